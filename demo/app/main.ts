@@ -1,0 +1,6 @@
+import { showPage } from './router.ts';
+import { startTelemetry } from './telemetry/telemetry.ts';
+
+startTelemetry();
+showPage();
+window.addEventListener('popstate', showPage);

@@ -1,0 +1,6 @@
+import { element } from '../element.ts';
+import { cardLayout } from '../layout.ts';
+
+export function signedOutPage(): HTMLElement {
+  return cardLayout('Signed out', element('p', {}, 'See you soon.'), element('a', { href: '/' }, 'Sign in again'));
+}

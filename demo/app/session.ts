@@ -1,0 +1,27 @@
+import type { Persona } from '../persona.ts';
+
+const kept = 'fernhill.user';
+
+/** The signed-in user. */
+export function currentUser(): Persona | null {
+  const text = sessionStorage.getItem(kept);
+  return text === null ? null : (JSON.parse(text) as Persona);
+}
+
+/** Asks the app's own server who this is; what the user typed goes to no one else. */
+export async function signIn(email: string, password: string): Promise<Persona> {
+  const response = await fetch('/api/session', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ email, password }),
+  });
+  if (!response.ok) throw new Error('Wrong e-mail address or password.');
+  const user = (await response.json()) as Persona;
+  sessionStorage.setItem(kept, JSON.stringify(user));
+  return user;
+}
+
+/** Forgets the user. */
+export function signOut(): void {
+  sessionStorage.removeItem(kept);
+}

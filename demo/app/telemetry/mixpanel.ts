@@ -1,0 +1,19 @@
+import mixpanel from 'mixpanel-browser';
+import type { Persona } from '../../persona.ts';
+
+/** Starts the SDK as a team would that wants page views with their query strings. */
+export function start(): void {
+  mixpanel.init('5f1d0c8a7b2e49f6a3c4d5e6f7081920', { track_pageview: 'full-url', persistence: 'localStorage' });
+}
+
+export function identify(user: Persona): void {
+  mixpanel.identify(user.id);
+  mixpanel.people.set({ $name: user.name, $email: user.email, $phone: user.phone, job_title: user.job, plan: user.plan });
+  mixpanel.set_group('org_id', user.organisation.id);
+  mixpanel.get_group('org_id', user.organisation.id).set({ $name: user.organisation.name });
+  mixpanel.register({ organisation: user.organisation.name, plan: user.plan });
+}
+
+export function track(event: string, properties: Readonly<Record<string, string | number>>): void {
+  mixpanel.track(event, properties);
+}

@@ -1,0 +1,47 @@
+/** A page of a real browser: what the journey and the tests need of it. */
+export interface Page {
+  url(): string;
+  goto(url: string): Promise<void>;
+  /** Waits until an element matching the selector is visible. */
+  waitFor(selector: string): Promise<void>;
+  fill(selector: string, text: string): Promise<void>;
+  click(selector: string): Promise<void>;
+  /** Runs a self-contained function in the page; argument and result travel as JSON. */
+  evaluate<Result>(run: () => Result | Promise<Result>): Promise<Result>;
+  evaluate<Argument, Result>(run: (argument: Argument) => Result | Promise<Result>, argument: Argument): Promise<Result>;
+  /** Writes a PNG of the viewport. */
+  screenshot(path: string): Promise<void>;
+  setViewport(width: number, height: number): Promise<void>;
+  setColorScheme(scheme: 'light' | 'dark'): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A real browser with the extension loaded. */
+export interface Browser {
+  /** Such as `Chromium 156.0.8078.79`. */
+  readonly name: string;
+  open(url: string): Promise<Page>;
+  /** Opens a page of the extension, such as `popup.html`. */
+  extensionPage(path: string): Promise<Page>;
+  /** Warnings, errors and exceptions of the extension's own worker and pages, so far. */
+  extensionErrors(): Promise<readonly string[]>;
+  /** Stops the extension's background, as the browser does when it is idle. */
+  stopWorker(): Promise<void>;
+  /** Resolves when the user closed the browser. */
+  readonly closed: Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  /** Folder of the unpacked extension. */
+  readonly extension: string;
+  /** Port of the sink every host resolves to; without it the real network is used. */
+  readonly sinkPort?: number;
+  /** Shows a window. */
+  readonly headed?: boolean;
+}
+
+/** The source of a call that both browsers evaluate; `__name` is what esbuild puts around named functions. */
+export function callSource(run: (argument: never) => unknown, argument: unknown): string {
+  return `(() => { const __name = (f) => f; return (${run.toString()})(${JSON.stringify(argument) ?? 'undefined'}); })()`;
+}

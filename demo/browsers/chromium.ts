@@ -1,0 +1,167 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page as PlaywrightPage, type Worker } from 'playwright-core';
+import { type Browser, callSource, type LaunchOptions, type Page } from './browser.ts';
+import { findBrowser } from './executable.ts';
+
+/** Launches Chromium with the extension loaded. */
+export async function launchChromium({ extension, sinkPort, headed = false }: LaunchOptions): Promise<Browser> {
+  const executablePath = findBrowser('chromium');
+  const version = versionOf(executablePath);
+  const profile = await mkdtemp(join(tmpdir(), 'outflow-chromium-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless: !headed,
+    handleSIGINT: !headed,
+    handleSIGTERM: !headed,
+    viewport: headed ? null : { width: 1280, height: 800 },
+    ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
+    args: [...extensionArguments(extension), ...plainArguments(version), ...networkArguments(sinkPort)],
+  });
+  const logged = collectErrors(context);
+  const worker = await firstWorker(context);
+  const id = new URL(worker.url()).host;
+  await keepUncaughtErrors(context, id);
+  const closed = new Promise<void>((resolve) => context.once('close', () => resolve()));
+
+  const openPage = async (url: string): Promise<PlaywrightPage> => {
+    const page = await context.newPage();
+    await page.goto(url);
+    return page;
+  };
+  return {
+    name: `Chromium ${version}`,
+    open: async (url) => pageOf(await openPage(url)),
+    extensionPage: async (path) => pageOf(await openPage(`chrome-extension://${id}/${path}`)),
+    extensionErrors: async () => [...logged, ...(await uncaughtErrors(context, id))],
+    stopWorker: async () => {
+      const page = context.pages()[0] ?? (await context.newPage());
+      const session = await context.newCDPSession(page);
+      await session.send('ServiceWorker.enable');
+      await session.send('ServiceWorker.stopAllWorkers');
+      await session.detach();
+    },
+    closed,
+    close: async () => {
+      await context.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+    },
+  };
+}
+
+const developer = 'chrome.developerPrivate';
+
+/** Has Chromium keep the uncaught errors of the extension's worker, which Playwright does not report. */
+async function keepUncaughtErrors(context: BrowserContext, id: string): Promise<void> {
+  await onExtensionsPage(
+    context,
+    `(async () => {
+      await ${developer}.updateProfileConfiguration({ inDeveloperMode: true });
+      await ${developer}.updateExtensionConfiguration({ extensionId: ${JSON.stringify(id)}, errorCollection: true });
+    })()`,
+  );
+}
+
+async function uncaughtErrors(context: BrowserContext, id: string): Promise<string[]> {
+  const errors = await onExtensionsPage<RuntimeError[]>(
+    context,
+    `${developer}.getExtensionInfo(${JSON.stringify(id)}).then((info) => info.runtimeErrors)`,
+  );
+  return errors
+    .filter(({ message, contextUrl }) => message.startsWith('Uncaught') && !contextUrl.endsWith('.html'))
+    .map(({ message, source }) => `${source}: ${message}`);
+}
+
+/** `chrome://extensions` may ask about extensions what no other page may. */
+async function onExtensionsPage<Result>(context: BrowserContext, expression: string): Promise<Result> {
+  const page = await context.newPage();
+  await page.goto('chrome://extensions');
+  const result = await page.evaluate<Result>(expression);
+  await page.close();
+  return result;
+}
+
+interface RuntimeError {
+  readonly message: string;
+  readonly source: string;
+  readonly contextUrl: string;
+}
+
+function versionOf(executablePath: string): string {
+  const printed = execFileSync(executablePath, ['--version'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+  return /\d+(\.\d+)+/.exec(printed)?.[0] ?? '0';
+}
+
+function extensionArguments(extension: string): string[] {
+  return [
+    `--disable-extensions-except=${extension}`,
+    `--load-extension=${extension}`,
+    '--disable-features=DisableLoadExtensionCommandLineSwitch',
+  ];
+}
+
+/** Analytics SDKs send nothing from a browser that says it is automated. */
+function plainArguments(version: string): string[] {
+  const isRoot = process.getuid?.() === 0;
+  return [
+    ...(isRoot ? ['--no-sandbox'] : []),
+    '--disable-blink-features=AutomationControlled',
+    `--user-agent=${userAgent(version)}`,
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ];
+}
+
+function userAgent(version: string): string {
+  const platform = { darwin: 'Macintosh; Intel Mac OS X 10_15_7', win32: 'Windows NT 10.0; Win64; x64' }[process.platform as string];
+  const major = version.split('.')[0];
+  return `Mozilla/5.0 (${platform ?? 'X11; Linux x86_64'}) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/${major}.0.0.0 Safari/537.36`;
+}
+
+function networkArguments(sinkPort: number | undefined): string[] {
+  if (sinkPort === undefined) return [];
+  return ['--ignore-certificate-errors', `--host-resolver-rules=MAP * 127.0.0.1:${sinkPort}`, '--disable-quic'];
+}
+
+async function firstWorker(context: BrowserContext): Promise<Worker> {
+  return context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
+}
+
+function collectErrors(context: BrowserContext): string[] {
+  const errors: string[] = [];
+  const isOurs = (url: string): boolean => url.startsWith('chrome-extension://');
+  context.on('console', (message) => {
+    const url = message.worker()?.url() ?? message.page()?.url() ?? message.location().url;
+    if (isOurs(url) && ['error', 'warning'].includes(message.type())) errors.push(`${url}: ${message.text()}`);
+  });
+  context.on('weberror', (error) => {
+    const url = error.page()?.url() ?? '';
+    if (isOurs(url)) errors.push(`${url}: ${error.error().stack ?? error.error().message}`);
+  });
+  return errors;
+}
+
+function pageOf(page: PlaywrightPage): Page {
+  return {
+    url: () => page.url(),
+    goto: async (url) => {
+      await page.goto(url);
+    },
+    waitFor: async (selector) => {
+      await page.waitForSelector(selector, { timeout: 15_000 });
+    },
+    fill: (selector, text) => page.fill(selector, text),
+    click: (selector) => page.click(selector),
+    evaluate: (run: (argument: never) => unknown, argument?: unknown) => page.evaluate(callSource(run, argument)) as never,
+    screenshot: async (path) => {
+      await page.screenshot({ path });
+    },
+    setViewport: (width, height) => page.setViewportSize({ width, height }),
+    setColorScheme: (scheme) => page.emulateMedia({ colorScheme: scheme }),
+    close: () => page.close(),
+  };
+}

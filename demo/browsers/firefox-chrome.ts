@@ -1,0 +1,71 @@
+import type { Browser as PuppeteerBrowser } from 'puppeteer-core';
+
+/** Runs an expression with Firefox's own privileges. Needs `--remote-allow-system-access`. */
+export type RunPrivileged = <Result>(expression: string) => Promise<Result>;
+
+interface BidiConnection {
+  send(method: string, params: object): Promise<{ result: unknown }>;
+}
+
+/** Reaches the browser's own window, which Puppeteer has no words for. */
+export async function privilegedIn(browser: PuppeteerBrowser): Promise<RunPrivileged> {
+  const { connection } = browser as unknown as { connection: BidiConnection };
+  const tree = (await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })).result as {
+    contexts: Array<{ context: string }>;
+  };
+  const context = tree.contexts[0]?.context;
+  if (context === undefined) throw new Error('Firefox shows no window of its own.');
+  return async <Result>(expression: string): Promise<Result> => {
+    const { result } = await connection.send('script.evaluate', {
+      expression: `(async () => JSON.stringify((await (${expression})) ?? null))()`,
+      target: { context },
+      awaitPromise: true,
+    });
+    const outcome = result as { type: string; result?: { value: string }; exceptionDetails?: { text: string } };
+    if (outcome.type !== 'success') throw new Error(outcome.exceptionDetails?.text ?? 'Firefox refused.');
+    return JSON.parse(outcome.result?.value ?? 'null') as Result;
+  };
+}
+
+/** Runs in the extension's process, where its console is, and hands what it says to the browser's. */
+function consoleTap(extensionId: string): string {
+  return `
+    const storage = Cc['@mozilla.org/consoleAPI-storage;1'].getService(Ci.nsIConsoleAPIStorage);
+    storage.addLogEventListener((message) => {
+      const event = message.wrappedJSObject ?? message;
+      if (!String(event.filename).startsWith('moz-extension:') && event.addonId !== ${JSON.stringify(extensionId)}) return;
+      if (event.level !== 'error' && event.level !== 'warn') return;
+      const text = Array.from(event.arguments ?? [], String).join(' ');
+      Services.cpmm.sendAsyncMessage('Outflow:Console', event.filename + ': ' + text);
+    }, Services.scriptSecurityManager.getSystemPrincipal());`;
+}
+
+/** Starts keeping what extensions write to their consoles. To be called before the extension is installed. */
+export async function keepConsole(run: RunPrivileged, extensionId: string): Promise<void> {
+  const script = `data:application/javascript;charset=utf-8,${encodeURIComponent(consoleTap(extensionId))}`;
+  await run(`(() => {
+    globalThis.outflowConsole = [];
+    Services.ppmm.addMessageListener('Outflow:Console', ({ data }) => outflowConsole.push(data));
+    Services.ppmm.loadProcessScript(${JSON.stringify(script)}, true);
+  })()`);
+}
+
+/** Console warnings and errors kept so far, and uncaught exceptions of the extension at this origin. */
+export async function consoleErrors(run: RunPrivileged, origin: string): Promise<string[]> {
+  const logged = await run<string[]>('outflowConsole');
+  const uncaught = await run<string[]>(`Services.console.getMessageArray()
+    .filter((message) => message instanceof Ci.nsIScriptError && message.sourceName.startsWith(${JSON.stringify(origin)}))
+    .map((message) => message.sourceName + ': ' + message.errorMessage)`);
+  return [...logged, ...uncaught];
+}
+
+/** Stops the extension's event page, as Firefox does when it is idle. */
+export async function terminateBackground(run: RunPrivileged, extensionId: string): Promise<void> {
+  const extension = `WebExtensionPolicy.getByID(${JSON.stringify(extensionId)}).extension`;
+  await run(`${extension}.terminateBackground({ ignoreDevToolsAttached: true })`);
+}
+
+/** Makes every page see this as the preferred colour scheme. */
+export async function preferColorScheme(run: RunPrivileged, scheme: 'light' | 'dark'): Promise<void> {
+  await run(`Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${scheme === 'dark' ? 0 : 1})`);
+}

@@ -1,0 +1,122 @@
+import { execFileSync } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import puppeteer, { type Browser as PuppeteerBrowser, type Page as PuppeteerPage } from 'puppeteer-core';
+import { type Browser, callSource, type LaunchOptions, type Page } from './browser.ts';
+import { findBrowser } from './executable.ts';
+import {
+  consoleErrors,
+  keepConsole,
+  preferColorScheme,
+  privilegedIn,
+  type RunPrivileged,
+  terminateBackground,
+} from './firefox-chrome.ts';
+
+const extensionId = 'outflow@outflow.dev';
+
+/** Launches Firefox with the extension installed for as long as it runs. */
+export async function launchFirefox({ extension, sinkPort, headed = false }: LaunchOptions): Promise<Browser> {
+  const executablePath = findBrowser('firefox');
+  const uuid = randomUUID();
+  const origin = `moz-extension://${uuid}`;
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless: !headed,
+    handleSIGINT: !headed,
+    handleSIGTERM: !headed,
+    acceptInsecureCerts: sinkPort !== undefined,
+    defaultViewport: headed ? null : { width: 1280, height: 800 },
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: { ...extensionPreferences(uuid), ...proxyPreferences(sinkPort) },
+  });
+  const privileged = await privilegedIn(browser);
+  await keepConsole(privileged, extensionId);
+  await browser.installExtension(extension);
+  const closed = new Promise<void>((resolve) => browser.once('disconnected', () => resolve()));
+
+  return {
+    name: `Firefox ${versionOf(executablePath)}`,
+    open: async (url) => {
+      const page = await plainPage(browser);
+      await page.goto(url);
+      return pageOf(page, privileged);
+    },
+    extensionPage: async (path) => {
+      const page = await browser.newPage();
+      await gotoExtension(page, `${origin}/${path}`);
+      return pageOf(page, privileged);
+    },
+    extensionErrors: () => consoleErrors(privileged, origin),
+    stopWorker: () => terminateBackground(privileged, extensionId),
+    closed,
+    close: () => browser.close(),
+  };
+}
+
+function versionOf(executablePath: string): string {
+  const printed = execFileSync(executablePath, ['--version'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+  return /\d+(\.\d+)+/.exec(printed)?.[0] ?? '0';
+}
+
+/** Grants the extension its hosts, and fixes its address. */
+function extensionPreferences(uuid: string): Record<string, unknown> {
+  return {
+    'extensions.originControls.grantByDefault': true,
+    'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: uuid }),
+  };
+}
+
+/** Every host, loopback included, goes through the sink's proxy. */
+function proxyPreferences(port: number | undefined): Record<string, unknown> {
+  if (port === undefined) return {};
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': port,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': port,
+    'network.proxy.no_proxies_on': '',
+    'network.captive-portal-service.enabled': false,
+    'network.connectivity-service.enabled': false,
+  };
+}
+
+/** Analytics SDKs send nothing from a browser that says it is automated. */
+async function plainPage(browser: PuppeteerBrowser): Promise<PuppeteerPage> {
+  const page = await browser.newPage();
+  await page.evaluateOnNewDocument('Object.defineProperty(Navigator.prototype, "webdriver", { get: () => false });');
+  return page;
+}
+
+/** Firefox never reports that an extension's page has loaded, so the page itself is asked. */
+async function gotoExtension(page: PuppeteerPage, url: string): Promise<void> {
+  await page.goto(url, { waitUntil: [] });
+  const deadline = Date.now() + 15_000;
+  while (!(await page.evaluate(`location.href.startsWith(${JSON.stringify(url)}) && document.readyState === 'complete'`))) {
+    if (Date.now() > deadline) throw new Error(`${url} did not load.`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+function pageOf(page: PuppeteerPage, privileged: RunPrivileged): Page {
+  return {
+    url: () => page.url(),
+    goto: async (url) => {
+      if (url.startsWith('moz-extension:')) await gotoExtension(page, url);
+      else await page.goto(url);
+    },
+    waitFor: async (selector) => {
+      await page.waitForSelector(selector, { visible: true, timeout: 15_000 });
+    },
+    fill: (selector, text) => page.locator(selector).fill(text),
+    click: (selector) => page.locator(selector).click(),
+    evaluate: (run: (argument: never) => unknown, argument?: unknown) => page.evaluate(callSource(run, argument)) as never,
+    screenshot: async (path) => {
+      await page.screenshot({ path: path as `${string}.png` });
+    },
+    setViewport: (width, height) => page.setViewport({ width, height }),
+    setColorScheme: (scheme) => preferColorScheme(privileged, scheme),
+    close: () => page.close(),
+  };
+}

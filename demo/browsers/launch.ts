@@ -1,0 +1,21 @@
+import { fileURLToPath } from 'node:url';
+import type { Browser, LaunchOptions } from './browser.ts';
+import { launchChromium } from './chromium.ts';
+import type { BrowserKind } from './executable.ts';
+import { launchFirefox } from './firefox.ts';
+
+/** The name by which `wxt build -b` knows a browser. */
+export const buildTarget: Readonly<Record<BrowserKind, 'chrome' | 'firefox'>> = { chromium: 'chrome', firefox: 'firefox' };
+
+/** Where the extension built for a browser is. */
+export function extensionFolder(kind: BrowserKind): string {
+  return fileURLToPath(new URL(`../../.output/${buildTarget[kind]}-mv3`, import.meta.url));
+}
+
+/** Launches a browser with the extension that was built for it. */
+export function launch(
+  kind: BrowserKind,
+  { extension = extensionFolder(kind), ...options }: Partial<LaunchOptions> = {},
+): Promise<Browser> {
+  return { chromium: launchChromium, firefox: launchFirefox }[kind]({ extension, ...options });
+}

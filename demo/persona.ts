@@ -1,0 +1,43 @@
+/** Someone who uses the demo app. Every value is made up and is looked for in what leaves. */
+export interface Persona {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly phone: string;
+  readonly password: string;
+  readonly job: string;
+  readonly plan: string;
+  readonly organisation: { readonly id: string; readonly name: string };
+}
+
+/** The user the journey signs in as. */
+export const persona: Persona = {
+  id: 'usr_48c1f0d29b',
+  name: 'Priya Marlowe',
+  email: 'priya.marlowe@calderfreight.example',
+  phone: '+14155550142',
+  password: 'correct-horse-battery-9',
+  job: 'Platform engineer',
+  plan: 'Business annual',
+  organisation: { id: 'org_7713ke42', name: 'Calder Freight' },
+};
+
+/** A host inside the company, which an error message gives away. */
+export const internalHost = 'billing-db-02.corp.fernhill.internal';
+
+/** A secret key nobody has seen before, in the shape of a live payment key. */
+export function freshSecretKey(): string {
+  return `sk_live_${randomText(32)}`;
+}
+
+/** A password-reset token nobody has seen before. */
+export function freshResetToken(): string {
+  return randomText(40);
+}
+
+const alphabet = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789';
+
+function randomText(length: number): string {
+  const bytes = globalThis.crypto.getRandomValues(new Uint8Array(length));
+  return Array.from(bytes, (byte) => alphabet[byte % alphabet.length]).join('');
+}

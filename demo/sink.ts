@@ -1,0 +1,102 @@
+import { createServer as createPlain, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer as createSecure } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import { answerAsApp } from './sink/app.ts';
+import { freshCertificate } from './sink/certificate.ts';
+import { isBrowserChatter } from './sink/chatter.ts';
+import { createFront } from './sink/front.ts';
+import { type Answer, type Received, receive } from './sink/received.ts';
+import { answerAsVendor } from './sink/vendors.ts';
+
+export type { Answer, Received } from './sink/received.ts';
+
+/** Where the demo app is served. */
+export const demoApp = 'https://app.fernhill.example';
+
+export interface SinkOptions {
+  /** Folder of the bundled demo app. */
+  readonly appFolder: string;
+  /** Answers instead of the app and the vendors; undefined leaves the answer to them. */
+  readonly respond?: (request: Received) => Answer | undefined | Promise<Answer | undefined>;
+}
+
+/** Stands in for the whole internet, on the loopback interface. */
+export interface Sink {
+  /** One port: TLS, plain HTTP, and an HTTP proxy that tunnels every host back to itself. */
+  readonly port: number;
+  /** Everything hosts other than the app's received, oldest first, without CORS preflights and the browser's own traffic. */
+  readonly requests: readonly Received[];
+  /** Forgets what was received. */
+  clear(): void;
+  /** Resolves once nothing arrived for `quietMs`, or after `limitMs`. */
+  quiet(quietMs?: number, limitMs?: number): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Starts the sink. */
+export async function startSink({ appFolder, respond }: SinkOptions): Promise<Sink> {
+  const requests: Received[] = [];
+  let lastAt = Date.now();
+
+  const answer = async (request: Received): Promise<Answer> => {
+    if (isBrowserChatter(request.host)) return { status: 404 };
+    const isApp = request.host.endsWith('.fernhill.example');
+    if (!isApp) lastAt = Date.now();
+    if (isPreflight(request)) return { status: 204 };
+    if (!isApp) requests.push(request);
+    return (await respond?.(request)) ?? (isApp ? answerAsApp(request, appFolder) : answerAsVendor(request));
+  };
+  const listener = (scheme: Received['scheme']) => (incoming: IncomingMessage, response: ServerResponse) => {
+    receive(incoming, scheme)
+      .then(async (request) => send(response, request, await answer(request)))
+      .catch(() => response.destroy());
+  };
+
+  const secure = createSecure(await freshCertificate(), listener('https'));
+  const plain = createPlain(listener('http'));
+  secure.keepAliveTimeout = plain.keepAliveTimeout = 120_000;
+  const front = createFront(secure, plain);
+  await new Promise<void>((resolve) => front.listen(0, '127.0.0.1', resolve));
+
+  return {
+    port: (front.address() as AddressInfo).port,
+    requests,
+    clear: () => {
+      requests.length = 0;
+    },
+    quiet: async (quietMs = 2000, limitMs = 30_000) => {
+      const started = Date.now();
+      while (Date.now() - Math.max(lastAt, started) < quietMs && Date.now() - started < limitMs) {
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+    },
+    close: async () => {
+      secure.closeAllConnections();
+      plain.closeAllConnections();
+      await new Promise<void>((resolve) => front.close(() => resolve()));
+    },
+  };
+}
+
+function isPreflight({ method, headers }: Received): boolean {
+  return method === 'OPTIONS' && headers['access-control-request-method'] !== undefined;
+}
+
+function send(response: ServerResponse, request: Received, answer: Answer): void {
+  response.writeHead(answer.status ?? 200, { ...allowOrigin(request), 'cache-control': 'no-store', ...answer.headers });
+  response.end(answer.body);
+}
+
+/** Lets every page read the answer, with credentials if it wants them. */
+function allowOrigin({ headers }: Received): Record<string, string> {
+  const { origin } = headers;
+  if (origin === undefined) return {};
+  return {
+    'access-control-allow-origin': origin,
+    'access-control-allow-credentials': 'true',
+    'access-control-allow-methods': 'GET, POST, PUT, PATCH, DELETE, HEAD',
+    'access-control-allow-headers': headers['access-control-request-headers'] ?? '*',
+    'access-control-max-age': '600',
+    vary: 'origin',
+  };
+}

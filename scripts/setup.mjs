@@ -1,0 +1,81 @@
+import { spawnSync } from 'node:child_process';
+import { accessSync, constants, existsSync, readFileSync, statSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+// Runs before anything is installed: Node's own modules only.
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const browsers = JSON.parse(readFileSync(join(root, 'demo/browsers/names.json'), 'utf8'));
+
+/** Something the user has to do; its message is the one line to show. */
+export class SetUpProblem extends Error {}
+
+/** Installs what is missing: packages, and the named browsers. Safe to run again; does nothing when all is there. */
+export function setUp(kinds = Object.keys(browsers)) {
+  installPackages();
+  installBrowsers(kinds.filter((kind) => !isInstalled(browsers[kind])));
+}
+
+function installPackages() {
+  if (modifiedAt('node_modules/.package-lock.json') >= modifiedAt('package-lock.json')) return;
+  run('Installing packages', 'npm', ['ci', '--no-audit', '--no-fund']);
+}
+
+function installBrowsers(missing) {
+  if (missing.length === 0) return;
+  if (!canInstall()) {
+    const wanted = missing.map((kind) => `${kind} (${browsers[kind].commands.join(' or ')})`).join(' and ');
+    throw new SetUpProblem(`Please install ${wanted}, then run this again.`);
+  }
+  const packages = [...new Set(missing.flatMap((kind) => browsers[kind].debian))];
+  run('Reading the package lists', 'apt-get', ['update']);
+  run(`Installing ${missing.join(' and ')}`, 'apt-get', ['install', '-y', '--no-install-recommends', ...packages]);
+}
+
+/** Ubuntu's chromium package is a snap, which cannot load an extension from a folder. */
+function canInstall() {
+  if (process.getuid?.() !== 0 || !existsSync('/etc/os-release')) return false;
+  return /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'));
+}
+
+function isInstalled({ commands, files }) {
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  return [...folders.flatMap((folder) => commands.map((name) => join(folder, name))), ...files].some(isExecutable);
+}
+
+function isExecutable(path) {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function modifiedAt(path) {
+  return statSync(join(root, path), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+}
+
+function run(title, command, args) {
+  console.log(`\n▸ ${title}: ${command} ${args.join(' ')}`);
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  const { status, error } = spawnSync(command, args, { cwd: root, stdio: 'inherit', env, shell: process.platform === 'win32' });
+  if (status !== 0) throw new SetUpProblem(`${title} failed${error ? `: ${error.message}` : ''}.`);
+}
+
+/** Runs `setUp` for a script: a problem is one line on standard error, and exit status 1. */
+export function setUpOrExit(kinds) {
+  try {
+    setUp(kinds);
+  } catch (error) {
+    if (!(error instanceof SetUpProblem)) throw error;
+    console.error(error.message);
+    process.exit(1);
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  setUpOrExit();
+  console.log('Everything is set up.');
+}

@@ -1,0 +1,79 @@
+import { fileURLToPath } from 'node:url';
+import { build } from 'wxt';
+import { watch } from '../demo/automation.ts';
+import { buildDemo } from '../demo/build.ts';
+import type { BrowserKind } from '../demo/browsers/executable.ts';
+import { buildTarget, launch } from '../demo/browsers/launch.ts';
+import { runJourney } from '../demo/journey.ts';
+import { persona } from '../demo/persona.ts';
+import { demoApp, type Sink, startSink } from '../demo/sink.ts';
+import { photographPopup } from './popup-pictures.ts';
+import { saveReport } from './saved-report.ts';
+import { reportText } from './report-text.ts';
+
+export interface StartOptions {
+  /** The user's own app; null for the demo. */
+  readonly url: string | null;
+  readonly browser: BrowserKind;
+  readonly headless: boolean;
+}
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const out = `${root}out`;
+
+/** Opens a browser with the extension at the demo, or at the user's own app. */
+export async function start({ url, browser: kind, headless }: StartOptions): Promise<void> {
+  step(`Building the extension for ${kind}`);
+  await build({ root, browser: buildTarget[kind] });
+  const sink = url === null ? await startDemo() : null;
+  const app = url === null ? demoApp : new URL(url).origin;
+
+  step(`Opening ${kind} with the extension`);
+  const ended = headless ? null : interrupted();
+  const browser = await launch(kind, { headed: !headless, ...(sink ? { sinkPort: sink.port } : {}) });
+  await watch(browser, [app]);
+  const page = await browser.open(url ?? 'about:blank');
+
+  if (ended === null) {
+    if (sink) {
+      step('Using the demo app as a person would');
+      await runJourney(page, sink);
+    } else {
+      step(`Watching ${url} for ten seconds`);
+      await new Promise((resolve) => setTimeout(resolve, 10_000));
+    }
+    const report = await saveReport(browser, app, `${out}/report.json`);
+    await photographPopup(browser, app, out);
+    console.log(`\n${reportText(report)}\n\nSaved in out/: report.json, popup-light.png, popup-dark.png`);
+  } else {
+    if (sink) await page.goto(demoApp);
+    console.log(`\n${invitation(app, sink !== null)}`);
+    await Promise.race([browser.closed, ended]);
+  }
+  await browser.close().catch(() => undefined);
+  await sink?.close();
+}
+
+async function startDemo(): Promise<Sink> {
+  step('Building the demo app');
+  const appFolder = `${root}.output/demo`;
+  await buildDemo(appFolder);
+  return startSink({ appFolder });
+}
+
+function invitation(app: string, isDemo: boolean): string {
+  const how = isDemo
+    ? `Sign in as ${persona.email} with the password ${persona.password}. Nothing leaves this machine.`
+    : 'What you do there is recorded on this machine only.';
+  return `The browser is open at ${app}.\n${how}\nClick the Outflow icon to see what left. Close the window, or press Ctrl+C, to end.`;
+}
+
+function interrupted(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });
+}
+
+function step(title: string): void {
+  console.log(`\n▸ ${title}`);
+}

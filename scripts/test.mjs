@@ -1,0 +1,27 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { setUpOrExit } from './setup.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+const steps = [
+  ['Lint and format', 'biome', 'check'],
+  ['Types', 'tsc', '--noEmit'],
+  ['Extension for Chromium', 'wxt', 'build'],
+  ['Extension for Firefox', 'wxt', 'build', '-b', 'firefox'],
+  ['Unit tests', 'vitest', 'run', '--project', 'unit'],
+  ['End-to-end tests', 'vitest', 'run', '--project', 'e2e'],
+];
+
+setUpOrExit();
+for (const [title, command, ...args] of steps) {
+  console.log(`\n▸ ${title}: ${command} ${args.join(' ')}`);
+  const path = join(root, 'node_modules', '.bin', command);
+  const { status } = spawnSync(path, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
+  if (status !== 0) {
+    console.error(`\n${title} failed.`);
+    process.exit(1);
+  }
+}
+console.log(`\nAll ${steps.length} steps passed.`);

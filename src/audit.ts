@@ -1,0 +1,58 @@
+import type { CanarySearch } from './classify/canaries.ts';
+import { type Classification, classify } from './classify/classify.ts';
+import { decode } from './decode/decode.ts';
+import { type Field, type FieldLocation, foldPath } from './decode/field.ts';
+import type { Observation, UnreadableReason } from './observe/observation.ts';
+import { nameEvents } from './vendors/events.ts';
+import type { Identify } from './vendors/identify.ts';
+import { parameterOf } from './vendors/parameters.ts';
+import type { Recipient, Vendor } from './vendors/vendor.ts';
+
+/** A classified field of one observation. Its `value` is raw: it is masked before anything is kept. */
+export interface Disclosure extends Classification {
+  readonly path: string;
+  readonly location: FieldLocation;
+  readonly encoding: readonly string[];
+  /** Name of the vendor's event it left in. */
+  readonly event: string | null;
+}
+
+/** What one observation handed to whom. */
+export interface Audit {
+  readonly observation: Observation;
+  readonly recipient: Recipient;
+  readonly disclosures: readonly Disclosure[];
+  /** Why something in it could not be read; null when everything was. */
+  readonly unreadable: UnreadableReason | null;
+}
+
+/** What the audit goes by. */
+export interface Knowledge {
+  readonly identify: Identify;
+  readonly searchCanaries: CanarySearch;
+}
+
+/** The pipeline: who got it, which fields, what kind of data. Null where the app's own hosts got it. Never throws. */
+export function audit(observation: Observation, knowledge: Knowledge): Audit | null {
+  const identified = knowledge.identify(new URL(observation.url), new URL(observation.app));
+  if (identified === null) return null;
+  const { recipient, vendor } = identified;
+  const { fields, unreadable } = decode(observation);
+  const eventOf = nameEvents(fields, vendor?.events ?? []);
+  const disclosures = fields.flatMap((field) => disclose(field, vendor, eventOf(field), knowledge));
+  return { observation, recipient, disclosures, unreadable };
+}
+
+function disclose(field: Field, vendor: Vendor | null, event: string | null, knowledge: Knowledge): Disclosure[] {
+  const path = foldPath(field.segments);
+  const parameter = vendor && parameterOf(vendor, path);
+  return classify(field, parameter, knowledge.searchCanaries)
+    .filter(({ category }) => category !== 'other' || !path.startsWith('(path)'))
+    .map((classification) => ({
+      ...classification,
+      path,
+      location: field.location,
+      encoding: field.encoding,
+      event,
+    }));
+}

@@ -1,0 +1,15 @@
+import type { ValueDetector } from './detector.ts';
+
+/** JSON Web Tokens (RFC 7519): both the header and the claims are base64url of text that starts with `{"`. */
+const pattern = /\beyJ[A-Za-z0-9_-]{8,}\.eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}/;
+
+export const jwt: ValueDetector = {
+  category: 'token',
+  detector: 'secret',
+  confidence: 0.97,
+  find: (value) => (value.includes('eyJ') ? (pattern.exec(value)?.[0] ?? null) : null),
+  samples: {
+    yes: ['Bearer eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0NSJ9.dozjgNryP4J3jVmNHl0w5N_XgL0n3I9P'],
+    no: ['eyJhbGciOiJIUzI1NiJ9', 'a.b.c', 'eyJhbGciOiJIUzI1NiJ9.payload.signature'],
+  },
+};

@@ -1,0 +1,30 @@
+import type { ValueDetector } from './detector.ts';
+
+/** A link that signs someone in or changes their password: such a path, and a token as parameter or last segment. */
+const link = /https?:\/\/[^\s"'<>]+/g;
+const path = /\/[^?#]*(?:reset|recover|password|magic|invit|activat|verif|confirm|one-?time|passwordless|sign-?in-?link)[^?#]*/i;
+const parameter = /[?&#](?:[\w-]*(?:token|code|otp|nonce|ticket)|t|key|sig|signature)=[\w.~%+/-]{8,}/i;
+const lastSegment = /\/(?=[\w-]*\d)[\w-]{20,}\/?(?:[?#]|$)/;
+
+export const resetLink: ValueDetector = {
+  category: 'reset-link',
+  detector: 'secret',
+  confidence: 0.9,
+  find(value) {
+    if (!value.includes('://')) return null;
+    return value.match(link)?.find((url) => path.test(url) && (parameter.test(url) || lastSegment.test(url))) ?? null;
+  },
+  samples: {
+    yes: [
+      'https://app.example.com/reset?token=9f8e7d6c5b4a3210',
+      'at https://app.example.com/auth/magic-link#token=abcdefgh12345678 in boot',
+      'https://app.example.com/invite/8e2c01f4d9b74a6f9c1d',
+    ],
+    no: [
+      'https://app.example.com/reset',
+      'https://app.example.com/keys?token=9f8e7d6c5b4a3210',
+      'https://app.example.com/verify?step=2',
+      '/reset?token=9f8e7d6c5b4a3210',
+    ],
+  },
+};

@@ -1,0 +1,27 @@
+import type { Codec } from './codec.ts';
+import { entryTree } from './form.ts';
+
+/**
+ * The parameters of an absolute http(s) URL inside another value; their names carry a leading `?` (or `?#` from the
+ * fragment), so that `$current_url?token` reads as what it is.
+ */
+export const url: Codec<string> = {
+  name: 'url',
+  accepts: (text) => /^https?:\/\/\S+[?#]\S*=\S/.test(text) && text.length <= 65_536,
+  decode(text) {
+    const parsed = URL.canParse(text) ? new URL(text) : null;
+    if (parsed === null) return null;
+    const parameters = [...urlParameters(parsed)].map(([name, value]) => [`?${name}`, value] as const);
+    return parameters.length === 0 ? null : { kind: 'tree', tree: new Map(parameters) };
+  },
+};
+
+/** Query and fragment parameters of a URL; fragment names carry a leading `#`. */
+export function urlParameters(address: URL): Map<string, string | string[]> {
+  const fragment = address.hash.slice(1).replace(/^[^?]*\?/, '');
+  const fragmentEntries = fragment.includes('=') ? [...new URLSearchParams(fragment)] : [];
+  return entryTree([
+    ...address.searchParams,
+    ...fragmentEntries.map(([name, value]) => [`#${name}`, value] as const),
+  ]);
+}

@@ -1,0 +1,61 @@
+import type { CategoryId, Severity } from '../classify/taxonomy.ts';
+import type { DisclosureRow } from '../ledger/rows.ts';
+import type { Combination } from './exposure.ts';
+
+/** Something a combination needs: one of some categories, where it matters hashed or in the clear. */
+interface Need {
+  readonly anyOf: readonly CategoryId[];
+  readonly hashed?: boolean;
+}
+
+interface CombinationRule {
+  readonly id: string;
+  readonly name: string;
+  readonly severity: Severity;
+  readonly needs: readonly Need[];
+}
+
+/** What is worth more to an attacker together than apart. */
+const rules: readonly CombinationRule[] = [
+  {
+    id: 'spear-phishing-kit',
+    name: 'Spear-phishing kit',
+    severity: 'high',
+    needs: [
+      { anyOf: ['name', 'email'], hashed: false },
+      { anyOf: ['org-id', 'company', 'plan'] },
+      { anyOf: ['event-name', 'interaction', 'page-url', 'referrer', 'coarse-location', 'precise-location'] },
+    ],
+  },
+  {
+    id: 'session-hijack',
+    name: 'Session hijack',
+    severity: 'high',
+    needs: [{ anyOf: ['token'] }, { anyOf: ['user-id'] }],
+  },
+  {
+    id: 're-identification',
+    name: 'Re-identification',
+    severity: 'high',
+    needs: [{ anyOf: ['email'], hashed: true }, { anyOf: ['user-id', 'device-id', 'cookie-id', 'advertising-id'] }],
+  },
+  {
+    id: 'reconnaissance',
+    name: 'Reconnaissance',
+    severity: 'high',
+    needs: [{ anyOf: ['internal-host'] }, { anyOf: ['environment'] }, { anyOf: ['feature-flag'] }],
+  },
+];
+
+/** The dangerous combinations that lie together at one vendor. */
+export function combinationsIn(disclosures: readonly DisclosureRow[]): Combination[] {
+  return rules.flatMap(({ id, name, severity, needs }) => {
+    const met = needs.map((need) => disclosures.filter((disclosure) => meets(disclosure, need)));
+    if (met.some((some) => some.length === 0)) return [];
+    return [{ id, name, severity, categories: [...new Set(met.flat().map(({ category }) => category))] }];
+  });
+}
+
+function meets({ category, hash }: DisclosureRow, { anyOf, hashed }: Need): boolean {
+  return anyOf.includes(category) && (hashed === undefined || (hash !== null) === hashed);
+}

@@ -1,0 +1,29 @@
+import type { CategoryId, Severity } from '../classify/taxonomy.ts';
+import type { DisclosureRow, RecipientRow } from '../ledger/rows.ts';
+
+/** A disclosure with the severity it has at this vendor, given everything else the vendor holds. */
+export interface ExposedDisclosure extends DisclosureRow {
+  readonly severity: Severity;
+}
+
+/** A dangerous combination that a vendor holds. */
+export interface Combination {
+  readonly id: string;
+  /** Short name, as in "spear-phishing kit". */
+  readonly name: string;
+  readonly severity: Severity;
+  readonly categories: readonly CategoryId[];
+}
+
+/** What a breach at one vendor would leak. */
+export interface Exposure {
+  /** The vendor, its requests and bytes, summed over apps and sessions. */
+  readonly received: RecipientRow;
+  readonly severity: Severity;
+  /** Categories it got, gravest first; `other` left out. */
+  readonly categories: readonly CategoryId[];
+  readonly combinations: readonly Combination[];
+  /** Gravest first, then by path. */
+  readonly disclosures: readonly ExposedDisclosure[];
+  readonly personal: boolean;
+}

@@ -1,0 +1,183 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { Entries } from './entries.ts';
+import { mergeDisclosure, mergeRecipient } from './merge.ts';
+import type { DisclosureRow, RecipientRow, RequestRow, SessionRow } from './rows.ts';
+
+interface Schema extends DBSchema {
+  disclosures: { key: string; value: DisclosureRow; indexes: { app: string } };
+  recipients: { key: string; value: RecipientRow; indexes: { app: string } };
+  requests: { key: number; value: RequestRow };
+  sessions: { key: string; value: SessionRow };
+  /** `fingerprint-key`, the install's own; `dropped`, observations lost so far. */
+  facts: { key: string; value: Uint8Array | number };
+}
+
+/** Recent requests kept for inspection. */
+const keptRequests = 500;
+
+/** Which rows to read; an absent part does not restrict. */
+export interface RowFilter {
+  readonly apps?: readonly string[] | undefined;
+  readonly vendors?: readonly string[] | undefined;
+  readonly session?: string | undefined;
+}
+
+export interface Rows {
+  readonly recipients: RecipientRow[];
+  readonly disclosures: DisclosureRow[];
+}
+
+/** Where disclosures are kept: in IndexedDB, shared by the background and every page of the extension. */
+export interface Ledger {
+  /** Key of this install's fingerprints. */
+  readonly fingerprintKey: Uint8Array;
+  /**
+   * Adds entries, all or none. Raw values are kept only with `keepRaw`.
+   * @throws DOMException where the database is full or gone
+   */
+  record(entries: readonly Entries[], options: { keepRaw: boolean; dropped: number }): Promise<void>;
+  rows(filter?: RowFilter): Promise<Rows>;
+  /** The newest requests, newest first. */
+  requests(): Promise<RequestRow[]>;
+  /** Observations that were lost, over the ledger's life. */
+  dropped(): Promise<number>;
+  session(id: string): Promise<SessionRow | null>;
+  /** The session that has not ended, if any. */
+  runningSession(): Promise<SessionRow | null>;
+  putSession(session: SessionRow): Promise<void>;
+  /** Forgets everything but the running session; answers the number of rows removed. */
+  clear(): Promise<number>;
+  /** Forgets what was last seen before a time, in milliseconds since the epoch. */
+  forgetBefore(time: number): Promise<void>;
+}
+
+/**
+ * Opens the ledger, creating it on first use.
+ *
+ * @throws DOMException where the browser offers no database, as some private windows do
+ */
+export async function openLedger(name = 'outflow'): Promise<Ledger> {
+  const db = await openDB<Schema>(name, 1, {
+    upgrade(fresh) {
+      fresh.createObjectStore('disclosures', { keyPath: 'key' }).createIndex('app', 'app');
+      fresh.createObjectStore('recipients', { keyPath: 'key' }).createIndex('app', 'app');
+      fresh.createObjectStore('requests', { keyPath: 'id', autoIncrement: true });
+      fresh.createObjectStore('sessions', { keyPath: 'id' });
+      fresh.createObjectStore('facts');
+    },
+    blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
+  });
+  return {
+    fingerprintKey: await fingerprintKeyOf(db),
+    record: (entries, options) => record(db, entries, options),
+    rows: (filter = {}) => readRows(db, filter),
+    requests: async () => (await db.getAll('requests')).reverse(),
+    dropped: async () => Number((await db.get('facts', 'dropped')) ?? 0),
+    session: async (id) => (await db.get('sessions', id)) ?? null,
+    runningSession: async () => (await db.getAll('sessions')).find(({ endedAt }) => endedAt === null) ?? null,
+    putSession: async (session) => {
+      await db.put('sessions', session);
+    },
+    clear: () => clear(db),
+    forgetBefore: (time) => forgetBefore(db, time),
+  };
+}
+
+type Database = IDBPDatabase<Schema>;
+
+/** The first page to ask makes the key; a transaction sees to it that there is only one. */
+async function fingerprintKeyOf(db: Database): Promise<Uint8Array> {
+  const transaction = db.transaction('facts', 'readwrite');
+  const known = await transaction.store.get('fingerprint-key');
+  const key = known instanceof Uint8Array ? known : crypto.getRandomValues(new Uint8Array(32));
+  if (key !== known) await transaction.store.put(key, 'fingerprint-key');
+  await transaction.done;
+  return key;
+}
+
+async function record(
+  db: Database,
+  entries: readonly Entries[],
+  { keepRaw, dropped }: { keepRaw: boolean; dropped: number },
+): Promise<void> {
+  const transaction = db.transaction(['disclosures', 'recipients', 'requests', 'facts'], 'readwrite');
+  const work = async () => {
+    await addMerged(transaction.objectStore('recipients'), entries.map(({ recipient }) => recipient), mergeRecipient);
+    const disclosures = entries.flatMap((entry) => entry.disclosures);
+    const kept = keepRaw ? disclosures : disclosures.map(({ raw: _, ...masked }) => masked);
+    await addMerged<DisclosureRow>(transaction.objectStore('disclosures'), kept, mergeDisclosure);
+    const requests = transaction.objectStore('requests');
+    let newest = 0;
+    for (const { request } of entries) newest = await requests.add(request);
+    if (newest > keptRequests) await requests.delete(IDBKeyRange.upperBound(newest - keptRequests));
+    const facts = transaction.objectStore('facts');
+    if (dropped > 0) await facts.put(Number((await facts.get('dropped')) ?? 0) + dropped, 'dropped');
+  };
+  await Promise.all([work(), transaction.done]);
+}
+
+interface KeyedStore<Row> {
+  get(key: string): Promise<Row | undefined>;
+  put(row: Row): Promise<unknown>;
+}
+
+/** Adds rows to a store, each merged with the one already under its key. Equal keys are merged before any is read. */
+async function addMerged<Row extends { readonly key: string }>(
+  store: KeyedStore<Row>,
+  rows: readonly Row[],
+  merge: (known: Row, next: Row) => Row,
+): Promise<void> {
+  const merged = new Map<string, Row>();
+  for (const row of rows) {
+    const known = merged.get(row.key);
+    merged.set(row.key, known ? merge(known, row) : row);
+  }
+  await Promise.all(
+    [...merged.values()].map(async (row) => {
+      const known = await store.get(row.key);
+      await store.put(known ? merge(known, row) : row);
+    }),
+  );
+}
+
+async function readRows(db: Database, { apps, vendors, session }: RowFilter): Promise<Rows> {
+  const wanted = ({ vendor, session: recordedIn }: { vendor: string; session: string }) =>
+    (vendors?.includes(vendor) ?? true) && (session === undefined || recordedIn === session);
+  const read = async <Name extends 'disclosures' | 'recipients'>(store: Name) =>
+    apps
+      ? (await Promise.all(apps.map((app) => db.getAllFromIndex(store, 'app', app)))).flat()
+      : await db.getAll(store);
+  const [recipients, disclosures] = await Promise.all([read('recipients'), read('disclosures')]);
+  return { recipients: recipients.filter(wanted), disclosures: disclosures.filter(wanted) };
+}
+
+async function clear(db: Database): Promise<number> {
+  const transaction = db.transaction(['disclosures', 'recipients', 'requests', 'sessions', 'facts'], 'readwrite');
+  let removed = 0;
+  for (const name of ['disclosures', 'recipients', 'requests'] as const) {
+    removed += await transaction.objectStore(name).count();
+    await transaction.objectStore(name).clear();
+  }
+  for (const { id, endedAt } of await transaction.objectStore('sessions').getAll()) {
+    if (endedAt === null) continue;
+    await transaction.objectStore('sessions').delete(id);
+    removed += 1;
+  }
+  await transaction.objectStore('facts').delete('dropped');
+  await transaction.done;
+  return removed;
+}
+
+async function forgetBefore(db: Database, time: number): Promise<void> {
+  const transaction = db.transaction(['disclosures', 'recipients', 'requests'], 'readwrite');
+  for (const name of ['disclosures', 'recipients'] as const) {
+    for await (const cursor of transaction.objectStore(name)) {
+      if (cursor.value.lastSeen < time) await cursor.delete();
+    }
+  }
+  for await (const cursor of transaction.objectStore('requests')) {
+    if (cursor.value.at >= time) break;
+    await cursor.delete();
+  }
+  await transaction.done;
+}

@@ -1,0 +1,110 @@
+import type { UnreadableReason } from '../observe/observation.ts';
+import type { DisclosureRow, RecipientRow } from './rows.ts';
+
+const mostNames = 20;
+const mostHosts = 50;
+const mostUnreadable = 100;
+
+/** Stands in `unreadable` for the hosts beyond the first hundred entries. */
+export const furtherHosts = '*';
+
+type Unreadable = RecipientRow['unreadable'][number];
+
+/**
+ * Two rows of the same field as one: counts added, times widened, what is known of the value taken from the newer row
+ * (the second, where both are as new). A raw value is never kept beside another value's sample.
+ * `key` is the first row's; `session` is '' where they differ.
+ */
+export function mergeDisclosure<Row extends DisclosureRow>(a: Row, b: Row): Row {
+  const { raw: _, ...newer } = newerOf(a, b);
+  const { raw } = newerOf(a, b);
+  return {
+    ...newer,
+    ...(raw === undefined ? {} : { raw }),
+    key: a.key,
+    session: sameOr(a.session, b.session, ''),
+    events: united(a.events, b.events, mostNames),
+    pages: united(a.pages, b.pages, mostNames),
+    count: a.count + b.count,
+    firstSeen: Math.min(a.firstSeen, b.firstSeen),
+    lastSeen: Math.max(a.lastSeen, b.lastSeen),
+  } as Row;
+}
+
+/** Rows that are the same field of the same app at the same vendor become one, in order of first appearance. */
+export function mergeDisclosures<Row extends DisclosureRow>(rows: readonly Row[]): Row[] {
+  return mergedBy(rows, disclosureIdentity, mergeDisclosure);
+}
+
+/**
+ * Two rows of the same vendor as one: numbers added, hosts united, times widened, the description taken from the newer.
+ * `key` is the first row's; `app` and `session` are '' where they differ.
+ */
+export function mergeRecipient(a: RecipientRow, b: RecipientRow): RecipientRow {
+  return {
+    key: a.key,
+    app: sameOr(a.app, b.app, ''),
+    vendor: a.vendor,
+    session: sameOr(a.session, b.session, ''),
+    recipient: newerOf(a, b).recipient,
+    hosts: united(a.hosts, b.hosts, mostHosts),
+    requests: a.requests + b.requests,
+    messages: a.messages + b.messages,
+    read: a.read + b.read,
+    unreadable: mergeUnreadable(a.unreadable, b.unreadable),
+    bytes: a.bytes + b.bytes,
+    firstSeen: Math.min(a.firstSeen, b.firstSeen),
+    lastSeen: Math.max(a.lastSeen, b.lastSeen),
+  };
+}
+
+/** One row a vendor, in order of first appearance. */
+export function mergeRecipients(rows: readonly RecipientRow[]): RecipientRow[] {
+  return mergedBy(rows, ({ vendor }) => vendor, mergeRecipient);
+}
+
+function disclosureIdentity(row: DisclosureRow): string {
+  const { app, vendor, path, category, location, hash, canary, encoding } = row;
+  return JSON.stringify([app, vendor, path, category, location, hash, canary, encoding]);
+}
+
+function mergedBy<Row>(rows: readonly Row[], identity: (row: Row) => string, merge: (a: Row, b: Row) => Row): Row[] {
+  const merged = new Map<string, Row>();
+  for (const row of rows) {
+    const id = identity(row);
+    const known = merged.get(id);
+    merged.set(id, known === undefined ? row : merge(known, row));
+  }
+  return [...merged.values()];
+}
+
+function newerOf<Row extends { readonly lastSeen: number }>(a: Row, b: Row): Row {
+  return b.lastSeen >= a.lastSeen ? b : a;
+}
+
+function sameOr<Value>(a: Value, b: Value, otherwise: Value): Value {
+  return a === b ? a : otherwise;
+}
+
+/** The first `most` of both, without repeats. The first list itself where the second adds nothing. */
+function united(a: readonly string[], b: readonly string[], most: number): readonly string[] {
+  if (a.length >= most || b.every((each) => a.includes(each))) return a.length <= most ? a : a.slice(0, most);
+  return [...new Set([...a, ...b])].slice(0, most);
+}
+
+/** Counts by host and reason. The number of entries is bounded, the sum of counts is kept. */
+function mergeUnreadable(a: readonly Unreadable[], b: readonly Unreadable[]): readonly Unreadable[] {
+  if (b.length === 0) return a;
+  const counts = new Map<string, Unreadable>();
+  for (const entry of [...a, ...b]) {
+    const isKnown = counts.has(unreadableKey(entry.host, entry.reason));
+    const host = isKnown || counts.size < mostUnreadable ? entry.host : furtherHosts;
+    const key = unreadableKey(host, entry.reason);
+    counts.set(key, { host, reason: entry.reason, count: (counts.get(key)?.count ?? 0) + entry.count });
+  }
+  return [...counts.values()];
+}
+
+function unreadableKey(host: string, reason: UnreadableReason): string {
+  return `${reason} ${host}`;
+}

@@ -1,0 +1,79 @@
+import type { CategoryId } from '../classify/taxonomy.ts';
+import type { Detector, HashName } from '../classify/classify.ts';
+import type { FieldLocation } from '../decode/field.ts';
+import type { UnreadableReason } from '../observe/observation.ts';
+import type { Recipient } from '../vendors/vendor.ts';
+
+/** What the ledger keeps. Times are milliseconds since the epoch. No row holds a raw value unless `raw` is set. */
+
+/** A classified field that left an app for a vendor, summed over its occurrences in one session. */
+export interface DisclosureRow {
+  readonly key: string;
+  readonly app: string;
+  readonly vendor: string;
+  /** Id of the session it was recorded in; '' outside any. */
+  readonly session: string;
+  readonly path: string;
+  readonly label: string;
+  readonly category: CategoryId;
+  readonly location: FieldLocation;
+  readonly encoding: readonly string[];
+  readonly hash: HashName | null;
+  readonly detector: Detector;
+  readonly canary: string | null;
+  readonly confidence: number;
+  readonly events: readonly string[];
+  readonly pages: readonly string[];
+  /** The newest value, masked. */
+  readonly sample: string;
+  /** Keyed fingerprint of the newest value. */
+  readonly fingerprint: string;
+  /** The newest value itself; only where the user chose to keep raw values. */
+  readonly raw?: string;
+  readonly count: number;
+  readonly firstSeen: number;
+  readonly lastSeen: number;
+}
+
+/** What one vendor received from one app in one session. */
+export interface RecipientRow {
+  readonly key: string;
+  readonly app: string;
+  readonly vendor: string;
+  readonly session: string;
+  readonly recipient: Omit<Recipient, 'host'>;
+  readonly hosts: readonly string[];
+  /** HTTP requests and WebSocket messages. */
+  readonly requests: number;
+  readonly messages: number;
+  /** Of both, those whose body was absent or fully available. */
+  readonly read: number;
+  readonly unreadable: ReadonlyArray<{ readonly host: string; readonly reason: UnreadableReason; readonly count: number }>;
+  readonly bytes: number;
+  readonly firstSeen: number;
+  readonly lastSeen: number;
+}
+
+/** One recent request, for inspection. The newest few hundred are kept. */
+export interface RequestRow {
+  readonly id?: number;
+  readonly at: number;
+  readonly app: string;
+  readonly vendor: string;
+  readonly method: string;
+  /** Query and fragment values masked. */
+  readonly url: string;
+  readonly bytes: number;
+  readonly events: readonly string[];
+  readonly categories: readonly CategoryId[];
+  readonly fields: number;
+  readonly unreadable: UnreadableReason | null;
+}
+
+/** A named recording, such as one release check. */
+export interface SessionRow {
+  readonly id: string;
+  readonly name: string;
+  readonly startedAt: number;
+  readonly endedAt: number | null;
+}

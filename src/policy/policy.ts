@@ -1,0 +1,80 @@
+import * as v from 'valibot';
+import { type CategoryId, categoryIds, type Severity } from '../classify/taxonomy.ts';
+import { appPatternSchema } from './app-pattern.ts';
+import { type Problem, problemOf } from './problem.ts';
+import { forbiddenIn, shape, table } from './shape.ts';
+
+/** What one vendor may get, on top of what every vendor may. */
+export interface VendorPolicy {
+  readonly allow?: readonly CategoryId[];
+  /** Beats every `allow`. */
+  readonly deny?: readonly CategoryId[];
+  /** For people: the contract or the decision behind it. */
+  readonly note?: string;
+}
+
+/** What may leave. A category that is not allowed is not allowed: an empty policy lets nothing leave. */
+export interface Policy {
+  readonly $schema?: string;
+  readonly version: 1;
+  /** Origins or patterns of origins it holds for; every app where there are none. */
+  readonly apps?: readonly string[];
+  /** What every vendor may get. */
+  readonly default?: { readonly allow?: readonly CategoryId[] };
+  /** By vendor id; `host:example.com` for a third party nobody has described. */
+  readonly vendors?: Readonly<Record<string, VendorPolicy>>;
+  /** Whether a vendor that `vendors` does not name may get anything at all; `allow` where it is not said. */
+  readonly unknownVendors?: 'deny' | 'allow';
+  /** Mildest severity of a finding that fails a check. */
+  readonly failOn?: Exclude<Severity, 'none'>;
+}
+
+/** Why a policy file cannot be used. */
+export type PolicyProblem = Problem;
+
+/** A vendor's id as the catalogue has them, or `host:` and a registrable domain. */
+export const vendorIdPattern = /^(?:host:[^\s]+|[a-z0-9][a-z0-9-]*)$/;
+
+/** A category of the taxonomy. */
+export const categorySchema = v.picklist(
+  categoryIds,
+  (issue) => `must be a category, such as "email", not ${issue.received}`,
+);
+
+/** A vendor's id. */
+export const vendorIdSchema = v.pipe(
+  v.string(),
+  v.maxLength(300, 'must have at most 300 characters'),
+  v.regex(vendorIdPattern, 'must be a vendor id, such as "mixpanel" or "host:example.com"'),
+);
+
+const categories = v.array(categorySchema);
+
+/** The policy file, version 1. `public/schemas/policy.v1.json` says the same for editors. */
+export const policySchema = shape({
+  $schema: v.exactOptional(v.string()),
+  version: v.literal(1),
+  apps: v.exactOptional(v.array(appPatternSchema)),
+  default: v.exactOptional(shape({ allow: v.exactOptional(categories) })),
+  vendors: v.exactOptional(
+    table(
+      vendorIdSchema,
+      shape({
+        allow: v.exactOptional(categories),
+        deny: v.exactOptional(categories),
+        note: v.exactOptional(v.string()),
+      }),
+    ),
+  ),
+  unknownVendors: v.exactOptional(v.picklist(['deny', 'allow'])),
+  failOn: v.exactOptional(v.picklist(['low', 'medium', 'high', 'critical'])),
+}) satisfies v.GenericSchema<unknown, Policy>;
+
+/** Reads a policy from parsed JSON. Never throws: what cannot be read comes back as the reason. */
+export function parsePolicy(json: unknown): { readonly policy: Policy } | { readonly error: PolicyProblem } {
+  const forbidden = forbiddenIn(json);
+  if (forbidden !== null) return { error: forbidden };
+  const parsed = v.safeParse(policySchema, json, { abortEarly: true });
+  if (parsed.success) return { policy: parsed.output };
+  return { error: problemOf(policySchema, parsed.issues[0], { noun: 'policy key', whole: 'the policy' }) };
+}

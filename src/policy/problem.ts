@@ -1,0 +1,103 @@
+import type * as v from 'valibot';
+
+/** Why something handed to us was refused, in words a person can act on. */
+export interface Problem {
+  readonly code: 'unknown-key' | 'missing' | 'bad-value' | 'forbidden-key' | 'too-deep';
+  readonly message: string;
+  /** Where it lies, as in `canaries[0].value`; `''` is the whole. */
+  readonly path: string;
+}
+
+/** The parts of a valibot schema that lead to the schemas inside it. */
+interface SchemaNode {
+  readonly entries?: Readonly<Record<string, SchemaNode>>;
+  readonly item?: SchemaNode;
+  readonly value?: SchemaNode;
+  readonly wrapped?: SchemaNode;
+  readonly pipe?: readonly SchemaNode[];
+}
+
+const longestQuote = 80;
+
+/**
+ * The first thing a schema refused, as a sentence.
+ * @param noun what a key is called in this document: "setting", "policy key"
+ * @param whole what the document is called when it is refused as a whole: "the policy"
+ */
+export function problemOf(
+  schema: v.GenericSchema,
+  issue: v.BaseIssue<unknown>,
+  { noun, whole }: { noun: string; whole: string },
+): Problem {
+  const keys = (issue.path ?? []).map((item) => item.key as string | number);
+  const path = pathOf(keys);
+  if (issue.expected === 'never') {
+    const meant = nearest(String(keys.at(-1)), keysAt(schema as SchemaNode, keys.slice(0, -1)));
+    const hint = meant === undefined ? '' : `; did you mean ${pathOf([...keys.slice(0, -1), meant])}?`;
+    return { code: 'unknown-key', message: `${path} is not a ${noun}${hint}`, path };
+  }
+  const subject = path === '' ? whole : path;
+  if (isMissing(issue)) return { code: 'missing', message: `${subject} is missing`, path };
+  const ours = !issue.message.startsWith('Invalid ');
+  const message = ours
+    ? `${subject} ${issue.message}`
+    : `${subject} must be ${issue.expected ?? 'another value'}, not ${quote(issue.received)}`;
+  return { code: 'bad-value', message, path };
+}
+
+/** `['canaries', 0, 'value']` is `canaries[0].value`. */
+export function pathOf(keys: ReadonlyArray<string | number>): string {
+  return keys.reduce<string>((path, key) => {
+    if (typeof key === 'number') return `${path}[${key}]`;
+    return path === '' ? key : `${path}.${key}`;
+  }, '');
+}
+
+function isMissing(issue: v.BaseIssue<unknown>): boolean {
+  return issue.type === 'strict_object' && issue.received === 'undefined' && issue.expected?.startsWith('"') === true;
+}
+
+function quote(received: string): string {
+  return received.length <= longestQuote ? received : `${received.slice(0, longestQuote)}…`;
+}
+
+/** Keys the schema knows at a path; none where it knows of no such path. */
+function keysAt(schema: SchemaNode, keys: ReadonlyArray<string | number>): readonly string[] {
+  let node: SchemaNode | undefined = unwrapped(schema);
+  for (const key of keys) {
+    const below: SchemaNode | undefined = typeof key === 'number' ? node.item : (node.entries?.[key] ?? node.value);
+    if (below === undefined) return [];
+    node = unwrapped(below);
+  }
+  return Object.keys(node.entries ?? {});
+}
+
+function unwrapped(node: SchemaNode): SchemaNode {
+  if (node.wrapped !== undefined) return unwrapped(node.wrapped);
+  const inner = node.pipe?.find(({ entries, item, value }) => (entries ?? item ?? value) !== undefined);
+  return inner === undefined ? node : unwrapped(inner);
+}
+
+/** The name that was probably meant: at most two letters away. */
+function nearest(written: string, names: readonly string[]): string | undefined {
+  if (written.length > longestQuote) return undefined;
+  const [best] = names
+    .map((name) => ({ name, away: lettersApart(written.toLowerCase(), name.toLowerCase()) }))
+    .filter(({ away, name }) => away <= 2 && away < name.length)
+    .sort((a, b) => a.away - b.away);
+  return best?.name;
+}
+
+/** Levenshtein distance. */
+function lettersApart(a: string, b: string): number {
+  let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= a.length; row++) {
+    const current = [row];
+    for (let column = 1; column <= b.length; column++) {
+      const substituted = (previous[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
+      current.push(Math.min(substituted, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
+    }
+    previous = current;
+  }
+  return previous[b.length] ?? 0;
+}

@@ -1,0 +1,32 @@
+import { labelOf } from '../by-category.ts';
+import { evidenceOf, groupBy } from '../evidence.ts';
+import type { Rule } from '../rule.ts';
+
+const linking = 're-identification';
+
+/** A vendor holds a hashed identity and a lasting id: together they name the person the hash was to hide. */
+export const linkableIdentity: Rule = {
+  id: 'linkable-identity',
+  check: ({ exposures }) =>
+    exposures.flatMap(({ received, combinations, disclosures }) =>
+      combinations
+        .filter(({ id }) => id === linking)
+        .flatMap(({ severity, categories }) => {
+          const parts = disclosures.filter(({ category }) => categories.includes(category));
+          const together = listed(categories.map(labelOf));
+          return [...groupBy(parts, ({ app }) => app)].map(([app, group]) => ({
+            rule: 'linkable-identity' as const,
+            severity,
+            vendor: received.vendor,
+            app,
+            message: `${together} left for ${received.recipient.name}; together they identify a person despite the hash.`,
+            evidence: evidenceOf(group),
+          }));
+        }),
+    ),
+};
+
+/** `['A', 'B', 'C']` is `A, B and C`. */
+function listed(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}

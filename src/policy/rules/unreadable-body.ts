@@ -1,0 +1,28 @@
+import type { Exposure } from '../../exposure/exposure.ts';
+import { groupBy } from '../evidence.ts';
+import type { Rule } from '../rule.ts';
+
+/** A vendor got requests that could not be read: what was in them is not known, and not in the report. */
+export const unreadableBody: Rule = {
+  id: 'unreadable-body',
+  check: ({ exposures }) =>
+    exposures
+      .filter(({ received }) => received.unreadable.length > 0)
+      .map((exposure) => ({
+        rule: 'unreadable-body' as const,
+        severity: 'low' as const,
+        vendor: exposure.received.vendor,
+        app: exposure.received.app,
+        message: messageFor(exposure),
+        evidence: [],
+      })),
+};
+
+function messageFor({ received: { recipient, unreadable } }: Exposure): string {
+  const total = unreadable.reduce((sum, { count }) => sum + count, 0);
+  const reasons = [...groupBy(unreadable, ({ reason }) => reason)].map(
+    ([reason, group]) => `${reason} ${group.reduce((sum, { count }) => sum + count, 0)}`,
+  );
+  const what = total === 1 ? '1 request to' : `${total} requests to`;
+  return `${what} ${recipient.name} could not be read (${reasons.join(', ')}); what was in ${total === 1 ? 'it' : 'them'} is not known.`;
+}

@@ -1,0 +1,206 @@
+import type { Detector, HashName } from '../classify/classify.ts';
+import type { CategoryId, Severity } from '../classify/taxonomy.ts';
+import type { FieldLocation } from '../decode/field.ts';
+import type { ExposedDisclosure, Exposure } from '../exposure/exposure.ts';
+import { mergeDisclosures } from '../ledger/merge.ts';
+import type { DisclosureRow, SessionRow } from '../ledger/rows.ts';
+import type { UnreadableReason } from '../observe/observation.ts';
+import type { Finding } from '../policy/finding.ts';
+import { findFindings } from '../policy/findings.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { MatchedBy, VendorCategory } from '../vendors/vendor.ts';
+
+/** The report, version 1: what every export, the command line and the automation message give. Times are ISO 8601. */
+export interface Report {
+  readonly format: 'outflow-report';
+  readonly version: 1;
+  readonly generatedAt: string;
+  readonly tool: { readonly name: 'outflow'; readonly version: string };
+  readonly source: ReportSource;
+  /** Origins whose traffic is in the report. */
+  readonly apps: readonly string[];
+  readonly session: ReportSession | null;
+  readonly coverage: ReportCoverage;
+  /** Gravest first. */
+  readonly vendors: readonly ReportVendor[];
+  readonly findings: readonly Finding[];
+}
+
+export interface ReportSource {
+  readonly kind: 'browser' | 'har' | 'scan';
+  /** For people: the browser and its version, the file's name. */
+  readonly detail: string;
+}
+
+export interface ReportSession {
+  readonly id: string;
+  readonly name: string;
+  readonly startedAt: string;
+  readonly endedAt: string | null;
+}
+
+/** How much of what left could be read. */
+export interface ReportCoverage {
+  /** HTTP requests seen. */
+  readonly requests: number;
+  /** WebSocket messages seen. */
+  readonly messages: number;
+  /** Of both, those whose body was absent or fully available. */
+  readonly read: number;
+  readonly unreadable: readonly ReportUnreadable[];
+  /** Lost to back-pressure or a fault. */
+  readonly dropped: number;
+}
+
+export interface ReportUnreadable {
+  readonly vendor: string;
+  readonly host: string;
+  readonly reason: UnreadableReason;
+  readonly count: number;
+}
+
+export interface ReportVendor {
+  readonly id: string;
+  readonly name: string;
+  readonly owner: string | null;
+  readonly country: string | null;
+  readonly category: VendorCategory;
+  readonly known: boolean;
+  readonly matchedBy: MatchedBy;
+  readonly hosts: readonly string[];
+  readonly requests: number;
+  readonly bytes: number;
+  readonly firstSeen: string;
+  readonly lastSeen: string;
+  readonly severity: Severity;
+  readonly disclosures: readonly ReportDisclosure[];
+}
+
+export interface ReportDisclosure {
+  readonly app: string;
+  readonly path: string;
+  readonly label: string;
+  readonly category: CategoryId;
+  readonly severity: Severity;
+  readonly location: FieldLocation;
+  readonly encoding: readonly string[];
+  readonly hash: HashName | null;
+  readonly detector: Detector;
+  readonly canary: string | null;
+  readonly confidence: number;
+  readonly events: readonly string[];
+  readonly pages: readonly string[];
+  /** Masked, unless raw values were asked for. */
+  readonly sample: string;
+  readonly fingerprint: string;
+  readonly count: number;
+  readonly firstSeen: string;
+  readonly lastSeen: string;
+}
+
+export interface ReportParts {
+  readonly source: ReportSource;
+  readonly apps: readonly string[];
+  readonly session: SessionRow | null;
+  readonly exposures: readonly Exposure[];
+  /** Observations that were lost. */
+  readonly dropped: number;
+  readonly policy: Policy | null;
+  /** Milliseconds since the epoch. */
+  readonly generatedAt: number;
+  readonly toolVersion: string;
+  /** Gives a disclosure's raw value where it is to be shown; absent, every value stays masked. */
+  readonly rawOf?: (row: DisclosureRow) => string | undefined;
+}
+
+/**
+ * The report on what vendors received, with the findings of the policy and of the rules that need none.
+ * @throws RangeError where a time is no time
+ */
+export function createReport(parts: ReportParts): Report {
+  const exposures = parts.exposures.map((exposure) => ({
+    ...exposure,
+    disclosures: mergeDisclosures(exposure.disclosures),
+  }));
+  return {
+    format: 'outflow-report',
+    version: 1,
+    generatedAt: isoTime(parts.generatedAt),
+    tool: { name: 'outflow', version: parts.toolVersion },
+    source: { kind: parts.source.kind, detail: parts.source.detail },
+    apps: parts.apps,
+    session: parts.session && sessionOf(parts.session),
+    coverage: coverageOf(exposures, parts.dropped),
+    vendors: exposures.map((exposure) => vendorOf(exposure, parts.rawOf ?? (() => undefined))),
+    findings: findFindings({ exposures, policy: parts.policy }),
+  };
+}
+
+/** A session as the report and the automation messages show it. */
+export function sessionOf({ id, name, startedAt, endedAt }: SessionRow): ReportSession {
+  return { id, name, startedAt: isoTime(startedAt), endedAt: endedAt === null ? null : isoTime(endedAt) };
+}
+
+function coverageOf(exposures: readonly Exposure[], dropped: number): ReportCoverage {
+  const sum = (of: 'requests' | 'messages' | 'read') =>
+    exposures.reduce((total, { received }) => total + received[of], 0);
+  return {
+    requests: sum('requests'),
+    messages: sum('messages'),
+    read: sum('read'),
+    unreadable: exposures.flatMap(({ received }) =>
+      received.unreadable.map(({ host, reason, count }) => ({ vendor: received.vendor, host, reason, count })),
+    ),
+    dropped,
+  };
+}
+
+function vendorOf(
+  { received, severity, disclosures }: Exposure,
+  rawOf: (row: DisclosureRow) => string | undefined,
+): ReportVendor {
+  const { name, owner, country, category, known, matchedBy } = received.recipient;
+  return {
+    id: received.vendor,
+    name,
+    owner,
+    country,
+    category,
+    known,
+    matchedBy,
+    hosts: received.hosts,
+    requests: received.requests,
+    bytes: received.bytes,
+    firstSeen: isoTime(received.firstSeen),
+    lastSeen: isoTime(received.lastSeen),
+    severity,
+    disclosures: disclosures.map((row) => disclosureOf(row, rawOf(row))),
+  };
+}
+
+function disclosureOf(row: ExposedDisclosure, raw: string | undefined): ReportDisclosure {
+  return {
+    app: row.app,
+    path: row.path,
+    label: row.label,
+    category: row.category,
+    severity: row.severity,
+    location: row.location,
+    encoding: row.encoding,
+    hash: row.hash,
+    detector: row.detector,
+    canary: row.canary,
+    confidence: row.confidence,
+    events: row.events,
+    pages: row.pages,
+    sample: raw ?? row.sample,
+    fingerprint: row.fingerprint,
+    count: row.count,
+    firstSeen: isoTime(row.firstSeen),
+    lastSeen: isoTime(row.lastSeen),
+  };
+}
+
+function isoTime(milliseconds: number): string {
+  return new Date(milliseconds).toISOString();
+}

@@ -1,0 +1,166 @@
+import * as v from 'valibot';
+import type { CategoryId } from '../classify/taxonomy.ts';
+import { appPatternSchema, hostPatternSchema } from '../policy/app-pattern.ts';
+import { categorySchema, type Policy, parsePolicy, policySchema, vendorIdSchema } from '../policy/policy.ts';
+import { type Problem, problemOf } from '../policy/problem.ts';
+import { forbiddenIn, isPlainObject, shape } from '../policy/shape.ts';
+
+/** Which apps are recorded. */
+export interface Watch {
+  readonly mode: 'listed' | 'all';
+  /** Origins, or patterns of origins: `https://app.example.com`, `https://*.staging.example.com`. */
+  readonly apps: readonly string[];
+}
+
+/** A value the user planted, to be found again in what leaves. */
+export interface Canary {
+  /** Its name in reports; no two are the same. */
+  readonly label: string;
+  readonly category: CategoryId;
+  readonly value: string;
+}
+
+/** Own domains that stand for a vendor, such as a first-party proxy. */
+export interface VendorMapping {
+  readonly id: string;
+  /** `t.example.com`, `*.example.com`; in lower case. */
+  readonly hosts: readonly string[];
+}
+
+/** What the user chose. */
+export interface Settings {
+  readonly version: 1;
+  readonly watch: Watch;
+  readonly canaries: readonly Canary[];
+  readonly vendors: readonly VendorMapping[];
+  readonly keep: {
+    /** Whether values are stored as they are, beside their mask. */
+    readonly rawValues: boolean;
+    /** Days after which what was not seen again is forgotten. */
+    readonly days: number;
+  };
+  readonly policy: Policy | null;
+}
+
+/** Why settings were refused. */
+export type SettingsProblem = Problem;
+
+/** What holds until the user says otherwise: nothing is watched, nothing is kept raw. */
+export const defaultSettings: Settings = {
+  version: 1,
+  watch: { mode: 'listed', apps: [] },
+  canaries: [],
+  vendors: [],
+  keep: { rawValues: false, days: 30 },
+  policy: null,
+};
+
+const most = 1000;
+const atMost = <Item>(count: number) =>
+  v.maxLength<Item[], number, string>(count, `must have at most ${count} entries`);
+const text = (longest: number) =>
+  v.pipe(
+    v.string(),
+    v.maxLength(longest, `must have at most ${longest} characters`),
+    v.regex(/\S/, 'must not be empty'),
+  );
+
+const modeSchema = v.picklist(['listed', 'all']);
+const canarySchema = shape({ label: text(100), category: categorySchema, value: text(1000) });
+const mappingSchema = shape({
+  id: vendorIdSchema,
+  hosts: v.pipe(v.array(hostPatternSchema), v.minLength(1, 'must have at least one host'), atMost(most)),
+});
+const rawValuesSchema = v.boolean();
+const daysSchema = v.pipe(
+  v.number(),
+  v.integer('must be a whole number of days'),
+  v.minValue(1, 'must be at least 1'),
+  v.maxValue(3650, 'must be at most 3650'),
+);
+
+/** Accepts complete settings, and nothing more. */
+export const settingsSchema = shape({
+  version: v.literal(1),
+  watch: shape({ mode: modeSchema, apps: v.pipe(v.array(appPatternSchema), atMost(most)) }),
+  canaries: v.pipe(
+    v.array(canarySchema),
+    atMost(most),
+    v.check((canaries) => firstOfEachLabel(canaries).length === canaries.length, 'must each have a label of their own'),
+  ),
+  vendors: v.pipe(v.array(mappingSchema), atMost(most)),
+  keep: shape({ rawValues: rawValuesSchema, days: daysSchema }),
+  policy: v.nullable(policySchema),
+}) satisfies v.GenericSchema<unknown, Settings>;
+
+/**
+ * The settings after a deep merge: objects are merged key by key, anything else (arrays, null) replaces what was there.
+ * One bad value refuses the whole patch. Never throws, and leaves `current` as it is.
+ */
+export function updateSettings(
+  current: Settings,
+  patch: unknown,
+): { readonly settings: Settings } | { readonly error: SettingsProblem } {
+  if (!isPlainObject(patch)) {
+    return { error: { code: 'bad-value', message: 'the settings must be an object', path: '' } };
+  }
+  const forbidden = forbiddenIn(patch);
+  if (forbidden !== null) return { error: forbidden };
+  const parsed = v.safeParse(settingsSchema, merged(current, patch), { abortEarly: true });
+  if (parsed.success) return { settings: parsed.output };
+  return { error: problemOf(settingsSchema, parsed.issues[0], { noun: 'setting', whole: 'the settings' }) };
+}
+
+/**
+ * Settings from what was stored. What cannot be read, or has an older shape, falls back to its default field by field
+ * and entry by entry: one bad canary does not cost the others. Never throws.
+ */
+export function parseSettings(stored: unknown): Settings {
+  const { watch, canaries, vendors, keep, policy } = fieldsOf(stored);
+  const { mode, apps } = fieldsOf(watch);
+  const { rawValues, days } = fieldsOf(keep);
+  const standard = defaultSettings;
+  const read = policy === undefined || policy === null ? null : parsePolicy(policy);
+  return {
+    version: 1,
+    watch: { mode: readOr(modeSchema, mode, standard.watch.mode), apps: readEach(appPatternSchema, apps) },
+    canaries: firstOfEachLabel(readEach(canarySchema, canaries)),
+    vendors: readEach(mappingSchema, vendors),
+    keep: {
+      rawValues: readOr(rawValuesSchema, rawValues, standard.keep.rawValues),
+      days: readOr(daysSchema, days, standard.keep.days),
+    },
+    policy: read !== null && 'policy' in read ? read.policy : null,
+  };
+}
+
+function merged(current: unknown, patch: unknown): unknown {
+  if (!isPlainObject(current) || !isPlainObject(patch)) return patch;
+  const result = { ...current };
+  for (const [key, value] of Object.entries(patch)) {
+    if (value === undefined) continue;
+    result[key] = merged(Object.hasOwn(result, key) ? result[key] : undefined, value);
+  }
+  return result;
+}
+
+function firstOfEachLabel<Named extends { readonly label: string }>(canaries: readonly Named[]): Named[] {
+  return [...new Map([...canaries].reverse().map((canary) => [canary.label, canary])).values()].reverse();
+}
+
+function fieldsOf(value: unknown): Record<string, unknown> {
+  return isPlainObject(value) ? value : {};
+}
+
+function readOr<Value>(schema: v.GenericSchema<unknown, Value>, value: unknown, otherwise: Value): Value {
+  const parsed = v.safeParse(schema, value);
+  return parsed.success ? parsed.output : otherwise;
+}
+
+function readEach<Value>(schema: v.GenericSchema<unknown, Value>, values: unknown): Value[] {
+  if (!Array.isArray(values)) return [];
+  return values.slice(0, most).flatMap((value: unknown) => {
+    const parsed = v.safeParse(schema, value);
+    return parsed.success ? [parsed.output] : [];
+  });
+}

@@ -1,0 +1,12 @@
+import { matchesApp } from '../policy/app-pattern.ts';
+import type { Watch } from './settings.ts';
+
+/** Whether an app is recorded. Only web origins can be: a `file:` page or an extension's own never is. */
+export function watches(watch: Watch, origin: string): boolean {
+  if (watch.mode === 'all') return isWebOrigin(origin);
+  return watch.apps.some((pattern) => matchesApp(pattern, origin));
+}
+
+function isWebOrigin(origin: string): boolean {
+  return URL.canParse(origin) && ['http:', 'https:'].includes(new URL(origin).protocol);
+}

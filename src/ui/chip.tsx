@@ -1,0 +1,29 @@
+import { type CategoryId, taxonomy } from '../classify/taxonomy.ts';
+import { categoryLabel } from './labels.ts';
+import { countedText, formatNumber, text } from './text.ts';
+
+/** A kind of data. What is critical by itself stands out. */
+export function Chip({ category }: { category: CategoryId }) {
+  const critical = taxonomy[category].severity === 'critical';
+  return <span class={critical ? 'chip chip-critical' : 'chip'}>{categoryLabel(category)}</span>;
+}
+
+/** Kinds of data, gravest first, as many as there is room for. */
+export function Chips({ categories, most }: { categories: readonly CategoryId[]; most: number }) {
+  const more = categories.length - most;
+  return (
+    <ul class="chips" aria-label={text('vendor_kinds')}>
+      {categories.slice(0, most).map((category) => (
+        <li key={category}>
+          <Chip category={category} />
+        </li>
+      ))}
+      {more > 0 && (
+        <li class="chips-more">
+          <span aria-hidden="true">{text('vendor_more_short', formatNumber(more))}</span>
+          <span class="unseen">{countedText('vendor_more_kinds', more)}</span>
+        </li>
+      )}
+    </ul>
+  );
+}

@@ -1,0 +1,36 @@
+import { type CategoryGroup, categoryIds, taxonomy } from '../classify/taxonomy.ts';
+import type { ExposedDisclosure } from '../exposure/exposure.ts';
+
+/** Fields of one group of kinds. */
+export interface FieldGroup {
+  readonly group: CategoryGroup;
+  readonly fields: readonly ExposedDisclosure[];
+}
+
+/** A vendor's fields as people should read them. */
+export interface GroupedFields {
+  /** The group that holds the gravest field first. */
+  readonly groups: readonly FieldGroup[];
+  /** Fields that fit no kind. */
+  readonly other: readonly ExposedDisclosure[];
+}
+
+/** Sorts disclosures, given gravest first, into their groups. */
+export function groupFields(disclosures: readonly ExposedDisclosure[]): GroupedFields {
+  const groups = new Map<CategoryGroup, ExposedDisclosure[]>();
+  for (const disclosure of disclosures) {
+    const { group } = taxonomy[disclosure.category];
+    const fields = groups.get(group);
+    if (fields) fields.push(disclosure);
+    else groups.set(group, [disclosure]);
+  }
+  const other = groups.get('other') ?? [];
+  groups.delete('other');
+  return { groups: [...groups].map(([group, fields]) => ({ group, fields: fields.sort(byKind) })), other };
+}
+
+const order = new Map(categoryIds.map((id, index) => [id, index]));
+
+function byKind(a: ExposedDisclosure, b: ExposedDisclosure): number {
+  return (order.get(a.category) ?? 0) - (order.get(b.category) ?? 0);
+}

@@ -1,0 +1,115 @@
+import type { ComponentChildren } from 'preact';
+import type { ExposedDisclosure } from '../exposure/exposure.ts';
+import { DataText } from './data-text.tsx';
+import { groupFields } from './field-groups.ts';
+import { Fold } from './fold.tsx';
+import { groupLabel } from './labels.ts';
+import { formatHash, formatWrapping } from './notation.ts';
+import { SeverityShape, SeverityWord } from './severity-mark.tsx';
+import { countedText, text } from './text.ts';
+import { Times } from './times.tsx';
+
+/** What a vendor got, field by field, under the groups of their kinds. What fits no kind comes last, folded. */
+export function FieldList({ disclosures }: { disclosures: readonly ExposedDisclosure[] }) {
+  const { groups, other } = groupFields(disclosures);
+  return (
+    <>
+      {groups.map(({ group, fields }) => (
+        <section key={group} class="field-group">
+          <h3>{groupLabel(group)}</h3>
+          <ul>
+            {fields.map((field) => (
+              <li key={field.key} class="field" data-category={field.category}>
+                <Field field={field} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      {other.length > 0 && (
+        <Fold label={countedText('fields_other', other.length)} class="fields-other">
+          <ul>
+            {other.map((field) => (
+              <li key={field.key} class="field-compact">
+                <code>
+                  <DataText value={field.path} />
+                </code>
+                <Sample value={field.sample} />
+                <Times count={field.count} />
+              </li>
+            ))}
+          </ul>
+        </Fold>
+      )}
+    </>
+  );
+}
+
+function Field({ field }: { field: ExposedDisclosure }) {
+  const { label, severity, count, sample, path, encoding, hash, events } = field;
+  return (
+    <>
+      <p class="field-head">
+        <SeverityShape severity={severity} />
+        <span class="field-label">
+          <DataText value={label} />
+        </span>
+        <SeverityWord severity={severity} />
+        <Times count={count} />
+      </p>
+      <dl class="facts">
+        <Fact name={text('field_value')}>
+          <Sample value={sample} />
+        </Fact>
+        <Fact name={text('field_path')}>
+          <code>
+            <DataText value={path} />
+          </code>
+        </Fact>
+        {encoding.length > 0 && <Fact name={text('field_wrapping')}>{formatWrapping(encoding)}</Fact>}
+        {hash && <Fact name={text('field_hash')}>{formatHash(hash)}</Fact>}
+        {events.length > 0 && (
+          <Fact name={text('field_events')}>
+            <Events events={events} />
+          </Fact>
+        )}
+      </dl>
+    </>
+  );
+}
+
+/** A name and what it says, one row of a `<dl class="facts">`. */
+export function Fact({ name, children }: { name: string; children: ComponentChildren }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function Sample({ value }: { value: string }) {
+  if (value === '') return <em>{text('field_empty')}</em>;
+  return (
+    <span class="sample">
+      <DataText value={value} />
+    </span>
+  );
+}
+
+/** Events named before the rest is only counted. */
+const mostEvents = 6;
+
+function Events({ events }: { events: readonly string[] }) {
+  const more = events.length - mostEvents;
+  return (
+    <ul class="events">
+      {events.slice(0, mostEvents).map((event) => (
+        <li key={event}>
+          <DataText value={event} />
+        </li>
+      ))}
+      {more > 0 && <li>{countedText('field_more_events', more)}</li>}
+    </ul>
+  );
+}

@@ -1,0 +1,24 @@
+/** Every icon, drawn in a 16 × 16 box with a 1.5 stroke. */
+const paths = {
+  chevron: 'M6 3.5 10.5 8 6 12.5',
+  download: 'M8 2.5v7.5M4.5 7 8 10.5 11.5 7M3 13.5h10',
+  question: 'M5.75 6a2.25 2.25 0 1 1 3.4 1.95C8.4 8.4 8 8.8 8 9.6M8 12.4v.1',
+  eye: 'M1.5 8S4 3.5 8 3.5 14.5 8 14.5 8 12 12.5 8 12.5 1.5 8 1.5 8ZM8 6.25a1.75 1.75 0 1 0 0 3.5 1.75 1.75 0 0 0 0-3.5Z',
+  unread:
+    'M2 2l12 12M6 4a7 7 0 0 1 2-.3C12 3.7 14.5 8 14.5 8a11 11 0 0 1-1.9 2.4M4.1 5.2A11 11 0 0 0 1.5 8S4 12.3 8 12.3a6 6 0 0 0 2.7-.7',
+  lock: 'M3.5 7.25h9v6h-9zM5.5 7.25V5a2.5 2.5 0 0 1 5 0v2.25',
+  blocked: 'M8 2a6 6 0 1 0 0 12A6 6 0 0 0 8 2ZM3.75 3.75l8.5 8.5',
+  waiting: 'M8 2a6 6 0 1 0 0 12A6 6 0 0 0 8 2ZM8 4.75V8l2.25 1.5',
+  fault: 'M8 2.25 14.5 13.5h-13ZM8 6.5v3.25M8 11.6v.1',
+} as const;
+
+export type IconName = keyof typeof paths;
+
+/** An icon, in the colour of the text beside it. It says nothing that the text does not. */
+export function Icon({ name }: { name: IconName }) {
+  return (
+    <svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+      <path d={paths[name]} />
+    </svg>
+  );
+}

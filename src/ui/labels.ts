@@ -1,0 +1,56 @@
+import type { CategoryGroup, CategoryId, Severity } from '../classify/taxonomy.ts';
+import type { UnreadableReason } from '../observe/observation.ts';
+import type { VendorCategory } from '../vendors/vendor.ts';
+import { text } from './text.ts';
+
+/** Messages are keyed by the ids they speak of. The types see to it that every id has its message. */
+
+type Underscored<Id extends string> = Id extends `${infer Head}-${infer Rest}` ? `${Head}_${Underscored<Rest>}` : Id;
+
+function keyOf<Prefix extends string, Id extends string>(prefix: Prefix, id: Id) {
+  return `${prefix}_${id.replaceAll('-', '_')}` as `${Prefix}_${Underscored<Id>}`;
+}
+
+/** A kind of data, as chips show it. */
+export const categoryLabel = (id: CategoryId): string => text(keyOf('category', id));
+
+/** A group of kinds of data. */
+export const groupLabel = (id: CategoryGroup): string => text(keyOf('group', id));
+
+export const severityLabel = (id: Severity): string => text(keyOf('severity', id));
+
+export const vendorCategoryLabel = (id: VendorCategory): string => text(keyOf('vendor_category', id));
+
+/** Why a request could not be read, as a sentence. */
+export const reasonLabel = (id: UnreadableReason): string => text(keyOf('unreadable_reason', id));
+
+const purposes = ['spear-phishing-kit', 'session-hijack', 're-identification', 'reconnaissance'] as const;
+
+/** What a combination is enough for, as in "phish a user"; null for a combination that has no such words yet. */
+export function purposeLabel(combination: string): string | null {
+  const known = purposes.find((id) => id === combination);
+  return known ? text(keyOf('enough_to', known)) : null;
+}
+
+const things = [
+  'secret',
+  'password',
+  'reset-link',
+  'card',
+  'input-value',
+  'bank-account',
+  'replay-text',
+  'health',
+  'religion',
+  'politics',
+  'orientation',
+  'biometric',
+  'ethnicity',
+  'government-id',
+] as const satisfies readonly CategoryId[];
+
+/** A kind of data as the object of a sentence, as in "a secret key"; null for kinds that are no sentence's point. */
+export function thingLabel(category: CategoryId): string | null {
+  const known = things.find((id) => id === category);
+  return known ? text(keyOf('got', known)) : null;
+}

@@ -1,0 +1,67 @@
+import { useId, useState } from 'preact/hooks';
+import { DataText } from '../data-text.tsx';
+import { Icon } from '../icon.tsx';
+import { text } from '../text.ts';
+import { visibleText } from '../visible-text.ts';
+import { ActionButton } from './action-button.tsx';
+import type { Recording } from './state.ts';
+import type { PopupActions } from './view.tsx';
+
+interface AppBarProps {
+  readonly app: string;
+  /** Null where there is nothing to say of it yet. */
+  readonly recording: Recording | null;
+  readonly actions: PopupActions;
+}
+
+/** The app in question, whether it is recorded, and, in place, how to change that. */
+export function AppBar({ app, recording, actions }: AppBarProps) {
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  return (
+    <header class="app-bar">
+      <div class="app-bar-line">
+        <p class="app-name" title={app}>
+          <DataText value={app.replace(/^https:\/\//, '')} />
+        </p>
+        {recording && (
+          <button
+            type="button"
+            class={recording.on ? 'recording recording-on' : 'recording'}
+            aria-expanded={open}
+            aria-controls={id}
+            onClick={() => setOpen(!open)}
+          >
+            <span class="recording-dot" />
+            {text(recording.on ? 'popup_recording' : 'popup_not_recording')}
+            <Icon name="chevron" />
+          </button>
+        )}
+      </div>
+      {recording && (
+        <div id={id} class="app-bar-more" hidden={!open}>
+          <RecordingReason recording={recording} />
+          <RecordingAction recording={recording} actions={actions} />
+        </div>
+      )}
+    </header>
+  );
+}
+
+function RecordingReason({ recording }: { recording: Recording }) {
+  if (!recording.on) return <p>{text('popup_not_recording_kept')}</p>;
+  if (recording.because === 'pattern') return <p>{text('popup_recording_pattern', visibleText(recording.pattern))}</p>;
+  return <p>{text(`popup_recording_${recording.because}`)}</p>;
+}
+
+function RecordingAction({ recording, actions }: { recording: Recording; actions: PopupActions }) {
+  if (!recording.on) return <ActionButton act={actions.watch}>{text('popup_watch')}</ActionButton>;
+  if (recording.because === 'all') return null;
+  return (
+    <ActionButton act={actions.stop}>
+      {recording.because === 'pattern'
+        ? text('popup_stop_pattern', visibleText(recording.pattern))
+        : text('popup_stop')}
+    </ActionButton>
+  );
+}

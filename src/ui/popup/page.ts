@@ -1,0 +1,24 @@
+import type { RestrictedPage } from './state.ts';
+
+/** What lies in the tab in front: a web app, or a page that no extension may look at. */
+export type Page =
+  | { readonly kind: 'app'; readonly origin: string }
+  | { readonly kind: 'restricted'; readonly page: RestrictedPage };
+
+/** Where browsers keep extensions out, though it is the web. */
+const stores = [
+  'https://chromewebstore.google.com/',
+  'https://chrome.google.com/webstore',
+  'https://microsoftedge.microsoft.com/addons',
+  'https://addons.mozilla.org/',
+];
+
+/** Tells an app by its page's URL. A URL the browser does not give away is one of the browser's own. */
+export function pageAt(url: string | null): Page {
+  if (url === null || !URL.canParse(url)) return { kind: 'restricted', page: 'browser' };
+  const { protocol, origin } = new URL(url);
+  if (protocol === 'file:') return { kind: 'restricted', page: 'file' };
+  if (protocol !== 'http:' && protocol !== 'https:') return { kind: 'restricted', page: 'browser' };
+  if (stores.some((store) => url.startsWith(store))) return { kind: 'restricted', page: 'store' };
+  return { kind: 'app', origin };
+}

@@ -1,0 +1,66 @@
+import type { Exposure } from '../../exposure/exposure.ts';
+
+/** Whether the app is being recorded, and because of what. */
+export type Recording =
+  | { readonly on: false }
+  | { readonly on: true; readonly because: 'listed' | 'all' }
+  | { readonly on: true; readonly because: 'pattern'; readonly pattern: string };
+
+/** What the popup has to show. */
+export type PopupState =
+  | { readonly kind: 'loading' }
+  /** A page that no extension may look at. */
+  | { readonly kind: 'restricted'; readonly page: RestrictedPage }
+  /** The browser's user has not granted, or has taken back, access to sites. */
+  | { readonly kind: 'permission-missing' }
+  | { readonly kind: 'not-watched'; readonly app: string }
+  /** Watched; nothing has left yet. */
+  | { readonly kind: 'nothing-seen'; readonly app: string; readonly recording: Recording }
+  | SeenState
+  /** The ledger or the settings could not be read. */
+  | { readonly kind: 'unavailable'; readonly reason: string };
+
+/** Something has left the app. */
+export interface SeenState {
+  readonly kind: 'nothing-personal' | 'personal' | 'unknown-only';
+  readonly app: string;
+  readonly recording: Recording;
+  /** Gravest first. */
+  readonly exposures: readonly Exposure[];
+}
+
+/** Why a page is out of reach. */
+export type RestrictedPage = 'browser' | 'store' | 'file';
+
+export type PopupKind = PopupState['kind'];
+
+/** What the popup shows for an app, from whether it is recorded and what the ledger holds of it. */
+export function stateOf(app: string, recording: Recording, exposures: readonly Exposure[]): PopupState {
+  if (exposures.length > 0) return { kind: seenKind(exposures), app, recording, exposures };
+  return recording.on ? { kind: 'nothing-seen', app, recording } : { kind: 'not-watched', app };
+}
+
+function seenKind(exposures: readonly Exposure[]): SeenState['kind'] {
+  if (!exposures.some(({ received }) => received.recipient.known)) return 'unknown-only';
+  return exposures.some(({ personal }) => personal) ? 'personal' : 'nothing-personal';
+}
+
+/**
+ * What to show instead of `shown` while someone is reading it: rows keep their places, new ones come last, so that
+ * nothing moves under the cursor.
+ */
+export function settle(shown: PopupState, next: PopupState): PopupState {
+  if (!('exposures' in shown) || !('exposures' in next) || shown.app !== next.app) return next;
+  const before = new Map(shown.exposures.map((exposure) => [exposure.received.vendor, exposure]));
+  const exposures = inOrderOf([...before.keys()], next.exposures, ({ received }) => received.vendor).map((exposure) => {
+    const keys = before.get(exposure.received.vendor)?.disclosures.map(({ key }) => key) ?? [];
+    return { ...exposure, disclosures: inOrderOf(keys, exposure.disclosures, ({ key }) => key) };
+  });
+  return { ...next, exposures };
+}
+
+function inOrderOf<Item>(order: readonly string[], items: readonly Item[], keyOf: (item: Item) => string): Item[] {
+  const places = new Map(order.map((key, index) => [key, index]));
+  const placeOf = (item: Item) => places.get(keyOf(item)) ?? places.size;
+  return [...items].sort((a, b) => placeOf(a) - placeOf(b));
+}

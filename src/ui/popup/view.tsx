@@ -1,0 +1,125 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { Coverage } from '../coverage.tsx';
+import { Icon } from '../icon.tsx';
+import { text } from '../text.ts';
+import { VendorList } from '../vendor-list.tsx';
+import { verdictOf } from '../verdict.ts';
+import { ActionButton } from './action-button.tsx';
+import { AppBar } from './app-bar.tsx';
+import { Notice } from './notice.tsx';
+import type { PopupState, SeenState } from './state.ts';
+
+/** What can be done from the popup. A rejection is shown beside the button that was pressed. */
+export interface PopupActions {
+  /** Watches the app in the tab. */
+  readonly watch: () => Promise<void>;
+  readonly stop: () => Promise<void>;
+  /** Asks the browser's user for access to sites. Calls the browser before it yields. */
+  readonly allow: () => Promise<void>;
+  readonly retry: () => Promise<void>;
+  /** Answers the name of the file saved. */
+  readonly exportReport: () => Promise<string>;
+}
+
+interface PopupProps {
+  readonly state: PopupState;
+  readonly actions: PopupActions;
+}
+
+/** The popup: what the app in front of the user sent, and to whom. */
+export function PopupView({ state, actions }: PopupProps) {
+  const root = useFocusKept(state.kind);
+  return (
+    <div class="popup" data-state={state.kind} ref={root}>
+      {'app' in state && (
+        <AppBar app={state.app} recording={'recording' in state ? state.recording : null} actions={actions} />
+      )}
+      {'exposures' in state ? <Seen state={state} actions={actions} /> : <Unseen state={state} actions={actions} />}
+    </div>
+  );
+}
+
+/** Where the pressed button went away with its screen, focus goes to the new screen's sentence, not to nowhere. */
+function useFocusKept(kind: PopupState['kind']) {
+  const root = useRef<HTMLDivElement>(null);
+  const before = useRef(kind);
+  useEffect(() => {
+    const lost = document.activeElement === null || document.activeElement === document.body;
+    if (lost && before.current !== kind && before.current !== 'loading') root.current?.querySelector('h1')?.focus();
+    before.current = kind;
+  }, [kind]);
+  return root;
+}
+
+function Seen({ state: { exposures }, actions }: { state: SeenState; actions: PopupActions }) {
+  return (
+    <>
+      <main>
+        <h1 class="verdict" tabIndex={-1}>
+          {verdictOf(exposures).join(' ')}
+        </h1>
+        <VendorList exposures={exposures} />
+        <Coverage exposures={exposures} />
+      </main>
+      <footer class="popup-foot">
+        <ActionButton act={async () => text('popup_exported', await actions.exportReport())}>
+          <Icon name="download" />
+          {text('popup_export')}
+        </ActionButton>
+      </footer>
+    </>
+  );
+}
+
+function Unseen({ state, actions }: { state: Exclude<PopupState, SeenState>; actions: PopupActions }) {
+  switch (state.kind) {
+    case 'loading':
+      return (
+        <main aria-busy="true">
+          <h1 class="loading" tabIndex={-1}>
+            {text('popup_loading')}
+          </h1>
+        </main>
+      );
+    case 'restricted':
+      return (
+        <Notice icon="blocked" title={text('popup_restricted_title')}>
+          <p>{text(`popup_restricted_${state.page}`)}</p>
+        </Notice>
+      );
+    case 'permission-missing':
+      return (
+        <Notice icon="lock" title={text('popup_permission_title')}>
+          <p>{text('popup_permission_text')}</p>
+          <ActionButton act={actions.allow} primary>
+            {text('popup_allow')}
+          </ActionButton>
+        </Notice>
+      );
+    case 'not-watched':
+      return (
+        <Notice icon="eye" title={text('popup_unwatched_title')}>
+          <p>{text('popup_unwatched_text')}</p>
+          <ActionButton act={actions.watch} primary>
+            {text('popup_watch')}
+          </ActionButton>
+        </Notice>
+      );
+    case 'nothing-seen':
+      return (
+        <Notice icon="waiting" title={verdictOf([]).join(' ')}>
+          <p>{text('popup_quiet_text')}</p>
+        </Notice>
+      );
+    case 'unavailable':
+      return (
+        <Notice icon="fault" title={text('popup_unavailable_title')}>
+          <p>{text('popup_unavailable_text')}</p>
+          <p class="quiet">{text('popup_unavailable_reason', state.reason)}</p>
+          <ActionButton act={actions.retry} primary>
+            {text('popup_retry')}
+          </ActionButton>
+        </Notice>
+      );
+  }
+}

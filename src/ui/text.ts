@@ -1,0 +1,63 @@
+import type messages from '../../public/_locales/en/messages.json';
+
+/** Every message of `public/_locales/en/messages.json`. */
+export type MessageKey = keyof typeof messages;
+
+/** Stems of messages that come as `<stem>_one` and `<stem>_other`. */
+export type PluralStem = { [Key in MessageKey]: Key extends `${infer Stem}_one` ? Stem : never }[MessageKey];
+
+/** Finds a message and fills in its placeholders; '' where there is none. `browser.i18n.getMessage` is one. */
+export type MessageLookup = (key: string, substitutions: string[]) => string;
+
+interface Language {
+  readonly lookup: MessageLookup;
+  readonly numbers: Intl.NumberFormat;
+  readonly plurals: Intl.PluralRules;
+  readonly lists: Intl.ListFormat;
+  readonly regions: Intl.DisplayNames;
+}
+
+let language: Language | null = null;
+
+/** Sets where messages come from. Called once, before anything is drawn. Numbers follow the messages' own language. */
+export function installText(lookup: MessageLookup): void {
+  const locale = lookup('language', []) || 'en';
+  language = {
+    lookup,
+    numbers: new Intl.NumberFormat(locale),
+    plurals: new Intl.PluralRules(locale),
+    lists: new Intl.ListFormat(locale, { type: 'conjunction' }),
+    regions: new Intl.DisplayNames(locale, { type: 'region', style: 'short' }),
+  };
+}
+
+/** A message with its placeholders filled in, in their order. */
+export function text(key: MessageKey, ...values: readonly string[]): string {
+  return installed().lookup(key, [...values]) || key;
+}
+
+/** The message for a count, of the stem's plural forms. The count is its first placeholder. */
+export function countedText(stem: PluralStem, count: number, ...values: readonly string[]): string {
+  const form = installed().plurals.select(count) === 'one' ? 'one' : 'other';
+  return text(`${stem}_${form}` as MessageKey, formatNumber(count), ...values);
+}
+
+/** A number as the language writes it. */
+export function formatNumber(value: number): string {
+  return installed().numbers.format(value);
+}
+
+/** Items as the language enumerates them: "a, b, and c". */
+export function formatList(items: readonly string[]): string {
+  return installed().lists.format(items);
+}
+
+/** A country by its ISO 3166-1 alpha-2 code, in few letters; the code itself where the language has no name for it. */
+export function formatCountry(code: string): string {
+  return /^[A-Z]{2}$/.test(code) ? (installed().regions.of(code) ?? code) : code;
+}
+
+function installed(): Language {
+  if (language === null) throw new Error('installText has not been called');
+  return language;
+}

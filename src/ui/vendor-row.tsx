@@ -1,0 +1,102 @@
+import { useId, useState } from 'preact/hooks';
+import type { Exposure } from '../exposure/exposure.ts';
+import type { RecipientRow } from '../ledger/rows.ts';
+import { Chips } from './chip.tsx';
+import { DataText } from './data-text.tsx';
+import { Fact, FieldList } from './field-list.tsx';
+import { Icon } from './icon.tsx';
+import { vendorCategoryLabel } from './labels.ts';
+import { SeverityShape, SeverityWord } from './severity-mark.tsx';
+import { countedText, formatCountry, text } from './text.ts';
+
+/** Kinds of data shown before the rest is only counted. */
+const mostChips = 4;
+
+/** A vendor and what it got, at a glance; it opens in place to every field. */
+export function VendorRow({ exposure }: { exposure: Exposure }) {
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  const { received, severity, categories, disclosures } = exposure;
+  const { recipient } = received;
+  const onlyUnknown = !recipient.known && severity === 'none';
+  return (
+    <div class="vendor" data-vendor={received.vendor}>
+      <div class="vendor-head">
+        {onlyUnknown ? <Icon name="question" /> : <SeverityShape severity={severity} />}
+        <h2>
+          <button
+            type="button"
+            class="vendor-button"
+            aria-expanded={open}
+            aria-controls={`${id}-fields`}
+            aria-describedby={`${id}-severity ${id}-requests`}
+            onClick={() => setOpen(!open)}
+          >
+            <DataText value={recipient.name} />
+          </button>
+        </h2>
+        {onlyUnknown ? (
+          <span class="severity-word severity-none" id={`${id}-severity`}>
+            {text('vendor_unknown')}
+          </span>
+        ) : (
+          <SeverityWord severity={severity} id={`${id}-severity`} />
+        )}
+        <Icon name="chevron" />
+        <p class="vendor-about">
+          <VendorKind received={received} mark={!recipient.known && !onlyUnknown} />
+          <span class="requests" id={`${id}-requests`}>
+            {countedText('requests', received.requests + received.messages)}
+          </span>
+        </p>
+        {categories.length > 0 && <Chips categories={categories} most={mostChips} />}
+      </div>
+      <div class="vendor-body" id={`${id}-fields`} hidden={!open}>
+        {open && (
+          <>
+            {disclosures.length > 0 ? (
+              <FieldList disclosures={disclosures} />
+            ) : (
+              <p class="quiet">{text('vendor_no_fields')}</p>
+            )}
+            <VendorFacts received={received} />
+          </>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function VendorKind({ received: { recipient }, mark }: { received: RecipientRow; mark: boolean }) {
+  const country = recipient.country && formatCountry(recipient.country);
+  return (
+    <span>
+      {mark && <Icon name="question" />}
+      {vendorCategoryLabel(recipient.category)}
+      {country && ` · ${country}`}
+    </span>
+  );
+}
+
+function VendorFacts({ received: { recipient, hosts } }: { received: RecipientRow }) {
+  return (
+    <dl class="facts vendor-facts">
+      <Fact name={text('vendor_hosts')}>
+        <ul>
+          {hosts.map((host) => (
+            <li key={host}>
+              <code>
+                <DataText value={host} />
+              </code>
+            </li>
+          ))}
+        </ul>
+      </Fact>
+      {recipient.owner && (
+        <Fact name={text('vendor_owner')}>
+          <DataText value={recipient.owner} />
+        </Fact>
+      )}
+    </dl>
+  );
+}

@@ -1,0 +1,134 @@
+import * as v from 'valibot';
+import type { SessionRow } from '../ledger/rows.ts';
+import { problemOf } from '../policy/problem.ts';
+import { shape } from '../policy/shape.ts';
+import { type Report, sessionOf } from '../report/report.ts';
+import { type Settings, updateSettings } from '../settings/settings.ts';
+
+/** What a report is to cover; an absent part does not restrict. */
+export interface ReportFilter {
+  readonly apps?: readonly string[];
+  readonly vendors?: readonly string[];
+  /** A session's id. */
+  readonly session?: string;
+}
+
+/** What answering takes. */
+export interface MessageParts {
+  readonly settings: {
+    readonly get: () => Promise<Settings>;
+    readonly set: (settings: Settings) => Promise<void>;
+  };
+  readonly createReport: (filter: ReportFilter, raw: boolean) => Promise<Report>;
+  readonly startSession: (name: string) => Promise<SessionRow>;
+  /** Null where none is running. */
+  readonly stopSession: () => Promise<SessionRow | null>;
+  /** Answers the number of rows removed. */
+  readonly clearLedger: () => Promise<number>;
+}
+
+/** Why a message was not carried out. */
+export interface MessageProblem {
+  readonly code: string;
+  readonly message: string;
+  readonly path: string;
+}
+
+const names = v.pipe(
+  v.array(v.pipe(v.string(), v.maxLength(300))),
+  v.maxLength(1000, 'must have at most 1000 entries'),
+);
+
+// A page that leaves a part out may send it as undefined: a structured clone keeps the key.
+const filterSchema = shape({
+  apps: v.optional(names),
+  vendors: v.optional(names),
+  session: v.optional(v.pipe(v.string(), v.maxLength(300))),
+});
+
+const messages = {
+  'settings.get': message(shape({ type: v.literal('settings.get') }), (_, { settings }) => settings.get()),
+
+  'settings.update': message(
+    shape({ type: v.literal('settings.update'), settings: v.unknown() }),
+    ({ settings: patch }, { settings }) =>
+      inTurn(settings, async () => {
+        const result = updateSettings(await settings.get(), patch);
+        if ('error' in result) return result;
+        await settings.set(result.settings);
+        return result.settings;
+      }),
+  ),
+
+  'report.create': message(
+    shape({ type: v.literal('report.create'), filter: v.optional(filterSchema), raw: v.optional(v.boolean()) }),
+    ({ filter, raw }, { createReport }) => createReport(withoutAbsent(filter ?? {}), raw ?? false),
+  ),
+
+  'session.start': message(
+    shape({
+      type: v.literal('session.start'),
+      name: v.pipe(
+        v.string(),
+        v.trim(),
+        v.nonEmpty('must not be empty'),
+        v.maxLength(200, 'must have at most 200 characters'),
+      ),
+    }),
+    async ({ name }, { startSession }) => sessionOf(await startSession(name)),
+  ),
+
+  'session.stop': message(shape({ type: v.literal('session.stop') }), async (_, { stopSession }) => {
+    const session = await stopSession();
+    return session === null ? refusal('no-session', 'no session is running') : sessionOf(session);
+  }),
+
+  'ledger.clear': message(shape({ type: v.literal('ledger.clear') }), async (_, { clearLedger }) => ({
+    cleared: await clearLedger(),
+  })),
+};
+
+/** Whether a message is one of ours by its type, well formed or not. */
+export function isAutomationMessage(received: unknown): received is { readonly type: keyof typeof messages } {
+  if (typeof received !== 'object' || received === null || !('type' in received)) return false;
+  return typeof received.type === 'string' && Object.hasOwn(messages, received.type);
+}
+
+/**
+ * Answers an automation message: what was asked for, or `{ error }` where the message is malformed or cannot be carried
+ * out. Undefined where the message is not ours. Rejects only where one of the parts does.
+ */
+export async function answer(received: unknown, parts: MessageParts): Promise<unknown> {
+  if (!isAutomationMessage(received)) return undefined;
+  return messages[received.type](received, parts);
+}
+
+/** A message's schema and what it does, as one function that answers every message of that type. */
+function message<Message>(
+  schema: v.GenericSchema<unknown, Message>,
+  carryOut: (message: Message, parts: MessageParts) => Promise<unknown>,
+): (received: unknown, parts: MessageParts) => Promise<unknown> {
+  return async (received, parts) => {
+    const parsed = v.safeParse(schema, received, { abortEarly: true });
+    if (parsed.success) return carryOut(parsed.output, parts);
+    return { error: problemOf(schema, parsed.issues[0], { noun: 'part of this message', whole: 'the message' }) };
+  };
+}
+
+function refusal(code: string, text: string): { readonly error: MessageProblem } {
+  return { error: { code, message: text, path: '' } };
+}
+
+function withoutAbsent(filter: v.InferOutput<typeof filterSchema>): ReportFilter {
+  const { apps, vendors, session } = filter;
+  return { ...(apps && { apps }), ...(vendors && { vendors }), ...(session !== undefined && { session }) };
+}
+
+const turns = new WeakMap<object, Promise<unknown>>();
+
+/** Two updates at once would each start from the same settings, and one would be lost: the second waits. */
+function inTurn<Result>(resource: object, work: () => Promise<Result>): Promise<Result> {
+  const result = (turns.get(resource) ?? Promise.resolve()).then(work, work);
+  turns.set(resource, result);
+  return result;
+}

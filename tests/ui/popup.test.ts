@@ -1,0 +1,194 @@
+import { mkdir } from 'node:fs/promises';
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Harness, startHarness } from './harness.ts';
+import { states } from './states.ts';
+
+const screens = 'out/screens';
+const schemes = ['light', 'dark'] as const;
+const height = 580;
+
+let harness: Harness;
+/** Whatever the pages threw or wrote to their consoles. */
+const faults: string[] = [];
+
+beforeAll(async () => {
+  await mkdir(screens, { recursive: true });
+  harness = await startHarness();
+}, 60_000);
+
+afterAll(() => harness?.close());
+
+const open = async (
+  state: string,
+  { colorScheme = 'light' as 'light' | 'dark', forcedColors = 'none' as 'none' | 'active' } = {},
+): Promise<Page> => {
+  const page = await harness.open(state, {
+    viewport: { width: 360, height },
+    colorScheme,
+    forcedColors,
+    reducedMotion: 'reduce',
+    deviceScaleFactor: 2,
+  });
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('console', (message) => faults.push(message.text()));
+  return page;
+};
+
+/** Opens everything that opens, and what that uncovers. */
+async function openAll(page: Page): Promise<void> {
+  for (let rounds = 0; rounds < 4; rounds++) {
+    await page.evaluate(() => {
+      for (const button of document.querySelectorAll<HTMLElement>('[aria-expanded="false"]')) button.click();
+    });
+  }
+}
+
+async function violationsOf(page: Page): Promise<string[]> {
+  await page.evaluate(`window.axe ?? (() => { ${axe.source} })()`);
+  const found = await page.evaluate(async () => {
+    const { axe: runner } = window as unknown as { axe: typeof axe };
+    const result = await runner.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    });
+    return result.violations.flatMap(({ id, nodes }) =>
+      nodes.map((node) => `${id}: ${node.html} ${node.failureSummary}`),
+    );
+  });
+  return found;
+}
+
+const overflowOf = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+async function expectFit(page: Page): Promise<void> {
+  expect(await violationsOf(page)).toEqual([]);
+  expect(await overflowOf(page)).toBe(0);
+}
+
+describe.concurrent.each(Object.keys(states))('the popup: %s', (state) => {
+  it.each(schemes)(
+    'is accessible and fits, %s',
+    async (colorScheme) => {
+      const page = await open(state, { colorScheme });
+      await page.screenshot({ path: `${screens}/popup-${state}-${colorScheme}.png` });
+      await expectFit(page);
+      await page.setViewportSize({ width: 320, height });
+      await expectFit(page);
+      await openAll(page);
+      await expectFit(page);
+      await page.screenshot({
+        path: `${screens}/popup-${state}-open-${colorScheme}.png`,
+        fullPage: state !== 'many-vendors',
+      });
+      await page.context().close();
+    },
+    60_000,
+  );
+
+  it('fits with text twice as large', async () => {
+    const page = await open(state);
+    await openAll(page);
+    await page.addStyleTag({ content: 'html { font-size: 200% }' });
+    expect(await overflowOf(page)).toBe(0);
+    await page.screenshot({ path: `${screens}/popup-${state}-large.png` });
+    await page.context().close();
+  }, 30_000);
+});
+
+describe('the popup, by keyboard', () => {
+  it('opens a vendor and closes it again', async () => {
+    const page = await open('personal');
+    const vendor = page.getByRole('button', { name: 'Mixpanel' });
+    for (
+      let presses = 0;
+      presses < 5 && !(await vendor.evaluate((button) => button === document.activeElement));
+      presses++
+    ) {
+      await page.keyboard.press('Tab');
+    }
+    await page.keyboard.press('Enter');
+    expect(await vendor.getAttribute('aria-expanded')).toBe('true');
+    await page.screenshot({ path: `${screens}/popup-personal-vendor-light.png` });
+    expect(await page.getByText('$set.$email').isVisible()).toBe(true);
+    expect(await page.getByText('SHA-256').isVisible()).toBe(true);
+    expect(await page.getByText('form → base64 → JSON').first().isVisible()).toBe(true);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Space');
+    expect(await page.getByText('properties.$lib_version').isVisible()).toBe(true);
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Space');
+    expect(await vendor.getAttribute('aria-expanded')).toBe('false');
+    await page.context().close();
+  }, 30_000);
+
+  it('reaches everything, and what has focus is never behind a bar', async () => {
+    const page = await open('many-vendors');
+    await openAll(page);
+    const reached = new Set<string>();
+    const buttons = await page.locator('button:visible').count();
+    for (let presses = 0; presses < buttons; presses++) {
+      await page.keyboard.press('Tab');
+      const { name, hidden } = await page.evaluate(() => {
+        const focused = document.activeElement as HTMLElement;
+        const { top, bottom } = focused.getBoundingClientRect();
+        const bar = document.querySelector('.app-bar');
+        const foot = document.querySelector('.popup-foot');
+        const inBar = bar?.contains(focused) || foot?.contains(focused);
+        const above = top < (bar?.getBoundingClientRect().bottom ?? 0) - 1;
+        const below = bottom > (foot?.getBoundingClientRect().top ?? 0) + 1;
+        return { name: focused.outerHTML, hidden: !inBar && (above || below) };
+      });
+      expect(hidden, name).toBe(false);
+      reached.add(name);
+    }
+    expect(reached.size).toBe(buttons);
+    await page.context().close();
+  }, 60_000);
+});
+
+describe('the popup', () => {
+  it('says what came of an action', async () => {
+    const page = await open('personal');
+    await page.getByRole('button', { name: 'Export report' }).click();
+    await page.getByText('Saved outflow-app.example.com-2026-11-23.json').waitFor();
+    await page.screenshot({ path: `${screens}/popup-exported-light.png` });
+    await page.goto(page.url().replace('personal', 'unavailable'));
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByText('That did not work: the disk is full').waitFor();
+    await page.context().close();
+  }, 30_000);
+
+  it('offers to stop watching', async () => {
+    const page = await open('personal');
+    await page.getByRole('button', { name: 'Recording' }).click();
+    await page.screenshot({ path: `${screens}/popup-recording-light.png` });
+    await page.getByRole('button', { name: 'Stop watching' }).click();
+    expect(await page.evaluate(() => (window as unknown as { pressed: string[] }).pressed)).toEqual(['stop']);
+    await page.context().close();
+  }, 30_000);
+
+  it('shows text from payloads as text', async () => {
+    const page = await open('hostile-text');
+    await openAll(page);
+    expect(await page.locator('main img, main script').count()).toBe(0);
+    expect(await page.locator('main').innerText()).not.toMatch(/(?!\n|\u200d)[\p{Cc}\p{Cf}\p{Cs}]/u);
+    await page.context().close();
+  }, 30_000);
+
+  it.each(['personal', 'not-watched'])(
+    'keeps its shapes under forced colours: %s',
+    async (state) => {
+      const page = await open(state, { forcedColors: 'active', colorScheme: 'dark' });
+      await page.screenshot({ path: `${screens}/popup-${state}-forced.png` });
+      expect(await violationsOf(page)).toEqual([]);
+      await page.context().close();
+    },
+    30_000,
+  );
+});
+
+it('never threw, nor wrote to the console', () => {
+  expect(faults).toEqual([]);
+});

@@ -1,0 +1,59 @@
+import type { DisclosureRow, RecipientRow } from '../../../src/ledger/rows.ts';
+
+/** 2026-01-01T00:00:00.000Z. */
+export const newYear = Date.UTC(2026, 0, 1);
+
+/** A disclosure row; a test names only what it is about. */
+export function disclosureRow(differences: Partial<DisclosureRow> = {}): DisclosureRow {
+  return {
+    key: 'key',
+    app: 'https://app.example.com',
+    vendor: 'mixpanel',
+    session: '',
+    path: 'events[].properties.$email',
+    label: 'E-mail address',
+    category: 'email',
+    location: 'body',
+    encoding: ['json'],
+    hash: null,
+    detector: 'value',
+    canary: null,
+    confidence: 0.9,
+    events: ['Sign in'],
+    pages: ['https://app.example.com/keys'],
+    sample: 'a•••@e•••.com',
+    fingerprint: 'Zm9v',
+    count: 1,
+    firstSeen: newYear,
+    lastSeen: newYear,
+    ...differences,
+  };
+}
+
+/** A recipient row; a test names only what it is about. */
+export function recipientRow(differences: Partial<RecipientRow> = {}): RecipientRow {
+  return {
+    key: 'key',
+    app: 'https://app.example.com',
+    vendor: 'mixpanel',
+    session: '',
+    recipient: {
+      id: 'mixpanel',
+      name: 'Mixpanel',
+      owner: 'Mixpanel, Inc.',
+      country: 'US',
+      category: 'product-analytics',
+      known: true,
+      matchedBy: 'host',
+    },
+    hosts: ['api-js.mixpanel.com'],
+    requests: 1,
+    messages: 0,
+    read: 1,
+    unreadable: [],
+    bytes: 100,
+    firstSeen: newYear,
+    lastSeen: newYear,
+    ...differences,
+  };
+}

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { evidenceOf, gravestOf, maxEvidence, placeOf } from '../../../src/policy/evidence.ts';
+import { newYear } from '../ledger/samples.ts';
+import { exposure } from './samples.ts';
+
+describe('evidenceOf', () => {
+  it('tells path, count, first time and a page', () => {
+    expect(evidenceOf(exposure([{ path: 'email', count: 7 }]).disclosures)).toEqual([
+      { path: 'email', count: 7, firstSeen: '2026-01-01T00:00:00.000Z', page: 'https://app.example.com/keys' },
+    ]);
+  });
+
+  it('has one entry a path, from its first time', () => {
+    const { disclosures } = exposure([
+      { path: 'email', count: 2, firstSeen: newYear + 1, lastSeen: newYear + 1, location: 'url', pages: ['later'] },
+      { path: 'email', count: 3, pages: ['first'] },
+    ]);
+    expect(evidenceOf(disclosures)).toEqual([expect.objectContaining({ path: 'email', count: 5, page: 'first' })]);
+  });
+
+  it('names the app where no page is known', () => {
+    expect(evidenceOf(exposure([{ pages: [] }]).disclosures)[0]?.page).toBe('https://app.example.com');
+  });
+
+  it('is bounded', () => {
+    const paths = Array.from({ length: 30 }, (_, i) => ({ path: `p${i}` }));
+    expect(evidenceOf(exposure(paths).disclosures)).toHaveLength(maxEvidence);
+  });
+});
+
+describe('placeOf', () => {
+  it.each([
+    [['a'], 'a'],
+    [['a', 'b'], 'a and 1 other field'],
+    [['a', 'b', 'c'], 'a and 2 other fields'],
+  ])('puts %j in words', (paths, words) => {
+    expect(placeOf(exposure(paths.map((path) => ({ path }))).disclosures)).toBe(words);
+  });
+});
+
+describe('gravestOf', () => {
+  it('is never milder than asked', () => {
+    expect(gravestOf([], 'medium')).toBe('medium');
+    expect(gravestOf(exposure([{ category: 'device' }, { category: 'secret' }]).disclosures)).toBe('critical');
+  });
+});

@@ -1,0 +1,77 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { ruleIds } from '../../../src/policy/finding.ts';
+import { findFindings, policyRules, rules } from '../../../src/policy/findings.ts';
+import { exposure, stranger } from './samples.ts';
+
+const everything = [
+  exposure(
+    [
+      { path: 'em', hash: 'sha256' },
+      { path: 'uid', category: 'user-id' },
+      { path: 'key', category: 'secret' },
+    ],
+    { unreadable: [{ host: 'a', reason: 'blob-body', count: 1 }] },
+  ),
+];
+
+describe('findFindings', () => {
+  it('runs three rules without a policy, gravest first', () => {
+    const raised = findFindings({ exposures: everything, policy: null });
+    expect(raised.map(({ rule }) => rule)).toEqual(['secret-sent', 'linkable-identity', 'unreadable-body']);
+  });
+
+  it('adds those of the policy, and puts the gravest first', () => {
+    const raised = findFindings({ exposures: everything, policy: { version: 1, unknownVendors: 'deny' } });
+    expect(raised.map(({ rule, severity }) => `${severity} ${rule}`)).toEqual([
+      'critical vendor-not-allowed',
+      'critical category-not-allowed',
+      'critical secret-sent',
+      'high category-not-allowed',
+      'high category-not-allowed',
+      'high linkable-identity',
+      'low unreadable-body',
+    ]);
+  });
+
+  it('cannot be told to allow a secret', () => {
+    const policy = { version: 1, default: { allow: ['secret'] } } as const;
+    const raised = findFindings({ exposures: [exposure([{ category: 'secret' }])], policy });
+    expect(raised.map(({ rule }) => rule)).toEqual(['secret-sent']);
+  });
+
+  it('holds only the apps of the policy to it', () => {
+    const exposures = [exposure([{ path: 'mine' }, { path: 'theirs', app: 'https://b.other.test' }], { app: '' })];
+    const policy = { version: 1, apps: ['https://*.example.com'], unknownVendors: 'deny' } as const;
+    const raised = findFindings({ exposures, policy });
+    expect(raised.map(({ rule, app }) => [rule, app])).toEqual([
+      ['vendor-not-allowed', 'https://app.example.com'],
+      ['category-not-allowed', 'https://app.example.com'],
+    ]);
+    expect(findFindings({ exposures, policy: { ...policy, apps: ['https://elsewhere.test'] } })).toEqual([]);
+  });
+
+  it('holds every app to the other rules', () => {
+    const exposures = [exposure([{ category: 'secret' }])];
+    const raised = findFindings({ exposures, policy: { version: 1, apps: ['https://elsewhere.test'] } });
+    expect(raised.map(({ rule }) => rule)).toEqual(['secret-sent']);
+  });
+
+  it('finds a vendor that got nothing but a request from an app of the policy', () => {
+    const policy = { version: 1, apps: ['https://app.example.com'], unknownVendors: 'deny' } as const;
+    expect(findFindings({ exposures: [exposure([], stranger)], policy })).toHaveLength(1);
+  });
+
+  it('has nothing to say of nothing', () => expect(findFindings({ exposures: [], policy: null })).toEqual([]));
+});
+
+describe('the rules', () => {
+  const listed = [...policyRules, ...rules].map(({ id }) => id);
+
+  it('are one file each, named as their id', () => {
+    const files = readdirSync('src/policy/rules').map((file) => file.replace(/\.ts$/, ''));
+    expect([...listed].sort()).toEqual(files.sort());
+  });
+
+  it('are all known', () => expect(listed.filter((id) => !ruleIds.includes(id))).toEqual([]));
+});

@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, it } from 'vitest';
+import { categoryIds } from '../../../src/classify/taxonomy.ts';
+import { appPattern } from '../../../src/policy/app-pattern.ts';
+import { parsePolicy, vendorIdPattern } from '../../../src/policy/policy.ts';
+
+const jsonSchema = JSON.parse(readFileSync('public/schemas/policy.v1.json', 'utf8'));
+const isValid = new Ajv2020().compile(jsonSchema);
+
+const accepted: Record<string, unknown> = {
+  'an empty policy': { version: 1 },
+  'the documented one': {
+    $schema: 'https://outflow.dev/schemas/policy.v1.json',
+    version: 1,
+    apps: ['https://app.example.com', 'https://*.staging.example.com:8443'],
+    default: { allow: ['page-url', 'event-name', 'device', 'session-id'] },
+    vendors: { mixpanel: { allow: ['user-id'], deny: ['email'], note: 'DPA 2025-03' }, 'host:example.com': {} },
+    unknownVendors: 'deny',
+    failOn: 'high',
+  },
+  'empty parts': { version: 1, apps: [], default: {}, vendors: {} },
+};
+
+const refused: Record<string, unknown> = {
+  'no object': 'policy',
+  null: null,
+  'an array': [],
+  'no version': {},
+  'another version': { version: 2 },
+  'an unknown key': { version: 1, vendor: {} },
+  'an app without a scheme': { version: 1, apps: ['app.example.com'] },
+  'an app with a path': { version: 1, apps: ['https://app.example.com/'] },
+  'an app with a port too high': { version: 1, apps: ['https://app.example.com:65536'] },
+  'apps that are no list': { version: 1, apps: 'https://app.example.com' },
+  'a default that is a list': { version: 1, default: [] },
+  'an unknown category': { version: 1, default: { allow: ['e-mail'] } },
+  'a deny for everyone': { version: 1, default: { deny: ['email'] } },
+  'a vendor with an unknown key': { version: 1, vendors: { mixpanel: { allowed: [] } } },
+  'vendors that are a list': { version: 1, vendors: [] },
+  'a vendor that is a list': { version: 1, vendors: { mixpanel: [] } },
+  'a vendor by its name': { version: 1, vendors: { 'Mixpanel, Inc.': {} } },
+  'a key that reaches a prototype': JSON.parse('{"version":1,"vendors":{"__proto__":{"allow":["email"]}}}'),
+  'a key that reaches a constructor': { version: 1, vendors: { constructor: {} } },
+  'an odd word for unknown vendors': { version: 1, unknownVendors: 'ask' },
+  'a severity that is none': { version: 1, failOn: 'none' },
+  'a note that is no text': { version: 1, vendors: { mixpanel: { note: 7 } } },
+};
+
+describe('the policy file', () => {
+  it.each(Object.entries(accepted))('accepts %s, and so does its JSON Schema', (_, policy) => {
+    expect(parsePolicy(policy)).toEqual({ policy });
+    expect(isValid(policy)).toBe(true);
+  });
+
+  it.each(Object.entries(refused))('refuses %s, and so does its JSON Schema', (_, policy) => {
+    expect(parsePolicy(policy)).toHaveProperty('error');
+    expect(isValid(policy)).toBe(false);
+  });
+
+  it('has a JSON Schema with the same categories and patterns', () => {
+    expect(jsonSchema.$defs.category.enum).toEqual(categoryIds);
+    expect(new RegExp(jsonSchema.$defs.app.pattern).source).toBe(appPattern.source);
+    expect(new RegExp(jsonSchema.$defs.vendorId.pattern).source).toBe(vendorIdPattern.source);
+  });
+});
+
+describe('parsePolicy', () => {
+  it.each([
+    [{ version: 1, vendor: {} }, 'vendor is not a policy key; did you mean vendors?', 'vendor'],
+    [
+      { version: 1, vendors: { mixpanel: { alow: [] } } },
+      'vendors.mixpanel.alow is not a policy key; did you mean vendors.mixpanel.allow?',
+      'vendors.mixpanel.alow',
+    ],
+    [{ version: 2 }, 'version must be 1, not 2', 'version'],
+    [{}, 'version is missing', 'version'],
+    [[], 'the policy must be an object', ''],
+    [
+      { version: 1, default: { allow: ['e-mail'] } },
+      'default.allow[0] must be a category, such as "email", not "e-mail"',
+      'default.allow[0]',
+    ],
+  ])('says what is wrong with %j', (policy, message, path) => {
+    expect(parsePolicy(policy)).toEqual({ error: expect.objectContaining({ message, path }) });
+  });
+
+  it('refuses what holds itself, as a structured clone can', () => {
+    const policy: Record<string, unknown> = { version: 1 };
+    policy.vendors = policy;
+    expect(parsePolicy(policy)).toMatchObject({ error: { code: 'too-deep' } });
+  });
+});

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { unreadableBody } from '../../../../src/policy/rules/unreadable-body.ts';
+import { exposure } from '../samples.ts';
+
+describe('unreadable-body', () => {
+  it('says how many, from whom and why', () => {
+    const held = exposure([], {
+      unreadable: [
+        { host: 'a', reason: 'blob-body', count: 2 },
+        { host: 'b', reason: 'blob-body', count: 1 },
+        { host: 'a', reason: 'too-large', count: 1 },
+      ],
+    });
+    expect(unreadableBody.check({ exposures: [held] })).toEqual([
+      {
+        rule: 'unreadable-body',
+        severity: 'low',
+        vendor: 'mixpanel',
+        app: 'https://app.example.com',
+        message: '4 requests to Mixpanel could not be read (blob-body 3, too-large 1); what was in them is not known.',
+        evidence: [],
+      },
+    ]);
+  });
+
+  it('counts one as one', () => {
+    const held = exposure([], { unreadable: [{ host: 'a', reason: 'undecodable', count: 1 }] });
+    expect(unreadableBody.check({ exposures: [held] })[0]?.message).toBe(
+      '1 request to Mixpanel could not be read (undecodable 1); what was in it is not known.',
+    );
+  });
+
+  it('is not raised where everything was read', () => {
+    expect(unreadableBody.check({ exposures: [exposure([{}])] })).toEqual([]);
+  });
+});

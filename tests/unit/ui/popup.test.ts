@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { defaultSettings, type Settings } from '../../../src/settings/settings.ts';
+import { loadState, type PopupSources, patternsFor, recordingOf } from '../../../src/ui/popup/load.ts';
+import { pageAt } from '../../../src/ui/popup/page.ts';
+import { type SeenState, settle, stateOf } from '../../../src/ui/popup/state.ts';
+import { app, exposuresOf } from '../../ui/samples.ts';
+
+const watching = (...apps: string[]): Settings => ({ ...defaultSettings, watch: { mode: 'listed', apps } });
+
+const sources = (more: Partial<PopupSources> = {}): PopupSources => ({
+  pageUrl: async () => `${app}/keys?tab=1`,
+  mayObserve: async () => true,
+  readSettings: async () => watching(app),
+  readRows: async () => ({ recipients: [], disclosures: [] }),
+  ...more,
+});
+
+describe('the page in front', () => {
+  it.each([
+    [null, 'browser'],
+    ['chrome://extensions/', 'browser'],
+    ['about:blank', 'browser'],
+    ['moz-extension://1/popup.html', 'browser'],
+    ['not a url', 'browser'],
+    ['file:///home/ada/notes.html', 'file'],
+    ['https://chromewebstore.google.com/detail/x', 'store'],
+    ['https://addons.mozilla.org/en-GB/firefox/', 'store'],
+  ])('%s is out of reach: %s', (url, page) => {
+    expect(pageAt(url)).toEqual({ kind: 'restricted', page });
+  });
+
+  it('is an app elsewhere', () => {
+    expect(pageAt('https://app.example.com:8443/a?b#c')).toEqual({
+      kind: 'app',
+      origin: 'https://app.example.com:8443',
+    });
+    expect(pageAt('https://addons.mozilla.org.evil.test/')).toMatchObject({ kind: 'app' });
+  });
+});
+
+describe('why an app is recorded', () => {
+  it('is its own entry, a pattern, or the mode', () => {
+    expect(recordingOf(watching().watch, app)).toEqual({ on: false });
+    expect(recordingOf(watching(app).watch, app)).toEqual({ on: true, because: 'listed' });
+    expect(recordingOf(watching(app, 'https://*.example.com').watch, app)).toEqual({
+      on: true,
+      because: 'pattern',
+      pattern: 'https://*.example.com',
+    });
+    expect(recordingOf({ mode: 'all', apps: [] }, app)).toEqual({ on: true, because: 'all' });
+  });
+
+  it('is every pattern that would have to go', () => {
+    const { watch } = watching(app, 'https://*.example.com', 'https://other.test');
+    expect(patternsFor(watch, app)).toEqual([app, 'https://*.example.com']);
+  });
+});
+
+describe('what the popup shows', () => {
+  it.each([
+    ['permission-missing', sources({ mayObserve: async () => false })],
+    ['restricted', sources({ pageUrl: async () => null })],
+    ['not-watched', sources({ readSettings: async () => watching() })],
+    ['nothing-seen', sources()],
+  ])('%s', async (kind, from) => {
+    expect((await loadState(from)).kind).toBe(kind);
+  });
+
+  it('asks the ledger for this app alone', async () => {
+    const asked: string[] = [];
+    const readRows = async (of: string) => {
+      asked.push(of);
+      return { recipients: [], disclosures: [] };
+    };
+    await loadState(sources({ readRows }));
+    expect(asked).toEqual([app]);
+  });
+
+  it('says why where the database cannot be opened', async () => {
+    const broken = sources({ readRows: () => Promise.reject(new DOMException('no room', 'QuotaExceededError')) });
+    expect(await loadState(broken)).toEqual({ kind: 'unavailable', reason: 'no room' });
+  });
+
+  it('keeps showing what was recorded once watching has stopped', () => {
+    const exposures = exposuresOf([{ id: 'a', fields: [{ category: 'email', path: 'e' }] }]);
+    expect(stateOf(app, { on: false }, exposures)).toMatchObject({ kind: 'personal', recording: { on: false } });
+  });
+
+  it('tells unknown vendors only from known ones', () => {
+    const unknown = { id: 'host:x.test', known: false };
+    const kindOf = (...vendors: Parameters<typeof exposuresOf>[0]) =>
+      stateOf(app, { on: true, because: 'all' }, exposuresOf(vendors)).kind;
+    expect(kindOf(unknown)).toBe('unknown-only');
+    expect(kindOf(unknown, { id: 'a' })).toBe('nothing-personal');
+  });
+});
+
+describe('settling', () => {
+  const seen = (vendors: Parameters<typeof exposuresOf>[0]) =>
+    stateOf(app, { on: true, because: 'listed' }, exposuresOf(vendors)) as SeenState;
+  const before = seen([
+    { id: 'a', fields: [{ category: 'email', path: 'e' }] },
+    { id: 'b', fields: [{ category: 'email', path: 'e' }] },
+  ]);
+  const after = seen([
+    { id: 'c', fields: [{ category: 'password', path: 'p' }] },
+    {
+      id: 'b',
+      fields: [
+        { category: 'email', path: 'e' },
+        { category: 'secret', path: 's' },
+      ],
+    },
+    { id: 'a', fields: [{ category: 'email', path: 'e' }] },
+  ]);
+
+  it('keeps rows and fields in their places; new ones come last, and say what is new', () => {
+    const settled = settle(before, after) as SeenState;
+    expect(after.exposures.map(({ received }) => received.vendor)).toEqual(['b', 'c', 'a']);
+    expect(settled.exposures.map(({ received }) => received.vendor)).toEqual(['a', 'b', 'c']);
+    expect(settled.exposures[1]?.severity).toBe('critical');
+    expect(settled.exposures[1]?.disclosures.map(({ path }) => path)).toEqual(['e', 's']);
+  });
+
+  it('leaves another app, or another screen, as it is', () => {
+    const elsewhere = { ...after, app: 'https://other.test' };
+    expect(settle(before, elsewhere)).toBe(elsewhere);
+    expect(settle({ kind: 'loading' }, after)).toBe(after);
+  });
+});

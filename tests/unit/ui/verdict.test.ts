@@ -1,0 +1,107 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { installText } from '../../../src/ui/text.ts';
+import { verdictOf } from '../../../src/ui/verdict.ts';
+import { lookUp } from '../../ui/messages.ts';
+import { exposuresOf, type SampleVendor } from '../../ui/samples.ts';
+import type { CategoryId } from '../../../src/classify/taxonomy.ts';
+
+beforeAll(() => installText(lookUp));
+
+const vendor = (name: string, categories: readonly CategoryId[], more: Partial<SampleVendor> = {}): SampleVendor => ({
+  id: name.toLowerCase(),
+  name,
+  fields: categories.map((category) => ({ category, path: category })),
+  ...more,
+});
+
+const quiet = (count: number) => Array.from({ length: count }, (_, n) => vendor(`Quiet ${n}`, ['device']));
+const phishing: CategoryId[] = ['email', 'org-id', 'event-name'];
+const sentence = (...vendors: SampleVendor[]) => verdictOf(exposuresOf(vendors)).join(' ');
+
+describe('how many got personal data', () => {
+  it('is nothing where nothing left', () => {
+    expect(sentence()).toBe('Nothing has left this app for another company yet.');
+  });
+
+  it('counts those that did among all', () => {
+    expect(sentence(vendor('A', ['user-id']), ...quiet(2))).toBe('1 of 3 vendors got personal data.');
+    expect(sentence(vendor('A', ['user-id']), vendor('B', ['name']))).toBe('Both vendors got personal data.');
+    expect(sentence(...['A', 'B', 'C'].map((name) => vendor(name, ['name'])))).toBe('All 3 vendors got personal data.');
+    expect(sentence(vendor('Sentry', ['user-id']))).toBe('Sentry got personal data.');
+  });
+
+  it('says so where none did', () => {
+    expect(sentence(...quiet(1))).toBe('Quiet 0 got data, none of it personal.');
+    expect(sentence(...quiet(9))).toBe('9 vendors got data, none of it personal.');
+  });
+
+  it('does not vouch for what could not be read', () => {
+    const unread = vendor('Hotjar', [], { unreadable: [{ host: 'in.hotjar.test', reason: 'blob-body', count: 2 }] });
+    expect(sentence(unread)).toBe('Hotjar got data, none of it personal. Some of it could not be read.');
+    expect(sentence(unread, vendor('A', ['name']))).toBe('1 of 2 vendors got personal data.');
+  });
+
+  it('calls third parties that nobody described what they are', () => {
+    const unknown = { known: false };
+    expect(sentence(vendor('x.test', ['device'], unknown))).toBe(
+      'An unknown third party got data; nothing personal was recognised in it.',
+    );
+    expect(sentence(vendor('x.test', [], unknown), vendor('y.test', ['name'], unknown))).toBe(
+      '1 of 2 unknown third parties got personal data.',
+    );
+    expect(sentence(vendor('x.test', ['name'], unknown), ...quiet(1))).toBe('1 of 2 vendors got personal data.');
+  });
+});
+
+describe('the gravest thing', () => {
+  const worst = (...vendors: SampleVendor[]) => verdictOf(exposuresOf(vendors))[1];
+
+  it('is what the data are enough for', () => {
+    expect(
+      sentence(vendor('Mixpanel', phishing), ...['A', 'B', 'C'].map((name) => vendor(name, ['name'])), ...quiet(5)),
+    ).toBe('4 of 9 vendors got personal data. Mixpanel has enough to phish a user.');
+    expect(worst(vendor('Acme', ['token', 'user-id']))).toBe('Acme has enough to take over a user’s session.');
+    expect(worst(vendor('Acme', ['internal-host', 'environment', 'feature-flag']))).toBe(
+      'Acme has enough to map your internal systems.',
+    );
+    const hashed = {
+      fields: [
+        { category: 'email', path: 'e', hash: 'sha256' },
+        { category: 'device-id', path: 'd' },
+      ] as const,
+    };
+    expect(worst(vendor('Acme', [], hashed))).toBe('Acme has enough to tell who a user is.');
+  });
+
+  it('names all for whom it holds, and counts them where they are many', () => {
+    const [a, b, c, d] = ['A', 'B', 'C', 'D'].map((name) => vendor(name, phishing)) as [
+      SampleVendor,
+      SampleVendor,
+      SampleVendor,
+      SampleVendor,
+    ];
+    expect(worst(a, b)).toBe('A and B have enough to phish a user.');
+    expect(worst(a, b, c)).toBe('A, B and C have enough to phish a user.');
+    expect(worst(a, b, c, d)).toBe('A, B and 2 others have enough to phish a user.');
+  });
+
+  it('is a live credential, with what else it comes with', () => {
+    expect(worst(vendor('Mixpanel', ['secret']))).toBe('Mixpanel got a secret key.');
+    expect(worst(vendor('Mixpanel', ['secret', 'password']))).toBe('Mixpanel got a secret key and a password.');
+    expect(worst(vendor('Mixpanel', ['secret', ...phishing]))).toBe(
+      'Mixpanel got a secret key and has enough to phish a user.',
+    );
+  });
+
+  it('is a special kind of data where there is nothing graver', () => {
+    expect(worst(vendor('Acme', ['health']))).toBe('Acme got health data.');
+  });
+
+  it('is left unsaid where nothing is grave', () => {
+    expect(worst(vendor('Acme', ['name', 'phone']))).toBeUndefined();
+  });
+
+  it('shows what a name hides', () => {
+    expect(worst(vendor('evil\u202e.test', ['card']))).toBe('evil⟨U+202E⟩.test got a card number.');
+  });
+});

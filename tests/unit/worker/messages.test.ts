@@ -1,0 +1,135 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { createReport } from '../../../src/report/report.ts';
+import { defaultSettings, type Settings } from '../../../src/settings/settings.ts';
+import { answer, isAutomationMessage, type MessageParts } from '../../../src/worker/messages.ts';
+import { newYear } from '../ledger/samples.ts';
+
+const report = createReport({
+  source: { kind: 'browser', detail: 'Chromium 156' },
+  apps: [],
+  session: null,
+  exposures: [],
+  dropped: 0,
+  policy: null,
+  generatedAt: newYear,
+  toolVersion: '0.1.0',
+});
+const running = { id: 's1', name: 'release 4.12', startedAt: newYear, endedAt: null };
+
+let stored: Settings;
+let parts: MessageParts;
+
+beforeEach(() => {
+  stored = defaultSettings;
+  parts = {
+    settings: {
+      get: async () => stored,
+      set: vi.fn(async (settings: Settings) => {
+        stored = settings;
+      }),
+    },
+    createReport: vi.fn(async () => report),
+    startSession: vi.fn(async (name: string) => ({ ...running, name })),
+    stopSession: vi.fn(async () => ({ ...running, endedAt: newYear + 1000 })),
+    clearLedger: async () => 12,
+  };
+});
+
+describe('answer', () => {
+  it('gives the settings', async () => {
+    expect(await answer({ type: 'settings.get' }, parts)).toEqual(defaultSettings);
+  });
+
+  it('changes settings and gives them after the merge', async () => {
+    const after = { ...defaultSettings, watch: { mode: 'all', apps: [] } };
+    expect(await answer({ type: 'settings.update', settings: { watch: { mode: 'all' } } }, parts)).toEqual(after);
+    expect(stored).toEqual(after);
+  });
+
+  it('changes nothing for one bad value', async () => {
+    const settings = { watch: { mode: 'all' }, keep: { days: 0 } };
+    expect(await answer({ type: 'settings.update', settings }, parts)).toEqual({
+      error: { code: 'bad-value', message: 'keep.days must be at least 1', path: 'keep.days' },
+    });
+    expect(parts.settings.set).not.toHaveBeenCalled();
+  });
+
+  it('loses neither of two updates at once', async () => {
+    const update = (settings: unknown) => answer({ type: 'settings.update', settings }, parts);
+    await Promise.all([
+      update({ watch: { mode: 'all' } }),
+      update({ keep: { days: 0 } }),
+      update({ keep: { days: 7 } }),
+    ]);
+    expect(stored).toMatchObject({ watch: { mode: 'all' }, keep: { days: 7 } });
+  });
+
+  it('still updates after an update that could not be stored', async () => {
+    vi.mocked(parts.settings.set).mockRejectedValueOnce(new Error('the disk is full'));
+    const message = { type: 'settings.update', settings: { keep: { days: 7 } } };
+    await expect(answer(message, parts)).rejects.toThrow('the disk is full');
+    expect(await answer(message, parts)).toMatchObject({ keep: { days: 7 } });
+  });
+
+  it.each([
+    [{}, {}, false],
+    [{ filter: {}, raw: true }, {}, true],
+    [{ filter: { apps: ['https://a.test'], vendors: undefined }, raw: undefined }, { apps: ['https://a.test'] }, false],
+    [{ filter: { vendors: ['mixpanel'], session: 's1' } }, { vendors: ['mixpanel'], session: 's1' }, false],
+  ])('creates a report for %j', async (rest, filter, raw) => {
+    expect(await answer({ type: 'report.create', ...rest }, parts)).toBe(report);
+    expect(parts.createReport).toHaveBeenCalledExactlyOnceWith(filter, raw);
+  });
+
+  it('starts a session', async () => {
+    expect(await answer({ type: 'session.start', name: ' release 5 ' }, parts)).toEqual({
+      id: 's1',
+      name: 'release 5',
+      startedAt: '2026-01-01T00:00:00.000Z',
+      endedAt: null,
+    });
+  });
+
+  it('stops the session', async () => {
+    expect(await answer({ type: 'session.stop' }, parts)).toMatchObject({ endedAt: '2026-01-01T00:00:01.000Z' });
+  });
+
+  it('says that no session is running', async () => {
+    vi.mocked(parts.stopSession).mockResolvedValueOnce(null);
+    expect(await answer({ type: 'session.stop' }, parts)).toEqual({
+      error: { code: 'no-session', message: 'no session is running', path: '' },
+    });
+  });
+
+  it('clears the ledger', async () => {
+    expect(await answer({ type: 'ledger.clear' }, parts)).toEqual({ cleared: 12 });
+  });
+
+  it.each([
+    [undefined],
+    [null],
+    ['settings.get'],
+    [{}],
+    [{ type: 7 }],
+    [{ type: 'toString' }],
+    [{ type: '__proto__' }],
+    [{ type: 'x' }],
+  ])('leaves %j to others', async (message) => {
+    expect(isAutomationMessage(message)).toBe(false);
+    expect(await answer(message, parts)).toBeUndefined();
+  });
+
+  it.each([
+    [{ type: 'settings.update' }, 'missing', 'settings'],
+    [{ type: 'settings.get', all: true }, 'unknown-key', 'all'],
+    [{ type: 'session.start' }, 'missing', 'name'],
+    [{ type: 'session.start', name: '  ' }, 'bad-value', 'name'],
+    [{ type: 'session.start', name: 'x'.repeat(201) }, 'bad-value', 'name'],
+    [{ type: 'report.create', raw: 'yes' }, 'bad-value', 'raw'],
+    [{ type: 'report.create', filter: { app: 'x' } }, 'unknown-key', 'filter.app'],
+    [{ type: 'report.create', filter: { apps: [7] } }, 'bad-value', 'filter.apps[0]'],
+  ])('refuses %j', async (message, code, path) => {
+    expect(isAutomationMessage(message)).toBe(true);
+    expect(await answer(message, parts)).toEqual({ error: { code, path, message: expect.any(String) } });
+  });
+});
