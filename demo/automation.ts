@@ -9,7 +9,10 @@ export interface AutomationMessage {
 /** Sends an automation message from one of the extension's pages; a refusal is thrown. */
 export async function sendMessage<Answer>(page: Page, message: AutomationMessage): Promise<Answer> {
   const answer = await page.evaluate((sent: AutomationMessage) => {
-    const { browser, chrome } = globalThis as unknown as Record<string, { runtime: { sendMessage(m: unknown): unknown } }>;
+    const { browser, chrome } = globalThis as unknown as Record<
+      string,
+      { runtime: { sendMessage(m: unknown): unknown } }
+    >;
     return (browser ?? chrome)?.runtime.sendMessage(sent) as Promise<unknown>;
   }, message);
   const problem = (answer as { error?: { message: string } } | null | undefined)?.error;

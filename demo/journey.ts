@@ -13,7 +13,8 @@ export interface JourneyValues {
 
 const searchText = 'refund for shipment CF-20931';
 const supportSubject = 'Invoice shows the wrong VAT number';
-const supportMessage = 'Our finance lead Tomasz asked why the March invoice went to the old address. Can you resend it?';
+const supportMessage =
+  'Our finance lead Tomasz asked why the March invoice went to the old address. Can you resend it?';
 
 /** Longer than any SDK waits before it sends what it queued. */
 const flushInterval = 6000;

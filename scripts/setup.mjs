@@ -60,7 +60,12 @@ function modifiedAt(path) {
 function run(title, command, args) {
   console.log(`\n▸ ${title}: ${command} ${args.join(' ')}`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const { status, error } = spawnSync(command, args, { cwd: root, stdio: 'inherit', env, shell: process.platform === 'win32' });
+  const { status, error } = spawnSync(command, args, {
+    cwd: root,
+    stdio: 'inherit',
+    env,
+    shell: process.platform === 'win32',
+  });
   if (status !== 0) throw new SetUpProblem(`${title} failed${error ? `: ${error.message}` : ''}.`);
 }
 

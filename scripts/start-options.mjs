@@ -9,7 +9,11 @@ export function parseStartOptions(args) {
     parsed = parseArgs({
       args,
       allowPositionals: true,
-      options: { browser: { type: 'string', default: 'chromium' }, headless: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+      options: {
+        browser: { type: 'string', default: 'chromium' },
+        headless: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+      },
     });
   } catch (error) {
     return { problem: `${error.message.split('. ')[0].replace(/\.$/, '')}.` };
@@ -20,7 +24,9 @@ export function parseStartOptions(args) {
   if (positionals.length > 1) return { problem: 'One address at most.' };
   const [url] = positionals;
   if (url !== undefined && !isWebAddress(url)) return { problem: `Not a web address: "${url}".` };
-  return { options: { url: url ?? null, browser: values.browser, headless: values.headless === true || !hasDisplay() } };
+  return {
+    options: { url: url ?? null, browser: values.browser, headless: values.headless === true || !hasDisplay() },
+  };
 }
 
 function isWebAddress(text) {

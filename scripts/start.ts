@@ -1,15 +1,15 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'wxt';
 import { watch } from '../demo/automation.ts';
-import { buildDemo } from '../demo/build.ts';
 import type { BrowserKind } from '../demo/browsers/executable.ts';
 import { buildTarget, launch } from '../demo/browsers/launch.ts';
+import { buildDemo } from '../demo/build.ts';
 import { runJourney } from '../demo/journey.ts';
 import { persona } from '../demo/persona.ts';
 import { demoApp, type Sink, startSink } from '../demo/sink.ts';
 import { photographPopup } from './popup-pictures.ts';
-import { saveReport } from './saved-report.ts';
 import { reportText } from './report-text.ts';
+import { saveReport } from './saved-report.ts';
 
 export interface StartOptions {
   /** The user's own app; null for the demo. */

@@ -30,6 +30,7 @@ export function form(
 function labelled(formId: string, { name, label, type = 'text', autocomplete = 'off' }: Input): HTMLElement {
   const id = `${formId}-${name}`;
   const shared = { id, name, required: true, autocomplete };
-  const control = type === 'textarea' ? element('textarea', { ...shared, rows: '5' }) : element('input', { ...shared, type });
+  const control =
+    type === 'textarea' ? element('textarea', { ...shared, rows: '5' }) : element('input', { ...shared, type });
   return element('p', { class: 'field' }, element('label', { for: id }, label), control);
 }

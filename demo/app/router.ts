@@ -1,10 +1,10 @@
-import { currentUser } from './session.ts';
 import { keysPage } from './pages/keys.ts';
 import { resetPage } from './pages/reset.ts';
 import { searchPage } from './pages/search.ts';
 import { signInPage } from './pages/sign-in.ts';
 import { signedOutPage } from './pages/signed-out.ts';
 import { supportPage } from './pages/support.ts';
+import { currentUser } from './session.ts';
 
 interface Page {
   readonly title: string;

@@ -8,7 +8,10 @@ export interface Page {
   click(selector: string): Promise<void>;
   /** Runs a self-contained function in the page; argument and result travel as JSON. */
   evaluate<Result>(run: () => Result | Promise<Result>): Promise<Result>;
-  evaluate<Argument, Result>(run: (argument: Argument) => Result | Promise<Result>, argument: Argument): Promise<Result>;
+  evaluate<Argument, Result>(
+    run: (argument: Argument) => Result | Promise<Result>,
+    argument: Argument,
+  ): Promise<Result>;
   /** Writes a PNG of the viewport. */
   screenshot(path: string): Promise<void>;
   setViewport(width: number, height: number): Promise<void>;

@@ -90,7 +90,10 @@ interface RuntimeError {
 }
 
 function versionOf(executablePath: string): string {
-  const printed = execFileSync(executablePath, ['--version'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+  const printed = execFileSync(executablePath, ['--version'], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
   return /\d+(\.\d+)+/.exec(printed)?.[0] ?? '0';
 }
 
@@ -117,7 +120,9 @@ function plainArguments(version: string): string[] {
 }
 
 function userAgent(version: string): string {
-  const platform = { darwin: 'Macintosh; Intel Mac OS X 10_15_7', win32: 'Windows NT 10.0; Win64; x64' }[process.platform as string];
+  const platform = { darwin: 'Macintosh; Intel Mac OS X 10_15_7', win32: 'Windows NT 10.0; Win64; x64' }[
+    process.platform as string
+  ];
   const major = version.split('.')[0];
   return `Mozilla/5.0 (${platform ?? 'X11; Linux x86_64'}) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/${major}.0.0.0 Safari/537.36`;
 }
@@ -156,7 +161,8 @@ function pageOf(page: PlaywrightPage): Page {
     },
     fill: (selector, text) => page.fill(selector, text),
     click: (selector) => page.click(selector),
-    evaluate: (run: (argument: never) => unknown, argument?: unknown) => page.evaluate(callSource(run, argument)) as never,
+    evaluate: (run: (argument: never) => unknown, argument?: unknown) =>
+      page.evaluate(callSource(run, argument)) as never,
     screenshot: async (path) => {
       await page.screenshot({ path });
     },

@@ -14,7 +14,9 @@ const names = JSON.parse(readFileSync(new URL('./names.json', import.meta.url), 
 export function findBrowser(kind: BrowserKind): string {
   const { commands, files } = names[kind];
   const folders = (process.env['PATH'] ?? '').split(delimiter);
-  const found = [...folders.flatMap((folder) => commands.map((name) => join(folder, name))), ...files].find(isExecutable);
+  const found = [...folders.flatMap((folder) => commands.map((name) => join(folder, name))), ...files].find(
+    isExecutable,
+  );
   if (found === undefined) throw new Error(`No ${kind} found. Install ${commands.join(' or ')}.`);
   return found;
 }

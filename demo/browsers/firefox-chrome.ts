@@ -67,5 +67,7 @@ export async function terminateBackground(run: RunPrivileged, extensionId: strin
 
 /** Makes every page see this as the preferred colour scheme. */
 export async function preferColorScheme(run: RunPrivileged, scheme: 'light' | 'dark'): Promise<void> {
-  await run(`Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${scheme === 'dark' ? 0 : 1})`);
+  await run(
+    `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${scheme === 'dark' ? 0 : 1})`,
+  );
 }

@@ -55,7 +55,10 @@ export async function launchFirefox({ extension, sinkPort, headed = false }: Lau
 }
 
 function versionOf(executablePath: string): string {
-  const printed = execFileSync(executablePath, ['--version'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+  const printed = execFileSync(executablePath, ['--version'], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
   return /\d+(\.\d+)+/.exec(printed)?.[0] ?? '0';
 }
 
@@ -93,7 +96,9 @@ async function plainPage(browser: PuppeteerBrowser): Promise<PuppeteerPage> {
 async function gotoExtension(page: PuppeteerPage, url: string): Promise<void> {
   await page.goto(url, { waitUntil: [] });
   const deadline = Date.now() + 15_000;
-  while (!(await page.evaluate(`location.href.startsWith(${JSON.stringify(url)}) && document.readyState === 'complete'`))) {
+  while (
+    !(await page.evaluate(`location.href.startsWith(${JSON.stringify(url)}) && document.readyState === 'complete'`))
+  ) {
     if (Date.now() > deadline) throw new Error(`${url} did not load.`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
@@ -111,7 +116,8 @@ function pageOf(page: PuppeteerPage, privileged: RunPrivileged): Page {
     },
     fill: (selector, text) => page.locator(selector).fill(text),
     click: (selector) => page.locator(selector).click(),
-    evaluate: (run: (argument: never) => unknown, argument?: unknown) => page.evaluate(callSource(run, argument)) as never,
+    evaluate: (run: (argument: never) => unknown, argument?: unknown) =>
+      page.evaluate(callSource(run, argument)) as never,
     screenshot: async (path) => {
       await page.screenshot({ path: path as `${string}.png` });
     },

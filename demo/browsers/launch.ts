@@ -5,7 +5,10 @@ import type { BrowserKind } from './executable.ts';
 import { launchFirefox } from './firefox.ts';
 
 /** The name by which `wxt build -b` knows a browser. */
-export const buildTarget: Readonly<Record<BrowserKind, 'chrome' | 'firefox'>> = { chromium: 'chrome', firefox: 'firefox' };
+export const buildTarget: Readonly<Record<BrowserKind, 'chrome' | 'firefox'>> = {
+  chromium: 'chrome',
+  firefox: 'firefox',
+};
 
 /** Where the extension built for a browser is. */
 export function extensionFolder(kind: BrowserKind): string {

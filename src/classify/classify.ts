@@ -66,7 +66,11 @@ function valueFindings(value: string): Classification[] {
 
 function parameterFinding(field: Field, parameter: KnownParameter | null): Classification | null {
   if (parameter === null) return null;
-  return { ...finding(parameter.category, 'vendor', 0.95, field.value), label: parameter.label, hash: hashOf(field.value, parameter.category) };
+  return {
+    ...finding(parameter.category, 'vendor', 0.95, field.value),
+    label: parameter.label,
+    hash: hashOf(field.value, parameter.category),
+  };
 }
 
 function keyFinding(field: Field): Classification | null {
@@ -89,7 +93,8 @@ function firstOfEachCategory(findings: readonly Classification[]): Classificatio
   const first = new Map<string, Classification>();
   for (const each of findings) {
     const key = `${each.category}:${each.canary ?? ''}`;
-    const sameKind = each.canary === null && findings.some((one) => one.canary !== null && one.category === each.category);
+    const sameKind =
+      each.canary === null && findings.some((one) => one.canary !== null && one.category === each.category);
     if (!sameKind && !first.has(key)) first.set(key, each);
   }
   return [...first.values()];

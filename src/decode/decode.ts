@@ -135,7 +135,8 @@ class Reader {
     for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
       const [value, segments] = next;
       if (typeof value === 'string') this.#text(value, { ...place, segments });
-      else if (typeof value === 'number' || typeof value === 'boolean') this.#emit(String(value), { ...place, segments });
+      else if (typeof value === 'number' || typeof value === 'boolean')
+        this.#emit(String(value), { ...place, segments });
       else if (typeof value === 'object' && value !== null) {
         for (const [key, child] of entriesOf(value).reverse()) stack.push([child, [...segments, key]]);
       }

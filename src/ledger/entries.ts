@@ -79,13 +79,24 @@ export function entriesOf(audit: Audit, session: string, fingerprintKey: Uint8Ar
 
 function disclosureKey(disclosure: Disclosure, common: { app: string; vendor: string; session: string }): string {
   const { path, category, location, encoding, hash, canary } = disclosure;
-  return JSON.stringify([common.app, common.vendor, common.session, location, path, category, encoding.join(), hash, canary]);
+  return JSON.stringify([
+    common.app,
+    common.vendor,
+    common.session,
+    location,
+    path,
+    category,
+    encoding.join(),
+    hash,
+    canary,
+  ]);
 }
 
 /** Bytes of the URL and the body, as they left. */
 function sizeOf({ observation: { url, body } }: Audit): number {
   if (body.kind === 'bytes') return url.length + body.bytes.length;
-  if (body.kind === 'form') return url.length + body.entries.reduce((sum, [name, value]) => sum + name.length + value.length + 2, -1);
+  if (body.kind === 'form')
+    return url.length + body.entries.reduce((sum, [name, value]) => sum + name.length + value.length + 2, -1);
   return url.length;
 }
 

@@ -102,7 +102,11 @@ async function record(
 ): Promise<void> {
   const transaction = db.transaction(['disclosures', 'recipients', 'requests', 'facts'], 'readwrite');
   const work = async () => {
-    await addMerged(transaction.objectStore('recipients'), entries.map(({ recipient }) => recipient), mergeRecipient);
+    await addMerged(
+      transaction.objectStore('recipients'),
+      entries.map(({ recipient }) => recipient),
+      mergeRecipient,
+    );
     const disclosures = entries.flatMap((entry) => entry.disclosures);
     const kept = keepRaw ? disclosures : disclosures.map(({ raw: _, ...masked }) => masked);
     await addMerged<DisclosureRow>(transaction.objectStore('disclosures'), kept, mergeDisclosure);
@@ -143,11 +147,14 @@ async function addMerged<Row extends { readonly key: string }>(
 async function readRows(db: Database, { apps, vendors, session }: RowFilter): Promise<Rows> {
   const wanted = ({ vendor, session: recordedIn }: { vendor: string; session: string }) =>
     (vendors?.includes(vendor) ?? true) && (session === undefined || recordedIn === session);
-  const read = async <Name extends 'disclosures' | 'recipients'>(store: Name) =>
+  const [recipients, disclosures] = await Promise.all(
     apps
-      ? (await Promise.all(apps.map((app) => db.getAllFromIndex(store, 'app', app)))).flat()
-      : await db.getAll(store);
-  const [recipients, disclosures] = await Promise.all([read('recipients'), read('disclosures')]);
+      ? [
+          Promise.all(apps.map((app) => db.getAllFromIndex('recipients', 'app', app))).then((rows) => rows.flat()),
+          Promise.all(apps.map((app) => db.getAllFromIndex('disclosures', 'app', app))).then((rows) => rows.flat()),
+        ]
+      : [db.getAll('recipients'), db.getAll('disclosures')],
+  );
   return { recipients: recipients.filter(wanted), disclosures: disclosures.filter(wanted) };
 }
 

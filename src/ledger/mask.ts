@@ -19,7 +19,10 @@ export function maskValue(value: string): string {
 export function maskUrl(address: string): string {
   if (!URL.canParse(address)) return dots;
   const url = new URL(address);
-  const path = url.pathname.split('/').map((part) => (looksGenerated(part) ? dots : part)).join('/');
+  const path = url.pathname
+    .split('/')
+    .map((part) => (looksGenerated(part) ? dots : part))
+    .join('/');
   const query = [...url.searchParams.keys()].map((name) => `${maskedName(name)}=${dots}`).join('&');
   const fragment = url.hash.length > 1 ? `#${dots}` : '';
   return `${url.protocol}//${url.host}${path}${query && `?${query}`}${fragment}`;

@@ -1,5 +1,5 @@
-import type { CategoryId } from '../classify/taxonomy.ts';
 import type { Detector, HashName } from '../classify/classify.ts';
+import type { CategoryId } from '../classify/taxonomy.ts';
 import type { FieldLocation } from '../decode/field.ts';
 import type { UnreadableReason } from '../observe/observation.ts';
 import type { Recipient } from '../vendors/vendor.ts';
@@ -48,7 +48,11 @@ export interface RecipientRow {
   readonly messages: number;
   /** Of both, those whose body was absent or fully available. */
   readonly read: number;
-  readonly unreadable: ReadonlyArray<{ readonly host: string; readonly reason: UnreadableReason; readonly count: number }>;
+  readonly unreadable: ReadonlyArray<{
+    readonly host: string;
+    readonly reason: UnreadableReason;
+    readonly count: number;
+  }>;
   readonly bytes: number;
   readonly firstSeen: number;
   readonly lastSeen: number;

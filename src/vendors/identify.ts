@@ -51,7 +51,9 @@ function identified(vendor: Vendor | null, id: string, host: string, matchedBy: 
 }
 
 /** Entries by host name; a wildcard `*.example.com` is filed under `.example.com`. */
-function indexByHost<Entry extends { readonly hosts: readonly string[] }>(entries: readonly Entry[]): Map<string, Entry> {
+function indexByHost<Entry extends { readonly hosts: readonly string[] }>(
+  entries: readonly Entry[],
+): Map<string, Entry> {
   return new Map(entries.flatMap((entry) => entry.hosts.map((host) => [host.replace(/^\*/, ''), entry] as const)));
 }
 

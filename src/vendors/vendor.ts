@@ -1,10 +1,6 @@
 import type { CategoryId } from '../classify/taxonomy.ts';
 
-export type VendorCategory =
-  | 'product-analytics'
-  | 'customer-data-platform'
-  | 'error-monitoring'
-  | 'unknown';
+export type VendorCategory = 'product-analytics' | 'customer-data-platform' | 'error-monitoring' | 'unknown';
 
 /** Where a vendor's events lie in a decoded payload, and what tells one from another. */
 export interface EventShape {

@@ -1,5 +1,5 @@
-import type { MessageLookup } from '../../src/ui/text.ts';
 import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
+import type { MessageLookup } from '../../src/ui/text.ts';
 
 interface Message {
   readonly message: string;

@@ -173,7 +173,7 @@ describe('the popup', () => {
     const page = await open('hostile-text');
     await openAll(page);
     expect(await page.locator('main img, main script').count()).toBe(0);
-    expect(await page.locator('main').innerText()).not.toMatch(/(?!\n|\u200d)[\p{Cc}\p{Cf}\p{Cs}]/u);
+    expect(await page.locator('main').textContent()).not.toMatch(/(?!\n|\u200d)[\p{Cc}\p{Cf}\p{Cs}]/u);
     await page.context().close();
   }, 30_000);
 

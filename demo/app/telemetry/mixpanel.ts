@@ -8,7 +8,13 @@ export function start(): void {
 
 export function identify(user: Persona): void {
   mixpanel.identify(user.id);
-  mixpanel.people.set({ $name: user.name, $email: user.email, $phone: user.phone, job_title: user.job, plan: user.plan });
+  mixpanel.people.set({
+    $name: user.name,
+    $email: user.email,
+    $phone: user.phone,
+    job_title: user.job,
+    plan: user.plan,
+  });
   mixpanel.set_group('org_id', user.organisation.id);
   mixpanel.get_group('org_id', user.organisation.id).set({ $name: user.organisation.name });
   mixpanel.register({ organisation: user.organisation.name, plan: user.plan });

@@ -17,7 +17,12 @@ export const email: ValueDetector = {
     return null;
   },
   samples: {
-    yes: ['ada@example.com', 'Failed for <ada.l+test@mail.example.co.uk>: 403', 'müller@beispiel.de', '/u/ada@example.com/keys'],
+    yes: [
+      'ada@example.com',
+      'Failed for <ada.l+test@mail.example.co.uk>: 403',
+      'müller@beispiel.de',
+      '/u/ada@example.com/keys',
+    ],
     no: ['@ada', 'logo@2x.png', 'user@localhost', 'npm:@sentry/browser@11.12.0', 'ada at example.com', 'a@b'],
   },
 };

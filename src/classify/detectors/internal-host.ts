@@ -35,6 +35,13 @@ export const internalHost: ValueDetector = {
       'http://wiki.corp/page',
       'redis.local:6379',
     ],
-    no: ['10.0.0.1', 'app.example.com', 'window.local', 'foo.internal_id', 'Chrome/10.0.648.204', 'this.corp.example.com'],
+    no: [
+      '10.0.0.1',
+      'app.example.com',
+      'window.local',
+      'foo.internal_id',
+      'Chrome/10.0.648.204',
+      'this.corp.example.com',
+    ],
   },
 };

@@ -2,7 +2,8 @@ import type { ValueDetector } from './detector.ts';
 
 /** A link that signs someone in or changes their password: such a path, and a token as parameter or last segment. */
 const link = /https?:\/\/[^\s"'<>]+/g;
-const path = /\/[^?#]*(?:reset|recover|password|magic|invit|activat|verif|confirm|one-?time|passwordless|sign-?in-?link)[^?#]*/i;
+const path =
+  /\/[^?#]*(?:reset|recover|password|magic|invit|activat|verif|confirm|one-?time|passwordless|sign-?in-?link)[^?#]*/i;
 const parameter = /[?&#](?:[\w-]*(?:token|code|otp|nonce|ticket)|t|key|sig|signature)=[\w.~%+/-]{8,}/i;
 const lastSegment = /\/(?=[\w-]*\d)[\w-]{20,}\/?(?:[?#]|$)/;
 

@@ -39,6 +39,12 @@ export const secret: ValueDetector = {
       `ghp_${'0123456789abcdefghijABCDEFGHIJ012345'}`,
       `AKIA${'IOSFODNN7EXAMPLE'}`,
     ],
-    no: ['pk_live_4eC39HqLyjWDarjtT1zdp7dc', 'phc_0123456789abcdefghijABCDEFGHIJ012345', 'sk-SK', 'task-1234567890abcdefghijklmn', 'desk_live_view'],
+    no: [
+      'pk_live_4eC39HqLyjWDarjtT1zdp7dc',
+      'phc_0123456789abcdefghijABCDEFGHIJ012345',
+      'sk-SK',
+      'task-1234567890abcdefghijklmn',
+      'desk_live_view',
+    ],
   },
 };

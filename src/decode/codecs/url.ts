@@ -20,8 +20,5 @@ export const url: Codec<string> = {
 export function urlParameters(address: URL): Map<string, string | string[]> {
   const fragment = address.hash.slice(1).replace(/^[^?]*\?/, '');
   const fragmentEntries = fragment.includes('=') ? [...new URLSearchParams(fragment)] : [];
-  return entryTree([
-    ...address.searchParams,
-    ...fragmentEntries.map(([name, value]) => [`#${name}`, value] as const),
-  ]);
+  return entryTree([...address.searchParams, ...fragmentEntries.map(([name, value]) => [`#${name}`, value] as const)]);
 }

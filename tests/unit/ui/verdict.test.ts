@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { CategoryId } from '../../../src/classify/taxonomy.ts';
 import { installText } from '../../../src/ui/text.ts';
 import { verdictOf } from '../../../src/ui/verdict.ts';
 import { lookUp } from '../../ui/messages.ts';
 import { exposuresOf, type SampleVendor } from '../../ui/samples.ts';
-import type { CategoryId } from '../../../src/classify/taxonomy.ts';
 
 beforeAll(() => installText(lookUp));
 

@@ -1,0 +1,69 @@
+import type { browser as wxtBrowser } from 'wxt/browser';
+import { graver, type Severity } from '../classify/taxonomy.ts';
+import type { Exposure } from '../exposure/exposure.ts';
+
+/** Darkest first where white text must stay readable (contrast of at least 4.5:1). */
+const colours: Readonly<Record<Severity, string>> = {
+  none: '#57606a',
+  low: '#57606a',
+  medium: '#7a5b00',
+  high: '#a33d00',
+  critical: '#b3121d',
+};
+
+/** What the toolbar shows for an app: how many vendors got personal data, in the colour of the gravest. */
+export interface Badge {
+  readonly text: string;
+  readonly colour: string;
+}
+
+export function badgeOf(exposures: readonly Exposure[]): Badge {
+  const personal = exposures.filter((exposure) => exposure.personal);
+  const worst = personal.reduce<Severity>((severity, exposure) => graver(severity, exposure.severity), 'none');
+  return { text: personal.length === 0 ? '' : String(personal.length), colour: colours[worst] };
+}
+
+export interface BadgeParts {
+  readonly action: (typeof wxtBrowser)['action'];
+  readonly tabs: (typeof wxtBrowser)['tabs'];
+  /** What vendors got from an app; nothing where it is not watched. */
+  exposuresOf(app: string): Promise<readonly Exposure[]>;
+}
+
+/** Milliseconds between a change and the badge that shows it; many changes in between cost one reading. */
+const patience = 250;
+
+/** Keeps every tab's badge true. Answers a function to call when apps' exposures have changed. */
+export function keepBadges({ action, tabs, exposuresOf }: BadgeParts): (apps: Iterable<string>) => void {
+  const stale = new Set<string>();
+
+  const show = async (tabId: number, app: string) => {
+    const { text, colour } = badgeOf(await exposuresOf(app));
+    await action.setBadgeText({ tabId, text });
+    if (text) await action.setBadgeBackgroundColor({ tabId, color: colour });
+  };
+  const showAll = async () => {
+    const apps = new Set(stale);
+    stale.clear();
+    for (const { id, url } of await tabs.query({})) {
+      const app = originOf(url);
+      if (id !== undefined && app && apps.has(app)) await show(id, app).catch(ignoreClosedTab);
+    }
+  };
+  tabs.onUpdated.addListener((tabId, change, tab) => {
+    const app = change.status === 'complete' ? originOf(tab.url) : null;
+    if (app) show(tabId, app).catch(ignoreClosedTab);
+  });
+
+  return (apps) => {
+    if (stale.size === 0) setTimeout(() => void showAll(), patience);
+    for (const app of apps) stale.add(app);
+  };
+}
+
+function originOf(url: string | undefined): string | null {
+  return url && URL.canParse(url) ? new URL(url).origin : null;
+}
+
+/** A tab may close at any moment; then it needs no badge. */
+function ignoreClosedTab(): void {}

@@ -1,0 +1,170 @@
+import type { browser as wxtBrowser } from 'wxt/browser';
+import type { Knowledge } from '../audit.ts';
+import { searchFor } from '../classify/canaries.ts';
+import { expose } from '../exposure/expose.ts';
+import { type Ledger, openLedger } from '../ledger/ledger.ts';
+import { openNudge } from '../ledger/nudge.ts';
+import type { SessionRow } from '../ledger/rows.ts';
+import { observeWebRequests } from '../observe/web-request.ts';
+import { createReport, type Report } from '../report/report.ts';
+import type { Settings } from '../settings/settings.ts';
+import { onSettings, readSettings, writeSettings } from '../settings/store.ts';
+import { watches } from '../settings/watch.ts';
+import { catalogue } from '../vendors/catalogue/index.ts';
+import { identifyAmong } from '../vendors/identify.ts';
+import { keepBadges } from './badge.ts';
+import { answer, isAutomationMessage, type MessageParts, type ReportFilter } from './messages.ts';
+import { createRawValues } from './raw-values.ts';
+import { createRecorder } from './recorder.ts';
+import { keepWithin } from './retention.ts';
+import { browserName } from './source.ts';
+
+/** Milliseconds a report waits for requests whose headers have not gone out yet. */
+const settleLimit = 400;
+
+/** Wires the pipeline to the browser. Listeners first, everything else behind promises: no event that wakes us is lost. */
+export function startWorker(browser: typeof wxtBrowser): void {
+  const ledger = openLedger();
+  const rawValues = createRawValues();
+  const nudge = openNudge();
+  const state = keepState();
+
+  const recorder = createRecorder({
+    async circumstances() {
+      const { settings, knowledge } = await state.current();
+      const running = await (await ledger).runningSession();
+      return {
+        ledger: await ledger,
+        knowledge,
+        session: running?.id ?? '',
+        keepRaw: settings.keep.rawValues,
+        watches: (app) => watches(settings.watch, app),
+      };
+    },
+    onRecorded(entries) {
+      rawValues.remember(entries);
+      nudge();
+      refreshBadges(new Set(entries.map(({ recipient }) => recipient.app)));
+      void retain();
+    },
+    onFault: (error) => console.error('Outflow could not record:', error),
+  });
+  const observer = observeWebRequests({
+    webRequest: browser.webRequest,
+    tabs: browser.tabs,
+    onObservation: recorder.record,
+    onDropped: recorder.drop,
+  });
+  const refreshBadges = keepBadges({
+    action: browser.action,
+    tabs: browser.tabs,
+    async exposuresOf(app) {
+      const { settings } = await state.current();
+      return watches(settings.watch, app) ? expose(await (await ledger).rows({ apps: [app] })) : [];
+    },
+  });
+  const retain = keepWithin(async () => (await state.current()).settings.keep.days, ledger);
+
+  const parts: MessageParts = {
+    settings: { get: readSettings, set: (settings) => state.replace(settings) },
+    async createReport(filter, raw) {
+      await observer.settled(settleLimit);
+      await recorder.drained();
+      const { settings } = await state.current();
+      return reportOn(await ledger, settings, filter, {
+        detail: await browserName(browser),
+        toolVersion: browser.runtime.getManifest().version,
+        unsaved: recorder.dropped,
+        ...(raw && { rawOf: rawValues.of }),
+      });
+    },
+    async startSession(name) {
+      await recorder.drained();
+      await endSession(await ledger);
+      const session: SessionRow = { id: crypto.randomUUID(), name, startedAt: Date.now(), endedAt: null };
+      await (await ledger).putSession(session);
+      return session;
+    },
+    async stopSession() {
+      await observer.settled(settleLimit);
+      await recorder.drained();
+      return endSession(await ledger);
+    },
+    async clearLedger() {
+      await recorder.drained();
+      rawValues.clear();
+      const removed = await (await ledger).clear();
+      nudge();
+      return removed;
+    },
+  };
+  browser.runtime.onMessage.addListener((message: unknown, sender) => {
+    const isOurPage = sender.id === browser.runtime.id && sender.url?.startsWith(browser.runtime.getURL(''));
+    return isOurPage && isAutomationMessage(message) ? answer(message, parts) : undefined;
+  });
+}
+
+interface State {
+  readonly settings: Settings;
+  readonly knowledge: Knowledge;
+}
+
+/** The settings and the knowledge made from them, kept until the settings change. */
+function keepState(): { current(): Promise<State>; replace(settings: Settings): Promise<void> } {
+  let state: Promise<State> = readSettings().then(stateOf);
+  onSettings((settings) => {
+    state = Promise.resolve(stateOf(settings));
+  });
+  return {
+    current: () => state,
+    async replace(settings) {
+      await writeSettings(settings);
+      state = Promise.resolve(stateOf(settings));
+    },
+  };
+}
+
+function stateOf(settings: Settings): State {
+  const knowledge = {
+    identify: identifyAmong(catalogue, settings.vendors),
+    searchCanaries: searchFor(settings.canaries),
+  };
+  return { settings, knowledge };
+}
+
+async function endSession(ledger: Ledger): Promise<SessionRow | null> {
+  const running = await ledger.runningSession();
+  if (running === null) return null;
+  const ended = { ...running, endedAt: Date.now() };
+  await ledger.putSession(ended);
+  return ended;
+}
+
+interface ReportCircumstances {
+  readonly detail: string;
+  readonly toolVersion: string;
+  /** Observations lost and not yet counted in the ledger. */
+  readonly unsaved: number;
+  readonly rawOf?: ReturnType<typeof createRawValues>['of'];
+}
+
+async function reportOn(
+  ledger: Ledger,
+  settings: Settings,
+  filter: ReportFilter,
+  { detail, toolVersion, unsaved, rawOf }: ReportCircumstances,
+): Promise<Report> {
+  const rows = await ledger.rows(filter);
+  const session = filter.session === undefined ? await ledger.runningSession() : await ledger.session(filter.session);
+  return createReport({
+    source: { kind: 'browser', detail },
+    apps: [...new Set(rows.recipients.map(({ app }) => app))].sort(),
+    session,
+    exposures: expose(rows),
+    dropped: (await ledger.dropped()) + unsaved,
+    policy: settings.policy,
+    generatedAt: Date.now(),
+    toolVersion,
+    ...(rawOf && { rawOf }),
+  });
+}
