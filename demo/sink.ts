@@ -1,6 +1,5 @@
 import { createServer as createPlain, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createServer as createSecure } from 'node:https';
-import type { AddressInfo } from 'node:net';
 import { answerAsApp } from './sink/app.ts';
 import { freshCertificate } from './sink/certificate.ts';
 import { isBrowserChatter } from './sink/chatter.ts';
@@ -56,10 +55,10 @@ export async function startSink({ appFolder, respond }: SinkOptions): Promise<Si
   const plain = createPlain(listener('http'));
   secure.keepAliveTimeout = plain.keepAliveTimeout = 120_000;
   const front = createFront(secure, plain);
-  await new Promise<void>((resolve) => front.listen(0, '127.0.0.1', resolve));
+  const port = await front.listen();
 
   return {
-    port: (front.address() as AddressInfo).port,
+    port,
     requests,
     clear: () => {
       requests.length = 0;
@@ -70,11 +69,7 @@ export async function startSink({ appFolder, respond }: SinkOptions): Promise<Si
         await new Promise((resolve) => setTimeout(resolve, 50));
       }
     },
-    close: async () => {
-      secure.closeAllConnections();
-      plain.closeAllConnections();
-      await new Promise<void>((resolve) => front.close(() => resolve()));
-    },
+    close: front.close,
   };
 }
 

@@ -18,7 +18,7 @@ export async function photographPopup(browser: Browser, app: string, folder: str
 async function settle(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const deadline = Date.now() + 5000;
-    while (document.body.innerText.trim() === '' && Date.now() < deadline)
+    while (document.body.textContent.trim() === '' && Date.now() < deadline)
       await new Promise((done) => setTimeout(done, 50));
     await document.fonts.ready;
     await new Promise((done) => setTimeout(done, 400));

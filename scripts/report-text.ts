@@ -8,7 +8,7 @@ export function reportText({ vendors, coverage }: Report): string {
     ...vendors.map((vendor) => [vendor.name, vendor.severity, String(vendor.requests), categoriesOf(vendor)]),
   ]);
   const summary = `${coverage.requests} requests, ${coverage.read} read in full, ${coverage.dropped} lost`;
-  return [...lines, '', summary, ...coverage.unreadable.map(unreadableText)].join('\n');
+  return [...lines, '', summary, ...coverage.unreadable.map((one) => unreadableText(one, vendors))].join('\n');
 }
 
 function categoriesOf({ disclosures }: ReportVendor): string {
@@ -16,8 +16,9 @@ function categoriesOf({ disclosures }: ReportVendor): string {
   return labels.size === 0 ? '–' : [...labels].join(', ');
 }
 
-function unreadableText({ vendor, host, reason, count }: ReportUnreadable): string {
-  return `Not readable: ${count} × ${vendor} (${host}), ${reason}`;
+function unreadableText({ vendor, host, reason, count }: ReportUnreadable, vendors: readonly ReportVendor[]): string {
+  const name = vendors.find(({ id }) => id === vendor)?.name ?? vendor;
+  return `Not readable: ${count} × ${name} (${host}), ${reason}`;
 }
 
 const widest = process.stdout.columns || 120;

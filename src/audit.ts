@@ -6,7 +6,7 @@ import type { Observation, UnreadableReason } from './observe/observation.ts';
 import { nameEvents } from './vendors/events.ts';
 import type { Identify } from './vendors/identify.ts';
 import { parameterOf } from './vendors/parameters.ts';
-import type { Recipient, Vendor } from './vendors/vendor.ts';
+import type { Recipient } from './vendors/vendor.ts';
 
 /** A classified field of one observation. Its `value` is raw: it is masked before anything is kept. */
 export interface Disclosure extends Classification {
@@ -34,20 +34,29 @@ export interface Knowledge {
 
 /** The pipeline: who got it, which fields, what kind of data. Null where the app's own hosts got it. Never throws. */
 export function audit(observation: Observation, knowledge: Knowledge): Audit | null {
-  const identified = knowledge.identify(new URL(observation.url), new URL(observation.app));
+  const url = new URL(observation.url);
+  const identified = knowledge.identify(url, new URL(observation.app));
   if (identified === null) return null;
   const { recipient, vendor } = identified;
   const { fields, unreadable } = decode(observation);
   const eventOf = nameEvents(fields, vendor?.events ?? []);
-  const disclosures = fields.flatMap((field) => disclose(field, vendor, eventOf(field), knowledge));
+  const disclosures = fields.flatMap((field) => {
+    const path = foldPath(field.segments);
+    const parameter = vendor && parameterOf(vendor, path, url.pathname);
+    return disclose(field, path, eventOf(field), classify(field, parameter, knowledge.searchCanaries));
+  });
   return { observation, recipient, disclosures, unreadable };
 }
 
-function disclose(field: Field, vendor: Vendor | null, event: string | null, knowledge: Knowledge): Disclosure[] {
-  const path = foldPath(field.segments);
-  const parameter = vendor && parameterOf(vendor, path);
-  return classify(field, parameter, knowledge.searchCanaries)
-    .filter(({ category }) => category !== 'other' || !path.startsWith('(path)'))
+/** A URL's own path segments are only worth telling where something was found in them. */
+function disclose(
+  field: Field,
+  path: string,
+  event: string | null,
+  classifications: readonly Classification[],
+): Disclosure[] {
+  return classifications
+    .filter(({ category }) => category !== 'other' || field.segments[0] !== '(path)')
     .map((classification) => ({
       ...classification,
       path,

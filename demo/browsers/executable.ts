@@ -13,7 +13,7 @@ const names = JSON.parse(readFileSync(new URL('./names.json', import.meta.url), 
 /** Path of an installed browser. Throws a line saying what to install. */
 export function findBrowser(kind: BrowserKind): string {
   const { commands, files } = names[kind];
-  const folders = (process.env['PATH'] ?? '').split(delimiter);
+  const folders = (process.env.PATH ?? '').split(delimiter);
   const found = [...folders.flatMap((folder) => commands.map((name) => join(folder, name))), ...files].find(
     isExecutable,
   );

@@ -1,14 +1,24 @@
 import type { Server as HttpServer } from 'node:http';
-import { createServer, type Server, type Socket } from 'node:net';
+import { type AddressInfo, createServer, type Socket } from 'node:net';
 
 const tlsHandshake = 0x16;
+
+interface Front {
+  /** Resolves to a free port of the loopback interface. */
+  listen(): Promise<number>;
+  /** Ends every connection, idle or not. */
+  close(): Promise<void>;
+}
 
 /**
  * One port that speaks TLS, plain HTTP, and HTTP as a proxy does.
  * The first byte tells TLS from text; a CONNECT tunnel, to whatever host, comes back in here.
  */
-export function createFront(secure: HttpServer, plain: HttpServer): Server {
+export function createFront(secure: HttpServer, plain: HttpServer): Front {
+  const open = new Set<Socket>();
   const accept = (socket: Socket): void => {
+    open.add(socket);
+    socket.once('close', () => open.delete(socket));
     socket.on('error', () => socket.destroy());
     socket.once('readable', () => {
       const first = socket.read(1) as Buffer | null;
@@ -22,5 +32,16 @@ export function createFront(secure: HttpServer, plain: HttpServer): Server {
     if (head.length > 0) socket.unshift(head);
     accept(socket);
   });
-  return createServer(accept);
+  const server = createServer(accept);
+  return {
+    listen: () =>
+      new Promise((resolve) => {
+        server.listen(0, '127.0.0.1', () => resolve((server.address() as AddressInfo).port));
+      }),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        for (const socket of open) socket.destroy();
+      }),
+  };
 }

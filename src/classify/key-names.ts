@@ -135,6 +135,7 @@ const plausible: Readonly<Partial<Record<CategoryId, RegExp>>> = {
   phone: /^\+?(?=(?:\D*\d){7,15}\D*$)[\d\s().\-/]{7,24}$|^[0-9a-f]{64}$/i,
   'user-id': /^(?!true$|false$|0$)\S{1,256}$/i,
   'org-id': /^(?!true$|false$|0$).{1,256}$/i,
+  'click-id': /^[\w.-]{10,}$/,
   'ip-address': /^(?:\d{1,3}\.){3}\d{1,3}$|^(?=.*::?)[0-9a-f:]{3,39}$/i,
   'precise-location': /^-?\d{1,3}\.\d{3,}$/,
   'page-url': /^(?:https?:\/\/|\/)/,

@@ -57,9 +57,14 @@ export function observeWebRequests({
     void work.finally(() => underWay.delete(work));
   };
 
-  webRequest.onBeforeRequest.addListener((details) => hold(details as unknown as RequestDetails), everyRequest, [
-    'requestBody',
-  ]);
+  webRequest.onBeforeRequest.addListener(
+    (details) => {
+      hold(details as unknown as RequestDetails);
+      return undefined;
+    },
+    everyRequest,
+    ['requestBody'],
+  );
   webRequest.onSendHeaders.addListener((details) => send(details as unknown as RequestDetails), everyRequest);
   webRequest.onErrorOccurred.addListener(({ requestId }) => void held.delete(requestId), everyRequest);
 

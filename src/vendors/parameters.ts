@@ -2,17 +2,26 @@ import type { Parameter, Vendor } from './vendor.ts';
 
 /**
  * What a vendor's definition says of a field: the entry with the longest ending of its folded path; failing that, the
- * longest `….*` entry that covers it.
+ * longest `….*` entry that covers it. An endpoint's own entries go first.
+ *
+ * @param urlPath path of the request's URL
  */
-export function parameterOf(vendor: Vendor, path: string): Parameter | null {
+export function parameterOf(vendor: Vendor, path: string, urlPath: string): Parameter | null {
+  for (const [endpoint, parameters] of Object.entries(vendor.endpoints ?? {})) {
+    const own = urlPath.startsWith(endpoint) ? lookUp(parameters, path) : null;
+    if (own) return own;
+  }
+  return lookUp(vendor.parameters, path);
+}
+
+function lookUp(parameters: Readonly<Record<string, Parameter>>, path: string): Parameter | null {
   const endings = endingsOf(path);
   for (const ending of endings) {
-    const exact = vendor.parameters[ending];
-    if (exact) return exact;
+    if (Object.hasOwn(parameters, ending)) return parameters[ending] ?? null;
   }
   for (const ending of endings) {
     for (let dot = ending.lastIndexOf('.'); dot > 0; dot = ending.lastIndexOf('.', dot - 1)) {
-      const cover = vendor.parameters[`${ending.slice(0, dot)}.*`];
+      const cover = parameters[`${ending.slice(0, dot)}.*`];
       if (cover) return cover;
     }
   }

@@ -39,6 +39,8 @@ export interface Vendor {
    * `$email` below any `properties`. A key ending in `.*` covers every field below that has no entry of its own.
    */
   readonly parameters: Readonly<Record<string, Parameter>>;
+  /** Meanings that hold only below a URL path, such as `/groups`, and go before the vendor's other ones. */
+  readonly endpoints?: Readonly<Record<string, Readonly<Record<string, Parameter>>>>;
 }
 
 export type MatchedBy = 'host' | 'user' | 'path' | 'payload' | 'cname' | 'entity' | 'none';

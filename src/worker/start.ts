@@ -99,7 +99,7 @@ export function startWorker(browser: typeof wxtBrowser): void {
     },
   };
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
-    const isOurPage = sender.id === browser.runtime.id && sender.url?.startsWith(browser.runtime.getURL(''));
+    const isOurPage = sender.id === browser.runtime.id && sender.url?.startsWith(`${location.origin}/`);
     return isOurPage && isAutomationMessage(message) ? answer(message, parts) : undefined;
   });
 }

@@ -13,6 +13,7 @@ export const mixpanel: Vendor = {
     { at, name: 'event' },
     { at, name: { keys: ['$set', '$set_once', '$add', '$append', '$union', '$remove', '$unset', '$delete'] } },
   ]),
+  endpoints: { '/groups': { $name: { label: 'Organisation', category: 'org-id' } } },
   parameters: {
     event: { label: 'Event name', category: 'event-name' },
     $name: { label: 'Name', category: 'name' },

@@ -15,6 +15,7 @@ export const segment: Vendor = {
     { at: '', name: 'event' },
     { at: '', name: 'type' },
   ],
+  endpoints: { '/v1/g': { 'traits.name': { label: 'Organisation', category: 'org-id' } } },
   parameters: {
     event: { label: 'Event name', category: 'event-name' },
     type: { label: 'Call', category: 'other' },

@@ -23,6 +23,7 @@ export const sentry: Vendor = {
     ip_address: { label: 'IP address as the server sees it', category: 'other' },
     sentry_key: { label: 'Public key', category: 'other' },
     'trace.public_key': { label: 'Public key', category: 'other' },
+    'trace.org_id': { label: "The app's own Sentry organisation", category: 'other' },
     event_id: { label: 'Event id', category: 'other' },
     'exception.values[].value': { label: 'Error message', category: 'message' },
     'breadcrumbs[].message': { label: 'Breadcrumb', category: 'console-log' },
