@@ -85,12 +85,14 @@ export async function openLedger(name = 'outflow'): Promise<Ledger> {
 
 type Database = IDBPDatabase<Schema>;
 
-/** The first page to ask makes the key; a transaction sees to it that there is only one. */
+/** Whoever asks first makes the key; a transaction sees to it that there is only one. */
 async function fingerprintKeyOf(db: Database): Promise<Uint8Array> {
+  const known = await db.get('facts', 'fingerprint-key');
+  if (known instanceof Uint8Array) return known;
   const transaction = db.transaction('facts', 'readwrite');
-  const known = await transaction.store.get('fingerprint-key');
-  const key = known instanceof Uint8Array ? known : crypto.getRandomValues(new Uint8Array(32));
-  if (key !== known) await transaction.store.put(key, 'fingerprint-key');
+  const made = await transaction.store.get('fingerprint-key');
+  const key = made instanceof Uint8Array ? made : crypto.getRandomValues(new Uint8Array(32));
+  await transaction.store.put(key, 'fingerprint-key');
   await transaction.done;
   return key;
 }

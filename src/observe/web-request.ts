@@ -50,6 +50,7 @@ export function observeWebRequests({
   const send = (details: RequestDetails) => {
     const request = held.get(details.requestId);
     held.delete(details.requestId);
+    if (isPreflight(details)) return;
     const work = observe(details, request, tabs).then((observation) => {
       if (observation) onObservation(observation);
     });
@@ -65,7 +66,9 @@ export function observeWebRequests({
     everyRequest,
     ['requestBody'],
   );
-  webRequest.onSendHeaders.addListener((details) => send(details as unknown as RequestDetails), everyRequest);
+  webRequest.onSendHeaders.addListener((details) => send(details as unknown as RequestDetails), everyRequest, [
+    'requestHeaders',
+  ]);
   webRequest.onErrorOccurred.addListener(({ requestId }) => void held.delete(requestId), everyRequest);
 
   return {
@@ -87,6 +90,15 @@ interface RequestDetails extends RequestSource {
   readonly type: string;
   readonly timeStamp: number;
   readonly requestBody?: RequestBody | null;
+  readonly requestHeaders?: ReadonlyArray<{ readonly name: string }>;
+}
+
+/** A browser's own question whether a page may send (Fetch, §4.9): it carries nothing of the page's. Firefox shows it. */
+function isPreflight({ method, requestHeaders }: RequestDetails): boolean {
+  return (
+    method === 'OPTIONS' &&
+    requestHeaders?.some(({ name }) => name.toLowerCase() === 'access-control-request-method') === true
+  );
 }
 
 async function observe(

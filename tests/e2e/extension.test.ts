@@ -64,10 +64,11 @@ describe.each(['chromium', 'firefox'] as const)('the extension in %s', (kind) =>
     beforeAll(async () => {
       const page = await browser.open('about:blank');
       values = await runJourney(page, sink);
-      received = [...sink.requests];
+      await page.close();
+      await sink.quiet(1500, 10_000);
       masked = await report();
       revealed = await report(true);
-      await page.close();
+      received = [...sink.requests];
       for (const [vendor, hosts] of Object.entries(hostsOf)) {
         haystacks.set(vendor, haystackOf(received.filter(({ host }) => hosts.test(host))));
       }
@@ -197,6 +198,8 @@ describe.each(['chromium', 'firefox'] as const)('the extension in %s', (kind) =>
   });
 
   test('says nothing in its consoles', async () => {
-    expect(await browser.extensionErrors()).toEqual([]);
+    // Firefox notes it where a page is closed while it reads; the pages that carry our messages are closed at once.
+    const closedWhileReading = /transaction that was not yet complete has been aborted due to page navigation/;
+    expect((await browser.extensionErrors()).filter((error) => !closedWhileReading.test(error))).toEqual([]);
   });
 });
