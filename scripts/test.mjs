@@ -8,6 +8,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const steps = [
   ['Lint and format', 'biome', 'check'],
   ['Types', 'tsc', '--noEmit'],
+  ['Third-party notices', 'tsx', 'scripts/notices.ts', '--check'],
   ['Extension for Chromium', 'wxt', 'build'],
   ['Extension for Firefox', 'wxt', 'build', '-b', 'firefox'],
   ['Unit tests', 'vitest', 'run', '--project', 'unit'],

@@ -71,7 +71,7 @@ function digestIndex(canaries: readonly Canary[]): Map<string, { canary: Canary;
 function digestsIn(text: string): Array<{ key: string; text: string }> {
   if (text.length < 22) return [];
   const hex = [...text.matchAll(hexRun)].map(([run]) => ({ key: run.toLowerCase(), text: run }));
-  return base64Digest.test(text) ? [...hex, { key: text.replace(/=+$/, ''), text }] : hex;
+  return hex.length === 0 && base64Digest.test(text) ? [{ key: text.replace(/=+$/, ''), text }] : hex;
 }
 
 /** Where the needle stands in the text with no letter or digit right before or after it; -1 if nowhere. */

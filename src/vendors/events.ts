@@ -6,17 +6,17 @@ export type EventOf = (field: Field) => string | null;
 
 /**
  * Reads the events' names out of a decoded payload. A field belongs to the event whose object it lies in; where that
- * object occurs several times, its concrete indexes tell which.
+ * object occurs several times, its concrete indexes tell which. Where several shapes name it, the first of them does.
  */
 export function nameEvents(fields: readonly Field[], shapes: readonly EventShape[]): EventOf {
   const names = new Map<string, { readonly rank: number; readonly name: string }>();
   for (const field of fields) {
-    for (const shape of shapes) {
+    for (const [order, shape] of shapes.entries()) {
       const place = eventPlace(field, shape);
-      if (place === null) continue;
-      const named = nameIn(field, shape, place.depth);
-      const known = names.get(place.key);
-      if (named && (!known || named.rank < known.rank)) names.set(place.key, named);
+      const named = place && nameIn(field, shape, place.depth);
+      if (!named) continue;
+      const rank = order + named.rank / 100;
+      if (rank < (names.get(place.key)?.rank ?? Number.POSITIVE_INFINITY)) names.set(place.key, { ...named, rank });
     }
   }
   return (field) => {

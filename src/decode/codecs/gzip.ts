@@ -11,14 +11,21 @@ export const gzip: Codec<Uint8Array> = {
   decode(bytes, limits) {
     const chunks: Uint8Array[] = [];
     let size = 0;
+    let memberStart = 0;
     const inflater = new Gunzip((chunk) => {
       size += chunk.length;
       if (size > limits.bytes) throw new OverBudget(`gzip inflates to more than ${limits.bytes} bytes`);
       chunks.push(chunk);
     });
+    inflater.onmember = () => {
+      memberStart = size;
+    };
     for (let at = 0; at < bytes.length; at += stepBytes) {
       inflater.push(bytes.subarray(at, at + stepBytes), at + stepBytes >= bytes.length);
     }
+    // The inflater passes over a stream that breaks off; the length in the trailer (RFC 1952, ISIZE) does not.
+    const declared = new DataView(bytes.buffer, bytes.byteOffset).getUint32(bytes.length - 4, true);
+    if (declared !== size - memberStart) throw new Error('gzip breaks off');
     return { kind: 'bytes', bytes: concatenate(chunks, size) };
   },
 };

@@ -1,0 +1,37 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+
+const files = ['src', 'entrypoints'].flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name))
+    .map((name) => `${folder}/${name.replaceAll('\\', '/')}`),
+);
+const importsOf = (file: string) =>
+  [...readFileSync(file, 'utf8').matchAll(/^(?:import|export)\b[^;]*?from '([^']+)'/gms)].map(([, name]) => name ?? '');
+const importers = (pattern: RegExp) => files.filter((file) => importsOf(file).some((name) => pattern.test(name)));
+
+describe('the rule of dependencies', () => {
+  test('there are files to check', () => expect(files.length).toBeGreaterThan(50));
+  test.each([
+    ['idb', /^idb$/, /^src\/ledger\//],
+    ['preact', /^preact/, /^(?:src\/ui|entrypoints)\//],
+    ['the browser', /^wxt\/browser$/, /^(?:src\/(?:observe\/web-request\.ts|ledger|settings|worker|ui)|entrypoints)/],
+    ['entrypoints', /entrypoints\//, /^$/],
+    [
+      'the ledger, or what comes after it',
+      /\/(?:ledger|exposure|report|ui|worker)\//,
+      /^(?:src\/(?:ledger|exposure|policy|report|ui|worker|cli)|entrypoints)\//,
+    ],
+  ])('%s is imported only where it may be', (_, pattern, allowed) => {
+    expect(importers(pattern).filter((file) => !allowed.test(file))).toEqual([]);
+  });
+  test('entry files only wire', () => {
+    const long = files.filter(
+      (file) => file.startsWith('entrypoints/') && readFileSync(file, 'utf8').split('\n').length > 26,
+    );
+    expect(long).toEqual([]);
+  });
+  test('no file is a drawer', () => {
+    expect(files.filter((file) => /(?:^|\/)(?:utils?|helpers?|common|misc|manager)(?:\.|\/)/.test(file))).toEqual([]);
+  });
+});

@@ -1,0 +1,13 @@
+import { describe, expect, test } from 'vitest';
+import { detectors } from '../../../src/classify/detectors/index.ts';
+
+describe.each(detectors.map((detector) => [detector.category, detector] as const))('the %s detector', (_, detector) => {
+  test.each(detector.samples.yes)('finds it in %s', (sample) => {
+    const found = detector.find(sample);
+    expect(found).not.toBeNull();
+    expect(sample).toContain(found);
+  });
+  test.each(detector.samples.no)('is quiet on %s', (sample) => {
+    expect(detector.find(sample)).toBeNull();
+  });
+});

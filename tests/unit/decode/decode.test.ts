@@ -1,0 +1,97 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { decode } from '../../../src/decode/decode.ts';
+import { foldPath } from '../../../src/decode/field.ts';
+import type { Body, Observation } from '../../../src/observe/observation.ts';
+
+const bytes = (text: string | Uint8Array): Body => ({
+  kind: 'bytes',
+  bytes: typeof text === 'string' ? new TextEncoder().encode(text) : new Uint8Array(text),
+});
+
+function observation(body: Body, url = 'https://api.vendor.example/e'): Observation {
+  return {
+    id: '1',
+    at: 0,
+    transport: 'http',
+    app: 'https://app.example.com',
+    page: 'https://app.example.com/',
+    method: 'POST',
+    url,
+    body,
+  };
+}
+
+function read(body: Body, url?: string) {
+  const { fields, unreadable } = decode(observation(body, url));
+  const told = fields
+    .filter(({ segments }) => segments[0] !== '(path)')
+    .map(({ segments, value, encoding }) => [foldPath(segments), value, encoding.join()]);
+  return { told, unreadable };
+}
+
+describe('decode', () => {
+  test('names each leaf of a JSON body', () => {
+    expect(read(bytes('{"a":{"b":["x",2,true,null,""]}}'))).toEqual({
+      told: [
+        ['a.b[]', 'x', 'json'],
+        ['a.b[]', '2', 'json'],
+        ['a.b[]', 'true', 'json'],
+      ],
+      unreadable: null,
+    });
+  });
+
+  test('undoes a form of base64 of JSON, and says so, outermost first', () => {
+    const data = Buffer.from('[{"event":"Login","properties":{"$email":"ada@example.com"}}]').toString('base64');
+    const expected = [
+      ['data[].event', 'Login', 'form,base64,json'],
+      ['data[].properties.$email', 'ada@example.com', 'form,base64,json'],
+    ];
+    expect(read(bytes(`data=${encodeURIComponent(data)}`)).told).toEqual(expected);
+    expect(read({ kind: 'form', entries: [['data', data]] }).told).toEqual(expected);
+  });
+
+  test('inflates what the page gzipped, JSON lines, and JSON in JSON', () => {
+    expect(read(bytes(gzipSync('{"a":"b"}'))).told).toEqual([['a', 'b', 'gzip,json']]);
+    expect(read(bytes('{"a":1}\n{"b":"{\\"c\\":2}"}\n')).told).toEqual([
+      ['[].a', '1', 'ndjson'],
+      ['[].b.c', '2', 'ndjson,json'],
+    ]);
+  });
+
+  test('reads the query of the URL, and of URLs inside values', () => {
+    const page = 'https://app.example.com/reset?token=abc';
+    expect(read({ kind: 'none' }, `https://v.example/p?u=${encodeURIComponent(page)}`).told).toEqual([
+      ['u?token', 'abc', 'url'],
+      ['u', page, ''],
+    ]);
+  });
+
+  test.each([
+    ['broken gzip', bytes(new Uint8Array([0x1f, 0x8b, 8, ...new Array(20).fill(7)])), 'undecodable'],
+    ['not UTF-8', bytes(new Uint8Array([0xff, 0xfe, 0x80])), 'undecodable'],
+    ['a hidden Blob', { kind: 'unreadable', reason: 'blob-body' } as const, 'blob-body'],
+    ['a decompression bomb', bytes(gzipSync(Buffer.alloc(64 * 1024 * 1024))), 'too-large'],
+  ])('says why it cannot read %s', (_, body, reason) => {
+    expect(read(body as Body)).toEqual({ told: [], unreadable: reason });
+  });
+
+  test('takes nesting of any depth, and keys that mean something to JavaScript', () => {
+    const deep = read(bytes(`${'['.repeat(5000)}"x"${']'.repeat(5000)}`));
+    expect(deep.told).toHaveLength(1);
+    expect(read(bytes('{"__proto__":{"email":"a@b.example"}}')).told[0]?.[0]).toBe('__proto__.email');
+    expect(({} as { email?: string }).email).toBeUndefined();
+  });
+
+  test('leaves ordinary words alone', () => {
+    const words = ['Keyscreated', 'usr_48c1f0d29b', 'mixpanelbrowser1', 'a=', 'x == y', '[object Object]'];
+    expect(read(bytes(JSON.stringify(words))).told.map(([, value]) => value)).toEqual(words);
+  });
+});
+
+test('foldPath folds indexes and generated keys', () => {
+  expect(foldPath(['events', 0, 'properties', '$email'])).toBe('events[].properties.$email');
+  expect(foldPath(['users', '01a20a4e-25f0-7720-ac4c-639fb2dc9999', 'plan'])).toBe('users.*.plan');
+  expect(foldPath([0, 'url', '?token'])).toBe('[].url?token');
+});
