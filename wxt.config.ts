@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { tappedWorker, tracelessTap } from './tap-build.ts';
 
 export default defineConfig({
   srcDir: 'src',
@@ -8,12 +9,12 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ plugins: [preact()] }),
+  vite: ({ browser }) => ({ plugins: [preact(), tappedWorker(browser === 'firefox'), tracelessTap()] }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['webRequest', 'storage'],
+    permissions: ['webRequest', 'storage', 'scripting'],
     host_permissions: ['<all_urls>'],
     ...(browser === 'firefox'
       ? {

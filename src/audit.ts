@@ -42,7 +42,7 @@ export function audit(observation: Observation, knowledge: Knowledge): Audit | n
   const eventOf = nameEvents(fields, vendor?.events ?? []);
   const disclosures = fields.flatMap((field) => {
     const path = foldPath(field.segments);
-    const parameter = vendor && parameterOf(vendor, path, url.pathname);
+    const parameter = vendor && field.location !== 'header' ? parameterOf(vendor, path, url.pathname) : null;
     return disclose(field, path, eventOf(field), classify(field, parameter, knowledge.searchCanaries));
   });
   return { observation, recipient, disclosures, unreadable };

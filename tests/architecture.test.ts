@@ -15,7 +15,11 @@ describe('the rule of dependencies', () => {
   test.each([
     ['idb', /^idb$/, /^src\/ledger\//],
     ['preact', /^preact/, /^(?:src\/ui|entrypoints)\//],
-    ['the browser', /^wxt\/browser$/, /^(?:src\/(?:observe\/web-request\.ts|ledger|settings|worker|ui)|entrypoints)/],
+    [
+      'the browser',
+      /^wxt\/browser$/,
+      /^(?:src\/(?:observe\/(?:web-request\.ts|tap\/)|ledger|settings|worker|ui)|entrypoints)/,
+    ],
     ['entrypoints', /entrypoints\//, /^$/],
     [
       'the ledger, or what comes after it',

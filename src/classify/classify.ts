@@ -2,6 +2,7 @@ import type { Field } from '../decode/field.ts';
 import type { CanarySearch } from './canaries.ts';
 import { detectors } from './detectors/index.ts';
 import { type HashName, hashByHexLength } from './hashes.ts';
+import { categoryOfHeader } from './header-names.ts';
 import { categoryOfKey } from './key-names.ts';
 import { type CategoryId, taxonomy } from './taxonomy.ts';
 
@@ -75,7 +76,8 @@ function parameterFinding(field: Field, parameter: KnownParameter | null): Class
 
 function keyFinding(field: Field): Classification | null {
   const keys = field.segments.filter((segment) => typeof segment === 'string').map((key) => key.replace(/^\??#?/, ''));
-  const category = categoryOfKey(keys, field.value);
+  const byHeader = field.location === 'header' ? categoryOfHeader(keys, field.value) : null;
+  const category = byHeader ?? categoryOfKey(keys, field.value);
   return category && { ...finding(category, 'key', 0.7, field.value), hash: hashOf(field.value, category) };
 }
 

@@ -1,15 +1,16 @@
-import type { Body, Observation, UnreadableReason } from '../observe/observation.ts';
+import { type Body, FormFile, type Observation, type UnreadableReason } from '../observe/observation.ts';
 import { base64 } from './codecs/base64.ts';
 import { type Codec, OverBudget, type Payload } from './codecs/codec.ts';
 import { entryTree, form } from './codecs/form.ts';
 import { gzip } from './codecs/gzip.ts';
 import { json } from './codecs/json.ts';
+import { multipart } from './codecs/multipart.ts';
 import { ndjson } from './codecs/ndjson.ts';
 import { url, urlParameters } from './codecs/url.ts';
 import type { Field, FieldLocation, Segment } from './field.ts';
 
 /** Exact formats before guesses. */
-const byteCodecs: readonly Codec<Uint8Array>[] = [gzip];
+const byteCodecs: readonly Codec<Uint8Array>[] = [gzip, multipart];
 const textCodecs: readonly Codec<string>[] = [json, ndjson, url, base64, form];
 
 /** What one observation may cost. Beyond it, what was read so far is kept and the rest is reported as too large. */
@@ -36,7 +37,11 @@ export interface Decoded {
 export function decode(observation: Observation, budget: Budget = defaultBudget): Decoded {
   const reader = new Reader(budget);
   const body = observation.transport === 'websocket' ? 'message' : 'body';
-  reader.readUrl(observation.url);
+  // A message's URL and headers left with its WebSocket's handshake, which is an observation of its own.
+  if (body === 'body') {
+    reader.readUrl(observation.url);
+    reader.readHeaders(observation.headers);
+  }
   reader.readBody(observation.body, body);
   return { fields: reader.fields, unreadable: reader.unreadable };
 }
@@ -69,10 +74,17 @@ class Reader {
     this.#guarded(() => this.#tree(urlParameters(parsed), place));
   }
 
+  readHeaders(headers: Observation['headers']): void {
+    const place: Place = { location: 'header', segments: [], encoding: [] };
+    const entries = headers.map(([name, value]) => [name, name === 'cookie' ? cookies(value) : value] as const);
+    this.#guarded(() => this.#tree(new Map<string, unknown>(entries), place));
+  }
+
   readBody(body: Body, location: FieldLocation): void {
     const place: Place = { location, segments: [], encoding: [] };
     if (body.kind === 'unreadable') this.unreadable ??= body.reason;
     if (body.kind === 'bytes') this.#guarded(() => this.#bytes(body.bytes, place));
+    if ('files' in body && body.files === 'missing') this.unreadable ??= 'file-body';
     if (body.kind === 'form') this.#guarded(() => this.#tree(entryTree(body.entries), wrapped(place, 'form')));
   }
 
@@ -137,16 +149,33 @@ class Reader {
       if (typeof value === 'string') this.#text(value, { ...place, segments });
       else if (typeof value === 'number' || typeof value === 'boolean')
         this.#emit(String(value), { ...place, segments });
+      else if (value instanceof FormFile) this.#file(value, { ...place, segments });
       else if (typeof value === 'object' && value !== null) {
         for (const [key, child] of entriesOf(value).reverse()) stack.push([child, [...segments, key]]);
       }
     }
   }
 
+  /** A file's name, and what is in it where that is text or a format we know: pictures and the like say nothing here. */
+  #file({ name, type, bytes }: FormFile, place: Place): void {
+    if (name !== '') this.#emit(name, { ...place, segments: [...place.segments, 'filename'] });
+    if (bytes === null) this.unreadable ??= 'file-body';
+    else if (!/^(?:image|audio|video|font)\//.test(type)) this.#bytes(bytes, place);
+  }
+
   #emit(value: string, { location, segments, encoding }: Place): void {
     if (this.fields.length >= this.#budget.fields) throw new OverBudget(`more than ${this.#budget.fields} fields`);
     this.fields.push({ location, segments, value, encoding });
   }
+}
+
+/** `name=value` pairs of a Cookie header (RFC 6265, §4.2.1). */
+function cookies(header: string): Map<string, string | string[]> {
+  const pairs = header.split(/;\s*/).map((pair) => {
+    const [, name = '', value = ''] = /^([^=]*)=?(.*)$/s.exec(pair) ?? [];
+    return [name, value] as const;
+  });
+  return entryTree(pairs);
 }
 
 function wrapped(place: Place, codec: string): Place {

@@ -1,12 +1,14 @@
 import type { Audit, Disclosure } from '../audit.ts';
 import { taxonomy } from '../classify/taxonomy.ts';
+import { bodySize } from '../observe/observation.ts';
 import { fingerprint } from './fingerprint.ts';
 import { maskUrl, maskValue } from './mask.ts';
 import type { DisclosureRow, RecipientRow, RequestRow } from './rows.ts';
 
 /** What one audit adds to the ledger. Each disclosure still carries its raw value; the ledger decides what is kept. */
 export interface Entries {
-  readonly recipient: RecipientRow;
+  /** Null where nobody got it. */
+  readonly recipient: RecipientRow | null;
   readonly disclosures: ReadonlyArray<DisclosureRow & { readonly raw: string }>;
   readonly request: RequestRow;
 }
@@ -14,34 +16,37 @@ export interface Entries {
 const longestName = 120;
 
 /**
- * An audit as rows: counted once, masked, and fingerprinted under the install's key.
+ * An audit as rows: counted once, masked, and fingerprinted under the install's key. What was not sent, or is not known
+ * to have been, leaves no more than its trace among the requests.
  *
  * @param session id of the running session, '' when there is none
  */
 export function entriesOf(audit: Audit, session: string, fingerprintKey: Uint8Array): Entries {
   const { observation, recipient, disclosures, unreadable } = audit;
-  const { host, ...receiver } = recipient;
   const common = { app: observation.app, vendor: recipient.id, session };
-  const seen = { firstSeen: observation.at, lastSeen: observation.at };
   const hide = hiding(disclosures);
   const page = hide(maskUrl(observation.page));
-  const isMessage = observation.transport === 'websocket';
-  const bytes = sizeOf(audit);
   const events = [...new Set(disclosures.flatMap(({ event }) => (event === null ? [] : [hide(event)])))];
+  const request: RequestRow = {
+    observation: observation.id,
+    at: observation.at,
+    outcome: observation.outcome,
+    app: observation.app,
+    vendor: recipient.id,
+    method: observation.method,
+    url: hide(maskUrl(observation.url)),
+    bytes: sizeOf(audit),
+    events: events.slice(0, 20),
+    categories: [...new Set(disclosures.map(({ category }) => category))].filter((category) => category !== 'other'),
+    fields: disclosures.length,
+    unreadable,
+  };
+  if (observation.outcome !== 'sent') return { recipient: null, disclosures: [], request };
 
+  const seen = { firstSeen: observation.at, lastSeen: observation.at };
+  const plaintext = /^(?:http|ws):/.test(observation.url) ? 1 : 0;
   return {
-    recipient: {
-      ...common,
-      ...seen,
-      key: JSON.stringify([observation.app, recipient.id, session]),
-      recipient: receiver,
-      hosts: [host],
-      requests: isMessage ? 0 : 1,
-      messages: isMessage ? 1 : 0,
-      read: unreadable === null ? 1 : 0,
-      unreadable: unreadable === null ? [] : [{ host, reason: unreadable, count: 1 }],
-      bytes,
-    },
+    recipient: { ...recipientRow(audit, common), ...seen, plaintext },
     disclosures: disclosures.map((each) => ({
       ...common,
       ...seen,
@@ -61,23 +66,36 @@ export function entriesOf(audit: Audit, session: string, fingerprintKey: Uint8Ar
       fingerprint: fingerprint(each.value, fingerprintKey),
       raw: each.value,
       count: 1,
+      plaintext,
     })),
-    request: {
-      at: observation.at,
-      app: observation.app,
-      vendor: recipient.id,
-      method: observation.method,
-      url: hide(maskUrl(observation.url)),
-      bytes,
-      events: events.slice(0, 20),
-      categories: [...new Set(disclosures.map(({ category }) => category))].filter((category) => category !== 'other'),
-      fields: disclosures.length,
-      unreadable,
-    },
+    request,
   };
 }
 
-function disclosureKey(disclosure: Disclosure, common: { app: string; vendor: string; session: string }): string {
+interface Common {
+  readonly app: string;
+  readonly vendor: string;
+  readonly session: string;
+}
+
+function recipientRow(audit: Audit, common: Common): Omit<RecipientRow, 'firstSeen' | 'lastSeen' | 'plaintext'> {
+  const { observation, recipient, unreadable } = audit;
+  const { host, ...receiver } = recipient;
+  const isMessage = observation.transport === 'websocket';
+  return {
+    ...common,
+    key: JSON.stringify([common.app, common.vendor, common.session]),
+    recipient: receiver,
+    hosts: [host],
+    requests: isMessage ? 0 : 1,
+    messages: isMessage ? 1 : 0,
+    read: unreadable === null ? 1 : 0,
+    unreadable: unreadable === null ? [] : [{ host, reason: unreadable, count: 1 }],
+    bytes: sizeOf(audit),
+  };
+}
+
+function disclosureKey(disclosure: Disclosure, common: Common): string {
   const { path, category, location, encoding, hash, canary } = disclosure;
   return JSON.stringify([
     common.app,
@@ -92,12 +110,9 @@ function disclosureKey(disclosure: Disclosure, common: { app: string; vendor: st
   ]);
 }
 
-/** Bytes of the URL and the body, as they left. */
-function sizeOf({ observation: { url, body } }: Audit): number {
-  if (body.kind === 'bytes') return url.length + body.bytes.length;
-  if (body.kind === 'form')
-    return url.length + body.entries.reduce((sum, [name, value]) => sum + name.length + value.length + 2, -1);
-  return url.length;
+/** Bytes of the URL and the body as they left; of a message, its own. */
+function sizeOf({ observation: { transport, url, body } }: Audit): number {
+  return bodySize(body) + (transport === 'websocket' ? 0 : url.length);
 }
 
 /** Replaces the personal values of this observation wherever they stand in a name or an address. */

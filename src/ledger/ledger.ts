@@ -6,14 +6,14 @@ import type { DisclosureRow, RecipientRow, RequestRow, SessionRow } from './rows
 interface Schema extends DBSchema {
   disclosures: { key: string; value: DisclosureRow; indexes: { app: string } };
   recipients: { key: string; value: RecipientRow; indexes: { app: string } };
-  requests: { key: number; value: RequestRow };
+  requests: { key: number; value: RequestRow; indexes: { observation: string } };
   sessions: { key: string; value: SessionRow };
   /** `fingerprint-key`, the install's own; `dropped`, observations lost so far. */
   facts: { key: string; value: Uint8Array | number };
 }
 
 /** Recent requests kept for inspection. */
-const keptRequests = 500;
+const keptRequests = 2_000;
 
 /** Which rows to read; an absent part does not restrict. */
 export interface RowFilter {
@@ -32,7 +32,7 @@ export interface Ledger {
   /** Key of this install's fingerprints. */
   readonly fingerprintKey: Uint8Array;
   /**
-   * Adds entries, all or none. Raw values are kept only with `keepRaw`.
+   * Adds entries, all or none; an observation that is already there is left out. Raw values are kept only with `keepRaw`.
    * @throws DOMException where the database is full or gone
    */
   record(entries: readonly Entries[], options: { keepRaw: boolean; dropped: number }): Promise<void>;
@@ -57,11 +57,14 @@ export interface Ledger {
  * @throws DOMException where the browser offers no database, as some private windows do
  */
 export async function openLedger(name = 'outflow'): Promise<Ledger> {
-  const db = await openDB<Schema>(name, 1, {
-    upgrade(fresh) {
+  const db = await openDB<Schema>(name, 2, {
+    upgrade(fresh, version) {
+      // What the first version kept has neither outcome nor encryption: it cannot be told on.
+      if (version === 1) for (const store of [...fresh.objectStoreNames]) fresh.deleteObjectStore(store);
       fresh.createObjectStore('disclosures', { keyPath: 'key' }).createIndex('app', 'app');
       fresh.createObjectStore('recipients', { keyPath: 'key' }).createIndex('app', 'app');
-      fresh.createObjectStore('requests', { keyPath: 'id', autoIncrement: true });
+      const requests = fresh.createObjectStore('requests', { keyPath: 'id', autoIncrement: true });
+      requests.createIndex('observation', 'observation');
       fresh.createObjectStore('sessions', { keyPath: 'id' });
       fresh.createObjectStore('facts');
     },
@@ -104,22 +107,29 @@ async function record(
 ): Promise<void> {
   const transaction = db.transaction(['disclosures', 'recipients', 'requests', 'facts'], 'readwrite');
   const work = async () => {
-    await addMerged(
-      transaction.objectStore('recipients'),
-      entries.map(({ recipient }) => recipient),
-      mergeRecipient,
-    );
-    const disclosures = entries.flatMap((entry) => entry.disclosures);
+    const requests = transaction.objectStore('requests');
+    const fresh = await withoutKnown(entries, requests.index('observation'));
+    const recipients = fresh.flatMap(({ recipient }) => (recipient ? [recipient] : []));
+    await addMerged(transaction.objectStore('recipients'), recipients, mergeRecipient);
+    const disclosures = fresh.flatMap((entry) => entry.disclosures);
     const kept = keepRaw ? disclosures : disclosures.map(({ raw: _, ...masked }) => masked);
     await addMerged<DisclosureRow>(transaction.objectStore('disclosures'), kept, mergeDisclosure);
-    const requests = transaction.objectStore('requests');
     let newest = 0;
-    for (const { request } of entries) newest = await requests.add(request);
+    for (const { request } of fresh) newest = await requests.add(request);
     if (newest > keptRequests) await requests.delete(IDBKeyRange.upperBound(newest - keptRequests));
     const facts = transaction.objectStore('facts');
     if (dropped > 0) await facts.put(Number((await facts.get('dropped')) ?? 0) + dropped, 'dropped');
   };
   await Promise.all([work(), transaction.done]);
+}
+
+/** What is not in the ledger yet: after the browser has stopped the worker, some of it may come a second time. */
+async function withoutKnown(
+  entries: readonly Entries[],
+  index: { getKey(observation: string): Promise<number | undefined> },
+): Promise<Entries[]> {
+  const known = await Promise.all(entries.map(({ request }) => index.getKey(request.observation)));
+  return entries.filter((_, at) => known[at] === undefined);
 }
 
 interface KeyedStore<Row> {

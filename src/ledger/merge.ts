@@ -26,6 +26,7 @@ export function mergeDisclosure<Row extends DisclosureRow>(a: Row, b: Row): Row 
     events: united(a.events, b.events, mostNames),
     pages: united(a.pages, b.pages, mostNames),
     count: a.count + b.count,
+    plaintext: a.plaintext + b.plaintext,
     firstSeen: Math.min(a.firstSeen, b.firstSeen),
     lastSeen: Math.max(a.lastSeen, b.lastSeen),
   } as Row;
@@ -50,6 +51,7 @@ export function mergeRecipient(a: RecipientRow, b: RecipientRow): RecipientRow {
     hosts: united(a.hosts, b.hosts, mostHosts),
     requests: a.requests + b.requests,
     messages: a.messages + b.messages,
+    plaintext: a.plaintext + b.plaintext,
     read: a.read + b.read,
     unreadable: mergeUnreadable(a.unreadable, b.unreadable),
     bytes: a.bytes + b.bytes,

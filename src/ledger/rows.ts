@@ -1,7 +1,7 @@
 import type { Detector, HashName } from '../classify/classify.ts';
 import type { CategoryId } from '../classify/taxonomy.ts';
 import type { FieldLocation } from '../decode/field.ts';
-import type { UnreadableReason } from '../observe/observation.ts';
+import type { Outcome, UnreadableReason } from '../observe/observation.ts';
 import type { Recipient } from '../vendors/vendor.ts';
 
 /** What the ledger keeps. Times are milliseconds since the epoch. No row holds a raw value unless `raw` is set. */
@@ -31,6 +31,8 @@ export interface DisclosureRow {
   /** The newest value itself; only where the user chose to keep raw values. */
   readonly raw?: string;
   readonly count: number;
+  /** Of these, how many left unencrypted: by `http:` or `ws:`. */
+  readonly plaintext: number;
   readonly firstSeen: number;
   readonly lastSeen: number;
 }
@@ -46,6 +48,8 @@ export interface RecipientRow {
   /** HTTP requests and WebSocket messages. */
   readonly requests: number;
   readonly messages: number;
+  /** Of both, those that left unencrypted. */
+  readonly plaintext: number;
   /** Of both, those whose body was absent or fully available. */
   readonly read: number;
   readonly unreadable: ReadonlyArray<{
@@ -61,6 +65,10 @@ export interface RecipientRow {
 /** One recent request, for inspection. The newest few hundred are kept. */
 export interface RequestRow {
   readonly id?: number;
+  /** The observation's id: none is kept, or counted, twice. */
+  readonly observation: string;
+  /** Of what was not sent, nothing else is kept: no vendor got it. */
+  readonly outcome: Outcome;
   readonly at: number;
   readonly app: string;
   readonly vendor: string;

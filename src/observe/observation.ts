@@ -2,10 +2,14 @@
 export type UnreadableReason =
   /** Chromium's webRequest hides Blob bodies: `requestBody.error = "Unknown error."`. */
   | 'blob-body'
+  /** A body sent as a stream, which neither the browser nor the page showed. */
+  | 'stream-body'
   /** A file the page uploads: the browser hands over its name, not its bytes. */
   | 'file-body'
   /** The browser reported a body and gave nothing of it. */
   | 'hidden-body'
+  /** Messages of a WebSocket whose connection was seen, opened where the tap is not. */
+  | 'socket-messages'
   /** The background was stopped between the body and the headers of the same request. */
   | 'worker-stopped'
   /** More bytes, fields or layers than the decoder's budget allows. */
@@ -13,26 +17,75 @@ export type UnreadableReason =
   /** Bytes that no codec could read. */
   | 'undecodable';
 
+/** A file in a form: its bytes are null where nobody showed them. */
+export class FormFile {
+  readonly name: string;
+  /** Media type, as the page gave it. */
+  readonly type: string;
+  readonly bytes: Uint8Array | null;
+
+  constructor(name: string, type: string, bytes: Uint8Array | null) {
+    this.name = name;
+    this.type = type;
+    this.bytes = bytes;
+  }
+}
+
+export type FormEntry = readonly [name: string, value: string | FormFile];
+
+/**
+ * What a browser keeps back of a form with files. Chromium gives a multipart body without the files' bytes: `missing`.
+ * Firefox gives the files' names like any other value: whether there are files is `unknown`.
+ */
+export type HiddenFiles = 'missing' | 'unknown';
+
 /** The bytes a page sent, or the reason there are none to read. An absence is never an empty body. */
 export type Body =
   | { readonly kind: 'none' }
-  | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
-  /** A form the browser had already parsed (`requestBody.formData`). */
-  | { readonly kind: 'form'; readonly entries: ReadonlyArray<readonly [name: string, value: string]> }
+  | { readonly kind: 'bytes'; readonly bytes: Uint8Array; readonly files?: HiddenFiles }
+  /** A form somebody had already parsed: the browser (`requestBody.formData`), or the page that filled it. */
+  | { readonly kind: 'form'; readonly entries: readonly FormEntry[]; readonly files?: HiddenFiles }
   | { readonly kind: 'unreadable'; readonly reason: UnreadableReason };
+
+/** Bytes of a body as they left; of a parsed form, what its fields would take URL-encoded without escapes. */
+export function bodySize(body: Body): number {
+  if (body.kind === 'bytes') return body.bytes.length;
+  if (body.kind !== 'form') return 0;
+  return body.entries.reduce((sum, [name, value]) => sum + name.length + valueSize(value) + 2, -1);
+}
+
+function valueSize(value: string | FormFile): number {
+  return typeof value === 'string' ? value.length : (value.bytes?.length ?? 0);
+}
+
+/**
+ * What became of an attempt to send. `sent` is also what was under way when its page or the browser gave up on it: its
+ * headers had gone out, and nobody can say that its body had not.
+ */
+export type Outcome =
+  | 'sent'
+  /** Stopped by the browser, by the page's own security policy or by another extension, before it left. */
+  | 'blocked'
+  /** Never reached anyone: no such host, no connection, a refused preflight. */
+  | 'failed'
+  /** The page says that it sent this; the browser did not show it. */
+  | 'unconfirmed';
 
 /** One outgoing thing, as it was seen: nothing is parsed, nothing is concluded. */
 export interface Observation {
-  /** Unique within a run of the observer. */
+  /** Unique within a run of the browser, and the same when the same thing is observed again after a restart. */
   readonly id: string;
   /** When it left, in milliseconds since the epoch. */
   readonly at: number;
   readonly transport: 'http' | 'websocket';
+  readonly outcome: Outcome;
   /** Origin of the top-level page it left from: the app. */
   readonly app: string;
   /** URL of the page it left from; the app's origin where the browser does not say more. */
   readonly page: string;
   readonly method: string;
   readonly url: string;
+  /** Request headers as they left, without those that say nothing of user or page. */
+  readonly headers: ReadonlyArray<readonly [name: string, value: string]>;
   readonly body: Body;
 }

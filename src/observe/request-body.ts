@@ -1,9 +1,11 @@
-import type { Body } from './observation.ts';
+import { type Body, FormFile } from './observation.ts';
 
 /** What `webRequest.onBeforeRequest` says of a body, in Chromium and in Firefox. */
 export interface RequestBody {
   readonly error?: string;
   readonly formData?: Readonly<Record<string, ReadonlyArray<string | unknown>>>;
+  /** Firefox: how far it read of a form that is not well formed. */
+  readonly lenientFormData?: Readonly<Record<string, ReadonlyArray<string | unknown>>>;
   readonly raw?: ReadonlyArray<{ readonly bytes?: ArrayBuffer; readonly file?: string }>;
 }
 
@@ -13,17 +15,33 @@ const hiddenBlob = 'Unknown error.';
 /** A body as the browser shows it; bytes of several chunks are joined. */
 export function bodyOf(requestBody: RequestBody | null | undefined): Body {
   if (!requestBody) return { kind: 'none' };
-  const { error, formData, raw } = requestBody;
+  const { error, raw } = requestBody;
+  const formData = requestBody.formData ?? requestBody.lenientFormData;
   if (error) return { kind: 'unreadable', reason: error === hiddenBlob ? 'blob-body' : 'hidden-body' };
-  if (formData) {
-    const entries = Object.entries(formData).flatMap(([name, values]) =>
-      values.map((value) => [name, String(value)] as const),
-    );
-    return { kind: 'form', entries };
-  }
+  if (formData) return formOf(formData);
   if (!raw || raw.length === 0) return { kind: 'none' };
   if (raw.some(({ bytes }) => bytes === undefined)) return { kind: 'unreadable', reason: 'file-body' };
-  return { kind: 'bytes', bytes: joined(raw.map(({ bytes }) => new Uint8Array(bytes ?? new ArrayBuffer(0)))) };
+  const bytes = joined(raw.map((chunk) => new Uint8Array(chunk.bytes ?? new ArrayBuffer(0))));
+  return { kind: 'bytes', bytes, ...(namesFile(bytes) && { files: 'missing' }) };
+}
+
+/** Chromium hands binary values over as buffers. */
+function formOf(formData: NonNullable<RequestBody['formData']>): Body {
+  const entries = Object.entries(formData).flatMap(([name, values]) =>
+    values.map((value) => {
+      if (!(value instanceof ArrayBuffer)) return [name, String(value)] as const;
+      return [name, new FormFile('', '', new Uint8Array(value))] as const;
+    }),
+  );
+  return { kind: 'form', entries };
+}
+
+/** A part of a multipart body (RFC 7578) that stands for a file. */
+const filePart = /^content-disposition: *form-data;[^\r\n]*; *filename="[^"]/im;
+const dash = 0x2d;
+
+function namesFile(bytes: Uint8Array): boolean {
+  return bytes[0] === dash && bytes[1] === dash && filePart.test(new TextDecoder('latin1').decode(bytes));
 }
 
 function joined(chunks: readonly Uint8Array[]): Uint8Array {

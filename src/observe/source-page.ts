@@ -33,7 +33,8 @@ export function sourcePageOf(source: RequestSource, tabUrl: string | undefined):
   return { app, page: page ?? `${app}/` };
 }
 
-function webOrigin(address: string | undefined): string | null {
+/** Origin of a web page's address; null for anything else. */
+export function webOrigin(address: string | undefined): string | null {
   if (!address || !/^https?:/.test(address) || !URL.canParse(address)) return null;
   return new URL(address).origin;
 }

@@ -1,135 +1,255 @@
 import type { browser as wxtBrowser } from 'wxt/browser';
-import type { Body, Observation } from './observation.ts';
+import type { Join } from './join.ts';
+import type { Journal } from './journal.ts';
+import type { Body, Observation, Outcome } from './observation.ts';
+import { outcomeOf } from './outcome.ts';
 import { bodyOf, type RequestBody } from './request-body.ts';
-import { type RequestSource, sourcePageOf } from './source-page.ts';
+import { essentialDetails, isDisclosing, type RequestDetails } from './request-details.ts';
+import { type RequestHeader, tellingHeaders } from './request-headers.ts';
+import { sourcePageOf, webOrigin } from './source-page.ts';
+import { createUnderWay, type Held, type Tab } from './under-way.ts';
 
-/** Bodies held until their request's headers go out; beyond this the oldest is given up and counted as dropped. */
-const heldRequests = 4_000;
-const everyRequest = { urls: ['<all_urls>'] };
+/** Milliseconds a page may take to hand over a body that the browser hid. */
+const bodyLimit = 2_000;
+
+/** Milliseconds after a start in which the end of a request of the worker's earlier life may still be told. */
+const afterlife = 5_000;
 
 export interface WebRequestParts {
   readonly webRequest: (typeof wxtBrowser)['webRequest'];
   readonly tabs: (typeof wxtBrowser)['tabs'];
+  readonly join: Join<Held>;
+  readonly journal: Journal;
+  /** Whether an app is recorded; true where that is not known yet. */
+  mayWatch(app: string): boolean;
   onObservation(observation: Observation): void;
+  /** A WebSocket was opened. */
+  onSocket(tabId: number, url: string): void;
+  /** A watched app embeds a frame of another origin, which is about to load. */
+  onFrame(origin: string): void;
   onDropped(): void;
 }
 
 export interface WebRequestObserver {
-  /** Resolves once every request seen so far has been handed over, or after the limit in milliseconds. */
+  /**
+   * Resolves once every request whose headers went out has been handed over. What has not been answered after the
+   * limit, in milliseconds, is handed over as it is.
+   */
   settled(limit: number): Promise<void>;
 }
 
-interface Held {
-  readonly requestBody: RequestBody | null;
-  readonly tabUrl: Promise<string | undefined>;
-}
+/** What the browser says of a request at one of its steps. */
+type Step = RequestDetails & {
+  readonly requestBody?: RequestBody | null;
+  readonly requestHeaders?: RequestHeader[];
+  readonly error?: string;
+  readonly fromCache?: boolean;
+};
 
 /**
- * Watches what leaves every tab, without touching it. A body is shown before a request is sent and the headers when it
- * is, so the first is held for the second: what another extension blocks in between never counts as having left.
- * Listeners are added before anything is awaited, since the browser may have started the worker for one of them.
+ * Watches what leaves every tab, without touching it. A body is shown before a request is sent, the headers when it is
+ * and the outcome later: each request is held until then, and every step is journalled before anything is awaited.
+ * Listeners are added at once, since the browser may have started the worker for one of them.
  */
-export function observeWebRequests({
-  webRequest,
-  tabs,
-  onObservation,
-  onDropped,
-}: WebRequestParts): WebRequestObserver {
-  const held = new Map<string, Held>();
-  const underWay = new Set<Promise<void>>();
+export function observeWebRequests(parts: WebRequestParts): WebRequestObserver {
+  const { webRequest, tabs, join, journal } = parts;
+  const underWay = createUnderWay(({ id }) => {
+    journal.forget([id]);
+    parts.onDropped();
+  });
+  const redirected = new Map<string, Held>();
+  const finishing = new Set<Promise<void>>();
+  const apps = new Map<number, string | null>();
 
-  const hold = (details: RequestDetails) => {
-    if (held.size >= heldRequests) {
-      const [oldest] = held.keys();
-      if (oldest !== undefined) held.delete(oldest);
-      onDropped();
+  const tabOf = async (tabId: number): Promise<Tab | null> => {
+    if (tabId < 0) return null;
+    try {
+      const tab = await tabs.get(tabId);
+      apps.set(tabId, webOrigin(tab.url));
+      return tab;
+    } catch {
+      return null; // The tab was closed meanwhile; the request's initiator still names the app.
     }
-    held.set(details.requestId, { requestBody: details.requestBody ?? null, tabUrl: tabUrlOf(tabs, details.tabId) });
   };
 
-  const send = (details: RequestDetails) => {
-    const request = held.get(details.requestId);
-    held.delete(details.requestId);
-    if (isPreflight(details)) return;
-    const work = observe(details, request, tabs).then((observation) => {
-      if (observation) onObservation(observation);
-    });
-    underWay.add(work);
-    void work.finally(() => underWay.delete(work));
+  /** Whether a request may come from a watched app, as far as that is known at once. */
+  const concerns = (details: RequestDetails): boolean => {
+    if (!isDisclosing(details)) return false;
+    const own = webOrigin(details.frameAncestors?.at(-1)?.url ?? details.documentUrl ?? details.initiator);
+    const top = details.tabId < 0 || details.type === 'main_frame' ? own : (apps.get(details.tabId) ?? null);
+    return top === null || parts.mayWatch(top) || (own !== null && parts.mayWatch(own));
+  };
+
+  const hold = (entry: Held): void => {
+    underWay.put(entry);
+    const mayBeSaid = entry.details.type === 'websocket' || entry.body.kind !== 'none';
+    if (entry.previous === null && mayBeSaid) join.show(entry);
+  };
+  const begin = (step: Step, body: Body): Held => {
+    const details = essentialDetails(step);
+    const { requestId, tabId, method, url } = details;
+    const before = redirected.get(requestId);
+    redirected.delete(requestId);
+    const repeats = before?.method === method && body.kind !== 'bytes' && body.kind !== 'form';
+    const id = `${requestId}.${Math.round(details.timeStamp)}`;
+    const common = { id, details, tabId, method, url, body, headers: null };
+    const entry: Held = { ...common, tab: tabOf(tabId), previous: repeats ? before : null };
+    hold(entry);
+    journal.hold(entry);
+    return entry;
+  };
+
+  const finish = (entry: Held, outcome: Outcome): void => {
+    underWay.remove(entry);
+    const work = handOver(entry, outcome);
+    finishing.add(work);
+    void work.finally(() => finishing.delete(work));
+  };
+  const handOver = async (entry: Held, outcome: Outcome): Promise<void> => {
+    const bodyHolder = entry.previous ?? entry;
+    if (outcome === 'sent') await join.complete(bodyHolder, bodyLimit);
+    const observation = observationOf(entry, bodyHolder.body, outcome, await entry.tab);
+    if (observation === null) return journal.forget([entry.id]);
+    if (outcome === 'sent' && entry.details.type === 'websocket') parts.onSocket(entry.tabId, entry.url);
+    parts.onObservation(observation);
+  };
+  const discard = (entry: Held): void => {
+    underWay.remove(entry);
+    journal.forget([entry.id]);
+  };
+  /** Ends a request of which nothing more will be told. */
+  const close = (entry: Held): void => (entry.headers === null ? discard(entry) : finish(entry, 'sent'));
+
+  const restored = journal.restored.then((entries) => {
+    const left = entries
+      .filter(({ details }) => !underWay.get(details.requestId))
+      .map(({ details, ...entry }): Held => {
+        const { tabId, method, url } = details;
+        return { ...entry, details, tabId, method, url, tab: tabOf(tabId), previous: null };
+      });
+    left.forEach(hold);
+    setTimeout(() => {
+      for (const entry of left) if (underWay.get(entry.details.requestId) === entry) close(entry);
+    }, afterlife);
+  });
+
+  /** A request whose first steps nobody saw, because the worker was stopped at the time. */
+  const missed = (step: Step): Held | undefined => {
+    if (underWay.hasEnded(step.requestId) || !concerns(step)) return undefined;
+    return begin(step, missingBody(step));
+  };
+  const steps = {
+    onSendHeaders(step: Step, entry: Held | undefined) {
+      if (isPreflight(step)) return entry && discard(entry);
+      const known = entry ?? missed(step);
+      if (!known) return;
+      known.headers = tellingHeaders(step.requestHeaders);
+      if (known.body.kind === 'form' && isMultipart(step)) known.body = { ...known.body, files: 'unknown' };
+      journal.sent(known.id, known.headers);
+    },
+    /** A WebSocket's answer is the last that is told of it before it ends. */
+    onHeadersReceived(step: Step, entry: Held | undefined) {
+      if (entry && step.type === 'websocket') finish(entry, 'sent');
+    },
+    onBeforeRedirect(step: Step, entry: Held | undefined) {
+      if (!entry) return;
+      redirected.set(step.requestId, entry);
+      close(entry);
+    },
+    onResponseStarted(step: Step, entry: Held | undefined) {
+      if (step.fromCache) return entry && discard(entry);
+      const known = entry ?? missed(step);
+      if (known) finish(known, 'sent');
+    },
+    onCompleted(step: Step, entry: Held | undefined) {
+      redirected.delete(step.requestId);
+      if (entry) step.fromCache ? discard(entry) : finish(entry, 'sent');
+    },
+    onErrorOccurred(step: Step, entry: Held | undefined) {
+      redirected.delete(step.requestId);
+      if (entry) finish(entry, outcomeOf(step.error ?? '', entry.headers !== null));
+    },
   };
 
   webRequest.onBeforeRequest.addListener(
     (details) => {
-      hold(details as unknown as RequestDetails);
+      const step = details as unknown as Step;
+      if (!concerns(step)) return undefined;
+      begin(step, shownBody(step));
+      const origin = step.type === 'sub_frame' ? webOrigin(step.url) : null;
+      if (origin !== null && !parts.mayWatch(origin)) parts.onFrame(origin);
       return undefined;
     },
     everyRequest,
     ['requestBody'],
   );
-  webRequest.onSendHeaders.addListener((details) => send(details as unknown as RequestDetails), everyRequest, [
-    'requestHeaders',
-  ]);
-  webRequest.onErrorOccurred.addListener(({ requestId }) => void held.delete(requestId), everyRequest);
+  for (const [name, take] of Object.entries(steps)) {
+    const listener = (step: Step): undefined => {
+      // Every step waits for what is restored, so that they stay in order.
+      if (isDisclosing(step)) void restored.then(() => take(step, underWay.get(step.requestId)));
+    };
+    const options = name === 'onSendHeaders' ? [headerOptions(webRequest)] : [];
+    (webRequest[name as keyof typeof steps] as unknown as StepEvent).addListener(listener, everyRequest, ...options);
+  }
+  tabs.onUpdated.addListener((tabId, { url }) => {
+    if (url) apps.set(tabId, webOrigin(url));
+  });
 
   return {
     async settled(limit) {
-      const end = Date.now() + limit;
-      while ((held.size > 0 || underWay.size > 0) && Date.now() < end) {
-        await Promise.all([...underWay]);
-        await new Promise((resolve) => setTimeout(resolve, 20));
-      }
+      await restored;
+      const deadline = Date.now() + limit;
+      while (underWay.size > 0 && Date.now() < deadline) await new Promise((resolve) => setTimeout(resolve, 20));
+      for (const entry of underWay.all()) if (entry.headers !== null) finish(entry, 'sent');
+      while (finishing.size > 0) await Promise.all([...finishing]);
     },
   };
 }
 
-/** What both browsers say of a request; the typings know Chromium's names only. */
-interface RequestDetails extends RequestSource {
-  readonly requestId: string;
-  readonly url: string;
-  readonly method: string;
-  readonly type: string;
-  readonly timeStamp: number;
-  readonly requestBody?: RequestBody | null;
-  readonly requestHeaders?: ReadonlyArray<{ readonly name: string }>;
+interface StepEvent {
+  addListener(listener: (step: Step) => undefined, filter: typeof everyRequest, options?: readonly string[]): void;
+}
+
+const everyRequest = { urls: ['<all_urls>'] };
+
+/** Chromium keeps cookies, referrer and a refused preflight to itself unless asked; Firefox does not know the word. */
+function headerOptions(webRequest: WebRequestParts['webRequest']): string[] {
+  const { OnSendHeadersOptions: options } = webRequest as { OnSendHeadersOptions?: { EXTRA_HEADERS?: string } };
+  return options?.EXTRA_HEADERS === undefined ? ['requestHeaders'] : ['requestHeaders', 'extraHeaders'];
+}
+
+/** A handshake's messages are unseen until its page's tap has spoken. */
+function shownBody({ type, requestBody }: Step): Body {
+  return type === 'websocket' ? { kind: 'unreadable', reason: 'socket-messages' } : bodyOf(requestBody);
+}
+
+/** Firefox parses such a form; it may have had files. */
+function isMultipart({ requestHeaders }: Step): boolean {
+  return (
+    requestHeaders?.some(({ name, value }) => /^content-type$/i.test(name) && /^multipart\//i.test(value ?? '')) ===
+    true
+  );
+}
+
+function missingBody({ method, type }: RequestDetails): Body {
+  if (type === 'websocket') return { kind: 'unreadable', reason: 'socket-messages' };
+  return /^(?:GET|HEAD)$/.test(method) ? { kind: 'none' } : { kind: 'unreadable', reason: 'worker-stopped' };
 }
 
 /** A browser's own question whether a page may send (Fetch, §4.9): it carries nothing of the page's. Firefox shows it. */
-function isPreflight({ method, requestHeaders }: RequestDetails): boolean {
+function isPreflight({ method, requestHeaders }: Step): boolean {
   return (
     method === 'OPTIONS' &&
     requestHeaders?.some(({ name }) => name.toLowerCase() === 'access-control-request-method') === true
   );
 }
 
-async function observe(
-  details: RequestDetails,
-  held: Held | undefined,
-  tabs: (typeof wxtBrowser)['tabs'],
-): Promise<Observation | null> {
-  if (details.type === 'main_frame' || !/^(?:https?|wss?):/.test(details.url)) return null;
-  const source = sourcePageOf(details, await (held?.tabUrl ?? tabUrlOf(tabs, details.tabId)));
-  if (source === null) return null;
-  return {
-    ...source,
-    id: details.requestId,
-    at: Math.round(details.timeStamp),
-    transport: 'http',
-    method: details.method,
-    url: details.url,
-    body: held ? bodyOf(held.requestBody) : missingBody(details.method),
-  };
-}
-
-/** The worker was started by the headers of a request whose body it never saw. */
-function missingBody(method: string): Body {
-  return /^(?:GET|HEAD)$/.test(method) ? { kind: 'none' } : { kind: 'unreadable', reason: 'worker-stopped' };
-}
-
-async function tabUrlOf(tabs: (typeof wxtBrowser)['tabs'], tabId: number): Promise<string | undefined> {
-  if (tabId < 0) return undefined;
-  try {
-    return (await tabs.get(tabId)).url;
-  } catch {
-    return undefined; // The tab was closed meanwhile; the request's initiator still names the app.
-  }
+/** Null for what no web page sent, and for private windows: nothing of them is kept. */
+function observationOf(entry: Held, body: Body, outcome: Outcome, tab: Tab | null): Observation | null {
+  const { id, details, headers } = entry;
+  const source = sourcePageOf(details, tab?.url);
+  if (source === null || tab?.incognito) return null;
+  const { method, url, timeStamp } = details;
+  const common = { ...source, id, at: Math.round(timeStamp), method, url, body };
+  return { ...common, transport: 'http', outcome, headers: headers ?? [] };
 }

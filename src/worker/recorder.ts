@@ -16,13 +16,15 @@ export interface RecorderParts {
   /** Resolves when settings and ledger are at hand; asked anew for every batch. */
   circumstances(): Promise<Circumstances>;
   onRecorded(entries: readonly Entries[]): void;
+  /** These are done with: in the ledger, or nothing for it. */
+  onDone(ids: readonly string[]): void;
   onFault(error: unknown): void;
 }
 
 export interface Recorder {
   record(observation: Observation): void;
-  /** Counts an observation that was lost before it got here. */
-  drop(): void;
+  /** Counts observations that were lost before they got here. */
+  drop(count?: number): void;
   /** Resolves when everything handed in so far is in the ledger, or counted as dropped. */
   drained(): Promise<void>;
   /** Lost so far, and not yet written to the ledger. */
@@ -33,15 +35,17 @@ export interface Recorder {
 const longestQueue = 5_000;
 
 /** Audits observations in the order they came and writes them in batches, one transaction each. */
-export function createRecorder({ circumstances, onRecorded, onFault }: RecorderParts): Recorder {
+export function createRecorder({ circumstances, onRecorded, onDone, onFault }: RecorderParts): Recorder {
   let queue: Observation[] = [];
   let dropped = 0;
+  let hasNewLoss = false;
   let running: Promise<void> | null = null;
 
   const run = async () => {
-    while (queue.length > 0) {
+    while (queue.length > 0 || hasNewLoss) {
       const batch = queue;
       queue = [];
+      hasNewLoss = false;
       const lost = dropped;
       try {
         const { ledger, knowledge, session, keepRaw, watches } = await circumstances();
@@ -50,10 +54,10 @@ export function createRecorder({ circumstances, onRecorded, onFault }: RecorderP
           .map((observation) => audit(observation, knowledge))
           .filter((each): each is Audit => each !== null)
           .map((each) => entriesOf(each, session, ledger.fingerprintKey));
-        if (entries.length === 0) continue;
-        await ledger.record(entries, { keepRaw, dropped: lost });
+        if (entries.length > 0 || lost > 0) await ledger.record(entries, { keepRaw, dropped: lost });
         dropped -= lost;
-        onRecorded(entries);
+        onDone(batch.map(({ id }) => id));
+        if (entries.length > 0 || lost > 0) onRecorded(entries);
       } catch (error) {
         dropped += batch.length;
         onFault(error);
@@ -62,15 +66,19 @@ export function createRecorder({ circumstances, onRecorded, onFault }: RecorderP
     running = null;
   };
 
+  const drop = (count = 1) => {
+    dropped += count;
+    hasNewLoss = true;
+    running ??= run();
+  };
+
   return {
     record(observation) {
-      if (queue.length >= longestQueue) dropped += 1;
-      else queue.push(observation);
+      queue.push(observation);
+      if (queue.length > longestQueue) drop(queue.splice(0, 1).length);
       running ??= run();
     },
-    drop() {
-      dropped += 1;
-    },
+    drop,
     async drained() {
       while (running) await running;
     },

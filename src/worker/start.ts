@@ -1,23 +1,27 @@
 import type { browser as wxtBrowser } from 'wxt/browser';
-import type { Knowledge } from '../audit.ts';
-import { searchFor } from '../classify/canaries.ts';
 import { expose } from '../exposure/expose.ts';
 import { type Ledger, openLedger } from '../ledger/ledger.ts';
 import { openNudge } from '../ledger/nudge.ts';
 import type { SessionRow } from '../ledger/rows.ts';
+import { createJoin, unconfirmed } from '../observe/join.ts';
+import { openJournal } from '../observe/journal.ts';
+import { rememberSockets } from '../observe/sockets.ts';
+import { isTapMessage, type ReceiveParts, receive } from '../observe/tap/receive.ts';
+import { registerTap } from '../observe/tap/registration.ts';
+import type { Held } from '../observe/under-way.ts';
 import { observeWebRequests } from '../observe/web-request.ts';
 import { createReport, type Report } from '../report/report.ts';
 import type { Settings } from '../settings/settings.ts';
-import { onSettings, readSettings, writeSettings } from '../settings/store.ts';
+import { readSettings } from '../settings/store.ts';
 import { watches } from '../settings/watch.ts';
-import { catalogue } from '../vendors/catalogue/index.ts';
-import { identifyAmong } from '../vendors/identify.ts';
 import { keepBadges } from './badge.ts';
 import { answer, isAutomationMessage, type MessageParts, type ReportFilter } from './messages.ts';
 import { createRawValues } from './raw-values.ts';
 import { createRecorder } from './recorder.ts';
 import { keepWithin } from './retention.ts';
 import { browserName } from './source.ts';
+import { keepState } from './state.ts';
+import { keepTap } from './tap.ts';
 
 /** Milliseconds a report waits for requests whose headers have not gone out yet. */
 const settleLimit = 400;
@@ -27,8 +31,13 @@ export function startWorker(browser: typeof wxtBrowser): void {
   const ledger = openLedger();
   const rawValues = createRawValues();
   const nudge = openNudge();
-  const state = keepState();
+  const registration = registerTap(browser.scripting);
+  const tapApps = keepTap(registration, browser.tabs);
+  const complain = (error: unknown) => console.error('Outflow could not reach into pages:', error);
+  const state = keepState((settings, before) => void tapApps(settings, before).catch(complain));
 
+  const journal = openJournal(browser.storage.session);
+  const sockets = rememberSockets(browser.storage.session);
   const recorder = createRecorder({
     async circumstances() {
       const { settings, knowledge } = await state.current();
@@ -44,17 +53,36 @@ export function startWorker(browser: typeof wxtBrowser): void {
     onRecorded(entries) {
       rawValues.remember(entries);
       nudge();
-      refreshBadges(new Set(entries.map(({ recipient }) => recipient.app)));
+      refreshBadges(new Set(entries.map(({ request }) => request.app)));
       void retain();
     },
+    onDone: journal.forget,
     onFault: (error) => console.error('Outflow could not record:', error),
+  });
+  const join = createJoin<Held>({
+    now: Date.now,
+    onJoined: journal.hold,
+    onUnconfirmed: (saying) => recorder.record(unconfirmed(saying)),
   });
   const observer = observeWebRequests({
     webRequest: browser.webRequest,
     tabs: browser.tabs,
+    join,
+    journal,
+    mayWatch: (app) => state.mayWatch(app),
     onObservation: recorder.record,
+    onSocket: sockets.opened,
+    onFrame: (origin) => void registration.embed(origin).catch(complain),
     onDropped: recorder.drop,
   });
+  const receiveParts: ReceiveParts = {
+    join,
+    sockets,
+    watches: async (app) => watches((await state.current()).settings.watch, app),
+    onObservation: recorder.record,
+    onDropped: recorder.drop,
+    recorded: recorder.drained,
+  };
   const refreshBadges = keepBadges({
     action: browser.action,
     tabs: browser.tabs,
@@ -99,37 +127,10 @@ export function startWorker(browser: typeof wxtBrowser): void {
     },
   };
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
+    if (sender.id === browser.runtime.id && isTapMessage(message)) return receive(message, sender, receiveParts);
     const isOurPage = sender.id === browser.runtime.id && sender.url?.startsWith(`${location.origin}/`);
     return isOurPage && isAutomationMessage(message) ? answer(message, parts) : undefined;
   });
-}
-
-interface State {
-  readonly settings: Settings;
-  readonly knowledge: Knowledge;
-}
-
-/** The settings and the knowledge made from them, kept until the settings change. */
-function keepState(): { current(): Promise<State>; replace(settings: Settings): Promise<void> } {
-  let state: Promise<State> = readSettings().then(stateOf);
-  onSettings((settings) => {
-    state = Promise.resolve(stateOf(settings));
-  });
-  return {
-    current: () => state,
-    async replace(settings) {
-      await writeSettings(settings);
-      state = Promise.resolve(stateOf(settings));
-    },
-  };
-}
-
-function stateOf(settings: Settings): State {
-  const knowledge = {
-    identify: identifyAmong(catalogue, settings.vendors),
-    searchCanaries: searchFor(settings.canaries),
-  };
-  return { settings, knowledge };
 }
 
 async function endSession(ledger: Ledger): Promise<SessionRow | null> {

@@ -61,6 +61,7 @@ function recipientRow(vendor: SampleVendor): RecipientRow {
     hosts,
     requests,
     messages: 0,
+    plaintext: 0,
     read: requests - unreadable.reduce((sum, { count }) => sum + count, 0),
     unreadable,
     bytes: requests * 900,
@@ -90,6 +91,7 @@ function disclosureRow(vendor: string, field: SampleField): DisclosureRow {
     sample: field.sample ?? 'a•••',
     fingerprint: 'b64',
     count,
+    plaintext: 0,
     firstSeen: at,
     lastSeen: at + 60_000,
   };

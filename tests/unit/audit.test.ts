@@ -13,6 +13,8 @@ function request(url: string, body: unknown): Observation {
     id: '1',
     at: 1,
     transport: 'http',
+    outcome: 'sent',
+    headers: [],
     app: 'https://app.example.com',
     page: 'https://app.example.com/keys?token=12345678',
     method: 'POST',

@@ -11,8 +11,10 @@ export const form: Codec<string> = {
 };
 
 /** Entries as a tree: a name that occurs once holds its value, a repeated one the array of its values. */
-export function entryTree(entries: Iterable<readonly [name: string, value: string]>): Map<string, string | string[]> {
-  const tree = new Map<string, string | string[]>();
+export function entryTree<Value>(
+  entries: Iterable<readonly [name: string, value: Value]>,
+): Map<string, Value | Value[]> {
+  const tree = new Map<string, Value | Value[]>();
   for (const [name, value] of entries) {
     const known = tree.get(name);
     if (known === undefined) tree.set(name, value);

@@ -14,6 +14,8 @@ function observation(body: Body, url = 'https://api.vendor.example/e'): Observat
     id: '1',
     at: 0,
     transport: 'http',
+    outcome: 'sent',
+    headers: [],
     app: 'https://app.example.com',
     page: 'https://app.example.com/',
     method: 'POST',

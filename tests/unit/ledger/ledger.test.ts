@@ -4,10 +4,15 @@ import type { Entries } from '../../../src/ledger/entries.ts';
 import { openLedger } from '../../../src/ledger/ledger.ts';
 import { disclosureRow, recipientRow } from './samples.ts';
 
+const received = recipientRow({ app: 'https://a.example', session: '' });
+let made = 0;
+
 const entries = (): Entries => ({
-  recipient: recipientRow({ app: 'https://a.example', session: '' }),
+  recipient: received,
   disclosures: [{ ...disclosureRow({ app: 'https://a.example', session: '', lastSeen: 5 }), raw: 'ada@example.com' }],
   request: {
+    observation: `${made++}`,
+    outcome: 'sent',
     at: 5,
     app: 'https://a.example',
     vendor: 'mixpanel',
@@ -29,7 +34,7 @@ test('sums what is equal, keeps raw values only when asked, and forgets', async 
   const once = entries();
   expect(disclosures).toHaveLength(1);
   expect(disclosures[0]?.count).toBe(3 * (once.disclosures[0]?.count ?? 0));
-  expect(recipients[0]?.requests).toBe(3 * once.recipient.requests);
+  expect(recipients[0]?.requests).toBe(3 * received.requests);
   expect(JSON.stringify(disclosures)).not.toContain('ada@example.com');
   expect(await ledger.dropped()).toBe(3);
   expect((await ledger.rows({ apps: ['https://b.example'] })).disclosures).toEqual([]);

@@ -1,0 +1,36 @@
+import type { CategoryId } from './taxonomy.ts';
+
+/** What request headers say, by their name (IANA HTTP Field Name Registry; User-Agent Client Hints). */
+const byName: Readonly<Record<string, CategoryId>> = {
+  'accept-language': 'device',
+  authorization: 'token',
+  'device-memory': 'device',
+  downlink: 'device',
+  ecr: 'device',
+  from: 'email',
+  'if-none-match': 'cookie-id',
+  'proxy-authorization': 'token',
+  referer: 'referrer',
+  rtt: 'device',
+  'user-agent': 'device',
+  'x-api-key': 'token',
+  'x-auth-token': 'token',
+  'x-csrf-token': 'token',
+  'x-forwarded-for': 'ip-address',
+};
+
+/** Long enough, and random enough, to tell one browser from another. */
+const identifying = /^(?=.*\d)[\w.:%~|-]{8,}$/;
+
+/**
+ * The kind of data in a request header or a cookie; null where only its value, or the name of a cookie, can tell.
+ *
+ * @param segments the header's name; for a cookie `cookie` and the cookie's own name
+ */
+export function categoryOfHeader(segments: readonly string[], value: string): CategoryId | null {
+  const [header = '', cookie] = segments;
+  if (header === 'cookie' && cookie !== undefined) return identifying.test(value) ? 'cookie-id' : null;
+  if (segments.length > 1) return null;
+  if (header.startsWith('sec-ch-')) return 'device';
+  return byName[header] ?? null;
+}

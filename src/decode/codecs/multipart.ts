@@ -1,0 +1,48 @@
+import { FormFile } from '../../observe/observation.ts';
+import type { Codec } from './codec.ts';
+import { entryTree } from './form.ts';
+
+const dash = 0x2d;
+const latin1 = new TextDecoder('latin1');
+const utf8 = new TextDecoder();
+
+/** `multipart/form-data` (RFC 7578): its fields by name, its files with name and bytes. */
+export const multipart: Codec<Uint8Array> = {
+  name: 'multipart',
+  accepts: (bytes) => bytes[0] === dash && bytes[1] === dash,
+  decode(bytes) {
+    // One character a byte, so that places in the text are places in the bytes.
+    const text = latin1.decode(bytes);
+    const boundary = /^(--[^\r\n]{1,200})\r\n/.exec(text)?.[1];
+    if (boundary === undefined) return null;
+    const entries = [];
+    const separator = `\r\n${boundary}`;
+    for (let start = boundary.length + 2; start < text.length; ) {
+      const end = text.indexOf(separator, start);
+      if (end < 0) return null;
+      const entry = entryOf(text.slice(start, end), bytes.subarray(start, end));
+      if (entry) entries.push(entry);
+      start = end + separator.length + 2;
+    }
+    return entries.length === 0 ? null : { kind: 'tree', tree: entryTree(entries) };
+  },
+};
+
+function entryOf(part: string, bytes: Uint8Array): readonly [name: string, value: string | FormFile] | null {
+  const blank = part.startsWith('\r\n') ? 0 : part.indexOf('\r\n\r\n') + 2;
+  if (blank === 1) return null;
+  const headers = part.slice(0, blank);
+  const content = bytes.subarray(blank + 2);
+  const name = /\bname="([^"]*)"/i.exec(headers)?.[1];
+  if (name === undefined) return null;
+  const filename = /\bfilename="([^"]*)"/i.exec(headers)?.[1];
+  if (filename === undefined) return [unescaped(name), utf8.decode(content)];
+  const type = /^content-type: *([^\r\n;]*)/im.exec(headers)?.[1] ?? '';
+  return [unescaped(name), new FormFile(unescaped(filename), type, content)];
+}
+
+/** Names are UTF-8, with line breaks and quotes percent-encoded (HTML, §4.10.21.8). */
+function unescaped(name: string): string {
+  const decoded = utf8.decode(Uint8Array.from(name, (character) => character.charCodeAt(0)));
+  return decoded.replace(/%(0D|0A|22)/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+}

@@ -1,0 +1,70 @@
+import type { Body, Observation } from './observation.ts';
+import type { RequestDetails } from './request-details.ts';
+import { fromWire, toWire, type WireBody } from './wire.ts';
+
+/** A request that is under way, as the journal keeps it. */
+export interface JournalEntry {
+  readonly id: string;
+  readonly details: RequestDetails;
+  readonly body: Body;
+  /** Null until they have gone out. */
+  readonly headers: Observation['headers'] | null;
+}
+
+/** Remembers requests that are not in the ledger yet, for the case that the browser stops the worker meanwhile. */
+export interface Journal {
+  /** What an earlier life of the worker left unfinished. */
+  readonly restored: Promise<readonly JournalEntry[]>;
+  hold(entry: Omit<JournalEntry, 'headers'>): void;
+  sent(id: string, headers: Observation['headers']): void;
+  forget(ids: readonly string[]): void;
+}
+
+/** `storage.session`, or what does the same. It is kept in memory by the browser, never on disk. */
+export interface SessionStorage {
+  get(keys: null): Promise<Record<string, unknown>>;
+  set(items: Record<string, unknown>): Promise<void>;
+  remove(keys: string[]): Promise<void>;
+}
+
+interface Kept {
+  readonly details: RequestDetails;
+  readonly body: WireBody;
+}
+
+/** Longer bodies, in bytes, would soon fill the ten megabytes a browser gives: they are lost with the worker, and said to be. */
+const longestBody = 128 * 1024;
+const heldKey = 'request:';
+const sentKey = 'headers:';
+
+/**
+ * Opens the journal. Writing does not wait: a message to the browser that has been posted survives the worker, and one
+ * that finds the storage full costs no more than what the journal is there for.
+ */
+export function openJournal(storage: SessionStorage): Journal {
+  const attempt = (work: Promise<void>) => void work.catch(() => undefined);
+  return {
+    restored: storage.get(null).then(entriesIn, () => []),
+    hold({ id, details, body }) {
+      const kept: Kept = { details, body: wireBody(body) };
+      attempt(storage.set({ [heldKey + id]: kept }));
+    },
+    sent: (id, headers) => attempt(storage.set({ [sentKey + id]: headers })),
+    forget: (ids) => attempt(storage.remove(ids.flatMap((id) => [heldKey + id, sentKey + id]))),
+  };
+}
+
+function wireBody(body: Body): WireBody {
+  const isLong = body.kind === 'bytes' && body.bytes.length > longestBody;
+  return isLong ? { unreadable: 'worker-stopped' } : toWire(body);
+}
+
+function entriesIn(stored: Record<string, unknown>): JournalEntry[] {
+  return Object.entries(stored).flatMap(([key, value]) => {
+    if (!key.startsWith(heldKey)) return [];
+    const id = key.slice(heldKey.length);
+    const { details, body } = value as Kept;
+    const headers = (stored[sentKey + id] ?? null) as JournalEntry['headers'];
+    return [{ id, details, body: fromWire(body), headers }];
+  });
+}

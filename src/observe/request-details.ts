@@ -1,0 +1,32 @@
+import type { RequestSource } from './source-page.ts';
+
+/** What both browsers say of a request at every step; the typings know Chromium's names only. */
+export interface RequestDetails extends RequestSource {
+  readonly requestId: string;
+  readonly url: string;
+  readonly method: string;
+  /** Such as `main_frame`, `xmlhttprequest`, `websocket`; `ping` in Chromium is `beacon` in Firefox. */
+  readonly type: string;
+  /** Milliseconds since the epoch. */
+  readonly timeStamp: number;
+}
+
+/** What is worth keeping of them. */
+export function essentialDetails(details: RequestDetails): RequestDetails {
+  const { requestId, url, method, type, timeStamp, frameId, tabId } = details;
+  const { initiator, documentUrl, originUrl, frameAncestors } = details;
+  return {
+    ...{ requestId, url, method, type, timeStamp, frameId, tabId, initiator, documentUrl, originUrl },
+    frameAncestors: frameAncestors?.map(({ url: ancestor }) => ({ url: ancestor })),
+  };
+}
+
+/**
+ * Whether a request can hand something over. A navigation of the whole tab does so where a page started it and it
+ * carries a body or a query: a form that is sent, a bounce through another site.
+ */
+export function isDisclosing({ type, method, url, initiator, originUrl }: RequestDetails): boolean {
+  if (!/^(?:https?|wss?):/.test(url)) return false;
+  if (type !== 'main_frame') return true;
+  return (initiator ?? originUrl) !== undefined && (method !== 'GET' || url.includes('?'));
+}

@@ -1,0 +1,24 @@
+/** A header as webRequest gives it; `binaryValue` where it is not UTF-8. */
+export interface RequestHeader {
+  readonly name: string;
+  readonly value?: string;
+  readonly binaryValue?: readonly number[];
+}
+
+/**
+ * Headers that are the protocol's own business and say nothing of user or page (Fetch, RFC 9110, RFC 6455). `Origin`
+ * repeats the app, which every observation names; length and type of the content are the body's.
+ */
+const protocolHeaders =
+  /^(?:accept|accept-encoding|accept-charset|access-control-request-.*|cache-control|connection|content-length|content-type|date|expect|host|keep-alive|origin|pragma|priority|proxy-.*|purpose|range|sec-fetch-.*|sec-purpose|sec-websocket-(?:key|version|extensions|accept)|te|trailer|transfer-encoding|upgrade|upgrade-insecure-requests|via)$/;
+
+/** The headers that may say something of user or page, names in lower case. */
+export function tellingHeaders(
+  headers: readonly RequestHeader[] | undefined,
+): Array<readonly [name: string, value: string]> {
+  return (headers ?? []).flatMap(({ name, value, binaryValue }) => {
+    const lower = name.toLowerCase();
+    if (protocolHeaders.test(lower)) return [];
+    return [[lower, value ?? String.fromCharCode(...(binaryValue ?? []))] as const];
+  });
+}

@@ -1,0 +1,16 @@
+import { absolute } from './address.ts';
+import { hiddenBody } from './said-body.ts';
+import { replace } from './stand-in.ts';
+import type { Tell } from './words.ts';
+
+/** Tells of the bodies of `navigator.sendBeacon` that the browser hides. */
+export function tapBeacon(scope: { readonly Navigator?: typeof Navigator }, tell: Tell): void {
+  if (!scope.Navigator) return;
+  replace(scope.Navigator.prototype, 'sendBeacon', {
+    after(queued, args) {
+      const body = queued === true ? hiddenBody(args[1]) : undefined;
+      const url = body === undefined ? null : absolute(args[0]);
+      if (url !== null && body !== undefined) tell({ kind: 'request', method: 'POST', url, body });
+    },
+  });
+}

@@ -1,0 +1,36 @@
+import workerSource from 'virtual:tapped-worker';
+import { tapBeacon } from './beacon.ts';
+import { meetRelay } from './channel.ts';
+import { tapFetch } from './fetch.ts';
+import { rememberSmallBlobs } from './small-blobs.ts';
+import { tapSocket } from './socket.ts';
+import { hideStandIns } from './stand-in.ts';
+import type { Tell } from './words.ts';
+import { tapWorkers } from './worker.ts';
+import { tapXhr } from './xhr.ts';
+
+/** Starts the tap in a page's own world. It never throws there: what it cannot take hold of is left as it is. */
+export function tapPage(scope: Window & typeof globalThis): void {
+  const channel = meetRelay(scope);
+  const tell: Tell = (said) => quietly(() => channel.tell(said));
+  const token = `${Math.random()}`;
+  const source = workerSource.replace('OUTFLOW-TOKEN', token);
+  const taps = [
+    hideStandIns,
+    () => rememberSmallBlobs(scope),
+    () => tapFetch(scope, tell),
+    () => tapXhr(scope, tell),
+    () => tapBeacon(scope, tell),
+    () => tapSocket(scope, tell),
+    () => tapWorkers(scope, { source, token, admit: (port) => quietly(() => channel.admit(port)) }),
+  ];
+  for (const tap of taps) quietly(tap);
+}
+
+function quietly(work: () => void): void {
+  try {
+    work();
+  } catch {
+    // A page must never notice that it is watched.
+  }
+}

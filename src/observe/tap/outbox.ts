@@ -1,0 +1,128 @@
+import type { WireBody } from '../wire.ts';
+
+/** One telling of a page, as the background gets it. */
+export interface Telling {
+  readonly kind: 'request' | 'message';
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+  readonly method: string;
+  readonly url: string;
+  readonly body: WireBody;
+  readonly stack?: string;
+}
+
+/** What one frame tells the background at once. */
+export interface TapMessage {
+  readonly type: 'tap';
+  /** Names the batch; the same when it is sent again. */
+  readonly batch: string;
+  readonly items: readonly Telling[];
+  /** Tellings that were lost since the last batch: too many or too large at once. */
+  readonly dropped: number;
+}
+
+/** The background's answer, once everything is in the ledger. */
+export interface TapAnswer {
+  /** Whether anything told by this frame is recorded. */
+  readonly watched: boolean;
+}
+
+export interface Outbox {
+  put(item: Telling): void;
+  /** An item that is still being read. */
+  promise(item: Promise<Telling>): void;
+  /** Counts a telling that was lost. */
+  lose(): void;
+  /** Sends what is there at once, and from now on everything as it comes: the page is going away. */
+  hurry(): void;
+  /** Ends the hurry: the page came back. */
+  calm(): void;
+}
+
+/** A page may tell so much; what is beyond it is dropped, and counted. */
+const mostPerSecond = 5_000;
+const mostBytesWaiting = 48 * 1024 * 1024;
+
+/** Milliseconds in which tellings are gathered, and before a batch that got no answer is sent again. */
+const gathering = 50;
+const retryAfter = [200, 1_000, 3_000];
+
+/** The way from a frame to the background. Sends again what the background, stopped by the browser, did not answer. */
+export function createOutbox(send: (message: TapMessage) => Promise<TapAnswer>): Outbox {
+  const name = crypto.getRandomValues(new Uint32Array(2)).join('-');
+  let items: Telling[] = [];
+  let dropped = 0;
+  let bytesWaiting = 0;
+  let batches = 0;
+  let second = 0;
+  let inSecond = 0;
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  let isHurried = false;
+  let isWatched = true;
+
+  const flush = () => {
+    if (timer !== null) clearTimeout(timer);
+    timer = null;
+    if (items.length === 0 && dropped === 0) return;
+    const message: TapMessage = { type: 'tap', batch: `${name}-${batches++}`, items, dropped };
+    const bytes = items.reduce((sum, item) => sum + sizeOf(item), 0);
+    items = [];
+    dropped = 0;
+    void deliver(message, 0).finally(() => {
+      bytesWaiting -= bytes;
+    });
+  };
+  const deliver = async (message: TapMessage, attempt: number): Promise<void> => {
+    try {
+      const answer = await send(message);
+      if (answer?.watched === false) isWatched = false;
+    } catch {
+      const wait = retryAfter[attempt];
+      if (wait === undefined) return;
+      await new Promise((resolve) => setTimeout(resolve, wait));
+      await deliver(message, attempt + 1);
+    }
+  };
+  const schedule = () => {
+    if (isHurried) flush();
+    else timer ??= setTimeout(flush, gathering);
+  };
+  const lose = () => {
+    dropped += 1;
+    schedule();
+  };
+  const put = (item: Telling) => {
+    if (!isWatched) return;
+    const now = Math.floor(item.at / 1000);
+    inSecond = now === second ? inSecond + 1 : 1;
+    second = now;
+    const bytes = sizeOf(item);
+    if (inSecond > mostPerSecond || bytesWaiting + bytes > mostBytesWaiting) return lose();
+    bytesWaiting += bytes;
+    items.push(item);
+    schedule();
+  };
+
+  return {
+    put,
+    promise: (item) => void item.then(put),
+    lose,
+    hurry() {
+      isHurried = true;
+      flush();
+    },
+    calm() {
+      isHurried = false;
+    },
+  };
+}
+
+function sizeOf({ url, body }: Telling): number {
+  if (body === null || 'unreadable' in body) return url.length;
+  if ('text' in body) return url.length + body.text.length;
+  if ('base64' in body) return url.length + body.base64.length;
+  const sizes = body.entries.map(([, value]) =>
+    typeof value === 'string' ? value.length : (value.base64?.length ?? 0),
+  );
+  return sizes.reduce((sum, size) => sum + size, url.length);
+}

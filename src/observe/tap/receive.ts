@@ -1,0 +1,124 @@
+import * as v from 'valibot';
+import type { Join } from '../join.ts';
+import type { Body, Observation } from '../observation.ts';
+import type { Sockets } from '../sockets.ts';
+import { webOrigin } from '../source-page.ts';
+import { fromWire } from '../wire.ts';
+import type { TapAnswer, TapMessage, Telling } from './outbox.ts';
+
+/** What the browser itself says of who sent a message. */
+export interface TapSender {
+  readonly tab?: { readonly id?: number | undefined; readonly url?: string | undefined; readonly incognito: boolean };
+  readonly frameId?: number | undefined;
+}
+
+export interface ReceiveParts {
+  readonly join: Pick<Join<never>, 'say'>;
+  readonly sockets: Sockets;
+  watches(app: string): Promise<boolean>;
+  onObservation(observation: Observation): void;
+  onDropped(count: number): void;
+  /** Resolves when everything handed over so far is in the ledger. */
+  recorded(): Promise<void>;
+}
+
+/** Milliseconds the browser may take to show the WebSocket that a message is said to have gone through. */
+const socketLimit = 2_000;
+
+const text = v.pipe(v.string(), v.maxLength(40 * 1024 * 1024));
+const base64 = v.pipe(text, v.regex(/^[A-Za-z0-9+/=]*$/));
+const file = v.strictObject({ file: v.string(), type: v.string(), base64: v.nullable(base64) });
+const body = v.nullable(
+  v.union([
+    v.strictObject({ text }),
+    v.strictObject({ base64 }),
+    v.strictObject({
+      entries: v.pipe(v.array(v.strictTuple([v.string(), v.union([text, file])])), v.maxLength(5_000)),
+    }),
+    v.strictObject({ unreadable: v.picklist(['blob-body', 'stream-body', 'too-large']) }),
+  ]),
+);
+const telling = v.strictObject({
+  kind: v.picklist(['request', 'message']),
+  at: v.number(),
+  method: v.pipe(v.string(), v.regex(/^[!#$%&'*+.^_`|~\w-]{1,32}$/)),
+  url: v.pipe(v.string(), v.maxLength(256 * 1024), v.regex(/^(?:https?|wss?):\/\//), v.url()),
+  body,
+  stack: v.exactOptional(v.pipe(v.string(), v.maxLength(4_000))),
+});
+const envelope = v.strictObject({
+  type: v.literal('tap'),
+  batch: v.pipe(v.string(), v.maxLength(64)),
+  items: v.pipe(v.array(v.unknown()), v.maxLength(20_000)),
+  dropped: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000)),
+});
+
+/** Whether a message claims to be a relay's. */
+export function isTapMessage(message: unknown): boolean {
+  return typeof message === 'object' && message !== null && (message as TapMessage).type === 'tap';
+}
+
+/**
+ * Takes what a frame's relay says. All of it is a page's word: malformed items are dropped and counted, a request is
+ * joined to the one the browser shows, and a message counts only where the browser showed its WebSocket.
+ * Answers when everything is in the ledger, so that a relay that got no answer may say it again.
+ */
+export async function receive(message: unknown, sender: TapSender, parts: ReceiveParts): Promise<TapAnswer> {
+  const { tab } = sender;
+  const app = webOrigin(tab?.url);
+  const parsed = v.safeParse(envelope, message);
+  if (app === null || tab?.id === undefined || tab.incognito || !(await parts.watches(app))) return { watched: false };
+  if (!parsed.success) {
+    parts.onDropped(1);
+    return { watched: true };
+  }
+  const { batch, items, dropped } = parsed.output;
+  const page = { tabId: tab.id, app, page: tab.url ?? `${app}/` };
+  let lost = dropped;
+  const messages: Array<Promise<void>> = [];
+  for (const [index, item] of items.entries()) {
+    const said = readTelling(item);
+    if (said === null) lost += 1;
+    else if (said.kind === 'message') messages.push(hear(said, `${batch}.${index}`, page, parts));
+    else parts.join.say({ ...said, ...page });
+  }
+  if (lost > 0) parts.onDropped(lost);
+  await Promise.all(messages);
+  await parts.recorded();
+  return { watched: true };
+}
+
+/** A telling with its body, or null where it is none. */
+function readTelling(item: unknown): Heard | null {
+  const parsed = v.safeParse(telling, item);
+  if (!parsed.success) return null;
+  try {
+    return { ...parsed.output, body: fromWire(parsed.output.body) };
+  } catch {
+    return null; // Base64 of no length there is.
+  }
+}
+
+type Heard = Omit<Telling, 'body'> & { readonly body: Body };
+
+interface SaidPage {
+  readonly tabId: number;
+  readonly app: string;
+  readonly page: string;
+}
+
+async function hear(said: Heard, id: string, { tabId, app, page }: SaidPage, parts: ReceiveParts): Promise<void> {
+  const isReal = await parts.sockets.isOpen(tabId, said.url, socketLimit);
+  parts.onObservation({
+    id,
+    at: said.at,
+    transport: 'websocket',
+    outcome: isReal ? 'sent' : 'unconfirmed',
+    app,
+    page,
+    method: said.method,
+    url: said.url,
+    headers: [],
+    body: said.body,
+  });
+}

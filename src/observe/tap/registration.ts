@@ -1,0 +1,95 @@
+import type { browser as wxtBrowser } from 'wxt/browser';
+
+type Scripting = (typeof wxtBrowser)['scripting'];
+type Script = Parameters<Scripting['registerContentScripts']>[0][number];
+
+/** Which apps the tap is to be in. */
+export interface Watched {
+  readonly mode: 'listed' | 'all';
+  readonly apps: readonly string[];
+}
+
+export interface TapRegistration {
+  /** Has the tap start on the pages of these apps, and on no others. */
+  watch(watched: Watched): Promise<void>;
+  /** Has it start in the frames of another origin, too: a watched app embeds one. */
+  embed(origin: string): Promise<void>;
+  /** Puts the tap into the frames of a page that is open already, where it is not. */
+  enter(tabId: number): Promise<void>;
+}
+
+const tapFile = 'content-scripts/tap.js';
+const relayFile = 'content-scripts/relay.js';
+
+/** Origins of embedded frames at most; the first ones stay. */
+const mostFrames = 200;
+
+/** Keeps the browser's list of content scripts as the settings say. Changes are made one after the other. */
+export function registerTap(scripting: Scripting): TapRegistration {
+  const embedded = new Set<string>();
+  let turn: Promise<unknown> = Promise.resolve();
+  const inTurn = (work: () => Promise<void>): Promise<void> => {
+    const done = turn.then(work);
+    turn = done.catch(() => undefined);
+    return done;
+  };
+
+  /** In place, so that no page loads between an old list and a new one. */
+  const cover = async (name: string, matches: readonly string[], lasting: boolean) => {
+    const scripts = tapScripts(name, matches, lasting);
+    const ids = scripts.map(({ id }) => id);
+    const known = await scripting.getRegisteredContentScripts({ ids });
+    if (known.length === 0 && matches.length > 0) await scripting.registerContentScripts(scripts);
+    else if (matches.length === 0 && known.length > 0) await scripting.unregisterContentScripts({ ids });
+    else if (!sameTexts(known[0]?.matches ?? [], matches)) await scripting.updateContentScripts(scripts);
+  };
+
+  return {
+    watch: ({ mode, apps }) =>
+      inTurn(() =>
+        cover('app', mode === 'all' ? ['http://*/*', 'https://*/*'] : [...new Set(apps.map(matchPatternOf))], true),
+      ),
+    embed: (origin) =>
+      inTurn(async () => {
+        const known = await scripting.getRegisteredContentScripts({ ids: ['frame-tap'] });
+        for (const match of known[0]?.matches ?? []) embedded.add(match);
+        const pattern = matchPatternOf(origin);
+        if (embedded.has(pattern) || embedded.size >= mostFrames) return;
+        embedded.add(pattern);
+        await cover('frame', [...embedded], false);
+      }),
+    async enter(tabId) {
+      const results = await scripting.executeScript({ target: { tabId, allFrames: true }, files: [relayFile] });
+      const frameIds = results.filter(({ result }) => result === true).map(({ frameId }) => frameId);
+      if (frameIds.length === 0) return;
+      await scripting.executeScript({ target: { tabId, frameIds }, files: [tapFile], world: 'MAIN' });
+    },
+  };
+}
+
+/**
+ * The pages that an app's pattern stands for, as a match pattern of content scripts. These know no port, so that the
+ * tap may start on a neighbouring port; what it tells from there is refused.
+ */
+export function matchPatternOf(app: string): string {
+  return `${app.replace(/:\d+$/, '')}/*`;
+}
+
+/** In every frame, before any script of the page. */
+function tapScripts(name: string, matches: readonly string[], lasting: boolean): Script[] {
+  const common = {
+    matches: [...matches],
+    allFrames: true,
+    matchOriginAsFallback: true,
+    runAt: 'document_start' as const,
+    persistAcrossSessions: lasting,
+  };
+  return [
+    { ...common, id: `${name}-tap`, js: [tapFile], world: 'MAIN' },
+    { ...common, id: `${name}-relay`, js: [relayFile] },
+  ];
+}
+
+function sameTexts(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((each) => b.includes(each));
+}

@@ -1,0 +1,108 @@
+import type { UnreadableReason } from '../observation.ts';
+import { toBase64, type WireBody } from '../wire.ts';
+import type { Outbox } from './outbox.ts';
+import { helloEvent, offerEvent, type Said, type SaidBody, saidEvent, workerEvent } from './words.ts';
+
+/** Bytes of a body beyond which its bytes stay where they are: what decoding takes at most, less what it unpacks. */
+const mostBytes = 24 * 1024 * 1024;
+
+/**
+ * The other end of the tap's channel, in the extension's own world of the same frame. What it hears is the page's word
+ * and no more: it takes plain data out of it, and hands that to the background, which believes only what the browser
+ * has shown it.
+ */
+export function startRelay(scope: Window, outbox: Outbox): void {
+  scope.addEventListener(
+    offerEvent,
+    (event) => {
+      const [port] = (event as MessageEvent).ports;
+      port?.addEventListener(saidEvent, (said) => hear((said as MessageEvent).data, outbox));
+      port?.addEventListener(workerEvent, (admitted) => listenTo((admitted as MessageEvent).ports[0], outbox));
+    },
+    { once: true },
+  );
+  scope.dispatchEvent(new Event(helloEvent));
+}
+
+function listenTo(worker: MessagePort | undefined, outbox: Outbox): void {
+  worker?.addEventListener('message', ({ data, ports: [nested] }) => {
+    if (data !== null) hear(data, outbox);
+    listenTo(nested, outbox);
+  });
+  worker?.start();
+}
+
+/** Takes one telling to the outbox; at once where its body is at hand, else when it has been read. */
+function hear(data: unknown, outbox: Outbox): void {
+  try {
+    const { kind, method, url, body, stack } = data as Said;
+    const item = {
+      kind: kind === 'message' ? ('message' as const) : ('request' as const),
+      at: Date.now(),
+      method: `${method}`.slice(0, 32),
+      url: `${url}`,
+      ...(typeof stack === 'string' && { stack: stack.slice(0, 4_000) }),
+    };
+    const known = knownBody(body);
+    if (known !== undefined) outbox.put({ ...item, body: known });
+    else outbox.promise(readBody(body).then((read) => ({ ...item, body: read })));
+  } catch {
+    outbox.lose(); // No telling of the tap's.
+  }
+}
+
+/** A body that can be handed on without waiting; undefined for one that has to be read first. */
+function knownBody(body: SaidBody): WireBody | undefined {
+  if (body === null) return null;
+  if (typeof body === 'string') return body.length > mostBytes ? tooLarge : { text: body };
+  if (isBuffer(body)) return body.byteLength > mostBytes ? tooLarge : { base64: toBase64(new Uint8Array(body)) };
+  if (body instanceof Blob) return body.size > mostBytes ? tooLarge : undefined;
+  if ('unreadable' in body) return { unreadable: body.unreadable };
+  if ('parts' in body) return { base64: toBase64(joined(body.parts)) };
+  return undefined;
+}
+
+const tooLarge: { readonly unreadable: UnreadableReason } = { unreadable: 'too-large' };
+
+async function readBody(body: SaidBody): Promise<WireBody> {
+  try {
+    if (body instanceof Blob) return { base64: await blobBase64(body) };
+    const { entries } = body as { readonly entries: ReadonlyArray<readonly [string, string | File]> };
+    return { entries: await Promise.all(listed(entries).map((entry) => readEntry(entry[0], entry[1]))) };
+  } catch {
+    return { unreadable: 'blob-body' }; // The file behind it is gone.
+  }
+}
+
+async function readEntry(name: string, value: string | File) {
+  if (typeof value === 'string') return [name, value] as const;
+  const base64 = value.size > mostBytes ? null : await blobBase64(value);
+  return [name, { file: value.name, type: value.type, base64 }] as const;
+}
+
+async function blobBase64(blob: Blob): Promise<string> {
+  return toBase64(new Uint8Array(await blob.arrayBuffer()));
+}
+
+function joined(parts: ReadonlyArray<string | ArrayBuffer>): Uint8Array {
+  const chunks = listed(parts).map((part) =>
+    typeof part === 'string' ? new TextEncoder().encode(part) : new Uint8Array(part),
+  );
+  const whole = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.length;
+  }
+  return whole;
+}
+
+/** In Firefox an array of the page's world has elements here, and no iterator. */
+function listed<Item>(foreign: readonly Item[]): Item[] {
+  return Array.from({ length: foreign.length }, (_, at) => foreign[at] as Item);
+}
+
+/** Across worlds `instanceof` may not tell. */
+function isBuffer(body: object): body is ArrayBuffer {
+  return Object.prototype.toString.call(body) === '[object ArrayBuffer]';
+}

@@ -1,0 +1,30 @@
+import type { UnreadableReason } from '../observation.ts';
+
+/** A body as the tap sees it, before anything is read or converted. */
+export type SaidBody =
+  | null
+  | string
+  | ArrayBuffer
+  | Blob
+  | { readonly parts: ReadonlyArray<string | ArrayBuffer> }
+  | { readonly entries: ReadonlyArray<readonly [name: string, value: string | File]> }
+  | { readonly unreadable: UnreadableReason };
+
+/** What the tap tells the relay of one request, or of one WebSocket message (then `method` is GET, its handshake's). */
+export interface Said {
+  readonly kind: 'request' | 'message';
+  readonly method: string;
+  /** Absolute. */
+  readonly url: string;
+  readonly body: SaidBody;
+  readonly stack?: string;
+}
+
+/** Tells the relay. Costs little, and throws nothing. */
+export type Tell = (said: Said) => void;
+
+/** Names of the events between tap and relay, and the first words to a tapped worker's own end. */
+export const offerEvent = 'outflow-offer';
+export const helloEvent = 'outflow-hello';
+export const saidEvent = 'said';
+export const workerEvent = 'worker';

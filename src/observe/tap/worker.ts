@@ -1,0 +1,121 @@
+import { apply, construct, getterOf, isBlob, plainMember, uncurried } from './natives.ts';
+import { headOf } from './small-blobs.ts';
+import { replace } from './stand-in.ts';
+
+const NativeBlob = Blob;
+const NativeMessageChannel = MessageChannel;
+const createUrl = URL.createObjectURL;
+const revokeUrl = URL.revokeObjectURL;
+const typeOf = getterOf(Blob.prototype, 'type');
+const blobs = new Map<string, Blob>();
+const blobAt = uncurried(blobs.get) as (map: typeof blobs, url: string) => Blob | undefined;
+const keepBlob = uncurried(blobs.set) as (map: typeof blobs, url: string, blob: Blob) => unknown;
+const dropBlob = uncurried(blobs.delete) as (map: typeof blobs, url: string) => boolean;
+const matches = uncurried(RegExp.prototype.exec);
+const setTimer = setTimeout;
+const postToWorker = Worker.prototype.postMessage as (...args: never[]) => unknown;
+const postToPort = MessagePort.prototype.postMessage as (...args: never[]) => unknown;
+
+/** Where a script's own directive stands, which another statement before it would take away. */
+const strictDirective = /^(?:\s|\/\/[^\n]*\n|\/\*[\s\S]*?\*\/)*(['"])use strict\1/;
+
+/** Milliseconds a worker may take to load its script. */
+const loadingTime = 60_000;
+
+export interface WorkerTap {
+  /** Source of the tap for workers: one line, to be put before a worker's own script. */
+  readonly source: string;
+  /** The first words to a worker, which tell its tap that a port comes with them. */
+  readonly token: string;
+  readonly admit: (port: MessagePort) => void;
+}
+
+/**
+ * Has workers whose script is a Blob of the page start with the tap. The script keeps its place on its lines, its
+ * strictness and its type. Workers from a file are left as they are: their script could only be reached by another
+ * address than its own, which would change what it resolves, sends and may do.
+ */
+export function tapWorkers(scope: typeof globalThis, { source, token, admit }: WorkerTap): void {
+  replace(scope.URL, 'createObjectURL', {
+    after(url, args) {
+      if (isBlob(args[0])) keepBlob(blobs, url as string, args[0]);
+    },
+  });
+  replace(scope.URL, 'revokeObjectURL', {
+    after(_, args) {
+      if (typeof args[0] === 'string') dropBlob(blobs, args[0]);
+    },
+  });
+
+  const tappedUrl = (address: unknown, options: unknown): string | null => {
+    const blob = typeof address === 'string' ? blobAt(blobs, address) : undefined;
+    if (!blob || hasDefaultPolicy(scope)) return null;
+    const start = startOf(blob, plainMember(options, 'type') === 'module');
+    if (start === null) return null;
+    const tapped = construct(NativeBlob, [[start + source, blob], { __proto__: null, type: typeOf(blob) }]);
+    return apply(createUrl, scope.URL, [tapped]) as string;
+  };
+  const greet = (target: object, post: (...args: never[]) => unknown) => {
+    const { port1, port2 } = new NativeMessageChannel();
+    admit(port1);
+    apply(post, target, [token, [port2]]);
+  };
+
+  // A worker is made inside one call: what was put in its place there is its address until the call ends.
+  let pending: string | null = null;
+  replace(scope, 'Worker', {
+    before(args) {
+      pending = tappedUrl(args[0], args[1]);
+      return pending === null ? undefined : withUrl(args, pending);
+    },
+    after(worker) {
+      const url = pending;
+      pending = null;
+      if (url === null) return;
+      greet(worker as object, postToWorker);
+      apply(setTimer, scope, [() => apply(revokeUrl, scope.URL, [url]), loadingTime]);
+    },
+  });
+
+  // One script of the page stays one script: equal addresses are one shared worker.
+  const shared = new Map<string, string>();
+  const sharedAt = uncurried(shared.get) as (map: typeof shared, url: unknown) => string | undefined;
+  const keepShared = uncurried(shared.set) as (map: typeof shared, url: unknown, tapped: string) => unknown;
+  replace(scope, 'SharedWorker', {
+    before(args) {
+      pending = sharedAt(shared, args[0]) ?? tappedUrl(args[0], args[1]);
+      return pending === null ? undefined : withUrl(args, pending);
+    },
+    after(worker, args) {
+      const url = pending;
+      pending = null;
+      if (url === null) return;
+      keepShared(shared, args[0], url);
+      greet(sharedPort(worker as SharedWorker), postToPort);
+    },
+  });
+}
+
+const sharedPort =
+  typeof SharedWorker === 'undefined'
+    ? (worker: SharedWorker) => worker.port
+    : getterOf(SharedWorker.prototype, 'port');
+
+/** What has to stand before the tap in a script; null where that is not known. */
+function startOf(script: Blob, isModule: boolean): string | null {
+  if (isModule) return '';
+  const head = headOf(script);
+  if (head === null) return null;
+  return matches(strictDirective, head) ? '"use strict";' : '';
+}
+
+/** A page's default policy would be asked about our address instead of its own. */
+function hasDefaultPolicy(scope: typeof globalThis): boolean {
+  return Boolean((scope as { trustedTypes?: { defaultPolicy: unknown } }).trustedTypes?.defaultPolicy);
+}
+
+function withUrl(args: readonly unknown[], url: string): readonly unknown[] {
+  const changed: unknown[] = [url];
+  for (let at = 1; at < args.length; at += 1) changed[at] = args[at];
+  return changed;
+}

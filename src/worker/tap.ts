@@ -1,0 +1,24 @@
+import type { browser as wxtBrowser } from 'wxt/browser';
+import { webOrigin } from '../observe/source-page.ts';
+import type { TapRegistration } from '../observe/tap/registration.ts';
+import type { Settings } from '../settings/settings.ts';
+import { watches } from '../settings/watch.ts';
+
+/** Has the tap in the pages of watched apps, open or yet to be opened, and in no others. */
+export function keepTap(
+  registration: TapRegistration,
+  tabs: (typeof wxtBrowser)['tabs'],
+): (settings: Settings, before: Settings | null) => Promise<void> {
+  return async ({ watch }, before) => {
+    await registration.watch(watch);
+    if (before === null) return;
+    for (const { id, url } of await tabs.query({})) {
+      const app = webOrigin(url);
+      if (id === undefined || app === null || !watches(watch, app) || watches(before.watch, app)) continue;
+      await registration.enter(id).catch(ignoreClosedTab);
+    }
+  };
+}
+
+/** A tab may close at any moment, or show an error page that no script may enter. */
+function ignoreClosedTab(): void {}
