@@ -22,7 +22,8 @@ async function bundled(isFirefox: boolean): Promise<string> {
     build: { write: false, target: 'es2022', lib: { entry, formats: ['iife'], name: 'outflow' } },
   })) as Rollup.RollupOutput[];
   // Minified, the only line breaks left are those within template literals.
-  return built?.output[0].code.trim().replaceAll('\n', '\\n') ?? '';
+  const code = built?.output[0].code.trim().replaceAll('\n', '\\n') ?? '';
+  return `(function tapWorker(){try{${code}}catch{}})();`;
 }
 
 /**

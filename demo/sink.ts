@@ -5,9 +5,11 @@ import { freshCertificate } from './sink/certificate.ts';
 import { isBrowserChatter } from './sink/chatter.ts';
 import { createFront } from './sink/front.ts';
 import { type Answer, type Received, receive } from './sink/received.ts';
+import { acceptSockets, type ReceivedMessage } from './sink/sockets.ts';
 import { answerAsVendor } from './sink/vendors.ts';
 
 export type { Answer, Received } from './sink/received.ts';
+export type { ReceivedMessage } from './sink/sockets.ts';
 
 /** Where the demo app is served. */
 export const demoApp = 'https://app.fernhill.example';
@@ -25,6 +27,8 @@ export interface Sink {
   readonly port: number;
   /** Everything hosts other than the app's received, oldest first, without CORS preflights and the browser's own traffic. */
   readonly requests: readonly Received[];
+  /** Every WebSocket message that hosts other than the app's received. Their handshakes are requests. */
+  readonly messages: readonly ReceivedMessage[];
   /** Forgets what was received. */
   clear(): void;
   /** Resolves once nothing arrived for `quietMs`, or after `limitMs`. */
@@ -35,11 +39,12 @@ export interface Sink {
 /** Starts the sink. */
 export async function startSink({ appFolder, respond }: SinkOptions): Promise<Sink> {
   const requests: Received[] = [];
+  const messages: ReceivedMessage[] = [];
   let lastAt = Date.now();
 
   const answer = async (request: Received): Promise<Answer> => {
     if (isBrowserChatter(request.host)) return { status: 404 };
-    const isApp = request.host.endsWith('.fernhill.example');
+    const isApp = isAppHost(request.host);
     if (!isApp) lastAt = Date.now();
     if (isPreflight(request)) return { status: 204 };
     if (!isApp) requests.push(request);
@@ -54,14 +59,26 @@ export async function startSink({ appFolder, respond }: SinkOptions): Promise<Si
   const secure = createSecure(await freshCertificate(), listener('https'));
   const plain = createPlain(listener('http'));
   secure.keepAliveTimeout = plain.keepAliveTimeout = 120_000;
+  const onHandshake = (request: Received) => {
+    lastAt = Date.now();
+    if (!isAppHost(request.host) && !isBrowserChatter(request.host)) requests.push(request);
+  };
+  const onMessage = (message: ReceivedMessage) => {
+    lastAt = Date.now();
+    if (!isAppHost(message.host) && !isBrowserChatter(message.host)) messages.push(message);
+  };
+  acceptSockets(secure, 'wss', onHandshake, onMessage);
+  acceptSockets(plain, 'ws', onHandshake, onMessage);
   const front = createFront(secure, plain);
   const port = await front.listen();
 
   return {
     port,
     requests,
+    messages,
     clear: () => {
       requests.length = 0;
+      messages.length = 0;
     },
     quiet: async (quietMs = 2000, limitMs = 30_000) => {
       const started = Date.now();
@@ -71,6 +88,10 @@ export async function startSink({ appFolder, respond }: SinkOptions): Promise<Si
     },
     close: front.close,
   };
+}
+
+function isAppHost(host: string): boolean {
+  return host.endsWith('.fernhill.example');
 }
 
 function isPreflight({ method, headers }: Received): boolean {

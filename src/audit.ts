@@ -36,7 +36,7 @@ export interface Knowledge {
 export function audit(observation: Observation, knowledge: Knowledge): Audit | null {
   const url = new URL(observation.url);
   const identified = knowledge.identify(url, new URL(observation.app));
-  if (identified === null) return null;
+  if (identified === null) return isOutOfSight(observation) ? unseenBy(observation) : null;
   const { recipient, vendor } = identified;
   const { fields, unreadable } = decode(observation);
   const eventOf = nameEvents(fields, vendor?.events ?? []);
@@ -46,6 +46,27 @@ export function audit(observation: Observation, knowledge: Knowledge): Audit | n
     return disclose(field, path, eventOf(field), classify(field, parameter, knowledge.searchCanaries));
   });
   return { observation, recipient, disclosures, unreadable };
+}
+
+/** Whether an observation says only that something cannot be observed. */
+function isOutOfSight({ body }: Observation): boolean {
+  return body.kind === 'unreadable' && body.reason === 'shared-worker';
+}
+
+/** It is the app itself that holds what nobody sees: who gets it is not known. */
+function unseenBy(observation: Observation): Audit {
+  const { hostname } = new URL(observation.app);
+  const recipient: Recipient = {
+    id: `host:${hostname}`,
+    name: hostname,
+    owner: null,
+    country: null,
+    category: 'unknown',
+    known: false,
+    matchedBy: 'none',
+    host: hostname,
+  };
+  return { observation, recipient, disclosures: [], unreadable: 'shared-worker' };
 }
 
 /** A URL's own path segments are only worth telling where something was found in them. */

@@ -5,7 +5,7 @@ export interface Received {
   /** Milliseconds since the epoch. */
   readonly at: number;
   readonly method: string;
-  readonly scheme: 'http' | 'https';
+  readonly scheme: 'http' | 'https' | 'ws' | 'wss';
   readonly host: string;
   /** Path with the query string. */
   readonly path: string;

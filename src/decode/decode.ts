@@ -6,12 +6,13 @@ import { gzip } from './codecs/gzip.ts';
 import { json } from './codecs/json.ts';
 import { multipart } from './codecs/multipart.ts';
 import { ndjson } from './codecs/ndjson.ts';
+import { plainForm } from './codecs/plain-form.ts';
 import { url, urlParameters } from './codecs/url.ts';
 import type { Field, FieldLocation, Segment } from './field.ts';
 
 /** Exact formats before guesses. */
 const byteCodecs: readonly Codec<Uint8Array>[] = [gzip, multipart];
-const textCodecs: readonly Codec<string>[] = [json, ndjson, url, base64, form];
+const textCodecs: readonly Codec<string>[] = [json, ndjson, url, base64, plainForm, form];
 
 /** What one observation may cost. Beyond it, what was read so far is kept and the rest is reported as too large. */
 export interface Budget {
@@ -84,7 +85,8 @@ class Reader {
     const place: Place = { location, segments: [], encoding: [] };
     if (body.kind === 'unreadable') this.unreadable ??= body.reason;
     if (body.kind === 'bytes') this.#guarded(() => this.#bytes(body.bytes, place));
-    if ('files' in body && body.files === 'missing') this.unreadable ??= 'file-body';
+    if ('lacks' in body && body.lacks === 'files') this.unreadable ??= 'file-body';
+    if ('lacks' in body && body.lacks === 'rest') this.unreadable ??= 'too-large';
     if (body.kind === 'form') this.#guarded(() => this.#tree(entryTree(body.entries), wrapped(place, 'form')));
   }
 

@@ -15,6 +15,11 @@ export interface Combination {
   readonly categories: readonly CategoryId[];
 }
 
+/** Whether a vendor got anything at all. What is kept of others only says what could not be seen. */
+export function gotSomething({ received }: Exposure): boolean {
+  return received.requests + received.messages > 0;
+}
+
 /** What a breach at one vendor would leak. */
 export interface Exposure {
   /** The vendor, its requests and bytes, summed over apps and sessions. */

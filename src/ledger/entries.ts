@@ -82,13 +82,14 @@ function recipientRow(audit: Audit, common: Common): Omit<RecipientRow, 'firstSe
   const { observation, recipient, unreadable } = audit;
   const { host, ...receiver } = recipient;
   const isMessage = observation.transport === 'websocket';
+  const isUnseen = unreadable === 'shared-worker';
   return {
     ...common,
     key: JSON.stringify([common.app, common.vendor, common.session]),
     recipient: receiver,
     hosts: [host],
     requests: isMessage ? 0 : 1,
-    messages: isMessage ? 1 : 0,
+    messages: isMessage && !isUnseen ? 1 : 0,
     read: unreadable === null ? 1 : 0,
     unreadable: unreadable === null ? [] : [{ host, reason: unreadable, count: 1 }],
     bytes: sizeOf(audit),

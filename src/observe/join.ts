@@ -170,7 +170,7 @@ export function unconfirmed({ app, page, at, method, url, body }: Saying): Obser
 
 function isHidden(body: Body): boolean {
   if (body.kind === 'unreadable') return hiddenFromUs.has(body.reason);
-  return body.kind !== 'none' && body.files !== undefined;
+  return body.kind !== 'none' && body.lacks !== undefined && body.lacks !== 'rest';
 }
 
 /** The page's word counts where the browser hides a body or a part of it. */

@@ -10,6 +10,8 @@ export type UnreadableReason =
   | 'hidden-body'
   /** Messages of a WebSocket whose connection was seen, opened where the tap is not. */
   | 'socket-messages'
+  /** A shared worker runs: Chromium shows extensions none of its WebSockets, neither connection nor messages. */
+  | 'shared-worker'
   /** The background was stopped between the body and the headers of the same request. */
   | 'worker-stopped'
   /** More bytes, fields or layers than the decoder's budget allows. */
@@ -34,17 +36,18 @@ export class FormFile {
 export type FormEntry = readonly [name: string, value: string | FormFile];
 
 /**
- * What a browser keeps back of a form with files. Chromium gives a multipart body without the files' bytes: `missing`.
- * Firefox gives the files' names like any other value: whether there are files is `unknown`.
+ * What a browser keeps back of a body that it shows. Chromium gives a multipart body without its files' bytes: `files`.
+ * Firefox gives files' names like any other value, so that there may be some: `maybe-files`; and of a long body no more
+ * than its begin: `rest`.
  */
-export type HiddenFiles = 'missing' | 'unknown';
+export type Lack = 'files' | 'maybe-files' | 'rest';
 
 /** The bytes a page sent, or the reason there are none to read. An absence is never an empty body. */
 export type Body =
   | { readonly kind: 'none' }
-  | { readonly kind: 'bytes'; readonly bytes: Uint8Array; readonly files?: HiddenFiles }
+  | { readonly kind: 'bytes'; readonly bytes: Uint8Array; readonly lacks?: Lack }
   /** A form somebody had already parsed: the browser (`requestBody.formData`), or the page that filled it. */
-  | { readonly kind: 'form'; readonly entries: readonly FormEntry[]; readonly files?: HiddenFiles }
+  | { readonly kind: 'form'; readonly entries: readonly FormEntry[]; readonly lacks?: Lack }
   | { readonly kind: 'unreadable'; readonly reason: UnreadableReason };
 
 /** Bytes of a body as they left; of a parsed form, what its fields would take URL-encoded without escapes. */

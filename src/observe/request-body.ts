@@ -6,7 +6,12 @@ export interface RequestBody {
   readonly formData?: Readonly<Record<string, ReadonlyArray<string | unknown>>>;
   /** Firefox: how far it read of a form that is not well formed. */
   readonly lenientFormData?: Readonly<Record<string, ReadonlyArray<string | unknown>>>;
-  readonly raw?: ReadonlyArray<{ readonly bytes?: ArrayBuffer; readonly file?: string }>;
+  readonly raw?: ReadonlyArray<{
+    readonly bytes?: ArrayBuffer;
+    readonly file?: string;
+    /** Firefox: there was more, beyond 16 MiB. */
+    readonly truncated?: boolean;
+  }>;
 }
 
 /** Chromium's only word for a Blob body (measured on Chromium 156). */
@@ -15,14 +20,14 @@ const hiddenBlob = 'Unknown error.';
 /** A body as the browser shows it; bytes of several chunks are joined. */
 export function bodyOf(requestBody: RequestBody | null | undefined): Body {
   if (!requestBody) return { kind: 'none' };
-  const { error, raw } = requestBody;
-  const formData = requestBody.formData ?? requestBody.lenientFormData;
+  const { error, formData, lenientFormData, raw } = requestBody;
   if (error) return { kind: 'unreadable', reason: error === hiddenBlob ? 'blob-body' : 'hidden-body' };
   if (formData) return formOf(formData);
-  if (!raw || raw.length === 0) return { kind: 'none' };
+  if (!raw || raw.length === 0) return lenientFormData ? formOf(lenientFormData) : { kind: 'none' };
   if (raw.some(({ bytes }) => bytes === undefined)) return { kind: 'unreadable', reason: 'file-body' };
   const bytes = joined(raw.map((chunk) => new Uint8Array(chunk.bytes ?? new ArrayBuffer(0))));
-  return { kind: 'bytes', bytes, ...(namesFile(bytes) && { files: 'missing' }) };
+  if (raw.some(({ truncated }) => truncated)) return { kind: 'bytes', bytes, lacks: 'rest' };
+  return { kind: 'bytes', bytes, ...(namesFile(bytes) && { lacks: 'files' }) };
 }
 
 /** Chromium hands binary values over as buffers. */

@@ -120,7 +120,9 @@ export function observeWebRequests(parts: WebRequestParts): WebRequestObserver {
   /** Ends a request of which nothing more will be told. */
   const close = (entry: Held): void => (entry.headers === null ? discard(entry) : finish(entry, 'sent'));
 
+  let isRestored = false;
   const restored = journal.restored.then((entries) => {
+    isRestored = true;
     const left = entries
       .filter(({ details }) => !underWay.get(details.requestId))
       .map(({ details, ...entry }): Held => {
@@ -144,7 +146,7 @@ export function observeWebRequests(parts: WebRequestParts): WebRequestObserver {
       const known = entry ?? missed(step);
       if (!known) return;
       known.headers = tellingHeaders(step.requestHeaders);
-      if (known.body.kind === 'form' && isMultipart(step)) known.body = { ...known.body, files: 'unknown' };
+      if (known.body.kind === 'form' && !isMultipart(step)) known.body = { kind: 'form', entries: known.body.entries };
       journal.sent(known.id, known.headers);
     },
     /** A WebSocket's answer is the last that is told of it before it ends. */
@@ -185,8 +187,10 @@ export function observeWebRequests(parts: WebRequestParts): WebRequestObserver {
   );
   for (const [name, take] of Object.entries(steps)) {
     const listener = (step: Step): undefined => {
-      // Every step waits for what is restored, so that they stay in order.
-      if (isDisclosing(step)) void restored.then(() => take(step, underWay.get(step.requestId)));
+      if (!isDisclosing(step)) return;
+      const work = () => take(step, underWay.get(step.requestId));
+      if (isRestored) work();
+      else void restored.then(work);
     };
     const options = name === 'onSendHeaders' ? [headerOptions(webRequest)] : [];
     (webRequest[name as keyof typeof steps] as unknown as StepEvent).addListener(listener, everyRequest, ...options);
@@ -220,10 +224,12 @@ function headerOptions(webRequest: WebRequestParts['webRequest']): string[] {
 
 /** A handshake's messages are unseen until its page's tap has spoken. */
 function shownBody({ type, requestBody }: Step): Body {
-  return type === 'websocket' ? { kind: 'unreadable', reason: 'socket-messages' } : bodyOf(requestBody);
+  if (type === 'websocket') return { kind: 'unreadable', reason: 'socket-messages' };
+  const body = bodyOf(requestBody);
+  return body.kind === 'form' && import.meta.env.FIREFOX ? { ...body, lacks: 'maybe-files' } : body;
 }
 
-/** Firefox parses such a form; it may have had files. */
+/** Firefox parses other forms as well; only these have files. */
 function isMultipart({ requestHeaders }: Step): boolean {
   return (
     requestHeaders?.some(({ name, value }) => /^content-type$/i.test(name) && /^multipart\//i.test(value ?? '')) ===

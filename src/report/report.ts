@@ -1,7 +1,7 @@
 import type { Detector, HashName } from '../classify/classify.ts';
 import type { CategoryId, Severity } from '../classify/taxonomy.ts';
 import type { FieldLocation } from '../decode/field.ts';
-import type { ExposedDisclosure, Exposure } from '../exposure/exposure.ts';
+import { type ExposedDisclosure, type Exposure, gotSomething } from '../exposure/exposure.ts';
 import { mergeDisclosures } from '../ledger/merge.ts';
 import type { DisclosureRow, SessionRow } from '../ledger/rows.ts';
 import type { UnreadableReason } from '../observe/observation.ts';
@@ -131,8 +131,8 @@ export function createReport(parts: ReportParts): Report {
     apps: parts.apps,
     session: parts.session && sessionOf(parts.session),
     coverage: coverageOf(exposures, parts.dropped),
-    vendors: exposures.map((exposure) => vendorOf(exposure, parts.rawOf ?? (() => undefined))),
-    findings: findFindings({ exposures, policy: parts.policy }),
+    vendors: exposures.filter(gotSomething).map((exposure) => vendorOf(exposure, parts.rawOf ?? (() => undefined))),
+    findings: findFindings({ exposures: exposures.filter(gotSomething), policy: parts.policy }),
   };
 }
 

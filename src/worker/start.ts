@@ -6,7 +6,8 @@ import type { SessionRow } from '../ledger/rows.ts';
 import { createJoin, unconfirmed } from '../observe/join.ts';
 import { openJournal } from '../observe/journal.ts';
 import { rememberSockets } from '../observe/sockets.ts';
-import { isTapMessage, type ReceiveParts, receive } from '../observe/tap/receive.ts';
+import { tapPort } from '../observe/tap/outbox.ts';
+import { type ReceiveParts, receive } from '../observe/tap/receive.ts';
 import { registerTap } from '../observe/tap/registration.ts';
 import type { Held } from '../observe/under-way.ts';
 import { observeWebRequests } from '../observe/web-request.ts';
@@ -126,12 +127,23 @@ export function startWorker(browser: typeof wxtBrowser): void {
       return removed;
     },
   };
+  browser.runtime.onConnect.addListener((port) => {
+    const { sender } = port;
+    if (port.name !== tapPort || sender?.id !== browser.runtime.id) return;
+    port.onMessage.addListener((message: unknown) => {
+      receive(message, sender, receiveParts)
+        .then((answer) => port.postMessage(answer))
+        .catch(ignoreClosedPort);
+    });
+  });
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
-    if (sender.id === browser.runtime.id && isTapMessage(message)) return receive(message, sender, receiveParts);
     const isOurPage = sender.id === browser.runtime.id && sender.url?.startsWith(`${location.origin}/`);
     return isOurPage && isAutomationMessage(message) ? answer(message, parts) : undefined;
   });
 }
+
+/** A page may go away before it is answered. */
+function ignoreClosedPort(): void {}
 
 async function endSession(ledger: Ledger): Promise<SessionRow | null> {
   const running = await ledger.runningSession();

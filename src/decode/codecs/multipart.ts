@@ -19,7 +19,7 @@ export const multipart: Codec<Uint8Array> = {
     const separator = `\r\n${boundary}`;
     for (let start = boundary.length + 2; start < text.length; ) {
       const end = text.indexOf(separator, start);
-      if (end < 0) return null;
+      if (end < 0) break;
       const entry = entryOf(text.slice(start, end), bytes.subarray(start, end));
       if (entry) entries.push(entry);
       start = end + separator.length + 2;

@@ -17,6 +17,9 @@ const settle = uncurried(Promise.prototype.then) as (
   use: (blob: Blob) => void,
   fail: () => void,
 ) => unknown;
+const headersOf = getterOf(Request.prototype, 'headers');
+const headerOf = uncurried(Headers.prototype.get);
+const indexOf = uncurried(String.prototype.indexOf);
 const upperCase = uncurried(String.prototype.toUpperCase);
 
 /** Tells of the bodies of `fetch` that the browser hides. */
@@ -73,12 +76,19 @@ function methodOf(request: Request | null, init: unknown): string {
 
 /** A Request does not say what its body is; a clone, made before fetch takes the original, can be read. */
 function tellLater(request: Request, tellBody: TellBody): void {
-  if (import.meta.env.FIREFOX || requestMethod(request) === 'GET') return;
+  if (requestMethod(request) === 'GET' || !mayHide(request)) return;
   try {
     settle(requestBlob(cloned(request)), tellBody, () => {});
   } catch {
     // Its body has been used: fetch will refuse it, too.
   }
+}
+
+/** Firefox shows all bodies but the files of a form. */
+function mayHide(request: Request): boolean {
+  if (!import.meta.env.FIREFOX) return true;
+  const type = headerOf(headersOf(request), 'content-type');
+  return type !== null && indexOf(type, 'multipart/') === 0;
 }
 
 function isOpenStream(body: unknown): body is ReadableStream {

@@ -1,8 +1,17 @@
-import { createOutbox, type TapAnswer } from './outbox.ts';
+import { createOutbox, type TapAnswer, type TapMessage, tapPort } from './outbox.ts';
 import { startRelay } from './relay.ts';
 
+/** What a frame needs of `browser.runtime`. */
 interface Runtime {
-  sendMessage(message: unknown): Promise<unknown>;
+  connect(options: { readonly name: string }): Port;
+  readonly lastError?: unknown;
+}
+
+interface Port {
+  readonly onMessage: { addListener(listener: (answer: unknown) => void): void };
+  readonly onDisconnect: { addListener(listener: () => void): void };
+  postMessage(message: TapMessage): void;
+  disconnect(): void;
 }
 
 const marked: { outflowRelay?: true } & typeof globalThis = globalThis;
@@ -14,10 +23,27 @@ const marked: { outflowRelay?: true } & typeof globalThis = globalThis;
 export function startFrame(scope: Window, runtime: Runtime): boolean {
   if (marked.outflowRelay) return false;
   marked.outflowRelay = true;
-  const outbox = createOutbox(async (message) => (await runtime.sendMessage(message)) as TapAnswer);
+  const outbox = createOutbox((message) => deliver(runtime, message));
   // Listeners of this world come first, since no script of the page has run: what the page sends on leaving is told.
   scope.addEventListener('pagehide', outbox.hurry);
   scope.addEventListener('pageshow', outbox.calm);
   startRelay(scope, outbox);
   return true;
+}
+
+/**
+ * One batch, by a port of its own: unlike a message, a port may end with its page without a complaint of the browser's.
+ * Rejects where the port ended first.
+ */
+function deliver(runtime: Runtime, message: TapMessage): Promise<TapAnswer> {
+  return new Promise((resolve, reject) => {
+    const port = runtime.connect({ name: tapPort });
+    port.onMessage.addListener((answer) => {
+      resolve(answer as TapAnswer);
+      port.disconnect();
+    });
+    // Reading the error is what keeps Chromium from reporting it.
+    port.onDisconnect.addListener(() => reject(runtime.lastError));
+    port.postMessage(message);
+  });
 }

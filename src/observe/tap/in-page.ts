@@ -5,14 +5,13 @@ import { tapFetch } from './fetch.ts';
 import { rememberSmallBlobs } from './small-blobs.ts';
 import { tapSocket } from './socket.ts';
 import { hideStandIns } from './stand-in.ts';
-import type { Tell } from './words.ts';
 import { tapWorkers } from './worker.ts';
 import { tapXhr } from './xhr.ts';
 
 /** Starts the tap in a page's own world. It never throws there: what it cannot take hold of is left as it is. */
 export function tapPage(scope: Window & typeof globalThis): void {
   const channel = meetRelay(scope);
-  const tell: Tell = (said) => quietly(() => channel.tell(said));
+  const { tell } = channel;
   const token = `${Math.random()}`;
   const source = workerSource.replace('OUTFLOW-TOKEN', token);
   const taps = [
@@ -22,7 +21,13 @@ export function tapPage(scope: Window & typeof globalThis): void {
     () => tapXhr(scope, tell),
     () => tapBeacon(scope, tell),
     () => tapSocket(scope, tell),
-    () => tapWorkers(scope, { source, token, admit: (port) => quietly(() => channel.admit(port)) }),
+    () =>
+      tapWorkers(scope, {
+        source,
+        token,
+        admit: channel.admit,
+        onUnseen: (url) => tell({ kind: 'shared-worker', method: 'GET', url, body: null }),
+      }),
   ];
   for (const tap of taps) quietly(tap);
 }

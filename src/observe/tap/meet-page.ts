@@ -27,13 +27,16 @@ export interface WorkerChannel {
  */
 export function meetPage(scope: EventTarget, token: string): WorkerChannel {
   const waiting: Said[] = [];
+  const workers: MessagePort[] = [];
   let port: MessagePort | null = null;
   const take = (event: Event) => {
     if (dataOf(event as MessageEvent) !== token) return;
     stop(event);
     port = portsOf(event as MessageEvent)[0] ?? port;
     for (let at = 0; port && at < waiting.length; at += 1) post(port, waiting[at] as Said);
+    for (let at = 0; port && at < workers.length; at += 1) postWith(port, null, [workers[at] as MessagePort]);
     waiting.length = 0;
+    workers.length = 0;
   };
   listen(scope, 'message', take);
   listen(scope, 'connect', (event) => {
@@ -47,6 +50,7 @@ export function meetPage(scope: EventTarget, token: string): WorkerChannel {
     },
     admit(worker) {
       if (port) postWith(port, null, [worker]);
+      else workers[workers.length] = worker;
     },
   };
 }

@@ -1,8 +1,9 @@
 import type { WireBody } from '../wire.ts';
+import type { SaidKind } from './words.ts';
 
 /** One telling of a page, as the background gets it. */
 export interface Telling {
-  readonly kind: 'request' | 'message';
+  readonly kind: SaidKind;
   /** Milliseconds since the epoch. */
   readonly at: number;
   readonly method: string;
@@ -11,9 +12,11 @@ export interface Telling {
   readonly stack?: string;
 }
 
+/** Name of the ports by which frames tell. */
+export const tapPort = 'tap';
+
 /** What one frame tells the background at once. */
 export interface TapMessage {
-  readonly type: 'tap';
   /** Names the batch; the same when it is sent again. */
   readonly batch: string;
   readonly items: readonly Telling[];
@@ -64,7 +67,7 @@ export function createOutbox(send: (message: TapMessage) => Promise<TapAnswer>):
     if (timer !== null) clearTimeout(timer);
     timer = null;
     if (items.length === 0 && dropped === 0) return;
-    const message: TapMessage = { type: 'tap', batch: `${name}-${batches++}`, items, dropped };
+    const message: TapMessage = { batch: `${name}-${batches++}`, items, dropped };
     const bytes = items.reduce((sum, item) => sum + sizeOf(item), 0);
     items = [];
     dropped = 0;

@@ -4,7 +4,7 @@ import type { Body, Observation } from '../observation.ts';
 import type { Sockets } from '../sockets.ts';
 import { webOrigin } from '../source-page.ts';
 import { fromWire } from '../wire.ts';
-import type { TapAnswer, TapMessage, Telling } from './outbox.ts';
+import type { TapAnswer, Telling } from './outbox.ts';
 
 /** What the browser itself says of who sent a message. */
 export interface TapSender {
@@ -39,24 +39,18 @@ const body = v.nullable(
   ]),
 );
 const telling = v.strictObject({
-  kind: v.picklist(['request', 'message']),
+  kind: v.picklist(['request', 'message', 'shared-worker']),
   at: v.number(),
   method: v.pipe(v.string(), v.regex(/^[!#$%&'*+.^_`|~\w-]{1,32}$/)),
-  url: v.pipe(v.string(), v.maxLength(256 * 1024), v.regex(/^(?:https?|wss?):\/\//), v.url()),
+  url: v.pipe(v.string(), v.maxLength(256 * 1024), v.regex(/^(?:blob:)?(?:https?|wss?):\/\//), v.url()),
   body,
   stack: v.exactOptional(v.pipe(v.string(), v.maxLength(4_000))),
 });
 const envelope = v.strictObject({
-  type: v.literal('tap'),
   batch: v.pipe(v.string(), v.maxLength(64)),
   items: v.pipe(v.array(v.unknown()), v.maxLength(20_000)),
   dropped: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000)),
 });
-
-/** Whether a message claims to be a relay's. */
-export function isTapMessage(message: unknown): boolean {
-  return typeof message === 'object' && message !== null && (message as TapMessage).type === 'tap';
-}
 
 /**
  * Takes what a frame's relay says. All of it is a page's word: malformed items are dropped and counted, a request is
@@ -80,7 +74,8 @@ export async function receive(message: unknown, sender: TapSender, parts: Receiv
     const said = readTelling(item);
     if (said === null) lost += 1;
     else if (said.kind === 'message') messages.push(hear(said, `${batch}.${index}`, page, parts));
-    else parts.join.say({ ...said, ...page });
+    else if (said.kind === 'request') parts.join.say({ ...said, ...page });
+    else parts.onObservation(unseen(said, `${batch}.${index}`, page));
   }
   if (lost > 0) parts.onDropped(lost);
   await Promise.all(messages);
@@ -105,6 +100,12 @@ interface SaidPage {
   readonly tabId: number;
   readonly app: string;
   readonly page: string;
+}
+
+/** What the app's own shared worker sends is out of sight: this is an observation of that, and of nothing else. */
+function unseen({ at, method }: Heard, id: string, { app, page }: SaidPage): Observation {
+  const body: Body = { kind: 'unreadable', reason: 'shared-worker' };
+  return { id, at, transport: 'websocket', outcome: 'sent', app, page, method, url: `${app}/`, headers: [], body };
 }
 
 async function hear(said: Heard, id: string, { tabId, app, page }: SaidPage, parts: ReceiveParts): Promise<void> {

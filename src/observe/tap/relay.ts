@@ -21,6 +21,7 @@ export function startRelay(scope: Window, outbox: Outbox): void {
     },
     { once: true },
   );
+  scope.addEventListener('formdata', (event) => hearForm(event, outbox), { capture: true });
   scope.dispatchEvent(new Event(helloEvent));
 }
 
@@ -32,12 +33,21 @@ function listenTo(worker: MessagePort | undefined, outbox: Outbox): void {
   worker?.start();
 }
 
+/** A form with files that is sent by navigating: no call of the page's tells of it, and browsers keep the files back. */
+function hearForm({ target, formData }: FormDataEvent, outbox: Outbox): void {
+  const entries = [...formData];
+  if (!(target instanceof HTMLFormElement) || entries.every(([, value]) => typeof value === 'string')) return;
+  const [method, action] = [target.getAttribute('method'), target.getAttribute('action')];
+  if (method?.toUpperCase() !== 'POST') return;
+  hear({ kind: 'request', method: 'POST', url: new URL(action ?? '', target.baseURI).href, body: { entries } }, outbox);
+}
+
 /** Takes one telling to the outbox; at once where its body is at hand, else when it has been read. */
 function hear(data: unknown, outbox: Outbox): void {
   try {
     const { kind, method, url, body, stack } = data as Said;
     const item = {
-      kind: kind === 'message' ? ('message' as const) : ('request' as const),
+      kind,
       at: Date.now(),
       method: `${method}`.slice(0, 32),
       url: `${url}`,
@@ -55,7 +65,7 @@ function hear(data: unknown, outbox: Outbox): void {
 function knownBody(body: SaidBody): WireBody | undefined {
   if (body === null) return null;
   if (typeof body === 'string') return body.length > mostBytes ? tooLarge : { text: body };
-  if (isBuffer(body)) return body.byteLength > mostBytes ? tooLarge : { base64: toBase64(new Uint8Array(body)) };
+  if (isBuffer(body)) return body.byteLength > mostBytes ? tooLarge : { base64: toBase64(ownBytes(body)) };
   if (body instanceof Blob) return body.size > mostBytes ? tooLarge : undefined;
   if ('unreadable' in body) return { unreadable: body.unreadable };
   if ('parts' in body) return { base64: toBase64(joined(body.parts)) };
@@ -80,13 +90,23 @@ async function readEntry(name: string, value: string | File) {
   return [name, { file: value.name, type: value.type, base64 }] as const;
 }
 
-async function blobBase64(blob: Blob): Promise<string> {
-  return toBase64(new Uint8Array(await blob.arrayBuffer()));
+function blobBase64(blob: Blob): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(`${reader.result}`.replace(/^[^,]*,?/, ''));
+    reader.onerror = () => reject(reader.error);
+    reader.readAsDataURL(blob);
+  });
+}
+
+/** The bytes of a buffer of the page's world, which in Firefox has to be cloned to be read. */
+function ownBytes(buffer: ArrayBuffer): Uint8Array {
+  return new Uint8Array(structuredClone(buffer));
 }
 
 function joined(parts: ReadonlyArray<string | ArrayBuffer>): Uint8Array {
   const chunks = listed(parts).map((part) =>
-    typeof part === 'string' ? new TextEncoder().encode(part) : new Uint8Array(part),
+    typeof part === 'string' ? new TextEncoder().encode(part) : ownBytes(part),
   );
   const whole = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
   let at = 0;

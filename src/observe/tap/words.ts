@@ -10,9 +10,14 @@ export type SaidBody =
   | { readonly entries: ReadonlyArray<readonly [name: string, value: string | File]> }
   | { readonly unreadable: UnreadableReason };
 
-/** What the tap tells the relay of one request, or of one WebSocket message (then `method` is GET, its handshake's). */
+/**
+ * `message`: one of a WebSocket, whose handshake's method and URL it has. `shared-worker`: one was started from a URL.
+ */
+export type SaidKind = 'request' | 'message' | 'shared-worker';
+
+/** What the tap tells the relay. */
 export interface Said {
-  readonly kind: 'request' | 'message';
+  readonly kind: SaidKind;
   readonly method: string;
   /** Absolute. */
   readonly url: string;

@@ -1,3 +1,4 @@
+import { absolute } from './address.ts';
 import { apply, construct, getterOf, isBlob, plainMember, uncurried } from './natives.ts';
 import { headOf } from './small-blobs.ts';
 import { replace } from './stand-in.ts';
@@ -13,7 +14,8 @@ const keepBlob = uncurried(blobs.set) as (map: typeof blobs, url: string, blob: 
 const dropBlob = uncurried(blobs.delete) as (map: typeof blobs, url: string) => boolean;
 const matches = uncurried(RegExp.prototype.exec);
 const setTimer = setTimeout;
-const postToWorker = Worker.prototype.postMessage as (...args: never[]) => unknown;
+/** Shared workers of Chromium have no workers of their own. */
+const postToWorker = globalThis.Worker?.prototype.postMessage as (...args: never[]) => unknown;
 const postToPort = MessagePort.prototype.postMessage as (...args: never[]) => unknown;
 
 /** Where a script's own directive stands, which another statement before it would take away. */
@@ -28,6 +30,8 @@ export interface WorkerTap {
   /** The first words to a worker, which tell its tap that a port comes with them. */
   readonly token: string;
   readonly admit: (port: MessagePort) => void;
+  /** Called when a shared worker was started where the browser shows none of its WebSockets. */
+  readonly onUnseen: (url: string) => void;
 }
 
 /**
@@ -35,7 +39,7 @@ export interface WorkerTap {
  * strictness and its type. Workers from a file are left as they are: their script could only be reached by another
  * address than its own, which would change what it resolves, sends and may do.
  */
-export function tapWorkers(scope: typeof globalThis, { source, token, admit }: WorkerTap): void {
+export function tapWorkers(scope: typeof globalThis, { source, token, admit, onUnseen }: WorkerTap): void {
   replace(scope.URL, 'createObjectURL', {
     after(url, args) {
       if (isBlob(args[0])) keepBlob(blobs, url as string, args[0]);
@@ -88,7 +92,9 @@ export function tapWorkers(scope: typeof globalThis, { source, token, admit }: W
     },
     after(worker, args) {
       const url = pending;
+      const address = absolute(args[0]);
       pending = null;
+      if (address !== null && !import.meta.env.FIREFOX) onUnseen(address);
       if (url === null) return;
       keepShared(shared, args[0], url);
       greet(sharedPort(worker as SharedWorker), postToPort);

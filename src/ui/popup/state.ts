@@ -1,4 +1,4 @@
-import type { Exposure } from '../../exposure/exposure.ts';
+import { type Exposure, gotSomething } from '../../exposure/exposure.ts';
 
 /** Whether the app is being recorded, and because of what. */
 export type Recording =
@@ -25,7 +25,7 @@ export interface SeenState {
   readonly kind: 'nothing-personal' | 'personal' | 'unknown-only';
   readonly app: string;
   readonly recording: Recording;
-  /** Gravest first. */
+  /** Gravest first; also of those who got nothing, where there is something that could not be seen. */
   readonly exposures: readonly Exposure[];
 }
 
@@ -36,7 +36,8 @@ export type PopupKind = PopupState['kind'];
 
 /** What the popup shows for an app, from whether it is recorded and what the ledger holds of it. */
 export function stateOf(app: string, recording: Recording, exposures: readonly Exposure[]): PopupState {
-  if (exposures.length > 0) return { kind: seenKind(exposures), app, recording, exposures };
+  const seen = exposures.filter(gotSomething);
+  if (seen.length > 0) return { kind: seenKind(seen), app, recording, exposures };
   return recording.on ? { kind: 'nothing-seen', app, recording } : { kind: 'not-watched', app };
 }
 

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { gotSomething } from '../../exposure/exposure.ts';
 import { Coverage } from '../coverage.tsx';
 import { Icon } from '../icon.tsx';
 import { text } from '../text.ts';
@@ -52,13 +53,14 @@ function useFocusKept(kind: PopupState['kind']) {
 }
 
 function Seen({ state: { exposures }, actions }: { state: SeenState; actions: PopupActions }) {
+  const vendors = exposures.filter(gotSomething);
   return (
     <>
       <main>
         <h1 class="verdict" tabIndex={-1}>
-          {verdictOf(exposures).join(' ')}
+          {verdictOf(vendors).join(' ')}
         </h1>
-        <VendorList exposures={exposures} />
+        <VendorList exposures={vendors} />
         <Coverage exposures={exposures} />
       </main>
       <footer class="popup-foot">

@@ -1,0 +1,84 @@
+import type { Received, ReceivedMessage } from '../../demo/sink.ts';
+import type { Report } from '../../src/report/report.ts';
+import type { Row } from './rows.ts';
+
+/** How what the ledger holds of a row compares with what the sink received. */
+export interface Verdict {
+  readonly row: string;
+  /**
+   * `equal`: the same bytes, and everything in them is in the ledger. `reported`: counted, and said to be unreadable.
+   * `not sent`: nothing reached the sink, and the ledger says nothing. The rest are faults of the product's.
+   */
+  readonly kind: 'equal' | 'reported' | 'not sent' | 'missed' | 'invented';
+  readonly detail: string;
+}
+
+interface Seen {
+  readonly report: Report;
+  readonly requests: readonly Received[];
+  readonly messages: readonly ReceivedMessage[];
+  /** What the page said of its sending. */
+  readonly outcome: string;
+}
+
+/** Compares one row's traffic with its vendor in a report with raw values. */
+export function verdictOn(row: Row, { report, requests, messages, outcome }: Seen): Verdict {
+  const host = hostOf(row);
+  const received = requests.filter((each) => each.host === host && each.path !== '/favicon.ico');
+  const heard = messages.filter((each) => each.host === host);
+  const vendor = report.vendors.find(({ id }) => id === `host:${host}`);
+  const verdict = (kind: Verdict['kind'], detail: string): Verdict => ({ row: row.id, kind, detail });
+
+  if (received.length === 0 && !vendor) return verdict('not sent', outcome);
+  if (received.length === 0) return verdict('invented', `${vendor?.requests} in the ledger, none at the sink`);
+  if (!vendor && row.context.startsWith('shared worker') && row.transport === 'WebSocket') {
+    const unseen = report.coverage.unreadable.find(({ reason }) => reason === 'shared-worker');
+    if (unseen) return verdict('reported', `${unseen.reason} of ${unseen.host}`);
+  }
+  if (!vendor) return verdict('missed', `${received.length} at the sink, none in the ledger`);
+  if (vendor.requests !== received.length) {
+    return verdict(
+      vendor.requests > received.length ? 'invented' : 'missed',
+      `${vendor.requests} of ${received.length}`,
+    );
+  }
+  const unread = report.coverage.unreadable.find((each) => each.host === host);
+  if (unread) return verdict('reported', unread.reason);
+  const texts = vendor.disclosures.map(({ sample }) => sample);
+  const lacking = [row.payload.email, row.payload.end].filter(
+    (text) => payloadHas(received, heard, text) && !texts.some((each) => each.includes(text)),
+  );
+  if (lacking.length > 0) return verdict('missed', `not in the ledger: ${lacking.join(', ')}`);
+  const expected = sizeAtSink(received, heard);
+  if (!isParsedForm(row) && vendor.bytes !== expected) {
+    return verdict('missed', `${vendor.bytes} bytes of ${expected}`);
+  }
+  return verdict('equal', `${expected} bytes`);
+}
+
+export function hostOf({ id }: Row): string {
+  return `${id}.test`;
+}
+
+/** Browsers hand such a body over as its fields: there is no length to compare, only names and values. */
+function isParsedForm({ transport, body }: Row): boolean {
+  return /^(?:FormData|URLSearchParams)/.test(body) || transport === 'form';
+}
+
+function payloadHas(requests: readonly Received[], messages: readonly ReceivedMessage[], text: string): boolean {
+  const isThere = (bytes: Buffer) => bytes.includes(text) || bytes.includes(encodeURIComponent(text));
+  // What a page compressed cannot be searched here; that it was decoded is told by what is found in it.
+  return (
+    requests.some(({ path, body }) => isThere(Buffer.from(path)) || isThere(body) || body[0] === 0x1f) ||
+    messages.some(({ data }) => isThere(data))
+  );
+}
+
+/** As the ledger counts: a request's URL and body, a message's own bytes. */
+function sizeAtSink(requests: readonly Received[], messages: readonly ReceivedMessage[]): number {
+  const ofRequests = requests.reduce(
+    (sum, { scheme, host, path, body }) => sum + `${scheme}://${host}${path}`.length + body.length,
+    0,
+  );
+  return messages.reduce((sum, { data }) => sum + data.length, ofRequests);
+}
