@@ -7,7 +7,8 @@ import type { Received } from '../../demo/sink.ts';
  */
 export function haystackOf(requests: readonly Received[]): string {
   const texts = new Set<string>();
-  for (const { host, path, body } of requests) {
+  for (const { host, path, headers, body } of requests) {
+    for (const value of Object.values(headers)) unwrap(String(value), texts);
     unwrap(`https://${host}${path}`, texts);
     unwrap(isGzip(body) ? gunzipSync(body).toString('utf8') : body.toString('utf8'), texts);
   }

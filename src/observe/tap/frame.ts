@@ -23,10 +23,14 @@ const marked: { outflowRelay?: true } & typeof globalThis = globalThis;
 export function startFrame(scope: Window, runtime: Runtime): boolean {
   if (marked.outflowRelay) return false;
   marked.outflowRelay = true;
-  const outbox = createOutbox((message) => deliver(runtime, message));
-  // Listeners of this world come first, since no script of the page has run: what the page sends on leaving is told.
-  scope.addEventListener('pagehide', outbox.hurry);
-  scope.addEventListener('pageshow', outbox.calm);
+  // Firefox may end scripts as soon as a tab is closed, and then says so in the console: there nothing is left for later.
+  const gathers = !import.meta.env.FIREFOX;
+  const outbox = createOutbox((message) => deliver(runtime, message), gathers);
+  if (gathers) {
+    // Listeners of this world come first, since no script of the page has run: what the page sends on leaving is told.
+    scope.addEventListener('pagehide', outbox.hurry);
+    scope.addEventListener('pageshow', outbox.calm);
+  }
   startRelay(scope, outbox);
   return true;
 }

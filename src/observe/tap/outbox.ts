@@ -46,12 +46,18 @@ export interface Outbox {
 const mostPerSecond = 5_000;
 const mostBytesWaiting = 48 * 1024 * 1024;
 
-/** Milliseconds in which tellings are gathered, and before a batch that got no answer is sent again. */
+/** Milliseconds in which tellings are gathered. */
 const gathering = 50;
+
+/** Milliseconds before a batch that got no answer is sent again, and again. */
 const retryAfter = [200, 1_000, 3_000];
 
-/** The way from a frame to the background. Sends again what the background, stopped by the browser, did not answer. */
-export function createOutbox(send: (message: TapMessage) => Promise<TapAnswer>): Outbox {
+/**
+ * The way from a frame to the background. Sends again what the background, stopped by the browser, did not answer.
+ *
+ * @param gathers whether to wait a moment for more to tell; else each task of the page is a batch
+ */
+export function createOutbox(send: (message: TapMessage) => Promise<TapAnswer>, gathers: boolean): Outbox {
   const name = crypto.getRandomValues(new Uint32Array(2)).join('-');
   let items: Telling[] = [];
   let dropped = 0;
@@ -88,7 +94,8 @@ export function createOutbox(send: (message: TapMessage) => Promise<TapAnswer>):
   };
   const schedule = () => {
     if (isHurried) flush();
-    else timer ??= setTimeout(flush, gathering);
+    else if (gathers) timer ??= setTimeout(flush, gathering);
+    else queueMicrotask(flush);
   };
   const lose = () => {
     dropped += 1;

@@ -1,0 +1,12 @@
+import { describe, expect, test } from 'vitest';
+import { runMatrix } from '../capture/run.ts';
+
+describe.each(['chromium', 'firefox'] as const)('everything that leaves a page of %s', (kind) => {
+  test('is in the ledger with the bytes that arrived, or reported with the reason why not', async () => {
+    const { verdicts, errors } = await runMatrix(kind);
+    expect(verdicts.filter((verdict) => verdict.kind === 'missed' || verdict.kind === 'invented')).toEqual([]);
+    expect(verdicts.filter((verdict) => verdict.kind === 'not sent').length).toBeLessThanOrEqual(3);
+    expect(verdicts.filter((verdict) => verdict.kind === 'equal').length).toBeGreaterThan(110);
+    expect(errors).toEqual([]);
+  });
+});
