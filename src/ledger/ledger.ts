@@ -128,8 +128,9 @@ async function withoutKnown(
   entries: readonly Entries[],
   index: { getKey(observation: string): Promise<number | undefined> },
 ): Promise<Entries[]> {
-  const known = await Promise.all(entries.map(({ request }) => index.getKey(request.observation)));
-  return entries.filter((_, at) => known[at] === undefined);
+  const fresh = new Map(entries.map((entry) => [entry.request.observation, entry]));
+  const known = await Promise.all([...fresh.keys()].map((observation) => index.getKey(observation)));
+  return [...fresh.values()].filter((_, at) => known[at] === undefined);
 }
 
 interface KeyedStore<Row> {

@@ -13,6 +13,8 @@ export interface JournalEntry {
 
 /** Remembers requests that are not in the ledger yet, for the case that the browser stops the worker meanwhile. */
 export interface Journal {
+  /** Names this run of the browser, over all lives of the worker in it. */
+  readonly run: Promise<string>;
   /** What an earlier life of the worker left unfinished. */
   readonly restored: Promise<readonly JournalEntry[]>;
   hold(entry: Omit<JournalEntry, 'headers'>): void;
@@ -36,6 +38,7 @@ interface Kept {
 const longestBody = 128 * 1024;
 const heldKey = 'request:';
 const sentKey = 'headers:';
+const runKey = 'run';
 
 /**
  * Opens the journal. Writing does not wait: a message to the browser that has been posted survives the worker, and one
@@ -43,8 +46,15 @@ const sentKey = 'headers:';
  */
 export function openJournal(storage: SessionStorage): Journal {
   const attempt = (work: Promise<void>) => void work.catch(() => undefined);
+  const stored = storage.get(null).catch(() => ({}) as Record<string, unknown>);
   return {
-    restored: storage.get(null).then(entriesIn, () => []),
+    run: stored.then(async ({ [runKey]: known }) => {
+      if (typeof known === 'string') return known;
+      const run = crypto.randomUUID().slice(0, 8);
+      attempt(storage.set({ [runKey]: run }));
+      return run;
+    }),
+    restored: stored.then(entriesIn),
     hold({ id, details, body }) {
       const kept: Kept = { details, body: wireBody(body) };
       attempt(storage.set({ [heldKey + id]: kept }));

@@ -76,7 +76,7 @@ export type Outcome =
 
 /** One outgoing thing, as it was seen: nothing is parsed, nothing is concluded. */
 export interface Observation {
-  /** Unique within a run of the browser, and the same when the same thing is observed again after a restart. */
+  /** The same when the same thing is observed again, by a worker that was started again meanwhile. */
   readonly id: string;
   /** When it left, in milliseconds since the epoch. */
   readonly at: number;

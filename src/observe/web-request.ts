@@ -1,4 +1,5 @@
 import type { browser as wxtBrowser } from 'wxt/browser';
+import { addressTag } from './address-tag.ts';
 import type { Join } from './join.ts';
 import type { Journal } from './journal.ts';
 import type { Body, Observation, Outcome } from './observation.ts';
@@ -91,7 +92,7 @@ export function observeWebRequests(parts: WebRequestParts): WebRequestObserver {
     const before = redirected.get(requestId);
     redirected.delete(requestId);
     const repeats = before?.method === method && body.kind !== 'bytes' && body.kind !== 'form';
-    const id = `${requestId}.${Math.round(details.timeStamp)}`;
+    const id = idOf(details);
     const common = { id, details, tabId, method, url, body, headers: null };
     const entry: Held = { ...common, tab: tabOf(tabId), previous: repeats ? before : null };
     hold(entry);
@@ -108,7 +109,7 @@ export function observeWebRequests(parts: WebRequestParts): WebRequestObserver {
   const handOver = async (entry: Held, outcome: Outcome): Promise<void> => {
     const bodyHolder = entry.previous ?? entry;
     if (outcome === 'sent') await join.complete(bodyHolder, bodyLimit);
-    const observation = observationOf(entry, bodyHolder.body, outcome, await entry.tab);
+    const observation = observationOf(entry, bodyHolder.body, outcome, await entry.tab, await journal.run);
     if (observation === null) return journal.forget([entry.id]);
     if (outcome === 'sent' && entry.details.type === 'websocket') parts.onSocket(entry.tabId, entry.url);
     parts.onObservation(observation);
@@ -117,13 +118,13 @@ export function observeWebRequests(parts: WebRequestParts): WebRequestObserver {
     underWay.remove(entry);
     journal.forget([entry.id]);
   };
-  /** Ends a request of which nothing more will be told. */
-  const close = (entry: Held): void => (entry.headers === null ? discard(entry) : finish(entry, 'sent'));
-
   let isRestored = false;
+  let isYoung = true;
+  /** What the worker's earlier life left, as long as nobody tells its end. */
+  let left: readonly Held[] = [];
   const restored = journal.restored.then((entries) => {
     isRestored = true;
-    const left = entries
+    left = entries
       .filter(({ details }) => !underWay.get(details.requestId))
       .map(({ details, ...entry }): Held => {
         const { tabId, method, url } = details;
@@ -131,9 +132,15 @@ export function observeWebRequests(parts: WebRequestParts): WebRequestObserver {
       });
     left.forEach(hold);
     setTimeout(() => {
-      for (const entry of left) if (underWay.get(entry.details.requestId) === entry) close(entry);
+      finishLeft();
+      isYoung = false;
     }, afterlife);
   });
+
+  /** Their end may have been told while nobody listened: they may have left, and count as if they had. */
+  const finishLeft = () => {
+    for (const entry of left) if (underWay.get(entry.details.requestId) === entry) finish(entry, 'sent');
+  };
 
   /** A request whose first steps nobody saw, because the worker was stopped at the time. */
   const missed = (step: Step): Held | undefined => {
@@ -156,7 +163,9 @@ export function observeWebRequests(parts: WebRequestParts): WebRequestObserver {
     onBeforeRedirect(step: Step, entry: Held | undefined) {
       if (!entry) return;
       redirected.set(step.requestId, entry);
-      close(entry);
+      // Without headers the browser redirected it by itself, before it left: to https, for one.
+      if (entry.headers === null) discard(entry);
+      else finish(entry, 'sent');
     },
     onResponseStarted(step: Step, entry: Held | undefined) {
       if (step.fromCache) return entry && discard(entry);
@@ -165,7 +174,10 @@ export function observeWebRequests(parts: WebRequestParts): WebRequestObserver {
     },
     onCompleted(step: Step, entry: Held | undefined) {
       redirected.delete(step.requestId);
-      if (entry) step.fromCache ? discard(entry) : finish(entry, 'sent');
+      if (step.fromCache) return entry && discard(entry);
+      // Told twice, it is still one observation: by its id the ledger knows what it has.
+      const known = entry ?? (isYoung ? missed(step) : undefined);
+      if (known) finish(known, 'sent');
     },
     onErrorOccurred(step: Step, entry: Held | undefined) {
       redirected.delete(step.requestId);
@@ -205,9 +217,15 @@ export function observeWebRequests(parts: WebRequestParts): WebRequestObserver {
       const deadline = Date.now() + limit;
       while (underWay.size > 0 && Date.now() < deadline) await new Promise((resolve) => setTimeout(resolve, 20));
       for (const entry of underWay.all()) if (entry.headers !== null) finish(entry, 'sent');
+      finishLeft();
       while (finishing.size > 0) await Promise.all([...finishing]);
     },
   };
+}
+
+/** One hop of one request, whichever of its steps is seen first. */
+function idOf({ requestId, url }: RequestDetails): string {
+  return `${requestId}.${addressTag(url)}`;
 }
 
 interface StepEvent {
@@ -251,8 +269,9 @@ function isPreflight({ method, requestHeaders }: Step): boolean {
 }
 
 /** Null for what no web page sent, and for private windows: nothing of them is kept. */
-function observationOf(entry: Held, body: Body, outcome: Outcome, tab: Tab | null): Observation | null {
-  const { id, details, headers } = entry;
+function observationOf(entry: Held, body: Body, outcome: Outcome, tab: Tab | null, run: string): Observation | null {
+  const { details, headers } = entry;
+  const id = `${run}.${entry.id}`;
   const source = sourcePageOf(details, tab?.url);
   if (source === null || tab?.incognito) return null;
   const { method, url, timeStamp } = details;

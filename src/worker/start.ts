@@ -6,7 +6,9 @@ import type { SessionRow } from '../ledger/rows.ts';
 import { createJoin, unconfirmed } from '../observe/join.ts';
 import { openJournal } from '../observe/journal.ts';
 import { rememberSockets } from '../observe/sockets.ts';
+import { webOrigin } from '../observe/source-page.ts';
 import { tapPort } from '../observe/tap/outbox.ts';
+import { recallMessage } from '../observe/tap/recall.ts';
 import { type ReceiveParts, receive } from '../observe/tap/receive.ts';
 import { registerTap } from '../observe/tap/registration.ts';
 import type { Held } from '../observe/under-way.ts';
@@ -19,10 +21,14 @@ import { keepBadges } from './badge.ts';
 import { answer, isAutomationMessage, type MessageParts, type ReportFilter } from './messages.ts';
 import { createRawValues } from './raw-values.ts';
 import { createRecorder } from './recorder.ts';
+import { createRecovery } from './recovery.ts';
 import { keepWithin } from './retention.ts';
 import { browserName } from './source.ts';
 import { keepState } from './state.ts';
 import { keepTap } from './tap.ts';
+
+/** Milliseconds after a start in which pages tell what they remember. */
+const recoveryDelay = 3_000;
 
 /** Milliseconds a report waits for requests whose headers have not gone out yet. */
 const settleLimit = 400;
@@ -57,7 +63,7 @@ export function startWorker(browser: typeof wxtBrowser): void {
       refreshBadges(new Set(entries.map(({ request }) => request.app)));
       void retain();
     },
-    onDone: journal.forget,
+    onDone: (ids) => journal.forget(ids.map((id) => id.replace(/^[^.]*\./, ''))),
     onFault: (error) => console.error('Outflow could not record:', error),
   });
   const join = createJoin<Held>({
@@ -76,12 +82,20 @@ export function startWorker(browser: typeof wxtBrowser): void {
     onFrame: (origin) => void registration.embed(origin).catch(complain),
     onDropped: recorder.drop,
   });
+  const recovery = createRecovery(ledger, recorder.record);
+  const settleAll = async () => {
+    await observer.settled(settleLimit);
+    await recorder.drained();
+    await recovery.settle();
+    await recorder.drained();
+  };
   const receiveParts: ReceiveParts = {
     join,
     sockets,
     watches: async (app) => watches((await state.current()).settings.watch, app),
     onObservation: recorder.record,
     onDropped: recorder.drop,
+    onRecalled: recovery.recall,
     recorded: recorder.drained,
   };
   const refreshBadges = keepBadges({
@@ -97,8 +111,7 @@ export function startWorker(browser: typeof wxtBrowser): void {
   const parts: MessageParts = {
     settings: { get: readSettings, set: (settings) => state.replace(settings) },
     async createReport(filter, raw) {
-      await observer.settled(settleLimit);
-      await recorder.drained();
+      await settleAll();
       const { settings } = await state.current();
       return reportOn(await ledger, settings, filter, {
         detail: await browserName(browser),
@@ -115,8 +128,7 @@ export function startWorker(browser: typeof wxtBrowser): void {
       return session;
     },
     async stopSession() {
-      await observer.settled(settleLimit);
-      await recorder.drained();
+      await settleAll();
       return endSession(await ledger);
     },
     async clearLedger() {
@@ -127,6 +139,8 @@ export function startWorker(browser: typeof wxtBrowser): void {
       return removed;
     },
   };
+  void askPages(browser.tabs, (app) => state.current().then(({ settings }) => watches(settings.watch, app)));
+  setTimeout(() => void settleAll(), recoveryDelay);
   browser.runtime.onConnect.addListener((port) => {
     const { sender } = port;
     if (port.name !== tapPort || sender?.id !== browser.runtime.id) return;
@@ -140,6 +154,18 @@ export function startWorker(browser: typeof wxtBrowser): void {
     const isOurPage = sender.id === browser.runtime.id && sender.url?.startsWith(`${location.origin}/`);
     return isOurPage && isAutomationMessage(message) ? answer(message, parts) : undefined;
   });
+}
+
+/** Asks the pages of watched apps what left in the last seconds, when nobody may have listened. */
+async function askPages(
+  tabs: (typeof wxtBrowser)['tabs'],
+  isWatched: (app: string) => Promise<boolean>,
+): Promise<void> {
+  for (const { id, url } of await tabs.query({})) {
+    const app = webOrigin(url);
+    if (id === undefined || app === null || !(await isWatched(app))) continue;
+    await tabs.sendMessage(id, recallMessage).catch(ignoreClosedPort);
+  }
 }
 
 /** A page may go away before it is answered. */

@@ -1,9 +1,11 @@
 import { createOutbox, type TapAnswer, type TapMessage, tapPort } from './outbox.ts';
+import { recallMessage, rememberRequests } from './recall.ts';
 import { startRelay } from './relay.ts';
 
 /** What a frame needs of `browser.runtime`. */
 interface Runtime {
   connect(options: { readonly name: string }): Port;
+  readonly onMessage: { addListener(listener: (message: unknown) => void): void };
   readonly lastError?: unknown;
 }
 
@@ -20,7 +22,7 @@ const marked: { outflowRelay?: true } & typeof globalThis = globalThis;
  * Starts the relay of a frame, once: scripts may be put into a page again when its app is watched again.
  * Answers whether it has started now.
  */
-export function startFrame(scope: Window, runtime: Runtime): boolean {
+export function startFrame(scope: Window & typeof globalThis, runtime: Runtime): boolean {
   if (marked.outflowRelay) return false;
   marked.outflowRelay = true;
   // Firefox may end scripts as soon as a tab is closed, and then says so in the console: there nothing is left for later.
@@ -31,6 +33,10 @@ export function startFrame(scope: Window, runtime: Runtime): boolean {
     scope.addEventListener('pagehide', outbox.hurry);
     scope.addEventListener('pageshow', outbox.calm);
   }
+  const recall = rememberRequests(scope);
+  runtime.onMessage.addListener((message) => {
+    if ((message as { type?: unknown }).type === recallMessage.type) outbox.recall(recall());
+  });
   startRelay(scope, outbox);
   return true;
 }

@@ -1,4 +1,5 @@
 import type { WireBody } from '../wire.ts';
+import type { Recalled } from './recall.ts';
 import type { SaidKind } from './words.ts';
 
 /** One telling of a page, as the background gets it. */
@@ -22,6 +23,8 @@ export interface TapMessage {
   readonly items: readonly Telling[];
   /** Tellings that were lost since the last batch: too many or too large at once. */
   readonly dropped: number;
+  /** What the browser's timing shows of the last seconds; only where the background asked. */
+  readonly recalled?: readonly Recalled[];
 }
 
 /** The background's answer, once everything is in the ledger. */
@@ -34,6 +37,8 @@ export interface Outbox {
   put(item: Telling): void;
   /** An item that is still being read. */
   promise(item: Promise<Telling>): void;
+  /** Sends what is remembered. */
+  recall(recalled: readonly Recalled[]): void;
   /** Counts a telling that was lost. */
   lose(): void;
   /** Sends what is there at once, and from now on everything as it comes: the page is going away. */
@@ -113,8 +118,14 @@ export function createOutbox(send: (message: TapMessage) => Promise<TapAnswer>, 
     schedule();
   };
 
+  const recall = (recalled: readonly Recalled[]) => {
+    if (recalled.length === 0) return;
+    void deliver({ batch: `${name}-${batches++}`, items: [], dropped: 0, recalled }, 0);
+  };
+
   return {
     put,
+    recall,
     promise: (item) => void item.then(put),
     lose,
     hurry() {

@@ -5,6 +5,13 @@ import type { Sockets } from '../sockets.ts';
 import { webOrigin } from '../source-page.ts';
 import { fromWire } from '../wire.ts';
 import type { TapAnswer, Telling } from './outbox.ts';
+import type { Recalled } from './recall.ts';
+
+/** A request that a frame remembers, and the page it left from. */
+export interface RecalledRequest extends Recalled {
+  readonly app: string;
+  readonly page: string;
+}
 
 /** What the browser itself says of who sent a message. */
 export interface TapSender {
@@ -17,6 +24,8 @@ export interface ReceiveParts {
   readonly sockets: Sockets;
   watches(app: string): Promise<boolean>;
   onObservation(observation: Observation): void;
+  /** The browser's timing shows a request; it may be known already. */
+  onRecalled(request: RecalledRequest): void;
   onDropped(count: number): void;
   /** Resolves when everything handed over so far is in the ledger. */
   recorded(): Promise<void>;
@@ -38,11 +47,12 @@ const body = v.nullable(
     v.strictObject({ unreadable: v.picklist(['blob-body', 'stream-body', 'too-large']) }),
   ]),
 );
+const address = v.pipe(v.string(), v.maxLength(256 * 1024), v.regex(/^(?:blob:)?(?:https?|wss?):\/\//), v.url());
 const telling = v.strictObject({
   kind: v.picklist(['request', 'message', 'shared-worker']),
   at: v.number(),
   method: v.pipe(v.string(), v.regex(/^[!#$%&'*+.^_`|~\w-]{1,32}$/)),
-  url: v.pipe(v.string(), v.maxLength(256 * 1024), v.regex(/^(?:blob:)?(?:https?|wss?):\/\//), v.url()),
+  url: address,
   body,
   stack: v.exactOptional(v.pipe(v.string(), v.maxLength(4_000))),
 });
@@ -50,6 +60,10 @@ const envelope = v.strictObject({
   batch: v.pipe(v.string(), v.maxLength(64)),
   items: v.pipe(v.array(v.unknown()), v.maxLength(20_000)),
   dropped: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000)),
+  recalled: v.optional(
+    v.pipe(v.array(v.strictObject({ url: address, at: v.number(), initiator: v.string() })), v.maxLength(4_000)),
+    [],
+  ),
 });
 
 /**
@@ -66,7 +80,7 @@ export async function receive(message: unknown, sender: TapSender, parts: Receiv
     parts.onDropped(1);
     return { watched: true };
   }
-  const { batch, items, dropped } = parsed.output;
+  const { batch, items, dropped, recalled } = parsed.output;
   const page = { tabId: tab.id, app, page: tab.url ?? `${app}/` };
   let lost = dropped;
   const messages: Array<Promise<void>> = [];
@@ -77,6 +91,7 @@ export async function receive(message: unknown, sender: TapSender, parts: Receiv
     else if (said.kind === 'request') parts.join.say({ ...said, ...page });
     else parts.onObservation(unseen(said, `${batch}.${index}`, page));
   }
+  for (const { url, at, initiator } of recalled) parts.onRecalled({ ...page, url, at: Math.round(at), initiator });
   if (lost > 0) parts.onDropped(lost);
   await Promise.all(messages);
   await parts.recorded();
