@@ -13,7 +13,7 @@ interface Schema extends DBSchema {
 }
 
 /** Recent requests kept for inspection. */
-const keptRequests = 2_000;
+export const keptRequests = 2_000;
 
 /** Which rows to read; an absent part does not restrict. */
 export interface RowFilter {

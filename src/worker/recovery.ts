@@ -1,10 +1,13 @@
-import type { Ledger } from '../ledger/ledger.ts';
+import { keptRequests, type Ledger } from '../ledger/ledger.ts';
 import { addressTag } from '../observe/address-tag.ts';
 import type { Body, Observation } from '../observe/observation.ts';
 import type { RecalledRequest } from '../observe/tap/receive.ts';
 
-/** Milliseconds between a request's start in a page and the moment the browser shows it, at most. */
-const tolerance = 1_000;
+/**
+ * Milliseconds between a request's start in a page and the moment the browser showed it. Near ones are paired first, so
+ * that a request that was shown late does not take the place of one that was not shown at all.
+ */
+const tolerances = [20, 60, 200, 2_000];
 
 export interface Recovery {
   /** Takes a request that a page's timing shows. */
@@ -24,21 +27,37 @@ export function createRecovery(ledger: Promise<Ledger>, onObservation: (observat
     recall: (request) => void recalled.set(idOf(request), request),
     async settle() {
       if (recalled.size === 0) return;
-      const requests = recalled.values();
+      const rows = await (await ledger).requests();
+      // What is older than the oldest row of a full ledger may have been there.
+      const from = rows.length < keptRequests ? 0 : Math.min(...rows.map(({ at }) => at));
+      const requests = [...recalled.values()].filter(({ at }) => at >= from);
       recalled = new Map();
       const known = new Map<string, number[]>();
-      for (const { observation, at } of await (await ledger).requests()) {
+      for (const { observation, at } of rows) {
         const tag = observation.split('.').at(-1) ?? '';
         known.set(tag, [...(known.get(tag) ?? []), at]);
       }
-      for (const request of requests) {
-        const times = known.get(addressTag(request.url)) ?? [];
-        const match = times.findIndex((at) => Math.abs(at - request.at) <= tolerance);
-        if (match >= 0) times.splice(match, 1);
-        else onObservation(recovered(request));
-      }
+      for (const request of withoutCounterpart(requests, known)) onObservation(recovered(request));
     },
   };
+}
+
+/** The requests that none of the known times of their address stands for; each stands for one. */
+function withoutCounterpart(
+  requests: readonly RecalledRequest[],
+  known: ReadonlyMap<string, number[]>,
+): readonly RecalledRequest[] {
+  let left = [...requests].sort((a, b) => a.at - b.at);
+  for (const times of known.values()) times.sort((a, b) => a - b);
+  for (const tolerance of tolerances) {
+    left = left.filter((request) => {
+      const times = known.get(addressTag(request.url)) ?? [];
+      const match = times.findIndex((at) => Math.abs(at - request.at) <= tolerance);
+      if (match >= 0) times.splice(match, 1);
+      return match < 0;
+    });
+  }
+  return left;
 }
 
 /** Elements fetch by GET; of what scripts send, the timing does not tell whether it had a body. */

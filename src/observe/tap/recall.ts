@@ -11,7 +11,7 @@ export interface Recalled {
 export const recallMessage = { type: 'recall' } as const;
 
 /** Milliseconds a request is remembered, and requests at most. */
-const memory = 10_000;
+const memory = 60_000;
 const mostRemembered = 2_000;
 
 /**
