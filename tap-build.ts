@@ -35,7 +35,7 @@ export function tracelessTap(): Plugin {
     name: 'outflow:traceless-tap',
     enforce: 'post',
     generateBundle(_, bundle) {
-      const tap = bundle['content-scripts/tap.js'];
+      const tap = bundle['tap.js'];
       if (tap?.type !== 'chunk') return;
       const code = tap.code.replace(/^var tap\s*=\s*/, '').replace(/;?\s*tap;\s*$/, ';');
       tap.code = `${code}\n//# sourceURL=outflow-tap\n`;

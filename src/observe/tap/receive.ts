@@ -44,7 +44,7 @@ const body = v.nullable(
     v.strictObject({
       entries: v.pipe(v.array(v.strictTuple([v.string(), v.union([text, file])])), v.maxLength(5_000)),
     }),
-    v.strictObject({ unreadable: v.picklist(['blob-body', 'stream-body', 'too-large']) }),
+    v.strictObject({ unreadable: v.picklist(['blob-body', 'stream-body', 'hidden-body', 'too-large']) }),
   ]),
 );
 const address = v.pipe(v.string(), v.maxLength(256 * 1024), v.regex(/^(?:blob:)?(?:https?|wss?):\/\//), v.url());

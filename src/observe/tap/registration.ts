@@ -18,8 +18,8 @@ export interface TapRegistration {
   enter(tabId: number): Promise<void>;
 }
 
-const tapFile = 'content-scripts/tap.js';
-const relayFile = 'content-scripts/relay.js';
+const tapFile = 'tap.js';
+const relayFile = 'relay.js';
 
 /** Origins of embedded frames at most; the first ones stay. */
 const mostFrames = 200;

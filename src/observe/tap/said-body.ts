@@ -18,10 +18,12 @@ export function hiddenBody(body: unknown): SaidBody | undefined {
 
 /** What a WebSocket sends: text, bytes that the page may change at once, or a Blob. */
 export function messageBody(data: unknown): SaidBody {
-  if (typeof data === 'string') return data;
-  if (isBlob(data)) return saidBlob(data);
-  return copiedBytes(data) ?? `${data}`;
+  if (typeof data !== 'object' || data === null) return typeof data === 'function' ? unknownText : `${data as string}`;
+  return isBlob(data) ? saidBlob(data) : (copiedBytes(data) ?? unknownText);
 }
+
+/** What the page's own object turned into: asking it again could be noticed. */
+const unknownText: SaidBody = { unreadable: 'hidden-body' };
 
 /** In Firefox any form: there the browser's word alone cannot tell whether it has files. */
 function formWithFiles(form: FormData): SaidBody | undefined {

@@ -1,0 +1,23 @@
+import type { Answer, Received } from '../../demo/sink.ts';
+
+export const watchedApp = 'https://watched.fernhill.example';
+export const plainApp = 'https://notseen.fernhill.example';
+
+/** Runs a behaviour in a frame of its own and answers what it returned, as JSON. */
+const runner = `
+  window.behave = async (code) => {
+    const frame = document.body.appendChild(document.createElement('iframe'));
+    const source = '(async () => { const target = "https://target.test/collect"; const error = (work) => { try { const value = work(); return ["value", value]; } catch (thrown) { return [thrown?.constructor?.name, thrown?.name, thrown?.message, thrown?.code]; } }; ' + code + ' })()';
+    const result = await Promise.race([frame.contentWindow.eval(source).catch((thrown) => 'threw ' + thrown), new Promise((done) => setTimeout(done, 8000, 'took too long'))]);
+    frame.remove();
+    return JSON.stringify(result) ?? 'undefined';
+  };`;
+
+/** Pages with the runner, what they ask for, and a site that takes everything. */
+export function answerConformance({ host, path }: Received): Answer {
+  if (!host.endsWith('.fernhill.example')) return { status: 204 };
+  if (path === '/text') return { headers: { 'content-type': 'text/plain' }, body: 'some text' };
+  if (path === '/worker.js')
+    return { headers: { 'content-type': 'text/javascript' }, body: 'postMessage(location.pathname)' };
+  return { headers: { 'content-type': 'text/html' }, body: `<!doctype html><body><script>${runner}</script>` };
+}
