@@ -147,9 +147,11 @@ function createShelf<Each extends Words>() {
     /** Takes out what has waited long enough, and the oldest beyond the bound. */
     forgetBefore(time: number): Each[] {
       const gone: Each[] = [];
+      // Well below the bound, so that a flood does not come back here with every word.
+      const isTooMuch = isFull() ? () => size > mostKept * 0.75 || bytes > mostBytes * 0.75 : () => false;
       for (const [key, kept] of byKey) {
         const still = kept.filter(({ words, until }) => {
-          if (until >= time && !isFull()) return true;
+          if (until >= time && !isTooMuch()) return true;
           gone.push(words);
           count(words, -1);
           return false;

@@ -45,6 +45,8 @@ type Step = RequestDetails & {
   readonly requestHeaders?: RequestHeader[];
   readonly error?: string;
   readonly fromCache?: boolean;
+  /** The server's address; Firefox knows it as soon as it is connected, Chromium when it has an answer. */
+  readonly ip?: string | null;
 };
 
 /**
@@ -181,7 +183,7 @@ export function observeWebRequests(parts: WebRequestParts): WebRequestObserver {
     },
     onErrorOccurred(step: Step, entry: Held | undefined) {
       redirected.delete(step.requestId);
-      if (entry) finish(entry, outcomeOf(step.error ?? '', entry.headers !== null));
+      if (entry) finish(entry, outcomeOf(step.error ?? '', entry.headers !== null && wasConnected(step)));
     },
   };
 
@@ -245,6 +247,11 @@ function shownBody({ type, requestBody }: Step): Body {
   if (type === 'websocket') return { kind: 'unreadable', reason: 'socket-messages' };
   const body = bodyOf(requestBody);
   return body.kind === 'form' && import.meta.env.FIREFOX ? { ...body, lacks: 'maybe-files' } : body;
+}
+
+/** Whether a request that was given up may have left: in Firefox only where there was a connection. */
+function wasConnected({ ip }: Step): boolean {
+  return !import.meta.env.FIREFOX || Boolean(ip);
 }
 
 /** Firefox parses other forms as well; only these have files. */

@@ -21,7 +21,7 @@ export function startRelay(scope: Window, outbox: Outbox): void {
     },
     { once: true },
   );
-  scope.addEventListener('formdata', (event) => hearForm(event, outbox), { capture: true });
+  scope.addEventListener('formdata', (event) => event.isTrusted && hearForm(event, outbox), { capture: true });
   scope.dispatchEvent(new Event(helloEvent));
 }
 
