@@ -26,6 +26,6 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '122' }),
+      : { minimum_chrome_version: '122', storage: { managed_schema: 'schemas/managed.json' } }),
   }),
 });

@@ -1,5 +1,6 @@
 import type { CanarySearch } from './classify/canaries.ts';
 import { type Classification, classify } from './classify/classify.ts';
+import type { TypedSearch } from './classify/typed.ts';
 import { decode } from './decode/decode.ts';
 import { type Field, type FieldLocation, foldPath } from './decode/field.ts';
 import type { Observation, UnreadableReason } from './observe/observation.ts';
@@ -30,6 +31,8 @@ export interface Audit {
 export interface Knowledge {
   readonly identify: Identify;
   readonly searchCanaries: CanarySearch;
+  /** Finds what users typed into an app, in what left it at a time. */
+  readonly searchTyped?: (app: string, at: number) => TypedSearch;
 }
 
 /** The pipeline: who got it, which fields, what kind of data. Null where the app's own hosts got it. Never throws. */
@@ -39,11 +42,12 @@ export function audit(observation: Observation, knowledge: Knowledge): Audit | n
   if (identified === null) return isOutOfSight(observation) ? unseenBy(observation) : null;
   const { recipient, vendor } = identified;
   const { fields, unreadable } = decode(observation);
+  const searchTyped = knowledge.searchTyped?.(observation.app, observation.at);
   const eventOf = nameEvents(fields, vendor?.events ?? []);
   const disclosures = fields.flatMap((field) => {
     const path = foldPath(field.segments);
     const parameter = vendor && field.location !== 'header' ? parameterOf(vendor, path, url.pathname) : null;
-    return disclose(field, path, eventOf(field), classify(field, parameter, knowledge.searchCanaries));
+    return disclose(field, path, eventOf(field), classify(field, parameter, knowledge.searchCanaries, searchTyped));
   });
   return { observation, recipient, disclosures, unreadable };
 }

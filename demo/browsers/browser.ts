@@ -36,8 +36,8 @@ export interface Browser {
 }
 
 export interface LaunchOptions {
-  /** Folder of the unpacked extension. */
-  readonly extension: string;
+  /** Folder of the unpacked extension; null for a browser without it. */
+  readonly extension: string | null;
   /** Port of the sink every host resolves to; without it the real network is used. */
   readonly sinkPort?: number;
   /** Shows a window. */

@@ -18,12 +18,15 @@ export async function launchChromium({ extension, sinkPort, headed = false }: La
     handleSIGTERM: !headed,
     viewport: headed ? null : { width: 1280, height: 800 },
     ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
-    args: [...extensionArguments(extension), ...plainArguments(version), ...networkArguments(sinkPort)],
+    args: [
+      ...(extension === null ? [] : extensionArguments(extension)),
+      ...plainArguments(version),
+      ...networkArguments(sinkPort),
+    ],
   });
   const logged = collectErrors(context);
-  const worker = await firstWorker(context);
-  const id = new URL(worker.url()).host;
-  await keepUncaughtErrors(context, id);
+  const id = extension === null ? 'none' : new URL((await firstWorker(context)).url()).host;
+  if (extension !== null) await keepUncaughtErrors(context, id);
   const closed = new Promise<void>((resolve) => context.once('close', () => resolve()));
 
   const openPage = async (url: string): Promise<PlaywrightPage> => {

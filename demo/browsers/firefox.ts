@@ -32,7 +32,7 @@ export async function launchFirefox({ extension, sinkPort, headed = false }: Lau
   });
   const privileged = await privilegedIn(browser);
   await keepConsole(privileged, extensionId);
-  await browser.installExtension(extension);
+  if (extension !== null) await browser.installExtension(extension);
   const closed = new Promise<void>((resolve) => browser.once('disconnected', () => resolve()));
 
   return {

@@ -5,6 +5,7 @@ import { type HashName, hashByHexLength } from './hashes.ts';
 import { categoryOfHeader } from './header-names.ts';
 import { categoryOfKey } from './key-names.ts';
 import { type CategoryId, taxonomy } from './taxonomy.ts';
+import type { TypedMatch, TypedSearch, TypedState } from './typed.ts';
 
 export type { HashName };
 
@@ -23,6 +24,8 @@ export interface Classification {
   readonly canary: string | null;
   /** The part of the field's value that the category speaks of. */
   readonly value: string;
+  /** Set where a user had typed it into a form of the app. */
+  readonly typed: TypedState | null;
 }
 
 /** What the vendor itself says a field is. */
@@ -41,8 +44,12 @@ export function classify(
   field: Field,
   parameter: KnownParameter | null,
   searchCanaries: CanarySearch,
+  searchTyped: TypedSearch = () => [],
 ): readonly Classification[] {
-  const found = firstOfEachCategory([...canaryFindings(field.value, searchCanaries), ...valueFindings(field.value)]);
+  const found = withTyped(
+    firstOfEachCategory([...canaryFindings(field.value, searchCanaries), ...valueFindings(field.value)]),
+    searchTyped(field.value),
+  );
   const whole = found.some((finding) => finding.value.length === field.value.trim().length);
   const named = whole ? null : (parameterFinding(field, parameter) ?? keyFinding(field));
   const all = named && named.category !== 'other' ? firstOfEachCategory([...found, named]) : found;
@@ -56,6 +63,19 @@ function canaryFindings(value: string, search: CanarySearch): Classification[] {
     hash,
     canary: canary.label,
   }));
+}
+
+/** Marks what was found and typed, and adds what was only typed. */
+function withTyped(found: readonly Classification[], matches: readonly TypedMatch[]): Classification[] {
+  const all = [...found];
+  for (const { label, category, text, hash, typed } of matches) {
+    const at = all.findIndex(({ value }) => value === text);
+    const known = all[at];
+    const state = known?.typed === 'before-submit' ? known.typed : typed;
+    if (known) all[at] = { ...known, detector: 'canary', canary: known.canary ?? label, typed: state };
+    else all.push({ ...finding(category, 'canary', 0.95, text), hash, canary: label, typed });
+  }
+  return all;
 }
 
 function valueFindings(value: string): Classification[] {
@@ -82,7 +102,16 @@ function keyFinding(field: Field): Classification | null {
 }
 
 function finding(category: CategoryId, detector: Detector, confidence: number, value: string): Classification {
-  return { category, label: taxonomy[category].label, detector, confidence, hash: null, canary: null, value };
+  return {
+    category,
+    label: taxonomy[category].label,
+    detector,
+    confidence,
+    hash: null,
+    canary: null,
+    value,
+    typed: null,
+  };
 }
 
 /** A hex digest where an e-mail address or a telephone number should be is that value, hashed. */

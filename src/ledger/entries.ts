@@ -66,6 +66,7 @@ export function entriesOf(audit: Audit, session: string, fingerprintKey: Uint8Ar
       fingerprint: fingerprint(each.value, fingerprintKey),
       raw: each.value,
       count: 1,
+      typed: each.typed,
       plaintext,
     })),
     request,

@@ -26,6 +26,7 @@ export function mergeDisclosure<Row extends DisclosureRow>(a: Row, b: Row): Row 
     events: united(a.events, b.events, mostNames),
     pages: united(a.pages, b.pages, mostNames),
     count: a.count + b.count,
+    typed: a.typed === 'before-submit' ? a.typed : (b.typed ?? a.typed),
     plaintext: a.plaintext + b.plaintext,
     firstSeen: Math.min(a.firstSeen, b.firstSeen),
     lastSeen: Math.max(a.lastSeen, b.lastSeen),

@@ -1,5 +1,6 @@
 import type { Detector, HashName } from '../classify/classify.ts';
 import type { CategoryId } from '../classify/taxonomy.ts';
+import type { TypedState } from '../classify/typed.ts';
 import type { FieldLocation } from '../decode/field.ts';
 import type { Outcome, UnreadableReason } from '../observe/observation.ts';
 import type { Recipient } from '../vendors/vendor.ts';
@@ -31,6 +32,8 @@ export interface DisclosureRow {
   /** The newest value itself; only where the user chose to keep raw values. */
   readonly raw?: string;
   readonly count: number;
+  /** Set where it, once at least, was what a user had typed into a form; `before-submit` outlasts `submitted`. */
+  readonly typed: TypedState | null;
   /** Of these, how many left unencrypted: by `http:` or `ws:`. */
   readonly plaintext: number;
   readonly firstSeen: number;

@@ -5,13 +5,21 @@ import type { Finding } from './finding.ts';
 import type { Policy } from './policy.ts';
 import type { PolicyContext, Rule } from './rule.ts';
 import { categoryNotAllowed } from './rules/category-not-allowed.ts';
+import { formValueBeforeSubmit } from './rules/form-value-before-submit.ts';
 import { linkableIdentity } from './rules/linkable-identity.ts';
+import { plaintextTransport } from './rules/plaintext-transport.ts';
 import { secretSent } from './rules/secret-sent.ts';
 import { unreadableBody } from './rules/unreadable-body.ts';
 import { vendorNotAllowed } from './rules/vendor-not-allowed.ts';
 
 /** What holds for everyone, with or without a policy. */
-export const rules: readonly Rule[] = [secretSent, linkableIdentity, unreadableBody];
+export const rules: readonly Rule[] = [
+  secretSent,
+  formValueBeforeSubmit,
+  plaintextTransport,
+  linkableIdentity,
+  unreadableBody,
+];
 
 /** What the policy says may not leave. */
 export const policyRules: ReadonlyArray<Rule<PolicyContext>> = [vendorNotAllowed, categoryNotAllowed];

@@ -3,6 +3,7 @@ import type { SessionRow } from '../ledger/rows.ts';
 import { problemOf } from '../policy/problem.ts';
 import { shape } from '../policy/shape.ts';
 import { type Report, sessionOf } from '../report/report.ts';
+import { type EffectiveSettings, lockedChange } from '../settings/managed.ts';
 import { type Settings, updateSettings } from '../settings/settings.ts';
 
 /** What a report is to cover; an absent part does not restrict. */
@@ -16,8 +17,10 @@ export interface ReportFilter {
 /** What answering takes. */
 export interface MessageParts {
   readonly settings: {
-    readonly get: () => Promise<Settings>;
-    readonly set: (settings: Settings) => Promise<void>;
+    /** As they hold, and which of them an administrator has set. */
+    readonly get: () => Promise<Pick<EffectiveSettings, 'own' | 'settings' | 'locked'>>;
+    /** Stores the user's own. */
+    readonly set: (own: Settings) => Promise<void>;
   };
   readonly createReport: (filter: ReportFilter, raw: boolean) => Promise<Report>;
   readonly startSession: (name: string) => Promise<SessionRow>;
@@ -47,16 +50,22 @@ const filterSchema = shape({
 });
 
 const messages = {
-  'settings.get': message(shape({ type: v.literal('settings.get') }), (_, { settings }) => settings.get()),
+  'settings.get': message(
+    shape({ type: v.literal('settings.get') }),
+    async (_, { settings }) => (await settings.get()).settings,
+  ),
 
   'settings.update': message(
     shape({ type: v.literal('settings.update'), settings: v.unknown() }),
     ({ settings: patch }, { settings }) =>
       inTurn(settings, async () => {
-        const result = updateSettings(await settings.get(), patch);
+        const { own, locked } = await settings.get();
+        const refused = lockedChange(patch, locked);
+        if (refused) return { error: refused };
+        const result = updateSettings(own, patch);
         if ('error' in result) return result;
         await settings.set(result.settings);
-        return result.settings;
+        return (await settings.get()).settings;
       }),
   ),
 

@@ -15,7 +15,6 @@ import type { Held } from '../observe/under-way.ts';
 import { observeWebRequests } from '../observe/web-request.ts';
 import { createReport, type Report } from '../report/report.ts';
 import type { Settings } from '../settings/settings.ts';
-import { readSettings } from '../settings/store.ts';
 import { watches } from '../settings/watch.ts';
 import { keepBadges } from './badge.ts';
 import { answer, isAutomationMessage, type MessageParts, type ReportFilter } from './messages.ts';
@@ -26,6 +25,7 @@ import { keepWithin } from './retention.ts';
 import { browserName } from './source.ts';
 import { keepState } from './state.ts';
 import { keepTap } from './tap.ts';
+import { createTypedValues } from './typed-values.ts';
 
 /** Milliseconds after a start in which pages tell what they remember. */
 const recoveryDelay = 3_000;
@@ -37,11 +37,16 @@ const settleLimit = 400;
 export function startWorker(browser: typeof wxtBrowser): void {
   const ledger = openLedger();
   const rawValues = createRawValues();
+  const typedValues = createTypedValues();
   const nudge = openNudge();
   const registration = registerTap(browser.scripting);
   const tapApps = keepTap(registration, browser.tabs);
   const complain = (error: unknown) => console.error('Outflow could not reach into pages:', error);
-  const state = keepState((settings, before) => void tapApps(settings, before).catch(complain));
+  const state = keepState(({ settings, problems }, before) => {
+    for (const { message, path } of problems)
+      console.warn(`Outflow ignores part of its managed configuration: ${path} ${message}`);
+    void tapApps(settings, before).catch(complain);
+  });
 
   const journal = openJournal(browser.storage.session);
   const sockets = rememberSockets(browser.storage.session);
@@ -51,7 +56,7 @@ export function startWorker(browser: typeof wxtBrowser): void {
       const running = await (await ledger).runningSession();
       return {
         ledger: await ledger,
-        knowledge,
+        knowledge: { ...knowledge, searchTyped: typedValues.searchOf },
         session: running?.id ?? '',
         keepRaw: settings.keep.rawValues,
         watches: (app) => watches(settings.watch, app),
@@ -95,6 +100,8 @@ export function startWorker(browser: typeof wxtBrowser): void {
     watches: async (app) => watches((await state.current()).settings.watch, app),
     onObservation: recorder.record,
     onDropped: recorder.drop,
+    onTyped: typedValues.type,
+    onSubmitted: (app, fields) => typedValues.submit(app, fields, Date.now()),
     onRecalled: recovery.recall,
     recorded: recorder.drained,
   };
@@ -109,7 +116,7 @@ export function startWorker(browser: typeof wxtBrowser): void {
   const retain = keepWithin(async () => (await state.current()).settings.keep.days, ledger);
 
   const parts: MessageParts = {
-    settings: { get: readSettings, set: (settings) => state.replace(settings) },
+    settings: { get: () => state.current(), set: (settings) => state.replace(settings) },
     async createReport(filter, raw) {
       await settleAll();
       const { settings } = await state.current();

@@ -1,5 +1,6 @@
 import type { Knowledge } from '../audit.ts';
 import { searchFor } from '../classify/canaries.ts';
+import type { EffectiveSettings } from '../settings/managed.ts';
 import type { Settings } from '../settings/settings.ts';
 import { onSettings, readSettings, writeSettings } from '../settings/store.ts';
 import { watches } from '../settings/watch.ts';
@@ -7,14 +8,14 @@ import { catalogue } from '../vendors/catalogue/index.ts';
 import { identifyAmong } from '../vendors/identify.ts';
 
 /** The settings, and what is made of them. */
-export interface State {
-  readonly settings: Settings;
+export interface State extends EffectiveSettings {
   readonly knowledge: Knowledge;
 }
 
 export interface KeptState {
   current(): Promise<State>;
-  replace(settings: Settings): Promise<void>;
+  /** Stores the user's own settings. */
+  replace(own: Settings): Promise<void>;
   /** Whether an app is recorded; true as long as the settings have not been read. */
   mayWatch(app: string): boolean;
 }
@@ -24,32 +25,34 @@ export interface KeptState {
  *
  * @param onChange called with the settings when they have been read, and whenever they change
  */
-export function keepState(onChange: (settings: Settings, before: Settings | null) => void): KeptState {
+export function keepState(onChange: (settings: EffectiveSettings, before: Settings | null) => void): KeptState {
   let known: Settings | null = null;
-  const take = (settings: Settings): State => {
+  const take = (effective: EffectiveSettings): State => {
     const before = known;
-    known = settings;
-    onChange(settings, before);
-    return stateOf(settings);
+    known = effective.settings;
+    onChange(effective, before);
+    return stateOf(effective);
   };
   let state: Promise<State> = readSettings().then(take);
-  onSettings((settings) => {
-    state = Promise.resolve(take(settings));
+  onSettings((effective) => {
+    state = Promise.resolve(take(effective));
   });
   return {
     current: () => state,
-    async replace(settings) {
-      await writeSettings(settings);
-      state = Promise.resolve(take(settings));
+    async replace(own) {
+      await writeSettings(own);
+      state = readSettings().then(take);
+      await state;
     },
     mayWatch: (app) => known === null || watches(known.watch, app),
   };
 }
 
-function stateOf(settings: Settings): State {
+function stateOf(effective: EffectiveSettings): State {
+  const { settings } = effective;
   const knowledge = {
     identify: identifyAmong(catalogue, settings.vendors),
     searchCanaries: searchFor(settings.canaries),
   };
-  return { settings, knowledge };
+  return { ...effective, knowledge };
 }

@@ -91,6 +91,7 @@ function disclosureRow(vendor: string, field: SampleField): DisclosureRow {
     sample: field.sample ?? 'a•••',
     fingerprint: 'b64',
     count,
+    typed: null,
     plaintext: 0,
     firstSeen: at,
     lastSeen: at + 60_000,

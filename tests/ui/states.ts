@@ -212,7 +212,7 @@ const seen = (
   kind: 'personal' | 'nothing-personal' | 'unknown-only',
   vendors: readonly SampleVendor[],
   recording: Recording = listed,
-): PopupState => ({ kind, app, recording, exposures: exposuresOf(vendors) });
+): PopupState => ({ kind, app, recording, exposures: exposuresOf(vendors), dropped: 0 });
 
 /** Every state the popup can be in, and the data that strains it most. */
 export const states: Readonly<Record<string, PopupState>> = {
@@ -221,7 +221,11 @@ export const states: Readonly<Record<string, PopupState>> = {
   'restricted-store': { kind: 'restricted', page: 'store' },
   'restricted-file': { kind: 'restricted', page: 'file' },
   'permission-missing': { kind: 'permission-missing' },
-  'not-watched': { kind: 'not-watched', app },
+  'restricted-private': { kind: 'restricted', page: 'private' },
+  'not-watched': { kind: 'not-watched', app, managed: false },
+  'not-watched-managed': { kind: 'not-watched', app, managed: true },
+  managed: seen('personal', others.slice(0, 2), { on: true, because: 'listed', managed: true }),
+  dropped: { ...seen('personal', others.slice(0, 2)), dropped: 1204 } as PopupState,
   'nothing-seen': { kind: 'nothing-seen', app, recording: listed },
   'nothing-personal': seen('nothing-personal', others.slice(4, 8)),
   personal: seen('personal', [mixpanel, ...others]),

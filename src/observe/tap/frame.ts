@@ -1,3 +1,4 @@
+import { watchFields } from './form-values.ts';
 import { createOutbox, type TapAnswer, type TapMessage, tapPort } from './outbox.ts';
 import { recallMessage, rememberRequests } from './recall.ts';
 import { startRelay } from './relay.ts';
@@ -35,7 +36,11 @@ export function startFrame(scope: Window & typeof globalThis, runtime: Runtime):
   }
   const recall = rememberRequests(scope);
   runtime.onMessage.addListener((message) => {
-    if ((message as { type?: unknown }).type === recallMessage.type) outbox.recall(recall());
+    if ((message as { type?: unknown }).type === recallMessage.type) outbox.post({ recalled: recall() });
+  });
+  watchFields(scope, {
+    onTyped: (typed) => outbox.post({ typed: [typed] }),
+    onSubmitted: (submitted) => outbox.post({ submitted }),
   });
   startRelay(scope, outbox);
   return true;

@@ -1,4 +1,5 @@
 import type { WireBody } from '../wire.ts';
+import type { TypedValue } from './form-values.ts';
 import type { Recalled } from './recall.ts';
 import type { SaidKind } from './words.ts';
 
@@ -23,6 +24,9 @@ export interface TapMessage {
   readonly items: readonly Telling[];
   /** Tellings that were lost since the last batch: too many or too large at once. */
   readonly dropped: number;
+  /** What was typed into fields, and which fields were submitted. */
+  readonly typed?: readonly TypedValue[];
+  readonly submitted?: readonly string[];
   /** What the browser's timing shows of the last seconds; only where the background asked. */
   readonly recalled?: readonly Recalled[];
 }
@@ -37,8 +41,8 @@ export interface Outbox {
   put(item: Telling): void;
   /** An item that is still being read. */
   promise(item: Promise<Telling>): void;
-  /** Sends what is remembered. */
-  recall(recalled: readonly Recalled[]): void;
+  /** Sends, at once, what is no telling of the page's. */
+  post(more: Pick<TapMessage, 'recalled' | 'typed' | 'submitted'>): void;
   /** Counts a telling that was lost. */
   lose(): void;
   /** Sends what is there at once, and from now on everything as it comes: the page is going away. */
@@ -118,14 +122,13 @@ export function createOutbox(send: (message: TapMessage) => Promise<TapAnswer>, 
     schedule();
   };
 
-  const recall = (recalled: readonly Recalled[]) => {
-    if (recalled.length === 0) return;
-    void deliver({ batch: `${name}-${batches++}`, items: [], dropped: 0, recalled }, 0);
+  const post: Outbox['post'] = (more) => {
+    if (isWatched) void deliver({ batch: `${name}-${batches++}`, items: [], dropped: 0, ...more }, 0);
   };
 
   return {
     put,
-    recall,
+    post,
     promise: (item) => void item.then(put),
     lose,
     hurry() {

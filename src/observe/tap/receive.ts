@@ -4,6 +4,7 @@ import type { Body, Observation } from '../observation.ts';
 import type { Sockets } from '../sockets.ts';
 import { webOrigin } from '../source-page.ts';
 import { fromWire } from '../wire.ts';
+import type { TypedValue } from './form-values.ts';
 import type { TapAnswer, Telling } from './outbox.ts';
 import type { Recalled } from './recall.ts';
 
@@ -24,6 +25,9 @@ export interface ReceiveParts {
   readonly sockets: Sockets;
   watches(app: string): Promise<boolean>;
   onObservation(observation: Observation): void;
+  /** A user typed into a field of an app, or handed fields over. */
+  onTyped(app: string, typed: TypedValue): void;
+  onSubmitted(app: string, fields: readonly string[]): void;
   /** The browser's timing shows a request; it may be known already. */
   onRecalled(request: RecalledRequest): void;
   onDropped(count: number): void;
@@ -56,10 +60,19 @@ const telling = v.strictObject({
   body,
   stack: v.exactOptional(v.pipe(v.string(), v.maxLength(4_000))),
 });
+const name = v.pipe(v.string(), v.maxLength(1_000));
+const typedValue = v.strictObject({
+  field: name,
+  name,
+  type: name,
+  value: v.union([name, v.strictObject({ salt: name, digest: name, length: v.number() })]),
+});
 const envelope = v.strictObject({
   batch: v.pipe(v.string(), v.maxLength(64)),
   items: v.pipe(v.array(v.unknown()), v.maxLength(20_000)),
   dropped: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000)),
+  typed: v.optional(v.pipe(v.array(typedValue), v.maxLength(100)), []),
+  submitted: v.optional(v.pipe(v.array(name), v.maxLength(500)), []),
   recalled: v.optional(
     v.pipe(v.array(v.strictObject({ url: address, at: v.number(), initiator: v.string() })), v.maxLength(4_000)),
     [],
@@ -80,7 +93,9 @@ export async function receive(message: unknown, sender: TapSender, parts: Receiv
     parts.onDropped(1);
     return { watched: true };
   }
-  const { batch, items, dropped, recalled } = parsed.output;
+  const { batch, items, dropped, recalled, typed, submitted } = parsed.output;
+  for (const value of typed) parts.onTyped(app, value);
+  if (submitted.length > 0) parts.onSubmitted(app, submitted);
   const page = { tabId: tab.id, app, page: tab.url ?? `${app}/` };
   let lost = dropped;
   const messages: Array<Promise<void>> = [];

@@ -41,6 +41,7 @@ export function AppBar({ app, recording, actions }: AppBarProps) {
       {recording && (
         <div id={id} class="app-bar-more" hidden={!open}>
           <RecordingReason recording={recording} />
+          {recording.managed && <p>{text('popup_managed')}</p>}
           <RecordingAction recording={recording} actions={actions} />
         </div>
       )}
@@ -55,6 +56,7 @@ function RecordingReason({ recording }: { recording: Recording }) {
 }
 
 function RecordingAction({ recording, actions }: { recording: Recording; actions: PopupActions }) {
+  if (recording.managed) return null;
   if (!recording.on) return <ActionButton act={actions.watch}>{text('popup_watch')}</ActionButton>;
   if (recording.because === 'all') return null;
   return (

@@ -11,19 +11,22 @@ const everySite = { origins: ['<all_urls>'] };
 export function browserSources(location: URL): PopupSources {
   const named = location.searchParams.get('app');
   let ledger: Promise<Ledger> | null = null;
+  const opened = async (): Promise<Ledger> => {
+    ledger ??= openLedger();
+    try {
+      return await ledger;
+    } catch (error) {
+      ledger = null; // Opened afresh next time.
+      throw error;
+    }
+  };
   return {
     pageUrl: async () => named ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.url ?? null,
     mayObserve: () => browser.permissions.contains(everySite),
     readSettings,
-    readRows: async (app) => {
-      ledger ??= openLedger();
-      try {
-        return await (await ledger).rows({ apps: [app] });
-      } catch (error) {
-        ledger = null; // Opened afresh next time.
-        throw error;
-      }
-    },
+    readRows: async (app) => (await opened()).rows({ apps: [app] }),
+    readDropped: async () => (await opened()).dropped(),
+    isPrivate: () => browser.extension.inIncognitoContext,
   };
 }
 
@@ -35,7 +38,7 @@ export function browserActions(sources: PopupSources, reload: () => void): Popup
     return page.origin;
   };
   const updateApps = async (change: (apps: readonly string[], app: string) => string[]) => {
-    const { watch } = await sources.readSettings();
+    const { watch } = (await sources.readSettings()).settings;
     await ask({ type: 'settings.update', settings: { watch: { apps: change(watch.apps, await app()) } } });
     reload();
   };

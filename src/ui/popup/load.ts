@@ -1,6 +1,7 @@
 import { expose } from '../../exposure/expose.ts';
 import type { Rows } from '../../ledger/ledger.ts';
-import type { Settings, Watch } from '../../settings/settings.ts';
+import type { EffectiveSettings } from '../../settings/managed.ts';
+import type { Watch } from '../../settings/settings.ts';
 import { watches } from '../../settings/watch.ts';
 import { pageAt } from './page.ts';
 import { type PopupState, type Recording, stateOf } from './state.ts';
@@ -11,18 +12,25 @@ export interface PopupSources {
   readonly pageUrl: () => Promise<string | null>;
   /** Whether the browser lets us see requests. */
   readonly mayObserve: () => Promise<boolean>;
-  readonly readSettings: () => Promise<Settings>;
+  readonly readSettings: () => Promise<EffectiveSettings>;
   readonly readRows: (app: string) => Promise<Rows>;
+  /** Requests and messages lost so far. */
+  readonly readDropped: () => Promise<number>;
+  /** Whether this is a private window. */
+  readonly isPrivate: () => boolean;
 }
 
 /** Reads what the popup has to show. Never throws: what fails is what it shows. */
 export async function loadState(sources: PopupSources): Promise<PopupState> {
   try {
+    if (sources.isPrivate()) return { kind: 'restricted', page: 'private' };
     if (!(await sources.mayObserve())) return { kind: 'permission-missing' };
     const page = pageAt(await sources.pageUrl());
     if (page.kind === 'restricted') return page;
-    const [settings, rows] = await Promise.all([sources.readSettings(), sources.readRows(page.origin)]);
-    return stateOf(page.origin, recordingOf(settings.watch, page.origin), expose(rows));
+    const [{ settings, locked }, rows] = await Promise.all([sources.readSettings(), sources.readRows(page.origin)]);
+    const recording = recordingOf(settings.watch, page.origin);
+    const managed = locked.includes('watch') ? { ...recording, managed: true as const } : recording;
+    return stateOf(page.origin, managed, expose(rows), await sources.readDropped());
   } catch (error) {
     return { kind: 'unavailable', reason: error instanceof Error ? error.message : String(error) };
   }

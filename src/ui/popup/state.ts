@@ -1,10 +1,14 @@
 import { type Exposure, gotSomething } from '../../exposure/exposure.ts';
 
 /** Whether the app is being recorded, and because of what. */
-export type Recording =
+export type Recording = (
   | { readonly on: false }
   | { readonly on: true; readonly because: 'listed' | 'all' }
-  | { readonly on: true; readonly because: 'pattern'; readonly pattern: string };
+  | { readonly on: true; readonly because: 'pattern'; readonly pattern: string }
+) & {
+  /** Set where an administrator decides which apps are recorded. */
+  readonly managed?: true;
+};
 
 /** What the popup has to show. */
 export type PopupState =
@@ -13,7 +17,7 @@ export type PopupState =
   | { readonly kind: 'restricted'; readonly page: RestrictedPage }
   /** The browser's user has not granted, or has taken back, access to sites. */
   | { readonly kind: 'permission-missing' }
-  | { readonly kind: 'not-watched'; readonly app: string }
+  | { readonly kind: 'not-watched'; readonly app: string; readonly managed: boolean }
   /** Watched; nothing has left yet. */
   | { readonly kind: 'nothing-seen'; readonly app: string; readonly recording: Recording }
   | SeenState
@@ -27,18 +31,22 @@ export interface SeenState {
   readonly recording: Recording;
   /** Gravest first; also of those who got nothing, where there is something that could not be seen. */
   readonly exposures: readonly Exposure[];
+  /** Requests and messages lost, of all apps. */
+  readonly dropped: number;
 }
 
 /** Why a page is out of reach. */
-export type RestrictedPage = 'browser' | 'store' | 'file';
+export type RestrictedPage = 'browser' | 'store' | 'file' | 'private';
 
 export type PopupKind = PopupState['kind'];
 
 /** What the popup shows for an app, from whether it is recorded and what the ledger holds of it. */
-export function stateOf(app: string, recording: Recording, exposures: readonly Exposure[]): PopupState {
+export function stateOf(app: string, recording: Recording, exposures: readonly Exposure[], dropped = 0): PopupState {
   const seen = exposures.filter(gotSomething);
-  if (seen.length > 0) return { kind: seenKind(seen), app, recording, exposures };
-  return recording.on ? { kind: 'nothing-seen', app, recording } : { kind: 'not-watched', app };
+  if (seen.length > 0) return { kind: seenKind(seen), app, recording, exposures, dropped };
+  return recording.on
+    ? { kind: 'nothing-seen', app, recording }
+    : { kind: 'not-watched', app, managed: recording.managed === true };
 }
 
 function seenKind(exposures: readonly Exposure[]): SeenState['kind'] {

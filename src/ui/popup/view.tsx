@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { gotSomething } from '../../exposure/exposure.ts';
 import { Coverage } from '../coverage.tsx';
 import { Icon } from '../icon.tsx';
-import { text } from '../text.ts';
+import { countedText, text } from '../text.ts';
 import { VendorList } from '../vendor-list.tsx';
 import { verdictOf } from '../verdict.ts';
 import { ActionButton } from './action-button.tsx';
@@ -52,7 +52,7 @@ function useFocusKept(kind: PopupState['kind']) {
   return root;
 }
 
-function Seen({ state: { exposures }, actions }: { state: SeenState; actions: PopupActions }) {
+function Seen({ state: { exposures, dropped }, actions }: { state: SeenState; actions: PopupActions }) {
   const vendors = exposures.filter(gotSomething);
   return (
     <>
@@ -62,6 +62,7 @@ function Seen({ state: { exposures }, actions }: { state: SeenState; actions: Po
         </h1>
         <VendorList exposures={vendors} />
         <Coverage exposures={exposures} />
+        {dropped > 0 && <p class="dropped">{countedText('dropped', dropped)}</p>}
       </main>
       <footer class="popup-foot">
         <ActionButton act={async () => text('popup_exported', await actions.exportReport())}>
@@ -102,9 +103,13 @@ function Unseen({ state, actions }: { state: Exclude<PopupState, SeenState>; act
       return (
         <Notice icon="eye" title={text('popup_unwatched_title')}>
           <p>{text('popup_unwatched_text')}</p>
-          <ActionButton act={actions.watch} primary>
-            {text('popup_watch')}
-          </ActionButton>
+          {state.managed ? (
+            <p>{text('popup_managed')}</p>
+          ) : (
+            <ActionButton act={actions.watch} primary>
+              {text('popup_watch')}
+            </ActionButton>
+          )}
         </Notice>
       );
     case 'nothing-seen':

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { applyManaged } from '../../../src/settings/managed.ts';
 import { defaultSettings, type Settings } from '../../../src/settings/settings.ts';
 import { loadState, type PopupSources, patternsFor, recordingOf } from '../../../src/ui/popup/load.ts';
 import { pageAt } from '../../../src/ui/popup/page.ts';
@@ -6,11 +7,14 @@ import { type SeenState, settle, stateOf } from '../../../src/ui/popup/state.ts'
 import { app, exposuresOf } from '../../ui/samples.ts';
 
 const watching = (...apps: string[]): Settings => ({ ...defaultSettings, watch: { mode: 'listed', apps } });
+const unmanaged = (settings: Settings) => applyManaged(settings, {});
 
 const sources = (more: Partial<PopupSources> = {}): PopupSources => ({
   pageUrl: async () => `${app}/keys?tab=1`,
   mayObserve: async () => true,
-  readSettings: async () => watching(app),
+  readSettings: async () => unmanaged(watching(app)),
+  readDropped: async () => 0,
+  isPrivate: () => false,
   readRows: async () => ({ recipients: [], disclosures: [] }),
   ...more,
 });
@@ -60,7 +64,8 @@ describe('what the popup shows', () => {
   it.each([
     ['permission-missing', sources({ mayObserve: async () => false })],
     ['restricted', sources({ pageUrl: async () => null })],
-    ['not-watched', sources({ readSettings: async () => watching() })],
+    ['restricted', sources({ isPrivate: () => true })],
+    ['not-watched', sources({ readSettings: async () => unmanaged(watching()) })],
     ['nothing-seen', sources()],
   ])('%s', async (kind, from) => {
     expect((await loadState(from)).kind).toBe(kind);

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createReport } from '../../../src/report/report.ts';
+import { applyManaged } from '../../../src/settings/managed.ts';
 import { defaultSettings, type Settings } from '../../../src/settings/settings.ts';
 import { answer, isAutomationMessage, type MessageParts } from '../../../src/worker/messages.ts';
 import { newYear } from '../ledger/samples.ts';
@@ -17,13 +18,15 @@ const report = createReport({
 const running = { id: 's1', name: 'release 4.12', startedAt: newYear, endedAt: null };
 
 let stored: Settings;
+let managed: unknown;
 let parts: MessageParts;
 
 beforeEach(() => {
   stored = defaultSettings;
+  managed = {};
   parts = {
     settings: {
-      get: async () => stored,
+      get: async () => applyManaged(stored, managed),
       set: vi.fn(async (settings: Settings) => {
         stored = settings;
       }),
@@ -44,6 +47,18 @@ describe('answer', () => {
     const after = { ...defaultSettings, watch: { mode: 'all', apps: [] } };
     expect(await answer({ type: 'settings.update', settings: { watch: { mode: 'all' } } }, parts)).toEqual(after);
     expect(stored).toEqual(after);
+  });
+
+  it('refuses what an administrator has set, and takes the rest', async () => {
+    managed = { watch: { mode: 'all' } };
+    expect(await answer({ type: 'settings.update', settings: { watch: { mode: 'listed' } } }, parts)).toEqual({
+      error: { code: 'managed', message: 'watch is managed by your organisation', path: 'watch' },
+    });
+    expect(await answer({ type: 'settings.update', settings: { keep: { days: 7 } } }, parts)).toMatchObject({
+      watch: { mode: 'all' },
+      keep: { days: 7 },
+    });
+    expect(stored.watch.mode).toBe('listed');
   });
 
   it('changes nothing for one bad value', async () => {

@@ -1,0 +1,86 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+
+/** A value as it stands in a field of a page, on its way to the background's memory. Passwords come as digests alone. */
+export interface TypedValue {
+  /** Names the field within its frame. */
+  readonly field: string;
+  /** The field's own name, id or label; '' where it has none. */
+  readonly name: string;
+  /** `type` of an input; `textarea`. */
+  readonly type: string;
+  readonly value: string | { readonly salt: string; readonly digest: string; readonly length: number };
+}
+
+/** What happens to the fields of a frame. */
+export interface TypedParts {
+  readonly onTyped: (typed: TypedValue) => void;
+  /** The user has handed these fields over: a form was submitted, or a button pressed. */
+  readonly onSubmitted: (fields: readonly string[]) => void;
+}
+
+/** Characters from which on a value is more than chance. */
+const shortest = 5;
+const longest = 1_000;
+const kinds = /^(?:text|email|tel|search|url|password|number|textarea)$/;
+
+/** SHA-256 of a salt and a password, in hex. */
+export function passwordDigest(salt: string, password: string): string {
+  return bytesToHex(sha256(utf8ToBytes(`${salt} ${password}`)));
+}
+
+/** Watches what is typed into a frame's fields, from the extension's own world: the page's listeners are not touched. */
+export function watchFields(scope: Window & typeof globalThis, { onTyped, onSubmitted }: TypedParts): void {
+  const salt = scope.crypto.getRandomValues(new Uint32Array(4)).join('-');
+  const fields = new WeakMap<Element, string>();
+  const typedIn = new Set<WeakRef<Field>>();
+  let count = 0;
+
+  const fieldOf = (element: Field): string => {
+    const known = fields.get(element);
+    if (known !== undefined) return known;
+    const made = `${salt.slice(0, 8)}.${count++}`;
+    fields.set(element, made);
+    typedIn.add(new WeakRef(element));
+    return made;
+  };
+  const hear = (event: Event) => {
+    const [element] = event.composedPath();
+    if (!isField(element) || element.value.length < shortest || element.value.length > longest) return;
+    const { value, type } = element;
+    const digest = { salt, digest: passwordDigest(salt, value), length: value.length };
+    const isSecret = type === 'password' || /password/.test(element.autocomplete);
+    const name = element.name || element.id || element.getAttribute('aria-label') || element.placeholder;
+    onTyped({ field: fieldOf(element), name, type: isSecret ? 'password' : type, value: isSecret ? digest : value });
+  };
+  const submit = (form: HTMLFormElement | null) => {
+    const elements = [...typedIn].flatMap((reference) => reference.deref() ?? []);
+    const those = elements.filter((element) => form === null || element.form === form).map(fieldOf);
+    if (those.length > 0) onSubmitted(those);
+  };
+
+  const options = { capture: true, passive: true };
+  for (const type of ['input', 'change']) scope.addEventListener(type, hear, options);
+  scope.addEventListener('submit', ({ target }) => submit(target as HTMLFormElement), options);
+  scope.addEventListener(
+    'click',
+    ({ target }) => {
+      const button = target instanceof Element ? target.closest('button, [role=button], input[type=submit]') : null;
+      if (button) submit((button as HTMLButtonElement).form ?? null);
+    },
+    options,
+  );
+  scope.addEventListener(
+    'keydown',
+    ({ key, target }) => {
+      if (key === 'Enter' && isField(target) && target.type !== 'textarea') submit(target.form);
+    },
+    options,
+  );
+}
+
+type Field = HTMLInputElement | HTMLTextAreaElement;
+
+function isField(target: EventTarget | undefined | null): target is Field {
+  return (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) && kinds.test(target.type);
+}

@@ -1,0 +1,54 @@
+import { isPlainObject } from '../policy/shape.ts';
+import { type Settings, type SettingsProblem, updateSettings } from './settings.ts';
+
+/** What an administrator can set; what is set is locked. */
+export const manageable = ['watch', 'canaries', 'vendors', 'keep', 'policy'] as const;
+export type Manageable = (typeof manageable)[number];
+
+/** The user's settings under an administrator's. */
+export interface EffectiveSettings {
+  /** The user's own, as they are stored. */
+  readonly own: Settings;
+  readonly settings: Settings;
+  /** What the user cannot change. */
+  readonly locked: readonly Manageable[];
+  /** Why parts of the administrator's configuration were not taken. */
+  readonly problems: readonly SettingsProblem[];
+}
+
+/**
+ * Puts an administrator's configuration over the user's settings, part by part: one that is malformed is left out and
+ * named, and does not cost the others. Never throws.
+ *
+ * @param managed what `storage.managed` holds
+ */
+export function applyManaged(own: Settings, managed: unknown): EffectiveSettings {
+  const parts = isPlainObject(managed) ? managed : {};
+  const locked: Manageable[] = [];
+  const problems: SettingsProblem[] = [];
+  let settings = own;
+  for (const key of manageable) {
+    if (parts[key] === undefined) continue;
+    const result = updateSettings(settings, { [key]: parts[key] });
+    if ('error' in result) problems.push(result.error);
+    else {
+      settings = result.settings;
+      locked.push(key);
+    }
+  }
+  return { own, settings, locked, problems };
+}
+
+/** Why a setting was not changed. */
+export interface LockedProblem {
+  readonly code: 'managed';
+  readonly message: string;
+  readonly path: string;
+}
+
+/** Refuses a change to what an administrator has set; null where there is none. */
+export function lockedChange(patch: unknown, locked: readonly Manageable[]): LockedProblem | null {
+  const key = locked.find((each) => isPlainObject(patch) && patch[each] !== undefined);
+  if (key === undefined) return null;
+  return { code: 'managed', message: `${key} is managed by your organisation`, path: key };
+}

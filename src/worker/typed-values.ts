@@ -1,0 +1,112 @@
+import { type CanarySearch, searchFor } from '../classify/canaries.ts';
+import { categoryOfKey } from '../classify/key-names.ts';
+import type { CategoryId } from '../classify/taxonomy.ts';
+import type { TypedSearch } from '../classify/typed.ts';
+import { passwordDigest, type TypedValue } from '../observe/tap/form-values.ts';
+
+/** Fields remembered of an app, and values of a field, at most. */
+const mostFields = 100;
+const mostValues = 5;
+
+/** What users typed into watched apps, in memory only: gone when the browser stops the worker. */
+export interface TypedValues {
+  type(app: string, typed: TypedValue): void;
+  submit(app: string, fields: readonly string[], at: number): void;
+  /** Finds an app's typed values in what left it at a time, in milliseconds since the epoch. */
+  searchOf(app: string, at: number): TypedSearch;
+}
+
+interface TypedField {
+  readonly label: string;
+  readonly category: CategoryId;
+  readonly values: string[];
+  readonly digests: Array<Exclude<TypedValue['value'], string>>;
+  submittedAt: number | null;
+}
+
+interface TypedApp {
+  readonly fields: Map<string, TypedField>;
+  search: CanarySearch | null;
+}
+
+export function createTypedValues(): TypedValues {
+  const apps = new Map<string, TypedApp>();
+  const appOf = (app: string): TypedApp => {
+    const known = apps.get(app) ?? { fields: new Map(), search: null };
+    apps.set(app, known);
+    return known;
+  };
+
+  return {
+    type(app, typed) {
+      const known = appOf(app);
+      const field = known.fields.get(typed.field) ?? fieldFor(typed);
+      known.fields.set(typed.field, field);
+      field.submittedAt = null;
+      if (typeof typed.value === 'string') keep(field.values, typed.value);
+      else keep(field.digests, typed.value);
+      known.search = null;
+      const [oldest] = known.fields.keys();
+      if (known.fields.size > mostFields && oldest !== undefined) known.fields.delete(oldest);
+    },
+    submit(app, fields, at) {
+      for (const field of fields) {
+        const known = appOf(app).fields.get(field);
+        if (known) known.submittedAt ??= at;
+      }
+    },
+    searchOf(app, at) {
+      const known = apps.get(app);
+      if (!known) return () => [];
+      known.search ??= searchFor(canariesOf(known));
+      const { search, fields } = known;
+      const stateOf = ({ submittedAt }: TypedField) =>
+        submittedAt !== null && submittedAt <= at ? ('submitted' as const) : ('before-submit' as const);
+      return (value) => [
+        ...search(value).flatMap(({ canary, text, hash }) => {
+          const field = fields.get(canary.label);
+          return field ? [{ label: field.label, category: field.category, text, hash, typed: stateOf(field) }] : [];
+        }),
+        ...[...fields.values()]
+          .filter(({ digests }) => digests.some((digest) => isPassword(value, digest)))
+          .map((field) => ({ ...field, text: value, hash: null, typed: stateOf(field) })),
+      ];
+    },
+  };
+}
+
+function canariesOf({ fields }: TypedApp) {
+  return [...fields].flatMap(([field, { category, values }]) =>
+    values.map((value) => ({ label: field, category, value })),
+  );
+}
+
+function isPassword(value: string, { salt, digest, length }: TypedField['digests'][number]): boolean {
+  return value.length === length && passwordDigest(salt, value) === digest;
+}
+
+function fieldFor({ name, type, value }: TypedValue): TypedField {
+  const text = typeof value === 'string' ? value : '';
+  return {
+    label: `form: ${name || type}`,
+    category: categoryFor(type, name, text),
+    values: [],
+    digests: [],
+    submittedAt: null,
+  };
+}
+
+function categoryFor(type: string, name: string, value: string): CategoryId {
+  const byType: Readonly<Record<string, CategoryId>> = {
+    email: 'email',
+    tel: 'phone',
+    password: 'password',
+    search: 'search-text',
+  };
+  return byType[type] ?? categoryOfKey([name], value) ?? 'input-value';
+}
+
+function keep<Item>(items: Item[], item: Item): void {
+  if (!items.includes(item)) items.push(item);
+  if (items.length > mostValues) items.shift();
+}
