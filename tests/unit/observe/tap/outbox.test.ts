@@ -1,0 +1,83 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { createOutbox, type TapMessage, type Telling } from '../../../../src/observe/tap/outbox.ts';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+const telling = (n = 0): Telling => ({
+  kind: 'message',
+  at: 1_000,
+  method: 'GET',
+  url: `wss://a.example/${n}`,
+  body: { text: 'x' },
+});
+
+function setUp(gathers = true) {
+  const sent: TapMessage[] = [];
+  const send = vi.fn(async (message: TapMessage) => {
+    sent.push(message);
+    return { watched: true };
+  });
+  return { sent, send, outbox: createOutbox(send, gathers) };
+}
+
+test('tellings are gathered for a moment, and sent as one batch', async () => {
+  const { sent, outbox } = setUp();
+  outbox.put(telling(1));
+  outbox.put(telling(2));
+  expect(sent).toEqual([]);
+  await vi.advanceTimersByTimeAsync(100);
+  expect(sent.map(({ items }) => items.length)).toEqual([2]);
+});
+
+test('a page that goes away is not waited for', () => {
+  const { sent, outbox } = setUp();
+  outbox.put(telling(1));
+  outbox.hurry();
+  outbox.put(telling(2));
+  expect(sent.map(({ items }) => items.length)).toEqual([1, 1]);
+});
+
+test('where nothing is gathered, a task of the page is a batch', async () => {
+  const { sent, outbox } = setUp(false);
+  outbox.put(telling(1));
+  outbox.put(telling(2));
+  await Promise.resolve();
+  expect(sent.map(({ items }) => items.length)).toEqual([2]);
+});
+
+test('a batch without an answer is sent again under its name, and not for ever', async () => {
+  const { send, outbox } = setUp();
+  send.mockRejectedValue(new Error('stopped'));
+  outbox.put(telling());
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(send).toHaveBeenCalledTimes(4);
+  expect(new Set(send.mock.calls.map(([{ batch }]) => batch)).size).toBe(1);
+});
+
+test('a flood is cut off, and counted', async () => {
+  const { sent, outbox } = setUp();
+  for (let n = 0; n < 6_000; n += 1) outbox.put(telling(n));
+  await vi.advanceTimersByTimeAsync(100);
+  const items = sent.reduce((sum, message) => sum + message.items.length, 0);
+  const dropped = sent.reduce((sum, message) => sum + message.dropped, 0);
+  expect([items, dropped]).toEqual([5_000, 1_000]);
+});
+
+test('what is larger than may wait is dropped, and counted', async () => {
+  const { sent, outbox } = setUp();
+  outbox.put({ ...telling(), body: { text: 'x'.repeat(50 * 1024 * 1024) } });
+  await vi.advanceTimersByTimeAsync(100);
+  expect(sent[0]).toMatchObject({ items: [], dropped: 1 });
+});
+
+test('a frame that is not watched falls silent', async () => {
+  const { send, outbox } = setUp();
+  send.mockResolvedValue({ watched: false });
+  outbox.put(telling());
+  await vi.advanceTimersByTimeAsync(100);
+  outbox.put(telling());
+  outbox.post({ submitted: ['a'] });
+  await vi.advanceTimersByTimeAsync(100);
+  expect(send).toHaveBeenCalledOnce();
+});

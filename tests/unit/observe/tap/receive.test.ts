@@ -1,0 +1,88 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { type ReceiveParts, receive } from '../../../../src/observe/tap/receive.ts';
+
+const sender = { tab: { id: 4, url: 'https://app.example/a?b', incognito: false }, frameId: 0 };
+const item = { kind: 'request', at: 5, method: 'POST', url: 'https://a.example/c', body: { text: 'x' } };
+const batch = (...items: unknown[]) => ({ batch: 'b-1', items, dropped: 0 });
+
+const say = vi.fn();
+let parts: ReceiveParts;
+
+beforeEach(() => {
+  say.mockClear();
+  parts = {
+    join: { say },
+    sockets: { opened: vi.fn(), isOpen: async (_, url) => url === 'wss://known.example/' },
+    watches: async (app) => app === 'https://app.example',
+    onObservation: vi.fn(),
+    onTyped: vi.fn(),
+    onSubmitted: vi.fn(),
+    onRecalled: vi.fn(),
+    onDropped: vi.fn(),
+    recorded: async () => {},
+  };
+});
+
+test('a request is joined, under the tab and the app that the browser names', async () => {
+  expect(await receive(batch(item), sender, parts)).toEqual({ watched: true });
+  expect(say).toHaveBeenCalledExactlyOnceWith(
+    expect.objectContaining({
+      tabId: 4,
+      app: 'https://app.example',
+      url: item.url,
+      body: { kind: 'bytes', bytes: new Uint8Array([120]) },
+    }),
+  );
+  expect(parts.onObservation).not.toHaveBeenCalled();
+});
+
+test.each([
+  ['wss://known.example/', 'sent'],
+  ['wss://forged.example/', 'unconfirmed'],
+])('a message through %s is %s', async (url, outcome) => {
+  await receive(batch({ ...item, kind: 'message', method: 'GET', url }), sender, parts);
+  expect(parts.onObservation).toHaveBeenCalledExactlyOnceWith(
+    expect.objectContaining({ id: 'b-1.0', transport: 'websocket', outcome, url }),
+  );
+});
+
+test.each([
+  ['of an app that is not watched', { tab: { id: 4, url: 'https://other.example/', incognito: false } }],
+  ['of a private window', { tab: { ...sender.tab, incognito: true } }],
+  ['of no tab', {}],
+])('nothing is taken %s', async (_, from) => {
+  expect(await receive(batch(item), from, parts)).toEqual({ watched: false });
+  expect(say).not.toHaveBeenCalled();
+});
+
+test.each([
+  [null],
+  [7],
+  [{ ...item, kind: 'settings.update' }],
+  [{ ...item, url: 'javascript:alert(1)' }],
+  [{ ...item, url: 'chrome-extension://a/popup.html' }],
+  [{ ...item, method: 'POST\r\nX: y' }],
+  [{ ...item, body: { base64: '***' } }],
+  [{ ...item, body: { base64: 'A' } }],
+  [{ ...item, body: { text: 1 } }],
+  [{ ...item, more: 1 }],
+  [{ ...item, at: '5' }],
+])('an item that is none is dropped, counted, and costs no other: %j', async (bad) => {
+  await receive(batch(bad, item), sender, parts);
+  expect(parts.onDropped).toHaveBeenCalledExactlyOnceWith(1);
+  expect(say).toHaveBeenCalledOnce();
+});
+
+test('a batch that is none is dropped and counted', async () => {
+  for (const bad of [
+    null,
+    {},
+    { batch: 'x' },
+    { ...batch(), dropped: -1 },
+    { ...batch(), dropped: 1e9 },
+    { ...batch(), extra: 1 },
+  ]) {
+    await receive(bad, sender, parts);
+  }
+  expect(parts.onDropped).toHaveBeenCalledTimes(6);
+});

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { applyManaged, lockedChange } from '../../../src/settings/managed.ts';
+import { defaultSettings } from '../../../src/settings/settings.ts';
+
+test('what an administrator sets holds, and is locked; the rest is the user’s', () => {
+  const own = { ...defaultSettings, keep: { rawValues: true, days: 5 } };
+  const { settings, locked, problems } = applyManaged(own, { watch: { mode: 'all' }, unknown: 1 });
+  expect(settings).toEqual({ ...own, watch: { mode: 'all', apps: [] } });
+  expect([locked, problems]).toEqual([['watch'], []]);
+});
+
+test('a malformed part is named, and costs no other', () => {
+  const { settings, locked, problems } = applyManaged(defaultSettings, {
+    watch: { mode: 'sometimes' },
+    keep: { days: 7 },
+  });
+  expect(settings.watch).toEqual(defaultSettings.watch);
+  expect(settings.keep.days).toBe(7);
+  expect(locked).toEqual(['keep']);
+  expect(problems).toEqual([expect.objectContaining({ path: 'watch.mode' })]);
+});
+
+test.each([[undefined], [null], [7], ['text'], [[]]])('%j is no configuration', (managed) => {
+  expect(applyManaged(defaultSettings, managed)).toMatchObject({ settings: defaultSettings, locked: [], problems: [] });
+});
+
+test('only a change to what is locked is refused', () => {
+  expect(lockedChange({ watch: { apps: [] } }, ['watch'])).toMatchObject({ code: 'managed', path: 'watch' });
+  expect(lockedChange({ keep: { days: 3 } }, ['watch'])).toBeNull();
+  expect(lockedChange('nonsense', ['watch'])).toBeNull();
+});
