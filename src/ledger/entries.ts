@@ -13,7 +13,7 @@ export interface Entries {
   readonly request: RequestRow;
 }
 
-const longestName = 120;
+const longestText = 4_000;
 
 /**
  * An audit as rows: counted once, masked, and fingerprinted under the install's key. What was not sent, or is not known
@@ -40,6 +40,7 @@ export function entriesOf(audit: Audit, session: string, fingerprintKey: Uint8Ar
     categories: [...new Set(disclosures.map(({ category }) => category))].filter((category) => category !== 'other'),
     fields: disclosures.length,
     unreadable,
+    callStack: observation.callStack && hide(withoutQueries(observation.callStack)),
   };
   if (observation.outcome !== 'sent') return { recipient: null, disclosures: [], request };
 
@@ -71,6 +72,11 @@ export function entriesOf(audit: Audit, session: string, fingerprintKey: Uint8Ar
     })),
     request,
   };
+}
+
+/** Addresses of scripts as they stand in a stack, followed by line and column. */
+function withoutQueries(stack: string): string {
+  return stack.replaceAll(/(https?:\/\/[^\s?#)]+)[?#][^\s)]*?(:\d+:\d+)/g, '$1$2');
 }
 
 interface Common {
@@ -125,7 +131,7 @@ function hiding(disclosures: readonly Disclosure[]): (text: string) => string {
       .map(({ value }) => value),
   );
   return (text) => {
-    let shown = text.slice(0, longestName * 4);
+    let shown = text.slice(0, longestText);
     for (const value of values) if (shown.includes(value)) shown = shown.replaceAll(value, maskValue(value));
     return shown;
   };

@@ -83,6 +83,8 @@ export interface RequestRow {
   readonly categories: readonly CategoryId[];
   readonly fields: number;
   readonly unreadable: UnreadableReason | null;
+  /** Where in the page's scripts it was made, without queries; null where nobody asked. */
+  readonly callStack: string | null;
 }
 
 /** A named recording, such as one release check. */

@@ -9,6 +9,7 @@ export interface Saying {
   readonly method: string;
   readonly url: string;
   readonly body: Body;
+  readonly stack?: string | null;
 }
 
 /** A request the browser showed. `body` becomes what the page said, where the browser hid it. */
@@ -17,6 +18,10 @@ export interface Shown {
   readonly method: string;
   readonly url: string;
   body: Body;
+  /** Where in the page's scripts it was made, as its page tells. */
+  callStack: string | null;
+  /** Whether its page is expected to tell that. */
+  readonly awaitsStack: boolean;
 }
 
 /** Whose words are kept for how many milliseconds, until the other one speaks too. */
@@ -77,10 +82,9 @@ export function createJoin<Request extends Shown>({ now, onJoined, onUnconfirmed
 
   const unite = (request: Request, saying: Saying) => {
     const body = better(request.body, saying.body);
-    if (body === request.body) return;
-    request.body = body;
-    onJoined(request);
-    waiting.get(request)?.();
+    if (body !== request.body) onJoined(Object.assign(request, { body }));
+    request.callStack = saying.stack ?? null;
+    if (!isAwaited(request)) waiting.get(request)?.();
   };
 
   return {
@@ -97,7 +101,7 @@ export function createJoin<Request extends Shown>({ now, onJoined, onUnconfirmed
       else said.put(saying, now() + patience);
     },
     async complete(request, limit) {
-      if (!isHidden(request.body)) return;
+      if (!isAwaited(request)) return;
       await new Promise<void>((resolve) => {
         setTimeout(resolve, limit);
         waiting.set(request, resolve);
@@ -165,14 +169,31 @@ function createShelf<Each extends Words>() {
 }
 
 /** What a page said and nobody else saw, as an observation that says so. */
-export function unconfirmed({ app, page, at, method, url, body }: Saying): Observation {
+export function unconfirmed({ app, page, at, method, url, body, stack = null }: Saying): Observation {
   const id = `said:${at}:${Math.random()}`;
-  return { id, at, transport: 'http', outcome: 'unconfirmed', app, page, method, url, headers: [], body };
+  return {
+    id,
+    at,
+    callStack: stack,
+    transport: 'http',
+    outcome: 'unconfirmed',
+    app,
+    page,
+    method,
+    url,
+    headers: [],
+    body,
+  };
 }
 
 function isHidden(body: Body): boolean {
   if (body.kind === 'unreadable') return hiddenFromUs.has(body.reason);
   return body.kind !== 'none' && body.lacks !== undefined && body.lacks !== 'rest';
+}
+
+/** Whether its page has more to say of a request. */
+function isAwaited({ body, callStack, awaitsStack }: Shown): boolean {
+  return isHidden(body) || (awaitsStack && callStack === null);
 }
 
 /** The page's word counts where the browser hides a body or a part of it. */

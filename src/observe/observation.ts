@@ -91,4 +91,6 @@ export interface Observation {
   /** Request headers as they left, without those that say nothing of user or page. */
   readonly headers: ReadonlyArray<readonly [name: string, value: string]>;
   readonly body: Body;
+  /** Where in the page's scripts it was made, innermost first; null where nobody asked. */
+  readonly callStack: string | null;
 }

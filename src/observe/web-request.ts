@@ -21,6 +21,8 @@ export interface WebRequestParts {
   readonly tabs: (typeof wxtBrowser)['tabs'];
   readonly join: Join<Held>;
   readonly journal: Journal;
+  /** Whether pages tell the call stack of every request. */
+  wantsCallStacks(): boolean;
   /** Whether an app is recorded; true where that is not known yet. */
   mayWatch(app: string): boolean;
   onObservation(observation: Observation): void;
@@ -79,13 +81,14 @@ export function observeWebRequests(parts: WebRequestParts): WebRequestObserver {
   const concerns = (details: RequestDetails): boolean => {
     if (!isDisclosing(details)) return false;
     const own = webOrigin(details.frameAncestors?.at(-1)?.url ?? details.documentUrl ?? details.initiator);
+    if (isOwnFile(details, own)) return false;
     const top = details.tabId < 0 || details.type === 'main_frame' ? own : (apps.get(details.tabId) ?? null);
     return top === null || parts.mayWatch(top) || (own !== null && parts.mayWatch(own));
   };
 
   const hold = (entry: Held): void => {
     underWay.put(entry);
-    const mayBeSaid = entry.details.type === 'websocket' || entry.body.kind !== 'none';
+    const mayBeSaid = entry.awaitsStack || entry.details.type === 'websocket' || entry.body.kind !== 'none';
     if (entry.previous === null && mayBeSaid) join.show(entry);
   };
   const begin = (step: Step, body: Body): Held => {
@@ -95,7 +98,8 @@ export function observeWebRequests(parts: WebRequestParts): WebRequestObserver {
     redirected.delete(requestId);
     const repeats = before?.method === method && body.kind !== 'bytes' && body.kind !== 'form';
     const id = idOf(details);
-    const common = { id, details, tabId, method, url, body, headers: null };
+    const awaitsStack = parts.wantsCallStacks() && fromScript.has(details.type);
+    const common = { id, details, tabId, method, url, body, headers: null, callStack: null, awaitsStack };
     const entry: Held = { ...common, tab: tabOf(tabId), previous: repeats ? before : null };
     hold(entry);
     journal.hold(entry);
@@ -130,7 +134,8 @@ export function observeWebRequests(parts: WebRequestParts): WebRequestObserver {
       .filter(({ details }) => !underWay.get(details.requestId))
       .map(({ details, ...entry }): Held => {
         const { tabId, method, url } = details;
-        return { ...entry, details, tabId, method, url, tab: tabOf(tabId), previous: null };
+        const common = { tabId, method, url, callStack: null, awaitsStack: false, previous: null };
+        return { ...entry, ...common, details, tab: tabOf(tabId) };
       });
     left.forEach(hold);
     setTimeout(() => {
@@ -230,6 +235,17 @@ function idOf({ requestId, url }: RequestDetails): string {
   return `${requestId}.${addressTag(url)}`;
 }
 
+/** A page's own scripts, styles, pictures and fonts, from where it came from itself: nobody else gets anything. */
+function isOwnFile({ type, method, url, frameId }: RequestDetails, origin: string | null): boolean {
+  const isFile = method === 'GET' && ownFiles.has(type) && frameId === 0 && !url.includes('?');
+  return isFile && origin !== null && url.startsWith(`${origin}/`);
+}
+
+/** Types of requests that scripts make, in either browser's words. */
+const fromScript: ReadonlySet<string> = new Set(['xmlhttprequest', 'ping', 'beacon', 'websocket']);
+
+const ownFiles: ReadonlySet<string> = new Set(['script', 'stylesheet', 'image', 'font', 'media']);
+
 interface StepEvent {
   addListener(listener: (step: Step) => undefined, filter: typeof everyRequest, options?: readonly string[]): void;
 }
@@ -282,6 +298,6 @@ function observationOf(entry: Held, body: Body, outcome: Outcome, tab: Tab | nul
   const source = sourcePageOf(details, tab?.url);
   if (source === null || tab?.incognito) return null;
   const { method, url, timeStamp } = details;
-  const common = { ...source, id, at: Math.round(timeStamp), method, url, body };
+  const common = { ...source, id, at: Math.round(timeStamp), method, url, body, callStack: entry.callStack };
   return { ...common, transport: 'http', outcome, headers: headers ?? [] };
 }

@@ -36,6 +36,8 @@ export interface Settings {
   readonly keep: {
     /** Whether values are stored as they are, beside their mask. */
     readonly rawValues: boolean;
+    /** Whether watched pages tell which line of their scripts made a request. */
+    readonly callStacks: boolean;
     /** Days after which what was not seen again is forgotten. */
     readonly days: number;
   };
@@ -51,7 +53,7 @@ export const defaultSettings: Settings = {
   watch: { mode: 'listed', apps: [] },
   canaries: [],
   vendors: [],
-  keep: { rawValues: false, days: 30 },
+  keep: { rawValues: false, callStacks: false, days: 30 },
   policy: null,
 };
 
@@ -71,7 +73,7 @@ const mappingSchema = shape({
   id: vendorIdSchema,
   hosts: v.pipe(v.array(hostPatternSchema), v.minLength(1, 'must have at least one host'), atMost(most)),
 });
-const rawValuesSchema = v.boolean();
+const choiceSchema = v.boolean();
 const daysSchema = v.pipe(
   v.number(),
   v.integer('must be a whole number of days'),
@@ -89,7 +91,7 @@ export const settingsSchema = shape({
     v.check((canaries) => firstOfEachLabel(canaries).length === canaries.length, 'must each have a label of their own'),
   ),
   vendors: v.pipe(v.array(mappingSchema), atMost(most)),
-  keep: shape({ rawValues: rawValuesSchema, days: daysSchema }),
+  keep: shape({ rawValues: choiceSchema, callStacks: choiceSchema, days: daysSchema }),
   policy: v.nullable(policySchema),
 }) satisfies v.GenericSchema<unknown, Settings>;
 
@@ -118,7 +120,7 @@ export function updateSettings(
 export function parseSettings(stored: unknown): Settings {
   const { watch, canaries, vendors, keep, policy } = fieldsOf(stored);
   const { mode, apps } = fieldsOf(watch);
-  const { rawValues, days } = fieldsOf(keep);
+  const { rawValues, callStacks, days } = fieldsOf(keep);
   const standard = defaultSettings;
   const read = policy === undefined || policy === null ? null : parsePolicy(policy);
   return {
@@ -127,7 +129,8 @@ export function parseSettings(stored: unknown): Settings {
     canaries: firstOfEachLabel(readEach(canarySchema, canaries)),
     vendors: readEach(mappingSchema, vendors),
     keep: {
-      rawValues: readOr(rawValuesSchema, rawValues, standard.keep.rawValues),
+      rawValues: readOr(choiceSchema, rawValues, standard.keep.rawValues),
+      callStacks: readOr(choiceSchema, callStacks, standard.keep.callStacks),
       days: readOr(daysSchema, days, standard.keep.days),
     },
     policy: read !== null && 'policy' in read ? read.policy : null,

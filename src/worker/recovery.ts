@@ -72,5 +72,17 @@ function recovered(request: RecalledRequest): Observation {
   const mayHaveBody = withBody.test(initiator);
   const body: Body = mayHaveBody ? { kind: 'unreadable', reason: 'worker-stopped' } : { kind: 'none' };
   const method = initiator === 'beacon' || initiator === 'ping' ? 'POST' : 'GET';
-  return { id: idOf(request), at, transport: 'http', outcome: 'sent', app, page, method, url, headers: [], body };
+  return {
+    id: idOf(request),
+    at,
+    transport: 'http',
+    outcome: 'sent',
+    app,
+    page,
+    method,
+    url,
+    headers: [],
+    body,
+    callStack: null,
+  };
 }

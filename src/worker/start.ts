@@ -11,6 +11,7 @@ import { tapPort } from '../observe/tap/outbox.ts';
 import { recallMessage } from '../observe/tap/recall.ts';
 import { type ReceiveParts, receive } from '../observe/tap/receive.ts';
 import { registerTap } from '../observe/tap/registration.ts';
+import { wishOfPages } from '../observe/tap/wishes.ts';
 import type { Held } from '../observe/under-way.ts';
 import { observeWebRequests } from '../observe/web-request.ts';
 import { createReport, type Report } from '../report/report.ts';
@@ -45,6 +46,7 @@ export function startWorker(browser: typeof wxtBrowser): void {
   const state = keepState(({ settings, problems }, before) => {
     for (const { message, path } of problems)
       console.warn(`Outflow ignores part of its managed configuration: ${path} ${message}`);
+    void wishOfPages(browser.storage, { callStacks: settings.keep.callStacks }).catch(complain);
     void tapApps(settings, before).catch(complain);
   });
 
@@ -82,6 +84,7 @@ export function startWorker(browser: typeof wxtBrowser): void {
     join,
     journal,
     mayWatch: (app) => state.mayWatch(app),
+    wantsCallStacks: () => state.wantsCallStacks(),
     onObservation: recorder.record,
     onSocket: sockets.opened,
     onFrame: (origin) => void registration.embed(origin).catch(complain),

@@ -18,6 +18,7 @@ export interface KeptState {
   replace(own: Settings): Promise<void>;
   /** Whether an app is recorded; true as long as the settings have not been read. */
   mayWatch(app: string): boolean;
+  wantsCallStacks(): boolean;
 }
 
 /**
@@ -44,6 +45,7 @@ export function keepState(onChange: (settings: EffectiveSettings, before: Settin
       state = readSettings().then(take);
       await state;
     },
+    wantsCallStacks: () => known?.keep.callStacks === true,
     mayWatch: (app) => known === null || watches(known.watch, app),
   };
 }

@@ -15,6 +15,7 @@ function request(url: string, body: unknown): Observation {
     transport: 'http',
     outcome: 'sent',
     headers: [],
+    callStack: null,
     app: 'https://app.example.com',
     page: 'https://app.example.com/keys?token=12345678',
     method: 'POST',

@@ -8,9 +8,10 @@ export function tapBeacon(scope: { readonly Navigator?: typeof Navigator }, tell
   if (!scope.Navigator) return;
   replace(scope.Navigator.prototype, 'sendBeacon', {
     after(queued, args) {
-      const body = queued === true ? hiddenBody(args[1]) : undefined;
-      const url = body === undefined ? null : absolute(args[0]);
-      if (url !== null && body !== undefined) tell({ kind: 'request', method: 'POST', url, body });
+      const body = hiddenBody(args[1]);
+      if (queued !== true || (body === undefined && !tell.wantsAll?.())) return;
+      const url = absolute(args[0]);
+      if (url !== null) tell({ kind: 'request', method: 'POST', url, body: body ?? null });
     },
   });
 }

@@ -1,15 +1,18 @@
-import { apply, construct, uncurried } from './natives.ts';
-import { helloEvent, offerEvent, saidEvent, type Tell, workerEvent } from './words.ts';
+import { apply, construct, getterOf, uncurried } from './natives.ts';
+import { helloEvent, offerEvent, type Said, saidEvent, stacksEvent, workerEvent } from './words.ts';
 
 const NativeMessageEvent = MessageEvent;
 const NativeMessageChannel = MessageChannel;
+const dataOf = getterOf(MessageEvent.prototype, 'data');
 const dispatch = uncurried(EventTarget.prototype.dispatchEvent);
 const listen = uncurried(EventTarget.prototype.addEventListener);
 const unlisten = uncurried(EventTarget.prototype.removeEventListener);
 
 /** The page's end of the way to the relay. */
 export interface Channel {
-  readonly tell: Tell;
+  readonly tell: (said: Said) => void;
+  /** Whether the relay has asked for call stacks. */
+  readonly wantsStacks: () => boolean;
   /** Hands the relay the port of a worker that tells it directly. */
   readonly admit: (port: MessagePort) => void;
 }
@@ -27,10 +30,15 @@ export function meetRelay(scope: Window & typeof globalThis): Channel {
   const { port1: port } = new NativeMessageChannel();
   const offer = () => dispatch(scope, carrying(offerEvent, port));
   listen(scope, helloEvent, offer, { __proto__: null, once: true } as AddEventListenerOptions);
+  let wantsStacks = false;
+  listen(port, stacksEvent, (event) => {
+    wantsStacks = dataOf(event as MessageEvent) === true;
+  });
   offer();
   // By then the relay has said hello, or never will.
   apply(scope.setTimeout, scope, [() => unlisten(scope, helloEvent, offer), 0]);
   return {
+    wantsStacks: () => wantsStacks,
     tell: (data) => {
       dispatch(port, construct(NativeMessageEvent, [saidEvent, { __proto__: null, data }]) as MessageEvent);
     },

@@ -35,7 +35,7 @@ export function tapFetch(scope: typeof globalThis, tell: Tell): void {
     },
     after(_, args) {
       const body = hiddenBody(plainMember(args[1], 'body'));
-      if (body !== undefined) tellerOf(args, tell)(body);
+      if (body !== undefined || tell.wantsAll?.()) tellerOf(args, tell)(body ?? null);
     },
   });
 }
@@ -48,7 +48,8 @@ function tellerOf(args: readonly unknown[], tell: Tell): TellBody {
   const method = methodOf(request, args[1]);
   const url = request ? requestUrl(request) : absolute(args[0]);
   return (body) => {
-    if (url !== null && method !== 'GET' && method !== 'HEAD') tell({ kind: 'request', method, url, body });
+    const mayHaveBody = method !== 'GET' && method !== 'HEAD';
+    if (url !== null && (mayHaveBody || tell.wantsAll?.())) tell({ kind: 'request', method, url, body });
   };
 }
 

@@ -10,6 +10,9 @@ interface Runtime {
   readonly lastError?: unknown;
 }
 
+/** Calls its listener with whether call stacks are wanted, now and whenever that changes. */
+export type Wishes = (listener: (callStacks: boolean) => void) => void;
+
 interface Port {
   readonly onMessage: { addListener(listener: (answer: unknown) => void): void };
   readonly onDisconnect: { addListener(listener: () => void): void };
@@ -23,7 +26,7 @@ const marked: { outflowRelay?: true } & typeof globalThis = globalThis;
  * Starts the relay of a frame, once: scripts may be put into a page again when its app is watched again.
  * Answers whether it has started now.
  */
-export function startFrame(scope: Window & typeof globalThis, runtime: Runtime): boolean {
+export function startFrame(scope: Window & typeof globalThis, runtime: Runtime, wishes: Wishes): boolean {
   if (marked.outflowRelay) return false;
   marked.outflowRelay = true;
   // Firefox may end scripts as soon as a tab is closed, and then says so in the console: there nothing is left for later.
@@ -42,7 +45,7 @@ export function startFrame(scope: Window & typeof globalThis, runtime: Runtime):
     onTyped: (typed) => outbox.post({ typed: [typed] }),
     onSubmitted: (submitted) => outbox.post({ submitted }),
   });
-  startRelay(scope, outbox);
+  wishes(startRelay(scope, outbox));
   return true;
 }
 

@@ -4,14 +4,18 @@ import { meetRelay } from './channel.ts';
 import { tapFetch } from './fetch.ts';
 import { rememberSmallBlobs } from './small-blobs.ts';
 import { tapSocket } from './socket.ts';
-import { hideStandIns } from './stand-in.ts';
+import { callStack, hideStandIns } from './stand-in.ts';
+import type { Said, Tell } from './words.ts';
 import { tapWorkers } from './worker.ts';
 import { tapXhr } from './xhr.ts';
 
 /** Starts the tap in a page's own world. It never throws there: what it cannot take hold of is left as it is. */
 export function tapPage(scope: Window & typeof globalThis): void {
   const channel = meetRelay(scope);
-  const { tell } = channel;
+  const wantsAll = channel.wantsStacks;
+  const tell: Tell = Object.assign((said: Said) => channel.tell(wantsAll() ? { ...said, stack: callStack() } : said), {
+    wantsAll,
+  });
   const token = `${Math.random()}`;
   const source = workerSource.replace('OUTFLOW-TOKEN', token);
   const taps = [

@@ -43,16 +43,19 @@ const dataBuffer = getterOf(DataView.prototype, 'buffer');
 const dataOffset = getterOf(DataView.prototype, 'byteOffset');
 const dataLength = getterOf(DataView.prototype, 'byteLength');
 
-/** The bytes of a buffer or a view, copied; null for anything else, and for what is detached or shared. */
-export function copiedBytes(source: unknown): ArrayBuffer | null {
+/** The bytes of a buffer or a view, copied; null for anything else, for more than `most`, and for what is detached or shared. */
+export function copiedBytes(source: unknown, most = Number.POSITIVE_INFINITY): ArrayBuffer | null {
   if (typeof source !== 'object' || source === null) return null;
   try {
-    if (!isView(source)) return bufferSlice(source as ArrayBuffer, 0, bufferLength(source as ArrayBuffer));
+    if (!isView(source)) {
+      const length = bufferLength(source as ArrayBuffer);
+      return length > most ? null : bufferSlice(source as ArrayBuffer, 0, length);
+    }
     const view = source as Uint8Array<ArrayBuffer> & DataView<ArrayBuffer>;
     const isTyped = isTypedArray(view);
     const from = isTyped ? typedOffset(view) : dataOffset(view);
     const length = isTyped ? typedLength(view) : dataLength(view);
-    return bufferSlice(isTyped ? typedBuffer(view) : dataBuffer(view), from, from + length);
+    return length > most ? null : bufferSlice(isTyped ? typedBuffer(view) : dataBuffer(view), from, from + length);
   } catch {
     return null;
   }
@@ -65,8 +68,6 @@ function isTypedArray(value: object): boolean {
 }
 
 const blobSize = getterOf(Blob.prototype, 'size');
-
-export { blobSize };
 
 /** Whether this is a Blob or File of any realm, whatever its prototype says. */
 export function isBlob(value: unknown): value is Blob {

@@ -135,7 +135,19 @@ interface SaidPage {
 /** What the app's own shared worker sends is out of sight: this is an observation of that, and of nothing else. */
 function unseen({ at, method }: Heard, id: string, { app, page }: SaidPage): Observation {
   const body: Body = { kind: 'unreadable', reason: 'shared-worker' };
-  return { id, at, transport: 'websocket', outcome: 'sent', app, page, method, url: `${app}/`, headers: [], body };
+  return {
+    id,
+    at,
+    transport: 'websocket',
+    outcome: 'sent',
+    app,
+    page,
+    method,
+    url: `${app}/`,
+    headers: [],
+    body,
+    callStack: null,
+  };
 }
 
 async function hear(said: Heard, id: string, { tabId, app, page }: SaidPage, parts: ReceiveParts): Promise<void> {
@@ -151,5 +163,6 @@ async function hear(said: Heard, id: string, { tabId, app, page }: SaidPage, par
     url: said.url,
     headers: [],
     body: said.body,
+    callStack: said.stack ?? null,
   });
 }

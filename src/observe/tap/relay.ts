@@ -1,7 +1,7 @@
 import type { UnreadableReason } from '../observation.ts';
 import { toBase64, type WireBody } from '../wire.ts';
 import type { Outbox } from './outbox.ts';
-import { helloEvent, offerEvent, type Said, type SaidBody, saidEvent, workerEvent } from './words.ts';
+import { helloEvent, offerEvent, type Said, type SaidBody, saidEvent, stacksEvent, workerEvent } from './words.ts';
 
 /** Bytes of a body beyond which its bytes stay where they are: what decoding takes at most, less what it unpacks. */
 const mostBytes = 24 * 1024 * 1024;
@@ -9,20 +9,29 @@ const mostBytes = 24 * 1024 * 1024;
 /**
  * The other end of the tap's channel, in the extension's own world of the same frame. What it hears is the page's word
  * and no more: it takes plain data out of it, and hands that to the background, which believes only what the browser
- * has shown it.
+ * has shown it. Answers a function that asks the tap for call stacks, or asks it no more.
  */
-export function startRelay(scope: Window, outbox: Outbox): void {
+export function startRelay(scope: Window, outbox: Outbox): (wanted: boolean) => void {
+  let page: MessagePort | undefined;
+  let wantsStacks = false;
+  const ask = () => page?.dispatchEvent(new MessageEvent(stacksEvent, { data: wantsStacks }));
   scope.addEventListener(
     offerEvent,
     (event) => {
       const [port] = (event as MessageEvent).ports;
       port?.addEventListener(saidEvent, (said) => hear((said as MessageEvent).data, outbox));
+      page = port;
+      if (wantsStacks) ask();
       port?.addEventListener(workerEvent, (admitted) => listenTo((admitted as MessageEvent).ports[0], outbox));
     },
     { once: true },
   );
   scope.addEventListener('formdata', (event) => event.isTrusted && hearForm(event, outbox), { capture: true });
   scope.dispatchEvent(new Event(helloEvent));
+  return (wanted) => {
+    wantsStacks = wanted;
+    ask();
+  };
 }
 
 function listenTo(worker: MessagePort | undefined, outbox: Outbox): void {

@@ -51,25 +51,12 @@ function partsOf(source: unknown): Made {
   let bytes = 0;
   for (let at = 0; at < source.length; at += 1) {
     const part: unknown = getOwnPropertyDescriptor(source, at)?.value;
-    const copy = typeof part === 'string' ? part : bytes < mostBytes ? copiedSmall(part) : null;
+    const copy = typeof part === 'string' ? part : copiedBytes(part, mostBytes - bytes);
     bytes += copy === null ? mostBytes : typeof copy === 'string' ? copy.length : copy.byteLength;
     if (copy === null || bytes > mostBytes) return { parts: null, head: headIn(source) };
     parts[at] = copy;
   }
   return { parts, head: headIn(source) };
-}
-
-function copiedSmall(part: unknown): ArrayBuffer | null {
-  const length = plainLength(part);
-  return length > mostBytes ? null : copiedBytes(part);
-}
-
-function plainLength(part: unknown): number {
-  try {
-    return (part as ArrayBuffer).byteLength;
-  } catch {
-    return Number.POSITIVE_INFINITY;
-  }
 }
 
 function headIn(parts: readonly unknown[]): string | null {

@@ -103,20 +103,32 @@ const includes = uncurried(String.prototype.includes);
 /** This script's name in stack traces. A tapped worker's script is the page's own, whose frames are to be seen. */
 const ownFile = /(?:^|[\s(@])(?!blob:)([^\s()@]+):\d+:\d+/.exec(new Error().stack ?? '')?.[1] ?? '';
 
+/** Where in the page's scripts the native function was called, innermost first. */
+export function callStack(): string {
+  const { stack } = new NativeError();
+  return typeof stack === 'string' ? withoutOwnFrames(stack) : '';
+}
+
+const NativeError = Error;
+
 /** Takes our frame out of an error's stack. */
 function unmarked(error: unknown): unknown {
   try {
     const { stack } = error as { stack?: unknown };
     if (ownFile === '' || typeof stack !== 'string' || !includes(stack, ownFile)) return error;
-    const lines = split(stack, '\n');
-    let kept = '';
-    for (let at = 0; at < lines.length; at += 1) {
-      const line = lines[at] as string;
-      if (!includes(line, ownFile)) kept += kept === '' ? line : `\n${line}`;
-    }
-    (error as { stack: string }).stack = kept;
+    (error as { stack: string }).stack = withoutOwnFrames(stack);
   } catch {
     // Frozen, or no error at all: it stays as it is.
   }
   return error;
+}
+
+function withoutOwnFrames(stack: string): string {
+  const lines = split(stack, '\n');
+  let kept = '';
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at] as string;
+    if (!includes(line, ownFile)) kept += kept === '' ? line : `\n${line}`;
+  }
+  return kept;
 }

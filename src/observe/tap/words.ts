@@ -26,10 +26,15 @@ export interface Said {
 }
 
 /** Tells the relay. Costs little, and throws nothing. */
-export type Tell = (said: Said) => void;
+export interface Tell {
+  (said: Said): void;
+  /** Whether to tell of every call, for its stack, and not only of what the browser hides. */
+  readonly wantsAll?: () => boolean;
+}
 
 /** Names of the events between tap and relay, and the first words to a tapped worker's own end. */
 export const offerEvent = 'outflow-offer';
 export const helloEvent = 'outflow-hello';
 export const saidEvent = 'said';
+export const stacksEvent = 'stacks';
 export const workerEvent = 'worker';

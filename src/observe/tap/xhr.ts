@@ -28,8 +28,8 @@ export function tapXhr(scope: typeof globalThis, tell: Tell): void {
     // Listeners of the page run while it is sent, and may open it again.
     before(args, self) {
       const body = hiddenBody(args[0]);
-      const request = body === undefined ? undefined : openedBy(opened, self as object);
-      if (request && body !== undefined) tell({ kind: 'request', method: request.method, url: request.url, body });
+      const request = body === undefined && !tell.wantsAll?.() ? undefined : openedBy(opened, self as object);
+      if (request) tell({ kind: 'request', method: request.method, url: request.url, body: body ?? null });
       return undefined;
     },
   });

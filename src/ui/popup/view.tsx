@@ -102,10 +102,8 @@ function Unseen({ state, actions }: { state: Exclude<PopupState, SeenState>; act
     case 'not-watched':
       return (
         <Notice icon="eye" title={text('popup_unwatched_title')}>
-          <p>{text('popup_unwatched_text')}</p>
-          {state.managed ? (
-            <p>{text('popup_managed')}</p>
-          ) : (
+          <p>{text(state.managed ? 'popup_managed' : 'popup_unwatched_text')}</p>
+          {!state.managed && (
             <ActionButton act={actions.watch} primary>
               {text('popup_watch')}
             </ActionButton>

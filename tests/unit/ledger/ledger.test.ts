@@ -23,6 +23,7 @@ const entries = (): Entries => ({
     categories: [],
     fields: 1,
     unreadable: null,
+    callStack: null,
   },
 });
 

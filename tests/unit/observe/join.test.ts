@@ -5,7 +5,15 @@ import type { Body } from '../../../src/observe/observation.ts';
 const url = 'https://collect.example/v1';
 const hidden: Body = { kind: 'unreadable', reason: 'blob-body' };
 const text = (value: string): Body => ({ kind: 'bytes', bytes: new TextEncoder().encode(value) });
-const shown = (more: Partial<Shown> = {}): Shown => ({ tabId: 1, method: 'POST', url, body: hidden, ...more });
+const shown = (more: Partial<Shown> = {}): Shown => ({
+  tabId: 1,
+  method: 'POST',
+  url,
+  body: hidden,
+  callStack: null,
+  awaitsStack: false,
+  ...more,
+});
 const saying = (body: Body, more: Partial<Saying> = {}): Saying => ({
   app: 'https://app.example',
   page: 'https://app.example/a',
@@ -91,6 +99,15 @@ describe('what the browser shows and what the page says', () => {
     for (let n = 0; n < 20_000; n += 1) join.say(saying(text('x'), { url: `${url}/${n}` }));
     expect(onUnconfirmed.mock.calls.length).toBeGreaterThan(15_000);
     expect(onUnconfirmed.mock.calls[0]?.[0].url).toBe(`${url}/0`);
+  });
+
+  test('a call stack is waited for where it was asked for', async () => {
+    const { join } = setUp();
+    const request = shown({ body: text('shown'), awaitsStack: true });
+    join.show(request);
+    setTimeout(() => join.say(saying({ kind: 'none' }, { stack: 'at send' })), 5);
+    await join.complete(request, 1_000);
+    expect([request.body, request.callStack]).toEqual([text('shown'), 'at send']);
   });
 
   test('a hidden body is waited for, and no longer than the limit', async () => {

@@ -3,7 +3,7 @@ import { applyManaged, lockedChange } from '../../../src/settings/managed.ts';
 import { defaultSettings } from '../../../src/settings/settings.ts';
 
 test('what an administrator sets holds, and is locked; the rest is the user’s', () => {
-  const own = { ...defaultSettings, keep: { rawValues: true, days: 5 } };
+  const own = { ...defaultSettings, keep: { rawValues: true, callStacks: false, days: 5 } };
   const { settings, locked, problems } = applyManaged(own, { watch: { mode: 'all' }, unknown: 1 });
   expect(settings).toEqual({ ...own, watch: { mode: 'all', apps: [] } });
   expect([locked, problems]).toEqual([['watch'], []]);

@@ -8,7 +8,7 @@ const full: Settings = {
   watch: { mode: 'all', apps: ['https://app.example.com', 'https://*.staging.example.com:8443'] },
   canaries: [canary],
   vendors: [{ id: 'mixpanel', hosts: ['t.example.com', '*.collect.example.com'] }],
-  keep: { rawValues: true, days: 7 },
+  keep: { rawValues: true, callStacks: true, days: 7 },
   policy: {
     version: 1,
     default: { allow: ['page-url'] },
@@ -31,7 +31,7 @@ describe('updateSettings', () => {
     expect(updated(full, { watch: { mode: 'listed' }, keep: { days: 90 } })).toEqual({
       ...full,
       watch: { ...full.watch, mode: 'listed' },
-      keep: { rawValues: true, days: 90 },
+      keep: { rawValues: true, callStacks: true, days: 90 },
     });
   });
 
@@ -164,7 +164,7 @@ describe('parseSettings', () => {
     expect(parseSettings(stored)).toEqual({
       ...full,
       watch: { mode: 'listed', apps: full.watch.apps },
-      keep: { rawValues: true, days: 30 },
+      keep: { rawValues: true, callStacks: false, days: 30 },
     });
   });
 

@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ask, watch } from '../../demo/automation.ts';
+import type { Browser } from '../../demo/browsers/browser.ts';
+import { launch } from '../../demo/browsers/launch.ts';
+import { type Sink, startSink } from '../../demo/sink.ts';
+import type { RequestRow } from '../../src/ledger/rows.ts';
+
+const app = 'https://app.fernhill.example';
+const script = `
+  function tellVendor(name, body) { return fetch('https://' + name + '.test/c', { method: 'POST', mode: 'no-cors', body }).catch(() => {}); }
+  function tellByXhr() { const request = new XMLHttpRequest(); request.open('GET', 'https://by-xhr.test/c'); request.send(); }
+  window.go = () => { tellVendor('text', 'email=ada@person.example'); tellVendor('blob', new Blob(['email=ada@person.example'])); tellByXhr(); navigator.sendBeacon('https://by-beacon.test/c', 'x'); };`;
+
+describe.each(['chromium', 'firefox'] as const)('which line sent this, in %s', (kind) => {
+  let sink: Sink;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    sink = await startSink({
+      appFolder: '.',
+      respond: ({ host, path }) => {
+        if (!host.endsWith('.fernhill.example')) return { status: 204 };
+        if (path.startsWith('/app.js')) return { headers: { 'content-type': 'text/javascript' }, body: script };
+        return {
+          headers: { 'content-type': 'text/html' },
+          body: '<!doctype html><script src="/app.js?v=secret"></script>',
+        };
+      },
+    });
+    browser = await launch(kind, { sinkPort: sink.port });
+    await watch(browser, [app]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await sink?.close();
+  });
+
+  const rows = async (): Promise<RequestRow[]> => {
+    await ask(browser, { type: 'report.create' });
+    const page = await browser.extensionPage('popup.html');
+    const found = await page.evaluate(
+      () =>
+        new Promise<RequestRow[]>((resolve, reject) => {
+          const opening = indexedDB.open('outflow');
+          opening.onerror = () => reject(opening.error);
+          opening.onsuccess = () => {
+            const reading = opening.result.transaction('requests').objectStore('requests').getAll();
+            reading.onsuccess = () => resolve(reading.result as RequestRow[]);
+          };
+        }),
+    );
+    await page.close();
+    return found;
+  };
+  const send = async () => {
+    const page = await browser.open(app);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await page.evaluate(() => (window as unknown as { go(): void }).go());
+    await sink.quiet(500, 5000);
+    await page.close();
+  };
+
+  test('is told when it was asked for, without queries and without our own frames, and not before', async () => {
+    await send();
+    expect((await rows()).map(({ callStack }) => callStack)).toEqual([null, null, null, null]);
+    await ask(browser, { type: 'ledger.clear' });
+    await ask(browser, { type: 'settings.update', settings: { keep: { callStacks: true } } });
+    await send();
+    const stacks = new Map((await rows()).map(({ vendor, callStack }) => [vendor, callStack ?? '']));
+    expect(stacks.get('host:text.test')).toMatch(/tellVendor.*app\.js:2:\d+/);
+    expect(stacks.get('host:blob.test')).toMatch(/tellVendor.*app\.js:2:\d+/);
+    expect(stacks.get('host:by-xhr.test')).toMatch(/tellByXhr.*app\.js:3:\d+/);
+    expect(stacks.get('host:by-beacon.test')).toMatch(/go.*app\.js:4:\d+/);
+    expect([...stacks.values()].join()).not.toMatch(/secret|outflow-tap|extension:/);
+  });
+});
