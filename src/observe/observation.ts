@@ -71,6 +71,8 @@ export type Outcome =
   | 'blocked'
   /** Never reached anyone: no such host, no connection, a refused preflight. */
   | 'failed'
+  /** Answered by the browser's own cache: nothing left. */
+  | 'cached'
   /** The page says that it sent this; the browser did not show it. */
   | 'unconfirmed';
 

@@ -175,16 +175,14 @@ export function observeWebRequests(parts: WebRequestParts): WebRequestObserver {
       else finish(entry, 'sent');
     },
     onResponseStarted(step: Step, entry: Held | undefined) {
-      if (step.fromCache) return entry && discard(entry);
       const known = entry ?? missed(step);
-      if (known) finish(known, 'sent');
+      if (known) finish(known, step.fromCache ? 'cached' : 'sent');
     },
     onCompleted(step: Step, entry: Held | undefined) {
       redirected.delete(step.requestId);
-      if (step.fromCache) return entry && discard(entry);
       // Told twice, it is still one observation: by its id the ledger knows what it has.
       const known = entry ?? (isYoung ? missed(step) : undefined);
-      if (known) finish(known, 'sent');
+      if (known) finish(known, step.fromCache ? 'cached' : 'sent');
     },
     onErrorOccurred(step: Step, entry: Held | undefined) {
       redirected.delete(step.requestId);

@@ -24,7 +24,9 @@ export function createRecovery(ledger: Promise<Ledger>, onObservation: (observat
   // A relay that got no answer tells again what it has told.
   let recalled = new Map<string, RecalledRequest>();
   return {
-    recall: (request) => void recalled.set(idOf(request), request),
+    recall(request) {
+      if (mayHaveLeft(request)) recalled.set(idOf(request), request);
+    },
     async settle() {
       if (recalled.size === 0) return;
       const rows = await (await ledger).requests();
@@ -65,6 +67,11 @@ const withBody = /^(?:beacon|fetch|ping|xmlhttprequest|other)$/;
 
 function idOf({ url, at }: RecalledRequest): string {
   return `recalled.${at}.${addressTag(url)}`;
+}
+
+/** Files that elements load may come from a cache that browsers show to nobody; with a query they hand something over. */
+function mayHaveLeft({ initiator, url }: RecalledRequest): boolean {
+  return withBody.test(initiator) || url.includes('?');
 }
 
 function recovered(request: RecalledRequest): Observation {
