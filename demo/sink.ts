@@ -46,7 +46,7 @@ export async function startSink({ appFolder, respond }: SinkOptions): Promise<Si
     if (isBrowserChatter(request.host)) return { status: 404 };
     const isApp = isAppHost(request.host);
     if (!isApp) lastAt = Date.now();
-    if (isPreflight(request)) return { status: 204 };
+    if (isPreflight(request)) return (await respond?.(request)) ?? { status: 204 };
     if (!isApp) requests.push(request);
     return (await respond?.(request)) ?? (isApp ? answerAsApp(request, appFolder) : answerAsVendor(request));
   };

@@ -263,9 +263,13 @@ function shownBody({ type, requestBody }: Step): Body {
   return body.kind === 'form' && import.meta.env.FIREFOX ? { ...body, lacks: 'maybe-files' } : body;
 }
 
-/** Whether a request that was given up may have left: in Firefox only where there was a connection. */
-function wasConnected({ ip }: Step): boolean {
-  return !import.meta.env.FIREFOX || Boolean(ip);
+/**
+ * Firefox tells of headers before it is connected. Where it never was, a request that a preflight refused
+ * (`NS_ERROR_DOM_BAD_URI`) and a prefetch that was given up did not leave; a connection that the server closed has no
+ * address either, but got the request.
+ */
+function wasConnected({ type, ip, error }: Step): boolean {
+  return !import.meta.env.FIREFOX || Boolean(ip) || (type !== 'other' && error !== 'NS_ERROR_DOM_BAD_URI');
 }
 
 /** Firefox parses other forms as well; only these have files. */
