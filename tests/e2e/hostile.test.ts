@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ask, watch } from '../../demo/automation.ts';
 import type { Browser, Page } from '../../demo/browsers/browser.ts';
 import { launch } from '../../demo/browsers/launch.ts';
@@ -242,10 +242,16 @@ describe.each(['chromium', 'firefox'] as const)('a hostile page in %s', (kind) =
       while (socket.bufferedAmount > 0) await new Promise((next) => setTimeout(next, 50));
     });
     await sink.quiet(1500, 30_000);
-    const { coverage } = await report();
+    const coverage = await vi.waitFor(
+      async () => {
+        const { coverage: told } = await report();
+        expect(told.messages + told.dropped).toBeGreaterThanOrEqual(sink.messages.length);
+        return told;
+      },
+      { timeout: 30_000, interval: 1_000 },
+    );
     expect(coverage.messages).toBeGreaterThan(1000);
     expect(coverage.messages).toBeLessThanOrEqual(sink.messages.length);
-    expect(coverage.messages + coverage.dropped).toBeGreaterThanOrEqual(sink.messages.length);
   });
 
   test('leaves the consoles empty', async () => {

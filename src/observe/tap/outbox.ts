@@ -96,7 +96,10 @@ export function createOutbox(send: (message: TapMessage) => Promise<TapAnswer>, 
       if (answer?.watched === false) isWatched = false;
     } catch {
       const wait = retryAfter[attempt];
-      if (wait === undefined) return;
+      if (wait === undefined) {
+        dropped += message.items.length + message.dropped;
+        return;
+      }
       await new Promise((resolve) => setTimeout(resolve, wait));
       await deliver(message, attempt + 1);
     }

@@ -55,6 +55,16 @@ test('a batch without an answer is sent again under its name, and not for ever',
   expect(new Set(send.mock.calls.map(([{ batch }]) => batch)).size).toBe(1);
 });
 
+test('what no retry could deliver is counted with the next batch', async () => {
+  const { send, sent, outbox } = setUp();
+  for (let attempt = 0; attempt < 4; attempt += 1) send.mockRejectedValueOnce(new Error('stopped'));
+  outbox.put(telling(1));
+  await vi.advanceTimersByTimeAsync(60_000);
+  outbox.put(telling(2));
+  await vi.advanceTimersByTimeAsync(100);
+  expect(sent).toMatchObject([{ items: [{ url: 'wss://a.example/2' }], dropped: 1 }]);
+});
+
 test('a flood is cut off, and counted', async () => {
   const { sent, outbox } = setUp();
   for (let n = 0; n < 6_000; n += 1) outbox.put(telling(n));
