@@ -377,7 +377,7 @@ for (const code of [
 
 /** Waits until there is something in a list, and then a moment more for what should not come. */
 const someOf = (list: string) =>
-  `for (let n = 0; n < 60 && ${list}.length === 0; n += 1) await new Promise((next) => setTimeout(next, 50)); await new Promise((next) => setTimeout(next, 250));`;
+  `for (let n = 0; n < 140 && ${list}.length === 0; n += 1) await new Promise((next) => setTimeout(next, 50)); await new Promise((next) => setTimeout(next, 250));`;
 const inWorker = (source: string, more = '') => `
   const worker = new Worker(URL.createObjectURL(new Blob([${JSON.stringify(source)}]))${more});
   const seen = []; worker.onmessage = ({ data }) => seen.push(data); worker.onerror = (event) => { event.preventDefault(); seen.push([event.message, event.lineno]); };
