@@ -1,9 +1,10 @@
 import type { CanarySearch } from './classify/canaries.ts';
 import { type Classification, classify } from './classify/classify.ts';
 import type { TypedSearch } from './classify/typed.ts';
-import { decode } from './decode/decode.ts';
-import { type Field, type FieldLocation, foldPath } from './decode/field.ts';
+import { decoding } from './decode/decode.ts';
+import type { Field, FieldLocation } from './decode/field.ts';
 import type { Observation, UnreadableReason } from './observe/observation.ts';
+import { atOnce, type Steps } from './steps.ts';
 import { nameEvents } from './vendors/events.ts';
 import type { Identify } from './vendors/identify.ts';
 import { parameterOf } from './vendors/parameters.ts';
@@ -35,21 +36,34 @@ export interface Knowledge {
   readonly searchTyped?: (app: string, at: number) => TypedSearch;
 }
 
-/** The pipeline: who got it, which fields, what kind of data. Null where the app's own hosts got it. Never throws. */
-export function audit(observation: Observation, knowledge: Knowledge): Audit | null {
+/** Fields classified between two pauses. */
+const fieldsAStep = 256;
+
+/**
+ * The pipeline, piece by piece: who got it, which fields, what kind of data. Null where the app's own hosts got it.
+ * Never throws.
+ */
+export function* auditing(observation: Observation, knowledge: Knowledge): Steps<Audit | null> {
   const url = new URL(observation.url);
   const identified = knowledge.identify(url, new URL(observation.app));
   if (identified === null) return isOutOfSight(observation) ? unseenBy(observation) : null;
   const { recipient, vendor } = identified;
-  const { fields, unreadable } = decode(observation);
+  const { fields, unreadable } = yield* decoding(observation);
   const searchTyped = knowledge.searchTyped?.(observation.app, observation.at);
   const eventOf = nameEvents(fields, vendor?.events ?? []);
-  const disclosures = fields.flatMap((field) => {
-    const path = foldPath(field.segments);
-    const parameter = vendor && field.location !== 'header' ? parameterOf(vendor, path, url.pathname) : null;
-    return disclose(field, path, eventOf(field), classify(field, parameter, knowledge.searchCanaries, searchTyped));
-  });
-  return { observation, recipient, disclosures, unreadable };
+  const disclosures: Disclosure[] = [];
+  for (const [index, field] of fields.entries()) {
+    if (index % fieldsAStep === fieldsAStep - 1) yield;
+    const parameter = vendor && field.location !== 'header' ? parameterOf(vendor, field.path, url.pathname) : null;
+    const found = classify(field, parameter, knowledge.searchCanaries, searchTyped);
+    disclosures.push(...disclose(field, eventOf(field), found));
+  }
+  return { observation, recipient, disclosures: withWholeCanaries(disclosures), unreadable };
+}
+
+/** {@link auditing}, at once. */
+export function audit(observation: Observation, knowledge: Knowledge): Audit | null {
+  return atOnce(auditing(observation, knowledge));
 }
 
 /** Whether an observation says only that something cannot be observed. */
@@ -73,20 +87,26 @@ function unseenBy(observation: Observation): Audit {
   return { observation, recipient, disclosures: [], unreadable: 'shared-worker' };
 }
 
-/** A URL's own path segments are only worth telling where something was found in them. */
-function disclose(
-  field: Field,
-  path: string,
-  event: string | null,
-  classifications: readonly Classification[],
-): Disclosure[] {
+/** A URL's own path segments and host are only worth telling where something was found in them. */
+function disclose(field: Field, event: string | null, classifications: readonly Classification[]): Disclosure[] {
+  const { location, path, encoding } = field;
   return classifications
-    .filter(({ category }) => category !== 'other' || field.segments[0] !== '(path)')
-    .map((classification) => ({
-      ...classification,
-      path,
-      location: field.location,
-      encoding: field.encoding,
+    .filter(({ category }) => category !== 'other' || !/^\((?:path|host)\)/.test(path.text))
+    .map((found) => ({
+      ...found,
+      path: path.text,
+      location,
+      encoding: found.encoding.length === 0 ? encoding : [...encoding, ...found.encoding],
       event,
     }));
+}
+
+/** A part of a canary, such as a first name, says something where the other parts left with it. */
+function withWholeCanaries(disclosures: Disclosure[]): Disclosure[] {
+  if (disclosures.every(({ part }) => part === null)) return disclosures;
+  const found = new Map<string, Set<string>>();
+  for (const { canary, part } of disclosures) {
+    if (canary !== null && part) found.set(canary, (found.get(canary) ?? new Set()).add(part.name));
+  }
+  return disclosures.filter(({ canary, part }) => part === null || found.get(canary ?? '')?.size === part.of);
 }

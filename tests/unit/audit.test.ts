@@ -43,6 +43,7 @@ describe('audit', () => {
       ['userId', 'user-id', 'Key Created', 'usr_1'],
       ['properties.key', 'secret', 'Key Created', key],
       ['properties.note', 'email', 'Key Created', 'ada@example.com'],
+      ['properties.note', 'message', 'Key Created', 'ask ada@example.com'],
     ]);
   });
 

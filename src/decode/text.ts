@@ -1,0 +1,43 @@
+import { lookAt, sign } from './look.ts';
+
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+const latin1 = new TextDecoder('windows-1252');
+
+/** The text that bytes spell in UTF-8 (or in UTF-16, where they say so); null where they do not. */
+export function utf8Text(bytes: Uint8Array): string | null {
+  const mark =
+    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff && 'utf-16be';
+  try {
+    return mark ? new TextDecoder(mark, { fatal: true }).decode(bytes) : utf8.decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/** Bytes that are no UTF-8 as the latin1 they may be (as browsers read it: windows-1252); never a mangled name. */
+export function latin1Text(bytes: Uint8Array): string {
+  return latin1.decode(bytes);
+}
+
+/** Text in UTF-8, failing that in latin1. */
+export function anyText(bytes: Uint8Array): string {
+  return utf8Text(bytes) ?? latin1Text(bytes);
+}
+
+/** Whether a text has no characters but those people write and read. */
+export function isPrintable(text: string): boolean {
+  return (lookAt(text).any & sign.control) === 0 && !text.includes('\ufffd');
+}
+
+/** Printable UTF-8 text in bytes, null where it is anything else: what confirms the guess of a codec. */
+export function printableText(bytes: Uint8Array): string | null {
+  const text = utf8Text(bytes);
+  return text !== null && isPrintable(text) ? text : null;
+}
+
+/** One byte a character; the characters must be narrow. */
+export function bytesOfLatin1(text: string): Uint8Array {
+  const bytes = new Uint8Array(text.length);
+  for (let at = 0; at < text.length; at += 1) bytes[at] = text.charCodeAt(at);
+  return bytes;
+}
