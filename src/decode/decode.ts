@@ -10,7 +10,7 @@ import { Recorded } from './formats/format.ts';
 import { formats } from './formats/index.ts';
 import { lookAt, shows } from './look.ts';
 import { isGenerated, type Path, rootPath, type Segment } from './path.ts';
-import { isPrintable, latin1Text, printableText, utf8Text } from './text.ts';
+import { isLatin1Text, isPrintable, latin1Text, piecesOfText, printableText, utf8Text } from './text.ts';
 
 /** What one observation may cost. Beyond it, what was read so far is kept and the rest is reported as too large. */
 export interface Budget {
@@ -65,7 +65,7 @@ interface Task {
 const shortestGuess = 7;
 
 /** Shorter texts between other bytes are chance, or say nothing. */
-const runs = /[\p{L}\p{N}\p{P}\p{S}\p{Zs}]{6,}/gu;
+const runs = /(?:(?!\ufffd)[\p{L}\p{N}\p{P}\p{S}\p{Zs}]){6,}/gu;
 
 const exactBytes = bytesCodecs.filter(({ order }) => order < textTurn);
 const otherBytes = bytesCodecs.filter(({ order }) => order > textTurn);
@@ -132,33 +132,38 @@ class Reader {
   }
 
   #text(text: string, task: Task): void {
-    if (text === '') return;
+    if (!this.#textThrough(text, task) && text.trim() !== '') this.#emit(text, task);
+  }
+
+  #textThrough(text: string, task: Task): boolean {
     const look = lookAt(text);
     for (const codec of textCodecs) {
       if (!shows(text, look, codec.needs) || !codec.accepts(text)) continue;
       if (!this.#unwrapped(codec, text, task)) continue;
       if (codec.keepsInput) this.#emit(text, task);
-      return;
+      return true;
     }
-    if (text.trim() !== '') this.#emit(text, task);
+    return false;
   }
 
   #bytes(bytes: Uint8Array, task: Task): void {
     if (bytes.length === 0) return;
     if (this.#through(exactBytes, bytes, task)) return;
     const text = utf8Text(bytes);
-    const isText = text !== null && isPrintable(text);
-    if (!isText && this.#through(otherBytes, bytes, task)) return;
-    const other = text ?? latin1Text(bytes);
-    if (isText) this.#text(text, task);
-    else if (isPrintable(other)) this.#text(other, { ...task, encoding: [...task.encoding, 'latin1'] });
-    else this.#runs(other, text !== null, task);
-  }
-
-  /** What can be made out between bytes that nothing else reads; all of it, where they are text and control characters. */
-  #runs(other: string, isText: boolean, task: Task): void {
-    if (!isText) this.unreadable ??= 'undecodable';
-    for (const run of other.match(runs) ?? []) this.#push(run, task, 0, 'binary');
+    if (text !== null && isPrintable(text)) {
+      this.#text(text, task);
+      return;
+    }
+    if (text !== null && this.#textThrough(text, task)) return;
+    if (this.#through(otherBytes, bytes, task)) return;
+    const other = latin1Text(bytes);
+    if (text === null && isLatin1Text(other)) {
+      this.#text(other, { ...task, encoding: [...task.encoding, 'latin1'] });
+      return;
+    }
+    // What can be made out between other bytes; all of it, where they are text and control characters.
+    if (text === null) this.unreadable ??= 'undecodable';
+    for (const run of piecesOfText(bytes).match(runs) ?? []) this.#push(run, task, 0, 'binary');
   }
 
   /** Reads the input through the first codec that makes something of it; false when none does. */

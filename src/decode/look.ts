@@ -51,7 +51,7 @@ const members: ReadonlyArray<readonly [bits: number, characters: RegExp]> = [
   [sign.slash, /\//],
   [sign.colon, /:/],
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the control characters.
-  [sign.control, /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]/],
+  [sign.control, /[\0-\x08\x0b\x0c\x0e-\x1f]/],
   [sign.high, /[\x80-\xff]/],
   [sign.narrow, /[\0-\xff]/],
   [sign.quote, /"/],

@@ -1,6 +1,7 @@
 import { lookAt, sign } from './look.ts';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
+const lossy = new TextDecoder('utf-8');
 const latin1 = new TextDecoder('windows-1252');
 
 /** The text that bytes spell in UTF-8 (or in UTF-16, where they say so); null where they do not. */
@@ -14,9 +15,22 @@ export function utf8Text(bytes: Uint8Array): string | null {
   }
 }
 
+/** The pieces of UTF-8 text in bytes of another kind, with U+FFFD for what lies between them. */
+export function piecesOfText(bytes: Uint8Array): string {
+  return lossy.decode(bytes);
+}
+
 /** Bytes that are no UTF-8 as the latin1 they may be (as browsers read it: windows-1252); never a mangled name. */
 export function latin1Text(bytes: Uint8Array): string {
   return latin1.decode(bytes);
+}
+
+/** Fewer ASCII letters, digits and blanks than this share say that bytes are no latin1 text. */
+const leastPlain = 0.5;
+
+/** Whether latin1 makes a text of bytes that people may have written. */
+export function isLatin1Text(text: string): boolean {
+  return isPrintable(text) && (text.match(/[\w\s"':,;&=.@-]/g)?.length ?? 0) >= text.length * leastPlain;
 }
 
 /** Text in UTF-8, failing that in latin1. */

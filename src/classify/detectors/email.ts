@@ -29,7 +29,9 @@ export const email: ValueDetector = {
     for (let at = value.indexOf('@'); at >= 0; at = value.indexOf('@', at + 1)) {
       const before = local.exec(value.slice(Math.max(0, at - 64), at))?.[0].replace(/^[.'`/=?&#]+/, '');
       const after = domain.exec(value.slice(at + 1, at + 255))?.[0];
-      if (before && after && isAddress(before, after, value[at + 1 + after.length])) return `${before}@${after}`;
+      const isUserOfUrl = /https?:\/\/$/.test(value.slice(Math.max(0, at - 72), at - (before?.length ?? 0)));
+      if (before && after && !isUserOfUrl && isAddress(before, after, value[at + 1 + after.length]))
+        return `${before}@${after}`;
     }
     return null;
   },
@@ -41,6 +43,7 @@ export const email: ValueDetector = {
       '/u/ada@example.com/keys',
     ],
     no: [
+      'https://4ad17bed7712d76c@o1.ingest.example/1',
       'git@github.com:fernhill/app.git',
       'name@example.com',
       '@ada',

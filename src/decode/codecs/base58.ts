@@ -11,7 +11,7 @@ export const base58: TextCodec = {
   reads: 'text',
   name: 'base58',
   order: 24,
-  needs: { any: sign.upper | sign.lower | sign.digit, every: sign.base58, length: 12 },
+  needs: { any: sign.upper | sign.lower, every: sign.base58, length: 12 },
   accepts: (text) => text.length <= longest,
   decode(text) {
     const reversed: number[] = [];

@@ -1,5 +1,6 @@
 import { decode, type TagDecoder } from 'cborg';
 import type { BytesCodec } from './codec.ts';
+import { isTelling } from './telling.ts';
 
 /** Tags say how a value is meant; the value is what left. */
 const tags: Record<number, TagDecoder> = Object.fromEntries(
@@ -17,6 +18,6 @@ export const cbor: BytesCodec = {
   },
   decode(bytes) {
     const tree: unknown = decode(bytes, { useMaps: true, allowIndefinite: true, allowUndefined: true, tags });
-    return typeof tree === 'object' && tree !== null ? { kind: 'tree', tree } : null;
+    return typeof tree === 'object' && tree !== null && isTelling(tree, bytes.length) ? { kind: 'tree', tree } : null;
   },
 };

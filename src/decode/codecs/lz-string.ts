@@ -31,7 +31,8 @@ export const lzStringUtf16: TextCodec = {
   name: 'lz-string',
   order: 25,
   needs: { any: sign.wide, length: 4 },
-  accepts: (text) => text.length <= longest && !/[\s\ud800-\udfff]/.test(text.slice(0, -1)),
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: none of these is in its alphabet.
+  accepts: (text) => text.length <= longest && !/[\0-\x1f\ud800-\udfff]/.test(text),
   decode: (text) => undone(text, [[lz.decompressFromUTF16, lz.compressToUTF16]]),
 };
 

@@ -1,5 +1,6 @@
 import { decode } from '@msgpack/msgpack';
 import type { BytesCodec } from './codec.ts';
+import { isTelling } from './telling.ts';
 
 /** MessagePack (https://github.com/msgpack/msgpack/blob/master/spec.md): a map or an array that takes all the bytes. */
 export const msgpack: BytesCodec = {
@@ -12,9 +13,8 @@ export const msgpack: BytesCodec = {
   },
   decode(bytes) {
     const most = bytes.length;
-    return {
-      kind: 'tree',
-      tree: decode(bytes, { maxArrayLength: most, maxMapLength: most, maxStrLength: most, maxBinLength: most }),
-    };
+    const limits = { maxArrayLength: most, maxMapLength: most, maxStrLength: most, maxBinLength: most };
+    const tree = decode(bytes, limits);
+    return isTelling(tree, bytes.length) ? { kind: 'tree', tree } : null;
   },
 };
