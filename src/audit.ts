@@ -56,7 +56,9 @@ export function* auditing(observation: Observation, knowledge: Knowledge): Steps
     if (index % fieldsAStep === fieldsAStep - 1) yield;
     const parameter = vendor && field.location !== 'header' ? parameterOf(vendor, field.path, url.pathname) : null;
     const found = classify(field, parameter, knowledge.searchCanaries, searchTyped);
-    disclosures.push(...disclose(field, eventOf(field), found));
+    // A URL's own host and path are only worth telling where something was found in them.
+    for (const one of found)
+      if (one.category !== 'other' || !field.path.isUrlPart) disclosures.push(disclosureOf(field, one, eventOf(field)));
   }
   return { observation, recipient, disclosures: withWholeCanaries(disclosures), unreadable };
 }
@@ -87,18 +89,24 @@ function unseenBy(observation: Observation): Audit {
   return { observation, recipient, disclosures: [], unreadable: 'shared-worker' };
 }
 
-/** A URL's own path segments and host are only worth telling where something was found in them. */
-function disclose(field: Field, event: string | null, classifications: readonly Classification[]): Disclosure[] {
-  const { location, path, encoding } = field;
-  return classifications
-    .filter(({ category }) => category !== 'other' || !/^\((?:path|host)\)/.test(path.text))
-    .map((found) => ({
-      ...found,
-      path: path.text,
-      location,
-      encoding: found.encoding.length === 0 ? encoding : [...encoding, ...found.encoding],
-      event,
-    }));
+function disclosureOf({ path, location, encoding }: Field, found: Classification, event: string | null): Disclosure {
+  const { category, label, detector, confidence, hash, canary, value, part, typed } = found;
+  const wrapped = found.encoding.length === 0 ? encoding : [...encoding, ...found.encoding];
+  return {
+    category,
+    label,
+    detector,
+    confidence,
+    hash,
+    canary,
+    value,
+    part,
+    typed,
+    path: path.text,
+    location,
+    encoding: wrapped,
+    event,
+  };
 }
 
 /** A part of a canary, such as a first name, says something where the other parts left with it. */

@@ -45,16 +45,14 @@ export function searchFor(canaries: readonly Canary[], layers: 1 | 2 = 2): Canar
   if (canaries.length === 0) return () => nothing;
   const needles = canaries.flatMap(needlesFor);
   const search = multiSearch(needles.map(({ text }) => text.toLowerCase()));
-  const phones = canaries
-    .filter(({ category }) => category === 'phone')
-    .map((canary) => [canary, phoneDigits(canary)] as const);
+  const phones = phoneIndex(canaries);
   const byDigest = digestIndex(canaries, layers);
 
   return (value, look = lookAt(value)) => {
     const found: CanaryMatch[] = [];
     if (value.length >= 2) collect(value, look, needles, search, found);
     if ((look.any & sign.digit) !== 0) {
-      for (const [canary, digits] of phones) takePhone(value, canary, digits, found);
+      if (phones.size > 0 && value.length >= fewestPhoneDigits) takePhones(value, phones, found);
       for (const [hex, text] of digestsIn(value, look)) {
         const known = byDigest.get(hex);
         if (known) found.push({ ...known, text, encoding: [], part: null });
@@ -86,15 +84,24 @@ function collect(
   });
 }
 
-/** A telephone number in any notation that people write. */
-function takePhone(value: string, canary: Canary, digits: readonly string[], found: CanaryMatch[]): void {
-  for (const [run] of value.matchAll(/\+?\(?\d[\d\s().\-/]{5,24}\d/g)) {
-    if (digits.includes(digitsOf(run))) found.push({ canary, text: run, hash: null, encoding: [], part: null });
+const phoneRun = /\+?\(?\d(?:[\s().\-/]{0,3}\d){6,17}/g;
+
+/** Telephone numbers in any notation that people write. */
+function takePhones(value: string, phones: ReadonlyMap<string, Canary>, found: CanaryMatch[]): void {
+  for (const run of value.match(phoneRun) ?? []) {
+    const canary = phones.get(digitsOf(run));
+    if (canary) found.push({ canary, text: run, hash: null, encoding: [], part: null });
   }
 }
 
-function phoneDigits(canary: Canary): string[] {
-  return [...new Set(formsOf(canary).map(digitsOf))].filter((digits) => digits.length >= fewestPhoneDigits);
+/** Canaries by the digits of their forms. */
+function phoneIndex(canaries: readonly Canary[]): Map<string, Canary> {
+  return new Map(
+    canaries
+      .filter(({ category }) => category === 'phone')
+      .flatMap((canary) => formsOf(canary).map((form) => [digitsOf(form), canary] as const))
+      .filter(([digits]) => digits.length >= fewestPhoneDigits),
+  );
 }
 
 function digestIndex(canaries: readonly Canary[], layers: 1 | 2): Map<string, { canary: Canary; hash: HashName }> {

@@ -108,6 +108,8 @@ function withTyped(found: readonly Classification[], matches: readonly TypedMatc
   return all;
 }
 
+const nothing: readonly Classification[] = [];
+
 /** Longer values are seldom the same twice. */
 const longestRemembered = 256;
 const remembered = createMemo<string, readonly Classification[]>(4_096);
@@ -118,10 +120,14 @@ function valueFindings(value: string, look: Look): readonly Classification[] {
 }
 
 function valueFindingsOf(value: string, look: Look): readonly Classification[] {
-  return detectors.flatMap(({ category, detector, confidence, needs, find }) => {
+  let found: Classification[] | null = null;
+  for (const { category, detector, confidence, needs, find } of detectors) {
     const text = shows(value, look, needs) ? find(value) : null;
-    return text === null ? [] : [finding(category, detector, confidence, text)];
-  });
+    if (text === null) continue;
+    found ??= [];
+    found.push(finding(category, detector, confidence, text));
+  }
+  return found ?? nothing;
 }
 
 function parameterFinding(field: Field, parameter: KnownParameter): Classification {
@@ -138,6 +144,8 @@ function keyFinding({ location, path, value }: Field): Classification | null {
   return category && { ...finding(category, 'key', 0.7, value), hash: hashOf(value, category) };
 }
 
+const plain: readonly string[] = [];
+
 function finding(category: CategoryId, detector: Detector, confidence: number, value: string): Classification {
   return {
     category,
@@ -147,7 +155,7 @@ function finding(category: CategoryId, detector: Detector, confidence: number, v
     hash: null,
     canary: null,
     value,
-    encoding: [],
+    encoding: plain,
     part: null,
     typed: null,
   };

@@ -2,14 +2,14 @@ import { type Body, FormFile, type Observation, type UnreadableReason } from '..
 import { atOnce, type Steps } from '../steps.ts';
 import { type Codec, firstGuess, OverBudget, type Payload, textTurn } from './codecs/codec.ts';
 import { entryTree } from './codecs/form.ts';
-import { bytesCodecs, textCodecs } from './codecs/index.ts';
+import { bytesCodecs, firstCodecFor } from './codecs/index.ts';
 import { percentDecoded } from './codecs/percent.ts';
 import { urlParameters } from './codecs/url.ts';
 import type { Container, Field, FieldLocation, RecordedKind } from './field.ts';
 import { Recorded } from './formats/format.ts';
 import { formats } from './formats/index.ts';
-import { lookAt, shows } from './look.ts';
-import { isGenerated, type Path, rootPath, type Segment } from './path.ts';
+import { lookAt } from './look.ts';
+import { type Path, rootPath, type Segment } from './path.ts';
 import { isLatin1Text, isPrintable, latin1Text, piecesOfText, printableText, utf8Text } from './text.ts';
 
 /** What one observation may cost. Beyond it, what was read so far is kept and the rest is reported as too large. */
@@ -136,14 +136,9 @@ class Reader {
   }
 
   #textThrough(text: string, task: Task): boolean {
-    const look = lookAt(text);
-    for (const codec of textCodecs) {
-      if (!shows(text, look, codec.needs) || !codec.accepts(text)) continue;
-      if (!this.#unwrapped(codec, text, task)) continue;
-      if (codec.keepsInput) this.#emit(text, task);
-      return true;
-    }
-    return false;
+    const codec = firstCodecFor(text, lookAt(text), (one) => this.#unwrapped(one, text, task));
+    if (codec?.keepsInput) this.#emit(text, task);
+    return codec !== undefined;
   }
 
   #bytes(bytes: Uint8Array, task: Task): void {
@@ -220,13 +215,22 @@ class Reader {
       return;
     }
     const within: Container = { path: task.path, above: task.within };
-    const children = entriesOf(tree);
-    for (let at = children.length - 1; at >= 0; at -= 1) {
-      const [key, value] = children[at] as Child;
-      this.#tasks.push({ value, location: task.location, path: task.path.child(key), within, encoding: task.encoding });
+    const { location, path, encoding } = task;
+    const nested: Task[] = [];
+    const child = (key: Segment, value: unknown): void => {
+      if (value === null || value === undefined || value === '') return;
+      const place = { value, location, path: path.child(key), within, encoding };
+      if (typeof value === 'object') nested.push(place);
+      else this.#read(place);
+      if (place.path.isFolded) this.#emit(String(key), place);
+    };
+    if (Array.isArray(tree)) for (let at = 0; at < tree.length; at += 1) child(at, tree[at]);
+    else {
+      const entries = tree instanceof Map ? tree : Object.entries(tree);
+      for (const [key, value] of entries) child(String(key), value);
     }
-    for (const [key] of children)
-      if (typeof key === 'string' && isGenerated(key)) this.#push(key, { ...task, within }, key);
+    // Last in, first out.
+    for (let at = nested.length - 1; at >= 0; at -= 1) this.#tasks.push(nested[at] as Task);
   }
 
   #push(value: unknown, task: Task, segment: Segment, codec?: string): void {
@@ -250,13 +254,6 @@ class Reader {
 function contentOf(payload: Payload): unknown {
   if (payload.kind === 'bytes') return payload.bytes;
   return payload.kind === 'text' ? payload.text : payload.tree;
-}
-
-type Child = readonly [Segment, unknown];
-
-function entriesOf(tree: object): Child[] {
-  if (Array.isArray(tree)) return [...tree.entries()];
-  return tree instanceof Map ? [...tree].map(([key, value]) => [String(key), value]) : Object.entries(tree);
 }
 
 /** A part of a URL's path; with parameters of its own (RFC 3986, §3.3), as DoubleClick sends them, those. */

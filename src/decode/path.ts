@@ -20,6 +20,10 @@ export class Path {
   /** The last key; null at the root and for an array's items. */
   readonly key: string | null;
   readonly text: string;
+  /** Whether it is a URL's host or path, which have no keys of their own. */
+  readonly isUrlPart: boolean;
+  /** Whether it stands for keys that were made at run time, and may say something themselves. */
+  readonly isFolded: boolean;
   readonly #generation: { size: number };
   readonly #children = new Map<string, Path>();
   #items: Path | null = null;
@@ -28,6 +32,8 @@ export class Path {
     this.above = above;
     this.key = key;
     this.text = text;
+    this.isUrlPart = text.startsWith('(');
+    this.isFolded = key === fold;
     this.#generation = generation;
     generation.size += 1;
   }
@@ -73,7 +79,6 @@ export function rootPath(): Path {
   return root;
 }
 
-/** Whether a key was made at run time, and may itself say something. */
-export function isGenerated(key: string): boolean {
+function isGenerated(key: string): boolean {
   return key.length >= 4 && generatedKey.test(key);
 }

@@ -9,10 +9,29 @@ export function utf8Text(bytes: Uint8Array): string | null {
   const mark =
     bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff && 'utf-16be';
   try {
-    return mark ? new TextDecoder(mark, { fatal: true }).decode(bytes) : utf8.decode(bytes);
+    if (mark) return new TextDecoder(mark, { fatal: true }).decode(bytes);
+    return bytes.length <= longestLooked && !isUtf8(bytes) ? null : utf8.decode(bytes);
   } catch {
     return null;
   }
+}
+
+/** Up to so many bytes, looking is cheaper than the exception of a decoder. */
+const longestLooked = 4_096;
+
+/** Whether bytes can be UTF-8 (RFC 3629, §4), but for a few forms that the decoder still refuses. */
+function isUtf8(bytes: Uint8Array): boolean {
+  for (let at = 0; at < bytes.length; at += 1) {
+    const byte = bytes[at] as number;
+    if (byte < 0x80) continue;
+    let following = byte >= 0xf0 ? 3 : byte >= 0xe0 ? 2 : 1;
+    if (byte < 0xc2 || byte > 0xf4) return false;
+    for (; following > 0; following -= 1) {
+      at += 1;
+      if (((bytes[at] ?? 0) & 0xc0) !== 0x80) return false;
+    }
+  }
+  return true;
 }
 
 /** The pieces of UTF-8 text in bytes of another kind, with U+FFFD for what lies between them. */

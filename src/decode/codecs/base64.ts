@@ -1,4 +1,5 @@
 import { sign } from '../look.ts';
+import { bytesOfLatin1 } from '../text.ts';
 import type { TextCodec } from './codec.ts';
 
 /**
@@ -21,5 +22,5 @@ export const base64: TextCodec = {
 /** The bytes of a base64 or base64url text. Throws where it is neither. */
 export function bytesOfBase64(text: string): Uint8Array {
   const binary = atob(text.replace(/-/g, '+').replace(/_/g, '/'));
-  return Uint8Array.from(binary, (character) => character.charCodeAt(0));
+  return bytesOfLatin1(binary);
 }

@@ -1,6 +1,6 @@
 import { decode, type TagDecoder } from 'cborg';
 import type { BytesCodec } from './codec.ts';
-import { isTelling } from './telling.ts';
+import { hasText, isTelling } from './telling.ts';
 
 /** Tags say how a value is meant; the value is what left. */
 const tags: Record<number, TagDecoder> = Object.fromEntries(
@@ -14,7 +14,7 @@ export const cbor: BytesCodec = {
   order: 21,
   accepts(bytes) {
     const major = (bytes[0] ?? 0) >> 5;
-    return bytes.length >= 4 && (major === 4 || major === 5 || major === 6);
+    return bytes.length >= 4 && (major === 4 || major === 5 || major === 6) && hasText(bytes);
   },
   decode(bytes) {
     const tree: unknown = decode(bytes, { useMaps: true, allowIndefinite: true, allowUndefined: true, tags });

@@ -1,4 +1,4 @@
-import { deflateSync, Inflate } from 'fflate';
+import { deflateSync, Inflate, inflateSync } from 'fflate';
 import { printableText } from '../text.ts';
 import type { BytesCodec } from './codec.ts';
 import { inflated } from './inflate.ts';
@@ -14,12 +14,37 @@ export const deflate: BytesCodec = {
   reads: 'bytes',
   name: 'deflate',
   order: 30,
-  // Not the reserved type of block.
-  accepts: (bytes) => bytes.length >= 8 && ((bytes[0] as number) & 6) !== 6,
+  accepts: (bytes) => bytes.length >= 8 && beginsBlock(bytes),
   decode(bytes, limits) {
-    const whole = inflated(bytes, limits.bytes, (take) => new Inflate(take));
+    const whole = inflated(bytes, limits.bytes, inflateSync, (take) => new Inflate(take));
     const text = printableText(whole);
     if (text === null || text.length < shortestText) return null;
     return deflateSync(whole).length < bytes.length * leastAgain ? null : { kind: 'text', text };
   },
 };
+
+/** Code lengths that a block may name (RFC 1951, §3.2.7). */
+const mostLengths = 19;
+
+/** Whether bytes can begin a block of compressed text: one of fixed codes, or one whose code of code lengths is complete. */
+function beginsBlock(bytes: Uint8Array): boolean {
+  const bits = (from: number, count: number) => {
+    let value = 0;
+    for (let at = 0; at < count; at += 1) {
+      const place = from + at;
+      value |= (((bytes[place >> 3] ?? 0) >> (place & 7)) & 1) << at;
+    }
+    return value;
+  };
+  const type = bits(1, 2);
+  // Only short texts are in fixed codes, and they are one block.
+  if (type === 1) return bits(0, 1) === 1;
+  if (type !== 2 || bits(3, 5) > 29 || bits(8, 5) > 29) return false;
+  const count = bits(13, 4) + 4;
+  let used = 0;
+  for (let at = 0; at < Math.min(count, mostLengths); at += 1) {
+    const length = bits(17 + at * 3, 3);
+    if (length > 0) used += 128 >> length;
+  }
+  return used === 128;
+}

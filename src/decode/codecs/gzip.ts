@@ -1,4 +1,4 @@
-import { Gunzip } from 'fflate';
+import { Gunzip, gunzipSync } from 'fflate';
 import type { BytesCodec } from './codec.ts';
 import { inflated, isGzip } from './inflate.ts';
 
@@ -11,7 +11,7 @@ export const gzip: BytesCodec = {
   decode(bytes, limits) {
     let size = 0;
     let memberStart = 0;
-    const whole = inflated(bytes, limits.bytes, (take) => {
+    const whole = inflated(bytes, limits.bytes, gunzipSync, (take) => {
       const inflater = new Gunzip((chunk) => {
         size += chunk.length;
         take(chunk);
@@ -23,7 +23,7 @@ export const gzip: BytesCodec = {
     });
     // The inflater passes over a stream that breaks off; the length in the trailer (RFC 1952, ISIZE) does not.
     const declared = new DataView(bytes.buffer, bytes.byteOffset).getUint32(bytes.length - 4, true);
-    if (declared !== size - memberStart) throw new Error('gzip breaks off');
+    if (declared !== whole.length - memberStart) throw new Error('gzip breaks off');
     return { kind: 'bytes', bytes: whole };
   },
 };

@@ -11,14 +11,17 @@ export interface Inflater {
 /**
  * Everything an inflater makes of some bytes.
  *
+ * @param whole inflates what is no more than one step
  * @param start makes the inflater, which hands what it inflated to the given function
  * @throws OverBudget before more than `limit` bytes are produced; whatever the inflater throws on broken input
  */
 export function inflated(
   bytes: Uint8Array,
   limit: number,
+  whole: (bytes: Uint8Array) => Uint8Array,
   start: (take: (chunk: Uint8Array) => void) => Inflater,
 ): Uint8Array {
+  if (bytes.length <= stepBytes) return within(limit, whole(bytes));
   const chunks: Uint8Array[] = [];
   let size = 0;
   const inflater = start((chunk) => {
@@ -30,6 +33,11 @@ export function inflated(
     inflater.push(bytes.subarray(at, at + stepBytes), at + stepBytes >= bytes.length);
   }
   return concatenated(chunks, size);
+}
+
+function within(limit: number, bytes: Uint8Array): Uint8Array {
+  if (bytes.length > limit) throw new OverBudget(`inflates to more than ${limit} bytes`);
+  return bytes;
 }
 
 /** Whether bytes begin as gzip (RFC 1952, with the deflate method), zlib (RFC 1950) or Zstandard (RFC 8878) do. */

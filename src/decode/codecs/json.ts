@@ -20,10 +20,10 @@ export const json: TextCodec = {
   },
   decode(text) {
     const trimmed = text.trim();
-    const first = trimmed[0];
-    if (first === '{' || first === '[' || first === '"') {
-      const tree = parseJson(trimmed);
-      if (tree !== undefined) return { kind: 'tree', tree };
+    const closing = closings[trimmed[0] ?? ''];
+    if (closing !== undefined) {
+      const tree = trimmed.endsWith(closing) ? parseJson(trimmed) : undefined;
+      return tree === undefined ? null : { kind: 'tree', tree };
     }
     const prefix = before.exec(trimmed)?.[0];
     if (prefix === undefined) return null;
@@ -31,6 +31,8 @@ export const json: TextCodec = {
     return tree === undefined ? null : { kind: 'tree', tree };
   },
 };
+
+const closings: Readonly<Record<string, string>> = { '{': '}', '[': ']', '"': '"' };
 
 /** The value a JSON text stands for, or undefined where it is not JSON. */
 export function parseJson(text: string): unknown {

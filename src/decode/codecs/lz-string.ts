@@ -21,9 +21,22 @@ export const lzString: TextCodec = {
   name: 'lz-string',
   order: 23,
   needs: { any: sign.upper | sign.lower, length: 16 },
-  accepts: (text) => text.length <= longest && /^[\w+/$-]+={0,4}$/.test(text),
+  accepts: (text) => text.length <= longest && beginsWithText(text) && /^[\w+/$-]+={0,4}$/.test(text),
   decode: (text) => undone(text, forms),
 };
+
+const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+
+/**
+ * Whether the first character that would come out is a plain one: two zero bits announce it, and the eight bits of its
+ * code follow, lowest first, each digit of the text holding six bits, highest first.
+ */
+function beginsWithText(text: string): boolean {
+  const bits = digits.indexOf(text[0] ?? '') * 64 + digits.indexOf(text[1] ?? '');
+  let code = 0;
+  for (let at = 0; at < 8; at += 1) code |= ((bits >> (9 - at)) & 1) << at;
+  return bits >= 0 && bits >> 10 === 0 && code >= 0x20 && code < 0x7f;
+}
 
 /** lz-string's UTF-16 form: each character holds fifteen bits, from U+0020 upwards. */
 export const lzStringUtf16: TextCodec = {

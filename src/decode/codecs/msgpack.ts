@@ -1,6 +1,6 @@
 import { decode } from '@msgpack/msgpack';
 import type { BytesCodec } from './codec.ts';
-import { isTelling } from './telling.ts';
+import { hasText, isTelling } from './telling.ts';
 
 /** MessagePack (https://github.com/msgpack/msgpack/blob/master/spec.md): a map or an array that takes all the bytes. */
 export const msgpack: BytesCodec = {
@@ -9,7 +9,7 @@ export const msgpack: BytesCodec = {
   order: 20,
   accepts(bytes) {
     const first = bytes[0] ?? 0;
-    return bytes.length >= 4 && ((first & 0xe0) === 0x80 || (first >= 0xdc && first <= 0xdf));
+    return bytes.length >= 4 && ((first & 0xe0) === 0x80 || (first >= 0xdc && first <= 0xdf)) && hasText(bytes);
   },
   decode(bytes) {
     const most = bytes.length;

@@ -24,3 +24,13 @@ export function isTelling(tree: unknown, size: number): boolean {
   }
   return text >= size * leastText;
 }
+
+/** Whether bytes have readable ones next to each other, without which no structure of theirs says anything. */
+export function hasText(bytes: Uint8Array): boolean {
+  let run = 0;
+  for (const byte of bytes) {
+    run = byte >= 0x20 && byte < 0x7f ? run + 1 : 0;
+    if (run === 4) return true;
+  }
+  return false;
+}

@@ -1,4 +1,4 @@
-import { Decompress } from 'fzstd';
+import { Decompress, decompress } from 'fzstd';
 import type { BytesCodec } from './codec.ts';
 import { inflated, isZstd } from './inflate.ts';
 
@@ -8,5 +8,8 @@ export const zstd: BytesCodec = {
   name: 'zstd',
   order: 3,
   accepts: isZstd,
-  decode: (bytes, limits) => ({ kind: 'bytes', bytes: inflated(bytes, limits.bytes, (take) => new Decompress(take)) }),
+  decode: (bytes, limits) => ({
+    kind: 'bytes',
+    bytes: inflated(bytes, limits.bytes, decompress, (take) => new Decompress(take)),
+  }),
 };
