@@ -1,6 +1,7 @@
-import type { CanarySearch } from './classify/canaries.ts';
-import { type Classification, classify } from './classify/classify.ts';
+import type { Classification } from './classify/classification.ts';
+import { classify } from './classify/classify.ts';
 import type { TypedSearch } from './classify/typed.ts';
+import type { ValueReader } from './classify/value-reader.ts';
 import { decoding } from './decode/decode.ts';
 import type { Field, FieldLocation } from './decode/field.ts';
 import type { Observation, UnreadableReason } from './observe/observation.ts';
@@ -31,7 +32,7 @@ export interface Audit {
 /** What the audit goes by. */
 export interface Knowledge {
   readonly identify: Identify;
-  readonly searchCanaries: CanarySearch;
+  readonly readValue: ValueReader;
   /** Finds what users typed into an app, in what left it at a time. */
   readonly searchTyped?: (app: string, at: number) => TypedSearch;
 }
@@ -55,7 +56,7 @@ export function* auditing(observation: Observation, knowledge: Knowledge): Steps
   for (const [index, field] of fields.entries()) {
     if (index % fieldsAStep === fieldsAStep - 1) yield;
     const parameter = vendor && field.location !== 'header' ? parameterOf(vendor, field.path, url.pathname) : null;
-    const found = classify(field, parameter, knowledge.searchCanaries, searchTyped);
+    const found = classify(field, parameter, knowledge.readValue, searchTyped);
     // A URL's own host and path are only worth telling where something was found in them.
     for (const one of found)
       if (one.category !== 'other' || !field.path.isUrlPart) disclosures.push(disclosureOf(field, one, eventOf(field)));

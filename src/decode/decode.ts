@@ -10,6 +10,7 @@ import { Recorded } from './formats/format.ts';
 import { formats } from './formats/index.ts';
 import { lookAt } from './look.ts';
 import { type Path, rootPath, type Segment } from './path.ts';
+import { createRecentSet } from './recent-set.ts';
 import { isLatin1Text, isPrintable, latin1Text, piecesOfText, printableText, utf8Text } from './text.ts';
 
 /** What one observation may cost. Beyond it, what was read so far is kept and the rest is reported as too large. */
@@ -66,6 +67,12 @@ const shortestGuess = 7;
 
 /** Shorter texts between other bytes are chance, or say nothing. */
 const runs = /(?:(?!\ufffd)[\p{L}\p{N}\p{P}\p{S}\p{Zs}]){6,}/gu;
+
+/** Longer texts are seldom the same twice. */
+const longestRemembered = 128;
+
+/** Texts that no codec makes anything of: ids and names come again in every request. */
+const plainTexts = createRecentSet<string>(8_192);
 
 const exactBytes = bytesCodecs.filter(({ order }) => order < textTurn);
 const otherBytes = bytesCodecs.filter(({ order }) => order > textTurn);
@@ -136,8 +143,11 @@ class Reader {
   }
 
   #textThrough(text: string, task: Task): boolean {
+    if (plainTexts.has(text)) return false;
+    const isDeep = task.encoding.length >= this.#budget.depth;
     const codec = firstCodecFor(text, lookAt(text), (one) => this.#unwrapped(one, text, task));
     if (codec?.keepsInput) this.#emit(text, task);
+    if (codec === undefined && !isDeep && text.length <= longestRemembered) plainTexts.add(text);
     return codec !== undefined;
   }
 

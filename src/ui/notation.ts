@@ -1,4 +1,4 @@
-import type { HashName } from '../classify/classify.ts';
+import type { HashName } from '../classify/hashes.ts';
 
 /** Formats whose names are written otherwise than a field's `encoding` has them. */
 const formats: Readonly<Record<string, string>> = {

@@ -1,5 +1,6 @@
 import { audit } from '../../src/audit.ts';
 import { searchFor } from '../../src/classify/canaries.ts';
+import { valueReader } from '../../src/classify/value-reader.ts';
 import { identifyAmong } from '../../src/vendors/identify.ts';
 import { places } from './places.ts';
 import { type Random, seeded } from './random.ts';
@@ -37,7 +38,7 @@ function canariesOf(random: Random) {
 export function auditEncodings(seeds: readonly number[] = [1, 2, 3]): EncodingResult[] {
   return seeds.flatMap((seed) => {
     const canaries = canariesOf(seeded(seed));
-    const knowledge = { identify: identifyAmong([], []), searchCanaries: searchFor(canaries) };
+    const knowledge = { identify: identifyAmong([], []), readValue: valueReader(searchFor(canaries)) };
     return wrappings.flatMap(({ name, wrap }) =>
       canaries.flatMap(({ label, value }) =>
         places.flatMap((place) => {

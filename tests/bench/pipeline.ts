@@ -2,6 +2,7 @@ import { gunzipSync, unzlibSync } from 'fflate';
 import { audit, type Knowledge } from '../../src/audit.ts';
 import { searchFor } from '../../src/classify/canaries.ts';
 import type { CategoryId } from '../../src/classify/taxonomy.ts';
+import { valueReader } from '../../src/classify/value-reader.ts';
 import type { Observation } from '../../src/observe/observation.ts';
 import { catalogue } from '../../src/vendors/catalogue/index.ts';
 import { identifyAmong } from '../../src/vendors/identify.ts';
@@ -37,7 +38,7 @@ function knowledgeWith(count: number): Knowledge {
     const [category, make] = makers[at % makers.length] as (typeof makers)[number];
     return { label: `canary ${at}`, category, value: make() };
   });
-  return { identify: identifyAmong(catalogue, []), searchCanaries: searchFor(canaries) };
+  return { identify: identifyAmong(catalogue, []), readValue: valueReader(searchFor(canaries)) };
 }
 
 /** Measures the pipeline over requests. */

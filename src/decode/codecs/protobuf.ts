@@ -32,8 +32,9 @@ export const protobuf: BytesCodec = {
 
 /** A gRPC-Web frame is a flag, and a length in four bytes, big-endian. */
 function unframed(bytes: Uint8Array): Uint8Array {
+  if (bytes[0] !== 0) return bytes;
   const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(1);
-  return bytes[0] === 0 && length === bytes.length - 5 ? bytes.subarray(5) : bytes;
+  return length === bytes.length - 5 ? bytes.subarray(5) : bytes;
 }
 
 function messageIn(bytes: Uint8Array, counted: { text: number }, depth: number): Message | null {

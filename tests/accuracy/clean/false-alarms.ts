@@ -1,6 +1,7 @@
 import { audit, type Disclosure } from '../../../src/audit.ts';
 import { searchFor } from '../../../src/classify/canaries.ts';
 import { type CategoryGroup, taxonomy } from '../../../src/classify/taxonomy.ts';
+import { valueReader } from '../../../src/classify/value-reader.ts';
 import { catalogue } from '../../../src/vendors/catalogue/index.ts';
 import { identifyAmong } from '../../../src/vendors/identify.ts';
 import { cleanCorpus } from './corpus.ts';
@@ -25,7 +26,7 @@ export interface CleanResult {
 
 /** Audits the clean corpus without canaries: every finding in the grave groups is a false alarm. */
 export function auditClean(count?: number): CleanResult {
-  const knowledge = { identify: identifyAmong(catalogue, []), searchCanaries: searchFor([]) };
+  const knowledge = { identify: identifyAmong(catalogue, []), readValue: valueReader(searchFor([])) };
   const alarms: FalseAlarm[] = [];
   let requests = 0;
   let fields = 0;
