@@ -105,7 +105,8 @@ class Reader {
 
   addBody(body: Body, location: FieldLocation): void {
     if (body.kind === 'unreadable') this.unreadable ??= body.reason;
-    if ('lacks' in body && body.lacks === 'files') this.unreadable ??= 'file-body';
+    // Nobody said that there are no files either.
+    if ('lacks' in body && body.lacks?.endsWith('files')) this.unreadable ??= 'file-body';
     if ('lacks' in body && body.lacks === 'rest') this.unreadable ??= 'too-large';
     if (body.kind === 'bytes') this.#add(body.bytes, location);
     if (body.kind === 'form') this.#add(entryTree(body.entries), location, ['form']);
