@@ -1,0 +1,28 @@
+import mParticle from '@mparticle/web-sdk';
+import { errorMessage, event, organisation, user } from '../persona.ts';
+
+export async function run(): Promise<void> {
+  await new Promise<void>((resolve) => {
+    mParticle.init('us1-7c0f5e1a93b24d688a4e1f2c3b4d5e6f', {
+      isDevelopmentMode: false,
+      identifyRequest: { userIdentities: { email: user.email, customerid: user.id } },
+      identityCallback: () => resolve(),
+    } as never);
+    mParticle.ready(() => resolve());
+  });
+  const current = mParticle.Identity.getCurrentUser();
+  const traits = {
+    $FirstName: user.firstName,
+    $LastName: user.lastName,
+    $Mobile: user.phone,
+    $City: user.city,
+    job_title: user.job,
+    company: organisation.name,
+    plan: organisation.plan,
+  };
+  for (const [name, value] of Object.entries(traits)) current?.setUserAttribute(name, value);
+  mParticle.logPageView('Invoices', { org_id: organisation.id });
+  mParticle.logEvent(event.name, mParticle.EventType.Transaction, { ...event.properties } as never);
+  mParticle.logError(new Error(errorMessage) as never);
+  mParticle.upload();
+}
