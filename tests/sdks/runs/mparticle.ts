@@ -1,5 +1,19 @@
-import mParticle from '@mparticle/web-sdk';
+import * as sdk from '@mparticle/web-sdk';
 import { errorMessage, event, organisation, user } from '../persona.ts';
+
+interface MParticle {
+  init(key: string, config: object): void;
+  ready(then: () => void): void;
+  upload(): void;
+  logPageView(name: string, attributes: object): void;
+  logEvent(name: string, type: number, attributes: object): void;
+  logError(error: Error): void;
+  readonly EventType: { readonly Transaction: number };
+  readonly Identity: { getCurrentUser(): { setUserAttribute(name: string, value: string): void } | null };
+}
+
+/** The package's types lack its default export. */
+const mParticle = (sdk as unknown as { default: MParticle }).default;
 
 export async function run(): Promise<void> {
   await new Promise<void>((resolve) => {
@@ -7,7 +21,7 @@ export async function run(): Promise<void> {
       isDevelopmentMode: false,
       identifyRequest: { userIdentities: { email: user.email, customerid: user.id } },
       identityCallback: () => resolve(),
-    } as never);
+    });
     mParticle.ready(() => resolve());
   });
   const current = mParticle.Identity.getCurrentUser();
@@ -22,7 +36,7 @@ export async function run(): Promise<void> {
   };
   for (const [name, value] of Object.entries(traits)) current?.setUserAttribute(name, value);
   mParticle.logPageView('Invoices', { org_id: organisation.id });
-  mParticle.logEvent(event.name, mParticle.EventType.Transaction, { ...event.properties } as never);
-  mParticle.logError(new Error(errorMessage) as never);
+  mParticle.logEvent(event.name, mParticle.EventType.Transaction, { ...event.properties });
+  mParticle.logError(new Error(errorMessage));
   mParticle.upload();
 }
