@@ -60,7 +60,7 @@ async function record(sdk: string): Promise<{ recording: Recording; problem: str
     await page.fill('#address', typedText);
     await page.click('#approve');
     await sink.quiet(longestBatch, 30_000);
-    const problem = await page.evaluate(() => document.body.dataset['ran'] ?? '');
+    const problem = await page.evaluate(() => document.body.dataset.ran ?? '');
     await page.goto('https://partner.example/left');
     await sink.quiet(1500, 5000);
     return { recording: recordingOf({ sdk, version: await versionOf(sdk) }, sink), problem };

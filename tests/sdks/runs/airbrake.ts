@@ -8,7 +8,7 @@ export async function run(): Promise<void> {
     environment: 'production',
   });
   airbrake.addFilter((notice) => {
-    notice.context['user'] = { id: user.id, name: user.name, email: user.email };
+    notice.context.user = { id: user.id, name: user.name, email: user.email };
     return notice;
   });
   await airbrake.notify({

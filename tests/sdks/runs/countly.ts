@@ -1,5 +1,8 @@
-import Countly from 'countly-sdk-web';
+import imported from 'countly-sdk-web';
+import { defaultOf } from '../interop.ts';
 import { errorMessage, event, organisation, user } from '../persona.ts';
+
+const Countly = defaultOf(imported);
 
 export async function run(): Promise<void> {
   Countly.init({

@@ -5,6 +5,7 @@ export async function run(): Promise<void> {
   H.init('7ey9xw4d', {
     environment: 'production',
     version: '4.12.0',
+    inlineImages: false,
     privacySetting: 'none',
     networkRecording: { enabled: true, recordHeadersAndBody: true },
     tracingOrigins: true,

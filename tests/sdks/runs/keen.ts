@@ -1,5 +1,8 @@
-import Keen from 'keen-tracking';
+import imported from 'keen-tracking';
+import { defaultOf } from '../interop.ts';
 import { event, organisation, user } from '../persona.ts';
+
+const Keen = defaultOf(imported);
 
 export async function run(): Promise<void> {
   const client = new Keen({
