@@ -6,11 +6,13 @@ import { build } from 'vite';
 import { launch } from '../demo/browsers/launch.ts';
 import { startSink } from '../demo/sink.ts';
 import { answerSdk } from '../tests/sdks/answers.ts';
+import { labelsOf } from '../tests/sdks/label.ts';
 import { pageSource } from '../tests/sdks/page.ts';
 import { page as pageFacts, typedText } from '../tests/sdks/persona.ts';
 import { type Recording, recordingOf } from '../tests/sdks/recording.ts';
 
-// Records what real SDKs send from real Chromium: `npm run record-sdks`, or `npm run record-sdks -- mixpanel rollbar`.
+// Records what real SDKs send from real Chromium, and labels it: `npm run record-sdks`, or for some of them
+// `npm run record-sdks -- mixpanel rollbar`. With `--labels` the recordings stay, and only the labels are made anew.
 
 /** SDKs that batch wait up to ten seconds. */
 const longestBatch = 11_000;
@@ -20,6 +22,7 @@ const atOnce = 4;
 const root = fileURLToPath(new URL('..', import.meta.url));
 const runs = join(root, 'tests/sdks/runs');
 const recorded = join(root, 'tests/sdks/recorded');
+const labels = join(root, 'tests/sdks/labels');
 
 /** Bundles a run as the page's `run.js`. */
 async function bundle(sdk: string, outDir: string): Promise<void> {
@@ -74,9 +77,9 @@ async function record(sdk: string): Promise<{ recording: Recording; problem: str
 async function save(sdk: string): Promise<void> {
   try {
     const { recording, problem } = await record(sdk);
-    const text = `${JSON.stringify(recording, null, 2)}\n`;
-    await writeFile(join(recorded, `${sdk}.json`), text);
-    const counts = `${recording.requests.length} requests, ${recording.messages?.length ?? 0} messages, ${text.length} characters`;
+    await writeFile(join(recorded, `${sdk}.json`), lines(recording));
+    await label(sdk);
+    const counts = `${recording.requests.length} requests, ${recording.messages?.length ?? 0} messages`;
     console.log(`${sdk} ${recording.version}: ${counts}${problem && `\n  ${problem}`}`);
   } catch (error) {
     console.error(`${sdk}: ${(error as Error).message}`);
@@ -84,12 +87,22 @@ async function save(sdk: string): Promise<void> {
   }
 }
 
+async function label(sdk: string): Promise<void> {
+  const recording = JSON.parse(await readFile(join(recorded, `${sdk}.json`), 'utf8')) as Recording;
+  const found = labelsOf(recording).map((one) => `  ${JSON.stringify(one)}`);
+  await writeFile(join(labels, `${sdk}.json`), `[\n${found.join(',\n')}\n]\n`);
+}
+
+const lines = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
 const all = (await readdir(runs)).map((name) => name.replace(/\.ts$/, '')).sort();
-const wanted = process.argv.slice(2);
+const named = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+const queue = all.filter((name) => named.length === 0 || named.includes(name));
+const step = process.argv.includes('--labels') ? label : save;
 await mkdir(recorded, { recursive: true });
-const queue = all.filter((name) => wanted.length === 0 || wanted.includes(name));
+await mkdir(labels, { recursive: true });
 await Promise.all(
   Array.from({ length: atOnce }, async () => {
-    for (let sdk = queue.shift(); sdk !== undefined; sdk = queue.shift()) await save(sdk);
+    for (let sdk = queue.shift(); sdk !== undefined; sdk = queue.shift()) await step(sdk);
   }),
 );

@@ -358,6 +358,10 @@ const presets: ReadonlyArray<readonly [RegExp, Answer | ((request: Received) => 
     /^app\.link\/_r/,
     ({ path }) => script(`/**/ typeof ${callback(path)} === 'function' && ${callback(path)}("1390284710293847102");`),
   ],
+  [
+    /^app\.adjust\.com\/attribution/,
+    json({ attribution: { tracker_token: '8b1nmk', tracker_name: 'Organic', network: 'Organic' }, message: 'ok' }),
+  ],
   [/^app\.adjust\.com/, json({ adid: '7c1f9a3e5b2d4860a1f8c7e6d5b4a392', message: 'ok' })],
   [/^sdk-api-v1\.singular\.net/, json({ status: 'ok' })],
   [/^api\.avo\.app/, json({ samplingRate: 1 })],

@@ -12,6 +12,8 @@ export interface Leaf {
   /** Dotted keys with array indexes folded, such as `events[].properties.$email`. */
   readonly path: string;
   readonly value: string;
+  /** In a list of keys and values, such as OTLP attributes, the key that stands beside the value. */
+  readonly key?: string;
 }
 
 /** Every value of a recording, in the order it was sent. */
@@ -21,8 +23,8 @@ export function leavesOf(recording: Recording): Leaf[] {
     const parsed = new URL(url);
     const gather =
       (where: Leaf['in']): Emit =>
-      (path, value) =>
-        leaves.push({ at, in: where, path, value });
+      (path, value, key) =>
+        leaves.push({ at, in: where, path, value, ...(key !== undefined && { key }) });
     for (const part of parsed.pathname.split('/').filter(Boolean)) readText(decoded(part), '(path)[]', gather('url'));
     readPairs(parsed.search.slice(1), '', gather('url'));
     for (const [name, value] of Object.entries(headers)) readText(value, name, gather('header'));
@@ -34,7 +36,7 @@ export function leavesOf(recording: Recording): Leaf[] {
   return leaves;
 }
 
-type Emit = (path: string, value: string) => void;
+type Emit = (path: string, value: string, key?: string) => void;
 
 function readBody(body: RecordedBytes, emit: Emit): void {
   if (body.text !== '') readBytes(bytesOf(body), '', emit);
@@ -45,10 +47,23 @@ const joined = (path: string, key: string): string => (path === '' ? key : `${pa
 function readTree(tree: unknown, path: string, emit: Emit): void {
   if (tree === null || tree === undefined) return;
   if (Array.isArray(tree)) for (const item of tree) readTree(item, `${path}[]`, emit);
-  else if (typeof tree === 'object')
-    for (const [key, value] of Object.entries(tree)) readTree(value, joined(path, key), emit);
+  else if (typeof tree === 'object') readObject(tree as Record<string, unknown>, path, emit);
   else if (typeof tree === 'string') readText(tree, path, emit);
   else emit(path, String(tree));
+}
+
+function readObject(tree: Record<string, unknown>, path: string, emit: Emit): void {
+  const pair = pairKey(tree);
+  for (const [key, value] of Object.entries(tree)) {
+    const isPaired = pair !== undefined && /value$/i.test(key);
+    readTree(value, joined(path, key), isPaired ? (at, found) => emit(at, found, pair) : emit);
+  }
+}
+
+/** The key of `{key, value}`, as OpenTelemetry and others write attributes. */
+function pairKey(tree: Record<string, unknown>): string | undefined {
+  const key = tree.key ?? tree.trait_key ?? tree.name;
+  return typeof key === 'string' && Object.keys(tree).some((name) => /value$/i.test(name)) ? key : undefined;
 }
 
 function readBytes(bytes: Buffer, path: string, emit: Emit): void {
@@ -57,7 +72,7 @@ function readBytes(bytes: Buffer, path: string, emit: Emit): void {
   else if (bytes.subarray(0, 2).toString() === '--' && bytes.includes('form-data')) readMultipart(bytes, path, emit);
   else if (isText(bytes)) readText(bytes.toString(), path, emit);
   else if (bytes[0] === 0x7b) readEnvelope(bytes, path, emit);
-  else emit(path, printable(bytes));
+  else for (const run of printable(bytes)) emit(`${path}(text)[]`, run);
 }
 
 /** Compressed bytes, told by their first two. */
@@ -76,10 +91,18 @@ function isText(bytes: Buffer): boolean {
   return Buffer.from(bytes.toString(), 'utf8').equals(bytes);
 }
 
-/** What is readable of bytes in a format of the vendor's own, one run of text a line. */
-function printable(bytes: Buffer): string {
+/** What is readable of bytes in a format of the vendor's own: its runs of text. */
+function printable(bytes: Buffer): string[] {
   const runs = bytes.toString().match(/[\p{L}\p{N}\p{P}\p{S} ]{4,}/gu) ?? [];
-  return runs.filter((run) => !run.includes('\uFFFD')).join('\n');
+  return runs.flatMap((run) => run.split('\uFFFD')).filter((run) => run.length > 3);
+}
+
+/** The texts of New Relic's "bel" lines: separated by commas and semicolons, each after a quote. */
+function belTexts(text: string): string[] {
+  return text.split(/(?<!\\)[,;]/).flatMap((part) => {
+    const quoted = part.replace(/^!+/, '');
+    return quoted.startsWith("'") ? [quoted.slice(1).replaceAll('\\', '')] : [];
+  });
 }
 
 /** Parts of multipart/form-data, by name; files are read too. */
@@ -113,12 +136,13 @@ function readText(text: string, path: string, emit: Emit): void {
   const packed = tree === undefined ? packedOf(text) : null;
   if (tree !== undefined) readTree(tree, path, emit);
   else if (packed !== null) readBytes(packed, path, emit);
+  else if (/^bel\.\d;/.test(text)) for (const found of belTexts(text)) readText(found, `${path}(bel)[]`, emit);
   else if (isForm(text)) readPairs(text, path, emit);
   else emit(path, text);
 }
 
 function isForm(text: string): boolean {
-  return /^[\w.$%[\]-]+=[^\s&]*(?:&[\w.$%[\]-]*=[^\s&]*)*$/.test(text) && !/=+$/.test(text);
+  return /^[\w.$%[\]-]+=[^\s&]*(?:&[\w.$%[\]-]*=[^\s&]*)*$/.test(text) && (text.includes('&') || !/=+$/.test(text));
 }
 
 /** JSON, or one JSON a line. */

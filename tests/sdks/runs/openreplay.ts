@@ -16,7 +16,8 @@ export async function run(): Promise<void> {
       captureInIframes: false,
     },
   });
-  await tracker.start({ userID: user.id, metadata: { email: user.email, plan: organisation.plan } });
+  const started = await tracker.start({ userID: user.id, metadata: { email: user.email, plan: organisation.plan } });
+  if (!started.success) throw new Error(started.reason.toString());
   tracker.setUserID(user.id);
   tracker.setMetadata('name', user.name);
   tracker.setMetadata('phone', user.phone);
