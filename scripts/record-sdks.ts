@@ -1,0 +1,108 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+import { launch } from '../demo/browsers/launch.ts';
+import { startSink } from '../demo/sink.ts';
+import { answerSdk } from '../tests/sdks/answers.ts';
+import { labelsOf } from '../tests/sdks/label.ts';
+import { pageSource } from '../tests/sdks/page.ts';
+import { page as pageFacts, typedText } from '../tests/sdks/persona.ts';
+import { type Recording, recordingOf } from '../tests/sdks/recording.ts';
+
+// Records what real SDKs send from real Chromium, and labels it: `npm run record-sdks`, or for some of them
+// `npm run record-sdks -- mixpanel rollbar`. With `--labels` the recordings stay, and only the labels are made anew.
+
+/** SDKs that batch wait up to ten seconds. */
+const longestBatch = 11_000;
+/** Runs mostly wait. */
+const atOnce = 4;
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const runs = join(root, 'tests/sdks/runs');
+const recorded = join(root, 'tests/sdks/recorded');
+const labels = join(root, 'tests/sdks/labels');
+
+/** Bundles a run as the page's `run.js`. */
+async function bundle(sdk: string, outDir: string): Promise<void> {
+  await build({
+    configFile: false,
+    root: runs,
+    logLevel: 'error',
+    define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
+    build: {
+      outDir,
+      target: 'es2022',
+      minify: false,
+      emptyOutDir: true,
+      lib: { entry: join(runs, `${sdk}.ts`), formats: ['es'], fileName: () => 'run.js' },
+    },
+  });
+  await writeFile(join(outDir, 'index.html'), pageSource);
+}
+
+/** The installed version of the package a run imports first. */
+async function versionOf(sdk: string): Promise<string> {
+  const source = await readFile(join(runs, `${sdk}.ts`), 'utf8');
+  const name = /from '((?:@[^/']+\/)?[^/.'][^/']*)/.exec(source)?.[1] ?? sdk;
+  const manifest = await readFile(join(root, 'node_modules', name, 'package.json'), 'utf8');
+  return (JSON.parse(manifest) as { version: string }).version;
+}
+
+/** Comes from another site, lets the SDK run, types, clicks, waits till it is quiet, and leaves. */
+async function record(sdk: string): Promise<{ recording: Recording; problem: string }> {
+  const folder = await mkdtemp(join(tmpdir(), 'outflow-sdk-'));
+  await bundle(sdk, folder);
+  const sink = await startSink({ appFolder: folder, respond: answerSdk });
+  const browser = await launch('chromium', { extension: null, sinkPort: sink.port });
+  try {
+    const page = await browser.open(pageFacts.referrer);
+    await page.click('#onward');
+    await page.waitFor('body[data-ran]');
+    await page.fill('#address', typedText);
+    await page.click('#approve');
+    await sink.quiet(longestBatch, 30_000);
+    const problem = await page.evaluate(() => document.body.dataset.ran ?? '');
+    await page.goto('https://partner.example/left');
+    await sink.quiet(1500, 5000);
+    return { recording: recordingOf({ sdk, version: await versionOf(sdk) }, sink), problem };
+  } finally {
+    await browser.close();
+    await sink.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function save(sdk: string): Promise<void> {
+  try {
+    const { recording, problem } = await record(sdk);
+    await writeFile(join(recorded, `${sdk}.json`), lines(recording));
+    await label(sdk);
+    const counts = `${recording.requests.length} requests, ${recording.messages?.length ?? 0} messages`;
+    console.log(`${sdk} ${recording.version}: ${counts}${problem && `\n  ${problem}`}`);
+  } catch (error) {
+    console.error(`${sdk}: ${(error as Error).message}`);
+    process.exitCode = 1;
+  }
+}
+
+async function label(sdk: string): Promise<void> {
+  const recording = JSON.parse(await readFile(join(recorded, `${sdk}.json`), 'utf8')) as Recording;
+  const found = labelsOf(recording).map((one) => `  ${JSON.stringify(one)}`);
+  await writeFile(join(labels, `${sdk}.json`), `[\n${found.join(',\n')}\n]\n`);
+}
+
+const lines = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
+const all = (await readdir(runs)).map((name) => name.replace(/\.ts$/, '')).sort();
+const named = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+const queue = all.filter((name) => named.length === 0 || named.includes(name));
+const step = process.argv.includes('--labels') ? label : save;
+await mkdir(recorded, { recursive: true });
+await mkdir(labels, { recursive: true });
+await Promise.all(
+  Array.from({ length: atOnce }, async () => {
+    for (let sdk = queue.shift(); sdk !== undefined; sdk = queue.shift()) await step(sdk);
+  }),
+);

@@ -1,0 +1,92 @@
+import type { CategoryId } from '../../src/classify/taxonomy.ts';
+import { event, internalHost, organisation, page, typedText, user, visibleText } from './persona.ts';
+
+/** What a value is, whatever SDK sends it; null where the value alone does not say. */
+export interface Judgement {
+  readonly category: CategoryId;
+  /** Other categories that would be just as right. */
+  readonly also?: readonly CategoryId[];
+}
+
+const is = (category: CategoryId, ...also: CategoryId[]): Judgement => ({ category, ...(also.length > 0 && { also }) });
+
+/** Values that are one thing only, wherever they stand. */
+const exact = new Map<string, Judgement>([
+  [user.name, is('name')],
+  [user.firstName, is('name')],
+  [user.lastName, is('name')],
+  [user.email, is('email')],
+  // base64url of the MD5 digest, as A/B testing SDKs send units.
+  ['1MMzuSNzqMYlSjuKHa3mAw', is('email')],
+  [user.phone, is('phone')],
+  ['+4930901820', is('phone')],
+  [user.id, is('user-id')],
+  ['qaz1FKTaA85kFVnWvPLHjw', is('user-id')],
+  [user.job, is('job')],
+  [user.city, is('coarse-location')],
+  ['DE', is('coarse-location')],
+  ['Germany', is('coarse-location')],
+  [organisation.id, is('org-id')],
+  [organisation.name, is('company')],
+  [organisation.plan, is('plan')],
+  [event.name, is('event-name')],
+  ['invoice_approved', is('event-name')],
+  ['INVOICE_APPROVED', is('event-name')],
+  ['invoice.approved', is('event-name')],
+  [String(event.properties.amount), is('amount', 'revenue')],
+  ['124950', is('amount', 'revenue')],
+  [event.properties.project_name, is('project-name')],
+  [event.properties.search_text, is('search-text')],
+  [typedText, is('input-value')],
+  [visibleText, is('replay-text')],
+  [page.title, is('page-title', 'replay-text')],
+  ['Invoices', is('page-title', 'event-name', 'replay-text')],
+  ['Approve invoice', is('interaction', 'replay-text')],
+  ['Delivery address ', is('replay-text')],
+  ['Delivery address', is('replay-text')],
+  [page.path, is('page-url')],
+  ['?tab=open', is('page-url')],
+  ['tab=open', is('page-url')],
+  ['app.fernhill.example', is('page-url')],
+  ['partner.example', is('referrer')],
+  ['new-approval-flow', is('feature-flag')],
+  ['new_approval_flow', is('feature-flag')],
+  ['newApprovalFlow', is('feature-flag')],
+  ['production', is('environment')],
+  ['en-US', is('device')],
+  ['en-us', is('device')],
+  ['Linux', is('device')],
+  ['Linux x86_64', is('device')],
+  ['Chrome', is('device')],
+  ['chrome', is('device')],
+  ['Chromium', is('device')],
+  ['Google Chrome', is('device')],
+  ['Desktop', is('device')],
+  ['desktop', is('device')],
+  ['GMT+0000', is('timezone')],
+  ['UTC+00:00', is('timezone')],
+  ['UTC', is('timezone')],
+  ['Etc/UTC', is('timezone')],
+  ['1280x800', is('device')],
+  ['1280x720', is('device')],
+  ['1264x800', is('device')],
+  ['2.0.1280x800', is('device')],
+]);
+
+/** Values that hold something among other text; the first that fits. */
+const holding: ReadonlyArray<readonly [RegExp, Judgement]> = [
+  [/^Mozilla\/5\.0 \(/, is('device')],
+  [/^(?:https?:\/\/|\/\/)?partner\.example(?:\/|$)/, is('referrer')],
+  [new RegExp(`(?:Approval failed|Uncaught).*${internalHost}`, 's'), is('internal-host', 'console-log', 'message')],
+  [new RegExp(internalHost), is('internal-host', 'message')],
+  [/run\.js/, is('other', 'page-url')],
+  [/^(?:https?:\/\/)?app\.fernhill\.example/, is('page-url')],
+  [new RegExp(user.email), is('email')],
+  [/^(?:Approved by|Works well,|Please call me back)/, is('message', 'name', 'console-log', 'coarse-location')],
+  [new RegExp(`${user.name}`), is('name', 'replay-text')],
+];
+
+/** What the value alone says. */
+export function knownValue(value: string): Judgement | null {
+  return exact.get(value) ?? holding.find(([pattern]) => pattern.test(value))?.[1] ?? null;
+}

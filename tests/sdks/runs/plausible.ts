@@ -1,0 +1,11 @@
+import { init, track } from '@plausible-analytics/tracker';
+import { event, organisation, user } from '../persona.ts';
+
+export async function run(): Promise<void> {
+  init({ domain: 'app.fernhill.example', outboundLinks: true, formSubmissions: true, logging: false });
+  const { amount, ...rest } = event.properties;
+  track(event.name, {
+    props: { ...rest, plan: organisation.plan, user_id: user.id },
+    revenue: { amount, currency: event.properties.currency },
+  });
+}

@@ -1,0 +1,20 @@
+import { AnalyticsBrowser } from '@segment/analytics-next';
+import { event, organisation, user } from '../persona.ts';
+
+export async function run(): Promise<void> {
+  const analytics = AnalyticsBrowser.load({ writeKey: 'fHq2Zr7LxW9cVb4NmK8sJd1TgY6uPe3A' });
+  await analytics.page('Invoices');
+  await analytics.identify(user.id, {
+    name: user.name,
+    firstName: user.firstName,
+    lastName: user.lastName,
+    email: user.email,
+    phone: user.phone,
+    title: user.job,
+    address: { city: user.city },
+    company: { id: organisation.id, name: organisation.name, plan: organisation.plan },
+  });
+  await analytics.group(organisation.id, { name: organisation.name, plan: organisation.plan });
+  await analytics.track(event.name, { ...event.properties });
+  await analytics.alias(user.id);
+}
