@@ -4,8 +4,7 @@ import type { Detector } from '../../src/classify/classify.ts';
 import { type CategoryGroup, type CategoryId, taxonomy } from '../../src/classify/taxonomy.ts';
 import { catalogue } from '../../src/vendors/catalogue/index.ts';
 import { identifyAmong } from '../../src/vendors/identify.ts';
-import { textOf } from './clean/bag.ts';
-import type { Bait } from './clean/temptation.ts';
+import type { Bait, Tree } from './clean/temptation.ts';
 import type { CleanPayload } from './clean.ts';
 
 /** Something found in a clean payload that is not in it. */
@@ -42,12 +41,23 @@ export function falseAlarms(payloads: Iterable<CleanPayload>): FalseAlarm[] {
 
 /** The temptation whose value this is, or is a part of: the one under the same key first. */
 function baitOf(baits: readonly Bait[], path: string, value: string): Bait | undefined {
-  const holding = baits.filter(({ value: whole }) => holds(textOf(whole), value));
-  return holding.find(({ key }) => path.includes(key)) ?? holding[0];
+  const underKey = baits.filter(({ key }) => path.includes(key));
+  const equal = (bait: Bait) => leavesOf(bait.value).includes(value);
+  const holding = (bait: Bait) => leavesOf(bait.value).some((leaf) => sharesText(leaf, value));
+  return underKey.find(equal) ?? baits.find(equal) ?? underKey.find(holding) ?? baits.find(holding);
 }
 
-function holds(whole: string, part: string): boolean {
-  return whole.includes(part) || whole.includes(JSON.stringify(part).slice(1, -1)) || part.includes(whole);
+/** Shorter texts are in others by chance. */
+const tellingLength = 6;
+
+function sharesText(leaf: string, value: string): boolean {
+  if (Math.min(leaf.length, value.length) < tellingLength) return false;
+  return leaf.includes(value) || value.includes(leaf);
+}
+
+function leavesOf(value: Tree): string[] {
+  if (value === null) return [];
+  return typeof value === 'object' ? Object.values(value).flatMap(leavesOf) : [String(value)];
 }
 
 /** False alarms by what was fallen for, most frequent first, each with some of its paths and values. */

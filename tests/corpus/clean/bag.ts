@@ -6,10 +6,13 @@ export class Bag {
   readonly baits: Bait[] = [];
   readonly #dice: Dice;
   readonly #left: Temptation[];
+  /** Those that few templates can hold: taken more often there, so that they are not rare over all. */
+  readonly #rare: Temptation[];
 
   constructor(dice: Dice, temptations: readonly Temptation[]) {
     this.#dice = dice;
-    this.#left = [...temptations];
+    this.#left = temptations.filter(({ only }) => only === undefined);
+    this.#rare = temptations.filter(({ only }) => only !== undefined);
   }
 
   /**
@@ -20,7 +23,8 @@ export class Bag {
   take(count: number, taken: readonly string[] = []): Record<string, Tree> {
     const entries: Record<string, Tree> = {};
     for (let turn = 0; turn < count && this.#left.length > 0; turn += 1) {
-      const [temptation] = this.#left.splice(this.#dice.int(0, this.#left.length - 1), 1) as [Temptation];
+      const from = this.#rare.length > 0 && this.#dice.chance(0.15) ? this.#rare : this.#left;
+      const [temptation] = from.splice(this.#dice.int(0, from.length - 1), 1) as [Temptation];
       const keys = temptation.keys.filter((key) => !(key in entries) && !taken.includes(key));
       if (keys.length === 0) continue;
       const key = this.#dice.pick(keys);

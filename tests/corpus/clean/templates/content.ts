@@ -1,5 +1,6 @@
 import { languages, pages, products, titles } from '../pools.ts';
 import { app, type Template } from '../template.ts';
+import { mapboxToken } from '../temptations/public-keys.ts';
 import { base64urlOf, bytesOf, json, protobuf, query } from '../wire.ts';
 
 const actions = ['cart_viewed', 'item_added', 'item_removed', 'collection_viewed'] as const;
@@ -9,14 +10,14 @@ export const content: readonly Template[] = [
   {
     name: 'map-tiles',
     make: (d, bag) => ({
-      url: `https://api.mapbox.com/v4/mapbox.mapbox-streets-v8/${d.int(1, 18)}/${d.int(0, 9000)}/${d.int(0, 9000)}.vector.pbf?${query({ sku: d.alphanumeric(14), access_token: bag.name('mapbox-public-token', 'access_token', `pk.${base64urlOf(JSON.stringify({ u: 'fernhill', a: `cl${d.hex(23)}` }))}.${d.base64url(22)}`), ...bag.takeTexts(4, ['access_token', 'sku']) })}`,
+      url: `https://api.mapbox.com/v4/mapbox.mapbox-streets-v8/${d.int(1, 18)}/${d.int(0, 9000)}/${d.int(0, 9000)}.vector.pbf?${query({ sku: d.alphanumeric(14), access_token: bag.name('mapbox-public-token', 'access_token', mapboxToken(d)), ...bag.takeTexts(4, ['access_token', 'sku']) })}`,
       method: 'GET',
     }),
   },
   {
     name: 'map-events',
     make: (d, bag) => ({
-      url: `https://events.mapbox.com/events/v2?access_token=pk.${base64urlOf(JSON.stringify({ u: 'fernhill', a: d.hex(24) }))}.${d.base64url(22)}`,
+      url: `https://events.mapbox.com/events/v2?access_token=${bag.name('mapbox-public-token', 'access_token', mapboxToken(d))}`,
       body: json([
         {
           event: 'map.load',

@@ -312,9 +312,9 @@ export const productAnalytics: readonly Template[] = [
       url: 'https://api.june.so/sdk/track',
       headers: {
         authorization: bag.name(
-          'write-key-in-authorization',
+          'authorization-of-nobody',
           'authorization',
-          `Basic ${base64Of(`${d.alphanumeric(16)}:`)}`,
+          d.pick(['Bearer undefined', 'Bearer null', 'Bearer ', 'Basic Og==', 'undefined']),
         ),
       },
       body: json({

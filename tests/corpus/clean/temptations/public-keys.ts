@@ -1,5 +1,12 @@
+import type { Dice } from '../dice.ts';
 import type { Temptation } from '../temptation.ts';
 import { base64urlOf } from '../wire.ts';
+
+/** A public token of Mapbox (https://docs.mapbox.com/help/dive-deeper/access-tokens/): what is in it is account and id. */
+export function mapboxToken(dice: Dice): string {
+  const claims = JSON.stringify({ u: 'fernhill', a: `cl${dice.hex(23)}` });
+  return `pk.${base64urlOf(claims)}.${dice.base64url(22)}`;
+}
 
 /** Keys that are made to be seen by everyone who opens the page. */
 export const publicKeys: readonly Temptation[] = [
@@ -81,7 +88,7 @@ export const publicKeys: readonly Temptation[] = [
     name: 'mapbox-public-token',
     tempts: ['token', 'secret'],
     keys: ['access_token', 'accessToken', 'mapboxAccessToken'],
-    value: (d) => `pk.${base64urlOf(JSON.stringify({ u: 'fernhill', a: `cl${d.hex(23)}` }))}.${d.base64url(22)}`,
+    value: mapboxToken,
   },
   {
     name: 'algolia-search-key',

@@ -423,11 +423,4 @@ export const words: readonly Temptation[] = [
     keys: ['queue_job'],
     value: (d) => ({ name: d.pick(['resize-images', 'send-email-batch']), attempt: d.int(1, 5) }),
   },
-  {
-    name: 'placeholder-address',
-    tempts: ['email'],
-    keys: ['placeholder', 'input_placeholder'],
-    value: (d) => d.pick(['you@example.com', 'name@example.com', 'name@company.com', 'your.name@example.com']),
-    only: ['heap', 'fullstory', 'datadog-rum', 'posthog'],
-  },
 ];
