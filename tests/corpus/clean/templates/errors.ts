@@ -60,13 +60,13 @@ export const errors: readonly Template[] = [
           packages: [{ name: 'npm:@sentry/browser', version: '11.12.0' }],
         },
       };
-      const dsn = bag.name('sentry-dsn', 'dsn', `https://${key}@o${org}.ingest.de.sentry.io/${d.digits(16)}`);
+      const dsn = `https://${key}@o${org}.ingest.de.sentry.io/${d.digits(16)}`;
       const header = {
         event_id,
         sent_at: new Date(d.time()).toISOString(),
         sdk: event.sdk,
         trace: { environment: 'production', public_key: key, trace_id: d.hex(32) },
-        ...(d.chance(0.5) ? { dsn } : {}),
+        ...(d.chance(0.5) ? { dsn: bag.name('sentry-dsn', 'dsn', dsn) } : {}),
       };
       return {
         url: `https://o${org}.ingest.de.sentry.io/api/${d.digits(16)}/envelope/?${query({ sentry_version: '7', sentry_key: key, sentry_client: 'sentry.javascript.browser/11.12.0' })}`,
