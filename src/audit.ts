@@ -57,11 +57,12 @@ export function* auditing(observation: Observation, knowledge: Knowledge): Steps
   const eventOf = nameEvents(fields, vendor?.events ?? []);
   const besideOf = categoriesBeside(fields);
   const appDomain = registrableDomain(new URL(observation.app).hostname);
+  const pagePath = URL.canParse(observation.page) ? new URL(observation.page).pathname : '';
   const disclosures: Disclosure[] = [];
   for (const [index, field] of fields.entries()) {
     if (index % fieldsAStep === fieldsAStep - 1) yield;
     const parameter = vendor && field.location !== 'header' ? parameterOf(vendor, field.path, url.pathname) : null;
-    const around = { parameter, beside: besideOf(field), appDomain };
+    const around = { parameter, beside: besideOf(field), appDomain, pagePath };
     const found = classify(field, around, knowledge.readValue, searchTyped);
     // A URL's own host and path are only worth telling where something was found in them.
     for (const one of found)

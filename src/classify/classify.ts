@@ -3,7 +3,8 @@ import { type Classification, finding, firstOfEachCategory } from './classificat
 import { type HashName, hashByHexLength } from './hashes.ts';
 import { categoryOfHeader } from './header-names.ts';
 import { categoryOfKey } from './key-names.ts';
-import { type CategoryId, taxonomy } from './taxonomy.ts';
+import { isPlausible } from './plausible.ts';
+import { type CategoryGroup, type CategoryId, taxonomy } from './taxonomy.ts';
 import type { TypedMatch, TypedSearch } from './typed.ts';
 import type { ValueReader } from './value-reader.ts';
 
@@ -21,6 +22,8 @@ export interface Surroundings {
   readonly beside: ReadonlySet<CategoryId>;
   /** Registrable domain of the app: an address of its own is a page or a file of the app. */
   readonly appDomain: string;
+  /** Path of the page it left from. */
+  readonly pagePath: string;
 }
 
 /**
@@ -49,15 +52,16 @@ export function classify(
 const noneTyped: TypedSearch = () => [];
 
 /** What the field's place says of it: the recording it is part of, its vendor, its key, the app's own address. */
-function namedFinding(field: Field, { parameter, beside, appDomain }: Surroundings): Classification | null {
+function namedFinding(field: Field, { parameter, beside, appDomain, pagePath }: Surroundings): Classification | null {
   if (field.recorded !== null) return recordedFinding(field.recorded, field.value);
-  if (parameter !== null) return parameterFinding(field, parameter);
   const host = hostOf(field.value);
   const isOwn = host !== null && (host === appDomain || host.endsWith(`.${appDomain}`));
-  const named = keyFinding(field, beside);
+  const named = parameterFinding(field, parameter) ?? keyFinding(field, beside);
   // A name such as `url` or `host` is also that of anybody else's address.
   if (named?.category === 'page-url' && host !== null && !isOwn) return null;
-  return named ?? (isOwn && field.location !== 'header' ? finding('page-url', 'value', 0.9, field.value) : null);
+  if (named !== null || field.location === 'header') return named;
+  const isPage = isOwn || (pagePath.length > 2 && field.value === pagePath) || /^\?[\w%.-]+=/.test(field.value);
+  return isPage ? finding('page-url', 'value', 0.9, field.value) : null;
 }
 
 /** The host of an address, or of a host's name with dots; null for any other text. */
@@ -90,7 +94,8 @@ function withTyped(found: readonly Classification[], matches: readonly TypedMatc
   return all;
 }
 
-function parameterFinding(field: Field, parameter: KnownParameter): Classification {
+function parameterFinding(field: Field, parameter: KnownParameter | null): Classification | null {
+  if (parameter === null || !isPlausible(parameter.category, field.value)) return null;
   return {
     ...finding(parameter.category, 'vendor', 0.95, field.value),
     label: parameter.label,
@@ -98,11 +103,13 @@ function parameterFinding(field: Field, parameter: KnownParameter): Classificati
   };
 }
 
+/** Kinds of data that a vendor's own headers name. */
+const ofVendor: ReadonlySet<CategoryGroup> = new Set(['credential', 'business', 'identifier']);
+
 function keyFinding({ location, path, value }: Field, beside: ReadonlySet<CategoryId>): Classification | null {
   const byHeader = location === 'header' ? categoryOfHeader(path.keys, value) : null;
   const byKey = byHeader ?? categoryOfKey(path, value, beside);
-  // What a header authorises with is the vendor's own key, unless its value shows otherwise.
-  const category = location === 'header' && byKey !== null && taxonomy[byKey].group === 'credential' ? byHeader : byKey;
+  const category = location === 'header' && byKey !== null && ofVendor.has(taxonomy[byKey].group) ? byHeader : byKey;
   return category && { ...finding(category, 'key', 0.7, value), hash: hashOf(value, category) };
 }
 

@@ -22,11 +22,22 @@ export function categoryOfKey(path: Path, value: string, beside: ReadonlySet<Cat
   return category !== null && isPlausible(category, value) && !isLabel(value) ? category : null;
 }
 
+/** Last words that mean the same after anything: `td_language`, `user_locale`. */
+const endings: ReadonlySet<string> = new Set([
+  'language',
+  'locale',
+  'referrer',
+  'referer',
+  'timezone',
+  'email',
+  'useragent',
+]);
+
 /** What a path's names stand for, whatever its value. */
 export function namedCategory(path: Path): CategoryId | null {
   let category = known.get(path);
   if (category === undefined) {
-    category = categoryOfNames(path.keys.filter(isNamed).map((key) => key.replace(/^\??#?/, '')));
+    category = categoryOfNames(path.keys.filter(isNamed).flatMap(namesIn));
     known.set(path, category);
   }
   return category;
@@ -43,13 +54,20 @@ function refined(
 ): CategoryId | null {
   const last = wordsOf(path.key ?? '');
   if (category === null) return /^(?:name|identifier)$/.test(last) ? unnamed(last, value, beside) : null;
+  if (/(?:language|locale|lang)$/.test(last) && !/^[a-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*(?:[,;]|$)/i.test(value))
+    return null;
+  if (/user ?agent$/.test(last) && !/^[A-Z][a-z]+\/\d/.test(value)) return null;
+  if ((category === 'name' || category === 'org-id') && isCompany(value)) return 'company';
   if (category === 'org-id') return /\s|^\p{Lu}\p{Ll}+$/u.test(value) ? 'company' : category;
   if (category === 'user-id' && isFullName(value)) return 'name';
   if (category === 'name' && !ownNames.test(last) && !isFullName(value)) return null;
-  if (category === 'postal-address' && last === 'zip' && !beside.has('coarse-location')) return null;
   if (category === 'amount' && beside.has('amount') && /^\d+$/.test(value)) return category;
   return category;
 }
+
+/** Legal forms at the end of a name. */
+const isCompany = (value: string) =>
+  /\s(?:GmbH|AG|SE|KG|UG|Inc\.?|Ltd\.?|LLC|Corp\.?|PLC|B\.?V\.?|S\.?A\.?S?|Oy|AB|A\/S|AS|Pty)$/.test(value);
 
 /** Names that only people have. */
 const ownNames = /first|last|full|given|family|middle|surname|vor|nach|fn$|ln$|holder|inhaber|real/;
@@ -68,7 +86,14 @@ function isLabel(value: string): boolean {
 
 /** Objects with these names say something about fields, not what is in them. */
 const about =
-  /(?:^| )(?:errors?|schema|types?|columns?|touched|dirty|valid|validation|validity|dwell|durations?|labels?|i18n|placeholders?|macros?|merge fields|lengths?|counts?|timings?|required|sort|widths?|hints?|autocomplete|tooltips?|translations?)(?: |$)/;
+  /(?:^| )(?:errors?|schema|types?|columns?|touched|dirty|valid|validation|validity|dwell|durations?|i18n|placeholders?|macros?|merge fields|lengths?|counts?|timings?|required|sort|widths?|hints?|autocomplete|tooltips?|translations?)(?: |$)/;
+
+/** A key as sent may hold several names: `properties[name]`, `enduser.name`, `?token`. */
+const namesIn = (key: string) =>
+  key
+    .replace(/^\??#?/, '')
+    .split(/[[\].]+/)
+    .filter(Boolean);
 
 /** Parts of a URL have no names of their own: they stand under `(host)`, `(path)` and `(query)`. */
 const isNamed = (key: string) => !key.startsWith('(');
@@ -81,7 +106,7 @@ const isNamed = (key: string) => !key.startsWith('(');
  */
 export function categoryOfNames(names: readonly string[]): CategoryId | null {
   const [last = '', parent = '', grandparent = ''] = names.slice(-3).reverse().map(wordsOf);
-  if (about.test(parent) || about.test(grandparent)) return null;
+  if (about.test(parent)) return null;
   const words = last.split(' ');
   const phrases = [
     `${grandparent} ${parent} ${last}`,
@@ -93,6 +118,8 @@ export function categoryOfNames(names: readonly string[]): CategoryId | null {
       .map((_, at) => words.slice(at + 1).join(' '))
       .filter((phrase) => phrase.includes(' ')),
   ];
+  const ending = words.at(-1) ?? '';
+  if (endings.has(ending)) phrases.push(ending);
   for (const phrase of phrases) {
     const category = categoryByWords.get(phrase.trim());
     if (category !== undefined) return category;

@@ -86,14 +86,14 @@ const plausible: Readonly<Partial<Record<CategoryId, (value: string) => boolean>
     /^[A-Z]{4}[A-Z]{2}[A-Z2-9][A-Z\d](?:[A-Z\d]{3})?$/.test(value) ||
     (/^\d{8,12}$/.test(value) && !isMoment(value)),
   password: looksLike(
-    /^(?=.*\d|.*[^\w\s])(?=.*\p{L})(?![\p{L}_-]+!?$)(?!\/)(?!\p{Ll}+(?:[_-](?:\p{Ll}+|\d+))+$)[^\s/]{6,128}$/u,
+    /^(?=.*\d|.*[^\w\s])(?=.*\p{L})(?![\p{L}_-]+!?$)(?!\/)(?!\p{Ll}+(?:[._-](?:\p{Ll}+|\d+))+$)[^\s/]{6,128}$/u,
   ),
   secret: isRandom,
   token: (value) => isRandom(value) && !/^(?:Bearer\s+)?(?:pk|pub|public|client|phc)[._-]/i.test(value),
   amount: looksLike(/^[€$£]\s?-?\d[\d.,]*$|^-?\d[\d.,]*\s?[€$£]$|^-?\d+[.,]\d{1,2}$/),
   revenue: looksLike(/\d/),
-  device: looksLike(/^(?!\d{10,}$|(?:web|browser|javascript|js|node|other)$)./i),
-  'search-text': looksLike(/^(?!\d+$|https?:|[[{]|(?:query|mutation|subscription|fragment)\b).{2,}/i),
+  device: looksLike(/^(?!\d{10,}$|(?:web|webjs|browser|javascript|js|node|other|auto|unknown)$)./i),
+  'search-text': looksLike(/^(?!\d+$|\?|https?:|[[{]|(?:query|mutation|subscription|fragment)\b).{2,}/i),
   message: looksLike(/^(?!https?:)(?=.*\p{L}.*\s).{4,}/su),
   'internal-host': looksLike(/^[a-z\d-]+(?:\.[a-z\d-]+)*$/i),
   environment: looksLike(/^[\w.@/+: -]{2,100}$/),
@@ -109,10 +109,17 @@ const plausible: Readonly<Partial<Record<CategoryId, (value: string) => boolean>
   'consent-state': looksLike(/^.{1,2000}$/s),
 };
 
+/** Of these, `true`, `unknown` and the like are values as well. */
+const takesAnything: ReadonlySet<CategoryId> = new Set([
+  'consent-state',
+  'device',
+  'feature-flag',
+  'other',
+  'event-name',
+  'page-title',
+]);
+
 /** Whether a value can be of a category that a name says. */
 export function isPlausible(category: CategoryId, value: string): boolean {
-  return (
-    (isPresent(value) || category === 'consent-state' || category === 'device') &&
-    plausible[category]?.(value) !== false
-  );
+  return (isPresent(value) || takesAnything.has(category)) && plausible[category]?.(value) !== false;
 }

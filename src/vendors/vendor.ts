@@ -1,6 +1,17 @@
 import type { CategoryId } from '../classify/taxonomy.ts';
 
-export type VendorCategory = 'product-analytics' | 'customer-data-platform' | 'error-monitoring' | 'unknown';
+export type VendorCategory =
+  | 'product-analytics'
+  | 'customer-data-platform'
+  | 'error-monitoring'
+  | 'session-replay'
+  | 'feature-flags'
+  | 'ab-testing'
+  | 'marketing-automation'
+  | 'mobile-measurement'
+  | 'search'
+  | 'video'
+  | 'unknown';
 
 /** Where a vendor's events lie in a decoded payload, and what tells one from another. */
 export interface EventShape {

@@ -6,13 +6,17 @@ import type { ValueDetector } from './detector.ts';
 const international =
   /(?<![\w+.])\+\d{1,3}[ (./-]?(?:[ ().\-/]{0,2}\d){6,12}(?![\w.]*\d)(?! ?(?:bytes|[kMG]i?B|ms|px|%))/g;
 
+/** `+31 772 463 133` may be a number of bytes as well: groups of three, as large numbers have them. */
+const isGrowth = (text: string) => /^\+\d{1,3}(?: \d{3})+$/.test(text);
+
 /** International telephone numbers that can be dialled; those without a `+` are numbers like any other. */
 export const phone: ValueDetector = {
   category: 'phone',
   detector: 'value',
   confidence: 0.9,
   needs: { any: sign.digit, length: 8 },
-  find: (value) => (value.includes('+') ? (value.match(international)?.find(isPhone) ?? null) : null),
+  find: (value) =>
+    value.includes('+') ? (value.match(international)?.find((text) => !isGrowth(text) && isPhone(text)) ?? null) : null,
   samples: {
     yes: ['+49 30 901820', 'call +1 (415) 555-2671 today', '+4915112345678'],
     no: [
@@ -23,6 +27,7 @@ export const phone: ValueDetector = {
       '+0200',
       '2024-01-15T10:00:00+0100',
       '12+34567890123',
+      '+31 772 463 133',
     ],
   },
 };

@@ -85,7 +85,7 @@ const keywords = multiSearch(rules.map(({ keyword }) => keyword));
 
 /** What documentation and forms show instead of a credential. */
 function isExample(match: string): boolean {
-  return /(.)\1{5}|x{4}|0{6}|:\/\/(?:user(?:name)?|login):(?:pass(?:word)?|pw|secret|\w*example\w*)@|EXAMPLE_/i.test(
+  return /(.)\1{5}|x{4}|0{6}|:\/\/<?(?:user(?:name)?|login)>?:<?(?:pass(?:word)?|pw|secret|\w*example\w*)>?@|EXAMPLE_/i.test(
     match,
   );
 }

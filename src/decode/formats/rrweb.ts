@@ -24,19 +24,26 @@ const tellingAttributes = ['href', 'src', 'action', 'placeholder', 'title', 'alt
  */
 export const rrweb: Format = {
   name: 'rrweb',
-  accepts: (value) => 'timestamp' in value && 'data' in value && 'type' in value && typeof value.type === 'number',
+  accepts: (value) => isEvent(value) || isNode(field(value, 'node')),
   read(value) {
+    if (!isEvent(value)) return nodesRead([field(value, 'node')]);
     const { type, data } = value as { type: number; data: unknown };
     if (type < 0 || type > 6) return null;
     // rrweb's own packer and PostHog compress the data, which is a text then, to be read as such.
     if (typeof data !== 'object' || data === null) return typeof data === 'string' && type !== custom ? { data } : {};
-    if (type === meta) return { page: pick(data, ['href', 'width', 'height']) };
+    if (type === meta) return { page: pick(data, ['href']), viewport: pick(data, ['width', 'height']) };
     if (type === custom || type === plugin) return { data };
     if (type === fullSnapshot) return nodesRead([field(data, 'node')]);
     if (type === incrementalSnapshot) return changeRead(data);
     return {};
   },
 };
+
+const isEvent = (value: object) =>
+  'timestamp' in value && 'data' in value && 'type' in value && typeof value.type === 'number';
+
+/** A node without its event, as it is left where an event's data was compressed by itself. */
+const isNode = (node: unknown) => typeof field(node, 'type') === 'number' && Array.isArray(field(node, 'childNodes'));
 
 interface Page {
   readonly text: Recorded[];

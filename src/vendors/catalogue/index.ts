@@ -1,9 +1,6 @@
 import type { Vendor } from '../vendor.ts';
-import { amplitude } from './amplitude.ts';
-import { mixpanel } from './mixpanel.ts';
-import { posthog } from './posthog.ts';
-import { segment } from './segment.ts';
-import { sentry } from './sentry.ts';
 
-/** Every vendor that is described. */
-export const catalogue: readonly Vendor[] = [amplitude, mixpanel, posthog, segment, sentry];
+const files = import.meta.glob<Record<string, Vendor>>(['./*.ts', '!./index.ts'], { eager: true });
+
+/** Every vendor that is described: one file of this folder each. */
+export const catalogue: readonly Vendor[] = Object.values(files).flatMap((exported) => Object.values(exported));

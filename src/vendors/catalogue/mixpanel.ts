@@ -13,8 +13,10 @@ export const mixpanel: Vendor = {
     { at, name: 'event' },
     { at, name: { keys: ['$set', '$set_once', '$add', '$append', '$union', '$remove', '$unset', '$delete'] } },
   ]),
-  endpoints: { '/groups': { $name: { label: 'Organisation', category: 'org-id' } } },
+  endpoints: { '/groups': { $name: { label: 'Organisation', category: 'company' } } },
   parameters: {
+    $pageWidth: { label: 'Page width', category: 'device' },
+    $pageHeight: { label: 'Page height', category: 'device' },
     event: { label: 'Event name', category: 'event-name' },
     $name: { label: 'Name', category: 'name' },
     $first_name: { label: 'First name', category: 'name' },

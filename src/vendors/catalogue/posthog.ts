@@ -11,6 +11,7 @@ export const posthog: Vendor = {
   source: 'https://posthog.com/docs/api/capture; posthog-js 1.449.2, lib/src/request.js and posthog-core.js',
   events: ['batch[]', 'data.batch[]', '[]', 'data[]', 'data', ''].map((at) => ({ at, name: 'event' })),
   parameters: {
+    'texts[].value': { label: 'Recorded page text', category: 'replay-text' },
     event: { label: 'Event name', category: 'event-name' },
     distinct_id: { label: 'Distinct id', category: 'user-id' },
     $user_id: { label: 'User id', category: 'user-id' },
@@ -24,8 +25,8 @@ export const posthog: Vendor = {
     '$groups.*': { label: 'Group', category: 'org-id' },
     'groups.*': { label: 'Group', category: 'org-id' },
     $group_key: { label: 'Group', category: 'org-id' },
-    'group_properties.organisation.name': { label: 'Organisation', category: 'org-id' },
-    '$group_set.name': { label: 'Organisation', category: 'org-id' },
+    'group_properties.organisation.name': { label: 'Organisation', category: 'company' },
+    '$group_set.name': { label: 'Organisation', category: 'company' },
     'person_properties.name': { label: 'Name', category: 'name' },
     '$set.name': { label: 'Name', category: 'name' },
     '$set_once.name': { label: 'Name', category: 'name' },

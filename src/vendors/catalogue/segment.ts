@@ -1,5 +1,15 @@
 import type { Vendor } from '../vendor.ts';
 
+const group = {
+  'traits.name': { label: 'Organisation', category: 'company' },
+  'context.traits.name': { label: 'Name', category: 'name' },
+} as const;
+
+const page = {
+  name: { label: 'Page', category: 'page-title' },
+  'traits.name': { label: 'Name', category: 'name' },
+} as const;
+
 /** Segment: one JSON message a request to `/v1/t`, `/i`, `/p`, `/g`, or several in `batch`. */
 export const segment: Vendor = {
   id: 'segment',
@@ -15,7 +25,12 @@ export const segment: Vendor = {
     { at: '', name: 'event' },
     { at: '', name: 'type' },
   ],
-  endpoints: { '/v1/g': { 'traits.name': { label: 'Organisation', category: 'org-id' } } },
+  endpoints: {
+    '/v1/g': group,
+    '/v1/p': page,
+    '/api/s/group': group,
+    '/api/s/page': page,
+  },
   parameters: {
     event: { label: 'Event name', category: 'event-name' },
     type: { label: 'Call', category: 'other' },

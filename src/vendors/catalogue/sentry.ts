@@ -31,8 +31,12 @@ export const sentry: Vendor = {
     'headers.User-Agent': { label: 'User agent', category: 'device' },
     'headers.Referer': { label: 'Referrer', category: 'referrer' },
     user_agent: { label: 'User agent', category: 'device' },
+    transaction: { label: 'Page path', category: 'page-url' },
+    'url.path.value': { label: 'Page path', category: 'page-url' },
+    'feedback.message': { label: 'Feedback', category: 'message' },
+    'data.payload.message': { label: 'Breadcrumb', category: 'console-log' },
     environment: { label: 'Environment', category: 'environment' },
-    release: { label: 'Release', category: 'environment' },
+    release: { label: 'Release', category: 'other' },
     'user.organisation': { label: 'Organisation', category: 'org-id' },
   },
 };

@@ -1,0 +1,22 @@
+import type { Vendor } from '../vendor.ts';
+
+/** ABsmartly: exposures, goals and attributes of units; unit ids are hashed by MD5, in base64url. */
+export const absmartly: Vendor = {
+  id: 'absmartly',
+  name: 'ABsmartly',
+  owner: 'ABsmartly B.V.',
+  country: 'NL',
+  category: 'ab-testing',
+  hosts: ['*.absmartly.io'],
+  source: 'https://docs.absmartly.com/APIs-and-SDKs/javascript-sdk; @absmartly/javascript-sdk 1.13.4',
+  events: [
+    { at: 'goals[]', name: 'name' },
+    { at: 'exposures[]', name: 'name' },
+  ],
+  parameters: {
+    'units[].uid': { label: 'Unit, hashed', category: 'user-id' },
+    'goals[].name': { label: 'Event name', category: 'event-name' },
+    'exposures[].name': { label: 'Feature flag', category: 'feature-flag' },
+    'exposures[].unit': { label: 'Kind of unit', category: 'other' },
+  },
+};

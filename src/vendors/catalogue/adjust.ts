@@ -1,0 +1,21 @@
+import type { Vendor } from '../vendor.ts';
+
+/** Adjust: one form a session, event or attribution. */
+export const adjust: Vendor = {
+  id: 'adjust',
+  name: 'Adjust',
+  owner: 'Adjust GmbH',
+  country: 'DE',
+  category: 'mobile-measurement',
+  hosts: ['*.adjust.com'],
+  source: 'https://dev.adjust.com/en/sdk/web; @adjustcom/adjust-web-sdk 5.8.3',
+  events: [{ at: '', name: 'event_token' }],
+  parameters: {
+    web_uuid: { label: 'Device id', category: 'device-id' },
+    external_device_id: { label: 'External device id', category: 'user-id' },
+    machine_type: { label: 'Machine', category: 'device' },
+    app_token: { label: 'App token (public)', category: 'other' },
+    event_token: { label: 'Event token', category: 'other' },
+    platform: { label: 'Platform', category: 'other' },
+  },
+};

@@ -1,0 +1,21 @@
+import type { Vendor } from '../vendor.ts';
+
+/** Algolia: Insights events with user tokens, object ids and filters. */
+export const algolia: Vendor = {
+  id: 'algolia',
+  name: 'Algolia',
+  owner: 'Algolia, Inc.',
+  country: 'US',
+  category: 'search',
+  hosts: ['insights.algolia.io', '*.algolia.net', '*.algolianet.com', '*.algolia.io'],
+  source: 'https://www.algolia.com/doc/rest-api/insights; search-insights 2.17.3',
+  events: [{ at: 'events[]', name: 'eventName' }],
+  parameters: {
+    eventName: { label: 'Event name', category: 'event-name' },
+    userToken: { label: 'User token', category: 'user-id' },
+    authenticatedUserToken: { label: 'Authenticated user token', category: 'user-id' },
+    'filters[]': { label: 'Search filter', category: 'search-text' },
+    eventType: { label: 'Kind of event', category: 'other' },
+    queryID: { label: 'Query id', category: 'other' },
+  },
+};

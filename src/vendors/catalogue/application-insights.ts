@@ -1,0 +1,36 @@
+import type { Vendor } from '../vendor.ts';
+
+/** Application Insights: envelopes with tags of user, session and operation, and telemetry in `data.baseData`. */
+export const applicationInsights: Vendor = {
+  id: 'application-insights',
+  name: 'Azure Application Insights',
+  owner: 'Microsoft Corporation',
+  country: 'US',
+  category: 'error-monitoring',
+  hosts: [
+    '*.applicationinsights.azure.com',
+    '*.applicationinsights.azure.us',
+    'dc.services.visualstudio.com',
+    'js.monitor.azure.com',
+  ],
+  source:
+    'https://learn.microsoft.com/azure/azure-monitor/app/javascript-sdk; @microsoft/applicationinsights-web 3.4.4',
+  events: [
+    { at: '[]', name: 'data.baseData.name' },
+    { at: '[]', name: 'data.baseType' },
+  ],
+  parameters: {
+    'tags.ai.user.id': { label: 'Anonymous user id', category: 'device-id' },
+    'tags.ai.user.authUserId': { label: 'User id', category: 'user-id' },
+    'tags.ai.user.accountId': { label: 'Organisation', category: 'org-id' },
+    'tags.ai.session.id': { label: 'Session id', category: 'session-id' },
+    'tags.ai.operation.name': { label: 'Operation', category: 'page-url' },
+    'tags.ai.operation.id': { label: 'Operation id', category: 'other' },
+    'baseData.message': { label: 'Message', category: 'message' },
+    'baseData.refUri': { label: 'Referrer', category: 'referrer' },
+    'baseData.properties.refUri': { label: 'Referrer', category: 'referrer' },
+    'baseData.uri': { label: 'Page address', category: 'page-url' },
+    'baseData.data': { label: 'Request', category: 'page-url' },
+    iKey: { label: 'Instrumentation key (public)', category: 'other' },
+  },
+};

@@ -1,0 +1,20 @@
+import type { Vendor } from '../vendor.ts';
+
+/** AppSignal: one error a request, with tags, parameters and breadcrumbs. */
+export const appsignal: Vendor = {
+  id: 'appsignal',
+  name: 'AppSignal',
+  owner: 'AppSignal B.V.',
+  country: 'NL',
+  category: 'error-monitoring',
+  hosts: ['appsignal-endpoint.net'],
+  source: 'https://docs.appsignal.com/front-end/; @appsignal/javascript 1.6.1',
+  events: [{ at: '', name: 'action' }],
+  parameters: {
+    'breadcrumbs[].action': { label: 'Breadcrumb', category: 'event-name' },
+    'breadcrumbs[].message': { label: 'Breadcrumb message', category: 'console-log' },
+    'error.message': { label: 'Message', category: 'message' },
+    namespace: { label: 'Namespace', category: 'other' },
+    revision: { label: 'Revision', category: 'other' },
+  },
+};

@@ -1,0 +1,26 @@
+import type { Vendor } from '../vendor.ts';
+
+/** CloudWatch RUM: events whose details are JSON in JSON, and metadata of session and user. */
+export const awsRum: Vendor = {
+  id: 'aws-rum',
+  name: 'Amazon CloudWatch RUM',
+  owner: 'Amazon Web Services, Inc.',
+  country: 'US',
+  category: 'error-monitoring',
+  hosts: [
+    'dataplane.rum.us-east-1.amazonaws.com',
+    'dataplane.rum.us-west-2.amazonaws.com',
+    'dataplane.rum.eu-west-1.amazonaws.com',
+    'dataplane.rum.eu-central-1.amazonaws.com',
+    'dataplane.rum.ap-southeast-2.amazonaws.com',
+    'client.rum.us-east-1.amazonaws.com',
+  ],
+  source: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-RUM.html; aws-rum-web 3.2.1',
+  events: [{ at: 'RumEvents[]', name: 'type' }],
+  parameters: {
+    'RumEvents[].type': { label: 'Event name', category: 'event-name' },
+    'UserDetails.userId': { label: 'User id', category: 'device-id' },
+    'UserDetails.sessionId': { label: 'Session id', category: 'session-id' },
+    'AppMonitorDetails.id': { label: 'App monitor (public)', category: 'other' },
+  },
+};

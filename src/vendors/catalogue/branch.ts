@@ -1,0 +1,28 @@
+import type { Vendor } from '../vendor.ts';
+
+/** Branch: opens, page views and events with the ids of browser and identity. */
+export const branch: Vendor = {
+  id: 'branch',
+  name: 'Branch',
+  owner: 'Branch Metrics, Inc.',
+  country: 'US',
+  category: 'mobile-measurement',
+  hosts: ['*.branch.io', 'app.link', '*.app.link'],
+  source: 'https://help.branch.io/developers-hub/docs/web-sdk-overview; branch-sdk 2.89.2',
+  events: [
+    { at: '', name: 'name' },
+    { at: '', name: 'event' },
+  ],
+  parameters: {
+    browser_fingerprint_id: { label: 'Browser id', category: 'device-id' },
+    randomized_device_token: { label: 'Browser id', category: 'device-id' },
+    developer_identity: { label: 'User id', category: 'user-id' },
+    identity: { label: 'User id', category: 'user-id' },
+    'user_data.identity': { label: 'User id', category: 'user-id' },
+    session_id: { label: 'Session and browser id', category: 'device-id' },
+    name: { label: 'Event name', category: 'event-name' },
+    event: { label: 'Kind of event', category: 'other' },
+    branch_key: { label: 'Branch key (public)', category: 'other' },
+    'metadata.language': { label: 'Language of the page', category: 'other' },
+  },
+};

@@ -1,0 +1,29 @@
+import type { Vendor } from '../vendor.ts';
+
+/** CleverTap: one lz-string compressed JSON a request, in the parameter `d`. */
+export const clevertap: Vendor = {
+  id: 'clevertap',
+  name: 'CleverTap',
+  owner: 'WizRocket, Inc.',
+  country: 'US',
+  category: 'marketing-automation',
+  hosts: ['*.clevertap-prod.com', '*.wzrkt.com', '*.clevertap.com'],
+  source: 'https://developer.clevertap.com/docs/web-quickstart-guide; clevertap-web-sdk 2.5.2',
+  events: [
+    { at: 'd', name: 'evtName' },
+    { at: 'd', name: 'type' },
+  ],
+  parameters: {
+    'd.evtName': { label: 'Event name', category: 'event-name' },
+    gc: { label: 'CleverTap id', category: 'device-id' },
+    s: { label: 'Session id', category: 'session-id' },
+    'd.profile.Name': { label: 'Name', category: 'name' },
+    'd.profile.Identity': { label: 'User id', category: 'user-id' },
+    'd.profile.tz': { label: 'Time zone', category: 'timezone' },
+    'd.id': { label: 'Account id (public)', category: 'other' },
+    'd.cpg': { label: 'Page address', category: 'page-url' },
+    'd.referrer': { label: 'Referrer', category: 'referrer' },
+    i: { label: 'Start of the session', category: 'other' },
+    'd.type': { label: 'Kind of message', category: 'other' },
+  },
+};

@@ -1,0 +1,24 @@
+import type { Vendor } from '../vendor.ts';
+
+/** Coralogix RUM: logs of errors, requests and interactions, with page, session and labels. */
+export const coralogix: Vendor = {
+  id: 'coralogix',
+  name: 'Coralogix',
+  owner: 'Coralogix Ltd.',
+  country: 'IL',
+  category: 'error-monitoring',
+  hosts: ['*.rum-ingress-coralogix.com', '*.coralogix.com'],
+  source: 'https://coralogix.com/docs/user-guides/rum/sdk-installation/javascript/; @coralogix/browser 3.23.5',
+  events: [{ at: 'logs[]', name: 'text.cx_rum.event_context.type' }],
+  parameters: {
+    'cx_rum.fingerPrint': { label: 'Fingerprint', category: 'fingerprint' },
+    'page_context.page_fragments': { label: 'Page address', category: 'page-url' },
+    'page_context.subdomain': { label: 'Page address', category: 'page-url' },
+    'page_context.referrer_path': { label: 'Referrer', category: 'referrer' },
+    'log_context.message': { label: 'Log message', category: 'message' },
+    target_element_inner_text: { label: 'Text of the element', category: 'interaction' },
+    resolved_name: { label: 'Text of the element', category: 'interaction' },
+    'internal_context.event': { label: 'Internal event', category: 'other' },
+    'interaction_context.event_name': { label: 'Kind of interaction', category: 'interaction' },
+  },
+};

@@ -1,0 +1,22 @@
+import type { Vendor } from '../vendor.ts';
+
+/** Countly: `/i` with JSON in `events`, `metrics`, `user_details` and `crash`. */
+export const countly: Vendor = {
+  id: 'countly',
+  name: 'Countly',
+  owner: 'Countly Ltd.',
+  country: 'GB',
+  category: 'product-analytics',
+  hosts: ['*.count.ly'],
+  source: 'https://support.countly.com/hc/en-us/articles/360037441932; countly-sdk-web 26.1.1',
+  events: [{ at: 'events[]', name: 'key' }],
+  parameters: {
+    'metrics._density': { label: 'Pixel density', category: 'device' },
+    'events[].key': { label: 'Event name', category: 'event-name' },
+    'segmentation.name': { label: 'Page address', category: 'page-url' },
+    'segmentation.view': { label: 'Page address', category: 'page-url' },
+    'crash._view': { label: 'Page address', category: 'page-url' },
+    'crash._opengl': { label: 'Graphics', category: 'device' },
+    app_key: { label: 'App key (public)', category: 'other' },
+  },
+};

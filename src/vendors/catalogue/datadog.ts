@@ -1,0 +1,39 @@
+import type { Vendor } from '../vendor.ts';
+
+/** Datadog: a JSON text a line for RUM and logs; session replay as multipart with a zlib segment. */
+export const datadog: Vendor = {
+  id: 'datadog',
+  name: 'Datadog',
+  owner: 'Datadog, Inc.',
+  country: 'US',
+  category: 'error-monitoring',
+  hosts: [
+    '*.datadoghq.com',
+    '*.datadoghq.eu',
+    'browser-intake-datadoghq.com',
+    'browser-intake-datadoghq.eu',
+    '*.browser-intake-datadoghq.com',
+    'browser-intake-us3-datadoghq.com',
+    'browser-intake-us5-datadoghq.com',
+    'browser-intake-ap1-datadoghq.com',
+    'browser-intake-ddog-gov.com',
+    '*.datadoghq-browser-agent.com',
+  ],
+  source:
+    'https://docs.datadoghq.com/real_user_monitoring/browser/; @datadog/browser-rum 7.16.2, @datadog/browser-logs 7.16.2',
+  events: [
+    { at: '[]', name: 'action.target.name' },
+    { at: '[]', name: 'type' },
+  ],
+  parameters: {
+    'action.target.name': { label: 'Action', category: 'interaction' },
+    message: { label: 'Message', category: 'message' },
+    'feature_flags.*': { label: 'Feature flag', category: 'feature-flag' },
+    'account.name': { label: 'Company', category: 'company' },
+    'account.id': { label: 'Organisation', category: 'org-id' },
+    'usr.id': { label: 'User id', category: 'user-id' },
+    'usr.name': { label: 'Name', category: 'name' },
+    'dd-api-key': { label: 'Client token (public)', category: 'other' },
+    type: { label: 'Kind of event', category: 'other' },
+  },
+};

@@ -1,0 +1,22 @@
+import type { Vendor } from '../vendor.ts';
+
+/** Grafana Faro: `/collect/…` carries metadata, events, logs and exceptions. */
+export const grafanaFaro: Vendor = {
+  id: 'grafana-faro',
+  name: 'Grafana Faro',
+  owner: 'Raintank Inc.',
+  country: 'US',
+  category: 'error-monitoring',
+  hosts: ['*.grafana.net'],
+  source:
+    'https://grafana.com/docs/grafana-cloud/monitor-applications/frontend-observability/; @grafana/faro-web-sdk 2.12.1',
+  events: [{ at: 'events[]', name: 'name' }],
+  parameters: {
+    'events[].name': { label: 'Event name', category: 'event-name' },
+    'view.name': { label: 'View', category: 'page-title' },
+    fromView: { label: 'View before', category: 'page-title' },
+    toView: { label: 'View', category: 'page-title' },
+    'logs[].message': { label: 'Console', category: 'console-log' },
+    'exceptions[].value': { label: 'Message', category: 'message' },
+  },
+};

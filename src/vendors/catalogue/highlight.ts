@@ -1,0 +1,24 @@
+import type { Vendor } from '../vendor.ts';
+
+/** Highlight: GraphQL with gzipped recordings, and OpenTelemetry. */
+export const highlight: Vendor = {
+  id: 'highlight',
+  name: 'Highlight',
+  owner: 'Highlight, Inc.',
+  country: 'US',
+  category: 'session-replay',
+  hosts: ['*.highlight.io', '*.highlight.run'],
+  source: 'https://www.highlight.io/docs/sdk/client; highlight.run 10.7.5',
+  events: [],
+  parameters: {
+    'variables.user_identifier': { label: 'User id', category: 'user-id' },
+    'user_object.id': { label: 'User id', category: 'user-id' },
+    'payload.id': { label: 'User id', category: 'user-id' },
+    'clientConfig.organizationID': { label: 'Project (public)', category: 'other' },
+    'resources[].name': { label: 'Page address', category: 'page-url' },
+    sessionSecureID: { label: 'Session id', category: 'session-id' },
+    session_secure_id: { label: 'Session id', category: 'session-id' },
+    'errors[].event': { label: 'Message', category: 'message' },
+    'requestResponsePairs.request.headers.x-highlight-request': { label: 'Session id', category: 'session-id' },
+  },
+};

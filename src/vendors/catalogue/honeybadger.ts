@@ -1,0 +1,22 @@
+import type { Vendor } from '../vendor.ts';
+
+/** Honeybadger: notices with context and breadcrumbs; events. */
+export const honeybadger: Vendor = {
+  id: 'honeybadger',
+  name: 'Honeybadger',
+  owner: 'Honeybadger Industries LLC',
+  country: 'US',
+  category: 'error-monitoring',
+  hosts: ['api.honeybadger.io', 'eu-api.honeybadger.io'],
+  source: 'https://docs.honeybadger.io/lib/javascript/; @honeybadger-io/js 6.16.5',
+  events: [{ at: '', name: 'event_type' }],
+  parameters: {
+    'server.environment_name': { label: 'Environment', category: 'environment' },
+    event_type: { label: 'Event name', category: 'event-name' },
+    'metadata.text': { label: 'Text of the element', category: 'interaction' },
+    'metadata.selector': { label: 'Interaction', category: 'interaction' },
+    'server.project_root': { label: 'Page address', category: 'page-url' },
+    'error.message': { label: 'Message', category: 'message' },
+    'notifier.*': { label: 'Library', category: 'other' },
+  },
+};

@@ -1,0 +1,20 @@
+import type { Vendor } from '../vendor.ts';
+
+/** Honeycomb: OpenTelemetry traces. */
+export const honeycomb: Vendor = {
+  id: 'honeycomb',
+  name: 'Honeycomb',
+  owner: 'Hound Technology, Inc.',
+  country: 'US',
+  category: 'error-monitoring',
+  hosts: ['*.honeycomb.io'],
+  source:
+    'https://docs.honeycomb.io/send-data/javascript-browser/honeycomb-distribution/; @honeycombio/opentelemetry-web 1.5.1',
+  events: [{ at: 'resourceSpans[].scopeSpans[].spans[]', name: 'name' }],
+  parameters: {
+    'spans[].name': { label: 'Event name', category: 'event-name' },
+    'attributes.browser.platform': { label: 'Device and browser', category: 'device' },
+    'attributes.browser.brands[]': { label: 'Device and browser', category: 'device' },
+    'spans[].flags': { label: 'Trace flags', category: 'other' },
+  },
+};

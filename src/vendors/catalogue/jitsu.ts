@@ -1,0 +1,19 @@
+import type { Vendor } from '../vendor.ts';
+import { segment } from './segment.ts';
+
+/** Jitsu: messages as Segment defined them. */
+export const jitsu: Vendor = {
+  id: 'jitsu',
+  name: 'Jitsu',
+  owner: 'Jitsu Labs, Inc.',
+  country: 'US',
+  category: 'customer-data-platform',
+  hosts: ['*.d.jitsu.com', '*.jitsu.com', '*.ingest.g.jitsu.com'],
+  source: 'https://docs.jitsu.com/sending-data/npm; @jitsu/js 1.11.0',
+  events: [
+    { at: '', name: 'event' },
+    { at: '', name: 'type' },
+  ],
+  endpoints: segment.endpoints ?? {},
+  parameters: segment.parameters,
+};

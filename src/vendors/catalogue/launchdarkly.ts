@@ -1,0 +1,20 @@
+import type { Vendor } from '../vendor.ts';
+
+/** LaunchDarkly: contexts as base64url in paths, events in bulk. */
+export const launchdarkly: Vendor = {
+  id: 'launchdarkly',
+  name: 'LaunchDarkly',
+  owner: 'Catamorphic, Co.',
+  country: 'US',
+  category: 'feature-flags',
+  hosts: ['*.launchdarkly.com'],
+  source: 'https://launchdarkly.com/docs/sdk/client-side/javascript; launchdarkly-js-client-sdk 3.9.5',
+  events: [{ at: '[]', name: 'key' }],
+  parameters: {
+    'organization.key': { label: 'Organisation', category: 'org-id' },
+    '[].key': { label: 'Event or flag', category: 'event-name' },
+    'context.key': { label: 'User id', category: 'user-id' },
+    key: { label: 'User id', category: 'user-id' },
+    'contextKeys.*': { label: 'User id', category: 'user-id' },
+  },
+};

@@ -1,0 +1,17 @@
+import type { Vendor } from '../vendor.ts';
+
+/** Better Stack: logs as JSON. */
+export const logtail: Vendor = {
+  id: 'logtail',
+  name: 'Better Stack',
+  owner: 'Better Stack, Inc.',
+  country: 'CZ',
+  category: 'error-monitoring',
+  hosts: ['*.betterstackdata.com', '*.logtail.com'],
+  source: 'https://betterstack.com/docs/logs/javascript/; @logtail/browser 0.5.9',
+  events: [],
+  parameters: {
+    '[].message': { label: 'Log message', category: 'message' },
+    '[].dt': { label: 'Time', category: 'other' },
+  },
+};

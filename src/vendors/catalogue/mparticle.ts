@@ -1,0 +1,22 @@
+import type { Vendor } from '../vendor.ts';
+
+/** mParticle: batches of events, and identity requests. */
+export const mparticle: Vendor = {
+  id: 'mparticle',
+  name: 'mParticle',
+  owner: 'mParticle, Inc.',
+  country: 'US',
+  category: 'customer-data-platform',
+  hosts: ['*.mparticle.com'],
+  source: 'https://docs.mparticle.com/developers/client-sdks/web/; @mparticle/web-sdk 2.68.0',
+  events: [{ at: 'events[]', name: 'data.event_name' }],
+  parameters: {
+    mpid: { label: 'mParticle id', category: 'user-id' },
+    mp_deviceid: { label: 'Device id', category: 'device-id' },
+    device_application_stamp: { label: 'Device id', category: 'device-id' },
+    'data.screen_name': { label: 'Screen', category: 'page-title' },
+    event_name: { label: 'Event name', category: 'event-name' },
+    'client_sdk.platform': { label: 'Platform', category: 'other' },
+    'device_info.platform': { label: 'Platform', category: 'other' },
+  },
+};

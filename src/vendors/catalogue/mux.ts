@@ -1,0 +1,20 @@
+import type { Vendor } from '../vendor.ts';
+
+/** Mux Data: beacons with short names: `uusid` the viewer, `c1`–`c10` the custom dimensions. */
+export const mux: Vendor = {
+  id: 'mux',
+  name: 'Mux',
+  owner: 'Mux, Inc.',
+  country: 'US',
+  category: 'video',
+  hosts: ['*.litix.io', '*.mux.com'],
+  source: 'https://www.mux.com/docs/guides/make-your-data-actionable-with-metadata; mux-embed 5.19.0',
+  events: [{ at: 'events[]', name: 'e' }],
+  parameters: {
+    uusid: { label: 'Viewer', category: 'user-id' },
+    mvrid: { label: 'Viewer id', category: 'device-id' },
+    e: { label: 'Event name', category: 'event-name' },
+    vsohn: { label: 'Page address', category: 'page-url' },
+    mtp: { label: 'Tag', category: 'other' },
+  },
+};

@@ -1,0 +1,21 @@
+import type { Vendor } from '../vendor.ts';
+
+/** OpenReplay: batches of binary messages, whose texts are read one after the other. */
+export const openreplay: Vendor = {
+  id: 'openreplay',
+  name: 'OpenReplay',
+  owner: 'Asayer, Inc.',
+  country: 'US',
+  category: 'session-replay',
+  hosts: ['*.openreplay.com'],
+  source: 'https://docs.openreplay.com/en/sdk/; @openreplay/tracker 19.0.1',
+  events: [],
+  parameters: {
+    jsHeapSizeLimit: { label: 'Memory', category: 'device' },
+    timezone: { label: 'Time zone', category: 'timezone' },
+    width: { label: 'Device and browser', category: 'device' },
+    height: { label: 'Device and browser', category: 'device' },
+    userUUID: { label: 'Device id', category: 'device-id' },
+    projectKey: { label: 'Project (public)', category: 'other' },
+  },
+};

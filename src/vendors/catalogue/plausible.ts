@@ -1,0 +1,19 @@
+import type { Vendor } from '../vendor.ts';
+
+/** Plausible: one event a request with short names: `n`, `u`, `d`, `r`, `p`. */
+export const plausible: Vendor = {
+  id: 'plausible',
+  name: 'Plausible',
+  owner: 'Plausible Insights OÜ',
+  country: 'EE',
+  category: 'product-analytics',
+  hosts: ['plausible.io'],
+  source: 'https://plausible.io/docs/events-api; plausible-tracker 0.4.6',
+  events: [{ at: '', name: 'n' }],
+  parameters: {
+    n: { label: 'Event name', category: 'event-name' },
+    u: { label: 'Page address', category: 'page-url' },
+    d: { label: 'Page address', category: 'page-url' },
+    r: { label: 'Referrer', category: 'referrer' },
+  },
+};

@@ -1,0 +1,23 @@
+import type { Vendor } from '../vendor.ts';
+
+/** Rollbar: items with person, client, telemetry and custom data. */
+export const rollbar: Vendor = {
+  id: 'rollbar',
+  name: 'Rollbar',
+  owner: 'Rollbar, Inc.',
+  country: 'US',
+  category: 'error-monitoring',
+  hosts: ['*.rollbar.com'],
+  source: 'https://docs.rollbar.com/reference/create-item; rollbar 3.1.0',
+  events: [{ at: '', name: 'data.title' }],
+  parameters: {
+    access_token: { label: 'Client access token (public)', category: 'other' },
+    query_string: { label: 'Page address', category: 'page-url' },
+    'telemetry[].body.message': { label: 'Telemetry', category: 'message' },
+    'data.body.message.body': { label: 'Message', category: 'message' },
+    'telemetry[].body.value': { label: 'Typed input', category: 'input-value' },
+    'exception.message': { label: 'Message', category: 'message' },
+    'data.platform': { label: 'Platform', category: 'other' },
+    'data.language': { label: 'Language', category: 'other' },
+  },
+};

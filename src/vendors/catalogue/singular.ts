@@ -1,0 +1,23 @@
+import type { Vendor } from '../vendor.ts';
+
+/** Singular: events with short names in the query. */
+export const singular: Vendor = {
+  id: 'singular',
+  name: 'Singular',
+  owner: 'Singular Labs, Inc.',
+  country: 'US',
+  category: 'mobile-measurement',
+  hosts: ['*.singular.net'],
+  source: 'https://support.singular.net/hc/en-us/articles/360039991491; singular-sdk 1.4.10',
+  events: [{ at: '', name: 'n' }],
+  parameters: {
+    singular_instance_id: { label: 'Device id', category: 'device-id' },
+    sdid: { label: 'Device id', category: 'device-id' },
+    u: { label: 'Device id', category: 'device-id' },
+    ecid: { label: 'Device id', category: 'device-id' },
+    n: { label: 'Event name', category: 'event-name' },
+    s: { label: 'Session id', category: 'session-id' },
+    'client_hints.*': { label: 'Device and browser', category: 'device' },
+    'payload.client_hints.brands[].*': { label: 'Device and browser', category: 'device' },
+  },
+};

@@ -1,0 +1,31 @@
+import type { Vendor } from '../vendor.ts';
+
+/** Snowplow: payload_data with short names; self-describing events and entities as base64 of JSON. */
+export const snowplow: Vendor = {
+  id: 'snowplow',
+  name: 'Snowplow',
+  owner: 'Snowplow Analytics Ltd.',
+  country: 'GB',
+  category: 'customer-data-platform',
+  hosts: ['*.snplow.net', '*.snowplowanalytics.com'],
+  source: 'https://docs.snowplow.io/docs/events/going-deeper/event-parameters/; @snowplow/browser-tracker 4.10.1',
+  events: [
+    { at: 'data[]', name: 'se_ac' },
+    { at: 'data[]', name: 'e' },
+  ],
+  parameters: {
+    page: { label: 'Page title', category: 'page-title' },
+    refr: { label: 'Referrer', category: 'referrer' },
+    cd: { label: 'Colour depth', category: 'device' },
+    se_ac: { label: 'Action', category: 'event-name' },
+    se_ca: { label: 'Category', category: 'other' },
+    uid: { label: 'User id', category: 'user-id' },
+    duid: { label: 'Device id', category: 'device-id' },
+    sid: { label: 'Session id', category: 'session-id' },
+    documentLanguage: { label: 'Device and browser', category: 'device' },
+    colorDepth: { label: 'Device and browser', category: 'device' },
+    url: { label: 'Page address', category: 'page-url' },
+    tz: { label: 'Time zone', category: 'timezone' },
+    aid: { label: 'App', category: 'other' },
+  },
+};
