@@ -169,8 +169,10 @@ function parsedOr(line: string): unknown {
 
 /** What a string holds as base64, as base64 back to front, as lz-string, or as one character a compressed byte. */
 function packedOf(text: string): Buffer | null {
-  if (/^[\x1f\x78]/.test(text) && /^[\0-\xff]*$/.test(text)) {
-    return inflatedOf(Buffer.from(text, 'latin1'));
+  const isLatin1 = !/[^\p{ASCII}\u0080-\u00ff]/u.test(text);
+  if (isLatin1 && (text.startsWith('x') || text.startsWith('\u001f'))) {
+    const inflated = inflatedOf(Buffer.from(text, 'latin1'));
+    if (inflated !== null) return inflated;
   }
   if (text.length >= 12 && /^=*[\w+/-]+={0,2}$/.test(text)) {
     const backwards = text.startsWith('=') || !text.endsWith('=') ? [...text].reverse().join('') : null;
