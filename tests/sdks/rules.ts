@@ -56,6 +56,7 @@ export const rules: Readonly<Record<string, readonly Rule[]>> = {
     [/Element Text$/, 'interaction', 'replay-text'],
     [/\[Amplitude\] (?:X|Y|Max Page [XY]|Element .*|Element Exposed\[\])$/, 'interaction', 'other'],
     [/Element Hierarchy\[\]/, 'interaction', 'other'],
+    [/Page View ID$/, 'other', 'session-id'],
     [/clid$|_(?:fat_id|cid|click_id|utm_id)$/, 'other', 'click-id'],
   ],
   'amplitude-experiment': [[/ x-amp-exp-user\.os$/, 'device']],
@@ -94,7 +95,10 @@ export const rules: Readonly<Record<string, readonly Rule[]>> = {
     [/pageInteractionId$/, 'page-url', 'other'],
     [/details\.attribution\.(?:element|eventTarget|interactionTarget)$/, 'interaction', 'other'],
   ],
-  axiom: [],
+  axiom: [
+    [/ authorization$/, 'secret', 'token', 'other'],
+    [/ x-axiom-org-id$/, 'other', 'org-id'],
+  ],
   branch: [
     [
       / (?:user_data\.)?(?:browser_fingerprint_id|alternative_browser_fingerprint_id|randomized_device_token)$/,
@@ -157,6 +161,7 @@ export const rules: Readonly<Record<string, readonly Rule[]>> = {
     [/ \[\]\.message$/, 'message', 'console-log', 'event-name', 'other'],
   ],
   'datadog-rum': [
+    [/view\.id$/, 'other', 'session-id'],
     [/session\.id$/, 'session-id'],
     [/ segment\.filename$/, 'session-id', 'other'],
     [/tab\.id$/, 'session-id', 'device-id', 'other'],
@@ -195,7 +200,7 @@ export const rules: Readonly<Record<string, readonly Rule[]>> = {
     [/ \[\]\.(?:session_id|page_id)$/, 'session-id'],
     [/ \[\]\.event_name$/, 'event-name'],
   ],
-  harness: [],
+  harness: [[/ authorization$/, 'token', 'other']],
   highlight: [
     ...rrweb,
     [/(?:session_secure_id|sessionSecureID)$|\{highlight\.session_id\}$|x-highlight-request$/i, 'session-id'],
@@ -287,6 +292,7 @@ export const rules: Readonly<Record<string, readonly Rule[]>> = {
   ],
   openpanel: [[/ payload\.name$/, 'event-name']],
   openreplay: [
+    [/ authorization$/, 'token', 'session-id', 'other'],
     [/ \(text\)\[\]$/, 'other', 'plan', 'replay-text', 'interaction'],
     [/ userUUID$/, 'device-id', 'cookie-id'],
     [/ timezone$/, 'timezone'],
@@ -363,6 +369,7 @@ export const rules: Readonly<Record<string, readonly Rule[]>> = {
     [/(?:\.sid|sessionId)$/, 'session-id'],
     [/(?:\.duid|\.nuid|contexts?\.userId|data\[\]\.data\.userId)$/, 'device-id', 'cookie-id', 'user-id'],
     [/tabId$/, 'session-id', 'device-id', 'other'],
+    [/ data\[\]\.co\.data\[\]\.data\.id$/, 'other', 'session-id'],
     [
       /(?:\.res|\.vp|\.ds|\.cd|\.lang|viewport|documentSize|resolution|colorDepth|devicePixelRatio|deviceMemory|hardwareConcurrency|documentLanguage|cookiesEnabled)$/,
       'device',
@@ -424,6 +431,8 @@ export const rules: Readonly<Record<string, readonly Rule[]>> = {
 
 /** What is the same in every SDK, and asked last. */
 export const commonRules: readonly Rule[] = [
+  // A public key, as a rule; the rules above name those that are not.
+  [/^header authorization$/, 'other', 'token'],
   ...rrweb,
   ...elements,
   [
