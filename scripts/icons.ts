@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { chromium } from 'playwright-core';
 
-/** Draws `public/icon/outflow.svg` at the sizes browsers ask for: `npx tsx scripts/icons.ts`, after changing it. */
+/** Draws `public/icon/outflow.svg` at the sizes browsers ask for: `node scripts/run.mjs icons`, after changing it. */
 const sizes = [16, 32, 48, 96, 128];
 const folder = new URL('../public/icon/', import.meta.url);
 

@@ -1,3 +1,4 @@
+import { load } from './load.mjs';
 import { setUpOrExit } from './setup.mjs';
 import { parseStartOptions, usage } from './start-options.mjs';
 
@@ -12,8 +13,7 @@ if (help) {
 }
 setUpOrExit([options.browser]);
 
-const { tsImport } = await import('tsx/esm/api');
-const { start } = await tsImport('./start.ts', import.meta.url);
+const { start } = await load('scripts/start.ts');
 try {
   await start(options);
   process.exit(0);

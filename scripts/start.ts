@@ -7,8 +7,8 @@ import { buildDemo } from '../demo/build.ts';
 import { runJourney } from '../demo/journey.ts';
 import { persona } from '../demo/persona.ts';
 import { demoApp, type Sink, startSink } from '../demo/sink.ts';
+import { textOf } from '../src/report/text.ts';
 import { photographPopup } from './popup-pictures.ts';
-import { reportText } from './report-text.ts';
 import { saveReport } from './saved-report.ts';
 
 export interface StartOptions {
@@ -44,7 +44,9 @@ export async function start({ url, browser: kind, headless }: StartOptions): Pro
     }
     const report = await saveReport(browser, app, `${out}/report.json`);
     await photographPopup(browser, app, out);
-    console.log(`\n${reportText(report)}\n\nSaved in out/: report.json, popup-light.png, popup-dark.png`);
+    console.log(
+      `\n${textOf(report, process.stdout.columns || 120)}\nSaved in out/: report.json, popup-light.png, popup-dark.png`,
+    );
   } else {
     if (sink) await page.goto(demoApp);
     console.log(`\n${invitation(app, sink !== null)}`);

@@ -8,7 +8,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const steps = [
   ['Lint and format', 'biome', 'check'],
   ['Types', 'tsc', '--noEmit'],
-  ['Third-party notices', 'tsx', 'scripts/notices.ts', '--check'],
+  ['Third-party notices', 'node', 'scripts/run.mjs', 'notices', '--check'],
   ['Extension for Chromium', 'wxt', 'build'],
   ['Extension for Firefox', 'wxt', 'build', '-b', 'firefox'],
   ['Unit tests', 'vitest', 'run', '--project', 'unit'],
@@ -18,7 +18,7 @@ const steps = [
 setUpOrExit();
 for (const [title, command, ...args] of steps) {
   console.log(`\n▸ ${title}: ${command} ${args.join(' ')}`);
-  const path = join(root, 'node_modules', '.bin', command);
+  const path = command === 'node' ? process.execPath : join(root, 'node_modules', '.bin', command);
   const { status } = spawnSync(path, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
   if (status !== 0) {
     console.error(`\n${title} failed.`);

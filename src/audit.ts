@@ -1,9 +1,11 @@
-import type { CanarySearch } from './classify/canaries.ts';
-import { type Classification, classify } from './classify/classify.ts';
+import type { Classification } from './classify/classification.ts';
+import { classify } from './classify/classify.ts';
 import type { TypedSearch } from './classify/typed.ts';
-import { decode } from './decode/decode.ts';
-import { type Field, type FieldLocation, foldPath } from './decode/field.ts';
+import type { ValueReader } from './classify/value-reader.ts';
+import { decoding } from './decode/decode.ts';
+import type { Field, FieldLocation } from './decode/field.ts';
 import type { Observation, UnreadableReason } from './observe/observation.ts';
+import { atOnce, type Steps } from './steps.ts';
 import { nameEvents } from './vendors/events.ts';
 import type { Identify } from './vendors/identify.ts';
 import { parameterOf } from './vendors/parameters.ts';
@@ -30,26 +32,41 @@ export interface Audit {
 /** What the audit goes by. */
 export interface Knowledge {
   readonly identify: Identify;
-  readonly searchCanaries: CanarySearch;
+  readonly readValue: ValueReader;
   /** Finds what users typed into an app, in what left it at a time. */
   readonly searchTyped?: (app: string, at: number) => TypedSearch;
 }
 
-/** The pipeline: who got it, which fields, what kind of data. Null where the app's own hosts got it. Never throws. */
-export function audit(observation: Observation, knowledge: Knowledge): Audit | null {
+/** Fields classified between two pauses. */
+const fieldsAStep = 256;
+
+/**
+ * The pipeline, piece by piece: who got it, which fields, what kind of data. Null where the app's own hosts got it.
+ * Never throws.
+ */
+export function* auditing(observation: Observation, knowledge: Knowledge): Steps<Audit | null> {
   const url = new URL(observation.url);
   const identified = knowledge.identify(url, new URL(observation.app));
   if (identified === null) return isOutOfSight(observation) ? unseenBy(observation) : null;
   const { recipient, vendor } = identified;
-  const { fields, unreadable } = decode(observation);
+  const { fields, unreadable } = yield* decoding(observation);
   const searchTyped = knowledge.searchTyped?.(observation.app, observation.at);
   const eventOf = nameEvents(fields, vendor?.events ?? []);
-  const disclosures = fields.flatMap((field) => {
-    const path = foldPath(field.segments);
-    const parameter = vendor && field.location !== 'header' ? parameterOf(vendor, path, url.pathname) : null;
-    return disclose(field, path, eventOf(field), classify(field, parameter, knowledge.searchCanaries, searchTyped));
-  });
-  return { observation, recipient, disclosures, unreadable };
+  const disclosures: Disclosure[] = [];
+  for (const [index, field] of fields.entries()) {
+    if (index % fieldsAStep === fieldsAStep - 1) yield;
+    const parameter = vendor && field.location !== 'header' ? parameterOf(vendor, field.path, url.pathname) : null;
+    const found = classify(field, parameter, knowledge.readValue, searchTyped);
+    // A URL's own host and path are only worth telling where something was found in them.
+    for (const one of found)
+      if (one.category !== 'other' || !field.path.isUrlPart) disclosures.push(disclosureOf(field, one, eventOf(field)));
+  }
+  return { observation, recipient, disclosures: withWholeCanaries(disclosures), unreadable };
+}
+
+/** {@link auditing}, at once. */
+export function audit(observation: Observation, knowledge: Knowledge): Audit | null {
+  return atOnce(auditing(observation, knowledge));
 }
 
 /** Whether an observation says only that something cannot be observed. */
@@ -73,20 +90,32 @@ function unseenBy(observation: Observation): Audit {
   return { observation, recipient, disclosures: [], unreadable: 'shared-worker' };
 }
 
-/** A URL's own path segments are only worth telling where something was found in them. */
-function disclose(
-  field: Field,
-  path: string,
-  event: string | null,
-  classifications: readonly Classification[],
-): Disclosure[] {
-  return classifications
-    .filter(({ category }) => category !== 'other' || field.segments[0] !== '(path)')
-    .map((classification) => ({
-      ...classification,
-      path,
-      location: field.location,
-      encoding: field.encoding,
-      event,
-    }));
+function disclosureOf({ path, location, encoding }: Field, found: Classification, event: string | null): Disclosure {
+  const { category, label, detector, confidence, hash, canary, value, part, typed } = found;
+  const wrapped = found.encoding.length === 0 ? encoding : [...encoding, ...found.encoding];
+  return {
+    category,
+    label,
+    detector,
+    confidence,
+    hash,
+    canary,
+    value,
+    part,
+    typed,
+    path: path.text,
+    location,
+    encoding: wrapped,
+    event,
+  };
+}
+
+/** A part of a canary, such as a first name, says something where the other parts left with it. */
+function withWholeCanaries(disclosures: Disclosure[]): Disclosure[] {
+  if (disclosures.every(({ part }) => part === null)) return disclosures;
+  const found = new Map<string, Set<string>>();
+  for (const { canary, part } of disclosures) {
+    if (canary !== null && part) found.set(canary, (found.get(canary) ?? new Set()).add(part.name));
+  }
+  return disclosures.filter(({ canary, part }) => part === null || found.get(canary ?? '')?.size === part.of);
 }

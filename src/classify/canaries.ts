@@ -1,4 +1,9 @@
-import { digestsOf, type HashName } from './hashes.ts';
+import { bytesOfBase64 } from '../decode/codecs/base64.ts';
+import { type Look, lookAt, sign } from '../decode/look.ts';
+import { digestsOf, type HashName, secondDigestsOf } from './hashes.ts';
+import { type MultiSearch, multiSearch } from './multi-search.ts';
+import { type Needle, needlesFor } from './needles.ts';
+import { digitsOf, formsOf } from './normal-forms.ts';
 import type { CategoryId } from './taxonomy.ts';
 
 /** A value the user planted, to be looked for in everything that leaves. */
@@ -13,75 +18,136 @@ export interface CanaryMatch {
   /** The text that matched: the value as it left, or its digest. */
   readonly text: string;
   readonly hash: HashName | null;
+  /** What wrapped it inside the text that was searched, outermost first. */
+  readonly encoding: readonly string[];
+  /** Set where only a part of the value was found: it counts once all parts are found in the same observation. */
+  readonly part: { readonly name: string; readonly of: number } | null;
 }
 
-export type CanarySearch = (value: string) => CanaryMatch[];
+/** `look` saves looking at a value again. */
+export type CanarySearch = (value: string, look?: Look) => readonly CanaryMatch[];
+
+const nothing: readonly CanaryMatch[] = [];
 
 const hexRun = /(?<![0-9a-f])[0-9a-f]{32,128}(?![0-9a-f])/gi;
-const base64Digest = /^[A-Za-z0-9+/]{22,86}={0,2}$/;
+const base64Digest = /^[\w+/-]{22,88}={0,2}$/;
 
-/** Shorter values, such as a plan called "pro", only match a whole field: inside a text they are chance. */
-const shortestPart = 6;
 const fewestPhoneDigits = 7;
 
 /**
- * A search for planted values: whole or as a part of a text, in any case, telephone numbers in any notation, and
- * hashed by md5, sha1, sha256 or sha512 (of the value as it is, trimmed, and in lower case) in hex or base64.
+ * A search for planted values: whole or as a part of a text, in any case and in the forms in which people and programs
+ * write them; in two parts (local part and domain, first and last name); in the encodings that no codec undoes because
+ * they begin in the middle of something; and hashed, in hex or base64, by one digest or by two.
+ *
+ * @param layers digests on top of one another that are recognised
  */
-export function searchFor(canaries: readonly Canary[]): CanarySearch {
-  if (canaries.length === 0) return () => [];
-  const needles = canaries.map((canary) => ({
-    canary,
-    needle: canary.value.trim().toLowerCase(),
-    digits: canary.category === 'phone' ? digitsOf(canary.value) : '',
-  }));
-  const byDigest = digestIndex(canaries);
+export function searchFor(canaries: readonly Canary[], layers: 1 | 2 = 2): CanarySearch {
+  if (canaries.length === 0) return () => nothing;
+  const needles = canaries.flatMap(needlesFor);
+  const search = multiSearch(needles.map(({ text }) => text.toLowerCase()));
+  const phones = phoneIndex(canaries);
+  const byDigest = digestIndex(canaries, layers);
 
-  return (value) => {
-    const text = value.trim();
-    const lower = text.toLowerCase();
-    const matches: CanaryMatch[] = [];
-    for (const { canary, needle, digits } of needles) {
-      const at = lower === needle ? 0 : needle.length < shortestPart ? -1 : wordIndex(lower, needle);
-      if (at >= 0) matches.push({ canary, text: text.slice(at, at + needle.length), hash: null });
-      else if (digits.length >= fewestPhoneDigits && isPhone(text) && digitsOf(text) === digits) {
-        matches.push({ canary, text, hash: null });
+  return (value, look = lookAt(value)) => {
+    const found: CanaryMatch[] = [];
+    if (value.length >= 2) collect(value, look, needles, search, found);
+    if ((look.any & sign.digit) !== 0) {
+      if (phones.size > 0 && value.length >= fewestPhoneDigits) takePhones(value, phones, found);
+      for (const [hex, text] of digestsIn(value, look)) {
+        const known = byDigest.get(hex);
+        if (known) found.push({ ...known, text, encoding: [], part: null });
       }
     }
-    for (const digest of digestsIn(text)) {
-      const found = byDigest.get(digest.key);
-      if (found) matches.push({ ...found, text: digest.text });
-    }
-    return matches;
+    return found.length === 0 ? nothing : withoutRepeats(found);
   };
 }
 
-function digestIndex(canaries: readonly Canary[]): Map<string, { canary: Canary; hash: HashName }> {
+function collect(
+  value: string,
+  look: Look,
+  needles: readonly Needle[],
+  search: MultiSearch,
+  found: CanaryMatch[],
+): void {
+  // Beyond ASCII the search knows lower case only; where that changes the length, the places are those of the lower case.
+  const text = (look.any & sign.high) === 0 ? value : value.toLowerCase();
+  const source = text.length === value.length ? value : text;
+  search.find(text, (index, at) => {
+    const needle = needles[index] as Needle;
+    const end = at + needle.text.length;
+    const matched = source.slice(at, end);
+    if (needle.isExact && matched !== needle.text) return;
+    if (needle.fillsField ? at > 0 || end < source.length : !needle.encoding.length && !standsAlone(source, at, end))
+      return;
+    const { canary, encoding, part } = needle;
+    found.push({ canary, text: encoding.length > 0 ? canary.value : matched, hash: null, encoding, part });
+  });
+}
+
+const phoneRun = /\+?\(?\d(?:[\s().\-/]{0,3}\d){6,17}/g;
+
+/** Telephone numbers in any notation that people write. */
+function takePhones(value: string, phones: ReadonlyMap<string, Canary>, found: CanaryMatch[]): void {
+  for (const run of value.match(phoneRun) ?? []) {
+    const canary = phones.get(digitsOf(run));
+    if (canary) found.push({ canary, text: run, hash: null, encoding: [], part: null });
+  }
+}
+
+/** Canaries by the digits of their forms. */
+function phoneIndex(canaries: readonly Canary[]): Map<string, Canary> {
+  return new Map(
+    canaries
+      .filter(({ category }) => category === 'phone')
+      .flatMap((canary) => formsOf(canary).map((form) => [digitsOf(form), canary] as const))
+      .filter(([digits]) => digits.length >= fewestPhoneDigits),
+  );
+}
+
+function digestIndex(canaries: readonly Canary[], layers: 1 | 2): Map<string, { canary: Canary; hash: HashName }> {
   const index = new Map<string, { canary: Canary; hash: HashName }>();
   for (const canary of canaries) {
-    for (const form of new Set([canary.value, canary.value.trim(), canary.value.trim().toLowerCase()])) {
-      for (const { hash, hex, base64 } of digestsOf(form)) {
-        index.set(hex, { canary, hash }).set(base64.replace(/=+$/, ''), { canary, hash });
-      }
+    for (const [order, form] of formsOf(canary).entries()) {
+      for (const [hex, hash] of digestsOf(form)) index.set(hex, { canary, hash });
+      // The rarer forms are hashed once at most.
+      if (layers === 1 || order > 2) continue;
+      for (const [hex, hash] of secondDigestsOf(form)) if (!index.has(hex)) index.set(hex, { canary, hash });
     }
   }
   return index;
 }
 
-function digestsIn(text: string): Array<{ key: string; text: string }> {
+/** What may be a digest, in lower-case hex, and the text it was. */
+function digestsIn(text: string, look: Look): Array<readonly [hex: string, text: string]> {
   if (text.length < 22) return [];
-  const hex = [...text.matchAll(hexRun)].map(([run]) => ({ key: run.toLowerCase(), text: run }));
-  return hex.length === 0 && base64Digest.test(text) ? [{ key: text.replace(/=+$/, ''), text }] : hex;
+  if (text.length >= 32) {
+    const runs = [...text.matchAll(hexRun)].map(([run]) => [run.toLowerCase(), run] as const);
+    if (runs.length > 0) return runs;
+  }
+  if ((look.every & sign.base64) === 0 || text.length % 4 === 1 || !base64Digest.test(text)) return [];
+  const bytes = bytesOfBase64(text.replace(/=+$/, ''));
+  return [[Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join(''), text]];
 }
 
-/** Where the needle stands in the text with no letter or digit right before or after it; -1 if nowhere. */
-function wordIndex(text: string, needle: string): number {
-  for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + 1)) {
-    if (!isWordCharacter(text[at - 1]) && !isWordCharacter(text[at + needle.length])) return at;
-  }
-  return -1;
+/** Whether no letter or digit stands right before or after a place in a text. */
+function standsAlone(text: string, at: number, end: number): boolean {
+  return !isWordCharacter(text[at - 1]) && !isWordCharacter(text[end]);
 }
 
 const isWordCharacter = (character: string | undefined) => character !== undefined && /[\p{L}\p{N}]/u.test(character);
-const isPhone = (text: string) => /^\+?[\d\s().\-/]{7,24}$/.test(text);
-const digitsOf = (text: string) => text.replace(/\D/g, '').replace(/^00/, '');
+
+/** Of one canary the plainest match is enough, and a whole one instead of its parts. */
+function withoutRepeats(found: readonly CanaryMatch[]): CanaryMatch[] {
+  const rank = ({ part, encoding, hash }: CanaryMatch) =>
+    (part ? 4 : 0) + (encoding.length > 0 ? 2 : 0) + (hash ? 1 : 0);
+  const best = new Map<string, CanaryMatch>();
+  for (const match of found) {
+    const whole = `${match.canary.label}\0${match.canary.category}\0${match.canary.value}`;
+    const known = best.get(whole);
+    if (!known || rank(match) < rank(known)) best.set(whole, match);
+    if (match.part) best.set(`${whole}\0${match.part.name}`, match);
+  }
+  return [...best]
+    .filter(([key, { part }]) => part === null || key.endsWith(`\0${part.name}`))
+    .map(([, match]) => match);
+}

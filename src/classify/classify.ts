@@ -1,32 +1,11 @@
-import type { Field } from '../decode/field.ts';
-import type { CanarySearch } from './canaries.ts';
-import { detectors } from './detectors/index.ts';
+import type { Field, RecordedKind } from '../decode/field.ts';
+import { type Classification, finding, firstOfEachCategory } from './classification.ts';
 import { type HashName, hashByHexLength } from './hashes.ts';
 import { categoryOfHeader } from './header-names.ts';
 import { categoryOfKey } from './key-names.ts';
 import { type CategoryId, taxonomy } from './taxonomy.ts';
-import type { TypedMatch, TypedSearch, TypedState } from './typed.ts';
-
-export type { HashName };
-
-/** What a classification rests on, strongest first. */
-export type Detector = 'canary' | 'secret' | 'vendor' | 'value' | 'key';
-
-/** One kind of data found in a field. */
-export interface Classification {
-  readonly category: CategoryId;
-  readonly label: string;
-  readonly detector: Detector;
-  readonly confidence: number;
-  /** The hash the value left under, when it did not leave as it is. */
-  readonly hash: HashName | null;
-  /** Label of the canary that was found. */
-  readonly canary: string | null;
-  /** The part of the field's value that the category speaks of. */
-  readonly value: string;
-  /** Set where a user had typed it into a form of the app. */
-  readonly typed: TypedState | null;
-}
+import type { TypedMatch, TypedSearch } from './typed.ts';
+import type { ValueReader } from './value-reader.ts';
 
 /** What the vendor itself says a field is. */
 export interface KnownParameter {
@@ -43,26 +22,39 @@ export interface KnownParameter {
 export function classify(
   field: Field,
   parameter: KnownParameter | null,
-  searchCanaries: CanarySearch,
-  searchTyped: TypedSearch = () => [],
+  readValue: ValueReader,
+  searchTyped: TypedSearch = noneTyped,
 ): readonly Classification[] {
-  const found = withTyped(
-    firstOfEachCategory([...canaryFindings(field.value, searchCanaries), ...valueFindings(field.value)]),
-    searchTyped(field.value),
-  );
-  const whole = found.some((finding) => finding.value.length === field.value.trim().length);
-  const named = whole ? null : (parameterFinding(field, parameter) ?? keyFinding(field));
+  const { value } = field;
+  const read = readValue(value);
+  const typed = searchTyped(value);
+  if (read.length === 0 && typed.length === 0)
+    return [namedFinding(field, parameter) ?? finding('other', 'key', 0.5, value)];
+  const found = withTyped(read, typed);
+  const whole = found.some((one) => one.part === null && one.value.length === value.trim().length);
+  const named = whole && field.recorded === null ? null : namedFinding(field, parameter);
   const all = named && named.category !== 'other' ? firstOfEachCategory([...found, named]) : found;
-  if (all.length === 0) return [named ?? finding('other', 'key', 0.5, field.value)];
   return all.map((each) => (parameter?.category === each.category ? { ...each, label: parameter.label } : each));
 }
 
-function canaryFindings(value: string, search: CanarySearch): Classification[] {
-  return search(value).map(({ canary, text, hash }) => ({
-    ...finding(canary.category, 'canary', 0.99, text),
-    hash,
-    canary: canary.label,
-  }));
+const noneTyped: TypedSearch = () => [];
+
+/** What the field's place says of it: the recording it is part of, its vendor, its key. */
+function namedFinding(field: Field, parameter: KnownParameter | null): Classification | null {
+  if (field.recorded !== null) return recordedFinding(field.recorded, field.value);
+  return (parameter && parameterFinding(field, parameter)) ?? keyFinding(field);
+}
+
+const recordedAs: Readonly<Record<RecordedKind, readonly [category: CategoryId, label: string]>> = {
+  text: ['replay-text', taxonomy['replay-text'].label],
+  input: ['input-value', taxonomy['input-value'].label],
+  masked: ['other', 'Masked page text'],
+  console: ['console-log', taxonomy['console-log'].label],
+};
+
+function recordedFinding(kind: RecordedKind, value: string): Classification {
+  const [category, label] = recordedAs[kind];
+  return { ...finding(category, 'vendor', 0.97, value), label };
 }
 
 /** Marks what was found and typed, and adds what was only typed. */
@@ -78,15 +70,7 @@ function withTyped(found: readonly Classification[], matches: readonly TypedMatc
   return all;
 }
 
-function valueFindings(value: string): Classification[] {
-  return detectors.flatMap(({ category, detector, confidence, find }) => {
-    const text = find(value);
-    return text === null ? [] : [finding(category, detector, confidence, text)];
-  });
-}
-
-function parameterFinding(field: Field, parameter: KnownParameter | null): Classification | null {
-  if (parameter === null) return null;
+function parameterFinding(field: Field, parameter: KnownParameter): Classification {
   return {
     ...finding(parameter.category, 'vendor', 0.95, field.value),
     label: parameter.label,
@@ -94,39 +78,17 @@ function parameterFinding(field: Field, parameter: KnownParameter | null): Class
   };
 }
 
-function keyFinding(field: Field): Classification | null {
-  const keys = field.segments.filter((segment) => typeof segment === 'string').map((key) => key.replace(/^\??#?/, ''));
-  const byHeader = field.location === 'header' ? categoryOfHeader(keys, field.value) : null;
-  const category = byHeader ?? categoryOfKey(keys, field.value);
-  return category && { ...finding(category, 'key', 0.7, field.value), hash: hashOf(field.value, category) };
+function keyFinding({ location, path, value }: Field): Classification | null {
+  const byHeader = location === 'header' ? categoryOfHeader(path.keys, value) : null;
+  const category = byHeader ?? categoryOfKey(path, value);
+  return category && { ...finding(category, 'key', 0.7, value), hash: hashOf(value, category) };
 }
 
-function finding(category: CategoryId, detector: Detector, confidence: number, value: string): Classification {
-  return {
-    category,
-    label: taxonomy[category].label,
-    detector,
-    confidence,
-    hash: null,
-    canary: null,
-    value,
-    typed: null,
-  };
-}
+/** What is sent hashed so that it can be matched; a hex digest in the place of another kind of data is just an id. */
+const matched: ReadonlySet<CategoryId> = new Set(['email', 'phone', 'name', 'postal-address', 'coarse-location']);
 
-/** A hex digest where an e-mail address or a telephone number should be is that value, hashed. */
+/** A hex digest where an e-mail address, a telephone number or a name should be is that value, hashed. */
 function hashOf(value: string, category: CategoryId): HashName | null {
-  if (category !== 'email' && category !== 'phone') return null;
+  if (!matched.has(category)) return null;
   return /^[0-9a-f]+$/i.test(value) ? (hashByHexLength.get(value.length) ?? null) : null;
-}
-
-function firstOfEachCategory(findings: readonly Classification[]): Classification[] {
-  const first = new Map<string, Classification>();
-  for (const each of findings) {
-    const key = `${each.category}:${each.canary ?? ''}`;
-    const sameKind =
-      each.canary === null && findings.some((one) => one.canary !== null && one.category === each.category);
-    if (!sameKind && !first.has(key)) first.set(key, each);
-  }
-  return [...first.values()];
 }

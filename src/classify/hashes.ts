@@ -1,25 +1,71 @@
-import { md5, sha1 } from '@noble/hashes/legacy.js';
-import { sha256, sha512 } from '@noble/hashes/sha2.js';
+import { blake2b, blake2s } from '@noble/hashes/blake2.js';
+import { md5, ripemd160, sha1 } from '@noble/hashes/legacy.js';
+import { sha224, sha256, sha384, sha512 } from '@noble/hashes/sha2.js';
+import { keccak_256, sha3_224, sha3_256, sha3_384, sha3_512 } from '@noble/hashes/sha3.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 
 /** Digests under which a value is recognised. */
-const digests = { md5, sha1, sha256, sha512 } as const;
+const digests = {
+  md5,
+  sha1,
+  sha224,
+  sha256,
+  sha384,
+  sha512,
+  'sha3-224': sha3_224,
+  'sha3-256': sha3_256,
+  'sha3-384': sha3_384,
+  'sha3-512': sha3_512,
+  keccak256: keccak_256,
+  ripemd160,
+  blake2b,
+  'blake2b-256': (bytes: Uint8Array) => blake2b(bytes, { dkLen: 32 }),
+  blake2s,
+} as const;
 
-export type HashName = keyof typeof digests;
+export type DigestName = keyof typeof digests;
 
-/** A hash by the number of hex digits of its digest. */
-export const hashByHexLength: ReadonlyMap<number, HashName> = new Map([
+/** A digest, or a digest of a digest: `sha256(md5)` is SHA-256 of MD5. */
+export type HashName = DigestName | `${DigestName}(${DigestName})`;
+
+const names = Object.keys(digests) as DigestName[];
+
+/** What people hash a hash with. */
+const common: readonly DigestName[] = ['md5', 'sha1', 'sha256', 'sha512'];
+
+/** The digest that a hex text of so many digits most likely is. */
+export const hashByHexLength: ReadonlyMap<number, DigestName> = new Map([
   [32, 'md5'],
   [40, 'sha1'],
+  [56, 'sha224'],
   [64, 'sha256'],
+  [96, 'sha384'],
   [128, 'sha512'],
 ]);
 
-/** Every known digest of a text's UTF-8 bytes, in lower-case hex and in base64. */
-export function digestsOf(text: string): Array<{ hash: HashName; hex: string; base64: string }> {
+/** A digest in lower-case hex, and how it was made. */
+export type Digest = readonly [hex: string, hash: HashName];
+
+/** Every known digest of a text's UTF-8 bytes. */
+export function digestsOf(text: string): Digest[] {
   const bytes = utf8ToBytes(text);
-  return Object.entries(digests).map(([hash, digest]) => {
-    const result = digest(bytes);
-    return { hash: hash as HashName, hex: bytesToHex(result), base64: btoa(String.fromCharCode(...result)) };
+  return names.map((name) => [bytesToHex(digests[name](bytes)), name]);
+}
+
+/**
+ * Every known digest of a text's digests: of their lower-case hex; and, for the common ones, of their upper-case hex, of
+ * their base64 and of their bytes.
+ */
+export function secondDigestsOf(text: string): Digest[] {
+  const bytes = utf8ToBytes(text);
+  return names.flatMap((inner) => {
+    const digest = digests[inner](bytes);
+    const hex = bytesToHex(digest);
+    const ofHex = digestsOf(hex).map(([outer, name]): Digest => [outer, `${name as DigestName}(${inner})`]);
+    if (!common.includes(inner)) return ofHex;
+    const rarer = [utf8ToBytes(hex.toUpperCase()), utf8ToBytes(btoa(String.fromCharCode(...digest))), digest];
+    return ofHex.concat(
+      rarer.flatMap((form) => common.map((name): Digest => [bytesToHex(digests[name](form)), `${name}(${inner})`])),
+    );
   });
 }

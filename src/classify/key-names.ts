@@ -1,171 +1,119 @@
+import type { Path } from '../decode/path.ts';
+import { hashByHexLength } from './hashes.ts';
+import { isPhone } from './phone.ts';
 import type { CategoryId } from './taxonomy.ts';
+import { vocabulary } from './vocabulary.ts';
 
-/** Kinds of data by the words of a field's key, in any notation: `userEmail`, `user_email`, `$user-email`, `user.email`. */
-const byWords: Readonly<Partial<Record<CategoryId, readonly string[]>>> = {
-  name: [
-    'first name',
-    'last name',
-    'full name',
-    'given name',
-    'family name',
-    'user name',
-    'customer name',
-    'contact name',
-    'person name',
-    'display name',
-    'firstname',
-    'lastname',
-    'fullname',
-    'username',
-    'surname',
-    'traits name',
-    'vorname',
-    'nachname',
-  ],
-  email: [
-    'email',
-    'e mail',
-    'mail',
-    'user email',
-    'email address',
-    'customer email',
-    'contact email',
-    'email hash',
-    'hashed email',
-    'email sha256',
-    'email md5',
-  ],
-  phone: [
-    'phone',
-    'phone number',
-    'mobile',
-    'mobile number',
-    'telephone',
-    'tel',
-    'user phone',
-    'telefon',
-    'phonenumber',
-  ],
-  'postal-address': [
-    'address',
-    'street',
-    'street address',
-    'postal code',
-    'postcode',
-    'zip',
-    'zip code',
-    'strasse',
-    'plz',
-  ],
-  'user-id': ['user id', 'userid', 'uid', 'customer id', 'account user id', 'external id', 'login', 'username id'],
-  'org-id': [
-    'org id',
-    'organization',
-    'organisation',
-    'organization id',
-    'organisation id',
-    'org',
-    'tenant',
-    'tenant id',
-    'workspace id',
-    'account id',
-    'company id',
-    'group id',
-    'org name',
-    'organization name',
-    'organisation name',
-  ],
-  'device-id': ['device id', 'anonymous id', 'client id', 'installation id', 'visitor id'],
-  'cookie-id': ['cookie id', 'cookie'],
-  'session-id': ['session id', 'sessionid'],
-  'click-id': ['gclid', 'fbclid', 'msclkid', 'ttclid', 'dclid', 'twclid', 'gbraid', 'wbraid', 'click id'],
-  'advertising-id': ['idfa', 'gaid', 'advertising id', 'idfv'],
-  company: ['company', 'company name', 'employer', 'firma'],
-  job: ['job title', 'job', 'job role', 'occupation', 'beruf'],
-  'precise-location': ['latitude', 'longitude'],
-  'coarse-location': ['city', 'country', 'region', 'country code', 'stadt', 'land'],
-  timezone: ['timezone', 'time zone', 'timezone offset'],
-  'ip-address': ['ip', 'ip address', 'client ip', 'remote addr', 'user ip'],
-  device: [
-    'user agent',
-    'browser',
-    'browser version',
-    'os',
-    'os version',
-    'os name',
-    'device',
-    'device type',
-    'screen width',
-    'screen height',
-    'screen resolution',
-    'viewport width',
-    'viewport height',
-    'language',
-    'locale',
-    'platform',
-  ],
-  password: ['password', 'passwd', 'pwd', 'passwort', 'kennwort'],
-  secret: ['secret', 'client secret', 'secret key', 'private key'],
-  token: ['access token', 'auth token', 'refresh token', 'id token', 'authorization', 'session token', 'csrf token'],
-  card: ['card number', 'cc number', 'credit card', 'pan'],
-  'bank-account': ['iban', 'account number', 'bank account', 'kontonummer'],
-  amount: ['price', 'amount', 'total', 'currency', 'value usd'],
-  revenue: ['revenue', 'mrr', 'arr'],
-  'page-url': ['url', 'page url', 'current url', 'location', 'href', 'page path', 'path', 'pathname', 'page'],
-  referrer: ['referrer', 'referer', 'referring domain', 'initial referrer'],
-  'page-title': ['title', 'page title', 'document title'],
-  'event-name': ['event', 'event name', 'event type', 'action'],
-  'search-text': ['search', 'query', 'search query', 'search term', 'q', 'keyword', 'search text', 'suchbegriff'],
-  message: ['message', 'message text', 'comment', 'feedback', 'body text', 'nachricht'],
-  'internal-host': ['hostname', 'server name'],
-  environment: ['environment', 'env', 'deployment environment', 'release'],
-  'feature-flag': ['feature flag', 'feature flags', 'flags', 'experiments', 'active feature flags'],
-  plan: ['plan', 'plan name', 'subscription', 'subscription plan', 'tier', 'plan type'],
-  'project-name': ['project', 'project name', 'repository'],
-  health: ['diagnosis', 'blood type', 'medical condition', 'diagnose'],
-  religion: ['religion', 'konfession'],
-  'government-id': ['ssn', 'social security number', 'passport number', 'national id', 'tax id', 'steuernummer'],
-  'consent-state': ['consent', 'gdpr', 'gdpr consent', 'us privacy', 'tcf consent', 'consent status'],
-};
+/** A hex digest of a usual length, as advertising pixels send e-mail addresses and names. */
+const isDigest = (value: string) => hashByHexLength.has(value.length) && /^[0-9a-f]+$/i.test(value);
+const looksLike = (pattern: RegExp) => (value: string) => pattern.test(value);
 
 /** What a value must look like for its key to be believed; categories without an entry take any value. */
-const plausible: Readonly<Partial<Record<CategoryId, RegExp>>> = {
-  name: /^(?!https?:)(?=.*\p{L})[^{}[\]<>=]{1,120}$/u,
-  email: /@|^[0-9a-f]{32}(?:[0-9a-f]{8}|[0-9a-f]{32})?$/i,
-  phone: /^\+?(?=(?:\D*\d){7,15}\D*$)[\d\s().\-/]{7,24}$|^[0-9a-f]{64}$/i,
-  'user-id': /^(?!true$|false$|0$)\S{1,256}$/i,
-  'org-id': /^(?!true$|false$|0$).{1,256}$/i,
-  'click-id': /^[\w.-]{10,}$/,
-  'ip-address': /^(?:\d{1,3}\.){3}\d{1,3}$|^(?=.*::?)[0-9a-f:]{3,39}$/i,
-  'precise-location': /^-?\d{1,3}\.\d{3,}$/,
-  'page-url': /^(?:https?:\/\/|\/)/,
-  referrer: /^(?:https?:\/\/|\/|\$direct|[\w-]+\.[\w.-]+$)/,
-  card: /^(?:\d[ -]?){12,18}\d$/,
-  'bank-account': /\d{4,}/,
-  password: /^(?!true$|false$|null$).+/i,
-  secret: /^(?!true$|false$|null$).{8,}/i,
-  token: /^(?!true$|false$|null$).{12,}/i,
-  health: /\p{L}/u,
-  amount: /\d|^[A-Z]{3}$/,
+const plausible: Readonly<Partial<Record<CategoryId, (value: string) => boolean>>> = {
+  name: (value) => isDigest(value) || /^(?!https?:)(?=.*\p{L})(?!.*\d{3})[^{}[\]<>=_/\\#@|]{1,80}$/u.test(value),
+  email: (value) => value.includes('@') || isDigest(value),
+  phone: (value) => (/^\+?(?=(?:\D*\d){7,15}\D*$)[\d\s().\-/]{7,24}$/.test(value) ? isPhone(value) : isDigest(value)),
+  'postal-address': (value) =>
+    isDigest(value) ||
+    (/\p{L}.*\d|\d.*\p{L}|^\d{4,5}(?:-\d{4})?$/u.test(value) &&
+      !/[#<>{}=]|^0x/.test(value) &&
+      !/\.(?:zip|gz)$/.test(value)),
+  'user-id': looksLike(/^(?!true$|false$|null$|undefined$|0$|-1$|anonymous$)\S{1,256}$/i),
+  'org-id': looksLike(/^(?!true$|false$|null$|undefined$|0$).{1,256}$/i),
+  'device-id': looksLike(/^(?!true$|false$|null$)[\w.:+/=~%|$-]{6,256}$/i),
+  'session-id': looksLike(/^(?!true$|false$|null$)[\w.:+/=~%|$-]{4,256}$/i),
+  'cookie-id': looksLike(/^(?!true$|false$|null$)(?=.*\d)[\w.:+/=~%|$-]{8,512}$/i),
+  'click-id': looksLike(/^[\w.-]{10,}$/),
+  'advertising-id': looksLike(/^[\w-]{12,}$/),
+  job: looksLike(/^(?!\d+$)[\p{L}\d .,&'/()-]{2,80}$/u),
+  company: looksLike(/^(?!\d+$|true$|false$).{2,120}$/),
+  'ip-address': looksLike(
+    /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)$|^(?=.*:.*:)[0-9a-f:]{3,39}$/i,
+  ),
+  'precise-location': looksLike(/^-?(?:1[0-7]\d|\d{1,2})\.\d{3,}$|^-?\d{1,2}\.\d{3,},\s*-?\d{1,3}\.\d{3,}$/),
+  'coarse-location': looksLike(/^(?!true$|false$)[\p{L}][\p{L}\d .,'()-]{1,60}$/u),
+  timezone: looksLike(/^[A-Z][a-z]+\/[A-Z]|^(?:UTC|GMT|[A-Z]{3,4})(?:[+-]\d+)?$|^[+-]?\d{1,4}(?::\d\d)?$/),
+  'page-url': looksLike(/^(?:https?:\/\/|\/|\?|#\/|[\w-]+(?:\.[\w-]+)+(?:[:/]|$))/),
+  referrer: looksLike(/^(?:https?:\/\/|\/|\$direct|android-app:|[\w-]+\.[\w.-]+$)/),
+  'page-title': looksLike(/\p{L}/u),
+  'event-name': looksLike(/^(?=.*\p{L})[^{}<>]{2,160}$/u),
+  card: looksLike(/^(?:\d[ -]?){12,18}\d$|^[*x•\d -]*\d{4}$/i),
+  'bank-account': looksLike(/^[A-Z]{2}\d{2}[A-Z\d ]{10,32}$|^\d{6,12}$/i),
+  password: looksLike(
+    /^(?!(?:true|false|null|undefined|\d|\*+|\[.*\]|password|text|show|hide|hidden|visible|focus(?:ed)?|blur|click(?:ed)?|changed?|weak|strong|required|valid|invalid)$)\S{4,128}$/i,
+  ),
+  secret: looksLike(/^(?!true$|false$|null$|undefined$|\*+$|\[.*\]$)(?=.*\d)[\w.+/=~!@#$%^&*:-]{12,}$/i),
+  token: looksLike(/^(?!true$|false$|null$|undefined$)(?=.*\d)(?:Bearer |Basic )?[\w.+/=~%|-]{16,}$/i),
+  amount: looksLike(/^[€$£]?\s?-?\d[\d.,]*\s?[€$£]?$|^[A-Z]{3}$/),
+  revenue: looksLike(/\d/),
+  device: looksLike(/^(?!\d{10,}$)./),
+  'search-text': looksLike(/^(?!true$|false$|\d+$|https?:|[[{]).{2,}/i),
+  message: looksLike(/^(?!true$|false$|https?:)(?=.*\p{L}.*\s).{4,}/su),
+  'internal-host': looksLike(/^[a-z\d-]+(?:\.[a-z\d-]+)*$/i),
+  environment: looksLike(/^(?!true$|false$)[\w.@/+: -]{2,100}$/),
+  plan: looksLike(/^(?!\d{6,}$)[\p{L}\d _.-]{2,60}$/u),
+  'project-name': looksLike(/\p{L}/u),
+  health: looksLike(/^(?!true$|false$|ok$|healthy$|up$).*\p{L}/iu),
+  religion: looksLike(/^\p{L}{4}/u),
+  politics: looksLike(/^\p{L}{3}/u),
+  orientation: looksLike(/^(?!portrait|landscape|horizontal|vertical|row|column)\p{L}{3}/iu),
+  ethnicity: looksLike(/^(?!condition)\p{L}{4}/iu),
+  biometric: looksLike(/^[\w+/=-]{16,}$/),
+  'government-id': looksLike(/^(?=(?:.*\d){5})[A-Z\d .-]{6,20}$/i),
+  'consent-state': looksLike(/^.{1,2000}$/s),
 };
 
-const categoryByWords = new Map(
-  Object.entries(byWords).flatMap(([category, names]) => names.map((name) => [name, category as CategoryId] as const)),
+const categoryByWords = new Map<string, CategoryId>(
+  Object.entries(vocabulary).flatMap(([category, phrases]) =>
+    phrases.map((phrase) => [phrase, category as CategoryId] as const),
+  ),
 );
 
+/** What the words of a path stand for, worked out once a path. */
+const known = new WeakMap<Path, CategoryId | null>();
+
+/** The category a field's key stands for, where its value can be that; else null. */
+export function categoryOfKey(path: Path, value: string): CategoryId | null {
+  let category = known.get(path);
+  if (category === undefined) {
+    category = categoryOfNames(path.keys.filter(isNamed).map((key) => key.replace(/^\??#?/, '')));
+    known.set(path, category);
+  }
+  return category !== null && isPlausible(category, value) ? category : null;
+}
+
+/** Parts of a URL have no names of their own: they stand under `(host)`, `(path)` and `(query)`. */
+const isNamed = (key: string) => !key.startsWith('(');
+
+/** Whether a value can be of a category that a name says. */
+export function isPlausible(category: CategoryId, value: string): boolean {
+  return plausible[category]?.(value) !== false;
+}
+
 /**
- * The category a field's key stands for, or null. The key is tried with the one above it (`user.name`), then alone.
+ * The category that names stand for: the last with the words above it (`user.name`), then alone, then its own last
+ * words (`billing_customer_email`).
  *
- * @param keys the field's object keys, outermost first, without array indexes
+ * @param names outermost first
  */
-export function categoryOfKey(keys: readonly string[], value: string): CategoryId | null {
-  const last = wordsOf(keys.at(-1) ?? '');
-  const parent = wordsOf(keys.at(-2) ?? '')
-    .split(' ')
-    .at(-1);
-  const category = categoryByWords.get(`${parent} ${last}`) ?? categoryByWords.get(last);
-  if (category === undefined) return null;
-  return plausible[category]?.test(value) === false ? null : category;
+export function categoryOfNames(names: readonly string[]): CategoryId | null {
+  const [last = '', parent = '', grandparent = ''] = names.slice(-3).reverse().map(wordsOf);
+  const words = last.split(' ');
+  const phrases = [
+    `${grandparent} ${parent} ${last}`,
+    `${parent} ${last}`,
+    `${parent.split(' ').at(-1)} ${last}`,
+    last,
+    ...words
+      .slice(1)
+      .map((_, at) => words.slice(at + 1).join(' '))
+      .filter((phrase) => phrase.includes(' ')),
+  ];
+  for (const phrase of phrases) {
+    const category = categoryByWords.get(phrase.trim());
+    if (category !== undefined) return category;
+  }
+  return null;
 }
 
 /** A key's words in lower case, one blank between: `$initialReferrer_URL` is `initial referrer url`. */

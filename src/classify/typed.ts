@@ -1,3 +1,4 @@
+import type { Look } from '../decode/look.ts';
 import type { HashName } from './hashes.ts';
 import type { CategoryId } from './taxonomy.ts';
 
@@ -14,4 +15,4 @@ export interface TypedMatch {
   readonly typed: TypedState;
 }
 
-export type TypedSearch = (value: string) => readonly TypedMatch[];
+export type TypedSearch = (value: string, look?: Look) => readonly TypedMatch[];

@@ -1,18 +1,17 @@
 import { type Body, FormFile, type Observation, type UnreadableReason } from '../observe/observation.ts';
-import { base64 } from './codecs/base64.ts';
-import { type Codec, OverBudget, type Payload } from './codecs/codec.ts';
-import { entryTree, form } from './codecs/form.ts';
-import { gzip } from './codecs/gzip.ts';
-import { json } from './codecs/json.ts';
-import { multipart } from './codecs/multipart.ts';
-import { ndjson } from './codecs/ndjson.ts';
-import { plainForm } from './codecs/plain-form.ts';
-import { url, urlParameters } from './codecs/url.ts';
-import type { Field, FieldLocation, Segment } from './field.ts';
-
-/** Exact formats before guesses. */
-const byteCodecs: readonly Codec<Uint8Array>[] = [gzip, multipart];
-const textCodecs: readonly Codec<string>[] = [json, ndjson, url, base64, plainForm, form];
+import { atOnce, type Steps } from '../steps.ts';
+import { type Codec, firstGuess, OverBudget, type Payload, textTurn } from './codecs/codec.ts';
+import { entryTree } from './codecs/form.ts';
+import { bytesCodecs, firstCodecFor } from './codecs/index.ts';
+import { percentDecoded } from './codecs/percent.ts';
+import { urlParameters } from './codecs/url.ts';
+import type { Container, Field, FieldLocation, RecordedKind } from './field.ts';
+import { Recorded } from './formats/format.ts';
+import { formats } from './formats/index.ts';
+import { lookAt } from './look.ts';
+import { type Path, rootPath, type Segment } from './path.ts';
+import { createRecentSet } from './recent-set.ts';
+import { isLatin1Text, isPrintable, latin1Text, piecesOfText, printableText, utf8Text } from './text.ts';
 
 /** What one observation may cost. Beyond it, what was read so far is kept and the rest is reported as too large. */
 export interface Budget {
@@ -32,32 +31,58 @@ export interface Decoded {
 }
 
 /**
- * Every value in an observation's URL and body, with its path and what wrapped it. Never throws: what cannot be read
- * is named in `unreadable`.
+ * Every value in an observation's URL, headers and body, with its path and what wrapped it, piece by piece: each step
+ * is short, so that whoever runs it can do other things meanwhile. Never throws: what cannot be read is named in
+ * `unreadable`.
  */
-export function decode(observation: Observation, budget: Budget = defaultBudget): Decoded {
+export function* decoding(observation: Observation, budget: Budget = defaultBudget): Steps<Decoded> {
   const reader = new Reader(budget);
   const body = observation.transport === 'websocket' ? 'message' : 'body';
+  reader.addBody(observation.body, body);
   // A message's URL and headers left with its WebSocket's handshake, which is an observation of its own.
   if (body === 'body') {
-    reader.readUrl(observation.url);
-    reader.readHeaders(observation.headers);
+    reader.addHeaders(observation.headers);
+    reader.addUrl(observation.url);
   }
-  reader.readBody(observation.body, body);
+  while (reader.step()) yield;
   return { fields: reader.fields, unreadable: reader.unreadable };
 }
 
-/** Where the reader stands: location, path and wrappings so far. */
-interface Place {
+/** {@link decoding}, at once. */
+export function decode(observation: Observation, budget: Budget = defaultBudget): Decoded {
+  return atOnce(decoding(observation, budget));
+}
+
+/** Something to read, where it lies and what wrapped it so far. */
+interface Task {
+  readonly value: unknown;
   readonly location: FieldLocation;
-  readonly segments: readonly Segment[];
+  readonly path: Path;
+  readonly within: Container | null;
   readonly encoding: readonly string[];
 }
+
+/** Fewer characters come out of any bytes by chance. */
+const shortestGuess = 7;
+
+/** Shorter texts between other bytes are chance, or say nothing. */
+const runs = /(?:(?!\ufffd)[\p{L}\p{N}\p{P}\p{S}\p{Zs}]){6,}/gu;
+
+/** Longer texts are seldom the same twice. */
+const longestRemembered = 128;
+
+/** Texts that no codec makes anything of: ids and names come again in every request. */
+const plainTexts = createRecentSet<string>(8_192);
+
+const exactBytes = bytesCodecs.filter(({ order }) => order < textTurn);
+const otherBytes = bytesCodecs.filter(({ order }) => order > textTurn);
 
 class Reader {
   readonly fields: Field[] = [];
   unreadable: UnreadableReason | null = null;
   readonly #budget: Budget;
+  /** Last in, first out; no recursion, so that no depth of nesting can exhaust the stack. */
+  readonly #tasks: Task[] = [];
   #bytesLeft: number;
 
   constructor(budget: Budget) {
@@ -65,110 +90,191 @@ class Reader {
     this.#bytesLeft = budget.bytes;
   }
 
-  readUrl(address: string): void {
+  addUrl(address: string): void {
     if (!URL.canParse(address)) return;
     const parsed = new URL(address);
-    const place: Place = { location: 'url', segments: [], encoding: [] };
-    for (const [index, part] of parsed.pathname.split('/').filter(Boolean).entries()) {
-      this.#guarded(() => this.#text(percentDecoded(part), { ...place, segments: ['(path)', index] }));
-    }
-    this.#guarded(() => this.#tree(urlParameters(parsed), place));
+    const tree = new Map<string, unknown>(urlParameters(parsed));
+    tree.set('(path)', parsed.pathname.split('/').filter(Boolean).map(pathPart));
+    tree.set('(host)', parsed.hostname);
+    this.#add(tree, 'url');
   }
 
-  readHeaders(headers: Observation['headers']): void {
-    const place: Place = { location: 'header', segments: [], encoding: [] };
-    const entries = headers.map(([name, value]) => [name, name === 'cookie' ? cookies(value) : value] as const);
-    this.#guarded(() => this.#tree(new Map<string, unknown>(entries), place));
+  addHeaders(headers: Observation['headers']): void {
+    this.#add(new Map(headers.map(([name, value]) => [name, name === 'cookie' ? cookies(value) : value])), 'header');
   }
 
-  readBody(body: Body, location: FieldLocation): void {
-    const place: Place = { location, segments: [], encoding: [] };
+  addBody(body: Body, location: FieldLocation): void {
     if (body.kind === 'unreadable') this.unreadable ??= body.reason;
-    if (body.kind === 'bytes') this.#guarded(() => this.#bytes(body.bytes, place));
-    if ('lacks' in body && body.lacks === 'files') this.unreadable ??= 'file-body';
+    // Nobody said that there are no files either.
+    if ('lacks' in body && body.lacks?.endsWith('files')) this.unreadable ??= 'file-body';
     if ('lacks' in body && body.lacks === 'rest') this.unreadable ??= 'too-large';
-    if (body.kind === 'form') this.#guarded(() => this.#tree(entryTree(body.entries), wrapped(place, 'form')));
+    if (body.kind === 'bytes') this.#add(body.bytes, location);
+    if (body.kind === 'form') this.#add(entryTree(body.entries), location, ['form']);
   }
 
-  #guarded(read: () => void): void {
+  /** Reads one thing; false when nothing is left. */
+  step(): boolean {
+    const task = this.#tasks.pop();
+    if (task === undefined) return false;
     try {
-      read();
+      this.#read(task);
     } catch (error) {
       this.unreadable ??= error instanceof OverBudget ? 'too-large' : 'undecodable';
+      if (this.fields.length >= this.#budget.fields) this.#tasks.length = 0;
     }
+    return true;
   }
 
-  #read(payload: Payload, place: Place): void {
-    if (payload.kind === 'bytes') this.#bytes(payload.bytes, place);
-    else if (payload.kind === 'text') this.#text(payload.text, place);
-    else this.#tree(payload.tree, place);
+  #add(value: unknown, location: FieldLocation, encoding: readonly string[] = []): void {
+    this.#tasks.push({ value, location, path: rootPath(), within: null, encoding });
   }
 
-  #bytes(bytes: Uint8Array, place: Place): void {
-    if (this.#unwrap(byteCodecs, bytes, place)) return;
+  #read(task: Task): void {
+    const { value } = task;
+    if (typeof value === 'string') this.#text(value, task);
+    else if (value instanceof Uint8Array) this.#bytes(value, task);
+    else if (value instanceof Recorded) this.#emit(value.value, task, value.kind);
+    else if (value instanceof FormFile) this.#file(value, task);
+    else if (typeof value === 'object' && value !== null) this.#tree(value, task);
+    else if (value !== null && value !== undefined) this.#emit(String(value), task);
+  }
+
+  #text(text: string, task: Task): void {
+    if (!this.#textThrough(text, task) && text.trim() !== '') this.#emit(text, task);
+  }
+
+  #textThrough(text: string, task: Task): boolean {
+    if (plainTexts.has(text)) return false;
+    const isDeep = task.encoding.length >= this.#budget.depth;
+    const codec = firstCodecFor(text, lookAt(text), (one) => this.#unwrapped(one, text, task));
+    if (codec?.keepsInput) this.#emit(text, task);
+    if (codec === undefined && !isDeep && text.length <= longestRemembered) plainTexts.add(text);
+    return codec !== undefined;
+  }
+
+  #bytes(bytes: Uint8Array, task: Task): void {
+    if (bytes.length === 0) return;
+    if (this.#through(exactBytes, bytes, task)) return;
     const text = utf8Text(bytes);
+    if (text !== null && isPrintable(text)) {
+      this.#text(text, task);
+      return;
+    }
+    if (text !== null && this.#textThrough(text, task)) return;
+    if (this.#through(otherBytes, bytes, task)) return;
+    const other = latin1Text(bytes);
+    if (text === null && isLatin1Text(other)) {
+      this.#text(other, { ...task, encoding: [...task.encoding, 'latin1'] });
+      return;
+    }
+    // What can be made out between other bytes; all of it, where they are text and control characters.
     if (text === null) this.unreadable ??= 'undecodable';
-    else this.#text(text, place);
-  }
-
-  #text(text: string, place: Place): void {
-    if (text.trim() === '') return;
-    if (!this.#unwrap(textCodecs, text, place) || url.accepts(text)) this.#emit(text, place);
+    for (const run of piecesOfText(bytes).match(runs) ?? []) this.#push(run, task, 0, 'binary');
   }
 
   /** Reads the input through the first codec that makes something of it; false when none does. */
-  #unwrap<Input>(codecs: readonly Codec<Input>[], input: Input, place: Place): boolean {
-    for (const codec of codecs) {
-      if (!codec.accepts(input)) continue;
-      if (place.encoding.length >= this.#budget.depth) {
-        this.unreadable ??= 'too-large';
-        return false;
-      }
-      const payload = this.#attempt(codec, input);
-      if (payload === null) continue;
-      if (payload.kind === 'bytes') this.#bytesLeft -= payload.bytes.length;
-      this.#read(payload, wrapped(place, codec.name));
-      return true;
-    }
-    return false;
+  #through<Input>(codecs: readonly Codec<Input>[], input: Input, task: Task): boolean {
+    return codecs.some((codec) => codec.accepts(input) && this.#unwrapped(codec, input, task));
   }
 
+  /** Reads the input through a codec; false where it makes nothing of it. */
+  #unwrapped<Input>(codec: Codec<Input>, input: Input, task: Task): boolean {
+    if (task.encoding.length >= this.#budget.depth) {
+      this.unreadable ??= 'too-large';
+      return false;
+    }
+    const payload = this.#attempt(codec, input);
+    if (payload === null) return false;
+    const encoding = [...task.encoding, payload.name ?? codec.name];
+    if (codec.order < firstGuess || payload.kind !== 'bytes') {
+      this.#tasks.push({ ...task, encoding, value: contentOf(payload) });
+      return true;
+    }
+    return this.#guessed(payload.bytes, { ...task, encoding });
+  }
+
+  /** Takes the bytes of a guess for what they are; false where they are nothing, so that it was wrong. */
+  #guessed(bytes: Uint8Array, task: Task): boolean {
+    const text = printableText(bytes);
+    if (text !== null) {
+      if (text.length < shortestGuess) return false;
+      this.#tasks.push({ ...task, value: text });
+      return true;
+    }
+    return this.#through(bytesCodecs, bytes, task);
+  }
+
+  /** What a codec makes of its input. Broken input of an exact format is told; a guess may be wrong. */
   #attempt<Input>(codec: Codec<Input>, input: Input): Payload | null {
     try {
-      return codec.decode(input, { bytes: this.#bytesLeft });
+      const payload = codec.decode(input, { bytes: this.#bytesLeft });
+      if (payload?.kind === 'bytes') this.#bytesLeft -= payload.bytes.length;
+      return payload;
     } catch (error) {
-      if (error instanceof OverBudget) throw error;
-      this.unreadable ??= 'undecodable';
+      if (error instanceof OverBudget) this.#bytesLeft = 0;
+      if (error instanceof OverBudget && codec.order < firstGuess) throw error;
+      if (codec.order < firstGuess) this.unreadable ??= 'undecodable';
       return null;
     }
   }
 
-  /** Walks a parsed structure without recursion, so that no depth of nesting can exhaust the stack. */
-  #tree(root: unknown, place: Place): void {
-    const stack: Array<readonly [value: unknown, segments: readonly Segment[]]> = [[root, place.segments]];
-    for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
-      const [value, segments] = next;
-      if (typeof value === 'string') this.#text(value, { ...place, segments });
-      else if (typeof value === 'number' || typeof value === 'boolean')
-        this.#emit(String(value), { ...place, segments });
-      else if (value instanceof FormFile) this.#file(value, { ...place, segments });
-      else if (typeof value === 'object' && value !== null) {
-        for (const [key, child] of entriesOf(value).reverse()) stack.push([child, [...segments, key]]);
-      }
+  #tree(tree: object, task: Task): void {
+    for (const format of formats) {
+      const read = format.accepts(tree) ? format.read(tree) : null;
+      if (read === null) continue;
+      this.#tasks.push({ ...task, value: read, encoding: [...task.encoding, format.name] });
+      return;
     }
+    const within: Container = { path: task.path, above: task.within };
+    const { location, path, encoding } = task;
+    const nested: Task[] = [];
+    const child = (key: Segment, value: unknown): void => {
+      if (value === null || value === undefined || value === '') return;
+      const place = { value, location, path: path.child(key), within, encoding };
+      if (typeof value === 'object') nested.push(place);
+      else this.#read(place);
+      if (place.path.isFolded) this.#emit(String(key), place);
+    };
+    if (Array.isArray(tree)) for (let at = 0; at < tree.length; at += 1) child(at, tree[at]);
+    else {
+      const entries = tree instanceof Map ? tree : Object.entries(tree);
+      for (const [key, value] of entries) child(String(key), value);
+    }
+    // Last in, first out.
+    for (let at = nested.length - 1; at >= 0; at -= 1) this.#tasks.push(nested[at] as Task);
+  }
+
+  #push(value: unknown, task: Task, segment: Segment, codec?: string): void {
+    const encoding = codec === undefined ? task.encoding : [...task.encoding, codec];
+    this.#tasks.push({ ...task, value, encoding, path: task.path.child(segment) });
   }
 
   /** A file's name, and what is in it where that is text or a format we know: pictures and the like say nothing here. */
-  #file({ name, type, bytes }: FormFile, place: Place): void {
-    if (name !== '') this.#emit(name, { ...place, segments: [...place.segments, 'filename'] });
+  #file({ name, type, bytes }: FormFile, task: Task): void {
     if (bytes === null) this.unreadable ??= 'file-body';
-    else if (!/^(?:image|audio|video|font)\//.test(type)) this.#bytes(bytes, place);
+    else if (!/^(?:image|audio|video|font)\//.test(type)) this.#tasks.push({ ...task, value: bytes });
+    if (name !== '') this.#push(name, task, 'filename');
   }
 
-  #emit(value: string, { location, segments, encoding }: Place): void {
+  #emit(value: string, { location, path, within, encoding }: Task, recorded: RecordedKind | null = null): void {
     if (this.fields.length >= this.#budget.fields) throw new OverBudget(`more than ${this.#budget.fields} fields`);
-    this.fields.push({ location, segments, value, encoding });
+    this.fields.push({ location, path, within, value, encoding, recorded });
   }
+}
+
+function contentOf(payload: Payload): unknown {
+  if (payload.kind === 'bytes') return payload.bytes;
+  return payload.kind === 'text' ? payload.text : payload.tree;
+}
+
+/** A part of a URL's path; with parameters of its own (RFC 3986, §3.3), as DoubleClick sends them, those. */
+function pathPart(part: string): unknown {
+  if (!/;[^;=]+=/.test(part)) return percentDecoded(part);
+  const parameters = part.split(';').map((pair) => {
+    const [, name = '', value = ''] = /^([^=]*)=?(.*)$/s.exec(pair) ?? [];
+    return [percentDecoded(name), percentDecoded(value)] as const;
+  });
+  return entryTree(parameters);
 }
 
 /** `name=value` pairs of a Cookie header (RFC 6265, §4.2.1). */
@@ -178,31 +284,4 @@ function cookies(header: string): Map<string, string | string[]> {
     return [name, value] as const;
   });
   return entryTree(pairs);
-}
-
-function wrapped(place: Place, codec: string): Place {
-  return { ...place, encoding: [...place.encoding, codec] };
-}
-
-function entriesOf(value: object): Array<readonly [Segment, unknown]> {
-  if (Array.isArray(value)) return [...value.entries()];
-  return value instanceof Map ? [...value] : Object.entries(value);
-}
-
-const utf8 = new TextDecoder('utf-8', { fatal: true });
-
-function utf8Text(bytes: Uint8Array): string | null {
-  try {
-    return utf8.decode(bytes);
-  } catch {
-    return null;
-  }
-}
-
-function percentDecoded(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
 }

@@ -1,4 +1,5 @@
-import type { Detector, HashName } from '../classify/classify.ts';
+import type { Detector } from '../classify/classification.ts';
+import type { HashName } from '../classify/hashes.ts';
 import type { CategoryId } from '../classify/taxonomy.ts';
 import type { TypedState } from '../classify/typed.ts';
 import type { FieldLocation } from '../decode/field.ts';

@@ -69,6 +69,7 @@ const text = (longest: number) =>
 
 const modeSchema = v.picklist(['listed', 'all']);
 const canarySchema = shape({ label: text(100), category: categorySchema, value: text(1000) });
+const canariesSchema = v.pipe(v.array(canarySchema), atMost(most));
 const mappingSchema = shape({
   id: vendorIdSchema,
   hosts: v.pipe(v.array(hostPatternSchema), v.minLength(1, 'must have at least one host'), atMost(most)),
@@ -86,14 +87,22 @@ export const settingsSchema = shape({
   version: v.literal(1),
   watch: shape({ mode: modeSchema, apps: v.pipe(v.array(appPatternSchema), atMost(most)) }),
   canaries: v.pipe(
-    v.array(canarySchema),
-    atMost(most),
+    canariesSchema,
     v.check((canaries) => firstOfEachLabel(canaries).length === canaries.length, 'must each have a label of their own'),
   ),
   vendors: v.pipe(v.array(mappingSchema), atMost(most)),
   keep: shape({ rawValues: choiceSchema, callStacks: choiceSchema, days: daysSchema }),
   policy: v.nullable(policySchema),
 }) satisfies v.GenericSchema<unknown, Settings>;
+
+/** Reads canaries alone from parsed JSON, as a file of them holds. Never throws. */
+export function parseCanaries(
+  json: unknown,
+): { readonly canaries: readonly Canary[] } | { readonly error: SettingsProblem } {
+  const parsed = v.safeParse(canariesSchema, json, { abortEarly: true });
+  if (parsed.success) return { canaries: parsed.output };
+  return { error: problemOf(canariesSchema, parsed.issues[0], { noun: 'key', whole: 'the canaries' }) };
+}
 
 /**
  * The settings after a deep merge: objects are merged key by key, anything else (arrays, null) replaces what was there.

@@ -1,4 +1,4 @@
-import type { HashName } from '../classify/classify.ts';
+import type { HashName } from '../classify/hashes.ts';
 
 /** Formats whose names are written otherwise than a field's `encoding` has them. */
 const formats: Readonly<Record<string, string>> = {
@@ -7,16 +7,40 @@ const formats: Readonly<Record<string, string>> = {
   url: 'URL',
   jwt: 'JWT',
   html: 'HTML',
+  percent: 'percent-encoding',
+  latin1: 'Latin-1',
+  msgpack: 'MessagePack',
+  cbor: 'CBOR',
+  'unicode-escape': '\\u escapes',
+  'form-lines': 'form lines',
+  'data-url': 'data URL',
+  envelope: 'Sentry envelope',
 };
 
-const hashes: Readonly<Record<HashName, string>> = { md5: 'MD5', sha1: 'SHA-1', sha256: 'SHA-256', sha512: 'SHA-512' };
+/** Digests whose names are written otherwise than in capitals. */
+const digests: Readonly<Record<string, string>> = {
+  sha1: 'SHA-1',
+  sha224: 'SHA-224',
+  sha256: 'SHA-256',
+  sha384: 'SHA-384',
+  sha512: 'SHA-512',
+  keccak256: 'Keccak-256',
+  ripemd160: 'RIPEMD-160',
+  blake2b: 'BLAKE2b',
+  'blake2b-256': 'BLAKE2b-256',
+  blake2s: 'BLAKE2s',
+};
 
 /** What wrapped a field, outermost first, as engineers write it: "form → base64 → JSON". */
 export function formatWrapping(encoding: readonly string[]): string {
   return encoding.map((name) => formats[name] ?? name).join(' → ');
 }
 
-/** A hash as engineers write it. */
+/** A hash as engineers write it: "SHA-256", "SHA-256 of MD5". */
 export function formatHash(hash: HashName): string {
-  return hashes[hash];
+  return hash
+    .split('(')
+    .map((name) => name.replace(')', ''))
+    .map((name) => digests[name] ?? name.toUpperCase())
+    .join(' of ');
 }

@@ -1,3 +1,4 @@
+import type { Path } from '../decode/path.ts';
 import type { Parameter, Vendor } from './vendor.ts';
 
 /**
@@ -6,15 +7,31 @@ import type { Parameter, Vendor } from './vendor.ts';
  *
  * @param urlPath path of the request's URL
  */
-export function parameterOf(vendor: Vendor, path: string, urlPath: string): Parameter | null {
+export function parameterOf(vendor: Vendor, path: Path, urlPath: string): Parameter | null {
   for (const [endpoint, parameters] of Object.entries(vendor.endpoints ?? {})) {
-    const own = urlPath.startsWith(endpoint) ? lookUp(parameters, path) : null;
+    const own = urlPath.startsWith(endpoint) ? remembered(parameters, path) : null;
     if (own) return own;
   }
-  return lookUp(vendor.parameters, path);
+  return remembered(vendor.parameters, path);
 }
 
-function lookUp(parameters: Readonly<Record<string, Parameter>>, path: string): Parameter | null {
+type Parameters = Readonly<Record<string, Parameter>>;
+
+/** What was found for a path before: payloads repeat themselves. */
+const found = new WeakMap<Parameters, WeakMap<Path, Parameter | null>>();
+
+function remembered(parameters: Parameters, path: Path): Parameter | null {
+  const known = found.get(parameters) ?? new WeakMap<Path, Parameter | null>();
+  if (!found.has(parameters)) found.set(parameters, known);
+  let parameter = known.get(path);
+  if (parameter === undefined) {
+    parameter = lookUp(parameters, path.text);
+    known.set(path, parameter);
+  }
+  return parameter;
+}
+
+function lookUp(parameters: Parameters, path: string): Parameter | null {
   const endings = endingsOf(path);
   for (const ending of endings) {
     if (Object.hasOwn(parameters, ending)) return parameters[ending] ?? null;

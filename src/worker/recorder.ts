@@ -1,7 +1,8 @@
-import { type Audit, audit, type Knowledge } from '../audit.ts';
+import { type Audit, auditing, type Knowledge } from '../audit.ts';
 import { type Entries, entriesOf } from '../ledger/entries.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Observation } from '../observe/observation.ts';
+import { patiently, type Steps } from '../steps.ts';
 
 /** What the recorder goes by at the moment it records. */
 export interface Circumstances {
@@ -49,11 +50,10 @@ export function createRecorder({ circumstances, onRecorded, onDone, onFault }: R
       const lost = dropped;
       try {
         const { ledger, knowledge, session, keepRaw, watches } = await circumstances();
-        const entries = batch
-          .filter(({ app }) => watches(app))
-          .map((observation) => audit(observation, knowledge))
-          .filter((each): each is Audit => each !== null)
-          .map((each) => entriesOf(each, session, ledger.fingerprintKey));
+        const watched = batch.filter(({ app }) => watches(app));
+        const entries = await patiently(
+          entering(watched, knowledge, (each) => entriesOf(each, session, ledger.fingerprintKey)),
+        );
         if (entries.length > 0 || lost > 0) await ledger.record(entries, { keepRaw, dropped: lost });
         dropped -= lost;
         onDone(batch.map(({ id }) => id));
@@ -86,4 +86,19 @@ export function createRecorder({ circumstances, onRecorded, onDone, onFault }: R
       return dropped;
     },
   };
+}
+
+/** Audits observations one after the other, and makes each into entries. */
+function* entering(
+  observations: readonly Observation[],
+  knowledge: Knowledge,
+  enter: (audit: Audit) => Entries,
+): Steps<Entries[]> {
+  const entries: Entries[] = [];
+  for (const observation of observations) {
+    const audit = yield* auditing(observation, knowledge);
+    if (audit !== null) entries.push(enter(audit));
+    yield;
+  }
+  return entries;
 }

@@ -14,6 +14,8 @@ export interface Recovery {
   recall(request: RecalledRequest): void;
   /** Hands over the recalled requests that are not in the ledger. To be called when all else is. */
   settle(): Promise<void>;
+  /** Nothing that left until now is asked about any more: the ledger was cleared. */
+  forget(now: number): void;
 }
 
 /**
@@ -23,9 +25,14 @@ export interface Recovery {
 export function createRecovery(ledger: Promise<Ledger>, onObservation: (observation: Observation) => void): Recovery {
   // A relay that got no answer tells again what it has told.
   let recalled = new Map<string, RecalledRequest>();
+  let forgotten = 0;
   return {
     recall(request) {
-      if (mayHaveLeft(request)) recalled.set(idOf(request), request);
+      if (request.at > forgotten && mayHaveLeft(request)) recalled.set(idOf(request), request);
+    },
+    forget(now) {
+      recalled.clear();
+      forgotten = now;
     },
     async settle() {
       if (recalled.size === 0) return;

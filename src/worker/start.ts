@@ -144,6 +144,7 @@ export function startWorker(browser: typeof wxtBrowser): void {
     async clearLedger() {
       await recorder.drained();
       rawValues.clear();
+      recovery.forget(Date.now());
       const removed = await (await ledger).clear();
       nudge();
       return removed;

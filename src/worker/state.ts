@@ -1,5 +1,6 @@
 import type { Knowledge } from '../audit.ts';
 import { searchFor } from '../classify/canaries.ts';
+import { valueReader } from '../classify/value-reader.ts';
 import type { EffectiveSettings } from '../settings/managed.ts';
 import type { Settings } from '../settings/settings.ts';
 import { onSettings, readSettings, writeSettings } from '../settings/store.ts';
@@ -54,7 +55,7 @@ function stateOf(effective: EffectiveSettings): State {
   const { settings } = effective;
   const knowledge = {
     identify: identifyAmong(catalogue, settings.vendors),
-    searchCanaries: searchFor(settings.canaries),
+    readValue: valueReader(searchFor(settings.canaries)),
   };
   return { ...effective, knowledge };
 }

@@ -1,5 +1,5 @@
 import { type CanarySearch, searchFor } from '../classify/canaries.ts';
-import { categoryOfKey } from '../classify/key-names.ts';
+import { categoryOfNames, isPlausible } from '../classify/key-names.ts';
 import type { CategoryId } from '../classify/taxonomy.ts';
 import type { TypedSearch } from '../classify/typed.ts';
 import { passwordDigest, type TypedValue } from '../observe/tap/form-values.ts';
@@ -58,13 +58,13 @@ export function createTypedValues(): TypedValues {
     searchOf(app, at) {
       const known = apps.get(app);
       if (!known) return () => [];
-      known.search ??= searchFor(canariesOf(known));
+      known.search ??= searchFor(canariesOf(known), 1);
       const { search, fields } = known;
       const stateOf = ({ submittedAt }: TypedField) =>
         submittedAt !== null && submittedAt <= at ? ('submitted' as const) : ('before-submit' as const);
-      return (value) => [
-        ...search(value).flatMap(({ canary, text, hash }) => {
-          const field = fields.get(canary.label);
+      return (value, look) => [
+        ...search(value, look).flatMap(({ canary, text, hash, part }) => {
+          const field = part === null ? fields.get(canary.label) : undefined;
           return field ? [{ label: field.label, category: field.category, text, hash, typed: stateOf(field) }] : [];
         }),
         ...[...fields.values()]
@@ -103,7 +103,8 @@ function categoryFor(type: string, name: string, value: string): CategoryId {
     password: 'password',
     search: 'search-text',
   };
-  return byType[type] ?? categoryOfKey([name], value) ?? 'input-value';
+  const named = categoryOfNames([name]);
+  return byType[type] ?? (named !== null && isPlausible(named, value) ? named : 'input-value');
 }
 
 function keep<Item>(items: Item[], item: Item): void {

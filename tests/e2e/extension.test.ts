@@ -168,7 +168,7 @@ describe.each(['chromium', 'firefox'] as const)('the extension in %s', (kind) =>
     await page.evaluate(async () => {
       const bodies = [
         new Uint8Array([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9]),
-        new Uint8Array([0xff, 0xfe, 0xfd, 0x80]),
+        new Uint8Array([0xff, 0xf0, 0xfd, 0x80]),
         '{"email":"ada@example.com"',
         '{"__proto__":{"email":"ada@example.com"}}',
         `${'['.repeat(5000)}${']'.repeat(5000)}`,

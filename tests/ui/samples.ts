@@ -1,4 +1,4 @@
-import type { HashName } from '../../src/classify/classify.ts';
+import type { HashName } from '../../src/classify/hashes.ts';
 import { type CategoryId, taxonomy } from '../../src/classify/taxonomy.ts';
 import { expose } from '../../src/exposure/expose.ts';
 import type { Exposure } from '../../src/exposure/exposure.ts';

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { audit } from '../../src/audit.ts';
 import { searchFor } from '../../src/classify/canaries.ts';
+import { valueReader } from '../../src/classify/value-reader.ts';
 import { entriesOf } from '../../src/ledger/entries.ts';
 import type { Observation } from '../../src/observe/observation.ts';
 import { catalogue } from '../../src/vendors/catalogue/index.ts';
 import { identifyAmong } from '../../src/vendors/identify.ts';
 
-const knowledge = { identify: identifyAmong(catalogue, []), searchCanaries: searchFor([]) };
+const knowledge = { identify: identifyAmong(catalogue, []), readValue: valueReader(searchFor([])) };
 
 function request(url: string, body: unknown): Observation {
   return {
@@ -43,6 +44,7 @@ describe('audit', () => {
       ['userId', 'user-id', 'Key Created', 'usr_1'],
       ['properties.key', 'secret', 'Key Created', key],
       ['properties.note', 'email', 'Key Created', 'ada@example.com'],
+      ['properties.note', 'message', 'Key Created', 'ask ada@example.com'],
     ]);
   });
 

@@ -1,18 +1,37 @@
+import { parse } from 'tldts';
+import { sign } from '../../decode/look.ts';
 import type { ValueDetector } from './detector.ts';
 
 /** An address per RFC 5321, without quoted local parts. Anchored at `@`, so that text without one costs a single scan. */
 const local = /[\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]{1,64}$/u;
 const domain = /^(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+\p{L}{2,63}/u;
 
+/** Names kept for examples and tests (RFC 2606) are addresses as well. */
+const reserved = /\.(?:example|test|invalid|localhost|internal|local)$/i;
+
+/** What programs write for where an address goes. */
+const placeholders =
+  /^(?:you|your|user|name|email|mail|someone|somebody|example|jane\.doe|john\.doe|max\.mustermann)(?:[.-]?name)?@(?:example|company|domain|email|yourcompany|yourdomain|beispiel)\./i;
+
+/** Whether what stands around an `@` is an address: not a picture's file name, a repository or a placeholder. */
+function isAddress(before: string, after: string, next: string | undefined): boolean {
+  if (placeholders.test(`${before}@${after}`)) return false;
+  if (next === ':' && before === 'git') return false;
+  return reserved.test(after) || parse(after).isIcann === true;
+}
+
 export const email: ValueDetector = {
   category: 'email',
   detector: 'value',
   confidence: 0.95,
+  needs: { any: sign.at | sign.dot, length: 6 },
   find(value) {
     for (let at = value.indexOf('@'); at >= 0; at = value.indexOf('@', at + 1)) {
       const before = local.exec(value.slice(Math.max(0, at - 64), at))?.[0].replace(/^[.'`/=?&#]+/, '');
       const after = domain.exec(value.slice(at + 1, at + 255))?.[0];
-      if (before && after && !/^\d+x\.(?:png|jpe?g|webp|gif|svg)$/i.test(after)) return `${before}@${after}`;
+      const isUserOfUrl = /https?:\/\/$/.test(value.slice(Math.max(0, at - 72), at - (before?.length ?? 0)));
+      if (before && after && !isUserOfUrl && isAddress(before, after, value[at + 1 + after.length]))
+        return `${before}@${after}`;
     }
     return null;
   },
@@ -23,6 +42,17 @@ export const email: ValueDetector = {
       'müller@beispiel.de',
       '/u/ada@example.com/keys',
     ],
-    no: ['@ada', 'logo@2x.png', 'user@localhost', 'npm:@sentry/browser@11.12.0', 'ada at example.com', 'a@b'],
+    no: [
+      'https://4ad17bed7712d76c@o1.ingest.example/1',
+      'git@github.com:fernhill/app.git',
+      'name@example.com',
+      '@ada',
+      'logo@2x.png',
+      'hero@wide.webp',
+      'user@localhost',
+      'npm:@sentry/browser@11.12.0',
+      'ada at example.com',
+      'a@b',
+    ],
   },
 };

@@ -1,9 +1,12 @@
+import { severities, taxonomy } from '../taxonomy.ts';
 import type { ValueDetector } from './detector.ts';
-import { email } from './email.ts';
-import { internalHost } from './internal-host.ts';
-import { jwt } from './jwt.ts';
-import { resetLink } from './reset-link.ts';
-import { secret } from './secret.ts';
 
-/** Every detector, gravest kind first. */
-export const detectors: readonly ValueDetector[] = [secret, resetLink, jwt, email, internalHost];
+const files = import.meta.glob<Record<string, unknown>>(['./*.ts', '!./index.ts', '!./detector.ts'], { eager: true });
+
+const gravity = ({ category }: ValueDetector) => severities.indexOf(taxonomy[category].severity);
+
+/** Every detector of this folder, gravest kind first. */
+export const detectors: readonly ValueDetector[] = Object.values(files)
+  .flatMap((exported): unknown[] => Object.values(exported))
+  .filter((one): one is ValueDetector => typeof one === 'object' && one !== null && 'find' in one && 'samples' in one)
+  .sort((a, b) => gravity(b) - gravity(a));

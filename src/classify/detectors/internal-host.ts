@@ -1,3 +1,4 @@
+import { sign } from '../../decode/look.ts';
 import type { ValueDetector } from './detector.ts';
 
 /**
@@ -25,7 +26,8 @@ export const internalHost: ValueDetector = {
   category: 'internal-host',
   detector: 'value',
   confidence: 0.9,
-  find: (value) => (value.includes('.') ? (host.exec(value)?.[0] ?? null) : null),
+  needs: { any: sign.dot, length: 5 },
+  find: (value) => host.exec(value)?.[0] ?? null,
   samples: {
     yes: [
       'connect ECONNREFUSED keys-db-01.prod.fernhill.internal:5432',

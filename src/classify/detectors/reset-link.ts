@@ -1,3 +1,4 @@
+import { sign } from '../../decode/look.ts';
 import type { ValueDetector } from './detector.ts';
 
 /** A link that signs someone in or changes their password: such a path, and a token as parameter or last segment. */
@@ -11,8 +12,8 @@ export const resetLink: ValueDetector = {
   category: 'reset-link',
   detector: 'secret',
   confidence: 0.9,
+  needs: { any: sign.colon | sign.slash, length: 20 },
   find(value) {
-    if (!value.includes('://')) return null;
     return value.match(link)?.find((url) => path.test(url) && (parameter.test(url) || lastSegment.test(url))) ?? null;
   },
   samples: {

@@ -1,43 +1,111 @@
+import { multiSearch } from '../multi-search.ts';
 import type { ValueDetector } from './detector.ts';
 
+interface Rule {
+  /** In lower case; the pattern only runs where it stands. */
+  readonly keyword: string;
+  readonly pattern: RegExp;
+}
+
 /**
- * Live credentials by their issuers' documented prefixes. A keyword is looked for first; the pattern only runs where
- * it stands. Facts: the issuers' documentation (Stripe "API keys", OpenAI, Anthropic, GitHub "About authentication",
- * GitLab "Token overview", Slack "Token types", AWS "IAM identifiers", SendGrid, npm, Shopify), and gitleaks' rules (MIT).
+ * Live credentials by their issuers' prefixes, of which nothing else is made. Facts: the issuers' documentation (Stripe
+ * "API keys", OpenAI, Anthropic, GitHub "About authentication", GitLab "Token overview", Slack "Token types", AWS "IAM
+ * identifiers" and others) and the rules of gitleaks 8 (MIT). Keys that are meant for browsers (Stripe's `pk_`, Google's
+ * `AIza`, Mapbox's `pk.`, Sentry's DSN, PostHog's `phc_`) are none.
  */
-const rules: ReadonlyArray<{ readonly keyword: string; readonly pattern: RegExp }> = [
-  { keyword: '_live_', pattern: /\b[sr]k_live_[0-9A-Za-z]{16,99}\b/ },
-  { keyword: '_test_', pattern: /\b[sr]k_test_[0-9A-Za-z]{16,99}\b/ },
+const rules: readonly Rule[] = [
+  { keyword: '_live_', pattern: /\b[sr]k_live_[0-9A-Za-z]{16,128}\b/ },
+  { keyword: '_test_', pattern: /\b[sr]k_test_[0-9A-Za-z]{16,128}\b/ },
   { keyword: 'whsec_', pattern: /\bwhsec_[0-9A-Za-z+/]{24,}/ },
-  { keyword: 'sk-', pattern: /\bsk-(?:(?:proj|svcacct|admin|ant-[a-z0-9]+)-)?[0-9A-Za-z_-]{20,}/ },
+  {
+    keyword: 'sk-',
+    pattern: /(?<![\w-])sk-(?:(?:proj|svcacct|admin|None|or-v1|ant-[a-z0-9]+)-)?(?=[\w-]*\d)[0-9A-Za-z_-]{20,}/,
+  },
   { keyword: 'gh', pattern: /\bgh[pousr]_[0-9A-Za-z]{36,}\b/ },
   { keyword: 'github_pat_', pattern: /\bgithub_pat_[0-9A-Za-z_]{60,}\b/ },
-  { keyword: 'glpat-', pattern: /\bglpat-[0-9A-Za-z_-]{20,}/ },
-  { keyword: 'xox', pattern: /\bxox[abeoprs]-[0-9A-Za-z-]{10,}/ },
-  { keyword: 'KIA', pattern: /\bAKIA[0-9A-Z]{16}\b/ },
-  { keyword: 'SG.', pattern: /\bSG\.[0-9A-Za-z_-]{22}\.[0-9A-Za-z_-]{43}\b/ },
+  { keyword: 'gl', pattern: /\bgl(?:pat|dt|rt|ptt|ft|imt|agent|soat|cbt|ffct)-[0-9A-Za-z_-]{20,}/ },
+  { keyword: 'xox', pattern: /\bxox[abeoprs]-(?:[0-9]-)?[0-9A-Za-z-]{10,}/ },
+  { keyword: 'xapp-', pattern: /\bxapp-\d-[A-Z0-9]+-\d+-[a-z0-9]{32,}/i },
+  { keyword: 'hooks.slack.com', pattern: /hooks\.slack\.com\/(?:services|workflows|triggers)\/[A-Za-z0-9+/]{40,}/ },
+  { keyword: 'kia', pattern: /\bAKIA[0-9A-Z]{16}\b/ },
+  { keyword: 'asia', pattern: /\bASIA[0-9A-Z]{16}\b/ },
+  { keyword: 'gocspx-', pattern: /\bGOCSPX-[\w-]{28}/ },
+  { keyword: 'sg.', pattern: /\bSG\.[0-9A-Za-z_-]{22}\.[0-9A-Za-z_-]{43}\b/ },
   { keyword: 'npm_', pattern: /\bnpm_[0-9A-Za-z]{36}\b/ },
+  { keyword: 'pypi-', pattern: /\bpypi-AgEIcHlwaS5vcmc[\w-]{50,}/ },
+  { keyword: 'rubygems_', pattern: /\brubygems_[a-f0-9]{48}\b/ },
   { keyword: 'shp', pattern: /\bshp(?:at|ca|pa|ss)_[0-9a-fA-F]{32}\b/ },
-  { keyword: 'PRIVATE KEY', pattern: /-----BEGIN (?:[A-Z]+ )?PRIVATE KEY-----/ },
+  { keyword: 'shippo_', pattern: /\bshippo_(?:live|test)_[a-f0-9]{40}\b/i },
+  { keyword: 'dop_v1_', pattern: /\bdop_v1_[a-f0-9]{64}\b/ },
+  { keyword: 'doo_v1_', pattern: /\bdo[or]_v1_[a-f0-9]{64}\b/ },
+  { keyword: 'dapi', pattern: /\bdapi[a-f0-9]{32}(?:-\d)?\b/ },
+  { keyword: 'dp.pt.', pattern: /\bdp\.pt\.[a-z0-9]{43}\b/i },
+  { keyword: 'dt0c01.', pattern: /\bdt0c01\.[a-z0-9]{24}\.[a-z0-9]{64}\b/i },
+  { keyword: 'eyjrijoi', pattern: /\beyJrIjoi[A-Za-z0-9]{70,400}={0,2}/ },
+  { keyword: 'glc_', pattern: /\bglc_[A-Za-z0-9+/]{32,400}={0,3}/ },
+  { keyword: 'glsa_', pattern: /\bglsa_[A-Za-z0-9]{32}_[A-Fa-f0-9]{8}\b/ },
+  { keyword: '.atlasv1.', pattern: /\b[a-z0-9]{14}\.atlasv1\.[\w=-]{60,70}/i },
+  { keyword: 'hrku-', pattern: /\bHRKU-AA[\w-]{58}/ },
+  { keyword: 'hf_', pattern: /\bhf_[A-Za-z]{34}\b/ },
+  { keyword: 'lin_api_', pattern: /\blin_api_[A-Za-z0-9]{40}\b/ },
+  { keyword: 'nrak-', pattern: /\bNRAK-[A-Z0-9]{27}\b/ },
+  { keyword: 'ntn_', pattern: /\bntn_\d{11}[A-Za-z0-9]{35}\b/ },
+  { keyword: 'pscale_', pattern: /\bpscale_(?:tkn|oauth|pw)_[\w.=-]{32,64}/ },
+  { keyword: 'pmak-', pattern: /\bPMAK-[a-f0-9]{24}-[a-f0-9]{34}\b/i },
+  { keyword: 'pul-', pattern: /\bpul-[a-f0-9]{40}\b/ },
+  { keyword: 'rdme_', pattern: /\brdme_[a-z0-9]{70}\b/ },
+  { keyword: 'xkeysib-', pattern: /\bxkeysib-[a-f0-9]{64}-[A-Za-z0-9]{16}\b/ },
+  { keyword: 'sntry', pattern: /\bsntry[su]_[A-Za-z0-9+/=_]{40,}/ },
+  { keyword: 'sq0csp-', pattern: /\bsq0csp-[\w-]{43}/ },
+  { keyword: 'hv', pattern: /\bhv[sbr]\.[\w-]{90,300}/ },
+  { keyword: 'age-secret-key-', pattern: /\bAGE-SECRET-KEY-1[QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L]{58}/ },
+  { keyword: 'atatt3', pattern: /\bATATT3[\w=-]{180,}/ },
+  { keyword: 'cfpat-', pattern: /\bCFPAT-[\w-]{43}/ },
+  { keyword: 'pplx-', pattern: /\bpplx-[A-Za-z0-9]{48}\b/ },
+  { keyword: 'r8_', pattern: /\br8_[A-Za-z0-9]{37}\b/ },
+  { keyword: 'gsk_', pattern: /\bgsk_[A-Za-z0-9]{52}\b/ },
+  { keyword: 'xai-', pattern: /\bxai-[A-Za-z0-9]{80}\b/ },
+  { keyword: 'sbp_', pattern: /\bsbp_[a-f0-9]{40}\b/ },
+  { keyword: 'tfp_', pattern: /\btfp_[\w.=-]{59}/ },
+  { keyword: 'flwseck', pattern: /\bFLWSECK(?:_TEST)?-[a-f0-9]{32}-X\b/i },
+  { keyword: 'duffel_', pattern: /\bduffel_(?:live|test)_[\w=-]{43}/ },
+  { keyword: 'ez', pattern: /\bEZ[AT]K[A-Za-z0-9]{54}\b/ },
+  { keyword: 'key-', pattern: /\bkey-[a-f0-9]{32}\b/ },
+  { keyword: 'discord', pattern: /discord(?:app)?\.com\/api\/webhooks\/\d{17,20}\/[\w-]{60,}/ },
+  { keyword: 'private key', pattern: /-----BEGIN (?:[A-Z]+ )?PRIVATE KEY(?: BLOCK)?-----/ },
+  // A password in a URL (RFC 3986, §3.2.1).
+  {
+    keyword: '://',
+    pattern:
+      /\b(?:https?|postgres(?:ql)?|mysql|mongodb(?:\+srv)?|redis|rediss|amqps?|ftp|smtps?):\/\/[^\s/:@"']{1,64}:[^\s/:@"'*]{3,128}@[\w.-]+/,
+  },
 ];
+
+const keywords = multiSearch(rules.map(({ keyword }) => keyword));
 
 export const secret: ValueDetector = {
   category: 'secret',
   detector: 'secret',
   confidence: 0.97,
+  needs: { length: 16 },
   find(value) {
-    for (const { keyword, pattern } of rules) {
-      const match = value.includes(keyword) ? pattern.exec(value) : null;
-      if (match) return match[0];
-    }
-    return null;
+    let first: string | null = null;
+    const tried = new Set<number>();
+    keywords.find(value, (index) => {
+      if (first !== null || tried.has(index)) return;
+      tried.add(index);
+      first = (rules[index] as Rule).pattern.exec(value)?.[0] ?? null;
+    });
+    return first;
   },
   samples: {
     yes: [
       `sk_${'live'}_4eC39HqLyjWDarjtT1zdp7dc`,
-      `created key sk-${'proj'}-abcdefghijklmnopqrstuvwx`,
+      `created key sk-${'proj'}-abcdefghijklmnopqrstuvwx1`,
       `ghp_${'0123456789abcdefghijABCDEFGHIJ012345'}`,
       `AKIA${'IOSFODNN7EXAMPLE'}`,
+      `glpat-${'x9fQ2mLk7Vb1Tz8Rw4Yc'}`,
+      `postgres://app:${'h4rdT0Guess'}@db.example.com/main`,
     ],
     no: [
       'pk_live_4eC39HqLyjWDarjtT1zdp7dc',
@@ -45,6 +113,8 @@ export const secret: ValueDetector = {
       'sk-SK',
       'task-1234567890abcdefghijklmn',
       'desk_live_view',
+      'sk-loading-indicator-wrapper',
+      'https://cdn.example.com:443/a@b',
     ],
   },
 };

@@ -1,14 +1,44 @@
-import type { Codec } from './codec.ts';
+import { sign } from '../look.ts';
+import type { TextCodec } from './codec.ts';
+import { percentDecoded } from './percent.ts';
 
 /** `name=value` pairs joined by `&`, with no blank in them: what a form or a query string looks like. */
-const pairs = /^[\w.$%+[\]-]{1,256}=[^\s&]*(?:&[\w.$%+[\]-]{1,256}=[^\s&]*)*$/;
+const pairs = /^\??[\w.$%+[\]()@:~*-]{1,256}=[^\s&]*(?:&(?:[\w.$%+[\]()@:~*-]{1,256}=)?[^\s&]*)*$/;
+const onePair = /^\??[\w.$%+-]{1,256}(?:\[[\w.$%+-]{0,64}\])*=/;
 
 /** `application/x-www-form-urlencoded` (WHATWG URL, §5.1), with at least one value. */
-export const form: Codec<string> = {
+export const form: TextCodec = {
+  reads: 'text',
   name: 'form',
-  accepts: (text) => text.includes('=') && /=[^=&]/.test(text) && pairs.test(text.trim()),
-  decode: (text) => ({ kind: 'tree', tree: entryTree(new URLSearchParams(text.trim())) }),
+  order: 16,
+  needs: { any: sign.equals, length: 3 },
+  accepts: (text) => /=[^=&\s]/.test(text) && isForm(text.trim()),
+  decode: (text) => ({ kind: 'tree', tree: entryTree(formEntries(text.trim())) }),
 };
+
+/** Whether a text is a form. A single pair is: `input[name=email]` is not one. */
+export function isForm(text: string): boolean {
+  return text.includes('&') ? pairs.test(text) : onePair.test(text) && pairs.test(text);
+}
+
+/** What is sent without a name: a query that is one value. */
+const nameless = '(query)';
+
+/** The entries of a form or a query, in the order they stand; bytes that are no UTF-8 are read as latin1. */
+export function formEntries(text: string): Array<readonly [name: string, value: string]> {
+  return text
+    .replace(/^\?/, '')
+    .split('&')
+    .filter((pair) => pair !== '')
+    .map((pair) => {
+      const at = pair.indexOf('=');
+      return at < 0 ? [nameless, decoded(pair)] : [decoded(pair.slice(0, at)), decoded(pair.slice(at + 1))];
+    });
+}
+
+function decoded(text: string): string {
+  return percentDecoded(text.includes('+') ? text.replaceAll('+', ' ') : text);
+}
 
 /** Entries as a tree: a name that occurs once holds its value, a repeated one the array of its values. */
 export function entryTree<Value>(

@@ -1,18 +1,38 @@
-import type { Codec } from './codec.ts';
+import type { TextCodec } from './codec.ts';
 
-/** JSON (RFC 8259): an object or an array, known by its brackets. Bare scalars are left as the text they are. */
-export const json: Codec<string> = {
+/**
+ * What stands before JSON where it is sent as part of a protocol: a socket.io packet (`42/room,7[…]`), a JSONP call,
+ * a server-sent event, a guard against script inclusion.
+ */
+const before = /^(?:\d{1,3}(?:\/[^,[{]{0,64},)?\d{0,9}|[\w$.]{1,64}\(|data: ?|\)\]\}',?)\s*(?=[[{])/;
+const after = /\)?;?\s*$/;
+
+/** JSON (RFC 8259): an object or an array, or a text in quotes. Other scalars are left as the text they are. */
+export const json: TextCodec = {
+  reads: 'text',
   name: 'json',
+  order: 10,
+  needs: { length: 2 },
   accepts(text) {
-    const first = text.trimStart()[0];
-    const last = text.trimEnd().at(-1);
-    return (first === '{' && last === '}') || (first === '[' && last === ']');
+    const last = text.charCodeAt(text.length - 1);
+    // Braces, brackets, quotes; then what may follow them: blanks, `)` and `;`.
+    return last === 0x7d || last === 0x5d || last === 0x22 || last <= 0x20 || last === 0x29 || last === 0x3b;
   },
   decode(text) {
-    const tree = parseJson(text);
+    const trimmed = text.trim();
+    const closing = closings[trimmed[0] ?? ''];
+    if (closing !== undefined) {
+      const tree = trimmed.endsWith(closing) ? parseJson(trimmed) : undefined;
+      return tree === undefined ? null : { kind: 'tree', tree };
+    }
+    const prefix = before.exec(trimmed)?.[0];
+    if (prefix === undefined) return null;
+    const tree = parseJson(trimmed.slice(prefix.length).replace(after, ''));
     return tree === undefined ? null : { kind: 'tree', tree };
   },
 };
+
+const closings: Readonly<Record<string, string>> = { '{': '}', '[': ']', '"': '"' };
 
 /** The value a JSON text stands for, or undefined where it is not JSON. */
 export function parseJson(text: string): unknown {

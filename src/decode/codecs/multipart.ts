@@ -1,5 +1,6 @@
 import { FormFile } from '../../observe/observation.ts';
-import type { Codec } from './codec.ts';
+import { utf8Text } from '../text.ts';
+import type { BytesCodec } from './codec.ts';
 import { entryTree } from './form.ts';
 
 const dash = 0x2d;
@@ -7,8 +8,10 @@ const latin1 = new TextDecoder('latin1');
 const utf8 = new TextDecoder();
 
 /** `multipart/form-data` (RFC 7578): its fields by name, its files with name and bytes. */
-export const multipart: Codec<Uint8Array> = {
+export const multipart: BytesCodec = {
+  reads: 'bytes',
   name: 'multipart',
+  order: 4,
   accepts: (bytes) => bytes[0] === dash && bytes[1] === dash,
   decode(bytes) {
     // One character a byte, so that places in the text are places in the bytes.
@@ -28,7 +31,8 @@ export const multipart: Codec<Uint8Array> = {
   },
 };
 
-function entryOf(part: string, bytes: Uint8Array): readonly [name: string, value: string | FormFile] | null {
+/** A part without a file's name is text, unless its bytes say otherwise. */
+function entryOf(part: string, bytes: Uint8Array): readonly [name: string, value: unknown] | null {
   const blank = part.startsWith('\r\n') ? 0 : part.indexOf('\r\n\r\n') + 2;
   if (blank === 1) return null;
   const headers = part.slice(0, blank);
@@ -36,7 +40,7 @@ function entryOf(part: string, bytes: Uint8Array): readonly [name: string, value
   const name = /\bname="([^"]*)"/i.exec(headers)?.[1];
   if (name === undefined) return null;
   const filename = /\bfilename="([^"]*)"/i.exec(headers)?.[1];
-  if (filename === undefined) return [unescaped(name), utf8.decode(content)];
+  if (filename === undefined) return [unescaped(name), utf8Text(content) ?? content];
   const type = /^content-type: *([^\r\n;]*)/im.exec(headers)?.[1] ?? '';
   return [unescaped(name), new FormFile(unescaped(filename), type, content)];
 }

@@ -1,11 +1,15 @@
-import type { Codec } from './codec.ts';
+import { sign } from '../look.ts';
+import type { TextCodec } from './codec.ts';
 import { entryTree } from './form.ts';
 
 const pair = /^[^=\r\n]{1,256}=/;
 
 /** `text/plain` forms (HTML, §4.10.21.9): `name=value` lines, each ended by CRLF. */
-export const plainForm: Codec<string> = {
+export const plainForm: TextCodec = {
+  reads: 'text',
   name: 'plain-form',
+  order: 15,
+  needs: { any: sign.equals | sign.newline },
   accepts: (text) => text.endsWith('\r\n') && pair.test(text),
   decode(text) {
     const lines = text.slice(0, -2).split('\r\n');

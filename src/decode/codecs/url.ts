@@ -1,13 +1,18 @@
-import type { Codec } from './codec.ts';
-import { entryTree } from './form.ts';
+import { sign } from '../look.ts';
+import type { TextCodec } from './codec.ts';
+import { entryTree, formEntries } from './form.ts';
 
 /**
  * The parameters of an absolute http(s) URL inside another value; their names carry a leading `?` (or `?#` from the
  * fragment), so that `$current_url?token` reads as what it is.
  */
-export const url: Codec<string> = {
+export const url: TextCodec = {
+  reads: 'text',
   name: 'url',
-  accepts: (text) => /^https?:\/\/\S+[?#]\S*=\S/.test(text) && text.length <= 65_536,
+  order: 12,
+  needs: { any: sign.colon | sign.slash, length: 10 },
+  keepsInput: true,
+  accepts: (text) => /^(?:https?|wss?):\/\/[^\s?#]+[?#][^\s]/.test(text) && text.length <= 65_536,
   decode(text) {
     const parsed = URL.canParse(text) ? new URL(text) : null;
     if (parsed === null) return null;
@@ -19,6 +24,9 @@ export const url: Codec<string> = {
 /** Query and fragment parameters of a URL; fragment names carry a leading `#`. */
 export function urlParameters(address: URL): Map<string, string | string[]> {
   const fragment = address.hash.slice(1).replace(/^[^?]*\?/, '');
-  const fragmentEntries = fragment.includes('=') ? [...new URLSearchParams(fragment)] : [];
-  return entryTree([...address.searchParams, ...fragmentEntries.map(([name, value]) => [`#${name}`, value] as const)]);
+  const fragmentEntries = fragment.includes('=') ? formEntries(fragment) : [];
+  return entryTree([
+    ...formEntries(address.search),
+    ...fragmentEntries.map(([name, value]) => [`#${name}`, value] as const),
+  ]);
 }

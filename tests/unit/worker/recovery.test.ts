@@ -35,6 +35,17 @@ test('a file that may have come from a cache is not thought to have left', async
   expect(await recover([], [recalled(1_000, 'img'), recalled(2_000, 'script')])).toEqual([]);
 });
 
+test('what left before the ledger was cleared is not brought back', async () => {
+  const found: Observation[] = [];
+  const ledger = { requests: async () => [] } as unknown as Ledger;
+  const recovery = createRecovery(Promise.resolve(ledger), (observation) => found.push(observation));
+  recovery.recall(recalled(1_000));
+  recovery.forget(2_000);
+  for (const at of [1_500, 2_500]) recovery.recall(recalled(at));
+  await recovery.settle();
+  expect(found.map(({ at }) => at)).toEqual([2_500]);
+});
+
 test('what is missing there is known to have left, and unread', async () => {
   const found = await recover([1_010, 3_010], [recalled(1_000), recalled(2_000), recalled(3_000)]);
   expect(found).toEqual([

@@ -1,14 +1,20 @@
-import { taxonomy } from '../src/classify/taxonomy.ts';
-import type { Report, ReportUnreadable, ReportVendor } from '../src/report/report.ts';
+import { taxonomy } from '../classify/taxonomy.ts';
+import type { Report, ReportUnreadable, ReportVendor } from './report.ts';
 
-/** A report as text for a terminal: one vendor a line, then what could not be read. */
-export function reportText({ vendors, coverage }: Report): string {
-  const lines = columns([
+/**
+ * A report as text for a terminal: one vendor a line, then the findings, then what could not be read.
+ *
+ * @param width of the terminal, in characters
+ */
+export function textOf({ vendors, coverage, findings }: Report, width: number): string {
+  const table = [
     ['Vendor', 'Severity', 'Requests', 'What it got'],
     ...vendors.map((vendor) => [vendor.name, vendor.severity, String(vendor.requests), categoriesOf(vendor)]),
-  ]);
+  ];
   const summary = `${coverage.requests} requests, ${coverage.read} read in full, ${coverage.dropped} lost`;
-  return [...lines, '', summary, ...coverage.unreadable.map((one) => unreadableText(one, vendors))].join('\n');
+  const found = findings.map(({ severity, message }) => `${severity}: ${message}`);
+  const unread = coverage.unreadable.map((one) => unreadableText(one, vendors));
+  return [...columns(table, width), '', ...found, ...(found.length > 0 ? [''] : []), summary, ...unread, ''].join('\n');
 }
 
 function categoriesOf({ disclosures }: ReportVendor): string {
@@ -21,15 +27,13 @@ function unreadableText({ vendor, host, reason, count }: ReportUnreadable, vendo
   return `Not readable: ${count} × ${name} (${host}), ${reason}`;
 }
 
-const widest = process.stdout.columns || 120;
-
 /** Pads every column but the last, which wraps below itself. */
-function columns(rows: readonly string[][]): string[] {
+function columns(rows: readonly string[][], width: number): string[] {
   const widths = (rows[0] ?? []).slice(0, -1).map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)));
-  const indent = widths.reduce((sum, width) => sum + width + 2, 0);
+  const indent = widths.reduce((sum, cell) => sum + cell + 2, 0);
   return rows.map((row) => {
-    const head = widths.map((width, at) => (row[at] ?? '').padEnd(width + 2)).join('');
-    return head + wrap(row.at(-1) ?? '', Math.max(30, widest - indent)).join(`\n${' '.repeat(indent)}`);
+    const head = widths.map((cell, at) => (row[at] ?? '').padEnd(cell + 2)).join('');
+    return head + wrap(row.at(-1) ?? '', Math.max(30, width - indent)).join(`\n${' '.repeat(indent)}`);
   });
 }
 

@@ -1,0 +1,17 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/**
+ * Loads a TypeScript module of this project the way the build does, so that `import.meta.glob` works.
+ *
+ * @param {string} path relative to the project's folder
+ * @returns {Promise<any>} what the module exports
+ */
+export async function load(path) {
+  // Imported here: set-up may have to install it first.
+  const { runnerImport } = await import('vite');
+  const { module } = await runnerImport(join(root, path), { root, configFile: false, logLevel: 'error' });
+  return module;
+}

@@ -1,0 +1,27 @@
+import { sign } from '../../decode/look.ts';
+import { isPhone } from '../phone.ts';
+import type { ValueDetector } from './detector.ts';
+
+/** A number as people write it for others abroad: with its `+`, and nothing else that counts right before or after. */
+const international = /(?<![\w+.])\+\d{1,3}[ (./-]?(?:[ ().\-/]{0,2}\d){6,12}(?![\w.]*\d)/g;
+
+/** International telephone numbers that can be dialled; those without a `+` are numbers like any other. */
+export const phone: ValueDetector = {
+  category: 'phone',
+  detector: 'value',
+  confidence: 0.9,
+  needs: { any: sign.digit, length: 8 },
+  find: (value) => (value.includes('+') ? (value.match(international)?.find(isPhone) ?? null) : null),
+  samples: {
+    yes: ['+49 30 901820', 'call +1 (415) 555-2671 today', '+4915112345678'],
+    no: [
+      '4930901820',
+      '1700000000000',
+      '+52.5200+013.4050',
+      'a+1234567',
+      '+0200',
+      '2024-01-15T10:00:00+0100',
+      '12+34567890123',
+    ],
+  },
+};

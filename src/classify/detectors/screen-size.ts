@@ -1,0 +1,12 @@
+import { sign } from '../../decode/look.ts';
+import type { ValueDetector } from './detector.ts';
+
+/** A width and a height between those of a watch and those of a wall. */
+export const screenSize: ValueDetector = {
+  category: 'device',
+  detector: 'value',
+  confidence: 0.85,
+  needs: { any: sign.digit, length: 7 },
+  find: (value) => (/^[1-9]\d{2,3}x[1-9]\d{2,3}(?:x\d{1,2})?$/.test(value) ? value : null),
+  samples: { yes: ['1920x1080', '390x844'], no: ['10x20', '1920x', '0x1234', '12345x100'] },
+};

@@ -1,0 +1,45 @@
+import type { Canary } from './canaries.ts';
+import { phoneForms } from './phone.ts';
+
+/**
+ * A planted value in the forms in which programs send or hash it: as it is, in lower and upper case, trimmed; an e-mail
+ * address without its tag and, at Gmail, without dots (https://support.google.com/mail/answer/7436150); a telephone
+ * number in E.164 and nationally; a name in either order. The most usual ones first.
+ */
+export function formsOf({ category, value }: Canary): string[] {
+  const trimmed = value.trim();
+  const lower = trimmed.toLowerCase();
+  const special = category === 'email' ? emailForms(lower) : category === 'phone' ? phoneForms(trimmed) : [];
+  const names = category === 'name' ? nameForms(lower) : [];
+  const compact = lower.replace(/\s+/g, '');
+  return [...new Set([lower, trimmed, ...special, value, trimmed.toUpperCase(), ...names, compact])].filter(Boolean);
+}
+
+/** The parts in which forms ask for a value: they say it together. */
+export function partsOf({ category, value }: Canary): string[] {
+  const parts = category === 'email' ? value.trim().split('@') : category === 'name' ? value.trim().split(/\s+/) : [];
+  return parts.length === 2 && parts.every((part) => part.length >= 2) ? parts : [];
+}
+
+/** The digits of a telephone number, without what stands for "international". */
+export function digitsOf(text: string): string {
+  return text.replace(/\D/g, '').replace(/^00/, '');
+}
+
+function emailForms(address: string): string[] {
+  const [local = '', domain = ''] = address.split('@');
+  const untagged = local.replace(/\+.*$/, '');
+  const isGmail = /^(?:gmail|googlemail)\.com$/.test(domain);
+  const locals = isGmail ? [untagged.replaceAll('.', ''), untagged] : [untagged];
+  return locals.map((one) => `${one}@${domain}`);
+}
+
+function nameForms(name: string): string[] {
+  const words = name.split(/\s+/);
+  const plain = name.normalize('NFD').replace(/\p{M}/gu, '');
+  const german = name.replaceAll('ä', 'ae').replaceAll('ö', 'oe').replaceAll('ü', 'ue').replaceAll('ß', 'ss');
+  if (words.length < 2) return [plain, german];
+  const last = words.at(-1) ?? '';
+  const first = words.slice(0, -1).join(' ');
+  return [`${last} ${first}`, `${last}, ${first}`, words.join('.'), words.join('_'), words.join('-'), plain, german];
+}

@@ -1,0 +1,41 @@
+import { type Look, lookAt, shows } from '../decode/look.ts';
+import type { CanaryMatch, CanarySearch } from './canaries.ts';
+import { type Classification, finding, firstOfEachCategory } from './classification.ts';
+import { detectors } from './detectors/index.ts';
+import { createMemo } from './memo.ts';
+
+/** What a value alone says, wherever it stands. */
+export type ValueReader = (value: string) => readonly Classification[];
+
+/** Longer values are seldom the same twice. */
+const longestRemembered = 256;
+
+const nothing: readonly Classification[] = [];
+
+/** Reads values by planted ones and by the detectors; those that come again are answered from memory. */
+export function valueReader(searchCanaries: CanarySearch): ValueReader {
+  const remembered = createMemo<string, readonly Classification[]>(4_096);
+  const read = (value: string): readonly Classification[] => {
+    const look = lookAt(value);
+    const canaries = searchCanaries(value, look);
+    const found = detected(value, look);
+    return canaries.length === 0 ? found : firstOfEachCategory([...canaries.map(canaryFinding), ...found]);
+  };
+  return (value) => (value.length > longestRemembered ? read(value) : remembered(value, read));
+}
+
+function canaryFinding({ canary, text, hash, encoding, part }: CanaryMatch): Classification {
+  const found = finding(canary.category, 'canary', part ? 0.9 : 0.99, text);
+  return { ...found, hash, canary: canary.label, encoding, part };
+}
+
+function detected(value: string, look: Look): readonly Classification[] {
+  let found: Classification[] | null = null;
+  for (const { category, detector, confidence, needs, find } of detectors) {
+    const text = shows(value, look, needs) ? find(value) : null;
+    if (text === null) continue;
+    found ??= [];
+    found.push(finding(category, detector, confidence, text));
+  }
+  return found === null ? nothing : firstOfEachCategory(found);
+}

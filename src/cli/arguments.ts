@@ -1,0 +1,87 @@
+import { parseArgs } from 'node:util';
+import { type Severity, severities } from '../classify/taxonomy.ts';
+
+/** What the command line asks for cannot be done; its message is the one line to show. */
+export class UsageProblem extends Error {
+  override readonly name = 'UsageProblem';
+}
+
+export const usage = `outflow audit FILE.har…   a report on what HAR files say left the browser
+
+  --canaries FILE   values to look for: [{ "label", "category", "value" }]
+  --policy FILE     what may leave (outflow.policy.json)
+  --app ORIGIN      the app whose pages were recorded, where the files do not say
+  --format FORMAT   json (default) or text
+  --out FILE        where to write; without it, standard output
+  --fail-on LEVEL   exit with 1 on findings of this severity: ${severities.slice(1).join(', ')}
+  --raw             show values as they are
+
+Exit status: 0 nothing to fail on, 1 findings, 2 unusable arguments or input.`;
+
+export interface AuditArguments {
+  readonly files: readonly string[];
+  readonly canaries: string | undefined;
+  readonly policy: string | undefined;
+  readonly app: string | undefined;
+  readonly format: Format;
+  readonly out: string | undefined;
+  readonly failOn: Severity | undefined;
+  readonly raw: boolean;
+}
+
+export const formats = ['json', 'text'] as const;
+export type Format = (typeof formats)[number];
+
+/**
+ * Reads the command line of `outflow audit`; null where help is asked for.
+ *
+ * @param args without node and the script
+ * @throws UsageProblem
+ */
+export function parseArguments(args: readonly string[]): AuditArguments | null {
+  const { values, positionals } = parsed(args);
+  const [command, ...files] = positionals;
+  if (values.help || (command === undefined && args.length === 0)) return null;
+  if (command !== 'audit') throw new UsageProblem(`there is no command "${command ?? ''}"; see outflow --help`);
+  if (files.length === 0) throw new UsageProblem('which HAR files? outflow audit FILE.har…');
+  if (values.app !== undefined && !URL.canParse(values.app)) throw new UsageProblem(`--app ${values.app} is no origin`);
+  return {
+    files,
+    canaries: values.canaries,
+    policy: values.policy,
+    app: values.app === undefined ? undefined : new URL(values.app).origin,
+    format: oneOf(formats, values.format ?? 'json', '--format'),
+    out: values.out,
+    failOn: values['fail-on'] === undefined ? undefined : oneOf(severities.slice(1), values['fail-on'], '--fail-on'),
+    raw: values.raw === true,
+  };
+}
+
+function parsed(args: readonly string[]) {
+  const text = { type: 'string' } as const;
+  const flag = { type: 'boolean' } as const;
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        canaries: text,
+        policy: text,
+        app: text,
+        format: text,
+        out: text,
+        'fail-on': text,
+        raw: flag,
+        help: { ...flag, short: 'h' },
+      },
+    });
+  } catch (error) {
+    throw new UsageProblem((error as Error).message);
+  }
+}
+
+function oneOf<const Value extends string>(values: readonly Value[], value: string, option: string): Value {
+  const known = values.find((one) => one === value);
+  if (known === undefined) throw new UsageProblem(`${option} takes ${values.join(', ')}; not "${value}"`);
+  return known;
+}

@@ -1,0 +1,23 @@
+import { decode, type TagDecoder } from 'cborg';
+import type { BytesCodec } from './codec.ts';
+import { hasText, isTelling } from './telling.ts';
+
+/** Tags say how a value is meant; the value is what left. */
+const tags: Record<number, TagDecoder> = Object.fromEntries(
+  [...Array.from({ length: 38 }, (_, tag) => tag), 55_799].map((tag) => [tag, (read) => read()]),
+);
+
+/** CBOR (RFC 8949): a map or an array, tagged or not, that takes all the bytes. */
+export const cbor: BytesCodec = {
+  reads: 'bytes',
+  name: 'cbor',
+  order: 21,
+  accepts(bytes) {
+    const major = (bytes[0] ?? 0) >> 5;
+    return bytes.length >= 4 && (major === 4 || major === 5 || major === 6) && hasText(bytes);
+  },
+  decode(bytes) {
+    const tree: unknown = decode(bytes, { useMaps: true, allowIndefinite: true, allowUndefined: true, tags });
+    return typeof tree === 'object' && tree !== null && isTelling(tree, bytes.length) ? { kind: 'tree', tree } : null;
+  },
+};

@@ -1,0 +1,22 @@
+import { sign } from '../look.ts';
+import { bytesOfBase64 } from './base64.ts';
+import type { TextCodec } from './codec.ts';
+import { percentDecoded } from './percent.ts';
+
+const head = /^data:([\w.+-]+\/[\w.+-]+)?(?:;[\w.=-]+)*?(;base64)?,/i;
+
+/** `data:` URLs (RFC 2397) of texts; pictures, sounds and fonts say nothing here. */
+export const dataUrl: TextCodec = {
+  reads: 'text',
+  name: 'data-url',
+  order: 8,
+  needs: { any: sign.colon, length: 8 },
+  accepts: (text) => text.startsWith('data:') && !/^data:(?:image\/(?!svg)|audio|video|font)/i.test(text),
+  decode(text) {
+    const [prefix = '', , base64] = head.exec(text) ?? [];
+    if (prefix === '') return null;
+    const content = text.slice(prefix.length);
+    if (base64) return { kind: 'bytes', bytes: bytesOfBase64(content) };
+    return { kind: 'text', text: percentDecoded(content) };
+  },
+};

@@ -1,0 +1,17 @@
+import { sign } from '../look.ts';
+import type { TextCodec } from './codec.ts';
+import { entryTree, formEntries, isForm } from './form.ts';
+
+/** A form a line: how Google Analytics 4 sends several events (`/g/collect` bodies, gtag.js). */
+export const formLines: TextCodec = {
+  reads: 'text',
+  name: 'form-lines',
+  order: 14,
+  needs: { any: sign.equals | sign.newline | sign.ampersand, length: 8 },
+  accepts: (text) => /^[\w.$%+-]{1,64}=/.test(text),
+  decode(text) {
+    const lines = text.split(/\r?\n/).filter((line) => line !== '');
+    if (lines.length < 2 || !lines.every(isForm)) return null;
+    return { kind: 'tree', tree: lines.map((line) => entryTree(formEntries(line))) };
+  },
+};

@@ -1,0 +1,21 @@
+import { sign } from '../look.ts';
+import type { TextCodec } from './codec.ts';
+
+/** Digits alone are a number, unless there are more of them than any number has. */
+const longestNumber = 40;
+
+/** Base16 (RFC 4648 §8). A number stands for text only where an `@` (40) comes out of it. */
+export const hex: TextCodec = {
+  reads: 'text',
+  name: 'hex',
+  order: 20,
+  needs: { any: sign.digit, every: sign.hex, length: 16 },
+  accepts: (text) =>
+    text.length % 2 === 0 && (/[a-f]/i.test(text) || text.length >= longestNumber || text.includes('40')),
+  decode(text) {
+    const bytes = new Uint8Array(text.length / 2);
+    for (let at = 0; at < bytes.length; at += 1) bytes[at] = Number.parseInt(text.slice(at * 2, at * 2 + 2), 16);
+    const isNumber = text.length < longestNumber && /^\d+$/.test(text);
+    return isNumber && !bytes.includes(0x40) ? null : { kind: 'bytes', bytes };
+  },
+};

@@ -1,0 +1,44 @@
+import { sign } from '../look.ts';
+import type { TextCodec } from './codec.ts';
+
+const entity =
+  /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(amp|lt|gt|quot|apos|nbsp|commat|period|plus|Auml|Ouml|Uuml|auml|ouml|uuml|szlig|eacute));/i;
+const entities = new RegExp(entity.source, 'gi');
+
+/** What addresses and names of people are written with, beside the characters that HTML needs. */
+const named: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  commat: '@',
+  period: '.',
+  plus: '+',
+  Auml: 'Ä',
+  Ouml: 'Ö',
+  Uuml: 'Ü',
+  auml: 'ä',
+  ouml: 'ö',
+  uuml: 'ü',
+  szlig: 'ß',
+  eacute: 'é',
+};
+
+/** HTML character references (HTML, §13.5): all numeric ones, and the named ones that e-mail addresses and names need. */
+export const html: TextCodec = {
+  reads: 'text',
+  name: 'html',
+  order: 19,
+  needs: { any: sign.ampersand, length: 4 },
+  accepts: (text) => entity.test(text),
+  decode: (text) => ({
+    kind: 'text',
+    text: text.replace(entities, (whole: string, hex?: string, decimal?: string, name?: string) => {
+      if (name !== undefined) return named[name] ?? named[name.toLowerCase()] ?? whole;
+      const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+      return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+    }),
+  }),
+};

@@ -1,0 +1,70 @@
+import { OverBudget } from './codec.ts';
+
+/** Input handed to an inflater at a time: deflate expands at most 1032-fold, so one step stays below 5 MB. */
+const stepBytes = 4096;
+
+/** Something that inflates piece by piece, as fflate's and fzstd's streams do. */
+export interface Inflater {
+  push(chunk: Uint8Array, final?: boolean): void;
+}
+
+/**
+ * Everything an inflater makes of some bytes.
+ *
+ * @param whole inflates what is no more than one step
+ * @param start makes the inflater, which hands what it inflated to the given function
+ * @throws OverBudget before more than `limit` bytes are produced; whatever the inflater throws on broken input
+ */
+export function inflated(
+  bytes: Uint8Array,
+  limit: number,
+  whole: (bytes: Uint8Array) => Uint8Array,
+  start: (take: (chunk: Uint8Array) => void) => Inflater,
+): Uint8Array {
+  if (bytes.length <= stepBytes) return within(limit, whole(bytes));
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  const inflater = start((chunk) => {
+    size += chunk.length;
+    if (size > limit) throw new OverBudget(`inflates to more than ${limit} bytes`);
+    chunks.push(chunk);
+  });
+  for (let at = 0; at < bytes.length; at += stepBytes) {
+    inflater.push(bytes.subarray(at, at + stepBytes), at + stepBytes >= bytes.length);
+  }
+  return concatenated(chunks, size);
+}
+
+function within(limit: number, bytes: Uint8Array): Uint8Array {
+  if (bytes.length > limit) throw new OverBudget(`inflates to more than ${limit} bytes`);
+  return bytes;
+}
+
+/** Whether bytes begin as gzip (RFC 1952, with the deflate method), zlib (RFC 1950) or Zstandard (RFC 8878) do. */
+export function isCompressed(bytes: Uint8Array): boolean {
+  return isGzip(bytes) || isZlib(bytes) || isZstd(bytes);
+}
+
+export function isGzip(bytes: Uint8Array): boolean {
+  return bytes.length >= 18 && bytes[0] === 0x1f && bytes[1] === 0x8b && bytes[2] === 8;
+}
+
+/** A method of deflate with its usual window, and a header whose check bits fit. */
+export function isZlib(bytes: Uint8Array): boolean {
+  const [method = 0, flags = 0] = bytes;
+  return bytes.length >= 8 && method === 0x78 && (flags & 0x20) === 0 && ((method << 8) | flags) % 31 === 0;
+}
+
+export function isZstd(bytes: Uint8Array): boolean {
+  return bytes.length >= 9 && bytes[0] === 0x28 && bytes[1] === 0xb5 && bytes[2] === 0x2f && bytes[3] === 0xfd;
+}
+
+function concatenated(chunks: readonly Uint8Array[], size: number): Uint8Array {
+  const whole = new Uint8Array(size);
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.length;
+  }
+  return whole;
+}

@@ -1,0 +1,22 @@
+import { sign } from '../look.ts';
+import { printableText } from '../text.ts';
+import { bytesOfBase64 } from './base64.ts';
+import type { TextCodec } from './codec.ts';
+import { parseJson } from './json.ts';
+
+const token = /^(?:Bearer\s+)?eyJ[\w-]{8,}\.(eyJ[\w-]{2,})\.[\w-]*$/;
+
+/** JSON Web Tokens (RFC 7519): what they claim is readable to whoever holds them. The token itself stays a field. */
+export const jwt: TextCodec = {
+  reads: 'text',
+  name: 'jwt',
+  order: 13,
+  needs: { any: sign.dot | sign.upper, length: 20 },
+  keepsInput: true,
+  accepts: (text) => token.test(text),
+  decode(text) {
+    const claims = printableText(bytesOfBase64(token.exec(text)?.[1] ?? ''));
+    const tree = claims === null ? undefined : parseJson(claims);
+    return tree === undefined ? null : { kind: 'tree', tree };
+  },
+};

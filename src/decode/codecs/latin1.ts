@@ -1,0 +1,17 @@
+import { sign } from '../look.ts';
+import { bytesOfLatin1 } from '../text.ts';
+import type { TextCodec } from './codec.ts';
+import { isCompressed } from './inflate.ts';
+
+/**
+ * Compressed bytes carried as a text of one character a byte, inside JSON: rrweb's `pack` and PostHog's recordings
+ * (fflate's `strFromU8(bytes, true)`).
+ */
+export const latin1: TextCodec = {
+  reads: 'text',
+  name: 'latin1',
+  order: 9,
+  needs: { any: sign.control, every: sign.narrow, length: 12 },
+  accepts: (text) => isCompressed(bytesOfLatin1(text.slice(0, 18))),
+  decode: (text) => ({ kind: 'bytes', bytes: bytesOfLatin1(text) }),
+};

@@ -1,0 +1,109 @@
+import { printableText } from '../text.ts';
+import type { BytesCodec } from './codec.ts';
+
+/** A message read without its schema: field numbers, and what their wire types tell. */
+type Message = Map<string, unknown>;
+
+/** Messages inside one another; deeper is no message, but text that looks like one. */
+const deepest = 16;
+const highestField = 4_096;
+
+/** Less text than this share of the bytes says that they are no message, or one that says nothing. */
+const leastText = 0.3;
+
+/**
+ * Protocol Buffers without a schema (https://protobuf.dev/programming-guides/encoding/), also in a gRPC-Web frame.
+ * Fields go by their numbers. Any few bytes can be a message, so text has to come out of it.
+ */
+export const protobuf: BytesCodec = {
+  reads: 'bytes',
+  name: 'protobuf',
+  order: 22,
+  accepts: (bytes) => bytes.length >= 8,
+  decode(bytes) {
+    const content = unframed(bytes);
+    const counted = { text: 0 };
+    const message = messageIn(content, counted, 0);
+    return message === null || counted.text < Math.max(4, content.length * leastText)
+      ? null
+      : { kind: 'tree', tree: message };
+  },
+};
+
+/** A gRPC-Web frame is a flag, and a length in four bytes, big-endian. */
+function unframed(bytes: Uint8Array): Uint8Array {
+  if (bytes[0] !== 0) return bytes;
+  const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(1);
+  return length === bytes.length - 5 ? bytes.subarray(5) : bytes;
+}
+
+function messageIn(bytes: Uint8Array, counted: { text: number }, depth: number): Message | null {
+  if (depth > deepest) return null;
+  const message: Message = new Map();
+  const reader = { bytes, at: 0 };
+  while (reader.at < bytes.length) {
+    const tag = varint(reader);
+    const field = tag === null ? 0 : Math.floor(Number(tag) / 8);
+    if (tag === null || field === 0 || field > highestField) return null;
+    const value = fieldValue(Number(tag) & 7, reader, counted, depth);
+    if (value === null) return null;
+    const known = message.get(String(field));
+    if (known === undefined) message.set(String(field), value);
+    else if (Array.isArray(known)) known.push(value);
+    else message.set(String(field), [known, value]);
+  }
+  return message;
+}
+
+interface Reader {
+  readonly bytes: Uint8Array;
+  at: number;
+}
+
+function fieldValue(wireType: number, reader: Reader, counted: { text: number }, depth: number): unknown {
+  if (wireType === 0) return varint(reader);
+  if (wireType === 1) return fixed(reader, 8);
+  if (wireType === 5) return fixed(reader, 4);
+  if (wireType !== 2) return null;
+  const length = varint(reader);
+  if (length === null || reader.at + Number(length) > reader.bytes.length) return null;
+  const content = reader.bytes.subarray(reader.at, reader.at + Number(length));
+  reader.at += content.length;
+  return contentOf(content, counted, depth);
+}
+
+/** Text before messages before bytes: a short message can pass for text, but text says more. */
+function contentOf(content: Uint8Array, counted: { text: number }, depth: number): unknown {
+  const text = printableText(content);
+  if (text !== null) {
+    counted.text += content.length;
+    return text;
+  }
+  const within = { text: 0 };
+  const message = messageIn(content, within, depth + 1);
+  counted.text += within.text;
+  return message ?? content;
+}
+
+function varint(reader: Reader): number | null {
+  let value = 0;
+  for (let shift = 0; shift < 70; shift += 7) {
+    const byte = reader.bytes[reader.at];
+    if (byte === undefined) return null;
+    reader.at += 1;
+    value += (byte & 0x7f) * 2 ** shift;
+    if (byte < 0x80) return value;
+  }
+  return null;
+}
+
+/** Doubles and floats, where they read as numbers people write; else the integer. */
+function fixed(reader: Reader, size: 4 | 8): number | null {
+  const { bytes, at } = reader;
+  if (at + size > bytes.length) return null;
+  reader.at += size;
+  const view = new DataView(bytes.buffer, bytes.byteOffset + at, size);
+  const real = size === 8 ? view.getFloat64(0, true) : view.getFloat32(0, true);
+  const isPlain = real === 0 || (Math.abs(real) > 1e-6 && Math.abs(real) < 1e15);
+  return isPlain ? real : size === 8 ? Number(view.getBigUint64(0, true)) : view.getUint32(0, true);
+}

@@ -1,0 +1,125 @@
+import { type Format, Recorded } from './format.ts';
+
+/** Events (https://github.com/rrweb-io/rrweb/blob/master/packages/types/src/index.ts, `EventType`). */
+const fullSnapshot = 2;
+const incrementalSnapshot = 3;
+const meta = 4;
+const custom = 5;
+const plugin = 6;
+
+/** Incremental sources (`IncrementalSource`) that carry something of the page. */
+const mutation = 0;
+const input = 5;
+
+/** Kinds of nodes (`NodeType`). */
+const textNode = 3;
+const cdataNode = 4;
+
+/** Attributes in which pages show text or addresses. */
+const tellingAttributes = ['href', 'src', 'action', 'placeholder', 'title', 'alt', 'aria-label', 'content'];
+
+/**
+ * rrweb's session recordings, and those of PostHog, Mixpanel, Amplitude, Sentry, Highlight and others that are built on
+ * it: the texts of the page, what was typed, and where. Positions, ids and styles are left out.
+ */
+export const rrweb: Format = {
+  name: 'rrweb',
+  accepts: (value) => 'timestamp' in value && 'data' in value && 'type' in value && typeof value.type === 'number',
+  read(value) {
+    const { type, data } = value as { type: number; data: unknown };
+    if (type < 0 || type > 6) return null;
+    // rrweb's own packer and PostHog compress the data, which is a text then, to be read as such.
+    if (typeof data !== 'object' || data === null) return typeof data === 'string' && type !== custom ? { data } : {};
+    if (type === meta) return { page: pick(data, ['href', 'width', 'height']) };
+    if (type === custom || type === plugin) return { data };
+    if (type === fullSnapshot) return nodesRead([field(data, 'node')]);
+    if (type === incrementalSnapshot) return changeRead(data);
+    return {};
+  },
+};
+
+interface Page {
+  readonly text: Recorded[];
+  readonly input: Recorded[];
+  readonly attributes: Record<string, string[]>;
+}
+
+function changeRead(data: object): unknown {
+  const source = field(data, 'source');
+  if (source === input) return { input: typed(field(data, 'text')) };
+  if (source !== mutation) return {};
+  const page = nodesRead(listOf(data, 'adds').map((added) => field(added, 'node')));
+  for (const text of listOf(data, 'texts')) page.text.push(...shown(field(text, 'value')));
+  for (const changed of listOf(data, 'attributes')) takeAttributes(page, field(changed, 'attributes'), '');
+  return page;
+}
+
+/** Walks nodes without recursion: a recording may be as deep as its page. */
+function nodesRead(roots: unknown[]): Page {
+  const page: Page = { text: [], input: [], attributes: {} };
+  const waiting = roots.map((node) => ({ node, inside: '' })).reverse();
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const { node, inside } = next;
+    if (typeof node !== 'object' || node === null) continue;
+    const type = field(node, 'type');
+    const tag = String(field(node, 'tagName') ?? '');
+    if (
+      (type === textNode || type === cdataNode) &&
+      !/^(?:style|script|noscript)$/.test(inside) &&
+      !field(node, 'isStyle')
+    )
+      page.text.push(
+        ...(inside === 'textarea' ? typed(field(node, 'textContent')) : shown(field(node, 'textContent'))),
+      );
+    takeAttributes(page, field(node, 'attributes'), tag);
+    for (const child of [...listOf(node, 'childNodes')].reverse()) waiting.push({ node: child, inside: tag });
+  }
+  return page;
+}
+
+function takeAttributes(page: Page, attributes: unknown, tag: string): void {
+  if (typeof attributes !== 'object' || attributes === null) return;
+  const value = field(attributes, 'value');
+  const type = String(field(attributes, 'type') ?? '');
+  const isShown =
+    /^(?:submit|button|reset|hidden|checkbox|radio)$/.test(type) || /^(?:option|li|button|meter|progress)$/.test(tag);
+  if (value !== undefined) {
+    if (isShown) page.text.push(...shown(value));
+    else page.input.push(...typed(value));
+  }
+  for (const name of tellingAttributes) {
+    const text = field(attributes, name);
+    if (typeof text !== 'string' || text === '' || (name === 'content' && tag !== 'meta')) continue;
+    page.attributes[name] ??= [];
+    page.attributes[name].push(text);
+  }
+}
+
+const shown = (value: unknown) => recorded('text', value);
+const typed = (value: unknown) => recorded('input', value);
+
+/** A text as it was recorded: what is made of asterisks or the like was masked before it left. */
+function recorded(kind: 'text' | 'input', value: unknown): Recorded[] {
+  if (typeof value !== 'string' || value.trim() === '') return [];
+  return [new Recorded(isMasked(value) ? 'masked' : kind, value.trim())];
+}
+
+/** rrweb, Sentry and PostHog mask with `*`; others with `x`, dots or blocks. */
+export function isMasked(text: string): boolean {
+  return /^[*•█░x\s]+$/.test(text) && /[*•█░]|xxx/.test(text);
+}
+
+function field(object: unknown, name: string): unknown {
+  return typeof object === 'object' && object !== null && Object.hasOwn(object, name)
+    ? (object as Record<string, unknown>)[name]
+    : undefined;
+}
+
+function listOf(object: unknown, name: string): readonly unknown[] {
+  const list = field(object, name);
+  return Array.isArray(list) ? list : [];
+}
+
+function pick(object: object, names: readonly string[]): Record<string, unknown> {
+  return Object.fromEntries(names.map((name) => [name, field(object, name)]));
+}

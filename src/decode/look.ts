@@ -1,0 +1,99 @@
+const bit = (place: number) => 1 << place;
+
+/** Kinds of characters. A character has several: `f` is a lower-case letter, a hex digit and of base64's alphabet. */
+export const sign = {
+  upper: bit(0),
+  lower: bit(1),
+  digit: bit(2),
+  hex: bit(3),
+  base32: bit(4),
+  base58: bit(5),
+  base64: bit(6),
+  percent: bit(7),
+  equals: bit(8),
+  ampersand: bit(9),
+  backslash: bit(10),
+  newline: bit(11),
+  blank: bit(12),
+  at: bit(13),
+  dot: bit(14),
+  slash: bit(15),
+  colon: bit(16),
+  control: bit(17),
+  /** U+0080 and above. */
+  high: bit(18),
+  /** U+0100 and above. */
+  wide: bit(19),
+  /** Up to U+00FF: a character that may stand for a byte. */
+  narrow: bit(20),
+  quote: bit(21),
+  bracket: bit(22),
+  dash: bit(23),
+  underscore: bit(24),
+} as const;
+
+const members: ReadonlyArray<readonly [bits: number, characters: RegExp]> = [
+  [sign.upper, /[A-Z]/],
+  [sign.lower, /[a-z]/],
+  [sign.digit, /\d/],
+  [sign.hex, /[0-9a-fA-F]/],
+  [sign.base32, /[A-Z2-7=]/],
+  [sign.base58, /[1-9A-HJ-NP-Za-km-z]/],
+  [sign.base64, /[\w+/=-]/],
+  [sign.percent, /%/],
+  [sign.equals, /=/],
+  [sign.ampersand, /&/],
+  [sign.backslash, /\\/],
+  [sign.newline, /\n/],
+  [sign.blank, /\s/],
+  [sign.at, /@/],
+  [sign.dot, /\./],
+  [sign.slash, /\//],
+  [sign.colon, /:/],
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the control characters.
+  [sign.control, /[\0-\x08\x0b\x0c\x0e-\x1f]/],
+  [sign.high, /[\x80-\xff]/],
+  [sign.narrow, /[\0-\xff]/],
+  [sign.quote, /"/],
+  [sign.bracket, /[[\]{}]/],
+  [sign.dash, /-/],
+  [sign.underscore, /_/],
+];
+
+const signsOf = Int32Array.from({ length: 256 }, (_, code) =>
+  members.reduce((bits, [one, characters]) => (characters.test(String.fromCharCode(code)) ? bits | one : bits), 0),
+);
+const wideSigns = sign.high | sign.wide;
+
+/** What kinds of characters a text is made of. */
+export interface Look {
+  /** Signs that some character has. */
+  readonly any: number;
+  /** Signs that every character has; all of them for an empty text. */
+  readonly every: number;
+}
+
+/** Looks at a text once, so that no codec and no detector has to go through it to find that it is none of theirs. */
+export function lookAt(text: string): Look {
+  let any = 0;
+  let every = -1;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const signs = code < 256 ? (signsOf[code] as number) : wideSigns;
+    any |= signs;
+    every &= signs;
+  }
+  return { any, every };
+}
+
+/** Signs a text must show: some character of each in `any`, every character of all in `every`. */
+export interface Needs {
+  readonly any?: number;
+  readonly every?: number;
+  /** Fewest characters. */
+  readonly length?: number;
+}
+
+export function shows(text: string, look: Look, { any = 0, every = 0, length = 0 }: Needs): boolean {
+  return (look.any & any) === any && (look.every & every) === every && text.length >= length;
+}

@@ -1,0 +1,84 @@
+/** A path segment: an object's key, or an array's index. */
+export type Segment = string | number;
+
+/** Keys made at run time (UUIDs, hex ids, long numbers, addresses) would make every payload's paths new: they fold. */
+const generatedKey = /^(?:[0-9a-f]{8}-[0-9a-f-]{27}|[0-9a-f]{16,}|\d{4,}|.*@.*|(?=.*\d)[\w-]{24,})$/i;
+
+/** What a generated key is shown as. */
+const fold = '*';
+
+/** Paths that are remembered at once; beyond it a new generation begins, so that no page can fill the memory. */
+const mostPaths = 50_000;
+
+/**
+ * Where a field lies, folded as reports show it: dotted keys, array indexes as `[]`, generated keys as `*`. Each path
+ * exists once, so that what is known of it (its words, its vendor's label) is worked out once.
+ * `rootPath().child('events').child(0).child('$email')` is `events[].$email`.
+ */
+export class Path {
+  readonly above: Path | null;
+  /** The last key; null at the root and for an array's items. */
+  readonly key: string | null;
+  readonly text: string;
+  /** Whether it is a URL's host or path, which have no keys of their own. */
+  readonly isUrlPart: boolean;
+  /** Whether it stands for keys that were made at run time, and may say something themselves. */
+  readonly isFolded: boolean;
+  readonly #generation: { size: number };
+  readonly #children = new Map<string, Path>();
+  #items: Path | null = null;
+
+  constructor(above: Path | null, key: string | null, text: string, generation: { size: number }) {
+    this.above = above;
+    this.key = key;
+    this.text = text;
+    this.isUrlPart = text.startsWith('(');
+    this.isFolded = key === fold;
+    this.#generation = generation;
+    generation.size += 1;
+  }
+
+  /** The path of a container's child. */
+  child(segment: Segment): Path {
+    if (typeof segment === 'number') {
+      this.#items ??= new Path(this, null, `${this.text}[]`, this.#generation);
+      return this.#items;
+    }
+    const known = this.#children.get(segment);
+    if (known) return known;
+    const path = isGenerated(segment) ? this.child(fold) : this.#named(segment);
+    if (this.#generation.size <= mostPaths) {
+      this.#generation.size += 1;
+      this.#children.set(segment, path);
+    }
+    return path;
+  }
+
+  #named(key: string): Path {
+    const joint = this.text === '' || key.startsWith('?') ? '' : '.';
+    return new Path(this, key, `${this.text}${joint}${key}`, this.#generation);
+  }
+
+  /** The object keys on the way, outermost first, without array indexes. */
+  get keys(): string[] {
+    const keys: string[] = [];
+    for (let path: Path | null = this; path !== null; path = path.above) if (path.key !== null) keys.push(path.key);
+    return keys.reverse();
+  }
+}
+
+let generation = { size: 0 };
+let root = new Path(null, null, '', generation);
+
+/** The empty path, from which all others come. */
+export function rootPath(): Path {
+  if (generation.size > mostPaths) {
+    generation = { size: 0 };
+    root = new Path(null, null, '', generation);
+  }
+  return root;
+}
+
+function isGenerated(key: string): boolean {
+  return key.length >= 4 && generatedKey.test(key);
+}

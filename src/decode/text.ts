@@ -1,0 +1,76 @@
+import { lookAt, sign } from './look.ts';
+
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+const lossy = new TextDecoder('utf-8');
+const latin1 = new TextDecoder('windows-1252');
+
+/** The text that bytes spell in UTF-8 (or in UTF-16, where they say so); null where they do not. */
+export function utf8Text(bytes: Uint8Array): string | null {
+  const mark =
+    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff && 'utf-16be';
+  try {
+    if (mark) return new TextDecoder(mark, { fatal: true }).decode(bytes);
+    return bytes.length <= longestLooked && !isUtf8(bytes) ? null : utf8.decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/** Up to so many bytes, looking is cheaper than the exception of a decoder. */
+const longestLooked = 4_096;
+
+/** Whether bytes can be UTF-8 (RFC 3629, §4), but for a few forms that the decoder still refuses. */
+function isUtf8(bytes: Uint8Array): boolean {
+  for (let at = 0; at < bytes.length; at += 1) {
+    const byte = bytes[at] as number;
+    if (byte < 0x80) continue;
+    let following = byte >= 0xf0 ? 3 : byte >= 0xe0 ? 2 : 1;
+    if (byte < 0xc2 || byte > 0xf4) return false;
+    for (; following > 0; following -= 1) {
+      at += 1;
+      if (((bytes[at] ?? 0) & 0xc0) !== 0x80) return false;
+    }
+  }
+  return true;
+}
+
+/** The pieces of UTF-8 text in bytes of another kind, with U+FFFD for what lies between them. */
+export function piecesOfText(bytes: Uint8Array): string {
+  return lossy.decode(bytes);
+}
+
+/** Bytes that are no UTF-8 as the latin1 they may be (as browsers read it: windows-1252); never a mangled name. */
+export function latin1Text(bytes: Uint8Array): string {
+  return latin1.decode(bytes);
+}
+
+/** Fewer ASCII letters, digits and blanks than this share say that bytes are no latin1 text. */
+const leastPlain = 0.5;
+
+/** Whether latin1 makes a text of bytes that people may have written. */
+export function isLatin1Text(text: string): boolean {
+  return isPrintable(text) && (text.match(/[\w\s"':,;&=.@-]/g)?.length ?? 0) >= text.length * leastPlain;
+}
+
+/** Text in UTF-8, failing that in latin1. */
+export function anyText(bytes: Uint8Array): string {
+  return utf8Text(bytes) ?? latin1Text(bytes);
+}
+
+/** Whether a text has no characters but those people write and read. */
+export function isPrintable(text: string): boolean {
+  return (lookAt(text).any & sign.control) === 0 && !text.includes('\ufffd');
+}
+
+/** Printable UTF-8 text in bytes, null where it is anything else: what confirms the guess of a codec. */
+export function printableText(bytes: Uint8Array): string | null {
+  const text = utf8Text(bytes);
+  return text !== null && isPrintable(text) ? text : null;
+}
+
+/** One byte a character; the characters must be narrow. */
+export function bytesOfLatin1(text: string): Uint8Array {
+  const bytes = new Uint8Array(text.length);
+  for (let at = 0; at < text.length; at += 1) bytes[at] = text.charCodeAt(at);
+  return bytes;
+}

@@ -1,0 +1,77 @@
+import { audit } from '../../src/audit.ts';
+import { searchFor } from '../../src/classify/canaries.ts';
+import type { Detector } from '../../src/classify/classify.ts';
+import { type CategoryGroup, type CategoryId, taxonomy } from '../../src/classify/taxonomy.ts';
+import { catalogue } from '../../src/vendors/catalogue/index.ts';
+import { identifyAmong } from '../../src/vendors/identify.ts';
+import type { Bait, Tree } from './clean/temptation.ts';
+import type { CleanPayload } from './clean.ts';
+
+/** Something found in a clean payload that is not in it. */
+export interface FalseAlarm {
+  /** The temptation that was fallen for; the template's name where it was something else in it. */
+  readonly temptation: string;
+  /** Whether people may differ on it. */
+  readonly contested: boolean;
+  readonly template: string;
+  readonly category: CategoryId;
+  readonly detector: Detector;
+  readonly path: string;
+  readonly value: string;
+}
+
+/** The groups of which a clean payload holds nothing. */
+const absent: ReadonlySet<CategoryGroup> = new Set(['contact', 'credential', 'financial', 'special']);
+
+const knowledge = { identify: identifyAmong(catalogue, []), searchCanaries: searchFor([]) };
+
+/** Every false alarm that the audit raises on clean payloads. */
+export function falseAlarms(payloads: Iterable<CleanPayload>): FalseAlarm[] {
+  return [...payloads].flatMap(({ template, baits, observation }) => {
+    const disclosures = audit(observation, knowledge)?.disclosures ?? [];
+    return disclosures
+      .filter(({ category }) => absent.has(taxonomy[category].group))
+      .map(({ category, detector, path, value }) => {
+        const bait = baitOf(baits, path, value);
+        const temptation = bait?.name ?? `in ${template}`;
+        return { temptation, contested: bait?.contested ?? false, template, category, detector, path, value };
+      });
+  });
+}
+
+/** The temptation whose value this is, or is a part of: the one under the same key first. */
+function baitOf(baits: readonly Bait[], path: string, value: string): Bait | undefined {
+  const underKey = baits.filter(({ key }) => path.includes(key));
+  const equal = (bait: Bait) => leavesOf(bait.value).includes(value);
+  const holding = (bait: Bait) => leavesOf(bait.value).some((leaf) => sharesText(leaf, value));
+  return underKey.find(equal) ?? baits.find(equal) ?? underKey.find(holding) ?? baits.find(holding);
+}
+
+/** Shorter texts are in others by chance. */
+const tellingLength = 6;
+
+function sharesText(leaf: string, value: string): boolean {
+  if (Math.min(leaf.length, value.length) < tellingLength) return false;
+  return leaf.includes(value) || value.includes(leaf);
+}
+
+function leavesOf(value: Tree): string[] {
+  if (value === null) return [];
+  return typeof value === 'object' ? Object.values(value).flatMap(leavesOf) : [String(value)];
+}
+
+/** False alarms by what was fallen for, most frequent first, each with some of its paths and values. */
+export function falseAlarmText(alarms: readonly FalseAlarm[]): string {
+  const kinds = new Map<string, FalseAlarm[]>();
+  for (const alarm of alarms) {
+    const kind = `${alarm.contested ? '(contested) ' : ''}${alarm.temptation} → ${alarm.category} by ${alarm.detector}`;
+    kinds.set(kind, [...(kinds.get(kind) ?? []), alarm]);
+  }
+  return [...kinds]
+    .sort(([, a], [, b]) => b.length - a.length)
+    .map(([kind, all]) => {
+      const samples = new Map(all.map(({ path, value }) => [`${path} = ${JSON.stringify(value.slice(0, 120))}`, '']));
+      return [`${all.length}× ${kind}`, ...[...samples.keys()].slice(0, 4).map((sample) => `    ${sample}`)].join('\n');
+    })
+    .join('\n');
+}

@@ -1,0 +1,21 @@
+import type { FormEntry, Observation } from '../../../src/observe/observation.ts';
+import type { Bag } from './bag.ts';
+import type { Dice } from './dice.ts';
+
+/** What a page sends to a vendor, in the vendor's own format. */
+export interface Sent {
+  readonly url: string;
+  readonly method?: 'GET' | 'POST';
+  readonly transport?: Observation['transport'];
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: Uint8Array | readonly FormEntry[];
+}
+
+/** One vendor's payload, filled differently each time. */
+export interface Template {
+  readonly name: string;
+  readonly make: (dice: Dice, bag: Bag) => Sent;
+}
+
+/** The app that sends all of it. */
+export const app = 'https://app.fernhill-demo.com';

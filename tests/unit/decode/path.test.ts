@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { rootPath, type Segment } from '../../../src/decode/path.ts';
+
+const pathOf = (segments: readonly Segment[]) => segments.reduce((path, segment) => path.child(segment), rootPath());
+
+test('indexes and generated keys fold', () => {
+  expect(pathOf(['events', 0, 'properties', '$email']).text).toBe('events[].properties.$email');
+  expect(pathOf(['users', '01a20a4e-25f0-7720-ac4c-639fb2dc9999', 'plan']).text).toBe('users.*.plan');
+  expect(pathOf([0, 'url', '?token']).text).toBe('[].url?token');
+});
+
+test('a path exists once', () => {
+  expect(pathOf(['a', 0, 'b'])).toBe(pathOf(['a', 7, 'b']));
+  expect(pathOf(['a', 0, 'b']).keys).toEqual(['a', 'b']);
+});
+
+test('no number of keys fills the memory', () => {
+  const first = rootPath();
+  for (let n = 0; n < 60_000; n += 1) first.child(`k${n}x`);
+  expect(rootPath()).not.toBe(first);
+  expect(first.child('k1x').text).toBe('k1x');
+});
