@@ -290,6 +290,7 @@ export const rules: Readonly<Record<string, readonly Rule[]>> = {
     [/ ins\[\]\.eventType$/, 'event-name', 'other'],
     ...rrweb,
   ],
+  'opentelemetry-protobuf': [],
   openpanel: [[/ payload\.name$/, 'event-name']],
   openreplay: [
     [/ authorization$/, 'token', 'session-id', 'other'],
@@ -366,17 +367,17 @@ export const rules: Readonly<Record<string, readonly Rule[]>> = {
     [/ h$/, 'other'],
   ],
   snowplow: [
-    [/(?:\.sid|sessionId)$/, 'session-id'],
-    [/(?:\.duid|\.nuid|contexts?\.userId|data\[\]\.data\.userId)$/, 'device-id', 'cookie-id', 'user-id'],
-    [/tabId$/, 'session-id', 'device-id', 'other'],
-    [/ data\[\]\.co\.data\[\]\.data\.id$/, 'other', 'session-id'],
+    [/[. ](?:sid|sessionId)$/, 'session-id'],
+    [/[. ](?:duid|nuid|data\[\]\.data\.userId)$/, 'device-id', 'cookie-id', 'user-id'],
+    [/\.tabId$/, 'session-id', 'device-id', 'other'],
+    [/\.?c[ox]\.data\[\]\.data\.id$/, 'other', 'session-id'],
     [
-      /(?:\.res|\.vp|\.ds|\.cd|\.lang|viewport|documentSize|resolution|colorDepth|devicePixelRatio|deviceMemory|hardwareConcurrency|documentLanguage|cookiesEnabled)$/,
+      /[. ](?:res|vp|ds|cd|lang|viewport|documentSize|resolution|colorDepth|devicePixelRatio|deviceMemory|hardwareConcurrency|documentLanguage|cookiesEnabled)$/,
       'device',
       'fingerprint',
     ],
-    [/(?:\.pp_\w+)$/, 'interaction', 'other'],
-    [/ data\[\]\.e$/, 'event-name', 'other'],
+    [/[. ]pp_\w+$/, 'interaction', 'other'],
+    [/ (?:data\[\]\.)?e$/, 'event-name', 'other'],
   ],
   split: [[/ \[\]\.i\[\]\.t$/, 'feature-flag', 'other']],
   'splunk-rum': [
