@@ -343,7 +343,7 @@ export const rules: Readonly<Record<string, readonly Rule[]>> = {
     [/screen\.(?:width|height)$/, 'device'],
     [/plugins\[\]\.\w+$|cookie_enabled$/, 'device', 'fingerprint', 'other'],
     [/telemetry\[\]\.body\.element$/, 'interaction', 'other'],
-    [/telemetry\[\]\.body\.url$/, 'page-url', 'other'],
+    [/telemetry\[\]\.body\.url$/, 'other', 'page-url'],
     [/user_ip$/, 'other', 'ip-address'],
   ],
   rudderstack: segmentLike,
