@@ -1,29 +1,51 @@
-import { auditClean } from '../tests/accuracy/clean/false-alarms.ts';
+import { taxonomy } from '../src/classify/taxonomy.ts';
 import { auditEncodings } from '../tests/accuracy/encodings.ts';
+import { auditRecordings, type Score } from '../tests/accuracy/recordings.ts';
+import { cleanPayloads } from '../tests/corpus/clean.ts';
+import { falseAlarms, falseAlarmText } from '../tests/corpus/clean-report.ts';
 
-const percent = (part: number, whole: number) => `${((part / whole) * 100).toFixed(2)} %`;
+// `npm run accuracy` prints recall and precision; with `-- --differences` also every field that was missed or misread.
 
-const started = Date.now();
+const share = (part: number, rest: number) =>
+  part + rest === 0 ? '–' : `${((part / (part + rest)) * 100).toFixed(1)} %`;
+const line = (name: string, { found, missed, right, wrong }: Score) =>
+  `  ${name.padEnd(22)} ${share(found, missed).padStart(8)} of ${String(found + missed).padEnd(6)} ${share(right, wrong).padStart(8)} of ${right + wrong}`;
+
 const encodings = auditEncodings();
-const missed = encodings.filter(({ found }) => !found);
+const hidden = encodings.filter(({ found }) => !found);
+const kinds = (of: 'wrapping' | 'place') => new Set(encodings.map((each) => each[of])).size;
+console.log(`Planted values under ${kinds('wrapping')} wrappings in ${kinds('place')} places`);
 console.log(
-  `Planted values under ${new Set(encodings.map(({ wrapping }) => wrapping)).size} wrappings in ${new Set(encodings.map(({ place }) => place)).size} places:`,
+  `  found ${encodings.length - hidden.length} of ${encodings.length}: ${share(encodings.length - hidden.length, hidden.length)}`,
 );
-console.log(
-  `  found ${encodings.length - missed.length} of ${encodings.length}: ${percent(encodings.length - missed.length, encodings.length)} (${Date.now() - started} ms)`,
-);
-const groups = new Map<string, string[]>();
-for (const { wrapping, place, value } of missed)
-  groups.set(wrapping, [...(groups.get(wrapping) ?? []), `${place}: ${value}`]);
-for (const [wrapping, cases] of groups)
-  console.log(`  missed ${wrapping} (${cases.length}): ${cases.slice(0, 3).join('; ')}`);
+for (const { wrapping, place, value } of hidden.slice(0, 20))
+  console.log(`  missed: ${wrapping} in ${place}: ${value}`);
 
-const { requests, fields, alarms } = auditClean();
-console.log(`\nRequests in which nothing personal leaves: ${requests}, with ${fields} fields`);
-console.log(`  false alarms in the contact, credential, financial and special groups: ${alarms.length}`);
-const kinds = new Map<string, number>();
-for (const { disclosure } of alarms) {
-  const kind = `${disclosure.category} by ${disclosure.detector}: ${disclosure.path.split('.').at(-1)} = ${disclosure.value.slice(0, 60)}`;
-  kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+const { sdks, requests, total, byCategory, byConfidence, differences, planted } = auditRecordings();
+console.log(`\nRecordings of ${sdks} SDKs, ${requests} requests`);
+console.log(`  planted values found: ${planted.found} of ${planted.found + planted.missed.length}`);
+for (const missed of planted.missed) console.log(`  missed: ${missed}`);
+console.log(`\n  ${'without canaries'.padEnd(22)} ${'recall'.padStart(8)}           precision`);
+for (const category of Object.keys(taxonomy) as Array<keyof typeof taxonomy>) {
+  const score = byCategory.get(category);
+  if (score && category !== 'other') console.log(line(category, score));
 }
-for (const [kind, count] of [...kinds].sort((a, b) => b[1] - a[1]).slice(0, 40)) console.log(`  ${count} × ${kind}`);
+console.log(line('all', total));
+console.log('\n  precision by evidence and confidence');
+for (const [bucket, { right, wrong }] of [...byConfidence].sort())
+  console.log(`  ${bucket.padEnd(22)} ${share(right, wrong).padStart(8)} of ${right + wrong}`);
+
+const payloads = [...cleanPayloads()];
+const alarms = falseAlarms(payloads);
+console.log(
+  `\nClean payloads: ${payloads.length}; false alarms in the contact, credential, financial and special groups: ${alarms.length}`,
+);
+if (alarms.length > 0) console.log(falseAlarmText(alarms));
+
+if (process.argv.includes('--differences')) {
+  for (const { sdk, kind, path, value, labelled, found } of differences) {
+    console.log(
+      `${kind} ${sdk} ${path} = ${JSON.stringify(value.slice(0, 80))}: ${labelled.join(' or ')}; found ${found.slice(0, 3).join(', ') || 'nothing'}`,
+    );
+  }
+}

@@ -1,11 +1,14 @@
 import type { Classification } from './classify/classification.ts';
 import { classify } from './classify/classify.ts';
+import { namedCategory } from './classify/key-names.ts';
+import type { CategoryId } from './classify/taxonomy.ts';
 import type { TypedSearch } from './classify/typed.ts';
 import type { ValueReader } from './classify/value-reader.ts';
 import { decoding } from './decode/decode.ts';
-import type { Field, FieldLocation } from './decode/field.ts';
+import type { Container, Field, FieldLocation } from './decode/field.ts';
 import type { Observation, UnreadableReason } from './observe/observation.ts';
 import { atOnce, type Steps } from './steps.ts';
+import { registrableDomain } from './vendors/domain.ts';
 import { nameEvents } from './vendors/events.ts';
 import type { Identify } from './vendors/identify.ts';
 import { parameterOf } from './vendors/parameters.ts';
@@ -52,11 +55,14 @@ export function* auditing(observation: Observation, knowledge: Knowledge): Steps
   const { fields, unreadable } = yield* decoding(observation);
   const searchTyped = knowledge.searchTyped?.(observation.app, observation.at);
   const eventOf = nameEvents(fields, vendor?.events ?? []);
+  const besideOf = categoriesBeside(fields);
+  const appDomain = registrableDomain(new URL(observation.app).hostname);
   const disclosures: Disclosure[] = [];
   for (const [index, field] of fields.entries()) {
     if (index % fieldsAStep === fieldsAStep - 1) yield;
     const parameter = vendor && field.location !== 'header' ? parameterOf(vendor, field.path, url.pathname) : null;
-    const found = classify(field, parameter, knowledge.readValue, searchTyped);
+    const around = { parameter, beside: besideOf(field), appDomain };
+    const found = classify(field, around, knowledge.readValue, searchTyped);
     // A URL's own host and path are only worth telling where something was found in them.
     for (const one of found)
       if (one.category !== 'other' || !field.path.isUrlPart) disclosures.push(disclosureOf(field, one, eventOf(field)));
@@ -89,6 +95,21 @@ function unseenBy(observation: Observation): Audit {
   };
   return { observation, recipient, disclosures: [], unreadable: 'shared-worker' };
 }
+
+/** Says which categories the names of a field's neighbours stand for. */
+function categoriesBeside(fields: readonly Field[]): (field: Field) => ReadonlySet<CategoryId> {
+  const named = new Map<Container | null, Set<CategoryId>>();
+  for (const { path, within } of fields) {
+    const category = namedCategory(path);
+    if (category === null) continue;
+    const known = named.get(within);
+    if (known) known.add(category);
+    else named.set(within, new Set([category]));
+  }
+  return ({ within }) => named.get(within) ?? noCategories;
+}
+
+const noCategories: ReadonlySet<CategoryId> = new Set();
 
 function disclosureOf({ path, location, encoding }: Field, found: Classification, event: string | null): Disclosure {
   const { category, label, detector, confidence, hash, canary, value, part, typed } = found;

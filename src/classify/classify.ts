@@ -13,15 +13,23 @@ export interface KnownParameter {
   readonly category: CategoryId;
 }
 
+/** What is known around a field. */
+export interface Surroundings {
+  /** What the receiving vendor's definition says of it. */
+  readonly parameter: KnownParameter | null;
+  /** Categories that the names of the fields beside it stand for. */
+  readonly beside: ReadonlySet<CategoryId>;
+  /** Registrable domain of the app: an address of its own is a page or a file of the app. */
+  readonly appDomain: string;
+}
+
 /**
  * The kinds of data in a field, at least one: `other` where nothing is known of it. What is found in the value itself
  * speaks for the whole field when it fills it, and stands beside the key's category when it is only a part of it.
- *
- * @param parameter what the receiving vendor's definition says of this field
  */
 export function classify(
   field: Field,
-  parameter: KnownParameter | null,
+  around: Surroundings,
   readValue: ValueReader,
   searchTyped: TypedSearch = noneTyped,
 ): readonly Classification[] {
@@ -29,20 +37,32 @@ export function classify(
   const read = readValue(value);
   const typed = searchTyped(value);
   if (read.length === 0 && typed.length === 0)
-    return [namedFinding(field, parameter) ?? finding('other', 'key', 0.5, value)];
+    return [namedFinding(field, around) ?? finding('other', 'key', 0.5, value)];
+  const { parameter } = around;
   const found = withTyped(read, typed);
   const whole = found.some((one) => one.part === null && one.value.length === value.trim().length);
-  const named = whole && field.recorded === null ? null : namedFinding(field, parameter);
+  const named = whole && field.recorded === null ? null : namedFinding(field, around);
   const all = named && named.category !== 'other' ? firstOfEachCategory([...found, named]) : found;
   return all.map((each) => (parameter?.category === each.category ? { ...each, label: parameter.label } : each));
 }
 
 const noneTyped: TypedSearch = () => [];
 
-/** What the field's place says of it: the recording it is part of, its vendor, its key. */
-function namedFinding(field: Field, parameter: KnownParameter | null): Classification | null {
+/** What the field's place says of it: the recording it is part of, its vendor, its key, the app's own address. */
+function namedFinding(field: Field, { parameter, beside, appDomain }: Surroundings): Classification | null {
   if (field.recorded !== null) return recordedFinding(field.recorded, field.value);
-  return (parameter && parameterFinding(field, parameter)) ?? keyFinding(field);
+  if (parameter !== null) return parameterFinding(field, parameter);
+  const host = hostOf(field.value);
+  const isOwn = host !== null && (host === appDomain || host.endsWith(`.${appDomain}`));
+  const named = keyFinding(field, beside);
+  // A name such as `url` or `host` is also that of anybody else's address.
+  if (named?.category === 'page-url' && host !== null && !isOwn) return null;
+  return named ?? (isOwn && field.location !== 'header' ? finding('page-url', 'value', 0.9, field.value) : null);
+}
+
+/** The host of an address, or of a host's name with dots; null for any other text. */
+function hostOf(value: string): string | null {
+  return /^(?:https?:\/\/)?((?:[a-z\d-]+\.)+[a-z]{2,})(?::\d+)?(?:[/?#]|$)/i.exec(value)?.[1]?.toLowerCase() ?? null;
 }
 
 const recordedAs: Readonly<Record<RecordedKind, readonly [category: CategoryId, label: string]>> = {
@@ -78,9 +98,11 @@ function parameterFinding(field: Field, parameter: KnownParameter): Classificati
   };
 }
 
-function keyFinding({ location, path, value }: Field): Classification | null {
+function keyFinding({ location, path, value }: Field, beside: ReadonlySet<CategoryId>): Classification | null {
   const byHeader = location === 'header' ? categoryOfHeader(path.keys, value) : null;
-  const category = byHeader ?? categoryOfKey(path, value);
+  const byKey = byHeader ?? categoryOfKey(path, value, beside);
+  // What a header authorises with is the vendor's own key, unless its value shows otherwise.
+  const category = location === 'header' && byKey !== null && taxonomy[byKey].group === 'credential' ? byHeader : byKey;
   return category && { ...finding(category, 'key', 0.7, value), hash: hashOf(value, category) };
 }
 

@@ -1,20 +1,19 @@
 import type { CategoryId } from './taxonomy.ts';
 
-/** What request headers say, by their name (IANA HTTP Field Name Registry; User-Agent Client Hints). */
+/**
+ * What request headers say, by their name (IANA HTTP Field Name Registry; User-Agent Client Hints). What authorises a
+ * request to a vendor is that vendor's own public key, unless its value shows otherwise.
+ */
 const byName: Readonly<Record<string, CategoryId>> = {
   'accept-language': 'device',
-  authorization: 'token',
   'device-memory': 'device',
   downlink: 'device',
   ecr: 'device',
   from: 'email',
   'if-none-match': 'cookie-id',
-  'proxy-authorization': 'token',
   referer: 'referrer',
   rtt: 'device',
   'user-agent': 'device',
-  'x-api-key': 'token',
-  'x-auth-token': 'token',
   'x-csrf-token': 'token',
   'x-forwarded-for': 'ip-address',
 };

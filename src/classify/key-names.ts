@@ -1,67 +1,7 @@
 import type { Path } from '../decode/path.ts';
-import { hashByHexLength } from './hashes.ts';
-import { isPhone } from './phone.ts';
+import { isFullName, isPlausible } from './plausible.ts';
 import type { CategoryId } from './taxonomy.ts';
 import { vocabulary } from './vocabulary.ts';
-
-/** A hex digest of a usual length, as advertising pixels send e-mail addresses and names. */
-const isDigest = (value: string) => hashByHexLength.has(value.length) && /^[0-9a-f]+$/i.test(value);
-const looksLike = (pattern: RegExp) => (value: string) => pattern.test(value);
-
-/** What a value must look like for its key to be believed; categories without an entry take any value. */
-const plausible: Readonly<Partial<Record<CategoryId, (value: string) => boolean>>> = {
-  name: (value) => isDigest(value) || /^(?!https?:)(?=.*\p{L})(?!.*\d{3})[^{}[\]<>=_/\\#@|]{1,80}$/u.test(value),
-  email: (value) => value.includes('@') || isDigest(value),
-  phone: (value) => (/^\+?(?=(?:\D*\d){7,15}\D*$)[\d\s().\-/]{7,24}$/.test(value) ? isPhone(value) : isDigest(value)),
-  'postal-address': (value) =>
-    isDigest(value) ||
-    (/\p{L}.*\d|\d.*\p{L}|^\d{4,5}(?:-\d{4})?$/u.test(value) &&
-      !/[#<>{}=]|^0x/.test(value) &&
-      !/\.(?:zip|gz)$/.test(value)),
-  'user-id': looksLike(/^(?!true$|false$|null$|undefined$|0$|-1$|anonymous$)\S{1,256}$/i),
-  'org-id': looksLike(/^(?!true$|false$|null$|undefined$|0$).{1,256}$/i),
-  'device-id': looksLike(/^(?!true$|false$|null$)[\w.:+/=~%|$-]{6,256}$/i),
-  'session-id': looksLike(/^(?!true$|false$|null$)[\w.:+/=~%|$-]{4,256}$/i),
-  'cookie-id': looksLike(/^(?!true$|false$|null$)(?=.*\d)[\w.:+/=~%|$-]{8,512}$/i),
-  'click-id': looksLike(/^[\w.-]{10,}$/),
-  'advertising-id': looksLike(/^[\w-]{12,}$/),
-  job: looksLike(/^(?!\d+$)[\p{L}\d .,&'/()-]{2,80}$/u),
-  company: looksLike(/^(?!\d+$|true$|false$).{2,120}$/),
-  'ip-address': looksLike(
-    /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)$|^(?=.*:.*:)[0-9a-f:]{3,39}$/i,
-  ),
-  'precise-location': looksLike(/^-?(?:1[0-7]\d|\d{1,2})\.\d{3,}$|^-?\d{1,2}\.\d{3,},\s*-?\d{1,3}\.\d{3,}$/),
-  'coarse-location': looksLike(/^(?!true$|false$)[\p{L}][\p{L}\d .,'()-]{1,60}$/u),
-  timezone: looksLike(/^[A-Z][a-z]+\/[A-Z]|^(?:UTC|GMT|[A-Z]{3,4})(?:[+-]\d+)?$|^[+-]?\d{1,4}(?::\d\d)?$/),
-  'page-url': looksLike(/^(?:https?:\/\/|\/|\?|#\/|[\w-]+(?:\.[\w-]+)+(?:[:/]|$))/),
-  referrer: looksLike(/^(?:https?:\/\/|\/|\$direct|android-app:|[\w-]+\.[\w.-]+$)/),
-  'page-title': looksLike(/\p{L}/u),
-  'event-name': looksLike(/^(?=.*\p{L})[^{}<>]{2,160}$/u),
-  card: looksLike(/^(?:\d[ -]?){12,18}\d$|^[*x•\d -]*\d{4}$/i),
-  'bank-account': looksLike(/^[A-Z]{2}\d{2}[A-Z\d ]{10,32}$|^\d{6,12}$/i),
-  password: looksLike(
-    /^(?!(?:true|false|null|undefined|\d|\*+|\[.*\]|password|text|show|hide|hidden|visible|focus(?:ed)?|blur|click(?:ed)?|changed?|weak|strong|required|valid|invalid)$)\S{4,128}$/i,
-  ),
-  secret: looksLike(/^(?!true$|false$|null$|undefined$|\*+$|\[.*\]$)(?=.*\d)[\w.+/=~!@#$%^&*:-]{12,}$/i),
-  token: looksLike(/^(?!true$|false$|null$|undefined$)(?=.*\d)(?:Bearer |Basic )?[\w.+/=~%|-]{16,}$/i),
-  amount: looksLike(/^[€$£]?\s?-?\d[\d.,]*\s?[€$£]?$|^[A-Z]{3}$/),
-  revenue: looksLike(/\d/),
-  device: looksLike(/^(?!\d{10,}$)./),
-  'search-text': looksLike(/^(?!true$|false$|\d+$|https?:|[[{]).{2,}/i),
-  message: looksLike(/^(?!true$|false$|https?:)(?=.*\p{L}.*\s).{4,}/su),
-  'internal-host': looksLike(/^[a-z\d-]+(?:\.[a-z\d-]+)*$/i),
-  environment: looksLike(/^(?!true$|false$)[\w.@/+: -]{2,100}$/),
-  plan: looksLike(/^(?!\d{6,}$)[\p{L}\d _.-]{2,60}$/u),
-  'project-name': looksLike(/\p{L}/u),
-  health: looksLike(/^(?!true$|false$|ok$|healthy$|up$).*\p{L}/iu),
-  religion: looksLike(/^\p{L}{4}/u),
-  politics: looksLike(/^\p{L}{3}/u),
-  orientation: looksLike(/^(?!portrait|landscape|horizontal|vertical|row|column)\p{L}{3}/iu),
-  ethnicity: looksLike(/^(?!condition)\p{L}{4}/iu),
-  biometric: looksLike(/^[\w+/=-]{16,}$/),
-  'government-id': looksLike(/^(?=(?:.*\d){5})[A-Z\d .-]{6,20}$/i),
-  'consent-state': looksLike(/^.{1,2000}$/s),
-};
 
 const categoryByWords = new Map<string, CategoryId>(
   Object.entries(vocabulary).flatMap(([category, phrases]) =>
@@ -72,23 +12,66 @@ const categoryByWords = new Map<string, CategoryId>(
 /** What the words of a path stand for, worked out once a path. */
 const known = new WeakMap<Path, CategoryId | null>();
 
-/** The category a field's key stands for, where its value can be that; else null. */
-export function categoryOfKey(path: Path, value: string): CategoryId | null {
+/**
+ * The category a field's key stands for, where its value can be that; else null.
+ *
+ * @param beside categories that the names of the fields around it stand for
+ */
+export function categoryOfKey(path: Path, value: string, beside: ReadonlySet<CategoryId>): CategoryId | null {
+  const category = refined(namedCategory(path), path, value, beside);
+  return category !== null && isPlausible(category, value) && !isLabel(value) ? category : null;
+}
+
+/** What a path's names stand for, whatever its value. */
+export function namedCategory(path: Path): CategoryId | null {
   let category = known.get(path);
   if (category === undefined) {
     category = categoryOfNames(path.keys.filter(isNamed).map((key) => key.replace(/^\??#?/, '')));
     known.set(path, category);
   }
-  return category !== null && isPlausible(category, value) ? category : null;
+  return category;
 }
+
+const person: readonly CategoryId[] = ['email', 'phone', 'name', 'user-id', 'job'];
+
+/** What a name alone leaves open: whose name it is, whether it is an organisation's or its id, a telephone's or a file's. */
+function refined(
+  category: CategoryId | null,
+  path: Path,
+  value: string,
+  beside: ReadonlySet<CategoryId>,
+): CategoryId | null {
+  const last = wordsOf(path.key ?? '');
+  if (category === null) return /^(?:name|identifier)$/.test(last) ? unnamed(last, value, beside) : null;
+  if (category === 'org-id') return /\s|^\p{Lu}\p{Ll}+$/u.test(value) ? 'company' : category;
+  if (category === 'user-id' && isFullName(value)) return 'name';
+  if (category === 'name' && !ownNames.test(last) && !isFullName(value)) return null;
+  if (category === 'postal-address' && last === 'zip' && !beside.has('coarse-location')) return null;
+  if (category === 'amount' && beside.has('amount') && /^\d+$/.test(value)) return category;
+  return category;
+}
+
+/** Names that only people have. */
+const ownNames = /first|last|full|given|family|middle|surname|vor|nach|fn$|ln$|holder|inhaber|real/;
+
+/** A bare `name` is a person's among what else is known of a person. */
+function unnamed(last: string, value: string, beside: ReadonlySet<CategoryId>): CategoryId | null {
+  const isPerson = person.some((category) => beside.has(category));
+  if (!isPerson) return null;
+  return last === 'name' ? (isFullName(value) ? 'name' : null) : 'user-id';
+}
+
+/** A value that is itself the name of a kind of data stands for its field, as on a form. */
+function isLabel(value: string): boolean {
+  return value.length <= 40 && categoryByWords.has(wordsOf(value));
+}
+
+/** Objects with these names say something about fields, not what is in them. */
+const about =
+  /(?:^| )(?:errors?|schema|types?|columns?|touched|dirty|valid|validation|validity|dwell|durations?|labels?|i18n|placeholders?|macros?|merge fields|lengths?|counts?|timings?|required|sort|widths?|hints?|autocomplete|tooltips?|translations?)(?: |$)/;
 
 /** Parts of a URL have no names of their own: they stand under `(host)`, `(path)` and `(query)`. */
 const isNamed = (key: string) => !key.startsWith('(');
-
-/** Whether a value can be of a category that a name says. */
-export function isPlausible(category: CategoryId, value: string): boolean {
-  return plausible[category]?.(value) !== false;
-}
 
 /**
  * The category that names stand for: the last with the words above it (`user.name`), then alone, then its own last
@@ -98,6 +81,7 @@ export function isPlausible(category: CategoryId, value: string): boolean {
  */
 export function categoryOfNames(names: readonly string[]): CategoryId | null {
   const [last = '', parent = '', grandparent = ''] = names.slice(-3).reverse().map(wordsOf);
+  if (about.test(parent) || about.test(grandparent)) return null;
   const words = last.split(' ');
   const phrases = [
     `${grandparent} ${parent} ${last}`,

@@ -222,7 +222,8 @@ class Reader {
     for (const format of formats) {
       const read = format.accepts(tree) ? format.read(tree) : null;
       if (read === null) continue;
-      this.#tasks.push({ ...task, value: read, encoding: [...task.encoding, format.name] });
+      const encoding = format.name === null ? task.encoding : [...task.encoding, format.name];
+      this.#tasks.push({ ...task, value: read, encoding });
       return;
     }
     const within: Container = { path: task.path, above: task.within };

@@ -1,5 +1,6 @@
 import { type CanarySearch, searchFor } from '../classify/canaries.ts';
-import { categoryOfNames, isPlausible } from '../classify/key-names.ts';
+import { categoryOfNames } from '../classify/key-names.ts';
+import { isPlausible } from '../classify/plausible.ts';
 import type { CategoryId } from '../classify/taxonomy.ts';
 import type { TypedSearch } from '../classify/typed.ts';
 import { passwordDigest, type TypedValue } from '../observe/tap/form-values.ts';

@@ -1,7 +1,8 @@
 import { audit } from '../../src/audit.ts';
 import { searchFor } from '../../src/classify/canaries.ts';
-import type { Detector } from '../../src/classify/classify.ts';
+import type { Detector } from '../../src/classify/classification.ts';
 import { type CategoryGroup, type CategoryId, taxonomy } from '../../src/classify/taxonomy.ts';
+import { valueReader } from '../../src/classify/value-reader.ts';
 import { catalogue } from '../../src/vendors/catalogue/index.ts';
 import { identifyAmong } from '../../src/vendors/identify.ts';
 import type { Bait, Tree } from './clean/temptation.ts';
@@ -23,7 +24,7 @@ export interface FalseAlarm {
 /** The groups of which a clean payload holds nothing. */
 const absent: ReadonlySet<CategoryGroup> = new Set(['contact', 'credential', 'financial', 'special']);
 
-const knowledge = { identify: identifyAmong(catalogue, []), searchCanaries: searchFor([]) };
+const knowledge = { identify: identifyAmong(catalogue, []), readValue: valueReader(searchFor([])) };
 
 /** Every false alarm that the audit raises on clean payloads. */
 export function falseAlarms(payloads: Iterable<CleanPayload>): FalseAlarm[] {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { cleanCorpus } from '../accuracy/clean/corpus.ts';
-import { auditClean } from '../accuracy/clean/false-alarms.ts';
-import { temptations } from '../accuracy/clean/temptations.ts';
 import { auditEncodings } from '../accuracy/encodings.ts';
+import { auditRecordings } from '../accuracy/recordings.ts';
+import { cleanPayloads } from '../corpus/clean.ts';
+import { falseAlarms } from '../corpus/clean-report.ts';
 
 describe('planted values', () => {
   test('are found under every wrapping in every place', { timeout: 60_000 }, () => {
@@ -12,26 +12,18 @@ describe('planted values', () => {
   });
 });
 
-describe('the clean corpus', () => {
-  test('has five thousand requests, and every temptation often', () => {
-    const corpus = [...cleanCorpus()];
-    const bodies = corpus.map(
-      ({ observation: { url, body } }) => url + (body.kind === 'bytes' ? String(body.bytes) : ''),
-    );
-    expect(new Set(bodies).size).toBeGreaterThan(5_000);
-    for (const name of Object.keys(temptations)) {
-      expect(corpus.filter(({ tempting }) => tempting.includes(name)).length, name).toBeGreaterThan(20);
-    }
-    expect([...cleanCorpus(50)]).toEqual(corpus.slice(0, 50));
-  });
+describe('what real SDKs send', () => {
+  const { total, planted, sdks } = auditRecordings();
 
-  test('raises no alarm about contacts, credentials, payments or what is special', { timeout: 60_000 }, () => {
-    const alarms = auditClean().alarms.map(({ disclosure: { category, path, value, detector } }) => ({
-      category,
-      path,
-      value,
-      detector,
-    }));
-    expect(alarms).toEqual([]);
+  test('comes from at least forty of them', () => expect(sdks).toBeGreaterThanOrEqual(40));
+  test('is found where it was planted', () => expect(planted.missed).toEqual([]));
+  test('is recognised without canaries', () => {
+    expect(total.found / (total.found + total.missed)).toBeGreaterThanOrEqual(0.97);
+    expect(total.right / (total.right + total.wrong)).toBeGreaterThanOrEqual(0.98);
   });
+});
+
+test('nothing is found where nothing personal leaves', { timeout: 60_000 }, () => {
+  const alarms = falseAlarms(cleanPayloads());
+  expect(alarms.map(({ temptation, category, path, value }) => ({ temptation, category, path, value }))).toEqual([]);
 });

@@ -14,9 +14,9 @@ const placeholders =
   /^(?:you|your|user|name|email|mail|someone|somebody|example|jane\.doe|john\.doe|max\.mustermann)(?:[.-]?name)?@(?:example|company|domain|email|yourcompany|yourdomain|beispiel)\./i;
 
 /** Whether what stands around an `@` is an address: not a picture's file name, a repository or a placeholder. */
-function isAddress(before: string, after: string, next: string | undefined): boolean {
+function isAddress(before: string, after: string): boolean {
   if (placeholders.test(`${before}@${after}`)) return false;
-  if (next === ':' && before === 'git') return false;
+  if (/(?:^|\W)git$/.test(before) || /^(?:\d+[xp]|v\d+)\./i.test(after)) return false;
   return reserved.test(after) || parse(after).isIcann === true;
 }
 
@@ -29,9 +29,8 @@ export const email: ValueDetector = {
     for (let at = value.indexOf('@'); at >= 0; at = value.indexOf('@', at + 1)) {
       const before = local.exec(value.slice(Math.max(0, at - 64), at))?.[0].replace(/^[.'`/=?&#]+/, '');
       const after = domain.exec(value.slice(at + 1, at + 255))?.[0];
-      const isUserOfUrl = /https?:\/\/$/.test(value.slice(Math.max(0, at - 72), at - (before?.length ?? 0)));
-      if (before && after && !isUserOfUrl && isAddress(before, after, value[at + 1 + after.length]))
-        return `${before}@${after}`;
+      const isUserOfUrl = /\w:\/\/$/.test(value.slice(Math.max(0, at - 72), at - (before?.length ?? 0)));
+      if (before && after && !isUserOfUrl && isAddress(before, after)) return `${before}@${after}`;
     }
     return null;
   },
@@ -45,6 +44,8 @@ export const email: ValueDetector = {
     no: [
       'https://4ad17bed7712d76c@o1.ingest.example/1',
       'git@github.com:fernhill/app.git',
+      'ssh://git@github.com/fernhill/app.git',
+      'hero@2x.ai',
       'name@example.com',
       '@ada',
       'logo@2x.png',

@@ -96,9 +96,10 @@ export const iban: ValueDetector = {
   },
 };
 
-function isIban(text: string): boolean {
+/** Whether a text is an account number of its country's length with the right check digits. */
+export function isIban(text: string): boolean {
   const compact = text.replaceAll(' ', '');
-  if (lengths[compact.slice(0, 2)] !== compact.length) return false;
+  if (lengths[compact.slice(0, 2)] !== compact.length || /^.{4}0+$/.test(compact)) return false;
   let rest = 0;
   for (const character of compact.slice(4) + compact.slice(0, 4)) {
     const value = Number.parseInt(character, 36);

@@ -3,7 +3,8 @@ import { isPhone } from '../phone.ts';
 import type { ValueDetector } from './detector.ts';
 
 /** A number as people write it for others abroad: with its `+`, and nothing else that counts right before or after. */
-const international = /(?<![\w+.])\+\d{1,3}[ (./-]?(?:[ ().\-/]{0,2}\d){6,12}(?![\w.]*\d)/g;
+const international =
+  /(?<![\w+.])\+\d{1,3}[ (./-]?(?:[ ().\-/]{0,2}\d){6,12}(?![\w.]*\d)(?! ?(?:bytes|[kMG]i?B|ms|px|%))/g;
 
 /** International telephone numbers that can be dialled; those without a `+` are numbers like any other. */
 export const phone: ValueDetector = {

@@ -5,8 +5,9 @@ import type { ValueDetector } from './detector.ts';
 const link = /https?:\/\/[^\s"'<>]+/g;
 const path =
   /\/[^?#]*(?:reset|recover|password|magic|invit|activat|verif|confirm|one-?time|passwordless|sign-?in-?link)[^?#]*/i;
-const parameter = /[?&#](?:[\w-]*(?:token|code|otp|nonce|ticket)|t|key|sig|signature)=[\w.~%+/-]{8,}/i;
-const lastSegment = /\/(?=[\w-]*\d)[\w-]{20,}\/?(?:[?#]|$)/;
+const parameter = /[?&#][\w-]*(?:token|code|otp|nonce|ticket)=[\w.~%+/-]{8,}/i;
+const lastSegment = /\/(?:(?=\w*\d)\w{20,}|[\da-f]{8}-[\da-f]{4}-[\da-f-]{22,})\/?(?:[?#]|$)/i;
+const file = /\.(?:json|js|mjs|css|svg|png|jpe?g|gif|webp|avif|ico|woff2?|map|txt|xml|html?)(?:[?#]|$)/i;
 
 export const resetLink: ValueDetector = {
   category: 'reset-link',
@@ -14,7 +15,11 @@ export const resetLink: ValueDetector = {
   confidence: 0.9,
   needs: { any: sign.colon | sign.slash, length: 20 },
   find(value) {
-    return value.match(link)?.find((url) => path.test(url) && (parameter.test(url) || lastSegment.test(url))) ?? null;
+    return (
+      value
+        .match(link)
+        ?.find((url) => path.test(url) && !file.test(url) && (parameter.test(url) || lastSegment.test(url))) ?? null
+    );
   },
   samples: {
     yes: [
@@ -23,6 +28,8 @@ export const resetLink: ValueDetector = {
       'https://app.example.com/invite/8e2c01f4d9b74a6f9c1d',
     ],
     no: [
+      'https://help.example.org/articles/93715984-reset-a-forgotten-password',
+      'https://static.example.com/locales/password-rules.json?token=17637003994',
       'https://app.example.com/reset',
       'https://app.example.com/keys?token=9f8e7d6c5b4a3210',
       'https://app.example.com/verify?step=2',

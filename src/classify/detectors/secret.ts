@@ -19,7 +19,8 @@ const rules: readonly Rule[] = [
   { keyword: 'whsec_', pattern: /\bwhsec_[0-9A-Za-z+/]{24,}/ },
   {
     keyword: 'sk-',
-    pattern: /(?<![\w-])sk-(?:(?:proj|svcacct|admin|None|or-v1|ant-[a-z0-9]+)-)?(?=[\w-]*\d)[0-9A-Za-z_-]{20,}/,
+    pattern:
+      /(?<![\w-])sk-(?:(?:proj|svcacct|admin|or-v1|ant-[a-z0-9]+)-(?=[\w-]*\d)[\w-]{20,}|(?=[A-Za-z]*\d)[0-9A-Za-z]{32,})/,
   },
   { keyword: 'gh', pattern: /\bgh[pousr]_[0-9A-Za-z]{36,}\b/ },
   { keyword: 'github_pat_', pattern: /\bgithub_pat_[0-9A-Za-z_]{60,}\b/ },
@@ -70,9 +71,8 @@ const rules: readonly Rule[] = [
   { keyword: 'flwseck', pattern: /\bFLWSECK(?:_TEST)?-[a-f0-9]{32}-X\b/i },
   { keyword: 'duffel_', pattern: /\bduffel_(?:live|test)_[\w=-]{43}/ },
   { keyword: 'ez', pattern: /\bEZ[AT]K[A-Za-z0-9]{54}\b/ },
-  { keyword: 'key-', pattern: /\bkey-[a-f0-9]{32}\b/ },
   { keyword: 'discord', pattern: /discord(?:app)?\.com\/api\/webhooks\/\d{17,20}\/[\w-]{60,}/ },
-  { keyword: 'private key', pattern: /-----BEGIN (?:[A-Z]+ )?PRIVATE KEY(?: BLOCK)?-----/ },
+  { keyword: 'private key', pattern: /-----BEGIN (?:[A-Z]+ )?PRIVATE KEY(?: BLOCK)?-----[\s\\nr]*[A-Za-z0-9+/=]{32,}/ },
   // A password in a URL (RFC 3986, §3.2.1).
   {
     keyword: '://',
@@ -82,6 +82,13 @@ const rules: readonly Rule[] = [
 ];
 
 const keywords = multiSearch(rules.map(({ keyword }) => keyword));
+
+/** What documentation and forms show instead of a credential. */
+function isExample(match: string): boolean {
+  return /(.)\1{5}|x{4}|0{6}|:\/\/(?:user(?:name)?|login):(?:pass(?:word)?|pw|secret|\w*example\w*)@|EXAMPLE_/i.test(
+    match,
+  );
+}
 
 export const secret: ValueDetector = {
   category: 'secret',
@@ -94,7 +101,8 @@ export const secret: ValueDetector = {
     keywords.find(value, (index) => {
       if (first !== null || tried.has(index)) return;
       tried.add(index);
-      first = (rules[index] as Rule).pattern.exec(value)?.[0] ?? null;
+      const match = (rules[index] as Rule).pattern.exec(value)?.[0];
+      if (match !== undefined && !isExample(match)) first = match;
     });
     return first;
   },

@@ -16,8 +16,8 @@ export class Recorded {
  * gives the structure that says in names and in {@link Recorded} values what it holds.
  */
 export interface Format {
-  /** As it appears in a field's `encoding`. */
-  readonly name: string;
+  /** As it appears in a field's `encoding`; null where reading it is no more than putting it plainly. */
+  readonly name: string | null;
   /** Cheap: asked of every object of every payload. */
   accepts(value: object): boolean;
   /** Null where it is something else after all. Never throws on any structure that JSON can carry. */
