@@ -48,6 +48,12 @@ const exact = new Map<string, Judgement>([
   ['?tab=open', is('page-url')],
   ['tab=open', is('page-url')],
   ['app.fernhill.example', is('page-url')],
+  ['app.fernhill.example:443', is('page-url', 'other')],
+  ['/api/invoices', is('page-url', 'other')],
+  ['?status=overdue', is('page-url', 'other')],
+  ['status=overdue', is('page-url', 'other')],
+  ['overdue', is('other', 'page-url')],
+  ['4g', is('device', 'other')],
   ['partner.example', is('referrer')],
   ['new-approval-flow', is('feature-flag')],
   ['new_approval_flow', is('feature-flag')],
@@ -75,15 +81,26 @@ const exact = new Map<string, Judgement>([
 
 /** Values that hold something among other text; the first that fits. */
 const holding: ReadonlyArray<readonly [RegExp, Judgement]> = [
+  [/^<!doctype html>/, is('replay-text', 'name', 'internal-host', 'page-title')],
   [/^Mozilla\/5\.0 \(/, is('device')],
   [/^(?:https?:\/\/|\/\/)?partner\.example(?:\/|$)/, is('referrer')],
   [new RegExp(`(?:Approval failed|Uncaught).*${internalHost}`, 's'), is('internal-host', 'console-log', 'message')],
   [new RegExp(internalHost), is('internal-host', 'message')],
-  [/run\.js/, is('other', 'page-url')],
+  [/app\.fernhill\.example(?::443)?\/[\w.-]+\.(?:js|ico)\b/, is('other', 'page-url')],
+  [/\/api\/invoices/, is('page-url', 'other')],
+  [/^(?:https?:\/\/)?app\.fernhill\.example\S*:\d+:\d+/, is('other', 'page-url')],
   [/^(?:https?:\/\/)?app\.fernhill\.example/, is('page-url')],
+  [/app\.fernhill\.example/, is('page-url', 'other')],
+  [/(?:#|@id=")(?:approve|address)\b|html ?> ?body|body ?> ?form/i, is('interaction', 'other')],
   [new RegExp(user.email), is('email')],
   [/^(?:Approved by|Works well,|Please call me back)/, is('message', 'name', 'console-log', 'coarse-location')],
-  [new RegExp(`${user.name}`), is('name', 'replay-text')],
+  [new RegExp(user.name), is('name', 'replay-text')],
+  [new RegExp(typedText), is('input-value')],
+  [new RegExp(user.id), is('user-id')],
+  [/30 901820/, is('phone')],
+  [new RegExp(user.job), is('job')],
+  [new RegExp(organisation.name), is('company')],
+  [new RegExp(event.properties.search_text), is('search-text')],
 ];
 
 /** What the value alone says. */

@@ -38,8 +38,13 @@ export function labelsOf(recording: Recording): Label[] {
   });
 }
 
+/** Where an error's stack says which file a line is in: the page's own address, for an inline script. */
+const inStack = /stack|frames|backtrace|trace\[\]/i;
+
 function judged(leaf: Leaf, sdk: string): Judgement {
-  return knownValue(leaf.value) ?? ruled(leaf, rules[sdk] ?? []) ?? ruled(leaf, commonRules) ?? { category: 'other' };
+  const known = knownValue(leaf.value);
+  if (known?.category === 'page-url' && inStack.test(leaf.path)) return { category: 'page-url', also: ['other'] };
+  return known ?? ruled(leaf, rules[sdk] ?? []) ?? ruled(leaf, commonRules) ?? { category: 'other' };
 }
 
 function ruled({ in: where, path, key }: Leaf, candidates: readonly Rule[]): Judgement | null {

@@ -56,6 +56,7 @@ export const rules: Readonly<Record<string, readonly Rule[]>> = {
     [/Element Text$/, 'interaction', 'replay-text'],
     [/\[Amplitude\] (?:X|Y|Max Page [XY]|Element .*|Element Exposed\[\])$/, 'interaction', 'other'],
     [/Element Hierarchy\[\]/, 'interaction', 'other'],
+    [/Page View ID$/, 'other', 'session-id'],
     [/clid$|_(?:fat_id|cid|click_id|utm_id)$/, 'other', 'click-id'],
   ],
   'amplitude-experiment': [[/ x-amp-exp-user\.os$/, 'device']],
@@ -94,7 +95,10 @@ export const rules: Readonly<Record<string, readonly Rule[]>> = {
     [/pageInteractionId$/, 'page-url', 'other'],
     [/details\.attribution\.(?:element|eventTarget|interactionTarget)$/, 'interaction', 'other'],
   ],
-  axiom: [],
+  axiom: [
+    [/ authorization$/, 'secret', 'token', 'other'],
+    [/ x-axiom-org-id$/, 'other', 'org-id'],
+  ],
   branch: [
     [
       / (?:user_data\.)?(?:browser_fingerprint_id|alternative_browser_fingerprint_id|randomized_device_token)$/,
@@ -157,6 +161,7 @@ export const rules: Readonly<Record<string, readonly Rule[]>> = {
     [/ \[\]\.message$/, 'message', 'console-log', 'event-name', 'other'],
   ],
   'datadog-rum': [
+    [/view\.id$/, 'other', 'session-id'],
     [/session\.id$/, 'session-id'],
     [/ segment\.filename$/, 'session-id', 'other'],
     [/tab\.id$/, 'session-id', 'device-id', 'other'],
@@ -195,7 +200,7 @@ export const rules: Readonly<Record<string, readonly Rule[]>> = {
     [/ \[\]\.(?:session_id|page_id)$/, 'session-id'],
     [/ \[\]\.event_name$/, 'event-name'],
   ],
-  harness: [],
+  harness: [[/ authorization$/, 'token', 'other']],
   highlight: [
     ...rrweb,
     [/(?:session_secure_id|sessionSecureID)$|\{highlight\.session_id\}$|x-highlight-request$/i, 'session-id'],
@@ -285,8 +290,11 @@ export const rules: Readonly<Record<string, readonly Rule[]>> = {
     [/ ins\[\]\.eventType$/, 'event-name', 'other'],
     ...rrweb,
   ],
+  'opentelemetry-protobuf': [],
   openpanel: [[/ payload\.name$/, 'event-name']],
   openreplay: [
+    [/ authorization$/, 'token', 'session-id', 'other'],
+    [/ \(text\)\[\]$/, 'other', 'plan', 'replay-text', 'interaction'],
     [/ userUUID$/, 'device-id', 'cookie-id'],
     [/ timezone$/, 'timezone'],
     [/ (?:width|height|deviceMemory|jsHeapSizeLimit)$/, 'device'],
@@ -335,7 +343,7 @@ export const rules: Readonly<Record<string, readonly Rule[]>> = {
     [/screen\.(?:width|height)$/, 'device'],
     [/plugins\[\]\.\w+$|cookie_enabled$/, 'device', 'fingerprint', 'other'],
     [/telemetry\[\]\.body\.element$/, 'interaction', 'other'],
-    [/telemetry\[\]\.body\.url$/, 'page-url', 'other'],
+    [/telemetry\[\]\.body\.url$/, 'other', 'page-url'],
     [/user_ip$/, 'other', 'ip-address'],
   ],
   rudderstack: segmentLike,
@@ -344,12 +352,9 @@ export const rules: Readonly<Record<string, readonly Rule[]>> = {
     [/ \[\]\.sid$/, 'session-id'],
     [/replay_?id(?:\.value)?$/i, 'session-id', 'other'],
     [/\.(?:infer_ip|ip_address)$/, 'other', 'ip-address'],
-    [/ \[\]\.breadcrumbs\[\]\.message$/, 'interaction', 'other'],
-    [/\[\]\[\]\.data\.payload\.message$/, 'interaction', 'other'],
     [/network\.connection\.\w+\.value$|device\.\w+\.\w+\.value$|device\.processor_count\.value$/, 'device', 'other'],
     [/\[\]\.items\[\]\.name$/, 'other', 'page-url', 'event-name'],
     [/url\.query\.value(?:\.\w+)?$/, 'page-url', 'other'],
-    [/\[\]\[\]\.data\.payload\.description$/, 'page-url', 'other'],
     [/lcp\.element\.value$/, 'interaction', 'other'],
     ...rrweb,
   ],
@@ -362,16 +367,17 @@ export const rules: Readonly<Record<string, readonly Rule[]>> = {
     [/ h$/, 'other'],
   ],
   snowplow: [
-    [/(?:\.sid|sessionId)$/, 'session-id'],
-    [/(?:\.duid|\.nuid|contexts?\.userId|data\[\]\.data\.userId)$/, 'device-id', 'cookie-id', 'user-id'],
-    [/tabId$/, 'session-id', 'device-id', 'other'],
+    [/[. ](?:sid|sessionId)$/, 'session-id'],
+    [/[. ](?:duid|nuid|data\[\]\.data\.userId)$/, 'device-id', 'cookie-id', 'user-id'],
+    [/\.tabId$/, 'session-id', 'device-id', 'other'],
+    [/\.?c[ox]\.data\[\]\.data\.id$/, 'other', 'session-id'],
     [
-      /(?:\.res|\.vp|\.ds|\.cd|\.lang|viewport|documentSize|resolution|colorDepth|devicePixelRatio|deviceMemory|hardwareConcurrency|documentLanguage|cookiesEnabled)$/,
+      /[. ](?:res|vp|ds|cd|lang|viewport|documentSize|resolution|colorDepth|devicePixelRatio|deviceMemory|hardwareConcurrency|documentLanguage|cookiesEnabled)$/,
       'device',
       'fingerprint',
     ],
-    [/(?:\.pp_\w+)$/, 'interaction', 'other'],
-    [/ data\[\]\.e$/, 'event-name', 'other'],
+    [/[. ]pp_\w+$/, 'interaction', 'other'],
+    [/ (?:data\[\]\.)?e$/, 'event-name', 'other'],
   ],
   split: [[/ \[\]\.i\[\]\.t$/, 'feature-flag', 'other']],
   'splunk-rum': [
@@ -426,6 +432,8 @@ export const rules: Readonly<Record<string, readonly Rule[]>> = {
 
 /** What is the same in every SDK, and asked last. */
 export const commonRules: readonly Rule[] = [
+  // A public key, as a rule; the rules above name those that are not.
+  [/^header authorization$/, 'other', 'token'],
   ...rrweb,
   ...elements,
   [

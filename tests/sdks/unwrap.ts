@@ -1,5 +1,6 @@
 import { gunzipSync, inflateSync } from 'node:zlib';
 import lz from 'lz-string';
+import { type ProtobufFields, protobufFields } from './protobuf.ts';
 import { bytesOf, type RecordedBytes, type Recording } from './recording.ts';
 
 // Reads recordings for the labels. It shares nothing with Outflow's decoder on purpose: the labels check that.
@@ -72,7 +73,11 @@ function readBytes(bytes: Buffer, path: string, emit: Emit): void {
   else if (bytes.subarray(0, 2).toString() === '--' && bytes.includes('form-data')) readMultipart(bytes, path, emit);
   else if (isText(bytes)) readText(bytes.toString(), path, emit);
   else if (bytes[0] === 0x7b) readEnvelope(bytes, path, emit);
-  else for (const run of printable(bytes)) emit(`${path}(text)[]`, run);
+  else {
+    const fields = protobufFields(bytes);
+    if (fields !== null) readProtobuf(fields, path, emit);
+    else for (const run of printable(bytes)) emit(`${path}(text)[]`, run);
+  }
 }
 
 /** Compressed bytes, told by their first two. */
@@ -89,6 +94,18 @@ function inflatedOf(bytes: Buffer): Buffer | null {
 
 function isText(bytes: Buffer): boolean {
   return Buffer.from(bytes.toString(), 'utf8').equals(bytes);
+}
+
+/** Fields go by their numbers; one that occurs more than once is a list. */
+function readProtobuf(fields: ProtobufFields, path: string, emit: Emit): void {
+  const numbers = fields.map(([number]) => number);
+  for (const [number, value] of fields) {
+    const isRepeated = numbers.indexOf(number) !== numbers.lastIndexOf(number);
+    const place = `${joined(path, String(number))}${isRepeated ? '[]' : ''}`;
+    if (Buffer.isBuffer(value)) emit(place, value.toString('hex'));
+    else if (typeof value === 'object') readProtobuf(value.fields, place, emit);
+    else emit(place, String(value));
+  }
 }
 
 /** What is readable of bytes in a format of the vendor's own: its runs of text. */
@@ -169,8 +186,10 @@ function parsedOr(line: string): unknown {
 
 /** What a string holds as base64, as base64 back to front, as lz-string, or as one character a compressed byte. */
 function packedOf(text: string): Buffer | null {
-  if (/^[\x1f\x78]/.test(text) && /^[\0-\xff]*$/.test(text)) {
-    return inflatedOf(Buffer.from(text, 'latin1'));
+  const isLatin1 = !/[^\p{ASCII}\u0080-\u00ff]/u.test(text);
+  if (isLatin1 && (text.startsWith('x') || text.startsWith('\u001f'))) {
+    const inflated = inflatedOf(Buffer.from(text, 'latin1'));
+    if (inflated !== null) return inflated;
   }
   if (text.length >= 12 && /^=*[\w+/-]+={0,2}$/.test(text)) {
     const backwards = text.startsWith('=') || !text.endsWith('=') ? [...text].reverse().join('') : null;

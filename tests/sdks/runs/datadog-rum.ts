@@ -14,6 +14,7 @@ export async function run(): Promise<void> {
     trackUserInteractions: true,
     trackResources: true,
     trackLongTasks: true,
+    compressIntakeRequests: true,
     defaultPrivacyLevel: 'allow',
   });
   datadogRum.setUser({ id: user.id, name: user.name, email: user.email, phone: user.phone, city: user.city });

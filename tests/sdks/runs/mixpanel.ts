@@ -29,4 +29,9 @@ export async function run(): Promise<void> {
   mixpanel.register({ organisation: organisation.name });
   mixpanel.track(event.name, { ...event.properties });
   mixpanel.track_pageview({ page: page.path });
+  // As every mixpanel-browser sent until 2.35.
+  const older = mixpanel.init('0c4d2e7b91a84f35b6e8d0a1c2f39475', { api_payload_format: 'base64' }, 'older');
+  older.identify(user.id);
+  older.people.set({ $email: user.email, $name: user.name });
+  older.track(event.name, { ...event.properties });
 }

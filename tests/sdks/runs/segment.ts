@@ -17,4 +17,14 @@ export async function run(): Promise<void> {
   await analytics.group(organisation.id, { name: organisation.name, plan: organisation.plan });
   await analytics.track(event.name, { ...event.properties });
   await analytics.alias(user.id);
+  const batching = AnalyticsBrowser.load(
+    { writeKey: 'kP2mWq8LrX5vZb7NcT4sHd9JgY3uFe6A' },
+    {
+      integrations: {
+        'Segment.io': { deliveryStrategy: { strategy: 'batching', config: { size: 2, timeout: 2000 } } },
+      },
+    },
+  );
+  await batching.identify(user.id, { email: user.email, plan: organisation.plan });
+  await batching.track(event.name, { ...event.properties });
 }

@@ -14,6 +14,12 @@ export async function run(): Promise<void> {
     appId: 'fernhill-web',
     contexts: { session: true, browser: true, webPage: true },
   });
+  newTracker('get', 'https://collector.fernhill.snplow.net', {
+    appId: 'fernhill-web',
+    eventMethod: 'get',
+    encodeBase64: true,
+    contexts: { session: true, browser: true, webPage: true },
+  });
   setUserId(user.id);
   addGlobalContexts([
     {
