@@ -109,7 +109,8 @@ const ofVendor: ReadonlySet<CategoryGroup> = new Set(['credential', 'business', 
 function keyFinding({ location, path, value }: Field, beside: ReadonlySet<CategoryId>): Classification | null {
   const byHeader = location === 'header' ? categoryOfHeader(path.keys, value) : null;
   const byKey = byHeader ?? categoryOfKey(path, value, beside);
-  const category = location === 'header' && byKey !== null && ofVendor.has(taxonomy[byKey].group) ? byHeader : byKey;
+  const isOfVendor = location === 'header' && byKey !== null && ofVendor.has(taxonomy[byKey].group);
+  const category = isOfVendor && (path.keys.length === 1 || path.keys[0] === 'authorization') ? byHeader : byKey;
   return category && { ...finding(category, 'key', 0.7, value), hash: hashOf(value, category) };
 }
 

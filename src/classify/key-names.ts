@@ -86,11 +86,12 @@ function isLabel(value: string): boolean {
 
 /** Objects with these names say something about fields, not what is in them. */
 const about =
-  /(?:^| )(?:errors?|schema|types?|columns?|touched|dirty|valid|validation|validity|dwell|durations?|i18n|placeholders?|macros?|merge fields|lengths?|counts?|timings?|required|sort|widths?|hints?|autocomplete|tooltips?|translations?)(?: |$)/;
+  /(?:^| )(?:errors?|schema|types?|columns?|touched|dirty|valid|validation|validity|dwell|durations?|i18n|placeholders?|macros?|merge fields|lengths?|counts?|timings?|required|sort|widths?|hints?|autocomplete|tooltips?|translations?|config)(?: |$)/;
 
 /** A key as sent may hold several names: `properties[name]`, `enduser.name`, `?token`. */
 const namesIn = (key: string) =>
   key
+    .replace(/^\$feature\/.*/, 'feature flag')
     .replace(/^\??#?/, '')
     .split(/[[\].]+/)
     .filter(Boolean);

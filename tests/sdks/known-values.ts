@@ -29,7 +29,8 @@ const exact = new Map<string, Judgement>([
   [organisation.id, is('org-id')],
   [organisation.name, is('company')],
   [organisation.plan, is('plan')],
-  [event.name, is('event-name')],
+  // A line of a log, where it was logged.
+  [event.name, is('event-name', 'message', 'console-log')],
   ['invoice_approved', is('event-name')],
   ['INVOICE_APPROVED', is('event-name')],
   ['invoice.approved', is('event-name')],

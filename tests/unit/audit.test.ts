@@ -50,7 +50,7 @@ describe('audit', () => {
 
   test("knows a group's name from a person's", () => {
     const group = audit(request('https://api.segment.io/v1/g', { type: 'group', traits: { name: 'Acme' } }), knowledge);
-    expect(group?.disclosures.find(({ path }) => path === 'traits.name')?.category).toBe('org-id');
+    expect(group?.disclosures.find(({ path }) => path === 'traits.name')?.category).toBe('company');
     const person = audit(
       request('https://api.segment.io/v1/i', { type: 'identify', traits: { name: 'Ada' } }),
       knowledge,

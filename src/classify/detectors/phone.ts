@@ -4,7 +4,10 @@ import type { ValueDetector } from './detector.ts';
 
 /** A number as people write it for others abroad: with its `+`, and nothing else that counts right before or after. */
 const international =
-  /(?<![\w+.])\+\d{1,3}[ (./-]?(?:[ ().\-/]{0,2}\d){6,12}(?![\w.]*\d)(?! ?(?:bytes|[kMG]i?B|ms|px|%))/g;
+  /(?<![\w+.])\+\d{1,3}[ (./-]?(?:[ ().\-/]{0,2}\d){7,12}(?![\w.]*\d)(?! ?(?:bytes|[kMG]i?B|ms|px|%))/g;
+
+/** Shorter ones are as often amounts with a sign. */
+const fewestDigits = 9;
 
 /** `+31 772 463 133` may be a number of bytes as well: groups of three, as large numbers have them. */
 const isGrowth = (text: string) => /^\+\d{1,3}(?: \d{3})+$/.test(text);
@@ -16,7 +19,11 @@ export const phone: ValueDetector = {
   confidence: 0.9,
   needs: { any: sign.digit, length: 8 },
   find: (value) =>
-    value.includes('+') ? (value.match(international)?.find((text) => !isGrowth(text) && isPhone(text)) ?? null) : null,
+    value.includes('+')
+      ? (value
+          .match(international)
+          ?.find((text) => text.replace(/\D/g, '').length >= fewestDigits && !isGrowth(text) && isPhone(text)) ?? null)
+      : null,
   samples: {
     yes: ['+49 30 901820', 'call +1 (415) 555-2671 today', '+4915112345678'],
     no: [

@@ -1,6 +1,8 @@
 import type { Format } from './format.ts';
 
-const files = import.meta.glob<Record<string, unknown>>(['./*.ts', '!./index.ts', '!./format.ts'], { eager: true });
+const files = import.meta.glob<Record<string, unknown>>(['./*.ts', '!./index.ts', '!./format.ts', '!./masks.ts'], {
+  eager: true,
+});
 
 /** Every format of this folder. */
 export const formats: readonly Format[] = Object.values(files)

@@ -1,4 +1,5 @@
-import { type Format, Recorded } from './format.ts';
+import type { Format, Recorded } from './format.ts';
+import { recordedText } from './masks.ts';
 
 /** Events (https://github.com/rrweb-io/rrweb/blob/master/packages/types/src/index.ts, `EventType`). */
 const fullSnapshot = 2;
@@ -29,6 +30,7 @@ export const rrweb: Format = {
     if (!isEvent(value)) return nodesRead([field(value, 'node')]);
     const { type, data } = value as { type: number; data: unknown };
     if (type < 0 || type > 6) return null;
+    if (Array.isArray(data)) return null;
     // rrweb's own packer and PostHog compress the data, which is a text then, to be read as such.
     if (typeof data !== 'object' || data === null) return typeof data === 'string' && type !== custom ? { data } : {};
     if (type === meta) return { page: pick(data, ['href']), viewport: pick(data, ['width', 'height']) };
@@ -102,19 +104,8 @@ function takeAttributes(page: Page, attributes: unknown, tag: string): void {
   }
 }
 
-const shown = (value: unknown) => recorded('text', value);
-const typed = (value: unknown) => recorded('input', value);
-
-/** A text as it was recorded: what is made of asterisks or the like was masked before it left. */
-function recorded(kind: 'text' | 'input', value: unknown): Recorded[] {
-  if (typeof value !== 'string' || value.trim() === '') return [];
-  return [new Recorded(isMasked(value) ? 'masked' : kind, value.trim())];
-}
-
-/** rrweb, Sentry and PostHog mask with `*`; others with `x`, dots or blocks. */
-export function isMasked(text: string): boolean {
-  return /^[*•█░x\s]+$/.test(text) && /[*•█░]|xxx/.test(text);
-}
+const shown = (value: unknown) => recordedText('text', value);
+const typed = (value: unknown) => recordedText('input', value);
 
 function field(object: unknown, name: string): unknown {
   return typeof object === 'object' && object !== null && Object.hasOwn(object, name)

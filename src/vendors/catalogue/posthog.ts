@@ -11,6 +11,10 @@ export const posthog: Vendor = {
   source: 'https://posthog.com/docs/api/capture; posthog-js 1.449.2, lib/src/request.js and posthog-core.js',
   events: ['batch[]', 'data.batch[]', '[]', 'data[]', 'data', ''].map((at) => ({ at, name: 'event' })),
   parameters: {
+    '$web_vitals_CLS_event.name': { label: 'Measure', category: 'other' },
+    '$web_vitals_INP_event.name': { label: 'Measure', category: 'other' },
+    '$web_vitals_LCP_event.name': { label: 'Measure', category: 'other' },
+    '$web_vitals_FCP_event.name': { label: 'Measure', category: 'other' },
     'texts[].value': { label: 'Recorded page text', category: 'replay-text' },
     event: { label: 'Event name', category: 'event-name' },
     distinct_id: { label: 'Distinct id', category: 'user-id' },

@@ -7,6 +7,8 @@ const group = {
 
 const page = {
   name: { label: 'Page', category: 'page-title' },
+  'library.name': { label: 'Library', category: 'other' },
+  'app.name': { label: 'App', category: 'other' },
   'traits.name': { label: 'Name', category: 'name' },
 } as const;
 

@@ -5,7 +5,7 @@ test.each([
   [['user-agent'], 'Mozilla/5.0', 'device'],
   [['sec-ch-ua-platform'], '"Linux"', 'device'],
   [['referer'], 'https://app.example/', 'referrer'],
-  [['authorization'], 'Bearer x', 'token'],
+  [['authorization'], 'Bearer x', null],
   [['cookie', '_ga'], 'GA1.1.12345678.99', 'cookie-id'],
   [['cookie', 'theme'], 'dark', null],
   [['x-other'], 'x', null],
