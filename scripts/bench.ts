@@ -2,7 +2,10 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'wxt';
 import { buildTarget } from '../demo/browsers/launch.ts';
+import { observationsOf, recordings } from '../tests/accuracy/recordings.ts';
 import { measurePageCost, type PageCost } from '../tests/bench/page-cost.ts';
+import { measurePipeline } from '../tests/bench/pipeline.ts';
+import { longestStretch, replayBatch } from '../tests/bench/stretch.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -18,8 +21,30 @@ function report({ browser, calls, load }: PageCost): string {
   return [`${browser}: a watched page without → with the extension`, ...lines, loading].join('\n');
 }
 
+// `npm run bench` measures everything; `npm run bench -- pipeline` or `-- page` a part.
+
+const part = process.argv[2] ?? 'all';
+const saved: Record<string, unknown> = {};
+
+if (part !== 'page') {
+  console.log('\n▸ What it takes to read, identify and classify');
+  const observations = recordings().flatMap(({ recording }) => observationsOf(recording));
+  const cost = measurePipeline(observations);
+  const ratio = (of: number) => `${(of / cost.floor).toFixed(1)} × the floor`;
+  console.log(
+    `\n  ${cost.requests} requests of real SDKs, ${(cost.bytes / 1000).toFixed(0)} kB; the floor (inflate, JSON.parse, every leaf) ${cost.floor.toFixed(1)} ms`,
+  );
+  console.log(`  with 1 canary ${ratio(cost.one)}, with 30 ${ratio(cost.thirty)}, with 100 ${ratio(cost.hundred)}`);
+  console.log(`  one request of about 2 kB, 99th percentile: ${cost.slowest.toFixed(2)} ms`);
+  const replay = longestStretch(replayBatch(5_000_000));
+  console.log(
+    `  a recording of 5 MB: ${replay.whole.toFixed(0)} ms in all, at most ${replay.longest.toFixed(0)} ms at a stretch`,
+  );
+  Object.assign(saved, { pipeline: cost, replay });
+}
+
 const costs: PageCost[] = [];
-for (const kind of ['chromium', 'firefox'] as const) {
+for (const kind of part === 'pipeline' ? [] : (['chromium', 'firefox'] as const)) {
   console.log(`\n▸ What a watched page pays in ${kind}`);
   await build({ root, browser: buildTarget[kind] });
   const cost = await measurePageCost(kind);
@@ -27,6 +52,6 @@ for (const kind of ['chromium', 'firefox'] as const) {
   console.log(`\n${report(cost)}`);
 }
 await mkdir(`${root}out`, { recursive: true });
-await writeFile(`${root}out/bench.json`, JSON.stringify({ pageCost: costs }, null, 2));
+await writeFile(`${root}out/bench.json`, JSON.stringify({ ...saved, pageCost: costs }, null, 2));
 console.log('\nSaved in out/: bench.json');
 process.exit(0);

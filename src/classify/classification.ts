@@ -3,6 +3,9 @@ import type { HashName } from './hashes.ts';
 import { type CategoryId, taxonomy } from './taxonomy.ts';
 import type { TypedState } from './typed.ts';
 
+/** Label of what a session recording had masked before it left: it says that there was a text, and no more. */
+export const maskedTextLabel = 'Masked page text';
+
 /** What a classification rests on, strongest first. */
 export type Detector = 'canary' | 'secret' | 'vendor' | 'value' | 'key';
 

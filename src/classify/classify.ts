@@ -1,5 +1,5 @@
 import type { Field, RecordedKind } from '../decode/field.ts';
-import { type Classification, finding, firstOfEachCategory } from './classification.ts';
+import { type Classification, finding, firstOfEachCategory, maskedTextLabel } from './classification.ts';
 import { type HashName, hashByHexLength } from './hashes.ts';
 import { categoryOfHeader } from './header-names.ts';
 import { categoryOfKey } from './key-names.ts';
@@ -72,7 +72,7 @@ function hostOf(value: string): string | null {
 const recordedAs: Readonly<Record<RecordedKind, readonly [category: CategoryId, label: string]>> = {
   text: ['replay-text', taxonomy['replay-text'].label],
   input: ['input-value', taxonomy['input-value'].label],
-  masked: ['other', 'Masked page text'],
+  masked: ['other', maskedTextLabel],
   console: ['console-log', taxonomy['console-log'].label],
 };
 

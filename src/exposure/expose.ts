@@ -1,8 +1,9 @@
+import { maskedTextLabel } from '../classify/classification.ts';
 import { type CategoryId, categoryIds, graver, type Severity, severities, taxonomy } from '../classify/taxonomy.ts';
 import { mergeDisclosures, mergeRecipients } from '../ledger/merge.ts';
 import type { DisclosureRow, RecipientRow } from '../ledger/rows.ts';
 import { combinationsIn } from './combinations.ts';
-import type { Combination, ExposedDisclosure, Exposure } from './exposure.ts';
+import type { Combination, ExposedDisclosure, Exposure, Recorded } from './exposure.ts';
 
 /** What each vendor holds, gravest first: severity follows everything it has received, not one request. */
 export function expose(rows: {
@@ -35,7 +36,19 @@ function exposureOf(received: RecipientRow, rows: readonly DisclosureRow[]): Exp
     combinations,
     disclosures,
     personal: categories.some((category) => taxonomy[category].personal),
+    recorded: recordedIn(rows),
   };
+}
+
+/** How much of what was recorded of the page was masked before it left. */
+function recordedIn(rows: readonly DisclosureRow[]): Recorded | null {
+  const sum = (isOne: (row: DisclosureRow) => boolean) =>
+    rows.filter(isOne).reduce((total, { count }) => total + count, 0);
+  const shown = sum(
+    ({ category, detector }) => (category === 'replay-text' || category === 'input-value') && detector === 'vendor',
+  );
+  const masked = sum(({ label }) => label === maskedTextLabel);
+  return shown + masked === 0 ? null : { shown, masked };
 }
 
 /** A field that identifies someone is as grave as the combination it takes part in; its context alone is not. */

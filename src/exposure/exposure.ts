@@ -20,6 +20,13 @@ export function gotSomething({ received }: Exposure): boolean {
   return received.requests + received.messages > 0;
 }
 
+/** Texts of a session recording, as often as they were recorded. */
+export interface Recorded {
+  /** Page texts and typed inputs that can be read. */
+  readonly shown: number;
+  readonly masked: number;
+}
+
 /** What a breach at one vendor would leak. */
 export interface Exposure {
   /** The vendor, its requests and bytes, summed over apps and sessions. */
@@ -31,4 +38,6 @@ export interface Exposure {
   /** Gravest first, then by path. */
   readonly disclosures: readonly ExposedDisclosure[];
   readonly personal: boolean;
+  /** What session recordings showed of the page; null where none was received. */
+  readonly recorded: Recorded | null;
 }

@@ -12,6 +12,7 @@ export type MessageLookup = (key: string, substitutions: string[]) => string;
 interface Language {
   readonly lookup: MessageLookup;
   readonly numbers: Intl.NumberFormat;
+  readonly shares: Intl.NumberFormat;
   readonly plurals: Intl.PluralRules;
   readonly lists: Intl.ListFormat;
   readonly regions: Intl.DisplayNames;
@@ -25,6 +26,7 @@ export function installText(lookup: MessageLookup): void {
   language = {
     lookup,
     numbers: new Intl.NumberFormat(locale),
+    shares: new Intl.NumberFormat(locale, { style: 'percent' }),
     plurals: new Intl.PluralRules(locale),
     lists: new Intl.ListFormat(locale, { type: 'conjunction' }),
     regions: new Intl.DisplayNames(locale, { type: 'region', style: 'short' }),
@@ -45,6 +47,11 @@ export function countedText(stem: PluralStem, count: number, ...values: readonly
 /** A number as the language writes it. */
 export function formatNumber(value: number): string {
   return installed().numbers.format(value);
+}
+
+/** A share of one as a percentage. */
+export function formatShare(share: number): string {
+  return installed().shares.format(share);
 }
 
 /** Items as the language enumerates them: "a, b, and c". */

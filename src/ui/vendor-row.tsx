@@ -5,12 +5,16 @@ import { Chips } from './chip.tsx';
 import { DataText } from './data-text.tsx';
 import { Fact, FieldList } from './field-list.tsx';
 import { Icon } from './icon.tsx';
-import { vendorCategoryLabel } from './labels.ts';
+import { categoryLabel, purposeLabel, vendorCategoryLabel } from './labels.ts';
 import { SeverityShape, SeverityWord } from './severity-mark.tsx';
-import { countedText, formatCountry, text } from './text.ts';
+import { countedText, formatCountry, formatList, formatNumber, formatShare, text } from './text.ts';
+import { visibleText } from './visible-text.ts';
 
 /** Kinds of data shown before the rest is only counted. */
 const mostChips = 4;
+
+/** Kinds of data that a sentence names. */
+const mostHeld = 6;
 
 /** A vendor and what it got, at a glance; it opens in place to every field. */
 export function VendorRow({ exposure }: { exposure: Exposure }) {
@@ -54,6 +58,7 @@ export function VendorRow({ exposure }: { exposure: Exposure }) {
       <div class="vendor-body" id={`${id}-fields`} hidden={!open}>
         {open && (
           <>
+            <Dangers exposure={exposure} />
             {disclosures.length > 0 ? (
               <FieldList disclosures={disclosures} />
             ) : (
@@ -64,6 +69,29 @@ export function VendorRow({ exposure }: { exposure: Exposure }) {
         )}
       </div>
     </div>
+  );
+}
+
+/** What the vendor could be used for, and how much of a recorded page it can read. */
+function Dangers({ exposure: { received, combinations, recorded } }: { exposure: Exposure }) {
+  const name = visibleText(received.recipient.name);
+  const reasons = combinations.flatMap(({ id, categories }) => {
+    const purpose = purposeLabel(id);
+    const held = formatList(categories.slice(0, mostHeld).map(categoryLabel));
+    return purpose === null ? [] : [{ id, sentence: text('vendor_danger', name, purpose, held) }];
+  });
+  const total = recorded === null ? 0 : recorded.shown + recorded.masked;
+  return (
+    <>
+      {reasons.map(({ id, sentence }) => (
+        <p key={id} class="danger">
+          {sentence}
+        </p>
+      ))}
+      {recorded && (
+        <p class="danger">{text('vendor_recorded', formatShare(recorded.masked / total), formatNumber(total))}</p>
+      )}
+    </>
   );
 }
 

@@ -1,0 +1,53 @@
+import { gzipSync } from 'fflate';
+import { auditing } from '../../src/audit.ts';
+import { searchFor } from '../../src/classify/canaries.ts';
+import { valueReader } from '../../src/classify/value-reader.ts';
+import type { Observation } from '../../src/observe/observation.ts';
+import { catalogue } from '../../src/vendors/catalogue/index.ts';
+import { identifyAmong } from '../../src/vendors/identify.ts';
+import { seeded } from '../accuracy/random.ts';
+
+/** A recording of a page, of about so many bytes as JSON, gzipped as PostHog sends it. */
+export function replayBatch(bytes: number): Observation {
+  const random = seeded(5);
+  const letters = 'abcdefghijklmnopqrstuvwxyz     ';
+  const node = (id: number): object => ({
+    type: 2,
+    id,
+    tagName: 'div',
+    attributes: { class: random.text(24, letters), style: 'display:flex' },
+    childNodes: [{ type: 3, id: id + 1, textContent: random.text(60, letters) }],
+  });
+  const events: object[] = [];
+  for (let size = 0; size < bytes; size += 22_000) {
+    const childNodes = Array.from({ length: 100 }, (_, at) => node(at * 2));
+    events.push({ type: 2, timestamp: size, data: { node: { type: 0, id: 1, childNodes } } });
+  }
+  const text = JSON.stringify([{ event: '$snapshot', properties: { $snapshot_data: events } }]);
+  return {
+    ...{ id: 'replay', at: 0, transport: 'http', outcome: 'sent', method: 'POST', headers: [], callStack: null },
+    ...{
+      app: 'https://app.fernhill.example',
+      page: 'https://app.fernhill.example/',
+      url: 'https://us.i.posthog.com/s/',
+    },
+    body: { kind: 'bytes', bytes: gzipSync(new TextEncoder().encode(text)) },
+  };
+}
+
+/** Milliseconds of the longest step that auditing an observation takes without a pause, the best of several runs. */
+export function longestStretch(observation: Observation): { readonly longest: number; readonly whole: number } {
+  const knowledge = { identify: identifyAmong(catalogue, []), readValue: valueReader(searchFor([])) };
+  const runs = Array.from({ length: 5 }, () => {
+    const steps = auditing(observation, knowledge);
+    let longest = 0;
+    const begin = performance.now();
+    for (let isDone = false; !isDone; ) {
+      const start = performance.now();
+      isDone = steps.next().done === true;
+      longest = Math.max(longest, performance.now() - start);
+    }
+    return { longest, whole: performance.now() - begin };
+  });
+  return runs.reduce((best, run) => (run.longest < best.longest ? run : best));
+}
