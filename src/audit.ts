@@ -11,7 +11,7 @@ import { atOnce, type Steps } from './steps.ts';
 import { registrableDomain } from './vendors/domain.ts';
 import { nameEvents } from './vendors/events.ts';
 import type { Identify } from './vendors/identify.ts';
-import { parameterOf } from './vendors/parameters.ts';
+import { parametersOf } from './vendors/parameters.ts';
 import type { Recipient } from './vendors/vendor.ts';
 
 /** A classified field of one observation. Its `value` is raw: it is masked before anything is kept. */
@@ -54,6 +54,7 @@ export function* auditing(observation: Observation, knowledge: Knowledge): Steps
   const { recipient, vendor } = identified;
   const { fields, unreadable } = yield* decoding(observation);
   const searchTyped = knowledge.searchTyped?.(observation.app, observation.at);
+  const parameterOf = vendor === null ? () => null : parametersOf(vendor, url.pathname);
   const eventOf = nameEvents(fields, vendor?.events ?? []);
   const besideOf = categoriesBeside(fields);
   const appDomain = registrableDomain(new URL(observation.app).hostname);
@@ -61,7 +62,7 @@ export function* auditing(observation: Observation, knowledge: Knowledge): Steps
   const disclosures: Disclosure[] = [];
   for (const [index, field] of fields.entries()) {
     if (index % fieldsAStep === fieldsAStep - 1) yield;
-    const parameter = vendor && field.location !== 'header' ? parameterOf(vendor, field.path, url.pathname) : null;
+    const parameter = field.location === 'header' ? null : parameterOf(field.path);
     const around = { parameter, beside: besideOf(field), appDomain, pagePath };
     const found = classify(field, around, knowledge.readValue, searchTyped);
     // A URL's own host and path are only worth telling where something was found in them.

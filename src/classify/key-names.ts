@@ -1,4 +1,5 @@
 import type { Path } from '../decode/path.ts';
+import { createMemo } from './memo.ts';
 import { isFullName, isPlausible } from './plausible.ts';
 import type { CategoryId } from './taxonomy.ts';
 import { vocabulary } from './vocabulary.ts';
@@ -108,18 +109,18 @@ const isNamed = (key: string) => !key.startsWith('(');
 export function categoryOfNames(names: readonly string[]): CategoryId | null {
   const [last = '', parent = '', grandparent = ''] = names.slice(-3).reverse().map(wordsOf);
   if (about.test(parent)) return null;
-  const words = last.split(' ');
+  const lastWords = last.split(' ');
   const phrases = [
     `${grandparent} ${parent} ${last}`,
     `${parent} ${last}`,
     `${parent.split(' ').at(-1)} ${last}`,
     last,
-    ...words
+    ...lastWords
       .slice(1)
-      .map((_, at) => words.slice(at + 1).join(' '))
+      .map((_, at) => lastWords.slice(at + 1).join(' '))
       .filter((phrase) => phrase.includes(' ')),
   ];
-  const ending = words.at(-1) ?? '';
+  const ending = lastWords.at(-1) ?? '';
   if (endings.has(ending)) phrases.push(ending);
   for (const phrase of phrases) {
     const category = categoryByWords.get(phrase.trim());
@@ -128,8 +129,14 @@ export function categoryOfNames(names: readonly string[]): CategoryId | null {
   return null;
 }
 
+const words = createMemo<string, string>(8_192);
+
 /** A key's words in lower case, one blank between: `$initialReferrer_URL` is `initial referrer url`. */
 export function wordsOf(key: string): string {
+  return words(key, splitWords);
+}
+
+function splitWords(key: string): string {
   return key
     .replace(/(\p{Ll}|\d)(\p{Lu})/gu, '$1 $2')
     .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')

@@ -10,8 +10,12 @@ const absent =
 const typeName =
   /^\[?(?:string|text|number|integer|int|float|double|boolean|bool|date|datetime|timestamp|object|array|any|json|enum|uuid|varchar|char|bytea|blob|email|password|tel|url|id)(?:\(\d+\))?!?\]?!?$/i;
 
+/** Longer texts are values. */
+const longestAbsent = 60;
+
 /** Whether something stands where a value should. */
 export function isPresent(value: string): boolean {
+  if (value.length > longestAbsent) return true;
   return value.trim() !== '' && !absent.test(value) && !typeName.test(value);
 }
 

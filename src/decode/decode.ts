@@ -2,7 +2,7 @@ import { type Body, FormFile, type Observation, type UnreadableReason } from '..
 import { atOnce, type Steps } from '../steps.ts';
 import { type Codec, firstGuess, OverBudget, type Payload, textTurn } from './codecs/codec.ts';
 import { entryTree } from './codecs/form.ts';
-import { bytesCodecs, firstCodecFor } from './codecs/index.ts';
+import { bytesCodecs, firstCodecFor, isWrapped } from './codecs/index.ts';
 import { percentDecoded } from './codecs/percent.ts';
 import { urlParameters } from './codecs/url.ts';
 import type { Container, Field, FieldLocation, RecordedKind } from './field.ts';
@@ -10,7 +10,6 @@ import { Recorded } from './formats/format.ts';
 import { formats } from './formats/index.ts';
 import { lookAt } from './look.ts';
 import { type Path, rootPath, type Segment } from './path.ts';
-import { createRecentSet } from './recent-set.ts';
 import { isLatin1Text, isPrintable, latin1Text, piecesOfText, printableText, utf8Text } from './text.ts';
 
 /** What one observation may cost. Beyond it, what was read so far is kept and the rest is reported as too large. */
@@ -67,12 +66,6 @@ const shortestGuess = 7;
 
 /** Shorter texts between other bytes are chance, or say nothing. */
 const runs = /(?:(?!\ufffd)[\p{L}\p{N}\p{P}\p{S}\p{Zs}]){6,}/gu;
-
-/** Longer texts are seldom the same twice. */
-const longestRemembered = 128;
-
-/** Texts that no codec makes anything of: ids and names come again in every request. */
-const plainTexts = createRecentSet<string>(8_192);
 
 const exactBytes = bytesCodecs.filter(({ order }) => order < textTurn);
 const otherBytes = bytesCodecs.filter(({ order }) => order > textTurn);
@@ -144,11 +137,13 @@ class Reader {
   }
 
   #textThrough(text: string, task: Task): boolean {
-    if (plainTexts.has(text)) return false;
-    const isDeep = task.encoding.length >= this.#budget.depth;
-    const codec = firstCodecFor(text, lookAt(text), (one) => this.#unwrapped(one, text, task));
+    const look = lookAt(text);
+    if (task.encoding.length >= this.#budget.depth) {
+      if (isWrapped(text, look)) this.unreadable ??= 'too-large';
+      return false;
+    }
+    const codec = firstCodecFor(text, look, (one) => this.#unwrapped(one, text, task));
     if (codec?.keepsInput) this.#emit(text, task);
-    if (codec === undefined && !isDeep && text.length <= longestRemembered) plainTexts.add(text);
     return codec !== undefined;
   }
 

@@ -1,34 +1,43 @@
 import type { Path } from '../decode/path.ts';
 import type { Parameter, Vendor } from './vendor.ts';
 
-/**
- * What a vendor's definition says of a field: the entry with the longest ending of its folded path; failing that, the
- * longest `….*` entry that covers it. An endpoint's own entries go first.
- *
- * @param urlPath path of the request's URL
- */
-export function parameterOf(vendor: Vendor, path: Path, urlPath: string): Parameter | null {
-  for (const [endpoint, parameters] of Object.entries(vendor.endpoints ?? {})) {
-    const own = urlPath.startsWith(endpoint) ? remembered(parameters, path) : null;
-    if (own) return own;
-  }
-  return remembered(vendor.parameters, path);
-}
-
 type Parameters = Readonly<Record<string, Parameter>>;
+
+/** What a vendor's definition says of a field. */
+export type ParameterOf = (path: Path) => Parameter | null;
 
 /** What was found for a path before: payloads repeat themselves. */
 const found = new WeakMap<Parameters, WeakMap<Path, Parameter | null>>();
 
-function remembered(parameters: Parameters, path: Path): Parameter | null {
+/**
+ * Reads a vendor's parameters: the entry with the longest ending of a field's folded path; failing that, the longest
+ * `….*` entry that covers it. An endpoint's own entries go first.
+ *
+ * @param urlPath path of the request's URL
+ */
+export function parametersOf(vendor: Vendor, urlPath: string): ParameterOf {
+  const endpoints = Object.entries(vendor.endpoints ?? {}).filter(([endpoint]) => urlPath.startsWith(endpoint));
+  const tables = [...endpoints.map(([, parameters]) => parameters), vendor.parameters].map(remembering);
+  return (path) => {
+    for (const table of tables) {
+      const parameter = table(path);
+      if (parameter !== null) return parameter;
+    }
+    return null;
+  };
+}
+
+function remembering(parameters: Parameters): ParameterOf {
   const known = found.get(parameters) ?? new WeakMap<Path, Parameter | null>();
-  if (!found.has(parameters)) found.set(parameters, known);
-  let parameter = known.get(path);
-  if (parameter === undefined) {
-    parameter = lookUp(parameters, path.text);
-    known.set(path, parameter);
-  }
-  return parameter;
+  found.set(parameters, known);
+  return (path) => {
+    let parameter = known.get(path);
+    if (parameter === undefined) {
+      parameter = lookUp(parameters, path.text);
+      known.set(path, parameter);
+    }
+    return parameter;
+  };
 }
 
 function lookUp(parameters: Parameters, path: string): Parameter | null {

@@ -1,5 +1,6 @@
 import type { Look } from '../look.ts';
-import type { BytesCodec, TextCodec } from './codec.ts';
+import { createRecentSet } from '../recent-set.ts';
+import { type BytesCodec, firstGuess, type TextCodec } from './codec.ts';
 
 const files = import.meta.glob<Record<string, unknown>>(['./*.ts', '!./index.ts', '!./codec.ts'], { eager: true });
 
@@ -15,11 +16,35 @@ const textCodecs = all
   .filter((one): one is TextCodec => one.reads === 'text')
   .map((codec) => ({ codec, any: 0, every: 0, length: 0, ...codec.needs }));
 
+/** Longer texts are seldom the same twice. */
+const longestRemembered = 128;
+
+/** Texts of which no guess was right: ids and names come again in every request. */
+const plainTexts = createRecentSet<string>(8_192);
+
 /** The first codec that takes a text, by what it looks like and what `take` says; undefined where none does. */
 export function firstCodecFor(text: string, look: Look, take: (codec: TextCodec) => boolean): TextCodec | undefined {
-  for (const { codec, any, every, length } of textCodecs) {
-    const isShown = (look.any & any) === any && (look.every & every) === every && text.length >= length;
-    if (isShown && codec.accepts(text) && take(codec)) return codec;
+  let hasGuessed = false;
+  for (const gate of textCodecs) {
+    const { codec } = gate;
+    if (!passes(gate, text, look)) continue;
+    if (codec.order >= firstGuess && !hasGuessed) {
+      if (plainTexts.has(text)) return undefined;
+      hasGuessed = true;
+    }
+    if (take(codec)) return codec;
   }
+  if (hasGuessed && text.length <= longestRemembered) plainTexts.add(text);
   return undefined;
+}
+
+/** Whether a text is surely wrapped in something; guesses do not count. */
+export function isWrapped(text: string, look: Look): boolean {
+  return textCodecs.some((gate) => gate.codec.order < firstGuess && passes(gate, text, look));
+}
+
+type Gate = (typeof textCodecs)[number];
+
+function passes({ codec, any, every, length }: Gate, text: string, look: Look): boolean {
+  return (look.any & any) === any && (look.every & every) === every && text.length >= length && codec.accepts(text);
 }
