@@ -7,6 +7,7 @@ import { isPlausible } from './plausible.ts';
 import { type CategoryGroup, type CategoryId, taxonomy } from './taxonomy.ts';
 import type { TypedMatch, TypedSearch } from './typed.ts';
 import type { ValueReader } from './value-reader.ts';
+import { inWindows } from './windows.ts';
 
 /** What the vendor itself says a field is. */
 export interface KnownParameter {
@@ -38,7 +39,7 @@ export function classify(
 ): readonly Classification[] {
   const { value } = field;
   const read = readValue(value);
-  const typed = searchTyped(value);
+  const typed = inWindows(value, searchTyped);
   if (read.length === 0 && typed.length === 0)
     return [namedFinding(field, around) ?? finding('other', 'key', 0.5, value)];
   const { parameter } = around;
@@ -51,9 +52,14 @@ export function classify(
 
 const noneTyped: TypedSearch = () => [];
 
+/** Characters of the longest value that a name speaks for. */
+const longestNamed = 16_384;
+
 /** What the field's place says of it: the recording it is part of, its vendor, its key, the app's own address. */
 function namedFinding(field: Field, { parameter, beside, appDomain, pagePath }: Surroundings): Classification | null {
   if (field.recorded !== null) return recordedFinding(field.recorded, field.value);
+  // A name says what a short value is; what is longer is a text of its own.
+  if (field.value.length > longestNamed) return null;
   const host = hostOf(field.value);
   const isOwn = host !== null && (host === appDomain || host.endsWith(`.${appDomain}`));
   const named = parameterFinding(field, parameter) ?? keyFinding(field, beside);

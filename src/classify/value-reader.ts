@@ -3,6 +3,7 @@ import type { CanaryMatch, CanarySearch } from './canaries.ts';
 import { type Classification, finding, firstOfEachCategory } from './classification.ts';
 import { detectors } from './detectors/index.ts';
 import { createMemo } from './memo.ts';
+import { inWindows } from './windows.ts';
 
 /** What a value alone says, wherever it stands. */
 export type ValueReader = (value: string) => readonly Classification[];
@@ -21,7 +22,8 @@ export function valueReader(searchCanaries: CanarySearch): ValueReader {
     const found = detected(value, look);
     return canaries.length === 0 ? found : firstOfEachCategory([...canaries.map(canaryFinding), ...found]);
   };
-  return (value) => (value.length > longestRemembered ? read(value) : remembered(value, read));
+  return (value) =>
+    value.length > longestRemembered ? firstOfEachCategory(inWindows(value, read)) : remembered(value, read);
 }
 
 function canaryFinding({ canary, text, hash, encoding, part }: CanaryMatch): Classification {

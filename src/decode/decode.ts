@@ -65,7 +65,7 @@ interface Task {
 const shortestGuess = 7;
 
 /** Shorter texts between other bytes are chance, or say nothing. */
-const runs = /(?:(?!\ufffd)[\p{L}\p{N}\p{P}\p{S}\p{Zs}]){6,}/gu;
+const runs = /(?:(?!\ufffd)[\p{L}\p{N}\p{P}\p{S}\p{Zs}]){6,4096}/gu;
 
 const exactBytes = bytesCodecs.filter(({ order }) => order < textTurn);
 const otherBytes = bytesCodecs.filter(({ order }) => order > textTurn);

@@ -49,7 +49,8 @@ const leastPlain = 0.5;
 
 /** Whether latin1 makes a text of bytes that people may have written. */
 export function isLatin1Text(text: string): boolean {
-  return isPrintable(text) && (text.match(/[\w\s"':,;&=.@-]/g)?.length ?? 0) >= text.length * leastPlain;
+  const begin = text.slice(0, 4_096);
+  return isPrintable(text) && (begin.match(/[\w\s"':,;&=.@-]/g)?.length ?? 0) >= begin.length * leastPlain;
 }
 
 /** Text in UTF-8, failing that in latin1. */

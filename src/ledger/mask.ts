@@ -1,12 +1,16 @@
 /** What stands for hidden text. */
 const dots = '•••';
 
+/** Longer texts are no address and no number. */
+const longestLooked = 4_096;
+
 /**
  * A value as it may be kept: an e-mail address keeps the first letter of each side and its top-level domain, any other
  * text its first character, and its last where it is long enough to be told apart. Numbers and short texts keep nothing.
  */
 export function maskValue(value: string): string {
   const text = value.trim();
+  if (text.length > longestLooked) return `${[...text.slice(0, 2)][0]}${dots}${text.at(-1)}`;
   if (/^https?:\/\//i.test(text) && URL.canParse(text)) return maskUrl(text);
   const address = /^([^@\s])[^@\s]*@([^@\s])[^@\s]*(\.[^@\s.]+)$/u.exec(text);
   if (address) return `${address[1]}${dots}@${address[2]}${dots}${address[3]}`;

@@ -42,6 +42,11 @@ export function createRecorder({ circumstances, onRecorded, onDone, onFault }: R
   let hasNewLoss = false;
   let running: Promise<void> | null = null;
 
+  const fail = (error: unknown) => {
+    dropped += 1;
+    hasNewLoss = true;
+    onFault(error);
+  };
   const run = async () => {
     while (queue.length > 0 || hasNewLoss) {
       const batch = queue;
@@ -52,7 +57,7 @@ export function createRecorder({ circumstances, onRecorded, onDone, onFault }: R
         const { ledger, knowledge, session, keepRaw, watches } = await circumstances();
         const watched = batch.filter(({ app }) => watches(app));
         const entries = await patiently(
-          entering(watched, knowledge, (each) => entriesOf(each, session, ledger.fingerprintKey)),
+          entering(watched, knowledge, (each) => entriesOf(each, session, ledger.fingerprintKey), fail),
         );
         if (entries.length > 0 || lost > 0) await ledger.record(entries, { keepRaw, dropped: lost });
         dropped -= lost;
@@ -88,16 +93,21 @@ export function createRecorder({ circumstances, onRecorded, onDone, onFault }: R
   };
 }
 
-/** Audits observations one after the other, and makes each into entries. */
+/** Audits observations one after the other, and makes each into entries. One that fails costs no other. */
 function* entering(
   observations: readonly Observation[],
   knowledge: Knowledge,
   enter: (audit: Audit) => Entries,
+  fail: (error: unknown) => void,
 ): Steps<Entries[]> {
   const entries: Entries[] = [];
   for (const observation of observations) {
-    const audit = yield* auditing(observation, knowledge);
-    if (audit !== null) entries.push(enter(audit));
+    try {
+      const audit = yield* auditing(observation, knowledge);
+      if (audit !== null) entries.push(enter(audit));
+    } catch (error) {
+      fail(error);
+    }
     yield;
   }
   return entries;

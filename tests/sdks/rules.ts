@@ -121,6 +121,11 @@ export const rules: Readonly<Record<string, readonly Rule[]>> = {
     [/targetText$/, 'interaction', 'replay-text'],
     [/targetSelector$/, 'interaction', 'other'],
   ],
+  // An envelope and events whose places, not names, say what they are.
+  clarity: [
+    [/^body e\[\]$/, 'other', 'device-id', 'session-id'],
+    [/^body a\[\](?:\[\])*$/, 'other', 'device', 'timezone', 'consent-state', 'user-id'],
+  ],
   clevertap: [
     [/ (?:d\.)?(?:gc|g)$/, 'device-id', 'cookie-id'],
     [/ (?:d\.)?s$/, 'session-id'],

@@ -1,4 +1,5 @@
 import { sign } from '../look.ts';
+import { unpadded } from './base64.ts';
 import type { TextCodec } from './codec.ts';
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
@@ -9,7 +10,7 @@ export const base32: TextCodec = {
   name: 'base32',
   order: 22,
   needs: { any: sign.upper, every: sign.base32, length: 16 },
-  accepts: (text) => /^[A-Z2-7]+={0,6}$/.test(text),
+  accepts: (text) => unpadded(text, 6) !== null,
   decode(text) {
     const digits = text.replace(/=+$/, '');
     const bytes = new Uint8Array(Math.floor((digits.length * 5) / 8));

@@ -11,7 +11,10 @@ export const base64: TextCodec = {
   name: 'base64',
   order: 21,
   needs: { any: sign.upper | sign.lower, every: sign.base64, length: 10 },
-  accepts: (text) => /^[\w+/-]+={0,2}$/.test(text) && text.replace(/=+$/, '').length % 4 !== 1,
+  accepts(text) {
+    const length = unpadded(text, 2);
+    return length !== null && length % 4 !== 1;
+  },
   decode: (text) => ({
     kind: 'bytes',
     bytes: bytesOfBase64(text),
@@ -23,4 +26,11 @@ export const base64: TextCodec = {
 export function bytesOfBase64(text: string): Uint8Array {
   const binary = atob(text.replace(/-/g, '+').replace(/_/g, '/'));
   return bytesOfLatin1(binary);
+}
+
+/** Length of a text without the `=` that pad it; null where there are too many, or one stands elsewhere. */
+export function unpadded(text: string, most: number): number | null {
+  const first = text.indexOf('=');
+  if (first < 0) return text.length;
+  return text.length - first <= most && /^=+$/.test(text.slice(first)) ? first : null;
 }

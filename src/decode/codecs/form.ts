@@ -2,9 +2,12 @@ import { sign } from '../look.ts';
 import type { TextCodec } from './codec.ts';
 import { percentDecoded } from './percent.ts';
 
-/** `name=value` pairs joined by `&`, with no blank in them: what a form or a query string looks like. */
-const pairs = /^\??[\w.$%+[\]()@:~*-]{1,256}=[^\s&]*(?:&(?:[\w.$%+[\]()@:~*-]{1,256}=)?[^\s&]*)*$/;
-const onePair = /^\??[\w.$%+-]{1,256}(?:\[[\w.$%+-]{0,64}\])*=/;
+/** Names, as forms and query strings have them. */
+const named = /^\??[\w.$%+[\]()@:~*-]{1,256}=/;
+const plainlyNamed = /^\??[\w.$%+-]{1,256}(?:\[[\w.$%+-]{0,64}\])*=/;
+
+/** Longer than any name with its `=`. */
+const nameWindow = 260;
 
 /** `application/x-www-form-urlencoded` (WHATWG URL, §5.1), with at least one value. */
 export const form: TextCodec = {
@@ -16,9 +19,15 @@ export const form: TextCodec = {
   decode: (text) => ({ kind: 'tree', tree: entryTree(formEntries(text.trim())) }),
 };
 
-/** Whether a text is a form. A single pair is: `input[name=email]` is not one. */
+/**
+ * Whether a text is a form: pairs joined by `&`, with no blank in them. A single pair is one: `input[name=email]` is not.
+ * Piece by piece, since a pattern for all of it would exhaust a browser's stack on megabytes.
+ */
 export function isForm(text: string): boolean {
-  return text.includes('&') ? pairs.test(text) : onePair.test(text) && pairs.test(text);
+  if (/\s/.test(text)) return false;
+  const [first = '', ...others] = text.split('&');
+  const begins = (others.length > 0 ? named : plainlyNamed).test(first.slice(0, nameWindow));
+  return begins && others.every((pair) => named.test(pair.slice(0, nameWindow)) || !pair.includes('='));
 }
 
 /** What is sent without a name: a query that is one value. */

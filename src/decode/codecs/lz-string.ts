@@ -1,10 +1,11 @@
 import lz from 'lz-string';
 import { sign } from '../look.ts';
 import { isPrintable } from '../text.ts';
+import { unpadded } from './base64.ts';
 import type { Payload, TextCodec } from './codec.ts';
 
 /** Its output grows faster than its input; beyond this a text is none of ours to guess at. */
-const longest = 4 * 1024 * 1024;
+const longest = 1024 * 1024;
 
 /** The forms in which lz-string writes text, by what undoes and what makes them. */
 const forms = [
@@ -20,8 +21,8 @@ export const lzString: TextCodec = {
   reads: 'text',
   name: 'lz-string',
   order: 23,
-  needs: { any: sign.upper | sign.lower, length: 16 },
-  accepts: (text) => text.length <= longest && beginsWithText(text) && /^[\w+/$-]+={0,4}$/.test(text),
+  needs: { any: sign.upper | sign.lower, every: sign.base64, length: 16 },
+  accepts: (text) => text.length <= longest && beginsWithText(text) && unpadded(text, 4) !== null,
   decode: (text) => undone(text, forms),
 };
 

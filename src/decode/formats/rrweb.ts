@@ -72,18 +72,18 @@ function nodesRead(roots: unknown[]): Page {
     if (typeof node !== 'object' || node === null) continue;
     const type = field(node, 'type');
     const tag = String(field(node, 'tagName') ?? '');
-    if (
-      (type === textNode || type === cdataNode) &&
-      !/^(?:style|script|noscript)$/.test(inside) &&
-      !field(node, 'isStyle')
-    )
-      page.text.push(
-        ...(inside === 'textarea' ? typed(field(node, 'textContent')) : shown(field(node, 'textContent'))),
-      );
+    if (type === textNode || type === cdataNode) takeText(page, node, inside);
     takeAttributes(page, field(node, 'attributes'), tag);
     for (const child of [...listOf(node, 'childNodes')].reverse()) waiting.push({ node: child, inside: tag });
   }
   return page;
+}
+
+/** The text of a node; that of scripts and styles is none of the page's. */
+function takeText(page: Page, node: object, inside: string): void {
+  const content = field(node, 'textContent');
+  if (inside === 'textarea') page.input.push(...typed(content));
+  else if (!/^(?:style|script|noscript)$/.test(inside) && !field(node, 'isStyle')) page.text.push(...shown(content));
 }
 
 function takeAttributes(page: Page, attributes: unknown, tag: string): void {
