@@ -9,6 +9,12 @@ import type { TypedMatch, TypedSearch } from './typed.ts';
 import type { ValueReader } from './value-reader.ts';
 import { inWindows } from './windows.ts';
 
+/**
+ * How often findings on such evidence are right, by the labelled recordings (`npm run accuracy`), rounded down for what
+ * was not recorded.
+ */
+const confidence = { vendor: 0.97, key: 0.9, own: 0.95, unknown: 0.5 } as const;
+
 /** What the vendor itself says a field is. */
 export interface KnownParameter {
   readonly label: string;
@@ -41,7 +47,7 @@ export function classify(
   const read = readValue(value);
   const typed = inWindows(value, searchTyped);
   if (read.length === 0 && typed.length === 0)
-    return [namedFinding(field, around) ?? finding('other', 'key', 0.5, value)];
+    return [namedFinding(field, around) ?? finding('other', 'key', confidence.unknown, value)];
   const { parameter } = around;
   const found = withTyped(read, typed);
   const whole = found.some((one) => one.part === null && one.value.length === value.trim().length);
@@ -67,11 +73,12 @@ function namedFinding(field: Field, { parameter, beside, appDomain, pagePath }: 
   if (named?.category === 'page-url' && host !== null && !isOwn) return null;
   if (named !== null || field.location === 'header') return named;
   const isPage = isOwn || (pagePath.length > 2 && field.value === pagePath) || /^\?[\w%.-]+=/.test(field.value);
-  return isPage ? finding('page-url', 'value', 0.9, field.value) : null;
+  return isPage ? finding('page-url', 'value', confidence.own, field.value) : null;
 }
 
 /** The host of an address, or of a host's name with dots; null for any other text. */
 function hostOf(value: string): string | null {
+  if (!value.includes('.')) return null;
   return /^(?:https?:\/\/)?((?:[a-z\d-]+\.)+[a-z]{2,})(?::\d+)?(?:[/?#]|$)/i.exec(value)?.[1]?.toLowerCase() ?? null;
 }
 
@@ -84,7 +91,7 @@ const recordedAs: Readonly<Record<RecordedKind, readonly [category: CategoryId, 
 
 function recordedFinding(kind: RecordedKind, value: string): Classification {
   const [category, label] = recordedAs[kind];
-  return { ...finding(category, 'vendor', 0.97, value), label };
+  return { ...finding(category, 'vendor', confidence.vendor, value), label };
 }
 
 /** Marks what was found and typed, and adds what was only typed. */
@@ -103,7 +110,7 @@ function withTyped(found: readonly Classification[], matches: readonly TypedMatc
 function parameterFinding(field: Field, parameter: KnownParameter | null): Classification | null {
   if (parameter === null || !isPlausible(parameter.category, field.value)) return null;
   return {
-    ...finding(parameter.category, 'vendor', 0.95, field.value),
+    ...finding(parameter.category, 'vendor', confidence.vendor, field.value),
     label: parameter.label,
     hash: hashOf(field.value, parameter.category),
   };
@@ -117,7 +124,7 @@ function keyFinding({ location, path, value }: Field, beside: ReadonlySet<Catego
   const byKey = byHeader ?? categoryOfKey(path, value, beside);
   const isOfVendor = location === 'header' && byKey !== null && ofVendor.has(taxonomy[byKey].group);
   const category = isOfVendor && (path.keys.length === 1 || path.keys[0] === 'authorization') ? byHeader : byKey;
-  return category && { ...finding(category, 'key', 0.7, value), hash: hashOf(value, category) };
+  return category && { ...finding(category, 'key', confidence.key, value), hash: hashOf(value, category) };
 }
 
 /** What is sent hashed so that it can be matched; a hex digest in the place of another kind of data is just an id. */

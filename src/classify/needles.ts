@@ -55,7 +55,12 @@ function encodedForms(value: string): Array<readonly [codec: string, text: strin
       ? [['base64', text, true] as const]
       : [['base64', text, true] as const, ['base64url', urlSafe, true] as const];
   });
-  return [['hex', hex, false] as const, ...base64].filter(([, text]) => text.length >= shortestEncoded);
+  return [
+    ['hex', hex, false] as const,
+    ['rot13', rot13(value), false] as const,
+    ['reversed', backwards(value), false] as const,
+    ...base64,
+  ].filter(([, text]) => text.length >= shortestEncoded);
 }
 
 /** The characters of base64 that stand for these bytes alone, when they begin `shift` bytes into a group of three. */
@@ -65,3 +70,9 @@ function shiftedBase64(bytes: Uint8Array, shift: number): string {
   const whole = Math.floor(((shift + bytes.length) * 8) / 6);
   return text.slice(start, whole);
 }
+
+/** Each ASCII letter thirteen places on. */
+const rot13 = (text: string) =>
+  text.toLowerCase().replace(/[a-z]/g, (letter) => String.fromCharCode(((letter.charCodeAt(0) - 84) % 26) + 97));
+
+const backwards = (text: string) => [...text.toLowerCase()].reverse().join('');

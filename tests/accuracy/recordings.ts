@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { audit, type Disclosure } from '../../src/audit.ts';
 import { type Canary, searchFor } from '../../src/classify/canaries.ts';
-import type { Detector } from '../../src/classify/classification.ts';
 import type { CategoryId } from '../../src/classify/taxonomy.ts';
 import { valueReader } from '../../src/classify/value-reader.ts';
 import type { Observation } from '../../src/observe/observation.ts';
@@ -194,7 +193,7 @@ function compare(
       path: one.path,
       value: one.value,
       labelled,
-      found: [`${one.category} by ${one.detector satisfies Detector}`],
+      found: [`${one.category} by ${one.detector}`],
     });
   }
   return differences;

@@ -60,6 +60,7 @@ const texts: Readonly<Record<string, (value: string) => string>> = {
   'base64 twice': (value) => base64(base64(value)),
   'base64 of json': (value) => base64(object(value)),
   'base64url of json': (value) => base64url(object(value)),
+  'base64 of json, backwards': (value) => base64(object(value)).split('').reverse().join(''),
   'base64 amid bytes': (value) => base64(Uint8Array.from([0, 159, 146, 150, 7, 255, ...utf8(value), 250, 1, 2])),
   hex,
   'hex in capitals': (value) => hex(value).toUpperCase(),
@@ -91,6 +92,9 @@ const texts: Readonly<Record<string, (value: string) => string>> = {
     `Bearer ${base64url('{"alg":"HS256"}')}.${base64url(JSON.stringify({ who: value }))}.c2lnbmF0dXJl`,
   graphql: (value) => JSON.stringify({ query: `mutation { identify(who: "${value}") { ok } }`, variables: {} }),
   xml: (value) => `<?xml version="1.0"?><event><who>${value.replaceAll('&', '&amp;')}</who></event>`,
+  rot13: (value) =>
+    value.replace(/[a-z]/gi, (one) => String.fromCharCode(one.charCodeAt(0) + (/[a-m]/i.test(one) ? 13 : -13))),
+  backwards: (value) => [...value].reverse().join(''),
   csv: (value) => `saved,7,${value},2026-01-01`,
   cookie: (value) => `a=1; who=${encodeURIComponent(value)}; b=2`,
   'percent of base64 of json': (value) => encodeURIComponent(base64(object(value))),
