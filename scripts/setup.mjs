@@ -58,11 +58,12 @@ function modifiedAt(path) {
 }
 
 function run(title, command, args) {
-  console.log(`\n▸ ${title}: ${command} ${args.join(' ')}`);
+  // Standard output belongs to what is set up for: a report, for one.
+  console.error(`\n▸ ${title}: ${command} ${args.join(' ')}`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const { status, error } = spawnSync(command, args, {
     cwd: root,
-    stdio: 'inherit',
+    stdio: ['inherit', process.stderr, 'inherit'],
     env,
     shell: process.platform === 'win32',
   });

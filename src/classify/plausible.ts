@@ -14,13 +14,13 @@ const typeName =
 const longestAbsent = 60;
 
 /** Whether something stands where a value should. */
-export function isPresent(value: string): boolean {
+function isPresent(value: string): boolean {
   if (value.length > longestAbsent) return true;
   return value.trim() !== '' && !absent.test(value) && !typeName.test(value);
 }
 
 /** A hex digest of a usual length, as advertising pixels send e-mail addresses and names. */
-export const isDigest = (value: string) => hashByHexLength.has(value.length) && /^[0-9a-f]+$/i.test(value);
+const isDigest = (value: string) => hashByHexLength.has(value.length) && /^[0-9a-f]+$/i.test(value);
 
 /** Words of a name, and the particles between them. */
 const fullName =

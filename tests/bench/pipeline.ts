@@ -6,7 +6,7 @@ import { valueReader } from '../../src/classify/value-reader.ts';
 import type { Observation } from '../../src/observe/observation.ts';
 import { catalogue } from '../../src/vendors/catalogue/index.ts';
 import { identifyAmong } from '../../src/vendors/identify.ts';
-import { seeded } from '../accuracy/random.ts';
+import { Dice } from '../accuracy/dice.ts';
 import { quantile } from './quantile.ts';
 
 /** What auditing costs beside the least that reading the same bytes can cost. */
@@ -26,12 +26,12 @@ const rounds = 9;
 
 /** So many planted values, none of which occurs. */
 function knowledgeWith(count: number): Knowledge {
-  const random = seeded(count);
+  const random = new Dice(count, 0);
   const letters = 'abcdefghijklmnopqrstuvwxyz';
   const makers: ReadonlyArray<readonly [CategoryId, () => string]> = [
-    ['email', () => `${random.text(7, letters)}.${random.text(6, letters)}@${random.text(8, letters)}.example`],
-    ['name', () => `${random.text(6, letters)} ${random.text(8, letters)}`],
-    ['phone', () => `+4930${random.integer(1_000_000, 9_999_999)}`],
+    ['email', () => `${random.chars(letters, 7)}.${random.chars(letters, 6)}@${random.chars(letters, 8)}.example`],
+    ['name', () => `${random.chars(letters, 6)} ${random.chars(letters, 8)}`],
+    ['phone', () => `+4930${random.int(1_000_000, 9_999_999)}`],
     ['user-id', () => `usr_${random.hex(12)}`],
   ];
   const canaries = Array.from({ length: count }, (_, at) => {

@@ -5,18 +5,18 @@ import { valueReader } from '../../src/classify/value-reader.ts';
 import type { Observation } from '../../src/observe/observation.ts';
 import { catalogue } from '../../src/vendors/catalogue/index.ts';
 import { identifyAmong } from '../../src/vendors/identify.ts';
-import { seeded } from '../accuracy/random.ts';
+import { Dice } from '../accuracy/dice.ts';
 
 /** A recording of a page, of about so many bytes as JSON, gzipped as PostHog sends it. */
 export function replayBatch(bytes: number): Observation {
-  const random = seeded(5);
+  const random = new Dice(5, 0);
   const letters = 'abcdefghijklmnopqrstuvwxyz     ';
   const node = (id: number): object => ({
     type: 2,
     id,
     tagName: 'div',
-    attributes: { class: random.text(24, letters), style: 'display:flex' },
-    childNodes: [{ type: 3, id: id + 1, textContent: random.text(60, letters) }],
+    attributes: { class: random.chars(letters, 24), style: 'display:flex' },
+    childNodes: [{ type: 3, id: id + 1, textContent: random.chars(letters, 60) }],
   });
   const events: object[] = [];
   for (let size = 0; size < bytes; size += 22_000) {

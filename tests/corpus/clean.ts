@@ -1,6 +1,6 @@
 import type { Body, Observation } from '../../src/observe/observation.ts';
+import { Dice } from '../accuracy/dice.ts';
 import { Bag } from './clean/bag.ts';
-import { Dice } from './clean/dice.ts';
 import { pages } from './clean/pools.ts';
 import { app, type Sent } from './clean/template.ts';
 import { templates } from './clean/templates/index.ts';

@@ -1,4 +1,4 @@
-import type { Dice } from './dice.ts';
+import type { Dice } from '../../accuracy/dice.ts';
 import type { Bait, Temptation, Tree } from './temptation.ts';
 
 /** Fills a payload with temptations and remembers which it took. */

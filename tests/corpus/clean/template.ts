@@ -1,6 +1,6 @@
 import type { FormEntry, Observation } from '../../../src/observe/observation.ts';
+import type { Dice } from '../../accuracy/dice.ts';
 import type { Bag } from './bag.ts';
-import type { Dice } from './dice.ts';
 
 /** What a page sends to a vendor, in the vendor's own format. */
 export interface Sent {

@@ -1,5 +1,5 @@
 import type { CategoryId } from '../../../src/classify/taxonomy.ts';
-import type { Dice } from './dice.ts';
+import type { Dice } from '../../accuracy/dice.ts';
 
 /** What JSON can carry. */
 export type Tree = string | number | boolean | null | readonly Tree[] | { readonly [key: string]: Tree };

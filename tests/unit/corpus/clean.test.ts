@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Body, bodySize, type Observation } from '../../../src/observe/observation.ts';
+import { Dice } from '../../accuracy/dice.ts';
 import { failingIban, gtin13, luhnDigits, passesLuhn } from '../../corpus/clean/check-digits.ts';
-import { Dice } from '../../corpus/clean/dice.ts';
 import { templates } from '../../corpus/clean/templates/index.ts';
 import { temptations } from '../../corpus/clean/temptations/index.ts';
 import { cleanObservations, cleanPayloads } from '../../corpus/clean.ts';

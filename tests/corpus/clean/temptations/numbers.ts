@@ -1,5 +1,5 @@
+import type { Dice } from '../../../accuracy/dice.ts';
 import { gtin13, luhnDigits } from '../check-digits.ts';
-import type { Dice } from '../dice.ts';
 import type { Temptation } from '../temptation.ts';
 
 const two = (value: number) => String(value).padStart(2, '0');
