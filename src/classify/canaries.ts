@@ -51,12 +51,11 @@ export function searchFor(canaries: readonly Canary[], layers: 1 | 2 = 2): Canar
   return (value, look = lookAt(value)) => {
     const found: CanaryMatch[] = [];
     if (value.length >= 2) collect(value, look, needles, search, found);
-    if ((look.any & sign.digit) !== 0) {
-      if (phones.size > 0 && value.length >= fewestPhoneDigits) takePhones(value, phones, found);
-      for (const [hex, text] of digestsIn(value, look)) {
-        const known = byDigest.get(hex);
-        if (known) found.push({ ...known, text, encoding: [], part: null });
-      }
+    const hasDigits = (look.any & sign.digit) !== 0;
+    if (hasDigits && phones.size > 0 && value.length >= fewestPhoneDigits) takePhones(value, phones, found);
+    for (const [hex, text] of digestsIn(value, look)) {
+      const known = byDigest.get(hex);
+      if (known) found.push({ ...known, text, encoding: [], part: null });
     }
     return found.length === 0 ? nothing : withoutRepeats(found);
   };

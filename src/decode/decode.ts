@@ -64,6 +64,9 @@ interface Task {
 /** Fewer characters come out of any bytes by chance. */
 const shortestGuess = 7;
 
+/** Bytes of the longest digests. */
+const longestDigest = 64;
+
 /** Shorter texts between other bytes are chance, or say nothing. */
 const runs = /(?:(?!\ufffd)[\p{L}\p{N}\p{P}\p{S}\p{Zs}]){6,4096}/gu;
 
@@ -185,7 +188,12 @@ class Reader {
       this.#tasks.push({ ...task, encoding, value: contentOf(payload) });
       return true;
     }
-    return this.#guessed(payload.bytes, { ...task, encoding });
+    const read = this.#guessed(payload.bytes, { ...task, encoding });
+    // As likely as not a digest, of which chance made something: it stays a field beside that.
+    if (read && typeof input === 'string' && payload.bytes.length <= longestDigest && !printableText(payload.bytes)) {
+      this.#emit(input, task);
+    }
+    return read;
   }
 
   /** Takes the bytes of a guess for what they are; false where they are nothing, so that it was wrong. */
