@@ -435,7 +435,7 @@ add(
 add(
   'a worker from a file',
   `
-  const worker = new Worker('/worker.js'); return new Promise((done) => { worker.onmessage = ({ data }) => done(data); setTimeout(done, 2000, 'nothing'); });`,
+  const worker = new Worker('/worker.js'); return new Promise((done) => { worker.onmessage = ({ data }) => done(data); setTimeout(done, 7000, 'nothing'); });`,
 );
 add(
   'a worker can be ended',

@@ -12,29 +12,38 @@ const together = 8;
 describe.each(['chromium', 'firefox'] as const)('a page in %s', (kind) => {
   let sink: Sink;
   let browser: Browser;
-  const results = new Map<string, Map<string, unknown>>();
+  const results = new Map<string, ReadonlyMap<string, string | undefined>>();
 
   beforeAll(async () => {
     sink = await startSink({ appFolder: '.', respond: answerConformance });
     browser = await launch(kind, { sinkPort: sink.port });
     await watch(browser, [watchedApp]);
-    for (const app of [plainApp, watchedApp]) {
-      const page = await browser.open(app);
-      results.set(app, await behave(page, app));
-      await page.close();
-    }
+    await compare(Object.keys(behaviours));
+    // Workers of a browser that has just started can take longer than anyone waits: what differs is compared once more.
+    await compare(Object.keys(behaviours).filter((name) => resultOf(watchedApp, name) !== resultOf(plainApp, name)));
   });
   afterAll(async () => {
     await browser?.close();
     await sink?.close();
   });
 
+  const resultOf = (app: string, name: string) => results.get(app)?.get(name);
+
+  async function compare(names: readonly string[]): Promise<void> {
+    if (names.length === 0) return;
+    for (const app of [plainApp, watchedApp]) {
+      const page = await browser.open(app);
+      results.set(app, new Map([...(results.get(app) ?? []), ...(await behave(page, app, names))]));
+      await page.close();
+    }
+  }
+
   test('is compared in at least sixty behaviours', () => {
     expect(Object.keys(behaviours).length).toBeGreaterThan(60);
   });
 
   test.each(Object.keys(behaviours))('behaves the same with the tap and without: %s', (name) => {
-    expect(results.get(watchedApp)?.get(name)).toEqual(results.get(plainApp)?.get(name));
+    expect(resultOf(watchedApp, name)).toEqual(resultOf(plainApp, name));
   });
 
   test('has the tap where it is watched, and only there', async () => {
@@ -48,9 +57,9 @@ describe.each(['chromium', 'firefox'] as const)('a page in %s', (kind) => {
   });
 });
 
-async function behave(page: Page, app: string): Promise<Map<string, unknown>> {
-  const found = new Map<string, unknown>();
-  const all = Object.entries(behaviours);
+async function behave(page: Page, app: string, names: readonly string[]): Promise<Map<string, string | undefined>> {
+  const found = new Map<string, string | undefined>();
+  const all = Object.entries(behaviours).filter(([name]) => names.includes(name));
   for (let at = 0; at < all.length; at += together) {
     const some = all.slice(at, at + together);
     const texts = await Promise.all(
