@@ -93,6 +93,8 @@ function unseenBy(observation: Observation): Audit {
     category: 'unknown',
     known: false,
     matchedBy: 'none',
+    confidence: 1,
+    hostedOn: null,
     host: hostname,
   };
   return { observation, recipient, disclosures: [], unreadable: 'shared-worker' };

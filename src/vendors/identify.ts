@@ -45,6 +45,8 @@ function identified(vendor: Vendor | null, id: string, host: string, matchedBy: 
     category: vendor?.category ?? 'unknown',
     known: vendor !== null,
     matchedBy,
+    confidence: 1,
+    hostedOn: null,
     host,
   };
   return { recipient, vendor };

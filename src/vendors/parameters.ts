@@ -17,7 +17,7 @@ const found = new WeakMap<Parameters, WeakMap<Path, Parameter | null>>();
  */
 export function parametersOf(vendor: Vendor, urlPath: string): ParameterOf {
   const endpoints = Object.entries(vendor.endpoints ?? {}).filter(([endpoint]) => urlPath.startsWith(endpoint));
-  const tables = [...endpoints.map(([, parameters]) => parameters), vendor.parameters].map(remembering);
+  const tables = [...endpoints.map(([, parameters]) => parameters), vendor.parameters ?? {}].map(remembering);
   return (path) => {
     for (const table of tables) {
       const parameter = table(path);

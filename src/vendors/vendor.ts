@@ -1,27 +1,49 @@
 import type { CategoryId } from '../classify/taxonomy.ts';
 
-export type VendorCategory =
-  | 'product-analytics'
-  | 'customer-data-platform'
-  | 'error-monitoring'
-  | 'session-replay'
-  | 'feature-flags'
-  | 'ab-testing'
-  | 'marketing-automation'
-  | 'mobile-measurement'
-  | 'search'
-  | 'video'
-  | 'unknown';
+/** What a vendor is for. Its message in the locales is `vendor_<id>`, with `_` for `-`. */
+export const vendorCategories = [
+  'product-analytics',
+  'session-replay',
+  'error-monitoring',
+  'customer-data-platform',
+  'tag-manager',
+  'feature-flags',
+  'ab-testing',
+  'product-guides',
+  'chat-support',
+  'marketing-automation',
+  'b2b-enrichment',
+  'advertising',
+  'mobile-measurement',
+  'social',
+  'consent',
+  'payments',
+  'fraud-protection',
+  'cdn-fonts',
+  'maps',
+  'video',
+  'search',
+  'ai',
+  'data-warehouse',
+  'hosting',
+  'unknown',
+] as const;
+
+export type VendorCategory = (typeof vendorCategories)[number];
 
 /** Where a vendor's events lie in a decoded payload, and what tells one from another. */
 export interface EventShape {
   /** Folded path of the object that is one event, as in `data[]`; `''` is the whole payload. */
   readonly at: string;
   /**
-   * Key of the field that holds the event's name, relative to `at`.
+   * Path of the field that holds the event's name, relative to `at`.
    * With `keys`, the name is the first of those keys that the object has (Mixpanel's `$set`, `$append`).
    */
   readonly name: string | { readonly keys: readonly string[] };
+  /** Path of the field that says whose event it is, relative to `at`, where events say so themselves. */
+  readonly user?: string;
+  /** Path of the object that holds what the app passed in, relative to `at`; `''` is the event itself. */
+  readonly properties?: string;
 }
 
 /** What a vendor's own parameter means. */
@@ -31,27 +53,70 @@ export interface Parameter {
   readonly category: CategoryId;
 }
 
+/**
+ * What tells a vendor's request where its host does not: behind a first-party proxy, or on a host of the customer's.
+ * All of its parts must hold. Patterns are sources of regular expressions, found anywhere unless anchored; an empty one
+ * holds for anything. No signature may hold for what an app's own API could send.
+ */
+export interface Signature {
+  /** Pattern of the URL's path. A proxy may put a prefix before it: anchor the end, not the beginning. */
+  readonly path?: string;
+  /** Query parameters that must be there, with the patterns of their values. */
+  readonly query?: Readonly<Record<string, string>>;
+  /** Request headers that must be there, in lower case, with the patterns of their values. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /**
+   * Fields that must be in the payload, by the end of their folded path as in `parameters`, with the patterns of their
+   * values. A query parameter of the URL is not one of them.
+   */
+  readonly fields?: Readonly<Record<string, string>>;
+  /** How sure it is that such a request is the vendor's, from 0 to 1. */
+  readonly confidence: number;
+}
+
+/** Pages of a vendor for those who have to decide about it. */
+export interface VendorLinks {
+  readonly privacy: string;
+  /** Its data-processing agreement, where it is public. */
+  readonly dpa?: string;
+  /** Its list of sub-processors, where it is public. */
+  readonly subprocessors?: string;
+}
+
 /** A vendor as its public documentation and its SDK describe it. Facts only. */
 export interface Vendor {
   /** Equal to the catalogue file's name. Stable: it appears in reports and policies. */
   readonly id: string;
+  /** The product's name. */
   readonly name: string;
+  /** The company that runs it, with its legal form. */
   readonly owner: string;
+  /** The group the owner belongs to, where that is another. */
+  readonly parent?: string;
   /** ISO 3166-1 alpha-2 code of the owner's seat. */
   readonly country: string;
   readonly category: VendorCategory;
-  /** Host names; `*.example.com` stands for every name below `example.com`, not for itself. */
+  /**
+   * Hosts, as in match patterns: `*.example.com` is `example.com` and every name below it. Where several vendors share
+   * a host, the beginning of the path follows: `www.google.com/recaptcha`.
+   */
   readonly hosts: readonly string[];
-  /** Where the facts of this definition come from: documentation and the SDK's version. */
-  readonly source: string;
-  readonly events: readonly EventShape[];
+  readonly signatures?: readonly Signature[];
+  readonly events?: readonly EventShape[];
   /**
    * Meaning of the vendor's own parameters, by the end of a field's folded path: `properties.$email` is the
    * `$email` below any `properties`. A key ending in `.*` covers every field below that has no entry of its own.
    */
-  readonly parameters: Readonly<Record<string, Parameter>>;
+  readonly parameters?: Readonly<Record<string, Parameter>>;
   /** Meanings that hold only below a URL path, such as `/groups`, and go before the vendor's other ones. */
   readonly endpoints?: Readonly<Record<string, Readonly<Record<string, Parameter>>>>;
+  /** Patterns of the keys that the vendor means to be public, such as `^phc_`: no secret, wherever they stand. */
+  readonly publicKeys?: readonly string[];
+  readonly links: VendorLinks;
+  /** SDK packages of npm that this definition was checked against, as `package@version`. */
+  readonly sdks?: readonly string[];
+  /** Addresses of the documentation that the facts come from. */
+  readonly docs: readonly string[];
 }
 
 export type MatchedBy = 'host' | 'user' | 'path' | 'payload' | 'cname' | 'entity' | 'none';
@@ -66,6 +131,10 @@ export interface Recipient {
   readonly category: VendorCategory;
   readonly known: boolean;
   readonly matchedBy: MatchedBy;
+  /** How sure it is that it was them, from 0 to 1: less than 1 where a signature said so. */
+  readonly confidence: number;
+  /** The platform that carries the host, such as a CDN, where nobody better could be named. */
+  readonly hostedOn: string | null;
   /** Host name the request went to. */
   readonly host: string;
 }

@@ -57,6 +57,8 @@ function recipientRow(vendor: SampleVendor): RecipientRow {
       category: vendor.category ?? (known ? 'product-analytics' : 'unknown'),
       known,
       matchedBy: known ? 'host' : 'none',
+      confidence: 1,
+      hostedOn: null,
     },
     hosts,
     requests,

@@ -8,7 +8,6 @@ export const absmartly: Vendor = {
   country: 'NL',
   category: 'ab-testing',
   hosts: ['*.absmartly.io'],
-  source: 'https://docs.absmartly.com/APIs-and-SDKs/javascript-sdk; @absmartly/javascript-sdk 1.13.4',
   events: [
     { at: 'goals[]', name: 'name' },
     { at: 'exposures[]', name: 'name' },
@@ -19,4 +18,6 @@ export const absmartly: Vendor = {
     'exposures[].name': { label: 'Feature flag', category: 'feature-flag' },
     'exposures[].unit': { label: 'Kind of unit', category: 'other' },
   },
+  sdks: ['@absmartly/javascript-sdk@1.13.4'],
+  docs: ['https://docs.absmartly.com/APIs-and-SDKs/javascript-sdk'],
 };

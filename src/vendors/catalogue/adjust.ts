@@ -8,7 +8,6 @@ export const adjust: Vendor = {
   country: 'DE',
   category: 'mobile-measurement',
   hosts: ['*.adjust.com'],
-  source: 'https://dev.adjust.com/en/sdk/web; @adjustcom/adjust-web-sdk 5.8.3',
   events: [{ at: '', name: 'event_token' }],
   parameters: {
     web_uuid: { label: 'Device id', category: 'device-id' },
@@ -18,4 +17,6 @@ export const adjust: Vendor = {
     event_token: { label: 'Event token', category: 'other' },
     platform: { label: 'Platform', category: 'other' },
   },
+  sdks: ['@adjustcom/adjust-web-sdk@5.8.3'],
+  docs: ['https://dev.adjust.com/en/sdk/web'],
 };

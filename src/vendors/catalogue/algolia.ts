@@ -8,7 +8,6 @@ export const algolia: Vendor = {
   country: 'US',
   category: 'search',
   hosts: ['insights.algolia.io', '*.algolia.net', '*.algolianet.com', '*.algolia.io'],
-  source: 'https://www.algolia.com/doc/rest-api/insights; search-insights 2.17.3',
   events: [{ at: 'events[]', name: 'eventName' }],
   parameters: {
     eventName: { label: 'Event name', category: 'event-name' },
@@ -18,4 +17,6 @@ export const algolia: Vendor = {
     eventType: { label: 'Kind of event', category: 'other' },
     queryID: { label: 'Query id', category: 'other' },
   },
+  sdks: ['search-insights@2.17.3'],
+  docs: ['https://www.algolia.com/doc/rest-api/insights'],
 };

@@ -8,7 +8,6 @@ export const amplitude: Vendor = {
   country: 'US',
   category: 'product-analytics',
   hosts: ['*.amplitude.com'],
-  source: 'https://amplitude.com/docs/apis/analytics/http-v2; @amplitude/analytics-browser 2.46.0',
   events: [{ at: 'events[]', name: 'event_type' }],
   parameters: {
     event_type: { label: 'Event name', category: 'event-name' },
@@ -36,4 +35,6 @@ export const amplitude: Vendor = {
     '[Amplitude] Previous Page Location': { label: 'Previous page address', category: 'referrer' },
     '[Amplitude] Element Text': { label: 'Element text', category: 'interaction' },
   },
+  sdks: ['@amplitude/analytics-browser@2.46.0'],
+  docs: ['https://amplitude.com/docs/apis/analytics/http-v2'],
 };

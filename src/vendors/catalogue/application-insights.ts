@@ -13,8 +13,6 @@ export const applicationInsights: Vendor = {
     'dc.services.visualstudio.com',
     'js.monitor.azure.com',
   ],
-  source:
-    'https://learn.microsoft.com/azure/azure-monitor/app/javascript-sdk; @microsoft/applicationinsights-web 3.4.4',
   events: [
     { at: '[]', name: 'data.baseData.name' },
     { at: '[]', name: 'data.baseType' },
@@ -33,4 +31,6 @@ export const applicationInsights: Vendor = {
     'baseData.data': { label: 'Request', category: 'page-url' },
     iKey: { label: 'Instrumentation key (public)', category: 'other' },
   },
+  sdks: ['@microsoft/applicationinsights-web@3.4.4'],
+  docs: ['https://learn.microsoft.com/azure/azure-monitor/app/javascript-sdk'],
 };

@@ -8,7 +8,6 @@ export const appsignal: Vendor = {
   country: 'NL',
   category: 'error-monitoring',
   hosts: ['appsignal-endpoint.net'],
-  source: 'https://docs.appsignal.com/front-end/; @appsignal/javascript 1.6.1',
   events: [{ at: '', name: 'action' }],
   parameters: {
     'breadcrumbs[].action': { label: 'Breadcrumb', category: 'event-name' },
@@ -17,4 +16,6 @@ export const appsignal: Vendor = {
     namespace: { label: 'Namespace', category: 'other' },
     revision: { label: 'Revision', category: 'other' },
   },
+  sdks: ['@appsignal/javascript@1.6.1'],
+  docs: ['https://docs.appsignal.com/front-end/'],
 };

@@ -8,7 +8,6 @@ export const atatus: Vendor = {
   country: 'IN',
   category: 'error-monitoring',
   hosts: ['*.atatus.com'],
-  source: 'https://docs.atatus.com/docs/browser-monitoring/; atatus-js 4.7.0',
   events: [],
   parameters: {
     'request.w': { label: 'Window width', category: 'device' },
@@ -16,4 +15,6 @@ export const atatus: Vendor = {
     'breadCrumbs[].m': { label: 'Breadcrumb', category: 'event-name' },
     apiKey: { label: 'API key (public)', category: 'other' },
   },
+  sdks: ['atatus-js@4.7.0'],
+  docs: ['https://docs.atatus.com/docs/browser-monitoring/'],
 };

@@ -8,7 +8,6 @@ export const avo: Vendor = {
   country: 'US',
   category: 'product-analytics',
   hosts: ['api.avo.app'],
-  source: 'https://www.avo.app/docs/inspector; avo-inspector 1.4.2',
   events: [{ at: '[]', name: 'eventName' }],
   parameters: {
     eventName: { label: 'Event name', category: 'event-name' },
@@ -17,4 +16,6 @@ export const avo: Vendor = {
     sessionId: { label: 'Session id', category: 'session-id' },
     anonymousId: { label: 'Device id', category: 'device-id' },
   },
+  sdks: ['avo-inspector@1.4.2'],
+  docs: ['https://www.avo.app/docs/inspector'],
 };

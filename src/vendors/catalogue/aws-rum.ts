@@ -15,7 +15,6 @@ export const awsRum: Vendor = {
     'dataplane.rum.ap-southeast-2.amazonaws.com',
     'client.rum.us-east-1.amazonaws.com',
   ],
-  source: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-RUM.html; aws-rum-web 3.2.1',
   events: [{ at: 'RumEvents[]', name: 'type' }],
   parameters: {
     'RumEvents[].type': { label: 'Event name', category: 'event-name' },
@@ -23,4 +22,6 @@ export const awsRum: Vendor = {
     'UserDetails.sessionId': { label: 'Session id', category: 'session-id' },
     'AppMonitorDetails.id': { label: 'App monitor (public)', category: 'other' },
   },
+  sdks: ['aws-rum-web@3.2.1'],
+  docs: ['https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-RUM.html'],
 };

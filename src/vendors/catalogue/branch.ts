@@ -7,8 +7,7 @@ export const branch: Vendor = {
   owner: 'Branch Metrics, Inc.',
   country: 'US',
   category: 'mobile-measurement',
-  hosts: ['*.branch.io', 'app.link', '*.app.link'],
-  source: 'https://help.branch.io/developers-hub/docs/web-sdk-overview; branch-sdk 2.89.2',
+  hosts: ['*.branch.io', '*.app.link'],
   events: [
     { at: '', name: 'name' },
     { at: '', name: 'event' },
@@ -25,4 +24,6 @@ export const branch: Vendor = {
     branch_key: { label: 'Branch key (public)', category: 'other' },
     'metadata.language': { label: 'Language of the page', category: 'other' },
   },
+  sdks: ['branch-sdk@2.89.2'],
+  docs: ['https://help.branch.io/developers-hub/docs/web-sdk-overview'],
 };

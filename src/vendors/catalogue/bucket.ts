@@ -8,7 +8,6 @@ export const bucket: Vendor = {
   country: 'DK',
   category: 'feature-flags',
   hosts: ['front.bucket.co', '*.reflag.com'],
-  source: 'https://docs.bucket.co/supported-languages/browser-sdk; @bucketco/browser-sdk 3.3.3',
   events: [{ at: '', name: 'event' }],
   parameters: {
     key: { label: 'Feature', category: 'feature-flag' },
@@ -16,4 +15,6 @@ export const bucket: Vendor = {
     companyId: { label: 'Organisation', category: 'org-id' },
     userId: { label: 'User id', category: 'user-id' },
   },
+  sdks: ['@bucketco/browser-sdk@3.3.3'],
+  docs: ['https://docs.bucket.co/supported-languages/browser-sdk'],
 };

@@ -8,7 +8,6 @@ export const bugsnag: Vendor = {
   country: 'US',
   category: 'error-monitoring',
   hosts: ['*.bugsnag.com', '*.bugsnag.smartbear.com'],
-  source: 'https://docs.bugsnag.com/platforms/javascript/; @bugsnag/js 9.0.0',
   events: [{ at: 'events[]', name: 'exceptions[].errorClass' }],
   parameters: {
     releaseStage: { label: 'Environment', category: 'environment' },
@@ -18,4 +17,6 @@ export const bugsnag: Vendor = {
     apiKey: { label: 'API key (public)', category: 'other' },
     'exceptions[].errorClass': { label: 'Error class', category: 'other' },
   },
+  sdks: ['@bugsnag/js@9.0.0'],
+  docs: ['https://docs.bugsnag.com/platforms/javascript/'],
 };

@@ -8,7 +8,6 @@ export const clarity: Vendor = {
   country: 'US',
   category: 'session-replay',
   hosts: ['*.clarity.ms'],
-  source: 'https://learn.microsoft.com/clarity/setup-and-installation/clarity-api; clarity-js 0.8.70',
   events: [],
   parameters: {
     user_id: { label: 'Clarity user id', category: 'device-id' },
@@ -29,4 +28,6 @@ export const clarity: Vendor = {
     'dimension.timezone_offset[]': { label: 'Time zone', category: 'timezone' },
     'dimension.consent[]': { label: 'Consent', category: 'consent-state' },
   },
+  sdks: ['clarity-js@0.8.70'],
+  docs: ['https://learn.microsoft.com/clarity/setup-and-installation/clarity-api'],
 };

@@ -8,7 +8,6 @@ export const clevertap: Vendor = {
   country: 'US',
   category: 'marketing-automation',
   hosts: ['*.clevertap-prod.com', '*.wzrkt.com', '*.clevertap.com'],
-  source: 'https://developer.clevertap.com/docs/web-quickstart-guide; clevertap-web-sdk 2.5.2',
   events: [
     { at: 'd', name: 'evtName' },
     { at: 'd', name: 'type' },
@@ -26,4 +25,6 @@ export const clevertap: Vendor = {
     i: { label: 'Start of the session', category: 'other' },
     'd.type': { label: 'Kind of message', category: 'other' },
   },
+  sdks: ['clevertap-web-sdk@2.5.2'],
+  docs: ['https://developer.clevertap.com/docs/web-quickstart-guide'],
 };

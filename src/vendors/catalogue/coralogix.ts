@@ -8,7 +8,6 @@ export const coralogix: Vendor = {
   country: 'IL',
   category: 'error-monitoring',
   hosts: ['*.rum-ingress-coralogix.com', '*.coralogix.com'],
-  source: 'https://coralogix.com/docs/user-guides/rum/sdk-installation/javascript/; @coralogix/browser 3.23.5',
   events: [{ at: 'logs[]', name: 'text.cx_rum.event_context.type' }],
   parameters: {
     'cx_rum.fingerPrint': { label: 'Fingerprint', category: 'fingerprint' },
@@ -21,4 +20,6 @@ export const coralogix: Vendor = {
     'internal_context.event': { label: 'Internal event', category: 'other' },
     'interaction_context.event_name': { label: 'Kind of interaction', category: 'interaction' },
   },
+  sdks: ['@coralogix/browser@3.23.5'],
+  docs: ['https://coralogix.com/docs/user-guides/rum/sdk-installation/javascript/'],
 };

@@ -8,7 +8,6 @@ export const countly: Vendor = {
   country: 'GB',
   category: 'product-analytics',
   hosts: ['*.count.ly'],
-  source: 'https://support.countly.com/hc/en-us/articles/360037441932; countly-sdk-web 26.1.1',
   events: [{ at: 'events[]', name: 'key' }],
   parameters: {
     'metrics._density': { label: 'Pixel density', category: 'device' },
@@ -19,4 +18,6 @@ export const countly: Vendor = {
     'crash._opengl': { label: 'Graphics', category: 'device' },
     app_key: { label: 'App key (public)', category: 'other' },
   },
+  sdks: ['countly-sdk-web@26.1.1'],
+  docs: ['https://support.countly.com/hc/en-us/articles/360037441932'],
 };

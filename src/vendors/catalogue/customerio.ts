@@ -9,12 +9,12 @@ export const customerio: Vendor = {
   country: 'US',
   category: 'marketing-automation',
   hosts: ['*.customer.io', '*.customeriomail.com'],
-  source:
-    'https://docs.customer.io/integrations/data-in/connections/javascript/js-source/; @customerio/cdp-analytics-browser 0.5.11',
   events: [
     { at: '', name: 'event' },
     { at: '', name: 'type' },
   ],
   endpoints: segment.endpoints ?? {},
   parameters: segment.parameters,
+  sdks: ['@customerio/cdp-analytics-browser@0.5.11'],
+  docs: ['https://docs.customer.io/integrations/data-in/connections/javascript/js-source/'],
 };

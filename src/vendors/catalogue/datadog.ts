@@ -10,7 +10,6 @@ export const datadog: Vendor = {
   hosts: [
     '*.datadoghq.com',
     '*.datadoghq.eu',
-    'browser-intake-datadoghq.com',
     'browser-intake-datadoghq.eu',
     '*.browser-intake-datadoghq.com',
     'browser-intake-us3-datadoghq.com',
@@ -19,8 +18,6 @@ export const datadog: Vendor = {
     'browser-intake-ddog-gov.com',
     '*.datadoghq-browser-agent.com',
   ],
-  source:
-    'https://docs.datadoghq.com/real_user_monitoring/browser/; @datadog/browser-rum 7.16.2, @datadog/browser-logs 7.16.2',
   events: [
     { at: '[]', name: 'action.target.name' },
     { at: '[]', name: 'type' },
@@ -36,4 +33,6 @@ export const datadog: Vendor = {
     'dd-api-key': { label: 'Client token (public)', category: 'other' },
     type: { label: 'Kind of event', category: 'other' },
   },
+  sdks: ['@datadog/browser-rum@7.16.2', '@datadog/browser-logs@7.16.2'],
+  docs: ['https://docs.datadoghq.com/real_user_monitoring/browser/'],
 };

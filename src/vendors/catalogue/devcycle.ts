@@ -8,7 +8,6 @@ export const devcycle: Vendor = {
   country: 'CA',
   category: 'feature-flags',
   hosts: ['*.devcycle.com'],
-  source: 'https://docs.devcycle.com/sdk/client-side-sdks/javascript/; @devcycle/js-client-sdk 1.47.10',
   events: [
     { at: 'events[]', name: 'customType' },
     { at: 'events[]', name: 'type' },
@@ -17,4 +16,6 @@ export const devcycle: Vendor = {
     'events[].target': { label: 'Variable', category: 'feature-flag' },
     customType: { label: 'Event name', category: 'event-name' },
   },
+  sdks: ['@devcycle/js-client-sdk@1.47.10'],
+  docs: ['https://docs.devcycle.com/sdk/client-side-sdks/javascript/'],
 };

@@ -8,10 +8,11 @@ export const elasticApm: Vendor = {
   country: 'NL',
   category: 'error-monitoring',
   hosts: ['*.apm.europe-west1.gcp.cloud.es.io', '*.cloud.es.io'],
-  source: 'https://www.elastic.co/docs/reference/apm/agents/rum-js; @elastic/apm-rum 5.17.5',
   events: [{ at: '[]', name: 'transaction.name' }],
   parameters: {
     'transaction.name': { label: 'Transaction', category: 'page-url' },
     'error.exception.message': { label: 'Message', category: 'message' },
   },
+  sdks: ['@elastic/apm-rum@5.17.5'],
+  docs: ['https://www.elastic.co/docs/reference/apm/agents/rum-js'],
 };

@@ -8,9 +8,10 @@ export const flagsmith: Vendor = {
   country: 'GB',
   category: 'feature-flags',
   hosts: ['*.flagsmith.com'],
-  source: 'https://docs.flagsmith.com/clients/javascript; flagsmith 10.0.0',
   events: [],
   parameters: {
     identifier: { label: 'User id', category: 'user-id' },
   },
+  sdks: ['flagsmith@10.0.0'],
+  docs: ['https://docs.flagsmith.com/clients/javascript'],
 };

@@ -8,8 +8,6 @@ export const grafanaFaro: Vendor = {
   country: 'US',
   category: 'error-monitoring',
   hosts: ['*.grafana.net'],
-  source:
-    'https://grafana.com/docs/grafana-cloud/monitor-applications/frontend-observability/; @grafana/faro-web-sdk 2.12.1',
   events: [{ at: 'events[]', name: 'name' }],
   parameters: {
     'events[].name': { label: 'Event name', category: 'event-name' },
@@ -19,4 +17,6 @@ export const grafanaFaro: Vendor = {
     'logs[].message': { label: 'Console', category: 'console-log' },
     'exceptions[].value': { label: 'Message', category: 'message' },
   },
+  sdks: ['@grafana/faro-web-sdk@2.12.1'],
+  docs: ['https://grafana.com/docs/grafana-cloud/monitor-applications/frontend-observability/'],
 };

@@ -8,7 +8,6 @@ export const growthbook: Vendor = {
   country: 'US',
   category: 'feature-flags',
   hosts: ['*.growthbook.io', '*.gb-ingest.com'],
-  source: 'https://docs.growthbook.io/lib/js; @growthbook/growthbook 1.8.0',
   events: [{ at: '[]', name: 'event_name' }],
   parameters: {
     event_name: { label: 'Event name', category: 'event-name' },
@@ -16,4 +15,6 @@ export const growthbook: Vendor = {
     'attributes.query': { label: 'Page address', category: 'page-url' },
     'context_json.query': { label: 'Page address', category: 'page-url' },
   },
+  sdks: ['@growthbook/growthbook@1.8.0'],
+  docs: ['https://docs.growthbook.io/lib/js'],
 };

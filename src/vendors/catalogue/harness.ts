@@ -8,12 +8,12 @@ export const harness: Vendor = {
   country: 'US',
   category: 'feature-flags',
   hosts: ['*.ff.harness.io'],
-  source:
-    'https://developer.harness.io/docs/feature-flags/ff-sdks/client-sdks/java-script-sdk-references/; @harnessio/ff-javascript-client-sdk 1.32.0',
   events: [],
   parameters: {
     'target.identifier': { label: 'User id', category: 'user-id' },
     'target.name': { label: 'Name', category: 'name' },
     apiKey: { label: 'SDK key (public)', category: 'other' },
   },
+  sdks: ['@harnessio/ff-javascript-client-sdk@1.32.0'],
+  docs: ['https://developer.harness.io/docs/feature-flags/ff-sdks/client-sdks/java-script-sdk-references/'],
 };

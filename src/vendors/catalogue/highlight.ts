@@ -8,7 +8,6 @@ export const highlight: Vendor = {
   country: 'US',
   category: 'session-replay',
   hosts: ['*.highlight.io', '*.highlight.run'],
-  source: 'https://www.highlight.io/docs/sdk/client; highlight.run 10.7.5',
   events: [],
   parameters: {
     'variables.user_identifier': { label: 'User id', category: 'user-id' },
@@ -21,4 +20,6 @@ export const highlight: Vendor = {
     'errors[].event': { label: 'Message', category: 'message' },
     'requestResponsePairs.request.headers.x-highlight-request': { label: 'Session id', category: 'session-id' },
   },
+  sdks: ['highlight.run@10.7.5'],
+  docs: ['https://www.highlight.io/docs/sdk/client'],
 };

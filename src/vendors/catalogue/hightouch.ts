@@ -9,11 +9,12 @@ export const hightouch: Vendor = {
   country: 'US',
   category: 'customer-data-platform',
   hosts: ['*.hightouch-events.com', '*.hightouch.com'],
-  source: 'https://hightouch.com/docs/events/sdks/browser; @hightouch/events-sdk-js 1.5.1',
   events: [
     { at: '', name: 'event' },
     { at: '', name: 'type' },
   ],
   endpoints: segment.endpoints ?? {},
   parameters: segment.parameters,
+  sdks: ['@hightouch/events-sdk-js@1.5.1'],
+  docs: ['https://hightouch.com/docs/events/sdks/browser'],
 };

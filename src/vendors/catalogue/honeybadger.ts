@@ -8,7 +8,6 @@ export const honeybadger: Vendor = {
   country: 'US',
   category: 'error-monitoring',
   hosts: ['api.honeybadger.io', 'eu-api.honeybadger.io'],
-  source: 'https://docs.honeybadger.io/lib/javascript/; @honeybadger-io/js 6.16.5',
   events: [{ at: '', name: 'event_type' }],
   parameters: {
     'server.environment_name': { label: 'Environment', category: 'environment' },
@@ -19,4 +18,6 @@ export const honeybadger: Vendor = {
     'error.message': { label: 'Message', category: 'message' },
     'notifier.*': { label: 'Library', category: 'other' },
   },
+  sdks: ['@honeybadger-io/js@6.16.5'],
+  docs: ['https://docs.honeybadger.io/lib/javascript/'],
 };

@@ -8,8 +8,6 @@ export const honeycomb: Vendor = {
   country: 'US',
   category: 'error-monitoring',
   hosts: ['*.honeycomb.io'],
-  source:
-    'https://docs.honeycomb.io/send-data/javascript-browser/honeycomb-distribution/; @honeycombio/opentelemetry-web 1.5.1',
   events: [{ at: 'resourceSpans[].scopeSpans[].spans[]', name: 'name' }],
   parameters: {
     'spans[].name': { label: 'Event name', category: 'event-name' },
@@ -17,4 +15,6 @@ export const honeycomb: Vendor = {
     'attributes.browser.brands[]': { label: 'Device and browser', category: 'device' },
     'spans[].flags': { label: 'Trace flags', category: 'other' },
   },
+  sdks: ['@honeycombio/opentelemetry-web@1.5.1'],
+  docs: ['https://docs.honeycomb.io/send-data/javascript-browser/honeycomb-distribution/'],
 };

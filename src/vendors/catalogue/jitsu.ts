@@ -9,11 +9,12 @@ export const jitsu: Vendor = {
   country: 'US',
   category: 'customer-data-platform',
   hosts: ['*.d.jitsu.com', '*.jitsu.com', '*.ingest.g.jitsu.com'],
-  source: 'https://docs.jitsu.com/sending-data/npm; @jitsu/js 1.11.0',
   events: [
     { at: '', name: 'event' },
     { at: '', name: 'type' },
   ],
   endpoints: segment.endpoints ?? {},
   parameters: segment.parameters,
+  sdks: ['@jitsu/js@1.11.0'],
+  docs: ['https://docs.jitsu.com/sending-data/npm'],
 };

@@ -8,7 +8,6 @@ export const keen: Vendor = {
   country: 'US',
   category: 'product-analytics',
   hosts: ['api.keen.io'],
-  source: 'https://keen.io/docs/api/#record-a-single-event; keen-tracking 5.0.1',
   events: [],
   parameters: {
     'user.uuid': { label: 'Browser id', category: 'device-id' },
@@ -17,4 +16,6 @@ export const keen: Vendor = {
     'referrer.full': { label: 'Referrer', category: 'referrer' },
     'referrer.domain': { label: 'Referrer', category: 'referrer' },
   },
+  sdks: ['keen-tracking@5.0.1'],
+  docs: ['https://keen.io/docs/api/#record-a-single-event'],
 };

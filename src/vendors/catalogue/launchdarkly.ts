@@ -8,7 +8,6 @@ export const launchdarkly: Vendor = {
   country: 'US',
   category: 'feature-flags',
   hosts: ['*.launchdarkly.com'],
-  source: 'https://launchdarkly.com/docs/sdk/client-side/javascript; launchdarkly-js-client-sdk 3.9.5',
   events: [{ at: '[]', name: 'key' }],
   parameters: {
     'organization.key': { label: 'Organisation', category: 'org-id' },
@@ -17,4 +16,6 @@ export const launchdarkly: Vendor = {
     key: { label: 'User id', category: 'user-id' },
     'contextKeys.*': { label: 'User id', category: 'user-id' },
   },
+  sdks: ['launchdarkly-js-client-sdk@3.9.5'],
+  docs: ['https://launchdarkly.com/docs/sdk/client-side/javascript'],
 };

@@ -8,10 +8,11 @@ export const logtail: Vendor = {
   country: 'CZ',
   category: 'error-monitoring',
   hosts: ['*.betterstackdata.com', '*.logtail.com'],
-  source: 'https://betterstack.com/docs/logs/javascript/; @logtail/browser 0.5.9',
   events: [],
   parameters: {
     '[].message': { label: 'Log message', category: 'message' },
     '[].dt': { label: 'Time', category: 'other' },
   },
+  sdks: ['@logtail/browser@0.5.9'],
+  docs: ['https://betterstack.com/docs/logs/javascript/'],
 };

@@ -8,10 +8,11 @@ export const mezmo: Vendor = {
   country: 'US',
   category: 'error-monitoring',
   hosts: ['*.mezmo.com', '*.logdna.com'],
-  source: 'https://github.com/logdna/browser; @logdna/browser 2.2.0',
   events: [],
   parameters: {
     'lines[].line': { label: 'Log line', category: 'console-log' },
     'lines[].meta.browser.*': { label: 'Browser', category: 'device' },
   },
+  sdks: ['@logdna/browser@2.2.0'],
+  docs: ['https://github.com/logdna/browser'],
 };

@@ -7,8 +7,7 @@ export const mixpanel: Vendor = {
   owner: 'Mixpanel, Inc.',
   country: 'US',
   category: 'product-analytics',
-  hosts: ['*.mixpanel.com', 'mixpanel.com', 'cdn.mxpnl.com'],
-  source: 'https://developer.mixpanel.com/reference/ingestion-api; mixpanel-browser 2.83.0, src/mixpanel-core.js',
+  hosts: ['*.mixpanel.com', 'cdn.mxpnl.com'],
   events: ['data[]', 'data'].flatMap((at) => [
     { at, name: 'event' },
     { at, name: { keys: ['$set', '$set_once', '$add', '$append', '$union', '$remove', '$unset', '$delete'] } },
@@ -55,4 +54,6 @@ export const mixpanel: Vendor = {
     mp_country_code: { label: 'Country', category: 'coarse-location' },
     ip: { label: 'Whether the address is kept', category: 'other' },
   },
+  sdks: ['mixpanel-browser@2.83.0'],
+  docs: ['https://developer.mixpanel.com/reference/ingestion-api'],
 };

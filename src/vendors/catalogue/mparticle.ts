@@ -8,7 +8,6 @@ export const mparticle: Vendor = {
   country: 'US',
   category: 'customer-data-platform',
   hosts: ['*.mparticle.com'],
-  source: 'https://docs.mparticle.com/developers/client-sdks/web/; @mparticle/web-sdk 2.68.0',
   events: [{ at: 'events[]', name: 'data.event_name' }],
   parameters: {
     mpid: { label: 'mParticle id', category: 'user-id' },
@@ -19,4 +18,6 @@ export const mparticle: Vendor = {
     'client_sdk.platform': { label: 'Platform', category: 'other' },
     'device_info.platform': { label: 'Platform', category: 'other' },
   },
+  sdks: ['@mparticle/web-sdk@2.68.0'],
+  docs: ['https://docs.mparticle.com/developers/client-sdks/web/'],
 };

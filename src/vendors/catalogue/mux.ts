@@ -8,7 +8,6 @@ export const mux: Vendor = {
   country: 'US',
   category: 'video',
   hosts: ['*.litix.io', '*.mux.com'],
-  source: 'https://www.mux.com/docs/guides/make-your-data-actionable-with-metadata; mux-embed 5.19.0',
   events: [{ at: 'events[]', name: 'e' }],
   parameters: {
     uusid: { label: 'Viewer', category: 'user-id' },
@@ -17,4 +16,6 @@ export const mux: Vendor = {
     vsohn: { label: 'Page address', category: 'page-url' },
     mtp: { label: 'Tag', category: 'other' },
   },
+  sdks: ['mux-embed@5.19.0'],
+  docs: ['https://www.mux.com/docs/guides/make-your-data-actionable-with-metadata'],
 };

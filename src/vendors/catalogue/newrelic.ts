@@ -8,7 +8,6 @@ export const newrelic: Vendor = {
   country: 'US',
   category: 'error-monitoring',
   hosts: ['*.nr-data.net', '*.newrelic.com', 'js-agent.newrelic.com'],
-  source: 'https://docs.newrelic.com/docs/browser/; @newrelic/browser-agent 1.322.0',
   events: [{ at: 'ins[]', name: 'actionName' }],
   parameters: {
     actionName: { label: 'Event name', category: 'event-name' },
@@ -16,4 +15,6 @@ export const newrelic: Vendor = {
     'logs[].message': { label: 'Console', category: 'console-log' },
     'xhr[].params.*': { label: 'Request to somebody else', category: 'other' },
   },
+  sdks: ['@newrelic/browser-agent@1.322.0'],
+  docs: ['https://docs.newrelic.com/docs/browser/'],
 };

@@ -8,10 +8,11 @@ export const openpanel: Vendor = {
   country: 'SE',
   category: 'product-analytics',
   hosts: ['api.openpanel.dev', 'openpanel.dev'],
-  source: 'https://openpanel.dev/docs/sdks/web; @openpanel/web 1.4.1',
   events: [{ at: '', name: 'payload.name' }],
   parameters: {
     'payload.name': { label: 'Event name', category: 'event-name' },
     profileId: { label: 'User id', category: 'user-id' },
   },
+  sdks: ['@openpanel/web@1.4.1'],
+  docs: ['https://openpanel.dev/docs/sdks/web'],
 };

@@ -8,7 +8,6 @@ export const openreplay: Vendor = {
   country: 'US',
   category: 'session-replay',
   hosts: ['*.openreplay.com'],
-  source: 'https://docs.openreplay.com/en/sdk/; @openreplay/tracker 19.0.1',
   events: [],
   parameters: {
     jsHeapSizeLimit: { label: 'Memory', category: 'device' },
@@ -18,4 +17,6 @@ export const openreplay: Vendor = {
     userUUID: { label: 'Device id', category: 'device-id' },
     projectKey: { label: 'Project (public)', category: 'other' },
   },
+  sdks: ['@openreplay/tracker@19.0.1'],
+  docs: ['https://docs.openreplay.com/en/sdk/'],
 };

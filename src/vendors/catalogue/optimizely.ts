@@ -8,8 +8,6 @@ export const optimizely: Vendor = {
   country: 'US',
   category: 'ab-testing',
   hosts: ['*.optimizely.com', 'api.zaius.com'],
-  source:
-    'https://docs.developers.optimizely.com/feature-experimentation/docs/javascript-browser-sdk; @optimizely/optimizely-sdk 6.6.1',
   events: [
     { at: 'visitors[].snapshots[].events[]', name: 'key' },
     { at: '[]', name: 'action' },
@@ -20,4 +18,6 @@ export const optimizely: Vendor = {
     '[].action': { label: 'Event name', category: 'event-name' },
     account_id: { label: 'Account (public)', category: 'other' },
   },
+  sdks: ['@optimizely/optimizely-sdk@6.6.1'],
+  docs: ['https://docs.developers.optimizely.com/feature-experimentation/docs/javascript-browser-sdk'],
 };

@@ -8,8 +8,6 @@ export const piano: Vendor = {
   country: 'NL',
   category: 'product-analytics',
   hosts: ['*.xiti.com', '*.pa-cd.com', '*.piano.io'],
-  source:
-    'https://developers.atinternet-solutions.com/piano-analytics/data-collection/sdks/javascript; piano-analytics-js 6.17.0',
   events: [{ at: 'events[]', name: 'name' }],
   parameters: {
     idclient: { label: 'Visitor id', category: 'device-id' },
@@ -24,4 +22,6 @@ export const piano: Vendor = {
     'ch_ua[].*': { label: 'Device and browser', category: 'device' },
     'ch_ua_full_version_list[].*': { label: 'Device and browser', category: 'device' },
   },
+  sdks: ['piano-analytics-js@6.17.0'],
+  docs: ['https://developers.atinternet-solutions.com/piano-analytics/data-collection/sdks/javascript'],
 };

@@ -8,7 +8,6 @@ export const plausible: Vendor = {
   country: 'EE',
   category: 'product-analytics',
   hosts: ['plausible.io'],
-  source: 'https://plausible.io/docs/events-api; plausible-tracker 0.4.6',
   events: [{ at: '', name: 'n' }],
   parameters: {
     n: { label: 'Event name', category: 'event-name' },
@@ -16,4 +15,6 @@ export const plausible: Vendor = {
     d: { label: 'Page address', category: 'page-url' },
     r: { label: 'Referrer', category: 'referrer' },
   },
+  sdks: ['plausible-tracker@0.4.6'],
+  docs: ['https://plausible.io/docs/events-api'],
 };

@@ -8,7 +8,6 @@ export const posthog: Vendor = {
   country: 'US',
   category: 'product-analytics',
   hosts: ['*.i.posthog.com', '*.posthog.com'],
-  source: 'https://posthog.com/docs/api/capture; posthog-js 1.449.2, lib/src/request.js and posthog-core.js',
   events: ['batch[]', 'data.batch[]', '[]', 'data[]', 'data', ''].map((at) => ({ at, name: 'event' })),
   parameters: {
     '$web_vitals_CLS_event.name': { label: 'Measure', category: 'other' },
@@ -71,4 +70,6 @@ export const posthog: Vendor = {
     $insert_id: { label: 'Event id', category: 'other' },
     uuid: { label: 'Event id', category: 'other' },
   },
+  sdks: ['posthog-js@1.449.2'],
+  docs: ['https://posthog.com/docs/api/capture'],
 };

@@ -8,7 +8,6 @@ export const rollbar: Vendor = {
   country: 'US',
   category: 'error-monitoring',
   hosts: ['*.rollbar.com'],
-  source: 'https://docs.rollbar.com/reference/create-item; rollbar 3.1.0',
   events: [{ at: '', name: 'data.title' }],
   parameters: {
     access_token: { label: 'Client access token (public)', category: 'other' },
@@ -20,4 +19,6 @@ export const rollbar: Vendor = {
     'data.platform': { label: 'Platform', category: 'other' },
     'data.language': { label: 'Language', category: 'other' },
   },
+  sdks: ['rollbar@3.1.0'],
+  docs: ['https://docs.rollbar.com/reference/create-item'],
 };

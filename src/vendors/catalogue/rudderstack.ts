@@ -9,12 +9,12 @@ export const rudderstack: Vendor = {
   country: 'US',
   category: 'customer-data-platform',
   hosts: ['*.rudderstack.com', '*.rudderlabs.com'],
-  source:
-    'https://www.rudderstack.com/docs/sources/event-streams/sdks/rudderstack-javascript-sdk/; @rudderstack/analytics-js 3.34.1',
   events: [
     { at: '', name: 'event' },
     { at: '', name: 'type' },
   ],
   endpoints: segment.endpoints ?? {},
   parameters: segment.parameters,
+  sdks: ['@rudderstack/analytics-js@3.34.1'],
+  docs: ['https://www.rudderstack.com/docs/sources/event-streams/sdks/rudderstack-javascript-sdk/'],
 };

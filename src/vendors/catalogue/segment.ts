@@ -20,7 +20,6 @@ export const segment: Vendor = {
   country: 'US',
   category: 'customer-data-platform',
   hosts: ['*.segment.io', '*.segment.com'],
-  source: 'https://segment.com/docs/connections/spec/; @segment/analytics-next 1.84.3, src/core/events',
   events: [
     { at: 'batch[]', name: 'event' },
     { at: 'batch[]', name: 'type' },
@@ -61,4 +60,6 @@ export const segment: Vendor = {
     'context.library.*': { label: 'Library', category: 'other' },
     'library.name': { label: 'Library', category: 'other' },
   },
+  sdks: ['@segment/analytics-next@1.84.3'],
+  docs: ['https://segment.com/docs/connections/spec/'],
 };

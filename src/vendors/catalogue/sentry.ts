@@ -8,7 +8,6 @@ export const sentry: Vendor = {
   country: 'US',
   category: 'error-monitoring',
   hosts: ['*.sentry.io', '*.sentry-cdn.com'],
-  source: 'https://develop.sentry.dev/sdk/data-model/envelopes/; @sentry/browser 11.12.0',
   events: [
     { at: '[]', name: 'exception.values[].type' },
     { at: '[]', name: 'type' },
@@ -39,4 +38,6 @@ export const sentry: Vendor = {
     release: { label: 'Release', category: 'other' },
     'user.organisation': { label: 'Organisation', category: 'org-id' },
   },
+  sdks: ['@sentry/browser@11.12.0'],
+  docs: ['https://develop.sentry.dev/sdk/data-model/envelopes/'],
 };

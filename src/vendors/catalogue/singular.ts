@@ -8,7 +8,6 @@ export const singular: Vendor = {
   country: 'US',
   category: 'mobile-measurement',
   hosts: ['*.singular.net'],
-  source: 'https://support.singular.net/hc/en-us/articles/360039991491; singular-sdk 1.4.10',
   events: [{ at: '', name: 'n' }],
   parameters: {
     singular_instance_id: { label: 'Device id', category: 'device-id' },
@@ -20,4 +19,6 @@ export const singular: Vendor = {
     'client_hints.*': { label: 'Device and browser', category: 'device' },
     'payload.client_hints.brands[].*': { label: 'Device and browser', category: 'device' },
   },
+  sdks: ['singular-sdk@1.4.10'],
+  docs: ['https://support.singular.net/hc/en-us/articles/360039991491'],
 };

@@ -8,7 +8,6 @@ export const snowplow: Vendor = {
   country: 'GB',
   category: 'customer-data-platform',
   hosts: ['*.snplow.net', '*.snowplowanalytics.com'],
-  source: 'https://docs.snowplow.io/docs/events/going-deeper/event-parameters/; @snowplow/browser-tracker 4.10.1',
   events: [
     { at: 'data[]', name: 'se_ac' },
     { at: 'data[]', name: 'e' },
@@ -28,4 +27,6 @@ export const snowplow: Vendor = {
     tz: { label: 'Time zone', category: 'timezone' },
     aid: { label: 'App', category: 'other' },
   },
+  sdks: ['@snowplow/browser-tracker@4.10.1'],
+  docs: ['https://docs.snowplow.io/docs/events/going-deeper/event-parameters/'],
 };

@@ -8,7 +8,6 @@ export const split: Vendor = {
   country: 'US',
   category: 'feature-flags',
   hosts: ['*.split.io'],
-  source: 'https://help.split.io/hc/en-us/articles/360020448791; @splitsoftware/splitio 11.11.2',
   events: [{ at: '[]', name: 'eventTypeId' }],
   parameters: {
     users: { label: 'User id', category: 'user-id' },
@@ -17,4 +16,6 @@ export const split: Vendor = {
     '[].f': { label: 'Feature flag', category: 'feature-flag' },
     '[].i[].k': { label: 'User id', category: 'user-id' },
   },
+  sdks: ['@splitsoftware/splitio@11.11.2'],
+  docs: ['https://help.split.io/hc/en-us/articles/360020448791'],
 };

@@ -8,7 +8,6 @@ export const splunkRum: Vendor = {
   country: 'US',
   category: 'error-monitoring',
   hosts: ['*.signalfx.com'],
-  source: 'https://docs.splunk.com/observability/en/gdi/get-data-in/rum/browser/; @splunk/otel-web 2.5.1',
   events: [{ at: '[]', name: 'name' }],
   parameters: {
     '[].name': { label: 'Event name', category: 'event-name' },
@@ -17,4 +16,6 @@ export const splunkRum: Vendor = {
     'enduser.id': { label: 'User id', category: 'user-id' },
     rumSessionId: { label: 'Session id', category: 'session-id' },
   },
+  sdks: ['@splunk/otel-web@2.5.1'],
+  docs: ['https://docs.splunk.com/observability/en/gdi/get-data-in/rum/browser/'],
 };

@@ -15,7 +15,6 @@ export const statsig: Vendor = {
     'statsigcdn.com',
     'assetsconfigcdn.org',
   ],
-  source: 'https://docs.statsig.com/client/javascript-sdk; @statsig/js-client 3.33.5',
   events: [{ at: 'events[]', name: 'eventName' }],
   parameters: {
     eventName: { label: 'Event name', category: 'event-name' },
@@ -29,4 +28,6 @@ export const statsig: Vendor = {
     'metadata.content': { label: 'Text of the element', category: 'interaction' },
     sessionID: { label: 'Session id', category: 'session-id' },
   },
+  sdks: ['@statsig/js-client@3.33.5'],
+  docs: ['https://docs.statsig.com/client/javascript-sdk'],
 };

@@ -8,7 +8,6 @@ export const swetrix: Vendor = {
   country: 'GB',
   category: 'product-analytics',
   hosts: ['api.swetrix.com'],
-  source: 'https://docs.swetrix.com/swetrix-js-reference; swetrix 4.6.1',
   events: [{ at: '', name: 'ev' }],
   parameters: {
     lc: { label: 'Language', category: 'device' },
@@ -18,4 +17,6 @@ export const swetrix: Vendor = {
     tz: { label: 'Time zone', category: 'timezone' },
     profileId: { label: 'User id', category: 'user-id' },
   },
+  sdks: ['swetrix@4.6.1'],
+  docs: ['https://docs.swetrix.com/swetrix-js-reference'],
 };

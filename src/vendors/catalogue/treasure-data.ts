@@ -8,7 +8,6 @@ export const treasureData: Vendor = {
   country: 'US',
   category: 'customer-data-platform',
   hosts: ['*.treasuredata.com'],
-  source: 'https://docs.treasuredata.com/display/public/PD/JavaScript+SDK; td-js-sdk 4.4.3',
   events: [],
   parameters: {
     td_client_id: { label: 'Device id', category: 'device-id' },
@@ -21,4 +20,6 @@ export const treasureData: Vendor = {
     td_referrer: { label: 'Referrer', category: 'referrer' },
     td_global_id: { label: 'Device id', category: 'device-id' },
   },
+  sdks: ['td-js-sdk@4.4.3'],
+  docs: ['https://docs.treasuredata.com/display/public/PD/JavaScript+SDK'],
 };

@@ -8,11 +8,12 @@ export const unleash: Vendor = {
   country: 'NO',
   category: 'feature-flags',
   hosts: ['*.unleash-hosted.com'],
-  source: 'https://docs.getunleash.io/reference/sdks/javascript-browser; unleash-proxy-client 3.8.2',
   events: [],
   parameters: {
     'properties[name]': { label: 'Name', category: 'name' },
     'properties[organisation]': { label: 'Organisation', category: 'org-id' },
     appName: { label: 'App', category: 'other' },
   },
+  sdks: ['unleash-proxy-client@3.8.2'],
+  docs: ['https://docs.getunleash.io/reference/sdks/javascript-browser'],
 };

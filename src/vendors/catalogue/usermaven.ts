@@ -8,7 +8,6 @@ export const usermaven: Vendor = {
   country: 'US',
   category: 'product-analytics',
   hosts: ['events.usermaven.com', 't.usermaven.com'],
-  source: 'https://usermaven.com/docs/installation/usermaven-npm; @usermaven/sdk-js 1.5.15',
   events: [{ at: '[]', name: 'event_type' }],
   parameters: {
     '[].event_type': { label: 'Event name', category: 'event-name' },
@@ -18,4 +17,6 @@ export const usermaven: Vendor = {
     doc_encoding: { label: 'Encoding', category: 'other' },
     api_key: { label: 'API key (public)', category: 'other' },
   },
+  sdks: ['@usermaven/sdk-js@1.5.15'],
+  docs: ['https://usermaven.com/docs/installation/usermaven-npm'],
 };

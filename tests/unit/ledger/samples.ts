@@ -47,6 +47,8 @@ export function recipientRow(differences: Partial<RecipientRow> = {}): Recipient
       category: 'product-analytics',
       known: true,
       matchedBy: 'host',
+      confidence: 1,
+      hostedOn: null,
     },
     hosts: ['api-js.mixpanel.com'],
     requests: 1,

@@ -26,6 +26,8 @@ export const stranger: Partial<RecipientRow> = {
     category: 'unknown',
     known: false,
     matchedBy: 'none',
+    confidence: 1,
+    hostedOn: null,
   },
   hosts: ['in.dropzone-metrics.test'],
 };
