@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config';
+import { packedEntities } from './entities-build.mjs';
 
-const jsx = { oxc: { jsx: { runtime: 'automatic' as const, importSource: 'preact' } } };
+const jsx = { plugins: [packedEntities()], oxc: { jsx: { runtime: 'automatic' as const, importSource: 'preact' } } };
 
 export default defineConfig({
   test: {

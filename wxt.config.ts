@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { packedEntities } from './entities-build.mjs';
 import { tappedWorker, tracelessTap } from './tap-build.ts';
 
 export default defineConfig({
@@ -9,7 +10,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
-  vite: ({ browser }) => ({ plugins: [preact(), tappedWorker(browser === 'firefox'), tracelessTap()] }),
+  vite: ({ browser }) => ({ plugins: [preact(), packedEntities(), tappedWorker(browser === 'firefox'), tracelessTap()] }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',

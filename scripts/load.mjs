@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { packedEntities } from '../entities-build.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -12,6 +13,11 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 export async function load(path) {
   // Imported here: set-up may have to install it first.
   const { runnerImport } = await import('vite');
-  const { module } = await runnerImport(join(root, path), { root, configFile: false, logLevel: 'error' });
+  const { module } = await runnerImport(join(root, path), {
+    root,
+    configFile: false,
+    logLevel: 'error',
+    plugins: [packedEntities()],
+  });
   return module;
 }

@@ -6,7 +6,7 @@ import type { TypedSearch } from './classify/typed.ts';
 import type { ValueReader } from './classify/value-reader.ts';
 import { decoding } from './decode/decode.ts';
 import type { Container, Field, FieldLocation } from './decode/field.ts';
-import type { Observation, UnreadableReason } from './observe/observation.ts';
+import { bodySize, type Observation, type UnreadableReason } from './observe/observation.ts';
 import { atOnce, type Steps } from './steps.ts';
 import { registrableDomain } from './vendors/domain.ts';
 import { nameEvents } from './vendors/events.ts';
@@ -43,21 +43,31 @@ export interface Knowledge {
 /** Fields classified between two pauses. */
 const fieldsAStep = 256;
 
+/** Bytes of a body to one of the app's own hosts beyond which it is no vendor's batch behind a proxy, but an upload. */
+const longestProxied = 2_000_000;
+
 /**
  * The pipeline, piece by piece: who got it, which fields, what kind of data. Null where the app's own hosts got it.
  * Never throws.
  */
 export function* auditing(observation: Observation, knowledge: Knowledge): Steps<Audit | null> {
+  const { identify } = knowledge;
   const url = new URL(observation.url);
-  const identified = knowledge.identify(url, new URL(observation.app));
-  if (identified === null) return isOutOfSight(observation) ? unseenBy(observation) : null;
-  const { recipient, vendor } = identified;
+  const app = new URL(observation.app);
+  const sent = { url, headers: observation.headers };
+  const byAddress = identify.byAddress(sent);
+  if (byAddress === 'own') return ownRequest(observation);
+  const byName = byAddress ?? identify.byName(url, app);
+  if (byName === null && !mayBeProxied(observation, url)) return ownRequest(observation);
   const { fields, unreadable } = yield* decoding(observation);
+  const identified = byAddress ?? identify.byPayload(sent, fields) ?? byName;
+  if (identified === null) return null;
+  const { recipient, vendor } = identified;
   const searchTyped = knowledge.searchTyped?.(observation.app, observation.at);
   const parameterOf = vendor === null ? () => null : parametersOf(vendor, url.pathname);
   const eventOf = nameEvents(fields, vendor?.events ?? []);
   const besideOf = categoriesBeside(fields);
-  const appDomain = registrableDomain(new URL(observation.app).hostname);
+  const appDomain = registrableDomain(app.hostname);
   const pagePath = URL.canParse(observation.page) ? new URL(observation.page).pathname : '';
   const disclosures: Disclosure[] = [];
   for (const [index, field] of fields.entries()) {
@@ -75,6 +85,17 @@ export function* auditing(observation: Observation, knowledge: Knowledge): Steps
 /** {@link auditing}, at once. */
 export function audit(observation: Observation, knowledge: Knowledge): Audit | null {
   return atOnce(auditing(observation, knowledge));
+}
+
+/** Whether a request to the app's own host has a payload that a vendor's signature may be in. */
+function mayBeProxied({ body }: Observation, url: URL): boolean {
+  if (body.kind !== 'bytes' && body.kind !== 'form') return url.search !== '';
+  return bodySize(body) <= longestProxied;
+}
+
+/** What the app's own hosts got is nobody else's business, unless nobody can see what that was. */
+function ownRequest(observation: Observation): Audit | null {
+  return isOutOfSight(observation) ? unseenBy(observation) : null;
 }
 
 /** Whether an observation says only that something cannot be observed. */

@@ -22,7 +22,7 @@ export interface AuditOptions {
 
 /** The report on observations that are all at hand: what the extension would have said of them. */
 export function reportOn(observations: readonly Observation[], options: AuditOptions): Report {
-  const knowledge = { identify: identifyAmong(catalogue, []), readValue: valueReader(searchFor(options.canaries)) };
+  const knowledge = { identify: identifyAmong(catalogue), readValue: valueReader(searchFor(options.canaries)) };
   const key = crypto.getRandomValues(new Uint8Array(32));
   const entries = observations.flatMap((observation) => {
     const audited = audit(observation, knowledge);

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { type CategoryId, categoryIds, type Severity } from '../classify/taxonomy.ts';
+import { type Problem, problemOf } from '../json/problem.ts';
+import { forbiddenIn, shape, table } from '../json/shape.ts';
 import { appPatternSchema } from './app-pattern.ts';
-import { type Problem, problemOf } from './problem.ts';
-import { forbiddenIn, shape, table } from './shape.ts';
 
 /** What one vendor may get, on top of what every vendor may. */
 export interface VendorPolicy {

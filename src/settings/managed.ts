@@ -1,4 +1,4 @@
-import { isPlainObject } from '../policy/shape.ts';
+import { isPlainObject } from '../json/shape.ts';
 import { type Settings, type SettingsProblem, updateSettings } from './settings.ts';
 
 /** What an administrator can set; what is set is locked. */

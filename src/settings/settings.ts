@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import type { CategoryId } from '../classify/taxonomy.ts';
+import { type Problem, problemOf } from '../json/problem.ts';
+import { forbiddenIn, isPlainObject, shape } from '../json/shape.ts';
 import { appPatternSchema, hostPatternSchema } from '../policy/app-pattern.ts';
 import { categorySchema, type Policy, parsePolicy, policySchema, vendorIdSchema } from '../policy/policy.ts';
-import { type Problem, problemOf } from '../policy/problem.ts';
-import { forbiddenIn, isPlainObject, shape } from '../policy/shape.ts';
 
 /** Which apps are recorded. */
 export interface Watch {

@@ -21,10 +21,54 @@ interface Reading {
  * shapes name that object, the first of them does.
  */
 export function nameEvents(fields: readonly Field[], shapes: readonly EventShape[]): EventOf {
-  const readings = shapes.map((shape): Reading => {
-    const { at, name } = shape;
-    return { shape, nameAt: typeof name !== 'string' ? null : at === '' ? name : `${at}.${name}` };
-  });
+  const names = namedPlaces(fields, shapes);
+  if (names.size === 0) return () => null;
+  const known = new Map<Container | null, string | null>();
+  return ({ within }) => {
+    let name = known.get(within);
+    if (name === undefined) {
+      name = eventAround(within, shapes, names)?.name ?? null;
+      known.set(within, name);
+    }
+    return name;
+  };
+}
+
+/** One event as its vendor's definition reads it. */
+export interface ReadEvent {
+  readonly name: string;
+  /** Who it is about, where events say so themselves. */
+  readonly user: string | null;
+  /** What the app passed in. */
+  readonly properties: readonly Field[];
+}
+
+/** Reads whole events out of a decoded payload: names, users, and what the app passed in. */
+export function readEvents(fields: readonly Field[], shapes: readonly EventShape[]): ReadEvent[] {
+  const names = namedPlaces(fields, shapes);
+  const events = new Map<Place, { name: string; user: string | null; properties: Field[] }>();
+  for (const field of fields) {
+    const around = eventAround(field.within, shapes, names);
+    if (around === null) continue;
+    const { place, name, shape } = around;
+    const event = events.get(place) ?? { name, user: null, properties: [] };
+    events.set(place, event);
+    if (shape.user !== undefined && field.path.text === pathBelow(shape.at, shape.user)) event.user ??= field.value;
+    if (shape.properties === undefined) continue;
+    const above = pathBelow(shape.at, shape.properties);
+    if (above === '' || /^[.[]/.test(field.path.text.slice(above.length)))
+      if (field.path.text.startsWith(above)) event.properties.push(field);
+  }
+  return [...events.values()];
+}
+
+function namedPlaces(
+  fields: readonly Field[],
+  shapes: readonly EventShape[],
+): ReadonlyMap<Place, { readonly name: string }> {
+  const readings = shapes.map(
+    (shape): Reading => ({ shape, nameAt: typeof shape.name === 'string' ? pathBelow(shape.at, shape.name) : null }),
+  );
   const names = new Map<Place, { readonly rank: number; readonly name: string }>();
   for (const field of fields) {
     for (const [order, reading] of readings.entries()) {
@@ -35,27 +79,23 @@ export function nameEvents(fields: readonly Field[], shapes: readonly EventShape
       if (rank < (names.get(place)?.rank ?? Number.POSITIVE_INFINITY)) names.set(place, { name: named.name, rank });
     }
   }
-  if (names.size === 0) return () => null;
-  const known = new Map<Container | null, string | null>();
-  return ({ within }) => {
-    let name = known.get(within);
-    if (name === undefined) {
-      name = nameAround(within, shapes, names);
-      known.set(within, name);
-    }
-    return name;
-  };
+  return names;
 }
 
-function nameAround(
+/** `data[]` and `properties.plan` are `data[].properties.plan`. */
+function pathBelow(at: string, path: string): string {
+  return at === '' || path === '' ? at + path : `${at}.${path}`;
+}
+
+function eventAround(
   within: Container | null,
   shapes: readonly EventShape[],
   names: ReadonlyMap<Place, { readonly name: string }>,
-): string | null {
+): { readonly place: Place; readonly name: string; readonly shape: EventShape } | null {
   for (const shape of shapes) {
     const place = placeOf(within, shape);
     const name = place && names.get(place)?.name;
-    if (name) return name;
+    if (name) return { place, name, shape };
   }
   return null;
 }

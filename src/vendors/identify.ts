@@ -1,7 +1,12 @@
+import type { Field } from '../decode/field.ts';
 import { registrableDomain } from './domain.ts';
-import type { MatchedBy, Recipient, Vendor } from './vendor.ts';
+import { entityOf } from './entities.ts';
+import { indexByHost } from './host-index.ts';
+import { hostingPlatform } from './hosting.ts';
+import { indexSignatures, type Resemblance, type Sent } from './signatures.ts';
+import type { Definition, MatchedBy, Recipient, VendorCategory } from './vendor.ts';
 
-/** The user's own domains that stand for a vendor, such as a first-party proxy. */
+/** The user's own domains that stand for a vendor, such as a first-party proxy; for `own`, more hosts of the app's owner. */
 export interface HostMapping {
   readonly id: string;
   readonly hosts: readonly string[];
@@ -10,62 +15,93 @@ export interface HostMapping {
 /** Who received a request, and their definition where there is one. */
 export interface Identified {
   readonly recipient: Recipient;
-  readonly vendor: Vendor | null;
+  readonly vendor: Definition | null;
 }
 
-/** Answers null for the app's own hosts. */
-export type Identify = (url: URL, app: URL) => Identified | null;
+/** What identification goes by, beside the catalogue. */
+export interface Identification {
+  readonly mappings?: readonly HostMapping[];
+  /** Canonical name (CNAME) of a host, where one is known. */
+  readonly canonicalName?: (host: string) => string | null;
+}
+
+/** Says who received a request: as much as its address tells, then its payload, then the name it stands in for. */
+export interface Identify {
+  /** The user's mappings, the catalogue's hosts, signatures of addresses. `own` where the user said that it is. */
+  byAddress(sent: Sent): Identified | 'own' | null;
+  /** Signatures of payloads. */
+  byPayload(sent: Sent, fields: readonly Field[]): Identified | null;
+  /** Canonical name, the long tail, registrable domain. Null for the app's own hosts; anybody else has a name. */
+  byName(url: URL, app: URL): Identified | null;
+}
+
+/** Categories whose canonical name says who carries a host, not who receives what is sent to it. */
+const carriers: ReadonlySet<VendorCategory> = new Set(['cdn-fonts', 'hosting']);
 
 /**
- * Looks recipients up by host: the user's mappings first, then the catalogue, then any other third party as an unknown
- * vendor of its own, grouped by registrable domain and never dropped.
+ * Knows the recipients of a catalogue. Earlier definitions go before later ones of the same id or host: users' own
+ * belong in front.
  */
-export function identifyAmong(catalogue: readonly Vendor[], mappings: readonly HostMapping[]): Identify {
-  const own = indexByHost(mappings);
+export function identifyAmong(
+  definitions: readonly Definition[],
+  { mappings = [], canonicalName = () => null }: Identification = {},
+): Identify {
+  const byId = new Map([...definitions].reverse().map((definition) => [definition.id, definition]));
+  const catalogue = [...byId.values()];
+  const mapped = indexByHost(mappings);
   const curated = indexByHost(catalogue);
-  const byId = new Map(catalogue.map((vendor) => [vendor.id, vendor]));
+  const signatures = indexSignatures(catalogue);
+  const resembling = (found: Resemblance | null, { hostname }: URL) =>
+    found && identifiedAs(found.vendor, hostname, found.matchedBy, found.confidence);
 
-  return (url, app) => {
-    const host = url.hostname;
-    const mapped = lookUp(own, host);
-    if (mapped) return identified(byId.get(mapped.id) ?? null, mapped.id, host, 'user');
-    const vendor = lookUp(curated, host);
-    if (vendor) return identified(vendor, vendor.id, host, 'host');
-    const domain = registrableDomain(host);
-    return domain === registrableDomain(app.hostname) ? null : identified(null, `host:${domain}`, host, 'none');
+  return {
+    byAddress(sent) {
+      const { hostname, pathname } = sent.url;
+      const mapping = mapped.find(hostname, pathname);
+      if (mapping?.id === 'own') return 'own';
+      if (mapping) {
+        const named = byId.get(mapping.id);
+        return named ? identifiedAs(named, hostname, 'user') : undescribed(mapping.id, hostname, 'user', null);
+      }
+      const vendor = curated.find(hostname, pathname);
+      if (vendor) return identifiedAs(vendor, hostname, 'host');
+      return resembling(signatures.byAddress(sent), sent.url);
+    },
+    byPayload: (sent, fields) => resembling(signatures.byPayload(sent, fields), sent.url),
+    byName(url, app) {
+      const { hostname } = url;
+      const canonical = hostname === app.hostname ? null : canonicalName(hostname);
+      const behind = canonical === null ? undefined : curated.find(canonical, url.pathname);
+      if (behind && !carriers.has(behind.category ?? 'unknown')) return identifiedAs(behind, hostname, 'cname');
+      const domain = registrableDomain(hostname);
+      if (domain === registrableDomain(app.hostname)) return null;
+      const platform = hostingPlatform(hostname);
+      const entity = platform === null ? entityOf(hostname) : undefined;
+      return entity
+        ? identifiedAs(entity, hostname, 'entity')
+        : undescribed(`host:${domain}`, hostname, 'none', platform);
+    },
   };
 }
 
-function identified(vendor: Vendor | null, id: string, host: string, matchedBy: MatchedBy): Identified {
+function identifiedAs(found: Definition, host: string, matchedBy: MatchedBy, confidence = 1): Identified {
+  const { id, name, owner, country, category } = found;
   const recipient: Recipient = {
     id,
-    name: vendor?.name ?? id.replace(/^host:/, ''),
-    owner: vendor?.owner ?? null,
-    country: vendor?.country ?? null,
-    category: vendor?.category ?? 'unknown',
-    known: vendor !== null,
+    name,
+    owner: owner ?? null,
+    country: country ?? null,
+    category: category ?? 'unknown',
+    known: true,
     matchedBy,
-    confidence: 1,
+    confidence,
     hostedOn: null,
     host,
   };
-  return { recipient, vendor };
+  return { recipient, vendor: found };
 }
 
-/** Entries by host name; a wildcard `*.example.com` is filed under `.example.com`. */
-function indexByHost<Entry extends { readonly hosts: readonly string[] }>(
-  entries: readonly Entry[],
-): Map<string, Entry> {
-  return new Map(entries.flatMap((entry) => entry.hosts.map((host) => [host.replace(/^\*/, ''), entry] as const)));
-}
-
-/** The entry for a host: its exact name first, then the closest wildcard above it. Whole labels, never substrings. */
-function lookUp<Entry>(index: Map<string, Entry>, host: string): Entry | undefined {
-  const exact = index.get(host);
-  if (exact) return exact;
-  for (let dot = host.indexOf('.'); dot >= 0; dot = host.indexOf('.', dot + 1)) {
-    const entry = index.get(host.slice(dot));
-    if (entry) return entry;
-  }
-  return undefined;
+function undescribed(id: string, host: string, matchedBy: MatchedBy, hostedOn: string | null): Identified {
+  const { recipient } = identifiedAs({ id, name: id.replace(/^host:/, ''), hosts: [] }, host, matchedBy);
+  return { recipient: { ...recipient, known: false, hostedOn }, vendor: null };
 }

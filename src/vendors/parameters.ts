@@ -1,5 +1,5 @@
 import type { Path } from '../decode/path.ts';
-import type { Parameter, Vendor } from './vendor.ts';
+import type { Definition, Parameter } from './vendor.ts';
 
 type Parameters = Readonly<Record<string, Parameter>>;
 
@@ -15,9 +15,11 @@ const found = new WeakMap<Parameters, WeakMap<Path, Parameter | null>>();
  *
  * @param urlPath path of the request's URL
  */
-export function parametersOf(vendor: Vendor, urlPath: string): ParameterOf {
+export function parametersOf(vendor: Definition, urlPath: string): ParameterOf {
   const endpoints = Object.entries(vendor.endpoints ?? {}).filter(([endpoint]) => urlPath.startsWith(endpoint));
-  const tables = [...endpoints.map(([, parameters]) => parameters), vendor.parameters ?? {}].map(remembering);
+  const tables = [...endpoints.map(([, parameters]) => parameters), vendor.parameters ?? {}, usersOf(vendor)].map(
+    remembering,
+  );
   return (path) => {
     for (const table of tables) {
       const parameter = table(path);
@@ -25,6 +27,19 @@ export function parametersOf(vendor: Vendor, urlPath: string): ParameterOf {
     }
     return null;
   };
+}
+
+const users = new WeakMap<Definition, Parameters>();
+
+/** Where a vendor's events say who they are about. */
+function usersOf(vendor: Definition): Parameters {
+  let parameters = users.get(vendor);
+  if (parameters === undefined) {
+    const paths = (vendor.events ?? []).flatMap(({ at, user }) => (user ? [at === '' ? user : `${at}.${user}`] : []));
+    parameters = Object.fromEntries(paths.map((path) => [path, { label: 'User id', category: 'user-id' }]));
+    users.set(vendor, parameters);
+  }
+  return parameters;
 }
 
 function remembering(parameters: Parameters): ParameterOf {

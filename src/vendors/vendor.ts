@@ -66,8 +66,8 @@ export interface Signature {
   /** Request headers that must be there, in lower case, with the patterns of their values. */
   readonly headers?: Readonly<Record<string, string>>;
   /**
-   * Fields that must be in the payload, by the end of their folded path as in `parameters`, with the patterns of their
-   * values. A query parameter of the URL is not one of them.
+   * Fields that must be in the payload or the query, by the end of their folded path as in `parameters`, with the
+   * patterns of their values.
    */
   readonly fields?: Readonly<Record<string, string>>;
   /** How sure it is that such a request is the vendor's, from 0 to 1. */
@@ -83,19 +83,19 @@ export interface VendorLinks {
   readonly subprocessors?: string;
 }
 
-/** A vendor as its public documentation and its SDK describe it. Facts only. */
-export interface Vendor {
+/** What is needed to recognise a vendor and to read what it gets. Users write their own in JSON. */
+export interface Definition {
   /** Equal to the catalogue file's name. Stable: it appears in reports and policies. */
   readonly id: string;
   /** The product's name. */
   readonly name: string;
   /** The company that runs it, with its legal form. */
-  readonly owner: string;
+  readonly owner?: string;
   /** The group the owner belongs to, where that is another. */
   readonly parent?: string;
   /** ISO 3166-1 alpha-2 code of the owner's seat. */
-  readonly country: string;
-  readonly category: VendorCategory;
+  readonly country?: string;
+  readonly category?: VendorCategory;
   /**
    * Hosts, as in match patterns: `*.example.com` is `example.com` and every name below it. Where several vendors share
    * a host, the beginning of the path follows: `www.google.com/recaptcha`.
@@ -112,10 +112,19 @@ export interface Vendor {
   readonly endpoints?: Readonly<Record<string, Readonly<Record<string, Parameter>>>>;
   /** Patterns of the keys that the vendor means to be public, such as `^phc_`: no secret, wherever they stand. */
   readonly publicKeys?: readonly string[];
-  readonly links: VendorLinks;
+  readonly links?: VendorLinks;
   /** SDK packages of npm that this definition was checked against, as `package@version`. */
   readonly sdks?: readonly string[];
   /** Addresses of the documentation that the facts come from. */
+  readonly docs?: readonly string[];
+}
+
+/** A vendor of the catalogue, as its public documentation and its SDK describe it. Facts only. */
+export interface Vendor extends Definition {
+  readonly owner: string;
+  readonly country: string;
+  readonly category: VendorCategory;
+  readonly links: VendorLinks;
   readonly docs: readonly string[];
 }
 
@@ -123,7 +132,10 @@ export type MatchedBy = 'host' | 'user' | 'path' | 'payload' | 'cname' | 'entity
 
 /** Who received an observation. */
 export interface Recipient {
-  /** A vendor's id, or `host:` and the registrable domain of a third party nobody has described. */
+  /**
+   * A vendor's id; for a third party without a definition `host:` and its registrable domain, or the first of its domains
+   * where the long tail names it.
+   */
   readonly id: string;
   readonly name: string;
   readonly owner: string | null;

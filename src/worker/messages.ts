@@ -1,7 +1,7 @@
 import * as v from 'valibot';
+import { problemOf } from '../json/problem.ts';
+import { shape } from '../json/shape.ts';
 import type { SessionRow } from '../ledger/rows.ts';
-import { problemOf } from '../policy/problem.ts';
-import { shape } from '../policy/shape.ts';
 import { type Report, sessionOf } from '../report/report.ts';
 import { type EffectiveSettings, lockedChange } from '../settings/managed.ts';
 import { type Settings, updateSettings } from '../settings/settings.ts';

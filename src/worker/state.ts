@@ -54,7 +54,7 @@ export function keepState(onChange: (settings: EffectiveSettings, before: Settin
 function stateOf(effective: EffectiveSettings): State {
   const { settings } = effective;
   const knowledge = {
-    identify: identifyAmong(catalogue, settings.vendors),
+    identify: identifyAmong(catalogue, { mappings: settings.vendors }),
     readValue: valueReader(searchFor(settings.canaries)),
   };
   return { ...effective, knowledge };

@@ -38,7 +38,7 @@ function canariesOf(random: Dice) {
 export function auditEncodings(seeds: readonly number[] = [1, 2, 3]): EncodingResult[] {
   return seeds.flatMap((seed) => {
     const canaries = canariesOf(new Dice(seed, 0));
-    const knowledge = { identify: identifyAmong([], []), readValue: valueReader(searchFor(canaries)) };
+    const knowledge = { identify: identifyAmong([]), readValue: valueReader(searchFor(canaries)) };
     return wrappings.flatMap(({ name, wrap }) =>
       canaries.flatMap(({ label, value }) =>
         places.flatMap((place) => {

@@ -104,7 +104,7 @@ export function observationsOf({ requests, messages = [] }: Recording): Observat
 
 /** Audits the recordings without canaries against their labels, and with canaries against an independent reader. */
 export function auditRecordings(): RecordingsResult {
-  const identify = identifyAmong(catalogue, []);
+  const identify = identifyAmong(catalogue);
   const plain = { identify, readValue: valueReader(searchFor([])) };
   const planting = { identify, readValue: valueReader(searchFor(canaries)) };
   const total: Score = { found: 0, missed: 0, right: 0, wrong: 0 };

@@ -38,7 +38,7 @@ function knowledgeWith(count: number): Knowledge {
     const [category, make] = makers[at % makers.length] as (typeof makers)[number];
     return { label: `canary ${at}`, category, value: make() };
   });
-  return { identify: identifyAmong(catalogue, []), readValue: valueReader(searchFor(canaries)) };
+  return { identify: identifyAmong(catalogue), readValue: valueReader(searchFor(canaries)) };
 }
 
 /** Measures the pipeline over requests. */

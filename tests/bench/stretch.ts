@@ -37,7 +37,7 @@ export function replayBatch(bytes: number): Observation {
 
 /** Milliseconds of the longest step that auditing an observation takes without a pause, the best of several runs. */
 export function longestStretch(observation: Observation): { readonly longest: number; readonly whole: number } {
-  const knowledge = { identify: identifyAmong(catalogue, []), readValue: valueReader(searchFor([])) };
+  const knowledge = { identify: identifyAmong(catalogue), readValue: valueReader(searchFor([])) };
   const runs = Array.from({ length: 5 }, () => {
     const steps = auditing(observation, knowledge);
     let longest = 0;

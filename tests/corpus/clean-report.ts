@@ -24,7 +24,7 @@ export interface FalseAlarm {
 /** The groups of which a clean payload holds nothing. */
 const absent: ReadonlySet<CategoryGroup> = new Set(['contact', 'credential', 'financial', 'special']);
 
-const knowledge = { identify: identifyAmong(catalogue, []), readValue: valueReader(searchFor([])) };
+const knowledge = { identify: identifyAmong(catalogue), readValue: valueReader(searchFor([])) };
 
 /** Every false alarm that the audit raises on clean payloads. */
 export function falseAlarms(payloads: Iterable<CleanPayload>): FalseAlarm[] {

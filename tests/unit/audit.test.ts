@@ -7,7 +7,7 @@ import type { Observation } from '../../src/observe/observation.ts';
 import { catalogue } from '../../src/vendors/catalogue/index.ts';
 import { identifyAmong } from '../../src/vendors/identify.ts';
 
-const knowledge = { identify: identifyAmong(catalogue, []), readValue: valueReader(searchFor([])) };
+const knowledge = { identify: identifyAmong(catalogue), readValue: valueReader(searchFor([])) };
 
 function request(url: string, body: unknown): Observation {
   return {

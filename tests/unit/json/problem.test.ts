@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { pathOf, problemOf } from '../../../src/policy/problem.ts';
-import { shape, table } from '../../../src/policy/shape.ts';
+import { pathOf, problemOf } from '../../../src/json/problem.ts';
+import { shape, table } from '../../../src/json/shape.ts';
 
 const schema = shape({
   mode: v.picklist(['listed', 'all']),

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { forbiddenIn, isPlainObject, shape, table } from '../../../src/policy/shape.ts';
+import { forbiddenIn, isPlainObject, shape, table } from '../../../src/json/shape.ts';
 
 describe('isPlainObject', () => {
   it.each([[{}], [Object.create(null)], [JSON.parse('{"a":1}')]])('takes %o', (value) => {

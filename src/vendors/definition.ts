@@ -1,0 +1,114 @@
+import * as v from 'valibot';
+import { categoryIds } from '../classify/taxonomy.ts';
+import { type Problem, problemOf } from '../json/problem.ts';
+import { forbiddenIn, shape, table } from '../json/shape.ts';
+import { type Definition, vendorCategories } from './vendor.ts';
+
+const text = (longest: number) =>
+  v.pipe(
+    v.string(),
+    v.maxLength(longest, `must have at most ${longest} characters`),
+    v.regex(/\S/, 'must not be empty'),
+  );
+const list = <Item extends v.GenericSchema>(item: Item) =>
+  v.pipe(v.array(item), v.maxLength(1000, 'must have at most 1000 entries'));
+const pattern = v.pipe(
+  v.string(),
+  v.maxLength(300, 'must have at most 300 characters'),
+  v.check(isExpression, 'must be a regular expression'),
+);
+const address = v.pipe(text(500), v.regex(/^https:\/\/[^\s]+$/, 'must be an https address'));
+const patterns = table(text(300), pattern);
+const category = v.picklist(
+  categoryIds,
+  (issue) => `must be a category of the taxonomy, such as "email", not ${issue.received}`,
+);
+const parameters = table(text(300), shape({ label: text(100), category }));
+
+const label = '[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?';
+const host = v.pipe(
+  text(300),
+  v.regex(
+    new RegExp(`^(?:\\*\\.)?${label}(?:\\.${label})+(?:/[^\\s?#*]*)?$`),
+    'must be a host in lower case, such as t.example.com or *.example.com, or one with the beginning of a path',
+  ),
+);
+
+const signature = v.pipe(
+  shape({
+    path: v.exactOptional(pattern),
+    query: v.exactOptional(patterns),
+    headers: v.exactOptional(patterns),
+    fields: v.exactOptional(patterns),
+    confidence: v.pipe(v.number(), v.minValue(0.5, 'must be at least 0.5'), v.maxValue(1, 'must be at most 1')),
+  }),
+  v.check(
+    ({ path, query, headers, fields }) => [path, query, headers, fields].some((part) => part !== undefined),
+    'must say something of path, query, headers or fields',
+  ),
+);
+
+const event = shape({
+  at: v.string(),
+  name: v.union([text(300), shape({ keys: v.pipe(list(text(100)), v.minLength(1, 'must have at least one key')) })]),
+  user: v.exactOptional(text(300)),
+  properties: v.exactOptional(v.string()),
+});
+
+/** A vendor's id in the catalogue. */
+const id = v.pipe(
+  text(100),
+  v.regex(/^[a-z0-9][a-z0-9-]*$/, 'must be small letters, digits and hyphens, as in my-vendor'),
+);
+
+/** A vendor's definition as JSON. `public/schemas/vendor.v1.json` says the same for editors. */
+export const definitionSchema = shape({
+  id,
+  name: text(100),
+  owner: v.exactOptional(text(200)),
+  parent: v.exactOptional(text(200)),
+  country: v.exactOptional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'must be two capital letters, as in DE'))),
+  category: v.exactOptional(
+    v.picklist(vendorCategories, (issue) => `must be a kind of vendor, such as "chat-support", not ${issue.received}`),
+  ),
+  hosts: list(host),
+  signatures: v.exactOptional(list(signature)),
+  events: v.exactOptional(list(event)),
+  parameters: v.exactOptional(parameters),
+  endpoints: v.exactOptional(table(text(300), parameters)),
+  publicKeys: v.exactOptional(list(pattern)),
+  links: v.exactOptional(
+    shape({ privacy: address, dpa: v.exactOptional(address), subprocessors: v.exactOptional(address) }),
+  ),
+  sdks: v.exactOptional(
+    list(v.pipe(text(200), v.regex(/^(?:@[\w.-]+\/)?[\w.-]+@\d[\w.+-]*$/, 'must be package@version'))),
+  ),
+  docs: v.exactOptional(list(address)),
+}) satisfies v.GenericSchema<unknown, Definition>;
+
+/** Definitions of the user's own: each id once. */
+export const definitionsSchema = v.pipe(
+  list(definitionSchema),
+  v.check((all) => new Set(all.map(({ id }) => id)).size === all.length, 'must each have an id of their own'),
+);
+
+/** Reads definitions from parsed JSON: one, or a list. Never throws: what cannot be read comes back as the reason. */
+export function parseDefinitions(
+  json: unknown,
+): { readonly definitions: readonly Definition[] } | { readonly error: Problem } {
+  const all = Array.isArray(json) ? json : [json];
+  const forbidden = forbiddenIn(all);
+  if (forbidden !== null) return { error: forbidden };
+  const parsed = v.safeParse(definitionsSchema, all, { abortEarly: true });
+  if (parsed.success) return { definitions: parsed.output };
+  return { error: problemOf(definitionsSchema, parsed.issues[0], { noun: 'key of a vendor', whole: 'the vendors' }) };
+}
+
+function isExpression(source: string): boolean {
+  try {
+    new RegExp(source);
+    return true;
+  } catch {
+    return false;
+  }
+}

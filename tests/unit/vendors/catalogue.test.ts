@@ -1,0 +1,78 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { catalogue } from '../../../src/vendors/catalogue/index.ts';
+import { parseDefinitions } from '../../../src/vendors/definition.ts';
+import { identifyAmong } from '../../../src/vendors/identify.ts';
+import { fixtures, observationsIn, observed, proxied, recipientOf, unreadIn } from './fixtures.ts';
+
+const identify = identifyAmong(catalogue);
+const all = fixtures();
+const files = readdirSync('src/vendors/catalogue')
+  .filter((name) => name !== 'index.ts')
+  .map((name) => name.replace('.ts', ''));
+
+test('each vendor is one file of its own name, with one fixture', () => {
+  const ids = catalogue.map(({ id }) => id).sort();
+  expect(ids, 'a file of src/vendors/catalogue is called otherwise than the id in it').toEqual(files.sort());
+  expect(
+    ids.filter((id) => !all.has(id)),
+    'these have no tests/vendors/<id>.json',
+  ).toEqual([]);
+  expect(
+    [...all.keys()].filter((id) => !ids.includes(id)),
+    'these fixtures have no vendor',
+  ).toEqual([]);
+});
+
+test('no host is claimed twice', () => {
+  const owners = new Map<string, string>();
+  const problems: string[] = [];
+  for (const { id, hosts } of catalogue) {
+    for (const host of hosts) {
+      const other = owners.get(host);
+      if (other) problems.push(`${host} is claimed by ${other} and ${id}: leave it to one of them, or add paths`);
+      owners.set(host, id);
+    }
+  }
+  expect(problems).toEqual([]);
+});
+
+describe.each(catalogue.map((vendor) => [vendor.id, vendor] as const))('%s', (id, vendor) => {
+  const fixture = all.get(id) ?? { hosts: [] };
+  const decodes = vendor.events !== undefined || vendor.parameters !== undefined;
+
+  test('is defined whole', () => {
+    const parsed = parseDefinitions(vendor);
+    expect('error' in parsed ? parsed.error.message : null).toBeNull();
+    const missing = (['owner', 'country', 'category', 'links', 'docs'] as const).filter((key) => !vendor[key]);
+    expect(missing, 'the definition has to say these, too').toEqual([]);
+    expect(vendor.docs.length, 'docs has to name where the facts come from').toBeGreaterThan(0);
+    expect(fixture.hosts.length, `tests/vendors/${id}.json has to name hosts`).toBeGreaterThan(0);
+    if (decodes) {
+      expect(
+        (fixture.requests?.length ?? 0) + (fixture.recordings?.length ?? 0),
+        `tests/vendors/${id}.json has to show a request, as the definition reads some`,
+      ).toBeGreaterThan(0);
+    }
+  });
+
+  test.each(fixture.hosts)('has %s', (host) => {
+    const url = new URL(`https://${host}${host.includes('/') ? '' : '/x'}`);
+    const found = identify.byAddress({ url, headers: [] });
+    expect(found === null || found === 'own' ? found : found.recipient.id).toBe(id);
+  });
+
+  test.each((fixture.requests ?? []).map((request) => [request.url, request] as const))('reads %s', (_, request) => {
+    expect(unreadIn(request, vendor, identify)).toEqual([]);
+    if (request.proxied)
+      expect(recipientOf(identify, proxied(observed(request)))?.id, 'behind a proxy it is taken for').toBe(id);
+  });
+
+  test('has no payload that another vendor’s signature takes for its own', () => {
+    const taken = observationsIn(fixture)
+      .map((observation) => recipientOf(identify, proxied(observation)))
+      .filter((recipient) => recipient !== null && recipient.id !== id)
+      .map((recipient) => `the signature of ${recipient?.id} matches the fixture of ${id}`);
+    expect([...new Set(taken)]).toEqual([]);
+  });
+});
