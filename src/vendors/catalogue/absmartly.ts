@@ -8,6 +8,10 @@ export const absmartly: Vendor = {
   country: 'NL',
   category: 'ab-testing',
   hosts: ['*.absmartly.io'],
+  signatures: [
+    { headers: { 'x-agent': '^absmartly-' }, confidence: 0.98 },
+    { fields: { 'units[].uid': '', publishedAt: '', hashed: '' }, confidence: 0.95 },
+  ],
   events: [
     { at: 'goals[]', name: 'name' },
     { at: 'exposures[]', name: 'name' },
@@ -18,6 +22,7 @@ export const absmartly: Vendor = {
     'exposures[].name': { label: 'Feature flag', category: 'feature-flag' },
     'exposures[].unit': { label: 'Kind of unit', category: 'other' },
   },
+  links: { privacy: 'https://www.absmartly.com/privacy-policy' },
   sdks: ['@absmartly/javascript-sdk@1.13.4'],
   docs: ['https://docs.absmartly.com/APIs-and-SDKs/javascript-sdk'],
 };

@@ -7,7 +7,11 @@ export const adjust: Vendor = {
   owner: 'Adjust GmbH',
   country: 'DE',
   category: 'mobile-measurement',
-  hosts: ['*.adjust.com'],
+  hosts: ['*.adjust.com', '*.adjust.world', '*.adjust.net.in'],
+  signatures: [
+    { headers: { 'client-sdk': '^js\\d' }, confidence: 0.95 },
+    { fields: { app_token: '^[a-z0-9]{12}$', web_uuid: '' }, confidence: 0.95 },
+  ],
   events: [{ at: '', name: 'event_token' }],
   parameters: {
     web_uuid: { label: 'Device id', category: 'device-id' },
@@ -17,6 +21,7 @@ export const adjust: Vendor = {
     event_token: { label: 'Event token', category: 'other' },
     platform: { label: 'Platform', category: 'other' },
   },
+  links: { privacy: 'https://www.adjust.com/terms/privacy-policy/' },
   sdks: ['@adjustcom/adjust-web-sdk@5.8.3'],
   docs: ['https://dev.adjust.com/en/sdk/web'],
 };

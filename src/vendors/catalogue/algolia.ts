@@ -7,7 +7,12 @@ export const algolia: Vendor = {
   owner: 'Algolia, Inc.',
   country: 'US',
   category: 'search',
-  hosts: ['insights.algolia.io', '*.algolia.net', '*.algolianet.com', '*.algolia.io'],
+  hosts: ['*.algolia.net', '*.algolianet.com', '*.algolia.io', '*.algolia.com'],
+  signatures: [
+    { query: { 'x-algolia-application-id': '' }, confidence: 0.95 },
+    { query: { 'X-Algolia-Application-Id': '' }, confidence: 0.95 },
+    { headers: { 'x-algolia-application-id': '' }, confidence: 0.95 },
+  ],
   events: [{ at: 'events[]', name: 'eventName' }],
   parameters: {
     eventName: { label: 'Event name', category: 'event-name' },
@@ -16,6 +21,11 @@ export const algolia: Vendor = {
     'filters[]': { label: 'Search filter', category: 'search-text' },
     eventType: { label: 'Kind of event', category: 'other' },
     queryID: { label: 'Query id', category: 'other' },
+  },
+  links: {
+    privacy: 'https://www.algolia.com/policies/privacy/',
+    dpa: 'https://www.algolia.com/pdf/Algolia-DPA.pdf',
+    subprocessors: 'https://www.algolia.com/policies/infrastructure-and-sub-processors/',
   },
   sdks: ['search-insights@2.17.3'],
   docs: ['https://www.algolia.com/doc/rest-api/insights'],

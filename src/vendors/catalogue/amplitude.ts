@@ -8,6 +8,16 @@ export const amplitude: Vendor = {
   country: 'US',
   category: 'product-analytics',
   hosts: ['*.amplitude.com'],
+  signatures: [
+    { fields: { api_key: '^[0-9a-f]{32}$', 'events[].event_type': '' }, confidence: 0.95 },
+    {
+      fields: { 'events[].event_type': '', 'events[].insert_id': '', 'events[].library': '^amplitude-' },
+      confidence: 0.97,
+    },
+    { headers: { 'x-amp-exp-user': '' }, confidence: 0.97 },
+    { headers: { 'x-client-library': '', 'x-client-sample-rate': '' }, confidence: 0.9 },
+    { query: { api_key: '^[0-9a-f]{32}$', device_id: '', session_id: '', type: '^replay$' }, confidence: 0.97 },
+  ],
   events: [{ at: 'events[]', name: 'event_type' }],
   parameters: {
     event_type: { label: 'Event name', category: 'event-name' },
@@ -34,6 +44,12 @@ export const amplitude: Vendor = {
     '[Amplitude] Page Title': { label: 'Page title', category: 'page-title' },
     '[Amplitude] Previous Page Location': { label: 'Previous page address', category: 'referrer' },
     '[Amplitude] Element Text': { label: 'Element text', category: 'interaction' },
+  },
+  publicKeys: ['^client-[A-Za-z0-9]{24,}$'],
+  links: {
+    privacy: 'https://amplitude.com/privacy',
+    dpa: 'https://amplitude.com/dpa',
+    subprocessors: 'https://amplitude.com/subprocessors',
   },
   sdks: ['@amplitude/analytics-browser@2.46.0'],
   docs: ['https://amplitude.com/docs/apis/analytics/http-v2'],

@@ -12,6 +12,13 @@ export const applicationInsights: Vendor = {
     '*.applicationinsights.azure.us',
     'dc.services.visualstudio.com',
     'js.monitor.azure.com',
+    'az416426.vo.msecnd.net',
+    '*.in.applicationinsights.azure.cn',
+    'js0.tst.applicationinsights.io',
+  ],
+  signatures: [
+    { fields: { '[].iKey': '', '[].data.baseType': '' }, confidence: 0.98 },
+    { fields: { iKey: '', 'data.baseType': '' }, confidence: 0.97 },
   ],
   events: [
     { at: '[]', name: 'data.baseData.name' },
@@ -30,6 +37,10 @@ export const applicationInsights: Vendor = {
     'baseData.uri': { label: 'Page address', category: 'page-url' },
     'baseData.data': { label: 'Request', category: 'page-url' },
     iKey: { label: 'Instrumentation key (public)', category: 'other' },
+  },
+  links: {
+    privacy: 'https://privacy.microsoft.com/privacystatement',
+    dpa: 'https://www.microsoft.com/licensing/docs/view/Microsoft-Products-and-Services-Data-Protection-Addendum-DPA',
   },
   sdks: ['@microsoft/applicationinsights-web@3.4.4'],
   docs: ['https://learn.microsoft.com/azure/azure-monitor/app/javascript-sdk'],

@@ -8,6 +8,13 @@ export const appsignal: Vendor = {
   country: 'NL',
   category: 'error-monitoring',
   hosts: ['appsignal-endpoint.net'],
+  signatures: [
+    {
+      query: { api_key: '', version: '' },
+      fields: { namespace: '', revision: '', 'error.backtrace[]': '' },
+      confidence: 0.95,
+    },
+  ],
   events: [{ at: '', name: 'action' }],
   parameters: {
     'breadcrumbs[].action': { label: 'Breadcrumb', category: 'event-name' },
@@ -16,6 +23,7 @@ export const appsignal: Vendor = {
     namespace: { label: 'Namespace', category: 'other' },
     revision: { label: 'Revision', category: 'other' },
   },
+  links: { privacy: 'https://www.appsignal.com/privacy-policy', dpa: 'https://www.appsignal.com/dpa' },
   sdks: ['@appsignal/javascript@1.6.1'],
   docs: ['https://docs.appsignal.com/front-end/'],
 };

@@ -8,6 +8,10 @@ export const atatus: Vendor = {
   country: 'IN',
   category: 'error-monitoring',
   hosts: ['*.atatus.com'],
+  signatures: [
+    { path: '/track/browser/(?:errors|perf/\\w+)$', query: { apikey: '' }, confidence: 0.95 },
+    { path: '/track/browser/', fields: { apikey: '^[0-9a-f]{32}$' }, confidence: 0.95 },
+  ],
   events: [],
   parameters: {
     'request.w': { label: 'Window width', category: 'device' },
@@ -15,6 +19,7 @@ export const atatus: Vendor = {
     'breadCrumbs[].m': { label: 'Breadcrumb', category: 'event-name' },
     apiKey: { label: 'API key (public)', category: 'other' },
   },
+  links: { privacy: 'https://www.atatus.com/privacy-policy' },
   sdks: ['atatus-js@4.7.0'],
   docs: ['https://docs.atatus.com/docs/browser-monitoring/'],
 };

@@ -7,7 +7,11 @@ export const avo: Vendor = {
   owner: 'Avo, Inc.',
   country: 'US',
   category: 'product-analytics',
-  hosts: ['api.avo.app'],
+  hosts: ['*.avo.app'],
+  signatures: [
+    { fields: { libPlatform: '', avoFunction: '' }, confidence: 0.97 },
+    { path: '/inspector/v1/track$', confidence: 0.95 },
+  ],
   events: [{ at: '[]', name: 'eventName' }],
   parameters: {
     eventName: { label: 'Event name', category: 'event-name' },
@@ -16,6 +20,7 @@ export const avo: Vendor = {
     sessionId: { label: 'Session id', category: 'session-id' },
     anonymousId: { label: 'Device id', category: 'device-id' },
   },
+  links: { privacy: 'https://www.avo.app/privacy' },
   sdks: ['avo-inspector@1.4.2'],
   docs: ['https://www.avo.app/docs/inspector'],
 };

@@ -15,12 +15,18 @@ export const awsRum: Vendor = {
     'dataplane.rum.ap-southeast-2.amazonaws.com',
     'client.rum.us-east-1.amazonaws.com',
   ],
+  signatures: [{ fields: { 'AppMonitorDetails.id': '', BatchId: '' }, confidence: 0.98 }],
   events: [{ at: 'RumEvents[]', name: 'type' }],
   parameters: {
     'RumEvents[].type': { label: 'Event name', category: 'event-name' },
     'UserDetails.userId': { label: 'User id', category: 'device-id' },
     'UserDetails.sessionId': { label: 'Session id', category: 'session-id' },
     'AppMonitorDetails.id': { label: 'App monitor (public)', category: 'other' },
+  },
+  links: {
+    privacy: 'https://aws.amazon.com/privacy/',
+    dpa: 'https://d1.awsstatic.com/legal/aws-dpa/aws-dpa.pdf',
+    subprocessors: 'https://aws.amazon.com/compliance/sub-processors/',
   },
   sdks: ['aws-rum-web@3.2.1'],
   docs: ['https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-RUM.html'],

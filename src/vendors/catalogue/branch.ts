@@ -7,7 +7,11 @@ export const branch: Vendor = {
   owner: 'Branch Metrics, Inc.',
   country: 'US',
   category: 'mobile-measurement',
-  hosts: ['*.branch.io', '*.app.link'],
+  hosts: ['*.branch.io', '*.app.link', '*.bnc.lt'],
+  signatures: [
+    { fields: { branch_key: '^key_(?:live|test)_' }, confidence: 0.98 },
+    { query: { branch_key: '^key_(?:live|test)_' }, confidence: 0.98 },
+  ],
   events: [
     { at: '', name: 'name' },
     { at: '', name: 'event' },
@@ -24,6 +28,8 @@ export const branch: Vendor = {
     branch_key: { label: 'Branch key (public)', category: 'other' },
     'metadata.language': { label: 'Language of the page', category: 'other' },
   },
+  publicKeys: ['^key_(?:live|test)_[A-Za-z0-9]+$'],
+  links: { privacy: 'https://www.branch.io/policies/privacy-policy/', dpa: 'https://www.branch.io/policies/dpa/' },
   sdks: ['branch-sdk@2.89.2'],
   docs: ['https://help.branch.io/developers-hub/docs/web-sdk-overview'],
 };

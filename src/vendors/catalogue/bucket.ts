@@ -7,7 +7,11 @@ export const bucket: Vendor = {
   owner: 'Bucket, Inc.',
   country: 'DK',
   category: 'feature-flags',
-  hosts: ['front.bucket.co', '*.reflag.com'],
+  hosts: ['*.reflag.com', '*.bucket.co'],
+  signatures: [
+    { headers: { 'bucket-sdk-version': '' }, confidence: 0.98 },
+    { headers: { 'reflag-sdk-version': '' }, confidence: 0.98 },
+  ],
   events: [{ at: '', name: 'event' }],
   parameters: {
     key: { label: 'Feature', category: 'feature-flag' },
@@ -15,6 +19,8 @@ export const bucket: Vendor = {
     companyId: { label: 'Organisation', category: 'org-id' },
     userId: { label: 'User id', category: 'user-id' },
   },
+  publicKeys: ['^pub_prod_[A-Za-z0-9]+$'],
+  links: { privacy: 'https://bucket.co/privacy-policy' },
   sdks: ['@bucketco/browser-sdk@3.3.3'],
   docs: ['https://docs.bucket.co/supported-languages/browser-sdk'],
 };

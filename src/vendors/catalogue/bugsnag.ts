@@ -7,7 +7,11 @@ export const bugsnag: Vendor = {
   owner: 'SmartBear Software Inc.',
   country: 'US',
   category: 'error-monitoring',
-  hosts: ['*.bugsnag.com', '*.bugsnag.smartbear.com'],
+  hosts: ['*.bugsnag.com', '*.bugsnag.smartbear.com', '*.insighthub.smartbear.com', 'd2wy8f7a9ursnm.cloudfront.net'],
+  signatures: [
+    { headers: { 'bugsnag-api-key': '' }, confidence: 0.99 },
+    { fields: { 'notifier.name': 'Bugsnag' }, confidence: 0.98 },
+  ],
   events: [{ at: 'events[]', name: 'exceptions[].errorClass' }],
   parameters: {
     releaseStage: { label: 'Environment', category: 'environment' },
@@ -17,6 +21,7 @@ export const bugsnag: Vendor = {
     apiKey: { label: 'API key (public)', category: 'other' },
     'exceptions[].errorClass': { label: 'Error class', category: 'other' },
   },
+  links: { privacy: 'https://smartbear.com/privacy/', dpa: 'https://smartbear.com/legal/' },
   sdks: ['@bugsnag/js@9.0.0'],
   docs: ['https://docs.bugsnag.com/platforms/javascript/'],
 };

@@ -7,7 +7,7 @@ export const clarity: Vendor = {
   owner: 'Microsoft Corporation',
   country: 'US',
   category: 'session-replay',
-  hosts: ['*.clarity.ms'],
+  hosts: ['*.clarity.ms', 'c.bing.com'],
   events: [],
   parameters: {
     user_id: { label: 'Clarity user id', category: 'device-id' },
@@ -28,6 +28,7 @@ export const clarity: Vendor = {
     'dimension.timezone_offset[]': { label: 'Time zone', category: 'timezone' },
     'dimension.consent[]': { label: 'Consent', category: 'consent-state' },
   },
+  links: { privacy: 'https://privacy.microsoft.com/privacystatement', dpa: 'https://clarity.microsoft.com/terms' },
   sdks: ['clarity-js@0.8.70'],
   docs: ['https://learn.microsoft.com/clarity/setup-and-installation/clarity-api'],
 };

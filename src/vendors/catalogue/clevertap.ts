@@ -7,7 +7,8 @@ export const clevertap: Vendor = {
   owner: 'WizRocket, Inc.',
   country: 'US',
   category: 'marketing-automation',
-  hosts: ['*.clevertap-prod.com', '*.wzrkt.com', '*.clevertap.com'],
+  hosts: ['*.clevertap-prod.com', '*.wzrkt.com', '*.clevertap.com', '*.clevertap.net', '*.wizrocket.com'],
+  signatures: [{ path: '/a$', query: { d: '', rn: '', i: '', sn: '' }, confidence: 0.85 }],
   events: [
     { at: 'd', name: 'evtName' },
     { at: 'd', name: 'type' },
@@ -25,6 +26,7 @@ export const clevertap: Vendor = {
     i: { label: 'Start of the session', category: 'other' },
     'd.type': { label: 'Kind of message', category: 'other' },
   },
+  links: { privacy: 'https://clevertap.com/privacy-policy/', dpa: 'https://clevertap.com/data-processing-addendum/' },
   sdks: ['clevertap-web-sdk@2.5.2'],
   docs: ['https://developer.clevertap.com/docs/web-quickstart-guide'],
 };

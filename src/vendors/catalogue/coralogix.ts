@@ -7,7 +7,18 @@ export const coralogix: Vendor = {
   owner: 'Coralogix Ltd.',
   country: 'IL',
   category: 'error-monitoring',
-  hosts: ['*.rum-ingress-coralogix.com', '*.coralogix.com'],
+  hosts: [
+    '*.rum-ingress-coralogix.com',
+    '*.coralogix.com',
+    '*.coralogix.in',
+    '*.coralogix.us',
+    '*.coralogixsg.com',
+    '*.rum-coralogix.com',
+  ],
+  signatures: [
+    { fields: { 'logs[].text.cx_rum.platform': '' }, confidence: 0.98 },
+    { headers: { authorization: '^Bearer cxtp_' }, confidence: 0.98 },
+  ],
   events: [{ at: 'logs[]', name: 'text.cx_rum.event_context.type' }],
   parameters: {
     'cx_rum.fingerPrint': { label: 'Fingerprint', category: 'fingerprint' },
@@ -19,6 +30,12 @@ export const coralogix: Vendor = {
     resolved_name: { label: 'Text of the element', category: 'interaction' },
     'internal_context.event': { label: 'Internal event', category: 'other' },
     'interaction_context.event_name': { label: 'Kind of interaction', category: 'interaction' },
+  },
+  publicKeys: ['^cxtp_[A-Za-z0-9]+$'],
+  links: {
+    privacy: 'https://coralogix.com/privacy-policy/',
+    dpa: 'https://coralogix.com/dpa/',
+    subprocessors: 'https://coralogix.com/subprocessors/',
   },
   sdks: ['@coralogix/browser@3.23.5'],
   docs: ['https://coralogix.com/docs/user-guides/rum/sdk-installation/javascript/'],

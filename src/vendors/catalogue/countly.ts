@@ -7,7 +7,11 @@ export const countly: Vendor = {
   owner: 'Countly Ltd.',
   country: 'GB',
   category: 'product-analytics',
-  hosts: ['*.count.ly'],
+  hosts: ['*.count.ly', '*.countly.com'],
+  signatures: [
+    { fields: { app_key: '', sdk_name: '', sdk_version: '', device_id: '' }, confidence: 0.97 },
+    { query: { app_key: '', device_id: '', sdk_name: '' }, confidence: 0.95 },
+  ],
   events: [{ at: 'events[]', name: 'key' }],
   parameters: {
     'metrics._density': { label: 'Pixel density', category: 'device' },
@@ -18,6 +22,7 @@ export const countly: Vendor = {
     'crash._opengl': { label: 'Graphics', category: 'device' },
     app_key: { label: 'App key (public)', category: 'other' },
   },
+  links: { privacy: 'https://countly.com/legal/privacy-policy' },
   sdks: ['countly-sdk-web@26.1.1'],
   docs: ['https://support.countly.com/hc/en-us/articles/360037441932'],
 };

@@ -8,13 +8,19 @@ export const customerio: Vendor = {
   owner: 'Peaberry Software, Inc.',
   country: 'US',
   category: 'marketing-automation',
-  hosts: ['*.customer.io', '*.customeriomail.com'],
+  hosts: ['*.customer.io', '*.customeriomail.com', '*.gist.build'],
+  signatures: [{ fields: { 'context.library.name': '^analytics\\.js$', writeKey: '^[0-9a-f]{20}$' }, confidence: 0.9 }],
   events: [
     { at: '', name: 'event' },
     { at: '', name: 'type' },
   ],
   endpoints: segment.endpoints ?? {},
-  parameters: segment.parameters,
+  parameters: { ...segment.parameters },
+  links: {
+    privacy: 'https://customer.io/legal/privacy-policy',
+    dpa: 'https://customer.io/legal/dpa',
+    subprocessors: 'https://customer.io/legal/subprocessors',
+  },
   sdks: ['@customerio/cdp-analytics-browser@0.5.11'],
   docs: ['https://docs.customer.io/integrations/data-in/connections/javascript/js-source/'],
 };

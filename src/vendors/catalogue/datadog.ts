@@ -17,6 +17,15 @@ export const datadog: Vendor = {
     'browser-intake-ap1-datadoghq.com',
     'browser-intake-ddog-gov.com',
     '*.datadoghq-browser-agent.com',
+    'browser-intake-ap2-datadoghq.com',
+    'browser-intake-uk1-datadoghq.com',
+    '*.ddog-gov.com',
+    'rum.browser-intake-ddog-gov.com',
+    'session-replay.browser-intake-ddog-gov.com',
+  ],
+  signatures: [
+    { query: { ddsource: '^browser$', 'dd-api-key': '^pub' }, confidence: 0.99 },
+    { query: { ddforward: '^/api/v2/' }, confidence: 0.98 },
   ],
   events: [
     { at: '[]', name: 'action.target.name' },
@@ -32,6 +41,12 @@ export const datadog: Vendor = {
     'usr.name': { label: 'Name', category: 'name' },
     'dd-api-key': { label: 'Client token (public)', category: 'other' },
     type: { label: 'Kind of event', category: 'other' },
+  },
+  publicKeys: ['^pub[0-9a-f]{32}$'],
+  links: {
+    privacy: 'https://www.datadoghq.com/legal/privacy/',
+    dpa: 'https://www.datadoghq.com/legal/data-processing-addendum/',
+    subprocessors: 'https://www.datadoghq.com/legal/subprocessors/',
   },
   sdks: ['@datadog/browser-rum@7.16.2', '@datadog/browser-logs@7.16.2'],
   docs: ['https://docs.datadoghq.com/real_user_monitoring/browser/'],

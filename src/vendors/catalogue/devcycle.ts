@@ -7,7 +7,13 @@ export const devcycle: Vendor = {
   owner: 'Taplytics Inc.',
   country: 'CA',
   category: 'feature-flags',
-  hosts: ['*.devcycle.com'],
+  hosts: ['*.devcycle.com', '*.taplytics.com'],
+  signatures: [
+    { headers: { authorization: '^dvc_client_' }, confidence: 0.98 },
+    { query: { sdkKey: '^dvc_client_' }, confidence: 0.98 },
+    { query: { sdkKey: '', sdkPlatform: '', user_id: '', isAnonymous: '' }, confidence: 0.93 },
+    { fields: { 'user.sdkPlatform': '', 'user.sdkType': '', 'user.isAnonymous': '' }, confidence: 0.93 },
+  ],
   events: [
     { at: 'events[]', name: 'customType' },
     { at: 'events[]', name: 'type' },
@@ -16,6 +22,8 @@ export const devcycle: Vendor = {
     'events[].target': { label: 'Variable', category: 'feature-flag' },
     customType: { label: 'Event name', category: 'event-name' },
   },
+  publicKeys: ['^dvc_client_\\w+$'],
+  links: { privacy: 'https://www.devcycle.com/privacy' },
   sdks: ['@devcycle/js-client-sdk@1.47.10'],
   docs: ['https://docs.devcycle.com/sdk/client-side-sdks/javascript/'],
 };

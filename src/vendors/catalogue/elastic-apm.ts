@@ -7,11 +7,20 @@ export const elasticApm: Vendor = {
   owner: 'Elasticsearch B.V.',
   country: 'NL',
   category: 'error-monitoring',
-  hosts: ['*.apm.europe-west1.gcp.cloud.es.io', '*.cloud.es.io'],
+  hosts: ['*.cloud.es.io', '*.elastic-cloud.com', '*.elastic.cloud'],
+  signatures: [
+    { path: '/intake/v[23]/rum/events$', confidence: 0.97 },
+    { fields: { '[].metadata.service.agent.name': '^(?:rum-js|js-base)$' }, confidence: 0.98 },
+  ],
   events: [{ at: '[]', name: 'transaction.name' }],
   parameters: {
     'transaction.name': { label: 'Transaction', category: 'page-url' },
     'error.exception.message': { label: 'Message', category: 'message' },
+  },
+  links: {
+    privacy: 'https://www.elastic.co/legal/privacy-statement',
+    dpa: 'https://www.elastic.co/legal/data-processing-addendum',
+    subprocessors: 'https://www.elastic.co/trust/subprocessors',
   },
   sdks: ['@elastic/apm-rum@5.17.5'],
   docs: ['https://www.elastic.co/docs/reference/apm/agents/rum-js'],

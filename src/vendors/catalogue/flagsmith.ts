@@ -7,10 +7,18 @@ export const flagsmith: Vendor = {
   owner: 'Bullet Train Ltd.',
   country: 'GB',
   category: 'feature-flags',
-  hosts: ['*.flagsmith.com'],
+  hosts: ['*.flagsmith.com', '*.bullet-train.io'],
+  signatures: [
+    { headers: { 'x-environment-key': '', 'flagsmith-sdk-user-agent': '' }, confidence: 0.98 },
+    { path: '/api/v1/(?:identities|flags|analytics/flags)/$', headers: { 'x-environment-key': '' }, confidence: 0.93 },
+  ],
   events: [],
   parameters: {
     identifier: { label: 'User id', category: 'user-id' },
+  },
+  links: {
+    privacy: 'https://www.flagsmith.com/privacy-policy',
+    dpa: 'https://www.flagsmith.com/data-processing-addendum',
   },
   sdks: ['flagsmith@10.0.0'],
   docs: ['https://docs.flagsmith.com/clients/javascript'],

@@ -8,6 +8,10 @@ export const grafanaFaro: Vendor = {
   country: 'US',
   category: 'error-monitoring',
   hosts: ['*.grafana.net'],
+  signatures: [
+    { headers: { 'x-faro-session-id': '' }, confidence: 0.98 },
+    { fields: { 'meta.sdk.name': '^faro-' }, confidence: 0.98 },
+  ],
   events: [{ at: 'events[]', name: 'name' }],
   parameters: {
     'events[].name': { label: 'Event name', category: 'event-name' },
@@ -16,6 +20,11 @@ export const grafanaFaro: Vendor = {
     toView: { label: 'View', category: 'page-title' },
     'logs[].message': { label: 'Console', category: 'console-log' },
     'exceptions[].value': { label: 'Message', category: 'message' },
+  },
+  links: {
+    privacy: 'https://grafana.com/legal/privacy-policy/',
+    dpa: 'https://grafana.com/legal/dpa/',
+    subprocessors: 'https://grafana.com/legal/list-of-subprocessors/',
   },
   sdks: ['@grafana/faro-web-sdk@2.12.1'],
   docs: ['https://grafana.com/docs/grafana-cloud/monitor-applications/frontend-observability/'],

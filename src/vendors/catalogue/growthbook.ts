@@ -8,12 +8,22 @@ export const growthbook: Vendor = {
   country: 'US',
   category: 'feature-flags',
   hosts: ['*.growthbook.io', '*.gb-ingest.com'],
+  signatures: [
+    { path: '/api/(?:eval|features)/sdk-\\w+$', confidence: 0.97 },
+    { path: '/sub/sdk-\\w+$', confidence: 0.9 },
+    { fields: { '[].event_name': '', '[].sdk_language': '', '[].properties_json.feature': '' }, confidence: 0.95 },
+  ],
   events: [{ at: '[]', name: 'event_name' }],
   parameters: {
     event_name: { label: 'Event name', category: 'event-name' },
     'properties_json.feature': { label: 'Feature flag', category: 'feature-flag' },
     'attributes.query': { label: 'Page address', category: 'page-url' },
     'context_json.query': { label: 'Page address', category: 'page-url' },
+  },
+  publicKeys: ['^sdk-[A-Za-z0-9]{12,}$'],
+  links: {
+    privacy: 'https://www.growthbook.io/legal/privacy-policy/2023-07-24',
+    dpa: 'https://www.growthbook.io/legal',
   },
   sdks: ['@growthbook/growthbook@1.8.0'],
   docs: ['https://docs.growthbook.io/lib/js'],

@@ -8,11 +8,17 @@ export const harness: Vendor = {
   country: 'US',
   category: 'feature-flags',
   hosts: ['*.ff.harness.io'],
+  signatures: [{ headers: { 'harness-sdk-info': '' }, confidence: 0.98 }],
   events: [],
   parameters: {
     'target.identifier': { label: 'User id', category: 'user-id' },
     'target.name': { label: 'Name', category: 'name' },
     apiKey: { label: 'SDK key (public)', category: 'other' },
+  },
+  links: {
+    privacy: 'https://www.harness.io/legal/privacy',
+    dpa: 'https://www.harness.io/legal/dpa',
+    subprocessors: 'https://www.harness.io/legal/subprocessors',
   },
   sdks: ['@harnessio/ff-javascript-client-sdk@1.32.0'],
   docs: ['https://developer.harness.io/docs/feature-flags/ff-sdks/client-sdks/java-script-sdk-references/'],

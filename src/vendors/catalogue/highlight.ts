@@ -8,6 +8,11 @@ export const highlight: Vendor = {
   country: 'US',
   category: 'session-replay',
   hosts: ['*.highlight.io', '*.highlight.run'],
+  signatures: [
+    { fields: { 'variables.session_secure_id': '', 'variables.organization_verbose_id': '' }, confidence: 0.97 },
+    { fields: { 'resource.attributes.highlight.project_id': '' }, confidence: 0.97 },
+    { fields: { 'variables.session_secure_id': '', operationName: '' }, confidence: 0.9 },
+  ],
   events: [],
   parameters: {
     'variables.user_identifier': { label: 'User id', category: 'user-id' },
@@ -20,6 +25,7 @@ export const highlight: Vendor = {
     'errors[].event': { label: 'Message', category: 'message' },
     'requestResponsePairs.request.headers.x-highlight-request': { label: 'Session id', category: 'session-id' },
   },
+  links: { privacy: 'https://www.highlight.io/privacy' },
   sdks: ['highlight.run@10.7.5'],
   docs: ['https://www.highlight.io/docs/sdk/client'],
 };

@@ -9,12 +9,18 @@ export const hightouch: Vendor = {
   country: 'US',
   category: 'customer-data-platform',
   hosts: ['*.hightouch-events.com', '*.hightouch.com'],
+  signatures: [{ fields: { 'context.library.name': '^events-sdk-js$' }, confidence: 0.97 }],
   events: [
     { at: '', name: 'event' },
     { at: '', name: 'type' },
   ],
   endpoints: segment.endpoints ?? {},
-  parameters: segment.parameters,
+  parameters: { ...segment.parameters },
+  links: {
+    privacy: 'https://hightouch.com/privacy-policy',
+    dpa: 'https://hightouch.com/dpa',
+    subprocessors: 'https://hightouch.com/subprocessors',
+  },
   sdks: ['@hightouch/events-sdk-js@1.5.1'],
   docs: ['https://hightouch.com/docs/events/sdks/browser'],
 };

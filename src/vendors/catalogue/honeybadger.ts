@@ -7,7 +7,11 @@ export const honeybadger: Vendor = {
   owner: 'Honeybadger Industries LLC',
   country: 'US',
   category: 'error-monitoring',
-  hosts: ['api.honeybadger.io', 'eu-api.honeybadger.io'],
+  hosts: ['*.honeybadger.io'],
+  signatures: [
+    { fields: { 'notifier.name': 'honeybadger' }, confidence: 0.98 },
+    { path: '/v1/notices/js$', headers: { 'x-api-key': '^hbp_' }, confidence: 0.95 },
+  ],
   events: [{ at: '', name: 'event_type' }],
   parameters: {
     'server.environment_name': { label: 'Environment', category: 'environment' },
@@ -18,6 +22,8 @@ export const honeybadger: Vendor = {
     'error.message': { label: 'Message', category: 'message' },
     'notifier.*': { label: 'Library', category: 'other' },
   },
+  publicKeys: ['^hbp_\\w+$'],
+  links: { privacy: 'https://www.honeybadger.io/privacy/', dpa: 'https://www.honeybadger.io/dpa/' },
   sdks: ['@honeybadger-io/js@6.16.5'],
   docs: ['https://docs.honeybadger.io/lib/javascript/'],
 };

@@ -8,13 +8,18 @@ export const jitsu: Vendor = {
   owner: 'Jitsu Labs, Inc.',
   country: 'US',
   category: 'customer-data-platform',
-  hosts: ['*.d.jitsu.com', '*.jitsu.com', '*.ingest.g.jitsu.com'],
+  hosts: ['*.jitsu.com', '*.jitsu.rocks'],
+  signatures: [
+    { fields: { 'context.library.name': '^@jitsu/js$' }, confidence: 0.98 },
+    { headers: { 'x-write-key': '' }, path: '/(?:api/)?s/(?:track|page|identify|group|alias)$', confidence: 0.95 },
+  ],
   events: [
     { at: '', name: 'event' },
     { at: '', name: 'type' },
   ],
   endpoints: segment.endpoints ?? {},
-  parameters: segment.parameters,
+  parameters: { ...segment.parameters },
+  links: { privacy: 'https://jitsu.com/privacy' },
   sdks: ['@jitsu/js@1.11.0'],
   docs: ['https://docs.jitsu.com/sending-data/npm'],
 };

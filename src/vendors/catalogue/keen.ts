@@ -7,7 +7,11 @@ export const keen: Vendor = {
   owner: 'Keen.io Inc.',
   country: 'US',
   category: 'product-analytics',
-  hosts: ['api.keen.io'],
+  hosts: ['*.keen.io'],
+  signatures: [
+    { fields: { tracked_by: '^keen-tracking' }, confidence: 0.97 },
+    { path: '/3\\.0/projects/[0-9a-f]{24}/events', confidence: 0.95 },
+  ],
   events: [],
   parameters: {
     'user.uuid': { label: 'Browser id', category: 'device-id' },
@@ -16,6 +20,7 @@ export const keen: Vendor = {
     'referrer.full': { label: 'Referrer', category: 'referrer' },
     'referrer.domain': { label: 'Referrer', category: 'referrer' },
   },
+  links: { privacy: 'https://keen.io/privacy/' },
   sdks: ['keen-tracking@5.0.1'],
   docs: ['https://keen.io/docs/api/#record-a-single-event'],
 };

@@ -7,7 +7,12 @@ export const launchdarkly: Vendor = {
   owner: 'Catamorphic, Co.',
   country: 'US',
   category: 'feature-flags',
-  hosts: ['*.launchdarkly.com'],
+  hosts: ['*.launchdarkly.com', '*.launchdarkly.us'],
+  signatures: [
+    { headers: { 'x-launchdarkly-user-agent': '' }, confidence: 0.99 },
+    { path: '/sdk/evalx/[0-9a-f]{24}/', confidence: 0.97 },
+    { path: '/events/(?:bulk|diagnostic)/[0-9a-f]{24}$', confidence: 0.95 },
+  ],
   events: [{ at: '[]', name: 'key' }],
   parameters: {
     'organization.key': { label: 'Organisation', category: 'org-id' },
@@ -15,6 +20,11 @@ export const launchdarkly: Vendor = {
     'context.key': { label: 'User id', category: 'user-id' },
     key: { label: 'User id', category: 'user-id' },
     'contextKeys.*': { label: 'User id', category: 'user-id' },
+  },
+  links: {
+    privacy: 'https://launchdarkly.com/policies/privacy/',
+    dpa: 'https://launchdarkly.com/policies/data-processing-addendum/',
+    subprocessors: 'https://launchdarkly.com/policies/sub-processors/',
   },
   sdks: ['launchdarkly-js-client-sdk@3.9.5'],
   docs: ['https://launchdarkly.com/docs/sdk/client-side/javascript'],

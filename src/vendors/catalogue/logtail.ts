@@ -7,11 +7,16 @@ export const logtail: Vendor = {
   owner: 'Better Stack, Inc.',
   country: 'CZ',
   category: 'error-monitoring',
-  hosts: ['*.betterstackdata.com', '*.logtail.com'],
+  hosts: ['*.betterstackdata.com', '*.logtail.com', '*.betterstack.com'],
   events: [],
   parameters: {
     '[].message': { label: 'Log message', category: 'message' },
     '[].dt': { label: 'Time', category: 'other' },
+  },
+  links: {
+    privacy: 'https://betterstack.com/privacy',
+    dpa: 'https://betterstack.com/dpa',
+    subprocessors: 'https://betterstack.com/subprocessors',
   },
   sdks: ['@logtail/browser@0.5.9'],
   docs: ['https://betterstack.com/docs/logs/javascript/'],

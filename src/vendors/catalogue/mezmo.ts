@@ -8,10 +8,18 @@ export const mezmo: Vendor = {
   country: 'US',
   category: 'error-monitoring',
   hosts: ['*.mezmo.com', '*.logdna.com'],
+  signatures: [
+    { path: '/logs/ingest$', query: { hostname: '', now: '' }, fields: { 'lines[].line': '' }, confidence: 0.95 },
+  ],
   events: [],
   parameters: {
     'lines[].line': { label: 'Log line', category: 'console-log' },
     'lines[].meta.browser.*': { label: 'Browser', category: 'device' },
+  },
+  links: {
+    privacy: 'https://www.mezmo.com/privacy',
+    dpa: 'https://www.mezmo.com/dpa',
+    subprocessors: 'https://www.mezmo.com/subprocessors',
   },
   sdks: ['@logdna/browser@2.2.0'],
   docs: ['https://github.com/logdna/browser'],

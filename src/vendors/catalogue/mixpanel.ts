@@ -7,7 +7,21 @@ export const mixpanel: Vendor = {
   owner: 'Mixpanel, Inc.',
   country: 'US',
   category: 'product-analytics',
-  hosts: ['*.mixpanel.com', 'cdn.mxpnl.com'],
+  hosts: ['*.mixpanel.com', '*.mxpnl.com'],
+  signatures: [
+    {
+      fields: { 'data[].event': '', 'data[].properties.token': '^[0-9a-f]{32}$', 'data[].properties.mp_lib': '' },
+      confidence: 0.98,
+    },
+    { fields: { 'data[].$token': '^[0-9a-f]{32}$' }, confidence: 0.97 },
+    { fields: { 'data.event': '', 'data.properties.token': '^[0-9a-f]{32}$' }, confidence: 0.96 },
+    { fields: { 'data.$token': '^[0-9a-f]{32}$' }, confidence: 0.96 },
+    {
+      fields: { '[].event': '', '[].properties.token': '^[0-9a-f]{32}$', '[].properties.mp_lib': '' },
+      confidence: 0.97,
+    },
+    { query: { mp_lib: '', $lib_version: '', replay_id: '' }, confidence: 0.97 },
+  ],
   events: ['data[]', 'data'].flatMap((at) => [
     { at, name: 'event' },
     { at, name: { keys: ['$set', '$set_once', '$add', '$append', '$union', '$remove', '$unset', '$delete'] } },
@@ -53,6 +67,11 @@ export const mixpanel: Vendor = {
     $region: { label: 'Region', category: 'coarse-location' },
     mp_country_code: { label: 'Country', category: 'coarse-location' },
     ip: { label: 'Whether the address is kept', category: 'other' },
+  },
+  links: {
+    privacy: 'https://mixpanel.com/legal/privacy-policy/',
+    dpa: 'https://mixpanel.com/legal/dpa/',
+    subprocessors: 'https://mixpanel.com/legal/subprocessors-list/',
   },
   sdks: ['mixpanel-browser@2.83.0'],
   docs: ['https://developer.mixpanel.com/reference/ingestion-api'],

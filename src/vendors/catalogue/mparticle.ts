@@ -8,6 +8,11 @@ export const mparticle: Vendor = {
   country: 'US',
   category: 'customer-data-platform',
   hosts: ['*.mparticle.com'],
+  signatures: [
+    { fields: { 'client_sdk.sdk_vendor': '^mparticle$' }, confidence: 0.99 },
+    { fields: { mp_deviceid: '', mpid: '' }, confidence: 0.97 },
+    { headers: { 'x-mp-key': '' }, confidence: 0.96 },
+  ],
   events: [{ at: 'events[]', name: 'data.event_name' }],
   parameters: {
     mpid: { label: 'mParticle id', category: 'user-id' },
@@ -18,6 +23,7 @@ export const mparticle: Vendor = {
     'client_sdk.platform': { label: 'Platform', category: 'other' },
     'device_info.platform': { label: 'Platform', category: 'other' },
   },
+  links: { privacy: 'https://www.mparticle.com/privacypolicy/', dpa: 'https://www.mparticle.com/dpa/' },
   sdks: ['@mparticle/web-sdk@2.68.0'],
   docs: ['https://docs.mparticle.com/developers/client-sdks/web/'],
 };

@@ -8,6 +8,7 @@ export const mux: Vendor = {
   country: 'US',
   category: 'video',
   hosts: ['*.litix.io', '*.mux.com'],
+  signatures: [{ fields: { 'events[].mapve': '', 'events[].mem': '' }, confidence: 0.97 }],
   events: [{ at: 'events[]', name: 'e' }],
   parameters: {
     uusid: { label: 'Viewer', category: 'user-id' },
@@ -15,6 +16,11 @@ export const mux: Vendor = {
     e: { label: 'Event name', category: 'event-name' },
     vsohn: { label: 'Page address', category: 'page-url' },
     mtp: { label: 'Tag', category: 'other' },
+  },
+  links: {
+    privacy: 'https://www.mux.com/privacy',
+    dpa: 'https://www.mux.com/dpa',
+    subprocessors: 'https://www.mux.com/subprocessors',
   },
   sdks: ['mux-embed@5.19.0'],
   docs: ['https://www.mux.com/docs/guides/make-your-data-actionable-with-metadata'],

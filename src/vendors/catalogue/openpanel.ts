@@ -7,12 +7,17 @@ export const openpanel: Vendor = {
   owner: 'OpenPanel AB',
   country: 'SE',
   category: 'product-analytics',
-  hosts: ['api.openpanel.dev', 'openpanel.dev'],
+  hosts: ['*.openpanel.dev'],
+  signatures: [
+    { headers: { 'openpanel-client-id': '' }, confidence: 0.99 },
+    { fields: { 'payload.properties.__path': '', type: '' }, confidence: 0.93 },
+  ],
   events: [{ at: '', name: 'payload.name' }],
   parameters: {
     'payload.name': { label: 'Event name', category: 'event-name' },
     profileId: { label: 'User id', category: 'user-id' },
   },
+  links: { privacy: 'https://openpanel.dev/privacy' },
   sdks: ['@openpanel/web@1.4.1'],
   docs: ['https://openpanel.dev/docs/sdks/web'],
 };

@@ -8,6 +8,7 @@ export const openreplay: Vendor = {
   country: 'US',
   category: 'session-replay',
   hosts: ['*.openreplay.com'],
+  signatures: [{ path: '/v1/web/(?:i|start|not-started|images)$', confidence: 0.95 }],
   events: [],
   parameters: {
     jsHeapSizeLimit: { label: 'Memory', category: 'device' },
@@ -17,6 +18,7 @@ export const openreplay: Vendor = {
     userUUID: { label: 'Device id', category: 'device-id' },
     projectKey: { label: 'Project (public)', category: 'other' },
   },
+  links: { privacy: 'https://openreplay.com/privacy.html' },
   sdks: ['@openreplay/tracker@19.0.1'],
   docs: ['https://docs.openreplay.com/en/sdk/'],
 };

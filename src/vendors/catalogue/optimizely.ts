@@ -7,7 +7,15 @@ export const optimizely: Vendor = {
   owner: 'Optimizely North America Inc.',
   country: 'US',
   category: 'ab-testing',
-  hosts: ['*.optimizely.com', 'api.zaius.com'],
+  hosts: ['*.optimizely.com', '*.zaius.com'],
+  signatures: [
+    {
+      fields: { 'visitors[].visitor_id': '', 'visitors[].snapshots[].events[].key': '', enrich_decisions: '' },
+      confidence: 0.98,
+    },
+    { fields: { 'visitors[].visitor_id': '', 'visitors[].snapshots[].events[].entity_id': '' }, confidence: 0.95 },
+    { fields: { '[].data.idempotence_id': '', '[].data.data_source': '' }, confidence: 0.95 },
+  ],
   events: [
     { at: 'visitors[].snapshots[].events[]', name: 'key' },
     { at: '[]', name: 'action' },
@@ -17,6 +25,11 @@ export const optimizely: Vendor = {
     'events[].key': { label: 'Event name', category: 'event-name' },
     '[].action': { label: 'Event name', category: 'event-name' },
     account_id: { label: 'Account (public)', category: 'other' },
+  },
+  links: {
+    privacy: 'https://www.optimizely.com/legal/privacy-notice/',
+    dpa: 'https://www.optimizely.com/legal/data-processing-addendum/',
+    subprocessors: 'https://www.optimizely.com/trust-center/subprocessors/',
   },
   sdks: ['@optimizely/optimizely-sdk@6.6.1'],
   docs: ['https://docs.developers.optimizely.com/feature-experimentation/docs/javascript-browser-sdk'],

@@ -7,7 +7,8 @@ export const piano: Vendor = {
   owner: 'Piano Software, Inc.',
   country: 'NL',
   category: 'product-analytics',
-  hosts: ['*.xiti.com', '*.pa-cd.com', '*.piano.io'],
+  hosts: ['*.xiti.com', '*.pa-cd.com', '*.piano.io', '*.tinypass.com', '*.ati-host.net', '*.aticdn.net'],
+  signatures: [{ path: '/event$', query: { s: '^\\d+$', idclient: '' }, confidence: 0.96 }],
   events: [{ at: 'events[]', name: 'name' }],
   parameters: {
     idclient: { label: 'Visitor id', category: 'device-id' },
@@ -22,6 +23,7 @@ export const piano: Vendor = {
     'ch_ua[].*': { label: 'Device and browser', category: 'device' },
     'ch_ua_full_version_list[].*': { label: 'Device and browser', category: 'device' },
   },
+  links: { privacy: 'https://piano.io/privacy-policy/', dpa: 'https://piano.io/dpa/' },
   sdks: ['piano-analytics-js@6.17.0'],
   docs: ['https://developers.atinternet-solutions.com/piano-analytics/data-collection/sdks/javascript'],
 };

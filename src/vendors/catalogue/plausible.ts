@@ -8,6 +8,10 @@ export const plausible: Vendor = {
   country: 'EE',
   category: 'product-analytics',
   hosts: ['plausible.io'],
+  signatures: [
+    { fields: { n: '', u: '^(?:https?|file|app)://', d: '' }, path: '/event$', confidence: 0.93 },
+    { fields: { n: '^(?:pageview|engagement)$', u: '^https?://', d: '' }, confidence: 0.95 },
+  ],
   events: [{ at: '', name: 'n' }],
   parameters: {
     n: { label: 'Event name', category: 'event-name' },
@@ -15,6 +19,7 @@ export const plausible: Vendor = {
     d: { label: 'Page address', category: 'page-url' },
     r: { label: 'Referrer', category: 'referrer' },
   },
+  links: { privacy: 'https://plausible.io/privacy', dpa: 'https://plausible.io/dpa' },
   sdks: ['plausible-tracker@0.4.6'],
   docs: ['https://plausible.io/docs/events-api'],
 };

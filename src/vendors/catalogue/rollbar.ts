@@ -8,6 +8,10 @@ export const rollbar: Vendor = {
   country: 'US',
   category: 'error-monitoring',
   hosts: ['*.rollbar.com'],
+  signatures: [
+    { headers: { 'x-rollbar-access-token': '' }, confidence: 0.99 },
+    { fields: { 'data.notifier.name': 'rollbar' }, confidence: 0.98 },
+  ],
   events: [{ at: '', name: 'data.title' }],
   parameters: {
     access_token: { label: 'Client access token (public)', category: 'other' },
@@ -18,6 +22,11 @@ export const rollbar: Vendor = {
     'exception.message': { label: 'Message', category: 'message' },
     'data.platform': { label: 'Platform', category: 'other' },
     'data.language': { label: 'Language', category: 'other' },
+  },
+  links: {
+    privacy: 'https://rollbar.com/privacy/',
+    dpa: 'https://rollbar.com/legal/dpa/',
+    subprocessors: 'https://rollbar.com/subprocessors/',
   },
   sdks: ['rollbar@3.1.0'],
   docs: ['https://docs.rollbar.com/reference/create-item'],

@@ -9,12 +9,22 @@ export const rudderstack: Vendor = {
   country: 'US',
   category: 'customer-data-platform',
   hosts: ['*.rudderstack.com', '*.rudderlabs.com'],
+  signatures: [
+    { fields: { 'context.library.name': '^RudderLabs' }, confidence: 0.99 },
+    { fields: { 'context.app.namespace': '^com\\.rudderlabs' }, confidence: 0.98 },
+    { path: '/sourceConfig/?$', query: { writeKey: '', p: '', build: '' }, confidence: 0.96 },
+  ],
   events: [
     { at: '', name: 'event' },
     { at: '', name: 'type' },
   ],
   endpoints: segment.endpoints ?? {},
-  parameters: segment.parameters,
+  parameters: { ...segment.parameters },
+  links: {
+    privacy: 'https://www.rudderstack.com/privacy-policy/',
+    dpa: 'https://www.rudderstack.com/dpa/',
+    subprocessors: 'https://www.rudderstack.com/subprocessors/',
+  },
   sdks: ['@rudderstack/analytics-js@3.34.1'],
   docs: ['https://www.rudderstack.com/docs/sources/event-streams/sdks/rudderstack-javascript-sdk/'],
 };

@@ -19,7 +19,16 @@ export const segment: Vendor = {
   owner: 'Twilio Inc.',
   country: 'US',
   category: 'customer-data-platform',
-  hosts: ['*.segment.io', '*.segment.com'],
+  hosts: ['*.segment.io', '*.segment.com', '*.segmentapis.com'],
+  signatures: [
+    { fields: { messageId: '^ajs-', writeKey: '^[A-Za-z0-9]{32}$' }, confidence: 0.96 },
+    { fields: { 'batch[].messageId': '^ajs-', writeKey: '^[A-Za-z0-9]{32}$' }, confidence: 0.97 },
+    {
+      fields: { 'context.library.name': '^analytics\\.js$', messageId: '', writeKey: '^[A-Za-z0-9]{32}$' },
+      confidence: 0.95,
+    },
+    { path: '/analytics\\.js/v1/[A-Za-z0-9]{32}/', confidence: 0.97 },
+  ],
   events: [
     { at: 'batch[]', name: 'event' },
     { at: 'batch[]', name: 'type' },
@@ -59,6 +68,11 @@ export const segment: Vendor = {
     'context.timezone': { label: 'Time zone', category: 'timezone' },
     'context.library.*': { label: 'Library', category: 'other' },
     'library.name': { label: 'Library', category: 'other' },
+  },
+  links: {
+    privacy: 'https://www.twilio.com/en-us/legal/privacy',
+    dpa: 'https://www.twilio.com/en-us/legal/data-protection-addendum',
+    subprocessors: 'https://www.twilio.com/en-us/legal/sub-processors',
   },
   sdks: ['@segment/analytics-next@1.84.3'],
   docs: ['https://segment.com/docs/connections/spec/'],

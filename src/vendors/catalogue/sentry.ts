@@ -8,6 +8,12 @@ export const sentry: Vendor = {
   country: 'US',
   category: 'error-monitoring',
   hosts: ['*.sentry.io', '*.sentry-cdn.com'],
+  signatures: [
+    { query: { sentry_key: '^[0-9a-f]{32}$' }, confidence: 0.99 },
+    { fields: { '[].sdk.name': '^sentry\\.javascript' }, confidence: 0.99 },
+    { fields: { '[].dsn': '^https://[0-9a-f]{32}@' }, confidence: 0.99 },
+    { headers: { 'x-sentry-auth': '^Sentry ' }, confidence: 0.99 },
+  ],
   events: [
     { at: '[]', name: 'exception.values[].type' },
     { at: '[]', name: 'type' },
@@ -37,6 +43,11 @@ export const sentry: Vendor = {
     environment: { label: 'Environment', category: 'environment' },
     release: { label: 'Release', category: 'other' },
     'user.organisation': { label: 'Organisation', category: 'org-id' },
+  },
+  links: {
+    privacy: 'https://sentry.io/privacy/',
+    dpa: 'https://sentry.io/legal/dpa/',
+    subprocessors: 'https://sentry.io/legal/subprocessors/',
   },
   sdks: ['@sentry/browser@11.12.0'],
   docs: ['https://develop.sentry.dev/sdk/data-model/envelopes/'],

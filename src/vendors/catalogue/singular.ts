@@ -7,7 +7,11 @@ export const singular: Vendor = {
   owner: 'Singular Labs, Inc.',
   country: 'US',
   category: 'mobile-measurement',
-  hosts: ['*.singular.net'],
+  hosts: ['*.singular.net', '*.sng.link'],
+  signatures: [
+    { path: '/api/v1/event$', query: { a: '', k: '', i: '', p: '^Web$' }, confidence: 0.95 },
+    { fields: { signature: '^[0-9a-f]{40}$', 'payload.device_user_agent': '' }, confidence: 0.97 },
+  ],
   events: [{ at: '', name: 'n' }],
   parameters: {
     singular_instance_id: { label: 'Device id', category: 'device-id' },
@@ -19,6 +23,7 @@ export const singular: Vendor = {
     'client_hints.*': { label: 'Device and browser', category: 'device' },
     'payload.client_hints.brands[].*': { label: 'Device and browser', category: 'device' },
   },
+  links: { privacy: 'https://www.singular.net/privacy-policy/' },
   sdks: ['singular-sdk@1.4.10'],
   docs: ['https://support.singular.net/hc/en-us/articles/360039991491'],
 };

@@ -7,7 +7,12 @@ export const snowplow: Vendor = {
   owner: 'Snowplow Analytics Ltd.',
   country: 'GB',
   category: 'customer-data-platform',
-  hosts: ['*.snplow.net', '*.snowplowanalytics.com'],
+  hosts: ['*.snplow.net', '*.snowplowanalytics.com', '*.snplow.com'],
+  signatures: [
+    { fields: { schema: '^iglu:com\\.snowplowanalytics\\.snowplow/payload_data' }, confidence: 0.99 },
+    { path: '/com\\.snowplowanalytics\\.snowplow/tp2$', confidence: 0.99 },
+    { query: { e: '^(?:pv|pp|se|ue|tr|ti)$', eid: '', tv: '^js-' }, confidence: 0.98 },
+  ],
   events: [
     { at: 'data[]', name: 'se_ac' },
     { at: 'data[]', name: 'e' },
@@ -27,6 +32,7 @@ export const snowplow: Vendor = {
     tz: { label: 'Time zone', category: 'timezone' },
     aid: { label: 'App', category: 'other' },
   },
+  links: { privacy: 'https://snowplow.io/privacy-policy', dpa: 'https://snowplow.io/legal/data-processing-addendum' },
   sdks: ['@snowplow/browser-tracker@4.10.1'],
   docs: ['https://docs.snowplow.io/docs/events/going-deeper/event-parameters/'],
 };

@@ -8,6 +8,7 @@ export const split: Vendor = {
   country: 'US',
   category: 'feature-flags',
   hosts: ['*.split.io'],
+  signatures: [{ headers: { splitsdkversion: '' }, confidence: 0.99 }],
   events: [{ at: '[]', name: 'eventTypeId' }],
   parameters: {
     users: { label: 'User id', category: 'user-id' },
@@ -15,6 +16,11 @@ export const split: Vendor = {
     '[].key': { label: 'User id', category: 'user-id' },
     '[].f': { label: 'Feature flag', category: 'feature-flag' },
     '[].i[].k': { label: 'User id', category: 'user-id' },
+  },
+  links: {
+    privacy: 'https://www.harness.io/legal/privacy',
+    dpa: 'https://www.harness.io/legal/dpa',
+    subprocessors: 'https://www.harness.io/legal/subprocessors',
   },
   sdks: ['@splitsoftware/splitio@11.11.2'],
   docs: ['https://help.split.io/hc/en-us/articles/360020448791'],

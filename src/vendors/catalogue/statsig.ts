@@ -10,10 +10,16 @@ export const statsig: Vendor = {
   hosts: [
     '*.statsig.com',
     '*.statsigapi.net',
-    'featureassets.org',
     'prodregistryv2.org',
-    'statsigcdn.com',
     'assetsconfigcdn.org',
+    '*.featureassets.org',
+    '*.statsigcdn.com',
+    'cloudflare-dns.com/statsig',
+  ],
+  signatures: [
+    { fields: { 'statsigMetadata.sdkType': '' }, confidence: 0.99 },
+    { headers: { 'statsig-sdk-type': '' }, confidence: 0.99 },
+    { query: { k: '^client-', st: '', sv: '' }, confidence: 0.98 },
   ],
   events: [{ at: 'events[]', name: 'eventName' }],
   parameters: {
@@ -27,6 +33,12 @@ export const statsig: Vendor = {
     'metadata.gate': { label: 'Feature flag', category: 'feature-flag' },
     'metadata.content': { label: 'Text of the element', category: 'interaction' },
     sessionID: { label: 'Session id', category: 'session-id' },
+  },
+  publicKeys: ['^client-[A-Za-z0-9]{30,}$'],
+  links: {
+    privacy: 'https://www.statsig.com/privacy',
+    dpa: 'https://www.statsig.com/dpa',
+    subprocessors: 'https://www.statsig.com/subprocessors',
   },
   sdks: ['@statsig/js-client@3.33.5'],
   docs: ['https://docs.statsig.com/client/javascript-sdk'],

@@ -7,7 +7,15 @@ export const swetrix: Vendor = {
   owner: 'Swetrix Ltd.',
   country: 'GB',
   category: 'product-analytics',
-  hosts: ['api.swetrix.com'],
+  hosts: ['*.swetrix.com', 'swetrix.org'],
+  signatures: [
+    {
+      path: '/log(?:/custom|/error|/hb|/noscript)?/?$',
+      fields: { pid: '^[A-Za-z0-9]{12}$', pg: '' },
+      confidence: 0.95,
+    },
+    { path: '/log(?:/custom|/error|/hb)?/?$', fields: { pid: '^[A-Za-z0-9]{12}$' }, confidence: 0.9 },
+  ],
   events: [{ at: '', name: 'ev' }],
   parameters: {
     lc: { label: 'Language', category: 'device' },
@@ -17,6 +25,7 @@ export const swetrix: Vendor = {
     tz: { label: 'Time zone', category: 'timezone' },
     profileId: { label: 'User id', category: 'user-id' },
   },
+  links: { privacy: 'https://swetrix.com/privacy' },
   sdks: ['swetrix@4.6.1'],
   docs: ['https://docs.swetrix.com/swetrix-js-reference'],
 };

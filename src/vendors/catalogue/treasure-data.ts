@@ -8,6 +8,10 @@ export const treasureData: Vendor = {
   country: 'US',
   category: 'customer-data-platform',
   hosts: ['*.treasuredata.com'],
+  signatures: [
+    { fields: { td_version: '', td_client_id: '' }, confidence: 0.98 },
+    { headers: { authorization: '^TD1 ' }, confidence: 0.97 },
+  ],
   events: [],
   parameters: {
     td_client_id: { label: 'Device id', category: 'device-id' },
@@ -20,6 +24,7 @@ export const treasureData: Vendor = {
     td_referrer: { label: 'Referrer', category: 'referrer' },
     td_global_id: { label: 'Device id', category: 'device-id' },
   },
+  links: { privacy: 'https://www.treasuredata.com/privacy/', dpa: 'https://www.treasuredata.com/terms/dpa/' },
   sdks: ['td-js-sdk@4.4.3'],
   docs: ['https://docs.treasuredata.com/display/public/PD/JavaScript+SDK'],
 };

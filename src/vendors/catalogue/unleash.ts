@@ -7,12 +7,26 @@ export const unleash: Vendor = {
   owner: 'Bricks Software AS',
   country: 'NO',
   category: 'feature-flags',
-  hosts: ['*.unleash-hosted.com'],
+  hosts: ['*.unleash-hosted.com', '*.getunleash.io'],
+  signatures: [
+    { headers: { 'unleash-appname': '' }, confidence: 0.99 },
+    { headers: { 'unleash-sdk': '' }, confidence: 0.99 },
+    {
+      path: '/api/frontend(?:/client/metrics|/client/register)?$',
+      query: { sessionId: '', appName: '' },
+      confidence: 0.95,
+    },
+  ],
   events: [],
   parameters: {
     'properties[name]': { label: 'Name', category: 'name' },
     'properties[organisation]': { label: 'Organisation', category: 'org-id' },
     appName: { label: 'App', category: 'other' },
+  },
+  links: {
+    privacy: 'https://www.getunleash.io/privacy-policy',
+    dpa: 'https://www.getunleash.io/dpa',
+    subprocessors: 'https://www.getunleash.io/subprocessors',
   },
   sdks: ['unleash-proxy-client@3.8.2'],
   docs: ['https://docs.getunleash.io/reference/sdks/javascript-browser'],

@@ -7,7 +7,12 @@ export const usermaven: Vendor = {
   owner: 'Usermaven, Inc.',
   country: 'US',
   category: 'product-analytics',
-  hosts: ['events.usermaven.com', 't.usermaven.com'],
+  hosts: ['*.usermaven.com'],
+  signatures: [
+    { query: { token: '^UM[A-Za-z0-9]+$' }, confidence: 0.97 },
+    { fields: { '[].src': '^usermaven$' }, confidence: 0.99 },
+    { fields: { '[].api_key': '^UM[A-Za-z0-9]+$', '[].event_type': '' }, confidence: 0.97 },
+  ],
   events: [{ at: '[]', name: 'event_type' }],
   parameters: {
     '[].event_type': { label: 'Event name', category: 'event-name' },
@@ -17,6 +22,8 @@ export const usermaven: Vendor = {
     doc_encoding: { label: 'Encoding', category: 'other' },
     api_key: { label: 'API key (public)', category: 'other' },
   },
+  publicKeys: ['^UM[A-Za-z0-9]{8,}$'],
+  links: { privacy: 'https://usermaven.com/privacy-policy' },
   sdks: ['@usermaven/sdk-js@1.5.15'],
   docs: ['https://usermaven.com/docs/installation/usermaven-npm'],
 };
