@@ -25,6 +25,7 @@ export const vendorCategories = [
   'search',
   'ai',
   'data-warehouse',
+  'app-services',
   'hosting',
   'unknown',
 ] as const;

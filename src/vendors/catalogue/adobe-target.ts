@@ -1,0 +1,16 @@
+import type { Vendor } from '../vendor.ts';
+
+export const adobeTarget: Vendor = {
+  id: 'adobe-target',
+  name: 'Adobe Target',
+  owner: 'Adobe Inc.',
+  country: 'US',
+  category: 'ab-testing',
+  hosts: ['*.tt.omtrdc.net'],
+  links: {
+    privacy: 'https://www.adobe.com/privacy.html',
+    dpa: 'https://www.adobe.com/privacy/contracts/dpa.html',
+    subprocessors: 'https://www.adobe.com/privacy/sub-processors.html',
+  },
+  docs: ['https://experienceleague.adobe.com/docs/target.html'],
+};

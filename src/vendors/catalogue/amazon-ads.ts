@@ -1,0 +1,13 @@
+import type { Vendor } from '../vendor.ts';
+
+export const amazonAds: Vendor = {
+  id: 'amazon-ads',
+  name: 'Amazon Ads',
+  owner: 'Amazon Advertising LLC',
+  parent: 'Amazon.com, Inc.',
+  country: 'US',
+  category: 'advertising',
+  hosts: ['*.amazon-adsystem.com'],
+  links: { privacy: 'https://www.amazon.com/privacy' },
+  docs: ['https://advertising.amazon.com/help'],
+};

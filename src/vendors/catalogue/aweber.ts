@@ -1,0 +1,12 @@
+import type { Vendor } from '../vendor.ts';
+
+export const aweber: Vendor = {
+  id: 'aweber',
+  name: 'AWeber',
+  owner: 'AWeber Systems, Inc.',
+  country: 'US',
+  category: 'marketing-automation',
+  hosts: ['*.aweber.com', '*.aweber-static.com'],
+  links: { privacy: 'https://www.aweber.com/privacy.htm' },
+  docs: ['https://api.aweber.com/'],
+};

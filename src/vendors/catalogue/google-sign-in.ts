@@ -1,0 +1,19 @@
+import type { Vendor } from '../vendor.ts';
+
+export const googleSignIn: Vendor = {
+  id: 'google-sign-in',
+  name: 'Google Sign-In',
+  owner: 'Google LLC',
+  parent: 'Alphabet Inc.',
+  country: 'US',
+  category: 'app-services',
+  hosts: [
+    'accounts.google.com',
+    'apis.google.com',
+    'oauth2.googleapis.com',
+    'people.googleapis.com',
+    'content.googleapis.com',
+  ],
+  links: { privacy: 'https://policies.google.com/privacy' },
+  docs: ['https://developers.google.com/identity'],
+};

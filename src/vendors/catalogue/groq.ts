@@ -1,0 +1,12 @@
+import type { Vendor } from '../vendor.ts';
+
+export const groq: Vendor = {
+  id: 'groq',
+  name: 'Groq',
+  owner: 'Groq, Inc.',
+  country: 'US',
+  category: 'ai',
+  hosts: ['*.groq.com'],
+  links: { privacy: 'https://groq.com/privacy-policy' },
+  docs: ['https://console.groq.com/docs'],
+};

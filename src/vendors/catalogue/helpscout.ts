@@ -1,0 +1,15 @@
+import type { Vendor } from '../vendor.ts';
+
+export const helpscout: Vendor = {
+  id: 'helpscout',
+  name: 'Help Scout',
+  owner: 'Help Scout PBC',
+  country: 'US',
+  category: 'chat-support',
+  hosts: ['*.helpscout.net', '*.helpscout.com', '*.helpscoutdocs.com'],
+  links: {
+    privacy: 'https://www.helpscout.com/company/legal/privacy/',
+    dpa: 'https://www.helpscout.com/company/legal/dpa/',
+  },
+  docs: ['https://developer.helpscout.com/'],
+};

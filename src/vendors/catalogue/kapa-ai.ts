@@ -1,0 +1,12 @@
+import type { Vendor } from '../vendor.ts';
+
+export const kapaAi: Vendor = {
+  id: 'kapa-ai',
+  name: 'kapa.ai',
+  owner: 'Kapa.ai, Inc.',
+  country: 'US',
+  category: 'search',
+  hosts: ['*.kapa.ai'],
+  links: { privacy: 'https://www.kapa.ai/privacy-policy' },
+  docs: ['https://docs.kapa.ai/'],
+};

@@ -1,0 +1,19 @@
+import type { Vendor } from '../vendor.ts';
+
+export const livechat: Vendor = {
+  id: 'livechat',
+  name: 'LiveChat',
+  owner: 'Text, Inc.',
+  country: 'US',
+  category: 'chat-support',
+  hosts: [
+    '*.livechatinc.com',
+    '*.livechat.com',
+    '*.livechat-files.com',
+    '*.livechat-static.com',
+    '*.text.com',
+    '*.chatbot.com',
+  ],
+  links: { privacy: 'https://www.livechat.com/legal/privacy-policy/', dpa: 'https://www.livechat.com/legal/dpa/' },
+  docs: ['https://platform.text.com/docs'],
+};

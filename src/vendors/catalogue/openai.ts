@@ -1,0 +1,16 @@
+import type { Vendor } from '../vendor.ts';
+
+export const openai: Vendor = {
+  id: 'openai',
+  name: 'OpenAI',
+  owner: 'OpenAI, L.L.C.',
+  country: 'US',
+  category: 'ai',
+  hosts: ['*.openai.com'],
+  links: {
+    privacy: 'https://openai.com/policies/privacy-policy/',
+    dpa: 'https://openai.com/policies/data-processing-addendum/',
+    subprocessors: 'https://openai.com/policies/sub-processor-list/',
+  },
+  docs: ['https://platform.openai.com/docs'],
+};

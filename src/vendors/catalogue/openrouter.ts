@@ -1,0 +1,12 @@
+import type { Vendor } from '../vendor.ts';
+
+export const openrouter: Vendor = {
+  id: 'openrouter',
+  name: 'OpenRouter',
+  owner: 'OpenRouter, Inc.',
+  country: 'US',
+  category: 'ai',
+  hosts: ['*.openrouter.ai'],
+  links: { privacy: 'https://openrouter.ai/privacy' },
+  docs: ['https://openrouter.ai/docs'],
+};

@@ -1,0 +1,12 @@
+import type { Vendor } from '../vendor.ts';
+
+export const quantumMetric: Vendor = {
+  id: 'quantum-metric',
+  name: 'Quantum Metric',
+  owner: 'Quantum Metric, Inc.',
+  country: 'US',
+  category: 'session-replay',
+  hosts: ['*.quantummetric.com'],
+  links: { privacy: 'https://www.quantummetric.com/privacy-policy', dpa: 'https://www.quantummetric.com/legal/dpa' },
+  docs: ['https://www.quantummetric.com/'],
+};
