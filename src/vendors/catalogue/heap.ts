@@ -1,0 +1,46 @@
+import type { Vendor } from '../vendor.ts';
+
+/** Heap: an image request an event, its properties as pairs of `k`. */
+export const heap: Vendor = {
+  id: 'heap',
+  name: 'Heap',
+  owner: 'Heap, Inc.',
+  parent: 'Contentsquare SAS',
+  country: 'US',
+  category: 'product-analytics',
+  hosts: ['*.heapanalytics.com', '*.heap-api.com'],
+  signatures: [
+    { query: { a: '^\\d{6,}$', u: '^\\d+$', v: '^\\d+$', s: '^\\d+$', b: '^web$' }, confidence: 0.97 },
+    { path: '/h$', query: { a: '^\\d{6,}$', u: '', tv: '' }, confidence: 0.95 },
+  ],
+  events: [
+    { at: '', name: 't' },
+    { at: '', name: 'k' },
+  ],
+  parameters: {
+    t: { label: 'Event name', category: 'event-name' },
+    a: { label: 'Environment id (public)', category: 'other' },
+    u: { label: 'Anonymous id', category: 'device-id' },
+    v: { label: 'Cookie id', category: 'cookie-id' },
+    s: { label: 'Session id', category: 'session-id' },
+    i: { label: 'User id', category: 'user-id' },
+    identity: { label: 'User id', category: 'user-id' },
+    d: { label: 'Page host', category: 'page-url' },
+    h: { label: 'Page path', category: 'page-url' },
+    q: { label: 'Page query', category: 'page-url' },
+    ts: { label: 'Time sent', category: 'other' },
+    z: { label: 'Sequence', category: 'other' },
+    pr: { label: 'Referrer', category: 'referrer' },
+    r: { label: 'Referrer', category: 'referrer' },
+    g: { label: 'Page title', category: 'page-title' },
+    sw: { label: 'Screen size', category: 'device' },
+    sh: { label: 'Screen size', category: 'device' },
+    vw: { label: 'Viewport size', category: 'device' },
+    vh: { label: 'Viewport size', category: 'device' },
+    ubv: { label: 'Browser', category: 'device' },
+    ubm: { label: 'Browser', category: 'device' },
+    'k[]': { label: 'Custom property', category: 'other' },
+  },
+  links: { privacy: 'https://www.heap.io/privacy', dpa: 'https://www.heap.io/legal/data-processing-addendum' },
+  docs: ['https://developers.heap.io/docs/web'],
+};

@@ -1,0 +1,36 @@
+import type { Vendor } from '../vendor.ts';
+
+/** Piwik PRO: one query a hit. */
+export const piwikPro: Vendor = {
+  id: 'piwik-pro',
+  name: 'Piwik PRO',
+  owner: 'Piwik PRO SA',
+  country: 'PL',
+  category: 'product-analytics',
+  hosts: ['*.piwik.pro'],
+  signatures: [{ path: '/ppms\\.php$', confidence: 0.98 }],
+  events: [
+    { at: '', name: 'e_a', user: 'uid' },
+    { at: '', name: 'action_name', user: 'uid' },
+  ],
+  parameters: {
+    e_a: { label: 'Event name', category: 'event-name' },
+    action_name: { label: 'Event name', category: 'event-name' },
+    e_c: { label: 'Interaction', category: 'interaction' },
+    e_n: { label: 'Interaction', category: 'interaction' },
+    idsite: { label: 'Site id (public)', category: 'other' },
+    _id: { label: 'Cookie id', category: 'cookie-id' },
+    pv_id: { label: 'Cookie id', category: 'cookie-id' },
+    uid: { label: 'User id', category: 'user-id' },
+    url: { label: 'Page address', category: 'page-url' },
+    urlref: { label: 'Referrer', category: 'referrer' },
+    _ref: { label: 'Referrer', category: 'referrer' },
+    res: { label: 'Screen size', category: 'device' },
+    lang: { label: 'Browser language', category: 'device' },
+    uia: { label: 'Anonymous', category: 'other' },
+    revenue: { label: 'Revenue', category: 'revenue' },
+    search: { label: 'Search text', category: 'search-text' },
+  },
+  links: { privacy: 'https://piwik.pro/privacy-policy/' },
+  docs: ['https://developers.piwik.pro/reference/client-side-tracking-http-api'],
+};

@@ -1,0 +1,45 @@
+import type { Vendor } from '../vendor.ts';
+
+/** Tealium: tags, and events as flat JSON or as a multipart field `data`. */
+export const tealium: Vendor = {
+  id: 'tealium',
+  name: 'Tealium',
+  owner: 'Tealium Inc.',
+  country: 'US',
+  category: 'customer-data-platform',
+  hosts: ['*.tiqcdn.com', '*.tealiumiq.com', '*.tiqcdn.cn'],
+  signatures: [
+    { fields: { tealium_account: '', tealium_profile: '' }, confidence: 0.98 },
+    { query: { tealium_account: '', tealium_profile: '' }, confidence: 0.98 },
+    { fields: { 'data.dom.domain': '', 'data.udo.tealium_event': '' }, confidence: 0.95 },
+    { fields: { tealium_event: '', tealium_visitor_id: '' }, confidence: 0.97 },
+  ],
+  events: [
+    { at: '', name: 'tealium_event' },
+    { at: '', name: 'data.udo.tealium_event' },
+  ],
+  parameters: {
+    tealium_event: { label: 'Event name', category: 'event-name' },
+    tealium_account: { label: 'Account id (public)', category: 'other' },
+    tealium_profile: { label: 'Account id (public)', category: 'other' },
+    tealium_datasource: { label: 'Account id (public)', category: 'other' },
+    tealium_visitor_id: { label: 'Cookie id', category: 'cookie-id' },
+    tealium_session_id: { label: 'Session id', category: 'session-id' },
+    ses_id: { label: 'Session id', category: 'session-id' },
+    customer_id: { label: 'User id', category: 'user-id' },
+    customer_email: { label: 'E-mail address', category: 'email' },
+    email: { label: 'E-mail address', category: 'email' },
+    'dom.url': { label: 'Page address', category: 'page-url' },
+    'dom.title': { label: 'Page title', category: 'page-title' },
+    'dom.referrer': { label: 'Referrer', category: 'referrer' },
+    'dom.pathname': { label: 'Page path', category: 'page-url' },
+    'dom.viewport_height': { label: 'Viewport size', category: 'device' },
+    'dom.viewport_width': { label: 'Viewport size', category: 'device' },
+    page_url: { label: 'Page address', category: 'page-url' },
+    page_title: { label: 'Page title', category: 'page-title' },
+    v_id: { label: 'Cookie id', category: 'cookie-id' },
+    vid: { label: 'Cookie id', category: 'cookie-id' },
+  },
+  links: { privacy: 'https://tealium.com/privacy-policy/' },
+  docs: ['https://docs.tealium.com/platforms/http-api/endpoint/'],
+};
