@@ -1,0 +1,46 @@
+import type { Vendor } from '../vendor.ts';
+
+/** Fullstory: a page’s beginning as JSON, then bundles of recorded events. */
+export const fullstory: Vendor = {
+  id: 'fullstory',
+  name: 'Fullstory',
+  owner: 'FullStory, Inc.',
+  country: 'US',
+  category: 'session-replay',
+  hosts: ['*.fullstory.com', '*.fs-relay.com'],
+  signatures: [
+    { path: '/rec/(?:page|bundle|integrations)(?:/v\\d)?$', query: { OrgId: '' }, confidence: 0.98 },
+    { path: '/rec/page$', fields: { OrgId: '' }, confidence: 0.97 },
+    { fields: { OrgId: '', UserId: '', Version: '' }, confidence: 0.93 },
+  ],
+  events: [
+    { at: '', name: 'EventType' },
+    { at: 'Evts[]', name: 'Kind' },
+  ],
+  parameters: {
+    OrgId: { label: 'Organisation of the recording (public)', category: 'other' },
+    UserId: { label: 'Cookie id', category: 'cookie-id' },
+    SessionId: { label: 'Session id', category: 'session-id' },
+    PageId: { label: 'Page view id', category: 'other' },
+    Url: { label: 'Page address', category: 'page-url' },
+    Base: { label: 'Page address', category: 'page-url' },
+    Referrer: { label: 'Referrer', category: 'referrer' },
+    Title: { label: 'Page title', category: 'page-title' },
+    Width: { label: 'Viewport size', category: 'device' },
+    Height: { label: 'Viewport size', category: 'device' },
+    ScreenWidth: { label: 'Screen size', category: 'device' },
+    ScreenHeight: { label: 'Screen size', category: 'device' },
+    uid: { label: 'User id', category: 'user-id' },
+    AppId: { label: 'User id', category: 'user-id' },
+    displayName_str: { label: 'Name', category: 'name' },
+    displayName: { label: 'Name', category: 'name' },
+    email_str: { label: 'E-mail address', category: 'email' },
+    email: { label: 'E-mail address', category: 'email' },
+  },
+  links: {
+    privacy: 'https://www.fullstory.com/legal/privacy-policy/',
+    dpa: 'https://www.fullstory.com/legal/data-processing-addendum/',
+    subprocessors: 'https://www.fullstory.com/legal/subprocessors/',
+  },
+  docs: ['https://developer.fullstory.com/browser/'],
+};

@@ -1,0 +1,35 @@
+import type { Vendor } from '../vendor.ts';
+
+/** LogRocket: recordings as protocol buffers, who and what in the query. */
+export const logrocket: Vendor = {
+  id: 'logrocket',
+  name: 'LogRocket',
+  owner: 'LogRocket, Inc.',
+  country: 'US',
+  category: 'session-replay',
+  hosts: [
+    '*.logrocket.io',
+    '*.logrocket.com',
+    '*.lr-ingest.io',
+    '*.lr-ingest.com',
+    '*.lr-in.com',
+    '*.lr-in-prod.com',
+    '*.lr-intake.com',
+    '*.intake-lr.com',
+    '*.logr-ingest.com',
+    '*.lrkt-in.com',
+    '*.lr-hv-in.com',
+    '*.ingest-lr.com',
+  ],
+  signatures: [{ path: '/i$', query: { a: '^[\\w-]+/[\\w-]+$', r: '', t: '' }, confidence: 0.95 }],
+  parameters: {
+    a: { label: 'App id (public)', category: 'other' },
+    r: { label: 'Recording id', category: 'session-id' },
+    t: { label: 'Tab id', category: 'session-id' },
+    u: { label: 'User id', category: 'user-id' },
+    userID: { label: 'User id', category: 'user-id' },
+    is: { label: 'Segment', category: 'other' },
+  },
+  links: { privacy: 'https://logrocket.com/privacy/', dpa: 'https://logrocket.com/dpa/' },
+  docs: ['https://docs.logrocket.com/reference'],
+};

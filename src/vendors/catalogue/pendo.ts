@@ -1,0 +1,57 @@
+import type { Vendor } from '../vendor.ts';
+
+/** Pendo: JSON, deflated and in base64url, in a query parameter `jzb`. */
+export const pendo: Vendor = {
+  id: 'pendo',
+  name: 'Pendo',
+  owner: 'Pendo.io, Inc.',
+  country: 'US',
+  category: 'product-guides',
+  hosts: [
+    '*.pendo.io',
+    'pendo-io-static.storage.googleapis.com',
+    'pendo-static-5700000000000000.storage.googleapis.com',
+  ],
+  signatures: [
+    { path: '/data/(?:ptm|guide|rec|agentic)\\.gif/[0-9a-f-]{36}$', query: { jzb: '' }, confidence: 0.99 },
+    { query: { jzb: '', v: '^\\d+\\.\\d+', ct: '' }, confidence: 0.97 },
+    { path: '/data/(?:guide\\.json|guide\\.js|identify)', query: { jzb: '' }, confidence: 0.98 },
+  ],
+  events: [
+    { at: 'jzb[]', name: 'event_name' },
+    { at: 'jzb[]', name: 'type', user: 'visitor_id', properties: 'props' },
+    { at: 'jzb', name: 'type', user: 'visitor_id', properties: 'props' },
+  ],
+  parameters: {
+    visitor_id: { label: 'User id', category: 'user-id' },
+    visitorId: { label: 'User id', category: 'user-id' },
+    account_id: { label: 'Organisation id', category: 'org-id' },
+    accountId: { label: 'Organisation id', category: 'org-id' },
+    event_name: { label: 'Event name', category: 'event-name' },
+    type: { label: 'Kind of event', category: 'event-name' },
+    url: { label: 'Page address', category: 'page-url' },
+    browser_time: { label: 'Time sent', category: 'other' },
+    browsertime: { label: 'Time sent', category: 'other' },
+    remote_ip: { label: 'IP address', category: 'ip-address' },
+    'props.title': { label: 'Page title', category: 'page-title' },
+    title: { label: 'Page title', category: 'page-title' },
+    'visitor.email': { label: 'E-mail address', category: 'email' },
+    'visitor.full_name': { label: 'Name', category: 'name' },
+    'visitor.name': { label: 'Name', category: 'name' },
+    'account.name': { label: 'Organisation', category: 'company' },
+    'visitor.id': { label: 'User id', category: 'user-id' },
+    'account.id': { label: 'Organisation id', category: 'org-id' },
+    user_agent: { label: 'User agent', category: 'device' },
+    v: { label: 'Library version', category: 'other' },
+    ct: { label: 'Time sent', category: 'other' },
+    'props.referrer': { label: 'Referrer', category: 'referrer' },
+    referrer: { label: 'Referrer', category: 'referrer' },
+    lang: { label: 'Browser language', category: 'device' },
+  },
+  links: {
+    privacy: 'https://www.pendo.io/legal/privacy-policy/',
+    dpa: 'https://www.pendo.io/legal/data-processing-addendum/',
+    subprocessors: 'https://www.pendo.io/legal/sub-processors/',
+  },
+  docs: ['https://support.pendo.io/'],
+};

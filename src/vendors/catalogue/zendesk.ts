@@ -1,0 +1,53 @@
+import type { Vendor } from '../vendor.ts';
+
+/** Zendesk: the widget’s own events and identities as JSON. */
+export const zendesk: Vendor = {
+  id: 'zendesk',
+  name: 'Zendesk',
+  owner: 'Zendesk, Inc.',
+  country: 'US',
+  category: 'chat-support',
+  hosts: ['*.zendesk.com', '*.zdassets.com', '*.zopim.com', '*.zopim.io', '*.smooch.io', '*.zdusercontent.com'],
+  signatures: [
+    { path: '/embeddable_(?:blip|identify)$', confidence: 0.98 },
+    { path: '/sc/sdk/v2/apps/[0-9a-f]{24}/', confidence: 0.97 },
+  ],
+  events: [
+    { at: '', name: 'userEvent.action', properties: 'userEvent.value' },
+    { at: '', name: 'type' },
+  ],
+  parameters: {
+    'userEvent.action': { label: 'Event name', category: 'event-name' },
+    'userEvent.category': { label: 'Event name', category: 'event-name' },
+    'user.name': { label: 'Name', category: 'name' },
+    'client.name': { label: 'Name', category: 'name' },
+    'user.email': { label: 'E-mail address', category: 'email' },
+    'client.email': { label: 'E-mail address', category: 'email' },
+    'client.phone': { label: 'Phone number', category: 'phone' },
+    'user.phone': { label: 'Phone number', category: 'phone' },
+    buid: { label: 'Cookie id', category: 'cookie-id' },
+    'client.clientId': { label: 'Cookie id', category: 'cookie-id' },
+    suid: { label: 'Session id', category: 'session-id' },
+    url: { label: 'Page address', category: 'page-url' },
+    'pageView.pageTitle': { label: 'Page address', category: 'page-url' },
+    'pageView.referrer': { label: 'Referrer', category: 'referrer' },
+    'pageView.userAgent': { label: 'User agent', category: 'device' },
+    'pageView.navigatorLanguage': { label: 'Browser language', category: 'device' },
+    'user.externalId': { label: 'User id', category: 'user-id' },
+    'user.userId': { label: 'User id', category: 'user-id' },
+    'requester.email': { label: 'E-mail address', category: 'email' },
+    'request.requester.email': { label: 'E-mail address', category: 'email' },
+    'requester.name': { label: 'Name', category: 'name' },
+    'request.requester.name': { label: 'Name', category: 'name' },
+    'comment.body': { label: 'Message', category: 'message' },
+    'request.comment.body': { label: 'Message', category: 'message' },
+    version: { label: 'Library version', category: 'other' },
+    timestamp: { label: 'Time sent', category: 'other' },
+  },
+  links: {
+    privacy: 'https://www.zendesk.com/company/agreements-and-terms/privacy-notice/',
+    dpa: 'https://www.zendesk.com/company/data-processing-form/',
+    subprocessors: 'https://support.zendesk.com/hc/en-us/articles/4408883061530',
+  },
+  docs: ['https://developer.zendesk.com/api-reference/widget/introduction/'],
+};
