@@ -10,7 +10,9 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
-  vite: ({ browser }) => ({ plugins: [preact(), packedEntities(), tappedWorker(browser === 'firefox'), tracelessTap()] }),
+  vite: ({ browser }) => ({
+    plugins: [preact(), packedEntities(), tappedWorker(browser === 'firefox'), tracelessTap()],
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',

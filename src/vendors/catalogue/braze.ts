@@ -1,0 +1,66 @@
+import type { Vendor } from '../vendor.ts';
+
+/** Braze: events and attributes of a user in one JSON object. */
+export const braze: Vendor = {
+  id: 'braze',
+  name: 'Braze',
+  owner: 'Braze, Inc.',
+  country: 'US',
+  category: 'marketing-automation',
+  hosts: [
+    '*.braze.com',
+    '*.braze.eu',
+    '*.appboycdn.com',
+    '*.appboy.com',
+    '*.braze-images.com',
+    '*.brazeusercontent.com',
+  ],
+  signatures: [
+    { headers: { 'x-braze-api-key': '' }, confidence: 0.99 },
+    {
+      fields: { api_key: '^[0-9a-f-]{36}$', device_id: '', sdk_version: '', 'respond_with.config': '' },
+      confidence: 0.95,
+    },
+    {
+      fields: { api_key: '^[0-9a-f-]{36}$', device_id: '', 'events[].session_id': '', app_version: '' },
+      confidence: 0.9,
+    },
+    { path: '/api/v3/data/?$', fields: { api_key: '', device_id: '' }, confidence: 0.96 },
+  ],
+  events: [
+    { at: 'events[]', name: 'data.n', user: 'user_id', properties: 'data.p' },
+    { at: 'events[]', name: 'name', user: 'user_id' },
+  ],
+  parameters: {
+    'events[].data.n': { label: 'Event name', category: 'event-name' },
+    'events[].name': { label: 'Event name', category: 'event-name' },
+    user_id: { label: 'User id', category: 'user-id' },
+    device_id: { label: 'Device id', category: 'device-id' },
+    session_id: { label: 'Session id', category: 'session-id' },
+    api_key: { label: 'API key (public)', category: 'other' },
+    'attributes[].email': { label: 'E-mail address', category: 'email' },
+    'attributes[].first_name': { label: 'First name', category: 'name' },
+    'attributes[].last_name': { label: 'Last name', category: 'name' },
+    'attributes[].phone': { label: 'Phone number', category: 'phone' },
+    'attributes[].home_city': { label: 'City', category: 'coarse-location' },
+    'attributes[].country': { label: 'Country', category: 'coarse-location' },
+    'attributes[].dob': { label: 'Date of birth', category: 'other' },
+    'attributes[].gender': { label: 'Gender', category: 'other' },
+    'device.browser': { label: 'Browser', category: 'device' },
+    'device.browser_version': { label: 'Browser', category: 'device' },
+    'device.os_version': { label: 'Operating system', category: 'device' },
+    'device.model': { label: 'Operating system', category: 'device' },
+    'device.resolution': { label: 'Screen size', category: 'device' },
+    'device.locale': { label: 'Browser language', category: 'device' },
+    'device.time_zone': { label: 'Time zone', category: 'timezone' },
+    'device.user_agent': { label: 'User agent', category: 'device' },
+    sdk_version: { label: 'Library version', category: 'other' },
+    'attributes[].custom.*': { label: 'Custom attribute', category: 'other' },
+  },
+  links: {
+    privacy: 'https://www.braze.com/company/legal/privacy',
+    dpa: 'https://www.braze.com/company/legal/dpa',
+    subprocessors: 'https://www.braze.com/company/legal/subprocessors',
+  },
+  docs: ['https://www.braze.com/docs/developer_guide/platforms/web/'],
+};

@@ -1,0 +1,40 @@
+import type { Vendor } from '../vendor.ts';
+
+/** LinkedIn Insight Tag: a query a visit, clicks and form signals as JSON. */
+export const linkedinInsight: Vendor = {
+  id: 'linkedin-insight',
+  name: 'LinkedIn Insight Tag',
+  owner: 'LinkedIn Corporation',
+  parent: 'Microsoft Corporation',
+  country: 'US',
+  category: 'advertising',
+  hosts: ['*.ads.linkedin.com', 'snap.licdn.com', 'www.linkedin.com/px', '*.adsymptotic.com'],
+  signatures: [
+    { path: '/collect/?$', query: { v: '^2$', fmt: '', pid: '^\\d+', time: '' }, confidence: 0.95 },
+    { path: '/wa/?$', fields: { 'pids[]': '^\\d+$', scriptVersion: '' }, confidence: 0.95 },
+    { fields: { signalType: '', liFatId: '' }, confidence: 0.9 },
+  ],
+  events: [{ at: '', name: 'conversionId' }],
+  parameters: {
+    pid: { label: 'Partner id (public)', category: 'other' },
+    'pids[]': { label: 'Partner id (public)', category: 'other' },
+    conversionId: { label: 'Event name', category: 'event-name' },
+    url: { label: 'Page address', category: 'page-url' },
+    href: { label: 'Page address', category: 'page-url' },
+    li_fat_id: { label: 'Click id', category: 'click-id' },
+    liFatId: { label: 'Click id', category: 'click-id' },
+    li_giant: { label: 'Click id', category: 'click-id' },
+    liGiant: { label: 'Click id', category: 'click-id' },
+    e_ipv6: { label: 'Technical detail', category: 'other' },
+    cookiesTest: { label: 'Technical detail', category: 'other' },
+    hem: { label: 'E-mail address', category: 'email' },
+    pageTitle: { label: 'Page title', category: 'page-title' },
+    signalType: { label: 'Kind of event', category: 'event-name' },
+    'userIdentifiers.*': { label: 'User id', category: 'user-id' },
+    'domAttributes.innerText': { label: 'Interaction', category: 'interaction' },
+    'domAttributes.elementTitle': { label: 'Interaction', category: 'interaction' },
+    time: { label: 'Time sent', category: 'other' },
+  },
+  links: { privacy: 'https://www.linkedin.com/legal/privacy-policy' },
+  docs: ['https://www.linkedin.com/help/lms/answer/a418880'],
+};

@@ -1,0 +1,43 @@
+import type { Vendor } from '../vendor.ts';
+
+/** TikTok Pixel: one JSON object an event; who it is about as SHA-256. */
+export const tiktokPixel: Vendor = {
+  id: 'tiktok-pixel',
+  name: 'TikTok Pixel',
+  owner: 'TikTok Pte. Ltd.',
+  parent: 'ByteDance Ltd.',
+  country: 'SG',
+  category: 'advertising',
+  hosts: ['analytics.tiktok.com', '*.tiktokw.us', 'business-api.tiktok.com', 'mon.tiktokv.com'],
+  signatures: [
+    { fields: { 'context.pixel.code': '^[A-Z0-9]{20}$' }, confidence: 0.98 },
+    { path: '/api/v2/(?:pixel|performance)(?:/\\w+)?$', fields: { event: '', message_id: '' }, confidence: 0.96 },
+  ],
+  events: [{ at: '', name: 'event', properties: 'properties' }],
+  parameters: {
+    event: { label: 'Event name', category: 'event-name' },
+    message_id: { label: 'Event id', category: 'other' },
+    event_id: { label: 'Event id', category: 'other' },
+    'context.pixel.code': { label: 'Pixel code (public)', category: 'other' },
+    'context.page.url': { label: 'Page address', category: 'page-url' },
+    'context.page.referrer': { label: 'Referrer', category: 'referrer' },
+    'context.user.email': { label: 'E-mail address', category: 'email' },
+    'context.user.phone_number': { label: 'Phone number', category: 'phone' },
+    'context.user.external_id': { label: 'User id', category: 'user-id' },
+    'context.user.anonymous_id': { label: 'Cookie id', category: 'cookie-id' },
+    'context.user.auto_email': { label: 'E-mail address read from a form', category: 'email' },
+    'context.user.auto_phone_number': { label: 'Phone number read from a form', category: 'phone' },
+    'context.ad.callback': { label: 'Click id', category: 'click-id' },
+    'context.ad.ttclid': { label: 'Click id', category: 'click-id' },
+    'context.userAgent': { label: 'User agent', category: 'device' },
+    'context.ip': { label: 'IP address', category: 'ip-address' },
+    'context.library.name': { label: 'Library version', category: 'other' },
+    'context.library.version': { label: 'Library version', category: 'other' },
+    'properties.value': { label: 'Revenue', category: 'revenue' },
+    'properties.query': { label: 'Search text', category: 'search-text' },
+    'context.device.*': { label: 'Device', category: 'device' },
+    is_onsite: { label: 'Technical detail', category: 'other' },
+  },
+  links: { privacy: 'https://www.tiktok.com/legal/privacy-policy' },
+  docs: ['https://business-api.tiktok.com/portal/docs'],
+};
