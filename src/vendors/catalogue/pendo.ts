@@ -37,7 +37,6 @@ export const pendo: Vendor = {
     title: { label: 'Page title', category: 'page-title' },
     'visitor.email': { label: 'E-mail address', category: 'email' },
     'visitor.full_name': { label: 'Name', category: 'name' },
-    'visitor.name': { label: 'Name', category: 'name' },
     'account.name': { label: 'Organisation', category: 'company' },
     'visitor.id': { label: 'User id', category: 'user-id' },
     'account.id': { label: 'Organisation id', category: 'org-id' },
