@@ -10,7 +10,15 @@ export const pendo: Vendor = {
   hosts: [
     '*.pendo.io',
     'pendo-io-static.storage.googleapis.com',
-    'pendo-static-5700000000000000.storage.googleapis.com',
+    'pendo-static-*.storage.googleapis.com',
+    'pendo-eu-static-*.storage.googleapis.com',
+    'pendo-us1-static-*.storage.googleapis.com',
+    'pendo-jpn-static-*.storage.googleapis.com',
+    'pendo-au-static-*.storage.googleapis.com',
+    'pendo-eu-static.storage.googleapis.com',
+    'pendo-us1-static.storage.googleapis.com',
+    'pendo-jpn-static.storage.googleapis.com',
+    'pendo-au-static.storage.googleapis.com',
   ],
   signatures: [
     { path: '/data/(?:ptm|guide|rec|agentic)\\.gif/[0-9a-f-]{36}$', query: { jzb: '' }, confidence: 0.99 },
