@@ -16,7 +16,11 @@ export const amplitude: Vendor = {
     },
     { headers: { 'x-amp-exp-user': '' }, confidence: 0.97 },
     { headers: { 'x-client-library': '', 'x-client-sample-rate': '' }, confidence: 0.9 },
-    { query: { api_key: '^[0-9a-f]{32}$', device_id: '', session_id: '', type: '^replay$' }, confidence: 0.97 },
+    {
+      query: { api_key: '^[0-9a-f]{32}$', device_id: '', session_id: '^\\d{13}$', type: '^(?:replay|interaction)$' },
+      confidence: 0.96,
+    },
+    { path: '/config/[0-9a-f]{32}$', query: { config_group: '^browser$' }, confidence: 0.96 },
   ],
   events: [{ at: 'events[]', name: 'event_type' }],
   parameters: {

@@ -11,6 +11,8 @@ export const bucket: Vendor = {
   signatures: [
     { headers: { 'bucket-sdk-version': '' }, confidence: 0.98 },
     { headers: { 'reflag-sdk-version': '' }, confidence: 0.98 },
+    { query: { 'bucket-sdk-version': '' }, confidence: 0.98 },
+    { query: { 'reflag-sdk-version': '' }, confidence: 0.98 },
   ],
   events: [{ at: '', name: 'event' }],
   parameters: {

@@ -11,7 +11,14 @@ export const fullstory: Vendor = {
   signatures: [
     { path: '/rec/(?:page|bundle|integrations)(?:/v\\d)?$', query: { OrgId: '' }, confidence: 0.98 },
     { path: '/rec/page$', fields: { OrgId: '' }, confidence: 0.97 },
-    { fields: { OrgId: '', UserId: '', Version: '' }, confidence: 0.93 },
+    {
+      fields: { OrgId: '^(?:o-[0-9A-Z]+-\\w+|[0-9A-Z]{5,6})$', UserId: '', Base: '', ScreenWidth: '^\\d+$' },
+      confidence: 0.95,
+    },
+    {
+      query: { OrgId: '^(?:o-[0-9A-Z]+-\\w+|[0-9A-Z]{5,6})$', UserId: '', PageId: '', Seq: '^\\d+$' },
+      confidence: 0.97,
+    },
   ],
   events: [
     { at: '', name: 'EventType' },

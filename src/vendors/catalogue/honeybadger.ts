@@ -11,6 +11,7 @@ export const honeybadger: Vendor = {
   signatures: [
     { fields: { 'notifier.name': 'honeybadger' }, confidence: 0.98 },
     { path: '/v1/notices/js$', headers: { 'x-api-key': '^hbp_' }, confidence: 0.95 },
+    { headers: { 'x-api-key': '^hbp_' }, confidence: 0.97 },
   ],
   events: [{ at: '', name: 'event_type' }],
   parameters: {

@@ -9,14 +9,19 @@ export const klaviyo: Vendor = {
   category: 'marketing-automation',
   hosts: ['*.klaviyo.com', '*.klaviyomail.com', '*.kmail-lists.com'],
   signatures: [
-    {
-      path: '/(?:client|onsite)/(?:events|profiles|subscriptions|track-analytics|identify)',
-      query: { company_id: '^[A-Za-z0-9]{6}$' },
-      confidence: 0.97,
-    },
     { fields: { 'data.token': '^[A-Za-z0-9]{6}$', 'data.customer_properties.$email': '' }, confidence: 0.96 },
     {
       fields: { 'data.token': '^[A-Za-z0-9]{6}$', 'data.event': '', 'data.customer_properties.$exchange_id': '' },
+      confidence: 0.95,
+    },
+    {
+      query: { company_id: '^(?=.*[A-Za-z])[A-Za-z0-9]{6}$' },
+      fields: { 'data.type': '^(?:event|event-bulk-create|profile|subscription|push-token-unregister|push-token)$' },
+      confidence: 0.95,
+    },
+    {
+      path: '/onsite/(?:track-analytics|subscriptions|identify)',
+      query: { company_id: '^(?=.*[A-Za-z])[A-Za-z0-9]{6}$' },
       confidence: 0.95,
     },
   ],

@@ -13,6 +13,7 @@ export const marketo: Vendor = {
     { path: '/webevents/(?:visitWebPage|clickLink)$', query: { _mchId: '' }, confidence: 0.97 },
     { path: '/index\\.php/leadCapture/save2?$', confidence: 0.97 },
     { fields: { munchkinId: '^\\d{3}-[A-Z]{3}-\\d{3}$' }, confidence: 0.98 },
+    { query: { _mchId: '^\\d{3}-[A-Z]{3}-\\d{3}$' }, confidence: 0.97 },
   ],
   events: [{ at: '', name: '_mchHr' }],
   parameters: {

@@ -8,7 +8,10 @@ export const openreplay: Vendor = {
   country: 'US',
   category: 'session-replay',
   hosts: ['*.openreplay.com'],
-  signatures: [{ path: '/v1/web/(?:i|start|not-started|images)$', confidence: 0.95 }],
+  signatures: [
+    { fields: { projectKey: '', trackerVersion: '', doNotRecord: '' }, confidence: 0.97 },
+    { headers: { datatype: '^(?:player|assets|devtools|analytics)$' }, query: { batch: '^\\d+_' }, confidence: 0.97 },
+  ],
   events: [],
   parameters: {
     jsHeapSizeLimit: { label: 'Memory', category: 'device' },

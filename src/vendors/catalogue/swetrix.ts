@@ -14,7 +14,12 @@ export const swetrix: Vendor = {
       fields: { pid: '^[A-Za-z0-9]{12}$', pg: '' },
       confidence: 0.95,
     },
-    { path: '/log(?:/custom|/error|/hb)?/?$', fields: { pid: '^[A-Za-z0-9]{12}$' }, confidence: 0.9 },
+    {
+      path: '/log/(?:custom|error|hb)/?$',
+      fields: { pid: '^(?=.*[a-z])(?=.*[A-Z])[A-Za-z0-9]{12}$' },
+      confidence: 0.92,
+    },
+    { fields: { pid: '^(?=.*[a-z])(?=.*[A-Z])[A-Za-z0-9]{12}$', pg: '^/', lc: '', tz: '' }, confidence: 0.94 },
   ],
   events: [{ at: '', name: 'ev' }],
   parameters: {
