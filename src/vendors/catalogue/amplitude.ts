@@ -9,7 +9,6 @@ export const amplitude: Vendor = {
   category: 'product-analytics',
   hosts: ['*.amplitude.com'],
   signatures: [
-    { fields: { api_key: '^[0-9a-f]{32}$', 'events[].event_type': '' }, confidence: 0.95 },
     {
       fields: { 'events[].event_type': '', 'events[].insert_id': '', 'events[].library': '^amplitude-' },
       confidence: 0.97,
@@ -21,6 +20,15 @@ export const amplitude: Vendor = {
       confidence: 0.96,
     },
     { path: '/config/[0-9a-f]{32}$', query: { config_group: '^browser$' }, confidence: 0.96 },
+    {
+      fields: { api_key: '^[0-9a-f]{32}$', 'events[].event_type': '', 'events[].insert_id': '' },
+      confidence: 0.96,
+    },
+    {
+      path: '/sessions/v2/track$',
+      query: { device_id: '', session_id: '^\\d{13}$', type: '^(?:replay|interaction)$' },
+      confidence: 0.95,
+    },
   ],
   events: [{ at: 'events[]', name: 'event_type' }],
   parameters: {

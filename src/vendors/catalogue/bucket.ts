@@ -13,6 +13,10 @@ export const bucket: Vendor = {
     { headers: { 'reflag-sdk-version': '' }, confidence: 0.98 },
     { query: { 'bucket-sdk-version': '' }, confidence: 0.98 },
     { query: { 'reflag-sdk-version': '' }, confidence: 0.98 },
+    {
+      fields: { action: '^(?:check|check-is-enabled|check-config|evaluate)$', evalResult: '', key: '' },
+      confidence: 0.95,
+    },
   ],
   events: [{ at: '', name: 'event' }],
   parameters: {
