@@ -21,14 +21,21 @@ export const amplitude: Vendor = {
     },
     { path: '/config/[0-9a-f]{32}$', query: { config_group: '^browser$' }, confidence: 0.96 },
     {
-      fields: { api_key: '^[0-9a-f]{32}$', 'events[].event_type': '', 'events[].insert_id': '' },
-      confidence: 0.96,
-    },
-    {
       path: '/sessions/v2/track$',
       query: { device_id: '', session_id: '^\\d{13}$', type: '^(?:replay|interaction)$' },
       confidence: 0.95,
     },
+    {
+      fields: {
+        api_key: '^[0-9a-f]{32}$',
+        'events[].event_type': '',
+        'events[].insert_id': '',
+        'events[].session_id': '^(?:\\d{13}|-1)$',
+      },
+      confidence: 0.95,
+    },
+    { path: '/2/httpapi$', fields: { api_key: '^[0-9a-f]{32}$', 'events[].event_type': '' }, confidence: 0.96 },
+    { fields: { client: '^[0-9a-f]{32}$', checksum: '^[0-9a-f]{32}$', 'e[].event_type': '' }, confidence: 0.97 },
   ],
   events: [{ at: 'events[]', name: 'event_type' }],
   parameters: {

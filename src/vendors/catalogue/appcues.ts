@@ -11,7 +11,6 @@ export const appcues: Vendor = {
   signatures: [
     { fields: { 'profile_update._appcuesId': '' }, confidence: 0.96 },
     { fields: { 'profile_update._sdkVersion': '', account_id: '' }, confidence: 0.93 },
-    { path: '/v1/accounts/\\d+/users/[^/]+/activity$', fields: { request_id: '', account_id: '' }, confidence: 0.96 },
     { fields: { 'profile_update._currentPageUrl': '', account_id: '' }, confidence: 0.95 },
   ],
   events: [{ at: 'events[]', name: 'name', properties: 'attributes' }],

@@ -15,13 +15,22 @@ export const klaviyo: Vendor = {
       confidence: 0.95,
     },
     {
-      query: { company_id: '^(?=.*[A-Za-z])[A-Za-z0-9]{6}$' },
-      fields: { 'data.type': '^(?:event|event-bulk-create|profile|subscription|push-token-unregister|push-token)$' },
-      confidence: 0.95,
+      path: '/client/(?:events|event-bulk-create|profiles|subscriptions|push-tokens)/?$',
+      query: { company_id: '^(?=.*[A-Z])[A-Za-z0-9]{6}$' },
+      fields: { 'data.type': '' },
+      confidence: 0.96,
+    },
+    {
+      fields: {
+        'data.type': '^event',
+        'data.attributes.metric.data.attributes.name': '',
+        'data.attributes.profile.data.type': '^profile$',
+      },
+      confidence: 0.96,
     },
     {
       path: '/onsite/(?:track-analytics|subscriptions|identify)',
-      query: { company_id: '^(?=.*[A-Za-z])[A-Za-z0-9]{6}$' },
+      query: { company_id: '^(?=.*[A-Z])[A-Za-z0-9]{6}$' },
       confidence: 0.95,
     },
   ],

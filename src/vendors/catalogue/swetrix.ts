@@ -10,11 +10,6 @@ export const swetrix: Vendor = {
   hosts: ['*.swetrix.com', 'swetrix.org'],
   signatures: [
     {
-      path: '/log(?:/custom|/error|/hb|/noscript)?/?$',
-      fields: { pid: '^[A-Za-z0-9]{12}$', pg: '' },
-      confidence: 0.95,
-    },
-    {
       path: '/log/(?:custom|error|hb)/?$',
       fields: { pid: '^(?=.*[a-z])(?=.*[A-Z])[A-Za-z0-9]{12}$' },
       confidence: 0.92,

@@ -14,6 +14,8 @@ export const umami: Vendor = {
         type: '^(?:event|identify)$',
         'payload.website': '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$',
         'payload.hostname': '',
+        'payload.screen': '^\\d+x\\d+$',
+        'payload.language': '',
         'payload.url': '',
       },
       confidence: 0.96,
