@@ -7,6 +7,7 @@ export const criteo: Vendor = {
   country: 'FR',
   category: 'advertising',
   hosts: ['*.criteo.com', '*.criteo.net', '*.hlserve.com'],
+  signatures: [{ query: { a: '^\\d+', v: '^\\d+\\.\\d+', p0: '^e=' }, confidence: 0.96 }],
   links: { privacy: 'https://www.criteo.com/privacy/' },
   docs: ['https://guides.criteotilt.com/onetag/'],
 };
