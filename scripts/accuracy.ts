@@ -67,21 +67,22 @@ function printFields(): void {
 
 /** Who got it: by host, behind a proxy, and that nobody did where an app asks its own API. */
 function printVendors(): void {
-  const verdicts = (cases: ReadonlyArray<{ readonly verdict: string }>) => {
-    const count = (verdict: string) => cases.filter((each) => each.verdict === verdict).length;
-    const right = count('right');
-    return `${share(right, cases.length - right)} of ${cases.length} right, ${count('wrong')} wrong, ${count('missed')} missed`;
-  };
   const hosts = auditHosts();
+  const proxied = auditProxied();
+  const { requests, claims } = auditAppApi();
   console.log(`Hosts: ${verdicts(hosts)}`);
+  console.log(`Requests behind a first-party proxy: ${verdicts(proxied)}`);
+  console.log(`Requests of an app to its own API: ${requests}, taken for a vendor's: ${claims.length}`);
   for (const { host, expected, told, verdict } of hosts)
     if (verdict !== 'right') console.log(`  ${verdict}: ${host} is of ${expected}; told ${told}`);
-  const proxied = auditProxied();
-  console.log(`Requests behind a first-party proxy: ${verdicts(proxied)}`);
   for (const { style, url, expected, told, verdict } of proxied)
     if (verdict !== 'right') console.log(`  ${verdict}: ${expected}, ${style}: ${url.slice(0, 160)}; told ${told}`);
-  const { requests, claims } = auditAppApi();
-  console.log(`Requests of an app to its own API: ${claims.length} of ${requests} taken for a vendor's`);
   for (const { shape, vendor, observation } of claims)
-    console.log(`  ${vendor}, ${shape}: ${observation.url.slice(0, 160)}`);
+    console.log(`  claimed for ${vendor}, ${shape}: ${observation.url.slice(0, 160)}`);
+}
+
+function verdicts(cases: ReadonlyArray<{ readonly verdict: string }>): string {
+  const count = (verdict: string) => cases.filter((each) => each.verdict === verdict).length;
+  const right = count('right');
+  return `${share(right, cases.length - right)} of ${cases.length} right, ${count('wrong')} wrong, ${count('missed')} missed`;
 }
