@@ -10,8 +10,8 @@ export const dynatrace: Vendor = {
   hosts: ['*.dynatrace.com', '*.dynatracelabs.com', '*.dynatrace-managed.com', '*.ruxit.com'],
   signatures: [
     { path: '/(?:bf|rb_[\\w-]+|bf-[\\w-]+)$', query: { type: '^(?:js3|js|m)$', sn: '', svrid: '' }, confidence: 0.98 },
-    { path: '/rb_[\\w-]+$', query: { type: '', app: '' }, confidence: 0.97 },
     { query: { type: '^js3?$', sn: '', svrid: '', flavor: '' }, confidence: 0.97 },
+    { path: '/rb_[\\w-]+$', query: { type: '^(?:js3|js|m)$', app: '' }, confidence: 0.97 },
   ],
   parameters: {
     sn: { label: 'Session id', category: 'session-id' },

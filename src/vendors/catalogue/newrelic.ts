@@ -9,13 +9,13 @@ export const newrelic: Vendor = {
   category: 'error-monitoring',
   hosts: ['*.nr-data.net', '*.newrelic.com'],
   signatures: [
-    {
-      path: '/(?:1|events/1|jserrors/1|ins/1|resources/1)/(?:NRJS-)?[0-9a-f]{10,}$',
-      query: { a: '', v: '', ct: '' },
-      confidence: 0.98,
-    },
     { query: { browser_monitoring_key: '' }, confidence: 0.98 },
     { query: { a: '^\\d{5,}', v: '^1\\.\\d+', rst: '^\\d+$', ref: '', s: '' }, confidence: 0.97 },
+    {
+      path: '/(?:1|events/1|jserrors/1|ins/1|resources/1)/(?:NRJS-)?[0-9a-f]{10,}$',
+      query: { a: '^\\d+', v: '^1\\.\\d', ct: '' },
+      confidence: 0.98,
+    },
   ],
   events: [{ at: 'ins[]', name: 'actionName' }],
   parameters: {

@@ -10,8 +10,8 @@ export const smartlook: Vendor = {
   category: 'session-replay',
   hosts: ['*.smartlook.com', '*.smartlook.cloud'],
   signatures: [
-    { path: '/rec/v\\d/', fields: { sid: '', vid: '' }, confidence: 0.95 },
     { fields: { apiKey: '^[0-9a-f]{40}$', sid: '', vid: '' }, confidence: 0.95 },
+    { path: '/rec/v\\d', query: { key: '^[0-9a-f]{40}$' }, confidence: 0.96 },
   ],
   events: [{ at: '', name: 'eventName' }],
   parameters: {

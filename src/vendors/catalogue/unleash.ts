@@ -12,7 +12,10 @@ export const unleash: Vendor = {
     { headers: { 'unleash-appname': '' }, confidence: 0.99 },
     { headers: { 'unleash-sdk': '' }, confidence: 0.99 },
     { path: '/api/frontend$', query: { sessionId: '', appName: '', environment: '' }, confidence: 0.95 },
-    { fields: { appName: '', 'bucket.start': '', 'bucket.stop': '' }, confidence: 0.96 },
+    {
+      fields: { appName: '', instanceId: '', 'bucket.start': '^\\d{4}-', 'bucket.stop': '^\\d{4}-' },
+      confidence: 0.96,
+    },
   ],
   events: [],
   parameters: {

@@ -9,7 +9,6 @@ export const usermaven: Vendor = {
   category: 'product-analytics',
   hosts: ['*.usermaven.com'],
   signatures: [
-    { query: { token: '^UM[A-Za-z0-9]+$' }, confidence: 0.97 },
     { fields: { '[].src': '^usermaven$' }, confidence: 0.99 },
     { fields: { '[].api_key': '^UM[A-Za-z0-9]+$', '[].event_type': '' }, confidence: 0.97 },
   ],

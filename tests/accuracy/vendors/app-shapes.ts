@@ -693,4 +693,22 @@ export const shapes: ReadonlyArray<readonly [name: string, make: Make]> = [
       }),
     ),
   ],
+  [
+    'settings of a project',
+    get(
+      under('v1', 'projects', (d) => d.pick([d.hex(32), d.uuid(), d.digits(6)]), 'settings'),
+      () => ({ expand: 'team' }),
+    ),
+  ],
+  [
+    'features of an SDK',
+    get(
+      under('api', 'features', (d) => d.pick(['sdk-configuration', 'sdk-javascript', 'sdk-7'])),
+      short,
+    ),
+  ],
+  [
+    'a token of letters',
+    get(under('api', 'invite'), (d) => ({ token: `${d.pick(['UM', 'GS', 'A', 'G', 'AP'])}${d.alphanumeric(18)}` })),
+  ],
 ];
