@@ -1,5 +1,5 @@
 import type { UnreadableReason } from '../observe/observation.ts';
-import type { DisclosureRow, RecipientRow } from './rows.ts';
+import type { DisclosureRow, KindSum, RecipientRow, Recorded } from './rows.ts';
 
 const mostNames = 20;
 const mostHosts = 50;
@@ -56,9 +56,31 @@ export function mergeRecipient(a: RecipientRow, b: RecipientRow): RecipientRow {
     read: a.read + b.read,
     unreadable: mergeUnreadable(a.unreadable, b.unreadable),
     bytes: a.bytes + b.bytes,
+    kinds: mergeKinds(a.kinds, b.kinds),
+    recorded: mergeRecorded(a.recorded, b.recorded),
     firstSeen: Math.min(a.firstSeen, b.firstSeen),
     lastSeen: Math.max(a.lastSeen, b.lastSeen),
   };
+}
+
+/** Sums of the same kind as one. */
+export function mergeKinds(a: readonly KindSum[], b: readonly KindSum[]): readonly KindSum[] {
+  if (b.length === 0) return a;
+  return mergedBy(
+    [...a, ...b],
+    ({ category, hashed }) => `${category} ${hashed}`,
+    (one, other) => ({
+      ...one,
+      count: one.count + other.count,
+      firstSeen: Math.min(one.firstSeen, other.firstSeen),
+      lastSeen: Math.max(one.lastSeen, other.lastSeen),
+    }),
+  );
+}
+
+export function mergeRecorded(a: Recorded | null, b: Recorded | null): Recorded | null {
+  if (a === null || b === null) return a ?? b;
+  return { shown: a.shown + b.shown, masked: a.masked + b.masked };
 }
 
 /** One row a vendor, in order of first appearance. */

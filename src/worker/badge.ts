@@ -1,6 +1,6 @@
 import type { browser as wxtBrowser } from 'wxt/browser';
 import { graver, type Severity } from '../classify/taxonomy.ts';
-import type { Exposure } from '../exposure/exposure.ts';
+import type { ExposureSummary } from '../exposure/exposure.ts';
 
 /** Darkest first where white text must stay readable (contrast of at least 4.5:1). */
 const colours: Readonly<Record<Severity, string>> = {
@@ -17,7 +17,7 @@ export interface Badge {
   readonly colour: string;
 }
 
-export function badgeOf(exposures: readonly Exposure[]): Badge {
+export function badgeOf(exposures: readonly ExposureSummary[]): Badge {
   const personal = exposures.filter((exposure) => exposure.personal);
   const worst = personal.reduce<Severity>((severity, exposure) => graver(severity, exposure.severity), 'none');
   return { text: personal.length === 0 ? '' : String(personal.length), colour: colours[worst] };
@@ -27,7 +27,7 @@ export interface BadgeParts {
   readonly action: (typeof wxtBrowser)['action'];
   readonly tabs: (typeof wxtBrowser)['tabs'];
   /** What vendors got from an app; nothing where it is not watched. */
-  exposuresOf(app: string): Promise<readonly Exposure[]>;
+  exposuresOf(app: string): Promise<readonly ExposureSummary[]>;
 }
 
 /** Milliseconds between a change and the badge that shows it; many changes in between cost one reading. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { problemOf } from '../json/problem.ts';
 import { shape } from '../json/shape.ts';
-import type { SessionRow } from '../ledger/rows.ts';
+import type { RawRequest, SessionRow } from '../ledger/rows.ts';
 import { type Report, sessionOf } from '../report/report.ts';
 import { type EffectiveSettings, lockedChange } from '../settings/managed.ts';
 import { type Settings, updateSettings } from '../settings/settings.ts';
@@ -26,6 +26,8 @@ export interface MessageParts {
   readonly startSession: (name: string) => Promise<SessionRow>;
   /** Null where none is running. */
   readonly stopSession: () => Promise<SessionRow | null>;
+  /** A recent request as it was; null where nobody kept it. */
+  readonly rawRequest: (observation: string) => Promise<RawRequest | null>;
   /** Answers the number of rows removed. */
   readonly clearLedger: () => Promise<number>;
 }
@@ -91,6 +93,11 @@ const messages = {
     const session = await stopSession();
     return session === null ? refusal('no-session', 'no session is running') : sessionOf(session);
   }),
+
+  'request.raw': message(
+    shape({ type: v.literal('request.raw'), observation: v.pipe(v.string(), v.maxLength(300)) }),
+    async ({ observation }, { rawRequest }) => ({ request: await rawRequest(observation) }),
+  ),
 
   'ledger.clear': message(shape({ type: v.literal('ledger.clear') }), async (_, { clearLedger }) => ({
     cleared: await clearLedger(),

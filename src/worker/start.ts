@@ -1,5 +1,5 @@
 import type { browser as wxtBrowser } from 'wxt/browser';
-import { expose } from '../exposure/expose.ts';
+import { expose, summarise } from '../exposure/expose.ts';
 import { type Ledger, openLedger } from '../ledger/ledger.ts';
 import { openNudge } from '../ledger/nudge.ts';
 import type { SessionRow } from '../ledger/rows.ts';
@@ -113,7 +113,7 @@ export function startWorker(browser: typeof wxtBrowser): void {
     tabs: browser.tabs,
     async exposuresOf(app) {
       const { settings } = await state.current();
-      return watches(settings.watch, app) ? expose(await (await ledger).rows({ apps: [app] })) : [];
+      return watches(settings.watch, app) ? summarise(await (await ledger).recipients({ apps: [app] })) : [];
     },
   });
   const retain = keepWithin(async () => (await state.current()).settings.keep.days, ledger);
@@ -141,6 +141,8 @@ export function startWorker(browser: typeof wxtBrowser): void {
       await settleAll();
       return endSession(await ledger);
     },
+    rawRequest: async (observation) =>
+      rawValues.request(observation) ?? (await (await ledger).detail(observation))?.raw ?? null,
     async clearLedger() {
       await recorder.drained();
       rawValues.clear();

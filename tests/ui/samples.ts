@@ -67,6 +67,8 @@ function recipientRow(vendor: SampleVendor): RecipientRow {
     read: requests - unreadable.reduce((sum, { count }) => sum + count, 0),
     unreadable,
     bytes: requests * 900,
+    kinds: [],
+    recorded: null,
     firstSeen: at,
     lastSeen: at + 60_000,
   };

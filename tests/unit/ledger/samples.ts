@@ -57,6 +57,8 @@ export function recipientRow(differences: Partial<RecipientRow> = {}): Recipient
     read: 1,
     unreadable: [],
     bytes: 100,
+    kinds: [],
+    recorded: null,
     firstSeen: newYear,
     lastSeen: newYear,
     ...differences,

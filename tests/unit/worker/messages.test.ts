@@ -34,7 +34,8 @@ beforeEach(() => {
     createReport: vi.fn(async () => report),
     startSession: vi.fn(async (name: string) => ({ ...running, name })),
     stopSession: vi.fn(async () => ({ ...running, endedAt: newYear + 1000 })),
-    clearLedger: async () => 12,
+    rawRequest: async () => null,
+  clearLedger: async () => 12,
   };
 });
 
