@@ -24,7 +24,7 @@ const open = async (
   state: string,
   { colorScheme = 'light' as 'light' | 'dark', forcedColors = 'none' as 'none' | 'active' } = {},
 ): Promise<Page> => {
-  const page = await harness.open(state, {
+  const page = await harness.open(`?face=popup&state=${state}`, {
     viewport: { width: 360, height },
     colorScheme,
     forcedColors,
@@ -165,7 +165,7 @@ describe('the popup', () => {
     await page.getByRole('button', { name: 'Recording' }).click();
     await page.screenshot({ path: `${screens}/popup-recording-light.png` });
     await page.getByRole('button', { name: 'Stop watching' }).click();
-    expect(await page.evaluate(() => (window as unknown as { pressed: string[] }).pressed)).toEqual(['stop']);
+    expect(await page.evaluate(() => (window as unknown as { pressed: string[][] }).pressed)).toEqual([['stop']]);
     await page.context().close();
   }, 30_000);
 

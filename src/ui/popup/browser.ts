@@ -1,6 +1,9 @@
 import { browser } from 'wxt/browser';
-import { type Ledger, openLedger } from '../../ledger/ledger.ts';
+import { openLedger } from '../../ledger/ledger.ts';
 import { readSettings } from '../../settings/store.ts';
+import { background } from '../background.ts';
+import { retried } from '../retried.ts';
+import { fileName, saveFile } from '../save-file.ts';
 import { type PopupSources, patternsFor } from './load.ts';
 import { pageAt } from './page.ts';
 import type { PopupActions } from './view.tsx';
@@ -10,16 +13,7 @@ const everySite = { origins: ['<all_urls>'] };
 /** The popup's sources in a browser. The query parameter `app` names an app where the popup is opened as a page. */
 export function browserSources(location: URL): PopupSources {
   const named = location.searchParams.get('app');
-  let ledger: Promise<Ledger> | null = null;
-  const opened = async (): Promise<Ledger> => {
-    ledger ??= openLedger();
-    try {
-      return await ledger;
-    } catch (error) {
-      ledger = null; // Opened afresh next time.
-      throw error;
-    }
-  };
+  const opened = retried(openLedger);
   return {
     pageUrl: async () => named ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.url ?? null,
     mayObserve: () => browser.permissions.contains(everySite),
@@ -39,7 +33,7 @@ export function browserActions(sources: PopupSources, reload: () => void): Popup
   };
   const updateApps = async (change: (apps: readonly string[], app: string) => string[]) => {
     const { watch } = (await sources.readSettings()).settings;
-    await ask({ type: 'settings.update', settings: { watch: { apps: change(watch.apps, await app()) } } });
+    await background.updateSettings({ watch: { apps: change(watch.apps, await app()) } });
     reload();
   };
   return {
@@ -57,25 +51,10 @@ export function browserActions(sources: PopupSources, reload: () => void): Popup
     retry: async () => reload(),
     exportReport: async () => {
       const origin = await app();
-      const report = await ask({ type: 'report.create', filter: { apps: [origin] } });
-      const day = new Date().toISOString().slice(0, 10);
-      const name = `outflow-${new URL(origin).host.replaceAll(/[^\w.-]/g, '-')}-${day}.json`;
-      download(name, JSON.stringify(report, null, 2));
+      const report = await background.createReport({ apps: [origin] });
+      const name = fileName(origin, 'json');
+      saveFile(name, 'application/json', JSON.stringify(report, null, 2));
       return name;
     },
   };
-}
-
-/** @throws Error with the background's own words where it refuses */
-async function ask(message: object): Promise<unknown> {
-  const answer: unknown = await browser.runtime.sendMessage(message);
-  const { error } = (answer ?? {}) as { error?: { message?: string } };
-  if (error) throw new Error(error.message ?? 'refused');
-  return answer;
-}
-
-function download(name: string, json: string): void {
-  const url = URL.createObjectURL(new Blob([json], { type: 'application/json' }));
-  Object.assign(document.createElement('a'), { href: url, download: name }).click();
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

@@ -35,7 +35,7 @@ beforeEach(() => {
     startSession: vi.fn(async (name: string) => ({ ...running, name })),
     stopSession: vi.fn(async () => ({ ...running, endedAt: newYear + 1000 })),
     rawRequest: async () => null,
-  clearLedger: async () => 12,
+    clearLedger: async () => 12,
   };
 });
 

@@ -1,0 +1,20 @@
+import { render } from 'preact';
+import { PopupView } from '../../../src/ui/popup/view.tsx';
+import { states } from '../states.ts';
+import { press } from './pressed.ts';
+
+/** The popup; `state` names what it shows. */
+export function showPopup(root: HTMLElement, query: URLSearchParams): void {
+  const state = states[query.get('state') ?? ''];
+  if (state === undefined) return;
+  const actions = {
+    watch: press('watch'),
+    stop: press('stop'),
+    allow: press('allow'),
+    retry: async () => {
+      throw new Error('the disk is full');
+    },
+    exportReport: press('exportReport', 'outflow-app.example.com-2026-11-23.json'),
+  };
+  render(<PopupView state={state} actions={actions} />, root);
+}
