@@ -1,13 +1,13 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { gotSomething } from '../../exposure/exposure.ts';
+import { ActionButton } from '../action-button.tsx';
 import { Coverage } from '../coverage.tsx';
 import { Icon } from '../icon.tsx';
+import { Notice } from '../notice.tsx';
 import { countedText, text } from '../text.ts';
 import { VendorList } from '../vendor-list.tsx';
 import { verdictOf } from '../verdict.ts';
-import { ActionButton } from './action-button.tsx';
 import { AppBar } from './app-bar.tsx';
-import { Notice } from './notice.tsx';
 import type { PopupState, SeenState } from './state.ts';
 
 /** What can be done from the popup. A rejection is shown beside the button that was pressed. */
@@ -35,7 +35,13 @@ export function PopupView({ state, actions }: PopupProps) {
       {'app' in state && (
         <AppBar app={state.app} recording={'recording' in state ? state.recording : null} actions={actions} />
       )}
-      {'exposures' in state ? <Seen state={state} actions={actions} /> : <Unseen state={state} actions={actions} />}
+      {'exposures' in state ? (
+        <Seen state={state} actions={actions} />
+      ) : (
+        <main aria-busy={state.kind === 'loading'}>
+          <Unseen state={state} actions={actions} />
+        </main>
+      )}
     </div>
   );
 }
@@ -78,11 +84,9 @@ function Unseen({ state, actions }: { state: Exclude<PopupState, SeenState>; act
   switch (state.kind) {
     case 'loading':
       return (
-        <main aria-busy="true">
-          <h1 class="loading" tabIndex={-1}>
-            {text('popup_loading')}
-          </h1>
-        </main>
+        <h1 class="loading" tabIndex={-1}>
+          {text('popup_loading')}
+        </h1>
       );
     case 'restricted':
       return (
