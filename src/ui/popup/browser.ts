@@ -1,12 +1,15 @@
 import { browser } from 'wxt/browser';
+import { expose } from '../../exposure/expose.ts';
 import { openLedger } from '../../ledger/ledger.ts';
 import { readSettings } from '../../settings/store.ts';
 import { background } from '../background.ts';
+import { everything, writeRoute } from '../dashboard/route.ts';
 import { retried } from '../retried.ts';
 import { fileName, saveFile } from '../save-file.ts';
 import { type PopupSources, patternsFor } from './load.ts';
 import { pageAt } from './page.ts';
 import type { PopupActions } from './view.tsx';
+import { rememberVisits } from './visits.ts';
 
 const everySite = { origins: ['<all_urls>'] };
 
@@ -18,7 +21,9 @@ export function browserSources(location: URL): PopupSources {
     pageUrl: async () => named ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.url ?? null,
     mayObserve: () => browser.permissions.contains(everySite),
     readSettings,
-    readRows: async (app) => (await opened()).rows({ apps: [app] }),
+    readRecipients: async (app) => (await opened()).recipients({ apps: [app] }),
+    readRows: async (app, vendor) => (await opened()).rows({ apps: [app], vendors: [vendor] }),
+    lastVisit: rememberVisits(browser.storage.local, Date.now()),
     readDropped: async () => (await opened()).dropped(),
     isPrivate: () => browser.extension.inIncognitoContext,
   };
@@ -49,6 +54,15 @@ export function browserActions(sources: PopupSources, reload: () => void): Popup
       reload();
     },
     retry: async () => reload(),
+    readFields: async (vendor) => {
+      const [exposure] = expose(await sources.readRows(await app(), vendor));
+      return exposure?.disclosures ?? [];
+    },
+    openDashboard: async (screen, item) => {
+      const route = { screen, item: item ?? null, scope: { ...everything, app: await app() }, choices: {} };
+      await browser.tabs.create({ url: `dashboard.html${writeRoute(route)}` });
+      window.close();
+    },
     exportReport: async () => {
       const origin = await app();
       const report = await background.createReport({ apps: [origin] });

@@ -1,13 +1,17 @@
-import { useEffect, useRef } from 'preact/hooks';
-import { gotSomething } from '../../exposure/exposure.ts';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { type ExposureSummary, gotSomething } from '../../exposure/exposure.ts';
 import { ActionButton } from '../action-button.tsx';
 import { Coverage } from '../coverage.tsx';
+import type { ScreenId } from '../dashboard/route.ts';
 import { Icon } from '../icon.tsx';
+import { newsSince } from '../news.ts';
 import { Notice } from '../notice.tsx';
 import { countedText, text } from '../text.ts';
+import type { ReadFields } from '../vendor-fields.tsx';
 import { VendorList } from '../vendor-list.tsx';
 import { verdictOf } from '../verdict.ts';
 import { AppBar } from './app-bar.tsx';
+import { NewsLine } from './news-line.tsx';
 import type { PopupState, SeenState } from './state.ts';
 
 /** What can be done from the popup. A rejection is shown beside the button that was pressed. */
@@ -18,6 +22,9 @@ export interface PopupActions {
   /** Asks the browser's user for access to sites. Calls the browser before it yields. */
   readonly allow: () => Promise<void>;
   readonly retry: () => Promise<void>;
+  readonly readFields: ReadFields;
+  /** Opens a screen of the dashboard for the app in the tab. */
+  readonly openDashboard: (screen: ScreenId, item?: string) => Promise<void>;
   /** Answers the name of the file saved. */
   readonly exportReport: () => Promise<string>;
 }
@@ -58,22 +65,32 @@ function useFocusKept(kind: PopupState['kind']) {
   return root;
 }
 
-function Seen({ state: { exposures, dropped }, actions }: { state: SeenState; actions: PopupActions }) {
+function Seen({ state, actions }: { state: SeenState; actions: PopupActions }) {
+  const { exposures, dropped, lastVisit } = state;
   const vendors = exposures.filter(gotSomething);
+  const news = useMemo(() => newsSince(exposures, lastVisit), [exposures, lastVisit]);
+  const foot = ({ received }: ExposureSummary) => (
+    <ActionButton act={() => actions.openDashboard('vendors', received.vendor)}>{text('popup_breach')}</ActionButton>
+  );
   return (
     <>
       <main>
         <h1 class="verdict" tabIndex={-1}>
           {verdictOf(vendors).join(' ')}
         </h1>
-        <VendorList exposures={vendors} />
+        {lastVisit !== null && <NewsLine news={news} since={lastVisit} />}
+        <VendorList exposures={vendors} readFields={actions.readFields} news={news} foot={foot} />
         <Coverage exposures={exposures} />
         {dropped > 0 && <p class="dropped">{countedText('dropped', dropped)}</p>}
       </main>
       <footer class="popup-foot">
+        <ActionButton act={() => actions.openDashboard('exposure')} primary>
+          {text('popup_open_dashboard')}
+        </ActionButton>
+        <ActionButton act={() => actions.openDashboard('sessions')}>{text('popup_compare')}</ActionButton>
         <ActionButton act={async () => text('popup_exported', await actions.exportReport())}>
           <Icon name="download" />
-          {text('popup_export')}
+          <span class="unseen">{text('popup_export')}</span>
         </ActionButton>
       </footer>
     </>

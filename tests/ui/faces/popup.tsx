@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import type { Exposure } from '../../../src/exposure/exposure.ts';
 import { PopupView } from '../../../src/ui/popup/view.tsx';
 import { states } from '../states.ts';
 import { press } from './pressed.ts';
@@ -14,6 +15,11 @@ export function showPopup(root: HTMLElement, query: URLSearchParams): void {
     retry: async () => {
       throw new Error('the disk is full');
     },
+    readFields: async (vendor: string) => {
+      const exposures = 'exposures' in state ? (state.exposures as readonly Exposure[]) : [];
+      return exposures.find(({ received }) => received.vendor === vendor)?.disclosures ?? [];
+    },
+    openDashboard: press('openDashboard'),
     exportReport: press('exportReport', 'outflow-app.example.com-2026-11-23.json'),
   };
   render(<PopupView state={state} actions={actions} />, root);
