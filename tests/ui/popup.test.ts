@@ -100,7 +100,7 @@ describe.concurrent.each(Object.keys(states))('the popup: %s', (state) => {
 describe('the popup, by keyboard', () => {
   it('opens a vendor and closes it again', async () => {
     const page = await open('personal');
-    const vendor = page.getByRole('button', { name: 'Mixpanel' });
+    const vendor = page.getByRole('button', { name: 'Mixpanel', exact: true });
     for (
       let presses = 0;
       presses < 5 && !(await vendor.evaluate((button) => button === document.activeElement));

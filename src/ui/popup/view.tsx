@@ -10,6 +10,7 @@ import { countedText, text } from '../text.ts';
 import type { ReadFields } from '../vendor-fields.tsx';
 import { VendorList } from '../vendor-list.tsx';
 import { verdictOf } from '../verdict.ts';
+import { visibleText } from '../visible-text.ts';
 import { AppBar } from './app-bar.tsx';
 import { NewsLine } from './news-line.tsx';
 import type { PopupState, SeenState } from './state.ts';
@@ -70,7 +71,9 @@ function Seen({ state, actions }: { state: SeenState; actions: PopupActions }) {
   const vendors = exposures.filter(gotSomething);
   const news = useMemo(() => newsSince(exposures, lastVisit), [exposures, lastVisit]);
   const foot = ({ received }: ExposureSummary) => (
-    <ActionButton act={() => actions.openDashboard('vendors', received.vendor)}>{text('popup_breach')}</ActionButton>
+    <ActionButton act={() => actions.openDashboard('vendors', received.vendor)}>
+      {text('popup_breach', visibleText(received.recipient.name))}
+    </ActionButton>
   );
   return (
     <>
