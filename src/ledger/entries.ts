@@ -1,6 +1,7 @@
 import type { Audit, Disclosure } from '../audit.ts';
 import { taxonomy } from '../classify/taxonomy.ts';
 import { bodySize } from '../observe/observation.ts';
+import { dayOf } from './days.ts';
 import { fingerprint } from './fingerprint.ts';
 import { kindsOf, recordedIn } from './kinds.ts';
 import { maskUrl, maskValue } from './mask.ts';
@@ -52,6 +53,7 @@ export function entriesOf(audit: Audit, session: string, fingerprintKey: Uint8Ar
   };
   const seen = { firstSeen: observation.at, lastSeen: observation.at };
   const plaintext = /^(?:http|ws):/.test(observation.url) ? 1 : 0;
+  const today = [[dayOf(observation.at), 1]] as const;
   const rows = disclosures.map((each) => ({
     ...common,
     ...seen,
@@ -71,6 +73,7 @@ export function entriesOf(audit: Audit, session: string, fingerprintKey: Uint8Ar
     fingerprint: fingerprint(each.value, fingerprintKey),
     raw: each.value,
     count: 1,
+    days: today,
     typed: each.typed,
     plaintext,
   }));

@@ -1,4 +1,5 @@
 import type { UnreadableReason } from '../observe/observation.ts';
+import { mergeDays } from './days.ts';
 import type { DisclosureRow, KindSum, RecipientRow, Recorded } from './rows.ts';
 
 const mostNames = 20;
@@ -26,6 +27,7 @@ export function mergeDisclosure<Row extends DisclosureRow>(a: Row, b: Row): Row 
     events: united(a.events, b.events, mostNames),
     pages: united(a.pages, b.pages, mostNames),
     count: a.count + b.count,
+    days: mergeDays(a.days, b.days),
     typed: a.typed === 'before-submit' ? a.typed : (b.typed ?? a.typed),
     plaintext: a.plaintext + b.plaintext,
     firstSeen: Math.min(a.firstSeen, b.firstSeen),

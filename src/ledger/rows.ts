@@ -33,6 +33,8 @@ export interface DisclosureRow {
   /** The newest value itself; only where the user chose to keep raw values. */
   readonly raw?: string;
   readonly count: number;
+  /** How often on each of the last days it left, oldest first; a day is counted from the epoch, in UTC. */
+  readonly days: ReadonlyArray<readonly [day: number, count: number]>;
   /** Set where it, once at least, was what a user had typed into a form; `before-submit` outlasts `submitted`. */
   readonly typed: TypedState | null;
   /** Of these, how many left unencrypted: by `http:` or `ws:`. */

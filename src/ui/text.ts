@@ -17,6 +17,7 @@ interface Language {
   readonly lists: Intl.ListFormat;
   readonly regions: Intl.DisplayNames;
   readonly times: Intl.DateTimeFormat;
+  readonly dates: Intl.DateTimeFormat;
 }
 
 let language: Language | null = null;
@@ -31,6 +32,7 @@ export function installText(lookup: MessageLookup): void {
     plurals: new Intl.PluralRules(locale),
     lists: new Intl.ListFormat(locale, { type: 'conjunction' }),
     times: new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }),
+    dates: new Intl.DateTimeFormat(locale, { dateStyle: 'long' }),
     regions: new Intl.DisplayNames(locale, { type: 'region', style: 'short' }),
   };
 }
@@ -54,6 +56,11 @@ export function formatNumber(value: number): string {
 /** A share of one as a percentage. */
 export function formatShare(share: number): string {
   return installed().shares.format(share);
+}
+
+/** The day of a moment, by the clock of this machine. */
+export function formatDate(milliseconds: number): string {
+  return installed().dates.format(milliseconds);
 }
 
 /** A moment by the clock of this machine, to the minute. */

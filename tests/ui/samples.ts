@@ -99,6 +99,7 @@ function disclosureRow(vendor: string, field: SampleField): DisclosureRow {
     sample: field.sample ?? 'a•••',
     fingerprint: 'b64',
     count,
+    days: [],
     typed: null,
     plaintext: 0,
     firstSeen: at,

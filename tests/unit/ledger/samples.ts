@@ -24,6 +24,7 @@ export function disclosureRow(differences: Partial<DisclosureRow> = {}): Disclos
     sample: 'a•••@e•••.com',
     fingerprint: 'Zm9v',
     count: 1,
+    days: [],
     typed: null,
     plaintext: 0,
     firstSeen: newYear,

@@ -1,6 +1,9 @@
-import { text } from '../../../text.ts';
 import type { ScreenProps } from '../../view.tsx';
+import { VendorIndex } from './vendor-index.tsx';
+import { VendorPage } from './vendor-page.tsx';
 
-export function VendorsScreen(_: ScreenProps) {
-  return <h1>{text('screen_vendors')}</h1>;
+/** Every vendor; or one of them, where the address names it. */
+export function VendorsScreen(props: ScreenProps) {
+  const { item } = props.route;
+  return item === null ? <VendorIndex {...props} /> : <VendorPage {...props} vendor={item} />;
 }
