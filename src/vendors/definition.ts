@@ -68,8 +68,8 @@ const id = v.pipe(
 );
 
 /**
- * A vendor's definition as JSON. `public/schemas/vendor.v1.json` says the same for editors, but for what expressions may
- * not do.
+ * A vendor's definition as JSON. `public/schemas/vendor.v1.json` says the same for editors, but that expressions must be
+ * some, and harmless.
  */
 export const definitionSchema = shape({
   $schema: v.exactOptional(text(500)),

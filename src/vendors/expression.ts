@@ -53,8 +53,8 @@ function alternativesIn(reading: Reading): Alternative[] {
 }
 
 const group = /\((?:\?(?:[:=!]|<[=!]|<[^>]*>))?/y;
-const characterClass = /\[(?:\\[^]|[^\]\\])*\]?/y;
-const escaped = /\\[^]?/y;
+const characterClass = /\[(?:\\.|[^\]\\])*\]?/sy;
+const escaped = /\\.?/sy;
 
 function atomIn(reading: Reading): number {
   if (taken(group, reading)) {
