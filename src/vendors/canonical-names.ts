@@ -76,7 +76,9 @@ export function parseCanonicalNames(text: string): CanonicalNamesRead {
 }
 
 /** What an entry of a list says, or that it is none. */
-type Entry = CanonicalNamesProblem | { readonly line: number | null; readonly host: unknown; readonly name: unknown };
+type Entry =
+  | CanonicalNamesProblem
+  | { readonly line: number | null; readonly place: string; readonly host: unknown; readonly name: unknown };
 
 function nothing(message: string): CanonicalNamesRead {
   return { names: [], problems: [{ line: null, message }] };
@@ -87,25 +89,26 @@ function collected(entries: Iterable<Entry>): CanonicalNamesRead {
   const problems: CanonicalNamesProblem[] = [];
   for (const entry of entries) {
     if (problems.length >= mostProblems) break;
-    const added = 'message' in entry ? entry.message : add(names, entry.host, entry.name);
-    if (added !== null) problems.push({ line: entry.line, message: added });
+    const refused = 'message' in entry ? entry.message : add(names, entry);
+    if (refused !== null) problems.push({ line: entry.line, message: refused });
     if (names.size > mostCanonicalNames) return nothing(`the list must have at most ${mostCanonicalNames} entries`);
   }
   return { names: [...names], problems };
 }
 
 /** Adds an entry; answers why it cannot be. */
-function add(names: Map<string, string>, host: unknown, name: unknown): string | null {
+function add(names: Map<string, string>, { place, host, name }: Exclude<Entry, CanonicalNamesProblem>): string | null {
   const parsed = v.safeParse(canonicalNameSchema, [host, name], { abortEarly: true });
   if (!parsed.success) {
     const [{ path, message }] = parsed.issues;
     const written = path?.[0]?.key === 0 ? host : name;
     const reason = message.startsWith('Invalid ') ? 'must be text' : message;
-    return `${String(JSON.stringify(written)).slice(0, 80)} ${reason}`;
+    return `${place}${String(JSON.stringify(written)).slice(0, 80)} ${reason}`;
   }
   const [from, to] = parsed.output;
   const known = names.get(from);
-  if (known !== undefined && known !== to) return `${from} stands for ${known} already: a host has one canonical name`;
+  if (known !== undefined && known !== to)
+    return `${place}${from} stands for ${known} already: a host has one canonical name`;
   names.set(from, to);
   return null;
 }
@@ -123,8 +126,9 @@ function* entriesOfJson(text: string): Iterable<Entry> {
     return;
   }
   for (const [index, entry] of json.entries()) {
-    if (isPlainObject(entry)) yield { line: null, host: entry.host, name: entry.name };
-    else if (Array.isArray(entry) && entry.length === 2) yield { line: null, host: entry[0], name: entry[1] };
+    const place = `[${index}]: `;
+    if (isPlainObject(entry)) yield { line: null, place, host: entry.host, name: entry.name };
+    else if (Array.isArray(entry) && entry.length === 2) yield { line: null, place, host: entry[0], name: entry[1] };
     else yield { line: null, message: `[${index}] must be { "host", "name" }` };
   }
 }
@@ -157,7 +161,7 @@ function* entriesOfLines(text: string): Iterable<Entry> {
         line: index + 1,
         message: 'must be a host and its canonical name, such as t.example.com example.vendor.net',
       };
-    } else yield { line: index + 1, host: absolute(first, origin), name: absolute(name, origin) };
+    } else yield { line: index + 1, place: '', host: absolute(first, origin), name: absolute(name, origin) };
   }
 }
 
