@@ -118,5 +118,5 @@ function isName(host: string): boolean {
 
 function nameOtherThan(host: string, canonical: string): string | null {
   const name = canonical.toLowerCase().replace(/\.$/, '');
-  return name === host ? null : name;
+  return name === host || !isName(name) ? null : name;
 }
