@@ -1,5 +1,6 @@
 import type { SessionStorage } from '../observe/journal.ts';
 import type { Observation } from '../observe/observation.ts';
+import { registrableDomain } from '../vendors/domain.ts';
 import type { Identify } from '../vendors/identify.ts';
 
 /** Asks for a host's canonical name: the host itself where it has no other, null where that is not told. May reject. */
@@ -103,12 +104,14 @@ export function resolverOf(browser: object): ResolveName | null {
 }
 
 /** The host that an observation went to, where it is one of its app's own that nothing tells more about. */
-function hostInQuestion(observation: Observation, identify: Identify): string | null {
-  const url = new URL(observation.url);
-  const app = new URL(observation.app);
-  if (url.hostname === app.hostname || !isName(url.hostname)) return null;
-  if (identify.byAddress({ url, headers: observation.headers }) !== null) return null;
-  return identify.byName(url, app) === null ? url.hostname : null;
+function hostInQuestion({ url: address, app: origin, headers }: Observation, identify: Identify): string | null {
+  if (!URL.canParse(address) || !URL.canParse(origin)) return null;
+  const url = new URL(address);
+  const app = new URL(origin);
+  const { hostname } = url;
+  if (hostname === app.hostname || !isName(hostname)) return null;
+  if (registrableDomain(hostname) !== registrableDomain(app.hostname)) return null;
+  return identify.byAddress({ url, headers }) === null && identify.byName(url, app) === null ? hostname : null;
 }
 
 /** Addresses and single words have no canonical name to ask for. */
