@@ -106,12 +106,15 @@ export const definitionsSchema = v.pipe(
 export function parseDefinitions(
   json: unknown,
 ): { readonly definitions: readonly Definition[] } | { readonly error: Problem } {
-  const all = Array.isArray(json) ? json : [json];
-  const forbidden = forbiddenIn(all);
+  const forbidden = forbiddenIn(json);
   if (forbidden !== null) return { error: forbidden };
-  const parsed = v.safeParse(definitionsSchema, all, { abortEarly: true });
-  if (parsed.success) return { definitions: parsed.output };
-  return { error: problemOf(definitionsSchema, parsed.issues[0], { noun: 'key of a vendor', whole: 'the vendors' }) };
+  const schema = Array.isArray(json) ? definitionsSchema : definitionSchema;
+  const whole = Array.isArray(json) ? 'the vendors' : 'the vendor';
+  const parsed = v.safeParse(schema, json, { abortEarly: true });
+  if (parsed.success) {
+    return { definitions: Array.isArray(parsed.output) ? parsed.output : [parsed.output] };
+  }
+  return { error: problemOf(schema, parsed.issues[0], { noun: 'key of a vendor', whole }) };
 }
 
 function isExpression(source: string): boolean {

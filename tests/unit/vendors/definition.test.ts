@@ -93,18 +93,20 @@ describe('definitions of the user’s own', () => {
 
   test.each([
     [[least, least], 'the vendors must each have an id of their own', ''],
-    [{ ...least, publicKeys: ['('] }, '[0].publicKeys[0] must be a regular expression', '[0].publicKeys[0]'],
+    [{ ...least, publicKeys: ['('] }, 'publicKeys[0] must be a regular expression', 'publicKeys[0]'],
     [
       { ...least, signatures: [{ ...signature, fields: { key: '^(\\w+)*$' } }] },
-      '[0].signatures[0].fields.key must not repeat what can itself match in several ways, as (a+)+ does: some values would take it forever',
-      '[0].signatures[0].fields.key',
+      'signatures[0].fields.key must not repeat what can itself match in several ways, as (a+)+ does: some values would take it forever',
+      'signatures[0].fields.key',
     ],
     [
       { ...least, signatures: [{ ...signature, path: '.*.*.*x' }] },
-      '[0].signatures[0].path must have fewer repetitions: some values would take it too long',
-      '[0].signatures[0].path',
+      'signatures[0].path must have fewer repetitions: some values would take it too long',
+      'signatures[0].path',
     ],
-    [{ ...least, hsots: [] }, '[0].hsots is not a key of a vendor; did you mean [0].hosts?', '[0].hsots'],
+    [[least, { ...least, id: 'other', name: 7 }], '[1].name must be string, not 7', '[1].name'],
+    ['in-house', 'the vendor must be an object', ''],
+    [{ ...least, hsots: [] }, 'hsots is not a key of a vendor; did you mean hosts?', 'hsots'],
   ])('are told what is wrong with %j', (json, message, path) => {
     expect(parseDefinitions(json)).toEqual({ error: expect.objectContaining({ message, path }) });
   });
