@@ -1,4 +1,7 @@
+import * as v from 'valibot';
 import type { Problem } from '../json/problem.ts';
+import { hostPatternSchema } from '../policy/app-pattern.ts';
+import { vendorIdSchema } from '../policy/policy.ts';
 import { catalogue } from '../vendors/catalogue/index.ts';
 import { isPublicSuffix } from '../vendors/domain.ts';
 import type { Definition } from '../vendors/vendor.ts';
@@ -29,6 +32,8 @@ export function mapHost(
   vendorId: string,
   described: readonly Definition[] = catalogue,
 ): MappingChange {
+  const misspelt = refusalOf(hostPatternSchema, host) ?? refusalOf(vendorIdSchema, vendorId);
+  if (misspelt !== null) return refused('bad-value', misspelt);
   const name = host.toLowerCase().replace(/^\*\./, '');
   if (isPublicSuffix(name)) {
     return refused('public-suffix', `${name} is a suffix that many owners share; map a name below it`);
@@ -73,6 +78,12 @@ function overlaps(defined: string, host: string): boolean {
 function covers(pattern: string, name: string): boolean {
   if (!pattern.startsWith('*.')) return pattern === name;
   return name === pattern.slice(2) || name.endsWith(pattern.slice(1));
+}
+
+/** Why a text is not what it should be, as a sentence; null where it is. */
+function refusalOf(schema: v.GenericSchema<unknown, string>, written: string): string | null {
+  const parsed = v.safeParse(schema, written, { abortEarly: true });
+  return parsed.success ? null : `"${written.slice(0, 80)}" ${parsed.issues[0].message}`;
 }
 
 function refused(code: MappingProblem['code'], message: string): { readonly error: MappingProblem } {

@@ -80,16 +80,24 @@ describe('mapHost', () => {
       'https://t.example.com',
       'own',
       'bad-value',
-      'vendors[1].hosts[1] must be a host name, such as t.example.com or *.example.com',
+      '"https://t.example.com" must be a host name, such as t.example.com or *.example.com',
     ],
     [
       't.example.com',
       'Mixpanel, Inc.',
       'bad-value',
-      'vendors[2].id must be a vendor id, such as "mixpanel" or "host:example.com"',
+      '"Mixpanel, Inc." must be a vendor id, such as "mixpanel" or "host:example.com"',
     ],
   ])('refuses %s for %s: %s', (host, id, code, message) => {
     expect(mapHost(settings, host, id)).toEqual({ error: expect.objectContaining({ code, message }) });
+  });
+
+  test('refuses what would be too many', () => {
+    const many = Array.from({ length: 1000 }, (_, n) => `h${n}.example.com`);
+    const full = { ...settings, vendors: [{ id: 'own', hosts: many }] };
+    expect(mapHost(full, 'one.more.example.com', 'own')).toMatchObject({
+      error: { code: 'bad-value', message: 'vendors[0].hosts must have at most 1000 entries' },
+    });
   });
 
   test('does not take a name that only ends in the same letters for the vendor’s', () => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { categoryIds } from '../../../src/classify/taxonomy.ts';
 import { catalogue } from '../../../src/vendors/catalogue/index.ts';
@@ -109,6 +110,20 @@ describe('definitions of the user’s own', () => {
     [{ ...least, hsots: [] }, 'hsots is not a key of a vendor; did you mean hosts?', 'hsots'],
   ])('are told what is wrong with %j', (json, message, path) => {
     expect(parseDefinitions(json)).toEqual({ error: expect.objectContaining({ message, path }) });
+  });
+
+  test('are refused, and never more than that, whatever they are', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.anything(),
+          fc.record({ id: fc.constant('x'), name: fc.anything(), hosts: fc.anything(), signatures: fc.anything() }),
+        ),
+        (json) => {
+          expect(Object.keys(parseDefinitions(json))).toHaveLength(1);
+        },
+      ),
+    );
   });
 
   test('can be what any vendor of the catalogue is', () => {
