@@ -18,6 +18,7 @@ import { createReport, type Report } from '../report/report.ts';
 import type { Settings } from '../settings/settings.ts';
 import { watches } from '../settings/watch.ts';
 import { keepBadges } from './badge.ts';
+import { resolveCanonicalNames, resolverOf } from './canonical-names.ts';
 import { answer, isAutomationMessage, type MessageParts, type ReportFilter } from './messages.ts';
 import { createRawValues } from './raw-values.ts';
 import { createRecorder } from './recorder.ts';
@@ -43,12 +44,14 @@ export function startWorker(browser: typeof wxtBrowser): void {
   const registration = registerTap(browser.scripting);
   const tapApps = keepTap(registration, browser.tabs);
   const complain = (error: unknown) => console.error('Outflow could not reach into pages:', error);
+  const canonicalNames = resolveCanonicalNames({ resolve: resolverOf(browser), storage: browser.storage.session });
   const state = keepState(({ settings, problems }, before) => {
     for (const { message, path } of problems)
       console.warn(`Outflow ignores part of its managed configuration: ${path} ${message}`);
     void wishOfPages(browser.storage, { callStacks: settings.keep.callStacks }).catch(complain);
     void tapApps(settings, before).catch(complain);
-  });
+    if (before !== null && before.muted.join() !== settings.muted.join()) refreshBadges();
+  }, canonicalNames.of);
 
   const journal = openJournal(browser.storage.session);
   const sockets = rememberSockets(browser.storage.session);
@@ -62,6 +65,7 @@ export function startWorker(browser: typeof wxtBrowser): void {
         session: running?.id ?? '',
         keepRaw: settings.keep.rawValues,
         watches: (app) => watches(settings.watch, app),
+        prepare: (observations) => canonicalNames.prepare(observations, knowledge.identify),
       };
     },
     onRecorded(entries) {
@@ -115,6 +119,7 @@ export function startWorker(browser: typeof wxtBrowser): void {
       const { settings } = await state.current();
       return watches(settings.watch, app) ? summarise(await (await ledger).recipients({ apps: [app] })) : [];
     },
+    muted: async () => (await state.current()).settings.muted,
   });
   const retain = keepWithin(async () => (await state.current()).settings.keep.days, ledger);
 
