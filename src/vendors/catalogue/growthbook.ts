@@ -10,7 +10,7 @@ export const growthbook: Vendor = {
   hosts: ['*.growthbook.io', '*.gb-ingest.com'],
   signatures: [
     { fields: { '[].event_name': '', '[].sdk_language': '', '[].properties_json.feature': '' }, confidence: 0.95 },
-    { path: '/(?:api/(?:eval|features)|sub)/sdk-(?=\\w*\\d)(?=\\w*[A-Z])[A-Za-z0-9]{12,}$', confidence: 0.97 },
+    { path: '/(?:api/(?:eval|features)|sub)/sdk-[A-Za-z0-9]{15,17}$', confidence: 0.97 },
   ],
   events: [{ at: '[]', name: 'event_name' }],
   parameters: {

@@ -11,7 +11,7 @@ export const openreplay: Vendor = {
   signatures: [
     { fields: { projectKey: '', trackerVersion: '', doNotRecord: '' }, confidence: 0.97 },
     { headers: { datatype: '^(?:player|assets|devtools|analytics)$' }, query: { batch: '^\\d+_' }, confidence: 0.97 },
-    { path: '/v1/web/i$', query: { batch: '^\\d+_\\d+_\\d+_\\w+$' }, confidence: 0.96 },
+    { path: '/v1/web/i$', query: { batch: '^\\d{1,4}_\\d{1,4}_\\d{1,9}_\\w{1,9}$' }, confidence: 0.96 },
   ],
   events: [],
   parameters: {

@@ -11,14 +11,14 @@ export const plausible: Vendor = {
   signatures: [
     {
       path: '/event$',
-      fields: { n: '', u: '^(?:https?|file|app)://', d: '^[\\w-]+(?:\\.[\\w-]+)+(?:,|$)' },
+      fields: { n: '', u: '^(?:https?|file|app)://', d: '^[\\w-]+\\.[\\w.-]+(?:,|$)' },
       confidence: 0.93,
     },
     {
-      fields: { n: '^(?:pageview|engagement)$', u: '^https?://', d: '^[\\w-]+(?:\\.[\\w-]+)+(?:,|$)' },
+      fields: { n: '^(?:pageview|engagement)$', u: '^https?://', d: '^[\\w-]+\\.[\\w.-]+(?:,|$)' },
       confidence: 0.95,
     },
-    { fields: { n: '', v: '^\\d+$', u: '^https?://', d: '^[\\w-]+(?:\\.[\\w-]+)+(?:,|$)' }, confidence: 0.93 },
+    { fields: { n: '', v: '^\\d+$', u: '^https?://', d: '^[\\w-]+\\.[\\w.-]+(?:,|$)' }, confidence: 0.93 },
   ],
   events: [{ at: '', name: 'n' }],
   parameters: {

@@ -28,7 +28,7 @@ export const segment: Vendor = {
       confidence: 0.95,
     },
     { path: '/analytics\\.js/v1/[A-Za-z0-9]{32}/', confidence: 0.97 },
-    { path: '/v1/projects/(?=\\w*[A-Z])(?=\\w*[g-z])(?=\\w*\\d)[A-Za-z0-9]{32}/settings$', confidence: 0.95 },
+    { path: '/v1/projects/(?=[a-z0-9]*[A-Z])[A-Za-z0-9]{32}/settings$', confidence: 0.95 },
   ],
   events: [
     { at: 'batch[]', name: 'event' },

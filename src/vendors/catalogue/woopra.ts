@@ -10,12 +10,12 @@ export const woopra: Vendor = {
   hosts: ['*.woopra.com'],
   signatures: [
     {
-      query: { project: '^[\\w-]+(?:\\.[\\w-]+)+$', cookie: '^\\w{12}$', event: '', screen: '^\\d+x\\d+$' },
+      query: { project: '^[\\w-]+\\.[\\w.-]+$', cookie: '^\\w{12}$', event: '', screen: '^\\d+x\\d+$' },
       confidence: 0.94,
     },
     {
       path: '/track/(?:ce|identify|ping)/?$',
-      query: { project: '^[\\w-]+(?:\\.[\\w-]+)+$', cookie: '^\\w{12}$' },
+      query: { project: '^[\\w-]+\\.[\\w.-]+$', cookie: '^\\w{12}$' },
       confidence: 0.95,
     },
   ],
