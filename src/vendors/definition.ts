@@ -48,11 +48,18 @@ const signature = v.pipe(
   ),
 );
 
+const part = v.pipe(pattern, v.check(hasGroup, 'must have a group, such as ^/events/([^/]+)$'));
+const paths = <Path extends v.GenericSchema<unknown, string>>(path: Path) => v.union([path, list(path)]);
 const event = shape({
   at: v.string(),
-  name: v.union([text(300), shape({ keys: v.pipe(list(text(100)), v.minLength(1, 'must have at least one key')) })]),
-  user: v.exactOptional(text(300)),
-  properties: v.exactOptional(v.string()),
+  name: v.union([
+    text(300),
+    shape({ in: text(300), part }),
+    shape({ keys: v.pipe(list(text(100)), v.minLength(1, 'must have at least one key')) }),
+    shape({ urlPart: part }),
+  ]),
+  user: v.exactOptional(paths(text(300))),
+  properties: v.exactOptional(paths(v.string())),
 });
 
 /** A vendor's id in the catalogue. */
@@ -111,4 +118,8 @@ function isExpression(source: string): boolean {
   } catch {
     return false;
   }
+}
+
+function hasGroup(source: string): boolean {
+  return isExpression(source) && new RegExp(`${source}|`).exec('')?.length !== 1;
 }
