@@ -91,7 +91,7 @@ function passedIn({ at, properties }: EventShape, own: readonly Field[]): Field[
 }
 
 function isBelow({ text }: Path, above: string): boolean {
-  return above === '' || (text.startsWith(above) && /^[.[]/.test(text.slice(above.length)));
+  return above === '' || text === above || (text.startsWith(above) && /^[.[]/.test(text.slice(above.length)));
 }
 
 function asList(paths: string | readonly string[] | undefined): readonly string[] {

@@ -18,7 +18,14 @@ export const amplitude: Vendor = {
     { headers: { 'x-client-library': '', 'x-client-sample-rate': '' }, confidence: 0.9 },
     { query: { api_key: '^[0-9a-f]{32}$', device_id: '', session_id: '', type: '^replay$' }, confidence: 0.97 },
   ],
-  events: [{ at: 'events[]', name: 'event_type' }],
+  events: [
+    {
+      at: 'events[]',
+      name: 'event_type',
+      user: 'user_id',
+      properties: ['event_properties', 'user_properties', 'group_properties', 'groups'],
+    },
+  ],
   parameters: {
     event_type: { label: 'Event name', category: 'event-name' },
     user_id: { label: 'User id', category: 'user-id' },

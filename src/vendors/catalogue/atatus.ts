@@ -12,7 +12,12 @@ export const atatus: Vendor = {
     { path: '/track/browser/(?:errors|perf/\\w+)$', query: { apikey: '' }, confidence: 0.95 },
     { path: '/track/browser/', fields: { apikey: '^[0-9a-f]{32}$' }, confidence: 0.95 },
   ],
-  events: [],
+  events: ['data', ''].map((at) => ({
+    at,
+    name: 'errors[].class',
+    user: 'user.id',
+    properties: ['customData', 'errors[].customData', 'errors[].breadCrumbs', 'tags', 'errors[].tags', 'user'],
+  })),
   parameters: {
     'request.w': { label: 'Window width', category: 'device' },
     'request.h': { label: 'Window height', category: 'device' },

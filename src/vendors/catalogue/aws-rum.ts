@@ -16,7 +16,7 @@ export const awsRum: Vendor = {
     'client.rum.us-east-1.amazonaws.com',
   ],
   signatures: [{ fields: { 'AppMonitorDetails.id': '', BatchId: '' }, confidence: 0.98 }],
-  events: [{ at: 'RumEvents[]', name: 'type' }],
+  events: [{ at: 'RumEvents[]', name: 'type', user: '/SessionMetadata.userId', properties: ['details', 'metadata'] }],
   parameters: {
     'RumEvents[].type': { label: 'Event name', category: 'event-name' },
     'UserDetails.userId': { label: 'User id', category: 'device-id' },

@@ -12,7 +12,19 @@ export const bucket: Vendor = {
     { headers: { 'bucket-sdk-version': '' }, confidence: 0.98 },
     { headers: { 'reflag-sdk-version': '' }, confidence: 0.98 },
   ],
-  events: [{ at: '', name: 'event' }],
+  events: [
+    { at: '', name: 'event', user: 'userId', properties: 'attributes' },
+    {
+      at: '',
+      name: { urlPart: '^/(user|company|feedback)$' },
+      user: 'userId',
+      properties: ['attributes', 'score', 'comment'],
+    },
+  ],
+  endpoints: {
+    '/company': { 'attributes.name': { label: 'Organisation', category: 'company' } },
+    '/user': { 'attributes.name': { label: 'Name', category: 'name' } },
+  },
   parameters: {
     key: { label: 'Feature', category: 'feature-flag' },
     event: { label: 'Event name', category: 'event-name' },

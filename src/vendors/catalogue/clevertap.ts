@@ -10,10 +10,11 @@ export const clevertap: Vendor = {
   hosts: ['*.clevertap-prod.com', '*.wzrkt.com', '*.clevertap.com', '*.clevertap.net', '*.wizrocket.com'],
   signatures: [{ path: '/a$', query: { d: '', rn: '', i: '', sn: '' }, confidence: 0.85 }],
   events: [
-    { at: 'd', name: 'evtName' },
-    { at: 'd', name: 'type' },
+    { at: 'd', name: 'evtName', properties: 'evtData' },
+    { at: 'd', name: 'type', user: 'profile.Identity', properties: 'profile' },
   ],
   parameters: {
+    'profile.Phone': { label: 'Phone number', category: 'phone' },
     'd.evtName': { label: 'Event name', category: 'event-name' },
     gc: { label: 'CleverTap id', category: 'device-id' },
     s: { label: 'Session id', category: 'session-id' },

@@ -13,7 +13,7 @@ export const growthbook: Vendor = {
     { path: '/sub/sdk-\\w+$', confidence: 0.9 },
     { fields: { '[].event_name': '', '[].sdk_language': '', '[].properties_json.feature': '' }, confidence: 0.95 },
   ],
-  events: [{ at: '[]', name: 'event_name' }],
+  events: [{ at: '[]', name: 'event_name', user: 'user_id', properties: ['properties_json', 'context_json'] }],
   parameters: {
     event_name: { label: 'Event name', category: 'event-name' },
     'properties_json.feature': { label: 'Feature flag', category: 'feature-flag' },

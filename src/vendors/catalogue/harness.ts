@@ -9,7 +9,9 @@ export const harness: Vendor = {
   category: 'feature-flags',
   hosts: ['*.ff.harness.io'],
   signatures: [{ headers: { 'harness-sdk-info': '' }, confidence: 0.98 }],
-  events: [],
+  events: [
+    { at: '', name: { urlPart: '/client/(auth)$' }, user: 'target.identifier', properties: 'target.attributes' },
+  ],
   parameters: {
     'target.identifier': { label: 'User id', category: 'user-id' },
     'target.name': { label: 'Name', category: 'name' },

@@ -13,10 +13,7 @@ export const jitsu: Vendor = {
     { fields: { 'context.library.name': '^@jitsu/js$' }, confidence: 0.98 },
     { headers: { 'x-write-key': '' }, path: '/(?:api/)?s/(?:track|page|identify|group|alias)$', confidence: 0.95 },
   ],
-  events: [
-    { at: '', name: 'event' },
-    { at: '', name: 'type' },
-  ],
+  events: segment.events ?? [],
   endpoints: segment.endpoints ?? {},
   parameters: { ...segment.parameters },
   links: { privacy: 'https://jitsu.com/privacy' },

@@ -8,7 +8,9 @@ export const logtail: Vendor = {
   country: 'CZ',
   category: 'error-monitoring',
   hosts: ['*.betterstackdata.com', '*.logtail.com', '*.betterstack.com'],
-  events: [],
+  events: [
+    { at: '[]', name: { in: 'message', part: '^(.{1,80})$' }, user: ['user.id', 'user_id', 'userId'], properties: '' },
+  ],
   parameters: {
     '[].message': { label: 'Log message', category: 'message' },
     '[].dt': { label: 'Time', category: 'other' },

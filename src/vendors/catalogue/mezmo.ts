@@ -11,7 +11,14 @@ export const mezmo: Vendor = {
   signatures: [
     { path: '/logs/ingest$', query: { hostname: '', now: '' }, fields: { 'lines[].line': '' }, confidence: 0.95 },
   ],
-  events: [],
+  events: [
+    {
+      at: 'lines[]',
+      name: { in: 'line', part: '^(.{1,80})$' },
+      user: ['meta.lineContext.user.id', 'meta.lineContext.user_id', 'meta.lineContext.userId'],
+      properties: 'meta.lineContext',
+    },
+  ],
   parameters: {
     'lines[].line': { label: 'Log line', category: 'console-log' },
     'lines[].meta.browser.*': { label: 'Browser', category: 'device' },

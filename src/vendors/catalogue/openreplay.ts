@@ -9,7 +9,7 @@ export const openreplay: Vendor = {
   category: 'session-replay',
   hosts: ['*.openreplay.com'],
   signatures: [{ path: '/v1/web/(?:i|start|not-started|images)$', confidence: 0.95 }],
-  events: [],
+  events: [{ at: 'event[]', name: 'event_name', user: '/user_id[]', properties: 'payload' }],
   parameters: {
     jsHeapSizeLimit: { label: 'Memory', category: 'device' },
     timezone: { label: 'Time zone', category: 'timezone' },

@@ -9,7 +9,7 @@ export const piano: Vendor = {
   category: 'product-analytics',
   hosts: ['*.xiti.com', '*.pa-cd.com', '*.piano.io', '*.tinypass.com', '*.ati-host.net', '*.aticdn.net'],
   signatures: [{ path: '/event$', query: { s: '^\\d+$', idclient: '' }, confidence: 0.96 }],
-  events: [{ at: 'events[]', name: 'name' }],
+  events: [{ at: 'events[]', name: 'name', user: 'data.user_id', properties: 'data' }],
   parameters: {
     idclient: { label: 'Visitor id', category: 'device-id' },
     'events[].name': { label: 'Event name', category: 'event-name' },

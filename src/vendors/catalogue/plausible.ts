@@ -12,7 +12,7 @@ export const plausible: Vendor = {
     { fields: { n: '', u: '^(?:https?|file|app)://', d: '' }, path: '/event$', confidence: 0.93 },
     { fields: { n: '^(?:pageview|engagement)$', u: '^https?://', d: '' }, confidence: 0.95 },
   ],
-  events: [{ at: '', name: 'n' }],
+  events: [{ at: '', name: 'n', properties: ['p', 'm', '$'] }],
   parameters: {
     n: { label: 'Event name', category: 'event-name' },
     u: { label: 'Page address', category: 'page-url' },

@@ -14,10 +14,7 @@ export const rudderstack: Vendor = {
     { fields: { 'context.app.namespace': '^com\\.rudderlabs' }, confidence: 0.98 },
     { path: '/sourceConfig/?$', query: { writeKey: '', p: '', build: '' }, confidence: 0.96 },
   ],
-  events: [
-    { at: '', name: 'event' },
-    { at: '', name: 'type' },
-  ],
+  events: segment.events ?? [],
   endpoints: segment.endpoints ?? {},
   parameters: { ...segment.parameters },
   links: {

@@ -9,8 +9,9 @@ export const split: Vendor = {
   category: 'feature-flags',
   hosts: ['*.split.io'],
   signatures: [{ headers: { splitsdkversion: '' }, confidence: 0.99 }],
-  events: [{ at: '[]', name: 'eventTypeId' }],
+  events: [{ at: '[]', name: 'eventTypeId', user: 'key', properties: ['properties', 'value'] }],
   parameters: {
+    '[].value': { label: 'Value', category: 'amount' },
     users: { label: 'User id', category: 'user-id' },
     eventTypeId: { label: 'Event name', category: 'event-name' },
     '[].key': { label: 'User id', category: 'user-id' },

@@ -16,7 +16,7 @@ export const swetrix: Vendor = {
     },
     { path: '/log(?:/custom|/error|/hb)?/?$', fields: { pid: '^[A-Za-z0-9]{12}$' }, confidence: 0.9 },
   ],
-  events: [{ at: '', name: 'ev' }],
+  events: [{ at: '', name: 'ev', user: 'profileId', properties: 'meta' }],
   parameters: {
     lc: { label: 'Language', category: 'device' },
     ref: { label: 'Referrer', category: 'referrer' },
