@@ -7,7 +7,7 @@ export const activecampaign: Vendor = {
   owner: 'ActiveCampaign, LLC',
   country: 'US',
   category: 'marketing-automation',
-  hosts: ['*.activehosted.com', '*.trackcmp.net', '*.app-us1.com', '*.activecampaign.com'],
+  hosts: ['*.activehosted.com', '*.trackcmp.net', '*.app-us1.com', '*.activecampaign.com', '*.api-us1.com'],
   signatures: [
     { path: '/visit$', query: { actid: '^\\d+$', e: '', r: '', u: '' }, confidence: 0.96 },
     { fields: { actid: '^\\d+$', key: '', visit: '' }, confidence: 0.93 },

@@ -38,7 +38,6 @@ export const adobeAnalytics: Vendor = {
     cc: { label: 'Currency', category: 'other' },
     purchaseID: { label: 'Order id', category: 'other' },
     xact: { label: 'Order id', category: 'other' },
-    zip: { label: 'Postcode', category: 'postal-address' },
     state: { label: 'Region', category: 'coarse-location' },
     ch: { label: 'Site section', category: 'page-title' },
     server: { label: 'Page host', category: 'page-url' },

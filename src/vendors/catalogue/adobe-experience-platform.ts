@@ -7,7 +7,7 @@ export const adobeExperiencePlatform: Vendor = {
   owner: 'Adobe Inc.',
   country: 'US',
   category: 'customer-data-platform',
-  hosts: ['*.adobedc.net'],
+  hosts: ['*.adobedc.net', '*.adobedtm.com'],
   signatures: [
     { path: '/ee/(?:[a-z0-9-]+/)?v\\d/(?:interact|collect)$', query: { configId: '' }, confidence: 0.98 },
     {

@@ -33,7 +33,6 @@ export const fullstory: Vendor = {
     uid: { label: 'User id', category: 'user-id' },
     AppId: { label: 'User id', category: 'user-id' },
     displayName_str: { label: 'Name', category: 'name' },
-    displayName: { label: 'Name', category: 'name' },
     email_str: { label: 'E-mail address', category: 'email' },
     email: { label: 'E-mail address', category: 'email' },
   },

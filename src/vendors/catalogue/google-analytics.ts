@@ -8,7 +8,14 @@ export const googleAnalytics: Vendor = {
   parent: 'Alphabet Inc.',
   country: 'US',
   category: 'product-analytics',
-  hosts: ['*.google-analytics.com', 'analytics.google.com', 'stats.g.doubleclick.net', 'region1.analytics.google.com'],
+  hosts: [
+    '*.google-analytics.com',
+    'analytics.google.com',
+    'stats.g.doubleclick.net',
+    'region1.analytics.google.com',
+    '*.app-measurement.com',
+    'analyticsdata.googleapis.com',
+  ],
   signatures: [
     { query: { v: '^2$', tid: '^G-[A-Z0-9]+$' }, confidence: 0.98 },
     { query: { v: '^1$', tid: '^UA-\\d+-\\d+$', cid: '' }, confidence: 0.98 },

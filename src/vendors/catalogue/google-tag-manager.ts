@@ -7,7 +7,7 @@ export const googleTagManager: Vendor = {
   parent: 'Alphabet Inc.',
   country: 'US',
   category: 'tag-manager',
-  hosts: ['*.googletagmanager.com'],
+  hosts: ['*.googletagmanager.com', 'tagmanager.google.com'],
   links: {
     privacy: 'https://policies.google.com/privacy',
     dpa: 'https://business.safety.google/adsprocessorterms/',

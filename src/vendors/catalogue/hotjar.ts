@@ -21,7 +21,6 @@ export const hotjar: Vendor = {
     user_id: { label: 'User id', category: 'user-id' },
     userId: { label: 'User id', category: 'user-id' },
     'attributes.email': { label: 'E-mail address', category: 'email' },
-    'attributes.name': { label: 'Name', category: 'name' },
     site_id: { label: 'Site id (public)', category: 'other' },
     siteId: { label: 'Site id (public)', category: 'other' },
     session_id: { label: 'Session id', category: 'session-id' },

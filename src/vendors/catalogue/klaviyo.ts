@@ -7,7 +7,7 @@ export const klaviyo: Vendor = {
   owner: 'Klaviyo, Inc.',
   country: 'US',
   category: 'marketing-automation',
-  hosts: ['*.klaviyo.com', '*.klaviyomail.com'],
+  hosts: ['*.klaviyo.com', '*.klaviyomail.com', '*.kmail-lists.com'],
   signatures: [
     {
       path: '/(?:client|onsite)/(?:events|profiles|subscriptions|track-analytics|identify)',

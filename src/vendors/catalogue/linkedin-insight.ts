@@ -8,7 +8,7 @@ export const linkedinInsight: Vendor = {
   parent: 'Microsoft Corporation',
   country: 'US',
   category: 'advertising',
-  hosts: ['*.ads.linkedin.com', 'snap.licdn.com', 'www.linkedin.com/px', '*.adsymptotic.com'],
+  hosts: ['*.ads.linkedin.com', 'snap.licdn.com', 'www.linkedin.com/px', '*.adsymptotic.com', '*.oribi.io'],
   signatures: [
     { path: '/collect/?$', query: { v: '^2$', fmt: '', pid: '^\\d+', time: '' }, confidence: 0.95 },
     { path: '/wa/?$', fields: { 'pids[]': '^\\d+$', scriptVersion: '' }, confidence: 0.95 },

@@ -20,6 +20,8 @@ export const logrocket: Vendor = {
     '*.lrkt-in.com',
     '*.lr-hv-in.com',
     '*.ingest-lr.com',
+    '*.lgrckt-in.com',
+    '*.logr-in.com',
   ],
   signatures: [{ path: '/i$', query: { a: '^[\\w-]+/[\\w-]+$', r: '', t: '' }, confidence: 0.95 }],
   parameters: {

@@ -7,7 +7,17 @@ export const piano: Vendor = {
   owner: 'Piano Software, Inc.',
   country: 'NL',
   category: 'product-analytics',
-  hosts: ['*.xiti.com', '*.pa-cd.com', '*.piano.io', '*.tinypass.com', '*.ati-host.net', '*.aticdn.net'],
+  hosts: [
+    '*.xiti.com',
+    '*.pa-cd.com',
+    '*.piano.io',
+    '*.tinypass.com',
+    '*.ati-host.net',
+    '*.aticdn.net',
+    '*.cxense.com',
+    '*.cxpublic.com',
+    '*.cxpublic.net',
+  ],
   signatures: [{ path: '/event$', query: { s: '^\\d+$', idclient: '' }, confidence: 0.96 }],
   events: [{ at: 'events[]', name: 'name', user: 'data.user_id', properties: 'data' }],
   parameters: {

@@ -25,7 +25,6 @@ export const smartlook: Vendor = {
     url: { label: 'Page address', category: 'page-url' },
     'props.email': { label: 'E-mail address', category: 'email' },
     'userProps.email': { label: 'E-mail address', category: 'email' },
-    'props.name': { label: 'Name', category: 'name' },
     'userProps.name': { label: 'Name', category: 'name' },
   },
   links: { privacy: 'https://www.smartlook.com/help/privacy-policy/' },

@@ -21,7 +21,6 @@ export const userpilot: Vendor = {
     'company.name': { label: 'Organisation', category: 'company' },
     'metadata.email': { label: 'E-mail address', category: 'email' },
     'user.email': { label: 'E-mail address', category: 'email' },
-    'metadata.name': { label: 'Name', category: 'name' },
     'user.name': { label: 'Name', category: 'name' },
     app_token: { label: 'App token (public)', category: 'other' },
     url: { label: 'Page address', category: 'page-url' },

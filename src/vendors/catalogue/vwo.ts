@@ -7,7 +7,7 @@ export const vwo: Vendor = {
   owner: 'Wingify Software Pvt. Ltd.',
   country: 'IN',
   category: 'ab-testing',
-  hosts: ['*.visualwebsiteoptimizer.com', '*.vwo.com', '*.wingify.com'],
+  hosts: ['*.visualwebsiteoptimizer.com', '*.vwo.com', '*.wingify.com', '*.wingify.net'],
   signatures: [
     { query: { account_id: '^\\d+$', experiment_id: '^\\d+$', u: '^D?[0-9A-F]{20,}' }, confidence: 0.95 },
     { path: '/events/t$', query: { en: '', a: '^\\d+$' }, confidence: 0.93 },
