@@ -145,9 +145,9 @@ function urlPathOf(fields: readonly Field[]): string {
   return parts.map(({ value }) => `/${value}`).join('');
 }
 
-/** `data[]` and `properties.plan` are `data[].properties.plan`. */
+/** `data[]` and `properties.plan` are `data[].properties.plan`; `events[]` and `[]` are `events[][]`. */
 function pathBelow(at: string, path: string): string {
-  return at === '' || path === '' ? at + path : `${at}.${path}`;
+  return at === '' || path === '' || path.startsWith('[') ? at + path : `${at}.${path}`;
 }
 
 function eventAround(

@@ -8,6 +8,13 @@ export const amazonAds: Vendor = {
   country: 'US',
   category: 'advertising',
   hosts: ['*.amazon-adsystem.com', '*.paa-reporting-advertising.amazon'],
+  events: [{ at: '', name: 'event', properties: ['value', 'currencyCode', 'brand', 'category', 'productid', 'attr1'] }],
+  parameters: {
+    event: { label: 'Event name', category: 'event-name' },
+    rP: { label: 'Page address', category: 'page-url' },
+    'ex-src': { label: 'Page address', category: 'page-url' },
+    currencyCode: { label: 'Currency', category: 'other' },
+  },
   links: { privacy: 'https://www.amazon.com/privacy' },
   docs: ['https://advertising.amazon.com/help'],
 };

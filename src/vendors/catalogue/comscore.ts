@@ -7,6 +7,14 @@ export const comscore: Vendor = {
   country: 'US',
   category: 'product-analytics',
   hosts: ['*.scorecardresearch.com', '*.comscore.com', '*.zqtk.net'],
+  parameters: {
+    c7: { label: 'Page address', category: 'page-url' },
+    c8: { label: 'Page title', category: 'page-title' },
+    c9: { label: 'Referrer', category: 'referrer' },
+    cs_fpid: { label: 'First-party id', category: 'cookie-id' },
+    cs_ucfr: { label: 'Consent', category: 'consent-state' },
+    ns__t: { label: 'Time', category: 'other' },
+  },
   links: { privacy: 'https://www.comscore.com/About/Privacy' },
   docs: ['https://direct.comscore.com/'],
 };

@@ -7,6 +7,13 @@ export const outbrain: Vendor = {
   country: 'US',
   category: 'advertising',
   hosts: ['*.outbrain.com', '*.outbrainimg.com', '*.zemanta.com'],
+  events: [{ at: '', name: 'name', properties: ['orderValue', 'currency', 'orderId'] }],
+  parameters: {
+    marketerId: { label: 'Marketer id (public)', category: 'other' },
+    orderValue: { label: 'Order value', category: 'amount' },
+    dl: { label: 'Page address', category: 'page-url' },
+    referrer: { label: 'Referrer', category: 'referrer' },
+  },
   links: { privacy: 'https://www.outbrain.com/privacy/' },
   docs: ['https://developer.outbrain.com/'],
 };

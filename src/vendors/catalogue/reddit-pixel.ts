@@ -15,6 +15,23 @@ export const redditPixel: Vendor = {
     'w3-reporting.reddit.com',
     'ads-api.reddit.com/api',
   ],
+  events: [
+    { at: '', name: 'm.customEventName', user: 'external_id', properties: 'm' },
+    { at: '', name: 'event', user: 'external_id', properties: 'm' },
+  ],
+  parameters: {
+    event: { label: 'Event name', category: 'event-name' },
+    'm.customEventName': { label: 'Event name', category: 'event-name' },
+    uuid: { label: 'Reddit cookie', category: 'cookie-id' },
+    aaid: { label: 'Advertising id', category: 'advertising-id' },
+    idfa: { label: 'Advertising id', category: 'advertising-id' },
+    em: { label: 'E-mail address', category: 'email' },
+    external_id: { label: 'User id', category: 'user-id' },
+    sh: { label: 'Screen height', category: 'device' },
+    sw: { label: 'Screen width', category: 'device' },
+    'm.valueDecimal': { label: 'Value', category: 'amount' },
+    'm.currency': { label: 'Currency', category: 'other' },
+  },
   links: { privacy: 'https://www.reddit.com/policies/privacy-policy' },
   docs: ['https://business.reddithelp.com/s/article/reddit-pixel'],
 };

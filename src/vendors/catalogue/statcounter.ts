@@ -7,6 +7,13 @@ export const statcounter: Vendor = {
   country: 'IE',
   category: 'product-analytics',
   hosts: ['*.statcounter.com'],
+  parameters: {
+    u1: { label: 'Visitor id', category: 'cookie-id' },
+    resolution: { label: 'Screen width', category: 'device' },
+    camefrom: { label: 'Referrer', category: 'referrer' },
+    u: { label: 'Page address', category: 'page-url' },
+    t: { label: 'Page title', category: 'page-title' },
+  },
   links: { privacy: 'https://statcounter.com/about/legal/' },
   docs: ['https://statcounter.com/support/knowledge-base/'],
 };
