@@ -12,7 +12,7 @@ export const activecampaign: Vendor = {
     { path: '/visit$', query: { actid: '^\\d+$', e: '', r: '', u: '' }, confidence: 0.96 },
     { fields: { actid: '^\\d+$', key: '', visit: '' }, confidence: 0.93 },
   ],
-  events: [{ at: '', name: 'event' }],
+  events: [{ at: '', name: 'event', user: 'visit.email', properties: 'eventdata' }],
   parameters: {
     event: { label: 'Event name', category: 'event-name' },
     e: { label: 'E-mail address', category: 'email' },

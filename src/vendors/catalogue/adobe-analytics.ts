@@ -1,5 +1,11 @@
 import type { Vendor } from '../vendor.ts';
 
+/** What the app passes in: `v1`–`v250` are eVars, `c1`–`c75` are props. */
+const variables = [
+  ...Array.from({ length: 250 }, (_, at) => `v${at + 1}`),
+  ...Array.from({ length: 75 }, (_, at) => `c${at + 1}`),
+];
+
 /** Adobe Analytics: an image request, or a form of the same parameters when they are long. */
 export const adobeAnalytics: Vendor = {
   id: 'adobe-analytics',
@@ -13,11 +19,12 @@ export const adobeAnalytics: Vendor = {
     { path: '/b/ss/[^/]+/\\d+/JS-', confidence: 0.99 },
     { path: '/b/ss/[^/]+/\\d', fields: { AQB: '^1$' }, confidence: 0.99 },
   ],
-  events: [
-    { at: '', name: 'pev2' },
-    { at: '', name: 'pageName' },
-    { at: '', name: 'events' },
-  ],
+  events: ['pev2', 'pageName', 'events'].map((name) => ({
+    at: '',
+    name,
+    user: 'vid',
+    properties: [...variables, 'products'],
+  })),
   parameters: {
     pev2: { label: 'Event name', category: 'event-name' },
     events: { label: 'Event name', category: 'event-name' },

@@ -7,6 +7,10 @@ export const aweber: Vendor = {
   country: 'US',
   category: 'marketing-automation',
   hosts: ['*.aweber.com', '*.aweber-static.com'],
+  parameters: {
+    email: { label: 'E-mail address', category: 'email' },
+    name: { label: 'Name', category: 'name' },
+  },
   links: { privacy: 'https://www.aweber.com/privacy.htm' },
   docs: ['https://api.aweber.com/'],
 };

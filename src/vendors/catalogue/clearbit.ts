@@ -8,7 +8,7 @@ export const clearbit: Vendor = {
   country: 'US',
   category: 'b2b-enrichment',
   hosts: ['*.clearbit.com', '*.clearbitscripts.com', '*.clearbitjs.com'],
-  events: [{ at: '', name: 'type', user: 'userId', properties: 'properties' }],
+  events: ['event', 'type'].map((name) => ({ at: '', name, user: 'userId', properties: ['properties', 'traits'] })),
   parameters: {
     type: { label: 'Kind of event', category: 'event-name' },
     userId: { label: 'User id', category: 'user-id' },

@@ -7,6 +7,11 @@ export const convert: Vendor = {
   country: 'US',
   category: 'ab-testing',
   hosts: ['*.convertexperiments.com', '*.convert.com'],
+  events: [{ at: 'visitors[].events[]', name: 'eventType', user: '/visitors[].visitorId', properties: 'data' }],
+  parameters: {
+    'visitors[].visitorId': { label: 'Visitor id', category: 'cookie-id' },
+    'visitors[].segments.country': { label: 'Country', category: 'coarse-location' },
+  },
   links: { privacy: 'https://www.convert.com/privacy-policy/' },
   docs: ['https://support.convert.com/'],
 };

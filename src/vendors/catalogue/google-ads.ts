@@ -23,10 +23,11 @@ export const googleAds: Vendor = {
     { path: '/pagead/(?:1p-)?(?:conversion|viewthroughconversion|user-list)/\\d+', confidence: 0.98 },
     { path: '/ccm/(?:collect|conversion)', query: { tid: '^AW-' }, confidence: 0.97 },
   ],
-  events: [
-    { at: '', name: 'en' },
-    { at: '', name: 'label' },
-  ],
+  events: ['en', 'label'].map((name) => ({
+    at: '',
+    name,
+    properties: ['value', 'currency_code', 'data', 'label', 'oid'],
+  })),
   parameters: {
     en: { label: 'Event name', category: 'event-name' },
     label: { label: 'Event name', category: 'event-name' },

@@ -14,8 +14,8 @@ export const heap: Vendor = {
     { path: '/h$', query: { a: '^\\d{6,}$', u: '', tv: '' }, confidence: 0.95 },
   ],
   events: [
-    { at: '', name: 't' },
-    { at: '', name: 'k' },
+    { at: '', name: 't', user: 'i', properties: 'k' },
+    { at: '', name: 'event', user: 'identity', properties: 'properties' },
   ],
   parameters: {
     t: { label: 'Event name', category: 'event-name' },

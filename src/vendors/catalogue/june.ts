@@ -9,10 +9,10 @@ export const june: Vendor = {
   country: 'US',
   category: 'product-analytics',
   hosts: ['*.june.so'],
-  events: [
-    { at: '', name: 'event', user: 'userId', properties: 'properties' },
-    { at: 'batch[]', name: 'event', user: 'userId', properties: 'properties' },
-  ],
+  events: ['', 'batch[]'].flatMap((at) => [
+    { at, name: 'event', user: 'userId', properties: 'properties' },
+    { at, name: 'type', user: 'userId', properties: ['properties', 'traits'] },
+  ]),
   parameters: {
     event: { label: 'Event name', category: 'event-name' },
     userId: { label: 'User id', category: 'user-id' },

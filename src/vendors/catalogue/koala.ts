@@ -13,10 +13,12 @@ export const koala: Vendor = {
     { fields: { profile_id: '', 'events[].message_id': '', 'page_views[].url': '' }, confidence: 0.9 },
     { path: '/a/[a-z0-9-]+/v\\d/pk_\\w+/', confidence: 0.9 },
   ],
-  events: [
-    { at: 'events[]', name: 'event', properties: 'properties' },
-    { at: 'events[]', name: 'type' },
-  ],
+  events: ['event', 'type'].map((name) => ({
+    at: 'events[]',
+    name,
+    user: ['user_id', '/email'],
+    properties: ['properties', 'traits'],
+  })),
   parameters: {
     'events[].event': { label: 'Event name', category: 'event-name' },
     profile_id: { label: 'Cookie id', category: 'cookie-id' },

@@ -14,7 +14,7 @@ export const linkedinInsight: Vendor = {
     { path: '/wa/?$', fields: { 'pids[]': '^\\d+$', scriptVersion: '' }, confidence: 0.95 },
     { fields: { signalType: '', liFatId: '' }, confidence: 0.9 },
   ],
-  events: [{ at: '', name: 'conversionId' }],
+  events: ['conversionId', 'signalType'].map((name) => ({ at: '', name, properties: ['conversionValue', 'currency'] })),
   parameters: {
     pid: { label: 'Partner id (public)', category: 'other' },
     'pids[]': { label: 'Partner id (public)', category: 'other' },

@@ -14,6 +14,13 @@ export const livechat: Vendor = {
     '*.text.com',
     '*.chatbot.com',
   ],
+  events: [
+    { at: '', name: { urlPart: '/customer/action/(\\w+)$' }, properties: ['event', 'session_fields', 'name', 'email'] },
+  ],
+  parameters: {
+    'event.text': { label: 'Chat message', category: 'message' },
+    chat_id: { label: 'Chat', category: 'other' },
+  },
   links: { privacy: 'https://www.livechat.com/legal/privacy-policy/', dpa: 'https://www.livechat.com/legal/dpa/' },
   docs: ['https://platform.text.com/docs'],
 };

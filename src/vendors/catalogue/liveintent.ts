@@ -7,6 +7,13 @@ export const liveintent: Vendor = {
   country: 'US',
   category: 'advertising',
   hosts: ['*.liveintent.com', '*.liadm.com'],
+  events: [{ at: '', name: 'se.event', properties: 'se' }],
+  parameters: {
+    duid: { label: 'Visitor id', category: 'cookie-id' },
+    pu: { label: 'Page address', category: 'page-url' },
+    refr: { label: 'Referrer', category: 'referrer' },
+    aid: { label: 'Account (public)', category: 'other' },
+  },
   links: { privacy: 'https://www.liveintent.com/services-privacy-policy/' },
   docs: ['https://support.liveintent.com/'],
 };

@@ -7,6 +7,11 @@ export const liveramp: Vendor = {
   country: 'US',
   category: 'advertising',
   hosts: ['*.rlcdn.com', '*.liveramp.com', '*.pippio.com', '*.privacymanager.io'],
+  parameters: {
+    iv: { label: 'Identifier', category: 'email' },
+    pid: { label: 'Placement (public)', category: 'other' },
+    it: { label: 'Kind of identifier', category: 'other' },
+  },
   links: { privacy: 'https://liveramp.com/privacy/' },
   docs: ['https://developers.liveramp.com/'],
 };

@@ -7,6 +7,15 @@ export const mouseflow: Vendor = {
   country: 'DK',
   category: 'session-replay',
   hosts: ['*.mouseflow.com'],
+  events: [{ at: '', name: { urlPart: '^/(init|dom|events|html)$' } }],
+  parameters: {
+    u: { label: 'Visitor id', category: 'cookie-id' },
+    s: { label: 'Session id', category: 'session-id' },
+    page: { label: 'Page view id', category: 'other' },
+    href: { label: 'Page address', category: 'page-url' },
+    ref: { label: 'Referrer', category: 'referrer' },
+    res: { label: 'Screen size', category: 'device' },
+  },
   links: { privacy: 'https://mouseflow.com/legal/visitor-privacy-policy/', dpa: 'https://mouseflow.com/legal/dpa/' },
   docs: ['https://help.mouseflow.com/'],
 };

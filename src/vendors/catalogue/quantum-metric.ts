@@ -7,6 +7,11 @@ export const quantumMetric: Vendor = {
   country: 'US',
   category: 'session-replay',
   hosts: ['*.quantummetric.com'],
+  parameters: {
+    u: { label: 'Page address', category: 'page-url' },
+    s: { label: 'Session id', category: 'session-id' },
+    H: { label: 'Visitor id', category: 'cookie-id' },
+  },
   links: { privacy: 'https://www.quantummetric.com/privacy-policy', dpa: 'https://www.quantummetric.com/legal/dpa' },
   docs: ['https://www.quantummetric.com/'],
 };

@@ -13,7 +13,7 @@ export const tiktokPixel: Vendor = {
     { fields: { 'context.pixel.code': '^[A-Z0-9]{20}$' }, confidence: 0.98 },
     { path: '/api/v2/(?:pixel|performance)(?:/\\w+)?$', fields: { event: '', message_id: '' }, confidence: 0.96 },
   ],
-  events: [{ at: '', name: 'event', properties: 'properties' }],
+  events: [{ at: '', name: 'event', user: 'context.user.external_id', properties: 'properties' }],
   parameters: {
     event: { label: 'Event name', category: 'event-name' },
     message_id: { label: 'Event id', category: 'other' },

@@ -9,7 +9,7 @@ export const woopra: Vendor = {
   category: 'product-analytics',
   hosts: ['*.woopra.com'],
   signatures: [{ path: '/track/(?:ce|identify|ping)/?$', query: { cookie: '', project: '' }, confidence: 0.95 }],
-  events: [{ at: '', name: 'event' }],
+  events: [{ at: '', name: 'event', user: ['cv_id', 'cv_email'], properties: '' }],
   parameters: {
     event: { label: 'Event name', category: 'event-name' },
     cookie: { label: 'Cookie id', category: 'cookie-id' },

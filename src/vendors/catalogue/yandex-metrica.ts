@@ -37,7 +37,10 @@ export const yandexMetrica: Vendor = {
     { path: '/watch/\\d{5,}', query: { 'page-url': '', 'browser-info': '' }, confidence: 0.98 },
     { path: '/(?:clmap|webvisor)/\\d{5,}', confidence: 0.95 },
   ],
-  events: [{ at: '', name: 'page-url' }],
+  events: [
+    { at: '', name: { in: 'page-url', part: '^goal://[^/]+/(.+)$' }, properties: 'site-info' },
+    { at: '', name: 'page-url', properties: 'site-info' },
+  ],
   parameters: {
     'page-url': { label: 'Page address', category: 'page-url' },
     'page-ref': { label: 'Referrer', category: 'referrer' },
