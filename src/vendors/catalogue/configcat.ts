@@ -7,6 +7,9 @@ export const configcat: Vendor = {
   country: 'HU',
   category: 'feature-flags',
   hosts: ['*.configcat.com'],
+  parameters: {
+    sdk: { label: 'Library', category: 'other' },
+  },
   links: { privacy: 'https://configcat.com/policies/privacy/', dpa: 'https://configcat.com/policies/dpa/' },
   docs: ['https://configcat.com/docs/'],
 };

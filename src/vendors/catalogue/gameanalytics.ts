@@ -7,6 +7,16 @@ export const gameanalytics: Vendor = {
   country: 'DK',
   category: 'product-analytics',
   hosts: ['*.gameanalytics.com'],
+  events: [
+    { at: '[]', name: 'event_id', user: 'user_id', properties: ['custom_fields', 'value'] },
+    { at: '[]', name: 'category', user: 'user_id', properties: ['custom_fields', 'value'] },
+  ],
+  parameters: {
+    '[].user_id': { label: 'User id', category: 'user-id' },
+    '[].session_id': { label: 'Session id', category: 'session-id' },
+    event_id: { label: 'Event name', category: 'event-name' },
+    os_version: { label: 'Operating system', category: 'device' },
+  },
   links: { privacy: 'https://gameanalytics.com/privacy/' },
   docs: ['https://docs.gameanalytics.com/'],
 };

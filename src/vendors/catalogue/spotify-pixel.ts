@@ -7,6 +7,11 @@ export const spotifyPixel: Vendor = {
   country: 'SE',
   category: 'advertising',
   hosts: ['pixel.byspotify.com', 'pixels.spotify.com'],
+  events: [{ at: 'batch[].events[]', name: 'action', properties: 'body' }],
+  parameters: {
+    'body.url': { label: 'Page address', category: 'page-url' },
+    'body.referrer': { label: 'Referrer', category: 'referrer' },
+  },
   links: { privacy: 'https://www.spotify.com/legal/privacy-policy/' },
   docs: ['https://adshelp.spotify.com/'],
 };
