@@ -118,7 +118,7 @@ export function passedIn(sdk: string): PersonaValue[] {
   const names = Object.keys(meanings) as PersonaValue[];
   return names.filter((name) => {
     const above = name.replace(/\.\w+$/, '').replaceAll('.', '\\.');
-    const whole = new RegExp(`(?:\\.\\.\\.|\\()${above}\\b(?!\\.)`);
+    const whole = new RegExp(`(?:\\.\\.\\.|\\(|= )${above}\\b(?!\\.)`);
     return (
       new RegExp(`\\b${name.replaceAll('.', '\\.')}\\b`).test(source) || (name.includes('.') && whole.test(source))
     );

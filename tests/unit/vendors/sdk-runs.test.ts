@@ -55,10 +55,10 @@ function misread({ path, value, category, labels }: Expected, among: readonly Di
     : `${path} is ${told.join(', ')}, not ${category} “${labels.join('” or “')}”`;
 }
 
-test('at least sixty SDKs say what has to be read from their bytes', () => {
+test('every recorded SDK says what has to be read from its bytes', () => {
   const names = readdirSync(recorded).map((file) => file.replace('.json', ''));
-  expect([...all.keys()].filter((sdk) => !names.includes(sdk))).toEqual([]);
-  expect(all.size).toBeGreaterThanOrEqual(60);
+  expect([...all.keys()].sort()).toEqual(names.sort());
+  expect(names.length).toBeGreaterThanOrEqual(60);
 });
 
 describe.each([...all])('%s', (sdk, expectation) => {
