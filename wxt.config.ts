@@ -17,7 +17,7 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['webRequest', 'storage', 'scripting'],
+    permissions: ['webRequest', 'storage', 'scripting', ...(browser === 'firefox' ? ['dns'] : [])],
     host_permissions: ['<all_urls>'],
     ...(browser === 'firefox'
       ? {

@@ -40,6 +40,8 @@ export interface LaunchOptions {
   readonly extension: string | null;
   /** Port of the sink every host resolves to; without it the real network is used. */
   readonly sinkPort?: number;
+  /** Canonical names (CNAME) that hosts have for the browser. Firefox alone tells extensions of them. */
+  readonly canonicalNames?: Readonly<Record<string, string>>;
   /** Shows a window. */
   readonly headed?: boolean;
 }

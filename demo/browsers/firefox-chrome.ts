@@ -65,6 +65,17 @@ export async function terminateBackground(run: RunPrivileged, extensionId: strin
   await run(`${extension}.terminateBackground({ ignoreDevToolsAttached: true })`);
 }
 
+/** Has Firefox's resolver answer that hosts stand for other names. */
+export async function overrideNames(run: RunPrivileged, names: Readonly<Record<string, string>>): Promise<void> {
+  await run(`(() => {
+    const override = Cc['@mozilla.org/network/native-dns-override;1'].getService(Ci.nsINativeDNSResolverOverride);
+    for (const [host, name] of ${JSON.stringify(Object.entries(names))}) {
+      override.addIPOverride(host, '127.0.0.1');
+      override.setCnameOverride(host, name);
+    }
+  })()`);
+}
+
 /** Makes every page see this as the preferred colour scheme. */
 export async function preferColorScheme(run: RunPrivileged, scheme: 'light' | 'dark'): Promise<void> {
   await run(

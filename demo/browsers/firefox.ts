@@ -6,6 +6,7 @@ import { findBrowser } from './executable.ts';
 import {
   consoleErrors,
   keepConsole,
+  overrideNames,
   preferColorScheme,
   privilegedIn,
   type RunPrivileged,
@@ -15,7 +16,12 @@ import {
 const extensionId = 'outflow@outflow.dev';
 
 /** Launches Firefox with the extension installed for as long as it runs. */
-export async function launchFirefox({ extension, sinkPort, headed = false }: LaunchOptions): Promise<Browser> {
+export async function launchFirefox({
+  extension,
+  sinkPort,
+  canonicalNames = {},
+  headed = false,
+}: LaunchOptions): Promise<Browser> {
   const executablePath = findBrowser('firefox');
   const uuid = randomUUID();
   const origin = `moz-extension://${uuid}`;
@@ -32,6 +38,7 @@ export async function launchFirefox({ extension, sinkPort, headed = false }: Lau
   });
   const privileged = await privilegedIn(browser);
   await keepConsole(privileged, extensionId);
+  await overrideNames(privileged, canonicalNames);
   if (extension !== null) await browser.installExtension(extension);
   const closed = new Promise<void>((resolve) => browser.once('disconnected', () => resolve()));
 

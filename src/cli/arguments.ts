@@ -10,6 +10,9 @@ export const usage = `outflow audit FILE.har…   a report on what HAR files say
 
   --canaries FILE   values to look for: [{ "label", "category", "value" }]
   --policy FILE     what may leave (outflow.policy.json)
+  --vendors FILE    vendors of your own: one definition, or a list of them
+  --canonical-names FILE
+                    what your hosts stand for: "host canonical-name" a line, a DNS zone, or JSON
   --app ORIGIN      the app whose pages were recorded, where the files do not say
   --format FORMAT   json (default) or text
   --out FILE        where to write; without it, standard output
@@ -22,6 +25,8 @@ export interface AuditArguments {
   readonly files: readonly string[];
   readonly canaries: string | undefined;
   readonly policy: string | undefined;
+  readonly vendors: string | undefined;
+  readonly canonicalNames: string | undefined;
   readonly app: string | undefined;
   readonly format: Format;
   readonly out: string | undefined;
@@ -49,6 +54,8 @@ export function parseArguments(args: readonly string[]): AuditArguments | null {
     files,
     canaries: values.canaries,
     policy: values.policy,
+    vendors: values.vendors,
+    canonicalNames: values['canonical-names'],
     app: values.app === undefined ? undefined : new URL(values.app).origin,
     format: oneOf(formats, values.format ?? 'json', '--format'),
     out: values.out,
@@ -67,6 +74,8 @@ function parsed(args: readonly string[]) {
       options: {
         canaries: text,
         policy: text,
+        vendors: text,
+        'canonical-names': text,
         app: text,
         format: text,
         out: text,

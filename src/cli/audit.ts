@@ -8,13 +8,18 @@ import type { Observation } from '../observe/observation.ts';
 import type { Policy } from '../policy/policy.ts';
 import { createReport, type Report, type ReportSource } from '../report/report.ts';
 import type { Canary } from '../settings/settings.ts';
+import { type CanonicalName, canonicalNamesAmong } from '../vendors/canonical-names.ts';
 import { catalogue } from '../vendors/catalogue/index.ts';
 import { identifyAmong } from '../vendors/identify.ts';
+import type { Definition } from '../vendors/vendor.ts';
 
 export interface AuditOptions {
   readonly source: ReportSource;
   readonly canaries: readonly Canary[];
   readonly policy: Policy | null;
+  /** Vendors beside the catalogue's and the policy's; they go before either. */
+  readonly definitions: readonly Definition[];
+  readonly canonicalNames: readonly CanonicalName[];
   readonly toolVersion: string;
   /** Whether samples are shown as they are. */
   readonly raw: boolean;
@@ -22,7 +27,10 @@ export interface AuditOptions {
 
 /** The report on observations that are all at hand: what the extension would have said of them. */
 export function reportOn(observations: readonly Observation[], options: AuditOptions): Report {
-  const knowledge = { identify: identifyAmong(catalogue), readValue: valueReader(searchFor(options.canaries)) };
+  const identify = identifyAmong([...options.definitions, ...(options.policy?.definitions ?? []), ...catalogue], {
+    canonicalName: canonicalNamesAmong(options.canonicalNames),
+  });
+  const knowledge = { identify, readValue: valueReader(searchFor(options.canaries)) };
   const key = crypto.getRandomValues(new Uint8Array(32));
   const entries = observations.flatMap((observation) => {
     const audited = audit(observation, knowledge);

@@ -5,6 +5,9 @@ import { HarProblem, readHar } from '../observe/har.ts';
 import { type Policy, parsePolicy } from '../policy/policy.ts';
 import { textOf } from '../report/text.ts';
 import { type Canary, parseCanaries } from '../settings/settings.ts';
+import { type CanonicalName, parseCanonicalNames } from '../vendors/canonical-names.ts';
+import { parseDefinitions } from '../vendors/definition.ts';
+import type { Definition } from '../vendors/vendor.ts';
 import { type AuditArguments, parseArguments, UsageProblem, usage } from './arguments.ts';
 import { reportOn } from './audit.ts';
 
@@ -40,6 +43,8 @@ export async function main(args: readonly string[], version: string, terminal: T
 async function runAudit(options: AuditArguments, version: string, terminal: Terminal): Promise<number> {
   const canaries = options.canaries === undefined ? [] : await canariesIn(options.canaries);
   const policy = options.policy === undefined ? null : await policyIn(options.policy);
+  const definitions = options.vendors === undefined ? [] : await definitionsIn(options.vendors);
+  const canonicalNames = options.canonicalNames === undefined ? [] : await canonicalNamesIn(options.canonicalNames);
   const observations = [];
   for (const file of options.files) {
     const { observations: found, skipped } = await harIn(file, options.app);
@@ -48,7 +53,15 @@ async function runAudit(options: AuditArguments, version: string, terminal: Term
   }
   const detail = options.files.map((file) => basename(file)).join(', ');
   const source = { kind: 'har', detail } as const;
-  const report = reportOn(observations, { source, canaries, policy, toolVersion: version, raw: options.raw });
+  const report = reportOn(observations, {
+    source,
+    canaries,
+    policy,
+    definitions,
+    canonicalNames,
+    toolVersion: version,
+    raw: options.raw,
+  });
   const text = options.format === 'json' ? `${JSON.stringify(report, null, 2)}\n` : textOf(report, terminal.width);
   if (options.out === undefined) terminal.out(text);
   else await written(options.out, text);
@@ -78,6 +91,19 @@ async function policyIn(file: string): Promise<Policy> {
   const result = parsePolicy(jsonIn(file, await textIn(file)));
   if ('error' in result) throw new UsageProblem(`${file}: ${result.error.message}`);
   return result.policy;
+}
+
+async function definitionsIn(file: string): Promise<readonly Definition[]> {
+  const result = parseDefinitions(jsonIn(file, await textIn(file)));
+  if ('error' in result) throw new UsageProblem(`${file}: ${result.error.message}`);
+  return result.definitions;
+}
+
+async function canonicalNamesIn(file: string): Promise<readonly CanonicalName[]> {
+  const { names, problems } = parseCanonicalNames(await textIn(file));
+  const [first] = problems;
+  if (first === undefined) return names;
+  throw new UsageProblem(`${file}${first.line === null ? '' : `:${first.line}`}: ${first.message}`);
 }
 
 function jsonIn(file: string, text: string): unknown {

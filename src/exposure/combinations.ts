@@ -1,5 +1,5 @@
 import type { CategoryId, Severity } from '../classify/taxonomy.ts';
-import type { DisclosureRow } from '../ledger/rows.ts';
+import type { KindSum } from '../ledger/rows.ts';
 import type { Combination } from './exposure.ts';
 
 /** Something a combination needs: one of some categories, where it matters hashed or in the clear. */
@@ -48,14 +48,14 @@ const rules: readonly CombinationRule[] = [
 ];
 
 /** The dangerous combinations that lie together at one vendor. */
-export function combinationsIn(disclosures: readonly DisclosureRow[]): Combination[] {
+export function combinationsIn(kinds: readonly KindSum[]): Combination[] {
   return rules.flatMap(({ id, name, severity, needs }) => {
-    const met = needs.map((need) => disclosures.filter((disclosure) => meets(disclosure, need)));
+    const met = needs.map((need) => kinds.filter((kind) => meets(kind, need)));
     if (met.some((some) => some.length === 0)) return [];
     return [{ id, name, severity, categories: [...new Set(met.flat().map(({ category }) => category))] }];
   });
 }
 
-function meets({ category, hash }: DisclosureRow, { anyOf, hashed }: Need): boolean {
-  return anyOf.includes(category) && (hashed === undefined || (hash !== null) === hashed);
+function meets(kind: KindSum, { anyOf, hashed }: Need): boolean {
+  return anyOf.includes(kind.category) && (hashed === undefined || kind.hashed === hashed);
 }

@@ -1,5 +1,5 @@
 import type { CategoryId, Severity } from '../classify/taxonomy.ts';
-import type { DisclosureRow, RecipientRow } from '../ledger/rows.ts';
+import type { DisclosureRow, RecipientRow, Recorded } from '../ledger/rows.ts';
 
 /** A disclosure with the severity it has at this vendor, given everything else the vendor holds. */
 export interface ExposedDisclosure extends DisclosureRow {
@@ -15,29 +15,26 @@ export interface Combination {
   readonly categories: readonly CategoryId[];
 }
 
-/** Whether a vendor got anything at all. What is kept of others only says what could not be seen. */
-export function gotSomething({ received }: Exposure): boolean {
-  return received.requests + received.messages > 0;
-}
-
-/** Texts of a session recording, as often as they were recorded. */
-export interface Recorded {
-  /** Page texts and typed inputs that can be read. */
-  readonly shown: number;
-  readonly masked: number;
-}
-
-/** What a breach at one vendor would leak. */
-export interface Exposure {
+/** What a breach at one vendor would leak, by kinds of data. */
+export interface ExposureSummary {
   /** The vendor, its requests and bytes, summed over apps and sessions. */
   readonly received: RecipientRow;
   readonly severity: Severity;
   /** Categories it got, gravest first; `other` left out. */
   readonly categories: readonly CategoryId[];
   readonly combinations: readonly Combination[];
-  /** Gravest first, then by path. */
-  readonly disclosures: readonly ExposedDisclosure[];
   readonly personal: boolean;
   /** What session recordings showed of the page; null where none was received. */
   readonly recorded: Recorded | null;
+}
+
+/** What a breach at one vendor would leak, field by field. */
+export interface Exposure extends ExposureSummary {
+  /** Gravest first, then by path. */
+  readonly disclosures: readonly ExposedDisclosure[];
+}
+
+/** Whether a vendor got anything at all. What is kept of others only says what could not be seen. */
+export function gotSomething({ received }: ExposureSummary): boolean {
+  return received.requests + received.messages > 0;
 }

@@ -1,9 +1,12 @@
 import type { Audit, Disclosure } from '../audit.ts';
 import { taxonomy } from '../classify/taxonomy.ts';
 import { bodySize } from '../observe/observation.ts';
+import { dayOf } from './days.ts';
 import { fingerprint } from './fingerprint.ts';
+import { kindsOf, recordedIn } from './kinds.ts';
 import { maskUrl, maskValue } from './mask.ts';
-import type { DisclosureRow, RecipientRow, RequestRow } from './rows.ts';
+import { rawRequest } from './raw-request.ts';
+import type { DetailField, DisclosureRow, RecipientRow, RequestDetail, RequestRow } from './rows.ts';
 
 /** What one audit adds to the ledger. Each disclosure still carries its raw value; the ledger decides what is kept. */
 export interface Entries {
@@ -11,9 +14,14 @@ export interface Entries {
   readonly recipient: RecipientRow | null;
   readonly disclosures: ReadonlyArray<DisclosureRow & { readonly raw: string }>;
   readonly request: RequestRow;
+  /** Carries the request's raw values, too, for the ledger to decide upon. */
+  readonly detail: RequestDetail;
 }
 
 const longestText = 4_000;
+
+/** Fields of one request that are kept for inspection. */
+const mostFields = 300;
 
 /**
  * An audit as rows: counted once, masked, and fingerprinted under the install's key. What was not sent, or is not known
@@ -31,6 +39,7 @@ export function entriesOf(audit: Audit, session: string, fingerprintKey: Uint8Ar
     observation: observation.id,
     at: observation.at,
     outcome: observation.outcome,
+    tab: observation.tab,
     app: observation.app,
     vendor: recipient.id,
     method: observation.method,
@@ -42,35 +51,68 @@ export function entriesOf(audit: Audit, session: string, fingerprintKey: Uint8Ar
     unreadable,
     callStack: observation.callStack && hide(withoutQueries(observation.callStack)),
   };
-  if (observation.outcome !== 'sent') return { recipient: null, disclosures: [], request };
-
   const seen = { firstSeen: observation.at, lastSeen: observation.at };
   const plaintext = /^(?:http|ws):/.test(observation.url) ? 1 : 0;
+  const today = [[dayOf(observation.at), 1]] as const;
+  const rows = disclosures.map((each) => ({
+    ...common,
+    ...seen,
+    key: disclosureKey(each, common),
+    path: each.path,
+    label: each.label,
+    category: each.category,
+    location: each.location,
+    encoding: each.encoding,
+    hash: each.hash,
+    detector: each.detector,
+    canary: each.canary,
+    confidence: each.confidence,
+    events: each.event === null ? [] : [hide(each.event)],
+    pages: [page],
+    sample: maskValue(each.value),
+    fingerprint: fingerprint(each.value, fingerprintKey),
+    raw: each.value,
+    count: 1,
+    days: today,
+    typed: each.typed,
+    plaintext,
+  }));
+  const detail: RequestDetail = {
+    observation: observation.id,
+    fields: rows.slice(0, mostFields).map(detailField),
+    further: Math.max(0, rows.length - mostFields),
+    raw: rawRequest(
+      observation,
+      rows.slice(0, mostFields).map(({ raw }) => raw),
+    ),
+  };
+  if (observation.outcome !== 'sent') return { recipient: null, disclosures: [], request, detail };
+  const recipientRow = {
+    ...recipientOf(audit, common),
+    ...seen,
+    plaintext,
+    kinds: kindsOf(rows),
+    recorded: recordedIn(rows),
+  };
+  return { recipient: recipientRow, disclosures: rows, request, detail };
+}
+
+function detailField(row: DisclosureRow): DetailField {
+  const { path, location, category, label, encoding, hash, detector, canary, confidence, sample } = row;
+  const event = row.events[0] ?? null;
   return {
-    recipient: { ...recipientRow(audit, common), ...seen, plaintext },
-    disclosures: disclosures.map((each) => ({
-      ...common,
-      ...seen,
-      key: disclosureKey(each, common),
-      path: each.path,
-      label: each.label,
-      category: each.category,
-      location: each.location,
-      encoding: each.encoding,
-      hash: each.hash,
-      detector: each.detector,
-      canary: each.canary,
-      confidence: each.confidence,
-      events: each.event === null ? [] : [hide(each.event)],
-      pages: [page],
-      sample: maskValue(each.value),
-      fingerprint: fingerprint(each.value, fingerprintKey),
-      raw: each.value,
-      count: 1,
-      typed: each.typed,
-      plaintext,
-    })),
-    request,
+    path,
+    location,
+    category,
+    label,
+    encoding,
+    hash,
+    detector,
+    canary,
+    confidence,
+    event,
+    sample,
+    fingerprint: row.fingerprint,
   };
 }
 
@@ -85,7 +127,9 @@ interface Common {
   readonly session: string;
 }
 
-function recipientRow(audit: Audit, common: Common): Omit<RecipientRow, 'firstSeen' | 'lastSeen' | 'plaintext'> {
+type Received = Omit<RecipientRow, 'firstSeen' | 'lastSeen' | 'plaintext' | 'kinds' | 'recorded'>;
+
+function recipientOf(audit: Audit, common: Common): Received {
   const { observation, recipient, unreadable } = audit;
   const { host, ...receiver } = recipient;
   const isMessage = observation.transport === 'websocket';

@@ -1,12 +1,15 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Entries } from './entries.ts';
+import { kindsOf, recordedIn } from './kinds.ts';
 import { mergeDisclosure, mergeRecipient } from './merge.ts';
-import type { DisclosureRow, RecipientRow, RequestRow, SessionRow } from './rows.ts';
+import type { DisclosureRow, RecipientRow, RequestDetail, RequestRow, SessionRow } from './rows.ts';
 
 interface Schema extends DBSchema {
-  disclosures: { key: string; value: DisclosureRow; indexes: { app: string } };
+  disclosures: { key: string; value: DisclosureRow; indexes: { app: string; vendor: [app: string, vendor: string] } };
   recipients: { key: string; value: RecipientRow; indexes: { app: string } };
   requests: { key: number; value: RequestRow; indexes: { observation: string } };
+  /** Under the keys of the requests they belong to. */
+  details: { key: number; value: RequestDetail; indexes: { observation: string } };
   sessions: { key: string; value: SessionRow };
   /** `fingerprint-key`, the install's own; `dropped`, observations lost so far. */
   facts: { key: string; value: Uint8Array | number };
@@ -37,11 +40,17 @@ export interface Ledger {
    */
   record(entries: readonly Entries[], options: { keepRaw: boolean; dropped: number }): Promise<void>;
   rows(filter?: RowFilter): Promise<Rows>;
+  /** What vendors received, without the fields: quick however many there are. */
+  recipients(filter?: RowFilter): Promise<RecipientRow[]>;
   /** The newest requests, newest first. */
   requests(): Promise<RequestRow[]>;
+  /** What was in a recent request, by its observation's id; null where it is no longer kept. */
+  detail(observation: string): Promise<RequestDetail | null>;
   /** Observations that were lost, over the ledger's life. */
   dropped(): Promise<number>;
   session(id: string): Promise<SessionRow | null>;
+  /** Every session, newest first. */
+  sessions(): Promise<SessionRow[]>;
   /** The session that has not ended, if any. */
   runningSession(): Promise<SessionRow | null>;
   putSession(session: SessionRow): Promise<void>;
@@ -57,14 +66,17 @@ export interface Ledger {
  * @throws DOMException where the browser offers no database, as some private windows do
  */
 export async function openLedger(name = 'outflow'): Promise<Ledger> {
-  const db = await openDB<Schema>(name, 2, {
+  const db = await openDB<Schema>(name, 3, {
     upgrade(fresh, version) {
-      // What the first version kept has neither outcome nor encryption: it cannot be told on.
-      if (version === 1) for (const store of [...fresh.objectStoreNames]) fresh.deleteObjectStore(store);
-      fresh.createObjectStore('disclosures', { keyPath: 'key' }).createIndex('app', 'app');
+      // What earlier versions kept has neither outcome nor sums: it cannot be told on.
+      if (version > 0) for (const store of [...fresh.objectStoreNames]) fresh.deleteObjectStore(store);
+      const disclosures = fresh.createObjectStore('disclosures', { keyPath: 'key' });
+      disclosures.createIndex('app', 'app');
+      disclosures.createIndex('vendor', ['app', 'vendor']);
       fresh.createObjectStore('recipients', { keyPath: 'key' }).createIndex('app', 'app');
       const requests = fresh.createObjectStore('requests', { keyPath: 'id', autoIncrement: true });
       requests.createIndex('observation', 'observation');
+      fresh.createObjectStore('details').createIndex('observation', 'observation');
       fresh.createObjectStore('sessions', { keyPath: 'id' });
       fresh.createObjectStore('facts');
     },
@@ -74,9 +86,12 @@ export async function openLedger(name = 'outflow'): Promise<Ledger> {
     fingerprintKey: await fingerprintKeyOf(db),
     record: (entries, options) => record(db, entries, options),
     rows: (filter = {}) => readRows(db, filter),
+    recipients: (filter = {}) => readRecipients(db, filter),
     requests: async () => (await db.getAll('requests')).reverse(),
+    detail: async (observation) => (await db.getFromIndex('details', 'observation', observation)) ?? null,
     dropped: async () => Number((await db.get('facts', 'dropped')) ?? 0),
     session: async (id) => (await db.get('sessions', id)) ?? null,
+    sessions: async () => (await db.getAll('sessions')).sort((a, b) => b.startedAt - a.startedAt),
     runningSession: async () => (await db.getAll('sessions')).find(({ endedAt }) => endedAt === null) ?? null,
     putSession: async (session) => {
       await db.put('sessions', session);
@@ -105,7 +120,7 @@ async function record(
   entries: readonly Entries[],
   { keepRaw, dropped }: { keepRaw: boolean; dropped: number },
 ): Promise<void> {
-  const transaction = db.transaction(['disclosures', 'recipients', 'requests', 'facts'], 'readwrite');
+  const transaction = db.transaction(['disclosures', 'recipients', 'requests', 'details', 'facts'], 'readwrite');
   const work = async () => {
     const requests = transaction.objectStore('requests');
     const fresh = await withoutKnown(entries, requests.index('observation'));
@@ -114,9 +129,17 @@ async function record(
     const disclosures = fresh.flatMap((entry) => entry.disclosures);
     const kept = keepRaw ? disclosures : disclosures.map(({ raw: _, ...masked }) => masked);
     await addMerged<DisclosureRow>(transaction.objectStore('disclosures'), kept, mergeDisclosure);
+    const details = transaction.objectStore('details');
     let newest = 0;
-    for (const { request } of fresh) newest = await requests.add(request);
-    if (newest > keptRequests) await requests.delete(IDBKeyRange.upperBound(newest - keptRequests));
+    for (const { request, detail } of fresh) {
+      newest = await requests.add(request);
+      const { raw: _, ...maskedDetail } = detail;
+      await details.put(keepRaw ? detail : maskedDetail, newest);
+    }
+    if (newest > keptRequests) {
+      const old = IDBKeyRange.upperBound(newest - keptRequests);
+      await Promise.all([requests.delete(old), details.delete(old)]);
+    }
     const facts = transaction.objectStore('facts');
     if (dropped > 0) await facts.put(Number((await facts.get('dropped')) ?? 0) + dropped, 'dropped');
   };
@@ -157,27 +180,44 @@ async function addMerged<Row extends { readonly key: string }>(
   );
 }
 
-async function readRows(db: Database, { apps, vendors, session }: RowFilter): Promise<Rows> {
-  const wanted = ({ vendor, session: recordedIn }: { vendor: string; session: string }) =>
-    (vendors?.includes(vendor) ?? true) && (session === undefined || recordedIn === session);
-  const [recipients, disclosures] = await Promise.all(
-    apps
-      ? [
-          Promise.all(apps.map((app) => db.getAllFromIndex('recipients', 'app', app))).then((rows) => rows.flat()),
-          Promise.all(apps.map((app) => db.getAllFromIndex('disclosures', 'app', app))).then((rows) => rows.flat()),
-        ]
-      : [db.getAll('recipients'), db.getAll('disclosures')],
-  );
-  return { recipients: recipients.filter(wanted), disclosures: disclosures.filter(wanted) };
+const isWanted =
+  ({ vendors, session }: RowFilter) =>
+  (row: { readonly vendor: string; readonly session: string }): boolean =>
+    (vendors?.includes(row.vendor) ?? true) && (session === undefined || row.session === session);
+
+async function readRecipients(db: Database, filter: RowFilter): Promise<RecipientRow[]> {
+  const { apps } = filter;
+  const rows = apps
+    ? (await Promise.all(apps.map((app) => db.getAllFromIndex('recipients', 'app', app)))).flat()
+    : await db.getAll('recipients');
+  return rows.filter(isWanted(filter));
+}
+
+async function readRows(db: Database, filter: RowFilter): Promise<Rows> {
+  const [recipients, disclosures] = await Promise.all([readRecipients(db, filter), readDisclosures(db, filter)]);
+  return { recipients, disclosures: disclosures.filter(isWanted(filter)) };
+}
+
+async function readDisclosures(db: Database, { apps, vendors }: RowFilter): Promise<DisclosureRow[]> {
+  if (apps === undefined) return db.getAll('disclosures');
+  const some =
+    vendors === undefined
+      ? apps.map((app) => db.getAllFromIndex('disclosures', 'app', app))
+      : apps.flatMap((app) => vendors.map((vendor) => db.getAllFromIndex('disclosures', 'vendor', [app, vendor])));
+  return (await Promise.all(some)).flat();
 }
 
 async function clear(db: Database): Promise<number> {
-  const transaction = db.transaction(['disclosures', 'recipients', 'requests', 'sessions', 'facts'], 'readwrite');
+  const transaction = db.transaction(
+    ['disclosures', 'recipients', 'requests', 'details', 'sessions', 'facts'],
+    'readwrite',
+  );
   let removed = 0;
   for (const name of ['disclosures', 'recipients', 'requests'] as const) {
     removed += await transaction.objectStore(name).count();
     await transaction.objectStore(name).clear();
   }
+  await transaction.objectStore('details').clear();
   for (const { id, endedAt } of await transaction.objectStore('sessions').getAll()) {
     if (endedAt === null) continue;
     await transaction.objectStore('sessions').delete(id);
@@ -189,14 +229,27 @@ async function clear(db: Database): Promise<number> {
 }
 
 async function forgetBefore(db: Database, time: number): Promise<void> {
-  const transaction = db.transaction(['disclosures', 'recipients', 'requests'], 'readwrite');
-  for (const name of ['disclosures', 'recipients'] as const) {
-    for await (const cursor of transaction.objectStore(name)) {
-      if (cursor.value.lastSeen < time) await cursor.delete();
+  const transaction = db.transaction(['disclosures', 'recipients', 'requests', 'details'], 'readwrite');
+  const [disclosures, recipients] = [transaction.objectStore('disclosures'), transaction.objectStore('recipients')];
+  const shortened = new Map<string, { readonly app: string; readonly vendor: string }>();
+  for await (const cursor of disclosures) {
+    const { app, vendor, lastSeen } = cursor.value;
+    if (lastSeen >= time) continue;
+    shortened.set(JSON.stringify([app, vendor]), { app, vendor });
+    await cursor.delete();
+  }
+  for await (const cursor of recipients) {
+    const { app, vendor, session, lastSeen } = cursor.value;
+    if (lastSeen < time) await cursor.delete();
+    else if (shortened.has(JSON.stringify([app, vendor]))) {
+      const all = await disclosures.index('vendor').getAll([app, vendor]);
+      const left = all.filter((row) => row.session === session);
+      await cursor.update({ ...cursor.value, kinds: kindsOf(left), recorded: recordedIn(left) });
     }
   }
   for await (const cursor of transaction.objectStore('requests')) {
     if (cursor.value.at >= time) break;
+    await transaction.objectStore('details').delete(cursor.primaryKey);
     await cursor.delete();
   }
   await transaction.done;

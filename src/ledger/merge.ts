@@ -1,5 +1,6 @@
 import type { UnreadableReason } from '../observe/observation.ts';
-import type { DisclosureRow, RecipientRow } from './rows.ts';
+import { mergeDays } from './days.ts';
+import type { DisclosureRow, KindSum, RecipientRow, Recorded } from './rows.ts';
 
 const mostNames = 20;
 const mostHosts = 50;
@@ -26,6 +27,7 @@ export function mergeDisclosure<Row extends DisclosureRow>(a: Row, b: Row): Row 
     events: united(a.events, b.events, mostNames),
     pages: united(a.pages, b.pages, mostNames),
     count: a.count + b.count,
+    days: mergeDays(a.days, b.days),
     typed: a.typed === 'before-submit' ? a.typed : (b.typed ?? a.typed),
     plaintext: a.plaintext + b.plaintext,
     firstSeen: Math.min(a.firstSeen, b.firstSeen),
@@ -56,9 +58,31 @@ export function mergeRecipient(a: RecipientRow, b: RecipientRow): RecipientRow {
     read: a.read + b.read,
     unreadable: mergeUnreadable(a.unreadable, b.unreadable),
     bytes: a.bytes + b.bytes,
+    kinds: mergeKinds(a.kinds, b.kinds),
+    recorded: mergeRecorded(a.recorded, b.recorded),
     firstSeen: Math.min(a.firstSeen, b.firstSeen),
     lastSeen: Math.max(a.lastSeen, b.lastSeen),
   };
+}
+
+/** Sums of the same kind as one. */
+export function mergeKinds(a: readonly KindSum[], b: readonly KindSum[]): readonly KindSum[] {
+  if (b.length === 0) return a;
+  return mergedBy(
+    [...a, ...b],
+    ({ category, hashed }) => `${category} ${hashed}`,
+    (one, other) => ({
+      ...one,
+      count: one.count + other.count,
+      firstSeen: Math.min(one.firstSeen, other.firstSeen),
+      lastSeen: Math.max(one.lastSeen, other.lastSeen),
+    }),
+  );
+}
+
+export function mergeRecorded(a: Recorded | null, b: Recorded | null): Recorded | null {
+  if (a === null || b === null) return a ?? b;
+  return { shown: a.shown + b.shown, masked: a.masked + b.masked };
 }
 
 /** One row a vendor, in order of first appearance. */

@@ -33,12 +33,30 @@ export interface DisclosureRow {
   /** The newest value itself; only where the user chose to keep raw values. */
   readonly raw?: string;
   readonly count: number;
+  /** How often on each of the last days it left, oldest first; a day is counted from the epoch, in UTC. */
+  readonly days: ReadonlyArray<readonly [day: number, count: number]>;
   /** Set where it, once at least, was what a user had typed into a form; `before-submit` outlasts `submitted`. */
   readonly typed: TypedState | null;
   /** Of these, how many left unencrypted: by `http:` or `ws:`. */
   readonly plaintext: number;
   readonly firstSeen: number;
   readonly lastSeen: number;
+}
+
+/** How often a kind of data left for a vendor, apart where it left hashed. `other` is not summed. */
+export interface KindSum {
+  readonly category: CategoryId;
+  readonly hashed: boolean;
+  readonly count: number;
+  readonly firstSeen: number;
+  readonly lastSeen: number;
+}
+
+/** Texts of a session recording, as often as they were recorded. */
+export interface Recorded {
+  /** Page texts and typed inputs that can be read. */
+  readonly shown: number;
+  readonly masked: number;
 }
 
 /** What one vendor received from one app in one session. */
@@ -62,11 +80,14 @@ export interface RecipientRow {
     readonly count: number;
   }>;
   readonly bytes: number;
+  /** What its disclosures come to: enough to judge a vendor by without reading them. */
+  readonly kinds: readonly KindSum[];
+  readonly recorded: Recorded | null;
   readonly firstSeen: number;
   readonly lastSeen: number;
 }
 
-/** One recent request, for inspection. The newest few hundred are kept. */
+/** One recent request, for inspection. */
 export interface RequestRow {
   readonly id?: number;
   /** The observation's id: none is kept, or counted, twice. */
@@ -74,6 +95,8 @@ export interface RequestRow {
   /** Of what was not sent, nothing else is kept: no vendor got it. */
   readonly outcome: Outcome;
   readonly at: number;
+  /** The browser's id of the tab it left from; only good for the run of the browser that gave it. */
+  readonly tab: number | null;
   readonly app: string;
   readonly vendor: string;
   readonly method: string;
@@ -86,6 +109,43 @@ export interface RequestRow {
   readonly unreadable: UnreadableReason | null;
   /** Where in the page's scripts it was made, without queries; null where nobody asked. */
   readonly callStack: string | null;
+}
+
+/** A field of a recent request, masked. */
+export interface DetailField {
+  readonly path: string;
+  readonly location: FieldLocation;
+  readonly category: CategoryId;
+  readonly label: string;
+  readonly encoding: readonly string[];
+  readonly hash: HashName | null;
+  readonly detector: Detector;
+  readonly canary: string | null;
+  readonly confidence: number;
+  readonly event: string | null;
+  readonly sample: string;
+  readonly fingerprint: string;
+}
+
+/** A recent request as it was, to be shown on demand. */
+export interface RawRequest {
+  readonly url: string;
+  readonly headers: ReadonlyArray<readonly [name: string, value: string]>;
+  /** As text where it is text, else in base64; '' where there was none; cut where it is long. */
+  readonly body: { readonly encoding: 'utf8' | 'base64'; readonly text: string; readonly cut: boolean };
+  /** The values of the detail's fields, in their order. */
+  readonly values: readonly string[];
+}
+
+/** What was in one recent request. */
+export interface RequestDetail {
+  readonly observation: string;
+  /** In the order they were found; the first few hundred. */
+  readonly fields: readonly DetailField[];
+  /** Fields beyond those. */
+  readonly further: number;
+  /** Only where the user chose to keep raw values. */
+  readonly raw?: RawRequest;
 }
 
 /** A named recording, such as one release check. */

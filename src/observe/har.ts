@@ -126,7 +126,7 @@ function referrerOf({ request }: Entry): string | null {
 function observationsOf(entry: Entry, index: number, page: string, app: string): Observation[] {
   const { request, _webSocketMessages: messages = [] } = entry;
   const at = Date.parse(entry.startedDateTime) || 0;
-  const common = { app, page, method: request.method, url: request.url, callStack: null };
+  const common = { tab: null, app, page, method: request.method, url: request.url, callStack: null };
   const headers = tellingHeaders(request.headers.map(({ name, value }) => ({ name, value })));
   const whole: Observation = {
     ...common,

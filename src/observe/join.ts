@@ -169,7 +169,7 @@ function createShelf<Each extends Words>() {
 }
 
 /** What a page said and nobody else saw, as an observation that says so. */
-export function unconfirmed({ app, page, at, method, url, body, stack = null }: Saying): Observation {
+export function unconfirmed({ tabId, app, page, at, method, url, body, stack = null }: Saying): Observation {
   const id = `said:${at}:${Math.random()}`;
   return {
     id,
@@ -177,6 +177,7 @@ export function unconfirmed({ app, page, at, method, url, body, stack = null }: 
     callStack: stack,
     transport: 'http',
     outcome: 'unconfirmed',
+    tab: tabId,
     app,
     page,
     method,

@@ -39,6 +39,7 @@ const longestBody = 128 * 1024;
 const heldKey = 'request:';
 const sentKey = 'headers:';
 const runKey = 'run';
+const startedKey = 'run-started';
 
 /**
  * Opens the journal. Writing does not wait: a message to the browser that has been posted survives the worker, and one
@@ -51,7 +52,7 @@ export function openJournal(storage: SessionStorage): Journal {
     run: stored.then(async ({ [runKey]: known }) => {
       if (typeof known === 'string') return known;
       const run = crypto.randomUUID().slice(0, 8);
-      attempt(storage.set({ [runKey]: run }));
+      attempt(storage.set({ [runKey]: run, [startedKey]: Date.now() }));
       return run;
     }),
     restored: stored.then(entriesIn),

@@ -84,6 +84,8 @@ export interface Observation {
   readonly at: number;
   readonly transport: 'http' | 'websocket';
   readonly outcome: Outcome;
+  /** The browser's id of the tab it left from; null where it left from none, as a service worker's does. */
+  readonly tab: number | null;
   /** Origin of the top-level page it left from: the app. */
   readonly app: string;
   /** URL of the page it left from; the app's origin where the browser does not say more. */

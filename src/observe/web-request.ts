@@ -299,7 +299,16 @@ function observationOf(entry: Held, body: Body, outcome: Outcome, tab: Tab | nul
   const id = `${run}.${entry.id}`;
   const source = sourcePageOf(details, tab?.url);
   if (source === null || tab?.incognito) return null;
-  const { method, url, timeStamp } = details;
-  const common = { ...source, id, at: Math.round(timeStamp), method, url, body, callStack: entry.callStack };
+  const { method, url, timeStamp, tabId } = details;
+  const common = {
+    ...source,
+    id,
+    tab: tabId < 0 ? null : tabId,
+    at: Math.round(timeStamp),
+    method,
+    url,
+    body,
+    callStack: entry.callStack,
+  };
   return { ...common, transport: 'http', outcome, headers: headers ?? [] };
 }

@@ -2,6 +2,8 @@ import * as v from 'valibot';
 import { type CategoryId, categoryIds, type Severity } from '../classify/taxonomy.ts';
 import { type Problem, problemOf } from '../json/problem.ts';
 import { forbiddenIn, shape, table } from '../json/shape.ts';
+import { definitionsSchema } from '../vendors/definition.ts';
+import type { Definition } from '../vendors/vendor.ts';
 import { appPatternSchema } from './app-pattern.ts';
 
 /** What one vendor may get, on top of what every vendor may. */
@@ -25,6 +27,8 @@ export interface Policy {
   readonly vendors?: Readonly<Record<string, VendorPolicy>>;
   /** Whether a vendor that `vendors` does not name may get anything at all; `allow` where it is not said. */
   readonly unknownVendors?: 'deny' | 'allow';
+  /** Vendors that the catalogue does not know, or that are to be known otherwise. */
+  readonly definitions?: readonly Definition[];
   /** Mildest severity of a finding that fails a check. */
   readonly failOn?: Exclude<Severity, 'none'>;
 }
@@ -67,6 +71,7 @@ export const policySchema = shape({
     ),
   ),
   unknownVendors: v.exactOptional(v.picklist(['deny', 'allow'])),
+  definitions: v.exactOptional(definitionsSchema),
   failOn: v.exactOptional(v.picklist(['low', 'medium', 'high', 'critical'])),
 }) satisfies v.GenericSchema<unknown, Policy>;
 

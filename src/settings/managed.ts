@@ -2,7 +2,16 @@ import { isPlainObject } from '../json/shape.ts';
 import { type Settings, type SettingsProblem, updateSettings } from './settings.ts';
 
 /** What an administrator can set; what is set is locked. */
-export const manageable = ['watch', 'canaries', 'vendors', 'keep', 'policy'] as const;
+export const manageable = [
+  'watch',
+  'canaries',
+  'vendors',
+  'definitions',
+  'canonicalNames',
+  'muted',
+  'keep',
+  'policy',
+] as const;
 export type Manageable = (typeof manageable)[number];
 
 /** The user's settings under an administrator's. */

@@ -4,6 +4,14 @@ import { type Problem, problemOf } from '../json/problem.ts';
 import { forbiddenIn, isPlainObject, shape } from '../json/shape.ts';
 import { appPatternSchema, hostPatternSchema } from '../policy/app-pattern.ts';
 import { categorySchema, type Policy, parsePolicy, policySchema, vendorIdSchema } from '../policy/policy.ts';
+import {
+  type CanonicalName,
+  canonicalNameSchema,
+  canonicalNamesSchema,
+  mostCanonicalNames,
+} from '../vendors/canonical-names.ts';
+import { definitionSchema, definitionsSchema } from '../vendors/definition.ts';
+import type { Definition } from '../vendors/vendor.ts';
 
 /** Which apps are recorded. */
 export interface Watch {
@@ -33,6 +41,12 @@ export interface Settings {
   readonly watch: Watch;
   readonly canaries: readonly Canary[];
   readonly vendors: readonly VendorMapping[];
+  /** Vendors of the user's own; they go before the catalogue's of the same id or host. */
+  readonly definitions: readonly Definition[];
+  /** What hosts stand for, as the user's DNS zone says: an imported list. Each host once. */
+  readonly canonicalNames: readonly CanonicalName[];
+  /** Ids of vendors that are recorded and reported as ever, but folded away by faces, and left out of the badge. */
+  readonly muted: readonly string[];
   readonly keep: {
     /** Whether values are stored as they are, beside their mask. */
     readonly rawValues: boolean;
@@ -53,6 +67,9 @@ export const defaultSettings: Settings = {
   watch: { mode: 'listed', apps: [] },
   canaries: [],
   vendors: [],
+  definitions: [],
+  canonicalNames: [],
+  muted: [],
   keep: { rawValues: false, callStacks: false, days: 30 },
   policy: null,
 };
@@ -88,9 +105,18 @@ export const settingsSchema = shape({
   watch: shape({ mode: modeSchema, apps: v.pipe(v.array(appPatternSchema), atMost(most)) }),
   canaries: v.pipe(
     canariesSchema,
-    v.check((canaries) => firstOfEachLabel(canaries).length === canaries.length, 'must each have a label of their own'),
+    v.check(
+      (canaries) => new Set(canaries.map(({ label }) => label)).size === canaries.length,
+      'must each have a label of their own',
+    ),
   ),
   vendors: v.pipe(v.array(mappingSchema), atMost(most)),
+  definitions: definitionsSchema,
+  canonicalNames: v.pipe(
+    canonicalNamesSchema,
+    v.check((names) => new Map(names).size === names.length, 'must each have a host of their own'),
+  ),
+  muted: v.pipe(v.array(vendorIdSchema), atMost(most)),
   keep: shape({ rawValues: choiceSchema, callStacks: choiceSchema, days: daysSchema }),
   policy: v.nullable(policySchema),
 }) satisfies v.GenericSchema<unknown, Settings>;
@@ -127,7 +153,7 @@ export function updateSettings(
  * and entry by entry: one bad canary does not cost the others. Never throws.
  */
 export function parseSettings(stored: unknown): Settings {
-  const { watch, canaries, vendors, keep, policy } = fieldsOf(stored);
+  const { watch, canaries, vendors, definitions, canonicalNames, muted, keep, policy } = fieldsOf(stored);
   const { mode, apps } = fieldsOf(watch);
   const { rawValues, callStacks, days } = fieldsOf(keep);
   const standard = defaultSettings;
@@ -135,8 +161,11 @@ export function parseSettings(stored: unknown): Settings {
   return {
     version: 1,
     watch: { mode: readOr(modeSchema, mode, standard.watch.mode), apps: readEach(appPatternSchema, apps) },
-    canaries: firstOfEachLabel(readEach(canarySchema, canaries)),
+    canaries: firstOfEach(readEach(canarySchema, canaries), ({ label }) => label),
     vendors: readEach(mappingSchema, vendors),
+    definitions: firstOfEach(readEach(definitionSchema, definitions), ({ id }) => id),
+    canonicalNames: firstOfEach(readEach(canonicalNameSchema, canonicalNames, mostCanonicalNames), ([host]) => host),
+    muted: readEach(vendorIdSchema, muted),
     keep: {
       rawValues: readOr(choiceSchema, rawValues, standard.keep.rawValues),
       callStacks: readOr(choiceSchema, callStacks, standard.keep.callStacks),
@@ -156,8 +185,10 @@ function merged(current: unknown, patch: unknown): unknown {
   return result;
 }
 
-function firstOfEachLabel<Named extends { readonly label: string }>(canaries: readonly Named[]): Named[] {
-  return [...new Map([...canaries].reverse().map((canary) => [canary.label, canary])).values()].reverse();
+function firstOfEach<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[] {
+  const first = new Map<string, Item>();
+  for (const item of items) if (!first.has(keyOf(item))) first.set(keyOf(item), item);
+  return [...first.values()];
 }
 
 function fieldsOf(value: unknown): Record<string, unknown> {
@@ -169,10 +200,10 @@ function readOr<Value>(schema: v.GenericSchema<unknown, Value>, value: unknown, 
   return parsed.success ? parsed.output : otherwise;
 }
 
-function readEach<Value>(schema: v.GenericSchema<unknown, Value>, values: unknown): Value[] {
+function readEach<Value>(schema: v.GenericSchema<unknown, Value>, values: unknown, atMost = most): Value[] {
   if (!Array.isArray(values)) return [];
-  return values.slice(0, most).flatMap((value: unknown) => {
-    const parsed = v.safeParse(schema, value);
+  return values.slice(0, atMost).flatMap((value: unknown) => {
+    const parsed = v.safeParse(schema, value, { abortEarly: true });
     return parsed.success ? [parsed.output] : [];
   });
 }

@@ -8,14 +8,27 @@ export function Chip({ category }: { category: CategoryId }) {
   return <span class={critical ? 'chip chip-critical' : 'chip'}>{categoryLabel(category)}</span>;
 }
 
+interface ChipsProps {
+  readonly categories: readonly CategoryId[];
+  readonly most: number;
+  /** Those that are new. */
+  readonly fresh?: readonly CategoryId[] | undefined;
+}
+
+/** Says that something was not there before. */
+export function NewMark() {
+  return <span class="new-mark">{text('new_mark')}</span>;
+}
+
 /** Kinds of data, gravest first, as many as there is room for. */
-export function Chips({ categories, most }: { categories: readonly CategoryId[]; most: number }) {
+export function Chips({ categories, most, fresh = [] }: ChipsProps) {
   const more = categories.length - most;
   return (
     <ul class="chips" aria-label={text('vendor_kinds')}>
       {categories.slice(0, most).map((category) => (
         <li key={category}>
           <Chip category={category} />
+          {fresh.includes(category) && <NewMark />}
         </li>
       ))}
       {more > 0 && (

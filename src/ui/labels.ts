@@ -1,3 +1,4 @@
+import type { Detector } from '../classify/classification.ts';
 import type { CategoryGroup, CategoryId, Severity } from '../classify/taxonomy.ts';
 import type { UnreadableReason } from '../observe/observation.ts';
 import type { VendorCategory } from '../vendors/vendor.ts';
@@ -20,6 +21,9 @@ export const groupLabel = (id: CategoryGroup): string => text(keyOf('group', id)
 export const severityLabel = (id: Severity): string => text(keyOf('severity', id));
 
 export const vendorCategoryLabel = (id: VendorCategory): string => text(keyOf('vendor_category', id));
+
+/** What it is known by that a field is of its kind. */
+export const detectorLabel = (id: Detector): string => text(`detector_${id}`);
 
 /** Why a request could not be read, as a sentence. */
 export const reasonLabel = (id: UnreadableReason): string => text(keyOf('unreadable_reason', id));

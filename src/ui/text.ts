@@ -16,6 +16,8 @@ interface Language {
   readonly plurals: Intl.PluralRules;
   readonly lists: Intl.ListFormat;
   readonly regions: Intl.DisplayNames;
+  readonly times: Intl.DateTimeFormat;
+  readonly dates: Intl.DateTimeFormat;
 }
 
 let language: Language | null = null;
@@ -29,6 +31,8 @@ export function installText(lookup: MessageLookup): void {
     shares: new Intl.NumberFormat(locale, { style: 'percent' }),
     plurals: new Intl.PluralRules(locale),
     lists: new Intl.ListFormat(locale, { type: 'conjunction' }),
+    times: new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }),
+    dates: new Intl.DateTimeFormat(locale, { dateStyle: 'long' }),
     regions: new Intl.DisplayNames(locale, { type: 'region', style: 'short' }),
   };
 }
@@ -52,6 +56,16 @@ export function formatNumber(value: number): string {
 /** A share of one as a percentage. */
 export function formatShare(share: number): string {
   return installed().shares.format(share);
+}
+
+/** The day of a moment, by the clock of this machine. */
+export function formatDate(milliseconds: number): string {
+  return installed().dates.format(milliseconds);
+}
+
+/** A moment by the clock of this machine, to the minute. */
+export function formatTime(milliseconds: number): string {
+  return installed().times.format(milliseconds);
 }
 
 /** Items as the language enumerates them: "a, b, and c". */

@@ -1,36 +1,64 @@
-import type { Exposure } from '../exposure/exposure.ts';
+import type { ExposureSummary } from '../exposure/exposure.ts';
 import { Fold } from './fold.tsx';
 import { SeverityShape } from './severity-mark.tsx';
 import { countedText, text } from './text.ts';
-import { VendorRow } from './vendor-row.tsx';
+import { VendorRow, type VendorRowParts } from './vendor-row.tsx';
 
-/** Vendors in the order given. Those that got nothing grave or personal are folded under one line, unless all did. */
-export function VendorList({ exposures }: { exposures: readonly Exposure[] }) {
-  const shown = exposures.filter(deservesLook);
-  const folded = exposures.filter((exposure) => !deservesLook(exposure));
-  if (shown.length === 0) return <Rows exposures={folded} />;
+interface RowsProps extends VendorRowParts {
+  readonly exposures: readonly ExposureSummary[];
+}
+
+interface ListProps extends RowsProps {
+  /** Ids of vendors that the user has muted. */
+  readonly muted: readonly string[];
+}
+
+/**
+ * Vendors in the order given. Those that got nothing grave or personal are folded under one line, unless all did; those
+ * that were muted, under another.
+ */
+export function VendorList({ exposures, muted, ...parts }: ListProps) {
+  const isMuted = ({ received }: ExposureSummary) => muted.includes(received.vendor);
+  const heard = exposures.filter((exposure) => !isMuted(exposure));
+  const silent = exposures.filter(isMuted);
   return (
     <>
-      <Rows exposures={shown} />
-      {folded.length > 0 && (
-        <Fold
-          mark={<SeverityShape severity="none" />}
-          label={countedText('vendors_without_personal', folded.length)}
-          class="vendors-folded"
-        >
-          <Rows exposures={folded} />
+      <Heard exposures={heard} {...parts} />
+      {silent.length > 0 && (
+        <Fold label={countedText('vendors_muted', silent.length)} class="vendors-folded">
+          <Rows exposures={silent} {...parts} />
         </Fold>
       )}
     </>
   );
 }
 
-function Rows({ exposures }: { exposures: readonly Exposure[] }) {
+function Heard({ exposures, ...parts }: RowsProps) {
+  const shown = exposures.filter(deservesLook);
+  const folded = exposures.filter((exposure) => !deservesLook(exposure));
+  if (shown.length === 0) return <Rows exposures={folded} {...parts} />;
+  return (
+    <>
+      <Rows exposures={shown} {...parts} />
+      {folded.length > 0 && (
+        <Fold
+          mark={<SeverityShape severity="none" />}
+          label={countedText('vendors_without_personal', folded.length)}
+          class="vendors-folded"
+        >
+          <Rows exposures={folded} {...parts} />
+        </Fold>
+      )}
+    </>
+  );
+}
+
+function Rows({ exposures, ...parts }: RowsProps) {
   return (
     <ul class="vendors" aria-label={text('popup_vendors')}>
       {exposures.map((exposure) => (
         <li key={exposure.received.vendor}>
-          <VendorRow exposure={exposure} />
+          <VendorRow exposure={exposure} {...parts} />
         </li>
       ))}
     </ul>
@@ -38,6 +66,6 @@ function Rows({ exposures }: { exposures: readonly Exposure[] }) {
 }
 
 /** Personal data, or what is as grave without being personal, such as a map of internal hosts. */
-function deservesLook({ personal, severity }: Exposure): boolean {
+function deservesLook({ personal, severity }: ExposureSummary): boolean {
   return personal || (severity !== 'none' && severity !== 'low');
 }

@@ -1,13 +1,16 @@
+import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import type { Exposure } from '../exposure/exposure.ts';
+import type { ExposureSummary } from '../exposure/exposure.ts';
 import type { RecipientRow } from '../ledger/rows.ts';
-import { Chips } from './chip.tsx';
+import { Chips, NewMark } from './chip.tsx';
 import { DataText } from './data-text.tsx';
-import { Fact, FieldList } from './field-list.tsx';
+import { Fact } from './field-list.tsx';
 import { Icon } from './icon.tsx';
 import { categoryLabel, purposeLabel, vendorCategoryLabel } from './labels.ts';
+import type { News } from './news.ts';
 import { SeverityShape, SeverityWord } from './severity-mark.tsx';
 import { countedText, formatCountry, formatList, formatNumber, formatShare, text } from './text.ts';
+import { type ReadFields, VendorFields } from './vendor-fields.tsx';
 import { visibleText } from './visible-text.ts';
 
 /** Kinds of data shown before the rest is only counted. */
@@ -16,11 +19,25 @@ const mostChips = 4;
 /** Kinds of data that a sentence names. */
 const mostHeld = 6;
 
+/** What every row of a list shares. */
+export interface VendorRowParts {
+  readonly readFields: ReadFields;
+  /** What is new, by vendor. */
+  readonly news: ReadonlyMap<string, News>;
+  /** What can be done about a vendor, at the foot of an opened row. */
+  readonly foot?: (exposure: ExposureSummary) => ComponentChildren;
+}
+
+interface VendorRowProps extends VendorRowParts {
+  readonly exposure: ExposureSummary;
+}
+
 /** A vendor and what it got, at a glance; it opens in place to every field. */
-export function VendorRow({ exposure }: { exposure: Exposure }) {
+export function VendorRow({ exposure, readFields, news, foot }: VendorRowProps) {
   const [open, setOpen] = useState(false);
   const id = useId();
-  const { received, severity, categories, disclosures } = exposure;
+  const { received, severity, categories } = exposure;
+  const fresh = news.get(received.vendor);
   const { recipient } = received;
   const onlyUnknown = !recipient.known && severity === 'none';
   return (
@@ -38,6 +55,7 @@ export function VendorRow({ exposure }: { exposure: Exposure }) {
           >
             <DataText value={recipient.name} />
           </button>
+          {fresh?.isNew && <NewMark />}
         </h2>
         {onlyUnknown ? (
           <span class="severity-word severity-none" id={`${id}-severity`}>
@@ -53,18 +71,17 @@ export function VendorRow({ exposure }: { exposure: Exposure }) {
             {countedText('requests', received.requests + received.messages)}
           </span>
         </p>
-        {categories.length > 0 && <Chips categories={categories} most={mostChips} />}
+        {categories.length > 0 && (
+          <Chips categories={categories} most={mostChips} fresh={fresh?.isNew ? [] : fresh?.kinds} />
+        )}
       </div>
       <div class="vendor-body" id={`${id}-fields`} hidden={!open}>
         {open && (
           <>
             <Dangers exposure={exposure} />
-            {disclosures.length > 0 ? (
-              <FieldList disclosures={disclosures} />
-            ) : (
-              <p class="quiet">{text('vendor_no_fields')}</p>
-            )}
+            <VendorFields exposure={exposure} readFields={readFields} />
             <VendorFacts received={received} />
+            {foot?.(exposure)}
           </>
         )}
       </div>
@@ -73,7 +90,7 @@ export function VendorRow({ exposure }: { exposure: Exposure }) {
 }
 
 /** What the vendor could be used for, and how much of a recorded page it can read. */
-function Dangers({ exposure: { received, combinations, recorded } }: { exposure: Exposure }) {
+export function Dangers({ exposure: { received, combinations, recorded } }: { exposure: ExposureSummary }) {
   const name = visibleText(received.recipient.name);
   const reasons = combinations.flatMap(({ id, categories }) => {
     const purpose = purposeLabel(id);

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { categoryIds } from '../classify/taxonomy.ts';
 import { type Problem, problemOf } from '../json/problem.ts';
 import { forbiddenIn, shape, table } from '../json/shape.ts';
+import { dangerOf } from './expression.ts';
 import { type Definition, vendorCategories } from './vendor.ts';
 
 const text = (longest: number) =>
@@ -16,6 +17,11 @@ const pattern = v.pipe(
   v.string(),
   v.maxLength(300, 'must have at most 300 characters'),
   v.check(isExpression, 'must be a regular expression'),
+  v.check(
+    (source) => dangerOf(source) !== 'nested',
+    'must not repeat what can itself match in several ways, as (a+)+ does: some values would take it forever',
+  ),
+  v.check((source) => dangerOf(source) === null, 'must have fewer repetitions: some values would take it too long'),
 );
 const address = v.pipe(text(500), v.regex(/^https:\/\/[^\s]+$/, 'must be an https address'));
 const patterns = table(text(300), pattern);
@@ -72,8 +78,12 @@ const id = v.pipe(
   v.regex(/^[a-z0-9][a-z0-9-]*$/, 'must be small letters, digits and hyphens, as in my-vendor'),
 );
 
-/** A vendor's definition as JSON. `public/schemas/vendor.v1.json` says the same for editors. */
+/**
+ * A vendor's definition as JSON. `public/schemas/vendor.v1.json` says the same for editors, but that expressions must be
+ * some, and harmless.
+ */
 export const definitionSchema = shape({
+  $schema: v.exactOptional(text(500)),
   id,
   name: text(100),
   owner: v.exactOptional(text(200)),
@@ -107,12 +117,15 @@ export const definitionsSchema = v.pipe(
 export function parseDefinitions(
   json: unknown,
 ): { readonly definitions: readonly Definition[] } | { readonly error: Problem } {
-  const all = Array.isArray(json) ? json : [json];
-  const forbidden = forbiddenIn(all);
+  const forbidden = forbiddenIn(json);
   if (forbidden !== null) return { error: forbidden };
-  const parsed = v.safeParse(definitionsSchema, all, { abortEarly: true });
-  if (parsed.success) return { definitions: parsed.output };
-  return { error: problemOf(definitionsSchema, parsed.issues[0], { noun: 'key of a vendor', whole: 'the vendors' }) };
+  const schema = Array.isArray(json) ? definitionsSchema : definitionSchema;
+  const whole = Array.isArray(json) ? 'the vendors' : 'the vendor';
+  const parsed = v.safeParse(schema, json, { abortEarly: true });
+  if (parsed.success) {
+    return { definitions: Array.isArray(parsed.output) ? parsed.output : [parsed.output] };
+  }
+  return { error: problemOf(schema, parsed.issues[0], { noun: 'key of a vendor', whole }) };
 }
 
 function isExpression(source: string): boolean {

@@ -1,4 +1,4 @@
-import { getDomain } from 'tldts';
+import { getDomain, parse } from 'tldts';
 
 /** Domains worked out before: pages talk to the same hosts all day. */
 const known = new Map<string, string>();
@@ -16,4 +16,10 @@ export function registrableDomain(host: string): string {
     known.set(host, domain);
   }
   return domain;
+}
+
+/** Whether a name is a suffix below which many owners have names of their own, such as `co.uk` or `github.io`. */
+export function isPublicSuffix(name: string): boolean {
+  const { publicSuffix, isIcann, isPrivate } = parse(name, { allowPrivateDomains: true });
+  return publicSuffix === name && (isIcann === true || isPrivate === true);
 }

@@ -21,9 +21,12 @@ export interface Identified {
 /** What identification goes by, beside the catalogue. */
 export interface Identification {
   readonly mappings?: readonly HostMapping[];
-  /** Canonical name (CNAME) of a host, where one is known. */
+  /** Canonical name (CNAME) of a host, where one is known; that name may have one, too. */
   readonly canonicalName?: (host: string) => string | null;
 }
+
+/** Canonical names in a row that are followed: resolvers give up about there. */
+const longestChain = 8;
 
 /** Says who received a request: as much as its address tells, then its payload, then the name it stands in for. */
 export interface Identify {
@@ -46,13 +49,25 @@ export function identifyAmong(
   definitions: readonly Definition[],
   { mappings = [], canonicalName = () => null }: Identification = {},
 ): Identify {
-  const byId = new Map([...definitions].reverse().map((definition) => [definition.id, definition]));
+  const byId = new Map<string, Definition>();
+  for (const definition of definitions) if (!byId.has(definition.id)) byId.set(definition.id, definition);
   const catalogue = [...byId.values()];
   const mapped = indexByHost(mappings);
   const curated = indexByHost(catalogue);
   const signatures = indexSignatures(catalogue);
   const resembling = (found: Resemblance | null, { hostname }: URL) =>
     found && identifiedAs(found.vendor, hostname, found.matchedBy, found.confidence);
+
+  /** Whose name a host stands for, be it in several steps; nobody's where it is only carried by somebody. */
+  const behind = (host: string, path: string): Definition | null => {
+    let name = canonicalName(host);
+    for (let step = 0; name !== null && step < longestChain; step++) {
+      const vendor = curated.find(name, path);
+      if (vendor && !carriers.has(vendor.category ?? 'unknown')) return vendor;
+      name = canonicalName(name);
+    }
+    return null;
+  };
 
   return {
     byAddress(sent) {
@@ -70,9 +85,8 @@ export function identifyAmong(
     byPayload: (sent, fields) => resembling(signatures.byPayload(sent, fields), sent.url),
     byName(url, app) {
       const { hostname } = url;
-      const canonical = hostname === app.hostname ? null : canonicalName(hostname);
-      const behind = canonical === null ? undefined : curated.find(canonical, url.pathname);
-      if (behind && !carriers.has(behind.category ?? 'unknown')) return identifiedAs(behind, hostname, 'cname');
+      const vendor = hostname === app.hostname ? null : behind(hostname, url.pathname);
+      if (vendor) return identifiedAs(vendor, hostname, 'cname');
       const domain = registrableDomain(hostname);
       if (domain === registrableDomain(app.hostname)) return null;
       const platform = hostingPlatform(hostname);

@@ -1,6 +1,6 @@
 import type { browser as wxtBrowser } from 'wxt/browser';
 import { graver, type Severity } from '../classify/taxonomy.ts';
-import type { Exposure } from '../exposure/exposure.ts';
+import type { ExposureSummary } from '../exposure/exposure.ts';
 
 /** Darkest first where white text must stay readable (contrast of at least 4.5:1). */
 const colours: Readonly<Record<Severity, string>> = {
@@ -17,8 +17,9 @@ export interface Badge {
   readonly colour: string;
 }
 
-export function badgeOf(exposures: readonly Exposure[]): Badge {
-  const personal = exposures.filter((exposure) => exposure.personal);
+/** @param muted ids of vendors that do not count */
+export function badgeOf(exposures: readonly ExposureSummary[], muted: readonly string[] = []): Badge {
+  const personal = exposures.filter(({ personal, received }) => personal && !muted.includes(received.vendor));
   const worst = personal.reduce<Severity>((severity, exposure) => graver(severity, exposure.severity), 'none');
   return { text: personal.length === 0 ? '' : String(personal.length), colour: colours[worst] };
 }
@@ -27,27 +28,34 @@ export interface BadgeParts {
   readonly action: (typeof wxtBrowser)['action'];
   readonly tabs: (typeof wxtBrowser)['tabs'];
   /** What vendors got from an app; nothing where it is not watched. */
-  exposuresOf(app: string): Promise<readonly Exposure[]>;
+  exposuresOf(app: string): Promise<readonly ExposureSummary[]>;
+  /** Ids of vendors that the user has muted. */
+  muted(): Promise<readonly string[]>;
 }
 
 /** Milliseconds between a change and the badge that shows it; many changes in between cost one reading. */
 const patience = 250;
 
-/** Keeps every tab's badge true. Answers a function to call when apps' exposures have changed. */
-export function keepBadges({ action, tabs, exposuresOf }: BadgeParts): (apps: Iterable<string>) => void {
+/** Keeps every tab's badge true. Answers a function to call when apps' exposures have changed; without apps, all have. */
+export function keepBadges({ action, tabs, exposuresOf, muted }: BadgeParts): (apps?: Iterable<string>) => void {
+  let isDue = false;
+  let areAllStale = false;
   const stale = new Set<string>();
 
   const show = async (tabId: number, app: string) => {
-    const { text, colour } = badgeOf(await exposuresOf(app));
+    const { text, colour } = badgeOf(await exposuresOf(app), await muted());
     await action.setBadgeText({ tabId, text });
     if (text) await action.setBadgeBackgroundColor({ tabId, color: colour });
   };
   const showAll = async () => {
     const apps = new Set(stale);
+    const isStale = areAllStale ? () => true : (app: string) => apps.has(app);
+    isDue = false;
+    areAllStale = false;
     stale.clear();
     for (const { id, url } of await tabs.query({})) {
       const app = originOf(url);
-      if (id !== undefined && app && apps.has(app)) await show(id, app).catch(ignoreClosedTab);
+      if (id !== undefined && app && isStale(app)) await show(id, app).catch(ignoreClosedTab);
     }
   };
   tabs.onUpdated.addListener((tabId, change, tab) => {
@@ -56,8 +64,10 @@ export function keepBadges({ action, tabs, exposuresOf }: BadgeParts): (apps: It
   });
 
   return (apps) => {
-    if (stale.size === 0) setTimeout(() => void showAll(), patience);
-    for (const app of apps) stale.add(app);
+    if (!isDue) setTimeout(() => void showAll(), patience);
+    isDue = true;
+    if (apps === undefined) areAllStale = true;
+    else for (const app of apps) stale.add(app);
   };
 }
 

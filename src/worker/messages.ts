@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import { problemOf } from '../json/problem.ts';
 import { shape } from '../json/shape.ts';
-import type { SessionRow } from '../ledger/rows.ts';
+import type { RawRequest, SessionRow } from '../ledger/rows.ts';
 import { type Report, sessionOf } from '../report/report.ts';
 import { type EffectiveSettings, lockedChange } from '../settings/managed.ts';
+import { mapHost, unmapHost } from '../settings/mapping.ts';
 import { type Settings, updateSettings } from '../settings/settings.ts';
 
 /** What a report is to cover; an absent part does not restrict. */
@@ -26,6 +27,8 @@ export interface MessageParts {
   readonly startSession: (name: string) => Promise<SessionRow>;
   /** Null where none is running. */
   readonly stopSession: () => Promise<SessionRow | null>;
+  /** A recent request as it was; null where nobody kept it. */
+  readonly rawRequest: (observation: string) => Promise<RawRequest | null>;
   /** Answers the number of rows removed. */
   readonly clearLedger: () => Promise<number>;
 }
@@ -57,16 +60,17 @@ const messages = {
 
   'settings.update': message(
     shape({ type: v.literal('settings.update'), settings: v.unknown() }),
-    ({ settings: patch }, { settings }) =>
-      inTurn(settings, async () => {
-        const { own, locked } = await settings.get();
-        const refused = lockedChange(patch, locked);
-        if (refused) return { error: refused };
-        const result = updateSettings(own, patch);
-        if ('error' in result) return result;
-        await settings.set(result.settings);
-        return (await settings.get()).settings;
-      }),
+    ({ settings: patch }, { settings }) => change(settings, () => ({ patch })),
+  ),
+
+  'host.map': message(
+    shape({
+      type: v.literal('host.map'),
+      host: v.pipe(v.string(), v.maxLength(300)),
+      vendor: v.nullable(v.pipe(v.string(), v.maxLength(300))),
+    }),
+    ({ host, vendor }, { settings }) =>
+      change(settings, (own) => (vendor === null ? unmapHost(own, host) : mapHost(own, host, vendor))),
   ),
 
   'report.create': message(
@@ -91,6 +95,11 @@ const messages = {
     const session = await stopSession();
     return session === null ? refusal('no-session', 'no session is running') : sessionOf(session);
   }),
+
+  'request.raw': message(
+    shape({ type: v.literal('request.raw'), observation: v.pipe(v.string(), v.maxLength(300)) }),
+    async ({ observation }, { rawRequest }) => ({ request: await rawRequest(observation) }),
+  ),
 
   'ledger.clear': message(shape({ type: v.literal('ledger.clear') }), async (_, { clearLedger }) => ({
     cleared: await clearLedger(),
@@ -122,6 +131,24 @@ function message<Message>(
     if (parsed.success) return carryOut(parsed.output, parts);
     return { error: problemOf(schema, parsed.issues[0], { noun: 'part of this message', whole: 'the message' }) };
   };
+}
+
+/** Changes the user's own settings, unless the change is refused or touches what an administrator has set. */
+function change(
+  settings: MessageParts['settings'],
+  changeOf: (own: Settings) => { readonly patch: unknown } | { readonly error: MessageProblem },
+): Promise<Settings | { readonly error: MessageProblem }> {
+  return inTurn(settings, async () => {
+    const { own, locked } = await settings.get();
+    const wanted = changeOf(own);
+    if ('error' in wanted) return wanted;
+    const refused = lockedChange(wanted.patch, locked);
+    if (refused) return { error: refused };
+    const result = updateSettings(own, wanted.patch);
+    if ('error' in result) return result;
+    await settings.set(result.settings);
+    return (await settings.get()).settings;
+  });
 }
 
 function refusal(code: string, text: string): { readonly error: MessageProblem } {

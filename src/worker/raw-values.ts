@@ -1,39 +1,71 @@
 import type { Entries } from '../ledger/entries.ts';
-import type { DisclosureRow } from '../ledger/rows.ts';
+import type { DisclosureRow, RawRequest } from '../ledger/rows.ts';
 
-/** Values and characters remembered at most; the ones not seen for longest go first. */
-const mostValues = 10_000;
-const mostCharacters = 64 * 1024 * 1024;
+/** What is remembered at most, in entries and in characters; what was not seen for longest goes first. */
+const bounds = {
+  values: { entries: 10_000, characters: 64 * 1024 * 1024 },
+  requests: { entries: 500, characters: 32 * 1024 * 1024 },
+} as const;
 
-/** The newest raw value of each disclosure, in memory only: gone when the browser stops the worker. */
+/** What left lately as it was, in memory only: gone when the browser stops the worker. */
 export interface RawValues {
   remember(entries: readonly Entries[]): void;
+  /** The newest value of a disclosure. */
   of(row: DisclosureRow): string | undefined;
+  /** A recent request, by its observation's id. */
+  request(observation: string): RawRequest | undefined;
   clear(): void;
 }
 
 export function createRawValues(): RawValues {
-  const values = new Map<string, string>();
-  let characters = 0;
-  const forget = (key: string) => {
-    characters -= values.get(key)?.length ?? 0;
-    values.delete(key);
-  };
+  const values = createMemory<string>(bounds.values, (value) => value.length);
+  const requests = createMemory<RawRequest>(bounds.requests, sizeOf);
   return {
     remember(entries) {
-      for (const { key, raw } of entries.flatMap(({ disclosures }) => disclosures)) {
-        forget(key);
-        values.set(key, raw);
-        characters += raw.length;
-      }
-      for (const key of values.keys()) {
-        if (values.size <= mostValues && characters <= mostCharacters) break;
-        forget(key);
+      for (const { disclosures, detail } of entries) {
+        for (const { key, raw } of disclosures) values.put(key, raw);
+        if (detail.raw) requests.put(detail.observation, detail.raw);
       }
     },
     of: ({ key, raw }) => raw ?? values.get(key),
+    request: (observation) => requests.get(observation),
     clear() {
       values.clear();
+      requests.clear();
+    },
+  };
+}
+
+function sizeOf({ url, headers, body, values }: RawRequest): number {
+  const texts = [url, body.text, ...headers.flat(), ...values];
+  return texts.reduce((sum, text) => sum + text.length, 0);
+}
+
+/** A bounded map. */
+function createMemory<Value>(
+  most: { readonly entries: number; readonly characters: number },
+  charactersOf: (value: Value) => number,
+) {
+  const known = new Map<string, { readonly value: Value; readonly characters: number }>();
+  let characters = 0;
+  const forget = (key: string): void => {
+    characters -= known.get(key)?.characters ?? 0;
+    known.delete(key);
+  };
+  return {
+    get: (key: string): Value | undefined => known.get(key)?.value,
+    put(key: string, value: Value): void {
+      forget(key);
+      const added = charactersOf(value);
+      known.set(key, { value, characters: added });
+      characters += added;
+      for (const oldest of known.keys()) {
+        if (known.size <= most.entries && characters <= most.characters) break;
+        forget(oldest);
+      }
+    },
+    clear(): void {
+      known.clear();
       characters = 0;
     },
   };

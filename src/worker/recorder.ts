@@ -11,6 +11,8 @@ export interface Circumstances {
   readonly session: string;
   readonly keepRaw: boolean;
   watches(app: string): boolean;
+  /** Has at hand what auditing these asks for, as far as that can be had in a moment. Never rejects. */
+  prepare(observations: readonly Observation[]): Promise<void>;
 }
 
 export interface RecorderParts {
@@ -54,8 +56,9 @@ export function createRecorder({ circumstances, onRecorded, onDone, onFault }: R
       hasNewLoss = false;
       const lost = dropped;
       try {
-        const { ledger, knowledge, session, keepRaw, watches } = await circumstances();
+        const { ledger, knowledge, session, keepRaw, watches, prepare } = await circumstances();
         const watched = batch.filter(({ app }) => watches(app));
+        await prepare(watched);
         const entries = await patiently(
           entering(watched, knowledge, (each) => entriesOf(each, session, ledger.fingerprintKey), fail),
         );

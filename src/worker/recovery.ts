@@ -82,7 +82,7 @@ function mayHaveLeft({ initiator, url }: RecalledRequest): boolean {
 }
 
 function recovered(request: RecalledRequest): Observation {
-  const { app, page, url, at, initiator } = request;
+  const { tabId, app, page, url, at, initiator } = request;
   const mayHaveBody = withBody.test(initiator);
   const body: Body = mayHaveBody ? { kind: 'unreadable', reason: 'worker-stopped' } : { kind: 'none' };
   const method = initiator === 'beacon' || initiator === 'ping' ? 'POST' : 'GET';
@@ -98,5 +98,6 @@ function recovered(request: RecalledRequest): Observation {
     headers: [],
     body,
     callStack: null,
+    tab: tabId,
   };
 }

@@ -1,5 +1,5 @@
 import type { browser as wxtBrowser } from 'wxt/browser';
-import { expose } from '../exposure/expose.ts';
+import { expose, summarise } from '../exposure/expose.ts';
 import { type Ledger, openLedger } from '../ledger/ledger.ts';
 import { openNudge } from '../ledger/nudge.ts';
 import type { SessionRow } from '../ledger/rows.ts';
@@ -18,6 +18,7 @@ import { createReport, type Report } from '../report/report.ts';
 import type { Settings } from '../settings/settings.ts';
 import { watches } from '../settings/watch.ts';
 import { keepBadges } from './badge.ts';
+import { resolveCanonicalNames, resolverOf } from './canonical-names.ts';
 import { answer, isAutomationMessage, type MessageParts, type ReportFilter } from './messages.ts';
 import { createRawValues } from './raw-values.ts';
 import { createRecorder } from './recorder.ts';
@@ -43,12 +44,14 @@ export function startWorker(browser: typeof wxtBrowser): void {
   const registration = registerTap(browser.scripting);
   const tapApps = keepTap(registration, browser.tabs);
   const complain = (error: unknown) => console.error('Outflow could not reach into pages:', error);
+  const canonicalNames = resolveCanonicalNames({ resolve: resolverOf(browser), storage: browser.storage.session });
   const state = keepState(({ settings, problems }, before) => {
     for (const { message, path } of problems)
       console.warn(`Outflow ignores part of its managed configuration: ${path} ${message}`);
     void wishOfPages(browser.storage, { callStacks: settings.keep.callStacks }).catch(complain);
     void tapApps(settings, before).catch(complain);
-  });
+    if (before !== null && before.muted.join() !== settings.muted.join()) refreshBadges();
+  }, canonicalNames.of);
 
   const journal = openJournal(browser.storage.session);
   const sockets = rememberSockets(browser.storage.session);
@@ -62,6 +65,7 @@ export function startWorker(browser: typeof wxtBrowser): void {
         session: running?.id ?? '',
         keepRaw: settings.keep.rawValues,
         watches: (app) => watches(settings.watch, app),
+        prepare: (observations) => canonicalNames.prepare(observations, knowledge.identify),
       };
     },
     onRecorded(entries) {
@@ -113,8 +117,9 @@ export function startWorker(browser: typeof wxtBrowser): void {
     tabs: browser.tabs,
     async exposuresOf(app) {
       const { settings } = await state.current();
-      return watches(settings.watch, app) ? expose(await (await ledger).rows({ apps: [app] })) : [];
+      return watches(settings.watch, app) ? summarise(await (await ledger).recipients({ apps: [app] })) : [];
     },
+    muted: async () => (await state.current()).settings.muted,
   });
   const retain = keepWithin(async () => (await state.current()).settings.keep.days, ledger);
 
@@ -141,6 +146,8 @@ export function startWorker(browser: typeof wxtBrowser): void {
       await settleAll();
       return endSession(await ledger);
     },
+    rawRequest: async (observation) =>
+      rawValues.request(observation) ?? (await (await ledger).detail(observation))?.raw ?? null,
     async clearLedger() {
       await recorder.drained();
       rawValues.clear();

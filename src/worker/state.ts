@@ -5,6 +5,7 @@ import type { EffectiveSettings } from '../settings/managed.ts';
 import type { Settings } from '../settings/settings.ts';
 import { onSettings, readSettings, writeSettings } from '../settings/store.ts';
 import { watches } from '../settings/watch.ts';
+import { canonicalNamesAmong } from '../vendors/canonical-names.ts';
 import { catalogue } from '../vendors/catalogue/index.ts';
 import { identifyAmong } from '../vendors/identify.ts';
 
@@ -26,14 +27,18 @@ export interface KeptState {
  * The settings and the knowledge made from them, kept until the settings change.
  *
  * @param onChange called with the settings when they have been read, and whenever they change
+ * @param resolvedName canonical name of a host that the browser has resolved
  */
-export function keepState(onChange: (settings: EffectiveSettings, before: Settings | null) => void): KeptState {
+export function keepState(
+  onChange: (settings: EffectiveSettings, before: Settings | null) => void,
+  resolvedName: (host: string) => string | null,
+): KeptState {
   let known: Settings | null = null;
   const take = (effective: EffectiveSettings): State => {
     const before = known;
     known = effective.settings;
     onChange(effective, before);
-    return stateOf(effective);
+    return stateOf(effective, resolvedName);
   };
   let state: Promise<State> = readSettings().then(take);
   onSettings((effective) => {
@@ -51,11 +56,16 @@ export function keepState(onChange: (settings: EffectiveSettings, before: Settin
   };
 }
 
-function stateOf(effective: EffectiveSettings): State {
+function stateOf(effective: EffectiveSettings, resolvedName: (host: string) => string | null): State {
   const { settings } = effective;
+  const { vendors, definitions, canonicalNames, policy, canaries } = settings;
+  const listedName = canonicalNamesAmong(canonicalNames);
   const knowledge = {
-    identify: identifyAmong(catalogue, { mappings: settings.vendors }),
-    readValue: valueReader(searchFor(settings.canaries)),
+    identify: identifyAmong([...definitions, ...(policy?.definitions ?? []), ...catalogue], {
+      mappings: vendors,
+      canonicalName: (host) => listedName(host) ?? resolvedName(host),
+    }),
+    readValue: valueReader(searchFor(canaries)),
   };
   return { ...effective, knowledge };
 }

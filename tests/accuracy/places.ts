@@ -22,6 +22,7 @@ function observation(url: string, body: Body, more: Partial<Observation> = {}): 
       method: 'POST',
       headers: [],
       callStack: null,
+      tab: null,
     },
     ...{ app: 'https://app.fernhill.example', page: 'https://app.fernhill.example/', url, body },
     ...more,

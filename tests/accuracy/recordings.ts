@@ -72,7 +72,7 @@ export function recordings(): Array<{ readonly recording: Recording; readonly la
 /** What a recording's requests and messages looked like to the browser. */
 export function observationsOf({ requests, messages = [] }: Recording): Observation[] {
   const app = new URL(page.url).origin;
-  const common = { at: 1_790_000_000_000, outcome: 'sent', app, page: page.url, callStack: null } as const;
+  const common = { at: 1_790_000_000_000, outcome: 'sent', app, page: page.url, callStack: null, tab: null } as const;
   const body = (bytes: RecordedBytes) =>
     bytes.text === ''
       ? ({ kind: 'none' } as const)

@@ -25,7 +25,16 @@ export function replayBatch(bytes: number): Observation {
   }
   const text = JSON.stringify([{ event: '$snapshot', properties: { $snapshot_data: events } }]);
   return {
-    ...{ id: 'replay', at: 0, transport: 'http', outcome: 'sent', method: 'POST', headers: [], callStack: null },
+    ...{
+      id: 'replay',
+      at: 0,
+      transport: 'http',
+      outcome: 'sent',
+      method: 'POST',
+      headers: [],
+      callStack: null,
+      tab: null,
+    },
     ...{
       app: 'https://app.fernhill.example',
       page: 'https://app.fernhill.example/',

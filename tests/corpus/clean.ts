@@ -60,6 +60,7 @@ function observed({ url, method, transport = 'http', headers = {}, body }: Sent,
     headers: [['referer', `${app}/`], ...Object.entries(headers)],
     body: bodyOf(body),
     callStack: null,
+    tab: null,
   };
 }
 

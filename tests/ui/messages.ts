@@ -1,16 +1,25 @@
-import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
+import german from '../../public/_locales/de/messages.json' with { type: 'json' };
+import english from '../../public/_locales/en/messages.json' with { type: 'json' };
 import type { MessageLookup } from '../../src/ui/text.ts';
 
-interface Message {
+export interface Message {
   readonly message: string;
   readonly placeholders?: Readonly<Record<string, { readonly content: string }>>;
 }
 
+export type Language = 'en' | 'de';
+
+export const languages: Readonly<Record<Language, Readonly<Record<string, Message>>>> = { en: english, de: german };
+
 /** Finds messages as browsers do: `$NAME$` is a placeholder, whose content names a substitution by its number. */
-export const lookUp: MessageLookup = (key, substitutions) => {
-  const found = (messages as Readonly<Record<string, Message>>)[key];
-  return (found?.message ?? '').replace(/\$(\w+)\$/g, (_, name: string) => {
-    const { content } = found?.placeholders?.[name.toLowerCase()] ?? { content: '' };
-    return substitutions[Number(content.slice(1)) - 1] ?? '';
-  });
-};
+export function lookUpIn(language: Language): MessageLookup {
+  return (key, substitutions) => {
+    const found = languages[language][key] ?? languages.en[key];
+    return (found?.message ?? '').replace(/\$(\w+)\$/g, (_, name: string) => {
+      const { content } = found?.placeholders?.[name.toLowerCase()] ?? { content: '' };
+      return substitutions[Number(content.slice(1)) - 1] ?? '';
+    });
+  };
+}
+
+export const lookUp: MessageLookup = lookUpIn('en');

@@ -1,33 +1,16 @@
-import { render } from 'preact';
-import { PopupView } from '../../src/ui/popup/view.tsx';
 import { installText } from '../../src/ui/text.ts';
-import { lookUp } from './messages.ts';
-import { states } from './states.ts';
+import { showDashboard } from './faces/dashboard.ts';
+import { showPanel } from './faces/panel.ts';
+import { showPopup } from './faces/popup.tsx';
+import { type Language, lookUpIn } from './messages.ts';
 
-/** The popup as an ordinary page: `?state=…` names what it shows. What its buttons would do is left in `pressed`. */
-const pressed: string[] = [];
-Object.assign(window, { pressed });
-const press = (name: string) => async () => {
-  pressed.push(name);
-};
+/** A face as an ordinary page: `?face=…` names it, `lang` its language; each face has more of its own to choose. */
+const faces = { popup: showPopup, dashboard: showDashboard, panel: showPanel } as const;
 
-installText(lookUp);
-const state = states[new URLSearchParams(location.search).get('state') ?? ''];
-const root = document.querySelector('#root');
-if (root && state) {
-  render(
-    <PopupView
-      state={state}
-      actions={{
-        watch: press('watch'),
-        stop: press('stop'),
-        allow: press('allow'),
-        retry: async () => {
-          throw new Error('the disk is full');
-        },
-        exportReport: async () => 'outflow-app.example.com-2026-11-23.json',
-      }}
-    />,
-    root,
-  );
-}
+const query = new URLSearchParams(location.search);
+const root = document.querySelector<HTMLElement>('#root');
+const language = (query.get('lang') ?? 'en') as Language;
+
+document.documentElement.lang = language;
+installText(lookUpIn(language));
+if (root) void faces[(query.get('face') ?? 'popup') as keyof typeof faces](root, query);

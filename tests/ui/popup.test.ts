@@ -24,7 +24,7 @@ const open = async (
   state: string,
   { colorScheme = 'light' as 'light' | 'dark', forcedColors = 'none' as 'none' | 'active' } = {},
 ): Promise<Page> => {
-  const page = await harness.open(state, {
+  const page = await harness.open(`?face=popup&state=${state}`, {
     viewport: { width: 360, height },
     colorScheme,
     forcedColors,
@@ -100,7 +100,7 @@ describe.concurrent.each(Object.keys(states))('the popup: %s', (state) => {
 describe('the popup, by keyboard', () => {
   it('opens a vendor and closes it again', async () => {
     const page = await open('personal');
-    const vendor = page.getByRole('button', { name: 'Mixpanel' });
+    const vendor = page.getByRole('button', { name: 'Mixpanel', exact: true });
     for (
       let presses = 0;
       presses < 5 && !(await vendor.evaluate((button) => button === document.activeElement));
@@ -165,7 +165,7 @@ describe('the popup', () => {
     await page.getByRole('button', { name: 'Recording' }).click();
     await page.screenshot({ path: `${screens}/popup-recording-light.png` });
     await page.getByRole('button', { name: 'Stop watching' }).click();
-    expect(await page.evaluate(() => (window as unknown as { pressed: string[] }).pressed)).toEqual(['stop']);
+    expect(await page.evaluate(() => (window as unknown as { pressed: string[][] }).pressed)).toEqual([['stop']]);
     await page.context().close();
   }, 30_000);
 

@@ -2,6 +2,7 @@ import type { HashName } from '../../src/classify/hashes.ts';
 import { type CategoryId, taxonomy } from '../../src/classify/taxonomy.ts';
 import { expose } from '../../src/exposure/expose.ts';
 import type { Exposure } from '../../src/exposure/exposure.ts';
+import { kindsOf, recordedIn } from '../../src/ledger/kinds.ts';
 import type { DisclosureRow, RecipientRow } from '../../src/ledger/rows.ts';
 import type { VendorCategory } from '../../src/vendors/vendor.ts';
 
@@ -38,12 +39,15 @@ export interface SampleVendor {
 export function exposuresOf(vendors: readonly SampleVendor[]): Exposure[] {
   return expose({
     recipients: vendors.map(recipientRow),
-    disclosures: vendors.flatMap(({ id, fields = [] }) => fields.map((field) => disclosureRow(id, field))),
+    disclosures: vendors.flatMap(rowsOf),
   });
 }
 
+const rowsOf = ({ id, fields = [] }: SampleVendor) => fields.map((field) => disclosureRow(id, field));
+
 function recipientRow(vendor: SampleVendor): RecipientRow {
   const { id, known = true, hosts = [`${id.replace('host:', '')}`], requests = 3, unreadable = [] } = vendor;
+  const rows = rowsOf(vendor);
   return {
     key: `${app} ${id}`,
     app,
@@ -67,6 +71,8 @@ function recipientRow(vendor: SampleVendor): RecipientRow {
     read: requests - unreadable.reduce((sum, { count }) => sum + count, 0),
     unreadable,
     bytes: requests * 900,
+    kinds: kindsOf(rows),
+    recorded: recordedIn(rows),
     firstSeen: at,
     lastSeen: at + 60_000,
   };
@@ -93,6 +99,7 @@ function disclosureRow(vendor: string, field: SampleField): DisclosureRow {
     sample: field.sample ?? 'a•••',
     fingerprint: 'b64',
     count,
+    days: [],
     typed: null,
     plaintext: 0,
     firstSeen: at,

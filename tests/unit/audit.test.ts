@@ -17,6 +17,7 @@ function request(url: string, body: unknown): Observation {
     outcome: 'sent',
     headers: [],
     callStack: null,
+    tab: null,
     app: 'https://app.example.com',
     page: 'https://app.example.com/keys?token=12345678',
     method: 'POST',
@@ -66,8 +67,11 @@ describe('audit', () => {
     const result = audit(track, knowledge);
     if (!result) throw new Error('the audit found no vendor');
     const entries = entriesOf(result, '', new Uint8Array(32));
-    const kept = JSON.stringify({ ...entries, disclosures: entries.disclosures.map(({ raw: _, ...row }) => row) });
+    const disclosures = entries.disclosures.map(({ raw: _, ...row }) => row);
+    const { raw, ...detail } = entries.detail;
+    const kept = JSON.stringify({ ...entries, disclosures, detail });
     for (const value of [key, 'ada@example.com', 'usr_1', '12345678']) expect(kept).not.toContain(value);
     expect(entries.disclosures[3]?.raw).toBe(key);
+    expect(raw?.values[3]).toBe(key);
   });
 });

@@ -10,6 +10,7 @@ import type { Recalled } from './recall.ts';
 
 /** A request that a frame remembers, and the page it left from. */
 export interface RecalledRequest extends Recalled {
+  readonly tabId: number;
   readonly app: string;
   readonly page: string;
 }
@@ -133,13 +134,14 @@ interface SaidPage {
 }
 
 /** What the app's own shared worker sends is out of sight: this is an observation of that, and of nothing else. */
-function unseen({ at, method }: Heard, id: string, { app, page }: SaidPage): Observation {
+function unseen({ at, method }: Heard, id: string, { tabId, app, page }: SaidPage): Observation {
   const body: Body = { kind: 'unreadable', reason: 'shared-worker' };
   return {
     id,
     at,
     transport: 'websocket',
     outcome: 'sent',
+    tab: tabId,
     app,
     page,
     method,
@@ -157,6 +159,7 @@ async function hear(said: Heard, id: string, { tabId, app, page }: SaidPage, par
     at: said.at,
     transport: 'websocket',
     outcome: isReal ? 'sent' : 'unconfirmed',
+    tab: tabId,
     app,
     page,
     method: said.method,

@@ -1,9 +1,9 @@
 import { useId, useState } from 'preact/hooks';
+import { ActionButton } from '../action-button.tsx';
 import { DataText } from '../data-text.tsx';
 import { Icon } from '../icon.tsx';
 import { text } from '../text.ts';
 import { visibleText } from '../visible-text.ts';
-import { ActionButton } from './action-button.tsx';
 import type { Recording } from './state.ts';
 import type { PopupActions } from './view.tsx';
 

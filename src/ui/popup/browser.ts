@@ -1,30 +1,30 @@
 import { browser } from 'wxt/browser';
-import { type Ledger, openLedger } from '../../ledger/ledger.ts';
+import { expose } from '../../exposure/expose.ts';
+import { openLedger } from '../../ledger/ledger.ts';
+import { mute, unmute } from '../../settings/muting.ts';
 import { readSettings } from '../../settings/store.ts';
+import { background } from '../background.ts';
+import { everything, writeRoute } from '../dashboard/route.ts';
+import { retried } from '../retried.ts';
+import { fileName, saveFile } from '../save-file.ts';
 import { type PopupSources, patternsFor } from './load.ts';
 import { pageAt } from './page.ts';
 import type { PopupActions } from './view.tsx';
+import { rememberVisits } from './visits.ts';
 
 const everySite = { origins: ['<all_urls>'] };
 
 /** The popup's sources in a browser. The query parameter `app` names an app where the popup is opened as a page. */
 export function browserSources(location: URL): PopupSources {
   const named = location.searchParams.get('app');
-  let ledger: Promise<Ledger> | null = null;
-  const opened = async (): Promise<Ledger> => {
-    ledger ??= openLedger();
-    try {
-      return await ledger;
-    } catch (error) {
-      ledger = null; // Opened afresh next time.
-      throw error;
-    }
-  };
+  const opened = retried(openLedger);
   return {
     pageUrl: async () => named ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.url ?? null,
     mayObserve: () => browser.permissions.contains(everySite),
     readSettings,
-    readRows: async (app) => (await opened()).rows({ apps: [app] }),
+    readRecipients: async (app) => (await opened()).recipients({ apps: [app] }),
+    readRows: async (app, vendor) => (await opened()).rows({ apps: [app], vendors: [vendor] }),
+    lastVisit: rememberVisits(browser.storage.local, Date.now()),
     readDropped: async () => (await opened()).dropped(),
     isPrivate: () => browser.extension.inIncognitoContext,
   };
@@ -39,7 +39,7 @@ export function browserActions(sources: PopupSources, reload: () => void): Popup
   };
   const updateApps = async (change: (apps: readonly string[], app: string) => string[]) => {
     const { watch } = (await sources.readSettings()).settings;
-    await ask({ type: 'settings.update', settings: { watch: { apps: change(watch.apps, await app()) } } });
+    await background.updateSettings({ watch: { apps: change(watch.apps, await app()) } });
     reload();
   };
   return {
@@ -55,27 +55,35 @@ export function browserActions(sources: PopupSources, reload: () => void): Popup
       reload();
     },
     retry: async () => reload(),
+    readFields: async (vendor) => {
+      const [exposure] = expose(await sources.readRows(await app(), vendor));
+      return exposure?.disclosures ?? [];
+    },
+    setMuted: async (vendor, muted) => {
+      const { settings } = await sources.readSettings();
+      await background.updateSettings(muted ? mute(settings, vendor) : unmute(settings, vendor));
+      reload();
+    },
+    ownHost: async (host, vendor) => {
+      const settings = await background.mapHost(host, 'own');
+      await background.updateSettings(mute(settings, vendor));
+      reload();
+    },
+    mapHost: async (host, vendor) => {
+      await background.mapHost(host, vendor);
+      reload();
+    },
+    openDashboard: async (screen, item) => {
+      const route = { screen, item: item ?? null, scope: { ...everything, app: await app() }, choices: {} };
+      await browser.tabs.create({ url: `dashboard.html${writeRoute(route)}` });
+      window.close();
+    },
     exportReport: async () => {
       const origin = await app();
-      const report = await ask({ type: 'report.create', filter: { apps: [origin] } });
-      const day = new Date().toISOString().slice(0, 10);
-      const name = `outflow-${new URL(origin).host.replaceAll(/[^\w.-]/g, '-')}-${day}.json`;
-      download(name, JSON.stringify(report, null, 2));
+      const report = await background.createReport({ apps: [origin] });
+      const name = fileName(origin, 'json');
+      saveFile(name, 'application/json', JSON.stringify(report, null, 2));
       return name;
     },
   };
-}
-
-/** @throws Error with the background's own words where it refuses */
-async function ask(message: object): Promise<unknown> {
-  const answer: unknown = await browser.runtime.sendMessage(message);
-  const { error } = (answer ?? {}) as { error?: { message?: string } };
-  if (error) throw new Error(error.message ?? 'refused');
-  return answer;
-}
-
-function download(name: string, json: string): void {
-  const url = URL.createObjectURL(new Blob([json], { type: 'application/json' }));
-  Object.assign(document.createElement('a'), { href: url, download: name }).click();
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

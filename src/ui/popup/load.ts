@@ -1,5 +1,6 @@
-import { expose } from '../../exposure/expose.ts';
+import { summarise } from '../../exposure/expose.ts';
 import type { Rows } from '../../ledger/ledger.ts';
+import type { RecipientRow } from '../../ledger/rows.ts';
 import type { EffectiveSettings } from '../../settings/managed.ts';
 import type { Watch } from '../../settings/settings.ts';
 import { watches } from '../../settings/watch.ts';
@@ -13,7 +14,10 @@ export interface PopupSources {
   /** Whether the browser lets us see requests. */
   readonly mayObserve: () => Promise<boolean>;
   readonly readSettings: () => Promise<EffectiveSettings>;
-  readonly readRows: (app: string) => Promise<Rows>;
+  readonly readRecipients: (app: string) => Promise<readonly RecipientRow[]>;
+  readonly readRows: (app: string, vendor: string) => Promise<Rows>;
+  /** When the popup was last opened for an app, in milliseconds since the epoch; null where it never was. */
+  readonly lastVisit: (app: string) => Promise<number | null>;
   /** Requests and messages lost so far. */
   readonly readDropped: () => Promise<number>;
   /** Whether this is a private window. */
@@ -27,10 +31,15 @@ export async function loadState(sources: PopupSources): Promise<PopupState> {
     if (!(await sources.mayObserve())) return { kind: 'permission-missing' };
     const page = pageAt(await sources.pageUrl());
     if (page.kind === 'restricted') return page;
-    const [{ settings, locked }, rows] = await Promise.all([sources.readSettings(), sources.readRows(page.origin)]);
+    const [{ settings, locked }, recipients, dropped, lastVisit] = await Promise.all([
+      sources.readSettings(),
+      sources.readRecipients(page.origin),
+      sources.readDropped(),
+      sources.lastVisit(page.origin),
+    ]);
     const recording = recordingOf(settings.watch, page.origin);
     const managed = locked.includes('watch') ? { ...recording, managed: true as const } : recording;
-    return stateOf(page.origin, managed, expose(rows), await sources.readDropped());
+    return stateOf(page.origin, managed, summarise(recipients), { dropped, lastVisit, muted: settings.muted });
   } catch (error) {
     return { kind: 'unavailable', reason: error instanceof Error ? error.message : String(error) };
   }

@@ -1,4 +1,5 @@
-import { type Exposure, gotSomething } from '../../exposure/exposure.ts';
+import { type ExposureSummary, gotSomething } from '../../exposure/exposure.ts';
+import { inOrderOf } from '../in-order.ts';
 
 /** Whether the app is being recorded, and because of what. */
 export type Recording = (
@@ -30,9 +31,13 @@ export interface SeenState {
   readonly app: string;
   readonly recording: Recording;
   /** Gravest first; also of those who got nothing, where there is something that could not be seen. */
-  readonly exposures: readonly Exposure[];
+  readonly exposures: readonly ExposureSummary[];
   /** Requests and messages lost, of all apps. */
   readonly dropped: number;
+  /** When the popup was last opened for this app, in milliseconds since the epoch; null where it never was. */
+  readonly lastVisit: number | null;
+  /** Ids of vendors that the user has muted. */
+  readonly muted: readonly string[];
 }
 
 /** Why a page is out of reach. */
@@ -41,15 +46,20 @@ export type RestrictedPage = 'browser' | 'store' | 'file' | 'private';
 export type PopupKind = PopupState['kind'];
 
 /** What the popup shows for an app, from whether it is recorded and what the ledger holds of it. */
-export function stateOf(app: string, recording: Recording, exposures: readonly Exposure[], dropped = 0): PopupState {
+export function stateOf(
+  app: string,
+  recording: Recording,
+  exposures: readonly ExposureSummary[],
+  { dropped = 0, lastVisit = null, muted = [] }: Partial<Pick<SeenState, 'dropped' | 'lastVisit' | 'muted'>> = {},
+): PopupState {
   const seen = exposures.filter(gotSomething);
-  if (seen.length > 0) return { kind: seenKind(seen), app, recording, exposures, dropped };
+  if (seen.length > 0) return { kind: seenKind(seen), app, recording, exposures, dropped, lastVisit, muted };
   return recording.on
     ? { kind: 'nothing-seen', app, recording }
     : { kind: 'not-watched', app, managed: recording.managed === true };
 }
 
-function seenKind(exposures: readonly Exposure[]): SeenState['kind'] {
+function seenKind(exposures: readonly ExposureSummary[]): SeenState['kind'] {
   if (!exposures.some(({ received }) => received.recipient.known)) return 'unknown-only';
   return exposures.some(({ personal }) => personal) ? 'personal' : 'nothing-personal';
 }
@@ -60,16 +70,7 @@ function seenKind(exposures: readonly Exposure[]): SeenState['kind'] {
  */
 export function settle(shown: PopupState, next: PopupState): PopupState {
   if (!('exposures' in shown) || !('exposures' in next) || shown.app !== next.app) return next;
-  const before = new Map(shown.exposures.map((exposure) => [exposure.received.vendor, exposure]));
-  const exposures = inOrderOf([...before.keys()], next.exposures, ({ received }) => received.vendor).map((exposure) => {
-    const keys = before.get(exposure.received.vendor)?.disclosures.map(({ key }) => key) ?? [];
-    return { ...exposure, disclosures: inOrderOf(keys, exposure.disclosures, ({ key }) => key) };
-  });
+  const before = shown.exposures.map(({ received }) => received.vendor);
+  const exposures = inOrderOf(before, next.exposures, ({ received }) => received.vendor);
   return { ...next, exposures };
-}
-
-function inOrderOf<Item>(order: readonly string[], items: readonly Item[], keyOf: (item: Item) => string): Item[] {
-  const places = new Map(order.map((key, index) => [key, index]));
-  const placeOf = (item: Item) => places.get(keyOf(item)) ?? places.size;
-  return [...items].sort((a, b) => placeOf(a) - placeOf(b));
 }

@@ -1,14 +1,19 @@
-import { useEffect, useRef } from 'preact/hooks';
-import { gotSomething } from '../../exposure/exposure.ts';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { type ExposureSummary, gotSomething } from '../../exposure/exposure.ts';
+import { ActionButton } from '../action-button.tsx';
 import { Coverage } from '../coverage.tsx';
+import type { ScreenId } from '../dashboard/route.ts';
 import { Icon } from '../icon.tsx';
+import { newsSince } from '../news.ts';
+import { Notice } from '../notice.tsx';
 import { countedText, text } from '../text.ts';
+import type { ReadFields } from '../vendor-fields.tsx';
 import { VendorList } from '../vendor-list.tsx';
 import { verdictOf } from '../verdict.ts';
-import { ActionButton } from './action-button.tsx';
 import { AppBar } from './app-bar.tsx';
-import { Notice } from './notice.tsx';
+import { NewsLine } from './news-line.tsx';
 import type { PopupState, SeenState } from './state.ts';
+import { VendorFoot } from './vendor-foot.tsx';
 
 /** What can be done from the popup. A rejection is shown beside the button that was pressed. */
 export interface PopupActions {
@@ -18,6 +23,13 @@ export interface PopupActions {
   /** Asks the browser's user for access to sites. Calls the browser before it yields. */
   readonly allow: () => Promise<void>;
   readonly retry: () => Promise<void>;
+  readonly readFields: ReadFields;
+  readonly setMuted: (vendor: string, muted: boolean) => Promise<void>;
+  /** Says that a host is the user's own, or, by a vendor's id, whose it is; and mutes the vendor it was taken for. */
+  readonly ownHost: (host: string, vendor: string) => Promise<void>;
+  readonly mapHost: (host: string, vendor: string) => Promise<void>;
+  /** Opens a screen of the dashboard for the app in the tab. */
+  readonly openDashboard: (screen: ScreenId, item?: string) => Promise<void>;
   /** Answers the name of the file saved. */
   readonly exportReport: () => Promise<string>;
 }
@@ -35,7 +47,13 @@ export function PopupView({ state, actions }: PopupProps) {
       {'app' in state && (
         <AppBar app={state.app} recording={'recording' in state ? state.recording : null} actions={actions} />
       )}
-      {'exposures' in state ? <Seen state={state} actions={actions} /> : <Unseen state={state} actions={actions} />}
+      {'exposures' in state ? (
+        <Seen state={state} actions={actions} />
+      ) : (
+        <main aria-busy={state.kind === 'loading'}>
+          <Unseen state={state} actions={actions} />
+        </main>
+      )}
     </div>
   );
 }
@@ -52,22 +70,31 @@ function useFocusKept(kind: PopupState['kind']) {
   return root;
 }
 
-function Seen({ state: { exposures, dropped }, actions }: { state: SeenState; actions: PopupActions }) {
+function Seen({ state, actions }: { state: SeenState; actions: PopupActions }) {
+  const { exposures, dropped, lastVisit } = state;
   const vendors = exposures.filter(gotSomething);
+  const heard = vendors.filter(({ received }) => !state.muted.includes(received.vendor));
+  const news = useMemo(() => newsSince(exposures, lastVisit), [exposures, lastVisit]);
+  const foot = (exposure: ExposureSummary) => <VendorFoot exposure={exposure} muted={state.muted} actions={actions} />;
   return (
     <>
       <main>
         <h1 class="verdict" tabIndex={-1}>
-          {verdictOf(vendors).join(' ')}
+          {verdictOf(heard).join(' ')}
         </h1>
-        <VendorList exposures={vendors} />
+        {lastVisit !== null && <NewsLine news={news} since={lastVisit} />}
+        <VendorList exposures={vendors} muted={state.muted} readFields={actions.readFields} news={news} foot={foot} />
         <Coverage exposures={exposures} />
         {dropped > 0 && <p class="dropped">{countedText('dropped', dropped)}</p>}
       </main>
       <footer class="popup-foot">
+        <ActionButton act={() => actions.openDashboard('exposure')} primary>
+          {text('popup_open_dashboard')}
+        </ActionButton>
+        <ActionButton act={() => actions.openDashboard('sessions')}>{text('popup_compare')}</ActionButton>
         <ActionButton act={async () => text('popup_exported', await actions.exportReport())}>
           <Icon name="download" />
-          {text('popup_export')}
+          <span class="unseen">{text('popup_export')}</span>
         </ActionButton>
       </footer>
     </>
@@ -78,11 +105,9 @@ function Unseen({ state, actions }: { state: Exclude<PopupState, SeenState>; act
   switch (state.kind) {
     case 'loading':
       return (
-        <main aria-busy="true">
-          <h1 class="loading" tabIndex={-1}>
-            {text('popup_loading')}
-          </h1>
-        </main>
+        <h1 class="loading" tabIndex={-1}>
+          {text('popup_loading')}
+        </h1>
       );
     case 'restricted':
       return (

@@ -55,6 +55,32 @@ beforeAll(() => {
     default: { allow: ['event-name'] },
     failOn: 'high',
   });
+  save('own.har', {
+    log: {
+      pages: [{ id: 'p', title: 'https://app.example.com/' }],
+      entries: [
+        request('https://e.in-house.example/c', '{"who":"m_81"}'),
+        request('https://e.agreed.example/c', '{"a":"b"}'),
+        request('https://t.example.com/c', '{"a":"b"}'),
+        request('https://api.example.com/c', '{"a":"b"}'),
+      ],
+    },
+  });
+  const inHouse = { id: 'in-house', name: 'In-house metrics', hosts: ['*.in-house.example'] };
+  save('vendor.json', { ...inHouse, parameters: { who: { label: 'Member', category: 'user-id' } } });
+  save('vendors.json', [inHouse, { id: 'segment', name: 'Our Segment', hosts: ['api.segment.io'] }]);
+  save('own-policy.json', {
+    version: 1,
+    default: { allow: [] },
+    definitions: [
+      { ...inHouse, name: 'Another name' },
+      { id: 'agreed', name: 'Agreed', hosts: ['*.agreed.example'] },
+    ],
+  });
+  save('names.zone', '$ORIGIN example.com.\nt 300 IN CNAME example.mixpanel.com.\n');
+  save('names.json', [{ host: 't.example.com', name: 'example.amplitude.com' }]);
+  save('broken-vendors.json', [inHouse, { ...inHouse, id: 'other', signatures: [{ path: '(a+)+', confidence: 1 }] }]);
+  save('broken-names.txt', '# ours\nt.example.com\n');
   save('broken.har', '{"log":');
   save('broken-policy.json', { version: 7 });
   save('broken-canaries.json', [{ label: 'x' }]);
@@ -102,11 +128,61 @@ describe('outflow audit', () => {
     expect((await run('audit', path('a.har'))).status).toBe(0);
   });
 
+  const told = async (...args: string[]) => {
+    const { status, out, errors } = await run('audit', path('own.har'), ...args);
+    expect([status, errors]).toEqual([0, []]);
+    const { vendors } = JSON.parse(out) as Report;
+    return Object.fromEntries(vendors.map(({ hosts, name, matchedBy }) => [hosts.join(), `${name} ${matchedBy}`]));
+  };
+  const unknown = { 'e.in-house.example': 'in-house.example none', 'e.agreed.example': 'agreed.example none' };
+
+  test('knows vendors of one’s own, from their file before the policy’s', async () => {
+    expect(await told()).toEqual(unknown);
+    expect(await told('--vendors', path('vendor.json'))).toEqual({
+      ...unknown,
+      'e.in-house.example': 'In-house metrics host',
+    });
+    expect(await told('--vendors', path('vendors.json'), '--policy', path('own-policy.json'))).toEqual({
+      'e.in-house.example': 'In-house metrics host',
+      'e.agreed.example': 'Agreed host',
+    });
+    expect(await told('--policy', path('own-policy.json'))).toMatchObject({
+      'e.in-house.example': 'Another name host',
+    });
+    expect((await run('audit', path('a.har'), '--vendors', path('vendors.json'))).out).toContain('"Our Segment"');
+    const { out } = await run('audit', path('own.har'), '--vendors', path('vendor.json'));
+    expect((JSON.parse(out) as Report).vendors.flatMap(({ disclosures }) => disclosures)).toContainEqual(
+      expect.objectContaining({ path: 'who', label: 'Member', category: 'user-id', detector: 'vendor' }),
+    );
+  });
+
+  test('knows whom hosts of one’s own stand for, from a zone or a list', async () => {
+    expect(await told('--canonical-names', path('names.zone'))).toEqual({
+      ...unknown,
+      't.example.com': 'Mixpanel cname',
+    });
+    expect(await told('--canonical-names', path('names.json'))).toEqual({
+      ...unknown,
+      't.example.com': 'Amplitude cname',
+    });
+  });
+
+  test('names the line, or the place, of what cannot be used', async () => {
+    expect((await run('audit', path('a.har'), '--canonical-names', path('broken-names.txt'))).errors).toEqual([
+      `outflow: ${path('broken-names.txt')}:2: must be a host and its canonical name, such as t.example.com example.vendor.net`,
+    ]);
+    expect((await run('audit', path('a.har'), '--vendors', path('broken-vendors.json'))).errors).toEqual([
+      `outflow: ${path('broken-vendors.json')}: [1].signatures[0].path must not repeat what can itself match in several ways, as (a+)+ does: some values would take it forever`,
+    ]);
+  });
+
   test.each<[string, string[]]>([
     ['no such file', ['audit', 'nowhere.har']],
     ['a file that is no HAR', ['audit', 'BROKEN']],
     ['a broken policy', ['audit', 'HAR', '--policy', 'BROKEN_POLICY']],
     ['broken canaries', ['audit', 'HAR', '--canaries', 'BROKEN_CANARIES']],
+    ['broken vendors', ['audit', 'HAR', '--vendors', 'BROKEN_VENDORS']],
+    ['broken canonical names', ['audit', 'HAR', '--canonical-names', 'BROKEN_NAMES']],
     ['no file', ['audit']],
     ['no such command', ['frobnicate']],
     ['no such option', ['audit', 'HAR', '--nope']],
@@ -119,6 +195,8 @@ describe('outflow audit', () => {
       BROKEN: path('broken.har'),
       BROKEN_POLICY: path('broken-policy.json'),
       BROKEN_CANARIES: path('broken-canaries.json'),
+      BROKEN_VENDORS: path('broken-vendors.json'),
+      BROKEN_NAMES: path('broken-names.txt'),
     };
     const { status, out, errors } = await run(...args.map((one) => files[one] ?? one));
     expect([status, out, errors.length]).toEqual([2, '', 1]);

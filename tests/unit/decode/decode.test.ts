@@ -16,6 +16,7 @@ function observation(body: Body, url = 'https://api.vendor.example/e'): Observat
     outcome: 'sent',
     headers: [],
     callStack: null,
+    tab: null,
     app: 'https://app.example.com',
     page: 'https://app.example.com/',
     method: 'POST',

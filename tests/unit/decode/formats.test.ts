@@ -6,7 +6,7 @@ import type { Observation } from '../../../src/observe/observation.ts';
 function read(content: unknown) {
   const bytes = content instanceof Uint8Array ? content : new TextEncoder().encode(JSON.stringify(content));
   const observation: Observation = {
-    ...{ id: '1', at: 0, transport: 'http', outcome: 'sent', method: 'POST', headers: [], callStack: null },
+    ...{ id: '1', at: 0, transport: 'http', outcome: 'sent', method: 'POST', headers: [], callStack: null, tab: null },
     ...{ app: 'https://app.example.com', page: 'https://app.example.com/', url: 'https://v.test/c' },
     body: { kind: 'bytes', bytes },
   };

@@ -44,7 +44,7 @@ const layers: Readonly<Record<string, Layer>> = {
 
 function observation(body: Uint8Array, url = 'https://collect.vendor.test/v1'): Observation {
   return {
-    ...{ id: '1', at: 0, transport: 'http', outcome: 'sent', method: 'POST', headers: [], callStack: null },
+    ...{ id: '1', at: 0, transport: 'http', outcome: 'sent', method: 'POST', headers: [], callStack: null, tab: null },
     ...{ app: 'https://app.example.com', page: 'https://app.example.com/', url, body: { kind: 'bytes', bytes: body } },
   };
 }

@@ -7,25 +7,38 @@ import { disclosureRow, recipientRow } from './samples.ts';
 const received = recipientRow({ app: 'https://a.example', session: '' });
 let made = 0;
 
-const entries = (): Entries => ({
-  recipient: received,
-  disclosures: [{ ...disclosureRow({ app: 'https://a.example', session: '', lastSeen: 5 }), raw: 'ada@example.com' }],
-  request: {
-    observation: `${made++}`,
-    outcome: 'sent',
-    at: 5,
-    app: 'https://a.example',
-    vendor: 'mixpanel',
-    method: 'POST',
-    url: 'https://api.mixpanel.com/track',
-    bytes: 1,
-    events: [],
-    categories: [],
-    fields: 1,
-    unreadable: null,
-    callStack: null,
-  },
-});
+const entries = (differences: Partial<Entries['request']> = {}): Entries => {
+  const observation = `${made++}`;
+  return {
+    recipient: received,
+    disclosures: [{ ...disclosureRow({ app: 'https://a.example', session: '', lastSeen: 5 }), raw: 'ada@example.com' }],
+    request: {
+      observation,
+      outcome: 'sent',
+      at: 5,
+      app: 'https://a.example',
+      vendor: 'mixpanel',
+      method: 'POST',
+      url: 'https://api.mixpanel.com/track',
+      bytes: 1,
+      events: [],
+      categories: [],
+      fields: 1,
+      unreadable: null,
+      callStack: null,
+      tab: 7,
+      ...differences,
+    },
+    detail: { observation, fields: [], further: 0, raw },
+  };
+};
+
+const raw = {
+  url: 'https://api.mixpanel.com/track',
+  headers: [],
+  body: { encoding: 'utf8', text: '{"email":"ada@example.com"}', cut: false },
+  values: ['ada@example.com'],
+} as const;
 
 test('sums what is equal, keeps raw values only when asked, and forgets', async () => {
   const ledger = await openLedger('sums');
@@ -62,4 +75,44 @@ test('forgets what was last seen before a time', async () => {
   await ledger.forgetBefore(Number.MAX_SAFE_INTEGER);
   expect((await ledger.rows()).disclosures).toEqual([]);
   expect(await ledger.requests()).toEqual([]);
+});
+
+test('keeps what was in recent requests, as it was only when asked', async () => {
+  const ledger = await openLedger('details');
+  const [masked, plain] = [entries(), entries()];
+  await ledger.record([masked], { keepRaw: false, dropped: 0 });
+  await ledger.record([plain], { keepRaw: true, dropped: 0 });
+  expect(await ledger.detail(masked.detail.observation)).toEqual({ ...masked.detail, raw: undefined });
+  expect((await ledger.detail(plain.detail.observation))?.raw).toEqual(raw);
+  expect(await ledger.detail('nobody')).toBeNull();
+  await ledger.forgetBefore(6);
+  expect(await ledger.detail(plain.detail.observation)).toBeNull();
+});
+
+test('sums the kinds of data a vendor got, and again when some are forgotten', async () => {
+  const ledger = await openLedger('kinds');
+  const [, other] = [entries(), entries()];
+  const kinds = [{ category: 'email', hashed: false, count: 1, firstSeen: 5, lastSeen: 5 }] as const;
+  const phone = {
+    ...disclosureRow({ app: 'https://a.example', key: 'phone', category: 'phone', lastSeen: 9 }),
+    raw: '1',
+  };
+  await ledger.record([{ ...entries(), recipient: { ...received, kinds, lastSeen: 9 } }], {
+    keepRaw: false,
+    dropped: 0,
+  });
+  const more = [...kinds, { category: 'phone', hashed: false, count: 1, firstSeen: 9, lastSeen: 9 }] as const;
+  const second = {
+    ...other,
+    disclosures: [...other.disclosures, phone],
+    recipient: { ...received, kinds: more, lastSeen: 9 },
+  };
+  await ledger.record([second], { keepRaw: false, dropped: 0 });
+  const summed = async () => (await ledger.recipients())[0]?.kinds.map(({ category, count }) => [category, count]);
+  expect(await summed()).toEqual([
+    ['email', 2],
+    ['phone', 1],
+  ]);
+  await ledger.forgetBefore(7);
+  expect(await summed()).toEqual([['phone', 1]]);
 });

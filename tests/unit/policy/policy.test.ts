@@ -19,6 +19,10 @@ const accepted: Record<string, unknown> = {
     unknownVendors: 'deny',
     failOn: 'high',
   },
+  'vendors of the user’s own': {
+    version: 1,
+    definitions: [{ id: 'in-house', name: 'In-house', hosts: ['t.example.com'] }],
+  },
   'empty parts': { version: 1, apps: [], default: {}, vendors: {} },
 };
 
@@ -44,6 +48,8 @@ const refused: Record<string, unknown> = {
   'a key that reaches a constructor': { version: 1, vendors: { constructor: {} } },
   'an odd word for unknown vendors': { version: 1, unknownVendors: 'ask' },
   'a severity that is none': { version: 1, failOn: 'none' },
+  'a definition without a name': { version: 1, definitions: [{ id: 'in-house', hosts: [] }] },
+  'definitions that are no list': { version: 1, definitions: { id: 'in-house', name: 'In-house', hosts: [] } },
   'a note that is no text': { version: 1, vendors: { mixpanel: { note: 7 } } },
 };
 

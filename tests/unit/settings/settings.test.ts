@@ -3,11 +3,16 @@ import { defaultSettings, parseSettings, type Settings, updateSettings } from '.
 
 const canary = { label: 'email', category: 'email', value: 'ada@example.com' } as const;
 
+const signature = { path: '/collect$', fields: { token: '^ih_' }, confidence: 0.9 };
+
 const full: Settings = {
   version: 1,
   watch: { mode: 'all', apps: ['https://app.example.com', 'https://*.staging.example.com:8443'] },
   canaries: [canary],
   vendors: [{ id: 'mixpanel', hosts: ['t.example.com', '*.collect.example.com'] }],
+  definitions: [{ id: 'in-house', name: 'In-house', hosts: ['*.metrics.example'], signatures: [signature] }],
+  canonicalNames: [['t.example.com', 'example.vendor.net']],
+  muted: ['sentry', 'host:example.net'],
   keep: { rawValues: true, callStacks: true, days: 7 },
   policy: {
     version: 1,
@@ -15,6 +20,8 @@ const full: Settings = {
     vendors: { mixpanel: { allow: ['user-id'], deny: ['email'] } },
   },
 };
+
+const definition = { id: 'in-house', name: 'In-house', hosts: ['*.metrics.example'] };
 
 function updated(current: Settings, patch: unknown): Settings {
   const result = updateSettings(current, patch);
@@ -113,6 +120,60 @@ describe('updateSettings', () => {
       'vendors[0].hosts',
       'vendors[0].hosts must have at least one host',
     ],
+    [
+      { definitions: [{ id: 'in-house', hosts: [] }] },
+      'missing',
+      'definitions[0].name',
+      'definitions[0].name is missing',
+    ],
+    [
+      { definitions: [{ ...definition, host: [] }] },
+      'unknown-key',
+      'definitions[0].host',
+      'definitions[0].host is not a setting; did you mean definitions[0].hosts?',
+    ],
+    [
+      { definitions: [definition, definition] },
+      'bad-value',
+      'definitions',
+      'definitions must each have an id of their own',
+    ],
+    [
+      { definitions: [{ ...definition, signatures: [{ ...signature, path: '(a+)+$' }] }] },
+      'bad-value',
+      'definitions[0].signatures[0].path',
+      'definitions[0].signatures[0].path must not repeat what can itself match in several ways, as (a+)+ does: some values would take it forever',
+    ],
+    [
+      { definitions: [{ ...definition, signatures: [{ ...signature, path: '(' }] }] },
+      'bad-value',
+      'definitions[0].signatures[0].path',
+      'definitions[0].signatures[0].path must be a regular expression',
+    ],
+    [
+      { policy: { version: 1, definitions: [{ ...definition, id: 'In house' }] } },
+      'bad-value',
+      'policy.definitions[0].id',
+      'policy.definitions[0].id must be small letters, digits and hyphens, as in my-vendor',
+    ],
+    [
+      { canonicalNames: [['t.example.com', 'vendor']] },
+      'bad-value',
+      'canonicalNames[0][1]',
+      'canonicalNames[0][1] must be a host name, such as example.vendor.net',
+    ],
+    [
+      { canonicalNames: [...full.canonicalNames, ...full.canonicalNames] },
+      'bad-value',
+      'canonicalNames',
+      'canonicalNames must each have a host of their own',
+    ],
+    [
+      { muted: ['Mixpanel, Inc.'] },
+      'bad-value',
+      'muted[0]',
+      'muted[0] must be a vendor id, such as "mixpanel" or "host:example.com"',
+    ],
     [{ version: 2 }, 'bad-value', 'version', 'version must be 1, not 2'],
     [{ policy: { version: 2 } }, 'bad-value', 'policy.version', 'policy.version must be 1, not 2'],
     ['watch', 'bad-value', '', 'the settings must be an object'],
@@ -177,6 +238,30 @@ describe('parseSettings', () => {
     };
     expect(parseSettings(stored).canaries).toEqual([canary, second]);
     expect(parseSettings(stored).watch.apps).toEqual(['https://app.example.com']);
+  });
+
+  it('keeps the good ones of users’ own vendors, canonical names and muted vendors', () => {
+    const stored = {
+      ...full,
+      definitions: [{ ...definition, hosts: 'x' }, definition, { ...definition, name: 'Again' }],
+      canonicalNames: [['t.example.com'], ['t.example.com', 'a.vendor.net'], ['t.example.com', 'b.vendor.net'], 'x'],
+      muted: [7, 'sentry'],
+    };
+    expect(parseSettings(stored)).toEqual({
+      ...full,
+      definitions: [definition],
+      canonicalNames: [['t.example.com', 'a.vendor.net']],
+      muted: ['sentry'],
+    });
+  });
+
+  it('takes ten thousand canonical names, and no more', () => {
+    const many = Array.from({ length: 10_001 }, (_, n) => [`h${n}.example.com`, 'example.vendor.net']);
+    expect(parseSettings({ canonicalNames: many }).canonicalNames).toHaveLength(10_000);
+    expect(updateSettings(defaultSettings, { canonicalNames: many })).toMatchObject({
+      error: { path: 'canonicalNames', message: 'canonicalNames must have at most 10000 entries' },
+    });
+    expect(updated(defaultSettings, { canonicalNames: many.slice(1) }).canonicalNames).toHaveLength(10_000);
   });
 
   it('does without a policy that cannot be read', () => {

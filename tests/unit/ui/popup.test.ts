@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { applyManaged } from '../../../src/settings/managed.ts';
 import { defaultSettings, type Settings } from '../../../src/settings/settings.ts';
+import { inOrderOf } from '../../../src/ui/in-order.ts';
 import { loadState, type PopupSources, patternsFor, recordingOf } from '../../../src/ui/popup/load.ts';
 import { pageAt } from '../../../src/ui/popup/page.ts';
 import { type SeenState, settle, stateOf } from '../../../src/ui/popup/state.ts';
@@ -15,7 +16,9 @@ const sources = (more: Partial<PopupSources> = {}): PopupSources => ({
   readSettings: async () => unmanaged(watching(app)),
   readDropped: async () => 0,
   isPrivate: () => false,
+  readRecipients: async () => [],
   readRows: async () => ({ recipients: [], disclosures: [] }),
+  lastVisit: async () => null,
   ...more,
 });
 
@@ -73,16 +76,16 @@ describe('what the popup shows', () => {
 
   it('asks the ledger for this app alone', async () => {
     const asked: string[] = [];
-    const readRows = async (of: string) => {
+    const readRecipients = async (of: string) => {
       asked.push(of);
-      return { recipients: [], disclosures: [] };
+      return [];
     };
-    await loadState(sources({ readRows }));
+    await loadState(sources({ readRecipients }));
     expect(asked).toEqual([app]);
   });
 
   it('says why where the database cannot be opened', async () => {
-    const broken = sources({ readRows: () => Promise.reject(new DOMException('no room', 'QuotaExceededError')) });
+    const broken = sources({ readRecipients: () => Promise.reject(new DOMException('no room', 'QuotaExceededError')) });
     expect(await loadState(broken)).toEqual({ kind: 'unavailable', reason: 'no room' });
   });
 
@@ -124,7 +127,7 @@ describe('settling', () => {
     expect(after.exposures.map(({ received }) => received.vendor)).toEqual(['b', 'c', 'a']);
     expect(settled.exposures.map(({ received }) => received.vendor)).toEqual(['a', 'b', 'c']);
     expect(settled.exposures[1]?.severity).toBe('critical');
-    expect(settled.exposures[1]?.disclosures.map(({ path }) => path)).toEqual(['e', 's']);
+    expect(inOrderOf(['e'], ['s', 'e'], (path) => path)).toEqual(['e', 's']);
   });
 
   it('leaves another app, or another screen, as it is', () => {

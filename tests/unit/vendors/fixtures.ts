@@ -69,6 +69,7 @@ export function observed({ method, url, headers = {}, body, bodyBase64 }: Fixtur
     headers: Object.entries(headers),
     body: bytes.length > 0 ? { kind: 'bytes', bytes } : { kind: 'none' },
     callStack: null,
+    tab: null,
   };
 }
 

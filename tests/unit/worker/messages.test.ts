@@ -34,6 +34,7 @@ beforeEach(() => {
     createReport: vi.fn(async () => report),
     startSession: vi.fn(async (name: string) => ({ ...running, name })),
     stopSession: vi.fn(async () => ({ ...running, endedAt: newYear + 1000 })),
+    rawRequest: async () => null,
     clearLedger: async () => 12,
   };
 });
@@ -67,6 +68,17 @@ describe('answer', () => {
       error: { code: 'bad-value', message: 'keep.days must be at least 1', path: 'keep.days' },
     });
     expect(parts.settings.set).not.toHaveBeenCalled();
+  });
+
+  it('maps a host to a vendor, takes that back, and refuses hosts of others', async () => {
+    const map = (host: string, vendor: string | null) => answer({ type: 'host.map', host, vendor }, parts);
+    expect(await map('t.example.com', 'mixpanel')).toMatchObject({
+      vendors: [{ id: 'mixpanel', hosts: ['t.example.com'] }],
+    });
+    expect(await map('t.example.com', null)).toMatchObject({ vendors: [] });
+    expect(await map('api.mixpanel.com', 'own')).toMatchObject({ error: { code: 'vendor-host' } });
+    managed = { vendors: [] };
+    expect(await map('t.example.com', 'own')).toMatchObject({ error: { code: 'managed' } });
   });
 
   it('loses neither of two updates at once', async () => {

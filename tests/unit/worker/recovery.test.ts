@@ -10,6 +10,7 @@ const recalled = (at: number, initiator = 'fetch') => ({
   url,
   at,
   initiator,
+  tabId: 7,
   app: 'https://app.example',
   page: 'https://app.example/',
 });

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { Icon, type IconName } from '../icon.tsx';
+import { Icon, type IconName } from './icon.tsx';
 
 interface NoticeProps {
   readonly icon: IconName;
@@ -8,15 +8,15 @@ interface NoticeProps {
   readonly children: ComponentChildren;
 }
 
-/** What the popup says where it has no list to show: why, and what to do about it. */
+/** What a face says where it has no list to show: why, and what to do about it. */
 export function Notice({ icon, title, children }: NoticeProps) {
   return (
-    <main class="notice">
+    <div class="notice">
       <span class="notice-icon">
         <Icon name={icon} />
       </span>
       <h1 tabIndex={-1}>{title}</h1>
       {children}
-    </main>
+    </div>
   );
 }

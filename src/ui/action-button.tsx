@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { text } from '../text.ts';
-import { visibleText } from '../visible-text.ts';
+import { text } from './text.ts';
+import { visibleText } from './visible-text.ts';
 
 interface ActionButtonProps {
   /** May answer a text to say when it is done. */

@@ -1,0 +1,53 @@
+import { type CategoryId, taxonomy } from '../classify/taxonomy.ts';
+import { mergeKinds } from '../ledger/merge.ts';
+import type { Combination, ExposureSummary } from './exposure.ts';
+
+/** What would be out if a vendor's copy were taken, and on what evidence. */
+export interface Breach {
+  /** Kinds that say something of a person, or let someone act as one. */
+  readonly personal: readonly CategoryId[];
+  /** Kinds that say what people did, and with what. */
+  readonly context: readonly CategoryId[];
+  /** Of the gravest kinds, those that were not seen. */
+  readonly absent: readonly CategoryId[];
+  /** Kinds that left hashed alone. */
+  readonly hashed: readonly CategoryId[];
+  readonly combinations: readonly Combination[];
+  /** Requests and messages it rests on. */
+  readonly requests: number;
+  /** Of them, those that could not be read. */
+  readonly unreadable: number;
+  /** Milliseconds since the epoch. */
+  readonly since: number;
+  readonly until: number;
+}
+
+/** What people ask for first when they hear of a breach. */
+const feared: readonly CategoryId[] = [
+  'password',
+  'card',
+  'bank-account',
+  'secret',
+  'token',
+  'health',
+  'government-id',
+];
+
+export function breachOf({ received, categories, combinations }: ExposureSummary): Breach {
+  const kinds = mergeKinds([], received.kinds);
+  const isHashed = (category: CategoryId) =>
+    kinds.every((kind) => kind.category !== category || kind.hashed) &&
+    kinds.some((kind) => kind.category === category);
+  const requests = received.requests + received.messages;
+  return {
+    personal: categories.filter((category) => taxonomy[category].personal),
+    context: categories.filter((category) => !taxonomy[category].personal),
+    absent: feared.filter((category) => !categories.includes(category)),
+    hashed: categories.filter(isHashed),
+    combinations,
+    requests,
+    unreadable: requests - received.read,
+    since: received.firstSeen,
+    until: received.lastSeen,
+  };
+}

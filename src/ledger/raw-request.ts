@@ -1,0 +1,36 @@
+import type { Body, Observation } from '../observe/observation.ts';
+import { toBase64 } from '../observe/wire.ts';
+import type { RawRequest } from './rows.ts';
+
+/** Characters of a body that are kept at most. */
+const longestBody = 256 * 1024;
+
+/**
+ * A request as it left, for whoever wants to see it. A parsed form stands as its entries would in a URL.
+ *
+ * @param values of the fields that were found in it
+ */
+export function rawRequest({ url, headers, body }: Observation, values: readonly string[]): RawRequest {
+  return { url, headers, body: rawBody(body), values };
+}
+
+function rawBody(body: Body): RawRequest['body'] {
+  if (body.kind === 'form') return textBody(formText(body.entries));
+  if (body.kind !== 'bytes') return textBody('');
+  const bytes = body.bytes.subarray(0, longestBody);
+  const cut = bytes.length < body.bytes.length;
+  try {
+    return { encoding: 'utf8', text: new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: cut }), cut };
+  } catch {
+    return { encoding: 'base64', text: toBase64(bytes), cut };
+  }
+}
+
+function textBody(text: string): RawRequest['body'] {
+  return { encoding: 'utf8', text: text.slice(0, longestBody), cut: text.length > longestBody };
+}
+
+function formText(entries: Extract<Body, { kind: 'form' }>['entries']): string {
+  const texts = entries.map(([name, value]) => [name, typeof value === 'string' ? value : value.name]);
+  return new URLSearchParams(texts).toString();
+}

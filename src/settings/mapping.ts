@@ -1,0 +1,91 @@
+import * as v from 'valibot';
+import type { Problem } from '../json/problem.ts';
+import { hostPatternSchema } from '../policy/app-pattern.ts';
+import { vendorIdSchema } from '../policy/policy.ts';
+import { catalogue } from '../vendors/catalogue/index.ts';
+import { isPublicSuffix } from '../vendors/domain.ts';
+import type { Definition } from '../vendors/vendor.ts';
+import { type Settings, updateSettings, type VendorMapping } from './settings.ts';
+
+/** What `settings.update` takes, or why it cannot be. */
+export type MappingChange = { readonly patch: Pick<Settings, 'vendors'> } | { readonly error: MappingProblem };
+
+/** Why a host cannot be mapped, or is not. */
+export interface MappingProblem {
+  readonly code: Problem['code'] | 'public-suffix' | 'vendor-host' | 'not-mapped';
+  readonly message: string;
+  /** Where in the settings it lies; `''` where it is about the host. */
+  readonly path: string;
+}
+
+/**
+ * Says that a host stands for a vendor, whoever it stood for before; or that it is the user's `own`. The id of a vendor
+ * that nobody has described is taken, too: its name is its id. Refuses hosts that are not the user's to map: public
+ * suffixes, and hosts of vendors that are described.
+ *
+ * @param host `t.example.com`, or `*.example.com` for that name and all below it
+ * @param described vendors beside the user's own: the catalogue
+ */
+export function mapHost(
+  settings: Settings,
+  host: string,
+  vendorId: string,
+  described: readonly Definition[] = catalogue,
+): MappingChange {
+  const misspelt = refusalOf(hostPatternSchema, host) ?? refusalOf(vendorIdSchema, vendorId);
+  if (misspelt !== null) return refused('bad-value', misspelt);
+  const name = host.toLowerCase().replace(/^\*\./, '');
+  if (isPublicSuffix(name)) {
+    return refused('public-suffix', `${name} is a suffix that many owners share; map a name below it`);
+  }
+  const owner = [...settings.definitions, ...(settings.policy?.definitions ?? []), ...described].find(({ hosts }) =>
+    hosts.some((each) => overlaps(each, host.toLowerCase())),
+  );
+  if (owner) return refused('vendor-host', `${host} is a host of ${owner.name}; map hosts of your own`);
+  const others = without(settings.vendors, host);
+  const mapping = others.find(({ id }) => id === vendorId);
+  const extended = { id: vendorId, hosts: [...(mapping?.hosts ?? []), host] };
+  const vendors = mapping ? others.map((each) => (each === mapping ? extended : each)) : [...others, extended];
+  const result = updateSettings(settings, { vendors });
+  return 'error' in result ? result : { patch: { vendors: result.settings.vendors } };
+}
+
+/** Takes back what {@link mapHost} said of a host. Refuses where nothing is said of exactly that host. */
+export function unmapHost(settings: Settings, host: string): MappingChange {
+  const isMapped = settings.vendors.some(({ hosts }) => hosts.includes(host.toLowerCase()));
+  return isMapped
+    ? { patch: { vendors: without(settings.vendors, host) } }
+    : refused('not-mapped', `${host} is not mapped by itself`);
+}
+
+/** The vendor a host is said to stand for, by itself and not by a name above it; null where nothing is said. */
+export function mappedTo(settings: Settings, host: string): string | null {
+  return settings.vendors.find(({ hosts }) => hosts.includes(host.toLowerCase()))?.id ?? null;
+}
+
+function without(mappings: readonly VendorMapping[], host: string): VendorMapping[] {
+  return mappings
+    .map(({ id, hosts }) => ({ id, hosts: hosts.filter((each) => each !== host.toLowerCase()) }))
+    .filter(({ hosts }) => hosts.length > 0);
+}
+
+/** Whether a host, or a pattern, and a definition's host have a name in common. */
+function overlaps(defined: string, host: string): boolean {
+  const [pattern = ''] = defined.split('/');
+  return covers(pattern, host.replace(/^\*\./, '')) || covers(host, pattern.replace(/^\*\./, ''));
+}
+
+function covers(pattern: string, name: string): boolean {
+  if (!pattern.startsWith('*.')) return pattern === name;
+  return name === pattern.slice(2) || name.endsWith(pattern.slice(1));
+}
+
+/** Why a text is not what it should be, as a sentence; null where it is. */
+function refusalOf(schema: v.GenericSchema<unknown, string>, written: string): string | null {
+  const parsed = v.safeParse(schema, written, { abortEarly: true });
+  return parsed.success ? null : `"${written.slice(0, 80)}" ${parsed.issues[0].message}`;
+}
+
+function refused(code: MappingProblem['code'], message: string): { readonly error: MappingProblem } {
+  return { error: { code, message, path: '' } };
+}

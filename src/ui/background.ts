@@ -1,0 +1,40 @@
+import { browser } from 'wxt/browser';
+import type { RawRequest } from '../ledger/rows.ts';
+import type { Report, ReportSession } from '../report/report.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { ReportFilter } from '../worker/messages.ts';
+
+/** What the background does for a face. Each rejects with the background's own words where it refuses. */
+export interface Background {
+  /** Merges deeply: objects key by key, anything else replaces what was there. */
+  updateSettings(patch: object): Promise<Settings>;
+  /** Says that a host stands for a vendor, by its id, or that it is the user's `own`; with null, takes that back. */
+  mapHost(host: string, vendor: string | null): Promise<Settings>;
+  createReport(filter: ReportFilter, raw?: boolean): Promise<Report>;
+  startSession(name: string): Promise<ReportSession>;
+  stopSession(): Promise<ReportSession>;
+  /** Answers the number of rows removed. */
+  clearLedger(): Promise<number>;
+  /** A recent request as it was; null where nobody kept it. */
+  rawRequest(observation: string): Promise<RawRequest | null>;
+}
+
+/** The background, by the messages of the extension. */
+export const background: Background = {
+  updateSettings: (patch) => ask({ type: 'settings.update', settings: patch }),
+  mapHost: (host, vendor) => ask({ type: 'host.map', host, vendor }),
+  createReport: (filter, raw = false) => ask({ type: 'report.create', filter, raw }),
+  startSession: (name) => ask({ type: 'session.start', name }),
+  stopSession: () => ask({ type: 'session.stop' }),
+  clearLedger: async () => (await ask<{ cleared: number }>({ type: 'ledger.clear' })).cleared,
+  rawRequest: async (observation) =>
+    (await ask<{ request: RawRequest | null }>({ type: 'request.raw', observation })).request,
+};
+
+/** @throws Error with the background's own words where it refuses */
+async function ask<Answer>(message: object): Promise<Answer> {
+  const answer: unknown = await browser.runtime.sendMessage(message);
+  const { error } = (answer ?? {}) as { error?: { message?: string; path?: string } };
+  if (error) throw new Error([error.path, error.message ?? 'refused'].filter(Boolean).join(': '));
+  return answer as Answer;
+}

@@ -1,0 +1,37 @@
+import { browser } from 'wxt/browser';
+import { openLedger } from '../../ledger/ledger.ts';
+import { readSettings } from '../../settings/store.ts';
+import { background } from '../background.ts';
+import { retried } from '../retried.ts';
+import { saveFile } from '../save-file.ts';
+import type { DashboardActions, DashboardSources } from './sources.ts';
+
+const everySite = { origins: ['<all_urls>'] };
+
+/** The dashboard's sources in a browser. */
+export function browserSources(): DashboardSources {
+  return {
+    ledger: retried(openLedger),
+    readSettings,
+    mayObserve: () => browser.permissions.contains(everySite),
+    now: Date.now,
+  };
+}
+
+/** What the dashboard's buttons do in a browser. */
+export function browserActions(reload: () => void): DashboardActions {
+  return {
+    ...background,
+    go: (hash) => {
+      location.hash = hash;
+    },
+    saveFile,
+    allow: async () => {
+      // Asked for at once: a browser grants only while it still handles the click.
+      await browser.permissions.request(everySite);
+      reload();
+    },
+    openPage: (url) => void browser.tabs.create({ url }),
+    reload,
+  };
+}

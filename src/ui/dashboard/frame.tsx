@@ -1,0 +1,119 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { countedText, text } from '../text.ts';
+import { visibleText } from '../visible-text.ts';
+import type { Model } from './model.ts';
+import { linkTo, type Route, type Scope, type ScreenId, screens, writeRoute } from './route.ts';
+import type { DashboardActions } from './sources.ts';
+
+interface FrameProps {
+  readonly model: Model;
+  readonly route: Route;
+  readonly actions: DashboardActions;
+  readonly children: ComponentChildren;
+}
+
+/** What every screen shares: where one can go, and which part of the ledger is looked at. */
+export function Frame({ model, route, actions, children }: FrameProps) {
+  const main = useRef<HTMLElement>(null);
+  const shown = useRef(route.screen);
+  useEffect(() => {
+    document.title = `${screenLabel(route.screen)} – Outflow`;
+    if (shown.current !== route.screen) main.current?.focus();
+    shown.current = route.screen;
+  }, [route.screen]);
+  return (
+    <>
+      <button type="button" class="button skip" onClick={() => main.current?.focus()}>
+        {text('dashboard_skip')}
+      </button>
+      <header class="dashboard-bar">
+        <p class="brand">Outflow</p>
+        <nav aria-label={text('dashboard_navigation')}>
+          <ul class="tabs">
+            {screens
+              .filter((id) => id !== 'welcome')
+              .map((id) => (
+                <li key={id}>
+                  <a href={linkTo(route, id)} aria-current={route.screen === id ? 'page' : undefined}>
+                    {screenLabel(id)}
+                  </a>
+                </li>
+              ))}
+          </ul>
+        </nav>
+        <ScopeBar model={model} route={route} actions={actions} />
+      </header>
+      <main class="page" id="main" tabIndex={-1} ref={main} data-screen={route.screen}>
+        {children}
+      </main>
+    </>
+  );
+}
+
+const screenLabel = (id: ScreenId): string => text(`screen_${id}`);
+
+/** Spans of time to choose from, in days. */
+const spans = [1, 7, 30, 90] as const;
+
+function ScopeBar({ model: { apps, sessions }, route, actions }: Omit<FrameProps, 'children'>) {
+  const { scope } = route;
+  const choose = (change: Partial<Scope>) => actions.go(writeRoute({ ...route, scope: { ...scope, ...change } }));
+  return (
+    <div class="scope">
+      <Choice
+        label={text('scope_app')}
+        value={scope.app ?? ''}
+        options={[
+          ['', text('scope_every_app')],
+          ...apps.map((app) => [app, visibleText(app.replace('https://', ''))] as const),
+        ]}
+        onChoose={(app) => choose({ app: app || null })}
+      />
+      {sessions.length > 0 && (
+        <Choice
+          label={text('scope_session')}
+          value={scope.session ?? ''}
+          options={[
+            ['', text('scope_every_session')],
+            ...sessions.map(({ id, name }) => [id, visibleText(name)] as const),
+          ]}
+          onChoose={(session) => choose({ session: session || null })}
+        />
+      )}
+      <Choice
+        label={text('scope_time')}
+        value={String(scope.days ?? '')}
+        options={[
+          ['', text('scope_any_time')],
+          ...spans.map((days) => [String(days), countedText('scope_days', days)] as const),
+        ]}
+        onChoose={(days) => choose({ days: days === '' ? null : Number(days) })}
+      />
+    </div>
+  );
+}
+
+interface ChoiceProps {
+  readonly label: string;
+  readonly value: string;
+  readonly options: ReadonlyArray<readonly [value: string, label: string]>;
+  readonly onChoose: (value: string) => void;
+}
+
+/** One of several, under a label. A value that is not among the options is shown as it is. */
+export function Choice({ label, value, options, onChoose }: ChoiceProps) {
+  const all = options.some(([option]) => option === value) ? options : [...options, [value, value] as const];
+  return (
+    <label class="choice">
+      <span class="choice-label">{label}</span>
+      <select value={value} onChange={(event) => onChoose(event.currentTarget.value)}>
+        {all.map(([option, name]) => (
+          <option key={option} value={option}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

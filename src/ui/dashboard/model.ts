@@ -1,0 +1,86 @@
+import { expose, summarise } from '../../exposure/expose.ts';
+import type { Exposure, ExposureSummary } from '../../exposure/exposure.ts';
+import type { Rows } from '../../ledger/ledger.ts';
+import type { DisclosureRow, RecipientRow, SessionRow } from '../../ledger/rows.ts';
+import type { EffectiveSettings } from '../../settings/managed.ts';
+import type { Scope } from './route.ts';
+import type { DashboardSources } from './sources.ts';
+
+/** What the dashboard knows. The sums are there first; the fields follow. */
+export interface Model {
+  readonly scope: Scope;
+  /** When it was read, in milliseconds since the epoch. */
+  readonly readAt: number;
+  readonly settings: EffectiveSettings;
+  readonly mayObserve: boolean;
+  /** Every app of the ledger. */
+  readonly apps: readonly string[];
+  readonly sessions: readonly SessionRow[];
+  /** Observations lost, of all apps. */
+  readonly dropped: number;
+  /** What each vendor holds in this scope, by kinds; gravest first. */
+  readonly summaries: readonly ExposureSummary[];
+  /** The same, field by field; null while it is being read. */
+  readonly exposures: readonly Exposure[] | null;
+}
+
+export type Loaded = { readonly model: Model } | { readonly fault: string };
+
+/**
+ * Reads what the dashboard shows, the sums first: `onModel` is called with them, and again when the fields have come.
+ * Never throws: what fails is handed over as the reason.
+ */
+export async function loadModel(
+  sources: DashboardSources,
+  scope: Scope,
+  onModel: (loaded: Loaded) => void,
+): Promise<void> {
+  try {
+    const ledger = await sources.ledger();
+    const [recipients, sessions, dropped, settings, mayObserve] = await Promise.all([
+      ledger.recipients(),
+      ledger.sessions(),
+      ledger.dropped(),
+      sources.readSettings(),
+      sources.mayObserve(),
+    ]);
+    const readAt = sources.now();
+    const apps = [...new Set(recipients.map(({ app }) => app))].sort();
+    const summaries = summarise(recipientsIn(recipients, scope, readAt));
+    const model: Model = { scope, readAt, settings, mayObserve, apps, sessions, dropped, summaries, exposures: null };
+    onModel({ model });
+    const rows = await ledger.rows(scope.app === null ? {} : { apps: [scope.app] });
+    onModel({ model: { ...model, exposures: expose(rowsIn(rows, scope, readAt)) } });
+  } catch (error) {
+    onModel({ fault: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+const day = 24 * 60 * 60 * 1000;
+
+/** The rows in a scope. A row counts whole, even where only a part of what it sums is recent enough. */
+export function rowsIn({ recipients, disclosures }: Rows, scope: Scope, now: number): Rows {
+  return {
+    recipients: recipientsIn(recipients, scope, now),
+    disclosures: disclosures.filter((row) => isIn(row, scope, now) && row.confidence >= scope.confidence),
+  };
+}
+
+function recipientsIn(recipients: readonly RecipientRow[], scope: Scope, now: number): RecipientRow[] {
+  return recipients
+    .filter((row) => isIn(row, scope, now))
+    .map((row) => ({ ...row, kinds: row.kinds.filter(({ lastSeen }) => isRecent(lastSeen, scope, now)) }));
+}
+
+function isIn(row: Pick<DisclosureRow, 'app' | 'session' | 'lastSeen'>, scope: Scope, now: number): boolean {
+  const { app, session } = scope;
+  return (
+    (app === null || row.app === app) &&
+    (session === null || row.session === session) &&
+    isRecent(row.lastSeen, scope, now)
+  );
+}
+
+function isRecent(time: number, { days }: Scope, now: number): boolean {
+  return days === null || time >= now - days * day;
+}

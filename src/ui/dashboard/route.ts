@@ -1,0 +1,93 @@
+/** Every screen of the dashboard, in the order of its navigation; the first one opens by itself. */
+export const screens = [
+  'exposure',
+  'vendors',
+  'requests',
+  'sessions',
+  'policy',
+  'canaries',
+  'coverage',
+  'settings',
+  'welcome',
+] as const;
+
+export type ScreenId = (typeof screens)[number];
+
+/** What part of the ledger is looked at; null does not restrict. */
+export interface Scope {
+  /** Origin of an app. */
+  readonly app: string | null;
+  /** A session's id. */
+  readonly session: string | null;
+  /** Only what was seen in the last so many days. */
+  readonly days: number | null;
+  /** Only what is at least so sure, from 0 to 1. */
+  readonly confidence: number;
+}
+
+/** Where in the dashboard one is; all of it stands in the address, so that it can be gone back to. */
+export interface Route {
+  readonly screen: ScreenId;
+  /** What on the screen is opened: a vendor's id, an observation's id. */
+  readonly item: string | null;
+  readonly scope: Scope;
+  /** A screen's own choices, such as a search text or an order. */
+  readonly choices: Readonly<Record<string, string>>;
+}
+
+export const everything: Scope = { app: null, session: null, days: null, confidence: 0 };
+
+/** Reads the fragment of the dashboard's address; what it cannot read is as if it were not there. */
+export function readRoute(hash: string): Route {
+  const [path = '', query = ''] = hash.replace(/^#?\/?/, '').split('?');
+  const [name = '', item = ''] = path.split('/');
+  const { app, session, days, confidence, ...choices } = Object.fromEntries(new URLSearchParams(query));
+  return {
+    screen: screens.find((id) => id === name) ?? screens[0],
+    item: item === '' ? null : decoded(item),
+    scope: {
+      app: app ?? null,
+      session: session ?? null,
+      days: numberIn(days, 1, 3650),
+      confidence: numberIn(confidence, 0, 1) ?? 0,
+    },
+    choices,
+  };
+}
+
+/** The fragment for a route: `#/vendors/mixpanel?app=…`. */
+export function writeRoute({ screen, item, scope, choices }: Route): string {
+  const { app, session, days, confidence } = scope;
+  const query = new URLSearchParams({
+    ...(app !== null && { app }),
+    ...(session !== null && { session }),
+    ...(days !== null && { days: String(days) }),
+    ...(confidence > 0 && { confidence: String(confidence) }),
+    ...choices,
+  });
+  const path = item === null ? screen : `${screen}/${encodeURIComponent(item)}`;
+  return query.size === 0 ? `#/${path}` : `#/${path}?${query}`;
+}
+
+/** The address of a screen in the same scope. */
+export function linkTo(
+  from: Route,
+  screen: ScreenId,
+  item: string | null = null,
+  choices: Readonly<Record<string, string>> = {},
+): string {
+  return writeRoute({ screen, item, scope: from.scope, choices });
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text; // A stray percent sign is itself.
+  }
+}
+
+function numberIn(text: string | undefined, least: number, most: number): number | null {
+  const value = Number(text);
+  return text !== undefined && value >= least && value <= most ? value : null;
+}

@@ -1,0 +1,88 @@
+import { type ExposureSummary, gotSomething } from '../../../../exposure/exposure.ts';
+import { furtherHosts } from '../../../../ledger/merge.ts';
+import { DataText } from '../../../data-text.tsx';
+import { reasonLabel } from '../../../labels.ts';
+import { countedText, formatNumber, formatShare, text } from '../../../text.ts';
+import { linkTo, type Route } from '../../route.ts';
+import type { ScreenProps } from '../../view.tsx';
+
+/** What could not be read, of whom, and why. */
+export function CoverageScreen({ model, route }: ScreenProps) {
+  const { summaries, dropped } = model;
+  const sum = (of: 'requests' | 'messages' | 'read') =>
+    summaries.reduce((total, { received }) => total + received[of], 0);
+  const total = sum('requests') + sum('messages');
+  const gaps = gapsOf(summaries);
+  const unread = gaps.reduce((all, { count }) => all + count, 0);
+  return (
+    <>
+      <h1>
+        {unread === 0 ? countedText('coverage_all', total) : countedText('coverage_some', unread, formatNumber(total))}
+      </h1>
+      <dl class="facts coverage-sums">
+        <Sum name={text('coverage_requests')} value={formatNumber(sum('requests'))} />
+        <Sum name={text('coverage_messages')} value={formatNumber(sum('messages'))} />
+        <Sum name={text('coverage_read')} value={total === 0 ? '–' : formatShare(sum('read') / total)} />
+        <Sum name={text('coverage_vendors')} value={formatNumber(summaries.filter(gotSomething).length)} />
+        <Sum name={text('coverage_dropped')} value={formatNumber(dropped)} />
+      </dl>
+      {dropped > 0 && <p>{countedText('dropped', dropped)}</p>}
+      {gaps.length > 0 && <Gaps gaps={gaps} route={route} />}
+    </>
+  );
+}
+
+function Sum({ name, value }: { name: string; value: string }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{value}</dd>
+    </div>
+  );
+}
+
+type Gap = ExposureSummary['received']['unreadable'][number] & { readonly vendor: string; readonly name: string };
+
+/** Most first. */
+function gapsOf(summaries: readonly ExposureSummary[]): Gap[] {
+  return summaries
+    .flatMap(({ received: { unreadable, vendor, recipient } }) =>
+      unreadable.map((gap) => ({ ...gap, vendor, name: recipient.name })),
+    )
+    .sort((a, b) => b.count - a.count);
+}
+
+function Gaps({ gaps, route }: { gaps: readonly Gap[]; route: Route }) {
+  return (
+    <section class="coverage-scroll" aria-label={text('coverage_table')}>
+      <table class="coverage-table">
+        <thead>
+          <tr>
+            <th scope="col">{text('coverage_vendor')}</th>
+            <th scope="col">{text('coverage_host')}</th>
+            <th scope="col">{text('coverage_reason')}</th>
+            <th scope="col" class="number">
+              {text('coverage_count')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {gaps.map(({ vendor, name, host, reason, count }) => (
+            <tr key={`${vendor} ${host} ${reason}`}>
+              <th scope="row">
+                <a href={linkTo(route, 'vendors', vendor)}>
+                  <DataText value={name} />
+                </a>
+              </th>
+              <td>{host === furtherHosts ? text('unreadable_further_hosts') : <DataText value={host} />}</td>
+              <td>
+                {reasonLabel(reason)} <code>{reason}</code>
+              </td>
+              <td class="number">{formatNumber(count)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

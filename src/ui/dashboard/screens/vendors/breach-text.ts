@@ -1,0 +1,61 @@
+import type { Breach } from '../../../../exposure/breach.ts';
+import type { ExposureSummary } from '../../../../exposure/exposure.ts';
+import { categoryLabel, purposeLabel } from '../../../labels.ts';
+import { countedText, formatDate, formatList, formatNumber, formatShare, text } from '../../../text.ts';
+import { visibleText } from '../../../visible-text.ts';
+
+/** A part of the breach notice. */
+export interface Paragraph {
+  readonly id:
+    | 'contains'
+    | 'context'
+    | 'absent'
+    | 'hashed'
+    | 'danger'
+    | 'recorded'
+    | 'evidence'
+    | 'unreadable'
+    | 'notice';
+  readonly sentence: string;
+  readonly items?: readonly string[];
+}
+
+/** What a breach would mean, and a first draft of what a company would have to tell its users. */
+export function breachText(summary: ExposureSummary, breach: Breach, apps: readonly string[]): Paragraph[] {
+  const { received, recorded } = summary;
+  const name = visibleText(received.recipient.name);
+  const { personal, context, absent, hashed, combinations, requests, unreadable, since } = breach;
+  const of = formatList(apps.map((app) => visibleText(app.replace('https://', '')))) || text('breach_this_app');
+  const labels = (categories: readonly Parameters<typeof categoryLabel>[0][]) => categories.map(categoryLabel);
+  const total = recorded === null ? 0 : recorded.shown + recorded.masked;
+  const parts: Array<Paragraph | false> = [
+    personal.length > 0
+      ? { id: 'contains', sentence: text('breach_contains', name, of), items: labels(personal) }
+      : { id: 'contains', sentence: text('breach_contains_nothing', name, of) },
+    context.length > 0 && { id: 'context', sentence: text('breach_context', formatList(labels(context))) },
+    hashed.length > 0 && { id: 'hashed', sentence: text('breach_hashed', formatList(labels(hashed))) },
+    ...combinations.map((combination): Paragraph | false => {
+      const purpose = purposeLabel(combination.id);
+      return (
+        purpose !== null && {
+          id: 'danger',
+          sentence: text('vendor_danger', name, purpose, formatList(labels(combination.categories.slice(0, 6)))),
+        }
+      );
+    }),
+    recorded !== null && {
+      id: 'recorded',
+      sentence: text('vendor_recorded', formatShare(recorded.masked / total), formatNumber(total)),
+    },
+    absent.length > 0 && {
+      id: 'absent',
+      sentence: text('breach_absent', formatList(labels(absent)), countedText('requests', requests), formatDate(since)),
+    },
+    unreadable > 0 && { id: 'unreadable', sentence: countedText('breach_unreadable', unreadable) },
+    personal.length > 0 && {
+      id: 'notice',
+      sentence: text('breach_notice', name, of, formatList(labels(personal)), formatList(labels(absent))),
+    },
+  ];
+  return parts.filter((part) => part !== false);
+}

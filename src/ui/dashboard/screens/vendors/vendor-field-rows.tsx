@@ -1,0 +1,136 @@
+import { useId, useState } from 'preact/hooks';
+import type { ExposedDisclosure } from '../../../../exposure/exposure.ts';
+import { dayOf } from '../../../../ledger/days.ts';
+import { DataText } from '../../../data-text.tsx';
+import { groupFields } from '../../../field-groups.ts';
+import { Fact } from '../../../field-list.tsx';
+import { Fold } from '../../../fold.tsx';
+import { Icon } from '../../../icon.tsx';
+import { detectorLabel, groupLabel } from '../../../labels.ts';
+import { formatHash, formatWrapping } from '../../../notation.ts';
+import { SeverityShape } from '../../../severity-mark.tsx';
+import { Sparkline } from '../../../sparkline.tsx';
+import { countedText, formatShare, formatTime, text } from '../../../text.ts';
+import { Times } from '../../../times.tsx';
+
+/** Fields of a group shown before the rest has to be asked for. */
+const mostFields = 60;
+
+interface RowsProps {
+  readonly disclosures: readonly ExposedDisclosure[];
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+}
+
+/** A vendor's fields, one a line, under the groups of their kinds; a line opens to all that is known of its field. */
+export function VendorFieldRows({ disclosures, now }: RowsProps) {
+  const { groups, other } = groupFields(disclosures);
+  return (
+    <>
+      {groups.map(({ group, fields }) => (
+        <section key={group} class="vendor-group">
+          <h3>{groupLabel(group)}</h3>
+          <FieldRows fields={fields} now={now} />
+        </section>
+      ))}
+      {other.length > 0 && (
+        <Fold label={countedText('fields_other', other.length)} class="fields-other">
+          <FieldRows fields={other} now={now} />
+        </Fold>
+      )}
+    </>
+  );
+}
+
+function FieldRows({ fields, now }: { fields: readonly ExposedDisclosure[]; now: number }) {
+  const [all, setAll] = useState(false);
+  const shown = all ? fields : fields.slice(0, mostFields);
+  return (
+    <>
+      <ul>
+        {shown.map((field) => (
+          <li key={field.key} class="vendor-field">
+            <FieldRow field={field} now={now} />
+          </li>
+        ))}
+      </ul>
+      {shown.length < fields.length && (
+        <button type="button" class="button" onClick={() => setAll(true)}>
+          {countedText('vendors_more_fields', fields.length - shown.length)}
+        </button>
+      )}
+    </>
+  );
+}
+
+function FieldRow({ field, now }: { field: ExposedDisclosure; now: number }) {
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  return (
+    <>
+      <button
+        type="button"
+        class="vendor-field-line"
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setOpen(!open)}
+      >
+        <SeverityShape severity={field.severity} />
+        <span class="field-label">
+          <DataText value={field.label} />
+        </span>
+        <code>
+          <DataText value={field.path} />
+        </code>
+        <span class="sample">
+          {field.sample === '' ? <em>{text('field_empty')}</em> : <DataText value={field.sample} />}
+        </span>
+        <Sparkline days={field.days} until={dayOf(now)} />
+        <Times count={field.count} />
+        <Icon name="chevron" />
+      </button>
+      <div id={id} hidden={!open}>
+        {open && <FieldFacts field={field} />}
+      </div>
+    </>
+  );
+}
+
+/** All that is known of a field. */
+function FieldFacts({ field }: { field: ExposedDisclosure }) {
+  const { encoding, hash, events, pages, canary, detector, confidence, firstSeen, lastSeen, app, location } = field;
+  return (
+    <dl class="facts vendor-field-facts">
+      <Fact name={text('field_wrapping')}>
+        {encoding.length > 0 ? formatWrapping(encoding) : text('field_plain')} · {text(`field_location_${location}`)}
+      </Fact>
+      {hash && <Fact name={text('field_hash')}>{formatHash(hash)}</Fact>}
+      {events.length > 0 && <Texts name={text('field_events')} values={events} />}
+      <Texts name={text('field_pages')} values={pages} />
+      <Fact name={text('field_app')}>
+        <DataText value={app} />
+      </Fact>
+      <Fact name={text('field_known_by')}>
+        {canary === null ? detectorLabel(detector) : text('field_canary', canary)} ·{' '}
+        {text('vendors_sure', formatShare(confidence))}
+      </Fact>
+      <Fact name={text('vendors_seen')}>
+        {text('vendors_seen_between', formatTime(firstSeen), formatTime(lastSeen))}
+      </Fact>
+    </dl>
+  );
+}
+
+function Texts({ name, values }: { name: string; values: readonly string[] }) {
+  return (
+    <Fact name={name}>
+      <ul class="events">
+        {values.map((value) => (
+          <li key={value}>
+            <DataText value={value} />
+          </li>
+        ))}
+      </ul>
+    </Fact>
+  );
+}

@@ -1,0 +1,67 @@
+import type { ExposureSummary } from '../../../../exposure/exposure.ts';
+import { vendorDetails } from '../../../../vendors/details.ts';
+import { DataText } from '../../../data-text.tsx';
+import { Fact } from '../../../field-list.tsx';
+import { vendorCategoryLabel } from '../../../labels.ts';
+import { SeverityShape, SeverityWord } from '../../../severity-mark.tsx';
+import { countedText, formatCountry, formatNumber, formatShare, formatTime, text } from '../../../text.ts';
+
+/** Who a vendor is, and how it was told. */
+export function VendorIdentity({ summary: { received, severity } }: { summary: ExposureSummary }) {
+  const { recipient, hosts, firstSeen, lastSeen, requests, messages, bytes } = received;
+  const details = vendorDetails(recipient.id);
+  return (
+    <header class="vendor-identity">
+      <p class="vendor-identity-name">
+        <SeverityShape severity={severity} />
+        <DataText value={recipient.name} />
+        <SeverityWord severity={severity} />
+      </p>
+      <dl class="facts vendor-identity-facts">
+        <Fact name={text('vendors_kind')}>{vendorCategoryLabel(recipient.category)}</Fact>
+        {recipient.owner && (
+          <Fact name={text('vendor_owner')}>
+            <DataText value={recipient.owner} />
+            {recipient.country && ` · ${formatCountry(recipient.country)}`}
+          </Fact>
+        )}
+        <Fact name={text('vendors_matched')}>
+          {text(`vendors_matched_${recipient.matchedBy}`)}
+          {recipient.confidence < 1 && ` ${text('vendors_sure', formatShare(recipient.confidence))}`}
+        </Fact>
+        {recipient.hostedOn && (
+          <Fact name={text('vendors_hosted')}>
+            <DataText value={recipient.hostedOn} />
+          </Fact>
+        )}
+        <Fact name={text('vendor_hosts')}>
+          {hosts.map((host) => (
+            <code key={host} class="vendor-host">
+              <DataText value={host} />
+            </code>
+          ))}
+        </Fact>
+        <Fact name={text('vendors_got')}>
+          {countedText('requests', requests + messages)}
+          {` · ${text('vendors_kilobytes', formatNumber(Math.ceil(bytes / 1000)))}`}
+        </Fact>
+        <Fact name={text('vendors_seen')}>
+          {text('vendors_seen_between', formatTime(firstSeen), formatTime(lastSeen))}
+        </Fact>
+        {details?.links && (
+          <Fact name={text('vendors_links')}>
+            <ul class="vendor-links">
+              {Object.entries(details.links).map(([kind, address]) => (
+                <li key={kind}>
+                  <a href={address} target="_blank" rel="noreferrer">
+                    {text(`vendors_link_${kind as 'privacy' | 'dpa' | 'subprocessors'}`)}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </Fact>
+        )}
+      </dl>
+    </header>
+  );
+}

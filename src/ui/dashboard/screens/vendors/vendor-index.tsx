@@ -1,0 +1,71 @@
+import { useMemo } from 'preact/hooks';
+import { type ExposureSummary, gotSomething } from '../../../../exposure/exposure.ts';
+import { Chips } from '../../../chip.tsx';
+import { DataText } from '../../../data-text.tsx';
+import { vendorCategoryLabel } from '../../../labels.ts';
+import { SeverityShape, SeverityWord } from '../../../severity-mark.tsx';
+import { countedText, formatCountry, formatTime, text } from '../../../text.ts';
+import { verdictOf } from '../../../verdict.ts';
+import { linkTo, type Route, writeRoute } from '../../route.ts';
+import type { ScreenProps } from '../../view.tsx';
+
+/** Every vendor of the scope, gravest first. */
+export function VendorIndex({ model, route, actions }: ScreenProps) {
+  const vendors = useMemo(() => model.summaries.filter(gotSomething), [model.summaries]);
+  const { q = '' } = route.choices;
+  const wanted = q.trim().toLowerCase();
+  const shown = vendors.filter((each) => wanted === '' || namesOf(each).includes(wanted));
+  return (
+    <>
+      <h1>{verdictOf(vendors).join(' ')}</h1>
+      <label class="vendors-search">
+        <span class="choice-label">{text('vendors_search')}</span>
+        <input
+          type="search"
+          value={q}
+          onInput={({ currentTarget }) => actions.go(writeRoute({ ...route, choices: { q: currentTarget.value } }))}
+        />
+      </label>
+      <p class="quiet" role="status">
+        {countedText('vendors_shown', shown.length)}
+      </p>
+      <ul class="vendors-index">
+        {shown.map((exposure) => (
+          <li key={exposure.received.vendor}>
+            <VendorLine exposure={exposure} route={route} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** What a vendor can be searched by. */
+function namesOf({ received: { vendor, recipient, hosts } }: ExposureSummary): string {
+  return [vendor, recipient.name, recipient.owner ?? '', ...hosts].join(' ').toLowerCase();
+}
+
+function VendorLine({ exposure, route }: { exposure: ExposureSummary; route: Route }) {
+  const { received, severity, categories } = exposure;
+  const { recipient, vendor } = received;
+  return (
+    <>
+      <p class="vendors-name">
+        <SeverityShape severity={severity} />
+        <a href={linkTo(route, 'vendors', vendor)}>
+          <DataText value={recipient.name} />
+        </a>
+        <SeverityWord severity={severity} />
+      </p>
+      <p class="quiet">
+        {vendorCategoryLabel(recipient.category)}
+        {recipient.country && ` · ${formatCountry(recipient.country)}`}
+      </p>
+      {categories.length > 0 ? <Chips categories={categories} most={8} /> : <span class="quiet">–</span>}
+      <p class="vendors-seen">
+        {countedText('requests', received.requests + received.messages)}
+        <span class="quiet">{text('vendors_last_seen', formatTime(received.lastSeen))}</span>
+      </p>
+    </>
+  );
+}

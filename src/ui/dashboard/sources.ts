@@ -1,0 +1,28 @@
+import type { Ledger } from '../../ledger/ledger.ts';
+import type { EffectiveSettings } from '../../settings/managed.ts';
+import type { Background } from '../background.ts';
+
+/** What the dashboard is drawn from. */
+export interface DashboardSources {
+  /** Opens the ledger; rejects where the browser offers none. */
+  readonly ledger: () => Promise<LedgerReader>;
+  readonly readSettings: () => Promise<EffectiveSettings>;
+  /** Whether the browser lets us see requests. */
+  readonly mayObserve: () => Promise<boolean>;
+  readonly now: () => number;
+}
+
+/** The ledger, as far as faces read it. */
+export type LedgerReader = Pick<Ledger, 'recipients' | 'rows' | 'requests' | 'detail' | 'sessions' | 'dropped'>;
+
+/** What can be done from the dashboard. A rejection is shown beside what was pressed. */
+export interface DashboardActions extends Background {
+  /** Goes to a fragment as {@link linkTo} gives it. */
+  readonly go: (hash: string) => void;
+  readonly saveFile: (name: string, type: string, content: BlobPart) => void;
+  /** Asks the browser's user for access to sites. Calls the browser before it yields. */
+  readonly allow: () => Promise<void>;
+  /** Opens a page of an app in a tab. */
+  readonly openPage: (url: string) => void;
+  readonly reload: () => void;
+}

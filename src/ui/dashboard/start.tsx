@@ -1,0 +1,60 @@
+import { render } from 'preact';
+import { type Loaded, loadModel } from './model.ts';
+import { type Route, readRoute } from './route.ts';
+import type { DashboardActions, DashboardSources } from './sources.ts';
+import { DashboardView } from './view.tsx';
+
+/** Least time between two readings, in milliseconds. A busy app nudges many times a second. */
+const pause = 1_000;
+
+interface DashboardParts {
+  readonly root: HTMLElement;
+  readonly sources: DashboardSources;
+  readonly actions: (reload: () => void) => DashboardActions;
+  /** Each calls its listener when what the dashboard shows may have changed. */
+  readonly changes: ReadonlyArray<(listener: () => void) => unknown>;
+}
+
+/** Draws the dashboard, and draws it again whenever something changed or another place in it was gone to. */
+export function startDashboard({ root, sources, actions, changes }: DashboardParts): void {
+  let loaded: Loaded | null = null;
+  let route: Route = readRoute(location.hash);
+  let reading = false;
+  let stale = false;
+  const reload = async (): Promise<void> => {
+    stale = true;
+    if (reading) return;
+    reading = true;
+    while (stale) {
+      stale = false;
+      const { scope } = route;
+      const before = loaded;
+      await loadModel(sources, scope, (next) => {
+        if (stale && route.scope !== scope) return;
+        loaded = keepingFields(before, next);
+        draw();
+      });
+      await new Promise((resolve) => setTimeout(resolve, stale && route.scope !== scope ? 0 : pause));
+    }
+    reading = false;
+  };
+  const offered = actions(() => void reload());
+  const draw = () => render(<DashboardView loaded={loaded} route={route} sources={sources} actions={offered} />, root);
+  addEventListener('hashchange', () => {
+    const next = readRoute(location.hash);
+    const sameScope = JSON.stringify(next.scope) === JSON.stringify(route.scope);
+    route = sameScope ? { ...next, scope: route.scope } : next;
+    draw();
+    if (!sameScope) void reload();
+  });
+  draw();
+  for (const onChange of changes) onChange(() => void reload());
+  void reload();
+}
+
+/** While the fields are read again, those read before stay in view. */
+function keepingFields(before: Loaded | null, next: Loaded): Loaded {
+  if (before === null || !('model' in before) || !('model' in next)) return next;
+  if (next.model.exposures !== null || next.model.scope !== before.model.scope) return next;
+  return { model: { ...next.model, exposures: before.model.exposures } };
+}

@@ -1,0 +1,10 @@
+/** Items in an order known from before, new ones last: nothing moves under the cursor. */
+export function inOrderOf<Item>(
+  order: readonly string[],
+  items: readonly Item[],
+  keyOf: (item: Item) => string,
+): Item[] {
+  const places = new Map(order.map((key, index) => [key, index]));
+  const placeOf = (item: Item) => places.get(keyOf(item)) ?? places.size;
+  return [...items].sort((a, b) => placeOf(a) - placeOf(b));
+}

@@ -1,0 +1,22 @@
+import type { EffectiveSettings } from '../../settings/managed.ts';
+import type { Background } from '../background.ts';
+import type { LedgerReader } from '../dashboard/sources.ts';
+
+/** What the panel is drawn from. */
+export interface PanelSources {
+  readonly ledger: () => Promise<Pick<LedgerReader, 'requests' | 'detail'>>;
+  readonly readSettings: () => Promise<EffectiveSettings>;
+  /** The inspected tab, as requests name it. */
+  readonly tab: number;
+  /** When this run of the browser began, in milliseconds since the epoch: earlier tabs had other ids. */
+  readonly runStarted: () => Promise<number>;
+  readonly now: () => number;
+}
+
+/** What can be done from the panel. */
+export interface PanelActions extends Pick<Background, 'updateSettings' | 'rawRequest'> {
+  /** Shows a line of a script in the browser's own sources panel; lines and columns count from 1. */
+  readonly openSource: (url: string, line: number, column: number) => void;
+  /** Opens the dashboard at a fragment. */
+  readonly openDashboard: (hash: string) => void;
+}

@@ -1,0 +1,20 @@
+import type { News } from '../news.ts';
+import { countedText, formatTime, text } from '../text.ts';
+
+/** How much is new since the popup was last opened for this app. Nothing where nothing is. */
+export function NewsLine({ news, since }: { news: ReadonlyMap<string, News>; since: number }) {
+  if (news.size === 0) return null;
+  const vendors = [...news.values()].filter(({ isNew }) => isNew).length;
+  const kinds = [...news.values()].reduce((sum, each) => sum + (each.isNew ? 0 : each.kinds.length), 0);
+  const parts = [
+    vendors > 0 && countedText('news_vendors', vendors),
+    kinds > 0 && countedText('news_kinds', kinds),
+  ].filter((part) => part !== false);
+  return (
+    <p class="news">
+      {parts.length === 2
+        ? text('news_both', formatTime(since), ...parts)
+        : text('news_one', formatTime(since), ...parts)}
+    </p>
+  );
+}

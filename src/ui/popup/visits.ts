@@ -1,0 +1,28 @@
+/** `storage.local`, or what does the same. */
+interface Storage {
+  get(key: string): Promise<Record<string, unknown>>;
+  set(items: Record<string, unknown>): Promise<void>;
+}
+
+const prefix = 'visit:';
+
+/**
+ * Remembers when the popup was opened for an app, and answers when it had been before: the same answer for as long as
+ * this popup is open.
+ *
+ * @param now milliseconds since the epoch
+ */
+export function rememberVisits(storage: Storage, now: number): (app: string) => Promise<number | null> {
+  const known = new Map<string, Promise<number | null>>();
+  const visit = async (key: string): Promise<number | null> => {
+    const before = (await storage.get(key))[key];
+    await storage.set({ [key]: now });
+    return typeof before === 'number' ? before : null;
+  };
+  return (app) => {
+    const key = prefix + app;
+    const answer = known.get(key) ?? visit(key);
+    known.set(key, answer);
+    return answer;
+  };
+}

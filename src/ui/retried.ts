@@ -1,0 +1,13 @@
+/** Opens something once, and again only where that failed. */
+export function retried<Resource>(open: () => Promise<Resource>): () => Promise<Resource> {
+  let opened: Promise<Resource> | null = null;
+  return async () => {
+    opened ??= open();
+    try {
+      return await opened;
+    } catch (error) {
+      opened = null;
+      throw error;
+    }
+  };
+}

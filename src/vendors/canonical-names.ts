@@ -1,0 +1,178 @@
+import * as v from 'valibot';
+import { isPlainObject } from '../json/shape.ts';
+
+/** A host, or all below one (`*.example.com`), and the name it stands for: a CNAME record. In lower case. */
+export type CanonicalName = readonly [host: string, name: string];
+
+/** Why a part of a list was left out, in words a person can act on. */
+export interface CanonicalNamesProblem {
+  /** From 1; null where it is not about one line of text. */
+  readonly line: number | null;
+  readonly message: string;
+}
+
+/** What could be read of a list, and what could not. */
+export interface CanonicalNamesRead {
+  readonly names: readonly CanonicalName[];
+  readonly problems: readonly CanonicalNamesProblem[];
+}
+
+/** Entries of a list at most. */
+export const mostCanonicalNames = 10_000;
+
+/** Characters of a list at most. */
+const longestList = 4_000_000;
+const mostProblems = 100;
+
+const label = '[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?';
+const name = new RegExp(`^${label}(?:\\.${label})+$`);
+const longestName = 253;
+
+const nameSchema = (example: string) =>
+  v.pipe(
+    v.string(),
+    v.maxLength(longestName, `must have at most ${longestName} characters`),
+    v.toLowerCase(),
+    v.check((written) => name.test(written.replace(/^\*\./, '')), `must be a host name, such as ${example}`),
+  );
+
+/** Accepts a host and its canonical name as the settings keep them: `['t.example.com', 'example.vendor.net']`. */
+export const canonicalNameSchema = v.strictTuple([
+  nameSchema('t.example.com'),
+  v.pipe(
+    nameSchema('example.vendor.net'),
+    v.check((written) => !written.startsWith('*'), 'must be one name'),
+  ),
+]) satisfies v.GenericSchema<unknown, CanonicalName>;
+
+/** Accepts a list of them, and no more than 10,000. */
+export const canonicalNamesSchema = v.pipe(
+  v.array(canonicalNameSchema),
+  v.maxLength(mostCanonicalNames, `must have at most ${mostCanonicalNames} entries`),
+);
+
+/** Knows the canonical name of each host of a list; a host's own entry goes before one for all below a name. */
+export function canonicalNamesAmong(names: readonly CanonicalName[]): (host: string) => string | null {
+  const known = new Map(names);
+  return (host) => {
+    const own = known.get(host);
+    if (own !== undefined) return own;
+    for (let dot = host.indexOf('.'); dot >= 0; dot = host.indexOf('.', dot + 1)) {
+      const covering = known.get(`*${host.slice(dot)}`);
+      if (covering !== undefined) return covering;
+    }
+    return null;
+  };
+}
+
+/**
+ * Reads a list of canonical names. As JSON: `[{ "host", "name" }]` or `[["host", "name"]]`. As text, a line each: `host
+ * canonical-name`, or a record of a DNS zone as `dig` and providers write them (RFC 1035 §5.1; records of other types are
+ * passed over). Never throws: what cannot be read is left out and named.
+ */
+export function parseCanonicalNames(text: string): CanonicalNamesRead {
+  if (text.length > longestList) return nothing(`the list must have at most ${longestList} characters`);
+  return collected(/^\s*[[{]/.test(text) ? entriesOfJson(text) : entriesOfLines(text));
+}
+
+/** What an entry of a list says, or that it is none. */
+type Entry =
+  | CanonicalNamesProblem
+  | { readonly line: number | null; readonly place: string; readonly host: unknown; readonly name: unknown };
+
+function nothing(message: string): CanonicalNamesRead {
+  return { names: [], problems: [{ line: null, message }] };
+}
+
+function collected(entries: Iterable<Entry>): CanonicalNamesRead {
+  const names = new Map<string, string>();
+  const problems: CanonicalNamesProblem[] = [];
+  for (const entry of entries) {
+    if (problems.length >= mostProblems) break;
+    const refused = 'message' in entry ? entry.message : add(names, entry);
+    if (refused !== null) problems.push({ line: entry.line, message: refused });
+    if (names.size > mostCanonicalNames) return nothing(`the list must have at most ${mostCanonicalNames} entries`);
+  }
+  return { names: [...names], problems };
+}
+
+/** Adds an entry; answers why it cannot be. */
+function add(names: Map<string, string>, { place, host, name }: Exclude<Entry, CanonicalNamesProblem>): string | null {
+  const parsed = v.safeParse(canonicalNameSchema, [host, name], { abortEarly: true });
+  if (!parsed.success) {
+    const [{ path, message }] = parsed.issues;
+    const written = path?.[0]?.key === 0 ? host : name;
+    const reason = message.startsWith('Invalid ') ? 'must be text' : message;
+    return `${place}${String(JSON.stringify(written)).slice(0, 80)} ${reason}`;
+  }
+  const [from, to] = parsed.output;
+  const known = names.get(from);
+  if (known !== undefined && known !== to)
+    return `${place}${from} stands for ${known} already: a host has one canonical name`;
+  names.set(from, to);
+  return null;
+}
+
+function* entriesOfJson(text: string): Iterable<Entry> {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (error) {
+    yield { line: null, message: `the list is no JSON: ${(error as Error).message}` };
+    return;
+  }
+  if (!Array.isArray(json)) {
+    yield { line: null, message: 'the list must be an array of { "host", "name" }' };
+    return;
+  }
+  for (const [index, entry] of json.entries()) {
+    const place = `[${index}]: `;
+    if (isPlainObject(entry)) yield { line: null, place, host: entry.host, name: entry.name };
+    else if (Array.isArray(entry) && entry.length === 2) yield { line: null, place, host: entry[0], name: entry[1] };
+    else yield { line: null, message: `[${index}] must be { "host", "name" }` };
+  }
+}
+
+/** Types of records that a zone may hold beside those wanted. */
+const otherRecord =
+  /^(?:A|AAAA|AFSDB|ALIAS|CAA|CDNSKEY|CDS|DNAME|DNSKEY|DS|HINFO|HTTPS|LOC|MX|NAPTR|NS|NSEC3?|NSEC3PARAM|OPENPGPKEY|PTR|RP|RRSIG|SMIMEA|SOA|SPF|SRV|SSHFP|SVCB|TLSA|TXT|TYPE\d+|URI|ZONEMD)$/i;
+const timeOrClass = /^(?:\d+[smhdw]?|IN|CH|HS)$/i;
+
+function* entriesOfLines(text: string): Iterable<Entry> {
+  let origin = '';
+  let owner = '';
+  let isInParentheses = false;
+  for (const [index, whole] of text.split(/\r?\n/).entries()) {
+    const line = whole.replace(/"(?:\\.|[^"\\])*"/g, '""').replace(/[;#].*$/, '');
+    const wasInParentheses = isInParentheses;
+    isInParentheses = isInParentheses ? !line.includes(')') : /\([^)]*$/.test(line);
+    const words = line.split(/[\s,]+/).filter((word) => word !== '');
+    if (words.length === 0 || wasInParentheses) continue;
+    if (/^\$ORIGIN$/i.test(words[0] ?? '')) origin = withoutDot(words[1] ?? '');
+    if (words[0]?.startsWith('$')) continue;
+    const inherits = /^\s/.test(line) && (isType(words[0]) || timeOrClass.test(words[0] ?? ''));
+    const [first = '', ...rest] = inherits ? [owner, ...words] : words;
+    owner = first;
+    const data = rest.slice(rest.findIndex((word) => !timeOrClass.test(word)));
+    if (otherRecord.test(data[0] ?? '')) continue;
+    const [name, ...more] = /^CNAME$/i.test(data[0] ?? '') ? data.slice(1) : data;
+    if (name === undefined || more.length > 0) {
+      yield {
+        line: index + 1,
+        message: 'must be a host and its canonical name, such as t.example.com example.vendor.net',
+      };
+    } else yield { line: index + 1, place: '', host: absolute(first, origin), name: absolute(name, origin) };
+  }
+}
+
+function isType(word: string | undefined): boolean {
+  return otherRecord.test(word ?? '') || /^CNAME$/i.test(word ?? '');
+}
+
+/** In a zone that says what its names lie below, one without a dot at its end does. */
+function absolute(written: string, origin: string): string {
+  if (origin === '' || written.endsWith('.')) return withoutDot(written);
+  return written === '@' ? origin : `${written}.${origin}`;
+}
+
+const withoutDot = (written: string) => written.replace(/\.$/, '');

@@ -1,0 +1,42 @@
+import type { RawRequest } from '../../../src/ledger/rows.ts';
+import { applyManaged, type EffectiveSettings } from '../../../src/settings/managed.ts';
+import { defaultSettings, type Settings, updateSettings } from '../../../src/settings/settings.ts';
+import type { Background } from '../../../src/ui/background.ts';
+import { press } from './pressed.ts';
+
+/** Settings and a background that answers as the real one would, as far as a page without a browser can. */
+export function pretendBackground(own: Settings, managed: unknown, raw: RawRequest | null) {
+  let effective: EffectiveSettings = applyManaged(own, managed);
+  const listeners = new Set<() => void>();
+  const background: Background = {
+    async updateSettings(patch) {
+      await press('updateSettings')(patch);
+      const result = updateSettings(effective.own, patch);
+      if ('error' in result) throw new Error(result.error.message);
+      effective = applyManaged(result.settings, managed);
+      for (const listener of listeners) listener();
+      return effective.settings;
+    },
+    mapHost: press('mapHost', effective.settings),
+    createReport: press('createReport', {} as never),
+    startSession: (name) => press('startSession', { id: 'new', name, startedAt: '', endedAt: null })(name),
+    stopSession: press('stopSession', { id: 'new', name: '', startedAt: '', endedAt: '' }),
+    clearLedger: press('clearLedger', 12),
+    rawRequest: press('rawRequest', raw),
+  };
+  return {
+    background,
+    readSettings: async () => effective,
+    onSettings: (listener: () => void) => listeners.add(listener),
+  };
+}
+
+/** Settings by name. */
+export const sampleSettings: Readonly<Record<string, { readonly own: Settings; readonly managed?: unknown }>> = {
+  standard: { own: { ...defaultSettings, watch: { mode: 'listed', apps: ['https://app.fernhill.example'] } } },
+  fresh: { own: defaultSettings },
+  managed: {
+    own: defaultSettings,
+    managed: { watch: { mode: 'listed', apps: ['https://app.fernhill.example'] }, keep: { days: 14 } },
+  },
+};

@@ -1,0 +1,35 @@
+import { startDashboard } from '../../../src/ui/dashboard/start.tsx';
+import { type LedgerFile, memoryLedger } from '../ledger-file.ts';
+import { pretendBackground, sampleSettings } from './background.ts';
+import { press } from './pressed.ts';
+
+/** The dashboard; `ledger` and `settings` name samples, the fragment is its own. */
+export async function showDashboard(root: HTMLElement, query: URLSearchParams): Promise<void> {
+  const sample = sampleSettings[query.get('settings') ?? 'standard'] ?? sampleSettings.standard;
+  const name = query.get('ledger') ?? 'few';
+  const file: LedgerFile & { now: number } = await (await fetch(`/ledgers/${name}.json`)).json();
+  const { background, readSettings, onSettings } = pretendBackground(sample?.own as never, sample?.managed, null);
+  startDashboard({
+    root,
+    sources: {
+      ledger: async () => {
+        if (name === 'broken') throw new Error('the database is gone');
+        return memoryLedger(file);
+      },
+      readSettings,
+      mayObserve: async () => query.get('permission') !== 'missing',
+      now: () => file.now,
+    },
+    actions: (reload) => ({
+      ...background,
+      go: (hash) => {
+        location.hash = hash;
+      },
+      saveFile: press('saveFile') as never,
+      allow: press('allow'),
+      openPage: press('openPage'),
+      reload,
+    }),
+    changes: [onSettings],
+  });
+}

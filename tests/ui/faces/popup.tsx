@@ -1,0 +1,29 @@
+import { render } from 'preact';
+import type { Exposure } from '../../../src/exposure/exposure.ts';
+import { PopupView } from '../../../src/ui/popup/view.tsx';
+import { states } from '../states.ts';
+import { press } from './pressed.ts';
+
+/** The popup; `state` names what it shows. */
+export function showPopup(root: HTMLElement, query: URLSearchParams): void {
+  const state = states[query.get('state') ?? ''];
+  if (state === undefined) return;
+  const actions = {
+    watch: press('watch'),
+    stop: press('stop'),
+    allow: press('allow'),
+    retry: async () => {
+      throw new Error('the disk is full');
+    },
+    readFields: async (vendor: string) => {
+      const exposures = 'exposures' in state ? (state.exposures as readonly Exposure[]) : [];
+      return exposures.find(({ received }) => received.vendor === vendor)?.disclosures ?? [];
+    },
+    setMuted: press('setMuted'),
+    ownHost: press('ownHost'),
+    mapHost: press('mapHost'),
+    openDashboard: press('openDashboard'),
+    exportReport: press('exportReport', 'outflow-app.example.com-2026-11-23.json'),
+  };
+  render(<PopupView state={state} actions={actions} />, root);
+}

@@ -1,0 +1,11 @@
+/** What was done on a page, in order, with what: tests read it as `window.pressed`. */
+const pressed: unknown[][] = [];
+Object.assign(window, { pressed });
+
+/** Stands for something a face can do. */
+export function press<Answer = void>(name: string, answer?: Answer): (...values: unknown[]) => Promise<Answer> {
+  return async (...values) => {
+    pressed.push([name, ...values]);
+    return answer as Answer;
+  };
+}

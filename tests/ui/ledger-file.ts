@@ -1,0 +1,37 @@
+import type { DisclosureRow, RecipientRow, RequestDetail, RequestRow, SessionRow } from '../../src/ledger/rows.ts';
+import type { LedgerReader } from '../../src/ui/dashboard/sources.ts';
+
+/** A whole ledger, as a page can fetch it. */
+export interface LedgerFile {
+  readonly recipients: readonly RecipientRow[];
+  readonly disclosures: readonly DisclosureRow[];
+  /** Newest first. */
+  readonly requests: readonly RequestRow[];
+  readonly details: readonly RequestDetail[];
+  readonly sessions: readonly SessionRow[];
+  readonly dropped: number;
+}
+
+/** Reads from a ledger in memory as the real one would. */
+export function memoryLedger(file: LedgerFile): LedgerReader {
+  const { recipients, disclosures, requests, details, sessions, dropped } = file;
+  type Filter = Parameters<LedgerReader['rows']>[0];
+  const wanted = <Row extends { readonly app: string; readonly vendor: string; readonly session: string }>(
+    rows: readonly Row[],
+    { apps, vendors, session }: NonNullable<Filter> = {},
+  ) =>
+    rows.filter(
+      (row) =>
+        (apps?.includes(row.app) ?? true) &&
+        (vendors?.includes(row.vendor) ?? true) &&
+        (session === undefined || session === row.session),
+    );
+  return {
+    recipients: async (filter) => wanted(recipients, filter),
+    rows: async (filter) => ({ recipients: wanted(recipients, filter), disclosures: wanted(disclosures, filter) }),
+    requests: async () => [...requests],
+    detail: async (observation) => details.find((one) => one.observation === observation) ?? null,
+    sessions: async () => [...sessions],
+    dropped: async () => dropped,
+  };
+}

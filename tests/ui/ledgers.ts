@@ -1,0 +1,147 @@
+import 'fake-indexeddb/auto';
+import { audit } from '../../src/audit.ts';
+import { searchFor } from '../../src/classify/canaries.ts';
+import { valueReader } from '../../src/classify/value-reader.ts';
+import { entriesOf } from '../../src/ledger/entries.ts';
+import { openLedger } from '../../src/ledger/ledger.ts';
+import type { SessionRow } from '../../src/ledger/rows.ts';
+import type { Observation } from '../../src/observe/observation.ts';
+import { catalogue } from '../../src/vendors/catalogue/index.ts';
+import { identifyAmong } from '../../src/vendors/identify.ts';
+import { observationsOf, recordings } from '../accuracy/recordings.ts';
+import { organisation, user } from '../sdks/persona.ts';
+import type { LedgerFile } from './ledger-file.ts';
+
+/** When the newest of every sample left. */
+export const sampleNow = Date.UTC(2026, 10, 23, 10, 30);
+
+const minute = 60_000;
+const sampleTab = 7;
+
+export const sampleSessions: readonly SessionRow[] = [
+  { id: 'second', name: 'Release 4.12', startedAt: sampleNow - 30 * minute, endedAt: sampleNow },
+  {
+    id: 'first',
+    name: 'Release 4.11',
+    startedAt: sampleNow - 8 * 24 * 60 * minute,
+    endedAt: sampleNow - 7 * 24 * 60 * minute,
+  },
+];
+
+/** What real SDKs sent, in ledgers of several sizes: pages are tried out with them. */
+const contents: Readonly<Record<string, () => Observation[]>> = {
+  empty: () => [],
+  one: () => sent(['mixpanel']),
+  few: () => [
+    ...sent(['mixpanel', 'segment', 'sentry', 'posthog', 'amplitude', 'optimizely']),
+    stranger(1),
+    stranger(2),
+  ],
+  /** Some sixty vendors. */
+  crowded: () => [...sent(null), ...[1, 2, 3, 4, 5].map(stranger)],
+  hostile: () => hostile(),
+};
+
+export type LedgerName = 'empty' | 'one' | 'few' | 'crowded' | 'hostile';
+
+/** A sample's ledger, made by the pipeline and the ledger themselves. */
+export async function ledgerFile(name: LedgerName): Promise<LedgerFile> {
+  const ledger = await openLedger(`sample-${name}-${Math.random()}`);
+  const observations = contents[name]?.() ?? [];
+  const knowledge = { identify: identifyAmong(catalogue), readValue: valueReader(searchFor(canaries)) };
+  const entries = observations.flatMap((observation, at) => {
+    const found = audit(observation, knowledge);
+    return found ? [entriesOf(found, at % 3 === 0 ? 'first' : 'second', ledger.fingerprintKey)] : [];
+  });
+  for (const session of observations.length > 0 ? sampleSessions : []) await ledger.putSession(session);
+  await ledger.record(entries, { keepRaw: false, dropped: name === 'crowded' ? 3 : 0 });
+  const { recipients, disclosures } = await ledger.rows();
+  const requests = await ledger.requests();
+  const details = await Promise.all(requests.map(({ observation }) => ledger.detail(observation)));
+  return {
+    recipients,
+    disclosures,
+    requests,
+    details: details.filter((detail) => detail !== null),
+    sessions: await ledger.sessions(),
+    dropped: await ledger.dropped(),
+  };
+}
+
+const canaries = [
+  { label: 'email', category: 'email', value: user.email },
+  { label: 'name', category: 'name', value: user.name },
+  { label: 'organisation', category: 'org-id', value: organisation.id },
+] as const;
+
+/** Recordings of some SDKs, or of all, spread over half an hour, the older ones a week before. */
+function sent(sdks: readonly string[] | null): Observation[] {
+  const all = recordings()
+    .map(({ recording }) => recording)
+    .filter(({ sdk }) => sdks?.includes(sdk) ?? true)
+    .flatMap((recording) => observationsOf(recording).map((each) => ({ ...each, id: `${recording.sdk}-${each.id}` })));
+  return all.map((each, at) => ({
+    ...each,
+    tab: sampleTab,
+    at: sampleNow - (all.length - at) * 7_000 - (at % 3 === 0 ? 7 * 24 * 60 * minute : 0),
+    callStack: at % 4 === 0 ? stack : null,
+  }));
+}
+
+const stack = [
+  'at Analytics.track (https://app.fernhill.example/assets/analytics.js:120:17)',
+  'at onCreate (https://app.fernhill.example/assets/keys.js:88:5)',
+].join('\n');
+
+function stranger(number: number): Observation {
+  return observation(
+    `https://collect${number}.dropzone-metrics${number}.test/v1/e?u=${user.id}&em=${encodeURIComponent(user.email)}`,
+    {},
+  );
+}
+
+/** Texts that would do harm, or spoil a page, if they were anything but data. */
+function hostile(): Observation[] {
+  const texts = [
+    '<img src=x onerror="window.hacked=1"><script>window.hacked=1</script>',
+    '\u202egnp.exe\u202c \u0000\u0007\u001b[31m',
+    'مرحبا بالعالم – שלום עולם – سارة@مثال.إختبار',
+    '=HYPERLINK("https://evil.test","click")',
+    'A'.repeat(1_000_000),
+    'W'.repeat(300),
+    '{{constructor.constructor("alert(1)")()}} %00 &amp;lt;',
+  ];
+  return texts.map((text, at) =>
+    observation(`https://api-js.mixpanel.com/track?n=${at}`, {
+      event: text.slice(0, 5_000),
+      properties: {
+        token: '5f1d0c8a7b2e49f6a3c4d5e6f7081920',
+        mp_lib: 'web',
+        distinct_id: text.slice(0, 200),
+        email: user.email,
+        search_text: text,
+        [text.slice(0, 400)]: text.slice(0, 400),
+      },
+    }),
+  );
+}
+
+let made = 0;
+
+function observation(url: string, json: object): Observation {
+  made += 1;
+  return {
+    id: `made-${made}`,
+    at: sampleNow - made * 1_000,
+    transport: 'http',
+    outcome: 'sent',
+    tab: sampleTab,
+    app: 'https://app.fernhill.example',
+    page: 'https://app.fernhill.example/invoices',
+    method: 'POST',
+    url,
+    headers: [],
+    body: { kind: 'bytes', bytes: new TextEncoder().encode(JSON.stringify([json])) },
+    callStack: null,
+  };
+}

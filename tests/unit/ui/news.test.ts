@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { summarise } from '../../../src/exposure/expose.ts';
+import { newsSince } from '../../../src/ui/news.ts';
+import { rememberVisits } from '../../../src/ui/popup/visits.ts';
+import { recipientRow } from '../ledger/samples.ts';
+
+const kind = (category: 'email' | 'phone', firstSeen: number) => ({
+  ...{ category, hashed: false, count: 1, firstSeen, lastSeen: 9 },
+});
+
+it('tells new vendors and new kinds of data from those known before', () => {
+  const exposures = summarise([
+    recipientRow({ vendor: 'old', firstSeen: 1, kinds: [kind('email', 1)] }),
+    recipientRow({ vendor: 'more', firstSeen: 1, kinds: [kind('email', 1), kind('phone', 6)] }),
+    recipientRow({ vendor: 'new', firstSeen: 6, kinds: [kind('email', 6)] }),
+  ]);
+  expect([...newsSince(exposures, 5)].sort()).toEqual([
+    ['more', { isNew: false, kinds: ['phone'] }],
+    ['new', { isNew: true, kinds: ['email'] }],
+  ]);
+  expect(newsSince(exposures, null).size).toBe(0);
+});
+
+it('remembers visits, and answers the same while a popup is open', async () => {
+  const stored: Record<string, unknown> = {};
+  const storage = {
+    get: async (key: string) => ({ [key]: stored[key] }),
+    set: async (items: object) => void Object.assign(stored, items),
+  };
+  const first = rememberVisits(storage, 100);
+  expect([await first('https://a.example'), await first('https://a.example')]).toEqual([null, null]);
+  const second = rememberVisits(storage, 200);
+  expect([await second('https://a.example'), await second('https://a.example')]).toEqual([100, 100]);
+  expect(await second('https://b.example')).toBeNull();
+});

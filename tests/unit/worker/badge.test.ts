@@ -1,0 +1,81 @@
+import { describe, expect, test, vi } from 'vitest';
+import type { Exposure } from '../../../src/exposure/exposure.ts';
+import { badgeOf, keepBadges } from '../../../src/worker/badge.ts';
+
+const exposure = (vendor: string, severity: Exposure['severity'], personal = true) =>
+  ({ personal, severity, received: { vendor } }) as unknown as Exposure;
+const exposures = [exposure('mixpanel', 'critical'), exposure('sentry', 'low'), exposure('cdn', 'none', false)];
+
+describe('a badge', () => {
+  test('counts who got personal data, in the colour of the gravest', () => {
+    expect(badgeOf(exposures)).toEqual({ text: '2', colour: '#b3121d' });
+    expect(badgeOf([])).toEqual({ text: '', colour: '#57606a' });
+  });
+
+  test('leaves out muted vendors, and how grave it is with them', () => {
+    expect(badgeOf(exposures, ['mixpanel'])).toEqual({ text: '1', colour: '#57606a' });
+    expect(badgeOf(exposures, ['mixpanel', 'sentry', 'gone'])).toEqual({ text: '', colour: '#57606a' });
+  });
+});
+
+describe('badges', () => {
+  const open = [
+    { id: 1, url: 'https://a.example/x' },
+    { id: 2, url: 'https://b.example/' },
+    { id: 3, url: 'about:blank' },
+  ];
+  const badges = (muted: () => readonly string[] = () => []) => {
+    const shown: Array<[number | undefined, string]> = [];
+    const setBadgeText = async ({ tabId, text }: { tabId?: number; text: string }) => void shown.push([tabId, text]);
+    const parts = {
+      action: { setBadgeText, setBadgeBackgroundColor: async () => undefined },
+      tabs: { query: async () => open, onUpdated: { addListener: () => undefined } },
+      exposuresOf: async (app: string) => (app.startsWith('https:') ? exposures : []),
+      muted: async () => muted(),
+    } as unknown as Parameters<typeof keepBadges>[0];
+    return { refresh: keepBadges(parts), shown };
+  };
+  const settle = () => vi.advanceTimersByTimeAsync(300);
+
+  test('are brought up to date for some apps, or for all', async () => {
+    vi.useFakeTimers();
+    try {
+      const { refresh, shown } = badges();
+      refresh(['https://a.example']);
+      refresh(['https://a.example']);
+      await settle();
+      expect(shown.splice(0)).toEqual([[1, '2']]);
+      refresh();
+      await settle();
+      expect(shown.splice(0)).toEqual([
+        [1, '2'],
+        [2, '2'],
+        [3, ''],
+      ]);
+      refresh(['https://b.example']);
+      await settle();
+      expect(shown).toEqual([[2, '2']]);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  test('change with what is muted', async () => {
+    vi.useFakeTimers();
+    try {
+      let muted: string[] = [];
+      const { refresh, shown } = badges(() => muted);
+      refresh();
+      await settle();
+      muted = ['mixpanel', 'sentry'];
+      refresh();
+      await settle();
+      expect(shown.filter(([tabId]) => tabId === 1)).toEqual([
+        [1, '2'],
+        [1, ''],
+      ]);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+});

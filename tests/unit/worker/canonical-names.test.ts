@@ -1,0 +1,169 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { SessionStorage } from '../../../src/observe/journal.ts';
+import type { Observation } from '../../../src/observe/observation.ts';
+import { identifyAmong } from '../../../src/vendors/identify.ts';
+import type { Definition } from '../../../src/vendors/vendor.ts';
+import { resolveCanonicalNames, resolverOf } from '../../../src/worker/canonical-names.ts';
+import { observed } from '../vendors/fixtures.ts';
+
+const acme: Definition = { id: 'acme', name: 'Acme', hosts: ['*.acme.test', 'acme.fernhill.example'] };
+const to = (...hosts: string[]): Observation[] => hosts.map((host) => observed({ from: '', url: `https://${host}/c` }));
+
+/** What `storage.session` does, as far as it is used. */
+function memory(): SessionStorage & { readonly kept: Record<string, unknown> } {
+  const kept: Record<string, unknown> = {};
+  return {
+    kept,
+    get: async () => structuredClone(kept),
+    set: async (items) => void Object.assign(kept, structuredClone(items)),
+    remove: async (keys) => {
+      for (const key of keys) delete kept[key];
+    },
+  };
+}
+
+let now = 0;
+const names: Record<string, string> = {
+  't.fernhill.example': 'X.Acme.test.',
+  'same.fernhill.example': 'same.fernhill.example',
+};
+const resolve = vi.fn(async (host: string): Promise<string | null> => names[host] ?? null);
+const resolved = (storage: SessionStorage = memory(), ask = resolve) =>
+  resolveCanonicalNames({ resolve: ask, storage, now: () => now });
+const asked = () => resolve.mock.calls.map(([host]) => host);
+
+beforeEach(() => {
+  now = 1_790_000_000_000;
+  resolve.mockReset();
+  resolve.mockImplementation(async (host) => names[host] ?? null);
+});
+
+describe('canonical names', () => {
+  test('are at hand once they were prepared, and not before', async () => {
+    const known = resolved();
+    expect(known.of('t.fernhill.example')).toBeNull();
+    await known.prepare(to('t.fernhill.example', 'same.fernhill.example'), identifyAmong([acme]));
+    expect(known.of('t.fernhill.example')).toBe('x.acme.test');
+    expect(known.of('same.fernhill.example')).toBeNull();
+  });
+
+  test('are asked for of the app’s own hosts that nothing else tells of, once each', async () => {
+    const known = resolved();
+    const identify = identifyAmong([acme], {
+      mappings: [
+        { id: 'acme', hosts: ['mapped.fernhill.example'] },
+        { id: 'own', hosts: ['own.fernhill.example'] },
+      ],
+      canonicalName: (host) => (host === 'listed.fernhill.example' ? 'x.acme.test' : null),
+    });
+    const hosts = [
+      't.fernhill.example',
+      't.fernhill.example',
+      'app.fernhill.example',
+      'acme.fernhill.example',
+      'mapped.fernhill.example',
+      'own.fernhill.example',
+      'listed.fernhill.example',
+      'unheard.test',
+      'x.acme.test',
+    ];
+    await known.prepare(to(...hosts), identify);
+    await known.prepare(to(...hosts), identify);
+    expect(asked()).toEqual(['t.fernhill.example']);
+  });
+
+  test('are not asked for where nothing was sent, nor of addresses, nor of what is no address', async () => {
+    const known = resolved();
+    const identify = identifyAmong([]);
+    await known.prepare([], identify);
+    const [request] = to('t.fernhill.example');
+    const local = { ...request, app: 'http://10.0.0.1', url: 'http://10.0.0.1:8080/c' } as Observation;
+    const intranet = { ...request, app: 'http://intranet', url: 'http://intranet:8080/c' } as Observation;
+    await known.prepare([local, intranet, { ...request, url: 'nonsense' } as Observation], identify);
+    expect(asked()).toEqual([]);
+  });
+
+  test('outlive the worker', async () => {
+    const storage = memory();
+    await resolved(storage).prepare(to('t.fernhill.example', 'u.fernhill.example'), identifyAmong([]));
+    await vi.waitFor(() => expect(storage.kept).toHaveProperty('canonical-names'));
+    const later = resolved(storage);
+    await later.prepare(to('t.fernhill.example', 'u.fernhill.example'), identifyAmong([]));
+    expect(later.of('t.fernhill.example')).toBe('x.acme.test');
+    expect(asked()).toEqual(['t.fernhill.example', 'u.fernhill.example']);
+  });
+
+  test('are asked for again a minute after a failure, and a day after an answer', async () => {
+    const known = resolved();
+    const identify = identifyAmong([]);
+    const batch = to('t.fernhill.example');
+    resolve.mockRejectedValueOnce(new Error('NS_ERROR_UNKNOWN_HOST'));
+    await known.prepare(batch, identify);
+    now += 59_000;
+    await known.prepare(batch, identify);
+    expect(asked()).toHaveLength(1);
+    now += 2_000;
+    await known.prepare(batch, identify);
+    expect([asked().length, known.of('t.fernhill.example')]).toEqual([2, 'x.acme.test']);
+    now += 23 * 3_600_000;
+    await known.prepare(batch, identify);
+    expect(asked()).toHaveLength(2);
+    now += 2 * 3_600_000;
+    await known.prepare(batch, identify);
+    expect(asked()).toHaveLength(3);
+  });
+
+  test('keep nobody waiting longer than half a second, once, and hold when they come late', async () => {
+    vi.useFakeTimers();
+    try {
+      let answer: (name: string) => void = () => undefined;
+      resolve.mockImplementation(() => new Promise((done) => (answer = done)));
+      const known = resolved();
+      const first = vi.fn();
+      const prepared = known.prepare(to('t.fernhill.example'), identifyAmong([])).then(first);
+      await vi.advanceTimersByTimeAsync(499);
+      expect(first).not.toHaveBeenCalled();
+      await vi.advanceTimersByTimeAsync(1);
+      await prepared;
+      await known.prepare(to('t.fernhill.example'), identifyAmong([]));
+      expect(asked()).toHaveLength(1);
+      answer('x.acme.test');
+      await vi.advanceTimersByTimeAsync(0);
+      expect(known.of('t.fernhill.example')).toBe('x.acme.test');
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  test('are asked for a few at once, and a thousand are remembered', async () => {
+    const storage = memory();
+    const known = resolved(storage);
+    const hosts = Array.from({ length: 1_200 }, (_, n) => `h${n}.fernhill.example`);
+    await known.prepare(to(...hosts), identifyAmong([]));
+    expect(asked()).toHaveLength(32);
+    for (const host of hosts) await known.prepare(to(host), identifyAmong([]));
+    expect(asked()).toHaveLength(1_200);
+    await vi.waitFor(() => expect(storage.kept['canonical-names']).toHaveLength(1_000));
+  });
+
+  test('of a browser that resolves nothing are none, and a full storage costs nothing else', async () => {
+    const none = resolveCanonicalNames({ resolve: null, storage: memory() });
+    await none.prepare(to('t.fernhill.example'), identifyAmong([]));
+    expect(none.of('t.fernhill.example')).toBeNull();
+    const full = {
+      ...memory(),
+      get: () => Promise.reject(new Error('full')),
+      set: () => Promise.reject(new Error('full')),
+    };
+    const known = resolved(full);
+    await known.prepare(to('t.fernhill.example'), identifyAmong([]));
+    expect(known.of('t.fernhill.example')).toBe('x.acme.test');
+  });
+});
+
+test('the browser is asked where it has a resolver', async () => {
+  expect(resolverOf({})).toBeNull();
+  const dns = { resolve: vi.fn(async () => ({ addresses: [], canonicalName: 'x.acme.test' })) };
+  expect(await resolverOf({ dns })?.('t.fernhill.example')).toBe('x.acme.test');
+  expect(dns.resolve).toHaveBeenCalledWith('t.fernhill.example', ['canonical_name']);
+});
