@@ -76,7 +76,7 @@ test.each([[{ in: 'schema', part: '^iglu:' }], [{ urlPart: '(' }], [{ keys: [] }
   (name) => {
     const parsed = parseDefinitions({ id: 'own', name: 'Own', hosts: ['t.own.test'], events: [{ at: '', name }] });
     const reason = 'error' in parsed ? parsed.error.message : 'accepted';
-    expect(reason).toContain('[0].events[0].name must be a path, {"in", "part"}, {"keys"} or {"urlPart"}');
+    expect(reason).toContain('events[0].name must be a path, {"in", "part"}, {"keys"} or {"urlPart"}');
   },
 );
 
