@@ -11,6 +11,7 @@ export const activecampaign: Vendor = {
   signatures: [
     { path: '/visit$', query: { actid: '^\\d+$', e: '', r: '', u: '' }, confidence: 0.96 },
     { fields: { actid: '^\\d+$', key: '', visit: '' }, confidence: 0.93 },
+    { query: { actid: '^\\d+$', e: '', r: '', u: '^https?://' }, confidence: 0.93 },
   ],
   events: [{ at: '', name: 'event', user: 'visit.email', properties: 'eventdata' }],
   parameters: {

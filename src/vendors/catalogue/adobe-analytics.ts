@@ -18,6 +18,8 @@ export const adobeAnalytics: Vendor = {
     { path: '/b/ss/[^/]+/\\d', query: { AQB: '^1$' }, confidence: 0.99 },
     { path: '/b/ss/[^/]+/\\d+/JS-', confidence: 0.99 },
     { path: '/b/ss/[^/]+/\\d', fields: { AQB: '^1$' }, confidence: 0.99 },
+    { query: { AQB: '^1$', AQE: '^1$', ndh: '^[01]$' }, confidence: 0.97 },
+    { fields: { AQB: '^1$', AQE: '^1$', ndh: '^[01]$' }, confidence: 0.97 },
   ],
   events: ['pev2', 'pageName', 'events'].map((name) => ({
     at: '',

@@ -11,6 +11,7 @@ export const atatus: Vendor = {
   signatures: [
     { path: '/track/browser/(?:errors|perf/\\w+)$', query: { apikey: '' }, confidence: 0.95 },
     { path: '/track/browser/', fields: { apikey: '^[0-9a-f]{32}$' }, confidence: 0.95 },
+    { fields: { apikey: '^[0-9a-f]{32}$', _v: '^\\d+\\.', 'request.ua': '', 'request.w': '^\\d+$' }, confidence: 0.95 },
   ],
   events: ['data', ''].map((at) => ({
     at,

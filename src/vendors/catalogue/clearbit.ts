@@ -8,6 +8,7 @@ export const clearbit: Vendor = {
   country: 'US',
   category: 'b2b-enrichment',
   hosts: ['*.clearbit.com', '*.clearbitscripts.com', '*.clearbitjs.com'],
+  signatures: [{ path: '/v[12]/pk_[0-9a-f]{32}/[\\w-]+$', confidence: 0.95 }],
   events: ['event', 'type'].map((name) => ({ at: '', name, user: 'userId', properties: ['properties', 'traits'] })),
   parameters: {
     type: { label: 'Kind of event', category: 'event-name' },

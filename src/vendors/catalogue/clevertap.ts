@@ -15,7 +15,10 @@ export const clevertap: Vendor = {
     '*.wizrocket.com',
     'd2r1yp2w7bby2u.cloudfront.net',
   ],
-  signatures: [{ path: '/a$', query: { d: '', rn: '', i: '', sn: '' }, confidence: 0.85 }],
+  signatures: [
+    { path: '/a$', query: { d: '', rn: '', i: '', sn: '' }, confidence: 0.85 },
+    { fields: { 'd.af.lib': '^web-sdk-v' }, confidence: 0.97 },
+  ],
   events: [
     { at: 'd', name: 'evtName', properties: 'evtData' },
     { at: 'd', name: 'type', user: 'profile.Identity', properties: 'profile' },

@@ -7,6 +7,7 @@ export const configcat: Vendor = {
   country: 'HU',
   category: 'feature-flags',
   hosts: ['*.configcat.com'],
+  signatures: [{ query: { sdk: '^ConfigCat-' }, confidence: 0.98 }],
   parameters: {
     sdk: { label: 'Library', category: 'other' },
   },

@@ -9,9 +9,20 @@ export const fullstory: Vendor = {
   category: 'session-replay',
   hosts: ['*.fullstory.com', '*.fs-relay.com'],
   signatures: [
-    { path: '/rec/(?:page|bundle|integrations)(?:/v\\d)?$', query: { OrgId: '' }, confidence: 0.98 },
-    { path: '/rec/page$', fields: { OrgId: '' }, confidence: 0.97 },
-    { fields: { OrgId: '', UserId: '', Version: '' }, confidence: 0.93 },
+    {
+      fields: { OrgId: '^(?:o-[0-9A-Z]+-\\w+|[0-9A-Z]{5,6})$', UserId: '', Base: '', ScreenWidth: '^\\d+$' },
+      confidence: 0.95,
+    },
+    {
+      query: { OrgId: '^(?:o-[0-9A-Z]+-\\w+|[0-9A-Z]{5,6})$', UserId: '', PageId: '', Seq: '^\\d+$' },
+      confidence: 0.97,
+    },
+    {
+      path: '/rec/(?:page|bundle|integrations)(?:/v\\d)?$',
+      query: { OrgId: '^(?:o-[0-9A-Z]+-\\w+|[0-9A-Z]{5,6})$' },
+      confidence: 0.98,
+    },
+    { path: '/rec/page$', fields: { OrgId: '^(?:o-[0-9A-Z]+-\\w+|[0-9A-Z]{5,6})$' }, confidence: 0.97 },
   ],
   events: [
     { at: '', name: 'EventType' },

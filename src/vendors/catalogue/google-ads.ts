@@ -22,6 +22,7 @@ export const googleAds: Vendor = {
   signatures: [
     { path: '/pagead/(?:1p-)?(?:conversion|viewthroughconversion|user-list)/\\d+', confidence: 0.98 },
     { path: '/ccm/(?:collect|conversion)', query: { tid: '^AW-' }, confidence: 0.97 },
+    { query: { guid: '^ON$', fst: '^\\d{13}$', cv: '^\\d+$', u_w: '^\\d+$' }, confidence: 0.96 },
   ],
   events: ['en', 'label'].map((name) => ({
     at: '',

@@ -21,9 +21,9 @@ export const googleAnalytics: Vendor = {
   ],
   signatures: [
     { query: { v: '^2$', tid: '^G-[A-Z0-9]+$' }, confidence: 0.98 },
-    { query: { v: '^1$', tid: '^UA-\\d+-\\d+$', cid: '' }, confidence: 0.98 },
     { fields: { v: '^1$', tid: '^UA-\\d+-\\d+$' }, confidence: 0.97 },
     { query: { measurement_id: '^G-[A-Z0-9]+$' }, confidence: 0.95 },
+    { query: { v: '^1$', tid: '^UA-\\d+-\\d+$' }, confidence: 0.98 },
   ],
   events: [
     { at: '', name: 'en', user: 'uid', properties: ['ep', 'epn', 'up', 'upn'] },

@@ -11,7 +11,7 @@ export const hotjar: Vendor = {
   hosts: ['*.hotjar.com', '*.hotjar.io'],
   signatures: [
     { path: '/api/v\\d/client/sites/\\d+/visit-data$', confidence: 0.98 },
-    { path: '/api/v\\d/sites/\\d+/recordings?', confidence: 0.95 },
+    { path: '/api/v\\d/client/sites/\\d+/', fields: { user_uuid: '', window_width: '' }, confidence: 0.95 },
   ],
   events: [
     { at: '', name: 'event' },

@@ -43,6 +43,8 @@ export const hubspot: Vendor = {
     { path: '/__pt[qc]\\.gif$', query: { a: '^\\d+$', k: '' }, confidence: 0.98 },
     { path: '/submissions/v3/(?:public/|integration/)?(?:secure/)?submit/\\d+/[0-9a-f-]{36}', confidence: 0.98 },
     { path: '/collected-forms/submit/form$', confidence: 0.97 },
+    { query: { a: '^\\d+$', k: '^\\d+$', cts: '^\\d{13}$', pu: '^https?://', vi: '^[0-9a-f]{32}$' }, confidence: 0.97 },
+    { fields: { 'context.hutk': '^[0-9a-f]{32}$', 'context.pageUri': '' }, confidence: 0.96 },
   ],
   events: [
     { at: '', name: 'n' },

@@ -38,6 +38,7 @@ export const intercom: Vendor = {
       confidence: 0.97,
     },
     { fields: { app_id: '^[a-z0-9]{8}$', 'user_data.user_hash': '' }, confidence: 0.95 },
+    { fields: { app_id: '^[a-z0-9]{8}$', device_identifier: '', referer: '^https?://', v: '^\\d$' }, confidence: 0.95 },
   ],
   events: [
     { at: '', name: 'event_name', user: ['user_data.user_id', 'user_data.email'], properties: 'metadata' },

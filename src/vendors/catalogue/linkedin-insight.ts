@@ -13,6 +13,7 @@ export const linkedinInsight: Vendor = {
     { path: '/collect/?$', query: { v: '^2$', fmt: '', pid: '^\\d+', time: '' }, confidence: 0.95 },
     { path: '/wa/?$', fields: { 'pids[]': '^\\d+$', scriptVersion: '' }, confidence: 0.95 },
     { fields: { signalType: '', liFatId: '' }, confidence: 0.9 },
+    { fields: { 'pids[]': '^\\d+$', scriptVersion: '', signalType: '' }, confidence: 0.96 },
   ],
   events: ['conversionId', 'signalType'].map((name) => ({ at: '', name, properties: ['conversionValue', 'currency'] })),
   parameters: {

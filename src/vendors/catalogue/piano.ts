@@ -18,7 +18,14 @@ export const piano: Vendor = {
     '*.cxpublic.com',
     '*.cxpublic.net',
   ],
-  signatures: [{ path: '/event$', query: { s: '^\\d+$', idclient: '' }, confidence: 0.96 }],
+  signatures: [
+    { path: '/event$', query: { s: '^\\d+$', idclient: '' }, confidence: 0.96 },
+    {
+      query: { s: '^\\d+$', idclient: '' },
+      fields: { 'events[].data.event_collection_platform': '' },
+      confidence: 0.97,
+    },
+  ],
   events: [{ at: 'events[]', name: 'name', user: 'data.user_id', properties: 'data' }],
   parameters: {
     idclient: { label: 'Visitor id', category: 'device-id' },

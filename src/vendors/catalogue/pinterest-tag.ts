@@ -7,6 +7,7 @@ export const pinterestTag: Vendor = {
   country: 'US',
   category: 'advertising',
   hosts: ['ct.pinterest.com', 's.pinimg.com', 'log.pinterest.com', 'trk.pinterest.com'],
+  signatures: [{ query: { tid: '^26\\d{11}$', event: '', ad: '^\\{' }, confidence: 0.96 }],
   events: [{ at: '', name: 'event', user: 'pd.external_id', properties: 'ed' }],
   parameters: {
     event: { label: 'Event name', category: 'event-name' },
@@ -19,6 +20,7 @@ export const pinterestTag: Vendor = {
     'pd.pin_unauth': { label: 'Pinterest cookie', category: 'cookie-id' },
     'ed.value': { label: 'Value', category: 'amount' },
     'ed.search_query': { label: 'Search query', category: 'search-text' },
+    tid: { label: 'Tag id (public)', category: 'other' },
   },
   links: { privacy: 'https://policy.pinterest.com/privacy-policy' },
   docs: ['https://help.pinterest.com/business/article/install-the-pinterest-tag'],

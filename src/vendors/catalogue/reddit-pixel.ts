@@ -15,6 +15,7 @@ export const redditPixel: Vendor = {
     'w3-reporting.reddit.com',
     'ads-api.reddit.com/api',
   ],
+  signatures: [{ query: { id: '^(?:t2|a2)_\\w+$', event: '', v: '^rdt_' }, confidence: 0.98 }],
   events: [
     { at: '', name: 'm.customEventName', user: 'external_id', properties: 'm' },
     { at: '', name: 'event', user: 'external_id', properties: 'm' },
@@ -31,6 +32,7 @@ export const redditPixel: Vendor = {
     sw: { label: 'Screen width', category: 'device' },
     'm.valueDecimal': { label: 'Value', category: 'amount' },
     'm.currency': { label: 'Currency', category: 'other' },
+    id: { label: 'Pixel id (public)', category: 'other' },
   },
   links: { privacy: 'https://www.reddit.com/policies/privacy-policy' },
   docs: ['https://business.reddithelp.com/s/article/reddit-pixel'],

@@ -8,6 +8,7 @@ export const userpilot: Vendor = {
   country: 'US',
   category: 'product-guides',
   hosts: ['*.userpilot.io', '*.userpilot.com'],
+  signatures: [{ fields: { app_token: '^NX-[0-9a-z]{8}$' }, confidence: 0.97 }],
   events: [
     { at: '', name: 'event_name', user: 'user_id', properties: 'metadata' },
     { at: '', name: 'event' },

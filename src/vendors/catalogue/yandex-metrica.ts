@@ -36,6 +36,7 @@ export const yandexMetrica: Vendor = {
   signatures: [
     { path: '/watch/\\d{5,}', query: { 'page-url': '', 'browser-info': '' }, confidence: 0.98 },
     { path: '/(?:clmap|webvisor)/\\d{5,}', confidence: 0.95 },
+    { query: { 'page-url': '', 'browser-info': '^[a-z]+:' }, confidence: 0.97 },
   ],
   events: [
     { at: '', name: { in: 'page-url', part: '^goal://[^/]+/(.+)$' }, properties: 'site-info' },
