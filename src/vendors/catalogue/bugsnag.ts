@@ -21,7 +21,7 @@ export const bugsnag: Vendor = {
     },
   ],
   parameters: {
-    'breadcrumbs[].name': { label: 'Breadcrumb', category: 'event-name' },
+    'breadcrumbs[].name': { label: 'Breadcrumb', category: 'other' },
     releaseStage: { label: 'Environment', category: 'environment' },
     'device.orientation': { label: 'Orientation', category: 'device' },
     context: { label: 'Context', category: 'page-url' },

@@ -22,7 +22,7 @@ export const honeybadger: Vendor = {
     },
   ],
   parameters: {
-    'breadcrumbs.trail[].message': { label: 'Breadcrumb', category: 'console-log' },
+    'breadcrumbs.trail[].message': { label: 'Breadcrumb', category: 'other' },
     'server.environment_name': { label: 'Environment', category: 'environment' },
     event_type: { label: 'Event name', category: 'event-name' },
     'metadata.text': { label: 'Text of the element', category: 'interaction' },
