@@ -7,6 +7,7 @@ export const abTasty: Vendor = {
   country: 'FR',
   category: 'ab-testing',
   hosts: ['*.abtasty.com', '*.flagship.io'],
+  signatures: [{ fields: { cid: '^[0-9a-f]{32}$', vid: '', ds: '^(?:WEB|APP)$', t: '^[A-Z]+$' }, confidence: 0.95 }],
   events: [
     { at: '', name: 'ea', user: 'uid', properties: ['ec', 'el', 'ev', 's'] },
     { at: '', name: 't', user: 'uid', properties: 's' },

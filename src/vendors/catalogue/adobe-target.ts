@@ -7,6 +7,11 @@ export const adobeTarget: Vendor = {
   country: 'US',
   category: 'ab-testing',
   hosts: ['*.tt.omtrdc.net'],
+  signatures: [
+    { query: { client: '', sessionId: '' }, fields: { 'id.tntId': '' }, confidence: 0.96 },
+
+    { path: '/rest/v1/delivery$', query: { client: '', sessionId: '', version: '^\\d+\\.' }, confidence: 0.96 },
+  ],
   events: [
     ...['execute.mboxes[]', 'prefetch.mboxes[]'].map((at) => ({
       at,

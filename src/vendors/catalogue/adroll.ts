@@ -7,6 +7,7 @@ export const adroll: Vendor = {
   country: 'US',
   category: 'advertising',
   hosts: ['*.adroll.com', '*.nextroll.com', '*.rollworks.com'],
+  signatures: [{ query: { adroll_fpc: '' }, confidence: 0.98 }],
   events: [
     {
       at: '',

@@ -7,6 +7,12 @@ export const akamaiMpulse: Vendor = {
   country: 'US',
   category: 'error-monitoring',
   hosts: ['*.go-mpulse.net', '*.akstat.io'],
+  signatures: [
+    {
+      fields: { 'h.key': '^[A-Z0-9]{5}-[A-Z0-9]{5}-[A-Z0-9]{5}-[A-Z0-9]{5}-[A-Z0-9]{5}$', 'rt.si': '' },
+      confidence: 0.98,
+    },
+  ],
   parameters: {
     u: { label: 'Page address', category: 'page-url' },
     r: { label: 'Referrer', category: 'referrer' },

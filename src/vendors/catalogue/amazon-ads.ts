@@ -8,6 +8,17 @@ export const amazonAds: Vendor = {
   country: 'US',
   category: 'advertising',
   hosts: ['*.amazon-adsystem.com', '*.paa-reporting-advertising.amazon'],
+  signatures: [
+    {
+      query: {
+        pid: '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$',
+        event: '',
+        ts: '^\\d{13}$',
+        'ex-src': '',
+      },
+      confidence: 0.95,
+    },
+  ],
   events: [{ at: '', name: 'event', properties: ['value', 'currencyCode', 'brand', 'category', 'productid', 'attr1'] }],
   parameters: {
     event: { label: 'Event name', category: 'event-name' },

@@ -25,15 +25,6 @@ export const amplitude: Vendor = {
       query: { device_id: '', session_id: '^\\d{13}$', type: '^(?:replay|interaction)$' },
       confidence: 0.95,
     },
-    {
-      fields: {
-        api_key: '^[0-9a-f]{32}$',
-        'events[].event_type': '',
-        'events[].insert_id': '',
-        'events[].session_id': '^(?:\\d{13}|-1)$',
-      },
-      confidence: 0.95,
-    },
     { path: '/2/httpapi$', fields: { api_key: '^[0-9a-f]{32}$', 'events[].event_type': '' }, confidence: 0.96 },
     { fields: { client: '^[0-9a-f]{32}$', checksum: '^[0-9a-f]{32}$', 'e[].event_type': '' }, confidence: 0.97 },
   ],

@@ -8,6 +8,7 @@ export const applicationInsights: Vendor = {
   country: 'US',
   category: 'error-monitoring',
   hosts: [
+    '*.ingest.monitor.azure.com',
     '*.applicationinsights.azure.com',
     '*.applicationinsights.azure.us',
     'dc.services.visualstudio.com',

@@ -7,6 +7,7 @@ export const appsflyer: Vendor = {
   country: 'IL',
   category: 'mobile-measurement',
   hosts: ['*.appsflyer.com', '*.appsflyersdk.com', '*.onelink.me'],
+  signatures: [{ fields: { afUserId: '', webDevKey: '', eventType: '' }, confidence: 0.98 }],
   events: [
     { at: '', name: 'eventName', user: 'customerUserId', properties: ['eventValue', 'eventRevenue', 'eventCategory'] },
     { at: '', name: 'eventType', user: 'customerUserId', properties: ['eventValue', 'eventRevenue', 'eventCategory'] },

@@ -16,6 +16,7 @@ export const awin: Vendor = {
     '*.shareasale-analytics.com',
     'the.sciencebehindecommerce.com',
   ],
+  signatures: [{ query: { merchant: '^\\d+$', tt: '^ns$', tv: '^\\d$', ch: '^aw$' }, confidence: 0.97 }],
   events: [
     { at: '', name: { urlPart: '/(sread)\\.(?:img|php|js)$' }, properties: ['amount', 'parts', 'vc', 'ref', 'cr'] },
   ],

@@ -7,6 +7,7 @@ export const baiduTongji: Vendor = {
   country: 'CN',
   category: 'product-analytics',
   hosts: ['hm.baidu.com', 'hmcdn.baidu.com'],
+  signatures: [{ query: { si: '^[0-9a-f]{32}$', cc: '^\\d$', ck: '^\\d$', lv: '^\\d$' }, confidence: 0.97 }],
   events: [{ at: '', name: { in: 'ep', part: '^[^*]+\\*([^*]+)' }, properties: 'ep' }],
   parameters: {
     su: { label: 'Referrer', category: 'referrer' },

@@ -7,6 +7,7 @@ export const bizible: Vendor = {
   country: 'US',
   category: 'b2b-enrichment',
   hosts: ['*.bizible.com', '*.bizibly.com'],
+  signatures: [{ query: { _biz_u: '', _biz_l: '', _biz_n: '' }, confidence: 0.98 }],
   parameters: {
     _biz_r: { label: 'Referrer', category: 'referrer' },
     _biz_u: { label: 'Visitor id', category: 'cookie-id' },

@@ -7,6 +7,10 @@ export const bloomreach: Vendor = {
   country: 'US',
   category: 'customer-data-platform',
   hosts: ['*.exponea.com', '*.bloomreach.com', '*.brcdn.com', '*.brsrvr.com', '*.brxcdn.com', '*.dxpapi.com'],
+  signatures: [
+    { fields: { 'customer_ids.cookie': '', event_type: '', 'properties.location': '' }, confidence: 0.93 },
+    { fields: { 'commands[].name': '^crm/', 'commands[].data.customer_ids.cookie': '' }, confidence: 0.98 },
+  ],
   events: [
     { at: 'commands[].data', name: 'type', user: 'customer_ids.registered', properties: 'properties' },
     {

@@ -7,6 +7,7 @@ export const chartbeat: Vendor = {
   country: 'US',
   category: 'product-analytics',
   hosts: ['*.chartbeat.com', '*.chartbeat.net'],
+  signatures: [{ query: { h: '', p: '', g: '^\\d+$', g0: '', n: '', f: '', t: '', V: '^\\d+$' }, confidence: 0.95 }],
   parameters: {
     u: { label: 'Visitor id', category: 'cookie-id' },
     t: { label: 'Page view id', category: 'other' },

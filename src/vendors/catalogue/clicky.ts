@@ -7,6 +7,7 @@ export const clicky: Vendor = {
   country: 'US',
   category: 'product-analytics',
   hosts: ['*.getclicky.com', 'clicky.com'],
+  signatures: [{ query: { site_id: '^\\d{6,}$', type: '', jsuid: '', mime: '^js$' }, confidence: 0.97 }],
   events: [
     { at: '', name: { in: 'title', part: '^(.{1,80})$' }, user: 'custom[username]', properties: 'custom' },
     { at: '', name: 'type' },

@@ -7,6 +7,7 @@ export const comscore: Vendor = {
   country: 'US',
   category: 'product-analytics',
   hosts: ['*.scorecardresearch.com', '*.comscore.com', '*.zqtk.net'],
+  signatures: [{ query: { c1: '^\\d$', c2: '^\\d{7,}$', ns__t: '^\\d{13}$' }, confidence: 0.98 }],
   parameters: {
     c7: { label: 'Page address', category: 'page-url' },
     c8: { label: 'Page title', category: 'page-title' },

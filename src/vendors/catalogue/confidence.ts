@@ -7,6 +7,10 @@ export const confidence: Vendor = {
   country: 'SE',
   category: 'feature-flags',
   hosts: ['*.confidence.dev'],
+  signatures: [
+    { fields: { clientSecret: '', 'evaluationContext.targeting_key': '', 'sdk.id': '^SDK_ID_' }, confidence: 0.98 },
+    { fields: { clientSecret: '', 'events[].eventDefinition': '^eventDefinitions/' }, confidence: 0.98 },
+  ],
   events: [
     {
       at: 'events[]',

@@ -7,6 +7,7 @@ export const criteo: Vendor = {
   country: 'FR',
   category: 'advertising',
   hosts: ['*.criteo.com', '*.criteo.net', '*.hlserve.com'],
+  signatures: [{ query: { a: '^\\d+', v: '^\\d+\\.\\d+', p0: '^e=' }, confidence: 0.96 }],
   events: Array.from({ length: 10 }, (_, at) => `p${at}`).map((at) => ({ at, name: 'e', properties: '' })),
   parameters: {
     'p0.m': { label: 'E-mail address', category: 'email' },

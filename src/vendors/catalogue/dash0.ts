@@ -8,6 +8,7 @@ export const dash0: Vendor = {
   country: 'US',
   category: 'error-monitoring',
   hosts: ['*.dash0.com'],
+  signatures: [{ headers: { 'dash0-dataset': '' }, confidence: 0.98 }],
   events: honeycomb.events ?? [],
   parameters: { ...honeycomb.parameters },
   links: { privacy: 'https://www.dash0.com/privacy-policy' },

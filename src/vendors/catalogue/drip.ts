@@ -7,6 +7,7 @@ export const drip: Vendor = {
   country: 'US',
   category: 'marketing-automation',
   hosts: ['*.getdrip.com', '*.drip.com'],
+  signatures: [{ query: { drip_account_id: '' }, confidence: 0.98 }],
   events: [{ at: '', name: '_action', user: 'email', properties: '' }],
   parameters: {
     _action: { label: 'Event name', category: 'event-name' },

@@ -8,6 +8,7 @@ export const dynamicYield: Vendor = {
   country: 'US',
   category: 'ab-testing',
   hosts: ['*.dynamicyield.com', '*.dynamicyield.eu'],
+  signatures: [{ fields: { 'user.dyid': '', 'session.dy': '' }, confidence: 0.98 }],
   events: [{ at: 'events[]', name: 'name', user: ['properties.cuid', '/user.dyid'], properties: 'properties' }],
   parameters: {
     'user.dyid': { label: 'Visitor id', category: 'cookie-id' },

@@ -7,6 +7,12 @@ export const eloqua: Vendor = {
   country: 'US',
   category: 'marketing-automation',
   hosts: ['*.eloqua.com', '*.en25.com', '*.eloquatrackingservices.com'],
+  signatures: [
+    { query: { siteid: '^\\d+$', elqCustomerGUID: '' }, confidence: 0.98 },
+    { fields: { elqFormName: '', elqSiteId: '^\\d+$' }, confidence: 0.98 },
+    { query: { pps: '^\\d$', siteid: '^\\d{6,}$', tzo: '', optin: '' }, confidence: 0.97 },
+    { path: '/visitor/v\\d+/svrGP(?:\\.aspx)?$', query: { siteid: '^\\d+$' }, confidence: 0.98 },
+  ],
   parameters: {
     elqCustomerGUID: { label: 'Visitor id', category: 'cookie-id' },
     elqCookieGUID: { label: 'Visitor id', category: 'cookie-id' },

@@ -8,6 +8,7 @@ export const emarsys: Vendor = {
   country: 'AT',
   category: 'marketing-automation',
   hosts: ['*.emarsys.net', '*.scarabresearch.com', '*.emarsys.com'],
+  signatures: [{ query: { ci: '', vi: '', pv: '^\\d+$', xp: '^\\d$' }, confidence: 0.93 }],
   parameters: {
     ci: { label: 'Customer id', category: 'user-id' },
     eh: { label: 'E-mail address', category: 'email' },

@@ -7,6 +7,7 @@ export const fathom: Vendor = {
   country: 'CA',
   category: 'product-analytics',
   hosts: ['*.usefathom.com'],
+  signatures: [{ query: { h: '^https?://', p: '^/', sid: '^[A-Z]{8}$', qs: '^\\{', cid: '^\\d+$' }, confidence: 0.96 }],
   events: [{ at: '', name: 'name', properties: ['payload', 'value'] }],
   parameters: {
     h: { label: 'Page host', category: 'page-url' },

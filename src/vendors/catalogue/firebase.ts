@@ -8,6 +8,7 @@ export const firebase: Vendor = {
   country: 'US',
   category: 'app-services',
   hosts: [
+    'www.googleapis.com/identitytoolkit',
     'identitytoolkit.googleapis.com',
     'securetoken.googleapis.com',
     'firestore.googleapis.com',

@@ -10,19 +10,23 @@ export const fullstory: Vendor = {
   hosts: ['*.fullstory.com', '*.fs-relay.com'],
   signatures: [
     {
-      fields: { OrgId: '^(?:o-[0-9A-Z]+-\\w+|[0-9A-Z]{5,6})$', UserId: '', Base: '', ScreenWidth: '^\\d+$' },
-      confidence: 0.95,
+      path: '/rec/(?:page|bundle|integrations)(?:/v\\d)?$',
+      query: { OrgId: '^(?:o-[0-9A-Z]+-\\w+|(?=.*[A-Z])[0-9A-Z]{5,6})$' },
+      confidence: 0.98,
     },
     {
-      query: { OrgId: '^(?:o-[0-9A-Z]+-\\w+|[0-9A-Z]{5,6})$', UserId: '', PageId: '', Seq: '^\\d+$' },
+      path: '/rec/page$',
+      fields: { OrgId: '^(?:o-[0-9A-Z]+-\\w+|(?=.*[A-Z])[0-9A-Z]{5,6})$', Base: '^https?://' },
       confidence: 0.97,
     },
     {
-      path: '/rec/(?:page|bundle|integrations)(?:/v\\d)?$',
-      query: { OrgId: '^(?:o-[0-9A-Z]+-\\w+|[0-9A-Z]{5,6})$' },
-      confidence: 0.98,
+      fields: { OrgId: '^(?:o-[0-9A-Z]+-\\w+|(?=.*[A-Z])[0-9A-Z]{5,6})$', UserId: '', Base: '', ScreenWidth: '^\\d+$' },
+      confidence: 0.95,
     },
-    { path: '/rec/page$', fields: { OrgId: '^(?:o-[0-9A-Z]+-\\w+|[0-9A-Z]{5,6})$' }, confidence: 0.97 },
+    {
+      query: { OrgId: '^(?:o-[0-9A-Z]+-\\w+|(?=.*[A-Z])[0-9A-Z]{5,6})$', UserId: '', PageId: '', Seq: '^\\d+$' },
+      confidence: 0.97,
+    },
   ],
   events: [
     { at: '', name: 'EventType' },

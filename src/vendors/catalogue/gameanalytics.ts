@@ -7,6 +7,17 @@ export const gameanalytics: Vendor = {
   country: 'DK',
   category: 'product-analytics',
   hosts: ['*.gameanalytics.com'],
+  signatures: [
+    {
+      fields: {
+        '[].category': '^(?:user|session_end|design|business|progression|resource|error)$',
+        '[].session_id': '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$',
+        '[].sdk_version': '',
+        '[].os_version': '',
+      },
+      confidence: 0.95,
+    },
+  ],
   events: [
     { at: '[]', name: 'event_id', user: 'user_id', properties: ['custom_fields', 'value'] },
     { at: '[]', name: 'category', user: 'user_id', properties: ['custom_fields', 'value'] },

@@ -10,6 +10,9 @@ export const googleAds: Vendor = {
   country: 'US',
   category: 'advertising',
   hosts: [
+    'google.com/pagead',
+    'google.com/ccm',
+    'google.com/rmkt',
     '*.googleadservices.com',
     '*.doubleclick.net',
     'adservice.google.com',

@@ -14,6 +14,7 @@ export const googleAdsense: Vendor = {
     '*.2mdn.net',
     '*.adtrafficquality.google',
   ],
+  signatures: [{ query: { client: '^ca-pub-\\d{16}$' }, confidence: 0.98 }],
   parameters: {
     url: { label: 'Page address', category: 'page-url' },
     ref: { label: 'Referrer', category: 'referrer' },

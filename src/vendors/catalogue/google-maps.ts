@@ -9,6 +9,7 @@ export const googleMaps: Vendor = {
   country: 'US',
   category: 'maps',
   hosts: [
+    'www.googleapis.com/geolocation',
     'maps.googleapis.com',
     'maps.gstatic.com',
     'places.googleapis.com',

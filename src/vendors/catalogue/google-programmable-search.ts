@@ -7,7 +7,7 @@ export const googleProgrammableSearch: Vendor = {
   parent: 'Alphabet Inc.',
   country: 'US',
   category: 'search',
-  hosts: ['cse.google.com', 'www.google.com/cse'],
+  hosts: ['www.googleapis.com/customsearch', 'customsearch.googleapis.com', 'cse.google.com', 'www.google.com/cse'],
   links: { privacy: 'https://policies.google.com/privacy' },
   docs: ['https://developers.google.com/custom-search'],
 };

@@ -8,6 +8,9 @@ export const googleSignIn: Vendor = {
   country: 'US',
   category: 'app-services',
   hosts: [
+    'www.googleapis.com/oauth2',
+    'openidconnect.googleapis.com',
+    'smartlock.google.com',
     'accounts.google.com',
     'apis.google.com',
     'oauth2.googleapis.com',

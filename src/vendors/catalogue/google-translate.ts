@@ -8,6 +8,7 @@ export const googleTranslate: Vendor = {
   country: 'US',
   category: 'ai',
   hosts: [
+    'www.googleapis.com/language/translate',
     'translate.googleapis.com',
     'translate.google.com',
     'translate-pa.googleapis.com',

@@ -7,6 +7,9 @@ export const id5: Vendor = {
   country: 'GB',
   category: 'advertising',
   hosts: ['*.id5-sync.com'],
+  signatures: [
+    { fields: { 'requests[].partner': '^\\d+$', 'requests[].requestId': '', 'requests[].tml': '' }, confidence: 0.95 },
+  ],
   parameters: {
     'requests[].ref': { label: 'Page address', category: 'page-url' },
     'requests[].tml': { label: 'Page address', category: 'page-url' },

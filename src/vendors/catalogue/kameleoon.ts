@@ -7,6 +7,7 @@ export const kameleoon: Vendor = {
   country: 'FR',
   category: 'ab-testing',
   hosts: ['*.kameleoon.eu', '*.kameleoon.io', '*.kameleoon.com', '*.kameleoon.net'],
+  signatures: [{ query: { siteCode: '^[a-z0-9]{10}$', visitorCode: '' }, confidence: 0.97 }],
   events: ['', '[]'].flatMap((at) => [
     { at, name: 'eventType', user: 'userId', properties: ['values', 'revenue', 'metadata', 'goalId'] },
   ]),

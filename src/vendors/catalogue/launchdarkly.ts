@@ -20,6 +20,7 @@ export const launchdarkly: Vendor = {
       },
       confidence: 0.95,
     },
+    { path: '/sdk/goals/[0-9a-f]{24}$', confidence: 0.97 },
   ],
   events: [
     {

@@ -8,6 +8,7 @@ export const leadfeeder: Vendor = {
   country: 'FI',
   category: 'b2b-enrichment',
   hosts: ['*.leadfeeder.com', '*.lfeeder.com', '*.echobot.de', '*.dealfront.com'],
+  signatures: [{ fields: { lfClientId: '^LF1\\.1\\.' }, confidence: 0.98 }],
   events: ['', 'data'].map((at) => ({ at, name: 'event', user: 'properties.email', properties: 'properties' })),
   parameters: {
     lfClientId: { label: 'Visitor id', category: 'cookie-id' },

@@ -14,6 +14,13 @@ export const livechat: Vendor = {
     '*.text.com',
     '*.chatbot.com',
   ],
+  signatures: [
+    {
+      query: { organization_id: '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$' },
+      fields: { chat_id: '', 'event.visibility': '', 'event.custom_id': '' },
+      confidence: 0.95,
+    },
+  ],
   events: [
     { at: '', name: { urlPart: '/customer/action/(\\w+)$' }, properties: ['event', 'session_fields', 'name', 'email'] },
   ],

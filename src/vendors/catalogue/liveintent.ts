@@ -7,6 +7,7 @@ export const liveintent: Vendor = {
   country: 'US',
   category: 'advertising',
   hosts: ['*.liveintent.com', '*.liadm.com'],
+  signatures: [{ query: { aid: '^a-', duid: '--', tna: '^v\\d', pu: '' }, confidence: 0.97 }],
   events: [{ at: '', name: 'se.event', properties: 'se' }],
   parameters: {
     duid: { label: 'Visitor id', category: 'cookie-id' },

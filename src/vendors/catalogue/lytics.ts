@@ -7,6 +7,7 @@ export const lytics: Vendor = {
   country: 'US',
   category: 'customer-data-platform',
   hosts: ['*.lytics.io'],
+  signatures: [{ query: { _e: '', _uid: '', _sz: '^\\d+x\\d+$', _tz: '' }, confidence: 0.97 }],
   events: [{ at: '', name: '_e', user: ['user_id', '_uid'], properties: '' }],
   parameters: {
     _uid: { label: 'Visitor id', category: 'cookie-id' },

@@ -8,6 +8,7 @@ export const mailerlite: Vendor = {
   country: 'US',
   category: 'marketing-automation',
   hosts: ['*.mailerlite.com', '*.mlcdn.com'],
+  signatures: [{ fields: { 'ml-submit': '', anticsrf: '' }, confidence: 0.96 }],
   parameters: {
     'fields[email]': { label: 'E-mail address', category: 'email' },
     'fields[name]': { label: 'Name', category: 'name' },

@@ -7,6 +7,7 @@ export const outbrain: Vendor = {
   country: 'US',
   category: 'advertising',
   hosts: ['*.outbrain.com', '*.outbrainimg.com', '*.zemanta.com'],
+  signatures: [{ query: { marketerId: '^00[0-9a-f]+$', obApiVersion: '' }, confidence: 0.98 }],
   events: [{ at: '', name: 'name', properties: ['orderValue', 'currency', 'orderId'] }],
   parameters: {
     marketerId: { label: 'Marketer id (public)', category: 'other' },

@@ -7,6 +7,7 @@ export const parsely: Vendor = {
   country: 'US',
   category: 'product-analytics',
   hosts: ['*.parsely.com', '*.parse.ly'],
+  signatures: [{ fields: { idsite: '', pvid: '^\\d+$', 'data.parsely_uuid': '' }, confidence: 0.98 }],
   events: [{ at: '', name: 'action', properties: ['data', 'metadata'] }],
   parameters: {
     action: { label: 'Event name', category: 'event-name' },

@@ -7,6 +7,13 @@ export const permutive: Vendor = {
   country: 'GB',
   category: 'advertising',
   hosts: ['*.permutive.com', '*.permutive.app', '*.prmutv.co'],
+  signatures: [
+    {
+      query: { k: '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$' },
+      fields: { 'properties.client.type': '', view_id: '' },
+      confidence: 0.95,
+    },
+  ],
   events: [
     { at: '', name: 'name', user: 'user_id', properties: 'properties' },
     { at: '[]', name: 'name', user: 'user_id', properties: 'properties' },

@@ -7,6 +7,7 @@ export const pingdom: Vendor = {
   country: 'US',
   category: 'error-monitoring',
   hosts: ['*.pingdom.net', '*.pingdom.com'],
+  signatures: [{ query: { sAW: '^\\d+$', sAH: '^\\d+$', bIW: '^\\d+$', pD: '^\\d+$' }, confidence: 0.97 }],
   parameters: {
     path: { label: 'Page address', category: 'page-url' },
     sAW: { label: 'Screen width', category: 'device' },

@@ -6,7 +6,7 @@ export const pinterestTag: Vendor = {
   owner: 'Pinterest, Inc.',
   country: 'US',
   category: 'advertising',
-  hosts: ['ct.pinterest.com', 's.pinimg.com', 'log.pinterest.com', 'trk.pinterest.com'],
+  hosts: ['analytics.pinterest.com', 'ct.pinterest.com', 's.pinimg.com', 'log.pinterest.com', 'trk.pinterest.com'],
   signatures: [{ query: { tid: '^26\\d{11}$', event: '', ad: '^\\{' }, confidence: 0.96 }],
   events: [{ at: '', name: 'event', user: 'pd.external_id', properties: 'ed' }],
   parameters: {

@@ -7,6 +7,9 @@ export const pushwoosh: Vendor = {
   country: 'US',
   category: 'marketing-automation',
   hosts: ['*.pushwoosh.com'],
+  signatures: [
+    { fields: { 'request.application': '^[0-9A-Z]{5}-[0-9A-Z]{5}$', 'request.hwid': '' }, confidence: 0.97 },
+  ],
   events: [
     { at: '', name: 'request.event', user: 'request.userId', properties: 'request.attributes' },
     {

@@ -7,6 +7,20 @@ export const quantumMetric: Vendor = {
   country: 'US',
   category: 'session-replay',
   hosts: ['*.quantummetric.com'],
+  signatures: [
+    {
+      query: {
+        T: '^[A-Z]$',
+        u: '^https?://',
+        t: '^\\d{13}$',
+        v: '^\\d{13}$',
+        H: '^[0-9a-f]{32}$',
+        S: '^\\d+$',
+        N: '^\\d+$',
+      },
+      confidence: 0.97,
+    },
+  ],
   parameters: {
     u: { label: 'Page address', category: 'page-url' },
     s: { label: 'Session id', category: 'session-id' },

@@ -7,6 +7,7 @@ export const quoraPixel: Vendor = {
   country: 'US',
   category: 'advertising',
   hosts: ['q.quora.com', 'a.quora.com'],
+  signatures: [{ query: { tag: '^[A-Z]', u: '^https?://', j: '^1$', ts: '^\\d{13}$' }, confidence: 0.92 }],
   events: [{ at: '', name: 'tag' }],
   parameters: {
     tag: { label: 'Event name', category: 'event-name' },

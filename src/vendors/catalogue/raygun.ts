@@ -7,16 +7,24 @@ export const raygun: Vendor = {
   country: 'NZ',
   category: 'error-monitoring',
   hosts: ['*.raygun.io', '*.raygun.com'],
+  signatures: [
+    { fields: { 'details.client.name': '^raygun', occurredOn: '' }, confidence: 0.98 },
+    { fields: { 'Details.Client.Name': '^raygun', OccurredOn: '' }, confidence: 0.98 },
+  ],
   events: [
-    {
-      at: '',
-      name: 'details.error.className',
-      user: 'details.user.identifier',
-      properties: ['details.userCustomData', 'details.tags', 'details.user', 'details.breadcrumbs'],
-    },
+    ...[
+      ['details.error.className', 'details.user.identifier', 'details.userCustomData', 'details.tags', 'details.user'],
+      ['Details.Error.ClassName', 'Details.User.Identifier', 'Details.UserCustomData', 'Details.Tags', 'Details.User'],
+    ].map(([name = '', user = '', ...properties]) => ({ at: '', name, user, properties })),
     { at: 'eventData[]', name: 'type', user: 'user.identifier', properties: 'user' },
   ],
   parameters: {
+    'Details.Error.Message': { label: 'Error message', category: 'message' },
+    'Details.User.Identifier': { label: 'User id', category: 'user-id' },
+    'Details.User.FullName': { label: 'Name', category: 'name' },
+    'Details.User.FirstName': { label: 'First name', category: 'name' },
+    'Details.Client.Name': { label: 'Library', category: 'other' },
+    'Details.Request.Url': { label: 'Page address', category: 'page-url' },
     'details.error.message': { label: 'Error message', category: 'message' },
     'details.user.identifier': { label: 'User id', category: 'user-id' },
     'user.identifier': { label: 'User id', category: 'user-id' },

@@ -7,6 +7,12 @@ export const rybbit: Vendor = {
   country: 'US',
   category: 'product-analytics',
   hosts: ['*.rybbit.io', '*.rybbit.com'],
+  signatures: [
+    {
+      fields: { site_id: '', querystring: '', screenWidth: '^\\d+$', pathname: '^/', page_title: '' },
+      confidence: 0.95,
+    },
+  ],
   events: [
     { at: '', name: 'event_name', user: 'user_id', properties: 'properties' },
     { at: '', name: 'type', user: 'user_id', properties: 'properties' },

@@ -17,6 +17,17 @@ export const salesforceMarketingCloud: Vendor = {
     '*.marketingcloudapis.com',
     '*.c360a.salesforce.com',
   ],
+  signatures: [
+    {
+      fields: {
+        'payload.url': '^https?://',
+        'payload.title': '',
+        'payload.referrer': '',
+        'payload.user_info.email': '',
+      },
+      confidence: 0.92,
+    },
+  ],
   events: [
     {
       at: '',

@@ -8,6 +8,7 @@ export const signoz: Vendor = {
   country: 'US',
   category: 'error-monitoring',
   hosts: ['*.signoz.cloud', '*.signoz.io'],
+  signatures: [{ headers: { 'signoz-ingestion-key': '' }, confidence: 0.98 }],
   events: honeycomb.events ?? [],
   parameters: { ...honeycomb.parameters },
   links: { privacy: 'https://signoz.io/privacy/' },

@@ -7,6 +7,17 @@ export const snapPixel: Vendor = {
   country: 'US',
   category: 'advertising',
   hosts: ['tr.snapchat.com', 'tr6.snapchat.com', 'tr-shadow.snapchat.com', '*.sc-static.net'],
+  signatures: [
+    {
+      fields: {
+        pid: '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$',
+        ev: '^[A-Z_]+$',
+        u_c1: '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$',
+        pl: '^https?://',
+      },
+      confidence: 0.97,
+    },
+  ],
   events: [{ at: '', name: 'ev', properties: ['e_pr', 'e_cur', 'e_tid', 'e_iids', 'e_ic', 'e_ni', 'e_ss'] }],
   parameters: {
     ev: { label: 'Event name', category: 'event-name' },

@@ -7,6 +7,12 @@ export const speedcurve: Vendor = {
   country: 'NZ',
   category: 'error-monitoring',
   hosts: ['*.speedcurve.com'],
+  signatures: [
+    {
+      query: { v: '^\\d{3}$', id: '^\\d{9,}$', sid: '^\\d{18,}$', uid: '^\\d{18,}$', HN: '', PN: '' },
+      confidence: 0.98,
+    },
+  ],
   events: [{ at: '', name: 'l', properties: 'CD' }],
   parameters: {
     l: { label: 'Page label', category: 'page-title' },

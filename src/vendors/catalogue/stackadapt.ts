@@ -7,6 +7,7 @@ export const stackadapt: Vendor = {
   country: 'CA',
   category: 'advertising',
   hosts: ['*.stackadapt.com', '*.qvdt3feo.com'],
+  signatures: [{ query: { uid: '^[A-Za-z0-9_-]{22}$', is_js: '^true$', landing_url: '' }, confidence: 0.97 }],
   events: [{ at: '', name: { urlPart: '^/(saq_pxl|conv|rt)$' } }],
   parameters: {
     landing_url: { label: 'Page address', category: 'page-url' },

@@ -7,6 +7,7 @@ export const statcounter: Vendor = {
   country: 'IE',
   category: 'product-analytics',
   hosts: ['*.statcounter.com'],
+  signatures: [{ query: { sc_project: '^\\d+$', security: '', u1: '' }, confidence: 0.98 }],
   parameters: {
     u1: { label: 'Visitor id', category: 'cookie-id' },
     resolution: { label: 'Screen width', category: 'device' },

@@ -7,6 +7,7 @@ export const taboola: Vendor = {
   country: 'IL',
   category: 'advertising',
   hosts: ['*.taboola.com', '*.taboolasyndication.com'],
+  signatures: [{ query: { en: '', cv: 'RELEASE$', 'item-url': '' }, confidence: 0.97 }],
   events: [{ at: '', name: 'en', properties: ['revenue', 'currency', 'orderid', 'quantity'] }],
   parameters: {
     en: { label: 'Event name', category: 'event-name' },

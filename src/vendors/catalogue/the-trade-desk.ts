@@ -10,6 +10,7 @@ export const theTradeDesk: Vendor = {
   country: 'US',
   category: 'advertising',
   hosts: ['*.adsrvr.org', '*.uidapi.com'],
+  signatures: [{ query: { adv: '^[a-z0-9]{7}$', upid: '', upv: '^\\d' }, confidence: 0.97 }],
   events: [
     {
       at: '',

@@ -7,6 +7,7 @@ export const typeform: Vendor = {
   country: 'ES',
   category: 'product-guides',
   hosts: ['*.typeform.com'],
+  signatures: [{ fields: { form_id: '', landed_at: '^\\d{10}$', signature: '' }, confidence: 0.93 }],
   parameters: {
     'answers[].email': { label: 'E-mail address', category: 'email' },
     'answers[].phone_number': { label: 'Phone number', category: 'phone' },

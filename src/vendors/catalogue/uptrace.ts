@@ -8,6 +8,7 @@ export const uptrace: Vendor = {
   country: 'EE',
   category: 'error-monitoring',
   hosts: ['*.uptrace.dev'],
+  signatures: [{ headers: { 'uptrace-dsn': '' }, confidence: 0.98 }],
   events: honeycomb.events ?? [],
   parameters: { ...honeycomb.parameters },
   links: { privacy: 'https://uptrace.dev/privacy' },

@@ -7,6 +7,7 @@ export const vero: Vendor = {
   country: 'AU',
   category: 'marketing-automation',
   hosts: ['*.getvero.com'],
+  signatures: [{ fields: { auth_token: '', 'identity.id': '', event_name: '' }, confidence: 0.92 }],
   events: [
     { at: '', name: 'event_name', user: ['identity.id', 'identity.email'], properties: 'data' },
     { at: '', name: { urlPart: '/users/(track|reidentify|edit)$' }, user: 'id', properties: ['data', 'email'] },

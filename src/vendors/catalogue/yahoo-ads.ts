@@ -14,6 +14,7 @@ export const yahooAds: Vendor = {
     '*.advertising.com',
     '*.gemini.yahoo.com',
   ],
+  signatures: [{ query: { '.yp': '^\\d+$', yv: '', a: '^10000$' }, confidence: 0.98 }],
   events: [
     { at: '', name: 'ea', properties: ['ec', 'el', 'ev', 'gv'] },
     { at: '', name: 'et' },

@@ -8,6 +8,7 @@ export const youtube: Vendor = {
   country: 'US',
   category: 'video',
   hosts: [
+    'www.googleapis.com/youtube',
     '*.youtube.com',
     '*.youtube-nocookie.com',
     '*.ytimg.com',

@@ -27,18 +27,37 @@ export function nearMiss(dice: Dice): AppRequest | null {
   const others = unlike.filter((value) => spoilt.pattern !== '' && !new RegExp(spoilt.pattern).test(value));
   const isLeftOut = others.length === 0 || dice.chance(0.5);
   if (isLeftOut && parts.length === 1) return null;
-  const values = parts.flatMap((part) => {
-    if (part !== spoilt) return [{ ...part, value: dice.pick(samplesOf(part.pattern)) }];
+  const values = parts.flatMap((part): Filled[] => {
+    if (part !== spoilt) return [filled(part, dice)];
     return isLeftOut ? [] : [{ ...part, value: dice.pick(others) }];
   });
-  const of = (kind: Part['of']) => values.filter((part) => part.of === kind).map((part) => [part.name, part.value]);
-  const path = values.find((part) => part.of === 'path' && part !== spoilt && part.value.startsWith('/'));
-  const query = new URLSearchParams(of('query') as [string, string][]).toString();
-  const fields = of('fields') as [string, string][];
+  return requestOf(`near miss of ${vendor.id}`, values);
+}
+
+/** A request with all that a signature asks for, and whose that is: what {@link nearMiss} is near to. */
+export function wholeHit(dice: Dice): AppRequest & { readonly vendor: string } {
+  const { vendor, signature } = dice.pick(signatures);
+  const values = partsOf(signature).map((part) => filled(part, dice));
+  return { ...requestOf(`whole hit of ${vendor.id}`, values), vendor: vendor.id };
+}
+
+/** A part with a value that fits it. */
+interface Filled extends Part {
+  readonly value: string;
+}
+
+const filled = (part: Part, dice: Dice): Filled => ({ ...part, value: dice.pick(samplesOf(part.pattern)) });
+
+function requestOf(shape: string, values: readonly Filled[]): AppRequest {
+  const of = (kind: Part['of']) =>
+    values.filter((part) => part.of === kind).map(({ name, value }): [string, string] => [name, value]);
+  const path = values.find((part) => part.of === 'path' && part.value.startsWith('/'));
+  const query = new URLSearchParams(of('query')).toString();
+  const fields = of('fields');
   return {
-    shape: `near miss of ${vendor.id}`,
+    shape,
     url: `https://app.fernhill.example${path?.value ?? '/api/events'}${query && `?${query}`}`,
-    headers: of('headers') as [string, string][],
+    headers: of('headers'),
     body: fields.length === 0 ? null : JSON.stringify(treeOf(fields)),
   };
 }
