@@ -11,16 +11,16 @@ export const plausible: Vendor = {
   signatures: [
     {
       path: '/event$',
-      fields: { n: '', u: '^(?:https?|file|app)://', d: '^[\\w-]+(?:\\.[\\w-]+)+(?:,|$)' },
+      fields: { n: '', u: '^(?:https?|file|app)://', d: '^[\\w-]+\\.[\\w.-]+(?:,|$)' },
       confidence: 0.93,
     },
     {
-      fields: { n: '^(?:pageview|engagement)$', u: '^https?://', d: '^[\\w-]+(?:\\.[\\w-]+)+(?:,|$)' },
+      fields: { n: '^(?:pageview|engagement)$', u: '^https?://', d: '^[\\w-]+\\.[\\w.-]+(?:,|$)' },
       confidence: 0.95,
     },
-    { fields: { n: '', v: '^\\d+$', u: '^https?://', d: '^[\\w-]+(?:\\.[\\w-]+)+(?:,|$)' }, confidence: 0.93 },
+    { fields: { n: '', v: '^\\d+$', u: '^https?://', d: '^[\\w-]+\\.[\\w.-]+(?:,|$)' }, confidence: 0.93 },
   ],
-  events: [{ at: '', name: 'n' }],
+  events: [{ at: '', name: 'n', properties: ['p', 'm', '$'] }],
   parameters: {
     n: { label: 'Event name', category: 'event-name' },
     u: { label: 'Page address', category: 'page-url' },
