@@ -6,6 +6,7 @@ import type { TypedSearch } from './classify/typed.ts';
 import type { ValueReader } from './classify/value-reader.ts';
 import { decoding } from './decode/decode.ts';
 import type { Container, Field, FieldLocation } from './decode/field.ts';
+import type { Path } from './decode/path.ts';
 import { bodySize, type Observation, type UnreadableReason } from './observe/observation.ts';
 import { atOnce, type Steps } from './steps.ts';
 import { registrableDomain } from './vendors/domain.ts';
@@ -137,11 +138,11 @@ function categoriesBeside(fields: readonly Field[]): (field: Field) => ReadonlyS
 const noCategories: ReadonlySet<CategoryId> = new Set();
 
 function disclosureOf({ path, location, encoding }: Field, found: Classification, event: string | null): Disclosure {
-  const { category, label, detector, confidence, hash, canary, value, part, typed } = found;
+  const { category, detector, confidence, hash, canary, value, part, typed } = found;
   const wrapped = found.encoding.length === 0 ? encoding : [...encoding, ...found.encoding];
   return {
     category,
-    label,
+    label: labelOf(path, found),
     detector,
     confidence,
     hash,
@@ -154,6 +155,11 @@ function disclosureOf({ path, location, encoding }: Field, found: Classification
     encoding: wrapped,
     event,
   };
+}
+
+/** What nobody has a word for is called what the app calls it. */
+function labelOf({ key, above }: Path, { category, detector, label }: Classification): string {
+  return category === 'other' && detector === 'key' ? key || above?.key || label : label;
 }
 
 /** A part of a canary, such as a first name, says something where the other parts left with it. */

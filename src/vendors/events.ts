@@ -10,10 +10,18 @@ const whole = Symbol();
 
 type Place = Container | typeof whole;
 
-/** A shape with the folded path at which its name stands, where that is a path of its own. */
-interface Reading {
+/** A name as one of the shapes reads it; the least rank is the event's. */
+interface Named {
+  readonly name: string;
+  readonly rank: number;
+}
+
+/** Says what a shape calls the event that a field lies in, by that field. */
+type Reading = (field: Field) => Named | null;
+
+/** What names an object, and the shape that says so. */
+interface Naming extends Named {
   readonly shape: EventShape;
-  readonly nameAt: string | null;
 }
 
 /**
@@ -27,7 +35,7 @@ export function nameEvents(fields: readonly Field[], shapes: readonly EventShape
   return ({ within }) => {
     let name = known.get(within);
     if (name === undefined) {
-      name = eventAround(within, shapes, names)?.name ?? null;
+      name = eventAround(within, shapes, names)?.naming.name ?? null;
       known.set(within, name);
     }
     return name;
@@ -37,7 +45,7 @@ export function nameEvents(fields: readonly Field[], shapes: readonly EventShape
 /** One event as its vendor's definition reads it. */
 export interface ReadEvent {
   readonly name: string;
-  /** Who it is about, where events say so themselves. */
+  /** Who it is about, where the payload says so. */
   readonly user: string | null;
   /** What the app passed in. */
   readonly properties: readonly Field[];
@@ -46,56 +54,111 @@ export interface ReadEvent {
 /** Reads whole events out of a decoded payload: names, users, and what the app passed in. */
 export function readEvents(fields: readonly Field[], shapes: readonly EventShape[]): ReadEvent[] {
   const names = namedPlaces(fields, shapes);
-  const events = new Map<Place, { name: string; user: string | null; properties: Field[] }>();
+  const inside = new Map<Place, { naming: Naming; fields: Field[] }>();
   for (const field of fields) {
     const around = eventAround(field.within, shapes, names);
     if (around === null) continue;
-    const { place, name, shape } = around;
-    const event = events.get(place) ?? { name, user: null, properties: [] };
-    events.set(place, event);
-    if (shape.user !== undefined && field.path.text === pathBelow(shape.at, shape.user)) event.user ??= field.value;
-    if (shape.properties === undefined) continue;
-    const above = pathBelow(shape.at, shape.properties);
-    if (above === '' || /^[.[]/.test(field.path.text.slice(above.length)))
-      if (field.path.text.startsWith(above)) event.properties.push(field);
+    const event = inside.get(around.place) ?? { naming: around.naming, fields: [] };
+    inside.set(around.place, event);
+    event.fields.push(field);
   }
-  return [...events.values()];
+  return [...inside.values()].map(({ naming: { name, shape }, fields: own }) => ({
+    name,
+    user: userOf(shape, own, fields),
+    properties: passedIn(shape, own),
+  }));
 }
 
-function namedPlaces(
-  fields: readonly Field[],
-  shapes: readonly EventShape[],
-): ReadonlyMap<Place, { readonly name: string }> {
-  const readings = shapes.map(
-    (shape): Reading => ({ shape, nameAt: typeof shape.name === 'string' ? pathBelow(shape.at, shape.name) : null }),
+/** Folded paths, from the payload's root, of what says whose event it is. */
+export function userPaths({ at, user }: EventShape): string[] {
+  return asList(user).map((path) => (path.startsWith('/') ? path.slice(1) : pathBelow(at, path)));
+}
+
+function userOf(shape: EventShape, own: readonly Field[], all: readonly Field[]): string | null {
+  for (const [index, path] of userPaths(shape).entries()) {
+    const isOwn = !asList(shape.user)[index]?.startsWith('/');
+    const found = (isOwn ? own : all).find((field) => field.path.text === path);
+    if (found) return found.value;
+  }
+  return null;
+}
+
+function passedIn({ at, properties }: EventShape, own: readonly Field[]): Field[] {
+  const above = asList(properties).map((path) => pathBelow(at, path));
+  return own.filter(
+    ({ path, location }) => location !== 'header' && !path.isUrlPart && above.some((one) => isBelow(path, one)),
   );
-  const names = new Map<Place, { readonly rank: number; readonly name: string }>();
+}
+
+function isBelow({ text }: Path, above: string): boolean {
+  return above === '' || text === above || (text.startsWith(above) && /^[.[]/.test(text.slice(above.length)));
+}
+
+function asList(paths: string | readonly string[] | undefined): readonly string[] {
+  return typeof paths === 'string' ? [paths] : (paths ?? []);
+}
+
+function namedPlaces(fields: readonly Field[], shapes: readonly EventShape[]): ReadonlyMap<Place, Naming> {
+  const readings = shapes.map((shape) => ({ shape, read: readingOf(shape, fields) }));
+  const names = new Map<Place, Naming>();
   for (const field of fields) {
-    for (const [order, reading] of readings.entries()) {
-      const named = nameIn(field, reading);
-      const place = named && placeOf(field.within, reading.shape);
+    for (const [order, { shape, read }] of readings.entries()) {
+      const named = read(field);
+      const place = named && placeOf(field.within, shape);
       if (!place) continue;
       const rank = order + named.rank / 100;
-      if (rank < (names.get(place)?.rank ?? Number.POSITIVE_INFINITY)) names.set(place, { name: named.name, rank });
+      if (rank < (names.get(place)?.rank ?? Number.POSITIVE_INFINITY))
+        names.set(place, { name: named.name, rank, shape });
     }
   }
   return names;
 }
 
-/** `data[]` and `properties.plan` are `data[].properties.plan`. */
+function readingOf({ at, name }: EventShape, fields: readonly Field[]): Reading {
+  if (typeof name === 'string') {
+    const namePath = pathBelow(at, name);
+    return ({ path, value }) => (path.text === namePath && value !== '' ? { name: value, rank: 0 } : null);
+  }
+  if ('in' in name) {
+    const namePath = pathBelow(at, name.in);
+    const part = new RegExp(name.part);
+    return ({ path, value }) => (path.text === namePath ? firstGroup(part, value) : null);
+  }
+  if ('urlPart' in name) {
+    const named = firstGroup(new RegExp(name.urlPart), urlPathOf(fields));
+    return () => named;
+  }
+  return ({ path }) => {
+    const key = keyBelow(path, at);
+    const rank = key === null ? -1 : name.keys.indexOf(key);
+    return rank < 0 ? null : { name: key as string, rank };
+  };
+}
+
+function firstGroup(pattern: RegExp, text: string): Named | null {
+  const name = pattern.exec(text)?.[1];
+  return name ? { name, rank: 0 } : null;
+}
+
+function urlPathOf(fields: readonly Field[]): string {
+  const parts = fields.filter(({ location, path }) => location === 'url' && path.text === '(path)[]');
+  return parts.map(({ value }) => `/${value}`).join('');
+}
+
+/** `data[]` and `properties.plan` are `data[].properties.plan`; `events[]` and `[]` are `events[][]`. */
 function pathBelow(at: string, path: string): string {
-  return at === '' || path === '' ? at + path : `${at}.${path}`;
+  return at === '' || path === '' || path.startsWith('[') ? at + path : `${at}.${path}`;
 }
 
 function eventAround(
   within: Container | null,
   shapes: readonly EventShape[],
-  names: ReadonlyMap<Place, { readonly name: string }>,
-): { readonly place: Place; readonly name: string; readonly shape: EventShape } | null {
+  names: ReadonlyMap<Place, Naming>,
+): { readonly place: Place; readonly naming: Naming } | null {
   for (const shape of shapes) {
     const place = placeOf(within, shape);
-    const name = place && names.get(place)?.name;
-    if (name) return { place, name, shape };
+    const naming = place && names.get(place);
+    if (naming) return { place, naming };
   }
   return null;
 }
@@ -105,13 +168,6 @@ function placeOf(within: Container | null, { at }: EventShape): Place | null {
   if (at === '') return whole;
   for (let place = within; place !== null; place = place.above) if (place.path.text === at) return place;
   return null;
-}
-
-function nameIn({ path, value }: Field, { shape, nameAt }: Reading): { rank: number; name: string } | null {
-  if (typeof shape.name === 'string') return path.text === nameAt ? { rank: 0, name: value } : null;
-  const key = keyBelow(path, shape.at);
-  const rank = key === null ? -1 : shape.name.keys.indexOf(key);
-  return rank < 0 ? null : { rank, name: key as string };
 }
 
 /** The key right below an event's object, on the way to a field. */

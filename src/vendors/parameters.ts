@@ -1,4 +1,5 @@
 import type { Path } from '../decode/path.ts';
+import { userPaths } from './events.ts';
 import type { Definition, Parameter } from './vendor.ts';
 
 type Parameters = Readonly<Record<string, Parameter>>;
@@ -35,7 +36,7 @@ const users = new WeakMap<Definition, Parameters>();
 function usersOf(vendor: Definition): Parameters {
   let parameters = users.get(vendor);
   if (parameters === undefined) {
-    const paths = (vendor.events ?? []).flatMap(({ at, user }) => (user ? [at === '' ? user : `${at}.${user}`] : []));
+    const paths = (vendor.events ?? []).flatMap(userPaths);
     parameters = Object.fromEntries(paths.map((path) => [path, { label: 'User id', category: 'user-id' }]));
     users.set(vendor, parameters);
   }

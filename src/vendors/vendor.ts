@@ -32,19 +32,32 @@ export const vendorCategories = [
 
 export type VendorCategory = (typeof vendorCategories)[number];
 
-/** Where a vendor's events lie in a decoded payload, and what tells one from another. */
+/**
+ * What an event is called: the path of a field, relative to the event; a part of a field; the first of some keys that the
+ * event has (Mixpanel's `$set`, `$append`); or a part of the URL's path (Keen's `/events/signups`). A part is what the
+ * first group of a pattern matches.
+ */
+export type EventName =
+  | string
+  | { readonly in: string; readonly part: string }
+  | { readonly keys: readonly string[] }
+  | { readonly urlPart: string };
+
+/**
+ * Where a vendor's events lie in a decoded payload, and what tells one from another. Where several shapes name one
+ * object, the first of them does, and says where the rest of the event is.
+ */
 export interface EventShape {
   /** Folded path of the object that is one event, as in `data[]`; `''` is the whole payload. */
   readonly at: string;
+  readonly name: EventName;
   /**
-   * Path of the field that holds the event's name, relative to `at`.
-   * With `keys`, the name is the first of those keys that the object has (Mixpanel's `$set`, `$append`).
+   * Path of the field that says whose event it is, relative to `at`, or from the payload's root where it begins with `/`.
+   * Of several, the first that is there.
    */
-  readonly name: string | { readonly keys: readonly string[] };
-  /** Path of the field that says whose event it is, relative to `at`, where events say so themselves. */
-  readonly user?: string;
-  /** Path of the object that holds what the app passed in, relative to `at`; `''` is the event itself. */
-  readonly properties?: string;
+  readonly user?: string | readonly string[];
+  /** Paths of what holds what the app passed in, relative to `at`; `''` is the event itself. */
+  readonly properties?: string | readonly string[];
 }
 
 /** What a vendor's own parameter means. */

@@ -74,7 +74,7 @@ function fieldValue(wireType: number, reader: Reader, counted: { text: number },
 
 /** Text before messages before bytes: a short message can pass for text, but text says more. */
 function contentOf(content: Uint8Array, counted: { text: number }, depth: number): unknown {
-  const text = printableText(content);
+  const text = isWrapped(content) ? null : printableText(content);
   if (text !== null) {
     counted.text += content.length;
     return text;
@@ -83,6 +83,14 @@ function contentOf(content: Uint8Array, counted: { text: number }, depth: number
   const message = messageIn(content, within, depth + 1);
   counted.text += within.text;
   return message ?? content;
+}
+
+/**
+ * Whether bytes are a message of nothing but its first field, as OTLP wraps each value: such a field's tag is a line feed,
+ * and its length can be another blank.
+ */
+function isWrapped(content: Uint8Array): boolean {
+  return content[0] === 0x0a && content[1] === content.length - 2;
 }
 
 function varint(reader: Reader): number | null {

@@ -13,7 +13,7 @@ export const absmartly: Vendor = {
     { fields: { 'units[].uid': '', publishedAt: '', hashed: '' }, confidence: 0.95 },
   ],
   events: [
-    { at: 'goals[]', name: 'name' },
+    { at: 'goals[]', name: 'name', properties: 'properties' },
     { at: 'exposures[]', name: 'name' },
   ],
   parameters: {

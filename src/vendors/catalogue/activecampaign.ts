@@ -9,11 +9,13 @@ export const activecampaign: Vendor = {
   category: 'marketing-automation',
   hosts: ['*.activehosted.com', '*.trackcmp.net', '*.app-us1.com', '*.activecampaign.com', '*.api-us1.com'],
   signatures: [
+    { fields: { actid: '^\\d+$', key: '', eventdata: '' }, confidence: 0.96 },
+
     { path: '/visit$', query: { actid: '^\\d+$', e: '', r: '', u: '' }, confidence: 0.96 },
     { fields: { actid: '^\\d+$', key: '', visit: '' }, confidence: 0.93 },
     { query: { actid: '^\\d+$', e: '', r: '', u: '^https?://' }, confidence: 0.93 },
   ],
-  events: [{ at: '', name: 'event' }],
+  events: [{ at: '', name: 'event', user: 'visit.email', properties: 'eventdata' }],
   parameters: {
     event: { label: 'Event name', category: 'event-name' },
     e: { label: 'E-mail address', category: 'email' },

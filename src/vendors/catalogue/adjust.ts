@@ -12,7 +12,20 @@ export const adjust: Vendor = {
     { headers: { 'client-sdk': '^js\\d' }, confidence: 0.95 },
     { fields: { app_token: '^[a-z0-9]{12}$', web_uuid: '' }, confidence: 0.95 },
   ],
-  events: [{ at: '', name: 'event_token' }],
+  events: [
+    {
+      at: '',
+      name: 'event_token',
+      user: 'external_device_id',
+      properties: ['callback_params', 'partner_params', 'revenue', 'currency'],
+    },
+    {
+      at: '',
+      name: { urlPart: '^/(session)$' },
+      user: 'external_device_id',
+      properties: ['callback_params', 'partner_params'],
+    },
+  ],
   parameters: {
     web_uuid: { label: 'Device id', category: 'device-id' },
     external_device_id: { label: 'External device id', category: 'user-id' },

@@ -1,5 +1,11 @@
 import type { Vendor } from '../vendor.ts';
 
+/** What the app passes in: `v1`–`v250` are eVars, `c1`–`c75` are props. */
+const variables = [
+  ...Array.from({ length: 250 }, (_, at) => `v${at + 1}`),
+  ...Array.from({ length: 75 }, (_, at) => `c${at + 1}`),
+];
+
 /** Adobe Analytics: an image request, or a form of the same parameters when they are long. */
 export const adobeAnalytics: Vendor = {
   id: 'adobe-analytics',
@@ -15,11 +21,12 @@ export const adobeAnalytics: Vendor = {
     { query: { AQB: '^1$', AQE: '^1$', ndh: '^[01]$' }, confidence: 0.97 },
     { fields: { AQB: '^1$', AQE: '^1$', ndh: '^[01]$' }, confidence: 0.97 },
   ],
-  events: [
-    { at: '', name: 'pev2' },
-    { at: '', name: 'pageName' },
-    { at: '', name: 'events' },
-  ],
+  events: ['pev2', 'pageName', 'events'].map((name) => ({
+    at: '',
+    name,
+    user: 'vid',
+    properties: [...variables, 'products'],
+  })),
   parameters: {
     pev2: { label: 'Event name', category: 'event-name' },
     events: { label: 'Event name', category: 'event-name' },

@@ -12,7 +12,9 @@ export const airbrake: Vendor = {
     { fields: { 'context.notifier.name': '^airbrake-js' }, confidence: 0.98 },
     { query: { notifier_name: '^airbrake-js' }, confidence: 0.98 },
   ],
-  events: [{ at: 'errors[]', name: 'type' }],
+  events: [
+    { at: '', name: 'errors[].type', user: 'context.user.id', properties: ['params', 'session', 'environment'] },
+  ],
   parameters: {
     'errors[].type': { label: 'Error', category: 'other' },
     'errors[].message': { label: 'Error message', category: 'message' },

@@ -13,8 +13,17 @@ export const algolia: Vendor = {
     { query: { 'X-Algolia-Application-Id': '' }, confidence: 0.95 },
     { headers: { 'x-algolia-application-id': '' }, confidence: 0.95 },
   ],
-  events: [{ at: 'events[]', name: 'eventName' }],
+  events: [
+    {
+      at: 'events[]',
+      name: 'eventName',
+      user: ['authenticatedUserToken', 'userToken'],
+      properties: ['filters', 'objectIDs', 'objectData', 'value', 'currency'],
+    },
+  ],
   parameters: {
+    'events[].value': { label: 'Value', category: 'amount' },
+    'events[].currency': { label: 'Currency', category: 'other' },
     eventName: { label: 'Event name', category: 'event-name' },
     userToken: { label: 'User token', category: 'user-id' },
     authenticatedUserToken: { label: 'Authenticated user token', category: 'user-id' },

@@ -28,7 +28,14 @@ export const amplitude: Vendor = {
     { path: '/2/httpapi$', fields: { api_key: '^[0-9a-f]{32}$', 'events[].event_type': '' }, confidence: 0.96 },
     { fields: { client: '^[0-9a-f]{32}$', checksum: '^[0-9a-f]{32}$', 'e[].event_type': '' }, confidence: 0.97 },
   ],
-  events: [{ at: 'events[]', name: 'event_type' }],
+  events: [
+    {
+      at: 'events[]',
+      name: 'event_type',
+      user: 'user_id',
+      properties: ['event_properties', 'user_properties', 'group_properties', 'groups'],
+    },
+  ],
   parameters: {
     event_type: { label: 'Event name', category: 'event-name' },
     user_id: { label: 'User id', category: 'user-id' },

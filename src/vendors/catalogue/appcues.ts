@@ -13,7 +13,7 @@ export const appcues: Vendor = {
     { fields: { 'profile_update._sdkVersion': '', account_id: '' }, confidence: 0.93 },
     { fields: { 'profile_update._currentPageUrl': '', account_id: '' }, confidence: 0.95 },
   ],
-  events: [{ at: 'events[]', name: 'name', properties: 'attributes' }],
+  events: [{ at: 'events[]', name: 'name', user: '/user_id', properties: ['attributes', 'context'] }],
   parameters: {
     'events[].name': { label: 'Event name', category: 'event-name' },
     user_id: { label: 'User id', category: 'user-id' },

@@ -25,11 +25,14 @@ export const applicationInsights: Vendor = {
     { fields: { '[].iKey': '', '[].data.baseType': '' }, confidence: 0.98 },
     { fields: { iKey: '', 'data.baseType': '' }, confidence: 0.97 },
   ],
-  events: [
-    { at: '[]', name: 'data.baseData.name' },
-    { at: '[]', name: 'data.baseType' },
-  ],
+  events: ['data.baseData.name', 'data.baseType'].map((name) => ({
+    at: '[]',
+    name,
+    user: 'tags.ai.user.authUserId',
+    properties: ['data.baseData.properties', 'data.baseData.message', 'data.baseData.metrics'],
+  })),
   parameters: {
+    'data.baseData.name': { label: 'Event name', category: 'event-name' },
     'tags.ai.user.id': { label: 'Anonymous user id', category: 'device-id' },
     'tags.ai.user.authUserId': { label: 'User id', category: 'user-id' },
     'tags.ai.user.accountId': { label: 'Organisation', category: 'org-id' },

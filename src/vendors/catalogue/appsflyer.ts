@@ -7,6 +7,18 @@ export const appsflyer: Vendor = {
   country: 'IL',
   category: 'mobile-measurement',
   hosts: ['*.appsflyer.com', '*.appsflyersdk.com', '*.onelink.me'],
+  signatures: [{ fields: { afUserId: '', webDevKey: '', eventType: '' }, confidence: 0.98 }],
+  events: [
+    { at: '', name: 'eventName', user: 'customerUserId', properties: ['eventValue', 'eventRevenue', 'eventCategory'] },
+    { at: '', name: 'eventType', user: 'customerUserId', properties: ['eventValue', 'eventRevenue', 'eventCategory'] },
+  ],
+  parameters: {
+    afUserId: { label: 'Visitor id', category: 'cookie-id' },
+    customerUserId: { label: 'User id', category: 'user-id' },
+    eventName: { label: 'Event name', category: 'event-name' },
+    eventRevenue: { label: 'Revenue', category: 'revenue' },
+    webDevKey: { label: 'Key (public)', category: 'other' },
+  },
   links: { privacy: 'https://www.appsflyer.com/legal/services-privacy-policy/' },
   docs: ['https://support.appsflyer.com/hc/en-us/articles/360001610038'],
 };

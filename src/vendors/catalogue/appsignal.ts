@@ -15,7 +15,12 @@ export const appsignal: Vendor = {
       confidence: 0.95,
     },
   ],
-  events: [{ at: '', name: 'action' }],
+  events: ['action', 'error.name'].map((name) => ({
+    at: '',
+    name,
+    user: ['tags.user_id', 'tags.userId', 'tags.id'],
+    properties: ['tags', 'params', 'breadcrumbs'],
+  })),
   parameters: {
     'breadcrumbs[].action': { label: 'Breadcrumb', category: 'event-name' },
     'breadcrumbs[].message': { label: 'Breadcrumb message', category: 'console-log' },

@@ -12,7 +12,7 @@ export const aptabase: Vendor = {
     { headers: { 'app-key': '^A-(?:EU|US|DEV|SH)-\\d+$' }, confidence: 0.98 },
     { fields: { 'systemProps.sdkVersion': '^aptabase-' }, confidence: 0.98 },
   ],
-  events: [{ at: '', name: 'eventName', properties: 'props' }],
+  events: [{ at: '', name: 'eventName', user: ['props.user_id', 'props.userId'], properties: 'props' }],
   parameters: {
     eventName: { label: 'Event name', category: 'event-name' },
     sessionId: { label: 'Session id', category: 'session-id' },

@@ -13,7 +13,12 @@ export const atatus: Vendor = {
     { path: '/track/browser/', fields: { apikey: '^[0-9a-f]{32}$' }, confidence: 0.95 },
     { fields: { apikey: '^[0-9a-f]{32}$', _v: '^\\d+\\.', 'request.ua': '', 'request.w': '^\\d+$' }, confidence: 0.95 },
   ],
-  events: [],
+  events: ['data', ''].map((at) => ({
+    at,
+    name: 'errors[].class',
+    user: 'user.id',
+    properties: ['customData', 'errors[].customData', 'errors[].breadCrumbs', 'tags', 'errors[].tags', 'user'],
+  })),
   parameters: {
     'request.w': { label: 'Window width', category: 'device' },
     'request.h': { label: 'Window height', category: 'device' },

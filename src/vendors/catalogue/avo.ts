@@ -12,7 +12,7 @@ export const avo: Vendor = {
     { fields: { libPlatform: '', avoFunction: '' }, confidence: 0.97 },
     { fields: { libPlatform: '', libVersion: '', trackingId: '', samplingRate: '^[\\d.]+$' }, confidence: 0.95 },
   ],
-  events: [{ at: '[]', name: 'eventName' }],
+  events: [{ at: '[]', name: 'eventName', properties: 'eventProperties' }],
   parameters: {
     eventName: { label: 'Event name', category: 'event-name' },
     trackingId: { label: 'Tracking id', category: 'device-id' },

@@ -16,6 +16,16 @@ export const awin: Vendor = {
     '*.shareasale-analytics.com',
     'the.sciencebehindecommerce.com',
   ],
+  signatures: [{ query: { merchant: '^\\d+$', tt: '^ns$', tv: '^\\d$', ch: '^aw$' }, confidence: 0.97 }],
+  events: [
+    { at: '', name: { urlPart: '/(sread)\\.(?:img|php|js)$' }, properties: ['amount', 'parts', 'vc', 'ref', 'cr'] },
+  ],
+  parameters: {
+    ref: { label: 'Order reference', category: 'other' },
+    amount: { label: 'Amount', category: 'amount' },
+    cks: { label: 'Click id', category: 'click-id' },
+    vc: { label: 'Voucher code', category: 'other' },
+  },
   links: { privacy: 'https://www.awin.com/gb/privacy' },
   docs: ['https://wiki.awin.com/'],
 };

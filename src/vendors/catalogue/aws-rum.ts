@@ -12,7 +12,7 @@ export const awsRum: Vendor = {
     ...awsRegions.flatMap((region) => [`dataplane.rum.${region}.amazonaws.com`, `client.rum.${region}.amazonaws.com`]),
   ],
   signatures: [{ fields: { 'AppMonitorDetails.id': '', BatchId: '' }, confidence: 0.98 }],
-  events: [{ at: 'RumEvents[]', name: 'type' }],
+  events: [{ at: 'RumEvents[]', name: 'type', user: '/SessionMetadata.userId', properties: ['details', 'metadata'] }],
   parameters: {
     'RumEvents[].type': { label: 'Event name', category: 'event-name' },
     'UserDetails.userId': { label: 'User id', category: 'device-id' },

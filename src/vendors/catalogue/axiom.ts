@@ -12,7 +12,7 @@ export const axiom: Vendor = {
     { headers: { authorization: '^Bearer xaat-' }, confidence: 0.98 },
     { headers: { 'x-axiom-client': '' }, confidence: 0.98 },
   ],
-  events: [{ at: '[]', name: 'event' }],
+  events: [{ at: '[]', name: 'event', user: ['user.id', 'user_id', 'userId'], properties: '' }],
   parameters: {
     '[].event': { label: 'Event name', category: 'event-name' },
     '[].message': { label: 'Message', category: 'message' },

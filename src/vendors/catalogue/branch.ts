@@ -13,8 +13,13 @@ export const branch: Vendor = {
     { query: { branch_key: '^key_(?:live|test)_' }, confidence: 0.98 },
   ],
   events: [
-    { at: '', name: 'name' },
-    { at: '', name: 'event' },
+    {
+      at: '',
+      name: 'name',
+      user: ['user_data.developer_identity', 'user_data.identity'],
+      properties: ['custom_data', 'event_data', 'content_items'],
+    },
+    { at: '', name: 'event', user: 'identity', properties: 'metadata' },
   ],
   parameters: {
     browser_fingerprint_id: { label: 'Browser id', category: 'device-id' },

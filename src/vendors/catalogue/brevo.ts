@@ -14,8 +14,8 @@ export const brevo: Vendor = {
     { query: { sib_type: '', sib_name: '' }, confidence: 0.95 },
   ],
   events: [
-    { at: '', name: 'event' },
-    { at: '', name: 'sib_name' },
+    { at: '', name: 'event', user: 'email', properties: 'properties' },
+    { at: '', name: 'sib_name', user: 'email_id', properties: 'contact' },
   ],
   parameters: {
     event: { label: 'Event name', category: 'event-name' },

@@ -18,7 +18,19 @@ export const bucket: Vendor = {
       confidence: 0.95,
     },
   ],
-  events: [{ at: '', name: 'event' }],
+  events: [
+    { at: '', name: 'event', user: 'userId', properties: 'attributes' },
+    {
+      at: '',
+      name: { urlPart: '^/(user|company|feedback)$' },
+      user: 'userId',
+      properties: ['attributes', 'score', 'comment'],
+    },
+  ],
+  endpoints: {
+    '/company': { 'attributes.name': { label: 'Organisation', category: 'company' } },
+    '/user': { 'attributes.name': { label: 'Name', category: 'name' } },
+  },
   parameters: {
     key: { label: 'Feature', category: 'feature-flag' },
     event: { label: 'Event name', category: 'event-name' },

@@ -12,8 +12,16 @@ export const bugsnag: Vendor = {
     { headers: { 'bugsnag-api-key': '' }, confidence: 0.99 },
     { fields: { 'notifier.name': 'Bugsnag' }, confidence: 0.98 },
   ],
-  events: [{ at: 'events[]', name: 'exceptions[].errorClass' }],
+  events: [
+    {
+      at: 'events[]',
+      name: 'exceptions[].errorClass',
+      user: 'user.id',
+      properties: ['metaData', 'breadcrumbs', 'user', 'featureFlags'],
+    },
+  ],
   parameters: {
+    'breadcrumbs[].name': { label: 'Breadcrumb', category: 'other' },
     releaseStage: { label: 'Environment', category: 'environment' },
     'device.orientation': { label: 'Orientation', category: 'device' },
     context: { label: 'Context', category: 'page-url' },

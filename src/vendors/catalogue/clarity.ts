@@ -21,6 +21,7 @@ export const clarity: Vendor = {
   ],
   events: [],
   parameters: {
+    'variable.userHint[]': { label: 'User hint', category: 'name' },
     user_id: { label: 'Clarity user id', category: 'device-id' },
     project: { label: 'Project (public)', category: 'other' },
     'dimension.user_agent[]': { label: 'User agent', category: 'device' },

@@ -9,7 +9,7 @@ export const clearbit: Vendor = {
   category: 'b2b-enrichment',
   hosts: ['*.clearbit.com', '*.clearbitscripts.com', '*.clearbitjs.com'],
   signatures: [{ path: '/v[12]/pk_[0-9a-f]{32}/[\\w-]+$', confidence: 0.95 }],
-  events: [{ at: '', name: 'type', user: 'userId', properties: 'properties' }],
+  events: ['event', 'type'].map((name) => ({ at: '', name, user: 'userId', properties: ['properties', 'traits'] })),
   parameters: {
     type: { label: 'Kind of event', category: 'event-name' },
     userId: { label: 'User id', category: 'user-id' },

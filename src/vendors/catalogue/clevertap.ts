@@ -17,10 +17,11 @@ export const clevertap: Vendor = {
   ],
   signatures: [{ fields: { 'd.af.lib': '^web-sdk-v' }, confidence: 0.97 }],
   events: [
-    { at: 'd', name: 'evtName' },
-    { at: 'd', name: 'type' },
+    { at: 'd', name: 'evtName', properties: 'evtData' },
+    { at: 'd', name: 'type', user: 'profile.Identity', properties: 'profile' },
   ],
   parameters: {
+    'profile.Phone': { label: 'Phone number', category: 'phone' },
     'd.evtName': { label: 'Event name', category: 'event-name' },
     gc: { label: 'CleverTap id', category: 'device-id' },
     s: { label: 'Session id', category: 'session-id' },

@@ -8,6 +8,9 @@ export const configcat: Vendor = {
   category: 'feature-flags',
   hosts: ['*.configcat.com'],
   signatures: [{ query: { sdk: '^ConfigCat-' }, confidence: 0.98 }],
+  parameters: {
+    sdk: { label: 'Library', category: 'other' },
+  },
   links: { privacy: 'https://configcat.com/policies/privacy/', dpa: 'https://configcat.com/policies/dpa/' },
   docs: ['https://configcat.com/docs/'],
 };

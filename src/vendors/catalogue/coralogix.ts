@@ -19,7 +19,20 @@ export const coralogix: Vendor = {
     { fields: { 'logs[].text.cx_rum.platform': '' }, confidence: 0.98 },
     { headers: { authorization: '^Bearer cxtp_' }, confidence: 0.98 },
   ],
-  events: [{ at: 'logs[]', name: 'text.cx_rum.event_context.type' }],
+  events: [
+    {
+      at: 'logs[]',
+      name: { in: 'text.cx_rum.log_context.message', part: '^(.{1,80})$' },
+      user: 'text.cx_rum.session_context.user_id',
+      properties: ['text.cx_rum.log_context.data', 'text.cx_rum.labels', 'text.cx_rum.session_context.user_metadata'],
+    },
+    {
+      at: 'logs[]',
+      name: 'text.cx_rum.event_context.type',
+      user: 'text.cx_rum.session_context.user_id',
+      properties: ['text.cx_rum.labels', 'text.cx_rum.session_context.user_metadata'],
+    },
+  ],
   parameters: {
     'cx_rum.fingerPrint': { label: 'Fingerprint', category: 'fingerprint' },
     'page_context.page_fragments': { label: 'Page address', category: 'page-url' },

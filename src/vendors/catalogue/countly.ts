@@ -12,8 +12,19 @@ export const countly: Vendor = {
     { fields: { app_key: '', sdk_name: '^(?:javascript|java|objc|flutter|rn)[-_]', device_id: '' }, confidence: 0.97 },
     { query: { app_key: '', sdk_name: '^(?:javascript|java|objc|flutter|rn)[-_]', device_id: '' }, confidence: 0.96 },
   ],
-  events: [{ at: 'events[]', name: 'key' }],
+  events: [
+    { at: 'events[]', name: 'key', user: '/device_id', properties: ['segmentation', 'sum'] },
+    {
+      at: '',
+      name: { keys: ['user_details', 'crash'] },
+      user: 'device_id',
+      properties: ['user_details', 'crash._custom'],
+    },
+  ],
   parameters: {
+    'events[].sum': { label: 'Sum', category: 'amount' },
+    'user_details.name': { label: 'Name', category: 'name' },
+    device_id: { label: 'Device id', category: 'device-id' },
     'metrics._density': { label: 'Pixel density', category: 'device' },
     'events[].key': { label: 'Event name', category: 'event-name' },
     'segmentation.name': { label: 'Page address', category: 'page-url' },

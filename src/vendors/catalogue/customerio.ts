@@ -10,10 +10,7 @@ export const customerio: Vendor = {
   category: 'marketing-automation',
   hosts: ['*.customer.io', '*.customeriomail.com', '*.gist.build'],
   signatures: [{ fields: { 'context.library.name': '^analytics\\.js$', writeKey: '^[0-9a-f]{20}$' }, confidence: 0.9 }],
-  events: [
-    { at: '', name: 'event' },
-    { at: '', name: 'type' },
-  ],
+  events: segment.events ?? [],
   endpoints: segment.endpoints ?? {},
   parameters: { ...segment.parameters },
   links: {

@@ -1,4 +1,5 @@
 import type { Vendor } from '../vendor.ts';
+import { honeycomb } from './honeycomb.ts';
 
 export const dash0: Vendor = {
   id: 'dash0',
@@ -7,6 +8,9 @@ export const dash0: Vendor = {
   country: 'US',
   category: 'error-monitoring',
   hosts: ['*.dash0.com'],
+  signatures: [{ headers: { 'dash0-dataset': '' }, confidence: 0.98 }],
+  events: honeycomb.events ?? [],
+  parameters: { ...honeycomb.parameters },
   links: { privacy: 'https://www.dash0.com/privacy-policy' },
   docs: ['https://www.dash0.com/documentation'],
 };

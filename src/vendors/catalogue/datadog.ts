@@ -27,10 +27,11 @@ export const datadog: Vendor = {
     { query: { ddsource: '^browser$', 'dd-api-key': '^pub' }, confidence: 0.99 },
     { query: { ddforward: '^/api/v2/' }, confidence: 0.98 },
   ],
-  events: [
-    { at: '[]', name: 'action.target.name' },
-    { at: '[]', name: 'type' },
-  ],
+  events: ['[]', ''].flatMap((at) => [
+    { at, name: 'action.target.name', user: 'usr.id', properties: ['context', 'usr', 'account'] },
+    { at, name: 'type', user: 'usr.id', properties: ['context', 'usr', 'account'] },
+    { at, name: { in: 'message', part: '^(.{1,80})$' }, user: 'usr.id', properties: '' },
+  ]),
   parameters: {
     'action.target.name': { label: 'Action', category: 'interaction' },
     message: { label: 'Message', category: 'message' },

@@ -14,11 +14,14 @@ export const devcycle: Vendor = {
     { query: { sdkKey: '', sdkPlatform: '', user_id: '', isAnonymous: '' }, confidence: 0.93 },
     { fields: { 'user.sdkPlatform': '', 'user.sdkType': '', 'user.isAnonymous': '' }, confidence: 0.93 },
   ],
-  events: [
-    { at: 'events[]', name: 'customType' },
-    { at: 'events[]', name: 'type' },
-  ],
+  events: ['customType', 'type'].map((name) => ({
+    at: 'events[]',
+    name,
+    user: ['user_id', '/user.user_id'],
+    properties: ['metaData', 'value'],
+  })),
   parameters: {
+    'events[].value': { label: 'Value', category: 'amount' },
     'events[].target': { label: 'Variable', category: 'feature-flag' },
     customType: { label: 'Event name', category: 'event-name' },
   },

@@ -12,7 +12,20 @@ export const elasticApm: Vendor = {
     { path: '/intake/v[23]/rum/events$', confidence: 0.97 },
     { fields: { '[].metadata.service.agent.name': '^(?:rum-js|js-base)$' }, confidence: 0.98 },
   ],
-  events: [{ at: '[]', name: 'transaction.name' }],
+  events: [
+    {
+      at: '[]',
+      name: 'transaction.name',
+      user: 'transaction.context.user.id',
+      properties: ['transaction.context.custom', 'transaction.context.tags', 'transaction.context.user'],
+    },
+    {
+      at: '[]',
+      name: 'error.exception.type',
+      user: 'error.context.user.id',
+      properties: ['error.context.custom', 'error.context.tags', 'error.context.user'],
+    },
+  ],
   parameters: {
     'transaction.name': { label: 'Transaction', category: 'page-url' },
     'error.exception.message': { label: 'Message', category: 'message' },

@@ -12,7 +12,7 @@ export const flagsmith: Vendor = {
     { headers: { 'x-environment-key': '', 'flagsmith-sdk-user-agent': '' }, confidence: 0.98 },
     { path: '/api/v1/(?:identities|flags|analytics/flags)/$', headers: { 'x-environment-key': '' }, confidence: 0.93 },
   ],
-  events: [],
+  events: [{ at: '', name: { urlPart: '/(identities)$' }, user: 'identifier', properties: 'traits' }],
   parameters: {
     identifier: { label: 'User id', category: 'user-id' },
   },

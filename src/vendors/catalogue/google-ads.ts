@@ -27,10 +27,11 @@ export const googleAds: Vendor = {
     { path: '/ccm/(?:collect|conversion)', query: { tid: '^AW-' }, confidence: 0.97 },
     { query: { guid: '^ON$', fst: '^\\d{13}$', cv: '^\\d+$', u_w: '^\\d+$' }, confidence: 0.96 },
   ],
-  events: [
-    { at: '', name: 'en' },
-    { at: '', name: 'label' },
-  ],
+  events: ['en', 'label'].map((name) => ({
+    at: '',
+    name,
+    properties: ['value', 'currency_code', 'data', 'label', 'oid'],
+  })),
   parameters: {
     en: { label: 'Event name', category: 'event-name' },
     label: { label: 'Event name', category: 'event-name' },

@@ -1,5 +1,8 @@
 import type { Vendor } from '../vendor.ts';
 
+/** Custom dimensions and metrics of Universal Analytics. */
+const dimensions = Array.from({ length: 20 }, (_, at) => [`cd${at + 1}`, `cm${at + 1}`]).flat();
+
 /** Google Analytics: one query a hit for both versions, several events of version 4 as lines of a body. */
 export const googleAnalytics: Vendor = {
   id: 'google-analytics',
@@ -23,11 +26,11 @@ export const googleAnalytics: Vendor = {
     { query: { v: '^1$', tid: '^UA-\\d+-\\d+$' }, confidence: 0.98 },
   ],
   events: [
-    { at: '', name: 'en', user: 'uid' },
-    { at: '[]', name: 'en' },
-    { at: '', name: 'ea', user: 'uid' },
-    { at: '', name: 't', user: 'uid' },
-    { at: 'events[]', name: 'name', properties: 'params' },
+    { at: '', name: 'en', user: 'uid', properties: ['ep', 'epn', 'up', 'upn'] },
+    { at: '[]', name: 'en', user: '/uid', properties: ['ep', 'epn', 'up', 'upn'] },
+    { at: '', name: 'ea', user: 'uid', properties: ['ec', 'el', 'ev', ...dimensions] },
+    { at: '', name: 't', user: 'uid', properties: dimensions },
+    { at: 'events[]', name: 'name', user: '/user_id', properties: 'params' },
   ],
   parameters: {
     en: { label: 'Event name', category: 'event-name' },

@@ -8,10 +8,13 @@ export const gosquared: Vendor = {
   country: 'GB',
   category: 'product-analytics',
   hosts: ['*.gosquared.com', 'd1l6p2sc9645hc.cloudfront.net'],
-  signatures: [{ query: { a: '^GSN-' }, confidence: 0.98 }],
+  signatures: [
+    { query: { site_token: '^GSN-' }, confidence: 0.98 },
+    { query: { a: '^GSN-' }, confidence: 0.98 },
+  ],
   events: [
-    { at: '', name: 'event.name' },
-    { at: '', name: 'name' },
+    { at: '', name: 'event.name', user: 'person_id', properties: 'event.data' },
+    { at: '', name: 'name', user: 'person_id', properties: 'data' },
   ],
   parameters: {
     a: { label: 'Project token (public)', category: 'other' },

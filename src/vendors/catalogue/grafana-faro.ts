@@ -12,8 +12,21 @@ export const grafanaFaro: Vendor = {
     { headers: { 'x-faro-session-id': '' }, confidence: 0.98 },
     { fields: { 'meta.sdk.name': '^faro-' }, confidence: 0.98 },
   ],
-  events: [{ at: 'events[]', name: 'name' }],
+  events: [
+    { at: 'events[]', name: 'name', user: '/meta.user.id', properties: 'attributes' },
+    { at: 'exceptions[]', name: 'type', user: '/meta.user.id', properties: 'context' },
+    { at: 'measurements[]', name: 'type', user: '/meta.user.id', properties: ['values', 'context'] },
+    // OTLP's spans as protobuf, by the numbers of their fields; what there is several of has `[]`.
+    ...['1.2.2', '1.2.2[]', '1.2[].2', '1.2[].2[]'].map((at) => ({
+      at,
+      name: '5',
+      user: ['9.enduser.id', '9.user.id'],
+      properties: '9',
+    })),
+  ],
   parameters: {
+    '1.2.2.5': { label: 'Event name', category: 'event-name' },
+    '9.user.full_name': { label: 'Name', category: 'name' },
     'events[].name': { label: 'Event name', category: 'event-name' },
     'view.name': { label: 'View', category: 'page-title' },
     fromView: { label: 'View before', category: 'page-title' },

@@ -12,7 +12,7 @@ export const growthbook: Vendor = {
     { fields: { '[].event_name': '', '[].sdk_language': '', '[].properties_json.feature': '' }, confidence: 0.95 },
     { path: '/(?:api/(?:eval|features)|sub)/sdk-[A-Za-z0-9]{15,17}$', confidence: 0.97 },
   ],
-  events: [{ at: '[]', name: 'event_name' }],
+  events: [{ at: '[]', name: 'event_name', user: 'user_id', properties: ['properties_json', 'context_json'] }],
   parameters: {
     event_name: { label: 'Event name', category: 'event-name' },
     'properties_json.feature': { label: 'Feature flag', category: 'feature-flag' },

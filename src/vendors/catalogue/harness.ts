@@ -12,7 +12,9 @@ export const harness: Vendor = {
     { headers: { 'harness-sdk-info': '' }, confidence: 0.98 },
     { path: '/api/1\\.0/client/', fields: { apiKey: '', 'target.identifier': '' }, confidence: 0.95 },
   ],
-  events: [],
+  events: [
+    { at: '', name: { urlPart: '/client/(auth)$' }, user: 'target.identifier', properties: 'target.attributes' },
+  ],
   parameters: {
     'target.identifier': { label: 'User id', category: 'user-id' },
     'target.name': { label: 'Name', category: 'name' },

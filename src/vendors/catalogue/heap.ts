@@ -13,10 +13,7 @@ export const heap: Vendor = {
     { query: { a: '^\\d{6,}$', u: '^\\d+$', v: '^\\d+$', s: '^\\d+$', b: '^web$' }, confidence: 0.97 },
     { path: '/h$', query: { a: '^\\d{6,}$', u: '', tv: '' }, confidence: 0.95 },
   ],
-  events: [
-    { at: '', name: 't' },
-    { at: '', name: 'k' },
-  ],
+  events: [{ at: '', name: 't', user: 'i', properties: 'k' }],
   parameters: {
     t: { label: 'Event name', category: 'event-name' },
     a: { label: 'Environment id (public)', category: 'other' },

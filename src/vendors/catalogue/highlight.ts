@@ -13,7 +13,14 @@ export const highlight: Vendor = {
     { fields: { 'resource.attributes.highlight.project_id': '' }, confidence: 0.97 },
     { fields: { 'variables.session_secure_id': '', operationName: '' }, confidence: 0.9 },
   ],
-  events: [],
+  events: [
+    ...['variables.data.events.events[].data.payload', 'variables.data.messages.messages[].attributes'].map((at) => ({
+      at,
+      name: 'event',
+      properties: '',
+    })),
+    { at: '', name: 'operationName', user: 'variables.user_object.id', properties: 'variables.user_object' },
+  ],
   parameters: {
     'variables.user_identifier': { label: 'User id', category: 'user-id' },
     'user_object.id': { label: 'User id', category: 'user-id' },

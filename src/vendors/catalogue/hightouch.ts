@@ -10,10 +10,7 @@ export const hightouch: Vendor = {
   category: 'customer-data-platform',
   hosts: ['*.hightouch-events.com', '*.hightouch.com'],
   signatures: [{ fields: { 'context.library.name': '^events-sdk-js$' }, confidence: 0.97 }],
-  events: [
-    { at: '', name: 'event' },
-    { at: '', name: 'type' },
-  ],
+  events: segment.events ?? [],
   endpoints: segment.endpoints ?? {},
   parameters: { ...segment.parameters },
   links: {

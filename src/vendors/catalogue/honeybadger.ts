@@ -12,8 +12,17 @@ export const honeybadger: Vendor = {
     { fields: { 'notifier.name': 'honeybadger' }, confidence: 0.98 },
     { headers: { 'x-api-key': '^hbp_\\w{8,}$' }, confidence: 0.97 },
   ],
-  events: [{ at: '', name: 'event_type' }],
+  events: [
+    ...['[]', ''].map((at) => ({ at, name: 'event_type', user: ['user_id', 'userId'], properties: '' })),
+    {
+      at: '',
+      name: 'error.class',
+      user: ['request.context.user_id', 'request.context.userId'],
+      properties: ['request.context', 'breadcrumbs.trail[].metadata', 'breadcrumbs.trail[].message'],
+    },
+  ],
   parameters: {
+    'breadcrumbs.trail[].message': { label: 'Breadcrumb', category: 'other' },
     'server.environment_name': { label: 'Environment', category: 'environment' },
     event_type: { label: 'Event name', category: 'event-name' },
     'metadata.text': { label: 'Text of the element', category: 'interaction' },

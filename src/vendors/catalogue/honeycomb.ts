@@ -12,7 +12,20 @@ export const honeycomb: Vendor = {
     { headers: { 'x-honeycomb-team': '' }, confidence: 0.98 },
     { fields: { 'resource.attributes.honeycomb.distro.version': '' }, confidence: 0.95 },
   ],
-  events: [{ at: 'resourceSpans[].scopeSpans[].spans[]', name: 'name' }],
+  events: [
+    {
+      at: 'resourceSpans[].scopeSpans[].spans[]',
+      name: 'name',
+      user: ['attributes.user.id', 'attributes.enduser.id', '/resourceSpans[].resource.attributes.user.id'],
+      properties: 'attributes',
+    },
+    {
+      at: 'resourceLogs[].scopeLogs[].logRecords[]',
+      name: 'eventName',
+      user: ['attributes.user.id', '/resourceLogs[].resource.attributes.user.id'],
+      properties: 'attributes',
+    },
+  ],
   parameters: {
     'spans[].name': { label: 'Event name', category: 'event-name' },
     'attributes.browser.platform': { label: 'Device and browser', category: 'device' },

@@ -40,7 +40,15 @@ export const intercom: Vendor = {
     { fields: { app_id: '^[a-z0-9]{8}$', 'user_data.user_hash': '' }, confidence: 0.95 },
     { fields: { app_id: '^[a-z0-9]{8}$', device_identifier: '', referer: '^https?://', v: '^\\d$' }, confidence: 0.95 },
   ],
-  events: [{ at: '', name: 'event_name', user: 'user_data.user_id', properties: 'metadata' }],
+  events: [
+    { at: '', name: 'event_name', user: ['user_data.user_id', 'user_data.email'], properties: 'metadata' },
+    {
+      at: '',
+      name: { urlPart: '/messenger/web/(ping|users|conversations)$' },
+      user: ['user_data.user_id', 'user_data.email'],
+      properties: 'user_data',
+    },
+  ],
   parameters: {
     event_name: { label: 'Event name', category: 'event-name' },
     app_id: { label: 'Workspace id (public)', category: 'other' },

@@ -21,7 +21,10 @@ export const iterable: Vendor = {
       confidence: 0.95,
     },
   ],
-  events: [{ at: '', name: 'eventName', user: 'userId', properties: 'dataFields' }],
+  events: [
+    { at: '', name: 'eventName', user: ['userId', 'email'], properties: 'dataFields' },
+    { at: '', name: { urlPart: '/users/(update)$' }, user: ['userId', 'email'], properties: 'dataFields' },
+  ],
   parameters: {
     eventName: { label: 'Event name', category: 'event-name' },
     email: { label: 'E-mail address', category: 'email' },

@@ -10,10 +10,7 @@ export const jitsu: Vendor = {
   category: 'customer-data-platform',
   hosts: ['*.jitsu.com', '*.jitsu.rocks'],
   signatures: [{ fields: { 'context.library.name': '^@jitsu/js$' }, confidence: 0.98 }],
-  events: [
-    { at: '', name: 'event' },
-    { at: '', name: 'type' },
-  ],
+  events: segment.events ?? [],
   endpoints: segment.endpoints ?? {},
   parameters: { ...segment.parameters },
   links: { privacy: 'https://jitsu.com/privacy' },

@@ -12,10 +12,10 @@ export const june: Vendor = {
   signatures: [
     { path: '/sdk/(?:track|identify|page|group|alias)$', fields: { writeKey: '^[A-Za-z0-9]{16}$' }, confidence: 0.95 },
   ],
-  events: [
-    { at: '', name: 'event', user: 'userId', properties: 'properties' },
-    { at: 'batch[]', name: 'event', user: 'userId', properties: 'properties' },
-  ],
+  events: ['', 'batch[]'].flatMap((at) => [
+    { at, name: 'event', user: 'userId', properties: 'properties' },
+    { at, name: 'type', user: 'userId', properties: ['properties', 'traits'] },
+  ]),
   parameters: {
     event: { label: 'Event name', category: 'event-name' },
     userId: { label: 'User id', category: 'user-id' },

@@ -12,7 +12,7 @@ export const keen: Vendor = {
     { fields: { tracked_by: '^keen-tracking' }, confidence: 0.97 },
     { path: '/3\\.0/projects/[0-9a-f]{24}/events', confidence: 0.95 },
   ],
-  events: [],
+  events: [{ at: '', name: { urlPart: '/events/([^/]+)$' }, user: ['user.id', 'user_id', 'userId'], properties: '' }],
   parameters: {
     'user.uuid': { label: 'Browser id', category: 'device-id' },
     'tech.profile.*': { label: 'Device and browser', category: 'device' },

@@ -9,7 +9,7 @@ export const kissmetrics: Vendor = {
   category: 'product-analytics',
   hosts: ['*.kissmetrics.com', '*.kissmetrics.io', 'doug1izaerwt3.cloudfront.net'],
   signatures: [{ query: { _k: '^[0-9a-f]{40}$', _p: '' }, confidence: 0.97 }],
-  events: [{ at: '', name: '_n', user: '_p' }],
+  events: [{ at: '', name: '_n', user: '_p', properties: '' }],
   parameters: {
     _n: { label: 'Event name', category: 'event-name' },
     _p: { label: 'User id', category: 'user-id' },

@@ -1,5 +1,7 @@
 import type { Vendor } from '../vendor.ts';
 
+const profile = 'attributes.profile.data.attributes';
+
 /** Klaviyo: events and profiles as JSON:API; before, JSON in base64. */
 export const klaviyo: Vendor = {
   id: 'klaviyo',
@@ -35,10 +37,22 @@ export const klaviyo: Vendor = {
     },
   ],
   events: [
-    { at: 'data', name: 'attributes.metric.data.attributes.name', properties: 'attributes.properties' },
-    { at: 'data', name: 'event', properties: 'properties' },
+    {
+      at: 'data',
+      name: 'attributes.metric.data.attributes.name',
+      user: [`${profile}.external_id`, `${profile}.email`],
+      properties: 'attributes.properties',
+    },
+    {
+      at: 'data',
+      name: 'event',
+      user: ['customer_properties.$id', 'customer_properties.$email'],
+      properties: 'properties',
+    },
   ],
   parameters: {
+    'data.attributes.profile.data.attributes.email': { label: 'E-mail address', category: 'email' },
+    'customer_properties.$email': { label: 'E-mail address', category: 'email' },
     'metric.data.attributes.name': { label: 'Event name', category: 'event-name' },
     event: { label: 'Event name', category: 'event-name' },
     company_id: { label: 'Company id (public)', category: 'other' },

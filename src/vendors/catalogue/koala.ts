@@ -9,11 +9,13 @@ export const koala: Vendor = {
   country: 'US',
   category: 'b2b-enrichment',
   hosts: ['*.getkoala.com'],
-  signatures: [{ path: '/(?:a|web)/[a-z0-9-]{1,30}/(?:v\\d/)?pk_[0-9a-f]{16,40}/', confidence: 0.95 }],
-  events: [
-    { at: 'events[]', name: 'event', properties: 'properties' },
-    { at: 'events[]', name: 'type' },
-  ],
+  signatures: [{ path: '/(?:a|web)/[a-z0-9-]+/(?:v\\d/)?pk_[0-9a-f]{16}', confidence: 0.95 }],
+  events: ['event', 'type'].map((name) => ({
+    at: 'events[]',
+    name,
+    user: ['user_id', '/email'],
+    properties: ['properties', 'traits'],
+  })),
   parameters: {
     'events[].event': { label: 'Event name', category: 'event-name' },
     profile_id: { label: 'Cookie id', category: 'cookie-id' },

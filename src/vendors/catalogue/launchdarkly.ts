@@ -22,8 +22,17 @@ export const launchdarkly: Vendor = {
     },
     { path: '/sdk/goals/[0-9a-f]{24}$', confidence: 0.97 },
   ],
-  events: [{ at: '[]', name: 'key' }],
+  events: [
+    {
+      at: '[]',
+      name: 'key',
+      user: ['context.key', 'context.user.key', 'contextKeys.user'],
+      properties: ['data', 'metricValue'],
+    },
+    { at: '[]', name: 'kind', user: ['context.key', 'context.user.key'], properties: 'context' },
+  ],
   parameters: {
+    '[].metricValue': { label: 'Metric value', category: 'amount' },
     'organization.key': { label: 'Organisation', category: 'org-id' },
     '[].key': { label: 'Event or flag', category: 'event-name' },
     'context.key': { label: 'User id', category: 'user-id' },

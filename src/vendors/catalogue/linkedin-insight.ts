@@ -15,7 +15,7 @@ export const linkedinInsight: Vendor = {
     { fields: { signalType: '', liFatId: '' }, confidence: 0.9 },
     { fields: { 'pids[]': '^\\d+$', scriptVersion: '', signalType: '' }, confidence: 0.96 },
   ],
-  events: [{ at: '', name: 'conversionId' }],
+  events: ['conversionId', 'signalType'].map((name) => ({ at: '', name, properties: ['conversionValue', 'currency'] })),
   parameters: {
     pid: { label: 'Partner id (public)', category: 'other' },
     'pids[]': { label: 'Partner id (public)', category: 'other' },

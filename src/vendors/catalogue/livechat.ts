@@ -14,6 +14,20 @@ export const livechat: Vendor = {
     '*.text.com',
     '*.chatbot.com',
   ],
+  signatures: [
+    {
+      query: { organization_id: '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$' },
+      fields: { chat_id: '', 'event.visibility': '', 'event.custom_id': '' },
+      confidence: 0.95,
+    },
+  ],
+  events: [
+    { at: '', name: { urlPart: '/customer/action/(\\w+)$' }, properties: ['event', 'session_fields', 'name', 'email'] },
+  ],
+  parameters: {
+    'event.text': { label: 'Chat message', category: 'message' },
+    chat_id: { label: 'Chat', category: 'other' },
+  },
   links: { privacy: 'https://www.livechat.com/legal/privacy-policy/', dpa: 'https://www.livechat.com/legal/dpa/' },
   docs: ['https://platform.text.com/docs'],
 };

@@ -14,7 +14,9 @@ export const logtail: Vendor = {
       confidence: 0.96,
     },
   ],
-  events: [],
+  events: [
+    { at: '[]', name: { in: 'message', part: '^(.{1,80})$' }, user: ['user.id', 'user_id', 'userId'], properties: '' },
+  ],
   parameters: {
     '[].message': { label: 'Log message', category: 'message' },
     '[].dt': { label: 'Time', category: 'other' },

@@ -1,5 +1,7 @@
 import type { Vendor } from '../vendor.ts';
 
+const dimensions = Array.from({ length: 20 }, (_, at) => `dimension${at + 1}`);
+
 /** Matomo: one query a hit, or several as lines of `requests`. */
 export const matomo: Vendor = {
   id: 'matomo',
@@ -14,10 +16,12 @@ export const matomo: Vendor = {
     { query: { idsite: '^\\d+$', rec: '^1$', url: '' }, confidence: 0.98 },
     { fields: { idsite: '^\\d+$', rec: '^1$', url: '' }, confidence: 0.97 },
   ],
-  events: [
-    { at: '', name: 'e_a', user: 'uid' },
-    { at: '', name: 'action_name', user: 'uid' },
-  ],
+  events: ['e_a', 'action_name'].map((name) => ({
+    at: '',
+    name,
+    user: 'uid',
+    properties: ['e_c', 'e_n', 'e_v', 'cvar', '_cvar', 'search', ...dimensions],
+  })),
   parameters: {
     e_a: { label: 'Event name', category: 'event-name' },
     action_name: { label: 'Event name', category: 'event-name' },

@@ -16,7 +16,14 @@ export const mezmo: Vendor = {
       confidence: 0.94,
     },
   ],
-  events: [],
+  events: [
+    {
+      at: 'lines[]',
+      name: { in: 'line', part: '^(.{1,80})$' },
+      user: ['meta.lineContext.user.id', 'meta.lineContext.user_id', 'meta.lineContext.userId'],
+      properties: 'meta.lineContext',
+    },
+  ],
   parameters: {
     'lines[].line': { label: 'Log line', category: 'console-log' },
     'lines[].meta.browser.*': { label: 'Browser', category: 'device' },

@@ -1,5 +1,8 @@
 import type { Vendor } from '../vendor.ts';
 
+/** What can be done to a profile: each is a key of an update. */
+const actions = ['$set', '$set_once', '$add', '$append', '$union', '$remove', '$unset', '$delete'] as const;
+
 /** Mixpanel: `/track`, `/engage` and `/groups` carry a form field `data` of JSON, or of base64 of JSON. */
 export const mixpanel: Vendor = {
   id: 'mixpanel',
@@ -42,9 +45,14 @@ export const mixpanel: Vendor = {
       confidence: 0.95,
     },
   ],
-  events: ['data[]', 'data'].flatMap((at) => [
-    { at, name: 'event' },
-    { at, name: { keys: ['$set', '$set_once', '$add', '$append', '$union', '$remove', '$unset', '$delete'] } },
+  events: ['data[]', 'data', '[]'].flatMap((at) => [
+    {
+      at,
+      name: 'event',
+      user: ['properties.$user_id', 'properties.distinct_id', 'properties.$distinct_id'],
+      properties: 'properties',
+    },
+    { at, name: { keys: actions }, user: ['$user_id', '$distinct_id'], properties: actions },
   ]),
   endpoints: { '/groups': { $name: { label: 'Organisation', category: 'company' } } },
   parameters: {

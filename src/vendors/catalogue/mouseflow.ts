@@ -7,6 +7,27 @@ export const mouseflow: Vendor = {
   country: 'DK',
   category: 'session-replay',
   hosts: ['*.mouseflow.com'],
+  signatures: [
+    {
+      query: {
+        p: '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$',
+        s: '^[0-9a-f]{32}$',
+        page: '^[0-9a-f]{32}$',
+        u: '^[0-9a-f]{32}$',
+        href: '',
+      },
+      confidence: 0.97,
+    },
+  ],
+  events: [{ at: '', name: { urlPart: '^/(init|dom|events|html)$' } }],
+  parameters: {
+    u: { label: 'Visitor id', category: 'cookie-id' },
+    s: { label: 'Session id', category: 'session-id' },
+    page: { label: 'Page view id', category: 'other' },
+    href: { label: 'Page address', category: 'page-url' },
+    ref: { label: 'Referrer', category: 'referrer' },
+    res: { label: 'Screen size', category: 'device' },
+  },
   links: { privacy: 'https://mouseflow.com/legal/visitor-privacy-policy/', dpa: 'https://mouseflow.com/legal/dpa/' },
   docs: ['https://help.mouseflow.com/'],
 };

@@ -14,8 +14,16 @@ export const mparticle: Vendor = {
     { headers: { 'x-mp-key': '' }, confidence: 0.96 },
     { path: '/JS/v\\d/[a-z]{2}\\d-[0-9a-f]{32}/', confidence: 0.97 },
   ],
-  events: [{ at: 'events[]', name: 'data.event_name' }],
+  events: ['data.event_name', 'data.screen_name', 'event_type'].map((name) => ({
+    at: 'events[]',
+    name,
+    user: ['/user_identities.customer_id'],
+    properties: ['data.custom_attributes', 'data.new'],
+  })),
   parameters: {
+    'known_identities.customerid': { label: 'Customer id', category: 'user-id' },
+    'new.identity': { label: 'Identity', category: 'user-id' },
+    'events[].data.user_attribute_name': { label: 'Attribute', category: 'other' },
     mpid: { label: 'mParticle id', category: 'user-id' },
     mp_deviceid: { label: 'Device id', category: 'device-id' },
     device_application_stamp: { label: 'Device id', category: 'device-id' },

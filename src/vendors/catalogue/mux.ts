@@ -1,5 +1,7 @@
 import type { Vendor } from '../vendor.ts';
 
+const customDimensions = Array.from({ length: 10 }, (_, at) => `c${at + 1}`);
+
 /** Mux Data: beacons with short names: `uusid` the viewer, `c1`–`c10` the custom dimensions. */
 export const mux: Vendor = {
   id: 'mux',
@@ -12,8 +14,18 @@ export const mux: Vendor = {
     { fields: { 'events[].mapve': '', 'events[].mem': '' }, confidence: 0.97 },
     { fields: { 'events[].mapve': '', 'events[].ake': '', 'events[].psqno': '' }, confidence: 0.97 },
   ],
-  events: [{ at: 'events[]', name: 'e' }],
+  events: [{ at: 'events[]', name: 'e', user: 'uusid', properties: customDimensions }],
   parameters: {
+    'events[].c1': { label: 'Custom dimension 1', category: 'other' },
+    'events[].c2': { label: 'Custom dimension 2', category: 'other' },
+    'events[].c3': { label: 'Custom dimension 3', category: 'other' },
+    'events[].c4': { label: 'Custom dimension 4', category: 'other' },
+    'events[].c5': { label: 'Custom dimension 5', category: 'other' },
+    'events[].c6': { label: 'Custom dimension 6', category: 'other' },
+    'events[].c7': { label: 'Custom dimension 7', category: 'other' },
+    'events[].c8': { label: 'Custom dimension 8', category: 'other' },
+    'events[].c9': { label: 'Custom dimension 9', category: 'other' },
+    'events[].c10': { label: 'Custom dimension 10', category: 'other' },
     uusid: { label: 'Viewer', category: 'user-id' },
     mvrid: { label: 'Viewer id', category: 'device-id' },
     e: { label: 'Event name', category: 'event-name' },

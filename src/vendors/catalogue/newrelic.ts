@@ -17,7 +17,11 @@ export const newrelic: Vendor = {
       confidence: 0.98,
     },
   ],
-  events: [{ at: 'ins[]', name: 'actionName' }],
+  events: [
+    { at: 'ins[]', name: 'actionName', user: ['enduser.id', '/ja.enduser.id'], properties: '' },
+    { at: 'ins[]', name: 'eventType', user: ['enduser.id', '/ja.enduser.id'], properties: '' },
+    { at: 'err[]', name: 'params.exceptionClass', user: 'custom.enduser.id', properties: 'custom' },
+  ],
   parameters: {
     actionName: { label: 'Event name', category: 'event-name' },
     ct: { label: 'Transaction', category: 'page-title' },

@@ -13,7 +13,10 @@ export const openpanel: Vendor = {
     { fields: { 'payload.properties.__path': '', type: '' }, confidence: 0.93 },
     { fields: { 'payload.properties.__referrer': '', type: '^(?:track|identify)$' }, confidence: 0.93 },
   ],
-  events: [{ at: '', name: 'payload.name' }],
+  events: [
+    { at: '', name: 'payload.name', user: 'payload.profileId', properties: 'payload.properties' },
+    { at: '', name: 'type', user: 'payload.profileId', properties: 'payload' },
+  ],
   parameters: {
     'payload.name': { label: 'Event name', category: 'event-name' },
     profileId: { label: 'User id', category: 'user-id' },

@@ -11,9 +11,9 @@ export const openreplay: Vendor = {
   signatures: [
     { fields: { projectKey: '', trackerVersion: '', doNotRecord: '' }, confidence: 0.97 },
     { headers: { datatype: '^(?:player|assets|devtools|analytics)$' }, query: { batch: '^\\d+_' }, confidence: 0.97 },
-    { path: '/v1/web/i$', query: { batch: '^\\d{1,4}_\\d{1,4}_\\d{1,9}_\\w{1,9}$' }, confidence: 0.96 },
+    { path: '/v1/web/i$', query: { batch: '^\\d{1,9}_\\d{1,9}_\\d{1,9}_\\w+$' }, confidence: 0.96 },
   ],
-  events: [],
+  events: [{ at: 'event[]', name: 'event_name', user: '/user_id[]', properties: 'payload' }],
   parameters: {
     jsHeapSizeLimit: { label: 'Memory', category: 'device' },
     timezone: { label: 'Time zone', category: 'timezone' },

@@ -17,8 +17,18 @@ export const optimizely: Vendor = {
     { fields: { '[].data.idempotence_id': '', '[].data.data_source': '' }, confidence: 0.95 },
   ],
   events: [
-    { at: 'visitors[].snapshots[].events[]', name: 'key' },
-    { at: '[]', name: 'action' },
+    {
+      at: 'visitors[].snapshots[].events[]',
+      name: 'key',
+      user: '/visitors[].visitor_id',
+      properties: ['tags', 'revenue', 'value'],
+    },
+    {
+      at: '[]',
+      name: 'action',
+      user: ['identifiers.fs_user_id', 'identifiers.email'],
+      properties: ['data', 'identifiers'],
+    },
   ],
   parameters: {
     visitor_id: { label: 'Visitor id', category: 'user-id' },

@@ -25,11 +25,9 @@ export const pendo: Vendor = {
     { query: { jzb: '', v: '^\\d+\\.\\d+', ct: '' }, confidence: 0.97 },
     { path: '/data/(?:guide\\.json|guide\\.js|identify)', query: { jzb: '' }, confidence: 0.98 },
   ],
-  events: [
-    { at: 'jzb[]', name: 'event_name' },
-    { at: 'jzb[]', name: 'type', user: 'visitor_id', properties: 'props' },
-    { at: 'jzb', name: 'type', user: 'visitor_id', properties: 'props' },
-  ],
+  events: ['jzb[]', 'jzb'].flatMap((at) =>
+    ['event_name', 'type'].map((name) => ({ at, name, user: 'visitor_id', properties: 'props' })),
+  ),
   parameters: {
     visitor_id: { label: 'User id', category: 'user-id' },
     visitorId: { label: 'User id', category: 'user-id' },

@@ -26,7 +26,7 @@ export const piano: Vendor = {
       confidence: 0.97,
     },
   ],
-  events: [{ at: 'events[]', name: 'name' }],
+  events: [{ at: 'events[]', name: 'name', user: 'data.user_id', properties: 'data' }],
   parameters: {
     idclient: { label: 'Visitor id', category: 'device-id' },
     'events[].name': { label: 'Event name', category: 'event-name' },

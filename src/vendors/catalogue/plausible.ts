@@ -20,7 +20,7 @@ export const plausible: Vendor = {
     },
     { fields: { n: '', v: '^\\d+$', u: '^https?://', d: '^[\\w-]+\\.[\\w.-]+(?:,|$)' }, confidence: 0.93 },
   ],
-  events: [{ at: '', name: 'n' }],
+  events: [{ at: '', name: 'n', properties: ['p', 'm', '$'] }],
   parameters: {
     n: { label: 'Event name', category: 'event-name' },
     u: { label: 'Page address', category: 'page-url' },

@@ -16,7 +16,12 @@ export const posthog: Vendor = {
     { query: { token: '^phc_' }, confidence: 0.98 },
     { path: '/(?:array|config)/phc_\\w+/', confidence: 0.98 },
   ],
-  events: ['batch[]', 'data.batch[]', '[]', 'data[]', 'data', ''].map((at) => ({ at, name: 'event' })),
+  events: ['batch[]', 'data.batch[]', '[]', 'data[]', 'data', ''].map((at) => ({
+    at,
+    name: 'event',
+    user: ['properties.$user_id', 'properties.distinct_id', 'distinct_id'],
+    properties: ['properties', '$set', '$set_once'],
+  })),
   parameters: {
     '$web_vitals_CLS_event.name': { label: 'Measure', category: 'other' },
     '$web_vitals_INP_event.name': { label: 'Measure', category: 'other' },

@@ -7,6 +7,13 @@ export const qualtrics: Vendor = {
   country: 'US',
   category: 'product-guides',
   hosts: ['*.qualtrics.com'],
+  signatures: [{ query: { Q_ZoneID: '^ZN_', Q_CLIENTVERSION: '' }, confidence: 0.98 }],
+  parameters: {
+    Q_LOC: { label: 'Page address', category: 'page-url' },
+    Q_REF: { label: 'Referrer', category: 'referrer' },
+    Q_ZoneID: { label: 'Project (public)', category: 'other' },
+    Q_ZID: { label: 'Project (public)', category: 'other' },
+  },
   links: { privacy: 'https://www.qualtrics.com/privacy-statement/' },
   docs: ['https://www.qualtrics.com/support/'],
 };

@@ -7,6 +7,12 @@ export const quoraPixel: Vendor = {
   country: 'US',
   category: 'advertising',
   hosts: ['q.quora.com', 'a.quora.com'],
+  signatures: [{ query: { tag: '^[A-Z]', u: '^https?://', j: '^1$', ts: '^\\d{13}$' }, confidence: 0.92 }],
+  events: [{ at: '', name: 'tag' }],
+  parameters: {
+    tag: { label: 'Event name', category: 'event-name' },
+    u: { label: 'Page address', category: 'page-url' },
+  },
   links: { privacy: 'https://www.quora.com/about/privacy' },
   docs: ['https://quoraadsupport.zendesk.com/hc/en-us'],
 };

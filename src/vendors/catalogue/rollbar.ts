@@ -12,7 +12,20 @@ export const rollbar: Vendor = {
     { headers: { 'x-rollbar-access-token': '' }, confidence: 0.99 },
     { fields: { 'data.notifier.name': 'rollbar' }, confidence: 0.98 },
   ],
-  events: [{ at: '', name: 'data.title' }],
+  events: ['data.body.message.body', 'data.body.trace.exception.class', 'data.body.trace_chain[].exception.class'].map(
+    (name) => ({
+      at: '',
+      name,
+      user: 'data.person.id',
+      properties: [
+        'data.custom',
+        'data.body.message.extra',
+        'data.body.trace.extra',
+        'data.body.telemetry',
+        'data.person',
+      ],
+    }),
+  ),
   parameters: {
     access_token: { label: 'Client access token (public)', category: 'other' },
     query_string: { label: 'Page address', category: 'page-url' },

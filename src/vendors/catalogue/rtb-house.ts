@@ -7,6 +7,12 @@ export const rtbHouse: Vendor = {
   country: 'PL',
   category: 'advertising',
   hosts: ['*.creativecdn.com', '*.rtbhouse.com'],
+  signatures: [{ query: { id: '^pr_[A-Za-z0-9]{20}_' }, confidence: 0.98 }],
+  events: [{ at: '', name: { in: 'id', part: '^pr_[A-Za-z0-9]+_([a-z0-9]+)' } }],
+  parameters: {
+    sn: { label: 'Page address', category: 'page-url' },
+    su: { label: 'Page address', category: 'page-url' },
+  },
   links: { privacy: 'https://www.rtbhouse.com/privacy-center/' },
   docs: ['https://www.rtbhouse.com/'],
 };

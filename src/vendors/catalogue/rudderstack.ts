@@ -15,10 +15,7 @@ export const rudderstack: Vendor = {
     { path: '/sourceConfig/?$', query: { writeKey: '', p: '', build: '' }, confidence: 0.96 },
     { query: { writeKey: '', p: '', v: '', build: '^(?:modern|legacy)$' }, confidence: 0.96 },
   ],
-  events: [
-    { at: '', name: 'event' },
-    { at: '', name: 'type' },
-  ],
+  events: segment.events ?? [],
   endpoints: segment.endpoints ?? {},
   parameters: { ...segment.parameters },
   links: {

@@ -30,12 +30,10 @@ export const segment: Vendor = {
     { path: '/analytics\\.js/v1/[A-Za-z0-9]{32}/', confidence: 0.97 },
     { path: '/v1/projects/(?=[a-z0-9]*[A-Z])[A-Za-z0-9]{32}/settings$', confidence: 0.95 },
   ],
-  events: [
-    { at: 'batch[]', name: 'event' },
-    { at: 'batch[]', name: 'type' },
-    { at: '', name: 'event' },
-    { at: '', name: 'type' },
-  ],
+  events: ['batch[]', ''].flatMap((at) => [
+    { at, name: 'event', user: 'userId', properties: 'properties' },
+    { at, name: 'type', user: 'userId', properties: ['properties', 'traits', 'context.traits'] },
+  ]),
   endpoints: {
     '/v1/g': group,
     '/v1/p': page,

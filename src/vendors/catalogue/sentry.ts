@@ -15,10 +15,23 @@ export const sentry: Vendor = {
     { headers: { 'x-sentry-auth': '^Sentry ' }, confidence: 0.99 },
   ],
   events: [
-    { at: '[]', name: 'exception.values[].type' },
-    { at: '[]', name: 'type' },
+    {
+      at: '[]',
+      name: 'exception.values[].type',
+      user: 'user.id',
+      properties: ['contexts', 'extra', 'tags', 'user', 'breadcrumbs'],
+    },
+    {
+      at: '[]',
+      name: 'type',
+      user: ['user.id', 'did'],
+      properties: ['contexts', 'extra', 'tags', 'user', 'breadcrumbs'],
+    },
   ],
   parameters: {
+    'attributes.user.id.value': { label: 'User id', category: 'user-id' },
+    'attributes.user.name.value': { label: 'Name', category: 'name' },
+    'attributes.user.email.value': { label: 'E-mail address', category: 'email' },
     'user.id': { label: 'User id', category: 'user-id' },
     did: { label: 'User id', category: 'user-id' },
     sid: { label: 'Session id', category: 'session-id' },

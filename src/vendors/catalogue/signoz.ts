@@ -1,4 +1,5 @@
 import type { Vendor } from '../vendor.ts';
+import { honeycomb } from './honeycomb.ts';
 
 export const signoz: Vendor = {
   id: 'signoz',
@@ -7,6 +8,9 @@ export const signoz: Vendor = {
   country: 'US',
   category: 'error-monitoring',
   hosts: ['*.signoz.cloud', '*.signoz.io'],
+  signatures: [{ headers: { 'signoz-ingestion-key': '' }, confidence: 0.98 }],
+  events: honeycomb.events ?? [],
+  parameters: { ...honeycomb.parameters },
   links: { privacy: 'https://signoz.io/privacy/' },
   docs: ['https://signoz.io/docs/'],
 };

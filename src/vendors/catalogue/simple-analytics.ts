@@ -12,7 +12,7 @@ export const simpleAnalytics: Vendor = {
     { query: { version: '_latest_', hostname: '', page_id: '' }, confidence: 0.93 },
     { fields: { version: '^(?:cdn|public)_', session_id: '', hostname: '' }, confidence: 0.93 },
   ],
-  events: [{ at: '', name: 'event' }],
+  events: [{ at: '', name: 'event', properties: 'metadata' }],
   parameters: {
     event: { label: 'Event name', category: 'event-name' },
     hostname: { label: 'Page host', category: 'page-url' },

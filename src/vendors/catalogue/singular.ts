@@ -12,8 +12,10 @@ export const singular: Vendor = {
     { path: '/api/v1/event$', query: { a: '', k: '', i: '', p: '^Web$' }, confidence: 0.95 },
     { fields: { signature: '^[0-9a-f]{40}$', 'payload.device_user_agent': '' }, confidence: 0.97 },
   ],
-  events: [{ at: '', name: 'n' }],
+  events: [{ at: '', name: 'n', user: 'custom_user_id', properties: ['payload.e', 'e'] }],
   parameters: {
+    'payload.e.r': { label: 'Revenue', category: 'revenue' },
+    'payload.e.pcc': { label: 'Currency', category: 'other' },
     singular_instance_id: { label: 'Device id', category: 'device-id' },
     sdid: { label: 'Device id', category: 'device-id' },
     u: { label: 'Device id', category: 'device-id' },

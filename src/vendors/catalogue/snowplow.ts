@@ -14,10 +14,22 @@ export const snowplow: Vendor = {
     { query: { e: '^(?:pv|pp|se|ue|tr|ti)$', eid: '', tv: '^js-' }, confidence: 0.98 },
   ],
   events: [
-    { at: 'data[]', name: 'se_ac' },
-    { at: 'data[]', name: 'e' },
+    ...['data[]', ''].flatMap((at) => [
+      { at, name: 'se_ac', user: 'uid', properties: ['se_ca', 'se_la', 'se_pr', 'se_va'] },
+      ...['ue_pr', 'ue_px'].map((ue) => ({
+        at,
+        name: { in: `${ue}.data.schema`, part: '^iglu:[^/]+/([^/]+)/' },
+        user: 'uid',
+        properties: `${ue}.data.data`,
+      })),
+    ]),
+    { at: 'data[]', name: 'e', user: 'uid' },
+    { at: '', name: { in: 'e', part: '^(pv|pp|ti|tr)$' }, user: 'uid' },
   ],
   parameters: {
+    se_la: { label: 'Label', category: 'other' },
+    se_va: { label: 'Value', category: 'amount' },
+    se_pr: { label: 'Property', category: 'other' },
     page: { label: 'Page title', category: 'page-title' },
     refr: { label: 'Referrer', category: 'referrer' },
     cd: { label: 'Colour depth', category: 'device' },

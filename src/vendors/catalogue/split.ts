@@ -13,8 +13,9 @@ export const split: Vendor = {
     { fields: { '[].eventTypeId': '', '[].trafficTypeName': '', '[].key': '' }, confidence: 0.96 },
     { fields: { '[].f': '', '[].i[].k': '', '[].i[].t': '', '[].i[].m': '^\\d{13}$' }, confidence: 0.96 },
   ],
-  events: [{ at: '[]', name: 'eventTypeId' }],
+  events: [{ at: '[]', name: 'eventTypeId', user: 'key', properties: ['properties', 'value'] }],
   parameters: {
+    '[].value': { label: 'Value', category: 'amount' },
     users: { label: 'User id', category: 'user-id' },
     eventTypeId: { label: 'Event name', category: 'event-name' },
     '[].key': { label: 'User id', category: 'user-id' },

@@ -12,7 +12,7 @@ export const splunkRum: Vendor = {
     { fields: { '[].tags.splunk.rumSessionId': '' }, confidence: 0.98 },
     { fields: { 'resource.attributes.splunk.rumVersion': '' }, confidence: 0.98 },
   ],
-  events: [{ at: '[]', name: 'name' }],
+  events: [{ at: '[]', name: 'name', user: 'tags.enduser.id', properties: 'tags' }],
   parameters: {
     '[].name': { label: 'Event name', category: 'event-name' },
     'workflow.name': { label: 'Event name', category: 'event-name' },

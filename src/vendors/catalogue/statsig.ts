@@ -25,7 +25,7 @@ export const statsig: Vendor = {
     { headers: { 'statsig-sdk-type': '' }, confidence: 0.99 },
     { query: { k: '^client-', st: '', sv: '' }, confidence: 0.98 },
   ],
-  events: [{ at: 'events[]', name: 'eventName' }],
+  events: [{ at: 'events[]', name: 'eventName', user: 'user.userID', properties: ['metadata', 'value', 'user'] }],
   parameters: {
     eventName: { label: 'Event name', category: 'event-name' },
     'statsigEnvironment.tier': { label: 'Environment', category: 'environment' },

@@ -16,7 +16,7 @@ export const swetrix: Vendor = {
     },
     { fields: { pid: '^(?=.*[a-z])(?=.*[A-Z])[A-Za-z0-9]{12}$', pg: '^/', lc: '', tz: '' }, confidence: 0.94 },
   ],
-  events: [{ at: '', name: 'ev' }],
+  events: [{ at: '', name: 'ev', user: 'profileId', properties: 'meta' }],
   parameters: {
     lc: { label: 'Language', category: 'device' },
     ref: { label: 'Referrer', category: 'referrer' },

@@ -15,8 +15,9 @@ export const tealium: Vendor = {
     { fields: { tealium_event: '', tealium_visitor_id: '' }, confidence: 0.97 },
   ],
   events: [
-    { at: '', name: 'tealium_event' },
-    { at: '', name: 'data.udo.tealium_event' },
+    { at: '', name: 'tealium_event', user: 'customer_id', properties: '' },
+    { at: '', name: 'data.udo.tealium_event', user: 'data.udo.customer_id', properties: 'data.udo' },
+    { at: 'data', name: 'tealium_event', user: 'customer_id', properties: '' },
   ],
   parameters: {
     tealium_event: { label: 'Event name', category: 'event-name' },

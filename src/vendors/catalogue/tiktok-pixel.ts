@@ -17,7 +17,7 @@ export const tiktokPixel: Vendor = {
       confidence: 0.96,
     },
   ],
-  events: [{ at: '', name: 'event', properties: 'properties' }],
+  events: [{ at: '', name: 'event', user: 'context.user.external_id', properties: 'properties' }],
   parameters: {
     event: { label: 'Event name', category: 'event-name' },
     message_id: { label: 'Event id', category: 'other' },

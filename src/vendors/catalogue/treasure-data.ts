@@ -12,7 +12,12 @@ export const treasureData: Vendor = {
     { fields: { td_version: '', td_client_id: '' }, confidence: 0.98 },
     { headers: { authorization: '^TD1 ' }, confidence: 0.97 },
   ],
-  events: [],
+  events: ['event', 'event_name'].map((name) => ({
+    at: 'events[]',
+    name,
+    user: ['user_id', 'td_user_id'],
+    properties: '',
+  })),
   parameters: {
     td_client_id: { label: 'Device id', category: 'device-id' },
     td_language: { label: 'Device and browser', category: 'device' },

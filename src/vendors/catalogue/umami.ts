@@ -21,7 +21,10 @@ export const umami: Vendor = {
       confidence: 0.96,
     },
   ],
-  events: [{ at: '', name: 'payload.name', properties: 'payload.data' }],
+  events: [
+    { at: '', name: 'payload.name', user: 'payload.id', properties: 'payload.data' },
+    { at: '', name: 'type', user: 'payload.id', properties: 'payload.data' },
+  ],
   parameters: {
     'payload.name': { label: 'Event name', category: 'event-name' },
     'payload.website': { label: 'Website id (public)', category: 'other' },

@@ -17,7 +17,6 @@ export const unleash: Vendor = {
       confidence: 0.96,
     },
   ],
-  events: [],
   parameters: {
     'properties[name]': { label: 'Name', category: 'name' },
     'properties[organisation]': { label: 'Organisation', category: 'org-id' },

@@ -1,4 +1,5 @@
 import type { Vendor } from '../vendor.ts';
+import { honeycomb } from './honeycomb.ts';
 
 export const uptrace: Vendor = {
   id: 'uptrace',
@@ -7,6 +8,9 @@ export const uptrace: Vendor = {
   country: 'EE',
   category: 'error-monitoring',
   hosts: ['*.uptrace.dev'],
+  signatures: [{ headers: { 'uptrace-dsn': '' }, confidence: 0.98 }],
+  events: honeycomb.events ?? [],
+  parameters: { ...honeycomb.parameters },
   links: { privacy: 'https://uptrace.dev/privacy' },
   docs: ['https://uptrace.dev/get/'],
 };

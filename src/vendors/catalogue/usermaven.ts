@@ -12,7 +12,7 @@ export const usermaven: Vendor = {
     { fields: { '[].src': '^usermaven$' }, confidence: 0.99 },
     { fields: { '[].api_key': '^UM[A-Za-z0-9]+$', '[].event_type': '' }, confidence: 0.97 },
   ],
-  events: [{ at: '[]', name: 'event_type' }],
+  events: [{ at: '[]', name: 'event_type', user: 'user.id', properties: ['event_attributes', 'user', 'company'] }],
   parameters: {
     '[].event_type': { label: 'Event name', category: 'event-name' },
     doc_path: { label: 'Page address', category: 'page-url' },

@@ -10,16 +10,16 @@ export const woopra: Vendor = {
   hosts: ['*.woopra.com'],
   signatures: [
     {
-      query: { project: '^[\\w-]+\\.[\\w.-]+$', cookie: '^\\w{12}$', event: '', screen: '^\\d+x\\d+$' },
+      query: { project: '^[\\w-]+\\.[\\w.-]*\\w$', cookie: '^\\w{12}$', event: '', screen: '^\\d+x\\d+$' },
       confidence: 0.94,
     },
     {
       path: '/track/(?:ce|identify|ping)/?$',
-      query: { project: '^[\\w-]+\\.[\\w.-]+$', cookie: '^\\w{12}$' },
+      query: { project: '^[\\w-]+\\.[\\w.-]*\\w$', cookie: '^\\w{12}$' },
       confidence: 0.95,
     },
   ],
-  events: [{ at: '', name: 'event' }],
+  events: [{ at: '', name: 'event', user: ['cv_id', 'cv_email'], properties: '' }],
   parameters: {
     event: { label: 'Event name', category: 'event-name' },
     cookie: { label: 'Cookie id', category: 'cookie-id' },

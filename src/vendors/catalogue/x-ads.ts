@@ -19,7 +19,10 @@ export const xAds: Vendor = {
     { path: '/i/adsct$', confidence: 0.98 },
     { query: { txn_id: '', p_id: '^Twitter$' }, confidence: 0.98 },
   ],
-  events: [{ at: '', name: 'events' }],
+  events: [
+    { at: 'events[]', name: '[]', properties: '[]' },
+    { at: '', name: 'event.name' },
+  ],
   parameters: {
     events: { label: 'Event name', category: 'event-name' },
     txn_id: { label: 'Pixel id (public)', category: 'other' },

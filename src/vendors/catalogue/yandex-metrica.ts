@@ -38,7 +38,10 @@ export const yandexMetrica: Vendor = {
     { path: '/(?:clmap|webvisor)/\\d{5,}', confidence: 0.95 },
     { query: { 'page-url': '', 'browser-info': '^[a-z]+:' }, confidence: 0.97 },
   ],
-  events: [{ at: '', name: 'page-url' }],
+  events: [
+    { at: '', name: { in: 'page-url', part: '^goal://[^/]+/(.+)$' }, properties: 'site-info' },
+    { at: '', name: 'page-url', properties: 'site-info' },
+  ],
   parameters: {
     'page-url': { label: 'Page address', category: 'page-url' },
     'page-ref': { label: 'Referrer', category: 'referrer' },

@@ -28,6 +28,8 @@ const whole = {
   events: [
     { at: 'events[]', name: 'type', user: 'user', properties: 'data' },
     { at: '', name: { keys: ['$set', '$add'] }, properties: '' },
+    { at: '[]', name: { in: 'schema', part: '^iglu:[^/]+/([^/]+)/' }, user: ['id', '/user.id'], properties: ['', 'a'] },
+    { at: '', name: { urlPart: '/events/([^/]+)$' } },
   ],
   parameters: {
     'data.mail': { label: 'E-mail address', category: 'email' },
@@ -71,6 +73,12 @@ const refused: Record<string, unknown> = {
   'an expression that is a number': { ...least, signatures: [{ ...signature, query: { v: 1 } }] },
   'a field that reaches a prototype': { ...least, signatures: [{ ...signature, fields: { constructor: '' } }] },
   'an event without a name': { ...least, events: [{ at: '' }] },
+  'an event with a part without a group for its name': {
+    ...least,
+    events: [{ at: '', name: { urlPart: '/events/' } }],
+  },
+  'an event with a part of nothing for its name': { ...least, events: [{ at: '', name: { part: '(.+)' } }] },
+  'an event of a user that is a number': { ...least, events: [{ at: '', name: 'type', user: [1] }] },
   'an event with no keys for its name': { ...least, events: [{ at: '', name: { keys: [] } }] },
   'a parameter of no category': { ...least, parameters: { mail: { label: 'Mail' } } },
   'a parameter of an unknown category': { ...least, parameters: { mail: { label: 'Mail', category: 'e-mail' } } },

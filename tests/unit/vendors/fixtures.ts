@@ -23,7 +23,12 @@ export interface FixtureRequest {
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string;
   readonly bodyBase64?: string;
-  readonly events?: ReadonlyArray<{ readonly name: string; readonly user?: string }>;
+  readonly events?: ReadonlyArray<{
+    readonly name: string;
+    readonly user?: string;
+    /** Folded paths of what the app passed in, as far as the request shows it. */
+    readonly properties?: readonly string[];
+  }>;
   /** Categories by folded path. */
   readonly fields?: Readonly<Record<string, string>>;
   /** Whether it is told behind a first-party proxy, too. */
@@ -98,13 +103,17 @@ export function unreadIn(request: FixtureRequest, vendor: Definition, identify: 
   const problems: string[] = [];
   if (found?.recipient.id !== vendor.id) problems.push(`goes to ${found?.recipient.id ?? 'the app itself'}`);
   const events = readEvents(fields, vendor.events ?? []);
-  for (const { name, user } of request.events ?? []) {
+  for (const { name, user, properties = [] } of request.events ?? []) {
     const same = events.filter((event) => event.name === name);
     if (same.length === 0) {
       problems.push(`no event "${name}"; there are ${events.map((event) => event.name).join(', ') || 'none'}`);
     } else if (user !== undefined && !same.some((event) => event.user === user)) {
       problems.push(`event "${name}" is not of user "${user}" but of ${same.map((event) => event.user).join(', ')}`);
     }
+    const passedIn = new Set(same.flatMap((event) => event.properties.map(({ path }) => path.text)));
+    for (const path of properties)
+      if (!passedIn.has(path))
+        problems.push(`event "${name}" has no property ${path}; it has ${[...passedIn].join(', ')}`);
   }
   for (const [path, category] of Object.entries(request.fields ?? {})) {
     const at = found?.disclosures.filter((one) => one.path === path) ?? [];

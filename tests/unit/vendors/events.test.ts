@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest';
+import { decoding } from '../../../src/decode/decode.ts';
+import { atOnce } from '../../../src/steps.ts';
+import { parseDefinitions } from '../../../src/vendors/definition.ts';
+import { readEvents } from '../../../src/vendors/events.ts';
+import type { EventShape } from '../../../src/vendors/vendor.ts';
+import { observed } from './fixtures.ts';
+
+/** Events as a reader of the report would tell them: name, user, and what was passed in. */
+function told(
+  body: unknown,
+  shapes: readonly EventShape[],
+  url = 'https://api.vendor.test/v1/events/signups',
+): unknown[] {
+  const sent = observed({ from: '', url, body: JSON.stringify(body) });
+  return readEvents(atOnce(decoding(sent)).fields, shapes).map(({ name, user, properties }) => [
+    name,
+    user,
+    ...properties.map(({ path, value }) => `${path.text}=${value}`),
+  ]);
+}
+
+test('an event has the name, user and properties that its first fitting shape says', () => {
+  const shapes: EventShape[] = [
+    { at: 'batch[]', name: 'event', user: 'userId', properties: 'properties' },
+    { at: 'batch[]', name: 'type', user: 'userId', properties: 'traits' },
+  ];
+  const batch = [
+    {
+      type: 'track',
+      event: 'Signed up',
+      userId: 'u1',
+      properties: { plan: 'pro', nested: { a: 1 } },
+      traits: { b: 2 },
+    },
+    { type: 'identify', event: '', userId: 'u2', properties: { c: 3 }, traits: { city: 'Potsdam' } },
+  ];
+  expect(told({ batch }, shapes)).toEqual([
+    ['Signed up', 'u1', 'batch[].properties.plan=pro', 'batch[].properties.nested.a=1'],
+    ['identify', 'u2', 'batch[].traits.city=Potsdam'],
+  ]);
+});
+
+test('the user may stand at the payload’s root, and the first path that is there says who it is', () => {
+  const shape: EventShape = { at: 'events[]', name: 'n', user: ['uid', '/user.id'] };
+  const payload = { user: { id: 'root' }, events: [{ n: 'a', uid: 'own' }, { n: 'b' }] };
+  expect(told(payload, [shape])).toEqual([
+    ['a', 'own'],
+    ['b', 'root'],
+  ]);
+});
+
+test('what is passed in may be a single field, several objects, or the event itself', () => {
+  const payload = [{ n: 'a', value: 3, valued: 4, data: { b: 1 } }];
+  expect(told(payload, [{ at: '[]', name: 'n', properties: ['value', 'data'] }])).toEqual([
+    ['a', null, '[].value=3', '[].data.b=1'],
+  ]);
+  expect(told(payload, [{ at: '[]', name: 'n', properties: '' }])[0]).toHaveLength(6);
+  expect(told({ n: 'a' }, [{ at: '', name: 'n', properties: '' }])).toEqual([['a', null, 'n=a']]);
+});
+
+test('a name is a part of a field, a key, or a part of the URL’s path', () => {
+  const part: EventShape = { at: '[]', name: { in: 'schema', part: '^iglu:[^/]+/([^/]+)/' } };
+  expect(told([{ schema: 'iglu:com.acme/invoice_paid/jsonschema/1-0-0' }, { schema: 'none' }], [part])).toEqual([
+    ['invoice_paid', null],
+  ]);
+  const keys: EventShape = { at: '[]', name: { keys: ['$set', '$unset'] }, properties: ['$set', '$unset'] };
+  expect(told([{ $set: { a: 1 } }], [keys])).toEqual([['$set', null, '[].$set.a=1']]);
+  const fromUrl: EventShape = { at: '', name: { urlPart: '/events/([^/]+)$' }, properties: '' };
+  expect(told({ a: 1 }, [fromUrl])).toEqual([['signups', null, 'a=1']]);
+  expect(told({ a: 1 }, [fromUrl], 'https://api.vendor.test/v1/queries')).toEqual([]);
+});
+
+test.each([[{ in: 'schema', part: '^iglu:' }], [{ urlPart: '(' }], [{ keys: [] }], [{ at: 'event' }]])(
+  'a user’s own definition with the name %j is refused with the forms there are',
+  (name) => {
+    const parsed = parseDefinitions({ id: 'own', name: 'Own', hosts: ['t.own.test'], events: [{ at: '', name }] });
+    const reason = 'error' in parsed ? parsed.error.message : 'accepted';
+    expect(reason).toContain('events[0].name must be a path, {"in", "part"}, {"keys"} or {"urlPart"}');
+  },
+);
+
+test('a user’s own definition may say each kind of name, and several paths', () => {
+  const events = [
+    { at: '', name: { in: 'a', part: '(.+)' }, user: ['b', '/c'], properties: ['', 'd'] },
+    { at: '', name: { urlPart: '/(x)' }, user: 'b', properties: '' },
+  ];
+  expect(parseDefinitions({ id: 'own', name: 'Own', hosts: ['t.own.test'], events })).toHaveProperty('definitions');
+});
