@@ -1,4 +1,4 @@
-import type { Exposure } from '../exposure/exposure.ts';
+import type { ExposureSummary } from '../exposure/exposure.ts';
 import { furtherHosts } from '../ledger/merge.ts';
 import { DataText } from './data-text.tsx';
 import { Fold } from './fold.tsx';
@@ -8,7 +8,7 @@ import { countedText, text } from './text.ts';
 import { Times } from './times.tsx';
 
 /** How much could not be read, and on opening it: whose, and why. Nothing where everything was read. */
-export function Coverage({ exposures }: { exposures: readonly Exposure[] }) {
+export function Coverage({ exposures }: { exposures: readonly ExposureSummary[] }) {
   const gaps = exposures.flatMap(({ received }) =>
     received.unreadable.map((gap) => ({ ...gap, vendor: received.recipient.name })),
   );

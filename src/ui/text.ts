@@ -16,6 +16,8 @@ interface Language {
   readonly plurals: Intl.PluralRules;
   readonly lists: Intl.ListFormat;
   readonly regions: Intl.DisplayNames;
+  readonly days: Intl.DateTimeFormat;
+  readonly moments: Intl.DateTimeFormat;
 }
 
 let language: Language | null = null;
@@ -30,6 +32,8 @@ export function installText(lookup: MessageLookup): void {
     plurals: new Intl.PluralRules(locale),
     lists: new Intl.ListFormat(locale, { type: 'conjunction' }),
     regions: new Intl.DisplayNames(locale, { type: 'region', style: 'short' }),
+    days: new Intl.DateTimeFormat(locale, { dateStyle: 'long' }),
+    moments: new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }),
   };
 }
 
@@ -62,6 +66,16 @@ export function formatList(items: readonly string[]): string {
 /** A country by its ISO 3166-1 alpha-2 code, in few letters; the code itself where the language has no name for it. */
 export function formatCountry(code: string): string {
   return /^[A-Z]{2}$/.test(code) ? (installed().regions.of(code) ?? code) : code;
+}
+
+/** A day, of a time in milliseconds since the epoch: "23 November 2026". */
+export function formatDay(time: number): string {
+  return installed().days.format(time);
+}
+
+/** A day and the time of day, of a time in milliseconds since the epoch: "23 Nov 2026, 10:30". */
+export function formatMoment(time: number): string {
+  return installed().moments.format(time);
 }
 
 function installed(): Language {

@@ -1,21 +1,24 @@
 import { type CategoryId, type Severity, taxonomy } from '../classify/taxonomy.ts';
-import type { Exposure } from '../exposure/exposure.ts';
+import type { ExposureSummary } from '../exposure/exposure.ts';
 import { purposeLabel, thingLabel } from './labels.ts';
 import { countedText, formatList, formatNumber, text } from './text.ts';
 import { visibleText } from './visible-text.ts';
 
-/** What all of it comes to, in one or two sentences: how many got personal data, and the gravest thing about it. */
-export function verdictOf(exposures: readonly Exposure[]): string[] {
+/**
+ * What all of it comes to, in one or two sentences: how many got personal data, and the gravest thing about it.
+ * @param extent a face's own first sentence
+ */
+export function verdictOf(exposures: readonly ExposureSummary[], extent?: string): string[] {
   const [first] = exposures;
   if (first === undefined) return [text('verdict_nothing_seen')];
-  const sentences = [extentSentence(exposures, first), worstSentence(exposures)];
+  const sentences = [extent ?? extentSentence(exposures, first), worstSentence(exposures)];
   const doubt =
     !exposures.some(({ personal }) => personal) && exposures.some(({ received }) => received.unreadable.length > 0);
   if (doubt) sentences.push(text('verdict_unreadable'));
   return sentences.filter((sentence) => sentence !== null);
 }
 
-function extentSentence(exposures: readonly Exposure[], first: Exposure): string {
+function extentSentence(exposures: readonly ExposureSummary[], first: ExposureSummary): string {
   const known = exposures.some(({ received }) => received.recipient.known);
   const count = exposures.length;
   const personal = exposures.filter((exposure) => exposure.personal).length;
@@ -36,7 +39,7 @@ function extentSentence(exposures: readonly Exposure[], first: Exposure): string
 }
 
 /** Of the gravest vendor: what it got that is grave by itself, and what it has enough for. Null where nothing is. */
-function worstSentence(exposures: readonly Exposure[]): string | null {
+function worstSentence(exposures: readonly ExposureSummary[]): string | null {
   const lead = exposures.find(({ severity }) => severity === 'critical' || severity === 'high');
   if (lead === undefined) return null;
   const [combination] = lead.combinations;
@@ -54,7 +57,7 @@ function worstSentence(exposures: readonly Exposure[]): string | null {
   return high && text('verdict_got', nameOf(lead), high);
 }
 
-function ableSentence(exposures: readonly Exposure[], purpose: string): string {
+function ableSentence(exposures: readonly ExposureSummary[], purpose: string): string {
   const names = exposures.map(nameOf);
   if (names.length === 1) return text('verdict_can_one', names.join(), purpose);
   const named =
@@ -62,11 +65,12 @@ function ableSentence(exposures: readonly Exposure[], purpose: string): string {
   return text('verdict_can_other', formatList(named), purpose);
 }
 
-function thingsOf({ categories }: Exposure, severity: Severity): string | null {
+function thingsOf({ categories }: ExposureSummary, severity: Severity): string | null {
   const things = categories.filter((category) => severityOf(category) === severity).map(thingLabel);
   return formatList([...new Set(things.filter((thing) => thing !== null))].slice(0, 3)) || null;
 }
 
 const severityOf = (category: CategoryId): Severity => taxonomy[category].severity;
-const holds = ({ combinations }: Exposure, id: string) => combinations.some((combination) => combination.id === id);
-const nameOf = ({ received }: Exposure) => visibleText(received.recipient.name);
+const holds = ({ combinations }: ExposureSummary, id: string) =>
+  combinations.some((combination) => combination.id === id);
+const nameOf = ({ received }: ExposureSummary) => visibleText(received.recipient.name);
