@@ -10,6 +10,7 @@ const mostPages = 4;
 /** Where and when a field left, how sure its kind is, and what that rests on: further rows of its facts. */
 export function FieldBasis({ field }: { field: ExposedDisclosure }) {
   const { pages, firstSeen, lastSeen, confidence } = field;
+  const [first, last] = [formatMoment(firstSeen), formatMoment(lastSeen)];
   const more = pages.length - mostPages;
   return (
     <>
@@ -25,11 +26,7 @@ export function FieldBasis({ field }: { field: ExposedDisclosure }) {
           </ul>
         </Fact>
       )}
-      <Fact name={text('field_seen')}>
-        {firstSeen === lastSeen
-          ? formatMoment(firstSeen)
-          : text('field_seen_between', formatMoment(firstSeen), formatMoment(lastSeen))}
-      </Fact>
+      <Fact name={text('field_seen')}>{first === last ? first : text('field_seen_between', first, last)}</Fact>
       <Fact name={text('field_basis')}>{text('field_basis_sure', basisOf(field), formatShare(confidence))}</Fact>
     </>
   );

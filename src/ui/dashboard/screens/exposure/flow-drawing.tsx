@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { severityShapes } from '../../../severity-mark.tsx';
+import { text } from '../../../text.ts';
 import { flowLabel } from './flow-label.ts';
 import type { FlowLayout, FlowLink, FlowNode } from './flow-model.ts';
 import { fitted } from './picture.ts';
@@ -27,6 +28,7 @@ export function FlowDrawing({ layout, looked, onLook, labelOf, hrefOf }: FlowDra
   });
   return (
     <svg class={looked ? 'flow flow-looked' : 'flow'} viewBox={`0 0 ${width} ${height}`}>
+      <title>{text('exposure_flow')}</title>
       {links.map((link) => (
         <Linked key={`${link.source} ${link.target}`} href={hrefOf(link)} label={labelOf(link)} tabIndex={-1}>
           <path

@@ -172,11 +172,14 @@ export function layOut(flow: Flow): FlowLayout {
     nodes: flow.nodes.map((node) => ({ ...node })),
     links: flow.links.map((link) => ({ ...link, value: link.kinds })),
   };
+  const places = new Map(flow.nodes.map(({ id }, at) => [id, at]));
+  const place = (end: End) => places.get(idIn(end)) ?? 0;
   const laid = sankey<FlowNode, FlowLink>()
     .nodeId(({ id }) => id)
     .nodeWidth(nodeWidth)
     .nodePadding(nodeGap)
     .nodeSort(null)
+    .linkSort((a, b) => place(a.source) - place(b.source) || place(a.target) - place(b.target))
     .extent([
       [1, 8],
       [width - nameRoom, height - 8],

@@ -51,24 +51,21 @@ function cellOf(cell: Cell | null, column: Column | undefined, vendor: string, o
   );
 }
 
-function VendorHead({ row: { vendor, summary }, scope }: Pick<MatrixLineProps, 'row' | 'scope'>) {
-  const { recipient } = summary.received;
+function VendorHead({ row: { vendor, name, summary }, scope }: Pick<MatrixLineProps, 'row' | 'scope'>) {
+  const { severity, received } = summary;
+  const { recipient } = received;
   const country = recipient.country && formatCountry(recipient.country);
   return (
     <th scope="row" class="matrix-vendor">
       <div>
-        {recipient.known || summary.severity !== 'none' ? (
-          <SeverityShape severity={summary.severity} />
-        ) : (
-          <Icon name="question" />
-        )}
-        <a href={writeRoute({ screen: 'vendors', item: vendor, scope, choices: {} })} tabIndex={-1}>
+        {recipient.known || severity !== 'none' ? <SeverityShape severity={severity} /> : <Icon name="question" />}
+        <a href={writeRoute({ screen: 'vendors', item: vendor, scope, choices: {} })} tabIndex={-1} title={name}>
           <DataText value={recipient.name} />
         </a>
-        <SeverityWord severity={summary.severity} />
       </div>
       <p class="matrix-about">
-        {!recipient.known && summary.severity !== 'none' && <Icon name="question" />}
+        <SeverityWord severity={severity} />
+        {!recipient.known && severity !== 'none' && <Icon name="question" />}
         {country
           ? text('exposure_about', vendorCategoryLabel(recipient.category), country)
           : vendorCategoryLabel(recipient.category)}

@@ -51,7 +51,7 @@ const footHeight = 44;
 export function pictureOf({ title, about, gaps }: PictureWords, body: PictureBody): string {
   const width = Math.max(leastWidth, body.width) + 2 * margin;
   const lines = wrapped(title, width - 2 * margin, titleSize);
-  const top = margin + lines.length * titleLine + 24;
+  const top = margin + lines.length * titleLine + 32;
   const height = top + body.height + footHeight + margin;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`,
@@ -60,7 +60,7 @@ export function pictureOf({ title, about, gaps }: PictureWords, body: PictureBod
     ...lines.map((text, at) =>
       words(text, margin, margin + titleSize + at * titleLine, { size: titleSize, weight: 600 }),
     ),
-    words(about, margin, top - 12, { fill: quietInk }),
+    words(about, margin, top - 16, { fill: quietInk }),
     `<g transform="translate(${margin} ${top})">${body.content}</g>`,
     legend(margin, top + body.height + 20),
     words(gaps, margin, top + body.height + footHeight, { fill: quietInk }),
@@ -128,7 +128,7 @@ export function escaped(text: string): string {
 export function widthOf(text: string, size: number): number {
   let ems = 0;
   for (const character of text)
-    ems += /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60]/.test(character) ? 1 : 0.56;
+    ems += /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60]/.test(character) ? 1 : 0.6;
   return ems * size;
 }
 
