@@ -58,7 +58,11 @@ const mostVendors = 24;
  *
  * @param app the only app in view; null where there are several
  */
-export function flowOf(summaries: readonly ExposureSummary[], app: string | null, through: 'groups' | 'kinds'): Flow {
+export function flowOf(
+  summaries: ReadonlyArray<ExposureSummary | Exposure>,
+  app: string | null,
+  through: 'groups' | 'kinds',
+): Flow {
   const receivers = summaries.filter((summary) => gotSomething(summary) && summary.categories.length > 0);
   const strands = receivers.flatMap((summary) => strandsOf(summary, app));
   const named = new Set(receivers.slice(0, receivers.length > mostVendors + 1 ? mostVendors : undefined));
@@ -89,7 +93,7 @@ export function flowOf(summaries: readonly ExposureSummary[], app: string | null
   return { nodes: [...nodes.values()].sort(byPlace), links: [...links.values()] };
 }
 
-function strandsOf(summary: ExposureSummary, app: string | null): Strand[] {
+function strandsOf(summary: ExposureSummary | Exposure, app: string | null): Strand[] {
   const strand = (from: string | null, category: CategoryId, times: number): Strand => ({
     ...{ app: from, category, summary, times },
     severity: severityAmong(category, summary.combinations),
@@ -100,7 +104,7 @@ function strandsOf(summary: ExposureSummary, app: string | null): Strand[] {
     sums.set(id, strand(from, category, times + (sums.get(id)?.times ?? 0)));
   };
   if (app === null && 'disclosures' in summary) {
-    for (const { app: from, category, count } of (summary as Exposure).disclosures) {
+    for (const { app: from, category, count } of summary.disclosures) {
       if (category !== 'other') add(from, category, count);
     }
   } else {
@@ -135,15 +139,15 @@ function grown<Part extends FlowNode | FlowLink>(part: Part, { times, severity }
 const categoryPlace = new Map(categoryIds.map((id, index) => [id, index]));
 const groups = [...new Set(categoryIds.map((id) => taxonomy[id].group))];
 
-/** Groups and kinds in the taxonomy's order, vendors as they came, the further ones last. */
+/** Apps, then groups or kinds in the taxonomy's order, then vendors as they came, the further ones last. */
 function byPlace(a: FlowNode, b: FlowNode): number {
-  return placeOf(a) - placeOf(b);
+  return columnOf(a) - columnOf(b) || placeOf(a) - placeOf(b);
 }
 
 function placeOf({ subject }: FlowNode): number {
   if (subject.kind === 'group') return groups.indexOf(subject.group);
   if (subject.kind === 'category') return categoryPlace.get(subject.category) ?? 0;
-  return subject.kind === 'further' ? 2 : subject.kind === 'app' ? -1 : 1;
+  return subject.kind === 'further' ? 1 : 0;
 }
 
 /** Where a flow's parts lie, in the picture's own units. */
@@ -168,6 +172,8 @@ const width = 960;
 export function layOut(flow: Flow): FlowLayout {
   const longest = Math.max(...[0, 1, 2].map((place) => flow.nodes.filter((node) => columnOf(node) === place).length));
   const height = Math.max(240, longest * nodeRoom);
+  const around = { width, height, nodeWidth, nameRoom };
+  if (flow.nodes.length === 0) return { ...around, nodes: [], links: [] };
   const graph: SankeyGraph<FlowNode, FlowLink> = {
     nodes: flow.nodes.map((node) => ({ ...node })),
     links: flow.links.map((link) => ({ ...link, value: link.kinds })),
@@ -185,7 +191,7 @@ export function layOut(flow: Flow): FlowLayout {
       [width - nameRoom, height - 8],
     ])(graph);
   return {
-    ...{ width, height, nodeWidth, nameRoom },
+    ...around,
     nodes: laid.nodes.map(({ x0 = 0, y0 = 0, y1 = 0, id, subject, severity, times, kinds }) => ({
       ...{ id, subject, severity, times, kinds },
       ...{ x: x0, y: y0, height: Math.max(1, y1 - y0) },
