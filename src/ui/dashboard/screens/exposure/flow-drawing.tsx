@@ -20,30 +20,33 @@ interface FlowDrawingProps {
 /** A flow as a drawing. The Tab key goes from node to node; what bands lead to is in the table beneath it, too. */
 export function FlowDrawing({ layout, looked, onLook, labelOf, hrefOf }: FlowDrawingProps) {
   const { width, height, nodes, links } = layout;
-  const look = (part: FlowPart) => ({
-    onMouseEnter: () => onLook(part),
-    onMouseLeave: () => onLook(null),
-    onFocus: () => onLook(part),
-    onBlur: () => onLook(null),
-  });
   return (
     <svg class={looked ? 'flow flow-looked' : 'flow'} viewBox={`0 0 ${width} ${height}`}>
       <title>{text('exposure_flow')}</title>
       {links.map((link) => (
-        <Linked key={`${link.source} ${link.target}`} href={hrefOf(link)} label={labelOf(link)} tabIndex={-1}>
+        <Linked
+          key={`${link.source} ${link.target}`}
+          href={hrefOf(link)}
+          label={labelOf(link)}
+          tabIndex={-1}
+          onLook={(isLooked) => onLook(isLooked ? link : null)}
+        >
           <path
             class={`flow-band flow-${link.severity}${looked && isOn(link, looked) ? ' flow-on' : ''}`}
             d={link.path}
             stroke-width={link.width}
-            {...look(link)}
           />
         </Linked>
       ))}
       {nodes.map((node) => (
-        <Linked key={node.id} href={hrefOf(node)} label={labelOf(node)}>
-          <g class="flow-node" {...look(node)}>
-            <Mark node={node} layout={layout} />
-          </g>
+        <Linked
+          key={node.id}
+          href={hrefOf(node)}
+          label={labelOf(node)}
+          tabIndex={0}
+          onLook={(isLooked) => onLook(isLooked ? node : null)}
+        >
+          <Mark node={node} layout={layout} />
         </Linked>
       ))}
     </svg>
@@ -53,14 +56,21 @@ export function FlowDrawing({ layout, looked, onLook, labelOf, hrefOf }: FlowDra
 interface LinkedProps {
   readonly href: string | null;
   readonly label: string;
-  readonly tabIndex?: number;
+  readonly tabIndex: number;
+  readonly onLook: (isLooked: boolean) => void;
   readonly children: ComponentChildren;
 }
 
-function Linked({ href, label, tabIndex = 0, children }: LinkedProps) {
-  if (href === null) return <g>{children}</g>;
+function Linked({ href, label, tabIndex, onLook, children }: LinkedProps) {
+  const look = {
+    onMouseEnter: () => onLook(true),
+    onMouseLeave: () => onLook(false),
+    onFocus: () => onLook(true),
+    onBlur: () => onLook(false),
+  };
+  if (href === null) return <g {...look}>{children}</g>;
   return (
-    <a href={href} aria-label={label} tabIndex={tabIndex}>
+    <a href={href} aria-label={label} tabIndex={tabIndex} {...look}>
       {children}
     </a>
   );

@@ -26,7 +26,9 @@ export function useGridKeys(table: RefObject<HTMLTableElement | null>) {
       if (!next) return;
       event.preventDefault();
       take(next);
-      next.focus();
+      // What lies behind the headings that stay counts as in view to focus() alone.
+      next.focus({ preventScroll: true });
+      next.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     },
   };
 }

@@ -28,7 +28,9 @@ export function Matrix({ groups, columns, rows, totals, route, actions }: Matrix
   const open = (event: MouseEvent) => {
     const cell = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-kind]') : null;
     const vendor = cell?.closest<HTMLElement>('[data-vendor]')?.dataset.vendor;
-    if (cell?.dataset.kind && vendor) actions.go(chosen(route, { kind: cell.dataset.kind }, vendor));
+    if (!cell?.dataset.kind || !vendor || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    actions.go(chosen(route, { kind: cell.dataset.kind }, vendor));
   };
   return (
     <section class="matrix-region" aria-label={text('exposure_matrix')}>
@@ -43,12 +45,13 @@ export function Matrix({ groups, columns, rows, totals, route, actions }: Matrix
         </colgroup>
         <Head groups={groups} columns={columns} route={route} actions={actions} />
         <tbody>
-          {rows.map((row) => (
+          {rows.map((row, at) => (
             <MatrixLine
               key={row.vendor}
               row={row}
               columns={columns}
               scope={route.scope}
+              at={at}
               open={row.vendor === route.item ? kind : null}
             />
           ))}

@@ -17,13 +17,12 @@ export async function pngOf(svg: string): Promise<Blob> {
     image.src = url;
     await image.decode();
     const factor = Math.min(scale, longestSide / Math.max(image.width, image.height));
-    const canvas = document.createElement('canvas');
-    canvas.width = Math.round(image.width * factor);
-    canvas.height = Math.round(image.height * factor);
-    canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
-    const png = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
-    if (png === null) throw new Error(text('exposure_no_png'));
-    return png;
+    const [width, height] = [Math.round(image.width * factor), Math.round(image.height * factor)];
+    const canvas = new OffscreenCanvas(width, height);
+    const drawing = canvas.getContext('2d');
+    if (drawing === null) throw new Error(text('exposure_no_png'));
+    drawing.drawImage(image, 0, 0, width, height);
+    return await canvas.convertToBlob({ type: 'image/png' });
   } finally {
     URL.revokeObjectURL(url);
   }
