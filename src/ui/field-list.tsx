@@ -9,8 +9,14 @@ import { SeverityShape, SeverityWord } from './severity-mark.tsx';
 import { countedText, text } from './text.ts';
 import { Times } from './times.tsx';
 
+interface FieldListProps {
+  readonly disclosures: readonly ExposedDisclosure[];
+  /** Further rows of a field's facts. */
+  readonly more?: (field: ExposedDisclosure) => ComponentChildren;
+}
+
 /** What a vendor got, field by field, under the groups of their kinds. What fits no kind comes last, folded. */
-export function FieldList({ disclosures }: { disclosures: readonly ExposedDisclosure[] }) {
+export function FieldList({ disclosures, more }: FieldListProps) {
   const { groups, other } = groupFields(disclosures);
   return (
     <>
@@ -20,7 +26,7 @@ export function FieldList({ disclosures }: { disclosures: readonly ExposedDisclo
           <ul>
             {fields.map((field) => (
               <li key={field.key} class="field" data-category={field.category}>
-                <Field field={field} />
+                <Field field={field} more={more?.(field)} />
               </li>
             ))}
           </ul>
@@ -45,7 +51,7 @@ export function FieldList({ disclosures }: { disclosures: readonly ExposedDisclo
   );
 }
 
-function Field({ field }: { field: ExposedDisclosure }) {
+function Field({ field, more }: { field: ExposedDisclosure; more: ComponentChildren }) {
   const { label, severity, count, sample, path, encoding, hash, events } = field;
   return (
     <>
@@ -73,6 +79,7 @@ function Field({ field }: { field: ExposedDisclosure }) {
             <Events events={events} />
           </Fact>
         )}
+        {more}
       </dl>
     </>
   );

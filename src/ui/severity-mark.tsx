@@ -1,8 +1,8 @@
 import type { Severity } from '../classify/taxonomy.ts';
 import { severityLabel } from './labels.ts';
 
-/** One shape a severity, so that neither colour nor word is needed to tell them apart. */
-const shapes: Readonly<Record<Severity, string>> = {
+/** One shape a severity, in a 12 × 12 box, so that neither colour nor word is needed to tell them apart. */
+export const severityShapes: Readonly<Record<Severity, string>> = {
   critical: 'M6 .5 11.5 6 6 11.5.5 6Z',
   high: 'M6 1 11.5 11H.5Z',
   medium: 'M6 1.25a4.75 4.75 0 1 0 0 9.5 4.75 4.75 0 0 0 0-9.5Z',
@@ -14,7 +14,7 @@ const shapes: Readonly<Record<Severity, string>> = {
 export function SeverityShape({ severity }: { severity: Severity }) {
   return (
     <svg class={`severity-shape severity-${severity}`} viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
-      <path d={shapes[severity]} />
+      <path d={severityShapes[severity]} />
     </svg>
   );
 }

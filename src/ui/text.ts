@@ -16,8 +16,8 @@ interface Language {
   readonly plurals: Intl.PluralRules;
   readonly lists: Intl.ListFormat;
   readonly regions: Intl.DisplayNames;
-  readonly times: Intl.DateTimeFormat;
-  readonly dates: Intl.DateTimeFormat;
+  readonly days: Intl.DateTimeFormat;
+  readonly moments: Intl.DateTimeFormat;
 }
 
 let language: Language | null = null;
@@ -31,9 +31,9 @@ export function installText(lookup: MessageLookup): void {
     shares: new Intl.NumberFormat(locale, { style: 'percent' }),
     plurals: new Intl.PluralRules(locale),
     lists: new Intl.ListFormat(locale, { type: 'conjunction' }),
-    times: new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }),
-    dates: new Intl.DateTimeFormat(locale, { dateStyle: 'long' }),
     regions: new Intl.DisplayNames(locale, { type: 'region', style: 'short' }),
+    days: new Intl.DateTimeFormat(locale, { dateStyle: 'long' }),
+    moments: new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }),
   };
 }
 
@@ -58,16 +58,6 @@ export function formatShare(share: number): string {
   return installed().shares.format(share);
 }
 
-/** The day of a moment, by the clock of this machine. */
-export function formatDate(milliseconds: number): string {
-  return installed().dates.format(milliseconds);
-}
-
-/** A moment by the clock of this machine, to the minute. */
-export function formatTime(milliseconds: number): string {
-  return installed().times.format(milliseconds);
-}
-
 /** Items as the language enumerates them: "a, b, and c". */
 export function formatList(items: readonly string[]): string {
   return installed().lists.format(items);
@@ -76,6 +66,16 @@ export function formatList(items: readonly string[]): string {
 /** A country by its ISO 3166-1 alpha-2 code, in few letters; the code itself where the language has no name for it. */
 export function formatCountry(code: string): string {
   return /^[A-Z]{2}$/.test(code) ? (installed().regions.of(code) ?? code) : code;
+}
+
+/** A day, of a time in milliseconds since the epoch: "23 November 2026". */
+export function formatDay(time: number): string {
+  return installed().days.format(time);
+}
+
+/** A day and the time of day, of a time in milliseconds since the epoch: "23 Nov 2026, 10:30". */
+export function formatMoment(time: number): string {
+  return installed().moments.format(time);
 }
 
 function installed(): Language {

@@ -4,11 +4,14 @@ import { purposeLabel, thingLabel } from './labels.ts';
 import { countedText, formatList, formatNumber, text } from './text.ts';
 import { visibleText } from './visible-text.ts';
 
-/** What all of it comes to, in one or two sentences: how many got personal data, and the gravest thing about it. */
-export function verdictOf(exposures: readonly ExposureSummary[]): string[] {
+/**
+ * What all of it comes to, in one or two sentences: how many got personal data, and the gravest thing about it.
+ * @param extent a face's own first sentence
+ */
+export function verdictOf(exposures: readonly ExposureSummary[], extent?: string): string[] {
   const [first] = exposures;
   if (first === undefined) return [text('verdict_nothing_seen')];
-  const sentences = [extentSentence(exposures, first), worstSentence(exposures)];
+  const sentences = [extent ?? extentSentence(exposures, first), worstSentence(exposures)];
   const doubt =
     !exposures.some(({ personal }) => personal) && exposures.some(({ received }) => received.unreadable.length > 0);
   if (doubt) sentences.push(text('verdict_unreadable'));

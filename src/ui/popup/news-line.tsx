@@ -1,5 +1,5 @@
 import type { News } from '../news.ts';
-import { countedText, formatTime, text } from '../text.ts';
+import { countedText, formatMoment, text } from '../text.ts';
 
 /** How much is new since the popup was last opened for this app. Nothing where nothing is. */
 export function NewsLine({ news, since }: { news: ReadonlyMap<string, News>; since: number }) {
@@ -13,8 +13,8 @@ export function NewsLine({ news, since }: { news: ReadonlyMap<string, News>; sin
   return (
     <p class="news">
       {parts.length === 2
-        ? text('news_both', formatTime(since), ...parts)
-        : text('news_one', formatTime(since), ...parts)}
+        ? text('news_both', formatMoment(since), ...parts)
+        : text('news_one', formatMoment(since), ...parts)}
     </p>
   );
 }

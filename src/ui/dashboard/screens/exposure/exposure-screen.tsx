@@ -1,6 +1,91 @@
+import { useMemo } from 'preact/hooks';
+import type { ExposureSummary } from '../../../../exposure/exposure.ts';
+import { gotSomething } from '../../../../exposure/exposure.ts';
+import { kindsOf } from '../../../../ledger/kinds.ts';
+import { ActionButton } from '../../../action-button.tsx';
+import { Coverage } from '../../../coverage.tsx';
+import { Notice } from '../../../notice.tsx';
 import { text } from '../../../text.ts';
+import { verdictOf } from '../../../verdict.ts';
+import type { Model } from '../../model.ts';
+import { everything, linkTo, writeRoute } from '../../route.ts';
 import type { ScreenProps } from '../../view.tsx';
+import { Exposed } from './exposed.tsx';
 
-export function ExposureScreen(_: ScreenProps) {
-  return <h1>{text('screen_exposure')}</h1>;
+/** The dashboard's home: which vendor got which kinds of data. */
+export function ExposureScreen({ model, route, actions }: ScreenProps) {
+  const summaries = useSummaries(model);
+  if (summaries.some(gotSomething)) return <Exposed {...{ model, route, actions, summaries }} />;
+  if (model.apps.length > 0) return <NothingInScope {...{ model, route, actions }} />;
+  return model.mayObserve ? <NothingYet model={model} route={route} /> : <PermissionMissing actions={actions} />;
+}
+
+/** What vendors hold. How sure it is, only the fields say: until they are read, all of it is shown. */
+function useSummaries({ scope, summaries, exposures }: Model): readonly ExposureSummary[] {
+  return useMemo(() => {
+    if (scope.confidence === 0 || exposures === null) return summaries;
+    return exposures.map((exposure) => ({
+      ...exposure,
+      received: { ...exposure.received, kinds: kindsOf(exposure.disclosures) },
+    }));
+  }, [scope.confidence, summaries, scope.confidence === 0 ? null : exposures]);
+}
+
+type Part<Name extends keyof ScreenProps> = Pick<ScreenProps, Name>;
+
+function NothingYet({ model: { settings }, route }: Part<'model' | 'route'>) {
+  const { mode, apps } = settings.settings.watch;
+  if (mode === 'listed' && apps.length === 0) {
+    return (
+      <Notice icon="eye" title={text('exposure_unwatched_title')}>
+        <p>{text('exposure_unwatched_text')}</p>
+        <a class="button button-primary" href={linkTo(route, 'welcome')}>
+          {text('exposure_to_welcome')}
+        </a>
+      </Notice>
+    );
+  }
+  return (
+    <Notice icon="waiting" title={text('exposure_quiet_title')}>
+      <p>{text('popup_quiet_text')}</p>
+      <a class="button" href={linkTo(route, 'welcome')}>
+        {text('exposure_to_welcome')}
+      </a>
+    </Notice>
+  );
+}
+
+function PermissionMissing({ actions }: Part<'actions'>) {
+  return (
+    <Notice icon="lock" title={text('popup_permission_title')}>
+      <p>{text('popup_permission_text')}</p>
+      <ActionButton act={actions.allow} primary>
+        {text('popup_allow')}
+      </ActionButton>
+    </Notice>
+  );
+}
+
+/** Something was recorded, but not of what is looked at; or only that something could not be seen. */
+function NothingInScope({ model, route, actions }: Part<'model' | 'route' | 'actions'>) {
+  const isNarrowed = writeRoute({ ...route, choices: {}, item: null }) !== '#/exposure';
+  return (
+    <>
+      <Notice icon="waiting" title={isNarrowed ? text('exposure_scope_title') : verdictOf([]).join(' ')}>
+        {isNarrowed && (
+          <>
+            <p>{text('exposure_scope_text')}</p>
+            <button
+              type="button"
+              class="button button-primary"
+              onClick={() => actions.go(writeRoute({ screen: 'exposure', item: null, scope: everything, choices: {} }))}
+            >
+              {text('exposure_scope_clear')}
+            </button>
+          </>
+        )}
+      </Notice>
+      <Coverage exposures={model.summaries} />
+    </>
+  );
 }

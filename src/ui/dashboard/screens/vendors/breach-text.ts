@@ -1,7 +1,7 @@
 import type { Breach } from '../../../../exposure/breach.ts';
 import type { ExposureSummary } from '../../../../exposure/exposure.ts';
 import { categoryLabel, purposeLabel } from '../../../labels.ts';
-import { countedText, formatDate, formatList, formatNumber, formatShare, text } from '../../../text.ts';
+import { countedText, formatDay, formatList, formatNumber, formatShare, text } from '../../../text.ts';
 import { visibleText } from '../../../visible-text.ts';
 
 /** A part of the breach notice. */
@@ -49,7 +49,7 @@ export function breachText(summary: ExposureSummary, breach: Breach, apps: reado
     },
     absent.length > 0 && {
       id: 'absent',
-      sentence: text('breach_absent', formatList(labels(absent)), countedText('requests', requests), formatDate(since)),
+      sentence: text('breach_absent', formatList(labels(absent)), countedText('requests', requests), formatDay(since)),
     },
     unreadable > 0 && { id: 'unreadable', sentence: countedText('breach_unreadable', unreadable) },
     personal.length > 0 && {

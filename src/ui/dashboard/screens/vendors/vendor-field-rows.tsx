@@ -10,7 +10,7 @@ import { detectorLabel, groupLabel } from '../../../labels.ts';
 import { formatHash, formatWrapping } from '../../../notation.ts';
 import { SeverityShape } from '../../../severity-mark.tsx';
 import { Sparkline } from '../../../sparkline.tsx';
-import { countedText, formatShare, formatTime, text } from '../../../text.ts';
+import { countedText, formatMoment, formatShare, text } from '../../../text.ts';
 import { Times } from '../../../times.tsx';
 
 /** Fields of a group shown before the rest has to be asked for. */
@@ -115,7 +115,7 @@ function FieldFacts({ field }: { field: ExposedDisclosure }) {
         {text('vendors_sure', formatShare(confidence))}
       </Fact>
       <Fact name={text('vendors_seen')}>
-        {text('vendors_seen_between', formatTime(firstSeen), formatTime(lastSeen))}
+        {text('vendors_seen_between', formatMoment(firstSeen), formatMoment(lastSeen))}
       </Fact>
     </dl>
   );

@@ -4,7 +4,7 @@ import { DataText } from '../../../data-text.tsx';
 import { Fact } from '../../../field-list.tsx';
 import { vendorCategoryLabel } from '../../../labels.ts';
 import { SeverityShape, SeverityWord } from '../../../severity-mark.tsx';
-import { countedText, formatCountry, formatNumber, formatShare, formatTime, text } from '../../../text.ts';
+import { countedText, formatCountry, formatMoment, formatNumber, formatShare, text } from '../../../text.ts';
 
 /** Who a vendor is, and how it was told. */
 export function VendorIdentity({ summary: { received, severity } }: { summary: ExposureSummary }) {
@@ -46,7 +46,7 @@ export function VendorIdentity({ summary: { received, severity } }: { summary: E
           {` · ${text('vendors_kilobytes', formatNumber(Math.ceil(bytes / 1000)))}`}
         </Fact>
         <Fact name={text('vendors_seen')}>
-          {text('vendors_seen_between', formatTime(firstSeen), formatTime(lastSeen))}
+          {text('vendors_seen_between', formatMoment(firstSeen), formatMoment(lastSeen))}
         </Fact>
         {details?.links && (
           <Fact name={text('vendors_links')}>

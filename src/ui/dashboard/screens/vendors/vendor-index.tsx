@@ -4,7 +4,7 @@ import { Chips } from '../../../chip.tsx';
 import { DataText } from '../../../data-text.tsx';
 import { vendorCategoryLabel } from '../../../labels.ts';
 import { SeverityShape, SeverityWord } from '../../../severity-mark.tsx';
-import { countedText, formatCountry, formatTime, text } from '../../../text.ts';
+import { countedText, formatCountry, formatMoment, text } from '../../../text.ts';
 import { verdictOf } from '../../../verdict.ts';
 import { linkTo, type Route, writeRoute } from '../../route.ts';
 import type { ScreenProps } from '../../view.tsx';
@@ -64,7 +64,7 @@ function VendorLine({ exposure, route }: { exposure: ExposureSummary; route: Rou
       {categories.length > 0 ? <Chips categories={categories} most={8} /> : <span class="quiet">–</span>}
       <p class="vendors-seen">
         {countedText('requests', received.requests + received.messages)}
-        <span class="quiet">{text('vendors_last_seen', formatTime(received.lastSeen))}</span>
+        <span class="quiet">{text('vendors_last_seen', formatMoment(received.lastSeen))}</span>
       </p>
     </>
   );

@@ -1,0 +1,161 @@
+import {
+  type CategoryGroup,
+  type CategoryId,
+  categoryIds,
+  graver,
+  type Severity,
+  severities,
+  taxonomy,
+} from '../../../../classify/taxonomy.ts';
+import { severityAmong } from '../../../../exposure/expose.ts';
+import { type ExposureSummary, gotSomething } from '../../../../exposure/exposure.ts';
+import { visibleText } from '../../../visible-text.ts';
+
+/** A kind of data that anybody got, or a whole group of them, folded. */
+export interface Column {
+  /** A category's id, or `group-` and a group's. */
+  readonly id: string;
+  readonly group: CategoryGroup;
+  /** What it sums: one category, or those of its group that anybody got. */
+  readonly categories: readonly CategoryId[];
+  readonly folded: boolean;
+}
+
+/** Columns of one group, which stand side by side. */
+export interface ColumnGroup {
+  readonly group: CategoryGroup;
+  readonly columns: readonly Column[];
+  readonly folded: boolean;
+}
+
+/** How often a kind of data left for a vendor, and how grave that is, given all it holds. */
+export interface Cell {
+  readonly count: number;
+  readonly severity: Severity;
+}
+
+/** A vendor's row; it stays the same object however rows are ordered. */
+export interface MatrixRow {
+  readonly vendor: string;
+  /** The vendor's name, with nothing in it hidden. */
+  readonly name: string;
+  readonly summary: ExposureSummary;
+  /** HTTP requests and WebSocket messages. */
+  readonly requests: number;
+  /** One for each column; null where it got nothing of the kind. */
+  readonly cells: ReadonlyArray<Cell | null>;
+  readonly total: number;
+}
+
+/** What rows are ordered by: `severity`, `name`, `requests`, `total`, or a column's id. */
+export interface Order {
+  readonly by: string;
+  /** Numbers and severity fall and names rise, unless it is reversed. */
+  readonly reversed: boolean;
+}
+
+/** The kinds of data that anybody got, in the taxonomy's order, under their groups. */
+export function columnGroupsOf(
+  summaries: readonly ExposureSummary[],
+  folded: ReadonlySet<CategoryGroup>,
+): ColumnGroup[] {
+  const seen = new Set(summaries.flatMap(({ categories }) => categories));
+  const groups = new Map<CategoryGroup, CategoryId[]>();
+  for (const category of categoryIds) {
+    if (!seen.has(category)) continue;
+    const { group } = taxonomy[category];
+    const categories = groups.get(group);
+    if (categories) categories.push(category);
+    else groups.set(group, [category]);
+  }
+  return [...groups].map(([group, categories]) => {
+    const isFolded = folded.has(group) && categories.length > 1;
+    const columns = isFolded
+      ? [{ id: foldedId(group), group, categories, folded: true }]
+      : categories.map((category) => ({ id: category, group, categories: [category], folded: false }));
+    return { group, columns, folded: isFolded };
+  });
+}
+
+export const foldedId = (group: CategoryGroup): string => `group-${group}`;
+
+/** Groups by their ids, as an address has them: with spaces between. */
+export const foldedGroups = (ids: string): ReadonlySet<CategoryGroup> =>
+  new Set(ids.split(' ').filter(Boolean) as CategoryGroup[]);
+
+/** The column of an id, whether it is folded away or not; null where nobody got anything of the kind. */
+export function columnNamed(id: string, summaries: readonly ExposureSummary[]): Column | null {
+  const all = columnGroupsOf(summaries, new Set());
+  const whole = columnGroupsOf(summaries, new Set(all.map(({ group }) => group)));
+  const columns = [...all, ...whole].flatMap((group) => group.columns);
+  const alone = all.find(({ group, columns: own }) => own.length === 1 && foldedId(group) === id);
+  return columns.find((column) => column.id === id) ?? alone?.columns[0] ?? null;
+}
+
+/** The vendors that got anything, each with its cells, in the order given. */
+export function rowsOf(summaries: readonly ExposureSummary[], columns: readonly Column[]): MatrixRow[] {
+  return summaries.filter(gotSomething).map((summary) => rowOf(summary, columns));
+}
+
+function rowOf(summary: ExposureSummary, columns: readonly Column[]): MatrixRow {
+  const { received, combinations } = summary;
+  const counts = new Map<CategoryId, number>();
+  for (const { category, count } of received.kinds) counts.set(category, (counts.get(category) ?? 0) + count);
+  const cells = columns.map(({ categories }): Cell | null => {
+    const held = categories.filter((category) => counts.has(category));
+    if (held.length === 0) return null;
+    return {
+      count: held.reduce((sum, category) => sum + (counts.get(category) ?? 0), 0),
+      severity: held.reduce<Severity>((worst, each) => graver(worst, severityAmong(each, combinations)), 'none'),
+    };
+  });
+  return {
+    vendor: received.vendor,
+    name: visibleText(received.recipient.name),
+    summary,
+    requests: received.requests + received.messages,
+    cells,
+    total: cells.reduce((sum, cell) => sum + (cell?.count ?? 0), 0),
+  };
+}
+
+/** Rows whose vendor's name has the text in it, in whatever case. */
+export function rowsNamed(rows: readonly MatrixRow[], sought: string): readonly MatrixRow[] {
+  const wanted = sought.trim().toLowerCase();
+  return wanted === '' ? rows : rows.filter(({ name }) => name.toLowerCase().includes(wanted));
+}
+
+/** Rows in an order; equals stay gravest first. Where the order's column is not there, gravest first. */
+export function orderedRows(rows: readonly MatrixRow[], { by, reversed }: Order, columns: readonly Column[]) {
+  const compare = comparison(by, columns);
+  return [...rows].sort(reversed ? (a, b) => -compare(a, b) : compare);
+}
+
+type Comparison = (a: MatrixRow, b: MatrixRow) => number;
+
+function comparison(by: string, columns: readonly Column[]): Comparison {
+  if (by === 'name') return (a, b) => a.name.localeCompare(b.name);
+  if (by === 'requests') return (a, b) => b.requests - a.requests;
+  if (by === 'total') return (a, b) => b.total - a.total;
+  const at = columns.findIndex(({ id }) => id === by);
+  if (at < 0) return (a, b) => rank(b.summary.severity) - rank(a.summary.severity);
+  return (a, b) => (b.cells[at]?.count ?? 0) - (a.cells[at]?.count ?? 0);
+}
+
+const rank = (severity: Severity) => severities.indexOf(severity);
+
+/** The sums of the rows. */
+export interface Totals {
+  readonly requests: number;
+  readonly columns: readonly number[];
+  readonly all: number;
+}
+
+export function totalsOf(rows: readonly MatrixRow[], columns: readonly Column[]): Totals {
+  const sum = (value: (row: MatrixRow) => number) => rows.reduce((total, row) => total + value(row), 0);
+  return {
+    requests: sum(({ requests }) => requests),
+    columns: columns.map((_, at) => sum(({ cells }) => cells[at]?.count ?? 0)),
+    all: sum(({ total }) => total),
+  };
+}

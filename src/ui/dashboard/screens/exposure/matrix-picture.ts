@@ -1,0 +1,128 @@
+import { groupLabel } from '../../../labels.ts';
+import { countedText, formatNumber, text } from '../../../text.ts';
+import { columnLabel } from './column-label.ts';
+import { type Column, type ColumnGroup, type MatrixRow, totalsOf } from './matrix-model.ts';
+import {
+  fitted,
+  ink,
+  line,
+  type PictureWords,
+  pictureOf,
+  quietInk,
+  severityInk,
+  severityTint,
+  shape,
+  widthOf,
+  words,
+} from './picture.ts';
+
+interface MatrixPicture {
+  readonly words: PictureWords;
+  readonly groups: readonly ColumnGroup[];
+  readonly rows: readonly MatrixRow[];
+  /** Vendors drawn one by one; the rest are summed in one line. */
+  readonly mostRows?: number;
+}
+
+const nameWidth = 220;
+const kindWidth = 34;
+const sumWidth = 56;
+const rowHeight = 22;
+const small = 10.5;
+
+/** The matrix as an SVG picture that stands by itself. */
+export function matrixPicture({ words: said, groups, rows, mostRows = rows.length }: MatrixPicture): string {
+  const columns = groups.flatMap((group) => group.columns);
+  const shown = rows.slice(0, mostRows);
+  const rest = rows.slice(mostRows);
+  const titles = [...columns.map(columnLabel), text('exposure_requests'), text('exposure_total')];
+  const headHeight = 26 + Math.max(...titles.map((title) => widthOf(title, small)));
+  const width = nameWidth + 2 * sumWidth + columns.length * kindWidth;
+  const restTotals = totalsOf(rest, columns);
+  const totals = totalsOf(rows, columns);
+  const lines = [
+    ...shown.map((row, at) => rowLine(row, headHeight + at * rowHeight)),
+    ...(rest.length > 0
+      ? [
+          sumLine(
+            countedText('exposure_further_vendors', rest.length),
+            restTotals,
+            headHeight + shown.length * rowHeight,
+          ),
+        ]
+      : []),
+  ];
+  const foot = headHeight + lines.length * rowHeight;
+  return pictureOf(said, {
+    width,
+    height: foot + rowHeight,
+    content: [
+      ...head(groups, columns, headHeight),
+      ...lines,
+      `<path d="M0 ${foot}H${width}" stroke="${ink}" fill="none"/>`,
+      sumLine(text('exposure_total'), totals, foot),
+    ].join(''),
+  });
+}
+
+const kindAt = (at: number) => nameWidth + sumWidth + at * kindWidth;
+const totalAt = (columns: number) => nameWidth + sumWidth + columns * kindWidth;
+
+function head(groups: readonly ColumnGroup[], columns: readonly Column[], height: number): string[] {
+  const title = (label: string, x: number, width: number) =>
+    words(label, x + width / 2 + small / 3, height - 6, { size: small, turn: -90 });
+  let before = 0;
+  const heads = groups.map(({ group, columns: own }) => {
+    const x = kindAt(before);
+    const room = own.length * kindWidth;
+    before += own.length;
+    const name =
+      own.length > 1
+        ? words(fitted(groupLabel(group), room - 4, small), x + 2, 10, { size: small, weight: 600, fill: quietInk })
+        : '';
+    return `<path d="M${x} 0V${height}" stroke="${line}" fill="none"/>${name}`;
+  });
+  return [
+    ...heads,
+    title(text('exposure_requests'), nameWidth, sumWidth),
+    ...columns.map((column, at) => title(columnLabel(column), kindAt(at), kindWidth)),
+    title(text('exposure_total'), totalAt(columns.length), sumWidth),
+  ];
+}
+
+function rowLine({ name, summary, requests, cells, total }: MatrixRow, y: number): string {
+  const base = y + 15;
+  return [
+    `<path d="M0 ${y}H${totalAt(cells.length) + sumWidth}" stroke="${line}" fill="none"/>`,
+    shape(summary.severity, 2, y + 5, 12),
+    words(fitted(name, nameWidth - 24, 12), 20, base, { weight: 600 }),
+    number(requests, nameWidth, sumWidth, base),
+    ...cells.map((cell, at) =>
+      cell === null
+        ? ''
+        : [
+            `<rect x="${kindAt(at) + 1}" y="${y + 1}" width="${kindWidth - 2}" height="${rowHeight - 2}" rx="2" fill="${severityTint[cell.severity]}"/>`,
+            shape(cell.severity, kindAt(at) + 3, y + 3, 6),
+            number(cell.count, kindAt(at), kindWidth, base, severityInk[cell.severity]),
+          ].join(''),
+    ),
+    number(total, totalAt(cells.length), sumWidth, base),
+  ].join('');
+}
+
+function sumLine(label: string, totals: ReturnType<typeof totalsOf>, y: number): string {
+  const base = y + 15;
+  return [
+    words(label, 20, base, { weight: 600, fill: quietInk }),
+    number(totals.requests, nameWidth, sumWidth, base),
+    ...totals.columns.map((sum, at) => (sum === 0 ? '' : number(sum, kindAt(at), kindWidth, base))),
+    number(totals.all, totalAt(totals.columns.length), sumWidth, base),
+  ].join('');
+}
+
+/** A number at the right of its column, smaller where it would not fit. */
+function number(value: number, x: number, width: number, y: number, fill = ink): string {
+  const digits = formatNumber(value);
+  const size = Math.min(small, ((width - 6) / Math.max(1, digits.length)) * 1.7);
+  return words(digits, x + width - 4, y, { size: Math.round(size * 10) / 10, anchor: 'end', fill });
+}

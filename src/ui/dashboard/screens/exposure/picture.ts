@@ -1,0 +1,159 @@
+import { type Severity, severities } from '../../../../classify/taxonomy.ts';
+import { severityLabel } from '../../../labels.ts';
+import { severityShapes } from '../../../severity-mark.tsx';
+import { visibleText } from '../../../visible-text.ts';
+
+/** Pictures for a slide or a page: SVG with nothing from outside it, in light colours whatever the screen's are. */
+
+export interface PictureWords {
+  /** What the picture comes to, as a sentence. */
+  readonly title: string;
+  /** Which app, which time, and when it was made. */
+  readonly about: string;
+  /** What could not be read. */
+  readonly gaps: string;
+}
+
+/** What a picture is about, drawn from its own origin, in px. */
+export interface PictureBody {
+  readonly width: number;
+  readonly height: number;
+  readonly content: string;
+}
+
+export const ink = '#1a1e26';
+export const quietInk = '#545d6c';
+export const line = '#e3e6eb';
+
+export const severityInk: Readonly<Record<Severity, string>> = {
+  critical: '#b4122d',
+  high: '#a84300',
+  medium: '#7d5d00',
+  low: '#3a658c',
+  none: '#5b6473',
+};
+
+export const severityTint: Readonly<Record<Severity, string>> = {
+  critical: '#fbd9dd',
+  high: '#fde6d3',
+  medium: '#f8efcd',
+  low: '#e6eef6',
+  none: '#f3f4f6',
+};
+
+const margin = 24;
+const titleSize = 18;
+const titleLine = 24;
+const leastWidth = 640;
+const footHeight = 44;
+
+/** A picture with its sentence above and its legend beneath. */
+export function pictureOf({ title, about, gaps }: PictureWords, body: PictureBody): string {
+  const width = Math.max(leastWidth, body.width) + 2 * margin;
+  const lines = wrapped(title, width - 2 * margin, titleSize);
+  const top = margin + lines.length * titleLine + 32;
+  const height = top + body.height + footHeight + margin;
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`,
+    ` role="img" font-family="system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif" font-size="12" fill="${ink}">`,
+    `<title>${escaped(title)}</title><rect width="${width}" height="${height}" fill="#ffffff"/>`,
+    ...lines.map((text, at) =>
+      words(text, margin, margin + titleSize + at * titleLine, { size: titleSize, weight: 600 }),
+    ),
+    words(about, margin, top - 16, { fill: quietInk }),
+    `<g transform="translate(${margin} ${top})">${body.content}</g>`,
+    legend(margin, top + body.height + 20),
+    words(gaps, margin, top + body.height + footHeight, { fill: quietInk }),
+    '</svg>',
+  ].join('');
+}
+
+function legend(x: number, y: number): string {
+  return [...severities]
+    .reverse()
+    .map((severity, at) => {
+      const label = words(severityLabel(severity), 18, 10, { fill: severityInk[severity], weight: 600 });
+      return `<g transform="translate(${x + at * 96} ${y - 10})">${shape(severity, 0, 0, 12)}${label}</g>`;
+    })
+    .join('');
+}
+
+/** The shape of a severity in a square of so many px. */
+export function shape(severity: Severity, x: number, y: number, size: number): string {
+  const paint =
+    severity === 'none'
+      ? `fill="none" stroke="${severityInk.none}" stroke-width="1.5"`
+      : `fill="${severityInk[severity]}"`;
+  const scale = round(size / 12);
+  return `<path transform="translate(${round(x)} ${round(y)}) scale(${scale})" d="${severityShapes[severity]}" ${paint}/>`;
+}
+
+interface Type {
+  readonly size?: number;
+  readonly weight?: number;
+  readonly fill?: string;
+  readonly anchor?: 'start' | 'middle' | 'end';
+  /** Degrees clockwise about its start. */
+  readonly turn?: number;
+}
+
+/** A line of text; `y` is its baseline. */
+export function words(text: string, x: number, y: number, { size, weight, fill, anchor, turn }: Type = {}): string {
+  const attributes = [
+    size && `font-size="${size}"`,
+    weight && `font-weight="${weight}"`,
+    fill && `fill="${fill}"`,
+    anchor && anchor !== 'start' && `text-anchor="${anchor}"`,
+    turn && `transform="rotate(${turn} ${round(x)} ${round(y)})"`,
+  ];
+  return `<text ${[`x="${round(x)}" y="${round(y)}"`, ...attributes.filter(Boolean)].join(' ')}>${escaped(text)}</text>`;
+}
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** Text as XML may hold it: nothing in it is markup, and nothing is invisible or forbidden (XML 1.0, 2.2). */
+export function escaped(text: string): string {
+  return visibleText(text)
+    .replaceAll(/[\ufffe\uffff]/g, '\ufffd')
+    .replaceAll(/[&<>"']/g, (character) => entities[character] ?? '');
+}
+
+/** Nothing measures text here, so widths are guessed: East Asian characters take a whole em, others rather less. */
+export function widthOf(text: string, size: number): number {
+  let ems = 0;
+  for (const character of text)
+    ems += /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60]/.test(character) ? 1 : 0.6;
+  return ems * size;
+}
+
+/** A text cut where it is wider than there is room. */
+export function fitted(text: string, room: number, size: number): string {
+  const shown = visibleText(text.slice(0, 1_000));
+  if (widthOf(shown, size) <= room) return shown;
+  let kept = '';
+  for (const character of shown) {
+    if (widthOf(`${kept}${character}…`, size) > room) break;
+    kept += character;
+  }
+  return `${kept}…`;
+}
+
+/** Lines of a text, broken at spaces. */
+function wrapped(text: string, room: number, size: number): string[] {
+  const lines: string[] = [''];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1) ?? '';
+    const longer = last === '' ? word : `${last} ${word}`;
+    if (last !== '' && widthOf(longer, size) > room) lines.push(word);
+    else lines[lines.length - 1] = longer;
+  }
+  return lines.map((each) => fitted(each, room, size));
+}
+
+export const round = (value: number): number => Math.round(value * 10) / 10;

@@ -1,0 +1,50 @@
+import { type ExposureSummary, gotSomething } from '../../../../exposure/exposure.ts';
+import { countedText, formatDay, formatNumber, text } from '../../../text.ts';
+import { verdictOf } from '../../../verdict.ts';
+import { visibleText } from '../../../visible-text.ts';
+import type { Model } from '../../model.ts';
+
+/** What the screen comes to: how many vendors got data of what, how many of them personal data, the gravest thing. */
+export function sentenceOf(model: Model, summaries: readonly ExposureSummary[]): string {
+  const vendors = summaries.filter(gotSomething);
+  const isAnyKnown = vendors.some(({ received }) => received.recipient.known);
+  return (isAnyKnown ? verdictOf(vendors, extentOf(vendors, appName(model))) : verdictOf(vendors)).join(' ');
+}
+
+function extentOf(vendors: readonly ExposureSummary[], app: string): string {
+  const personal = vendors.filter((vendor) => vendor.personal).length;
+  if (personal === 0) return countedText('exposure_extent_none', vendors.length, app);
+  if (personal === vendors.length) return countedText('exposure_extent_all', vendors.length, app);
+  return countedText('exposure_extent_some', vendors.length, app, formatNumber(personal));
+}
+
+/** The app in view, or how many there are. */
+export function appName({ scope, apps }: Model): string {
+  const app = onlyApp({ scope, apps });
+  return app === null ? countedText('exposure_apps', apps.length) : visibleText(app.replace('https://', ''));
+}
+
+/** The app in view where there is just one. */
+export function onlyApp({ scope, apps }: Pick<Model, 'scope' | 'apps'>): string | null {
+  return scope.app ?? (apps.length === 1 ? (apps[0] ?? null) : null);
+}
+
+/** What a picture shows a part of, and when it was made. */
+export function aboutOf(model: Model): string {
+  const { scope, sessions, readAt } = model;
+  const session = sessions.find(({ id }) => id === scope.session);
+  const span = scope.days === null ? text('scope_any_time') : countedText('scope_days', scope.days);
+  const parts = [appName(model), session && visibleText(session.name), span, formatDay(readAt)];
+  return parts.filter(Boolean).join(' · ');
+}
+
+/** What could not be read, and what was lost: what the picture cannot show. */
+export function gapsOf({ dropped }: Model, summaries: readonly ExposureSummary[]): string {
+  const unread = unreadIn(summaries);
+  const gaps = [unread > 0 && countedText('unreadable', unread), dropped > 0 && countedText('dropped', dropped)];
+  return gaps.filter(Boolean).join(' · ') || text('exposure_all_read');
+}
+
+export function unreadIn(summaries: readonly ExposureSummary[]): number {
+  return summaries.flatMap(({ received }) => received.unreadable).reduce((sum, { count }) => sum + count, 0);
+}

@@ -1,0 +1,40 @@
+import type { ExposedDisclosure } from '../exposure/exposure.ts';
+import { DataText } from './data-text.tsx';
+import { Fact } from './field-list.tsx';
+import { countedText, formatMoment, formatShare, text } from './text.ts';
+import { visibleText } from './visible-text.ts';
+
+/** Pages named before the rest is only counted. */
+const mostPages = 4;
+
+/** Where and when a field left, how sure its kind is, and what that rests on: further rows of its facts. */
+export function FieldBasis({ field }: { field: ExposedDisclosure }) {
+  const { pages, firstSeen, lastSeen, confidence } = field;
+  const [first, last] = [formatMoment(firstSeen), formatMoment(lastSeen)];
+  const more = pages.length - mostPages;
+  return (
+    <>
+      {pages.length > 0 && (
+        <Fact name={text('field_pages')}>
+          <ul>
+            {pages.slice(0, mostPages).map((page) => (
+              <li key={page}>
+                <DataText value={page} />
+              </li>
+            ))}
+            {more > 0 && <li>{countedText('field_more_pages', more)}</li>}
+          </ul>
+        </Fact>
+      )}
+      <Fact name={text('field_seen')}>{first === last ? first : text('field_seen_between', first, last)}</Fact>
+      <Fact name={text('field_basis')}>{text('field_basis_sure', basisOf(field), formatShare(confidence))}</Fact>
+    </>
+  );
+}
+
+/** Why a field is taken for what it is, as a sentence. */
+function basisOf({ detector, canary }: ExposedDisclosure): string {
+  return detector === 'canary'
+    ? text('field_basis_canary', visibleText(canary ?? ''))
+    : text(`field_basis_${detector}`);
+}

@@ -1,0 +1,78 @@
+import type { ComponentChildren, RefObject } from 'preact';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { Icon } from './icon.tsx';
+import { text } from './text.ts';
+
+interface SidePanelProps {
+  readonly title: ComponentChildren;
+  /** Tells what is shown from what was; focus goes to the heading when it changes. */
+  readonly subject: string;
+  readonly onClose: () => void;
+  readonly children: ComponentChildren;
+}
+
+/** Where there is no room beside it, the panel covers the page, as in side-panel.css. */
+const covering = '(max-width: 800px)';
+
+/**
+ * A panel beside what it tells more of, in an element of the class `beside`. It is not modal: the rest can still be
+ * used. Focus goes in when it opens, and back to where it came from when it closes.
+ */
+export function SidePanel({ title, subject, onClose, children }: SidePanelProps) {
+  const panel = useRef<HTMLElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const id = useId();
+  useFocusMoved(panel, heading, subject);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') onClose();
+    if (event.key === 'Tab' && matchMedia(covering).matches) keepInside(event, panel.current);
+  };
+  return (
+    <aside class="side-panel" aria-labelledby={id} ref={panel} onKeyDown={onKeyDown}>
+      <header class="side-panel-head">
+        <h2 id={id} tabIndex={-1} ref={heading}>
+          {title}
+        </h2>
+        <button type="button" class="icon-button" aria-label={text('side_panel_close')} onClick={onClose}>
+          <Icon name="close" />
+        </button>
+      </header>
+      <div class="side-panel-body">{children}</div>
+    </aside>
+  );
+}
+
+function useFocusMoved(
+  panel: RefObject<HTMLElement | null>,
+  heading: RefObject<HTMLElement | null>,
+  subject: string,
+): void {
+  const shown = useRef<string | null>(null);
+  const opener = useRef<Element | null>(null);
+  useLayoutEffect(() => {
+    if (shown.current === subject) return;
+    shown.current = subject;
+    if (!panel.current?.contains(document.activeElement)) opener.current = document.activeElement;
+    heading.current?.focus();
+  });
+  useLayoutEffect(
+    () => () => {
+      const isLost = document.activeElement === document.body || panel.current?.contains(document.activeElement);
+      if (isLost && opener.current instanceof HTMLElement && opener.current.isConnected) opener.current.focus();
+    },
+    [panel],
+  );
+}
+
+/** From the last thing that can have focus to the first, and back. */
+function keepInside(event: KeyboardEvent, panel: HTMLElement | null): void {
+  const stops = [...(panel?.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea') ?? [])].filter(
+    (stop) => stop.checkVisibility(),
+  );
+  const [first, last] = [stops[0], stops.at(-1)];
+  const leaves = event.shiftKey ? document.activeElement === first : document.activeElement === last;
+  const isAtHeading = event.shiftKey && !stops.includes(document.activeElement as HTMLElement);
+  if (!leaves && !isAtHeading) return;
+  event.preventDefault();
+  (event.shiftKey ? last : first)?.focus();
+}

@@ -1,0 +1,367 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { categoryIds } from '../../src/classify/taxonomy.ts';
+import { violationsOf } from './axe.ts';
+import { type Harness, startHarness } from './harness.ts';
+import { wideLedger } from './wide-ledger.ts';
+
+let harness: Harness;
+/** Whatever the pages threw or wrote to their consoles. */
+const faults: string[] = [];
+
+beforeAll(async () => {
+  harness = await startHarness();
+}, 60_000);
+
+afterAll(() => harness?.close());
+
+interface Look {
+  readonly width?: number;
+  readonly height?: number;
+  readonly colorScheme?: 'light' | 'dark';
+  readonly forcedColors?: 'active' | 'none';
+}
+
+/** @param address as in `ledger=few#/exposure?view=flow` */
+async function open(address: string, { width = 1280, height = 800, ...look }: Look = {}): Promise<Page> {
+  const page = await harness.open(`?face=dashboard&lang=en&${address}`, {
+    viewport: { width, height },
+    reducedMotion: 'reduce',
+    ...look,
+  });
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('console', (message) => faults.push(message.text()));
+  return page;
+}
+
+const overflowOf = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+const vendors = (page: Page) => page.locator('.matrix tbody tr:visible th a').allTextContents();
+
+const focused = (page: Page) =>
+  page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '');
+
+const pressed = (page: Page) => page.evaluate(() => (window as unknown as { pressed: unknown[][] }).pressed);
+
+async function expectFit(page: Page): Promise<void> {
+  expect(await violationsOf(page)).toEqual([]);
+  expect(await overflowOf(page)).toBe(0);
+}
+
+describe('the exposure screen', () => {
+  it.each([
+    ['the matrix', 'ledger=few#/exposure', 'light'],
+    ['the matrix, dark', 'ledger=few#/exposure', 'dark'],
+    ['evidence', 'ledger=few#/exposure/mixpanel?kind=email', 'light'],
+    ['the flow', 'ledger=few#/exposure?view=flow', 'light'],
+    ['the flow, dark', 'ledger=few#/exposure?view=flow&through=kinds', 'dark'],
+    ['folded groups', 'ledger=one#/exposure?folded=contact+behaviour', 'light'],
+    ['hostile texts', 'ledger=hostile#/exposure/mixpanel?kind=group-behaviour', 'dark'],
+    ['nothing watched', 'ledger=empty&settings=fresh#/exposure', 'light'],
+    ['nothing seen', 'ledger=empty#/exposure', 'light'],
+    ['no permission', 'ledger=empty&permission=missing#/exposure', 'light'],
+    ['permission taken back', 'ledger=one&permission=missing#/exposure', 'light'],
+    ['nothing in the scope', 'ledger=few#/exposure?app=https%3A%2F%2Felse.test', 'light'],
+  ] as const)('is accessible and fits: %s', async (_, address, colorScheme) => {
+    const page = await open(address, { colorScheme });
+    await expectFit(page);
+    await page.setViewportSize({ width: 320, height: 640 });
+    await expectFit(page);
+    await page.context().close();
+  });
+
+  it('keeps its shapes under forced colours', async () => {
+    const page = await open('ledger=few#/exposure/mixpanel?kind=email', { forcedColors: 'active' });
+    expect(await violationsOf(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  it('fits with text twice as large', async () => {
+    const page = await open('ledger=few#/exposure');
+    await page.addStyleTag({ content: 'html { font-size: 200% }' });
+    expect(await overflowOf(page)).toBe(0);
+    await page.context().close();
+  });
+
+  it('says what all of it comes to', async () => {
+    const page = await open('ledger=few#/exposure');
+    expect(await page.locator('h1').textContent()).toBe(
+      '8 vendors got data from app.fernhill.example, all of them personal data. PostHog got what a user typed and has enough to phish a user.',
+    );
+    await page.context().close();
+  });
+
+  it('leads on where there is nothing to show', async () => {
+    const page = await open('ledger=empty&settings=fresh#/exposure');
+    expect(await page.getByRole('link', { name: 'How to begin' }).getAttribute('href')).toBe('#/welcome');
+    await page.context().close();
+    const narrowed = await open('ledger=few#/exposure?app=https%3A%2F%2Felse.test');
+    await narrowed.getByRole('button', { name: 'Show everything' }).click();
+    await narrowed.locator('.matrix').waitFor();
+    await narrowed.context().close();
+    const blind = await open('ledger=empty&permission=missing#/exposure');
+    await blind.getByRole('button', { name: 'Allow access' }).click();
+    expect(await pressed(blind)).toEqual([['allow']]);
+    await blind.context().close();
+  });
+
+  it('tells what could not be read, and what was lost', async () => {
+    const page = await open('ledger=crowded#/exposure');
+    expect(await page.getByRole('link', { name: '1 request could not be read' }).getAttribute('href')).toBe(
+      '#/coverage',
+    );
+    expect(await page.getByText('3 requests or messages were lost').isVisible()).toBe(true);
+    await page.context().close();
+  });
+});
+
+describe('the matrix', () => {
+  it('is ordered by what is pressed, and says so', async () => {
+    const page = await open('ledger=few#/exposure');
+    expect((await vendors(page))[0]).toBe('PostHog');
+    const email = page.getByRole('columnheader', { name: 'E-mail', exact: true });
+    await email.getByRole('button').click();
+    await page.locator('th[aria-sort=descending]').waitFor();
+    expect((await vendors(page))[0]).toBe('Sentry');
+    await email.getByRole('button').click();
+    await page.locator('th[aria-sort=ascending]').waitFor();
+    expect((await vendors(page)).at(-1)).toBe('Sentry');
+    await page.getByLabel('Order').selectOption('name');
+    await page.locator('th[aria-sort=ascending]', { hasText: 'Vendor' }).waitFor();
+    expect((await vendors(page))[0]).toBe('Amplitude');
+    await page.goBack();
+    await page.goBack();
+    await page.locator('th[aria-sort=descending]').waitFor();
+    expect((await vendors(page))[0]).toBe('Sentry');
+    await page.context().close();
+  });
+
+  it('finds vendors by name, and keeps what was sought in its address', async () => {
+    const page = await open('ledger=few#/exposure');
+    await page.getByRole('searchbox').fill('METRICS');
+    expect(await vendors(page)).toEqual(['dropzone-metrics1.test', 'dropzone-metrics2.test']);
+    await page.waitForURL(/find=METRICS/);
+    await page.getByRole('searchbox').fill('nobody');
+    await page.getByText('No vendor is called “nobody”.').waitFor();
+    await page.context().close();
+  });
+
+  it('folds a group to its sum', async () => {
+    const page = await open('ledger=few#/exposure');
+    const sums = () => page.locator('tr[data-vendor=mixpanel] [data-kind]').allTextContents();
+    const [name = '', email = '', phone = ''] = await sums();
+    await page.getByRole('button', { name: 'Contact', exact: true }).click();
+    await page.getByRole('columnheader', { name: 'Contact, all kinds' }).waitFor();
+    expect((await sums())[0]).toBe(String(Number(name) + Number(email) + Number(phone)));
+    await page.getByRole('button', { name: 'Contact', exact: true }).click();
+    await page.getByRole('columnheader', { name: 'E-mail', exact: true }).waitFor();
+    await page.context().close();
+  });
+
+  it('leaves out what is less sure', async () => {
+    const page = await open('ledger=few#/exposure?confidence=0.97');
+    const total = async () => Number((await page.locator('tfoot td').last().textContent())?.replace(',', ''));
+    const certain = await total();
+    await page.getByLabel('Confidence').selectOption('0.9');
+    await page.waitForURL(/confidence=0.9$/);
+    await expect.poll(total).toBeGreaterThan(certain);
+    await page.getByLabel('Confidence').selectOption('');
+    await page.waitForURL(/exposure$/);
+    await page.context().close();
+  });
+
+  it('counts what its evidence lists', async () => {
+    const page = await open('ledger=few#/exposure');
+    for (const kind of ['email', 'user-id', 'page-url']) {
+      const cell = page.locator(`tr[data-vendor=mixpanel] [data-kind=${kind}]`);
+      await cell.click();
+      await page.locator(`.side-panel [data-category=${kind}]`).first().waitFor();
+      const counts = await page.locator('.side-panel .times [aria-hidden]').allTextContents();
+      const sum = counts.reduce((total, count) => total + Number(count.replace('×', '')), 0);
+      expect(String(sum)).toBe(await cell.textContent());
+    }
+    await page.context().close();
+  });
+
+  it('is used by keyboard alone', async () => {
+    const page = await open('ledger=few#/exposure');
+    for (let presses = 0; presses < 30 && (await focused(page)) !== 'PostHog'; presses++)
+      await page.keyboard.press('Tab');
+    expect(await focused(page)).toBe('PostHog');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    expect(await focused(page)).toBe('E-mail, Mixpanel: 2 times, high');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => focused(page)).toBe('E-mail that Mixpanel got');
+    expect(await page.locator('.side-panel').getByText('It is your canary “email”.').first().isVisible()).toBe(true);
+    expect(await page.getByRole('link', { name: 'All that Mixpanel got' }).getAttribute('href')).toBe(
+      '#/vendors/mixpanel',
+    );
+    expect(await page.getByRole('link', { name: 'Requests it left in' }).getAttribute('href')).toBe(
+      '#/requests?vendor=mixpanel&kind=email',
+    );
+    await page.keyboard.press('Escape');
+    await expect.poll(() => focused(page)).toBe('E-mail, Mixpanel: 2 times, high');
+    expect(await page.locator('.side-panel').count()).toBe(0);
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    expect(await focused(page)).toBe('E-mail');
+    await page.keyboard.press('ArrowUp');
+    expect(await focused(page)).toBe('Contact');
+    await page.keyboard.press('Control+Home');
+    expect(await focused(page)).toBe('PostHog');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.closest('.matrix') === null)).toBe(true);
+    await page.context().close();
+  });
+
+  it('never hides what has focus behind its headings', async () => {
+    const page = await open('ledger=crowded#/exposure', { width: 900, height: 640 });
+    await page.locator('.matrix tbody th a').first().focus();
+    const keys = [...'DDDDDDDDDDDDRRRRRRRRRRRRRRRRRRLLLLLLLLLLUUUUUUUUU'];
+    for (const key of keys) {
+      await page.keyboard.press({ D: 'ArrowDown', R: 'ArrowRight', L: 'ArrowLeft', U: 'ArrowUp' }[key] ?? key);
+      const hidden = await page.evaluate(() => {
+        const element = document.activeElement as HTMLElement;
+        const box = element.getBoundingClientRect();
+        const at = document.elementFromPoint((box.left + box.right) / 2, (box.top + box.bottom) / 2);
+        return at !== null && (element.contains(at) || at.contains(element)) ? '' : element.outerHTML;
+      });
+      expect(hidden).toBe('');
+    }
+    await page.context().close();
+  });
+
+  it('keeps focus inside the sheet where that covers all', async () => {
+    const page = await open('ledger=few#/exposure/mixpanel?kind=email', { width: 320, height: 640 });
+    await page.locator('.side-panel h2').waitFor();
+    for (let presses = 0; presses < 8; presses++) {
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate(() => document.activeElement?.closest('.side-panel') !== null)).toBe(true);
+    }
+    await page.getByRole('button', { name: 'Close' }).click();
+    await page.locator('.side-panel').waitFor({ state: 'detached' });
+    await page.context().close();
+  });
+
+  it('shows text from payloads as text', async () => {
+    const page = await open('ledger=hostile#/exposure/mixpanel?kind=group-behaviour');
+    await page.locator('.side-panel .field').first().waitFor();
+    expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
+    expect(await page.locator('main img, main script').count()).toBe(0);
+    expect(await page.locator('main').textContent()).not.toMatch(/(?!\n|\u200d)[\p{Cc}\p{Cf}\p{Cs}]/u);
+    await page.context().close();
+  });
+});
+
+describe('the flow', () => {
+  it('has a table that leads to the same evidence', async () => {
+    const page = await open('ledger=few#/exposure?view=flow');
+    await page.getByRole('button', { name: 'The same as a table' }).click();
+    await page.locator('.flow-table tr', { hasText: 'Mixpanel' }).getByRole('link', { name: 'Contact' }).click();
+    await page.getByRole('heading', { name: 'Contact, all kinds that Mixpanel got' }).waitFor();
+    await page.context().close();
+  });
+
+  it('tells of what has focus', async () => {
+    const page = await open('ledger=crowded#/exposure?view=flow');
+    const node = page.getByRole('link', { name: /^Mixpanel: / });
+    await node.focus();
+    expect(await page.locator('.flow-said').textContent()).toMatch(
+      /^Mixpanel: \d+ kinds of data, \d+ times, critical$/,
+    );
+    expect(await page.getByRole('link', { name: /further vendors: / }).count()).toBe(1);
+    await page.context().close();
+  });
+});
+
+describe('pictures', () => {
+  it.each(['matrix', 'flow'])('of the %s are saved as SVG and as PNG', async (view) => {
+    const page = await open(`ledger=few#/exposure?view=${view}`);
+    await page.getByRole('button', { name: 'Save as SVG' }).click();
+    await page.getByText(`Saved outflow-app.fernhill.example-2026-11-23.${view}.svg`).waitFor();
+    await page.getByRole('button', { name: 'Save as PNG' }).click();
+    await page.getByText(`Saved outflow-app.fernhill.example-2026-11-23.${view}.png`).waitFor();
+    const [svg, png] = await page.evaluate(async () => {
+      const [first = [], second = []] = (window as unknown as { pressed: unknown[][] }).pressed;
+      const document = new DOMParser().parseFromString(String(first[3]), 'image/svg+xml');
+      const bitmap = await createImageBitmap(second[3] as Blob);
+      return [
+        {
+          call: first.slice(0, 3),
+          root: document.documentElement.localName,
+          title: document.querySelector('title')?.textContent,
+        },
+        { call: second.slice(0, 3), width: bitmap.width, height: bitmap.height },
+      ] as const;
+    });
+    expect(svg.call).toEqual(['saveFile', `outflow-app.fernhill.example-2026-11-23.${view}.svg`, 'image/svg+xml']);
+    expect(svg.root).toBe('svg');
+    expect(svg.title).toBe(await page.locator('h1').textContent());
+    expect(png.call).toEqual(['saveFile', `outflow-app.fernhill.example-2026-11-23.${view}.png`, 'image/png']);
+    expect(png.width).toBeGreaterThan(1_280);
+    await page.context().close();
+  });
+
+  it.each(['few', 'crowded'])('fit one page of paper: %s', async (ledger) => {
+    for (const view of ['matrix', 'flow']) {
+      const page = await open(`ledger=${ledger}#/exposure?view=${view}`);
+      const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString('latin1');
+      expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
+      const [, , , right = 0, top = 0] = (/\/MediaBox \[(\S+) (\S+) (\S+) (\S+)\]/.exec(pdf) ?? []).map(Number);
+      expect([Math.round(right), Math.round(top)]).toEqual([842, 595]);
+      expect(await page.locator('.print-picture svg').count()).toBe(0);
+      await page.context().close();
+    }
+  });
+});
+
+describe('with 80 vendors and every kind of data', () => {
+  it('draws, orders, folds and filters in little time', async () => {
+    const page = await open('ledger=empty#/exposure');
+    await page.route('**/ledgers/empty.json', (route) => route.fulfill({ json: wideLedger(80, 250) }));
+    await page.reload();
+    await page.locator('.matrix tbody tr').nth(79).waitFor();
+    const counts = page.locator('.matrix [data-kind]');
+    await expect.poll(() => counts.count(), { timeout: 10_000 }).toBe(80 * (categoryIds.length - 1));
+    const session = await page.context().newCDPSession(page);
+    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+    /** The processor's time until what is done is drawn, in milliseconds: other processes do not count. */
+    const time = async (act: () => Promise<unknown>) => {
+      const spent = async () => {
+        const { metrics } = await session.send('Performance.getMetrics');
+        const of = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? 0;
+        return 1_000 * (of('ScriptDuration') + of('LayoutDuration') + of('RecalcStyleDuration'));
+      };
+      const before = await spent();
+      await act();
+      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0))));
+      return Math.round((await spent()) - before);
+    };
+    const press = (name: string) => () =>
+      page.evaluate((label) => {
+        const buttons = [...document.querySelectorAll<HTMLElement>('button')];
+        buttons.find(({ textContent }) => textContent === label)?.click();
+        return new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
+      }, name);
+    const seek = (sought: string) => () => page.getByRole('searchbox').fill(sought);
+    const times: Record<string, number[]> = { drawn: [], ordered: [], folded: [], sought: [], unsought: [] };
+    for (const _ of [1, 2, 3]) {
+      await press('Flow')();
+      times.drawn?.push(await time(press('Matrix')));
+      times.ordered?.push(await time(press('E-mail')));
+      times.folded?.push(await time(press('Contact')));
+      times.sought?.push(await time(seek('7')));
+      times.unsought?.push(await time(seek('')));
+      await press('Contact')();
+    }
+    for (const [what, spans] of Object.entries(times)) expect(Math.min(...spans), what).toBeLessThan(100);
+    await page.context().close();
+  });
+});
+
+it('never threw, nor wrote to the console', () => {
+  expect(faults).toEqual([]);
+});

@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import type { CategoryId } from '../../../../src/classify/taxonomy.ts';
+import { kindsOf } from '../../../../src/ledger/kinds.ts';
+import {
+  columnGroupsOf,
+  columnNamed,
+  foldedGroups,
+  orderedRows,
+  rowsNamed,
+  rowsOf,
+  totalsOf,
+} from '../../../../src/ui/dashboard/screens/exposure/matrix-model.ts';
+import { exposuresOf, type SampleVendor } from '../../../ui/samples.ts';
+
+/** What vendors hold, by how often each kind left for them. */
+function held(
+  vendors: Readonly<Record<string, Partial<Record<CategoryId, number>>>>,
+  more: Partial<SampleVendor> = {},
+) {
+  const exposures = exposuresOf(
+    Object.entries(vendors).map(([id, counts]) => ({
+      ...more,
+      id,
+      fields: Object.entries(counts).map(([category, count]) => ({
+        category: category as CategoryId,
+        path: category,
+        count,
+      })),
+    })),
+  );
+  return exposures.map((exposure) => ({
+    ...exposure,
+    received: { ...exposure.received, kinds: kindsOf(exposure.disclosures) },
+  }));
+}
+
+const columnsOf = (summaries: ReturnType<typeof held>, folded = '') =>
+  columnGroupsOf(summaries, foldedGroups(folded)).flatMap(({ columns }) => columns);
+
+const names = (rows: ReadonlyArray<{ readonly name: string }>) => rows.map(({ name }) => name);
+
+describe('the columns', () => {
+  const summaries = held({ a: { 'page-url': 3, email: 1 }, b: { name: 2, device: 5 } });
+
+  it('are the kinds that anybody got, in the order of the taxonomy, under their groups', () => {
+    expect(columnsOf(summaries).map(({ id }) => id)).toEqual(['name', 'email', 'device', 'page-url']);
+    expect(columnGroupsOf(summaries, new Set()).map(({ group }) => group)).toEqual(['contact', 'device', 'behaviour']);
+  });
+
+  it('fold to one a group, but not where the group is one', () => {
+    expect(columnsOf(summaries, 'contact device').map(({ id }) => id)).toEqual(['group-contact', 'device', 'page-url']);
+  });
+
+  it('are found by their ids, folded or not', () => {
+    expect(columnNamed('group-contact', summaries)?.categories).toEqual(['name', 'email']);
+    expect(columnNamed('group-device', summaries)?.categories).toEqual(['device']);
+    expect(columnNamed('email', summaries)?.categories).toEqual(['email']);
+    expect(columnNamed('card', summaries)).toBeNull();
+  });
+});
+
+describe('a row', () => {
+  it('counts how often each kind left, and is empty where none did', () => {
+    const summaries = held({ a: { email: 4 }, b: { name: 2 } });
+    const columns = columnsOf(summaries);
+    const [a] = rowsOf(summaries, columns);
+    expect(a?.cells).toEqual([null, { count: 4, severity: 'medium' }]);
+    expect(a?.total).toBe(4);
+  });
+
+  it('is tinted by what the kind is worth with all else the vendor holds', () => {
+    const summaries = held({ phisher: { email: 1, 'org-id': 1, 'event-name': 1 }, quiet: { email: 1 } });
+    const columns = columnsOf(summaries);
+    const severities = rowsOf(summaries, columns).map(({ cells }) => cells.map((cell) => cell?.severity));
+    expect(columns.map(({ id }) => id)).toEqual(['email', 'org-id', 'event-name']);
+    expect(severities).toEqual([
+      ['high', 'low', 'low'],
+      ['medium', undefined, undefined],
+    ]);
+  });
+
+  it('sums a folded group, as grave as its gravest', () => {
+    const summaries = held({ a: { secret: 1, token: 6 } });
+    expect(rowsOf(summaries, columnsOf(summaries, 'credential'))[0]?.cells).toEqual([
+      { count: 7, severity: 'critical' },
+    ]);
+  });
+
+  it('counts hashed and plain as one kind', () => {
+    const summaries = exposuresOf([
+      {
+        id: 'a',
+        fields: [
+          { category: 'email', path: 'e', count: 2 },
+          { category: 'email', path: 'h', hash: 'sha256', count: 3 },
+        ],
+      },
+    ]).map((each) => ({ ...each, received: { ...each.received, kinds: kindsOf(each.disclosures) } }));
+    expect(
+      rowsOf(
+        summaries,
+        columnGroupsOf(summaries, new Set()).flatMap(({ columns }) => columns),
+      )[0]?.cells,
+    ).toEqual([{ count: 5, severity: 'medium' }]);
+  });
+
+  it('is not there for a vendor that got nothing', () => {
+    expect(rowsOf(held({ a: {} }, { requests: 0 }), [])).toEqual([]);
+    expect(rowsOf(held({ a: {} }), [])).toHaveLength(1);
+  });
+
+  it('hides nothing of a name', () => {
+    const [row] = rowsOf(held({ a: {} }, { name: 'evil\u202e.test' }), []);
+    expect(row?.name).toBe('evil⟨U+202E⟩.test');
+  });
+});
+
+describe('the order', () => {
+  const summaries = held({ Beta: { email: 1 }, alpha: { email: 9, name: 1 }, Gamma: { secret: 1 } });
+  const columns = columnsOf(summaries);
+  const rows = rowsOf(summaries, columns);
+  const order = (by: string, reversed = false) => names(orderedRows(rows, { by, reversed }, columns));
+
+  it('is by gravity unless something else is chosen', () => {
+    expect(order('severity')).toEqual(['Gamma', 'alpha', 'Beta']);
+    expect(order('severity', true).at(-1)).toBe('Gamma');
+    expect(order('no-such-column')).toEqual(order('severity'));
+  });
+
+  it('is by name, by a column, by totals, and the other way round', () => {
+    expect(order('name')).toEqual(['alpha', 'Beta', 'Gamma']);
+    expect(order('name', true)).toEqual(['Gamma', 'Beta', 'alpha']);
+    expect(order('email')).toEqual(['alpha', 'Beta', 'Gamma']);
+    expect(order('email', true)).toEqual(['Gamma', 'Beta', 'alpha']);
+    expect(order('total')[0]).toBe('alpha');
+  });
+
+  it('keeps the rows themselves, so that they need not be drawn anew', () => {
+    expect(new Set(orderedRows(rows, { by: 'name', reversed: false }, columns))).toEqual(new Set(rows));
+    for (const row of orderedRows(rows, { by: 'name', reversed: false }, columns)) expect(rows).toContain(row);
+  });
+
+  it('leaves what was not sought', () => {
+    expect(names(rowsNamed(rows, ' ALP '))).toEqual(['alpha']);
+    expect(rowsNamed(rows, '')).toBe(rows);
+  });
+
+  it('has its totals', () => {
+    expect(totalsOf(rows, columns)).toEqual({ requests: 9, columns: [1, 10, 1], all: 12 });
+  });
+});
