@@ -28,7 +28,16 @@ function disclosureRow(vendor: string, at: number, count: number): DisclosureRow
   return {
     ...{ key: `${vendor} ${at}`, app, vendor, session: '', path: `data.field${at}`, label: category, category },
     ...{ location: 'body', encoding: ['json'], hash: null, detector: 'key', canary: null, confidence: 0.9 },
-    ...{ events: [], pages: [`${app}/`], sample: 'a•••', fingerprint: 'b64', count, typed: null, plaintext: 0 },
+    ...{
+      events: [],
+      pages: [`${app}/`],
+      sample: 'a•••',
+      fingerprint: 'b64',
+      count,
+      days: [],
+      typed: null,
+      plaintext: 0,
+    },
     ...seen,
   };
 }
