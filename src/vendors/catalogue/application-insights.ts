@@ -15,6 +15,9 @@ export const applicationInsights: Vendor = {
     'az416426.vo.msecnd.net',
     '*.in.applicationinsights.azure.cn',
     'js0.tst.applicationinsights.io',
+    'browser.events.data.microsoft.com',
+    'dc-int.services.visualstudio.com',
+    'breeze.aimon.applicationinsights.io',
   ],
   signatures: [
     { fields: { '[].iKey': '', '[].data.baseType': '' }, confidence: 0.98 },

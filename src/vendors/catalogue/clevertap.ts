@@ -7,7 +7,14 @@ export const clevertap: Vendor = {
   owner: 'WizRocket, Inc.',
   country: 'US',
   category: 'marketing-automation',
-  hosts: ['*.clevertap-prod.com', '*.wzrkt.com', '*.clevertap.com', '*.clevertap.net', '*.wizrocket.com'],
+  hosts: [
+    '*.clevertap-prod.com',
+    '*.wzrkt.com',
+    '*.clevertap.com',
+    '*.clevertap.net',
+    '*.wizrocket.com',
+    'd2r1yp2w7bby2u.cloudfront.net',
+  ],
   signatures: [{ path: '/a$', query: { d: '', rn: '', i: '', sn: '' }, confidence: 0.85 }],
   events: [
     { at: 'd', name: 'evtName' },

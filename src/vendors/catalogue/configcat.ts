@@ -8,5 +8,6 @@ export const configcat: Vendor = {
   category: 'feature-flags',
   hosts: ['*.configcat.com'],
   links: { privacy: 'https://configcat.com/policies/privacy/', dpa: 'https://configcat.com/policies/dpa/' },
+  sdks: ['configcat-js@9.6.1'],
   docs: ['https://configcat.com/docs/'],
 };

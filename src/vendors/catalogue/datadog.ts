@@ -22,6 +22,12 @@ export const datadog: Vendor = {
     '*.ddog-gov.com',
     'rum.browser-intake-ddog-gov.com',
     'session-replay.browser-intake-ddog-gov.com',
+    'browser-intake-us2-ddog-gov.com',
+    '*.datad0g.com',
+    'browser-intake-datad0g.com',
+    '*.datad0g-browser-agent.com',
+    'd3uc069fcn7uxw.cloudfront.net',
+    'd20xtzwzcl0ceb.cloudfront.net',
   ],
   signatures: [
     { query: { ddsource: '^browser$', 'dd-api-key': '^pub' }, confidence: 0.99 },
