@@ -17,7 +17,7 @@ import { installed, type Newer, newerOf, RegistryProblem } from './drift/latest.
 import { packageReader } from './drift/reading.ts';
 
 // Compares the catalogue with the code of vendors' SDKs: `npm run vendors:drift` with those that are installed,
-// `-- --latest` with what npm has now. Exits with 1 on a host that nobody can be told by, with 2 where npm cannot be asked.
+// `-- --latest` with what npm has now; `-- --others` also lists other vendors whose hosts they name. Exits with 1 on a host that nobody can be told by, with 2 where npm cannot be asked.
 
 const runs = 'tests/sdks/runs';
 const tell = tellAmong(catalogue, allowedHosts);
