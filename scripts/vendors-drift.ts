@@ -17,7 +17,8 @@ import { installed, type Newer, newerOf, RegistryProblem } from './drift/latest.
 import { packageReader } from './drift/reading.ts';
 
 // Compares the catalogue with the code of vendors' SDKs: `npm run vendors:drift` with those that are installed,
-// `-- --latest` with what npm has now; `-- --others` also lists other vendors whose hosts they name. Exits with 1 on a host that nobody can be told by, with 2 where npm cannot be asked.
+// `-- --latest` with what npm has now; `-- --others` also lists other vendors whose hosts they name. Exits with 1 on a host
+// that nobody can be told by, with 2 where npm cannot be asked.
 
 const runs = 'tests/sdks/runs';
 const tell = tellAmong(catalogue, allowedHosts);
@@ -36,6 +37,8 @@ function pinnedProblems(): string[] {
   );
   const named = new Set(readings.flatMap(({ namings }) => namings.map(({ host }) => host)));
   console.log(`${here.length} of ${sdks.length} SDKs are installed; their code names ${named.size} hosts.`);
+  const absent = sdks.filter((sdk) => !here.includes(sdk)).map(({ name }) => name);
+  if (absent.length > 0) console.log(`  not installed, so not read: ${absent.join(', ')}`);
   for (const { sdk, namings } of readings) {
     const others = othersNamed(sdk, namings, tell);
     if (others.length > 0 && process.argv.includes('--others'))
