@@ -9,6 +9,7 @@ const steps = [
   ['Lint and format', 'biome', 'check'],
   ['Types', 'tsc', '--noEmit'],
   ['Third-party notices', 'node', 'scripts/run.mjs', 'notices', '--check'],
+  ['Vendors’ hosts', 'node', 'scripts/run.mjs', 'vendors-drift'],
   ['Extension for Chromium', 'wxt', 'build'],
   ['Extension for Firefox', 'wxt', 'build', '-b', 'firefox'],
   ['Unit tests', 'vitest', 'run', '--project', 'unit'],

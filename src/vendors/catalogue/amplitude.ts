@@ -68,6 +68,10 @@ export const amplitude: Vendor = {
     dpa: 'https://amplitude.com/dpa',
     subprocessors: 'https://amplitude.com/subprocessors',
   },
-  sdks: ['@amplitude/analytics-browser@2.46.0'],
+  sdks: [
+    '@amplitude/analytics-browser@2.46.0',
+    '@amplitude/experiment-js-client@1.23.1',
+    '@amplitude/session-replay-browser@1.40.0',
+  ],
   docs: ['https://amplitude.com/docs/apis/analytics/http-v2'],
 };

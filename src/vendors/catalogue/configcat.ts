@@ -12,5 +12,6 @@ export const configcat: Vendor = {
     sdk: { label: 'Library', category: 'other' },
   },
   links: { privacy: 'https://configcat.com/policies/privacy/', dpa: 'https://configcat.com/policies/dpa/' },
+  sdks: ['configcat-js@9.6.1'],
   docs: ['https://configcat.com/docs/'],
 };

@@ -18,6 +18,6 @@ export const hightouch: Vendor = {
     dpa: 'https://hightouch.com/dpa',
     subprocessors: 'https://hightouch.com/subprocessors',
   },
-  sdks: ['@hightouch/events-sdk-js@1.5.1'],
+  sdks: ['@ht-sdks/events-sdk-js-browser@1.5.1'],
   docs: ['https://hightouch.com/docs/events/sdks/browser'],
 };

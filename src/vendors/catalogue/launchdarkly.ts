@@ -7,7 +7,7 @@ export const launchdarkly: Vendor = {
   owner: 'Catamorphic, Co.',
   country: 'US',
   category: 'feature-flags',
-  hosts: ['*.launchdarkly.com', '*.launchdarkly.us'],
+  hosts: ['*.launchdarkly.com', '*.launchdarkly.us', '*.ld.catamorphic.com'],
   signatures: [
     { headers: { 'x-launchdarkly-user-agent': '' }, confidence: 0.99 },
     { path: '/sdk/evalx/[0-9a-f]{24}/', confidence: 0.97 },

@@ -28,6 +28,6 @@ export const plausible: Vendor = {
     r: { label: 'Referrer', category: 'referrer' },
   },
   links: { privacy: 'https://plausible.io/privacy', dpa: 'https://plausible.io/dpa' },
-  sdks: ['plausible-tracker@0.4.6'],
+  sdks: ['@plausible-analytics/tracker@0.4.6'],
   docs: ['https://plausible.io/docs/events-api'],
 };

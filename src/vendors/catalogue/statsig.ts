@@ -44,6 +44,6 @@ export const statsig: Vendor = {
     dpa: 'https://www.statsig.com/dpa',
     subprocessors: 'https://www.statsig.com/subprocessors',
   },
-  sdks: ['@statsig/js-client@3.33.5'],
+  sdks: ['@statsig/js-client@3.33.5', '@statsig/session-replay@3.33.5', '@statsig/web-analytics@3.33.5'],
   docs: ['https://docs.statsig.com/client/javascript-sdk'],
 };

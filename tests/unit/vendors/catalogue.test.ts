@@ -13,15 +13,19 @@ const files = readdirSync('src/vendors/catalogue')
 
 test('each vendor is one file of its own name, with one fixture', () => {
   const ids = catalogue.map(({ id }) => id).sort();
+  const misnamed = files.filter((file) => !ids.includes(file));
+  expect(
+    misnamed.map(
+      (file) => `src/vendors/catalogue/${file}.ts has no vendor with the id '${file}': file and id are the same`,
+    ),
+  ).toEqual([]);
   expect(ids, 'a file of src/vendors/catalogue is called otherwise than the id in it').toEqual(files.sort());
-  expect(
-    ids.filter((id) => !all.has(id)),
-    'these have no tests/vendors/<id>.json',
-  ).toEqual([]);
-  expect(
-    [...all.keys()].filter((id) => !ids.includes(id)),
-    'these fixtures have no vendor',
-  ).toEqual([]);
+  const bare = ids.filter((id) => !all.has(id));
+  expect(bare.map((id) => `tests/vendors/${id}.json is missing: docs/adding-a-vendor.md says what is in it`)).toEqual(
+    [],
+  );
+  const orphans = [...all.keys()].filter((id) => !ids.includes(id));
+  expect(orphans.map((id) => `tests/vendors/${id}.json has no src/vendors/catalogue/${id}.ts`)).toEqual([]);
 });
 
 test('no host is claimed twice', () => {
@@ -43,11 +47,14 @@ describe.each(catalogue.map((vendor) => [vendor.id, vendor] as const))('%s', (id
 
   test('is defined whole', () => {
     const parsed = parseDefinitions(vendor);
-    expect('error' in parsed ? parsed.error.message : null).toBeNull();
+    expect(
+      'error' in parsed ? parsed.error.message.replace(/^\[0\]\.?/, '') : null,
+      `src/vendors/catalogue/${id}.ts is malformed`,
+    ).toBeNull();
     const missing = (['owner', 'country', 'category', 'links', 'docs'] as const).filter((key) => !vendor[key]);
     expect(missing, 'the definition has to say these, too').toEqual([]);
     expect(vendor.docs.length, 'docs has to name where the facts come from').toBeGreaterThan(0);
-    expect(fixture.hosts.length, `tests/vendors/${id}.json has to name hosts`).toBeGreaterThan(0);
+    expect(fixture.hosts.length, `tests/vendors/${id}.json has to be there and name hosts`).toBeGreaterThan(0);
     if (decodes) {
       expect(
         (fixture.requests?.length ?? 0) + (fixture.recordings?.length ?? 0),
@@ -59,7 +66,10 @@ describe.each(catalogue.map((vendor) => [vendor.id, vendor] as const))('%s', (id
   test.each(fixture.hosts)('has %s', (host) => {
     const url = new URL(`https://${host}${host.includes('/') ? '' : '/x'}`);
     const found = identify.byAddress({ url, headers: [] });
-    expect(found === null || found === 'own' ? found : found.recipient.id).toBe(id);
+    expect(
+      found === null || found === 'own' ? found : found.recipient.id,
+      `hosts of src/vendors/catalogue/${id}.ts do not cover ${host}; whose it is now`,
+    ).toBe(id);
   });
 
   test.each((fixture.requests ?? []).map((request) => [request.url, request] as const))('reads %s', (_, request) => {
@@ -69,10 +79,13 @@ describe.each(catalogue.map((vendor) => [vendor.id, vendor] as const))('%s', (id
   });
 
   test('has no payload that another vendor’s signature takes for its own', () => {
-    const taken = observationsIn(fixture)
-      .map((observation) => recipientOf(identify, proxied(observation)))
-      .filter((recipient) => recipient !== null && recipient.id !== id)
-      .map((recipient) => `the signature of ${recipient?.id} matches the fixture of ${id}`);
+    const taken = observationsIn(fixture).flatMap((observation) => {
+      const other = recipientOf(identify, proxied(observation))?.id ?? id;
+      const { pathname } = new URL(observation.url);
+      return other === id
+        ? []
+        : `a signature of ${other} matches the fixture of ${id} (${pathname}): let it ask for more that only ${other} sends`;
+    });
     expect([...new Set(taken)]).toEqual([]);
   });
 });

@@ -1,0 +1,67 @@
+/** A host that an SDK's code names without sending anything there, or that is nobody's to describe. */
+export interface Allowed {
+  /** As in a definition's `hosts`. */
+  readonly host: string;
+  readonly why: string;
+  /** The vendor whose SDK names it, where it is no such host for others. */
+  readonly vendor?: string;
+}
+
+/** Hosts that stand in code for something else than a recipient. Small: a recipient belongs into a definition. */
+export const allowedHosts: readonly Allowed[] = [
+  { host: '*.w3.org', why: 'namespaces of XML' },
+  { host: '*.json-schema.org', why: 'names of schemas' },
+  { host: '*.example.com', why: 'reserved for examples' },
+  { host: 'com.jp', vendor: 'amplitude', why: 'a suffix under which anybody registers' },
+  { host: 'collector.replaybird.com', vendor: 'atatus', why: 'a service whose requests it does not measure' },
+  { host: 'rb-collector.com', vendor: 'atatus', why: 'a service whose requests it does not measure' },
+  { host: 'logentries.com', vendor: 'atatus', why: 'a service whose requests it does not measure' },
+  { host: 'charmerly.com', vendor: 'atatus', why: 'a service whose requests it does not measure' },
+  { host: 'amazonaws.com', vendor: 'aws-rum', why: 'the end of hosts that it counts as AWS' },
+  { host: 'rum.aws.amazon.com', vendor: 'aws-rum', why: 'a name in traces' },
+  {
+    host: 'sts.*.amazonaws.com',
+    vendor: 'aws-rum',
+    why: 'hands out credentials for all of AWS, and is not told apart',
+  },
+  { host: 'ingress.my-domain.com', vendor: 'coralogix', why: 'an example in a message' },
+  { host: 'span.self_time.sum.us', vendor: 'elastic-apm', why: 'a measure, in microseconds' },
+  { host: 'www.googleapis.com', vendor: 'highlight', why: 'a service whose requests it does not record' },
+  { host: 'hightouch.io', vendor: 'hightouch', why: 'the name of an integration' },
+  { host: 'lytics.dev', vendor: 'jitsu', why: 'a page that explains an error' },
+  { host: 'nr-local.net', vendor: 'newrelic', why: 'its developers’ own machines' },
+  { host: 'go-vip.co', vendor: 'piano', why: 'a host of customers’ sites, whose subdomains share no cookies' },
+  { host: 'go-vip.net', vendor: 'piano', why: 'a host of customers’ sites, whose subdomains share no cookies' },
+  { host: 'pantheon.io', vendor: 'piano', why: 'a host of customers’ sites, whose subdomains share no cookies' },
+  { host: 'yandex.com', vendor: 'posthog', why: 'in the user agent of a robot' },
+  { host: 'app.hypefactors.com', vendor: 'posthog', why: 'in the user agent of a robot' },
+  { host: 'polyfill-fastly.io', vendor: 'rudderstack', why: 'Fastly’s polyfills for old browsers, not RudderStack’s' },
+  { host: 'www.test-host.com', vendor: 'rudderstack', why: 'stands for the page where there is none' },
+  { host: 's.io', vendor: 'sentry', why: 'put before a path to read it as an address' },
+  {
+    host: 'webcache.googleusercontent.com',
+    vendor: 'snowplow',
+    why: 'shows other sites’ pages, whose address it restores',
+  },
+  {
+    host: 'translate.googleusercontent.com',
+    vendor: 'snowplow',
+    why: 'shows other sites’ pages, whose address it restores',
+  },
+  { host: 'cc.bingj.com', vendor: 'snowplow', why: 'shows other sites’ pages, whose address it restores' },
+  { host: 'socket.io', vendor: 'splunk-rum', why: 'a library that it measures' },
+  { host: 'cloudflare-dns.com', vendor: 'statsig', why: 'Cloudflare’s DNS, asked which hosts of Statsig answer' },
+];
+
+/** Packages whose code sends nothing, and is not read. */
+export const silentPackages: ReadonlyArray<{ readonly package: string; readonly why: string }> = [
+  { package: '@sentry/conventions', why: 'names of attributes, with examples of their values' },
+  { package: 'validator', why: 'checks texts; knows the hosts of mail addresses' },
+];
+
+/** Packages that runs of `tests/sdks` use and that belong to no vendor. */
+export const nobodysPackages: ReadonlyArray<{ readonly package: string; readonly why: string }> = [
+  { package: '@opentelemetry/api', why: 'OpenTelemetry sends to whom the app names' },
+  { package: '@opentelemetry/exporter-trace-otlp-proto', why: 'OpenTelemetry sends to whom the app names' },
+  { package: '@opentelemetry/sdk-trace-web', why: 'OpenTelemetry sends to whom the app names' },
+];

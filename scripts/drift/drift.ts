@@ -1,0 +1,122 @@
+import { indexByHost } from '../../src/vendors/host-index.ts';
+import type { Definition } from '../../src/vendors/vendor.ts';
+import type { Allowed } from './allowed.ts';
+import type { NamedHost } from './hosts.ts';
+
+/** An SDK package that a definition was checked against. */
+export interface Sdk {
+  readonly vendor: string;
+  readonly name: string;
+  readonly version: string;
+}
+
+/** A host that a package's code names. */
+export interface Naming extends NamedHost {
+  /** The script's path below `node_modules`. */
+  readonly file: string;
+  readonly text: string;
+}
+
+/** Versions by package, as package.json pins them. */
+export type Pins = Readonly<Record<string, string>>;
+
+/** Who a host is, by what definitions say: a vendor's id, or why it is no recipient. Null where nobody says anything. */
+export type Tell = (named: NamedHost, vendor: string) => { readonly id: string } | { readonly allowed: Allowed } | null;
+
+/** The packages that definitions name in `sdks`. */
+export function sdksOf(definitions: readonly Definition[]): Sdk[] {
+  return definitions.flatMap(({ id, sdks = [] }) =>
+    sdks.map((written) => {
+      const at = written.lastIndexOf('@');
+      return { vendor: id, name: written.slice(0, at), version: written.slice(at + 1) };
+    }),
+  );
+}
+
+/** Tells hosts by definitions' `hosts` first, then by the hosts that are allowed. */
+export function tellAmong(definitions: readonly Definition[], allowed: readonly Allowed[]): Tell {
+  const index = indexByHost(definitions);
+  const claims = definitions.flatMap(({ id, hosts }) => hosts.map((host) => ({ id, host })));
+  return ({ host, path }, vendor) => {
+    const found = index.find(host.replaceAll('*', 'x'), path);
+    if (found) return { id: found.id };
+    const fitting = host.includes('*') ? claims.find((claim) => fits(host, path, claim.host)) : undefined;
+    if (fitting) return { id: fitting.id };
+    const entry = allowed.find((each) => (each.vendor ?? vendor) === vendor && covers(each.host, host));
+    return entry ? { allowed: entry } : null;
+  };
+}
+
+/** Whether a claimed host is one that `eu.*.example.com` may become, each `*` being part of a label. */
+function fits(host: string, path: string, claimed: string): boolean {
+  const pattern = host.replace(/[.\\]/g, '\\$&').replaceAll('*', '[a-z0-9_-]+');
+  const [, below] = new RegExp(`^${pattern}(/.*)?$`).exec(claimed) ?? [null, null];
+  return below !== null && path.startsWith(below ?? '');
+}
+
+const covers = (pattern: string, host: string): boolean =>
+  pattern === host || (pattern.startsWith('*.') && `.${host}`.endsWith(pattern.slice(1)));
+
+/** A sentence for each host of an SDK that nobody can be told by. */
+export function unknownHosts(sdk: Sdk, namings: readonly Naming[], tell: Tell): string[] {
+  const unknown = new Map<string, Naming>();
+  for (const naming of namings) if (tell(naming, sdk.vendor) === null) unknown.set(naming.host, naming);
+  return [...unknown.values()].map(
+    ({ host, file, text }) =>
+      `${sdk.name}@${sdk.version} names ${host}, which no definition has.\n` +
+      `  ${file}: ${JSON.stringify(excerpt(text, host))}\n` +
+      `  If ${sdk.vendor} receives there, add it to hosts in src/vendors/catalogue/${sdk.vendor}.ts and ` +
+      `tests/vendors/${sdk.vendor}.json; if it is no recipient, say why in scripts/drift/allowed.ts.`,
+  );
+}
+
+/** The vendors besides the SDK's own whose hosts it names: integrations, or services it leaves out. */
+export function othersNamed(sdk: Sdk, namings: readonly Naming[], tell: Tell): string[] {
+  const ids = namings.map((naming) => tell(naming, sdk.vendor)).map((told) => (told && 'id' in told ? told.id : null));
+  return [...new Set(ids)].filter((id) => id !== null && id !== sdk.vendor).sort() as string[];
+}
+
+/** Definitions whose `sdks` are not the versions that are pinned: they were not checked against what is installed. */
+export function unchecked(sdks: readonly Sdk[], pins: Pins): string[] {
+  return sdks
+    .filter(({ name, version }) => pins[name] !== undefined && pins[name] !== version)
+    .map(
+      ({ vendor, name, version }) =>
+        `${vendor} was checked against ${name}@${version}, but package.json pins ${pins[name]}. ` +
+        `Record it (npm run record-sdks), then name ${name}@${pins[name]} in sdks of src/vendors/catalogue/${vendor}.ts.`,
+    );
+}
+
+/** Packages that runs of `tests/sdks` start and no definition names. `runs` are the packages that each run imports. */
+export function unclaimed(
+  runs: ReadonlyMap<string, readonly string[]>,
+  sdks: readonly Sdk[],
+  pins: Pins,
+  nobodys: readonly string[],
+): string[] {
+  const claimed = new Set([...sdks.map(({ name }) => name), ...nobodys]);
+  return [...runs].flatMap(([run, packages]) =>
+    packages
+      .filter((name) => pins[name] !== undefined && !claimed.has(name))
+      .map(
+        (name) =>
+          `tests/sdks/runs/${run} starts ${name}, which no definition has among its sdks. ` +
+          `Add '${name}@${pins[name]}' to sdks of its vendor in src/vendors/catalogue.`,
+      ),
+  );
+}
+
+/** Entries that allow what no SDK names any more. */
+export function unneeded(allowed: readonly Allowed[], met: ReadonlySet<Allowed>): string[] {
+  return allowed
+    .filter((entry) => !met.has(entry))
+    .map(({ host }) => `${host} of scripts/drift/allowed.ts is in no SDK any more: take it out.`);
+}
+
+/** The part of a long text, such as a bundled worker's code, around the host in it. */
+function excerpt(text: string, host: string): string {
+  const longest = 160;
+  const written = host.replaceAll('*', '{}');
+  const at = Math.max(0, text.toLowerCase().indexOf(written) - longest / 2);
+  return text.length <= longest ? text : `…${text.slice(at, at + longest)}…`;
+}

@@ -1,0 +1,62 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Sdk } from './drift.ts';
+
+/** npm gave no answer; its message is the one line to show. */
+export class RegistryProblem extends Error {}
+
+/** An SDK whose latest version is not the one its definition was checked against. */
+export interface Newer extends Sdk {
+  readonly latest: string;
+}
+
+/** SDKs that have a later version. Throws `RegistryProblem` where npm cannot say. */
+export function newerOf(sdks: readonly Sdk[]): Newer[] {
+  const folder = projectOf(Object.fromEntries(sdks.map(({ name, version }) => [name, version])));
+  const said = answerOf(npm(['outdated', '--json'], folder));
+  rmSync(folder, { recursive: true, force: true });
+  return sdks.flatMap((sdk) => {
+    const latest = said[sdk.name]?.latest;
+    return latest === undefined || latest === sdk.version ? [] : [{ ...sdk, latest }];
+  });
+}
+
+/**
+ * Installs a package with all it depends on into a folder of its own, without running their scripts; gives the folder
+ * that holds them. Throws `RegistryProblem`.
+ */
+export function installed({ name, version }: Pick<Sdk, 'name' | 'version'>): string {
+  const folder = projectOf({ [name]: version });
+  const quietly = ['--ignore-scripts', '--legacy-peer-deps', '--no-audit', '--no-fund', '--json'];
+  answerOf(npm(['install', ...quietly], folder));
+  return join(folder, 'node_modules');
+}
+
+function projectOf(dependencies: Readonly<Record<string, string>>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'outflow-latest-'));
+  writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'latest', version: '1.0.0', dependencies }));
+  return folder;
+}
+
+type Answer = Readonly<Record<string, { readonly latest?: string } | undefined>>;
+
+function answerOf(text: string): Answer {
+  const answer = JSON.parse(text === '' ? '{}' : text) as Answer & {
+    readonly error?: { readonly code?: string; readonly summary?: string };
+  };
+  if (answer.error) {
+    const { code, summary } = answer.error;
+    throw new RegistryProblem(`npm has no answer (${code ?? 'error'}): ${firstLine(summary)}`);
+  }
+  return answer;
+}
+
+const firstLine = (text = 'no reason given'): string => text.split('\n', 1)[0] ?? text;
+
+function npm(args: readonly string[], cwd: string): string {
+  const { stdout, error } = spawnSync('npm', args, { cwd, encoding: 'utf8', shell: process.platform === 'win32' });
+  if (error) throw new RegistryProblem(`npm cannot be started: ${error.message}`);
+  return stdout.trim();
+}

@@ -1,0 +1,46 @@
+import { sep } from 'node:path';
+import { silentPackages } from './allowed.ts';
+import type { Naming } from './drift.ts';
+import { browserScripts } from './files.ts';
+import { hostsIn, mayNameHosts, pathIn } from './hosts.ts';
+import { textsIn } from './texts.ts';
+
+/** What a package's code says about where it sends. */
+export interface Reading {
+  readonly namings: readonly Naming[];
+  /** Texts that are paths, and the paths of addresses. Empty unless asked for. */
+  readonly paths: ReadonlySet<string>;
+}
+
+const silent = silentPackages.map((each) => `node_modules/${each.package}/`);
+const anyText = /["'`]/;
+
+/** Reads installed packages, each script once however many packages import it. */
+export function packageReader({ paths: wanted }: { readonly paths: boolean }): (folder: string) => Reading {
+  const read = new Map<string, Reading>();
+  const readScript = (path: string, script: string): Reading => {
+    const known = read.get(path);
+    if (known) return known;
+    const texts = isSilent(path) ? [] : [...textsIn(script, wanted ? anyText : mayNameHosts)];
+    const namings = texts.flatMap((text) => hostsIn(text).map((host) => ({ ...host, file: shortened(path), text })));
+    const paths = wanted ? [...texts.map(pathIn), ...namings.map(({ path: after }) => after)] : [];
+    const reading = { namings, paths: new Set(paths.filter((each) => each !== null && each !== '/')) as Set<string> };
+    read.set(path, reading);
+    return reading;
+  };
+  return (folder) => {
+    const readings = [...browserScripts(folder)].map(([path, script]) => readScript(path, script));
+    return {
+      namings: readings.flatMap(({ namings }) => namings),
+      paths: new Set(readings.flatMap(({ paths }) => [...paths])),
+    };
+  };
+}
+
+const isSilent = (path: string): boolean => silent.some((part) => slashed(path).includes(part));
+const slashed = (path: string): string => path.replaceAll(sep, '/');
+
+function shortened(path: string): string {
+  const written = slashed(path);
+  return written.slice(written.lastIndexOf('node_modules/') + 'node_modules/'.length);
+}

@@ -1,0 +1,61 @@
+import { parseAst } from 'vite';
+
+/** Stands in a text for what is only known when the code runs. */
+export const unknown = '{}';
+
+interface Node {
+  readonly type: string;
+  readonly [part: string]: unknown;
+}
+
+const isNode = (value: unknown): value is Node =>
+  typeof value === 'object' && value !== null && typeof (value as { type?: unknown }).type === 'string';
+const nodesIn = (value: unknown): Node[] => (Array.isArray(value) ? value : [value]).filter(isNode);
+
+/** Comments that begin a line: a rough cut, to tell which scripts are worth parsing. */
+const comments = /^\s*\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm;
+
+/**
+ * The texts in a script's code, each put together as far as it is known: `'https://' + region + '.i.example.com'` is
+ * `https://{}.i.example.com`. Comments are no part of them. Empty for a script whose code has nothing that `worth` finds.
+ * Throws where the script is not JavaScript.
+ */
+export function textsIn(script: string, worth: RegExp): Set<string> {
+  const texts = new Set<string>();
+  if (!worth.test(script.replace(comments, ''))) return texts;
+  const waiting: Node[] = nodesIn(parseAst(script));
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    const pieces = piecesOf(node);
+    if (pieces) texts.add(joined(node, waiting));
+    else for (const part of Object.values(node)) waiting.push(...nodesIn(part));
+  }
+  return texts;
+}
+
+/** What a text is put together from, in order; null for a node that is no text. */
+function piecesOf(node: Node): ReadonlyArray<string | Node> | null {
+  if (node.type === 'Literal' && typeof node.value === 'string') return [node.value];
+  if (node.type === 'ParenthesizedExpression') return nodesIn(node.expression);
+  if (node.type === 'BinaryExpression' && node.operator === '+') return [...nodesIn(node.left), ...nodesIn(node.right)];
+  if (node.type === 'TemplateLiteral') {
+    const between = nodesIn(node.expressions);
+    return nodesIn(node.quasis).flatMap((quasi, index) => [cooked(quasi), ...between.slice(index, index + 1)]);
+  }
+  if (node.type === 'CallExpression' && isNode(node.callee) && isNode(node.callee.property)) {
+    const { object, property } = node.callee;
+    if (property.name === 'concat' && isNode(object) && piecesOf(object)) return [object, ...nodesIn(node.arguments)];
+  }
+  return null;
+}
+
+/** Older compilers turn templates into `"https://".concat(region, ".example.com")`. What is no text waits for its turn. */
+function joined(node: Node, waiting: Node[]): string {
+  const pieces = piecesOf(node);
+  if (pieces === null) {
+    waiting.push(node);
+    return unknown;
+  }
+  return pieces.map((piece) => (typeof piece === 'string' ? piece : joined(piece, waiting))).join('');
+}
+
+const cooked = (quasi: Node): string => (quasi.value as { cooked: string | null }).cooked ?? '';

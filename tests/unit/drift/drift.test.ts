@@ -1,0 +1,140 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { allowedHosts } from '../../../scripts/drift/allowed.ts';
+import {
+  othersNamed,
+  sdksOf,
+  tellAmong,
+  unchecked,
+  unclaimed,
+  unknownHosts,
+  unneeded,
+} from '../../../scripts/drift/drift.ts';
+import { browserScripts, packagesImportedBy } from '../../../scripts/drift/files.ts';
+import { packageReader } from '../../../scripts/drift/reading.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'outflow-drift-'));
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+/** Installs a made-up package; gives its folder. */
+function installed(name: string, manifest: object, files: Readonly<Record<string, string>>): string {
+  const folder = join(root, 'node_modules', name);
+  for (const [path, text] of Object.entries({ 'package.json': JSON.stringify(manifest), ...files })) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  return folder;
+}
+
+const core = `export const host = 'https://core.heron.io/v2/batch';`;
+installed(
+  '@heron/core',
+  { exports: { '.': { node: './node.js', import: { default: './core.mjs' } }, './*': './parts/*.js' } },
+  {
+    'core.mjs': core,
+    'node.js': `export const host = 'https://servers-only.heron.io';`,
+    'parts/replay.js': `export const host = 'wss://replay.heron.io/';`,
+  },
+);
+const heron = installed(
+  'heron',
+  { version: '2.0.0', main: './server.js', module: './browser', unpkg: './heron.min.js' },
+  {
+    'server.js': `module.exports = 'https://servers-only.heron.io'`,
+    'browser/index.js': `import { host } from '@heron/core'; import('@heron/core/replay'); export * from './send'; import fs from 'fs';`,
+    'browser/send.js': `export const send = () => fetch('https://in.heron.io/v1/e', { body: 'wren.io' });`,
+    'browser/send.test.js': `fetch('https://tests-only.heron.io')`,
+    'heron.min.js': `fetch("https://cdn.egret-heron.com/x.js")`,
+  },
+);
+
+const definitions = [
+  { id: 'heron', name: 'Heron', hosts: ['*.heron.io', 'in.eu.egret.io'], sdks: ['heron@2.0.0', '@heron/core@1.0.0'] },
+  { id: 'wren', name: 'Wren', hosts: ['*.wren.io', 'shared.egret.io/wren'] },
+];
+const [sdk = { vendor: '', name: '', version: '' }] = sdksOf(definitions);
+const naming = (host: string, path = '/') => ({ host, path, file: 'heron/x.js', text: `https://${host}${path}` });
+
+test('an SDK’s scripts are those of its entries for browsers and all they import', () => {
+  const paths = [...browserScripts(heron).keys()]
+    .map((path) => path.slice(join(root, 'node_modules').length + 1))
+    .sort();
+  expect(paths).toEqual([
+    '@heron/core/core.mjs',
+    '@heron/core/parts/replay.js',
+    'heron/browser/index.js',
+    'heron/browser/send.js',
+    'heron/heron.min.js',
+  ]);
+});
+
+test('hosts and endpoints of a package are read from them', () => {
+  const { namings, paths } = packageReader({ paths: true })(heron);
+  expect(namings.map(({ host }) => host).sort()).toEqual([
+    'cdn.egret-heron.com',
+    'core.heron.io',
+    'in.heron.io',
+    'replay.heron.io',
+    'wren.io',
+  ]);
+  expect([...paths].sort()).toEqual(['/v1/e', '/v2/batch', '/x.js']);
+  expect(packageReader({ paths: false })(heron).paths.size).toBe(0);
+});
+
+test('a host that no definition has is told with its package, file, text and what to do', () => {
+  const { namings } = packageReader({ paths: false })(heron);
+  const [problem, ...more] = unknownHosts(sdk, namings, tellAmong(definitions, []));
+  expect(more).toEqual([]);
+  expect(problem).toContain('heron@2.0.0 names cdn.egret-heron.com');
+  expect(problem).toContain('heron/heron.min.js: "https://cdn.egret-heron.com/x.js"');
+  expect(problem).toContain('src/vendors/catalogue/heron.ts');
+  expect(problem).toContain('tests/vendors/heron.json');
+  expect(problem).toContain('scripts/drift/allowed.ts');
+  expect(othersNamed(sdk, namings, tellAmong(definitions, []))).toEqual(['wren']);
+});
+
+test('a host is told by definitions first, then by what is allowed', () => {
+  const spec = { host: '*.specs.org', why: 'a specification' };
+  const ofWren = { host: 'egret.org', why: 'a friend', vendor: 'wren' };
+  const tell = tellAmong(definitions, [spec, ofWren]);
+  expect(tell(naming('*.heron.io'), 'heron')).toEqual({ id: 'heron' });
+  expect(tell(naming('in.*.egret.io'), 'heron')).toEqual({ id: 'heron' });
+  expect(tell(naming('*.egret.io'), 'heron')).toBeNull();
+  expect(tell(naming('shared.egret.io', '/wren/v1'), 'heron')).toEqual({ id: 'wren' });
+  expect(tell(naming('shared.egret.io', '/heron'), 'heron')).toBeNull();
+  expect(tell(naming('www.specs.org'), 'heron')).toEqual({ allowed: spec });
+  expect(tell(naming('notspecs.org'), 'heron')).toBeNull();
+  expect(tell(naming('egret.org'), 'heron')).toBeNull();
+  expect(tell(naming('egret.org'), 'wren')).toEqual({ allowed: ofWren });
+  expect(unneeded([spec, ofWren], new Set([spec]))).toEqual([
+    'egret.org of scripts/drift/allowed.ts is in no SDK any more: take it out.',
+  ]);
+});
+
+test('a definition is checked against the version that is pinned', () => {
+  expect(unchecked(sdksOf(definitions), { heron: '2.0.0', '@heron/core': '1.0.0' })).toEqual([]);
+  expect(unchecked(sdksOf(definitions), { heron: '2.1.0' })).toEqual([
+    expect.stringContaining('heron was checked against heron@2.0.0, but package.json pins 2.1.0.'),
+  ]);
+});
+
+test('an SDK that is run belongs to a definition', () => {
+  const imports = packagesImportedBy(
+    `import { a } from '@heron/core/replay';\nimport './near.ts';\nawait import('egret');`,
+  );
+  expect(imports).toEqual(['@heron/core', 'egret']);
+  const pins = { '@heron/core': '1.0.0', egret: '3.0.0' };
+  const runs = new Map([['heron.ts', [...imports, 'node:fs']]]);
+  expect(unclaimed(runs, sdksOf(definitions), pins, [])).toEqual([
+    expect.stringMatching(/^tests\/sdks\/runs\/heron\.ts starts egret, .* Add 'egret@3\.0\.0' to sdks/),
+  ]);
+  expect(unclaimed(runs, sdksOf(definitions), pins, ['egret'])).toEqual([]);
+});
+
+test('what is allowed says why, once', () => {
+  expect(allowedHosts.filter(({ why }) => why.length < 10)).toEqual([]);
+  const entries = allowedHosts.map(({ host, vendor }) => `${host} ${vendor}`);
+  expect(new Set(entries).size).toBe(entries.length);
+});
