@@ -18,6 +18,7 @@ export const applicationInsights: Vendor = {
     '*.livediagnostics.monitor.azure.com',
     '*.applicationinsights.io',
     'rt.services.visualstudio.com',
+    'browser.events.data.microsoft.com',
     'dc-int.services.visualstudio.com',
     '*.applicationinsights.microsoft.com',
   ],

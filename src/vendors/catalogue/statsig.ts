@@ -14,7 +14,6 @@ export const statsig: Vendor = {
     'assetsconfigcdn.org',
     '*.featureassets.org',
     '*.statsigcdn.com',
-    'cloudflare-dns.com/statsig',
     '*.featuregates.org',
     'idliststorage.org',
     'beyondwickedmapping.org',
