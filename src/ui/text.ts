@@ -16,6 +16,7 @@ interface Language {
   readonly plurals: Intl.PluralRules;
   readonly lists: Intl.ListFormat;
   readonly regions: Intl.DisplayNames;
+  readonly moments: Intl.DateTimeFormat;
 }
 
 let language: Language | null = null;
@@ -30,6 +31,7 @@ export function installText(lookup: MessageLookup): void {
     plurals: new Intl.PluralRules(locale),
     lists: new Intl.ListFormat(locale, { type: 'conjunction' }),
     regions: new Intl.DisplayNames(locale, { type: 'region', style: 'short' }),
+    moments: new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }),
   };
 }
 
@@ -57,6 +59,11 @@ export function formatShare(share: number): string {
 /** Items as the language enumerates them: "a, b, and c". */
 export function formatList(items: readonly string[]): string {
   return installed().lists.format(items);
+}
+
+/** A day and a time of day, where the reader is: "23 Nov 2026, 10:30". In milliseconds since the epoch. */
+export function formatMoment(time: number): string {
+  return installed().moments.format(time);
 }
 
 /** A country by its ISO 3166-1 alpha-2 code, in few letters; the code itself where the language has no name for it. */
