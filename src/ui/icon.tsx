@@ -9,6 +9,7 @@ const paths = {
   lock: 'M3.5 7.25h9v6h-9zM5.5 7.25V5a2.5 2.5 0 0 1 5 0v2.25',
   blocked: 'M8 2a6 6 0 1 0 0 12A6 6 0 0 0 8 2ZM3.75 3.75l8.5 8.5',
   waiting: 'M8 2a6 6 0 1 0 0 12A6 6 0 0 0 8 2ZM8 4.75V8l2.25 1.5',
+  done: 'M3 8.5 6.5 12 13 4.5',
   remove: 'M4 4l8 8M12 4l-8 8',
   fault: 'M8 2.25 14.5 13.5h-13ZM8 6.5v3.25M8 11.6v.1',
 } as const;
