@@ -60,6 +60,14 @@ export const sampleSettings: Readonly<Record<string, { readonly own: Settings; r
       },
     },
   },
+  /** A policy and canaries of an administrator's. */
+  locked: {
+    own: defaultSettings,
+    managed: {
+      policy: { version: 1, default: { allow: ['page-url'] }, unknownVendors: 'deny' },
+      canaries: [{ label: 'email', category: 'email', value: user.email }],
+    },
+  },
   /** Texts that would do harm, or spoil a page, if they were anything but data. */
   hostile: {
     own: {

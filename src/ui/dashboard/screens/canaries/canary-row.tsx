@@ -48,7 +48,7 @@ export function CanaryRow({ canary, sightings, route, locked, onEdit, onRemove }
         <ul class="canary-sightings">
           {sightings.map((sighting) => (
             <li key={sighting.vendor}>
-              <a href={linkTo(route, 'vendors', sighting.vendor)}>
+              <a class="link-line" href={linkTo(route, 'vendors', sighting.vendor)}>
                 <DataText value={sighting.name} />
               </a>{' '}
               <span class="quiet">{howItLeft(sighting)}</span>

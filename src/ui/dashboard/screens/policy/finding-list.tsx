@@ -8,6 +8,7 @@ import type { Policy } from '../../../../policy/policy.ts';
 import { DataText } from '../../../data-text.tsx';
 import { Fold } from '../../../fold.tsx';
 import { categoryLabel } from '../../../labels.ts';
+import { ScrollRegion } from '../../../scroll-region.tsx';
 import { SeverityShape, SeverityWord } from '../../../severity-mark.tsx';
 import { countedText, formatMoment, text } from '../../../text.ts';
 import { TextField } from '../../../text-field.tsx';
@@ -91,8 +92,12 @@ function FindingRow({ actionable, exposures, policy, locked, route, edit }: Find
         </p>
         <Evidence finding={finding} />
         <p class="finding-links">
-          <a href={linkTo(route, 'vendors', finding.vendor)}>{text('policy_open_vendor', name)}</a>
-          <a href={linkTo(route, 'requests', null, { vendor: finding.vendor })}>{text('policy_open_requests', name)}</a>
+          <a class="link-line" href={linkTo(route, 'vendors', finding.vendor)}>
+            {text('policy_open_vendor', name)}
+          </a>
+          <a class="link-line" href={linkTo(route, 'requests', null, { vendor: finding.vendor })}>
+            {text('policy_open_requests', name)}
+          </a>
         </p>
         {policy && !locked && <Allow policy={policy} actionable={actionable} name={name} edit={edit} />}
       </div>
@@ -103,8 +108,8 @@ function FindingRow({ actionable, exposures, policy, locked, route, edit }: Find
 function Evidence({ finding: { evidence, app } }: { finding: Finding }) {
   if (evidence.length === 0) return null;
   return (
-    <div class="scroll-region">
-      <table class="plain-table" aria-label={text('policy_evidence')}>
+    <ScrollRegion label={text('policy_evidence')}>
+      <table class="plain-table">
         <thead>
           <tr>
             <th scope="col">{text('policy_evidence_path')}</th>
@@ -132,7 +137,7 @@ function Evidence({ finding: { evidence, app } }: { finding: Finding }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollRegion>
   );
 }
 

@@ -31,7 +31,7 @@ export function PolicyScreen({ model, route, actions }: ScreenProps) {
       <PolicyFile
         policy={policy}
         exposures={exposures}
-        apps={model.apps}
+        apps={model.scope.app === null ? model.apps : [model.scope.app]}
         locked={locked}
         edit={edit}
         onFault={fail}

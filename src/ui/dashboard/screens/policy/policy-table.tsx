@@ -6,6 +6,7 @@ import { Chip } from '../../../chip.tsx';
 import { DataText } from '../../../data-text.tsx';
 import { Icon } from '../../../icon.tsx';
 import { categoryLabel, severityLabel } from '../../../labels.ts';
+import { ScrollRegion } from '../../../scroll-region.tsx';
 import { text } from '../../../text.ts';
 import { visibleText } from '../../../visible-text.ts';
 import { Choice } from '../../frame.tsx';
@@ -58,7 +59,7 @@ export function PolicyTable({ policy, exposures, locked, route, edit }: PolicyTa
           onChoose={(chosen) => void edit(failingOn(policy, chosen), text('policy_changed'))}
         />
       </fieldset>
-      <div class="scroll-region">
+      <ScrollRegion label={text('policy_in_force')}>
         <table class="plain-table policy-table">
           <thead>
             <tr>
@@ -106,7 +107,7 @@ export function PolicyTable({ policy, exposures, locked, route, edit }: PolicyTa
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollRegion>
     </section>
   );
 }

@@ -215,7 +215,9 @@ function KindNames({ kinds }: { kinds: readonly string[] }) {
 function VendorLink({ vendor, route }: { vendor: string; route: Route }) {
   return (
     <p>
-      <a href={linkTo(route, 'vendors', vendor)}>{text('compare_open_vendor')}</a>
+      <a class="link-line" href={linkTo(route, 'vendors', vendor)}>
+        {text('compare_open_vendor')}
+      </a>
     </p>
   );
 }

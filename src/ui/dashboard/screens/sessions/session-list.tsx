@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { RecipientRow, SessionRow } from '../../../../ledger/rows.ts';
 import { DataText } from '../../../data-text.tsx';
+import { ScrollRegion } from '../../../scroll-region.tsx';
 import { formatMoment, formatNumber, text } from '../../../text.ts';
 import { everything, writeRoute } from '../../route.ts';
 import type { ScreenProps } from '../../view.tsx';
@@ -28,7 +29,7 @@ export function SessionList({ model, sources }: ScreenProps) {
   return (
     <section class="session-list" aria-labelledby="session-list-title">
       <h2 id="session-list-title">{text('sessions_all')}</h2>
-      <div class="scroll-region">
+      <ScrollRegion label={text('sessions_all')}>
         <table class="plain-table">
           <thead>
             <tr>
@@ -52,7 +53,7 @@ export function SessionList({ model, sources }: ScreenProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollRegion>
     </section>
   );
 }

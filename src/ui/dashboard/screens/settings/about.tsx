@@ -9,7 +9,9 @@ export function About({ version }: { version: string }) {
       <p>{text('settings_privacy')}</p>
       <p>{text('settings_language')}</p>
       <p>
-        <a href="third-party-notices.txt">{text('settings_licences')}</a>
+        <a class="link-line" href="third-party-notices.txt">
+          {text('settings_licences')}
+        </a>
       </p>
     </Section>
   );

@@ -65,7 +65,9 @@ export function WelcomeScreen({ model, route, actions }: ScreenProps) {
             </p>
           )}
           <p>
-            <a href={linkTo(route, 'exposure')}>{text('welcome_dashboard')}</a>
+            <a class="link-line" href={linkTo(route, 'exposure')}>
+              {text('welcome_dashboard')}
+            </a>
           </p>
         </Step>
       </ol>
