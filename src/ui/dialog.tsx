@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { text } from './text.ts';
 
 interface DialogProps {
@@ -20,10 +20,12 @@ interface DialogProps {
 export function Dialog({ title, confirm, onConfirm, onCancel, children }: DialogProps) {
   const element = useRef<HTMLDialogElement>(null);
   const id = useId();
-  useEffect(() => {
+  useLayoutEffect(() => {
     const before = document.activeElement;
-    element.current?.showModal();
+    const dialog = element.current;
+    dialog?.showModal();
     return () => {
+      dialog?.close(); // As long as it is open, nothing outside of it takes focus.
       if (before instanceof HTMLElement && before.isConnected) before.focus();
     };
   }, []);

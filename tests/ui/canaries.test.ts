@@ -54,7 +54,7 @@ describe('the canaries screen', () => {
     ]);
     await page.keyboard.type('ada@example.com');
     await page.keyboard.press('Enter');
-    await page.getByText('email', { exact: true }).first().waitFor();
+    await page.locator('.canary').nth(1).waitFor();
     expect((await pressedOn(page, 'updateSettings')).at(-1)).toMatchObject([
       { canaries: [{ label: 'name' }, { label: 'email', category: 'email', value: 'ada@example.com' }] },
     ]);

@@ -16,7 +16,7 @@ export async function visit(
     ...options,
   });
   page.on('pageerror', (error) => faults.push(error.message));
-  page.on('console', (message) => faults.push(message.text()));
+  page.on('console', (message) => faults.push(`${message.text()} ${message.location().url}`));
   page.on('filechooser', ignore); // Without a listener from the start, the first chooser may be missed.
   await page.locator('main[data-screen]').waitFor();
   return page;

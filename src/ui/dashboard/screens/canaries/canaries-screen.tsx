@@ -6,6 +6,7 @@ import { useOutcome } from '../../../outcome.tsx';
 import { countedText, formatNumber, text } from '../../../text.ts';
 import { useToast } from '../../../toast.tsx';
 import { visibleText } from '../../../visible-text.ts';
+import { useFreshSettings } from '../../fresh-settings.ts';
 import { isLocked, Locked } from '../../locked.tsx';
 import type { ScreenProps } from '../../view.tsx';
 import { CanaryForm } from './canary-form.tsx';
@@ -14,7 +15,8 @@ import { CanaryRow } from './canary-row.tsx';
 import { sightingsOf } from './sightings.ts';
 
 /** The values one signs in with, and where they were found again. */
-export function CanariesScreen({ model, route, actions }: ScreenProps) {
+export function CanariesScreen({ route, ...rest }: ScreenProps) {
+  const { model, actions } = useFreshSettings(rest);
   const { canaries } = model.settings.settings;
   const locked = isLocked(model.settings, 'canaries');
   const sightings = useMemo(() => sightingsOf(model.exposures ?? []), [model.exposures]);

@@ -105,10 +105,10 @@ function FindingRow({ actionable, exposures, policy, locked, route, edit }: Find
   );
 }
 
-function Evidence({ finding: { evidence, app } }: { finding: Finding }) {
+function Evidence({ finding: { evidence, app, message } }: { finding: Finding }) {
   if (evidence.length === 0) return null;
   return (
-    <ScrollRegion label={text('policy_evidence')}>
+    <ScrollRegion label={text('policy_evidence', visibleText(message))}>
       <table class="plain-table">
         <thead>
           <tr>

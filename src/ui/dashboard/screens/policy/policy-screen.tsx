@@ -5,6 +5,7 @@ import type { Policy } from '../../../../policy/policy.ts';
 import { useOutcome } from '../../../outcome.tsx';
 import { countedText, formatNumber, text } from '../../../text.ts';
 import { useToast } from '../../../toast.tsx';
+import { useFreshSettings } from '../../fresh-settings.ts';
 import { isLocked, Locked } from '../../locked.tsx';
 import type { ScreenProps } from '../../view.tsx';
 import { FindingList } from './finding-list.tsx';
@@ -13,7 +14,8 @@ import { PolicyTable } from './policy-table.tsx';
 import { replacePolicy } from './replace-policy.ts';
 
 /** What may leave, and where it did not keep to that. */
-export function PolicyScreen({ model, route, actions }: ScreenProps) {
+export function PolicyScreen({ route, ...rest }: ScreenProps) {
+  const { model, actions } = useFreshSettings(rest);
   const { policy } = model.settings.settings;
   const exposures = useMemo(() => model.exposures?.filter(gotSomething) ?? null, [model.exposures]);
   const findings = useMemo(() => exposures && actionableFindings(exposures, policy), [exposures, policy]);

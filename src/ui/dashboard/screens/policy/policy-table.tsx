@@ -29,8 +29,8 @@ export function PolicyTable({ policy, exposures, locked, route, edit }: PolicyTa
   const { apps = [], vendors = {}, failOn, unknownVendors = 'allow' } = policy;
   const names = new Map(exposures.map(({ received }) => [received.vendor, received.recipient.name]));
   return (
-    <section class="policy-in-force" aria-labelledby="policy-title">
-      <h2 id="policy-title">{text('policy_in_force')}</h2>
+    <section class="policy-in-force">
+      <h2>{text('policy_in_force')}</h2>
       <p>
         {apps.length === 0 ? text('policy_every_app') : text('policy_apps')}{' '}
         {apps.map((app) => (

@@ -27,8 +27,8 @@ export function SessionList({ model, sources }: ScreenProps) {
     };
   }, [model.readAt]);
   return (
-    <section class="session-list" aria-labelledby="session-list-title">
-      <h2 id="session-list-title">{text('sessions_all')}</h2>
+    <section class="session-list">
+      <h2>{text('sessions_all')}</h2>
       <ScrollRegion label={text('sessions_all')}>
         <table class="plain-table">
           <thead>

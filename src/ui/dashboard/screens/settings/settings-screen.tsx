@@ -1,6 +1,7 @@
 import { countedText, text } from '../../../text.ts';
 import { type Toast, useToast } from '../../../toast.tsx';
 import { visibleText } from '../../../visible-text.ts';
+import { useFreshSettings } from '../../fresh-settings.ts';
 import type { Model } from '../../model.ts';
 import type { DashboardActions } from '../../sources.ts';
 import type { ScreenProps } from '../../view.tsx';
@@ -20,7 +21,8 @@ export interface SectionProps {
 }
 
 /** Everything that can be chosen, section by section. Each change is saved at once. */
-export function SettingsScreen({ model, sources, actions }: ScreenProps) {
+export function SettingsScreen({ sources, ...rest }: ScreenProps) {
+  const { model, actions } = useFreshSettings(rest);
   const { show, toasts } = useToast();
   const section = { model, actions, showToast: show };
   return (

@@ -7,6 +7,7 @@ import { useOutcome } from '../../../outcome.tsx';
 import { countedText, formatList, text } from '../../../text.ts';
 import { verdictOf } from '../../../verdict.ts';
 import { visibleText } from '../../../visible-text.ts';
+import { useFreshSettings } from '../../fresh-settings.ts';
 import { isLocked, Locked } from '../../locked.tsx';
 import type { Model } from '../../model.ts';
 import { linkTo } from '../../route.ts';
@@ -16,7 +17,8 @@ import { ChooseApp } from './choose-app.tsx';
 import { soFar } from './so-far.ts';
 
 /** From the installation to the first finding, in three steps. */
-export function WelcomeScreen({ model, route, actions }: ScreenProps) {
+export function WelcomeScreen({ route, ...rest }: ScreenProps) {
+  const { model, actions } = useFreshSettings(rest);
   const { watch, canaries } = model.settings.settings;
   const seen = soFar(model);
   const isWatching = model.mayObserve && (watch.mode === 'all' || watch.apps.length > 0);
