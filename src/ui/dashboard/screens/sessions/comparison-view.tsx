@@ -1,5 +1,3 @@
-import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
 import type { HashName } from '../../../../classify/hashes.ts';
 import type { Comparison, FieldAt, FieldChange, KindAt } from '../../../../exposure/compare.ts';
 import { DataText } from '../../../data-text.tsx';
@@ -9,6 +7,7 @@ import { formatHash, formatWrapping } from '../../../notation.ts';
 import { countedText, formatList, text } from '../../../text.ts';
 import { Times } from '../../../times.tsx';
 import { linkTo, type Route } from '../../route.ts';
+import { LongList } from './long-list.tsx';
 
 interface ComparisonViewProps {
   readonly comparison: Comparison;
@@ -131,35 +130,6 @@ function Changes({ changes, route }: { changes: readonly FieldChange[]; route: R
         ))}
       </ul>
     </section>
-  );
-}
-
-/** Entries shown at first. */
-const mostAtFirst = 100;
-
-interface LongListProps<Item> {
-  readonly items: readonly Item[];
-  readonly keyOf: (item: Item) => string;
-  readonly draw: (item: Item) => ComponentChildren;
-}
-
-/** A list whose rest is drawn only on demand. */
-function LongList<Item>({ items, keyOf, draw }: LongListProps<Item>) {
-  const [most, setMost] = useState(mostAtFirst);
-  const more = items.length - most;
-  return (
-    <>
-      <ul class="difference-fields">
-        {items.slice(0, most).map((item) => (
-          <li key={keyOf(item)}>{draw(item)}</li>
-        ))}
-      </ul>
-      {more > 0 && (
-        <button type="button" class="button" onClick={() => setMost(items.length)}>
-          {countedText('compare_show_more', more)}
-        </button>
-      )}
-    </>
   );
 }
 
