@@ -33,7 +33,7 @@ describe('the sessions screen', () => {
   ] as const)('is accessible, inert and fits: %s, %s', async (ledger, scheme) => {
     const page = await open(ledger, scheme);
     if (ledger !== 'empty') await page.locator('.difference').first().waitFor();
-    await openSome(page);
+    await openSome(page, 4);
     await expectSound(page);
     await page.context().close();
   });
