@@ -54,7 +54,11 @@ export function pathOf(keys: ReadonlyArray<string | number>): string {
 }
 
 function isMissing(issue: v.BaseIssue<unknown>): boolean {
-  return issue.type === 'strict_object' && issue.received === 'undefined' && issue.expected?.startsWith('"') === true;
+  return (
+    /^(?:strict_)?object$/.test(issue.type) &&
+    issue.received === 'undefined' &&
+    issue.expected?.startsWith('"') === true
+  );
 }
 
 function quote(received: string): string {

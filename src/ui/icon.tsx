@@ -11,6 +11,7 @@ const paths = {
   waiting: 'M8 2a6 6 0 1 0 0 12A6 6 0 0 0 8 2ZM8 4.75V8l2.25 1.5',
   close: 'M4 4l8 8M12 4l-8 8',
   sorted: 'M8 3v10M4.5 9.5 8 13l3.5-3.5',
+  done: 'M3 8.5 6.5 12 13 4.5',
   fault: 'M8 2.25 14.5 13.5h-13ZM8 6.5v3.25M8 11.6v.1',
 } as const;
 

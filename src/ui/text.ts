@@ -63,6 +63,11 @@ export function formatList(items: readonly string[]): string {
   return installed().lists.format(items);
 }
 
+/** A day and a time of day, where the reader is: "23 Nov 2026, 10:30". In milliseconds since the epoch. */
+export function formatMoment(time: number): string {
+  return installed().moments.format(time);
+}
+
 /** A country by its ISO 3166-1 alpha-2 code, in few letters; the code itself where the language has no name for it. */
 export function formatCountry(code: string): string {
   return /^[A-Z]{2}$/.test(code) ? (installed().regions.of(code) ?? code) : code;
@@ -71,11 +76,6 @@ export function formatCountry(code: string): string {
 /** A day, of a time in milliseconds since the epoch: "23 November 2026". */
 export function formatDay(time: number): string {
   return installed().days.format(time);
-}
-
-/** A day and the time of day, of a time in milliseconds since the epoch: "23 Nov 2026, 10:30". */
-export function formatMoment(time: number): string {
-  return installed().moments.format(time);
 }
 
 function installed(): Language {

@@ -28,6 +28,7 @@ import { browserName } from './source.ts';
 import { keepState } from './state.ts';
 import { keepTap } from './tap.ts';
 import { createTypedValues } from './typed-values.ts';
+import { welcomeNewcomers } from './welcome.ts';
 
 /** Milliseconds after a start in which pages tell what they remember. */
 const recoveryDelay = 3_000;
@@ -53,6 +54,7 @@ export function startWorker(browser: typeof wxtBrowser): void {
     if (before !== null && before.muted.join() !== settings.muted.join()) refreshBadges();
   }, canonicalNames.of);
 
+  welcomeNewcomers({ runtime: browser.runtime, tabs: browser.tabs, settings: () => state.current() });
   const journal = openJournal(browser.storage.session);
   const sockets = rememberSockets(browser.storage.session);
   const recorder = createRecorder({

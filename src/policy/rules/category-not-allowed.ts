@@ -4,7 +4,7 @@ import type { Policy } from '../policy.ts';
 import type { PolicyContext, Rule } from '../rule.ts';
 
 /** What no policy needs to allow: fields of no known kind, and the user's own choice of consent. */
-const alwaysAllowed: readonly CategoryId[] = ['other', 'consent-state'];
+export const alwaysAllowed: readonly CategoryId[] = ['other', 'consent-state'];
 
 /** A vendor got a category that the policy denies it, or does not allow it. */
 export const categoryNotAllowed: Rule<PolicyContext> = {
@@ -18,7 +18,7 @@ export const categoryNotAllowed: Rule<PolicyContext> = {
 };
 
 /** `deny` beats `allow`; a vendor's `allow` adds to everybody's. */
-function allowedTo(vendor: string, policy: Policy): (category: CategoryId) => boolean {
+export function allowedTo(vendor: string, policy: Policy): (category: CategoryId) => boolean {
   const own = policy.vendors && Object.hasOwn(policy.vendors, vendor) ? policy.vendors[vendor] : undefined;
   const denied = new Set(own?.deny);
   const allowed = new Set([...(policy.default?.allow ?? []), ...(own?.allow ?? [])]);

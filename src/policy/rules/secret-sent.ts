@@ -2,7 +2,8 @@ import type { CategoryId } from '../../classify/taxonomy.ts';
 import { findingsByCategory } from '../by-category.ts';
 import type { Rule } from '../rule.ts';
 
-const secrets: readonly CategoryId[] = ['secret', 'password', 'reset-link'];
+/** What lets whoever holds it act as the user. */
+export const secrets: readonly CategoryId[] = ['secret', 'password', 'reset-link'];
 
 /** Something left that lets whoever holds it act as the user. No policy can allow it. */
 export const secretSent: Rule = {

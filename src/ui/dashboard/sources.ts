@@ -10,6 +10,8 @@ export interface DashboardSources {
   /** Whether the browser lets us see requests. */
   readonly mayObserve: () => Promise<boolean>;
   readonly now: () => number;
+  /** The extension's own version. */
+  readonly version: string;
 }
 
 /** The ledger, as far as faces read it. */

@@ -2,6 +2,7 @@ import type { RawRequest } from '../../../src/ledger/rows.ts';
 import { applyManaged, type EffectiveSettings } from '../../../src/settings/managed.ts';
 import { defaultSettings, type Settings, updateSettings } from '../../../src/settings/settings.ts';
 import type { Background } from '../../../src/ui/background.ts';
+import { organisation, user } from '../../sdks/persona.ts';
 import { press } from './pressed.ts';
 
 /** Settings and a background that answers as the real one would, as far as a page without a browser can. */
@@ -35,6 +36,58 @@ export function pretendBackground(own: Settings, managed: unknown, raw: RawReque
 export const sampleSettings: Readonly<Record<string, { readonly own: Settings; readonly managed?: unknown }>> = {
   standard: { own: { ...defaultSettings, watch: { mode: 'listed', apps: ['https://app.fernhill.example'] } } },
   fresh: { own: defaultSettings },
+  /** All of it in use. */
+  full: {
+    own: {
+      ...defaultSettings,
+      watch: { mode: 'listed', apps: ['https://app.fernhill.example', 'https://*.staging.fernhill.example'] },
+      canaries: [
+        { label: 'email', category: 'email', value: user.email },
+        { label: 'name', category: 'name', value: user.name },
+        { label: 'organisation', category: 'org-id', value: organisation.id },
+        { label: 'shoe size', category: 'other', value: 'forty-two and a half' },
+      ],
+      vendors: [{ id: 'own', hosts: ['api.fernhill.example'] }],
+      policy: {
+        version: 1,
+        apps: ['https://app.fernhill.example'],
+        default: { allow: ['page-url', 'event-name', 'device', 'session-id'] },
+        vendors: {
+          mixpanel: { allow: ['user-id'], deny: ['email'], note: 'DPA 2025-03' },
+          sentry: { allow: ['user-id', 'email'] },
+        },
+        unknownVendors: 'deny',
+        failOn: 'high',
+      },
+    },
+  },
+  /** A policy and canaries of an administrator's. */
+  locked: {
+    own: defaultSettings,
+    managed: {
+      policy: { version: 1, default: { allow: ['page-url'] }, unknownVendors: 'deny' },
+      canaries: [{ label: 'email', category: 'email', value: user.email }],
+    },
+  },
+  /** Texts that would do harm, or spoil a page, if they were anything but data. */
+  hostile: {
+    own: {
+      ...defaultSettings,
+      canaries: [
+        {
+          label: '<img src=x onerror="window.hacked=1">',
+          category: 'email',
+          value: '<script>window.hacked=1</script>',
+        },
+        { label: '\u202egnp.exe', category: 'name', value: 'W'.repeat(1000) },
+        { label: 'W'.repeat(100), category: 'name', value: 'سارة' },
+      ],
+      policy: {
+        version: 1,
+        vendors: { mixpanel: { allow: [], note: `<img src=x onerror="window.hacked=1">${'W'.repeat(500)}` } },
+      },
+    },
+  },
   managed: {
     own: defaultSettings,
     managed: { watch: { mode: 'listed', apps: ['https://app.fernhill.example'] }, keep: { days: 14 } },

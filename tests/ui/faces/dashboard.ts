@@ -19,6 +19,7 @@ export async function showDashboard(root: HTMLElement, query: URLSearchParams): 
       readSettings,
       mayObserve: async () => query.get('permission') !== 'missing',
       now: () => file.now,
+      version: '0.1.0',
     },
     actions: (reload) => ({
       ...background,

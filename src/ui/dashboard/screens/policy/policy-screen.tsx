@@ -1,6 +1,69 @@
-import { text } from '../../../text.ts';
+import { useMemo } from 'preact/hooks';
+import { gotSomething } from '../../../../exposure/exposure.ts';
+import { type ActionableFinding, actionableFindings } from '../../../../policy/offers.ts';
+import type { Policy } from '../../../../policy/policy.ts';
+import { useOutcome } from '../../../outcome.tsx';
+import { countedText, formatNumber, text } from '../../../text.ts';
+import { useToast } from '../../../toast.tsx';
+import { useFreshSettings } from '../../fresh-settings.ts';
+import { isLocked, Locked } from '../../locked.tsx';
 import type { ScreenProps } from '../../view.tsx';
+import { FindingList } from './finding-list.tsx';
+import { PolicyFile } from './policy-file.tsx';
+import { PolicyTable } from './policy-table.tsx';
+import { replacePolicy } from './replace-policy.ts';
 
-export function PolicyScreen(_: ScreenProps) {
-  return <h1>{text('screen_policy')}</h1>;
+/** What may leave, and where it did not keep to that. */
+export function PolicyScreen({ route, ...rest }: ScreenProps) {
+  const { model, actions } = useFreshSettings(rest);
+  const { policy } = model.settings.settings;
+  const exposures = useMemo(() => model.exposures?.filter(gotSomething) ?? null, [model.exposures]);
+  const findings = useMemo(() => exposures && actionableFindings(exposures, policy), [exposures, policy]);
+  const { show, toasts } = useToast();
+  const { attempt, fail, outcome } = useOutcome();
+  const locked = isLocked(model.settings, 'policy');
+  const edit = async (next: Policy | null, says: string) => {
+    const done = await attempt(() => replacePolicy(actions, policy, next));
+    if (done) show({ says, undo: () => replacePolicy(actions, next, policy) });
+  };
+  return (
+    <div class="policy">
+      <h1>{sentenceOf(policy, findings)}</h1>
+      <Locked settings={model.settings} part="policy" />
+      <PolicyFile
+        policy={policy}
+        exposures={exposures}
+        apps={model.scope.app === null ? model.apps : [model.scope.app]}
+        locked={locked}
+        edit={edit}
+        onFault={fail}
+        actions={actions}
+      />
+      {outcome}
+      {findings && (
+        <FindingList
+          findings={findings}
+          exposures={exposures ?? []}
+          policy={policy}
+          locked={locked}
+          route={route}
+          edit={edit}
+        />
+      )}
+      {policy && <PolicyTable policy={policy} exposures={exposures ?? []} locked={locked} route={route} edit={edit} />}
+      {toasts}
+    </div>
+  );
+}
+
+function sentenceOf(policy: Policy | null, findings: readonly ActionableFinding[] | null): string {
+  if (findings === null) return text('policy_reading');
+  const broken = findings.filter(({ finding: { rule } }) => rule.endsWith('-not-allowed')).length;
+  if (policy === null) {
+    return findings.length === 0 ? text('policy_none') : countedText('policy_none_findings', findings.length);
+  }
+  if (findings.length === 0) return text('policy_kept');
+  if (broken === 0) return countedText('policy_kept_findings', findings.length);
+  if (broken === findings.length) return countedText('policy_broken', broken);
+  return countedText('policy_broken_findings', broken, formatNumber(findings.length - broken));
 }

@@ -1,6 +1,54 @@
-import { text } from '../../../text.ts';
+import { countedText, text } from '../../../text.ts';
+import { type Toast, useToast } from '../../../toast.tsx';
+import { visibleText } from '../../../visible-text.ts';
+import { useFreshSettings } from '../../fresh-settings.ts';
+import type { Model } from '../../model.ts';
+import type { DashboardActions } from '../../sources.ts';
 import type { ScreenProps } from '../../view.tsx';
+import { About } from './about.tsx';
+import { ClearLedger } from './clear-ledger.tsx';
+import { FurtherLists } from './further-lists.tsx';
+import { Keeping } from './keeping.tsx';
+import { OwnDomains } from './own-domains.tsx';
+import { SettingsFile } from './settings-file.tsx';
+import { WatchedApps } from './watched-apps.tsx';
 
-export function SettingsScreen(_: ScreenProps) {
-  return <h1>{text('screen_settings')}</h1>;
+/** What a section of the settings is drawn from. */
+export interface SectionProps {
+  readonly model: Model;
+  readonly actions: DashboardActions;
+  readonly showToast: (toast: Toast) => void;
+}
+
+/** Everything that can be chosen, section by section. Each change is saved at once. */
+export function SettingsScreen({ sources, ...rest }: ScreenProps) {
+  const { model, actions } = useFreshSettings(rest);
+  const { show, toasts } = useToast();
+  const section = { model, actions, showToast: show };
+  return (
+    <div class="settings">
+      <h1>{sentenceOf(model)}</h1>
+      {model.settings.problems.map(({ path, message }) => (
+        <p key={path} class="settings-problem">
+          {text('settings_managed_problem', visibleText(message))}
+        </p>
+      ))}
+      <WatchedApps {...section} />
+      <OwnDomains {...section} />
+      <FurtherLists {...section} />
+      <Keeping {...section} />
+      <SettingsFile {...section} />
+      <ClearLedger {...section} />
+      <About version={sources.version} />
+      {toasts}
+    </div>
+  );
+}
+
+function sentenceOf({ settings: { settings } }: Model): string {
+  const { mode, apps } = settings.watch;
+  const days = countedText('settings_days', settings.keep.days);
+  if (mode === 'all') return text('settings_sentence_all', days);
+  if (apps.length === 0) return text('settings_sentence_none');
+  return text('settings_sentence', countedText('settings_apps', apps.length), days);
 }

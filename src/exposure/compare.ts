@@ -1,0 +1,174 @@
+import type { CategoryId } from '../classify/taxonomy.ts';
+import { type Exposure, gotSomething } from './exposure.ts';
+
+/** What is compared of a vendor. An entry of a report is one; of an exposure, {@link comparedOf} makes one. */
+export interface ComparedVendor {
+  readonly id: string;
+  readonly name: string;
+  readonly disclosures: readonly ComparedField[];
+}
+
+export interface ComparedField {
+  readonly app: string;
+  readonly path: string;
+  readonly label: string;
+  readonly category: CategoryId;
+  readonly encoding: readonly string[];
+  readonly hash: string | null;
+  readonly count: number;
+}
+
+/** A vendor, by what people and programs call it. */
+export interface VendorName {
+  readonly vendor: string;
+  readonly name: string;
+}
+
+/** A kind of data at one vendor. */
+export interface KindAt extends VendorName {
+  readonly category: CategoryId;
+}
+
+/** A field: one path of one app at one vendor, of one kind. */
+export interface FieldAt extends KindAt {
+  readonly app: string;
+  readonly path: string;
+  readonly label: string;
+  /** How it left hashed; null stands for in the clear. */
+  readonly hashes: ReadonlyArray<string | null>;
+  /** What wrapped it, each outermost first. */
+  readonly wrappings: ReadonlyArray<readonly string[]>;
+  /** A hint only: it grows with use, not with what is sent. */
+  readonly count: number;
+}
+
+/** What can become of a field that was there before. */
+export type Aspect = 'category' | 'hash' | 'wrapping';
+
+export interface FieldChange {
+  readonly aspects: readonly Aspect[];
+  readonly before: FieldAt;
+  readonly after: FieldAt;
+}
+
+/** What is new, gone or changed, in the order of the exposures. */
+export interface Comparison {
+  readonly vendors: { readonly added: readonly VendorName[]; readonly removed: readonly VendorName[] };
+  /** `other` left out. A kind is new where this vendor did not get it before, in whatever field. */
+  readonly kinds: { readonly added: readonly KindAt[]; readonly removed: readonly KindAt[] };
+  readonly fields: {
+    readonly added: readonly FieldAt[];
+    readonly removed: readonly FieldAt[];
+    readonly changed: readonly FieldChange[];
+    /** How many are as they were. */
+    readonly same: number;
+  };
+}
+
+/**
+ * What `after` holds that `before` did not, what it no longer holds, and what it holds otherwise. Two reports are compared
+ * by their `vendors`. A field is told by vendor, app, path and category; one whose path stayed and whose category did not
+ * has changed. How often something was sent makes no difference.
+ */
+export function compareVendors(before: readonly ComparedVendor[], after: readonly ComparedVendor[]): Comparison {
+  const [placesBefore, placesAfter] = [placesOf(before), placesOf(after)];
+  const added: FieldAt[] = [];
+  const removed: FieldAt[] = [];
+  const changed: FieldChange[] = [];
+  let same = 0;
+  for (const place of new Set([...placesAfter.keys(), ...placesBefore.keys()])) {
+    const [old, now] = [placesBefore.get(place) ?? noFields, placesAfter.get(place) ?? noFields];
+    for (const [category, field] of now) {
+      const was = old.get(category);
+      if (was === undefined) continue;
+      const aspects = aspectsChanged(was, field);
+      if (aspects.length === 0) same += 1;
+      else changed.push({ aspects, before: was, after: field });
+    }
+    const fresh = [...now.values()].filter(({ category }) => !old.has(category));
+    const gone = [...old.values()].filter(({ category }) => !now.has(category));
+    const recast = Math.min(fresh.length, gone.length);
+    for (const [index, field] of fresh.slice(0, recast).entries()) {
+      const was = gone[index] as FieldAt;
+      changed.push({ aspects: ['category', ...aspectsChanged(was, field)], before: was, after: field });
+    }
+    added.push(...fresh.slice(recast));
+    removed.push(...gone.slice(recast));
+  }
+  return {
+    vendors: { added: vendorsBeyond(after, before), removed: vendorsBeyond(before, after) },
+    kinds: { added: kindsBeyond(after, before), removed: kindsBeyond(before, after) },
+    fields: { added, removed, changed, same },
+  };
+}
+
+/** An exposure as it is compared; null where the vendor got nothing. */
+export function comparedOf(exposure: Exposure): ComparedVendor | null {
+  const { received, disclosures } = exposure;
+  return gotSomething(exposure) ? { id: received.vendor, name: received.recipient.name, disclosures } : null;
+}
+
+/** Whether nothing is new, gone or changed. */
+export function isUnchanged({ vendors, fields }: Comparison): boolean {
+  return [vendors.added, vendors.removed, fields.added, fields.removed, fields.changed].every(
+    (list) => list.length === 0,
+  );
+}
+
+type Place = ReadonlyMap<CategoryId, FieldAt>;
+const noFields: Place = new Map();
+
+/** Fields by vendor, app and path, then by category. */
+function placesOf(vendors: readonly ComparedVendor[]): Map<string, Map<CategoryId, FieldAt>> {
+  const places = new Map<string, Map<CategoryId, FieldAt>>();
+  for (const { id: vendor, name, disclosures } of vendors) {
+    for (const { app, path, label, category, hash, encoding, count } of disclosures) {
+      const key = JSON.stringify([vendor, app, path]);
+      const place = places.get(key) ?? new Map<CategoryId, FieldAt>();
+      places.set(key, place);
+      const known = place.get(category);
+      const hashes = united(known?.hashes ?? [], hash);
+      const wrappings = united(known?.wrappings ?? [], encoding);
+      const sum = (known?.count ?? 0) + count;
+      place.set(category, { vendor, name, app, path, label, category, hashes, wrappings, count: sum });
+    }
+  }
+  return places;
+}
+
+function aspectsChanged(before: FieldAt, after: FieldAt): Aspect[] {
+  const aspects: Aspect[] = [];
+  if (!areSameSet(before.hashes, after.hashes)) aspects.push('hash');
+  if (!areSameSet(before.wrappings, after.wrappings)) aspects.push('wrapping');
+  return aspects;
+}
+
+function vendorsBeyond(these: readonly ComparedVendor[], those: readonly ComparedVendor[]): VendorName[] {
+  const known = new Set(those.map(({ id }) => id));
+  return these.filter(({ id }) => !known.has(id)).map(({ id, name }) => ({ vendor: id, name }));
+}
+
+function kindsBeyond(these: readonly ComparedVendor[], those: readonly ComparedVendor[]): KindAt[] {
+  const known = new Set(kindsOf(those).map(keyOfKind));
+  return kindsOf(these).filter((kind) => !known.has(keyOfKind(kind)));
+}
+
+function kindsOf(vendors: readonly ComparedVendor[]): KindAt[] {
+  return vendors.flatMap(({ id, name, disclosures }) =>
+    [...new Set(disclosures.map(({ category }) => category))]
+      .filter((category) => category !== 'other')
+      .map((category) => ({ vendor: id, name, category })),
+  );
+}
+
+const keyOfKind = ({ vendor, category }: KindAt) => `${category} ${vendor}`;
+
+function united<Item>(items: readonly Item[], item: Item): readonly Item[] {
+  const text = JSON.stringify(item);
+  return items.some((each) => JSON.stringify(each) === text) ? items : [...items, item];
+}
+
+function areSameSet(a: readonly unknown[], b: readonly unknown[]): boolean {
+  const texts = new Set(a.map((each) => JSON.stringify(each)));
+  return a.length === b.length && b.every((each) => texts.has(JSON.stringify(each)));
+}

@@ -1,0 +1,46 @@
+import * as v from 'valibot';
+import type { ComparedVendor } from '../exposure/compare.ts';
+import { type Problem, problemOf } from '../json/problem.ts';
+import { forbiddenIn, isPlainObject } from '../json/shape.ts';
+import { categorySchema } from '../policy/policy.ts';
+
+/** A report that a later one is compared with: as much of it as that takes. */
+export interface Baseline {
+  readonly generatedAt: string;
+  /** Name of the session it is on; null where it is on none. */
+  readonly session: { readonly name: string } | null;
+  readonly vendors: readonly ComparedVendor[];
+}
+
+/** An object with at least these keys: what else a report holds is not looked at. */
+function part<const Entries extends v.ObjectEntries>(entries: Entries) {
+  const object = v.object(entries);
+  return v.pipe(v.custom<v.InferInput<typeof object>>(isPlainObject, 'must be an object'), object);
+}
+
+const fieldSchema = part({
+  app: v.string(),
+  path: v.string(),
+  label: v.string(),
+  category: categorySchema,
+  encoding: v.array(v.string()),
+  hash: v.nullable(v.string()),
+  count: v.number(),
+});
+
+const baselineSchema = part({
+  format: v.literal('outflow-report'),
+  version: v.literal(1),
+  generatedAt: v.pipe(v.string(), v.isoTimestamp('must be a time, such as 2026-11-23T10:00:00.000Z')),
+  session: v.nullable(part({ name: v.string() })),
+  vendors: v.array(part({ id: v.string(), name: v.string(), disclosures: v.array(fieldSchema) })),
+}) satisfies v.GenericSchema<unknown, Baseline>;
+
+/** Reads a report from parsed JSON, to compare with. Never throws: what cannot be read comes back as the reason. */
+export function parseBaseline(json: unknown): { readonly baseline: Baseline } | { readonly error: Problem } {
+  const forbidden = forbiddenIn(json);
+  if (forbidden !== null) return { error: forbidden };
+  const parsed = v.safeParse(baselineSchema, json, { abortEarly: true });
+  if (parsed.success) return { baseline: parsed.output };
+  return { error: problemOf(baselineSchema, parsed.issues[0], { noun: 'part of a report', whole: 'the report' }) };
+}

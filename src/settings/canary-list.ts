@@ -1,0 +1,76 @@
+import { type CategoryId, categoryIds, taxonomy } from '../classify/taxonomy.ts';
+import type { Canary } from './settings.ts';
+
+/** What people who plant values usually have, and how they call it. */
+export const suggestedCanaries: ReadonlyArray<{ readonly label: string; readonly category: CategoryId }> = [
+  { label: 'name', category: 'name' },
+  { label: 'email', category: 'email' },
+  { label: 'phone', category: 'phone' },
+  { label: 'user id', category: 'user-id' },
+  { label: 'organisation', category: 'org-id' },
+  { label: 'address', category: 'postal-address' },
+  { label: 'plan', category: 'plan' },
+];
+
+/** Other words for a category, as labels have them. */
+const words: Readonly<Record<string, CategoryId>> = {
+  mail: 'email',
+  'e mail': 'email',
+  'full name': 'name',
+  'first name': 'name',
+  'last name': 'name',
+  mobile: 'phone',
+  telephone: 'phone',
+  tel: 'phone',
+  user: 'user-id',
+  'account id': 'user-id',
+  'customer id': 'user-id',
+  organisation: 'org-id',
+  organization: 'org-id',
+  org: 'org-id',
+  tenant: 'org-id',
+  workspace: 'org-id',
+  address: 'postal-address',
+  iban: 'bank-account',
+  'api key': 'secret',
+};
+
+/** The category a label most likely means; `other` where it tells nothing. */
+export function categoryOfLabel(label: string): CategoryId {
+  const plain = label
+    .trim()
+    .toLowerCase()
+    .replaceAll(/[\s_-]+/g, ' ');
+  const known = categoryIds.find(
+    (id) => id.replaceAll('-', ' ') === plain || taxonomy[id].label.toLowerCase().replaceAll('-', ' ') === plain,
+  );
+  return known ?? (Object.hasOwn(words, plain) ? words[plain] : undefined) ?? 'other';
+}
+
+/** A line that says no canary, counted from 1. */
+export interface BadLine {
+  readonly line: number;
+  readonly text: string;
+}
+
+/**
+ * Reads canaries from text, one a line: `label, value` or `label<TAB>value`. Empty lines are passed over, and quotes
+ * around a value dropped. What cannot be read is named.
+ */
+export function readCanaryLines(pasted: string): { readonly canaries: Canary[]; readonly bad: BadLine[] } {
+  const canaries: Canary[] = [];
+  const bad: BadLine[] = [];
+  for (const [index, line] of pasted.split(/\r\n|\r|\n/).entries()) {
+    if (line.trim() === '') continue;
+    const [, label = '', written = ''] = /^\s*([^,\t;]+)[,\t;](.*)$/.exec(line) ?? [];
+    const value = written.trim().replace(/^"(.*)"$/, '$1');
+    if (label.trim() === '' || value === '') bad.push({ line: index + 1, text: line.trim() });
+    else canaries.push({ label: label.trim(), category: categoryOfLabel(label), value });
+  }
+  return { canaries, bad };
+}
+
+/** Both lists; a canary of the second takes the place of one with the same label. */
+export function mergeCanaries(known: readonly Canary[], more: readonly Canary[]): Canary[] {
+  return [...new Map([...known, ...more].map((canary) => [canary.label, canary])).values()];
+}

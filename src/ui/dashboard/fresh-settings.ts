@@ -1,0 +1,44 @@
+import { useMemo, useRef, useState } from 'preact/hooks';
+import type { EffectiveSettings } from '../../settings/managed.ts';
+import type { Settings } from '../../settings/settings.ts';
+import type { Model } from './model.ts';
+import type { DashboardActions } from './sources.ts';
+
+interface Fresh {
+  readonly model: Model;
+  readonly actions: DashboardActions;
+}
+
+/**
+ * The model with the settings as the last change on this screen left them. The dashboard reads again after a change, but
+ * not at once: without this, a second change made in the meantime would undo the first.
+ */
+export function useFreshSettings({ model, actions }: Fresh): Fresh {
+  const [changed, setChanged] = useState<{ readonly since: EffectiveSettings; readonly settings: Settings } | null>(
+    null,
+  );
+  const read = useRef(model.settings);
+  read.current = model.settings;
+  const fresh = changed?.since === model.settings ? changed.settings : null;
+  return useMemo(
+    () => ({
+      model: fresh === null ? model : { ...model, settings: withChange(model.settings, fresh) },
+      actions: {
+        ...actions,
+        updateSettings: async (patch) => {
+          const settings = await actions.updateSettings(patch);
+          setChanged({ since: read.current, settings });
+          return settings;
+        },
+      },
+    }),
+    [model, actions, fresh],
+  );
+}
+
+/** What an administrator has set stays what the user's own settings say of it. */
+function withChange(effective: EffectiveSettings, settings: Settings): EffectiveSettings {
+  const { own, locked } = effective;
+  const lockedOwn = Object.fromEntries(locked.map((part) => [part, own[part]]));
+  return { ...effective, settings, own: { ...settings, ...lockedOwn } };
+}

@@ -1,0 +1,91 @@
+import { useEffect, useState } from 'preact/hooks';
+import { type CategoryId, categoryIds } from '../../../../classify/taxonomy.ts';
+import { categoryOfLabel, suggestedCanaries } from '../../../../settings/canary-list.ts';
+import { type Canary, parseCanaries } from '../../../../settings/settings.ts';
+import { categoryLabel } from '../../../labels.ts';
+import { text } from '../../../text.ts';
+import { TextField } from '../../../text-field.tsx';
+import { Choice } from '../../frame.tsx';
+
+interface CanaryFormProps {
+  readonly initial: Canary;
+  /** Labels of the others. */
+  readonly taken: readonly string[];
+  /** Answers whether it was kept. */
+  readonly save: (canary: Canary) => Promise<boolean>;
+  readonly onCancel?: () => void;
+}
+
+/** A canary to be written or mended. What is wrong stands beside the part that is. */
+export function CanaryForm({ initial, taken, save, onCancel }: CanaryFormProps) {
+  const [canary, setCanary] = useState(initial);
+  const [tried, setTried] = useState(false);
+  const errors = tried ? errorsIn(canary, taken) : {};
+  const isNew = initial.value === '';
+  const submit = async () => {
+    setTried(true);
+    if (Object.keys(errorsIn(canary, taken)).length > 0) return;
+    if (await save({ ...canary, label: canary.label.trim() })) setTried(false);
+  };
+  // The next one starts from the next suggestion, and focus stays in the form.
+  useEffect(() => setCanary(initial), [initial.label]);
+  const relabel = (label: string) =>
+    setCanary((old) => {
+      const guess = categoryOfLabel(label);
+      return { ...old, label, category: isNew && guess !== 'other' ? guess : old.category };
+    });
+  return (
+    <form
+      class="canary-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void submit();
+      }}
+    >
+      <TextField
+        label={text('canaries_label')}
+        value={canary.label}
+        error={errors.label}
+        suggestions={suggestedCanaries.map(({ label }) => label).filter((label) => !taken.includes(label))}
+        onInput={relabel}
+      />
+      <Choice
+        label={text('canaries_category')}
+        value={canary.category}
+        options={categoryIds.map((id) => [id, categoryLabel(id)] as const)}
+        onChoose={(category) => setCanary((old) => ({ ...old, category: category as CategoryId }))}
+      />
+      <TextField
+        label={text('canaries_value')}
+        value={canary.value}
+        error={errors.value}
+        onInput={(value) => setCanary((old) => ({ ...old, value }))}
+      />
+      <span class="buttons">
+        <button type="submit" class="button button-primary">
+          {text(isNew ? 'canaries_add' : 'canaries_save')}
+        </button>
+        {onCancel && (
+          <button type="button" class="button" onClick={onCancel}>
+            {text('dialog_cancel')}
+          </button>
+        )}
+      </span>
+    </form>
+  );
+}
+
+interface CanaryErrors {
+  readonly label?: string;
+  readonly value?: string;
+}
+
+function errorsIn(canary: Canary, taken: readonly string[]): CanaryErrors {
+  const label = canary.label.trim();
+  if (label === '') return { label: text('canaries_label_missing') };
+  if (taken.includes(label)) return { label: text('canaries_label_taken') };
+  if (canary.value.trim() === '') return { value: text('canaries_value_missing') };
+  const result = parseCanaries([{ ...canary, label }]);
+  if (!('error' in result)) return {};
+  return { [result.error.path.endsWith('label') ? 'label' : 'value']: result.error.message };
+}

@@ -1,0 +1,37 @@
+import { useState } from 'preact/hooks';
+import { readCanaryLines } from '../../../../settings/canary-list.ts';
+import type { Canary } from '../../../../settings/settings.ts';
+import { Fold } from '../../../fold.tsx';
+import { text } from '../../../text.ts';
+import { TextArea } from '../../../text-field.tsx';
+
+/** Many canaries at once, from a sheet or a ticket. */
+export function CanaryPaste({ onCanaries }: { onCanaries: (canaries: readonly Canary[]) => Promise<boolean> }) {
+  const [pasted, setPasted] = useState('');
+  const [error, setError] = useState('');
+  const take = async () => {
+    const { canaries, bad } = readCanaryLines(pasted);
+    const [first] = bad;
+    if (first) return setError(text('canaries_paste_bad', String(first.line), first.text));
+    if (canaries.length === 0) return setError(text('canaries_paste_empty'));
+    setError('');
+    if (await onCanaries(canaries)) setPasted('');
+  };
+  return (
+    <Fold label={text('canaries_paste_title')}>
+      <div class="canary-paste">
+        <TextArea
+          label={text('canaries_paste')}
+          hint={text('canaries_paste_hint')}
+          rows={5}
+          value={pasted}
+          error={error}
+          onInput={setPasted}
+        />
+        <button type="button" class="button" onClick={() => void take()}>
+          {text('canaries_paste_take')}
+        </button>
+      </div>
+    </Fold>
+  );
+}

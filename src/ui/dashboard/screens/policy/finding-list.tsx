@@ -1,0 +1,202 @@
+import { useState } from 'preact/hooks';
+import { type Severity, severities } from '../../../../classify/taxonomy.ts';
+import type { Exposure } from '../../../../exposure/exposure.ts';
+import { allowFor, allowForAll, nameVendor } from '../../../../policy/edit.ts';
+import type { Finding } from '../../../../policy/finding.ts';
+import type { ActionableFinding } from '../../../../policy/offers.ts';
+import type { Policy } from '../../../../policy/policy.ts';
+import { DataText } from '../../../data-text.tsx';
+import { Fold } from '../../../fold.tsx';
+import { categoryLabel } from '../../../labels.ts';
+import { ScrollRegion } from '../../../scroll-region.tsx';
+import { SeverityShape, SeverityWord } from '../../../severity-mark.tsx';
+import { countedText, formatMoment, text } from '../../../text.ts';
+import { TextField } from '../../../text-field.tsx';
+import { Times } from '../../../times.tsx';
+import { visibleText } from '../../../visible-text.ts';
+import { linkTo, type Route } from '../../route.ts';
+import { ruleLabel } from './rule-label.ts';
+
+/** Carries an edit out, and says what was done. */
+export type EditPolicy = (next: Policy | null, says: string) => Promise<void>;
+
+interface FindingListProps {
+  readonly findings: readonly ActionableFinding[];
+  readonly exposures: readonly Exposure[];
+  readonly policy: Policy | null;
+  readonly locked: boolean;
+  readonly route: Route;
+  readonly edit: EditPolicy;
+}
+
+/** The findings, gravest first; each opens to where it can be seen, and to what would make it none. */
+export function FindingList({ findings, ...rest }: FindingListProps) {
+  if (findings.length === 0) return null;
+  return (
+    <section class="findings" aria-labelledby="findings-title">
+      <h2 id="findings-title">{text('policy_findings')}</h2>
+      {[...severities].reverse().map((severity) => {
+        const group = findings.filter(({ finding }) => finding.severity === severity);
+        return group.length > 0 && <Group key={severity} severity={severity} findings={group} {...rest} />;
+      })}
+    </section>
+  );
+}
+
+/** Findings of one severity shown at first. */
+const mostAtFirst = 25;
+
+function Group({ severity, findings, ...rest }: FindingListProps & { severity: Severity }) {
+  const [most, setMost] = useState(mostAtFirst);
+  const more = findings.length - most;
+  return (
+    <div class="finding-group">
+      <h3>
+        <SeverityShape severity={severity} /> <SeverityWord severity={severity} />{' '}
+        <span class="quiet">{countedText('policy_count', findings.length)}</span>
+      </h3>
+      <ul>
+        {findings.slice(0, most).map((each) => (
+          <li key={`${each.finding.rule} ${each.finding.vendor} ${each.finding.app} ${each.finding.message}`}>
+            <FindingRow actionable={each} {...rest} />
+          </li>
+        ))}
+      </ul>
+      {more > 0 && (
+        <button type="button" class="button" onClick={() => setMost(findings.length)}>
+          {countedText('policy_more', more)}
+        </button>
+      )}
+    </div>
+  );
+}
+
+type FindingRowProps = Omit<FindingListProps, 'findings'> & { readonly actionable: ActionableFinding };
+
+function FindingRow({ actionable, exposures, policy, locked, route, edit }: FindingRowProps) {
+  const { finding, category } = actionable;
+  const name = nameOf(exposures, finding.vendor);
+  return (
+    <Fold
+      mark={<SeverityShape severity={finding.severity} />}
+      label={
+        <span class="finding-label">
+          <strong>{ruleLabel(finding.rule)}</strong>
+          <span>{category === null ? name : text('policy_kind_to', categoryLabel(category), name)}</span>
+        </span>
+      }
+    >
+      <div class="finding-body">
+        <p>
+          <DataText value={finding.message} />
+        </p>
+        <Evidence finding={finding} />
+        <p class="finding-links">
+          <a class="link-line" href={linkTo(route, 'vendors', finding.vendor)}>
+            {text('policy_open_vendor', name)}
+          </a>
+          <a class="link-line" href={linkTo(route, 'requests', null, { vendor: finding.vendor })}>
+            {text('policy_open_requests', name)}
+          </a>
+        </p>
+        {policy && !locked && <Allow policy={policy} actionable={actionable} name={name} edit={edit} />}
+      </div>
+    </Fold>
+  );
+}
+
+function Evidence({ finding: { evidence, app, message } }: { finding: Finding }) {
+  if (evidence.length === 0) return null;
+  return (
+    <ScrollRegion label={text('policy_evidence', visibleText(message))}>
+      <table class="plain-table">
+        <thead>
+          <tr>
+            <th scope="col">{text('policy_evidence_path')}</th>
+            <th scope="col">{text('policy_evidence_page')}</th>
+            <th scope="col">{text('policy_evidence_first')}</th>
+            <th scope="col">{text('policy_evidence_count')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {evidence.map(({ path, page, firstSeen, count }) => (
+            <tr key={path}>
+              <th scope="row">
+                <code>
+                  <DataText value={path} />
+                </code>
+              </th>
+              <td>
+                <DataText value={page || app} />
+              </td>
+              <td>{formatMoment(Date.parse(firstSeen))}</td>
+              <td>
+                <Times count={count} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollRegion>
+  );
+}
+
+interface AllowProps {
+  readonly policy: Policy;
+  readonly actionable: ActionableFinding;
+  readonly name: string;
+  readonly edit: EditPolicy;
+}
+
+/** What would have to be allowed, and a note on why. Nothing where no policy can allow it. */
+function Allow({ policy, actionable: { finding, category }, name, edit }: AllowProps) {
+  const [note, setNote] = useState('');
+  const { rule, vendor } = finding;
+  if (rule === 'vendor-not-allowed') {
+    return (
+      <div class="finding-allow">
+        <NoteField note={note} onInput={setNote} />
+        <button
+          type="button"
+          class="button"
+          onClick={() => void edit(nameVendor(policy, vendor, note), text('policy_named', name))}
+        >
+          {text('policy_name_vendor', name)}
+        </button>
+      </div>
+    );
+  }
+  if (category === null) return <p class="quiet">{text('policy_cannot_allow')}</p>;
+  const kind = categoryLabel(category);
+  const denied = policy.vendors?.[vendor]?.deny?.includes(category) ?? false;
+  return (
+    <div class="finding-allow">
+      <NoteField note={note} onInput={setNote} />
+      <button
+        type="button"
+        class="button"
+        onClick={() => void edit(allowFor(policy, vendor, category, note), text('policy_allowed', kind, name))}
+      >
+        {text('policy_allow', kind, name)}
+      </button>
+      {!denied && (
+        <button
+          type="button"
+          class="button"
+          onClick={() => void edit(allowForAll(policy, category), text('policy_allowed_all', kind))}
+        >
+          {text('policy_allow_all', kind)}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function NoteField({ note, onInput }: { note: string; onInput: (note: string) => void }) {
+  return <TextField label={text('policy_note')} hint={text('policy_note_hint')} value={note} onInput={onInput} />;
+}
+
+function nameOf(exposures: readonly Exposure[], vendor: string): string {
+  const known = exposures.find(({ received }) => received.vendor === vendor);
+  return visibleText(known?.received.recipient.name ?? vendor);
+}

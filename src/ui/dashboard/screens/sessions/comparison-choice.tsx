@@ -1,0 +1,58 @@
+import type { SessionRow } from '../../../../ledger/rows.ts';
+import { type Baseline, parseBaseline } from '../../../../report/read.ts';
+import { FileButton, readJson } from '../../../file-button.tsx';
+import { useOutcome } from '../../../outcome.tsx';
+import { text } from '../../../text.ts';
+import { visibleText } from '../../../visible-text.ts';
+import { Choice } from '../../frame.tsx';
+import { type Route, writeRoute } from '../../route.ts';
+import type { DashboardActions } from '../../sources.ts';
+import { nameOfBaseline, ofFile, type Sides } from './compared.ts';
+
+interface ComparisonChoiceProps {
+  readonly route: Route;
+  readonly sides: Sides;
+  readonly sessions: readonly SessionRow[];
+  readonly baseline: Baseline | null;
+  readonly onBaseline: (baseline: Baseline) => void;
+  readonly actions: DashboardActions;
+}
+
+/** Which two are compared. What is chosen stands in the address. */
+export function ComparisonChoice({ route, sides, sessions, baseline, onBaseline, actions }: ComparisonChoiceProps) {
+  const { attempt, fail, outcome } = useOutcome();
+  const options = sessions.map(({ id, name }) => [id, visibleText(name)] as const);
+  const ofBaseline = baseline ? [[ofFile, text('sessions_from_file', nameOfBaseline(baseline))] as const] : [];
+  const choose = (change: Readonly<Record<string, string>>) =>
+    actions.go(writeRoute({ ...route, choices: { ...route.choices, ...change } }));
+  const open = (content: string) =>
+    attempt(async () => {
+      const result = parseBaseline(readJson(content));
+      if ('error' in result) throw new Error(result.error.message);
+      onBaseline(result.baseline);
+      choose({ before: ofFile });
+      return text('sessions_baseline_read', nameOfBaseline(result.baseline));
+    });
+  return (
+    <section class="comparison-choice" aria-label={text('sessions_compare')}>
+      {(sessions.length > 1 || baseline) && (
+        <>
+          <Choice
+            label={text('sessions_after')}
+            value={sides.after.id ?? ''}
+            options={options}
+            onChoose={(after) => choose({ after })}
+          />
+          <Choice
+            label={text('sessions_before')}
+            value={sides.before.id ?? ''}
+            options={[...ofBaseline, ...options]}
+            onChoose={(before) => choose({ before })}
+          />
+        </>
+      )}
+      <FileButton label={text('sessions_open_report')} accept=".json" onText={open} onFault={fail} />
+      {outcome}
+    </section>
+  );
+}

@@ -1,0 +1,32 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { countedText } from '../../../text.ts';
+
+/** Entries shown at first. */
+const mostAtFirst = 100;
+
+interface LongListProps<Item> {
+  readonly items: readonly Item[];
+  readonly keyOf: (item: Item) => string;
+  readonly draw: (item: Item) => ComponentChildren;
+}
+
+/** A list whose rest is drawn only on demand. */
+export function LongList<Item>({ items, keyOf, draw }: LongListProps<Item>) {
+  const [most, setMost] = useState(mostAtFirst);
+  const more = items.length - most;
+  return (
+    <>
+      <ul class="difference-fields">
+        {items.slice(0, most).map((item) => (
+          <li key={keyOf(item)}>{draw(item)}</li>
+        ))}
+      </ul>
+      {more > 0 && (
+        <button type="button" class="button" onClick={() => setMost(items.length)}>
+          {countedText('compare_show_more', more)}
+        </button>
+      )}
+    </>
+  );
+}

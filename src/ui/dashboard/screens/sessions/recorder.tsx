@@ -1,0 +1,72 @@
+import { useState } from 'preact/hooks';
+import type { SessionRow } from '../../../../ledger/rows.ts';
+import { ActionButton } from '../../../action-button.tsx';
+import { DataText } from '../../../data-text.tsx';
+import { useOutcome } from '../../../outcome.tsx';
+import { formatMoment, text } from '../../../text.ts';
+import { TextField } from '../../../text-field.tsx';
+import type { DashboardActions } from '../../sources.ts';
+
+interface RecorderProps {
+  readonly running: SessionRow | null;
+  readonly actions: DashboardActions;
+}
+
+/** Starts a recording under a name, or stops the one that is running. */
+export function Recorder({ running, actions }: RecorderProps) {
+  const [name, setName] = useState('');
+  const [error, setError] = useState('');
+  const { attempt, outcome } = useOutcome();
+  if (running !== null) {
+    return (
+      <section class="recorder" aria-label={text('sessions_recorder')}>
+        <p>
+          <span class="recorder-live" aria-hidden="true" /> <DataText value={running.name} />{' '}
+          <span class="quiet">{text('sessions_running_since', formatMoment(running.startedAt))}</span>
+        </p>
+        <ActionButton
+          primary
+          act={async () => {
+            await actions.stopSession();
+            actions.reload();
+          }}
+        >
+          {text('sessions_stop')}
+        </ActionButton>
+      </section>
+    );
+  }
+  const start = async () => {
+    if (name.trim() === '') return setError(text('sessions_name_missing'));
+    setError('');
+    await attempt(async () => {
+      const { name: started } = await actions.startSession(name);
+      setName('');
+      actions.reload();
+      return text('sessions_started', started);
+    });
+  };
+  return (
+    <section class="recorder" aria-label={text('sessions_recorder')}>
+      <form
+        class="recorder-form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void start();
+        }}
+      >
+        <TextField
+          label={text('sessions_name')}
+          hint={text('sessions_name_hint')}
+          value={name}
+          error={error}
+          onInput={setName}
+        />
+        <button type="submit" class="button button-primary">
+          {text('sessions_start')}
+        </button>
+      </form>
+      {outcome}
+    </section>
+  );
+}

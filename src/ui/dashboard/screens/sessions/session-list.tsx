@@ -1,0 +1,103 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { RecipientRow, SessionRow } from '../../../../ledger/rows.ts';
+import { DataText } from '../../../data-text.tsx';
+import { ScrollRegion } from '../../../scroll-region.tsx';
+import { formatMoment, formatNumber, text } from '../../../text.ts';
+import { everything, writeRoute } from '../../route.ts';
+import type { ScreenProps } from '../../view.tsx';
+
+interface Tally {
+  readonly apps: number;
+  readonly vendors: number;
+  readonly requests: number;
+}
+
+/** Every recording, newest first. */
+export function SessionList({ model, sources }: ScreenProps) {
+  const [tallies, setTallies] = useState<ReadonlyMap<string, Tally>>(new Map());
+  useEffect(() => {
+    let current = true;
+    const read = async () => {
+      const recipients = await (await sources.ledger()).recipients();
+      if (current) setTallies(talliesOf(recipients));
+    };
+    read().catch(() => setTallies(new Map())); // The dashboard itself says why the ledger cannot be read.
+    return () => {
+      current = false;
+    };
+  }, [model.readAt]);
+  return (
+    <section class="session-list">
+      <h2>{text('sessions_all')}</h2>
+      <ScrollRegion label={text('sessions_all')}>
+        <table class="plain-table">
+          <thead>
+            <tr>
+              <th scope="col">{text('sessions_column_name')}</th>
+              <th scope="col">{text('sessions_column_started')}</th>
+              <th scope="col">{text('sessions_column_ended')}</th>
+              <th scope="col" class="number">
+                {text('sessions_column_apps')}
+              </th>
+              <th scope="col" class="number">
+                {text('sessions_column_vendors')}
+              </th>
+              <th scope="col" class="number">
+                {text('sessions_column_requests')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {model.sessions.map((session) => (
+              <Row key={session.id} session={session} tally={tallies.get(session.id)} />
+            ))}
+          </tbody>
+        </table>
+      </ScrollRegion>
+    </section>
+  );
+}
+
+function Row({ session: { id, name, startedAt, endedAt }, tally }: { session: SessionRow; tally: Tally | undefined }) {
+  const scope = { ...everything, session: id };
+  return (
+    <tr>
+      <th scope="row">
+        <a href={writeRoute({ screen: 'exposure', item: null, scope, choices: {} })}>
+          <DataText value={name} />
+        </a>
+      </th>
+      <td>{formatMoment(startedAt)}</td>
+      <td>{endedAt === null ? text('sessions_running') : formatMoment(endedAt)}</td>
+      <td class="number">{formatNumber(tally?.apps ?? 0)}</td>
+      <td class="number">
+        <a href={writeRoute({ screen: 'vendors', item: null, scope, choices: {} })}>
+          {formatNumber(tally?.vendors ?? 0)}
+        </a>
+      </td>
+      <td class="number">{formatNumber(tally?.requests ?? 0)}</td>
+    </tr>
+  );
+}
+
+function talliesOf(recipients: readonly RecipientRow[]): Map<string, Tally> {
+  const bySession = new Map<string, RecipientRow[]>();
+  for (const row of recipients) {
+    const rows = bySession.get(row.session);
+    if (rows) rows.push(row);
+    else bySession.set(row.session, [row]);
+  }
+  return new Map(
+    [...bySession].map(([session, rows]) => {
+      const received = rows.filter(({ requests, messages }) => requests + messages > 0);
+      return [
+        session,
+        {
+          apps: new Set(received.map(({ app }) => app)).size,
+          vendors: new Set(received.map(({ vendor }) => vendor)).size,
+          requests: received.reduce((sum, { requests, messages }) => sum + requests + messages, 0),
+        },
+      ];
+    }),
+  );
+}

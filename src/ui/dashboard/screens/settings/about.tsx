@@ -1,0 +1,18 @@
+import { text } from '../../../text.ts';
+import { Section } from './section.tsx';
+
+/** What this is, and what it does with what it sees. */
+export function About({ version }: { version: string }) {
+  return (
+    <Section title={text('settings_about')}>
+      <p>{text('settings_version', version)}</p>
+      <p>{text('settings_privacy')}</p>
+      <p>{text('settings_language')}</p>
+      <p>
+        <a class="link-line" href="third-party-notices.txt">
+          {text('settings_licences')}
+        </a>
+      </p>
+    </Section>
+  );
+}

@@ -1,0 +1,99 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Settings } from '../../../../settings/settings.ts';
+import { Dialog } from '../../../dialog.tsx';
+import { useOutcome } from '../../../outcome.tsx';
+import { text } from '../../../text.ts';
+import { CheckField, TextField } from '../../../text-field.tsx';
+import { isLocked } from '../../locked.tsx';
+import { Section } from './section.tsx';
+import type { SectionProps } from './settings-screen.tsx';
+
+const [leastDays, mostDays] = [1, 3650];
+
+/** What is kept, and for how long. */
+export function Keeping({ model: { settings }, actions }: SectionProps) {
+  const { days, rawValues, callStacks } = settings.settings.keep;
+  const locked = isLocked(settings, 'keep');
+  const [asking, setAsking] = useState(false);
+  const { attempt, outcome } = useOutcome();
+  const save = (keep: Partial<Settings['keep']>) => attempt(() => actions.updateSettings({ keep }));
+  return (
+    <Section title={text('settings_keep')} managed={{ settings, part: 'keep' }}>
+      <Days days={days} locked={locked} save={(next) => save({ days: next })} />
+      <CheckField
+        label={text('settings_raw')}
+        hint={text('settings_raw_hint')}
+        checked={rawValues}
+        disabled={locked}
+        onChange={(wanted) => (wanted ? setAsking(true) : void save({ rawValues: false }))}
+      />
+      <CheckField
+        label={text('settings_stacks')}
+        hint={text('settings_stacks_hint')}
+        checked={callStacks}
+        disabled={locked}
+        onChange={(wanted) => void save({ callStacks: wanted })}
+      />
+      {outcome}
+      {asking && (
+        <Dialog
+          title={text('settings_raw_title')}
+          confirm={text('settings_raw_confirm')}
+          onCancel={() => setAsking(false)}
+          onConfirm={() => {
+            setAsking(false);
+            void save({ rawValues: true });
+          }}
+        >
+          <p>{text('settings_raw_risk')}</p>
+          <p>{text('settings_raw_advice')}</p>
+        </Dialog>
+      )}
+    </Section>
+  );
+}
+
+interface DaysProps {
+  readonly days: number;
+  readonly locked: boolean;
+  readonly save: (days: number) => Promise<boolean>;
+}
+
+function Days({ days, locked, save }: DaysProps) {
+  const [written, setWritten] = useState(String(days));
+  const [error, setError] = useState('');
+  useEffect(() => setWritten(String(days)), [days]);
+  const submit = async () => {
+    const next = Number(written);
+    const fits = written.trim() !== '' && Number.isInteger(next) && next >= leastDays && next <= mostDays;
+    setError(fits ? '' : text('settings_days_invalid', String(leastDays), String(mostDays)));
+    if (fits) await save(next);
+  };
+  return (
+    <form
+      class="settings-add"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void submit();
+      }}
+    >
+      <TextField
+        type="number"
+        label={text('settings_days_label')}
+        hint={text('settings_days_hint')}
+        value={written}
+        error={error}
+        least={leastDays}
+        most={mostDays}
+        disabled={locked}
+        onInput={setWritten}
+      />
+      {!locked && (
+        <button type="submit" class="button">
+          {text('settings_save')}
+        </button>
+      )}
+    </form>
+  );
+}

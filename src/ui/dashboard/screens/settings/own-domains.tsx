@@ -1,0 +1,106 @@
+import { useState } from 'preact/hooks';
+import { updateSettings, type VendorMapping } from '../../../../settings/settings.ts';
+import { DataText } from '../../../data-text.tsx';
+import { useOutcome } from '../../../outcome.tsx';
+import { text } from '../../../text.ts';
+import { TextField } from '../../../text-field.tsx';
+import { visibleText } from '../../../visible-text.ts';
+import { isLocked } from '../../locked.tsx';
+import { EntryList, Section } from './section.tsx';
+import type { SectionProps } from './settings-screen.tsx';
+
+/** What a host stands for that is the user's own and hands nothing on. */
+const ownId = 'own';
+
+/** Hosts that are the user's own, or that stand for a vendor, such as a first-party proxy. */
+export function OwnDomains({ model, actions, showToast }: SectionProps) {
+  const { settings } = model;
+  const { vendors } = settings.settings;
+  const locked = isLocked(settings, 'vendors');
+  const [host, setHost] = useState('');
+  const [vendor, setVendor] = useState('');
+  const [error, setError] = useState('');
+  const { attempt, outcome } = useOutcome();
+  const add = async () => {
+    const next = mapped(vendors, host.trim().toLowerCase(), vendor.trim() || ownId);
+    const result = updateSettings(settings.own, { vendors: next });
+    if ('error' in result) return setError(result.error.message);
+    setError('');
+    if (await attempt(() => actions.updateSettings({ vendors: next }))) {
+      setHost('');
+      setVendor('');
+    }
+  };
+  const remove = async (removed: string) => {
+    if (!(await attempt(() => actions.updateSettings({ vendors: unmapped(vendors, removed) })))) return;
+    showToast({
+      says: text('settings_host_removed', visibleText(removed)),
+      undo: () => actions.updateSettings({ vendors }),
+    });
+  };
+  return (
+    <Section
+      title={text('settings_hosts')}
+      about={text('settings_hosts_about')}
+      managed={{ settings, part: 'vendors' }}
+    >
+      <EntryList
+        label={text('settings_hosts')}
+        entries={vendors.flatMap(({ id, hosts }) =>
+          hosts.map((each) => ({
+            key: each,
+            name: visibleText(each),
+            shown: (
+              <>
+                <DataText value={each} /> → {id === ownId ? text('settings_host_own') : <DataText value={id} />}
+              </>
+            ),
+          })),
+        )}
+        onRemove={locked ? null : ({ key }) => void remove(key)}
+      />
+      {!locked && (
+        <form
+          class="settings-add"
+          onSubmit={(event) => {
+            event.preventDefault();
+            void add();
+          }}
+        >
+          <TextField
+            label={text('settings_host')}
+            hint={text('settings_host_hint')}
+            value={host}
+            error={error}
+            onInput={setHost}
+          />
+          <TextField
+            label={text('settings_host_vendor')}
+            hint={text('settings_host_vendor_hint')}
+            value={vendor}
+            suggestions={[ownId, ...model.summaries.map(({ received }) => received.vendor)]}
+            onInput={setVendor}
+          />
+          <button type="submit" class="button">
+            {text('settings_add')}
+          </button>
+        </form>
+      )}
+      {outcome}
+    </Section>
+  );
+}
+
+/** A host stands for one vendor: whatever it stood for before is forgotten. */
+function mapped(mappings: readonly VendorMapping[], host: string, id: string): VendorMapping[] {
+  const others = unmapped(mappings, host);
+  const known = others.find((each) => each.id === id);
+  if (known === undefined) return [...others, { id, hosts: [host] }];
+  return others.map((each) => (each === known ? { id, hosts: [...each.hosts, host] } : each));
+}
+
+function unmapped(mappings: readonly VendorMapping[], host: string): VendorMapping[] {
+  return mappings
+    .map(({ id, hosts }) => ({ id, hosts: hosts.filter((each) => each !== host) }))
+    .filter(({ hosts }) => hosts.length > 0);
+}

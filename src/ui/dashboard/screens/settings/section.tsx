@@ -1,0 +1,66 @@
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+import type { EffectiveSettings, Manageable } from '../../../../settings/managed.ts';
+import { Icon } from '../../../icon.tsx';
+import { text } from '../../../text.ts';
+import { Locked } from '../../locked.tsx';
+
+interface SectionFrameProps {
+  readonly title: string;
+  /** One or two plain sentences on what it is for. */
+  readonly about?: string;
+  /** Said to be locked where an administrator has set the part. */
+  readonly managed?: { readonly settings: EffectiveSettings; readonly part: Manageable };
+  readonly children: ComponentChildren;
+}
+
+/** A part of the settings under its name. */
+export function Section({ title, about, managed, children }: SectionFrameProps) {
+  const id = useId();
+  return (
+    <section class="settings-section" aria-labelledby={id}>
+      <div class="settings-section-head">
+        <h2 id={id}>{title}</h2>
+        {managed && <Locked {...managed} />}
+      </div>
+      <div class="settings-section-body">
+        {about && <p class="quiet">{about}</p>}
+        {children}
+      </div>
+    </section>
+  );
+}
+
+interface Entry {
+  readonly key: string;
+  readonly shown: ComponentChildren;
+  /** How it is called where it is removed. */
+  readonly name: string;
+}
+
+interface EntryListProps {
+  readonly label: string;
+  readonly entries: readonly Entry[];
+  /** Null where nothing may be removed. */
+  readonly onRemove: ((entry: Entry) => void) | null;
+}
+
+/** Entries, each with what removes it. */
+export function EntryList({ label, entries, onRemove }: EntryListProps) {
+  if (entries.length === 0) return null;
+  return (
+    <ul class="settings-list" aria-label={label}>
+      {entries.map((entry) => (
+        <li key={entry.key}>
+          <span>{entry.shown}</span>
+          {onRemove && (
+            <button type="button" class="icon-button" onClick={() => onRemove(entry)}>
+              <Icon name="close" />
+              <span class="unseen">{text('settings_remove', entry.name)}</span>
+            </button>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

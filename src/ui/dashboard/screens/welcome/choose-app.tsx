@@ -1,0 +1,78 @@
+import { useState } from 'preact/hooks';
+import { readPattern } from '../../../../settings/written-pattern.ts';
+import { ActionButton } from '../../../action-button.tsx';
+import { DataText } from '../../../data-text.tsx';
+import { useOutcome } from '../../../outcome.tsx';
+import { text } from '../../../text.ts';
+import { TextField } from '../../../text-field.tsx';
+import { visibleText } from '../../../visible-text.ts';
+import { isLocked } from '../../locked.tsx';
+import type { Model } from '../../model.ts';
+import type { DashboardActions } from '../../sources.ts';
+
+/** The app to watch, and the browser's permission to see its requests. */
+export function ChooseApp({ model, actions }: { model: Model; actions: DashboardActions }) {
+  const { apps } = model.settings.settings.watch;
+  const [written, setWritten] = useState('');
+  const [error, setError] = useState('');
+  const { attempt, outcome } = useOutcome();
+  const add = async () => {
+    const pattern = readPattern(written);
+    if (pattern === null) return setError(text('settings_app_invalid'));
+    setError('');
+    const next = [...new Set([...apps, pattern])];
+    const done = await attempt(async () => {
+      await actions.updateSettings({ watch: { apps: next } });
+      return text('welcome_watched', pattern);
+    });
+    if (done) setWritten('');
+  };
+  return (
+    <>
+      {!model.mayObserve && (
+        <div class="welcome-permission">
+          <p>{text('popup_permission_text')}</p>
+          <ActionButton primary act={actions.allow}>
+            {text('popup_allow')}
+          </ActionButton>
+        </div>
+      )}
+      {apps.length > 0 && (
+        <ul class="welcome-apps">
+          {apps.map((app) => (
+            <li key={app}>
+              <DataText value={app} />
+              {!app.includes('*') && (
+                <button type="button" class="button" onClick={() => actions.openPage(app)}>
+                  {text('welcome_open')}
+                  <span class="unseen"> {visibleText(app)}</span>
+                </button>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      {!isLocked(model.settings, 'watch') && (
+        <form
+          class="settings-add"
+          onSubmit={(event) => {
+            event.preventDefault();
+            void add();
+          }}
+        >
+          <TextField
+            label={text('welcome_app_address')}
+            hint={text('settings_app_hint')}
+            value={written}
+            error={error}
+            onInput={setWritten}
+          />
+          <button type="submit" class={apps.length > 0 ? 'button' : 'button button-primary'}>
+            {text('welcome_watch')}
+          </button>
+        </form>
+      )}
+      {outcome}
+    </>
+  );
+}

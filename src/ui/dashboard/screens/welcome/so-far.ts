@@ -1,0 +1,25 @@
+import { gotSomething } from '../../../../exposure/exposure.ts';
+import { verdictOf } from '../../../verdict.ts';
+import type { Model } from '../../model.ts';
+
+/** What has been seen since Outflow watches. */
+export interface SoFar {
+  /** WebSocket messages counted with them. */
+  readonly requests: number;
+  readonly vendors: number;
+  /** What there is to say of it; empty while it is being read. */
+  readonly verdict: readonly string[];
+  /** The vendor to look at first; null where none got personal data. */
+  readonly first: { readonly vendor: string; readonly name: string } | null;
+}
+
+export function soFar({ summaries, exposures }: Model): SoFar {
+  const received = summaries.filter(gotSomething);
+  const first = received.find(({ personal }) => personal)?.received;
+  return {
+    requests: received.reduce((sum, { received: { requests, messages } }) => sum + requests + messages, 0),
+    vendors: received.length,
+    verdict: exposures ? verdictOf(exposures.filter(gotSomething)) : [],
+    first: first ? { vendor: first.vendor, name: first.recipient.name } : null,
+  };
+}

@@ -1,0 +1,27 @@
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+
+interface ScrollRegionProps {
+  readonly label: string;
+  readonly children: ComponentChildren;
+}
+
+/** What scrolls sideways by itself where it does not fit. Only then it can be focused, so that keys scroll it. */
+export function ScrollRegion({ label, children }: ScrollRegionProps) {
+  const element = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    const region = element.current;
+    if (region === null) return;
+    const observer = new ResizeObserver(() => {
+      if (region.scrollWidth > region.clientWidth) region.tabIndex = 0;
+      else region.removeAttribute('tabindex');
+    });
+    observer.observe(region);
+    return () => observer.disconnect();
+  }, []);
+  return (
+    <section class="scroll-region" aria-label={label} ref={element}>
+      {children}
+    </section>
+  );
+}

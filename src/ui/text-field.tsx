@@ -1,0 +1,129 @@
+import type { JSX } from 'preact';
+import { useId } from 'preact/hooks';
+import { Icon } from './icon.tsx';
+import { visibleText } from './visible-text.ts';
+
+interface FieldProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onInput: (value: string) => void;
+  /** One line on what belongs here; read out with the field. */
+  readonly hint?: string | undefined;
+  /** Why what is there cannot be taken; '' or absent where it can. */
+  readonly error?: string | undefined;
+  readonly disabled?: boolean;
+}
+
+interface TextFieldProps extends FieldProps {
+  readonly type?: 'text' | 'number';
+  /** Texts to choose from while typing. */
+  readonly suggestions?: readonly string[];
+  readonly least?: number;
+  readonly most?: number;
+}
+
+/** A line of text under its label. What is wrong with it stands below it, and is read out with it. */
+export function TextField({ type = 'text', suggestions = [], least, most, ...field }: TextFieldProps) {
+  const id = useId();
+  return (
+    <FieldFrame id={id} {...field}>
+      {type === 'number' ? (
+        <input {...attributesOf(id, field)} type="number" min={least} max={most} />
+      ) : (
+        <input
+          {...attributesOf(id, field)}
+          type="text"
+          {...(suggestions.length > 0 && { list: `${id}-suggestions` })}
+        />
+      )}
+      {suggestions.length > 0 && (
+        <datalist id={`${id}-suggestions`}>
+          {suggestions.map((each) => (
+            <option key={each} value={each} />
+          ))}
+        </datalist>
+      )}
+    </FieldFrame>
+  );
+}
+
+/** Several lines of text under their label. */
+export function TextArea({ rows, ...field }: FieldProps & { readonly rows: number }) {
+  const id = useId();
+  return (
+    <FieldFrame id={id} {...field}>
+      <textarea {...attributesOf(id, field)} rows={rows} />
+    </FieldFrame>
+  );
+}
+
+interface CheckFieldProps {
+  readonly label: string;
+  readonly checked: boolean;
+  readonly onChange: (checked: boolean) => void;
+  readonly hint?: string;
+  readonly disabled?: boolean;
+}
+
+/** Something that is either so or not. It shows what holds, not what was pressed: that follows once it is saved. */
+export function CheckField({ label, checked, onChange, hint, disabled = false }: CheckFieldProps) {
+  const id = useId();
+  return (
+    <div class="check-field">
+      <input
+        id={id}
+        type="checkbox"
+        checked={checked}
+        disabled={disabled}
+        aria-describedby={hint ? `${id}-hint` : undefined}
+        onChange={(event) => {
+          const wanted = event.currentTarget.checked;
+          event.currentTarget.checked = checked;
+          onChange(wanted);
+        }}
+      />
+      <label for={id}>{label}</label>
+      {hint && (
+        <p class="field-hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function attributesOf(id: string, { value, onInput, hint, error, disabled = false }: FieldProps) {
+  return {
+    id,
+    value,
+    disabled,
+    autocomplete: 'off' as const,
+    spellcheck: false,
+    'aria-invalid': error ? true : undefined,
+    'aria-describedby': [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined,
+    onInput: (event: { readonly currentTarget: { readonly value: string } }) => onInput(event.currentTarget.value),
+  };
+}
+
+type FrameProps = FieldProps & { readonly id: string; readonly children: JSX.Element | readonly unknown[] };
+
+function FieldFrame({ id, label, hint, error, children }: FrameProps) {
+  return (
+    <div class="text-field">
+      <label for={id}>{label}</label>
+      {children}
+      {hint && (
+        <p class="field-hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      <p class="field-error" id={`${id}-error`} role="alert">
+        {error && (
+          <>
+            <Icon name="fault" /> {visibleText(error)}
+          </>
+        )}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,134 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { user } from '../sdks/persona.ts';
+import { type Harness, startHarness } from './harness.ts';
+import { chooseFile, expectSound, openSome, pressedOn, tabTo, visit } from './visit.ts';
+
+let harness: Harness;
+const faults: string[] = [];
+
+beforeAll(async () => {
+  harness = await startHarness();
+}, 60_000);
+afterAll(async () => {
+  await harness?.close();
+  expect(faults).toEqual([]);
+});
+
+const open = (query: string, colorScheme: 'light' | 'dark' = 'light') =>
+  visit(harness, `${query}#/canaries`, faults, { colorScheme });
+
+describe('the canaries screen', () => {
+  it.each([
+    ['ledger=empty', 'dark'],
+    ['ledger=few&settings=full', 'light'],
+    ['ledger=hostile&settings=hostile', 'dark'],
+    ['ledger=few&settings=locked', 'light'],
+  ] as const)('is accessible, inert and fits: %s, %s', async (query, scheme) => {
+    const page = await open(query, scheme);
+    await openSome(page);
+    await expectSound(page);
+    await page.context().close();
+  });
+
+  it('says who got what, and what nobody got', async () => {
+    const page = await open('ledger=few&settings=full');
+    await page.getByRole('heading', { level: 1, name: '3 of the 4 values you planted went to vendors.' }).waitFor();
+    const rows = page.locator('.canary');
+    expect(await rows.nth(0).innerText()).toMatch(/Mixpanel \d+ times in the clear/);
+    expect(await rows.nth(3).innerText()).toContain('Not found at any vendor.');
+    await page.context().close();
+  });
+
+  it('adds a value by keyboard, and says what is missing beside it', async () => {
+    const page = await open('ledger=empty');
+    const value = page.getByLabel('Value', { exact: true });
+    await tabTo(page, value);
+    await page.keyboard.press('Enter');
+    await page.getByText('Enter the value your test user has.').waitFor();
+    expect(await value.getAttribute('aria-invalid')).toBe('true');
+    await page.keyboard.type('Ada Lovelace');
+    await page.keyboard.press('Enter');
+    await page.getByText('1 canary was added.').waitFor();
+    expect(await pressedOn(page, 'updateSettings')).toEqual([
+      [{ canaries: [{ label: 'name', category: 'name', value: 'Ada Lovelace' }] }],
+    ]);
+    await page.keyboard.type('ada@example.com');
+    await page.keyboard.press('Enter');
+    await page.locator('.canary').nth(1).waitFor();
+    expect((await pressedOn(page, 'updateSettings')).at(-1)).toMatchObject([
+      { canaries: [{ label: 'name' }, { label: 'email', category: 'email', value: 'ada@example.com' }] },
+    ]);
+    await page.context().close();
+  });
+
+  it('shows a value for a moment only', async () => {
+    const page = await open('ledger=few&settings=full');
+    expect(await page.locator('main').innerText()).not.toContain(user.email);
+    await page.clock.install();
+    await tabTo(page, page.getByRole('button', { name: 'Show the value of email for a moment' }));
+    await page.keyboard.press('Enter');
+    expect(await page.locator('main').innerText()).toContain(user.email);
+    await page.clock.runFor(6_000);
+    expect(await page.locator('main').innerText()).not.toContain(user.email);
+    await page.context().close();
+  });
+
+  it('changes and removes, and takes the latter back', async () => {
+    const page = await open('ledger=few&settings=full');
+    await tabTo(page, page.getByRole('button', { name: 'Edit shoe size' }));
+    await page.keyboard.press('Enter');
+    const label = page.locator('.canary-list').getByLabel('What it is');
+    await tabTo(page, label);
+    await page.keyboard.press('ControlOrMeta+A');
+    await page.keyboard.type('name');
+    await page.keyboard.press('Enter');
+    await page.getByText('There is one of this name already.').waitFor();
+    await page.keyboard.type(' of a friend');
+    await page.keyboard.press('Enter');
+    await page.getByText('name of a friend was changed.').waitFor();
+    await page.locator('main').focus();
+    await tabTo(page, page.getByRole('button', { name: 'Remove email' }));
+    await page.keyboard.press('Enter');
+    await page.getByText('email was removed.').waitFor();
+    await page.keyboard.press('F6');
+    await page.keyboard.press('Enter');
+    await page.getByText('Undone.').waitFor();
+    await page.getByRole('button', { name: 'Remove email' }).waitFor();
+    await page.context().close();
+  });
+
+  it('takes many at once, and says which line is wrong', async () => {
+    const page = await open('ledger=empty');
+    await tabTo(page, page.getByRole('button', { name: 'Add several at once' }));
+    await page.keyboard.press('Enter');
+    const area = page.getByLabel('Labels and values');
+    await tabTo(page, area);
+    await page.keyboard.type('email, ada@example.com\nnonsense');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.getByText('Line 2 has no label and value: nonsense').waitFor();
+    await area.focus();
+    await page.keyboard.type(', forty-two');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.getByText('2 canaries were added.').waitFor();
+    await page.context().close();
+  });
+
+  it('imports a file, and says where one is wrong', async () => {
+    const page = await open('ledger=empty');
+    const button = page.getByRole('button', { name: 'Import canaries…' });
+    await chooseFile(page, button, JSON.stringify([{ label: 'a', category: 'mood', value: 'b' }]));
+    await page.getByText('[0].category must be a category').waitFor();
+    await chooseFile(page, button, JSON.stringify([{ label: 'a', category: 'email', value: 'b' }]));
+    await page.getByText('1 canary was added.').waitFor();
+    await page.context().close();
+  });
+
+  it('shows an administrator’s, and changes none', async () => {
+    const page = await open('ledger=few&settings=locked');
+    expect(await page.getByText('Managed by your organisation').isVisible()).toBe(true);
+    expect(await page.getByRole('button', { name: /^(?:Edit|Remove|Add)/ }).count()).toBe(0);
+    await page.context().close();
+  });
+});

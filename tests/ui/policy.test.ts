@@ -1,0 +1,124 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Harness, startHarness } from './harness.ts';
+import { chooseFile, expectSound, openSome, pressedOn, tabTo, visit } from './visit.ts';
+
+let harness: Harness;
+const faults: string[] = [];
+
+beforeAll(async () => {
+  harness = await startHarness();
+}, 60_000);
+afterAll(async () => {
+  await harness?.close();
+  expect(faults).toEqual([]);
+});
+
+const open = (query: string, colorScheme: 'light' | 'dark' = 'light') =>
+  visit(harness, `${query}#/policy`, faults, { colorScheme });
+
+describe('the policy screen', () => {
+  it.each([
+    ['ledger=empty', 'light'],
+    ['ledger=few&settings=full', 'dark'],
+    ['ledger=hostile&settings=hostile', 'light'],
+    ['ledger=few&settings=locked', 'light'],
+  ] as const)('is accessible, inert and fits: %s, %s', async (query, scheme) => {
+    const page = await open(query, scheme);
+    await openSome(page, 6);
+    await expectSound(page);
+    await page.context().close();
+  });
+
+  it('starts from what is sent today, and takes that back with F6', async () => {
+    const page = await open('ledger=few');
+    await tabTo(page, page.getByRole('button', { name: 'Start from what is sent today' }));
+    await page.keyboard.press('Enter');
+    await page.getByText('The policy allows what is sent today').waitFor();
+    const [[made] = []] = (await pressedOn(page, 'updateSettings')) as [[{ policy: { vendors: object } }]];
+    expect(Object.keys(made?.policy.vendors ?? {})).toContain('mixpanel');
+    await page.getByRole('heading', { level: 1, name: 'What was sent keeps to the policy.' }).waitFor();
+    await page.keyboard.press('F6');
+    await page.keyboard.press('Enter');
+    await page.getByText('Undone.').waitFor();
+    expect((await pressedOn(page, 'updateSettings')).at(-1)).toEqual([{ policy: null }]);
+    await page.getByRole('heading', { level: 1, name: 'There is no policy yet' }).waitFor();
+    await page.context().close();
+  });
+
+  it('allows what a finding is about, with a note, and undoes it', async () => {
+    const page = await open('ledger=few&settings=full');
+    const before = await page.locator('h1').innerText();
+    const finding = page.getByRole('button', { name: 'Not allowed by the policy E-mail → Mixpanel' });
+    await tabTo(page, finding);
+    await page.keyboard.press('Enter');
+    expect(await page.getByText('E-mail address left for Mixpanel').isVisible()).toBe(true);
+    expect(await page.getByRole('link', { name: 'What Mixpanel got' }).getAttribute('href')).toBe('#/vendors/mixpanel');
+    expect(await page.getByRole('link', { name: 'Requests to Mixpanel' }).getAttribute('href')).toContain(
+      'vendor=mixpanel',
+    );
+    await tabTo(page, page.getByLabel('Note'));
+    await page.keyboard.type('DPA 2026-11');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.getByText('E-mail is allowed for Mixpanel.').waitFor();
+    await finding.waitFor({ state: 'detached' });
+    expect((await pressedOn(page, 'updateSettings')).at(-1)).toMatchObject([
+      { policy: { vendors: { mixpanel: { allow: ['email', 'user-id'], note: 'DPA 2026-11' } } } },
+    ]);
+    expect(await page.locator('h1').innerText()).not.toBe(before);
+    await page.keyboard.press('F6');
+    await page.keyboard.press('Enter');
+    await finding.waitFor();
+    expect(await page.locator('h1').innerText()).toBe(before);
+    await page.context().close();
+  });
+
+  it('does not offer to allow a secret', async () => {
+    const page = await open('ledger=hostile&settings=hostile');
+    expect(await page.getByRole('button', { name: /^Allow Secret/ }).count()).toBe(0);
+    await page.context().close();
+  });
+
+  it('takes an allowed kind back, and the policy as a whole', async () => {
+    const page = await open('ledger=few&settings=full');
+    await tabTo(page, page.getByRole('button', { name: 'User id for Mixpanel: take back' }));
+    await page.keyboard.press('Enter');
+    await page.getByText('User id is no longer allowed there.').waitFor();
+    expect((await pressedOn(page, 'updateSettings')).at(-1)).toMatchObject([
+      { policy: { vendors: { mixpanel: { allow: [] } } } },
+    ]);
+    await page.locator('main').focus();
+    await tabTo(page, page.getByRole('button', { name: 'Remove the policy' }));
+    await page.keyboard.press('Enter');
+    await page.getByText('The policy was removed.').waitFor();
+    expect((await pressedOn(page, 'updateSettings')).at(-1)).toEqual([{ policy: null }]);
+    await page.context().close();
+  });
+
+  it('imports a policy file, and says where one is wrong', async () => {
+    const page = await open('ledger=few&settings=full');
+    const button = page.getByRole('button', { name: 'Import a policy…' });
+    await chooseFile(page, button, JSON.stringify({ version: 1, default: { alow: [] } }));
+    await page.getByText('default.alow is not a policy key; did you mean default.allow?').waitFor();
+    await chooseFile(page, button, JSON.stringify({ version: 1, vendors: { sentry: { allow: ['emial'] } } }));
+    await page.getByText('vendors.sentry.allow[0] must be a category').waitFor();
+    expect(await pressedOn(page, 'updateSettings')).toEqual([]);
+    await chooseFile(page, button, JSON.stringify({ version: 1, unknownVendors: 'allow' }));
+    await page.getByText('The policy was imported.').waitFor();
+    expect(await pressedOn(page, 'updateSettings')).toEqual([
+      [{ policy: null }],
+      [{ policy: { version: 1, unknownVendors: 'allow' } }],
+    ]);
+    await page.context().close();
+  });
+
+  it('changes nothing of a policy that an administrator has set', async () => {
+    const page = await open('ledger=few&settings=locked');
+    expect(await page.getByText('Managed by your organisation').first().isVisible()).toBe(true);
+    await openSome(page, 3);
+    expect(await page.getByRole('button', { name: /^(?:Allow|Name) / }).count()).toBe(0);
+    expect(await page.getByRole('button', { name: 'Remove the policy' }).isDisabled()).toBe(true);
+    expect(await page.getByLabel('A check fails from').isDisabled()).toBe(true);
+    await page.context().close();
+  });
+});

@@ -1,0 +1,184 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Harness, startHarness } from './harness.ts';
+import { chooseFile, expectSound, pressedOn, tabTo, visit } from './visit.ts';
+
+let harness: Harness;
+const faults: string[] = [];
+
+beforeAll(async () => {
+  harness = await startHarness();
+}, 60_000);
+afterAll(async () => {
+  await harness?.close();
+  expect(faults).toEqual([]);
+});
+
+const open = (query: string, colorScheme: 'light' | 'dark' = 'light') =>
+  visit(harness, `${query}#/settings`, faults, { colorScheme });
+
+/** Presses a button by keyboard, wherever focus was. */
+async function press(page: Page, name: string): Promise<void> {
+  await page.locator('main').focus();
+  await tabTo(page, page.getByRole('button', { name }));
+  await page.keyboard.press('Enter');
+}
+
+const isOpen = (page: Page) => page.evaluate(() => document.querySelector('dialog')?.open ?? false);
+
+describe('the settings screen', () => {
+  it.each([
+    ['ledger=empty&settings=fresh', 'light'],
+    ['ledger=few&settings=full', 'dark'],
+    ['ledger=few&settings=managed', 'light'],
+  ] as const)('is accessible and fits: %s, %s', async (query, scheme) => {
+    const page = await open(query, scheme);
+    await expectSound(page);
+    await page.context().close();
+  });
+
+  it('adds an app by keyboard, says what is none, and takes its removal back', async () => {
+    const page = await open('ledger=empty&settings=fresh');
+    expect(await page.locator('h1').innerText()).toBe('Nothing is recorded yet: add the app to watch.');
+    const field = page.getByLabel('Add an app');
+    await tabTo(page, field);
+    await page.keyboard.type('ftp://<b>');
+    await page.keyboard.press('Enter');
+    await page.getByText('This is no address of a web app.').waitFor();
+    await page.keyboard.press('ControlOrMeta+A');
+    await page.keyboard.type('App.Example.com/keys?id=1');
+    await page.keyboard.press('Enter');
+    await page.getByText('Saved.').waitFor();
+    expect(await pressedOn(page, 'updateSettings')).toEqual([[{ watch: { apps: ['https://app.example.com'] } }]]);
+    await page.getByRole('heading', { level: 1, name: '1 app is recorded' }).waitFor();
+    await press(page, 'Remove https://app.example.com');
+    await page.getByText('https://app.example.com is no longer watched.').waitFor();
+    await page.keyboard.press('F6');
+    await page.keyboard.press('Enter');
+    await page.getByText('Undone.').waitFor();
+    expect((await pressedOn(page, 'updateSettings')).at(-1)).toEqual([
+      { watch: { apps: ['https://app.example.com'] } },
+    ]);
+    await page.context().close();
+  });
+
+  it('maps a host of one’s own, and refuses what is none', async () => {
+    const page = await open('ledger=few');
+    await tabTo(page, page.getByLabel('Host', { exact: true }));
+    await page.keyboard.type('not a host');
+    await page.keyboard.press('Enter');
+    await page.getByText('vendors[0].hosts[0] must be a host name').waitFor();
+    await page.keyboard.press('ControlOrMeta+A');
+    await page.keyboard.type('T.example.com');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('mixpanel');
+    await page.keyboard.press('Enter');
+    await page.getByText('t.example.com → mixpanel').waitFor();
+    expect(await pressedOn(page, 'updateSettings')).toEqual([
+      [{ vendors: [{ id: 'mixpanel', hosts: ['t.example.com'] }] }],
+    ]);
+    await page.context().close();
+  });
+
+  it('asks before raw values are kept, and gives focus back', async () => {
+    const page = await open('ledger=few');
+    const box = page.getByLabel('Keep values as they are');
+    await tabTo(page, box);
+    await page.keyboard.press('Space');
+    expect(await isOpen(page)).toBe(true);
+    await expectSound(page);
+    await page.keyboard.press('Escape');
+    expect(await isOpen(page)).toBe(false);
+    expect(await box.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(await box.isChecked()).toBe(false);
+    expect(await pressedOn(page, 'updateSettings')).toEqual([]);
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.getByText('Saved.').waitFor();
+    expect(await pressedOn(page, 'updateSettings')).toEqual([[{ keep: { rawValues: true } }]]);
+    await page.context().close();
+  });
+
+  it('refuses days that are none', async () => {
+    const page = await open('ledger=few');
+    await tabTo(page, page.getByLabel('Days to keep'));
+    await page.keyboard.press('ControlOrMeta+A');
+    await page.keyboard.type('0');
+    await page.keyboard.press('Enter');
+    await page.getByText('Enter a whole number from 1 to 3650.').waitFor();
+    await page.keyboard.type('7'); // 07 is seven.
+    await page.keyboard.press('Enter');
+    await page.getByText('Saved.').waitFor();
+    expect(await pressedOn(page, 'updateSettings')).toEqual([[{ keep: { days: 7 } }]]);
+    await page.context().close();
+  });
+
+  const askToClear = async (page: Page) => {
+    await press(page, 'Clear the ledger…');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.getByText('The ledger will be cleared in 10 seconds.').waitFor();
+  };
+
+  it('clears nothing that was undone', async () => {
+    const page = await open('ledger=few');
+    await page.clock.install();
+    await askToClear(page);
+    await page.keyboard.press('F6');
+    await page.keyboard.press('Enter');
+    await page.getByText('Nothing was deleted.').waitFor();
+    await page.clock.runFor(60_000);
+    expect(await pressedOn(page, 'clearLedger')).toEqual([]);
+    await page.context().close();
+  });
+
+  it('clears in time, and not while Undo has focus', async () => {
+    const page = await open('ledger=few');
+    await page.clock.install();
+    await askToClear(page);
+    await page.clock.runFor(8_000);
+    expect(await pressedOn(page, 'clearLedger')).toEqual([]);
+    await page.keyboard.press('F6');
+    await page.clock.runFor(60_000);
+    expect(await pressedOn(page, 'clearLedger')).toEqual([]);
+    await page.locator('main').focus();
+    await page.clock.runFor(11_000);
+    expect(await pressedOn(page, 'clearLedger')).toHaveLength(1);
+    await page.getByText('Cleared: 12 entries were deleted.').waitFor();
+    await page.context().close();
+  });
+
+  it('clears at once where the screen is left', async () => {
+    const page = await open('ledger=few');
+    await askToClear(page);
+    await page.evaluate(() => {
+      location.hash = '#/canaries';
+    });
+    await page.locator('main[data-screen="canaries"]').waitFor();
+    expect(await pressedOn(page, 'clearLedger')).toHaveLength(1);
+    await page.context().close();
+  });
+
+  it('imports settings without what is locked, and says where a file is wrong', async () => {
+    const page = await open('ledger=few&settings=managed');
+    const button = page.getByRole('button', { name: 'Import settings…' });
+    await chooseFile(page, button, JSON.stringify({ watch: { apps: ['nonsense'] } }));
+    await page.getByText('watch.apps[0] must be an origin').waitFor();
+    expect(await pressedOn(page, 'updateSettings')).toEqual([]);
+    const canaries = [{ label: 'email', category: 'email', value: 'ada@example.com' }];
+    await chooseFile(page, button, JSON.stringify({ version: 1, canaries, keep: { days: 7 } }));
+    await page.getByText('The settings were imported.').waitFor();
+    expect(await pressedOn(page, 'updateSettings')).toEqual([[{ canaries, vendors: [], policy: null }]]);
+    await page.context().close();
+  });
+
+  it('locks what an administrator has set', async () => {
+    const page = await open('ledger=few&settings=managed');
+    expect(await page.getByText('Managed by your organisation').count()).toBe(2);
+    expect(await page.getByLabel('Every app that is opened in this browser').isDisabled()).toBe(true);
+    expect(await page.getByLabel('Days to keep').isDisabled()).toBe(true);
+    expect(await page.getByLabel('Add an app').count()).toBe(0);
+    await page.context().close();
+  });
+});

@@ -1,0 +1,66 @@
+import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { violationsOf } from './axe.ts';
+import type { Harness } from './harness.ts';
+
+/** Opens a screen of the dashboard; whatever its page throws or writes to the console is added to `faults`. */
+export async function visit(
+  harness: Harness,
+  address: string,
+  faults: string[],
+  options: BrowserContextOptions = {},
+): Promise<Page> {
+  const page = await harness.open(`?face=dashboard&${address}`, {
+    viewport: { width: 1280, height: 900 },
+    reducedMotion: 'reduce',
+    ...options,
+  });
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('console', (message) => faults.push(`${message.text()} ${message.location().url}`));
+  page.on('filechooser', ignore); // Without a listener from the start, the first chooser may be missed.
+  await page.locator('main[data-screen]').waitFor();
+  return page;
+}
+
+function ignore(): void {}
+
+/** Tabs until something has focus. */
+export async function tabTo(page: Page, target: Locator, most = 150): Promise<void> {
+  for (let presses = 0; presses < most; presses++) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab does not reach ${target}`);
+}
+
+/** What was done on the page under a name, each with what. */
+export async function pressedOn(page: Page, name: string): Promise<unknown[][]> {
+  const pressed = await page.evaluate(() => (window as unknown as { pressed: unknown[][] }).pressed);
+  return pressed.filter(([each]) => each === name).map(([, ...values]) => values);
+}
+
+/** Opens what opens, the first few of it. */
+export async function openSome(page: Page, most = 12): Promise<void> {
+  await page.evaluate((limit) => {
+    const buttons = [...document.querySelectorAll<HTMLElement>('main [aria-expanded="false"]')];
+    for (const button of buttons.slice(0, limit)) button.click();
+  }, most);
+}
+
+/** The page is accessible, nothing in it has run, and it does not scroll sideways: wide, and at 320 px. */
+export async function expectSound(page: Page): Promise<void> {
+  for (const width of [1280, 320]) {
+    await page.setViewportSize({ width, height: 900 });
+    expect(await violationsOf(page)).toEqual([]);
+    const overflow = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
+    expect(await page.evaluate(overflow), `at ${width}`).toBe(0);
+  }
+  expect(await page.evaluate(() => (window as unknown as { hacked?: unknown }).hacked)).toBeUndefined();
+}
+
+/** Chooses a file with a button that is pressed by keyboard. */
+export async function chooseFile(page: Page, button: Locator, content: string): Promise<void> {
+  await tabTo(page, button);
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')]);
+  await chooser.setFiles({ name: 'file.json', mimeType: 'application/json', buffer: Buffer.from(content) });
+}

@@ -1,0 +1,73 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Harness, startHarness } from './harness.ts';
+import { expectSound, pressedOn, tabTo, visit } from './visit.ts';
+
+let harness: Harness;
+const faults: string[] = [];
+
+beforeAll(async () => {
+  harness = await startHarness();
+}, 60_000);
+afterAll(async () => {
+  await harness?.close();
+  expect(faults).toEqual([]);
+});
+
+const open = (query: string, colorScheme: 'light' | 'dark' = 'light') =>
+  visit(harness, `${query}#/welcome`, faults, { colorScheme });
+
+describe('the welcome screen', () => {
+  it.each([
+    ['ledger=empty&settings=fresh&permission=missing', 'dark'],
+    ['ledger=few&settings=full', 'light'],
+    ['ledger=hostile&settings=hostile', 'light'],
+    ['ledger=empty&settings=managed', 'dark'],
+  ] as const)('is accessible, inert and fits: %s, %s', async (query, scheme) => {
+    const page = await open(query, scheme);
+    await expectSound(page);
+    await page.context().close();
+  });
+
+  it('goes from nothing to a watched app and a planted value by keyboard alone', async () => {
+    const page = await open('ledger=empty&settings=fresh');
+    await tabTo(page, page.getByLabel('Address of your app'));
+    await page.keyboard.type('nonsense here');
+    await page.keyboard.press('Enter');
+    await page.getByText('This is no address of a web app.').waitFor();
+    await page.keyboard.press('ControlOrMeta+A');
+    await page.keyboard.type('app.example.com');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Watching https://app.example.com' }).waitFor();
+    await tabTo(page, page.getByLabel('Value', { exact: true }));
+    await page.keyboard.type('Ada Lovelace');
+    await page.keyboard.press('Enter');
+    await page.getByText('Looked for: name.').waitFor();
+    expect(await pressedOn(page, 'updateSettings')).toEqual([
+      [{ watch: { apps: ['https://app.example.com'] } }],
+      [{ canaries: [{ label: 'name', category: 'name', value: 'Ada Lovelace' }] }],
+    ]);
+    expect(await page.getByText('0 requests to 0 vendors so far.').isVisible()).toBe(true);
+    await page.locator('main').focus();
+    await tabTo(page, page.getByRole('button', { name: 'Open it https://app.example.com' }));
+    await page.keyboard.press('Enter');
+    expect(await pressedOn(page, 'openPage')).toEqual([['https://app.example.com']]);
+    await page.context().close();
+  });
+
+  it('asks for the permission where it is missing', async () => {
+    const page = await open('ledger=empty&settings=standard&permission=missing');
+    expect(await page.locator('.step-done').count()).toBe(0);
+    await tabTo(page, page.getByRole('button', { name: 'Allow access' }));
+    await page.keyboard.press('Enter');
+    expect(await pressedOn(page, 'allow')).toHaveLength(1);
+    await page.context().close();
+  });
+
+  it('ends with the first finding, and leads to it', async () => {
+    const page = await open('ledger=few');
+    await page.getByText(/^\d+ requests to 8 vendors so far\.$/).waitFor();
+    const link = page.getByRole('link', { name: /^Look at what was sent:/ });
+    expect(await link.getAttribute('href')).toMatch(/^#\/vendors\/\w+$/);
+    await page.context().close();
+  });
+});

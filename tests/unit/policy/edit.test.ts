@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { allowFor, allowForAll, disallow, forgetVendor, nameVendor, policyOfToday } from '../../../src/policy/edit.ts';
+import { findFindings } from '../../../src/policy/findings.ts';
+import { actionableFindings } from '../../../src/policy/offers.ts';
+import { type Policy, parsePolicy } from '../../../src/policy/policy.ts';
+import { exposure, stranger } from './samples.ts';
+
+const policy: Policy = {
+  version: 1,
+  default: { allow: ['page-url'] },
+  vendors: { mixpanel: { allow: ['user-id'], deny: ['email', 'phone'], note: 'DPA 2025-03' } },
+  unknownVendors: 'deny',
+};
+const exposures = [
+  exposure([{ path: 'em' }, { path: 'uid', category: 'user-id' }, { path: 'key', category: 'secret' }]),
+  exposure([{ path: 'c', category: 'company' }], stranger),
+];
+
+describe('edits of a policy', () => {
+  it('allow a vendor a category, beyond what denied it, and keep the note', () => {
+    expect(allowFor(policy, 'mixpanel', 'email').vendors?.mixpanel).toEqual({
+      allow: ['email', 'user-id'],
+      deny: ['phone'],
+      note: 'DPA 2025-03',
+    });
+    expect(allowFor(allowFor(policy, 'mixpanel', 'email'), 'mixpanel', 'phone').vendors?.mixpanel).not.toHaveProperty(
+      'deny',
+    );
+  });
+
+  it('allow a vendor that was not named, with a note', () => {
+    expect(allowFor(policy, 'sentry', 'email', ' agreed ').vendors?.sentry).toEqual({
+      allow: ['email'],
+      note: 'agreed',
+    });
+    expect(nameVendor(policy, 'host:a.test').vendors?.['host:a.test']).toEqual({});
+  });
+
+  it('allow all of them', () => {
+    expect(allowForAll(policy, 'device').default).toEqual({ allow: ['device', 'page-url'] });
+    expect(allowForAll({ version: 1 }, 'email').default).toEqual({ allow: ['email'] });
+  });
+
+  it('allow nothing twice', () => expect(allowForAll(policy, 'page-url')).toEqual(policy));
+
+  it('are taken back', () => {
+    expect(disallow(policy, null, 'page-url').default).toEqual({ allow: [] });
+    expect(disallow(policy, 'mixpanel', 'user-id').vendors?.mixpanel).toMatchObject({ allow: [] });
+    expect(forgetVendor(policy, 'mixpanel').vendors).toEqual({});
+  });
+
+  it('leave the policy they were given as it is', () => {
+    const before = JSON.stringify(policy);
+    allowFor(policy, 'mixpanel', 'email');
+    disallow(policy, 'mixpanel', 'user-id');
+    forgetVendor(policy, 'mixpanel');
+    expect(JSON.stringify(policy)).toBe(before);
+  });
+
+  it('do not mistake what every object has for a vendor', () =>
+    expect(allowFor(policy, 'constructor', 'email').vendors?.constructor).toEqual({ allow: ['email'] }));
+});
+
+describe('the policy of today', () => {
+  const today = policyOfToday(exposures, ['https://app.example.com']);
+
+  it('is a policy that can be read', () => expect(parsePolicy(today)).toEqual({ policy: today }));
+
+  it('allows what is sent, secrets left out', () => {
+    expect(today.vendors).toEqual({
+      mixpanel: { allow: ['email', 'user-id'] },
+      'host:dropzone-metrics.test': { allow: ['company'] },
+    });
+    expect(findFindings({ exposures, policy: today }).map(({ rule }) => rule)).toEqual([
+      'category-not-allowed',
+      'secret-sent',
+    ]);
+  });
+
+  it('finds what comes later', () => {
+    const later = [...exposures.slice(0, 1), exposure([{ category: 'phone' }], stranger)];
+    expect(findFindings({ exposures: later, policy: today }).map(({ vendor }) => vendor)).toContain(
+      'host:dropzone-metrics.test',
+    );
+  });
+});
+
+describe('actionableFindings', () => {
+  it('says which category would have to be allowed, and then it is no finding', () => {
+    const found = actionableFindings(exposures, policy);
+    expect(found.map(({ finding: { rule, vendor }, category }) => `${rule} ${vendor} ${category}`)).toEqual([
+      'category-not-allowed mixpanel secret',
+      'secret-sent mixpanel null',
+      'vendor-not-allowed host:dropzone-metrics.test null',
+      'category-not-allowed mixpanel email',
+      'category-not-allowed host:dropzone-metrics.test company',
+    ]);
+    const edited = allowFor(allowFor(policy, 'mixpanel', 'email'), 'host:dropzone-metrics.test', 'company');
+    expect(actionableFindings(exposures, edited).map(({ finding }) => finding.rule)).toEqual([
+      'category-not-allowed',
+      'secret-sent',
+    ]);
+  });
+
+  it('are the same findings as without', () => {
+    const expected = findFindings({ exposures, policy });
+    expect(actionableFindings(exposures, policy).map(({ finding }) => finding)).toEqual(expected);
+    expect(actionableFindings(exposures, null).map(({ finding }) => finding)).toEqual(
+      findFindings({ exposures, policy: null }),
+    );
+  });
+});

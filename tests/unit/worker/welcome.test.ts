@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { applyManaged } from '../../../src/settings/managed.ts';
+import { defaultSettings } from '../../../src/settings/settings.ts';
+import { type WelcomeParts, welcomeNewcomers } from '../../../src/worker/welcome.ts';
+
+type Reason = 'install' | 'update' | 'browser_update';
+
+/** Addresses opened after an installation for a reason. */
+async function openedAfter(reason: Reason, settings = applyManaged(defaultSettings, {})): Promise<string[]> {
+  const opened: string[] = [];
+  let install: (details: { reason: Reason }) => void = () => {};
+  const parts = {
+    runtime: {
+      onInstalled: { addListener: (listener: typeof install) => (install = listener) },
+    },
+    tabs: { create: async ({ url }: { url: string }) => opened.push(url) },
+    settings: async () => settings,
+  } as unknown as WelcomeParts;
+  welcomeNewcomers(parts);
+  install({ reason });
+  await new Promise((resolve) => setTimeout(resolve));
+  return opened;
+}
+
+describe('welcomeNewcomers', () => {
+  it('opens the welcome screen once installed', async () =>
+    expect(await openedAfter('install')).toEqual(['dashboard.html#/welcome']));
+
+  it('does not after updates', async () => {
+    expect(await openedAfter('update')).toEqual([]);
+    expect(await openedAfter('browser_update')).toEqual([]);
+  });
+
+  it('does not where it has been set up', async () => {
+    const watch = { mode: 'listed', apps: ['https://app.example.com'] } as const;
+    expect(await openedAfter('install', applyManaged({ ...defaultSettings, watch }, {}))).toEqual([]);
+    expect(await openedAfter('install', applyManaged(defaultSettings, { keep: { days: 14 } }))).toEqual([]);
+  });
+});
