@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
-import { packedEntities } from './entities-build.mjs';
+import { packedVendors } from './vendors-build.mjs';
 
-const jsx = { plugins: [packedEntities()], oxc: { jsx: { runtime: 'automatic' as const, importSource: 'preact' } } };
+const jsx = { plugins: [packedVendors()], oxc: { jsx: { runtime: 'automatic' as const, importSource: 'preact' } } };
 
 export default defineConfig({
   test: {
