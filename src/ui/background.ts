@@ -8,6 +8,8 @@ import type { ReportFilter } from '../worker/messages.ts';
 export interface Background {
   /** Merges deeply: objects key by key, anything else replaces what was there. */
   updateSettings(patch: object): Promise<Settings>;
+  /** Says that a host stands for a vendor, by its id, or that it is the user's `own`; with null, takes that back. */
+  mapHost(host: string, vendor: string | null): Promise<Settings>;
   createReport(filter: ReportFilter, raw?: boolean): Promise<Report>;
   startSession(name: string): Promise<ReportSession>;
   stopSession(): Promise<ReportSession>;
@@ -20,6 +22,7 @@ export interface Background {
 /** The background, by the messages of the extension. */
 export const background: Background = {
   updateSettings: (patch) => ask({ type: 'settings.update', settings: patch }),
+  mapHost: (host, vendor) => ask({ type: 'host.map', host, vendor }),
   createReport: (filter, raw = false) => ask({ type: 'report.create', filter, raw }),
   startSession: (name) => ask({ type: 'session.start', name }),
   stopSession: () => ask({ type: 'session.stop' }),

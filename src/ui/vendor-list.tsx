@@ -4,12 +4,36 @@ import { SeverityShape } from './severity-mark.tsx';
 import { countedText, text } from './text.ts';
 import { VendorRow, type VendorRowParts } from './vendor-row.tsx';
 
-interface ListProps extends VendorRowParts {
+interface RowsProps extends VendorRowParts {
   readonly exposures: readonly ExposureSummary[];
 }
 
-/** Vendors in the order given. Those that got nothing grave or personal are folded under one line, unless all did. */
-export function VendorList({ exposures, ...parts }: ListProps) {
+interface ListProps extends RowsProps {
+  /** Ids of vendors that the user has muted. */
+  readonly muted: readonly string[];
+}
+
+/**
+ * Vendors in the order given. Those that got nothing grave or personal are folded under one line, unless all did; those
+ * that were muted, under another.
+ */
+export function VendorList({ exposures, muted, ...parts }: ListProps) {
+  const isMuted = ({ received }: ExposureSummary) => muted.includes(received.vendor);
+  const heard = exposures.filter((exposure) => !isMuted(exposure));
+  const silent = exposures.filter(isMuted);
+  return (
+    <>
+      <Heard exposures={heard} {...parts} />
+      {silent.length > 0 && (
+        <Fold label={countedText('vendors_muted', silent.length)} class="vendors-folded">
+          <Rows exposures={silent} {...parts} />
+        </Fold>
+      )}
+    </>
+  );
+}
+
+function Heard({ exposures, ...parts }: RowsProps) {
   const shown = exposures.filter(deservesLook);
   const folded = exposures.filter((exposure) => !deservesLook(exposure));
   if (shown.length === 0) return <Rows exposures={folded} {...parts} />;
@@ -29,7 +53,7 @@ export function VendorList({ exposures, ...parts }: ListProps) {
   );
 }
 
-function Rows({ exposures, ...parts }: ListProps) {
+function Rows({ exposures, ...parts }: RowsProps) {
   return (
     <ul class="vendors" aria-label={text('popup_vendors')}>
       {exposures.map((exposure) => (

@@ -4,6 +4,7 @@ import { shape } from '../json/shape.ts';
 import type { RawRequest, SessionRow } from '../ledger/rows.ts';
 import { type Report, sessionOf } from '../report/report.ts';
 import { type EffectiveSettings, lockedChange } from '../settings/managed.ts';
+import { mapHost, unmapHost } from '../settings/mapping.ts';
 import { type Settings, updateSettings } from '../settings/settings.ts';
 
 /** What a report is to cover; an absent part does not restrict. */
@@ -59,16 +60,17 @@ const messages = {
 
   'settings.update': message(
     shape({ type: v.literal('settings.update'), settings: v.unknown() }),
-    ({ settings: patch }, { settings }) =>
-      inTurn(settings, async () => {
-        const { own, locked } = await settings.get();
-        const refused = lockedChange(patch, locked);
-        if (refused) return { error: refused };
-        const result = updateSettings(own, patch);
-        if ('error' in result) return result;
-        await settings.set(result.settings);
-        return (await settings.get()).settings;
-      }),
+    ({ settings: patch }, { settings }) => change(settings, () => ({ patch })),
+  ),
+
+  'host.map': message(
+    shape({
+      type: v.literal('host.map'),
+      host: v.pipe(v.string(), v.maxLength(300)),
+      vendor: v.nullable(v.pipe(v.string(), v.maxLength(300))),
+    }),
+    ({ host, vendor }, { settings }) =>
+      change(settings, (own) => (vendor === null ? unmapHost(own, host) : mapHost(own, host, vendor))),
   ),
 
   'report.create': message(
@@ -129,6 +131,24 @@ function message<Message>(
     if (parsed.success) return carryOut(parsed.output, parts);
     return { error: problemOf(schema, parsed.issues[0], { noun: 'part of this message', whole: 'the message' }) };
   };
+}
+
+/** Changes the user's own settings, unless the change is refused or touches what an administrator has set. */
+function change(
+  settings: MessageParts['settings'],
+  changeOf: (own: Settings) => { readonly patch: unknown } | { readonly error: MessageProblem },
+): Promise<Settings | { readonly error: MessageProblem }> {
+  return inTurn(settings, async () => {
+    const { own, locked } = await settings.get();
+    const wanted = changeOf(own);
+    if ('error' in wanted) return wanted;
+    const refused = lockedChange(wanted.patch, locked);
+    if (refused) return { error: refused };
+    const result = updateSettings(own, wanted.patch);
+    if ('error' in result) return result;
+    await settings.set(result.settings);
+    return (await settings.get()).settings;
+  });
 }
 
 function refusal(code: string, text: string): { readonly error: MessageProblem } {

@@ -212,7 +212,7 @@ const seen = (
   kind: 'personal' | 'nothing-personal' | 'unknown-only',
   vendors: readonly SampleVendor[],
   recording: Recording = listed,
-): PopupState => ({ kind, app, recording, exposures: exposuresOf(vendors), dropped: 0, lastVisit: null });
+): PopupState => ({ kind, app, recording, exposures: exposuresOf(vendors), dropped: 0, lastVisit: null, muted: [] });
 
 /** Every state the popup can be in, and the data that strains it most. */
 export const states: Readonly<Record<string, PopupState>> = {
@@ -230,6 +230,7 @@ export const states: Readonly<Record<string, PopupState>> = {
   'nothing-personal': seen('nothing-personal', others.slice(4, 8)),
   personal: seen('personal', [mixpanel, ...others]),
   news: { ...seen('personal', [mixpanel, ...others.slice(0, 2)]), lastVisit: 0 } as PopupState,
+  muted: { ...seen('personal', [mixpanel, ...others.slice(0, 3)]), muted: ['mixpanel', 'segment'] } as PopupState,
   'unknown-only': seen('unknown-only', [
     { id: 'host:cdn-fonts.test', known: false },
     { id: 'host:metrics.test', known: false, fields: [{ category: 'device', path: 'ua' }] },

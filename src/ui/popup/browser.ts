@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { expose } from '../../exposure/expose.ts';
 import { openLedger } from '../../ledger/ledger.ts';
+import { mute, unmute } from '../../settings/muting.ts';
 import { readSettings } from '../../settings/store.ts';
 import { background } from '../background.ts';
 import { everything, writeRoute } from '../dashboard/route.ts';
@@ -57,6 +58,20 @@ export function browserActions(sources: PopupSources, reload: () => void): Popup
     readFields: async (vendor) => {
       const [exposure] = expose(await sources.readRows(await app(), vendor));
       return exposure?.disclosures ?? [];
+    },
+    setMuted: async (vendor, muted) => {
+      const { settings } = await sources.readSettings();
+      await background.updateSettings(muted ? mute(settings, vendor) : unmute(settings, vendor));
+      reload();
+    },
+    ownHost: async (host, vendor) => {
+      const settings = await background.mapHost(host, 'own');
+      await background.updateSettings(mute(settings, vendor));
+      reload();
+    },
+    mapHost: async (host, vendor) => {
+      await background.mapHost(host, vendor);
+      reload();
     },
     openDashboard: async (screen, item) => {
       const route = { screen, item: item ?? null, scope: { ...everything, app: await app() }, choices: {} };

@@ -39,7 +39,7 @@ export async function loadState(sources: PopupSources): Promise<PopupState> {
     ]);
     const recording = recordingOf(settings.watch, page.origin);
     const managed = locked.includes('watch') ? { ...recording, managed: true as const } : recording;
-    return stateOf(page.origin, managed, summarise(recipients), { dropped, lastVisit });
+    return stateOf(page.origin, managed, summarise(recipients), { dropped, lastVisit, muted: settings.muted });
   } catch (error) {
     return { kind: 'unavailable', reason: error instanceof Error ? error.message : String(error) };
   }

@@ -36,6 +36,8 @@ export interface SeenState {
   readonly dropped: number;
   /** When the popup was last opened for this app, in milliseconds since the epoch; null where it never was. */
   readonly lastVisit: number | null;
+  /** Ids of vendors that the user has muted. */
+  readonly muted: readonly string[];
 }
 
 /** Why a page is out of reach. */
@@ -48,10 +50,10 @@ export function stateOf(
   app: string,
   recording: Recording,
   exposures: readonly ExposureSummary[],
-  { dropped = 0, lastVisit = null }: Partial<Pick<SeenState, 'dropped' | 'lastVisit'>> = {},
+  { dropped = 0, lastVisit = null, muted = [] }: Partial<Pick<SeenState, 'dropped' | 'lastVisit' | 'muted'>> = {},
 ): PopupState {
   const seen = exposures.filter(gotSomething);
-  if (seen.length > 0) return { kind: seenKind(seen), app, recording, exposures, dropped, lastVisit };
+  if (seen.length > 0) return { kind: seenKind(seen), app, recording, exposures, dropped, lastVisit, muted };
   return recording.on
     ? { kind: 'nothing-seen', app, recording }
     : { kind: 'not-watched', app, managed: recording.managed === true };

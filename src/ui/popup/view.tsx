@@ -10,10 +10,10 @@ import { countedText, text } from '../text.ts';
 import type { ReadFields } from '../vendor-fields.tsx';
 import { VendorList } from '../vendor-list.tsx';
 import { verdictOf } from '../verdict.ts';
-import { visibleText } from '../visible-text.ts';
 import { AppBar } from './app-bar.tsx';
 import { NewsLine } from './news-line.tsx';
 import type { PopupState, SeenState } from './state.ts';
+import { VendorFoot } from './vendor-foot.tsx';
 
 /** What can be done from the popup. A rejection is shown beside the button that was pressed. */
 export interface PopupActions {
@@ -24,6 +24,10 @@ export interface PopupActions {
   readonly allow: () => Promise<void>;
   readonly retry: () => Promise<void>;
   readonly readFields: ReadFields;
+  readonly setMuted: (vendor: string, muted: boolean) => Promise<void>;
+  /** Says that a host is the user's own, or, by a vendor's id, whose it is; and mutes the vendor it was taken for. */
+  readonly ownHost: (host: string, vendor: string) => Promise<void>;
+  readonly mapHost: (host: string, vendor: string) => Promise<void>;
   /** Opens a screen of the dashboard for the app in the tab. */
   readonly openDashboard: (screen: ScreenId, item?: string) => Promise<void>;
   /** Answers the name of the file saved. */
@@ -69,20 +73,17 @@ function useFocusKept(kind: PopupState['kind']) {
 function Seen({ state, actions }: { state: SeenState; actions: PopupActions }) {
   const { exposures, dropped, lastVisit } = state;
   const vendors = exposures.filter(gotSomething);
+  const heard = vendors.filter(({ received }) => !state.muted.includes(received.vendor));
   const news = useMemo(() => newsSince(exposures, lastVisit), [exposures, lastVisit]);
-  const foot = ({ received }: ExposureSummary) => (
-    <ActionButton act={() => actions.openDashboard('vendors', received.vendor)}>
-      {text('popup_breach', visibleText(received.recipient.name))}
-    </ActionButton>
-  );
+  const foot = (exposure: ExposureSummary) => <VendorFoot exposure={exposure} muted={state.muted} actions={actions} />;
   return (
     <>
       <main>
         <h1 class="verdict" tabIndex={-1}>
-          {verdictOf(vendors).join(' ')}
+          {verdictOf(heard).join(' ')}
         </h1>
         {lastVisit !== null && <NewsLine news={news} since={lastVisit} />}
-        <VendorList exposures={vendors} readFields={actions.readFields} news={news} foot={foot} />
+        <VendorList exposures={vendors} muted={state.muted} readFields={actions.readFields} news={news} foot={foot} />
         <Coverage exposures={exposures} />
         {dropped > 0 && <p class="dropped">{countedText('dropped', dropped)}</p>}
       </main>

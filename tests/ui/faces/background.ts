@@ -17,6 +17,7 @@ export function pretendBackground(own: Settings, managed: unknown, raw: RawReque
       for (const listener of listeners) listener();
       return effective.settings;
     },
+    mapHost: press('mapHost', effective.settings),
     createReport: press('createReport', {} as never),
     startSession: (name) => press('startSession', { id: 'new', name, startedAt: '', endedAt: null })(name),
     stopSession: press('stopSession', { id: 'new', name: '', startedAt: '', endedAt: '' }),

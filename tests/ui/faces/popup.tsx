@@ -19,6 +19,9 @@ export function showPopup(root: HTMLElement, query: URLSearchParams): void {
       const exposures = 'exposures' in state ? (state.exposures as readonly Exposure[]) : [];
       return exposures.find(({ received }) => received.vendor === vendor)?.disclosures ?? [];
     },
+    setMuted: press('setMuted'),
+    ownHost: press('ownHost'),
+    mapHost: press('mapHost'),
     openDashboard: press('openDashboard'),
     exportReport: press('exportReport', 'outflow-app.example.com-2026-11-23.json'),
   };

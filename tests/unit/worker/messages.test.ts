@@ -70,6 +70,17 @@ describe('answer', () => {
     expect(parts.settings.set).not.toHaveBeenCalled();
   });
 
+  it('maps a host to a vendor, takes that back, and refuses hosts of others', async () => {
+    const map = (host: string, vendor: string | null) => answer({ type: 'host.map', host, vendor }, parts);
+    expect(await map('t.example.com', 'mixpanel')).toMatchObject({
+      vendors: [{ id: 'mixpanel', hosts: ['t.example.com'] }],
+    });
+    expect(await map('t.example.com', null)).toMatchObject({ vendors: [] });
+    expect(await map('api.mixpanel.com', 'own')).toMatchObject({ error: { code: 'vendor-host' } });
+    managed = { vendors: [] };
+    expect(await map('t.example.com', 'own')).toMatchObject({ error: { code: 'managed' } });
+  });
+
   it('loses neither of two updates at once', async () => {
     const update = (settings: unknown) => answer({ type: 'settings.update', settings }, parts);
     await Promise.all([

@@ -1,0 +1,38 @@
+import type { ExposureSummary } from '../../exposure/exposure.ts';
+import { ActionButton } from '../action-button.tsx';
+import { text } from '../text.ts';
+import { visibleText } from '../visible-text.ts';
+import type { PopupActions } from './view.tsx';
+
+interface FootProps {
+  readonly exposure: ExposureSummary;
+  readonly muted: readonly string[];
+  readonly actions: PopupActions;
+}
+
+/** What can be done about a vendor: look at it closely, mute it, or say who it really is. */
+export function VendorFoot({ exposure: { received }, muted, actions }: FootProps) {
+  const { vendor, recipient, hosts } = received;
+  const [host = ''] = hosts;
+  const name = visibleText(recipient.name);
+  const isMuted = muted.includes(vendor);
+  const isGuess = recipient.matchedBy === 'path' || recipient.matchedBy === 'payload';
+  return (
+    <div class="vendor-foot">
+      <ActionButton act={() => actions.openDashboard('vendors', vendor)}>{text('popup_breach', name)}</ActionButton>
+      <ActionButton act={() => actions.setMuted(vendor, !isMuted)}>
+        {text(isMuted ? 'popup_unmute' : 'popup_mute', name)}
+      </ActionButton>
+      {!recipient.known && (
+        <ActionButton act={() => actions.ownHost(vendor.replace(/^host:/, '*.'), vendor)}>
+          {text('popup_own_domain', name)}
+        </ActionButton>
+      )}
+      {isGuess && (
+        <ActionButton act={() => actions.mapHost(host, vendor)}>
+          {text('popup_map_host', visibleText(host), name)}
+        </ActionButton>
+      )}
+    </div>
+  );
+}
