@@ -7,6 +7,7 @@ export default defineConfig({
   test: {
     projects: [
       { ...jsx, test: { name: 'unit', include: ['tests/unit/**/*.test.ts', 'tests/architecture.test.ts'] } },
+      { ...jsx, test: { name: 'bundle', include: ['tests/bundle.test.ts'] } },
       {
         ...jsx,
         test: {

@@ -11,6 +11,7 @@ const steps = [
   ['Third-party notices', 'node', 'scripts/run.mjs', 'notices', '--check'],
   ['Extension for Chromium', 'wxt', 'build'],
   ['Extension for Firefox', 'wxt', 'build', '-b', 'firefox'],
+  ['Budgets of what was built', 'vitest', 'run', '--project', 'bundle'],
   ['Unit tests', 'vitest', 'run', '--project', 'unit'],
   ['End-to-end tests', 'vitest', 'run', '--project', 'e2e'],
 ];
