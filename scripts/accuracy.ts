@@ -1,51 +1,87 @@
 import { taxonomy } from '../src/classify/taxonomy.ts';
 import { auditEncodings } from '../tests/accuracy/encodings.ts';
 import { auditRecordings, type Score } from '../tests/accuracy/recordings.ts';
+import { auditAppApi } from '../tests/accuracy/vendors/claims.ts';
+import { auditHosts } from '../tests/accuracy/vendors/hosts.ts';
+import { auditProxied } from '../tests/accuracy/vendors/proxied.ts';
 import { cleanPayloads } from '../tests/corpus/clean.ts';
 import { falseAlarms, falseAlarmText } from '../tests/corpus/clean-report.ts';
 
 // `npm run accuracy` prints recall and precision; with `-- --differences` also every field that was missed or misread.
+// `npm run accuracy -- vendors` prints only whether it is told who got a request.
 
 const share = (part: number, rest: number) =>
   part + rest === 0 ? '–' : `${((part / (part + rest)) * 100).toFixed(1)} %`;
 const line = (name: string, { found, missed, right, wrong }: Score) =>
   `  ${name.padEnd(22)} ${share(found, missed).padStart(8)} of ${String(found + missed).padEnd(6)} ${share(right, wrong).padStart(8)} of ${right + wrong}`;
 
-const encodings = auditEncodings();
-const hidden = encodings.filter(({ found }) => !found);
-const kinds = (of: 'wrapping' | 'place') => new Set(encodings.map((each) => each[of])).size;
-console.log(`Planted values under ${kinds('wrapping')} wrappings in ${kinds('place')} places`);
-console.log(
-  `  found ${encodings.length - hidden.length} of ${encodings.length}: ${share(encodings.length - hidden.length, hidden.length)}`,
-);
-for (const { wrapping, place, value } of hidden.slice(0, 20))
-  console.log(`  missed: ${wrapping} in ${place}: ${value}`);
-
-const { sdks, requests, total, byCategory, byConfidence, differences, planted } = auditRecordings();
-console.log(`\nRecordings of ${sdks} SDKs, ${requests} requests`);
-console.log(`  planted values found: ${planted.found} of ${planted.found + planted.missed.length}`);
-for (const missed of planted.missed) console.log(`  missed: ${missed}`);
-console.log(`\n  ${'without canaries'.padEnd(22)} ${'recall'.padStart(8)}           precision`);
-for (const category of Object.keys(taxonomy) as Array<keyof typeof taxonomy>) {
-  const score = byCategory.get(category);
-  if (score && category !== 'other') console.log(line(category, score));
+if (process.argv.includes('vendors')) {
+  printVendors();
+} else {
+  printFields();
+  console.log('');
+  printVendors();
 }
-console.log(line('all', total));
-console.log('\n  precision by evidence and confidence');
-for (const [bucket, { right, wrong }] of [...byConfidence].sort())
-  console.log(`  ${bucket.padEnd(22)} ${share(right, wrong).padStart(8)} of ${right + wrong}`);
 
-const payloads = [...cleanPayloads()];
-const alarms = falseAlarms(payloads);
-console.log(
-  `\nClean payloads: ${payloads.length}; false alarms in the contact, credential, financial and special groups: ${alarms.length}`,
-);
-if (alarms.length > 0) console.log(falseAlarmText(alarms));
+/** What is found in fields: planted values, recordings of SDKs, and nothing where there is nothing. */
+function printFields(): void {
+  const encodings = auditEncodings();
+  const hidden = encodings.filter(({ found }) => !found);
+  const kinds = (of: 'wrapping' | 'place') => new Set(encodings.map((each) => each[of])).size;
+  console.log(`Planted values under ${kinds('wrapping')} wrappings in ${kinds('place')} places`);
+  console.log(
+    `  found ${encodings.length - hidden.length} of ${encodings.length}: ${share(encodings.length - hidden.length, hidden.length)}`,
+  );
+  for (const { wrapping, place, value } of hidden.slice(0, 20))
+    console.log(`  missed: ${wrapping} in ${place}: ${value}`);
 
-if (process.argv.includes('--differences')) {
-  for (const { sdk, kind, path, value, labelled, found } of differences) {
-    console.log(
-      `${kind} ${sdk} ${path} = ${JSON.stringify(value.slice(0, 80))}: ${labelled.join(' or ')}; found ${found.slice(0, 3).join(', ') || 'nothing'}`,
-    );
+  const { sdks, requests, total, byCategory, byConfidence, differences, planted } = auditRecordings();
+  console.log(`\nRecordings of ${sdks} SDKs, ${requests} requests`);
+  console.log(`  planted values found: ${planted.found} of ${planted.found + planted.missed.length}`);
+  for (const missed of planted.missed) console.log(`  missed: ${missed}`);
+  console.log(`\n  ${'without canaries'.padEnd(22)} ${'recall'.padStart(8)}           precision`);
+  for (const category of Object.keys(taxonomy) as Array<keyof typeof taxonomy>) {
+    const score = byCategory.get(category);
+    if (score && category !== 'other') console.log(line(category, score));
   }
+  console.log(line('all', total));
+  console.log('\n  precision by evidence and confidence');
+  for (const [bucket, { right, wrong }] of [...byConfidence].sort())
+    console.log(`  ${bucket.padEnd(22)} ${share(right, wrong).padStart(8)} of ${right + wrong}`);
+
+  const payloads = [...cleanPayloads()];
+  const alarms = falseAlarms(payloads);
+  console.log(
+    `\nClean payloads: ${payloads.length}; false alarms in the contact, credential, financial and special groups: ${alarms.length}`,
+  );
+  if (alarms.length > 0) console.log(falseAlarmText(alarms));
+
+  if (process.argv.includes('--differences')) {
+    for (const { sdk, kind, path, value, labelled, found } of differences) {
+      console.log(
+        `${kind} ${sdk} ${path} = ${JSON.stringify(value.slice(0, 80))}: ${labelled.join(' or ')}; found ${found.slice(0, 3).join(', ') || 'nothing'}`,
+      );
+    }
+  }
+}
+
+/** Who got it: by host, behind a proxy, and that nobody did where an app asks its own API. */
+function printVendors(): void {
+  const verdicts = (cases: ReadonlyArray<{ readonly verdict: string }>) => {
+    const count = (verdict: string) => cases.filter((each) => each.verdict === verdict).length;
+    const right = count('right');
+    return `${share(right, cases.length - right)} of ${cases.length} right, ${count('wrong')} wrong, ${count('missed')} missed`;
+  };
+  const hosts = auditHosts();
+  console.log(`Hosts: ${verdicts(hosts)}`);
+  for (const { host, expected, told, verdict } of hosts)
+    if (verdict !== 'right') console.log(`  ${verdict}: ${host} is of ${expected}; told ${told}`);
+  const proxied = auditProxied();
+  console.log(`Requests behind a first-party proxy: ${verdicts(proxied)}`);
+  for (const { style, url, expected, told, verdict } of proxied)
+    if (verdict !== 'right') console.log(`  ${verdict}: ${expected}, ${style}: ${url.slice(0, 160)}; told ${told}`);
+  const { requests, claims } = auditAppApi();
+  console.log(`Requests of an app to its own API: ${claims.length} of ${requests} taken for a vendor's`);
+  for (const { shape, vendor, observation } of claims)
+    console.log(`  ${vendor}, ${shape}: ${observation.url.slice(0, 160)}`);
 }

@@ -98,8 +98,9 @@ export interface Definition {
   readonly country?: string;
   readonly category?: VendorCategory;
   /**
-   * Hosts, as in match patterns: `*.example.com` is `example.com` and every name below it. Where several vendors share
-   * a host, the beginning of the path follows: `www.google.com/recaptcha`.
+   * Hosts, as in match patterns: `*.example.com` is `example.com` and every name below it, `a-*.example.com` those whose
+   * first label begins so. Where several vendors share a host, the beginning of the path follows, in whole words:
+   * `www.google.com/recaptcha`.
    */
   readonly hosts: readonly string[];
   readonly signatures?: readonly Signature[];

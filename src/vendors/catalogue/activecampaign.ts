@@ -7,10 +7,11 @@ export const activecampaign: Vendor = {
   owner: 'ActiveCampaign, LLC',
   country: 'US',
   category: 'marketing-automation',
-  hosts: ['*.activehosted.com', '*.trackcmp.net', '*.app-us1.com', '*.activecampaign.com'],
+  hosts: ['*.activehosted.com', '*.trackcmp.net', '*.app-us1.com', '*.activecampaign.com', '*.api-us1.com'],
   signatures: [
     { path: '/visit$', query: { actid: '^\\d+$', e: '', r: '', u: '' }, confidence: 0.96 },
     { fields: { actid: '^\\d+$', key: '', visit: '' }, confidence: 0.93 },
+    { query: { actid: '^\\d+$', e: '', r: '', u: '^https?://' }, confidence: 0.93 },
   ],
   events: [{ at: '', name: 'event' }],
   parameters: {

@@ -12,6 +12,8 @@ export const adobeAnalytics: Vendor = {
     { path: '/b/ss/[^/]+/\\d', query: { AQB: '^1$' }, confidence: 0.99 },
     { path: '/b/ss/[^/]+/\\d+/JS-', confidence: 0.99 },
     { path: '/b/ss/[^/]+/\\d', fields: { AQB: '^1$' }, confidence: 0.99 },
+    { query: { AQB: '^1$', AQE: '^1$', ndh: '^[01]$' }, confidence: 0.97 },
+    { fields: { AQB: '^1$', AQE: '^1$', ndh: '^[01]$' }, confidence: 0.97 },
   ],
   events: [
     { at: '', name: 'pev2' },
@@ -38,7 +40,6 @@ export const adobeAnalytics: Vendor = {
     cc: { label: 'Currency', category: 'other' },
     purchaseID: { label: 'Order id', category: 'other' },
     xact: { label: 'Order id', category: 'other' },
-    zip: { label: 'Postcode', category: 'postal-address' },
     state: { label: 'Region', category: 'coarse-location' },
     ch: { label: 'Site section', category: 'page-title' },
     server: { label: 'Page host', category: 'page-url' },

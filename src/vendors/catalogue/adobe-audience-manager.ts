@@ -7,6 +7,7 @@ export const adobeAudienceManager: Vendor = {
   country: 'US',
   category: 'advertising',
   hosts: ['*.demdex.net', '*.everesttech.net'],
+  signatures: [{ query: { d_orgid: '@AdobeOrg$' }, confidence: 0.97 }],
   links: {
     privacy: 'https://www.adobe.com/privacy.html',
     dpa: 'https://www.adobe.com/privacy/contracts/dpa.html',

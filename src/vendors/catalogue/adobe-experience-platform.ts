@@ -7,14 +7,15 @@ export const adobeExperiencePlatform: Vendor = {
   owner: 'Adobe Inc.',
   country: 'US',
   category: 'customer-data-platform',
-  hosts: ['*.adobedc.net'],
+  hosts: ['*.adobedc.net', '*.adobedtm.com'],
   signatures: [
-    { path: '/ee/(?:[a-z0-9-]+/)?v\\d/(?:interact|collect)$', query: { configId: '' }, confidence: 0.98 },
     {
       fields: { 'events[].xdm.eventType': '', 'meta.configOverrides.com_adobe_analytics.reportSuites[]': '' },
       confidence: 0.95,
     },
     { fields: { 'events[].xdm.implementationDetails.name': 'ns\\.adobe\\.com' }, confidence: 0.98 },
+    { path: '/ee/(?:[a-z0-9-]+/)?v\\d/(?:interact|collect)$', query: { configId: '^[0-9a-f-]{36}' }, confidence: 0.98 },
+    { query: { configId: '^[0-9a-f-]{36}' }, fields: { 'events[].xdm.eventType': '' }, confidence: 0.96 },
   ],
   events: [{ at: 'events[]', name: 'xdm.eventType', properties: 'data' }],
   parameters: {

@@ -7,6 +7,9 @@ export const adobeTarget: Vendor = {
   country: 'US',
   category: 'ab-testing',
   hosts: ['*.tt.omtrdc.net'],
+  signatures: [
+    { path: '/rest/v1/delivery$', query: { client: '', sessionId: '', version: '^\\d+\\.' }, confidence: 0.96 },
+  ],
   links: {
     privacy: 'https://www.adobe.com/privacy.html',
     dpa: 'https://www.adobe.com/privacy/contracts/dpa.html',

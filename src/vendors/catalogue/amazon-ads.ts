@@ -7,7 +7,7 @@ export const amazonAds: Vendor = {
   parent: 'Amazon.com, Inc.',
   country: 'US',
   category: 'advertising',
-  hosts: ['*.amazon-adsystem.com'],
+  hosts: ['*.amazon-adsystem.com', '*.paa-reporting-advertising.amazon'],
   links: { privacy: 'https://www.amazon.com/privacy' },
   docs: ['https://advertising.amazon.com/help'],
 };

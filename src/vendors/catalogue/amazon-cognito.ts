@@ -1,3 +1,4 @@
+import { awsRegions } from '../regions.ts';
 import type { Vendor } from '../vendor.ts';
 
 export const amazonCognito: Vendor = {
@@ -9,15 +10,10 @@ export const amazonCognito: Vendor = {
   category: 'app-services',
   hosts: [
     '*.amazoncognito.com',
-    'cognito-idp.us-east-1.amazonaws.com',
-    'cognito-idp.us-east-2.amazonaws.com',
-    'cognito-idp.us-west-2.amazonaws.com',
-    'cognito-idp.eu-west-1.amazonaws.com',
-    'cognito-idp.eu-central-1.amazonaws.com',
-    'cognito-identity.us-east-1.amazonaws.com',
-    'cognito-identity.us-west-2.amazonaws.com',
-    'cognito-identity.eu-west-1.amazonaws.com',
-    'cognito-identity.eu-central-1.amazonaws.com',
+    ...awsRegions.flatMap((region) => [
+      `cognito-idp.${region}.amazonaws.com`,
+      `cognito-identity.${region}.amazonaws.com`,
+    ]),
   ],
   links: {
     privacy: 'https://aws.amazon.com/privacy/',

@@ -9,14 +9,24 @@ export const amplitude: Vendor = {
   category: 'product-analytics',
   hosts: ['*.amplitude.com'],
   signatures: [
-    { fields: { api_key: '^[0-9a-f]{32}$', 'events[].event_type': '' }, confidence: 0.95 },
     {
       fields: { 'events[].event_type': '', 'events[].insert_id': '', 'events[].library': '^amplitude-' },
       confidence: 0.97,
     },
     { headers: { 'x-amp-exp-user': '' }, confidence: 0.97 },
     { headers: { 'x-client-library': '', 'x-client-sample-rate': '' }, confidence: 0.9 },
-    { query: { api_key: '^[0-9a-f]{32}$', device_id: '', session_id: '', type: '^replay$' }, confidence: 0.97 },
+    {
+      query: { api_key: '^[0-9a-f]{32}$', device_id: '', session_id: '^\\d{13}$', type: '^(?:replay|interaction)$' },
+      confidence: 0.96,
+    },
+    { path: '/config/[0-9a-f]{32}$', query: { config_group: '^browser$' }, confidence: 0.96 },
+    {
+      path: '/sessions/v2/track$',
+      query: { device_id: '', session_id: '^\\d{13}$', type: '^(?:replay|interaction)$' },
+      confidence: 0.95,
+    },
+    { path: '/2/httpapi$', fields: { api_key: '^[0-9a-f]{32}$', 'events[].event_type': '' }, confidence: 0.96 },
+    { fields: { client: '^[0-9a-f]{32}$', checksum: '^[0-9a-f]{32}$', 'e[].event_type': '' }, confidence: 0.97 },
   ],
   events: [{ at: 'events[]', name: 'event_type' }],
   parameters: {

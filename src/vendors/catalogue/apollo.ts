@@ -6,7 +6,7 @@ export const apollo: Vendor = {
   owner: 'ZenLeads Inc.',
   country: 'US',
   category: 'b2b-enrichment',
-  hosts: ['*.apollo.io'],
+  hosts: ['*.apollo.io', '*.aplo-evnt.com'],
   links: { privacy: 'https://www.apollo.io/privacy-policy' },
   docs: ['https://docs.apollo.io/'],
 };

@@ -9,9 +9,9 @@ export const appcues: Vendor = {
   category: 'product-guides',
   hosts: ['*.appcues.com', '*.appcues.net'],
   signatures: [
-    { path: '/v1/accounts/\\d+/users/[^/]+/activity$', confidence: 0.98 },
     { fields: { 'profile_update._appcuesId': '' }, confidence: 0.96 },
     { fields: { 'profile_update._sdkVersion': '', account_id: '' }, confidence: 0.93 },
+    { fields: { 'profile_update._currentPageUrl': '', account_id: '' }, confidence: 0.95 },
   ],
   events: [{ at: 'events[]', name: 'name', properties: 'attributes' }],
   parameters: {

@@ -14,7 +14,11 @@ export const applicationInsights: Vendor = {
     'js.monitor.azure.com',
     'az416426.vo.msecnd.net',
     '*.in.applicationinsights.azure.cn',
-    'js0.tst.applicationinsights.io',
+    '*.livediagnostics.monitor.azure.com',
+    '*.applicationinsights.io',
+    'rt.services.visualstudio.com',
+    'dc-int.services.visualstudio.com',
+    '*.applicationinsights.microsoft.com',
   ],
   signatures: [
     { fields: { '[].iKey': '', '[].data.baseType': '' }, confidence: 0.98 },

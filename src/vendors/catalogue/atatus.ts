@@ -7,10 +7,11 @@ export const atatus: Vendor = {
   owner: 'NamLabs Technologies Pvt. Ltd.',
   country: 'IN',
   category: 'error-monitoring',
-  hosts: ['*.atatus.com'],
+  hosts: ['*.atatus.com', 'dmc1acwvwny3.cloudfront.net'],
   signatures: [
     { path: '/track/browser/(?:errors|perf/\\w+)$', query: { apikey: '' }, confidence: 0.95 },
     { path: '/track/browser/', fields: { apikey: '^[0-9a-f]{32}$' }, confidence: 0.95 },
+    { fields: { apikey: '^[0-9a-f]{32}$', _v: '^\\d+\\.', 'request.ua': '', 'request.w': '^\\d+$' }, confidence: 0.95 },
   ],
   events: [],
   parameters: {

@@ -10,7 +10,7 @@ export const avo: Vendor = {
   hosts: ['*.avo.app'],
   signatures: [
     { fields: { libPlatform: '', avoFunction: '' }, confidence: 0.97 },
-    { path: '/inspector/v1/track$', confidence: 0.95 },
+    { fields: { libPlatform: '', libVersion: '', trackingId: '', samplingRate: '^[\\d.]+$' }, confidence: 0.95 },
   ],
   events: [{ at: '[]', name: 'eventName' }],
   parameters: {

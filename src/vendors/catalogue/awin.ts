@@ -14,6 +14,7 @@ export const awin: Vendor = {
     '*.zenaps.com',
     '*.shareasale.com',
     '*.shareasale-analytics.com',
+    'the.sciencebehindecommerce.com',
   ],
   links: { privacy: 'https://www.awin.com/gb/privacy' },
   docs: ['https://wiki.awin.com/'],

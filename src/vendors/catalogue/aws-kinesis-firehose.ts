@@ -1,3 +1,4 @@
+import { awsRegions } from '../regions.ts';
 import type { Vendor } from '../vendor.ts';
 
 export const awsKinesisFirehose: Vendor = {
@@ -8,16 +9,11 @@ export const awsKinesisFirehose: Vendor = {
   country: 'US',
   category: 'data-warehouse',
   hosts: [
-    'firehose.us-east-1.amazonaws.com',
-    'firehose.us-east-2.amazonaws.com',
-    'firehose.us-west-2.amazonaws.com',
-    'firehose.eu-west-1.amazonaws.com',
-    'firehose.eu-central-1.amazonaws.com',
-    'kinesis.us-east-1.amazonaws.com',
-    'kinesis.us-east-2.amazonaws.com',
-    'kinesis.us-west-2.amazonaws.com',
-    'kinesis.eu-west-1.amazonaws.com',
-    'kinesis.eu-central-1.amazonaws.com',
+    ...awsRegions.flatMap((region) => [
+      `firehose.${region}.amazonaws.com`,
+      `kinesis.${region}.amazonaws.com`,
+      `*.data-kinesis.${region}.amazonaws.com`,
+    ]),
   ],
   links: {
     privacy: 'https://aws.amazon.com/privacy/',

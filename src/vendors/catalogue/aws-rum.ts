@@ -1,3 +1,4 @@
+import { awsRegions } from '../regions.ts';
 import type { Vendor } from '../vendor.ts';
 
 /** CloudWatch RUM: events whose details are JSON in JSON, and metadata of session and user. */
@@ -8,12 +9,7 @@ export const awsRum: Vendor = {
   country: 'US',
   category: 'error-monitoring',
   hosts: [
-    'dataplane.rum.us-east-1.amazonaws.com',
-    'dataplane.rum.us-west-2.amazonaws.com',
-    'dataplane.rum.eu-west-1.amazonaws.com',
-    'dataplane.rum.eu-central-1.amazonaws.com',
-    'dataplane.rum.ap-southeast-2.amazonaws.com',
-    'client.rum.us-east-1.amazonaws.com',
+    ...awsRegions.flatMap((region) => [`dataplane.rum.${region}.amazonaws.com`, `client.rum.${region}.amazonaws.com`]),
   ],
   signatures: [{ fields: { 'AppMonitorDetails.id': '', BatchId: '' }, confidence: 0.98 }],
   events: [{ at: 'RumEvents[]', name: 'type' }],

@@ -6,7 +6,7 @@ export const bloomreach: Vendor = {
   owner: 'Bloomreach, Inc.',
   country: 'US',
   category: 'customer-data-platform',
-  hosts: ['*.exponea.com', '*.bloomreach.com', '*.brcdn.com', '*.brsrvr.com', '*.brxcdn.com'],
+  hosts: ['*.exponea.com', '*.bloomreach.com', '*.brcdn.com', '*.brsrvr.com', '*.brxcdn.com', '*.dxpapi.com'],
   links: { privacy: 'https://www.bloomreach.com/en/legal/privacy', dpa: 'https://www.bloomreach.com/en/legal/dpa' },
   docs: ['https://documentation.bloomreach.com/'],
 };

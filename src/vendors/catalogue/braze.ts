@@ -22,10 +22,19 @@ export const braze: Vendor = {
       confidence: 0.95,
     },
     {
-      fields: { api_key: '^[0-9a-f-]{36}$', device_id: '', 'events[].session_id': '', app_version: '' },
-      confidence: 0.9,
+      fields: {
+        api_key: '^[0-9a-f-]{36}$',
+        device_id: '',
+        sdk_version: '^\\d+\\.',
+        'events[].name': '^(?:ss|se|si|ce|p|pc|pr|lr|uec|ci|cic|sc|sbc|siw|iec|rid|add|rem|inc|set|ue)$',
+      },
+      confidence: 0.95,
     },
-    { path: '/api/v3/data/?$', fields: { api_key: '', device_id: '' }, confidence: 0.96 },
+    {
+      path: '/api/v3/data/?$',
+      fields: { api_key: '^[0-9a-f-]{36}$', device_id: '', sdk_version: '' },
+      confidence: 0.95,
+    },
   ],
   events: [
     { at: 'events[]', name: 'data.n', user: 'user_id', properties: 'data.p' },

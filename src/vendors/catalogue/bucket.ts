@@ -11,6 +11,12 @@ export const bucket: Vendor = {
   signatures: [
     { headers: { 'bucket-sdk-version': '' }, confidence: 0.98 },
     { headers: { 'reflag-sdk-version': '' }, confidence: 0.98 },
+    { query: { 'bucket-sdk-version': '' }, confidence: 0.98 },
+    { query: { 'reflag-sdk-version': '' }, confidence: 0.98 },
+    {
+      fields: { action: '^(?:check|check-is-enabled|check-config|evaluate)$', evalResult: '', key: '' },
+      confidence: 0.95,
+    },
   ],
   events: [{ at: '', name: 'event' }],
   parameters: {

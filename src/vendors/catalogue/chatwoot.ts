@@ -14,6 +14,7 @@ export const chatwoot: Vendor = {
       query: { website_token: '' },
       confidence: 0.97,
     },
+    { query: { website_token: '^[A-Za-z0-9]{20,}$' }, fields: { 'message.content': '' }, confidence: 0.93 },
   ],
   events: [{ at: '', name: 'name' }],
   parameters: {

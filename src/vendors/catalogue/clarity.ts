@@ -8,6 +8,17 @@ export const clarity: Vendor = {
   country: 'US',
   category: 'session-replay',
   hosts: ['*.clarity.ms', 'c.bing.com'],
+  signatures: [
+    {
+      fields: {
+        version: '^0\\.\\d+\\.\\d+$',
+        project: '^[a-z0-9]{9,10}$',
+        user_id: '^[a-z0-9]{5,8}$',
+        session_id: '^[a-z0-9]{5,8}$',
+      },
+      confidence: 0.93,
+    },
+  ],
   events: [],
   parameters: {
     user_id: { label: 'Clarity user id', category: 'device-id' },

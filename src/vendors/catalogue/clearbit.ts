@@ -8,6 +8,7 @@ export const clearbit: Vendor = {
   country: 'US',
   category: 'b2b-enrichment',
   hosts: ['*.clearbit.com', '*.clearbitscripts.com', '*.clearbitjs.com'],
+  signatures: [{ path: '/v[12]/pk_[0-9a-f]{32}/[\\w-]+$', confidence: 0.95 }],
   events: [{ at: '', name: 'type', user: 'userId', properties: 'properties' }],
   parameters: {
     type: { label: 'Kind of event', category: 'event-name' },

@@ -7,8 +7,18 @@ export const clevertap: Vendor = {
   owner: 'WizRocket, Inc.',
   country: 'US',
   category: 'marketing-automation',
-  hosts: ['*.clevertap-prod.com', '*.wzrkt.com', '*.clevertap.com', '*.clevertap.net', '*.wizrocket.com'],
-  signatures: [{ path: '/a$', query: { d: '', rn: '', i: '', sn: '' }, confidence: 0.85 }],
+  hosts: [
+    '*.clevertap-prod.com',
+    '*.wzrkt.com',
+    '*.clevertap.com',
+    '*.clevertap.net',
+    '*.wizrocket.com',
+    'd2r1yp2w7bby2u.cloudfront.net',
+  ],
+  signatures: [
+    { path: '/a$', query: { d: '', rn: '', i: '', sn: '' }, confidence: 0.85 },
+    { fields: { 'd.af.lib': '^web-sdk-v' }, confidence: 0.97 },
+  ],
   events: [
     { at: 'd', name: 'evtName' },
     { at: 'd', name: 'type' },

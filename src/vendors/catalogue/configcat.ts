@@ -7,6 +7,7 @@ export const configcat: Vendor = {
   country: 'HU',
   category: 'feature-flags',
   hosts: ['*.configcat.com'],
+  signatures: [{ query: { sdk: '^ConfigCat-' }, confidence: 0.98 }],
   links: { privacy: 'https://configcat.com/policies/privacy/', dpa: 'https://configcat.com/policies/dpa/' },
   docs: ['https://configcat.com/docs/'],
 };

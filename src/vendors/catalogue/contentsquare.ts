@@ -10,9 +10,14 @@ export const contentsquare: Vendor = {
   hosts: ['*.contentsquare.net', '*.contentsquare.com', '*.content-square.net', '*.clicktale.net'],
   signatures: [
     {
-      path: '/(?:pageview|dvar|v2/recording|events)$',
-      query: { v: '', pid: '^\\d+$', uu: '', sn: '', pn: '' },
-      confidence: 0.97,
+      query: {
+        pid: '^\\d+$',
+        uu: '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$',
+        sn: '^\\d+$',
+        pn: '^\\d+$',
+        v: '^\\d+\\.',
+      },
+      confidence: 0.96,
     },
   ],
   events: [{ at: '', name: 'en' }],

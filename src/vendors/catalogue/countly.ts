@@ -9,8 +9,8 @@ export const countly: Vendor = {
   category: 'product-analytics',
   hosts: ['*.count.ly', '*.countly.com'],
   signatures: [
-    { fields: { app_key: '', sdk_name: '', sdk_version: '', device_id: '' }, confidence: 0.97 },
-    { query: { app_key: '', device_id: '', sdk_name: '' }, confidence: 0.95 },
+    { fields: { app_key: '', sdk_name: '^(?:javascript|java|objc|flutter|rn)[-_]', device_id: '' }, confidence: 0.97 },
+    { query: { app_key: '', sdk_name: '^(?:javascript|java|objc|flutter|rn)[-_]', device_id: '' }, confidence: 0.96 },
   ],
   events: [{ at: 'events[]', name: 'key' }],
   parameters: {

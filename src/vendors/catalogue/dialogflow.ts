@@ -7,7 +7,12 @@ export const dialogflow: Vendor = {
   parent: 'Alphabet Inc.',
   country: 'US',
   category: 'ai',
-  hosts: ['dialogflow.googleapis.com', '*.dialogflow.com', 'dialogflow.cloud.google.com'],
+  hosts: [
+    'dialogflow.googleapis.com',
+    '*.dialogflow.com',
+    'dialogflow.cloud.google.com',
+    '*-dialogflow.googleapis.com',
+  ],
   links: { privacy: 'https://policies.google.com/privacy' },
   docs: ['https://cloud.google.com/dialogflow/docs'],
 };

@@ -6,7 +6,7 @@ export const econda: Vendor = {
   owner: 'econda GmbH',
   country: 'DE',
   category: 'product-analytics',
-  hosts: ['*.econda-monitor.de', '*.econda.de'],
+  hosts: ['*.econda-monitor.de', '*.econda.de', '*.ecn-ldr.de'],
   links: { privacy: 'https://www.econda.de/datenschutz/' },
   docs: ['https://docs.econda.de/'],
 };

@@ -7,6 +7,7 @@ export const eloqua: Vendor = {
   country: 'US',
   category: 'marketing-automation',
   hosts: ['*.eloqua.com', '*.en25.com', '*.eloquatrackingservices.com'],
+  signatures: [{ path: '/visitor/v\\d+/svrGP(?:\\.aspx)?$', query: { siteid: '^\\d+$' }, confidence: 0.98 }],
   links: { privacy: 'https://www.oracle.com/legal/privacy/' },
   docs: ['https://docs.oracle.com/en/cloud/saas/marketing/eloqua.html'],
 };

@@ -8,10 +8,11 @@ export const facebookSocial: Vendor = {
   category: 'social',
   hosts: [
     'www.facebook.com/plugins',
-    'www.facebook.com/v',
     '*.fbcdn.net',
     'staticxx.facebook.com',
     'graph.facebook.com',
+    'www.facebook.com/x/oauth',
+    'www.facebook.com/v',
   ],
   links: { privacy: 'https://www.facebook.com/privacy/policy/' },
   docs: ['https://developers.facebook.com/docs/plugins'],

@@ -9,9 +9,24 @@ export const fullstory: Vendor = {
   category: 'session-replay',
   hosts: ['*.fullstory.com', '*.fs-relay.com'],
   signatures: [
-    { path: '/rec/(?:page|bundle|integrations)(?:/v\\d)?$', query: { OrgId: '' }, confidence: 0.98 },
-    { path: '/rec/page$', fields: { OrgId: '' }, confidence: 0.97 },
-    { fields: { OrgId: '', UserId: '', Version: '' }, confidence: 0.93 },
+    {
+      path: '/rec/(?:page|bundle|integrations)(?:/v\\d)?$',
+      query: { OrgId: '^(?:o-[0-9A-Z]+-\\w+|(?=.*[A-Z])[0-9A-Z]{5,6})$' },
+      confidence: 0.98,
+    },
+    {
+      path: '/rec/page$',
+      fields: { OrgId: '^(?:o-[0-9A-Z]+-\\w+|(?=.*[A-Z])[0-9A-Z]{5,6})$', Base: '^https?://' },
+      confidence: 0.97,
+    },
+    {
+      fields: { OrgId: '^(?:o-[0-9A-Z]+-\\w+|(?=.*[A-Z])[0-9A-Z]{5,6})$', UserId: '', Base: '', ScreenWidth: '^\\d+$' },
+      confidence: 0.95,
+    },
+    {
+      query: { OrgId: '^(?:o-[0-9A-Z]+-\\w+|(?=.*[A-Z])[0-9A-Z]{5,6})$', UserId: '', PageId: '', Seq: '^\\d+$' },
+      confidence: 0.97,
+    },
   ],
   events: [
     { at: '', name: 'EventType' },
@@ -33,7 +48,6 @@ export const fullstory: Vendor = {
     uid: { label: 'User id', category: 'user-id' },
     AppId: { label: 'User id', category: 'user-id' },
     displayName_str: { label: 'Name', category: 'name' },
-    displayName: { label: 'Name', category: 'name' },
     email_str: { label: 'E-mail address', category: 'email' },
     email: { label: 'E-mail address', category: 'email' },
   },

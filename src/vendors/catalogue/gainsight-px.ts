@@ -9,9 +9,10 @@ export const gainsightPx: Vendor = {
   category: 'product-guides',
   hosts: ['*.aptrinsic.com'],
   signatures: [
-    { path: '/rte/v1/(?:event|identify|batch)', confidence: 0.95 },
     { fields: { 'events[].aptrinsicId': '' }, confidence: 0.98 },
     { fields: { aptrinsicId: '' }, confidence: 0.97 },
+    { path: '/rte/v\\d/\\w+/AP-\\w+-\\d', confidence: 0.97 },
+    { fields: { propertyKey: '^AP-\\w+-\\d' }, confidence: 0.97 },
   ],
   events: [
     { at: 'events[]', name: 'eventName', user: 'identifyId' },

@@ -6,7 +6,7 @@ export const glassbox: Vendor = {
   owner: 'Glassbox Ltd.',
   country: 'GB',
   category: 'session-replay',
-  hosts: ['*.glassboxdigital.io', '*.glassboxcdn.com', 'cdn.gbqofs.com'],
+  hosts: ['*.glassboxdigital.io', '*.glassboxcdn.com', '*.gbqofs.io', '*.gbqofs.com'],
   links: { privacy: 'https://www.glassbox.com/privacy-policy/' },
   docs: ['https://www.glassbox.com/'],
 };

@@ -8,7 +8,10 @@ export const goatcounter: Vendor = {
   country: 'NL',
   category: 'product-analytics',
   hosts: ['*.goatcounter.com', 'gc.zgo.at'],
-  signatures: [{ path: '/count$', query: { p: '^/', r: '', t: '', s: '^\\d+,\\d+' }, confidence: 0.93 }],
+  signatures: [
+    { path: '/count$', query: { p: '^/', r: '', t: '', s: '^\\d+,\\d+' }, confidence: 0.93 },
+    { query: { p: '^/', r: '', t: '', s: '^\\d+,\\d+,[\\d.]+$', b: '^\\d+$', rnd: '' }, confidence: 0.95 },
+  ],
   events: [{ at: '', name: 'p' }],
   parameters: {
     p: { label: 'Page path', category: 'page-url' },

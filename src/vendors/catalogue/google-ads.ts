@@ -1,3 +1,4 @@
+import { googleDomains } from '../regions.ts';
 import type { Vendor } from '../vendor.ts';
 
 /** Google Ads and Campaign Manager: a query a conversion or visit. */
@@ -11,21 +12,17 @@ export const googleAds: Vendor = {
   hosts: [
     '*.googleadservices.com',
     '*.doubleclick.net',
-    'www.google.com/pagead',
-    'www.google.com/ads',
-    'www.google.com/ccm',
-    'www.google.com/rmkt',
-    'www.google.com/g/collect',
     'adservice.google.com',
-    'www.google.de/pagead',
-    'www.google.co.uk/pagead',
-    'www.google.fr/pagead',
-    'www.google.com/gmp',
     'pagead.l.google.com',
+    'www.google.com/g/collect',
+    ...googleDomains.flatMap((domain) =>
+      ['pagead', 'ads', 'ccm', 'rmkt', 'gmp'].map((path) => `www.${domain}/${path}`),
+    ),
   ],
   signatures: [
     { path: '/pagead/(?:1p-)?(?:conversion|viewthroughconversion|user-list)/\\d+', confidence: 0.98 },
     { path: '/ccm/(?:collect|conversion)', query: { tid: '^AW-' }, confidence: 0.97 },
+    { query: { guid: '^ON$', fst: '^\\d{13}$', cv: '^\\d+$', u_w: '^\\d+$' }, confidence: 0.96 },
   ],
   events: [
     { at: '', name: 'en' },

@@ -7,7 +7,13 @@ export const googleAdsense: Vendor = {
   parent: 'Alphabet Inc.',
   country: 'US',
   category: 'advertising',
-  hosts: ['*.googlesyndication.com', '*.adsensecustomsearchads.com', '*.googletagservices.com', '*.2mdn.net'],
+  hosts: [
+    '*.googlesyndication.com',
+    '*.adsensecustomsearchads.com',
+    '*.googletagservices.com',
+    '*.2mdn.net',
+    '*.adtrafficquality.google',
+  ],
   links: { privacy: 'https://policies.google.com/privacy', dpa: 'https://business.safety.google/adsprocessorterms/' },
   docs: ['https://support.google.com/adsense'],
 };

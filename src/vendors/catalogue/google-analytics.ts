@@ -8,12 +8,19 @@ export const googleAnalytics: Vendor = {
   parent: 'Alphabet Inc.',
   country: 'US',
   category: 'product-analytics',
-  hosts: ['*.google-analytics.com', 'analytics.google.com', 'stats.g.doubleclick.net', 'region1.analytics.google.com'],
+  hosts: [
+    '*.google-analytics.com',
+    'analytics.google.com',
+    'stats.g.doubleclick.net',
+    'region1.analytics.google.com',
+    '*.app-measurement.com',
+    'analyticsdata.googleapis.com',
+  ],
   signatures: [
     { query: { v: '^2$', tid: '^G-[A-Z0-9]+$' }, confidence: 0.98 },
-    { query: { v: '^1$', tid: '^UA-\\d+-\\d+$', cid: '' }, confidence: 0.98 },
     { fields: { v: '^1$', tid: '^UA-\\d+-\\d+$' }, confidence: 0.97 },
     { query: { measurement_id: '^G-[A-Z0-9]+$' }, confidence: 0.95 },
+    { query: { v: '^1$', tid: '^UA-\\d+-\\d+$' }, confidence: 0.98 },
   ],
   events: [
     { at: '', name: 'en', user: 'uid' },

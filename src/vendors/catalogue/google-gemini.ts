@@ -10,9 +10,8 @@ export const googleGemini: Vendor = {
   hosts: [
     'generativelanguage.googleapis.com',
     'aiplatform.googleapis.com',
-    'us-central1-aiplatform.googleapis.com',
-    'europe-west4-aiplatform.googleapis.com',
     'firebasevertexai.googleapis.com',
+    '*-aiplatform.googleapis.com',
   ],
   links: {
     privacy: 'https://policies.google.com/privacy',

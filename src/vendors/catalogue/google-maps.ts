@@ -1,3 +1,4 @@
+import { googleDomains } from '../regions.ts';
 import type { Vendor } from '../vendor.ts';
 
 export const googleMaps: Vendor = {
@@ -10,13 +11,15 @@ export const googleMaps: Vendor = {
   hosts: [
     'maps.googleapis.com',
     'maps.gstatic.com',
-    'www.google.com/maps',
-    'maps.google.com',
     'places.googleapis.com',
-    'mts.googleapis.com',
-    'khms0.googleapis.com',
     'routes.googleapis.com',
     'addressvalidation.googleapis.com',
+    'khms*.googleapis.com',
+    'mts*.googleapis.com',
+    'streetviewpixels-pa.googleapis.com',
+    'mapsresources-pa.googleapis.com',
+    'geolocation.googleapis.com',
+    ...googleDomains.flatMap((domain) => [`www.${domain}/maps`, `maps.${domain}`]),
   ],
   links: {
     privacy: 'https://policies.google.com/privacy',

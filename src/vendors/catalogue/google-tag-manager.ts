@@ -7,7 +7,8 @@ export const googleTagManager: Vendor = {
   parent: 'Alphabet Inc.',
   country: 'US',
   category: 'tag-manager',
-  hosts: ['*.googletagmanager.com'],
+  hosts: ['*.googletagmanager.com', 'tagmanager.google.com'],
+  signatures: [{ path: '/(?:gtm\\.js|gtag/js)$', query: { id: '^(?:GTM|G|GT|AW|DC)-[A-Z0-9]+$' }, confidence: 0.98 }],
   links: {
     privacy: 'https://policies.google.com/privacy',
     dpa: 'https://business.safety.google/adsprocessorterms/',

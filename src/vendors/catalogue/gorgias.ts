@@ -6,7 +6,7 @@ export const gorgias: Vendor = {
   owner: 'Gorgias Inc.',
   country: 'US',
   category: 'chat-support',
-  hosts: ['*.gorgias.chat', '*.gorgias.com', '*.gorgias.io'],
+  hosts: ['*.gorgias.chat', '*.gorgias.com', '*.gorgias.io', '*.gorgias.help'],
   links: { privacy: 'https://www.gorgias.com/legal/privacy' },
   docs: ['https://developers.gorgias.com/'],
 };

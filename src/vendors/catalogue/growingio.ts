@@ -6,7 +6,7 @@ export const growingio: Vendor = {
   owner: 'Beijing Yishu Technology Co., Ltd.',
   country: 'CN',
   category: 'product-analytics',
-  hosts: ['*.growingio.com'],
+  hosts: ['*.growingio.com', '*.giocdn.com'],
   links: { privacy: 'https://www.growingio.com/privacy' },
   docs: ['https://docs.growingio.com/'],
 };

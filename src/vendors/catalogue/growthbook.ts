@@ -9,9 +9,8 @@ export const growthbook: Vendor = {
   category: 'feature-flags',
   hosts: ['*.growthbook.io', '*.gb-ingest.com'],
   signatures: [
-    { path: '/api/(?:eval|features)/sdk-\\w+$', confidence: 0.97 },
-    { path: '/sub/sdk-\\w+$', confidence: 0.9 },
     { fields: { '[].event_name': '', '[].sdk_language': '', '[].properties_json.feature': '' }, confidence: 0.95 },
+    { path: '/(?:api/(?:eval|features)|sub)/sdk-[A-Za-z0-9]{12,}$', confidence: 0.97 },
   ],
   events: [{ at: '[]', name: 'event_name' }],
   parameters: {

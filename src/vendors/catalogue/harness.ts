@@ -8,7 +8,10 @@ export const harness: Vendor = {
   country: 'US',
   category: 'feature-flags',
   hosts: ['*.ff.harness.io'],
-  signatures: [{ headers: { 'harness-sdk-info': '' }, confidence: 0.98 }],
+  signatures: [
+    { headers: { 'harness-sdk-info': '' }, confidence: 0.98 },
+    { path: '/api/1\\.0/client/', fields: { apiKey: '', 'target.identifier': '' }, confidence: 0.95 },
+  ],
   events: [],
   parameters: {
     'target.identifier': { label: 'User id', category: 'user-id' },

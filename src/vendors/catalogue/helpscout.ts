@@ -6,7 +6,7 @@ export const helpscout: Vendor = {
   owner: 'Help Scout PBC',
   country: 'US',
   category: 'chat-support',
-  hosts: ['*.helpscout.net', '*.helpscout.com', '*.helpscoutdocs.com'],
+  hosts: ['*.helpscout.net', '*.helpscout.com', '*.helpscoutdocs.com', 'd3hb14vkzrxvla.cloudfront.net'],
   links: {
     privacy: 'https://www.helpscout.com/company/legal/privacy/',
     dpa: 'https://www.helpscout.com/company/legal/dpa/',

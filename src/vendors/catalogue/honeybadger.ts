@@ -10,7 +10,7 @@ export const honeybadger: Vendor = {
   hosts: ['*.honeybadger.io'],
   signatures: [
     { fields: { 'notifier.name': 'honeybadger' }, confidence: 0.98 },
-    { path: '/v1/notices/js$', headers: { 'x-api-key': '^hbp_' }, confidence: 0.95 },
+    { headers: { 'x-api-key': '^hbp_\\w{8,}$' }, confidence: 0.97 },
   ],
   events: [{ at: '', name: 'event_type' }],
   parameters: {

@@ -11,7 +11,7 @@ export const hotjar: Vendor = {
   hosts: ['*.hotjar.com', '*.hotjar.io'],
   signatures: [
     { path: '/api/v\\d/client/sites/\\d+/visit-data$', confidence: 0.98 },
-    { path: '/api/v\\d/sites/\\d+/recordings?', confidence: 0.95 },
+    { path: '/api/v\\d/client/sites/\\d+/', fields: { user_uuid: '', window_width: '' }, confidence: 0.95 },
   ],
   events: [
     { at: '', name: 'event' },
@@ -21,7 +21,6 @@ export const hotjar: Vendor = {
     user_id: { label: 'User id', category: 'user-id' },
     userId: { label: 'User id', category: 'user-id' },
     'attributes.email': { label: 'E-mail address', category: 'email' },
-    'attributes.name': { label: 'Name', category: 'name' },
     site_id: { label: 'Site id (public)', category: 'other' },
     siteId: { label: 'Site id (public)', category: 'other' },
     session_id: { label: 'Session id', category: 'session-id' },

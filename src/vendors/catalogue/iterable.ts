@@ -11,7 +11,13 @@ export const iterable: Vendor = {
   signatures: [
     {
       path: '/api/(?:events/track|users/update|inApp/\\w+|embedded-messaging/\\w+)$',
-      headers: { 'api-key': '' },
+      headers: { 'api-key': '^[0-9a-f]{32}$' },
+      fields: { eventName: '' },
+      confidence: 0.93,
+    },
+    {
+      headers: { 'api-key': '^[0-9a-f]{32}$' },
+      fields: { eventName: '', 'dataFields.itblInternal.sdkVersion': '' },
       confidence: 0.95,
     },
   ],

@@ -9,10 +9,7 @@ export const jitsu: Vendor = {
   country: 'US',
   category: 'customer-data-platform',
   hosts: ['*.jitsu.com', '*.jitsu.rocks'],
-  signatures: [
-    { fields: { 'context.library.name': '^@jitsu/js$' }, confidence: 0.98 },
-    { headers: { 'x-write-key': '' }, path: '/(?:api/)?s/(?:track|page|identify|group|alias)$', confidence: 0.95 },
-  ],
+  signatures: [{ fields: { 'context.library.name': '^@jitsu/js$' }, confidence: 0.98 }],
   events: [
     { at: '', name: 'event' },
     { at: '', name: 'type' },

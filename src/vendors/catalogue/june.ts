@@ -9,6 +9,9 @@ export const june: Vendor = {
   country: 'US',
   category: 'product-analytics',
   hosts: ['*.june.so'],
+  signatures: [
+    { path: '/sdk/(?:track|identify|page|group|alias)$', fields: { writeKey: '^[A-Za-z0-9]{16}$' }, confidence: 0.95 },
+  ],
   events: [
     { at: '', name: 'event', user: 'userId', properties: 'properties' },
     { at: 'batch[]', name: 'event', user: 'userId', properties: 'properties' },

@@ -6,7 +6,7 @@ export const kapaAi: Vendor = {
   owner: 'Kapa.ai, Inc.',
   country: 'US',
   category: 'search',
-  hosts: ['*.kapa.ai'],
+  hosts: ['*.kapa.ai', 'kapa-widget-proxy-la7dkmplpq-uc.a.run.app'],
   links: { privacy: 'https://www.kapa.ai/privacy-policy' },
   docs: ['https://docs.kapa.ai/'],
 };

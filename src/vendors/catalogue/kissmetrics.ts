@@ -7,7 +7,7 @@ export const kissmetrics: Vendor = {
   owner: 'Kissmetrics, Inc.',
   country: 'US',
   category: 'product-analytics',
-  hosts: ['*.kissmetrics.com', '*.kissmetrics.io'],
+  hosts: ['*.kissmetrics.com', '*.kissmetrics.io', 'doug1izaerwt3.cloudfront.net'],
   signatures: [{ query: { _k: '^[0-9a-f]{40}$', _p: '' }, confidence: 0.97 }],
   events: [{ at: '', name: '_n', user: '_p' }],
   parameters: {

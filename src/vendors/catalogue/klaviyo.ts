@@ -7,16 +7,30 @@ export const klaviyo: Vendor = {
   owner: 'Klaviyo, Inc.',
   country: 'US',
   category: 'marketing-automation',
-  hosts: ['*.klaviyo.com', '*.klaviyomail.com'],
+  hosts: ['*.klaviyo.com', '*.klaviyomail.com', '*.kmail-lists.com'],
   signatures: [
-    {
-      path: '/(?:client|onsite)/(?:events|profiles|subscriptions|track-analytics|identify)',
-      query: { company_id: '^[A-Za-z0-9]{6}$' },
-      confidence: 0.97,
-    },
     { fields: { 'data.token': '^[A-Za-z0-9]{6}$', 'data.customer_properties.$email': '' }, confidence: 0.96 },
     {
       fields: { 'data.token': '^[A-Za-z0-9]{6}$', 'data.event': '', 'data.customer_properties.$exchange_id': '' },
+      confidence: 0.95,
+    },
+    {
+      path: '/client/(?:events|event-bulk-create|profiles|subscriptions|push-tokens)/?$',
+      query: { company_id: '^(?=.*[A-Z])[A-Za-z0-9]{6}$' },
+      fields: { 'data.type': '' },
+      confidence: 0.96,
+    },
+    {
+      fields: {
+        'data.type': '^event',
+        'data.attributes.metric.data.attributes.name': '',
+        'data.attributes.profile.data.type': '^profile$',
+      },
+      confidence: 0.96,
+    },
+    {
+      path: '/onsite/(?:track-analytics|subscriptions|identify)',
+      query: { company_id: '^(?=.*[A-Z])[A-Za-z0-9]{6}$' },
       confidence: 0.95,
     },
   ],

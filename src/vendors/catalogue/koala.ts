@@ -9,10 +9,7 @@ export const koala: Vendor = {
   country: 'US',
   category: 'b2b-enrichment',
   hosts: ['*.getkoala.com'],
-  signatures: [
-    { fields: { profile_id: '', 'events[].message_id': '', 'page_views[].url': '' }, confidence: 0.9 },
-    { path: '/a/[a-z0-9-]+/v\\d/pk_\\w+/', confidence: 0.9 },
-  ],
+  signatures: [{ path: '/(?:a|web)/[a-z0-9-]+/(?:v\\d/)?pk_[0-9a-f]{16,}/', confidence: 0.95 }],
   events: [
     { at: 'events[]', name: 'event', properties: 'properties' },
     { at: 'events[]', name: 'type' },

@@ -11,7 +11,16 @@ export const launchdarkly: Vendor = {
   signatures: [
     { headers: { 'x-launchdarkly-user-agent': '' }, confidence: 0.99 },
     { path: '/sdk/evalx/[0-9a-f]{24}/', confidence: 0.97 },
-    { path: '/events/(?:bulk|diagnostic)/[0-9a-f]{24}$', confidence: 0.95 },
+    { fields: { kind: '^diagnostic', 'id.diagnosticId': '' }, confidence: 0.97 },
+    {
+      fields: {
+        '[].kind': '^(?:index|identify|feature|debug|custom|click|pageview)$',
+        '[].creationDate': '^\\d{13}$',
+        '[].context.kind': '',
+      },
+      confidence: 0.95,
+    },
+    { path: '/sdk/goals/[0-9a-f]{24}$', confidence: 0.97 },
   ],
   events: [{ at: '[]', name: 'key' }],
   parameters: {

@@ -8,11 +8,12 @@ export const linkedinInsight: Vendor = {
   parent: 'Microsoft Corporation',
   country: 'US',
   category: 'advertising',
-  hosts: ['*.ads.linkedin.com', 'snap.licdn.com', 'www.linkedin.com/px', '*.adsymptotic.com'],
+  hosts: ['*.ads.linkedin.com', 'snap.licdn.com', 'www.linkedin.com/px', '*.adsymptotic.com', '*.oribi.io'],
   signatures: [
     { path: '/collect/?$', query: { v: '^2$', fmt: '', pid: '^\\d+', time: '' }, confidence: 0.95 },
     { path: '/wa/?$', fields: { 'pids[]': '^\\d+$', scriptVersion: '' }, confidence: 0.95 },
     { fields: { signalType: '', liFatId: '' }, confidence: 0.9 },
+    { fields: { 'pids[]': '^\\d+$', scriptVersion: '', signalType: '' }, confidence: 0.96 },
   ],
   events: [{ at: '', name: 'conversionId' }],
   parameters: {

@@ -6,7 +6,7 @@ export const liveramp: Vendor = {
   owner: 'LiveRamp, Inc.',
   country: 'US',
   category: 'advertising',
-  hosts: ['*.rlcdn.com', '*.liveramp.com', '*.pippio.com', '*.privacymanager.io', '*.liadm.com'],
+  hosts: ['*.rlcdn.com', '*.liveramp.com', '*.pippio.com', '*.privacymanager.io'],
   links: { privacy: 'https://liveramp.com/privacy/' },
   docs: ['https://developers.liveramp.com/'],
 };

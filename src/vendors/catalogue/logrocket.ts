@@ -20,8 +20,22 @@ export const logrocket: Vendor = {
     '*.lrkt-in.com',
     '*.lr-hv-in.com',
     '*.ingest-lr.com',
+    '*.lgrckt-in.com',
+    '*.logr-in.com',
   ],
-  signatures: [{ path: '/i$', query: { a: '^[\\w-]+/[\\w-]+$', r: '', t: '' }, confidence: 0.95 }],
+  signatures: [
+    {
+      query: {
+        a: '^[\\w-]+/[\\w-]+$',
+        r: '^\\d+-[0-9a-f]',
+        t: '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$',
+        is: '^\\d+$',
+        rs: '',
+      },
+      confidence: 0.96,
+    },
+    { path: '/i$', query: { a: '^[\\w-]+/[\\w-]+$', r: '^\\d+-[0-9a-f]', t: '' }, confidence: 0.95 },
+  ],
   parameters: {
     a: { label: 'App id (public)', category: 'other' },
     r: { label: 'Recording id', category: 'session-id' },

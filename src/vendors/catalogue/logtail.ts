@@ -8,6 +8,12 @@ export const logtail: Vendor = {
   country: 'CZ',
   category: 'error-monitoring',
   hosts: ['*.betterstackdata.com', '*.logtail.com', '*.betterstack.com'],
+  signatures: [
+    {
+      fields: { '[].dt': '^\\d{4}-\\d\\d-\\d\\dT', '[].device_pixel_ratio': '', '[].user_locale': '' },
+      confidence: 0.96,
+    },
+  ],
   events: [],
   parameters: {
     '[].message': { label: 'Log message', category: 'message' },

@@ -15,9 +15,7 @@ export const mailchimp: Vendor = {
     '*.mailchimpapp.net',
     '*.chimpify.com',
   ],
-  signatures: [
-    { path: '/subscribe/post(?:-json)?$', query: { u: '^[0-9a-f]{25}$', id: '^[0-9a-f]{10}$' }, confidence: 0.98 },
-  ],
+  signatures: [{ query: { u: '^[0-9a-f]{25}$', id: '^[0-9a-f]{10}$' }, confidence: 0.96 }],
   parameters: {
     EMAIL: { label: 'E-mail address', category: 'email' },
     MERGE0: { label: 'E-mail address', category: 'email' },

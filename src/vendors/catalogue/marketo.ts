@@ -9,10 +9,9 @@ export const marketo: Vendor = {
   category: 'marketing-automation',
   hosts: ['*.marketo.net', '*.marketo.com', '*.mktoresp.com', '*.mktoweb.com', '*.mktossl.com'],
   signatures: [
-    { path: '/webevents/(?:visitWebPage|clickLink)$', query: { _mchTk: '', _mchId: '' }, confidence: 0.98 },
-    { path: '/webevents/(?:visitWebPage|clickLink)$', query: { _mchId: '' }, confidence: 0.97 },
     { path: '/index\\.php/leadCapture/save2?$', confidence: 0.97 },
     { fields: { munchkinId: '^\\d{3}-[A-Z]{3}-\\d{3}$' }, confidence: 0.98 },
+    { query: { _mchId: '^\\d{3}-[A-Z]{3}-\\d{3}$' }, confidence: 0.97 },
   ],
   events: [{ at: '', name: '_mchHr' }],
   parameters: {

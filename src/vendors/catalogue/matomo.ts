@@ -9,10 +9,10 @@ export const matomo: Vendor = {
   category: 'product-analytics',
   hosts: ['*.matomo.cloud', '*.innocraft.cloud', '*.matomo.org'],
   signatures: [
-    { query: { idsite: '^\\d+$', rec: '^1$' }, confidence: 0.98 },
-    { fields: { idsite: '^\\d+$', rec: '^1$' }, confidence: 0.97 },
     { path: '/(?:matomo|piwik)\\.php$', confidence: 0.95 },
     { fields: { 'requests[]': '[?&]idsite=\\d+.*rec=1' }, confidence: 0.97 },
+    { query: { idsite: '^\\d+$', rec: '^1$', url: '' }, confidence: 0.98 },
+    { fields: { idsite: '^\\d+$', rec: '^1$', url: '' }, confidence: 0.97 },
   ],
   events: [
     { at: '', name: 'e_a', user: 'uid' },

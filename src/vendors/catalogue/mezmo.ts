@@ -10,6 +10,11 @@ export const mezmo: Vendor = {
   hosts: ['*.mezmo.com', '*.logdna.com'],
   signatures: [
     { path: '/logs/ingest$', query: { hostname: '', now: '' }, fields: { 'lines[].line': '' }, confidence: 0.95 },
+    {
+      query: { hostname: '', now: '^\\d{13}$', tags: '' },
+      fields: { 'lines[].line': '', 'lines[].app': '' },
+      confidence: 0.94,
+    },
   ],
   events: [],
   parameters: {

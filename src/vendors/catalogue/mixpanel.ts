@@ -14,13 +14,33 @@ export const mixpanel: Vendor = {
       confidence: 0.98,
     },
     { fields: { 'data[].$token': '^[0-9a-f]{32}$' }, confidence: 0.97 },
-    { fields: { 'data.event': '', 'data.properties.token': '^[0-9a-f]{32}$' }, confidence: 0.96 },
     { fields: { 'data.$token': '^[0-9a-f]{32}$' }, confidence: 0.96 },
     {
       fields: { '[].event': '', '[].properties.token': '^[0-9a-f]{32}$', '[].properties.mp_lib': '' },
       confidence: 0.97,
     },
     { query: { mp_lib: '', $lib_version: '', replay_id: '' }, confidence: 0.97 },
+    {
+      fields: {
+        'data.event': '',
+        'data.properties.token': '^[0-9a-f]{32}$',
+        'data.properties.distinct_id': '',
+      },
+      confidence: 0.96,
+    },
+    {
+      fields: { '[].event': '', '[].properties.token': '^[0-9a-f]{32}$', '[].properties.distinct_id': '' },
+      confidence: 0.95,
+    },
+    {
+      fields: {
+        event: '',
+        'properties.token': '^[0-9a-f]{32}$',
+        'properties.distinct_id': '',
+        'properties.mp_lib': '',
+      },
+      confidence: 0.95,
+    },
   ],
   events: ['data[]', 'data'].flatMap((at) => [
     { at, name: 'event' },

@@ -12,6 +12,7 @@ export const mparticle: Vendor = {
     { fields: { 'client_sdk.sdk_vendor': '^mparticle$' }, confidence: 0.99 },
     { fields: { mp_deviceid: '', mpid: '' }, confidence: 0.97 },
     { headers: { 'x-mp-key': '' }, confidence: 0.96 },
+    { path: '/JS/v\\d/[a-z]{2}\\d-[0-9a-f]{32}/', confidence: 0.97 },
   ],
   events: [{ at: 'events[]', name: 'data.event_name' }],
   parameters: {

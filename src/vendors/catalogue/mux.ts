@@ -8,7 +8,10 @@ export const mux: Vendor = {
   country: 'US',
   category: 'video',
   hosts: ['*.litix.io', '*.mux.com'],
-  signatures: [{ fields: { 'events[].mapve': '', 'events[].mem': '' }, confidence: 0.97 }],
+  signatures: [
+    { fields: { 'events[].mapve': '', 'events[].mem': '' }, confidence: 0.97 },
+    { fields: { 'events[].mapve': '', 'events[].ake': '', 'events[].psqno': '' }, confidence: 0.97 },
+  ],
   events: [{ at: 'events[]', name: 'e' }],
   parameters: {
     uusid: { label: 'Viewer', category: 'user-id' },

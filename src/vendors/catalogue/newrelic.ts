@@ -15,6 +15,7 @@ export const newrelic: Vendor = {
       confidence: 0.98,
     },
     { query: { browser_monitoring_key: '' }, confidence: 0.98 },
+    { query: { a: '^\\d{5,}', v: '^1\\.\\d+', rst: '^\\d+$', ref: '', s: '' }, confidence: 0.97 },
   ],
   events: [{ at: 'ins[]', name: 'actionName' }],
   parameters: {

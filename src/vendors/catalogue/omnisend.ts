@@ -6,7 +6,7 @@ export const omnisend: Vendor = {
   owner: 'Omnisend, LLC',
   country: 'US',
   category: 'marketing-automation',
-  hosts: ['*.omnisend.com', '*.omnisnippet1.com', '*.omnisrc.com'],
+  hosts: ['*.omnisend.com', '*.omnisnippet1.com', '*.omnisrc.com', '*.omnisendlink.com'],
   links: { privacy: 'https://www.omnisend.com/privacy/' },
   docs: ['https://api-docs.omnisend.com/'],
 };

@@ -9,9 +9,17 @@ export const onesignal: Vendor = {
   category: 'marketing-automation',
   hosts: ['*.onesignal.com', '*.os.tc'],
   signatures: [
-    { path: '/(?:api/v1/)?apps/[0-9a-f-]{36}/(?:users|subscriptions|sync)', confidence: 0.95 },
-    { path: '/api/v1/(?:players|apps/[0-9a-f-]{36})', fields: { app_id: '^[0-9a-f-]{36}$' }, confidence: 0.95 },
     { headers: { 'onesignal-version': '' }, confidence: 0.98 },
+    {
+      path: '/apps/[0-9a-f-]{36}/',
+      fields: { 'subscriptions[].type': '^(?:Chrome|Firefox|Safari|SafariLegacy|WindowsPush|iOS|Android)Push$' },
+      confidence: 0.96,
+    },
+    {
+      path: '/players(?:/[0-9a-f-]{36})?(?:/\\w+)?$',
+      fields: { app_id: '^[0-9a-f-]{36}$', device_type: '^\\d+$', sdk: '^\\d{6}$' },
+      confidence: 0.95,
+    },
   ],
   events: [{ at: '', name: 'payload.name' }],
   parameters: {

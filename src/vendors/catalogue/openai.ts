@@ -6,7 +6,7 @@ export const openai: Vendor = {
   owner: 'OpenAI, L.L.C.',
   country: 'US',
   category: 'ai',
-  hosts: ['*.openai.com'],
+  hosts: ['*.openai.com', '*.chatgpt.com', '*.oaistatic.com', '*.oaiusercontent.com'],
   links: {
     privacy: 'https://openai.com/policies/privacy-policy/',
     dpa: 'https://openai.com/policies/data-processing-addendum/',

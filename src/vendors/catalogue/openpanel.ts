@@ -11,6 +11,7 @@ export const openpanel: Vendor = {
   signatures: [
     { headers: { 'openpanel-client-id': '' }, confidence: 0.99 },
     { fields: { 'payload.properties.__path': '', type: '' }, confidence: 0.93 },
+    { fields: { 'payload.properties.__referrer': '', type: '^(?:track|identify)$' }, confidence: 0.93 },
   ],
   events: [{ at: '', name: 'payload.name' }],
   parameters: {

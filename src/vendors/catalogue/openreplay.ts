@@ -8,7 +8,11 @@ export const openreplay: Vendor = {
   country: 'US',
   category: 'session-replay',
   hosts: ['*.openreplay.com'],
-  signatures: [{ path: '/v1/web/(?:i|start|not-started|images)$', confidence: 0.95 }],
+  signatures: [
+    { fields: { projectKey: '', trackerVersion: '', doNotRecord: '' }, confidence: 0.97 },
+    { headers: { datatype: '^(?:player|assets|devtools|analytics)$' }, query: { batch: '^\\d+_' }, confidence: 0.97 },
+    { path: '/v1/web/i$', query: { batch: '^\\d+_\\d+_\\d+_\\w+$' }, confidence: 0.96 },
+  ],
   events: [],
   parameters: {
     jsHeapSizeLimit: { label: 'Memory', category: 'device' },

@@ -7,7 +7,7 @@ export const optimizely: Vendor = {
   owner: 'Optimizely North America Inc.',
   country: 'US',
   category: 'ab-testing',
-  hosts: ['*.optimizely.com', '*.zaius.com'],
+  hosts: ['*.optimizely.com', '*.zaius.com', 'd1igp3oop3iho5.cloudfront.net', '*.optimizelyedit.com'],
   signatures: [
     {
       fields: { 'visitors[].visitor_id': '', 'visitors[].snapshots[].events[].key': '', enrich_decisions: '' },

@@ -9,8 +9,8 @@ export const pardot: Vendor = {
   category: 'marketing-automation',
   hosts: ['*.pardot.com'],
   signatures: [
-    { path: '/analytics$', query: { account_id: '^\\d+$', visitor_id: '' }, confidence: 0.96 },
-    { path: '/analytics$', query: { account_id: '^\\d+$', campaign_id: '', ver: '' }, confidence: 0.93 },
+    { query: { account_id: '^\\d+$', visitor_id: '', visitor_id_sign: '' }, confidence: 0.96 },
+    { query: { account_id: '^\\d+$', campaign_id: '', pi_opt_in: '' }, confidence: 0.96 },
   ],
   events: [{ at: '', name: 'title' }],
   parameters: {

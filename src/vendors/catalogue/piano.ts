@@ -7,8 +7,25 @@ export const piano: Vendor = {
   owner: 'Piano Software, Inc.',
   country: 'NL',
   category: 'product-analytics',
-  hosts: ['*.xiti.com', '*.pa-cd.com', '*.piano.io', '*.tinypass.com', '*.ati-host.net', '*.aticdn.net'],
-  signatures: [{ path: '/event$', query: { s: '^\\d+$', idclient: '' }, confidence: 0.96 }],
+  hosts: [
+    '*.xiti.com',
+    '*.pa-cd.com',
+    '*.piano.io',
+    '*.tinypass.com',
+    '*.ati-host.net',
+    '*.aticdn.net',
+    '*.cxense.com',
+    '*.cxpublic.com',
+    '*.cxpublic.net',
+  ],
+  signatures: [
+    { path: '/event$', query: { s: '^\\d+$', idclient: '' }, confidence: 0.96 },
+    {
+      query: { s: '^\\d+$', idclient: '' },
+      fields: { 'events[].data.event_collection_platform': '' },
+      confidence: 0.97,
+    },
+  ],
   events: [{ at: 'events[]', name: 'name' }],
   parameters: {
     idclient: { label: 'Visitor id', category: 'device-id' },

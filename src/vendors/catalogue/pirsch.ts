@@ -9,9 +9,9 @@ export const pirsch: Vendor = {
   category: 'product-analytics',
   hosts: ['*.pirsch.io'],
   signatures: [
-    { fields: { identification_code: '^[A-Za-z0-9]{32}$' }, confidence: 0.97 },
     { path: '/hit$', query: { nc: '', code: '^[A-Za-z0-9]{32}$' }, confidence: 0.97 },
     { query: { code: '^[A-Za-z0-9]{32}$', url: '', ref: '', w: '', h: '' }, confidence: 0.95 },
+    { fields: { identification_code: '^[A-Za-z0-9]{32}$', url: '^https?://' }, confidence: 0.96 },
   ],
   events: [{ at: '', name: 'event_name', properties: 'event_meta' }],
   parameters: {

@@ -8,7 +8,13 @@ export const piwikPro: Vendor = {
   country: 'PL',
   category: 'product-analytics',
   hosts: ['*.piwik.pro'],
-  signatures: [{ path: '/ppms\\.php$', confidence: 0.98 }],
+  signatures: [
+    { path: '/ppms\\.php$', confidence: 0.98 },
+    {
+      query: { idsite: '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$', rec: '^1$' },
+      confidence: 0.97,
+    },
+  ],
   events: [
     { at: '', name: 'e_a', user: 'uid' },
     { at: '', name: 'action_name', user: 'uid' },

@@ -9,8 +9,16 @@ export const plausible: Vendor = {
   category: 'product-analytics',
   hosts: ['plausible.io'],
   signatures: [
-    { fields: { n: '', u: '^(?:https?|file|app)://', d: '' }, path: '/event$', confidence: 0.93 },
-    { fields: { n: '^(?:pageview|engagement)$', u: '^https?://', d: '' }, confidence: 0.95 },
+    {
+      path: '/event$',
+      fields: { n: '', u: '^(?:https?|file|app)://', d: '^[\\w-]+(?:\\.[\\w-]+)+(?:,|$)' },
+      confidence: 0.93,
+    },
+    {
+      fields: { n: '^(?:pageview|engagement)$', u: '^https?://', d: '^[\\w-]+(?:\\.[\\w-]+)+(?:,|$)' },
+      confidence: 0.95,
+    },
+    { fields: { n: '', v: '^\\d+$', u: '^https?://', d: '^[\\w-]+(?:\\.[\\w-]+)+(?:,|$)' }, confidence: 0.93 },
   ],
   events: [{ at: '', name: 'n' }],
   parameters: {

@@ -7,7 +7,7 @@ export const rakutenAdvertising: Vendor = {
   parent: 'Rakuten Group, Inc.',
   country: 'US',
   category: 'advertising',
-  hosts: ['*.linksynergy.com', '*.rmtag.com', '*.nxtck.com'],
+  hosts: ['*.linksynergy.com', '*.rmtag.com', '*.nxtck.com', 'tag.rmp.rakuten.com', '*.mediaforge.com'],
   links: { privacy: 'https://rakutenadvertising.com/legal-notices/services-privacy-policy/' },
   docs: ['https://pubhelp.rakutenadvertising.com/'],
 };

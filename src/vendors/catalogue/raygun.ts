@@ -7,6 +7,7 @@ export const raygun: Vendor = {
   country: 'NZ',
   category: 'error-monitoring',
   hosts: ['*.raygun.io', '*.raygun.com'],
+  signatures: [{ fields: { 'Details.Client.Name': '^raygun', OccurredOn: '' }, confidence: 0.98 }],
   links: { privacy: 'https://raygun.com/privacy' },
   docs: ['https://raygun.com/documentation/'],
 };

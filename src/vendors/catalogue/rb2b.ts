@@ -6,7 +6,7 @@ export const rb2b: Vendor = {
   owner: 'Retention.com, Inc.',
   country: 'US',
   category: 'b2b-enrichment',
-  hosts: ['*.rb2b.com', 'b2bjsstore.s3.us-west-2.amazonaws.com'],
+  hosts: ['*.rb2b.com', 'b2bjsstore.s3.us-west-2.amazonaws.com', 's3-us-west-2.amazonaws.com/b2bjsstore'],
   links: { privacy: 'https://www.rb2b.com/privacy-policy' },
   docs: ['https://support.rb2b.com/'],
 };

@@ -13,6 +13,7 @@ export const rudderstack: Vendor = {
     { fields: { 'context.library.name': '^RudderLabs' }, confidence: 0.99 },
     { fields: { 'context.app.namespace': '^com\\.rudderlabs' }, confidence: 0.98 },
     { path: '/sourceConfig/?$', query: { writeKey: '', p: '', build: '' }, confidence: 0.96 },
+    { query: { writeKey: '', p: '', v: '', build: '^(?:modern|legacy)$' }, confidence: 0.96 },
   ],
   events: [
     { at: '', name: 'event' },

@@ -28,6 +28,7 @@ export const segment: Vendor = {
       confidence: 0.95,
     },
     { path: '/analytics\\.js/v1/[A-Za-z0-9]{32}/', confidence: 0.97 },
+    { path: '/v1/projects/[A-Za-z0-9]{32}/settings$', confidence: 0.97 },
   ],
   events: [
     { at: 'batch[]', name: 'event' },

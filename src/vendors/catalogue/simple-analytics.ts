@@ -7,7 +7,7 @@ export const simpleAnalytics: Vendor = {
   owner: 'Simple Analytics B.V.',
   country: 'NL',
   category: 'product-analytics',
-  hosts: ['*.simpleanalyticscdn.com', '*.simpleanalytics.com', '*.simpleanalyticsbadges.com'],
+  hosts: ['*.simpleanalyticscdn.com', '*.simpleanalytics.com', '*.simpleanalyticsbadges.com', '*.simpleanalytics.io'],
   signatures: [
     { query: { version: '_latest_', hostname: '', page_id: '' }, confidence: 0.93 },
     { fields: { version: '^(?:cdn|public)_', session_id: '', hostname: '' }, confidence: 0.93 },

@@ -8,7 +8,10 @@ export const sixsense: Vendor = {
   country: 'US',
   category: 'b2b-enrichment',
   hosts: ['*.6sc.co', '*.6sense.com'],
-  signatures: [{ path: '/v1/beacon/img\\.gif$', confidence: 0.97 }],
+  signatures: [
+    { query: { svisitor: '', visitor: '', session: '', event: '^a_' }, confidence: 0.97 },
+    { path: '/v1/beacon/img\\.gif$', query: { svisitor: '' }, confidence: 0.97 },
+  ],
   events: [{ at: '', name: 'event' }],
   parameters: {
     event: { label: 'Event name', category: 'event-name' },

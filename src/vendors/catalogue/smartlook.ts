@@ -9,7 +9,10 @@ export const smartlook: Vendor = {
   country: 'CZ',
   category: 'session-replay',
   hosts: ['*.smartlook.com', '*.smartlook.cloud'],
-  signatures: [{ path: '/rec/v\\d/(?:setup|write|initial)', confidence: 0.9 }],
+  signatures: [
+    { path: '/rec/v\\d/', fields: { sid: '', vid: '' }, confidence: 0.95 },
+    { fields: { apiKey: '^[0-9a-f]{40}$', sid: '', vid: '' }, confidence: 0.95 },
+  ],
   events: [{ at: '', name: 'eventName' }],
   parameters: {
     apiKey: { label: 'Project key (public)', category: 'other' },
@@ -25,7 +28,6 @@ export const smartlook: Vendor = {
     url: { label: 'Page address', category: 'page-url' },
     'props.email': { label: 'E-mail address', category: 'email' },
     'userProps.email': { label: 'E-mail address', category: 'email' },
-    'props.name': { label: 'Name', category: 'name' },
     'userProps.name': { label: 'Name', category: 'name' },
   },
   links: { privacy: 'https://www.smartlook.com/help/privacy-policy/' },

@@ -7,7 +7,13 @@ export const sourcepoint: Vendor = {
   parent: 'Didomi SAS',
   country: 'US',
   category: 'consent',
-  hosts: ['*.privacy-mgmt.com', '*.sp-prod.net', '*.sourcepoint.com', '*.summerhamster.com'],
+  hosts: [
+    '*.privacy-mgmt.com',
+    '*.sp-prod.net',
+    '*.sourcepoint.com',
+    '*.summerhamster.com',
+    'sourcepoint.mgr.consensu.org',
+  ],
   links: { privacy: 'https://www.sourcepoint.com/privacy-policy/' },
   docs: ['https://docs.sourcepoint.com/'],
 };

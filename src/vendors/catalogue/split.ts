@@ -8,7 +8,11 @@ export const split: Vendor = {
   country: 'US',
   category: 'feature-flags',
   hosts: ['*.split.io'],
-  signatures: [{ headers: { splitsdkversion: '' }, confidence: 0.99 }],
+  signatures: [
+    { headers: { splitsdkversion: '' }, confidence: 0.99 },
+    { fields: { '[].eventTypeId': '', '[].trafficTypeName': '', '[].key': '' }, confidence: 0.96 },
+    { fields: { '[].f': '', '[].i[].k': '', '[].i[].t': '', '[].i[].m': '^\\d{13}$' }, confidence: 0.96 },
+  ],
   events: [{ at: '[]', name: 'eventTypeId' }],
   parameters: {
     users: { label: 'User id', category: 'user-id' },

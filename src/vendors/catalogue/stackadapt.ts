@@ -6,7 +6,7 @@ export const stackadapt: Vendor = {
   owner: 'StackAdapt Inc.',
   country: 'CA',
   category: 'advertising',
-  hosts: ['*.stackadapt.com'],
+  hosts: ['*.stackadapt.com', '*.qvdt3feo.com'],
   links: { privacy: 'https://www.stackadapt.com/privacy-policy' },
   docs: ['https://docs.stackadapt.com/'],
 };

@@ -15,6 +15,10 @@ export const statsig: Vendor = {
     '*.featureassets.org',
     '*.statsigcdn.com',
     'cloudflare-dns.com/statsig',
+    '*.featuregates.org',
+    'idliststorage.org',
+    'beyondwickedmapping.org',
+    'prodregistryv3.org',
   ],
   signatures: [
     { fields: { 'statsigMetadata.sdkType': '' }, confidence: 0.99 },

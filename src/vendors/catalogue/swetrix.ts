@@ -10,11 +10,11 @@ export const swetrix: Vendor = {
   hosts: ['*.swetrix.com', 'swetrix.org'],
   signatures: [
     {
-      path: '/log(?:/custom|/error|/hb|/noscript)?/?$',
-      fields: { pid: '^[A-Za-z0-9]{12}$', pg: '' },
-      confidence: 0.95,
+      path: '/log/(?:custom|error|hb)/?$',
+      fields: { pid: '^(?=.*[a-z])(?=.*[A-Z])[A-Za-z0-9]{12}$' },
+      confidence: 0.92,
     },
-    { path: '/log(?:/custom|/error|/hb)?/?$', fields: { pid: '^[A-Za-z0-9]{12}$' }, confidence: 0.9 },
+    { fields: { pid: '^(?=.*[a-z])(?=.*[A-Z])[A-Za-z0-9]{12}$', pg: '^/', lc: '', tz: '' }, confidence: 0.94 },
   ],
   events: [{ at: '', name: 'ev' }],
   parameters: {

@@ -11,7 +11,11 @@ export const tiktokPixel: Vendor = {
   hosts: ['analytics.tiktok.com', '*.tiktokw.us', 'business-api.tiktok.com', 'mon.tiktokv.com'],
   signatures: [
     { fields: { 'context.pixel.code': '^[A-Z0-9]{20}$' }, confidence: 0.98 },
-    { path: '/api/v2/(?:pixel|performance)(?:/\\w+)?$', fields: { event: '', message_id: '' }, confidence: 0.96 },
+    {
+      path: '/api/v2/pixel(?:/\\w+)?$',
+      fields: { event: '', message_id: '', 'context.library.name': '^pixel\\.js$' },
+      confidence: 0.96,
+    },
   ],
   events: [{ at: '', name: 'event', properties: 'properties' }],
   parameters: {

@@ -8,7 +8,19 @@ export const umami: Vendor = {
   country: 'US',
   category: 'product-analytics',
   hosts: ['*.umami.is', '*.umami.dev'],
-  signatures: [{ fields: { type: '^(?:event|identify)$', 'payload.website': '^[0-9a-f-]{36}$' }, confidence: 0.96 }],
+  signatures: [
+    {
+      fields: {
+        type: '^(?:event|identify)$',
+        'payload.website': '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$',
+        'payload.hostname': '',
+        'payload.screen': '^\\d+x\\d+$',
+        'payload.language': '',
+        'payload.url': '',
+      },
+      confidence: 0.96,
+    },
+  ],
   events: [{ at: '', name: 'payload.name', properties: 'payload.data' }],
   parameters: {
     'payload.name': { label: 'Event name', category: 'event-name' },

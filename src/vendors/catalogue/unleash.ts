@@ -11,11 +11,8 @@ export const unleash: Vendor = {
   signatures: [
     { headers: { 'unleash-appname': '' }, confidence: 0.99 },
     { headers: { 'unleash-sdk': '' }, confidence: 0.99 },
-    {
-      path: '/api/frontend(?:/client/metrics|/client/register)?$',
-      query: { sessionId: '', appName: '' },
-      confidence: 0.95,
-    },
+    { path: '/api/frontend$', query: { sessionId: '', appName: '', environment: '' }, confidence: 0.95 },
+    { fields: { appName: '', 'bucket.start': '', 'bucket.stop': '' }, confidence: 0.96 },
   ],
   events: [],
   parameters: {

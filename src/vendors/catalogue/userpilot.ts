@@ -8,6 +8,7 @@ export const userpilot: Vendor = {
   country: 'US',
   category: 'product-guides',
   hosts: ['*.userpilot.io', '*.userpilot.com'],
+  signatures: [{ fields: { app_token: '^NX-[0-9a-z]{8}$' }, confidence: 0.97 }],
   events: [
     { at: '', name: 'event_name', user: 'user_id', properties: 'metadata' },
     { at: '', name: 'event' },
@@ -21,7 +22,6 @@ export const userpilot: Vendor = {
     'company.name': { label: 'Organisation', category: 'company' },
     'metadata.email': { label: 'E-mail address', category: 'email' },
     'user.email': { label: 'E-mail address', category: 'email' },
-    'metadata.name': { label: 'Name', category: 'name' },
     'user.name': { label: 'Name', category: 'name' },
     app_token: { label: 'App token (public)', category: 'other' },
     url: { label: 'Page address', category: 'page-url' },

@@ -7,11 +7,10 @@ export const vercelAnalytics: Vendor = {
   owner: 'Vercel Inc.',
   country: 'US',
   category: 'product-analytics',
-  hosts: ['*.vercel-insights.com', '*.vercel-scripts.com'],
+  hosts: ['*.vercel-insights.com', '*.vercel-scripts.com', '*.vercel-analytics.com'],
   signatures: [
-    { path: '/_vercel/insights/(?:view|event|vitals)$', confidence: 0.99 },
-    { path: '/_vercel/speed-insights/vitals$', confidence: 0.99 },
     { fields: { o: '^https?://', sv: '', sdkn: '^@vercel/' }, confidence: 0.98 },
+    { path: '/_vercel/(?:insights|speed-insights)/', confidence: 0.98 },
   ],
   events: [{ at: '', name: 'en', properties: 'ed' }],
   parameters: {

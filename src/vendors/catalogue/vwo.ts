@@ -7,11 +7,12 @@ export const vwo: Vendor = {
   owner: 'Wingify Software Pvt. Ltd.',
   country: 'IN',
   category: 'ab-testing',
-  hosts: ['*.visualwebsiteoptimizer.com', '*.vwo.com', '*.wingify.com'],
+  hosts: ['*.visualwebsiteoptimizer.com', '*.vwo.com', '*.wingify.com', '*.wingify.net'],
   signatures: [
     { query: { account_id: '^\\d+$', experiment_id: '^\\d+$', u: '^D?[0-9A-F]{20,}' }, confidence: 0.95 },
-    { path: '/events/t$', query: { en: '', a: '^\\d+$' }, confidence: 0.93 },
     { fields: { 'd.event.name': '^vwo_', 'd.visId': '' }, confidence: 0.98 },
+    { query: { en: '^vwo_', a: '^\\d+$' }, confidence: 0.96 },
+    { fields: { 'd.msgId': '', 'd.visId': '^D?[0-9A-F]{20,}', 'd.event.name': '' }, confidence: 0.96 },
   ],
   events: [
     { at: 'd', name: 'event.name', user: 'visId', properties: 'event.props' },

@@ -8,7 +8,17 @@ export const woopra: Vendor = {
   country: 'US',
   category: 'product-analytics',
   hosts: ['*.woopra.com'],
-  signatures: [{ path: '/track/(?:ce|identify|ping)/?$', query: { cookie: '', project: '' }, confidence: 0.95 }],
+  signatures: [
+    {
+      query: { project: '^[\\w-]+(?:\\.[\\w-]+)+$', cookie: '^\\w{12}$', event: '', screen: '^\\d+x\\d+$' },
+      confidence: 0.94,
+    },
+    {
+      path: '/track/(?:ce|identify|ping)/?$',
+      query: { project: '^[\\w-]+(?:\\.[\\w-]+)+$', cookie: '^\\w{12}$' },
+      confidence: 0.95,
+    },
+  ],
   events: [{ at: '', name: 'event' }],
   parameters: {
     event: { label: 'Event name', category: 'event-name' },

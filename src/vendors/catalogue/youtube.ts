@@ -7,7 +7,14 @@ export const youtube: Vendor = {
   parent: 'Alphabet Inc.',
   country: 'US',
   category: 'video',
-  hosts: ['*.youtube.com', '*.youtube-nocookie.com', '*.ytimg.com', '*.googlevideo.com', 'youtu.be'],
+  hosts: [
+    '*.youtube.com',
+    '*.youtube-nocookie.com',
+    '*.ytimg.com',
+    '*.googlevideo.com',
+    'youtu.be',
+    'youtube.googleapis.com',
+  ],
   links: { privacy: 'https://policies.google.com/privacy' },
   docs: ['https://developers.google.com/youtube'],
 };

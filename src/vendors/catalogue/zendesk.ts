@@ -11,6 +11,7 @@ export const zendesk: Vendor = {
   signatures: [
     { path: '/embeddable_(?:blip|identify)$', confidence: 0.98 },
     { path: '/sc/sdk/v2/apps/[0-9a-f]{24}/', confidence: 0.97 },
+    { fields: { buid: '^[0-9a-f]{32}$', suid: '^[0-9a-f]{32}$' }, confidence: 0.96 },
   ],
   events: [
     { at: '', name: 'userEvent.action', properties: 'userEvent.value' },

@@ -1,0 +1,12 @@
+import type { Vendor } from '../vendor.ts';
+
+export const fireworksAi: Vendor = {
+  id: 'fireworks-ai',
+  name: 'Fireworks AI',
+  owner: 'Fireworks AI, Inc.',
+  country: 'US',
+  category: 'ai',
+  hosts: ['*.fireworks.ai'],
+  links: { privacy: 'https://fireworks.ai/privacy-policy' },
+  docs: ['https://docs.fireworks.ai/'],
+};

@@ -1,0 +1,12 @@
+import type { Vendor } from '../vendor.ts';
+
+export const xai: Vendor = {
+  id: 'xai',
+  name: 'xAI',
+  owner: 'X.AI Corp.',
+  country: 'US',
+  category: 'ai',
+  hosts: ['*.x.ai', '*.grok.com'],
+  links: { privacy: 'https://x.ai/legal/privacy-policy' },
+  docs: ['https://docs.x.ai/'],
+};

@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { catalogue } from '../../../src/vendors/catalogue/index.ts';
+import { identifyAmong } from '../../../src/vendors/identify.ts';
+
+/**
+ * `hosts.json`: whose a host is, written from vendors' documentation and SDKs, not from the catalogue; with a path where a
+ * host is shared.
+ */
+interface Truth {
+  readonly vendors: ReadonlyArray<{
+    readonly vendor: string;
+    readonly from: string;
+    readonly hosts: readonly string[];
+  }>;
+  /** Customers' hosts on a platform, which is told, and is no recipient. */
+  readonly hosted: Readonly<Record<string, readonly string[]>>;
+  /** Hosts that only look like a vendor's, and other paths of shared ones. */
+  readonly nobody: readonly string[];
+}
+
+/** One host of the truth and who the catalogue takes it for. */
+export interface HostCase {
+  readonly host: string;
+  readonly expected: string;
+  readonly told: string;
+  /** `missed` where nobody of the catalogue was told, `wrong` where somebody else was. */
+  readonly verdict: 'right' | 'missed' | 'wrong';
+}
+
+const app = new URL('https://app.fernhill.example');
+const identify = identifyAmong(catalogue);
+
+/** Every host of the truth, judged. */
+export function auditHosts(): HostCase[] {
+  const truth: Truth = JSON.parse(readFileSync(new URL('hosts.json', import.meta.url), 'utf8'));
+  return [
+    ...truth.vendors.flatMap(({ vendor, hosts }) => hosts.map((host) => judged(host, vendor))),
+    ...Object.entries(truth.hosted).flatMap(([platform, hosts]) => hosts.map((host) => judged(host, `on ${platform}`))),
+    ...truth.nobody.map((host) => judged(host, nobody)),
+  ];
+}
+
+const nobody = 'nobody';
+
+function judged(host: string, expected: string): HostCase {
+  const told = whoseIs(host);
+  const isTold = told !== nobody && !told.startsWith('on ');
+  return { host, expected, told, verdict: told === expected ? 'right' : isTold ? 'wrong' : 'missed' };
+}
+
+/** The vendor of a host; `on` the platform that carries it, or `nobody`, where the catalogue has none. */
+function whoseIs(host: string): string {
+  const url = new URL(`https://${host}${host.includes('/') ? '' : '/x'}`);
+  const found = identify.byAddress({ url, headers: [] }) ?? identify.byName(url, app);
+  if (found === null || found === 'own') return nobody;
+  const { id, hostedOn } = found.recipient;
+  if (hostedOn !== null) return `on ${hostedOn}`;
+  return id.startsWith('host:') ? nobody : id;
+}

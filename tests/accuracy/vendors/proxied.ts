@@ -1,0 +1,88 @@
+import { audit } from '../../../src/audit.ts';
+import { searchFor } from '../../../src/classify/canaries.ts';
+import { valueReader } from '../../../src/classify/value-reader.ts';
+import type { Observation } from '../../../src/observe/observation.ts';
+import { catalogue } from '../../../src/vendors/catalogue/index.ts';
+import { identifyAmong } from '../../../src/vendors/identify.ts';
+import { fixtures, observed } from '../../unit/vendors/fixtures.ts';
+import { observationsOf, recordings } from '../recordings.ts';
+
+/** A request by way of one of the app's own hosts, and who it is said to be of. */
+export interface ProxiedCase {
+  readonly style: string;
+  readonly url: string;
+  readonly expected: string;
+  readonly told: string;
+  readonly verdict: 'right' | 'missed' | 'wrong';
+}
+
+/** Ways in which apps relay a vendor's requests by hosts of their own, as vendors' documentation of proxies shows them. */
+const styles: Readonly<Record<string, (url: URL, app: URL) => string>> = {
+  'subdomain, same path': (url, app) => `https://t.${app.hostname}${url.pathname}${url.search}`,
+  '/ingest before the path': (url, app) => `${app.origin}/ingest${url.pathname}${url.search}`,
+  '/mp before the path': (url, app) => `${app.origin}/mp${url.pathname}${url.search}`,
+  'prefix of several segments': (url, app) => `${app.origin}/api/v2/proxy/r7f3${url.pathname}${url.search}`,
+  'last segment is /collect': (url, app) => `https://t.${app.hostname}${renamed(url, 'collect')}${url.search}`,
+  'last segment is /e': (url, app) => `${app.origin}/ingest${renamed(url, 'e')}${url.search}`,
+  'last segment is /relay-7f3a': (url, app) => `${app.origin}${renamed(url, 'relay-7f3a')}${url.search}`,
+  'whole path is /collect': (url, app) => `https://t.${app.hostname}/collect${url.search}`,
+  'whole path is /relay-7f3a': (url, app) => `${app.origin}/relay-7f3a${url.search}`,
+};
+
+/** Server-side tagging serves Google's tags under any path its owner likes. */
+const tagging: Readonly<Record<string, (url: URL, app: URL) => string>> = {
+  'server-side tagging, own path': (url, app) => `https://sgtm.${app.hostname}/metrics/data${url.search}`,
+  'server-side tagging, same origin': (url, app) => `${app.origin}/gt/a1b2c3/g/c${url.search}`,
+};
+const tagged: ReadonlySet<string> = new Set(['google-analytics', 'google-ads']);
+
+const identify = identifyAmong(catalogue);
+const readValue = valueReader(searchFor([]));
+
+/** Every request of the recordings and fixtures, relayed in every way, and who the pipeline says received it. */
+export function auditProxied(): ProxiedCase[] {
+  return sources().flatMap(({ vendor, observation }) => {
+    const app = new URL(observation.app);
+    const ways = tagged.has(vendor) ? { ...styles, ...tagging } : styles;
+    return Object.entries(ways).map(([style, relay]): ProxiedCase => {
+      const relayed = { ...observation, url: relay(new URL(observation.url), app) };
+      const recipient = audit(relayed, { identify, readValue })?.recipient;
+      const isTold = recipient?.matchedBy === 'payload' || recipient?.matchedBy === 'path';
+      const told = isTold ? recipient.id : 'nobody';
+      const verdict = told === vendor ? 'right' : isTold ? 'wrong' : 'missed';
+      return { style, url: relayed.url, expected: vendor, told, verdict };
+    });
+  });
+}
+
+interface Source {
+  readonly vendor: string;
+  readonly observation: Observation;
+}
+
+/** Requests of a vendor; those that carry nothing of it but its host are left out. */
+function sources(): Source[] {
+  const recorded = recordings().flatMap(({ recording }) =>
+    observationsOf(recording).flatMap((observation): Source[] => {
+      const found = identify.byAddress({ url: new URL(observation.url), headers: [] });
+      return found === null || found === 'own' ? [] : [{ vendor: found.recipient.id, observation }];
+    }),
+  );
+  const documented = [...fixtures()].flatMap(([vendor, { requests = [] }]) =>
+    requests.map((request): Source => ({ vendor, observation: observed(request) })),
+  );
+  return [...recorded, ...documented].filter(
+    ({ observation }) => observation.transport === 'http' && !isBare(observation),
+  );
+}
+
+/** Neither a body nor a query: settings and flags asked for by a path alone. */
+function isBare({ body, url }: Observation): boolean {
+  return body.kind === 'none' && new URL(url).search === '';
+}
+
+/** A URL's path with another last segment; what names no file of its own is put below it. */
+function renamed({ pathname }: URL, name: string): string {
+  const segments = pathname.replace(/\/$/, '').split('/');
+  return [...segments.slice(0, Math.max(1, segments.length - 1)), name].join('/');
+}

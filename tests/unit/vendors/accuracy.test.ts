@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { auditAppApi, untoldHits } from '../../accuracy/vendors/claims.ts';
+import { auditHosts } from '../../accuracy/vendors/hosts.ts';
+import { auditProxied } from '../../accuracy/vendors/proxied.ts';
+
+const share = (cases: ReadonlyArray<{ readonly verdict: string }>) =>
+  cases.filter(({ verdict }) => verdict === 'right').length / cases.length;
+
+describe('the hosts that documentation and SDKs name', () => {
+  const hosts = auditHosts();
+
+  test('are many', () => expect(hosts.length).toBeGreaterThan(2_000));
+  test('are never taken for somebody else’s', () => {
+    expect(hosts.filter(({ verdict }) => verdict === 'wrong')).toEqual([]);
+  });
+  test('are known', () => {
+    const missed = hosts
+      .filter(({ verdict }) => verdict === 'missed')
+      .map(({ host, expected }) => `${host} of ${expected}`);
+    expect(share(hosts), missed.join('; ')).toBeGreaterThanOrEqual(0.99);
+  });
+});
+
+describe('requests behind a first-party proxy', { timeout: 60_000 }, () => {
+  const proxied = auditProxied();
+
+  test('are many, in several styles', () => {
+    expect(proxied.length).toBeGreaterThan(2_000);
+    expect(new Set(proxied.map(({ style }) => style)).size).toBeGreaterThan(8);
+  });
+  test('are never taken for another vendor’s', () => {
+    expect(proxied.filter(({ verdict }) => verdict === 'wrong')).toEqual([]);
+  });
+  test('are told', () => expect(share(proxied)).toBeGreaterThanOrEqual(0.95));
+});
+
+describe('an app’s own API', { timeout: 60_000 }, () => {
+  test('is taken for no vendor', () => {
+    const { requests, claims } = auditAppApi(6_000);
+    expect(requests).toBe(6_000);
+    expect(claims.map(({ shape, vendor, observation }) => `${vendor}: ${shape} ${observation.url}`)).toEqual([]);
+  });
+  test('is near to signatures that do tell', () => expect(untoldHits(1_000)).toEqual([]));
+});
