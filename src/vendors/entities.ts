@@ -1,5 +1,5 @@
 import packed from 'virtual:entities';
-import { type HostIndex, indexByHost } from './host-index.ts';
+import { anywhere, type HostIndex, indexByHost } from './host-index.ts';
 import type { Definition, VendorCategory } from './vendor.ts';
 
 /** The long tail: names and what they are for, and nothing of their wire formats. */
@@ -8,7 +8,7 @@ let index: HostIndex<Definition> | null = null;
 /** The entity of `third-party-web` that a host belongs to. Unpacked when first asked for. */
 export function entityOf(host: string): Definition | undefined {
   index ??= indexByHost(unpackEntities(packed));
-  return index.find(host, '');
+  return index.find(host, anywhere);
 }
 
 /**

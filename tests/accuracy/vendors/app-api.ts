@@ -43,5 +43,6 @@ export function observedBy({ method, url, headers = [], body }: AppRequest, dice
     headers: [['referer', `${app}/keys`], ...headers],
     body: body === null ? { kind: 'none' } : { kind: 'bytes', bytes: new TextEncoder().encode(body) },
     callStack: null,
+    tab: null,
   };
 }
