@@ -60,7 +60,10 @@ export function indexSignatures(definitions: readonly Definition[]): SignatureIn
       const { url, headers } = sent;
       const { search } = url;
       let found: Candidate | null = null;
-      for (const [name] of headers) found = firstFitting(byHeader.get(name), sent, found);
+      for (const header of headers) {
+        const candidates = byHeader.get(header[0]);
+        if (candidates !== undefined) found = firstFitting(candidates, sent, found);
+      }
       if (mayFitPath(url.pathname)) found = firstFitting(byPath, sent, found);
       if (search !== '') found = firstInQuery(byQuery, sent, search, found);
       return found && resemblanceOf(found);
@@ -168,8 +171,8 @@ function queryHolds(url: URL, name: string, pattern: string): boolean {
 
 function addressFits({ path, query, headers }: Signature, sent: Sent): boolean {
   if (path !== undefined && !holds(path, sent.url.pathname)) return false;
-  for (const [name, pattern] of Object.entries(query ?? {})) {
-    if (!queryHolds(sent.url, name, pattern)) return false;
+  if (query !== undefined) {
+    for (const name in query) if (!queryHolds(sent.url, name, query[name] ?? '')) return false;
   }
   for (const [name, pattern] of Object.entries(headers ?? {})) {
     if (!sent.headers.some(([sentName, value]) => sentName === name && holds(pattern, value))) return false;

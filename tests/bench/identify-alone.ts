@@ -17,7 +17,7 @@ const headers = ['user-agent', 'referer', 'accept-language', 'sec-ch-ua', 'sec-c
 
 /**
  * Medians of rounds. Each has addresses of its own, so that all are new the first time. A request's URL has been parsed
- * before it is asked about; getEntity takes texts, so its hosts are ready as such, the shortest of what it accepts.
+ * before it is asked about; getEntity takes texts, which are there as such.
  */
 function measure(roundsOf: ReadonlyArray<Readonly<Record<string, readonly string[]>>>): IdentifyCost[] {
   const identify = identifyAmong(catalogue);
@@ -27,26 +27,36 @@ function measure(roundsOf: ReadonlyArray<Readonly<Record<string, readonly string
       return () => timed(requests, (sent) => whoGot(identify, sent));
     },
     theirs: (urls: readonly URL[]) => {
+      const texts = urls.map(({ href }) => href);
+      return () => timed(texts, getEntity);
+    },
+    theirsByHost: (urls: readonly URL[]) => {
       const hosts = urls.map(({ hostname }) => hostname);
       return () => timed(hosts, getEntity);
     },
   };
-  const taken = new Map<string, { addresses: number; ours: Runs; theirs: Runs }>();
+  const whos = ['ours', 'theirs', 'theirsByHost'] as const;
+  const taken = new Map<string, { addresses: number; ours: Runs; theirs: Runs; theirsByHost: Runs }>();
   for (const [round, kinds] of roundsOf.entries()) {
     for (const [kind, texts] of Object.entries(kinds)) {
-      const runs = taken.get(kind) ?? { addresses: texts.length, ours: newRuns(), theirs: newRuns() };
+      const runs = taken.get(kind) ?? {
+        addresses: texts.length,
+        ours: newRuns(),
+        theirs: newRuns(),
+        theirsByHost: newRuns(),
+      };
       taken.set(kind, runs);
       // Who goes first changes, so that neither always finds the machine warm.
-      for (const who of round % 2 === 0 ? (['ours', 'theirs'] as const) : (['theirs', 'ours'] as const)) {
+      for (const who of round % 2 === 0 ? whos : [...whos].reverse()) {
         const run = lookUps[who](texts.map((text) => new URL(text)));
         runs[who].first.push(run());
         runs[who].again.push(run());
       }
     }
   }
-  return [...taken].map(([kind, { addresses, ours, theirs }]) => ({
+  return [...taken].map(([kind, { addresses, ours, theirs, theirsByHost }]) => ({
     ...{ kind, addresses },
-    ...{ ours: costOf(ours), theirs: costOf(theirs) },
+    ...{ ours: costOf(ours), theirs: costOf(theirs), theirsByHost: costOf(theirsByHost) },
   }));
 }
 
