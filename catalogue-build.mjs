@@ -16,8 +16,8 @@ const columns = /** @type {const} */ ([
 
 /**
  * Packs vendors into one text, as `src/vendors/packed.ts` reads it: JSON with a list for each property (`null` where a
- * vendor has none), and with each meaning of a parameter once, which is then told by its number. Gzip takes a seventh off
- * what it makes of the vendors one after another, and `JSON.parse` is quicker than reading a program.
+ * vendor has none), each meaning of a parameter once, and a vendor's parameters as `[key, number of its meaning, key, …]`.
+ * Gzip makes a tenth less of it than of the vendors one after another, and `JSON.parse` is quicker than a program.
  *
  * @param {readonly import('./src/vendors/vendor.ts').Vendor[]} vendors
  * @returns {string}
@@ -29,7 +29,7 @@ export function packCatalogue(vendors) {
     if (!numbers.has(meaning)) numbers.set(meaning, numbers.size);
     return numbers.get(meaning);
   };
-  const numbered = (parameters) => mapValues(parameters, numberOf);
+  const numbered = (parameters) => Object.entries(parameters).flatMap(([key, value]) => [key, numberOf(value)]);
   const slim = vendors.map(({ parameters, endpoints, ...vendor }) => ({
     ...vendor,
     ...(parameters && { parameters: numbered(parameters) }),

@@ -87,9 +87,11 @@ export function indexByHost<Entry extends { readonly hosts: readonly string[] }>
  * at worst, longer ones are looked for in vain.
  */
 function nameIn<Entry>(first: Name<Entry> | undefined, host: string, from: number): Name<Entry> | null {
-  if (first === undefined) return null;
-  if (first.isBare && first.other === null) return first;
-  for (let name: Name<Entry> | null = first; name !== null; name = name.other)
+  return first?.isBare && first.other === null ? first : sameIn(first, host, from);
+}
+
+function sameIn<Entry>(first: Name<Entry> | undefined, host: string, from: number): Name<Entry> | null {
+  for (let name = first ?? null; name !== null; name = name.other)
     if (name.text.length === host.length - from && host.endsWith(name.text)) return name;
   return null;
 }
@@ -116,22 +118,22 @@ function claimsOn<Entry>(host: string, names: Map<number, Name<Entry>>): Claim<E
   return label.claims;
 }
 
-/** A name of an index, made with all above it where it is missing. */
+/** A name of an index, made with all it ends in where they are missing. */
 function named<Entry>(text: string, names: Map<number, Name<Entry>>): Name<Entry> {
   let hash = 0;
-  for (let at = text.length - 1; at >= 0; at -= 1) hash = hashWith(hash, text.charCodeAt(at));
-  for (let known = names.get(hash) ?? null; known !== null; known = known.other) if (known.text === text) return known;
-  const name: Name<Entry> = {
-    text,
-    isBare: true,
-    itself: null,
-    labels: null,
-    below: null,
-    other: names.get(hash) ?? null,
-  };
+  for (let at = text.length - 1; at >= 0; at -= 1) {
+    const code = text.charCodeAt(at);
+    if (code === dot && sameIn(names.get(hash), text, at + 1) === null) nameFor(hash, text.slice(at + 1), names);
+    hash = hashWith(hash, code);
+  }
+  return nameFor(hash, text, names);
+}
+
+function nameFor<Entry>(hash: number, text: string, names: Map<number, Name<Entry>>): Name<Entry> {
+  const first = names.get(hash) ?? null;
+  for (let known = first; known !== null; known = known.other) if (known.text === text) return known;
+  const name: Name<Entry> = { text, isBare: true, itself: null, labels: null, below: null, other: first };
   names.set(hash, name);
-  const end = text.indexOf('.');
-  if (end >= 0) named(text.slice(end + 1), names);
   return name;
 }
 

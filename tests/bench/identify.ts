@@ -26,10 +26,10 @@ export interface IdentifyCost {
   readonly theirsByHost: LookupCost;
 }
 
-/** Milliseconds on the clock, and those the processor was busy with it: other programs take none of these. */
+/** Milliseconds until somebody can be told: by the catalogue, and what the long tail takes besides when it is needed. */
 export interface LoadCost {
-  readonly wall: number;
-  readonly busy: number;
+  readonly catalogue: number;
+  readonly tail: number;
 }
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -60,7 +60,7 @@ export async function measureLoad(): Promise<LoadCost> {
       runs.map((each) => each[key]),
       0.5,
     );
-  return { wall: median('wall'), busy: median('busy') };
+  return { catalogue: median('catalogue'), tail: median('tail') };
 }
 
 const common = { root, configFile: false, logLevel: 'error', publicDir: false } as const;
