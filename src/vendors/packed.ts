@@ -22,15 +22,31 @@ export function unpackCatalogue(text: string): DescribedVendor[] {
     }
     return parameters;
   };
-  const parameters = columns.parameters.map((numbered) => numbered && meant(numbered as Numbered));
-  const endpoints = columns.endpoints.map(
-    (each) =>
-      each && Object.fromEntries(Object.entries(each).map(([path, numbered]) => [path, meant(numbered as Numbered)])),
-  );
-  const lists = Object.entries({ ...columns, parameters, endpoints });
+  const { parameters, endpoints, ...others } = columns;
+  const lists = Object.entries(others);
   return columns.id.map((_, at) => {
     const vendor: Record<string, unknown> = {};
-    for (const [property, list] of lists) if (list[at] !== null) vendor[property] = list[at];
+    for (const list of lists) if (list[1][at] !== null) vendor[list[0]] = list[1][at];
+    const own = parameters[at] as Numbered | null;
+    if (own !== null) whenRead(vendor, 'parameters', () => meant(own));
+    const byPath = endpoints[at] as Record<string, Numbered> | null;
+    if (byPath !== null) {
+      const all = () => Object.entries(byPath).map(([path, numbered]) => [path, meant(numbered)]);
+      whenRead(vendor, 'endpoints', () => Object.fromEntries(all()));
+    }
     return vendor as unknown as DescribedVendor;
+  });
+}
+
+/** Gives an object a property that is made when it is first read: of most vendors, nobody ever asks for what they get. */
+function whenRead(object: object, property: string, make: () => unknown): void {
+  Object.defineProperty(object, property, {
+    enumerable: true,
+    configurable: true,
+    get() {
+      const value = make();
+      Object.defineProperty(object, property, { enumerable: true, value });
+      return value;
+    },
   });
 }
