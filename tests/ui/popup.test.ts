@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { violationsOf } from './axe.ts';
 import { type Harness, startHarness } from './harness.ts';
 import { states } from './states.ts';
 
@@ -43,20 +43,6 @@ async function openAll(page: Page): Promise<void> {
       for (const button of document.querySelectorAll<HTMLElement>('[aria-expanded="false"]')) button.click();
     });
   }
-}
-
-async function violationsOf(page: Page): Promise<string[]> {
-  await page.evaluate(`window.axe ?? (() => { ${axe.source} })()`);
-  const found = await page.evaluate(async () => {
-    const { axe: runner } = window as unknown as { axe: typeof axe };
-    const result = await runner.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    });
-    return result.violations.flatMap(({ id, nodes }) =>
-      nodes.map((node) => `${id}: ${node.html} ${node.failureSummary}`),
-    );
-  });
-  return found;
 }
 
 const overflowOf = (page: Page) =>
