@@ -31,6 +31,7 @@ export function memoryLedger(file: LedgerFile): LedgerReader {
     rows: async (filter) => ({ recipients: wanted(recipients, filter), disclosures: wanted(disclosures, filter) }),
     requests: async () => [...requests],
     detail: async (observation) => details.find((one) => one.observation === observation) ?? null,
+    details: async (observations) => details.filter(({ observation }) => observations.includes(observation)),
     sessions: async () => [...sessions],
     dropped: async () => dropped,
   };

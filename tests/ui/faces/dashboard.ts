@@ -22,8 +22,9 @@ export async function showDashboard(root: HTMLElement, query: URLSearchParams): 
     },
     actions: (reload) => ({
       ...background,
-      go: (hash) => {
-        location.hash = hash;
+      go: (hash, replacing = false) => {
+        if (replacing) location.replace(hash);
+        else location.hash = hash;
       },
       saveFile: press('saveFile') as never,
       allow: press('allow'),
