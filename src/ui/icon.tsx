@@ -9,6 +9,11 @@ const paths = {
   lock: 'M3.5 7.25h9v6h-9zM5.5 7.25V5a2.5 2.5 0 0 1 5 0v2.25',
   blocked: 'M8 2a6 6 0 1 0 0 12A6 6 0 0 0 8 2ZM3.75 3.75l8.5 8.5',
   waiting: 'M8 2a6 6 0 1 0 0 12A6 6 0 0 0 8 2ZM8 4.75V8l2.25 1.5',
+  close: 'M4 4l8 8M12 4l-8 8',
+  copy: 'M6 5.5h7v8H6zM10.5 5.5v-3h-7v8H6',
+  more: 'M3.5 8v.1M8 8v.1M12.5 8v.1',
+  pause: 'M5.5 3.5v9M10.5 3.5v9',
+  play: 'M5 3.5 12 8l-7 4.5Z',
   fault: 'M8 2.25 14.5 13.5h-13ZM8 6.5v3.25M8 11.6v.1',
 } as const;
 

@@ -16,7 +16,13 @@ interface Language {
   readonly plurals: Intl.PluralRules;
   readonly lists: Intl.ListFormat;
   readonly regions: Intl.DisplayNames;
+  readonly clock: Intl.DateTimeFormat;
+  readonly dates: Intl.DateTimeFormat;
+  readonly moments: Intl.DateTimeFormat;
+  readonly sizes: Readonly<Record<SizeUnit, Intl.NumberFormat>>;
 }
+
+type SizeUnit = 'byte' | 'kilobyte' | 'megabyte';
 
 let language: Language | null = null;
 
@@ -30,6 +36,14 @@ export function installText(lookup: MessageLookup): void {
     plurals: new Intl.PluralRules(locale),
     lists: new Intl.ListFormat(locale, { type: 'conjunction' }),
     regions: new Intl.DisplayNames(locale, { type: 'region', style: 'short' }),
+    clock: new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', second: '2-digit' }),
+    dates: new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' }),
+    moments: new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'medium' }),
+    sizes: {
+      byte: sizes(locale, 'byte', 0),
+      kilobyte: sizes(locale, 'kilobyte', 1),
+      megabyte: sizes(locale, 'megabyte', 1),
+    },
   };
 }
 
@@ -54,6 +68,24 @@ export function formatShare(share: number): string {
   return installed().shares.format(share);
 }
 
+/** When something was, briefly: its time where that was on the same day as `now`, else its day, too. */
+export function formatClock(time: number, now: number): string {
+  const { clock, dates } = installed();
+  return new Date(time).toDateString() === new Date(now).toDateString() ? clock.format(time) : dates.format(time);
+}
+
+/** When something was, with its date. */
+export function formatMoment(time: number): string {
+  return installed().moments.format(time);
+}
+
+/** A number of bytes in the unit that takes few digits: "48.2 kB". */
+export function formatBytes(bytes: number): string {
+  const { sizes: units } = installed();
+  if (bytes < 1_000) return units.byte.format(bytes);
+  return bytes < 1_000_000 ? units.kilobyte.format(bytes / 1_000) : units.megabyte.format(bytes / 1_000_000);
+}
+
 /** Items as the language enumerates them: "a, b, and c". */
 export function formatList(items: readonly string[]): string {
   return installed().lists.format(items);
@@ -62,6 +94,10 @@ export function formatList(items: readonly string[]): string {
 /** A country by its ISO 3166-1 alpha-2 code, in few letters; the code itself where the language has no name for it. */
 export function formatCountry(code: string): string {
   return /^[A-Z]{2}$/.test(code) ? (installed().regions.of(code) ?? code) : code;
+}
+
+function sizes(locale: string, unit: SizeUnit, maximumFractionDigits: number): Intl.NumberFormat {
+  return new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits });
 }
 
 function installed(): Language {

@@ -1,5 +1,5 @@
 import { type CategoryId, type Severity, taxonomy } from '../classify/taxonomy.ts';
-import type { Exposure } from '../exposure/exposure.ts';
+import type { ExposureSummary as Exposure } from '../exposure/exposure.ts';
 import { purposeLabel, thingLabel } from './labels.ts';
 import { countedText, formatList, formatNumber, text } from './text.ts';
 import { visibleText } from './visible-text.ts';
