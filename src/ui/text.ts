@@ -97,7 +97,12 @@ export function formatCountry(code: string): string {
 }
 
 function sizes(locale: string, unit: SizeUnit, maximumFractionDigits: number): Intl.NumberFormat {
-  return new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits });
+  return new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit,
+    maximumFractionDigits,
+    unitDisplay: unit === 'byte' ? 'long' : 'short',
+  });
 }
 
 function installed(): Language {

@@ -12,8 +12,16 @@ export function browserSources(): PanelSources {
     readSettings,
     tab: browser.devtools.inspectedWindow.tabId,
     runStarted: async () => Number((await browser.storage.session.get('run-started'))['run-started'] ?? 0),
+    pageUrl,
+    onNavigated: (listener) => browser.devtools.network.onNavigated.addListener(() => listener()),
     now: Date.now,
   };
+}
+
+/** The page itself is asked: not every browser gives panels the interface of tabs. */
+async function pageUrl(): Promise<string | null> {
+  const [url] = (await browser.devtools.inspectedWindow.eval('location.href')) as unknown as readonly unknown[];
+  return typeof url === 'string' ? url : null;
 }
 
 /** What the panel's buttons do in a browser. */

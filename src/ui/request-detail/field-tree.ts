@@ -1,11 +1,20 @@
 import type { DetailField } from '../../ledger/rows.ts';
 
+/** Fields that differ in nothing but their values, as those of an array's items do. */
+export interface FieldSum {
+  /** The first of them. */
+  readonly field: DetailField;
+  /** Their values, each once, masked. */
+  readonly samples: readonly string[];
+  readonly count: number;
+}
+
 /** A part of a path that fields share, or end at. */
 export interface FieldNode {
   /** Its part of the path; where nothing branches off, several parts in one: `properties.$set`. */
   readonly name: string;
-  /** Fields that lie exactly here: a value can be of several kinds. */
-  readonly fields: readonly DetailField[];
+  /** What lies exactly here: a value can be of several kinds. */
+  readonly fields: readonly FieldSum[];
   readonly below: readonly FieldNode[];
 }
 
@@ -32,6 +41,23 @@ export function fieldTree(fields: readonly DetailField[]): FieldNode[] {
   return nodesBelow(root);
 }
 
+/** Fields with those that are alike counted once, in the order of the first of each. */
+export function sumFields(fields: readonly DetailField[]): FieldSum[] {
+  const groups = new Map<string, DetailField[]>();
+  for (const field of fields) {
+    const { path, category, label, encoding, hash, detector, canary } = field;
+    const key = JSON.stringify([path, category, label, encoding, hash, detector, canary]);
+    const group = groups.get(key);
+    if (group) group.push(field);
+    else groups.set(key, [field]);
+  }
+  return [...groups.values()].map((group) => ({
+    field: group[0] as DetailField,
+    samples: [...new Map(group.map(({ fingerprint, sample }) => [fingerprint, sample])).values()],
+    count: group.length,
+  }));
+}
+
 /** The parts of a path: `data[].url?tab` is `data[]`, `url`, `?tab`. */
 export function pathParts(path: string): string[] {
   const parts = path.split(/\.(?=.)|(?=\?)/).filter((part) => part !== '');
@@ -51,6 +77,6 @@ function nodesBelow({ below }: Growing): FieldNode[] {
       name = joined([name, next]);
       at = only;
     }
-    return { name, fields: at.fields, below: nodesBelow(at) };
+    return { name, fields: sumFields(at.fields), below: nodesBelow(at) };
   });
 }

@@ -8,8 +8,9 @@ import { formatHash } from '../notation.ts';
 import { confidenceLabel, detectorLabel, locationLabel } from '../requests/words.ts';
 import { SeverityShape } from '../severity-mark.tsx';
 import { countedText, text } from '../text.ts';
+import { Times } from '../times.tsx';
 import { visibleText } from '../visible-text.ts';
-import { type FieldNode, fieldTree } from './field-tree.ts';
+import { type FieldNode, type FieldSum, fieldTree } from './field-tree.ts';
 
 const locations = ['body', 'message', 'url', 'header'] as const satisfies readonly FieldLocation[];
 
@@ -44,12 +45,12 @@ function Tree({ nodes }: { nodes: readonly FieldNode[] }) {
     <ul class="tree">
       {nodes.map((node, at) => (
         <li key={`${at} ${node.name}`}>
-          <div class="tree-node">
+          <div class={node.fields.length > 1 ? 'tree-node tree-node-many' : 'tree-node'}>
             <code class="tree-name">
               <DataText value={node.name} />
             </code>
-            {node.fields.map((field, index) => (
-              <Field key={`${index} ${field.category}`} field={field} />
+            {node.fields.map((sum, index) => (
+              <Field key={`${index} ${sum.field.category}`} sum={sum} />
             ))}
           </div>
           {node.below.length > 0 && <Tree nodes={node.below} />}
@@ -59,9 +60,10 @@ function Tree({ nodes }: { nodes: readonly FieldNode[] }) {
   );
 }
 
-function Field({ field }: { field: DetailField }) {
-  const { category, sample, hash } = field;
-  if (category === 'other') return <Sample value={sample} />;
+function Field({ sum }: { sum: FieldSum }) {
+  const { field } = sum;
+  const { category, hash } = field;
+  if (category === 'other') return <Samples sum={sum} />;
   const { severity } = taxonomy[category];
   return (
     <div class="tree-field" data-category={category}>
@@ -70,7 +72,7 @@ function Field({ field }: { field: DetailField }) {
         <span class="unseen">{severityLabel(severity)}</span>
         <Chip category={category} />
       </span>
-      <Sample value={sample} />
+      <Samples sum={sum} />
       {hash && <span class="quiet">{text('request_hashed', formatHash(hash))}</span>}
       <span class="tree-why">{whyOf(field)}</span>
     </div>
@@ -83,8 +85,24 @@ function whyOf({ label, detector, canary, confidence }: DetailField): string {
   return text('request_why', visibleText(label), told, confidenceLabel(confidence));
 }
 
-/** A masked value. */
-export function Sample({ value }: { value: string }) {
+/** Values shown before the rest is only counted. */
+const mostSamples = 4;
+
+/** Masked values, and how often they came where that is not once. */
+export function Samples({ sum: { samples, count } }: { sum: FieldSum }) {
+  const more = samples.length - mostSamples;
+  return (
+    <span class="samples">
+      {samples.slice(0, mostSamples).map((sample, at) => (
+        <Sample key={`${at} ${sample}`} value={sample} />
+      ))}
+      {more > 0 && <span class="quiet">{countedText('field_more_events', more)}</span>}
+      {count > 1 && <Times count={count} />}
+    </span>
+  );
+}
+
+function Sample({ value }: { value: string }) {
   if (value === '') return <em class="quiet">{text('field_empty')}</em>;
   return (
     <span class="sample">

@@ -3,7 +3,8 @@ import { DataText } from '../data-text.tsx';
 import { formatHash, formatWrapping } from '../notation.ts';
 import { locationLabel } from '../requests/words.ts';
 import { countedText, text } from '../text.ts';
-import { Sample } from './fields-tab.tsx';
+import { sumFields } from './field-tree.ts';
+import { Samples } from './fields-tab.tsx';
 
 /** How each field was wrapped: fields under what was unwrapped on the way to them, outermost first. */
 export function WrappingTab({ detail: { fields } }: { detail: RequestDetail }) {
@@ -21,13 +22,13 @@ export function WrappingTab({ detail: { fields } }: { detail: RequestDetail }) {
             <span class="quiet">{countedText('request_fields', wrapped.length)}</span>
           </h3>
           <ul class="wrapped">
-            {wrapped.map(({ path, sample, hash }, at) => (
-              <li key={`${at} ${path}`}>
+            {sumFields(wrapped).map((sum, at) => (
+              <li key={`${at} ${sum.field.path}`}>
                 <code>
-                  <DataText value={path} />
+                  <DataText value={sum.field.path} />
                 </code>
-                {hash && <span class="chain-step">{formatHash(hash)}</span>}
-                <Sample value={sample} />
+                {sum.field.hash && <span class="chain-step">{formatHash(sum.field.hash)}</span>}
+                <Samples sum={sum} />
               </li>
             ))}
           </ul>

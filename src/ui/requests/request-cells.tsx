@@ -7,9 +7,6 @@ import { SeverityShape } from '../severity-mark.tsx';
 import { formatBytes, formatClock, formatNumber, text } from '../text.ts';
 import { gravestFirst, outcomeLabel, worstOf } from './words.ts';
 
-/** Kinds of data that a row shows. */
-const mostChips = 4;
-
 /** What stands above a list of requests. */
 export function RequestHead() {
   return (
@@ -39,8 +36,15 @@ export function RequestHead() {
   );
 }
 
+interface RequestCellsProps {
+  readonly row: RequestRow;
+  readonly now: number;
+  /** Kinds of data shown before the rest is only counted. */
+  readonly mostKinds: number;
+}
+
 /** A request in a list. */
-export function RequestCells({ row, now }: { row: RequestRow; now: number }) {
+export function RequestCells({ row, now, mostKinds }: RequestCellsProps) {
   const severity = worstOf(row.categories);
   return (
     <>
@@ -55,7 +59,7 @@ export function RequestCells({ row, now }: { row: RequestRow; now: number }) {
       </td>
       <td class="req-fields">{formatNumber(row.fields)}</td>
       <td class="req-kinds">
-        {row.categories.length > 0 && <Chips categories={gravestFirst(row.categories)} most={mostChips} />}
+        {row.categories.length > 0 && <Chips categories={gravestFirst(row.categories)} most={mostKinds} />}
       </td>
       <td class="req-size">{formatBytes(row.bytes)}</td>
       <td class="req-state">

@@ -49,6 +49,7 @@ export function RequestsBrowser(props: RequestsBrowserProps) {
   const [focused, setFocused] = useState(false);
   const [away, setAway] = useState(false);
 
+  const mostKinds = room.compact ? 1 : opened === null || !room.beside ? 4 : 2;
   const { version, unread } = useSearched(index, rows, filter.q !== '');
   const wanted = useMemo(() => rows.filter(passes(filter, index.textOf)), [rows, filter, index, version]);
   const reading = paused || pointed || focused || away || opened !== null || menu !== null;
@@ -58,8 +59,10 @@ export function RequestsBrowser(props: RequestsBrowserProps) {
   const focusIn = useRef<'detail' | 'list' | null>(null);
   useEffect(() => {
     const selector = { detail: '.request-detail [aria-selected="true"]', list: '.virtual-list' } as const;
-    if (focusIn.current) root.current?.querySelector<HTMLElement>(selector[focusIn.current])?.focus();
+    const target = focusIn.current && root.current?.querySelector<HTMLElement>(selector[focusIn.current]);
+    if (!target) return; // What is to be opened is still under way.
     focusIn.current = null;
+    target.focus();
   });
   const open = (observation: string, by: 'keyboard' | 'pointer') => {
     if (by === 'keyboard' || !room.beside) focusIn.current = 'detail';
@@ -134,7 +137,7 @@ export function RequestsBrowser(props: RequestsBrowserProps) {
             rowRem={room.compact ? 3.5 : 2}
             label={text('requests_list')}
             head={<RequestHead />}
-            row={(row) => <RequestCells row={row} now={now} />}
+            row={(row) => <RequestCells row={row} now={now} mostKinds={mostKinds} />}
             active={active}
             onActive={moveTo}
             opened={opened}

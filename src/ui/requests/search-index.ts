@@ -42,8 +42,8 @@ export function searchIndex(ledger: () => Promise<Pick<LedgerReader, 'details'>>
       const unread = rows.map(({ observation }) => observation).filter((observation) => !fields.has(observation));
       for (let from = 0; from < unread.length && !signal.aborted; from += chunk) {
         const wanted = unread.slice(from, from + chunk);
-        for (const observation of wanted) fields.set(observation, '');
-        for (const detail of await details(wanted)) fields.set(detail.observation, fieldsText(detail));
+        const found = new Map((await details(wanted)).map((detail) => [detail.observation, fieldsText(detail)]));
+        for (const observation of wanted) fields.set(observation, found.get(observation) ?? '');
         onPiece();
         await new Promise((resolve) => setTimeout(resolve));
       }
