@@ -42,6 +42,8 @@ export interface LaunchOptions {
   readonly sinkPort?: number;
   /** Shows a window. */
   readonly headed?: boolean;
+  /** Port for the DevTools protocol: with it, Chromium opens its DevTools with every tab. */
+  readonly devtoolsPort?: number;
 }
 
 /** The source of a call that both browsers evaluate; `__name` is what esbuild puts around named functions. */

@@ -8,7 +8,7 @@ import { text } from '../text.ts';
 export const outcomeLabel = (outcome: Outcome): string => text(`request_outcome_${outcome}`);
 
 /** What that means, as a sentence. */
-export const outcomeSentence = (outcome: Outcome): string => text(`request_outcome_${outcome}_text`);
+export const outcomeSentence = (outcome: Outcome): string => text(`request_meaning_${outcome}`);
 
 /** Where in a request a field lay. */
 export const locationLabel = (location: FieldLocation): string => text(`request_in_${location}`);
