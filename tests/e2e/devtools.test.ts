@@ -68,7 +68,7 @@ describe('the DevTools panel, in chromium', () => {
     throw new Error(`${expression} never came about in: ${await panel.evaluate('document.body.innerText')}`);
   };
   const has = (name: string) =>
-    `[...document.querySelectorAll('tbody tr')].some((row) => row.innerText.includes('${name}'))`;
+    `[...document.querySelectorAll('tbody tr')].some((row) => row.textContent.includes('${name}'))`;
 
   test('shows what left before it was opened, and what leaves afterwards', async () => {
     await tell('before');
@@ -78,7 +78,7 @@ describe('the DevTools panel, in chromium', () => {
     await tell('after');
     await waitFor(panel, has('after.test'));
     expect(await panel.evaluate('document.querySelectorAll("tbody tr").length')).toBe(2);
-    expect(await panel.evaluate('document.querySelector("tbody").innerText')).toContain('E-mail');
+    expect(await panel.evaluate('document.querySelector("tbody").textContent')).toContain('E-mail');
   });
 
   test('shows nothing of other tabs', async () => {

@@ -55,7 +55,7 @@ export function Stream({ state, navigations, sources, actions }: StreamProps) {
           index={index}
           filter={filter}
           onFilter={setFilter}
-          opened={opened}
+          opened={rows.some(({ observation }) => observation === opened) ? opened : null}
           onOpened={setOpened}
           follows
           paused={paused}
