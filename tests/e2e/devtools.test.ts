@@ -116,6 +116,8 @@ describe('the DevTools panel, in chromium', () => {
       /tell\s*https:\/\/app\.fernhill\.example\/:2:\d+/,
     );
     await click('app.fernhill.example/:2');
+    await click('Copy as JSON');
+    await waitFor(panel, 'document.body.innerText.includes("Copied. Values are masked.")');
     expect(await browser.extensionErrors()).toEqual([]);
   });
 

@@ -3,7 +3,6 @@ import { taxonomy } from '../../classify/taxonomy.ts';
 import type { RequestRow } from '../../ledger/rows.ts';
 import { everything, type ScreenId, writeRoute } from '../dashboard/route.ts';
 import { Icon } from '../icon.tsx';
-import { Notice } from '../notice.tsx';
 import { copyRequest } from '../request-detail/copy.ts';
 import type { DetailParts } from '../request-detail/request-detail.tsx';
 import { everyRequest } from '../requests/filter.ts';
@@ -46,9 +45,7 @@ export function Stream({ state, navigations, sources, actions }: StreamProps) {
       {!state.recording.on && <p class="panel-note quiet">{text('panel_earlier')}</p>}
       {summed && <Summary rows={rows} ledger={sources.ledger} onDashboard={() => goTo('exposure', null)} />}
       {rows.length === 0 ? (
-        <Notice icon="waiting" title={text('panel_nothing')}>
-          <p>{text(state.rows.length === 0 ? 'panel_nothing_text' : 'panel_cleared')}</p>
-        </Notice>
+        <p class="quiet">{text(state.rows.length === 0 ? 'panel_nothing_text' : 'panel_cleared')}</p>
       ) : (
         <RequestsBrowser
           rows={rows}

@@ -102,71 +102,74 @@ export function RequestsBrowser(props: RequestsBrowserProps) {
       <FilterBar rows={rows} filter={filter} onFilter={onFilter}>
         {tools}
       </FilterBar>
-      <div class="requests-status">
-        <p role="status">
-          {text('requests_match', formatNumber(shown.length), formatNumber(rows.length))}
-          {unread > 0 && ` ${countedText('requests_unread_fields', unread)}`}
-        </p>
-        <p role="status">{said}</p>
-        {waiting > 0 && (
-          <button
-            type="button"
-            class="button new-rows"
-            onClick={() => {
-              letIn();
-              root.current?.querySelector('.virtual-list')?.scrollTo({ top: 0 });
-            }}
-          >
-            <Icon name="waiting" />
-            {countedText('requests_new', waiting)}
-          </button>
-        )}
-      </div>
-      <div class={opened === null ? 'requests-split' : 'requests-split requests-split-open'} data-beside={room.beside}>
-        <div
-          class="requests-list"
-          data-compact={room.compact}
-          onPointerEnter={() => setPointed(true)}
-          onPointerLeave={() => setPointed(false)}
-          onFocusIn={() => setFocused(true)}
-          onFocusOut={() => setFocused(false)}
-        >
-          <VirtualList
-            items={shown}
-            keyOf={({ observation }) => observation}
-            rowRem={room.compact ? 3.5 : 2}
-            label={text('requests_list')}
-            head={<RequestHead />}
-            row={(row) => <RequestCells row={row} now={now} mostKinds={mostKinds} />}
-            active={active}
-            onActive={moveTo}
-            opened={opened}
-            onOpen={open}
-            onMenu={(observation, place) => {
-              const row = rowOf(observation);
-              if (row) setMenu({ row, place });
-            }}
-            onScrolled={setAway}
-            onKey={(key) => {
-              const row = active === null ? undefined : rowOf(active);
-              if (key !== 'c' || row === undefined) return false;
-              void copy('json', row);
-              return true;
-            }}
-          />
-          {shown.length === 0 && <p class="requests-none quiet">{text('requests_none_match')}</p>}
+      <div class="requests-read" onPointerEnter={() => setPointed(true)} onPointerLeave={() => setPointed(false)}>
+        <div class="requests-status">
+          <p role="status">
+            {text('requests_match', formatNumber(shown.length), formatNumber(rows.length))}
+            {unread > 0 && ` ${countedText('requests_unread_fields', unread)}`}
+          </p>
+          <p role="status">{said}</p>
+          {waiting > 0 && (
+            <button
+              type="button"
+              class="button new-rows"
+              onClick={() => {
+                letIn();
+                root.current?.querySelector('.virtual-list')?.scrollTo({ top: 0 });
+              }}
+            >
+              <Icon name="waiting" />
+              {countedText('requests_new', waiting)}
+            </button>
+          )}
         </div>
-        {opened !== null &&
-          (openedRow ? (
-            <RequestDetailView row={openedRow} parts={parts} tab={tab} onTab={setTab} onClose={close} />
-          ) : (
-            <article class="request-detail" aria-label={text('request_detail')}>
-              <p>{text('request_gone')}</p>
-              <button type="button" class="button" onClick={close}>
-                {text('request_close')}
-              </button>
-            </article>
-          ))}
+        <div
+          class={opened === null ? 'requests-split' : 'requests-split requests-split-open'}
+          data-beside={room.beside}
+        >
+          <div
+            class="requests-list"
+            data-compact={room.compact}
+            onFocusIn={() => setFocused(true)}
+            onFocusOut={() => setFocused(false)}
+          >
+            <VirtualList
+              items={shown}
+              keyOf={({ observation }) => observation}
+              rowRem={room.compact ? 3.5 : 2}
+              label={text('requests_list')}
+              head={<RequestHead />}
+              row={(row) => <RequestCells row={row} now={now} mostKinds={mostKinds} />}
+              active={active}
+              onActive={moveTo}
+              opened={opened}
+              onOpen={open}
+              onMenu={(observation, place) => {
+                const row = rowOf(observation);
+                if (row) setMenu({ row, place });
+              }}
+              onScrolled={setAway}
+              onKey={(key) => {
+                const row = active === null ? undefined : rowOf(active);
+                if (key !== 'c' || row === undefined) return false;
+                void copy('json', row);
+                return true;
+              }}
+            />
+            {shown.length === 0 && <p class="requests-none quiet">{text('requests_none_match')}</p>}
+          </div>
+          {opened !== null &&
+            (openedRow ? (
+              <RequestDetailView row={openedRow} parts={parts} tab={tab} onTab={setTab} onClose={close} />
+            ) : (
+              <article class="request-detail" aria-label={text('request_detail')}>
+                <p>{text('request_gone')}</p>
+                <button type="button" class="button" onClick={close}>
+                  {text('request_close')}
+                </button>
+              </article>
+            ))}
+        </div>
       </div>
       {menu && (
         <RowMenu

@@ -13,7 +13,7 @@ import type { ScreenProps } from '../../view.tsx';
 
 /** Every recent request: which field left in which of them. */
 export function RequestsScreen({ model, route, sources, actions }: ScreenProps) {
-  const kept = useRequests(sources, model.readAt);
+  const kept = useRequests(sources, model.summaries);
   const index = useMemo(() => searchIndex(sources.ledger), [sources]);
   const rows = useMemo(() => kept?.filter(isInScope(model.scope, model.readAt)) ?? null, [kept, model]);
   const filter = useMemo(() => filterOf(route.choices), [route.choices]);
@@ -60,8 +60,12 @@ export function RequestsScreen({ model, route, sources, actions }: ScreenProps) 
   );
 }
 
-/** Recent requests, read again whenever the model was; null before that. */
-function useRequests(sources: ScreenProps['sources'], readAt: number): readonly RequestRow[] | null {
+/**
+ * Recent requests; null before they are read.
+ *
+ * @param reading another one whenever the ledger was read again
+ */
+function useRequests(sources: ScreenProps['sources'], reading: unknown): readonly RequestRow[] | null {
   const [rows, setRows] = useState<readonly RequestRow[] | null>(null);
   useEffect(() => {
     let current = true;
@@ -76,7 +80,7 @@ function useRequests(sources: ScreenProps['sources'], readAt: number): readonly 
     return () => {
       current = false;
     };
-  }, [sources, readAt]);
+  }, [sources, reading]);
   return rows;
 }
 
