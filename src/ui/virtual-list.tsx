@@ -1,5 +1,5 @@
 import type { ComponentChildren, TargetedKeyboardEvent } from 'preact';
-import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { rangeInView, stepFrom } from './virtual-range.ts';
 
 /** Where on the screen something is to be shown, in CSS pixels of the viewport. */
@@ -64,7 +64,7 @@ export function VirtualList<Item>(props: VirtualListProps<Item>) {
     return () => observer.disconnect();
   }, [rowRem]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = box.current;
     if (element === null || at < 0) return;
     const [above, below] = [at * rowHeight, (at + 1) * rowHeight + headHeight - element.clientHeight];

@@ -132,11 +132,14 @@ describe('by keyboard alone', () => {
     for (const key of ['PageDown', 'PageDown', 'End', 'PageUp', 'Home']) {
       await page.keyboard.press(key);
       places.push(Number(await activeRow(page).getAttribute('aria-rowindex')));
-      const seen = await activeRow(page).evaluate((row) => {
-        const [inner, outer] = [row, row.closest('table')].map((one) => one?.getBoundingClientRect());
-        return inner !== undefined && outer !== undefined && inner.top >= outer.top && inner.bottom <= outer.bottom + 1;
-      });
-      expect(seen, key).toBe(true);
+      const seen = () =>
+        activeRow(page).evaluate((row) => {
+          const [inner, outer] = [row, row.closest('table')].map((one) => one?.getBoundingClientRect());
+          return (
+            inner !== undefined && outer !== undefined && inner.top >= outer.top && inner.bottom <= outer.bottom + 1
+          );
+        });
+      await expect.poll(seen, { message: key }).toBe(true);
     }
     const [first = 0, second = 0, end, up = 0, home] = places;
     expect(second - first).toBe(first - 2);
