@@ -59,7 +59,7 @@ function entryOf({ at, method, url, outcome }: RequestRow, detail: RequestDetail
     time: 0,
     request: {
       method,
-      url,
+      url: addressOf(url),
       httpVersion: '',
       cookies: [],
       headers: namedValues(fields, 'header'),
@@ -88,6 +88,11 @@ function entryOf({ at, method, url, outcome }: RequestRow, detail: RequestDetail
       _webSocketMessages: [{ type: 'send', time: at / 1000, opcode: 1, data: JSON.stringify(samplesOf(messages)) }],
     }),
   };
+}
+
+/** An address as URLs are written: what masks it is escaped. */
+function addressOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).href : 'about:invalid';
 }
 
 function namedValues(fields: readonly DetailField[], wanted: FieldLocation): object[] {

@@ -6,8 +6,8 @@ export function moment(milliseconds: number, { formatTime }: Wording): Markup {
   return markup`<time datetime="${new Date(milliseconds).toISOString()}">${formatTime(milliseconds)}</time>`;
 }
 
-/** From one moment to another, both in milliseconds since the epoch. */
+/** From one moment to another, both in milliseconds since the epoch; one where they are written alike. */
 export function span(first: number, last: number, wording: Wording): Markup {
-  if (first === last) return moment(first, wording);
+  if (wording.formatTime(first) === wording.formatTime(last)) return moment(first, wording);
   return markup`${moment(first, wording)} – ${moment(last, wording)}`;
 }

@@ -53,15 +53,16 @@ thead th{border-bottom:1px solid var(--line-firm);background:var(--surface);vert
 .vendor .facts a{display:inline-block;min-height:24px}
 .breach{max-width:85ch;margin:12px 0;padding:12px 16px;border:1px solid var(--line-firm);border-radius:6px;background:var(--surface)}
 .breach p+p,.breach ul+p{margin-top:8px}
-.breach li{display:inline}
-.breach li+li::before{content:" · "}
+.breach li,.others li{display:inline}
+.breach li+li::before,.others li+li::before{content:" · "}
+.others{font-size:12px}
 .fields{min-width:860px;table-layout:fixed}
 .fields th:nth-child(1){width:12%}
-.fields th:nth-child(2){width:21%}
+.fields th:nth-child(2){width:20%}
 .fields th:nth-child(3){width:15%}
 .fields th:nth-child(4){width:19%}
 .fields th:nth-child(5){width:17%}
-.fields th:nth-child(6){width:5%}
+.fields th:nth-child(6){width:6%}
 .fields th:nth-child(7){width:11%}
 .findings{min-width:640px}
 .findings td:nth-child(2){min-width:8rem}
@@ -77,7 +78,7 @@ h2,h3,h4,caption{break-after:avoid}
 .scroll{overflow:visible}
 thead{display:table-header-group}
 tr,.facts,.breach{break-inside:avoid}
-table,.fields,.findings{min-width:0;font-size:7.5pt}
+table,.fields,.findings,.others{min-width:0;font-size:7.5pt}
 code{font-size:7pt}
 th,td{padding:2pt 3pt}
 [aria-labelledby="exposure"]{page:wide}

@@ -60,8 +60,12 @@ ${passages.map(({ sentence, items }) => markup`<p>${sentence}</p>${items ? list(
 </section>`;
 }
 
+/** Fields of a kind stand in a table; of those that fit no kind, there are many and little to say. */
 function fieldsOf({ received, disclosures }: Exposure, id: string, wording: Wording): Markup {
   const { text } = wording;
+  const told = disclosures.filter(({ category }) => category !== 'other');
+  const others = disclosures.filter(({ category }) => category === 'other');
+  if (told.length === 0) return otherFields(others, wording);
   const heads = [
     text('report_kind'),
     text('report_field'),
@@ -74,7 +78,14 @@ function fieldsOf({ received, disclosures }: Exposure, id: string, wording: Word
   return markup`<div class="scroll" role="region" tabindex="0" aria-labelledby="${id}-fields"><table class="fields">
 <caption id="${id}-fields">${text('report_fields_caption', received.recipient.name.slice(0, 200))}</caption>
 <thead><tr>${heads.map((head) => markup`<th scope="col">${head}</th>`)}</tr></thead>
-<tbody>${disclosures.map((field) => fieldOf(field, wording))}</tbody></table></div>`;
+<tbody>${told.map((field) => fieldOf(field, wording))}</tbody></table></div>${others.length > 0 && otherFields(others, wording)}`;
+}
+
+function otherFields(fields: readonly ExposedDisclosure[], { text, countedText, formatNumber }: Wording): Markup {
+  const items = fields.map(
+    ({ path, count }) => markup`<code>${data(path)}</code> ${text('field_times_short', formatNumber(count))}`,
+  );
+  return markup`<div class="others"><h4>${countedText('fields_other', fields.length)}</h4>${list(items)}</div>`;
 }
 
 function fieldOf(field: ExposedDisclosure, wording: Wording): Markup {

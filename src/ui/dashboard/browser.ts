@@ -15,6 +15,7 @@ export function browserSources(): DashboardSources {
     readSettings,
     mayObserve: () => browser.permissions.contains(everySite),
     now: Date.now,
+    toolVersion: browser.runtime.getManifest().version,
   };
 }
 

@@ -1,7 +1,7 @@
 import { expose, summarise } from '../../exposure/expose.ts';
 import type { Exposure, ExposureSummary } from '../../exposure/exposure.ts';
 import type { Rows } from '../../ledger/ledger.ts';
-import type { DisclosureRow, RecipientRow, SessionRow } from '../../ledger/rows.ts';
+import type { DisclosureRow, RecipientRow, RequestRow, SessionRow } from '../../ledger/rows.ts';
 import type { EffectiveSettings } from '../../settings/managed.ts';
 import type { Scope } from './route.ts';
 import type { DashboardSources } from './sources.ts';
@@ -64,6 +64,19 @@ export function rowsIn({ recipients, disclosures }: Rows, scope: Scope, now: num
     recipients: recipientsIn(recipients, scope, now),
     disclosures: disclosures.filter((row) => isIn(row, scope, now) && row.confidence >= scope.confidence),
   };
+}
+
+/** The requests in a model's scope. None says which session it belongs to: those of a session are those of its time. */
+export function requestsIn(
+  requests: readonly RequestRow[],
+  { scope, sessions, readAt }: Pick<Model, 'scope' | 'sessions' | 'readAt'>,
+): RequestRow[] {
+  const session = sessions.find(({ id }) => id === scope.session);
+  const from = session?.startedAt ?? -Infinity;
+  const to = session?.endedAt ?? Infinity;
+  return requests.filter(
+    ({ app, at }) => (scope.app === null || app === scope.app) && isRecent(at, scope, readAt) && at >= from && at <= to,
+  );
 }
 
 function recipientsIn(recipients: readonly RecipientRow[], scope: Scope, now: number): RecipientRow[] {

@@ -10,6 +10,7 @@ export interface DashboardSources {
   /** Whether the browser lets us see requests. */
   readonly mayObserve: () => Promise<boolean>;
   readonly now: () => number;
+  readonly toolVersion: string;
 }
 
 /** The ledger, as far as faces read it. */

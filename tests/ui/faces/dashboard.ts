@@ -1,5 +1,6 @@
 import { startDashboard } from '../../../src/ui/dashboard/start.tsx';
 import { type LedgerFile, memoryLedger } from '../ledger-file.ts';
+import { reportOf } from '../report-file.ts';
 import { pretendBackground, sampleSettings } from './background.ts';
 import { press } from './pressed.ts';
 
@@ -19,9 +20,14 @@ export async function showDashboard(root: HTMLElement, query: URLSearchParams): 
       readSettings,
       mayObserve: async () => query.get('permission') !== 'missing',
       now: () => file.now,
+      toolVersion: '0.1.0',
     },
     actions: (reload) => ({
       ...background,
+      createReport: async (filter, raw) => {
+        await press('createReport')(filter, raw);
+        return reportOf(file, filter, file.now);
+      },
       go: (hash) => {
         location.hash = hash;
       },
