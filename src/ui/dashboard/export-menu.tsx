@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../icon.tsx';
 import { text } from '../text.ts';
 import { visibleText } from '../visible-text.ts';
@@ -83,7 +83,7 @@ interface ItemsProps {
 function Items({ id, start, isNarrowed, onChoose, onClose, onLeave }: ItemsProps) {
   const menu = useRef<HTMLDivElement>(null);
   const items = () => [...(menu.current?.querySelectorAll<HTMLElement>('[role="menuitem"]') ?? [])];
-  useEffect(
+  useLayoutEffect(
     () =>
       items()
         .at(start === 'first' ? 0 : -1)
@@ -128,7 +128,7 @@ function Items({ id, start, isNarrowed, onChoose, onClose, onLeave }: ItemsProps
             onClick={() => onChoose(format)}
           >
             <span>{text(`export_${format}`)}</span>
-            <span class="quiet">{text(`export_${format}_for`)}</span>
+            <span class="quiet">{text(`export_for_${format}`)}</span>
           </button>
         ))}
       </div>

@@ -126,7 +126,7 @@ describe('outflow audit', () => {
     const args = ['audit', path('a.har'), '--canaries', path('canaries.json'), '--format', format];
     const { status, out, errors } = await run(...args);
     expect([status, errors]).toEqual([0, []]);
-    expect(out.slice(0, 17)).toBe({ html: '<!doctype html>\n<', csv: '\ufeff"Vendor","Owner' }[format]);
+    expect(out).toMatch(format === 'html' ? /^<!doctype html>\n/ : /^\ufeff"Vendor","Owner"/);
     expect(out).toMatch(
       format === 'html' ? /Segment got [^<]*a secret key/ : /^"Segment",.*"Secret key","secret","critical"/m,
     );
