@@ -1,10 +1,6 @@
-import type messages from '../../public/_locales/en/messages.json';
+import type { MessageKey, PluralStem } from '../report/wording.ts';
 
-/** Every message of `public/_locales/en/messages.json`. */
-export type MessageKey = keyof typeof messages;
-
-/** Stems of messages that come as `<stem>_one` and `<stem>_other`. */
-export type PluralStem = { [Key in MessageKey]: Key extends `${infer Stem}_one` ? Stem : never }[MessageKey];
+export type { MessageKey, PluralStem };
 
 /** Finds a message and fills in its placeholders; '' where there is none. `browser.i18n.getMessage` is one. */
 export type MessageLookup = (key: string, substitutions: string[]) => string;

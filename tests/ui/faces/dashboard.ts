@@ -1,5 +1,6 @@
 import { startDashboard } from '../../../src/ui/dashboard/start.tsx';
 import { growingLedger, type LedgerFile } from '../ledger-file.ts';
+import { reportOf } from '../report-file.ts';
 import { pretendBackground, sampleRaw, sampleSettings } from './background.ts';
 import { press } from './pressed.ts';
 
@@ -28,6 +29,10 @@ export async function showDashboard(root: HTMLElement, query: URLSearchParams): 
     },
     actions: (reload) => ({
       ...background,
+      createReport: async (filter, raw) => {
+        await press('createReport')(filter, raw);
+        return reportOf(file, filter, file.now);
+      },
       go: (hash, replacing = false) => {
         if (replacing) location.replace(hash);
         else location.hash = hash;
