@@ -1,12 +1,13 @@
 import { defineConfig } from 'vitest/config';
-import { packedEntities } from './entities-build.mjs';
+import { packedVendors } from './vendors-build.mjs';
 
-const jsx = { plugins: [packedEntities()], oxc: { jsx: { runtime: 'automatic' as const, importSource: 'preact' } } };
+const jsx = { plugins: [packedVendors()], oxc: { jsx: { runtime: 'automatic' as const, importSource: 'preact' } } };
 
 export default defineConfig({
   test: {
     projects: [
       { ...jsx, test: { name: 'unit', include: ['tests/unit/**/*.test.ts', 'tests/architecture.test.ts'] } },
+      { ...jsx, test: { name: 'bundle', include: ['tests/bundle.test.ts'] } },
       {
         ...jsx,
         test: {

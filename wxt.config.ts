@@ -1,7 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { packedEntities } from './entities-build.mjs';
 import { tappedWorker, tracelessTap } from './tap-build.ts';
+import { packedVendors } from './vendors-build.mjs';
 
 export default defineConfig({
   srcDir: 'src',
@@ -11,7 +11,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: ({ browser }) => ({
-    plugins: [preact(), packedEntities(), tappedWorker(browser === 'firefox'), tracelessTap()],
+    plugins: [preact(), packedVendors(), tappedWorker(browser === 'firefox'), tracelessTap()],
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',

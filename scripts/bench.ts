@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'wxt';
 import { buildTarget } from '../demo/browsers/launch.ts';
 import { observationsOf, recordings } from '../tests/accuracy/recordings.ts';
+import { type IdentifyCost, measureIdentify, measureLoad } from '../tests/bench/identify.ts';
 import { measurePageCost, type PageCost } from '../tests/bench/page-cost.ts';
 import { measurePipeline } from '../tests/bench/pipeline.ts';
 import { longestStretch, replayBatch } from '../tests/bench/stretch.ts';
@@ -21,12 +22,31 @@ function report({ browser, calls, load }: PageCost): string {
   return [`${browser}: a watched page without → with the extension`, ...lines, loading].join('\n');
 }
 
-// `npm run bench` measures everything; `npm run bench -- pipeline` or `-- page` a part.
+function vendorsReport({ kind, addresses, ours, theirs, theirsByHost }: IdentifyCost): string {
+  const ns = (value: number) => `${value.toFixed(0)} ns`.padStart(8);
+  const times = (other: number, own: number) => `${(other / own).toFixed(1)} ×`;
+  const side = (when: 'first' | 'again') =>
+    `${ns(ours[when])} (getEntity ${ns(theirs[when]).trim()}, ${times(theirs[when], ours[when])}; by host ${ns(theirsByHost[when]).trim()}, ${times(theirsByHost[when], ours[when])})`;
+  return `  ${kind.padEnd(14)} ${String(addresses).padStart(5)}  first ${side('first')}   again ${side('again')}`;
+}
+
+// `npm run bench` measures everything; `npm run bench -- pipeline`, `-- vendors` or `-- page` a part.
 
 const part = process.argv[2] ?? 'all';
 const saved: Record<string, unknown> = {};
 
-if (part !== 'page') {
+if (part === 'all' || part === 'vendors') {
+  console.log('\n▸ Who got it: nanoseconds an address, beside getEntity of third-party-web for the same');
+  const identify = await measureIdentify();
+  console.log(`\n${identify.map(vendorsReport).join('\n')}`);
+  const load = await measureLoad();
+  console.log(
+    `  loading the catalogue in a fresh process: ${load.catalogue.toFixed(1)} ms; the long tail, once it is needed: ${load.tail.toFixed(1)} ms`,
+  );
+  Object.assign(saved, { vendors: { identify, load } });
+}
+
+if (part === 'all' || part === 'pipeline') {
   console.log('\n▸ What it takes to read, identify and classify');
   const observations = recordings().flatMap(({ recording }) => observationsOf(recording));
   const cost = measurePipeline(observations);
@@ -44,7 +64,7 @@ if (part !== 'page') {
 }
 
 const costs: PageCost[] = [];
-for (const kind of part === 'pipeline' ? [] : (['chromium', 'firefox'] as const)) {
+for (const kind of part === 'all' || part === 'page' ? (['chromium', 'firefox'] as const) : []) {
   console.log(`\n▸ What a watched page pays in ${kind}`);
   await build({ root, browser: buildTarget[kind] });
   const cost = await measurePageCost(kind);

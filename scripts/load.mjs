@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { packedEntities } from '../entities-build.mjs';
+import { packedVendors } from '../vendors-build.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -17,7 +17,7 @@ export async function load(path) {
     root,
     configFile: false,
     logLevel: 'error',
-    plugins: [packedEntities()],
+    plugins: [packedVendors()],
   });
   return module;
 }

@@ -12,6 +12,7 @@ const steps = [
   ['Vendors’ hosts', 'node', 'scripts/run.mjs', 'vendors-drift'],
   ['Extension for Chromium', 'wxt', 'build'],
   ['Extension for Firefox', 'wxt', 'build', '-b', 'firefox'],
+  ['Budgets of what was built', 'vitest', 'run', '--project', 'bundle'],
   ['Unit tests', 'vitest', 'run', '--project', 'unit'],
   ['End-to-end tests', 'vitest', 'run', '--project', 'e2e'],
 ];

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { catalogue } from '../src/vendors/catalogue/index.ts';
+import { describedVendors } from '../src/vendors/described.ts';
 import { allowedHosts, nobodysPackages } from './drift/allowed.ts';
 import {
   othersNamed,
@@ -21,8 +21,8 @@ import { packageReader } from './drift/reading.ts';
 // that nobody can be told by, with 2 where npm cannot be asked.
 
 const runs = 'tests/sdks/runs';
-const tell = tellAmong(catalogue, allowedHosts);
-const sdks = sdksOf(catalogue);
+const tell = tellAmong(describedVendors, allowedHosts);
+const sdks = sdksOf(describedVendors);
 
 /** What package.json, the runs and the catalogue say of the installed SDKs, and what these name. */
 function pinnedProblems(): string[] {

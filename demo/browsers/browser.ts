@@ -44,6 +44,8 @@ export interface LaunchOptions {
   readonly canonicalNames?: Readonly<Record<string, string>>;
   /** Shows a window. */
   readonly headed?: boolean;
+  /** Port for the DevTools protocol: with it, Chromium opens its DevTools with every tab. */
+  readonly devtoolsPort?: number;
 }
 
 /** The source of a call that both browsers evaluate; `__name` is what esbuild puts around named functions. */

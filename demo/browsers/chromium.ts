@@ -7,7 +7,12 @@ import { type Browser, callSource, type LaunchOptions, type Page } from './brows
 import { findBrowser } from './executable.ts';
 
 /** Launches Chromium with the extension loaded. */
-export async function launchChromium({ extension, sinkPort, headed = false }: LaunchOptions): Promise<Browser> {
+export async function launchChromium({
+  extension,
+  sinkPort,
+  headed = false,
+  devtoolsPort,
+}: LaunchOptions): Promise<Browser> {
   const executablePath = findBrowser('chromium');
   const version = versionOf(executablePath);
   const profile = await mkdtemp(join(tmpdir(), 'outflow-chromium-'));
@@ -22,6 +27,7 @@ export async function launchChromium({ extension, sinkPort, headed = false }: La
       ...(extension === null ? [] : extensionArguments(extension)),
       ...plainArguments(version),
       ...networkArguments(sinkPort),
+      ...devtoolsArguments(devtoolsPort),
     ],
   });
   const logged = collectErrors(context);
@@ -133,6 +139,10 @@ function userAgent(version: string): string {
 function networkArguments(sinkPort: number | undefined): string[] {
   if (sinkPort === undefined) return [];
   return ['--ignore-certificate-errors', `--host-resolver-rules=MAP * 127.0.0.1:${sinkPort}`, '--disable-quic'];
+}
+
+function devtoolsArguments(port: number | undefined): string[] {
+  return port === undefined ? [] : ['--auto-open-devtools-for-tabs', `--remote-debugging-port=${port}`];
 }
 
 async function firstWorker(context: BrowserContext): Promise<Worker> {

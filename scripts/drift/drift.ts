@@ -38,7 +38,7 @@ export function tellAmong(definitions: readonly Definition[], allowed: readonly 
   const index = indexByHost(definitions);
   const claims = definitions.flatMap(({ id, hosts }) => hosts.map((host) => ({ id, host })));
   return ({ host, path }, vendor) => {
-    const found = index.find(host.replaceAll('*', 'x'), path);
+    const found = index.find(host.replaceAll('*', 'x'), { pathname: path });
     if (found) return { id: found.id };
     const fitting = host.includes('*') ? claims.find((claim) => fits(host, path, claim.host)) : undefined;
     if (fitting) return { id: fitting.id };

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { type Severity, severities } from '../classify/taxonomy.ts';
+import { type Format, formats } from './formats.ts';
 
 /** What the command line asks for cannot be done; its message is the one line to show. */
 export class UsageProblem extends Error {
@@ -14,7 +15,7 @@ export const usage = `outflow audit FILE.har…   a report on what HAR files say
   --canonical-names FILE
                     what your hosts stand for: "host canonical-name" a line, a DNS zone, or JSON
   --app ORIGIN      the app whose pages were recorded, where the files do not say
-  --format FORMAT   json (default) or text
+  --format FORMAT   json (default), text, html or csv
   --out FILE        where to write; without it, standard output
   --fail-on LEVEL   exit with 1 on findings of this severity: ${severities.slice(1).join(', ')}
   --raw             show values as they are
@@ -33,9 +34,6 @@ export interface AuditArguments {
   readonly failOn: Severity | undefined;
   readonly raw: boolean;
 }
-
-export const formats = ['json', 'text'] as const;
-export type Format = (typeof formats)[number];
 
 /**
  * Reads the command line of `outflow audit`; null where help is asked for.

@@ -3,13 +3,13 @@ import { basename } from 'node:path';
 import { severities } from '../classify/taxonomy.ts';
 import { HarProblem, readHar } from '../observe/har.ts';
 import { type Policy, parsePolicy } from '../policy/policy.ts';
-import { textOf } from '../report/text.ts';
 import { type Canary, parseCanaries } from '../settings/settings.ts';
 import { type CanonicalName, parseCanonicalNames } from '../vendors/canonical-names.ts';
 import { parseDefinitions } from '../vendors/definition.ts';
 import type { Definition } from '../vendors/vendor.ts';
 import { type AuditArguments, parseArguments, UsageProblem, usage } from './arguments.ts';
 import { reportOn } from './audit.ts';
+import { writeReport } from './formats.ts';
 
 /** Where the command line writes to. */
 export interface Terminal {
@@ -62,7 +62,7 @@ async function runAudit(options: AuditArguments, version: string, terminal: Term
     toolVersion: version,
     raw: options.raw,
   });
-  const text = options.format === 'json' ? `${JSON.stringify(report, null, 2)}\n` : textOf(report, terminal.width);
+  const text = writeReport(report, options.format, { width: terminal.width, raw: options.raw });
   if (options.out === undefined) terminal.out(text);
   else await written(options.out, text);
   const level = options.failOn ?? policy?.failOn;

@@ -46,6 +46,8 @@ export interface Ledger {
   requests(): Promise<RequestRow[]>;
   /** What was in a recent request, by its observation's id; null where it is no longer kept. */
   detail(observation: string): Promise<RequestDetail | null>;
+  /** The same of several requests, without what was kept of them unmasked; what is no longer kept is left out. */
+  details(observations: readonly string[]): Promise<RequestDetail[]>;
   /** Observations that were lost, over the ledger's life. */
   dropped(): Promise<number>;
   session(id: string): Promise<SessionRow | null>;
@@ -89,6 +91,7 @@ export async function openLedger(name = 'outflow'): Promise<Ledger> {
     recipients: (filter = {}) => readRecipients(db, filter),
     requests: async () => (await db.getAll('requests')).reverse(),
     detail: async (observation) => (await db.getFromIndex('details', 'observation', observation)) ?? null,
+    details: (observations) => readDetails(db, observations),
     dropped: async () => Number((await db.get('facts', 'dropped')) ?? 0),
     session: async (id) => (await db.get('sessions', id)) ?? null,
     sessions: async () => (await db.getAll('sessions')).sort((a, b) => b.startedAt - a.startedAt),
@@ -205,6 +208,16 @@ async function readDisclosures(db: Database, { apps, vendors }: RowFilter): Prom
       ? apps.map((app) => db.getAllFromIndex('disclosures', 'app', app))
       : apps.flatMap((app) => vendors.map((vendor) => db.getAllFromIndex('disclosures', 'vendor', [app, vendor])));
   return (await Promise.all(some)).flat();
+}
+
+async function readDetails(db: Database, observations: readonly string[]): Promise<RequestDetail[]> {
+  const index = db.transaction('details').store.index('observation');
+  const found = await Promise.all(observations.map((observation) => index.get(observation)));
+  return found.flatMap((detail) => {
+    if (detail === undefined) return [];
+    const { raw: _, ...masked } = detail;
+    return [masked];
+  });
 }
 
 async function clear(db: Database): Promise<number> {

@@ -98,7 +98,13 @@ export interface RequestRow {
   /** The browser's id of the tab it left from; only good for the run of the browser that gave it. */
   readonly tab: number | null;
   readonly app: string;
+  /** Id of the session it was recorded in; '' outside any. */
+  readonly session: string;
+  /** Address of the page it left from, masked. */
+  readonly page: string;
   readonly vendor: string;
+  /** The vendor's name, or the host of one that nobody knows. */
+  readonly vendorName: string;
   readonly method: string;
   /** Query and fragment values masked. */
   readonly url: string;

@@ -12,6 +12,10 @@ const paths = {
   close: 'M4 4l8 8M12 4l-8 8',
   sorted: 'M8 3v10M4.5 9.5 8 13l3.5-3.5',
   done: 'M3 8.5 6.5 12 13 4.5',
+  copy: 'M6 5.5h7v8H6zM10.5 5.5v-3h-7v8H6',
+  more: 'M3.5 8v.1M8 8v.1M12.5 8v.1',
+  pause: 'M5.5 3.5v9M10.5 3.5v9',
+  play: 'M5 3.5 12 8l-7 4.5Z',
   fault: 'M8 2.25 14.5 13.5h-13ZM8 6.5v3.25M8 11.6v.1',
 } as const;
 

@@ -1,10 +1,6 @@
-import type messages from '../../public/_locales/en/messages.json';
+import type { MessageKey, PluralStem } from '../report/wording.ts';
 
-/** Every message of `public/_locales/en/messages.json`. */
-export type MessageKey = keyof typeof messages;
-
-/** Stems of messages that come as `<stem>_one` and `<stem>_other`. */
-export type PluralStem = { [Key in MessageKey]: Key extends `${infer Stem}_one` ? Stem : never }[MessageKey];
+export type { MessageKey, PluralStem };
 
 /** Finds a message and fills in its placeholders; '' where there is none. `browser.i18n.getMessage` is one. */
 export type MessageLookup = (key: string, substitutions: string[]) => string;
@@ -18,7 +14,13 @@ interface Language {
   readonly regions: Intl.DisplayNames;
   readonly days: Intl.DateTimeFormat;
   readonly moments: Intl.DateTimeFormat;
+  readonly instants: Intl.DateTimeFormat;
+  readonly clock: Intl.DateTimeFormat;
+  readonly dates: Intl.DateTimeFormat;
+  readonly sizes: Readonly<Record<SizeUnit, Intl.NumberFormat>>;
 }
+
+type SizeUnit = 'byte' | 'kilobyte' | 'megabyte';
 
 let language: Language | null = null;
 
@@ -34,6 +36,14 @@ export function installText(lookup: MessageLookup): void {
     regions: new Intl.DisplayNames(locale, { type: 'region', style: 'short' }),
     days: new Intl.DateTimeFormat(locale, { dateStyle: 'long' }),
     moments: new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }),
+    clock: new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', second: '2-digit' }),
+    dates: new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' }),
+    instants: new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'medium' }),
+    sizes: {
+      byte: sizes(locale, 'byte', 0),
+      kilobyte: sizes(locale, 'kilobyte', 1),
+      megabyte: sizes(locale, 'megabyte', 1),
+    },
   };
 }
 
@@ -58,6 +68,24 @@ export function formatShare(share: number): string {
   return installed().shares.format(share);
 }
 
+/** When something was, briefly: its time where that was on the same day as `now`, else its day, too. */
+export function formatClock(time: number, now: number): string {
+  const { clock, dates } = installed();
+  return new Date(time).toDateString() === new Date(now).toDateString() ? clock.format(time) : dates.format(time);
+}
+
+/** When something was, to the second. */
+export function formatInstant(time: number): string {
+  return installed().instants.format(time);
+}
+
+/** A number of bytes in the unit that takes few digits: "48.2 kB". */
+export function formatBytes(bytes: number): string {
+  const { sizes: units } = installed();
+  if (bytes < 1_000) return units.byte.format(bytes);
+  return bytes < 1_000_000 ? units.kilobyte.format(bytes / 1_000) : units.megabyte.format(bytes / 1_000_000);
+}
+
 /** Items as the language enumerates them: "a, b, and c". */
 export function formatList(items: readonly string[]): string {
   return installed().lists.format(items);
@@ -76,6 +104,15 @@ export function formatCountry(code: string): string {
 /** A day, of a time in milliseconds since the epoch: "23 November 2026". */
 export function formatDay(time: number): string {
   return installed().days.format(time);
+}
+
+function sizes(locale: string, unit: SizeUnit, maximumFractionDigits: number): Intl.NumberFormat {
+  return new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit,
+    maximumFractionDigits,
+    unitDisplay: unit === 'byte' ? 'long' : 'short',
+  });
 }
 
 function installed(): Language {

@@ -1,12 +1,10 @@
-import { catalogue } from './catalogue/index.ts';
-import type { VendorLinks } from './vendor.ts';
+import packed from 'virtual:vendor-details';
+import type { VendorDetails } from './vendor.ts';
 
-/** What people who decide about a vendor want to read. */
-export interface VendorDetails {
-  readonly links?: VendorLinks;
-}
+let details: Readonly<Record<string, VendorDetails>> | null = null;
 
-/** Details of a vendor of the catalogue. */
+/** Details of a vendor of the catalogue. Unpacked when first asked for. */
 export function vendorDetails(id: string): VendorDetails | undefined {
-  return catalogue.find((vendor) => vendor.id === id);
+  details ??= JSON.parse(packed) as Record<string, VendorDetails>;
+  return Object.hasOwn(details, id) ? details[id] : undefined;
 }

@@ -1,5 +1,5 @@
 import packed from 'virtual:entities';
-import { type HostIndex, indexByHost } from './host-index.ts';
+import { anywhere, type HostIndex, indexByHost } from './host-index.ts';
 import type { Definition, VendorCategory } from './vendor.ts';
 
 /** The long tail: names and what they are for, and nothing of their wire formats. */
@@ -7,25 +7,27 @@ let index: HostIndex<Definition> | null = null;
 
 /** The entity of `third-party-web` that a host belongs to. Unpacked when first asked for. */
 export function entityOf(host: string): Definition | undefined {
-  index ??= indexByHost(unpack(packed));
-  return index.find(host, '');
+  index ??= indexByHost(unpackEntities(packed));
+  return index.find(host, anywhere);
 }
 
 /**
- * Reads what `entities-build.mjs` packed: a line an entity, `name⇥owner⇥category⇥hosts`. A recipient's id is `host:` and the
- * first of its domains, whichever of its hosts was used.
+ * Reads what `entities-build.mjs` packed. A recipient's id is `host:` and the first of its domains, whichever of its hosts
+ * was used.
  */
-export function unpack(text: string): Definition[] {
-  return text.split('\n').map((line) => {
-    const [name = '', owner = '', category = '', domains = ''] = line.split('\t');
-    const hosts = domains.split(' ').map((domain) => (domain.startsWith('=') ? domain.slice(1) : `*.${domain}`));
-    const [first = ''] = hosts;
-    return {
-      id: `host:${first.replace('*.', '')}`,
-      name,
-      ...(owner && { owner }),
-      category: category as VendorCategory,
-      hosts,
-    };
+export function unpackEntities(text: string): Definition[] {
+  return text.split('\n\n').flatMap((paragraph) => {
+    const [category, ...lines] = paragraph.split('\n');
+    return lines.map((line) => entityIn(line.split('\t'), category as VendorCategory));
   });
+}
+
+function entityIn(parts: readonly string[], category: VendorCategory): Definition {
+  const name = parts[0] ?? '';
+  const owner = parts.length > 2 ? parts[1] : undefined;
+  const stem = name.toLowerCase().replace(/[^a-z0-9]/g, '');
+  const domains = (parts.at(-1) ?? '').replaceAll('~', stem).split(' ');
+  const hosts = domains.map((domain) => (domain.startsWith('=') ? domain.slice(1) : `*.${domain}`));
+  const id = `host:${hosts[0]?.replace('*.', '')}`;
+  return { id, name, ...(owner && { owner }), category, hosts };
 }

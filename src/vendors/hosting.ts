@@ -1,4 +1,4 @@
-import { indexByHost } from './host-index.ts';
+import { anywhere, indexByHost } from './host-index.ts';
 
 /** Platforms that carry other people's hosts: who runs them is not who receives. Facts from their own documentation. */
 const platforms: Readonly<Record<string, readonly string[]>> = {
@@ -84,5 +84,5 @@ const index = indexByHost(Object.entries(platforms).map(([name, hosts]) => ({ na
 
 /** The platform that carries a host, or null. */
 export function hostingPlatform(host: string): string | null {
-  return index.find(host, '')?.name ?? null;
+  return index.find(host, anywhere)?.name ?? null;
 }

@@ -1,9 +1,11 @@
 import type { Field } from '../decode/field.ts';
+import { hashOf, hashWith } from './text-hash.ts';
 import type { Definition, Signature } from './vendor.ts';
 
 /** A request, as far as signatures look at it. */
 export interface Sent {
   readonly url: URL;
+  /** Names in lower case. */
   readonly headers: ReadonlyArray<readonly [name: string, value: string]>;
 }
 
@@ -27,6 +29,8 @@ export interface SignatureIndex {
 interface Candidate {
   readonly vendor: Definition;
   readonly signature: Signature;
+  /** Its place among all: the lower goes first. */
+  readonly rank: number;
 }
 
 /** Characters of a value that patterns are looked for in: no long text can make one slow. */
@@ -35,21 +39,34 @@ const longestValue = 500;
 /** Indexes the signatures of definitions, so that a request is compared with few of them. */
 export function indexSignatures(definitions: readonly Definition[]): SignatureIndex {
   const all = definitions
-    .flatMap((vendor) => (vendor.signatures ?? []).map((signature): Candidate => ({ vendor, signature })))
-    .sort((a, b) => b.signature.confidence - a.signature.confidence);
+    .flatMap((vendor) => (vendor.signatures ?? []).map((signature) => ({ vendor, signature })))
+    .sort((a, b) => b.signature.confidence - a.signature.confidence)
+    .map((candidate, rank): Candidate => ({ ...candidate, rank }));
   const ofPayload = all.filter(({ signature }) => signature.fields !== undefined);
   const ofAddress = all.filter(({ signature }) => signature.fields === undefined);
-  const byQuery = groupBy(ofAddress, ({ signature }) => Object.keys(signature.query ?? {})[0]);
+  const byHeader = groupBy(ofAddress, ({ signature }) => Object.keys(signature.headers ?? {})[0]);
+  const withoutHeader = byHeader.get(undefined) ?? [];
+  const byPath = withoutHeader.filter(({ signature }) => signature.query === undefined);
+  const byQuery = groupBy(
+    withoutHeader.filter(({ signature }) => signature.query !== undefined),
+    ({ signature }) => hashOf(longest(Object.keys(signature.query ?? {}))),
+  );
+  const mayFitPath = anyOf(byPath.map(({ signature }) => signature.path ?? ''));
   const byField = groupBy(ofPayload, ({ signature }) => lastKey(Object.keys(signature.fields ?? {})[0] ?? ''));
-  const withoutQuery = byQuery.get(undefined) ?? [];
   const keys = new Set(ofPayload.flatMap(({ signature }) => Object.keys(signature.fields ?? {}).map(lastKey)));
 
   return {
     byAddress(sent) {
-      const { url } = sent;
-      const candidates = [...withoutQuery];
-      if (url.search !== '') for (const name of url.searchParams.keys()) candidates.push(...(byQuery.get(name) ?? []));
-      return best(candidates.filter(({ signature }) => addressFits(signature, sent)));
+      const { url, headers } = sent;
+      const { search } = url;
+      let found: Candidate | null = null;
+      for (const header of headers) {
+        const candidates = byHeader.get(header[0]);
+        if (candidates !== undefined) found = firstFitting(candidates, sent, found);
+      }
+      if (mayFitPath(url.pathname)) found = firstFitting(byPath, sent, found);
+      if (search !== '') found = firstInQuery(byQuery, sent, search, found);
+      return found && resemblanceOf(found);
     },
     byPayload(sent, fields) {
       const places = new Map<string, Field[]>();
@@ -61,21 +78,34 @@ export function indexSignatures(definitions: readonly Definition[]): SignatureIn
         if (others) others.push(field);
         else places.set(key, [field]);
       }
-      const candidates = [...places.keys()].flatMap((key) => byField.get(key) ?? []);
-      return best(
-        candidates.filter(({ signature }) => addressFits(signature, sent) && fieldsFit(signature.fields ?? {}, places)),
-      );
+      let found: Candidate | null = null;
+      for (const key of places.keys()) {
+        for (const candidate of byField.get(key) ?? []) {
+          if (found !== null && found.rank < candidate.rank) break;
+          const { signature } = candidate;
+          if (addressFits(signature, sent) && fieldsFit(signature.fields ?? {}, places)) found = candidate;
+        }
+      }
+      return found && resemblanceOf(found);
     },
   };
 }
 
-function best(candidates: readonly Candidate[]): Resemblance | null {
-  const [first, ...others] = candidates;
-  if (first === undefined) return null;
-  const { vendor, signature } = others.reduce(
-    (sofar, each) => (each.signature.confidence > sofar.signature.confidence ? each : sofar),
-    first,
-  );
+/** The first of candidates whose address fits, where it goes before what was found already. */
+function firstFitting(
+  candidates: readonly Candidate[] | undefined,
+  sent: Sent,
+  found: Candidate | null,
+): Candidate | null {
+  if (candidates === undefined) return found;
+  for (const candidate of candidates) {
+    if (found !== null && found.rank < candidate.rank) return found;
+    if (addressFits(candidate.signature, sent)) return candidate;
+  }
+  return found;
+}
+
+function resemblanceOf({ vendor, signature }: Candidate): Resemblance {
   return {
     vendor,
     matchedBy: signature.fields === undefined ? 'path' : 'payload',
@@ -83,14 +113,69 @@ function best(candidates: readonly Candidate[]): Resemblance | null {
   };
 }
 
+/** The longest of names: the likeliest to be in few addresses. */
+const longest = (names: readonly string[]): string =>
+  names.reduce((sofar, name) => (name.length > sofar.length ? name : sofar), '');
+
+const ampersand = '&'.charCodeAt(0);
+const equals = '='.charCodeAt(0);
+const percent = '%'.charCodeAt(0);
+const plus = '+'.charCodeAt(0);
+
+/** Goes through a query for the first signature that fits it, by the hashes of its names: none is copied. */
+function firstInQuery(
+  byName: ReadonlyMap<number, readonly Candidate[]>,
+  sent: Sent,
+  search: string,
+  first: Candidate | null,
+): Candidate | null {
+  let found = first;
+  let hash = 0;
+  for (let at = 1; at <= search.length; at += 1) {
+    const code = at < search.length ? search.charCodeAt(at) : ampersand;
+    if (code === percent || code === plus) {
+      for (const name of sent.url.searchParams.keys()) found = firstFitting(byName.get(hashOf(name)), sent, found);
+      return found;
+    }
+    if (code !== ampersand && code !== equals) {
+      hash = hashWith(hash, code);
+      continue;
+    }
+    found = firstFitting(byName.get(hash), sent, found);
+    hash = 0;
+    if (code === ampersand) continue;
+    const end = search.indexOf('&', at);
+    at = end < 0 ? search.length : end;
+  }
+  return found;
+}
+
+const isEncoded = /[%+]/;
+
+/** Whether a query has a name with a value of a pattern. */
+function queryHolds(url: URL, name: string, pattern: string): boolean {
+  const { search } = url;
+  if (isEncoded.test(search)) return url.searchParams.getAll(name).some((value) => holds(pattern, value));
+  for (let from = 1; from < search.length; ) {
+    const next = search.indexOf('&', from);
+    const end = next < 0 ? search.length : next;
+    if (search.startsWith(name, from)) {
+      const after = from + name.length;
+      if (after === end || search.charCodeAt(after) === equals)
+        if (holds(pattern, search.slice(after + 1, Math.max(end, after + 1)))) return true;
+    }
+    from = end + 1;
+  }
+  return false;
+}
+
 function addressFits({ path, query, headers }: Signature, sent: Sent): boolean {
   if (path !== undefined && !holds(path, sent.url.pathname)) return false;
-  for (const [name, pattern] of Object.entries(query ?? {})) {
-    if (!sent.url.searchParams.getAll(name).some((value) => holds(pattern, value))) return false;
+  if (query !== undefined) {
+    for (const name in query) if (!queryHolds(sent.url, name, query[name] ?? '')) return false;
   }
   for (const [name, pattern] of Object.entries(headers ?? {})) {
-    if (!sent.headers.some(([sentName, value]) => sentName.toLowerCase() === name && holds(pattern, value)))
-      return false;
+    if (!sent.headers.some(([sentName, value]) => sentName === name && holds(pattern, value))) return false;
   }
   return true;
 }
@@ -121,6 +206,17 @@ function holds(pattern: string, value: string): boolean {
     compiled.set(pattern, expression);
   }
   return expression.test(value.length > longestValue ? value.slice(0, longestValue) : value);
+}
+
+/** Whether any of patterns may hold for a path: one look instead of many, for the many paths of which none does. */
+function anyOf(patterns: readonly string[]): (path: string) => boolean {
+  // Numbers and names of groups would be others in a row of patterns.
+  if (patterns.some((pattern) => /\\[1-9k]|\(\?</.test(pattern))) return () => true;
+  let expression: RegExp | null = null;
+  return (path) => {
+    expression ??= new RegExp(patterns.map((pattern) => `(?:${pattern})`).join('|') || '(?!)');
+    return expression.test(path.length > longestValue ? path.slice(0, longestValue) : path);
+  };
 }
 
 function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {

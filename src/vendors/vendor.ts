@@ -134,14 +134,22 @@ export interface Definition {
   readonly docs?: readonly string[];
 }
 
+/** What only people who decide about a vendor, or about its definition, want to read. */
+export interface VendorDetails {
+  readonly links: VendorLinks;
+  readonly sdks?: readonly string[];
+  readonly docs: readonly string[];
+}
+
 /** A vendor of the catalogue, as its public documentation and its SDK describe it. Facts only. */
-export interface Vendor extends Definition {
+export interface Vendor extends Omit<Definition, keyof VendorDetails>, VendorDetails {
   readonly owner: string;
   readonly country: string;
   readonly category: VendorCategory;
-  readonly links: VendorLinks;
-  readonly docs: readonly string[];
 }
+
+/** A vendor of the catalogue, as far as the pipeline reads it. */
+export type DescribedVendor = Omit<Vendor, keyof VendorDetails>;
 
 export type MatchedBy = 'host' | 'user' | 'path' | 'payload' | 'cname' | 'entity' | 'none';
 

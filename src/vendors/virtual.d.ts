@@ -1,3 +1,15 @@
+declare module 'virtual:catalogue' {
+  /** The vendors of the catalogue, packed by `catalogue-build.mjs`. */
+  const packed: string;
+  export default packed;
+}
+
+declare module 'virtual:vendor-details' {
+  /** What people read of the catalogue's vendors, packed by `catalogue-build.mjs`. */
+  const packed: string;
+  export default packed;
+}
+
 declare module 'virtual:entities' {
   /** The long tail of third parties, packed by `entities-build.mjs`. */
   const packed: string;

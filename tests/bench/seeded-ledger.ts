@@ -97,7 +97,17 @@ function request(
   const observation = `seed.${at}`;
   const row: RequestRow = {
     observation,
-    ...{ outcome: 'sent', tab: 7, app: seededApp, vendor, method: 'POST', callStack: null, unreadable: null },
+    ...{
+      outcome: 'sent',
+      tab: 7,
+      app: seededApp,
+      vendor,
+      vendorName: vendor,
+      method: 'POST',
+      callStack: null,
+      unreadable: null,
+    },
+    ...{ session: '', page: `${seededApp}/page` },
     at: now - (requests - at) * 900,
     url: `https://in.${vendor}.example/v1/track?batch=•••`,
     bytes: dice.int(300, 9_000),

@@ -12,6 +12,30 @@ export interface LedgerFile {
   readonly dropped: number;
 }
 
+/**
+ * A ledger in memory that gets more: `window.arrive(n)` has its newest request come again, n times. Whoever listens is told.
+ */
+export function growingLedger(file: LedgerFile) {
+  const requests = [...file.requests];
+  const details = [...file.details];
+  const listeners = new Set<() => void>();
+  const arrive = (times: number) => {
+    const [newest] = requests;
+    const detail = details.find(({ observation }) => observation === newest?.observation);
+    for (let time = 0; newest !== undefined && time < times; time++) {
+      const observation = `arrived-${requests.length}`;
+      requests.unshift({ ...newest, observation, id: (requests[0]?.id ?? 0) + 1 });
+      if (detail) details.push({ ...detail, observation });
+    }
+    for (const listener of listeners) listener();
+  };
+  Object.assign(window, { arrive });
+  return {
+    ledger: memoryLedger({ ...file, requests, details }),
+    onArrival: (listener: () => void) => listeners.add(listener),
+  };
+}
+
 /** Reads from a ledger in memory as the real one would. */
 export function memoryLedger(file: LedgerFile): LedgerReader {
   const { recipients, disclosures, requests, details, sessions, dropped } = file;
@@ -31,6 +55,7 @@ export function memoryLedger(file: LedgerFile): LedgerReader {
     rows: async (filter) => ({ recipients: wanted(recipients, filter), disclosures: wanted(disclosures, filter) }),
     requests: async () => [...requests],
     detail: async (observation) => details.find((one) => one.observation === observation) ?? null,
+    details: async (observations) => details.filter(({ observation }) => observations.includes(observation)),
     sessions: async () => [...sessions],
     dropped: async () => dropped,
   };

@@ -3,7 +3,7 @@ import { audit } from '../../src/audit.ts';
 import { searchFor } from '../../src/classify/canaries.ts';
 import { valueReader } from '../../src/classify/value-reader.ts';
 import { entriesOf } from '../../src/ledger/entries.ts';
-import { openLedger } from '../../src/ledger/ledger.ts';
+import { keptRequests, openLedger } from '../../src/ledger/ledger.ts';
 import type { SessionRow } from '../../src/ledger/rows.ts';
 import type { Observation } from '../../src/observe/observation.ts';
 import { catalogue } from '../../src/vendors/catalogue/index.ts';
@@ -42,10 +42,24 @@ const contents: Readonly<Record<string, () => Observation[]>> = {
   hostile: () => hostile(),
 };
 
-export type LedgerName = 'empty' | 'one' | 'few' | 'crowded' | 'hostile';
+export type LedgerName = 'empty' | 'one' | 'few' | 'crowded' | 'hostile' | 'full';
+
+/** As many recent requests as a ledger keeps: those of the crowded one, over and over. */
+async function fullLedger(): Promise<LedgerFile> {
+  const crowded = await ledgerFile('crowded');
+  const numbers = Array.from({ length: keptRequests }, (_, at) => at);
+  const again = <Row extends { readonly observation: string }>(rows: readonly Row[]) =>
+    numbers.map((at) => {
+      const row = rows[at % rows.length] as Row;
+      return { ...row, observation: `${row.observation}-${Math.floor(at / rows.length)}` };
+    });
+  const requests = again(crowded.requests).map((row, at) => ({ ...row, id: keptRequests - at, at: row.at - at }));
+  return { ...crowded, requests, details: again(crowded.details) };
+}
 
 /** A sample's ledger, made by the pipeline and the ledger themselves. */
 export async function ledgerFile(name: LedgerName): Promise<LedgerFile> {
+  if (name === 'full') return fullLedger();
   const ledger = await openLedger(`sample-${name}-${Math.random()}`);
   const observations = contents[name]?.() ?? [];
   const knowledge = { identify: identifyAmong(catalogue), readValue: valueReader(searchFor(canaries)) };

@@ -23,8 +23,9 @@ export function browserSources(): DashboardSources {
 export function browserActions(reload: () => void): DashboardActions {
   return {
     ...background,
-    go: (hash) => {
-      location.hash = hash;
+    go: (hash, replacing = false) => {
+      if (replacing) location.replace(hash);
+      else location.hash = hash;
     },
     saveFile,
     allow: async () => {

@@ -2,19 +2,21 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { countedText, text } from '../text.ts';
 import { visibleText } from '../visible-text.ts';
+import { ExportMenu } from './export-menu.tsx';
 import type { Model } from './model.ts';
 import { linkTo, type Route, type Scope, type ScreenId, screens, writeRoute } from './route.ts';
-import type { DashboardActions } from './sources.ts';
+import type { DashboardActions, DashboardSources } from './sources.ts';
 
 interface FrameProps {
   readonly model: Model;
   readonly route: Route;
+  readonly sources: DashboardSources;
   readonly actions: DashboardActions;
   readonly children: ComponentChildren;
 }
 
 /** What every screen shares: where one can go, and which part of the ledger is looked at. */
-export function Frame({ model, route, actions, children }: FrameProps) {
+export function Frame({ model, route, sources, actions, children }: FrameProps) {
   const main = useRef<HTMLElement>(null);
   const shown = useRef(route.screen);
   useEffect(() => {
@@ -43,6 +45,7 @@ export function Frame({ model, route, actions, children }: FrameProps) {
           </ul>
         </nav>
         <ScopeBar model={model} route={route} actions={actions} />
+        <ExportMenu model={model} route={route} sources={sources} actions={actions} />
       </header>
       <main class="page" id="main" tabIndex={-1} ref={main} data-screen={route.screen}>
         {children}
@@ -56,7 +59,7 @@ const screenLabel = (id: ScreenId): string => text(`screen_${id}`);
 /** Spans of time to choose from, in days. */
 const spans = [1, 7, 30, 90] as const;
 
-function ScopeBar({ model: { apps, sessions }, route, actions }: Omit<FrameProps, 'children'>) {
+function ScopeBar({ model: { apps, sessions }, route, actions }: Omit<FrameProps, 'sources' | 'children'>) {
   const { scope } = route;
   const choose = (change: Partial<Scope>) => actions.go(writeRoute({ ...route, scope: { ...scope, ...change } }));
   return (

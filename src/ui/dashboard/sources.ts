@@ -15,12 +15,15 @@ export interface DashboardSources {
 }
 
 /** The ledger, as far as faces read it. */
-export type LedgerReader = Pick<Ledger, 'recipients' | 'rows' | 'requests' | 'detail' | 'sessions' | 'dropped'>;
+export type LedgerReader = Pick<
+  Ledger,
+  'recipients' | 'rows' | 'requests' | 'detail' | 'details' | 'sessions' | 'dropped'
+>;
 
 /** What can be done from the dashboard. A rejection is shown beside what was pressed. */
 export interface DashboardActions extends Background {
-  /** Goes to a fragment as {@link linkTo} gives it. */
-  readonly go: (hash: string) => void;
+  /** Goes to a fragment as {@link linkTo} gives it, to be gone back from; or, replacing, instead of where one is. */
+  readonly go: (hash: string, replacing?: boolean) => void;
   readonly saveFile: (name: string, type: string, content: BlobPart) => void;
   /** Asks the browser's user for access to sites. Calls the browser before it yields. */
   readonly allow: () => Promise<void>;

@@ -68,7 +68,7 @@ export function DashboardView({ loaded, route, sources, actions }: DashboardProp
   const Screen = screenOf[route.screen];
   const { model } = loaded;
   return (
-    <Frame model={model} route={route} actions={actions}>
+    <Frame model={model} route={route} sources={sources} actions={actions}>
       <Screen model={model} route={route} sources={sources} actions={actions} />
     </Frame>
   );

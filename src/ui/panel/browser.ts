@@ -12,8 +12,25 @@ export function browserSources(): PanelSources {
     readSettings,
     tab: browser.devtools.inspectedWindow.tabId,
     runStarted: async () => Number((await browser.storage.session.get('run-started'))['run-started'] ?? 0),
+    pageUrl,
+    onNavigated: (listener) => browser.devtools.network.onNavigated.addListener(() => listener()),
     now: Date.now,
   };
+}
+
+/** Firefox gives panels no interface of tabs. */
+const tabs = () => browser.tabs as typeof browser.tabs | undefined;
+
+async function pageUrl(): Promise<string | null> {
+  const { tabId } = browser.devtools.inspectedWindow;
+  if (tabs()) return (await browser.tabs.get(tabId)).url ?? null;
+  const [url] = (await browser.devtools.inspectedWindow.eval('location.href')) as unknown as readonly unknown[];
+  return typeof url === 'string' ? url : null;
+}
+
+function openTab(url: string): void {
+  if (tabs()) void browser.tabs.create({ url });
+  else open(url);
 }
 
 /** What the panel's buttons do in a browser. */
@@ -21,14 +38,14 @@ export function browserActions(): PanelActions {
   return {
     updateSettings: background.updateSettings,
     rawRequest: background.rawRequest,
-    // Chromium alone can: Firefox has no `openResource`.
+    // Chromium alone can: Firefox has no `openResource`, and shows the script in a tab.
     openSource: (url, line, column) => {
       const panels = browser.devtools.panels as unknown as {
         openResource?: (url: string, line: number, column: number, done: () => void) => void;
       };
       if (panels.openResource) panels.openResource(url, line - 1, column - 1, () => undefined);
-      else void browser.tabs.create({ url: `view-source:${url}` });
+      else openTab(url);
     },
-    openDashboard: (hash) => void browser.tabs.create({ url: `dashboard.html${hash}` }),
+    openDashboard: (hash) => openTab(new URL(`/dashboard.html${hash}`, location.href).href),
   };
 }

@@ -4,12 +4,16 @@ import type { LedgerReader } from '../dashboard/sources.ts';
 
 /** What the panel is drawn from. */
 export interface PanelSources {
-  readonly ledger: () => Promise<Pick<LedgerReader, 'requests' | 'detail'>>;
+  readonly ledger: () => Promise<Pick<LedgerReader, 'requests' | 'detail' | 'details'>>;
   readonly readSettings: () => Promise<EffectiveSettings>;
   /** The inspected tab, as requests name it. */
   readonly tab: number;
   /** When this run of the browser began, in milliseconds since the epoch: earlier tabs had other ids. */
   readonly runStarted: () => Promise<number>;
+  /** URL of the inspected page; null where the browser does not tell. */
+  readonly pageUrl: () => Promise<string | null>;
+  /** Calls the listener whenever the inspected tab shows another page. */
+  readonly onNavigated: (listener: () => void) => void;
   readonly now: () => number;
 }
 

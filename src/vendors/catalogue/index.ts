@@ -1,6 +1,6 @@
-import type { Vendor } from '../vendor.ts';
+import packed from 'virtual:catalogue';
+import { unpackCatalogue } from '../packed.ts';
+import type { DescribedVendor } from '../vendor.ts';
 
-const files = import.meta.glob<Record<string, Vendor>>(['./*.ts', '!./index.ts'], { eager: true });
-
-/** Every vendor that is described: one file of this folder each. */
-export const catalogue: readonly Vendor[] = Object.values(files).flatMap((exported) => Object.values(exported));
+/** Every vendor that is described: one file of this folder each. What only people read of them is in `details.ts`. */
+export const catalogue: readonly DescribedVendor[] = unpackCatalogue(packed);

@@ -32,6 +32,17 @@ export function pretendBackground(own: Settings, managed: unknown, raw: RawReque
   };
 }
 
+/** A request as it was, for every one that is asked for. */
+export const sampleRaw: RawRequest = {
+  url: 'https://api-js.mixpanel.com/track?verbose=1',
+  headers: [
+    ['content-type', 'application/json'],
+    ['x-note', '<img src=x onerror="window.hacked=1">'],
+  ],
+  body: { encoding: 'utf8', text: '{"email":"ada@person.example","id":12345678901234567890}', cut: false },
+  values: ['ada@person.example'],
+};
+
 /** Settings by name. */
 export const sampleSettings: Readonly<Record<string, { readonly own: Settings; readonly managed?: unknown }>> = {
   standard: { own: { ...defaultSettings, watch: { mode: 'listed', apps: ['https://app.fernhill.example'] } } },

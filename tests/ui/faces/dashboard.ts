@@ -1,6 +1,7 @@
 import { startDashboard } from '../../../src/ui/dashboard/start.tsx';
-import { type LedgerFile, memoryLedger } from '../ledger-file.ts';
-import { pretendBackground, sampleSettings } from './background.ts';
+import { growingLedger, type LedgerFile } from '../ledger-file.ts';
+import { reportOf } from '../report-file.ts';
+import { pretendBackground, sampleRaw, sampleSettings } from './background.ts';
 import { press } from './pressed.ts';
 
 /** The dashboard; `ledger` and `settings` name samples, the fragment is its own. */
@@ -8,13 +9,18 @@ export async function showDashboard(root: HTMLElement, query: URLSearchParams): 
   const sample = sampleSettings[query.get('settings') ?? 'standard'] ?? sampleSettings.standard;
   const name = query.get('ledger') ?? 'few';
   const file: LedgerFile & { now: number } = await (await fetch(`/ledgers/${name}.json`)).json();
-  const { background, readSettings, onSettings } = pretendBackground(sample?.own as never, sample?.managed, null);
+  const { background, readSettings, onSettings } = pretendBackground(
+    sample?.own as never,
+    sample?.managed,
+    query.has('raw') ? sampleRaw : null,
+  );
+  const { ledger, onArrival } = growingLedger(file);
   startDashboard({
     root,
     sources: {
       ledger: async () => {
         if (name === 'broken') throw new Error('the database is gone');
-        return memoryLedger(file);
+        return ledger;
       },
       readSettings,
       mayObserve: async () => query.get('permission') !== 'missing',
@@ -23,14 +29,19 @@ export async function showDashboard(root: HTMLElement, query: URLSearchParams): 
     },
     actions: (reload) => ({
       ...background,
-      go: (hash) => {
-        location.hash = hash;
+      createReport: async (filter, raw) => {
+        await press('createReport')(filter, raw);
+        return reportOf(file, filter, file.now);
+      },
+      go: (hash, replacing = false) => {
+        if (replacing) location.replace(hash);
+        else location.hash = hash;
       },
       saveFile: press('saveFile') as never,
       allow: press('allow'),
       openPage: press('openPage'),
       reload,
     }),
-    changes: [onSettings],
+    changes: [onSettings, onArrival],
   });
 }

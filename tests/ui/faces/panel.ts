@@ -1,28 +1,34 @@
 import { startPanel } from '../../../src/ui/panel/start.tsx';
-import { type LedgerFile, memoryLedger } from '../ledger-file.ts';
-import { pretendBackground, sampleSettings } from './background.ts';
+import { growingLedger, type LedgerFile } from '../ledger-file.ts';
+import { pretendBackground, sampleRaw, sampleSettings } from './background.ts';
 import { press } from './pressed.ts';
 
 /** The DevTools panel; `ledger` names a sample. */
 export async function showPanel(root: HTMLElement, query: URLSearchParams): Promise<void> {
-  const file: LedgerFile & { now: number } = await (
-    await fetch(`/ledgers/${query.get('ledger') ?? 'few'}.json`)
-  ).json();
+  const name = query.get('ledger') ?? 'few';
+  const file: LedgerFile & { now: number } = await (await fetch(`/ledgers/${name}.json`)).json();
+  const sample = sampleSettings[query.get('settings') ?? 'standard'] ?? sampleSettings.standard;
   const { background, readSettings, onSettings } = pretendBackground(
-    sampleSettings.standard?.own as never,
-    undefined,
-    null,
+    sample?.own as never,
+    sample?.managed,
+    query.has('raw') ? sampleRaw : null,
   );
+  const { ledger, onArrival } = growingLedger(file);
   startPanel({
     root,
     sources: {
-      ledger: async () => memoryLedger(file),
+      ledger: async () => {
+        if (name === 'broken') throw new Error('the database is gone');
+        return ledger;
+      },
       readSettings,
       tab: 7,
       runStarted: async () => 0,
+      pageUrl: async () => query.get('page') ?? 'https://app.fernhill.example/invoices',
+      onNavigated: (listener) => Object.assign(window, { navigate: listener }),
       now: () => file.now,
     },
     actions: { ...background, openSource: press('openSource'), openDashboard: press('openDashboard') },
-    changes: [onSettings],
+    changes: [onSettings, onArrival],
   });
 }

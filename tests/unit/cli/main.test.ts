@@ -122,6 +122,18 @@ describe('outflow audit', () => {
     expect(readFileSync(path('report.txt'), 'utf8')).toMatch(/Segment +critical +2 .*Secret key/s);
   });
 
+  test.each(['html', 'csv'])('writes %s, in English, with values masked unless asked', async (format) => {
+    const args = ['audit', path('a.har'), '--canaries', path('canaries.json'), '--format', format];
+    const { status, out, errors } = await run(...args);
+    expect([status, errors]).toEqual([0, []]);
+    expect(out).toMatch(format === 'html' ? /^<!doctype html>\n/ : /^\ufeff"Vendor","Owner"/);
+    expect(out).toMatch(
+      format === 'html' ? /Segment got [^<]*a secret key/ : /^"Segment",.*"Secret key","secret","critical"/m,
+    );
+    expect(out).not.toContain('ada@example.com');
+    expect((await run(...args, '--raw')).out).toContain('ada@example.com');
+  });
+
   test('fails on findings from a severity on', async () => {
     expect((await run('audit', path('a.har'), '--policy', path('policy.json'))).status).toBe(1);
     expect((await run('audit', path('a.har'), '--fail-on', 'critical')).status).toBe(1);

@@ -17,7 +17,10 @@ const entries = (differences: Partial<Entries['request']> = {}): Entries => {
       outcome: 'sent',
       at: 5,
       app: 'https://a.example',
+      session: '',
+      page: 'https://a.example/',
       vendor: 'mixpanel',
+      vendorName: 'Mixpanel',
       method: 'POST',
       url: 'https://api.mixpanel.com/track',
       bytes: 1,
@@ -85,6 +88,10 @@ test('keeps what was in recent requests, as it was only when asked', async () =>
   expect(await ledger.detail(masked.detail.observation)).toEqual({ ...masked.detail, raw: undefined });
   expect((await ledger.detail(plain.detail.observation))?.raw).toEqual(raw);
   expect(await ledger.detail('nobody')).toBeNull();
+  const ids = [plain, masked].map(({ detail }) => detail.observation);
+  expect(await ledger.details(['nobody', ...ids])).toEqual(
+    [plain, masked].map(({ detail }) => ({ ...detail, raw: undefined })),
+  );
   await ledger.forgetBefore(6);
   expect(await ledger.detail(plain.detail.observation)).toBeNull();
 });

@@ -55,7 +55,8 @@ describe('messages', () => {
   });
 
   it('has none that nothing shows', () => {
-    const source = sourcesUnder(['src/ui', 'entrypoints']).join('\n') + readFileSync('wxt.config.ts', 'utf8');
+    const source =
+      sourcesUnder(['src/ui', 'src/report', 'entrypoints']).join('\n') + readFileSync('wxt.config.ts', 'utf8');
     const ids = {
       category: categoryIds,
       group: categoryIds.map((id) => taxonomy[id].group),

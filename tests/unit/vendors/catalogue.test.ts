@@ -2,6 +2,8 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '../../../src/vendors/catalogue/index.ts';
 import { parseDefinitions } from '../../../src/vendors/definition.ts';
+import { describedVendors } from '../../../src/vendors/described.ts';
+import { vendorDetails } from '../../../src/vendors/details.ts';
 import { identifyAmong } from '../../../src/vendors/identify.ts';
 import { fixtures, observationsIn, observed, proxied, recipientOf, unreadIn } from './fixtures.ts';
 
@@ -28,6 +30,11 @@ test('each vendor is one file of its own name, with one fixture', () => {
   expect(orphans.map((id) => `tests/vendors/${id}.json has no src/vendors/catalogue/${id}.ts`)).toEqual([]);
 });
 
+test('the extension carries what the files say', () => {
+  const carried = catalogue.map((vendor) => ({ ...vendor, ...vendorDetails(vendor.id) }));
+  expect(carried).toEqual(describedVendors);
+});
+
 test('no host is claimed twice', () => {
   const owners = new Map<string, string>();
   const problems: string[] = [];
@@ -41,7 +48,7 @@ test('no host is claimed twice', () => {
   expect(problems).toEqual([]);
 });
 
-describe.each(catalogue.map((vendor) => [vendor.id, vendor] as const))('%s', (id, vendor) => {
+describe.each(describedVendors.map((vendor) => [vendor.id, vendor] as const))('%s', (id, vendor) => {
   const fixture = all.get(id) ?? { hosts: [] };
   const decodes = vendor.events !== undefined || vendor.parameters !== undefined;
 

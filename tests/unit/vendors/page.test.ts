@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { categoryNames, vendorsPage } from '../../../scripts/vendors-page.ts';
-import { catalogue } from '../../../src/vendors/catalogue/index.ts';
+import { describedVendors } from '../../../src/vendors/described.ts';
 import type { Vendor } from '../../../src/vendors/vendor.ts';
 
 const heron: Vendor = {
@@ -44,6 +44,6 @@ test('the page says of each vendor how it is told and what is read of it', () =>
 });
 
 test('docs/vendors.md is up to date', () => {
-  const current = vendorsPage(catalogue, categoryNames());
+  const current = vendorsPage(describedVendors, categoryNames());
   expect(readFileSync('docs/vendors.md', 'utf8') === current, 'run npm run vendors:docs').toBe(true);
 });

@@ -1,72 +1,86 @@
 import { useState } from 'preact/hooks';
-import { isPlainObject } from '../../../../json/shape.ts';
-import type { Manageable } from '../../../../settings/managed.ts';
+import type { Settings } from '../../../../settings/settings.ts';
+import { type CanonicalName, parseCanonicalNames } from '../../../../vendors/canonical-names.ts';
+import { parseDefinitions } from '../../../../vendors/definition.ts';
+import type { Definition } from '../../../../vendors/vendor.ts';
 import { DataText } from '../../../data-text.tsx';
 import { FileButton, readJson } from '../../../file-button.tsx';
 import { Fold } from '../../../fold.tsx';
 import { useOutcome } from '../../../outcome.tsx';
-import { countedText, text } from '../../../text.ts';
+import { countedText, formatNumber, text } from '../../../text.ts';
 import { TextArea } from '../../../text-field.tsx';
 import { visibleText } from '../../../visible-text.ts';
 import { EntryList, Section } from './section.tsx';
 import type { SectionProps } from './settings-screen.tsx';
 
-/** A list of the settings that is written elsewhere, and read here from a file or a paste. */
-interface FurtherList {
-  readonly key: string;
-  readonly title: () => string;
-  readonly about: () => string;
-  /** Whether more can be read in here. */
-  readonly reads: boolean;
-  /** An entry in a line. */
-  readonly show: (entry: unknown) => string;
-  /** Entries of a text; entries of the same identity replace one another. */
-  readonly read: (content: string) => readonly unknown[];
-  readonly identity: (entry: unknown) => string;
+/** What was read from a file or a paste, and what could not be. */
+interface ReadList<Entry> {
+  readonly entries: readonly Entry[];
+  /** Why parts of it were left out. */
+  readonly problems: readonly string[];
 }
 
-const idOf = (entry: unknown) => (isPlainObject(entry) ? String(entry.id ?? '') : String(entry));
-const hostOf = (entry: unknown) => (Array.isArray(entry) ? String(entry[0]) : String(entry));
+/** A list of the settings that is written elsewhere, and read here from a file or a paste. */
+interface FurtherList<Entry> {
+  readonly key: 'definitions' | 'canonicalNames' | 'muted';
+  readonly title: () => string;
+  readonly about: () => string;
+  readonly entriesOf: (settings: Settings) => readonly Entry[];
+  /** An entry in a line. */
+  readonly show: (entry: Entry) => string;
+  /** Entries of the same identity replace one another. */
+  readonly identity: (entry: Entry) => string;
+  /** Absent where nothing can be read in. */
+  readonly read?: (content: string) => ReadList<Entry>;
+}
 
-const lists: readonly FurtherList[] = [
-  {
-    key: 'definitions',
-    title: () => text('settings_definitions'),
-    about: () => text('settings_definitions_about'),
-    reads: true,
-    show: (entry) => (isPlainObject(entry) ? [entry.name, entry.id].filter(Boolean).join(' · ') : String(entry)),
-    read: (content) => [readJson(content)].flat(),
-    identity: idOf,
+const definitionsList: FurtherList<Definition> = {
+  key: 'definitions',
+  title: () => text('settings_definitions'),
+  about: () => text('settings_definitions_about'),
+  entriesOf: ({ definitions }) => definitions,
+  show: ({ name, id }) => `${name} · ${id}`,
+  identity: ({ id }) => id,
+  read(content) {
+    const parsed = parseDefinitions(readJson(content));
+    if ('error' in parsed) throw new Error(parsed.error.message);
+    return { entries: parsed.definitions, problems: [] };
   },
-  {
-    key: 'canonicalNames',
-    title: () => text('settings_canonical_names'),
-    about: () => text('settings_canonical_names_about'),
-    reads: true,
-    show: (entry) => (Array.isArray(entry) ? entry.join(' → ') : String(entry)),
-    read: readCanonicalNames,
-    identity: hostOf,
-  },
-  {
-    key: 'muted',
-    title: () => text('settings_muted'),
-    about: () => text('settings_muted_about'),
-    reads: false,
-    show: String,
-    read: () => [],
-    identity: String,
-  },
-];
+};
 
-/** The lists that these settings have. */
+const canonicalNamesList: FurtherList<CanonicalName> = {
+  key: 'canonicalNames',
+  title: () => text('settings_canonical_names'),
+  about: () => text('settings_canonical_names_about'),
+  entriesOf: ({ canonicalNames }) => canonicalNames,
+  show: ([host, name]) => `${host} → ${name}`,
+  identity: ([host]) => host,
+  read(content) {
+    const { names, problems } = parseCanonicalNames(content);
+    const reasons = problems.map(({ line, message }) =>
+      line === null ? message : text('settings_line_problem', formatNumber(line), message),
+    );
+    if (names.length === 0 && reasons[0]) throw new Error(reasons[0]);
+    return { entries: names, problems: reasons };
+  },
+};
+
+const mutedList: FurtherList<string> = {
+  key: 'muted',
+  title: () => text('settings_muted'),
+  about: () => text('settings_muted_about'),
+  entriesOf: ({ muted }) => muted,
+  show: (id) => id,
+  identity: (id) => id,
+};
+
+/** Vendors of the user's own, canonical names, and vendors that are muted. */
 export function FurtherLists(props: SectionProps) {
-  const held: Readonly<Record<string, unknown>> = { ...props.model.settings.settings };
   return (
     <>
-      {lists.map((list) => {
-        const entries = held[list.key];
-        return Array.isArray(entries) && <ListSection key={list.key} list={list} entries={entries} {...props} />;
-      })}
+      <ListSection list={definitionsList} {...props} />
+      <ListSection list={canonicalNamesList} {...props} />
+      <ListSection list={mutedList} {...props} />
     </>
   );
 }
@@ -74,25 +88,22 @@ export function FurtherLists(props: SectionProps) {
 /** Entries listed before the rest is only counted. */
 const mostShown = 200;
 
-function ListSection({
-  list,
-  entries,
-  model: { settings },
-  actions,
-  showToast,
-}: SectionProps & { list: FurtherList; entries: readonly unknown[] }) {
+function ListSection<Entry>({ list, model, actions, showToast }: SectionProps & { list: FurtherList<Entry> }) {
+  const { settings } = model;
+  const entries = list.entriesOf(settings.settings);
   const [pasted, setPasted] = useState('');
   const { attempt, fail, outcome } = useOutcome();
-  const part = list.key as Manageable;
-  const locked = settings.locked.includes(part);
-  const save = (next: readonly unknown[]) => attempt(() => actions.updateSettings({ [list.key]: next }));
+  const locked = settings.locked.includes(list.key);
+  const save = (next: readonly Entry[]) => actions.updateSettings({ [list.key]: next });
   const take = async (content: string) => {
-    const more = list.read(content);
+    const { entries: more, problems } = list.read?.(content) ?? { entries: [], problems: [] };
     const merged = new Map([...entries, ...more].map((entry) => [list.identity(entry), entry]));
-    if (await save([...merged.values()])) setPasted('');
+    await save([...merged.values()]);
+    setPasted('');
+    return problems[0] === undefined ? undefined : countedText('settings_left_out', problems.length, problems[0]);
   };
   const remove = async (identity: string) => {
-    if (!(await save(entries.filter((entry) => list.identity(entry) !== identity)))) return;
+    if (!(await attempt(() => save(entries.filter((entry) => list.identity(entry) !== identity))))) return;
     showToast({
       says: text('settings_entry_removed', visibleText(identity)),
       undo: () => actions.updateSettings({ [list.key]: entries }),
@@ -100,7 +111,7 @@ function ListSection({
   };
   const further = entries.length - mostShown;
   return (
-    <Section title={list.title()} about={list.about()} managed={{ settings, part }}>
+    <Section title={list.title()} about={list.about()} managed={{ settings, part: list.key }}>
       <EntryList
         label={list.title()}
         entries={entries.slice(0, mostShown).map((entry) => ({
@@ -111,13 +122,13 @@ function ListSection({
         onRemove={locked ? null : ({ key }) => void remove(key)}
       />
       {further > 0 && <p class="quiet">{countedText('settings_entries_further', further)}</p>}
-      {list.reads && !locked && (
+      {list.read && !locked && (
         <>
           <div class="buttons">
             <FileButton
               label={text('settings_import_list')}
               accept=".json,.txt,.zone,.csv"
-              onText={take}
+              onText={(content) => attempt(() => take(content))}
               onFault={fail}
             />
           </div>
@@ -134,17 +145,4 @@ function ListSection({
       {outcome}
     </Section>
   );
-}
-
-/** `host name`, one a line; or a JSON array of `["host", "name"]` or `{ "host", "name" }`. */
-function readCanonicalNames(content: string): readonly unknown[] {
-  if (/^\s*\[/.test(content)) {
-    return [readJson(content)]
-      .flat(1)
-      .map((entry: unknown) => (isPlainObject(entry) ? [entry.host, entry.name] : entry));
-  }
-  return content
-    .split(/\r\n|\r|\n/)
-    .filter((line) => line.trim() !== '' && !line.trim().startsWith('#'))
-    .map((line) => line.trim().split(/[\s,;]+/));
 }

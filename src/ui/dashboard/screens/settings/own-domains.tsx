@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import { updateSettings, type VendorMapping } from '../../../../settings/settings.ts';
 import { DataText } from '../../../data-text.tsx';
 import { useOutcome } from '../../../outcome.tsx';
 import { text } from '../../../text.ts';
@@ -20,19 +19,20 @@ export function OwnDomains({ model, actions, showToast }: SectionProps) {
   const [host, setHost] = useState('');
   const [vendor, setVendor] = useState('');
   const [error, setError] = useState('');
-  const { attempt, outcome } = useOutcome();
+  const { attempt, say, outcome } = useOutcome();
   const add = async () => {
-    const next = mapped(vendors, host.trim().toLowerCase(), vendor.trim() || ownId);
-    const result = updateSettings(settings.own, { vendors: next });
-    if ('error' in result) return setError(result.error.message);
-    setError('');
-    if (await attempt(() => actions.updateSettings({ vendors: next }))) {
+    try {
+      await actions.mapHost(host.trim().toLowerCase(), vendor.trim() || ownId);
+      setError('');
       setHost('');
       setVendor('');
+      say(text('outcome_saved'));
+    } catch (refusal) {
+      setError(refusal instanceof Error ? refusal.message : String(refusal));
     }
   };
   const remove = async (removed: string) => {
-    if (!(await attempt(() => actions.updateSettings({ vendors: unmapped(vendors, removed) })))) return;
+    if (!(await attempt(() => actions.mapHost(removed, null)))) return;
     showToast({
       says: text('settings_host_removed', visibleText(removed)),
       undo: () => actions.updateSettings({ vendors }),
@@ -89,18 +89,4 @@ export function OwnDomains({ model, actions, showToast }: SectionProps) {
       {outcome}
     </Section>
   );
-}
-
-/** A host stands for one vendor: whatever it stood for before is forgotten. */
-function mapped(mappings: readonly VendorMapping[], host: string, id: string): VendorMapping[] {
-  const others = unmapped(mappings, host);
-  const known = others.find((each) => each.id === id);
-  if (known === undefined) return [...others, { id, hosts: [host] }];
-  return others.map((each) => (each === known ? { id, hosts: [...each.hosts, host] } : each));
-}
-
-function unmapped(mappings: readonly VendorMapping[], host: string): VendorMapping[] {
-  return mappings
-    .map(({ id, hosts }) => ({ id, hosts: hosts.filter((each) => each !== host) }))
-    .filter(({ hosts }) => hosts.length > 0);
 }

@@ -4,7 +4,7 @@ import { DataText } from '../../../data-text.tsx';
 import { Fact } from '../../../field-list.tsx';
 import { vendorCategoryLabel } from '../../../labels.ts';
 import { SeverityShape, SeverityWord } from '../../../severity-mark.tsx';
-import { countedText, formatCountry, formatMoment, formatNumber, formatShare, text } from '../../../text.ts';
+import { countedText, formatBytes, formatCountry, formatMoment, formatShare, text } from '../../../text.ts';
 
 /** Who a vendor is, and how it was told. */
 export function VendorIdentity({ summary: { received, severity } }: { summary: ExposureSummary }) {
@@ -43,7 +43,7 @@ export function VendorIdentity({ summary: { received, severity } }: { summary: E
         </Fact>
         <Fact name={text('vendors_got')}>
           {countedText('requests', requests + messages)}
-          {` · ${text('vendors_kilobytes', formatNumber(Math.ceil(bytes / 1000)))}`}
+          {` · ${formatBytes(bytes)}`}
         </Fact>
         <Fact name={text('vendors_seen')}>
           {text('vendors_seen_between', formatMoment(firstSeen), formatMoment(lastSeen))}

@@ -1,0 +1,18 @@
+import type { MessageLookup } from '../ui/text.ts';
+
+/** A message of an extension's `messages.json` (https://developer.chrome.com/docs/extensions/reference/api/i18n). */
+interface Message {
+  readonly message: string;
+  readonly placeholders?: Readonly<Record<string, { readonly content: string }>>;
+}
+
+/** Finds messages as browsers do: `$NAME$` is a placeholder, whose content names a substitution by its number. */
+export function lookUpIn(messages: Readonly<Record<string, Message>>): MessageLookup {
+  return (key, substitutions) => {
+    const found = Object.hasOwn(messages, key) ? messages[key] : undefined;
+    return (found?.message ?? '').replace(/\$(\w+)\$/g, (_, name: string) => {
+      const { content } = found?.placeholders?.[name.toLowerCase()] ?? { content: '' };
+      return substitutions[Number(content.slice(1)) - 1] ?? '';
+    });
+  };
+}

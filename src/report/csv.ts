@@ -1,0 +1,68 @@
+import type { Report, ReportDisclosure, ReportVendor } from './report.ts';
+import type { MessageKey, Wording } from './wording.ts';
+
+interface Row {
+  readonly vendor: ReportVendor;
+  readonly field: ReportDisclosure;
+  readonly wording: Wording;
+}
+
+interface Column {
+  readonly title: MessageKey;
+  readonly cell: (row: Row) => string | number | null;
+}
+
+/** Between the events and pages of one cell. */
+const separator = ' | ';
+
+/** In this order for good: programs may count on it. Ids are those of the report, in every language. */
+const columns: readonly Column[] = [
+  { title: 'report_vendor', cell: ({ vendor }) => vendor.name },
+  { title: 'vendor_owner', cell: ({ vendor }) => vendor.owner },
+  { title: 'report_country', cell: ({ vendor }) => vendor.country },
+  { title: 'field_app', cell: ({ field }) => field.app },
+  { title: 'report_kind', cell: ({ field, wording }) => wording.categoryLabel(field.category) },
+  { title: 'report_category', cell: ({ field }) => field.category },
+  { title: 'report_severity', cell: ({ field }) => field.severity },
+  { title: 'report_field', cell: ({ field }) => field.label },
+  { title: 'field_path', cell: ({ field }) => field.path },
+  { title: 'report_location', cell: ({ field }) => field.location },
+  { title: 'field_wrapping', cell: ({ field, wording }) => wording.formatWrapping(field.encoding) },
+  { title: 'field_hash', cell: ({ field }) => field.hash },
+  { title: 'field_known_by', cell: ({ field }) => field.detector },
+  { title: 'report_canary', cell: ({ field }) => field.canary },
+  { title: 'report_confidence', cell: ({ field }) => field.confidence },
+  { title: 'field_events', cell: ({ field }) => field.events.join(separator) },
+  { title: 'field_pages', cell: ({ field }) => field.pages.join(separator) },
+  { title: 'field_value', cell: ({ field }) => field.sample },
+  { title: 'report_count', cell: ({ field }) => field.count },
+  { title: 'report_first_seen', cell: ({ field }) => field.firstSeen },
+  { title: 'report_last_seen', cell: ({ field }) => field.lastSeen },
+];
+
+/**
+ * A report as a table for spreadsheets: a row a disclosure (RFC 4180, https://www.rfc-editor.org/rfc/rfc4180), behind a
+ * byte-order mark, by which Excel knows UTF-8. A vendor that got no field has no row.
+ */
+export function csvOf({ vendors }: Report, wording: Wording): string {
+  const head = columns.map(({ title }) => quoted(wording.text(title)));
+  const rows = vendors.flatMap((vendor) =>
+    vendor.disclosures.map((field) => columns.map(({ cell }) => quoted(cell({ vendor, field, wording }) ?? ''))),
+  );
+  return `\ufeff${[head, ...rows].map((cells) => `${cells.join(',')}\r\n`).join('')}`;
+}
+
+/** Excel holds 32,767 characters in a cell, and would go on in the next one. */
+const longestCell = 32_000;
+
+/**
+ * What would begin a formula: at a cell's begin, or where a spreadsheet that takes `;`, a tab or a line break for the end
+ * of a cell would see one begin. The wide forms do it in Japanese and Chinese ones.
+ */
+const formulaBegin = /^(?=[=+\-@＝＋－＠\t\r\n])|(?<=[;\t\r\n])(?=[=+\-@＝＋－＠])/g;
+
+function quoted(value: string | number): string {
+  if (typeof value === 'number') return `"${value}"`;
+  const text = value.length > longestCell ? `${value.slice(0, longestCell)}…` : value;
+  return `"${text.replace(formulaBegin, "'").replaceAll('"', '""')}"`;
+}

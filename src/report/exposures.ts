@@ -1,0 +1,55 @@
+import { expose } from '../exposure/expose.ts';
+import type { Exposure } from '../exposure/exposure.ts';
+import type { DisclosureRow, RecipientRow } from '../ledger/rows.ts';
+import type { Report, ReportCoverage, ReportVendor } from './report.ts';
+
+/**
+ * A report's vendors as exposures again, for whoever has only the report. What a report leaves out stays empty: the
+ * days, which app and session a request belonged to, and how many of a vendor's observations were messages.
+ */
+export function exposuresOf({ vendors, coverage }: Report): Exposure[] {
+  return expose({
+    recipients: vendors.map((vendor) => recipientOf(vendor, coverage)),
+    disclosures: vendors.flatMap(rowsOf),
+  });
+}
+
+function recipientOf(vendor: ReportVendor, coverage: ReportCoverage): RecipientRow {
+  const { id, name, owner, country, category, known, matchedBy, hosts, requests, bytes } = vendor;
+  const unreadable = coverage.unreadable
+    .filter((gap) => gap.vendor === id)
+    .map(({ host, reason, count }) => ({ host, reason, count }));
+  const unread = unreadable.reduce((sum, { count }) => sum + count, 0);
+  return {
+    key: id,
+    app: '',
+    vendor: id,
+    session: '',
+    recipient: { id, name, owner, country, category, known, matchedBy, confidence: 1, hostedOn: null },
+    hosts,
+    requests,
+    messages: 0,
+    plaintext: 0,
+    read: Math.max(0, requests - unread),
+    unreadable,
+    bytes,
+    kinds: [],
+    recorded: null,
+    firstSeen: Date.parse(vendor.firstSeen),
+    lastSeen: Date.parse(vendor.lastSeen),
+  };
+}
+
+function rowsOf({ id, disclosures }: ReportVendor): DisclosureRow[] {
+  return disclosures.map(({ severity: _, ...disclosure }, at) => ({
+    ...disclosure,
+    key: `${id} ${at}`,
+    vendor: id,
+    session: '',
+    days: [],
+    typed: null,
+    plaintext: 0,
+    firstSeen: Date.parse(disclosure.firstSeen),
+    lastSeen: Date.parse(disclosure.lastSeen),
+  }));
+}

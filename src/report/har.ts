@@ -1,0 +1,131 @@
+import type { FieldLocation } from '../decode/field.ts';
+import type { DetailField, RequestDetail, RequestRow } from '../ledger/rows.ts';
+import type { Outcome } from '../observe/observation.ts';
+
+/** What a HAR file is made of. */
+export interface HarParts {
+  readonly requests: readonly RequestRow[];
+  /** By the observation's id; a request without one is written by what its row says. */
+  readonly details: ReadonlyMap<string, RequestDetail>;
+  /** A vendor's name by its id. */
+  readonly toolVersion: string;
+  /** Says in the file that its values are masked. */
+  readonly comment: string;
+}
+
+/** What network tools say of a request that ended otherwise than by an answer: a name that tells it, and no more. */
+const ends: Readonly<Partial<Record<Outcome, object>>> = {
+  blocked: { _error: 'BLOCKED' },
+  failed: { _error: 'CONNECTION_FAILED' },
+};
+
+/**
+ * Recent requests as a HAR 1.2 document (http://www.softwareishard.com/blog/har-12-spec/), oldest first. Addresses and
+ * values are masked, also where raw ones were kept: a header, a parameter or a body stands as its fields, under their
+ * paths. What HAR has no place for is in `_outflow`. Nothing is known of answers: their status is 0.
+ *
+ * @throws RangeError where a time is no time
+ */
+export function harOf({ requests, details, toolVersion, comment }: HarParts): object {
+  const oldestFirst = [...requests].sort((a, b) => a.at - b.at);
+  const pages = new Map<string, object>();
+  for (const { app, at } of oldestFirst) {
+    if (!pages.has(app)) {
+      pages.set(app, { startedDateTime: isoTime(at), id: `page_${pages.size + 1}`, title: app, pageTimings: {} });
+    }
+  }
+  const ids = new Map([...pages.keys()].map((app, at) => [app, `page_${at + 1}`]));
+  return {
+    log: {
+      version: '1.2',
+      creator: { name: 'Outflow', version: toolVersion },
+      pages: [...pages.values()],
+      entries: oldestFirst.map((request) => ({
+        pageref: ids.get(request.app),
+        ...entryOf(request, details.get(request.observation)),
+        _outflow: tellingOf(request, details.get(request.observation), request.vendorName),
+      })),
+      comment,
+    },
+  };
+}
+
+function entryOf({ at, method, url, outcome }: RequestRow, detail: RequestDetail | undefined): object {
+  const fields = detail?.fields ?? [];
+  const messages = fields.filter(({ location }) => location === 'message');
+  return {
+    startedDateTime: isoTime(at),
+    time: 0,
+    request: {
+      method,
+      url: addressOf(url),
+      httpVersion: '',
+      cookies: [],
+      headers: namedValues(fields, 'header'),
+      queryString: namedValues(fields, 'url'),
+      ...postDataOf(fields.filter(({ location }) => location === 'body')),
+      headersSize: -1,
+      bodySize: -1,
+    },
+    response: {
+      status: 0,
+      statusText: '',
+      httpVersion: '',
+      cookies: [],
+      headers: [],
+      content: { size: 0, mimeType: '' },
+      redirectURL: '',
+      headersSize: -1,
+      bodySize: -1,
+      ...ends[outcome],
+    },
+    cache: {},
+    timings: { send: 0, wait: 0, receive: 0 },
+    ...(outcome === 'cached' && { _fromCache: 'disk' }),
+    ...(messages.length > 0 && {
+      _resourceType: 'websocket',
+      _webSocketMessages: [{ type: 'send', time: at / 1000, opcode: 1, data: JSON.stringify(samplesOf(messages)) }],
+    }),
+  };
+}
+
+/** An address as URLs are written: what masks it is escaped. */
+function addressOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).href : 'about:invalid';
+}
+
+function namedValues(fields: readonly DetailField[], wanted: FieldLocation): object[] {
+  return fields
+    .filter(({ location }) => location === wanted)
+    .map(({ path, sample }) => ({ name: path, value: sample }));
+}
+
+function postDataOf(fields: readonly DetailField[]): object {
+  if (fields.length === 0) return {};
+  return { postData: { mimeType: 'application/json', params: [], text: JSON.stringify(samplesOf(fields)) } };
+}
+
+/** Masked values by path: one, or several where the path led to several. */
+function samplesOf(fields: readonly DetailField[]): object {
+  const samples = new Map<string, string[]>();
+  for (const { path, sample } of fields) samples.set(path, [...(samples.get(path) ?? []), sample]);
+  return Object.fromEntries([...samples].map(([path, all]) => [path, all.length === 1 ? all[0] : all]));
+}
+
+function tellingOf(request: RequestRow, detail: RequestDetail | undefined, vendorName: string): object {
+  const { observation, vendor, app, outcome, bytes, events, categories, unreadable, callStack } = request;
+  return {
+    ...{ observation, vendor, vendorName, app, outcome, bytes, events, categories, unreadable, callStack },
+    fields: detail?.fields.map(tellingField) ?? null,
+    further: detail?.further ?? null,
+  };
+}
+
+function tellingField(field: DetailField): object {
+  const { path, location, category, label, encoding, hash, detector, canary, confidence, event, sample } = field;
+  return { path, location, category, label, encoding, hash, detector, canary, confidence, event, sample };
+}
+
+function isoTime(milliseconds: number): string {
+  return new Date(milliseconds).toISOString();
+}

@@ -1,0 +1,90 @@
+import { exposuresOf } from './exposures.ts';
+import { coverageOf } from './html/coverage.ts';
+import { type Fact, factsOf } from './html/facts.ts';
+import { findingsOf } from './html/findings.ts';
+import { data, type Markup, markup } from './html/markup.ts';
+import { matrixOf } from './html/matrix.ts';
+import { moment, span } from './html/span.ts';
+import { style } from './html/style.ts';
+import { vendorOf } from './html/vendor.ts';
+import type { Report, ReportVendor } from './report.ts';
+import type { Wording } from './wording.ts';
+
+/** Nothing runs and nothing is fetched, whatever stands in the page: it has its style and no more. */
+const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+
+interface HtmlOptions {
+  /** Whether values in the report are as they were. */
+  readonly raw: boolean;
+}
+
+/**
+ * A report as one page that needs nothing beside itself: to be read by people, printed, and filed as evidence. What it
+ * comes to is said first; the tables follow.
+ *
+ * @throws RangeError where a time of the report is no time
+ */
+export function htmlOf(report: Report, wording: Wording, { raw }: HtmlOptions): string {
+  const { text } = wording;
+  const exposures = exposuresOf(report);
+  const names = new Map(report.vendors.map(({ id, name }) => [id, name]));
+  const nameOf = (vendor: string) => names.get(vendor) ?? vendor;
+  const [verdict = '', ...more] = wording.verdictOf(exposures);
+  const section = (id: string, title: string, content: Markup) =>
+    markup`<section aria-labelledby="${id}"><h2 id="${id}">${title}</h2>
+${content}</section>
+`;
+  return markup`<!doctype html>
+<html lang="${text('language')}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${{ source: policy }}">
+<meta name="referrer" content="no-referrer">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${text('report_title', report.apps.join(', ').slice(0, 200))}</title>
+<style>${{ source: style }}</style>
+</head>
+<body>
+<header>
+<p class="brand">Outflow</p>
+<h1>${verdict}</h1>
+${more.map((sentence) => markup`<p class="lead">${sentence}</p>`)}
+${factsOf(originOf(report, wording))}
+<p class="quiet">${text(raw ? 'report_raw' : 'report_masked')}</p>
+</header>
+<main>
+${exposures.length > 0 && section('exposure', text('screen_exposure'), matrixOf(exposures, wording))}
+${section('findings', text('report_findings'), findingsOf(report.findings, nameOf, wording))}
+${section('coverage', text('screen_coverage'), coverageOf(report.coverage, nameOf, wording))}
+${exposures.length > 0 && section('vendors', text('screen_vendors'), markup`${exposures.map((exposure, at) => vendorOf(exposure, at, wording))}`)}
+</main>
+</body>
+</html>
+`.source;
+}
+
+/** What the report is about, and on what evidence. */
+function originOf({ apps, session, vendors, source, tool, generatedAt }: Report, wording: Wording): Fact[] {
+  const { text } = wording;
+  const facts: Array<Fact | null> = [
+    [text('report_apps'), markup`<ul>${apps.map((app) => markup`<li>${data(app)}</li>`)}</ul>`],
+    session && [
+      text('scope_session'),
+      markup`${data(session.name)} · ${span(Date.parse(session.startedAt), Date.parse(session.endedAt ?? generatedAt), wording)}`,
+    ],
+    vendors.length > 0 ? [text('report_window'), windowOf(vendors, wording)] : null,
+    [text('report_source'), data(source.detail)],
+    [text('report_tool'), markup`${tool.name} ${tool.version}`],
+    [text('report_generated'), moment(Date.parse(generatedAt), wording)],
+    [text('report_clock'), markup`${Intl.DateTimeFormat().resolvedOptions().timeZone}`],
+  ];
+  return facts.filter((fact) => fact !== null);
+}
+
+/** From when to when anything was seen. */
+function windowOf(vendors: readonly ReportVendor[], wording: Wording): Markup {
+  const first = vendors.reduce((least, { firstSeen }) => Math.min(least, Date.parse(firstSeen)), Infinity);
+  const last = vendors.reduce((most, { lastSeen }) => Math.max(most, Date.parse(lastSeen)), -Infinity);
+  return span(first, last, wording);
+}

@@ -1,0 +1,30 @@
+import { furtherHosts } from '../../ledger/merge.ts';
+import type { ReportCoverage, ReportUnreadable } from '../report.ts';
+import type { Wording } from '../wording.ts';
+import { data, type Markup, markup } from './markup.ts';
+
+/** How much of what left could be read; of the rest, whose it was, and why. */
+export function coverageOf(coverage: ReportCoverage, nameOf: (vendor: string) => string, wording: Wording): Markup {
+  const { text, countedText, formatNumber } = wording;
+  const { requests, messages, unreadable, dropped } = coverage;
+  const total = requests + messages;
+  const unread = unreadable.reduce((sum, { count }) => sum + count, 0);
+  return markup`<p>${
+    unread === 0 ? countedText('coverage_all', total) : countedText('coverage_some', unread, formatNumber(total))
+  }</p>
+${dropped > 0 && markup`<p>${countedText('dropped', dropped)}</p>`}
+${
+  unreadable.length > 0 &&
+  markup`<div class="scroll" role="region" tabindex="0" aria-labelledby="coverage-caption"><table>
+<caption id="coverage-caption">${text('coverage_table')}</caption>
+<thead><tr>${[text('coverage_vendor'), text('coverage_host'), text('coverage_reason'), text('coverage_count')].map((head) => markup`<th scope="col">${head}</th>`)}</tr></thead>
+<tbody>${unreadable.map((gap) => rowOf(gap, nameOf(gap.vendor), wording))}</tbody></table></div>`
+}`;
+}
+
+function rowOf({ host, reason, count }: ReportUnreadable, vendor: string, wording: Wording): Markup {
+  return markup`<tr><th scope="row">${data(vendor)}</th>
+<td>${host === furtherHosts ? wording.text('unreadable_further_hosts') : markup`<code>${data(host)}</code>`}</td>
+<td>${wording.reasonLabel(reason)}</td><td class="number">${wording.formatNumber(count)}</td></tr>
+`;
+}

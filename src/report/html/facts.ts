@@ -1,0 +1,11 @@
+import { type Markup, markup } from './markup.ts';
+
+/** Something known, under its name. */
+export type Fact = readonly [name: string, value: Markup];
+
+export function factsOf(facts: readonly Fact[]): Markup {
+  return markup`<dl class="facts">${facts.map(
+    ([name, value]) => markup`<div><dt>${name}</dt><dd>${value}</dd></div>
+`,
+  )}</dl>`;
+}

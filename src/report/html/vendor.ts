@@ -1,0 +1,114 @@
+import { breachOf } from '../../exposure/breach.ts';
+import type { ExposedDisclosure, Exposure } from '../../exposure/exposure.ts';
+import { vendorDetails } from '../../vendors/details.ts';
+import type { VendorLinks } from '../../vendors/vendor.ts';
+import type { Wording } from '../wording.ts';
+import { type Fact, factsOf } from './facts.ts';
+import { data, type Markup, markup } from './markup.ts';
+import { severityMark } from './severity.ts';
+import { span } from './span.ts';
+
+/** Events and pages of a field that are named before the rest is only counted. */
+const mostNames = 5;
+
+/** One vendor: who they are, what they got, what a breach there would mean, and every field. */
+export function vendorOf(exposure: Exposure, at: number, wording: Wording): Markup {
+  const { received, severity, disclosures } = exposure;
+  const id = `vendor-${at}`;
+  return markup`<article class="vendor" id="${id}" aria-labelledby="${id}-name">
+<h3 id="${id}-name">${data(received.recipient.name)} ${severityMark(severity, wording)}</h3>
+<p class="lead">${wording.vendorSentence(exposure)}</p>
+${factsOf(identityOf(exposure, wording))}
+${disclosures.length === 0 ? markup`<p>${wording.text('vendor_no_fields')}</p>` : [breach(exposure, wording), fieldsOf(exposure, id, wording)]}
+</article>
+`;
+}
+
+function identityOf({ received }: Exposure, wording: Wording): Fact[] {
+  const { text, countedText } = wording;
+  const { id, owner, country, category, matchedBy } = received.recipient;
+  const links = vendorDetails(id)?.links;
+  const facts: Array<Fact | null> = [
+    [text('vendors_kind'), markup`${wording.vendorCategoryLabel(category)}`],
+    owner === null
+      ? null
+      : [text('vendor_owner'), markup`${data(owner)}${country !== null && ` · ${wording.formatCountry(country)}`}`],
+    [text('vendors_matched'), markup`${text(`vendors_matched_${matchedBy}`)}`],
+    [text('vendor_hosts'), list(received.hosts.map((host) => markup`<code>${data(host)}</code>`))],
+    [
+      text('vendors_got'),
+      markup`${countedText('requests', received.requests)} · ${wording.formatBytes(received.bytes)}`,
+    ],
+    [text('vendors_seen'), span(received.firstSeen, received.lastSeen, wording)],
+    links ? [text('vendors_links'), linksOf(links, wording)] : null,
+  ];
+  return facts.filter((fact) => fact !== null);
+}
+
+function linksOf(links: VendorLinks, { text }: Wording): Markup {
+  const all = Object.entries(links) as Array<[keyof VendorLinks, string]>;
+  return list(
+    all.map(([kind, address]) => markup`<a href="${address}" rel="noreferrer">${text(`vendors_link_${kind}`)}</a>`),
+  );
+}
+
+function breach(exposure: Exposure, wording: Wording): Markup {
+  const apps = [...new Set(exposure.disclosures.map(({ app }) => app))].sort();
+  const passages = wording.breachText(exposure, breachOf(exposure), apps);
+  return markup`<section class="breach"><h4>${wording.text('breach_title')}</h4>
+${passages.map(({ sentence, items }) => markup`<p>${sentence}</p>${items ? list(items.map((item) => markup`${item}`)) : null}`)}
+</section>`;
+}
+
+/** Fields of a kind stand in a table; of those that fit no kind, there are many and little to say. */
+function fieldsOf({ received, disclosures }: Exposure, id: string, wording: Wording): Markup {
+  const { text } = wording;
+  const told = disclosures.filter(({ category }) => category !== 'other');
+  const others = disclosures.filter(({ category }) => category === 'other');
+  if (told.length === 0) return otherFields(others, wording);
+  const heads = [
+    text('report_kind'),
+    text('report_field'),
+    text('field_value'),
+    text('report_how'),
+    text('report_from'),
+    text('report_count'),
+    text('vendors_seen'),
+  ];
+  return markup`<div class="scroll" role="region" tabindex="0" aria-labelledby="${id}-fields"><table class="fields">
+<caption id="${id}-fields">${text('report_fields_caption', received.recipient.name.slice(0, 200))}</caption>
+<thead><tr>${heads.map((head) => markup`<th scope="col">${head}</th>`)}</tr></thead>
+<tbody>${told.map((field) => fieldOf(field, wording))}</tbody></table></div>${others.length > 0 && otherFields(others, wording)}`;
+}
+
+function otherFields(fields: readonly ExposedDisclosure[], { text, countedText, formatNumber }: Wording): Markup {
+  const items = fields.map(
+    ({ path, count }) => markup`<code>${data(path)}</code> ${text('field_times_short', formatNumber(count))}`,
+  );
+  return markup`<div class="others"><h4>${countedText('fields_other', fields.length)}</h4>${list(items)}</div>`;
+}
+
+function fieldOf(field: ExposedDisclosure, wording: Wording): Markup {
+  const { text, formatNumber, formatShare } = wording;
+  const { category, severity, label, path, sample, hash, encoding, location, canary, detector, confidence } = field;
+  const basis = canary === null ? wording.detectorLabel(detector) : text('field_canary', canary);
+  return markup`<tr><td>${wording.categoryLabel(category)}<br>${severityMark(severity, wording)}</td>
+<th scope="row">${data(label)}<br><code>${data(path)}</code></th>
+<td>${sample === '' ? markup`<em>${text('field_empty')}</em>` : data(sample)}${hash !== null && markup`<br>${text('field_hash')}: ${wording.formatHash(hash)}`}</td>
+<td>${encoding.length > 0 ? wording.formatWrapping(encoding) : text('field_plain')} · ${text(`field_location_${location}`)}<br><span class="quiet">${text('field_known_by')}: ${basis} ${text('vendors_sure', formatShare(confidence))}</span></td>
+<td>${names(field.events, wording)}${names(field.pages, wording)}</td>
+<td class="number">${formatNumber(field.count)}</td>
+<td>${span(field.firstSeen, field.lastSeen, wording)}</td></tr>
+`;
+}
+
+function names(values: readonly string[], { countedText }: Wording): Markup | null {
+  if (values.length === 0) return null;
+  const more = values.length - mostNames;
+  const shown = values.slice(0, mostNames).map(data);
+  return list(more > 0 ? [...shown, markup`${countedText('field_more_events', more)}`] : shown);
+}
+
+function list(items: readonly Markup[]): Markup {
+  return markup`<ul>${items.map((item) => markup`<li>${item}</li>`)}</ul>`;
+}

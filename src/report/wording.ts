@@ -1,0 +1,47 @@
+import type messages from '../../public/_locales/en/messages.json';
+import type { Detector } from '../classify/classification.ts';
+import type { HashName } from '../classify/hashes.ts';
+import type { CategoryGroup, CategoryId, Severity } from '../classify/taxonomy.ts';
+import type { Breach } from '../exposure/breach.ts';
+import type { ExposureSummary } from '../exposure/exposure.ts';
+import type { UnreadableReason } from '../observe/observation.ts';
+import type { VendorCategory } from '../vendors/vendor.ts';
+
+/** Every message of `public/_locales/en/messages.json`. */
+export type MessageKey = keyof typeof messages;
+
+/** Stems of messages that come as `<stem>_one` and `<stem>_other`. */
+export type PluralStem = { [Key in MessageKey]: Key extends `${infer Stem}_one` ? Stem : never }[MessageKey];
+
+/** A sentence, and what it enumerates. */
+export interface Passage {
+  readonly sentence: string;
+  readonly items?: readonly string[];
+}
+
+/** How a report speaks: the words and sentences of the faces, in one language. Times are milliseconds since the epoch. */
+export interface Wording {
+  readonly text: (key: MessageKey, ...values: readonly string[]) => string;
+  /** The count is the message's first placeholder. */
+  readonly countedText: (stem: PluralStem, count: number, ...values: readonly string[]) => string;
+  readonly formatNumber: (value: number) => string;
+  readonly formatShare: (share: number) => string;
+  readonly formatMoment: (milliseconds: number) => string;
+  readonly formatBytes: (bytes: number) => string;
+  readonly formatList: (items: readonly string[]) => string;
+  readonly formatCountry: (code: string) => string;
+  readonly formatWrapping: (encoding: readonly string[]) => string;
+  readonly formatHash: (hash: HashName) => string;
+  readonly categoryLabel: (id: CategoryId) => string;
+  readonly groupLabel: (id: CategoryGroup) => string;
+  readonly severityLabel: (id: Severity) => string;
+  readonly vendorCategoryLabel: (id: VendorCategory) => string;
+  readonly detectorLabel: (id: Detector) => string;
+  readonly reasonLabel: (id: UnreadableReason) => string;
+  /** What all of it comes to, in a few sentences. */
+  readonly verdictOf: (exposures: readonly ExposureSummary[]) => readonly string[];
+  /** What one vendor got. */
+  readonly vendorSentence: (summary: ExposureSummary) => string;
+  /** What a breach at one vendor would mean. */
+  readonly breachText: (summary: ExposureSummary, breach: Breach, apps: readonly string[]) => readonly Passage[];
+}

@@ -1,0 +1,25 @@
+/**
+ * Copies a text. Pages within DevTools may not use the clipboard's own interface; the older way works for them.
+ *
+ * @throws Error where the browser lets nobody copy
+ */
+export async function copyText(text: string): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(text);
+  } catch (error) {
+    if (!copiedFromField(text)) throw error;
+  }
+}
+
+function copiedFromField(text: string): boolean {
+  const before = document.activeElement;
+  const field = document.createElement('textarea');
+  field.value = text;
+  field.className = 'unseen';
+  document.body.append(field);
+  field.select();
+  const copied = document.execCommand('copy');
+  field.remove();
+  if (before instanceof HTMLElement) before.focus();
+  return copied;
+}

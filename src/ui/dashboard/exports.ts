@@ -1,0 +1,102 @@
+import type { RequestDetail, RequestRow } from '../../ledger/rows.ts';
+import { csvOf } from '../../report/csv.ts';
+import { harOf } from '../../report/har.ts';
+import { htmlOf } from '../../report/html.ts';
+import type { Report } from '../../report/report.ts';
+import { isInScope } from '../requests/filter.ts';
+import { fileName } from '../save-file.ts';
+import { formatNumber, text } from '../text.ts';
+import { wording } from '../wording.ts';
+import type { Model } from './model.ts';
+import type { Route } from './route.ts';
+import type { DashboardActions, DashboardSources, LedgerReader } from './sources.ts';
+
+export const exportFormats = ['json', 'csv', 'html', 'har'] as const;
+export type ExportFormat = (typeof exportFormats)[number];
+
+const types: Readonly<Record<ExportFormat, string>> = {
+  json: 'application/json',
+  csv: 'text/csv;charset=utf-8',
+  html: 'text/html;charset=utf-8',
+  har: 'application/json',
+};
+
+const reports: Readonly<Record<Exclude<ExportFormat, 'har'>, (report: Report) => string>> = {
+  json: (report) => JSON.stringify(report, null, 2),
+  csv: (report) => csvOf(report, wording),
+  html: (report) => htmlOf(report, wording, { raw: false }),
+};
+
+export interface ExportParts {
+  readonly model: Model;
+  readonly route: Route;
+  readonly sources: DashboardSources;
+  readonly actions: DashboardActions;
+  /** Says how far it is. */
+  readonly onProgress: (sentence: string) => void;
+}
+
+/**
+ * Saves what one is looking at as a file, values masked, and answers the file's name.
+ *
+ * @throws Error with words to show
+ */
+export async function saveExport(format: ExportFormat, parts: ExportParts): Promise<string> {
+  const { route, actions, onProgress } = parts;
+  const vendor = vendorAt(route);
+  const ending = vendor === null ? format : `${vendor.replaceAll(/[^\w.-]/g, '-').slice(0, 80)}.${format}`;
+  const name = fileName(route.scope.app, ending);
+  onProgress(text('export_busy', name));
+  const content =
+    format === 'har' ? await harText(parts) : reports[format](await actions.createReport(filterAt(route), false));
+  actions.saveFile(name, types[format], content);
+  return name;
+}
+
+/** The vendor whose page is open, if any. */
+function vendorAt({ screen, item }: Route): string | null {
+  return screen === 'vendors' ? item : null;
+}
+
+function filterAt(route: Route) {
+  const { app, session } = route.scope;
+  const vendor = vendorAt(route);
+  return {
+    ...(app !== null && { apps: [app] }),
+    ...(session !== null && { session }),
+    ...(vendor !== null && { vendors: [vendor] }),
+  };
+}
+
+async function harText({ model, route, sources, onProgress }: ExportParts): Promise<string> {
+  const ledger = await sources.ledger();
+  const vendor = vendorAt(route);
+  const requests = (await ledger.requests())
+    .filter(isInScope(model.scope, model.readAt))
+    .filter((row) => vendor === null || row.vendor === vendor);
+  if (requests.length === 0) throw new Error(text('export_no_requests'));
+  const har = harOf({
+    requests,
+    details: await detailsOf(requests, ledger, onProgress),
+    toolVersion: sources.version,
+    comment: text('report_har_comment'),
+  });
+  return JSON.stringify(har, null, 2);
+}
+
+/** Details that are read at once. */
+const slice = 200;
+
+async function detailsOf(
+  requests: readonly RequestRow[],
+  ledger: LedgerReader,
+  onProgress: (sentence: string) => void,
+): Promise<ReadonlyMap<string, RequestDetail>> {
+  const details = new Map<string, RequestDetail>();
+  for (let at = 0; at < requests.length; at += slice) {
+    onProgress(text('export_progress', formatNumber(at + 1), formatNumber(requests.length)));
+    const wanted = requests.slice(at, at + slice).map(({ observation }) => observation);
+    for (const detail of await ledger.details(wanted)) details.set(detail.observation, detail);
+  }
+  return details;
+}

@@ -1,0 +1,44 @@
+import type { RequestRow } from '../../ledger/rows.ts';
+import type { EffectiveSettings } from '../../settings/managed.ts';
+import { recordingOf } from '../popup/load.ts';
+import { pageAt } from '../popup/page.ts';
+import type { Recording } from '../popup/state.ts';
+import type { PanelSources } from './sources.ts';
+
+/** What the panel has to show. */
+export type PanelState =
+  | { readonly kind: 'loading' }
+  | PanelSeen
+  | { readonly kind: 'unavailable'; readonly reason: string };
+
+export interface PanelSeen {
+  readonly kind: 'seen';
+  /** The app in the inspected tab; null where its page is none. */
+  readonly app: string | null;
+  readonly recording: Recording;
+  readonly settings: EffectiveSettings;
+  /** What left the tab in this run of the browser, newest first. */
+  readonly rows: readonly RequestRow[];
+  readonly readAt: number;
+}
+
+/** Reads what the panel shows, whenever it was that it was opened. Never throws: what fails is what it shows. */
+export async function loadPanel(sources: PanelSources): Promise<PanelState> {
+  try {
+    const ledger = await sources.ledger();
+    const [requests, settings, url, started] = await Promise.all([
+      ledger.requests(),
+      sources.readSettings(),
+      sources.pageUrl(),
+      sources.runStarted(),
+    ]);
+    const page = pageAt(url);
+    const app = page.kind === 'app' ? page.origin : null;
+    const { watch } = settings.settings;
+    const recording: Recording = app === null ? { on: false } : recordingOf(watch, app);
+    const rows = requests.filter(({ tab, at }) => tab === sources.tab && at >= started);
+    return { kind: 'seen', app, recording, settings, rows, readAt: sources.now() };
+  } catch (error) {
+    return { kind: 'unavailable', reason: error instanceof Error ? error.message : String(error) };
+  }
+}

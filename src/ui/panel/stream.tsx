@@ -1,0 +1,145 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { taxonomy } from '../../classify/taxonomy.ts';
+import type { RequestRow } from '../../ledger/rows.ts';
+import { everything, type ScreenId, writeRoute } from '../dashboard/route.ts';
+import { Icon } from '../icon.tsx';
+import { copyRequest } from '../request-detail/copy.ts';
+import type { DetailParts } from '../request-detail/request-detail.tsx';
+import { everyRequest } from '../requests/filter.ts';
+import { RequestsBrowser } from '../requests/requests-browser.tsx';
+import { searchIndex } from '../requests/search-index.ts';
+import { countedText, formatNumber, text } from '../text.ts';
+import { visibleText } from '../visible-text.ts';
+import type { PanelSeen } from './load.ts';
+import type { PanelActions, PanelSources } from './sources.ts';
+import { Summary } from './summary.tsx';
+
+interface StreamProps {
+  readonly state: PanelSeen;
+  readonly navigations: number;
+  readonly sources: PanelSources;
+  readonly actions: PanelActions;
+}
+
+/** What left the inspected tab: the newest first, as it comes. */
+export function Stream({ state, navigations, sources, actions }: StreamProps) {
+  const index = useMemo(() => searchIndex(sources.ledger), [sources]);
+  const [filter, setFilter] = useState(everyRequest);
+  const [opened, setOpened] = useState<string | null>(null);
+  const [paused, setPaused] = useState(false);
+  const [preserves, setPreserves] = useState(true);
+  const [summed, setSummed] = useState(false);
+  const { rows, clear } = useCleared(state.rows, navigations, preserves);
+  useClearKey(clear);
+  const goTo = (screen: ScreenId, item: string | null) =>
+    actions.openDashboard(writeRoute({ screen, item, scope: { ...everything, app: state.app }, choices: {} }));
+  return (
+    <main class="panel">
+      <div class="panel-head">
+        <h1>{sentence(rows)}</h1>
+        <button type="button" class="button" aria-expanded={summed} onClick={() => setSummed(!summed)}>
+          {text('panel_summary')}
+          <Icon name="chevron" />
+        </button>
+      </div>
+      {!state.recording.on && <p class="panel-note quiet">{text('panel_earlier')}</p>}
+      {summed && <Summary rows={rows} ledger={sources.ledger} onDashboard={() => goTo('exposure', null)} />}
+      {rows.length === 0 ? (
+        <p class="quiet">{text(state.rows.length === 0 ? 'panel_nothing_text' : 'panel_cleared')}</p>
+      ) : (
+        <RequestsBrowser
+          rows={rows}
+          index={index}
+          filter={filter}
+          onFilter={setFilter}
+          opened={rows.some(({ observation }) => observation === opened) ? opened : null}
+          onOpened={setOpened}
+          follows
+          paused={paused}
+          now={state.readAt}
+          parts={detailParts(state, sources, actions, (row) => goTo('vendors', row.vendor))}
+          furtherItems={(row) => [
+            {
+              label: text('panel_show_vendor', visibleText(row.vendorName)),
+              act: () => goTo('vendors', row.vendor),
+            },
+          ]}
+          tools={
+            <div class="panel-tools">
+              <button type="button" class="button" aria-pressed={paused} onClick={() => setPaused(!paused)}>
+                <Icon name={paused ? 'play' : 'pause'} />
+                {text(paused ? 'panel_resume' : 'panel_pause')}
+              </button>
+              <button type="button" class="button" onClick={clear} aria-keyshortcuts="Control+L">
+                <Icon name="blocked" />
+                {text('panel_clear')}
+              </button>
+              <label class="choice">
+                <input
+                  type="checkbox"
+                  checked={preserves}
+                  onChange={(event) => setPreserves(event.currentTarget.checked)}
+                />
+                {text('panel_preserve')}
+              </label>
+            </div>
+          }
+        />
+      )}
+    </main>
+  );
+}
+
+/** Rows since the view was cleared: by hand, or by going to another page where the log is not preserved. */
+function useCleared(all: readonly RequestRow[], navigations: number, preserves: boolean) {
+  const [cleared, setCleared] = useState(0);
+  const before = useRef(navigations);
+  const clear = () => setCleared(Math.max(0, ...all.map(({ id = 0 }) => id)));
+  useEffect(() => {
+    if (navigations !== before.current && !preserves) clear();
+    before.current = navigations;
+  }, [navigations]);
+  return { rows: useMemo(() => all.filter(({ id = 0 }) => id > cleared), [all, cleared]), clear };
+}
+
+function useClearKey(clear: () => void): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (!event.ctrlKey || event.altKey || event.metaKey || event.key.toLowerCase() !== 'l') return;
+      event.preventDefault();
+      clear();
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  });
+}
+
+function detailParts(
+  { settings: { settings, locked } }: PanelSeen,
+  sources: PanelSources,
+  actions: PanelActions,
+  onVendor: (row: RequestRow) => void,
+): DetailParts {
+  const read: DetailParts['read'] = async (observation) => (await sources.ledger()).detail(observation);
+  return {
+    read,
+    readRaw: actions.rawRequest,
+    copy: (what, row, raw) => copyRequest(what, row, raw, read),
+    openSource: actions.openSource,
+    vendorLink: (row, children) => (
+      <button type="button" class="link" onClick={() => onVendor(row)}>
+        {children}
+      </button>
+    ),
+    asksForStacks: settings.keep.callStacks,
+    askForStacks: locked.includes('keep') ? null : () => actions.updateSettings({ keep: { callStacks: true } }),
+  };
+}
+
+function sentence(rows: readonly RequestRow[]): string {
+  const sent = rows.filter(({ outcome }) => outcome === 'sent');
+  if (sent.length === 0) return text('panel_nothing');
+  const personal = sent.filter(({ categories }) => categories.some((id) => taxonomy[id].personal));
+  const count = (some: readonly RequestRow[]) => new Set(some.map(({ vendor }) => vendor)).size;
+  return countedText('panel_got', count(sent), formatNumber(count(personal)));
+}

@@ -1,0 +1,68 @@
+import { ActionButton } from '../action-button.tsx';
+import { Notice } from '../notice.tsx';
+import { text } from '../text.ts';
+import type { PanelState } from './load.ts';
+import type { PanelActions, PanelSources } from './sources.ts';
+import { Stream } from './stream.tsx';
+
+interface PanelProps {
+  readonly state: PanelState;
+  /** How often the inspected tab has gone to another page. */
+  readonly navigations: number;
+  readonly sources: PanelSources;
+  readonly actions: PanelActions;
+  readonly onRetry: () => void;
+}
+
+/** The DevTools panel: what leaves the inspected tab, as it leaves. */
+export function PanelView({ state, navigations, sources, actions, onRetry }: PanelProps) {
+  if (state.kind === 'loading') {
+    return (
+      <main aria-busy="true">
+        <h1 class="loading">{text('panel_loading')}</h1>
+      </main>
+    );
+  }
+  if (state.kind === 'unavailable') {
+    return (
+      <main>
+        <Notice icon="fault" title={text('popup_unavailable_title')}>
+          <p>{text('popup_unavailable_text')}</p>
+          <p class="quiet">{text('popup_unavailable_reason', state.reason)}</p>
+          <ActionButton act={async () => onRetry()} primary>
+            {text('popup_retry')}
+          </ActionButton>
+        </Notice>
+      </main>
+    );
+  }
+  if (state.app === null && state.rows.length === 0) {
+    return (
+      <main>
+        <Notice icon="blocked" title={text('popup_restricted_title')}>
+          <p>{text('popup_restricted_browser')}</p>
+        </Notice>
+      </main>
+    );
+  }
+  if (!state.recording.on && state.rows.length === 0) return <Unwatched state={state} actions={actions} />;
+  return <Stream state={state} navigations={navigations} sources={sources} actions={actions} />;
+}
+
+function Unwatched({ state, actions }: { state: Extract<PanelState, { kind: 'seen' }>; actions: PanelActions }) {
+  const { app, settings } = state;
+  const managed = settings.locked.includes('watch');
+  const apps = [...settings.settings.watch.apps, ...(app === null ? [] : [app])];
+  return (
+    <main>
+      <Notice icon="eye" title={text('popup_unwatched_title')}>
+        <p>{text(managed ? 'popup_managed' : 'popup_unwatched_text')}</p>
+        {!managed && (
+          <ActionButton act={() => actions.updateSettings({ watch: { apps } })} primary>
+            {text('popup_watch')}
+          </ActionButton>
+        )}
+      </Notice>
+    </main>
+  );
+}

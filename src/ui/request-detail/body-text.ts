@@ -1,0 +1,73 @@
+import type { RawRequest } from '../../ledger/rows.ts';
+
+/** A body as it can be read: JSON with its lines broken, text as it is, anything else as bytes in hexadecimal. */
+export interface BodyText {
+  readonly kind: 'json' | 'text' | 'bytes';
+  readonly text: string;
+  /** Bytes that are not shown. */
+  readonly leftOut: number;
+}
+
+/** Bytes of a body that are shown in hexadecimal. */
+const mostBytes = 16 * 1024;
+
+/** What to show of a body; null where there was none. */
+export function bodyText({ encoding, text }: RawRequest['body']): BodyText | null {
+  if (text === '') return null;
+  if (encoding === 'utf8') {
+    const json = brokenJson(text);
+    return json === null ? { kind: 'text', text, leftOut: 0 } : { kind: 'json', text: json, leftOut: 0 };
+  }
+  const bytes = Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+  const leftOut = Math.max(0, bytes.length - mostBytes);
+  return { kind: 'bytes', text: hexDump(bytes.subarray(0, mostBytes)), leftOut };
+}
+
+/** Deeper JSON is not indented further. */
+const deepest = 20;
+
+/**
+ * JSON with its lines broken, and nothing else changed: numbers keep their digits, keys that come twice stay. Null where
+ * it is no JSON object or array.
+ */
+export function brokenJson(text: string): string | null {
+  if (!/^\s*[[{]/.test(text) || !isJson(text)) return null;
+  let depth = 0;
+  const line = () => `\n${'  '.repeat(Math.min(depth, deepest))}`;
+  // Strings first, so that what looks like structure within them is none.
+  return text.replaceAll(/"(?:[^"\\]|\\.)*"|([[{])\s*([\]}])?|[\]}]|,|:|\s+/g, (token, opened, closed) => {
+    if (closed !== undefined) return `${opened}${closed}`;
+    if (opened !== undefined) {
+      depth += 1;
+      return `${opened}${line()}`;
+    }
+    if (token === ']' || token === '}') {
+      depth -= 1;
+      return `${line()}${token}`;
+    }
+    if (token === ',') return `,${line()}`;
+    if (token === ':') return ': ';
+    return token.startsWith('"') ? token : '';
+  });
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false; // Which is the answer.
+  }
+}
+
+/** Bytes as `hexdump -C` writes them: offset, sixteen bytes, and those of them that are ASCII. */
+export function hexDump(bytes: Uint8Array): string {
+  const lines: string[] = [];
+  for (let from = 0; from < bytes.length; from += 16) {
+    const row = [...bytes.subarray(from, from + 16)];
+    const hex = row.map((byte) => byte.toString(16).padStart(2, '0')).join(' ');
+    const shown = row.map((byte) => (byte >= 0x20 && byte < 0x7f ? String.fromCharCode(byte) : '.')).join('');
+    lines.push(`${from.toString(16).padStart(8, '0')}  ${hex.padEnd(47)}  ${shown}`);
+  }
+  return lines.join('\n');
+}

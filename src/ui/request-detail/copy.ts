@@ -1,0 +1,26 @@
+import type { RawRequest, RequestDetail, RequestRow } from '../../ledger/rows.ts';
+import { copyText } from '../copy-text.ts';
+import { text } from '../text.ts';
+import { curlCommand, curlRequest } from './curl.ts';
+import { requestJson } from './request-json.ts';
+
+/**
+ * Copies a request, masked unless its values are given. Answers words that say so.
+ *
+ * @throws Error where it is no longer kept, or the browser lets nobody copy
+ */
+export async function copyRequest(
+  what: 'json' | 'curl',
+  row: RequestRow,
+  raw: RawRequest | null,
+  read: (observation: string) => Promise<RequestDetail | null>,
+): Promise<string> {
+  const detail = await read(row.observation);
+  if (detail === null) throw new Error(text('request_gone'));
+  await copyText(
+    what === 'json' ? requestJson(row, detail, raw) : curlCommand(curlRequest(row, detail, raw, remarks())),
+  );
+  return text(raw === null ? 'request_copied_masked' : 'request_copied');
+}
+
+const remarks = () => ({ masked: text('request_curl_masked'), cut: text('request_curl_cut') });

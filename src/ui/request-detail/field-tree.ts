@@ -1,0 +1,82 @@
+import type { DetailField } from '../../ledger/rows.ts';
+
+/** Fields that differ in nothing but their values, as those of an array's items do. */
+export interface FieldSum {
+  /** The first of them. */
+  readonly field: DetailField;
+  /** Their values, each once, masked. */
+  readonly samples: readonly string[];
+  readonly count: number;
+}
+
+/** A part of a path that fields share, or end at. */
+export interface FieldNode {
+  /** Its part of the path; where nothing branches off, several parts in one: `properties.$set`. */
+  readonly name: string;
+  /** What lies exactly here: a value can be of several kinds. */
+  readonly fields: readonly FieldSum[];
+  readonly below: readonly FieldNode[];
+}
+
+/** Parts of a path that are told apart; what is deeper stays in one piece, so that no payload can nest a page. */
+const deepest = 12;
+
+interface Growing {
+  readonly fields: DetailField[];
+  readonly below: Map<string, Growing>;
+}
+
+/** Fields as a tree by their paths, in the order in which they were found. */
+export function fieldTree(fields: readonly DetailField[]): FieldNode[] {
+  const root: Growing = { fields: [], below: new Map() };
+  for (const field of fields) {
+    let at = root;
+    for (const part of pathParts(field.path)) {
+      const next = at.below.get(part) ?? { fields: [], below: new Map() };
+      at.below.set(part, next);
+      at = next;
+    }
+    at.fields.push(field);
+  }
+  return nodesBelow(root);
+}
+
+/** Fields with those that are alike counted once, in the order of the first of each. */
+export function sumFields(fields: readonly DetailField[]): FieldSum[] {
+  const groups = new Map<string, DetailField[]>();
+  for (const field of fields) {
+    const { path, category, label, encoding, hash, detector, canary } = field;
+    const key = JSON.stringify([path, category, label, encoding, hash, detector, canary]);
+    const group = groups.get(key);
+    if (group) group.push(field);
+    else groups.set(key, [field]);
+  }
+  return [...groups.values()].map((group) => ({
+    field: group[0] as DetailField,
+    samples: [...new Map(group.map(({ fingerprint, sample }) => [fingerprint, sample])).values()],
+    count: group.length,
+  }));
+}
+
+/** The parts of a path: `data[].url?tab` is `data[]`, `url`, `?tab`. */
+export function pathParts(path: string): string[] {
+  const parts = path.split(/\.(?=.)|(?=\?)/).filter((part) => part !== '');
+  if (parts.length <= deepest) return parts;
+  return [...parts.slice(0, deepest - 1), joined(parts.slice(deepest - 1))];
+}
+
+function joined(parts: readonly string[]): string {
+  return parts.reduce((path, part) => (part.startsWith('?') ? `${path}${part}` : `${path}.${part}`));
+}
+
+function nodesBelow({ below }: Growing): FieldNode[] {
+  return [...below].map(([part, growing]) => {
+    let [name, at] = [part, growing];
+    while (at.fields.length === 0 && at.below.size === 1) {
+      const [[next, only] = ['', at]] = at.below;
+      name = joined([name, next]);
+      at = only;
+    }
+    return { name, fields: sumFields(at.fields), below: nodesBelow(at) };
+  });
+}

@@ -1,0 +1,17 @@
+import type { RawRequest, RequestDetail, RequestRow } from '../../ledger/rows.ts';
+
+/** A request and its fields as JSON to paste elsewhere: masked, and with its values only where they are given. */
+export function requestJson(row: RequestRow, detail: RequestDetail, raw: RawRequest | null): string {
+  const { vendor, vendorName, method, outcome, app, page, bytes, events, unreadable } = row;
+  const fields = detail.fields.map(({ fingerprint, ...field }, at) => {
+    const value = raw?.values[at];
+    return { ...field, ...(value !== undefined && { value }), fingerprint };
+  });
+  const request = {
+    ...{ vendor, vendorName, app, page, method, url: raw?.url ?? row.url },
+    ...{ at: new Date(row.at).toISOString(), outcome, bytes, events, unreadable, fields },
+    ...(detail.further > 0 && { furtherFields: detail.further }),
+    ...(raw !== null && { headers: raw.headers, body: raw.body }),
+  };
+  return JSON.stringify(request, null, 2);
+}

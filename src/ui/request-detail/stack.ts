@@ -1,0 +1,44 @@
+/** One line of a call stack. */
+export interface StackLine {
+  /** The line as the browser wrote it. */
+  readonly text: string;
+  /** The function; null for code outside any. */
+  readonly name: string | null;
+  /** Where it stands; null where the browser does not say, or names no script of the web. */
+  readonly source: StackSource | null;
+}
+
+export interface StackSource {
+  readonly url: string;
+  /** Both count from 1. */
+  readonly line: number;
+  readonly column: number;
+}
+
+/**
+ * The lines of a call stack, innermost first, as V8 (`at name (url:line:column)`) or SpiderMonkey (`name@url:line:column`)
+ * write them. A line that is neither stays a text.
+ */
+export function stackLines(callStack: string): StackLine[] {
+  return callStack
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .map(stackLine);
+}
+
+const place = /^(.*?):(\d{1,9}):(\d{1,9})$/;
+
+function stackLine(text: string): StackLine {
+  const [name, where] = partsOf(text);
+  const [, url = '', line = '', column = ''] = place.exec(where) ?? [];
+  if (!/^https?:/.test(url) || !URL.canParse(url)) return { text, name: name || null, source: null };
+  return { text, name: name || null, source: { url, line: Number(line), column: Number(column) } };
+}
+
+function partsOf(text: string): [name: string, where: string] {
+  const v8 = /^at (?:(.*?) )?\(?(\S+?)\)?$/.exec(text);
+  if (v8) return [v8[1] ?? '', v8[2] ?? ''];
+  const at = text.search(/@https?:/);
+  return at < 0 ? ['', text] : [text.slice(0, at), text.slice(at + 1)];
+}

@@ -1,0 +1,117 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type CategoryId, categoryIds } from '../../classify/taxonomy.ts';
+import type { RequestRow } from '../../ledger/rows.ts';
+import { Choice } from '../dashboard/frame.tsx';
+import { categoryLabel } from '../labels.ts';
+import { text } from '../text.ts';
+import { visibleText } from '../visible-text.ts';
+import { filterOf, outcomes, type RequestFilter } from './filter.ts';
+import { outcomeLabel } from './words.ts';
+
+interface FilterBarProps {
+  readonly rows: readonly RequestRow[];
+  readonly filter: RequestFilter;
+  /** Replacing: what was typed is no place to go back to. */
+  readonly onFilter: (filter: RequestFilter, replacing: boolean) => void;
+  readonly children?: ComponentChildren;
+}
+
+/** Which requests are listed: a field for words, and choices. `/` goes to the field, Escape empties it. */
+export function FilterBar({ rows, filter, onFilter, children }: FilterBarProps) {
+  const choose = (change: Record<string, string>) => onFilter(filterOf({ ...stringsOf(filter), ...change }), false);
+  return (
+    <search class="filter-bar">
+      <SearchField filter={filter} onFilter={onFilter} />
+      <Choice
+        label={text('requests_vendor')}
+        value={filter.vendor ?? ''}
+        options={[['', text('requests_every_vendor')], ...vendorsIn(rows)]}
+        onChoose={(vendor) => choose({ vendor })}
+      />
+      <Choice
+        label={text('requests_kind')}
+        value={filter.kind ?? ''}
+        options={[['', text('requests_every_kind')], ...kindsIn(rows).map((id) => [id, categoryLabel(id)] as const)]}
+        onChoose={(kind) => choose({ kind })}
+      />
+      <Choice
+        label={text('requests_outcome')}
+        value={filter.outcome ?? ''}
+        options={[['', text('requests_every_outcome')], ...outcomes.map((id) => [id, outcomeLabel(id)] as const)]}
+        onChoose={(outcome) => choose({ outcome })}
+      />
+      {children}
+    </search>
+  );
+}
+
+const stringsOf = ({ q, vendor, kind, outcome }: RequestFilter) => ({
+  ...{ q, vendor: vendor ?? '', kind: kind ?? '', outcome: outcome ?? '' },
+});
+
+function vendorsIn(rows: readonly RequestRow[]): Array<readonly [id: string, name: string]> {
+  const names = new Map(rows.map(({ vendor, vendorName }) => [vendor, visibleText(vendorName)]));
+  return [...names].sort(([, a], [, b]) => a.localeCompare(b));
+}
+
+function kindsIn(rows: readonly RequestRow[]): CategoryId[] {
+  const present = new Set(rows.flatMap(({ categories }) => categories));
+  return categoryIds.filter((id) => present.has(id));
+}
+
+/** How long typing has to rest before it is looked for, in milliseconds. */
+const rest = 150;
+
+function SearchField({ filter, onFilter }: Pick<FilterBarProps, 'filter' | 'onFilter'>) {
+  const field = useRef<HTMLInputElement>(null);
+  const [typed, setTyped] = useState(filter.q);
+  const sent = useRef(filter.q);
+  const send = (q: string) => {
+    sent.current = q;
+    if (q !== filter.q) onFilter({ ...filter, q }, true);
+  };
+  useEffect(() => {
+    if (filter.q === sent.current) return;
+    sent.current = filter.q;
+    setTyped(filter.q);
+  }, [filter.q]);
+  useEffect(() => {
+    const timer = setTimeout(() => send(typed), rest);
+    return () => clearTimeout(timer);
+  }, [typed]);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== '/' || event.ctrlKey || event.altKey || event.metaKey || isTyping(event.target)) return;
+      event.preventDefault();
+      field.current?.focus();
+      field.current?.select();
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, []);
+  return (
+    <label class="choice search-field">
+      <span class="choice-label">{text('requests_search')}</span>
+      <input
+        type="search"
+        ref={field}
+        value={typed}
+        placeholder={text('requests_search_hint')}
+        spellcheck={false}
+        autocomplete="off"
+        onInput={(event) => setTyped(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape' || typed === '') return;
+          event.stopPropagation();
+          event.preventDefault();
+          setTyped('');
+        }}
+      />
+    </label>
+  );
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof Element && target.matches('input, select, textarea');
+}

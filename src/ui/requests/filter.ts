@@ -1,0 +1,54 @@
+import { type CategoryId, categoryIds } from '../../classify/taxonomy.ts';
+import type { RequestRow } from '../../ledger/rows.ts';
+import type { Outcome } from '../../observe/observation.ts';
+import type { Scope } from '../dashboard/route.ts';
+import { hasWords, wordsOf } from './search.ts';
+
+export const outcomes = ['sent', 'blocked', 'failed', 'cached', 'unconfirmed'] as const satisfies readonly Outcome[];
+
+/** Which requests are looked at; null, and an empty query, do not restrict. */
+export interface RequestFilter {
+  readonly q: string;
+  /** A vendor's id. */
+  readonly vendor: string | null;
+  readonly kind: CategoryId | null;
+  readonly outcome: Outcome | null;
+}
+
+export const everyRequest: RequestFilter = { q: '', vendor: null, kind: null, outcome: null };
+
+/** Reads a filter from a screen's choices; what it cannot read does not restrict. */
+export function filterOf({ q, vendor, kind, outcome }: Readonly<Record<string, string>>): RequestFilter {
+  return {
+    q: q ?? '',
+    vendor: vendor || null,
+    kind: categoryIds.find((id) => id === kind) ?? null,
+    outcome: outcomes.find((id) => id === outcome) ?? null,
+  };
+}
+
+/** A filter as a screen's choices; {@link filterOf} reads them. */
+export function choicesOf(filter: RequestFilter): Record<string, string> {
+  return Object.fromEntries(Object.entries(filter).filter(([, choice]) => choice !== null && choice !== ''));
+}
+
+/** Whether a filter lets a request through; `textOf` gives what its words are looked for in. */
+export function passes(filter: RequestFilter, textOf: (row: RequestRow) => string): (row: RequestRow) => boolean {
+  const { q, vendor, kind, outcome } = filter;
+  const words = wordsOf(q);
+  return (row) =>
+    (vendor === null || row.vendor === vendor) &&
+    (kind === null || row.categories.includes(kind)) &&
+    (outcome === null || row.outcome === outcome) &&
+    (words.length === 0 || hasWords(words, textOf(row)));
+}
+
+const day = 24 * 60 * 60 * 1000;
+
+/** Whether a request lies in the part of the ledger that is looked at. */
+export function isInScope({ app, session, days }: Scope, now: number): (row: RequestRow) => boolean {
+  return (row) =>
+    (app === null || row.app === app) &&
+    (session === null || row.session === session) &&
+    (days === null || row.at >= now - days * day);
+}

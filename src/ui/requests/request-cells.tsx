@@ -1,0 +1,99 @@
+import type { RequestRow } from '../../ledger/rows.ts';
+import { Chips } from '../chip.tsx';
+import { DataText } from '../data-text.tsx';
+import { Icon } from '../icon.tsx';
+import { reasonLabel, severityLabel } from '../labels.ts';
+import { SeverityShape } from '../severity-mark.tsx';
+import { formatBytes, formatClock, formatNumber, text } from '../text.ts';
+import { gravestFirst, outcomeLabel, worstOf } from './words.ts';
+
+/** What stands above a list of requests. */
+export function RequestHead() {
+  return (
+    <>
+      <th scope="col" class="req-time">
+        {text('requests_time')}
+      </th>
+      <th scope="col" class="req-vendor">
+        {text('requests_vendor')}
+      </th>
+      <th scope="col" class="req-event">
+        {text('requests_event')}
+      </th>
+      <th scope="col" class="req-fields">
+        {text('requests_fields')}
+      </th>
+      <th scope="col" class="req-kinds">
+        {text('requests_kinds')}
+      </th>
+      <th scope="col" class="req-size">
+        {text('requests_size')}
+      </th>
+      <th scope="col" class="req-state">
+        {text('requests_state')}
+      </th>
+    </>
+  );
+}
+
+interface RequestCellsProps {
+  readonly row: RequestRow;
+  readonly now: number;
+  /** Kinds of data shown before the rest is only counted. */
+  readonly mostKinds: number;
+}
+
+/** A request in a list. */
+export function RequestCells({ row, now, mostKinds }: RequestCellsProps) {
+  const severity = worstOf(row.categories);
+  return (
+    <>
+      <td class="req-time">{formatClock(row.at, now)}</td>
+      <td class="req-vendor">
+        <SeverityShape severity={severity} />
+        <span class="unseen">{severityLabel(severity)}</span>
+        <DataText value={row.vendorName} />
+      </td>
+      <td class="req-event">
+        <Events row={row} />
+      </td>
+      <td class="req-fields">{formatNumber(row.fields)}</td>
+      <td class="req-kinds">
+        {row.categories.length > 0 && <Chips categories={gravestFirst(row.categories)} most={mostKinds} />}
+      </td>
+      <td class="req-size">{formatBytes(row.bytes)}</td>
+      <td class="req-state">
+        {row.outcome !== 'sent' && <span class="outcome-word">{outcomeLabel(row.outcome)}</span>}
+        {row.unreadable && (
+          <span class="unread-mark" title={reasonLabel(row.unreadable)}>
+            <Icon name="unread" />
+            <span class="unseen">{reasonLabel(row.unreadable)}</span>
+          </span>
+        )}
+      </td>
+    </>
+  );
+}
+
+/** What happened, in the page's words; where there are none, the address that was told. */
+function Events({ row: { events, method, url } }: { row: RequestRow }) {
+  const [first, ...others] = events;
+  if (first === undefined) {
+    return (
+      <span class="quiet">
+        {method} <DataText value={pathOf(url)} />
+      </span>
+    );
+  }
+  return (
+    <>
+      <DataText value={first} />
+      {others.length > 0 && <span class="quiet"> {text('vendor_more_short', formatNumber(others.length))}</span>}
+    </>
+  );
+}
+
+const pathOf = (url: string): string => (URL.canParse(url) ? decodeDots(new URL(url).pathname) : url);
+
+/** Masks are no ASCII: a parsed address has them escaped. */
+const decodeDots = (path: string): string => path.replaceAll('%E2%80%A2', '•');

@@ -1,0 +1,184 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { RequestRow } from '../../ledger/rows.ts';
+import { Icon } from '../icon.tsx';
+import { type DetailParts, type DetailTab, RequestDetailView } from '../request-detail/request-detail.tsx';
+import { countedText, formatNumber, text } from '../text.ts';
+import { type Place, VirtualList } from '../virtual-list.tsx';
+import { passes, type RequestFilter } from './filter.ts';
+import { FilterBar } from './filter-bar.tsx';
+import { useHeld } from './held.ts';
+import { RequestCells, RequestHead } from './request-cells.tsx';
+import { menuItems } from './row-actions.ts';
+import { type MenuItem, RowMenu } from './row-menu.tsx';
+import type { SearchIndex } from './search-index.ts';
+import { useRoom } from './use-room.ts';
+import { useSearched } from './use-searched.ts';
+
+interface RequestsBrowserProps {
+  /** Newest first. */
+  readonly rows: readonly RequestRow[];
+  readonly index: SearchIndex;
+  readonly filter: RequestFilter;
+  readonly onFilter: (filter: RequestFilter, replacing: boolean) => void;
+  /** Observation's id of the request that is open; null for none. */
+  readonly opened: string | null;
+  readonly onOpened: (observation: string | null) => void;
+  /** Whether what is open follows the row the keyboard is at. */
+  readonly follows: boolean;
+  /** Whether nothing new is to be let in, reading or not. */
+  readonly paused: boolean;
+  readonly now: number;
+  readonly parts: DetailParts;
+  /** More that can be done with a row. */
+  readonly furtherItems: (row: RequestRow) => readonly MenuItem[];
+  /** More tools beside the filter. */
+  readonly tools?: ComponentChildren;
+}
+
+/** Requests to look through: a filter, a list that holds still while it is read, and the request that is open. */
+export function RequestsBrowser(props: RequestsBrowserProps) {
+  const { rows, index, filter, onFilter, opened, onOpened, follows, paused, now, parts, furtherItems, tools } = props;
+  const root = useRef<HTMLDivElement>(null);
+  const room = useRoom(root);
+  const [active, setActive] = useState<string | null>(opened);
+  const [tab, setTab] = useState<DetailTab>('fields');
+  const [menu, setMenu] = useState<{ readonly row: RequestRow; readonly place: Place } | null>(null);
+  const [said, setSaid] = useState('');
+  const [pointed, setPointed] = useState(false);
+  const [focused, setFocused] = useState(false);
+  const [away, setAway] = useState(false);
+
+  const mostKinds = room.compact ? 1 : opened === null || !room.beside ? 4 : 2;
+  const { version, unread } = useSearched(index, rows, filter.q !== '');
+  const wanted = useMemo(() => rows.filter(passes(filter, index.textOf)), [rows, filter, index, version]);
+  const reading = paused || pointed || focused || away || opened !== null || menu !== null;
+  const { shown, waiting, letIn } = useHeld(wanted, reading);
+  const openedRow = useMemo(() => rows.find(({ observation }) => observation === opened), [rows, opened]);
+
+  const focusIn = useRef<'detail' | 'list' | null>(null);
+  useEffect(() => {
+    const selector = { detail: '.request-detail [aria-selected="true"]', list: '.virtual-list' } as const;
+    const target = focusIn.current && root.current?.querySelector<HTMLElement>(selector[focusIn.current]);
+    if (!target) return; // What is to be opened is still under way.
+    focusIn.current = null;
+    target.focus();
+  });
+  const open = (observation: string, by: 'keyboard' | 'pointer') => {
+    if (by === 'keyboard' || !room.beside) focusIn.current = 'detail';
+    if (observation === opened) setSaid('');
+    onOpened(observation);
+  };
+  const close = () => {
+    focusIn.current = 'list';
+    onOpened(null);
+  };
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && opened !== null && !event.defaultPrevented) close();
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, [opened, onOpened]);
+  const copy = async (what: 'json' | 'curl', row: RequestRow) => {
+    try {
+      setSaid(await parts.copy(what, row, null));
+    } catch (error) {
+      setSaid(text('popup_action_failed', error instanceof Error ? error.message : String(error)));
+    }
+  };
+  const moveTo = (observation: string) => {
+    setActive(observation);
+    setSaid('');
+    if (follows && opened !== null) onOpened(observation);
+  };
+  const rowOf = (observation: string) => rows.find((row) => row.observation === observation);
+  const closeMenu = () => {
+    setMenu(null);
+    focusIn.current = 'list';
+  };
+  return (
+    <div class="requests-browser" ref={root}>
+      <FilterBar rows={rows} filter={filter} onFilter={onFilter}>
+        {tools}
+      </FilterBar>
+      <div class="requests-read" onPointerEnter={() => setPointed(true)} onPointerLeave={() => setPointed(false)}>
+        <div class="requests-status">
+          <p role="status">
+            {text('requests_match', formatNumber(shown.length), formatNumber(rows.length))}
+            {unread > 0 && ` ${countedText('requests_unread_fields', unread)}`}
+          </p>
+          <p role="status">{said}</p>
+          {waiting > 0 && (
+            <button
+              type="button"
+              class="button new-rows"
+              onClick={() => {
+                letIn();
+                root.current?.querySelector('.virtual-list')?.scrollTo({ top: 0 });
+              }}
+            >
+              <Icon name="waiting" />
+              {countedText('requests_new', waiting)}
+            </button>
+          )}
+        </div>
+        <div
+          class={opened === null ? 'requests-split' : 'requests-split requests-split-open'}
+          data-beside={room.beside}
+        >
+          <div
+            class="requests-list"
+            data-compact={room.compact}
+            onFocusIn={() => setFocused(true)}
+            onFocusOut={() => setFocused(false)}
+          >
+            <VirtualList
+              items={shown}
+              keyOf={({ observation }) => observation}
+              rowRem={room.compact ? 3.5 : 2}
+              label={text('requests_list')}
+              head={<RequestHead />}
+              row={(row) => <RequestCells row={row} now={now} mostKinds={mostKinds} />}
+              active={active}
+              onActive={moveTo}
+              opened={opened}
+              onOpen={open}
+              onMenu={(observation, place) => {
+                const row = rowOf(observation);
+                if (row) setMenu({ row, place });
+              }}
+              onScrolled={setAway}
+              onKey={(key) => {
+                const row = active === null ? undefined : rowOf(active);
+                if (key !== 'c' || row === undefined) return false;
+                void copy('json', row);
+                return true;
+              }}
+            />
+            {shown.length === 0 && <p class="requests-none quiet">{text('requests_none_match')}</p>}
+          </div>
+          {opened !== null &&
+            (openedRow ? (
+              <RequestDetailView row={openedRow} parts={parts} tab={tab} onTab={setTab} onClose={close} />
+            ) : (
+              <article class="request-detail" aria-label={text('request_detail')}>
+                <p>{text('request_gone')}</p>
+                <button type="button" class="button" onClick={close}>
+                  {text('request_close')}
+                </button>
+              </article>
+            ))}
+        </div>
+      </div>
+      {menu && (
+        <RowMenu
+          label={text('requests_menu')}
+          items={menuItems(menu.row, { filter, onFilter, copy, further: furtherItems(menu.row), onSaid: setSaid })}
+          place={menu.place}
+          onClose={closeMenu}
+        />
+      )}
+    </div>
+  );
+}

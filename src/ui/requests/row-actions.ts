@@ -1,0 +1,45 @@
+import type { RequestRow } from '../../ledger/rows.ts';
+import { copyText } from '../copy-text.ts';
+import { categoryLabel } from '../labels.ts';
+import { isHttp } from '../request-detail/request-detail.tsx';
+import { text } from '../text.ts';
+import { visibleText } from '../visible-text.ts';
+import type { RequestFilter } from './filter.ts';
+import type { MenuItem } from './row-menu.tsx';
+import { gravestFirst } from './words.ts';
+
+/** Kinds of data that the menu offers to filter by. */
+const mostKinds = 5;
+
+interface RowActions {
+  readonly filter: RequestFilter;
+  readonly onFilter: (filter: RequestFilter, replacing: boolean) => void;
+  readonly copy: (what: 'json' | 'curl', row: RequestRow) => Promise<void>;
+  readonly further: readonly MenuItem[];
+  readonly onSaid: (words: string) => void;
+}
+
+/** What can be done with a row. */
+export function menuItems(row: RequestRow, { filter, onFilter, copy, further, onSaid }: RowActions): MenuItem[] {
+  const copyAddress = () =>
+    copyText(row.url).then(
+      () => onSaid(text('request_copied_masked')),
+      (error: unknown) => onSaid(text('popup_action_failed', String(error))),
+    );
+  return [
+    { label: text('request_copy_json'), act: () => void copy('json', row) },
+    ...(isHttp(row) ? [{ label: text('request_copy_curl'), act: () => void copy('curl', row) }] : []),
+    { label: text('requests_copy_address'), act: () => void copyAddress() },
+    ...further,
+    {
+      label: text('requests_only_vendor', visibleText(row.vendorName)),
+      act: () => onFilter({ ...filter, vendor: row.vendor }, false),
+    },
+    ...gravestFirst(row.categories)
+      .slice(0, mostKinds)
+      .map((kind) => ({
+        label: text('requests_only_kind', categoryLabel(kind)),
+        act: () => onFilter({ ...filter, kind }, false),
+      })),
+  ];
+}

@@ -1,0 +1,52 @@
+import type { RequestRow } from '../../ledger/rows.ts';
+import type { LedgerReader } from '../dashboard/sources.ts';
+import { fieldsText, requestText } from './search.ts';
+
+/** Requests whose fields are read in one go: a few milliseconds' work. */
+const chunk = 50;
+
+/** What can be found in requests. It grows as fields are read, and is kept as long as its face is open. */
+export interface SearchIndex {
+  /** Whether a request's fields have been read. */
+  knows(row: RequestRow): boolean;
+  /** Everything known of a request, in lower case. */
+  textOf(row: RequestRow): string;
+  /**
+   * Reads the fields of requests that have not been read yet, newest first, in pieces between which the face stays
+   * responsive. `onPiece` is called after each.
+   *
+   * @throws what the ledger throws
+   */
+  read(rows: readonly RequestRow[], onPiece: () => void, signal: AbortSignal): Promise<void>;
+}
+
+/** An index over what a ledger has of requests. Nothing is read before it is asked for. */
+export function searchIndex(ledger: () => Promise<Pick<LedgerReader, 'details'>>): SearchIndex {
+  const heads = new Map<string, string>();
+  const fields = new Map<string, string>();
+  const headOf = (row: RequestRow) => {
+    const known = heads.get(row.observation) ?? requestText(row);
+    heads.set(row.observation, known);
+    return known;
+  };
+  const forgetAllBut = (rows: readonly RequestRow[]) => {
+    const present = new Set(rows.map(({ observation }) => observation));
+    for (const texts of [heads, fields]) for (const key of texts.keys()) if (!present.has(key)) texts.delete(key);
+  };
+  return {
+    knows: ({ observation }) => fields.has(observation),
+    textOf: (row) => `${headOf(row)}\n${fields.get(row.observation) ?? ''}`,
+    async read(rows, onPiece, signal) {
+      forgetAllBut(rows);
+      const { details } = await ledger();
+      const unread = rows.map(({ observation }) => observation).filter((observation) => !fields.has(observation));
+      for (let from = 0; from < unread.length && !signal.aborted; from += chunk) {
+        const wanted = unread.slice(from, from + chunk);
+        const found = new Map((await details(wanted)).map((detail) => [detail.observation, fieldsText(detail)]));
+        for (const observation of wanted) fields.set(observation, found.get(observation) ?? '');
+        onPiece();
+        await new Promise((resolve) => setTimeout(resolve));
+      }
+    },
+  };
+}

@@ -1,0 +1,36 @@
+import type { Detector } from '../../classify/classification.ts';
+import { type CategoryId, categoryIds, graver, type Severity, severities, taxonomy } from '../../classify/taxonomy.ts';
+import type { FieldLocation } from '../../decode/field.ts';
+import type { Outcome } from '../../observe/observation.ts';
+import { text } from '../text.ts';
+
+/** What became of a request, in a word or two. */
+export const outcomeLabel = (outcome: Outcome): string => text(`request_outcome_${outcome}`);
+
+/** What that means, as a sentence. */
+export const outcomeSentence = (outcome: Outcome): string => text(`request_meaning_${outcome}`);
+
+/** Where in a request a field lay. */
+export const locationLabel = (location: FieldLocation): string => text(`request_in_${location}`);
+
+/** What a field's kind was told by. */
+export const detectorLabel = (detector: Detector): string => text(`request_by_${detector}`);
+
+/** How sure that is. */
+export function confidenceLabel(confidence: number): string {
+  if (confidence >= 0.9) return text('request_sure');
+  return text(confidence >= 0.7 ? 'request_likely' : 'request_possible');
+}
+
+/** The severity of the gravest of some kinds, each by itself. */
+export function worstOf(categories: readonly CategoryId[]): Severity {
+  return categories.reduce<Severity>((worst, category) => graver(worst, taxonomy[category].severity), 'none');
+}
+
+const order = new Map(categoryIds.map((id, at) => [id, at]));
+
+/** Kinds of data, gravest first. */
+export function gravestFirst(categories: readonly CategoryId[]): CategoryId[] {
+  const rank = (id: CategoryId) => severities.indexOf(taxonomy[id].severity);
+  return [...categories].sort((a, b) => rank(b) - rank(a) || (order.get(a) ?? 0) - (order.get(b) ?? 0));
+}

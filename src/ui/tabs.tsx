@@ -1,0 +1,61 @@
+import type { ComponentChildren } from 'preact';
+import { useId, useRef } from 'preact/hooks';
+
+interface TabsProps<Id extends string> {
+  /** What the tabs are about, for those who listen. */
+  readonly label: string;
+  readonly tabs: ReadonlyArray<{ readonly id: Id; readonly label: string }>;
+  readonly chosen: Id;
+  readonly onChoose: (id: Id) => void;
+  /** What the chosen tab shows. */
+  readonly children: ComponentChildren;
+}
+
+/** A panel can be scrolled by those who have no pointer. */
+const scrolling = { role: 'tabpanel', tabIndex: 0 } as const;
+
+/** Tabs as https://www.w3.org/WAI/ARIA/apg/patterns/tabs/ has them: arrows, Home and End choose. */
+export function Tabs<Id extends string>({ label, tabs, chosen, onChoose, children }: TabsProps<Id>) {
+  const id = useId();
+  const list = useRef<HTMLDivElement>(null);
+  const at = tabs.findIndex((tab) => tab.id === chosen);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const steps: Readonly<Record<string, number>> = {
+      ArrowRight: (at + 1) % tabs.length,
+      ArrowLeft: (at - 1 + tabs.length) % tabs.length,
+      Home: 0,
+      End: tabs.length - 1,
+    };
+    const next = tabs[steps[event.key] ?? -1];
+    if (next === undefined) return;
+    event.preventDefault();
+    onChoose(next.id);
+    list.current?.querySelector<HTMLElement>(`[data-tab="${next.id}"]`)?.focus();
+  };
+  return (
+    <div class="tabbed">
+      <div class="tab-list" role="tablist" aria-label={label} ref={list}>
+        {tabs.map((tab) => (
+          <button
+            key={tab.id}
+            type="button"
+            role="tab"
+            class="tab"
+            id={`${id}-${tab.id}`}
+            data-tab={tab.id}
+            aria-selected={tab.id === chosen}
+            aria-controls={`${id}-panel`}
+            tabIndex={tab.id === chosen ? 0 : -1}
+            onClick={() => onChoose(tab.id)}
+            onKeyDown={onKeyDown}
+          >
+            {tab.label}
+          </button>
+        ))}
+      </div>
+      <div class="tab-panel" id={`${id}-panel`} {...scrolling} {...{ 'aria-labelledby': `${id}-${chosen}` }}>
+        {children}
+      </div>
+    </div>
+  );
+}

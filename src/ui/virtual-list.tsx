@@ -1,0 +1,158 @@
+import type { ComponentChildren, TargetedKeyboardEvent } from 'preact';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { rangeInView, stepFrom } from './virtual-range.ts';
+
+/** Where on the screen something is to be shown, in CSS pixels of the viewport. */
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+interface VirtualListProps<Item> {
+  readonly items: readonly Item[];
+  readonly keyOf: (item: Item) => string;
+  /** Height of every row, in rem, so that it follows the reader's size of text. */
+  readonly rowRem: number;
+  /** What is listed, for those who listen. */
+  readonly label: string;
+  /** Cells of the head, each a `th`. */
+  readonly head: ComponentChildren;
+  /** Cells of a row, each a `td`. */
+  readonly row: (item: Item) => ComponentChildren;
+  /** Key of the row that the keyboard is at; null before the first. */
+  readonly active: string | null;
+  readonly onActive: (key: string) => void;
+  /** Key of the row that is open beside the list. */
+  readonly opened: string | null;
+  readonly onOpen: (key: string, by: 'keyboard' | 'pointer') => void;
+  /** What can be done with a row is asked for. */
+  readonly onMenu: (key: string, place: Place) => void;
+  /** Called with whether the reader has left the top, where what is new appears. */
+  readonly onScrolled: (away: boolean) => void;
+  /** Further keys; answers whether it took one. */
+  readonly onKey?: (key: string) => boolean;
+}
+
+/**
+ * A grid of rows of one height, of which only those in view exist. The grid keeps the focus and points at the row the
+ * keyboard is at, which exists even out of view. Arrows, Page Up, Page Down, Home and End move, Enter opens, the context
+ * menu's key or Shift+F10 asks for what can be done.
+ */
+export function VirtualList<Item>(props: VirtualListProps<Item>) {
+  const { items, keyOf, rowRem, label, head, row, active, onActive, opened, onOpen, onMenu, onScrolled, onKey } = props;
+  const box = useRef<HTMLTableElement>(null);
+  const headRow = useRef<HTMLTableSectionElement>(null);
+  const id = useId();
+  const [{ top, height, rowHeight, headHeight }, setView] = useState({
+    ...{ top: 0, height: 0, rowHeight: rowRem * 16, headHeight: 0 },
+  });
+  const at = active === null ? -1 : items.findIndex((item) => keyOf(item) === active);
+
+  useLayoutEffect(() => {
+    const measure = () => {
+      const element = box.current;
+      if (element === null) return;
+      const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+      setView({
+        ...{ top: element.scrollTop, height: element.clientHeight, rowHeight: rowRem * rem },
+        headHeight: headRow.current?.offsetHeight ?? 0,
+      });
+    };
+    const observer = new ResizeObserver(measure);
+    if (box.current) observer.observe(box.current);
+    measure();
+    return () => observer.disconnect();
+  }, [rowRem]);
+
+  useLayoutEffect(() => {
+    const element = box.current;
+    if (element === null || at < 0) return;
+    const [above, below] = [at * rowHeight, (at + 1) * rowHeight + headHeight - element.clientHeight];
+    if (element.scrollTop > above) element.scrollTop = above;
+    else if (element.scrollTop < below) element.scrollTop = below;
+  }, [active, rowHeight, headHeight]);
+
+  const moveTo = (index: number) => {
+    const item = items[index];
+    if (item !== undefined) onActive(keyOf(item));
+  };
+  const rowPlace = (): Place => {
+    const area = document.getElementById(`${id}-${at}`)?.getBoundingClientRect();
+    return { x: (area?.left ?? 0) + 24, y: area?.bottom ?? 0 };
+  };
+  const onKeyDown = (event: TargetedKeyboardEvent<HTMLTableElement>) => {
+    if (event.ctrlKey || event.altKey || event.metaKey) return;
+    const page = Math.max(1, Math.floor((height - headHeight) / rowHeight) - 1);
+    const next = stepFrom(event.key, at, items.length, page);
+    const isMenu = event.key === 'ContextMenu' || (event.shiftKey && event.key === 'F10');
+    if (next !== null) moveTo(next);
+    else if (event.key === 'Enter' && active !== null && at >= 0) onOpen(active, 'keyboard');
+    else if (isMenu && active !== null && at >= 0) onMenu(active, rowPlace());
+    else if (!onKey?.(event.key)) return;
+    event.preventDefault();
+  };
+
+  const [first, last] = rangeInView({ top, height, rowHeight, count: items.length });
+  const indexes = Array.from({ length: last - first }, (_, offset) => first + offset);
+  if (at >= 0 && (at < first || at >= last)) indexes.push(at);
+  const keyAt = (target: EventTarget | null) =>
+    target instanceof Element ? (target.closest<HTMLElement>('tbody > tr')?.dataset.key ?? null) : null;
+  // A table one moves in: https://www.w3.org/TR/html-aria/#el-table lets a table be a grid.
+  const grid = {
+    role: 'grid',
+    tabIndex: 0,
+    'aria-rowcount': items.length + 1,
+    'aria-activedescendant': at < 0 ? undefined : `${id}-${at}`,
+  } as const;
+  return (
+    <table
+      class="virtual-list"
+      ref={box}
+      aria-label={label}
+      {...grid}
+      onKeyDown={onKeyDown}
+      onFocus={() => at < 0 && moveTo(0)}
+      onClick={({ target }) => {
+        const key = keyAt(target);
+        if (key === null) return;
+        onActive(key);
+        onOpen(key, 'pointer');
+      }}
+      onContextMenu={(event) => {
+        const key = keyAt(event.target) ?? active;
+        if (key === null) return;
+        event.preventDefault();
+        onActive(key);
+        onMenu(key, keyAt(event.target) === null ? rowPlace() : { x: event.clientX, y: event.clientY });
+      }}
+      onScroll={(event) => {
+        const { scrollTop } = event.currentTarget;
+        onScrolled(scrollTop > 0);
+        setView((view) => ({ ...view, top: scrollTop }));
+      }}
+    >
+      <thead ref={headRow}>
+        <tr aria-rowindex={1}>{head}</tr>
+      </thead>
+      <tbody style={{ height: `${items.length * rowHeight}px` }}>
+        {indexes.map((index) => {
+          const item = items[index] as Item;
+          const key = keyOf(item);
+          return (
+            <tr
+              key={key}
+              id={`${id}-${index}`}
+              class={key === active ? 'virtual-active' : undefined}
+              aria-rowindex={index + 2}
+              aria-selected={key === opened}
+              style={{ height: `${rowHeight}px`, transform: `translateY(${index * rowHeight}px)` }}
+              data-key={key}
+            >
+              {row(item)}
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,39 @@
+import type { Wording } from '../report/wording.ts';
+import { breachText } from './dashboard/screens/vendors/breach-text.ts';
+import { categoryLabel, detectorLabel, groupLabel, reasonLabel, severityLabel, vendorCategoryLabel } from './labels.ts';
+import { formatHash, formatWrapping } from './notation.ts';
+import {
+  countedText,
+  formatBytes,
+  formatCountry,
+  formatList,
+  formatMoment,
+  formatNumber,
+  formatShare,
+  text,
+} from './text.ts';
+import { vendorSentence } from './vendor-sentence.ts';
+import { verdictOf } from './verdict.ts';
+
+/** The words of the faces, for reports that are to speak as they do; in the language that `installText` was given. */
+export const wording: Wording = {
+  text,
+  countedText,
+  formatNumber,
+  formatShare,
+  formatMoment,
+  formatBytes,
+  formatList,
+  formatCountry,
+  formatWrapping,
+  formatHash,
+  categoryLabel,
+  groupLabel,
+  severityLabel,
+  vendorCategoryLabel,
+  detectorLabel,
+  reasonLabel,
+  verdictOf,
+  vendorSentence,
+  breachText,
+};

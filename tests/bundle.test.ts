@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import catalogue from 'virtual:catalogue';
+import entities from 'virtual:entities';
+import { describe, expect, test } from 'vitest';
+import { extensionFolder } from '../demo/browsers/launch.ts';
+import { costOf, filesOfPage, gzipped, withImports } from './bundle/bundle.ts';
+
+/** What is built may have so many bytes, gzipped: a page with its scripts, styles, and what those import. */
+const budgets: Readonly<Record<string, number>> = {
+  'popup.html': 60_000,
+  'dashboard.html': 200_000,
+  'devtools-panel.html': 200_000,
+  'devtools.html': 5_000,
+};
+
+/** The catalogue and the long tail, in the background's scripts. */
+const vendorsBudget = 90_000;
+
+describe.each(['chromium', 'firefox'] as const)('the extension for %s', (kind) => {
+  const folder = extensionFolder(kind);
+  const read = (file: string) => readFileSync(join(folder, file), 'utf8');
+  const pages = readdirSync(folder).filter((name) => name.endsWith('.html'));
+
+  test('has a budget for each of its pages', () => {
+    expect(pages.filter((page) => budgets[page] === undefined)).toEqual([]);
+    expect(pages).toContain('popup.html');
+  });
+
+  test.each(pages)('%s is within its budget', (page) => {
+    const files = filesOfPage(folder, page);
+    expect(files.some((file) => file.endsWith('.js'))).toBe(true);
+    const size = files.reduce((sum, file) => sum + gzipped(read(file)), 0);
+    console.log(`${kind}: ${page} has ${size} bytes in ${files.length} files, gzipped`);
+    expect(size).toBeLessThanOrEqual(budgets[page] ?? 0);
+  });
+
+  test('knows the catalogue and the long tail within their budget', () => {
+    const { background } = JSON.parse(read('manifest.json')) as { background: Background };
+    const scripts = withImports(folder, background.scripts ?? [background.service_worker]);
+    const size = costOf([catalogue, entities], scripts.map(read));
+    console.log(`${kind}: the catalogue and the long tail have ${size} bytes in the background, gzipped`);
+    expect(size).toBeLessThanOrEqual(vendorsBudget);
+    expect(size).toBeGreaterThan(10_000);
+  });
+});
+
+/** Chromium's background is a service worker, Firefox's a page with scripts. */
+interface Background {
+  readonly service_worker: string;
+  readonly scripts?: readonly string[];
+}

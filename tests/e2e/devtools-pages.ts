@@ -1,0 +1,59 @@
+import { createServer } from 'node:net';
+import WebSocket from 'ws';
+
+/** A page of Chromium's DevTools, or one within them: Playwright hands out neither. */
+export interface DevtoolsPage {
+  readonly title: string;
+  readonly url: string;
+  /** Evaluates an expression and answers what it resolves to, as JSON. */
+  evaluate<Result>(expression: string): Promise<Result>;
+}
+
+interface Target {
+  readonly title: string;
+  readonly url: string;
+  readonly webSocketDebuggerUrl: string;
+}
+
+/** Every page of a Chromium, by https://chromedevtools.github.io/devtools-protocol/#endpoints. */
+export async function devtoolsPages(port: number): Promise<DevtoolsPage[]> {
+  const targets = (await (await fetch(`http://127.0.0.1:${port}/json/list`)).json()) as Target[];
+  return targets.map(({ title, url, webSocketDebuggerUrl }) => ({
+    ...{ title, url },
+    evaluate: (expression) => evaluate(webSocketDebuggerUrl, expression),
+  }));
+}
+
+interface Answer {
+  readonly id: number;
+  readonly result: {
+    readonly result: { readonly value: never };
+    readonly exceptionDetails?: { readonly text: string };
+  };
+}
+
+function evaluate<Result>(address: string, expression: string): Promise<Result> {
+  const params = { expression, awaitPromise: true, returnByValue: true, userGesture: true };
+  return new Promise((resolve, reject) => {
+    const socket = new WebSocket(address);
+    socket.on('error', reject);
+    socket.on('open', () => socket.send(JSON.stringify({ id: 1, method: 'Runtime.evaluate', params })));
+    socket.on('message', (data) => {
+      const { id, result } = JSON.parse(String(data)) as Answer;
+      if (id !== 1) return;
+      socket.close();
+      if (result.exceptionDetails) reject(new Error(result.exceptionDetails.text));
+      else resolve(result.result.value);
+    });
+  });
+}
+
+/** A port that nobody listens on. */
+export function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as { port: number };
+      server.close(() => resolve(port));
+    });
+  });
+}

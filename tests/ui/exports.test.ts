@@ -1,0 +1,216 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readHar } from '../../src/observe/har.ts';
+import type { Report } from '../../src/report/report.ts';
+import { cellsOf } from '../unit/report/csv-cells.ts';
+import { harProblems } from '../unit/report/har-shape.ts';
+import { violationsOf } from './axe.ts';
+import { type Harness, startHarness } from './harness.ts';
+
+let harness: Harness;
+let browser: Browser;
+
+beforeAll(async () => {
+  harness = await startHarness();
+  browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    args: ['--no-sandbox'],
+  });
+}, 60_000);
+
+afterAll(async () => {
+  await harness?.close();
+  await browser?.close();
+});
+
+const open = (address: string, options: BrowserContextOptions = {}) =>
+  harness.open(`?face=dashboard&${address}`, { viewport: { width: 1280, height: 800 }, ...options });
+
+const pressedOn = (page: Page) => page.evaluate(() => (window as unknown as { pressed: unknown[][] }).pressed);
+
+/** Name, media type and content of what the menu's item saves. */
+async function saved(page: Page, item: string): Promise<[name: string, type: string, content: string]> {
+  await page.getByRole('button', { name: 'Export' }).click();
+  await page.getByRole('menuitem', { name: item }).click();
+  await page.getByText(/^Saved /).waitFor();
+  const calls = (await pressedOn(page)).filter(([name]) => name === 'saveFile');
+  return calls.at(-1)?.slice(1) as [string, string, string];
+}
+
+describe('the menu of exports', () => {
+  it('opens, moves, saves and closes by keyboard alone', async () => {
+    const page = await open('ledger=one#/vendors');
+    const button = page.getByRole('button', { name: 'Export' });
+    const hasFocus = (item: string) => page.locator(`[role="menuitem"]:focus:has-text("${item}")`).waitFor();
+    await button.focus();
+    await page.keyboard.press('ArrowUp');
+    await hasFocus('Recent requests (HAR)');
+    await page.keyboard.press('ArrowDown');
+    await hasFocus('Report (JSON)');
+    await page.keyboard.press('End');
+    await page.keyboard.press('ArrowUp');
+    await hasFocus('Report (HTML)');
+    await page.keyboard.press('Escape');
+    expect(await button.getAttribute('aria-expanded')).toBe('false');
+    expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.keyboard.press('Enter');
+    await hasFocus('Report (JSON)');
+    await page.keyboard.press('Tab');
+    expect(await button.getAttribute('aria-expanded')).toBe('false');
+    await button.focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.getByText(/^Saved outflow-\d{4}-\d\d-\d\d\.csv$/).waitFor();
+    expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.context().close();
+  });
+
+  it('closes by its button, and by a press elsewhere', async () => {
+    const page = await open('ledger=one#/vendors');
+    const button = page.getByRole('button', { name: 'Export' });
+    await button.click();
+    await button.click();
+    expect(await page.getByRole('menu').count()).toBe(0);
+    await button.click();
+    await page.locator('h1').click();
+    expect(await page.getByRole('menu').count()).toBe(0);
+    await page.context().close();
+  });
+
+  it.each(['light', 'dark'] as const)('is accessible, and fits a narrow window: %s', async (colorScheme) => {
+    const page = await open('ledger=few#/vendors?days=7', { colorScheme, viewport: { width: 320, height: 800 } });
+    await page.getByRole('button', { name: 'Export' }).click();
+    await page.getByText('Reports cover any time').waitFor();
+    expect(await violationsOf(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await page.context().close();
+  });
+
+  it('asks for a report on what one is looking at', async () => {
+    const app = 'https://app.fernhill.example';
+    const page = await open(`ledger=few#/vendors/mixpanel?app=${encodeURIComponent(app)}&session=second`);
+    const [name, type, content] = await saved(page, 'Report (JSON)');
+    expect([name, type]).toEqual([
+      expect.stringMatching(/^outflow-app\.fernhill\.example-[\d-]+\.mixpanel\.json$/),
+      'application/json',
+    ]);
+    expect((await pressedOn(page)).find(([action]) => action === 'createReport')).toEqual([
+      ...['createReport', { apps: [app], session: 'second', vendors: ['mixpanel'] }, false],
+    ]);
+    expect((JSON.parse(content) as Report).vendors.map(({ id }) => id)).toEqual(['mixpanel']);
+    const [, , har] = await saved(page, 'Recent requests');
+    const hosts = readHar(har).observations.map(({ url }) => new URL(url).host);
+    expect(new Set(hosts)).toEqual(new Set(['api-js.mixpanel.com']));
+    await page.context().close();
+  });
+
+  it('says why there is nothing to save', async () => {
+    const page = await open('ledger=empty#/vendors');
+    await page.getByRole('button', { name: 'Export' }).click();
+    await page.getByRole('menuitem', { name: 'Recent requests' }).click();
+    await page.getByText('That did not work: No recent request is kept here.').waitFor();
+    await page.context().close();
+  });
+});
+
+/** Opens a saved page as a file would be, and notes what it asks for. */
+async function openSaved(content: string, options: BrowserContextOptions): Promise<{ page: Page; asked: string[] }> {
+  const context = await browser.newContext(options);
+  const asked: string[] = [];
+  await context.route('**/*', async (route) => {
+    const url = route.request().url();
+    if (url !== 'http://saved.test/') asked.push(url);
+    await route.fulfill({ contentType: 'text/html; charset=utf-8', body: url === 'http://saved.test/' ? content : '' });
+  });
+  const page = await context.newPage();
+  page.on('pageerror', (error) => asked.push(error.message));
+  page.on('console', (message) => asked.push(message.text()));
+  await page.goto('http://saved.test/');
+  return { page, asked };
+}
+
+describe('what is saved of hostile traffic', () => {
+  const of = async (item: string) => {
+    const page = await open('ledger=hostile#/exposure');
+    const [, , content] = await saved(page, item);
+    await page.context().close();
+    return content;
+  };
+
+  it('keeps to the schema, as JSON, and parses back to the same cells, as CSV', async () => {
+    const ajv = new Ajv2020({ allowUnionTypes: true });
+    addFormats.default(ajv);
+    const isReport = ajv.compile(JSON.parse(readFileSync('public/schemas/report.v1.json', 'utf8')));
+    const report = JSON.parse(await of('Report (JSON)')) as Report;
+    expect(isReport(report), JSON.stringify(isReport.errors)).toBe(true);
+    const [head = [], ...rows] = cellsOf(await of('Fields (CSV)'));
+    const bare = (text = '') => text.replaceAll("'", '');
+    const told = report.vendors.flatMap(({ disclosures }) => disclosures);
+    expect(told.length).toBeGreaterThan(10);
+    expect(rows.map((cells) => bare(cells[head.indexOf('Path')]))).toEqual(told.map(({ path }) => bare(path)));
+    expect(rows.map((cells) => bare(cells[head.indexOf('Value')]))).toEqual(told.map(({ sample }) => bare(sample)));
+    expect(rows.flat().filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
+  });
+
+  it('is a HAR that can be read again', async () => {
+    const text = await of('Recent requests');
+    expect(text.length).toBeLessThan(200_000);
+    expect(harProblems(JSON.parse(text))).toEqual([]);
+    expect(readHar(text)).toMatchObject({ skipped: 0, observations: { length: 7 } });
+  });
+
+  it('is a page on which nothing runs and which asks for nothing', async () => {
+    const content = await of('Report (HTML)');
+    expect(content.length).toBeLessThan(200_000);
+    const { page, asked } = await openSaved(content, {});
+    expect(await page.locator('bdi').filter({ hasText: '<img src=x' }).count()).toBeGreaterThan(0);
+    expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
+    expect(await page.locator('img, script, iframe').count()).toBe(0);
+    expect(asked).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('the page for auditors', () => {
+  let content: string;
+
+  beforeAll(async () => {
+    const page = await open('ledger=few#/exposure');
+    [, , content] = await saved(page, 'Report (HTML)');
+    await page.context().close();
+  });
+
+  it.each(['light', 'dark'] as const)('is accessible: %s', async (colorScheme) => {
+    const { page, asked } = await openSaved(content, { colorScheme });
+    // The page forbids scripts; axe comes in by the debugger.
+    expect(await violationsOf(page)).toEqual([]);
+    expect(asked).toEqual([]);
+    await page.context().close();
+  });
+
+  it('fits a narrow window; wide tables move within themselves', async () => {
+    const { page } = await openSaved(content, { viewport: { width: 320, height: 800 } });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    await page.context().close();
+  });
+
+  it('prints on A4: what leaks to whom across, the rest upright, in dark ink', async () => {
+    const { page } = await openSaved(content, { colorScheme: 'dark' });
+    const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString('latin1');
+    const sizes = [...pdf.matchAll(/\/MediaBox \[0 0 (\d+)\.\d+ (\d+)\.\d+\]/g)].map(([, wide, high]) => [wide, high]);
+    expect(sizes.slice(0, 3)).toEqual([
+      ...[
+        ['594', '841'],
+        ['841', '594'],
+      ],
+      ['594', '841'],
+    ]);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.evaluate(() => getComputedStyle(document.body).color)).toBe('rgb(26, 30, 38)');
+    await page.context().close();
+  });
+});

@@ -1,0 +1,194 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { violationsOf } from './axe.ts';
+import { type Harness, startHarness } from './harness.ts';
+
+let harness: Harness;
+/** Whatever the pages threw. */
+const faults: string[] = [];
+
+beforeAll(async () => {
+  harness = await startHarness();
+}, 60_000);
+
+afterAll(() => harness?.close());
+
+const open = async (
+  ledger: string,
+  { width = 1280, height = 420, query = '', colorScheme = 'light' as 'light' | 'dark' } = {},
+): Promise<Page> => {
+  const page = await harness.open(`?face=panel&ledger=${ledger}${query}`, { viewport: { width, height }, colorScheme });
+  page.on('pageerror', (error) => faults.push(error.message));
+  await page.locator('h1:not(.loading)').waitFor();
+  return page;
+};
+
+const list = (page: Page) => page.getByRole('grid', { name: 'Requests, newest first' });
+const rows = (page: Page) => list(page).locator('tbody tr');
+const status = (page: Page) => page.locator('.requests-status p').first().textContent();
+const pressed = (page: Page) => page.evaluate(() => (window as unknown as { pressed: unknown[][] }).pressed);
+const arrive = (page: Page, times: number) =>
+  page.evaluate((n) => (window as unknown as { arrive(n: number): void }).arrive(n), times);
+const navigate = (page: Page) => page.evaluate(() => (window as unknown as { navigate(): void }).navigate());
+const overflowOf = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+describe('the panel', () => {
+  it.each([
+    ['few', 1280, 'light'],
+    ['few', 700, 'dark'],
+    ['crowded', 1920, 'dark'],
+    ['hostile', 320, 'light'],
+  ] as const)(
+    'with the %s ledger is accessible and fits %i pixels, %s',
+    async (ledger, width, colorScheme) => {
+      const page = await open(ledger, { width, colorScheme });
+      expect(await violationsOf(page)).toEqual([]);
+      expect(await overflowOf(page)).toBe(0);
+      await page.getByRole('button', { name: 'What the privacy officer sees' }).click();
+      await page.locator('.panel-summary li').first().waitFor();
+      await rows(page).first().click();
+      await page.locator('.tree').first().waitFor();
+      expect(await violationsOf(page)).toEqual([]);
+      expect(await overflowOf(page)).toBe(0);
+      expect(await page.evaluate(() => (window as unknown as { hacked?: unknown }).hacked)).toBeUndefined();
+      expect(await page.locator('main img, main script').count()).toBe(0);
+      await page.context().close();
+    },
+    60_000,
+  );
+
+  it.each([
+    ['empty', '', 'Nothing has left this tab for another company yet.'],
+    ['empty', '&settings=fresh', 'This app is not watched yet.'],
+    ['empty', '&page=chrome://version', 'Outflow cannot look here.'],
+    ['broken', '', 'What was recorded cannot be read.'],
+  ])(
+    'of the %s ledger%s says so',
+    async (ledger, query, title) => {
+      const page = await open(ledger, { query });
+      expect(await page.locator('h1').last().textContent()).toBe(title);
+      expect(await violationsOf(page)).toEqual([]);
+      await page.context().close();
+    },
+    30_000,
+  );
+
+  it('offers to watch the app', async () => {
+    const page = await open('empty', { query: '&settings=fresh' });
+    await page.getByRole('button', { name: 'Watch this app' }).click();
+    expect(await pressed(page)).toEqual([['updateSettings', { watch: { apps: ['https://app.fernhill.example'] } }]]);
+    await page.getByText('Nothing has left this tab for another company yet.').waitFor();
+    await page.context().close();
+  }, 30_000);
+
+  it('sums up the tab as the privacy officer sees it, and leads to the dashboard', async () => {
+    const page = await open('few');
+    expect(await page.locator('h1').textContent()).toBe('8 vendors got data from this tab; 8 got personal data.');
+    await page.getByRole('button', { name: 'What the privacy officer sees' }).click();
+    await page.getByText('has enough to phish a user').waitFor();
+    const vendors = await page.locator('.panel-vendor').allTextContents();
+    expect(vendors).toHaveLength(8);
+    await page.getByRole('button', { name: 'Open the dashboard' }).click();
+    expect(await pressed(page)).toEqual([['openDashboard', '#/exposure?app=https%3A%2F%2Fapp.fernhill.example']]);
+    await page.context().close();
+  }, 30_000);
+});
+
+describe('by keyboard alone', () => {
+  it('requests are found, followed, copied and closed', async () => {
+    const page = await open('few', { height: 700 });
+    await page.keyboard.press('/');
+    await page.keyboard.type('analytics');
+    await page.keyboard.press('Escape');
+    await page.keyboard.type('sentry');
+    await expect.poll(() => status(page)).toMatch(/^10 of 41/);
+    await list(page).focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.getByRole('tab', { name: 'Fields' }).waitFor();
+    await list(page).focus();
+    const opened = () => rows(page).and(page.locator('[aria-selected="true"]')).getAttribute('data-key');
+    const first = await opened();
+    await page.keyboard.press('ArrowDown');
+    await expect.poll(opened).not.toBe(first);
+    await page.keyboard.press('c');
+    await page.getByText('Copied. Values are masked.').waitFor();
+    await page.keyboard.press('Escape');
+    expect(await page.getByRole('tab').count()).toBe(0);
+    expect(await list(page).evaluate((grid) => grid === document.activeElement)).toBe(true);
+    await page.context().close();
+  }, 30_000);
+
+  it('Control+L clears the view, and what comes then is shown', async () => {
+    const page = await open('few');
+    await page.keyboard.press('Control+l');
+    await page.getByText('The view was cleared.').waitFor();
+    await arrive(page, 2);
+    await expect.poll(() => status(page)).toBe('2 of 2 requests.');
+    expect(await pressed(page)).toEqual([]);
+    await page.context().close();
+  }, 30_000);
+});
+
+describe('the stream', () => {
+  it('goes on by itself, pauses and resumes', async () => {
+    const page = await open('few');
+    await arrive(page, 1);
+    await expect.poll(() => status(page)).toBe('42 of 42 requests.');
+    await page.getByRole('button', { name: 'Pause' }).click();
+    await arrive(page, 2);
+    await page.getByRole('button', { name: '2 new' }).waitFor();
+    expect(await status(page)).toBe('42 of 44 requests.');
+    await page.getByRole('button', { name: 'Resume' }).click();
+    await expect.poll(() => status(page)).toBe('44 of 44 requests.');
+    await page.context().close();
+  }, 30_000);
+
+  it('outlasts navigations, unless the log is not preserved', async () => {
+    const page = await open('few');
+    await navigate(page);
+    await arrive(page, 1);
+    await expect.poll(() => status(page)).toBe('42 of 42 requests.');
+    await page.getByRole('checkbox', { name: 'Preserve log' }).uncheck();
+    await navigate(page);
+    await page.getByText('The view was cleared.').waitFor();
+    await page.context().close();
+  }, 30_000);
+});
+
+describe('call stacks', () => {
+  it('lead to lines of scripts, and can be asked for', async () => {
+    const page = await open('few', { height: 700 });
+    const withStack = page.locator('tbody tr[data-key^="sentry"]');
+    const count = await withStack.count();
+    let seen = { lines: 0, offers: 0 };
+    for (let at = 0; at < count; at++) {
+      await withStack.nth(at).click();
+      await page.getByRole('tab', { name: 'Stack' }).click();
+      const lines = await page.locator('.stack-source').count();
+      const offers = await page.getByRole('button', { name: 'Keep call stacks' }).count();
+      expect(lines > 0).toBe(offers === 0);
+      seen = { lines: Math.max(seen.lines, lines), offers: seen.offers + offers };
+      if (lines > 0) await page.locator('.stack-source').first().click();
+    }
+    expect(seen.lines).toBe(2);
+    expect(seen.offers).toBeGreaterThan(0);
+    expect((await pressed(page))[0]).toEqual([
+      ...['openSource', 'https://app.fernhill.example/assets/analytics.js', 120, 17],
+    ]);
+    for (let at = 0; at < count; at++) {
+      await withStack.nth(at).click();
+      if ((await page.getByRole('button', { name: 'Keep call stacks' }).count()) === 0) continue;
+      await page.getByRole('button', { name: 'Keep call stacks' }).click();
+      await page.getByText('No call stack was told').waitFor();
+      break;
+    }
+    expect((await pressed(page)).at(-1)).toEqual(['updateSettings', { keep: { callStacks: true } }]);
+    await page.context().close();
+  }, 30_000);
+});
+
+it('never threw', () => {
+  expect(faults).toEqual([]);
+});

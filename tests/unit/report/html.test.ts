@@ -1,0 +1,119 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { exposuresOf } from '../../../src/report/exposures.ts';
+import { htmlOf } from '../../../src/report/html.ts';
+import type { ReportParts } from '../../../src/report/report.ts';
+import { installText } from '../../../src/ui/text.ts';
+import { wording } from '../../../src/ui/wording.ts';
+import { lookUp } from '../../ui/messages.ts';
+import { newYear } from '../ledger/samples.ts';
+import { exposure, stranger } from '../policy/samples.ts';
+import { sampleReport } from './samples.ts';
+
+beforeAll(() => installText(lookUp));
+
+const html = (parts: Partial<ReportParts> = {}, raw = false) => htmlOf(sampleReport(parts), wording, { raw });
+/** What of a page is read, without its tags. */
+const readable = (page: string) => page.replace(/<style>.*?<\/style>|<[^>]*>/gs, ' ').replace(/\s+/g, ' ');
+
+describe('the report as HTML', () => {
+  it('forbids itself to run or fetch anything, and has neither scripts nor handlers', () => {
+    const page = html({ exposures: [exposure([{}])] });
+    expect(page).toContain(
+      "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; ",
+    );
+    expect(page).not.toMatch(/<(?:script|link|img|iframe|object|form)\b|\son\w+=|url\(|@import/i);
+    expect([...page.matchAll(/href="([^"]*)"/g)].map(([, to]) => to?.replace(/^(?:https:\/\/|#).*/s, ''))).toEqual(
+      expect.not.arrayContaining([expect.stringMatching(/./)]),
+    );
+  });
+
+  it('says what it comes to before anything else, and on what evidence', () => {
+    const text = readable(html({ exposures: [exposure([{}])], generatedAt: newYear + 86_400_000 }));
+    expect(text).toMatch(/Outflow Mixpanel got personal data\. Apps https:\/\/app\.example\.com Evidence /);
+    expect(text).toContain('Tool outflow 0.1.0');
+    expect(text).toContain('Values are masked');
+    expect(readable(html({}, true))).toContain('values as they were');
+  });
+
+  it('tells of each vendor who it is, what a breach would mean, and its fields', () => {
+    const page = html({
+      exposures: [
+        exposure(
+          [
+            { count: 7, hash: 'sha256' },
+            { path: 'x.y', category: 'other', count: 3 },
+          ],
+          { requests: 12 },
+        ),
+      ],
+    });
+    const text = readable(page);
+    expect(page).toMatch(/<a href="https:[^"]+" rel="noreferrer">Privacy policy<\/a>/);
+    expect(text).toContain('If this vendor were breached today');
+    expect(text).toContain('none seen in 12 requests since');
+    expect(text).toContain('Hashed : SHA-256'.replace(' :', ':'));
+    expect(text).toContain('1 other field x.y 3×');
+  });
+
+  it('shows how often each kind left for whom', () => {
+    const page = html({ exposures: [exposure([{ count: 7 }, { path: 'e2', count: 2 }]), exposure([], stranger)] });
+    const [matrix = ''] = /<table class="matrix">.*?<\/table>/s.exec(page) ?? [];
+    expect(matrix).toMatch(/scope="colgroup">Contact<.*<span>E-mail<\/span>/s);
+    expect(matrix).toMatch(/Mixpanel.*<td class="held held-medium">9<\/td>.*dropzone-metrics\.test.*<td><\/td>/s);
+  });
+
+  it('says what could not be read, and which rules were broken', () => {
+    const text = readable(
+      html({
+        exposures: [
+          exposure([{ category: 'secret' }], {
+            requests: 3,
+            read: 1,
+            unreadable: [{ host: 'a.test', reason: 'blob-body', count: 2 }],
+          }),
+        ],
+        dropped: 4,
+      }),
+    );
+    expect(text).toContain('2 of 3 requests and messages could not be read.');
+    expect(text).toContain('Mixpanel a.test Sent as a Blob, which this browser does not show to extensions. 2');
+    expect(text).toContain('4 requests or messages were lost');
+    expect(text).toMatch(/Findings .*critical Mixpanel .*Secret key/);
+  });
+
+  it('escapes texts, shows what hides in them, and cuts what is very long', () => {
+    const path = '<img src=x onerror=alert(1)>"\'&\u202e\u0000';
+    const page = html({ exposures: [exposure([{ path, label: path, sample: path, events: [path], pages: [path] }])] });
+    expect(page).toContain('&lt;img src=x onerror=alert(1)&gt;&quot;&#39;&amp;⟨U+202E⟩⟨NUL⟩');
+    expect(page).not.toMatch(/<img|(?!\n)[\p{Cc}\p{Cf}\p{Cs}]/u);
+    const long = { path: 'A'.repeat(1_000_000), sample: 'B'.repeat(1_000_000) };
+    expect(html({ exposures: [exposure([long])] }).length).toBeLessThan(30_000);
+  });
+});
+
+describe('a report’s exposures', () => {
+  it('are those it was made of, but for what a report leaves out', () => {
+    const made = exposure(
+      [
+        { count: 7, days: [] },
+        { path: 'uid', category: 'user-id' },
+      ],
+      {
+        requests: 5,
+        read: 3,
+        unreadable: [{ host: 'a.test', reason: 'too-large', count: 2 }],
+      },
+    );
+    const [found] = exposuresOf(sampleReport({ exposures: [made] }));
+    const without = ({
+      received: { key: _, app: __, kinds: ___, ...received },
+      disclosures,
+      ...rest
+    }: typeof made) => ({
+      ...rest,
+      received,
+      disclosures: disclosures.map(({ key: ____, ...each }) => each),
+    });
+    expect(found && without(found)).toEqual(without(made));
+  });
+});

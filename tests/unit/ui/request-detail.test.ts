@@ -1,0 +1,246 @@
+import { execFileSync } from 'node:child_process';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { RawRequest } from '../../../src/ledger/rows.ts';
+import { bodyText, brokenJson, hexDump } from '../../../src/ui/request-detail/body-text.ts';
+import { type CurlRequest, curlCommand, curlRequest } from '../../../src/ui/request-detail/curl.ts';
+import { type FieldNode, fieldTree, pathParts } from '../../../src/ui/request-detail/field-tree.ts';
+import { requestJson } from '../../../src/ui/request-detail/request-json.ts';
+import { stackLines } from '../../../src/ui/request-detail/stack.ts';
+import { detailField, requestRow } from './samples.ts';
+
+const url = 'https://api.example.com/t?a=1&b=[x]{y}';
+const utf8 = (text: string): RawRequest['body'] => ({ encoding: 'utf8', text, cut: false });
+const request = (differences: Partial<CurlRequest> = {}): CurlRequest => ({
+  ...{ method: 'GET', url, headers: [], body: null, remarks: [] },
+  ...differences,
+});
+
+/** What a real shell hands to curl: its arguments, and its input where it is piped to. */
+function shellSays(command: string): { arguments: string[]; input: Buffer } {
+  const script = `curl() { printf '%s\\0' "$@"; printf '\\1end\\1'; if [ -p /dev/stdin ]; then cat; fi; }\n${command}`;
+  const said = execFileSync('/bin/sh', ['-c', script], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const end = said.indexOf('\0\u0001end\u0001');
+  return { arguments: said.subarray(0, end).toString('utf8').split('\0'), input: said.subarray(end + 6) };
+}
+
+describe('a request as a curl command', () => {
+  it('asks for an address as it is', () => {
+    expect(shellSays(curlCommand(request())).arguments).toEqual(['--globoff', '--url', url]);
+  });
+
+  it('names a method only where curl would choose another', () => {
+    const methodOf = (method: string, body: string) =>
+      shellSays(curlCommand(request({ method, body: utf8(body) }))).arguments.slice(1, -2);
+    expect(methodOf('POST', 'x')).toEqual(['--url', url]);
+    expect(methodOf('PUT', 'x')).toEqual(['--request', 'PUT', '--url', url]);
+    expect(methodOf('GET', 'x')).toEqual(['--request', 'GET', '--url', url]);
+    expect(shellSays(curlCommand(request({ method: 'POST' }))).arguments).toContain('--request');
+    expect(shellSays(curlCommand(request({ method: 'HEAD' }))).arguments).toContain('--head');
+  });
+
+  it('hands over headers, and none that curl makes itself or that would be two', () => {
+    const headers: CurlRequest['headers'] = [
+      ['Content-Type', "text/plain; it's"],
+      ['X-Empty', ''],
+      ['Content-Length', '3'],
+      ['Evil', 'a\r\nX: b'],
+      ['@file', 'x'],
+    ];
+    const said = shellSays(curlCommand(request({ headers }))).arguments;
+    expect(said.slice(3)).toEqual(['--header', "Content-Type: text/plain; it's", '--header', 'X-Empty;']);
+  });
+
+  it.each([
+    `'; rm -rf "$HOME"; echo '`,
+    '$(touch /tmp/outflow-was-here) `id` !! \\',
+    '@/etc/passwd',
+    'two\nlines\r\n\ttab',
+    '{"name":"Ada O\'Neil","emoji":"🦊","rtl":"\u202egnp"}',
+  ])('hands over a text body as it is: %j', (text) => {
+    const said = shellSays(curlCommand(request({ method: 'POST', body: utf8(text) })));
+    expect(said.arguments.slice(-2)).toEqual(['--data-raw', text]);
+  });
+
+  it('hands over any text body as it is', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', minLength: 1 }), (text) => {
+        const { arguments: said, input } = shellSays(curlCommand(request({ method: 'POST', body: utf8(text) })));
+        const got = said.at(-1) === '@-' ? input.toString('utf8') : said.at(-1);
+        expect(got).toBe(text);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('pipes bytes that no argument can carry', () => {
+    const bytes = Buffer.from(Array.from({ length: 256 }, (_, byte) => byte));
+    const body = { encoding: 'base64', text: bytes.toString('base64'), cut: false } as const;
+    const said = shellSays(curlCommand(request({ method: 'POST', body })));
+    expect(said.arguments.slice(-2)).toEqual(['--data-binary', '@-']);
+    expect(said.input).toEqual(bytes);
+    expect(shellSays(curlCommand(request({ method: 'POST', body: utf8('a\0b') }))).input.toString()).toBe('a\0b');
+  });
+
+  it('is masked where values are not at hand, and says so', () => {
+    const detail = {
+      observation: 'one',
+      fields: [
+        detailField({ location: 'header', path: 'authorization', sample: 'B•••x' }),
+        detailField({ location: 'header', path: 'cookie.session', sample: 's•••' }),
+      ],
+      further: 0,
+    };
+    const remarks = { masked: 'Values are masked.', cut: 'It ends\nearly.' };
+    const masked = curlCommand(curlRequest(requestRow(), detail, null, remarks));
+    expect(masked).toMatch(/^# Values are masked\.\n/);
+    expect(shellSays(masked).arguments.slice(1)).toEqual([
+      ...['--request', 'POST', '--url', requestRow().url],
+      ...['--header', 'authorization: B•••x'],
+    ]);
+    const raw: RawRequest = { url, headers: [['a', 'b']], body: { ...utf8('x'), cut: true }, values: ['1', '2'] };
+    const whole = curlCommand(curlRequest(requestRow(), detail, raw, remarks));
+    expect(whole).toMatch(/^# It ends early\.\n/);
+    expect(shellSays(whole).arguments).toEqual(['--globoff', '--url', url, '--header', 'a: b', '--data-raw', 'x']);
+  });
+});
+
+describe('a request as JSON', () => {
+  const detail = { observation: 'one', fields: [detailField()], further: 3 };
+
+  it('holds no value unless values are given', () => {
+    const masked = JSON.parse(requestJson(requestRow(), detail, null));
+    expect(masked).toMatchObject({ vendor: 'mixpanel', furtherFields: 3, fields: [{ path: 'properties.$email' }] });
+    expect(masked.fields[0]).not.toHaveProperty('value');
+    expect(masked).not.toHaveProperty('body');
+    const raw: RawRequest = { url, headers: [], body: utf8('x'), values: ['ada@person.example'] };
+    expect(JSON.parse(requestJson(requestRow(), detail, raw))).toMatchObject({
+      url,
+      fields: [{ value: 'ada@person.example' }],
+    });
+  });
+});
+
+describe('a call stack', () => {
+  it('is read as V8 writes it', () => {
+    const lines = stackLines(
+      [
+        'at Analytics.track (https://app.example/a.js:120:17)',
+        '    at async new Foo (https://app.example/b.js:1:2)',
+        'at https://app.example/c.js:3:4',
+        'at <anonymous>:1:1',
+        'at eval (eval at x (chrome-extension://abc/tap.js:1:1), <anonymous>:1:1)',
+      ].join('\n'),
+    );
+    expect(lines.map(({ name, source }) => [name, source?.url ?? null, source?.line, source?.column])).toEqual([
+      ['Analytics.track', 'https://app.example/a.js', 120, 17],
+      ['async new Foo', 'https://app.example/b.js', 1, 2],
+      [null, 'https://app.example/c.js', 3, 4],
+      [null, null, undefined, undefined],
+      ['eval (eval at x (chrome-extension://abc/tap.js:1:1),', null, undefined, undefined],
+    ]);
+  });
+
+  it('is read as SpiderMonkey writes it', () => {
+    const lines = stackLines(
+      'tell@https://app.example:8080/a.js:2:9\n@https://app.example/b.js:3:1\nasync*go@https://a.b/c:1:2',
+    );
+    expect(lines.map(({ name, source }) => [name, source?.url, source?.line])).toEqual([
+      ['tell', 'https://app.example:8080/a.js', 2],
+      [null, 'https://app.example/b.js', 3],
+      ['async*go', 'https://a.b/c', 1],
+    ]);
+  });
+
+  it('leads nowhere but to the web', () => {
+    const hostile = 'at x (javascript:alert(1):1:1)\nx@data:text/html,1:1:1\nat y (file:///etc/passwd:1:1)\n\n';
+    expect(stackLines(hostile).map(({ source }) => source)).toEqual([null, null, null]);
+    expect(stackLines(`at ${'('.repeat(4_000)}`)).toHaveLength(1);
+  });
+});
+
+describe('the tree of fields', () => {
+  const shape = (paths: string[]) => {
+    type Drawn = [string, number, Drawn[]];
+    const draw = (nodes: readonly FieldNode[]): Drawn[] =>
+      nodes.map(({ name, fields, below }) => [name, fields.reduce((sum, { count }) => sum + count, 0), draw(below)]);
+    return draw(fieldTree(paths.map((path) => detailField({ path }))));
+  };
+
+  it('joins what nothing branches off from', () => {
+    expect(shape(['data[].properties.$email', 'data[].properties.url?tab', 'data[].event', 'v'])).toEqual([
+      [
+        'data[]',
+        0,
+        [
+          [
+            'properties',
+            0,
+            [
+              ['$email', 1, []],
+              ['url?tab', 1, []],
+            ],
+          ],
+          ['event', 1, []],
+        ],
+      ],
+      ['v', 1, []],
+    ]);
+    expect(shape(['a.b.c'])).toEqual([['a.b.c', 1, []]]);
+    expect(shape(['a.b', 'a.b.c'])).toEqual([['a.b', 1, [['c', 1, []]]]]);
+  });
+
+  it('counts what is alike, with each value once', () => {
+    const [node] = fieldTree([
+      detailField({ sample: 'a•••', fingerprint: '1' }),
+      detailField({ sample: 'a•••', fingerprint: '1' }),
+      detailField({ sample: 'b•••', fingerprint: '2' }),
+      detailField({ category: 'name' }),
+    ]);
+    expect(node?.fields.map(({ count, samples, field }) => [field.category, count, samples])).toEqual([
+      ['email', 3, ['a•••', 'b•••']],
+      ['name', 1, ['a•••@p•••.example']],
+    ]);
+  });
+
+  it('is never deep, and loses nothing of a path', () => {
+    const path = Array.from({ length: 500 }, (_, at) => `k${at}`).join('.');
+    expect(pathParts(path)).toHaveLength(12);
+    expect(pathParts(path).join('.')).toBe(path);
+    expect(shape(['', '...', 'a..b'])).toHaveLength(2);
+  });
+});
+
+describe('a body to read', () => {
+  it('has JSON broken into lines, and nothing else of it changed', () => {
+    const text = '{"a":[1, 12345678901234567890,{}],"a":"[x, \\"y\\": {"  ,"e":[ ]}';
+    const broken = brokenJson(text) ?? '';
+    expect(broken).toBe(
+      '{\n  "a": [\n    1,\n    12345678901234567890,\n    {}\n  ],\n  "a": "[x, \\"y\\": {",\n  "e": []\n}',
+    );
+  });
+
+  it('means the same for any JSON', () => {
+    fc.assert(
+      fc.property(fc.json(), (text) => {
+        const broken = brokenJson(text);
+        if (broken !== null) expect(JSON.parse(broken)).toEqual(JSON.parse(text));
+      }),
+    );
+  });
+
+  it('is text where it is none, and bytes where it is no text', () => {
+    expect(bodyText(utf8(''))).toBeNull();
+    expect(bodyText(utf8('a=1&b=2'))).toEqual({ kind: 'text', text: 'a=1&b=2', leftOut: 0 });
+    expect(bodyText(utf8('{"a":'))).toMatchObject({ kind: 'text' });
+    const long = Buffer.alloc(20_000, 65);
+    expect(bodyText({ encoding: 'base64', text: long.toString('base64'), cut: false })).toMatchObject({
+      kind: 'bytes',
+      leftOut: 20_000 - 16_384,
+    });
+    expect(hexDump(new TextEncoder().encode('Outflow\n\u00e9 123456'))).toBe(
+      '00000000  4f 75 74 66 6c 6f 77 0a c3 a9 20 31 32 33 34 35  Outflow... 12345\n' +
+        `00000010  36${' '.repeat(45)}  6`,
+    );
+  });
+});
