@@ -1,7 +1,7 @@
 import { expose, summarise } from '../../exposure/expose.ts';
 import type { Exposure, ExposureSummary } from '../../exposure/exposure.ts';
 import type { Rows } from '../../ledger/ledger.ts';
-import type { DisclosureRow, RecipientRow, RequestRow, SessionRow } from '../../ledger/rows.ts';
+import type { DisclosureRow, RecipientRow, SessionRow } from '../../ledger/rows.ts';
 import type { EffectiveSettings } from '../../settings/managed.ts';
 import type { Scope } from './route.ts';
 import type { DashboardSources } from './sources.ts';
