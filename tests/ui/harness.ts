@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { build, type Rollup } from 'vite';
+import { packedVendors } from '../../vendors-build.mjs';
 import { type LedgerName, ledgerFile, sampleNow } from './ledgers.ts';
 
 const origin = 'http://faces.test';
@@ -34,7 +35,7 @@ async function bundle(): Promise<ReadonlyMap<string, string | Uint8Array>> {
     logLevel: 'error',
     root: fileURLToPath(new URL('../..', import.meta.url)),
     publicDir: false,
-    plugins: [preact()],
+    plugins: [preact(), packedVendors()],
     build: {
       write: false,
       rollupOptions: {
