@@ -33,6 +33,8 @@ export interface Wording {
   readonly formatWrapping: (encoding: readonly string[]) => string;
   readonly formatHash: (hash: HashName) => string;
   readonly categoryLabel: (id: CategoryId) => string;
+  /** A vendor's own name for a field, else its kind. */
+  readonly fieldLabel: (field: { readonly label: string; readonly category: CategoryId }) => string;
   readonly groupLabel: (id: CategoryGroup) => string;
   readonly severityLabel: (id: Severity) => string;
   readonly vendorCategoryLabel: (id: VendorCategory) => string;

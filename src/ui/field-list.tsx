@@ -3,7 +3,7 @@ import type { ExposedDisclosure } from '../exposure/exposure.ts';
 import { DataText } from './data-text.tsx';
 import { groupFields } from './field-groups.ts';
 import { Fold } from './fold.tsx';
-import { groupLabel } from './labels.ts';
+import { fieldLabel, groupLabel } from './labels.ts';
 import { formatHash, formatWrapping } from './notation.ts';
 import { SeverityShape, SeverityWord } from './severity-mark.tsx';
 import { countedText, text } from './text.ts';
@@ -52,13 +52,13 @@ export function FieldList({ disclosures, more }: FieldListProps) {
 }
 
 function Field({ field, more }: { field: ExposedDisclosure; more: ComponentChildren }) {
-  const { label, severity, count, sample, path, encoding, hash, events } = field;
+  const { severity, count, sample, path, encoding, hash, events } = field;
   return (
     <>
       <p class="field-head">
         <SeverityShape severity={severity} />
         <span class="field-label">
-          <DataText value={label} />
+          <DataText value={fieldLabel(field)} />
         </span>
         <SeverityWord severity={severity} />
         <Times count={count} />

@@ -1,5 +1,5 @@
 import type { Detector } from '../classify/classification.ts';
-import type { CategoryGroup, CategoryId, Severity } from '../classify/taxonomy.ts';
+import { type CategoryGroup, type CategoryId, type Severity, taxonomy } from '../classify/taxonomy.ts';
 import type { UnreadableReason } from '../observe/observation.ts';
 import type { VendorCategory } from '../vendors/vendor.ts';
 import { text } from './text.ts';
@@ -14,6 +14,11 @@ function keyOf<Prefix extends string, Id extends string>(prefix: Prefix, id: Id)
 
 /** A kind of data, as chips show it. */
 export const categoryLabel = (id: CategoryId): string => text(keyOf('category', id));
+
+/** What a field is called: a vendor's or a user's own name for it as it is, and otherwise its kind as chips show it. */
+export function fieldLabel({ label, category }: { readonly label: string; readonly category: CategoryId }): string {
+  return label === taxonomy[category].label ? categoryLabel(category) : label;
+}
 
 /** A group of kinds of data. */
 export const groupLabel = (id: CategoryGroup): string => text(keyOf('group', id));

@@ -1,6 +1,14 @@
 import type { Wording } from '../report/wording.ts';
 import { breachText } from './dashboard/screens/vendors/breach-text.ts';
-import { categoryLabel, detectorLabel, groupLabel, reasonLabel, severityLabel, vendorCategoryLabel } from './labels.ts';
+import {
+  categoryLabel,
+  detectorLabel,
+  fieldLabel,
+  groupLabel,
+  reasonLabel,
+  severityLabel,
+  vendorCategoryLabel,
+} from './labels.ts';
 import { formatHash, formatWrapping } from './notation.ts';
 import {
   countedText,
@@ -28,6 +36,7 @@ export const wording: Wording = {
   formatWrapping,
   formatHash,
   categoryLabel,
+  fieldLabel,
   groupLabel,
   severityLabel,
   vendorCategoryLabel,

@@ -3,7 +3,7 @@ import type { FieldLocation } from '../../decode/field.ts';
 import type { DetailField, RequestDetail } from '../../ledger/rows.ts';
 import { Chip } from '../chip.tsx';
 import { DataText } from '../data-text.tsx';
-import { severityLabel } from '../labels.ts';
+import { fieldLabel, severityLabel } from '../labels.ts';
 import { formatHash } from '../notation.ts';
 import { confidenceLabel, detectorLabel, locationLabel } from '../requests/words.ts';
 import { SeverityShape } from '../severity-mark.tsx';
@@ -80,9 +80,10 @@ function Field({ sum }: { sum: FieldSum }) {
 }
 
 /** What a field is and how that is known: "Work e-mail · Known field of this vendor · sure". */
-function whyOf({ label, detector, canary, confidence }: DetailField): string {
+function whyOf(field: DetailField): string {
+  const { detector, canary, confidence } = field;
   const told = canary === null ? detectorLabel(detector) : text('request_by_planted', visibleText(canary));
-  return text('request_why', visibleText(label), told, confidenceLabel(confidence));
+  return text('request_why', visibleText(fieldLabel(field)), told, confidenceLabel(confidence));
 }
 
 /** Values shown before the rest is only counted. */

@@ -1,11 +1,28 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import messages from '../../../public/_locales/en/messages.json' with { type: 'json' };
 import { categoryIds, severities, taxonomy } from '../../../src/classify/taxonomy.ts';
-import { categoryLabel, groupLabel, reasonLabel, severityLabel, vendorCategoryLabel } from '../../../src/ui/labels.ts';
-import { countedText, formatCountry, formatList, formatNumber, installText, text } from '../../../src/ui/text.ts';
+import {
+  categoryLabel,
+  fieldLabel,
+  groupLabel,
+  reasonLabel,
+  severityLabel,
+  vendorCategoryLabel,
+} from '../../../src/ui/labels.ts';
+import {
+  countedText,
+  formatBytes,
+  formatCountry,
+  formatDay,
+  formatList,
+  formatNumber,
+  formatShare,
+  installText,
+  text,
+} from '../../../src/ui/text.ts';
 import { vendorCategories } from '../../../src/vendors/vendor.ts';
-import { lookUp } from '../../ui/messages.ts';
+import { lookUp, lookUpIn } from '../../ui/messages.ts';
 
 beforeAll(() => installText(lookUp));
 
@@ -25,6 +42,37 @@ describe('text', () => {
     expect(formatNumber(1_204_331)).toBe('1,204,331');
     expect(formatList(['a', 'b', 'c'])).toBe('a, b and c');
     expect(['US', 'DE', 'zz', '<b>'].map(formatCountry)).toEqual(['US', 'Germany', 'zz', '<b>']);
+  });
+});
+
+describe('text in German', () => {
+  beforeAll(() => installText(lookUpIn('de')));
+  afterAll(() => installText(lookUp));
+
+  it('fills in placeholders where German has them', () => {
+    expect(text('verdict_personal_some', '4', '9')).toBe('Personenbezogene Daten gingen an 4 von 9 Anbietern.');
+    expect(text('policy_allow', 'E-Mail', 'Mixpanel')).toBe('E-Mail für Mixpanel erlauben');
+  });
+
+  it('counts', () => {
+    expect(countedText('requests', 1)).toBe('1 Anfrage');
+    expect(countedText('requests', 0)).toBe('0 Anfragen');
+    expect(countedText('requests', 1204)).toBe('1.204 Anfragen');
+    expect(countedText('canaries_hashed', 1, 'MD5')).toBe('einmal gehasht (MD5)');
+  });
+
+  it('writes numbers, lists, countries and days as German does', () => {
+    expect(formatNumber(1_204_331)).toBe('1.204.331');
+    expect(formatShare(0.9)).toBe('90\u00a0%');
+    expect(formatBytes(48_213)).toBe('48,2 kB');
+    expect(formatList(['a', 'b', 'c'])).toBe('a, b und c');
+    expect(['US', 'DE', 'zz', '<b>'].map(formatCountry)).toEqual(['USA', 'Deutschland', 'zz', '<b>']);
+    expect(formatDay(Date.UTC(2026, 10, 23, 12))).toBe('23. November 2026');
+  });
+
+  it('calls a field by its kind, unless a vendor has a name for it', () => {
+    expect(fieldLabel({ label: taxonomy.phone.label, category: 'phone' })).toBe('Telefon');
+    expect(fieldLabel({ label: 'Work phone', category: 'phone' })).toBe('Work phone');
   });
 });
 

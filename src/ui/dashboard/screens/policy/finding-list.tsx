@@ -87,7 +87,7 @@ function FindingRow({ actionable, exposures, policy, locked, route, edit }: Find
       }
     >
       <div class="finding-body">
-        <p>
+        <p lang="en">
           <DataText value={finding.message} />
         </p>
         <Evidence finding={finding} />

@@ -6,7 +6,7 @@ import { groupFields } from '../../../field-groups.ts';
 import { Fact } from '../../../field-list.tsx';
 import { Fold } from '../../../fold.tsx';
 import { Icon } from '../../../icon.tsx';
-import { detectorLabel, groupLabel } from '../../../labels.ts';
+import { detectorLabel, fieldLabel, groupLabel } from '../../../labels.ts';
 import { formatHash, formatWrapping } from '../../../notation.ts';
 import { SeverityShape } from '../../../severity-mark.tsx';
 import { Sparkline } from '../../../sparkline.tsx';
@@ -77,7 +77,7 @@ function FieldRow({ field, now }: { field: ExposedDisclosure; now: number }) {
       >
         <SeverityShape severity={field.severity} />
         <span class="field-label">
-          <DataText value={field.label} />
+          <DataText value={fieldLabel(field)} />
         </span>
         <code>
           <DataText value={field.path} />
