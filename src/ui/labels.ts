@@ -15,6 +15,9 @@ function keyOf<Prefix extends string, Id extends string>(prefix: Prefix, id: Id)
 /** A kind of data, as chips show it. */
 export const categoryLabel = (id: CategoryId): string => text(keyOf('category', id));
 
+/** A kind of data within a sentence, as in "e-mail address". */
+export const categoryNoun = (id: CategoryId): string => text(keyOf('noun', id));
+
 /** A group of kinds of data. */
 export const groupLabel = (id: CategoryGroup): string => text(keyOf('group', id));
 
