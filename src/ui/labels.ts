@@ -20,6 +20,9 @@ export function fieldLabel({ label, category }: { readonly label: string; readon
   return label === taxonomy[category].label ? categoryLabel(category) : label;
 }
 
+/** A kind of data within a sentence, as in "e-mail address". */
+export const categoryNoun = (id: CategoryId): string => text(keyOf('noun', id));
+
 /** A group of kinds of data. */
 export const groupLabel = (id: CategoryGroup): string => text(keyOf('group', id));
 

@@ -6,7 +6,7 @@ import { Chips, NewMark } from './chip.tsx';
 import { DataText } from './data-text.tsx';
 import { Fact } from './field-list.tsx';
 import { Icon } from './icon.tsx';
-import { categoryLabel, purposeLabel, vendorCategoryLabel } from './labels.ts';
+import { categoryNoun, purposeLabel, vendorCategoryLabel } from './labels.ts';
 import type { News } from './news.ts';
 import { SeverityShape, SeverityWord } from './severity-mark.tsx';
 import { countedText, formatCountry, formatList, formatNumber, formatShare, text } from './text.ts';
@@ -94,7 +94,7 @@ export function Dangers({ exposure: { received, combinations, recorded } }: { ex
   const name = visibleText(received.recipient.name);
   const reasons = combinations.flatMap(({ id, categories }) => {
     const purpose = purposeLabel(id);
-    const held = formatList(categories.slice(0, mostHeld).map(categoryLabel));
+    const held = formatList(categories.slice(0, mostHeld).map(categoryNoun));
     return purpose === null ? [] : [{ id, sentence: text('vendor_danger', name, purpose, held) }];
   });
   const total = recorded === null ? 0 : recorded.shown + recorded.masked;

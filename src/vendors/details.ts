@@ -5,6 +5,16 @@ let details: Readonly<Record<string, VendorDetails>> | null = null;
 
 /** Details of a vendor of the catalogue. Unpacked when first asked for. */
 export function vendorDetails(id: string): VendorDetails | undefined {
+  const all = unpacked();
+  return Object.hasOwn(all, id) ? all[id] : undefined;
+}
+
+/** Ids of the catalogue's vendors. */
+export function vendorIds(): string[] {
+  return Object.keys(unpacked());
+}
+
+function unpacked(): Readonly<Record<string, VendorDetails>> {
   details ??= JSON.parse(packed) as Record<string, VendorDetails>;
-  return Object.hasOwn(details, id) ? details[id] : undefined;
+  return details;
 }

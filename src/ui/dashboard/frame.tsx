@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { Choice } from '../choice.tsx';
 import { countedText, text } from '../text.ts';
 import { visibleText } from '../visible-text.ts';
 import { ExportMenu } from './export-menu.tsx';
@@ -94,29 +95,5 @@ function ScopeBar({ model: { apps, sessions }, route, actions }: Omit<FrameProps
         onChoose={(days) => choose({ days: days === '' ? null : Number(days) })}
       />
     </div>
-  );
-}
-
-interface ChoiceProps {
-  readonly label: string;
-  readonly value: string;
-  readonly options: ReadonlyArray<readonly [value: string, label: string]>;
-  readonly onChoose: (value: string) => void;
-}
-
-/** One of several, under a label. A value that is not among the options is shown as it is. */
-export function Choice({ label, value, options, onChoose }: ChoiceProps) {
-  const all = options.some(([option]) => option === value) ? options : [...options, [value, value] as const];
-  return (
-    <label class="choice">
-      <span class="choice-label">{label}</span>
-      <select value={value} onChange={(event) => onChoose(event.currentTarget.value)}>
-        {all.map(([option, name]) => (
-          <option key={option} value={option}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }

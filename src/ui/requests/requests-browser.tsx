@@ -49,7 +49,7 @@ export function RequestsBrowser(props: RequestsBrowserProps) {
   const [focused, setFocused] = useState(false);
   const [away, setAway] = useState(false);
 
-  const mostKinds = room.compact ? 1 : opened === null || !room.beside ? 4 : 2;
+  const mostKinds = room.compact ? 1 : room.wide && opened === null ? 4 : 2;
   const { version, unread } = useSearched(index, rows, filter.q !== '');
   const wanted = useMemo(() => rows.filter(passes(filter, index.textOf)), [rows, filter, index, version]);
   const reading = paused || pointed || focused || away || opened !== null || menu !== null;

@@ -107,6 +107,7 @@ describe('messages', () => {
       sourcesUnder(['src/ui', 'src/report', 'entrypoints']).join('\n') + readFileSync('wxt.config.ts', 'utf8');
     const ids = {
       category: categoryIds,
+      noun: categoryIds,
       group: categoryIds.map((id) => taxonomy[id].group),
       severity: severities,
       unreadable_reason: reasons,

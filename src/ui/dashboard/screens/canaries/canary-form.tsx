@@ -2,10 +2,10 @@ import { useEffect, useState } from 'preact/hooks';
 import { type CategoryId, categoryIds } from '../../../../classify/taxonomy.ts';
 import { categoryOfLabel, suggestedCanaries } from '../../../../settings/canary-list.ts';
 import { type Canary, parseCanaries } from '../../../../settings/settings.ts';
+import { Choice } from '../../../choice.tsx';
 import { categoryLabel } from '../../../labels.ts';
 import { text } from '../../../text.ts';
 import { TextField } from '../../../text-field.tsx';
-import { Choice } from '../../frame.tsx';
 
 interface CanaryFormProps {
   readonly initial: Canary;

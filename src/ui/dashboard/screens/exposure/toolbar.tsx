@@ -1,8 +1,8 @@
 import { ActionButton } from '../../../action-button.tsx';
+import { Choice } from '../../../choice.tsx';
 import { Icon } from '../../../icon.tsx';
 import { fileName } from '../../../save-file.ts';
 import { formatShare, text } from '../../../text.ts';
-import { Choice } from '../../frame.tsx';
 import type { Model } from '../../model.ts';
 import { type Route, writeRoute } from '../../route.ts';
 import type { DashboardActions } from '../../sources.ts';

@@ -3,13 +3,13 @@ import type { Exposure } from '../../../../exposure/exposure.ts';
 import { disallow, forgetVendor } from '../../../../policy/edit.ts';
 import type { Policy, VendorPolicy } from '../../../../policy/policy.ts';
 import { Chip } from '../../../chip.tsx';
+import { Choice } from '../../../choice.tsx';
 import { DataText } from '../../../data-text.tsx';
 import { Icon } from '../../../icon.tsx';
 import { categoryLabel, severityLabel } from '../../../labels.ts';
 import { ScrollRegion } from '../../../scroll-region.tsx';
 import { text } from '../../../text.ts';
 import { visibleText } from '../../../visible-text.ts';
-import { Choice } from '../../frame.tsx';
 import { linkTo, type Route } from '../../route.ts';
 import type { EditPolicy } from './finding-list.tsx';
 

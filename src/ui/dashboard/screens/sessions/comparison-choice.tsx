@@ -1,10 +1,10 @@
 import type { SessionRow } from '../../../../ledger/rows.ts';
 import { type Baseline, parseBaseline } from '../../../../report/read.ts';
+import { Choice } from '../../../choice.tsx';
 import { FileButton, readJson } from '../../../file-button.tsx';
 import { useOutcome } from '../../../outcome.tsx';
 import { text } from '../../../text.ts';
 import { visibleText } from '../../../visible-text.ts';
-import { Choice } from '../../frame.tsx';
 import { type Route, writeRoute } from '../../route.ts';
 import type { DashboardActions } from '../../sources.ts';
 import { nameOfBaseline, ofFile, type Sides } from './compared.ts';

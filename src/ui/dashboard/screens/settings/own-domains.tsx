@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { vendorIds } from '../../../../vendors/details.ts';
 import { DataText } from '../../../data-text.tsx';
 import { useOutcome } from '../../../outcome.tsx';
 import { text } from '../../../text.ts';
@@ -78,7 +79,7 @@ export function OwnDomains({ model, actions, showToast }: SectionProps) {
             label={text('settings_host_vendor')}
             hint={text('settings_host_vendor_hint')}
             value={vendor}
-            suggestions={[ownId, ...model.summaries.map(({ received }) => received.vendor)]}
+            suggestions={[ownId, ...vendorIds()]}
             onInput={setVendor}
           />
           <button type="submit" class="button">

@@ -1,6 +1,7 @@
+import type { CategoryId } from '../../../../classify/taxonomy.ts';
 import type { Breach } from '../../../../exposure/breach.ts';
 import type { ExposureSummary } from '../../../../exposure/exposure.ts';
-import { categoryLabel, purposeLabel } from '../../../labels.ts';
+import { categoryLabel, categoryNoun, purposeLabel } from '../../../labels.ts';
 import { countedText, formatDay, formatList, formatNumber, formatShare, text } from '../../../text.ts';
 import { visibleText } from '../../../visible-text.ts';
 
@@ -26,20 +27,20 @@ export function breachText(summary: ExposureSummary, breach: Breach, apps: reado
   const name = visibleText(received.recipient.name);
   const { personal, context, absent, hashed, combinations, requests, unreadable, since } = breach;
   const of = formatList(apps.map((app) => visibleText(app.replace('https://', '')))) || text('breach_this_app');
-  const labels = (categories: readonly Parameters<typeof categoryLabel>[0][]) => categories.map(categoryLabel);
+  const nouns = (categories: readonly CategoryId[]) => categories.map(categoryNoun);
   const total = recorded === null ? 0 : recorded.shown + recorded.masked;
   const parts: Array<Paragraph | false> = [
     personal.length > 0
-      ? { id: 'contains', sentence: text('breach_contains', name, of), items: labels(personal) }
+      ? { id: 'contains', sentence: text('breach_contains', name, of), items: personal.map(categoryLabel) }
       : { id: 'contains', sentence: text('breach_contains_nothing', name, of) },
-    context.length > 0 && { id: 'context', sentence: text('breach_context', formatList(labels(context))) },
-    hashed.length > 0 && { id: 'hashed', sentence: text('breach_hashed', formatList(labels(hashed))) },
+    context.length > 0 && { id: 'context', sentence: text('breach_context', formatList(nouns(context))) },
+    hashed.length > 0 && { id: 'hashed', sentence: text('breach_hashed', formatList(nouns(hashed))) },
     ...combinations.map((combination): Paragraph | false => {
       const purpose = purposeLabel(combination.id);
       return (
         purpose !== null && {
           id: 'danger',
-          sentence: text('vendor_danger', name, purpose, formatList(labels(combination.categories.slice(0, 6)))),
+          sentence: text('vendor_danger', name, purpose, formatList(nouns(combination.categories.slice(0, 6)))),
         }
       );
     }),
@@ -49,12 +50,12 @@ export function breachText(summary: ExposureSummary, breach: Breach, apps: reado
     },
     absent.length > 0 && {
       id: 'absent',
-      sentence: text('breach_absent', formatList(labels(absent)), countedText('requests', requests), formatDay(since)),
+      sentence: text('breach_absent', formatList(nouns(absent)), countedText('requests', requests), formatDay(since)),
     },
     unreadable > 0 && { id: 'unreadable', sentence: countedText('breach_unreadable', unreadable) },
     personal.length > 0 && {
       id: 'notice',
-      sentence: text('breach_notice', name, of, formatList(labels(personal)), formatList(labels(absent))),
+      sentence: text('breach_notice', name, of, formatList(nouns(personal)), formatList(nouns(absent))),
     },
   ];
   return parts.filter((part) => part !== false);

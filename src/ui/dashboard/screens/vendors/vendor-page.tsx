@@ -8,6 +8,7 @@ import { linkTo } from '../../route.ts';
 import type { ScreenProps } from '../../view.tsx';
 import { BreachView } from './breach-view.tsx';
 import { SharedValues } from './shared-values.tsx';
+import { VendorActions } from './vendor-actions.tsx';
 import { VendorFieldRows } from './vendor-field-rows.tsx';
 import { VendorIdentity } from './vendor-identity.tsx';
 
@@ -42,6 +43,7 @@ export function VendorPage({ model, route, actions, vendor }: ScreenProps & { re
         )}
       </section>
       {shared.length > 0 && <SharedValues shared={shared} exposures={model.summaries} route={route} />}
+      <VendorActions summary={summary} model={model} actions={actions} />
       <section class="no-print">
         <Coverage exposures={[summary]} />
         <p>

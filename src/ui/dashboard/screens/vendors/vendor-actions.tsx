@@ -1,0 +1,99 @@
+import { useState } from 'preact/hooks';
+import type { ExposureSummary } from '../../../../exposure/exposure.ts';
+import { mute, unmute } from '../../../../settings/muting.ts';
+import { vendorIds } from '../../../../vendors/details.ts';
+import { ActionButton } from '../../../action-button.tsx';
+import { useOutcome } from '../../../outcome.tsx';
+import { formatList, text } from '../../../text.ts';
+import { TextField } from '../../../text-field.tsx';
+import { visibleText } from '../../../visible-text.ts';
+import { isLocked } from '../../locked.tsx';
+import type { Model } from '../../model.ts';
+import type { DashboardActions } from '../../sources.ts';
+
+interface VendorActionsProps {
+  readonly summary: ExposureSummary;
+  readonly model: Model;
+  readonly actions: DashboardActions;
+}
+
+/** Hosts mapped in one press: those of a third party that nobody has described. */
+const mostHosts = 20;
+
+/** What can be done about a recipient: mute it, or say who it really is. */
+export function VendorActions({ summary: { received }, model, actions }: VendorActionsProps) {
+  const { vendor, recipient } = received;
+  const { settings } = model;
+  const name = visibleText(recipient.name);
+  const isMuted = settings.settings.muted.includes(vendor);
+  return (
+    <section class="no-print" aria-labelledby="vendor-actions">
+      <h2 id="vendor-actions">{text('vendors_this')}</h2>
+      <div class="buttons">
+        {!isLocked(settings, 'muted') && (
+          <ActionButton
+            act={() =>
+              actions.updateSettings(isMuted ? unmute(settings.settings, vendor) : mute(settings.settings, vendor))
+            }
+          >
+            {text(isMuted ? 'popup_unmute' : 'popup_mute', name)}
+          </ActionButton>
+        )}
+        {!recipient.known && !isLocked(settings, 'vendors') && (
+          <ActionButton
+            act={async () => {
+              await actions.mapHost(vendor.replace(/^host:/, '*.'), 'own');
+              await actions.updateSettings(mute(settings.settings, vendor));
+              return text('vendors_owned', name);
+            }}
+          >
+            {text('popup_own_domain', name)}
+          </ActionButton>
+        )}
+      </div>
+      {recipient.matchedBy !== 'host' && !isLocked(settings, 'vendors') && (
+        <MapForm received={received} actions={actions} />
+      )}
+    </section>
+  );
+}
+
+interface MapFormProps {
+  readonly received: ExposureSummary['received'];
+  readonly actions: DashboardActions;
+}
+
+/** Says which vendor a recipient's hosts stand for. */
+function MapForm({ received: { hosts, vendor, recipient }, actions }: MapFormProps) {
+  const [stands, setStands] = useState(recipient.known ? vendor : '');
+  const { attempt, outcome } = useOutcome();
+  const map = async () => {
+    const id = stands.trim();
+    const own = hosts.slice(0, mostHosts);
+    await attempt(async () => {
+      for (const host of own) await actions.mapHost(host, id);
+      return text('vendors_mapped', formatList(own.map(visibleText)), visibleText(id));
+    });
+  };
+  return (
+    <form
+      class="vendor-map"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void map();
+      }}
+    >
+      <TextField
+        label={text('vendors_map')}
+        hint={text('vendors_map_hint')}
+        value={stands}
+        suggestions={vendorIds()}
+        onInput={setStands}
+      />
+      <button type="submit" class="button">
+        {text('vendors_map_save')}
+      </button>
+      {outcome}
+    </form>
+  );
+}
