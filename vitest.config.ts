@@ -11,8 +11,18 @@ export default defineConfig({
       {
         ...jsx,
         test: {
+          name: 'faces',
+          include: ['tests/ui/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          maxWorkers: 2,
+        },
+      },
+      {
+        ...jsx,
+        test: {
           name: 'e2e',
-          include: ['tests/e2e/**/*.test.ts', 'tests/ui/**/*.test.ts'],
+          include: ['tests/e2e/**/*.test.ts'],
           testTimeout: 180_000,
           hookTimeout: 180_000,
           fileParallelism: false,

@@ -14,6 +14,7 @@ const steps = [
   ['Extension for Firefox', 'wxt', 'build', '-b', 'firefox'],
   ['Budgets of what was built', 'vitest', 'run', '--project', 'bundle'],
   ['Unit tests', 'vitest', 'run', '--project', 'unit'],
+  ['Faces', 'vitest', 'run', '--project', 'faces'],
   ['End-to-end tests', 'vitest', 'run', '--project', 'e2e'],
 ];
 

@@ -67,16 +67,17 @@ describe('the settings screen', () => {
     await tabTo(page, page.getByLabel('Host', { exact: true }));
     await page.keyboard.type('not a host');
     await page.keyboard.press('Enter');
-    await page.getByText('vendors[0].hosts[0] must be a host name').waitFor();
+    await page.getByText('"not a host" must be a host name').waitFor();
     await page.keyboard.press('ControlOrMeta+A');
     await page.keyboard.type('T.example.com');
     await page.keyboard.press('Tab');
     await page.keyboard.type('mixpanel');
     await page.keyboard.press('Enter');
     await page.getByText('t.example.com → mixpanel').waitFor();
-    expect(await pressedOn(page, 'updateSettings')).toEqual([
-      [{ vendors: [{ id: 'mixpanel', hosts: ['t.example.com'] }] }],
-    ]);
+    expect((await pressedOn(page, 'mapHost')).at(-1)).toEqual(['t.example.com', 'mixpanel']);
+    await page.getByRole('button', { name: 'Remove t.example.com' }).click();
+    await page.getByText('t.example.com is no longer mapped.').waitFor();
+    await page.getByText('t.example.com → mixpanel').waitFor({ state: 'detached' });
     await page.context().close();
   });
 
@@ -169,7 +170,9 @@ describe('the settings screen', () => {
     const canaries = [{ label: 'email', category: 'email', value: 'ada@example.com' }];
     await chooseFile(page, button, JSON.stringify({ version: 1, canaries, keep: { days: 7 } }));
     await page.getByText('The settings were imported.').waitFor();
-    expect(await pressedOn(page, 'updateSettings')).toEqual([[{ canaries, vendors: [], policy: null }]]);
+    expect(await pressedOn(page, 'updateSettings')).toEqual([
+      [{ canaries, vendors: [], definitions: [], canonicalNames: [], muted: [], policy: null }],
+    ]);
     await page.context().close();
   });
 

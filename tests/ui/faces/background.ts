@@ -1,5 +1,6 @@
 import type { RawRequest } from '../../../src/ledger/rows.ts';
 import { applyManaged, type EffectiveSettings } from '../../../src/settings/managed.ts';
+import { mapHost, unmapHost } from '../../../src/settings/mapping.ts';
 import { defaultSettings, type Settings, updateSettings } from '../../../src/settings/settings.ts';
 import type { Background } from '../../../src/ui/background.ts';
 import { organisation, user } from '../../sdks/persona.ts';
@@ -9,16 +10,24 @@ import { press } from './pressed.ts';
 export function pretendBackground(own: Settings, managed: unknown, raw: RawRequest | null) {
   let effective: EffectiveSettings = applyManaged(own, managed);
   const listeners = new Set<() => void>();
+  const take = (settings: Settings): Settings => {
+    effective = applyManaged(settings, managed);
+    for (const listener of listeners) listener();
+    return effective.settings;
+  };
   const background: Background = {
     async updateSettings(patch) {
       await press('updateSettings')(patch);
       const result = updateSettings(effective.own, patch);
       if ('error' in result) throw new Error(result.error.message);
-      effective = applyManaged(result.settings, managed);
-      for (const listener of listeners) listener();
-      return effective.settings;
+      return take(result.settings);
     },
-    mapHost: press('mapHost', effective.settings),
+    async mapHost(host, vendor) {
+      await press('mapHost')(host, vendor);
+      const result = vendor === null ? unmapHost(effective.own, host) : mapHost(effective.own, host, vendor);
+      if ('error' in result) throw new Error(result.error.message);
+      return take({ ...effective.own, ...result.patch });
+    },
     createReport: press('createReport', {} as never),
     startSession: (name) => press('startSession', { id: 'new', name, startedAt: '', endedAt: null })(name),
     stopSession: press('stopSession', { id: 'new', name: '', startedAt: '', endedAt: '' }),
