@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'wxt';
 import { buildTarget } from '../demo/browsers/launch.ts';
 import { observationsOf, recordings } from '../tests/accuracy/recordings.ts';
+import { type FacesCost, measureFaces } from '../tests/bench/faces.ts';
 import { type IdentifyCost, measureIdentify, measureLoad } from '../tests/bench/identify.ts';
 import { measurePageCost, type PageCost } from '../tests/bench/page-cost.ts';
 import { measurePipeline } from '../tests/bench/pipeline.ts';
@@ -30,7 +31,26 @@ function vendorsReport({ kind, addresses, ours, theirs, theirsByHost }: Identify
   return `  ${kind.padEnd(14)} ${String(addresses).padStart(5)}  first ${side('first')}   again ${side('again')}`;
 }
 
-// `npm run bench` measures everything; `npm run bench -- pipeline`, `-- vendors` or `-- page` a part.
+function facesReport({ browser, opening, frames, heap, recording }: FacesCost): string {
+  const ms = (value: number) => `${value.toFixed(1)} ms`.padStart(9);
+  const line = (name: string, rest: string) => `  ${name.padEnd(28)} ${rest}`;
+  const openings = opening.map(({ face, median, slowest }) =>
+    line(face, `usable after  median ${ms(median)}   slowest ${ms(slowest)}`),
+  );
+  const stretches = frames.map(({ doing, median, p95, slowest }) =>
+    line(doing, `between frames  median ${ms(median)}   p95 ${ms(p95)}   slowest ${ms(slowest)}`),
+  );
+  const memory = heap.flatMap(({ face, megabytes }) =>
+    megabytes === null ? [] : [line(`${face}, heap`, `${megabytes.toFixed(0)} MB`)],
+  );
+  const { batch, badge, report: whole } = recording;
+  const adding = `20 observations ${ms(batch)}   a badge ${ms(badge)}   a report ${ms(whole)}`;
+  return [`${browser}: a million observations`, ...openings, ...stretches, ...memory, line('recording', adding)].join(
+    '\n',
+  );
+}
+
+// `npm run bench` measures everything; `npm run bench -- pipeline`, `-- vendors`, `-- page` or `-- faces` a part.
 
 const part = process.argv[2] ?? 'all';
 const saved: Record<string, unknown> = {};
@@ -71,7 +91,17 @@ for (const kind of part === 'all' || part === 'page' ? (['chromium', 'firefox'] 
   costs.push(cost);
   console.log(`\n${report(cost)}`);
 }
+
+const facesCosts: FacesCost[] = [];
+for (const kind of part === 'all' || part === 'faces' ? (['chromium', 'firefox'] as const) : []) {
+  console.log(`\n▸ What faces cost in ${kind}, with 80 vendors and 20,000 fields`);
+  await build({ root, browser: buildTarget[kind] });
+  const cost = await measureFaces(kind);
+  facesCosts.push(cost);
+  console.log(`\n${facesReport(cost)}`);
+}
+
 await mkdir(`${root}out`, { recursive: true });
-await writeFile(`${root}out/bench.json`, JSON.stringify({ ...saved, pageCost: costs }, null, 2));
+await writeFile(`${root}out/bench.json`, JSON.stringify({ ...saved, pageCost: costs, faces: facesCosts }, null, 2));
 console.log('\nSaved in out/: bench.json');
 process.exit(0);

@@ -181,6 +181,13 @@ function pageOf(page: PlaywrightPage): Page {
     },
     setViewport: (width, height) => page.setViewportSize({ width, height }),
     setColorScheme: (scheme) => page.emulateMedia({ colorScheme: scheme }),
+    heap: async () => {
+      const session = await page.context().newCDPSession(page);
+      await session.send('HeapProfiler.collectGarbage');
+      const held = await session.send('Runtime.getHeapUsage');
+      await session.detach();
+      return (held.usedSize + held.embedderHeapUsedSize + held.backingStorageSize) / 1e6;
+    },
     close: () => page.close(),
   };
 }

@@ -130,6 +130,7 @@ function pageOf(page: PuppeteerPage, privileged: RunPrivileged): Page {
     },
     setViewport: (width, height) => page.setViewport({ width, height }),
     setColorScheme: (scheme) => preferColorScheme(privileged, scheme),
+    heap: async () => null,
     close: () => page.close(),
   };
 }

@@ -60,7 +60,8 @@ const rank = (severity: Severity) => severities.indexOf(severity);
 const order = new Map(categoryIds.map((id, index) => [id, index]));
 const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-function byExposure(a: ExposureSummary, b: ExposureSummary): number {
+/** Compares what two vendors hold, for the gravest to come first. */
+export function byExposure(a: ExposureSummary, b: ExposureSummary): number {
   return (
     rank(b.severity) - rank(a.severity) ||
     b.categories.length - a.categories.length ||

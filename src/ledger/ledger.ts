@@ -42,6 +42,8 @@ export interface Ledger {
   rows(filter?: RowFilter): Promise<Rows>;
   /** What vendors received, without the fields: quick however many there are. */
   recipients(filter?: RowFilter): Promise<RecipientRow[]>;
+  /** The fields without what they come to: of one vendor, a small part of {@link rows}. */
+  disclosures(filter?: RowFilter): Promise<DisclosureRow[]>;
   /** The newest requests, newest first. */
   requests(): Promise<RequestRow[]>;
   /** What was in a recent request, by its observation's id; null where it is no longer kept. */
@@ -89,6 +91,7 @@ export async function openLedger(name = 'outflow'): Promise<Ledger> {
     record: (entries, options) => record(db, entries, options),
     rows: (filter = {}) => readRows(db, filter),
     recipients: (filter = {}) => readRecipients(db, filter),
+    disclosures: (filter = {}) => readDisclosures(db, filter),
     requests: async () => (await db.getAll('requests')).reverse(),
     detail: async (observation) => (await db.getFromIndex('details', 'observation', observation)) ?? null,
     details: (observations) => readDetails(db, observations),
@@ -198,16 +201,17 @@ async function readRecipients(db: Database, filter: RowFilter): Promise<Recipien
 
 async function readRows(db: Database, filter: RowFilter): Promise<Rows> {
   const [recipients, disclosures] = await Promise.all([readRecipients(db, filter), readDisclosures(db, filter)]);
-  return { recipients, disclosures: disclosures.filter(isWanted(filter)) };
+  return { recipients, disclosures };
 }
 
-async function readDisclosures(db: Database, { apps, vendors }: RowFilter): Promise<DisclosureRow[]> {
-  if (apps === undefined) return db.getAll('disclosures');
+async function readDisclosures(db: Database, filter: RowFilter): Promise<DisclosureRow[]> {
+  const { apps, vendors } = filter;
+  if (apps === undefined) return (await db.getAll('disclosures')).filter(isWanted(filter));
   const some =
     vendors === undefined
       ? apps.map((app) => db.getAllFromIndex('disclosures', 'app', app))
       : apps.flatMap((app) => vendors.map((vendor) => db.getAllFromIndex('disclosures', 'vendor', [app, vendor])));
-  return (await Promise.all(some)).flat();
+  return (await Promise.all(some)).flat().filter(isWanted(filter));
 }
 
 async function readDetails(db: Database, observations: readonly string[]): Promise<RequestDetail[]> {

@@ -1,8 +1,10 @@
 import type { Browser, Page } from '../../demo/browsers/browser.ts';
 import type { BrowserKind } from '../../demo/browsers/executable.ts';
 import { launch } from '../../demo/browsers/launch.ts';
+import { type FramesOf, ordering, scrolling, typing } from './frames.ts';
 import { quantile } from './quantile.ts';
-import { seededApp, seededLedger } from './seeded-ledger.ts';
+import { measureRecording, type RecordingCost } from './recording.ts';
+import { type SeededLedger, seededApp, seededLedger } from './seeded-ledger.ts';
 
 /** What faces cost with a ledger of a million observations. Times in milliseconds. */
 export interface FacesCost {
@@ -10,74 +12,55 @@ export interface FacesCost {
   /** From asking for a page until what it is for is on the screen: the median of several openings. */
   readonly opening: ReadonlyArray<{ readonly face: string; readonly median: number; readonly slowest: number }>;
   /** Between two frames while something goes on, by what does. */
-  readonly frames: ReadonlyArray<{ readonly doing: string; readonly median: number; readonly p95: number }>;
-  /** Megabytes of the dashboard's script heap, where the browser tells: Chromium does. */
-  readonly heap: number | null;
+  readonly frames: readonly FramesOf[];
+  /** Megabytes in use by scripts and what they hold, with only this open; where the browser tells: Chromium does. */
+  readonly heap: ReadonlyArray<{ readonly face: string; readonly megabytes: number | null }>;
+  /** What it takes to add to such a ledger, in the background. */
+  readonly recording: RecordingCost;
 }
 
-const openings = 7;
+const openings = 9;
+
+/** A page of the extension that shows nothing. */
+const blank = 'devtools.html';
+
 const rowsAtOnce = 2_000;
 
 /** Faces, and what has to be there before anybody can use them. */
 const faces = [
   { face: 'popup', path: `popup.html?app=${encodeURIComponent(seededApp)}`, ready: '.vendors li .chip' },
-  {
-    face: 'dashboard, matrix',
-    path: 'dashboard.html#/exposure',
-    ready: 'main table tbody tr:nth-child(80), main table tbody tr:last-child',
-  },
+  { face: 'dashboard, matrix', path: 'dashboard.html#/exposure', ready: '.matrix tbody tr:nth-child(60) a' },
   { face: 'dashboard, vendors', path: 'dashboard.html#/vendors', ready: '.vendors-index li .chip' },
-  { face: 'dashboard, requests', path: 'dashboard.html#/requests', ready: 'main [data-observation]' },
+  { face: 'dashboard, requests', path: 'dashboard.html#/requests', ready: '.virtual-list tbody tr:nth-child(10)' },
 ] as const;
 
 /** Opens the faces of a browser with a seeded ledger. */
 export async function measureFaces(kind: BrowserKind): Promise<FacesCost> {
   const browser = await launch(kind);
   try {
-    await seed(browser);
-    const page = await browser.extensionPage('popup.html');
-    const opening = [];
-    for (const { face, path, ready } of faces) {
-      const times: number[] = [];
-      for (let round = 0; round < openings; round += 1) times.push(await openingTime(page, path, ready));
-      opening.push({ face, median: quantile(times, 0.5), slowest: Math.max(...times) });
-    }
-    await page.close();
-    const frames = [];
-    const dashboard = await browser.extensionPage('dashboard.html#/exposure');
-    await dashboard.setViewport(1280, 900);
-    await dashboard.waitFor('main table tbody tr');
-    frames.push(framesOf('scrolling the matrix', await scrolling(dashboard, 'main')));
-    const heap = await dashboard.evaluate(async () => {
-      await new Promise((done) => setTimeout(done, 2_000));
-      const { memory } = performance as unknown as { memory?: { usedJSHeapSize: number } };
-      return memory ? memory.usedJSHeapSize / 1e6 : null;
-    });
-    await dashboard.close();
-    const requests = await browser.extensionPage('dashboard.html#/requests');
-    await requests.setViewport(1280, 900);
-    await requests.waitFor('main [data-observation]');
-    frames.push(framesOf('scrolling the requests', await scrolling(requests, 'main')));
-    frames.push(framesOf('typing into the search', await typing(requests)));
-    await requests.close();
-    return { browser: browser.name, opening, frames, heap };
+    const ledger = seededLedger(Date.now());
+    await seed(browser, ledger);
+    const opening = await openingTimes(browser);
+    const frames = [...(await framesOfMatrix(browser)), ...(await framesOfRequests(browser))];
+    const heap = [
+      { face: 'dashboard, matrix', megabytes: await heapOf(browser, 'dashboard.html#/exposure') },
+      { face: 'dashboard, requests', megabytes: await heapOf(browser, 'dashboard.html#/requests') },
+      { face: 'popup', megabytes: await heapOf(browser, faces[0].path) },
+    ];
+    return { browser: browser.name, opening, frames, heap, recording: await measureRecording(browser, ledger) };
   } finally {
     await browser.close();
   }
 }
 
-function framesOf(doing: string, times: number[]) {
-  return { doing, median: quantile(times, 0.5), p95: quantile(times, 0.95) };
-}
-
 /** Writes the seeded ledger into the extension's own database. */
-async function seed(browser: Browser): Promise<void> {
+async function seed(browser: Browser, { recipients, disclosures, requests, details }: SeededLedger): Promise<void> {
   const page = await browser.extensionPage('popup.html');
-  const { recipients, disclosures, requests, details } = seededLedger(Date.now());
   await put(page, 'recipients', recipients);
   await put(page, 'disclosures', disclosures);
   await put(page, 'requests', requests);
-  await put(page, 'details', details, requests.length > 0);
+  // Details lie under the keys that their requests were given.
+  await put(page, 'details', details, true);
   await page.close();
 }
 
@@ -104,72 +87,85 @@ async function put(page: Page, store: string, rows: readonly object[], keyed = f
   }
 }
 
-/** Opens a face in a frame of one of the extension's own pages, and waits until it is drawn. */
-function openingTime(page: Page, path: string, ready: string): Promise<number> {
-  return page.evaluate(
-    async (face) => {
-      document.body.innerHTML = '';
-      const frame = document.createElement('iframe');
-      Object.assign(frame.style, { width: '1280px', height: '900px', border: '0' });
-      const start = performance.now();
-      frame.src = face.path;
-      document.body.append(frame);
-      const isReady = () =>
-        frame.contentDocument?.URL.includes(face.path.split('#')[0] ?? '') &&
-        frame.contentDocument.querySelector(face.ready);
-      while (!isReady()) {
-        if (performance.now() - start > 20_000) throw new Error(`${face.path} showed no ${face.ready}`);
-        await new Promise((done) => requestAnimationFrame(done));
-      }
-      await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
-      const took = performance.now() - start;
-      frame.remove();
-      await new Promise((done) => setTimeout(done, 300));
-      return took;
-    },
-    { path, ready },
-  );
+async function openingTimes(browser: Browser): Promise<FacesCost['opening']> {
+  const opener = await browser.extensionPage(blank);
+  const opening = [];
+  for (const { face, path, ready } of faces) {
+    const times: number[] = [];
+    for (let round = 0; round < openings; round += 1) times.push(await openingTime(opener, { path, ready, blank }));
+    opening.push({ face, median: quantile(times, 0.5), slowest: Math.max(...times) });
+  }
+  await opener.close();
+  return opening;
 }
 
-/** Scrolls what scrolls furthest in a place, for two seconds, and answers the times between frames. */
-function scrolling(page: Page, place: string): Promise<number[]> {
-  return page.evaluate(async (selector) => {
-    const inside = [...document.querySelectorAll<HTMLElement>(`${selector}, ${selector} *`)];
-    const range = (element: Element) => element.scrollHeight - element.clientHeight;
-    const scrolls = (element: Element) =>
-      element === document.scrollingElement || /auto|scroll/.test(getComputedStyle(element).overflowY);
-    const target = [document.scrollingElement ?? document.body, ...inside]
-      .filter(scrolls)
-      .reduce((furthest, each) => (range(each) > range(furthest) ? each : furthest));
-    const times: number[] = [];
-    let last = performance.now();
-    const end = last + 2_000;
-    while (last < end) {
-      target.scrollTop = (target.scrollTop + 60) % Math.max(1, range(target));
-      const now = await new Promise<number>((done) => requestAnimationFrame(done));
-      times.push(now - last);
-      last = now;
+/** Takes a tab in front to a face, and waits until it is drawn. A tab behind another, or a frame, draws once a second. */
+function openingTime(
+  opener: Page,
+  to: { readonly path: string; readonly ready: string; readonly blank: string },
+): Promise<number> {
+  return opener.evaluate(async ({ path, ready, blank }) => {
+    const tab = window.open(blank, 'face');
+    if (tab === null) throw new Error('no tab was opened');
+    const soon = () =>
+      new Promise<void>((done) => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => done();
+        port2.postMessage(null);
+      });
+    const drawn = () => new Promise((done) => tab.requestAnimationFrame(done));
+    const pause = (time: number) => new Promise((done) => setTimeout(done, time));
+    await pause(1_200);
+    const name = path.split(/[?#]/)[0] ?? '';
+    const start = performance.now();
+    tab.location.replace(path);
+    while (!tab.location.href.includes(name) || tab.document.readyState === 'loading') await soon();
+    while (tab.document.querySelector(ready) === null) {
+      if (performance.now() - start > 20_000) throw new Error(`${path} showed no ${ready}`);
+      await drawn();
     }
-    return times.slice(2);
-  }, place);
+    await drawn();
+    await soon();
+    const took = performance.now() - start;
+    // What it still does by itself is no part of the next opening.
+    await pause(1_500);
+    return took;
+  }, to);
 }
 
-/** Types a word into the first search field, a letter every few frames, and answers the times between frames. */
-function typing(page: Page): Promise<number[]> {
-  return page.evaluate(async () => {
-    const field = document.querySelector<HTMLInputElement>('main input[type=search]');
-    if (field === null) throw new Error('there is no search field');
-    const times: number[] = [];
-    let last = performance.now();
-    for (let turn = 0; turn < 90; turn += 1) {
-      if (turn % 9 === 0) {
-        field.value = 'group_1.field'.slice(0, turn / 9 + 1);
-        field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-      }
-      const now = await new Promise<number>((done) => requestAnimationFrame(done));
-      times.push(now - last);
-      last = now;
-    }
-    return times.slice(2);
-  });
+async function framesOfMatrix(browser: Browser): Promise<FramesOf[]> {
+  const page = await wide(browser, 'dashboard.html#/exposure', '.matrix tbody a');
+  const frames = [
+    await scrolling(page, 'scrolling the matrix', '.matrix-region'),
+    await typing(page, 'filtering the matrix', '.exposure-find', 'analytics'),
+    await ordering(page, 'ordering the matrix', '.matrix-kinds button'),
+  ];
+  await page.close();
+  return frames;
+}
+
+async function framesOfRequests(browser: Browser): Promise<FramesOf[]> {
+  const page = await wide(browser, 'dashboard.html#/requests', '.virtual-list tbody tr');
+  const frames = [
+    await scrolling(page, 'scrolling the requests', '.virtual-list'),
+    await typing(page, 'searching the requests', 'main input[type=search]', 'group_1.field'),
+  ];
+  await page.close();
+  return frames;
+}
+
+async function heapOf(browser: Browser, path: string): Promise<number | null> {
+  const page = await wide(browser, path, 'h1');
+  const megabytes = await page.heap();
+  await page.close();
+  return megabytes;
+}
+
+/** A page as most people have it, once it has read all that it reads by itself. */
+async function wide(browser: Browser, path: string, ready: string): Promise<Page> {
+  const page = await browser.extensionPage(path);
+  await page.setViewport(1280, 900);
+  await page.waitFor(ready);
+  await page.evaluate(() => new Promise<void>((done) => setTimeout(done, 4_000)));
+  return page;
 }

@@ -1,5 +1,6 @@
 import { type CategoryId, categoryIds, taxonomy } from '../../src/classify/taxonomy.ts';
 import { dayOf } from '../../src/ledger/days.ts';
+import type { Entries } from '../../src/ledger/entries.ts';
 import { kindsOf } from '../../src/ledger/kinds.ts';
 import type { DisclosureRow, RecipientRow, RequestDetail, RequestRow } from '../../src/ledger/rows.ts';
 import { catalogue } from '../../src/vendors/catalogue/index.ts';
@@ -56,6 +57,27 @@ export function seededLedger(now: number): SeededLedger {
     requests: recent.map(({ row }) => row),
     details: recent.map(({ detail }) => detail),
   };
+}
+
+/** Further observations, of fields that the ledger already has: what the background adds to it in one go. */
+export function seededEntries(ledger: SeededLedger, batch: number, count: number): Entries[] {
+  return Array.from({ length: count }, (_, at) => {
+    const dice = new Dice(11, batch * count + at);
+    const { row, detail } = request(dice, ledger.disclosures, 0, Date.now());
+    const observation = `more.${batch}.${at}`;
+    const paths = new Set(detail.fields.map(({ path }) => path));
+    const disclosures = ledger.disclosures
+      .filter(({ vendor, path }) => vendor === row.vendor && paths.has(path))
+      .map((field) => ({ ...field, count: 1, days: [[dayOf(row.at), 1]] as const, lastSeen: row.at, raw: 'value' }));
+    const held = ledger.recipients.find(({ vendor }) => vendor === row.vendor);
+    if (held === undefined) throw new Error(`nobody is ${row.vendor}`);
+    return {
+      recipient: { ...held, requests: 1, read: 1, bytes: row.bytes, kinds: kindsOf(disclosures) },
+      disclosures,
+      request: { ...row, observation },
+      detail: { ...detail, observation },
+    };
+  });
 }
 
 const events = ['Signed In', 'Key Created', 'Searched', 'Invoice Approved', 'Page Viewed', '$identify'];

@@ -53,6 +53,7 @@ export function memoryLedger(file: LedgerFile): LedgerReader {
   return {
     recipients: async (filter) => wanted(recipients, filter),
     rows: async (filter) => ({ recipients: wanted(recipients, filter), disclosures: wanted(disclosures, filter) }),
+    disclosures: async (filter) => wanted(disclosures, filter),
     requests: async () => [...requests],
     detail: async (observation) => details.find((one) => one.observation === observation) ?? null,
     details: async (observations) => details.filter(({ observation }) => observations.includes(observation)),

@@ -1,8 +1,9 @@
-import { expose, summarise } from '../../exposure/expose.ts';
+import { summarise } from '../../exposure/expose.ts';
 import type { Exposure, ExposureSummary } from '../../exposure/exposure.ts';
 import type { Rows } from '../../ledger/ledger.ts';
 import type { DisclosureRow, RecipientRow, SessionRow } from '../../ledger/rows.ts';
 import type { EffectiveSettings } from '../../settings/managed.ts';
+import { type FieldReader, fieldReader } from './fields.ts';
 import type { Scope } from './route.ts';
 import type { DashboardSources } from './sources.ts';
 
@@ -29,11 +30,14 @@ export type Loaded = { readonly model: Model } | { readonly fault: string };
 /**
  * Reads what the dashboard shows, the sums first: `onModel` is called with them, and again when the fields have come.
  * Never throws: what fails is handed over as the reason.
+ *
+ * @param readFields the same for every reading, so that vendors who got nothing new are not read again
  */
 export async function loadModel(
   sources: DashboardSources,
   scope: Scope,
   onModel: (loaded: Loaded) => void,
+  readFields: FieldReader = fieldReader(),
 ): Promise<void> {
   try {
     const ledger = await sources.ledger();
@@ -46,11 +50,12 @@ export async function loadModel(
     ]);
     const readAt = sources.now();
     const apps = [...new Set(recipients.map(({ app }) => app))].sort();
-    const summaries = summarise(recipientsIn(recipients, scope, readAt));
+    const inScope = recipientsIn(recipients, scope, readAt);
+    const summaries = summarise(inScope);
     const model: Model = { scope, readAt, settings, mayObserve, apps, sessions, dropped, summaries, exposures: null };
     onModel({ model });
-    const rows = await ledger.rows(scope.app === null ? {} : { apps: [scope.app] });
-    onModel({ model: { ...model, exposures: expose(rowsIn(rows, scope, readAt)) } });
+    const exposures = await readFields(ledger, inScope, (rows) => rowsIn(rows, scope, readAt));
+    onModel({ model: { ...model, exposures } });
   } catch (error) {
     onModel({ fault: error instanceof Error ? error.message : String(error) });
   }

@@ -17,7 +17,7 @@ export interface DashboardSources {
 /** The ledger, as far as faces read it. */
 export type LedgerReader = Pick<
   Ledger,
-  'recipients' | 'rows' | 'requests' | 'detail' | 'details' | 'sessions' | 'dropped'
+  'recipients' | 'rows' | 'disclosures' | 'requests' | 'detail' | 'details' | 'sessions' | 'dropped'
 >;
 
 /** What can be done from the dashboard. A rejection is shown beside what was pressed. */

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { fieldReader } from './fields.ts';
 import { type Loaded, loadModel } from './model.ts';
 import { type Route, readRoute } from './route.ts';
 import type { DashboardActions, DashboardSources } from './sources.ts';
@@ -21,6 +22,7 @@ export function startDashboard({ root, sources, actions, changes }: DashboardPar
   let route: Route = readRoute(location.hash);
   let reading = false;
   let stale = false;
+  let fields = { scope: route.scope, read: fieldReader() };
   const reload = async (): Promise<void> => {
     stale = true;
     if (reading) return;
@@ -29,11 +31,14 @@ export function startDashboard({ root, sources, actions, changes }: DashboardPar
       stale = false;
       const { scope } = route;
       const before = loaded;
-      await loadModel(sources, scope, (next) => {
+      // As days pass, fields leave the scope though their vendor got nothing new.
+      if (fields.scope !== scope || scope.days !== null) fields = { scope, read: fieldReader() };
+      const onModel = (next: Loaded) => {
         if (stale && route.scope !== scope) return;
         loaded = keepingFields(before, next);
         draw();
-      });
+      };
+      await loadModel(sources, scope, onModel, fields.read);
       await new Promise((resolve) => setTimeout(resolve, stale && route.scope !== scope ? 0 : pause));
     }
     reading = false;

@@ -18,6 +18,8 @@ const everySite = { origins: ['<all_urls>'] };
 export function browserSources(location: URL): PopupSources {
   const named = location.searchParams.get('app');
   const opened = retried(openLedger);
+  // Whatever the page in front is, opening takes its time: it begins before anybody asks, who then hears what failed.
+  opened().catch(untilAsked);
   return {
     pageUrl: async () => named ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.url ?? null,
     mayObserve: () => browser.permissions.contains(everySite),
@@ -29,6 +31,8 @@ export function browserSources(location: URL): PopupSources {
     isPrivate: () => browser.extension.inIncognitoContext,
   };
 }
+
+function untilAsked(): void {}
 
 /** What the popup's buttons do in a browser. */
 export function browserActions(sources: PopupSources, reload: () => void): PopupActions {

@@ -28,8 +28,9 @@ export interface PopupSources {
 export async function loadState(sources: PopupSources): Promise<PopupState> {
   try {
     if (sources.isPrivate()) return { kind: 'restricted', page: 'private' };
-    if (!(await sources.mayObserve())) return { kind: 'permission-missing' };
-    const page = pageAt(await sources.pageUrl());
+    const [mayObserve, url] = await Promise.all([sources.mayObserve(), sources.pageUrl()]);
+    if (!mayObserve) return { kind: 'permission-missing' };
+    const page = pageAt(url);
     if (page.kind === 'restricted') return page;
     const [{ settings, locked }, recipients, dropped, lastVisit] = await Promise.all([
       sources.readSettings(),

@@ -1,0 +1,52 @@
+import { byExposure, expose } from '../../exposure/expose.ts';
+import type { Exposure } from '../../exposure/exposure.ts';
+import type { Rows } from '../../ledger/ledger.ts';
+import type { RecipientRow } from '../../ledger/rows.ts';
+import type { LedgerReader } from './sources.ts';
+
+/** Reads the fields of those who got something, gravest first. `inScope` leaves out what is not looked at. */
+export type FieldReader = (
+  ledger: Pick<LedgerReader, 'disclosures'>,
+  recipients: readonly RecipientRow[],
+  inScope: (rows: Rows) => Rows,
+) => Promise<Exposure[]>;
+
+interface Known {
+  readonly got: string;
+  readonly exposure: Exposure;
+}
+
+/**
+ * A reader that takes one vendor after the other, so that the face stays responsive however many fields there are, and
+ * reads again only those whose sums have changed since. Good for one scope: it remembers what was in it.
+ */
+export function fieldReader(): FieldReader {
+  let known: ReadonlyMap<string, Known> = new Map();
+  return async (ledger, recipients, inScope) => {
+    const read = new Map<string, Known>();
+    for (const [vendor, rows] of byVendor(recipients)) {
+      const got = JSON.stringify(rows);
+      const before = known.get(vendor);
+      if (before?.got === got) {
+        read.set(vendor, before);
+        continue;
+      }
+      const apps = [...new Set(rows.map(({ app }) => app))];
+      const disclosures = await ledger.disclosures({ apps, vendors: [vendor] });
+      const [exposure] = expose(inScope({ recipients: rows, disclosures }));
+      if (exposure) read.set(vendor, { got, exposure });
+    }
+    known = read;
+    return [...read.values()].map(({ exposure }) => exposure).sort(byExposure);
+  };
+}
+
+function byVendor(recipients: readonly RecipientRow[]): Map<string, RecipientRow[]> {
+  const vendors = new Map<string, RecipientRow[]>();
+  for (const row of recipients) {
+    const rows = vendors.get(row.vendor);
+    if (rows) rows.push(row);
+    else vendors.set(row.vendor, [row]);
+  }
+  return vendors;
+}
