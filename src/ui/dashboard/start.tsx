@@ -1,11 +1,12 @@
 import { render } from 'preact';
+import { refresher } from '../refresher.ts';
 import { fieldReader } from './fields.ts';
 import { type Loaded, loadModel } from './model.ts';
 import { type Route, readRoute } from './route.ts';
 import type { DashboardActions, DashboardSources } from './sources.ts';
 import { DashboardView } from './view.tsx';
 
-/** Least time between two readings, in milliseconds. A busy app nudges many times a second. */
+/** Least time between two readings, in milliseconds. */
 const pause = 1_000;
 
 interface DashboardParts {
@@ -20,41 +21,31 @@ interface DashboardParts {
 export function startDashboard({ root, sources, actions, changes }: DashboardParts): void {
   let loaded: Loaded | null = null;
   let route: Route = readRoute(location.hash);
-  let reading = false;
-  let stale = false;
   let fields = { scope: route.scope, read: fieldReader() };
-  const reload = async (): Promise<void> => {
-    stale = true;
-    if (reading) return;
-    reading = true;
-    while (stale) {
-      stale = false;
-      const { scope } = route;
-      const before = loaded;
-      // As days pass, fields leave the scope though their vendor got nothing new.
-      if (fields.scope !== scope || scope.days !== null) fields = { scope, read: fieldReader() };
-      const onModel = (next: Loaded) => {
-        if (stale && route.scope !== scope) return;
-        loaded = keepingFields(before, next);
-        draw();
-      };
-      await loadModel(sources, scope, onModel, fields.read);
-      await new Promise((resolve) => setTimeout(resolve, stale && route.scope !== scope ? 0 : pause));
-    }
-    reading = false;
-  };
-  const offered = actions(() => void reload());
+  const reading = refresher(async () => {
+    const { scope } = route;
+    const before = loaded;
+    // As days pass, fields leave the scope though their vendor got nothing new.
+    if (fields.scope !== scope || scope.days !== null) fields = { scope, read: fieldReader() };
+    const onModel = (next: Loaded) => {
+      if (route.scope !== scope) return;
+      loaded = keepingFields(before, next);
+      draw();
+    };
+    await loadModel(sources, scope, onModel, fields.read);
+  }, pause);
+  const offered = actions(reading.now);
   const draw = () => render(<DashboardView loaded={loaded} route={route} sources={sources} actions={offered} />, root);
   addEventListener('hashchange', () => {
     const next = readRoute(location.hash);
     const sameScope = JSON.stringify(next.scope) === JSON.stringify(route.scope);
     route = sameScope ? { ...next, scope: route.scope } : next;
     draw();
-    if (!sameScope) void reload();
+    if (!sameScope) reading.now();
   });
   draw();
-  for (const onChange of changes) onChange(() => void reload());
-  void reload();
+  for (const onChange of changes) onChange(reading.soon);
+  reading.now();
 }
 
 /** While the fields are read again, those read before stay in view. */

@@ -1,9 +1,10 @@
 import { render } from 'preact';
+import { refresher } from '../refresher.ts';
 import { loadPanel, type PanelState } from './load.ts';
 import type { PanelActions, PanelSources } from './sources.ts';
 import { PanelView } from './view.tsx';
 
-/** Least time between two readings, in milliseconds. A busy app nudges many times a second. */
+/** Least time between two readings, in milliseconds. */
 const pause = 250;
 
 interface PanelParts {
@@ -18,37 +19,21 @@ interface PanelParts {
 export function startPanel({ root, sources, actions, changes }: PanelParts): void {
   let shown: PanelState = { kind: 'loading' };
   let navigations = 0;
-  let reading = false;
-  let stale = false;
-  const reload = async (): Promise<void> => {
-    stale = true;
-    if (reading) return;
-    reading = true;
-    while (stale) {
-      stale = false;
-      shown = await loadPanel(sources);
-      draw();
-      await new Promise((resolve) => setTimeout(resolve, pause));
-    }
-    reading = false;
-  };
+  const reading = refresher(async () => {
+    shown = await loadPanel(sources);
+    draw();
+  }, pause);
   const draw = () =>
     render(
-      <PanelView
-        state={shown}
-        navigations={navigations}
-        sources={sources}
-        actions={actions}
-        onRetry={() => void reload()}
-      />,
+      <PanelView state={shown} navigations={navigations} sources={sources} actions={actions} onRetry={reading.now} />,
       root,
     );
   draw();
   sources.onNavigated(() => {
     navigations += 1;
     draw();
-    void reload();
+    reading.now();
   });
-  for (const onChange of changes) onChange(() => void reload());
-  void reload();
+  for (const onChange of changes) onChange(reading.soon);
+  reading.now();
 }

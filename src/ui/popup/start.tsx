@@ -1,9 +1,10 @@
 import { render } from 'preact';
+import { refresher } from '../refresher.ts';
 import { loadState, type PopupSources } from './load.ts';
 import { type PopupState, settle } from './state.ts';
 import { type PopupActions, PopupView } from './view.tsx';
 
-/** Least time between two readings, in milliseconds. A busy app nudges many times a second. */
+/** Least time between two readings, in milliseconds. */
 const pause = 250;
 
 interface PopupParts {
@@ -17,26 +18,16 @@ interface PopupParts {
 /** Draws the popup, and draws it again whenever something changed. */
 export function startPopup({ root, sources, actions, changes }: PopupParts): void {
   let shown: PopupState = { kind: 'loading' };
-  let reading = false;
-  let stale = false;
-  const reload = async (): Promise<void> => {
-    stale = true;
-    if (reading) return;
-    reading = true;
-    while (stale) {
-      stale = false;
-      const next = await loadState(sources);
-      shown = isBeingRead(root) ? settle(shown, next) : next;
-      draw();
-      await new Promise((resolve) => setTimeout(resolve, pause));
-    }
-    reading = false;
-  };
-  const offered = actions(() => void reload());
+  const reading = refresher(async () => {
+    const next = await loadState(sources);
+    shown = isBeingRead(root) ? settle(shown, next) : next;
+    draw();
+  }, pause);
+  const offered = actions(reading.now);
   const draw = () => render(<PopupView state={shown} actions={offered} />, root);
   draw();
-  for (const onChange of changes) onChange(() => void reload());
-  void reload();
+  for (const onChange of changes) onChange(reading.soon);
+  reading.now();
 }
 
 /** Whether someone points at, has tabbed into or has opened something of the list. */

@@ -1,0 +1,38 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { refresher } from '../../../src/ui/refresher.ts';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+it('reads at once, then no more often than the pause allows', async () => {
+  const read = vi.fn(async () => {});
+  const { soon } = refresher(read, 100);
+  soon();
+  for (let nudges = 0; nudges < 10; nudges += 1) soon();
+  await vi.advanceTimersByTimeAsync(99);
+  expect(read).toHaveBeenCalledTimes(1);
+  await vi.advanceTimersByTimeAsync(200);
+  expect(read).toHaveBeenCalledTimes(2);
+  soon();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(read).toHaveBeenCalledTimes(3);
+});
+
+it('does not let somebody wait who asks for it now, and never reads twice at a time', async () => {
+  let under = 0;
+  const read = vi.fn(async () => {
+    under += 1;
+    expect(under).toBe(1);
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    under -= 1;
+  });
+  const { soon, now } = refresher(read, 1_000);
+  soon();
+  now();
+  await vi.advanceTimersByTimeAsync(10);
+  expect(read).toHaveBeenCalledTimes(2);
+  await vi.advanceTimersByTimeAsync(50);
+  now();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(read).toHaveBeenCalledTimes(3);
+});
