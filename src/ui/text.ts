@@ -5,46 +5,50 @@ export type { MessageKey, PluralStem };
 /** Finds a message and fills in its placeholders; '' where there is none. `browser.i18n.getMessage` is one. */
 export type MessageLookup = (key: string, substitutions: string[]) => string;
 
+type SizeUnit = 'byte' | 'kilobyte' | 'megabyte';
+
+/** Each takes a millisecond or more to make, and a face uses a few of them: they are made when they are first used. */
+const formats = {
+  numbers: (locale: string) => new Intl.NumberFormat(locale),
+  shares: (locale: string) => new Intl.NumberFormat(locale, { style: 'percent' }),
+  plurals: (locale: string) => new Intl.PluralRules(locale),
+  lists: (locale: string) => new Intl.ListFormat(locale, { type: 'conjunction' }),
+  regions: (locale: string) => new Intl.DisplayNames(locale, { type: 'region', style: 'short' }),
+  days: (locale: string) => new Intl.DateTimeFormat(locale, { dateStyle: 'long' }),
+  moments: (locale: string) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }),
+  instants: (locale: string) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'medium' }),
+  clock: (locale: string) => new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', second: '2-digit' }),
+  dates: (locale: string) =>
+    new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' }),
+  sizes: (locale: string) => ({
+    byte: sizes(locale, 'byte', 0),
+    kilobyte: sizes(locale, 'kilobyte', 1),
+    megabyte: sizes(locale, 'megabyte', 1),
+  }),
+} as const;
+
+type Formats = { readonly [Name in keyof typeof formats]: ReturnType<(typeof formats)[Name]> };
+
 interface Language {
   readonly lookup: MessageLookup;
-  readonly numbers: Intl.NumberFormat;
-  readonly shares: Intl.NumberFormat;
-  readonly plurals: Intl.PluralRules;
-  readonly lists: Intl.ListFormat;
-  readonly regions: Intl.DisplayNames;
-  readonly days: Intl.DateTimeFormat;
-  readonly moments: Intl.DateTimeFormat;
-  readonly instants: Intl.DateTimeFormat;
-  readonly clock: Intl.DateTimeFormat;
-  readonly dates: Intl.DateTimeFormat;
-  readonly sizes: Readonly<Record<SizeUnit, Intl.NumberFormat>>;
+  readonly locale: string;
+  readonly made: { -readonly [Name in keyof Formats]?: Formats[Name] };
 }
-
-type SizeUnit = 'byte' | 'kilobyte' | 'megabyte';
 
 let language: Language | null = null;
 
 /** Sets where messages come from. Called once, before anything is drawn. Numbers follow the messages' own language. */
 export function installText(lookup: MessageLookup): void {
-  const locale = lookup('language', []) || 'en';
-  language = {
-    lookup,
-    numbers: new Intl.NumberFormat(locale),
-    shares: new Intl.NumberFormat(locale, { style: 'percent' }),
-    plurals: new Intl.PluralRules(locale),
-    lists: new Intl.ListFormat(locale, { type: 'conjunction' }),
-    regions: new Intl.DisplayNames(locale, { type: 'region', style: 'short' }),
-    days: new Intl.DateTimeFormat(locale, { dateStyle: 'long' }),
-    moments: new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }),
-    clock: new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', second: '2-digit' }),
-    dates: new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' }),
-    instants: new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'medium' }),
-    sizes: {
-      byte: sizes(locale, 'byte', 0),
-      kilobyte: sizes(locale, 'kilobyte', 1),
-      megabyte: sizes(locale, 'megabyte', 1),
-    },
-  };
+  language = { lookup, locale: lookup('language', []) || 'en', made: {} };
+}
+
+function format<Name extends keyof Formats>(name: Name): Formats[Name] {
+  const { made, locale } = installed();
+  const known: Formats[Name] | undefined = made[name];
+  if (known !== undefined) return known;
+  const fresh = formats[name](locale) as Formats[Name];
+  made[name] = fresh;
+  return fresh;
 }
 
 /** A message with its placeholders filled in, in their order. */
@@ -54,56 +58,56 @@ export function text(key: MessageKey, ...values: readonly string[]): string {
 
 /** The message for a count, of the stem's plural forms. The count is its first placeholder. */
 export function countedText(stem: PluralStem, count: number, ...values: readonly string[]): string {
-  const form = installed().plurals.select(count) === 'one' ? 'one' : 'other';
+  const form = format('plurals').select(count) === 'one' ? 'one' : 'other';
   return text(`${stem}_${form}` as MessageKey, formatNumber(count), ...values);
 }
 
 /** A number as the language writes it. */
 export function formatNumber(value: number): string {
-  return installed().numbers.format(value);
+  return format('numbers').format(value);
 }
 
 /** A share of one as a percentage. */
 export function formatShare(share: number): string {
-  return installed().shares.format(share);
+  return format('shares').format(share);
 }
 
 /** When something was, briefly: its time where that was on the same day as `now`, else its day, too. */
 export function formatClock(time: number, now: number): string {
-  const { clock, dates } = installed();
-  return new Date(time).toDateString() === new Date(now).toDateString() ? clock.format(time) : dates.format(time);
+  const isToday = new Date(time).toDateString() === new Date(now).toDateString();
+  return format(isToday ? 'clock' : 'dates').format(time);
 }
 
 /** When something was, to the second. */
 export function formatInstant(time: number): string {
-  return installed().instants.format(time);
+  return format('instants').format(time);
 }
 
 /** A number of bytes in the unit that takes few digits: "48.2 kB". */
 export function formatBytes(bytes: number): string {
-  const { sizes: units } = installed();
+  const units = format('sizes');
   if (bytes < 1_000) return units.byte.format(bytes);
   return bytes < 1_000_000 ? units.kilobyte.format(bytes / 1_000) : units.megabyte.format(bytes / 1_000_000);
 }
 
 /** Items as the language enumerates them: "a, b, and c". */
 export function formatList(items: readonly string[]): string {
-  return installed().lists.format(items);
+  return format('lists').format(items);
 }
 
 /** A day and a time of day, where the reader is: "23 Nov 2026, 10:30". In milliseconds since the epoch. */
 export function formatMoment(time: number): string {
-  return installed().moments.format(time);
+  return format('moments').format(time);
 }
 
 /** A country by its ISO 3166-1 alpha-2 code, in few letters; the code itself where the language has no name for it. */
 export function formatCountry(code: string): string {
-  return /^[A-Z]{2}$/.test(code) ? (installed().regions.of(code) ?? code) : code;
+  return /^[A-Z]{2}$/.test(code) ? (format('regions').of(code) ?? code) : code;
 }
 
 /** A day, of a time in milliseconds since the epoch: "23 November 2026". */
 export function formatDay(time: number): string {
-  return installed().days.format(time);
+  return format('days').format(time);
 }
 
 function sizes(locale: string, unit: SizeUnit, maximumFractionDigits: number): Intl.NumberFormat {
