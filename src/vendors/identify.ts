@@ -1,7 +1,8 @@
 import type { Field } from '../decode/field.ts';
 import { registrableDomain } from './domain.ts';
 import { entityOf } from './entities.ts';
-import { indexByHost, type Place } from './host-index.ts';
+import { type Claim, covers, indexByHost, type Place } from './host-index.ts';
+import { remembering } from './host-memory.ts';
 import { hostingPlatform } from './hosting.ts';
 import { indexSignatures, type Resemblance, type Sent } from './signatures.ts';
 import type { Definition, MatchedBy, Recipient, VendorCategory } from './vendor.ts';
@@ -41,6 +42,16 @@ export interface Identify {
 /** Categories whose canonical name says who carries a host, not who receives what is sent to it. */
 const carriers: ReadonlySet<VendorCategory> = new Set(['cdn-fonts', 'hosting']);
 
+/** What a host's name tells by itself, whenever it is asked about: neither its requests nor its canonical name. */
+interface KnownHost {
+  /** By the user's mappings and the catalogue. */
+  readonly claims: ReadonlyArray<Claim<Identified | 'own'>>;
+  /** Registrable domain; null until it is needed. */
+  domain: string | null;
+  /** By the long tail or its domain, where nobody else is known by it; null until it is needed. */
+  named: Identified | null;
+}
+
 /**
  * Knows the recipients of a catalogue. Earlier definitions go before later ones of the same id or host: users' own
  * belong in front.
@@ -58,6 +69,20 @@ export function identifyAmong(
   const resembling = (found: Resemblance | null, { hostname }: URL) =>
     found && identifiedAs(found.vendor, hostname, found.matchedBy, found.confidence);
 
+  /** What users said of a host goes before whose it is, whatever the paths. */
+  const claimsOn = (host: string): readonly Claim<Identified | 'own'>[] => {
+    const said = mapped.claimsOn(host).map(({ path, entry }) => ({ path, entry: mappedTo(entry.id, host, byId) }));
+    if (said.at(-1)?.path === '') return said;
+    const own = curated.claimsOn(host).map(({ path, entry }) => ({ path, entry: identifiedAs(entry, host, 'host') }));
+    return [...said, ...own];
+  };
+  const known = remembering((host): KnownHost => ({ claims: claimsOn(host), domain: null, named: null }));
+  const domainOf = (host: string) => {
+    const about = known(host);
+    about.domain ??= registrableDomain(host);
+    return about.domain;
+  };
+
   /** Whose name a host stands for, be it in several steps; nobody's where it is only carried by somebody. */
   const behind = (host: string, at: Place): Definition | null => {
     let name = canonicalName(host);
@@ -69,18 +94,27 @@ export function identifyAmong(
     return null;
   };
 
+  /** The last app asked about: most requests in a row are one app's. */
+  let last = { app: '', domain: '' };
+  /** Whether a host has the same registrable domain as an app's. Quickest where they have nothing in common. */
+  const isOfApp = (host: string, app: string): boolean => {
+    if (app !== last.app) last = { app, domain: registrableDomain(app) };
+    return host === app || (host.endsWith(last.domain) && domainOf(host) === last.domain);
+  };
+
+  const namedByItself = (host: string): Identified => {
+    const platform = hostingPlatform(host);
+    const entity = platform === null ? entityOf(host) : undefined;
+    return entity
+      ? identifiedAs(entity, host, 'entity')
+      : undescribed(`host:${domainOf(host)}`, host, 'none', platform);
+  };
+
   return {
     byAddress(sent) {
-      const { hostname } = sent.url;
-      const mapping = mapped.find(hostname, sent.url);
-      if (mapping?.id === 'own') return 'own';
-      if (mapping) {
-        const named = byId.get(mapping.id);
-        return named ? identifiedAs(named, hostname, 'user') : undescribed(mapping.id, hostname, 'user', null);
-      }
-      const vendor = curated.find(hostname, sent.url);
-      if (vendor) return identifiedAs(vendor, hostname, 'host');
-      return resembling(signatures.byAddress(sent), sent.url);
+      const { url } = sent;
+      for (const { path, entry } of known(url.hostname).claims) if (covers(path, url)) return entry;
+      return resembling(signatures.byAddress(sent), url);
     },
     byPayload: (sent, fields) => resembling(signatures.byPayload(sent, fields), sent.url),
     byName(url, app) {
@@ -88,25 +122,18 @@ export function identifyAmong(
       const vendor = hostname === app.hostname ? null : behind(hostname, url);
       if (vendor) return identifiedAs(vendor, hostname, 'cname');
       if (isOfApp(hostname, app.hostname)) return null;
-      const platform = hostingPlatform(hostname);
-      const entity = platform === null ? entityOf(hostname) : undefined;
-      return entity
-        ? identifiedAs(entity, hostname, 'entity')
-        : undescribed(`host:${registrableDomain(hostname)}`, hostname, 'none', platform);
+      const about = known(hostname);
+      about.named ??= namedByItself(hostname);
+      return about.named;
     },
   };
 }
 
-/** The last app asked about, and the last of its other hosts: most requests in a row are one app's. */
-let last = { app: '', domain: '', own: '' };
-
-/** Whether a host has the same registrable domain as an app's. Quickest where they have nothing in common. */
-function isOfApp(host: string, app: string): boolean {
-  if (app !== last.app) last = { app, domain: registrableDomain(app), own: app };
-  if (host === app || host === last.own) return true;
-  if (!host.endsWith(last.domain) || registrableDomain(host) !== last.domain) return false;
-  last.own = host;
-  return true;
+/** Who a mapping says gets what is sent to a host. */
+function mappedTo(id: string, host: string, byId: ReadonlyMap<string, Definition>): Identified | 'own' {
+  if (id === 'own') return 'own';
+  const vendor = byId.get(id);
+  return vendor ? identifiedAs(vendor, host, 'user') : undescribed(id, host, 'user', null);
 }
 
 function identifiedAs(found: Definition, host: string, matchedBy: MatchedBy, confidence = 1): Identified {
