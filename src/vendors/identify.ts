@@ -99,7 +99,7 @@ export function identifyAmong(
   /** Whether a host has the same registrable domain as an app's. Quickest where they have nothing in common. */
   const isOfApp = (host: string, app: string): boolean => {
     if (app !== last.app) last = { app, domain: registrableDomain(app) };
-    return host === app || (host.endsWith(last.domain) && domainOf(host) === last.domain);
+    return host.endsWith(last.domain) && domainOf(host) === last.domain;
   };
 
   const namedByItself = (host: string): Identified => {
@@ -119,9 +119,11 @@ export function identifyAmong(
     byPayload: (sent, fields) => resembling(signatures.byPayload(sent, fields), sent.url),
     byName(url, app) {
       const { hostname } = url;
-      const vendor = hostname === app.hostname ? null : behind(hostname, url);
+      const { hostname: ofApp } = app;
+      if (hostname === ofApp) return null;
+      const vendor = behind(hostname, url);
       if (vendor) return identifiedAs(vendor, hostname, 'cname');
-      if (isOfApp(hostname, app.hostname)) return null;
+      if (isOfApp(hostname, ofApp)) return null;
       const about = known(hostname);
       about.named ??= namedByItself(hostname);
       return about.named;

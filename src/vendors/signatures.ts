@@ -31,6 +31,8 @@ interface Candidate {
   readonly signature: Signature;
   /** Its place among all: the lower goes first. */
   readonly rank: number;
+  /** {@link bitOf} all the names that a query must have. */
+  readonly names: number;
 }
 
 /** Characters of a value that patterns are looked for in: no long text can make one slow. */
@@ -41,7 +43,7 @@ export function indexSignatures(definitions: readonly Definition[]): SignatureIn
   const all = definitions
     .flatMap((vendor) => (vendor.signatures ?? []).map((signature) => ({ vendor, signature })))
     .sort((a, b) => b.signature.confidence - a.signature.confidence)
-    .map((candidate, rank): Candidate => ({ ...candidate, rank }));
+    .map(({ vendor, signature }, rank): Candidate => ({ vendor, signature, rank, names: bitsOf(signature.query) }));
   const ofPayload = all.filter(({ signature }) => signature.fields !== undefined);
   const ofAddress = all.filter(({ signature }) => signature.fields === undefined);
   const byHeader = groupBy(ofAddress, ({ signature }) => Object.keys(signature.headers ?? {})[0]);
@@ -91,15 +93,31 @@ export function indexSignatures(definitions: readonly Definition[]): SignatureIn
   };
 }
 
-/** The first of candidates whose address fits, where it goes before what was found already. */
+/** One of 32 bits for each name: where the query lacks a bit, it lacks the name. */
+const bitOf = (hash: number): number => 1 << hash;
+const anyNames = -1;
+
+function bitsOf(query: Signature['query'] = {}): number {
+  let bits = 0;
+  for (const name in query) bits |= bitOf(hashOf(name));
+  return bits;
+}
+
+/**
+ * The first of candidates whose address fits, where it goes before what was found already.
+ *
+ * @param names {@link bitOf} each name of the query, as far as they are known
+ */
 function firstFitting(
   candidates: readonly Candidate[] | undefined,
   sent: Sent,
   found: Candidate | null,
+  names = anyNames,
 ): Candidate | null {
   if (candidates === undefined) return found;
   for (const candidate of candidates) {
     if (found !== null && found.rank < candidate.rank) return found;
+    if ((candidate.names & ~names) !== 0) continue;
     if (addressFits(candidate.signature, sent)) return candidate;
   }
   return found;
@@ -129,44 +147,75 @@ function firstInQuery(
   search: string,
   first: Candidate | null,
 ): Candidate | null {
-  let found = first;
+  let names = 0;
+  let inQuestion: Array<readonly Candidate[]> | null = null;
   let hash = 0;
+  let begins = 1;
+  let isEncoded = false;
   for (let at = 1; at <= search.length; at += 1) {
     const code = at < search.length ? search.charCodeAt(at) : ampersand;
-    if (code === percent || code === plus) {
-      for (const name of sent.url.searchParams.keys()) found = firstFitting(byName.get(hashOf(name)), sent, found);
-      return found;
-    }
     if (code !== ampersand && code !== equals) {
       hash = hashWith(hash, code);
+      isEncoded ||= code === percent || code === plus;
       continue;
     }
-    found = firstFitting(byName.get(hash), sent, found);
+    if (isEncoded) hash = hashOf(decoded(search.slice(begins, at)));
+    names |= bitOf(hash);
+    const candidates = byName.get(hash);
+    if (candidates !== undefined) {
+      inQuestion ??= [];
+      inQuestion.push(candidates);
+    }
+    if (code === equals) {
+      const end = search.indexOf('&', at);
+      at = end < 0 ? search.length : end;
+    }
     hash = 0;
-    if (code === ampersand) continue;
-    const end = search.indexOf('&', at);
-    at = end < 0 ? search.length : end;
+    begins = at + 1;
+    isEncoded = false;
   }
+  let found = first;
+  for (const candidates of inQuestion ?? []) found = firstFitting(candidates, sent, found, names);
   return found;
 }
 
-const isEncoded = /[%+]/;
+const escapes = /[%+]/;
 
-/** Whether a query has a name with a value of a pattern. */
-function queryHolds(url: URL, name: string, pattern: string): boolean {
-  const { search } = url;
-  if (isEncoded.test(search)) return url.searchParams.getAll(name).some((value) => holds(pattern, value));
+/** A name or value of a query, as `URLSearchParams` reads it (https://url.spec.whatwg.org/#concept-urlencoded-parser). */
+function decoded(text: string): string {
+  if (!escapes.test(text)) return text;
+  try {
+    return decodeURIComponent(text.replaceAll('+', ' '));
+  } catch {
+    // Not UTF-8, or a stray percent sign.
+    return new URLSearchParams(`v=${text}`).get('v') ?? '';
+  }
+}
+
+/** Whether a query has a name with a value of a pattern. Its parts are copied only where they have to be decoded. */
+function queryHolds({ search }: URL, name: string, pattern: string): boolean {
+  const mayHide = escapes.test(search);
   for (let from = 1; from < search.length; ) {
     const next = search.indexOf('&', from);
     const end = next < 0 ? search.length : next;
-    if (search.startsWith(name, from)) {
-      const after = from + name.length;
-      if (after === end || search.charCodeAt(after) === equals)
-        if (holds(pattern, search.slice(after + 1, Math.max(end, after + 1)))) return true;
-    }
+    const after = search.startsWith(name, from)
+      ? from + name.length
+      : mayHide
+        ? afterHidden(name, search, from, end)
+        : -1;
+    if (after === end || (after >= 0 && after < end && search.charCodeAt(after) === equals))
+      if (pattern === '' || holds(pattern, decoded(search.slice(after + 1, Math.max(end, after + 1))))) return true;
     from = end + 1;
   }
   return false;
+}
+
+/** Where a name ends that is written with escapes; -1 where a part of a query has another. */
+function afterHidden(name: string, search: string, from: number, end: number): number {
+  const sign = search.indexOf('=', from);
+  const after = sign < 0 || sign > end ? end : sign;
+  const written = search.slice(from, after);
+  return escapes.test(written) && decoded(written) === name ? after : -1;
 }
 
 function addressFits({ path, query, headers }: Signature, sent: Sent): boolean {
