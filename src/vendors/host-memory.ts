@@ -8,20 +8,21 @@ export const mostHosts = 2_000;
  * @param tell must say the same of the same host each time
  */
 export function remembering<Told extends object>(tell: (host: string) => Told): (host: string) => Told {
-  const known = new Map<string, Told>();
-  // One request is asked about several times in a row.
-  let latest: string | null = null;
-  let toldOfLatest: Told | null = null;
+  let known = nothing<Told>();
+  let count = 0;
   return (host) => {
-    if (toldOfLatest !== null && host === latest) return toldOfLatest;
-    let told = known.get(host);
-    if (told === undefined) {
-      told = tell(host);
-      if (known.size >= mostHosts) known.clear();
-      known.set(host, told);
+    const before = known[host];
+    if (before !== undefined) return before;
+    const told = tell(host);
+    if (count >= mostHosts) {
+      known = nothing();
+      count = 0;
     }
-    latest = host;
-    toldOfLatest = told;
+    known[host] = told;
+    count += 1;
     return told;
   };
 }
+
+/** No map: engines find a part of another text, such as a URL's host, a third quicker among an object's properties. */
+const nothing = <Told>(): Record<string, Told> => Object.create(null) as Record<string, Told>;

@@ -42,10 +42,21 @@ export interface Identify {
 /** Categories whose canonical name says who carries a host, not who receives what is sent to it. */
 const carriers: ReadonlySet<VendorCategory> = new Set(['cdn-fonts', 'hosting']);
 
+/** An app's own host. */
+interface AppHost {
+  readonly href: string;
+  readonly host: string;
+  readonly domain: string;
+}
+
 /** What a host's name tells by itself, whenever it is asked about: neither its requests nor its canonical name. */
 interface KnownHost {
+  readonly host: string;
   /** By the user's mappings and the catalogue. */
   readonly claims: ReadonlyArray<Claim<Identified | 'own'>>;
+  /** The app that was asked about last, and what the host is to it; null until it is needed. */
+  app: AppHost | null;
+  place: 'itself' | 'of the app' | 'elsewhere' | null;
   /** Registrable domain; null until it is needed. */
   domain: string | null;
   /** By the long tail or its domain, where nobody else is known by it; null until it is needed. */
@@ -76,11 +87,26 @@ export function identifyAmong(
     const own = curated.claimsOn(host).map(({ path, entry }) => ({ path, entry: identifiedAs(entry, host, 'host') }));
     return [...said, ...own];
   };
-  const known = remembering((host): KnownHost => ({ claims: claimsOn(host), domain: null, named: null }));
-  const domainOf = (host: string) => {
-    const about = known(host);
-    about.domain ??= registrableDomain(host);
-    return about.domain;
+  const known = remembering(
+    (host): KnownHost => ({
+      host,
+      claims: claimsOn(host),
+      app: null,
+      place: null,
+      domain: null,
+      named: null,
+    }),
+  );
+  /** The last address asked about: one request is asked about several times in a row. */
+  let latest: { href: string; about: KnownHost } | null = null;
+  const hostOf = (url: URL): KnownHost => {
+    const { href } = url;
+    if (latest === null) latest = { href, about: known(url.hostname) };
+    else if (latest.href !== href) {
+      latest.about = known(url.hostname);
+      latest.href = href;
+    }
+    return latest.about;
   };
 
   /** Whose name a host stands for, be it in several steps; nobody's where it is only carried by somebody. */
@@ -95,40 +121,53 @@ export function identifyAmong(
   };
 
   /** The last app asked about: most requests in a row are one app's. */
-  let last = { app: '', domain: '' };
-  /** Whether a host has the same registrable domain as an app's. Quickest where they have nothing in common. */
-  const isOfApp = (host: string, app: string): boolean => {
-    if (app !== last.app) last = { app, domain: registrableDomain(app) };
-    return host.endsWith(last.domain) && domainOf(host) === last.domain;
-  };
-
-  const namedByItself = (host: string): Identified => {
-    const platform = hostingPlatform(host);
-    const entity = platform === null ? entityOf(host) : undefined;
-    return entity
-      ? identifiedAs(entity, host, 'entity')
-      : undescribed(`host:${domainOf(host)}`, host, 'none', platform);
+  let last: AppHost = { href: '', host: '', domain: '' };
+  const appOf = (app: URL) => {
+    const { href } = app;
+    if (href !== last.href) last = { href, host: app.hostname, domain: registrableDomain(app.hostname) };
+    return last;
   };
 
   return {
     byAddress(sent) {
       const { url } = sent;
-      for (const { path, entry } of known(url.hostname).claims) if (covers(path, url)) return entry;
+      for (const { path, entry } of hostOf(url).claims) if (covers(path, url)) return entry;
       return resembling(signatures.byAddress(sent), url);
     },
     byPayload: (sent, fields) => resembling(signatures.byPayload(sent, fields), sent.url),
     byName(url, app) {
-      const { hostname } = url;
-      const { hostname: ofApp } = app;
-      if (hostname === ofApp) return null;
-      const vendor = behind(hostname, url);
-      if (vendor) return identifiedAs(vendor, hostname, 'cname');
-      if (isOfApp(hostname, ofApp)) return null;
-      const about = known(hostname);
-      about.named ??= namedByItself(hostname);
+      const about = hostOf(url);
+      const place = placeOf(about, appOf(app));
+      if (place === 'itself') return null;
+      const vendor = behind(about.host, url);
+      if (vendor) return identifiedAs(vendor, about.host, 'cname');
+      if (place === 'of the app') return null;
+      about.named ??= namedByItself(about);
       return about.named;
     },
   };
+}
+
+function placeOf(about: KnownHost, app: AppHost): KnownHost['place'] {
+  if (about.app === app) return about.place;
+  about.app = app;
+  if (about.host === app.host) about.place = 'itself';
+  // Most have nothing in common with the app's.
+  else if (about.host.endsWith(app.domain) && domainOf(about) === app.domain) about.place = 'of the app';
+  else about.place = 'elsewhere';
+  return about.place;
+}
+
+function domainOf(about: KnownHost): string {
+  about.domain ??= registrableDomain(about.host);
+  return about.domain;
+}
+
+function namedByItself(about: KnownHost): Identified {
+  const { host } = about;
+  const platform = hostingPlatform(host);
+  const entity = platform === null ? entityOf(host) : undefined;
+  return entity ? identifiedAs(entity, host, 'entity') : undescribed(`host:${domainOf(about)}`, host, 'none', platform);
 }
 
 /** Who a mapping says gets what is sent to a host. */

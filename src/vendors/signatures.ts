@@ -154,7 +154,7 @@ function firstInQuery(
   let isEncoded = false;
   for (let at = 1; at <= search.length; at += 1) {
     const code = at < search.length ? search.charCodeAt(at) : ampersand;
-    if (code !== ampersand && code !== equals) {
+    if (code > equals || (code !== ampersand && code !== equals)) {
       hash = hashWith(hash, code);
       isEncoded ||= code === percent || code === plus;
       continue;
@@ -194,7 +194,7 @@ function decoded(text: string): string {
 
 /** Whether a query has a name with a value of a pattern. Its parts are copied only where they have to be decoded. */
 function queryHolds({ search }: URL, name: string, pattern: string): boolean {
-  const mayHide = escapes.test(search);
+  const mayHide = search.includes('%') || search.includes('+');
   for (let from = 1; from < search.length; ) {
     const next = search.indexOf('&', from);
     const end = next < 0 ? search.length : next;
@@ -218,13 +218,17 @@ function afterHidden(name: string, search: string, from: number, end: number): n
   return escapes.test(written) && decoded(written) === name ? after : -1;
 }
 
+function headersHold(headers: Sent['headers'], wanted: string, pattern: string): boolean {
+  return headers.some(([name, value]) => name === wanted && holds(pattern, value));
+}
+
 function addressFits({ path, query, headers }: Signature, sent: Sent): boolean {
   if (path !== undefined && !holds(path, sent.url.pathname)) return false;
   if (query !== undefined) {
     for (const name in query) if (!queryHolds(sent.url, name, query[name] ?? '')) return false;
   }
-  for (const [name, pattern] of Object.entries(headers ?? {})) {
-    if (!sent.headers.some(([sentName, value]) => sentName === name && holds(pattern, value))) return false;
+  if (headers !== undefined) {
+    for (const name in headers) if (!headersHold(sent.headers, name, headers[name] ?? '')) return false;
   }
   return true;
 }
