@@ -2,15 +2,15 @@
 export const mostHosts = 2_000;
 
 /**
- * Remembers what is told of hosts. An app's pages talk to the same few hundred all day, with ever new paths and queries:
- * what a name alone tells has to be found but once.
+ * Remembers what is told of addresses' hosts. An app's pages talk to the same few hundred all day, with ever new paths and
+ * queries: what a name alone tells has to be found but once.
  *
  * @param tell must say the same of the same host each time
  */
-export function remembering<Told extends object>(tell: (host: string) => Told): (host: string) => Told {
+export function rememberingHosts<Told extends object>(tell: (host: string) => Told): (url: URL) => Told {
   let known = nothing<Told>();
   let count = 0;
-  return (host) => {
+  const toldOf = (host: string): Told => {
     const before = known[host];
     if (before !== undefined) return before;
     const told = tell(host);
@@ -21,6 +21,16 @@ export function remembering<Told extends object>(tell: (host: string) => Told): 
     known[host] = told;
     count += 1;
     return told;
+  };
+  // One request is asked about several times in a row.
+  let latest: string | null = null;
+  let toldLatest: Told | null = null;
+  return (url) => {
+    const { href } = url;
+    if (toldLatest !== null && href === latest) return toldLatest;
+    toldLatest = toldOf(url.hostname);
+    latest = href;
+    return toldLatest;
   };
 }
 

@@ -2,7 +2,7 @@ import type { Field } from '../decode/field.ts';
 import { registrableDomain } from './domain.ts';
 import { entityOf } from './entities.ts';
 import { type Claim, covers, indexByHost, type Place } from './host-index.ts';
-import { remembering } from './host-memory.ts';
+import { rememberingHosts } from './host-memory.ts';
 import { hostingPlatform } from './hosting.ts';
 import { indexSignatures, type Resemblance, type Sent } from './signatures.ts';
 import type { Definition, MatchedBy, Recipient, VendorCategory } from './vendor.ts';
@@ -52,7 +52,9 @@ interface AppHost {
 /** What a host's name tells by itself, whenever it is asked about: neither its requests nor its canonical name. */
 interface KnownHost {
   readonly host: string;
-  /** By the user's mappings and the catalogue. */
+  /** By the user's mappings and the catalogue, where one has all of it. */
+  readonly whose: Identified | 'own' | null;
+  /** By those, where it depends on the path. */
   readonly claims: ReadonlyArray<Claim<Identified | 'own'>>;
   /** The app that was asked about last, and what the host is to it; null until it is needed. */
   app: AppHost | null;
@@ -87,27 +89,16 @@ export function identifyAmong(
     const own = curated.claimsOn(host).map(({ path, entry }) => ({ path, entry: identifiedAs(entry, host, 'host') }));
     return [...said, ...own];
   };
-  const known = remembering(
-    (host): KnownHost => ({
+  const hostOf = rememberingHosts((host): KnownHost => {
+    const claims = claimsOn(host);
+    const isWhole = claims[0]?.path === '';
+    return {
       host,
-      claims: claimsOn(host),
-      app: null,
-      place: null,
-      domain: null,
-      named: null,
-    }),
-  );
-  /** The last address asked about: one request is asked about several times in a row. */
-  let latest: { href: string; about: KnownHost } | null = null;
-  const hostOf = (url: URL): KnownHost => {
-    const { href } = url;
-    if (latest === null) latest = { href, about: known(url.hostname) };
-    else if (latest.href !== href) {
-      latest.about = known(url.hostname);
-      latest.href = href;
-    }
-    return latest.about;
-  };
+      whose: isWhole ? (claims[0]?.entry ?? null) : null,
+      claims: isWhole ? [] : claims,
+      ...{ app: null, place: null, domain: null, named: null },
+    };
+  });
 
   /** Whose name a host stands for, be it in several steps; nobody's where it is only carried by somebody. */
   const behind = (host: string, at: Place): Definition | null => {
@@ -131,7 +122,9 @@ export function identifyAmong(
   return {
     byAddress(sent) {
       const { url } = sent;
-      for (const { path, entry } of hostOf(url).claims) if (covers(path, url)) return entry;
+      const { whose, claims } = hostOf(url);
+      if (whose !== null) return whose;
+      for (const { path, entry } of claims) if (covers(path, url)) return entry;
       return resembling(signatures.byAddress(sent), url);
     },
     byPayload: (sent, fields) => resembling(signatures.byPayload(sent, fields), sent.url),

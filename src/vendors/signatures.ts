@@ -60,14 +60,15 @@ export function indexSignatures(definitions: readonly Definition[]): SignatureIn
   return {
     byAddress(sent) {
       const { url, headers } = sent;
-      const { search } = url;
+      const { href } = url;
       let found: Candidate | null = null;
       for (const header of headers) {
         const candidates = byHeader.get(header[0]);
         if (candidates !== undefined) found = firstFitting(candidates, sent, found);
       }
       if (mayFitPath(url.pathname)) found = firstFitting(byPath, sent, found);
-      if (search !== '') found = firstInQuery(byQuery, sent, search, found);
+      const query = href.indexOf('?') + 1;
+      if (query > 0) found = firstInQuery(byQuery, sent, query, found);
       return found && resemblanceOf(found);
     },
     byPayload(sent, fields) {
@@ -140,26 +141,33 @@ const equals = '='.charCodeAt(0);
 const percent = '%'.charCodeAt(0);
 const plus = '+'.charCodeAt(0);
 
-/** Goes through a query for the first signature that fits it, by the hashes of its names: none is copied. */
+/**
+ * Goes through a query for the first signature that fits it, by the hashes of its names: none is copied.
+ *
+ * @param query where in the address it begins; beyond the fragment there is none
+ */
 function firstInQuery(
   byName: ReadonlyMap<number, readonly Candidate[]>,
   sent: Sent,
-  search: string,
+  query: number,
   first: Candidate | null,
 ): Candidate | null {
+  const { href } = sent.url;
+  const fragment = href.indexOf('#');
+  const ends = fragment < 0 ? href.length : fragment;
   let names = 0;
   let inQuestion: Array<readonly Candidate[]> | null = null;
   let hash = 0;
-  let begins = 1;
+  let begins = query;
   let isEncoded = false;
-  for (let at = 1; at <= search.length; at += 1) {
-    const code = at < search.length ? search.charCodeAt(at) : ampersand;
+  for (let at = query; at <= ends; at += 1) {
+    const code = at < ends ? href.charCodeAt(at) : ampersand;
     if (code > equals || (code !== ampersand && code !== equals)) {
       hash = hashWith(hash, code);
       isEncoded ||= code === percent || code === plus;
       continue;
     }
-    if (isEncoded) hash = hashOf(decoded(search.slice(begins, at)));
+    if (isEncoded) hash = hashOf(decoded(href.slice(begins, at)));
     names |= bitOf(hash);
     const candidates = byName.get(hash);
     if (candidates !== undefined) {
@@ -167,8 +175,8 @@ function firstInQuery(
       inQuestion.push(candidates);
     }
     if (code === equals) {
-      const end = search.indexOf('&', at);
-      at = end < 0 ? search.length : end;
+      const end = href.indexOf('&', at);
+      at = end < 0 || end > ends ? ends : end;
     }
     hash = 0;
     begins = at + 1;
