@@ -1,4 +1,6 @@
 import type { Field } from '../decode/field.ts';
+import { anyOf, holds } from './patterns.ts';
+import { decoded, queryHolds } from './query.ts';
 import { hashOf, hashWith } from './text-hash.ts';
 import type { Definition, Signature } from './vendor.ts';
 
@@ -34,9 +36,6 @@ interface Candidate {
   /** {@link bitOf} all the names that a query must have. */
   readonly names: number;
 }
-
-/** Characters of a value that patterns are looked for in: no long text can make one slow. */
-const longestValue = 500;
 
 /** Indexes the signatures of definitions, so that a request is compared with few of them. */
 export function indexSignatures(definitions: readonly Definition[]): SignatureIndex {
@@ -187,45 +186,6 @@ function firstInQuery(
   return found;
 }
 
-const escapes = /[%+]/;
-
-/** A name or value of a query, as `URLSearchParams` reads it (https://url.spec.whatwg.org/#concept-urlencoded-parser). */
-function decoded(text: string): string {
-  if (!escapes.test(text)) return text;
-  try {
-    return decodeURIComponent(text.replaceAll('+', ' '));
-  } catch {
-    // Not UTF-8, or a stray percent sign.
-    return new URLSearchParams(`v=${text}`).get('v') ?? '';
-  }
-}
-
-/** Whether a query has a name with a value of a pattern. Its parts are copied only where they have to be decoded. */
-function queryHolds({ search }: URL, name: string, pattern: string): boolean {
-  const mayHide = search.includes('%') || search.includes('+');
-  for (let from = 1; from < search.length; ) {
-    const next = search.indexOf('&', from);
-    const end = next < 0 ? search.length : next;
-    const after = search.startsWith(name, from)
-      ? from + name.length
-      : mayHide
-        ? afterHidden(name, search, from, end)
-        : -1;
-    if (after === end || (after >= 0 && after < end && search.charCodeAt(after) === equals))
-      if (pattern === '' || holds(pattern, decoded(search.slice(after + 1, Math.max(end, after + 1))))) return true;
-    from = end + 1;
-  }
-  return false;
-}
-
-/** Where a name ends that is written with escapes; -1 where a part of a query has another. */
-function afterHidden(name: string, search: string, from: number, end: number): number {
-  const sign = search.indexOf('=', from);
-  const after = sign < 0 || sign > end ? end : sign;
-  const written = search.slice(from, after);
-  return escapes.test(written) && decoded(written) === name ? after : -1;
-}
-
 function headersHold(headers: Sent['headers'], wanted: string, pattern: string): boolean {
   return headers.some(([name, value]) => name === wanted && holds(pattern, value));
 }
@@ -255,30 +215,6 @@ function endsIn(path: string, ending: string): boolean {
 }
 
 const lastKey = (path: string): string => path.slice(path.lastIndexOf('.') + 1);
-
-/** Compiled when first needed: most of them never are. */
-const compiled = new Map<string, RegExp>();
-
-function holds(pattern: string, value: string): boolean {
-  if (pattern === '') return true;
-  let expression = compiled.get(pattern);
-  if (expression === undefined) {
-    expression = new RegExp(pattern);
-    compiled.set(pattern, expression);
-  }
-  return expression.test(value.length > longestValue ? value.slice(0, longestValue) : value);
-}
-
-/** Whether any of patterns may hold for a path: one look instead of many, for the many paths of which none does. */
-function anyOf(patterns: readonly string[]): (path: string) => boolean {
-  // Numbers and names of groups would be others in a row of patterns.
-  if (patterns.some((pattern) => /\\[1-9k]|\(\?</.test(pattern))) return () => true;
-  let expression: RegExp | null = null;
-  return (path) => {
-    expression ??= new RegExp(patterns.map((pattern) => `(?:${pattern})`).join('|') || '(?!)');
-    return expression.test(path.length > longestValue ? path.slice(0, longestValue) : path);
-  };
-}
 
 function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
   const groups = new Map<Key, Item[]>();
