@@ -37,24 +37,34 @@ interface Candidate {
   readonly names: number;
 }
 
+const none: readonly Signature[] = [];
+
 /** Indexes the signatures of definitions, so that a request is compared with few of them. */
 export function indexSignatures(definitions: readonly Definition[]): SignatureIndex {
-  const all = definitions
-    .flatMap((vendor) => (vendor.signatures ?? []).map((signature) => ({ vendor, signature })))
-    .sort((a, b) => b.signature.confidence - a.signature.confidence)
-    .map(({ vendor, signature }, rank): Candidate => ({ vendor, signature, rank, names: bitsOf(signature.query) }));
-  const ofPayload = all.filter(({ signature }) => signature.fields !== undefined);
-  const ofAddress = all.filter(({ signature }) => signature.fields === undefined);
-  const byHeader = groupBy(ofAddress, ({ signature }) => Object.keys(signature.headers ?? {})[0]);
-  const withoutHeader = byHeader.get(undefined) ?? [];
-  const byPath = withoutHeader.filter(({ signature }) => signature.query === undefined);
-  const byQuery = groupBy(
-    withoutHeader.filter(({ signature }) => signature.query !== undefined),
-    ({ signature }) => hashOf(longest(Object.keys(signature.query ?? {}))),
-  );
+  const all: Array<Pick<Candidate, 'vendor' | 'signature'>> = [];
+  for (const vendor of definitions) for (const signature of vendor.signatures ?? none) all.push({ vendor, signature });
+  all.sort((a, b) => b.signature.confidence - a.signature.confidence);
+  const ofPayload: Candidate[] = [];
+  const byPath: Candidate[] = [];
+  const byHeader = new Map<string, Candidate[]>();
+  const byQuery = new Map<number, Candidate[]>();
+  for (const [rank, { vendor, signature }] of all.entries()) {
+    const { fields, headers = {}, query } = signature;
+    const [header] = Object.keys(headers);
+    const candidate: Candidate = { vendor, signature, rank, names: bitsOf(query) };
+    if (fields !== undefined) ofPayload.push(candidate);
+    else if (header !== undefined) addTo(byHeader, header, candidate);
+    else if (query !== undefined) addTo(byQuery, hashOf(longest(Object.keys(query))), candidate);
+    else byPath.push(candidate);
+  }
   const mayFitPath = anyOf(byPath.map(({ signature }) => signature.path ?? ''));
-  const byField = groupBy(ofPayload, ({ signature }) => lastKey(Object.keys(signature.fields ?? {})[0] ?? ''));
-  const keys = new Set(ofPayload.flatMap(({ signature }) => Object.keys(signature.fields ?? {}).map(lastKey)));
+  const byField = new Map<string, Candidate[]>();
+  const keys = new Set<string>();
+  for (const candidate of ofPayload) {
+    const endings = Object.keys(candidate.signature.fields ?? {});
+    addTo(byField, lastKey(endings[0] ?? ''), candidate);
+    for (const ending of endings) keys.add(lastKey(ending));
+  }
 
   return {
     byAddress(sent) {
@@ -216,13 +226,8 @@ function endsIn(path: string, ending: string): boolean {
 
 const lastKey = (path: string): string => path.slice(path.lastIndexOf('.') + 1);
 
-function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
-  const groups = new Map<Key, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
+function addTo<Key>(groups: Map<Key, Candidate[]>, key: Key, candidate: Candidate): void {
+  const group = groups.get(key);
+  if (group) group.push(candidate);
+  else groups.set(key, [candidate]);
 }
