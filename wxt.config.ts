@@ -12,6 +12,8 @@ export default defineConfig({
   manifestVersion: 3,
   vite: ({ browser }) => ({
     plugins: [preact(), packedVendors(), tappedWorker(browser === 'firefox'), tracelessTap()],
+    // Else the list of public suffixes, a text of 68 kB, is put wherever it is read: three times into the background.
+    build: { rolldownOptions: { optimization: { inlineConst: false } } },
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',

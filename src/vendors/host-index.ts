@@ -1,46 +1,38 @@
-import { hashWith } from './text-hash.ts';
-
 /** Where on a host. Read only where hosts are shared: parsed URLs make their paths when asked. */
 export type Place = Pick<URL, 'pathname'>;
 
 /** Anywhere on a host that is nobody's in part. */
 export const anywhere: Place = { pathname: '' };
 
+/** An entry, and the beginning of the path it holds for; `''` is any. */
+export interface Claim<Entry> {
+  readonly path: string;
+  readonly entry: Entry;
+}
+
 /** Entries by host name, and by the beginning of the path where several share a host. */
 export interface HostIndex<Entry> {
   /**
-   * The entry for an address: the longest name that covers the host, and on it the longest path that covers the path.
-   * A name without a star goes before one with a star in its first label, and that before those of everything below.
+   * What is claimed of a host, of which the first that {@link covers} a path counts: the longest name that covers the host
+   * first, and on it the longest path. A name without a star goes before one with a star in its first label, and that
+   * before those of everything below. What comes after a claim on any path is left out.
    */
+  claimsOn(host: string): ReadonlyArray<Claim<Entry>>;
+  /** The entry for an address: that of the first claim on its host that covers it. */
   find(host: string, at: Place): Entry | undefined;
 }
 
-/** One entry of a name, and the beginning of the path it holds for; `''` is any. */
-interface Claim<Entry> {
-  readonly path: string;
-  readonly entry: Entry;
+/** A claim on a name, and the next on the same: one of a path that is no longer. */
+interface Link<Entry> extends Claim<Entry> {
+  next: Link<Entry> | null;
 }
 
 /** What a host's first label has to begin and end with, and the claims of such hosts. */
 interface Label<Entry> {
   readonly begins: string;
   readonly ends: string;
-  readonly claims: Claim<Entry>[];
+  claims: Link<Entry> | null;
 }
-
-/** What is claimed of a name, of the names right below it by their labels, and of it with everything below. */
-interface Name<Entry> {
-  readonly text: string;
-  /** Whether nothing is claimed: it is only what others end in. */
-  isBare: boolean;
-  itself: Claim<Entry>[] | null;
-  labels: Label<Entry>[] | null;
-  below: Claim<Entry>[] | null;
-  /** Another name with the same hash. */
-  readonly other: Name<Entry> | null;
-}
-
-const dot = '.'.charCodeAt(0);
 
 /**
  * Indexes entries by their hosts: `t.example.com`, `*.example.com` (that name and all below it), `a-*.example.com` (those
@@ -50,114 +42,90 @@ const dot = '.'.charCodeAt(0);
 export function indexByHost<Entry extends { readonly hosts: readonly string[] }>(
   entries: readonly Entry[],
 ): HostIndex<Entry> {
-  // By their hash from the last character to the first. Above each name are all it ends in: where one is missing, no
-  // longer one has to be looked for.
-  const names = new Map<number, Name<Entry>>();
+  // Nothing but a link is made for an entry's host: there are thousands, and they are indexed whenever a worker starts.
+  const itself = new Map<string, Link<Entry>>();
+  const below = new Map<string, Link<Entry>>();
+  const labels = new Map<string, Label<Entry>[]>();
   for (const entry of entries) {
     for (const written of entry.hosts) {
       const slash = written.indexOf('/');
-      const claims = claimsOn(slash < 0 ? written : written.slice(0, slash), names);
-      claims.push({ path: slash < 0 ? '' : written.slice(slash), entry });
-      if (claims.length > 1) claims.sort((a, b) => b.path.length - a.path.length);
+      const host = slash < 0 ? written : written.slice(0, slash);
+      const link: Link<Entry> = { path: slash < 0 ? '' : written.slice(slash), entry, next: null };
+      if (host.startsWith('*.')) addTo(below, host.slice(2), link);
+      else if (host.includes('*')) addToLabel(labels, host, link);
+      else addTo(itself, host, link);
     }
   }
-  return {
-    find(host, at) {
-      let found: Entry | undefined;
-      let above: Name<Entry> | null = null;
-      let hash = 0;
-      for (let from = host.length - 1; from >= 0; from -= 1) {
-        const code = host.charCodeAt(from);
-        if (code === dot) {
-          above = nameIn(names.get(hash), host, from + 1);
-          if (above === null) return found;
-          found = claimOf(above.below, at) ?? found;
-        }
-        hash = hashWith(hash, code);
+
+  const claimsOn = (host: string): Claim<Entry>[] => {
+    const claims: Claim<Entry>[] = [];
+    if (collected(itself.get(host), claims)) return claims;
+    let dot = host.indexOf('.');
+    if (labels.size > 0 && dot >= 0) {
+      for (const { begins, ends, claims: ofLabel } of labels.get(host.slice(dot + 1)) ?? []) {
+        if (dot < begins.length + ends.length || !host.startsWith(begins) || !host.endsWith(ends, dot)) continue;
+        if (collected(ofLabel, claims)) return claims;
       }
-      const whole = nameIn(names.get(hash), host, 0);
-      const claimed = (whole && claimOf(whole.itself, at)) ?? (above && labelledIn(above, host, at));
-      return claimed ?? (whole && claimOf(whole.below, at)) ?? found;
+    }
+    if (collected(below.get(host), claims)) return claims;
+    for (; dot >= 0; dot = host.indexOf('.', dot + 1))
+      if (collected(below.get(host.slice(dot + 1)), claims)) return claims;
+    return claims;
+  };
+
+  return {
+    claimsOn,
+    find(host, at) {
+      for (const { path, entry } of claimsOn(host)) if (covers(path, at)) return entry;
+      return undefined;
     },
   };
 }
 
-/**
- * Which of the names with the same hash a host has from a character on. One of which nothing is claimed is taken unseen:
- * at worst, longer ones are looked for in vain.
- */
-function nameIn<Entry>(first: Name<Entry> | undefined, host: string, from: number): Name<Entry> | null {
-  return first?.isBare && first.other === null ? first : sameIn(first, host, from);
+function addTo<Entry>(names: Map<string, Link<Entry>>, name: string, link: Link<Entry>): void {
+  const first = names.get(name);
+  const changed = first === undefined ? link : linkedTo(first, link);
+  if (changed !== first) names.set(name, changed);
 }
 
-function sameIn<Entry>(first: Name<Entry> | undefined, host: string, from: number): Name<Entry> | null {
-  for (let name = first ?? null; name !== null; name = name.other)
-    if (name.text.length === host.length - from && host.endsWith(name.text)) return name;
-  return null;
-}
-
-/** Where the claims on a host belong. */
-function claimsOn<Entry>(host: string, names: Map<number, Name<Entry>>): Claim<Entry>[] {
+function addToLabel<Entry>(labels: Map<string, Label<Entry>[]>, host: string, link: Link<Entry>): void {
   const star = host.indexOf('*');
-  const name = named(star < 0 ? host : host.slice(host.indexOf('.') + 1), names);
-  name.isBare = false;
-  if (star < 0) {
-    name.itself ??= [];
-    return name.itself;
-  }
-  if (host.startsWith('*.')) {
-    name.below ??= [];
-    return name.below;
-  }
-  const [begins, ends] = [host.slice(0, star), host.slice(star + 1, host.indexOf('.'))];
-  name.labels ??= [];
-  const known = name.labels.find((label) => label.begins === begins && label.ends === ends);
-  if (known) return known.claims;
-  const label: Label<Entry> = { begins, ends, claims: [] };
-  name.labels.push(label);
-  return label.claims;
+  const dot = host.indexOf('.');
+  const [begins, ends] = [host.slice(0, star), host.slice(star + 1, dot)];
+  const name = host.slice(dot + 1);
+  const sofar = labels.get(name) ?? [];
+  const known = sofar.find((label) => label.begins === begins && label.ends === ends);
+  if (known) known.claims = linkedTo(known.claims, link);
+  else labels.set(name, [...sofar, { begins, ends, claims: link }]);
 }
 
-/** A name of an index, made with all it ends in where they are missing. */
-function named<Entry>(text: string, names: Map<number, Name<Entry>>): Name<Entry> {
-  let hash = 0;
-  for (let at = text.length - 1; at >= 0; at -= 1) {
-    const code = text.charCodeAt(at);
-    if (code === dot && sameIn(names.get(hash), text, at + 1) === null) nameFor(hash, text.slice(at + 1), names);
-    hash = hashWith(hash, code);
+/** A row of links with one more, after those of paths as long or longer. Gives the first. */
+function linkedTo<Entry>(first: Link<Entry> | null, link: Link<Entry>): Link<Entry> {
+  if (first === null || first.path.length < link.path.length) {
+    link.next = first;
+    return link;
   }
-  return nameFor(hash, text, names);
+  let before = first;
+  while (before.next !== null && before.next.path.length >= link.path.length) before = before.next;
+  link.next = before.next;
+  before.next = link;
+  return first;
 }
 
-function nameFor<Entry>(hash: number, text: string, names: Map<number, Name<Entry>>): Name<Entry> {
-  const first = names.get(hash) ?? null;
-  for (let known = first; known !== null; known = known.other) if (known.text === text) return known;
-  const name: Name<Entry> = { text, isBare: true, itself: null, labels: null, below: null, other: first };
-  names.set(hash, name);
-  return name;
-}
-
-function labelledIn<Entry>({ labels }: Name<Entry>, host: string, at: Place): Entry | undefined {
-  if (labels === null) return undefined;
-  const label = host.slice(0, host.indexOf('.'));
-  for (const { begins, ends, claims } of labels) {
-    if (label.length < begins.length + ends.length || !label.startsWith(begins) || !label.endsWith(ends)) continue;
-    const found = claimOf(claims, at);
-    if (found !== undefined) return found;
+/** Adds claims to those that go before them. Whether the last is on any path, so that nothing counts after it. */
+function collected<Entry>(first: Link<Entry> | null | undefined, claims: Claim<Entry>[]): boolean {
+  for (let link = first ?? null; link !== null; link = link.next) {
+    claims.push(link);
+    if (link.path === '') return true;
   }
-  return undefined;
-}
-
-function claimOf<Entry>(claims: readonly Claim<Entry>[] | null, at: Place): Entry | undefined {
-  if (claims === null) return undefined;
-  for (const claim of claims) if (claim.path === '' || beginsWith(at.pathname, claim.path)) return claim.entry;
-  return undefined;
+  return false;
 }
 
 const isLetter = /[a-z]/i;
 
-/** Whether a path begins with another, and no word of it goes on: `/tr` and `/tr/x`, `/v` and `/v19.0`; not `/travel`. */
-function beginsWith(path: string, beginning: string): boolean {
-  if (!path.startsWith(beginning)) return false;
-  return !(isLetter.test(beginning.slice(-1)) && isLetter.test(path.charAt(beginning.length)));
+/** Whether a path begins with that of a claim, and no word of it goes on: `/tr` covers `/tr/x`, `/v` `/v19.0`; not `/travel`. */
+export function covers(beginning: string, { pathname }: Place): boolean {
+  if (beginning === '') return true;
+  if (!pathname.startsWith(beginning)) return false;
+  return !(isLetter.test(beginning.slice(-1)) && isLetter.test(pathname.charAt(beginning.length)));
 }

@@ -1,7 +1,8 @@
 import type { Field } from '../decode/field.ts';
 import { registrableDomain } from './domain.ts';
 import { entityOf } from './entities.ts';
-import { indexByHost, type Place } from './host-index.ts';
+import { type Claim, covers, indexByHost, type Place } from './host-index.ts';
+import { rememberingHosts } from './host-memory.ts';
 import { hostingPlatform } from './hosting.ts';
 import { indexSignatures, type Resemblance, type Sent } from './signatures.ts';
 import type { Definition, MatchedBy, Recipient, VendorCategory } from './vendor.ts';
@@ -41,6 +42,29 @@ export interface Identify {
 /** Categories whose canonical name says who carries a host, not who receives what is sent to it. */
 const carriers: ReadonlySet<VendorCategory> = new Set(['cdn-fonts', 'hosting']);
 
+/** An app's own host. */
+interface AppHost {
+  readonly href: string;
+  readonly host: string;
+  readonly domain: string;
+}
+
+/** What a host's name tells by itself, whenever it is asked about: neither its requests nor its canonical name. */
+interface KnownHost {
+  readonly host: string;
+  /** By the user's mappings and the catalogue, where one has all of it. */
+  readonly whose: Identified | 'own' | null;
+  /** By those, where it depends on the path. */
+  readonly claims: ReadonlyArray<Claim<Identified | 'own'>>;
+  /** The app that was asked about last, and what the host is to it; null until it is needed. */
+  app: AppHost | null;
+  place: 'itself' | 'of the app' | 'elsewhere' | null;
+  /** Registrable domain; null until it is needed. */
+  domain: string | null;
+  /** By the long tail or its domain, where nobody else is known by it; null until it is needed. */
+  named: Identified | null;
+}
+
 /**
  * Knows the recipients of a catalogue. Earlier definitions go before later ones of the same id or host: users' own
  * belong in front.
@@ -58,6 +82,24 @@ export function identifyAmong(
   const resembling = (found: Resemblance | null, { hostname }: URL) =>
     found && identifiedAs(found.vendor, hostname, found.matchedBy, found.confidence);
 
+  /** What users said of a host goes before whose it is, whatever the paths. */
+  const claimsOn = (host: string): readonly Claim<Identified | 'own'>[] => {
+    const said = mapped.claimsOn(host).map(({ path, entry }) => ({ path, entry: mappedTo(entry.id, host, byId) }));
+    if (said.at(-1)?.path === '') return said;
+    const own = curated.claimsOn(host).map(({ path, entry }) => ({ path, entry: identifiedAs(entry, host, 'host') }));
+    return [...said, ...own];
+  };
+  const hostOf = rememberingHosts((host): KnownHost => {
+    const claims = claimsOn(host);
+    const isWhole = claims[0]?.path === '';
+    return {
+      host,
+      whose: isWhole ? (claims[0]?.entry ?? null) : null,
+      claims: isWhole ? [] : claims,
+      ...{ app: null, place: null, domain: null, named: null },
+    };
+  });
+
   /** Whose name a host stands for, be it in several steps; nobody's where it is only carried by somebody. */
   const behind = (host: string, at: Place): Definition | null => {
     let name = canonicalName(host);
@@ -69,44 +111,63 @@ export function identifyAmong(
     return null;
   };
 
+  /** The last app asked about: most requests in a row are one app's. */
+  let last: AppHost = { href: '', host: '', domain: '' };
+  const appOf = (app: URL) => {
+    const { href } = app;
+    if (href !== last.href) last = { href, host: app.hostname, domain: registrableDomain(app.hostname) };
+    return last;
+  };
+
   return {
     byAddress(sent) {
-      const { hostname } = sent.url;
-      const mapping = mapped.find(hostname, sent.url);
-      if (mapping?.id === 'own') return 'own';
-      if (mapping) {
-        const named = byId.get(mapping.id);
-        return named ? identifiedAs(named, hostname, 'user') : undescribed(mapping.id, hostname, 'user', null);
-      }
-      const vendor = curated.find(hostname, sent.url);
-      if (vendor) return identifiedAs(vendor, hostname, 'host');
-      return resembling(signatures.byAddress(sent), sent.url);
+      const { url } = sent;
+      const { whose, claims } = hostOf(url);
+      if (whose !== null) return whose;
+      for (const { path, entry } of claims) if (covers(path, url)) return entry;
+      return resembling(signatures.byAddress(sent), url);
     },
     byPayload: (sent, fields) => resembling(signatures.byPayload(sent, fields), sent.url),
     byName(url, app) {
-      const { hostname } = url;
-      const vendor = hostname === app.hostname ? null : behind(hostname, url);
-      if (vendor) return identifiedAs(vendor, hostname, 'cname');
-      if (isOfApp(hostname, app.hostname)) return null;
-      const platform = hostingPlatform(hostname);
-      const entity = platform === null ? entityOf(hostname) : undefined;
-      return entity
-        ? identifiedAs(entity, hostname, 'entity')
-        : undescribed(`host:${registrableDomain(hostname)}`, hostname, 'none', platform);
+      const about = hostOf(url);
+      const place = placeOf(about, appOf(app));
+      if (place === 'itself') return null;
+      const vendor = behind(about.host, url);
+      if (vendor) return identifiedAs(vendor, about.host, 'cname');
+      if (place === 'of the app') return null;
+      about.named ??= namedByItself(about);
+      return about.named;
     },
   };
 }
 
-/** The last app asked about, and the last of its other hosts: most requests in a row are one app's. */
-let last = { app: '', domain: '', own: '' };
+function placeOf(about: KnownHost, app: AppHost): KnownHost['place'] {
+  if (about.app === app) return about.place;
+  about.app = app;
+  if (about.host === app.host) about.place = 'itself';
+  // Most have nothing in common with the app's.
+  else if (about.host.endsWith(app.domain) && domainOf(about) === app.domain) about.place = 'of the app';
+  else about.place = 'elsewhere';
+  return about.place;
+}
 
-/** Whether a host has the same registrable domain as an app's. Quickest where they have nothing in common. */
-function isOfApp(host: string, app: string): boolean {
-  if (app !== last.app) last = { app, domain: registrableDomain(app), own: app };
-  if (host === app || host === last.own) return true;
-  if (!host.endsWith(last.domain) || registrableDomain(host) !== last.domain) return false;
-  last.own = host;
-  return true;
+function domainOf(about: KnownHost): string {
+  about.domain ??= registrableDomain(about.host);
+  return about.domain;
+}
+
+function namedByItself(about: KnownHost): Identified {
+  const { host } = about;
+  const platform = hostingPlatform(host);
+  const entity = platform === null ? entityOf(host) : undefined;
+  return entity ? identifiedAs(entity, host, 'entity') : undescribed(`host:${domainOf(about)}`, host, 'none', platform);
+}
+
+/** Who a mapping says gets what is sent to a host. */
+function mappedTo(id: string, host: string, byId: ReadonlyMap<string, Definition>): Identified | 'own' {
+  if (id === 'own') return 'own';
+  const vendor = byId.get(id);
+  return vendor ? identifiedAs(vendor, host, 'user') : undescribed(id, host, 'user', null);
 }
 
 function identifiedAs(found: Definition, host: string, matchedBy: MatchedBy, confidence = 1): Identified {

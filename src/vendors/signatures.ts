@@ -1,4 +1,6 @@
 import type { Field } from '../decode/field.ts';
+import { anyOf, holds } from './patterns.ts';
+import { decoded, queryHolds } from './query.ts';
 import { hashOf, hashWith } from './text-hash.ts';
 import type { Definition, Signature } from './vendor.ts';
 
@@ -31,41 +33,51 @@ interface Candidate {
   readonly signature: Signature;
   /** Its place among all: the lower goes first. */
   readonly rank: number;
+  /** {@link bitOf} all the names that a query must have. */
+  readonly names: number;
 }
 
-/** Characters of a value that patterns are looked for in: no long text can make one slow. */
-const longestValue = 500;
+const none: readonly Signature[] = [];
 
 /** Indexes the signatures of definitions, so that a request is compared with few of them. */
 export function indexSignatures(definitions: readonly Definition[]): SignatureIndex {
-  const all = definitions
-    .flatMap((vendor) => (vendor.signatures ?? []).map((signature) => ({ vendor, signature })))
-    .sort((a, b) => b.signature.confidence - a.signature.confidence)
-    .map((candidate, rank): Candidate => ({ ...candidate, rank }));
-  const ofPayload = all.filter(({ signature }) => signature.fields !== undefined);
-  const ofAddress = all.filter(({ signature }) => signature.fields === undefined);
-  const byHeader = groupBy(ofAddress, ({ signature }) => Object.keys(signature.headers ?? {})[0]);
-  const withoutHeader = byHeader.get(undefined) ?? [];
-  const byPath = withoutHeader.filter(({ signature }) => signature.query === undefined);
-  const byQuery = groupBy(
-    withoutHeader.filter(({ signature }) => signature.query !== undefined),
-    ({ signature }) => hashOf(longest(Object.keys(signature.query ?? {}))),
-  );
+  const all: Array<Pick<Candidate, 'vendor' | 'signature'>> = [];
+  for (const vendor of definitions) for (const signature of vendor.signatures ?? none) all.push({ vendor, signature });
+  all.sort((a, b) => b.signature.confidence - a.signature.confidence);
+  const ofPayload: Candidate[] = [];
+  const byPath: Candidate[] = [];
+  const byHeader = new Map<string, Candidate[]>();
+  const byQuery = new Map<number, Candidate[]>();
+  for (const [rank, { vendor, signature }] of all.entries()) {
+    const { fields, headers = {}, query } = signature;
+    const [header] = Object.keys(headers);
+    const candidate: Candidate = { vendor, signature, rank, names: bitsOf(query) };
+    if (fields !== undefined) ofPayload.push(candidate);
+    else if (header !== undefined) addTo(byHeader, header, candidate);
+    else if (query !== undefined) addTo(byQuery, hashOf(longest(Object.keys(query))), candidate);
+    else byPath.push(candidate);
+  }
   const mayFitPath = anyOf(byPath.map(({ signature }) => signature.path ?? ''));
-  const byField = groupBy(ofPayload, ({ signature }) => lastKey(Object.keys(signature.fields ?? {})[0] ?? ''));
-  const keys = new Set(ofPayload.flatMap(({ signature }) => Object.keys(signature.fields ?? {}).map(lastKey)));
+  const byField = new Map<string, Candidate[]>();
+  const keys = new Set<string>();
+  for (const candidate of ofPayload) {
+    const endings = Object.keys(candidate.signature.fields ?? {});
+    addTo(byField, lastKey(endings[0] ?? ''), candidate);
+    for (const ending of endings) keys.add(lastKey(ending));
+  }
 
   return {
     byAddress(sent) {
       const { url, headers } = sent;
-      const { search } = url;
+      const { href } = url;
       let found: Candidate | null = null;
       for (const header of headers) {
         const candidates = byHeader.get(header[0]);
         if (candidates !== undefined) found = firstFitting(candidates, sent, found);
       }
       if (mayFitPath(url.pathname)) found = firstFitting(byPath, sent, found);
-      if (search !== '') found = firstInQuery(byQuery, sent, search, found);
+      const query = href.indexOf('?') + 1;
+      if (query > 0) found = firstInQuery(byQuery, sent, query, found);
       return found && resemblanceOf(found);
     },
     byPayload(sent, fields) {
@@ -91,15 +103,31 @@ export function indexSignatures(definitions: readonly Definition[]): SignatureIn
   };
 }
 
-/** The first of candidates whose address fits, where it goes before what was found already. */
+/** One of 32 bits for each name: where the query lacks a bit, it lacks the name. */
+const bitOf = (hash: number): number => 1 << hash;
+const anyNames = -1;
+
+function bitsOf(query: Signature['query'] = {}): number {
+  let bits = 0;
+  for (const name in query) bits |= bitOf(hashOf(name));
+  return bits;
+}
+
+/**
+ * The first of candidates whose address fits, where it goes before what was found already.
+ *
+ * @param names {@link bitOf} each name of the query, as far as they are known
+ */
 function firstFitting(
   candidates: readonly Candidate[] | undefined,
   sent: Sent,
   found: Candidate | null,
+  names = anyNames,
 ): Candidate | null {
   if (candidates === undefined) return found;
   for (const candidate of candidates) {
     if (found !== null && found.rank < candidate.rank) return found;
+    if ((candidate.names & ~names) !== 0) continue;
     if (addressFits(candidate.signature, sent)) return candidate;
   }
   return found;
@@ -122,51 +150,54 @@ const equals = '='.charCodeAt(0);
 const percent = '%'.charCodeAt(0);
 const plus = '+'.charCodeAt(0);
 
-/** Goes through a query for the first signature that fits it, by the hashes of its names: none is copied. */
+/**
+ * Goes through a query for the first signature that fits it, by the hashes of its names: none is copied.
+ *
+ * @param query where in the address it begins; beyond the fragment there is none
+ */
 function firstInQuery(
   byName: ReadonlyMap<number, readonly Candidate[]>,
   sent: Sent,
-  search: string,
+  query: number,
   first: Candidate | null,
 ): Candidate | null {
-  let found = first;
+  const { href } = sent.url;
+  const fragment = href.indexOf('#');
+  const ends = fragment < 0 ? href.length : fragment;
+  let names = 0;
+  let inQuestion: Array<readonly Candidate[]> | null = null;
   let hash = 0;
-  for (let at = 1; at <= search.length; at += 1) {
-    const code = at < search.length ? search.charCodeAt(at) : ampersand;
-    if (code === percent || code === plus) {
-      for (const name of sent.url.searchParams.keys()) found = firstFitting(byName.get(hashOf(name)), sent, found);
-      return found;
-    }
-    if (code !== ampersand && code !== equals) {
+  let begins = query;
+  let isEncoded = false;
+  for (let at = query; at <= ends; at += 1) {
+    const code = at < ends ? href.charCodeAt(at) : ampersand;
+    if (code > equals || (code !== ampersand && code !== equals)) {
       hash = hashWith(hash, code);
+      isEncoded ||= code === percent || code === plus;
       continue;
     }
-    found = firstFitting(byName.get(hash), sent, found);
+    if (isEncoded) hash = hashOf(decoded(href.slice(begins, at)));
+    names |= bitOf(hash);
+    const candidates = byName.get(hash);
+    if (candidates !== undefined) {
+      inQuestion ??= [];
+      inQuestion.push(candidates);
+    }
+    if (code === equals) {
+      const end = href.indexOf('&', at);
+      at = end < 0 || end > ends ? ends : end;
+    }
     hash = 0;
-    if (code === ampersand) continue;
-    const end = search.indexOf('&', at);
-    at = end < 0 ? search.length : end;
+    begins = at + 1;
+    isEncoded = false;
   }
+  let found = first;
+  for (const candidates of inQuestion ?? []) found = firstFitting(candidates, sent, found, names);
   return found;
 }
 
-const isEncoded = /[%+]/;
-
-/** Whether a query has a name with a value of a pattern. */
-function queryHolds(url: URL, name: string, pattern: string): boolean {
-  const { search } = url;
-  if (isEncoded.test(search)) return url.searchParams.getAll(name).some((value) => holds(pattern, value));
-  for (let from = 1; from < search.length; ) {
-    const next = search.indexOf('&', from);
-    const end = next < 0 ? search.length : next;
-    if (search.startsWith(name, from)) {
-      const after = from + name.length;
-      if (after === end || search.charCodeAt(after) === equals)
-        if (holds(pattern, search.slice(after + 1, Math.max(end, after + 1)))) return true;
-    }
-    from = end + 1;
-  }
-  return false;
+function headersHold(headers: Sent['headers'], wanted: string, pattern: string): boolean {
+  return headers.some(([name, value]) => name === wanted && holds(pattern, value));
 }
 
 function addressFits({ path, query, headers }: Signature, sent: Sent): boolean {
@@ -174,8 +205,8 @@ function addressFits({ path, query, headers }: Signature, sent: Sent): boolean {
   if (query !== undefined) {
     for (const name in query) if (!queryHolds(sent.url, name, query[name] ?? '')) return false;
   }
-  for (const [name, pattern] of Object.entries(headers ?? {})) {
-    if (!sent.headers.some(([sentName, value]) => sentName === name && holds(pattern, value))) return false;
+  if (headers !== undefined) {
+    for (const name in headers) if (!headersHold(sent.headers, name, headers[name] ?? '')) return false;
   }
   return true;
 }
@@ -195,37 +226,8 @@ function endsIn(path: string, ending: string): boolean {
 
 const lastKey = (path: string): string => path.slice(path.lastIndexOf('.') + 1);
 
-/** Compiled when first needed: most of them never are. */
-const compiled = new Map<string, RegExp>();
-
-function holds(pattern: string, value: string): boolean {
-  if (pattern === '') return true;
-  let expression = compiled.get(pattern);
-  if (expression === undefined) {
-    expression = new RegExp(pattern);
-    compiled.set(pattern, expression);
-  }
-  return expression.test(value.length > longestValue ? value.slice(0, longestValue) : value);
-}
-
-/** Whether any of patterns may hold for a path: one look instead of many, for the many paths of which none does. */
-function anyOf(patterns: readonly string[]): (path: string) => boolean {
-  // Numbers and names of groups would be others in a row of patterns.
-  if (patterns.some((pattern) => /\\[1-9k]|\(\?</.test(pattern))) return () => true;
-  let expression: RegExp | null = null;
-  return (path) => {
-    expression ??= new RegExp(patterns.map((pattern) => `(?:${pattern})`).join('|') || '(?!)');
-    return expression.test(path.length > longestValue ? path.slice(0, longestValue) : path);
-  };
-}
-
-function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
-  const groups = new Map<Key, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
+function addTo<Key>(groups: Map<Key, Candidate[]>, key: Key, candidate: Candidate): void {
+  const group = groups.get(key);
+  if (group) group.push(candidate);
+  else groups.set(key, [candidate]);
 }

@@ -6,28 +6,81 @@ import { Dice } from '../accuracy/dice.ts';
 import { appApiRequests } from '../accuracy/vendors/app-api.ts';
 import { fixtures } from '../unit/vendors/fixtures.ts';
 
-const tail = tailDomains();
 const truth = hostsOfTruth();
+const tail = tailDomains();
 const shown = [...fixtures().values()].flatMap(({ requests = [] }) => requests.map(({ url }) => url));
 
-/** What a company's app sends, by whose it is; other addresses each round. */
-export function addressesOf(round: number): Record<string, string[]> {
+/** Addresses by whose they are. */
+export type AddressesByKind = Readonly<Record<'the app' | 'vendors' | 'the long tail' | 'nobody', readonly string[]>>;
+
+/** Hosts that the app of {@link addressesOfDay} talks to, beside its own. */
+const daily = dailyHosts(new Dice(3, 0));
+
+/**
+ * What an app's pages send in a while: 2,000 addresses, none of them twice in any round, to the same 400 hosts all day.
+ * Every second goes to the app's own hosts, and of those every tenth nearly looks like a vendor's; 39 % go to 250 hosts of
+ * vendors, half of them with the paths that documentation and SDKs show; 9 % to 120 hosts of the long tail; 2 % to 28 hosts
+ * that nobody knows. Of each kind, a few hosts get most.
+ */
+export function addressesOfDay(round: number): AddressesByKind {
+  const dice = new Dice(4, round);
+  const often = (hosts: readonly string[]) => hosts[Math.floor(hosts.length * dice.next() ** 2)] ?? '';
+  const toSome = (hosts: readonly string[], count: number) =>
+    Array.from({ length: count }, () => newAddress(often(hosts), dice));
+  return {
+    'the app': appAddresses(1000, round + 100),
+    vendors: toSome(daily.vendors, 780),
+    'the long tail': toSome(daily.tail, 180),
+    nobody: toSome(daily.nobody, 40),
+  };
+}
+
+/** Addresses of hosts that come but once in a round, and those of nobody in none other: what is asked about first. */
+export function addressesOfNewHosts(round: number): Omit<AddressesByKind, 'the app'> {
   const dice = new Dice(2, round);
-  const at = (host: string) =>
-    `https://${host}/${dice.pick(['v1/collect', 'api/events', 'g/t.gif', 'sdk/main.js', 'e'])}?${dice.pick(['sid', 'id', 'key'])}=${dice.hex(12)}&t=${dice.time()}`;
+  return {
+    vendors: dice.sample(truth, 900).map((host) => newAddress(host, dice)),
+    'the long tail': dice.sample(tail, 400).map((domain) => newAddress(hostOf(domain, dice), dice)),
+    nobody: Array.from({ length: 300 }, () => newAddress(nobodysHost(dice), dice)),
+  };
+}
+
+function dailyHosts(dice: Dice) {
   return {
     vendors: [
-      ...dice.sample(truth, 900).map((host) => (host.includes('/') ? `https://${host}?t=${dice.hex(8)}` : at(host))),
-      ...dice.sample(shown, 100),
+      ...dice.sample([...new Set(shown.map((url) => url.replace(/^https?:\/\/|[?#].*$/g, '')))], 125),
+      ...dice.sample(truth, 125),
     ],
-    'the long tail': dice.sample(tail, 400).map((domain) => at(domain.replace('*', `${dice.chars('abcdefgh', 4)}`))),
-    'the app': [...appApiRequests(400, round + 100)].map(({ observation }) => observation.url),
-    nobody: Array.from({ length: 300 }, () =>
-      at(
-        `${dice.pick(['api', 'cdn-2', 't'])}.${dice.chars('abcdefghijklmnop', 9)}.${dice.pick(['com', 'io', 'co.uk', 'example', 'de'])}`,
-      ),
-    ),
+    tail: dice.sample(tail, 120).map((domain) => hostOf(domain, dice)),
+    nobody: Array.from({ length: 28 }, () => nobodysHost(dice)),
   };
+}
+
+/** What an app sends to its own API. */
+function appAddresses(count: number, seed: number): string[] {
+  const near: string[] = [];
+  const plain: string[] = [];
+  for (const { shape, observation } of appApiRequests(2 * count, seed))
+    (shape.startsWith('near miss') ? near : plain).push(observation.url);
+  const nearly = Math.round(count / 10);
+  return new Dice(5, seed).sample([...near.slice(0, nearly), ...plain.slice(0, count - nearly)], count);
+}
+
+function hostOf(domain: string, dice: Dice): string {
+  return domain.replace('*', dice.chars('abcdefgh', 4));
+}
+
+function nobodysHost(dice: Dice): string {
+  const name = dice.chars('abcdefghijklmnop', 9);
+  return `${dice.pick(['api', 'cdn-2', 't'])}.${name}.${dice.pick(['com', 'io', 'co.uk', 'example', 'de'])}`;
+}
+
+/** An address of a host, or of a path on it, that was never there before. */
+function newAddress(host: string, dice: Dice): string {
+  const place = host.includes('/')
+    ? host
+    : `${host}/${dice.pick(['v1/collect', 'api/events', 'g/t.gif', 'sdk/main.js', 'e'])}`;
+  return `https://${place}?${dice.pick(['sid', 'id', 'key'])}=${dice.hex(12)}&t=${dice.time()}`;
 }
 
 /** Hosts that vendors have by their own documentation: the truth that identification is measured by. */

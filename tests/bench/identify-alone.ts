@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { catalogue } from '../../src/vendors/catalogue/index.ts';
 import { type Identified, type Identify, identifyAmong } from '../../src/vendors/identify.ts';
 import type { Sent } from '../../src/vendors/signatures.ts';
-import type { IdentifyCost, LookupCost } from './identify.ts';
+import type { IdentifyCost, IdentifyCosts, Round } from './identify.ts';
 import { quantile } from './quantile.ts';
 
 // Runs bundled, in a process of its own: `node identify-alone.js ADDRESSES.json`, addresses by round and kind.
@@ -15,62 +15,82 @@ const headers = ['user-agent', 'referer', 'accept-language', 'sec-ch-ua', 'sec-c
   (name) => [name, 'x'] as const,
 );
 
+const whos = ['ours', 'theirs', 'theirsByHost'] as const;
+
+type Who = (typeof whos)[number];
+
+/** Nanoseconds an address, of each round. */
+type Runs = Readonly<Record<Who, number[]>>;
+
 /**
- * Medians of rounds. Each has addresses of its own, so that all are new the first time. A request's URL has been parsed
- * before it is asked about; getEntity takes texts, which are there as such.
+ * Medians of rounds. Each has addresses of its own, so that all are new; those of a day are asked of one identification,
+ * those of new hosts of another each round. getEntity takes texts, which are there as such.
  */
-function measure(roundsOf: ReadonlyArray<Readonly<Record<string, readonly string[]>>>): IdentifyCost[] {
-  const identify = identifyAmong(catalogue);
-  const lookUps = {
-    ours: (urls: readonly URL[]) => {
-      const requests = urls.map((url): Sent => ({ url, headers }));
-      return () => timed(requests, (sent) => whoGot(identify, sent));
-    },
-    theirs: (urls: readonly URL[]) => {
-      const texts = urls.map(({ href }) => href);
-      return () => timed(texts, getEntity);
-    },
-    theirsByHost: (urls: readonly URL[]) => {
-      const hosts = urls.map(({ hostname }) => hostname);
-      return () => timed(hosts, getEntity);
-    },
-  };
-  const whos = ['ours', 'theirs', 'theirsByHost'] as const;
-  const taken = new Map<string, { addresses: number; ours: Runs; theirs: Runs; theirsByHost: Runs }>();
-  for (const [round, kinds] of roundsOf.entries()) {
-    for (const [kind, texts] of Object.entries(kinds)) {
-      const runs = taken.get(kind) ?? {
-        addresses: texts.length,
-        ours: newRuns(),
-        theirs: newRuns(),
-        theirsByHost: newRuns(),
-      };
-      taken.set(kind, runs);
-      // Who goes first changes, so that neither always finds the machine warm.
-      for (const who of round % 2 === 0 ? whos : [...whos].reverse()) {
-        const run = lookUps[who](texts.map((text) => new URL(text)));
-        runs[who].first.push(run());
-        runs[who].again.push(run());
-      }
+function measure(rounds: readonly Round[]): IdentifyCosts {
+  const allDay = identifyAmong(catalogue);
+  const day = new Map<string, Runs>();
+  const newHosts = new Map<string, Runs>();
+  const parsing: number[] = [];
+  for (const [index, round] of rounds.entries()) {
+    const order = orderOf(index);
+    for (const [kind, texts] of Object.entries(round.day)) {
+      parsing.push(timed(texts, (text) => new URL(text)) / texts.length);
+      measureRound(texts, allDay, order, runsOf(day, kind));
     }
   }
-  return [...taken].map(([kind, { addresses, ours, theirs, theirsByHost }]) => ({
-    ...{ kind, addresses },
-    ...{ ours: costOf(ours), theirs: costOf(theirs), theirsByHost: costOf(theirsByHost) },
-  }));
+  for (const [index, round] of rounds.entries()) {
+    const order = orderOf(index);
+    for (const [kind, texts] of Object.entries(round.newHosts)) {
+      const fresh = identifyAmong(catalogue);
+      // What is made when somebody is first asked about is no part of any host's cost.
+      whoGot(fresh, { url: new URL('https://nobody.example/?a=b'), headers });
+      measureRound(texts, fresh, order, runsOf(newHosts, kind));
+    }
+  }
+  if (given === 0) throw new RangeError('nobody was found');
+  const size = (of: 'day' | 'newHosts', kind: string) => rounds[0]?.[of][kind]?.length ?? 0;
+  return {
+    day: [...day].map(([kind, runs]) => costOf(kind, size('day', kind), runs)),
+    newHosts: [...newHosts].map(([kind, runs]) => costOf(kind, size('newHosts', kind), runs)),
+    parsing: median(parsing),
+  };
 }
 
-interface Runs {
-  readonly first: number[];
-  readonly again: number[];
+/** Who goes first changes, so that neither always finds the machine warm. */
+const orderOf = (round: number): readonly Who[] => (round % 2 === 0 ? whos : [...whos].reverse());
+
+function runsOf(all: Map<string, Runs>, kind: string): Runs {
+  const runs = all.get(kind) ?? { ours: [], theirs: [], theirsByHost: [] };
+  all.set(kind, runs);
+  return runs;
 }
 
-const newRuns = (): Runs => ({ first: [], again: [] });
+/** Addresses between two looks at the clock: what was parsed is asked about soon after, as when requests are audited. */
+const batch = 50;
+
+function measureRound(texts: readonly string[], identify: Identify, order: readonly Who[], runs: Runs): void {
+  const took: Record<Who, number> = { ours: 0, theirs: 0, theirsByHost: 0 };
+  for (let from = 0; from < texts.length; from += batch) {
+    const some = texts.slice(from, from + batch);
+    const urls = some.map((text) => new URL(text));
+    const requests = urls.map((url): Sent => ({ url, headers }));
+    const hosts = urls.map(({ hostname }) => hostname);
+    const lookUps: Record<Who, () => number> = {
+      ours: () => timed(requests, (sent) => whoGot(identify, sent)),
+      theirs: () => timed(some, getEntity),
+      theirsByHost: () => timed(hosts, getEntity),
+    };
+    for (const who of order) took[who] += lookUps[who]();
+  }
+  for (const who of whos) runs[who].push(took[who] / texts.length);
+}
 
 /** The first half of the rounds is the compiler's. */
-const costOf = ({ first, again }: Runs): LookupCost => ({
-  first: quantile(first.slice(first.length / 2), 0.5),
-  again: quantile(again.slice(again.length / 2), 0.5),
+const median = (all: readonly number[]) => quantile(all.slice(all.length / 2), 0.5);
+
+const costOf = (kind: string, addresses: number, runs: Runs): IdentifyCost => ({
+  ...{ kind, addresses, ours: median(runs.ours) },
+  ...{ theirs: median(runs.theirs), theirsByHost: median(runs.theirsByHost) },
 });
 
 /** As the audit asks, as long as no payload is looked at. */
@@ -78,14 +98,14 @@ function whoGot(identify: Identify, sent: Sent): Identified | 'own' | null {
   return identify.byAddress(sent) ?? identify.byName(sent.url, app);
 }
 
-/** Nanoseconds of one call. */
+/** What calls gave, so that no compiler finds them idle. */
+let given = 0;
+
+/** Nanoseconds of calls with all items. */
 function timed<Item>(items: readonly Item[], call: (item: Item) => unknown): number {
-  let found = 0;
   const start = performance.now();
-  for (const item of items) if (call(item)) found += 1;
-  const took = performance.now() - start;
-  if (found === 0 && items.length > 500) throw new RangeError('nobody was found');
-  return (took * 1e6) / items.length;
+  for (const item of items) if (call(item)) given += 1;
+  return (performance.now() - start) * 1e6;
 }
 
 console.log(JSON.stringify(measure(JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8')))));

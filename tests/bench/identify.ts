@@ -4,26 +4,37 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { packedVendors } from '../../vendors-build.mjs';
 import { Dice } from '../accuracy/dice.ts';
-import { addressesOf } from './addresses.ts';
+import { addressesOfDay, addressesOfNewHosts } from './addresses.ts';
 import { quantile } from './quantile.ts';
 
-/** Nanoseconds an address: seen for the first time, and seen before. */
-export interface LookupCost {
-  readonly first: number;
-  readonly again: number;
-}
-
-/** What it takes to say who got requests of one kind, and what `getEntity` of third-party-web takes for the same. */
+/** Nanoseconds an address: to say who got a request, and for `getEntity` of third-party-web to look up the same. */
 export interface IdentifyCost {
   /** Whose the addresses are; `all` is of every kind, in any order. */
   readonly kind: string;
   /** So many are new in each round. */
   readonly addresses: number;
-  readonly ours: LookupCost;
+  /** Of a request whose URL has been parsed, as it is by the time it is asked about. */
+  readonly ours: number;
   /** Given addresses. */
-  readonly theirs: LookupCost;
+  readonly theirs: number;
   /** Given nothing but hosts, the shortest of what it accepts. */
-  readonly theirsByHost: LookupCost;
+  readonly theirsByHost: number;
+}
+
+/** What identification costs, by whose the addresses are. */
+export interface IdentifyCosts {
+  /** New addresses of the hosts that an app's pages talk to all day. */
+  readonly day: readonly IdentifyCost[];
+  /** Each of them of a host that was never asked about. */
+  readonly newHosts: readonly IdentifyCost[];
+  /** Nanoseconds that parsing an address of the day takes before. */
+  readonly parsing: number;
+}
+
+/** Addresses of one round, by kind. */
+export interface Round {
+  readonly day: Readonly<Record<string, readonly string[]>>;
+  readonly newHosts: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Milliseconds until somebody can be told: by the catalogue, and what the long tail takes besides when it is needed. */
@@ -34,18 +45,27 @@ export interface LoadCost {
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = `${root}out/bench/`;
-const rounds = 30;
+const rounds = 40;
 const processes = 11;
 
 /** Measures look-ups as they are when bundled, in a process of their own. */
-export async function measureIdentify(): Promise<IdentifyCost[]> {
+export async function measureIdentify(): Promise<IdentifyCosts> {
   await bundle();
-  const addresses = Array.from({ length: rounds }, (_, round) => {
-    const all = Object.values(addressesOf(2 * round)).flat();
-    return { ...addressesOf(2 * round + 1), all: new Dice(round, 1).sample(all, all.length) };
-  });
+  const addresses = Array.from(
+    { length: rounds },
+    (_, round): Round => ({
+      day: withAll(addressesOfDay(2 * round + 1), addressesOfDay(2 * round), round),
+      newHosts: withAll(addressesOfNewHosts(2 * round + 1), addressesOfNewHosts(2 * round), round),
+    }),
+  );
   writeFileSync(`${folder}addresses.json`, JSON.stringify(addresses));
-  return run('identify-alone', `${folder}addresses.json`) as IdentifyCost[];
+  return run('identify-alone', `${folder}addresses.json`) as IdentifyCosts;
+}
+
+/** Addresses by kind, and others of every kind in any order. */
+function withAll(byKind: object, others: object, round: number): Record<string, string[]> {
+  const all = Object.values(others).flat() as string[];
+  return { ...byKind, all: new Dice(round, 1).sample(all, all.length) };
 }
 
 /**
