@@ -26,9 +26,12 @@ const blank = 'devtools.html';
 
 const rowsAtOnce = 2_000;
 
+const popupPath = `popup.html?app=${encodeURIComponent(seededApp)}`;
+
 /** Faces, and what has to be there before anybody can use them. */
 const faces = [
-  { face: 'popup', path: `popup.html?app=${encodeURIComponent(seededApp)}`, ready: '.vendors li .chip' },
+  { face: 'nothing: an empty page', path: 'devtools.html?empty', ready: 'body' },
+  { face: 'popup', path: popupPath, ready: '.vendors li .chip' },
   { face: 'dashboard, matrix', path: 'dashboard.html#/exposure', ready: '.matrix tbody tr:nth-child(60) a' },
   { face: 'dashboard, vendors', path: 'dashboard.html#/vendors', ready: '.vendors-index li .chip' },
   { face: 'dashboard, requests', path: 'dashboard.html#/requests', ready: '.virtual-list tbody tr:nth-child(10)' },
@@ -45,7 +48,7 @@ export async function measureFaces(kind: BrowserKind): Promise<FacesCost> {
     const heap = [
       { face: 'dashboard, matrix', megabytes: await heapOf(browser, 'dashboard.html#/exposure') },
       { face: 'dashboard, requests', megabytes: await heapOf(browser, 'dashboard.html#/requests') },
-      { face: 'popup', megabytes: await heapOf(browser, faces[0].path) },
+      { face: 'popup', megabytes: await heapOf(browser, popupPath) },
     ];
     return { browser: browser.name, opening, frames, heap, recording: await measureRecording(browser, ledger) };
   } finally {
@@ -99,7 +102,7 @@ async function openingTimes(browser: Browser): Promise<FacesCost['opening']> {
   return opening;
 }
 
-/** Takes a tab in front to a face, and waits until it is drawn. A tab behind another, or a frame, draws once a second. */
+/** Takes a tab in front to a face, and waits until it is drawn. Browsers draw tabs in the back once a second. */
 function openingTime(
   opener: Page,
   to: { readonly path: string; readonly ready: string; readonly blank: string },
@@ -116,10 +119,10 @@ function openingTime(
     const drawn = () => new Promise((done) => tab.requestAnimationFrame(done));
     const pause = (time: number) => new Promise((done) => setTimeout(done, time));
     await pause(1_200);
-    const name = path.split(/[?#]/)[0] ?? '';
+    const address = new URL(path, location.href).href;
     const start = performance.now();
     tab.location.replace(path);
-    while (!tab.location.href.includes(name) || tab.document.readyState === 'loading') await soon();
+    while (tab.location.href !== address || tab.document.readyState === 'loading') await soon();
     while (tab.document.querySelector(ready) === null) {
       if (performance.now() - start > 20_000) throw new Error(`${path} showed no ${ready}`);
       await drawn();
