@@ -102,6 +102,7 @@ function downloadPreferences(folder: string | undefined): Record<string, unknown
   return {
     'browser.download.folderList': 2,
     'browser.download.dir': folder,
+    'browser.download.alwaysOpenPanel': false,
     'browser.download.always_ask_before_handling_new_types': false,
   };
 }

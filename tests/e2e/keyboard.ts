@@ -1,11 +1,6 @@
 import { expect } from 'vitest';
 import type { Page } from '../../demo/browsers/browser.ts';
-
-/** What has focus: its name, as it is read out, and what of WCAG 2.2's focus criteria it breaks. */
-interface Focus {
-  readonly name: string;
-  readonly faults: readonly string[];
-}
+import { type Focus, focusInPage } from '../focus.ts';
 
 /** Waits until a page says something that can be seen. */
 export async function sees(page: Page, said: string | RegExp, timeout = 15_000): Promise<void> {
@@ -54,24 +49,4 @@ function matcher(name: string | RegExp): RegExp {
   return typeof name === 'string' ? new RegExp(`^${name.replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&')}$`) : name;
 }
 
-function focusOf(page: Page): Promise<Focus> {
-  return page.evaluate(() => {
-    const at = document.activeElement;
-    if (!(at instanceof HTMLElement) || at === document.body) return { name: '', faults: [] };
-    const labels = at instanceof HTMLInputElement || at instanceof HTMLTextAreaElement ? [...(at.labels ?? [])] : [];
-    const named = labels.length > 0 ? labels : [at];
-    const name = at.getAttribute('aria-label') ?? named.map(({ textContent }) => textContent).join(' ');
-    const box = at.getBoundingClientRect();
-    const [left, right] = [Math.max(box.left, 0), Math.min(box.right, innerWidth)];
-    const [top, bottom] = [Math.max(box.top, 0), Math.min(box.bottom, innerHeight)];
-    const over = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
-    const { outlineStyle, outlineWidth } = getComputedStyle(at);
-    const faults = [
-      !at.matches(':focus-visible') && 'has no visible focus',
-      (outlineStyle === 'none' || Number.parseFloat(outlineWidth) < 2) && `is outlined by ${outlineStyle}`,
-      (left >= right || top >= bottom) && 'is out of view',
-      over !== null && !at.contains(over) && !over.contains(at) && `is behind ${over.outerHTML.slice(0, 100)}`,
-    ];
-    return { name: name.trim().replaceAll(/\s+/g, ' '), faults: faults.filter((fault) => fault !== false) };
-  });
-}
+const focusOf = (page: Page): Promise<Focus> => page.evaluate(focusInPage);

@@ -36,16 +36,11 @@ describe('the coverage screen', () => {
     await page.context().close();
   });
 
-  it('leads to the vendor by keyboard, and scrolls its table by keys where that does not fit', async () => {
+  it('leads to the vendor by keyboard', async () => {
     const page = await open('crowded', { viewport: { width: 320, height: 640 } });
-    const region = page.getByRole('region', { name: 'What could not be read' });
-    await tabTo(page, region);
-    await page.keyboard.press('ArrowRight');
-    await expect.poll(() => region.evaluate(({ scrollLeft }) => scrollLeft)).toBeGreaterThan(0);
-    const vendor = region.getByRole('link');
+    const vendor = page.getByRole('region', { name: 'What could not be read' }).getByRole('link');
     const name = await vendor.innerText();
-    await page.keyboard.press('Tab');
-    expect(await vendor.evaluate((link) => link === document.activeElement)).toBe(true);
+    await tabTo(page, vendor);
     await page.keyboard.press('Enter');
     await page.locator('main[data-screen="vendors"] .vendor-identity-name', { hasText: name }).waitFor();
     await page.context().close();

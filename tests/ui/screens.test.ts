@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { focusInPage } from '../focus.ts';
 import { clippedTexts } from './clipped.ts';
 import { type Harness, startHarness } from './harness.ts';
 import { expectSound, openSome, visit } from './visit.ts';
@@ -75,6 +76,21 @@ describe.each(ledgers)('with the %s ledger', (ledger) => {
   });
 });
 
+describe('with Tab', () => {
+  let page: Page;
+
+  beforeAll(async () => {
+    page = await visit(harness, 'ledger=crowded&settings=full#/coverage', faults);
+  });
+  afterAll(() => page?.context().close());
+
+  it.each(places)('%s shows where one is', async (place) => {
+    await go(page, place);
+    await page.locator('main').focus();
+    await expectFocusSeen(page);
+  });
+});
+
 describe.each(ledgers)('the panel with the %s ledger', (ledger) => {
   it.each(schemes)('is accessible, inert and fits, %s', async (colorScheme) => {
     const page = await harness.open(`?face=panel&ledger=${ledger}`, {
@@ -89,6 +105,19 @@ describe.each(ledgers)('the panel with the %s ledger', (ledger) => {
     await page.context().close();
   });
 });
+
+/** Whatever Tab leads to, there and back, is seen to have focus and is not hidden. */
+async function expectFocusSeen(page: Page): Promise<void> {
+  const faults: string[] = [];
+  for (const key of ['Tab', 'Shift+Tab']) {
+    for (let presses = 0; presses < 60; presses++) {
+      await page.keyboard.press(key);
+      const focus = await page.evaluate(focusInPage);
+      if (focus.faults.length > 0) faults.push(`${key} to ${focus.name.slice(0, 60)}: ${focus.faults.join(', ')}`);
+    }
+  }
+  expect(faults).toEqual([]);
+}
 
 /** The page does not scroll sideways, and no text is cut off without a sign of it. */
 async function expectNothingLost(page: Page): Promise<void> {
