@@ -139,13 +139,17 @@ function pageOf(page: PuppeteerPage, privileged: RunPrivileged): Page {
     fill: (selector, text) => page.locator(selector).fill(text),
     click: (selector) => page.locator(selector).click(),
     press: async (keys) => {
+      await page.bringToFront(); // Only in the window in front is it seen what has focus.
       const held = keys.split('+') as KeyInput[];
       const last = held.pop() as KeyInput;
       for (const key of held) await page.keyboard.down(key);
       await page.keyboard.press(last);
       for (const key of held.reverse()) await page.keyboard.up(key);
     },
-    type: (text) => page.keyboard.type(text),
+    type: async (text) => {
+      await page.bringToFront();
+      await page.keyboard.type(text);
+    },
     evaluate: (run: (argument: never) => unknown, argument?: unknown) =>
       page.evaluate(callSource(run, argument)) as never,
     screenshot: async (path) => {

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile } from 'node:fs/promises';
+import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -9,11 +9,11 @@ import { buildDemo } from '../../demo/build.ts';
 import { type JourneyValues, runJourney } from '../../demo/journey.ts';
 import { persona } from '../../demo/persona.ts';
 import { demoApp, type Received, type Sink, startSink } from '../../demo/sink.ts';
-import { choose, isAt, reach, sees, seesNoMore } from './keyboard.ts';
+import { downloaded } from './downloads.ts';
+import { choose, isAt, pasted, reach, scrollTo, sees, seesNoMore } from './keyboard.ts';
 
-const email = { label: 'email', category: 'email', value: persona.email };
 const canaries = [
-  email,
+  { label: 'email', category: 'email', value: persona.email },
   { label: 'name', category: 'name', value: persona.name },
   { label: 'phone', category: 'phone', value: persona.phone },
   { label: 'user', category: 'user-id', value: persona.id },
@@ -62,11 +62,8 @@ describe.each(['chromium', 'firefox'] as const)('by keyboard alone, in %s,', (ki
       (url: string) => fetch(url, { mode: 'no-cors' }).then(() => undefined),
       `https://${host}/v1/e?${new URLSearchParams(query)}`,
     );
-  /** What was copied, as a field shows it that it is pasted into. */
-  const pasted = async (page: Page) => {
-    await page.press('Control+v');
-    return page.evaluate(() => (document.activeElement as HTMLInputElement).value);
-  };
+  /** Content of the file that was saved under a name of this form. */
+  const saved = (name: RegExp) => downloaded(downloads, name);
 
   test('a newcomer gets from the welcome to the first finding, which appears as it happens', async () => {
     const page = await dashboard('welcome');
@@ -136,7 +133,7 @@ describe.each(['chromium', 'firefox'] as const)('by keyboard alone, in %s,', (ki
     await sees(page, 'Copied');
     await choose(page, 'Save as text');
     await sees(page, /Saved outflow-[\d-]+\.mixpanel\.txt/);
-    expect(await downloaded(/\.mixpanel\.txt$/)).toContain('If Mixpanel’s copy were taken');
+    expect(await saved(/\.mixpanel\.txt$/)).toContain('If Mixpanel’s copy were taken');
     await reach(page, 'Requests', 'Shift+Tab');
     await page.press('Enter');
     await sees(page, /\d+ recent requests went to 6 vendors/);
@@ -154,7 +151,7 @@ describe.each(['chromium', 'firefox'] as const)('by keyboard alone, in %s,', (ki
       for (let steps = 0; steps < at; steps++) await page.press('ArrowDown');
       await page.press('Enter');
       await sees(page, new RegExp(`Saved outflow-[\\d-]+\\.${ending}`));
-      const content = await downloaded(new RegExp(`\\d\\.${ending}$`));
+      const content = await saved(new RegExp(`\\d\\.${ending}$`));
       expect(content).toContain('mixpanel');
       for (const raw of [...canaries.map(({ value }) => value), values.secretKey, values.resetToken])
         expect(content, ending).not.toContain(raw);
@@ -301,28 +298,4 @@ describe.each(['chromium', 'firefox'] as const)('by keyboard alone, in %s,', (ki
     const closedWhileReading = /transaction that was not yet complete has been aborted due to page navigation/;
     expect((await browser.extensionErrors()).filter((error) => !closedWhileReading.test(error))).toEqual([]);
   });
-
-  /** Content of the download whose name matches, once it is complete. */
-  async function downloaded(name: RegExp): Promise<string> {
-    const read = async () => {
-      const file = (await readdir(downloads)).find((each) => name.test(each));
-      return file === undefined ? '' : readFile(join(downloads, file), 'utf8');
-    };
-    await expect.poll(read, { timeout: 10_000 }).not.toBe('');
-    return read();
-  }
 });
-
-/** Scrolls by Page Down until something is in view. */
-async function scrollTo(page: Page, selector: string): Promise<void> {
-  const isInView = () =>
-    page.evaluate((wanted: string) => {
-      const box = document.querySelector(wanted)?.getBoundingClientRect();
-      return box !== undefined && box.top >= 0 && box.bottom <= innerHeight;
-    }, selector);
-  for (let presses = 0; presses < 30 && !(await isInView()); presses++) {
-    await page.press('PageDown');
-    await new Promise((resolve) => setTimeout(resolve, 300));
-  }
-  expect(await isInView()).toBe(true);
-}

@@ -45,6 +45,26 @@ export async function choose(page: Page, name: string | RegExp, key = 'Tab'): Pr
   await page.press('Enter');
 }
 
+/** Scrolls by Page Down until something is in view. */
+export async function scrollTo(page: Page, selector: string): Promise<void> {
+  const isInView = () =>
+    page.evaluate((wanted: string) => {
+      const box = document.querySelector(wanted)?.getBoundingClientRect();
+      return box !== undefined && box.top >= 0 && box.bottom <= innerHeight;
+    }, selector);
+  for (let presses = 0; presses < 30 && !(await isInView()); presses++) {
+    await page.press('PageDown');
+    await new Promise((resolve) => setTimeout(resolve, 300)); // Firefox scrolls smoothly.
+  }
+  expect(await isInView()).toBe(true);
+}
+
+/** Pastes where the focus is, and answers what the field then holds. */
+export async function pasted(page: Page): Promise<string> {
+  await page.press('Control+v');
+  return page.evaluate(() => (document.activeElement as HTMLInputElement).value);
+}
+
 function matcher(name: string | RegExp): RegExp {
   return typeof name === 'string' ? new RegExp(`^${name.replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&')}$`) : name;
 }
