@@ -6,6 +6,10 @@ export interface Page {
   waitFor(selector: string): Promise<void>;
   fill(selector: string, text: string): Promise<void>;
   click(selector: string): Promise<void>;
+  /** Presses a key, or several held together, as in `Shift+Tab`, where the focus is. */
+  press(keys: string): Promise<void>;
+  /** Types text where the focus is. */
+  type(text: string): Promise<void>;
   /** Runs a self-contained function in the page; argument and result travel as JSON. */
   evaluate<Result>(run: () => Result | Promise<Result>): Promise<Result>;
   evaluate<Argument, Result>(
@@ -44,6 +48,8 @@ export interface LaunchOptions {
   readonly sinkPort?: number;
   /** Canonical names (CNAME) that hosts have for the browser. Firefox alone tells extensions of them. */
   readonly canonicalNames?: Readonly<Record<string, string>>;
+  /** Folder in which downloads are put, under the names they come with. */
+  readonly downloads?: string;
   /** Shows a window. */
   readonly headed?: boolean;
   /** Port for the DevTools protocol: with it, Chromium opens its DevTools with every tab. */

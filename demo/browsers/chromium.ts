@@ -10,6 +10,7 @@ import { findBrowser } from './executable.ts';
 export async function launchChromium({
   extension,
   sinkPort,
+  downloads,
   headed = false,
   devtoolsPort,
 }: LaunchOptions): Promise<Browser> {
@@ -31,6 +32,7 @@ export async function launchChromium({
     ],
   });
   const logged = collectErrors(context);
+  if (downloads !== undefined) keepDownloads(context, downloads);
   const id = extension === null ? 'none' : new URL((await firstWorker(context)).url()).host;
   if (extension !== null) await keepUncaughtErrors(context, id);
   const closed = new Promise<void>((resolve) => context.once('close', () => resolve()));
@@ -163,6 +165,12 @@ function collectErrors(context: BrowserContext): string[] {
   return errors;
 }
 
+function keepDownloads(context: BrowserContext, folder: string): void {
+  context.on('page', (page) => {
+    page.on('download', (download) => void download.saveAs(join(folder, download.suggestedFilename())));
+  });
+}
+
 function pageOf(page: PlaywrightPage): Page {
   return {
     url: () => page.url(),
@@ -174,6 +182,8 @@ function pageOf(page: PlaywrightPage): Page {
     },
     fill: (selector, text) => page.fill(selector, text),
     click: (selector) => page.click(selector),
+    press: (keys) => page.keyboard.press(keys),
+    type: (text) => page.keyboard.type(text),
     evaluate: (run: (argument: never) => unknown, argument?: unknown) =>
       page.evaluate(callSource(run, argument)) as never,
     screenshot: async (path) => {

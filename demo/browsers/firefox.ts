@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import puppeteer, { type Browser as PuppeteerBrowser, type Page as PuppeteerPage } from 'puppeteer-core';
+import puppeteer, { type KeyInput, type Browser as PuppeteerBrowser, type Page as PuppeteerPage } from 'puppeteer-core';
 import { type Browser, callSource, type LaunchOptions, type Page } from './browser.ts';
 import { findBrowser } from './executable.ts';
 import {
@@ -20,6 +20,7 @@ export async function launchFirefox({
   extension,
   sinkPort,
   canonicalNames = {},
+  downloads,
   headed = false,
 }: LaunchOptions): Promise<Browser> {
   const executablePath = findBrowser('firefox');
@@ -34,7 +35,11 @@ export async function launchFirefox({
     acceptInsecureCerts: sinkPort !== undefined,
     defaultViewport: headed ? null : { width: 1280, height: 800 },
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: { ...extensionPreferences(uuid), ...proxyPreferences(sinkPort) },
+    extraPrefsFirefox: {
+      ...extensionPreferences(uuid),
+      ...proxyPreferences(sinkPort),
+      ...downloadPreferences(downloads),
+    },
   });
   const privileged = await privilegedIn(browser);
   await keepConsole(privileged, extensionId);
@@ -92,6 +97,16 @@ function proxyPreferences(port: number | undefined): Record<string, unknown> {
   };
 }
 
+function downloadPreferences(folder: string | undefined): Record<string, unknown> {
+  if (folder === undefined) return {};
+  return {
+    'browser.download.folderList': 2,
+    'browser.download.dir': folder,
+    'browser.download.alwaysOpenPanel': false,
+    'browser.download.always_ask_before_handling_new_types': false,
+  };
+}
+
 /** Analytics SDKs send nothing from a browser that says it is automated. */
 async function plainPage(browser: PuppeteerBrowser): Promise<PuppeteerPage> {
   const page = await browser.newPage();
@@ -123,6 +138,18 @@ function pageOf(page: PuppeteerPage, privileged: RunPrivileged): Page {
     },
     fill: (selector, text) => page.locator(selector).fill(text),
     click: (selector) => page.locator(selector).click(),
+    press: async (keys) => {
+      await page.bringToFront(); // Only in the window in front is it seen what has focus.
+      const held = keys.split('+') as KeyInput[];
+      const last = held.pop() as KeyInput;
+      for (const key of held) await page.keyboard.down(key);
+      await page.keyboard.press(last);
+      for (const key of held.reverse()) await page.keyboard.up(key);
+    },
+    type: async (text) => {
+      await page.bringToFront();
+      await page.keyboard.type(text);
+    },
     evaluate: (run: (argument: never) => unknown, argument?: unknown) =>
       page.evaluate(callSource(run, argument)) as never,
     screenshot: async (path) => {

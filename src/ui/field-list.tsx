@@ -37,9 +37,7 @@ export function FieldList({ disclosures, more }: FieldListProps) {
           <ul>
             {other.map((field) => (
               <li key={field.key} class="field-compact">
-                <code>
-                  <DataText value={field.path} />
-                </code>
+                <FieldPath path={field.path} />
                 <Sample value={field.sample} />
                 <Times count={field.count} />
               </li>
@@ -68,9 +66,7 @@ function Field({ field, more }: { field: ExposedDisclosure; more: ComponentChild
           <Sample value={sample} />
         </Fact>
         <Fact name={text('field_path')}>
-          <code>
-            <DataText value={path} />
-          </code>
+          <FieldPath path={path} />
         </Fact>
         {encoding.length > 0 && <Fact name={text('field_wrapping')}>{formatWrapping(encoding)}</Fact>}
         {hash && <Fact name={text('field_hash')}>{formatHash(hash)}</Fact>}
@@ -82,6 +78,16 @@ function Field({ field, more }: { field: ExposedDisclosure; more: ComponentChild
         {more}
       </dl>
     </>
+  );
+}
+
+/** Where in a request a field is. A body that is one value has no path. */
+export function FieldPath({ path }: { path: string }) {
+  if (path === '') return <em>{text('field_whole')}</em>;
+  return (
+    <code>
+      <DataText value={path} />
+    </code>
   );
 }
 

@@ -20,8 +20,6 @@ const open = (query: string, colorScheme: 'light' | 'dark' = 'light') =>
 describe('the canaries screen', () => {
   it.each([
     ['ledger=empty', 'dark'],
-    ['ledger=few&settings=full', 'light'],
-    ['ledger=hostile&settings=hostile', 'dark'],
     ['ledger=few&settings=locked', 'light'],
   ] as const)('is accessible, inert and fits: %s, %s', async (query, scheme) => {
     const page = await open(query, scheme);

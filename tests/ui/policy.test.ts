@@ -19,8 +19,6 @@ const open = (query: string, colorScheme: 'light' | 'dark' = 'light') =>
 describe('the policy screen', () => {
   it.each([
     ['ledger=empty', 'light'],
-    ['ledger=few&settings=full', 'dark'],
-    ['ledger=hostile&settings=hostile', 'light'],
     ['ledger=few&settings=locked', 'light'],
   ] as const)('is accessible, inert and fits: %s, %s', async (query, scheme) => {
     const page = await open(query, scheme);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Harness, startHarness } from './harness.ts';
-import { chooseFile, expectSound, openSome, pressedOn, tabTo, visit } from './visit.ts';
+import { chooseFile, pressedOn, tabTo, visit } from './visit.ts';
 
 let harness: Harness;
 const faults: string[] = [];
@@ -13,8 +13,7 @@ afterAll(async () => {
   expect(faults).toEqual([]);
 });
 
-const open = (ledger: string, colorScheme: 'light' | 'dark' = 'light') =>
-  visit(harness, `ledger=${ledger}#/sessions`, faults, { colorScheme });
+const open = (ledger: string) => visit(harness, `ledger=${ledger}#/sessions`, faults);
 
 const baseline = (differences: object = {}) => ({
   format: 'outflow-report',
@@ -26,18 +25,6 @@ const baseline = (differences: object = {}) => ({
 });
 
 describe('the sessions screen', () => {
-  it.each([
-    ['empty', 'light'],
-    ['few', 'dark'],
-    ['hostile', 'light'],
-  ] as const)('is accessible, inert and fits: %s, %s', async (ledger, scheme) => {
-    const page = await open(ledger, scheme);
-    if (ledger !== 'empty') await page.locator('.difference').first().waitFor();
-    await openSome(page, 4);
-    await expectSound(page);
-    await page.context().close();
-  });
-
   it('compares the newest recording with the one before, in a sentence, with signs and words', async () => {
     const page = await open('few');
     await page.locator('.difference').first().waitFor();

@@ -27,15 +27,14 @@ async function press(page: Page, name: string): Promise<void> {
 const isOpen = (page: Page) => page.evaluate(() => document.querySelector('dialog')?.open ?? false);
 
 describe('the settings screen', () => {
-  it.each([
-    ['ledger=empty&settings=fresh', 'light'],
-    ['ledger=few&settings=full', 'dark'],
-    ['ledger=few&settings=managed', 'light'],
-  ] as const)('is accessible and fits: %s, %s', async (query, scheme) => {
-    const page = await open(query, scheme);
-    await expectSound(page);
-    await page.context().close();
-  });
+  it.each([['ledger=few&settings=managed', 'light']] as const)(
+    'is accessible and fits: %s, %s',
+    async (query, scheme) => {
+      const page = await open(query, scheme);
+      await expectSound(page);
+      await page.context().close();
+    },
+  );
 
   it('adds an app by keyboard, says what is none, and takes its removal back', async () => {
     const page = await open('ledger=empty&settings=fresh');

@@ -19,8 +19,6 @@ const open = (query: string, colorScheme: 'light' | 'dark' = 'light') =>
 describe('the welcome screen', () => {
   it.each([
     ['ledger=empty&settings=fresh&permission=missing', 'dark'],
-    ['ledger=few&settings=full', 'light'],
-    ['ledger=hostile&settings=hostile', 'light'],
     ['ledger=empty&settings=managed', 'dark'],
   ] as const)('is accessible, inert and fits: %s, %s', async (query, scheme) => {
     const page = await open(query, scheme);

@@ -1,8 +1,9 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { type ExposureSummary, gotSomething } from '../../exposure/exposure.ts';
 import { ActionButton } from '../action-button.tsx';
 import { Coverage } from '../coverage.tsx';
 import type { ScreenId } from '../dashboard/route.ts';
+import { useFocusKept } from '../focus-kept.ts';
 import { Icon } from '../icon.tsx';
 import { newsSince } from '../news.ts';
 import { Notice } from '../notice.tsx';
@@ -41,7 +42,8 @@ interface PopupProps {
 
 /** The popup: what the app in front of the user sent, and to whom. */
 export function PopupView({ state, actions }: PopupProps) {
-  const root = useFocusKept(state.kind);
+  // What was pressed may go away with its screen, or to another place of the list: the new sentence is read instead.
+  const root = useFocusKept('.popup h1');
   return (
     <div class="popup" data-state={state.kind} ref={root}>
       {'app' in state && (
@@ -56,18 +58,6 @@ export function PopupView({ state, actions }: PopupProps) {
       )}
     </div>
   );
-}
-
-/** Where the pressed button went away with its screen, focus goes to the new screen's sentence, not to nowhere. */
-function useFocusKept(kind: PopupState['kind']) {
-  const root = useRef<HTMLDivElement>(null);
-  const before = useRef(kind);
-  useEffect(() => {
-    const lost = document.activeElement === null || document.activeElement === document.body;
-    if (lost && before.current !== kind && before.current !== 'loading') root.current?.querySelector('h1')?.focus();
-    before.current = kind;
-  }, [kind]);
-  return root;
 }
 
 function Seen({ state, actions }: { state: SeenState; actions: PopupActions }) {

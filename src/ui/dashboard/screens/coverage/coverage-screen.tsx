@@ -2,6 +2,7 @@ import { type ExposureSummary, gotSomething } from '../../../../exposure/exposur
 import { furtherHosts } from '../../../../ledger/merge.ts';
 import { DataText } from '../../../data-text.tsx';
 import { reasonLabel } from '../../../labels.ts';
+import { ScrollRegion } from '../../../scroll-region.tsx';
 import { countedText, formatNumber, formatShare, text } from '../../../text.ts';
 import { linkTo, type Route } from '../../route.ts';
 import type { ScreenProps } from '../../view.tsx';
@@ -16,9 +17,7 @@ export function CoverageScreen({ model, route }: ScreenProps) {
   const unread = gaps.reduce((all, { count }) => all + count, 0);
   return (
     <>
-      <h1>
-        {unread === 0 ? countedText('coverage_all', total) : countedText('coverage_some', unread, formatNumber(total))}
-      </h1>
+      <h1>{sentenceOf(total, unread)}</h1>
       <dl class="facts coverage-sums">
         <Sum name={text('coverage_requests')} value={formatNumber(sum('requests'))} />
         <Sum name={text('coverage_messages')} value={formatNumber(sum('messages'))} />
@@ -30,6 +29,11 @@ export function CoverageScreen({ model, route }: ScreenProps) {
       {gaps.length > 0 && <Gaps gaps={gaps} route={route} />}
     </>
   );
+}
+
+function sentenceOf(total: number, unread: number): string {
+  if (total === 0) return text('coverage_nothing');
+  return unread === 0 ? countedText('coverage_all', total) : countedText('coverage_some', unread, formatNumber(total));
 }
 
 function Sum({ name, value }: { name: string; value: string }) {
@@ -54,7 +58,7 @@ function gapsOf(summaries: readonly ExposureSummary[]): Gap[] {
 
 function Gaps({ gaps, route }: { gaps: readonly Gap[]; route: Route }) {
   return (
-    <section class="coverage-scroll" aria-label={text('coverage_table')}>
+    <ScrollRegion label={text('coverage_table')}>
       <table class="coverage-table">
         <thead>
           <tr>
@@ -83,6 +87,6 @@ function Gaps({ gaps, route }: { gaps: readonly Gap[]; route: Route }) {
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollRegion>
   );
 }

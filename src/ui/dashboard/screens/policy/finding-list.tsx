@@ -6,6 +6,7 @@ import type { Finding } from '../../../../policy/finding.ts';
 import type { ActionableFinding } from '../../../../policy/offers.ts';
 import type { Policy } from '../../../../policy/policy.ts';
 import { DataText } from '../../../data-text.tsx';
+import { FieldPath } from '../../../field-list.tsx';
 import { Fold } from '../../../fold.tsx';
 import { categoryLabel } from '../../../labels.ts';
 import { ScrollRegion } from '../../../scroll-region.tsx';
@@ -122,9 +123,7 @@ function Evidence({ finding: { evidence, app, message } }: { finding: Finding })
           {evidence.map(({ path, page, firstSeen, count }) => (
             <tr key={path}>
               <th scope="row">
-                <code>
-                  <DataText value={path} />
-                </code>
+                <FieldPath path={path} />
               </th>
               <td>
                 <DataText value={page || app} />

@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { gotSomething } from '../../../../exposure/exposure.ts';
 import { type ActionableFinding, actionableFindings } from '../../../../policy/offers.ts';
 import type { Policy } from '../../../../policy/policy.ts';
+import { useFocusKept } from '../../../focus-kept.ts';
 import { useOutcome } from '../../../outcome.tsx';
 import { countedText, formatNumber, text } from '../../../text.ts';
 import { useToast } from '../../../toast.tsx';
@@ -22,12 +23,13 @@ export function PolicyScreen({ route, ...rest }: ScreenProps) {
   const { show, toasts } = useToast();
   const { attempt, fail, outcome } = useOutcome();
   const locked = isLocked(model.settings, 'policy');
+  const root = useFocusKept('main');
   const edit = async (next: Policy | null, says: string) => {
     const done = await attempt(() => replacePolicy(actions, policy, next));
     if (done) show({ says, undo: () => replacePolicy(actions, next, policy) });
   };
   return (
-    <div class="policy">
+    <div class="policy" ref={root}>
       <h1>{sentenceOf(policy, findings)}</h1>
       <Locked settings={model.settings} part="policy" />
       <PolicyFile

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SessionRow } from '../../../../ledger/rows.ts';
 import { ActionButton } from '../../../action-button.tsx';
 import { DataText } from '../../../data-text.tsx';
@@ -16,10 +16,17 @@ interface RecorderProps {
 export function Recorder({ running, actions }: RecorderProps) {
   const [name, setName] = useState('');
   const [error, setError] = useState('');
-  const { attempt, outcome } = useOutcome();
+  const { attempt, say, outcome } = useOutcome();
+  const section = useRef<HTMLElement>(null);
+  const pressed = useRef(false);
+  useEffect(() => {
+    // What was pressed is gone; the next step is in its place.
+    if (pressed.current) section.current?.querySelector<HTMLElement>('input, button')?.focus();
+    pressed.current = false;
+  }, [running?.id]);
   if (running !== null) {
     return (
-      <section class="recorder" aria-label={text('sessions_recorder')}>
+      <section class="recorder" aria-label={text('sessions_recorder')} ref={section}>
         <p>
           <span class="recorder-live" aria-hidden="true" /> <DataText value={running.name} />{' '}
           <span class="quiet">{text('sessions_running_since', formatMoment(running.startedAt))}</span>
@@ -28,11 +35,14 @@ export function Recorder({ running, actions }: RecorderProps) {
           primary
           act={async () => {
             await actions.stopSession();
+            say('');
+            pressed.current = true;
             actions.reload();
           }}
         >
           {text('sessions_stop')}
         </ActionButton>
+        {outcome}
       </section>
     );
   }
@@ -42,12 +52,13 @@ export function Recorder({ running, actions }: RecorderProps) {
     await attempt(async () => {
       const { name: started } = await actions.startSession(name);
       setName('');
+      pressed.current = true;
       actions.reload();
       return text('sessions_started', started);
     });
   };
   return (
-    <section class="recorder" aria-label={text('sessions_recorder')}>
+    <section class="recorder" aria-label={text('sessions_recorder')} ref={section}>
       <form
         class="recorder-form"
         onSubmit={(event) => {

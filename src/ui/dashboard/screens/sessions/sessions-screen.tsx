@@ -29,7 +29,7 @@ export function SessionsScreen(props: ScreenProps) {
           {detail}
         </p>
       ))}
-      <Recorder key={running?.id ?? ''} running={running} actions={actions} />
+      <Recorder running={running} actions={actions} />
       {model.sessions.length > 0 && (
         <ComparisonChoice
           route={route}

@@ -3,7 +3,7 @@ import type { ExposedDisclosure } from '../../../../exposure/exposure.ts';
 import { dayOf } from '../../../../ledger/days.ts';
 import { DataText } from '../../../data-text.tsx';
 import { groupFields } from '../../../field-groups.ts';
-import { Fact } from '../../../field-list.tsx';
+import { Fact, FieldPath } from '../../../field-list.tsx';
 import { Fold } from '../../../fold.tsx';
 import { Icon } from '../../../icon.tsx';
 import { detectorLabel, fieldLabel, groupLabel } from '../../../labels.ts';
@@ -79,9 +79,7 @@ function FieldRow({ field, now }: { field: ExposedDisclosure; now: number }) {
         <span class="field-label">
           <DataText value={fieldLabel(field)} />
         </span>
-        <code>
-          <DataText value={field.path} />
-        </code>
+        <FieldPath path={field.path} />
         <span class="sample">
           {field.sample === '' ? <em>{text('field_empty')}</em> : <DataText value={field.sample} />}
         </span>
@@ -98,9 +96,20 @@ function FieldRow({ field, now }: { field: ExposedDisclosure; now: number }) {
 
 /** All that is known of a field. */
 function FieldFacts({ field }: { field: ExposedDisclosure }) {
-  const { encoding, hash, events, pages, canary, detector, confidence, firstSeen, lastSeen, app, location } = field;
+  const { path, sample, encoding, hash, events, pages, canary, detector, confidence } = field;
+  const { firstSeen, lastSeen, app, location } = field;
   return (
     <dl class="facts vendor-field-facts">
+      <Fact name={text('field_path')}>
+        <FieldPath path={path} />
+      </Fact>
+      {sample !== '' && (
+        <Fact name={text('field_value')}>
+          <span class="sample">
+            <DataText value={sample} />
+          </span>
+        </Fact>
+      )}
       <Fact name={text('field_wrapping')}>
         {encoding.length > 0 ? formatWrapping(encoding) : text('field_plain')} · {text(`field_location_${location}`)}
       </Fact>

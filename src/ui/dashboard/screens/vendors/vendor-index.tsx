@@ -8,23 +8,22 @@ import { countedText, formatCountry, formatMoment, text } from '../../../text.ts
 import { verdictOf } from '../../../verdict.ts';
 import { linkTo, type Route, writeRoute } from '../../route.ts';
 import type { ScreenProps } from '../../view.tsx';
+import { useSoughtText } from '../exposure/seek.ts';
 
 /** Every vendor of the scope, gravest first. */
 export function VendorIndex({ model, route, actions }: ScreenProps) {
   const vendors = useMemo(() => model.summaries.filter(gotSomething), [model.summaries]);
-  const { q = '' } = route.choices;
-  const wanted = q.trim().toLowerCase();
+  const [sought, seek] = useSoughtText(route.choices.q ?? '', (q) =>
+    actions.go(writeRoute({ ...route, choices: q === '' ? {} : { q } })),
+  );
+  const wanted = sought.trim().toLowerCase();
   const shown = vendors.filter((each) => wanted === '' || namesOf(each).includes(wanted));
   return (
     <>
       <h1>{verdictOf(vendors).join(' ')}</h1>
       <label class="vendors-search">
         <span class="choice-label">{text('vendors_search')}</span>
-        <input
-          type="search"
-          value={q}
-          onInput={({ currentTarget }) => actions.go(writeRoute({ ...route, choices: { q: currentTarget.value } }))}
-        />
+        <input type="search" value={sought} onInput={({ currentTarget }) => seek(currentTarget.value)} />
       </label>
       <p class="quiet" role="status">
         {countedText('vendors_shown', shown.length)}

@@ -1,0 +1,301 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ask } from '../../demo/automation.ts';
+import type { Browser, Page } from '../../demo/browsers/browser.ts';
+import { launch } from '../../demo/browsers/launch.ts';
+import { buildDemo } from '../../demo/build.ts';
+import { type JourneyValues, runJourney } from '../../demo/journey.ts';
+import { persona } from '../../demo/persona.ts';
+import { demoApp, type Received, type Sink, startSink } from '../../demo/sink.ts';
+import { downloaded } from './downloads.ts';
+import { choose, isAt, pasted, reach, scrollTo, sees, seesNoMore } from './keyboard.ts';
+
+const canaries = [
+  { label: 'email', category: 'email', value: persona.email },
+  { label: 'name', category: 'name', value: persona.name },
+  { label: 'phone', category: 'phone', value: persona.phone },
+  { label: 'user', category: 'user-id', value: persona.id },
+  { label: 'organisation', category: 'org-id', value: persona.organisation.id },
+  { label: 'organisation name', category: 'org-id', value: persona.organisation.name },
+];
+
+const ownVendor = {
+  id: 'fernhill-telemetry',
+  name: 'Fernhill Telemetry',
+  owner: 'Fernhill Ltd',
+  category: 'product-analytics',
+  hosts: ['*.fernhill-telemetry.test'],
+};
+
+describe.each(['chromium', 'firefox'] as const)('by keyboard alone, in %s,', (kind) => {
+  let downloads: string;
+  let sink: Sink;
+  let browser: Browser;
+  let values: JourneyValues;
+  /** Hosts, the app's own among them, that got a request since the journey. */
+  const asked: string[] = [];
+
+  const respond = ({ host, path }: Received) => {
+    asked.push(host);
+    return path === '/plain' ? { headers: { 'content-type': 'text/html' }, body: '<!doctype html>' } : undefined;
+  };
+
+  beforeAll(async () => {
+    const appFolder = await mkdtemp(join(tmpdir(), 'outflow-demo-'));
+    downloads = await mkdtemp(join(tmpdir(), 'outflow-downloads-'));
+    await buildDemo(appFolder);
+    sink = await startSink({ appFolder, respond });
+    browser = await launch(kind, { sinkPort: sink.port, downloads });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await sink?.close();
+  });
+
+  const dashboard = (hash: string) => browser.extensionPage(`dashboard.html#/${hash}`);
+  const sentence = (page: Page) => page.evaluate(() => document.querySelector('h1')?.innerText ?? '');
+  /** Sends as a release of the app would, from a page of it on which no SDK runs. */
+  const send = (app: Page, query: Readonly<Record<string, string>>, host = 'collect.dropzone-metrics.test') =>
+    app.evaluate(
+      (url: string) => fetch(url, { mode: 'no-cors' }).then(() => undefined),
+      `https://${host}/v1/e?${new URLSearchParams(query)}`,
+    );
+  /** Content of the file that was saved under a name of this form. */
+  const saved = (name: RegExp) => downloaded(downloads, name);
+
+  test('a newcomer gets from the welcome to the first finding, which appears as it happens', async () => {
+    const page = await dashboard('welcome');
+    await sees(page, 'the first finding is two minutes away');
+    await reach(page, 'Address of your app');
+    await page.type('app.fernhill.example');
+    await page.press('Enter');
+    await sees(page, `${demoApp} is watched.`);
+    await reach(page, 'Value');
+    await page.type(persona.email);
+    await page.press('Enter');
+    await sees(page, '1 canary was added.');
+    await ask(browser, { type: 'settings.update', settings: { canaries } });
+
+    const app = await browser.open('about:blank');
+    const journey = runJourney(app, sink);
+    await sees(page, /\d+ requests? to \d+ vendors? so far\./, 30_000);
+    await sees(page, 'Look at what was sent:', 30_000);
+    values = await journey;
+    await app.close();
+    await choose(page, /^Look at what was sent: /);
+    await sees(page, 'If this vendor were breached today');
+    await page.close();
+    asked.length = 0;
+  });
+
+  test('the popup says what it comes to, leads to the secret key, mutes, and knows whose a domain is', async () => {
+    const page = await browser.extensionPage(`popup.html?app=${encodeURIComponent(demoApp)}`);
+    await page.setViewport(360, 580);
+    await sees(page, 'Mixpanel');
+    expect(await sentence(page)).toMatch(
+      /^All 6 vendors got personal data\. Mixpanel got a secret key, .* and has enough to phish a user\.$/,
+    );
+    await choose(page, 'Mixpanel');
+    await page.waitFor('[data-vendor="mixpanel"] [data-category="secret"]');
+    await scrollTo(page, '[data-vendor="mixpanel"] [data-category="secret"] code');
+    await sees(page, 'properties.secret_key');
+    expect(await page.evaluate(() => document.body.innerText)).not.toContain(values.secretKey);
+
+    await choose(page, 'Amplitude');
+    await choose(page, 'Mute Amplitude');
+    await sees(page, 'One muted vendor');
+    expect(await sentence(page)).toMatch(/^All 5 vendors got personal data\./);
+    await isAt(page, /./);
+    await choose(page, 'dropzone-metrics.test');
+    await choose(page, 'dropzone-metrics.test is my own');
+    await sees(page, '2 muted vendors');
+    await isAt(page, /./);
+    await page.close();
+    await ask(browser, { type: 'settings.update', settings: { vendors: [], muted: [] } });
+  });
+
+  test('a privacy officer gets from the matrix to evidence, to the vendor, and takes the breach text along', async () => {
+    const page = await dashboard('exposure');
+    await sees(page, 'Mixpanel');
+    await reach(page, 'Mixpanel');
+    await reach(page, /^E-mail, Mixpanel: \d+ times, high$/, 'ArrowRight');
+    await page.press('Enter');
+    await isAt(page, 'E-mail that Mixpanel got');
+    await sees(page, 'It is your canary “email”.');
+    await page.press('Escape');
+    await isAt(page, /^E-mail, Mixpanel: /);
+    await page.press('Enter');
+    await choose(page, 'All that Mixpanel got');
+    await sees(page, 'If Mixpanel’s copy were taken, it would contain');
+    await choose(page, 'Copy text');
+    await sees(page, 'Copied');
+    await choose(page, 'Save as text');
+    await sees(page, /Saved outflow-[\d-]+\.mixpanel\.txt/);
+    expect(await saved(/\.mixpanel\.txt$/)).toContain('If Mixpanel’s copy were taken');
+    await reach(page, 'Requests', 'Shift+Tab');
+    await page.press('Enter');
+    await sees(page, /\d+ recent requests went to 6 vendors/);
+    await page.press('/');
+    expect(await pasted(page)).toContain('If Mixpanel’s copy were taken');
+    await page.close();
+  });
+
+  test('whatever is exported is saved, and masked', async () => {
+    const page = await dashboard('exposure');
+    await sees(page, 'Mixpanel');
+    for (const [at, ending] of ['json', 'csv', 'html', 'har'].entries()) {
+      await choose(page, 'Export');
+      await isAt(page, /^Report \(JSON\)/);
+      for (let steps = 0; steps < at; steps++) await page.press('ArrowDown');
+      await page.press('Enter');
+      await sees(page, new RegExp(`Saved outflow-[\\d-]+\\.${ending}`));
+      const content = await saved(new RegExp(`\\d\\.${ending}$`));
+      expect(content).toContain('mixpanel');
+      for (const raw of [...canaries.map(({ value }) => value), values.secretKey, values.resetToken])
+        expect(content, ending).not.toContain(raw);
+    }
+    await page.close();
+  });
+
+  test('nobody was asked for anything by any of these pages', () => {
+    expect(asked).toEqual([]);
+  });
+
+  test('an engineer finds a request by a path, opens it, reveals and copies it', async () => {
+    const app = await browser.open(`${demoApp}/plain`);
+    const page = await dashboard('requests');
+    await sees(page, /recent requests went to 6 vendors/);
+    await page.press('/');
+    await page.type('secret_key');
+    await sees(page, /^1 of \d+ requests\.$/m);
+    await choose(page, 'Requests, newest first');
+    await isAt(page, 'Fields');
+    await sees(page, 'secret_key');
+    for (const tab of ['Wrapping', 'Headers', 'Raw']) {
+      await page.press('ArrowRight');
+      await isAt(page, tab);
+    }
+    expect(await page.evaluate(() => document.body.innerText)).not.toContain(values.secretKey);
+    await page.press('Escape');
+    await isAt(page, 'Requests, newest first');
+
+    await page.press('/');
+    await page.press('Escape');
+    await page.type('contact_mail');
+    await sees(page, 'No request matches.');
+    await send(app, { ev: 'order', contact_mail: persona.email });
+    await sees(page, /1 of \d+ requests\.|1 new/);
+    await choose(page, /^Requests, newest first$/);
+    await isAt(page, 'Raw');
+    await choose(page, 'Reveal');
+    await sees(page, 'These are real values.');
+    await sees(page, encodeURIComponent(persona.email));
+    await choose(page, 'Copy as cURL', 'Shift+Tab');
+    await sees(page, 'Copied, with its values.');
+    await page.press('Escape');
+    await isAt(page, 'Requests, newest first');
+    await page.press('/');
+    expect(await pasted(page)).toMatch(/^curl --globoff .*contact_mail=priya/);
+    await page.close();
+    await app.close();
+  });
+
+  test('a tester compares two releases: the field that is new is listed', async () => {
+    const app = await browser.open(`${demoApp}/plain`);
+    const page = await dashboard('sessions');
+    await sees(page, 'Record a release');
+    for (const [release, more] of [
+      ['Release 1', {}],
+      ['Release 2', { tel: persona.phone }],
+    ] as const) {
+      await reach(page, 'Name of the recording');
+      await page.type(release);
+      await page.press('Enter');
+      await isAt(page, 'Stop recording');
+      await send(app, { ev: 'sign_in', em: persona.email, ...more });
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      await page.press('Enter');
+      await isAt(page, 'Name of the recording');
+    }
+    await sees(page, 'Release 2 sends 1 kind of data that Release 1 did not, to 1 vendor.');
+    await choose(page, /dropzone-metrics\.test/);
+    await sees(page, /Phone\s+tel/);
+    await page.close();
+    await app.close();
+  });
+
+  test('a tester starts from what is sent today, and allows what is sent anew', async () => {
+    const app = await browser.open(`${demoApp}/plain`);
+    const page = await dashboard('policy');
+    await choose(page, 'Start from what is sent today');
+    await sees(page, 'The policy allows what is sent today');
+    await seesNoMore(page, 'User id → dropzone-metrics.test');
+    await send(app, { ev: 'order', who: persona.id });
+    await sees(page, 'User id → dropzone-metrics.test');
+    await choose(page, /User id → dropzone-metrics\.test$/);
+    await sees(page, /who\s/);
+    await choose(page, 'Allow User id for dropzone-metrics.test');
+    await sees(page, 'User id is allowed for dropzone-metrics.test.');
+    await seesNoMore(page, 'User id → dropzone-metrics.test');
+    await isAt(page, /./);
+    await page.press('F6');
+    await isAt(page, /^Undo/);
+    await page.press('Enter');
+    await sees(page, 'Undone.');
+    await sees(page, 'User id → dropzone-metrics.test');
+    await page.close();
+    await app.close();
+  });
+
+  test('settings are changed: a canary, a vendor of one’s own, days to keep; and the ledger is kept by Undo', async () => {
+    const app = await browser.open(`${demoApp}/plain`);
+    const planted = await dashboard('canaries');
+    await reach(planted, 'What it is');
+    await planted.press('Control+a');
+    await planted.type('plan');
+    await reach(planted, 'Value');
+    await planted.type(persona.plan);
+    await planted.press('Enter');
+    await sees(planted, '1 canary was added.');
+    await planted.close();
+
+    const page = await dashboard('settings');
+    await choose(page, 'Paste instead');
+    await reach(page, 'Vendors of your own');
+    await page.type(JSON.stringify(ownVendor));
+    await choose(page, 'Add');
+    await sees(page, 'Fernhill Telemetry · fernhill-telemetry');
+    await reach(page, 'Days to keep');
+    await page.press('Control+a');
+    await page.type('30');
+    await page.press('Enter');
+    await sees(page, 'what left is kept for 30 days');
+
+    await choose(page, 'Clear the ledger…');
+    await isAt(page, 'Cancel');
+    await choose(page, 'Clear the ledger');
+    await sees(page, 'The ledger will be cleared in 10 seconds.');
+    await page.press('F6');
+    await isAt(page, /^Undo/);
+    await page.press('Enter');
+    await sees(page, 'Nothing was deleted.');
+
+    await send(app, { plan: persona.plan }, 'in.fernhill-telemetry.test');
+    await choose(page, 'Vendors', 'Shift+Tab');
+    await sees(page, 'Fernhill Telemetry');
+    await sees(page, 'Mixpanel');
+    await page.close();
+    await app.close();
+  });
+
+  test('no page of the extension asked anybody for anything, or complained', async () => {
+    expect(new Set(asked)).toEqual(
+      new Set(['app.fernhill.example', 'collect.dropzone-metrics.test', 'in.fernhill-telemetry.test']),
+    );
+    // Firefox notes it where a page is closed while it reads.
+    const closedWhileReading = /transaction that was not yet complete has been aborted due to page navigation/;
+    expect((await browser.extensionErrors()).filter((error) => !closedWhileReading.test(error))).toEqual([]);
+  });
+});

@@ -1,0 +1,48 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Harness, startHarness } from './harness.ts';
+import { tabTo, visit } from './visit.ts';
+
+let harness: Harness;
+const faults: string[] = [];
+
+beforeAll(async () => {
+  harness = await startHarness();
+}, 60_000);
+afterAll(async () => {
+  await harness?.close();
+  expect(faults).toEqual([]);
+});
+
+const open = (ledger: string, options = {}) => visit(harness, `ledger=${ledger}#/coverage`, faults, options);
+
+describe('the coverage screen', () => {
+  it('says what could not be read, and sums up the rest', async () => {
+    const page = await open('crowded');
+    expect(await page.locator('h1').innerText()).toMatch(/^One of [\d,]+ requests and messages could not be read\.$/);
+    const sums = await page.locator('.coverage-sums dt').allInnerTexts();
+    expect(sums).toHaveLength(5);
+    expect(await page.locator('.coverage-table tbody tr').count()).toBe(1);
+    expect(await page.getByText('3 requests or messages were lost').isVisible()).toBe(true);
+    await page.context().close();
+  });
+
+  it.each([
+    ['empty', /^Nothing has left the apps you watch yet/],
+    ['few', /^All 41 requests and messages that left could be read\.$/],
+  ] as const)('says that nothing was missed: %s', async (ledger, sentence) => {
+    const page = await open(ledger);
+    expect(await page.locator('h1').innerText()).toMatch(sentence);
+    expect(await page.locator('.coverage-table').count()).toBe(0);
+    await page.context().close();
+  });
+
+  it('leads to the vendor by keyboard', async () => {
+    const page = await open('crowded', { viewport: { width: 320, height: 640 } });
+    const vendor = page.getByRole('region', { name: 'What could not be read' }).getByRole('link');
+    const name = await vendor.innerText();
+    await tabTo(page, vendor);
+    await page.keyboard.press('Enter');
+    await page.locator('main[data-screen="vendors"] .vendor-identity-name', { hasText: name }).waitFor();
+    await page.context().close();
+  });
+});

@@ -1,0 +1,117 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Harness, startHarness } from './harness.ts';
+import { expectSound, openSome, pressedOn, tabTo, visit } from './visit.ts';
+
+let harness: Harness;
+const faults: string[] = [];
+
+beforeAll(async () => {
+  harness = await startHarness();
+}, 60_000);
+afterAll(async () => {
+  await harness?.close();
+  expect(faults).toEqual([]);
+});
+
+const open = (address: string) => visit(harness, `ledger=${address}`, faults);
+
+const names = (page: Page) => page.locator('.vendors-name a').allInnerTexts();
+const isFocused = (page: Page, selector: string) =>
+  page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector);
+
+describe('the list of vendors', () => {
+  it('says what it comes to, gravest first', async () => {
+    const page = await open('few#/vendors');
+    expect(await page.locator('h1').innerText()).toMatch(/^All 8 vendors got personal data\. PostHog got/);
+    expect(await names(page)).toHaveLength(8);
+    expect((await names(page))[0]).toBe('PostHog');
+    await page.context().close();
+  });
+
+  it('is searched by keyboard, and keeps in its address what was sought, as one step to go back', async () => {
+    const page = await open('few#/vendors');
+    await tabTo(page, page.getByRole('searchbox'));
+    await page.keyboard.type('metrics');
+    await page.getByText('2 vendors', { exact: true }).waitFor();
+    expect(await names(page)).toEqual(['dropzone-metrics1.test', 'dropzone-metrics2.test']);
+    await page.waitForURL(/q=metrics/);
+    await page.goBack();
+    await page.getByText('8 vendors', { exact: true }).waitFor();
+    expect(await page.getByRole('searchbox').inputValue()).toBe('');
+    await page.context().close();
+  });
+
+  it('leads to a vendor, and from there back to its link', async () => {
+    const page = await open('crowded#/vendors');
+    const link = page.locator('.vendors-name a').nth(30);
+    const name = await link.innerText();
+    await tabTo(page, link);
+    await page.keyboard.press('Enter');
+    await page.locator('.vendor-identity-name', { hasText: name }).waitFor();
+    expect(await isFocused(page, 'main')).toBe(true);
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    await tabTo(page, page.getByRole('link', { name: 'All vendors' }));
+    await page.keyboard.press('Enter');
+    await page.locator('.vendors-index').waitFor();
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(name);
+    await page.context().close();
+  });
+});
+
+describe('a vendor’s page', () => {
+  it('shows text from payloads as text, opened too', async () => {
+    const page = await open('hostile#/vendors/mixpanel');
+    await openSome(page, 60);
+    await expectSound(page);
+    expect(await page.locator('main img, main script').count()).toBe(0);
+    expect(await page.locator('main').textContent()).not.toMatch(/(?!\n|\u200d)[\p{Cc}\p{Cf}\p{Cs}]/u);
+    await page.context().close();
+  });
+
+  it('opens a field to all that is known of it by keyboard', async () => {
+    const page = await open('few#/vendors/mixpanel');
+    const line = page.locator('.vendor-field-line').first();
+    await tabTo(page, line);
+    await page.keyboard.press('Enter');
+    expect(await line.getAttribute('aria-expanded')).toBe('true');
+    expect(await page.locator('.vendor-field-facts dt').allInnerTexts()).toContain('Path');
+    await page.keyboard.press('Enter');
+    expect(await page.locator('.vendor-field-facts').count()).toBe(0);
+    await page.context().close();
+  });
+
+  it('says what a breach would mean, and hands it over as a text', async () => {
+    const page = await open('few#/vendors/mixpanel');
+    await tabTo(page, page.getByRole('button', { name: 'Save as text' }));
+    await page.keyboard.press('Enter');
+    await page.getByText(/^Saved outflow-[\d-]+\.mixpanel\.txt$/).waitFor();
+    const [[name, type, content] = []] = await pressedOn(page, 'saveFile');
+    expect([name, type]).toEqual([expect.stringMatching(/\.mixpanel\.txt$/), 'text/plain']);
+    const shown = await page.locator('.breach-part > p').allInnerTexts();
+    expect(shown[0]).toMatch(/^If Mixpanel’s copy were taken, it would contain/);
+    for (const sentence of shown) expect(content).toContain(sentence);
+    await page.context().close();
+  });
+
+  it('leads to whom else a value went, and to the requests', async () => {
+    const page = await open('few#/vendors/mixpanel');
+    expect(await page.getByRole('link', { name: 'Recent requests to this vendor' }).getAttribute('href')).toBe(
+      '#/requests?vendor=mixpanel',
+    );
+    const other = page.locator('.vendor-shared-with a').first();
+    const name = await other.innerText();
+    await tabTo(page, other);
+    await page.keyboard.press('Enter');
+    await page.locator('.vendor-identity-name', { hasText: name }).waitFor();
+    expect(await isFocused(page, 'main')).toBe(true);
+    await page.context().close();
+  });
+
+  it('says so where nothing of a vendor was seen', async () => {
+    const page = await open('few#/vendors/nobody');
+    expect(await page.locator('h1').innerText()).toBe('Nothing of “nobody” has been seen here.');
+    await expectSound(page);
+    await page.context().close();
+  });
+});
