@@ -1,21 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { user } from '../sdks/persona.ts';
-import { type Harness, startHarness } from './harness.ts';
-import { chooseFile, expectSound, openSome, pressedOn, tabTo, visit } from './visit.ts';
+import { chooseFile, expectSound, openSome, pressedOn, tabTo, visits } from './visit.ts';
 
-let harness: Harness;
-const faults: string[] = [];
-
-beforeAll(async () => {
-  harness = await startHarness();
-}, 60_000);
-afterAll(async () => {
-  await harness?.close();
-  expect(faults).toEqual([]);
-});
-
-const open = (query: string, colorScheme: 'light' | 'dark' = 'light') =>
-  visit(harness, `${query}#/canaries`, faults, { colorScheme });
+const visit = visits();
+const open = (query: string, colorScheme: 'light' | 'dark' = 'light') => visit(`${query}#/canaries`, { colorScheme });
 
 describe('the canaries screen', () => {
   it.each([

@@ -1,19 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Harness, startHarness } from './harness.ts';
-import { tabTo, visit } from './visit.ts';
+import { describe, expect, it } from 'vitest';
+import { tabTo, visits } from './visit.ts';
 
-let harness: Harness;
-const faults: string[] = [];
-
-beforeAll(async () => {
-  harness = await startHarness();
-}, 60_000);
-afterAll(async () => {
-  await harness?.close();
-  expect(faults).toEqual([]);
-});
-
-const open = (ledger: string, options = {}) => visit(harness, `ledger=${ledger}#/coverage`, faults, options);
+const visit = visits();
+const open = (ledger: string, options = {}) => visit(`ledger=${ledger}#/coverage`, options);
 
 describe('the coverage screen', () => {
   it('says what could not be read, and sums up the rest', async () => {

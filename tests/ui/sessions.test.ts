@@ -1,19 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Harness, startHarness } from './harness.ts';
-import { chooseFile, pressedOn, tabTo, visit } from './visit.ts';
+import { describe, expect, it } from 'vitest';
+import { chooseFile, pressedOn, tabTo, visits } from './visit.ts';
 
-let harness: Harness;
-const faults: string[] = [];
-
-beforeAll(async () => {
-  harness = await startHarness();
-}, 60_000);
-afterAll(async () => {
-  await harness?.close();
-  expect(faults).toEqual([]);
-});
-
-const open = (ledger: string) => visit(harness, `ledger=${ledger}#/sessions`, faults);
+const visit = visits();
+const open = (ledger: string) => visit(`ledger=${ledger}#/sessions`);
 
 const baseline = (differences: object = {}) => ({
   format: 'outflow-report',

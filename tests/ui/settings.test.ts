@@ -1,21 +1,9 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Harness, startHarness } from './harness.ts';
-import { chooseFile, expectSound, pressedOn, tabTo, visit } from './visit.ts';
+import { describe, expect, it } from 'vitest';
+import { chooseFile, expectSound, pressedOn, tabTo, visits } from './visit.ts';
 
-let harness: Harness;
-const faults: string[] = [];
-
-beforeAll(async () => {
-  harness = await startHarness();
-}, 60_000);
-afterAll(async () => {
-  await harness?.close();
-  expect(faults).toEqual([]);
-});
-
-const open = (query: string, colorScheme: 'light' | 'dark' = 'light') =>
-  visit(harness, `${query}#/settings`, faults, { colorScheme });
+const visit = visits();
+const open = (query: string, colorScheme: 'light' | 'dark' = 'light') => visit(`${query}#/settings`, { colorScheme });
 
 /** Presses a button by keyboard, wherever focus was. */
 async function press(page: Page, name: string): Promise<void> {

@@ -1,20 +1,9 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Harness, startHarness } from './harness.ts';
-import { expectSound, openSome, pressedOn, tabTo, visit } from './visit.ts';
+import { describe, expect, it } from 'vitest';
+import { expectSound, openSome, pressedOn, tabTo, visits } from './visit.ts';
 
-let harness: Harness;
-const faults: string[] = [];
-
-beforeAll(async () => {
-  harness = await startHarness();
-}, 60_000);
-afterAll(async () => {
-  await harness?.close();
-  expect(faults).toEqual([]);
-});
-
-const open = (address: string) => visit(harness, `ledger=${address}`, faults);
+const visit = visits();
+const open = (address: string) => visit(`ledger=${address}`);
 
 const names = (page: Page) => page.locator('.vendors-name a').allInnerTexts();
 const isFocused = (page: Page, selector: string) =>

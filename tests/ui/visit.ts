@@ -1,7 +1,24 @@
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
-import { expect } from 'vitest';
+import { afterAll, beforeAll, expect } from 'vitest';
 import { violationsOf } from './axe.ts';
-import type { Harness } from './harness.ts';
+import { type Harness, startHarness } from './harness.ts';
+
+/**
+ * Starts a browser for the tests of a file, which open screens in it by query and fragment. At its end no page may have
+ * thrown, or written to its console.
+ */
+export function visits(): (address: string, options?: BrowserContextOptions) => Promise<Page> {
+  const faults: string[] = [];
+  let harness: Harness;
+  beforeAll(async () => {
+    harness = await startHarness();
+  }, 60_000);
+  afterAll(async () => {
+    await harness?.close();
+    expect(faults).toEqual([]);
+  });
+  return (address, options) => visit(harness, address, faults, options);
+}
 
 /** Opens a screen of the dashboard; whatever its page throws or writes to the console is added to `faults`. */
 export async function visit(

@@ -1,20 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Harness, startHarness } from './harness.ts';
-import { expectSound, pressedOn, tabTo, visit } from './visit.ts';
+import { describe, expect, it } from 'vitest';
+import { expectSound, pressedOn, tabTo, visits } from './visit.ts';
 
-let harness: Harness;
-const faults: string[] = [];
-
-beforeAll(async () => {
-  harness = await startHarness();
-}, 60_000);
-afterAll(async () => {
-  await harness?.close();
-  expect(faults).toEqual([]);
-});
-
-const open = (query: string, colorScheme: 'light' | 'dark' = 'light') =>
-  visit(harness, `${query}#/welcome`, faults, { colorScheme });
+const visit = visits();
+const open = (query: string, colorScheme: 'light' | 'dark' = 'light') => visit(`${query}#/welcome`, { colorScheme });
 
 describe('the welcome screen', () => {
   it.each([

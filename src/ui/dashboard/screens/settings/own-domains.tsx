@@ -5,6 +5,7 @@ import { useOutcome } from '../../../outcome.tsx';
 import { text } from '../../../text.ts';
 import { TextField } from '../../../text-field.tsx';
 import { visibleText } from '../../../visible-text.ts';
+import { AddForm } from '../../add-form.tsx';
 import { isLocked } from '../../locked.tsx';
 import { EntryList, Section } from './section.tsx';
 import type { SectionProps } from './settings-screen.tsx';
@@ -61,13 +62,7 @@ export function OwnDomains({ model, actions, showToast }: SectionProps) {
         onRemove={locked ? null : ({ key }) => void remove(key)}
       />
       {!locked && (
-        <form
-          class="settings-add"
-          onSubmit={(event) => {
-            event.preventDefault();
-            void add();
-          }}
-        >
+        <AddForm onAdd={add} button={text('settings_add')}>
           <TextField
             label={text('settings_host')}
             hint={text('settings_host_hint')}
@@ -82,10 +77,7 @@ export function OwnDomains({ model, actions, showToast }: SectionProps) {
             suggestions={[ownId, ...vendorIds()]}
             onInput={setVendor}
           />
-          <button type="submit" class="button">
-            {text('settings_add')}
-          </button>
-        </form>
+        </AddForm>
       )}
       {outcome}
     </Section>

@@ -6,6 +6,7 @@ import { useOutcome } from '../../../outcome.tsx';
 import { text } from '../../../text.ts';
 import { TextField } from '../../../text-field.tsx';
 import { visibleText } from '../../../visible-text.ts';
+import { AddForm } from '../../add-form.tsx';
 import { isLocked } from '../../locked.tsx';
 import { EntryList, Section } from './section.tsx';
 import type { SectionProps } from './settings-screen.tsx';
@@ -51,13 +52,7 @@ export function WatchedApps({ model: { settings }, actions, showToast }: Section
         onRemove={locked ? null : ({ key }) => void remove(key)}
       />
       {!locked && (
-        <form
-          class="settings-add"
-          onSubmit={(event) => {
-            event.preventDefault();
-            void add();
-          }}
-        >
+        <AddForm onAdd={add} button={text('settings_add')}>
           <TextField
             label={text('settings_app_add')}
             hint={text('settings_app_hint')}
@@ -65,10 +60,7 @@ export function WatchedApps({ model: { settings }, actions, showToast }: Section
             error={error}
             onInput={setWritten}
           />
-          <button type="submit" class="button">
-            {text('settings_add')}
-          </button>
-        </form>
+        </AddForm>
       )}
       {outcome}
     </Section>

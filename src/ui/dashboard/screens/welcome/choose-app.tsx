@@ -6,6 +6,7 @@ import { useOutcome } from '../../../outcome.tsx';
 import { text } from '../../../text.ts';
 import { TextField } from '../../../text-field.tsx';
 import { visibleText } from '../../../visible-text.ts';
+import { AddForm } from '../../add-form.tsx';
 import { isLocked } from '../../locked.tsx';
 import type { Model } from '../../model.ts';
 import type { DashboardActions } from '../../sources.ts';
@@ -53,13 +54,7 @@ export function ChooseApp({ model, actions }: { model: Model; actions: Dashboard
         </ul>
       )}
       {!isLocked(model.settings, 'watch') && (
-        <form
-          class="settings-add"
-          onSubmit={(event) => {
-            event.preventDefault();
-            void add();
-          }}
-        >
+        <AddForm onAdd={add} button={text('welcome_watch')} primary={apps.length === 0}>
           <TextField
             label={text('welcome_app_address')}
             hint={text('settings_app_hint')}
@@ -67,10 +62,7 @@ export function ChooseApp({ model, actions }: { model: Model; actions: Dashboard
             error={error}
             onInput={setWritten}
           />
-          <button type="submit" class={apps.length > 0 ? 'button' : 'button button-primary'}>
-            {text('welcome_watch')}
-          </button>
-        </form>
+        </AddForm>
       )}
       {outcome}
     </>
