@@ -64,6 +64,19 @@ test('sums what is equal, keeps raw values only when asked, and forgets', async 
   expect((await ledger.rows()).disclosures).toEqual([]);
 });
 
+test('answers the fields alone, of whom one asks for', async () => {
+  const ledger = await openLedger('fields');
+  const [first] = entries().disclosures;
+  const other = { ...entries(), disclosures: [{ ...first, key: 'other', vendor: 'sentry', raw: '' }] } as Entries;
+  await ledger.record([entries(), other], { keepRaw: false, dropped: 0 });
+  const vendorsOf = async (filter?: Parameters<typeof ledger.disclosures>[0]) =>
+    (await ledger.disclosures(filter)).map(({ vendor }) => vendor).sort();
+  expect(await vendorsOf()).toEqual([first?.vendor, 'sentry'].sort());
+  expect(await vendorsOf({ apps: ['https://a.example'], vendors: ['sentry'] })).toEqual(['sentry']);
+  expect(await vendorsOf({ apps: ['https://b.example'], vendors: ['sentry'] })).toEqual([]);
+  expect(await vendorsOf({ session: 'other' })).toEqual([]);
+});
+
 test('keeps one fingerprint key for good', async () => {
   const [first, second] = await Promise.all([openLedger('key'), openLedger('key')]);
   expect(first.fingerprintKey).toEqual(second.fingerprintKey);
