@@ -93,6 +93,26 @@ describe('with Tab', () => {
   });
 });
 
+it('under forced colours, the place one is at and the tab that is open are told from the others', async () => {
+  const page = await visit(harness, 'ledger=few#/requests', faults, { forcedColors: 'active' });
+  await page.locator('tbody tr').first().click();
+  for (const chosen of ['.tabs a[aria-current]', '.tab[aria-selected="true"]']) {
+    await page.locator(chosen).waitFor();
+    const [own, others] = await page.evaluate((selector) => {
+      const colours = (found: Iterable<Element>) => [...found].map((each) => getComputedStyle(each).borderBottomColor);
+      const all = document.querySelectorAll(selector.replace(/\[.*/, ''));
+      return [
+        colours([...all].filter((each) => each.matches(selector))),
+        colours([...all].filter((each) => !each.matches(selector))),
+      ] as const;
+    }, chosen);
+    expect(own).toHaveLength(1);
+    expect(others.length).toBeGreaterThan(3);
+    expect(others).not.toContain(own[0]);
+  }
+  await page.context().close();
+});
+
 describe.each(ledgers)('the panel with the %s ledger', (ledger) => {
   it.each(schemes)('is accessible, inert and fits, %s', async (colorScheme) => {
     const page = await harness.open(`?face=panel&ledger=${ledger}`, {
