@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { text } from './text.ts';
 import { visibleText } from './visible-text.ts';
 
@@ -69,7 +69,8 @@ function ToastRegion({ toast, undo, onGone }: RegionProps) {
     const timer = setTimeout(() => setOutcome(''), toastStays);
     return () => clearTimeout(timer);
   }, [outcome]);
-  useEffect(() => {
+  // As it is drawn, not after: F6 works from the moment the toast can be read.
+  useLayoutEffect(() => {
     setHeld(false);
     if (toast === null) return;
     setOutcome('');
