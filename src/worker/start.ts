@@ -46,12 +46,12 @@ export function startWorker(browser: typeof wxtBrowser): void {
   const tapApps = keepTap(registration, browser.tabs);
   const complain = (error: unknown) => console.error('Outflow could not reach into pages:', error);
   const canonicalNames = resolveCanonicalNames({ resolve: resolverOf(browser), storage: browser.storage.session });
-  const state = keepState(({ settings, problems }, before) => {
+  const state = keepState(async ({ settings, problems }, before) => {
     for (const { message, path } of problems)
       console.warn(`Outflow ignores part of its managed configuration: ${path} ${message}`);
-    void wishOfPages(browser.storage, { callStacks: settings.keep.callStacks }).catch(complain);
-    void tapApps(settings, before).catch(complain);
     if (before !== null && before.muted.join() !== settings.muted.join()) refreshBadges();
+    const wished = wishOfPages(browser.storage, { callStacks: settings.keep.callStacks });
+    await Promise.all([wished, tapApps(settings, before)]).catch(complain);
   }, canonicalNames.of);
 
   welcomeNewcomers({ runtime: browser.runtime, tabs: browser.tabs, settings: () => state.current() });

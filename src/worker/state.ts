@@ -16,7 +16,7 @@ export interface State extends EffectiveSettings {
 
 export interface KeptState {
   current(): Promise<State>;
-  /** Stores the user's own settings. */
+  /** Stores the user's own settings; resolves when they hold everywhere, in pages that open now as well. */
   replace(own: Settings): Promise<void>;
   /** Whether an app is recorded; true as long as the settings have not been read. */
   mayWatch(app: string): boolean;
@@ -26,18 +26,19 @@ export interface KeptState {
 /**
  * The settings and the knowledge made from them, kept until the settings change.
  *
- * @param onChange called with the settings when they have been read, and whenever they change
+ * @param onChange called with the settings when they have been read, and whenever they change; resolves when they hold
  * @param resolvedName canonical name of a host that the browser has resolved
  */
 export function keepState(
-  onChange: (settings: EffectiveSettings, before: Settings | null) => void,
+  onChange: (settings: EffectiveSettings, before: Settings | null) => Promise<void>,
   resolvedName: (host: string) => string | null,
 ): KeptState {
   let known: Settings | null = null;
+  let held: Promise<void>;
   const take = (effective: EffectiveSettings): State => {
     const before = known;
     known = effective.settings;
-    onChange(effective, before);
+    held = onChange(effective, before);
     return stateOf(effective, resolvedName);
   };
   let state: Promise<State> = readSettings().then(take);
@@ -50,6 +51,7 @@ export function keepState(
       await writeSettings(own);
       state = readSettings().then(take);
       await state;
+      await held;
     },
     wantsCallStacks: () => known?.keep.callStacks === true,
     mayWatch: (app) => known === null || watches(known.watch, app),

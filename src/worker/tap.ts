@@ -9,8 +9,8 @@ export function keepTap(
   registration: TapRegistration,
   tabs: (typeof wxtBrowser)['tabs'],
 ): (settings: Settings, before: Settings | null) => Promise<void> {
-  return async ({ watch }, before) => {
-    await registration.watch(watch);
+  return async ({ watch, keep }, before) => {
+    await registration.watch(watch, keep.callStacks);
     if (before === null) return;
     for (const { id, url } of await tabs.query({})) {
       const app = webOrigin(url);

@@ -9,7 +9,8 @@ const app = 'https://app.fernhill.example';
 const script = `
   function tellVendor(name, body) { return fetch('https://' + name + '.test/c', { method: 'POST', mode: 'no-cors', body }).catch(() => {}); }
   function tellByXhr() { const request = new XMLHttpRequest(); request.open('GET', 'https://by-xhr.test/c'); request.send(); }
-  window.go = () => { tellVendor('text', 'email=ada@person.example'); tellVendor('blob', new Blob(['email=ada@person.example'])); tellByXhr(); navigator.sendBeacon('https://by-beacon.test/c', 'x'); };`;
+  function go() { tellVendor('text', 'email=ada@person.example'); tellVendor('blob', new Blob(['email=ada@person.example'])); tellByXhr(); navigator.sendBeacon('https://by-beacon.test/c', 'x'); }
+  go();`;
 
 describe.each(['chromium', 'firefox'] as const)('which line sent this, in %s', (kind) => {
   let sink: Sink;
@@ -54,13 +55,11 @@ describe.each(['chromium', 'firefox'] as const)('which line sent this, in %s', (
   };
   const send = async () => {
     const page = await browser.open(app);
-    await new Promise((resolve) => setTimeout(resolve, 500));
-    await page.evaluate(() => (window as unknown as { go(): void }).go());
     await sink.quiet(500, 5000);
     await page.close();
   };
 
-  test('is told when it was asked for, without queries and without our own frames, and not before', async () => {
+  test('is told from the first request on when it was asked for, without queries and without our own frames, and not before', async () => {
     await send();
     expect((await rows()).map(({ callStack }) => callStack)).toEqual([null, null, null, null]);
     await ask(browser, { type: 'ledger.clear' });

@@ -10,8 +10,8 @@ export interface Watched {
 }
 
 export interface TapRegistration {
-  /** Has the tap start on the pages of these apps, and on no others. */
-  watch(watched: Watched): Promise<void>;
+  /** Has the tap start on the pages of these apps, and on no others; telling call stacks from its start, or not. */
+  watch(watched: Watched, callStacks: boolean): Promise<void>;
   /** Has it start in the frames of another origin, too: a watched app embeds one. */
   embed(origin: string): Promise<void>;
   /** Puts the tap into the frames of a page that is open already, where it is not. */
@@ -20,6 +20,7 @@ export interface TapRegistration {
 
 const tapFile = 'tap.js';
 const relayFile = 'relay.js';
+const stacksFile = 'call-stacks.js';
 
 /** Origins of embedded frames at most; the first ones stay. */
 const mostFrames = 200;
@@ -27,6 +28,7 @@ const mostFrames = 200;
 /** Keeps the browser's list of content scripts as the settings say. Changes are made one after the other. */
 export function registerTap(scripting: Scripting): TapRegistration {
   const embedded = new Set<string>();
+  let relayFiles = [relayFile];
   let turn: Promise<unknown> = Promise.resolve();
   const inTurn = (work: () => Promise<void>): Promise<void> => {
     const done = turn.then(work);
@@ -36,23 +38,33 @@ export function registerTap(scripting: Scripting): TapRegistration {
 
   /** In place, so that no page loads between an old list and a new one. */
   const cover = async (name: string, matches: readonly string[], lasting: boolean) => {
-    const scripts = tapScripts(name, matches, lasting);
+    const scripts = tapScripts(name, matches, relayFiles, lasting);
     const ids = scripts.map(({ id }) => id);
     const known = await scripting.getRegisteredContentScripts({ ids });
     if (known.length === 0 && matches.length > 0) await scripting.registerContentScripts(scripts);
     else if (matches.length === 0 && known.length > 0) await scripting.unregisterContentScripts({ ids });
-    else if (!sameTexts(known[0]?.matches ?? [], matches)) await scripting.updateContentScripts(scripts);
+    else if (!known.every((script) => isAmong(scripts, script))) await scripting.updateContentScripts(scripts);
+  };
+  const recallEmbedded = async () => {
+    const known = await scripting.getRegisteredContentScripts({ ids: ['frame-tap'] });
+    for (const match of known[0]?.matches ?? []) embedded.add(match);
   };
 
   return {
-    watch: ({ mode, apps }) =>
-      inTurn(() =>
-        cover('app', mode === 'all' ? ['http://*/*', 'https://*/*'] : [...new Set(apps.map(matchPatternOf))], true),
-      ),
+    watch: ({ mode, apps }, callStacks) =>
+      inTurn(async () => {
+        relayFiles = callStacks ? [stacksFile, relayFile] : [relayFile];
+        await cover(
+          'app',
+          mode === 'all' ? ['http://*/*', 'https://*/*'] : [...new Set(apps.map(matchPatternOf))],
+          true,
+        );
+        await recallEmbedded();
+        await cover('frame', [...embedded], false);
+      }),
     embed: (origin) =>
       inTurn(async () => {
-        const known = await scripting.getRegisteredContentScripts({ ids: ['frame-tap'] });
-        for (const match of known[0]?.matches ?? []) embedded.add(match);
+        await recallEmbedded();
         const pattern = matchPatternOf(origin);
         if (embedded.has(pattern) || embedded.size >= mostFrames) return;
         embedded.add(pattern);
@@ -76,7 +88,12 @@ export function matchPatternOf(app: string): string {
 }
 
 /** In every frame, before any script of the page. */
-function tapScripts(name: string, matches: readonly string[], lasting: boolean): Script[] {
+function tapScripts(
+  name: string,
+  matches: readonly string[],
+  relayFiles: readonly string[],
+  lasting: boolean,
+): Script[] {
   const common = {
     matches: [...matches],
     allFrames: true,
@@ -86,8 +103,13 @@ function tapScripts(name: string, matches: readonly string[], lasting: boolean):
   };
   return [
     { ...common, id: `${name}-tap`, js: [tapFile], world: 'MAIN' },
-    { ...common, id: `${name}-relay`, js: [relayFile] },
+    { ...common, id: `${name}-relay`, js: [...relayFiles] },
   ];
+}
+
+function isAmong(scripts: readonly Script[], { id, matches, js }: Script): boolean {
+  const meant = scripts.find((script) => script.id === id);
+  return sameTexts(meant?.matches ?? [], matches ?? []) && sameTexts(meant?.js ?? [], js ?? []);
 }
 
 function sameTexts(a: readonly string[], b: readonly string[]): boolean {

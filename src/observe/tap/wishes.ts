@@ -6,6 +6,13 @@ type Storage = (typeof wxtBrowser)['storage'];
 /** Where the background tells the relays of all frames what it wants of them; frames cannot read the settings as they hold. */
 const key = 'wanted-of-pages';
 
+const marked: { outflowCallStacks?: true } & typeof globalThis = globalThis;
+
+/** Has the relay that starts next in this frame want call stacks from its start: the storage answers too late for the first requests. */
+export function wantCallStacks(): void {
+  marked.outflowCallStacks = true;
+}
+
 interface Wanted {
   readonly callStacks: boolean;
 }
@@ -19,6 +26,7 @@ export async function wishOfPages(storage: Storage, wanted: Wanted): Promise<voi
 export function wishesIn(storage: Storage): Wishes {
   return (listener) => {
     const tell = (wanted: unknown) => listener((wanted as Wanted | undefined)?.callStacks === true);
+    if (marked.outflowCallStacks) listener(true);
     storage.local.get(key).then(
       ({ [key]: wanted }) => tell(wanted),
       () => undefined,
