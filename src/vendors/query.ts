@@ -1,10 +1,99 @@
 import { holds } from './patterns.ts';
+import { hashOf, hashWith } from './text-hash.ts';
 
+/** What a query must have: a name with a value of a pattern, any where that is empty. */
+export interface WantedPart {
+  readonly name: string;
+  readonly hash: number;
+  readonly pattern: string;
+}
+
+const ampersand = '&'.charCodeAt(0);
 const equals = '='.charCodeAt(0);
+const percent = '%'.charCodeAt(0);
+const plus = '+'.charCodeAt(0);
+
+/**
+ * The parts of one query after another, found by the hashes of their names. Each address is gone through once, and nothing
+ * of it is copied before a name is one that is wanted.
+ */
+export class Query {
+  /** {@link bitOf} all its names: where a bit is lacking, so is the name. */
+  names = 0;
+  /** Of the parts' names, in their order; more than there are parts may be left of an earlier query. */
+  readonly hashes: number[] = [];
+  count = 0;
+  private href = '';
+  private readonly begins: number[] = [];
+  private readonly signs: number[] = [];
+  private readonly ends: number[] = [];
+
+  /** Goes through the query of an address; what is beyond a fragment's sign is none. */
+  read(href: string): void {
+    if (href === this.href) return;
+    this.href = href;
+    this.names = 0;
+    this.count = 0;
+    const question = href.indexOf('?');
+    if (question < 0) return;
+    const fragment = href.indexOf('#');
+    const ends = fragment < 0 ? href.length : fragment;
+    for (let begins = question + 1; begins < ends; ) begins = this.readPart(begins, ends) + 1;
+  }
+
+  /** Whether it has a wanted part. */
+  has({ name, hash, pattern }: WantedPart): boolean {
+    for (let at = 0; at < this.count; at += 1) {
+      if (this.hashes[at] !== hash) continue;
+      const [begins, sign, ends] = [this.begins[at] ?? 0, this.signs[at] ?? 0, this.ends[at] ?? 0];
+      if (!this.isNamed(name, begins, sign)) continue;
+      if (pattern === '' || holds(pattern, decoded(this.href.slice(sign + 1, Math.max(ends, sign + 1))))) return true;
+    }
+    return false;
+  }
+
+  /** Keeps the part that begins somewhere. Gives where it ends. */
+  private readPart(begins: number, ends: number): number {
+    const { href } = this;
+    let hash = 0;
+    let isEncoded = false;
+    let sign = begins;
+    for (; sign < ends; sign += 1) {
+      const code = href.charCodeAt(sign);
+      if (code === equals || code === ampersand) break;
+      isEncoded ||= code === percent || code === plus;
+      hash = hashWith(hash, code);
+    }
+    if (isEncoded) hash = hashOf(decoded(href.slice(begins, sign)));
+    const next = sign < ends && href.charCodeAt(sign) === equals ? href.indexOf('&', sign) : sign;
+    const end = next < 0 || next > ends ? ends : next;
+    this.hashes[this.count] = hash;
+    this.begins[this.count] = begins;
+    this.signs[this.count] = sign;
+    this.ends[this.count] = end;
+    this.count += 1;
+    this.names |= bitOf(hash);
+    return end;
+  }
+
+  private isNamed(name: string, begins: number, sign: number): boolean {
+    if (sign - begins === name.length) return this.href.startsWith(name, begins);
+    return decoded(this.href.slice(begins, sign)) === name;
+  }
+}
+
+/** One of 32 bits for each name. */
+export const bitOf = (hash: number): number => 1 << hash;
+
+/** The parts that a query must have, by the pattern of each name. */
+export function wantedParts(patterns: Readonly<Record<string, string>> = {}): WantedPart[] {
+  return Object.entries(patterns).map(([name, pattern]) => ({ name, hash: hashOf(name), pattern }));
+}
+
 const escapes = /[%+]/;
 
 /** A name or value of a query, as `URLSearchParams` reads it (https://url.spec.whatwg.org/#concept-urlencoded-parser). */
-export function decoded(text: string): string {
+function decoded(text: string): string {
   if (!escapes.test(text)) return text;
   try {
     return decodeURIComponent(text.replaceAll('+', ' '));
@@ -12,30 +101,4 @@ export function decoded(text: string): string {
     // Not UTF-8, or a stray percent sign.
     return new URLSearchParams(`v=${text}`).get('v') ?? '';
   }
-}
-
-/** Whether a query has a name with a value of a pattern. Its parts are copied only where they have to be decoded. */
-export function queryHolds({ search }: URL, name: string, pattern: string): boolean {
-  const mayHide = search.includes('%') || search.includes('+');
-  for (let from = 1; from < search.length; ) {
-    const next = search.indexOf('&', from);
-    const end = next < 0 ? search.length : next;
-    const after = search.startsWith(name, from)
-      ? from + name.length
-      : mayHide
-        ? afterHidden(name, search, from, end)
-        : -1;
-    if (after === end || (after >= 0 && after < end && search.charCodeAt(after) === equals))
-      if (pattern === '' || holds(pattern, decoded(search.slice(after + 1, Math.max(end, after + 1))))) return true;
-    from = end + 1;
-  }
-  return false;
-}
-
-/** Where a name ends that is written with escapes; -1 where a part of a query has another. */
-function afterHidden(name: string, search: string, from: number, end: number): number {
-  const sign = search.indexOf('=', from);
-  const after = sign < 0 || sign > end ? end : sign;
-  const written = search.slice(from, after);
-  return escapes.test(written) && decoded(written) === name ? after : -1;
 }

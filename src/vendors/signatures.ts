@@ -1,7 +1,7 @@
 import type { Field } from '../decode/field.ts';
 import { anyOf, holds } from './patterns.ts';
-import { decoded, queryHolds } from './query.ts';
-import { hashOf, hashWith } from './text-hash.ts';
+import { bitOf, Query, type WantedPart, wantedParts } from './query.ts';
+import { hashOf } from './text-hash.ts';
 import type { Definition, Signature } from './vendor.ts';
 
 /** A request, as far as signatures look at it. */
@@ -33,7 +33,8 @@ interface Candidate {
   readonly signature: Signature;
   /** Its place among all: the lower goes first. */
   readonly rank: number;
-  /** {@link bitOf} all the names that a query must have. */
+  /** What its query must have, and {@link bitOf} all the names of that. */
+  readonly parts: readonly WantedPart[];
   readonly names: number;
 }
 
@@ -51,7 +52,9 @@ export function indexSignatures(definitions: readonly Definition[]): SignatureIn
   for (const [rank, { vendor, signature }] of all.entries()) {
     const { fields, headers = {}, query } = signature;
     const [header] = Object.keys(headers);
-    const candidate: Candidate = { vendor, signature, rank, names: bitsOf(query) };
+    const parts = wantedParts(query);
+    const names = parts.reduce((bits, { hash }) => bits | bitOf(hash), 0);
+    const candidate: Candidate = { vendor, signature, rank, parts, names };
     if (fields !== undefined) ofPayload.push(candidate);
     else if (header !== undefined) addTo(byHeader, header, candidate);
     else if (query !== undefined) addTo(byQuery, hashOf(longest(Object.keys(query))), candidate);
@@ -69,15 +72,17 @@ export function indexSignatures(definitions: readonly Definition[]): SignatureIn
   return {
     byAddress(sent) {
       const { url, headers } = sent;
-      const { href } = url;
       let found: Candidate | null = null;
       for (const header of headers) {
         const candidates = byHeader.get(header[0]);
         if (candidates !== undefined) found = firstFitting(candidates, sent, found);
       }
       if (mayFitPath(url.pathname)) found = firstFitting(byPath, sent, found);
-      const query = href.indexOf('?') + 1;
-      if (query > 0) found = firstInQuery(byQuery, sent, query, found);
+      query.read(url.href);
+      for (let at = 0; at < query.count; at += 1) {
+        const candidates = byQuery.get(query.hashes[at] ?? 0);
+        if (candidates !== undefined) found = firstFitting(candidates, sent, found);
+      }
       return found && resemblanceOf(found);
     },
     byPayload(sent, fields) {
@@ -95,7 +100,7 @@ export function indexSignatures(definitions: readonly Definition[]): SignatureIn
         for (const candidate of byField.get(key) ?? []) {
           if (found !== null && found.rank < candidate.rank) break;
           const { signature } = candidate;
-          if (addressFits(signature, sent) && fieldsFit(signature.fields ?? {}, places)) found = candidate;
+          if (addressFits(candidate, sent) && fieldsFit(signature.fields ?? {}, places)) found = candidate;
         }
       }
       return found && resemblanceOf(found);
@@ -103,32 +108,14 @@ export function indexSignatures(definitions: readonly Definition[]): SignatureIn
   };
 }
 
-/** One of 32 bits for each name: where the query lacks a bit, it lacks the name. */
-const bitOf = (hash: number): number => 1 << hash;
-const anyNames = -1;
+/** The query that is looked at: no address is asked about before the one before it has been told. */
+const query = new Query();
 
-function bitsOf(query: Signature['query'] = {}): number {
-  let bits = 0;
-  for (const name in query) bits |= bitOf(hashOf(name));
-  return bits;
-}
-
-/**
- * The first of candidates whose address fits, where it goes before what was found already.
- *
- * @param names {@link bitOf} each name of the query, as far as they are known
- */
-function firstFitting(
-  candidates: readonly Candidate[] | undefined,
-  sent: Sent,
-  found: Candidate | null,
-  names = anyNames,
-): Candidate | null {
-  if (candidates === undefined) return found;
+/** The first of candidates whose address fits, where it goes before what was found already. */
+function firstFitting(candidates: readonly Candidate[], sent: Sent, found: Candidate | null): Candidate | null {
   for (const candidate of candidates) {
     if (found !== null && found.rank < candidate.rank) return found;
-    if ((candidate.names & ~names) !== 0) continue;
-    if (addressFits(candidate.signature, sent)) return candidate;
+    if (addressFits(candidate, sent)) return candidate;
   }
   return found;
 }
@@ -145,66 +132,15 @@ function resemblanceOf({ vendor, signature }: Candidate): Resemblance {
 const longest = (names: readonly string[]): string =>
   names.reduce((sofar, name) => (name.length > sofar.length ? name : sofar), '');
 
-const ampersand = '&'.charCodeAt(0);
-const equals = '='.charCodeAt(0);
-const percent = '%'.charCodeAt(0);
-const plus = '+'.charCodeAt(0);
-
-/**
- * Goes through a query for the first signature that fits it, by the hashes of its names: none is copied.
- *
- * @param query where in the address it begins; beyond the fragment there is none
- */
-function firstInQuery(
-  byName: ReadonlyMap<number, readonly Candidate[]>,
-  sent: Sent,
-  query: number,
-  first: Candidate | null,
-): Candidate | null {
-  const { href } = sent.url;
-  const fragment = href.indexOf('#');
-  const ends = fragment < 0 ? href.length : fragment;
-  let names = 0;
-  let inQuestion: Array<readonly Candidate[]> | null = null;
-  let hash = 0;
-  let begins = query;
-  let isEncoded = false;
-  for (let at = query; at <= ends; at += 1) {
-    const code = at < ends ? href.charCodeAt(at) : ampersand;
-    if (code > equals || (code !== ampersand && code !== equals)) {
-      hash = hashWith(hash, code);
-      isEncoded ||= code === percent || code === plus;
-      continue;
-    }
-    if (isEncoded) hash = hashOf(decoded(href.slice(begins, at)));
-    names |= bitOf(hash);
-    const candidates = byName.get(hash);
-    if (candidates !== undefined) {
-      inQuestion ??= [];
-      inQuestion.push(candidates);
-    }
-    if (code === equals) {
-      const end = href.indexOf('&', at);
-      at = end < 0 || end > ends ? ends : end;
-    }
-    hash = 0;
-    begins = at + 1;
-    isEncoded = false;
-  }
-  let found = first;
-  for (const candidates of inQuestion ?? []) found = firstFitting(candidates, sent, found, names);
-  return found;
-}
-
 function headersHold(headers: Sent['headers'], wanted: string, pattern: string): boolean {
   return headers.some(([name, value]) => name === wanted && holds(pattern, value));
 }
 
-function addressFits({ path, query, headers }: Signature, sent: Sent): boolean {
+function addressFits({ signature: { path, headers }, parts, names }: Candidate, sent: Sent): boolean {
+  query.read(sent.url.href);
+  if ((names & ~query.names) !== 0) return false;
+  for (const part of parts) if (!query.has(part)) return false;
   if (path !== undefined && !holds(path, sent.url.pathname)) return false;
-  if (query !== undefined) {
-    for (const name in query) if (!queryHolds(sent.url, name, query[name] ?? '')) return false;
-  }
   if (headers !== undefined) {
     for (const name in headers) if (!headersHold(sent.headers, name, headers[name] ?? '')) return false;
   }

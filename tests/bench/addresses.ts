@@ -13,6 +13,33 @@ const shown = [...fixtures().values()].flatMap(({ requests = [] }) => requests.m
 /** Addresses by whose they are. */
 export type AddressesByKind = Readonly<Record<'the app' | 'vendors' | 'the long tail' | 'nobody', readonly string[]>>;
 
+/** What an app asks its API for; the accuracy's other shapes are made to be taken for a vendor's. */
+const everydayShapes: ReadonlySet<string> = new Set([
+  'a list',
+  'a new record',
+  'a changed record',
+  'a removed record',
+  'a search',
+  'a session',
+  'a form',
+  'an upload',
+  'a chat message',
+  'a webhook',
+  'a token of letters',
+  'an audit record',
+  'activity of a user',
+  'users of an app by id',
+  'settings of a project',
+  'features by name',
+  'JSON:API',
+  'JSON-RPC',
+  'tRPC',
+  'GraphQL',
+  'GraphQL in a query',
+  'log lines',
+  'web vitals',
+]);
+
 /** Hosts that the app of {@link addressesOfDay} talks to, beside its own. */
 const daily = dailyHosts(new Dice(3, 0));
 
@@ -58,12 +85,18 @@ function dailyHosts(dice: Dice) {
 
 /** What an app sends to its own API. */
 function appAddresses(count: number, seed: number): string[] {
-  const near: string[] = [];
-  const plain: string[] = [];
-  for (const { shape, observation } of appApiRequests(2 * count, seed))
-    (shape.startsWith('near miss') ? near : plain).push(observation.url);
-  const nearly = Math.round(count / 10);
-  return new Dice(5, seed).sample([...near.slice(0, nearly), ...plain.slice(0, count - nearly)], count);
+  const near = Math.round(count / 10);
+  const plain = appUrls((shape) => everydayShapes.has(shape), seed).slice(0, count - near);
+  return new Dice(5, seed).sample([...addressesLikeVendors(seed).slice(0, near), ...plain], count);
+}
+
+/** Addresses of an app's own API that are one part short of a vendor's signature. */
+export function addressesLikeVendors(seed: number): string[] {
+  return appUrls((shape) => shape.startsWith('near miss'), seed);
+}
+
+function appUrls(fits: (shape: string) => boolean, seed: number): string[] {
+  return [...appApiRequests(4_000, seed)].flatMap(({ shape, observation }) => (fits(shape) ? [observation.url] : []));
 }
 
 function hostOf(domain: string, dice: Dice): string {

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { packedVendors } from '../../vendors-build.mjs';
 import { Dice } from '../accuracy/dice.ts';
-import { addressesOfDay, addressesOfNewHosts } from './addresses.ts';
+import { addressesLikeVendors, addressesOfDay, addressesOfNewHosts } from './addresses.ts';
 import { quantile } from './quantile.ts';
 
 /** Nanoseconds an address: to say who got a request, and for `getEntity` of third-party-web to look up the same. */
@@ -54,7 +54,10 @@ export async function measureIdentify(): Promise<IdentifyCosts> {
   const addresses = Array.from(
     { length: rounds },
     (_, round): Round => ({
-      day: withAll(addressesOfDay(2 * round + 1), addressesOfDay(2 * round), round),
+      day: {
+        ...withAll(addressesOfDay(2 * round + 1), addressesOfDay(2 * round), round),
+        'nearly a vendor’s': addressesLikeVendors(round).slice(0, 400),
+      },
       newHosts: withAll(addressesOfNewHosts(2 * round + 1), addressesOfNewHosts(2 * round), round),
     }),
   );
