@@ -49,13 +49,16 @@ const rules: readonly CombinationRule[] = [
 
 /** The dangerous combinations that lie together at one vendor. */
 export function combinationsIn(kinds: readonly KindSum[]): Combination[] {
+  const hashed = categoriesOf(kinds.filter((kind) => kind.hashed));
+  const clear = categoriesOf(kinds.filter((kind) => !kind.hashed));
+  const meeting = ({ anyOf, hashed: wanted }: Need) =>
+    anyOf.filter((id) => (wanted !== false && hashed.has(id)) || (wanted !== true && clear.has(id)));
   return rules.flatMap(({ id, name, severity, needs }) => {
-    const met = needs.map((need) => kinds.filter((kind) => meets(kind, need)));
+    const met = needs.map(meeting);
     if (met.some((some) => some.length === 0)) return [];
-    return [{ id, name, severity, categories: [...new Set(met.flat().map(({ category }) => category))] }];
+    return [{ id, name, severity, categories: [...new Set(met.flat())] }];
   });
 }
 
-function meets(kind: KindSum, { anyOf, hashed }: Need): boolean {
-  return anyOf.includes(kind.category) && (hashed === undefined || kind.hashed === hashed);
-}
+const categoriesOf = (kinds: readonly KindSum[]): ReadonlySet<CategoryId> =>
+  new Set(kinds.map(({ category }) => category));

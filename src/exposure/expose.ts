@@ -57,7 +57,12 @@ export function severityAmong(category: CategoryId, combinations: readonly Combi
 }
 
 const rank = (severity: Severity) => severities.indexOf(severity);
-const order = new Map(categoryIds.map((id, index) => [id, index]));
+/** Places of categories, the gravest first. */
+const places = new Map(
+  [...categoryIds]
+    .sort((a, b) => rank(taxonomy[b].severity) - rank(taxonomy[a].severity))
+    .map((id, place): [CategoryId, number] => [id, place]),
+);
 const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Compares what two vendors hold, for the gravest to come first. */
@@ -69,9 +74,7 @@ export function byExposure(a: ExposureSummary, b: ExposureSummary): number {
   );
 }
 
-function byGravity(a: CategoryId, b: CategoryId): number {
-  return rank(taxonomy[b].severity) - rank(taxonomy[a].severity) || (order.get(a) ?? 0) - (order.get(b) ?? 0);
-}
+const byGravity = (a: CategoryId, b: CategoryId): number => (places.get(a) ?? 0) - (places.get(b) ?? 0);
 
 function groupByVendor(rows: readonly DisclosureRow[]): Map<string, DisclosureRow[]> {
   const groups = new Map<string, DisclosureRow[]>();

@@ -31,6 +31,8 @@ type Formats = { readonly [Name in keyof typeof formats]: ReturnType<(typeof for
 
 interface Language {
   readonly lookup: MessageLookup;
+  /** Messages without placeholders, as they were found: asking the browser each time costs a list of vendors milliseconds. */
+  readonly found: Map<MessageKey, string>;
   readonly locale: string;
   readonly made: { -readonly [Name in keyof Formats]?: Formats[Name] };
 }
@@ -39,7 +41,7 @@ let language: Language | null = null;
 
 /** Sets where messages come from. Called once, before anything is drawn. Numbers follow the messages' own language. */
 export function installText(lookup: MessageLookup): void {
-  language = { lookup, locale: lookup('language', []) || 'en', made: {} };
+  language = { lookup, found: new Map(), locale: lookup('language', []) || 'en', made: {} };
 }
 
 function format<Name extends keyof Formats>(name: Name): Formats[Name] {
@@ -53,7 +55,11 @@ function format<Name extends keyof Formats>(name: Name): Formats[Name] {
 
 /** A message with its placeholders filled in, in their order. */
 export function text(key: MessageKey, ...values: readonly string[]): string {
-  return installed().lookup(key, [...values]) || key;
+  const { lookup, found } = installed();
+  if (values.length > 0) return lookup(key, [...values]) || key;
+  const known = found.get(key) ?? (lookup(key, []) || key);
+  found.set(key, known);
+  return known;
 }
 
 /** The message for a count, of the stem's plural forms. The count is its first placeholder. */

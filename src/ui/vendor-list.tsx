@@ -1,5 +1,6 @@
 import type { ExposureSummary } from '../exposure/exposure.ts';
 import { Fold } from './fold.tsx';
+import { usePainted } from './painted.ts';
 import { SeverityShape } from './severity-mark.tsx';
 import { countedText, text } from './text.ts';
 import { VendorRow, type VendorRowParts } from './vendor-row.tsx';
@@ -53,10 +54,15 @@ function Heard({ exposures, ...parts }: RowsProps) {
   );
 }
 
+/** Rows that fill the tallest popup a browser opens, of 600 pixels. */
+const firstRows = 10;
+
 function Rows({ exposures, ...parts }: RowsProps) {
+  const painted = usePainted();
+  const shown = painted ? exposures : exposures.slice(0, firstRows);
   return (
     <ul class="vendors" aria-label={text('popup_vendors')}>
-      {exposures.map((exposure) => (
+      {shown.map((exposure) => (
         <li key={exposure.received.vendor}>
           <VendorRow exposure={exposure} {...parts} />
         </li>
