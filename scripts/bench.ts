@@ -29,7 +29,7 @@ function identifyReport({ kind, addresses, ours, theirs, theirsByHost }: Identif
   return `    ${kind.padEnd(14)} ${String(addresses).padStart(5)} ${ns(ours)}   getEntity ${ns(theirs)} ${times(theirs)}   by host ${ns(theirsByHost)} ${times(theirsByHost)}`;
 }
 
-function facesReport({ browser, opening, frames, heap, recording }: FacesCost): string {
+function facesReport({ browser, opening, frames, memory, recording }: FacesCost): string {
   const ms = (value: number) => `${value.toFixed(1)} ms`.padStart(9);
   const line = (name: string, rest: string) => `  ${name.padEnd(28)} ${rest}`;
   const openings = opening.map(({ face, median, slowest }) =>
@@ -38,12 +38,15 @@ function facesReport({ browser, opening, frames, heap, recording }: FacesCost): 
   const stretches = frames.map(({ doing, median, p95, slowest }) =>
     line(doing, `between frames  median ${ms(median)}   p95 ${ms(p95)}   slowest ${ms(slowest)}`),
   );
-  const memory = heap.flatMap(({ face, megabytes }) =>
-    megabytes === null ? [] : [line(`${face}, heap`, `${megabytes.toFixed(0)} MB`)],
+  const mb = (value: number) => `${value.toFixed(0)} MB`.padStart(7);
+  const held = memory.flatMap(({ face, scripts, process }) =>
+    scripts === null || process === null
+      ? []
+      : [line(`${face}, memory`, `scripts ${mb(scripts)}   the extension's process ${mb(process)}`)],
   );
   const { batch, badge, report: whole } = recording;
   const adding = `20 observations ${ms(batch)}   a badge ${ms(badge)}   a report ${ms(whole)}`;
-  return [`${browser}: a million observations`, ...openings, ...stretches, ...memory, line('recording', adding)].join(
+  return [`${browser}: a million observations`, ...openings, ...stretches, ...held, line('recording', adding)].join(
     '\n',
   );
 }

@@ -34,6 +34,8 @@ export interface Browser {
   extensionPage(path: string): Promise<Page>;
   /** Warnings, errors and exceptions of the extension's own worker and pages, so far. */
   extensionErrors(): Promise<readonly string[]>;
+  /** Megabytes that the extension's own process has to itself, its background with it; null where that is not told. */
+  extensionMemory(): Promise<number | null>;
   /** Stops the extension's background, as the browser does when it is idle. */
   stopWorker(): Promise<void>;
   /** Resolves when the user closed the browser. */

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page as PlaywrightPage, type Worker } from 'playwright-core';
@@ -47,6 +47,7 @@ export async function launchChromium({
     open: async (url) => pageOf(await openPage(url)),
     extensionPage: async (path) => pageOf(await openPage(`chrome-extension://${id}/${path}`)),
     extensionErrors: async () => [...logged, ...(await uncaughtErrors(context, id))],
+    extensionMemory: () => extensionMemory(context),
     stopWorker: async () => {
       const page = context.pages()[0] ?? (await context.newPage());
       const session = await context.newCDPSession(page);
@@ -149,6 +150,21 @@ function devtoolsArguments(port: number | undefined): string[] {
 
 async function firstWorker(context: BrowserContext): Promise<Worker> {
   return context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
+}
+
+/** Where Linux tells what its processes have (proc(5), smaps_rollup). */
+async function extensionMemory(context: BrowserContext): Promise<number | null> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  if (session === undefined || process.platform !== 'linux') return null;
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  await session.detach();
+  const sizes = processInfo.map(async ({ id }) => {
+    const command = await readFile(`/proc/${id}/cmdline`, 'utf8');
+    if (!command.includes('--extension-process')) return 0;
+    const rollup = await readFile(`/proc/${id}/smaps_rollup`, 'utf8');
+    return [...rollup.matchAll(/^Private_\w+:\s+(\d+) kB$/gm)].reduce((sum, [, size]) => sum + Number(size), 0);
+  });
+  return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0) / 1_024;
 }
 
 function collectErrors(context: BrowserContext): string[] {

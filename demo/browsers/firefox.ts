@@ -60,6 +60,7 @@ export async function launchFirefox({
       return pageOf(page, privileged);
     },
     extensionErrors: () => consoleErrors(privileged, origin),
+    extensionMemory: async () => null,
     stopWorker: () => terminateBackground(privileged, extensionId),
     closed,
     close: () => browser.close(),

@@ -13,8 +13,15 @@ export interface FacesCost {
   readonly opening: ReadonlyArray<{ readonly face: string; readonly median: number; readonly slowest: number }>;
   /** Between two frames while something goes on, by what does. */
   readonly frames: readonly FramesOf[];
-  /** Megabytes in use by scripts and what they hold, with only this open; where the browser tells: Chromium does. */
-  readonly heap: ReadonlyArray<{ readonly face: string; readonly megabytes: number | null }>;
+  /**
+   * Megabytes with only this open, where the browser tells: Chromium does. In use by scripts and what they hold, and what
+   * the extension's process has to itself, with its background.
+   */
+  readonly memory: ReadonlyArray<{
+    readonly face: string;
+    readonly scripts: number | null;
+    readonly process: number | null;
+  }>;
   /** What it takes to add to such a ledger, in the background. */
   readonly recording: RecordingCost;
 }
@@ -45,12 +52,12 @@ export async function measureFaces(kind: BrowserKind): Promise<FacesCost> {
     await seed(browser, ledger);
     const opening = await openingTimes(browser);
     const frames = [...(await framesOfMatrix(browser)), ...(await framesOfRequests(browser))];
-    const heap = [
-      { face: 'dashboard, matrix', megabytes: await heapOf(browser, 'dashboard.html#/exposure') },
-      { face: 'dashboard, requests', megabytes: await heapOf(browser, 'dashboard.html#/requests') },
-      { face: 'popup', megabytes: await heapOf(browser, popupPath) },
+    const memory = [
+      await memoryOf(browser, 'dashboard, matrix', 'dashboard.html#/exposure'),
+      await memoryOf(browser, 'dashboard, requests', 'dashboard.html#/requests'),
+      await memoryOf(browser, 'popup', popupPath),
     ];
-    return { browser: browser.name, opening, frames, heap, recording: await measureRecording(browser, ledger) };
+    return { browser: browser.name, opening, frames, memory, recording: await measureRecording(browser, ledger) };
   } finally {
     await browser.close();
   }
@@ -157,11 +164,12 @@ async function framesOfRequests(browser: Browser): Promise<FramesOf[]> {
   return frames;
 }
 
-async function heapOf(browser: Browser, path: string): Promise<number | null> {
+async function memoryOf(browser: Browser, face: string, path: string): Promise<FacesCost['memory'][number]> {
   const page = await wide(browser, path, 'h1');
-  const megabytes = await page.heap();
+  const scripts = await page.heap();
+  const memory = { face, scripts, process: await browser.extensionMemory() };
   await page.close();
-  return megabytes;
+  return memory;
 }
 
 /** A page as most people have it, once it has read all that it reads by itself. */
