@@ -13,6 +13,7 @@ export default defineConfig({
         test: {
           name: 'faces',
           include: ['tests/ui/**/*.test.ts'],
+          globalSetup: 'tests/ui/bundle.ts',
           testTimeout: 120_000,
           hookTimeout: 120_000,
           maxWorkers: 2,

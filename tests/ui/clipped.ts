@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
 
 /** Texts that are cut off where nothing scrolls and no ellipsis says so, one line for each. */
 export function clippedTexts(page: Page): Promise<string[]> {
@@ -15,4 +16,11 @@ export function clippedTexts(page: Page): Promise<string[]> {
     });
     return elements.map((element) => `${element.className || element.localName}: ${element.textContent?.slice(0, 60)}`);
   });
+}
+
+/** The page does not scroll sideways, and no text is cut off without a sign of it. */
+export async function expectNothingLost(page: Page): Promise<void> {
+  const overflow = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
+  expect(await page.evaluate(overflow)).toBe(0);
+  expect(await clippedTexts(page)).toEqual([]);
 }

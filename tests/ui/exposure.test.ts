@@ -309,7 +309,7 @@ describe('pictures', () => {
 describe('with 80 vendors and every kind of data', () => {
   it('draws every cell, orders by a kind, folds a group and finds vendors', async () => {
     const page = await open('ledger=empty#/exposure');
-    await page.route('**/ledgers/empty.json', (route) => route.fulfill({ json: wideLedger(80, 250) }));
+    await page.route('**/ledger-empty.json', (route) => route.fulfill({ json: wideLedger(80, 250) }));
     await page.reload();
     const lines = page.locator('.matrix tbody tr');
     await lines.nth(79).waitFor();

@@ -42,7 +42,8 @@ const contents: Readonly<Record<string, () => Observation[]>> = {
   hostile: () => hostile(),
 };
 
-export type LedgerName = 'empty' | 'one' | 'few' | 'crowded' | 'hostile' | 'full';
+export const ledgerNames = ['empty', 'one', 'few', 'crowded', 'hostile', 'full'] as const;
+export type LedgerName = (typeof ledgerNames)[number];
 
 /** As many recent requests as a ledger keeps: those of the crowded one, over and over. */
 async function fullLedger(): Promise<LedgerFile> {

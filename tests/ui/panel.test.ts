@@ -1,7 +1,10 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { violationsOf } from './axe.ts';
+import { colourViolationsOf, violationsOf } from './axe.ts';
+import { expectNothingLost } from './clipped.ts';
 import { type Harness, startHarness } from './harness.ts';
+import { ledgers } from './places.ts';
+import { expectSound } from './visit.ts';
 
 let harness: Harness;
 /** Whatever the pages threw. */
@@ -17,7 +20,9 @@ const open = async (
   ledger: string,
   { width = 1280, height = 420, query = '', colorScheme = 'light' as 'light' | 'dark' } = {},
 ): Promise<Page> => {
-  const page = await harness.open(`?face=panel&ledger=${ledger}${query}`, { viewport: { width, height }, colorScheme });
+  const page = await harness.open(`?face=panel&ledger=${ledger}${query}`, {
+    ...{ viewport: { width, height }, colorScheme, reducedMotion: 'reduce' },
+  });
   page.on('pageerror', (error) => faults.push(error.message));
   await page.locator('h1:not(.loading)').waitFor();
   return page;
@@ -53,6 +58,20 @@ describe('the panel', () => {
       expect(await overflowOf(page)).toBe(0);
       expect(await page.evaluate(() => (window as unknown as { hacked?: unknown }).hacked)).toBeUndefined();
       expect(await page.locator('main img, main script').count()).toBe(0);
+      await page.context().close();
+    },
+    60_000,
+  );
+
+  it.each(ledgers)(
+    'with the %s ledger is accessible, inert and fits, light and dark',
+    async (ledger) => {
+      const page = await open(ledger);
+      await expectSound(page);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      expect(await colourViolationsOf(page)).toEqual([]);
+      await page.setViewportSize({ width: 640, height: 210 });
+      await expectNothingLost(page);
       await page.context().close();
     },
     60_000,

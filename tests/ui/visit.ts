@@ -64,10 +64,32 @@ export async function openSome(page: Page, most = 12): Promise<void> {
   }, most);
 }
 
+/** Until nothing has changed for a few frames: what follows from what was done, such as a comparison, is there by then. */
+export async function still(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        let frames = 0;
+        const watch = new MutationObserver(() => {
+          frames = 0;
+        });
+        watch.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+        const look = () => {
+          frames += 1;
+          if (frames < 6) return void requestAnimationFrame(look);
+          watch.disconnect();
+          resolve();
+        };
+        look();
+      }),
+  );
+}
+
 /** The page is accessible, nothing in it has run, and it does not scroll sideways: wide, and at 320 px. */
 export async function expectSound(page: Page): Promise<void> {
   for (const width of [1280, 320]) {
     await page.setViewportSize({ width, height: 900 });
+    await still(page);
     expect(await violationsOf(page)).toEqual([]);
     const overflow = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
     expect(await page.evaluate(overflow), `at ${width}`).toBe(0);

@@ -8,7 +8,7 @@ import { press } from './pressed.ts';
 export async function showDashboard(root: HTMLElement, query: URLSearchParams): Promise<void> {
   const sample = sampleSettings[query.get('settings') ?? 'standard'] ?? sampleSettings.standard;
   const name = query.get('ledger') ?? 'few';
-  const file: LedgerFile & { now: number } = await (await fetch(`/ledgers/${name}.json`)).json();
+  const file: LedgerFile & { now: number } = await (await fetch(`/ledger-${name}.json`)).json();
   const { background, readSettings, onSettings } = pretendBackground(
     sample?.own as never,
     sample?.managed,

@@ -6,7 +6,7 @@ import { press } from './pressed.ts';
 /** The DevTools panel; `ledger` names a sample. */
 export async function showPanel(root: HTMLElement, query: URLSearchParams): Promise<void> {
   const name = query.get('ledger') ?? 'few';
-  const file: LedgerFile & { now: number } = await (await fetch(`/ledgers/${name}.json`)).json();
+  const file: LedgerFile & { now: number } = await (await fetch(`/ledger-${name}.json`)).json();
   const sample = sampleSettings[query.get('settings') ?? 'standard'] ?? sampleSettings.standard;
   const { background, readSettings, onSettings } = pretendBackground(
     sample?.own as never,

@@ -1,0 +1,55 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { focusInPage } from '../focus.ts';
+import { go, places } from './places.ts';
+import { visits } from './visit.ts';
+
+const visit = visits();
+
+describe('with Tab', () => {
+  let page: Page;
+
+  beforeAll(async () => {
+    page = await visit('ledger=crowded&settings=full#/coverage');
+  });
+  afterAll(() => page?.context().close());
+
+  it.each(places)('%s shows where one is', async (place) => {
+    await go(page, place);
+    await page.locator('main').focus();
+    await expectFocusSeen(page);
+  });
+});
+
+it('under forced colours, the place one is at and the tab that is open are told from the others', async () => {
+  const page = await visit('ledger=few#/requests', { forcedColors: 'active' });
+  await page.locator('tbody tr').first().click();
+  for (const chosen of ['.tabs a[aria-current]', '.tab[aria-selected="true"]']) {
+    await page.locator(chosen).waitFor();
+    const [own, others] = await page.evaluate((selector) => {
+      const colours = (found: Iterable<Element>) => [...found].map((each) => getComputedStyle(each).borderBottomColor);
+      const all = document.querySelectorAll(selector.replace(/\[.*/, ''));
+      return [
+        colours([...all].filter((each) => each.matches(selector))),
+        colours([...all].filter((each) => !each.matches(selector))),
+      ] as const;
+    }, chosen);
+    expect(own).toHaveLength(1);
+    expect(others.length).toBeGreaterThan(3);
+    expect(others).not.toContain(own[0]);
+  }
+  await page.context().close();
+});
+
+/** Whatever Tab leads to, there and back, is seen to have focus and is not hidden. */
+async function expectFocusSeen(page: Page): Promise<void> {
+  const faults: string[] = [];
+  for (const key of ['Tab', 'Shift+Tab']) {
+    for (let presses = 0; presses < 60; presses++) {
+      await page.keyboard.press(key);
+      const focus = await page.evaluate(focusInPage);
+      if (focus.faults.length > 0) faults.push(`${key} to ${focus.name.slice(0, 60)}: ${focus.faults.join(', ')}`);
+    }
+  }
+  expect(faults).toEqual([]);
+}
