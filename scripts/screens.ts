@@ -12,6 +12,8 @@ interface Picture {
   readonly address: string;
   readonly widths: readonly number[];
   readonly height: number;
+  /** Whether what opens is opened before. */
+  readonly opened?: boolean;
 }
 
 const folder = 'out/screens';
@@ -35,9 +37,10 @@ const dashboardScreens = [
 const ledgers = ['empty', 'one', 'few', 'crowded', 'hostile'] as const;
 
 const pictures: readonly Picture[] = [
-  ...Object.keys(states).map((state) => ({
-    ...{ name: `popup-${state}`, address: `?face=popup&state=${state}`, widths: [360, 320], height: 580 },
-  })),
+  ...Object.keys(states).flatMap((state) => {
+    const popup = { name: `popup-${state}`, address: `?face=popup&state=${state}`, widths: [360, 320], height: 580 };
+    return [popup, { ...popup, name: `${popup.name}-open`, opened: true }];
+  }),
   ...ledgers.flatMap((ledger) =>
     dashboardScreens.map((screen) => ({
       name: `dashboard-${ledger}-${screen.replaceAll(/\W+/g, '-')}`,
@@ -56,6 +59,12 @@ const pictures: readonly Picture[] = [
   })),
 ];
 
+async function openAll(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const button of document.querySelectorAll<HTMLElement>('[aria-expanded="false"]')) button.click();
+  });
+}
+
 async function photograph(page: Page, path: string): Promise<void> {
   await page.evaluate(async () => {
     await document.fonts.ready;
@@ -68,13 +77,14 @@ const [wanted = ''] = process.argv.slice(2).filter((argument) => argument !== '-
 await mkdir(folder, { recursive: true });
 const harness = await startHarness();
 let taken = 0;
-for (const { name, address, widths, height } of pictures.filter((picture) => picture.name.includes(wanted))) {
+for (const { name, address, widths, height, opened } of pictures.filter((picture) => picture.name.includes(wanted))) {
   for (const language of languages) {
     const [query = '', fragment] = address.split('#');
     const inLanguage = `${query}&lang=${language}${fragment === undefined ? '' : `#${fragment}`}`;
     for (const colorScheme of schemes) {
       const viewport = { width: widths[0] ?? 1280, height };
       const page = await harness.open(inLanguage, { viewport, colorScheme, reducedMotion: 'reduce' });
+      if (opened) await openAll(page);
       for (const width of widths) {
         await page.setViewportSize({ width, height });
         await photograph(page, `${folder}/${name}-${width}-${colorScheme}-${language}.png`);

@@ -40,9 +40,11 @@ const contents: Readonly<Record<string, () => Observation[]>> = {
   /** Some sixty vendors. */
   crowded: () => [...sent(null), ...[1, 2, 3, 4, 5].map(stranger)],
   hostile: () => hostile(),
+  /** What it holds is never read. */
+  broken: () => [],
 };
 
-export const ledgerNames = ['empty', 'one', 'few', 'crowded', 'hostile', 'full'] as const;
+export const ledgerNames = ['empty', 'one', 'few', 'crowded', 'hostile', 'full', 'broken'] as const;
 export type LedgerName = (typeof ledgerNames)[number];
 
 /** As many recent requests as a ledger keeps: those of the crowded one, over and over. */
