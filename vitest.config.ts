@@ -6,7 +6,15 @@ const jsx = { plugins: [packedVendors()], oxc: { jsx: { runtime: 'automatic' as 
 export default defineConfig({
   test: {
     projects: [
-      { ...jsx, test: { name: 'unit', include: ['tests/unit/**/*.test.ts', 'tests/architecture.test.ts'] } },
+      {
+        ...jsx,
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts', 'tests/architecture.test.ts'],
+          // Many random cases take their time on a busy machine.
+          testTimeout: 60_000,
+        },
+      },
       { ...jsx, test: { name: 'bundle', include: ['tests/bundle.test.ts'] } },
       {
         ...jsx,

@@ -11,7 +11,7 @@ interface Schema extends DBSchema {
   /** Under the keys of the requests they belong to. */
   details: { key: number; value: RequestDetail; indexes: { observation: string } };
   sessions: { key: string; value: SessionRow };
-  /** `fingerprint-key`, the install's own; `dropped`, observations lost so far. */
+  /** `fingerprint-key`, the install's own; `dropped`, observations lost so far; `cleared`, when it last was. */
   facts: { key: string; value: Uint8Array | number };
 }
 
@@ -58,8 +58,14 @@ export interface Ledger {
   /** The session that has not ended, if any. */
   runningSession(): Promise<SessionRow | null>;
   putSession(session: SessionRow): Promise<void>;
-  /** Forgets everything but the running session; answers the number of rows removed. */
-  clear(): Promise<number>;
+  /**
+   * Forgets everything but the running session; answers the number of rows removed.
+   *
+   * @param now milliseconds since the epoch
+   */
+  clear(now: number): Promise<number>;
+  /** When it was last cleared, in milliseconds since the epoch; 0 where it never was. */
+  clearedAt(): Promise<number>;
   /** Forgets what was last seen before a time, in milliseconds since the epoch. */
   forgetBefore(time: number): Promise<void>;
 }
@@ -102,7 +108,8 @@ export async function openLedger(name = 'outflow'): Promise<Ledger> {
     putSession: async (session) => {
       await db.put('sessions', session);
     },
-    clear: () => clear(db),
+    clear: (now) => clear(db, now),
+    clearedAt: async () => Number((await db.get('facts', 'cleared')) ?? 0),
     forgetBefore: (time) => forgetBefore(db, time),
   };
 }
@@ -224,7 +231,7 @@ async function readDetails(db: Database, observations: readonly string[]): Promi
   });
 }
 
-async function clear(db: Database): Promise<number> {
+async function clear(db: Database, now: number): Promise<number> {
   const transaction = db.transaction(
     ['disclosures', 'recipients', 'requests', 'details', 'sessions', 'facts'],
     'readwrite',
@@ -241,6 +248,7 @@ async function clear(db: Database): Promise<number> {
     removed += 1;
   }
   await transaction.objectStore('facts').delete('dropped');
+  await transaction.objectStore('facts').put(now, 'cleared');
   await transaction.done;
   return removed;
 }

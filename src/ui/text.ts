@@ -73,9 +73,10 @@ export function formatNumber(value: number): string {
   return format('numbers').format(value);
 }
 
-/** A share of one as a percentage. */
+/** A share of one as a percentage: 100 % is all of it, and 0 % none. */
 export function formatShare(share: number): string {
-  return format('shares').format(share);
+  const isPart = share > 0 && share < 1;
+  return format('shares').format(isPart ? Math.min(0.99, Math.max(0.01, share)) : share);
 }
 
 /** When something was, briefly: its time where that was on the same day as `now`, else its day, too. */

@@ -12,10 +12,8 @@ const tolerances = [20, 60, 200, 2_000];
 export interface Recovery {
   /** Takes a request that a page's timing shows. */
   recall(request: RecalledRequest): void;
-  /** Hands over the recalled requests that are not in the ledger. To be called when all else is. */
+  /** Hands over the recalled requests that left since the ledger was cleared and are not in it. To be called when all else is. */
   settle(): Promise<void>;
-  /** Nothing that left until now is asked about any more: the ledger was cleared. */
-  forget(now: number): void;
 }
 
 /**
@@ -25,21 +23,17 @@ export interface Recovery {
 export function createRecovery(ledger: Promise<Ledger>, onObservation: (observation: Observation) => void): Recovery {
   // A relay that got no answer tells again what it has told.
   let recalled = new Map<string, RecalledRequest>();
-  let forgotten = 0;
   return {
     recall(request) {
-      if (request.at > forgotten && mayHaveLeft(request)) recalled.set(idOf(request), request);
-    },
-    forget(now) {
-      recalled.clear();
-      forgotten = now;
+      if (mayHaveLeft(request)) recalled.set(idOf(request), request);
     },
     async settle() {
       if (recalled.size === 0) return;
-      const rows = await (await ledger).requests();
+      const { requests: recentRequests, clearedAt } = await ledger;
+      const [rows, cleared] = await Promise.all([recentRequests(), clearedAt()]);
       // What is older than the oldest row of a full ledger may have been there.
       const from = rows.length < keptRequests ? 0 : Math.min(...rows.map(({ at }) => at));
-      const requests = [...recalled.values()].filter(({ at }) => at >= from);
+      const requests = [...recalled.values()].filter(({ at }) => at >= from && at > cleared);
       recalled = new Map();
       const known = new Map<string, number[]>();
       for (const { observation, at } of rows) {

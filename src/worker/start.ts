@@ -153,8 +153,7 @@ export function startWorker(browser: typeof wxtBrowser): void {
     async clearLedger() {
       await recorder.drained();
       rawValues.clear();
-      recovery.forget(Date.now());
-      const removed = await (await ledger).clear();
+      const removed = await (await ledger).clear(Date.now());
       nudge();
       return removed;
     },

@@ -60,7 +60,9 @@ test('sums what is equal, keeps raw values only when asked, and forgets', async 
   await ledger.record([entries()], { keepRaw: true, dropped: 0 });
   expect((await ledger.rows()).disclosures[0]?.raw).toBe('ada@example.com');
 
-  expect(await ledger.clear()).toBe(6);
+  expect(await ledger.clearedAt()).toBe(0);
+  expect(await ledger.clear(1_700_000_000_000)).toBe(6);
+  expect(await ledger.clearedAt()).toBe(1_700_000_000_000);
   expect((await ledger.rows()).disclosures).toEqual([]);
 });
 

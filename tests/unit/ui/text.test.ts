@@ -63,7 +63,9 @@ describe('text in German', () => {
 
   it('writes numbers, lists, countries and days as German does', () => {
     expect(formatNumber(1_204_331)).toBe('1.204.331');
-    expect(formatShare(0.9)).toBe('90\u00a0%');
+    expect([0, 0.001, 0.9, 245 / 246, 1].map(formatShare)).toEqual(
+      ['0', '1', '90', '99', '100'].map((share) => `${share}\u00a0%`),
+    );
     expect(formatBytes(48_213)).toBe('48,2 kB');
     expect(formatList(['a', 'b', 'c'])).toBe('a, b und c');
     expect(['US', 'DE', 'zz', '<b>'].map(formatCountry)).toEqual(['USA', 'Deutschland', 'zz', '<b>']);

@@ -18,10 +18,11 @@ const recalled = (at: number, initiator = 'fetch') => ({
 async function recover(
   known: readonly number[],
   requests: ReadonlyArray<ReturnType<typeof recalled>>,
+  cleared = 0,
 ): Promise<Observation[]> {
   const rows = known.map((at, n) => ({ observation: `run.${n}.${addressTag(url)}`, at }) as RequestRow);
   const found: Observation[] = [];
-  const ledger = { requests: async () => rows } as unknown as Ledger;
+  const ledger = { requests: async () => rows, clearedAt: async () => cleared } as unknown as Ledger;
   const recovery = createRecovery(Promise.resolve(ledger), (observation) => found.push(observation));
   for (const request of requests) recovery.recall(request);
   await recovery.settle();
@@ -37,13 +38,7 @@ test('a file that may have come from a cache is not thought to have left', async
 });
 
 test('what left before the ledger was cleared is not brought back', async () => {
-  const found: Observation[] = [];
-  const ledger = { requests: async () => [] } as unknown as Ledger;
-  const recovery = createRecovery(Promise.resolve(ledger), (observation) => found.push(observation));
-  recovery.recall(recalled(1_000));
-  recovery.forget(2_000);
-  for (const at of [1_500, 2_500]) recovery.recall(recalled(at));
-  await recovery.settle();
+  const found = await recover([], [recalled(1_000), recalled(1_500), recalled(2_500)], 2_000);
   expect(found.map(({ at }) => at)).toEqual([2_500]);
 });
 
