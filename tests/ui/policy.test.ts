@@ -37,7 +37,7 @@ describe('the policy screen', () => {
     const finding = page.getByRole('button', { name: 'Not allowed by the policy E-mail → Mixpanel' });
     await tabTo(page, finding);
     await page.keyboard.press('Enter');
-    expect(await page.getByText('E-mail address left for Mixpanel').isVisible()).toBe(true);
+    expect(await page.getByText('E-mail left for Mixpanel').isVisible()).toBe(true);
     expect(await page.getByRole('link', { name: 'What Mixpanel got' }).getAttribute('href')).toBe('#/vendors/mixpanel');
     expect(await page.getByRole('link', { name: 'Requests to Mixpanel' }).getAttribute('href')).toContain(
       'vendor=mixpanel',

@@ -16,6 +16,7 @@ import { TextField } from '../../../text-field.tsx';
 import { Times } from '../../../times.tsx';
 import { visibleText } from '../../../visible-text.ts';
 import { linkTo, type Route } from '../../route.ts';
+import { findingSentence } from './finding-sentence.ts';
 import { ruleLabel } from './rule-label.ts';
 
 /** Carries an edit out, and says what was done. */
@@ -76,7 +77,9 @@ type FindingRowProps = Omit<FindingListProps, 'findings'> & { readonly actionabl
 
 function FindingRow({ actionable, exposures, policy, locked, route, edit }: FindingRowProps) {
   const { finding, category } = actionable;
-  const name = nameOf(exposures, finding.vendor);
+  const exposure = exposures.find(({ received }) => received.vendor === finding.vendor);
+  const name = visibleText(exposure?.received.recipient.name ?? finding.vendor);
+  const sentence = findingSentence(actionable, exposure, name);
   return (
     <Fold
       mark={<SeverityShape severity={finding.severity} />}
@@ -88,10 +91,10 @@ function FindingRow({ actionable, exposures, policy, locked, route, edit }: Find
       }
     >
       <div class="finding-body">
-        <p lang="en">
-          <DataText value={finding.message} />
+        <p lang={sentence === null ? 'en' : undefined}>
+          <DataText value={sentence ?? finding.message} />
         </p>
-        <Evidence finding={finding} />
+        <Evidence finding={finding} sentence={sentence ?? finding.message} />
         <p class="finding-links">
           <a class="link-line" href={linkTo(route, 'vendors', finding.vendor)}>
             {text('policy_open_vendor', name)}
@@ -106,10 +109,10 @@ function FindingRow({ actionable, exposures, policy, locked, route, edit }: Find
   );
 }
 
-function Evidence({ finding: { evidence, app, message } }: { finding: Finding }) {
+function Evidence({ finding: { evidence, app }, sentence }: { finding: Finding; sentence: string }) {
   if (evidence.length === 0) return null;
   return (
-    <ScrollRegion label={text('policy_evidence', visibleText(message))}>
+    <ScrollRegion label={text('policy_evidence', visibleText(sentence))}>
       <table class="plain-table">
         <thead>
           <tr>
@@ -193,9 +196,4 @@ function Allow({ policy, actionable: { finding, category }, name, edit }: AllowP
 
 function NoteField({ note, onInput }: { note: string; onInput: (note: string) => void }) {
   return <TextField label={text('policy_note')} hint={text('policy_note_hint')} value={note} onInput={onInput} />;
-}
-
-function nameOf(exposures: readonly Exposure[], vendor: string): string {
-  const known = exposures.find(({ received }) => received.vendor === vendor);
-  return visibleText(known?.received.recipient.name ?? vendor);
 }

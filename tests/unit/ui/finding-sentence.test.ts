@@ -1,0 +1,55 @@
+import { afterAll, expect, it } from 'vitest';
+import { actionableFindings } from '../../../src/policy/offers.ts';
+import { findingSentence } from '../../../src/ui/dashboard/screens/policy/finding-sentence.ts';
+import { installText } from '../../../src/ui/text.ts';
+import { lookUp, lookUpIn } from '../../ui/messages.ts';
+import { exposure } from '../policy/samples.ts';
+
+const mixpanel = exposure(
+  [
+    { key: 'a', path: 'em', hash: 'sha256', app: 'https://app.test' },
+    { key: 'b', path: 'uid', category: 'user-id', app: 'https://app.test' },
+    { key: 'c', path: 'key', category: 'secret', app: 'https://app.test' },
+    { key: 'd', path: 'headers.key', category: 'secret', app: 'https://app.test' },
+    { key: 'e', path: 'n', category: 'name', app: 'https://app.test', typed: 'before-submit', canary: 'form: first' },
+    { key: 'f', path: 'p', category: 'phone', app: 'https://app.test', typed: 'submitted' },
+  ],
+  { plaintext: 2, unreadable: [{ host: 'a', reason: 'too-large', count: 1 }] },
+);
+
+const said = (language: 'en' | 'de') => {
+  installText(lookUpIn(language));
+  return actionableFindings([mixpanel], { version: 1, unknownVendors: 'deny' }).map(
+    (each) => findingSentence(each, mixpanel, 'Mixpanel') ?? '',
+  );
+};
+
+afterAll(() => installText(lookUp));
+
+it('tells every rule’s findings in the reader’s language', () => {
+  const german = said('de');
+  expect(german).toContain(
+    'Geheimer Schlüssel ging an Mixpanel in headers.key und 1 weiterem Feld; wer das hat, kann es benutzen.',
+  );
+  expect(german).toContain('Name, eingetippt in das Feld „first“, ging an Mixpanel, bevor abgeschickt wurde.');
+  expect(german).toContain('Telefon, eingetippt in ein Formular, ging an Mixpanel, nachdem abgeschickt war.');
+  const english = said('en');
+  expect(english).toContain(
+    'Secret key left for Mixpanel in headers.key and 1 other field; the policy does not allow it.',
+  );
+  expect(english).toContain(
+    '2 requests or messages left for Mixpanel unencrypted; whoever is on the way could read what was in them.',
+  );
+  expect(german).toHaveLength(english.length);
+  for (const [at, sentence] of german.entries()) {
+    expect(sentence).toContain('Mixpanel');
+    expect(sentence).not.toBe(english[at]);
+    expect(sentence).not.toMatch(/undefined|\$|\(\)|[a-z]_[a-z]/);
+  }
+});
+
+it('leaves to its message what it has no sentence for', () => {
+  const [finding] = actionableFindings([mixpanel], null);
+  const unheard = { finding: { ...finding?.finding, rule: 'new-field' as const }, category: null };
+  expect(findingSentence(unheard as never, mixpanel, 'Mixpanel')).toBeNull();
+});
