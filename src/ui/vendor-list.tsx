@@ -55,7 +55,7 @@ function Heard({ exposures, ...parts }: RowsProps) {
 }
 
 /** Rows that fill the tallest popup a browser opens, of 600 pixels. */
-const firstRows = 10;
+const firstRows = 8;
 
 function Rows({ exposures, ...parts }: RowsProps) {
   const painted = usePainted();

@@ -1,5 +1,6 @@
+import type { CategoryId } from '../../../../classify/taxonomy.ts';
 import type { ExposedDisclosure, Exposure } from '../../../../exposure/exposure.ts';
-import type { Finding, RuleId } from '../../../../policy/finding.ts';
+import type { RuleId } from '../../../../policy/finding.ts';
 import type { ActionableFinding } from '../../../../policy/offers.ts';
 import { secrets } from '../../../../policy/rules/secret-sent.ts';
 import { categoryLabel, reasonLabel } from '../../../labels.ts';
@@ -18,22 +19,21 @@ interface Case extends ActionableFinding {
 const sentences: Partial<Readonly<Record<RuleId, (about: Case) => string>>> = {
   'vendor-not-allowed': ({ exposure, name }) =>
     text('finding_vendor', name, formatList(exposure.received.hosts.map(visibleText))),
-  'category-not-allowed': ({ finding, category, fields, name }) =>
-    text('finding_category', category === null ? kindsOf(fields) : categoryLabel(category), name, placeOf(finding)),
-  'secret-sent': ({ finding, fields, name }) =>
-    text(
-      'finding_secret',
-      kindsOf(fields.filter(({ category }) => secrets.includes(category))),
-      name,
-      placeOf(finding),
-    ),
+  'category-not-allowed': (about) => {
+    const kinds = about.category === null ? categoriesOf(about.fields) : [about.category];
+    return text('finding_category', labelsOf(kinds), about.name, placeOf(kinds, about));
+  },
+  'secret-sent': (about) => {
+    const kinds = categoriesOf(about.fields).filter((category) => secrets.includes(category));
+    return text('finding_secret', labelsOf(kinds), about.name, placeOf(kinds, about));
+  },
   'plaintext-transport': ({ exposure, name }) => countedText('finding_plaintext', exposure.received.plaintext, name),
   'form-value-before-submit': ({ finding, fields, name }) => {
     const isEarly = finding.severity === 'high';
     const typed = fields.filter((field) => field.typed !== null && (field.typed === 'before-submit') === isEarly);
-    return text(isEarly ? 'finding_typed_early' : 'finding_typed', kindsOf(typed), formOf(typed), name);
+    return text(isEarly ? 'finding_typed_early' : 'finding_typed', labelsOf(categoriesOf(typed)), formOf(typed), name);
   },
-  'linkable-identity': ({ fields, name }) => text('finding_linkable', kindsOf(fields), name),
+  'linkable-identity': ({ fields, name }) => text('finding_linkable', labelsOf(categoriesOf(fields)), name),
   'unreadable-body': ({ exposure: { received }, name }) => {
     const reasons = new Set(received.unreadable.map(({ reason }) => reasonLabel(reason)));
     const total = received.unreadable.reduce((sum, { count }) => sum + count, 0);
@@ -55,14 +55,19 @@ export function findingSentence(
   return sentence({ ...actionable, exposure, name, fields });
 }
 
-function placeOf({ evidence }: Finding): string {
-  const path = visibleText(evidence[0]?.path ?? '');
-  return evidence.length < 2 ? path : countedText('finding_place', evidence.length - 1, path);
+/** The first field of some kinds, and how many there are besides: more than a finding has evidence of. */
+function placeOf(kinds: readonly CategoryId[], { finding, exposure }: Case): string {
+  const path = visibleText(finding.evidence[0]?.path ?? '');
+  const all = exposure.disclosures.filter(({ app, category }) => app === finding.app && kinds.includes(category));
+  const others = new Set(all.map((field) => field.path)).size - 1;
+  return others < 1 ? path : countedText('finding_place', others, path);
 }
 
-function kindsOf(fields: readonly ExposedDisclosure[]): string {
-  return formatList([...new Set(fields.map(({ category }) => categoryLabel(category)))]);
+function categoriesOf(fields: readonly ExposedDisclosure[]): CategoryId[] {
+  return [...new Set(fields.map(({ category }) => category))];
 }
+
+const labelsOf = (categories: readonly CategoryId[]): string => formatList(categories.map(categoryLabel));
 
 /** What was typed into: the form's field, where that has a name. */
 function formOf(typed: readonly ExposedDisclosure[]): string {
