@@ -1,11 +1,11 @@
-import { holds } from './patterns.ts';
+import { Pattern } from './patterns.ts';
 import { hashOf, hashWith } from './text-hash.ts';
 
-/** What a query must have: a name with a value of a pattern, any where that is empty. */
+/** What a query must have: a name with a value of a pattern. */
 export interface WantedPart {
   readonly name: string;
   readonly hash: number;
-  readonly pattern: string;
+  readonly pattern: Pattern;
 }
 
 const ampersand = '&'.charCodeAt(0);
@@ -24,6 +24,7 @@ export class Query {
   readonly hashes: number[] = [];
   count = 0;
   private href = '';
+  private mayBeEncoded = false;
   private readonly begins: number[] = [];
   private readonly signs: number[] = [];
   private readonly ends: number[] = [];
@@ -38,6 +39,7 @@ export class Query {
     if (question < 0) return;
     const fragment = href.indexOf('#');
     const ends = fragment < 0 ? href.length : fragment;
+    this.mayBeEncoded = href.indexOf('%', question) > 0 || href.indexOf('+', question) > 0;
     for (let begins = question + 1; begins < ends; ) begins = this.readPart(begins, ends) + 1;
   }
 
@@ -47,7 +49,8 @@ export class Query {
       if (this.hashes[at] !== hash) continue;
       const [begins, sign, ends] = [this.begins[at] ?? 0, this.signs[at] ?? 0, this.ends[at] ?? 0];
       if (!this.isNamed(name, begins, sign)) continue;
-      if (pattern === '' || holds(pattern, decoded(this.href.slice(sign + 1, Math.max(ends, sign + 1))))) return true;
+      const value = this.href.slice(sign + 1, Math.max(ends, sign + 1));
+      if (pattern.holds(this.mayBeEncoded ? decoded(value) : value)) return true;
     }
     return false;
   }
@@ -87,7 +90,9 @@ export const bitOf = (hash: number): number => 1 << hash;
 
 /** The parts that a query must have, by the pattern of each name. */
 export function wantedParts(patterns: Readonly<Record<string, string>> = {}): WantedPart[] {
-  return Object.entries(patterns).map(([name, pattern]) => ({ name, hash: hashOf(name), pattern }));
+  return Object.entries(patterns).map(([name, source]) => ({
+    ...{ name, hash: hashOf(name), pattern: new Pattern(source) },
+  }));
 }
 
 const escapes = /[%+]/;

@@ -1,5 +1,5 @@
 import type { Field } from '../decode/field.ts';
-import { anyOf, holds } from './patterns.ts';
+import { anyOf, Pattern } from './patterns.ts';
 import { bitOf, Query, type WantedPart, wantedParts } from './query.ts';
 import { hashOf } from './text-hash.ts';
 import type { Definition, Signature } from './vendor.ts';
@@ -36,6 +36,9 @@ interface Candidate {
   /** What its query must have, and {@link bitOf} all the names of that. */
   readonly parts: readonly WantedPart[];
   readonly names: number;
+  readonly path: Pattern | null;
+  readonly headers: ReadonlyArray<readonly [name: string, pattern: Pattern]>;
+  readonly fields: ReadonlyArray<readonly [ending: string, pattern: Pattern]>;
 }
 
 const none: readonly Signature[] = [];
@@ -50,13 +53,11 @@ export function indexSignatures(definitions: readonly Definition[]): SignatureIn
   const byHeader = new Map<string, Candidate[]>();
   const byQuery = new Map<number, Candidate[]>();
   for (const [rank, { vendor, signature }] of all.entries()) {
-    const { fields, headers = {}, query } = signature;
-    const [header] = Object.keys(headers);
-    const parts = wantedParts(query);
-    const names = parts.reduce((bits, { hash }) => bits | bitOf(hash), 0);
-    const candidate: Candidate = { vendor, signature, rank, parts, names };
+    const { fields, query } = signature;
+    const candidate = candidateOf(vendor, signature, rank);
+    const [header] = candidate.headers;
     if (fields !== undefined) ofPayload.push(candidate);
-    else if (header !== undefined) addTo(byHeader, header, candidate);
+    else if (header !== undefined) addTo(byHeader, header[0], candidate);
     else if (query !== undefined) addTo(byQuery, hashOf(longest(Object.keys(query))), candidate);
     else byPath.push(candidate);
   }
@@ -64,9 +65,8 @@ export function indexSignatures(definitions: readonly Definition[]): SignatureIn
   const byField = new Map<string, Candidate[]>();
   const keys = new Set<string>();
   for (const candidate of ofPayload) {
-    const endings = Object.keys(candidate.signature.fields ?? {});
-    addTo(byField, lastKey(endings[0] ?? ''), candidate);
-    for (const ending of endings) keys.add(lastKey(ending));
+    addTo(byField, lastKey(candidate.fields[0]?.[0] ?? ''), candidate);
+    for (const [ending] of candidate.fields) keys.add(lastKey(ending));
   }
 
   return {
@@ -77,7 +77,7 @@ export function indexSignatures(definitions: readonly Definition[]): SignatureIn
         const candidates = byHeader.get(header[0]);
         if (candidates !== undefined) found = firstFitting(candidates, sent, found);
       }
-      if (mayFitPath(url.pathname)) found = firstFitting(byPath, sent, found);
+      if (mayFitPath.holds(url.pathname)) found = firstFitting(byPath, sent, found);
       query.read(url.href);
       for (let at = 0; at < query.count; at += 1) {
         const candidates = byQuery.get(query.hashes[at] ?? 0);
@@ -99,13 +99,28 @@ export function indexSignatures(definitions: readonly Definition[]): SignatureIn
       for (const key of places.keys()) {
         for (const candidate of byField.get(key) ?? []) {
           if (found !== null && found.rank < candidate.rank) break;
-          const { signature } = candidate;
-          if (addressFits(candidate, sent) && fieldsFit(signature.fields ?? {}, places)) found = candidate;
+          if (addressFits(candidate, sent) && fieldsFit(candidate, places)) found = candidate;
         }
       }
       return found && resemblanceOf(found);
     },
   };
+}
+
+function candidateOf(vendor: Definition, signature: Signature, rank: number): Candidate {
+  const { path, query } = signature;
+  const parts = wantedParts(query);
+  return {
+    ...{ vendor, signature, rank, parts },
+    names: parts.reduce((bits, { hash }) => bits | bitOf(hash), 0),
+    path: path === undefined ? null : new Pattern(path),
+    headers: patternsOf(signature.headers),
+    fields: patternsOf(signature.fields),
+  };
+}
+
+function patternsOf(sources: Readonly<Record<string, string>> = {}): Array<readonly [string, Pattern]> {
+  return Object.entries(sources).map(([name, source]) => [name, new Pattern(source)]);
 }
 
 /** The query that is looked at: no address is asked about before the one before it has been told. */
@@ -132,24 +147,19 @@ function resemblanceOf({ vendor, signature }: Candidate): Resemblance {
 const longest = (names: readonly string[]): string =>
   names.reduce((sofar, name) => (name.length > sofar.length ? name : sofar), '');
 
-function headersHold(headers: Sent['headers'], wanted: string, pattern: string): boolean {
-  return headers.some(([name, value]) => name === wanted && holds(pattern, value));
-}
-
-function addressFits({ signature: { path, headers }, parts, names }: Candidate, sent: Sent): boolean {
+function addressFits({ parts, names, path, headers }: Candidate, sent: Sent): boolean {
   query.read(sent.url.href);
   if ((names & ~query.names) !== 0) return false;
+  if (path !== null && !path.holds(sent.url.pathname)) return false;
   for (const part of parts) if (!query.has(part)) return false;
-  if (path !== undefined && !holds(path, sent.url.pathname)) return false;
-  if (headers !== undefined) {
-    for (const name in headers) if (!headersHold(sent.headers, name, headers[name] ?? '')) return false;
-  }
-  return true;
+  return headers.every(([wanted, pattern]) =>
+    sent.headers.some(([name, value]) => name === wanted && pattern.holds(value)),
+  );
 }
 
-function fieldsFit(patterns: Readonly<Record<string, string>>, places: ReadonlyMap<string, readonly Field[]>): boolean {
-  return Object.entries(patterns).every(([ending, pattern]) =>
-    places.get(lastKey(ending))?.some(({ path, value }) => endsIn(path.text, ending) && holds(pattern, value)),
+function fieldsFit({ fields }: Candidate, places: ReadonlyMap<string, readonly Field[]>): boolean {
+  return fields.every(([ending, pattern]) =>
+    places.get(lastKey(ending))?.some(({ path, value }) => endsIn(path.text, ending) && pattern.holds(value)),
   );
 }
 
