@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { startHarness } from '../tests/ui/harness.ts';
+import { places } from '../tests/ui/places.ts';
 import { states } from '../tests/ui/states.ts';
 
 // `npm run screens` photographs every screen of every face into out/screens: light and dark, wide and narrow, empty and
@@ -20,20 +21,6 @@ const folder = 'out/screens';
 const schemes = ['light', 'dark'] as const;
 const languages = ['en', 'de'] as const;
 
-const dashboardScreens = [
-  'exposure',
-  'exposure?view=flow',
-  'vendors',
-  'vendors/mixpanel',
-  'requests',
-  'sessions',
-  'policy',
-  'canaries',
-  'coverage',
-  'settings',
-  'welcome',
-];
-
 const ledgers = ['empty', 'one', 'few', 'crowded', 'hostile'] as const;
 
 const pictures: readonly Picture[] = [
@@ -42,7 +29,7 @@ const pictures: readonly Picture[] = [
     return [popup, { ...popup, name: `${popup.name}-open`, opened: true }];
   }),
   ...ledgers.flatMap((ledger) =>
-    dashboardScreens.map((screen) => ({
+    places.map((screen) => ({
       name: `dashboard-${ledger}-${screen.replaceAll(/\W+/g, '-')}`,
       address: `?face=dashboard&ledger=${ledger}#/${screen}`,
       widths: ledger === 'few' || ledger === 'crowded' ? [1280, 1920, 320] : [1280],

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { focusInPage } from '../focus.ts';
-import { go, places } from './places.ts';
-import { visits } from './visit.ts';
+import { places } from './places.ts';
+import { go, visits } from './visit.ts';
 
 const visit = visits();
 

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { colourViolationsOf } from './axe.ts';
-import { go, ledgers, places, settingsOf } from './places.ts';
-import { expectSound, visits } from './visit.ts';
+import { ledgers, places, settingsOf } from './places.ts';
+import { expectSound, go, visits } from './visit.ts';
 
 const visit = visits();
 

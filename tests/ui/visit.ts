@@ -103,3 +103,15 @@ export async function chooseFile(page: Page, button: Locator, content: string): 
   const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')]);
   await chooser.setFiles({ name: 'file.json', mimeType: 'application/json', buffer: Buffer.from(content) });
 }
+
+/** Goes to a place, waits until what it reads is there, and opens some of what opens. */
+export async function go(page: Page, place: string): Promise<void> {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, `#/${place}`);
+  await page.locator(`main[data-screen="${place.split(/[/?]/)[0]}"] h1:not(.loading)`).waitFor();
+  await still(page);
+  await openSome(page);
+  await still(page);
+}

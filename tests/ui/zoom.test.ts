@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { expectNothingLost } from './clipped.ts';
-import { go, ledgers, places, settingsOf } from './places.ts';
-import { visits } from './visit.ts';
+import { ledgers, places, settingsOf } from './places.ts';
+import { go, visits } from './visit.ts';
 
 const visit = visits();
 
