@@ -24,7 +24,6 @@ export class Query {
   readonly hashes: number[] = [];
   count = 0;
   private href = '';
-  private mayBeEncoded = false;
   private readonly begins: number[] = [];
   private readonly signs: number[] = [];
   private readonly ends: number[] = [];
@@ -37,9 +36,8 @@ export class Query {
     this.count = 0;
     const question = href.indexOf('?');
     if (question < 0) return;
-    const fragment = href.indexOf('#');
+    const fragment = href.indexOf('#', question);
     const ends = fragment < 0 ? href.length : fragment;
-    this.mayBeEncoded = href.indexOf('%', question) > 0 || href.indexOf('+', question) > 0;
     for (let begins = question + 1; begins < ends; ) begins = this.readPart(begins, ends) + 1;
   }
 
@@ -50,7 +48,7 @@ export class Query {
       const [begins, sign, ends] = [this.begins[at] ?? 0, this.signs[at] ?? 0, this.ends[at] ?? 0];
       if (!this.isNamed(name, begins, sign)) continue;
       const value = this.href.slice(sign + 1, Math.max(ends, sign + 1));
-      if (pattern.holds(this.mayBeEncoded ? decoded(value) : value)) return true;
+      if (pattern.holds(decoded(value))) return true;
     }
     return false;
   }

@@ -61,6 +61,9 @@ export function indexSignatures(definitions: readonly Definition[]): SignatureIn
     else if (query !== undefined) addTo(byQuery, hashOf(longest(Object.keys(query))), candidate);
     else byPath.push(candidate);
   }
+  // Most headers are told from those of signatures by less than their names.
+  const headerTraits = new Uint8Array(1024);
+  for (const name of byHeader.keys()) headerTraits[traitOf(name)] = 1;
   const mayFitPath = anyOf(byPath.map(({ signature }) => signature.path ?? ''));
   const byField = new Map<string, Candidate[]>();
   const keys = new Set<string>();
@@ -74,7 +77,9 @@ export function indexSignatures(definitions: readonly Definition[]): SignatureIn
       const { url, headers } = sent;
       let found: Candidate | null = null;
       for (const header of headers) {
-        const candidates = byHeader.get(header[0]);
+        const name = header[0];
+        if (headerTraits[traitOf(name)] === 0) continue;
+        const candidates = byHeader.get(name);
         if (candidates !== undefined) found = firstFitting(candidates, sent, found);
       }
       if (mayFitPath.holds(url.pathname)) found = firstFitting(byPath, sent, found);
@@ -106,6 +111,9 @@ export function indexSignatures(definitions: readonly Definition[]): SignatureIn
     },
   };
 }
+
+/** A header name's first letter and length, as ten bits. */
+const traitOf = (name: string) => ((name.length << 5) | (name.charCodeAt(0) & 31)) & 1023;
 
 function candidateOf(vendor: Definition, signature: Signature, rank: number): Candidate {
   const { path, query } = signature;
