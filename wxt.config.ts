@@ -1,5 +1,5 @@
 import preact from '@preact/preset-vite';
-import { defineConfig } from 'wxt';
+import { defineConfig, type EntrypointGroup } from 'wxt';
 import { tappedWorker, tracelessTap } from './tap-build.ts';
 import { packedVendors } from './vendors-build.mjs';
 
@@ -10,6 +10,15 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
+  hooks: {
+    // Each page is built alone, into one script: pages open from disk, where files take longer than what is in them.
+    'entrypoints:grouped': (_, groups) => {
+      const alone = groups.flatMap((group): EntrypointGroup[] =>
+        Array.isArray(group) ? group.map((page) => [page]) : [group],
+      );
+      groups.splice(0, groups.length, ...alone);
+    },
+  },
   vite: ({ browser }) => ({
     plugins: [preact(), packedVendors(), tappedWorker(browser === 'firefox'), tracelessTap()],
     // Else the list of public suffixes, a text of 68 kB, is put wherever it is read: three times into the background.

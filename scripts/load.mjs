@@ -11,6 +11,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
  * @returns {Promise<any>} what the module exports
  */
 export async function load(path) {
+  // Vite would set another, and what scripts build in this process would not be what is released.
+  process.env.NODE_ENV ??= 'production';
   // Imported here: set-up may have to install it first.
   const { runnerImport } = await import('vite');
   const { module } = await runnerImport(join(root, path), {
