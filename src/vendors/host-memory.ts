@@ -1,5 +1,5 @@
-/** Hosts remembered at most: several times what a company's app talks to. Beyond them, all are forgotten. */
-export const mostHosts = 2_000;
+/** Hosts remembered at most: many times what a company's app talks to. Beyond them, all are forgotten. */
+export const mostHosts = 5_000;
 
 /**
  * Remembers what is told of addresses' hosts. An app's pages talk to the same few hundred all day, with ever new paths and

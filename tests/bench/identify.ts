@@ -4,12 +4,12 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { packedVendors } from '../../vendors-build.mjs';
 import { Dice } from '../accuracy/dice.ts';
-import { addressesLikeVendors, addressesOfDay, addressesOfNewHosts } from './addresses.ts';
+import { type AddressesByKind, addressesLikeVendors, addressesOfDay, addressesOfNewHosts } from './addresses.ts';
 import { quantile } from './quantile.ts';
 
 /** Nanoseconds an address: to say who got a request, and for `getEntity` of third-party-web to look up the same. */
 export interface IdentifyCost {
-  /** Whose the addresses are; `all` is of every kind, in any order. */
+  /** Whose the addresses are; `third parties` and `all` are of several kinds, in any order. */
   readonly kind: string;
   /** So many are new in each round. */
   readonly addresses: number;
@@ -55,20 +55,27 @@ export async function measureIdentify(): Promise<IdentifyCosts> {
     { length: rounds },
     (_, round): Round => ({
       day: {
-        ...withAll(addressesOfDay(2 * round + 1), addressesOfDay(2 * round), round),
+        ...addressesOfDay(4 * round),
+        'third parties': inAnyOrder(thirdParties(addressesOfDay(4 * round + 1)), round),
+        all: inAnyOrder(addressesOfDay(4 * round + 2), round),
         'nearly a vendor’s': addressesLikeVendors(round).slice(0, 400),
       },
-      newHosts: withAll(addressesOfNewHosts(2 * round + 1), addressesOfNewHosts(2 * round), round),
+      newHosts: { ...addressesOfNewHosts(2 * round + 1), all: inAnyOrder(addressesOfNewHosts(2 * round), round) },
     }),
   );
   writeFileSync(`${folder}addresses.json`, JSON.stringify(addresses));
   return run('identify-alone', `${folder}addresses.json`) as IdentifyCosts;
 }
 
-/** Addresses by kind, and others of every kind in any order. */
-function withAll(byKind: object, others: object, round: number): Record<string, string[]> {
-  const all = Object.values(others).flat() as string[];
-  return { ...byKind, all: new Dice(round, 1).sample(all, all.length) };
+/** All that does not go to the app itself: what third-party-web is for. */
+function thirdParties({ 'the app': _, ...others }: AddressesByKind): object {
+  return others;
+}
+
+/** Addresses of every kind among each other. */
+function inAnyOrder(byKind: object, round: number): string[] {
+  const all = Object.values(byKind).flat() as string[];
+  return new Dice(round, 1).sample(all, all.length);
 }
 
 /**
