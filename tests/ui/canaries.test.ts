@@ -83,6 +83,23 @@ describe('the canaries screen', () => {
     await page.context().close();
   });
 
+  it('loses nothing that is typed as soon as a form is there', async () => {
+    const page = await open('ledger=few&settings=full');
+    const typed = await page.getByRole('button', { name: 'Edit shoe size' }).evaluate(async (button) => {
+      const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+      (button as HTMLElement).click();
+      await Promise.resolve();
+      const input = document.querySelector<HTMLInputElement>('.canary-list input');
+      if (!input) throw new Error('No form is there yet');
+      input.value = 'glove size';
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+      for (let frames = 0; frames < 6; frames++) await frame();
+      return input.value;
+    });
+    expect(typed).toBe('glove size');
+    await page.context().close();
+  });
+
   it('takes many at once, and says which line is wrong', async () => {
     const page = await open('ledger=empty');
     await tabTo(page, page.getByRole('button', { name: 'Add several at once' }));

@@ -1,8 +1,9 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { type CategoryId, categoryIds } from '../../../../classify/taxonomy.ts';
 import { categoryOfLabel, suggestedCanaries } from '../../../../settings/canary-list.ts';
 import { type Canary, parseCanaries } from '../../../../settings/settings.ts';
 import { Choice } from '../../../choice.tsx';
+import { useDraft } from '../../../draft.ts';
 import { categoryLabel } from '../../../labels.ts';
 import { text } from '../../../text.ts';
 import { TextField } from '../../../text-field.tsx';
@@ -18,7 +19,8 @@ interface CanaryFormProps {
 
 /** A canary to be written or mended. What is wrong stands beside the part that is. */
 export function CanaryForm({ initial, taken, save, onCancel }: CanaryFormProps) {
-  const [canary, setCanary] = useState(initial);
+  // The next one starts from the next suggestion, and focus stays in the form.
+  const [canary, setCanary] = useDraft(initial, initial.label);
   const [tried, setTried] = useState(false);
   const errors = tried ? errorsIn(canary, taken) : {};
   const isNew = initial.value === '';
@@ -27,8 +29,6 @@ export function CanaryForm({ initial, taken, save, onCancel }: CanaryFormProps) 
     if (Object.keys(errorsIn(canary, taken)).length > 0) return;
     if (await save({ ...canary, label: canary.label.trim() })) setTried(false);
   };
-  // The next one starts from the next suggestion, and focus stays in the form.
-  useEffect(() => setCanary(initial), [initial.label]);
   const relabel = (label: string) =>
     setCanary((old) => {
       const guess = categoryOfLabel(label);

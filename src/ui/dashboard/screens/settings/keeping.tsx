@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Settings } from '../../../../settings/settings.ts';
 import { Dialog } from '../../../dialog.tsx';
+import { useDraft } from '../../../draft.ts';
 import { useOutcome } from '../../../outcome.tsx';
 import { text } from '../../../text.ts';
 import { CheckField, TextField } from '../../../text-field.tsx';
@@ -60,9 +61,8 @@ interface DaysProps {
 }
 
 function Days({ days, locked, save }: DaysProps) {
-  const [written, setWritten] = useState(String(days));
+  const [written, setWritten] = useDraft(String(days));
   const [error, setError] = useState('');
-  useEffect(() => setWritten(String(days)), [days]);
   const submit = async () => {
     const next = Number(written);
     const fits = written.trim() !== '' && Number.isInteger(next) && next >= leastDays && next <= mostDays;
