@@ -1,3 +1,6 @@
+// First, that the ledger is being opened while the rest of this page's scripts are evaluated.
+import '../../src/ui/popup/opened-ledger.ts';
+
 import { onNudge } from '../../src/ledger/nudge.ts';
 import { onSettings } from '../../src/settings/store.ts';
 import { installLanguage } from '../../src/ui/install-language.ts';

@@ -49,16 +49,18 @@ const rules: readonly CombinationRule[] = [
 
 /** The dangerous combinations that lie together at one vendor. */
 export function combinationsIn(kinds: readonly KindSum[]): Combination[] {
-  const hashed = categoriesOf(kinds.filter((kind) => kind.hashed));
-  const clear = categoriesOf(kinds.filter((kind) => !kind.hashed));
+  const hashed = new Set<CategoryId>();
+  const clear = new Set<CategoryId>();
+  for (const kind of kinds) (kind.hashed ? hashed : clear).add(kind.category);
   const meeting = ({ anyOf, hashed: wanted }: Need) =>
     anyOf.filter((id) => (wanted !== false && hashed.has(id)) || (wanted !== true && clear.has(id)));
   return rules.flatMap(({ id, name, severity, needs }) => {
-    const met = needs.map(meeting);
-    if (met.some((some) => some.length === 0)) return [];
-    return [{ id, name, severity, categories: [...new Set(met.flat())] }];
+    const met = new Set<CategoryId>();
+    for (const need of needs) {
+      const some = meeting(need);
+      if (some.length === 0) return [];
+      for (const category of some) met.add(category);
+    }
+    return [{ id, name, severity, categories: [...met] }];
   });
 }
-
-const categoriesOf = (kinds: readonly KindSum[]): ReadonlySet<CategoryId> =>
-  new Set(kinds.map(({ category }) => category));

@@ -33,13 +33,11 @@ function exposureOf(received: RecipientRow, rows: readonly DisclosureRow[]): Exp
 
 function summaryOf(received: RecipientRow, kinds: readonly KindSum[], recorded: Recorded | null): ExposureSummary {
   const combinations = combinationsIn(kinds);
-  const categories = [...new Set(kinds.map(({ category }) => category))].sort(byGravity);
+  const held = new Set(kinds.map(({ category }) => category));
+  const categories = gravestFirst.filter((category) => held.has(category));
   return {
     received,
-    severity: categories.reduce<Severity>(
-      (worst, category) => graver(worst, severityAmong(category, combinations)),
-      'none',
-    ),
+    severity: severityOf(categories, combinations),
     categories,
     combinations,
     personal: categories.some((category) => taxonomy[category].personal),
@@ -49,20 +47,24 @@ function summaryOf(received: RecipientRow, kinds: readonly KindSum[], recorded: 
 
 /** A field that identifies someone is as grave as the combination it takes part in; its context alone is not. */
 export function severityAmong(category: CategoryId, combinations: readonly Combination[]): Severity {
-  const own: Severity = taxonomy[category].severity;
-  if (rank(own) < rank('medium')) return own;
+  return severityOf(
+    [category],
+    combinations.filter(({ categories }) => categories.includes(category)),
+  );
+}
+
+/** How grave categories are, with the combinations that they take part in. */
+function severityOf(held: readonly CategoryId[], combinations: readonly Combination[]): Severity {
+  const own = held.reduce<Severity>((worst, category) => graver(worst, taxonomy[category].severity), 'none');
   return combinations
-    .filter(({ categories }) => categories.includes(category))
+    .filter(({ categories }) => categories.some((category) => held.includes(category) && identifies(category)))
     .reduce<Severity>((worst, { severity }) => graver(worst, severity), own);
 }
 
+const identifies = (category: CategoryId) => rank(taxonomy[category].severity) >= rank('medium');
+
 const rank = (severity: Severity) => severities.indexOf(severity);
-/** Places of categories, the gravest first. */
-const places = new Map(
-  [...categoryIds]
-    .sort((a, b) => rank(taxonomy[b].severity) - rank(taxonomy[a].severity))
-    .map((id, place): [CategoryId, number] => [id, place]),
-);
+const gravestFirst = [...categoryIds].sort((a, b) => rank(taxonomy[b].severity) - rank(taxonomy[a].severity));
 const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Compares what two vendors hold, for the gravest to come first. */
@@ -73,8 +75,6 @@ export function byExposure(a: ExposureSummary, b: ExposureSummary): number {
     a.received.recipient.name.localeCompare(b.received.recipient.name, 'en')
   );
 }
-
-const byGravity = (a: CategoryId, b: CategoryId): number => (places.get(a) ?? 0) - (places.get(b) ?? 0);
 
 function groupByVendor(rows: readonly DisclosureRow[]): Map<string, DisclosureRow[]> {
   const groups = new Map<string, DisclosureRow[]>();

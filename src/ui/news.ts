@@ -16,7 +16,9 @@ export interface News {
 export function newsSince(exposures: readonly ExposureSummary[], since: number | null): ReadonlyMap<string, News> {
   const news = new Map<string, News>();
   if (since === null) return news;
-  for (const { received } of exposures.filter(gotSomething)) {
+  const hasNews = ({ received: { kinds, firstSeen } }: ExposureSummary) =>
+    firstSeen > since || kinds.some((kind) => kind.firstSeen > since);
+  for (const { received } of exposures.filter(gotSomething).filter(hasNews)) {
     const before = new Set(
       received.kinds.filter(({ firstSeen }) => firstSeen <= since).map(({ category }) => category),
     );

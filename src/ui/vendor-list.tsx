@@ -54,8 +54,8 @@ function Heard({ exposures, ...parts }: RowsProps) {
   );
 }
 
-/** Rows that fill the tallest popup a browser opens, of 600 pixels. */
-const firstRows = 8;
+/** Rows, each with a line of chips, that fill the tallest popup a browser opens, of 600 pixels. */
+const firstRows = 6;
 
 function Rows({ exposures, ...parts }: RowsProps) {
   const painted = usePainted();

@@ -1,13 +1,12 @@
 import { browser } from 'wxt/browser';
 import { expose } from '../../exposure/expose.ts';
-import { openLedger } from '../../ledger/ledger.ts';
 import { mute, unmute } from '../../settings/muting.ts';
 import { readSettings } from '../../settings/store.ts';
 import { background } from '../background.ts';
 import { everything, writeRoute } from '../dashboard/route.ts';
-import { retried } from '../retried.ts';
 import { fileName, saveFile } from '../save-file.ts';
 import { type PopupSources, patternsFor } from './load.ts';
+import { openedLedger } from './opened-ledger.ts';
 import { pageAt } from './page.ts';
 import type { PopupActions } from './view.tsx';
 import { rememberVisits } from './visits.ts';
@@ -17,22 +16,17 @@ const everySite = { origins: ['<all_urls>'] };
 /** The popup's sources in a browser. The query parameter `app` names an app where the popup is opened as a page. */
 export function browserSources(location: URL): PopupSources {
   const named = location.searchParams.get('app');
-  const opened = retried(openLedger);
-  // Whatever the page in front is, opening takes its time: it begins before anybody asks, who then hears what failed.
-  opened().catch(untilAsked);
   return {
     pageUrl: async () => named ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.url ?? null,
     mayObserve: () => browser.permissions.contains(everySite),
     readSettings,
-    readRecipients: async (app) => (await opened()).recipients({ apps: [app] }),
-    readRows: async (app, vendor) => (await opened()).rows({ apps: [app], vendors: [vendor] }),
+    readRecipients: async (app) => (await openedLedger()).recipients({ apps: [app] }),
+    readRows: async (app, vendor) => (await openedLedger()).rows({ apps: [app], vendors: [vendor] }),
     lastVisit: rememberVisits(browser.storage.local, Date.now()),
-    readDropped: async () => (await opened()).dropped(),
+    readDropped: async () => (await openedLedger()).dropped(),
     isPrivate: () => browser.extension.inIncognitoContext,
   };
 }
-
-function untilAsked(): void {}
 
 /** What the popup's buttons do in a browser. */
 export function browserActions(sources: PopupSources, reload: () => void): PopupActions {

@@ -4,6 +4,9 @@ import { loadState, type PopupSources } from './load.ts';
 import { type PopupState, settle } from './state.ts';
 import { type PopupActions, PopupView } from './view.tsx';
 
+/** Time before it is said that the popup is being read, in milliseconds: what is gone at once only flickers. */
+const patience = 100;
+
 /** Least time between two readings, in milliseconds. */
 const pause = 250;
 
@@ -25,7 +28,7 @@ export function startPopup({ root, sources, actions, changes }: PopupParts): voi
   }, pause);
   const offered = actions(reading.now);
   const draw = () => render(<PopupView state={shown} actions={offered} />, root);
-  draw();
+  setTimeout(() => shown.kind === 'loading' && draw(), patience);
   for (const onChange of changes) onChange(reading.soon);
   reading.now();
 }

@@ -6,6 +6,9 @@ interface Storage {
 
 const prefix = 'visit:';
 
+/** Time after which a visit is written, in milliseconds: whatever is written wakes the background, beside a popup yet to be drawn. */
+const rest = 500;
+
 /**
  * Remembers when the popup was opened for an app, and answers when it had been before: the same answer for as long as
  * this popup is open.
@@ -16,7 +19,7 @@ export function rememberVisits(storage: Storage, now: number): (app: string) => 
   const known = new Map<string, Promise<number | null>>();
   const visit = async (key: string): Promise<number | null> => {
     const before = (await storage.get(key))[key];
-    await storage.set({ [key]: now });
+    setTimeout(() => storage.set({ [key]: now }).catch(withoutTrace), rest);
     return typeof before === 'number' ? before : null;
   };
   return (app) => {
@@ -26,3 +29,6 @@ export function rememberVisits(storage: Storage, now: number): (app: string) => 
     return answer;
   };
 }
+
+/** A visit that could not be written only makes more of what comes look new. */
+function withoutTrace(): void {}

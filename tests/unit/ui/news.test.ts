@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished, vi } from 'vitest';
 import { summarise } from '../../../src/exposure/expose.ts';
 import { newsSince } from '../../../src/ui/news.ts';
 import { rememberVisits } from '../../../src/ui/popup/visits.ts';
@@ -27,8 +27,11 @@ it('remembers visits, and answers the same while a popup is open', async () => {
     get: async (key: string) => ({ [key]: stored[key] }),
     set: async (items: object) => void Object.assign(stored, items),
   };
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
   const first = rememberVisits(storage, 100);
   expect([await first('https://a.example'), await first('https://a.example')]).toEqual([null, null]);
+  await vi.runAllTimersAsync();
   const second = rememberVisits(storage, 200);
   expect([await second('https://a.example'), await second('https://a.example')]).toEqual([100, 100]);
   expect(await second('https://b.example')).toBeNull();
