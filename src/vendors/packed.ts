@@ -5,31 +5,34 @@ type Numbered = ReadonlyArray<string | number>;
 
 type Parameters = Record<string, Parameter>;
 
-/** Properties that are numbered; the others are packed as they are. */
-interface NumberedProperties {
+/** What requests of a vendor are read by, with parameters numbered. */
+interface Reading {
+  readonly events: NonNullable<DescribedVendor['events']>;
   readonly parameters: Numbered;
   readonly endpoints: Readonly<Record<string, Numbered>>;
 }
 
 /** A list for each property, with `null` where a vendor has none. */
-type Columns = {
-  readonly [Property in keyof DescribedVendor]-?: ReadonlyArray<
-    Property extends keyof NumberedProperties ? NumberedProperties[Property] | null : DescribedVendor[Property] | null
-  >;
-};
+type Columns<Row> = { readonly [Property in keyof Row]-?: ReadonlyArray<Row[Property] | null> };
+
+/** What vendors are told by, and of each a bit for every property that there is of {@link Reading}, in their order. */
+type TellingColumns = Columns<Omit<DescribedVendor, keyof Reading>> & { readonly readBy: readonly number[] };
+
+type ReadingColumns = Columns<Reading> & { readonly meanings: readonly Parameter[] };
 
 type Unfinished<Whole> = { -readonly [Property in keyof Whole]: Whole[Property] };
 
-/** What `catalogue-build.mjs` packed. */
-interface PackedCatalogue {
-  readonly meanings: readonly Parameter[];
-  readonly columns: Columns;
-}
-
-/** Reads what `catalogue-build.mjs` packed. */
+/** Reads what `catalogue-build.mjs` packed: of its two lines the second not before somebody has to be read by it. */
 export function unpackCatalogue(text: string): DescribedVendor[] {
-  const { meanings, columns } = JSON.parse(text) as PackedCatalogue;
+  const end = text.indexOf('\n');
+  const columns = JSON.parse(text.slice(0, end)) as TellingColumns;
+  let known: ReadingColumns | null = null;
+  const reading = (): ReadingColumns => {
+    known ??= JSON.parse(text.slice(end + 1)) as ReadingColumns;
+    return known;
+  };
   const meant = (numbered: Numbered): Parameters => {
+    const { meanings } = reading();
     const parameters: Parameters = {};
     for (let at = 0; at < numbered.length; at += 2) {
       const meaning = meanings[numbered[at + 1] as number];
@@ -39,19 +42,19 @@ export function unpackCatalogue(text: string): DescribedVendor[] {
   };
   return columns.id.map((_, at) => {
     const vendor = vendorAt(columns, at);
-    const own = columns.parameters[at] ?? null;
-    if (own !== null) whenRead(vendor, 'parameters', () => meant(own));
-    const byPath = columns.endpoints[at] ?? null;
-    if (byPath !== null) {
-      const all = () => Object.entries(byPath).map(([path, numbered]) => [path, meant(numbered)]);
+    const bits = columns.readBy[at] ?? 0;
+    if (bits & 1) whenRead(vendor, 'events', () => reading().events[at]);
+    if (bits & 2) whenRead(vendor, 'parameters', () => meant(reading().parameters[at] ?? []));
+    if (bits & 4) {
+      const all = () => Object.entries(reading().endpoints[at] ?? {}).map(([path, own]) => [path, meant(own)]);
       whenRead(vendor, 'endpoints', () => Object.fromEntries(all()));
     }
     return vendor;
   });
 }
 
-/** A vendor without what is numbered. Written out, as that takes a fraction of a loop over the properties. */
-function vendorAt(columns: Columns, at: number): DescribedVendor {
+/** A vendor without what it is read by. Written out, as that takes a fraction of a loop over the properties. */
+function vendorAt(columns: TellingColumns, at: number): DescribedVendor {
   const vendor: Unfinished<DescribedVendor> = {
     id: columns.id[at] ?? '',
     name: columns.name[at] ?? '',
@@ -64,8 +67,6 @@ function vendorAt(columns: Columns, at: number): DescribedVendor {
   if (parent !== null) vendor.parent = parent;
   const signatures = columns.signatures[at] ?? null;
   if (signatures !== null) vendor.signatures = signatures;
-  const events = columns.events[at] ?? null;
-  if (events !== null) vendor.events = events;
   const publicKeys = columns.publicKeys[at] ?? null;
   if (publicKeys !== null) vendor.publicKeys = publicKeys;
   return vendor;

@@ -87,11 +87,14 @@ export class Query {
 export const bitOf = (hash: number): number => 1 << hash;
 
 /** The parts that a query must have, by the pattern of each name. */
-export function wantedParts(patterns: Readonly<Record<string, string>> = {}): WantedPart[] {
-  return Object.entries(patterns).map(([name, source]) => ({
-    ...{ name, hash: hashOf(name), pattern: new Pattern(source) },
-  }));
+export function wantedParts(patterns: Readonly<Record<string, string>> | undefined): readonly WantedPart[] {
+  if (patterns === undefined) return nothing;
+  return Object.entries(patterns).map(
+    ([name, source]): WantedPart => ({ name, hash: hashOf(name), pattern: new Pattern(source) }),
+  );
 }
+
+const nothing: readonly WantedPart[] = [];
 
 const escapes = /[%+]/;
 

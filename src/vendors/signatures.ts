@@ -37,8 +37,9 @@ interface Candidate {
   readonly parts: readonly WantedPart[];
   readonly names: number;
   readonly path: Pattern | null;
-  readonly headers: ReadonlyArray<readonly [name: string, pattern: Pattern]>;
-  readonly fields: ReadonlyArray<readonly [ending: string, pattern: Pattern]>;
+  readonly headers: readonly NamedPattern[];
+  /** By the endings of their paths. */
+  readonly fields: readonly NamedPattern[];
 }
 
 const none: readonly Signature[] = [];
@@ -119,7 +120,10 @@ function candidateOf(vendor: Definition, signature: Signature, rank: number): Ca
   const { path, query } = signature;
   const parts = wantedParts(query);
   return {
-    ...{ vendor, signature, rank, parts },
+    vendor,
+    signature,
+    rank,
+    parts,
     names: parts.reduce((bits, { hash }) => bits | bitOf(hash), 0),
     path: path === undefined ? null : new Pattern(path),
     headers: patternsOf(signature.headers),
@@ -127,9 +131,15 @@ function candidateOf(vendor: Definition, signature: Signature, rank: number): Ca
   };
 }
 
-function patternsOf(sources: Readonly<Record<string, string>> = {}): Array<readonly [string, Pattern]> {
-  return Object.entries(sources).map(([name, source]) => [name, new Pattern(source)]);
+type NamedPattern = readonly [name: string, pattern: Pattern];
+
+function patternsOf(sources: Readonly<Record<string, string>> | undefined): readonly NamedPattern[] {
+  return sources === undefined
+    ? noPatterns
+    : Object.entries(sources).map(([name, source]) => [name, new Pattern(source)]);
 }
+
+const noPatterns: readonly NamedPattern[] = [];
 
 /** The query that is looked at: no address is asked about before the one before it has been told. */
 const query = new Query();
