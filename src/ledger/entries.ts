@@ -3,7 +3,6 @@ import { taxonomy } from '../classify/taxonomy.ts';
 import { bodySize } from '../observe/observation.ts';
 import { dayOf } from './days.ts';
 import { fingerprint } from './fingerprint.ts';
-import { disclosureKey, recipientKey } from './keys.ts';
 import { kindsOf, recordedIn } from './kinds.ts';
 import { maskUrl, maskValue } from './mask.ts';
 import { rawRequest } from './raw-request.ts';
@@ -61,7 +60,7 @@ export function entriesOf(audit: Audit, session: string, fingerprintKey: Uint8Ar
   const rows = disclosures.map((each) => ({
     ...common,
     ...seen,
-    key: disclosureKey({ ...common, ...each }),
+    key: disclosureKey(each, common),
     path: each.path,
     label: each.label,
     category: each.category,
@@ -140,7 +139,7 @@ function recipientOf(audit: Audit, common: Common): Received {
   const isUnseen = unreadable === 'shared-worker';
   return {
     ...common,
-    key: recipientKey(common),
+    key: JSON.stringify([common.app, common.vendor, common.session]),
     recipient: receiver,
     hosts: [host],
     requests: isMessage ? 0 : 1,
@@ -149,6 +148,21 @@ function recipientOf(audit: Audit, common: Common): Received {
     unreadable: unreadable === null ? [] : [{ host, reason: unreadable, count: 1 }],
     bytes: sizeOf(audit),
   };
+}
+
+function disclosureKey(disclosure: Disclosure, common: Common): string {
+  const { path, category, location, encoding, hash, canary } = disclosure;
+  return JSON.stringify([
+    common.app,
+    common.vendor,
+    common.session,
+    location,
+    path,
+    category,
+    encoding.join(),
+    hash,
+    canary,
+  ]);
 }
 
 /** Bytes of the URL and the body as they left; of a message, its own. */

@@ -59,8 +59,9 @@ export function createRecorder({ circumstances, onRecorded, onDone, onFault }: R
         const { ledger, knowledge, session, keepRaw, watches, prepare } = await circumstances();
         const watched = batch.filter(({ app }) => watches(app));
         await prepare(watched);
-        const key = await ledger.fingerprintKey();
-        const entries = await patiently(entering(watched, knowledge, (each) => entriesOf(each, session, key), fail));
+        const entries = await patiently(
+          entering(watched, knowledge, (each) => entriesOf(each, session, ledger.fingerprintKey), fail),
+        );
         if (entries.length > 0 || lost > 0) await ledger.record(entries, { keepRaw, dropped: lost });
         dropped -= lost;
         onDone(batch.map(({ id }) => id));

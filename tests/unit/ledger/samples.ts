@@ -1,4 +1,3 @@
-import { disclosureKey, recipientKey } from '../../../src/ledger/keys.ts';
 import type { DisclosureRow, RecipientRow } from '../../../src/ledger/rows.ts';
 
 /** 2026-01-01T00:00:00.000Z. */
@@ -6,7 +5,8 @@ export const newYear = Date.UTC(2026, 0, 1);
 
 /** A disclosure row; a test names only what it is about. */
 export function disclosureRow(differences: Partial<DisclosureRow> = {}): DisclosureRow {
-  const row = {
+  return {
+    key: 'key',
     app: 'https://app.example.com',
     vendor: 'mixpanel',
     session: '',
@@ -30,13 +30,13 @@ export function disclosureRow(differences: Partial<DisclosureRow> = {}): Disclos
     firstSeen: newYear,
     lastSeen: newYear,
     ...differences,
-  } as const;
-  return { key: disclosureKey(row), ...row };
+  };
 }
 
 /** A recipient row; a test names only what it is about. */
 export function recipientRow(differences: Partial<RecipientRow> = {}): RecipientRow {
-  const row = {
+  return {
+    key: 'key',
     app: 'https://app.example.com',
     vendor: 'mixpanel',
     session: '',
@@ -63,6 +63,5 @@ export function recipientRow(differences: Partial<RecipientRow> = {}): Recipient
     firstSeen: newYear,
     lastSeen: newYear,
     ...differences,
-  } as const;
-  return { key: recipientKey(row), ...row };
+  };
 }
