@@ -9,10 +9,18 @@ import type { RecalledRequest } from '../observe/tap/receive.ts';
  */
 const tolerances = [20, 60, 200, 2_000];
 
+/** Milliseconds that are waited for what a tab recalls: its page may have no time, or have gone. */
+const patience = 1_000;
+
 export interface Recovery {
-  /** Takes a request that a page's timing shows. */
-  recall(request: RecalledRequest): void;
-  /** Hands over the recalled requests that left since the ledger was cleared and are not in it. To be called when all else is. */
+  /** A tab has been asked what it recalls. */
+  expect(tabId: number): void;
+  /** Takes what a frame of a tab recalls. */
+  recall(tabId: number, requests: readonly RecalledRequest[]): void;
+  /**
+   * Hands over the recalled requests that left since the ledger was cleared and are not in it, once those asked have had
+   * their time. To be called when all else is.
+   */
   settle(): Promise<void>;
 }
 
@@ -23,11 +31,22 @@ export interface Recovery {
 export function createRecovery(ledger: Promise<Ledger>, onObservation: (observation: Observation) => void): Recovery {
   // A relay that got no answer tells again what it has told.
   let recalled = new Map<string, RecalledRequest>();
+  const expected = new Map<number, { readonly answered: Promise<void>; readonly answer: () => void }>();
   return {
-    recall(request) {
-      if (mayHaveLeft(request)) recalled.set(idOf(request), request);
+    expect(tabId) {
+      let answer = () => {};
+      const answered = new Promise<void>((resolve) => {
+        answer = resolve;
+        setTimeout(resolve, patience);
+      });
+      expected.set(tabId, { answered, answer });
+    },
+    recall(tabId, requests) {
+      for (const request of requests) if (mayHaveLeft(request)) recalled.set(idOf(request), request);
+      expected.get(tabId)?.answer();
     },
     async settle() {
+      await Promise.all([...expected.values()].map(({ answered }) => answered));
       if (recalled.size === 0) return;
       const { requests: recentRequests, clearedAt } = await ledger;
       const [rows, cleared] = await Promise.all([recentRequests(), clearedAt()]);

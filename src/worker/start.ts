@@ -22,7 +22,7 @@ import { resolveCanonicalNames, resolverOf } from './canonical-names.ts';
 import { answer, isAutomationMessage, type MessageParts, type ReportFilter } from './messages.ts';
 import { createRawValues } from './raw-values.ts';
 import { createRecorder } from './recorder.ts';
-import { createRecovery } from './recovery.ts';
+import { createRecovery, type Recovery } from './recovery.ts';
 import { keepWithin } from './retention.ts';
 import { browserName } from './source.ts';
 import { keepState } from './state.ts';
@@ -97,16 +97,19 @@ export function startWorker(browser: typeof wxtBrowser): void {
     onDropped: recorder.drop,
   });
   const recovery = createRecovery(ledger, recorder.record);
+  const isWatched = async (app: string) => watches((await state.current()).settings.watch, app);
+  const asked = askPages(browser.tabs, isWatched, recovery);
   const settleAll = async () => {
     await observer.settled(settleLimit);
     await recorder.drained();
+    await asked;
     await recovery.settle();
     await recorder.drained();
   };
   const receiveParts: ReceiveParts = {
     join,
     sockets,
-    watches: async (app) => watches((await state.current()).settings.watch, app),
+    watches: isWatched,
     onObservation: recorder.record,
     onDropped: recorder.drop,
     onTyped: typedValues.type,
@@ -158,7 +161,6 @@ export function startWorker(browser: typeof wxtBrowser): void {
       return removed;
     },
   };
-  void askPages(browser.tabs, (app) => state.current().then(({ settings }) => watches(settings.watch, app)));
   setTimeout(() => void settleAll(), recoveryDelay);
   browser.runtime.onConnect.addListener((port) => {
     const { sender } = port;
@@ -175,15 +177,17 @@ export function startWorker(browser: typeof wxtBrowser): void {
   });
 }
 
-/** Asks the pages of watched apps what left in the last seconds, when nobody may have listened. */
+/** Asks the pages of watched apps what left in the last seconds, when nobody may have listened. Never rejects. */
 async function askPages(
   tabs: (typeof wxtBrowser)['tabs'],
   isWatched: (app: string) => Promise<boolean>,
+  recovery: Recovery,
 ): Promise<void> {
-  for (const { id, url } of await tabs.query({})) {
+  for (const { id, url } of await tabs.query({}).catch(() => [])) {
     const app = webOrigin(url);
-    if (id === undefined || app === null || !(await isWatched(app))) continue;
-    await tabs.sendMessage(id, recallMessage).catch(ignoreClosedPort);
+    if (id === undefined || app === null || !(await isWatched(app).catch(() => false))) continue;
+    recovery.expect(id);
+    tabs.sendMessage(id, recallMessage).catch(ignoreClosedPort);
   }
 }
 

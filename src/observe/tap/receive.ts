@@ -29,8 +29,8 @@ export interface ReceiveParts {
   /** A user typed into a field of an app, or handed fields over. */
   onTyped(app: string, typed: TypedValue): void;
   onSubmitted(app: string, fields: readonly string[]): void;
-  /** The browser's timing shows a request; it may be known already. */
-  onRecalled(request: RecalledRequest): void;
+  /** A frame of a tab answers what the browser's timing shows; it may be known already. */
+  onRecalled(tabId: number, requests: readonly RecalledRequest[]): void;
   onDropped(count: number): void;
   /** Resolves when everything handed over so far is in the ledger. */
   recorded(): Promise<void>;
@@ -74,9 +74,8 @@ const envelope = v.strictObject({
   dropped: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000)),
   typed: v.optional(v.pipe(v.array(typedValue), v.maxLength(100)), []),
   submitted: v.optional(v.pipe(v.array(name), v.maxLength(500)), []),
-  recalled: v.optional(
+  recalled: v.exactOptional(
     v.pipe(v.array(v.strictObject({ url: address, at: v.number(), initiator: v.string() })), v.maxLength(4_000)),
-    [],
   ),
 });
 
@@ -107,7 +106,8 @@ export async function receive(message: unknown, sender: TapSender, parts: Receiv
     else if (said.kind === 'request') parts.join.say({ ...said, ...page });
     else parts.onObservation(unseen(said, `${batch}.${index}`, page));
   }
-  for (const { url, at, initiator } of recalled) parts.onRecalled({ ...page, url, at: Math.round(at), initiator });
+  const asRequest = ({ at, ...request }: Recalled) => ({ ...page, ...request, at: Math.round(at) });
+  if (recalled !== undefined) parts.onRecalled(tab.id, recalled.map(asRequest));
   if (lost > 0) parts.onDropped(lost);
   await Promise.all(messages);
   await parts.recorded();

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import type { Ledger } from '../../../src/ledger/ledger.ts';
 import type { RequestRow } from '../../../src/ledger/rows.ts';
 import { addressTag } from '../../../src/observe/address-tag.ts';
@@ -15,16 +15,20 @@ const recalled = (at: number, initiator = 'fetch') => ({
   page: 'https://app.example/',
 });
 
+function recoveryWith(rows: readonly RequestRow[], cleared = 0) {
+  const found: Observation[] = [];
+  const ledger = { requests: async () => rows, clearedAt: async () => cleared } as unknown as Ledger;
+  return { found, recovery: createRecovery(Promise.resolve(ledger), (observation) => found.push(observation)) };
+}
+
 async function recover(
   known: readonly number[],
   requests: ReadonlyArray<ReturnType<typeof recalled>>,
   cleared = 0,
 ): Promise<Observation[]> {
   const rows = known.map((at, n) => ({ observation: `run.${n}.${addressTag(url)}`, at }) as RequestRow);
-  const found: Observation[] = [];
-  const ledger = { requests: async () => rows, clearedAt: async () => cleared } as unknown as Ledger;
-  const recovery = createRecovery(Promise.resolve(ledger), (observation) => found.push(observation));
-  for (const request of requests) recovery.recall(request);
+  const { found, recovery } = recoveryWith(rows, cleared);
+  recovery.recall(7, requests);
   await recovery.settle();
   return found;
 }
@@ -58,4 +62,29 @@ test('a request that was told twice is one, and a picture has no body', async ()
   const pixel = { ...recalled(1_000, 'img'), url: `${url}?a=b` };
   const found = await recover([], [pixel, pixel]);
   expect(found.map(({ body }) => body)).toEqual([{ kind: 'none' }]);
+});
+
+test('whoever was asked is waited for, and only for a while', async () => {
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
+  const { found, recovery } = recoveryWith([]);
+  recovery.expect(7);
+  recovery.expect(8);
+  let isSettled = false;
+  void recovery.settle().then(() => {
+    isSettled = true;
+  });
+  await vi.advanceTimersByTimeAsync(100);
+  recovery.recall(7, [recalled(1_000)]);
+  await vi.advanceTimersByTimeAsync(500);
+  expect(isSettled).toBe(false);
+  recovery.recall(8, []);
+  await vi.advanceTimersByTimeAsync(0);
+  expect(isSettled).toBe(true);
+  expect(found).toHaveLength(1);
+
+  recovery.expect(9);
+  const later = recovery.settle();
+  await vi.advanceTimersByTimeAsync(1_000);
+  await later;
 });
