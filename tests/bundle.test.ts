@@ -6,12 +6,19 @@ import { describe, expect, test } from 'vitest';
 import { extensionFolder } from '../demo/browsers/launch.ts';
 import { costOf, filesOfPage, gzipped, withImports } from './bundle/bundle.ts';
 
-/** What is built may have so many bytes, gzipped: a page with its scripts, styles, and what those import. */
+/** What is built may have so many bytes, gzipped: a page with its scripts, styles, and what those import… */
 const budgets: Readonly<Record<string, number>> = {
   'popup.html': 60_000,
   'dashboard.html': 200_000,
   'devtools-panel.html': 200_000,
   'devtools.html': 5_000,
+};
+
+/** …and a script that runs in the pages of an app, each of which pays for it. */
+const scriptBudgets: Readonly<Record<string, number>> = {
+  'relay.js': 9_000,
+  'tap.js': 6_000,
+  'call-stacks.js': 500,
 };
 
 /** The catalogue and the long tail, in the background's scripts. */
@@ -28,11 +35,17 @@ describe.each(['chromium', 'firefox'] as const)('the extension for %s', (kind) =
   });
 
   test.each(pages)('%s is within its budget', (page) => {
-    const files = filesOfPage(folder, page);
+    const files = [page, ...filesOfPage(folder, page)];
     expect(files.some((file) => file.endsWith('.js'))).toBe(true);
     const size = files.reduce((sum, file) => sum + gzipped(read(file)), 0);
     console.log(`${kind}: ${page} has ${size} bytes in ${files.length} files, gzipped`);
     expect(size).toBeLessThanOrEqual(budgets[page] ?? 0);
+  });
+
+  test.each(Object.entries(scriptBudgets))('%s is within its budget', (file, budget) => {
+    const size = gzipped(read(file));
+    console.log(`${kind}: ${file} has ${size} bytes, gzipped`);
+    expect(size).toBeLessThanOrEqual(budget);
   });
 
   test('knows the catalogue and the long tail within their budget', () => {
