@@ -1,6 +1,7 @@
 import type { Browser, Page } from '../../demo/browsers/browser.ts';
 import type { BrowserKind } from '../../demo/browsers/executable.ts';
 import { launch } from '../../demo/browsers/launch.ts';
+import { storedRecipient } from '../../src/ledger/stored-recipient.ts';
 import { type FramesOf, ordering, scrolling, typing } from './frames.ts';
 import { quantile } from './quantile.ts';
 import { measureRecording, type RecordingCost } from './recording.ts';
@@ -66,7 +67,7 @@ export async function measureFaces(kind: BrowserKind): Promise<FacesCost> {
 /** Writes the seeded ledger into the extension's own database. */
 async function seed(browser: Browser, { recipients, disclosures, requests, details }: SeededLedger): Promise<void> {
   const page = await browser.extensionPage('popup.html');
-  await put(page, 'recipients', recipients);
+  await put(page, 'recipients', recipients.map(storedRecipient));
   await put(page, 'disclosures', disclosures);
   await put(page, 'requests', requests);
   // Details lie under the keys that their requests were given.
