@@ -3,6 +3,7 @@ import { taxonomy } from '../classify/taxonomy.ts';
 import { bodySize } from '../observe/observation.ts';
 import { dayOf } from './days.ts';
 import { fingerprint } from './fingerprint.ts';
+import { disclosureKey, recipientKey } from './keys.ts';
 import { kindsOf, recordedIn } from './kinds.ts';
 import { maskUrl, maskValue } from './mask.ts';
 import { rawRequest } from './raw-request.ts';
@@ -60,7 +61,7 @@ export function entriesOf(audit: Audit, session: string, fingerprintKey: Uint8Ar
   const rows = disclosures.map((each) => ({
     ...common,
     ...seen,
-    key: disclosureKey(each, common),
+    key: disclosureKey({ ...common, ...each }),
     path: each.path,
     label: each.label,
     category: each.category,
@@ -139,7 +140,7 @@ function recipientOf(audit: Audit, common: Common): Received {
   const isUnseen = unreadable === 'shared-worker';
   return {
     ...common,
-    key: JSON.stringify([common.app, common.vendor, common.session]),
+    key: recipientKey(common),
     recipient: receiver,
     hosts: [host],
     requests: isMessage ? 0 : 1,
@@ -148,21 +149,6 @@ function recipientOf(audit: Audit, common: Common): Received {
     unreadable: unreadable === null ? [] : [{ host, reason: unreadable, count: 1 }],
     bytes: sizeOf(audit),
   };
-}
-
-function disclosureKey(disclosure: Disclosure, common: Common): string {
-  const { path, category, location, encoding, hash, canary } = disclosure;
-  return JSON.stringify([
-    common.app,
-    common.vendor,
-    common.session,
-    location,
-    path,
-    category,
-    encoding.join(),
-    hash,
-    canary,
-  ]);
 }
 
 /** Bytes of the URL and the body as they left; of a message, its own. */

@@ -1,12 +1,14 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Entries } from './entries.ts';
+import { keysOf } from './keys.ts';
 import { kindsOf, recordedIn } from './kinds.ts';
 import { mergeDisclosure, mergeRecipient } from './merge.ts';
 import type { DisclosureRow, RecipientRow, RequestDetail, RequestRow, SessionRow } from './rows.ts';
+import { recipientRowOf, type StoredRecipient, storedRecipient } from './stored-recipient.ts';
 
 interface Schema extends DBSchema {
-  disclosures: { key: string; value: DisclosureRow; indexes: { app: string; vendor: [app: string, vendor: string] } };
-  recipients: { key: string; value: RecipientRow; indexes: { app: string } };
+  disclosures: { key: string; value: DisclosureRow };
+  recipients: { key: string; value: StoredRecipient };
   requests: { key: number; value: RequestRow; indexes: { observation: string } };
   /** Under the keys of the requests they belong to. */
   details: { key: number; value: RequestDetail; indexes: { observation: string } };
@@ -32,8 +34,8 @@ export interface Rows {
 
 /** Where disclosures are kept: in IndexedDB, shared by the background and every page of the extension. */
 export interface Ledger {
-  /** Key of this install's fingerprints. */
-  readonly fingerprintKey: Uint8Array;
+  /** Key of this install's fingerprints: the same for good. */
+  fingerprintKey(): Promise<Uint8Array>;
   /**
    * Adds entries, all or none; an observation that is already there is left out. Raw values are kept only with `keepRaw`.
    * @throws DOMException where the database is full or gone
@@ -76,14 +78,12 @@ export interface Ledger {
  * @throws DOMException where the browser offers no database, as some private windows do
  */
 export async function openLedger(name = 'outflow'): Promise<Ledger> {
-  const db = await openDB<Schema>(name, 3, {
+  const db = await openDB<Schema>(name, 4, {
     upgrade(fresh, version) {
-      // What earlier versions kept has neither outcome nor sums: it cannot be told on.
+      // What earlier versions kept has other indexes, and before that neither outcome nor sums: it cannot be told on.
       if (version > 0) for (const store of [...fresh.objectStoreNames]) fresh.deleteObjectStore(store);
-      const disclosures = fresh.createObjectStore('disclosures', { keyPath: 'key' });
-      disclosures.createIndex('app', 'app');
-      disclosures.createIndex('vendor', ['app', 'vendor']);
-      fresh.createObjectStore('recipients', { keyPath: 'key' }).createIndex('app', 'app');
+      fresh.createObjectStore('disclosures', { keyPath: 'key' });
+      fresh.createObjectStore('recipients', { keyPath: 'key' });
       const requests = fresh.createObjectStore('requests', { keyPath: 'id', autoIncrement: true });
       requests.createIndex('observation', 'observation');
       fresh.createObjectStore('details').createIndex('observation', 'observation');
@@ -92,8 +92,12 @@ export async function openLedger(name = 'outflow'): Promise<Ledger> {
     },
     blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
   });
+  let key: Uint8Array | null = null;
   return {
-    fingerprintKey: await fingerprintKeyOf(db),
+    fingerprintKey: async () => {
+      key ??= await fingerprintKeyOf(db);
+      return key;
+    },
     record: (entries, options) => record(db, entries, options),
     rows: (filter = {}) => readRows(db, filter),
     recipients: (filter = {}) => readRecipients(db, filter),
@@ -138,7 +142,18 @@ async function record(
     const requests = transaction.objectStore('requests');
     const fresh = await withoutKnown(entries, requests.index('observation'));
     const recipients = fresh.flatMap(({ recipient }) => (recipient ? [recipient] : []));
-    await addMerged(transaction.objectStore('recipients'), recipients, mergeRecipient);
+    const held = transaction.objectStore('recipients');
+    await addMerged(
+      {
+        get: async (key) => {
+          const known = await held.get(key);
+          return known && recipientRowOf(known);
+        },
+        put: (row) => held.put(storedRecipient(row)),
+      },
+      recipients,
+      mergeRecipient,
+    );
     const disclosures = fresh.flatMap((entry) => entry.disclosures);
     const kept = keepRaw ? disclosures : disclosures.map(({ raw: _, ...masked }) => masked);
     await addMerged<DisclosureRow>(transaction.objectStore('disclosures'), kept, mergeDisclosure);
@@ -201,9 +216,9 @@ const isWanted =
 async function readRecipients(db: Database, filter: RowFilter): Promise<RecipientRow[]> {
   const { apps } = filter;
   const rows = apps
-    ? (await Promise.all(apps.map((app) => db.getAllFromIndex('recipients', 'app', app)))).flat()
+    ? (await Promise.all(apps.map((app) => db.getAll('recipients', keysOf(app))))).flat()
     : await db.getAll('recipients');
-  return rows.filter(isWanted(filter));
+  return rows.filter(isWanted(filter)).map(recipientRowOf);
 }
 
 async function readRows(db: Database, filter: RowFilter): Promise<Rows> {
@@ -214,10 +229,8 @@ async function readRows(db: Database, filter: RowFilter): Promise<Rows> {
 async function readDisclosures(db: Database, filter: RowFilter): Promise<DisclosureRow[]> {
   const { apps, vendors } = filter;
   if (apps === undefined) return (await db.getAll('disclosures')).filter(isWanted(filter));
-  const some =
-    vendors === undefined
-      ? apps.map((app) => db.getAllFromIndex('disclosures', 'app', app))
-      : apps.flatMap((app) => vendors.map((vendor) => db.getAllFromIndex('disclosures', 'vendor', [app, vendor])));
+  const ranges = apps.flatMap((app) => vendors?.map((vendor) => keysOf(app, vendor)) ?? keysOf(app));
+  const some = ranges.map((range) => db.getAll('disclosures', range));
   return (await Promise.all(some)).flat().filter(isWanted(filter));
 }
 
@@ -267,9 +280,10 @@ async function forgetBefore(db: Database, time: number): Promise<void> {
     const { app, vendor, session, lastSeen } = cursor.value;
     if (lastSeen < time) await cursor.delete();
     else if (shortened.has(JSON.stringify([app, vendor]))) {
-      const all = await disclosures.index('vendor').getAll([app, vendor]);
+      const all = await disclosures.getAll(keysOf(app, vendor));
       const left = all.filter((row) => row.session === session);
-      await cursor.update({ ...cursor.value, kinds: kindsOf(left), recorded: recordedIn(left) });
+      const summed = { ...recipientRowOf(cursor.value), kinds: kindsOf(left), recorded: recordedIn(left) };
+      await cursor.update(storedRecipient(summed));
     }
   }
   for await (const cursor of transaction.objectStore('requests')) {

@@ -59,9 +59,8 @@ export function createRecorder({ circumstances, onRecorded, onDone, onFault }: R
         const { ledger, knowledge, session, keepRaw, watches, prepare } = await circumstances();
         const watched = batch.filter(({ app }) => watches(app));
         await prepare(watched);
-        const entries = await patiently(
-          entering(watched, knowledge, (each) => entriesOf(each, session, ledger.fingerprintKey), fail),
-        );
+        const key = await ledger.fingerprintKey();
+        const entries = await patiently(entering(watched, knowledge, (each) => entriesOf(each, session, key), fail));
         if (entries.length > 0 || lost > 0) await ledger.record(entries, { keepRaw, dropped: lost });
         dropped -= lost;
         onDone(batch.map(({ id }) => id));

@@ -1,6 +1,7 @@
 import { type CategoryId, categoryIds, taxonomy } from '../../src/classify/taxonomy.ts';
 import { dayOf } from '../../src/ledger/days.ts';
 import type { Entries } from '../../src/ledger/entries.ts';
+import { disclosureKey, recipientKey } from '../../src/ledger/keys.ts';
 import { kindsOf } from '../../src/ledger/kinds.ts';
 import type { DisclosureRow, RecipientRow, RequestDetail, RequestRow } from '../../src/ledger/rows.ts';
 import { catalogue } from '../../src/vendors/catalogue/index.ts';
@@ -37,7 +38,7 @@ export function seededLedger(now: number): SeededLedger {
     disclosures.push(...own);
     const { id, name, owner, country, category, hosts } = vendor;
     return {
-      key: JSON.stringify([seededApp, id, '']),
+      key: recipientKey({ app: seededApp, vendor: id, session: '' }),
       ...{ app: seededApp, vendor: id, session: '' },
       recipient: { id, name, owner, country, category, known: true, matchedBy: 'host', confidence: 1, hostedOn: null },
       hosts: hosts.map((host) => host.replace('*.', 'in.')).slice(0, 3),
@@ -88,8 +89,7 @@ function disclosureRow(dice: Dice, vendor: string, at: number, now: number): Dis
   const path = `events[].properties.group_${at % 17}.field_${at}`;
   const count = dice.int(1, 400);
   const firstSeen = now - dice.int(0, 720) * hour;
-  return {
-    key: JSON.stringify([seededApp, vendor, '', 'body', path, category, '', null, null]),
+  const row = {
     ...{ app: seededApp, vendor, session: '', path, category, count, firstSeen },
     label: taxonomy[category].label,
     location: 'body',
@@ -104,7 +104,8 @@ function disclosureRow(dice: Dice, vendor: string, at: number, now: number): Dis
     fingerprint: `${dice.int(0, 1_000_000)}`,
     days: Array.from({ length: 5 }, (_, day) => [dayOf(now) - 4 + day, dice.int(1, 80)] as const),
     ...{ typed: null, plaintext: 0, lastSeen: now },
-  };
+  } as const;
+  return { key: disclosureKey(row), ...row };
 }
 
 function request(

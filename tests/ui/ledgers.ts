@@ -66,9 +66,10 @@ export async function ledgerFile(name: LedgerName): Promise<LedgerFile> {
   const ledger = await openLedger(`sample-${name}-${Math.random()}`);
   const observations = contents[name]?.() ?? [];
   const knowledge = { identify: identifyAmong(catalogue), readValue: valueReader(searchFor(canaries)) };
+  const key = await ledger.fingerprintKey();
   const entries = observations.flatMap((observation, at) => {
     const found = audit(observation, knowledge);
-    return found ? [entriesOf(found, at % 3 === 0 ? 'first' : 'second', ledger.fingerprintKey)] : [];
+    return found ? [entriesOf(found, at % 3 === 0 ? 'first' : 'second', key)] : [];
   });
   for (const session of observations.length > 0 ? sampleSessions : []) await ledger.putSession(session);
   await ledger.record(entries, { keepRaw: false, dropped: name === 'crowded' ? 3 : 0 });

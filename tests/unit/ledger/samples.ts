@@ -1,3 +1,4 @@
+import { disclosureKey, recipientKey } from '../../../src/ledger/keys.ts';
 import type { DisclosureRow, RecipientRow } from '../../../src/ledger/rows.ts';
 
 /** 2026-01-01T00:00:00.000Z. */
@@ -5,8 +6,7 @@ export const newYear = Date.UTC(2026, 0, 1);
 
 /** A disclosure row; a test names only what it is about. */
 export function disclosureRow(differences: Partial<DisclosureRow> = {}): DisclosureRow {
-  return {
-    key: 'key',
+  const row = {
     app: 'https://app.example.com',
     vendor: 'mixpanel',
     session: '',
@@ -30,13 +30,13 @@ export function disclosureRow(differences: Partial<DisclosureRow> = {}): Disclos
     firstSeen: newYear,
     lastSeen: newYear,
     ...differences,
-  };
+  } as const;
+  return { key: disclosureKey(row), ...row };
 }
 
 /** A recipient row; a test names only what it is about. */
 export function recipientRow(differences: Partial<RecipientRow> = {}): RecipientRow {
-  return {
-    key: 'key',
+  const row = {
     app: 'https://app.example.com',
     vendor: 'mixpanel',
     session: '',
@@ -63,5 +63,6 @@ export function recipientRow(differences: Partial<RecipientRow> = {}): Recipient
     firstSeen: newYear,
     lastSeen: newYear,
     ...differences,
-  };
+  } as const;
+  return { key: recipientKey(row), ...row };
 }

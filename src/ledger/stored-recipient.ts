@@ -1,0 +1,26 @@
+import type { KindSum, RecipientRow } from './rows.ts';
+
+type StoredKind = readonly [
+  category: KindSum['category'],
+  hashed: boolean,
+  count: number,
+  firstSeen: number,
+  lastSeen: number,
+];
+
+/** A recipient as the database has it: its sums, which the popup waits for, are read in half the time without their names. */
+export type StoredRecipient = Omit<RecipientRow, 'kinds'> & { readonly kinds: readonly StoredKind[] };
+
+export function storedRecipient(row: RecipientRow): StoredRecipient {
+  const kinds = row.kinds.map(
+    ({ category, hashed, count, firstSeen, lastSeen }) => [category, hashed, count, firstSeen, lastSeen] as const,
+  );
+  return { ...row, kinds };
+}
+
+export function recipientRowOf(stored: StoredRecipient): RecipientRow {
+  const kinds = stored.kinds.map(
+    ([category, hashed, count, firstSeen, lastSeen]): KindSum => ({ category, hashed, count, firstSeen, lastSeen }),
+  );
+  return { ...stored, kinds };
+}
