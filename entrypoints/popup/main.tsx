@@ -1,4 +1,4 @@
-// First, that the ledger is being opened while the rest of this page's scripts are evaluated.
+// First, so that the ledger opens while the rest of this page's scripts is evaluated.
 import '../../src/ui/popup/opened-ledger.ts';
 
 import { onNudge } from '../../src/ledger/nudge.ts';
