@@ -248,7 +248,8 @@ interface StepEvent {
   addListener(listener: (step: Step) => undefined, filter: typeof everyRequest, options?: readonly string[]): void;
 }
 
-const everyRequest = { urls: ['<all_urls>'] };
+/** What goes over a network. Of an extension's own files, whose pages are opened so often, browsers need not tell. */
+const everyRequest = { urls: ['*://*/*', 'ws://*/*', 'wss://*/*'] };
 
 /** Chromium keeps cookies, referrer and a refused preflight to itself unless asked; Firefox does not know the word. */
 function headerOptions(webRequest: WebRequestParts['webRequest']): string[] {

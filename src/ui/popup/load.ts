@@ -28,22 +28,33 @@ export interface PopupSources {
 export async function loadState(sources: PopupSources): Promise<PopupState> {
   try {
     if (sources.isPrivate()) return { kind: 'restricted', page: 'private' };
-    const [mayObserve, url] = await Promise.all([sources.mayObserve(), sources.pageUrl()]);
-    if (!mayObserve) return { kind: 'permission-missing' };
-    const page = pageAt(url);
-    if (page.kind === 'restricted') return page;
-    const [{ settings, locked }, recipients, dropped, lastVisit] = await Promise.all([
+    // At once: browsers take longer to answer than to find what is asked for.
+    const [mayObserve, { settings, locked }, seen] = await Promise.all([
+      sources.mayObserve(),
       sources.readSettings(),
-      sources.readRecipients(page.origin),
-      sources.readDropped(),
-      sources.lastVisit(page.origin),
+      readSeen(sources),
     ]);
-    const recording = recordingOf(settings.watch, page.origin);
+    if (!mayObserve) return { kind: 'permission-missing' };
+    if (seen.kind === 'restricted') return seen;
+    const { origin, recipients, dropped, lastVisit } = seen;
+    const recording = recordingOf(settings.watch, origin);
     const managed = locked.includes('watch') ? { ...recording, managed: true as const } : recording;
-    return stateOf(page.origin, managed, summarise(recipients), { dropped, lastVisit, muted: settings.muted });
+    return stateOf(origin, managed, summarise(recipients), { dropped, lastVisit, muted: settings.muted });
   } catch (error) {
     return { kind: 'unavailable', reason: error instanceof Error ? error.message : String(error) };
   }
+}
+
+/** The page in front, and what is known of it. */
+async function readSeen(sources: PopupSources) {
+  const page = pageAt(await sources.pageUrl());
+  if (page.kind === 'restricted') return page;
+  const [recipients, dropped, lastVisit] = await Promise.all([
+    sources.readRecipients(page.origin),
+    sources.readDropped(),
+    sources.lastVisit(page.origin),
+  ]);
+  return { ...page, recipients, dropped, lastVisit };
 }
 
 /** Whether and why an app is recorded. */
