@@ -1,8 +1,10 @@
 import type { Browser, Page } from '../../demo/browsers/browser.ts';
 import type { BrowserKind } from '../../demo/browsers/executable.ts';
 import { launch } from '../../demo/browsers/launch.ts';
+import { startSink } from '../../demo/sink.ts';
 import { storedRecipient } from '../../src/ledger/stored-recipient.ts';
 import { type FramesOf, ordering, scrolling, typing } from './frames.ts';
+import { popupTimes } from './popup-opening.ts';
 import { quantile } from './quantile.ts';
 import { measureRecording, type RecordingCost } from './recording.ts';
 import { type SeededLedger, seededApp, seededLedger } from './seeded-ledger.ts';
@@ -10,7 +12,10 @@ import { type SeededLedger, seededApp, seededLedger } from './seeded-ledger.ts';
 /** What faces cost with a ledger of a million observations. Times in milliseconds. */
 export interface FacesCost {
   readonly browser: string;
-  /** From asking for a page until what it is for is on the screen: the median of several openings. */
+  /**
+   * From asking for a page until what it is for is on the screen, the median of several openings; as a popup, from the
+   * start of its page.
+   */
   readonly opening: ReadonlyArray<{ readonly face: string; readonly median: number; readonly slowest: number }>;
   /** Between two frames while something goes on, by what does. */
   readonly frames: readonly FramesOf[];
@@ -36,22 +41,32 @@ const rowsAtOnce = 2_000;
 
 const popupPath = `popup.html?app=${encodeURIComponent(seededApp)}`;
 
+const empty = { path: `${blank}?empty`, ready: 'body' };
+const popupRow = '.vendors li .chip';
+
 /** Faces, and what has to be there before anybody can use them. */
 const faces = [
-  { face: 'nothing: an empty page', path: 'devtools.html?empty', ready: 'body' },
-  { face: 'popup', path: popupPath, ready: '.vendors li .chip' },
+  { face: 'an empty page', ...empty },
+  { face: 'popup, in a tab', path: popupPath, ready: popupRow },
   { face: 'dashboard, matrix', path: 'dashboard.html#/exposure', ready: '.matrix tbody tr:nth-child(60) a' },
   { face: 'dashboard, vendors', path: 'dashboard.html#/vendors', ready: '.vendors-index li .chip' },
   { face: 'dashboard, requests', path: 'dashboard.html#/requests', ready: '.virtual-list tbody tr:nth-child(10)' },
 ] as const;
 
+/** The same as popups, by the extension's button. */
+const popups = [
+  { face: 'an empty popup', ...empty },
+  { face: 'popup', path: 'popup.html', ready: popupRow },
+] as const;
+
 /** Opens the faces of a browser with a seeded ledger. */
 export async function measureFaces(kind: BrowserKind): Promise<FacesCost> {
-  const browser = await launch(kind);
+  const sink = await startSink({ appFolder: '.', respond: () => ({ body: 'the app' }) });
+  const browser = await launch(kind, { sinkPort: sink.port });
   try {
     const ledger = seededLedger(Date.now());
     await seed(browser, ledger);
-    const opening = await openingTimes(browser);
+    const opening = [...(await openingTimes(browser)), ...(await popupOpenings(browser))];
     const frames = [...(await framesOfMatrix(browser)), ...(await framesOfRequests(browser))];
     const memory = [
       await memoryOf(browser, 'dashboard, matrix', 'dashboard.html#/exposure'),
@@ -61,6 +76,7 @@ export async function measureFaces(kind: BrowserKind): Promise<FacesCost> {
     return { browser: browser.name, opening, frames, memory, recording: await measureRecording(browser, ledger) };
   } finally {
     await browser.close();
+    await sink.close();
   }
 }
 
@@ -133,12 +149,24 @@ async function openingTimes(browser: Browser): Promise<FacesCost['opening']> {
   for (const { face, path, ready } of faces) {
     const times: number[] = [];
     for (let round = 0; round < openings; round += 1) times.push(await openingTime(opener, { path, ready, blank }));
-    opening.push({ face, median: quantile(times, 0.5), slowest: Math.max(...times) });
+    opening.push(openingOf(face, times));
   }
   await closeOthers(opener);
   await opener.close();
   return opening;
 }
+
+async function popupOpenings(browser: Browser): Promise<FacesCost['opening']> {
+  const opening = [];
+  for (const { face, ...popup } of popups) opening.push(openingOf(face, await popupTimes(browser, popup, openings)));
+  return opening;
+}
+
+const openingOf = (face: string, times: readonly number[]) => ({
+  face,
+  median: quantile(times, 0.5),
+  slowest: Math.max(...times),
+});
 
 /** Takes a tab in front to a face, and waits until it is drawn. Browsers draw tabs in the back once a second. */
 function openingTime(
