@@ -27,12 +27,8 @@ export interface SignatureIndex {
   byPayload(sent: Sent, fields: readonly Field[]): Resemblance | null;
 }
 
-/** A signature and who it is of. */
-interface Candidate {
-  readonly vendor: Definition;
-  readonly signature: Signature;
-  /** Its place among all: the lower goes first. */
-  readonly rank: number;
+/** What a signature asks for, ready to be compared. */
+interface Demands {
   /** What its query must have, and {@link bitOf} all the names of that. */
   readonly parts: readonly WantedPart[];
   readonly names: number;
@@ -42,36 +38,50 @@ interface Candidate {
   readonly fields: readonly NamedPattern[];
 }
 
-const none: readonly Signature[] = [];
+/** A signature and who it is of. What it demands is made when a request first comes near it: most never are. */
+class Candidate {
+  private made: Demands | null = null;
+
+  constructor(
+    readonly vendor: Definition,
+    readonly signature: Signature,
+    /** Its place among all: the lower goes first. */
+    readonly rank: number,
+  ) {}
+
+  demands(): Demands {
+    this.made ??= demandsOf(this.signature);
+    return this.made;
+  }
+}
 
 /** Indexes the signatures of definitions, so that a request is compared with few of them. */
 export function indexSignatures(definitions: readonly Definition[]): SignatureIndex {
   const all: Array<Pick<Candidate, 'vendor' | 'signature'>> = [];
-  for (const vendor of definitions) for (const signature of vendor.signatures ?? none) all.push({ vendor, signature });
+  for (const vendor of definitions)
+    for (const signature of vendor.signatures ?? nothing) all.push({ vendor, signature });
   all.sort((a, b) => b.signature.confidence - a.signature.confidence);
-  const ofPayload: Candidate[] = [];
   const byPath: Candidate[] = [];
   const byHeader = new Map<string, Candidate[]>();
   const byQuery = new Map<number, Candidate[]>();
+  const byField = new Map<string, Candidate[]>();
+  const keys = new Set<string>();
   for (const [rank, { vendor, signature }] of all.entries()) {
     const { fields, query } = signature;
-    const candidate = candidateOf(vendor, signature, rank);
-    const [header] = candidate.headers;
-    if (fields !== undefined) ofPayload.push(candidate);
-    else if (header !== undefined) addTo(byHeader, header[0], candidate);
-    else if (query !== undefined) addTo(byQuery, hashOf(longest(Object.keys(query))), candidate);
+    const candidate = new Candidate(vendor, signature, rank);
+    const [header] = namesOf(signature.headers);
+    if (fields !== undefined) {
+      const endings = namesOf(fields).map(lastKey);
+      addTo(byField, endings[0] ?? '', candidate);
+      for (const key of endings) keys.add(key);
+    } else if (header !== undefined) addTo(byHeader, header, candidate);
+    else if (query !== undefined) addTo(byQuery, hashOf(longest(namesOf(query))), candidate);
     else byPath.push(candidate);
   }
   // Most headers are told from those of signatures by less than their names.
   const headerTraits = new Uint8Array(1024);
   for (const name of byHeader.keys()) headerTraits[traitOf(name)] = 1;
   const mayFitPath = anyOf(byPath.map(({ signature }) => signature.path ?? ''));
-  const byField = new Map<string, Candidate[]>();
-  const keys = new Set<string>();
-  for (const candidate of ofPayload) {
-    addTo(byField, lastKey(candidate.fields[0]?.[0] ?? ''), candidate);
-    for (const [ending] of candidate.fields) keys.add(lastKey(ending));
-  }
 
   return {
     byAddress(sent) {
@@ -116,30 +126,27 @@ export function indexSignatures(definitions: readonly Definition[]): SignatureIn
 /** A header name's first letter and length, as ten bits. */
 const traitOf = (name: string) => ((name.length << 5) | (name.charCodeAt(0) & 31)) & 1023;
 
-function candidateOf(vendor: Definition, signature: Signature, rank: number): Candidate {
-  const { path, query } = signature;
+function demandsOf({ query, path, headers, fields }: Signature): Demands {
   const parts = wantedParts(query);
   return {
-    vendor,
-    signature,
-    rank,
     parts,
     names: parts.reduce((bits, { hash }) => bits | bitOf(hash), 0),
     path: path === undefined ? null : new Pattern(path),
-    headers: patternsOf(signature.headers),
-    fields: patternsOf(signature.fields),
+    headers: patternsOf(headers),
+    fields: patternsOf(fields),
   };
 }
 
 type NamedPattern = readonly [name: string, pattern: Pattern];
 
-function patternsOf(sources: Readonly<Record<string, string>> | undefined): readonly NamedPattern[] {
-  return sources === undefined
-    ? noPatterns
-    : Object.entries(sources).map(([name, source]) => [name, new Pattern(source)]);
-}
+type Sources = Readonly<Record<string, string>> | undefined;
 
-const noPatterns: readonly NamedPattern[] = [];
+const namesOf = (sources: Sources): readonly string[] => (sources === undefined ? nothing : Object.keys(sources));
+
+const patternsOf = (sources: Sources): readonly NamedPattern[] =>
+  sources === undefined ? nothing : Object.entries(sources).map(([name, source]) => [name, new Pattern(source)]);
+
+const nothing: readonly never[] = [];
 
 /** The query that is looked at: no address is asked about before the one before it has been told. */
 const query = new Query();
@@ -165,7 +172,8 @@ function resemblanceOf({ vendor, signature }: Candidate): Resemblance {
 const longest = (names: readonly string[]): string =>
   names.reduce((sofar, name) => (name.length > sofar.length ? name : sofar), '');
 
-function addressFits({ parts, names, path, headers }: Candidate, sent: Sent): boolean {
+function addressFits(candidate: Candidate, sent: Sent): boolean {
+  const { parts, names, path, headers } = candidate.demands();
   query.read(sent.url.href);
   if ((names & ~query.names) !== 0) return false;
   if (path !== null && !path.holds(sent.url.pathname)) return false;
@@ -175,10 +183,12 @@ function addressFits({ parts, names, path, headers }: Candidate, sent: Sent): bo
   );
 }
 
-function fieldsFit({ fields }: Candidate, places: ReadonlyMap<string, readonly Field[]>): boolean {
-  return fields.every(([ending, pattern]) =>
-    places.get(lastKey(ending))?.some(({ path, value }) => endsIn(path.text, ending) && pattern.holds(value)),
-  );
+function fieldsFit(candidate: Candidate, places: ReadonlyMap<string, readonly Field[]>): boolean {
+  return candidate
+    .demands()
+    .fields.every(([ending, pattern]) =>
+      places.get(lastKey(ending))?.some(({ path, value }) => endsIn(path.text, ending) && pattern.holds(value)),
+    );
 }
 
 /** Whether a folded path ends in whole keys: `a.b.c` ends in `b.c`, not in `.c` of another key. */
