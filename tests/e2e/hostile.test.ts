@@ -248,7 +248,7 @@ describe.each(['chromium', 'firefox'] as const)('a hostile page in %s', (kind) =
         expect(told.messages + told.dropped).toBeGreaterThanOrEqual(sink.messages.length);
         return told;
       },
-      { timeout: 90_000, interval: 1_000 },
+      { timeout: 30_000, interval: 1_000 },
     );
     expect(coverage.messages).toBeGreaterThan(1000);
     expect(coverage.messages).toBeLessThanOrEqual(sink.messages.length);
