@@ -131,6 +131,13 @@ describe('the popup', () => {
     await page.context().close();
   }, 30_000);
 
+  it('is no wider than a scrollbar leaves', async () => {
+    const page = await open('many-vendors');
+    // Browsers under test hide theirs.
+    await page.addStyleTag({ content: 'html { width: 348px }' });
+    expect(await page.evaluate(() => document.body.clientWidth)).toBe(348);
+  });
+
   it('offers to stop watching', async () => {
     const page = await open('personal');
     await page.getByRole('button', { name: 'Recording' }).click();
