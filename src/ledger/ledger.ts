@@ -13,7 +13,7 @@ interface Schema extends DBSchema {
   /** Under the keys of the requests they belong to. */
   details: { key: number; value: RequestDetail; indexes: { observation: string } };
   sessions: { key: string; value: SessionRow };
-  /** `fingerprint-key`, the install's own; `dropped`, observations lost so far; `cleared`, when it last was. */
+  /** `fingerprint-key`, the install's own; `dropped`, observations lost so far; `complete-since`. */
   facts: { key: string; value: Uint8Array | number };
 }
 
@@ -66,8 +66,8 @@ export interface Ledger {
    * @param now milliseconds since the epoch
    */
   clear(now: number): Promise<number>;
-  /** When it was last cleared, in milliseconds since the epoch; 0 where it never was. */
-  clearedAt(): Promise<number>;
+  /** Since when no request was forgotten, in milliseconds since the epoch; 0 where none ever was. */
+  completeSince(): Promise<number>;
   /** Forgets what was last seen before a time, in milliseconds since the epoch. */
   forgetBefore(time: number): Promise<void>;
 }
@@ -113,7 +113,7 @@ export async function openLedger(name = 'outflow'): Promise<Ledger> {
       await db.put('sessions', session);
     },
     clear: (now) => clear(db, now),
-    clearedAt: async () => Number((await db.get('facts', 'cleared')) ?? 0),
+    completeSince: async () => Number((await db.get('facts', 'complete-since')) ?? 0),
     forgetBefore: (time) => forgetBefore(db, time),
   };
 }
@@ -140,6 +140,7 @@ async function record(
   const transaction = db.transaction(['disclosures', 'recipients', 'requests', 'details', 'facts'], 'readwrite');
   const work = async () => {
     const requests = transaction.objectStore('requests');
+    const facts = transaction.objectStore('facts');
     const fresh = await withoutKnown(entries, requests.index('observation'));
     const recipients = fresh.flatMap(({ recipient }) => (recipient ? [recipient] : []));
     const held = transaction.objectStore('recipients');
@@ -166,12 +167,40 @@ async function record(
     }
     if (newest > keptRequests) {
       const old = IDBKeyRange.upperBound(newest - keptRequests);
+      for (const { at } of await requests.getAll(old)) await completeAfter(facts, at);
       await Promise.all([requests.delete(old), details.delete(old)]);
     }
-    const facts = transaction.objectStore('facts');
     if (dropped > 0) await facts.put(Number((await facts.get('dropped')) ?? 0) + dropped, 'dropped');
   };
-  await Promise.all([work(), transaction.done]);
+  await orNothing(transaction, work());
+}
+
+/** Resolves when all of a transaction's work is kept; where some of it fails, none is. */
+async function orNothing(
+  transaction: { readonly done: Promise<void>; abort(): void },
+  work: Promise<void>,
+): Promise<void> {
+  try {
+    await Promise.all([work, transaction.done]);
+  } catch (error) {
+    try {
+      transaction.abort();
+    } catch {
+      // What failed was the transaction: it has ended.
+    }
+    throw error;
+  }
+}
+
+interface FactStore {
+  get(key: string): Promise<Uint8Array | number | undefined>;
+  put(value: number, key: string): Promise<unknown>;
+}
+
+/** Notes that requests from up to a time have been forgotten. */
+async function completeAfter(facts: FactStore, time: number): Promise<void> {
+  const known = Number((await facts.get('complete-since')) ?? 0);
+  if (time > known) await facts.put(time, 'complete-since');
 }
 
 /** What is not in the ledger yet: after the browser has stopped the worker, some of it may come a second time. */
@@ -261,13 +290,13 @@ async function clear(db: Database, now: number): Promise<number> {
     removed += 1;
   }
   await transaction.objectStore('facts').delete('dropped');
-  await transaction.objectStore('facts').put(now, 'cleared');
+  await completeAfter(transaction.objectStore('facts'), now);
   await transaction.done;
   return removed;
 }
 
 async function forgetBefore(db: Database, time: number): Promise<void> {
-  const transaction = db.transaction(['disclosures', 'recipients', 'requests', 'details'], 'readwrite');
+  const transaction = db.transaction(['disclosures', 'recipients', 'requests', 'details', 'facts'], 'readwrite');
   const [disclosures, recipients] = [transaction.objectStore('disclosures'), transaction.objectStore('recipients')];
   const shortened = new Map<string, { readonly app: string; readonly vendor: string }>();
   for await (const cursor of disclosures) {
@@ -291,5 +320,6 @@ async function forgetBefore(db: Database, time: number): Promise<void> {
     await transaction.objectStore('details').delete(cursor.primaryKey);
     await cursor.delete();
   }
+  await completeAfter(transaction.objectStore('facts'), time);
   await transaction.done;
 }

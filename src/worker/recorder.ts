@@ -37,63 +37,83 @@ export interface Recorder {
 /** Observations waiting for a slow database; beyond it new ones are dropped and counted. */
 const longestQueue = 5_000;
 
+/** Milliseconds before a batch that could not be written is tried again: the ledger leaves out what it has already. */
+const retryAfter = [100, 1_000];
+
 /** Audits observations in the order they came and writes them in batches, one transaction each. */
 export function createRecorder({ circumstances, onRecorded, onDone, onFault }: RecorderParts): Recorder {
   let queue: Observation[] = [];
   let dropped = 0;
-  let hasNewLoss = false;
-  let running: Promise<void> | null = null;
+  let isDue = false;
+  /** Resolves when the batch that takes what is queued is written, or given up. */
+  let last = Promise.resolve();
 
-  const fail = (error: unknown) => {
-    dropped += 1;
-    hasNewLoss = true;
-    onFault(error);
+  const schedule = () => {
+    if (isDue) return;
+    isDue = true;
+    last = last.then(takeBatch);
   };
-  const run = async () => {
-    while (queue.length > 0 || hasNewLoss) {
-      const batch = queue;
-      queue = [];
-      hasNewLoss = false;
-      const lost = dropped;
-      try {
-        const { ledger, knowledge, session, keepRaw, watches, prepare } = await circumstances();
-        const watched = batch.filter(({ app }) => watches(app));
-        await prepare(watched);
-        const key = await ledger.fingerprintKey();
-        const entries = await patiently(entering(watched, knowledge, (each) => entriesOf(each, session, key), fail));
-        if (entries.length > 0 || lost > 0) await ledger.record(entries, { keepRaw, dropped: lost });
-        dropped -= lost;
-        onDone(batch.map(({ id }) => id));
-        if (entries.length > 0 || lost > 0) onRecorded(entries);
-      } catch (error) {
-        dropped += batch.length;
-        onFault(error);
-      }
+  const takeBatch = async () => {
+    const batch = queue;
+    queue = [];
+    isDue = false;
+    try {
+      const entries = await write(batch);
+      onDone(batch.map(({ id }) => id));
+      if (entries !== null) onRecorded(entries);
+    } catch (error) {
+      onFault(error);
     }
-    running = null;
+  };
+  const write = async (batch: readonly Observation[], [wait, ...later] = retryAfter): Promise<Written> => {
+    try {
+      return await writeOnce(batch);
+    } catch (error) {
+      if (wait === undefined) {
+        dropped += batch.length;
+        throw error;
+      }
+      await new Promise((resolve) => setTimeout(resolve, wait));
+      return write(batch, later);
+    }
+  };
+  const writeOnce = async (batch: readonly Observation[]): Promise<Written> => {
+    const { ledger, knowledge, session, keepRaw, watches, prepare } = await circumstances();
+    const watched = batch.filter(({ app }) => watches(app));
+    await prepare(watched);
+    const key = await ledger.fingerprintKey();
+    const faults: unknown[] = [];
+    const fail = (error: unknown) => void faults.push(error);
+    const entries = await patiently(entering(watched, knowledge, (each) => entriesOf(each, session, key), fail));
+    const lost = dropped;
+    if (entries.length + faults.length + lost === 0) return null;
+    await ledger.record(entries, { keepRaw, dropped: lost + faults.length });
+    dropped -= lost;
+    faults.forEach(onFault);
+    return entries;
   };
 
   const drop = (count = 1) => {
     dropped += count;
-    hasNewLoss = true;
-    running ??= run();
+    schedule();
   };
 
   return {
     record(observation) {
       queue.push(observation);
       if (queue.length > longestQueue) drop(queue.splice(0, 1).length);
-      running ??= run();
+      schedule();
     },
     drop,
-    async drained() {
-      while (running) await running;
-    },
+    drained: () => last,
     get dropped() {
       return dropped;
     },
   };
 }
+
+/** What a batch came to; null where there was nothing to write. */
+type Written = readonly Entries[] | null;
 
 /** Audits observations one after the other, and makes each into entries. One that fails costs no other. */
 function* entering(

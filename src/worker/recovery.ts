@@ -1,4 +1,4 @@
-import { keptRequests, type Ledger } from '../ledger/ledger.ts';
+import type { Ledger } from '../ledger/ledger.ts';
 import { addressTag } from '../observe/address-tag.ts';
 import type { Body, Observation } from '../observe/observation.ts';
 import type { RecalledRequest } from '../observe/tap/receive.ts';
@@ -18,8 +18,8 @@ export interface Recovery {
   /** Takes what a frame of a tab recalls. */
   recall(tabId: number, requests: readonly RecalledRequest[]): void;
   /**
-   * Hands over the recalled requests that left since the ledger was cleared and are not in it, once those asked have had
-   * their time. To be called when all else is.
+   * Hands over the recalled requests that are not in the ledger, nor may have been before it forgot them, once those asked
+   * have had their time. To be called when all else is.
    */
   settle(): Promise<void>;
 }
@@ -48,11 +48,10 @@ export function createRecovery(ledger: Promise<Ledger>, onObservation: (observat
     async settle() {
       await Promise.all([...expected.values()].map(({ answered }) => answered));
       if (recalled.size === 0) return;
-      const { requests: recentRequests, clearedAt } = await ledger;
-      const [rows, cleared] = await Promise.all([recentRequests(), clearedAt()]);
-      // What is older than the oldest row of a full ledger may have been there.
-      const from = rows.length < keptRequests ? 0 : Math.min(...rows.map(({ at }) => at));
-      const requests = [...recalled.values()].filter(({ at }) => at >= from && at > cleared);
+      const { requests: recentRequests, completeSince } = await ledger;
+      const [rows, since] = await Promise.all([recentRequests(), completeSince()]);
+      // What is older may have been among what the ledger has forgotten.
+      const requests = [...recalled.values()].filter(({ at }) => at > since);
       recalled = new Map();
       const known = new Map<string, number[]>();
       for (const { observation, at } of rows) {

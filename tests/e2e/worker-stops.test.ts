@@ -63,7 +63,7 @@ describe.each(['chromium', 'firefox'] as const)('a worker that %s stops in the m
     for (const { host } of sink.requests) arrived[host] = (arrived[host] ?? 0) + 1;
     expect(counted).toEqual(arrived);
     expect(coverage.messages).toBe(sink.messages.length);
-    expect(coverage.dropped).toBe(0);
+    expect(coverage.dropped, `${await browser.extensionErrors()}`).toBe(0);
     // What the browser was about to show while it stopped the worker is known to have left, and said to be unread.
     expect(coverage.unreadable.filter(({ reason }) => reason !== 'worker-stopped')).toEqual([]);
     expect(coverage.read).toBeGreaterThan(0.8 * (sink.requests.length + sink.messages.length));

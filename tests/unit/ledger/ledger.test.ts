@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import type { Entries } from '../../../src/ledger/entries.ts';
-import { openLedger } from '../../../src/ledger/ledger.ts';
+import { keptRequests, openLedger } from '../../../src/ledger/ledger.ts';
 import { disclosureRow, recipientRow } from './samples.ts';
 
 const received = recipientRow({ app: 'https://a.example', session: '' });
@@ -60,9 +60,9 @@ test('sums what is equal, keeps raw values only when asked, and forgets', async 
   await ledger.record([entries()], { keepRaw: true, dropped: 0 });
   expect((await ledger.rows()).disclosures[0]?.raw).toBe('ada@example.com');
 
-  expect(await ledger.clearedAt()).toBe(0);
+  expect(await ledger.completeSince()).toBe(0);
   expect(await ledger.clear(1_700_000_000_000)).toBe(6);
-  expect(await ledger.clearedAt()).toBe(1_700_000_000_000);
+  expect(await ledger.completeSince()).toBe(1_700_000_000_000);
   expect((await ledger.rows()).disclosures).toEqual([]);
 });
 
@@ -95,6 +95,31 @@ test('forgets what was last seen before a time', async () => {
   await ledger.forgetBefore(Number.MAX_SAFE_INTEGER);
   expect((await ledger.rows()).disclosures).toEqual([]);
   expect(await ledger.requests()).toEqual([]);
+});
+
+test('tells up to when it has forgotten requests, whatever order they came in', async () => {
+  const ledger = await openLedger('forgotten');
+  const at = (time: number) => entries({ at: time });
+  await ledger.record([at(10), at(30), at(20)], { keepRaw: false, dropped: 0 });
+  const many = Array.from({ length: keptRequests - 3 }, (_, n) => at(100 + n));
+  await ledger.record(many, { keepRaw: false, dropped: 0 });
+  expect(await ledger.completeSince()).toBe(0);
+  await ledger.record([at(5_000), at(5_001)], { keepRaw: false, dropped: 0 });
+  expect(await ledger.completeSince()).toBe(30);
+  expect(await ledger.requests()).toHaveLength(keptRequests);
+  await ledger.forgetBefore(25);
+  expect(await ledger.completeSince()).toBe(30);
+  await ledger.forgetBefore(100);
+  expect(await ledger.completeSince()).toBe(100);
+});
+
+test('keeps all of what it is given, or nothing', async () => {
+  const ledger = await openLedger('whole');
+  const broken = { ...entries(), recipient: { ...received, key: 'broken', kinds: null } } as unknown as Entries;
+  await expect(ledger.record([entries(), broken], { keepRaw: false, dropped: 1 })).rejects.toThrow(TypeError);
+  expect(await ledger.rows()).toEqual({ recipients: [], disclosures: [] });
+  expect(await ledger.requests()).toEqual([]);
+  expect(await ledger.dropped()).toBe(0);
 });
 
 test('keeps what was in recent requests, as it was only when asked', async () => {

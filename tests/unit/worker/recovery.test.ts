@@ -15,19 +15,19 @@ const recalled = (at: number, initiator = 'fetch') => ({
   page: 'https://app.example/',
 });
 
-function recoveryWith(rows: readonly RequestRow[], cleared = 0) {
+function recoveryWith(rows: readonly RequestRow[], completeSince = 0) {
   const found: Observation[] = [];
-  const ledger = { requests: async () => rows, clearedAt: async () => cleared } as unknown as Ledger;
+  const ledger = { requests: async () => rows, completeSince: async () => completeSince } as unknown as Ledger;
   return { found, recovery: createRecovery(Promise.resolve(ledger), (observation) => found.push(observation)) };
 }
 
 async function recover(
   known: readonly number[],
   requests: ReadonlyArray<ReturnType<typeof recalled>>,
-  cleared = 0,
+  completeSince = 0,
 ): Promise<Observation[]> {
   const rows = known.map((at, n) => ({ observation: `run.${n}.${addressTag(url)}`, at }) as RequestRow);
-  const { found, recovery } = recoveryWith(rows, cleared);
+  const { found, recovery } = recoveryWith(rows, completeSince);
   recovery.recall(7, requests);
   await recovery.settle();
   return found;
@@ -41,7 +41,7 @@ test('a file that may have come from a cache is not thought to have left', async
   expect(await recover([], [recalled(1_000, 'img'), recalled(2_000, 'script')])).toEqual([]);
 });
 
-test('what left before the ledger was cleared is not brought back', async () => {
+test('what the ledger may have forgotten is not brought back', async () => {
   const found = await recover([], [recalled(1_000), recalled(1_500), recalled(2_500)], 2_000);
   expect(found.map(({ at }) => at)).toEqual([2_500]);
 });

@@ -1,0 +1,139 @@
+import 'fake-indexeddb/auto';
+import { expect, test, vi } from 'vitest';
+import { valueReader } from '../../../src/classify/value-reader.ts';
+import { type Ledger, openLedger } from '../../../src/ledger/ledger.ts';
+import type { Observation } from '../../../src/observe/observation.ts';
+import { identifyAmong } from '../../../src/vendors/identify.ts';
+import { createRecorder } from '../../../src/worker/recorder.ts';
+
+const app = 'https://app.example';
+const knowledge = { identify: identifyAmong([]), readValue: valueReader(() => []) };
+
+function observation(id: string, url = 'https://collect.example/c?email=ada@person.example'): Observation {
+  return {
+    id,
+    at: 1_700_000_000_000,
+    transport: 'http',
+    outcome: 'sent',
+    tab: 7,
+    app,
+    page: `${app}/`,
+    method: 'GET',
+    url,
+    headers: [],
+    body: { kind: 'none' },
+    callStack: null,
+  };
+}
+
+interface Circumstances {
+  /** Stands in for the ledger's own. */
+  readonly record?: (ledger: Ledger, ...written: Parameters<Ledger['record']>) => Promise<void>;
+  readonly onRecorded?: () => void;
+}
+
+/** A recorder over a ledger of its own. */
+async function setUp({ record, onRecorded = () => {} }: Circumstances = {}) {
+  const ledger = await openLedger(crypto.randomUUID());
+  const [faults, done]: [unknown[], string[]] = [[], []];
+  const recorder = createRecorder({
+    circumstances: async () => ({
+      ledger: record ? { ...ledger, record: (...written) => record(ledger, ...written) } : ledger,
+      knowledge,
+      session: '',
+      keepRaw: false,
+      watches: (each) => each === app,
+      prepare: async () => {},
+    }),
+    onRecorded,
+    onDone: (ids) => void done.push(...ids),
+    onFault: (error) => void faults.push(error),
+  });
+  const recorded = async () => (await ledger.requests()).map((request) => request.observation).sort();
+  return { ledger, recorder, recorded, faults, done };
+}
+
+test('what was handed in is in the ledger once it has drained', async () => {
+  const { recorder, recorded, done } = await setUp();
+  recorder.record(observation('a'));
+  recorder.record(observation('b'));
+  recorder.record({ ...observation('elsewhere'), app: 'https://other.example' });
+  await recorder.drained();
+  expect(await recorded()).toEqual(['a', 'b']);
+  expect(done).toEqual(['a', 'b', 'elsewhere']);
+});
+
+test('draining does not wait for what comes later, however much does', async () => {
+  let batches = 0;
+  const { recorder, recorded } = await setUp({
+    onRecorded() {
+      batches += 1;
+      if (batches < 50) recorder.record(observation(`later ${batches}`));
+    },
+  });
+  recorder.record(observation('first'));
+  await recorder.drained();
+  expect(batches).toBe(1);
+  expect(await recorded()).toContain('first');
+});
+
+test('a batch that could not be written is written again, and is no loss', async () => {
+  const record = vi.fn((ledger: Ledger, ...written: Parameters<Ledger['record']>) => ledger.record(...written));
+  record.mockRejectedValueOnce(new DOMException('', 'AbortError'));
+  const { ledger, recorder, recorded, faults } = await setUp({ record });
+  recorder.record(observation('a'));
+  await recorder.drained();
+  expect(await recorded()).toEqual(['a']);
+  expect(recorder.dropped + (await ledger.dropped())).toBe(0);
+  expect(faults).toEqual([]);
+});
+
+test('what the database refuses again and again is lost, and counted with the next batch', async () => {
+  const full = new DOMException('', 'QuotaExceededError');
+  let isFull = true;
+  const { ledger, recorder, recorded, faults } = await setUp({
+    record: async (own, ...written) => (isFull ? Promise.reject(full) : own.record(...written)),
+  });
+  recorder.record(observation('a'));
+  recorder.record(observation('b'));
+  await recorder.drained();
+  expect(recorder.dropped).toBe(2);
+  expect(faults).toEqual([full]);
+  isFull = false;
+  recorder.record(observation('c'));
+  await recorder.drained();
+  expect(await recorded()).toEqual(['c']);
+  expect([recorder.dropped, await ledger.dropped()]).toEqual([0, 2]);
+});
+
+test('an observation that cannot be audited costs no other', async () => {
+  const { ledger, recorder, recorded, faults } = await setUp();
+  recorder.record(observation('a'));
+  recorder.record(observation('broken', 'no address'));
+  recorder.record(observation('b'));
+  await recorder.drained();
+  expect(await recorded()).toEqual(['a', 'b']);
+  expect(await ledger.dropped()).toBe(1);
+  expect(faults).toHaveLength(1);
+});
+
+test('what fails once a batch is written costs nothing of it', async () => {
+  const fault = new Error('The page has gone.');
+  const { ledger, recorder, recorded, faults } = await setUp({
+    onRecorded() {
+      throw fault;
+    },
+  });
+  recorder.record(observation('a'));
+  await recorder.drained();
+  expect(await recorded()).toEqual(['a']);
+  expect(faults).toEqual([fault]);
+  expect(recorder.dropped + (await ledger.dropped())).toBe(0);
+});
+
+test('losses are written down even where nothing else is', async () => {
+  const { ledger, recorder } = await setUp();
+  recorder.drop(3);
+  await recorder.drained();
+  expect([recorder.dropped, await ledger.dropped()]).toEqual([0, 3]);
+});
