@@ -168,6 +168,7 @@ export function startWorker(browser: typeof wxtBrowser): void {
     port.onMessage.addListener((message: unknown) => {
       receive(message, sender, receiveParts)
         .then((answer) => port.postMessage(answer))
+        .catch(() => port.disconnect()) // Unanswered, it is said again.
         .catch(ignoreClosedPort);
     });
   });

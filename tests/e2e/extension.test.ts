@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ask } from '../../demo/automation.ts';
+import { ask, watch } from '../../demo/automation.ts';
 import type { Browser } from '../../demo/browsers/browser.ts';
 import { extensionFolder, launch } from '../../demo/browsers/launch.ts';
 import { buildDemo } from '../../demo/build.ts';
@@ -194,6 +194,29 @@ describe.each(['chromium', 'firefox'] as const)('the extension in %s', (kind) =>
       await fetch('https://collect.dropzone-metrics.test/v1/e?em=ada@example.com', { mode: 'no-cors' });
     });
     expect((await report()).vendors).toEqual([]);
+    await page.close();
+  });
+
+  test('goes on in an open page whose recording was switched off for a while', async () => {
+    const page = await browser.open(`${demoApp}/reset`);
+    await sink.quiet(1500, 10_000);
+    // Of a Blob, only the page itself can tell what was in it.
+    const send = (email: string) =>
+      page.evaluate(async (em: string) => {
+        const body = new Blob([`em=${em}`]);
+        await fetch('https://collect.dropzone-metrics.test/v1/e', { method: 'POST', mode: 'no-cors', body });
+        await new Promise((resolve) => setTimeout(resolve, 500));
+      }, email);
+    await watch(browser, []);
+    await clear();
+    await send('off@person.example');
+    await watch(browser, [demoApp]);
+    await send('on@person.example');
+    const { vendors, coverage } = await report(true);
+    const vendor = vendors.find(({ id }) => id === 'host:dropzone-metrics.test');
+    expect(vendor?.requests).toBe(1);
+    expect(vendor?.disclosures.find(({ category }) => category === 'email')?.sample).toBe('on@person.example');
+    expect(coverage.unreadable).toEqual([]);
     await page.close();
   });
 

@@ -1,5 +1,5 @@
 import { watchFields } from './form-values.ts';
-import { createOutbox, type TapAnswer, type TapMessage, tapPort } from './outbox.ts';
+import { createOutbox, type Outbox, type TapAnswer, type TapMessage, tapPort } from './outbox.ts';
 import { recallMessage, rememberRequests } from './recall.ts';
 import { startRelay } from './relay.ts';
 
@@ -20,18 +20,21 @@ interface Port {
   disconnect(): void;
 }
 
-const marked: { outflowRelay?: true } & typeof globalThis = globalThis;
+const marked: { outflowRelay?: Pick<Outbox, 'resume'> } & typeof globalThis = globalThis;
 
 /**
- * Starts the relay of a frame, once: scripts may be put into a page again when its app is watched again.
- * Answers whether it has started now.
+ * Starts the relay of a frame, once: where its app is watched again, the script comes into the page again, and the relay
+ * that is there goes on. Answers whether it has started now.
  */
 export function startFrame(scope: Window & typeof globalThis, runtime: Runtime, wishes: Wishes): boolean {
-  if (marked.outflowRelay) return false;
-  marked.outflowRelay = true;
+  if (marked.outflowRelay) {
+    marked.outflowRelay.resume();
+    return false;
+  }
   // Firefox may end scripts as soon as a tab is closed, and then says so in the console: there nothing is left for later.
   const gathers = !import.meta.env.FIREFOX;
   const outbox = createOutbox((message) => deliver(runtime, message), gathers);
+  marked.outflowRelay = outbox;
   if (gathers) {
     // Listeners of this world come first, since no script of the page has run: what the page sends on leaving is told.
     scope.addEventListener('pagehide', outbox.hurry);

@@ -49,6 +49,8 @@ export interface Outbox {
   hurry(): void;
   /** Ends the hurry: the page came back. */
   calm(): void;
+  /** Ends the silence of a frame that was not watched: its app is watched again. */
+  resume(): void;
 }
 
 /** A page may tell so much; what is beyond it is dropped, and counted. */
@@ -140,6 +142,9 @@ export function createOutbox(send: (message: TapMessage) => Promise<TapAnswer>, 
     },
     calm() {
       isHurried = false;
+    },
+    resume() {
+      isWatched = true;
     },
   };
 }

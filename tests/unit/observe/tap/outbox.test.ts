@@ -81,7 +81,7 @@ test('what is larger than may wait is dropped, and counted', async () => {
   expect(sent[0]).toMatchObject({ items: [], dropped: 1 });
 });
 
-test('a frame that is not watched falls silent', async () => {
+test('a frame that is not watched falls silent, until it is watched again', async () => {
   const { send, outbox } = setUp();
   send.mockResolvedValue({ watched: false });
   outbox.put(telling());
@@ -90,4 +90,9 @@ test('a frame that is not watched falls silent', async () => {
   outbox.post({ submitted: ['a'] });
   await vi.advanceTimersByTimeAsync(100);
   expect(send).toHaveBeenCalledOnce();
+  send.mockResolvedValue({ watched: true });
+  outbox.resume();
+  outbox.put(telling());
+  await vi.advanceTimersByTimeAsync(100);
+  expect(send).toHaveBeenCalledTimes(2);
 });
