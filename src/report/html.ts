@@ -1,7 +1,7 @@
 import { exposuresOf } from './exposures.ts';
 import { coverageOf } from './html/coverage.ts';
 import { type Fact, factsOf } from './html/facts.ts';
-import { findingsOf } from './html/findings.ts';
+import { findingsOf, type SentenceOf } from './html/findings.ts';
 import { data, type Markup, markup } from './html/markup.ts';
 import { matrixOf } from './html/matrix.ts';
 import { moment, span } from './html/span.ts';
@@ -16,6 +16,8 @@ const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; 
 interface HtmlOptions {
   /** Whether values in the report are as they were. */
   readonly raw: boolean;
+  /** Tells the report's findings; absent, each is told by its own message. */
+  readonly sentenceOf?: SentenceOf;
 }
 
 /**
@@ -24,7 +26,7 @@ interface HtmlOptions {
  *
  * @throws RangeError where a time of the report is no time
  */
-export function htmlOf(report: Report, wording: Wording, { raw }: HtmlOptions): string {
+export function htmlOf(report: Report, wording: Wording, { raw, sentenceOf = () => null }: HtmlOptions): string {
   const { text } = wording;
   const exposures = exposuresOf(report);
   const names = new Map(report.vendors.map(({ id, name }) => [id, name]));
@@ -55,7 +57,7 @@ ${factsOf(originOf(report, wording))}
 </header>
 <main>
 ${exposures.length > 0 && section('exposure', text('screen_exposure'), matrixOf(exposures, wording))}
-${section('findings', text('report_findings'), findingsOf(report.findings, nameOf, wording))}
+${section('findings', text('report_findings'), findingsOf(report.findings, nameOf, sentenceOf, wording))}
 ${section('coverage', text('screen_coverage'), coverageOf(report.coverage, nameOf, wording))}
 ${exposures.length > 0 && section('vendors', text('screen_vendors'), markup`${exposures.map((exposure, at) => vendorOf(exposure, at, wording))}`)}
 </main>

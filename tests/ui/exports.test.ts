@@ -90,6 +90,24 @@ describe('the menu of exports', () => {
     await page.context().close();
   });
 
+  it.each(['exposure', 'vendors', 'vendors/mixpanel', 'requests', 'sessions', 'policy', 'coverage', 'settings'])(
+    'lies above all that is on the screen: %s',
+    async (screen) => {
+      const page = await open(`ledger=few&settings=full#/${screen}`);
+      await page.getByRole('button', { name: 'Export', exact: true }).click();
+      const hidden = await page.getByRole('menuitem').evaluateAll((items) =>
+        items
+          .filter((item) => {
+            const { left, top, width, height } = item.getBoundingClientRect();
+            return !item.contains(document.elementFromPoint(left + width / 2, top + height - 2));
+          })
+          .map(({ textContent }) => textContent),
+      );
+      expect(hidden).toEqual([]);
+      await page.context().close();
+    },
+  );
+
   it('asks for a report on what one is looking at', async () => {
     const app = 'https://app.fernhill.example';
     const page = await open(`ledger=few#/vendors/mixpanel?app=${encodeURIComponent(app)}&session=second`);
@@ -190,6 +208,21 @@ describe('the page for auditors', () => {
     expect(await violationsOf(page)).toEqual([]);
     expect(asked).toEqual([]);
     await page.context().close();
+  });
+
+  it('tells its findings in the reader’s language', async () => {
+    const page = await open('ledger=few&settings=full&lang=de#/exposure');
+    await page.getByRole('button', { name: 'Exportieren' }).click();
+    await page.getByRole('menuitem', { name: 'Bericht (HTML)' }).click();
+    await page.getByText(/ gespeichert$/).waitFor();
+    const [, , , german] = (await pressedOn(page)).find(([action]) => action === 'saveFile') as string[];
+    await page.context().close();
+    const { page: told } = await openSaved(german ?? '', {});
+    const findings = await told.locator('.findings tbody td:nth-child(3)').allInnerTexts();
+    expect(findings.length).toBeGreaterThan(3);
+    for (const finding of findings) expect(finding).toMatch(/ (?:ging|gingen|bekam|konnten?) /);
+    expect(await told.locator('[lang="en"]').count()).toBe(0);
+    await told.context().close();
   });
 
   it('fits a narrow window; wide tables move within themselves', async () => {

@@ -6,19 +6,31 @@ import { severityMark } from './severity.ts';
 /** Places of a finding that are named before the rest is only counted. */
 const mostPlaces = 5;
 
+/** A finding in the reader's language; null where only its own message, in English, tells of it. */
+export type SentenceOf = (finding: Finding) => string | null;
+
 /** Where the policy, or good sense, was broken. */
-export function findingsOf(findings: readonly Finding[], nameOf: (vendor: string) => string, wording: Wording): Markup {
+export function findingsOf(
+  findings: readonly Finding[],
+  nameOf: (vendor: string) => string,
+  sentenceOf: SentenceOf,
+  wording: Wording,
+): Markup {
   const { text } = wording;
   if (findings.length === 0) return markup`<p>${text('report_findings_none')}</p>`;
   const heads = [text('report_severity'), text('report_vendor'), text('report_finding'), text('report_evidence')];
   return markup`<div class="scroll" role="region" tabindex="0" aria-labelledby="findings-caption"><table class="findings">
 <caption id="findings-caption">${text('report_findings_caption')}</caption>
 <thead><tr>${heads.map((head) => markup`<th scope="col">${head}</th>`)}</tr></thead>
-<tbody>${findings.map((finding) => rowOf(finding, nameOf(finding.vendor), wording))}</tbody></table></div>`;
+<tbody>${findings.map((finding) => rowOf(finding, nameOf(finding.vendor), sentenceOf(finding), wording))}</tbody></table></div>`;
 }
 
-/** Findings are put into words by their rules, in English. */
-function rowOf({ severity, message, evidence, app }: Finding, vendor: string, wording: Wording): Markup {
+function rowOf(
+  { severity, message, evidence, app }: Finding,
+  vendor: string,
+  sentence: string | null,
+  wording: Wording,
+): Markup {
   const more = evidence.length - mostPlaces;
   const places = evidence.slice(0, mostPlaces).map(({ path, count, page }) => {
     const times = wording.text('field_times_short', wording.formatNumber(count));
@@ -26,7 +38,7 @@ function rowOf({ severity, message, evidence, app }: Finding, vendor: string, wo
   });
   return markup`<tr><td>${severityMark(severity, wording)}</td>
 <td>${data(vendor)}</td>
-<td lang="en">${data(message)}</td>
+${sentence === null ? markup`<td lang="en">${data(message)}</td>` : markup`<td>${data(sentence)}</td>`}
 <td>${places.length > 0 ? markup`<ul>${places}${more > 0 && markup`<li>${wording.countedText('field_more_events', more)}</li>`}</ul>` : data(app)}</td></tr>
 `;
 }

@@ -1,4 +1,7 @@
+import { expose } from '../../exposure/expose.ts';
+import { gotSomething } from '../../exposure/exposure.ts';
 import type { RequestDetail, RequestRow } from '../../ledger/rows.ts';
+import { actionableFindings } from '../../policy/offers.ts';
 import { csvOf } from '../../report/csv.ts';
 import { harOf } from '../../report/har.ts';
 import { htmlOf } from '../../report/html.ts';
@@ -9,6 +12,7 @@ import { formatNumber, text } from '../text.ts';
 import { wording } from '../wording.ts';
 import type { Model } from './model.ts';
 import type { Route } from './route.ts';
+import { findingSentence } from './screens/policy/finding-sentence.ts';
 import type { DashboardActions, DashboardSources, LedgerReader } from './sources.ts';
 
 export const exportFormats = ['json', 'csv', 'html', 'har'] as const;
@@ -21,10 +25,12 @@ const types: Readonly<Record<ExportFormat, string>> = {
   har: 'application/json',
 };
 
-const reports: Readonly<Record<Exclude<ExportFormat, 'har'>, (report: Report) => string>> = {
+type Writer = (report: Report, parts: ExportParts) => string | Promise<string>;
+
+const reports: Readonly<Record<Exclude<ExportFormat, 'har'>, Writer>> = {
   json: (report) => JSON.stringify(report, null, 2),
   csv: (report) => csvOf(report, wording),
-  html: (report) => htmlOf(report, wording, { raw: false }),
+  html: htmlText,
 };
 
 export interface ExportParts {
@@ -48,7 +54,9 @@ export async function saveExport(format: ExportFormat, parts: ExportParts): Prom
   const name = fileName(route.scope.app, ending);
   onProgress(text('export_busy', name));
   const content =
-    format === 'har' ? await harText(parts) : reports[format](await actions.createReport(filterAt(route), false));
+    format === 'har'
+      ? await harText(parts)
+      : await reports[format](await actions.createReport(filterAt(route), false), parts);
   actions.saveFile(name, types[format], content);
   return name;
 }
@@ -66,6 +74,21 @@ function filterAt(route: Route) {
     ...(session !== null && { session }),
     ...(vendor !== null && { vendors: [vendor] }),
   };
+}
+
+/** The page tells its findings as the policy screen does: the ledger knows more about them than a report can say. */
+async function htmlText(report: Report, { model, route, sources }: ExportParts): Promise<string> {
+  const ledger = await sources.ledger();
+  const exposures = expose(await ledger.rows(filterAt(route))).filter(gotSomething);
+  const sentences = new Map(
+    actionableFindings(exposures, model.settings.settings.policy).map((each) => {
+      const exposure = exposures.find(({ received }) => received.vendor === each.finding.vendor);
+      const name = exposure?.received.recipient.name ?? each.finding.vendor;
+      return [each.finding, findingSentence(each, exposure, name)] as const;
+    }),
+  );
+  const told = { ...report, findings: [...sentences.keys()] };
+  return htmlOf(told, wording, { raw: false, sentenceOf: (finding) => sentences.get(finding) ?? null });
 }
 
 async function harText({ model, route, sources, onProgress }: ExportParts): Promise<string> {
