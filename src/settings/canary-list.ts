@@ -1,18 +1,7 @@
 import { type CategoryId, categoryIds, taxonomy } from '../classify/taxonomy.ts';
 import type { Canary } from './settings.ts';
 
-/** What people who plant values usually have, and how they call it. */
-export const suggestedCanaries: ReadonlyArray<{ readonly label: string; readonly category: CategoryId }> = [
-  { label: 'name', category: 'name' },
-  { label: 'email', category: 'email' },
-  { label: 'phone', category: 'phone' },
-  { label: 'user id', category: 'user-id' },
-  { label: 'organisation', category: 'org-id' },
-  { label: 'address', category: 'postal-address' },
-  { label: 'plan', category: 'plan' },
-];
-
-/** Other words for a category, as labels have them. */
+/** Other words for a category, as labels have them in English and in German. */
 const words: Readonly<Record<string, CategoryId>> = {
   mail: 'email',
   'e mail': 'email',
@@ -33,6 +22,23 @@ const words: Readonly<Record<string, CategoryId>> = {
   address: 'postal-address',
   iban: 'bank-account',
   'api key': 'secret',
+  vorname: 'name',
+  nachname: 'name',
+  telefon: 'phone',
+  telefonnummer: 'phone',
+  handy: 'phone',
+  mobilnummer: 'phone',
+  'nutzer id': 'user-id',
+  benutzer: 'user-id',
+  kundennummer: 'user-id',
+  anschrift: 'postal-address',
+  adresse: 'postal-address',
+  postanschrift: 'postal-address',
+  firma: 'company',
+  tarif: 'plan',
+  kontonummer: 'bank-account',
+  kartennummer: 'card',
+  passwort: 'password',
 };
 
 /** The category a label most likely means; `other` where it tells nothing. */

@@ -23,6 +23,20 @@ export function fieldLabel({ label, category }: { readonly label: string; readon
 /** A kind of data within a sentence, as in "e-mail address". */
 export const categoryNoun = (id: CategoryId): string => text(keyOf('noun', id));
 
+/** The kinds that people who plant values usually have. */
+export const usuallyPlanted = [
+  'name',
+  'email',
+  'phone',
+  'user-id',
+  'org-id',
+  'postal-address',
+  'plan',
+] as const satisfies readonly CategoryId[];
+
+/** What a planted value of a kind is called, as long as nobody calls it otherwise. */
+export const canaryLabel = (id: (typeof usuallyPlanted)[number]): string => text(keyOf('canary', id));
+
 /** A group of kinds of data. */
 export const groupLabel = (id: CategoryGroup): string => text(keyOf('group', id));
 

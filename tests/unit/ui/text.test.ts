@@ -8,6 +8,7 @@ import {
   groupLabel,
   reasonLabel,
   severityLabel,
+  usuallyPlanted,
   vendorCategoryLabel,
 } from '../../../src/ui/labels.ts';
 import {
@@ -114,6 +115,7 @@ describe('messages', () => {
       severity: severities,
       unreadable_reason: reasons,
       vendor_category: vendorCategories,
+      canary: usuallyPlanted,
     };
     const built = new Set(
       Object.entries(ids).flatMap(([prefix, all]) => all.map((id) => `${prefix}_${id.replaceAll('-', '_')}`)),

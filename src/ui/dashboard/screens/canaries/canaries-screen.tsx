@@ -1,11 +1,12 @@
 import { useMemo, useState } from 'preact/hooks';
-import { mergeCanaries, suggestedCanaries } from '../../../../settings/canary-list.ts';
+import { mergeCanaries } from '../../../../settings/canary-list.ts';
 import { type Canary, parseCanaries } from '../../../../settings/settings.ts';
 import { FileButton, readJson } from '../../../file-button.tsx';
 import { useOutcome } from '../../../outcome.tsx';
 import { countedText, formatNumber, text } from '../../../text.ts';
 import { useToast } from '../../../toast.tsx';
 import { visibleText } from '../../../visible-text.ts';
+import { nextSuggestion } from '../../canary-suggestions.ts';
 import { useFreshSettings } from '../../fresh-settings.ts';
 import { isLocked, Locked } from '../../locked.tsx';
 import type { ScreenProps } from '../../view.tsx';
@@ -119,10 +120,4 @@ function sentenceOf(canaries: readonly Canary[], isFound: (label: string) => boo
   return found === canaries.length
     ? countedText('canaries_all_found', found)
     : text('canaries_some_found', formatNumber(found), formatNumber(canaries.length));
-}
-
-/** What is usually planted and is not yet. */
-function nextSuggestion(canaries: readonly Canary[]): Canary {
-  const free = suggestedCanaries.find(({ label }) => canaries.every((each) => each.label !== label));
-  return { label: free?.label ?? '', category: free?.category ?? 'other', value: '' };
 }

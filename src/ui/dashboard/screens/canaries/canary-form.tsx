@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import { type CategoryId, categoryIds } from '../../../../classify/taxonomy.ts';
-import { categoryOfLabel, suggestedCanaries } from '../../../../settings/canary-list.ts';
+import { categoryOfLabel } from '../../../../settings/canary-list.ts';
 import { type Canary, parseCanaries } from '../../../../settings/settings.ts';
 import { Choice } from '../../../choice.tsx';
-import { useDraft } from '../../../draft.ts';
 import { categoryLabel } from '../../../labels.ts';
 import { text } from '../../../text.ts';
 import { TextField } from '../../../text-field.tsx';
+import { suggestedCanaries } from '../../canary-suggestions.ts';
 
 interface CanaryFormProps {
   readonly initial: Canary;
@@ -19,21 +19,24 @@ interface CanaryFormProps {
 
 /** A canary to be written or mended. What is wrong stands beside the part that is. */
 export function CanaryForm({ initial, taken, save, onCancel }: CanaryFormProps) {
-  // The next one starts from the next suggestion, and focus stays in the form.
-  const [canary, setCanary] = useDraft(initial, initial.label);
+  // What is not written follows the start: the next canary has the next suggestion's label, and focus stays in the form.
+  const [written, setWritten] = useState<Partial<Canary>>({});
   const [tried, setTried] = useState(false);
+  const canary = { ...initial, ...written };
   const errors = tried ? errorsIn(canary, taken) : {};
   const isNew = initial.value === '';
+  const write = (part: Partial<Canary>) => setWritten((old) => ({ ...old, ...part }));
   const submit = async () => {
     setTried(true);
     if (Object.keys(errorsIn(canary, taken)).length > 0) return;
-    if (await save({ ...canary, label: canary.label.trim() })) setTried(false);
+    if (!(await save({ ...canary, label: canary.label.trim() }))) return;
+    setTried(false);
+    setWritten({});
   };
-  const relabel = (label: string) =>
-    setCanary((old) => {
-      const guess = categoryOfLabel(label);
-      return { ...old, label, category: isNew && guess !== 'other' ? guess : old.category };
-    });
+  const relabel = (label: string) => {
+    const guess = categoryOfLabel(label);
+    write({ label, ...(isNew && guess !== 'other' && { category: guess }) });
+  };
   return (
     <form
       class="canary-form"
@@ -46,20 +49,22 @@ export function CanaryForm({ initial, taken, save, onCancel }: CanaryFormProps) 
         label={text('canaries_label')}
         value={canary.label}
         error={errors.label}
-        suggestions={suggestedCanaries.map(({ label }) => label).filter((label) => !taken.includes(label))}
+        suggestions={suggestedCanaries()
+          .map(({ label }) => label)
+          .filter((label) => !taken.includes(label))}
         onInput={relabel}
       />
       <Choice
         label={text('canaries_category')}
         value={canary.category}
         options={categoryIds.map((id) => [id, categoryLabel(id)] as const)}
-        onChoose={(category) => setCanary((old) => ({ ...old, category: category as CategoryId }))}
+        onChoose={(category) => write({ category: category as CategoryId })}
       />
       <TextField
         label={text('canaries_value')}
         value={canary.value}
         error={errors.value}
-        onInput={(value) => setCanary((old) => ({ ...old, value }))}
+        onInput={(value) => write({ value })}
       />
       <span class="buttons">
         <button type="submit" class="button button-primary">

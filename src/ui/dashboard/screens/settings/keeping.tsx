@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Settings } from '../../../../settings/settings.ts';
 import { Dialog } from '../../../dialog.tsx';
-import { useDraft } from '../../../draft.ts';
 import { useOutcome } from '../../../outcome.tsx';
 import { text } from '../../../text.ts';
 import { CheckField, TextField } from '../../../text-field.tsx';
@@ -61,13 +60,15 @@ interface DaysProps {
 }
 
 function Days({ days, locked, save }: DaysProps) {
-  const [written, setWritten] = useDraft(String(days));
+  // As long as nothing is written, what is kept stands there.
+  const [written, setWritten] = useState<string | null>(null);
+  const value = written ?? String(days);
   const [error, setError] = useState('');
   const submit = async () => {
-    const next = Number(written);
-    const fits = written.trim() !== '' && Number.isInteger(next) && next >= leastDays && next <= mostDays;
+    const next = Number(value);
+    const fits = value.trim() !== '' && Number.isInteger(next) && next >= leastDays && next <= mostDays;
     setError(fits ? '' : text('settings_days_invalid', String(leastDays), String(mostDays)));
-    if (fits) await save(next);
+    if (fits && (await save(next))) setWritten(null);
   };
   return (
     <form
@@ -82,7 +83,7 @@ function Days({ days, locked, save }: DaysProps) {
         type="number"
         label={text('settings_days_label')}
         hint={text('settings_days_hint')}
-        value={written}
+        value={value}
         error={error}
         least={leastDays}
         most={mostDays}

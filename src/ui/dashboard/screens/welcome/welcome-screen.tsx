@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { mergeCanaries, suggestedCanaries } from '../../../../settings/canary-list.ts';
+import { mergeCanaries } from '../../../../settings/canary-list.ts';
 import type { Canary } from '../../../../settings/settings.ts';
 import { DataText } from '../../../data-text.tsx';
 import { Icon } from '../../../icon.tsx';
@@ -7,6 +7,7 @@ import { useOutcome } from '../../../outcome.tsx';
 import { countedText, formatList, text } from '../../../text.ts';
 import { verdictOf } from '../../../verdict.ts';
 import { visibleText } from '../../../visible-text.ts';
+import { nextSuggestion } from '../../canary-suggestions.ts';
 import { useFreshSettings } from '../../fresh-settings.ts';
 import { isLocked, Locked } from '../../locked.tsx';
 import type { Model } from '../../model.ts';
@@ -43,7 +44,7 @@ export function WelcomeScreen({ route, ...rest }: ScreenProps) {
             <p>{text('welcome_canaries_planted', formatList(canaries.map(({ label }) => visibleText(label))))}</p>
           )}
           {!isLocked(model.settings, 'canaries') && (
-            <CanaryForm initial={nextOf(canaries)} taken={canaries.map(({ label }) => label)} save={plant} />
+            <CanaryForm initial={nextSuggestion(canaries)} taken={canaries.map(({ label }) => label)} save={plant} />
           )}
           {outcome}
         </Step>
@@ -99,9 +100,4 @@ function sentenceOf(model: Model, isWatching: boolean): string {
   if (verdict !== undefined) return verdict;
   if (!isWatching) return text('welcome_title');
   return mode === 'all' ? text('welcome_watching_all') : text('welcome_watching', formatList(apps.map(visibleText)));
-}
-
-function nextOf(canaries: readonly Canary[]): Canary {
-  const free = suggestedCanaries.find(({ label }) => canaries.every((each) => each.label !== label));
-  return { label: free?.label ?? '', category: free?.category ?? 'other', value: '' };
 }

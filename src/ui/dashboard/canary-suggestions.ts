@@ -1,0 +1,14 @@
+import type { Canary } from '../../settings/settings.ts';
+import { canaryLabel, usuallyPlanted } from '../labels.ts';
+
+/** What is usually planted, called as in the reader's language. */
+export const suggestedCanaries = (): Array<Pick<Canary, 'label' | 'category'>> =>
+  usuallyPlanted.map((category) => ({ label: canaryLabel(category), category }));
+
+/** What is usually planted and is not yet, to be given its value. */
+export function nextSuggestion(canaries: readonly Canary[]): Canary {
+  const free = suggestedCanaries().find(({ label, category }) =>
+    canaries.every((each) => each.label !== label && each.category !== category),
+  );
+  return { label: free?.label ?? '', category: free?.category ?? 'other', value: '' };
+}

@@ -1,0 +1,28 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { categoryOfLabel } from '../../../src/settings/canary-list.ts';
+import { nextSuggestion, suggestedCanaries } from '../../../src/ui/dashboard/canary-suggestions.ts';
+import { installText } from '../../../src/ui/text.ts';
+import { lookUp, lookUpIn } from '../../ui/messages.ts';
+
+afterAll(() => installText(lookUp));
+
+describe.each(['en', 'de'] as const)('what may be planted, in %s', (language) => {
+  it('is known by its label, as it would be in a list that is pasted', () => {
+    installText(lookUpIn(language));
+    expect(suggestedCanaries()).toHaveLength(7);
+    for (const { label, category } of suggestedCanaries()) expect(categoryOfLabel(label), label).toBe(category);
+  });
+
+  it('is suggested in turn, and not where there is one of its kind', () => {
+    installText(lookUpIn(language));
+    const [name, email, phone] = suggestedCanaries();
+    expect(nextSuggestion([])).toEqual({ ...name, value: '' });
+    const planted = [
+      { label: 'my name', category: 'name', value: 'Ada' },
+      { label: email?.label ?? '', category: 'other', value: 'ada@example.com' },
+    ] as const;
+    expect(nextSuggestion(planted)).toEqual({ ...phone, value: '' });
+    const all = suggestedCanaries().map((each) => ({ ...each, value: 'x' }));
+    expect(nextSuggestion(all)).toEqual({ label: '', category: 'other', value: '' });
+  });
+});
