@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Choice } from '../choice.tsx';
 import { countedText, text } from '../text.ts';
 import { visibleText } from '../visible-text.ts';
@@ -20,7 +20,7 @@ interface FrameProps {
 export function Frame({ model, route, sources, actions, children }: FrameProps) {
   const main = useRef<HTMLElement>(null);
   const shown = useRef(route.screen);
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.title = `${screenLabel(route.screen)} – Outflow`;
     if (shown.current !== route.screen) main.current?.focus();
     shown.current = route.screen;

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { RequestRow } from '../../ledger/rows.ts';
 import { Icon } from '../icon.tsx';
 import { type DetailParts, type DetailTab, RequestDetailView } from '../request-detail/request-detail.tsx';
@@ -57,7 +57,8 @@ export function RequestsBrowser(props: RequestsBrowserProps) {
   const openedRow = useMemo(() => rows.find(({ observation }) => observation === opened), [rows, opened]);
 
   const focusIn = useRef<'detail' | 'list' | null>(null);
-  useEffect(() => {
+  // At once: the next key is for what has focus then.
+  useLayoutEffect(() => {
     const selector = { detail: '.request-detail [aria-selected="true"]', list: '.virtual-list' } as const;
     const target = focusIn.current && root.current?.querySelector<HTMLElement>(selector[focusIn.current]);
     if (!target) return; // What is to be opened is still under way.

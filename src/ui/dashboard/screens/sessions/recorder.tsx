@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { SessionRow } from '../../../../ledger/rows.ts';
 import { ActionButton } from '../../../action-button.tsx';
 import { DataText } from '../../../data-text.tsx';
@@ -19,7 +19,7 @@ export function Recorder({ running, actions }: RecorderProps) {
   const { attempt, say, outcome } = useOutcome();
   const section = useRef<HTMLElement>(null);
   const pressed = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // What was pressed is gone; the next step is in its place.
     if (pressed.current) section.current?.querySelector<HTMLElement>('input, button')?.focus();
     pressed.current = false;
