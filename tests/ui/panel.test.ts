@@ -93,6 +93,24 @@ describe('the panel', () => {
     30_000,
   );
 
+  it.each([960, 1180, 1280])('cuts nothing off a row beside what is open of it, in %i pixels', async (width) => {
+    const page = await open('crowded', { width, query: '&lang=de' });
+    await page.locator('.virtual-list tbody tr').first().click();
+    await page.locator('.tree').first().waitFor();
+    // As a scrollbar does, where browsers show one.
+    await page.addStyleTag({ content: '.virtual-list { padding-inline-end: 15px }' });
+    const cut = await page.locator('.virtual-list tbody').evaluate((body) => {
+      const end = body.getBoundingClientRect().right;
+      const isOutside = (element: Element) => element.getBoundingClientRect().right > end;
+      const isOver = (more: Element) =>
+        more.getBoundingClientRect().left < (more.previousElementSibling?.getBoundingClientRect().right ?? 0);
+      const cells = [...body.querySelectorAll('td, .chips-more')].filter(isOutside);
+      return [...cells, ...[...body.querySelectorAll('.chips-more')].filter(isOver)].map((each) => each.outerHTML);
+    });
+    expect(cut).toEqual([]);
+    await page.context().close();
+  });
+
   it('offers to watch the app', async () => {
     const page = await open('empty', { query: '&settings=fresh' });
     await page.getByRole('button', { name: 'Watch this app' }).click();

@@ -12,7 +12,7 @@ import { RequestCells, RequestHead } from './request-cells.tsx';
 import { menuItems } from './row-actions.ts';
 import { type MenuItem, RowMenu } from './row-menu.tsx';
 import type { SearchIndex } from './search-index.ts';
-import { useRoom } from './use-room.ts';
+import { type Room, useRoom } from './use-room.ts';
 import { useSearched } from './use-searched.ts';
 
 interface RequestsBrowserProps {
@@ -36,6 +36,13 @@ interface RequestsBrowserProps {
   readonly tools?: ComponentChildren;
 }
 
+/** Kinds of data that a row has room for. */
+function mostKindsIn({ wide, beside, compact }: Room, isOpen: boolean): number {
+  if (compact) return 1;
+  if (isOpen) return beside && !wide ? 1 : 2;
+  return wide ? 4 : 2;
+}
+
 /** Requests to look through: a filter, a list that holds still while it is read, and the request that is open. */
 export function RequestsBrowser(props: RequestsBrowserProps) {
   const { rows, index, filter, onFilter, opened, onOpened, follows, paused, now, parts, furtherItems, tools } = props;
@@ -49,7 +56,7 @@ export function RequestsBrowser(props: RequestsBrowserProps) {
   const [focused, setFocused] = useState(false);
   const [away, setAway] = useState(false);
 
-  const mostKinds = room.compact ? 1 : room.wide && opened === null ? 4 : 2;
+  const mostKinds = mostKindsIn(room, opened !== null);
   const { version, unread } = useSearched(index, rows, filter.q !== '');
   const wanted = useMemo(() => rows.filter(passes(filter, index.textOf)), [rows, filter, index, version]);
   const reading = paused || pointed || focused || away || opened !== null || menu !== null;

@@ -1,6 +1,6 @@
 import { FieldBasis } from '../../../field-basis.tsx';
 import { FieldList } from '../../../field-list.tsx';
-import { categoryLabel, purposeLabel } from '../../../labels.ts';
+import { categoryNoun, purposeLabel } from '../../../labels.ts';
 import { SidePanel } from '../../../side-panel.tsx';
 import { countedText, formatList, formatNumber, text } from '../../../text.ts';
 import type { Model } from '../../model.ts';
@@ -56,7 +56,7 @@ function Danger({ row: { name, summary }, column }: Pick<EvidenceProps, 'row' | 
     .filter(({ categories }) => column.categories.some((category) => categories.includes(category)))
     .flatMap(({ id, categories }) => {
       const purpose = purposeLabel(id);
-      return purpose === null ? [] : [{ id, purpose, held: formatList(categories.map(categoryLabel)) }];
+      return purpose === null ? [] : [{ id, purpose, held: formatList(categories.map(categoryNoun)) }];
     });
   return (
     <>
