@@ -167,7 +167,8 @@ async function record(
     }
     if (newest > keptRequests) {
       const old = IDBKeyRange.upperBound(newest - keptRequests);
-      for (const { at } of await requests.getAll(old)) await completeAfter(facts, at);
+      const forgotten = await requests.getAll(old);
+      await completeAfter(facts, Math.max(...forgotten.map(({ at }) => at)));
       await Promise.all([requests.delete(old), details.delete(old)]);
     }
     if (dropped > 0) await facts.put(Number((await facts.get('dropped')) ?? 0) + dropped, 'dropped');
