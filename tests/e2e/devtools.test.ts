@@ -81,6 +81,20 @@ describe('the DevTools panel, in chromium', () => {
     expect(await panel.evaluate('document.querySelector("tbody").textContent')).toContain('E-mail');
   });
 
+  test('looks as the DevTools around it do', async () => {
+    const devtools = await found(({ url, title }) => url.startsWith('devtools://') && title.includes('fernhill'));
+    const panel = await found(({ url }) => url.endsWith('/devtools-panel.html'));
+    const choose = (theme: string) =>
+      devtools.evaluate(
+        `import('./core/common/common.js').then(({ Settings }) => Settings.Settings.instance().moduleSetting('ui-theme').set('${theme}'))`,
+      );
+    const background = 'getComputedStyle(document.body).backgroundColor';
+    await choose('dark');
+    await waitFor(panel, `${background} === 'rgb(21, 24, 30)'`);
+    await choose('default');
+    await waitFor(panel, `${background} === 'rgb(255, 255, 255)'`);
+  });
+
   test('shows nothing of other tabs', async () => {
     const other = await browser.open(app);
     await new Promise((resolve) => setTimeout(resolve, 500));

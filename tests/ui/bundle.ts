@@ -50,6 +50,7 @@ async function bundle() {
     plugins: [preact(), packedVendors()],
     build: {
       write: false,
+      cssTarget: 'esnext',
       rollupOptions: {
         input: ['./page.tsx', ...faces.map((face) => `../../src/ui/${face}/${face}.css`)].map((file) =>
           fileURLToPath(new URL(file, import.meta.url)),
