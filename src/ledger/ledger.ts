@@ -168,7 +168,7 @@ async function record(
     if (newest > keptRequests) {
       const old = IDBKeyRange.upperBound(newest - keptRequests);
       const forgotten = await requests.getAll(old);
-      await completeAfter(facts, Math.max(...forgotten.map(({ at }) => at)));
+      await noteForgotten(facts, Math.max(...forgotten.map(({ at }) => at)));
       await Promise.all([requests.delete(old), details.delete(old)]);
     }
     if (dropped > 0) await facts.put(Number((await facts.get('dropped')) ?? 0) + dropped, 'dropped');
@@ -198,8 +198,8 @@ interface FactStore {
   put(value: number, key: string): Promise<unknown>;
 }
 
-/** Notes that requests from up to a time have been forgotten. */
-async function completeAfter(facts: FactStore, time: number): Promise<void> {
+/** Notes that requests have been forgotten, the newest of them from a time. */
+async function noteForgotten(facts: FactStore, time: number): Promise<void> {
   const known = Number((await facts.get('complete-since')) ?? 0);
   if (time > known) await facts.put(time, 'complete-since');
 }
@@ -291,7 +291,7 @@ async function clear(db: Database, now: number): Promise<number> {
     removed += 1;
   }
   await transaction.objectStore('facts').delete('dropped');
-  await completeAfter(transaction.objectStore('facts'), now);
+  await noteForgotten(transaction.objectStore('facts'), now);
   await transaction.done;
   return removed;
 }
@@ -321,6 +321,6 @@ async function forgetBefore(db: Database, time: number): Promise<void> {
     await transaction.objectStore('details').delete(cursor.primaryKey);
     await cursor.delete();
   }
-  await completeAfter(transaction.objectStore('facts'), time);
+  await noteForgotten(transaction.objectStore('facts'), time);
   await transaction.done;
 }

@@ -17,9 +17,11 @@ export interface Recovery {
   expect(tabId: number): void;
   /** Takes what a frame of a tab recalls. */
   recall(tabId: number, requests: readonly RecalledRequest[]): void;
+  /** Resolves when the tabs that were asked have answered, or have had their time. */
+  answered(): Promise<void>;
   /**
-   * Hands over the recalled requests that are not in the ledger, nor may have been before it forgot them, once those asked
-   * have had their time. To be called when all else is.
+   * Hands over the recalled requests that are not in the ledger, nor may have been before it forgot them. To be called
+   * when all that had left before the answers is there.
    */
   settle(): Promise<void>;
 }
@@ -45,8 +47,10 @@ export function createRecovery(ledger: Promise<Ledger>, onObservation: (observat
       for (const request of requests) if (mayHaveLeft(request)) recalled.set(idOf(request), request);
       expected.get(tabId)?.answer();
     },
-    async settle() {
+    async answered() {
       await Promise.all([...expected.values()].map(({ answered }) => answered));
+    },
+    async settle() {
       if (recalled.size === 0) return;
       const { requests: recentRequests, completeSince } = await ledger;
       const [rows, since] = await Promise.all([recentRequests(), completeSince()]);

@@ -100,9 +100,10 @@ export function startWorker(browser: typeof wxtBrowser): void {
   const isWatched = async (app: string) => watches((await state.current()).settings.watch, app);
   const asked = askPages(browser.tabs, isWatched, recovery);
   const settleAll = async () => {
+    await asked;
+    await recovery.answered();
     await observer.settled(settleLimit);
     await recorder.drained();
-    await asked;
     await recovery.settle();
     await recorder.drained();
   };

@@ -70,21 +70,22 @@ test('whoever was asked is waited for, and only for a while', async () => {
   const { found, recovery } = recoveryWith([]);
   recovery.expect(7);
   recovery.expect(8);
-  let isSettled = false;
-  void recovery.settle().then(() => {
-    isSettled = true;
+  let haveAnswered = false;
+  void recovery.answered().then(() => {
+    haveAnswered = true;
   });
   await vi.advanceTimersByTimeAsync(100);
   recovery.recall(7, [recalled(1_000)]);
   await vi.advanceTimersByTimeAsync(500);
-  expect(isSettled).toBe(false);
+  expect(haveAnswered).toBe(false);
   recovery.recall(8, []);
   await vi.advanceTimersByTimeAsync(0);
-  expect(isSettled).toBe(true);
+  expect(haveAnswered).toBe(true);
+  await recovery.settle();
   expect(found).toHaveLength(1);
 
   recovery.expect(9);
-  const later = recovery.settle();
+  const later = recovery.answered();
   await vi.advanceTimersByTimeAsync(1_000);
   await later;
 });
