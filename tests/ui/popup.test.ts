@@ -85,6 +85,8 @@ describe('the popup, by keyboard', () => {
     }
     await page.keyboard.press('Enter');
     expect(await vendor.getAttribute('aria-expanded')).toBe('true');
+    // Its fields are read once it is opened.
+    await page.getByText('$set.$email').waitFor();
     expect(await page.getByText('$set.$email').isVisible()).toBe(true);
     expect(await page.getByText('SHA-256').isVisible()).toBe(true);
     expect(await page.getByText('form → base64 → JSON').first().isVisible()).toBe(true);
