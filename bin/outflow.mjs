@@ -1,9 +1,7 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
 import { load } from '../scripts/load.mjs';
-import { setUpOrExit } from '../scripts/setup.mjs';
 
-setUpOrExit([]);
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 const { main } = await load('src/cli/main.ts');
 process.exitCode = await main(process.argv.slice(2), version, {

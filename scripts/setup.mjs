@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync, readFileSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, lstatSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -18,8 +18,31 @@ export function setUp(kinds = Object.keys(browsers)) {
 }
 
 function installPackages() {
-  if (modifiedAt('node_modules/.package-lock.json') >= modifiedAt('package-lock.json')) return;
+  if (arePackagesInstalled()) return;
+  // `npm ci` empties the folder first: behind a link, that is another project's.
+  if (isLink('node_modules')) {
+    throw new SetUpProblem('node_modules is a link, and does not match package-lock.json: run npm ci where it points.');
+  }
   run('Installing packages', 'npm', ['ci', '--no-audit', '--no-fund']);
+}
+
+/** Whether each package of the lock file is installed in its version, as npm's own record in node_modules says. */
+function arePackagesInstalled() {
+  const installed = packagesIn('node_modules/.package-lock.json');
+  const wanted = Object.entries(packagesIn('package-lock.json')).filter(([path]) => path !== '');
+  return wanted.every(([path, { version, optional }]) => optional || installed[path]?.version === version);
+}
+
+function packagesIn(path) {
+  try {
+    return JSON.parse(readFileSync(join(root, path), 'utf8')).packages ?? {};
+  } catch {
+    return {};
+  }
+}
+
+function isLink(path) {
+  return lstatSync(join(root, path), { throwIfNoEntry: false })?.isSymbolicLink() === true;
 }
 
 function installBrowsers(missing) {
@@ -51,10 +74,6 @@ function isExecutable(path) {
   } catch {
     return false;
   }
-}
-
-function modifiedAt(path) {
-  return statSync(join(root, path), { throwIfNoEntry: false })?.mtimeMs ?? 0;
 }
 
 function run(title, command, args) {
