@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import type { Body, Observation, Outcome } from './observation.ts';
-import { outcomeOf } from './outcome.ts';
-import { tellingHeaders } from './request-headers.ts';
 import { webOrigin } from './source-page.ts';
+import { tellingHeaders } from './web-request/headers.ts';
+import { outcomeOf } from './web-request/outcome.ts';
 
 /** A file that is no HAR; its message says, in one line, what is wrong with it. */
 export class HarProblem extends Error {

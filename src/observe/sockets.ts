@@ -1,4 +1,4 @@
-import type { SessionStorage } from './journal.ts';
+import type { SessionStorage } from './web-request/journal.ts';
 
 /** Remembers which WebSockets the browser showed, so that their messages can be told from made-up ones. */
 export interface Sockets {

@@ -1,5 +1,5 @@
-import type { SessionStorage } from '../observe/journal.ts';
 import type { Observation } from '../observe/observation.ts';
+import type { SessionStorage } from '../observe/web-request/journal.ts';
 import { registrableDomain } from '../vendors/domain.ts';
 import type { Identify } from '../vendors/identify.ts';
 

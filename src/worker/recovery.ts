@@ -1,6 +1,6 @@
 import type { Ledger } from '../ledger/ledger.ts';
-import { addressTag } from '../observe/address-tag.ts';
 import type { Body, Observation } from '../observe/observation.ts';
+import { addressTag } from '../observe/observation-id.ts';
 import type { RecalledRequest } from '../observe/tap/receive.ts';
 
 /**

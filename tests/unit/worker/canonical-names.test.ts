@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import type { SessionStorage } from '../../../src/observe/journal.ts';
 import type { Observation } from '../../../src/observe/observation.ts';
+import type { SessionStorage } from '../../../src/observe/web-request/journal.ts';
 import { identifyAmong } from '../../../src/vendors/identify.ts';
 import type { Definition } from '../../../src/vendors/vendor.ts';
 import { resolveCanonicalNames, resolverOf } from '../../../src/worker/canonical-names.ts';

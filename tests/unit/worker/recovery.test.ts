@@ -1,8 +1,8 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
 import type { Ledger } from '../../../src/ledger/ledger.ts';
 import type { RequestRow } from '../../../src/ledger/rows.ts';
-import { addressTag } from '../../../src/observe/address-tag.ts';
 import type { Observation } from '../../../src/observe/observation.ts';
+import { addressTag } from '../../../src/observe/observation-id.ts';
 import { createRecovery } from '../../../src/worker/recovery.ts';
 
 const url = 'https://collect.example/c';

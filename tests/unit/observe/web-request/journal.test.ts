@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { openJournal, type SessionStorage } from '../../../src/observe/journal.ts';
-import { FormFile } from '../../../src/observe/observation.ts';
-import { rememberSockets } from '../../../src/observe/sockets.ts';
-import { fromWire, toWire } from '../../../src/observe/wire.ts';
+import { FormFile } from '../../../../src/observe/observation.ts';
+import { rememberSockets } from '../../../../src/observe/sockets.ts';
+import { openJournal, type SessionStorage } from '../../../../src/observe/web-request/journal.ts';
+import { fromWire, toWire } from '../../../../src/observe/wire.ts';
 
 /** What survives the worker: values as JSON, as browsers keep them. */
 function storage(): SessionStorage & { readonly kept: Map<string, string> } {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { outcomeOf } from '../../../src/observe/outcome.ts';
+import { outcomeOf } from '../../../../src/observe/web-request/outcome.ts';
 
 test.each([
   ['net::ERR_BLOCKED_BY_CLIENT', false, 'blocked'],

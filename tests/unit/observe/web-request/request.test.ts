@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { bodySize, FormFile } from '../../../src/observe/observation.ts';
-import { bodyOf } from '../../../src/observe/request-body.ts';
-import { isDisclosing, type RequestDetails } from '../../../src/observe/request-details.ts';
-import { tellingHeaders } from '../../../src/observe/request-headers.ts';
+import { bodySize, FormFile } from '../../../../src/observe/observation.ts';
+import { bodyOf } from '../../../../src/observe/web-request/body.ts';
+import { isDisclosing, type RequestDetails } from '../../../../src/observe/web-request/details.ts';
+import { tellingHeaders } from '../../../../src/observe/web-request/headers.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text).buffer as ArrayBuffer;
 

@@ -1,6 +1,6 @@
-import type { Shown } from './join.ts';
-import { bodySize, type Observation } from './observation.ts';
-import type { RequestDetails } from './request-details.ts';
+import type { Shown } from '../join.ts';
+import { bodySize, type Observation } from '../observation.ts';
+import type { RequestDetails } from './details.ts';
 
 /** What a tab tells of the page in it. */
 export interface Tab {

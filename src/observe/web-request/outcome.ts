@@ -1,4 +1,4 @@
-import type { Outcome } from './observation.ts';
+import type { Outcome } from '../observation.ts';
 
 /** Chromium's `net::ERR_…` and Firefox's `NS_ERROR_…` for what somebody forbade. */
 const forbidden = /BLOCKED|NETWORK_ACCESS_DENIED/;

@@ -1,4 +1,4 @@
-import type { RequestSource } from './source-page.ts';
+import type { RequestSource } from '../source-page.ts';
 
 /** What both browsers say of a request at every step; the typings know Chromium's names only. */
 export interface RequestDetails extends RequestSource {

@@ -1,6 +1,6 @@
-import type { Body, Observation } from './observation.ts';
-import type { RequestDetails } from './request-details.ts';
-import { fromWire, toWire, type WireBody } from './wire.ts';
+import type { Body, Observation } from '../observation.ts';
+import { fromWire, toWire, type WireBody } from '../wire.ts';
+import type { RequestDetails } from './details.ts';
 
 /** A request that is under way, as the journal keeps it. */
 export interface JournalEntry {

@@ -1,4 +1,4 @@
-import { type Body, FormFile } from './observation.ts';
+import { type Body, FormFile } from '../observation.ts';
 
 /** What `webRequest.onBeforeRequest` says of a body, in Chromium and in Firefox. */
 export interface RequestBody {

@@ -1,14 +1,14 @@
 import type { browser as wxtBrowser } from 'wxt/browser';
-import { addressTag } from './address-tag.ts';
-import type { Join } from './join.ts';
+import type { Join } from '../join.ts';
+import type { Body, Observation, Outcome } from '../observation.ts';
+import { addressTag } from '../observation-id.ts';
+import { sourcePageOf, webOrigin } from '../source-page.ts';
+import { bodyOf, type RequestBody } from './body.ts';
+import { essentialDetails, isDisclosing, type RequestDetails } from './details.ts';
+import { type RequestHeader, tellingHeaders } from './headers.ts';
+import { createUnderWay, type Held, type Tab } from './in-flight.ts';
 import type { Journal } from './journal.ts';
-import type { Body, Observation, Outcome } from './observation.ts';
 import { outcomeOf } from './outcome.ts';
-import { bodyOf, type RequestBody } from './request-body.ts';
-import { essentialDetails, isDisclosing, type RequestDetails } from './request-details.ts';
-import { type RequestHeader, tellingHeaders } from './request-headers.ts';
-import { sourcePageOf, webOrigin } from './source-page.ts';
-import { createUnderWay, type Held, type Tab } from './under-way.ts';
 
 /** Milliseconds a page may take to hand over a body that the browser hid. */
 const bodyLimit = 2_000;
