@@ -1,0 +1,142 @@
+import type { Report } from '../../../src/report/report.ts';
+import type { Expectation, Wanted } from './expectation.ts';
+import type { Result } from './run-case.ts';
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** Everything in which a result differs from what was expected, one sentence each; none if it is right. */
+export function differences(expectation: Expectation, result: Result): string[] {
+  const { raw, masked } = result;
+  return [
+    ...equal('the exit status', result.status, expectation.status),
+    ...complete('line on standard error', expectation.stderr, result.stderr, matchesText),
+    ...(raw === null ? withoutReport(expectation) : inReport(expectation, raw)),
+    ...expectation.masked.flatMap((value) =>
+      Object.entries(masked)
+        .filter(([, text]) => text?.includes(value) || text?.includes(JSON.stringify(value).slice(1, -1)))
+        .map(([format]) => `the masked ${format} report shows ${value}`),
+    ),
+    ...expectation.shown.filter((value) => !masked.json?.includes(value)).map((value) => `no report shows ${value}`),
+  ];
+}
+
+function withoutReport({ status }: Expectation): string[] {
+  return status === 2 ? [] : ['there is no report'];
+}
+
+function inReport(expectation: Expectation, report: Report): string[] {
+  const { apps, coverage, vendors, fields, findings } = expectation;
+  const rows = rowsOf(report);
+  const vendorRows = report.vendors.map(({ hosts, ...vendor }) => ({ ...vendor, host: hosts }));
+  const { unreadable, ...counts } = coverage ?? {};
+  return [
+    ...(apps === undefined ? [] : equal('apps', report.apps, [...apps].sort())),
+    ...Object.entries(counts).flatMap(([name, value]) =>
+      equal(`coverage.${name}`, report.coverage[name as keyof typeof counts], value),
+    ),
+    ...(unreadable === undefined
+      ? []
+      : complete('unreadable', unreadable, report.coverage.unreadable as unknown as Row[])),
+    ...(vendors === undefined
+      ? []
+      : complete(
+          'vendor',
+          vendors.map((one) => (typeof one === 'string' ? { id: one } : one)),
+          vendorRows,
+          matches,
+          expectation.moreVendors,
+        )),
+    ...none('vendor', expectation.notVendors, vendorRows, (id, row) => matchesText(id, row.id)),
+    ...complete('field', fields, rows, matches, expectation.moreFields, true),
+    ...none('field', expectation.notFields, rows, matches),
+    ...complete('finding', findings, report.findings as unknown as Row[], matches, true, true),
+    ...none('finding', expectation.notFindings, report.findings as unknown as Row[], matches),
+  ];
+}
+
+/** The report's disclosures under the names that expectations use. */
+function rowsOf(report: Report): Row[] {
+  return report.vendors.flatMap(({ id, disclosures }) =>
+    disclosures.map(({ sample, events, pages, ...row }) => ({
+      ...row,
+      vendor: id,
+      value: sample,
+      event: events,
+      page: pages,
+    })),
+  );
+}
+
+function equal(what: string, got: unknown, wanted: unknown): string[] {
+  const [was, should] = [JSON.stringify(got), JSON.stringify(wanted)];
+  return was === should ? [] : [`${what}: ${was}, not ${should}`];
+}
+
+/** Every wanted row is there; none else, unless more are allowed. */
+function complete<Want, Got>(
+  what: string,
+  wanted: readonly Want[],
+  got: readonly Got[],
+  fits: (want: Want, got: Got) => boolean = matches as never,
+  moreAllowed = false,
+  showOnlyNear = false,
+): string[] {
+  const missing = wanted.filter((want) => !got.some((one) => fits(want, one)));
+  const more = moreAllowed ? [] : got.filter((one) => !wanted.some((want) => fits(want, one)));
+  return [
+    ...missing.map((want) => `no ${what} ${written(want)}${nearTo(want, got, showOnlyNear)}`),
+    ...more.map((one) => `unexpected ${what} ${written(one)}`),
+  ];
+}
+
+function none<Want, Got>(
+  what: string,
+  unwanted: readonly Want[],
+  got: readonly Got[],
+  fits: (want: Want, got: Got) => boolean,
+): string[] {
+  return unwanted.flatMap((want) => {
+    const found = got.find((one) => fits(want, one));
+    return found === undefined ? [] : [`there is a ${what} ${written(want)}: ${written(found)}`];
+  });
+}
+
+/** What a failure shows instead of a missing row: rows of the same path or value, else all. */
+function nearTo(want: unknown, got: readonly unknown[], showOnlyNear: boolean): string {
+  const { path, value } = (want ?? {}) as Row;
+  const near = got.filter((one) => {
+    const row = one as Row;
+    return (
+      (path !== undefined && matchesText(path as Wanted, row.path)) ||
+      (value !== undefined && matchesText(value as Wanted, row.value))
+    );
+  });
+  if (near.length > 0) return `, but ${near.slice(0, 3).map(written).join(' and ')}`;
+  if (got.length === 0) return '; there is none';
+  if (!showOnlyNear) return `; there are ${got.slice(0, 10).map(written).join(', ')}`;
+  const paths = [...new Set(got.map((one) => (one as Row).path ?? (one as Row).rule))];
+  return `; there are ${paths.slice(0, 40).join(', ')}`;
+}
+
+const longestRow = 400;
+
+function written(row: unknown): string {
+  if (typeof row === 'string') return row;
+  const { disclosures: _, fingerprint: __, evidence: ___, ...rest } = row as Row;
+  return JSON.stringify(rest).slice(0, longestRow);
+}
+
+/** Whether a row has every member that is wanted. A list in the row matches if one of its items does. */
+function matches(wanted: object, row: object): boolean {
+  return Object.entries(wanted).every(([name, want]) => {
+    const got = (row as Row)[name];
+    if (name === 'encoding') return JSON.stringify(got) === JSON.stringify(want);
+    return Array.isArray(got) ? got.some((one) => matchesText(want, one)) : matchesText(want, got);
+  });
+}
+
+function matchesText(want: Wanted | number | boolean, got: unknown): boolean {
+  if (Array.isArray(want)) return want.some((one) => matchesText(one, got));
+  if (typeof want === 'object' && want !== null) return typeof got === 'string' && new RegExp(want.matches).test(got);
+  return want === got;
+}

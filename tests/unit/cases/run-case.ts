@@ -1,0 +1,104 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { reportOn } from '../../../src/cli/audit.ts';
+import { type Format, formats, writeReport } from '../../../src/cli/formats.ts';
+import { main } from '../../../src/cli/main.ts';
+import { parsePolicy } from '../../../src/policy/policy.ts';
+import type { Report } from '../../../src/report/report.ts';
+import { parseCanaries } from '../../../src/settings/settings.ts';
+import { parseCanonicalNames } from '../../../src/vendors/canonical-names.ts';
+import { parseDefinitions } from '../../../src/vendors/definition.ts';
+import type { Case } from './case-files.ts';
+import type { Expectation } from './expectation.ts';
+import { recordedRequests } from './recorded-request.ts';
+
+type Options = NonNullable<Expectation['options']>;
+
+/** What the tool made of a case. */
+export interface Result {
+  readonly status: number;
+  readonly stderr: readonly string[];
+  /** The report with values as they are; null if there is none. */
+  readonly raw: Report | null;
+  /** The report with values masked, in every format. */
+  readonly masked: Readonly<Partial<Record<Format, string>>>;
+}
+
+/** Runs a case: a HAR file through the command line, recorded requests through what it calls. */
+export async function runCase({ input }: Case, options: Options = {}): Promise<Result> {
+  return input.endsWith('.request.json') ? auditRequests(input, options) : auditFile(input, options);
+}
+
+async function auditFile(input: string, options: Options): Promise<Result> {
+  const folder = mkdtempSync(join(tmpdir(), 'outflow-case-'));
+  try {
+    const args = ['audit', input, ...argumentsOf(options, folder)];
+    const { status, out, stderr } = await run([...args, '--raw']);
+    const masked: Partial<Record<Format, string>> = {};
+    for (const format of formats) masked[format] = (await run([...args, '--format', format])).out;
+    return { status, stderr, raw: out === '' ? null : JSON.parse(out), masked };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function argumentsOf(options: Options, folder: string): string[] {
+  const saved = (option: string, value: unknown) => {
+    if (value === undefined) return [];
+    const file = join(folder, option);
+    writeFileSync(file, typeof value === 'string' ? value : JSON.stringify(value));
+    return [`--${option}`, file];
+  };
+  return [
+    ...saved('canaries', options.canaries),
+    ...saved('policy', options.policy),
+    ...saved('vendors', options.vendors),
+    ...saved('canonical-names', options.canonicalNames),
+    ...(options.app === undefined ? [] : ['--app', options.app]),
+    ...(options.failOn === undefined ? [] : ['--fail-on', options.failOn]),
+  ];
+}
+
+async function run(args: readonly string[]) {
+  let out = '';
+  const stderr: string[] = [];
+  const terminal = {
+    out: (text: string) => {
+      out += text;
+    },
+    error: (line: string) => void stderr.push(line),
+    width: 120,
+  };
+  return { status: await main(args, '0.0.0', terminal), out, stderr };
+}
+
+function auditRequests(input: string, options: Options): Result {
+  const observations = recordedRequests(input);
+  const reported = (raw: boolean) =>
+    reportOn(observations, {
+      source: { kind: 'har', detail: basename(input) },
+      canaries: parsed(parseCanaries(options.canaries ?? [])).canaries,
+      policy: options.policy === undefined ? null : parsed(parsePolicy(options.policy)).policy,
+      definitions: parsed(parseDefinitions(options.vendors ?? [])).definitions,
+      canonicalNames: parseCanonicalNames(options.canonicalNames ?? '').names,
+      toolVersion: '0.0.0',
+      raw,
+    });
+  const masked = reported(false);
+  return {
+    status: 0,
+    stderr: [],
+    raw: reported(true),
+    masked: Object.fromEntries(
+      formats.map((format) => [format, writeReport(masked, format, { width: 120, raw: false })]),
+    ),
+  };
+}
+
+type Failure = { readonly error: { readonly message: string } };
+
+function parsed<Value extends object>(result: Value): Exclude<Value, Failure> {
+  if ('error' in result) throw new Error(`the case's options: ${(result as Failure).error.message}`);
+  return result as Exclude<Value, Failure>;
+}
