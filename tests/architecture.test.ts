@@ -18,7 +18,7 @@ describe('the rule of dependencies', () => {
     [
       'the browser',
       /^wxt\/browser$/,
-      /^(?:src\/(?:observe\/(?:web-request\/|tap\/)|ledger|settings|worker|ui)|entrypoints)/,
+      /^(?:src\/(?:observe\/(?:web-request\/listener\.ts|tap\/)|ledger|settings|worker|ui)|entrypoints)/,
     ],
     ['entrypoints', /entrypoints\//, /^$/],
     [

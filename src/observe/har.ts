@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Body, Observation, Outcome } from './observation.ts';
+import { harId } from './observation-id.ts';
 import { webOrigin } from './source-page.ts';
 import { tellingHeaders } from './web-request/headers.ts';
 import { outcomeOf } from './web-request/outcome.ts';
@@ -130,7 +131,7 @@ function observationsOf(entry: Entry, index: number, page: string, app: string):
   const headers = tellingHeaders(request.headers.map(({ name, value }) => ({ name, value })));
   const whole: Observation = {
     ...common,
-    ...{ id: `har-${index}`, at, transport: 'http', outcome: outcomeIn(entry), headers, body: bodyOf(entry) },
+    ...{ id: harId(index), at, transport: 'http', outcome: outcomeIn(entry), headers, body: bodyOf(entry) },
   };
   const sent = messages.filter(({ type }) => type === 'send');
   return [
@@ -138,7 +139,7 @@ function observationsOf(entry: Entry, index: number, page: string, app: string):
     ...sent.map(
       ({ time, opcode, data }, number): Observation => ({
         ...common,
-        ...{ id: `har-${index}-${number}`, at: Math.round(time * 1000) || at, transport: 'websocket', outcome: 'sent' },
+        ...{ id: harId(index, number), at: Math.round(time * 1000) || at, transport: 'websocket', outcome: 'sent' },
         headers: [],
         body: { kind: 'bytes', bytes: opcode === 2 ? bytesOfBase64(data) : new TextEncoder().encode(data) },
       }),

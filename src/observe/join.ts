@@ -1,4 +1,5 @@
 import { type Body, bodySize, type Observation, type UnreadableReason } from './observation.ts';
+import { saidId } from './observation-id.ts';
 
 /** What a page said of a request it was about to make. */
 export interface Saying {
@@ -170,7 +171,7 @@ function createShelf<Each extends Words>() {
 
 /** What a page said and nobody else saw, as an observation that says so. */
 export function unconfirmed({ tabId, app, page, at, method, url, body, stack = null }: Saying): Observation {
-  const id = `said:${at}:${Math.random()}`;
+  const id = saidId(at);
   return {
     id,
     at,

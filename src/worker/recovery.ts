@@ -1,6 +1,6 @@
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Body, Observation } from '../observe/observation.ts';
-import { addressTag } from '../observe/observation-id.ts';
+import { addressTag, addressTagIn, recalledId } from '../observe/observation-id.ts';
 import type { RecalledRequest } from '../observe/tap/receive.ts';
 
 /**
@@ -44,7 +44,8 @@ export function createRecovery(ledger: Promise<Ledger>, onObservation: (observat
       expected.set(tabId, { answered, answer });
     },
     recall(tabId, requests) {
-      for (const request of requests) if (mayHaveLeft(request)) recalled.set(idOf(request), request);
+      for (const request of requests)
+        if (mayHaveLeft(request)) recalled.set(recalledId(request.at, request.url), request);
       expected.get(tabId)?.answer();
     },
     async answered() {
@@ -59,7 +60,7 @@ export function createRecovery(ledger: Promise<Ledger>, onObservation: (observat
       recalled = new Map();
       const known = new Map<string, number[]>();
       for (const { observation, at } of rows) {
-        const tag = observation.split('.').at(-1) ?? '';
+        const tag = addressTagIn(observation);
         known.set(tag, [...(known.get(tag) ?? []), at]);
       }
       for (const request of withoutCounterpart(requests, known)) onObservation(recovered(request));
@@ -88,10 +89,6 @@ function withoutCounterpart(
 /** Elements fetch by GET; of what scripts send, the timing does not tell whether it had a body. */
 const withBody = /^(?:beacon|fetch|ping|xmlhttprequest|other)$/;
 
-function idOf({ url, at }: RecalledRequest): string {
-  return `recalled.${at}.${addressTag(url)}`;
-}
-
 /** Files that elements load may come from a cache that browsers show to nobody; with a query they hand something over. */
 function mayHaveLeft({ initiator, url }: RecalledRequest): boolean {
   return withBody.test(initiator) || url.includes('?');
@@ -103,7 +100,7 @@ function recovered(request: RecalledRequest): Observation {
   const body: Body = mayHaveBody ? { kind: 'unreadable', reason: 'worker-stopped' } : { kind: 'none' };
   const method = initiator === 'beacon' || initiator === 'ping' ? 'POST' : 'GET';
   return {
-    id: idOf(request),
+    id: recalledId(request.at, request.url),
     at,
     transport: 'http',
     outcome: 'sent',

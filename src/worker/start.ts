@@ -4,6 +4,7 @@ import { type Ledger, openLedger } from '../ledger/ledger.ts';
 import { openNudge } from '../ledger/nudge.ts';
 import type { SessionRow } from '../ledger/rows.ts';
 import { createJoin, unconfirmed } from '../observe/join.ts';
+import { hopIn } from '../observe/observation-id.ts';
 import { rememberSockets } from '../observe/sockets.ts';
 import { webOrigin } from '../observe/source-page.ts';
 import { tapPort } from '../observe/tap/outbox.ts';
@@ -11,9 +12,10 @@ import { recallMessage } from '../observe/tap/recall.ts';
 import { type ReceiveParts, receive } from '../observe/tap/receive.ts';
 import { registerTap } from '../observe/tap/registration.ts';
 import { wishOfPages } from '../observe/tap/wishes.ts';
-import type { Held } from '../observe/web-request/in-flight.ts';
+import type { InFlight } from '../observe/web-request/in-flight.ts';
 import { openJournal } from '../observe/web-request/journal.ts';
 import { observeWebRequests } from '../observe/web-request/listener.ts';
+import { chromium, firefox } from '../observe/web-request/traits.ts';
 import { createReport, type Report } from '../report/report.ts';
 import type { Settings } from '../settings/settings.ts';
 import { watches } from '../settings/watch.ts';
@@ -76,10 +78,10 @@ export function startWorker(browser: typeof wxtBrowser): void {
       refreshBadges(new Set(entries.map(({ request }) => request.app)));
       void retain();
     },
-    onDone: (ids) => journal.forget(ids.map((id) => id.replace(/^[^.]*\./, ''))),
+    onDone: (ids) => journal.forget(ids.map((id) => hopIn(id))),
     onFault: (error) => console.error('Outflow could not record:', error),
   });
-  const join = createJoin<Held>({
+  const join = createJoin<InFlight>({
     now: Date.now,
     onJoined: journal.hold,
     onUnconfirmed: (saying) => recorder.record(unconfirmed(saying)),
@@ -89,6 +91,7 @@ export function startWorker(browser: typeof wxtBrowser): void {
     tabs: browser.tabs,
     join,
     journal,
+    traits: import.meta.env.FIREFOX ? firefox : chromium,
     mayWatch: (app) => state.mayWatch(app),
     wantsCallStacks: () => state.wantsCallStacks(),
     onObservation: recorder.record,

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Join } from '../join.ts';
 import type { Body, Observation } from '../observation.ts';
+import { messageId } from '../observation-id.ts';
 import type { Sockets } from '../sockets.ts';
 import { webOrigin } from '../source-page.ts';
 import { fromWire } from '../wire.ts';
@@ -102,9 +103,9 @@ export async function receive(message: unknown, sender: TapSender, parts: Receiv
   for (const [index, item] of items.entries()) {
     const said = readTelling(item);
     if (said === null) lost += 1;
-    else if (said.kind === 'message') messages.push(hear(said, `${batch}.${index}`, page, parts));
+    else if (said.kind === 'message') messages.push(hear(said, messageId(batch, index), page, parts));
     else if (said.kind === 'request') parts.join.say({ ...said, ...page });
-    else parts.onObservation(unseen(said, `${batch}.${index}`, page));
+    else parts.onObservation(unseen(said, messageId(batch, index), page));
   }
   const asRequest = ({ at, ...request }: Recalled) => ({ ...page, ...request, at: Math.round(at) });
   if (recalled !== undefined) parts.onRecalled(tab.id, recalled.map(asRequest));

@@ -30,3 +30,11 @@ export function isDisclosing({ type, method, url, initiator, originUrl }: Reques
   if (type !== 'main_frame') return true;
   return (initiator ?? originUrl) !== undefined && (method !== 'GET' || url.includes('?'));
 }
+
+const ownFiles: ReadonlySet<string> = new Set(['script', 'stylesheet', 'image', 'font', 'media']);
+
+/** Whether a page fetches its own scripts, styles, pictures and fonts from where it came from: nothing is handed over. */
+export function isOwnFile({ type, method, url, frameId }: RequestDetails, origin: string | null): boolean {
+  const isFile = method === 'GET' && ownFiles.has(type) && frameId === 0 && !url.includes('?');
+  return isFile && origin !== null && url.startsWith(`${origin}/`);
+}

@@ -2,21 +2,15 @@ import type { Shown } from '../join.ts';
 import { bodySize, type Observation } from '../observation.ts';
 import type { RequestDetails } from './details.ts';
 
-/** What a tab tells of the page in it. */
-export interface Tab {
-  readonly url?: string | undefined;
-  readonly incognito: boolean;
-}
-
 /** A request between its first step and its end. */
-export interface Held extends Shown {
+export interface InFlight extends Shown {
+  /** Of its hop: see `observation-id.ts`. */
   readonly id: string;
   readonly details: RequestDetails;
-  readonly tab: Promise<Tab | null>;
   /** Null until they have gone out. */
   headers: Observation['headers'] | null;
   /** The hop whose body this one repeats, after a redirect that keeps it. */
-  readonly previous: Held | null;
+  readonly previous: InFlight | null;
 }
 
 /** Requests and bytes held at most; beyond them the oldest are given up. */
@@ -27,15 +21,15 @@ const mostBytes = 192 * 1024 * 1024;
 const mostEnded = 10_000;
 
 /** The requests whose end is not known yet, oldest first, within bounds of number and memory. */
-export function createUnderWay(onGivenUp: (entry: Held) => void) {
-  const held = new Map<string, { readonly entry: Held; readonly bytes: number }>();
+export function createInFlight() {
+  const held = new Map<string, { readonly request: InFlight; readonly bytes: number }>();
   const ended = new Set<string>();
   let heldBytes = 0;
 
-  const remove = (entry: Held): void => {
-    const { requestId } = entry.details;
+  const remove = (request: InFlight): void => {
+    const { requestId } = request.details;
     const known = held.get(requestId);
-    if (known?.entry !== entry) return;
+    if (known?.request !== request) return;
     held.delete(requestId);
     heldBytes -= known.bytes;
     ended.add(requestId);
@@ -47,19 +41,19 @@ export function createUnderWay(onGivenUp: (entry: Held) => void) {
     get size() {
       return held.size;
     },
-    get: (requestId: string): Held | undefined => held.get(requestId)?.entry,
+    get: (requestId: string): InFlight | undefined => held.get(requestId)?.request,
     hasEnded: (requestId: string): boolean => ended.has(requestId),
-    all: (): Held[] => [...held.values()].map(({ entry }) => entry),
-    put(entry: Held): void {
-      const bytes = bodySize(entry.body);
+    all: (): InFlight[] => [...held.values()].map(({ request }) => request),
+    /** Answers the request that was given up for it, if one was. */
+    put(request: InFlight): InFlight | null {
+      const bytes = bodySize(request.body);
       const [oldest] = held.values();
-      if (oldest && (held.size >= mostHeld || heldBytes + bytes > mostBytes)) {
-        remove(oldest.entry);
-        onGivenUp(oldest.entry);
-      }
-      ended.delete(entry.details.requestId);
-      held.set(entry.details.requestId, { entry, bytes });
+      const isFull = held.size >= mostHeld || heldBytes + bytes > mostBytes;
+      if (oldest && isFull) remove(oldest.request);
+      ended.delete(request.details.requestId);
+      held.set(request.details.requestId, { request, bytes });
       heldBytes += bytes;
+      return oldest && isFull ? oldest.request : null;
     },
     remove,
   };

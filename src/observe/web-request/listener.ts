@@ -1,30 +1,23 @@
 import type { browser as wxtBrowser } from 'wxt/browser';
 import type { Join } from '../join.ts';
-import type { Body, Observation, Outcome } from '../observation.ts';
-import { addressTag } from '../observation-id.ts';
-import { sourcePageOf, webOrigin } from '../source-page.ts';
-import { bodyOf, type RequestBody } from './body.ts';
-import { essentialDetails, isDisclosing, type RequestDetails } from './details.ts';
-import { type RequestHeader, tellingHeaders } from './headers.ts';
-import { createUnderWay, type Held, type Tab } from './in-flight.ts';
+import type { Observation, Outcome } from '../observation.ts';
+import { observationOf, type Tab } from './handed-over.ts';
+import type { InFlight } from './in-flight.ts';
 import type { Journal } from './journal.ts';
-import { outcomeOf } from './outcome.ts';
+import { createLifecycle, type Effect, type LifecycleEvent, type LifecycleParts } from './request-lifecycle.ts';
+import { type Step, stepNames } from './step.ts';
 
 /** Milliseconds a page may take to hand over a body that the browser hid. */
 const bodyLimit = 2_000;
 
-/** Milliseconds after a start in which the end of a request of the worker's earlier life may still be told. */
+/** Milliseconds after a start in which the end of a request of the worker's earlier life may still be shown. */
 const afterlife = 5_000;
 
-export interface WebRequestParts {
+export interface WebRequestParts extends LifecycleParts {
   readonly webRequest: (typeof wxtBrowser)['webRequest'];
   readonly tabs: (typeof wxtBrowser)['tabs'];
-  readonly join: Join<Held>;
+  readonly join: Join<InFlight>;
   readonly journal: Journal;
-  /** Whether pages tell the call stack of every request. */
-  wantsCallStacks(): boolean;
-  /** Whether an app is recorded; true where that is not known yet. */
-  mayWatch(app: string): boolean;
   onObservation(observation: Observation): void;
   /** A WebSocket was opened. */
   onSocket(tabId: number, url: string): void;
@@ -41,208 +34,83 @@ export interface WebRequestObserver {
   settled(limit: number): Promise<void>;
 }
 
-/** What the browser says of a request at one of its steps. */
-type Step = RequestDetails & {
-  readonly requestBody?: RequestBody | null;
-  readonly requestHeaders?: RequestHeader[];
-  readonly error?: string;
-  readonly fromCache?: boolean;
-  /** The server's address; Firefox knows it as soon as it is connected, Chromium when it has an answer. */
-  readonly ip?: string | null;
-};
-
 /**
- * Watches what leaves every tab, without touching it. A body is shown before a request is sent, the headers when it is
- * and the outcome later: each request is held until then, and every step is journalled before anything is awaited.
- * Listeners are added at once, since the browser may have started the worker for one of them.
+ * Watches what leaves every tab, without touching it: feeds the browser's events to the {@link createLifecycle
+ * lifecycle}, and does what that answers. Every step is journalled before anything is awaited. Listeners are added at
+ * once, since the browser may have started the worker for one of them.
  */
 export function observeWebRequests(parts: WebRequestParts): WebRequestObserver {
   const { webRequest, tabs, join, journal } = parts;
-  const underWay = createUnderWay(({ id }) => {
-    journal.forget([id]);
-    parts.onDropped();
-  });
-  const redirected = new Map<string, Held>();
+  const lifecycle = createLifecycle(parts);
+  const tabOf = new WeakMap<InFlight, Promise<Tab | null>>();
   const finishing = new Set<Promise<void>>();
-  const apps = new Map<number, string | null>();
 
-  const tabOf = async (tabId: number): Promise<Tab | null> => {
+  const feed = (event: LifecycleEvent): void => {
+    for (const effect of lifecycle.take(event)) (perform[effect.kind] as (effect: Effect) => unknown)(effect);
+  };
+  const perform: Perform = {
+    hold: ({ request }) => tabOf.set(request, lookUp(request.tabId)),
+    'await-page': ({ request }) => join.show(request),
+    journal: ({ request }) => journal.hold(request),
+    'journal-headers': ({ request }) => journal.sent(request.id, request.headers ?? []),
+    finish: ({ request, outcome }) => finish(request, outcome),
+    discard: ({ request }) => journal.forget([request.id]),
+    lose({ request }) {
+      journal.forget([request.id]);
+      parts.onDropped();
+    },
+    frame: ({ origin }) => parts.onFrame(origin),
+  };
+  const lookUp = async (tabId: number): Promise<Tab | null> => {
     if (tabId < 0) return null;
     try {
       const tab = await tabs.get(tabId);
-      apps.set(tabId, webOrigin(tab.url));
+      feed({ kind: 'tab', tabId, url: tab.url });
       return tab;
     } catch {
       return null; // The tab was closed meanwhile; the request's initiator still names the app.
     }
   };
-
-  /** Whether a request may come from a watched app, as far as that is known at once. */
-  const concerns = (details: RequestDetails): boolean => {
-    if (!isDisclosing(details)) return false;
-    const own = webOrigin(details.frameAncestors?.at(-1)?.url ?? details.documentUrl ?? details.initiator);
-    if (isOwnFile(details, own)) return false;
-    const top = details.tabId < 0 || details.type === 'main_frame' ? own : (apps.get(details.tabId) ?? null);
-    return top === null || parts.mayWatch(top) || (own !== null && parts.mayWatch(own));
-  };
-
-  const hold = (entry: Held): void => {
-    underWay.put(entry);
-    const mayBeSaid = entry.awaitsStack || entry.details.type === 'websocket' || entry.body.kind !== 'none';
-    if (entry.previous === null && mayBeSaid) join.show(entry);
-  };
-  const begin = (step: Step, body: Body): Held => {
-    const details = essentialDetails(step);
-    const { requestId, tabId, method, url } = details;
-    const before = redirected.get(requestId);
-    redirected.delete(requestId);
-    const repeats = before?.method === method && body.kind !== 'bytes' && body.kind !== 'form';
-    const id = idOf(details);
-    const awaitsStack = parts.wantsCallStacks() && fromScript.has(details.type);
-    const common = { id, details, tabId, method, url, body, headers: null, callStack: null, awaitsStack };
-    const entry: Held = { ...common, tab: tabOf(tabId), previous: repeats ? before : null };
-    hold(entry);
-    journal.hold(entry);
-    return entry;
-  };
-
-  const finish = (entry: Held, outcome: Outcome): void => {
-    underWay.remove(entry);
-    const work = handOver(entry, outcome);
+  const finish = (request: InFlight, outcome: Outcome): void => {
+    const work = handOver(request, outcome);
     finishing.add(work);
     void work.finally(() => finishing.delete(work));
   };
-  const handOver = async (entry: Held, outcome: Outcome): Promise<void> => {
-    const bodyHolder = entry.previous ?? entry;
+  const handOver = async (request: InFlight, outcome: Outcome): Promise<void> => {
+    const bodyHolder = request.previous ?? request;
     if (outcome === 'sent') await join.complete(bodyHolder, bodyLimit);
-    const observation = observationOf(entry, bodyHolder.body, outcome, await entry.tab, await journal.run);
-    if (observation === null) return journal.forget([entry.id]);
-    if (outcome === 'sent' && entry.details.type === 'websocket') parts.onSocket(entry.tabId, entry.url);
+    const [tab, run] = [(await tabOf.get(request)) ?? null, await journal.run];
+    const observation = observationOf(request, { body: bodyHolder.body, outcome, tab, run });
+    if (observation === null) return journal.forget([request.id]);
+    if (outcome === 'sent' && request.details.type === 'websocket') parts.onSocket(request.tabId, request.url);
     parts.onObservation(observation);
   };
-  const discard = (entry: Held): void => {
-    underWay.remove(entry);
-    journal.forget([entry.id]);
-  };
-  let isRestored = false;
-  let isYoung = true;
-  /** What the worker's earlier life left, as long as nobody tells its end. */
-  let left: readonly Held[] = [];
+
   const restored = journal.restored.then((entries) => {
-    isRestored = true;
-    left = entries
-      .filter(({ details }) => !underWay.get(details.requestId))
-      .map(({ details, ...entry }): Held => {
-        const { tabId, method, url } = details;
-        const common = { tabId, method, url, callStack: null, awaitsStack: false, previous: null };
-        return { ...entry, ...common, details, tab: tabOf(tabId) };
-      });
-    left.forEach(hold);
-    setTimeout(() => {
-      finishLeft();
-      isYoung = false;
-    }, afterlife);
+    feed({ kind: 'restored', entries });
+    setTimeout(feed, afterlife, { kind: 'grown' });
   });
-
-  /** Their end may have been told while nobody listened: they may have left, and count as if they had. */
-  const finishLeft = () => {
-    for (const entry of left) if (underWay.get(entry.details.requestId) === entry) finish(entry, 'sent');
-  };
-
-  /** A request whose first steps nobody saw, because the worker was stopped at the time. */
-  const missed = (step: Step): Held | undefined => {
-    if (underWay.hasEnded(step.requestId) || !concerns(step)) return undefined;
-    return begin(step, missingBody(step));
-  };
-  const steps = {
-    onSendHeaders(step: Step, entry: Held | undefined) {
-      if (isPreflight(step)) return entry && discard(entry);
-      const known = entry ?? missed(step);
-      if (!known) return;
-      known.headers = tellingHeaders(step.requestHeaders);
-      if (known.body.kind === 'form' && !isMultipart(step)) known.body = { kind: 'form', entries: known.body.entries };
-      journal.sent(known.id, known.headers);
-    },
-    /** A WebSocket's answer is the last that is told of it before it ends. */
-    onHeadersReceived(step: Step, entry: Held | undefined) {
-      if (entry && step.type === 'websocket') finish(entry, 'sent');
-    },
-    onBeforeRedirect(step: Step, entry: Held | undefined) {
-      if (!entry) return;
-      redirected.set(step.requestId, entry);
-      // Without headers the browser redirected it by itself, before it left: to https, for one.
-      if (entry.headers === null) discard(entry);
-      else finish(entry, 'sent');
-    },
-    onResponseStarted(step: Step, entry: Held | undefined) {
-      const known = entry ?? missed(step);
-      if (known) finish(known, step.fromCache ? 'cached' : 'sent');
-    },
-    onCompleted(step: Step, entry: Held | undefined) {
-      redirected.delete(step.requestId);
-      // Told twice, it is still one observation: by its id the ledger knows what it has.
-      const known = entry ?? (isYoung ? missed(step) : undefined);
-      if (known) finish(known, step.fromCache ? 'cached' : 'sent');
-    },
-    onErrorOccurred(step: Step, entry: Held | undefined) {
-      redirected.delete(step.requestId);
-      if (entry) finish(entry, outcomeOf(step.error ?? '', entry.headers !== null && wasConnected(step)));
-    },
-  };
-
-  webRequest.onBeforeRequest.addListener(
-    (details) => {
-      const step = details as unknown as Step;
-      if (!concerns(step)) return undefined;
-      begin(step, shownBody(step));
-      const origin = step.type === 'sub_frame' ? webOrigin(step.url) : null;
-      if (origin !== null && !parts.mayWatch(origin)) parts.onFrame(origin);
-      return undefined;
-    },
-    everyRequest,
-    ['requestBody'],
-  );
-  for (const [name, take] of Object.entries(steps)) {
-    const listener = (step: Step): undefined => {
-      if (!isDisclosing(step)) return;
-      const work = () => take(step, underWay.get(step.requestId));
-      if (isRestored) work();
-      else void restored.then(work);
-    };
-    const options = name === 'onSendHeaders' ? [headerOptions(webRequest)] : [];
-    (webRequest[name as keyof typeof steps] as unknown as StepEvent).addListener(listener, everyRequest, ...options);
+  for (const kind of stepNames) {
+    const listener = (step: Step): undefined => void feed({ kind, step });
+    (webRequest[kind] as unknown as StepEvent).addListener(listener, everyRequest, ...optionsOf(kind, webRequest));
   }
   tabs.onUpdated.addListener((tabId, { url }) => {
-    if (url) apps.set(tabId, webOrigin(url));
+    if (url) feed({ kind: 'tab', tabId, url });
   });
 
   return {
     async settled(limit) {
       await restored;
       const deadline = Date.now() + limit;
-      while (underWay.size > 0 && Date.now() < deadline) await new Promise((resolve) => setTimeout(resolve, 20));
-      for (const entry of underWay.all()) if (entry.headers !== null) finish(entry, 'sent');
-      finishLeft();
+      while (lifecycle.size > 0 && Date.now() < deadline) await new Promise((resolve) => setTimeout(resolve, 20));
+      feed({ kind: 'settle' });
       while (finishing.size > 0) await Promise.all([...finishing]);
     },
   };
 }
 
-/** One hop of one request, whichever of its steps is seen first. */
-function idOf({ requestId, url }: RequestDetails): string {
-  return `${requestId}.${addressTag(url)}`;
-}
-
-/** A page's own scripts, styles, pictures and fonts, from where it came from itself: nobody else gets anything. */
-function isOwnFile({ type, method, url, frameId }: RequestDetails, origin: string | null): boolean {
-  const isFile = method === 'GET' && ownFiles.has(type) && frameId === 0 && !url.includes('?');
-  return isFile && origin !== null && url.startsWith(`${origin}/`);
-}
-
-/** Types of requests that scripts make, in either browser's words. */
-const fromScript: ReadonlySet<string> = new Set(['xmlhttprequest', 'ping', 'beacon', 'websocket']);
-
-const ownFiles: ReadonlySet<string> = new Set(['script', 'stylesheet', 'image', 'font', 'media']);
+/** What is done for each effect of the lifecycle. */
+type Perform = { readonly [Kind in Effect['kind']]: (effect: Extract<Effect, { kind: Kind }>) => unknown };
 
 interface StepEvent {
   addListener(listener: (step: Step) => undefined, filter: typeof everyRequest, options?: readonly string[]): void;
@@ -252,64 +120,9 @@ interface StepEvent {
 const everyRequest = { urls: ['*://*/*', 'ws://*/*', 'wss://*/*'] };
 
 /** Chromium keeps cookies, referrer and a refused preflight to itself unless asked; Firefox does not know the word. */
-function headerOptions(webRequest: WebRequestParts['webRequest']): string[] {
+function optionsOf(kind: (typeof stepNames)[number], webRequest: WebRequestParts['webRequest']): [string[]] | [] {
+  if (kind === 'onBeforeRequest') return [['requestBody']];
+  if (kind !== 'onSendHeaders') return [];
   const { OnSendHeadersOptions: options } = webRequest as { OnSendHeadersOptions?: { EXTRA_HEADERS?: string } };
-  return options?.EXTRA_HEADERS === undefined ? ['requestHeaders'] : ['requestHeaders', 'extraHeaders'];
-}
-
-/** A handshake's messages are unseen until its page's tap has spoken. */
-function shownBody({ type, requestBody }: Step): Body {
-  if (type === 'websocket') return { kind: 'unreadable', reason: 'socket-messages' };
-  const body = bodyOf(requestBody);
-  return body.kind === 'form' && import.meta.env.FIREFOX ? { ...body, lacks: 'maybe-files' } : body;
-}
-
-/**
- * Firefox tells of headers before it is connected. Where it never was, a request that a preflight refused
- * (`NS_ERROR_DOM_BAD_URI`) and a prefetch that was given up did not leave; a connection that the server closed has no
- * address either, but got the request.
- */
-function wasConnected({ type, ip, error }: Step): boolean {
-  return !import.meta.env.FIREFOX || Boolean(ip) || (type !== 'other' && error !== 'NS_ERROR_DOM_BAD_URI');
-}
-
-/** Firefox parses other forms as well; only these have files. */
-function isMultipart({ requestHeaders }: Step): boolean {
-  return (
-    requestHeaders?.some(({ name, value }) => /^content-type$/i.test(name) && /^multipart\//i.test(value ?? '')) ===
-    true
-  );
-}
-
-function missingBody({ method, type }: RequestDetails): Body {
-  if (type === 'websocket') return { kind: 'unreadable', reason: 'socket-messages' };
-  return /^(?:GET|HEAD)$/.test(method) ? { kind: 'none' } : { kind: 'unreadable', reason: 'worker-stopped' };
-}
-
-/** A browser's own question whether a page may send (Fetch, §4.9): it carries nothing of the page's. Firefox shows it. */
-function isPreflight({ method, requestHeaders }: Step): boolean {
-  return (
-    method === 'OPTIONS' &&
-    requestHeaders?.some(({ name }) => name.toLowerCase() === 'access-control-request-method') === true
-  );
-}
-
-/** Null for what no web page sent, and for private windows: nothing of them is kept. */
-function observationOf(entry: Held, body: Body, outcome: Outcome, tab: Tab | null, run: string): Observation | null {
-  const { details, headers } = entry;
-  const id = `${run}.${entry.id}`;
-  const source = sourcePageOf(details, tab?.url);
-  if (source === null || tab?.incognito) return null;
-  const { method, url, timeStamp, tabId } = details;
-  const common = {
-    ...source,
-    id,
-    tab: tabId < 0 ? null : tabId,
-    at: Math.round(timeStamp),
-    method,
-    url,
-    body,
-    callStack: entry.callStack,
-  };
-  return { ...common, transport: 'http', outcome, headers: headers ?? [] };
+  return [options?.EXTRA_HEADERS === undefined ? ['requestHeaders'] : ['requestHeaders', 'extraHeaders']];
 }

@@ -1,0 +1,33 @@
+import type { Body, Observation, Outcome } from '../observation.ts';
+import { shownId } from '../observation-id.ts';
+import { sourcePageOf } from '../source-page.ts';
+import type { InFlight } from './in-flight.ts';
+
+/** What a tab says of the page in it. */
+export interface Tab {
+  readonly url?: string | undefined;
+  readonly incognito: boolean;
+}
+
+export interface HandedOver {
+  readonly body: Body;
+  readonly outcome: Outcome;
+  /** The request's tab when it began; null where it has none, or it was closed. */
+  readonly tab: Tab | null;
+  /** Names the run of the browser. */
+  readonly run: string;
+}
+
+/** A request whose end is known. Null for what no web page sent, and for private windows: nothing of them is kept. */
+export function observationOf(request: InFlight, { body, outcome, tab, run }: HandedOver): Observation | null {
+  const { id, details, headers, callStack } = request;
+  const source = sourcePageOf(details, tab?.url);
+  if (source === null || tab?.incognito) return null;
+  const { method, url, timeStamp, tabId } = details;
+  return {
+    ...source,
+    ...{ id: shownId(run, id), at: Math.round(timeStamp), transport: 'http', outcome, method, url, body, callStack },
+    tab: tabId < 0 ? null : tabId,
+    headers: headers ?? [],
+  };
+}

@@ -1,0 +1,238 @@
+import type { Body, Outcome } from '../observation.ts';
+import { hopId } from '../observation-id.ts';
+import { webOrigin } from '../source-page.ts';
+import { bodyOf } from './body.ts';
+import { essentialDetails, isDisclosing, isOwnFile, type RequestDetails } from './details.ts';
+import { tellingHeaders } from './headers.ts';
+import { createInFlight, type InFlight } from './in-flight.ts';
+import type { JournalEntry } from './journal.ts';
+import { outcomeOf } from './outcome.ts';
+import { headerOf, isPreflight, type Step, type StepName } from './step.ts';
+import type { BrowserTraits } from './traits.ts';
+
+/** What happens to requests, and around them. */
+export type LifecycleEvent =
+  | { readonly kind: StepName; readonly step: Step }
+  /** A tab shows a page; its address is undefined where the browser does not say. */
+  | { readonly kind: 'tab'; readonly tabId: number; readonly url: string | undefined }
+  /** What the worker's earlier life left unfinished has been read. Until then, only first steps are taken. */
+  | { readonly kind: 'restored'; readonly entries: readonly JournalEntry[] }
+  /** The worker has run so long that no end of an earlier life's request will be shown any more. */
+  | { readonly kind: 'grown' }
+  /** All whose headers have gone out are to be handed over as they are. */
+  | { readonly kind: 'settle' };
+
+/** What is to be done, in this order, after an event. */
+export type Effect =
+  /** A request begins, or goes on after the worker was stopped. */
+  | { readonly kind: 'hold'; readonly request: InFlight }
+  /** Its page may say more of it. */
+  | { readonly kind: 'await-page'; readonly request: InFlight }
+  | { readonly kind: 'journal'; readonly request: InFlight }
+  | { readonly kind: 'journal-headers'; readonly request: InFlight }
+  /** Its end is known. */
+  | { readonly kind: 'finish'; readonly request: InFlight; readonly outcome: Outcome }
+  /** Nothing left, or nothing of the page's. */
+  | { readonly kind: 'discard'; readonly request: InFlight }
+  /** There are too many: it is lost. */
+  | { readonly kind: 'lose'; readonly request: InFlight }
+  /** A watched app embeds a frame of another origin, which is about to load. */
+  | { readonly kind: 'frame'; readonly origin: string };
+
+export interface LifecycleParts {
+  readonly traits: BrowserTraits;
+  /** Whether an app is recorded; true where that is not known yet. */
+  mayWatch(app: string): boolean;
+  /** Whether pages tell the call stack of every request. */
+  wantsCallStacks(): boolean;
+}
+
+export interface RequestLifecycle {
+  /** Takes one event; answers what it leads to. */
+  take(event: LifecycleEvent): readonly Effect[];
+  /** Requests whose end is not known. */
+  readonly size: number;
+}
+
+type LaterStep = Exclude<StepName, 'onBeforeRequest'>;
+
+/**
+ * The life of requests, from the browser's events alone: it knows no browser, waits for nothing and starts nothing. A
+ * body is shown before a request is sent, the headers when it is, and the outcome later: each is in flight until then.
+ */
+export function createLifecycle({ traits, mayWatch, wantsCallStacks }: LifecycleParts): RequestLifecycle {
+  const inFlight = createInFlight();
+  const redirected = new Map<string, InFlight>();
+  const apps = new Map<number, string | null>();
+  let effects: Effect[] = [];
+  /** Events that came before what an earlier life left had been read; null from then on. */
+  let early: LifecycleEvent[] | null = [];
+  let isYoung = true;
+  /** What the worker's earlier life left, as long as no end of it is known. */
+  let left: readonly InFlight[] = [];
+
+  const effect = (...more: Effect[]) => void effects.push(...more);
+
+  /** Whether a request may come from a watched app, as far as that is known at once. */
+  const concerns = (details: RequestDetails): boolean => {
+    if (!isDisclosing(details)) return false;
+    const own = webOrigin(details.frameAncestors?.at(-1)?.url ?? details.documentUrl ?? details.initiator);
+    if (isOwnFile(details, own)) return false;
+    const top = details.tabId < 0 || details.type === 'main_frame' ? own : (apps.get(details.tabId) ?? null);
+    return top === null || mayWatch(top) || (own !== null && mayWatch(own));
+  };
+
+  const hold = (request: InFlight): void => {
+    const lost = inFlight.put(request);
+    if (lost) effect({ kind: 'lose', request: lost });
+    effect({ kind: 'hold', request });
+    const mayBeSaid = request.awaitsStack || request.details.type === 'websocket' || request.body.kind !== 'none';
+    if (request.previous === null && mayBeSaid) effect({ kind: 'await-page', request });
+  };
+  const begin = (step: Step, body: Body): InFlight => {
+    const details = essentialDetails(step);
+    const { requestId, tabId, method, url } = details;
+    const before = redirected.get(requestId);
+    redirected.delete(requestId);
+    const repeats = before?.method === method && body.kind !== 'bytes' && body.kind !== 'form';
+    const request: InFlight = {
+      ...{ id: hopId(requestId, url), details, tabId, method, url, body, headers: null, callStack: null },
+      awaitsStack: wantsCallStacks() && fromScript.has(details.type),
+      previous: repeats ? before : null,
+    };
+    hold(request);
+    effect({ kind: 'journal', request });
+    return request;
+  };
+  /** A request whose first steps were not seen, because the worker was stopped at the time. */
+  const missed = (step: Step): InFlight | undefined => {
+    if (inFlight.hasEnded(step.requestId) || !concerns(step)) return undefined;
+    return begin(step, missingBody(step));
+  };
+  const finish = (request: InFlight, outcome: Outcome): void => {
+    inFlight.remove(request);
+    effect({ kind: 'finish', request, outcome });
+  };
+  const discard = (request: InFlight): void => {
+    inFlight.remove(request);
+    effect({ kind: 'discard', request });
+  };
+  /** Their end may have been shown while the worker was stopped: they may have left, and count as if they had. */
+  const finishLeft = (): void => {
+    for (const request of left) if (inFlight.get(request.details.requestId) === request) finish(request, 'sent');
+  };
+
+  const first = (step: Step): void => {
+    if (!concerns(step)) return;
+    begin(step, shownBody(step, traits));
+    const origin = step.type === 'sub_frame' ? webOrigin(step.url) : null;
+    if (origin !== null && !mayWatch(origin)) effect({ kind: 'frame', origin });
+  };
+  const later: Readonly<Record<LaterStep, (step: Step, request: InFlight | undefined) => void>> = {
+    onSendHeaders(step, request) {
+      if (isPreflight(step)) return request && discard(request);
+      const known = request ?? missed(step);
+      if (!known) return;
+      known.headers = tellingHeaders(step.requestHeaders);
+      if (known.body.kind === 'form' && !isMultipart(step)) known.body = { kind: 'form', entries: known.body.entries };
+      effect({ kind: 'journal-headers', request: known });
+    },
+    /** A WebSocket's answer is the last that is shown of it before it ends. */
+    onHeadersReceived(step, request) {
+      if (request && step.type === 'websocket') finish(request, 'sent');
+    },
+    onBeforeRedirect(step, request) {
+      if (!request) return;
+      redirected.set(step.requestId, request);
+      // Without headers the browser redirected it by itself, before it left: to https, for one.
+      if (request.headers === null) discard(request);
+      else finish(request, 'sent');
+    },
+    onResponseStarted(step, request) {
+      const known = request ?? missed(step);
+      if (known) finish(known, step.fromCache ? 'cached' : 'sent');
+    },
+    onCompleted(step, request) {
+      redirected.delete(step.requestId);
+      // Shown twice, it is still one observation: by its id the ledger knows what it has.
+      const known = request ?? (isYoung ? missed(step) : undefined);
+      if (known) finish(known, step.fromCache ? 'cached' : 'sent');
+    },
+    onErrorOccurred(step, request) {
+      redirected.delete(step.requestId);
+      if (!request) return;
+      const hasLeft = request.headers !== null && wasConnected(step, traits);
+      finish(request, outcomeOf(step.error ?? '', hasLeft));
+    },
+  };
+
+  const restore = (entries: readonly JournalEntry[]): void => {
+    left = entries.filter(({ details }) => !inFlight.get(details.requestId)).map(restoredRequest);
+    left.forEach(hold);
+    const waiting = early ?? [];
+    early = null;
+    waiting.forEach(handle);
+  };
+  const settle = (): void => {
+    for (const request of inFlight.all()) if (request.headers !== null) finish(request, 'sent');
+    finishLeft();
+  };
+  const grow = (): void => {
+    isYoung = false;
+    finishLeft();
+  };
+  const handle = (event: LifecycleEvent): void => {
+    if (event.kind === 'onBeforeRequest') first(event.step);
+    else if (event.kind === 'tab') apps.set(event.tabId, webOrigin(event.url));
+    else if (event.kind === 'restored') restore(event.entries);
+    else if (early !== null) early.push(event);
+    else if (event.kind === 'settle') settle();
+    else if (event.kind === 'grown') grow();
+    else if (isDisclosing(event.step)) later[event.kind](event.step, inFlight.get(event.step.requestId));
+  };
+
+  return {
+    take(event) {
+      effects = [];
+      handle(event);
+      return effects;
+    },
+    get size() {
+      return inFlight.size;
+    },
+  };
+}
+
+/** Types of requests that scripts make, in either browser's words. */
+const fromScript: ReadonlySet<string> = new Set(['xmlhttprequest', 'ping', 'beacon', 'websocket']);
+
+function restoredRequest({ details, ...entry }: JournalEntry): InFlight {
+  const { tabId, method, url } = details;
+  return { ...entry, details, tabId, method, url, callStack: null, awaitsStack: false, previous: null };
+}
+
+/** A handshake's messages are unseen until its page's tap has spoken. */
+function shownBody({ type, requestBody }: Step, { parsesForms }: BrowserTraits): Body {
+  if (type === 'websocket') return { kind: 'unreadable', reason: 'socket-messages' };
+  const body = bodyOf(requestBody);
+  return body.kind === 'form' && parsesForms ? { ...body, lacks: 'maybe-files' } : body;
+}
+
+function missingBody({ method, type }: RequestDetails): Body {
+  if (type === 'websocket') return { kind: 'unreadable', reason: 'socket-messages' };
+  return /^(?:GET|HEAD)$/.test(method) ? { kind: 'none' } : { kind: 'unreadable', reason: 'worker-stopped' };
+}
+
+/** Browsers parse other forms as well; only these have files. */
+function isMultipart({ requestHeaders }: Step): boolean {
+  return /^multipart\//i.test(headerOf(requestHeaders, 'content-type') ?? '');
+}
+
+/**
+ * A browser that shows headers before it is connected: where it never was, a request that a preflight refused
+ * (`NS_ERROR_DOM_BAD_URI`) and a prefetch that was given up did not leave; a connection that the server closed has no
+ * address either, but got the request.
+ */
+function wasConnected({ type, ip, error }: Step, { showsHeadersEarly }: BrowserTraits): boolean {
+  return !showsHeadersEarly || Boolean(ip) || (type !== 'other' && error !== 'NS_ERROR_DOM_BAD_URI');
+}

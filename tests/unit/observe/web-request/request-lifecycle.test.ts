@@ -1,0 +1,188 @@
+import { describe, expect, test } from 'vitest';
+import { addressTag } from '../../../../src/observe/observation-id.ts';
+import { createLifecycle, type Effect } from '../../../../src/observe/web-request/request-lifecycle.ts';
+import type { Step, StepName } from '../../../../src/observe/web-request/step.ts';
+import { type BrowserTraits, chromium, firefox } from '../../../../src/observe/web-request/traits.ts';
+
+const app = 'https://app.example';
+const url = 'https://collect.example/v1';
+const bytes = (text: string) => ({ raw: [{ bytes: new TextEncoder().encode(text).buffer as ArrayBuffer }] });
+
+/** A lifecycle, and a way to feed it steps of one request in the browser's order. */
+function drive({ traits = chromium, watched = [app] }: { traits?: BrowserTraits; watched?: string[] } = {}) {
+  const lifecycle = createLifecycle({
+    traits,
+    mayWatch: (origin) => watched.includes(origin),
+    wantsCallStacks: () => false,
+  });
+  const step = (kind: StepName, more: Partial<Step> = {}) =>
+    lifecycle.take({
+      kind,
+      step: {
+        ...{ requestId: '1', url, method: 'POST', type: 'xmlhttprequest', timeStamp: 1, frameId: 0, tabId: 1 },
+        ...{ initiator: app, requestHeaders: [] },
+        ...more,
+      },
+    });
+  return { lifecycle, step, ready: () => lifecycle.take({ kind: 'restored', entries: [] }) };
+}
+
+const kindsOf = (effects: readonly Effect[]) => effects.map(({ kind }) => kind);
+const outcomesOf = (effects: readonly Effect[]) =>
+  effects.flatMap((effect) => (effect.kind === 'finish' ? [effect.outcome] : []));
+
+describe('a request', () => {
+  test('is held and journalled at once, and handed over when it is answered', () => {
+    const { step, ready, lifecycle } = drive();
+    ready();
+    const begun = step('onBeforeRequest', { requestBody: bytes('a=b') });
+    expect(kindsOf(begun)).toEqual(['hold', 'await-page', 'journal']);
+    expect(begun[0]).toMatchObject({ request: { id: `1.${addressTag(url)}`, body: { kind: 'bytes' } } });
+    expect(kindsOf(step('onSendHeaders', { requestHeaders: [{ name: 'Cookie', value: 'a' }] }))).toEqual([
+      'journal-headers',
+    ]);
+    expect(lifecycle.size).toBe(1);
+    const ended = step('onResponseStarted');
+    expect(outcomesOf(ended)).toEqual(['sent']);
+    expect(ended[0]).toMatchObject({ request: { headers: [['cookie', 'a']] } });
+    expect(lifecycle.size).toBe(0);
+    expect(step('onCompleted')).toEqual([]);
+  });
+
+  test.each([
+    ['of an app that is not watched', { initiator: 'https://other.example' }],
+    ["of a page's own picture", { type: 'image', method: 'GET', url: `${app}/logo.png` }],
+    ['that a user navigated by', { type: 'main_frame', method: 'GET' }],
+  ])('%s is nothing', (_, more) => {
+    const { step, ready, lifecycle } = drive();
+    ready();
+    lifecycle.take({ kind: 'tab', tabId: 1, url: 'initiator' in more ? more.initiator : app });
+    expect(step('onBeforeRequest', more)).toEqual([]);
+    expect(step('onCompleted', more)).toEqual([]);
+  });
+
+  test.each([
+    ['answered by the cache', 'onCompleted', { fromCache: true }, ['cached']],
+    ['stopped by another extension', 'onErrorOccurred', { error: 'net::ERR_BLOCKED_BY_CLIENT' }, ['blocked']],
+    ['without a connection', 'onErrorOccurred', { error: 'net::ERR_CONNECTION_REFUSED' }, ['failed']],
+  ] as const)('%s: %s, %j', (_, kind, more, outcomes) => {
+    const { step, ready } = drive();
+    ready();
+    step('onBeforeRequest');
+    expect(outcomesOf(step(kind, more))).toEqual(outcomes);
+  });
+
+  test('whose headers had gone out counts as sent when it is given up', () => {
+    const { step, ready } = drive();
+    ready();
+    step('onBeforeRequest');
+    step('onSendHeaders');
+    expect(outcomesOf(step('onErrorOccurred', { error: 'net::ERR_ABORTED' }))).toEqual(['sent']);
+  });
+
+  test('that was never connected did not leave, where headers are shown before', () => {
+    const refused = { error: 'NS_ERROR_DOM_BAD_URI', ip: null };
+    for (const [traits, outcome] of [
+      [firefox, 'failed'],
+      [chromium, 'sent'],
+    ] as const) {
+      const { step, ready } = drive({ traits });
+      ready();
+      step('onBeforeRequest');
+      step('onSendHeaders');
+      expect(outcomesOf(step('onErrorOccurred', refused))).toEqual([outcome]);
+    }
+  });
+
+  test("that is the browser's own preflight is discarded", () => {
+    const { step, ready } = drive();
+    ready();
+    step('onBeforeRequest', { method: 'OPTIONS' });
+    const requestHeaders = [{ name: 'Access-Control-Request-Method', value: 'POST' }];
+    expect(kindsOf(step('onSendHeaders', { method: 'OPTIONS', requestHeaders }))).toEqual(['discard']);
+  });
+
+  test('that is redirected is one of its own, and the next repeats its body', () => {
+    const { step, ready } = drive();
+    ready();
+    const [first] = step('onBeforeRequest', { requestBody: { error: 'Unknown error.' } });
+    step('onSendHeaders');
+    expect(outcomesOf(step('onBeforeRedirect'))).toEqual(['sent']);
+    const [next] = step('onBeforeRequest', { url: 'https://next.example/', requestBody: { error: 'Unknown error.' } });
+    expect(next).toMatchObject({ request: { previous: first && 'request' in first ? first.request : null } });
+  });
+
+  test('that the browser redirects before it left, as to https, is none', () => {
+    const { step, ready } = drive();
+    ready();
+    step('onBeforeRequest');
+    expect(kindsOf(step('onBeforeRedirect'))).toEqual(['discard']);
+  });
+
+  test('opens a WebSocket when it is answered', () => {
+    const { step, ready } = drive();
+    ready();
+    const socket = { type: 'websocket', method: 'GET', url: 'wss://live.example/' };
+    const begun = step('onBeforeRequest', socket);
+    expect(begun[0]).toMatchObject({ request: { body: { kind: 'unreadable', reason: 'socket-messages' } } });
+    step('onSendHeaders', socket);
+    expect(outcomesOf(step('onHeadersReceived', socket))).toEqual(['sent']);
+  });
+
+  test('that loads a frame of another origin says which', () => {
+    const { step, ready } = drive();
+    ready();
+    const frame = { type: 'sub_frame', method: 'GET', url: 'https://frame.example/?q=1' };
+    expect(step('onBeforeRequest', frame)).toContainEqual({ kind: 'frame', origin: 'https://frame.example' });
+  });
+
+  test('beyond the bound costs the oldest', () => {
+    const { step, ready } = drive();
+    ready();
+    const lost = Array.from({ length: 4_010 }, (_, n) => step('onBeforeRequest', { requestId: `${n}` })).flatMap(
+      (effects) => effects.flatMap((effect) => (effect.kind === 'lose' ? [effect.request.details.requestId] : [])),
+    );
+    expect(lost).toEqual(['0', '1', '2', '3', '4', '5', '6', '7', '8', '9']);
+  });
+});
+
+describe('a worker that was stopped meanwhile', () => {
+  const details = { requestId: '1', url, method: 'POST', type: 'ping', timeStamp: 1, frameId: 0, tabId: 1 };
+  const entry = { id: `1.${addressTag(url)}`, details, body: { kind: 'none' as const }, headers: [] };
+
+  test('takes later steps once it has read what its earlier life left', () => {
+    const { step, lifecycle } = drive();
+    expect(step('onCompleted')).toEqual([]);
+    const effects = lifecycle.take({ kind: 'restored', entries: [entry] });
+    expect(kindsOf(effects)).toEqual(['hold', 'finish']);
+    expect(effects.at(-1)).toMatchObject({ request: { id: entry.id }, outcome: 'sent' });
+  });
+
+  test('takes first steps at once, and does not hold what it has begun again', () => {
+    const { step, lifecycle } = drive();
+    expect(kindsOf(step('onBeforeRequest'))).toContain('hold');
+    expect(lifecycle.take({ kind: 'restored', entries: [entry] })).toEqual([]);
+  });
+
+  test('knows a request by a later step alone, and that its body was lost', () => {
+    const { step, ready } = drive();
+    ready();
+    const effects = step('onResponseStarted', { requestId: '9' });
+    expect(effects[0]).toMatchObject({ request: { body: { kind: 'unreadable', reason: 'worker-stopped' } } });
+    expect(outcomesOf(effects)).toEqual(['sent']);
+  });
+
+  test.each(['grown', 'settle'] as const)('hands over what it left, its end unknown: %s', (kind) => {
+    const { lifecycle } = drive();
+    lifecycle.take({ kind: 'restored', entries: [{ ...entry, headers: null }] });
+    expect(outcomesOf(lifecycle.take({ kind }))).toEqual(['sent']);
+    expect(lifecycle.take({ kind })).toEqual([]);
+  });
+
+  test('does not take an end that comes late for a request it has not seen', () => {
+    const { step, lifecycle, ready } = drive();
+    ready();
+    lifecycle.take({ kind: 'grown' });
+    expect(step('onCompleted', { requestId: '9' })).toEqual([]);
+  });
+});
