@@ -1,5 +1,6 @@
+import { type Attempt, createAttempts, type Failures } from './attempts.ts';
 import type { Classification } from './classify/classification.ts';
-import { classify } from './classify/classify.ts';
+import { classify, unclassified } from './classify/classify.ts';
 import { namedCategory } from './classify/key-names.ts';
 import type { CategoryId } from './classify/taxonomy.ts';
 import type { TypedSearch } from './classify/typed.ts';
@@ -11,9 +12,9 @@ import { bodySize, type Observation, type UnreadableReason } from './observe/obs
 import { atOnce, type Steps } from './steps.ts';
 import { registrableDomain } from './vendors/domain.ts';
 import { nameEvents } from './vendors/events.ts';
-import type { Identify } from './vendors/identify.ts';
+import { type Identify, unknownRecipient } from './vendors/identify.ts';
 import { parametersOf } from './vendors/parameters.ts';
-import type { Recipient } from './vendors/vendor.ts';
+import type { Definition, Recipient } from './vendors/vendor.ts';
 
 /** A classified field of one observation. Its `value` is raw: it is masked before anything is kept. */
 export interface Disclosure extends Classification {
@@ -31,6 +32,8 @@ export interface Audit {
   readonly disclosures: readonly Disclosure[];
   /** Why something in it could not be read; null when everything was. */
   readonly unreadable: UnreadableReason | null;
+  /** What the stages failed on. */
+  readonly failures: Failures;
 }
 
 /** What the audit goes by. */
@@ -48,40 +51,92 @@ const fieldsAStep = 256;
 const longestProxied = 2_000_000;
 
 /**
- * The pipeline, piece by piece: who got it, which fields, what kind of data. Null where the app's own hosts got it.
- * Never throws.
+ * The pipeline, piece by piece: who got it, which fields, what kind of data. Null if the app's own hosts got it.
+ * Never throws. A stage that fails on a value costs that one field, or that one guess at the recipient; it is counted in
+ * `failures`, and the observation is `undecodable`.
  */
 export function* auditing(observation: Observation, knowledge: Knowledge): Steps<Audit | null> {
-  const { identify } = knowledge;
-  const url = new URL(observation.url);
-  const app = new URL(observation.app);
+  const { attempt, failures } = createAttempts();
+  const identify = guarded(knowledge.identify, attempt);
+  const url = attempt(() => new URL(observation.url), standInUrl);
+  const app = attempt(() => new URL(observation.app), standInApp);
   const sent = { url, headers: observation.headers };
   const byAddress = identify.byAddress(sent);
-  if (byAddress === 'own') return ownRequest(observation);
+  if (byAddress === 'own') return ownRequest(observation, app);
   const byName = byAddress ?? identify.byName(url, app);
-  if (byName === null && !mayBeProxied(observation, url)) return ownRequest(observation);
-  const { fields, unreadable } = yield* decoding(observation);
+  if (byName === null && !mayBeProxied(observation, url)) return ownRequest(observation, app);
+  const decoded = yield* decoding(observation);
+  const { fields } = decoded;
   const identified = byAddress ?? identify.byPayload(sent, fields) ?? byName;
   if (identified === null) return null;
   const { recipient, vendor } = identified;
-  const searchTyped = knowledge.searchTyped?.(observation.app, observation.at);
-  const parameterOf = vendor === null ? () => null : parametersOf(vendor, url.pathname);
-  const eventOf = nameEvents(fields, vendor?.events ?? []);
-  const besideOf = categoriesBeside(fields);
-  const appDomain = registrableDomain(app.hostname);
-  const pagePath = URL.canParse(observation.page) ? new URL(observation.page).pathname : '';
+  const disclosuresOf = disclosing({ observation, url, app, fields, vendor, knowledge, attempt });
   const disclosures: Disclosure[] = [];
   for (const [index, field] of fields.entries()) {
     if (index % fieldsAStep === fieldsAStep - 1) yield;
-    const parameter = field.location === 'header' ? null : parameterOf(field.path);
-    const around = { parameter, beside: besideOf(field), appDomain, pagePath };
-    const found = classify(field, around, knowledge.readValue, searchTyped);
-    // A URL's own host and path are only worth telling where something was found in them.
-    for (const one of found)
-      if (one.category !== 'other' || !field.path.isUrlPart) disclosures.push(disclosureOf(field, one, eventOf(field)));
+    for (const one of disclosuresOf(field)) disclosures.push(one);
   }
-  return { observation, recipient, disclosures: withWholeCanaries(disclosures), unreadable };
+  const unreadable = decoded.unreadable ?? (failures.count > 0 ? 'undecodable' : null);
+  return { observation, recipient, disclosures: withWholeCanaries(disclosures), unreadable, failures };
 }
+
+/** Stand in for addresses that cannot be parsed: two, so that neither is taken for the other's own host. */
+const standInUrl = new URL('https://unknown.invalid/');
+const standInApp = new URL('https://app.invalid/');
+
+/** Names a recipient whatever fails: the host itself, if nothing else can be said of it. */
+function guarded(identify: Identify, attempt: Attempt): Identify {
+  return {
+    byAddress: (sent) => attempt(() => identify.byAddress(sent, attempt), null),
+    byPayload: (sent, fields) => attempt(() => identify.byPayload(sent, fields, attempt), null),
+    byName: (url, app) =>
+      attempt(
+        () => identify.byName(url, app),
+        url.hostname === app.hostname ? null : { recipient: unknownRecipient(url.hostname), vendor: null },
+      ),
+  };
+}
+
+/** What a field's disclosures depend on. */
+interface Disclosing {
+  readonly observation: Observation;
+  readonly url: URL;
+  readonly app: URL;
+  readonly fields: readonly Field[];
+  readonly vendor: Definition | null;
+  readonly knowledge: Knowledge;
+  readonly attempt: Attempt;
+}
+
+/** Classifies fields one by one. What fails on a value is left out: the field then counts by its name, or as `other`. */
+function disclosing(about: Disclosing): (field: Field) => Disclosure[] {
+  const { observation, url, app, fields, vendor, knowledge, attempt } = about;
+  const { readValue } = knowledge;
+  const searchTyped = attempt(() => knowledge.searchTyped?.(observation.app, observation.at), undefined);
+  const parameterOf = attempt(() => (vendor ? parametersOf(vendor, url.pathname) : nothingKnown), nothingKnown);
+  const eventOf = attempt(() => nameEvents(fields, vendor?.events ?? [], attempt), nothingKnown);
+  const besideOf = attempt(
+    () => categoriesBeside(fields),
+    () => noCategories,
+  );
+  const appDomain = attempt(() => registrableDomain(app.hostname), app.hostname);
+  const pagePath = URL.canParse(observation.page) ? new URL(observation.page).pathname : '';
+  return (field) => {
+    const parameter = field.location === 'header' ? null : attempt(() => parameterOf(field.path), null);
+    const around = { parameter, beside: besideOf(field), appDomain, pagePath };
+    const event = attempt(() => eventOf(field), null);
+    const found =
+      attempt(() => classify(field, around, readValue, searchTyped), null) ??
+      attempt(() => classify(field, around, noValues), [unclassified(field)]);
+    // A URL's own host and path are only worth telling where something was found in them.
+    return found
+      .filter(({ category }) => category !== 'other' || !field.path.isUrlPart)
+      .map((one) => disclosureOf(field, one, event));
+  };
+}
+
+const nothingKnown = () => null;
+const noValues: ValueReader = () => [];
 
 /** {@link auditing}, at once. */
 export function audit(observation: Observation, knowledge: Knowledge): Audit | null {
@@ -95,31 +150,16 @@ function mayBeProxied({ body }: Observation, url: URL): boolean {
 }
 
 /** What the app's own hosts got is nobody else's business, unless nobody can see what that was. */
-function ownRequest(observation: Observation): Audit | null {
-  return isOutOfSight(observation) ? unseenBy(observation) : null;
+function ownRequest(observation: Observation, app: URL): Audit | null {
+  if (!isOutOfSight(observation)) return null;
+  // The app itself holds what cannot be seen: who gets it is not known.
+  const recipient = unknownRecipient(app.hostname);
+  return { observation, recipient, disclosures: [], unreadable: 'shared-worker', failures: { count: 0, first: null } };
 }
 
 /** Whether an observation says only that something cannot be observed. */
 function isOutOfSight({ body }: Observation): boolean {
   return body.kind === 'unreadable' && body.reason === 'shared-worker';
-}
-
-/** It is the app itself that holds what nobody sees: who gets it is not known. */
-function unseenBy(observation: Observation): Audit {
-  const { hostname } = new URL(observation.app);
-  const recipient: Recipient = {
-    id: `host:${hostname}`,
-    name: hostname,
-    owner: null,
-    country: null,
-    category: 'unknown',
-    known: false,
-    matchedBy: 'none',
-    confidence: 1,
-    hostedOn: null,
-    host: hostname,
-  };
-  return { observation, recipient, disclosures: [], unreadable: 'shared-worker' };
 }
 
 /** Says which categories the names of a field's neighbours stand for. */

@@ -123,8 +123,8 @@ function digestsIn(text: string, look: Look): Array<readonly [hex: string, text:
     const runs = [...text.matchAll(hexRun)].map(([run]) => [run.toLowerCase(), run] as const);
     if (runs.length > 0) return runs;
   }
-  if ((look.every & sign.base64) === 0 || text.length % 4 === 1 || !base64Digest.test(text)) return [];
-  const bytes = bytesOfBase64(text.replace(/=+$/, ''));
+  const bytes = (look.every & sign.base64) !== 0 && base64Digest.test(text) ? bytesOfBase64(text) : null;
+  if (bytes === null) return [];
   return [[Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join(''), text]];
 }
 

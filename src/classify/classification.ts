@@ -49,12 +49,12 @@ export function finding(category: CategoryId, detector: Detector, confidence: nu
 
 /** The first of each category and canary; what no canary found gives way to one of its category. */
 export function firstOfEachCategory(findings: readonly Classification[]): Classification[] {
+  const planted = new Set(findings.filter(({ canary }) => canary !== null).map(({ category }) => category));
   const first = new Map<string, Classification>();
   for (const each of findings) {
     const key = `${each.category}:${each.canary ?? ''}`;
-    const sameKind =
-      each.canary === null && findings.some((one) => one.canary !== null && one.category === each.category);
-    if (!sameKind && !first.has(key)) first.set(key, each);
+    const givesWay = each.canary === null && planted.has(each.category);
+    if (!givesWay && !first.has(key)) first.set(key, each);
   }
   return [...first.values()];
 }

@@ -46,14 +46,18 @@ export function classify(
   const { value } = field;
   const read = readValue(value);
   const typed = inWindows(value, searchTyped);
-  if (read.length === 0 && typed.length === 0)
-    return [namedFinding(field, around) ?? finding('other', 'key', confidence.unknown, value)];
+  if (read.length === 0 && typed.length === 0) return [namedFinding(field, around) ?? unclassified(field)];
   const { parameter } = around;
   const found = withTyped(read, typed);
   const whole = found.some((one) => one.part === null && one.value.length === value.trim().length);
   const named = whole && field.recorded === null ? null : namedFinding(field, around);
   const all = named && named.category !== 'other' ? firstOfEachCategory([...found, named]) : found;
   return all.map((each) => (parameter?.category === each.category ? { ...each, label: parameter.label } : each));
+}
+
+/** What is said of a field that nothing is known of. */
+export function unclassified({ value }: Field): Classification {
+  return finding('other', 'key', confidence.unknown, value);
 }
 
 const noneTyped: TypedSearch = () => [];
@@ -96,13 +100,18 @@ function recordedFinding(kind: RecordedKind, value: string): Classification {
 
 /** Marks what was found and typed, and adds what was only typed. */
 function withTyped(found: readonly Classification[], matches: readonly TypedMatch[]): Classification[] {
+  if (matches.length === 0) return [...found];
   const all = [...found];
+  const places = new Map<string, number>();
+  for (const [at, { value }] of all.entries()) if (!places.has(value)) places.set(value, at);
   for (const { label, category, text, hash, typed } of matches) {
-    const at = all.findIndex(({ value }) => value === text);
+    const at = places.get(text) ?? all.length;
     const known = all[at];
     const state = known?.typed === 'before-submit' ? known.typed : typed;
-    if (known) all[at] = { ...known, detector: 'canary', canary: known.canary ?? label, typed: state };
-    else all.push({ ...finding(category, 'canary', 0.95, text), hash, canary: label, typed });
+    places.set(text, at);
+    all[at] = known
+      ? { ...known, detector: 'canary', canary: known.canary ?? label, typed: state }
+      : { ...finding(category, 'canary', 0.95, text), hash, canary: label, typed };
   }
   return all;
 }

@@ -65,7 +65,7 @@ function encodedForms(value: string): Array<readonly [codec: string, text: strin
 
 /** The characters of base64 that stand for these bytes alone, when they begin `shift` bytes into a group of three. */
 function shiftedBase64(bytes: Uint8Array, shift: number): string {
-  const text = btoa(String.fromCharCode(...new Uint8Array(shift), ...bytes));
+  const text = btoa(Array.from([...new Uint8Array(shift), ...bytes], (byte) => String.fromCharCode(byte)).join(''));
   const start = shift === 0 ? 0 : shift + 1;
   const whole = Math.floor(((shift + bytes.length) * 8) / 6);
   return text.slice(start, whole);

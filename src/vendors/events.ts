@@ -1,5 +1,7 @@
+import { type Attempt, unguarded } from '../attempts.ts';
 import type { Container, Field } from '../decode/field.ts';
 import type { Path } from '../decode/path.ts';
+import { longestMatched } from './patterns.ts';
 import type { EventShape } from './vendor.ts';
 
 /** Says in which event a field left, or null where its vendor names none. */
@@ -25,11 +27,16 @@ interface Naming extends Named {
 }
 
 /**
- * Reads the events' names out of a decoded payload. A field belongs to the event whose object it lies in; where several
- * shapes name that object, the first of them does.
+ * Reads the events' names out of a decoded payload. A field belongs to the event whose object it lies in; if several
+ * shapes name that object, the first of them does. A shape that fails on a value costs no other if `attempt` takes its
+ * failure.
  */
-export function nameEvents(fields: readonly Field[], shapes: readonly EventShape[]): EventOf {
-  const names = namedPlaces(fields, shapes);
+export function nameEvents(
+  fields: readonly Field[],
+  shapes: readonly EventShape[],
+  attempt: Attempt = unguarded,
+): EventOf {
+  const names = namedPlaces(fields, shapes, attempt);
   if (names.size === 0) return () => null;
   const known = new Map<Container | null, string | null>();
   return ({ within }) => {
@@ -98,12 +105,22 @@ function asList(paths: string | readonly string[] | undefined): readonly string[
   return typeof paths === 'string' ? [paths] : (paths ?? []);
 }
 
-function namedPlaces(fields: readonly Field[], shapes: readonly EventShape[]): ReadonlyMap<Place, Naming> {
-  const readings = shapes.map((shape) => ({ shape, read: readingOf(shape, fields) }));
+function namedPlaces(
+  fields: readonly Field[],
+  shapes: readonly EventShape[],
+  attempt: Attempt = unguarded,
+): ReadonlyMap<Place, Naming> {
+  const readings = shapes.map((shape) => ({
+    shape,
+    read: attempt(
+      () => readingOf(shape, fields),
+      () => null,
+    ),
+  }));
   const names = new Map<Place, Naming>();
   for (const field of fields) {
     for (const [order, { shape, read }] of readings.entries()) {
-      const named = read(field);
+      const named = attempt(() => read(field), null);
       const place = named && placeOf(field.within, shape);
       if (!place) continue;
       const rank = order + named.rank / 100;
@@ -122,10 +139,10 @@ function readingOf({ at, name }: EventShape, fields: readonly Field[]): Reading 
   if ('in' in name) {
     const namePath = pathBelow(at, name.in);
     const part = new RegExp(name.part);
-    return ({ path, value }) => (path.text === namePath ? firstGroup(part, value) : null);
+    return ({ path, value }) => (path.text === namePath ? firstGroup(part, value.slice(0, longestMatched)) : null);
   }
   if ('urlPart' in name) {
-    const named = firstGroup(new RegExp(name.urlPart), urlPathOf(fields));
+    const named = firstGroup(new RegExp(name.urlPart), urlPathOf(fields).slice(0, longestMatched));
     return () => named;
   }
   return ({ path }) => {

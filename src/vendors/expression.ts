@@ -1,11 +1,10 @@
-/** Characters of a value that patterns are looked for in, as `signatures.ts` has it. */
-const longestValue = 500;
+import { longestMatched } from './patterns.ts';
 
 /**
  * Ways to try beyond which one could be noticed: three free repetitions in a row, or two of them anywhere in a text.
  * Those take 35 ms on the worst of texts, and 0.8 s where they also capture.
  */
-const mostTries = (longestValue + 1) ** 3;
+const mostTries = (longestMatched + 1) ** 3;
 
 /** Why a regular expression could take too long on a text somebody chose. */
 export type Danger =
@@ -21,7 +20,7 @@ export type Danger =
  */
 export function dangerOf(source: string): Danger | null {
   const tries = alternativesIn({ source, at: 0 })
-    .map(({ ways, isAnchored }) => (isAnchored ? ways : ways * longestValue))
+    .map(({ ways, isAnchored }) => (isAnchored ? ways : ways * longestMatched))
     .reduce(add);
   if (tries === Number.POSITIVE_INFINITY) return 'nested';
   return tries > mostTries ? 'many' : null;
@@ -82,7 +81,7 @@ function repeated(ways: number, reading: Reading): number {
   if (!found) return ways;
   const [, shorthand, least = '', comma, most] = found;
   const [from, to] = shorthands[shorthand ?? ''] ?? [Number(least), comma ? Number(most || 'Infinity') : Number(least)];
-  if (ways === 1) return Math.min(to, longestValue) - Math.min(from, longestValue) + 1;
+  if (ways === 1) return Math.min(to, longestMatched) - Math.min(from, longestMatched) + 1;
   return ways ** to * (to - from + 1);
 }
 

@@ -1,3 +1,4 @@
+import { type Attempt, unguarded } from '../attempts.ts';
 import type { Field } from '../decode/field.ts';
 import { registrableDomain } from './domain.ts';
 import { entityOf } from './entities.ts';
@@ -29,12 +30,15 @@ export interface Identification {
 /** Canonical names in a row that are followed: resolvers give up about there. */
 const longestChain = 8;
 
-/** Says who received a request: as much as its address tells, then its payload, then the name it stands in for. */
+/**
+ * Says who received a request: as much as its address tells, then its payload, then the name it stands in for. A signature
+ * that fails on a value costs no other if `attempt` takes its failure.
+ */
 export interface Identify {
   /** The user's mappings, the catalogue's hosts, signatures of addresses. `own` where the user said that it is. */
-  byAddress(sent: Sent): Identified | 'own' | null;
+  byAddress(sent: Sent, attempt?: Attempt): Identified | 'own' | null;
   /** Signatures of payloads. */
-  byPayload(sent: Sent, fields: readonly Field[]): Identified | null;
+  byPayload(sent: Sent, fields: readonly Field[], attempt?: Attempt): Identified | null;
   /** Canonical name, the long tail, registrable domain. Null for the app's own hosts; anybody else has a name. */
   byName(url: URL, app: URL): Identified | null;
 }
@@ -120,14 +124,14 @@ export function identifyAmong(
   };
 
   return {
-    byAddress(sent) {
+    byAddress(sent, attempt = unguarded) {
       const { url } = sent;
       const { whose, claims } = hostOf(url);
       if (whose !== null) return whose;
       for (const { path, entry } of claims) if (covers(path, url)) return entry;
-      return resembling(signatures.byAddress(sent), url);
+      return resembling(signatures.byAddress(sent, attempt), url);
     },
-    byPayload: (sent, fields) => resembling(signatures.byPayload(sent, fields), sent.url),
+    byPayload: (sent, fields, attempt = unguarded) => resembling(signatures.byPayload(sent, fields, attempt), sent.url),
     byName(url, app) {
       const about = hostOf(url);
       const place = placeOf(about, appOf(app));
@@ -185,6 +189,11 @@ function identifiedAs(found: Definition, host: string, matchedBy: MatchedBy, con
     host,
   };
   return { recipient, vendor: found };
+}
+
+/** A third party of which nothing but its host is known. */
+export function unknownRecipient(host: string): Recipient {
+  return undescribed(`host:${host}`, host, 'none', null).recipient;
 }
 
 function undescribed(id: string, host: string, matchedBy: MatchedBy, hostedOn: string | null): Identified {

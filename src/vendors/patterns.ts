@@ -1,5 +1,5 @@
-/** Characters of a value that patterns are looked for in: no long text can make one slow. */
-const longestValue = 500;
+/** Characters of a value that a definition's expressions are matched against: no long text can make one slow. */
+export const longestMatched = 500;
 
 /** A regular expression, compiled when it is first needed: most of a catalogue's never are. An empty one holds for any. */
 export class Pattern {
@@ -11,7 +11,7 @@ export class Pattern {
   holds(value: string): boolean {
     if (this.source === '') return true;
     this.expression ??= new RegExp(this.source);
-    return this.expression.test(value.length > longestValue ? value.slice(0, longestValue) : value);
+    return this.expression.test(value.length > longestMatched ? value.slice(0, longestMatched) : value);
   }
 }
 

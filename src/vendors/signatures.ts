@@ -1,3 +1,4 @@
+import { type Attempt, unguarded } from '../attempts.ts';
 import type { Field } from '../decode/field.ts';
 import { anyOf, Pattern } from './patterns.ts';
 import { bitOf, Query, type WantedPart, wantedParts } from './query.ts';
@@ -22,9 +23,9 @@ export interface Resemblance {
 /** Tells vendors' requests by what they look like. */
 export interface SignatureIndex {
   /** By its address and headers alone. */
-  byAddress(sent: Sent): Resemblance | null;
+  byAddress(sent: Sent, attempt?: Attempt): Resemblance | null;
   /** By its payload; decoded fields of any place count, headers excepted. */
-  byPayload(sent: Sent, fields: readonly Field[]): Resemblance | null;
+  byPayload(sent: Sent, fields: readonly Field[], attempt?: Attempt): Resemblance | null;
 }
 
 /** What a signature asks for, ready to be compared. */
@@ -84,24 +85,29 @@ export function indexSignatures(definitions: readonly Definition[]): SignatureIn
   const mayFitPath = anyOf(byPath.map(({ signature }) => signature.path ?? ''));
 
   return {
-    byAddress(sent) {
+    byAddress(sent, attempt = unguarded) {
       const { url, headers } = sent;
       let found: Candidate | null = null;
       for (const header of headers) {
         const name = header[0];
         if (headerTraits[traitOf(name)] === 0) continue;
         const candidates = byHeader.get(name);
-        if (candidates !== undefined) found = firstFitting(candidates, sent, found);
+        if (candidates !== undefined) found = firstFitting(candidates, sent, found, attempt);
       }
-      if (mayFitPath.holds(url.pathname)) found = firstFitting(byPath, sent, found);
+      if (attempt(() => mayFitPath.holds(url.pathname), true)) found = firstFitting(byPath, sent, found, attempt);
       query.read(url.href);
+      let tried: Set<readonly Candidate[]> | null = null;
       for (let at = 0; at < query.count; at += 1) {
         const candidates = byQuery.get(query.hashes[at] ?? 0);
-        if (candidates !== undefined) found = firstFitting(candidates, sent, found);
+        // A candidate looks at all parts: a name that occurs again says nothing new.
+        if (candidates === undefined || tried?.has(candidates)) continue;
+        tried ??= new Set();
+        tried.add(candidates);
+        found = firstFitting(candidates, sent, found, attempt);
       }
       return found && resemblanceOf(found);
     },
-    byPayload(sent, fields) {
+    byPayload(sent, fields, attempt = unguarded) {
       const places = new Map<string, Field[]>();
       for (const field of fields) {
         if (field.location === 'header' || field.path.isUrlPart) continue;
@@ -115,7 +121,7 @@ export function indexSignatures(definitions: readonly Definition[]): SignatureIn
       for (const key of places.keys()) {
         for (const candidate of byField.get(key) ?? []) {
           if (found !== null && found.rank < candidate.rank) break;
-          if (addressFits(candidate, sent) && fieldsFit(candidate, places)) found = candidate;
+          if (attempt(() => addressFits(candidate, sent) && fieldsFit(candidate, places), false)) found = candidate;
         }
       }
       return found && resemblanceOf(found);
@@ -152,10 +158,15 @@ const nothing: readonly never[] = [];
 const query = new Query();
 
 /** The first of candidates whose address fits, where it goes before what was found already. */
-function firstFitting(candidates: readonly Candidate[], sent: Sent, found: Candidate | null): Candidate | null {
+function firstFitting(
+  candidates: readonly Candidate[],
+  sent: Sent,
+  found: Candidate | null,
+  attempt: Attempt,
+): Candidate | null {
   for (const candidate of candidates) {
     if (found !== null && found.rank < candidate.rank) return found;
-    if (addressFits(candidate, sent)) return candidate;
+    if (attempt(() => addressFits(candidate, sent), false)) return candidate;
   }
   return found;
 }

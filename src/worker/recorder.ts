@@ -84,7 +84,9 @@ export function createRecorder({ circumstances, onRecorded, onDone, onFault }: R
     const key = await ledger.fingerprintKey();
     const faults: unknown[] = [];
     const fail = (error: unknown) => void faults.push(error);
-    const entries = await patiently(entering(watched, knowledge, (each) => entriesOf(each, session, key), fail));
+    const entries = await patiently(
+      entering(watched, knowledge, (each) => entriesOf(each, session, key), fail, onFault),
+    );
     const lost = dropped;
     if (entries.length + faults.length + lost === 0) return null;
     await ledger.record(entries, { keepRaw, dropped: lost + faults.length });
@@ -121,11 +123,13 @@ function* entering(
   knowledge: Knowledge,
   enter: (audit: Audit) => Entries,
   fail: (error: unknown) => void,
+  note: (error: unknown) => void,
 ): Steps<Entries[]> {
   const entries: Entries[] = [];
   for (const observation of observations) {
     try {
       const audit = yield* auditing(observation, knowledge);
+      if (audit !== null && audit.failures.count > 0) note(audit.failures.first);
       if (audit !== null) entries.push(enter(audit));
     } catch (error) {
       fail(error);

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { audit } from '../../src/audit.ts';
+import { audit, type Knowledge } from '../../src/audit.ts';
 import { searchFor } from '../../src/classify/canaries.ts';
 import { valueReader } from '../../src/classify/value-reader.ts';
 import { entriesOf } from '../../src/ledger/entries.ts';
 import type { Observation } from '../../src/observe/observation.ts';
 import { catalogue } from '../../src/vendors/catalogue/index.ts';
-import { identifyAmong } from '../../src/vendors/identify.ts';
+import { type Identify, identifyAmong } from '../../src/vendors/identify.ts';
+import type { Definition } from '../../src/vendors/vendor.ts';
 
 const knowledge = { identify: identifyAmong(catalogue), readValue: valueReader(searchFor([])) };
 
@@ -73,5 +74,90 @@ describe('audit', () => {
     for (const value of [key, 'ada@example.com', 'usr_1', '12345678']) expect(kept).not.toContain(value);
     expect(entries.disclosures[3]?.raw).toBe(key);
     expect(raw?.values[3]).toBe(key);
+  });
+});
+
+describe('a stage that fails on a value costs that value alone', () => {
+  const fails = (value: unknown): never => {
+    throw new Error(`cannot read ${typeof value}`);
+  };
+  const body = { events: [{ event_type: 'Login', user_id: 'u-1842', email: 'ada@fernhill.test' }] };
+  const sent = request('https://api2.amplitude.com/2/httpapi', body);
+  const found = (changed: Partial<Knowledge>, observation: Observation = sent) =>
+    audit(observation, { ...knowledge, ...changed });
+
+  test.each<[string, Partial<Knowledge>]>([
+    ['a search for planted values', { readValue: valueReader(fails) }],
+    ['a search for typed values', { searchTyped: () => fails }],
+    ['the making of such a search', { searchTyped: fails }],
+    ['a detector', { readValue: (value) => (value.includes('@') ? fails(value) : knowledge.readValue(value)) }],
+  ])('%s', (_, changed) => {
+    const result = found(changed);
+    expect(result?.recipient.id).toBe('amplitude');
+    expect(result?.unreadable).toBe('undecodable');
+    expect(result?.failures.count).toBeGreaterThan(0);
+    expect(result?.disclosures).toContainEqual(
+      expect.objectContaining({ path: 'events[].user_id', category: 'user-id' }),
+    );
+    expect(result?.disclosures).toContainEqual(expect.objectContaining({ path: 'events[].email', category: 'email' }));
+  });
+
+  test.each<[string, Partial<Identify>]>([
+    ['by the address', { byAddress: fails }],
+    ['by the name', { byAddress: () => null, byName: fails }],
+  ])('what fails to name a recipient %s leaves its host', (_, changed) => {
+    const result = found({ identify: { ...knowledge.identify, ...changed } });
+    expect(result?.recipient.host).toBe('api2.amplitude.com');
+    expect(result?.unreadable).toBe('undecodable');
+    expect(result?.disclosures.map(({ path }) => path)).toContain('events[].user_id');
+  });
+
+  test('expressions of a definition that do not compile cost no other, and no other vendor', () => {
+    const definition: Definition = {
+      ...{ id: 'mine', name: 'Mine', hosts: ['collect.vendor.test'] },
+      signatures: [
+        { path: '(', confidence: 1 },
+        { fields: { user_id: '(' }, confidence: 1 },
+        { path: '/own-collector$', confidence: 0.9 },
+      ],
+      events: [
+        { at: 'events[]', name: { in: 'event_type', part: '(' } },
+        { at: 'events[]', name: { urlPart: '[' } },
+        { at: 'events[]', name: 'event_type' },
+      ],
+    };
+    const identify = identifyAmong([definition, ...catalogue]);
+    const own = found({ identify }, { ...sent, url: 'https://collect.vendor.test/x' });
+    expect(own?.recipient.id).toBe('mine');
+    expect(own?.unreadable).toBe('undecodable');
+    expect(own?.disclosures.find(({ path }) => path === 'events[].user_id')?.event).toBe('Login');
+    expect(found({ identify }, { ...sent, url: 'https://t.example.com/own-collector' })?.recipient.id).toBe('mine');
+    expect(found({ identify })?.recipient.id).toBe('amplitude');
+  });
+
+  test.each(['', 'no address', 'https://', 'http://[::', 'https://%00/'])(
+    'addresses that cannot be parsed, as %j, are counted',
+    (address) => {
+      const result = found({}, { ...sent, url: address });
+      expect(result?.unreadable).toBe('undecodable');
+      expect(result?.disclosures.map(({ path }) => path)).toContain('events[].user_id');
+      expect(found({}, { ...sent, app: address, page: address })?.recipient.id).toBe('amplitude');
+      expect(found({}, { ...sent, url: address, app: address })).not.toBeNull();
+    },
+  );
+
+  test('a value that only looks like base64 is no digest, and no fault', () => {
+    const canaries = [{ label: 'email', category: 'email', value: 'ada@fernhill.test' }] as const;
+    const readValue = valueReader(searchFor(canaries));
+    for (const value of [
+      'RS_ENC_v3_eyJzdWIiOiIxMjM0NTY',
+      'abcdefghijklmnopqrstuvwxy=',
+      'a'.repeat(45),
+      `${'a'.repeat(41)}==`,
+    ]) {
+      const result = found({ readValue }, request('https://api2.amplitude.com/2/httpapi', { ...body, value }));
+      expect(result?.failures.count).toBe(0);
+      expect(result?.disclosures).toContainEqual(expect.objectContaining({ canary: 'email' }));
+    }
   });
 });

@@ -15,18 +15,20 @@ export const base64: TextCodec = {
     const length = unpadded(text, 2);
     return length !== null && length % 4 !== 1;
   },
-  decode: (text) => ({
-    kind: 'bytes',
-    bytes: bytesOfBase64(text),
-    name: /[-_]/.test(text) ? 'base64url' : 'base64',
-  }),
+  decode(text) {
+    const bytes = bytesOfBase64(text);
+    return bytes && { kind: 'bytes', bytes, name: /[-_]/.test(text) ? 'base64url' : 'base64' };
+  },
 };
 
-/** The bytes of a base64 or base64url text. Throws where it is neither. */
-export function bytesOfBase64(text: string): Uint8Array {
-  const binary = atob(text.replace(/-/g, '+').replace(/_/g, '/'));
-  return bytesOfLatin1(binary);
+/** The bytes of a base64 or base64url text, padded or not; null if it is neither. */
+export function bytesOfBase64(text: string): Uint8Array | null {
+  const length = unpadded(text, 2);
+  if (length === null || length % 4 === 1 || !alphabet.test(text)) return null;
+  return bytesOfLatin1(atob(text.slice(0, length).replaceAll('-', '+').replaceAll('_', '/')));
 }
+
+const alphabet = /^[\w+/=-]*$/;
 
 /** Length of a text without the `=` that pad it; null where there are too many, or one stands elsewhere. */
 export function unpadded(text: string, most: number): number | null {

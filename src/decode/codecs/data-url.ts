@@ -16,7 +16,11 @@ export const dataUrl: TextCodec = {
     const [prefix = '', , base64] = head.exec(text) ?? [];
     if (prefix === '') return null;
     const content = text.slice(prefix.length);
-    if (base64) return { kind: 'bytes', bytes: bytesOfBase64(content) };
+    if (base64) {
+      const bytes = bytesOfBase64(content.replace(/\s/g, ''));
+      if (bytes === null) throw new Error('not base64');
+      return { kind: 'bytes', bytes };
+    }
     return { kind: 'text', text: percentDecoded(content) };
   },
 };

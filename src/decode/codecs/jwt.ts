@@ -18,7 +18,8 @@ export const jwt: TextCodec = {
   keepsInput: true,
   accepts: (text) => text.length <= longest && token.test(text),
   decode(text) {
-    const claims = printableText(bytesOfBase64(token.exec(text)?.[1] ?? ''));
+    const bytes = bytesOfBase64(token.exec(text)?.[1] ?? '');
+    const claims = bytes && printableText(bytes);
     const tree = claims === null ? undefined : parseJson(claims);
     return tree === undefined ? null : { kind: 'tree', tree };
   },

@@ -1,5 +1,5 @@
 import { sign } from '../look.ts';
-import { bytesOfBase64, unpadded } from './base64.ts';
+import { bytesOfBase64 } from './base64.ts';
 import type { TextCodec } from './codec.ts';
 
 /** How JSON objects and lists begin. */
@@ -12,12 +12,12 @@ export const reversedBase64: TextCodec = {
   order: 26,
   needs: { any: sign.upper | sign.lower, every: sign.base64, length: 16 },
   accepts(text) {
-    const head = backwards(text.slice(-4));
-    return unpadded(head, 0) !== null && json.test(new TextDecoder().decode(bytesOfBase64(head)));
+    const head = bytesOfBase64(backwards(text.slice(-4)));
+    return head !== null && json.test(new TextDecoder().decode(head));
   },
   decode(text) {
-    const forwards = backwards(text);
-    return unpadded(forwards, 2) === null ? null : { kind: 'bytes', bytes: bytesOfBase64(forwards) };
+    const bytes = bytesOfBase64(backwards(text));
+    return bytes && { kind: 'bytes', bytes };
   },
 };
 

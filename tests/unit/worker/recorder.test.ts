@@ -106,10 +106,19 @@ test('what the database refuses again and again is lost, and counted with the ne
   expect([recorder.dropped, await ledger.dropped()]).toEqual([0, 2]);
 });
 
-test('an observation that cannot be audited costs no other', async () => {
+test('an observation whose address cannot be parsed is recorded, and the failure reported', async () => {
+  const { ledger, recorder, recorded, faults } = await setUp();
+  recorder.record(observation('a', 'no address'));
+  await recorder.drained();
+  expect(await recorded()).toEqual(['a']);
+  expect(await ledger.dropped()).toBe(0);
+  expect(faults).toHaveLength(1);
+});
+
+test('an observation that is not one costs no other', async () => {
   const { ledger, recorder, recorded, faults } = await setUp();
   recorder.record(observation('a'));
-  recorder.record(observation('broken', 'no address'));
+  recorder.record({ ...observation('broken'), body: undefined as never });
   recorder.record(observation('b'));
   await recorder.drained();
   expect(await recorded()).toEqual(['a', 'b']);
