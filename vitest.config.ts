@@ -1,10 +1,29 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { InterleavedFiles } from './tests/interleaved-files.ts';
 import { packedVendors } from './vendors-build.mjs';
 
 const jsx = { plugins: [packedVendors()], oxc: { jsx: { runtime: 'automatic' as const, importSource: 'preact' } } };
 
+/** Files at a time. Those of browsers wait for a third of their time. */
+const withoutBrowser = { maxWorkers: availableParallelism(), sequence: { groupOrder: 0 } };
+const inBrowser = { maxWorkers: Math.ceil(availableParallelism() * 1.5), sequence: { groupOrder: 1 } };
+
+const endToEnd = (browser: 'chromium' | 'firefox') => ({
+  ...jsx,
+  test: {
+    name: `e2e-${browser}`,
+    include: ['tests/e2e/**/*.test.ts'],
+    provide: { browser },
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
+    ...inBrowser,
+  },
+});
+
 export default defineConfig({
   test: {
+    sequence: { sequencer: InterleavedFiles },
     projects: [
       {
         ...jsx,
@@ -13,9 +32,10 @@ export default defineConfig({
           include: ['tests/unit/**/*.test.ts', 'tests/architecture.test.ts'],
           // Many random cases take their time on a busy machine.
           testTimeout: 60_000,
+          ...withoutBrowser,
         },
       },
-      { ...jsx, test: { name: 'bundle', include: ['tests/bundle.test.ts'] } },
+      { ...jsx, test: { name: 'bundle', include: ['tests/bundle.test.ts'], ...withoutBrowser } },
       {
         ...jsx,
         test: {
@@ -24,19 +44,11 @@ export default defineConfig({
           globalSetup: 'tests/ui/bundle.ts',
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          maxWorkers: 2,
+          ...inBrowser,
         },
       },
-      {
-        ...jsx,
-        test: {
-          name: 'e2e',
-          include: ['tests/e2e/**/*.test.ts'],
-          testTimeout: 180_000,
-          hookTimeout: 180_000,
-          fileParallelism: false,
-        },
-      },
+      endToEnd('chromium'),
+      endToEnd('firefox'),
     ],
   },
 });

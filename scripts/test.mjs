@@ -1,31 +1,71 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { setUpOrExit } from './setup.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-const steps = [
-  ['Lint and format', 'biome', 'check'],
-  ['Types', 'tsc', '--noEmit'],
-  ['Third-party notices', 'node', 'scripts/run.mjs', 'notices', '--check'],
-  ['Vendors’ hosts', 'node', 'scripts/run.mjs', 'vendors-drift'],
-  ['Extension for Chromium', 'wxt', 'build'],
-  ['Extension for Firefox', 'wxt', 'build', '-b', 'firefox'],
-  ['Budgets of what was built', 'vitest', 'run', '--project', 'bundle'],
-  ['Unit tests', 'vitest', 'run', '--project', 'unit'],
-  ['Faces', 'vitest', 'run', '--project', 'faces'],
-  ['End-to-end tests', 'vitest', 'run', '--project', 'e2e'],
+/** Stages run one after the other; the steps of a stage need nothing of each other. */
+const stages = [
+  [
+    { title: 'Extensions for both browsers', commands: ['wxt build', 'wxt build -b firefox'] },
+    { title: 'Third-party notices', commands: ['node scripts/run.mjs notices --check'] },
+    { title: 'Vendors’ hosts', commands: ['node scripts/run.mjs vendors-drift'] },
+    { title: 'Types', commands: ['tsc --noEmit'] },
+    { title: 'Lint and format', commands: ['biome check'] },
+  ],
+  [{ title: 'Tests without a browser', commands: ['vitest run --project bundle --project unit'] }],
+  [{ title: 'Tests in browsers', commands: ['vitest run --project faces --project e2e-*'] }],
 ];
 
+const running = new Set();
+
 setUpOrExit();
-for (const [title, command, ...args] of steps) {
-  console.log(`\n▸ ${title}: ${command} ${args.join(' ')}`);
-  const path = command === 'node' ? process.execPath : join(root, 'node_modules', '.bin', command);
-  const { status } = spawnSync(path, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
-  if (status !== 0) {
+for (const stage of stages) await runStage(stage);
+console.log(`\nAll ${stages.flat().length} steps passed.`);
+
+/** Runs the steps of a stage, as many at a time as there are processors. */
+async function runStage(stage) {
+  const waiting = [...stage];
+  const isAlone = stage.length === 1;
+  const work = async () => {
+    for (let step = waiting.shift(); step !== undefined; step = waiting.shift()) await runStep(step, isAlone);
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, work));
+}
+
+/** Runs a step. Beside others, its output is shown once it has ended. The first step that fails ends the whole run. */
+async function runStep({ title, commands }, isAlone) {
+  const startedAt = Date.now();
+  let shown = '';
+  const show = (text) => {
+    if (isAlone) process.stdout.write(text);
+    else shown += text;
+  };
+  show(`\n▸ ${title}: ${commands.join(' && ')}\n`);
+  for (const command of commands) {
+    if ((await run(command, show, isAlone)) === 0) continue;
+    process.stdout.write(shown);
     console.error(`\n${title} failed.`);
+    for (const child of running) child.kill();
     process.exit(1);
   }
+  show(`${title}: ${((Date.now() - startedAt) / 1000).toFixed(1)} s\n`);
+  process.stdout.write(shown);
 }
-console.log(`\nAll ${steps.length} steps passed.`);
+
+/** Resolves to the exit status of a command of the project; null if it was ended. */
+function run(command, show, isAlone) {
+  const [name, ...args] = command.split(' ');
+  const path = name === 'node' ? process.execPath : join(root, 'node_modules', '.bin', name);
+  const output = isAlone ? 'inherit' : 'pipe';
+  const options = { cwd: root, stdio: ['ignore', output, output], shell: process.platform === 'win32' };
+  return new Promise((resolve, reject) => {
+    const child = spawn(path, args, options);
+    running.add(child);
+    child.on('close', () => running.delete(child));
+    for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', show);
+    child.on('error', reject).on('close', resolve);
+  });
+}

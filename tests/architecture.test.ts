@@ -38,4 +38,8 @@ describe('the rule of dependencies', () => {
   test('no file is a drawer', () => {
     expect(files.filter((file) => /(?:^|\/)(?:utils?|helpers?|common|misc|manager)(?:\.|\/)/.test(file))).toEqual([]);
   });
+  test('end-to-end tests take their browser from their project, which runs them once for each', () => {
+    const tests = readdirSync('tests/e2e').filter((name) => name.endsWith('.test.ts'));
+    expect(tests.filter((name) => !importsOf(`tests/e2e/${name}`).includes('./kind.ts'))).toEqual([]);
+  });
 });

@@ -50,13 +50,25 @@ export async function keepConsole(run: RunPrivileged, extensionId: string): Prom
   })()`);
 }
 
-/** Console warnings and errors kept so far, and uncaught exceptions of the extension at this origin. */
+/**
+ * What Firefox notes when a page is closed while it reads, or the background is stopped while an answer is on its way.
+ * It does so for every extension: no code of an extension's runs any more that could prevent it.
+ */
+const notesOfEnding = [
+  /transaction that was not yet complete has been aborted due to page navigation/,
+  /Promise (?:resolved|rejected) after context unloaded/,
+];
+
+/**
+ * Console warnings and errors kept so far, and uncaught exceptions of the extension at this origin; without Firefox's
+ * notes on pages and backgrounds that ended.
+ */
 export async function consoleErrors(run: RunPrivileged, origin: string): Promise<string[]> {
   const logged = await run<string[]>('outflowConsole');
   const uncaught = await run<string[]>(`Services.console.getMessageArray()
     .filter((message) => message instanceof Ci.nsIScriptError && message.sourceName.startsWith(${JSON.stringify(origin)}))
     .map((message) => message.sourceName + ': ' + message.errorMessage)`);
-  return [...logged, ...uncaught];
+  return [...logged, ...uncaught].filter((error) => !notesOfEnding.some((note) => note.test(error)));
 }
 
 /** Stops the extension's event page, as Firefox does when it is idle. */

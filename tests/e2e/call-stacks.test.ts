@@ -4,6 +4,7 @@ import type { Browser } from '../../demo/browsers/browser.ts';
 import { launch } from '../../demo/browsers/launch.ts';
 import { type Sink, startSink } from '../../demo/sink.ts';
 import type { RequestRow } from '../../src/ledger/rows.ts';
+import { kind } from './kind.ts';
 
 const app = 'https://app.fernhill.example';
 const script = `
@@ -12,7 +13,7 @@ const script = `
   function go() { tellVendor('text', 'email=ada@person.example'); tellVendor('blob', new Blob(['email=ada@person.example'])); tellByXhr(); navigator.sendBeacon('https://by-beacon.test/c', 'x'); }
   go();`;
 
-describe.each(['chromium', 'firefox'] as const)('which line sent this, in %s', (kind) => {
+describe(`which line sent this, in ${kind}`, () => {
   let sink: Sink;
   let browser: Browser;
 

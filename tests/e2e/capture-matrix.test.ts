@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { runMatrix } from '../capture/run.ts';
+import { kind } from './kind.ts';
 
-describe.each(['chromium', 'firefox'] as const)('everything that leaves a page of %s', (kind) => {
+describe(`everything that leaves a page of ${kind}`, () => {
   test('is in the ledger with the bytes that arrived, or reported with the reason why not', async () => {
     const { verdicts, errors } = await runMatrix(kind);
     expect(verdicts.filter((verdict) => verdict.kind === 'missed' || verdict.kind === 'invented')).toEqual([]);

@@ -6,10 +6,11 @@ import { type Sink, startSink } from '../../demo/sink.ts';
 import type { Report } from '../../src/report/report.ts';
 import { behaviours } from '../conformance/behaviours.ts';
 import { answerConformance, plainApp, watchedApp } from '../conformance/pages.ts';
+import { kind } from './kind.ts';
 
 const together = 8;
 
-describe.each(['chromium', 'firefox'] as const)('a page in %s', (kind) => {
+describe(`a page in ${kind}`, () => {
   let sink: Sink;
   let browser: Browser;
   const results = new Map<string, ReadonlyMap<string, string | undefined>>();

@@ -4,13 +4,14 @@ import type { Browser, Page } from '../../demo/browsers/browser.ts';
 import { launch } from '../../demo/browsers/launch.ts';
 import { type Sink, startSink } from '../../demo/sink.ts';
 import { type DevtoolsPage, devtoolsPages, freePort } from './devtools-pages.ts';
+import { kind } from './kind.ts';
 
 const app = 'https://app.fernhill.example';
 const html = `<!doctype html><title>Fernhill</title><script>
   window.tell = (name) => fetch('https://' + name + '.test/c', { method: 'POST', mode: 'no-cors', body: 'email=ada@person.example' }).catch(() => {});
 </script>`;
 
-describe('the DevTools panel, in chromium', () => {
+describe.runIf(kind === 'chromium')('the DevTools panel, in chromium', () => {
   let port: number;
   let sink: Sink;
   let browser: Browser;

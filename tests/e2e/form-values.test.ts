@@ -4,6 +4,7 @@ import type { Browser } from '../../demo/browsers/browser.ts';
 import { launch } from '../../demo/browsers/launch.ts';
 import { type Sink, startSink } from '../../demo/sink.ts';
 import type { Report } from '../../src/report/report.ts';
+import { kind } from './kind.ts';
 
 const app = 'https://app.fernhill.example';
 const password = 'correct horse 12 battery';
@@ -18,7 +19,7 @@ const page = `<!doctype html><form>
   document.forms[0].onsubmit = (event) => { event.preventDefault(); setTimeout(() => send('late', note.value), 300); };
 </script>`;
 
-describe.each(['chromium', 'firefox'] as const)('what a user types into a form in %s', (kind) => {
+describe(`what a user types into a form in ${kind}`, () => {
   let sink: Sink;
   let browser: Browser;
   let report: Report;

@@ -4,6 +4,7 @@ import type { Browser } from '../../demo/browsers/browser.ts';
 import { launch } from '../../demo/browsers/launch.ts';
 import { type Answer, type Received, type Sink, startSink } from '../../demo/sink.ts';
 import type { Report } from '../../src/report/report.ts';
+import { kind } from './kind.ts';
 
 const app = 'https://app.fernhill.example';
 
@@ -22,7 +23,7 @@ function respond({ host, path, method }: Received): Answer | undefined {
     : undefined;
 }
 
-describe.each(['chromium', 'firefox'] as const)('what became of a request in %s', (kind) => {
+describe(`what became of a request in ${kind}`, () => {
   let sink: Sink;
   let browser: Browser;
   let report: Report;

@@ -4,11 +4,12 @@ import type { Browser } from '../../demo/browsers/browser.ts';
 import { launch } from '../../demo/browsers/launch.ts';
 import { type Sink, startSink } from '../../demo/sink.ts';
 import type { Report } from '../../src/report/report.ts';
+import { kind } from './kind.ts';
 
 const app = 'https://app.fernhill.example';
 const stops = 50;
 
-describe.each(['chromium', 'firefox'] as const)('a worker that %s stops in the middle of traffic', (kind) => {
+describe(`a worker that ${kind} stops in the middle of traffic`, () => {
   let sink: Sink;
   let browser: Browser;
 
