@@ -14,6 +14,7 @@ import { registrableDomain } from './vendors/domain.ts';
 import { nameEvents } from './vendors/events.ts';
 import { type Identify, unknownRecipient } from './vendors/identify.ts';
 import { parametersOf } from './vendors/parameters.ts';
+import { spokenIn } from './vendors/protocols/index.ts';
 import type { Definition, Recipient } from './vendors/vendor.ts';
 
 /** A classified field of one observation. Its `value` is raw: it is masked before anything is kept. */
@@ -113,7 +114,8 @@ function disclosing(about: Disclosing): (field: Field) => Disclosure[] {
   const { observation, url, app, fields, vendor, knowledge, attempt } = about;
   const { readValue } = knowledge;
   const searchTyped = attempt(() => knowledge.searchTyped?.(observation.app, observation.at), undefined);
-  const parameterOf = attempt(() => (vendor ? parametersOf(vendor, url.pathname) : nothingKnown), nothingKnown);
+  const spoken = attempt(() => spokenIn(fields), []);
+  const parameterOf = attempt(() => parametersOf(vendor, url.pathname, spoken), nothingKnown);
   const eventOf = attempt(() => nameEvents(fields, vendor?.events ?? [], attempt), nothingKnown);
   const besideOf = attempt(
     () => categoriesBeside(fields),

@@ -1,9 +1,9 @@
 import type { Field, RecordedKind } from '../decode/field.ts';
 import { type Classification, finding, firstOfEachCategory, maskedTextLabel } from './classification.ts';
-import { type HashName, hashByHexLength } from './hashes.ts';
+import { digestName, type HashName, hashByHexLength } from './hashes.ts';
 import { categoryOfHeader } from './header-names.ts';
 import { categoryOfKey } from './key-names.ts';
-import { isPlausible } from './plausible.ts';
+import { isBelievable, isPlausible } from './plausible.ts';
 import { type CategoryGroup, type CategoryId, taxonomy } from './taxonomy.ts';
 import type { TypedMatch, TypedSearch } from './typed.ts';
 import type { ValueReader } from './value-reader.ts';
@@ -19,6 +19,10 @@ const confidence = { vendor: 0.97, key: 0.9, own: 0.95, unknown: 0.5 } as const;
 export interface KnownParameter {
   readonly label: string;
   readonly category: CategoryId;
+  /** Whether the vendor asks for the value's digest: what looks like one is the value, hashed. */
+  readonly hashed?: boolean;
+  /** Whether it speaks for everything below an object, not for one field. */
+  readonly covers?: boolean;
 }
 
 /** What is known around a field. */
@@ -48,7 +52,7 @@ export function classify(
   const typed = inWindows(value, searchTyped);
   if (read.length === 0 && typed.length === 0) return [namedFinding(field, around) ?? unclassified(field)];
   const { parameter } = around;
-  const found = withTyped(read, typed);
+  const found = withTyped(read, typed).filter((one) => !isOverruled(one, field, parameter));
   const whole = found.some((one) => one.part === null && one.value.length === value.trim().length);
   const named = whole && field.recorded === null ? null : namedFinding(field, around);
   const all = named && named.category !== 'other' ? firstOfEachCategory([...found, named]) : found;
@@ -62,17 +66,33 @@ export function unclassified({ value }: Field): Classification {
 
 const noneTyped: TypedSearch = () => [];
 
-/** Characters of the longest value that a name speaks for. */
+/** Which of its identifiers a value is, the vendor knows better than the value's shape says. */
+function isOverruled({ category, detector, value }: Classification, field: Field, parameter: KnownParameter | null) {
+  return (
+    detector === 'value' &&
+    parameter !== null &&
+    parameter.category !== category &&
+    taxonomy[category].group === 'identifier' &&
+    taxonomy[parameter.category].group === 'identifier' &&
+    value.length === field.value.trim().length &&
+    isPlausible(parameter.category, field.value)
+  );
+}
+
+/** Characters of the longest value that a name speaks for, and that are looked at to see whether it can be what it is called. */
 const longestNamed = 16_384;
 
 /** What the field's place says of it: the recording it is part of, its vendor, its key, the app's own address. */
 function namedFinding(field: Field, { parameter, beside, appDomain, pagePath }: Surroundings): Classification | null {
   if (field.recorded !== null) return recordedFinding(field.recorded, field.value);
+  const known = parameterFinding(field, parameter);
+  if (known !== null && !(parameter?.covers && known.category === 'message')) return known;
   // A name says what a short value is; what is longer is a text of its own.
-  if (field.value.length > longestNamed) return null;
+  if (field.value.length > longestNamed) return known;
   const host = hostOf(field.value);
   const isOwn = host !== null && (host === appDomain || host.endsWith(`.${appDomain}`));
-  const named = parameterFinding(field, parameter) ?? keyFinding(field, beside);
+  // Below an object that holds a message, a field's own name says more.
+  const named = keyFinding(field, beside) ?? known;
   // A name such as `url` or `host` is also that of anybody else's address.
   if (named?.category === 'page-url' && host !== null && !isOwn) return null;
   if (named !== null || field.location === 'header') return named;
@@ -117,12 +137,13 @@ function withTyped(found: readonly Classification[], matches: readonly TypedMatc
 }
 
 function parameterFinding(field: Field, parameter: KnownParameter | null): Classification | null {
-  if (parameter === null || !isPlausible(parameter.category, field.value)) return null;
-  return {
-    ...finding(parameter.category, 'vendor', confidence.vendor, field.value),
-    label: parameter.label,
-    hash: hashOf(field.value, parameter.category),
-  };
+  if (parameter === null) return null;
+  const { category, label, hashed = false, covers = false } = parameter;
+  const hash = hashed ? digestName(field.value) : hashOf(field.value, category);
+  const value = field.value.slice(0, longestNamed);
+  const isBelieved = covers ? isPlausible(category, value) : isBelievable(category, value);
+  if (!isBelieved && !(hashed && hash !== null)) return null;
+  return { ...finding(category, 'vendor', confidence.vendor, field.value), label, hash };
 }
 
 /** Kinds of data that a vendor's own headers name. */

@@ -43,6 +43,23 @@ export const hashByHexLength: ReadonlyMap<number, DigestName> = new Map([
   [128, 'sha512'],
 ]);
 
+/** The digest that a base64 or base64url text of so many characters, without padding, most likely is. */
+const hashByBase64Length: ReadonlyMap<number, DigestName> = new Map([
+  [22, 'md5'],
+  [27, 'sha1'],
+  [43, 'sha256'],
+  [64, 'sha384'],
+  [86, 'sha512'],
+]);
+
+/** The digest that a text most likely is, by its alphabet and length: hex, base64 or base64url; null for any other text. */
+export function digestName(text: string): DigestName | null {
+  if (/^[0-9a-f]+$/i.test(text)) return hashByHexLength.get(text.length) ?? null;
+  const unpadded = text.replace(/={1,2}$/, '');
+  const isBase64 = /^(?=.*\d)(?=.*[A-Z])(?=.*[a-z])[\w+/-]+$/.test(unpadded) && unpadded.length <= 86;
+  return isBase64 ? (hashByBase64Length.get(unpadded.length) ?? null) : null;
+}
+
 /** A digest in lower-case hex, and how it was made. */
 export type Digest = readonly [hex: string, hash: HashName];
 

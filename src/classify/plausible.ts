@@ -127,3 +127,20 @@ const takesAnything: ReadonlySet<CategoryId> = new Set([
 export function isPlausible(category: CategoryId, value: string): boolean {
   return (isPresent(value) || takesAnything.has(category)) && plausible[category]?.(value) !== false;
 }
+
+/** Categories of ids, whose shape a vendor that asks for one is free to choose. */
+const ids: ReadonlySet<CategoryId> = new Set([
+  'user-id',
+  'device-id',
+  'cookie-id',
+  'session-id',
+  'click-id',
+  'advertising-id',
+]);
+
+/** Whether a value can be of a category that the vendor itself says: any text is a message, and any word an id. */
+export function isBelievable(category: CategoryId, value: string): boolean {
+  if (category === 'message') return isPresent(value) && /\p{L}/u.test(value);
+  if (ids.has(category) && /^\S{4,1024}$/.test(value)) return isPresent(value);
+  return isPlausible(category, value);
+}

@@ -29,7 +29,7 @@ const category = v.picklist(
   categoryIds,
   (issue) => `must be a category of the taxonomy, such as "email", not ${issue.received}`,
 );
-const parameters = table(text(300), shape({ label: text(100), category }));
+const parameters = table(text(300), shape({ label: text(100), category, hashed: v.exactOptional(v.literal(true)) }));
 
 const label = '[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?';
 const host = v.pipe(

@@ -4,23 +4,32 @@ import type { Definition, Parameter } from './vendor.ts';
 
 type Parameters = Readonly<Record<string, Parameter>>;
 
-/** What a vendor's definition says of a field. */
-export type ParameterOf = (path: Path) => Parameter | null;
+/** A parameter's meaning, and whether it speaks for everything below an object. */
+export interface Meaning extends Parameter {
+  readonly covers: boolean;
+}
+
+/** What a vendor's definition, or the protocol that it speaks, says of a field. */
+export type ParameterOf = (path: Path) => Meaning | null;
 
 /** What was found for a path before: payloads repeat themselves. */
-const found = new WeakMap<Parameters, WeakMap<Path, Parameter | null>>();
+const found = new WeakMap<Parameters, WeakMap<Path, Meaning | null>>();
 
 /**
  * Reads a vendor's parameters: the entry with the longest ending of a field's folded path; failing that, the longest
- * `….*` entry that covers it. An endpoint's own entries go first.
+ * `….*` entry that covers it. An endpoint's own entries go first, and those of the protocols that it speaks last.
  *
+ * @param vendor null where nobody is known
  * @param urlPath path of the request's URL
+ * @param spoken parameters of the protocols that the payload speaks
  */
-export function parametersOf(vendor: Definition, urlPath: string): ParameterOf {
-  const endpoints = Object.entries(vendor.endpoints ?? {}).filter(([endpoint]) => urlPath.startsWith(endpoint));
-  const tables = [...endpoints.map(([, parameters]) => parameters), vendor.parameters ?? {}, usersOf(vendor)].map(
-    remembering,
-  );
+export function parametersOf(
+  vendor: Definition | null,
+  urlPath: string,
+  spoken: readonly Parameters[] = [],
+): ParameterOf {
+  const own = vendor === null ? [] : tablesOf(vendor, urlPath);
+  const tables = [...own, ...spoken].map(remembering);
   return (path) => {
     for (const table of tables) {
       const parameter = table(path);
@@ -28,6 +37,11 @@ export function parametersOf(vendor: Definition, urlPath: string): ParameterOf {
     }
     return null;
   };
+}
+
+function tablesOf(vendor: Definition, urlPath: string): Parameters[] {
+  const endpoints = Object.entries(vendor.endpoints ?? {}).filter(([endpoint]) => urlPath.startsWith(endpoint));
+  return [...endpoints.map(([, parameters]) => parameters), vendor.parameters ?? {}, usersOf(vendor)];
 }
 
 const users = new WeakMap<Definition, Parameters>();
@@ -44,7 +58,7 @@ function usersOf(vendor: Definition): Parameters {
 }
 
 function remembering(parameters: Parameters): ParameterOf {
-  const known = found.get(parameters) ?? new WeakMap<Path, Parameter | null>();
+  const known = found.get(parameters) ?? new WeakMap<Path, Meaning | null>();
   found.set(parameters, known);
   return (path) => {
     let parameter = known.get(path);
@@ -56,15 +70,16 @@ function remembering(parameters: Parameters): ParameterOf {
   };
 }
 
-function lookUp(parameters: Parameters, path: string): Parameter | null {
+function lookUp(parameters: Parameters, path: string): Meaning | null {
   const endings = endingsOf(path);
   for (const ending of endings) {
-    if (Object.hasOwn(parameters, ending)) return parameters[ending] ?? null;
+    const own = Object.hasOwn(parameters, ending) ? parameters[ending] : undefined;
+    if (own) return { ...own, covers: false };
   }
   for (const ending of endings) {
     for (let dot = ending.lastIndexOf('.'); dot > 0; dot = ending.lastIndexOf('.', dot - 1)) {
       const cover = parameters[`${ending.slice(0, dot)}.*`];
-      if (cover) return cover;
+      if (cover) return { ...cover, covers: true };
     }
   }
   return null;

@@ -5,7 +5,7 @@ export const longestMatched = 500;
 export class Pattern {
   private expression: RegExp | null = null;
 
-  constructor(private readonly source: string) {}
+  constructor(readonly source: string) {}
 
   /** Whether it holds for a value. */
   holds(value: string): boolean {

@@ -65,6 +65,8 @@ export interface Parameter {
   readonly label: string;
   /** The taxonomy's category; `other` for what is not personal, such as a library's version or a public write key. */
   readonly category: CategoryId;
+  /** Set where the vendor asks for the value's digest: what looks like one is the value, hashed. */
+  readonly hashed?: true;
 }
 
 /**

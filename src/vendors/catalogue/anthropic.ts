@@ -1,3 +1,4 @@
+import { anthropicRequests } from '../protocols/language-model.ts';
 import type { Vendor } from '../vendor.ts';
 
 export const anthropic: Vendor = {
@@ -7,10 +8,17 @@ export const anthropic: Vendor = {
   country: 'US',
   category: 'ai',
   hosts: ['*.anthropic.com', '*.claude.ai'],
+  parameters: {
+    ...anthropicRequests,
+  },
   links: {
     privacy: 'https://www.anthropic.com/legal/privacy',
     dpa: 'https://www.anthropic.com/legal/data-processing-addendum',
     subprocessors: 'https://trust.anthropic.com/',
   },
-  docs: ['https://docs.anthropic.com/'],
+  docs: [
+    'https://docs.anthropic.com/',
+    'https://docs.claude.com/en/api/messages',
+    'https://docs.claude.com/en/api/files-create',
+  ],
 };

@@ -1,3 +1,4 @@
+import { openAiRequests } from '../protocols/language-model.ts';
 import type { Vendor } from '../vendor.ts';
 
 export const deepseek: Vendor = {
@@ -7,6 +8,9 @@ export const deepseek: Vendor = {
   country: 'CN',
   category: 'ai',
   hosts: ['*.deepseek.com'],
+  parameters: {
+    ...openAiRequests,
+  },
   links: { privacy: 'https://www.deepseek.com/privacy' },
-  docs: ['https://api-docs.deepseek.com/'],
+  docs: ['https://api-docs.deepseek.com/', 'https://api-docs.deepseek.com/api/create-chat-completion'],
 };

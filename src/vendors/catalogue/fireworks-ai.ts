@@ -1,3 +1,4 @@
+import { openAiRequests } from '../protocols/language-model.ts';
 import type { Vendor } from '../vendor.ts';
 
 export const fireworksAi: Vendor = {
@@ -7,6 +8,9 @@ export const fireworksAi: Vendor = {
   country: 'US',
   category: 'ai',
   hosts: ['*.fireworks.ai'],
+  parameters: {
+    ...openAiRequests,
+  },
   links: { privacy: 'https://fireworks.ai/privacy-policy' },
-  docs: ['https://docs.fireworks.ai/'],
+  docs: ['https://docs.fireworks.ai/', 'https://docs.fireworks.ai/api-reference/post-chatcompletions'],
 };

@@ -1,3 +1,4 @@
+import { geminiRequests, openAiRequests } from '../protocols/language-model.ts';
 import type { Vendor } from '../vendor.ts';
 
 export const googleGemini: Vendor = {
@@ -13,10 +14,20 @@ export const googleGemini: Vendor = {
     'firebasevertexai.googleapis.com',
     '*-aiplatform.googleapis.com',
   ],
+  parameters: {
+    ...openAiRequests,
+    ...geminiRequests,
+  },
   links: {
     privacy: 'https://policies.google.com/privacy',
     dpa: 'https://cloud.google.com/terms/data-processing-addendum',
     subprocessors: 'https://cloud.google.com/terms/subprocessors',
   },
-  docs: ['https://ai.google.dev/'],
+  docs: [
+    'https://ai.google.dev/',
+    'https://ai.google.dev/api/generate-content',
+    'https://ai.google.dev/api/embeddings',
+    'https://ai.google.dev/gemini-api/docs/openai',
+    'https://cloud.google.com/vertex-ai/generative-ai/docs/model-reference/inference',
+  ],
 };

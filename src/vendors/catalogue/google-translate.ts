@@ -14,6 +14,20 @@ export const googleTranslate: Vendor = {
     'translate-pa.googleapis.com',
     'translation.googleapis.com',
   ],
+  parameters: {
+    q: { label: 'Text to translate', category: 'message' },
+    'q[]': { label: 'Text to translate', category: 'message' },
+    'contents[]': { label: 'Text to translate', category: 'message' },
+    target: { label: 'Language asked for', category: 'other' },
+    source: { label: 'Language asked for', category: 'other' },
+    targetLanguageCode: { label: 'Language asked for', category: 'other' },
+    tl: { label: 'Language asked for', category: 'other' },
+    sl: { label: 'Language asked for', category: 'other' },
+  },
   links: { privacy: 'https://policies.google.com/privacy' },
-  docs: ['https://cloud.google.com/translate/docs'],
+  docs: [
+    'https://cloud.google.com/translate/docs',
+    'https://cloud.google.com/translate/docs/reference/rest/v2/translate',
+    'https://cloud.google.com/translate/docs/reference/rest/v3/projects/translateText',
+  ],
 };

@@ -1,3 +1,4 @@
+import { openAiRequests } from '../protocols/language-model.ts';
 import type { Vendor } from '../vendor.ts';
 
 export const groq: Vendor = {
@@ -7,6 +8,9 @@ export const groq: Vendor = {
   country: 'US',
   category: 'ai',
   hosts: ['*.groq.com'],
+  parameters: {
+    ...openAiRequests,
+  },
   links: { privacy: 'https://groq.com/privacy-policy' },
-  docs: ['https://console.groq.com/docs'],
+  docs: ['https://console.groq.com/docs', 'https://console.groq.com/docs/api-reference'],
 };

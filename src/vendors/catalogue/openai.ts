@@ -1,3 +1,4 @@
+import { openAiRequests } from '../protocols/language-model.ts';
 import type { Vendor } from '../vendor.ts';
 
 export const openai: Vendor = {
@@ -7,10 +8,19 @@ export const openai: Vendor = {
   country: 'US',
   category: 'ai',
   hosts: ['*.openai.com', '*.chatgpt.com', '*.oaistatic.com', '*.oaiusercontent.com'],
+  parameters: {
+    ...openAiRequests,
+  },
   links: {
     privacy: 'https://openai.com/policies/privacy-policy/',
     dpa: 'https://openai.com/policies/data-processing-addendum/',
     subprocessors: 'https://openai.com/policies/sub-processor-list/',
   },
-  docs: ['https://platform.openai.com/docs'],
+  docs: [
+    'https://platform.openai.com/docs',
+    'https://platform.openai.com/docs/api-reference/chat/create',
+    'https://platform.openai.com/docs/api-reference/responses/create',
+    'https://platform.openai.com/docs/api-reference/images/create',
+    'https://platform.openai.com/docs/api-reference/audio/createTranscription',
+  ],
 };

@@ -1,3 +1,4 @@
+import { openAiRequests } from '../protocols/language-model.ts';
 import type { Vendor } from '../vendor.ts';
 
 export const openrouter: Vendor = {
@@ -7,6 +8,9 @@ export const openrouter: Vendor = {
   country: 'US',
   category: 'ai',
   hosts: ['*.openrouter.ai'],
+  parameters: {
+    ...openAiRequests,
+  },
   links: { privacy: 'https://openrouter.ai/privacy' },
-  docs: ['https://openrouter.ai/docs'],
+  docs: ['https://openrouter.ai/docs', 'https://openrouter.ai/docs/api-reference/chat-completion'],
 };

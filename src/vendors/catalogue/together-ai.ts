@@ -1,3 +1,4 @@
+import { openAiRequests, prompt } from '../protocols/language-model.ts';
 import type { Vendor } from '../vendor.ts';
 
 export const togetherAi: Vendor = {
@@ -7,6 +8,13 @@ export const togetherAi: Vendor = {
   country: 'US',
   category: 'ai',
   hosts: ['*.together.xyz', '*.together.ai'],
+  parameters: {
+    ...openAiRequests,
+    query: prompt,
+    'documents[]': prompt,
+    negative_prompt: prompt,
+    image_url: { label: 'Attachment', category: 'other' },
+  },
   links: { privacy: 'https://www.together.ai/privacy' },
-  docs: ['https://docs.together.ai/'],
+  docs: ['https://docs.together.ai/', 'https://docs.together.ai/reference/chat-completions-1'],
 };

@@ -1,3 +1,4 @@
+import { openAiRequests } from '../protocols/language-model.ts';
 import type { Vendor } from '../vendor.ts';
 
 export const xai: Vendor = {
@@ -7,6 +8,9 @@ export const xai: Vendor = {
   country: 'US',
   category: 'ai',
   hosts: ['*.x.ai', '*.grok.com'],
+  parameters: {
+    ...openAiRequests,
+  },
   links: { privacy: 'https://x.ai/legal/privacy-policy' },
-  docs: ['https://docs.x.ai/'],
+  docs: ['https://docs.x.ai/', 'https://docs.x.ai/docs/api-reference'],
 };

@@ -1,0 +1,20 @@
+import { prompt } from '../protocols/language-model.ts';
+import type { Vendor } from '../vendor.ts';
+
+export const runway: Vendor = {
+  id: 'runway',
+  name: 'Runway',
+  owner: 'Runway AI, Inc.',
+  country: 'US',
+  category: 'ai',
+  hosts: ['*.runwayml.com'],
+  parameters: {
+    promptText: prompt,
+    promptImage: { label: 'Attachment', category: 'other' },
+    'promptImage[].uri': { label: 'Attachment', category: 'other' },
+    'referenceImages[].uri': { label: 'Attachment', category: 'other' },
+    model: { label: 'Model', category: 'other' },
+  },
+  links: { privacy: 'https://runwayml.com/privacy-policy' },
+  docs: ['https://docs.dev.runwayml.com/api/'],
+};

@@ -1,0 +1,20 @@
+import { prompt } from '../protocols/language-model.ts';
+import type { Vendor } from '../vendor.ts';
+
+export const tavily: Vendor = {
+  id: 'tavily',
+  name: 'Tavily',
+  owner: 'Tavily, Inc.',
+  country: 'US',
+  category: 'ai',
+  hosts: ['*.tavily.com'],
+  parameters: {
+    query: { label: 'Search text', category: 'search-text' },
+    urls: { label: 'Attachment', category: 'other' },
+    'urls[]': { label: 'Attachment', category: 'other' },
+    country: { label: 'Country asked about', category: 'other' },
+    instructions: prompt,
+  },
+  links: { privacy: 'https://www.tavily.com/privacy' },
+  docs: ['https://docs.tavily.com/documentation/api-reference/endpoint/search'],
+};

@@ -1,0 +1,63 @@
+import type { Field } from '../../decode/field.ts';
+import type { Path } from '../../decode/path.ts';
+import { Pattern } from '../patterns.ts';
+import type { Parameter } from '../vendor.ts';
+import { languageModel } from './language-model.ts';
+import { openRtb } from './openrtb.ts';
+import type { Protocol } from './protocol.ts';
+
+/** Every protocol that is known. */
+export const protocols: readonly Protocol[] = [languageModel, openRtb];
+
+/** A field that a signature asks for; `bit` is its own among those of its protocols. */
+interface Sign {
+  readonly ending: string;
+  readonly pattern: Pattern;
+  readonly bit: number;
+}
+
+const signs: Sign[] = [];
+
+/** Of each protocol, the bits of each set of fields. */
+const wanted = protocols.map((protocol) => ({
+  protocol,
+  sets: protocol.signatures.map((set) =>
+    Object.entries(set).reduce((bits, [ending, pattern]) => bits | bitOf(ending, pattern), 0),
+  ),
+}));
+
+function bitOf(ending: string, pattern: string): number {
+  const known = signs.find((sign) => sign.ending === ending && sign.pattern.source === pattern);
+  if (known) return known.bit;
+  const sign = { ending, pattern: new Pattern(pattern), bit: 1 << signs.length };
+  signs.push(sign);
+  return sign.bit;
+}
+
+/** Signs that a path's end is asked for by: worked out once a path. */
+const signsOfPath = new WeakMap<Path, readonly Sign[]>();
+
+/** The parameters of the protocols that a decoded payload speaks. */
+export function spokenIn(fields: readonly Field[]): ReadonlyArray<Readonly<Record<string, Parameter>>> {
+  let found = 0;
+  for (const { location, path, value } of fields) {
+    if (location === 'header') continue;
+    for (const { pattern, bit } of signsAt(path)) if ((found & bit) === 0 && pattern.holds(value)) found |= bit;
+  }
+  if (found === 0) return nothing;
+  return wanted
+    .filter(({ sets }) => sets.some((bits) => (found & bits) === bits))
+    .map(({ protocol }) => protocol.parameters);
+}
+
+const nothing: readonly never[] = [];
+
+function signsAt(path: Path): readonly Sign[] {
+  let known = signsOfPath.get(path);
+  if (known === undefined) {
+    const { text } = path;
+    known = signs.filter(({ ending }) => text === ending || text.endsWith(`.${ending}`));
+    signsOfPath.set(path, known.length === 0 ? nothing : known);
+  }
+  return known;
+}

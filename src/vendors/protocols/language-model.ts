@@ -1,0 +1,157 @@
+import type { Parameter } from '../vendor.ts';
+import type { Protocol } from './protocol.ts';
+
+/** What is asked of a model. */
+export const prompt: Parameter = { label: 'Prompt', category: 'message' };
+
+/** What a model is told to be, before it is asked anything. */
+export const systemPrompt: Parameter = { label: 'System prompt', category: 'message' };
+
+/** A picture or a recording that is part of what is asked: as an address or as its bytes. */
+const attachment: Parameter = { label: 'Attachment', category: 'other' };
+const toolResult: Parameter = { label: 'Tool result', category: 'message' };
+const toolArguments: Parameter = { label: 'Tool arguments', category: 'message' };
+const user: Parameter = { label: 'User id', category: 'user-id' };
+const conversation: Parameter = { label: 'Conversation id', category: 'session-id' };
+const technical: Parameter = { label: 'Technical detail', category: 'other' };
+
+/** What models are asked about and by whom, whatever the vendor: settings of a model are no data. */
+export const modelSettings: Readonly<Record<string, Parameter>> = {
+  model: { label: 'Model', category: 'other' },
+  role: { label: 'Role in the conversation', category: 'other' },
+  'content[].type': technical,
+  'tools[].*': { label: 'Tools offered', category: 'other' },
+  max_tokens: technical,
+  temperature: technical,
+};
+
+/**
+ * Requests to OpenAI's API (https://platform.openai.com/docs/api-reference: chat, responses, completions, embeddings,
+ * moderations, images, audio, files, threads, realtime), which most other vendors of models accept as well.
+ */
+export const openAiRequests: Readonly<Record<string, Parameter>> = {
+  ...modelSettings,
+  'messages[].content': prompt,
+  'messages[].content[].text': prompt,
+  'messages[].content[].refusal': prompt,
+  'messages[].content[].image_url.url': attachment,
+  'messages[].content[].input_audio.data': attachment,
+  'messages[].content[].file.file_data': attachment,
+  'messages[].content[].file.filename': { label: 'File name', category: 'other' },
+  'messages[].reasoning_content': prompt,
+  'messages[].parts[].text': prompt,
+  'messages[].name': { label: 'Name of the person asking', category: 'name' },
+  'messages[].tool_calls[].function.arguments': toolArguments,
+  'tool_calls[].function.arguments.*': toolArguments,
+  'messages[].tool_call_id': technical,
+  input: prompt,
+  'input[]': prompt,
+  'input[].text': prompt,
+  'input[].content': prompt,
+  'input[].content[].text': prompt,
+  'input[].content[].image_url': attachment,
+  'input[].content[].file_data': attachment,
+  'input[].content[].filename': { label: 'File name', category: 'other' },
+  'input[].arguments': toolArguments,
+  'input[].arguments.*': toolArguments,
+  'input[].output': toolResult,
+  'input[].output.*': toolResult,
+  instructions: systemPrompt,
+  additional_instructions: systemPrompt,
+  'variables.*': prompt,
+  prompt: prompt,
+  'prompt[]': prompt,
+  suffix: prompt,
+  content: prompt,
+  'content[].text': prompt,
+  'additional_messages[].content': prompt,
+  'thread.messages[].content': prompt,
+  'item.content[].text': prompt,
+  'item.content[].transcript': prompt,
+  'session.instructions': systemPrompt,
+  'response.instructions': systemPrompt,
+  file: { label: 'Uploaded file', category: 'message' },
+  'file.filename': { label: 'File name', category: 'other' },
+  user,
+  safety_identifier: user,
+  prompt_cache_key: { label: 'Cache key', category: 'other' },
+  previous_response_id: conversation,
+  conversation,
+  'conversation.id': conversation,
+  thread_id: conversation,
+  session_id: conversation,
+};
+
+/** Requests to Anthropic's API (https://docs.claude.com/en/api/messages). */
+export const anthropicRequests: Readonly<Record<string, Parameter>> = {
+  ...modelSettings,
+  'messages[].content': prompt,
+  'messages[].content[].text': prompt,
+  'messages[].content[].thinking': prompt,
+  'messages[].content[].source.data': attachment,
+  'messages[].content[].source.url': attachment,
+  'messages[].content[].source.content': prompt,
+  'messages[].content[].title': { label: 'Title of a document', category: 'message' },
+  'messages[].content[].context': prompt,
+  'messages[].content[].content': toolResult,
+  'messages[].content[].content[].text': toolResult,
+  'messages[].content[].input': toolArguments,
+  'messages[].content[].input.*': toolArguments,
+  system: systemPrompt,
+  'system[].text': systemPrompt,
+  prompt: prompt,
+  'metadata.user_id': user,
+  container: conversation,
+  'container.id': conversation,
+  file: { label: 'Uploaded file', category: 'message' },
+  'file.filename': { label: 'File name', category: 'other' },
+};
+
+/** Requests to the Gemini API (https://ai.google.dev/api/generate-content), which Vertex AI and Firebase share. */
+export const geminiRequests: Readonly<Record<string, Parameter>> = {
+  'contents[].parts[].text': prompt,
+  'contents[].parts[].inlineData.data': attachment,
+  'contents[].parts[].inline_data.data': attachment,
+  'contents[].parts[].fileData.fileUri': attachment,
+  'contents[].parts[].file_data.file_uri': attachment,
+  'contents[].parts[].functionCall.args.*': toolArguments,
+  'contents[].parts[].functionResponse.response.*': toolResult,
+  'content.parts[].text': prompt,
+  'contents.parts[].text': prompt,
+  'contents.parts.text': prompt,
+  'systemInstruction.parts[].text': systemPrompt,
+  'system_instruction.parts[].text': systemPrompt,
+  'systemInstruction.parts.text': systemPrompt,
+  'system_instruction.parts.text': systemPrompt,
+  'instances[].prompt': prompt,
+  'instances[].content': prompt,
+  'turns[].parts[].text': prompt,
+  'realtimeInput.text': prompt,
+  'parts[].text': prompt,
+  model: { label: 'Model', category: 'other' },
+  role: { label: 'Role in the conversation', category: 'other' },
+  cachedContent: conversation,
+};
+
+/** A model by its usual names. */
+const named =
+  '(?:gpt|claude|gemini|llama|mistral|mixtral|qwen|deepseek|command|grok|gemma|phi|kimi|glm|sonar|embed|dall-e|whisper|tts)|^o\\d';
+
+const spoken = '^(?:system|developer|user|assistant|tool|model)$';
+
+/** Whoever runs the model: OpenAI's, Anthropic's and Google's requests, which gateways and servers of one's own accept. */
+export const languageModel: Protocol = {
+  id: 'language-model',
+  signatures: [
+    { 'messages[].role': spoken, 'messages[].content': '' },
+    { 'messages[].role': spoken, 'messages[].content[].text': '' },
+    { 'messages[].role': spoken, 'messages[].parts[].text': '' },
+    { 'input[].role': spoken, 'input[].content': '' },
+    { 'input[].role': spoken, 'input[].content[].text': '' },
+    { model: named, input: '' },
+    { model: named, 'input[]': '' },
+    { model: named, prompt: '' },
+    { 'contents[].parts[].text': '' },
+  ],
+  parameters: { ...geminiRequests, ...anthropicRequests, ...openAiRequests },
+};

@@ -1,0 +1,98 @@
+import type { Parameter } from '../vendor.ts';
+import type { Protocol } from './protocol.ts';
+
+const device: Parameter = { label: 'Device', category: 'device' };
+const hashedDevice: Parameter = { label: 'Device id', category: 'device-id', hashed: true };
+const cookie: Parameter = { label: 'Id at an advertising exchange', category: 'cookie-id' };
+const place: Parameter = { label: 'Place', category: 'coarse-location' };
+const consent: Parameter = { label: 'Consent', category: 'consent-state' };
+const interests: Parameter = { label: 'Interests', category: 'other' };
+
+/**
+ * OpenRTB 2.6: the bid request by which an ad slot is auctioned: the page, the device, the place and the person
+ * (https://github.com/InteractiveAdvertisingBureau/openrtb2.x/blob/main/2.6.md, §3.2.13, 3.2.18–3.2.21, 3.2.27).
+ */
+export const openRtb: Protocol = {
+  id: 'openrtb',
+  signatures: [
+    { 'imp[].id': '', 'site.page': '' },
+    { 'imp[].id': '', 'app.bundle': '' },
+    { 'imp[].id': '', 'device.ua': '' },
+    { 'imp[].id': '', 'user.eids[].source': '' },
+    { 'site.page': '', 'device.ua': '' },
+    { 'app.bundle': '', 'device.ua': '' },
+    { 'user.eids[].source': '', 'user.eids[].uids[].id': '' },
+    { 'ext.eids[].source': '', 'ext.eids[].uids[].id': '' },
+  ],
+  parameters: {
+    'site.page': { label: 'Page address', category: 'page-url' },
+    'site.domain': { label: 'Page host', category: 'page-url' },
+    'site.ref': { label: 'Referrer', category: 'referrer' },
+    'site.search': { label: 'Search text', category: 'search-text' },
+    'content.url': { label: 'Page address', category: 'page-url' },
+    'content.title': { label: 'Page title', category: 'page-title' },
+    'publisher.id': { label: 'Publisher (public)', category: 'other' },
+    'site.id': { label: 'Site (public)', category: 'other' },
+    'app.id': { label: 'App (public)', category: 'other' },
+    'device.ua': { label: 'User agent', category: 'device' },
+    'device.ip': { label: 'IP address', category: 'ip-address' },
+    'device.ipv6': { label: 'IP address', category: 'ip-address' },
+    'device.make': device,
+    'device.model': device,
+    'device.os': device,
+    'device.osv': device,
+    'device.hwv': device,
+    'device.h': device,
+    'device.w': device,
+    'device.ppi': device,
+    'device.pxratio': device,
+    'device.language': device,
+    'device.langb': device,
+    'device.carrier': { label: 'Network provider', category: 'device' },
+    'device.mccmnc': { label: 'Network provider', category: 'device' },
+    'device.connectiontype': device,
+    'device.devicetype': device,
+    'sua.*': device,
+    'device.ifa': { label: 'Advertising id', category: 'advertising-id' },
+    'device.didsha1': hashedDevice,
+    'device.didmd5': hashedDevice,
+    'device.dpidsha1': hashedDevice,
+    'device.dpidmd5': hashedDevice,
+    'device.macsha1': hashedDevice,
+    'device.macmd5': hashedDevice,
+    'device.dnt': { label: 'Do not track', category: 'consent-state' },
+    'device.lmt': { label: 'Limit ad tracking', category: 'consent-state' },
+    'geo.lat': { label: 'Latitude', category: 'precise-location' },
+    'geo.lon': { label: 'Longitude', category: 'precise-location' },
+    'geo.country': place,
+    'geo.region': place,
+    'geo.regionfips104': place,
+    'geo.metro': place,
+    'geo.city': place,
+    'geo.zip': { label: 'Postcode', category: 'postal-address' },
+    'geo.utcoffset': { label: 'Time zone', category: 'timezone' },
+    'user.id': cookie,
+    'user.buyeruid': { label: 'Id at the buyer', category: 'cookie-id' },
+    'user.yob': { label: 'Year of birth', category: 'other' },
+    'user.gender': { label: 'Gender', category: 'other' },
+    'user.keywords': interests,
+    'user.kwarray[]': interests,
+    'user.interests': interests,
+    'segment[].id': interests,
+    'segment[].name': interests,
+    'segment[].value': interests,
+    'user.customdata': { label: 'Data of the bidder’s cookie', category: 'other' },
+    'eids[].source': { label: 'Provider of the id', category: 'other' },
+    'eids[].uids[].id': { label: 'Advertising id', category: 'advertising-id' },
+    'user.consent': consent,
+    'ext.consent': consent,
+    'regs.coppa': consent,
+    'regs.gdpr': consent,
+    'regs.us_privacy': consent,
+    'regs.gpp': consent,
+    'regs.gpp_sid[]': consent,
+    'ext.gdpr': consent,
+    'ext.us_privacy': consent,
+    'ext.gpp': consent,
+  },
+};
