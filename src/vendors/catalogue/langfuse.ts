@@ -8,6 +8,12 @@ export const langfuse: Vendor = {
   country: 'DE',
   category: 'ai',
   hosts: ['*.langfuse.com'],
+  signatures: [
+    {
+      fields: { 'batch[].type': '^(?:trace|span|generation|event|score)-(?:create|update)$', 'batch[].body.id': '' },
+      confidence: 0.97,
+    },
+  ],
   parameters: {
     'body.input': prompt,
     'body.input.*': prompt,

@@ -41,10 +41,10 @@ const readValue = valueReader(searchFor([]));
 
 /** Every request of the recordings and fixtures, relayed in every way, and who the pipeline says received it. */
 export function auditProxied(): ProxiedCase[] {
-  return sources().flatMap(({ vendor, observation }) => {
+  return sources().flatMap(({ vendor, isMarked, observation }) => {
     const app = new URL(observation.app);
     const ways = tagged.has(vendor) ? { ...styles, ...tagging } : styles;
-    return Object.entries(ways).map(([style, relay]): ProxiedCase => {
+    const cases = Object.entries(ways).map(([style, relay]): ProxiedCase => {
       const relayed = { ...observation, url: relay(new URL(observation.url), app) };
       const recipient = audit(relayed, { identify, readValue })?.recipient;
       const isTold = recipient?.matchedBy === 'payload' || recipient?.matchedBy === 'path';
@@ -52,11 +52,14 @@ export function auditProxied(): ProxiedCase[] {
       const verdict = told === vendor ? 'right' : isTold ? 'wrong' : 'missed';
       return { style, url: relayed.url, expected: vendor, told, verdict };
     });
+    return isMarked ? cases : cases.filter(({ verdict }) => verdict === 'wrong');
   });
 }
 
 interface Source {
   readonly vendor: string;
+  /** Whether it carries anything of the vendor's: of others, only those count that are taken for another vendor's. */
+  readonly isMarked: boolean;
   readonly observation: Observation;
 }
 
@@ -65,11 +68,13 @@ function sources(): Source[] {
   const recorded = recordings().flatMap(({ recording }) =>
     observationsOf(recording).flatMap((observation): Source[] => {
       const found = identify.byAddress({ url: new URL(observation.url), headers: [] });
-      return found === null || found === 'own' ? [] : [{ vendor: found.recipient.id, observation }];
+      return found === null || found === 'own' ? [] : [{ vendor: found.recipient.id, isMarked: true, observation }];
     }),
   );
   const documented = [...fixtures()].flatMap(([vendor, { requests = [] }]) =>
-    requests.map((request): Source => ({ vendor, observation: observed(request) })),
+    requests.map(
+      (request): Source => ({ vendor, isMarked: request.proxied !== 'unmarked', observation: observed(request) }),
+    ),
   );
   return [...recorded, ...documented].filter(
     ({ observation }) => observation.transport === 'http' && !isBare(observation),

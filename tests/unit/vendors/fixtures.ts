@@ -31,8 +31,11 @@ export interface FixtureRequest {
   }>;
   /** Categories by folded path. */
   readonly fields?: Readonly<Record<string, string>>;
-  /** Whether it is told behind a first-party proxy, too. */
-  readonly proxied?: boolean;
+  /**
+   * Whether it is detected behind a first-party proxy, too. `unmarked` where only the host says whose it is, as with
+   * requests in a format that many vendors accept: there, no vendor may be named.
+   */
+  readonly proxied?: boolean | 'unmarked';
 }
 
 /** `tests/vendors/<vendor>.json`. */
