@@ -8,17 +8,19 @@ export class UsageProblem extends Error {
 }
 
 export const usage = `outflow audit FILE.har…   a report on what HAR files say left the browser
+                          (.har, .har.gz, or Playwright's .har.zip)
 
   --canaries FILE   values to look for: [{ "label", "category", "value" }]
   --policy FILE     what may leave (outflow.policy.json)
   --vendors FILE    vendors of your own: one definition, or a list of them
   --canonical-names FILE
                     what your hosts stand for: "host canonical-name" a line, a DNS zone, or JSON
-  --app ORIGIN      the app whose pages were recorded, where the files do not say
+  --app ADDRESS     the app whose pages were recorded, such as https://app.example.com
   --format FORMAT   json (default), text, html or csv
   --out FILE        where to write; without it, standard output
   --fail-on LEVEL   exit with 1 on findings of this severity: ${severities.slice(1).join(', ')}
   --raw             show values as they are
+  --version         the version of this tool
 
 Exit status: 0 nothing to fail on, 1 findings, 2 unusable arguments or input.`;
 
@@ -28,6 +30,7 @@ export interface AuditArguments {
   readonly policy: string | undefined;
   readonly vendors: string | undefined;
   readonly canonicalNames: string | undefined;
+  /** Address of the app or of one of its pages, http or https. */
   readonly app: string | undefined;
   readonly format: Format;
   readonly out: string | undefined;
@@ -36,25 +39,25 @@ export interface AuditArguments {
 }
 
 /**
- * Reads the command line of `outflow audit`; null where help is asked for.
+ * Reads the command line of `outflow audit`.
  *
  * @param args without node and the script
  * @throws UsageProblem
  */
-export function parseArguments(args: readonly string[]): AuditArguments | null {
+export function parseArguments(args: readonly string[]): AuditArguments | 'help' | 'version' {
   const { values, positionals } = parsed(args);
   const [command, ...files] = positionals;
-  if (values.help || (command === undefined && args.length === 0)) return null;
+  if (values.help || (command === undefined && args.length === 0)) return 'help';
+  if (values.version) return 'version';
   if (command !== 'audit') throw new UsageProblem(`there is no command "${command ?? ''}"; see outflow --help`);
   if (files.length === 0) throw new UsageProblem('which HAR files? outflow audit FILE.har…');
-  if (values.app !== undefined && !URL.canParse(values.app)) throw new UsageProblem(`--app ${values.app} is no origin`);
   return {
     files,
     canaries: values.canaries,
     policy: values.policy,
     vendors: values.vendors,
     canonicalNames: values['canonical-names'],
-    app: values.app === undefined ? undefined : new URL(values.app).origin,
+    app: values.app === undefined ? undefined : webAddress(values.app, '--app'),
     format: oneOf(formats, values.format ?? 'json', '--format'),
     out: values.out,
     failOn: values['fail-on'] === undefined ? undefined : oneOf(severities.slice(1), values['fail-on'], '--fail-on'),
@@ -79,12 +82,18 @@ function parsed(args: readonly string[]) {
         out: text,
         'fail-on': text,
         raw: flag,
+        version: flag,
         help: { ...flag, short: 'h' },
       },
     });
   } catch (error) {
     throw new UsageProblem((error as Error).message);
   }
+}
+
+function webAddress(value: string, option: string): string {
+  if (/^https?:\/\//i.test(value) && URL.canParse(value)) return new URL(value).href;
+  throw new UsageProblem(`${option} takes an address with its scheme, such as https://app.example.com; not "${value}"`);
 }
 
 function oneOf<const Value extends string>(values: readonly Value[], value: string, option: string): Value {

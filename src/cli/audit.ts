@@ -4,33 +4,54 @@ import { valueReader } from '../classify/value-reader.ts';
 import { expose } from '../exposure/expose.ts';
 import { entriesOf } from '../ledger/entries.ts';
 import type { DisclosureRow } from '../ledger/rows.ts';
+import type { SkipReason } from '../observe/har/entry.ts';
+import type { IsVendor } from '../observe/har/pages.ts';
 import type { Observation } from '../observe/observation.ts';
 import type { Policy } from '../policy/policy.ts';
 import { createReport, type Report, type ReportSource } from '../report/report.ts';
 import type { Canary } from '../settings/settings.ts';
 import { type CanonicalName, canonicalNamesAmong } from '../vendors/canonical-names.ts';
 import { catalogue } from '../vendors/catalogue/index.ts';
-import { identifyAmong } from '../vendors/identify.ts';
+import { type Identify, identifyAmong } from '../vendors/identify.ts';
 import type { Definition } from '../vendors/vendor.ts';
 
 export interface AuditOptions {
   readonly source: ReportSource;
   readonly canaries: readonly Canary[];
   readonly policy: Policy | null;
-  /** Vendors beside the catalogue's and the policy's; they go before either. */
-  readonly definitions: readonly Definition[];
-  readonly canonicalNames: readonly CanonicalName[];
+  readonly identify: Identify;
+  /** What the files hold that could not be used. */
+  readonly skipped?: ReadonlyMap<SkipReason, number>;
   readonly toolVersion: string;
   /** Whether samples are shown as they are. */
   readonly raw: boolean;
 }
 
+export interface OwnKnowledge {
+  readonly policy: Policy | null;
+  /** Vendors beside the catalogue's and the policy's; they go before either. */
+  readonly definitions: readonly Definition[];
+  readonly canonicalNames: readonly CanonicalName[];
+}
+
+/** Identifies recipients by the catalogue, and before it by what the user knows. */
+export function identifyWith({ policy, definitions, canonicalNames }: OwnKnowledge): Identify {
+  return identifyAmong([...definitions, ...(policy?.definitions ?? []), ...catalogue], {
+    canonicalName: canonicalNamesAmong(canonicalNames),
+  });
+}
+
+/** Whether an address is on a host that a definition names. */
+export function isVendorBy(identify: Identify): IsVendor {
+  return (address) => {
+    const found = identify.byAddress({ url: new URL(address), headers: [] });
+    return found !== null && found !== 'own' && found.recipient.matchedBy === 'host';
+  };
+}
+
 /** The report on observations that are all at hand: what the extension would have said of them. */
 export function reportOn(observations: readonly Observation[], options: AuditOptions): Report {
-  const identify = identifyAmong([...options.definitions, ...(options.policy?.definitions ?? []), ...catalogue], {
-    canonicalName: canonicalNamesAmong(options.canonicalNames),
-  });
-  const knowledge = { identify, readValue: valueReader(searchFor(options.canaries)) };
+  const knowledge = { identify: options.identify, readValue: valueReader(searchFor(options.canaries)) };
   const key = crypto.getRandomValues(new Uint8Array(32));
   const entries = observations.flatMap((observation) => {
     const audited = audit(observation, knowledge);
@@ -45,6 +66,7 @@ export function reportOn(observations: readonly Observation[], options: AuditOpt
       disclosures: entries.flatMap(({ disclosures }) => disclosures),
     }),
     dropped: 0,
+    ...(options.skipped && { skipped: options.skipped }),
     policy: options.policy,
     generatedAt: Date.now(),
     toolVersion: options.toolVersion,

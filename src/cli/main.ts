@@ -1,15 +1,17 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { severities } from '../classify/taxonomy.ts';
-import { HarProblem, readHar } from '../observe/har.ts';
 import { type Policy, parsePolicy } from '../policy/policy.ts';
+import { visibleText } from '../report/visible-text.ts';
 import { type Canary, parseCanaries } from '../settings/settings.ts';
 import { type CanonicalName, parseCanonicalNames } from '../vendors/canonical-names.ts';
 import { parseDefinitions } from '../vendors/definition.ts';
 import type { Definition } from '../vendors/vendor.ts';
 import { type AuditArguments, parseArguments, UsageProblem, usage } from './arguments.ts';
-import { reportOn } from './audit.ts';
+import { identifyWith, isVendorBy, reportOn } from './audit.ts';
 import { writeReport } from './formats.ts';
+import { type HarContents, joined, readHarFile, skippedSentence } from './har-files.ts';
+import { jsonIn, reasonOf, textIn } from './input-file.ts';
 
 /** Where the command line writes to. */
 export interface Terminal {
@@ -26,75 +28,87 @@ export interface Terminal {
  * @param version the tool's
  */
 export async function main(args: readonly string[], version: string, terminal: Terminal): Promise<number> {
+  const say = (message: string) => terminal.error(`outflow: ${visibleText(message)}`);
   try {
     const options = parseArguments(args);
-    if (options === null) {
-      terminal.out(`${usage}\n`);
-      return 0;
-    }
-    return await runAudit(options, version, terminal);
+    if (options === 'help') terminal.out(`${usage}\n`);
+    else if (options === 'version') terminal.out(`${version}\n`);
+    else return await runAudit(options, version, terminal, say);
+    return 0;
   } catch (error) {
-    if (!(error instanceof UsageProblem)) throw error;
-    terminal.error(`outflow: ${error.message}`);
+    say(error instanceof UsageProblem ? error.message : `a fault in outflow itself: ${reasonOf(error)}`);
     return 2;
   }
 }
 
-async function runAudit(options: AuditArguments, version: string, terminal: Terminal): Promise<number> {
+async function runAudit(
+  options: AuditArguments,
+  version: string,
+  terminal: Terminal,
+  say: (message: string) => void,
+): Promise<number> {
   const canaries = options.canaries === undefined ? [] : await canariesIn(options.canaries);
   const policy = options.policy === undefined ? null : await policyIn(options.policy);
   const definitions = options.vendors === undefined ? [] : await definitionsIn(options.vendors);
   const canonicalNames = options.canonicalNames === undefined ? [] : await canonicalNamesIn(options.canonicalNames);
-  const observations = [];
+  const identify = identifyWith({ policy, definitions, canonicalNames });
+  const read: HarContents[] = [];
   for (const file of options.files) {
-    const { observations: found, skipped } = await harIn(file, options.app);
-    if (skipped > 0) terminal.error(`outflow: ${file}: ${skipped} entries are no HAR entries and were left out`);
-    observations.push(...found);
+    const contents = await unlessUnusable(readHarFile(file, { app: options.app, isVendor: isVendorBy(identify) }), say);
+    if (contents === null) continue;
+    const skipped = skippedSentence(contents);
+    if (skipped !== null) say(`${file}: ${skipped}`);
+    read.push(contents);
   }
-  const detail = options.files.map((file) => basename(file)).join(', ');
-  const source = { kind: 'har', detail } as const;
+  if (read.length === 0) return 2;
+  const { observations, skipped } = joined(read);
   const report = reportOn(observations, {
-    source,
+    source: { kind: 'har', detail: options.files.map((file) => basename(file)).join(', ') },
     canaries,
     policy,
-    definitions,
-    canonicalNames,
+    identify,
+    skipped,
     toolVersion: version,
     raw: options.raw,
   });
   const text = writeReport(report, options.format, { width: terminal.width, raw: options.raw });
   if (options.out === undefined) terminal.out(text);
   else await written(options.out, text);
+  if (read.length < options.files.length) return 2;
   const level = options.failOn ?? policy?.failOn;
   const gravity = (severity: (typeof severities)[number]) => severities.indexOf(severity);
   const fails = level !== undefined && report.findings.some(({ severity }) => gravity(severity) >= gravity(level));
   return fails ? 1 : 0;
 }
 
-async function harIn(file: string, app: string | undefined) {
-  const text = await textIn(file);
+/** What a file holds; null if it is unusable, which is said: the other files are reported on all the same. */
+async function unlessUnusable(
+  reading: Promise<HarContents>,
+  say: (message: string) => void,
+): Promise<HarContents | null> {
   try {
-    return readHar(text, app);
+    return await reading;
   } catch (error) {
-    if (error instanceof HarProblem) throw new UsageProblem(`${file} is ${error.message}`);
-    throw error;
+    if (!(error instanceof UsageProblem)) throw error;
+    say(error.message);
+    return null;
   }
 }
 
 async function canariesIn(file: string): Promise<readonly Canary[]> {
-  const result = parseCanaries(jsonIn(file, await textIn(file)));
+  const result = parseCanaries(await jsonIn(file));
   if ('error' in result) throw new UsageProblem(`${file}: ${result.error.message}`);
   return result.canaries;
 }
 
 async function policyIn(file: string): Promise<Policy> {
-  const result = parsePolicy(jsonIn(file, await textIn(file)));
+  const result = parsePolicy(await jsonIn(file));
   if ('error' in result) throw new UsageProblem(`${file}: ${result.error.message}`);
   return result.policy;
 }
 
 async function definitionsIn(file: string): Promise<readonly Definition[]> {
-  const result = parseDefinitions(jsonIn(file, await textIn(file)));
+  const result = parseDefinitions(await jsonIn(file));
   if ('error' in result) throw new UsageProblem(`${file}: ${result.error.message}`);
   return result.definitions;
 }
@@ -106,26 +120,10 @@ async function canonicalNamesIn(file: string): Promise<readonly CanonicalName[]>
   throw new UsageProblem(`${file}${first.line === null ? '' : `:${first.line}`}: ${first.message}`);
 }
 
-function jsonIn(file: string, text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new UsageProblem(`${file} is no JSON: ${(error as Error).message}`);
-  }
-}
-
-async function textIn(file: string): Promise<string> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch (error) {
-    throw new UsageProblem(`${file} cannot be read: ${(error as NodeJS.ErrnoException).code ?? error}`);
-  }
-}
-
 async function written(file: string, text: string): Promise<void> {
   try {
     await writeFile(file, text);
   } catch (error) {
-    throw new UsageProblem(`${file} cannot be written: ${(error as NodeJS.ErrnoException).code ?? error}`);
+    throw new UsageProblem(`${file} cannot be written: ${reasonOf(error)}`);
   }
 }

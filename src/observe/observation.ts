@@ -8,6 +8,8 @@ export type UnreadableReason =
   | 'file-body'
   /** The browser reported a body and gave nothing of it. */
   | 'hidden-body'
+  /** CONNECT: a tunnel through a proxy, which recorded nothing of what went through it. */
+  | 'tunnel'
   /** Messages of a WebSocket whose connection was seen, opened where the tap is not. */
   | 'socket-messages'
   /** A shared worker runs: Chromium shows extensions none of its WebSockets, neither connection nor messages. */

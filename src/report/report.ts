@@ -5,6 +5,7 @@ import type { FieldLocation } from '../decode/field.ts';
 import { type ExposedDisclosure, type Exposure, gotSomething } from '../exposure/exposure.ts';
 import { mergeDisclosures } from '../ledger/merge.ts';
 import type { DisclosureRow, SessionRow } from '../ledger/rows.ts';
+import type { SkipReason } from '../observe/har/entry.ts';
 import type { UnreadableReason } from '../observe/observation.ts';
 import type { Finding } from '../policy/finding.ts';
 import { findFindings } from '../policy/findings.ts';
@@ -49,8 +50,15 @@ export interface ReportCoverage {
   /** Of both, those whose body was absent or fully available. */
   readonly read: number;
   readonly unreadable: readonly ReportUnreadable[];
-  /** Lost to back-pressure or a fault. */
+  /** Lost to back-pressure or a fault, or left out of a file. */
   readonly dropped: number;
+  /** Of those, what a HAR file holds that could not be used, by reason. Absent if there was none. */
+  readonly skipped?: readonly ReportSkipped[];
+}
+
+export interface ReportSkipped {
+  readonly reason: SkipReason;
+  readonly count: number;
 }
 
 export interface ReportUnreadable {
@@ -106,6 +114,8 @@ export interface ReportParts {
   readonly exposures: readonly Exposure[];
   /** Observations that were lost. */
   readonly dropped: number;
+  /** What a file holds that could not be used. */
+  readonly skipped?: ReadonlyMap<SkipReason, number>;
   readonly policy: Policy | null;
   /** Milliseconds since the epoch. */
   readonly generatedAt: number;
@@ -131,7 +141,7 @@ export function createReport(parts: ReportParts): Report {
     source: { kind: parts.source.kind, detail: parts.source.detail },
     apps: parts.apps,
     session: parts.session && sessionOf(parts.session),
-    coverage: coverageOf(exposures, parts.dropped),
+    coverage: coverageOf(exposures, parts),
     vendors: exposures.filter(gotSomething).map((exposure) => vendorOf(exposure, parts.rawOf ?? (() => undefined))),
     findings: findFindings({ exposures: exposures.filter(gotSomething), policy: parts.policy }),
   };
@@ -142,7 +152,8 @@ export function sessionOf({ id, name, startedAt, endedAt }: SessionRow): ReportS
   return { id, name, startedAt: isoTime(startedAt), endedAt: endedAt === null ? null : isoTime(endedAt) };
 }
 
-function coverageOf(exposures: readonly Exposure[], dropped: number): ReportCoverage {
+function coverageOf(exposures: readonly Exposure[], { dropped, skipped = new Map() }: ReportParts): ReportCoverage {
+  const left = [...skipped].map(([reason, count]) => ({ reason, count }));
   const sum = (of: 'requests' | 'messages' | 'read') =>
     exposures.reduce((total, { received }) => total + received[of], 0);
   return {
@@ -152,7 +163,8 @@ function coverageOf(exposures: readonly Exposure[], dropped: number): ReportCove
     unreadable: exposures.flatMap(({ received }) =>
       received.unreadable.map(({ host, reason, count }) => ({ vendor: received.vendor, host, reason, count })),
     ),
-    dropped,
+    dropped: dropped + left.reduce((total, { count }) => total + count, 0),
+    ...(left.length > 0 && { skipped: left }),
   };
 }
 

@@ -3,7 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readHar } from '../../src/observe/har.ts';
+import { readHar } from '../../src/observe/har/har.ts';
 import type { Report } from '../../src/report/report.ts';
 import { cellsOf } from '../unit/report/csv-cells.ts';
 import { harProblems } from '../unit/report/har-shape.ts';

@@ -10,7 +10,7 @@ export interface RequestHeader {
  * repeats the app, which every observation names; length and type of the content are the body's.
  */
 const protocolHeaders =
-  /^(?:accept|accept-encoding|accept-charset|access-control-request-.*|cache-control|connection|content-length|content-type|date|expect|host|keep-alive|origin|pragma|priority|proxy-.*|purpose|range|sec-fetch-.*|sec-purpose|sec-websocket-(?:key|version|extensions|accept)|te|trailer|transfer-encoding|upgrade|upgrade-insecure-requests|via)$/;
+  /^(?:accept|accept-encoding|accept-charset|access-control-request-.*|cache-control|connection|content-length|content-type|date|expect|alt-used|content-encoding|http2-settings|host|keep-alive|origin|pragma|priority|proxy-.*|purpose|range|sec-fetch-.*|sec-purpose|sec-websocket-(?:key|version|extensions|accept)|te|trailer|transfer-encoding|upgrade|upgrade-insecure-requests|via)$/;
 
 /** The headers that may say something of user or page, names in lower case. */
 export function tellingHeaders(

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { reportOn } from '../../../src/cli/audit.ts';
+import { identifyWith, reportOn } from '../../../src/cli/audit.ts';
 import { type Format, formats, writeReport } from '../../../src/cli/formats.ts';
 import { main } from '../../../src/cli/main.ts';
 import { parsePolicy } from '../../../src/policy/policy.ts';
@@ -75,13 +75,16 @@ async function run(args: readonly string[]) {
 
 function auditRequests(input: string, options: Options): Result {
   const observations = recordedRequests(input);
+  const policy = options.policy === undefined ? null : parsed(parsePolicy(options.policy)).policy;
+  const { definitions } = parsed(parseDefinitions(options.vendors ?? []));
+  const { names: canonicalNames } = parseCanonicalNames(options.canonicalNames ?? '');
+  const identify = identifyWith({ policy, definitions, canonicalNames });
   const reported = (raw: boolean) =>
     reportOn(observations, {
       source: { kind: 'har', detail: basename(input) },
       canaries: parsed(parseCanaries(options.canaries ?? [])).canaries,
-      policy: options.policy === undefined ? null : parsed(parsePolicy(options.policy)).policy,
-      definitions: parsed(parseDefinitions(options.vendors ?? [])).definitions,
-      canonicalNames: parseCanonicalNames(options.canonicalNames ?? '').names,
+      policy,
+      identify,
       toolVersion: '0.0.0',
       raw,
     });

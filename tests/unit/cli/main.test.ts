@@ -1,8 +1,11 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { deflateSync, gzipSync } from 'node:zlib';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
+import { strToU8, zipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { main } from '../../../src/cli/main.ts';
 import type { Report } from '../../../src/report/report.ts';
@@ -82,6 +85,12 @@ beforeAll(() => {
   save('broken-vendors.json', [inHouse, { ...inHouse, id: 'other', signatures: [{ path: '(a+)+', confidence: 1 }] }]);
   save('broken-names.txt', '# ours\nt.example.com\n');
   save('broken.har', '{"log":');
+  writeFileSync(path('damaged.har.gz'), gzipSync('{"log":{"entries":[]}}').subarray(0, 20));
+  writeFileSync(path('empty.zip'), zipSync({ 'readme.txt': strToU8('nothing') }));
+  writeFileSync(
+    path('bytes.har'),
+    Uint8Array.from({ length: 64 }, (_, at) => (at * 7) % 32),
+  );
   save('broken-policy.json', { version: 7 });
   save('broken-canaries.json', [{ label: 'x' }]);
 });
@@ -190,6 +199,13 @@ describe('outflow audit', () => {
 
   test.each<[string, string[]]>([
     ['no such file', ['audit', 'nowhere.har']],
+    ['an app without a scheme', ['audit', 'HAR', '--app', 'localhost:3000']],
+    ['an app that is only a host', ['audit', 'HAR', '--app', 'app.example.com']],
+    ['an app that is no web page', ['audit', 'HAR', '--app', 'file:///a']],
+    ['a damaged archive', ['audit', 'DAMAGED']],
+    ['an archive without a HAR', ['audit', 'EMPTY_ARCHIVE']],
+    ['bytes', ['audit', 'BYTES']],
+    ['a file name with a line feed', ['audit', 'no\nwhere\u001b[31m.har']],
     ['a file that is no HAR', ['audit', 'BROKEN']],
     ['a broken policy', ['audit', 'HAR', '--policy', 'BROKEN_POLICY']],
     ['broken canaries', ['audit', 'HAR', '--canaries', 'BROKEN_CANARIES']],
@@ -205,6 +221,9 @@ describe('outflow audit', () => {
     const files: Record<string, string> = {
       HAR: path('a.har'),
       BROKEN: path('broken.har'),
+      DAMAGED: path('damaged.har.gz'),
+      EMPTY_ARCHIVE: path('empty.zip'),
+      BYTES: path('bytes.har'),
       BROKEN_POLICY: path('broken-policy.json'),
       BROKEN_CANARIES: path('broken-canaries.json'),
       BROKEN_VENDORS: path('broken-vendors.json'),
@@ -212,7 +231,123 @@ describe('outflow audit', () => {
     };
     const { status, out, errors } = await run(...args.map((one) => files[one] ?? one));
     expect([status, out, errors.length]).toEqual([2, '', 1]);
-    expect(errors[0]).toMatch(/^outflow: [^\n]+$/);
+    expect(errors[0]).toMatch(/^outflow: \P{Cc}+$/u);
+  });
+
+  const encodings: ReadonlyArray<[string, (text: string) => Uint8Array]> = [
+    ['a byte-order mark', (text) => Buffer.from(`\ufeff${text}`)],
+    ['UTF-16, little-endian', (text) => Buffer.from(`\ufeff${text}`, 'utf16le')],
+    ['UTF-16, big-endian', (text) => Buffer.from(`\ufeff${text}`, 'utf16le').swap16()],
+    ['UTF-16 without a mark', (text) => Buffer.from(text, 'utf16le')],
+  ];
+
+  test.each(encodings)('reads every input file with %s', async (_, encoded) => {
+    const again = (name: string) => {
+      const text = readFileSync(path(name), 'utf8');
+      writeFileSync(path(`encoded-${name}`), encoded(text));
+      return path(`encoded-${name}`);
+    };
+    const { status, out, errors } = await run(
+      ...['audit', again('own.har'), '--canaries', again('canaries.json'), '--policy', again('own-policy.json')],
+      ...['--vendors', again('vendor.json'), '--canonical-names', again('names.zone')],
+    );
+    expect([status, errors]).toEqual([0, []]);
+    expect((JSON.parse(out) as Report).vendors.map(({ name }) => name).sort()).toEqual([
+      'Agreed',
+      'In-house metrics',
+      'Mixpanel',
+    ]);
+  });
+
+  const containers: ReadonlyArray<[string, (har: Uint8Array) => Uint8Array]> = [
+    ['gzip', gzipSync],
+    ['zlib', deflateSync],
+    ['a ZIP archive', (har) => zipSync({ 'har.har': har, 'trace.network': strToU8('') })],
+    ['a folder of a ZIP archive', (har) => zipSync({ 'run 1/har.har': har })],
+  ];
+
+  test.each(containers)('reads a HAR in %s', async (_, packed) => {
+    writeFileSync(path('packed.har.gz'), packed(readFileSync(path('a.har'))));
+    const { status, out, errors } = await run('audit', path('packed.har.gz'));
+    expect([status, errors]).toEqual([0, []]);
+    expect((JSON.parse(out) as Report).coverage).toMatchObject({ requests: 2, read: 2 });
+  });
+
+  test('keeps the path of the page with --app, and takes its own where the file has none', async () => {
+    const pagesOf = async (file: string, app: string) => {
+      const { out } = await run('audit', path(file), '--app', app);
+      const { apps, vendors } = JSON.parse(out) as Report;
+      return [apps, new Set(vendors.flatMap(({ disclosures }) => disclosures.flatMap(({ pages }) => pages)))];
+    };
+    save('paged.har', readFileSync(path('a.har'), 'utf8').replace('app.example.com/', 'app.example.com/keys/new'));
+    save('pageless.har', readFileSync(path('a.har'), 'utf8').replace('https://app.example.com/', 'Keys'));
+    const app = ['https://app.example.com'];
+    expect(await pagesOf('paged.har', 'https://app.example.com')).toEqual([app, new Set([`${app}/keys/new`])]);
+    expect(await pagesOf('pageless.har', 'https://app.example.com/sign-in')).toEqual([
+      app,
+      new Set([`${app}/sign-in`]),
+    ]);
+  });
+
+  test('says in one line what it left out, and counts it', async () => {
+    const entries = [null, {}, { request: null }, { request: { url: null } }, { request: { url: 'https://[' } }];
+    save('gaps.har', { log: { pages: null, entries } });
+    const { status, out, errors } = await run('audit', path('gaps.har'));
+    expect(status).toBe(0);
+    expect(errors).toEqual([
+      `outflow: ${path('gaps.har')}: left out 5 of 5 entries: 3 without a request, 1 without an address, 1 with an address that cannot be parsed`,
+    ]);
+    expect((JSON.parse(out) as Report).coverage).toMatchObject({
+      dropped: 5,
+      skipped: [
+        { reason: 'no-request', count: 3 },
+        { reason: 'no-address', count: 1 },
+        { reason: 'bad-address', count: 1 },
+      ],
+    });
+    expect((await run('audit', path('gaps.har'), '--format', 'html')).out).toContain('5 entries of the file');
+  });
+
+  test('reports on what it can read, and fails for what it cannot', async () => {
+    const { status, out, errors } = await run('audit', path('broken.har'), path('a.har'));
+    expect([status, errors.length]).toEqual([2, 1]);
+    expect((JSON.parse(out) as Report).coverage.requests).toBe(2);
+  });
+
+  test('reads the files that a HAR names beside it, and no others', async () => {
+    const body = (_file: string) => ({
+      request: {
+        method: 'POST',
+        url: 'https://api.segment.io/v1/t',
+        postData: { mimeType: 'application/json', _file },
+      },
+    });
+    const names = ['body.json', '../body.json', '/etc/hostname', 'a/body.json', '..', 'link.json', 'missing.json', ''];
+    mkdirSync(path('beside'), { recursive: true });
+    mkdirSync(path('beside/a'), { recursive: true });
+    for (const name of ['body.json', 'beside/body.json', 'beside/a/body.json']) save(name, '{"userId":"u-4711"}');
+    symlinkSync('/etc/hostname', path('beside/link.json'));
+    save('beside/named.har', { log: { entries: names.map(body) } });
+    const { coverage } = JSON.parse((await run('audit', path('beside/named.har'))).out) as Report;
+    expect(coverage).toMatchObject({ requests: 8, read: 1 });
+    expect(coverage.unreadable).toMatchObject([{ reason: 'hidden-body', count: 7 }]);
+  });
+
+  test('says which version it is', async () => {
+    expect(await run('--version')).toEqual({ status: 0, out: '1.2.3\n', errors: [] });
+  });
+
+  test('ends quietly when its reader closes the pipe', () => {
+    const many = Array.from({ length: 150 }, (_, at) => ({
+      request: { url: `https://v${at}.vendor-${at}.test/c?u=1` },
+    }));
+    save('long.har', { log: { entries: many } });
+    const command = `"${process.execPath}" bin/outflow.mjs audit "${path('long.har')}" | head -c 1`;
+    expect(spawnSync('bash', ['-o', 'pipefail', '-c', command], { encoding: 'utf8' })).toMatchObject({
+      status: 0,
+      stdout: '{',
+      stderr: '',
+    });
   });
 
   test('explains itself', async () => {

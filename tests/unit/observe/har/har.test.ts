@@ -1,6 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { HarProblem, readHar, unknownApp } from '../../../src/observe/har.ts';
+import { readHar } from '../../../../src/observe/har/har.ts';
+import { unknownApp } from '../../../../src/observe/har/pages.ts';
+import { HarProblem } from '../../../../src/observe/har/problem.ts';
 
 const entry = (request: object, more: object = {}) => ({
   startedDateTime: '2026-11-24T00:00:00.000Z',
@@ -10,7 +12,7 @@ const entry = (request: object, more: object = {}) => ({
 });
 const har = (entries: readonly object[], pages: readonly object[] = []) =>
   JSON.stringify({ log: { version: '1.2', pages, entries } });
-const first = (text: string, app?: string) => readHar(text, app).observations[0];
+const first = (text: string, app?: string) => readHar(text, { app }).observations[0];
 const bodyOf = (postData: object) => first(har([entry({ postData })]))?.body;
 
 describe('a HAR file', () => {
@@ -31,7 +33,7 @@ describe('a HAR file', () => {
     expect(readHar(har([page, entry({})])).observations[1]?.app).toBe('https://app.example.com');
     const referred = entry({ headers: [{ name: 'Referer', value: 'https://app.example.com/a' }] });
     expect(first(har([referred]))).toMatchObject({ app: 'https://app.example.com', page: 'https://app.example.com/a' });
-    expect(first(har([entry({})]), 'https://said.example')?.app).toBe('https://said.example');
+    expect(first(har([entry({})]), 'https://said.example/keys')?.app).toBe('https://said.example');
     expect(first(har([entry({})]))?.app).toBe(unknownApp);
   });
 
@@ -59,7 +61,7 @@ describe('a HAR file', () => {
 
   test('may have entries that are none, which are counted', () => {
     expect(readHar(har([{ nothing: true }, entry({}), entry({ url: 'chrome://x' })]))).toMatchObject({
-      skipped: 1,
+      skipped: new Map([['no-request', 1]]),
       observations: [{}],
     });
   });

@@ -1,0 +1,51 @@
+import { lstatSync, readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { textOfFile } from '../json/file-text.ts';
+import type { FindAttached } from '../observe/har/container.ts';
+import { UsageProblem } from './arguments.ts';
+
+/** @throws UsageProblem if the file cannot be read */
+export async function bytesIn(file: string): Promise<Uint8Array> {
+  try {
+    return await readFile(file);
+  } catch (error) {
+    throw new UsageProblem(`${file} cannot be read: ${reasonOf(error)}`);
+  }
+}
+
+/**
+ * A file's text, in UTF-8 or UTF-16, without its byte-order mark.
+ * @throws UsageProblem if the file cannot be read
+ */
+export async function textIn(file: string): Promise<string> {
+  return textOfFile(await bytesIn(file));
+}
+
+/** @throws UsageProblem if the file cannot be read or is not valid JSON */
+export async function jsonIn(file: string): Promise<unknown> {
+  const text = await textIn(file);
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new UsageProblem(`${file} is not valid JSON: ${(error as Error).message}`);
+  }
+}
+
+/** Finds files in the folder of a file, and nowhere else: a HAR from elsewhere may name any path. */
+export function filesBeside(file: string): FindAttached {
+  return (name) => {
+    if (name === '' || /[/\\:\0]|^\.\.?$/.test(name)) return null;
+    try {
+      const path = join(dirname(file), name);
+      return lstatSync(path).isFile() ? readFileSync(path) : null;
+    } catch {
+      return null;
+    }
+  };
+}
+
+/** Node's code of an error, such as ENOENT, else its message. */
+export function reasonOf(error: unknown): string {
+  return (error as NodeJS.ErrnoException).code ?? (error instanceof Error ? error.message : String(error));
+}

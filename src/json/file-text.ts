@@ -1,0 +1,17 @@
+/**
+ * The text of a file, without its byte-order mark. UTF-16 is recognised by its mark, or by every other byte of the
+ * beginning being zero, as in all JSON that begins with ASCII (RFC 4627, section 3). Anything else is UTF-8.
+ *
+ * @throws RangeError if the text is longer than a string can be
+ */
+export function textOfFile(bytes: Uint8Array): string {
+  return new TextDecoder(encodingOf(bytes)).decode(bytes);
+}
+
+function encodingOf([first, second, third, fourth]: Uint8Array): string {
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  if (first !== 0 && second === 0 && third !== 0 && fourth === 0) return 'utf-16le';
+  if (first === 0 && second !== 0 && third === 0 && fourth !== 0) return 'utf-16be';
+  return 'utf-8';
+}

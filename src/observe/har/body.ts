@@ -1,0 +1,98 @@
+import { type Body, FormFile } from '../observation.ts';
+import type { FindAttached } from './container.ts';
+import { type HarContent, type HarEntry, type HarParam, headerOf } from './entry.ts';
+
+const hidden: Body = { kind: 'unreadable', reason: 'hidden-body' };
+const undecodable: Body = { kind: 'unreadable', reason: 'undecodable' };
+
+/** Methods whose requests usually have a body. */
+const withBody = /^(?:POST|PUT|PATCH|REPORT|PROPFIND|QUERY)$/;
+
+/** Producers that see bytes on the wire, so that a size of 0 means an empty body. Others write 0 for what they cannot see. */
+const countsBytes =
+  /mitmproxy|charles|fiddler|browsermob|burp|proxyman|http toolkit|zap|reqable|whistle|insomnia|postman/i;
+
+/**
+ * The body of a request, or why there is none to read.
+ *
+ * @param producer the name of the program that wrote the file
+ */
+export function bodyOf(entry: HarEntry, producer: string, attached: FindAttached): Body {
+  const { content } = entry;
+  if (content.file !== null) return attachedBody(content.file, attached);
+  if (content.text) return complete(textBody(content, content.text), entry);
+  if (content.params.length > 0) return { kind: 'form', entries: content.params.map(formEntry) };
+  return mayHaveBody(entry, producer) ? hidden : { kind: 'none' };
+}
+
+function attachedBody(file: string, attached: FindAttached): Body {
+  const bytes = attached(file);
+  if (bytes === null) return hidden;
+  return bytes.length === 0 ? { kind: 'none' } : { kind: 'bytes', bytes };
+}
+
+function textBody({ isBase64, mimeType }: HarContent, text: string): Body {
+  if (!isBase64) return { kind: 'bytes', bytes: bytesOfText(withoutPartHeaders(text, mimeType)) };
+  const bytes = bytesOfBase64(text);
+  return bytes === null ? undecodable : { kind: 'bytes', bytes };
+}
+
+function formEntry({ name, value, fileName, contentType, isShown }: HarParam): readonly [string, string | FormFile] {
+  if (fileName === null) return [name, value];
+  return [name, new FormFile(fileName, contentType, isShown && value !== '' ? bytesOfText(value) : null)];
+}
+
+/** Marks a body that is shorter than its header says: DevTools leaves files out, Firefox cuts long bodies off. */
+function complete(body: Body, entry: HarEntry): Body {
+  if (body.kind !== 'bytes' || headerOf(entry, 'content-encoding') !== null) return body;
+  const length = contentLength(entry);
+  if (length === null || length <= body.bytes.length + bareLineFeeds(body.bytes)) return body;
+  const isMultipart = /^multipart\//i.test(headerOf(entry, 'content-type') ?? entry.content.mimeType);
+  return { ...body, lacks: isMultipart ? 'files' : 'rest' };
+}
+
+/** Some producers write line feeds for the CRLF that was sent. */
+function bareLineFeeds(bytes: Uint8Array): number {
+  return bytes.reduce((count, byte, at) => (byte === 10 && bytes[at - 1] !== 13 ? count + 1 : count), 0);
+}
+
+function mayHaveBody(entry: HarEntry, producer: string): boolean {
+  const { content, method } = entry;
+  const length = contentLength(entry);
+  if (length !== null) return length > 0;
+  if (content.size > 0 || headerOf(entry, 'transfer-encoding') !== null) return true;
+  if (content.size === 0 && countsBytes.test(producer)) return false;
+  return withBody.test(method) || (method === 'DELETE' && content.isDescribed && content.size !== 0);
+}
+
+function contentLength(entry: HarEntry): number | null {
+  const header = headerOf(entry, 'content-length')?.trim() ?? '';
+  return /^\d+$/.test(header) ? Number(header) : null;
+}
+
+/** Firefox puts the headers of an upload stream before a form's text. */
+function withoutPartHeaders(text: string, mimeType: string): string {
+  if (!/urlencoded/i.test(mimeType)) return text;
+  return text.replace(/^(?:content-(?:type|length):[^\r\n]*\r?\n)+\r?\n/i, '');
+}
+
+/**
+ * The bytes a text stands for. Tools that know of no encoding write binary bodies one character a byte: such a text has
+ * control characters and none beyond U+00FF. Any other is UTF-8.
+ */
+export function bytesOfText(text: string): Uint8Array {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the control characters.
+  const isBinary = /[\0-\x08\x0e-\x1f\x80-\x9f]/.test(text) && !/[^\0-\xff]/.test(text);
+  return isBinary ? Uint8Array.from(text, (character) => character.charCodeAt(0)) : new TextEncoder().encode(text);
+}
+
+/** The bytes of base64 or base64url; null if it is neither. */
+export function bytesOfBase64(text: string): Uint8Array | null {
+  try {
+    return Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (character) =>
+      character.charCodeAt(0),
+    );
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,4 @@
+/** Why a file cannot be read as a HAR; its message is one line. */
+export class HarProblem extends Error {
+  override readonly name = 'HarProblem';
+}
