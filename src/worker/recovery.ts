@@ -9,12 +9,14 @@ import type { RecalledRequest } from '../observe/tap/receive.ts';
  */
 const tolerances = [20, 60, 200, 2_000];
 
-/** Milliseconds that are waited for what a tab recalls: its page may have no time, or have gone. */
-const patience = 1_000;
+/** Milliseconds that are waited for what a tab recalls: a page that is busy answers late, a frozen one not at all. */
+const patience = 5_000;
 
 export interface Recovery {
   /** A tab has been asked what it recalls. */
   expect(tabId: number): void;
+  /** A tab that has been asked cannot answer: its page has gone, or has no relay. */
+  excuse(tabId: number): void;
   /** Takes what a frame of a tab recalls. */
   recall(tabId: number, requests: readonly RecalledRequest[]): void;
   /** Resolves when the tabs that were asked have answered, or have had their time. */
@@ -48,6 +50,7 @@ export function createRecovery(ledger: Promise<Ledger>, onObservation: (observat
         if (mayHaveLeft(request)) recalled.set(recalledId(request.at, request.url), request);
       expected.get(tabId)?.answer();
     },
+    excuse: (tabId) => expected.get(tabId)?.answer(),
     async answered() {
       await Promise.all([...expected.values()].map(({ answered }) => answered));
     },

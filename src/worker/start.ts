@@ -192,7 +192,7 @@ async function askPages(
     const app = webOrigin(url);
     if (id === undefined || app === null || !(await isWatched(app).catch(() => false))) continue;
     recovery.expect(id);
-    tabs.sendMessage(id, recallMessage).catch(ignoreClosedPort);
+    tabs.sendMessage(id, recallMessage).catch(() => recovery.excuse(id));
   }
 }
 

@@ -24,14 +24,17 @@ export function rememberRequests(scope: Window & typeof globalThis): () => Recal
     const oldest = Date.now() - memory;
     remembered = remembered.filter(({ at }) => at >= oldest).slice(-mostRemembered);
   };
-  new PerformanceObserver((list) => {
-    for (const { name, startTime, initiatorType } of list.getEntries() as PerformanceResourceTiming[]) {
+  const remember = (entries: PerformanceEntryList) => {
+    for (const { name, startTime, initiatorType } of entries as PerformanceResourceTiming[]) {
       if (!/^https?:/.test(name) || name.startsWith(`${scope.location.origin}/`)) continue;
       remembered.push({ url: name, at: performance.timeOrigin + startTime, initiator: initiatorType });
     }
     if (remembered.length > mostRemembered) forget();
-  }).observe({ type: 'resource' });
+  };
+  const observer = new PerformanceObserver((list) => remember(list.getEntries()));
+  observer.observe({ type: 'resource' });
   return () => {
+    remember(observer.takeRecords()); // A busy page is told of its last requests late.
     forget();
     return remembered;
   };

@@ -86,6 +86,13 @@ test('whoever was asked is waited for, and only for a while', async () => {
 
   recovery.expect(9);
   const later = recovery.answered();
-  await vi.advanceTimersByTimeAsync(1_000);
+  await vi.advanceTimersByTimeAsync(5_000);
   await later;
+});
+
+test('a tab that cannot answer is not waited for', async () => {
+  const { recovery } = recoveryWith([]);
+  recovery.expect(7);
+  recovery.excuse(7);
+  await recovery.answered();
 });
