@@ -25,9 +25,11 @@ export function rememberRequests(scope: Window & typeof globalThis): () => Recal
     remembered = remembered.filter(({ at }) => at >= oldest).slice(-mostRemembered);
   };
   const remember = (entries: PerformanceEntryList) => {
+    // The page's clock stands still while the machine sleeps: `timeOrigin` is of no use afterwards.
+    const origin = Date.now() - performance.now();
     for (const { name, startTime, initiatorType } of entries as PerformanceResourceTiming[]) {
       if (!/^https?:/.test(name) || name.startsWith(`${scope.location.origin}/`)) continue;
-      remembered.push({ url: name, at: performance.timeOrigin + startTime, initiator: initiatorType });
+      remembered.push({ url: name, at: origin + startTime, initiator: initiatorType });
     }
     if (remembered.length > mostRemembered) forget();
   };
