@@ -1,14 +1,17 @@
 import { type Body, FormFile, type Observation, type UnreadableReason } from '../observe/observation.ts';
 import { atOnce, type Steps } from '../steps.ts';
-import { type Codec, firstGuess, OverBudget, type Payload, textTurn } from './codecs/codec.ts';
+import { type Codec, type CodecLimits, firstGuess, OverBudget, type Payload, textTurn } from './codecs/codec.ts';
 import { entryTree } from './codecs/form.ts';
-import { bytesCodecs, firstCodecFor, isWrapped } from './codecs/index.ts';
+import { accepts, bytesCodecs, firstCodecFor, isWrapped } from './codecs/index.ts';
+import { isCompressed } from './codecs/inflate.ts';
 import { percentDecoded } from './codecs/percent.ts';
 import { urlParameters } from './codecs/url.ts';
 import type { Container, Field, FieldLocation, RecordedKind } from './field.ts';
 import { Recorded } from './formats/format.ts';
 import { formats } from './formats/index.ts';
 import { lookAt } from './look.ts';
+import { isLossy, wasCompressed } from './lossy.ts';
+import { isOpaque } from './opaque.ts';
 import { type Path, rootPath, type Segment } from './path.ts';
 import { isLatin1Text, isPrintable, latin1Text, piecesOfText, printableText, utf8Text } from './text.ts';
 
@@ -59,7 +62,12 @@ interface Task {
   readonly path: Path;
   readonly within: Container | null;
   readonly encoding: readonly string[];
+  /** Objects and arrays around it, whatever wrapped them. */
+  readonly depth: number;
 }
+
+/** Objects and arrays inside one another. Real payloads nest less than a tenth of it. */
+const deepest = 8_192;
 
 /** Fewer characters come out of any bytes by chance. */
 const shortestGuess = 7;
@@ -79,15 +87,19 @@ class Reader {
   readonly #budget: Budget;
   /** Last in, first out; no recursion, so that no depth of nesting can exhaust the stack. */
   readonly #tasks: Task[] = [];
-  #bytesLeft: number;
+  readonly #limits: CodecLimits;
+  #isFull = false;
 
   constructor(budget: Budget) {
     this.#budget = budget;
-    this.#bytesLeft = budget.bytes;
+    this.#limits = { bytes: budget.bytes };
   }
 
   addUrl(address: string): void {
-    if (!URL.canParse(address)) return;
+    if (!URL.canParse(address)) {
+      this.#miss('undecodable');
+      return;
+    }
     const parsed = new URL(address);
     const tree = new Map<string, unknown>(urlParameters(parsed));
     tree.set('(path)', parsed.pathname.split('/').filter(Boolean).map(pathPart));
@@ -100,10 +112,10 @@ class Reader {
   }
 
   addBody(body: Body, location: FieldLocation): void {
-    if (body.kind === 'unreadable') this.unreadable ??= body.reason;
+    if (body.kind === 'unreadable') this.#miss(body.reason);
     // Nobody said that there are no files either.
-    if ('lacks' in body && body.lacks?.endsWith('files')) this.unreadable ??= 'file-body';
-    if ('lacks' in body && body.lacks === 'rest') this.unreadable ??= 'too-large';
+    if ('lacks' in body && body.lacks?.endsWith('files')) this.#miss('file-body');
+    if ('lacks' in body && body.lacks === 'rest') this.#miss('too-large');
     if (body.kind === 'bytes') this.#add(body.bytes, location);
     if (body.kind === 'form') this.#add(entryTree(body.entries), location, ['form']);
   }
@@ -112,20 +124,30 @@ class Reader {
   step(): boolean {
     const task = this.#tasks.pop();
     if (task === undefined) return false;
-    try {
-      this.#read(task);
-    } catch (error) {
-      this.unreadable ??= error instanceof OverBudget ? 'too-large' : 'undecodable';
-      if (this.fields.length >= this.#budget.fields) this.#tasks.length = 0;
-    }
+    this.#read(task);
     return true;
   }
 
-  #add(value: unknown, location: FieldLocation, encoding: readonly string[] = []): void {
-    this.#tasks.push({ value, location, path: rootPath(), within: null, encoding });
+  /** Says that something was not read; the first reason counts. */
+  #miss(reason: UnreadableReason): void {
+    this.unreadable ??= reason;
   }
 
+  #add(value: unknown, location: FieldLocation, encoding: readonly string[] = []): void {
+    this.#tasks.push({ value, location, path: rootPath(), within: null, encoding, depth: 0 });
+  }
+
+  /** Reads one thing. What fails on it costs that thing alone; a text stays a field as it is. */
   #read(task: Task): void {
+    try {
+      this.#take(task);
+    } catch (error) {
+      this.#miss(error instanceof OverBudget ? 'too-large' : 'undecodable');
+      if (typeof task.value === 'string' && !(error instanceof OverBudget)) this.#emit(task.value, task);
+    }
+  }
+
+  #take(task: Task): void {
     const { value } = task;
     if (typeof value === 'string') this.#text(value, task);
     else if (value instanceof Uint8Array) this.#bytes(value, task);
@@ -136,13 +158,20 @@ class Reader {
   }
 
   #text(text: string, task: Task): void {
-    if (!this.#textThrough(text, task) && text.trim() !== '') this.#emit(text, task);
+    if (this.#textThrough(text, task) || text.trim() === '') return;
+    if (isLossy(text)) {
+      this.#miss('undecodable');
+      if (wasCompressed(text)) return;
+    }
+    // A whole body that is one blob: it left, and nobody knows what it says.
+    if (task.path.above === null && task.location !== 'url' && isOpaque(text)) this.#miss('undecodable');
+    this.#emit(text, task);
   }
 
   #textThrough(text: string, task: Task): boolean {
     const look = lookAt(text);
     if (task.encoding.length >= this.#budget.depth) {
-      if (isWrapped(text, look)) this.unreadable ??= 'too-large';
+      if (isWrapped(text, look, (codec) => this.#stands(codec, text))) this.#miss('too-large');
       return false;
     }
     const codec = firstCodecFor(text, look, (one) => this.#unwrapped(one, text, task));
@@ -154,11 +183,16 @@ class Reader {
     if (bytes.length === 0) return;
     if (this.#through(exactBytes, bytes, task)) return;
     const text = utf8Text(bytes);
-    if (text !== null && isPrintable(text)) {
+    const lossy = text !== null && isLossy(text);
+    if (text !== null && (isPrintable(text) || (text.includes('\ufffd') && !lossy))) {
       this.#text(text, task);
       return;
     }
     if (text !== null && this.#textThrough(text, task)) return;
+    if (lossy) {
+      this.#miss('undecodable');
+      if (wasCompressed(text)) return;
+    }
     if (this.#through(otherBytes, bytes, task)) return;
     const other = latin1Text(bytes);
     if (text === null && isLatin1Text(other)) {
@@ -166,19 +200,20 @@ class Reader {
       return;
     }
     // What can be made out between other bytes; all of it, where they are text and control characters.
-    if (text === null) this.unreadable ??= 'undecodable';
+    if (text === null) this.#miss('undecodable');
+    if (isCompressed(bytes)) return;
     for (const run of piecesOfText(bytes).match(runs) ?? []) this.#push(run, task, 0, 'binary');
   }
 
   /** Reads the input through the first codec that makes something of it; false when none does. */
   #through<Input>(codecs: readonly Codec<Input>[], input: Input, task: Task): boolean {
-    return codecs.some((codec) => codec.accepts(input) && this.#unwrapped(codec, input, task));
+    return codecs.some((codec) => accepts(codec, input) && this.#unwrapped(codec, input, task));
   }
 
   /** Reads the input through a codec; false where it makes nothing of it. */
   #unwrapped<Input>(codec: Codec<Input>, input: Input, task: Task): boolean {
     if (task.encoding.length >= this.#budget.depth) {
-      this.unreadable ??= 'too-large';
+      this.#miss('too-large');
       return false;
     }
     const payload = this.#attempt(codec, input);
@@ -207,34 +242,42 @@ class Reader {
     return this.#through(bytesCodecs, bytes, task);
   }
 
-  /** What a codec makes of its input. Broken input of an exact format is told; a guess may be wrong. */
+  /** Whether a guess would be right. */
+  #stands(codec: Codec<string>, text: string): boolean {
+    const payload = this.#attempt(codec, text);
+    if (payload?.kind !== 'bytes') return payload !== null;
+    return isCompressed(payload.bytes) || (printableText(payload.bytes)?.length ?? 0) >= shortestGuess;
+  }
+
+  /** What a codec makes of its input. An exact format whose input is broken is reported; a guess may be wrong. */
   #attempt<Input>(codec: Codec<Input>, input: Input): Payload | null {
     try {
-      const payload = codec.decode(input, { bytes: this.#bytesLeft });
-      if (payload?.kind === 'bytes') this.#bytesLeft -= payload.bytes.length;
-      return payload;
+      return codec.decode(input, this.#limits);
     } catch (error) {
-      if (error instanceof OverBudget) this.#bytesLeft = 0;
+      if (error instanceof OverBudget) this.#miss('too-large');
       if (error instanceof OverBudget && codec.order < firstGuess) throw error;
-      if (codec.order < firstGuess) this.unreadable ??= 'undecodable';
+      if (codec.order < firstGuess) this.#miss('undecodable');
       return null;
     }
   }
 
   #tree(tree: object, task: Task): void {
-    for (const format of formats) {
-      const read = format.accepts(tree) ? format.read(tree) : null;
-      if (read === null) continue;
-      const encoding = format.name === null ? task.encoding : [...task.encoding, format.name];
-      this.#tasks.push({ ...task, value: read, encoding });
+    if (task.depth >= deepest) {
+      this.#miss('too-large');
       return;
     }
-    const within: Container = { path: task.path, above: task.within };
+    const read = this.#formatted(tree, task);
+    if (read !== null) {
+      this.#tasks.push(read);
+      return;
+    }
+    const within = containerOf(task);
     const { location, path, encoding } = task;
+    const depth = task.depth + 1;
     const nested: Task[] = [];
     const child = (key: Segment, value: unknown): void => {
-      if (value === null || value === undefined || value === '') return;
-      const place = { value, location, path: path.child(key), within, encoding };
+      if (this.#isFull || value === null || value === undefined || value === '') return;
+      const place = { value, location, path: path.child(key), within, encoding, depth };
       if (typeof value === 'object') nested.push(place);
       else this.#read(place);
       if (place.path.isFolded) this.#emit(String(key), place);
@@ -244,8 +287,23 @@ class Reader {
       const entries = tree instanceof Map ? tree : Object.entries(tree);
       for (const [key, value] of entries) child(String(key), value);
     }
+    if (this.#isFull) return;
     // Last in, first out.
     for (let at = nested.length - 1; at >= 0; at -= 1) this.#tasks.push(nested[at] as Task);
+  }
+
+  /** What the first format that takes a tree makes of it. One that fails is passed over: the tree is read plainly. */
+  #formatted(tree: object, task: Task): Task | null {
+    for (const format of formats) {
+      try {
+        const value = format.accepts(tree) ? format.read(tree) : null;
+        if (value === null) continue;
+        return { ...task, value, encoding: format.name === null ? task.encoding : [...task.encoding, format.name] };
+      } catch {
+        this.#miss('undecodable');
+      }
+    }
+    return null;
   }
 
   #push(value: unknown, task: Task, segment: Segment, codec?: string): void {
@@ -255,15 +313,26 @@ class Reader {
 
   /** A file's name, and what is in it where that is text or a format we know: pictures and the like say nothing here. */
   #file({ name, type, bytes }: FormFile, task: Task): void {
-    if (bytes === null) this.unreadable ??= 'file-body';
+    if (bytes === null) this.#miss('file-body');
     else if (!/^(?:image|audio|video|font)\//.test(type)) this.#tasks.push({ ...task, value: bytes });
     if (name !== '') this.#push(name, task, 'filename');
   }
 
   #emit(value: string, { location, path, within, encoding }: Task, recorded: RecordedKind | null = null): void {
-    if (this.fields.length >= this.#budget.fields) throw new OverBudget(`more than ${this.#budget.fields} fields`);
+    if (this.#isFull) return;
+    if (this.fields.length >= this.#budget.fields) {
+      this.#isFull = true;
+      this.#tasks.length = 0;
+      this.#miss('too-large');
+      return;
+    }
     this.fields.push({ location, path, within, value, encoding, recorded });
   }
+}
+
+/** The object or array of a task. Those of a path that is cut all lie right in what the path still names. */
+function containerOf({ path, within }: Task): Container {
+  return { path, above: path.isCut && within?.path.isCut ? within.above : within };
 }
 
 function contentOf(payload: Payload): unknown {

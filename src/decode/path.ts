@@ -7,6 +7,15 @@ const generatedKey = /^(?:[0-9a-f]{8}-[0-9a-f-]{27}|[0-9a-f]{16,}|\d{4,}|.*@.*|(
 /** What a generated key is shown as. */
 const fold = '*';
 
+/** Longer keys are data: they fold, and are read as values. */
+const longestKey = 200;
+
+/** Characters of a path. What lies deeper keeps its own key, and what is above of the path that is cut. */
+const longestPath = 1_000;
+
+/** Ends a path that was cut. */
+const cut = '…';
+
 /** Paths that are remembered at once; beyond it a new generation begins, so that no page can fill the memory. */
 const mostPaths = 50_000;
 
@@ -24,26 +33,31 @@ export class Path {
   readonly isUrlPart: boolean;
   /** Whether it stands for keys that were made at run time, and may say something themselves. */
   readonly isFolded: boolean;
+  /** Whether it is longer than a path may be, so that its text is that of what is above, and a mark. */
+  readonly isCut: boolean;
   readonly #generation: { size: number };
   readonly #children = new Map<string, Path>();
   #items: Path | null = null;
 
-  constructor(above: Path | null, key: string | null, text: string, generation: { size: number }) {
+  constructor(above: Path | null, key: string | null, text: string, generation: { size: number }, isCut = false) {
     this.above = above;
     this.key = key;
     this.text = text;
     this.isUrlPart = text.startsWith('(');
     this.isFolded = key === fold;
+    this.isCut = isCut;
     this.#generation = generation;
-    generation.size += 1;
+    generation.size += 1 + (text.length >> 7);
   }
 
   /** The path of a container's child. */
   child(segment: Segment): Path {
     if (typeof segment === 'number') {
-      this.#items ??= new Path(this, null, `${this.text}[]`, this.#generation);
+      if (this.isCut) return this;
+      this.#items ??= this.#below(null, '[]');
       return this.#items;
     }
+    if (segment.length > longestKey) return this.child(fold);
     const known = this.#children.get(segment);
     if (known) return known;
     const path = isGenerated(segment) ? this.child(fold) : this.#named(segment);
@@ -56,7 +70,13 @@ export class Path {
 
   #named(key: string): Path {
     const joint = this.text === '' || key.startsWith('?') ? '' : '.';
-    return new Path(this, key, `${this.text}${joint}${key}`, this.#generation);
+    return this.#below(key, `${joint}${key}`);
+  }
+
+  #below(key: string | null, end: string): Path {
+    if (this.isCut) return new Path(this.above, key, this.text, this.#generation, true);
+    const isShort = this.text.length + end.length <= longestPath;
+    return new Path(this, key, this.text + (isShort ? end : cut), this.#generation, !isShort);
   }
 
   /** The object keys on the way, outermost first, without array indexes. */

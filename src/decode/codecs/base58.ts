@@ -3,8 +3,12 @@ import type { TextCodec } from './codec.ts';
 
 const alphabet = '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz';
 
-/** Its cost grows with the square of its length. */
-const longest = 1_024;
+/** Its cost grows with the square of its length: what people put into base58 is shorter. */
+const longest = 512;
+
+/** Digits that are taken together, and bits of a limb, so that a product of both is exact. */
+const groupDigits = 4;
+const limbBits = 24;
 
 /** Base58, Bitcoin's alphabet (draft-msporny-base58): a number in base 58, big-endian; each leading `1` a zero byte. */
 export const base58: TextCodec = {
@@ -14,16 +18,22 @@ export const base58: TextCodec = {
   needs: { any: sign.upper | sign.lower, every: sign.base58, length: 12 },
   accepts: (text) => text.length <= longest,
   decode(text) {
-    const reversed: number[] = [];
-    for (const digit of text) {
-      let carry = alphabet.indexOf(digit);
-      for (let at = 0; at < reversed.length; at += 1) {
-        carry += (reversed[at] as number) * 58;
-        reversed[at] = carry & 0xff;
-        carry >>= 8;
+    const limbs: number[] = [];
+    for (let at = 0; at < text.length; at += groupDigits) {
+      const group = text.slice(at, at + groupDigits);
+      let carry = 0;
+      for (const digit of group) carry = carry * 58 + alphabet.indexOf(digit);
+      const scale = 58 ** group.length;
+      for (let limb = 0; limb < limbs.length; limb += 1) {
+        const product = (limbs[limb] as number) * scale + carry;
+        carry = Math.floor(product / 2 ** limbBits);
+        limbs[limb] = product % 2 ** limbBits;
       }
-      for (; carry > 0; carry >>= 8) reversed.push(carry & 0xff);
+      for (; carry > 0; carry = Math.floor(carry / 2 ** limbBits)) limbs.push(carry % 2 ** limbBits);
     }
+    const reversed = limbs.flatMap((limb) => [limb & 0xff, (limb >> 8) & 0xff, limb >> 16]);
+    while (reversed.at(-1) === 0) reversed.pop();
+    for (let at = 0; text[at] === '1'; at += 1) reversed.push(0);
     return { kind: 'bytes', bytes: Uint8Array.from(reversed.reverse()) };
   },
 };

@@ -46,9 +46,13 @@ export interface BytesCodec extends Codec<Uint8Array> {
   readonly reads: 'bytes';
 }
 
+/** What may still be produced. */
 export interface CodecLimits {
-  /** Most bytes a codec may produce; it throws {@link OverBudget} before it produces more. */
-  readonly bytes: number;
+  /**
+   * Bytes that may still be inflated. What inflates takes them off, whether its result stands or not, and throws
+   * {@link OverBudget} instead of producing more.
+   */
+  bytes: number;
 }
 
 /** Thrown where going on would cost more than the budget allows: a decompression bomb, or a very large payload. */

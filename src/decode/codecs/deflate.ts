@@ -16,7 +16,7 @@ export const deflate: BytesCodec = {
   order: 30,
   accepts: (bytes) => bytes.length >= 8 && beginsBlock(bytes),
   decode(bytes, limits) {
-    const whole = inflated(bytes, limits.bytes, inflateSync, (take) => new Inflate(take));
+    const whole = inflated(bytes, limits, inflateSync, (take) => new Inflate(take));
     const text = printableText(whole);
     if (text === null || text.length < shortestText) return null;
     return deflateSync(whole).length < bytes.length * leastAgain ? null : { kind: 'text', text };

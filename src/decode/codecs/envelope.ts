@@ -29,7 +29,7 @@ export const envelope: BytesCodec = {
     lines.push(header);
     while (at < bytes.length) {
       const item = jsonIn(line());
-      if (item === undefined) return null;
+      if (typeof item !== 'object' || item === null) return null;
       const { length, type } = item as { length?: unknown; type?: unknown };
       const payload = typeof length === 'number' ? bytes.subarray(at, at + length) : line();
       if (typeof length === 'number') at += payload.length + 1;

@@ -11,7 +11,7 @@ export const gzip: BytesCodec = {
   decode(bytes, limits) {
     let size = 0;
     let memberStart = 0;
-    const whole = inflated(bytes, limits.bytes, gunzipSync, (take) => {
+    const whole = inflated(bytes, limits, gunzipSync, (take) => {
       const inflater = new Gunzip((chunk) => {
         size += chunk.length;
         take(chunk);

@@ -1,6 +1,6 @@
 import type { Look } from '../look.ts';
 import { createRecentSet } from '../recent-set.ts';
-import { type BytesCodec, firstGuess, type TextCodec } from './codec.ts';
+import { type BytesCodec, type Codec, firstGuess, type TextCodec } from './codec.ts';
 
 const files = import.meta.glob<Record<string, unknown>>(['./*.ts', '!./index.ts', '!./codec.ts'], { eager: true });
 
@@ -38,13 +38,22 @@ export function firstCodecFor(text: string, look: Look, take: (codec: TextCodec)
   return undefined;
 }
 
-/** Whether a text is surely wrapped in something; guesses do not count. */
-export function isWrapped(text: string, look: Look): boolean {
-  return textCodecs.some((gate) => gate.codec.order < firstGuess && passes(gate, text, look));
+/** Whether a text is wrapped in something: by an exact codec, or by a guess that `stands`. */
+export function isWrapped(text: string, look: Look, stands: (codec: TextCodec) => boolean): boolean {
+  return textCodecs.some((gate) => passes(gate, text, look) && (gate.codec.order < firstGuess || stands(gate.codec)));
+}
+
+/** What a codec fails to look at is none of its input. */
+export function accepts<Input>(codec: Codec<Input>, input: Input): boolean {
+  try {
+    return codec.accepts(input);
+  } catch {
+    return false;
+  }
 }
 
 type Gate = (typeof textCodecs)[number];
 
 function passes({ codec, any, every, length }: Gate, text: string, look: Look): boolean {
-  return (look.any & any) === any && (look.every & every) === every && text.length >= length && codec.accepts(text);
+  return (look.any & any) === any && (look.every & every) === every && text.length >= length && accepts(codec, text);
 }

@@ -1,4 +1,4 @@
-import { OverBudget } from './codec.ts';
+import { type CodecLimits, OverBudget } from './codec.ts';
 
 /** Input handed to an inflater at a time: deflate expands at most 1032-fold, so one step stays below 5 MB. */
 const stepBytes = 4096;
@@ -9,25 +9,24 @@ export interface Inflater {
 }
 
 /**
- * Everything an inflater makes of some bytes.
+ * Everything an inflater makes of some bytes. It is taken off the limits.
  *
  * @param whole inflates what is no more than one step
  * @param start makes the inflater, which hands what it inflated to the given function
- * @throws OverBudget before more than `limit` bytes are produced; whatever the inflater throws on broken input
+ * @throws OverBudget before more bytes are produced than the limits allow; whatever the inflater throws on broken input
  */
 export function inflated(
   bytes: Uint8Array,
-  limit: number,
+  limits: CodecLimits,
   whole: (bytes: Uint8Array) => Uint8Array,
   start: (take: (chunk: Uint8Array) => void) => Inflater,
 ): Uint8Array {
-  if (bytes.length <= stepBytes) return within(limit, whole(bytes));
+  if (bytes.length <= stepBytes) return taken(whole(bytes), limits);
   const chunks: Uint8Array[] = [];
   let size = 0;
   const inflater = start((chunk) => {
     size += chunk.length;
-    if (size > limit) throw new OverBudget(`inflates to more than ${limit} bytes`);
-    chunks.push(chunk);
+    chunks.push(taken(chunk, limits));
   });
   for (let at = 0; at < bytes.length; at += stepBytes) {
     inflater.push(bytes.subarray(at, at + stepBytes), at + stepBytes >= bytes.length);
@@ -35,8 +34,12 @@ export function inflated(
   return concatenated(chunks, size);
 }
 
-function within(limit: number, bytes: Uint8Array): Uint8Array {
-  if (bytes.length > limit) throw new OverBudget(`inflates to more than ${limit} bytes`);
+function taken(bytes: Uint8Array, limits: CodecLimits): Uint8Array {
+  if (bytes.length > limits.bytes) {
+    limits.bytes = 0;
+    throw new OverBudget('inflates to more bytes than are left');
+  }
+  limits.bytes -= bytes.length;
   return bytes;
 }
 

@@ -5,7 +5,7 @@ import type { TextCodec } from './codec.ts';
  * a server-sent event, a guard against script inclusion.
  */
 const before = /^(?:\d{1,3}(?:\/[^,[{]{0,64},)?\d{0,9}|[\w$.]{1,64}\(|data: ?|\)\]\}',?)\s*(?=[[{])/;
-const after = /\)?;?\s*$/;
+const after = /\)?;?$/;
 
 /** JSON (RFC 8259): an object or an array, or a text in quotes. Other scalars are left as the text they are. */
 export const json: TextCodec = {

@@ -2,20 +2,49 @@ import lz from 'lz-string';
 import { sign } from '../look.ts';
 import { isPrintable } from '../text.ts';
 import { unpadded } from './base64.ts';
-import type { Payload, TextCodec } from './codec.ts';
+import { type CodecLimits, OverBudget, type Payload, type TextCodec } from './codec.ts';
 
-/** Its output grows faster than its input; beyond this a text is none of ours to guess at. */
+/** Longer texts are no guess's input. */
 const longest = 1024 * 1024;
 
-/** The forms in which lz-string writes text, by what undoes and what makes them. */
-const forms = [
-  [lz.decompressFromBase64, lz.compressToBase64],
-  [lz.decompressFromEncodedURIComponent, lz.compressToEncodedURIComponent],
-] as const;
+/** Longest text that is compressed again to confirm it: that takes more than linear time. */
+const longestAgain = 65_536;
+
+/** Characters that fill up the last group. */
+const longestFill = 4;
+
+/** Codes with a meaning of their own, and the first of the dictionary. */
+const narrowCharacter = 0;
+const wideCharacter = 1;
+const end = 2;
+const firstEntry = 3;
+
+/** How lz-string writes bits as characters, and what makes them, to confirm a guess. */
+interface Alphabet {
+  /** Bits a character, highest first. */
+  readonly bits: number;
+  valueOf(code: number): number;
+  readonly make: ReadonlyArray<(text: string) => string>;
+}
+
+const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+const digitValues = new Map(
+  [...[...digits].entries(), [63, '-'] as const].map(([value, digit]) => [digit.charCodeAt(0), value]),
+);
+
+/** base64, and the URI form, which has `-` for `/`. */
+const base64: Alphabet = {
+  bits: 6,
+  valueOf: (code) => digitValues.get(code) ?? -1,
+  make: [lz.compressToBase64, lz.compressToEncodedURIComponent],
+};
+
+const utf16: Alphabet = { bits: 15, valueOf: (code) => code - 0x20, make: [lz.compressToUTF16] };
 
 /**
  * lz-string's base64 and URI forms (https://pieroxy.net/blog/pages/lz-string/), as CleverTap sends them. Nothing marks
- * them: that the same text comes out when the result is compressed again is what confirms them.
+ * them: that they end where the text does, and that the same text comes out when the result is compressed again, is what
+ * confirms them.
  */
 export const lzString: TextCodec = {
   reads: 'text',
@@ -23,10 +52,8 @@ export const lzString: TextCodec = {
   order: 23,
   needs: { any: sign.upper | sign.lower, every: sign.base64, length: 16 },
   accepts: (text) => text.length <= longest && beginsWithText(text) && unpadded(text, 4) !== null,
-  decode: (text) => undone(text, forms),
+  decode: (text, limits) => undone(text, base64, limits),
 };
-
-const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
 /**
  * Whether the first character that would come out is a plain one: two zero bits announce it, and the eight bits of its
@@ -47,21 +74,97 @@ export const lzStringUtf16: TextCodec = {
   needs: { any: sign.wide, length: 4 },
   // biome-ignore lint/suspicious/noControlCharactersInRegex: none of these is in its alphabet.
   accepts: (text) => text.length <= longest && !/[\0-\x1f\ud800-\udfff]/.test(text),
-  decode: (text) => undone(text, [[lz.decompressFromUTF16, lz.compressToUTF16]]),
+  decode: (text, limits) => undone(text, utf16, limits),
 };
 
-/** Versions of the library differ in how they fill the last group. */
-function isSame(made: string, text: string): boolean {
-  return made.replace(/[A=]+$/, '') === text.replace(/[A=]+$/, '');
+function undone(text: string, alphabet: Alphabet, limits: CodecLimits): Payload | null {
+  const plain = decompressed(text, alphabet, limits);
+  if (plain === null || plain.length < 4 || !isPrintable(plain)) return null;
+  const isConfirmed =
+    plain.length > longestAgain || alphabet.make.some((make) => withoutFill(make(plain)) === withoutFill(text));
+  return isConfirmed ? { kind: 'text', text: plain } : null;
 }
 
-type Form = readonly [undo: (text: string) => string | null, make: (text: string) => string];
+/** Versions of the library differ in how they fill the last group. */
+function withoutFill(text: string): string {
+  let length = text.length;
+  while (text[length - 1] === 'A' || text[length - 1] === '=') length -= 1;
+  return text.slice(0, length);
+}
 
-function undone(text: string, tried: readonly Form[]): Payload | null {
-  for (const [undo, make] of tried) {
-    const plain = undo(text);
-    if (plain && plain.length >= 4 && isPrintable(plain) && isSame(make(plain), text))
-      return { kind: 'text', text: plain };
+/**
+ * What a text of lz-string's stands for: a dictionary coder's output, code by code, so that it can be given up before it
+ * is too long. Null if a code is not in the dictionary, or no end is marked.
+ *
+ * @throws OverBudget before more characters come out than the limits allow
+ */
+function decompressed(text: string, alphabet: Alphabet, limits: CodecLimits): string | null {
+  const bits = new Bits(text, alphabet);
+  const entries = ['', '', ''];
+  const parts: string[] = [];
+  let width = 2;
+  let isFirst = true;
+  let last = '';
+  for (;;) {
+    const code = bits.take(width);
+    if (code === end) return bits.rest <= longestFill ? parts.join('') : null;
+    let entry = entries[code ?? -1];
+    if (code === narrowCharacter || code === wideCharacter) {
+      const character = bits.take(code === narrowCharacter ? 8 : 16);
+      if (character === null) return null;
+      entry = String.fromCharCode(character);
+      entries.push(entry);
+    } else if (code === null || isFirst) return null;
+    else if (code === entries.length) entry = last + last.charAt(0);
+    if (entry === undefined || entry === '') return null;
+    if (entry.length > limits.bytes) {
+      limits.bytes = 0;
+      throw new OverBudget('decompresses to more characters than are left');
+    }
+    limits.bytes -= entry.length;
+    parts.push(entry);
+    if (!isFirst) entries.push(last + entry.charAt(0));
+    isFirst = false;
+    last = entry;
+    width = widthFor(entries.length);
   }
-  return null;
+}
+
+/** Bits of a code in a dictionary of so many entries, the next one included. */
+function widthFor(entries: number): number {
+  return Math.max(firstEntry, 32 - Math.clz32(entries));
+}
+
+/** Bits of a text, taken lowest first. */
+class Bits {
+  #at = 0;
+  #left = 0;
+  #value = 0;
+
+  constructor(
+    private readonly text: string,
+    private readonly alphabet: Alphabet,
+  ) {}
+
+  /** Characters that were not read. */
+  get rest(): number {
+    return this.text.length - this.#at;
+  }
+
+  /** A number of so many bits; null at the text's end, or at a character that is not of the alphabet. */
+  take(count: number): number | null {
+    let taken = 0;
+    for (let place = 0; place < count; place += 1) {
+      if (this.#left === 0) {
+        if (this.#at >= this.text.length) return null;
+        this.#value = this.alphabet.valueOf(this.text.charCodeAt(this.#at));
+        if (this.#value < 0 || this.#value >= 2 ** this.alphabet.bits) return null;
+        this.#at += 1;
+        this.#left = this.alphabet.bits;
+      }
+      this.#left -= 1;
+      taken |= ((this.#value >> this.#left) & 1) << place;
+    }
+    return taken;
+  }
 }

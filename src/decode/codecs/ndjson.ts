@@ -18,21 +18,30 @@ export const ndjson: TextCodec = {
     if (lines.length > 1 && typeof parseJson(lines[0] ?? '') === 'object') {
       return { kind: 'tree', tree: lines.map((line) => parseJson(line) ?? line) };
     }
-    const texts = sideBySide(text);
-    return texts === null ? null : { kind: 'tree', tree: texts.map(parseJson) };
+    const trees = sideBySide(text)?.map(parseJson);
+    return trees === undefined || trees.includes(undefined) ? null : { kind: 'tree', tree: trees };
   },
 };
 
-/** Splits `{…}{…}` where one text ends and the next begins; null where that is not what it is. */
+/** Splits `{…}{…}` and `[…][…]` after each whole object or array; null if they do not make up the text. */
 function sideBySide(text: string): string[] | null {
   const texts: string[] = [];
   let start = 0;
-  for (let at = text.indexOf('}{'); at >= 0; at = text.indexOf('}{', at + 1)) {
-    const one = text.slice(start, at + 1);
-    if (parseJson(one) === undefined) continue;
-    texts.push(one);
-    start = at + 1;
+  let depth = 0;
+  let isInString = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const character = text[at];
+    if (isInString) {
+      if (character === '\\') at += 1;
+      else if (character === '"') isInString = false;
+    } else if (character === '"') isInString = true;
+    else if (character === '{' || character === '[') depth += 1;
+    else if (character === '}' || character === ']') {
+      depth -= 1;
+      if (depth > 0) continue;
+      texts.push(text.slice(start, at + 1));
+      start = at + 1;
+    }
   }
-  const rest = text.slice(start);
-  return texts.length > 0 && parseJson(rest) !== undefined ? [...texts, rest] : null;
+  return texts.length > 1 && text.slice(start).trim() === '' ? texts : null;
 }

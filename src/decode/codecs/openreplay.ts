@@ -109,7 +109,7 @@ export const openReplay: BytesCodec = {
       const end = reader.at + size;
       if (end > bytes.length) return null;
       const known = messages.get(kind);
-      if (known) known[1](batch, reader.fields(known[0]));
+      if (known) known[1](batch, new Reader(bytes.subarray(reader.at, end)).fields(known[0]));
       reader.at = end;
     }
     return { kind: 'tree', tree: batch };

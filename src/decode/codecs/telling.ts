@@ -17,10 +17,10 @@ export function isTelling(tree: unknown, size: number): boolean {
     if (typeof value === 'string') {
       if (!isPrintable(value)) return false;
       text += value.length;
-    } else if (value instanceof Map) waiting.push(...value.keys(), ...value.values());
+    } else if (value instanceof Uint8Array) text += value.length * leastText;
     else if (Array.isArray(value)) for (const item of value) waiting.push(item);
-    else if (value instanceof Uint8Array) text += value.length * leastText;
-    else if (typeof value === 'object' && value !== null) waiting.push(...Object.keys(value), ...Object.values(value));
+    else if (typeof value === 'object' && value !== null)
+      for (const [key, item] of value instanceof Map ? value : Object.entries(value)) waiting.push(key, item);
   }
   return text >= size * leastText;
 }

@@ -9,7 +9,7 @@ export const zlib: BytesCodec = {
   order: 2,
   accepts: isZlib,
   decode(bytes, limits) {
-    const whole = inflated(bytes, limits.bytes, unzlibSync, (take) => new Unzlib(take));
+    const whole = inflated(bytes, limits, unzlibSync, (take) => new Unzlib(take));
     const declared = new DataView(bytes.buffer, bytes.byteOffset).getUint32(bytes.length - 4);
     if (declared === adler32(whole)) return { kind: 'bytes', bytes: whole };
     // A recording that goes on in the next request is flushed, not ended: no checksum, but all of its text.

@@ -10,6 +10,6 @@ export const zstd: BytesCodec = {
   accepts: isZstd,
   decode: (bytes, limits) => ({
     kind: 'bytes',
-    bytes: inflated(bytes, limits.bytes, decompress, (take) => new Decompress(take)),
+    bytes: inflated(bytes, limits, decompress, (take) => new Decompress(take)),
   }),
 };

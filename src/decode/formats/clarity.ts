@@ -12,6 +12,9 @@ const scriptError = 31;
 const variable = 34;
 const snapshot = 43;
 
+/** Longest text that stands for several others: tags and attributes, as the SDK repeats them. */
+const longestNamed = 1_024;
+
 /** Tag of a text node (`Constant.TextTag`), and what stands for a node's size. */
 const textTag = '*T';
 const size = /^#[\da-z]+\.[\da-z]+$/;
@@ -122,8 +125,13 @@ function takeNodes(upload: Upload, event: readonly unknown[]): void {
         isMasked = token < 0;
       }
     } else if (typeof token === 'string') node.push(token);
-    else if (Array.isArray(token))
-      node.push(...token.map((at) => event[Number(at)]).filter((one) => typeof one === 'string'));
+    else if (Array.isArray(token)) {
+      // Each place once: a list of places may not make more of a text than was sent.
+      for (const at of new Set(token)) {
+        const text = event[Number(at)];
+        if (typeof text === 'string' && text.length <= longestNamed) node.push(text);
+      }
+    }
     wasNumber = typeof token === 'number';
   }
   finish();

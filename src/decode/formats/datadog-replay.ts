@@ -44,7 +44,9 @@ interface Page {
 
 function take(page: Page, kind: number, [first, ...strings]: unknown[]): void {
   const role = kind === annotatedStrings ? first : kind === text ? textContent : kind === inputValue ? formInput : null;
-  if (role === textContent) page.text.push(...strings.flatMap((one) => recordedText('text', one)));
-  if (role === formInput) page.input.push(...strings.flatMap((one) => recordedText('input', one)));
-  if (role === url) page.url.push(...strings.filter((one) => typeof one === 'string'));
+  for (const one of strings) {
+    if (role === textContent) page.text.push(...recordedText('text', one));
+    if (role === formInput) page.input.push(...recordedText('input', one));
+    if (role === url && typeof one === 'string') page.url.push(one);
+  }
 }

@@ -1,0 +1,54 @@
+import { lookAt, sign } from './look.ts';
+
+/** Characters of the longest digest in hex. Shorter texts are ids, digests and tokens. */
+const longestId = 128;
+
+/** Bits a character of the densest text that people or programs write without encrypting or compressing it. */
+const densest = 4.9;
+
+/** Least share of neighbours that are of different kinds (capital, small letter, digit, other): words have few. */
+const leastMixed = 0.4;
+
+/** Characters that are counted. */
+const longestSample = 4_096;
+
+/** JSON Web Tokens, signed (RFC 7515) or encrypted (RFC 7516). */
+const token = /^(?:Bearer\s+)?eyJ[\w-]+(?:\.[\w-]*){2,4}$/;
+
+/**
+ * Whether a text is one dense blob, as encrypted or obfuscated data is: long, in ASCII, without blanks or separators, in
+ * hex or with nearly as much information as its characters can carry. Not ids, digests, JSON Web Tokens or lists of them.
+ */
+export function isOpaque(text: string): boolean {
+  const blob = text.trim();
+  const look = lookAt(blob);
+  if (blob.length <= longestId || (look.any & (sign.blank | sign.high | sign.control)) !== 0) return false;
+  if (token.test(blob) || isList(blob)) return false;
+  const sample = blob.slice(0, longestSample);
+  return mixed(sample) >= leastMixed && ((look.every & sign.hex) !== 0 || bitsOf(sample) >= densest);
+}
+
+/** Whether a text is a row of ids. */
+const isList = (text: string) =>
+  /[,;|&]/.test(text) && text.split(/[,;|&]/).every((part) => part.length <= longestId / 2);
+
+/** Share of neighbours that are of different kinds. */
+function mixed(text: string): number {
+  let changes = 0;
+  let last = -1;
+  for (const character of text) {
+    const kind = /[A-Z]/.test(character) ? 0 : /[a-z]/.test(character) ? 1 : /\d/.test(character) ? 2 : 3;
+    if (last >= 0 && kind !== last) changes += 1;
+    last = kind;
+  }
+  return changes / (text.length - 1);
+}
+
+/** Shannon's entropy of a text's characters, in bits a character. */
+function bitsOf(text: string): number {
+  const counts = new Map<string, number>();
+  for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1);
+  let bits = 0;
+  for (const count of counts.values()) bits -= (count / text.length) * Math.log2(count / text.length);
+  return bits;
+}
