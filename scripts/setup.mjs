@@ -30,7 +30,10 @@ function installPackages() {
 function arePackagesInstalled() {
   const installed = packagesIn('node_modules/.package-lock.json');
   const wanted = Object.entries(packagesIn('package-lock.json')).filter(([path]) => path !== '');
-  return wanted.every(([path, { version, optional }]) => optional || installed[path]?.version === version);
+  return wanted.every(([path, { version, optional }]) => {
+    const found = installed[path];
+    return found === undefined ? optional === true : found.version === version;
+  });
 }
 
 function packagesIn(path) {

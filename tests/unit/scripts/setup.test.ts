@@ -1,0 +1,122 @@
+import { spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+
+interface Installed {
+  readonly version: string;
+  readonly optional?: boolean;
+}
+type Packages = Readonly<Record<string, Installed>>;
+
+const wanted: Packages = { 'node_modules/a': { version: '1.0.0' }, 'node_modules/b': { version: '2.0.0' } };
+
+/** A project with these packages, in which browsers are installed and `npm` only writes down how it is called. */
+function projectWith(lock: Packages, installed: Packages | null) {
+  const root = mkdtempSync(join(tmpdir(), 'outflow-setup-'));
+  onTestFinished(() => rmSync(root, { recursive: true, force: true }));
+  for (const path of ['scripts/setup.mjs', 'demo/browsers/names.json', 'bin/outflow.mjs'])
+    cpSync(path, join(root, path));
+  const commands = join(root, 'commands');
+  mkdirSync(commands);
+  for (const name of ['npm', 'chromium', 'firefox']) {
+    writeFileSync(join(commands, name), `#!/bin/sh\necho ${name} "$@" >> '${join(root, 'called')}'\n`);
+    chmodSync(join(commands, name), 0o755);
+  }
+  const packages = { '': { version: '0.1.0' }, ...lock };
+  writeFileSync(join(root, 'package-lock.json'), JSON.stringify({ packages }));
+  if (installed !== null) {
+    mkdirSync(join(root, 'node_modules'));
+    writeFileSync(join(root, 'node_modules/.package-lock.json'), JSON.stringify({ packages: installed }));
+  }
+  return {
+    root,
+    /** How set-up ended, what it said, and which commands it called. */
+    setUp() {
+      const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'scripts/setup.mjs')], {
+        env: { PATH: `${commands}:/usr/bin:/bin` },
+        encoding: 'utf8',
+      });
+      const called = existsSync(join(root, 'called')) ? readFileSync(join(root, 'called'), 'utf8') : '';
+      return { status, stdout, stderr, called };
+    },
+  };
+}
+
+const install = 'npm ci --no-audit --no-fund\n';
+
+test('what is installed in the versions of the lock file is left alone, whatever the files’ times are', () => {
+  const project = projectWith(wanted, wanted);
+  const [past, future] = [new Date(0), new Date(Date.now() + 1e9)];
+  utimesSync(join(project.root, 'node_modules/.package-lock.json'), past, past);
+  utimesSync(join(project.root, 'package-lock.json'), future, future);
+  expect(project.setUp()).toEqual({ status: 0, stdout: 'Everything is set up.\n', stderr: '', called: '' });
+});
+
+test.each([
+  ['is missing', { 'node_modules/a': { version: '1.0.0' } }],
+  ['has another version', { ...wanted, 'node_modules/b': { version: '2.0.1' } }],
+  ['was never installed', null],
+])('packages are installed where one %s', (_, installed) => {
+  expect(projectWith(wanted, installed).setUp()).toMatchObject({ status: 0, called: install });
+});
+
+test('a package for other systems may be missing, and may not have another version', () => {
+  const lock = { ...wanted, 'node_modules/c': { version: '3.0.0', optional: true } };
+  expect(projectWith(lock, wanted).setUp().called).toBe('');
+  expect(projectWith(lock, { ...wanted, 'node_modules/c': { version: '2.0.0' } }).setUp().called).toBe(install);
+});
+
+test('a package that the lock file no longer names changes nothing', () => {
+  expect(projectWith(wanted, { ...wanted, 'node_modules/d': { version: '4.0.0' } }).setUp().called).toBe('');
+});
+
+test('another project’s packages, behind a link, are never replaced', () => {
+  const project = projectWith(wanted, { 'node_modules/a': { version: '1.0.0' } });
+  const elsewhere = `${project.root}/elsewhere`;
+  renameSync(join(project.root, 'node_modules'), elsewhere);
+  symlinkSync(elsewhere, join(project.root, 'node_modules'));
+  expect(project.setUp()).toEqual({
+    status: 1,
+    stdout: '',
+    stderr: 'node_modules is a link, and does not match package-lock.json: run npm ci where it points.\n',
+    called: '',
+  });
+  writeFileSync(join(elsewhere, '.package-lock.json'), JSON.stringify({ packages: wanted }));
+  expect(project.setUp()).toMatchObject({ status: 0, called: '' });
+});
+
+test('the command line installs nothing, and says in one line what is missing', () => {
+  const { root } = projectWith(wanted, null);
+  for (const path of [
+    'package.json',
+    'scripts/load.mjs',
+    'vendors-build.mjs',
+    'catalogue-build.mjs',
+    'entities-build.mjs',
+  ])
+    cpSync(path, join(root, path));
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'bin/outflow.mjs'), '--version'], {
+    env: { PATH: `${join(root, 'commands')}:/usr/bin:/bin` },
+    encoding: 'utf8',
+  });
+  expect({ status, stdout, stderr }).toEqual({
+    status: 2,
+    stdout: '',
+    stderr: `Outflow’s packages are missing: run npm ci in ${root}/\n`,
+  });
+  expect(existsSync(join(root, 'called'))).toBe(false);
+});
