@@ -161,11 +161,15 @@ function responseIn(response: JsonObject, entry: JsonObject): HarEntry['response
     status: numberIn(response.status),
     statusText: textIn(response.statusText) ?? '',
     mimeType: textIn(content.mimeType) ?? '',
-    redirect: textIn(response.redirectURL) ?? '',
+    redirect: textIn(response.redirectURL) || locationIn(response),
     error: textIn(response._error) ?? textIn(response._failureText),
     byServiceWorker: response._fetchedViaServiceWorker === true || entry._fetchType === 'Service Worker',
     file: textIn(content._file),
   };
+}
+
+function locationIn(response: JsonObject): string {
+  return namedIn(response.headers).find(({ name }) => /^location$/i.test(name.trim()))?.value ?? '';
 }
 
 function messagesIn(value: unknown): HarMessage[] | null {

@@ -1,5 +1,5 @@
 import { webOrigin } from '../source-page.ts';
-import { documentKind } from './document.ts';
+import { type DocumentKind, documentKind, redirected, sameDocument } from './document.ts';
 import { type HarEntry, headerOf } from './entry.ts';
 import { type JsonObject, listIn, objectIn, textIn } from './lenient.ts';
 
@@ -42,7 +42,8 @@ export function pagesOf(entries: readonly HarEntry[], pages: unknown, isVendor: 
     const members = places.map((at) => entries[at] as HarEntry);
     const known = openPages(members, stated.get(pageref ?? '') ?? null, pageref !== null, before, isVendor);
     for (const [place, at] of places.entries()) found[at] = pageAt(known, members[place] as HarEntry, place, isVendor);
-    before = known.pages.at(-1) ?? before;
+    const last = known.pages.at(-1);
+    before = last === undefined ? before : { ...last, from: 0 };
   }
   return withNeighbours(found);
 }
@@ -67,9 +68,12 @@ function statedPages(pages: unknown): Map<string, string | null> {
   );
 }
 
-/** DevTools and Safari put the address into the title, WebPageTest into `_URL`, browsertime into `_url`. */
+/** DevTools and Safari put the address into the title, WebPageTest into `_final_url` and `_URL`, browsertime into `_url`. */
 function addressOfPage(page: JsonObject): string | null {
-  return [page._URL, page._url, page.title].map(textIn).find((text) => webOrigin(text ?? '') !== null) ?? null;
+  return (
+    [page._final_url, page._URL, page._url, page.title].map(textIn).find((text) => webOrigin(text ?? '') !== null) ??
+    null
+  );
 }
 
 interface OpenPages {
@@ -91,19 +95,21 @@ function openPages(
   const votes = referrerVotes(entries);
   const pages: Page[] = [];
   const frames = new Map<string, Page>();
-  const statedPage = stated === null ? null : pageOf(stated, 0);
+  const statedPage = stated === null ? null : pageOf(redirected(stated, entries), 0);
   if (statedPage !== null) pages.push(leadsAway(statedPage, entries, before, isVendor) ? (before as Page) : statedPage);
   else {
     const first = firstPage(entries, kinds, votes, before, isVendor);
     if (first !== null) pages.push(first);
   }
-  const mainFrame = entries.find((entry, at) => kinds[at] !== null && entry.url === pages[0]?.url)?.frame ?? null;
+  const isFirst = ({ url }: HarEntry) => sameDocument(url, pages[0]?.url ?? '');
+  const mainFrame = entries.find((entry, at) => kinds[at] !== null && isFirst(entry))?.frame ?? null;
   for (const [at, entry] of entries.entries()) {
     const kind = kinds[at] ?? null;
     const page = kind === null ? null : pageOf(entry.url, at);
     const current = pages.at(-1);
-    if (page === null || current === undefined || page.url === current.url) continue;
-    if (isLaterPage(entry, kind, { isOneTab, mainFrame, pages, frames, isVendor })) pages.push(page);
+    if (page === null || current === undefined || sameDocument(page.url, current.url)) continue;
+    if (isLaterPage(entry, kind, { isOneTab, mainFrame, pages, frames, isVendor, after: () => entries.slice(at + 1) }))
+      pages.push(page);
     else if (!pages.some(({ origin }) => origin === page.origin)) frames.set(page.origin, current);
   }
   return { pages, frames, referrer: mostNamed(votes, isVendor) };
@@ -115,26 +121,32 @@ interface Around {
   readonly pages: readonly Page[];
   readonly frames: ReadonlyMap<string, Page>;
   readonly isVendor: IsVendor;
+  /** The group's entries behind the document. */
+  readonly after: () => readonly HarEntry[];
 }
 
 /** Whether a document that is not the first of its group took the place of the page before it. */
-function isLaterPage(entry: HarEntry, kind: string | null, around: Around): boolean {
-  const { isOneTab, mainFrame, pages, frames, isVendor } = around;
+function isLaterPage(entry: HarEntry, kind: DocumentKind, around: Around): boolean {
+  const { isOneTab, mainFrame, pages, frames, isVendor, after } = around;
   if (kind === 'frame' || (isVendor(entry.url) && headerOf(entry, 'sec-fetch-site') !== 'none')) return false;
   if (kind === 'page') return true;
   if (mainFrame !== null && entry.frame !== null) return entry.frame === mainFrame;
   if (isOneTab) return false;
   const referrer = referrerOrigin(entry);
-  return referrer === null || !(frames.has(referrer) || pages.some(({ origin }) => origin === referrer));
+  if (referrer !== null) return !(frames.has(referrer) || pages.some(({ origin }) => origin === referrer));
+  // Neither a typed address nor a frame with `referrerpolicy=no-referrer` has one: the page is what goes on sending.
+  const votes = referrerVotes(after());
+  return (votes.get(webOrigin(entry.url) ?? '') ?? 0) >= (votes.get(pages.at(-1)?.origin ?? '') ?? 0);
 }
 
 /**
- * The page of a group whose file states none: the first document. If that is a known vendor's, it may be a frame of a
- * page that was loaded before the recording began: then the origin that more entries name as their referrer.
+ * The page of a group whose file states none: the first document. That may be a frame of a page that was loaded before
+ * the recording began, if it is a known vendor's or names another referrer: then the page is the origin that more
+ * entries name as theirs.
  */
 function firstPage(
   entries: readonly HarEntry[],
-  kinds: readonly (string | null)[],
+  kinds: readonly DocumentKind[],
   votes: ReadonlyMap<string, number>,
   before: Page | null,
   isVendor: IsVendor,
@@ -143,7 +155,8 @@ function firstPage(
   const first = documents[0];
   if (first === undefined) return null;
   const page = pageOf(first.url, 0);
-  if (page === null || !isVendor(first.url)) return page;
+  if (page === null) return null;
+  if (!isVendor(first.url)) return kinds.includes('page') ? page : (embedding(first, page, votes) ?? page);
   if (leadsAway(page, entries, before, isVendor)) return before;
   const other = documents.find((one) => !isVendor(one.url) && referrerOrigin(one) !== page.origin);
   const named = mostNamed(votes, isVendor);
@@ -152,10 +165,18 @@ function firstPage(
   return (votes.get(webOrigin(rival) ?? '') ?? 0) >= (votes.get(page.origin) ?? 0) ? pageOf(rival, 0) : page;
 }
 
+/** The page that a document names as its referrer, if other entries name it more often than the document. */
+function embedding(document: HarEntry, page: Page, votes: ReadonlyMap<string, number>): Page | null {
+  const referrer = referrerOrigin(document);
+  if (referrer === null || referrer === page.origin) return null;
+  const others = (votes.get(referrer) ?? 0) - 1;
+  return others > (votes.get(page.origin) ?? 0) ? pageOf(referrerOf(document) ?? '', 0) : null;
+}
+
 /** Whether a vendor's page was reached from the app, such as a payment or a sign-in: it is not an app of its own. */
 function leadsAway(page: Page, entries: readonly HarEntry[], before: Page | null, isVendor: IsVendor): boolean {
   if (before === null || !isVendor(page.url)) return false;
-  const document = entries.find(({ url }) => url === page.url);
+  const document = entries.find(({ url }) => sameDocument(url, page.url));
   return document === undefined || headerOf(document, 'sec-fetch-site') !== 'none';
 }
 
@@ -170,7 +191,7 @@ function pageAt(
   const ofOrigin = opened.filter(({ origin }) => origin === own);
   const named = ofOrigin.at(-1) ?? (own === null ? undefined : frames.get(own));
   const current = opened.at(-1) ?? pages[0];
-  const isOpened = current?.url === entry.url;
+  const isOpened = current !== undefined && sameDocument(current.url, entry.url);
   const page = (isOpened ? current : named) ?? current;
   if (page !== undefined) return page.url;
   const address = referrerOf(entry);

@@ -1,0 +1,183 @@
+import { describe, expect, test } from 'vitest';
+import { readHar } from '../../../../src/observe/har/har.ts';
+import { unknownApp } from '../../../../src/observe/har/pages.ts';
+
+const app = 'https://shop.fernhill.test';
+const vendorHosts = /^https:\/\/(?:[\w-]+\.)*(?:vendor-known\.test)\//;
+
+interface Sent {
+  readonly url: string;
+  readonly html?: boolean;
+  readonly referer?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly more?: object;
+  readonly status?: number;
+  readonly redirect?: string;
+}
+
+/** One entry a second, in this order. */
+const entry = ({ url, html, referer, headers = {}, more, status = 200, redirect = '' }: Sent, at: number) => ({
+  startedDateTime: new Date(1_790_000_000_000 + at * 1000).toISOString(),
+  request: {
+    method: 'GET',
+    url,
+    headers: Object.entries({ ...(referer && { Referer: referer }), ...headers }).map(([name, value]) => ({
+      name,
+      value,
+    })),
+  },
+  response: { status, redirectURL: redirect, content: { mimeType: html ? 'text/html; charset=utf-8' : 'image/gif' } },
+  ...more,
+});
+
+function appsOf(sent: readonly Sent[], { pages, pageref }: { pages?: unknown; pageref?: string } = {}): string[] {
+  const entries = sent.map((one, at) => ({ ...(pageref && { pageref }), ...entry(one, at) }));
+  const { observations } = readHar(JSON.stringify({ log: { pages, entries } }), {
+    isVendor: (url) => vendorHosts.test(url),
+  });
+  return observations.map(({ page }) => page);
+}
+
+const page: Sent = { url: `${app}/checkout`, html: true };
+const pixel: Sent = { url: 'https://collect.vendor-one.test/p?x=1', referer: `${app}/` };
+const frame: Sent = { url: 'https://frames.other.test/f', html: true, referer: `${app}/` };
+const inFrame: Sent = { url: 'https://collect.vendor-two.test/q', referer: 'https://frames.other.test/' };
+const all = (count: number, url = `${app}/checkout`) => new Array<string>(count).fill(url);
+
+describe.each<[string, { pages?: unknown; pageref?: string }]>([
+  ['with one pageref', { pages: [{ id: 'p', title: 'Checkout' }], pageref: 'p' }],
+  ['whose pages are null', { pages: null, pageref: 'p' }],
+  ['whose page has no title', { pages: [{ id: 'p', title: null }], pageref: 'p' }],
+  ['without pages', {}],
+])('a HAR file %s', (_, file) => {
+  test('has the first document as its page, and what it refers to as frames', () => {
+    expect(appsOf([page, frame, inFrame, pixel], file)).toEqual(all(4));
+  });
+
+  test('has a frame without referrer as a frame', () => {
+    const silent = { url: frame.url, html: true };
+    expect(appsOf([page, pixel, silent, inFrame, pixel, pixel], file)).toEqual(all(6));
+  });
+
+  test('has a frame of a frame as a frame', () => {
+    const inner = { url: 'https://inner.other.test/', html: true, referer: 'https://frames.other.test/' };
+    const sent = { ...pixel, referer: 'https://inner.other.test/' };
+    expect(appsOf([page, frame, inner, sent, pixel], file)).toEqual(all(5));
+  });
+
+  test('has redirects to its page as the page’s', () => {
+    const moved = { url: 'http://fernhill.test/', html: true, status: 301, redirect: `${app}/checkout` };
+    expect(appsOf([moved, page, pixel], file)).toEqual(all(3));
+  });
+
+  test('has no known vendor’s document as the page', () => {
+    const silent = { url: 'https://ads.vendor-known.test/frame', html: true };
+    expect(appsOf([silent, page, pixel, pixel], file)).toEqual(all(4));
+    expect(appsOf([silent, pixel, pixel], file)).toEqual(all(3, `${app}/`));
+  });
+
+  test('has a known vendor’s page if there is no other', () => {
+    const own = { url: 'https://www.vendor-known.test/', html: true };
+    const sent = { ...pixel, referer: own.url };
+    expect(appsOf([own, sent, sent], file)).toEqual(all(3, own.url));
+  });
+
+  test('takes the page that a frame names, if it was loaded before the recording began', () => {
+    expect(appsOf([frame, pixel, pixel, inFrame], file)).toEqual(all(4, `${app}/`));
+  });
+
+  test('takes the referrer if no document was recorded', () => {
+    expect(appsOf([pixel, pixel], file)).toEqual(all(2, `${app}/`));
+    expect(appsOf([{ ...pixel, referer: 'https://fonts.vendor-known.test/css' }, pixel], file)).toEqual(
+      all(2, `${app}/`),
+    );
+    expect(appsOf([{ url: pixel.url }], file)).toEqual([unknownApp]);
+  });
+
+  test('follows navigations that say that they are', () => {
+    const next = { url: 'https://help.fernhill.test/', html: true, headers: { 'Sec-Fetch-Dest': 'document' } };
+    const first = { ...page, headers: { 'Sec-Fetch-Dest': 'document' } };
+    const sent = { ...pixel, referer: next.url };
+    expect(appsOf([first, pixel, next, sent, pixel], file)).toEqual([
+      ...all(2),
+      ...[next.url, next.url],
+      // What the page before it still sent when it was left.
+      `${app}/checkout`,
+    ]);
+  });
+
+  test('leaves the app where a vendor’s page took over, as for a payment', () => {
+    const pay = { url: 'https://pay.vendor-known.test/s', html: true, headers: { 'Sec-Fetch-Dest': 'document' } };
+    const sent = { ...pixel, referer: 'https://pay.vendor-known.test/' };
+    expect(appsOf([page, pay, sent], file)).toEqual(all(3));
+  });
+
+  test('has neither prefetched documents nor what scripts load as pages', () => {
+    const ahead = {
+      url: 'https://www.other.test/',
+      html: true,
+      headers: { 'Sec-Purpose': 'prefetch', 'Sec-Fetch-Dest': 'document' },
+    };
+    const part = { url: 'https://www.other.test/part', html: true, headers: { Accept: '*/*' } };
+    const ajax = { url: 'https://www.other.test/ajax', html: true, headers: { 'X-Requested-With': 'XMLHttpRequest' } };
+    expect(appsOf([part, ajax, page, ahead, part, ajax, pixel], file)).toEqual(all(7));
+  });
+
+  test('may be out of order', () => {
+    const [first, second, third] = [page, frame, inFrame].map(entry);
+    const entries = [third, second, first].map((one) => ({ ...one, pageref: file.pageref }));
+    const { observations } = readHar(JSON.stringify({ log: { pages: file.pages, entries } }));
+    expect(observations.map((one) => one.page)).toEqual(all(3));
+  });
+});
+
+describe('pages of a HAR file', () => {
+  const pages = [
+    { id: 'one', title: `${app}/checkout` },
+    { id: 'two', title: 'https://help.fernhill.test/' },
+  ];
+  const inPage = (pageref: string, sent: Sent): Sent => ({ ...sent, more: { pageref } });
+
+  test('are several', () => {
+    expect(appsOf([inPage('one', pixel), inPage('two', { url: pixel.url }), inPage('one', pixel)], { pages })).toEqual([
+      `${app}/checkout`,
+      'https://help.fernhill.test/',
+      `${app}/checkout`,
+    ]);
+  });
+
+  test('are where redirects lead, though their title is where they began', () => {
+    const moved = { url: 'https://fernhill.test/', html: true, status: 302, redirect: `${app}/checkout` };
+    const file = { pages: [{ id: 'one', title: 'https://fernhill.test/#top' }] };
+    expect(appsOf([inPage('one', moved), inPage('one', page), inPage('one', pixel)], file)).toEqual(all(3));
+  });
+
+  test('may be named by WebPageTest and browsertime beside the title', () => {
+    for (const named of [{ _URL: `${app}/checkout` }, { _url: `${app}/checkout` }]) {
+      const file = { pages: [{ id: 'one', title: 'Run 1, First View', ...named }] };
+      expect(appsOf([inPage('one', { url: pixel.url })], file)).toEqual(all(1));
+    }
+  });
+
+  test.each(['about:blank', 'data:text/html,x', 'file:///tmp/x.html', 'chrome-extension://abc/x.html', ''])(
+    'are none if the title is %j',
+    (title) => expect(appsOf([inPage('one', pixel)], { pages: [{ id: 'one', title }] })).toEqual(all(1, `${app}/`)),
+  );
+
+  test('belong to what has no pageref, such as a service worker’s requests', () => {
+    expect(appsOf([inPage('one', pixel), { url: 'https://collect.vendor-one.test/sw' }], { pages })).toEqual(all(2));
+  });
+
+  test('are told apart by frame in Playwright’s files', () => {
+    const of = (frameref: string, sent: Sent): Sent => ({
+      ...sent,
+      more: { _frameref: frameref, _resourceType: 'document' },
+    });
+    const silent = { url: frame.url, html: true };
+    const next = { url: 'https://help.fernhill.test/', html: true, referer: `${app}/` };
+    expect(appsOf([of('main', page), of('child', silent), of('main', next), { url: pixel.url }])).toEqual([
+      ...all(2),
+      ...all(2, 'https://help.fernhill.test/'),
+    ]);
+  });
+});
