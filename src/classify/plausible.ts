@@ -45,12 +45,23 @@ export function isRandom(value: string): boolean {
 const isMoment = (digits: string) =>
   /^1[0-9]\d{8}(?:\d{3})?$|^20[0-3]\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])$/.test(digits);
 
+/** Whether a blank stands between a character of one kind and a later one of the other, in either order. */
+function hasBlankBetween(value: string, one: RegExp, other: RegExp): boolean {
+  return hasBlankAfter(value, one, other) || hasBlankAfter(value, other, one);
+}
+
+function hasBlankAfter(value: string, first: RegExp, last: RegExp): boolean {
+  const begin = value.search(first);
+  const gap = begin < 0 ? -1 : value.slice(begin).search(/\s/);
+  return gap >= 0 && last.test(value.slice(begin + gap));
+}
+
 const looksLike = (pattern: RegExp) => (value: string) => pattern.test(value);
 
 /** What a value must look like for its name to be believed; categories without an entry take any value. */
 const plausible: Readonly<Partial<Record<CategoryId, (value: string) => boolean>>> = {
   name: (value) => isDigest(value) || oneName.test(value),
-  email: (value) => /[\p{L}\p{N}][^@\s]*@[^@\s]*\p{L}{2}/u.test(value) || isDigest(value),
+  email: (value) => /[\p{L}\p{N}][^@\s]{0,64}@[^@\s]{0,255}?\p{L}{2}/u.test(value) || isDigest(value),
   phone: (value) => {
     if (isDigest(value)) return true;
     const digits = value.replace(/\D/g, '');
@@ -64,7 +75,7 @@ const plausible: Readonly<Partial<Record<CategoryId, (value: string) => boolean>
   'postal-address': (value) =>
     isDigest(value) ||
     /^\d{5}(?:-\d{4})?$|^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$/.test(value) ||
-    (/\p{Lu}/u.test(value) && /\p{L}.*\s.*\d|\d.*\s.*\p{L}/u.test(value)),
+    (/\p{Lu}/u.test(value) && hasBlankBetween(value, /\p{L}/u, /\d/)),
   'user-id': looksLike(/^(?!0$|-1$)\S{1,256}$/),
   'org-id': looksLike(/^(?!0$).{1,256}$/),
   'device-id': looksLike(/^[\w.:+/=~%|$-]{6,256}$/),
@@ -98,7 +109,7 @@ const plausible: Readonly<Partial<Record<CategoryId, (value: string) => boolean>
   revenue: looksLike(/\d/),
   device: looksLike(/^(?!\d{12,}$|(?:web|webjs|browser|javascript|js|node|other|auto|unknown)$)./i),
   'search-text': looksLike(/^(?!\d+$|\?|https?:|[[{]|(?:query|mutation|subscription|fragment)\b).{2,}/i),
-  message: looksLike(/^(?!https?:)(?=.*\p{L}.*\s).{4,}/su),
+  message: looksLike(/^(?!https?:)(?=\P{L}*\p{L}\S*\s).{4,}/su),
   'internal-host': looksLike(/^[a-z\d-]+(?:\.[a-z\d-]+)*$/i),
   environment: looksLike(/^[\w.@/+: -]{2,100}$/),
   plan: looksLike(/^(?!\d{6,}$)[\p{L}\d _.-]{2,60}$/u),

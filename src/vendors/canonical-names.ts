@@ -56,7 +56,7 @@ export function canonicalNamesAmong(names: readonly CanonicalName[]): (host: str
   const known = new Map(names);
   return (host) => {
     const own = known.get(host);
-    if (own !== undefined) return own;
+    if (own !== undefined || host.length > longestName) return own ?? null;
     for (let dot = host.indexOf('.'); dot >= 0; dot = host.indexOf('.', dot + 1)) {
       const covering = known.get(`*${host.slice(dot)}`);
       if (covering !== undefined) return covering;

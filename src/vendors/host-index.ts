@@ -4,6 +4,9 @@ export type Place = Pick<URL, 'pathname'>;
 /** Anywhere on a host that is nobody's in part. */
 export const anywhere: Place = { pathname: '' };
 
+/** Characters of a name that can be resolved (RFC 1035, §2.3.4). */
+export const longestHost = 253;
+
 /** An entry, and the beginning of the path it holds for; `''` is any. */
 export interface Claim<Entry> {
   readonly path: string;
@@ -59,6 +62,7 @@ export function indexByHost<Entry extends { readonly hosts: readonly string[] }>
 
   const claimsOn = (host: string): Claim<Entry>[] => {
     const claims: Claim<Entry>[] = [];
+    if (host.length > longestHost) return claims;
     if (collected(itself.get(host), claims)) return claims;
     let dot = host.indexOf('.');
     if (labels.size > 0 && dot >= 0) {

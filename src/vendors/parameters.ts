@@ -71,23 +71,41 @@ function remembering(parameters: Parameters): ParameterOf {
 }
 
 function lookUp(parameters: Parameters, path: string): Meaning | null {
-  const endings = endingsOf(path);
-  for (const ending of endings) {
-    const own = Object.hasOwn(parameters, ending) ? parameters[ending] : undefined;
+  const most = mostKeysIn(parameters);
+  const starts = startsIn(path);
+  // An entry is as many keys as it has: no longer ending, and no longer beginning, can be one.
+  for (const start of starts.slice(-most)) {
+    const own = entryOf(parameters, path.slice(start));
     if (own) return { ...own, covers: false };
   }
-  for (const ending of endings) {
-    for (let dot = ending.lastIndexOf('.'); dot > 0; dot = ending.lastIndexOf('.', dot - 1)) {
-      const cover = parameters[`${ending.slice(0, dot)}.*`];
+  for (let from = 0; from < starts.length - 1; from += 1) {
+    for (let to = Math.min(from + most, starts.length) - 1; to > from; to -= 1) {
+      const cover = entryOf(parameters, `${path.slice(starts[from], starts[to])}*`);
       if (cover) return { ...cover, covers: true };
     }
   }
   return null;
 }
 
-/** `a[].b.c` ends in `a[].b.c`, `b.c` and `c`. */
-function endingsOf(path: string): string[] {
-  const endings = [path];
-  for (let dot = path.indexOf('.'); dot >= 0; dot = path.indexOf('.', dot + 1)) endings.push(path.slice(dot + 1));
-  return endings;
+function entryOf(parameters: Parameters, key: string): Parameter | undefined {
+  return Object.hasOwn(parameters, key) ? parameters[key] : undefined;
+}
+
+/** Where a path's keys begin: `a[].b.c` is `a[].b.c`, `b.c` and `c`. */
+function startsIn(path: string): number[] {
+  const starts = [0];
+  for (let dot = path.indexOf('.'); dot >= 0; dot = path.indexOf('.', dot + 1)) starts.push(dot + 1);
+  return starts;
+}
+
+const mostKeys = new WeakMap<Parameters, number>();
+
+/** Keys of the longest entry. */
+function mostKeysIn(parameters: Parameters): number {
+  let most = mostKeys.get(parameters);
+  if (most === undefined) {
+    most = Object.keys(parameters).reduce((sofar, entry) => Math.max(sofar, startsIn(entry).length), 1);
+    mostKeys.set(parameters, most);
+  }
+  return most;
 }

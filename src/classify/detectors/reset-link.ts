@@ -3,8 +3,7 @@ import type { ValueDetector } from './detector.ts';
 
 /** A link that signs someone in or changes their password: such a path, and a token as parameter or last segment. */
 const link = /https?:\/\/[^\s"'<>]+/g;
-const path =
-  /\/[^?#]*(?:reset|recover|password|magic|invit|activat|verif|confirm|one-?time|passwordless|sign-?in-?link)[^?#]*/i;
+const purpose = /reset|recover|password|magic|invit|activat|verif|confirm|one-?time|passwordless|sign-?in-?link/i;
 const parameter = /[?&#][\w-]*(?:token|code|otp|nonce|ticket)=[\w.~%+/-]{8,}/i;
 const lastSegment = /\/(?:(?=\w*\d)\w{20,}|[\da-f]{8}-[\da-f]{4}-[\da-f-]{22,})\/?(?:[?#]|$)/i;
 const file = /\.(?:json|js|mjs|css|svg|png|jpe?g|gif|webp|avif|ico|woff2?|map|txt|xml|html?)(?:[?#]|$)/i;
@@ -18,7 +17,12 @@ export const resetLink: ValueDetector = {
     return (
       value
         .match(link)
-        ?.find((url) => path.test(url) && !file.test(url) && (parameter.test(url) || lastSegment.test(url))) ?? null
+        ?.find(
+          (url) =>
+            purpose.test(url.slice(0, url.search(/[?#]|$/))) &&
+            !file.test(url) &&
+            (parameter.test(url) || lastSegment.test(url)),
+        ) ?? null
     );
   },
   samples: {
