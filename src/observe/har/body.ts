@@ -21,7 +21,7 @@ export function bodyOf(entry: HarEntry, producer: string, attached: FindAttached
   const { content } = entry;
   if (content.file !== null) return attachedBody(content.file, attached);
   if (content.text) return complete(textBody(content, content.text), entry);
-  if (content.params.length > 0) return { kind: 'form', entries: content.params.map(formEntry) };
+  if (content.params.length > 0) return paramsBody(content.params);
   return mayHaveBody(entry, producer) ? hidden : { kind: 'none' };
 }
 
@@ -35,6 +35,23 @@ function textBody({ isBase64, mimeType }: HarContent, text: string): Body {
   if (!isBase64) return { kind: 'bytes', bytes: bytesOfText(withoutPartHeaders(text, mimeType)) };
   const bytes = bytesOfBase64(text);
   return bytes === null ? undecodable : { kind: 'bytes', bytes };
+}
+
+function paramsBody(params: readonly HarParam[]): Body {
+  const text = textTakenForForm(params);
+  return text === null ? { kind: 'form', entries: params.map(formEntry) } : { kind: 'bytes', bytes: bytesOfText(text) };
+}
+
+/**
+ * A text that was declared a form and is none, as trackers declare JSON to avoid a preflight: Charles takes it apart at
+ * every `&` and `=`. Null if it is a form.
+ */
+function textTakenForForm(params: readonly HarParam[]): string | null {
+  const [first] = params;
+  if (first === undefined || first.fileName !== null) return null;
+  if (params.length === 1 && first.value === '') return first.name;
+  if (!/^\s*[[{]/.test(first.name)) return null;
+  return params.map(({ name, value }) => (value === '' ? name : `${name}=${value}`)).join('&');
 }
 
 function formEntry({ name, value, fileName, contentType, isShown }: HarParam): readonly [string, string | FormFile] {

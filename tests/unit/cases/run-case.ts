@@ -35,9 +35,13 @@ async function auditFile(input: string, options: Options): Promise<Result> {
   try {
     const args = ['audit', input, ...argumentsOf(options, folder)];
     const { status, out, stderr } = await run([...args, '--raw']);
-    const masked: Partial<Record<Format, string>> = {};
-    for (const format of formats) masked[format] = (await run([...args, '--format', format])).out;
-    return { status, stderr, raw: out === '' ? null : JSON.parse(out), masked };
+    const masked = status === 2 && out === '' ? '' : (await run(args)).out;
+    return {
+      status,
+      stderr,
+      raw: out === '' ? null : JSON.parse(out),
+      masked: masked === '' ? {} : inFormats(JSON.parse(masked)),
+    };
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -88,15 +92,11 @@ function auditRequests(input: string, options: Options): Result {
       toolVersion: '0.0.0',
       raw,
     });
-  const masked = reported(false);
-  return {
-    status: 0,
-    stderr: [],
-    raw: reported(true),
-    masked: Object.fromEntries(
-      formats.map((format) => [format, writeReport(masked, format, { width: 120, raw: false })]),
-    ),
-  };
+  return { status: 0, stderr: [], raw: reported(true), masked: inFormats(reported(false)) };
+}
+
+function inFormats(report: Report): Record<string, string> {
+  return Object.fromEntries(formats.map((format) => [format, writeReport(report, format, { width: 120, raw: false })]));
 }
 
 type Failure = { readonly error: { readonly message: string } };

@@ -110,6 +110,14 @@ describe('a body in a HAR file', () => {
     });
   });
 
+  test('may be JSON that was declared a form, which Charles takes apart', () => {
+    const params = (...pairs: ReadonlyArray<readonly [string, string]>) =>
+      bodyOf({ postData: { params: pairs.map(([name, value]) => ({ name, value })) } });
+    expect(params(['{"a":1}', ''])).toEqual(bytes('{"a":1}'));
+    expect(params(['{"u":"https://a.test/?b', '1'], ['c', '2"}'])).toEqual(bytes('{"u":"https://a.test/?b=1&c=2"}'));
+    expect(params(['a', '1'], ['{', ''])).toMatchObject({ kind: 'form' });
+  });
+
   test('that is shorter than its header says lacks something', () => {
     const sent = (type: string, length: string, text: string) => ({
       headers: [...header('Content-Length', length).headers, { name: 'Content-Type', value: type }],
