@@ -7,7 +7,7 @@ import type { Observation } from '../../src/observe/observation.ts';
 import { catalogue } from '../../src/vendors/catalogue/index.ts';
 import { identifyAmong } from '../../src/vendors/identify.ts';
 import type { Label } from '../sdks/label.ts';
-import { event, internalHost, organisation, page, typedText, user } from '../sdks/persona.ts';
+import { event, internalHost, organisation, page, password, typedText, user } from '../sdks/persona.ts';
 import { bytesOf, type RecordedBytes, type Recording } from '../sdks/recording.ts';
 import { leavesOf } from '../sdks/unwrap.ts';
 
@@ -47,7 +47,7 @@ export interface RecordingsResult {
 }
 
 /** The persona as a user of Outflow would plant it. */
-const canaries: readonly Canary[] = [
+export const canaries: readonly Canary[] = [
   { label: 'email', category: 'email', value: user.email },
   { label: 'name', category: 'name', value: user.name },
   { label: 'phone', category: 'phone', value: user.phone },
@@ -59,6 +59,7 @@ const canaries: readonly Canary[] = [
   { label: 'search', category: 'search-text', value: event.properties.search_text },
   { label: 'host', category: 'internal-host', value: internalHost },
   { label: 'typed', category: 'input-value', value: typedText },
+  { label: 'password', category: 'password', value: password },
 ];
 
 /** Recordings of real SDKs, by name. */
@@ -134,6 +135,16 @@ export function auditRecordings(): RecordingsResult {
     }
   }
   return { sdks: all.length, requests, total, byCategory, byConfidence, differences, planted };
+}
+
+/** How one recording's findings agree with its labels. */
+export function scoreOf(recording: Recording, labels: readonly Label[], found: readonly Disclosure[]): Score {
+  const score: Score = { found: 0, missed: 0, right: 0, wrong: 0 };
+  const count = (part: keyof Score) => {
+    score[part] += 1;
+  };
+  compare(recording, labels, found, count, new Map());
+  return score;
 }
 
 type Count = (part: keyof Score, category: CategoryId) => void;

@@ -149,9 +149,14 @@ const absmartlyContext = {
   ],
 };
 
-/** An unsigned JWT whose claims say which environment the SDK is in. */
-function harnessToken(): string {
+/** A JWT with these claims, and no signature. */
+function unsignedToken(claims: Readonly<Record<string, unknown>>): string {
   const part = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
+  return `${part({ alg: 'none' })}.${part(claims)}.x`;
+}
+
+/** A token whose claims say which environment the SDK is in. */
+function harnessToken(): string {
   const environment = 'c1d0e9f8-7c1f-4a3e-8b2d-4860a1f8c7e6';
   const claims = {
     environment,
@@ -160,7 +165,29 @@ function harnessToken(): string {
     project: 'p',
     accountID: 'a',
   };
-  return `${part({ alg: 'none' })}.${part(claims)}.x`;
+  return unsignedToken(claims);
+}
+
+/** A session as Firebase Authentication opens it. */
+function firebaseSession(): Answer {
+  const claims = { user_id: 'kX2mP9vQ4tR7', sub: 'kX2mP9vQ4tR7', iat: seconds(), exp: seconds() + 3600 };
+  return json({
+    idToken: unsignedToken(claims),
+    refreshToken: 'AMf-vBx7c1f9a3e5b2d4860a1f8c7e6d5b4a392',
+    localId: 'kX2mP9vQ4tR7',
+    expiresIn: '3600',
+  });
+}
+
+/** A session as Supabase opens it. */
+function supabaseSession(): Answer {
+  return json({
+    access_token: unsignedToken({ sub: '0f2b7c1e-5d3a-4e86-9b1f-7a6c5d4e3f20', exp: seconds() + 3600 }),
+    token_type: 'bearer',
+    expires_in: 3600,
+    refresh_token: 'v1xK9mT2rLq8',
+    user: { id: '0f2b7c1e-5d3a-4e86-9b1f-7a6c5d4e3f20', aud: 'authenticated' },
+  });
 }
 
 function highlight({ body }: Received): Answer {
@@ -368,6 +395,11 @@ const presets: ReadonlyArray<readonly [RegExp, Answer | ((request: Received) => 
   [/\.absmartly\.io\/v1\/context/, json(absmartlyContext)],
   [/^bm-rx\.atatus\.com/, json({ sessionReplay: true, status: 'ok' })],
   [/^api\.keen\.io/, json({ created: true })],
+  [/^identitytoolkit\.googleapis\.com\/v1\/accounts:lookup/, json({ users: [{ localId: 'kX2mP9vQ4tR7' }] })],
+  [/^identitytoolkit\.googleapis\.com\/v1\/accounts:(?:signUp|signInWithPassword|update)/, firebaseSession],
+  [/\.supabase\.co\/auth\/v1\/(?:signup|token)/, supabaseSession],
+  [/\.cnstrc\.com\/search\//, json({ result_id: '0f2b7c1e-5d3a-4e86-9b1f-7a6c5d4e3f20', response: { results: [] } })],
+  [/\.cnstrc\.com\/autocomplete\//, json({ result_id: '0f2b7c1e-5d3a-4e86-9b1f-7a6c5d4e3f20', sections: {} })],
 ];
 
 const seconds = (): number => Math.floor(Date.now() / 1000);

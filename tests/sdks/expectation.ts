@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { CategoryId } from '../../src/classify/taxonomy.ts';
-import { event, internalHost, organisation, user } from './persona.ts';
+import { event, internalHost, organisation, password, user } from './persona.ts';
 
 /** What a value of the persona is, and what a person would call it; any of the labels is right. */
 interface Meaning {
@@ -43,6 +43,7 @@ const meanings = {
   'event.properties.currency': meaning(properties.currency, 'other', 'currency', 'Currency'),
   'event.properties.project_name': meaning(properties.project_name, 'project-name', 'Project name'),
   'event.properties.search_text': meaning(properties.search_text, 'search-text', 'Search text'),
+  password: meaning(password, 'password', 'Password'),
   internalHost: meaning(internalHost, 'internal-host', 'Internal host'),
 } as const satisfies Record<string, Meaning>;
 

@@ -1,5 +1,5 @@
 import type { CategoryId } from '../../src/classify/taxonomy.ts';
-import { event, internalHost, organisation, page, typedText, user, visibleText } from './persona.ts';
+import { event, internalHost, organisation, page, password, typedText, user, visibleText } from './persona.ts';
 
 /** What a value is, whatever SDK sends it; null where the value alone does not say. */
 export interface Judgement {
@@ -24,6 +24,7 @@ const exact = new Map<string, Judgement>([
   ['qaz1FKTaA85kFVnWvPLHjw', is('user-id')],
   [user.job, is('job')],
   [user.city, is('coarse-location')],
+  [password, is('password')],
   ['DE', is('coarse-location')],
   ['Germany', is('coarse-location')],
   [organisation.id, is('org-id')],
@@ -46,6 +47,7 @@ const exact = new Map<string, Judgement>([
   ['Delivery address ', is('replay-text')],
   ['Delivery address', is('replay-text')],
   [page.path, is('page-url')],
+  [`${page.path}?tab=open`, is('page-url')],
   ['?tab=open', is('page-url')],
   ['tab=open', is('page-url')],
   ['app.fernhill.example', is('page-url')],
@@ -82,6 +84,13 @@ const exact = new Map<string, Judgement>([
 
 /** Values that hold something among other text; the first that fits. */
 const holding: ReadonlyArray<readonly [RegExp, Judgement]> = [
+  // What a language model is asked.
+  [
+    /^(?:You help |Why does this fail|Write to |Notes on |Summarise |Which invoices )/,
+    is('message', 'name', 'email', 'internal-host', 'search-text'),
+  ],
+  [/^(?:Error: )?Approved by /, is('message', 'name', 'console-log', 'coarse-location')],
+  [/app\.fernhill\.example\/ada\.png$/, is('other', 'page-url')],
   [/^<!doctype html>/, is('replay-text', 'name', 'internal-host', 'page-title')],
   [/^Mozilla\/5\.0 \(/, is('device')],
   [/^(?:https?:\/\/|\/\/)?partner\.example(?:\/|$)/, is('referrer')],
@@ -94,7 +103,7 @@ const holding: ReadonlyArray<readonly [RegExp, Judgement]> = [
   [/app\.fernhill\.example/, is('page-url', 'other')],
   [/(?:#|@id=")(?:approve|address)\b|html ?> ?body|body ?> ?form/i, is('interaction', 'other')],
   [new RegExp(user.email), is('email')],
-  [/^(?:Approved by|Works well,|Please call me back)/, is('message', 'name', 'console-log', 'coarse-location')],
+  [/^(?:Works well,|Please call me back)/, is('message', 'name', 'console-log', 'coarse-location')],
   [new RegExp(user.name), is('name', 'replay-text')],
   [new RegExp(typedText), is('input-value')],
   [new RegExp(user.id), is('user-id')],

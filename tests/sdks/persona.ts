@@ -12,6 +12,9 @@ export const user = {
 
 export const organisation = { id: 'org_5d7e21', name: 'Fernhill GmbH', plan: 'enterprise' } as const;
 
+/** What the user signs in with. */
+export const password = 'Tr0ub4dor&3-heron';
+
 /** What the user did. */
 export const event = {
   name: 'Invoice Approved',

@@ -22,6 +22,25 @@ const rrweb: readonly Rule[] = [
   [/\.(?:positions\[\]|data)\.[xy]$/, 'interaction', 'other'],
 ];
 
+/** Datadog's RUM events, and those of the SDKs forked from it. */
+const datadogRum: readonly Rule[] = [
+  [/view\.id$/, 'other', 'session-id'],
+  [/session\.id$/, 'session-id'],
+  [/ segment\.filename$/, 'session-id', 'other'],
+  [/tab\.id$/, 'session-id', 'device-id', 'other'],
+  [/usr\.anonymous_id$/, 'device-id', 'cookie-id'],
+  [/ \[\]\.(?:dd|oo)tags$/, 'other', 'environment'],
+  [/(?:dd|oo)tags$/, 'other', 'environment'],
+  [/connectivity\.\w+$/, 'device', 'other'],
+  [/display\.viewport\.\w+$|device\.locales\[\]$|records\[\]\.data\.(?:width|height)$/, 'device'],
+  [/display\.scroll\.\w+$/, 'interaction', 'other'],
+  [/action\.target\.name$/, 'interaction', 'replay-text', 'event-name'],
+  [/_(?:dd|oo)\.action\.(?:target|position)\.\w+$|_target_selector$|\.target_selector$/, 'interaction', 'other'],
+  [/ \[\]\.action\.(?:frustration\.type\[\]|type)$/, 'interaction', 'other'],
+  [/feature_flags\./, 'feature-flag'],
+  [/positions\[\]\.[xy]$|records\[\]\.data\.[xy]$/, 'interaction', 'other'],
+];
+
 /** Web vitals, navigation timing and the like say how fast the page was. */
 const elements: readonly Rule[] = [
   [/(?:el_text|Element Text|targetText|target_text|inner_text|resolved_name)$/i, 'interaction', 'replay-text'],
@@ -67,6 +86,11 @@ export const rules: Readonly<Record<string, readonly Rule[]>> = {
     [/(?:viewport|maxScroll)(?:Width|Height)$/, 'device', 'interaction'],
     [/maxScroll[XY]$/, 'interaction', 'other'],
   ],
+  anthropic: [
+    [/ authorization$/, 'secret', 'token'],
+    [/ (?:system|messages\[\]\.content(?:\[\]\.text)?)$/, 'message'],
+    [/ x-stainless-runtime/, 'device', 'other'],
+  ],
   'application-insights': [
     [/ \[\]\.tags\.ai\.user\.id$/, 'device-id', 'cookie-id'],
     [/ \[\]\.tags\.ai\.session\.id$/, 'session-id'],
@@ -75,6 +99,7 @@ export const rules: Readonly<Record<string, readonly Rule[]>> = {
     [/ \[\]\.data\.baseData\.(?:name|data|target)$/, 'page-url', 'event-name'],
   ],
   appsignal: [],
+  appwrite: [],
   aptabase: [[/ sessionId$/, 'session-id']],
   atatus: [
     [/breadCrumbs\[\]\.(?:e|a)$/, 'interaction', 'other'],
@@ -134,7 +159,14 @@ export const rules: Readonly<Record<string, readonly Rule[]>> = {
     [/ d\.evtName$/, 'event-name'],
     [/optout$/i, 'consent-state', 'other'],
   ],
+  cognito: [],
   configcat: [],
+  'constructor-io': [
+    [/ i$/, 'device-id', 'cookie-id'],
+    [/ s$/, 'session-id', 'other'],
+    [/ ef-/, 'feature-flag', 'other'],
+    [/ (?:origin_referrer|section|action|type)$/, 'other', 'page-url', 'event-name'],
+  ],
   coralogix: [
     [/session_?id$/i, 'session-id'],
     [/cx_rum\.fingerPrint$/, 'device-id', 'fingerprint'],
@@ -157,6 +189,16 @@ export const rules: Readonly<Record<string, readonly Rule[]>> = {
     [/ events\[\]\.segmentation\.(?:width|height)$/, 'device', 'other'],
     [/ events\[\]\.segmentation\.(?:x|y|type)$/, 'interaction', 'other'],
   ],
+  courier: [
+    [/ authorization$/, 'token'],
+    [/ (?:x-courier-ua\.sdk|x-courier-client-source-id)$/, 'other', 'device-id', 'session-id'],
+    [/ \(path\)\[\]$/, 'other', 'token', 'device-id'],
+    [/ query$/, 'other', 'org-id'],
+  ],
+  'coveo-relay': [
+    [/ \[\]\.meta\.clientId$/, 'device-id', 'cookie-id'],
+    [/ \[\]\.meta\.type$/, 'event-name', 'other'],
+  ],
   customerio: segmentLike,
   'datadog-logs': [
     [/ \[\]\.session(?:_id|\.id)$/, 'session-id'],
@@ -165,22 +207,10 @@ export const rules: Readonly<Record<string, readonly Rule[]>> = {
     [/ \[\]\.ddtags$/, 'other', 'environment'],
     [/ \[\]\.message$/, 'message', 'console-log', 'event-name', 'other'],
   ],
-  'datadog-rum': [
-    [/view\.id$/, 'other', 'session-id'],
-    [/session\.id$/, 'session-id'],
-    [/ segment\.filename$/, 'session-id', 'other'],
-    [/tab\.id$/, 'session-id', 'device-id', 'other'],
-    [/usr\.anonymous_id$/, 'device-id', 'cookie-id'],
-    [/ \[\]\.ddtags$/, 'other', 'environment'],
-    [/ddtags$/, 'other', 'environment'],
-    [/connectivity\.\w+$/, 'device', 'other'],
-    [/display\.viewport\.\w+$|device\.locales\[\]$|records\[\]\.data\.(?:width|height)$/, 'device'],
-    [/display\.scroll\.\w+$/, 'interaction', 'other'],
-    [/action\.target\.name$/, 'interaction', 'replay-text', 'event-name'],
-    [/_dd\.action\.(?:target|position)\.\w+$|_target_selector$|\.target_selector$/, 'interaction', 'other'],
-    [/ \[\]\.action\.(?:frustration\.type\[\]|type)$/, 'interaction', 'other'],
-    [/feature_flags\./, 'feature-flag'],
-    [/positions\[\]\.[xy]$|records\[\]\.data\.[xy]$/, 'interaction', 'other'],
+  'datadog-rum': datadogRum,
+  descope: [
+    [/ code$/, 'token', 'password', 'secret'],
+    [/ x-descope-sdk-session-id$/, 'session-id', 'other'],
   ],
   devcycle: [
     [/platformVersion$/, 'device'],
@@ -192,7 +222,13 @@ export const rules: Readonly<Record<string, readonly Rule[]>> = {
     [/ \[\]\.span\.name$/, 'other', 'page-url', 'event-name'],
     [/effectiveType$|netinfo/, 'device', 'other'],
   ],
+  emailjs: [[/ template_params\.subject$/, 'message']],
+  'firebase-auth': [[/ idToken$/, 'token']],
   flagsmith: [[/ new_approval_flow$/, 'feature-flag', 'other']],
+  gemini: [
+    [/ x-goog-api-key$/, 'other', 'secret', 'token'],
+    [/ parts\[\]\.text$/, 'message'],
+  ],
   'grafana-faro': [
     [/ x-faro-session-id$|meta\.session\.id$/, 'session-id'],
     [/ meta\.browser\.(?:os|mobile|viewportWidth|viewportHeight|brands\[\]\.\w+|version|userAgentData.*)$/, 'device'],
@@ -246,15 +282,34 @@ export const rules: Readonly<Record<string, readonly Rule[]>> = {
     [/ page\.(?:scroll_state\..*|time_on_page.*)$/, 'interaction', 'other'],
     [/ (?:ip_address|user_agent)$/, 'other', 'ip-address', 'device'],
   ],
+  knock: [],
+  langfuse: [
+    [/ authorization$/, 'secret', 'token', 'password'],
+    [/ batch\[\]\.body\.sessionId$/, 'session-id'],
+    [/ batch\[\]\.body\.traceId$/, 'other', 'session-id'],
+    [/ batch\[\]\.body\.name$/, 'event-name', 'other'],
+    [/ batch\[\]\.type$/, 'event-name', 'other'],
+  ],
   launchdarkly: [
     [/ \[\]\.features\./, 'feature-flag', 'other'],
     [/ \[\]\.(?:value|variation|default)$/, 'feature-flag', 'other'],
+  ],
+  leanplum: [
+    [/ data\[\]\.deviceId$/, 'device-id', 'cookie-id'],
+    [/ data\[\]\.event$/, 'event-name'],
+    [/ data\[\]\.(?:browserVersion|deviceName)$/, 'device'],
+    [/ data\[\]\.deviceModel$/, 'device', 'other'],
+    [/ (?:data\[\]\.)?action$/, 'event-name', 'other'],
   ],
   logdna: [
     [/ lines\[\]\.meta\.sessionId$/, 'session-id'],
     [/ lines\[\]\.line$/, 'message', 'console-log'],
   ],
   logtail: [[/ \[\]\.(?:device_pixel_ratio|(?:screen|window)_(?:width|height))$/, 'device']],
+  meilisearch: [
+    [/ authorization$/, 'other', 'token', 'secret'],
+    [/ filter\[\]$/, 'org-id', 'search-text', 'other'],
+  ],
   mixpanel: [
     [/\.?\$(?:anon_)?(?:device|distinct)_id$|\.distinct_id$/, 'device-id', 'cookie-id', 'user-id'],
     [/ data\[\]\.event$/, 'event-name'],
@@ -295,7 +350,14 @@ export const rules: Readonly<Record<string, readonly Rule[]>> = {
     [/ ins\[\]\.eventType$/, 'event-name', 'other'],
     ...rrweb,
   ],
-  'opentelemetry-protobuf': [],
+  okta: [[/ recoveryToken$/, 'token', 'reset-link', 'secret']],
+  openai: [
+    [/ authorization$/, 'secret', 'token'],
+    [/ openai-organization$/, 'org-id', 'other'],
+    [/ (?:instructions|input|messages\[\]\.content)$/, 'message'],
+    [/ x-stainless-runtime/, 'device', 'other'],
+  ],
+  'openobserve-rum': datadogRum,
   openpanel: [[/ payload\.name$/, 'event-name']],
   openreplay: [
     [/ authorization$/, 'token', 'session-id', 'other'],
@@ -304,6 +366,7 @@ export const rules: Readonly<Record<string, readonly Rule[]>> = {
     [/ timezone$/, 'timezone'],
     [/ (?:width|height|deviceMemory|jsHeapSizeLimit)$/, 'device'],
   ],
+  'opentelemetry-protobuf': [],
   optimizely: [
     [/ \[\]\.identifiers\.(?:vuid|fs_user_id)$/, 'user-id', 'device-id'],
     [/ visitors\[\]\.snapshots\[\]\.decisions\[\]\..*/, 'feature-flag', 'other'],
@@ -343,6 +406,11 @@ export const rules: Readonly<Record<string, readonly Rule[]>> = {
     ],
     [/requests\[\]\.name$|requests\[\]\.url$/, 'page-url', 'other'],
   ],
+  recombee: [
+    [/ sessionId$/, 'session-id'],
+    [/ (?:duration|portion|itemId)$/, 'other', 'interaction'],
+    [/ amount$/, 'other', 'amount'],
+  ],
   rollbar: [
     [/ data\.attributes\[\]\.value \{session_id\}$/, 'session-id'],
     [/screen\.(?:width|height)$/, 'device'],
@@ -353,6 +421,7 @@ export const rules: Readonly<Record<string, readonly Rule[]>> = {
   ],
   rudderstack: segmentLike,
   segment: segmentLike,
+  seline: [],
   sentry: [
     [/ \[\]\.sid$/, 'session-id'],
     [/replay_?id(?:\.value)?$/i, 'session-id', 'other'],
@@ -393,6 +462,7 @@ export const rules: Readonly<Record<string, readonly Rule[]>> = {
     [/ \[\]\.name$/, 'event-name', 'other'],
     [/tags\.(?:target_\w+|event_type)$/, 'interaction', 'other'],
   ],
+  'stackdriver-errors': [[/ key$/, 'other', 'secret']],
   statsig: [
     [/stableID$/, 'device-id', 'cookie-id'],
     [/sessionID$| sid$/, 'session-id'],
@@ -414,10 +484,21 @@ export const rules: Readonly<Record<string, readonly Rule[]>> = {
     [/metadata\.(?:gateValue|ruleID|reason)$/, 'feature-flag', 'other'],
     ...rrweb,
   ],
+  stytch: [
+    [/\.app_session_id$/, 'session-id'],
+    [/\.persistent_id$/, 'device-id', 'cookie-id'],
+    [/\.event\.event_name$/, 'event-name', 'other'],
+  ],
+  supabase: [[/ authorization$/, 'token', 'other']],
   swetrix: [[/ qs\.tab$/, 'page-url', 'other']],
   'treasure-data': [
     [/td_client_id$|td_global_id$/, 'device-id', 'cookie-id'],
     [/td_(?:screen|viewport|color|charset)$/, 'device', 'other'],
+  ],
+  typesense: [
+    [/ x-typesense-api-key$/, 'other', 'secret', 'token'],
+    [/ name$/, 'event-name'],
+    [/ type$/, 'event-name', 'interaction', 'other'],
   ],
   unleash: [
     [/ sessionId$/, 'session-id'],
@@ -432,6 +513,10 @@ export const rules: Readonly<Record<string, readonly Rule[]>> = {
     [/el_text$/, 'interaction', 'replay-text'],
     [/autocapture_attributes\./, 'interaction', 'other'],
     [/(?:screen_resolution|vp_size)$/, 'device'],
+  ],
+  yext: [
+    [/ authorization$/, 'other', 'token', 'secret'],
+    [/ action$/, 'event-name', 'other'],
   ],
 };
 
