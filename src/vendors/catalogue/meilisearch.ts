@@ -7,6 +7,21 @@ export const meilisearch: Vendor = {
   country: 'FR',
   category: 'search',
   hosts: ['*.meilisearch.io', '*.meilisearch.com'],
+  parameters: {
+    q: { label: 'Search text', category: 'search-text' },
+    filter: { label: 'Search filter', category: 'search-text' },
+    'filter[]': { label: 'Search filter', category: 'search-text' },
+    'filter[][]': { label: 'Search filter', category: 'search-text' },
+    facetQuery: { label: 'Search text', category: 'search-text' },
+    'x-meilisearch-client': { label: 'SDK', category: 'other' },
+    authorization: { label: 'Search key', category: 'other' },
+    'messages[].content': { label: 'Prompt', category: 'message' },
+  },
   links: { privacy: 'https://www.meilisearch.com/privacy-policy' },
-  docs: ['https://www.meilisearch.com/docs'],
+  sdks: ['meilisearch@0.62.0'],
+  docs: [
+    'https://www.meilisearch.com/docs',
+    'https://www.meilisearch.com/docs/reference/api/search',
+    'https://www.meilisearch.com/docs/reference/api/multi_search',
+  ],
 };
