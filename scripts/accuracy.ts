@@ -1,5 +1,6 @@
 import { taxonomy } from '../src/classify/taxonomy.ts';
 import { auditEncodings } from '../tests/accuracy/encodings.ts';
+import { keptReadings, type Reading, readNow, type Share } from '../tests/accuracy/readings.ts';
 import { auditRecordings, type Score } from '../tests/accuracy/recordings.ts';
 import { auditAppApi } from '../tests/accuracy/vendors/claims.ts';
 import { auditHosts } from '../tests/accuracy/vendors/hosts.ts';
@@ -19,6 +20,8 @@ if (process.argv.includes('vendors')) {
   printVendors();
 } else {
   printFields();
+  console.log('');
+  printReadings();
   console.log('');
   printVendors();
 }
@@ -62,6 +65,19 @@ function printFields(): void {
         `${kind} ${sdk} ${path} = ${JSON.stringify(value.slice(0, 80))}: ${labelled.join(' or ')}; found ${found.slice(0, 3).join(', ') || 'nothing'}`,
       );
     }
+  }
+}
+
+/** SDKs that were measured before their vendors were described: the figures kept of then, and those of now. */
+function printReadings(): void {
+  const { sdks, readings } = keptReadings();
+  const now: Reading = { date: 'now', engine: '', definitions: 'as they are', ...readNow(sdks) };
+  const of = ({ found, of: all }: Share) => `${share(found, all - found)} of ${all}`;
+  console.log(`${sdks.length} SDKs that no definition described when they were recorded`);
+  for (const { date, engine, definitions, vendors, ...passes } of [...readings, now]) {
+    console.log(`  ${date} ${engine}, definitions: ${definitions}; vendors named ${of(vendors)}`);
+    for (const [name, { fields, planted }] of Object.entries(passes))
+      console.log(`${line(name === 'withCanaries' ? '  with canaries' : '  without', fields)}; planted ${of(planted)}`);
   }
 }
 

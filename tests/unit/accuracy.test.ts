@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { auditEncodings } from '../accuracy/encodings.ts';
+import { keptReadings, readNow } from '../accuracy/readings.ts';
 import { auditRecordings } from '../accuracy/recordings.ts';
 import { cleanPayloads } from '../corpus/clean.ts';
 import { falseAlarms } from '../corpus/clean-report.ts';
@@ -20,6 +21,25 @@ describe('what real SDKs send', () => {
   test('is recognised without canaries', () => {
     expect(total.found / (total.found + total.missed)).toBeGreaterThanOrEqual(0.97);
     expect(total.right / (total.right + total.wrong)).toBeGreaterThanOrEqual(0.98);
+  });
+});
+
+describe('SDKs that no definition described when they were recorded', () => {
+  const { sdks, readings } = keptReadings();
+  const [first] = readings;
+  const now = readNow(sdks);
+  const recall = ({ found, missed }: { found: number; missed: number }) => found / (found + missed);
+
+  test('are at least twenty, measured before they were described', () => {
+    expect(sdks.length).toBeGreaterThanOrEqual(20);
+    expect(first?.definitions).toMatch(/^none/);
+  });
+  test('are read better since', () => {
+    expect(now.vendors.found).toBe(sdks.length);
+    expect(recall(now.withoutCanaries.fields)).toBeGreaterThan(
+      recall(first?.withoutCanaries.fields ?? now.withCanaries.fields),
+    );
+    expect(now.withCanaries.planted.found).toBe(now.withCanaries.planted.of);
   });
 });
 

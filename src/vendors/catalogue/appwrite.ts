@@ -21,8 +21,6 @@ export const appwrite: Vendor = {
     failure: { label: 'Redirect address', category: 'page-url' },
     phrase: { label: 'Security phrase', category: 'other' },
     identifier: { label: 'Push token', category: 'token' },
-    'x-appwrite-project': { label: 'Project (public)', category: 'other' },
-    'x-fallback-cookies': { label: 'Session', category: 'token' },
     teamId: { label: 'Organisation', category: 'org-id' },
     'data.name': { label: 'Name', category: 'name' },
   },

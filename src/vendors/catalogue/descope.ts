@@ -17,8 +17,6 @@ export const descope: Vendor = {
     URI: { label: 'Redirect address', category: 'page-url' },
     'options.redirectUrl': { label: 'Redirect address', category: 'page-url' },
     'options.tenant': { label: 'Organisation', category: 'org-id' },
-    'x-descope-project-id': { label: 'Project (public)', category: 'other' },
-    'x-descope-sdk-session-id': { label: 'Session id', category: 'session-id' },
     refreshJwt: { label: 'Refresh token', category: 'token' },
     token: { label: 'Token', category: 'token' },
     pendingRef: { label: 'Pending session', category: 'token' },

@@ -51,9 +51,9 @@ export const firebase: Vendor = {
     tenantId: { label: 'Organisation', category: 'org-id' },
     fid: { label: 'Installation id', category: 'device-id' },
     appId: { label: 'App (public)', category: 'other' },
-    'x-firebase-gmpid': { label: 'App (public)', category: 'other' },
     identifier: { label: 'E-mail address', category: 'email' },
   },
+  publicKeys: ['^AIza[\\w-]{35}$'],
   links: {
     privacy: 'https://firebase.google.com/support/privacy',
     dpa: 'https://firebase.google.com/terms/data-processing-terms',

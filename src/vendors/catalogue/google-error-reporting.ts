@@ -10,9 +10,13 @@ export const googleErrorReporting: Vendor = {
   hosts: ['clouderrorreporting.googleapis.com'],
   signatures: [
     {
-      path: '/v1beta1/projects/[^/]+/events:report$',
-      fields: { 'serviceContext.service': '', message: '' },
-      confidence: 0.97,
+      fields: {
+        'serviceContext.service': '',
+        'context.httpRequest.url': '',
+        'context.httpRequest.userAgent': '',
+        message: '',
+      },
+      confidence: 0.93,
     },
   ],
   parameters: {

@@ -7,7 +7,10 @@ export const knock: Vendor = {
   country: 'US',
   category: 'app-services',
   hosts: ['*.knock.app'],
-  signatures: [{ headers: { 'x-knock-client': '^Knock/' }, confidence: 0.98 }],
+  signatures: [
+    { headers: { 'x-knock-client': '^Knock/' }, confidence: 0.98 },
+    { path: '/ws/v1/websocket$', query: { api_key: '^pk_', vsn: '^2' }, confidence: 0.93 },
+  ],
   parameters: {
     phone_number: { label: 'Phone number', category: 'phone' },
     avatar: { label: 'Picture', category: 'other' },
@@ -18,7 +21,6 @@ export const knock: Vendor = {
     'recipients[].id': { label: 'User id', category: 'user-id' },
     'recipients[].email': { label: 'E-mail address', category: 'email' },
     api_key: { label: 'API key (public)', category: 'other' },
-    'x-knock-client': { label: 'SDK', category: 'other' },
     'channel_data.*': { label: 'Push token', category: 'token' },
     'data.tokens[]': { label: 'Push token', category: 'token' },
     tenant_id: { label: 'Organisation', category: 'org-id' },

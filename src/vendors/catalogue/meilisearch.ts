@@ -13,8 +13,6 @@ export const meilisearch: Vendor = {
     'filter[]': { label: 'Search filter', category: 'search-text' },
     'filter[][]': { label: 'Search filter', category: 'search-text' },
     facetQuery: { label: 'Search text', category: 'search-text' },
-    'x-meilisearch-client': { label: 'SDK', category: 'other' },
-    authorization: { label: 'Search key', category: 'other' },
     'messages[].content': { label: 'Prompt', category: 'message' },
   },
   links: { privacy: 'https://www.meilisearch.com/privacy-policy' },

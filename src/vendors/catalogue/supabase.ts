@@ -8,7 +8,6 @@ export const supabase: Vendor = {
   category: 'app-services',
   hosts: ['*.supabase.co', '*.supabase.in', '*.supabase.com'],
   parameters: {
-    apikey: { label: 'API key (public)', category: 'other' },
     full_name: { label: 'Name', category: 'name' },
     id_token: { label: 'Identity token', category: 'token' },
     access_token: { label: 'Access token', category: 'token' },
@@ -23,6 +22,7 @@ export const supabase: Vendor = {
     provider: { label: 'Sign-in provider', category: 'other' },
     user_id: { label: 'User id', category: 'user-id' },
   },
+  publicKeys: ['^sb_publishable_[\\w-]+$'],
   links: { privacy: 'https://supabase.com/privacy', dpa: 'https://supabase.com/legal/dpa' },
   sdks: ['@supabase/supabase-js@2.99.3'],
   docs: [

@@ -65,13 +65,16 @@ interface Source {
 
 /** Requests of a vendor; those that carry nothing of it but its host are left out. */
 function sources(): Source[] {
+  const known = fixtures();
   const recorded = recordings().flatMap(({ recording }) =>
     observationsOf(recording).flatMap((observation): Source[] => {
       const found = identify.byAddress({ url: new URL(observation.url), headers: [] });
-      return found === null || found === 'own' ? [] : [{ vendor: found.recipient.id, isMarked: true, observation }];
+      if (found === null || found === 'own') return [];
+      const vendor = found.recipient.id;
+      return [{ vendor, isMarked: known.get(vendor)?.proxied !== 'unmarked', observation }];
     }),
   );
-  const documented = [...fixtures()].flatMap(([vendor, { requests = [] }]) =>
+  const documented = [...known].flatMap(([vendor, { requests = [] }]) =>
     requests.map(
       (request): Source => ({ vendor, isMarked: request.proxied !== 'unmarked', observation: observed(request) }),
     ),

@@ -44,6 +44,8 @@ export interface Fixture {
   readonly hosts: readonly string[];
   /** Recordings of the vendor's SDKs in `tests/sdks/recorded`. */
   readonly recordings?: readonly string[];
+  /** Set where the recordings carry nothing of the vendor's but its host. */
+  readonly proxied?: 'unmarked';
   readonly requests?: readonly FixtureRequest[];
 }
 
