@@ -3,6 +3,7 @@ import { type Entries, entriesOf } from '../ledger/entries.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Observation } from '../observe/observation.ts';
 import { patiently, type Steps } from '../steps.ts';
+import type { Attempts } from './attempts.ts';
 
 /** What the recorder goes by at the moment it records. */
 export interface Circumstances {
@@ -22,6 +23,7 @@ export interface RecorderParts {
   /** These are done with: in the ledger, or nothing for it. */
   onDone(ids: readonly string[]): void;
   onFault(error: unknown): void;
+  readonly attempts: Attempts;
 }
 
 export interface Recorder {
@@ -41,7 +43,7 @@ const longestQueue = 5_000;
 const retryAfter = [100, 1_000];
 
 /** Audits observations in the order they came and writes them in batches, one transaction each. */
-export function createRecorder({ circumstances, onRecorded, onDone, onFault }: RecorderParts): Recorder {
+export function createRecorder({ circumstances, onRecorded, onDone, onFault, attempts }: RecorderParts): Recorder {
   let queue: Observation[] = [];
   let dropped = 0;
   let isDue = false;
@@ -54,11 +56,14 @@ export function createRecorder({ circumstances, onRecorded, onDone, onFault }: R
     last = last.then(takeBatch);
   };
   const takeBatch = async () => {
+    await attempts.known;
     const batch = queue;
     queue = [];
     isDue = false;
+    const endurable = batch.filter(({ id }) => !attempts.isFatal(id));
+    dropped += batch.length - endurable.length;
     try {
-      const entries = await write(batch);
+      const entries = await write(endurable);
       onDone(batch.map(({ id }) => id));
       if (entries !== null) onRecorded(entries);
     } catch (error) {
@@ -84,9 +89,11 @@ export function createRecorder({ circumstances, onRecorded, onDone, onFault }: R
     const key = await ledger.fingerprintKey();
     const faults: unknown[] = [];
     const fail = (error: unknown) => void faults.push(error);
+    const enter = (audit: Audit) => entriesOf(audit, session, key);
     const entries = await patiently(
-      entering(watched, knowledge, (each) => entriesOf(each, session, key), fail, onFault),
+      entering(watched, knowledge, { begin: attempts.begin, enter, fail, note: onFault }),
     );
+    attempts.end();
     const lost = dropped;
     if (entries.length + faults.length + lost === 0) return null;
     await ledger.record(entries, { keepRaw, dropped: lost + faults.length });
@@ -117,16 +124,24 @@ export function createRecorder({ circumstances, onRecorded, onDone, onFault }: R
 /** What a batch came to; null where there was nothing to write. */
 type Written = readonly Entries[] | null;
 
+interface Entering {
+  readonly begin: (id: string) => void;
+  readonly enter: (audit: Audit) => Entries;
+  /** One is lost. */
+  readonly fail: (error: unknown) => void;
+  /** A part of one is lost. */
+  readonly note: (error: unknown) => void;
+}
+
 /** Audits observations one after the other, and makes each into entries. One that fails costs no other. */
 function* entering(
   observations: readonly Observation[],
   knowledge: Knowledge,
-  enter: (audit: Audit) => Entries,
-  fail: (error: unknown) => void,
-  note: (error: unknown) => void,
+  { begin, enter, fail, note }: Entering,
 ): Steps<Entries[]> {
   const entries: Entries[] = [];
   for (const observation of observations) {
+    begin(observation.id);
     try {
       const audit = yield* auditing(observation, knowledge);
       if (audit !== null && audit.failures.count > 0) note(audit.failures.first);

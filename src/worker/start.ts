@@ -19,6 +19,7 @@ import { chromium, firefox } from '../observe/web-request/traits.ts';
 import { createReport, type Report } from '../report/report.ts';
 import type { Settings } from '../settings/settings.ts';
 import { watches } from '../settings/watch.ts';
+import { rememberAttempts } from './attempts.ts';
 import { keepBadges } from './badge.ts';
 import { resolveCanonicalNames, resolverOf } from './canonical-names.ts';
 import { answer, isAutomationMessage, type MessageParts, type ReportFilter } from './messages.ts';
@@ -80,6 +81,7 @@ export function startWorker(browser: typeof wxtBrowser): void {
     },
     onDone: (ids) => journal.forget(ids.map((id) => hopIn(id))),
     onFault: (error) => console.error('Outflow could not record:', error),
+    attempts: rememberAttempts(browser.storage.session),
   });
   const join = createJoin<InFlight>({
     now: Date.now,

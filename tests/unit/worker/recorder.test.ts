@@ -3,7 +3,9 @@ import { expect, test, vi } from 'vitest';
 import { valueReader } from '../../../src/classify/value-reader.ts';
 import { type Ledger, openLedger } from '../../../src/ledger/ledger.ts';
 import type { Observation } from '../../../src/observe/observation.ts';
+import type { SessionStorage } from '../../../src/observe/web-request/journal.ts';
 import { identifyAmong } from '../../../src/vendors/identify.ts';
+import { rememberAttempts } from '../../../src/worker/attempts.ts';
 import { createRecorder } from '../../../src/worker/recorder.ts';
 
 const app = 'https://app.example';
@@ -30,10 +32,27 @@ interface Circumstances {
   /** Stands in for the ledger's own. */
   readonly record?: (ledger: Ledger, ...written: Parameters<Ledger['record']>) => Promise<void>;
   readonly onRecorded?: () => void;
+  /** Of earlier lives of the worker. */
+  readonly storage?: SessionStorage;
+}
+
+/** What survives the worker. */
+function memory(): SessionStorage & { readonly kept: Map<string, unknown> } {
+  const kept = new Map<string, unknown>();
+  return {
+    kept,
+    get: async () => Object.fromEntries(kept),
+    set: async (items) => {
+      for (const [key, value] of Object.entries(items)) kept.set(key, value);
+    },
+    remove: async (keys) => {
+      for (const key of keys) kept.delete(key);
+    },
+  };
 }
 
 /** A recorder over a ledger of its own. */
-async function setUp({ record, onRecorded = () => {} }: Circumstances = {}) {
+async function setUp({ record, onRecorded = () => {}, storage = memory() }: Circumstances = {}) {
   const ledger = await openLedger(crypto.randomUUID());
   const [faults, done]: [unknown[], string[]] = [[], []];
   const recorder = createRecorder({
@@ -48,6 +67,7 @@ async function setUp({ record, onRecorded = () => {} }: Circumstances = {}) {
     onRecorded,
     onDone: (ids) => void done.push(...ids),
     onFault: (error) => void faults.push(error),
+    attempts: rememberAttempts(storage),
   });
   const recorded = async () => (await ledger.requests()).map((request) => request.observation).sort();
   return { ledger, recorder, recorded, faults, done };
@@ -145,4 +165,41 @@ test('losses are written down even where nothing else is', async () => {
   recorder.drop(3);
   await recorder.drained();
   expect([recorder.dropped, await ledger.dropped()]).toEqual([0, 3]);
+});
+
+/** A life of the worker that ends while it audits one of these. */
+async function die(storage: SessionStorage, ids: readonly string[], fatal: string): Promise<void> {
+  const attempts = rememberAttempts(storage);
+  await attempts.known;
+  for (const id of ids) {
+    attempts.begin(id);
+    if (id === fatal) return;
+  }
+}
+
+test('what the worker does not survive is tried once more, and then counted as dropped', async () => {
+  const storage = memory();
+  const queue = ['before', 'poison', 'after'];
+  await die(storage, queue, 'poison');
+  const second = rememberAttempts(storage);
+  await second.known;
+  expect(second.isFatal('poison')).toBe(false);
+  await die(storage, queue, 'poison');
+  const { ledger, recorder, recorded, done } = await setUp({ storage });
+  for (const id of queue) recorder.record(observation(id));
+  await recorder.drained();
+  expect(await recorded()).toEqual(['after', 'before']);
+  expect(await ledger.dropped()).toBe(1);
+  expect(done).toEqual(queue);
+});
+
+test('a worker that is stopped for other reasons loses nothing', async () => {
+  const storage = memory();
+  for (const id of ['a', 'b', 'c']) await die(storage, ['a', 'b', 'c'], id);
+  const { ledger, recorder, recorded } = await setUp({ storage });
+  for (const id of ['a', 'b', 'c']) recorder.record(observation(id));
+  await recorder.drained();
+  expect(await recorded()).toEqual(['a', 'b', 'c']);
+  expect(await ledger.dropped()).toBe(0);
+  expect(storage.kept.size).toBe(0);
 });
