@@ -110,7 +110,7 @@ function allowOrigin({ headers }: Received): Record<string, string> {
   return {
     'access-control-allow-origin': origin,
     'access-control-allow-credentials': 'true',
-    'access-control-allow-methods': 'GET, POST, PUT, PATCH, DELETE, HEAD',
+    'access-control-allow-methods': headers['access-control-request-method'] ?? '*',
     'access-control-allow-headers': headers['access-control-request-headers'] ?? '*',
     'access-control-max-age': '600',
     vary: 'origin',

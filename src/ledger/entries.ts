@@ -1,11 +1,12 @@
 import type { Audit, Disclosure } from '../audit.ts';
 import { taxonomy } from '../classify/taxonomy.ts';
-import { bodySize } from '../observe/observation.ts';
+import { bodySize, isSaid } from '../observe/observation.ts';
 import { dayOf } from './days.ts';
 import { fingerprint } from './fingerprint.ts';
 import { disclosureKey, recipientKey } from './keys.ts';
 import { kindsOf, recordedIn } from './kinds.ts';
 import { maskUrl, maskValue } from './mask.ts';
+import { saidOf } from './merge.ts';
 import { rawRequest } from './raw-request.ts';
 import type { DetailField, DisclosureRow, RecipientRow, RequestDetail, RequestRow } from './rows.ts';
 
@@ -146,6 +147,7 @@ function recipientOf(audit: Audit, common: Common): Received {
     requests: isMessage ? 0 : 1,
     messages: isMessage && !isUnseen ? 1 : 0,
     read: unreadable === null ? 1 : 0,
+    ...saidOf(isSaid(observation.body) ? 1 : 0),
     unreadable: unreadable === null ? [] : [{ host, reason: unreadable, count: 1 }],
     bytes: sizeOf(audit),
   };

@@ -56,6 +56,7 @@ export function mergeRecipient(a: RecipientRow, b: RecipientRow): RecipientRow {
     messages: a.messages + b.messages,
     plaintext: a.plaintext + b.plaintext,
     read: a.read + b.read,
+    ...saidOf((a.said ?? 0) + (b.said ?? 0)),
     unreadable: mergeUnreadable(a.unreadable, b.unreadable),
     bytes: a.bytes + b.bytes,
     kinds: mergeKinds(a.kinds, b.kinds),
@@ -63,6 +64,11 @@ export function mergeRecipient(a: RecipientRow, b: RecipientRow): RecipientRow {
     firstSeen: Math.min(a.firstSeen, b.firstSeen),
     lastSeen: Math.max(a.lastSeen, b.lastSeen),
   };
+}
+
+/** How many bodies are the page's word, as rows and reports carry it. */
+export function saidOf(count: number): { readonly said?: number } {
+  return count === 0 ? {} : { said: count };
 }
 
 /** Sums of the same kind as one. */

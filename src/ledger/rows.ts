@@ -74,6 +74,8 @@ export interface RecipientRow {
   readonly plaintext: number;
   /** Of both, those whose body was absent or fully available. */
   readonly read: number;
+  /** Of both, those whose body, or files in it, only the page's own side showed; absent where there are none. */
+  readonly said?: number;
   readonly unreadable: ReadonlyArray<{
     readonly host: string;
     readonly reason: UnreadableReason;

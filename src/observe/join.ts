@@ -1,4 +1,5 @@
-import { type Body, bodySize, type Observation, type UnreadableReason } from './observation.ts';
+import { isHidden, joinedBody, mayBeOf } from './joined-body.ts';
+import { type Body, bodySize, type Observation } from './observation.ts';
 import { saidId } from './observation-id.ts';
 
 /** What a page said of a request it was about to make. */
@@ -11,6 +12,8 @@ export interface Saying {
   readonly url: string;
   readonly body: Body;
   readonly stack?: string | null;
+  /** A form that may be sent by navigating: nothing tells whether it is, or in which tab, but the browser. */
+  readonly isForm?: boolean;
 }
 
 /** A request the browser showed. `body` becomes what the page said, where the browser hid it. */
@@ -23,6 +26,8 @@ export interface Shown {
   callStack: string | null;
   /** Whether its page is expected to tell that. */
   readonly awaitsStack: boolean;
+  /** Whether it loads a document. */
+  readonly isNavigation: boolean;
 }
 
 /** Whose words are kept for how many milliseconds, until the other one speaks too. */
@@ -32,20 +37,13 @@ const patience = 10_000;
 const mostKept = 4_000;
 const mostBytes = 64 * 1024 * 1024;
 
-/** What only the page can add: bodies the browser hides, files it only names, and that a WebSocket's tap is there. */
-const hiddenFromUs: ReadonlySet<UnreadableReason> = new Set([
-  'blob-body',
-  'stream-body',
-  'file-body',
-  'hidden-body',
-  'socket-messages',
-]);
-
 export interface Join<Request extends Shown> {
   /** A request the browser has shown. Takes over what its page already said of it. */
   show(request: Request): void;
   /** What a page says of a request that the browser has shown, or is about to. */
   say(saying: Saying): void;
+  /** A request that has turned out to be none of a page's. */
+  withdraw(request: Request): void;
   /** Resolves when a request's body is as complete as it will get, after the limit in milliseconds at most. */
   complete(request: Request, limit: number): Promise<void>;
 }
@@ -77,12 +75,12 @@ export function createJoin<Request extends Shown>({ now, onJoined, onUnconfirmed
     const time = now();
     if (time < nextForgetting && !said.isFull && !shown.isFull) return;
     nextForgetting = time + 1_000;
-    for (const saying of said.forgetBefore(time)) onUnconfirmed(saying);
+    for (const saying of said.forgetBefore(time)) if (!saying.isForm) onUnconfirmed(saying);
     for (const request of shown.forgetBefore(time)) waiting.get(request)?.();
   };
 
   const unite = (request: Request, saying: Saying) => {
-    const body = better(request.body, saying.body);
+    const body = joinedBody(request.body, saying.body);
     if (body !== request.body) onJoined(Object.assign(request, { body }));
     request.callStack = saying.stack ?? null;
     if (!isAwaited(request)) waiting.get(request)?.();
@@ -91,16 +89,17 @@ export function createJoin<Request extends Shown>({ now, onJoined, onUnconfirmed
   return {
     show(request) {
       forget();
-      const saying = said.take(request);
+      const saying = said.take(request, ({ body }) => mayBeOf(request.body, body)) ?? said.take(request);
       if (saying) unite(request, saying);
       else shown.put(request, now() + patience);
     },
     say(saying) {
       forget();
-      const request = shown.take(saying, ({ body }) => isHidden(body)) ?? shown.take(saying);
+      const request = shown.takeFirst(saying, candidatesFor(saying.body));
       if (request) unite(request, saying);
       else said.put(saying, now() + patience);
     },
+    withdraw: (request) => shown.remove(request),
     async complete(request, limit) {
       if (!isAwaited(request)) return;
       await new Promise<void>((resolve) => {
@@ -124,6 +123,16 @@ function createShelf<Each extends Words>() {
     size += sign;
     bytes += sign * bodySize(body);
   };
+  const take = (counterpart: Words, wanted: (each: Each) => boolean = () => true): Each | undefined => {
+    const key = keyOf(counterpart);
+    const kept = byKey.get(key);
+    const at = kept?.findIndex(({ words: each }) => isSameTab(each, counterpart) && wanted(each));
+    if (kept === undefined || at === undefined || at < 0) return undefined;
+    const [found] = kept.splice(at, 1);
+    if (kept.length === 0) byKey.delete(key);
+    if (found) count(found.words, -1);
+    return found?.words;
+  };
   return {
     get isFull() {
       return isFull();
@@ -135,19 +144,18 @@ function createShelf<Each extends Words>() {
       else byKey.set(key, [{ words, until }]);
       count(words, 1);
     },
-    /** Takes the oldest that was made by the same request. Browsers name no tab for shared and service workers. */
-    take(counterpart: Words, wanted: (each: Each) => boolean = () => true): Each | undefined {
-      const key = keyOf(counterpart);
-      const { tabId } = counterpart;
-      const kept = byKey.get(key);
-      const at = kept?.findIndex(
-        ({ words: each }) => (each.tabId === tabId || each.tabId < 0 || tabId < 0) && wanted(each),
-      );
-      if (kept === undefined || at === undefined || at < 0) return undefined;
-      const [found] = kept.splice(at, 1);
-      if (kept.length === 0) byKey.delete(key);
-      if (found) count(found.words, -1);
-      return found?.words;
+    /** Takes the oldest that was made by the same request. */
+    take,
+    /** {@link take}, by the first of several conditions that one meets. */
+    takeFirst(counterpart: Words, conditions: ReadonlyArray<(each: Each) => boolean>): Each | undefined {
+      for (const wanted of conditions) {
+        const found = take(counterpart, wanted);
+        if (found) return found;
+      }
+      return undefined;
+    },
+    remove(words: Each): void {
+      take(words, (each) => each === words);
     },
     /** Takes out what has waited long enough, and the oldest beyond the bound. */
     forgetBefore(time: number): Each[] {
@@ -188,21 +196,28 @@ export function unconfirmed({ tabId, app, page, at, method, url, body, stack = n
   };
 }
 
-function isHidden(body: Body): boolean {
-  if (body.kind === 'unreadable') return hiddenFromUs.has(body.reason);
-  return body.kind !== 'none' && body.lacks !== undefined && body.lacks !== 'rest';
-}
-
 /** Whether its page has more to say of a request. */
 function isAwaited({ body, callStack, awaitsStack }: Shown): boolean {
   return isHidden(body) || (awaitsStack && callStack === null);
 }
 
-/** The page's word counts where the browser hides a body or a part of it. */
-function better(shown: Body, said: Body): Body {
-  return isHidden(shown) ? said : shown;
+/** What a request may be like that a page spoke of, the likeliest first. */
+function candidatesFor(said: Body): ReadonlyArray<(request: Shown) => boolean> {
+  const any = () => true;
+  if (said.kind === 'unreadable' && said.reason === 'hidden-body') return [({ body }) => !isHidden(body), any];
+  return [({ body }) => isHidden(body) && mayBeOf(body, said), ({ body }) => isHidden(body), any];
 }
 
-function keyOf({ method, url }: Words): string {
-  return `${method} ${url.replace(/#.*$/s, '')}`;
+/** Browsers name no tab for shared and service workers; a form may open its answer in a tab of its own. */
+function isSameTab(a: Words, b: Words): boolean {
+  return a.tabId === b.tabId || a.tabId < 0 || b.tabId < 0 || isOfNavigation(a);
+}
+
+function isOfNavigation(words: Words): boolean {
+  return 'isNavigation' in words ? words.isNavigation : words.isForm === true;
+}
+
+function keyOf(words: Words): string {
+  const { method, url } = words;
+  return `${isOfNavigation(words) ? 'form ' : ''}${method} ${url.replace(/#.*$/s, '')}`;
 }

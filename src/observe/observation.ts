@@ -39,24 +39,33 @@ export type FormEntry = readonly [name: string, value: string | FormFile];
 
 /**
  * What a browser keeps back of a body that it shows. Chromium gives a multipart body without its files' bytes: `files`.
- * Firefox gives files' names like any other value, so that there may be some: `maybe-files`; and of a long body no more
- * than its begin: `rest`.
+ * Where browsers parse the form, a file's name stands like any other value, so that there may be some: `maybe-files`. Of
+ * a long body Firefox gives no more than the beginning: `rest`.
  */
 export type Lack = 'files' | 'maybe-files' | 'rest';
 
-/** The bytes a page sent, or the reason there are none to read. An absence is never an empty body. */
+/**
+ * The bytes a page sent, or the reason there are none to read. An absence is never an empty body. `said` where the
+ * browser hides it, or the files in it: then it is the page's word.
+ */
 export type Body =
-  | { readonly kind: 'none' }
-  | { readonly kind: 'bytes'; readonly bytes: Uint8Array; readonly lacks?: Lack }
-  /** A form somebody had already parsed: the browser (`requestBody.formData`), or the page that filled it. */
-  | { readonly kind: 'form'; readonly entries: readonly FormEntry[]; readonly lacks?: Lack }
+  | { readonly kind: 'none'; readonly said?: true }
+  | { readonly kind: 'bytes'; readonly bytes: Uint8Array; readonly lacks?: Lack; readonly said?: true }
+  /** A form that was parsed already: by the browser (`requestBody.formData`), or by the page that filled it. */
+  | { readonly kind: 'form'; readonly entries: readonly FormEntry[]; readonly lacks?: Lack; readonly said?: true }
   | { readonly kind: 'unreadable'; readonly reason: UnreadableReason };
+
+/** Whether a body, or files in it, are the page's word alone. */
+export function isSaid(body: Body): boolean {
+  return body.kind !== 'unreadable' && body.said === true;
+}
 
 /** Bytes of a body as they left; of a parsed form, what its fields would take URL-encoded without escapes. */
 export function bodySize(body: Body): number {
   if (body.kind === 'bytes') return body.bytes.length;
   if (body.kind !== 'form') return 0;
-  return body.entries.reduce((sum, [name, value]) => sum + name.length + valueSize(value) + 2, -1);
+  const size = body.entries.reduce((sum, [name, value]) => sum + name.length + valueSize(value) + 2, -1);
+  return Math.max(0, size);
 }
 
 function valueSize(value: string | FormFile): number {

@@ -3,7 +3,7 @@ import type { HashName } from '../classify/hashes.ts';
 import type { CategoryId, Severity } from '../classify/taxonomy.ts';
 import type { FieldLocation } from '../decode/field.ts';
 import { type ExposedDisclosure, type Exposure, gotSomething } from '../exposure/exposure.ts';
-import { mergeDisclosures } from '../ledger/merge.ts';
+import { mergeDisclosures, saidOf } from '../ledger/merge.ts';
 import type { DisclosureRow, SessionRow } from '../ledger/rows.ts';
 import type { SkipReason } from '../observe/har/entry.ts';
 import type { UnreadableReason } from '../observe/observation.ts';
@@ -49,6 +49,8 @@ export interface ReportCoverage {
   readonly messages: number;
   /** Of both, those whose body was absent or fully available. */
   readonly read: number;
+  /** Of both, those whose body, or files in it, only the page's own side showed: the browser hides it. Absent where none. */
+  readonly said?: number;
   readonly unreadable: readonly ReportUnreadable[];
   /** Lost to back-pressure or a fault, or left out of a file. */
   readonly dropped: number;
@@ -160,6 +162,7 @@ function coverageOf(exposures: readonly Exposure[], { dropped, skipped = new Map
     requests: sum('requests'),
     messages: sum('messages'),
     read: sum('read'),
+    ...saidOf(exposures.reduce((total, { received }) => total + (received.said ?? 0), 0)),
     unreadable: exposures.flatMap(({ received }) =>
       received.unreadable.map(({ host, reason, count }) => ({ vendor: received.vendor, host, reason, count })),
     ),

@@ -11,7 +11,8 @@ export function textOf({ vendors, coverage, findings }: Report, width: number): 
     ['Vendor', 'Severity', 'Requests', 'What it got'],
     ...vendors.map((vendor) => [vendor.name, vendor.severity, String(vendor.requests), categoriesOf(vendor)]),
   ];
-  const summary = `${coverage.requests} requests, ${coverage.read} read in full, ${coverage.dropped} lost`;
+  const said = coverage.said === undefined ? '' : ` (of ${coverage.said}, the page alone showed the body)`;
+  const summary = `${coverage.requests} requests, ${coverage.read} read in full${said}, ${coverage.dropped} lost`;
   const found = findings.map(({ severity, message }) => `${severity}: ${message}`);
   const unread = coverage.unreadable.map((one) => unreadableText(one, vendors));
   return [...columns(table, width), '', ...found, ...(found.length > 0 ? [''] : []), summary, ...unread, ''].join('\n');

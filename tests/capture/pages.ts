@@ -45,6 +45,8 @@ const runner = `
     'nested worker (blob)': inWorker(blobUrl(${JSON.stringify(nested)})),
     'worker (file)': inWorker('/worker.js'),
     'module worker (file)': inWorker('/worker.js', { type: 'module' }),
+    'worker (data)': inWorker('data:text/javascript,' + encodeURIComponent(${JSON.stringify(dedicated)})),
+    'shared worker (data)': inShared('data:text/javascript,' + encodeURIComponent(${JSON.stringify(shared)})),
     'shared worker (blob)': inShared(blobUrl(${JSON.stringify(shared)})),
     'shared worker (file)': inShared('/shared.js'),
     'service worker': async (code) => {

@@ -10,6 +10,8 @@ export type Context =
   | 'nested worker (blob)'
   | 'worker (file)'
   | 'module worker (file)'
+  | 'worker (data)'
+  | 'shared worker (data)'
   | 'shared worker (blob)'
   | 'shared worker (file)'
   | 'service worker'
@@ -45,6 +47,19 @@ export function payloadScript({ email, end, filler }: Payload): string {
     const padded = new Uint8Array(bytes.length + 8); padded.set(bytes, 5);
     const fields = () => { const form = new FormData(); form.set('email', '${email}'); form.set('end', '${end}'); return form; };
     const fileFields = () => { const form = new FormData(); form.set('email', '${email}'); form.set('file', new File(['{"end":"${end}"}'], 'end.json', { type: 'application/json' })); return form; };
+    const packed = (...texts) => new Blob([Uint8Array.of(0x82), ...texts.flatMap((each) => [Uint8Array.of(0xd9, each.length), each])]);
+    const file = (kind) => {
+      const content = JSON.stringify({ email: '${email}', end: '${end}' });
+      if (kind === 'e') return new File([], '');
+      return kind === 'b'
+        ? new File([packed('email', '${email}', 'end', '${end}')], 'end.bin', { type: 'application/msgpack' })
+        : new File([content], 'end.json', { type: 'application/json' });
+    };
+    const ordered = (order) => {
+      const form = new FormData();
+      [...order].forEach((kind, at) => form.append('field' + (kind === 't' ? at : 'of files'), kind === 't' ? '${email}' : file(kind)));
+      return form;
+    };
     const gzipped = () => new Response(new Blob([text]).stream().pipeThrough(new CompressionStream('gzip')));`;
 }
 
@@ -62,6 +77,29 @@ const bodies = {
 } as const;
 type BodyKind = keyof typeof bodies;
 
+/** Methods whose bodies browsers may not show: Chromium shows those of POST and PUT alone. */
+const methods = ['PUT', 'PATCH', 'DELETE', 'PROPFIND'] as const;
+
+/** Forms by what their fields are: `t` text, `f` a file of text, `b` one of bytes, `e` a file input left empty. */
+const orders = [
+  't',
+  'f',
+  'b',
+  'e',
+  'tf',
+  'ft',
+  'tb',
+  'bt',
+  'te',
+  'et',
+  'tft',
+  'tbt',
+  'ftf',
+  'fft',
+  'fbt',
+  'tfb',
+] as const;
+
 const init = "method: 'POST', mode: 'no-cors'";
 const fetching = (body: string) => `await fetch(url, { ${init}, body: ${body} });`;
 const requesting = (body: string) => `await fetch(new Request(url, { ${init}, body: ${body} }));`;
@@ -71,6 +109,10 @@ const xhr = (body: string) => `
   const request = new XMLHttpRequest();
   request.open('POST', url);
   await new Promise((done) => { request.onloadend = done; request.send(${body}); });`;
+const fetchingBy = (method: string) => (body: string) => `await fetch(url, { method: '${method}', body: ${body} });`;
+const requestingBy = (method: string) => (body: string) =>
+  `await fetch(new Request(url, { method: '${method}', body: ${body} }));`;
+const xhrBy = (method: string) => (body: string) => xhr(body).replace('POST', method);
 const socket = (body: string) => `
   const socket = new WebSocket(url.replace(/^http/, 'ws'));
   await new Promise((open, fail) => { socket.onopen = open; socket.onerror = fail; });
@@ -126,6 +168,44 @@ add(
 );
 addBodies('page', 'sendBeacon', beaconing, all);
 
+for (const method of methods) {
+  const kinds: BodyKind[] = ['string', 'URLSearchParams', 'FormData', 'FormData with a File', 'Blob', 'ArrayBuffer'];
+  addBodies('page', `fetch ${method}`, fetchingBy(method), kinds);
+  addBodies('page', `xhr ${method}`, xhrBy(method), kinds);
+  addBodies('page', `fetch Request ${method}`, requestingBy(method), ['string']);
+  addBodies('worker (blob)', `fetch ${method}`, fetchingBy(method), ['string']);
+  for (const [name, body] of [
+    ['none', 'undefined'],
+    ['empty string', "''"],
+  ] as const) {
+    add('page', `fetch ${method}`, name, fetchingBy(method)(body).replace('url', "url + '?' + text"));
+    add('page', `xhr ${method}`, name, xhrBy(method)(body).replace(', url', ", url + '?' + text"));
+  }
+  add('worker (file)', `fetch ${method}`, 'string', fetchingBy(method)('text'));
+}
+add('page', 'fetch with a small delete', 'string', fetchingBy('delete')('text'));
+add('page', 'xhr with a small delete', 'string', xhrBy('delete')('text'));
+for (const [name, body] of [
+  ['nothing', ''],
+  ['empty string', ", ''"],
+  ['empty Blob', ', new Blob([])'],
+] as const) {
+  add('page', 'sendBeacon', name, `navigator.sendBeacon(url + '?' + text${body});`);
+}
+add('page', 'fetch', 'empty string', fetching("''").replace('url', "url + '?' + text"));
+add('page', 'fetch', 'empty URLSearchParams', fetching('new URLSearchParams()').replace('url', "url + '?' + text"));
+add('page', 'xhr', 'empty ArrayBuffer', xhr('new ArrayBuffer(0)').replace(', url', ", url + '?' + text"));
+
+for (const order of orders) {
+  const body = `ordered('${order}')`;
+  add('page', 'fetch', `FormData ${order}`, fetching(body));
+  add('page', 'fetch cors', `FormData ${order}`, fetchingBy('POST')(body));
+  add('page', 'fetch Request', `FormData ${order}`, requesting(body));
+  add('page', 'fetch keepalive', `FormData ${order}`, keeping(body));
+  add('page', 'xhr', `FormData ${order}`, xhr(body));
+  add('page', 'sendBeacon', `FormData ${order}`, beaconing(body));
+}
+
 const element = (tag: string, attribute: string, more = '') =>
   `const it = document.createElement('${tag}'); ${more} it.${attribute} = url + '?' + text; document.body.append(it);`;
 add('page', 'image', 'query', element('img', 'src'));
@@ -167,6 +247,46 @@ add(
   'urlencoded',
   form('application/x-www-form-urlencoded').replace('target: frame.name,', "target: '_top',"),
 );
+const formInOrder = (order: string, target: string, submitted: string) => `
+  const form = document.createElement('form');
+  Object.assign(form, { method: 'POST', action: url, target: ${target}, enctype: 'multipart/form-data' });
+  for (const [name, value] of ordered('${order}')) {
+    const input = Object.assign(document.createElement('input'), { name, type: typeof value === 'string' ? 'text' : 'file' });
+    if (typeof value === 'string') input.value = value;
+    else if (value.name !== '') { const files = new DataTransfer(); files.items.add(value); input.files = files.files; }
+    form.append(input);
+  }
+  document.body.append(form);
+  ${submitted}`;
+const intoFrame =
+  "(() => { const frame = document.createElement('iframe'); frame.name = 'frame-' + Math.random(); document.body.append(frame); return frame.name; })()";
+for (const order of orders) add('page', 'form', `FormData ${order}`, formInOrder(order, intoFrame, 'form.submit();'));
+add(
+  'page',
+  'form by a button',
+  'FormData ft',
+  formInOrder(
+    'ft',
+    intoFrame,
+    `form.action = '/nowhere'; form.enctype = 'text/plain';
+     const button = Object.assign(document.createElement('button'), { formAction: url, formEnctype: 'multipart/form-data' });
+     form.append(button); button.click();`,
+  ),
+);
+add(
+  'page',
+  'fetch of a form',
+  'FormData ft',
+  formInOrder(
+    'ft',
+    intoFrame,
+    `form.onsubmit = (event) => { event.preventDefault(); fetch(url, { ${init}, body: new FormData(form) }); };
+     form.requestSubmit();`,
+  ),
+);
+for (const order of ['t', 'ft', 'b']) {
+  add('navigation', 'form', `FormData ${order}`, formInOrder(order, "'_top'", 'form.submit();'));
+}
 add('navigation', 'link', 'query', `location.href = url + '?' + text;`);
 
 addBodies('page', 'WebSocket', socket, ['string', 'ArrayBuffer', 'typed array', 'Blob']);
@@ -189,6 +309,10 @@ for (const context of [...frames, ...workers]) {
 }
 for (const context of frames) addBodies(context, 'sendBeacon', beaconing, ['Blob']);
 for (const context of workers) addBodies(context, 'xhr', xhr, ['Blob']);
+for (const context of ['worker (data)', 'shared worker (data)'] as const) {
+  addBodies(context, 'fetch', fetching, ['string', 'Blob']);
+  addBodies(context, 'WebSocket', socket, ['string']);
+}
 addBodies('service worker', 'fetch', fetching, ['string', 'Blob']);
 addBodies('pagehide', 'fetch keepalive', keeping, ['string', 'Blob', 'ArrayBuffer', 'URLSearchParams', 'FormData']);
 addBodies('pagehide', 'sendBeacon', beaconing, ['string', 'Blob', 'ArrayBuffer', 'URLSearchParams', 'FormData']);

@@ -17,7 +17,7 @@ export interface MatrixRun {
 }
 
 /** Rows sent at once: more of them at a time would only wait for one another. */
-const together = 12;
+const together = 20;
 
 /** Sends every row's payload from a real browser with the extension, and compares its ledger with the sink's bytes. */
 export async function runMatrix(kind: BrowserKind, only: (row: Row) => boolean = () => true): Promise<MatrixRun> {

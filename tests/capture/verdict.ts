@@ -31,7 +31,8 @@ export function verdictOn(row: Row, { report, requests, messages, outcome }: See
 
   if (received.length === 0 && !vendor) return verdict('not sent', outcome);
   if (received.length === 0) return verdict('invented', `${vendor?.requests} in the ledger, none at the sink`);
-  if (!vendor && row.context.startsWith('shared worker') && row.transport === 'WebSocket') {
+  const isOutOfSight = row.transport === 'WebSocket' || row.context === 'shared worker (data)';
+  if (!vendor && row.context.startsWith('shared worker') && isOutOfSight) {
     const unseen = report.coverage.unreadable.find(({ reason }) => reason === 'shared-worker');
     if (unseen) return verdict('reported', `${unseen.reason} of ${unseen.host}`);
   }

@@ -1,17 +1,23 @@
 import { absolute } from './address.ts';
-import { hiddenBody } from './said-body.ts';
+import { hiddenBody, unknownBody } from './said-body.ts';
 import { replace } from './stand-in.ts';
-import type { Tell } from './words.ts';
+import type { SaidBody, Tell } from './words.ts';
 
 /** Tells of the bodies of `navigator.sendBeacon` that the browser hides. */
 export function tapBeacon(scope: { readonly Navigator?: typeof Navigator }, tell: Tell): void {
   if (!scope.Navigator) return;
   replace(scope.Navigator.prototype, 'sendBeacon', {
     after(queued, args) {
-      const body = hiddenBody(args[1]);
+      const body = beaconBody(args[1]);
       if (queued !== true || (body === undefined && !tell.wantsAll?.())) return;
       const url = absolute(args[0]);
-      if (url !== null) tell({ kind: 'request', method: 'POST', url, body: body ?? null });
+      if (url !== null) tell({ kind: 'request', method: 'POST', url, body: body === undefined ? unknownBody : body });
     },
   });
+}
+
+/** Chromium shows a beacon without a body as it shows one with a Blob. */
+function beaconBody(data: unknown): SaidBody | undefined {
+  if (data !== undefined && data !== null) return hiddenBody(data, 'POST');
+  return import.meta.env.FIREFOX ? undefined : null;
 }

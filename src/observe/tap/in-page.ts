@@ -9,13 +9,19 @@ import type { Said, Tell } from './words.ts';
 import { tapWorkers } from './worker.ts';
 import { tapXhr } from './xhr.ts';
 
+/** A shared worker's address says nothing of where its requests go, and may be its whole script. */
+const unseenUrl = 'https://shared-worker.invalid/';
+
 /** Starts the tap in a page's own world. It never throws there: what it cannot take hold of is left as it is. */
 export function tapPage(scope: Window & typeof globalThis): void {
   const channel = meetRelay(scope);
   const wantsAll = channel.wantsStacks;
-  const tell: Tell = Object.assign((said: Said) => channel.tell(wantsAll() ? { ...said, stack: callStack() } : said), {
-    wantsAll,
-  });
+  const tell: Tell = Object.assign(
+    (said: Said) => channel.tell(wantsAll() && said.stack === undefined ? { ...said, stack: callStack() } : said),
+    {
+      wantsAll,
+    },
+  );
   const token = `${Math.random()}`;
   const source = workerSource.replace('OUTFLOW-TOKEN', token);
   const taps = [
@@ -30,7 +36,7 @@ export function tapPage(scope: Window & typeof globalThis): void {
         source,
         token,
         admit: channel.admit,
-        onUnseen: (url) => tell({ kind: 'shared-worker', method: 'GET', url, body: null }),
+        onUnseen: () => tell({ kind: 'shared-worker', method: 'GET', url: unseenUrl, body: null }),
       }),
   ];
   for (const tap of taps) quietly(tap);

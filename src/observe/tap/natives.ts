@@ -61,6 +61,19 @@ export function copiedBytes(source: unknown, most = Number.POSITIVE_INFINITY): A
   }
 }
 
+/** How many bytes a buffer or a view has; null for anything else. */
+export function bytesIn(source: unknown): number | null {
+  if (typeof source !== 'object' || source === null) return null;
+  try {
+    if (!isView(source)) return bufferLength(source as ArrayBuffer);
+    return isTypedArray(source)
+      ? typedLength(source as Uint8Array<ArrayBuffer>)
+      : dataLength(source as DataView<ArrayBuffer>);
+  } catch {
+    return null;
+  }
+}
+
 const typedTag = getOwnPropertyDescriptor(typedPrototype, Symbol.toStringTag)?.get as Method;
 
 function isTypedArray(value: object): boolean {

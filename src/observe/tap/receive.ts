@@ -55,7 +55,7 @@ const body = v.nullable(
 );
 const address = v.pipe(v.string(), v.maxLength(256 * 1024), v.regex(/^(?:blob:)?(?:https?|wss?):\/\//), v.url());
 const telling = v.strictObject({
-  kind: v.picklist(['request', 'message', 'shared-worker']),
+  kind: v.picklist(['request', 'form', 'message', 'shared-worker']),
   at: v.number(),
   method: v.pipe(v.string(), v.regex(/^[!#$%&'*+.^_`|~\w-]{1,32}$/)),
   url: address,
@@ -104,7 +104,7 @@ export async function receive(message: unknown, sender: TapSender, parts: Receiv
     const said = readTelling(item);
     if (said === null) lost += 1;
     else if (said.kind === 'message') messages.push(hear(said, messageId(batch, index), page, parts));
-    else if (said.kind === 'request') parts.join.say({ ...said, ...page });
+    else if (said.kind !== 'shared-worker') parts.join.say({ ...said, ...page, isForm: said.kind === 'form' });
     else parts.onObservation(unseen(said, messageId(batch, index), page));
   }
   const asRequest = ({ at, ...request }: Recalled) => ({ ...page, ...request, at: Math.round(at) });

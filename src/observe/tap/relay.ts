@@ -1,5 +1,6 @@
 import type { UnreadableReason } from '../observation.ts';
 import { toBase64, type WireBody } from '../wire.ts';
+import { watchForms } from './forms.ts';
 import type { Outbox } from './outbox.ts';
 import { helloEvent, offerEvent, type Said, type SaidBody, saidEvent, stacksEvent, workerEvent } from './words.ts';
 
@@ -26,7 +27,7 @@ export function startRelay(scope: Window, outbox: Outbox): (wanted: boolean) => 
     },
     { once: true },
   );
-  scope.addEventListener('formdata', (event) => event.isTrusted && hearForm(event, outbox), { capture: true });
+  watchForms(scope, (said) => hear(said, outbox));
   scope.dispatchEvent(new Event(helloEvent));
   return (wanted) => {
     wantsStacks = wanted;
@@ -40,15 +41,6 @@ function listenTo(worker: MessagePort | undefined, outbox: Outbox): void {
     listenTo(nested, outbox);
   });
   worker?.start();
-}
-
-/** A form with files that is sent by navigating: no call of the page's tells of it, and browsers keep the files back. */
-function hearForm({ target, formData }: FormDataEvent, outbox: Outbox): void {
-  const entries = [...formData];
-  if (!(target instanceof HTMLFormElement) || entries.every(([, value]) => typeof value === 'string')) return;
-  const [method, action] = [target.getAttribute('method'), target.getAttribute('action')];
-  if (method?.toUpperCase() !== 'POST') return;
-  hear({ kind: 'request', method: 'POST', url: new URL(action ?? '', target.baseURI).href, body: { entries } }, outbox);
 }
 
 /** Takes one telling to the outbox; at once where its body is at hand, else when it has been read. */
@@ -96,7 +88,7 @@ async function readBody(body: SaidBody): Promise<WireBody> {
 async function readEntry(name: string, value: string | File) {
   if (typeof value === 'string') return [name, value] as const;
   const base64 = value.size > mostBytes ? null : await blobBase64(value);
-  return [name, { file: value.name, type: value.type, base64 }] as const;
+  return [name, { file: value.webkitRelativePath || value.name, type: value.type, base64 }] as const;
 }
 
 function blobBase64(blob: Blob): Promise<string> {

@@ -1,4 +1,5 @@
-import { copiedBytes, getPrototypeOf, hasBrand, isBlob, uncurried } from './natives.ts';
+import { hasNoBody, isShown } from './method.ts';
+import { bytesIn, copiedBytes, getPrototypeOf, getterOf, hasBrand, isBlob, uncurried } from './natives.ts';
 import { saidBlob } from './small-blobs.ts';
 import type { SaidBody } from './words.ts';
 
@@ -8,32 +9,51 @@ const nextEntry = uncurried(
     [string, string | File]
   >,
 );
+const parameterCount = getterOf(URLSearchParams.prototype, 'size');
+const parameterText = uncurried(URLSearchParams.prototype.toString);
 
-/** A body that the browser may hide from extensions; undefined for what it shows, or for no body at all. */
-export function hiddenBody(body: unknown): SaidBody | undefined {
-  if (typeof body !== 'object' || body === null) return undefined;
-  if (isBlob(body)) return import.meta.env.FIREFOX ? undefined : saidBlob(body);
-  return hasBrand(body, entriesOf as (self: never) => unknown) ? formWithFiles(body as FormData) : undefined;
+/** A body that the browser shows, or that the page's own object turned into: asking it again could be noticed. */
+export const unknownBody: SaidBody = { unreadable: 'hidden-body' };
+
+/**
+ * A body that the browser may hide from extensions; null where there is none, though the browser does not say so;
+ * undefined for what it shows.
+ */
+export function hiddenBody(body: unknown, method: string): SaidBody | undefined {
+  if (hasNoBody(method)) return undefined;
+  if (hasBrand(body, entriesOf as (self: never) => unknown)) return formBody(body as FormData);
+  if (import.meta.env.FIREFOX) return undefined;
+  if (isBlob(body)) return saidBlob(body);
+  if (body === undefined || body === null) return isShown(method) ? undefined : null;
+  return isEmpty(body) ? null : isShown(method) ? undefined : plainBody(body);
 }
 
 /** What a WebSocket sends: text, bytes that the page may change at once, or a Blob. */
 export function messageBody(data: unknown): SaidBody {
-  if (typeof data !== 'object' || data === null) return typeof data === 'function' ? unknownText : `${data as string}`;
-  return isBlob(data) ? saidBlob(data) : (copiedBytes(data) ?? unknownText);
+  return isBlob(data) ? saidBlob(data) : plainBody(data);
 }
 
-/** What the page's own object turned into: asking it again could be noticed. */
-const unknownText: SaidBody = { unreadable: 'hidden-body' };
+/** Empty bodies of these kinds are shown as Chromium shows Blobs: hidden. */
+function isEmpty(body: unknown): boolean {
+  return body === '' || bytesIn(body) === 0 || (isParameters(body) && parameterCount(body) === 0);
+}
 
-/** In Firefox any form: there the browser's word alone cannot tell whether it has files. */
-function formWithFiles(form: FormData): SaidBody | undefined {
+function plainBody(body: unknown): SaidBody {
+  if (typeof body === 'function') return unknownBody;
+  if (typeof body !== 'object' || body === null) return `${body as string}`;
+  return isParameters(body) ? parameterText(body) : (copiedBytes(body) ?? unknownBody);
+}
+
+function isParameters(body: unknown): body is URLSearchParams {
+  return hasBrand(body, parameterCount as (self: never) => unknown);
+}
+
+/** Of any form, since what the browser shows of it alone cannot tell whether there are files in it. */
+function formBody(form: FormData): SaidBody {
   const entries: Array<readonly [string, string | File]> = [];
   const iterator = entriesOf(form);
-  let hasFile = false;
   for (let next = nextEntry(iterator as never); !next.done; next = nextEntry(iterator as never)) {
-    const value = next.value[1];
-    if (typeof value !== 'string') hasFile = true;
-    entries[entries.length] = [next.value[0], value];
+    entries[entries.length] = [next.value[0], next.value[1]];
   }
-  return hasFile || import.meta.env.FIREFOX ? { entries } : undefined;
+  return { entries };
 }

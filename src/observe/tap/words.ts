@@ -11,9 +11,11 @@ export type SaidBody =
   | { readonly unreadable: UnreadableReason };
 
 /**
- * `message`: one of a WebSocket, whose handshake's method and URL it has. `shared-worker`: one was started from a URL.
+ * `form`: one that is sent by navigating, if it is. `message`: one of a WebSocket, whose handshake's method and URL it
+ * has. `shared-worker`: one was started whose requests are out of
+ * sight; it has no URL.
  */
-export type SaidKind = 'request' | 'message' | 'shared-worker';
+export type SaidKind = 'request' | 'form' | 'message' | 'shared-worker';
 
 /** What the tap tells the relay. */
 export interface Said {

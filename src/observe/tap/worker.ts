@@ -13,6 +13,7 @@ const blobAt = uncurried(blobs.get) as (map: typeof blobs, url: string) => Blob 
 const keepBlob = uncurried(blobs.set) as (map: typeof blobs, url: string, blob: Blob) => unknown;
 const dropBlob = uncurried(blobs.delete) as (map: typeof blobs, url: string) => boolean;
 const matches = uncurried(RegExp.prototype.exec);
+const startsWith = uncurried(String.prototype.startsWith) as (text: string, start: string) => boolean;
 const setTimer = setTimeout;
 /** Shared workers of Chromium have no workers of their own. */
 const postToWorker = globalThis.Worker?.prototype.postMessage as (...args: never[]) => unknown;
@@ -30,8 +31,8 @@ export interface WorkerTap {
   /** The first words to a worker, which tell its tap that a port comes with them. */
   readonly token: string;
   readonly admit: (port: MessagePort) => void;
-  /** Called when a shared worker was started where the browser shows none of its WebSockets. */
-  readonly onUnseen: (url: string) => void;
+  /** Called when a shared worker was started where the browser does not show what it sends. */
+  readonly onUnseen: () => void;
 }
 
 /**
@@ -94,12 +95,17 @@ export function tapWorkers(scope: typeof globalThis, { source, token, admit, onU
       const url = pending;
       const address = absolute(args[0]);
       pending = null;
-      if (address !== null && !import.meta.env.FIREFOX) onUnseen(address);
+      if (address !== null && isUnseen(address)) onUnseen();
       if (url === null) return;
       keepShared(shared, args[0], url);
       greet(sharedPort(worker as SharedWorker), postToPort);
     },
   });
+}
+
+/** Chromium shows none of a shared worker's WebSockets; no browser says whose page one of a `data:` address is. */
+function isUnseen(address: string): boolean {
+  return !import.meta.env.FIREFOX || startsWith(address, 'data:');
 }
 
 const sharedPort =

@@ -27,7 +27,7 @@ export function bodyOf(requestBody: RequestBody | null | undefined): Body {
   if (raw.some(({ bytes }) => bytes === undefined)) return { kind: 'unreadable', reason: 'file-body' };
   const bytes = joined(raw.map((chunk) => new Uint8Array(chunk.bytes ?? new ArrayBuffer(0))));
   if (raw.some(({ truncated }) => truncated)) return { kind: 'bytes', bytes, lacks: 'rest' };
-  return { kind: 'bytes', bytes, ...(namesFile(bytes) && { lacks: 'files' }) };
+  return { kind: 'bytes', bytes, ...(lacksFile(bytes) && { lacks: 'files' }) };
 }
 
 /** Chromium hands binary values over as buffers. */
@@ -41,12 +41,14 @@ function formOf(formData: NonNullable<RequestBody['formData']>): Body {
   return { kind: 'form', entries };
 }
 
-/** A part of a multipart body (RFC 7578) that stands for a file. */
-const filePart = /^content-disposition: *form-data;[^\r\n]*; *filename="[^"]/im;
+/** A part of a multipart body (RFC 7578) that stands for a file, and has nothing in it. */
+const hollowPart =
+  /^content-disposition: *form-data;[^\r\n]*; *filename="[^"][^\r\n]*\r\n(?:[^\r\n]+\r\n){0,8}\r\n\r\n--/im;
 const dash = 0x2d;
 
-function namesFile(bytes: Uint8Array): boolean {
-  return bytes[0] === dash && bytes[1] === dash && filePart.test(new TextDecoder('latin1').decode(bytes));
+/** Whether files were taken out of a body. A page that writes a multipart body itself has its files in it. */
+function lacksFile(bytes: Uint8Array): boolean {
+  return bytes[0] === dash && bytes[1] === dash && hollowPart.test(new TextDecoder('latin1').decode(bytes));
 }
 
 function joined(chunks: readonly Uint8Array[]): Uint8Array {

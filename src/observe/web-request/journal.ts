@@ -1,4 +1,4 @@
-import type { Body, Observation } from '../observation.ts';
+import { type Body, bodySize, type Observation } from '../observation.ts';
 import { fromWire, toWire, type WireBody } from '../wire.ts';
 import type { RequestDetails } from './details.ts';
 
@@ -32,7 +32,11 @@ export interface SessionStorage {
 interface Kept {
   readonly details: RequestDetails;
   readonly body: WireBody;
+  readonly marks: Marks;
 }
+
+/** What a body lacks, and whether it is the page's word. */
+type Marks = Pick<Extract<Body, { kind: 'bytes' | 'form' }>, 'lacks' | 'said'>;
 
 /** Longer bodies, in bytes, would soon fill the ten megabytes a browser gives: they are lost with the worker, and said to be. */
 const longestBody = 128 * 1024;
@@ -57,7 +61,7 @@ export function openJournal(storage: SessionStorage): Journal {
     }),
     restored: stored.then(entriesIn),
     hold({ id, details, body }) {
-      const kept: Kept = { details, body: wireBody(body) };
+      const kept: Kept = { details, body: wireBody(body), marks: marksOf(body) };
       attempt(storage.set({ [heldKey + id]: kept }));
     },
     sent: (id, headers) => attempt(storage.set({ [sentKey + id]: headers })),
@@ -66,16 +70,24 @@ export function openJournal(storage: SessionStorage): Journal {
 }
 
 function wireBody(body: Body): WireBody {
-  const isLong = body.kind === 'bytes' && body.bytes.length > longestBody;
-  return isLong ? { unreadable: 'worker-stopped' } : toWire(body);
+  return bodySize(body) > longestBody ? { unreadable: 'worker-stopped' } : toWire(body);
+}
+
+function marksOf(body: Body): Marks {
+  const { lacks, said }: Marks = body.kind === 'unreadable' ? {} : body;
+  return { ...(lacks && { lacks }), ...(said && { said }) };
+}
+
+function marked(body: Body, marks: Marks): Body {
+  return body.kind === 'unreadable' ? body : { ...body, ...marks };
 }
 
 function entriesIn(stored: Record<string, unknown>): JournalEntry[] {
   return Object.entries(stored).flatMap(([key, value]) => {
     if (!key.startsWith(heldKey)) return [];
     const id = key.slice(heldKey.length);
-    const { details, body } = value as Kept;
+    const { details, body, marks } = value as Kept;
     const headers = (stored[sentKey + id] ?? null) as JournalEntry['headers'];
-    return [{ id, details, body: fromWire(body), headers }];
+    return [{ id, details, body: marked(fromWire(body), marks), headers }];
   });
 }

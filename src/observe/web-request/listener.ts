@@ -54,7 +54,10 @@ export function observeWebRequests(parts: WebRequestParts): WebRequestObserver {
     journal: ({ request }) => journal.hold(request),
     'journal-headers': ({ request }) => journal.sent(request.id, request.headers ?? []),
     finish: ({ request, outcome }) => finish(request, outcome),
-    discard: ({ request }) => journal.forget([request.id]),
+    discard({ request }) {
+      journal.forget([request.id]);
+      join.withdraw(request);
+    },
     lose({ request }) {
       journal.forget([request.id]);
       parts.onDropped();

@@ -6,6 +6,7 @@ import { essentialDetails, isDisclosing, isOwnFile, type RequestDetails } from '
 import { tellingHeaders } from './headers.ts';
 import { createInFlight, type InFlight } from './in-flight.ts';
 import type { JournalEntry } from './journal.ts';
+import { isWithoutFiles } from './multipart.ts';
 import { outcomeOf } from './outcome.ts';
 import { headerOf, isPreflight, type Step, type StepName } from './step.ts';
 import type { BrowserTraits } from './traits.ts';
@@ -63,6 +64,7 @@ type LaterStep = Exclude<StepName, 'onBeforeRequest'>;
 export function createLifecycle({ traits, mayWatch, wantsCallStacks }: LifecycleParts): RequestLifecycle {
   const inFlight = createInFlight();
   const redirected = new Map<string, InFlight>();
+  const undecided = new Set<InFlight>();
   const apps = new Map<number, string | null>();
   let effects: Effect[] = [];
   /** Events that came before what an earlier life left had been read; null from then on. */
@@ -84,8 +86,17 @@ export function createLifecycle({ traits, mayWatch, wantsCallStacks }: Lifecycle
 
   const hold = (request: InFlight): void => {
     const lost = inFlight.put(request);
-    if (lost) effect({ kind: 'lose', request: lost });
+    if (lost) {
+      undecided.delete(lost);
+      effect({ kind: 'lose', request: lost });
+    }
     effect({ kind: 'hold', request });
+    // Whether a form has files, so that its page may say more, is known with its headers.
+    if (request.body.kind === 'form' && request.headers === null) undecided.add(request);
+    else awaitPage(request);
+  };
+  const awaitPage = (request: InFlight): void => {
+    undecided.delete(request);
     const mayBeSaid = request.awaitsStack || request.details.type === 'websocket' || request.body.kind !== 'none';
     if (request.previous === null && mayBeSaid) effect({ kind: 'await-page', request });
   };
@@ -98,6 +109,7 @@ export function createLifecycle({ traits, mayWatch, wantsCallStacks }: Lifecycle
     const request: InFlight = {
       ...{ id: hopId(requestId, url), details, tabId, method, url, body, headers: null, callStack: null },
       awaitsStack: wantsCallStacks() && fromScript.has(details.type),
+      isNavigation: isNavigation(details),
       previous: repeats ? before : null,
     };
     hold(request);
@@ -111,10 +123,12 @@ export function createLifecycle({ traits, mayWatch, wantsCallStacks }: Lifecycle
   };
   const finish = (request: InFlight, outcome: Outcome): void => {
     inFlight.remove(request);
+    if (undecided.has(request)) awaitPage(request);
     effect({ kind: 'finish', request, outcome });
   };
   const discard = (request: InFlight): void => {
     inFlight.remove(request);
+    undecided.delete(request);
     effect({ kind: 'discard', request });
   };
   /** Their end may have been shown while the worker was stopped: they may have left, and count as if they had. */
@@ -134,8 +148,10 @@ export function createLifecycle({ traits, mayWatch, wantsCallStacks }: Lifecycle
       const known = request ?? missed(step);
       if (!known) return;
       known.headers = tellingHeaders(step.requestHeaders);
-      if (known.body.kind === 'form' && !isMultipart(step)) known.body = { kind: 'form', entries: known.body.entries };
       effect({ kind: 'journal-headers', request: known });
+      const body = bodyWithHeaders(known.body, step);
+      if (body !== known.body) effect({ kind: 'journal', request: Object.assign(known, { body }) });
+      if (undecided.has(known)) awaitPage(known);
     },
     /** A WebSocket's answer is the last that is shown of it before it ends. */
     onHeadersReceived(step, request) {
@@ -208,24 +224,40 @@ const fromScript: ReadonlySet<string> = new Set(['xmlhttprequest', 'ping', 'beac
 
 function restoredRequest({ details, ...entry }: JournalEntry): InFlight {
   const { tabId, method, url } = details;
-  return { ...entry, details, tabId, method, url, callStack: null, awaitsStack: false, previous: null };
+  const common = { tabId, method, url, callStack: null, awaitsStack: false, previous: null };
+  return { ...entry, ...common, details, isNavigation: isNavigation(details) };
+}
+
+function isNavigation({ type }: RequestDetails): boolean {
+  return type === 'main_frame' || type === 'sub_frame';
 }
 
 /** A handshake's messages are unseen until its page's tap has spoken. */
-function shownBody({ type, requestBody }: Step, { parsesForms }: BrowserTraits): Body {
+function shownBody({ type, method, requestBody }: Step, { showsBodiesOf }: BrowserTraits): Body {
   if (type === 'websocket') return { kind: 'unreadable', reason: 'socket-messages' };
   const body = bodyOf(requestBody);
-  return body.kind === 'form' && parsesForms ? { ...body, lacks: 'maybe-files' } : body;
+  if (body.kind === 'form') return { ...body, lacks: 'maybe-files' };
+  const isShown = showsBodiesOf === null || showsBodiesOf.has(method) || hasNoBody(method);
+  return body.kind === 'none' && !isShown ? { kind: 'unreadable', reason: 'hidden-body' } : body;
+}
+
+/** A parsed form has files only where its headers say so, or where they do not prove the contrary. */
+function bodyWithHeaders(body: Body, { requestHeaders }: Step): Body {
+  if (body.kind !== 'form' || body.lacks !== 'maybe-files') return body;
+  const type = headerOf(requestHeaders, 'content-type') ?? '';
+  const length = headerOf(requestHeaders, 'content-length') ?? '';
+  const mayHaveFiles = /^multipart\//i.test(type) && !isWithoutFiles(body.entries, type, length);
+  return mayHaveFiles ? body : { kind: 'form', entries: body.entries };
 }
 
 function missingBody({ method, type }: RequestDetails): Body {
   if (type === 'websocket') return { kind: 'unreadable', reason: 'socket-messages' };
-  return /^(?:GET|HEAD)$/.test(method) ? { kind: 'none' } : { kind: 'unreadable', reason: 'worker-stopped' };
+  return hasNoBody(method) ? { kind: 'none' } : { kind: 'unreadable', reason: 'worker-stopped' };
 }
 
-/** Browsers parse other forms as well; only these have files. */
-function isMultipart({ requestHeaders }: Step): boolean {
-  return /^multipart\//i.test(headerOf(requestHeaders, 'content-type') ?? '');
+/** Methods whose requests browsers send no body with (Fetch, §5.4; XMLHttpRequest, §3.5.6). */
+function hasNoBody(method: string): boolean {
+  return method === 'GET' || method === 'HEAD';
 }
 
 /**

@@ -6,13 +6,14 @@ import { data, type Markup, markup } from './markup.ts';
 /** How much of what left could be read; of the rest, whose it was, and why. */
 export function coverageOf(coverage: ReportCoverage, nameOf: (vendor: string) => string, wording: Wording): Markup {
   const { text, countedText, formatNumber } = wording;
-  const { requests, messages, unreadable, dropped, skipped = [] } = coverage;
+  const { requests, messages, unreadable, dropped, skipped = [], said = 0 } = coverage;
   const left = skipped.reduce((sum, { count }) => sum + count, 0);
   const total = requests + messages;
   const unread = unreadable.reduce((sum, { count }) => sum + count, 0);
   return markup`<p>${
     unread === 0 ? countedText('coverage_all', total) : countedText('coverage_some', unread, formatNumber(total))
   }</p>
+${said > 0 && markup`<p>${countedText('said', said)}</p>`}
 ${dropped > left && markup`<p>${countedText('dropped', dropped - left)}</p>`}
 ${left > 0 && markup`<p>${countedText('skipped', left)}</p>`}
 ${

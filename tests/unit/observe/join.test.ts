@@ -1,10 +1,11 @@
 import { describe, expect, test, vi } from 'vitest';
 import { createJoin, type Saying, type Shown, unconfirmed } from '../../../src/observe/join.ts';
-import type { Body } from '../../../src/observe/observation.ts';
+import { type Body, FormFile } from '../../../src/observe/observation.ts';
 
 const url = 'https://collect.example/v1';
 const hidden: Body = { kind: 'unreadable', reason: 'blob-body' };
 const text = (value: string): Body => ({ kind: 'bytes', bytes: new TextEncoder().encode(value) });
+const said = (body: Body): Body => ({ ...body, said: true }) as Body;
 const shown = (more: Partial<Shown> = {}): Shown => ({
   tabId: 1,
   method: 'POST',
@@ -12,6 +13,7 @@ const shown = (more: Partial<Shown> = {}): Shown => ({
   body: hidden,
   callStack: null,
   awaitsStack: false,
+  isNavigation: false,
   ...more,
 });
 const saying = (body: Body, more: Partial<Saying> = {}): Saying => ({
@@ -41,7 +43,7 @@ describe('what the browser shows and what the page says', () => {
     join.say(saying(text('one')));
     join.say(saying(text('two')));
     join.show(second);
-    expect([first.body, second.body]).toEqual([text('one'), text('two')]);
+    expect([first.body, second.body]).toEqual([said(text('one')), said(text('two'))]);
     expect(onUnconfirmed).not.toHaveBeenCalled();
   });
 
@@ -62,7 +64,7 @@ describe('what the browser shows and what the page says', () => {
     const request = shown({ tabId: -1 });
     join.say(saying(text('x')));
     join.show(request);
-    expect(request.body).toEqual(text('x'));
+    expect(request.body).toEqual(said(text('x')));
   });
 
   test('leave a body that was shown as it is', () => {
@@ -74,13 +76,51 @@ describe('what the browser shows and what the page says', () => {
     expect(onJoined).not.toHaveBeenCalled();
   });
 
-  test('a body that lacks its files is completed by the page', () => {
+  test('a form that lacks its files is completed by what the page said of that form, among others to the same address', () => {
     const { join } = setUp();
-    const request = shown({ body: { ...text('--x'), lacks: 'files' } as Body });
+    const form = (name: string): Body => ({ kind: 'form', entries: [['file', name]], lacks: 'maybe-files' });
+    const whole = (name: string): Body => ({
+      kind: 'form',
+      entries: [['file', new FormFile(name, 'text/plain', new Uint8Array([1]))]],
+    });
+    const requests = ['a.txt', 'b.txt'].map((name) => shown({ body: form(name) }));
+    for (const request of requests) join.show(request);
+    join.say(saying(whole('b.txt')));
+    join.say(saying(whole('a.txt')));
+    expect(requests.map(({ body }) => body)).toEqual([said(whole('a.txt')), said(whole('b.txt'))]);
+  });
+
+  test('a form is joined to a navigation alone, in whichever tab, and is nothing where there is none', () => {
+    const { join, onUnconfirmed, pass } = setUp();
+    const [fetched, navigated] = [shown(), shown({ isNavigation: true, tabId: 9 })];
+    join.show(fetched);
+    join.say(saying(text('a form'), { isForm: true }));
+    join.show(navigated);
+    expect([fetched.body, navigated.body]).toEqual([hidden, said(text('a form'))]);
+    join.say(saying(text('only read by a script'), { isForm: true }));
+    pass(20_000);
+    join.show(shown({ url: 'https://else.example/' }));
+    expect(onUnconfirmed).not.toHaveBeenCalled();
+  });
+
+  test('a call whose body the browser shows does not take the place of one whose body it hides', () => {
+    const { join } = setUp();
+    const [blob, string] = [shown(), shown({ body: text('shown'), awaitsStack: true })];
+    join.show(blob);
+    join.show(string);
+    join.say(saying({ kind: 'unreadable', reason: 'hidden-body' }, { stack: 'at send' }));
+    join.say(saying(text('a Blob')));
+    expect([blob.body, string.callStack]).toEqual([said(text('a Blob')), 'at send']);
+  });
+
+  test("a request that was none of a page's is withdrawn", () => {
+    const { join } = setUp();
+    const [preflight, request] = [shown({ method: 'OPTIONS' }), shown({ method: 'OPTIONS' })];
+    join.show(preflight);
+    join.withdraw(preflight);
     join.show(request);
-    const whole: Body = { kind: 'form', entries: [['a', 'b']] };
-    join.say(saying(whole));
-    expect(request.body).toEqual(whole);
+    join.say(saying(text('x'), { method: 'OPTIONS' }));
+    expect([preflight.body, request.body]).toEqual([hidden, said(text('x'))]);
   });
 
   test('what the browser never shows is unconfirmed, and only once', () => {
@@ -117,7 +157,7 @@ describe('what the browser shows and what the page says', () => {
     join.show(untold);
     setTimeout(() => join.say(saying(text('late'))), 5);
     await join.complete(told, 1_000);
-    expect(told.body).toEqual(text('late'));
+    expect(told.body).toEqual(said(text('late')));
     await join.complete(untold, 5);
     expect(untold.body).toEqual(hidden);
   });

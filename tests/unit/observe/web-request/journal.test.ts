@@ -43,6 +43,16 @@ test('the journal gives back what another life of the worker held', async () => 
   expect(await again.run).toBe(run);
 });
 
+test.each([
+  [{ ...body, lacks: 'files' as const }],
+  [{ kind: 'form' as const, entries: [['a', 'b']] as const, lacks: 'maybe-files' as const, said: true as const }],
+  [{ kind: 'none' as const, said: true as const }],
+])('what a body lacks, and whose word it is, outlives the worker: %j', async (each) => {
+  const memory = storage();
+  openJournal(memory).hold({ id: '7.a', details, body: each });
+  expect((await openJournal(memory).restored)[0]?.body).toEqual(each);
+});
+
 test('a long body is not journalled, and says so when it is lost', async () => {
   const memory = storage();
   openJournal(memory).hold({ id: '7.a', details, body: { kind: 'bytes', bytes: new Uint8Array(200_000) } });

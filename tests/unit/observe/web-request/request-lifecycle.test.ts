@@ -146,6 +146,61 @@ describe('a request', () => {
   });
 });
 
+describe('a body', () => {
+  const form = { requestBody: { formData: { a: ['b'], file: ['n.txt'] } } };
+  const multipart = (more: Step['requestHeaders'] = []) => ({
+    requestHeaders: [{ name: 'Content-Type', value: 'multipart/form-data; boundary=xyz' }, ...more],
+  });
+  const bodyIn = (effects: readonly Effect[]) =>
+    effects.flatMap((one) => ('request' in one ? [one.request.body] : []))[0];
+
+  test.each(['PATCH', 'DELETE', 'PROPFIND', 'OPTIONS', 'patch'])(
+    'of %s is hidden where the browser shows none',
+    (method) => {
+      for (const [traits, body] of [
+        [chromium, { kind: 'unreadable', reason: 'hidden-body' }],
+        [firefox, { kind: 'none' }],
+      ] as const) {
+        const { step, ready } = drive({ traits });
+        ready();
+        expect(bodyIn(step('onBeforeRequest', { method }))).toEqual(body);
+      }
+    },
+  );
+
+  test.each(['GET', 'HEAD', 'POST', 'PUT'])('of %s is none where none is shown', (method) => {
+    const { step, ready } = drive();
+    ready();
+    expect(bodyIn(step('onBeforeRequest', { method }))).toEqual({ kind: 'none' });
+  });
+
+  test.each([
+    ['multipart, its length unknown', multipart(), 'maybe-files'],
+    ['multipart, longer than its fields', multipart([{ name: 'content-length', value: '180' }]), 'maybe-files'],
+    ['multipart, as long as its fields', multipart([{ name: 'content-length', value: '124' }]), undefined],
+    [
+      'URL-encoded',
+      { requestHeaders: [{ name: 'content-type', value: 'application/x-www-form-urlencoded' }] },
+      undefined,
+    ],
+  ])('that is a form, %s, lacks %s', (_, headers, lacks) => {
+    const { step, ready } = drive();
+    ready();
+    expect(kindsOf(step('onBeforeRequest', form))).toEqual(['hold', 'journal']);
+    const effects = step('onSendHeaders', headers);
+    expect(kindsOf(effects)).toContain('await-page');
+    expect(bodyIn(effects)).toEqual({ kind: 'form', entries: expect.anything(), ...(lacks && { lacks }) });
+    expect(kindsOf(effects).includes('journal')).toBe(lacks === undefined);
+  });
+
+  test('that is a form of a request that never left is known to its page all the same', () => {
+    const { step, ready } = drive();
+    ready();
+    step('onBeforeRequest', form);
+    expect(kindsOf(step('onErrorOccurred', { error: 'net::ERR_BLOCKED_BY_CLIENT' }))).toEqual(['await-page', 'finish']);
+  });
+});
+
 describe('a worker that was stopped meanwhile', () => {
   const details = { requestId: '1', url, method: 'POST', type: 'ping', timeStamp: 1, frameId: 0, tabId: 1 };
   const entry = { id: `1.${addressTag(url)}`, details, body: { kind: 'none' as const }, headers: [] };

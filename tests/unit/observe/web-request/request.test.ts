@@ -38,11 +38,14 @@ describe('a body as browsers show it', () => {
     const part = '--x\r\nContent-Disposition: form-data; name="f"; filename="a.txt"\r\n\r\n\r\n--x--\r\n';
     expect(bodyOf({ raw: [{ bytes: bytes(part) }] })).toMatchObject({ lacks: 'files' });
     expect(bodyOf({ raw: [{ bytes: bytes(part.replace('; filename="a.txt"', '')) }] })).not.toHaveProperty('lacks');
+    const whole = part.replace('a.txt"\r\n\r\n\r\n', 'a.txt"\r\n\r\nits content\r\n');
+    expect(bodyOf({ raw: [{ bytes: bytes(whole) }] })).not.toHaveProperty('lacks');
     expect(bodyOf({ raw: [{ bytes: bytes('abc'), truncated: true }] })).toMatchObject({ lacks: 'rest' });
   });
 
   test('has a size', () => {
     expect(bodySize({ kind: 'none' })).toBe(0);
+    expect(bodySize({ kind: 'form', entries: [] })).toBe(0);
     expect(bodySize({ kind: 'bytes', bytes: new Uint8Array(3) })).toBe(3);
     expect(
       bodySize({

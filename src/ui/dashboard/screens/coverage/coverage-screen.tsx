@@ -13,6 +13,7 @@ export function CoverageScreen({ model, route }: ScreenProps) {
   const sum = (of: 'requests' | 'messages' | 'read') =>
     summaries.reduce((total, { received }) => total + received[of], 0);
   const total = sum('requests') + sum('messages');
+  const said = summaries.reduce((all, { received }) => all + (received.said ?? 0), 0);
   const gaps = gapsOf(summaries);
   const unread = gaps.reduce((all, { count }) => all + count, 0);
   return (
@@ -25,6 +26,7 @@ export function CoverageScreen({ model, route }: ScreenProps) {
         <Sum name={text('coverage_vendors')} value={formatNumber(summaries.filter(gotSomething).length)} />
         <Sum name={text('coverage_dropped')} value={formatNumber(dropped)} />
       </dl>
+      {said > 0 && <p>{countedText('said', said)}</p>}
       {dropped > 0 && <p>{countedText('dropped', dropped)}</p>}
       {gaps.length > 0 && <Gaps gaps={gaps} route={route} />}
     </>
