@@ -9,12 +9,18 @@ export const unknownApp = 'https://unknown-app.invalid';
 /** Whether an address is a known vendor's: its documents are frames, or pages that the app sent the user to. */
 export type IsVendor = (url: string) => boolean;
 
-/** A page that was open from a time on. */
+/** A page, and its origin. */
 interface Page {
   readonly url: string;
   readonly origin: string;
-  /** Place among the entries, in order of time, from which on it was the one that was open. */
-  readonly from: number;
+}
+
+/** An entry with what attribution goes by. */
+interface Sent {
+  readonly entry: HarEntry;
+  readonly kind: DocumentKind;
+  /** Address and origin of what the entry names as its referrer; null if it names none. */
+  readonly referrer: Page | null;
 }
 
 /**
@@ -22,7 +28,8 @@ interface Page {
  *
  * Entries of one `pageref` belong together, as those without one do. Their page is what the file states, else the first
  * document; a later document is a page if it says so, or if it comes neither from one of the known pages nor from a
- * known vendor. An entry belongs to the page that its referrer names, else to the one that was open.
+ * known vendor. An entry belongs to the page that its referrer names, else to the one that was open. Linear in the
+ * number of entries.
  *
  * @param entries in order of time
  * @param pages the file's `log.pages`
@@ -39,11 +46,14 @@ export function pagesOf(entries: readonly HarEntry[], pages: unknown, isVendor: 
   const found = new Array<string | null>(entries.length).fill(null);
   let before: Page | null = null;
   for (const [pageref, places] of groups) {
-    const members = places.map((at) => entries[at] as HarEntry);
-    const known = openPages(members, stated.get(pageref ?? '') ?? null, pageref !== null, before, isVendor);
-    for (const [place, at] of places.entries()) found[at] = pageAt(known, members[place] as HarEntry, place, isVendor);
-    const last = known.pages.at(-1);
-    before = last === undefined ? before : { ...last, from: 0 };
+    const sent = places.map((at) => sentBy(entries[at] as HarEntry));
+    const statedPage = pageOf(redirected(stated.get(pageref ?? '') ?? '', entriesOf(sent)));
+    const first: Page | null = statedPage
+      ? (appBefore(statedPage, sent, before, isVendor) ?? statedPage)
+      : firstPage(sent, before, isVendor);
+    const attributed = attribute(sent, first, pageref !== null, isVendor);
+    for (const [place, at] of places.entries()) found[at] = attributed.pages[place] ?? null;
+    before = attributed.last ?? before;
   }
   return withNeighbours(found);
 }
@@ -70,73 +80,81 @@ function statedPages(pages: unknown): Map<string, string | null> {
 
 /** DevTools and Safari put the address into the title, WebPageTest into `_final_url` and `_URL`, browsertime into `_url`. */
 function addressOfPage(page: JsonObject): string | null {
-  return (
-    [page._final_url, page._URL, page._url, page.title].map(textIn).find((text) => webOrigin(text ?? '') !== null) ??
-    null
-  );
+  return [page._final_url, page._URL, page._url, page.title].map(textIn).find((text) => webOrigin(text ?? '')) ?? null;
 }
 
-interface OpenPages {
-  readonly pages: readonly Page[];
-  /** Pages by the origins of their frames. */
-  readonly frames: ReadonlyMap<string, Page>;
-  /** The origin that most entries name as their referrer; null if none does. */
-  readonly referrer: string | null;
+function sentBy(entry: HarEntry): Sent {
+  const named = headerOf(entry, 'referer') ?? headerOf(entry, 'origin');
+  return { entry, kind: documentKind(entry), referrer: pageOf(named ?? '') };
 }
 
-function openPages(
-  entries: readonly HarEntry[],
-  stated: string | null,
-  isOneTab: boolean,
-  before: Page | null,
-  isVendor: IsVendor,
-): OpenPages {
-  const kinds = entries.map(documentKind);
-  const votes = referrerVotes(entries);
-  const pages: Page[] = [];
-  const frames = new Map<string, Page>();
-  const statedPage = stated === null ? null : pageOf(redirected(stated, entries), 0);
-  if (statedPage !== null) pages.push(leadsAway(statedPage, entries, before, isVendor) ? (before as Page) : statedPage);
-  else {
-    const first = firstPage(entries, kinds, votes, before, isVendor);
-    if (first !== null) pages.push(first);
-  }
-  const isFirst = ({ url }: HarEntry) => sameDocument(url, pages[0]?.url ?? '');
-  const mainFrame = entries.find((entry, at) => kinds[at] !== null && isFirst(entry))?.frame ?? null;
-  for (const [at, entry] of entries.entries()) {
-    const kind = kinds[at] ?? null;
-    const page = kind === null ? null : pageOf(entry.url, at);
-    const current = pages.at(-1);
-    if (page === null || current === undefined || sameDocument(page.url, current.url)) continue;
-    if (isLaterPage(entry, kind, { isOneTab, mainFrame, pages, frames, isVendor, after: () => entries.slice(at + 1) }))
-      pages.push(page);
-    else if (!pages.some(({ origin }) => origin === page.origin)) frames.set(page.origin, current);
-  }
-  return { pages, frames, referrer: mostNamed(votes, isVendor) };
+const entriesOf = (sent: readonly Sent[]) => sent.map(({ entry }) => entry);
+
+function pageOf(url: string): Page | null {
+  const origin = webOrigin(url);
+  return origin === null ? null : { url, origin };
 }
 
-interface Around {
-  readonly isOneTab: boolean;
+/** What is known of a group's pages while its entries are gone through in order. */
+interface Open {
+  current: Page | null;
+  /** The latest page of each origin. */
+  readonly pages: Map<string, Page>;
+  /** The page that each origin's documents are frames of. */
+  readonly frames: Map<string, Page>;
+  /** How many of the entries to come name each origin as their referrer. */
+  readonly votes: Map<string, number>;
+  /** Playwright's name of the frame at the top. */
   readonly mainFrame: string | null;
-  readonly pages: readonly Page[];
-  readonly frames: ReadonlyMap<string, Page>;
+  /** Whether all entries are of one tab, so that only a navigation brings another page. */
+  readonly isOneTab: boolean;
   readonly isVendor: IsVendor;
-  /** The group's entries behind the document. */
-  readonly after: () => readonly HarEntry[];
+}
+
+/** The page of each entry of a group, and the one that was open in the end. */
+function attribute(sent: readonly Sent[], first: Page | null, isOneTab: boolean, isVendor: IsVendor) {
+  const votes = referrerVotes(sent);
+  const mostNamed = mostNamedOf(votes, isVendor);
+  const main = sent.find(({ entry, kind }) => kind !== null && first !== null && sameDocument(entry.url, first.url));
+  const open: Open = {
+    ...{ current: first, pages: new Map(), frames: new Map(), votes, isOneTab, isVendor },
+    mainFrame: main?.entry.frame ?? null,
+  };
+  if (first !== null) open.pages.set(first.origin, first);
+  const pages = sent.map((one) => {
+    if (one.referrer !== null) addVote(votes, one.referrer.origin, -1);
+    meet(one, open);
+    return pageAt(one, open, mostNamed);
+  });
+  return { pages, last: open.current };
+}
+
+/** Takes a document into account: as the page that is open from now on, or as a frame. */
+function meet(sent: Sent, open: Open): void {
+  const page = sent.kind === null ? null : pageOf(sent.entry.url);
+  if (page === null || open.current === null || sameDocument(page.url, open.current.url)) return;
+  if (isLaterPage(sent, page, open)) {
+    open.current = page;
+    open.pages.set(page.origin, page);
+  } else if (!open.pages.has(page.origin)) open.frames.set(page.origin, open.current);
 }
 
 /** Whether a document that is not the first of its group took the place of the page before it. */
-function isLaterPage(entry: HarEntry, kind: DocumentKind, around: Around): boolean {
-  const { isOneTab, mainFrame, pages, frames, isVendor, after } = around;
-  if (kind === 'frame' || (isVendor(entry.url) && headerOf(entry, 'sec-fetch-site') !== 'none')) return false;
+function isLaterPage({ entry, kind, referrer }: Sent, page: Page, open: Open): boolean {
+  if (kind === 'frame' || (open.isVendor(entry.url) && headerOf(entry, 'sec-fetch-site') !== 'none')) return false;
   if (kind === 'page') return true;
-  if (mainFrame !== null && entry.frame !== null) return entry.frame === mainFrame;
-  if (isOneTab) return false;
-  const referrer = referrerOrigin(entry);
-  if (referrer !== null) return !(frames.has(referrer) || pages.some(({ origin }) => origin === referrer));
+  if (open.mainFrame !== null && entry.frame !== null) return entry.frame === open.mainFrame;
+  if (open.isOneTab) return false;
+  if (referrer !== null) return !(open.frames.has(referrer.origin) || open.pages.has(referrer.origin));
   // Neither a typed address nor a frame with `referrerpolicy=no-referrer` has one: the page is what goes on sending.
-  const votes = referrerVotes(after());
-  return (votes.get(webOrigin(entry.url) ?? '') ?? 0) >= (votes.get(pages.at(-1)?.origin ?? '') ?? 0);
+  return (open.votes.get(page.origin) ?? 0) >= (open.votes.get(open.current?.origin ?? '') ?? 0);
+}
+
+function pageAt({ entry, referrer }: Sent, open: Open, mostNamed: string | null): string | null {
+  const { current, pages, frames } = open;
+  if (current === null) return referrer !== null && !open.isVendor(referrer.url) ? referrer.url : mostNamed;
+  if (referrer === null || sameDocument(current.url, entry.url)) return current.url;
+  return (pages.get(referrer.origin) ?? frames.get(referrer.origin) ?? current).url;
 }
 
 /**
@@ -144,85 +162,50 @@ function isLaterPage(entry: HarEntry, kind: DocumentKind, around: Around): boole
  * the recording began, if it is a known vendor's or names another referrer: then the page is the origin that more
  * entries name as theirs.
  */
-function firstPage(
-  entries: readonly HarEntry[],
-  kinds: readonly DocumentKind[],
-  votes: ReadonlyMap<string, number>,
-  before: Page | null,
-  isVendor: IsVendor,
-): Page | null {
-  const documents = entries.filter((_, at) => kinds[at] === 'page' || kinds[at] === 'document');
-  const first = documents[0];
-  if (first === undefined) return null;
-  const page = pageOf(first.url, 0);
-  if (page === null) return null;
-  if (!isVendor(first.url)) return kinds.includes('page') ? page : (embedding(first, page, votes) ?? page);
-  if (leadsAway(page, entries, before, isVendor)) return before;
-  const other = documents.find((one) => !isVendor(one.url) && referrerOrigin(one) !== page.origin);
-  const named = mostNamed(votes, isVendor);
-  const rival = other?.url ?? (named === null ? null : `${named}/`);
-  if (rival === null) return page;
-  return (votes.get(webOrigin(rival) ?? '') ?? 0) >= (votes.get(page.origin) ?? 0) ? pageOf(rival, 0) : page;
+function firstPage(sent: readonly Sent[], before: Page | null, isVendor: IsVendor): Page | null {
+  const documents = sent.filter(({ kind }) => kind === 'page' || kind === 'document');
+  const [first] = documents;
+  const page = first === undefined ? null : pageOf(first.entry.url);
+  if (first === undefined || page === null) return null;
+  const votes = referrerVotes(sent);
+  if (!isVendor(page.url)) {
+    return documents.some(({ kind }) => kind === 'page') ? page : (embedding(first, page, votes) ?? page);
+  }
+  const app = appBefore(page, sent, before, isVendor);
+  if (app !== null) return app;
+  const other = documents.find(({ entry, referrer }) => !isVendor(entry.url) && referrer?.origin !== page.origin);
+  const rival = pageOf(other?.entry.url ?? mostNamedOf(votes, isVendor) ?? '');
+  return rival !== null && (votes.get(rival.origin) ?? 0) >= (votes.get(page.origin) ?? 0) ? rival : page;
 }
 
 /** The page that a document names as its referrer, if other entries name it more often than the document. */
-function embedding(document: HarEntry, page: Page, votes: ReadonlyMap<string, number>): Page | null {
-  const referrer = referrerOrigin(document);
-  if (referrer === null || referrer === page.origin) return null;
-  const others = (votes.get(referrer) ?? 0) - 1;
-  return others > (votes.get(page.origin) ?? 0) ? pageOf(referrerOf(document) ?? '', 0) : null;
+function embedding({ referrer }: Sent, page: Page, votes: ReadonlyMap<string, number>): Page | null {
+  if (referrer === null || referrer.origin === page.origin) return null;
+  const others = (votes.get(referrer.origin) ?? 0) - 1;
+  return others > (votes.get(page.origin) ?? 0) ? referrer : null;
 }
 
-/** Whether a vendor's page was reached from the app, such as a payment or a sign-in: it is not an app of its own. */
-function leadsAway(page: Page, entries: readonly HarEntry[], before: Page | null, isVendor: IsVendor): boolean {
-  if (before === null || !isVendor(page.url)) return false;
-  const document = entries.find(({ url }) => sameDocument(url, page.url));
-  return document === undefined || headerOf(document, 'sec-fetch-site') !== 'none';
-}
-
-function pageAt(
-  { pages, frames, referrer }: OpenPages,
-  entry: HarEntry,
-  place: number,
-  isVendor: IsVendor,
-): string | null {
-  const own = referrerOrigin(entry);
-  const opened = pages.filter(({ from }) => from <= place);
-  const ofOrigin = opened.filter(({ origin }) => origin === own);
-  const named = ofOrigin.at(-1) ?? (own === null ? undefined : frames.get(own));
-  const current = opened.at(-1) ?? pages[0];
-  const isOpened = current !== undefined && sameDocument(current.url, entry.url);
-  const page = (isOpened ? current : named) ?? current;
-  if (page !== undefined) return page.url;
-  const address = referrerOf(entry);
-  return address !== null && !isVendor(address) ? address : referrer && `${referrer}/`;
-}
-
-function pageOf(url: string, from: number): Page | null {
-  const origin = webOrigin(url);
-  return origin === null ? null : { url, origin, from };
+/** The app that a vendor's page was reached from, such as a payment or a sign-in; null if it was not. */
+function appBefore(page: Page, sent: readonly Sent[], before: Page | null, isVendor: IsVendor): Page | null {
+  if (before === null || !isVendor(page.url)) return null;
+  const document = sent.find(({ entry }) => sameDocument(entry.url, page.url));
+  const isTyped = document !== undefined && headerOf(document.entry, 'sec-fetch-site') === 'none';
+  return isTyped ? null : before;
 }
 
 /** How many entries name each origin as their referrer. */
-function referrerVotes(entries: readonly HarEntry[]): Map<string, number> {
+function referrerVotes(sent: readonly Sent[]): Map<string, number> {
   const votes = new Map<string, number>();
-  for (const entry of entries) {
-    const origin = referrerOrigin(entry);
-    if (origin !== null) votes.set(origin, (votes.get(origin) ?? 0) + 1);
-  }
+  for (const { referrer } of sent) if (referrer !== null) addVote(votes, referrer.origin, 1);
   return votes;
 }
 
-function mostNamed(votes: ReadonlyMap<string, number>, isVendor: IsVendor): string | null {
+function addVote(votes: Map<string, number>, origin: string, by: number): void {
+  votes.set(origin, (votes.get(origin) ?? 0) + by);
+}
+
+/** The page of the origin that most entries name as their referrer, vendors aside; null if none does. */
+function mostNamedOf(votes: ReadonlyMap<string, number>, isVendor: IsVendor): string | null {
   const [best] = [...votes].filter(([origin]) => !isVendor(`${origin}/`)).sort(([, a], [, b]) => b - a);
-  return best?.[0] ?? null;
-}
-
-function referrerOf(entry: HarEntry): string | null {
-  const referrer = headerOf(entry, 'referer') ?? headerOf(entry, 'origin');
-  return webOrigin(referrer ?? '') === null ? null : referrer;
-}
-
-function referrerOrigin(entry: HarEntry): string | null {
-  return webOrigin(referrerOf(entry) ?? '');
+  return best === undefined ? null : `${best[0]}/`;
 }

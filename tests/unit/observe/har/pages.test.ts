@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { readHar } from '../../../../src/observe/har/har.ts';
 import { unknownApp } from '../../../../src/observe/har/pages.ts';
 
@@ -129,6 +129,21 @@ describe.each<[string, { pages?: unknown; pageref?: string }]>([
     const { observations } = readHar(JSON.stringify({ log: { pages: file.pages, entries } }));
     expect(observations.map((one) => one.page)).toEqual(all(3));
   });
+});
+
+test('twice as many entries take twice the steps', () => {
+  const parsed = vi.spyOn(URL, 'canParse');
+  const stepsFor = (count: number) => {
+    const sent = Array.from({ length: count }, (_, at): Sent => {
+      const referer = at % 3 ? { referer: `https://s${at % 50}.other.test/` } : {};
+      return { url: `https://s${at % 70}.other.test/${at}`, html: at % 4 === 0, ...referer };
+    });
+    parsed.mockClear();
+    appsOf(sent);
+    return parsed.mock.calls.length;
+  };
+  expect(stepsFor(1_600)).toBeLessThan(2.2 * stepsFor(800));
+  parsed.mockRestore();
 });
 
 describe('pages of a HAR file', () => {
