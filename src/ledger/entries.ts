@@ -158,16 +158,33 @@ function sizeOf({ observation: { transport, url, body } }: Audit): number {
   return bodySize(body) + (transport === 'websocket' ? 0 : url.length);
 }
 
-/** Replaces the personal values of this observation wherever they stand in a name or an address. */
+/** Fewest characters of a value that is looked for in names and addresses, and those by which it is found there. */
+const shortestHidden = 4;
+
+/** Replaces the personal values of this observation wherever they stand in a name or an address, the longest first. */
 function hiding(disclosures: readonly Disclosure[]): (text: string) => string {
-  const values = new Set(
-    disclosures
-      .filter(({ category, value }) => taxonomy[category].personal && value.length >= 4)
-      .map(({ value }) => value),
-  );
+  const values = new Set<string>();
+  const lengths = new Map<string, Set<number>>();
+  for (const { category, value } of disclosures) {
+    if (!taxonomy[category].personal || value.length < shortestHidden || value.length > longestText) continue;
+    values.add(value);
+    const begin = value.slice(0, shortestHidden);
+    lengths.set(begin, (lengths.get(begin) ?? new Set()).add(value.length));
+  }
+  const longestAt = (text: string, at: number): string | null => {
+    let longest = 0;
+    for (const length of lengths.get(text.slice(at, at + shortestHidden)) ?? [])
+      if (length > longest && values.has(text.slice(at, at + length))) longest = length;
+    return longest === 0 ? null : text.slice(at, at + longest);
+  };
   return (text) => {
-    let shown = text.slice(0, longestText);
-    for (const value of values) if (shown.includes(value)) shown = shown.replaceAll(value, maskValue(value));
+    let shown = '';
+    const whole = text.slice(0, longestText);
+    for (let at = 0; at < whole.length; ) {
+      const value = longestAt(whole, at);
+      shown += value === null ? whole[at] : maskValue(value);
+      at += value?.length ?? 1;
+    }
     return shown;
   };
 }

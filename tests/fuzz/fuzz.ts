@@ -1,0 +1,55 @@
+import { type Outcome, outcomeOf } from './check.ts';
+import type { Input } from './input.ts';
+import { mutated } from './mutations.ts';
+import { createRandom } from './random.ts';
+
+export interface FuzzOptions {
+  readonly seed: number;
+  readonly runs: number;
+  /** Seconds after which no further run is begun. */
+  readonly seconds?: number;
+}
+
+export interface Fault {
+  readonly input: Input;
+  readonly why: string;
+}
+
+export interface FuzzResult {
+  readonly runs: number;
+  /** Inputs that were kept, because something about them was new. */
+  readonly kept: number;
+  readonly traits: number;
+  readonly faults: readonly Fault[];
+}
+
+/** Faults after which a run is given up. */
+const mostFaults = 20;
+
+/**
+ * Changes inputs at random and sends them through the pipeline. An input that shows something new (a chain of codecs, a
+ * detector, a reason, the shape of a path) is kept and changed further. The same seed gives the same inputs.
+ */
+export function fuzz(
+  seeds: readonly Input[],
+  { seed, runs, seconds = Number.POSITIVE_INFINITY }: FuzzOptions,
+): FuzzResult {
+  const random = createRandom(seed);
+  const corpus = [...seeds];
+  const seen = new Set<string>();
+  const faults: Fault[] = [];
+  const take = (input: Input, isSeed: boolean) => {
+    const { fault, traits }: Outcome = outcomeOf(input);
+    if (fault !== null) faults.push({ input, why: fault });
+    const known = seen.size;
+    for (const trait of traits) seen.add(trait);
+    if (!isSeed && fault === null && seen.size > known) corpus.push(input);
+  };
+  const end = performance.now() + seconds * 1_000;
+  let done = 0;
+  for (; done < runs && faults.length < mostFaults && performance.now() < end; done += 1) {
+    const seedInput = done < seeds.length && runs > seeds.length * 2 ? seeds[done] : undefined;
+    take(seedInput ?? mutated(random.pick(corpus), random.pick(corpus), random), seedInput !== undefined);
+  }
+  return { runs: done, kept: corpus.length - seeds.length, traits: seen.size, faults };
+}

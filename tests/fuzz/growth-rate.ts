@@ -1,0 +1,33 @@
+import type { StepCounter } from './counted-steps.ts';
+import type { Input } from './input.ts';
+
+/** Fewer blocks are within what warming up adds. */
+const leastCounted = 20_000;
+
+/** Growth of the work where the input doubles: 2 is linear, 4 is quadratic. */
+const mostGrowth = 2.9;
+
+/** Linear work is at most twice as much; what is begun in windows can make its growth alone look like more. */
+const leastTimes = 2.4;
+
+let made = 0;
+
+/**
+ * Says how work grows beyond linear with the size of an input; null if it does not. Sizes are doubled twice and the steps
+ * between them compared, so that constant costs do not count.
+ *
+ * @param make gives an input of a size, unlike those before
+ */
+export function superLinear(
+  make: (size: number, unique: string) => Input,
+  work: (input: Input) => void,
+  steps: StepCounter,
+  size = 1_000,
+): string | null {
+  const inputs = [size * 4, size, size * 2, size * 4].map((each) => make(each, `u${(made++).toString(36)}`));
+  // The first warms up.
+  const [, one = 0, two = 0, four = 0] = inputs.map((input) => steps.count(() => work(input)));
+  const growth = (four - two) / Math.max(two - one, 1);
+  if (four < leastCounted || growth <= mostGrowth || four <= two * leastTimes) return null;
+  return `steps grow by ${growth.toFixed(1)} where the input doubles: ${one}, ${two}, ${four}`;
+}

@@ -1,0 +1,41 @@
+import type { Observation } from '../../src/observe/observation.ts';
+
+/** What fuzzing changes of an observation. */
+export interface Input {
+  readonly url: string;
+  readonly headers: ReadonlyArray<readonly [name: string, value: string]>;
+  readonly body: Uint8Array;
+  readonly transport: Observation['transport'];
+}
+
+/** An input as it is kept in `found/`. */
+export interface KeptInput {
+  /** What was wrong with it. */
+  readonly why: string;
+  readonly url: string;
+  readonly headers: Input['headers'];
+  readonly bodyBase64: string;
+  readonly transport: Observation['transport'];
+}
+
+export const app = 'https://app.fernhill.example';
+
+export function observationOf({ url, headers, body, transport }: Input): Observation {
+  return {
+    ...{ id: 'fuzz', at: 1_790_000_000_000, transport, outcome: 'sent', app, page: `${app}/keys`, url, headers },
+    ...{ method: body.length > 0 ? 'POST' : 'GET', callStack: null, tab: null },
+    body: body.length > 0 ? { kind: 'bytes', bytes: body } : { kind: 'none' },
+  };
+}
+
+export function inputOf({ url, headers, body, transport }: Observation): Input {
+  return { url, headers, transport, body: body.kind === 'bytes' ? body.bytes : new Uint8Array() };
+}
+
+export function kept({ url, headers, body, transport }: Input, why: string): KeptInput {
+  return { why, url, headers, transport, bodyBase64: Buffer.from(body).toString('base64') };
+}
+
+export function restored({ url, headers, bodyBase64, transport }: KeptInput): Input {
+  return { url, headers, transport, body: new Uint8Array(Buffer.from(bodyBase64, 'base64')) };
+}

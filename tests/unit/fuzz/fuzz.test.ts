@@ -1,0 +1,22 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { outcomeOf } from '../../fuzz/check.ts';
+import { seedInputs } from '../../fuzz/corpus.ts';
+import { fuzz } from '../../fuzz/fuzz.ts';
+import { type KeptInput, restored } from '../../fuzz/input.ts';
+
+const folder = 'tests/fuzz/found/';
+const found = readdirSync(folder).filter((name) => name.endsWith('.json'));
+
+describe('inputs that were once found by fuzzing', () => {
+  test.each(found)('%s', (name) => {
+    const input = restored(JSON.parse(readFileSync(folder + name, 'utf8')) as KeptInput);
+    expect(outcomeOf(input).fault).toBeNull();
+  });
+});
+
+test('changed requests cost the pipeline nothing but time', { timeout: 120_000 }, () => {
+  const { faults, runs } = fuzz(seedInputs(), { seed: 20_261_129, runs: 600 });
+  expect(faults.map(({ why }) => why)).toEqual([]);
+  expect(runs).toBe(600);
+});
