@@ -52,8 +52,12 @@ const hashByBase64Length: ReadonlyMap<number, DigestName> = new Map([
   [86, 'sha512'],
 ]);
 
-/** The digest that a text most likely is, by its alphabet and length: hex, base64 or base64url; null for any other text. */
-export function digestName(text: string): DigestName | null {
+/**
+ * The digest that a text most likely is, by its alphabet and length: hex, base64 or base64url, also as a list of one in
+ * brackets; null for any other text.
+ */
+export function digestName(listed: string): DigestName | null {
+  const text = listed.startsWith('[') && listed.endsWith(']') ? listed.slice(1, -1) : listed;
   if (/^[0-9a-f]+$/i.test(text)) return hashByHexLength.get(text.length) ?? null;
   const unpadded = text.replace(/={1,2}$/, '');
   const isBase64 = /^(?=.*\d)(?=.*[A-Z])(?=.*[a-z])[\w+/-]+$/.test(unpadded) && unpadded.length <= 86;

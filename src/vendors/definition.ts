@@ -35,7 +35,7 @@ const label = '[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?';
 const host = v.pipe(
   text(300),
   v.regex(
-    new RegExp(`^(?:[a-z0-9_-]*\\*[a-z0-9_-]*\\.)?${label}(?:\\.${label})+(?:/[^\\s?#*]*)?$`),
+    new RegExp(`^(?:[a-z0-9_-]*\\*[a-z0-9_-]*\\.)?${label}(?:\\.${label})+(?:/[^\\s?#]*)?$`),
     'must be a host in lower case, such as t.example.com or *.example.com, or one with the beginning of a path',
   ),
 );

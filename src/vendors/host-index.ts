@@ -127,9 +127,16 @@ function collected<Entry>(first: Link<Entry> | null | undefined, claims: Claim<E
 
 const isLetter = /[a-z]/i;
 
-/** Whether a path begins with that of a claim, and no word of it goes on: `/tr` covers `/tr/x`, `/v` `/v19.0`; not `/travel`. */
+/**
+ * Whether a path begins with that of a claim, and no word of it goes on: `/tr` covers `/tr/x`, `/v` `/v19.0`; not `/travel`.
+ * A part that is a star covers any: `/*\/events` covers `/12/events`.
+ */
 export function covers(beginning: string, { pathname }: Place): boolean {
   if (beginning === '') return true;
+  if (beginning.includes('*')) {
+    const parts = pathname.split('/');
+    return beginning.split('/').every((part, at) => (part === '*' ? Boolean(parts[at]) : part === parts[at]));
+  }
   if (!pathname.startsWith(beginning)) return false;
   return !(isLetter.test(beginning.slice(-1)) && isLetter.test(pathname.charAt(beginning.length)));
 }

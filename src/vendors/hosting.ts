@@ -80,9 +80,21 @@ const platforms: Readonly<Record<string, readonly string[]>> = {
   Pythonanywhere: ['*.pythonanywhere.com'],
 };
 
-const index = indexByHost(Object.entries(platforms).map(([name, hosts]) => ({ name, hosts })));
+/** A platform and the hosts that it carries for others. */
+export interface Platform {
+  readonly platform: string;
+  readonly hosts: readonly string[];
+}
+
+/** Every platform that is known. */
+export const hostingPlatforms: readonly Platform[] = Object.entries(platforms).map(([platform, hosts]) => ({
+  platform,
+  hosts,
+}));
+
+const index = indexByHost(hostingPlatforms);
 
 /** The platform that carries a host, or null. */
 export function hostingPlatform(host: string): string | null {
-  return index.find(host, anywhere)?.name ?? null;
+  return index.find(host, anywhere)?.platform ?? null;
 }

@@ -4,7 +4,7 @@ import { registrableDomain } from './domain.ts';
 import { entityOf } from './entities.ts';
 import { type Claim, covers, indexByHost, type Place } from './host-index.ts';
 import { rememberingHosts } from './host-memory.ts';
-import { hostingPlatform } from './hosting.ts';
+import { hostingPlatform, hostingPlatforms, type Platform } from './hosting.ts';
 import { indexSignatures, type Resemblance, type Sent } from './signatures.ts';
 import type { Definition, MatchedBy, Recipient, VendorCategory } from './vendor.ts';
 
@@ -81,7 +81,8 @@ export function identifyAmong(
   for (const definition of definitions) if (!byId.has(definition.id)) byId.set(definition.id, definition);
   const catalogue = [...byId.values()];
   const mapped = indexByHost(mappings);
-  const curated = indexByHost(catalogue);
+  // What a platform carries for others is not the vendor's that has the names around it, as with Google's storage.
+  const curated = indexByHost<Definition | Platform>([...catalogue, ...hostingPlatforms]);
   const signatures = indexSignatures(catalogue);
   const resembling = (found: Resemblance | null, { hostname }: URL) =>
     found && identifiedAs(found.vendor, hostname, found.matchedBy, found.confidence);
@@ -90,7 +91,11 @@ export function identifyAmong(
   const claimsOn = (host: string): readonly Claim<Identified | 'own'>[] => {
     const said = mapped.claimsOn(host).map(({ path, entry }) => ({ path, entry: mappedTo(entry.id, host, byId) }));
     if (said.at(-1)?.path === '') return said;
-    const own = curated.claimsOn(host).map(({ path, entry }) => ({ path, entry: identifiedAs(entry, host, 'host') }));
+    const own: Claim<Identified>[] = [];
+    for (const { path, entry } of curated.claimsOn(host)) {
+      if (!isVendor(entry)) break;
+      own.push({ path, entry: identifiedAs(entry, host, 'host') });
+    }
     return [...said, ...own];
   };
   const hostOf = rememberingHosts((host): KnownHost => {
@@ -109,7 +114,7 @@ export function identifyAmong(
     let name = canonicalName(host);
     for (let step = 0; name !== null && step < longestChain; step++) {
       const vendor = curated.find(name, at);
-      if (vendor && !carriers.has(vendor.category ?? 'unknown')) return vendor;
+      if (vendor && isVendor(vendor) && !carriers.has(vendor.category ?? 'unknown')) return vendor;
       name = canonicalName(name);
     }
     return null;
@@ -139,7 +144,7 @@ export function identifyAmong(
       const vendor = behind(about.host, url);
       if (vendor) return identifiedAs(vendor, about.host, 'cname');
       if (place === 'of the app') return null;
-      about.named ??= namedByItself(about);
+      about.named ??= namedByItself(about, catalogue);
       return about.named;
     },
   };
@@ -160,12 +165,21 @@ function domainOf(about: KnownHost): string {
   return about.domain;
 }
 
-function namedByItself(about: KnownHost): Identified {
+function namedByItself(about: KnownHost, catalogue: readonly Definition[]): Identified {
   const { host } = about;
   const platform = hostingPlatform(host);
   const entity = platform === null ? entityOf(host) : undefined;
-  return entity ? identifiedAs(entity, host, 'entity') : undescribed(`host:${domainOf(about)}`, host, 'none', platform);
+  if (entity) return identifiedAs(entity, host, 'entity');
+  const unknown = undescribed(`host:${domainOf(about)}`, host, 'none', platform);
+  if (platform === null) return unknown;
+  const { owner = null, country = null } = catalogue.find(({ hosts }) => hosts.some((all) => isBelow(host, all))) ?? {};
+  return { ...unknown, recipient: { ...unknown.recipient, owner, country } };
 }
+
+const isVendor = (entry: Definition | Platform): entry is Definition => 'id' in entry;
+
+/** Whether a host is one of those that a star stands for. */
+const isBelow = (host: string, all: string) => all.startsWith('*.') && host.endsWith(all.slice(1));
 
 /** Who a mapping says gets what is sent to a host. */
 function mappedTo(id: string, host: string, byId: ReadonlyMap<string, Definition>): Identified | 'own' {

@@ -16,8 +16,8 @@ export type ParameterOf = (path: Path) => Meaning | null;
 const found = new WeakMap<Parameters, WeakMap<Path, Meaning | null>>();
 
 /**
- * Reads a vendor's parameters: the entry with the longest ending of a field's folded path; failing that, the longest
- * `….*` entry that covers it. An endpoint's own entries go first, and those of the protocols that it speaks last.
+ * Reads a vendor's parameters: the entry with the longest ending of a field's folded path; failing that, one such as
+ * `cdim*`, which covers the keys that begin so, or the longest `….*` entry, which covers what is below an object. An endpoint's own entries go first, and those of the protocols that it speaks last.
  *
  * @param vendor null where nobody is known
  * @param urlPath path of the request's URL
@@ -78,6 +78,11 @@ function lookUp(parameters: Parameters, path: string): Meaning | null {
     const own = entryOf(parameters, path.slice(start));
     if (own) return { ...own, covers: false };
   }
+  const last = path.slice(starts.at(-1));
+  for (const beginning of beginningsIn(parameters)) {
+    const cover = last.startsWith(beginning) ? entryOf(parameters, `${beginning}*`) : undefined;
+    if (cover) return { ...cover, covers: true };
+  }
   for (let from = 0; from < starts.length - 1; from += 1) {
     for (let to = Math.min(from + most, starts.length) - 1; to > from; to -= 1) {
       const cover = entryOf(parameters, `${path.slice(starts[from], starts[to])}*`);
@@ -108,4 +113,16 @@ function mostKeysIn(parameters: Parameters): number {
     mostKeys.set(parameters, most);
   }
   return most;
+}
+
+const beginnings = new WeakMap<Parameters, readonly string[]>();
+
+/** What the keys begin with that an entry such as `cdim*` covers. */
+function beginningsIn(parameters: Parameters): readonly string[] {
+  let known = beginnings.get(parameters);
+  if (known === undefined) {
+    known = Object.keys(parameters).flatMap((key) => (/[^.]\*$/.test(key) ? [key.slice(0, -1)] : []));
+    beginnings.set(parameters, known);
+  }
+  return known;
 }

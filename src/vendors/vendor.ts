@@ -115,14 +115,15 @@ export interface Definition {
   /**
    * Hosts, as in match patterns: `*.example.com` is `example.com` and every name below it, `a-*.example.com` those whose
    * first label begins so. Where several vendors share a host, the beginning of the path follows, in whole words:
-   * `www.google.com/recaptcha`.
+   * `www.google.com/recaptcha`; a part of it may be a star.
    */
   readonly hosts: readonly string[];
   readonly signatures?: readonly Signature[];
   readonly events?: readonly EventShape[];
   /**
    * Meaning of the vendor's own parameters, by the end of a field's folded path: `properties.$email` is the
-   * `$email` below any `properties`. A key ending in `.*` covers every field below that has no entry of its own.
+   * `$email` below any `properties`. A key ending in `.*` covers every field below that has no entry of its own, and one
+   * such as `cdim*` every field whose key begins so.
    */
   readonly parameters?: Readonly<Record<string, Parameter>>;
   /** Meanings that hold only below a URL path, such as `/groups`, and go before the vendor's other ones. */

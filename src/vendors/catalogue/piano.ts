@@ -19,6 +19,8 @@ export const piano: Vendor = {
     '*.cxpublic.net',
   ],
   signatures: [
+    { path: '/hit\\.xiti$', confidence: 0.98 },
+    { query: { s: '^\\d{5,7}$', idclient: '', vtag: '^\\d', ptag: '' }, confidence: 0.97 },
     { path: '/event$', query: { s: '^\\d+$', idclient: '' }, confidence: 0.96 },
     {
       query: { s: '^\\d+$', idclient: '' },
@@ -28,6 +30,21 @@ export const piano: Vendor = {
   ],
   events: [{ at: 'events[]', name: 'name', user: 'data.user_id', properties: 'data' }],
   parameters: {
+    p: { label: 'Page title', category: 'page-title' },
+    s: { label: 'Site id (public)', category: 'other' },
+    r: { label: 'Screen size', category: 'device' },
+    re: { label: 'Window size', category: 'device' },
+    lng: { label: 'Browser language', category: 'device' },
+    ref: { label: 'Referrer', category: 'referrer' },
+    an: { label: 'User id', category: 'user-id' },
+    at: { label: 'User id', category: 'user-id' },
+    ac: { label: 'Visitor category', category: 'other' },
+    mc: { label: 'Search text', category: 'search-text' },
+    vtag: { label: 'Library version', category: 'other' },
+    ptag: { label: 'Library version', category: 'other' },
+    click: { label: 'Interaction', category: 'interaction' },
+    cmd: { label: 'Order id', category: 'other' },
+    ati: { label: 'Interaction', category: 'interaction' },
     idclient: { label: 'Visitor id', category: 'device-id' },
     'events[].name': { label: 'Event name', category: 'event-name' },
     'data.page': { label: 'Page', category: 'page-title' },
@@ -42,5 +59,8 @@ export const piano: Vendor = {
   },
   links: { privacy: 'https://piano.io/privacy-policy/', dpa: 'https://piano.io/dpa/' },
   sdks: ['piano-analytics-js@6.17.0'],
-  docs: ['https://developers.atinternet-solutions.com/piano-analytics/data-collection/sdks/javascript'],
+  docs: [
+    'https://developers.atinternet-solutions.com/piano-analytics/data-collection/sdks/javascript',
+    'https://developers.atinternet-solutions.com/as2-tagging-en/javascript-en/getting-started-javascript-en/tracker-introduction-javascript-en/',
+  ],
 };

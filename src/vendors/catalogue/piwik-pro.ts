@@ -11,7 +11,8 @@ export const piwikPro: Vendor = {
   category: 'product-analytics',
   hosts: ['*.piwik.pro'],
   signatures: [
-    { path: '/ppms\\.php$', confidence: 0.98 },
+    { path: '/ppms\\.php$', confidence: 0.99 },
+    { query: { idsite: '', rec: '^1$', ts_n: '^jstc', ts_v: '' }, confidence: 0.99 },
     {
       query: { idsite: '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$', rec: '^1$' },
       confidence: 0.97,

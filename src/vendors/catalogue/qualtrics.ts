@@ -9,6 +9,10 @@ export const qualtrics: Vendor = {
   hosts: ['*.qualtrics.com'],
   signatures: [{ query: { Q_ZoneID: '^ZN_', Q_CLIENTVERSION: '' }, confidence: 0.98 }],
   parameters: {
+    'QR~*': { label: 'Answer in a survey', category: 'message' },
+    Q_R: { label: 'Response id', category: 'other' },
+    Q_URL: { label: 'Page address', category: 'page-url' },
+    'values.*': { label: 'Answer in a survey', category: 'message' },
     Q_LOC: { label: 'Page address', category: 'page-url' },
     Q_REF: { label: 'Referrer', category: 'referrer' },
     Q_ZoneID: { label: 'Project (public)', category: 'other' },

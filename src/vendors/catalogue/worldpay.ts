@@ -6,7 +6,7 @@ export const worldpay: Vendor = {
   owner: 'Worldpay, LLC',
   country: 'US',
   category: 'payments',
-  hosts: ['*.worldpay.com', '*.vantivcnp.com', '*.cardinalcommerce.com'],
+  hosts: ['*.worldpay.com', '*.vantivcnp.com'],
   links: { privacy: 'https://www.worldpay.com/en/privacy' },
   docs: ['https://developer.worldpay.com/'],
 };

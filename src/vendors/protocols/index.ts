@@ -3,11 +3,12 @@ import type { Path } from '../../decode/path.ts';
 import { Pattern } from '../patterns.ts';
 import type { Parameter } from '../vendor.ts';
 import { languageModel } from './language-model.ts';
+import { matchedUser } from './matched-user.ts';
 import { openRtb } from './openrtb.ts';
 import type { Protocol } from './protocol.ts';
 
 /** Every protocol that is known. */
-export const protocols: readonly Protocol[] = [languageModel, openRtb];
+export const protocols: readonly Protocol[] = [languageModel, openRtb, matchedUser];
 
 /** A field that a signature asks for; `bit` is its own among those of its protocols. */
 interface Sign {
@@ -29,6 +30,7 @@ const wanted = protocols.map((protocol) => ({
 function bitOf(ending: string, pattern: string): number {
   const known = signs.find((sign) => sign.ending === ending && sign.pattern.source === pattern);
   if (known) return known.bit;
+  if (signs.length > 30) throw new RangeError('more signs than a number has bits');
   const sign = { ending, pattern: new Pattern(pattern), bit: 1 << signs.length };
   signs.push(sign);
   return sign.bit;

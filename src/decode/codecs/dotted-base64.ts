@@ -1,0 +1,16 @@
+import { sign } from '../look.ts';
+import { bytesOfBase64 } from './base64.ts';
+import type { TextCodec } from './codec.ts';
+
+/** base64url padded with dots, as Google's reCAPTCHA and consent frames write it: an equals sign would have to be escaped. */
+export const dottedBase64: TextCodec = {
+  reads: 'text',
+  name: 'base64url',
+  order: 21,
+  needs: { any: sign.dot, length: 12 },
+  accepts: (text) => text.length % 4 === 0 && /^[\w-]+\.{1,2}$/.test(text),
+  decode(text) {
+    const bytes = bytesOfBase64(text.replace(/\.+$/, ''));
+    return bytes && { kind: 'bytes', bytes };
+  },
+};

@@ -1,0 +1,32 @@
+import type { Vendor } from '../vendor.ts';
+
+export const cardinalCommerce: Vendor = {
+  id: 'cardinal-commerce',
+  name: 'CardinalCommerce',
+  owner: 'CardinalCommerce Corporation',
+  parent: 'Visa Inc.',
+  country: 'US',
+  category: 'fraud-protection',
+  hosts: ['*.cardinalcommerce.com'],
+  parameters: {
+    'BrowserPayload.Order.Consumer.Email1': { label: 'E-mail address', category: 'email' },
+    'Order.Consumer.Email1': { label: 'E-mail address', category: 'email' },
+    'Consumer.BillingAddress.FirstName': { label: 'First name', category: 'name' },
+    'BillingAddress.FirstName': { label: 'First name', category: 'name' },
+    'BillingAddress.LastName': { label: 'Last name', category: 'name' },
+    'BillingAddress.Address1': { label: 'Postal address', category: 'postal-address' },
+    'BillingAddress.City': { label: 'City', category: 'coarse-location' },
+    'BillingAddress.PostalCode': { label: 'Postcode', category: 'postal-address' },
+    'BillingAddress.CountryCode': { label: 'Country', category: 'coarse-location' },
+    'BillingAddress.Phone1': { label: 'Phone number', category: 'phone' },
+    'Account.AccountNumber': { label: 'Card number', category: 'card' },
+    'OrderDetails.Amount': { label: 'Amount', category: 'amount' },
+    'OrderDetails.OrderNumber': { label: 'Order id', category: 'other' },
+    ServerJWT: { label: 'Order, signed', category: 'other' },
+    referenceId: { label: 'Session id', category: 'session-id' },
+    fingerprint: { label: 'Fingerprint', category: 'fingerprint' },
+    UserAgent: { label: 'User agent', category: 'device' },
+  },
+  links: { privacy: 'https://usa.visa.com/legal/privacy-policy.html' },
+  docs: ['https://cardinaldocs.atlassian.net/wiki/spaces/CC/pages/557065/Songbird.js'],
+};
