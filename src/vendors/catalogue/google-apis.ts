@@ -9,12 +9,6 @@ export const googleApis: Vendor = {
   category: 'app-services',
   hosts: ['*.googleapis.com'],
   parameters: {
-    'context.user': { label: 'User id', category: 'user-id' },
-    'context.httpRequest.url': { label: 'Page address', category: 'page-url' },
-    'context.httpRequest.referrer': { label: 'Referrer', category: 'referrer' },
-    'context.httpRequest.userAgent': { label: 'User agent', category: 'device' },
-    'context.httpRequest.remoteIp': { label: 'IP address', category: 'ip-address' },
-    message: { label: 'Error', category: 'message' },
     key: { label: 'API key (public)', category: 'other' },
     'document.content': { label: 'Text to be analysed', category: 'message' },
     'config.speechContexts[].phrases[]': { label: 'Text to be recognised', category: 'message' },
@@ -27,6 +21,6 @@ export const googleApis: Vendor = {
   },
   docs: [
     'https://developers.google.com/apis-explorer',
-    'https://cloud.google.com/error-reporting/reference/rest/v1beta1/projects.events/report',
+    'https://cloud.google.com/natural-language/docs/reference/rest/v1/documents/analyzeEntities',
   ],
 };
