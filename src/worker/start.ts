@@ -104,9 +104,12 @@ export function startWorker(browser: typeof wxtBrowser): void {
   const recovery = createRecovery(ledger, recorder.record);
   const isWatched = async (app: string) => watches((await state.current()).settings.watch, app);
   const asked = askPages(browser.tabs, isWatched, recovery);
+  /** What frames have said, as long as it is not in the ledger. */
+  const receiving = new Set<Promise<unknown>>();
   const settleAll = async () => {
     await asked;
     await recovery.answered();
+    await Promise.allSettled([...receiving]);
     await observer.settled(settleLimit);
     await recorder.drained();
     await recovery.settle();
@@ -172,7 +175,10 @@ export function startWorker(browser: typeof wxtBrowser): void {
     const { sender } = port;
     if (port.name !== tapPort || sender?.id !== browser.runtime.id) return;
     port.onMessage.addListener((message: unknown) => {
-      receive(message, sender, receiveParts)
+      const received = receive(message, sender, receiveParts);
+      receiving.add(received);
+      received
+        .finally(() => receiving.delete(received))
         .then((answer) => port.postMessage(answer))
         .catch(() => port.disconnect()) // Unanswered, it is said again.
         .catch(ignoreClosedPort);

@@ -75,6 +75,8 @@ export function observeWebRequests(parts: WebRequestParts): WebRequestObserver {
     }
   };
   const finish = (request: InFlight, outcome: Outcome): void => {
+    // At once, since messages wait for it, and the page's word on the handshake may be as late as they.
+    if (outcome === 'sent' && request.details.type === 'websocket') parts.onSocket(request.tabId, request.url);
     const work = handOver(request, outcome);
     finishing.add(work);
     void work.finally(() => finishing.delete(work));
@@ -85,7 +87,6 @@ export function observeWebRequests(parts: WebRequestParts): WebRequestObserver {
     const [tab, run] = [(await tabOf.get(request)) ?? null, await journal.run];
     const observation = observationOf(request, { body: bodyHolder.body, outcome, tab, run });
     if (observation === null) return journal.forget([request.id]);
-    if (outcome === 'sent' && request.details.type === 'websocket') parts.onSocket(request.tabId, request.url);
     parts.onObservation(observation);
   };
 
