@@ -20,7 +20,8 @@ export function focusInPage(): Focus {
     return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
   });
   const faults = [
-    !at.matches(':focus-visible') && 'has no visible focus',
+    !at.matches(':focus-visible') &&
+      `has no visible focus${document.hasFocus() ? '' : ', in a window that is not in front'}`,
     !isRinged && !at.matches('main, h1, h2') && 'has no ring',
     (left >= right || top >= bottom) && 'is out of view',
     // What is drawn as a curve has nothing in the middle of its box.

@@ -153,8 +153,9 @@ describe(`the extension in ${kind}`, () => {
       await new Promise((resolve) => setTimeout(resolve, 300));
       await browser.stopWorker();
     }
-    const vendor = (await report()).vendors.find(({ id }) => id === 'host:dropzone-metrics.test');
-    expect(vendor?.requests).toBe(3);
+    const { vendors, coverage } = await report();
+    const vendor = vendors.find(({ id }) => id === 'host:dropzone-metrics.test');
+    expect(vendor?.requests, JSON.stringify(coverage)).toBe(3);
     expect(vendor?.disclosures.find(({ category }) => category === 'email')).toMatchObject({ path: 'em', count: 3 });
     await page.close();
   });

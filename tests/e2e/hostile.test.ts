@@ -246,7 +246,7 @@ describe(`a hostile page in ${kind}`, () => {
     const coverage = await vi.waitFor(
       async () => {
         const { coverage: told } = await report();
-        expect(told.messages + told.dropped).toBeGreaterThanOrEqual(sink.messages.length);
+        expect(told.messages + told.dropped, JSON.stringify(told)).toBeGreaterThanOrEqual(sink.messages.length);
         return told;
       },
       { timeout: 30_000, interval: 1_000 },
