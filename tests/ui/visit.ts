@@ -56,11 +56,19 @@ export async function pressedOn(page: Page, name: string): Promise<unknown[][]> 
   return pressed.filter(([each]) => each === name).map(([, ...values]) => values);
 }
 
-/** Opens what opens, the first few of it. */
-export async function openSome(page: Page, most = 12): Promise<void> {
+/** Opens what opens, a few of each kind: a kind is known by the elements that it is in, and their classes. */
+export async function openSome(page: Page, most = 3): Promise<void> {
   await page.evaluate((limit) => {
-    const buttons = [...document.querySelectorAll<HTMLElement>('main [aria-expanded="false"]')];
-    for (const button of buttons.slice(0, limit)) button.click();
+    const counts = new Map<string, number>();
+    for (const button of document.querySelectorAll<HTMLElement>('main [aria-expanded="false"]')) {
+      let kind = '';
+      for (let at: Element | null = button; at !== null; at = at.parentElement) {
+        kind += `${at.localName}.${at.getAttribute('class') ?? ''} `;
+      }
+      const count = (counts.get(kind) ?? 0) + 1;
+      counts.set(kind, count);
+      if (count <= limit) button.click();
+    }
   }, most);
 }
 
