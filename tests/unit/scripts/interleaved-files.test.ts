@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import type { TestSpecification, Vitest } from 'vitest/node';
+import { InterleavedFiles } from '../../interleaved-files.ts';
+
+test('projects share the time, each with its longest files first', async () => {
+  const unknown = { getFileTestResults: () => undefined, getFileStats: () => undefined };
+  const sequencer = new InterleavedFiles({ config: { root: '/' }, cache: unknown } as unknown as Vitest);
+  const projects = ['faces', 'e2e-firefox'].map((name) => ({
+    name,
+    config: { sequence: { groupOrder: 1 }, isolate: true },
+  }));
+  const file = (project: number, name: string) =>
+    ({ project: projects[project], moduleId: `/tests/${name}.test.ts` }) as unknown as TestSpecification;
+  const files = [
+    ...['welcome', 'popup', 'zoom', 'screens'].map((name) => file(0, name)),
+    ...['outcomes', 'hostile'].map((name) => file(1, name)),
+  ];
+  const sorted = await sequencer.sort(files);
+  expect(sorted.map(({ moduleId }) => moduleId.replaceAll(/^\/tests\/|\.test\.ts$/g, ''))).toEqual([
+    ...['screens', 'hostile', 'zoom', 'welcome', 'outcomes', 'popup'],
+  ]);
+});
