@@ -2,12 +2,14 @@ import { type Attempt, createAttempts, type Failures } from './attempts.ts';
 import type { Classification } from './classify/classification.ts';
 import { classify, unclassified } from './classify/classify.ts';
 import { namedCategory } from './classify/key-names.ts';
+import { keyReader } from './classify/key-reader.ts';
 import type { CategoryId } from './classify/taxonomy.ts';
 import type { TypedSearch } from './classify/typed.ts';
 import type { ValueReader } from './classify/value-reader.ts';
 import { decoding } from './decode/decode.ts';
 import type { Container, Field, FieldLocation } from './decode/field.ts';
 import type { Path } from './decode/path.ts';
+import { maskFieldPath, shownKey } from './masking/field-path.ts';
 import { bodySize, type Observation, type UnreadableReason } from './observe/observation.ts';
 import { atOnce, type Steps } from './steps.ts';
 import { registrableDomain } from './vendors/domain.ts';
@@ -19,11 +21,14 @@ import type { Definition, Recipient } from './vendors/vendor.ts';
 
 /** A classified field of one observation. Its `value` is raw: it is masked before anything is kept. */
 export interface Disclosure extends Classification {
+  /** With placeholders for keys that are themselves data. */
   readonly path: string;
   readonly location: FieldLocation;
   readonly encoding: readonly string[];
   /** Name of the vendor's event it left in. */
   readonly event: string | null;
+  /** Whether it stood in a key or a parameter's name, not in a value. */
+  readonly inKey: boolean;
 }
 
 /** What one observation handed to whom. */
@@ -121,6 +126,7 @@ function disclosing(about: Disclosing): (field: Field) => Disclosure[] {
     () => categoriesBeside(fields),
     () => noCategories,
   );
+  const readKeys = keyReader(readValue);
   const appDomain = attempt(() => registrableDomain(app.hostname), app.hostname);
   const pagePath = URL.canParse(observation.page) ? new URL(observation.page).pathname : '';
   return (field) => {
@@ -130,10 +136,14 @@ function disclosing(about: Disclosing): (field: Field) => Disclosure[] {
     const found =
       attempt(() => classify(field, around, readValue, searchTyped), null) ??
       attempt(() => classify(field, around, noValues), [unclassified(field)]);
-    // A URL's own host and path are only worth telling where something was found in them.
-    return found
-      .filter(({ category }) => category !== 'other' || !field.path.isUrlPart)
-      .map((one) => disclosureOf(field, one, event));
+    const inKeys = attempt(() => readKeys(field.path), []);
+    // A URL's own host and path count only if something was found in them.
+    return [
+      ...found
+        .filter(({ category }) => category !== 'other' || !field.path.isUrlPart)
+        .map((one) => disclosureOf(field, one, event, field.isKey)),
+      ...inKeys.map((one) => disclosureOf(field, one, event, true)),
+    ];
   };
 }
 
@@ -179,7 +189,12 @@ function categoriesBeside(fields: readonly Field[]): (field: Field) => ReadonlyS
 
 const noCategories: ReadonlySet<CategoryId> = new Set();
 
-function disclosureOf({ path, location, encoding }: Field, found: Classification, event: string | null): Disclosure {
+function disclosureOf(
+  { path, location, encoding }: Field,
+  found: Classification,
+  event: string | null,
+  inKey: boolean,
+): Disclosure {
   const { category, detector, confidence, hash, canary, value, part, typed } = found;
   const wrapped = found.encoding.length === 0 ? encoding : [...encoding, ...found.encoding];
   return {
@@ -192,16 +207,19 @@ function disclosureOf({ path, location, encoding }: Field, found: Classification
     value,
     part,
     typed,
-    path: path.text,
+    path: maskFieldPath(path),
     location,
     encoding: wrapped,
     event,
+    inKey,
   };
 }
 
-/** What nobody has a word for is called what the app calls it. */
+/** Falls back to the app's own key if no category matches. */
 function labelOf({ key, above }: Path, { category, detector, label }: Classification): string {
-  return category === 'other' && detector === 'key' ? key || above?.key || label : label;
+  if (category !== 'other' || detector !== 'key') return label;
+  const named = key || above?.key;
+  return named ? shownKey(named) : label;
 }
 
 /** A part of a canary, such as a first name, says something where the other parts left with it. */

@@ -280,7 +280,7 @@ class Reader {
       const place = { value, location, path: path.child(key), within, encoding, depth };
       if (typeof value === 'object') nested.push(place);
       else this.#read(place);
-      if (place.path.isFolded) this.#emit(String(key), place);
+      if (place.path.isFolded) this.#emit(String(key), place, null, true);
     };
     if (Array.isArray(tree)) for (let at = 0; at < tree.length; at += 1) child(at, tree[at]);
     else {
@@ -318,7 +318,12 @@ class Reader {
     if (name !== '') this.#push(name, task, 'filename');
   }
 
-  #emit(value: string, { location, path, within, encoding }: Task, recorded: RecordedKind | null = null): void {
+  #emit(
+    value: string,
+    { location, path, within, encoding }: Task,
+    recorded: RecordedKind | null = null,
+    isKey = false,
+  ): void {
     if (this.#isFull) return;
     if (this.fields.length >= this.#budget.fields) {
       this.#isFull = true;
@@ -326,7 +331,7 @@ class Reader {
       this.#miss('too-large');
       return;
     }
-    this.fields.push({ location, path, within, value, encoding, recorded });
+    this.fields.push({ location, path, within, value, encoding, recorded, isKey });
   }
 }
 

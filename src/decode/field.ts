@@ -22,4 +22,6 @@ export interface Field {
   readonly encoding: readonly string[];
   /** Set where it is part of a session recording. */
   readonly recorded: RecordedKind | null;
+  /** Whether the value is the last key of its path, made at run time. */
+  readonly isKey: boolean;
 }

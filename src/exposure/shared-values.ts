@@ -16,7 +16,7 @@ export function sharedValues(vendor: string, exposures: readonly Exposure[]): Sh
   const holders = new Map<string, Set<string>>();
   for (const { received, disclosures } of exposures) {
     for (const { fingerprint, category } of disclosures) {
-      if (!taxonomy[category].personal) continue;
+      if (!taxonomy[category].personal || fingerprint === '') continue;
       const known = holders.get(fingerprint);
       if (known) known.add(received.vendor);
       else holders.set(fingerprint, new Set([received.vendor]));

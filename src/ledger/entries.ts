@@ -1,11 +1,18 @@
 import type { Audit, Disclosure } from '../audit.ts';
-import { taxonomy } from '../classify/taxonomy.ts';
+import { type CategoryId, taxonomy } from '../classify/taxonomy.ts';
+import type { TypedState } from '../classify/typed.ts';
+import { maskAddress } from '../masking/address.ts';
+import { maskEventName } from '../masking/event-name.ts';
+import type { Route } from '../masking/route.ts';
+import { maskStack } from '../masking/stack.ts';
+import { maskValue } from '../masking/value.ts';
 import { bodySize, isSaid } from '../observe/observation.ts';
+import { atOnce, type Steps } from '../steps.ts';
+import { wordsIn } from '../words/words.ts';
 import { dayOf } from './days.ts';
-import { fingerprint } from './fingerprint.ts';
+import { fingerprinting } from './fingerprint.ts';
 import { disclosureKey, recipientKey } from './keys.ts';
 import { kindsOf, recordedIn } from './kinds.ts';
-import { maskUrl, maskValue } from './mask.ts';
 import { saidOf } from './merge.ts';
 import { rawRequest } from './raw-request.ts';
 import type { DetailField, DisclosureRow, RecipientRow, RequestDetail, RequestRow } from './rows.ts';
@@ -20,23 +27,35 @@ export interface Entries {
   readonly detail: RequestDetail;
 }
 
-const longestText = 4_000;
+/** Longer values are texts, whose words may stand anywhere. */
+const longestPersonal = 200;
+
+/** Names of events kept of a field or a request. */
+const mostEvents = 20;
 
 /** Fields of one request that are kept for inspection. */
 const mostFields = 300;
 
+/** Fields summed between two pauses. */
+const fieldsAStep = 256;
+
 /**
- * An audit as rows: counted once, masked, and fingerprinted under the install's key. What was not sent, or is not known
- * to have been, leaves no more than its trace among the requests.
+ * An audit as rows, piece by piece: each field once, masked, and fingerprinted under the install's key. What was not
+ * sent, or may not have been, leaves only its trace among the requests.
  *
  * @param session id of the running session, '' when there is none
+ * @param routes of apps, as the user listed them: their fixed segments stay in addresses
  */
-export function entriesOf(audit: Audit, session: string, fingerprintKey: Uint8Array): Entries {
+export function* entrySteps(
+  audit: Audit,
+  session: string,
+  fingerprintKey: Uint8Array,
+  routes: readonly Route[] = [],
+): Steps<Entries> {
   const { observation, recipient, disclosures, unreadable } = audit;
   const common = { app: observation.app, vendor: recipient.id, session };
-  const hide = hiding(disclosures);
-  const page = hide(maskUrl(observation.page));
-  const events = [...new Set(disclosures.flatMap(({ event }) => (event === null ? [] : [hide(event)])))];
+  const page = maskAddress(observation.page, routes);
+  const masks = yield* masksFor(disclosures, fingerprintKey);
   const request: RequestRow = {
     observation: observation.id,
     at: observation.at,
@@ -48,50 +67,43 @@ export function entriesOf(audit: Audit, session: string, fingerprintKey: Uint8Ar
     vendor: recipient.id,
     vendorName: recipient.name,
     method: observation.method,
-    url: hide(maskUrl(observation.url)),
+    url: maskAddress(observation.url, routes),
     bytes: sizeOf(audit),
-    events: events.slice(0, 20),
+    events: [...masks.events.values()].slice(0, mostEvents),
     categories: [...new Set(disclosures.map(({ category }) => category))].filter((category) => category !== 'other'),
     fields: disclosures.length,
     unreadable,
-    callStack: observation.callStack && hide(withoutQueries(observation.callStack)),
+    callStack: observation.callStack && maskStack(observation.callStack, routes),
   };
-  const seen = { firstSeen: observation.at, lastSeen: observation.at };
-  const plaintext = /^(?:http|ws):/.test(observation.url) ? 1 : 0;
-  const today = [[dayOf(observation.at), 1]] as const;
-  const rows = disclosures.map((each) => ({
-    ...common,
-    ...seen,
-    key: disclosureKey({ ...common, ...each }),
-    path: each.path,
-    label: each.label,
-    category: each.category,
-    location: each.location,
-    encoding: each.encoding,
-    hash: each.hash,
-    detector: each.detector,
-    canary: each.canary,
-    confidence: each.confidence,
-    events: each.event === null ? [] : [hide(each.event)],
-    pages: [page],
-    sample: maskValue(each.value),
-    fingerprint: fingerprint(each.value, fingerprintKey),
-    raw: each.value,
-    count: 1,
-    days: today,
-    typed: each.typed,
-    plaintext,
-  }));
   const detail: RequestDetail = {
     observation: observation.id,
-    fields: rows.slice(0, mostFields).map(detailField),
-    further: Math.max(0, rows.length - mostFields),
+    fields: disclosures.slice(0, mostFields).map((each) => detailField(each, masks)),
+    further: Math.max(0, disclosures.length - mostFields),
     raw: rawRequest(
       observation,
-      rows.slice(0, mostFields).map(({ raw }) => raw),
+      disclosures.slice(0, mostFields).map(({ value }) => value),
     ),
   };
   if (observation.outcome !== 'sent') return { recipient: null, disclosures: [], request, detail };
+  const seen = { firstSeen: observation.at, lastSeen: observation.at };
+  const plaintext = /^(?:http|ws):/.test(observation.url) ? 1 : 0;
+  const rows: Array<DisclosureRow & { readonly raw: string }> = [];
+  for (const { newest, count, typed, events } of yield* summed(disclosures, common)) {
+    if (rows.length % fieldsAStep === fieldsAStep - 1) yield;
+    rows.push({
+      ...common,
+      ...seen,
+      ...detailOf(newest, masks),
+      key: disclosureKey({ ...common, ...newest }),
+      events: [...events].slice(0, mostEvents).map((event) => masks.events.get(event) ?? ''),
+      pages: [page],
+      raw: newest.value,
+      count,
+      days: [[dayOf(observation.at), count]],
+      typed,
+      plaintext: plaintext * count,
+    });
+  }
   const recipientRow = {
     ...recipientOf(audit, common),
     ...seen,
@@ -102,11 +114,77 @@ export function entriesOf(audit: Audit, session: string, fingerprintKey: Uint8Ar
   return { recipient: recipientRow, disclosures: rows, request, detail };
 }
 
-function detailField(row: DisclosureRow): DetailField {
-  const { path, location, category, label, encoding, hash, detector, canary, confidence, sample } = row;
-  const event = row.events[0] ?? null;
+/** {@link entrySteps}, at once. */
+export function entriesOf(...args: Parameters<typeof entrySteps>): Entries {
+  return atOnce(entrySteps(...args));
+}
+
+/** The occurrences of one field in one observation. */
+interface Occurrences {
+  newest: Disclosure;
+  count: number;
+  typed: TypedState | null;
+  readonly events: Set<string>;
+}
+
+/** Sums occurrences of the same field, in order of first appearance: only its newest value is kept. */
+function* summed(disclosures: readonly Disclosure[], common: Common): Steps<Iterable<Occurrences>> {
+  const fields = new Map<string, Occurrences>();
+  for (const [index, each] of disclosures.entries()) {
+    if (index % fieldsAStep === fieldsAStep - 1) yield;
+    const key = disclosureKey({ ...common, ...each });
+    let field = fields.get(key);
+    if (field === undefined) {
+      field = { newest: each, count: 0, typed: null, events: new Set() };
+      fields.set(key, field);
+    }
+    field.newest = each;
+    field.count += 1;
+    field.typed = field.typed === 'before-submit' ? field.typed : (each.typed ?? field.typed);
+    if (each.event !== null && field.events.size < mostEvents) field.events.add(each.event);
+  }
+  return fields.values();
+}
+
+/** What masks the values and events of one observation, each once. */
+interface Masks {
+  readonly sampleOf: (value: string, category: CategoryId) => string;
+  readonly fingerprintOf: (value: string, category: CategoryId) => string;
+  /** Names of events as they left, and masked. */
+  readonly events: ReadonlyMap<string, string>;
+}
+
+function* masksFor(disclosures: readonly Disclosure[], fingerprintKey: Uint8Array): Steps<Masks> {
+  const names = new Set<string>();
+  const personal = new Set<string>();
+  for (const [index, { event, category, value }] of disclosures.entries()) {
+    if (index % fieldsAStep === fieldsAStep - 1) yield;
+    if (event !== null) names.add(event);
+    if (!taxonomy[category].personal || value.length > longestPersonal) continue;
+    for (const word of wordsIn(value)) if (word.length >= 3) personal.add(word);
+  }
+  const events = new Map<string, string>();
+  for (const name of names) {
+    if (events.size % fieldsAStep === fieldsAStep - 1) yield;
+    events.set(
+      name,
+      maskEventName(name, (word) => personal.has(word)),
+    );
+  }
+  const fingerprintOf = fingerprinting(fingerprintKey);
+  return { events, sampleOf: maskValue, fingerprintOf };
+}
+
+function detailField(disclosure: Disclosure, masks: Masks): DetailField {
+  const { event } = disclosure;
+  return { ...detailOf(disclosure, masks), event: event === null ? null : (masks.events.get(event) ?? null) };
+}
+
+function detailOf(disclosure: Disclosure, masks: Masks): Omit<DetailField, 'event'> {
+  const { path, inKey, location, category, label, encoding, hash, detector, canary, confidence, value } = disclosure;
   return {
     path,
+    ...(inKey && { inKey }),
     location,
     category,
     label,
@@ -115,15 +193,9 @@ function detailField(row: DisclosureRow): DetailField {
     detector,
     canary,
     confidence,
-    event,
-    sample,
-    fingerprint: row.fingerprint,
+    sample: masks.sampleOf(value, category),
+    fingerprint: masks.fingerprintOf(value, category),
   };
-}
-
-/** Addresses of scripts as they stand in a stack, followed by line and column. */
-function withoutQueries(stack: string): string {
-  return stack.replaceAll(/(https?:\/\/[^\s?#)]+)[?#][^\s)]*?(:\d+:\d+)/g, '$1$2');
 }
 
 interface Common {
@@ -156,35 +228,4 @@ function recipientOf(audit: Audit, common: Common): Received {
 /** Bytes of the URL and the body as they left; of a message, its own. */
 function sizeOf({ observation: { transport, url, body } }: Audit): number {
   return bodySize(body) + (transport === 'websocket' ? 0 : url.length);
-}
-
-/** Fewest characters of a value that is looked for in names and addresses, and those by which it is found there. */
-const shortestHidden = 4;
-
-/** Replaces the personal values of this observation wherever they stand in a name or an address, the longest first. */
-function hiding(disclosures: readonly Disclosure[]): (text: string) => string {
-  const values = new Set<string>();
-  const lengths = new Map<string, Set<number>>();
-  for (const { category, value } of disclosures) {
-    if (!taxonomy[category].personal || value.length < shortestHidden || value.length > longestText) continue;
-    values.add(value);
-    const begin = value.slice(0, shortestHidden);
-    lengths.set(begin, (lengths.get(begin) ?? new Set()).add(value.length));
-  }
-  const longestAt = (text: string, at: number): string | null => {
-    let longest = 0;
-    for (const length of lengths.get(text.slice(at, at + shortestHidden)) ?? [])
-      if (length > longest && values.has(text.slice(at, at + length))) longest = length;
-    return longest === 0 ? null : text.slice(at, at + longest);
-  };
-  return (text) => {
-    let shown = '';
-    const whole = text.slice(0, longestText);
-    for (let at = 0; at < whole.length; ) {
-      const value = longestAt(whole, at);
-      shown += value === null ? whole[at] : maskValue(value);
-      at += value?.length ?? 1;
-    }
-    return shown;
-  };
 }

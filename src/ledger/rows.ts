@@ -16,6 +16,8 @@ export interface DisclosureRow {
   /** Id of the session it was recorded in; '' outside any. */
   readonly session: string;
   readonly path: string;
+  /** Set if the value stood in a key or a parameter's name. */
+  readonly inKey?: true;
   readonly label: string;
   readonly category: CategoryId;
   readonly location: FieldLocation;
@@ -28,7 +30,7 @@ export interface DisclosureRow {
   readonly pages: readonly string[];
   /** The newest value, masked. */
   readonly sample: string;
-  /** Keyed fingerprint of the newest value. */
+  /** Keyed fingerprint of the newest value; '' if that could be found by trying. */
   readonly fingerprint: string;
   /** The newest value itself; only where the user chose to keep raw values. */
   readonly raw?: string;
@@ -122,6 +124,8 @@ export interface RequestRow {
 /** A field of a recent request, masked. */
 export interface DetailField {
   readonly path: string;
+  /** Set if the value stood in a key or a parameter's name. */
+  readonly inKey?: true;
   readonly location: FieldLocation;
   readonly category: CategoryId;
   readonly label: string;

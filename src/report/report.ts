@@ -90,6 +90,8 @@ export interface ReportVendor {
 export interface ReportDisclosure {
   readonly app: string;
   readonly path: string;
+  /** Set if the value stood in a key or a parameter's name. */
+  readonly inKey?: true;
   readonly label: string;
   readonly category: CategoryId;
   readonly severity: Severity;
@@ -198,6 +200,7 @@ function disclosureOf(row: ExposedDisclosure, raw: string | undefined): ReportDi
   return {
     app: row.app,
     path: row.path,
+    ...(row.inKey && { inKey: row.inKey }),
     label: row.label,
     category: row.category,
     severity: row.severity,

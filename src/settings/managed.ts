@@ -9,6 +9,7 @@ export const manageable = [
   'definitions',
   'canonicalNames',
   'muted',
+  'routes',
   'keep',
   'policy',
 ] as const;

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { CategoryId } from '../classify/taxonomy.ts';
 import { type Problem, problemOf } from '../json/problem.ts';
 import { forbiddenIn, isPlainObject, shape } from '../json/shape.ts';
+import { longestRoute } from '../masking/route.ts';
 import { appPatternSchema, hostPatternSchema } from '../policy/app-pattern.ts';
 import { categorySchema, type Policy, parsePolicy, policySchema, vendorIdSchema } from '../policy/policy.ts';
 import {
@@ -47,6 +48,8 @@ export interface Settings {
   readonly canonicalNames: readonly CanonicalName[];
   /** Ids of vendors that are recorded and reported as ever, but folded away by faces, and left out of the badge. */
   readonly muted: readonly string[];
+  /** Routes of watched apps, such as `/teams/:team/boards`: their fixed segments stay readable in kept addresses. */
+  readonly routes: readonly string[];
   readonly keep: {
     /** Whether values are stored as they are, beside their mask. */
     readonly rawValues: boolean;
@@ -70,6 +73,7 @@ export const defaultSettings: Settings = {
   definitions: [],
   canonicalNames: [],
   muted: [],
+  routes: [],
   keep: { rawValues: false, callStacks: false, days: 30 },
   policy: null,
 };
@@ -99,6 +103,13 @@ const daysSchema = v.pipe(
   v.maxValue(3650, 'must be at most 3650'),
 );
 
+/** A route, as it is listed. */
+export const routeSchema = v.pipe(
+  v.string(),
+  v.maxLength(longestRoute, `must have at most ${longestRoute} characters`),
+  v.regex(/^\/\S*$/, 'must start with / and have no blanks'),
+);
+
 /** Accepts complete settings, and nothing more. */
 export const settingsSchema = shape({
   version: v.literal(1),
@@ -117,7 +128,12 @@ export const settingsSchema = shape({
     v.check((names) => new Map(names).size === names.length, 'must each have a host of their own'),
   ),
   muted: v.pipe(v.array(vendorIdSchema), atMost(most)),
-  keep: shape({ rawValues: choiceSchema, callStacks: choiceSchema, days: daysSchema }),
+  routes: v.pipe(v.array(routeSchema), atMost(most)),
+  keep: shape({
+    rawValues: choiceSchema,
+    callStacks: choiceSchema,
+    days: daysSchema,
+  }),
   policy: v.nullable(policySchema),
 }) satisfies v.GenericSchema<unknown, Settings>;
 
@@ -153,7 +169,7 @@ export function updateSettings(
  * and entry by entry: one bad canary does not cost the others. Never throws.
  */
 export function parseSettings(stored: unknown): Settings {
-  const { watch, canaries, vendors, definitions, canonicalNames, muted, keep, policy } = fieldsOf(stored);
+  const { watch, canaries, vendors, definitions, canonicalNames, muted, routes, keep, policy } = fieldsOf(stored);
   const { mode, apps } = fieldsOf(watch);
   const { rawValues, callStacks, days } = fieldsOf(keep);
   const standard = defaultSettings;
@@ -166,6 +182,7 @@ export function parseSettings(stored: unknown): Settings {
     definitions: firstOfEach(readEach(definitionSchema, definitions), ({ id }) => id),
     canonicalNames: firstOfEach(readEach(canonicalNameSchema, canonicalNames, mostCanonicalNames), ([host]) => host),
     muted: readEach(vendorIdSchema, muted),
+    routes: readEach(routeSchema, routes),
     keep: {
       rawValues: readOr(choiceSchema, rawValues, standard.keep.rawValues),
       callStacks: readOr(choiceSchema, callStacks, standard.keep.callStacks),

@@ -1,6 +1,7 @@
 import { type Audit, auditing, type Knowledge } from '../audit.ts';
-import { type Entries, entriesOf } from '../ledger/entries.ts';
+import { type Entries, entrySteps } from '../ledger/entries.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import type { Route } from '../masking/route.ts';
 import type { Observation } from '../observe/observation.ts';
 import { patiently, type Steps } from '../steps.ts';
 import type { Attempts } from './attempts.ts';
@@ -11,6 +12,8 @@ export interface Circumstances {
   readonly knowledge: Knowledge;
   readonly session: string;
   readonly keepRaw: boolean;
+  /** Routes of apps, as the user listed them. */
+  readonly routes: readonly Route[];
   watches(app: string): boolean;
   /** Has at hand what auditing these asks for, as far as that can be had in a moment. Never rejects. */
   prepare(observations: readonly Observation[]): Promise<void>;
@@ -83,13 +86,13 @@ export function createRecorder({ circumstances, onRecorded, onDone, onFault, att
     }
   };
   const writeOnce = async (batch: readonly Observation[]): Promise<Written> => {
-    const { ledger, knowledge, session, keepRaw, watches, prepare } = await circumstances();
+    const { ledger, knowledge, session, keepRaw, routes, watches, prepare } = await circumstances();
     const watched = batch.filter(({ app }) => watches(app));
     await prepare(watched);
     const key = await ledger.fingerprintKey();
     const faults: unknown[] = [];
     const fail = (error: unknown) => void faults.push(error);
-    const enter = (audit: Audit) => entriesOf(audit, session, key);
+    const enter = (audit: Audit) => entrySteps(audit, session, key, routes);
     const entries = await patiently(
       entering(watched, knowledge, { begin: attempts.begin, enter, fail, note: onFault }),
     );
@@ -126,7 +129,7 @@ type Written = readonly Entries[] | null;
 
 interface Entering {
   readonly begin: (id: string) => void;
-  readonly enter: (audit: Audit) => Entries;
+  readonly enter: (audit: Audit) => Steps<Entries>;
   /** One is lost. */
   readonly fail: (error: unknown) => void;
   /** A part of one is lost. */
@@ -145,7 +148,7 @@ function* entering(
     try {
       const audit = yield* auditing(observation, knowledge);
       if (audit !== null && audit.failures.count > 0) note(audit.failures.first);
-      if (audit !== null) entries.push(enter(audit));
+      if (audit !== null) entries.push(yield* enter(audit));
     } catch (error) {
       fail(error);
     }

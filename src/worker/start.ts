@@ -3,6 +3,7 @@ import { expose, summarise } from '../exposure/expose.ts';
 import { type Ledger, openLedger } from '../ledger/ledger.ts';
 import { openNudge } from '../ledger/nudge.ts';
 import type { SessionRow } from '../ledger/rows.ts';
+import { routeOf } from '../masking/route.ts';
 import { createJoin, unconfirmed } from '../observe/join.ts';
 import { hopIn } from '../observe/observation-id.ts';
 import { rememberSockets } from '../observe/sockets.ts';
@@ -69,6 +70,7 @@ export function startWorker(browser: typeof wxtBrowser): void {
         knowledge: { ...knowledge, searchTyped: typedValues.searchOf },
         session: running?.id ?? '',
         keepRaw: settings.keep.rawValues,
+        routes: settings.routes.map(routeOf),
         watches: (app) => watches(settings.watch, app),
         prepare: (observations) => canonicalNames.prepare(observations, knowledge.identify),
       };

@@ -13,6 +13,7 @@ const full: Settings = {
   definitions: [{ id: 'in-house', name: 'In-house', hosts: ['*.metrics.example'], signatures: [signature] }],
   canonicalNames: [['t.example.com', 'example.vendor.net']],
   muted: ['sentry', 'host:example.net'],
+  routes: ['/teams/:team'],
   keep: { rawValues: true, callStacks: true, days: 7 },
   policy: {
     version: 1,

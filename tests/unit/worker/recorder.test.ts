@@ -61,6 +61,7 @@ async function setUp({ record, onRecorded = () => {}, storage = memory() }: Circ
       knowledge,
       session: '',
       keepRaw: false,
+      routes: [],
       watches: (each) => each === app,
       prepare: async () => {},
     }),

@@ -22,7 +22,7 @@ interface ReadList<Entry> {
 
 /** A list of the settings that is written elsewhere, and read here from a file or a paste. */
 interface FurtherList<Entry> {
-  readonly key: 'definitions' | 'canonicalNames' | 'muted';
+  readonly key: 'definitions' | 'canonicalNames' | 'muted' | 'routes';
   readonly title: () => string;
   readonly about: () => string;
   readonly entriesOf: (settings: Settings) => readonly Entry[];
@@ -74,13 +74,30 @@ const mutedList: FurtherList<string> = {
   identity: (id) => id,
 };
 
-/** Vendors of the user's own, canonical names, and vendors that are muted. */
+const routesList: FurtherList<string> = {
+  key: 'routes',
+  title: () => text('settings_routes'),
+  about: () => text('settings_routes_about'),
+  entriesOf: ({ routes }) => routes,
+  show: (route) => route,
+  identity: (route) => route,
+  read(content) {
+    const lines = content
+      .split('\n')
+      .map((line) => line.trim())
+      .filter(Boolean);
+    return { entries: lines, problems: [] };
+  },
+};
+
+/** Vendors of the user's own, canonical names, vendors that are muted, and routes. */
 export function FurtherLists(props: SectionProps) {
   return (
     <>
       <ListSection list={definitionsList} {...props} />
       <ListSection list={canonicalNamesList} {...props} />
       <ListSection list={mutedList} {...props} />
+      <ListSection list={routesList} {...props} />
     </>
   );
 }

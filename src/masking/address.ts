@@ -1,0 +1,106 @@
+import { isKnownWord, isShortWord, wordsIn } from '../words/words.ts';
+import { maskKey } from './key.ts';
+import { placeholderFor } from './placeholder.ts';
+import { isRoute, type Route } from './route.ts';
+
+const dots = '•••';
+
+/** Characters of the longest path segment that can be a route's. */
+const longestSegment = 80;
+
+/** Words of the longest path segment that can be a route's. */
+const mostWords = 8;
+
+/**
+ * An address as it may be kept: without credentials, query values and fragment. Path segments made of known words stay,
+ * and those that a listed route fixes; each other becomes a placeholder. An address that cannot be parsed becomes `•••`.
+ *
+ * @param routes of the app, as the user listed them
+ */
+export function maskAddress(address: string, routes: readonly Route[] = []): string {
+  if (!URL.canParse(address)) return dots;
+  const { protocol, host, pathname, search, hash } = new URL(address);
+  const origin = host === '' ? protocol : `${protocol}//${host}`;
+  return `${origin}${maskPath(pathname, routes)}${maskQuery(search)}${maskFragment(hash, routes)}`;
+}
+
+/**
+ * Like {@link maskAddress}, for an address that left as a value: of its host only the registrable part and known words
+ * stay, since a subdomain can name a person or a customer.
+ *
+ * @param domainOf registrable domain of a host
+ */
+export function maskForeignAddress(address: string, domainOf: (host: string) => string): string {
+  if (!URL.canParse(address)) return dots;
+  const { host, hostname } = new URL(address);
+  const masked = maskAddress(address);
+  return masked.replace(host, () => maskHost(hostname, domainOf(hostname)) + host.slice(hostname.length));
+}
+
+function maskHost(hostname: string, domain: string): string {
+  if (hostname === domain || !hostname.endsWith(`.${domain}`)) return hostname;
+  const labels = hostname.slice(0, -domain.length - 1).split('.');
+  return `${labels.map((label) => (isHarmlessSegment(label) ? label : placeholderFor(label))).join('.')}.${domain}`;
+}
+
+/** A path of an address, masked segment by segment. */
+export function maskPath(path: string, routes: readonly Route[] = []): string {
+  const segments = path.split('/');
+  const route = routes.find((each) => isRoute(each, segments));
+  return segments.map((segment, at) => (route?.[at] === segment ? segment : maskSegment(segment))).join('/');
+}
+
+function maskSegment(segment: string): string {
+  const [name = '', ...parameters] = segment.split(';');
+  const decoded = percentDecoded(name);
+  const shown = isHarmlessSegment(decoded) ? name : placeholderFor(decoded);
+  return [shown, ...parameters.map(maskParameter)].join(';');
+}
+
+/** `name=value` of a path or a query. Without a value, the name is all there is. */
+function maskParameter(parameter: string): string {
+  const [name = '', value] = parameter.split(/=(.*)/s, 2);
+  const key = maskKey(percentDecoded(name.replaceAll('+', ' ')));
+  return value === undefined ? key : `${key}=${dots}`;
+}
+
+function maskQuery(search: string): string {
+  if (search.length < 2) return '';
+  return `?${search.slice(1).split('&').map(maskParameter).join('&')}`;
+}
+
+/** A fragment that is a path, as of routers that use the hash, is masked like one. */
+function maskFragment(hash: string, routes: readonly Route[]): string {
+  const [, mark, path] = /^#(!?)(\/[^?]*)/.exec(hash) ?? [];
+  if (path !== undefined) return `#${mark}${maskPath(path, routes)}`;
+  return hash.length > 1 ? `#${dots}` : '';
+}
+
+/** Versions and words that carry a number as part of their name. */
+const numbered =
+  /^(?:v|api|oauth|ipv|mp|h|s|web|base|utf|sha|md|http|step|page|part|phase|level|tab|top|version|beta|error)$/;
+
+/** Whether a path segment says only where in an app it leads: its words are known, and it has no number of its own. */
+export function isHarmlessSegment(segment: string): boolean {
+  if (/^(?:v\d{1,2}|2fa|[a-z]{2}[-_][a-z]{2})$/i.test(segment)) return true;
+  if (segment.length <= 2) return !/\d/.test(segment);
+  if (segment.length > longestSegment || !/^[\p{L}\p{N}\p{M} ._~@:+-]+$/u.test(segment)) return false;
+
+  const words = wordsIn(segment);
+  if (words.length === 0 || words.length > mostWords) return false;
+  const strange = words.filter((word, at) => !isHarmlessWord(word, words[at - 1] ?? ''));
+  return strange.length === 0 || (strange.length === 1 && words.length > 1 && /^\p{L}{1,2}$/u.test(strange[0] ?? ''));
+}
+
+function isHarmlessWord(word: string, before: string): boolean {
+  if (/^\d/.test(word)) return word.length <= 2 && numbered.test(before);
+  return isKnownWord(word) || isShortWord(word) || numbered.test(word);
+}
+
+function percentDecoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

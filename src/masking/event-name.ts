@@ -1,0 +1,45 @@
+import { holdFirstName, isKnownWord, wordsIn } from '../words/words.ts';
+import { maskPath } from './address.ts';
+import { hasLongNumber } from './key.ts';
+
+/** Words and characters of the longest title of an event. */
+const mostWords = 7;
+const longestTitle = 80;
+
+/** Characters of identifiers and titles; an `@`, a path or a quotation carries a value. */
+const titleMarks = /^[\p{L}\p{N}\p{M} _$.:()[\]#&!|>-]+$/u;
+
+/**
+ * The name of an event as it may be kept: identifiers and titles stay, and paths are masked like an address's. Of any other name the first word stays, if it is
+ * a known one, and its length: `Invited […] (31)`.
+ *
+ * @param isPersonal whether a word is part of a personal value that left with the event
+ */
+export function maskEventName(name: string, isPersonal: (word: string) => boolean = () => false): string {
+  const [, method = '', path] = /^([A-Z]{3,7} )?(\/[^\s?#]*)(?:[?#]\S*)?$/.exec(name) ?? [];
+  if (path !== undefined) return `${method}${maskPath(path)}`;
+  const words = wordsIn(name);
+  if (isTitle(name, words) && !words.some((word) => !isKnownWord(word) && isPersonal(word))) return name;
+  const [first = ''] = /^\p{L}+/u.exec(name) ?? [];
+  const kept = first !== '' && first.length < name.length && wordsIn(first).every(isKnownWord) ? `${first} […]` : '[…]';
+  return `${kept} (${[...name].length})`;
+}
+
+function isTitle(name: string, words: readonly string[]): boolean {
+  if (name.length > longestTitle || !titleMarks.test(name) || hasLongNumber(name)) return false;
+  const letters = words.filter((word) => !/^\d/.test(word));
+  if ((/\s/.test(name) && letters.length > mostWords) || holdFirstName(letters)) return false;
+  const unknown = letters.filter((word) => word.length > 3 && !isKnownWord(word));
+  return unknown.length === 0 || (unknown.length === 1 && !hasProperNoun(name));
+}
+
+/** Whether a capital stands among small words, as of a person or a place: `Ulrike signed up`, not `Falcon Opened`. */
+function hasProperNoun(name: string): boolean {
+  const words = name.split(/\s+/).filter((word) => /\p{L}{2}/u.test(word));
+  const isCapital = (word: string) => /^\P{L}*\p{Lu}/u.test(word);
+  return (
+    words.length > 1 &&
+    words.some((word) => isCapital(word) && !isKnownWord(wordsIn(word)[0] ?? '')) &&
+    !words.every(isCapital)
+  );
+}

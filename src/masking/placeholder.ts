@@ -1,0 +1,23 @@
+import { holdFirstName, wordsIn } from '../words/words.ts';
+
+/** What a placeholder may say of the text it replaces. */
+type HiddenKind = 'email' | 'phone' | 'id' | 'date' | 'secret' | 'token' | 'name';
+
+const shapes: ReadonlyArray<readonly [HiddenKind, RegExp]> = [
+  ['email', /^[^@\s]+(?:@|%40)[^@\s]+\.[^@\s]+$/i],
+  ['date', /^(?:19|20)\d\d[-/.]?[01]\d(?:[-/.]?[0-3]\d)?$/],
+  ['phone', /^\+[\d ()./-]{7,24}$/],
+  ['id', /^[\d-]+$|^[0-9a-f]{8}-[0-9a-f-]{27}$|^(?=.*\d)[0-9a-f]{8,}$/i],
+  ['secret', /^(?:[srp]k_(?:live|test)_|gh[opsur]_|xox[abp]-|AKIA)\w/],
+  ['token', /^(?=.*\d)(?=.*[a-z])[\w.~=+/-]{16,}$/i],
+];
+
+/** Longer texts are not examined. */
+const longestExamined = 256;
+
+/** Replaces a text that may identify someone: `[email]`, `[id]` … if its shape says what it is, else `[…]`. */
+export function placeholderFor(text: string): string {
+  if (text.length > longestExamined) return '[…]';
+  const kind = shapes.find(([, shape]) => shape.test(text))?.[0] ?? (holdFirstName(wordsIn(text)) ? 'name' : null);
+  return kind === null ? '[…]' : `[${kind}]`;
+}

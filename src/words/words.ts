@@ -1,0 +1,64 @@
+import { english } from './english.ts';
+import { firstNames } from './first-names.ts';
+import { german } from './german.ts';
+
+/** Pieces of a text: letters, digits, or anything else in between. */
+const piece = /\p{Lu}?\p{Ll}+|\p{Lu}+(?!\p{Ll})|\p{L}+|\p{N}+/gu;
+
+let known: ReadonlySet<string> | null = null;
+let names: ReadonlySet<string> | null = null;
+
+/** Whether a word is in the vocabulary of words that identify nobody. Expects the form that {@link wordsIn} gives. */
+export function isKnownWord(word: string): boolean {
+  known ??= new Set(`${english} ${german}`.split(/\s+/));
+  return known.has(word);
+}
+
+const shortWords: ReadonlySet<string> = new Set(
+  (
+    'ab ad ai am an as at be by cc cd ci cs cv da db de do ec en es et eu ex fr gb go gp gt hi hr ht id if im in io ip is it ' +
+    'js kb la le mb md me ms my nl no of ok on op or os pc pl pm pr ps pt py qa re ru sa so sv to ts tv tz ua ui uk un up us ' +
+    'ut ux vi vs we wo ws wp xl zu'
+  ).split(' '),
+);
+
+/** Whether a word of one or two letters is one that programs, addresses or languages use. */
+export function isShortWord(word: string): boolean {
+  return shortWords.has(word);
+}
+
+/** Whether a word is a common first name, and no word of the vocabulary. */
+export function isFirstName(word: string): boolean {
+  names ??= new Set(firstNames.split(/\s+/));
+  return names.has(word);
+}
+
+/** First names that are words of the vocabulary as well. */
+const nameWords: ReadonlySet<string> = new Set('april august chance hope june lance max may miles rose sky'.split(' '));
+
+/** Whether words hold a first name: a common one, or one that is a word as well, before a word that is none. */
+export function holdFirstName(words: readonly string[]): boolean {
+  return words.some((word, at) => {
+    if (isFirstName(word)) return true;
+    const next = words[at + 1];
+    return nameWords.has(word) && next !== undefined && next.length > 3 && !isKnownWord(next);
+  });
+}
+
+/**
+ * The words and numbers of a text, split at case changes and marks, in lower case, without accents and with umlauts as
+ * two letters: `userFirst_Name2` is `user`, `first`, `name`, `2`.
+ */
+export function wordsIn(text: string): readonly string[] {
+  return (text.match(piece) ?? []).map(plainWord);
+}
+
+const umlauts: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
+
+function plainWord(word: string): string {
+  return word
+    .toLowerCase()
+    .replace(/[äöüß]/g, (letter) => umlauts[letter] ?? letter)
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '');
+}

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import type { CategoryId } from '../../../src/classify/taxonomy.ts';
+import { fingerprinting } from '../../../src/ledger/fingerprint.ts';
+
+const fingerprint = fingerprinting(new Uint8Array(32).fill(7));
+
+test.each<[CategoryId, string]>([
+  ['email', 'ada@example.com'],
+  ['user-id', '018f3a5e-1c2d-7e8f-9a0b-1c2d3e4f5a6b'],
+  ['cookie-id', '1234567890.1700000000'],
+  ['token', 'tok_8842ZaQxWeRtYuIoP'],
+  ['other', 'c1x9v7b3n5m2k8j4'],
+])('%s %s has one', (category, value) => expect(fingerprint(value, category)).toMatch(/^[\w+/]{16}$/));
+
+test.each<[CategoryId, string]>([
+  ['phone', '+49 170 5550199'],
+  ['other', '+49 170 5550199'],
+  ['other', '1990-02-03'],
+  ['other', '2026-11-29T14:22:11.123Z'],
+  ['other', '1234'],
+  ['card', '4242424242424242'],
+  ['other', '4242 4242 4242 4242'],
+  ['other', 'DE89370400440532013000'],
+  ['bank-account', 'DE89370400440532013000'],
+  ['name', 'Ada Lovelace'],
+  ['password', 'c1x9v7b3n5m2k8j4'],
+  ['coarse-location', 'Berlin, Germany'],
+  ['other', 'production'],
+  ['other', 'Ada Lovelace'],
+  ['user-id', 'usr_42'],
+])('%s %s could be found by trying and has none', (category, value) => expect(fingerprint(value, category)).toBe(''));
+
+test('equal values have equal ones, whatever their case and blanks; other keys and values give others', () => {
+  const one = fingerprint('ada@example.com', 'email');
+  expect(fingerprint(' Ada@Example.com ', 'email')).toBe(one);
+  expect(fingerprint('ada@example.org', 'email')).not.toBe(one);
+  expect(fingerprinting(new Uint8Array(32))('ada@example.com', 'email')).not.toBe(one);
+});
+
+test('is HMAC-SHA-256 in base64, cut to twelve bytes', async () => {
+  const key = await crypto.subtle.importKey(
+    'raw',
+    new Uint8Array(32).fill(7),
+    { name: 'HMAC', hash: 'SHA-256' },
+    false,
+    ['sign'],
+  );
+  const tag = new Uint8Array(await crypto.subtle.sign('HMAC', key, new TextEncoder().encode('ada@example.com')));
+  expect(fingerprint('ada@example.com', 'email')).toBe(btoa(String.fromCharCode(...tag.subarray(0, 12))));
+});

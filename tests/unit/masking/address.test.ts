@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { isHarmlessSegment, maskAddress, maskForeignAddress } from '../../../src/masking/address.ts';
+import { routeOf } from '../../../src/masking/route.ts';
+import { maskStack } from '../../../src/masking/stack.ts';
+
+const app = 'https://app.example.com';
+
+describe('an address', () => {
+  test.each([
+    ['/', '/'],
+    ['/settings/api-keys', '/settings/api-keys'],
+    ['/de/einstellungen/benachrichtigungen', '/de/einstellungen/benachrichtigungen'],
+    ['/übersicht/verträge', '/%C3%BCbersicht/vertr%C3%A4ge'],
+    ['/api/v2/users/42/edit', '/api/v2/users/[id]/edit'],
+    ['/reset/k3J9xQ2p', '/reset/[…]'],
+    ['/reset/QwertzuiopasdfghjkL', '/reset/[…]'],
+    ['/reset/dG9rZW4tNDI3Nw==', '/reset/[token]'],
+    ['/verify/usr:9f8e7d6c5b:a1', '/verify/[…]'],
+    ['/otp/739', '/otp/[id]'],
+    ['/users/018f3a5e-1c2d-7e8f-9a0b-1c2d3e4f5a6b', '/users/[id]'],
+    ['/users/ada@example-lab.test/edit', '/users/[email]/edit'],
+    ['/people/ottilie-vanterpool/notes', '/people/[name]/notes'],
+    ['/people/Hildegard%20Zwicker', '/people/[name]'],
+    ['/search/pregnancy%20clinic%20near%20me', '/search/[…]'],
+    ['/home;jsessionid=A1B2C3D4', '/home;jsessionid=•••'],
+    ['/home;A1B2C3D4E5F6A7B8', '/home;[id]'],
+    ['/%E0%A4%A', '/[…]'],
+    ['/invoices?tab=open&q=ada', '/invoices?tab=•••&q=•••'],
+    ['/invoices?Quentin%20Marlowe=1&eyJhbGciOiJIUzI1NiJ9x', '/invoices?[name]=•••&[token]'],
+    ['/app#/users/42/edit', '/app#/users/[id]/edit'],
+    ['/app#!/users/ada?x=1', '/app#!/users/[name]'],
+    ['/app#access_token=abc', '/app#•••'],
+  ])('%s is kept as %s', (path, masked) => expect(maskAddress(`${app}${path}`)).toBe(`${app}${masked}`));
+
+  test('loses its credentials', () => expect(maskAddress('https://gregor:s3cretpw@x.test/')).toBe('https://x.test/'));
+  test('that cannot be parsed is hidden', () => expect(maskAddress('not an address')).toBe('•••'));
+  test('without a host keeps its scheme', () => {
+    expect(maskAddress('about:blank')).toBe('about:blank');
+    expect(maskAddress('mailto:ada@example.com')).toBe('mailto:[email]');
+  });
+
+  test('keeps the fixed segments of a listed route', () => {
+    const routes = ['/falcon/:team/quokka', '/x/*/y', '/z/{id}'].map(routeOf);
+    expect(maskAddress(`${app}/falcon/ada/quokka`, routes)).toBe(`${app}/falcon/[name]/quokka`);
+    expect(maskAddress(`${app}/falcon/settings/quokka/more`, routes)).toBe(`${app}/[…]/settings/[…]/more`);
+  });
+});
+
+describe('an address that left as a value', () => {
+  const masked = (address: string) => maskForeignAddress(address, (host) => host.split('.').slice(-2).join('.'));
+
+  test.each([
+    ['https://intranet.fern-lab.test/people/leopold-harkness', 'https://intranet.fern-lab.test/people/[name]'],
+    ['https://leopoldine.harkness.users.test:8443/x', 'https://[name].[…].users.test:8443/x'],
+    ['https://users.test/x', 'https://users.test/x'],
+    ['nonsense', '•••'],
+  ])('%s is kept as %s', (address, shown) => expect(masked(address)).toBe(shown));
+});
+
+test.each([
+  'settings',
+  'api-keys',
+  'v2',
+  'oauth2',
+  '2fa',
+  'en-us',
+  'step-3',
+  'page.html',
+  'forgot_password',
+  'userProfile',
+])('%s says only where it leads', (segment) => expect(isHarmlessSegment(segment)).toBe(true));
+
+test.each(['42', 'user42', 'order-17', 'k3J9xQ2p', 'quokka', 'ada', 'settings=1', 'settings!', 's'.repeat(81), '---'])(
+  '%s may identify someone',
+  (segment) => expect(isHarmlessSegment(segment)).toBe(false),
+);
+
+test('a call stack keeps the names of its script files', () => {
+  const stack = `at track (${app}/u/k3J9xQ2p/assets/index-B3f9.js?t=1:10:5)\nat ${app}/reset/k3J9xQ2p:3:7`;
+  expect(maskStack(stack)).toBe(`at track (${app}/u/[…]/assets/index-B3f9.js:10:5)\nat ${app}/reset/[…]:3:7`);
+});
