@@ -1,3 +1,4 @@
+import { oauthRequests } from '../protocols/oauth.ts';
 import type { Vendor } from '../vendor.ts';
 
 export const appleSignIn: Vendor = {
@@ -7,6 +8,12 @@ export const appleSignIn: Vendor = {
   country: 'US',
   category: 'app-services',
   hosts: ['appleid.apple.com', 'appleid.cdn-apple.com'],
+  parameters: {
+    ...oauthRequests,
+  },
   links: { privacy: 'https://www.apple.com/legal/privacy/' },
-  docs: ['https://developer.apple.com/sign-in-with-apple/'],
+  docs: [
+    'https://developer.apple.com/sign-in-with-apple/',
+    'https://developer.apple.com/documentation/signinwithapplerestapi/generate-and-validate-tokens',
+  ],
 };

@@ -1,3 +1,4 @@
+import { oauthRequests } from '../protocols/oauth.ts';
 import type { Vendor } from '../vendor.ts';
 
 export const googleSignIn: Vendor = {
@@ -17,6 +18,16 @@ export const googleSignIn: Vendor = {
     'people.googleapis.com',
     'content.googleapis.com',
   ],
+  parameters: {
+    ...oauthRequests,
+    hd: { label: 'Domain of the organisation', category: 'company' },
+    id_token: { label: 'Identity token', category: 'token' },
+    credential: { label: 'Identity token', category: 'token' },
+  },
   links: { privacy: 'https://policies.google.com/privacy' },
-  docs: ['https://developers.google.com/identity'],
+  docs: [
+    'https://developers.google.com/identity',
+    'https://developers.google.com/identity/protocols/oauth2/javascript-implicit-flow',
+    'https://developers.google.com/identity/openid-connect/openid-connect',
+  ],
 };

@@ -1,3 +1,4 @@
+import { oauthRequests } from '../protocols/oauth.ts';
 import type { Vendor } from '../vendor.ts';
 
 export const microsoftEntra: Vendor = {
@@ -22,9 +23,30 @@ export const microsoftEntra: Vendor = {
     'login.microsoftonline.us',
     'login.partner.microsoftonline.cn',
   ],
+  parameters: {
+    ...oauthRequests,
+    domain_hint: { label: 'Organisation', category: 'org-id' },
+    client_info: { label: 'Technical detail', category: 'other' },
+    displayName: { label: 'Name', category: 'name' },
+    givenName: { label: 'First name', category: 'name' },
+    surname: { label: 'Last name', category: 'name' },
+    mail: { label: 'E-mail address', category: 'email' },
+    userPrincipalName: { label: 'User name', category: 'user-id' },
+    mobilePhone: { label: 'Phone number', category: 'phone' },
+    jobTitle: { label: 'Job title', category: 'job' },
+    'message.subject': { label: 'Subject', category: 'message' },
+    'message.body.content': { label: 'Message', category: 'message' },
+    'body.content': { label: 'Message', category: 'message' },
+    'emailAddress.address': { label: 'E-mail address', category: 'email' },
+    'emailAddress.name': { label: 'Name', category: 'name' },
+  },
   links: {
     privacy: 'https://privacy.microsoft.com/privacystatement',
     dpa: 'https://www.microsoft.com/licensing/docs/view/Microsoft-Products-and-Services-Data-Protection-Addendum-DPA',
   },
-  docs: ['https://learn.microsoft.com/entra/'],
+  docs: [
+    'https://learn.microsoft.com/entra/',
+    'https://learn.microsoft.com/en-us/entra/identity-platform/v2-oauth2-auth-code-flow',
+    'https://learn.microsoft.com/en-us/graph/api/user-sendmail',
+  ],
 };

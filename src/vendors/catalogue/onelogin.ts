@@ -1,3 +1,4 @@
+import { oauthRequests } from '../protocols/oauth.ts';
 import type { Vendor } from '../vendor.ts';
 
 export const onelogin: Vendor = {
@@ -7,6 +8,19 @@ export const onelogin: Vendor = {
   country: 'US',
   category: 'app-services',
   hosts: ['*.onelogin.com'],
+  parameters: {
+    ...oauthRequests,
+    username_or_email: { label: 'User name', category: 'user-id' },
+    state_token: { label: 'State token', category: 'token' },
+    session_token: { label: 'Session token', category: 'token' },
+    otp_token: { label: 'One-time code', category: 'token' },
+    device_id: { label: 'Factor', category: 'other' },
+    subdomain: { label: 'Organisation', category: 'org-id' },
+    return_to_url: { label: 'Redirect address', category: 'page-url' },
+  },
   links: { privacy: 'https://www.oneidentity.com/legal/privacy.aspx' },
-  docs: ['https://developers.onelogin.com/'],
+  docs: [
+    'https://developers.onelogin.com/',
+    'https://developers.onelogin.com/api-docs/1/login-page/create-session-login-token',
+  ],
 };

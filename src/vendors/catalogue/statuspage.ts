@@ -7,6 +7,19 @@ export const statuspage: Vendor = {
   country: 'AU',
   category: 'app-services',
   hosts: ['*.statuspage.io'],
+  parameters: {
+    email: { label: 'E-mail address', category: 'email' },
+    phone_number: { label: 'Phone number', category: 'phone' },
+    'subscriber.email': { label: 'E-mail address', category: 'email' },
+    'subscriber.phone_number': { label: 'Phone number', category: 'phone' },
+    endpoint: { label: 'Webhook', category: 'other' },
+    'subscriber.endpoint': { label: 'Webhook', category: 'other' },
+    phone_country: { label: 'Country', category: 'coarse-location' },
+    'subscriber.phone_country': { label: 'Country', category: 'coarse-location' },
+  },
   links: { privacy: 'https://www.atlassian.com/legal/privacy-policy' },
-  docs: ['https://support.atlassian.com/statuspage/'],
+  docs: [
+    'https://support.atlassian.com/statuspage/',
+    'https://developer.statuspage.io/#operation/postPagesPageIdSubscribers',
+  ],
 };

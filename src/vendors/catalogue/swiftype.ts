@@ -8,6 +8,13 @@ export const swiftype: Vendor = {
   country: 'NL',
   category: 'search',
   hosts: ['*.swiftype.com', '*.swiftypecdn.com'],
+  parameters: {
+    q: { label: 'Search text', category: 'search-text' },
+    'search_fields.*': { label: 'Technical detail', category: 'other' },
+    doc_id: { label: 'Document', category: 'interaction' },
+    engine_key: { label: 'Search engine (public)', category: 'other' },
+    query: { label: 'Search text', category: 'search-text' },
+  },
   links: { privacy: 'https://www.elastic.co/legal/privacy-statement' },
-  docs: ['https://swiftype.com/documentation'],
+  docs: ['https://swiftype.com/documentation', 'https://swiftype.com/documentation/site-search'],
 };

@@ -26,7 +26,6 @@ export const yext: Vendor = {
     label: { label: 'Label', category: 'event-name' },
     'value.amount': { label: 'Amount', category: 'amount' },
     'visitor.externalId': { label: 'User id', category: 'user-id' },
-    'visitor.*': { label: 'User id', category: 'user-id' },
     authorization: { label: 'API key (public)', category: 'other' },
     query: { label: 'Search text', category: 'search-text' },
     input: { label: 'Search text', category: 'search-text' },
