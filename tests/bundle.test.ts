@@ -21,8 +21,8 @@ const scriptBudgets: Readonly<Record<string, number>> = {
   'call-stacks.js': 500,
 };
 
-/** The catalogue and the long tail, in the background's scripts. */
-const vendorsBudget = 90_000;
+/** The catalogue and the long tail, in the background's scripts: grows with each vendor whose parameters are read. */
+const vendorsBudget = 115_000;
 
 describe.each(['chromium', 'firefox'] as const)('the extension for %s', (kind) => {
   const folder = extensionFolder(kind);
