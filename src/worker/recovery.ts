@@ -2,6 +2,7 @@ import type { Ledger } from '../ledger/ledger.ts';
 import type { Body, Observation } from '../observe/observation.ts';
 import { addressTag, addressTagIn, recalledId } from '../observe/observation-id.ts';
 import type { RecalledRequest } from '../observe/tap/receive.ts';
+import type { SessionStorage } from '../observe/web-request/journal.ts';
 
 /**
  * Milliseconds between a request's start in a page and the moment the browser showed it. Near ones are paired first, so
@@ -11,6 +12,10 @@ const tolerances = [20, 60, 200, 2_000];
 
 /** Milliseconds that are waited for what a tab recalls: a page that is busy answers late, a frozen one not at all. */
 const patience = 5_000;
+
+/** Recalled requests that are kept for the next life of the worker. */
+const mostKept = 4_000;
+const storedKey = 'recalled';
 
 export interface Recovery {
   /** A tab has been asked what it recalls. */
@@ -32,9 +37,26 @@ export interface Recovery {
  * Finds requests that left while the browser was stopping the worker, and that it showed to nobody: those of a page's
  * timing without a counterpart in the ledger. That they left is known; what was in them is not.
  */
-export function createRecovery(ledger: Promise<Ledger>, onObservation: (observation: Observation) => void): Recovery {
+export function createRecovery(
+  ledger: Promise<Ledger>,
+  storage: SessionStorage,
+  onObservation: (observation: Observation) => void,
+): Recovery {
   // A relay that got no answer tells again what it has told.
   let recalled = new Map<string, RecalledRequest>();
+  // A worker may be stopped many times before it gets to compare, and pages do not remember for that long.
+  const restored = storage.get(null).then(
+    ({ [storedKey]: kept }) => {
+      const earlier = (kept ?? []) as RecalledRequest[];
+      recalled = new Map([...earlier.map((request) => [idOf(request), request] as const), ...recalled]);
+    },
+    () => undefined,
+  );
+  const keep = async () => {
+    await restored;
+    const kept = [...recalled.values()].slice(-mostKept);
+    await (kept.length > 0 ? storage.set({ [storedKey]: kept }) : storage.remove([storedKey]));
+  };
   const expected = new Map<number, { readonly answered: Promise<void>; readonly answer: () => void }>();
   return {
     expect(tabId) {
@@ -46,8 +68,8 @@ export function createRecovery(ledger: Promise<Ledger>, onObservation: (observat
       expected.set(tabId, { answered, answer });
     },
     recall(tabId, requests) {
-      for (const request of requests)
-        if (mayHaveLeft(request)) recalled.set(recalledId(request.at, request.url), request);
+      for (const request of requests) if (mayHaveLeft(request)) recalled.set(idOf(request), request);
+      void keep().catch(() => undefined);
       expected.get(tabId)?.answer();
     },
     excuse: (tabId) => expected.get(tabId)?.answer(),
@@ -55,6 +77,7 @@ export function createRecovery(ledger: Promise<Ledger>, onObservation: (observat
       await Promise.all([...expected.values()].map(({ answered }) => answered));
     },
     async settle() {
+      await restored;
       if (recalled.size === 0) return;
       const { requests: recentRequests, completeSince } = await ledger;
       const [rows, since] = await Promise.all([recentRequests(), completeSince()]);
@@ -67,8 +90,13 @@ export function createRecovery(ledger: Promise<Ledger>, onObservation: (observat
         known.set(tag, [...(known.get(tag) ?? []), at]);
       }
       for (const request of withoutCounterpart(requests, known)) onObservation(recovered(request));
+      await keep().catch(() => undefined);
     },
   };
+}
+
+function idOf({ at, url }: RecalledRequest): string {
+  return recalledId(at, url);
 }
 
 /** The requests that none of the known times of their address stands for; each stands for one. */
@@ -103,7 +131,7 @@ function recovered(request: RecalledRequest): Observation {
   const body: Body = mayHaveBody ? { kind: 'unreadable', reason: 'worker-stopped' } : { kind: 'none' };
   const method = initiator === 'beacon' || initiator === 'ping' ? 'POST' : 'GET';
   return {
-    id: recalledId(request.at, request.url),
+    id: idOf(request),
     at,
     transport: 'http',
     outcome: 'sent',

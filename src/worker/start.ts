@@ -103,7 +103,7 @@ export function startWorker(browser: typeof wxtBrowser): void {
     onFrame: (origin) => void registration.embed(origin).catch(complain),
     onDropped: recorder.drop,
   });
-  const recovery = createRecovery(ledger, recorder.record);
+  const recovery = createRecovery(ledger, browser.storage.session, recorder.record);
   const isWatched = async (app: string) => watches((await state.current()).settings.watch, app);
   const asked = askPages(browser.tabs, isWatched, recovery);
   /** What frames have said, as long as it is not in the ledger. */

@@ -3,6 +3,7 @@ import type { Ledger } from '../../../src/ledger/ledger.ts';
 import type { RequestRow } from '../../../src/ledger/rows.ts';
 import type { Observation } from '../../../src/observe/observation.ts';
 import { addressTag } from '../../../src/observe/observation-id.ts';
+import type { SessionStorage } from '../../../src/observe/web-request/journal.ts';
 import { createRecovery } from '../../../src/worker/recovery.ts';
 
 const url = 'https://collect.example/c';
@@ -15,10 +16,27 @@ const recalled = (at: number, initiator = 'fetch') => ({
   page: 'https://app.example/',
 });
 
-function recoveryWith(rows: readonly RequestRow[], completeSince = 0) {
+/** What survives the worker. */
+function memory(): SessionStorage {
+  const kept = new Map<string, unknown>();
+  return {
+    get: async () => Object.fromEntries(kept),
+    set: async (items) => {
+      for (const [key, value] of Object.entries(items)) kept.set(key, value);
+    },
+    remove: async (keys) => {
+      for (const key of keys) kept.delete(key);
+    },
+  };
+}
+
+function recoveryWith(rows: readonly RequestRow[], completeSince = 0, storage = memory()) {
   const found: Observation[] = [];
   const ledger = { requests: async () => rows, completeSince: async () => completeSince } as unknown as Ledger;
-  return { found, recovery: createRecovery(Promise.resolve(ledger), (observation) => found.push(observation)) };
+  return {
+    found,
+    recovery: createRecovery(Promise.resolve(ledger), storage, (observation) => found.push(observation)),
+  };
 }
 
 async function recover(
@@ -95,4 +113,17 @@ test('a tab that cannot answer is not waited for', async () => {
   recovery.expect(7);
   recovery.excuse(7);
   await recovery.answered();
+});
+
+test('what was recalled outlives a worker that is stopped before it compares, and is handed over once', async () => {
+  const storage = memory();
+  recoveryWith([], 0, storage).recovery.recall(7, [recalled(1_000)]);
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  const { found, recovery } = recoveryWith([], 0, storage);
+  recovery.recall(7, [recalled(2_000)]);
+  await recovery.settle();
+  expect(found.map(({ at }) => at)).toEqual([1_000, 2_000]);
+  const next = recoveryWith([], 0, storage);
+  await next.recovery.settle();
+  expect(next.found).toEqual([]);
 });
