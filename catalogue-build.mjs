@@ -9,6 +9,8 @@ const telling = /** @type {const} */ ([
   'hosts',
   'signatures',
   'publicKeys',
+  'addressSwitches',
+  'software',
 ]);
 
 const reading = /** @type {const} */ (['events', 'parameters', 'endpoints']);

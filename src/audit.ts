@@ -14,9 +14,11 @@ import { bodySize, type Observation, type UnreadableReason } from './observe/obs
 import { atOnce, type Steps } from './steps.ts';
 import { registrableDomain } from './vendors/domain.ts';
 import { nameEvents } from './vendors/events.ts';
-import { type Identify, unknownRecipient } from './vendors/identify.ts';
+import { type Identified, type Identify, runBy, unknownRecipient } from './vendors/identify.ts';
+import { type Implied, impliedBy, nothingImplied } from './vendors/implied.ts';
 import { parametersOf } from './vendors/parameters.ts';
 import { spokenIn } from './vendors/protocols/index.ts';
+import type { Sent } from './vendors/signatures.ts';
 import type { Definition, Recipient } from './vendors/vendor.ts';
 
 /** A classified field of one observation. Its `value` is raw: it is masked before anything is kept. */
@@ -38,6 +40,8 @@ export interface Audit {
   readonly disclosures: readonly Disclosure[];
   /** Why something in it could not be read; null when everything was. */
   readonly unreadable: UnreadableReason | null;
+  /** What the request gave away by itself. */
+  readonly implied: Implied;
   /** What the stages failed on. */
   readonly failures: Failures;
 }
@@ -73,9 +77,12 @@ export function* auditing(observation: Observation, knowledge: Knowledge): Steps
   if (byName === null && !mayBeProxied(observation, url)) return ownRequest(observation, app);
   const decoded = yield* decoding(observation);
   const { fields } = decoded;
-  const identified = byAddress ?? identify.byPayload(sent, fields) ?? byName;
-  if (identified === null) return null;
+  const found = byAddress ?? identify.byPayload(sent, fields) ?? byName;
+  if (found === null) return null;
+  const isSigned = found.recipient.matchedBy === 'path' || found.recipient.matchedBy === 'payload';
+  const identified = isSigned ? attempt(() => runBy(found, identify.byName(url, app)), found) : found;
   const { recipient, vendor } = identified;
+  const implied = attempt(() => impliedIn(identified, sent, app, fields), nothingImplied);
   const disclosuresOf = disclosing({ observation, url, app, fields, vendor, knowledge, attempt });
   const disclosures: Disclosure[] = [];
   for (const [index, field] of fields.entries()) {
@@ -83,7 +90,13 @@ export function* auditing(observation: Observation, knowledge: Knowledge): Steps
     for (const one of disclosuresOf(field)) disclosures.push(one);
   }
   const unreadable = decoded.unreadable ?? (failures.count > 0 ? 'undecodable' : null);
-  return { observation, recipient, disclosures: withWholeCanaries(disclosures), unreadable, failures };
+  return { observation, recipient, disclosures: withWholeCanaries(disclosures), unreadable, implied, failures };
+}
+
+/** The app's own host forwards what it likes, unless its name stands for the vendor's. */
+function impliedIn({ vendor, recipient }: Identified, sent: Sent, app: URL, fields: readonly Field[]): Implied {
+  const isOwn = registrableDomain(sent.url.hostname) === registrableDomain(app.hostname);
+  return isOwn && recipient.matchedBy !== 'cname' ? nothingImplied : impliedBy(vendor, sent, fields);
 }
 
 /** Stand in for addresses that cannot be parsed: two, so that neither is taken for the other's own host. */
@@ -166,7 +179,14 @@ function ownRequest(observation: Observation, app: URL): Audit | null {
   if (!isOutOfSight(observation)) return null;
   // The app itself holds what cannot be seen: who gets it is not known.
   const recipient = unknownRecipient(app.hostname);
-  return { observation, recipient, disclosures: [], unreadable: 'shared-worker', failures: { count: 0, first: null } };
+  return {
+    observation,
+    recipient,
+    disclosures: [],
+    unreadable: 'shared-worker',
+    implied: nothingImplied,
+    failures: { count: 0, first: null },
+  };
 }
 
 /** Whether an observation says only that something cannot be observed. */

@@ -8,6 +8,7 @@ import { maskStack } from '../masking/stack.ts';
 import { maskValue } from '../masking/value.ts';
 import { bodySize, isSaid } from '../observe/observation.ts';
 import { atOnce, type Steps } from '../steps.ts';
+import type { ImpliedKind } from '../vendors/vendor.ts';
 import { wordsIn } from '../words/words.ts';
 import { dayOf } from './days.ts';
 import { fingerprinting } from './fingerprint.ts';
@@ -207,8 +208,9 @@ interface Common {
 type Received = Omit<RecipientRow, 'firstSeen' | 'lastSeen' | 'plaintext' | 'kinds' | 'recorded'>;
 
 function recipientOf(audit: Audit, common: Common): Received {
-  const { observation, recipient, unreadable } = audit;
+  const { observation, recipient, unreadable, implied } = audit;
   const { host, ...receiver } = recipient;
+  const gave = (kind: ImpliedKind) => (implied.kinds.includes(kind) ? 1 : 0);
   const isMessage = observation.transport === 'websocket';
   const isUnseen = unreadable === 'shared-worker';
   return {
@@ -222,6 +224,11 @@ function recipientOf(audit: Audit, common: Common): Received {
     ...saidOf(isSaid(observation.body) ? 1 : 0),
     unreadable: unreadable === null ? [] : [{ host, reason: unreadable, count: 1 }],
     bytes: sizeOf(audit),
+    implied: {
+      address: gave('ip-address'),
+      place: gave('coarse-location'),
+      anonymised: implied.isAnonymised ? 1 : 0,
+    },
   };
 }
 

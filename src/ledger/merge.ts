@@ -1,6 +1,6 @@
 import type { UnreadableReason } from '../observe/observation.ts';
 import { mergeDays } from './days.ts';
-import type { DisclosureRow, KindSum, RecipientRow, Recorded } from './rows.ts';
+import type { DisclosureRow, ImpliedSum, KindSum, RecipientRow, Recorded } from './rows.ts';
 
 const mostNames = 20;
 const mostHosts = 50;
@@ -61,6 +61,7 @@ export function mergeRecipient(a: RecipientRow, b: RecipientRow): RecipientRow {
     bytes: a.bytes + b.bytes,
     kinds: mergeKinds(a.kinds, b.kinds),
     recorded: mergeRecorded(a.recorded, b.recorded),
+    ...mergeImplied(a, b),
     firstSeen: Math.min(a.firstSeen, b.firstSeen),
     lastSeen: Math.max(a.lastSeen, b.lastSeen),
   };
@@ -89,6 +90,13 @@ export function mergeKinds(a: readonly KindSum[], b: readonly KindSum[]): readon
 export function mergeRecorded(a: Recorded | null, b: Recorded | null): Recorded | null {
   if (a === null || b === null) return a ?? b;
   return { shown: a.shown + b.shown, masked: a.masked + b.masked };
+}
+
+function mergeImplied({ implied: a }: RecipientRow, { implied: b }: RecipientRow): Pick<RecipientRow, 'implied'> {
+  if (a === undefined || b === undefined) return a || b ? { implied: (a ?? b) as ImpliedSum } : {};
+  return {
+    implied: { address: a.address + b.address, place: a.place + b.place, anonymised: a.anonymised + b.anonymised },
+  };
 }
 
 /** One row a vendor, in order of first appearance. */

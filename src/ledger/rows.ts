@@ -87,8 +87,18 @@ export interface RecipientRow {
   /** What its disclosures come to: enough to judge a vendor by without reading them. */
   readonly kinds: readonly KindSum[];
   readonly recorded: Recorded | null;
+  /** Absent in rows of before it was kept. */
+  readonly implied?: ImpliedSum;
   readonly firstSeen: number;
   readonly lastSeen: number;
+}
+
+/** How many requests and messages gave away, by themselves, what their vendor may keep. */
+export interface ImpliedSum {
+  readonly address: number;
+  readonly place: number;
+  /** Those in which the vendor's own switch turned some of it off. */
+  readonly anonymised: number;
 }
 
 /** One recent request, for inspection. */

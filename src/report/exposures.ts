@@ -1,6 +1,7 @@
 import { expose } from '../exposure/expose.ts';
 import type { Exposure } from '../exposure/exposure.ts';
 import type { DisclosureRow, RecipientRow } from '../ledger/rows.ts';
+import type { ImpliedKind } from '../vendors/vendor.ts';
 import type { Report, ReportCoverage, ReportVendor } from './report.ts';
 
 /**
@@ -19,13 +20,15 @@ function recipientOf(vendor: ReportVendor, coverage: ReportCoverage): RecipientR
   const unreadable = coverage.unreadable
     .filter((gap) => gap.vendor === id)
     .map(({ host, reason, count }) => ({ host, reason, count }));
+  const named = vendor.software === undefined ? {} : { software: vendor.software };
   const unread = unreadable.reduce((sum, { count }) => sum + count, 0);
   return {
     key: id,
     app: '',
     vendor: id,
     session: '',
-    recipient: { id, name, owner, country, category, known, matchedBy, confidence: 1, hostedOn: null },
+    recipient: { id, name, owner, country, category, known, matchedBy, confidence: 1, hostedOn: null, ...named },
+    ...impliedIn(vendor),
     hosts,
     requests,
     messages: 0,
@@ -38,6 +41,14 @@ function recipientOf(vendor: ReportVendor, coverage: ReportCoverage): RecipientR
     firstSeen: Date.parse(vendor.firstSeen),
     lastSeen: Date.parse(vendor.lastSeen),
   };
+}
+
+/** Reports of before it was told have no word of it. */
+function impliedIn({ implied, ipAnonymised, requests }: ReportVendor): Pick<RecipientRow, 'implied'> {
+  if (implied === undefined) return {};
+  const count = (kind: ImpliedKind) => (implied.includes(kind) ? requests : 0);
+  const anonymised = ipAnonymised ? requests : 0;
+  return { implied: { address: count('ip-address'), place: count('coarse-location'), anonymised } };
 }
 
 function rowsOf({ id, disclosures }: ReportVendor): DisclosureRow[] {

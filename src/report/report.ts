@@ -3,6 +3,7 @@ import type { HashName } from '../classify/hashes.ts';
 import type { CategoryId, Severity } from '../classify/taxonomy.ts';
 import type { FieldLocation } from '../decode/field.ts';
 import { type ExposedDisclosure, type Exposure, gotSomething } from '../exposure/exposure.ts';
+import { impliedOf } from '../exposure/implied.ts';
 import { mergeDisclosures, saidOf } from '../ledger/merge.ts';
 import type { DisclosureRow, SessionRow } from '../ledger/rows.ts';
 import type { SkipReason } from '../observe/har/entry.ts';
@@ -10,7 +11,7 @@ import type { UnreadableReason } from '../observe/observation.ts';
 import type { Finding } from '../policy/finding.ts';
 import { findFindings } from '../policy/findings.ts';
 import type { Policy } from '../policy/policy.ts';
-import type { MatchedBy, VendorCategory } from '../vendors/vendor.ts';
+import type { ImpliedKind, MatchedBy, VendorCategory } from '../vendors/vendor.ts';
 
 /** The report, version 1: what every export, the command line and the automation message give. Times are ISO 8601. */
 export interface Report {
@@ -84,6 +85,12 @@ export interface ReportVendor {
   readonly firstSeen: string;
   readonly lastSeen: string;
   readonly severity: Severity;
+  /** Software that runs on the host, where it is not its vendor that receives. */
+  readonly software?: string;
+  /** What every request gives away by itself, apart from what was in payloads. */
+  readonly implied?: readonly ImpliedKind[];
+  /** Whether the vendor's own switch asked not to keep the IP address. */
+  readonly ipAnonymised?: true;
   readonly disclosures: readonly ReportDisclosure[];
 }
 
@@ -177,7 +184,8 @@ function vendorOf(
   { received, severity, disclosures }: Exposure,
   rawOf: (row: DisclosureRow) => string | undefined,
 ): ReportVendor {
-  const { name, owner, country, category, known, matchedBy } = received.recipient;
+  const { name, owner, country, category, known, matchedBy, software } = received.recipient;
+  const implied = impliedOf(received);
   return {
     id: received.vendor,
     name,
@@ -192,6 +200,9 @@ function vendorOf(
     firstSeen: isoTime(received.firstSeen),
     lastSeen: isoTime(received.lastSeen),
     severity,
+    ...(software !== undefined && { software }),
+    implied: implied.kinds,
+    ...(implied.isAnonymised && { ipAnonymised: true as const }),
     disclosures: disclosures.map((row) => disclosureOf(row, rawOf(row))),
   };
 }

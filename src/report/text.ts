@@ -15,12 +15,39 @@ export function textOf({ vendors, coverage, findings }: Report, width: number): 
   const summary = `${coverage.requests} requests, ${coverage.read} read in full${said}, ${coverage.dropped} lost`;
   const found = findings.map(({ severity, message }) => `${severity}: ${message}`);
   const unread = coverage.unreadable.map((one) => unreadableText(one, vendors));
-  return [...columns(table, width), '', ...found, ...(found.length > 0 ? [''] : []), summary, ...unread, ''].join('\n');
+  return [
+    ...columns(table, width),
+    '',
+    ...impliedText(vendors, width),
+    '',
+    ...found,
+    ...(found.length > 0 ? [''] : []),
+    summary,
+    ...unread,
+    '',
+  ].join('\n');
 }
 
 function categoriesOf({ disclosures }: ReportVendor): string {
   const labels = new Set(disclosures.map(({ category }) => taxonomy[category].label));
   return labels.size === 0 ? '–' : [...labels].join(', ');
+}
+
+/** What every request gives away, said once, with who is an exception. */
+function impliedText(vendors: readonly ReportVendor[], width: number): string[] {
+  const named = (those: readonly ReportVendor[]) => those.map(({ name }) => name).join(', ');
+  const told = vendors.filter(({ implied }) => implied !== undefined);
+  const given = told.filter(({ implied }) => implied?.includes('ip-address'));
+  const off = told.filter(({ ipAnonymised }) => ipAnonymised);
+  const forwarded = told.filter(({ implied, ipAnonymised }) => implied?.length === 0 && !ipAnonymised);
+  const all = given.length === told.length ? 'Every vendor' : named(given);
+  const lines = [
+    given.length > 0 && `${all} also received the IP address with each request, from which a place can be derived.`,
+    off.length > 0 && `The app asked not to keep the IP address: ${named(off)}.`,
+    forwarded.length > 0 &&
+      `Sent through the app's own host, so the IP address may not be passed on: ${named(forwarded)}.`,
+  ];
+  return lines.filter((line) => line !== false).flatMap((line) => wrap(line, Math.max(30, width)));
 }
 
 function unreadableText({ vendor, host, reason, count }: ReportUnreadable, vendors: readonly ReportVendor[]): string {

@@ -1,8 +1,10 @@
 import type { Detector } from '../classify/classification.ts';
 import { type CategoryGroup, type CategoryId, type Severity, taxonomy } from '../classify/taxonomy.ts';
+import { impliedOf } from '../exposure/implied.ts';
+import type { RecipientRow } from '../ledger/rows.ts';
 import type { UnreadableReason } from '../observe/observation.ts';
 import type { VendorCategory } from '../vendors/vendor.ts';
-import { text } from './text.ts';
+import { formatList, text } from './text.ts';
 
 /** Messages are keyed by the ids they speak of. The types see to it that every id has its message. */
 
@@ -79,4 +81,11 @@ const things = [
 export function thingLabel(category: CategoryId): string | null {
   const known = things.find((id) => id === category);
   return known ? text(keyOf('got', known)) : null;
+}
+
+/** What every request to a vendor gave away by itself. */
+export function impliedLabel(received: RecipientRow): string {
+  const { kinds, isAnonymised } = impliedOf(received);
+  if (isAnonymised) return text('vendor_implied_anonymised');
+  return kinds.length === 0 ? text('vendor_implied_forwarded') : formatList(kinds.map(categoryLabel));
 }

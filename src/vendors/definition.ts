@@ -3,7 +3,7 @@ import { categoryIds } from '../classify/taxonomy.ts';
 import { type Problem, problemOf } from '../json/problem.ts';
 import { forbiddenIn, shape, table } from '../json/shape.ts';
 import { dangerOf } from './expression.ts';
-import { type Definition, vendorCategories } from './vendor.ts';
+import { type Definition, impliedKinds, vendorCategories } from './vendor.ts';
 
 const text = (longest: number) =>
   v.pipe(
@@ -72,6 +72,14 @@ const event = shape({
   properties: v.exactOptional(paths(v.string())),
 });
 
+const addressSwitch = shape({
+  query: v.exactOptional(patterns),
+  headers: v.exactOptional(patterns),
+  fields: v.exactOptional(patterns),
+  lacks: v.exactOptional(text(300)),
+  off: list(v.picklist(impliedKinds, 'must be "ip-address" or "coarse-location"')),
+});
+
 /** A vendor's id in the catalogue. */
 const id = v.pipe(
   text(100),
@@ -98,6 +106,8 @@ export const definitionSchema = shape({
   parameters: v.exactOptional(parameters),
   endpoints: v.exactOptional(table(text(300), parameters)),
   publicKeys: v.exactOptional(list(pattern)),
+  addressSwitches: v.exactOptional(list(addressSwitch)),
+  software: v.exactOptional(shape({ name: text(100), isUsuallyProxied: v.exactOptional(v.literal(true)) })),
   links: v.exactOptional(
     shape({ privacy: address, dpa: v.exactOptional(address), subprocessors: v.exactOptional(address) }),
   ),

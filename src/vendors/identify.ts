@@ -150,6 +150,28 @@ export function identifyAmong(
   };
 }
 
+/**
+ * Who received a request that a signature matches, where the vendor's software also runs on others' servers: whoever the
+ * host belongs to. On the app's own hosts it stays the vendor, which a proxy may forward to; but without the company
+ * where the software usually runs there itself.
+ *
+ * @param byName who the host's name says it is; null for the app's own
+ */
+export function runBy(identified: Identified, byName: Identified | null): Identified {
+  const { vendor, recipient } = identified;
+  const software = vendor?.software;
+  if (software === undefined || (recipient.matchedBy !== 'path' && recipient.matchedBy !== 'payload'))
+    return identified;
+  const { name } = software;
+  if (byName === null) {
+    if (software.isUsuallyProxied) return identified;
+    return { vendor, recipient: { ...recipient, name, owner: null, country: null, software: name } };
+  }
+  if (byName.recipient.matchedBy === 'cname') return byName;
+  const category = byName.recipient.known ? byName.recipient.category : recipient.category;
+  return { vendor, recipient: { ...byName.recipient, category, software: name } };
+}
+
 function placeOf(about: KnownHost, app: AppHost): KnownHost['place'] {
   if (about.app === app) return about.place;
   about.app = app;

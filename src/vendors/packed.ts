@@ -69,6 +69,10 @@ function vendorAt(columns: TellingColumns, at: number): DescribedVendor {
   if (signatures !== null) vendor.signatures = signatures;
   const publicKeys = columns.publicKeys[at] ?? null;
   if (publicKeys !== null) vendor.publicKeys = publicKeys;
+  const addressSwitches = columns.addressSwitches[at] ?? null;
+  if (addressSwitches !== null) vendor.addressSwitches = addressSwitches;
+  const software = columns.software[at] ?? null;
+  if (software !== null) vendor.software = software;
   return vendor;
 }
 

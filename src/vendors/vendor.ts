@@ -90,6 +90,26 @@ export interface Signature {
   readonly confidence: number;
 }
 
+/** What every request gives away to who receives it: the address it came from, and the place that is derived from it. */
+export const impliedKinds = ['ip-address', 'coarse-location'] as const;
+
+export type ImpliedKind = (typeof impliedKinds)[number];
+
+/** A vendor's own switch, by which a request asks not to keep what the address gives away. All of its parts must hold. */
+export interface AddressSwitch extends Pick<Signature, 'query' | 'headers' | 'fields'> {
+  /** A field that asks for the address to be kept, by the end of its folded path: without it, none is. */
+  readonly lacks?: string;
+  /** What is then not kept. */
+  readonly off: readonly ImpliedKind[];
+}
+
+/** Software that its users can run on servers of their own. */
+export interface Software {
+  readonly name: string;
+  /** Set where a request through one of the app's own hosts is usually forwarded to the vendor all the same. */
+  readonly isUsuallyProxied?: true;
+}
+
 /** Pages of a vendor for those who have to decide about it. */
 export interface VendorLinks {
   readonly privacy: string;
@@ -130,6 +150,9 @@ export interface Definition {
   readonly endpoints?: Readonly<Record<string, Readonly<Record<string, Parameter>>>>;
   /** Patterns of the keys that the vendor means to be public, such as `^phc_`: no secret, wherever they stand. */
   readonly publicKeys?: readonly string[];
+  readonly addressSwitches?: readonly AddressSwitch[];
+  /** Set where its software also runs on others' servers: there, who runs the host receives, not the vendor. */
+  readonly software?: Software;
   readonly links?: VendorLinks;
   /** SDK packages of npm that this definition was checked against, as `package@version`. */
   readonly sdks?: readonly string[];
@@ -173,6 +196,8 @@ export interface Recipient {
   readonly confidence: number;
   /** The platform that carries the host, such as a CDN, where nobody better could be named. */
   readonly hostedOn: string | null;
+  /** Name of the software that runs there, where it is not its vendor that receives. */
+  readonly software?: string;
   /** Host name the request went to. */
   readonly host: string;
 }

@@ -25,7 +25,8 @@ export function matrixOf(exposures: readonly Exposure[], wording: Wording): Mark
       markup`<th class="group" colspan="${sorted.filter((id) => taxonomy[id].group === group).length}" scope="colgroup">${groupLabel(group)}</th>`,
   )}</tr>
 <tr>${sorted.map((id) => markup`<th class="kind" scope="col"><span>${categoryLabel(id)}</span></th>`)}</tr></thead>
-<tbody>${exposures.map((exposure, at) => rowOf(exposure, at, sorted, wording))}</tbody></table></div>`;
+<tbody>${exposures.map((exposure, at) => rowOf(exposure, at, sorted, wording))}</tbody></table></div>
+<p class="quiet">${text('report_implied')}</p>`;
 }
 
 function rowOf(exposure: Exposure, at: number, kinds: readonly CategoryId[], wording: Wording): Markup {

@@ -1,5 +1,6 @@
 import { breachOf } from '../../exposure/breach.ts';
 import type { ExposedDisclosure, Exposure } from '../../exposure/exposure.ts';
+import { impliedOf } from '../../exposure/implied.ts';
 import { vendorDetails } from '../../vendors/details.ts';
 import type { VendorLinks } from '../../vendors/vendor.ts';
 import type { Wording } from '../wording.ts';
@@ -26,13 +27,15 @@ ${disclosures.length === 0 ? markup`<p>${wording.text('vendor_no_fields')}</p>` 
 
 function identityOf({ received }: Exposure, wording: Wording): Fact[] {
   const { text, countedText } = wording;
-  const { id, owner, country, category, matchedBy } = received.recipient;
+  const { id, owner, country, category, matchedBy, software } = received.recipient;
   const links = vendorDetails(id)?.links;
   const facts: Array<Fact | null> = [
     [text('vendors_kind'), markup`${wording.vendorCategoryLabel(category)}`],
     owner === null
       ? null
       : [text('vendor_owner'), markup`${data(owner)}${country !== null && ` · ${wording.formatCountry(country)}`}`],
+    software === undefined ? null : [text('vendor_software'), data(software)],
+    [text('vendor_implied'), markup`${impliedText(received, wording)}`],
     [text('vendors_matched'), markup`${text(`vendors_matched_${matchedBy}`)}`],
     [text('vendor_hosts'), list(received.hosts.map((host) => markup`<code>${data(host)}</code>`))],
     [
@@ -43,6 +46,12 @@ function identityOf({ received }: Exposure, wording: Wording): Fact[] {
     links ? [text('vendors_links'), linksOf(links, wording)] : null,
   ];
   return facts.filter((fact) => fact !== null);
+}
+
+function impliedText(received: Exposure['received'], { text, formatList, categoryLabel }: Wording): string {
+  const { kinds, isAnonymised } = impliedOf(received);
+  if (isAnonymised) return text('vendor_implied_anonymised');
+  return kinds.length === 0 ? text('vendor_implied_forwarded') : formatList(kinds.map(categoryLabel));
 }
 
 function linksOf(links: VendorLinks, { text }: Wording): Markup {

@@ -63,6 +63,9 @@ export const amplitude: Vendor = {
     '[Amplitude] Element Text': { label: 'Element text', category: 'interaction' },
   },
   publicKeys: ['^client-[A-Za-z0-9]{24,}$'],
+  addressSwitches: [
+    { fields: { 'events[].library': '^amplitude-' }, lacks: 'events[].ip', off: ['ip-address', 'coarse-location'] },
+  ],
   links: {
     privacy: 'https://amplitude.com/privacy',
     dpa: 'https://amplitude.com/dpa',

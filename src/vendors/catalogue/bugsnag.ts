@@ -29,6 +29,7 @@ export const bugsnag: Vendor = {
     apiKey: { label: 'API key (public)', category: 'other' },
     'exceptions[].errorClass': { label: 'Error class', category: 'other' },
   },
+  addressSwitches: [{ fields: { 'request.clientIp': '^\\[REDACTED\\]$' }, off: ['ip-address', 'coarse-location'] }],
   links: { privacy: 'https://smartbear.com/privacy/', dpa: 'https://smartbear.com/legal/' },
   sdks: ['@bugsnag/js@9.0.0'],
   docs: ['https://docs.bugsnag.com/platforms/javascript/'],

@@ -31,6 +31,7 @@ export const chatwoot: Vendor = {
     'contact.email': { label: 'E-mail address', category: 'email' },
     'custom_attributes.*': { label: 'Custom attribute', category: 'other' },
   },
+  software: { name: 'Chatwoot' },
   links: { privacy: 'https://www.chatwoot.com/privacy-policy' },
   docs: ['https://developers.chatwoot.com/'],
 };

@@ -33,6 +33,7 @@ export const countly: Vendor = {
     'crash._opengl': { label: 'Graphics', category: 'device' },
     app_key: { label: 'App key (public)', category: 'other' },
   },
+  software: { name: 'Countly' },
   links: { privacy: 'https://countly.com/legal/privacy-policy' },
   sdks: ['countly-sdk-web@26.1.1'],
   docs: ['https://support.countly.com/hc/en-us/articles/360037441932'],

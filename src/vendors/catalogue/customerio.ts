@@ -13,6 +13,7 @@ export const customerio: Vendor = {
   events: segment.events ?? [],
   endpoints: segment.endpoints ?? {},
   parameters: { ...segment.parameters },
+  addressSwitches: [{ fields: { 'context.ip': '^0\\.0\\.0\\.0$' }, off: ['ip-address', 'coarse-location'] }],
   links: {
     privacy: 'https://customer.io/legal/privacy-policy',
     dpa: 'https://customer.io/legal/dpa',

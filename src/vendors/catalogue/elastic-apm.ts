@@ -30,6 +30,7 @@ export const elasticApm: Vendor = {
     'transaction.name': { label: 'Transaction', category: 'page-url' },
     'error.exception.message': { label: 'Message', category: 'message' },
   },
+  software: { name: 'Elastic APM' },
   links: {
     privacy: 'https://www.elastic.co/legal/privacy-statement',
     dpa: 'https://www.elastic.co/legal/data-processing-addendum',

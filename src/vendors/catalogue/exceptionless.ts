@@ -17,6 +17,7 @@ export const exceptionless: Vendor = {
     'data.*.client_ip_address': { label: 'IP address', category: 'ip-address' },
     'data.*.message': { label: 'Error message', category: 'message' },
   },
+  software: { name: 'Exceptionless' },
   links: { privacy: 'https://exceptionless.com/privacy/' },
   docs: ['https://exceptionless.com/docs/'],
 };

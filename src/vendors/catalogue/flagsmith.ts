@@ -16,6 +16,7 @@ export const flagsmith: Vendor = {
   parameters: {
     identifier: { label: 'User id', category: 'user-id' },
   },
+  software: { name: 'Flagsmith', isUsuallyProxied: true },
   links: {
     privacy: 'https://www.flagsmith.com/privacy-policy',
     dpa: 'https://www.flagsmith.com/data-processing-addendum',

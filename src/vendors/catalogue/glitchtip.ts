@@ -7,6 +7,7 @@ export const glitchtip: Vendor = {
   country: 'US',
   category: 'error-monitoring',
   hosts: ['app.glitchtip.com'],
+  software: { name: 'GlitchTip' },
   links: { privacy: 'https://glitchtip.com/legal/privacy' },
   docs: ['https://glitchtip.com/documentation'],
 };

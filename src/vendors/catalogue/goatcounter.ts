@@ -23,6 +23,7 @@ export const goatcounter: Vendor = {
     b: { label: 'Bot', category: 'other' },
     rnd: { label: 'Random number', category: 'other' },
   },
+  software: { name: 'GoatCounter' },
   links: { privacy: 'https://www.goatcounter.com/help/privacy' },
   docs: ['https://www.goatcounter.com/help/pixel'],
 };

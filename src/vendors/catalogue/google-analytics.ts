@@ -77,6 +77,10 @@ export const googleAnalytics: Vendor = {
     uip: { label: 'IP address', category: 'ip-address' },
   },
   publicKeys: ['^G-[A-Z0-9]{6,}$', '^UA-\\d+-\\d+$'],
+  addressSwitches: [
+    { query: { aip: '^(?:1|true)$' }, off: ['ip-address'] },
+    { fields: { aip: '^(?:1|true)$' }, off: ['ip-address'] },
+  ],
   links: {
     privacy: 'https://policies.google.com/privacy',
     dpa: 'https://business.safety.google/adsprocessorterms/',

@@ -34,6 +34,7 @@ export const grafanaFaro: Vendor = {
     'logs[].message': { label: 'Console', category: 'console-log' },
     'exceptions[].value': { label: 'Message', category: 'message' },
   },
+  software: { name: 'Grafana Faro', isUsuallyProxied: true },
   links: {
     privacy: 'https://grafana.com/legal/privacy-policy/',
     dpa: 'https://grafana.com/legal/dpa/',

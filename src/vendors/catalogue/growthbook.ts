@@ -20,6 +20,7 @@ export const growthbook: Vendor = {
     'context_json.query': { label: 'Page address', category: 'page-url' },
   },
   publicKeys: ['^sdk-[A-Za-z0-9]{12,}$'],
+  software: { name: 'GrowthBook', isUsuallyProxied: true },
   links: {
     privacy: 'https://www.growthbook.io/legal/privacy-policy/2023-07-24',
     dpa: 'https://www.growthbook.io/legal',

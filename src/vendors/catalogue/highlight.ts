@@ -32,6 +32,7 @@ export const highlight: Vendor = {
     'errors[].event': { label: 'Message', category: 'message' },
     'requestResponsePairs.request.headers.x-highlight-request': { label: 'Session id', category: 'session-id' },
   },
+  software: { name: 'Highlight', isUsuallyProxied: true },
   links: { privacy: 'https://www.highlight.io/privacy' },
   sdks: ['highlight.run@10.7.5'],
   docs: ['https://www.highlight.io/docs/sdk/client'],

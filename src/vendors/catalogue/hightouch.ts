@@ -13,6 +13,7 @@ export const hightouch: Vendor = {
   events: segment.events ?? [],
   endpoints: segment.endpoints ?? {},
   parameters: { ...segment.parameters },
+  addressSwitches: [{ fields: { 'context.ip': '^0\\.0\\.0\\.0$' }, off: ['ip-address', 'coarse-location'] }],
   links: {
     privacy: 'https://hightouch.com/privacy-policy',
     dpa: 'https://hightouch.com/dpa',

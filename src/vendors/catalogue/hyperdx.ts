@@ -21,6 +21,7 @@ export const hyperdx: Vendor = {
     'attributes.screen.xy': { label: 'Screen size', category: 'device' },
     'attributes.rr-web.event': { label: 'Recording', category: 'other' },
   },
+  software: { name: 'HyperDX' },
   links: { privacy: 'https://www.hyperdx.io/privacy' },
   docs: ['https://clickhouse.com/docs/use-cases/observability/clickstack/sdks/browser'],
 };

@@ -13,6 +13,8 @@ export const jitsu: Vendor = {
   events: segment.events ?? [],
   endpoints: segment.endpoints ?? {},
   parameters: { ...segment.parameters },
+  addressSwitches: [{ fields: { 'context.ip': '^0\\.0\\.0\\.0$' }, off: ['ip-address', 'coarse-location'] }],
+  software: { name: 'Jitsu' },
   links: { privacy: 'https://jitsu.com/privacy' },
   sdks: ['@jitsu/js@1.11.0'],
   docs: ['https://docs.jitsu.com/sending-data/npm'],

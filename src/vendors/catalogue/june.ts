@@ -30,6 +30,7 @@ export const june: Vendor = {
     'context.userAgent': { label: 'User agent', category: 'device' },
     messageId: { label: 'Event id', category: 'other' },
   },
+  addressSwitches: [{ fields: { 'context.ip': '^0\\.0\\.0\\.0$' }, off: ['ip-address', 'coarse-location'] }],
   links: { privacy: 'https://amplitude.com/privacy' },
   docs: ['https://www.june.so/docs'],
 };

@@ -64,6 +64,7 @@ export const matomo: Vendor = {
     long: { label: 'Longitude', category: 'precise-location' },
     token_auth: { label: 'Auth token', category: 'secret' },
   },
+  software: { name: 'Matomo' },
   links: { privacy: 'https://matomo.org/matomo-cloud-privacy-policy/' },
   docs: ['https://developer.matomo.org/api-reference/tracking-api'],
 };

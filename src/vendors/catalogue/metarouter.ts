@@ -7,6 +7,7 @@ export const metarouter: Vendor = {
   country: 'US',
   category: 'customer-data-platform',
   hosts: ['*.metarouter.io', '*.mr-in.com'],
+  addressSwitches: [{ fields: { 'context.ip': '^0\\.0\\.0\\.0$' }, off: ['ip-address', 'coarse-location'] }],
   links: { privacy: 'https://www.metarouter.io/privacy-policy' },
   docs: ['https://docs.metarouter.io/'],
 };

@@ -96,6 +96,11 @@ export const mixpanel: Vendor = {
     mp_country_code: { label: 'Country', category: 'coarse-location' },
     ip: { label: 'Whether the address is kept', category: 'other' },
   },
+  addressSwitches: [
+    { query: { ip: '^0$' }, off: ['ip-address', 'coarse-location'] },
+    { fields: { $ip: '^0$' }, off: ['ip-address', 'coarse-location'] },
+    { fields: { 'data[].$ip': '^0$' }, off: ['ip-address', 'coarse-location'] },
+  ],
   links: {
     privacy: 'https://mixpanel.com/legal/privacy-policy/',
     dpa: 'https://mixpanel.com/legal/dpa/',

@@ -28,6 +28,7 @@ export const openobserve: Vendor = {
     'o2-api-key': { label: 'Client token (public)', category: 'other' },
     type: { label: 'Kind of event', category: 'other' },
   },
+  software: { name: 'OpenObserve' },
   links: { privacy: 'https://openobserve.ai/privacy/' },
   sdks: ['@openobserve/browser-rum@0.4.1'],
   docs: ['https://openobserve.ai/docs/user-guide/performance/rum/'],

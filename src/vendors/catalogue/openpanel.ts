@@ -21,6 +21,7 @@ export const openpanel: Vendor = {
     'payload.name': { label: 'Event name', category: 'event-name' },
     profileId: { label: 'User id', category: 'user-id' },
   },
+  software: { name: 'OpenPanel' },
   links: { privacy: 'https://openpanel.dev/privacy' },
   sdks: ['@openpanel/web@1.4.1'],
   docs: ['https://openpanel.dev/docs/sdks/web'],

@@ -22,6 +22,7 @@ export const openreplay: Vendor = {
     userUUID: { label: 'Device id', category: 'device-id' },
     projectKey: { label: 'Project (public)', category: 'other' },
   },
+  software: { name: 'OpenReplay' },
   links: { privacy: 'https://openreplay.com/privacy.html' },
   sdks: ['@openreplay/tracker@19.0.1'],
   docs: ['https://docs.openreplay.com/en/sdk/'],

@@ -27,6 +27,7 @@ export const plausible: Vendor = {
     d: { label: 'Page address', category: 'page-url' },
     r: { label: 'Referrer', category: 'referrer' },
   },
+  software: { name: 'Plausible', isUsuallyProxied: true },
   links: { privacy: 'https://plausible.io/privacy', dpa: 'https://plausible.io/dpa' },
   sdks: ['@plausible-analytics/tracker@0.4.6'],
   docs: ['https://plausible.io/docs/events-api'],

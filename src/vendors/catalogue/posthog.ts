@@ -84,6 +84,11 @@ export const posthog: Vendor = {
     uuid: { label: 'Event id', category: 'other' },
   },
   publicKeys: ['^phc_[A-Za-z0-9]+$'],
+  addressSwitches: [
+    { fields: { $ip: '^(?:0|0\\.0\\.0\\.0)$' }, off: ['ip-address', 'coarse-location'] },
+    { fields: { $geoip_disable: '^true$' }, off: ['coarse-location'] },
+  ],
+  software: { name: 'PostHog', isUsuallyProxied: true },
   links: {
     privacy: 'https://posthog.com/privacy',
     dpa: 'https://posthog.com/dpa',

@@ -36,6 +36,7 @@ export const rollbar: Vendor = {
     'data.platform': { label: 'Platform', category: 'other' },
     'data.language': { label: 'Language', category: 'other' },
   },
+  addressSwitches: [{ fields: { 'request.user_ip': '^\\$remote_ip_anonymize$' }, off: ['ip-address'] }],
   links: {
     privacy: 'https://rollbar.com/privacy/',
     dpa: 'https://rollbar.com/legal/dpa/',

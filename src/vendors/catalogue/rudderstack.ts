@@ -18,6 +18,8 @@ export const rudderstack: Vendor = {
   events: segment.events ?? [],
   endpoints: segment.endpoints ?? {},
   parameters: { ...segment.parameters },
+  addressSwitches: [{ fields: { 'context.ip': '^0\\.0\\.0\\.0$' }, off: ['ip-address', 'coarse-location'] }],
+  software: { name: 'RudderStack', isUsuallyProxied: true },
   links: {
     privacy: 'https://www.rudderstack.com/privacy-policy/',
     dpa: 'https://www.rudderstack.com/dpa/',

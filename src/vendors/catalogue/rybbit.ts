@@ -26,6 +26,7 @@ export const rybbit: Vendor = {
     user_id: { label: 'User id', category: 'user-id' },
     site_id: { label: 'Site (public)', category: 'other' },
   },
+  software: { name: 'Rybbit' },
   links: { privacy: 'https://rybbit.com/privacy' },
   docs: ['https://rybbit.com/docs'],
 };

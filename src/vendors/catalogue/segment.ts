@@ -68,6 +68,7 @@ export const segment: Vendor = {
     'context.library.*': { label: 'Library', category: 'other' },
     'library.name': { label: 'Library', category: 'other' },
   },
+  addressSwitches: [{ fields: { 'context.ip': '^0\\.0\\.0\\.0$' }, off: ['ip-address', 'coarse-location'] }],
   links: {
     privacy: 'https://www.twilio.com/en-us/legal/privacy',
     dpa: 'https://www.twilio.com/en-us/legal/data-protection-addendum',

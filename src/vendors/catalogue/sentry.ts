@@ -57,6 +57,8 @@ export const sentry: Vendor = {
     release: { label: 'Release', category: 'other' },
     'user.organisation': { label: 'Organisation', category: 'org-id' },
   },
+  addressSwitches: [{ fields: { 'sdk.settings.infer_ip': '^never$' }, off: ['ip-address', 'coarse-location'] }],
+  software: { name: 'Sentry', isUsuallyProxied: true },
   links: {
     privacy: 'https://sentry.io/privacy/',
     dpa: 'https://sentry.io/legal/dpa/',

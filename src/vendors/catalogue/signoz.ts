@@ -11,6 +11,7 @@ export const signoz: Vendor = {
   signatures: [{ headers: { 'signoz-ingestion-key': '' }, confidence: 0.98 }],
   events: honeycomb.events ?? [],
   parameters: { ...honeycomb.parameters },
+  software: { name: 'SigNoz' },
   links: { privacy: 'https://signoz.io/privacy/' },
   docs: ['https://signoz.io/docs/'],
 };

@@ -44,6 +44,8 @@ export const snowplow: Vendor = {
     tz: { label: 'Time zone', category: 'timezone' },
     aid: { label: 'App', category: 'other' },
   },
+  addressSwitches: [{ headers: { 'sp-anonymous': '' }, off: ['ip-address'] }],
+  software: { name: 'Snowplow' },
   links: { privacy: 'https://snowplow.io/privacy-policy', dpa: 'https://snowplow.io/legal/data-processing-addendum' },
   sdks: ['@snowplow/browser-tracker@4.10.1'],
   docs: ['https://docs.snowplow.io/docs/events/going-deeper/event-parameters/'],

@@ -25,6 +25,7 @@ export const swetrix: Vendor = {
     tz: { label: 'Time zone', category: 'timezone' },
     profileId: { label: 'User id', category: 'user-id' },
   },
+  software: { name: 'Swetrix' },
   links: { privacy: 'https://swetrix.com/privacy' },
   sdks: ['swetrix@4.6.1'],
   docs: ['https://docs.swetrix.com/swetrix-js-reference'],

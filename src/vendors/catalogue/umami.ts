@@ -36,6 +36,7 @@ export const umami: Vendor = {
     'payload.language': { label: 'Browser language', category: 'device' },
     'payload.id': { label: 'User id', category: 'user-id' },
   },
+  software: { name: 'Umami' },
   links: { privacy: 'https://umami.is/privacy' },
   docs: ['https://umami.is/docs/api/sending-stats'],
 };

@@ -22,6 +22,7 @@ export const unleash: Vendor = {
     'properties[organisation]': { label: 'Organisation', category: 'org-id' },
     appName: { label: 'App', category: 'other' },
   },
+  software: { name: 'Unleash' },
   links: {
     privacy: 'https://www.getunleash.io/privacy-policy',
     dpa: 'https://www.getunleash.io/dpa',

@@ -11,6 +11,7 @@ export const uptrace: Vendor = {
   signatures: [{ headers: { 'uptrace-dsn': '' }, confidence: 0.98 }],
   events: honeycomb.events ?? [],
   parameters: { ...honeycomb.parameters },
+  software: { name: 'Uptrace' },
   links: { privacy: 'https://uptrace.dev/privacy' },
   docs: ['https://uptrace.dev/get/'],
 };

@@ -102,6 +102,7 @@ describe('a report’s exposures', () => {
         requests: 5,
         read: 3,
         unreadable: [{ host: 'a.test', reason: 'too-large', count: 2 }],
+        implied: { address: 5, place: 5, anonymised: 0 },
       },
     );
     const [found] = exposuresOf(sampleReport({ exposures: [made] }));

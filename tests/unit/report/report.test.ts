@@ -78,6 +78,7 @@ describe('createReport', () => {
         firstSeen: '2026-01-01T00:00:00.000Z',
         lastSeen: '2026-01-01T00:00:00.000Z',
         severity: 'medium',
+        implied: ['ip-address', 'coarse-location'],
         disclosures: [
           {
             app: 'https://app.example.com',

@@ -58,6 +58,7 @@ export function Matrix({ groups, columns, rows, totals, route, actions }: Matrix
         </tbody>
         <Foot columns={columns} totals={totals} />
       </table>
+      <p class="quiet matrix-implied">{text('report_implied')}</p>
     </section>
   );
 }

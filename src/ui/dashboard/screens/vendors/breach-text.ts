@@ -1,6 +1,7 @@
 import type { CategoryId } from '../../../../classify/taxonomy.ts';
 import type { Breach } from '../../../../exposure/breach.ts';
 import type { ExposureSummary } from '../../../../exposure/exposure.ts';
+import { impliedOf } from '../../../../exposure/implied.ts';
 import { categoryLabel, categoryNoun, purposeLabel } from '../../../labels.ts';
 import { countedText, formatDay, formatList, formatNumber, formatShare, text } from '../../../text.ts';
 import { visibleText } from '../../../visible-text.ts';
@@ -10,6 +11,7 @@ export interface Paragraph {
   readonly id:
     | 'contains'
     | 'context'
+    | 'implied'
     | 'absent'
     | 'hashed'
     | 'danger'
@@ -34,6 +36,7 @@ export function breachText(summary: ExposureSummary, breach: Breach, apps: reado
       ? { id: 'contains', sentence: text('breach_contains', name, of), items: personal.map(categoryLabel) }
       : { id: 'contains', sentence: text('breach_contains_nothing', name, of) },
     context.length > 0 && { id: 'context', sentence: text('breach_context', formatList(nouns(context))) },
+    impliedPart(summary, name),
     hashed.length > 0 && { id: 'hashed', sentence: text('breach_hashed', formatList(nouns(hashed))) },
     ...combinations.map((combination): Paragraph | false => {
       const purpose = purposeLabel(combination.id);
@@ -59,4 +62,12 @@ export function breachText(summary: ExposureSummary, breach: Breach, apps: reado
     },
   ];
   return parts.filter((part) => part !== false);
+}
+
+/** What every request gives away, apart from what was in payloads. */
+function impliedPart({ received }: ExposureSummary, name: string): Paragraph {
+  const { kinds, isAnonymised } = impliedOf(received);
+  if (kinds.includes('ip-address')) return { id: 'implied', sentence: text('breach_implied', name) };
+  if (isAnonymised) return { id: 'implied', sentence: text('breach_implied_anonymised', name) };
+  return { id: 'implied', sentence: text('breach_implied_forwarded', name) };
 }

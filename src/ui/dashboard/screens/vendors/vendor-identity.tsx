@@ -2,7 +2,7 @@ import type { ExposureSummary } from '../../../../exposure/exposure.ts';
 import { vendorDetails } from '../../../../vendors/details.ts';
 import { DataText } from '../../../data-text.tsx';
 import { Fact } from '../../../field-list.tsx';
-import { vendorCategoryLabel } from '../../../labels.ts';
+import { impliedLabel, vendorCategoryLabel } from '../../../labels.ts';
 import { SeverityShape, SeverityWord } from '../../../severity-mark.tsx';
 import { countedText, formatBytes, formatCountry, formatMoment, formatShare, text } from '../../../text.ts';
 
@@ -29,6 +29,12 @@ export function VendorIdentity({ summary: { received, severity } }: { summary: E
           {text(`vendors_matched_${recipient.matchedBy}`)}
           {recipient.confidence < 1 && ` ${text('vendors_sure', formatShare(recipient.confidence))}`}
         </Fact>
+        {recipient.software && (
+          <Fact name={text('vendor_software')}>
+            <DataText value={recipient.software} />
+          </Fact>
+        )}
+        <Fact name={text('vendor_implied')}>{impliedLabel(received)}</Fact>
         {recipient.hostedOn && (
           <Fact name={text('vendors_hosted')}>
             <DataText value={recipient.hostedOn} />

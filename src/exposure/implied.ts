@@ -1,0 +1,23 @@
+import type { RecipientRow } from '../ledger/rows.ts';
+import type { ImpliedKind } from '../vendors/vendor.ts';
+
+/** What a vendor received with every request, apart from what was in payloads. */
+export interface ImpliedSummary {
+  /** Empty where all requests went through the app's own hosts, or the vendor's own switch turned everything off. */
+  readonly kinds: readonly ImpliedKind[];
+  /** Whether the vendor's own switch was set in every request that reached it. */
+  readonly isAnonymised: boolean;
+}
+
+/** Rows of before it was kept say nothing of it: whoever was recognised by the host received the address. */
+export function impliedOf({ implied, recipient, requests, messages }: RecipientRow): ImpliedSummary {
+  if (implied === undefined) {
+    const isDirect = /^(?:host|entity|none)$/.test(recipient.matchedBy) && requests + messages > 0;
+    return { kinds: isDirect ? ['ip-address', 'coarse-location'] : [], isAnonymised: false };
+  }
+  const { address, place, anonymised } = implied;
+  const kinds: ImpliedKind[] = [];
+  if (address > 0) kinds.push('ip-address');
+  if (place > 0) kinds.push('coarse-location');
+  return { kinds, isAnonymised: anonymised > 0 && address === 0 };
+}

@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+import { audit } from '../../../src/audit.ts';
+import { searchFor } from '../../../src/classify/canaries.ts';
+import { valueReader } from '../../../src/classify/value-reader.ts';
+import { catalogue } from '../../../src/vendors/catalogue/index.ts';
+import { identifyAmong } from '../../../src/vendors/identify.ts';
+import { observed } from './fixtures.ts';
+
+const identify = identifyAmong(catalogue);
+const readValue = valueReader(searchFor([]));
+const json = { 'content-type': 'application/json' };
+
+function audited(url: string, body?: unknown, headers: Record<string, string> = {}, by = identify) {
+  const text = body === undefined ? {} : { body: JSON.stringify(body) };
+  return audit(observed({ from: '', url, headers: { ...json, ...headers }, ...text }), { identify: by, readValue });
+}
+
+describe('every request gives away the IP address, and a place with it', () => {
+  const both = { kinds: ['ip-address', 'coarse-location'], isAnonymised: false };
+  const none = { kinds: [], isAnonymised: true };
+  test.each([
+    ['a vendor', 'https://api.mixpanel.com/track?ip=1&data=x', undefined, {}, both],
+    ['a host that nobody knows', 'https://cdn.somewhere-else.test/x', undefined, {}, both],
+    ['Mixpanel, switched off', 'https://api.mixpanel.com/track?ip=0&data=x', undefined, {}, none],
+    [
+      'Universal Analytics, shortened: a place can still be derived',
+      'https://www.google-analytics.com/collect?v=1&tid=UA-1-1&aip=1',
+      undefined,
+      {},
+      { kinds: ['coarse-location'], isAnonymised: true },
+    ],
+    ['Segment, overwritten', 'https://api.segment.io/v1/t', { event: 'a', context: { ip: '0.0.0.0' } }, {}, none],
+    ['Segment', 'https://api.segment.io/v1/t', { event: 'a', context: { page: { path: '/' } } }, {}, both],
+    [
+      'Amplitude, without what asks for it',
+      'https://api2.amplitude.com/2/httpapi',
+      { events: [{ event_type: 'a', library: 'amplitude-ts/2.46.0', ip: null }] },
+      {},
+      none,
+    ],
+    [
+      'Amplitude',
+      'https://api2.amplitude.com/2/httpapi',
+      { events: [{ event_type: 'a', library: 'amplitude-ts/2.46.0', ip: '$remote' }] },
+      {},
+      both,
+    ],
+    [
+      'Snowplow, anonymised by a header',
+      'https://com-fernhill.collector.snplow.net/i?e=pv&p=web&tv=js-4',
+      undefined,
+      { 'sp-anonymous': '*' },
+      { kinds: ['coarse-location'], isAnonymised: true },
+    ],
+  ])('%s', (_, url, body, headers, expected) => expect(audited(url, body, headers)?.implied).toEqual(expected));
+
+  const hit = '/matomo.php?idsite=1&rec=1&url=https%3A%2F%2Fapp.fernhill.example%2F';
+  test('the app’s own host forwards what it likes', () => {
+    expect(audited(`https://stats.fernhill.example${hit}`)?.implied).toEqual({ kinds: [], isAnonymised: false });
+  });
+  test('unless its name stands for the vendor’s', () => {
+    const by = identifyAmong(catalogue, { canonicalName: () => 'fernhill.data.adobedc.net' });
+    expect(audited('https://data.fernhill.example/x', { a: 1 }, {}, by)?.implied).toEqual(both);
+  });
+});
+
+describe('software on others’ servers', () => {
+  const who = (url: string, body?: unknown, by = identify) => {
+    const recipient = audited(url, body, {}, by)?.recipient;
+    return recipient && [recipient.id, recipient.name, recipient.owner, recipient.software ?? null];
+  };
+  const hit = '/matomo.php?idsite=1&rec=1&_id=6a45e22e58f0786b&url=https%3A%2F%2Fapp.fernhill.example%2F';
+  const capture = {
+    api_key: 'phc_0123456789abcdefghijABCDEFGHIJ',
+    event: 'x',
+    properties: { distinct_id: 'u', $lib: 'web' },
+  };
+  test.each([
+    ['the vendor’s own host', `https://fernhill.matomo.cloud${hit}`, ['matomo', 'Matomo Cloud', 'InnoCraft Ltd', null]],
+    [
+      'another company’s host',
+      `https://stats.brightmoor.org${hit}`,
+      ['host:brightmoor.org', 'brightmoor.org', null, 'Matomo'],
+    ],
+    ['the app’s own host', `https://stats.fernhill.example${hit}`, ['matomo', 'Matomo', null, 'Matomo']],
+  ])('Matomo on %s', (_, url, expected) => expect(who(url)).toEqual(expected));
+  test('what is usually forwarded stays the vendor’s on the app’s own host, and nowhere else', () => {
+    expect(who('https://t.fernhill.example/e/', capture)).toEqual(['posthog', 'PostHog', 'PostHog, Inc.', null]);
+    expect(who('https://ph.brightmoor.org/e/', capture)).toEqual([
+      'host:brightmoor.org',
+      'brightmoor.org',
+      null,
+      'PostHog',
+    ]);
+  });
+  test('a host that stands for the vendor’s is the vendor’s', () => {
+    const by = identifyAmong(catalogue, {
+      canonicalName: (host) => (host === 'stats.brightmoor.org' ? 'x.matomo.cloud' : null),
+    });
+    expect(who(`https://stats.brightmoor.org${hit}`, undefined, by)?.slice(0, 3)).toEqual([
+      'matomo',
+      'Matomo Cloud',
+      'InnoCraft Ltd',
+    ]);
+  });
+  test('its fields are read by its names', () => {
+    const found = audited(`https://stats.brightmoor.org${hit}`)?.disclosures.find(({ path }) => path === '_id');
+    expect(found).toMatchObject({ category: 'cookie-id', detector: 'vendor' });
+  });
+});
