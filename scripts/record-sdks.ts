@@ -2,12 +2,11 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
 import { launch } from '../demo/browsers/launch.ts';
 import { startSink } from '../demo/sink.ts';
 import { answerSdk } from '../tests/sdks/answers.ts';
+import { bundleRun } from '../tests/sdks/bundle.ts';
 import { labelsOf } from '../tests/sdks/label.ts';
-import { pageSource } from '../tests/sdks/page.ts';
 import { page as pageFacts, typedText } from '../tests/sdks/persona.ts';
 import { type Recording, recordingOf } from '../tests/sdks/recording.ts';
 
@@ -24,24 +23,6 @@ const runs = join(root, 'tests/sdks/runs');
 const recorded = join(root, 'tests/sdks/recorded');
 const labels = join(root, 'tests/sdks/labels');
 
-/** Bundles a run as the page's `run.js`. */
-async function bundle(sdk: string, outDir: string): Promise<void> {
-  await build({
-    configFile: false,
-    root: runs,
-    logLevel: 'error',
-    define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
-    build: {
-      outDir,
-      target: 'es2022',
-      minify: false,
-      emptyOutDir: true,
-      lib: { entry: join(runs, `${sdk}.ts`), formats: ['es'], fileName: () => 'run.js' },
-    },
-  });
-  await writeFile(join(outDir, 'index.html'), pageSource);
-}
-
 /** The installed version of the package a run imports first. */
 async function versionOf(sdk: string): Promise<string> {
   const source = await readFile(join(runs, `${sdk}.ts`), 'utf8');
@@ -53,7 +34,7 @@ async function versionOf(sdk: string): Promise<string> {
 /** Comes from another site, lets the SDK run, types, clicks, waits till it is quiet, and leaves. */
 async function record(sdk: string): Promise<{ recording: Recording; problem: string }> {
   const folder = await mkdtemp(join(tmpdir(), 'outflow-sdk-'));
-  await bundle(sdk, folder);
+  await bundleRun(sdk, folder);
   const sink = await startSink({ appFolder: folder, respond: answerSdk });
   const browser = await launch('chromium', { extension: null, sinkPort: sink.port });
   try {

@@ -38,6 +38,12 @@ export interface Browser {
   extensionMemory(): Promise<number | null>;
   /** Stops the extension's background, as the browser does when it is idle. */
   stopWorker(): Promise<void>;
+  /** Reloads the extension, as an update does. Its open pages are closed. */
+  reloadExtension(): Promise<void>;
+  /** Switches the extension off or on, as the user does on the browser's page of extensions. */
+  setEnabled(enabled: boolean): Promise<void>;
+  /** Grants access to all sites, to no site, or to those of some origins alone, as the user can. */
+  setSiteAccess(granted: 'all' | 'none' | readonly string[]): Promise<void>;
   /** Resolves when the user closed the browser. */
   readonly closed: Promise<void>;
   close(): Promise<void>;

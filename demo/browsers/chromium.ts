@@ -55,6 +55,24 @@ export async function launchChromium({
       await session.send('ServiceWorker.stopAllWorkers');
       await session.detach();
     },
+    reloadExtension: async () => {
+      await onExtensionsPage(context, `${developer}.reload(${JSON.stringify(id)}, { failQuietly: true })`);
+    },
+    setEnabled: async (enabled) => {
+      await onExtensionsPage(context, `chrome.management.setEnabled(${JSON.stringify(id)}, ${enabled})`);
+    },
+    setSiteAccess: async (granted) => {
+      const hostAccess = { all: 'ON_ALL_SITES', none: 'ON_CLICK' }[granted as string] ?? 'ON_SPECIFIC_SITES';
+      const hosts = typeof granted === 'string' ? [] : granted.map((origin) => `${origin}/*`);
+      await onExtensionsPage(
+        context,
+        `(async () => {
+          const extensionId = ${JSON.stringify(id)};
+          await ${developer}.updateExtensionConfiguration({ extensionId, hostAccess: '${hostAccess}' });
+          for (const host of ${JSON.stringify(hosts)}) await ${developer}.addHostPermission(extensionId, host);
+        })()`,
+      );
+    },
     closed,
     close: async () => {
       await context.close();

@@ -77,6 +77,36 @@ export async function terminateBackground(run: RunPrivileged, extensionId: strin
   await run(`${extension}.terminateBackground({ ignoreDevToolsAttached: true })`);
 }
 
+const addons = `ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs').AddonManager`;
+
+/** Reloads an extension, as the button of `about:debugging` does. */
+export async function reloadAddon(run: RunPrivileged, extensionId: string): Promise<void> {
+  await run(`${addons}.getAddonByID(${JSON.stringify(extensionId)}).then((addon) => addon.reload()).then(() => null)`);
+}
+
+/** Switches an extension off or on, as `about:addons` does. */
+export async function enableAddon(run: RunPrivileged, extensionId: string, enabled: boolean): Promise<void> {
+  const call = enabled ? 'enable' : 'disable';
+  await run(`${addons}.getAddonByID(${JSON.stringify(extensionId)}).then((addon) => addon.${call}()).then(() => null)`);
+}
+
+/** Grants an extension all sites, no site, or those of some origins alone, as `about:addons` does. */
+export async function grantSites(
+  run: RunPrivileged,
+  extensionId: string,
+  granted: 'all' | 'none' | readonly string[],
+): Promise<void> {
+  const origins = { all: ['<all_urls>'], none: [] }[granted as string] ?? [...granted].map((origin) => `${origin}/*`);
+  await run(`(async () => {
+    const { ExtensionPermissions: permissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+    const id = ${JSON.stringify(extensionId)};
+    const { extension } = WebExtensionPolicy.getByID(id);
+    const known = (await permissions.get(id)).origins;
+    await permissions.remove(id, { permissions: [], origins: [...known, '<all_urls>'] }, extension);
+    await permissions.add(id, { permissions: [], origins: ${JSON.stringify(origins)} }, extension);
+  })()`);
+}
+
 /** Has Firefox's resolver answer that hosts stand for other names. */
 export async function overrideNames(run: RunPrivileged, names: Readonly<Record<string, string>>): Promise<void> {
   await run(`(() => {

@@ -5,11 +5,14 @@ import { type Browser, callSource, type LaunchOptions, type Page } from './brows
 import { findBrowser } from './executable.ts';
 import {
   consoleErrors,
+  enableAddon,
+  grantSites,
   keepConsole,
   overrideNames,
   preferColorScheme,
   privilegedIn,
   type RunPrivileged,
+  reloadAddon,
   terminateBackground,
 } from './firefox-chrome.ts';
 
@@ -62,6 +65,9 @@ export async function launchFirefox({
     extensionErrors: () => consoleErrors(privileged, origin),
     extensionMemory: async () => null,
     stopWorker: () => terminateBackground(privileged, extensionId),
+    reloadExtension: () => reloadAddon(privileged, extensionId),
+    setEnabled: (enabled) => enableAddon(privileged, extensionId, enabled),
+    setSiteAccess: (granted) => grantSites(privileged, extensionId, granted),
     closed,
     close: () => browser.close(),
   };

@@ -1,12 +1,15 @@
 // First, so that the ledger opens while the rest of this page's scripts is evaluated.
 import '../../src/ui/popup/opened-ledger.ts';
 
+import { browser } from 'wxt/browser';
 import { onNudge } from '../../src/ledger/nudge.ts';
+import { onHostAccess } from '../../src/observe/host-access.ts';
 import { onSettings } from '../../src/settings/store.ts';
 import { installLanguage } from '../../src/ui/install-language.ts';
 import { browserActions, browserSources } from '../../src/ui/popup/browser.ts';
 import { startPopup } from '../../src/ui/popup/start.tsx';
 
+const onAccess = (listener: () => void) => onHostAccess(browser.permissions, listener);
 const root = document.querySelector<HTMLElement>('#root');
 const sources = browserSources(new URL(location.href));
 
@@ -16,6 +19,6 @@ if (root) {
     root,
     sources,
     actions: (reload) => browserActions(sources, reload),
-    changes: [onNudge, onSettings],
+    changes: [onNudge, onSettings, onAccess],
   });
 }

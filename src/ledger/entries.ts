@@ -213,16 +213,17 @@ function recipientOf(audit: Audit, common: Common): Received {
   const gave = (kind: ImpliedKind) => (implied.kinds.includes(kind) ? 1 : 0);
   const isMessage = observation.transport === 'websocket';
   const isUnseen = unreadable === 'shared-worker';
+  const { times = 1 } = observation;
   return {
     ...common,
     key: recipientKey(common),
     recipient: receiver,
     hosts: [host],
-    requests: isMessage ? 0 : 1,
-    messages: isMessage && !isUnseen ? 1 : 0,
+    requests: isMessage ? 0 : times,
+    messages: isMessage && !isUnseen ? times : 0,
     read: unreadable === null ? 1 : 0,
     ...saidOf(isSaid(observation.body) ? 1 : 0),
-    unreadable: unreadable === null ? [] : [{ host, reason: unreadable, count: 1 }],
+    unreadable: unreadable === null ? [] : [{ host, reason: unreadable, count: times }],
     bytes: sizeOf(audit),
     implied: {
       address: gave('ip-address'),

@@ -1,9 +1,10 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { keepConnection } from './connection.ts';
 import type { Entries } from './entries.ts';
 import { keysOf } from './keys.ts';
 import { kindsOf, recordedIn } from './kinds.ts';
 import { mergeDisclosure, mergeRecipient } from './merge.ts';
-import type { DisclosureRow, RecipientRow, RequestDetail, RequestRow, SessionRow } from './rows.ts';
+import type { DisclosureRow, MayReportRow, RecipientRow, RequestDetail, RequestRow, SessionRow } from './rows.ts';
 import { recipientRowOf, type StoredRecipient, storedRecipient } from './stored-recipient.ts';
 
 interface Schema extends DBSchema {
@@ -13,8 +14,8 @@ interface Schema extends DBSchema {
   /** Under the keys of the requests they belong to. */
   details: { key: number; value: RequestDetail; indexes: { observation: string } };
   sessions: { key: string; value: SessionRow };
-  /** `fingerprint-key`, the install's own; `dropped`, observations lost so far; `complete-since`. */
-  facts: { key: string; value: Uint8Array | number };
+  /** `fingerprint-key`, the install's own; `dropped`, observations lost so far; `complete-since`; `may-report`. */
+  facts: { key: string; value: Uint8Array | number | readonly MayReportRow[] };
 }
 
 /** Recent requests kept for inspection. */
@@ -38,7 +39,7 @@ export interface Ledger {
   fingerprintKey(): Promise<Uint8Array>;
   /**
    * Adds entries, all or none; an observation that is already there is left out. Raw values are kept only with `keepRaw`.
-   * @throws DOMException where the database is full or gone
+   * @throws LedgerFault if the database is full or gone
    */
   record(entries: readonly Entries[], options: { keepRaw: boolean; dropped: number }): Promise<void>;
   rows(filter?: RowFilter): Promise<Rows>;
@@ -54,6 +55,10 @@ export interface Ledger {
   details(observations: readonly string[]): Promise<RequestDetail[]>;
   /** Observations that were lost, over the ledger's life. */
   dropped(): Promise<number>;
+  /** Adds hosts that browsers may report to; a host of an app is kept once. */
+  putMayReport(rows: readonly MayReportRow[]): Promise<void>;
+  /** Hosts that browsers may report to, by app and host. */
+  mayReport(filter?: Pick<RowFilter, 'apps' | 'vendors'>): Promise<MayReportRow[]>;
   session(id: string): Promise<SessionRow | null>;
   /** Every session, newest first. */
   sessions(): Promise<SessionRow[]>;
@@ -75,10 +80,54 @@ export interface Ledger {
 /**
  * Opens the ledger, creating it on first use.
  *
- * @throws DOMException where the browser offers no database, as some private windows do
+ * @throws LedgerFault if the browser offers no database, as some private windows do
  */
 export async function openLedger(name = 'outflow'): Promise<Ledger> {
-  const db = await openDB<Schema>(name, 4, {
+  const ledger = createLedger(name);
+  await ledger.completeSince();
+  return ledger;
+}
+
+/**
+ * The ledger, whose database is opened when it is first used, and again after something has closed or deleted it. Each
+ * of its functions rejects with a {@link LedgerFault} if the database cannot be used.
+ */
+export function createLedger(name = 'outflow'): Ledger {
+  const { use } = keepConnection<Database>((onClosed) => openDatabase(name, onClosed));
+  let known: { readonly db: Database; readonly key: Uint8Array } | null = null;
+  return {
+    fingerprintKey: () =>
+      use(async (db) => {
+        if (known?.db !== db) known = { db, key: await fingerprintKeyOf(db, known?.key) };
+        return known.key;
+      }),
+    record: (entries, options) => use((db) => record(db, entries, options)),
+    rows: (filter = {}) => use((db) => readRows(db, filter)),
+    recipients: (filter = {}) => use((db) => readRecipients(db, filter)),
+    disclosures: (filter = {}) => use((db) => readDisclosures(db, filter)),
+    requests: () => use(async (db) => (await db.getAll('requests')).reverse()),
+    detail: (observation) => use(async (db) => (await db.getFromIndex('details', 'observation', observation)) ?? null),
+    details: (observations) => use((db) => readDetails(db, observations)),
+    dropped: () => use(async (db) => Number((await db.get('facts', 'dropped')) ?? 0)),
+    putMayReport: (rows) => use((db) => putMayReport(db, rows)),
+    mayReport: (filter = {}) => use((db) => readMayReport(db, filter)),
+    session: (id) => use(async (db) => (await db.get('sessions', id)) ?? null),
+    sessions: () => use(async (db) => (await db.getAll('sessions')).sort((a, b) => b.startedAt - a.startedAt)),
+    runningSession: () =>
+      use(async (db) => (await db.getAll('sessions')).find(({ endedAt }) => endedAt === null) ?? null),
+    putSession: (session) =>
+      use(async (db) => {
+        await db.put('sessions', session);
+      }),
+    clear: (now) => use((db) => clear(db, now)),
+    completeSince: () => use(async (db) => Number((await db.get('facts', 'complete-since')) ?? 0)),
+    forgetBefore: (time) => use((db) => forgetBefore(db, time)),
+  };
+}
+
+/** @param onClosed called when something other than the ledger has closed the connection */
+function openDatabase(name: string, onClosed: () => void): Promise<Database> {
+  return openDB<Schema>(name, 4, {
     upgrade(fresh, version) {
       // What earlier versions kept has other indexes, and before that neither outcome nor sums: it cannot be told on.
       if (version > 0) for (const store of [...fresh.objectStoreNames]) fresh.deleteObjectStore(store);
@@ -90,46 +139,56 @@ export async function openLedger(name = 'outflow'): Promise<Ledger> {
       fresh.createObjectStore('sessions', { keyPath: 'id' });
       fresh.createObjectStore('facts');
     },
-    blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
+    // Another context wants to delete or upgrade the database and waits until this connection is closed.
+    blocking(_current, _blocked, event) {
+      onClosed();
+      (event.target as IDBDatabase).close();
+    },
+    terminated: onClosed,
   });
-  let key: Uint8Array | null = null;
-  return {
-    fingerprintKey: async () => {
-      key ??= await fingerprintKeyOf(db);
-      return key;
-    },
-    record: (entries, options) => record(db, entries, options),
-    rows: (filter = {}) => readRows(db, filter),
-    recipients: (filter = {}) => readRecipients(db, filter),
-    disclosures: (filter = {}) => readDisclosures(db, filter),
-    requests: async () => (await db.getAll('requests')).reverse(),
-    detail: async (observation) => (await db.getFromIndex('details', 'observation', observation)) ?? null,
-    details: (observations) => readDetails(db, observations),
-    dropped: async () => Number((await db.get('facts', 'dropped')) ?? 0),
-    session: async (id) => (await db.get('sessions', id)) ?? null,
-    sessions: async () => (await db.getAll('sessions')).sort((a, b) => b.startedAt - a.startedAt),
-    runningSession: async () => (await db.getAll('sessions')).find(({ endedAt }) => endedAt === null) ?? null,
-    putSession: async (session) => {
-      await db.put('sessions', session);
-    },
-    clear: (now) => clear(db, now),
-    completeSince: async () => Number((await db.get('facts', 'complete-since')) ?? 0),
-    forgetBefore: (time) => forgetBefore(db, time),
-  };
 }
 
 type Database = IDBPDatabase<Schema>;
 
-/** Whoever asks first makes the key; a transaction sees to it that there is only one. */
-async function fingerprintKeyOf(db: Database): Promise<Uint8Array> {
-  const known = await db.get('facts', 'fingerprint-key');
-  if (known instanceof Uint8Array) return known;
+/**
+ * The first caller makes the key; a transaction ensures that there is only one.
+ *
+ * @param known the key of a database that was deleted: what was masked with it may still be in memory
+ */
+async function fingerprintKeyOf(db: Database, known?: Uint8Array): Promise<Uint8Array> {
+  const stored = await db.get('facts', 'fingerprint-key');
+  if (stored instanceof Uint8Array) return stored;
   const transaction = db.transaction('facts', 'readwrite');
   const made = await transaction.store.get('fingerprint-key');
-  const key = made instanceof Uint8Array ? made : crypto.getRandomValues(new Uint8Array(32));
+  const key = made instanceof Uint8Array ? made : (known ?? crypto.getRandomValues(new Uint8Array(32)));
   await transaction.store.put(key, 'fingerprint-key');
   await transaction.done;
   return key;
+}
+
+/** Hosts that browsers may report to, kept at most; those named last stay. */
+const mostMayReport = 500;
+
+async function putMayReport(db: Database, rows: readonly MayReportRow[]): Promise<void> {
+  const transaction = db.transaction('facts', 'readwrite');
+  const known = mayReportIn(await transaction.store.get('may-report'));
+  const byHost = new Map([...known, ...rows].map((row) => [`${row.app} ${row.host}`, row]));
+  const kept = [...byHost.values()].sort((a, b) => b.lastSeen - a.lastSeen).slice(0, mostMayReport);
+  await transaction.store.put(kept, 'may-report');
+  await transaction.done;
+}
+
+async function readMayReport(
+  db: Database,
+  { apps, vendors }: Pick<RowFilter, 'apps' | 'vendors'>,
+): Promise<MayReportRow[]> {
+  return mayReportIn(await db.get('facts', 'may-report'))
+    .filter(({ app, vendor }) => (apps?.includes(app) ?? true) && (vendors?.includes(vendor) ?? true))
+    .sort((a, b) => (`${a.app} ${a.host}` < `${b.app} ${b.host}` ? -1 : 1));
+}
+
+function mayReportIn(fact: unknown): readonly MayReportRow[] {
+  return Array.isArray(fact) ? fact : [];
 }
 
 async function record(
@@ -194,7 +253,7 @@ async function orNothing(
 }
 
 interface FactStore {
-  get(key: string): Promise<Uint8Array | number | undefined>;
+  get(key: string): Promise<Schema['facts']['value'] | undefined>;
   put(value: number, key: string): Promise<unknown>;
 }
 
@@ -291,6 +350,7 @@ async function clear(db: Database, now: number): Promise<number> {
     removed += 1;
   }
   await transaction.objectStore('facts').delete('dropped');
+  await transaction.objectStore('facts').delete('may-report');
   await noteForgotten(transaction.objectStore('facts'), now);
   await transaction.done;
   return removed;
@@ -321,6 +381,14 @@ async function forgetBefore(db: Database, time: number): Promise<void> {
     await transaction.objectStore('details').delete(cursor.primaryKey);
     await cursor.delete();
   }
-  await noteForgotten(transaction.objectStore('facts'), time);
+  const facts = transaction.objectStore('facts');
+  const mayReport = mayReportIn(await facts.get('may-report'));
+  if (mayReport.some(({ lastSeen }) => lastSeen < time)) {
+    await facts.put(
+      mayReport.filter(({ lastSeen }) => lastSeen >= time),
+      'may-report',
+    );
+  }
+  await noteForgotten(facts, time);
   await transaction.done;
 }

@@ -170,6 +170,16 @@ export interface RequestDetail {
   readonly raw?: RawRequest;
 }
 
+/** A host to which the browser may send reports on an app's documents, since a header said so: whether it does, no extension sees. */
+export interface MayReportRow {
+  readonly app: string;
+  readonly host: string;
+  readonly vendor: string;
+  readonly vendorName: string;
+  /** When a document last said so. */
+  readonly lastSeen: number;
+}
+
 /** A named recording, such as one release check. */
 export interface SessionRow {
   readonly id: string;

@@ -16,6 +16,8 @@ export type UnreadableReason =
   | 'shared-worker'
   /** The background was stopped between the body and the headers of the same request. */
   | 'worker-stopped'
+  /** It left while the extension was being reloaded or updated, or was switched off. */
+  | 'reloaded'
   /** More bytes, fields or layers than the decoder's budget allows. */
   | 'too-large'
   /** Bytes that no codec could read. */
@@ -108,4 +110,6 @@ export interface Observation {
   readonly body: Body;
   /** Where in the page's scripts it was made, innermost first; null where nobody asked. */
   readonly callStack: string | null;
+  /** How many equal ones it stands for, of which nothing but their number is known; 1 if absent. */
+  readonly times?: number;
 }

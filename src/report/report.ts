@@ -7,6 +7,7 @@ import { impliedOf } from '../exposure/implied.ts';
 import { mergeDisclosures, saidOf } from '../ledger/merge.ts';
 import type { DisclosureRow, SessionRow } from '../ledger/rows.ts';
 import type { SkipReason } from '../observe/har/entry.ts';
+import type { HostAccess } from '../observe/host-access.ts';
 import type { UnreadableReason } from '../observe/observation.ts';
 import type { Finding } from '../policy/finding.ts';
 import { findFindings } from '../policy/findings.ts';
@@ -57,11 +58,24 @@ export interface ReportCoverage {
   readonly dropped: number;
   /** Of those, what a HAR file holds that could not be used, by reason. Absent if there was none. */
   readonly skipped?: readonly ReportSkipped[];
+  /**
+   * Destinations that a response header told the browser to report to. Neither counted nor a finding: whether a report
+   * was sent, no extension sees. Absent if there are none.
+   */
+  readonly mayReport?: readonly ReportMayReport[];
+  /** Set if the browser did not show the requests of all sites when the report was made. */
+  readonly access?: { readonly granted: 'some' | 'none'; readonly sites: readonly string[] };
 }
 
 export interface ReportSkipped {
   readonly reason: SkipReason;
   readonly count: number;
+}
+
+export interface ReportMayReport {
+  readonly host: string;
+  readonly vendor: string;
+  readonly by: 'report-to';
 }
 
 export interface ReportUnreadable {
@@ -127,6 +141,10 @@ export interface ReportParts {
   readonly dropped: number;
   /** What a file holds that could not be used. */
   readonly skipped?: ReadonlyMap<SkipReason, number>;
+  /** Hosts that the browser may report to. */
+  readonly mayReport?: ReadonlyArray<{ readonly host: string; readonly vendor: string }>;
+  /** Which sites the browser shows requests of; all of them if absent. */
+  readonly access?: HostAccess;
   readonly policy: Policy | null;
   /** Milliseconds since the epoch. */
   readonly generatedAt: number;
@@ -163,7 +181,10 @@ export function sessionOf({ id, name, startedAt, endedAt }: SessionRow): ReportS
   return { id, name, startedAt: isoTime(startedAt), endedAt: endedAt === null ? null : isoTime(endedAt) };
 }
 
-function coverageOf(exposures: readonly Exposure[], { dropped, skipped = new Map() }: ReportParts): ReportCoverage {
+function coverageOf(
+  exposures: readonly Exposure[],
+  { dropped, skipped = new Map(), mayReport = [], access }: ReportParts,
+): ReportCoverage {
   const left = [...skipped].map(([reason, count]) => ({ reason, count }));
   const sum = (of: 'requests' | 'messages' | 'read') =>
     exposures.reduce((total, { received }) => total + received[of], 0);
@@ -177,7 +198,14 @@ function coverageOf(exposures: readonly Exposure[], { dropped, skipped = new Map
     ),
     dropped: dropped + left.reduce((total, { count }) => total + count, 0),
     ...(left.length > 0 && { skipped: left }),
+    ...(mayReport.length > 0 && { mayReport: mayReportOf(mayReport) }),
+    ...(access && access.granted !== 'all' && { access: { granted: access.granted, sites: access.sites } }),
   };
+}
+
+function mayReportOf(destinations: NonNullable<ReportParts['mayReport']>): ReportMayReport[] {
+  const byHost = new Map(destinations.map(({ host, vendor }) => [host, { host, vendor, by: 'report-to' as const }]));
+  return [...byHost.values()];
 }
 
 function vendorOf(

@@ -1,5 +1,5 @@
 import { taxonomy } from '../classify/taxonomy.ts';
-import type { Report, ReportUnreadable, ReportVendor } from './report.ts';
+import type { Report, ReportCoverage, ReportUnreadable, ReportVendor } from './report.ts';
 
 /**
  * A report as text for a terminal: one vendor a line, then the findings, then what could not be read.
@@ -24,6 +24,8 @@ export function textOf({ vendors, coverage, findings }: Report, width: number): 
     ...(found.length > 0 ? [''] : []),
     summary,
     ...unread,
+    ...mayReportText(coverage),
+    ...accessText(coverage),
     '',
   ].join('\n');
 }
@@ -53,6 +55,17 @@ function impliedText(vendors: readonly ReportVendor[], width: number): string[] 
 function unreadableText({ vendor, host, reason, count }: ReportUnreadable, vendors: readonly ReportVendor[]): string {
   const name = vendors.find(({ id }) => id === vendor)?.name ?? vendor;
   return `Not readable: ${count} × ${name} (${host}), ${reason}`;
+}
+
+function mayReportText({ mayReport = [] }: ReportCoverage): string[] {
+  const hosts = mayReport.map(({ host }) => host).join(', ');
+  return hosts === '' ? [] : [`The browser may also send reports to ${hosts}; it shows extensions none of them`];
+}
+
+function accessText({ access }: ReportCoverage): string[] {
+  if (access === undefined) return [];
+  const sites = access.granted === 'none' ? 'no sites' : `these sites alone: ${access.sites.join(', ')}`;
+  return [`Not everything could be seen: the browser let Outflow see ${sites}`];
 }
 
 /** Pads every column but the last, which wraps below itself. */

@@ -31,13 +31,24 @@ export interface BadgeParts {
   exposuresOf(app: string): Promise<readonly ExposureSummary[]>;
   /** Ids of vendors that the user has muted. */
   muted(): Promise<readonly string[]>;
+  /** Whether the browser shows all requests that are to be recorded. */
+  mayObserve(): Promise<boolean>;
 }
+
+/** On every tab while requests are hidden: without access, browsers do not say which app is in a tab. */
+const blind: Badge = { text: '!', colour: colours.high };
+
+/** Both browsers take null for a tab without a text of its own; the typings do not know it. */
+const asForAllTabs = null as unknown as string;
 
 /** Milliseconds between a change and the badge that shows it; many changes in between cost one reading. */
 const patience = 250;
 
 /** Keeps every tab's badge true. Answers a function to call when apps' exposures have changed; without apps, all have. */
-export function keepBadges({ action, tabs, exposuresOf, muted }: BadgeParts): (apps?: Iterable<string>) => void {
+export function keepBadges(parts: BadgeParts): (apps?: Iterable<string>) => void {
+  const { action, tabs, exposuresOf, muted, mayObserve } = parts;
+  /** Null until it has been looked at: what an earlier worker has set stays. */
+  let isBlind: boolean | null = null;
   let isDue = false;
   let areAllStale = false;
   const stale = new Set<string>();
@@ -47,20 +58,31 @@ export function keepBadges({ action, tabs, exposuresOf, muted }: BadgeParts): (a
     await action.setBadgeText({ tabId, text });
     if (text) await action.setBadgeBackgroundColor({ tabId, color: colour });
   };
+  const lookAround = async () => {
+    const isNow = !(await mayObserve());
+    if (isNow === isBlind) return;
+    isBlind = isNow;
+    await action.setBadgeText({ text: isBlind ? blind.text : '' });
+    await action.setBadgeBackgroundColor({ color: blind.colour });
+  };
   const showAll = async () => {
     const apps = new Set(stale);
     const isStale = areAllStale ? () => true : (app: string) => apps.has(app);
     isDue = false;
     areAllStale = false;
     stale.clear();
+    await lookAround();
     for (const { id, url } of await tabs.query({})) {
+      if (isBlind && id !== undefined)
+        await action.setBadgeText({ tabId: id, text: asForAllTabs }).catch(ignoreClosedTab);
+      if (isBlind) continue;
       const app = originOf(url);
       if (id !== undefined && app && isStale(app)) await show(id, app).catch(ignoreClosedTab);
     }
   };
   tabs.onUpdated.addListener((tabId, change, tab) => {
     const app = change.status === 'complete' ? originOf(tab.url) : null;
-    if (app) show(tabId, app).catch(ignoreClosedTab);
+    if (app && !isBlind) show(tabId, app).catch(ignoreClosedTab);
   });
 
   return (apps) => {

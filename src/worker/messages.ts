@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { problemOf } from '../json/problem.ts';
 import { shape } from '../json/shape.ts';
+import { LedgerFault } from '../ledger/fault.ts';
 import type { RawRequest, SessionRow } from '../ledger/rows.ts';
 import { type Report, sessionOf } from '../report/report.ts';
 import { type EffectiveSettings, lockedChange } from '../settings/managed.ts';
@@ -113,12 +114,20 @@ export function isAutomationMessage(received: unknown): received is { readonly t
 }
 
 /**
- * Answers an automation message: what was asked for, or `{ error }` where the message is malformed or cannot be carried
- * out. Undefined where the message is not ours. Rejects only where one of the parts does.
+ * Answers an automation message: the result, or `{ error }` if the message is malformed or cannot be carried out.
+ * Undefined if the message is not ours. Never rejects: browsers do not pass on why an answer failed.
  */
 export async function answer(received: unknown, parts: MessageParts): Promise<unknown> {
   if (!isAutomationMessage(received)) return undefined;
-  return messages[received.type](received, parts);
+  try {
+    return await messages[received.type](received, parts);
+  } catch (error) {
+    return refusal(error instanceof LedgerFault ? 'ledger-unavailable' : 'failed', reasonOf(error));
+  }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error && error.message !== '' ? error.message : `the message failed: ${String(error)}`;
 }
 
 /** A message's schema and what it does, as one function that answers every message of that type. */

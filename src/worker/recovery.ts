@@ -36,11 +36,14 @@ export interface Recovery {
 /**
  * Finds requests that left while the browser was stopping the worker, and that it showed to nobody: those of a page's
  * timing without a counterpart in the ledger. That they left is known; what was in them is not.
+ *
+ * @param wasAbsent whether the extension was reloaded or switched off meanwhile
  */
 export function createRecovery(
-  ledger: Promise<Ledger>,
+  ledger: Pick<Ledger, 'requests' | 'completeSince'>,
   storage: SessionStorage,
   onObservation: (observation: Observation) => void,
+  wasAbsent: () => Promise<boolean> = async () => false,
 ): Recovery {
   // A relay that got no answer tells again what it has told.
   let recalled = new Map<string, RecalledRequest>();
@@ -79,8 +82,7 @@ export function createRecovery(
     async settle() {
       await restored;
       if (recalled.size === 0) return;
-      const { requests: recentRequests, completeSince } = await ledger;
-      const [rows, since] = await Promise.all([recentRequests(), completeSince()]);
+      const [rows, since] = await Promise.all([ledger.requests(), ledger.completeSince()]);
       // What is older may have been among what the ledger has forgotten.
       const requests = [...recalled.values()].filter(({ at }) => at > since);
       recalled = new Map();
@@ -89,7 +91,8 @@ export function createRecovery(
         const tag = addressTagIn(observation);
         known.set(tag, [...(known.get(tag) ?? []), at]);
       }
-      for (const request of withoutCounterpart(requests, known)) onObservation(recovered(request));
+      const reason = (await wasAbsent()) ? 'reloaded' : 'worker-stopped';
+      for (const request of withoutCounterpart(requests, known)) onObservation(recovered(request, reason));
       await keep().catch(() => undefined);
     },
   };
@@ -125,10 +128,10 @@ function mayHaveLeft({ initiator, url }: RecalledRequest): boolean {
   return withBody.test(initiator) || url.includes('?');
 }
 
-function recovered(request: RecalledRequest): Observation {
+function recovered(request: RecalledRequest, reason: 'reloaded' | 'worker-stopped'): Observation {
   const { tabId, app, page, url, at, initiator } = request;
   const mayHaveBody = withBody.test(initiator);
-  const body: Body = mayHaveBody ? { kind: 'unreadable', reason: 'worker-stopped' } : { kind: 'none' };
+  const body: Body = mayHaveBody ? { kind: 'unreadable', reason } : { kind: 'none' };
   const method = initiator === 'beacon' || initiator === 'ping' ? 'POST' : 'GET';
   return {
     id: idOf(request),

@@ -4,12 +4,12 @@ const hour = 3_600_000;
 const day = 24 * hour;
 
 /** Forgets what is older than the user keeps. Answers a function that may be called often and works once an hour. */
-export function keepWithin(days: () => Promise<number>, ledger: Promise<Ledger>): () => Promise<void> {
+export function keepWithin(days: () => Promise<number>, ledger: Ledger): () => Promise<void> {
   let next = 0;
   return async () => {
     const now = Date.now();
     if (now < next) return;
     next = now + hour;
-    await (await ledger).forgetBefore(now - (await days()) * day);
+    await ledger.forgetBefore(now - (await days()) * day);
   };
 }

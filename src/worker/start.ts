@@ -1,25 +1,29 @@
 import type { browser as wxtBrowser } from 'wxt/browser';
 import { expose, summarise } from '../exposure/expose.ts';
-import { type Ledger, openLedger } from '../ledger/ledger.ts';
+import { createLedger, type Ledger } from '../ledger/ledger.ts';
 import { openNudge } from '../ledger/nudge.ts';
 import type { SessionRow } from '../ledger/rows.ts';
 import { routeOf } from '../masking/route.ts';
+import { type HostAccess, hostAccessIn, onHostAccess } from '../observe/host-access.ts';
 import { createJoin, unconfirmed } from '../observe/join.ts';
 import { hopIn } from '../observe/observation-id.ts';
 import { rememberSockets } from '../observe/sockets.ts';
 import { webOrigin } from '../observe/source-page.ts';
 import { tapPort } from '../observe/tap/outbox.ts';
-import { recallMessage } from '../observe/tap/recall.ts';
+import type { RecallMessage } from '../observe/tap/recall.ts';
 import { type ReceiveParts, receive } from '../observe/tap/receive.ts';
-import { registerTap } from '../observe/tap/registration.ts';
+import { registerTap, type TapRegistration } from '../observe/tap/registration.ts';
+import { nameReunion } from '../observe/tap/reunion.ts';
 import { wishOfPages } from '../observe/tap/wishes.ts';
 import type { InFlight } from '../observe/web-request/in-flight.ts';
 import { openJournal } from '../observe/web-request/journal.ts';
 import { observeWebRequests } from '../observe/web-request/listener.ts';
+import { observeReportOrders } from '../observe/web-request/reporting.ts';
 import { chromium, firefox } from '../observe/web-request/traits.ts';
 import { createReport, type Report } from '../report/report.ts';
 import type { Settings } from '../settings/settings.ts';
 import { watches } from '../settings/watch.ts';
+import { absentSince } from './absence.ts';
 import { rememberAttempts } from './attempts.ts';
 import { keepBadges } from './badge.ts';
 import { resolveCanonicalNames, resolverOf } from './canonical-names.ts';
@@ -27,6 +31,7 @@ import { answer, isAutomationMessage, type MessageParts, type ReportFilter } fro
 import { createRawValues } from './raw-values.ts';
 import { createRecorder } from './recorder.ts';
 import { createRecovery, type Recovery } from './recovery.ts';
+import { keepReportOrders } from './report-orders.ts';
 import { keepWithin } from './retention.ts';
 import { browserName } from './source.ts';
 import { keepState } from './state.ts';
@@ -42,7 +47,7 @@ const settleLimit = 400;
 
 /** Wires the pipeline to the browser. Listeners first, everything else behind promises: no event that wakes us is lost. */
 export function startWorker(browser: typeof wxtBrowser): void {
-  const ledger = openLedger();
+  const ledger = createLedger();
   const rawValues = createRawValues();
   const typedValues = createTypedValues();
   const nudge = openNudge();
@@ -64,9 +69,9 @@ export function startWorker(browser: typeof wxtBrowser): void {
   const recorder = createRecorder({
     async circumstances() {
       const { settings, knowledge } = await state.current();
-      const running = await (await ledger).runningSession();
+      const running = await ledger.runningSession();
       return {
-        ledger: await ledger,
+        ledger,
         knowledge: { ...knowledge, searchTyped: typedValues.searchOf },
         session: running?.id ?? '',
         keepRaw: settings.keep.rawValues,
@@ -103,9 +108,30 @@ export function startWorker(browser: typeof wxtBrowser): void {
     onFrame: (origin) => void registration.embed(origin).catch(complain),
     onDropped: recorder.drop,
   });
-  const recovery = createRecovery(ledger, browser.storage.session, recorder.record);
+  const { isNewRun } = journal;
+  const absent = absentSince({ storage: browser.storage, ledger, isNewRun, now: Date.now });
+  const takeOrder = keepReportOrders({
+    ledger,
+    watches: async (app) => watches((await state.current()).settings.watch, app),
+    identify: async () => (await state.current()).knowledge.identify,
+    onRecorded: nudge,
+    now: Date.now,
+  });
+  observeReportOrders({
+    webRequest: browser.webRequest,
+    mayWatch: (app) => state.mayWatch(app),
+    onOrder: (order) => void takeOrder(order),
+  });
+  const recovery = createRecovery(
+    ledger,
+    browser.storage.session,
+    recorder.record,
+    async () => (await absent) !== null,
+  );
   const isWatched = async (app: string) => watches((await state.current()).settings.watch, app);
-  const asked = askPages(browser.tabs, isWatched, recovery);
+  const asked = nameReunion(browser.storage)
+    .catch(complain)
+    .then(() => askPages({ tabs: browser.tabs, isWatched, recovery, registration, isNewRun, absent }));
   /** What frames have said, as long as it is not in the ledger. */
   const receiving = new Set<Promise<unknown>>();
   const settleAll = async () => {
@@ -133,10 +159,17 @@ export function startWorker(browser: typeof wxtBrowser): void {
     tabs: browser.tabs,
     async exposuresOf(app) {
       const { settings } = await state.current();
-      return watches(settings.watch, app) ? summarise(await (await ledger).recipients({ apps: [app] })) : [];
+      return watches(settings.watch, app) ? summarise(await ledger.recipients({ apps: [app] })) : [];
     },
     muted: async () => (await state.current()).settings.muted,
+    async mayObserve() {
+      const { watch } = (await state.current()).settings;
+      const isIdle = watch.mode === 'listed' && watch.apps.length === 0;
+      return isIdle || (await hostAccessIn(browser.permissions)).granted === 'all';
+    },
   });
+  onHostAccess(browser.permissions, () => refreshBadges());
+  refreshBadges([]);
   const retain = keepWithin(async () => (await state.current()).settings.keep.days, ledger);
 
   const parts: MessageParts = {
@@ -144,30 +177,31 @@ export function startWorker(browser: typeof wxtBrowser): void {
     async createReport(filter, raw) {
       await settleAll();
       const { settings } = await state.current();
-      return reportOn(await ledger, settings, filter, {
+      return reportOn(ledger, settings, filter, {
         detail: await browserName(browser),
         toolVersion: browser.runtime.getManifest().version,
         unsaved: recorder.dropped,
+        access: await hostAccessIn(browser.permissions),
         ...(raw && { rawOf: rawValues.of }),
       });
     },
     async startSession(name) {
       await recorder.drained();
-      await endSession(await ledger);
+      await endSession(ledger);
       const session: SessionRow = { id: crypto.randomUUID(), name, startedAt: Date.now(), endedAt: null };
-      await (await ledger).putSession(session);
+      await ledger.putSession(session);
       return session;
     },
     async stopSession() {
       await settleAll();
-      return endSession(await ledger);
+      return endSession(ledger);
     },
     rawRequest: async (observation) =>
-      rawValues.request(observation) ?? (await (await ledger).detail(observation))?.raw ?? null,
+      rawValues.request(observation) ?? (await ledger.detail(observation))?.raw ?? null,
     async clearLedger() {
       await recorder.drained();
       rawValues.clear();
-      const removed = await (await ledger).clear(Date.now());
+      const removed = await ledger.clear(Date.now());
       nudge();
       return removed;
     },
@@ -192,17 +226,30 @@ export function startWorker(browser: typeof wxtBrowser): void {
   });
 }
 
-/** Asks the pages of watched apps what left in the last seconds, when nobody may have listened. Never rejects. */
-async function askPages(
-  tabs: (typeof wxtBrowser)['tabs'],
-  isWatched: (app: string) => Promise<boolean>,
-  recovery: Recovery,
-): Promise<void> {
+interface AskParts {
+  readonly tabs: (typeof wxtBrowser)['tabs'];
+  readonly isWatched: (app: string) => Promise<boolean>;
+  readonly recovery: Recovery;
+  readonly registration: Pick<TapRegistration, 'enter'>;
+  /** Whether pages that are open may have lost their relay, or never had one. */
+  readonly isNewRun: Promise<boolean>;
+  /** Since when nothing may have listened, in milliseconds since the epoch. */
+  readonly absent: Promise<number | null>;
+}
+
+/** Asks the pages of watched apps what left while the browser may have shown it to no worker. Never rejects. */
+async function askPages({ tabs, isWatched, recovery, registration, isNewRun, absent }: AskParts): Promise<void> {
+  const [mustEnter, since] = await Promise.all([isNewRun, absent]);
+  const message: RecallMessage = { type: 'recall', ...(since !== null && { since }) };
+  const ask = async (tabId: number) => {
+    if (mustEnter) await registration.enter(tabId).catch(ignoreClosedPort);
+    await tabs.sendMessage(tabId, message).catch(() => recovery.excuse(tabId));
+  };
   for (const { id, url } of await tabs.query({}).catch(() => [])) {
     const app = webOrigin(url);
     if (id === undefined || app === null || !(await isWatched(app).catch(() => false))) continue;
     recovery.expect(id);
-    tabs.sendMessage(id, recallMessage).catch(() => recovery.excuse(id));
+    void ask(id);
   }
 }
 
@@ -222,6 +269,7 @@ interface ReportCircumstances {
   readonly toolVersion: string;
   /** Observations lost and not yet counted in the ledger. */
   readonly unsaved: number;
+  readonly access: HostAccess;
   readonly rawOf?: ReturnType<typeof createRawValues>['of'];
 }
 
@@ -229,7 +277,7 @@ async function reportOn(
   ledger: Ledger,
   settings: Settings,
   filter: ReportFilter,
-  { detail, toolVersion, unsaved, rawOf }: ReportCircumstances,
+  { detail, toolVersion, unsaved, access, rawOf }: ReportCircumstances,
 ): Promise<Report> {
   const rows = await ledger.rows(filter);
   const session = filter.session === undefined ? await ledger.runningSession() : await ledger.session(filter.session);
@@ -239,6 +287,8 @@ async function reportOn(
     session,
     exposures: expose(rows),
     dropped: (await ledger.dropped()) + unsaved,
+    access,
+    mayReport: await ledger.mayReport(filter),
     policy: settings.policy,
     generatedAt: Date.now(),
     toolVersion,

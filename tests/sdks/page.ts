@@ -23,7 +23,7 @@ export const pageSource = `<!doctype html>
 </script>
 <script type="module">
   const done = (problem) => { document.body.dataset.ran = problem; };
-  import('/run.js').then(({ run }) => run()).then(() => done(''), (error) => done(String(error.stack ?? error)));
+  import('./run.js').then(({ run }) => run()).then(() => done(''), (error) => done(String(error.stack ?? error)));
 </script>
 `;
 

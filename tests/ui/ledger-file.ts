@@ -1,4 +1,11 @@
-import type { DisclosureRow, RecipientRow, RequestDetail, RequestRow, SessionRow } from '../../src/ledger/rows.ts';
+import type {
+  DisclosureRow,
+  MayReportRow,
+  RecipientRow,
+  RequestDetail,
+  RequestRow,
+  SessionRow,
+} from '../../src/ledger/rows.ts';
 import type { LedgerReader } from '../../src/ui/dashboard/sources.ts';
 
 /** A whole ledger, as a page can fetch it. */
@@ -10,6 +17,7 @@ export interface LedgerFile {
   readonly details: readonly RequestDetail[];
   readonly sessions: readonly SessionRow[];
   readonly dropped: number;
+  readonly mayReport?: readonly MayReportRow[];
 }
 
 /**
@@ -38,7 +46,7 @@ export function growingLedger(file: LedgerFile) {
 
 /** Reads from a ledger in memory as the real one would. */
 export function memoryLedger(file: LedgerFile): LedgerReader {
-  const { recipients, disclosures, requests, details, sessions, dropped } = file;
+  const { recipients, disclosures, requests, details, sessions, dropped, mayReport = [] } = file;
   type Filter = Parameters<LedgerReader['rows']>[0];
   const wanted = <Row extends { readonly app: string; readonly vendor: string; readonly session: string }>(
     rows: readonly Row[],
@@ -59,5 +67,6 @@ export function memoryLedger(file: LedgerFile): LedgerReader {
     details: async (observations) => details.filter(({ observation }) => observations.includes(observation)),
     sessions: async () => [...sessions],
     dropped: async () => dropped,
+    mayReport: async ({ apps } = {}) => mayReport.filter(({ app }) => apps?.includes(app) ?? true),
   };
 }

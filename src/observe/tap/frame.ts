@@ -1,13 +1,17 @@
 import { watchFields } from './form-values.ts';
-import { createOutbox, type Outbox, type TapAnswer, type TapMessage, tapPort } from './outbox.ts';
-import { recallMessage, rememberRequests } from './recall.ts';
+import { comesLate, isMarkedLate } from './late.ts';
+import { createOutbox, type TapAnswer, type TapMessage, tapPort } from './outbox.ts';
+import { type RecallMessage, rememberRequests } from './recall.ts';
 import { startRelay } from './relay.ts';
+import type { Reunion } from './reunion.ts';
 
 /** What a frame needs of `browser.runtime`. */
 interface Runtime {
   connect(options: { readonly name: string }): Port;
   readonly onMessage: { addListener(listener: (message: unknown) => void): void };
   readonly lastError?: unknown;
+  /** Undefined once the extension was reloaded or switched off, while its scripts live on in pages. */
+  readonly id?: string;
 }
 
 /** Calls its listener with whether call stacks are wanted, now and whenever that changes. */
@@ -20,21 +24,25 @@ interface Port {
   disconnect(): void;
 }
 
-const marked: { outflowRelay?: Pick<Outbox, 'resume'> } & typeof globalThis = globalThis;
+const marked: { outflowRelay?: { readonly resume: () => Promise<boolean> } } & typeof globalThis = globalThis;
 
 /**
- * Starts the relay of a frame, once: where its app is watched again, the script comes into the page again, and the relay
- * that is there goes on. Answers whether it has started now.
+ * Starts the relay of a frame, once: if its app is watched again, the script comes into the page again, and the relay
+ * that is there goes on. Answers whether the frame still needs a tap: not if an earlier relay, of an extension that was
+ * reloaded, has left one.
  */
-export function startFrame(scope: Window & typeof globalThis, runtime: Runtime, wishes: Wishes): boolean {
-  if (marked.outflowRelay) {
-    marked.outflowRelay.resume();
-    return false;
-  }
+export async function startFrame(
+  scope: Window & typeof globalThis,
+  runtime: Runtime,
+  wishes: Wishes,
+  reunion: Reunion,
+): Promise<boolean> {
+  if (marked.outflowRelay) return marked.outflowRelay.resume();
+  const isLate = isMarkedLate() || comesLate(scope);
   // Firefox may end scripts as soon as a tab is closed, and then says so in the console: there nothing is left for later.
   const gathers = !import.meta.env.FIREFOX;
-  const outbox = createOutbox((message) => deliver(runtime, message), gathers);
-  marked.outflowRelay = outbox;
+  const send = (message: TapMessage) => deliver(runtime, isLate ? { ...message, late: true } : message);
+  const outbox = createOutbox(send, gathers, () => runtime.id === undefined);
   if (gathers) {
     // Listeners of this world come first, since no script of the page has run: what the page sends on leaving is told.
     scope.addEventListener('pagehide', outbox.hurry);
@@ -42,14 +50,27 @@ export function startFrame(scope: Window & typeof globalThis, runtime: Runtime, 
   }
   const recall = rememberRequests(scope);
   runtime.onMessage.addListener((message) => {
-    if ((message as { type?: unknown }).type === recallMessage.type) outbox.post({ recalled: recall() });
+    const { type, since } = message as Partial<RecallMessage>;
+    if (type === 'recall') outbox.post({ recalled: recall(since ?? null) });
   });
   watchFields(scope, {
     onTyped: (typed) => outbox.post({ typed: [typed] }),
     onSubmitted: (submitted) => outbox.post({ submitted }),
   });
-  wishes(startRelay(scope, outbox));
-  return true;
+  const relay = startRelay(scope, outbox, isLate);
+  wishes(relay.wantStacks);
+  const met = reunion().then(relay.meetAgain);
+  const needsTap = async () => {
+    await met;
+    return !relay.hasTap();
+  };
+  marked.outflowRelay = {
+    resume() {
+      outbox.resume();
+      return needsTap();
+    },
+  };
+  return needsTap();
 }
 
 /**

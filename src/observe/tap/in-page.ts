@@ -2,6 +2,7 @@ import workerSource from 'virtual:tapped-worker';
 import { tapBeacon } from './beacon.ts';
 import { meetRelay } from './channel.ts';
 import { tapFetch } from './fetch.ts';
+import { comesLate } from './late.ts';
 import { rememberSmallBlobs } from './small-blobs.ts';
 import { tapSocket } from './socket.ts';
 import { callStack, hideStandIns } from './stand-in.ts';
@@ -12,7 +13,10 @@ import { tapXhr } from './xhr.ts';
 /** A shared worker's address says nothing of where its requests go, and may be its whole script. */
 const unseenUrl = 'https://shared-worker.invalid/';
 
-/** Starts the tap in a page's own world. It never throws there: what it cannot take hold of is left as it is. */
+/**
+ * Starts the tap in a page's own world. Never throws: it skips what it cannot patch. In a page that was there before it,
+ * it waits until the relay has found that no earlier tap lives on there.
+ */
 export function tapPage(scope: Window & typeof globalThis): void {
   const channel = meetRelay(scope);
   const wantsAll = channel.wantsStacks;
@@ -39,7 +43,11 @@ export function tapPage(scope: Window & typeof globalThis): void {
         onUnseen: () => tell({ kind: 'shared-worker', method: 'GET', url: unseenUrl, body: null }),
       }),
   ];
-  for (const tap of taps) quietly(tap);
+  const begin = () => {
+    for (let at = 0; at < taps.length; at += 1) quietly(taps[at] as () => void);
+  };
+  if (comesLate(scope)) channel.onBegin(begin);
+  else begin();
 }
 
 function quietly(work: () => void): void {

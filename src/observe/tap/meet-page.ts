@@ -1,9 +1,11 @@
 import { getterOf, uncurried } from './natives.ts';
-import type { Said, Tell } from './words.ts';
+import { createTally } from './tally.ts';
+import { again, missed, type Said, type Tell } from './words.ts';
 
 const listen = uncurried(EventTarget.prototype.addEventListener);
 const stop = uncurried(Event.prototype.stopImmediatePropagation);
-const post = uncurried(MessagePort.prototype.postMessage) as (port: MessagePort, said: Said) => void;
+const start = uncurried(MessagePort.prototype.start);
+const post = uncurried(MessagePort.prototype.postMessage) as (port: MessagePort, said: Said | typeof again) => void;
 const postWith = uncurried(MessagePort.prototype.postMessage) as (
   port: MessagePort,
   said: null,
@@ -29,10 +31,25 @@ export function meetPage(scope: EventTarget, token: string): WorkerChannel {
   const waiting: Said[] = [];
   const workers: MessagePort[] = [];
   let port: MessagePort | null = null;
+  const tally = createTally();
+  /** Of the relay: messages that are dealt with, or that it takes over from one that has gone. */
+  const hear = (event: Event) => {
+    const data = dataOf(event as MessageEvent) as typeof again | { readonly url: string; readonly count: number };
+    if (data !== again) return tally.settle(data.url, data.count);
+    if (!port) return;
+    const relay = port;
+    tally.take((url, count) => post(relay, missed(url, count)));
+    post(relay, again);
+  };
   const take = (event: Event) => {
     if (dataOf(event as MessageEvent) !== token) return;
     stop(event);
+    const known = port;
     port = portsOf(event as MessageEvent)[0] ?? port;
+    if (port && port !== known) {
+      listen(port, 'message', hear);
+      start(port);
+    }
     for (let at = 0; port && at < waiting.length; at += 1) post(port, waiting[at] as Said);
     for (let at = 0; port && at < workers.length; at += 1) postWith(port, null, [workers[at] as MessagePort]);
     waiting.length = 0;
@@ -45,6 +62,7 @@ export function meetPage(scope: EventTarget, token: string): WorkerChannel {
   });
   return {
     tell(said) {
+      if (said.kind === 'message') tally.add(said.url);
       if (port) post(port, said);
       else if (waiting.length < mostWaiting) waiting[waiting.length] = said;
     },

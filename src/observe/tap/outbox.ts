@@ -12,6 +12,8 @@ export interface Telling {
   readonly url: string;
   readonly body: WireBody;
   readonly stack?: string;
+  /** Of what was missed: how many. */
+  readonly count?: number;
 }
 
 /** Name of the ports by which frames tell. */
@@ -24,6 +26,8 @@ export interface TapMessage {
   readonly items: readonly Telling[];
   /** Tellings that were lost since the last batch: too many or too large at once. */
   readonly dropped: number;
+  /** Set if the frame's document was there before its relay: its WebSockets may be older than what the browser showed. */
+  readonly late?: true;
   /** What was typed into fields, and which fields were submitted. */
   readonly typed?: readonly TypedValue[];
   readonly submitted?: readonly string[];
@@ -38,9 +42,10 @@ export interface TapAnswer {
 }
 
 export interface Outbox {
-  put(item: Telling): void;
+  /** @param onSettled called when it is in the ledger, was refused, or was counted as lost */
+  put(item: Telling, onSettled?: () => void): void;
   /** An item that is still being read. */
-  promise(item: Promise<Telling>): void;
+  promise(item: Promise<Telling>, onSettled?: () => void): void;
   /** Sends, at once, what is no telling of the page's. */
   post(more: Pick<TapMessage, 'recalled' | 'typed' | 'submitted'>): void;
   /** Counts a telling that was lost. */
@@ -67,10 +72,16 @@ const retryAfter = [200, 500, 1_000, 1_000, 2_000, 2_000, 3_000, 3_000, 3_000, 5
  * The way from a frame to the background. Sends again what the background, stopped by the browser, did not answer.
  *
  * @param gathers whether to wait a moment for more to tell; else each task of the page is a batch
+ * @param isOver whether the extension was reloaded or switched off, so that no background will answer
  */
-export function createOutbox(send: (message: TapMessage) => Promise<TapAnswer>, gathers: boolean): Outbox {
+export function createOutbox(
+  send: (message: TapMessage) => Promise<TapAnswer>,
+  gathers: boolean,
+  isOver: () => boolean = () => false,
+): Outbox {
   const name = crypto.getRandomValues(new Uint32Array(2)).join('-');
   let items: Telling[] = [];
+  let settling: Array<() => void> = [];
   let dropped = 0;
   let bytesWaiting = 0;
   let batches = 0;
@@ -86,24 +97,30 @@ export function createOutbox(send: (message: TapMessage) => Promise<TapAnswer>, 
     if (items.length === 0 && dropped === 0) return;
     const message: TapMessage = { batch: `${name}-${batches++}`, items, dropped };
     const bytes = items.reduce((sum, item) => sum + sizeOf(item), 0);
+    const settled = settling;
     items = [];
+    settling = [];
     dropped = 0;
-    void deliver(message, 0).finally(() => {
+    void deliver(message, 0).then((isSettled) => {
       bytesWaiting -= bytes;
+      if (isSettled) for (const settle of settled) settle();
     });
   };
-  const deliver = async (message: TapMessage, attempt: number): Promise<void> => {
+  /** Whether the message was answered, or what was in it counted as lost. */
+  const deliver = async (message: TapMessage, attempt: number): Promise<boolean> => {
     try {
       const answer = await send(message);
       if (answer?.watched === false) isWatched = false;
+      return true;
     } catch {
+      if (isOver()) return false;
       const wait = retryAfter[attempt];
       if (wait === undefined) {
         dropped += message.items.length + message.dropped;
-        return;
+        return true;
       }
       await new Promise((resolve) => setTimeout(resolve, wait));
-      await deliver(message, attempt + 1);
+      return deliver(message, attempt + 1);
     }
   };
   const schedule = () => {
@@ -115,15 +132,20 @@ export function createOutbox(send: (message: TapMessage) => Promise<TapAnswer>, 
     dropped += 1;
     schedule();
   };
-  const put = (item: Telling) => {
-    if (!isWatched) return;
+  const put: Outbox['put'] = (item, onSettled = nothing) => {
+    if (isOver()) return;
+    if (!isWatched) return onSettled();
     const now = Math.floor(item.at / 1000);
     inSecond = now === second ? inSecond + 1 : 1;
     second = now;
     const bytes = sizeOf(item);
-    if (inSecond > mostPerSecond || bytesWaiting + bytes > mostBytesWaiting) return lose();
+    if (inSecond > mostPerSecond || bytesWaiting + bytes > mostBytesWaiting) {
+      lose();
+      return onSettled();
+    }
     bytesWaiting += bytes;
     items.push(item);
+    settling.push(onSettled);
     schedule();
   };
 
@@ -134,7 +156,7 @@ export function createOutbox(send: (message: TapMessage) => Promise<TapAnswer>, 
   return {
     put,
     post,
-    promise: (item) => void item.then(put),
+    promise: (item, onSettled) => void item.then((read) => put(read, onSettled)),
     lose,
     hurry() {
       isHurried = true;
@@ -148,6 +170,8 @@ export function createOutbox(send: (message: TapMessage) => Promise<TapAnswer>, 
     },
   };
 }
+
+function nothing(): void {}
 
 function sizeOf({ url, body }: Telling): number {
   if (body === null || 'unreadable' in body) return url.length;

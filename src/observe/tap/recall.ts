@@ -8,7 +8,11 @@ export interface Recalled {
 }
 
 /** The background's question what has left lately, which it asks when it has been started. */
-export const recallMessage = { type: 'recall' } as const;
+export interface RecallMessage {
+  readonly type: 'recall';
+  /** Set after a reload: what has left since then, in milliseconds since the epoch, whether a relay was there or not. */
+  readonly since?: number;
+}
 
 /** Milliseconds a request is remembered, and requests at most. */
 const memory = 60_000;
@@ -18,26 +22,31 @@ const mostRemembered = 2_000;
  * Remembers what a frame has requested of others in the last seconds, from Resource Timing: a second witness, which the
  * page cannot influence. A browser that stops the background may lose what it was about to show it.
  */
-export function rememberRequests(scope: Window & typeof globalThis): () => Recalled[] {
+export function rememberRequests(scope: Window & typeof globalThis): (since: number | null) => Recalled[] {
   let remembered: Recalled[] = [];
   const forget = () => {
     const oldest = Date.now() - memory;
     remembered = remembered.filter(({ at }) => at >= oldest).slice(-mostRemembered);
   };
-  const remember = (entries: PerformanceEntryList) => {
+  const recalledOf = (entries: PerformanceEntryList): Recalled[] => {
     // The page's clock stands still while the machine sleeps: `timeOrigin` is of no use afterwards.
     const origin = Date.now() - performance.now();
-    for (const { name, startTime, initiatorType } of entries as PerformanceResourceTiming[]) {
-      if (!/^https?:/.test(name) || name.startsWith(`${scope.location.origin}/`)) continue;
-      remembered.push({ url: name, at: origin + startTime, initiator: initiatorType });
-    }
+    return (entries as PerformanceResourceTiming[])
+      .filter(({ name }) => /^https?:/.test(name) && !name.startsWith(`${scope.location.origin}/`))
+      .map(({ name, startTime, initiatorType }) => ({ url: name, at: origin + startTime, initiator: initiatorType }));
+  };
+  const remember = (entries: PerformanceEntryList) => {
+    remembered.push(...recalledOf(entries));
     if (remembered.length > mostRemembered) forget();
   };
   const observer = new PerformanceObserver((list) => remember(list.getEntries()));
   observer.observe({ type: 'resource' });
-  return () => {
+  return (since) => {
     remember(observer.takeRecords()); // A busy page is told of its last requests late.
     forget();
-    return remembered;
+    if (since === null) return remembered;
+    return recalledOf(performance.getEntriesByType('resource'))
+      .filter(({ at }) => at >= since)
+      .slice(-mostRemembered);
   };
 }

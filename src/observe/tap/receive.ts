@@ -55,12 +55,13 @@ const body = v.nullable(
 );
 const address = v.pipe(v.string(), v.maxLength(256 * 1024), v.regex(/^(?:blob:)?(?:https?|wss?):\/\//), v.url());
 const telling = v.strictObject({
-  kind: v.picklist(['request', 'form', 'message', 'shared-worker']),
+  kind: v.picklist(['request', 'form', 'message', 'shared-worker', 'missed']),
   at: v.number(),
   method: v.pipe(v.string(), v.regex(/^[!#$%&'*+.^_`|~\w-]{1,32}$/)),
   url: address,
   body,
   stack: v.exactOptional(v.pipe(v.string(), v.maxLength(4_000))),
+  count: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1_000_000))),
 });
 const name = v.pipe(v.string(), v.maxLength(1_000));
 const typedValue = v.strictObject({
@@ -73,6 +74,7 @@ const envelope = v.strictObject({
   batch: v.pipe(v.string(), v.maxLength(64)),
   items: v.pipe(v.array(v.unknown()), v.maxLength(20_000)),
   dropped: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000)),
+  late: v.exactOptional(v.literal(true)),
   typed: v.optional(v.pipe(v.array(typedValue), v.maxLength(100)), []),
   submitted: v.optional(v.pipe(v.array(name), v.maxLength(500)), []),
   recalled: v.exactOptional(
@@ -94,7 +96,7 @@ export async function receive(message: unknown, sender: TapSender, parts: Receiv
     parts.onDropped(1);
     return { watched: true };
   }
-  const { batch, items, dropped, recalled, typed, submitted } = parsed.output;
+  const { batch, items, dropped, late = false, recalled, typed, submitted } = parsed.output;
   for (const value of typed) parts.onTyped(app, value);
   if (submitted.length > 0) parts.onSubmitted(app, submitted);
   const page = { tabId: tab.id, app, page: tab.url ?? `${app}/` };
@@ -103,7 +105,8 @@ export async function receive(message: unknown, sender: TapSender, parts: Receiv
   for (const [index, item] of items.entries()) {
     const said = readTelling(item);
     if (said === null) lost += 1;
-    else if (said.kind === 'message') messages.push(hear(said, messageId(batch, index), page, parts));
+    else if (said.kind === 'message') messages.push(hear(said, messageId(batch, index), { ...page, late }, parts));
+    else if (said.kind === 'missed') parts.onObservation(missedMessages(said, messageId(batch, index), page));
     else if (said.kind !== 'shared-worker') parts.join.say({ ...said, ...page, isForm: said.kind === 'form' });
     else parts.onObservation(unseen(said, messageId(batch, index), page));
   }
@@ -153,20 +156,38 @@ function unseen({ at, method }: Heard, id: string, { tabId, app, page }: SaidPag
   };
 }
 
-async function hear(said: Heard, id: string, { tabId, app, page }: SaidPage, parts: ReceiveParts): Promise<void> {
+/** Messages that left while no extension recorded: their page has counted them, and nothing of what was in them is known. */
+function missedMessages(said: Heard, id: string, { tabId, app, page }: SaidPage): Observation {
+  const { at, method, url, count = 1 } = said;
+  const common = { id, at, tab: tabId, app, page, method, url, headers: [], callStack: null };
+  return { ...common, transport: 'websocket', outcome: 'sent', body: unseenMessage, times: count };
+}
+
+const unseenMessage: Body = { kind: 'unreadable', reason: 'socket-messages' };
+
+/**
+ * A message counts if the browser showed its WebSocket. One of a page that is older than its relay may go through a
+ * WebSocket that was open before: that it left is believed, and nothing of what its page says was in it.
+ */
+async function hear(
+  said: Heard,
+  id: string,
+  { tabId, app, page, late }: SaidPage & { readonly late: boolean },
+  parts: ReceiveParts,
+): Promise<void> {
   const isReal = await parts.sockets.isOpen(tabId, said.url, socketLimit);
   parts.onObservation({
     id,
     at: said.at,
     transport: 'websocket',
-    outcome: isReal ? 'sent' : 'unconfirmed',
+    outcome: isReal || late ? 'sent' : 'unconfirmed',
     tab: tabId,
     app,
     page,
     method: said.method,
     url: said.url,
     headers: [],
-    body: said.body,
+    body: isReal || !late ? said.body : unseenMessage,
     callStack: said.stack ?? null,
   });
 }

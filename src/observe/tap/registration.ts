@@ -1,4 +1,5 @@
 import type { browser as wxtBrowser } from 'wxt/browser';
+import { markLate } from './late.ts';
 
 type Scripting = (typeof wxtBrowser)['scripting'];
 type Script = Parameters<Scripting['registerContentScripts']>[0][number];
@@ -71,7 +72,9 @@ export function registerTap(scripting: Scripting): TapRegistration {
         await cover('frame', [...embedded], false);
       }),
     async enter(tabId) {
-      const results = await scripting.executeScript({ target: { tabId, allFrames: true }, files: [relayFile] });
+      const everyFrame = { target: { tabId, allFrames: true } };
+      await scripting.executeScript({ ...everyFrame, func: markLate });
+      const results = await scripting.executeScript({ ...everyFrame, files: [relayFile] });
       const frameIds = results.filter(({ result }) => result === true).map(({ frameId }) => frameId);
       if (frameIds.length === 0) return;
       await scripting.executeScript({ target: { tabId, frameIds }, files: [tapFile], world: 'MAIN' });

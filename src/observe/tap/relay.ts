@@ -2,7 +2,20 @@ import type { UnreadableReason } from '../observation.ts';
 import { toBase64, type WireBody } from '../wire.ts';
 import { watchForms } from './forms.ts';
 import type { Outbox } from './outbox.ts';
-import { helloEvent, offerEvent, type Said, type SaidBody, saidEvent, stacksEvent, workerEvent } from './words.ts';
+import {
+  again,
+  beginEvent,
+  helloEvent,
+  hereEvent,
+  offerEvent,
+  reunionEvent,
+  type Said,
+  type SaidBody,
+  saidEvent,
+  settledEvent,
+  stacksEvent,
+  workerEvent,
+} from './words.ts';
 
 /** Bytes of a body beyond which its bytes stay where they are: what decoding takes at most, less what it unpacks. */
 const mostBytes = 24 * 1024 * 1024;
@@ -10,53 +23,129 @@ const mostBytes = 24 * 1024 * 1024;
 /**
  * The other end of the tap's channel, in the extension's own world of the same frame. What it hears is the page's word
  * and no more: it takes plain data out of it, and hands that to the background, which believes only what the browser
- * has shown it. Answers a function that asks the tap for call stacks, or asks it no more.
+ * has shown it.
+ *
+ * @param isLate whether the page's scripts run already: then an earlier relay may have left a tap, which is met first
  */
-export function startRelay(scope: Window, outbox: Outbox): (wanted: boolean) => void {
+export function startRelay(scope: Window, outbox: Outbox, isLate: boolean): Relay {
   let page: MessagePort | undefined;
   let wantsStacks = false;
+  let reunion: string | null = null;
+  let mayAccept = !isLate;
   const ask = () => page?.dispatchEvent(new MessageEvent(stacksEvent, { data: wantsStacks }));
-  scope.addEventListener(
-    offerEvent,
-    (event) => {
-      const [port] = (event as MessageEvent).ports;
-      port?.addEventListener(saidEvent, (said) => hear((said as MessageEvent).data, outbox));
-      page = port;
-      if (wantsStacks) ask();
-      port?.addEventListener(workerEvent, (admitted) => listenTo((admitted as MessageEvent).ports[0], outbox));
-    },
-    { once: true },
-  );
+  const arrange = () => page?.dispatchEvent(new MessageEvent(reunionEvent, { data: reunion }));
+  const attend = (port: MessagePort) => {
+    const settle = settling((url, count) =>
+      port.dispatchEvent(new MessageEvent(settledEvent, { data: count, lastEventId: url })),
+    );
+    port.addEventListener(saidEvent, (said) => hear((said as MessageEvent).data, outbox, settle));
+    port.addEventListener(workerEvent, (admitted) => {
+      const { data, ports } = admitted as MessageEvent;
+      if (ports[0]) listenTo(ports[0], outbox, data === again);
+    });
+  };
+  const accept = (event: Event) => {
+    const [port] = (event as MessageEvent).ports;
+    if (!port || page || !mayAccept) return;
+    page = port;
+    scope.removeEventListener(offerEvent, accept);
+    attend(port);
+    port.dispatchEvent(new Event(beginEvent));
+    if (wantsStacks) ask();
+    if (reunion !== null) arrange();
+  };
+  scope.addEventListener(offerEvent, accept);
   watchForms(scope, (said) => hear(said, outbox));
-  scope.dispatchEvent(new Event(helloEvent));
-  return (wanted) => {
-    wantsStacks = wanted;
-    ask();
+  if (!isLate) scope.dispatchEvent(new Event(helloEvent));
+  return {
+    wantStacks(wanted) {
+      wantsStacks = wanted;
+      ask();
+    },
+    meetAgain(name) {
+      reunion = name;
+      if (page) arrange();
+      else {
+        const { port1: port } = new MessageChannel();
+        port.addEventListener(hereEvent, () => {
+          page = port;
+          scope.removeEventListener(offerEvent, accept);
+          if (wantsStacks) ask();
+        });
+        attend(port);
+        scope.dispatchEvent(new MessageEvent(name, { ports: [port] }));
+      }
+      mayAccept = true;
+    },
+    hasTap: () => page !== undefined,
   };
 }
 
-function listenTo(worker: MessagePort | undefined, outbox: Outbox): void {
-  worker?.addEventListener('message', ({ data, ports: [nested] }) => {
-    if (data !== null) hear(data, outbox);
-    listenTo(nested, outbox);
-  });
-  worker?.start();
+/** What a frame asks of its relay. */
+export interface Relay {
+  /** Asks the tap for call stacks, or asks it no more. */
+  wantStacks(wanted: boolean): void;
+  /**
+   * Has a later relay meet this frame's tap again, by an event of the window of this name; or meets the tap that an
+   * earlier relay has left in the page. A late relay takes a new tap from then on.
+   */
+  meetAgain(name: string): void;
+  hasTap(): boolean;
 }
 
-/** Takes one telling to the outbox; at once where its body is at hand, else when it has been read. */
-function hear(data: unknown, outbox: Outbox): void {
+/** Gathers the messages that are dealt with in one task, by their WebSocket's address. */
+function settling(report: (url: string, count: number) => void): (url: string) => void {
+  const counts = new Map<string, number>();
+  const flush = () => {
+    for (const [url, count] of counts) report(url, count);
+    counts.clear();
+  };
+  return (url) => {
+    if (counts.size === 0) queueMicrotask(flush);
+    counts.set(url, (counts.get(url) ?? 0) + 1);
+  };
+}
+
+/**
+ * @param takesOver whether another relay has listened to this worker: what the worker told that one comes first, as a
+ *   number, and until then it is heard a second time
+ */
+function listenTo(worker: MessagePort, outbox: Outbox, takesOver = false): void {
+  let isHeard = !takesOver;
+  const settle = settling((url, count) => worker.postMessage({ url, count }));
+  worker.addEventListener('message', ({ data, ports: [nested] }) => {
+    if (data === again) isHeard = true;
+    else if (data !== null && (isHeard || data.kind === 'missed')) hear(data, outbox, settle);
+    if (nested) listenTo(nested, outbox);
+  });
+  worker.start();
+  if (takesOver) worker.postMessage(again);
+}
+
+/**
+ * Takes one telling to the outbox; at once where its body is at hand, else when it has been read.
+ *
+ * @param settle called with the address of a message's WebSocket when the message is dealt with
+ */
+function hear(data: unknown, outbox: Outbox, settle: (url: string) => void = () => {}): void {
   try {
-    const { kind, method, url, body, stack } = data as Said;
+    const { kind, method, url, body, stack, count } = data as Said;
     const item = {
       kind,
       at: Date.now(),
       method: `${method}`.slice(0, 32),
       url: `${url}`,
       ...(typeof stack === 'string' && { stack: stack.slice(0, 4_000) }),
+      ...(typeof count === 'number' && { count }),
     };
+    const onSettled = kind === 'message' ? () => settle(url) : undefined;
     const known = knownBody(body);
-    if (known !== undefined) outbox.put({ ...item, body: known });
-    else outbox.promise(readBody(body).then((read) => ({ ...item, body: read })));
+    if (known !== undefined) outbox.put({ ...item, body: known }, onSettled);
+    else
+      outbox.promise(
+        readBody(body).then((read) => ({ ...item, body: read })),
+        onSettled,
+      );
   } catch {
     outbox.lose(); // No telling of the tap's.
   }

@@ -12,10 +12,10 @@ export type SaidBody =
 
 /**
  * `form`: one that is sent by navigating, if it is. `message`: one of a WebSocket, whose handshake's method and URL it
- * has. `shared-worker`: one was started whose requests are out of
- * sight; it has no URL.
+ * has. `shared-worker`: one was started whose requests are out of sight; it has no URL. `missed`: messages of a
+ * WebSocket that no relay has taken to the ledger.
  */
-export type SaidKind = 'request' | 'form' | 'message' | 'shared-worker';
+export type SaidKind = 'request' | 'form' | 'message' | 'shared-worker' | 'missed';
 
 /** What the tap tells the relay. */
 export interface Said {
@@ -25,6 +25,13 @@ export interface Said {
   readonly url: string;
   readonly body: SaidBody;
   readonly stack?: string;
+  /** How many were missed. */
+  readonly count?: number;
+}
+
+/** Messages of a WebSocket that nothing has recorded: their number is known, and nothing of what was in them. */
+export function missed(url: string, count: number): Said {
+  return { kind: 'missed', method: 'GET', url, body: null, count };
 }
 
 /** Tells the relay. Costs little, and throws nothing. */
@@ -40,3 +47,21 @@ export const helloEvent = 'outflow-hello';
 export const saidEvent = 'said';
 export const stacksEvent = 'stacks';
 export const workerEvent = 'worker';
+
+/** Relay to tap: so many messages (`data`) of a WebSocket (`lastEventId`) are dealt with. Primitives alone reach a page in Firefox. */
+export const settledEvent = 'settled';
+
+/** Relay to tap: the name of the window's event by which a later relay will meet this tap again. */
+export const reunionEvent = 'reunion';
+
+/** Tap to a later relay, on the port that came with that event: the tap is here. */
+export const hereEvent = 'here';
+
+/** Relay to tap: no other tap is in this page, so that this one may begin. Waited for if the page's scripts run already. */
+export const beginEvent = 'begin';
+
+/** With a worker's port, and to and from a worker: a later relay takes over. */
+export const again = 'again';
+
+/** Changes whenever taps and relays of two versions of the extension would not understand each other. */
+export const protocolVersion = 1;

@@ -15,6 +15,8 @@ export interface JournalEntry {
 export interface Journal {
   /** Names this run of the browser, over all lives of the worker in it. */
   readonly run: Promise<string>;
+  /** Whether this is the first worker of the run: the browser has just started, or the extension was reloaded or enabled. */
+  readonly isNewRun: Promise<boolean>;
   /** What an earlier life of the worker left unfinished. */
   readonly restored: Promise<readonly JournalEntry[]>;
   hold(entry: Omit<JournalEntry, 'headers'>): void;
@@ -59,6 +61,7 @@ export function openJournal(storage: SessionStorage): Journal {
       attempt(storage.set({ [runKey]: run, [startedKey]: Date.now() }));
       return run;
     }),
+    isNewRun: stored.then(({ [runKey]: known }) => typeof known !== 'string'),
     restored: stored.then(entriesIn),
     hold({ id, details, body }) {
       const kept: Kept = { details, body: wireBody(body), marks: marksOf(body) };

@@ -5,17 +5,17 @@ import { data, type Markup, markup } from './markup.ts';
 
 /** How much of what left could be read; of the rest, whose it was, and why. */
 export function coverageOf(coverage: ReportCoverage, nameOf: (vendor: string) => string, wording: Wording): Markup {
-  const { text, countedText, formatNumber } = wording;
-  const { requests, messages, unreadable, dropped, skipped = [], said = 0 } = coverage;
+  const { text, countedText, formatNumber, formatList } = wording;
+  const { requests, messages, unreadable, dropped, skipped = [], said = 0, mayReport = [], access } = coverage;
   const left = skipped.reduce((sum, { count }) => sum + count, 0);
   const total = requests + messages;
   const unread = unreadable.reduce((sum, { count }) => sum + count, 0);
-  return markup`<p>${
-    unread === 0 ? countedText('coverage_all', total) : countedText('coverage_some', unread, formatNumber(total))
-  }</p>
+  return markup`${access !== undefined && markup`<p><strong>${accessOf(access, wording)}</strong></p>`}
+<p>${unread === 0 ? countedText('coverage_all', total) : countedText('coverage_some', unread, formatNumber(total))}</p>
 ${said > 0 && markup`<p>${countedText('said', said)}</p>`}
 ${dropped > left && markup`<p>${countedText('dropped', dropped - left)}</p>`}
 ${left > 0 && markup`<p>${countedText('skipped', left)}</p>`}
+${mayReport.length > 0 && markup`<p>${text('coverage_may_report', formatList(mayReport.map(({ host }) => host)))}</p>`}
 ${
   unreadable.length > 0 &&
   markup`<div class="scroll" role="region" tabindex="0" aria-labelledby="coverage-caption"><table>
@@ -23,6 +23,10 @@ ${
 <thead><tr>${[text('coverage_vendor'), text('coverage_host'), text('coverage_reason'), text('coverage_count')].map((head) => markup`<th scope="col">${head}</th>`)}</tr></thead>
 <tbody>${unreadable.map((gap) => rowOf(gap, nameOf(gap.vendor), wording))}</tbody></table></div>`
 }`;
+}
+
+function accessOf({ granted, sites }: NonNullable<ReportCoverage['access']>, { text, formatList }: Wording): string {
+  return granted === 'none' ? text('access_report_none') : text('access_report_some', formatList(sites));
 }
 
 function rowOf({ host, reason, count }: ReportUnreadable, vendor: string, wording: Wording): Markup {

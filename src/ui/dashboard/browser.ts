@@ -1,19 +1,18 @@
 import { browser } from 'wxt/browser';
 import { openLedger } from '../../ledger/ledger.ts';
+import { everySite, hostAccessIn } from '../../observe/host-access.ts';
 import { readSettings } from '../../settings/store.ts';
 import { background } from '../background.ts';
 import { retried } from '../retried.ts';
 import { saveFile } from '../save-file.ts';
 import type { DashboardActions, DashboardSources } from './sources.ts';
 
-const everySite = { origins: ['<all_urls>'] };
-
 /** The dashboard's sources in a browser. */
 export function browserSources(): DashboardSources {
   return {
     ledger: retried(openLedger),
     readSettings,
-    mayObserve: () => browser.permissions.contains(everySite),
+    hostAccess: () => hostAccessIn(browser.permissions),
     now: Date.now,
     version: browser.runtime.getManifest().version,
   };

@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Choice } from '../choice.tsx';
 import { countedText, text } from '../text.ts';
 import { visibleText } from '../visible-text.ts';
+import { AccessLine } from './access-line.tsx';
 import { ExportMenu } from './export-menu.tsx';
 import type { Model } from './model.ts';
 import { linkTo, type Route, type Scope, type ScreenId, screens, writeRoute } from './route.ts';
@@ -49,10 +50,16 @@ export function Frame({ model, route, sources, actions, children }: FrameProps) 
         <ExportMenu model={model} route={route} sources={sources} actions={actions} />
       </header>
       <main class="page" id="main" tabIndex={-1} ref={main} data-screen={route.screen}>
+        {saysByItself(model, route) || <AccessLine access={model.access} allow={actions.allow} />}
         {children}
       </main>
     </>
   );
+}
+
+/** Whether a screen has the permission at its heart, and asks for it at length. */
+function saysByItself({ apps }: Model, { screen }: Route): boolean {
+  return screen === 'welcome' || (screen === 'exposure' && apps.length === 0);
 }
 
 const screenLabel = (id: ScreenId): string => text(`screen_${id}`);

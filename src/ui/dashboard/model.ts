@@ -2,6 +2,7 @@ import { summarise } from '../../exposure/expose.ts';
 import type { Exposure, ExposureSummary } from '../../exposure/exposure.ts';
 import type { Rows } from '../../ledger/ledger.ts';
 import type { DisclosureRow, RecipientRow, SessionRow } from '../../ledger/rows.ts';
+import type { HostAccess } from '../../observe/host-access.ts';
 import type { EffectiveSettings } from '../../settings/managed.ts';
 import { type FieldReader, fieldReader } from './fields.ts';
 import type { Scope } from './route.ts';
@@ -13,12 +14,15 @@ export interface Model {
   /** When it was read, in milliseconds since the epoch. */
   readonly readAt: number;
   readonly settings: EffectiveSettings;
-  readonly mayObserve: boolean;
+  /** Which sites the browser lets us see requests of. */
+  readonly access: HostAccess;
   /** Every app of the ledger. */
   readonly apps: readonly string[];
   readonly sessions: readonly SessionRow[];
   /** Observations lost, of all apps. */
   readonly dropped: number;
+  /** Hosts that the browser may report to, in this scope. */
+  readonly mayReport: readonly string[];
   /** What each vendor holds in this scope, by kinds; gravest first. */
   readonly summaries: readonly ExposureSummary[];
   /** The same, field by field; null while it is being read. */
@@ -41,18 +45,31 @@ export async function loadModel(
 ): Promise<void> {
   try {
     const ledger = await sources.ledger();
-    const [recipients, sessions, dropped, settings, mayObserve] = await Promise.all([
+    const [recipients, sessions, dropped, settings, access, ordered] = await Promise.all([
       ledger.recipients(),
       ledger.sessions(),
       ledger.dropped(),
       sources.readSettings(),
-      sources.mayObserve(),
+      sources.hostAccess(),
+      ledger.mayReport(scope.app === null ? {} : { apps: [scope.app] }),
     ]);
     const readAt = sources.now();
     const apps = [...new Set(recipients.map(({ app }) => app))].sort();
     const inScope = recipientsIn(recipients, scope, readAt);
     const summaries = summarise(inScope);
-    const model: Model = { scope, readAt, settings, mayObserve, apps, sessions, dropped, summaries, exposures: null };
+    const mayReport = [...new Set(ordered.map(({ host }) => host))].sort();
+    const model: Model = {
+      scope,
+      readAt,
+      settings,
+      access,
+      apps,
+      sessions,
+      dropped,
+      mayReport,
+      summaries,
+      exposures: null,
+    };
     onModel({ model });
     const exposures = await readFields(ledger, inScope, (rows) => rowsIn(rows, scope, readAt));
     onModel({ model: { ...model, exposures } });

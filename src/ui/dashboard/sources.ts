@@ -1,4 +1,5 @@
 import type { Ledger } from '../../ledger/ledger.ts';
+import type { HostAccess } from '../../observe/host-access.ts';
 import type { EffectiveSettings } from '../../settings/managed.ts';
 import type { Background } from '../background.ts';
 
@@ -7,8 +8,8 @@ export interface DashboardSources {
   /** Opens the ledger; rejects where the browser offers none. */
   readonly ledger: () => Promise<LedgerReader>;
   readonly readSettings: () => Promise<EffectiveSettings>;
-  /** Whether the browser lets us see requests. */
-  readonly mayObserve: () => Promise<boolean>;
+  /** Which sites the browser lets us see requests of. */
+  readonly hostAccess: () => Promise<HostAccess>;
   readonly now: () => number;
   /** The extension's own version. */
   readonly version: string;
@@ -17,7 +18,7 @@ export interface DashboardSources {
 /** The ledger, as far as faces read it. */
 export type LedgerReader = Pick<
   Ledger,
-  'recipients' | 'rows' | 'disclosures' | 'requests' | 'detail' | 'details' | 'sessions' | 'dropped'
+  'recipients' | 'rows' | 'disclosures' | 'requests' | 'detail' | 'details' | 'sessions' | 'dropped' | 'mayReport'
 >;
 
 /** What can be done from the dashboard. A rejection is shown beside what was pressed. */

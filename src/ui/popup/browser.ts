@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { expose } from '../../exposure/expose.ts';
+import { everySite } from '../../observe/host-access.ts';
 import { mute, unmute } from '../../settings/muting.ts';
 import { readSettings } from '../../settings/store.ts';
 import { background } from '../background.ts';
@@ -10,8 +11,6 @@ import { openedLedger } from './opened-ledger.ts';
 import { pageAt } from './page.ts';
 import type { PopupActions } from './view.tsx';
 import { rememberVisits } from './visits.ts';
-
-const everySite = { origins: ['<all_urls>'] };
 
 /** The popup's sources in a browser. The query parameter `app` names an app where the popup is opened as a page. */
 export function browserSources(location: URL): PopupSources {

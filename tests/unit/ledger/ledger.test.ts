@@ -165,3 +165,27 @@ test('sums the kinds of data a vendor got, and again when some are forgotten', a
   await ledger.forgetBefore(7);
   expect(await summed()).toEqual([['phone', 1]]);
 });
+
+test('keeps whom browsers may report to, once a host, until it is forgotten', async () => {
+  const ledger = await openLedger('may-report');
+  const row = (host: string, lastSeen: number, app = 'https://a.example') => ({
+    app,
+    host,
+    vendor: `host:${host}`,
+    vendorName: host,
+    lastSeen,
+  });
+  await ledger.putMayReport([row('r.example', 10), row('s.example', 20)]);
+  await ledger.putMayReport([row('r.example', 30), row('r.example', 30, 'https://b.example')]);
+  expect(
+    (await ledger.mayReport({ apps: ['https://a.example'] })).map(({ host, lastSeen }) => [host, lastSeen]),
+  ).toEqual([
+    ['r.example', 30],
+    ['s.example', 20],
+  ]);
+  expect(await ledger.mayReport()).toHaveLength(3);
+  await ledger.forgetBefore(25);
+  expect((await ledger.mayReport()).map(({ host }) => host)).toEqual(['r.example', 'r.example']);
+  await ledger.clear(40);
+  expect(await ledger.mayReport()).toEqual([]);
+});

@@ -26,12 +26,14 @@ describe('badges', () => {
   ];
   const badges = (muted: () => readonly string[] = () => []) => {
     const shown: Array<[number | undefined, string]> = [];
-    const setBadgeText = async ({ tabId, text }: { tabId?: number; text: string }) => void shown.push([tabId, text]);
+    const setBadgeText = async ({ tabId, text }: { tabId?: number; text: string }) =>
+      void (tabId !== undefined && shown.push([tabId, text]));
     const parts = {
       action: { setBadgeText, setBadgeBackgroundColor: async () => undefined },
       tabs: { query: async () => open, onUpdated: { addListener: () => undefined } },
       exposuresOf: async (app: string) => (app.startsWith('https:') ? exposures : []),
       muted: async () => muted(),
+      mayObserve: async () => true,
     } as unknown as Parameters<typeof keepBadges>[0];
     return { refresh: keepBadges(parts), shown };
   };
@@ -74,6 +76,38 @@ describe('badges', () => {
         [1, '2'],
         [1, ''],
       ]);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+});
+
+describe('a badge without access to sites', () => {
+  test('says so on every tab, and goes back to counting when access returns', async () => {
+    vi.useFakeTimers();
+    try {
+      const shown: unknown[] = [];
+      let mayObserve = false;
+      const refresh = keepBadges({
+        action: {
+          setBadgeText: async (details: unknown) => void shown.push(details),
+          setBadgeBackgroundColor: async () => undefined,
+        },
+        tabs: {
+          query: async () => [{ id: 1, url: mayObserve ? 'https://a.example/' : undefined }],
+          onUpdated: { addListener: () => undefined },
+        },
+        exposuresOf: async () => exposures,
+        muted: async () => [],
+        mayObserve: async () => mayObserve,
+      } as unknown as Parameters<typeof keepBadges>[0]);
+      refresh([]);
+      await vi.advanceTimersByTimeAsync(300);
+      expect(shown.splice(0)).toEqual([{ text: '!' }, { tabId: 1, text: null }]);
+      mayObserve = true;
+      refresh();
+      await vi.advanceTimersByTimeAsync(300);
+      expect(shown.splice(0)).toEqual([{ text: '' }, { tabId: 1, text: '2' }]);
     } finally {
       vi.useRealTimers();
     }

@@ -32,11 +32,11 @@ function memory(): SessionStorage {
 
 function recoveryWith(rows: readonly RequestRow[], completeSince = 0, storage = memory()) {
   const found: Observation[] = [];
-  const ledger = { requests: async () => rows, completeSince: async () => completeSince } as unknown as Ledger;
-  return {
-    found,
-    recovery: createRecovery(Promise.resolve(ledger), storage, (observation) => found.push(observation)),
-  };
+  const ledger = { requests: async () => rows, completeSince: async () => completeSince } as Pick<
+    Ledger,
+    'requests' | 'completeSince'
+  >;
+  return { found, recovery: createRecovery(ledger, storage, (observation) => found.push(observation)) };
 }
 
 async function recover(

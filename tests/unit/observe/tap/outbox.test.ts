@@ -96,3 +96,31 @@ test('a frame that is not watched falls silent, until it is watched again', asyn
   await vi.advanceTimersByTimeAsync(100);
   expect(send).toHaveBeenCalledTimes(2);
 });
+
+test('an item is settled when it was answered, or counted as lost', async () => {
+  const { outbox, send } = setUp();
+  const settled: string[] = [];
+  outbox.put(telling(1), () => settled.push('answered'));
+  expect(settled).toEqual([]);
+  await vi.advanceTimersByTimeAsync(100);
+  expect(settled).toEqual(['answered']);
+  send.mockRejectedValue(new Error('stopped'));
+  outbox.put(telling(2), () => settled.push('lost'));
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(settled).toEqual(['answered', 'lost']);
+});
+
+test('an item that no background will answer is not settled, and tried once', async () => {
+  const send = vi.fn(async () => {
+    throw new Error('Extension context invalidated.');
+  });
+  let isOver = false;
+  const outbox = createOutbox(send, true, () => isOver);
+  const onSettled = vi.fn();
+  outbox.put(telling(), onSettled);
+  isOver = true;
+  outbox.put(telling(), onSettled);
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(send).toHaveBeenCalledOnce();
+  expect(onSettled).not.toHaveBeenCalled();
+});

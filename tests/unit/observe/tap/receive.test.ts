@@ -86,3 +86,26 @@ test('a batch that is none is dropped and counted', async () => {
   }
   expect(parts.onDropped).toHaveBeenCalledTimes(6);
 });
+
+test('messages that left while nothing recorded are counted, and unread', async () => {
+  const missed = { ...item, kind: 'missed', method: 'GET', url: 'wss://old.example/', body: null, count: 7 };
+  await receive({ ...batch(missed), late: true }, sender, parts);
+  expect(parts.onObservation).toHaveBeenCalledExactlyOnceWith(
+    expect.objectContaining({
+      transport: 'websocket',
+      outcome: 'sent',
+      url: 'wss://old.example/',
+      times: 7,
+      body: { kind: 'unreadable', reason: 'socket-messages' },
+    }),
+  );
+});
+
+test('a message of a page that is older than its relay left, and what it says of itself is not believed', async () => {
+  await receive({ ...batch({ ...item, kind: 'message', url: 'wss://old.example/' }), late: true }, sender, parts);
+  await receive({ ...batch({ ...item, kind: 'message', url: 'wss://known.example/' }), late: true }, sender, parts);
+  expect(vi.mocked(parts.onObservation).mock.calls.map(([{ outcome, body }]) => [outcome, body.kind])).toEqual([
+    ['sent', 'unreadable'],
+    ['sent', 'bytes'],
+  ]);
+});

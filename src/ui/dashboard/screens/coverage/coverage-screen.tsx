@@ -3,13 +3,14 @@ import { furtherHosts } from '../../../../ledger/merge.ts';
 import { DataText } from '../../../data-text.tsx';
 import { reasonLabel } from '../../../labels.ts';
 import { ScrollRegion } from '../../../scroll-region.tsx';
-import { countedText, formatNumber, formatShare, text } from '../../../text.ts';
+import { countedText, formatList, formatNumber, formatShare, text } from '../../../text.ts';
+import { visibleText } from '../../../visible-text.ts';
 import { linkTo, type Route } from '../../route.ts';
 import type { ScreenProps } from '../../view.tsx';
 
 /** What could not be read, of whom, and why. */
 export function CoverageScreen({ model, route }: ScreenProps) {
-  const { summaries, dropped } = model;
+  const { summaries, dropped, mayReport, access } = model;
   const sum = (of: 'requests' | 'messages' | 'read') =>
     summaries.reduce((total, { received }) => total + received[of], 0);
   const total = sum('requests') + sum('messages');
@@ -18,7 +19,7 @@ export function CoverageScreen({ model, route }: ScreenProps) {
   const unread = gaps.reduce((all, { count }) => all + count, 0);
   return (
     <>
-      <h1>{sentenceOf(total, unread)}</h1>
+      <h1>{access.granted === 'all' ? sentenceOf(total, unread) : text('coverage_access')}</h1>
       <dl class="facts coverage-sums">
         <Sum name={text('coverage_requests')} value={formatNumber(sum('requests'))} />
         <Sum name={text('coverage_messages')} value={formatNumber(sum('messages'))} />
@@ -28,6 +29,7 @@ export function CoverageScreen({ model, route }: ScreenProps) {
       </dl>
       {said > 0 && <p>{countedText('said', said)}</p>}
       {dropped > 0 && <p>{countedText('dropped', dropped)}</p>}
+      {mayReport.length > 0 && <p class="quiet">{text('coverage_may_report', visibleText(formatList(mayReport)))}</p>}
       {gaps.length > 0 && <Gaps gaps={gaps} route={route} />}
     </>
   );

@@ -1,6 +1,5 @@
 import { useMemo } from 'preact/hooks';
 import type { ExposureSummary } from '../../../../exposure/exposure.ts';
-import { ActionButton } from '../../../action-button.tsx';
 import { countedText, text } from '../../../text.ts';
 import { visibleText } from '../../../visible-text.ts';
 import { linkTo } from '../../route.ts';
@@ -44,7 +43,6 @@ export function Exposed({ model, route, actions, summaries }: ExposedProps) {
   return (
     <>
       <h1>{title}</h1>
-      {!model.mayObserve && <PermissionLine actions={actions} />}
       <Toolbar {...{ model, route, actions, sought }} columns={matrix.columns} onSeek={seek} draw={() => draw()} />
       <div class="beside">
         <div>
@@ -114,15 +112,5 @@ function Gaps({ model, route, summaries }: ExposedProps) {
       {unread === 0 && model.dropped === 0 && <p class="quiet">{text('exposure_all_read')}</p>}
       {model.exposures === null && <p class="quiet">{text('exposure_reading')}</p>}
     </footer>
-  );
-}
-
-/** What was recorded is shown, though nothing is being recorded now. */
-function PermissionLine({ actions }: Pick<ExposedProps, 'actions'>) {
-  return (
-    <div class="exposure-permission no-print">
-      <p>{text('exposure_permission')}</p>
-      <ActionButton act={actions.allow}>{text('popup_allow')}</ActionButton>
-    </div>
   );
 }

@@ -17,7 +17,11 @@ export function ExposureScreen({ model, route, actions }: ScreenProps) {
   const summaries = useSummaries(model);
   if (summaries.some(gotSomething)) return <Exposed {...{ model, route, actions, summaries }} />;
   if (model.apps.length > 0) return <NothingInScope {...{ model, route, actions }} />;
-  return model.mayObserve ? <NothingYet model={model} route={route} /> : <PermissionMissing actions={actions} />;
+  return model.access.granted === 'all' ? (
+    <NothingYet model={model} route={route} />
+  ) : (
+    <PermissionMissing actions={actions} />
+  );
 }
 
 /** What vendors hold. How sure it is, only the fields say: until they are read, all of it is shown. */

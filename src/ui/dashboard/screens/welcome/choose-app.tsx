@@ -30,7 +30,7 @@ export function ChooseApp({ model, actions }: { model: Model; actions: Dashboard
   };
   return (
     <>
-      {!model.mayObserve && (
+      {model.access.granted !== 'all' && (
         <div class="welcome-permission">
           <p>{text('popup_permission_text')}</p>
           <ActionButton primary act={actions.allow}>

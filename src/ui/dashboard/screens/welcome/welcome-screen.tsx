@@ -22,7 +22,7 @@ export function WelcomeScreen({ route, ...rest }: ScreenProps) {
   const { model, actions } = useFreshSettings(rest);
   const { watch, canaries } = model.settings.settings;
   const seen = soFar(model);
-  const isWatching = model.mayObserve && (watch.mode === 'all' || watch.apps.length > 0);
+  const isWatching = model.access.granted === 'all' && (watch.mode === 'all' || watch.apps.length > 0);
   const { attempt, outcome } = useOutcome();
   const plant = (canary: Canary) =>
     attempt(async () => {

@@ -1,0 +1,62 @@
+import { LedgerFault } from './fault.ts';
+
+/** A database that is opened when it is first used, and again whenever something has closed it. */
+export interface Connection<Database> {
+  /**
+   * Runs work that either happens as a whole or not at all, and runs it again on a new connection if the browser closed
+   * the first one underneath it.
+   *
+   * @throws LedgerFault if the database cannot be opened or used; what the work itself throws is passed on
+   */
+  use<Result>(work: (db: Database) => Promise<Result>): Promise<Result>;
+}
+
+/** Closed and opened this often within one piece of work, a database is given up. */
+const mostAttempts = 3;
+
+/**
+ * Keeps a connection that others may close: a page that deletes the database, a user who clears the site's data, the
+ * browser itself.
+ *
+ * @param open opens the database and calls its parameter when the connection is closed from outside
+ */
+export function keepConnection<Database extends { close(): void }>(
+  open: (onClosed: () => void) => Promise<Database>,
+): Connection<Database> {
+  let current: Promise<Database> | null = null;
+  const connect = (): Promise<Database> => {
+    const forget = () => {
+      if (current === opening) current = null;
+    };
+    const opening = open(forget);
+    current = opening;
+    opening.catch(forget);
+    return opening;
+  };
+  const attempt = async <Result>(work: (db: Database) => Promise<Result>, attempts: number): Promise<Result> => {
+    const used = current ?? connect();
+    try {
+      return await work(await used);
+    } catch (error) {
+      const hasClosed = current !== used || isClosed(error);
+      if (!hasClosed || attempts >= mostAttempts) throw error instanceof DOMException ? new LedgerFault(error) : error;
+      if (current === used) current = null;
+      used.then((db) => db.close()).catch(ignoreUnopened);
+      return attempt(work, attempts + 1);
+    }
+  };
+  return { use: (work) => attempt(work, 1) };
+}
+
+/**
+ * What IndexedDB throws after the connection was lost: for a new transaction, for one that was in flight, and while the
+ * browser's own database process is restarting.
+ */
+const lossNames: ReadonlySet<string> = new Set(['InvalidStateError', 'AbortError', 'UnknownError']);
+
+function isClosed(error: unknown): boolean {
+  return error instanceof DOMException && lossNames.has(error.name);
+}
+
+/** A connection that was never opened needs no closing. */
+function ignoreUnopened(): void {}

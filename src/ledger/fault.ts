@@ -1,0 +1,20 @@
+/** The ledger could not be read or written. Its message is for people and names the way out. */
+export class LedgerFault extends Error {
+  constructor(cause: unknown) {
+    super(messageFor(cause), { cause });
+    this.name = 'LedgerFault';
+  }
+}
+
+/** By the names of the exceptions that IndexedDB throws. */
+const messages: Readonly<Record<string, string>> = {
+  QuotaExceededError: 'The disk is full, so Outflow cannot record. Free some space, then reload this page.',
+  VersionError: 'The data was written by a newer version of Outflow. Update the extension, or clear its data.',
+  UnknownError:
+    'The browser could not read the data of Outflow. Restart the browser; if that does not help, reinstall the extension.',
+};
+
+function messageFor(cause: unknown): string {
+  const { name = 'Error', message = String(cause) } = (cause ?? {}) as Partial<Error>;
+  return messages[name] ?? `The browser offers no database for the data of Outflow (${name}: ${message}).`;
+}

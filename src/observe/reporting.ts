@@ -1,0 +1,60 @@
+/** Header names by which a document tells the browser where to send reports (Reporting API; Network Error Logging). */
+export const reportingHeaders: ReadonlySet<string> = new Set(['reporting-endpoints', 'report-to']);
+
+/** Destinations taken from one document. */
+const mostDestinations = 50;
+
+/** Longer headers are not read: real ones have a few hundred characters. */
+const longestHeader = 16_384;
+
+/**
+ * The addresses to which a browser may send reports on a document: CSP violations, deprecations, crashes, network
+ * errors. No extension sees these requests. Never throws: what is malformed is left out, as browsers do.
+ *
+ * Formats: `Reporting-Endpoints`, a dictionary of quoted URLs (W3C Reporting API, Structured Fields RFC 9651), resolved
+ * against the document; `Report-To`, JSON objects with `endpoints` in a list without brackets (Reporting API of 2018),
+ * which NEL and CSP's `report-to` name by their group.
+ *
+ * @param headers of the response
+ * @param document its address
+ */
+export function reportDestinations(
+  headers: ReadonlyArray<readonly [name: string, value: string]>,
+  document: string,
+): string[] {
+  const found = headers.flatMap(([name, value]) => {
+    if (value.length > longestHeader) return [];
+    switch (name.toLowerCase()) {
+      case 'reporting-endpoints':
+        return quotedUrls(value);
+      case 'report-to':
+        return groupUrls(value);
+      default:
+        return [];
+    }
+  });
+  const addresses = found.flatMap((url) => (URL.canParse(url, document) ? [new URL(url, document).href] : []));
+  return [...new Set(addresses.filter((address) => address.startsWith('https:')))].slice(0, mostDestinations);
+}
+
+/** `name="url", other="url";parameter` */
+function quotedUrls(value: string): string[] {
+  return [...value.matchAll(/(?:^|,)[ \t]*[a-z*][a-z0-9_.*-]*="((?:[^"\\]|\\["\\])*)"/g)].map(([, url = '']) =>
+    url.replaceAll(/\\(["\\])/g, '$1'),
+  );
+}
+
+function groupUrls(value: string): string[] {
+  try {
+    const groups: unknown = JSON.parse(`[${value}]`);
+    return (groups as unknown[]).flatMap((group) => {
+      const { endpoints, max_age: age } = (group ?? {}) as { endpoints?: unknown; max_age?: unknown };
+      if (!Array.isArray(endpoints) || age === 0) return [];
+      return endpoints.flatMap((endpoint: { url?: unknown } | null) =>
+        typeof endpoint?.url === 'string' ? [endpoint.url] : [],
+      );
+    });
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,48 @@
+/** Counts, by the address of their WebSocket, the messages that are not known to have reached the ledger. */
+export interface Tally {
+  add(url: string): void;
+  /** As many messages of a socket have been dealt with. */
+  settle(url: string, count: number): void;
+  /** Reports what is left, and starts again from zero. */
+  take(report: (url: string, count: number) => void): void;
+}
+
+/** Addresses counted apart from each other; further ones are counted with the last of them. */
+const mostAddresses = 200;
+
+/** Runs in pages: uses no method of an array. */
+export function createTally(): Tally {
+  const urls: string[] = [];
+  const counts: number[] = [];
+  const placeOf = (url: string): number => {
+    let free = -1;
+    for (let at = 0; at < urls.length; at += 1) {
+      if (urls[at] === url) return at;
+      if (counts[at] === 0) free = at;
+    }
+    if (free < 0) free = urls.length < mostAddresses ? urls.length : mostAddresses - 1;
+    if (free >= urls.length || counts[free] === 0) {
+      urls[free] = url;
+      counts[free] = 0;
+    }
+    return free;
+  };
+  return {
+    add(url) {
+      const at = placeOf(url);
+      counts[at] = (counts[at] ?? 0) + 1;
+    },
+    settle(url, count) {
+      const at = placeOf(url);
+      const left = (counts[at] ?? 0) - count;
+      counts[at] = left > 0 ? left : 0;
+    },
+    take(report) {
+      for (let at = 0; at < urls.length; at += 1) {
+        const count = counts[at] ?? 0;
+        counts[at] = 0;
+        if (count > 0) report(urls[at] as string, count);
+      }
+    },
+  };
+}

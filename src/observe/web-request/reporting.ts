@@ -1,0 +1,52 @@
+import { reportDestinations, reportingHeaders } from '../reporting.ts';
+import { webOrigin } from '../source-page.ts';
+
+/** Where a browser may send reports on the documents of an app. */
+export interface ReportOrder {
+  readonly app: string;
+  /** Absolute. */
+  readonly destinations: readonly string[];
+}
+
+export interface ReportOrderParts {
+  readonly webRequest: { readonly onHeadersReceived: HeadersEvent };
+  /** Whether an app is recorded; true as long as the settings are not known. */
+  readonly mayWatch: (app: string) => boolean;
+  readonly onOrder: (order: ReportOrder) => void;
+}
+
+/** As much of `browser.webRequest.onHeadersReceived` as it takes. */
+interface HeadersEvent {
+  addListener(
+    listener: (details: ReceivedHeaders) => undefined,
+    filter: Filter,
+    options: Array<'responseHeaders'>,
+  ): void;
+}
+
+interface Filter {
+  readonly urls: string[];
+  readonly types: Array<'main_frame' | 'sub_frame'>;
+}
+
+interface ReceivedHeaders {
+  readonly url: string;
+  readonly responseHeaders?: ReadonlyArray<{ readonly name: string; readonly value?: string | undefined }> | undefined;
+}
+
+/** Documents alone: headers of other responses order no reports on a page. */
+const documents: Filter = { urls: ['*://*/*'], types: ['main_frame', 'sub_frame'] };
+
+/** Reads the headers of watched apps' documents that order reports. To be called before anything is awaited. */
+export function observeReportOrders({ webRequest, mayWatch, onOrder }: ReportOrderParts): void {
+  const listener = ({ url, responseHeaders = [] }: ReceivedHeaders): undefined => {
+    const app = webOrigin(url);
+    if (app === null || !mayWatch(app)) return;
+    const headers = responseHeaders
+      .filter(({ name }) => reportingHeaders.has(name.toLowerCase()))
+      .map(({ name, value = '' }) => [name, value] as const);
+    const destinations = headers.length === 0 ? [] : reportDestinations(headers, url);
+    if (destinations.length > 0) onOrder({ app, destinations });
+  };
+  webRequest.onHeadersReceived.addListener(listener, documents, ['responseHeaders']);
+}

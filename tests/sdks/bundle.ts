@@ -1,0 +1,25 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+import { pageSource } from './page.ts';
+
+const runs = fileURLToPath(new URL('runs', import.meta.url));
+
+/** Bundles an SDK's run as `run.js` of a folder, beside its page. */
+export async function bundleRun(sdk: string, outDir: string): Promise<void> {
+  await build({
+    configFile: false,
+    root: runs,
+    logLevel: 'error',
+    define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
+    build: {
+      outDir,
+      target: 'es2022',
+      minify: false,
+      emptyOutDir: true,
+      lib: { entry: join(runs, `${sdk}.ts`), formats: ['es'], fileName: () => 'run.js' },
+    },
+  });
+  await writeFile(join(outDir, 'index.html'), pageSource);
+}

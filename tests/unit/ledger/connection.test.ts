@@ -1,0 +1,70 @@
+import 'fake-indexeddb/auto';
+import { forceCloseDatabase } from 'fake-indexeddb';
+import { deleteDB, type IDBPDatabase, openDB, unwrap } from 'idb';
+import { describe, expect, test } from 'vitest';
+import { keepConnection } from '../../../src/ledger/connection.ts';
+import { LedgerFault } from '../../../src/ledger/fault.ts';
+import { createLedger, openLedger } from '../../../src/ledger/ledger.ts';
+
+const session = { id: 's', name: 'Release', startedAt: 1, endedAt: null };
+
+describe('a ledger', () => {
+  test('goes on when its database was deleted by another page', async () => {
+    const ledger = await openLedger('deleted');
+    await ledger.putSession(session);
+    const key = await ledger.fingerprintKey();
+    await deleteDB('deleted');
+    await ledger.record([], { keepRaw: false, dropped: 2 });
+    expect(await ledger.dropped()).toBe(2);
+    expect(await ledger.sessions()).toEqual([]);
+    expect(await ledger.fingerprintKey()).toEqual(key);
+    expect(await (await openLedger('deleted')).fingerprintKey()).toEqual(key);
+  });
+
+  test('goes on when the browser has closed the connection', async () => {
+    const opened: IDBPDatabase[] = [];
+    const { use } = keepConnection(async (onClosed) => {
+      const db = await openDB('closed', 1, {
+        upgrade: (fresh) => void fresh.createObjectStore('a'),
+        terminated: onClosed,
+      });
+      opened.push(db);
+      return db;
+    });
+    await use((db) => db.put('a', 1, 'one'));
+    forceCloseDatabase(unwrap(opened[0] as IDBPDatabase) as never);
+    expect(await use((db) => db.get('a', 'one'))).toBe(1);
+    expect(opened).toHaveLength(2);
+  });
+
+  test('keeps work that was in flight when the database was asked to go', async () => {
+    const ledger = await openLedger('in-flight');
+    const writing = ledger.record([], { keepRaw: false, dropped: 1 });
+    await deleteDB('in-flight');
+    await writing;
+    await expect(ledger.dropped()).resolves.toBeLessThanOrEqual(1);
+  });
+
+  test('says which version wrote it, when a newer one did', async () => {
+    (await openDB('newer', 99)).close();
+    const failed = createLedger('newer').recipients();
+    await expect(failed).rejects.toThrow(LedgerFault);
+    await expect(failed).rejects.toThrow('newer version of Outflow');
+  });
+
+  test('passes on what the work itself throws', async () => {
+    const { use } = keepConnection(() => openDB('other', 1));
+    await expect(use(() => Promise.reject(new TypeError('no such thing')))).rejects.toThrow(TypeError);
+  });
+
+  test('is opened again when opening it failed once', async () => {
+    let attempts = 0;
+    const { use } = keepConnection(async () => {
+      attempts += 1;
+      if (attempts <= 3) throw new DOMException('not now', 'QuotaExceededError');
+      return openDB('later', 1);
+    });
+    await expect(use(async () => 'done')).rejects.toThrow('The disk is full');
+    expect(await use(async () => 'done')).toBe('done');
+  });
+});

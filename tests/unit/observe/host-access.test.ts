@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { hostAccessIn } from '../../../src/observe/host-access.ts';
+
+test.each([
+  [true, ['<all_urls>'], { granted: 'all', sites: [] }],
+  [
+    false,
+    ['https://b.example/*', 'https://a.example/*'],
+    { granted: 'some', sites: ['https://a.example/*', 'https://b.example/*'] },
+  ],
+  [false, [], { granted: 'none', sites: [] }],
+  [false, undefined, { granted: 'none', sites: [] }],
+])('access to all sites %s, of origins %j', async (contains, origins, access) => {
+  expect(await hostAccessIn({ contains: async () => contains, getAll: async () => ({ origins }) })).toEqual(access);
+});

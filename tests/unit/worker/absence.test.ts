@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { absentSince } from '../../../src/worker/absence.ts';
+
+async function absent(stored: Record<string, unknown>, isNewRun: boolean, newest?: number) {
+  const local = {
+    get: async () => ({ ...stored }),
+    set: async (items: Record<string, unknown>) => void Object.assign(stored, items),
+  };
+  const ledger = { requests: async () => (newest === undefined ? [] : [{ at: newest }]) };
+  const parts = { storage: { local }, ledger, isNewRun: Promise.resolve(isNewRun), now: () => 900_000 };
+  return absentSince(parts as unknown as Parameters<typeof absentSince>[0]);
+}
+
+test('begins with the last sign of life, less what may have been in flight', async () => {
+  expect(await absent({ 'last-started': 500_000 }, true)).toBe(490_000);
+  expect(await absent({ 'last-started': 500_000 }, true, 700_000)).toBe(690_000);
+});
+
+test('is none when the worker was only paused, or never ran before', async () => {
+  expect(await absent({ 'last-started': 500_000 }, false)).toBeNull();
+  const stored = {};
+  expect(await absent(stored, true)).toBeNull();
+  expect(stored).toEqual({ 'last-started': 900_000 });
+});
