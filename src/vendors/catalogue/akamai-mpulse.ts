@@ -14,6 +14,8 @@ export const akamaiMpulse: Vendor = {
     },
   ],
   parameters: {
+    plugins: { label: 'Library version', category: 'other' },
+    si: { label: 'Session id', category: 'session-id' },
     u: { label: 'Page address', category: 'page-url' },
     r: { label: 'Referrer', category: 'referrer' },
     pgu: { label: 'Page address', category: 'page-url' },

@@ -17,6 +17,15 @@ export const linkedinInsight: Vendor = {
   ],
   events: ['conversionId', 'signalType'].map((name) => ({ at: '', name, properties: ['conversionValue', 'currency'] })),
   parameters: {
+    hem: { label: 'E-mail address', category: 'email', hashed: true },
+    'userIds[].idValue': { label: 'E-mail address', category: 'email', hashed: true },
+    'userInfo.firstName': { label: 'First name', category: 'name' },
+    'userInfo.lastName': { label: 'Last name', category: 'name' },
+    'userInfo.companyName': { label: 'Company', category: 'company' },
+    'userInfo.title': { label: 'Job', category: 'job' },
+    'userInfo.countryCode': { label: 'Country', category: 'coarse-location' },
+    'externalIds[]': { label: 'User id', category: 'user-id', hashed: true },
+    'conversionValue.amount': { label: 'Revenue', category: 'revenue' },
     pid: { label: 'Partner id (public)', category: 'other' },
     'pids[]': { label: 'Partner id (public)', category: 'other' },
     conversionId: { label: 'Event name', category: 'event-name' },
@@ -28,7 +37,6 @@ export const linkedinInsight: Vendor = {
     liGiant: { label: 'Click id', category: 'click-id' },
     e_ipv6: { label: 'Technical detail', category: 'other' },
     cookiesTest: { label: 'Technical detail', category: 'other' },
-    hem: { label: 'E-mail address', category: 'email' },
     pageTitle: { label: 'Page title', category: 'page-title' },
     signalType: { label: 'Kind of event', category: 'event-name' },
     'userIdentifiers.*': { label: 'User id', category: 'user-id' },
@@ -37,5 +45,8 @@ export const linkedinInsight: Vendor = {
     time: { label: 'Time sent', category: 'other' },
   },
   links: { privacy: 'https://www.linkedin.com/legal/privacy-policy' },
-  docs: ['https://www.linkedin.com/help/lms/answer/a418880'],
+  docs: [
+    'https://www.linkedin.com/help/lms/answer/a418880',
+    'https://learn.microsoft.com/en-us/linkedin/marketing/integrations/ads-reporting/conversions-api',
+  ],
 };

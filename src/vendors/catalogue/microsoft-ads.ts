@@ -23,6 +23,14 @@ export const microsoftAds: Vendor = {
     { at: '', name: 'evt' },
   ],
   parameters: {
+    em: { label: 'E-mail address', category: 'email', hashed: true },
+    ph: { label: 'Phone number', category: 'phone', hashed: true },
+    'pid.em': { label: 'E-mail address', category: 'email', hashed: true },
+    'pid.ph': { label: 'Phone number', category: 'phone', hashed: true },
+    msclkid: { label: 'Click id', category: 'click-id' },
+    uid: { label: 'User id', category: 'user-id' },
+    asc: { label: 'Consent', category: 'consent-state' },
+    cdb: { label: 'Consent', category: 'consent-state' },
     evt: { label: 'Event name', category: 'event-name' },
     ea: { label: 'Event name', category: 'event-name' },
     gv: { label: 'Revenue', category: 'revenue' },
@@ -40,5 +48,8 @@ export const microsoftAds: Vendor = {
     sid: { label: 'Session id', category: 'session-id' },
   },
   links: { privacy: 'https://privacy.microsoft.com/privacystatement' },
-  docs: ['https://help.ads.microsoft.com/apex/index/3/en/56682'],
+  docs: [
+    'https://help.ads.microsoft.com/apex/index/3/en/56682',
+    'https://help.ads.microsoft.com/apex/index/3/en/60178',
+  ],
 };

@@ -20,6 +20,10 @@ export const nextdoorPixel: Vendor = {
   ],
   events: [{ at: '', name: 'ev', properties: 'cd' }],
   parameters: {
+    ndclid: { label: 'Click id', category: 'click-id' },
+    em: { label: 'E-mail address', category: 'email', hashed: true },
+    ph: { label: 'Phone number', category: 'phone', hashed: true },
+    pid: { label: 'Pixel id (public)', category: 'other' },
     ev: { label: 'Event name', category: 'event-name' },
     dl: { label: 'Page address', category: 'page-url' },
     rl: { label: 'Referrer', category: 'referrer' },

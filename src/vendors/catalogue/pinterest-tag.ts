@@ -1,3 +1,4 @@
+import { matchedUnder, matchedUser } from '../protocols/matched-user.ts';
 import type { Vendor } from '../vendor.ts';
 
 export const pinterestTag: Vendor = {
@@ -10,9 +11,11 @@ export const pinterestTag: Vendor = {
   signatures: [{ query: { tid: '^26\\d{11}$', event: '', ad: '^\\{' }, confidence: 0.96 }],
   events: [{ at: '', name: 'event', user: 'pd.external_id', properties: 'ed' }],
   parameters: {
+    'pd.derived_epik': { label: 'Click id', category: 'click-id' },
+    'ed.order_id': { label: 'Order id', category: 'other' },
+    ...matchedUser.parameters,
+    ...matchedUnder('pd'),
     event: { label: 'Event name', category: 'event-name' },
-    'pd.em': { label: 'E-mail address', category: 'email' },
-    'pd.external_id': { label: 'User id', category: 'user-id' },
     'ad.loc': { label: 'Page address', category: 'page-url' },
     'ad.ref': { label: 'Referrer', category: 'referrer' },
     'ad.sh': { label: 'Screen height', category: 'device' },
@@ -23,5 +26,8 @@ export const pinterestTag: Vendor = {
     tid: { label: 'Tag id (public)', category: 'other' },
   },
   links: { privacy: 'https://policy.pinterest.com/privacy-policy' },
-  docs: ['https://help.pinterest.com/business/article/install-the-pinterest-tag'],
+  docs: [
+    'https://help.pinterest.com/business/article/install-the-pinterest-tag',
+    'https://developers.pinterest.com/docs/api-features/conversion-overview/',
+  ],
 };

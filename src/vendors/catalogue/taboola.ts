@@ -10,6 +10,13 @@ export const taboola: Vendor = {
   signatures: [{ query: { en: '', cv: 'RELEASE$', 'item-url': '' }, confidence: 0.97 }],
   events: [{ at: '', name: 'en', properties: ['revenue', 'currency', 'orderid', 'quantity'] }],
   parameters: {
+    hem: { label: 'E-mail address', category: 'email', hashed: true },
+    'click-id': { label: 'Click id', category: 'click-id' },
+    tblci: { label: 'Click id', category: 'click-id' },
+    tim: { label: 'Time sent', category: 'other' },
+    revenue: { label: 'Revenue', category: 'revenue' },
+    orderid: { label: 'Order id', category: 'other' },
+    gdprConsent: { label: 'Consent', category: 'consent-state' },
     en: { label: 'Event name', category: 'event-name' },
     ui: { label: 'Taboola cookie', category: 'cookie-id' },
     'item-url': { label: 'Page address', category: 'page-url' },

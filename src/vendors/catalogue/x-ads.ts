@@ -24,6 +24,15 @@ export const xAds: Vendor = {
     { at: '', name: 'event.name' },
   ],
   parameters: {
+    'identifiers[].hashed_email': { label: 'E-mail address', category: 'email', hashed: true },
+    'identifiers[].hashed_phone_number': { label: 'Phone number', category: 'phone', hashed: true },
+    'identifiers[].twclid': { label: 'Click id', category: 'click-id' },
+    'identifiers[].ip_address': { label: 'IP address', category: 'ip-address' },
+    'identifiers[].user_agent': { label: 'User agent', category: 'device' },
+    em: { label: 'E-mail address', category: 'email', hashed: true },
+    ph: { label: 'Phone number', category: 'phone', hashed: true },
+    dclid: { label: 'Click id', category: 'click-id' },
+    bci: { label: 'Technical detail', category: 'other' },
     events: { label: 'Event name', category: 'event-name' },
     txn_id: { label: 'Pixel id (public)', category: 'other' },
     tw_document_href: { label: 'Page address', category: 'page-url' },
@@ -45,5 +54,8 @@ export const xAds: Vendor = {
     pl_id: { label: 'Technical detail', category: 'other' },
   },
   links: { privacy: 'https://x.com/en/privacy' },
-  docs: ['https://business.x.com/en/help/campaign-measurement-and-analytics/conversion-tracking-for-websites'],
+  docs: [
+    'https://business.x.com/en/help/campaign-measurement-and-analytics/conversion-tracking-for-websites',
+    'https://docs.x.com/x-ads-api/measurement/web-conversions',
+  ],
 };
