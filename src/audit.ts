@@ -1,13 +1,14 @@
 import { type Attempt, createAttempts, type Failures } from './attempts.ts';
 import type { Classification } from './classify/classification.ts';
 import { classify, unclassified } from './classify/classify.ts';
-import { namedCategory } from './classify/key-names.ts';
+import { isCookieSync } from './classify/cookie-sync.ts';
 import { keyReader } from './classify/key-reader.ts';
+import { namesBeside } from './classify/neighbours.ts';
 import type { CategoryId } from './classify/taxonomy.ts';
 import type { TypedSearch } from './classify/typed.ts';
 import type { ValueReader } from './classify/value-reader.ts';
 import { decoding } from './decode/decode.ts';
-import type { Container, Field, FieldLocation } from './decode/field.ts';
+import type { Field, FieldLocation } from './decode/field.ts';
 import type { Path } from './decode/path.ts';
 import { maskFieldPath, shownKey } from './masking/field-path.ts';
 import { bodySize, type Observation, type UnreadableReason } from './observe/observation.ts';
@@ -18,6 +19,7 @@ import { type Identified, type Identify, runBy, unknownRecipient } from './vendo
 import { type Implied, impliedBy, nothingImplied } from './vendors/implied.ts';
 import { parametersOf } from './vendors/parameters.ts';
 import { spokenIn } from './vendors/protocols/index.ts';
+import { publicKeysOf } from './vendors/public-keys.ts';
 import type { Sent } from './vendors/signatures.ts';
 import type { Definition, Recipient } from './vendors/vendor.ts';
 
@@ -83,7 +85,7 @@ export function* auditing(observation: Observation, knowledge: Knowledge): Steps
   const identified = isSigned ? attempt(() => runBy(found, identify.byName(url, app)), found) : found;
   const { recipient, vendor } = identified;
   const implied = attempt(() => impliedIn(identified, sent, app, fields), nothingImplied);
-  const disclosuresOf = disclosing({ observation, url, app, fields, vendor, knowledge, attempt });
+  const disclosuresOf = disclosing({ observation, url, app, fields, recipient, vendor, knowledge, attempt });
   const disclosures: Disclosure[] = [];
   for (const [index, field] of fields.entries()) {
     if (index % fieldsAStep === fieldsAStep - 1) yield;
@@ -122,6 +124,7 @@ interface Disclosing {
   readonly url: URL;
   readonly app: URL;
   readonly fields: readonly Field[];
+  readonly recipient: Recipient;
   readonly vendor: Definition | null;
   readonly knowledge: Knowledge;
   readonly attempt: Attempt;
@@ -129,22 +132,32 @@ interface Disclosing {
 
 /** Classifies fields one by one. What fails on a value is left out: the field then counts by its name, or as `other`. */
 function disclosing(about: Disclosing): (field: Field) => Disclosure[] {
-  const { observation, url, app, fields, vendor, knowledge, attempt } = about;
+  const { observation, url, app, fields, recipient, vendor, knowledge, attempt } = about;
   const { readValue } = knowledge;
   const searchTyped = attempt(() => knowledge.searchTyped?.(observation.app, observation.at), undefined);
   const spoken = attempt(() => spokenIn(fields), []);
   const parameterOf = attempt(() => parametersOf(vendor, url.pathname, spoken), nothingKnown);
   const eventOf = attempt(() => nameEvents(fields, vendor?.events ?? [], attempt), nothingKnown);
   const besideOf = attempt(
-    () => categoriesBeside(fields),
+    () => namesBeside(fields),
     () => noCategories,
   );
   const readKeys = keyReader(readValue);
   const appDomain = attempt(() => registrableDomain(app.hostname), app.hostname);
   const pagePath = URL.canParse(observation.page) ? new URL(observation.page).pathname : '';
+  const request = {
+    recipient: recipient.category,
+    isSync: isCookieSync(url, recipient.category),
+    isAuthorization: /[?&](?:response_type|grant_type|redirect_uri)=/.test(url.search),
+    isPublicKey: attempt(
+      () => publicKeysOf(vendor),
+      () => false,
+    ),
+  };
   return (field) => {
     const parameter = field.location === 'header' ? null : attempt(() => parameterOf(field.path), null);
-    const around = { parameter, beside: besideOf(field), appDomain, pagePath };
+    const beside = attempt(() => besideOf(field), noCategories);
+    const around = { ...request, parameter, beside, appDomain, pagePath };
     const event = attempt(() => eventOf(field), null);
     const found =
       attempt(() => classify(field, around, readValue, searchTyped), null) ??
@@ -194,19 +207,6 @@ function isOutOfSight({ body }: Observation): boolean {
   return body.kind === 'unreadable' && body.reason === 'shared-worker';
 }
 
-/** Says which categories the names of a field's neighbours stand for. */
-function categoriesBeside(fields: readonly Field[]): (field: Field) => ReadonlySet<CategoryId> {
-  const named = new Map<Container | null, Set<CategoryId>>();
-  for (const { path, within } of fields) {
-    const category = namedCategory(path);
-    if (category === null) continue;
-    const known = named.get(within);
-    if (known) known.add(category);
-    else named.set(within, new Set([category]));
-  }
-  return ({ within }) => named.get(within) ?? noCategories;
-}
-
 const noCategories: ReadonlySet<CategoryId> = new Set();
 
 function disclosureOf(
@@ -215,7 +215,7 @@ function disclosureOf(
   event: string | null,
   inKey: boolean,
 ): Disclosure {
-  const { category, detector, confidence, hash, canary, value, part, typed } = found;
+  const { category, detector, confidence, hash, canary, value, part, typed, testValue } = found;
   const wrapped = found.encoding.length === 0 ? encoding : [...encoding, ...found.encoding];
   return {
     category,
@@ -227,6 +227,7 @@ function disclosureOf(
     value,
     part,
     typed,
+    testValue,
     path: maskFieldPath(path),
     location,
     encoding: wrapped,

@@ -30,7 +30,9 @@ export type CanarySearch = (value: string, look?: Look) => readonly CanaryMatch[
 const nothing: readonly CanaryMatch[] = [];
 
 const hexRun = /(?<![0-9a-f])[0-9a-f]{32,128}(?![0-9a-f])/gi;
-const base64Digest = /^[\w+/-]{22,88}={0,2}$/;
+
+/** Longer runs are not digests, nor what is put before or behind one. */
+const base64Run = /(?<![\w+/-])[\w+/-]{22,120}(?![\w+/-])={0,2}/g;
 
 const fewestPhoneDigits = 7;
 
@@ -79,6 +81,13 @@ function collect(
     if (needle.fillsField ? at > 0 || end < source.length : !needle.encoding.length && !standsAlone(source, at, end))
       return;
     const { canary, encoding, part } = needle;
+    if (
+      canary.category !== 'email' &&
+      encoding.length === 0 &&
+      (look.any & sign.at) !== 0 &&
+      isInAddress(source, at, end)
+    )
+      return;
     found.push({ canary, text: encoding.length > 0 ? canary.value : matched, hash: null, encoding, part });
   });
 }
@@ -116,6 +125,14 @@ function digestIndex(canaries: readonly Canary[], layers: 1 | 2): Map<string, { 
   return index;
 }
 
+/** Whether a place in a text is inside an e-mail address: then the address left, not a name, an id or a company. */
+function isInAddress(text: string, at: number, end: number): boolean {
+  if (text.slice(at, end).includes('@')) return false;
+  const local = /^[\w.+-]{0,64}@[\w-]{1,63}\.[\w.-]/.test(text.slice(end, end + 140));
+  const domain = /[\w.+-]@(?:[\w-]{1,63}\.){0,4}[\w-]{0,40}$/.test(text.slice(Math.max(0, at - 140), at));
+  return local || (domain && /^[\w-]{0,40}\.[\w-]/.test(text.slice(end, end + 64)));
+}
+
 /** What may be a digest, in lower-case hex, and the text it was. */
 function digestsIn(text: string, look: Look): Array<readonly [hex: string, text: string]> {
   if (text.length < 22) return [];
@@ -123,10 +140,34 @@ function digestsIn(text: string, look: Look): Array<readonly [hex: string, text:
     const runs = [...text.matchAll(hexRun)].map(([run]) => [run.toLowerCase(), run] as const);
     if (runs.length > 0) return runs;
   }
-  const bytes = (look.every & sign.base64) !== 0 && base64Digest.test(text) ? bytesOfBase64(text) : null;
-  if (bytes === null) return [];
-  return [[Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join(''), text]];
+  if ((look.any & sign.digit) === 0 && (look.every & sign.base64) === 0) return [];
+  return [...text.matchAll(base64Run)].flatMap(([run]) => base64Digests(run));
 }
+
+/** Characters of the base64 of 16, 20, 28, 32, 48 and 64 bytes, without what pads it. */
+const base64Lengths = [22, 27, 38, 43, 64, 86];
+
+/** Digests that a run of base64's characters may be, whole or after a prefix or before an ending of the same alphabet. */
+function base64Digests(run: string): Array<readonly [hex: string, text: string]> {
+  const body = run.replace(/=+$/, '');
+  const padding = run.slice(body.length);
+  return base64Lengths.flatMap((length) => {
+    if (body.length < length) return [];
+    const isWhole = body.length === length;
+    const texts = isWhole
+      ? [[body, run]]
+      : [
+          [body.slice(-length), body.slice(-length) + padding],
+          [body.slice(0, length), body.slice(0, length)],
+        ];
+    return texts.flatMap(([text = '', shown = '']) => {
+      const bytes = bytesOfBase64(text);
+      return bytes === null ? [] : [[hexOf(bytes), shown] as const];
+    });
+  });
+}
+
+const hexOf = (bytes: Uint8Array) => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 
 /** Whether no letter or digit stands right before or after a place in a text. */
 function standsAlone(text: string, at: number, end: number): boolean {

@@ -1,6 +1,7 @@
 import type { CanaryMatch } from './canaries.ts';
 import type { HashName } from './hashes.ts';
 import { type CategoryId, taxonomy } from './taxonomy.ts';
+import { isTestValue } from './test-values.ts';
 import type { TypedState } from './typed.ts';
 
 /** Label of what a session recording had masked before it left: it says that there was a text, and no more. */
@@ -25,6 +26,8 @@ export interface Classification {
   readonly encoding: readonly string[];
   /** Set where only a part of a canary was found, which counts with the others alone. */
   readonly part: CanaryMatch['part'];
+  /** Whether it is a published test value, such as a test card. */
+  readonly testValue: boolean;
   /** Set where a user had typed it into a form of the app. */
   readonly typed: TypedState | null;
 }
@@ -43,6 +46,7 @@ export function finding(category: CategoryId, detector: Detector, confidence: nu
     value,
     encoding: plain,
     part: null,
+    testValue: isTestValue(category, value),
     typed: null,
   };
 }

@@ -1,9 +1,12 @@
 import type { Field, RecordedKind } from '../decode/field.ts';
+import type { VendorCategory } from '../vendors/vendor.ts';
 import { type Classification, finding, firstOfEachCategory, maskedTextLabel } from './classification.ts';
-import { digestName, type HashName, hashByHexLength } from './hashes.ts';
+import { isIdLike, isSyncedId } from './cookie-sync.ts';
+import { digestIn } from './digest.ts';
+import { digestName } from './hashes.ts';
 import { categoryOfHeader } from './header-names.ts';
 import { categoryOfKey } from './key-names.ts';
-import { isBelievable, isPlausible } from './plausible.ts';
+import { isBelievable, isPlausible, isPresent } from './plausible.ts';
 import { type CategoryGroup, type CategoryId, taxonomy } from './taxonomy.ts';
 import type { TypedMatch, TypedSearch } from './typed.ts';
 import type { ValueReader } from './value-reader.ts';
@@ -27,6 +30,14 @@ export interface KnownParameter {
 
 /** What is known around a field. */
 export interface Surroundings {
+  /** What the vendor is for. */
+  readonly recipient: VendorCategory;
+  /** Whether a value is a key that the vendor means to be public. */
+  readonly isPublicKey: (value: string) => boolean;
+  /** Whether the request hands the id of a browser from one advertiser to another. */
+  readonly isSync: boolean;
+  /** Whether the request asks for a sign-in (OAuth 2.0): a client is an app then. */
+  readonly isAuthorization: boolean;
   /** What the receiving vendor's definition says of it. */
   readonly parameter: KnownParameter | null;
   /** Categories that the names of the fields beside it stand for. */
@@ -47,21 +58,31 @@ export function classify(
   readValue: ValueReader,
   searchTyped: TypedSearch = noneTyped,
 ): readonly Classification[] {
-  const { value } = field;
-  const read = readValue(value);
+  const { value, otherReading } = field;
+  const read = withOtherReading(readValue(value), otherReading, readValue);
   const typed = inWindows(value, searchTyped);
   if (read.length === 0 && typed.length === 0) return [namedFinding(field, around) ?? unclassified(field)];
   const { parameter } = around;
   const found = withTyped(read, typed).filter((one) => !isOverruled(one, field, parameter));
   const whole = found.some((one) => one.part === null && one.value.length === value.trim().length);
   const named = whole && field.recorded === null ? null : namedFinding(field, around);
-  const all = named && named.category !== 'other' ? firstOfEachCategory([...found, named]) : found;
+  const all = named && named.category !== 'other' ? firstOfEachCategory([...found, named]) : [...found];
+  // What stands around a value left as well.
+  const isPart = !whole && named?.category !== 'replay-text' && all.length === found.length && isText(value, found);
+  if (isPart) all.push(finding('other', 'key', confidence.unknown, value));
   return all.map((each) => (parameter?.category === each.category ? { ...each, label: parameter.label } : each));
 }
 
 /** What is said of a field that nothing is known of. */
 export function unclassified({ value }: Field): Classification {
   return finding('other', 'key', confidence.unknown, value);
+}
+
+/** Whether a text says something beside what was found in it: words, and not the marks around an address. */
+function isText(value: string, found: readonly Classification[]): boolean {
+  if (value.length > longestNamed || !/\s/.test(value)) return false;
+  const rest = found.reduce((text, one) => text.replace(one.value, ' '), value);
+  return /\p{L}{2,}\P{L}+\p{L}{2,}/u.test(rest);
 }
 
 const noneTyped: TypedSearch = () => [];
@@ -80,10 +101,18 @@ function isOverruled({ category, detector, value }: Classification, field: Field
 }
 
 /** Characters of the longest value that a name speaks for, and that are looked at to see whether it can be what it is called. */
+/** Adds the planted values that only the other reading of a text shows. */
+function withOtherReading(read: readonly Classification[], other: string | null, readValue: ValueReader) {
+  if (other === null) return read;
+  const planted = readValue(other).filter(({ canary }) => canary !== null);
+  return firstOfEachCategory([...read, ...planted]);
+}
+
 const longestNamed = 16_384;
 
 /** What the field's place says of it: the recording it is part of, its vendor, its key, the app's own address. */
-function namedFinding(field: Field, { parameter, beside, appDomain, pagePath }: Surroundings): Classification | null {
+function namedFinding(field: Field, around: Surroundings): Classification | null {
+  const { parameter, appDomain, pagePath } = around;
   if (field.recorded !== null) return recordedFinding(field.recorded, field.value);
   const known = parameterFinding(field, parameter);
   if (known !== null && !(parameter?.covers && known.category === 'message')) return known;
@@ -92,7 +121,7 @@ function namedFinding(field: Field, { parameter, beside, appDomain, pagePath }: 
   const host = hostOf(field.value);
   const isOwn = host !== null && (host === appDomain || host.endsWith(`.${appDomain}`));
   // Below an object that holds a message, a field's own name says more.
-  const named = keyFinding(field, beside) ?? known;
+  const named = keyFinding(field, around) ?? known ?? syncedFinding(field, around);
   // A name such as `url` or `host` is also that of anybody else's address.
   if (named?.category === 'page-url' && host !== null && !isOwn) return null;
   if (named !== null || field.location === 'header') return named;
@@ -139,29 +168,78 @@ function withTyped(found: readonly Classification[], matches: readonly TypedMatc
 function parameterFinding(field: Field, parameter: KnownParameter | null): Classification | null {
   if (parameter === null) return null;
   const { category, label, hashed = false, covers = false } = parameter;
-  const hash = hashed ? digestName(field.value) : hashOf(field.value, category);
+  const found = withHash(finding(category, 'vendor', confidence.vendor, field.value));
+  const hash = found.hash ?? (hashed ? digestName(field.value) : null);
   const value = field.value.slice(0, longestNamed);
   const isBelieved = covers ? isPlausible(category, value) : isBelievable(category, value);
   if (!isBelieved && !(hashed && hash !== null)) return null;
-  return { ...finding(category, 'vendor', confidence.vendor, field.value), label, hash };
+  return { ...found, label, hash };
 }
 
 /** Kinds of data that a vendor's own headers name. */
 const ofVendor: ReadonlySet<CategoryGroup> = new Set(['credential', 'business', 'identifier']);
 
-function keyFinding({ location, path, value }: Field, beside: ReadonlySet<CategoryId>): Classification | null {
-  const byHeader = location === 'header' ? categoryOfHeader(path.keys, value) : null;
+function keyFinding(field: Field, around: Surroundings): Classification | null {
+  const category = categoryByKey(field, around);
+  return category && withHash(finding(category, 'key', confidence.key, field.value));
+}
+
+function categoryByKey({ location, path, value, encoding }: Field, around: Surroundings): CategoryId | null {
+  const { beside, recipient, isSync, isAuthorization, isPublicKey } = around;
+  const { keys } = path;
+  if (location === 'header' && /^(?:proxy-)?authorization$/.test(keys[0] ?? '') && keys.length === 1)
+    return isBearer(value) && !isPublicKey(value.replace(/^\w+\s+/, '')) ? 'token' : null;
+  const byHeader = location === 'header' ? categoryOfHeader(keys, value) : null;
+  if (location === 'header' && keys[0] === 'cookie') return byHeader ?? cookieByKey(categoryOfKey(path, value, beside));
   const byKey = byHeader ?? categoryOfKey(path, value, beside);
   const isOfVendor = location === 'header' && byKey !== null && ofVendor.has(taxonomy[byKey].group);
-  const category = isOfVendor && (path.keys.length === 1 || path.keys[0] === 'authorization') ? byHeader : byKey;
-  return category && { ...finding(category, 'key', confidence.key, value), hash: hashOf(value, category) };
+  const isClaim = keys[0] === 'authorization' && !encoding.includes('basic');
+  const category = isOfVendor && (keys.length === 1 || isClaim) ? byHeader : byKey;
+  if (category === 'token' && isPublicKey(value)) return null;
+  // An advertiser knows browsers, not the app's users.
+  if (
+    location === 'url' &&
+    category === 'user-id' &&
+    isIdLike(value) &&
+    (isSync || isUidOfBrowser(path.key, recipient))
+  )
+    return 'cookie-id';
+  // What a publisher is to an advertiser, and what an app is to where its users sign in.
+  if (category === 'org-id' && recipient === 'advertising' && location === 'url' && /^\d+$/.test(value)) return null;
+  if (category === 'device-id' && isAuthorization && path.key?.replace('?', '') === 'client_id') return null;
+  return category;
+}
+
+/** Whether a parameter is what an advertiser calls a browser's id. */
+const isUidOfBrowser = (key: string | null, recipient: VendorCategory) =>
+  recipient === 'advertising' && /^\??uu?id$/i.test(key ?? '');
+
+/** The name of a cookie does not make an id of a value that is none. */
+const cookieByKey = (category: CategoryId | null) =>
+  category !== null && taxonomy[category].group === 'identifier' && category !== 'session-id' ? null : category;
+
+/** Whether a header authorises by something that was drawn at random. */
+function isBearer(value: string): boolean {
+  const [, secret = ''] = /^(?:Bearer|Token|JWT|OAuth)\s+(\S+)$/i.exec(value.trim()) ?? [];
+  return secret.length >= 8 && /\d/.test(secret) && isPresent(secret);
+}
+
+/** The id that a cookie sync hands over, under the receiver's own name for it. */
+function syncedFinding({ location, path, value }: Field, { isSync }: Surroundings): Classification | null {
+  if (!isSync || location !== 'url') return null;
+  return isSyncedId(path.key, path.text === '(path)[]', value)
+    ? finding('cookie-id', 'key', confidence.key, value)
+    : null;
 }
 
 /** What is sent hashed so that it can be matched; a hex digest in the place of another kind of data is just an id. */
 const matched: ReadonlySet<CategoryId> = new Set(['email', 'phone', 'name', 'postal-address', 'coarse-location']);
 
-/** A hex digest where an e-mail address, a telephone number or a name should be is that value, hashed. */
-function hashOf(value: string, category: CategoryId): HashName | null {
-  if (!matched.has(category)) return null;
-  return /^[0-9a-f]+$/i.test(value) ? (hashByHexLength.get(value.length) ?? null) : null;
+/** A digest where an e-mail address, a telephone number or a name should be is that value, hashed. */
+function withHash(found: Classification): Classification {
+  const { category, value } = found;
+  if (category === 'user-id' && /^[0-9a-f]{64}$/i.test(value)) return { ...found, hash: 'sha256' };
+  if (!matched.has(category)) return found;
+  const digest = digestIn(value);
+  return digest === null ? found : { ...found, value: digest.text, hash: digest.hash };
 }

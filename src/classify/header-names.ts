@@ -1,3 +1,4 @@
+import { isIdLike } from './cookie-sync.ts';
 import type { CategoryId } from './taxonomy.ts';
 
 /**
@@ -10,16 +11,25 @@ const byName: Readonly<Record<string, CategoryId>> = {
   downlink: 'device',
   ecr: 'device',
   from: 'email',
-  'if-none-match': 'cookie-id',
   referer: 'referrer',
   rtt: 'device',
   'user-agent': 'device',
+  'x-access-token': 'token',
+  'x-auth-token': 'token',
   'x-csrf-token': 'token',
   'x-forwarded-for': 'ip-address',
+  'x-id-token': 'token',
+  'x-session-token': 'token',
+  'x-user-token': 'token',
 };
 
-/** Long enough, and random enough, to tell one browser from another. */
-const identifying = /^(?=.*\d)[\w.:%~|-]{8,}$/;
+/** Names of cookies that hold something else than an id, however random it looks. */
+const otherCookies =
+  /(?:^|[_.-])(?:geo|country|region|city|lang|locale|currency|theme|skin|consent|gdpr|ccpa|usp|prefs?|settings?|version|build|visit(?:s|_count|_time)?|seen|date|time|ts|expires?|experiments?|variants?|ab|flags?|features?|tz|timezone|screen|viewport|referrer|utm|campaign|page|url|lb|awsalb(?:cors|app)?|route|srv|server)(?=$|[_.-])|geo|^optanon|^euconsent/i;
+
+/** Names of cookies that are made for ids. */
+const idCookies =
+  /(?:^|[_.-])(?:\w*uu?id\w*|gu?id|vid|cid|id|ide|anid|nid|muid|anj|fr|sb|datr|visitor\w*|client\w*|device\w*|user\w*|session\w*|sid)(?=$|[_.-])/i;
 
 /**
  * The kind of data in a request header or a cookie; null where only its value, or the name of a cookie, can tell.
@@ -28,8 +38,15 @@ const identifying = /^(?=.*\d)[\w.:%~|-]{8,}$/;
  */
 export function categoryOfHeader(segments: readonly string[], value: string): CategoryId | null {
   const [header = '', cookie] = segments;
-  if (header === 'cookie' && cookie !== undefined) return identifying.test(value) ? 'cookie-id' : null;
+  if (header === 'cookie' && cookie !== undefined) return isIdCookie(cookie, value) ? 'cookie-id' : null;
   if (segments.length > 1) return null;
   if (header.startsWith('sec-ch-')) return 'device';
   return byName[header] ?? null;
+}
+
+/** Names go first, then values. */
+function isIdCookie(name: string, value: string): boolean {
+  if (idCookies.test(name) && /^(?=.*\d)[\w.:%~|-]{8,512}$/.test(value) && (isIdLike(value) || /^\d{14,}$/.test(value)))
+    return true;
+  return !otherCookies.test(name) && isIdLike(value);
 }

@@ -1,8 +1,9 @@
 import type { Path } from '../decode/path.ts';
+import { isCard } from './detectors/card.ts';
 import { createMemo } from './memo.ts';
-import { isFullName, isPlausible } from './plausible.ts';
+import { isAbsent, isFullName, isPasswordState, isPlausible, isPresent } from './plausible.ts';
 import type { CategoryId } from './taxonomy.ts';
-import { vocabulary } from './vocabulary.ts';
+import { idNames, passwordNames, vocabulary } from './vocabulary.ts';
 
 const categoryByWords = new Map<string, CategoryId>(
   Object.entries(vocabulary).flatMap(([category, phrases]) =>
@@ -10,8 +11,21 @@ const categoryByWords = new Map<string, CategoryId>(
   ),
 );
 
-/** What the words of a path stand for, worked out once a path. */
-const known = new WeakMap<Path, CategoryId | null>();
+/** What the names of a path say. */
+interface Naming {
+  readonly category: CategoryId | null;
+  /** The words of the name that decides. */
+  readonly last: string;
+  /** Whether the last key only holds the value of the one above it. */
+  readonly isCarried: boolean;
+}
+
+/** What the words of a path say, worked out once a path. */
+const known = new WeakMap<Path, Naming>();
+
+/** Keys that hold the value of the key above them: `{ "email": { "value": "…" } }`, `{ "email": { "old": "…", "new": "…" } }`. */
+const carriers =
+  /^(?:value|val|values|string value|text value|raw|raw value|plain|plain text|plaintext|old|new|old value|new value|from|to|before|after|previous|previous value|current|current value|original|updated|latest|wert|alt|neu|sha ?(?:1|256|512)|md5|hash|hashed)$/;
 
 /**
  * The category a field's key stands for, where its value can be that; else null.
@@ -19,8 +33,12 @@ const known = new WeakMap<Path, CategoryId | null>();
  * @param beside categories that the names of the fields around it stand for
  */
 export function categoryOfKey(path: Path, value: string, beside: ReadonlySet<CategoryId>): CategoryId | null {
-  const category = refined(namedCategory(path), path, value, beside);
-  return category !== null && isPlausible(category, value) && !isLabel(value) ? category : null;
+  const { last } = namingOf(path);
+  const category = refined(namedCategory(path), last, value, beside);
+  if (category === null) return null;
+  if (category === 'password') return isTypedPassword(last, value, beside) ? category : null;
+  if (idNames.has(last) && /^\S{2,512}$/.test(value) && isPresent(value)) return category;
+  return isPlausible(category, value) && !isLabel(value) ? category : null;
 }
 
 /** Last words that mean the same after anything: `td_language`, `user_locale`. */
@@ -36,24 +54,41 @@ const endings: ReadonlySet<string> = new Set([
 
 /** What a path's names stand for, whatever its value. */
 export function namedCategory(path: Path): CategoryId | null {
-  let category = known.get(path);
-  if (category === undefined) {
-    category = categoryOfNames(path.keys.filter(isNamed).flatMap(namesIn));
-    known.set(path, category);
-  }
-  return category;
+  return namingOf(path).category;
 }
 
+/** Whether a path's last key only holds the value of the key above it. */
+export function isCarried(path: Path): boolean {
+  return namingOf(path).isCarried;
+}
+
+function namingOf(path: Path): Naming {
+  let naming = known.get(path);
+  if (naming === undefined) {
+    naming = namingIn(path.keys.filter(isNamed).flatMap(namesIn));
+    known.set(path, naming);
+  }
+  return naming;
+}
+
+function namingIn(names: readonly string[]): Naming {
+  const last = wordsOf(names.at(-1) ?? '');
+  const category = categoryOfNames(names);
+  if (category !== null || names.length < 2 || !carriers.test(last)) return { category, last, isCarried: false };
+  return { ...namingIn(names.slice(0, -1)), isCarried: true };
+}
+
+/** Categories that say that a container is about a person. */
 const person: readonly CategoryId[] = ['email', 'phone', 'name', 'user-id', 'job'];
 
 /** What a name alone leaves open: whose name it is, whether it is an organisation's or its id, a telephone's or a file's. */
 function refined(
   category: CategoryId | null,
-  path: Path,
+  last: string,
   value: string,
   beside: ReadonlySet<CategoryId>,
 ): CategoryId | null {
-  const last = wordsOf(path.key ?? '');
+  if (category === null && questions.test(last)) return isSentence(value) ? 'message' : null;
   if (category === null) return /^(?:name|identifier)$/.test(last) ? unnamed(last, value, beside) : null;
   if (/(?:language|locale|lang)$/.test(last) && !/^[a-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*(?:[,;]|$)/i.test(value))
     return null;
@@ -61,10 +96,40 @@ function refined(
   if ((category === 'name' || category === 'org-id') && isCompany(value)) return 'company';
   if (category === 'org-id') return /\s|^\p{Lu}\p{Ll}+$/u.test(value) ? 'company' : category;
   if (category === 'user-id' && isFullName(value)) return 'name';
+  // A number without a time or a second half is what a site or an app has.
+  if (/^(?:sid|client id)$/.test(last) && /^\d+$/.test(value)) return null;
+  if (category === 'bank-account' && isCard(value)) return 'card';
+  if (category === 'message' && looseTexts.test(last)) return isSentence(value) ? category : null;
+  if (last === 'nickname' && !signIn.some((one) => beside.has(one))) return null;
   if (category === 'name' && !ownNames.test(last) && !isFullName(value)) return null;
   if (category === 'amount' && beside.has('amount') && /^\d+$/.test(value)) return category;
   return category;
 }
+
+/** Keys that hold what people write, and as often a code or a text of the app. */
+const looseTexts =
+  /^(?:description|reason|subject|body|response|reply|bio|grund|betreff|message|answer|reason .*|request details|details)$/;
+
+/** Names that are questions of a survey. */
+const questions =
+  /^(?:what|how|why|where|which|who|please|describe|tell|explain|any|anything|was|wie|warum|wieso|welche[rs]?|bitte|worum) \S+ \S/;
+
+/** Whether a text is of several words, as people write them. */
+const isSentence = (value: string) =>
+  /^\P{L}*\p{L}+(?:[^\p{L}\n<>{}[\]]+\p{L}+){3,}/u.test(value) && !/[{}<>]|\n\s+at /.test(value);
+
+/**
+ * Whether a value is a password. Under exactly a password's name beside what else one signs in with, any value is one but
+ * a word of state; elsewhere it must look like one.
+ */
+function isTypedPassword(last: string, value: string, beside: ReadonlySet<CategoryId>): boolean {
+  if (isAbsent(value) || isPasswordState(value) || (last === 'pwd' && /^(?:[/~]|[A-Z]:\\)/.test(value))) return false;
+  const isSignIn = passwordNames.has(last) && signIn.some((category) => beside.has(category));
+  if (isSignIn) return value.length >= 3 && value.length <= 256 && !/^\d{1,3}$/.test(value);
+  return isPlausible('password', value) && !isLabel(value);
+}
+
+const signIn: readonly CategoryId[] = ['email', 'user-id', 'phone', 'password'];
 
 /** Legal forms at the end of a name. */
 const isCompany = (value: string) =>
@@ -81,20 +146,20 @@ function unnamed(last: string, value: string, beside: ReadonlySet<CategoryId>): 
 }
 
 /** A value that is itself the name of a kind of data stands for its field, as on a form. */
-function isLabel(value: string): boolean {
+export function isLabel(value: string): boolean {
   return value.length <= 40 && categoryByWords.has(wordsOf(value));
 }
 
 /** Objects with these names say something about fields, not what is in them. */
 const about =
-  /(?:^| )(?:errors?|schema|types?|columns?|touched|dirty|valid|validation|validity|dwell|durations?|i18n|placeholders?|macros?|merge fields|lengths?|counts?|timings?|required|sort|widths?|hints?|autocomplete|tooltips?|translations?|config)(?: |$)/;
+  /(?:^| )(?:errors?|schema|types?|columns?|touched|dirty|valid|validation|validity|dwell|time in field|durations?|i18n|placeholders?|macros?|merge fields|lengths?|counts?|timings?|required|sort|widths?|hints?|autocomplete|tooltips?|translations?|config)(?: |$)/;
 
 /** A key as sent may hold several names: `properties[name]`, `enduser.name`, `?token`. */
 const namesIn = (key: string) =>
   key
     .replace(/^\$feature\/.*/, 'feature flag')
     .replace(/^\??#?/, '')
-    .split(/[[\].]+/)
+    .split(/[[\].:/]+/)
     .filter(Boolean);
 
 /** Parts of a URL have no names of their own: they stand under `(host)`, `(path)` and `(query)`. */

@@ -31,7 +31,9 @@ function emailForms(address: string): string[] {
   const untagged = local.replace(/\+.*$/, '');
   const isGmail = /^(?:gmail|googlemail)\.com$/.test(domain);
   const locals = isGmail ? [untagged.replaceAll('.', ''), untagged] : [untagged];
-  return locals.map((one) => `${one}@${domain}`);
+  // In a form that was not encoded, a `+` reads as a blank.
+  const blanked = local.includes('+') ? [local.replaceAll('+', ' ')] : [];
+  return [...locals, ...blanked].map((one) => `${one}@${domain}`);
 }
 
 function nameForms(name: string): string[] {

@@ -1,26 +1,40 @@
 import { isCard } from './detectors/card.ts';
 import { isIban } from './detectors/iban.ts';
-import { hashByHexLength } from './hashes.ts';
+import { digestIn } from './digest.ts';
 import { isPhone } from './phone.ts';
 import type { CategoryId } from './taxonomy.ts';
+import { isFictionalPhone } from './test-values.ts';
 
 /** What stands where no value does: nothing, a mask, a macro nobody filled, the type of a field. */
 const absent =
-  /^(?:null|undefined|nan|n\/?a|nil|none|empty|unknown|anonymous|guest|default|true|false|yes|no|on|off|-+|\.+|[*•x█░]+|redacted|filtered|hidden|masked|\[[^\]]*\]|\{\{?.*\}?\}|<[^>]*>|%\w+%|\$\{.*\}|__\w+__|\$\w+)$/i;
+  /^(?:null|undefined|nan|n\/?a|nil|none|empty|unknown|anonymous|guest|default|true|false|yes|no|on|off|-+|\.+|[*•x█░]+|redacted|filtered|hidden|masked|\[[^\]]*\]|\([^)]*\)|\{\{?.*\}?\}|<[^>]*>|%\w+%|\$\{.*\}|__\w+__|\$\w+)$/i;
 const typeName =
   /^\[?(?:string|text|number|integer|int|float|double|boolean|bool|date|datetime|timestamp|object|array|any|json|enum|uuid|varchar|char|bytea|blob|email|password|tel|url|id)(?:\(\d+\))?!?\]?!?$/i;
 
 /** Longer texts are values. */
 const longestAbsent = 60;
 
+/** Whether nothing stands where a value should, or what stands for nothing. */
+export const isAbsent = (value: string) => value.trim() === '' || (value.length <= longestAbsent && absent.test(value));
+
 /** Whether something stands where a value should. */
-function isPresent(value: string): boolean {
+export function isPresent(value: string): boolean {
   if (value.length > longestAbsent) return true;
   return value.trim() !== '' && !absent.test(value) && !typeName.test(value);
 }
 
-/** A hex digest of a usual length, as advertising pixels send e-mail addresses and names. */
-const isDigest = (value: string) => hashByHexLength.has(value.length) && /^[0-9a-f]+$/i.test(value);
+/** A digest, as advertising pixels send e-mail addresses and names. */
+const isDigest = (value: string) => digestIn(value) !== null;
+
+/** What stands in a password's field when it is not the password: its state, or what is wrong with it. */
+const passwordStates =
+  /^(?:(?:not[ _-]?)?(?:changed|unchanged|updated|set|unset|reset|entered|saved|stored|visible|hidden|shown|focus(?:ed)?|blur(?:red)?|touched|dirty|filled|autofill(?:ed)?|pasted|matching|matched|verified|required|provided|present|absent|valid|invalid|ok|empty|missing|expired|compromised|pwned|forgotten|incorrect|wrong|correct|weak|fair|good|medium|strong|very[ _-]?(?:weak|strong)|optional|forgot|reminder|show|hide|masked|redacted|filtered|removed|encrypted|hashed|success|failed|failure|error|typed|input|text|mismatch(?:ed)?)|(?:too|field|min|max|length|must|needs?|errors?|password)[ ._-].*|.*\b(?:too_short|too_long|required|mismatch)|geändert|gesetzt|leer|erforderlich|falsch|ungültig|stark|schwach|mittel|e[ -]?mail|pass(?:word|wort)[*:?!]?)$/i;
+
+/** Whether a text says how it stands with a password. Written in small letters, "password" is one. */
+export function isPasswordState(value: string): boolean {
+  const text = value.trim();
+  return passwordStates.test(text) && text !== 'password' && text !== 'passwort';
+}
 
 /** Words of a name, and the particles between them. */
 const fullName =
@@ -63,7 +77,7 @@ const plausible: Readonly<Partial<Record<CategoryId, (value: string) => boolean>
   name: (value) => isDigest(value) || oneName.test(value),
   email: (value) => /[\p{L}\p{N}][^@\s]{0,64}@[^@\s]{0,255}?\p{L}{2}/u.test(value) || isDigest(value),
   phone: (value) => {
-    if (isDigest(value)) return true;
+    if (isDigest(value) || isFictionalPhone(value)) return true;
     const digits = value.replace(/\D/g, '');
     return (
       /^\+?[\d\s().\-/]{7,24}$/.test(value) &&
@@ -75,21 +89,22 @@ const plausible: Readonly<Partial<Record<CategoryId, (value: string) => boolean>
   'postal-address': (value) =>
     isDigest(value) ||
     /^\d{5}(?:-\d{4})?$|^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$/.test(value) ||
-    (/\p{Lu}/u.test(value) && hasBlankBetween(value, /\p{L}/u, /\d/)),
+    (/\p{Lu}/u.test(value) && hasBlankBetween(value, /\p{L}/u, /\d/)) ||
+    /^[A-Z]{1,2}\d[A-Z\d]?\d[A-Z]{2}$|^\d{4} ?[A-Z]{2}$/.test(value),
   'user-id': looksLike(/^(?!0$|-1$)\S{1,256}$/),
   'org-id': looksLike(/^(?!0$).{1,256}$/),
   'device-id': looksLike(/^[\w.:+/=~%|$-]{6,256}$/),
   'session-id': looksLike(/^[\w.:+/=~%|$-]{4,256}$/),
   'cookie-id': looksLike(/^(?=.*\d)[\w.:+/=~%|$-]{8,512}$/),
   'click-id': looksLike(/^[\w.-]{10,}$/),
-  'advertising-id': looksLike(/^[\w-]{12,}$/),
+  'advertising-id': looksLike(/^[\w.*+/=~|:%-]{12,512}$/),
   job: looksLike(/^(?!\d+$)[\p{L}\d .,&'/()-]{2,80}$/u),
   company: looksLike(/^(?!\d+$).{2,120}$/),
   'ip-address': looksLike(
     /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)$|^(?=.*:.*:)[0-9a-f:]{3,39}$/i,
   ),
   'precise-location': looksLike(/^-?(?:1[0-7]\d|\d{1,2})\.\d{3,}$|^-?\d{1,2}\.\d{3,},\s*-?\d{1,3}\.\d{3,}$/),
-  'coarse-location': looksLike(/^[\p{L}][\p{L}\d .,'()-]{1,60}$/u),
+  'coarse-location': (value) => isDigest(value) || /^[\p{L}][\p{L}\d .,'()-]{1,60}$/u.test(value),
   timezone: looksLike(/^[A-Z][a-z]+\/[A-Z]|^(?:UTC|GMT|[A-Z]{3,4})(?:[+-]\d+(?::\d\d)?)?$|^[+-]?\d{1,4}(?::\d\d)?$/),
   'page-url': looksLike(/^(?:https?:\/\/|\/|\?|#\/|[\w-]+(?:\.[\w-]+)+(?:[:/]|$))/),
   referrer: looksLike(/^(?:https?:\/\/|\/|\$direct|android-app:|[\w-]+\.[\w.-]+$)/),

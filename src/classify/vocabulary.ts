@@ -30,6 +30,21 @@ const people = [
   'benutzer',
   'kunde',
 ];
+
+/** Whose name a name is: who writes, gets, pays, owns, comes. Their values must read as a person's. */
+const roles = words(`
+  from, to, cc, reply to, your, my, billing, shipping, delivery, invoice, patient, guest, owner, manager, assignee, attendee,
+  payer, payee, buyer, seller, purchaser, holder, card holder, cardholder, signer, signatory, signee, legal, preferred, nick,
+  agent, requester, requestor, reporter, creator, approver, reviewer, applicant, candidate, client, doctor, physician,
+  teacher, tutor, guardian, insured, policyholder, policy holder, driver, rider, passenger, traveler, traveller, student,
+  pupil, speaker, advisor, adviser, sales rep, account manager, donor, participant, respondent, tenant contact, inviter,
+  invitee, invited by, subscriber, beneficiary, emergency contact, parent, spouse, partner contact, referrer, referee,
+  referred by, submitter, submitted by, created by, updated by, assigned to, co owner, colleague, friend, child, mother,
+  father, resident, landlord, claimant, worker, staff, operator, caller, callee, host user, organizer, organiser,
+  absender, empfänger, empfaenger, kontakt, kontaktperson, rechnung, rechnungs, liefer, mitarbeiter, mitarbeitername,
+  vollständiger, vollstaendiger, besitzer, inhaber, patienten, gast, schüler, antragsteller, teilnehmer, melder,
+  bearbeiter, vertreter, ehepartner, versicherungsnehmer, fahrer, reisender, begünstigter
+`);
 const places = ['location', 'geo', 'geo data', 'address', 'position', 'coords', 'coordinates', 'point', 'gps'];
 const organisations = [
   'company',
@@ -44,7 +59,75 @@ const organisations = [
 ];
 
 /** Meta's, Google's, TikTok's and Awin's customer data: abbreviations that mean nothing elsewhere. */
-const matching = ['ud', 'udff', 'user data', 'advanced matching', 'pii', 'customer data', 'em user data'];
+const matching = words(`
+  ud, udff, pd, uid data, user data, userdata, advanced matching, pii, customer data, em user data, match data, matching,
+  partner data, user info
+`);
+
+/** What tells that a value is hashed, before or behind what it is of. */
+const hashMarks = [
+  'hashed',
+  'hash',
+  'sha256',
+  'sha 256',
+  'sha1',
+  'sha 1',
+  'sha512',
+  'md5',
+  'lc sha256',
+  'h',
+  'encrypted',
+];
+
+/** Keys of hashed values: `email_sha256`, `hashedPhone`, `hfn`. */
+const hashedUnder = (keys: readonly string[]) =>
+  hashMarks.flatMap((mark) => keys.flatMap((key) => [`${mark} ${key}`, `${key} ${mark}`]));
+
+/** Names of passwords, and of nothing else: beside a user's name, any value of theirs is one. */
+export const passwordNames: ReadonlySet<string> = new Set(
+  words(`
+    password, passwd, pwd, pass, pw, psw, passwort, kennwort, passphrase, pass phrase, passcode, new password, newpassword,
+    current password, currentpassword, old password, oldpassword, previous password, user password, userpassword, userpass,
+    user pass, user pwd, login password, loginpassword, login pass, account password, password confirmation,
+    passwordconfirmation, password confirm, confirm password, confirmpassword, confirmation password, password1, password2,
+    password 1, password 2, pass1, pass2, pwd1, pwd2, pwd 1, pwd 2, passwd1, passwd2, repeat password, password repeat,
+    repeated password, password again, retype password, retyped password, verify password, password verify, plain password,
+    plainpassword, plaintext password, raw password, initial password, temporary password, temp password, new pass, old pass,
+    new passwd, old passwd, new pwd, old pwd, master password, admin password, db password, database password, wifi password,
+    email password, customer password, member password, txt password, password field, input password, j password,
+    signin password, sign in password, signup password, sign up password, register password, registration password,
+    user passwd, password new, password old, password current, neues passwort, altes passwort, aktuelles passwort,
+    passwort wiederholen, passwort wiederholung, passwort bestätigen, passwort bestaetigen, passwort neu, passwort alt,
+    neues kennwort, altes kennwort, kennwort wiederholen, benutzerpasswort, mot de passe, motdepasse, mdp, contraseña,
+    contrasena, clave, senha, wachtwoord, haslo, hasło, lösenord, losenord, adgangskode, passord, salasana, parola
+  `),
+);
+
+/**
+ * Names that hold the id of a browser or a person, whatever it looks like: what advertisers exchange (their documentation
+ * of user syncs; OpenRTB 2.6, §3.2.20 and §3.2.27; Prebid's user id modules, https://docs.prebid.org/dev-docs/modules/userId.html).
+ */
+const syncNames = words(`
+  dpuuid, puid, ttd puid, ttd uid, ttd id, ttdid, tdid, td id, mt exuid, exuid, ext uid, extuid, external uid, external user uid,
+  partner uid, partneruid, partner uuid, partner user id, partneruserid, partner userid, partner device id,
+  partner cookie id, partner cookie, taboola hm, google hm, google gid, buyeruid, buyer uid, buyer user id, buyeruserid,
+  bidder uid, bidderuid, bidder user id, bidder id sync, ssp uid, sspuid, ssp user id, sspuserid, ssp userid, dsp uid,
+  dspuid, dsp user id, dspuserid, dsp userid, dsp uuid, dmp uid, dmp user id, dmp uuid, rtb uid, rtb user id, sync uid,
+  match uid, match user id, piggyback cookie, piggybackcookie, adnxs uid, adnxs id, apn id, apnid, xandr id, uuid2, zuid,
+  bk uuid, bkuuid, demdex uuid, demdex id, dd uuid, third party id, thirdpartyid, third party uid, thirdpartyuid,
+  third party user id, thirdpartyuserid, third party cookie id, 3pid, tpid, tpuid, tp uid, tp id, viewer uid, cookie uid,
+  cookieuid, cookie user id, consumer uid, network uid, networkuid, rp uid, criteo uid, criteo id, criteoid, cto bundle,
+  cto bidid, id5id uid, pubcid, pub cid, pubcommonid, pubcommon id, pub common id, pub provided id, pubprovidedid, sharedid,
+  shared id, sharedid id, lipbid, lipb id, lidid, netid, net id, connectid, connect id, hadronid, hadron id, amxid, amx id,
+  33across id, 33acrossid, quantcastid, quantcast id, zeotapidplus, zeotap id plus, panorama id, panoramaid,
+  lotame panorama id, lotamepanoramaid, merkleid, merkle id, fabrickid, fabrick id, parrableid, parrable id, dmdid, dmd id,
+  kpuid, imuid, gravitompid, utiq id, utiqid, unified id, unifiedid, trade desk id, permutive id, teadsid, teads id, tapad id,
+  tapadid, liveramp id, ramp id, idl, idl envelope, ats envelope, intentiq id, intentiqid, deepintentid, deepintent id,
+  bidswitch uid, growthcodeid, mwopenlinkid, mwol, novatiqid, uid2 id, euid, euid id, uid2id, uid2 id, ppid,
+  didsha1, didmd5, dpidsha1, dpidmd5, macsha1, macmd5, krux id, kuid, eyeota id, auiddc
+`);
+
+export const idNames: ReadonlySet<string> = new Set([...syncNames, 'uids id', 'eids id']);
 
 /**
  * Kinds of data by the words of a field's key, in lower case: English and German, what analytics SDKs call them, and the
@@ -59,8 +142,24 @@ export const vocabulary: Readonly<Partial<Record<CategoryId, readonly string[]>>
       hashed last name, sha256 first name, sha256 last name, account holder, cardholder name, kontoinhaber,
       anzeigename
     `),
-    ...under(people, ['name', 'first', 'last', 'fn', 'ln', 'display']),
-    ...under(matching, ['fn', 'ln', 'first name', 'last name']),
+    ...words(
+      'nickname, nick name, cardholder, name on card, nameoncard, karteninhaber, rechnungsname, mitarbeitername, kontaktname, empfängername, absendername, hfn, hln, u hfn, u hln, cardholdername, billingname, shippingname',
+    ),
+    ...under(people, ['name', 'first', 'last', 'fn', 'ln', 'display', 'full']),
+    ...under(roles, ['name', 'full name', 'display name', 'first name', 'last name']),
+    ...hashedUnder([
+      'first name',
+      'last name',
+      'full name',
+      'firstname',
+      'lastname',
+      'name',
+      'fn',
+      'ln',
+      'vorname',
+      'nachname',
+    ]),
+    ...under(matching, ['fn', 'ln', 'first name', 'last name', 'firstname', 'lastname']),
   ],
   email: [
     ...words(`
@@ -69,7 +168,12 @@ export const vocabulary: Readonly<Partial<Record<CategoryId, readonly string[]>>
       md5 email, email lc sha256, sha256 email address, em, hem, user mail, work email, emailaddress,
       emailadresse, e mail adresse, login email, useremail, userid email, email encrypted
     `),
-    ...under(matching, ['em', 'email']),
+    ...words(
+      'hpem, u hem, hemail, em sha256, email addresses, hashed emails, hashed email addresses, mailadresse, work e mail',
+    ),
+    ...under(matching, ['em', 'email', 'e']),
+    ...under(['hashes', 'hashed'], ['email', 'emails', 'em']),
+    ...hashedUnder(['email', 'e mail', 'mail', 'email address', 'em', 'emails']),
   ],
   phone: [
     ...words(`
@@ -77,7 +181,9 @@ export const vocabulary: Readonly<Partial<Record<CategoryId, readonly string[]>>
       telefonnummer, handynummer, mobilnummer, phonenumber, cell phone, contact number, sha256 phone number,
       hashed phone, phone hash, msisdn, rufnummer, handy, whatsapp
     `),
-    ...under(matching, ['ph', 'pn', 'phone']),
+    ...words('phones, phone numbers, hpn, hph, u hpn, u hph, hashed phone number, tel number, telefonnr, festnetz'),
+    ...under(matching, ['ph', 'pn', 'phone', 'p']),
+    ...hashedUnder(['phone', 'phone number', 'mobile', 'telefon', 'tel']),
   ],
   'postal-address': [
     ...words(`
@@ -86,7 +192,9 @@ export const vocabulary: Readonly<Partial<Record<CategoryId, readonly string[]>>
       strasse, straße, plz, postleitzahl, anschrift, hausnummer, lieferadresse, rechnungsadresse
     `),
     ...under(people, ['address', 'zip', 'adresse']),
-    ...under(matching, ['zp', 'zip', 'street']),
+    ...words('hzp, hzip, u hzip, u hzp, u hpc'),
+    ...under(matching, ['zp', 'zip', 'street', 'st address', 'postal code', 'zip code']),
+    ...hashedUnder(['zip', 'zp', 'plz', 'postal code', 'zip code', 'postcode', 'street', 'address']),
   ],
   'user-id': [
     ...words(`
@@ -99,7 +207,8 @@ export const vocabulary: Readonly<Partial<Record<CategoryId, readonly string[]>>
       ['user', 'usr', 'customer', 'member', 'visitor', 'kunde', 'nutzer', 'benutzer', 'enduser', 'person'],
       ['id', 'key', 'uuid', 'guid'],
     ),
-    ...under(matching, ['external id']),
+    ...under(matching, ['external id', 'user id', 'uid']),
+    ...words('crm id, crmid, account user, enduser, end user id, benutzerkennung, anmeldename, user'),
   ],
   'org-id': [
     ...words(`
@@ -118,11 +227,11 @@ export const vocabulary: Readonly<Partial<Record<CategoryId, readonly string[]>>
     ...under(['device', 'visitor', 'anonymous', 'browser', 'installation'], ['id', 'key', 'uuid']),
   ],
   'cookie-id': words(`
-      cookie id, cookie, fbp, fbc, ga cookie, muid, ttp, gcl au, gcl aw, li fat id, epik, scid, uuid cookie
-    `),
+      cookie id, cookieid, cookie, fbp, fbc, ga cookie, muid, ttp, gcl au, gcl aw, li fat id, epik, scid, uuid cookie, ecid, mcid, marketing cloud visitor id, mcvisid, d mid
+    `).concat(syncNames),
   'session-id': [
     ...words(`
-      session id, sessionid, session, session key, sid, session uuid, visit id, replay id, recording id,
+      session id, sessionid, jsessionid, phpsessid, aspsessionid, cfid, session, session key, sid, session uuid, visit id, replay id, recording id,
       sitzungs id, window id, tab id
     `),
     ...under(['session', 'visit', 'replay'], ['id', 'key', 'uuid']),
@@ -132,6 +241,7 @@ export const vocabulary: Readonly<Partial<Record<CategoryId, readonly string[]>>
       scclid, rdt cid, irclickid, awc, wickedid, kenshoo click id
     `),
   'advertising-id': words(`
+      uids id, eids id, eid id, user ids id, uid2 id, euid, user id as eids,
       idfa, gaid, aaid, advertising id, idfv, ad id, rida, tifa, uid2, uid2 token, id5id, id5 id, rampid,
       idl env, advertiser id, ifa
     `),
@@ -159,7 +269,9 @@ export const vocabulary: Readonly<Partial<Record<CategoryId, readonly string[]>>
       geo country, stadt, land, ort, bundesland, province, continent, geo city, mp country code
     `),
     ...under([...people, ...places, 'geoip'], ['city', 'country', 'region', 'state', 'country code']),
-    ...under(matching, ['ct', 'st', 'country']),
+    ...words('hct, hst, u hct, u hst, u hrg, postal town'),
+    ...under(matching, ['ct', 'st', 'country', 'city', 'state', 'region', 'cn']),
+    ...hashedUnder(['city', 'state', 'country', 'region', 'stadt', 'ort', 'land']),
   ],
   timezone: words(`
       timezone, time zone, timezone offset, time zone offset, tz, tz offset, utc offset, zeitzone,
@@ -213,13 +325,10 @@ export const vocabulary: Readonly<Partial<Record<CategoryId, readonly string[]>>
   ],
   fingerprint: words(`
       fingerprint, browser fingerprint, device fingerprint, canvas hash, canvas fingerprint, webgl hash,
-      audio fingerprint, fonts hash, plugins, fingerprint hash, canvas, webgl renderer, webgl vendor,
+      audio fingerprint, fonts hash, fingerprint plugins, browser plugins, navigator plugins, components plugins, fingerprint hash, canvas, webgl renderer, webgl vendor,
       webgl unmasked renderer
     `),
-  password: words(`
-      password, passwd, pwd, passwort, kennwort, new password, current password, old password, user password,
-      confirm password, password confirmation, login password, passphrase, pin code
-    `),
+  password: [...passwordNames, 'pin code'],
   secret: words(`
       secret, client secret, secret key, private key, api secret, secret access key, signing secret,
       webhook secret, encryption key, shared secret
@@ -235,10 +344,10 @@ export const vocabulary: Readonly<Partial<Record<CategoryId, readonly string[]>>
     `),
   card: [
     ...words(`
-      card number, cc number, credit card, credit card number, cardnumber, ccnumber, kreditkarte,
+      card, cc, card number, cc number, ccnum, cc num, cc no, ccno, card num, cardnum, karte, kreditkartennr, payment card number, credit card, credit card number, cardnumber, ccnumber, kreditkarte,
       kreditkartennummer, kartennummer, payment card, card no, debit card number, pan
     `),
-    ...under(['card', 'payment', 'cc', 'credit card'], ['number', 'pan']),
+    ...under(['card', 'payment', 'cc', 'credit card', 'payment method', 'creditcard'], ['number', 'pan', 'num', 'no']),
   ],
   'bank-account': words(`
       iban, bank account, bank account number, kontonummer, bankverbindung, account number, routing number,
@@ -246,7 +355,7 @@ export const vocabulary: Readonly<Partial<Record<CategoryId, readonly string[]>>
     `),
   amount: words(`
       price, amount, order total, total price, unit price, value usd, preis, betrag, cart value, cart total,
-      order value, transaction total, invoice amount, grand total
+      order value, cost, transaction total, invoice amount, grand total
     `),
   revenue: words(`
       revenue, mrr, arr, lifetime value, ltv, umsatz, annual revenue, monthly revenue, revenue amount,
@@ -294,7 +403,20 @@ export const vocabulary: Readonly<Partial<Record<CategoryId, readonly string[]>>
       elements chain
     `),
   message: words(`
-      message text, comment, feedback, body text, nachricht, kommentar, comments, chat message, message body,
+      message, subject, body, description, reason, reply, response, answer, review, bio, details, betreff, grund,
+      reply text, response text, answer text, review text, review body, review comment, enquiry, inquiry, your message,
+      your enquiry, complaint, request details, cancellation reason, cancel reason, churn reason, reason text, return reason,
+      refund reason, survey response, survey answers, survey comment, testimonial, additional info, additional information,
+      additional comments, special requests, special instructions, delivery instructions, delivery notes, order notes,
+      order comment, ticket description, ticket subject, issue description, problem description, case description,
+      anliegen, bemerkung, bemerkungen, freitext, mitteilung, rückmeldung, rueckmeldung, anmerkungen, notiz, notizen,
+      beschreibung, begründung, email body, email subject, mail body, mail subject, mail text, sms text, sms body,
+      post content, post body, post text, about me, about you, open feedback, open text, open ended, open answer,
+      free text, freetext, nps comment, nps feedback, csat comment, rating comment, chat text, chat input, internal note,
+      internal notes, private note, cover letter, gift message, greeting message, personal message, invite message,
+      custom message, dm text, tweet text, caption text, transcript, conversation text, suggestion, suggestions, remarks,
+      remark, symptoms description, message content, message subject, message html, text message, message text, comment,
+      comment text, comment body, feedback, feedback text, feedback comment, feedback message, body text, nachricht, kommentar, comments, chat message, message body,
       support message, note, notes, user message, description text, question, answer, error message,
       exception message, anmerkung, survey answer, ticket text
     `),

@@ -4,10 +4,10 @@ import { type Codec, type CodecLimits, firstGuess, OverBudget, type Payload, tex
 import { entryTree } from './codecs/form.ts';
 import { accepts, bytesCodecs, firstCodecFor, isWrapped } from './codecs/index.ts';
 import { isCompressed } from './codecs/inflate.ts';
-import { percentDecoded } from './codecs/percent.ts';
-import { urlParameters } from './codecs/url.ts';
+import { otherReading } from './codecs/percent.ts';
+import { pathParts, urlParameters } from './codecs/url.ts';
 import type { Container, Field, FieldLocation, RecordedKind } from './field.ts';
-import { Recorded } from './formats/format.ts';
+import { NamedList, Recorded } from './formats/format.ts';
 import { formats } from './formats/index.ts';
 import { lookAt } from './look.ts';
 import { isLossy, wasCompressed } from './lossy.ts';
@@ -102,7 +102,10 @@ class Reader {
     }
     const parsed = new URL(address);
     const tree = new Map<string, unknown>(urlParameters(parsed));
-    tree.set('(path)', parsed.pathname.split('/').filter(Boolean).map(pathPart));
+    tree.set(
+      '(path)',
+      pathParts(parsed.pathname).map(({ name }) => name),
+    );
     tree.set('(host)', parsed.hostname);
     this.#add(tree, 'url');
   }
@@ -283,7 +286,10 @@ class Reader {
       if (place.path.isFolded) this.#emit(String(key), place, null, true);
     };
     if (Array.isArray(tree)) for (let at = 0; at < tree.length; at += 1) child(at, tree[at]);
-    else {
+    else if (tree instanceof NamedList) {
+      for (const [name, value] of tree.named) child(name, value);
+      for (const [at, other] of tree.rest.entries()) child(at, other);
+    } else {
       const entries = tree instanceof Map ? tree : Object.entries(tree);
       for (const [key, value] of entries) child(String(key), value);
     }
@@ -331,7 +337,7 @@ class Reader {
       this.#miss('too-large');
       return;
     }
-    this.fields.push({ location, path, within, value, encoding, recorded, isKey });
+    this.fields.push({ location, path, within, value, otherReading: otherReading(value), encoding, recorded, isKey });
   }
 }
 
@@ -343,16 +349,6 @@ function containerOf({ path, within }: Task): Container {
 function contentOf(payload: Payload): unknown {
   if (payload.kind === 'bytes') return payload.bytes;
   return payload.kind === 'text' ? payload.text : payload.tree;
-}
-
-/** A part of a URL's path; with parameters of its own (RFC 3986, §3.3), as DoubleClick sends them, those. */
-function pathPart(part: string): unknown {
-  if (!/;[^;=]+=/.test(part)) return percentDecoded(part);
-  const parameters = part.split(';').map((pair) => {
-    const [, name = '', value = ''] = /^([^=]*)=?(.*)$/s.exec(pair) ?? [];
-    return [percentDecoded(name), percentDecoded(value)] as const;
-  });
-  return entryTree(parameters);
 }
 
 /** `name=value` pairs of a Cookie header (RFC 6265, §4.2.1). */

@@ -18,6 +18,8 @@ export interface Field {
   readonly path: Path;
   readonly within: Container | null;
   readonly value: string;
+  /** How the value reads if the escapes in it that are not UTF-8 are latin1; null if there are none. */
+  readonly otherReading: string | null;
   /** Codecs passed on the way in, outermost first; empty when plain. */
   readonly encoding: readonly string[];
   /** Set where it is part of a session recording. */

@@ -11,7 +11,7 @@ const reserved = /\.(?:example|test|invalid|localhost|internal|local)$/i;
 
 /** What programs write for where an address goes. */
 const placeholders =
-  /^(?:you|your|user|name|email|mail|someone|somebody|example|jane\.doe|john\.doe|max\.mustermann)(?:[.-]?name)?@(?:example|company|domain|email|yourcompany|yourdomain|beispiel)\./i;
+  /^(?:you|your|user|name|email|mail|someone|somebody|example)(?:[.-]?name)?@(?:example|company|domain|email|yourcompany|yourdomain|beispiel)\./i;
 
 /** Whether what stands around an `@` is an address: not a picture's file name, a repository or a placeholder. */
 function isAddress(before: string, after: string): boolean {
@@ -27,7 +27,10 @@ export const email: ValueDetector = {
   needs: { any: sign.at | sign.dot, length: 6 },
   find(value) {
     for (let at = value.indexOf('@'); at >= 0; at = value.indexOf('@', at + 1)) {
-      const before = local.exec(value.slice(Math.max(0, at - 64), at))?.[0].replace(/^[.'`/=?&#]+/, '');
+      const before = local
+        .exec(value.slice(Math.max(0, at - 64), at))?.[0]
+        .replace(/^[\w.]{1,32}='/, '')
+        .replace(/^[.'`/=?&#%*~]+/, '');
       const after = domain.exec(value.slice(at + 1, at + 255))?.[0];
       const isUserOfUrl = /\w:\/\/$/.test(value.slice(Math.max(0, at - 72), at - (before?.length ?? 0)));
       if (before && after && !isUserOfUrl && isAddress(before, after)) return `${before}@${after}`;

@@ -1,5 +1,6 @@
 import { sign } from '../../decode/look.ts';
 import { isPhone } from '../phone.ts';
+import { isFictionalPhone } from '../test-values.ts';
 import type { ValueDetector } from './detector.ts';
 
 /** A number as people write it for others abroad: with its `+`, and nothing else that counts right before or after. */
@@ -22,7 +23,12 @@ export const phone: ValueDetector = {
     value.includes('+')
       ? (value
           .match(international)
-          ?.find((text) => text.replace(/\D/g, '').length >= fewestDigits && !isGrowth(text) && isPhone(text)) ?? null)
+          ?.find(
+            (text) =>
+              text.replace(/\D/g, '').length >= fewestDigits &&
+              !isGrowth(text) &&
+              (isPhone(text) || isFictionalPhone(text)),
+          ) ?? null)
       : null,
   samples: {
     yes: ['+49 30 901820', 'call +1 (415) 555-2671 today', '+4915112345678'],

@@ -33,7 +33,7 @@ export function isForm(text: string): boolean {
 /** What is sent without a name: a query that is one value. */
 const nameless = '(query)';
 
-/** The entries of a form or a query, in the order they stand; bytes that are no UTF-8 are read as latin1. */
+/** The entries of a form or a query, in the order they stand; escapes of bytes that are not UTF-8 are left. */
 export function formEntries(text: string): Array<readonly [name: string, value: string]> {
   return text
     .replace(/^\?/, '')
@@ -46,7 +46,22 @@ export function formEntries(text: string): Array<readonly [name: string, value: 
 }
 
 function decoded(text: string): string {
-  return percentDecoded(text.includes('+') ? text.replaceAll('+', ' ') : text);
+  return percentDecoded(text.includes('+') ? withBlanks(text) : text);
+}
+
+/** An e-mail address with a tag, and no more. */
+const taggedAddress = /^[\w.-]+\+[\w.+-]+(?:@|%40)[\w.-]+$/i;
+
+/** A lone `+` in an address whose `@` was not encoded, or before a telephone number: forms would have it as `%2B`. */
+const literalPlus = /^(?:[^+]*[\w.-])?\+(?=[\w.-]{1,64}@[\w-]+\.[^+]*$)|^\+(?=\d{2})/;
+
+/** Base64 whose marks were not encoded, either. */
+const base64 = /^[A-Za-z0-9+/]{12,}(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)$|^(?=[^/]*\/)(?=.*\d)[A-Za-z0-9+/]{24,}$/;
+
+/** In form encoding a `+` is a blank; in what was not encoded it is itself. */
+function withBlanks(text: string): string {
+  if (taggedAddress.test(text) || base64.test(text)) return text;
+  return text.replace(literalPlus, (before) => `${before.slice(0, -1)}%2B`).replaceAll('+', ' ');
 }
 
 /** Entries as a tree: a name that occurs once holds its value, a repeated one the array of its values. */

@@ -1,27 +1,83 @@
 import { sign } from '../look.ts';
-import { anyText } from '../text.ts';
 import type { TextCodec } from './codec.ts';
 
-const oneEscape = /%(?:u[0-9a-f]{4}|[0-9a-f]{2})/i;
 const escapes = /%u([0-9a-f]{4})|(?:%[0-9a-f]{2})+/gi;
+const oneEscape = /%(?:u[0-9a-f]{4}|[0-9a-f]{2})/i;
 
-/** Percent-encoding (RFC 3986, §2.1), and the `%uXXXX` of JavaScript's `escape`. */
+/**
+ * Percent-encoding (RFC 3986, §2.1), and the `%uXXXX` of JavaScript's `escape`. What is left of an encoding of latin1 is
+ * read as that; a percent sign that is not an escape, as in `ilike.%accounts`, stays.
+ */
 export const percent: TextCodec = {
   reads: 'text',
   name: 'percent',
   order: 17,
   needs: { any: sign.percent, length: 3 },
   accepts: (text) => oneEscape.test(text),
-  decode: (text) => ({ kind: 'text', text: percentDecoded(text) }),
+  decode(text) {
+    const utf8 = percentDecoded(text);
+    const decoded = utf8 === text ? latin1Decoded(text) : utf8;
+    return decoded === text ? null : { kind: 'text', text: decoded };
+  },
 };
 
-/** Undoes percent-encoding once: bytes that are no UTF-8 are read as latin1, and what is no escape stays as it is. */
+/** Undoes percent-encoding of UTF-8 once; what is not an escape, or not UTF-8, stays as it is. */
 export function percentDecoded(text: string): string {
   if (!text.includes('%')) return text;
-  return text.replace(escapes, (run: string, unit: string | undefined) => {
-    if (unit !== undefined) return String.fromCharCode(Number.parseInt(unit, 16));
-    const bytes = new Uint8Array(run.length / 3);
-    for (let at = 0; at < bytes.length; at += 1) bytes[at] = Number.parseInt(run.slice(at * 3 + 1, at * 3 + 3), 16);
-    return anyText(bytes);
+  return text.replace(escapes, (run: string, unit: string | undefined) =>
+    unit === undefined ? utf8Run(run) : String.fromCharCode(Number.parseInt(unit, 16)),
+  );
+}
+
+const strictUtf8 = new TextDecoder('utf-8', { fatal: true });
+
+/** A run of escapes: characters of UTF-8 are decoded, other bytes are left. */
+function utf8Run(run: string): string {
+  let text = '';
+  for (let at = 0; at < run.length; ) {
+    const end = at + 3 * lengthOf(byteAt(run, at));
+    const character = characterOf(run, at, end);
+    text += character ?? run.slice(at, at + 3);
+    at = character === null ? at + 3 : end;
+  }
+  return text;
+}
+
+const byteAt = (run: string, at: number) => Number.parseInt(run.slice(at + 1, at + 3), 16);
+
+/** Bytes of the character that a byte begins (RFC 3629, §3). */
+const lengthOf = (byte: number) => (byte < 0xc0 ? 1 : byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4);
+
+function characterOf(run: string, at: number, end: number): string | null {
+  if (end > run.length) return null;
+  const bytes = Uint8Array.from({ length: (end - at) / 3 }, (_, index) => byteAt(run, at + 3 * index));
+  if (bytes.length === 1) return (bytes[0] as number) < 0x80 ? String.fromCharCode(bytes[0] as number) : null;
+  try {
+    return strictUtf8.decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/** An escape of a byte that UTF-8 left, and what stands before it. */
+const leftByte = /(.?)%([89a-f][0-9a-f])/gisu;
+
+/**
+ * Escapes of letters in latin1. Encoders write hex digits in one case; two small letters at the beginning of a word are
+ * as likely the word itself after a percent sign.
+ */
+function latin1Decoded(text: string): string {
+  return text.replace(leftByte, (run: string, before: string, hex: string) => {
+    const character = String.fromCharCode(Number.parseInt(hex, 16));
+    const isMixed = /[a-f]/.test(hex) && /[A-F]/.test(hex);
+    const isWord = /^[a-f]{2}$/.test(hex) && !/\p{L}/u.test(before);
+    return isMixed || isWord || !/\p{L}/u.test(character) ? run : before + character;
   });
+}
+
+/** A text as it reads if every byte that is left as an escape is latin1; null if there is none. */
+export function otherReading(text: string): string | null {
+  if (!text.includes('%')) return null;
+  const read = text.replace(/%([89a-f][0-9a-f])/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+  return read === text ? null : read;
 }

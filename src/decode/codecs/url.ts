@@ -1,6 +1,7 @@
 import { sign } from '../look.ts';
 import type { TextCodec } from './codec.ts';
 import { entryTree, formEntries } from './form.ts';
+import { percentDecoded } from './percent.ts';
 
 /**
  * The parameters of a URL inside another value, be it absolute, a path or a query alone; their names carry a leading `?` (or `?#` from the
@@ -12,7 +13,8 @@ export const url: TextCodec = {
   order: 12,
   needs: { any: sign.equals, length: 4 },
   keepsInput: true,
-  accepts: (text) => /^(?:(?:https?|wss?):\/\/[^\s?#]+[?#]|\/[^\s?#]*\?|\?)[^\s]/.test(text) && text.length <= 65_536,
+  accepts: (text) =>
+    text.length <= 65_536 && /^(?:(?:https?|wss?):\/\/[^\s?#;]+[?#;]|\/[^\s?#;]*[?;]|\?)[^\s]/.test(text),
   decode(text) {
     const base = /^[/?]/.test(text) ? 'https://relative.invalid' : undefined;
     const parsed = URL.canParse(text, base) ? new URL(text, base) : null;
@@ -22,12 +24,50 @@ export const url: TextCodec = {
   },
 };
 
-/** Query and fragment parameters of a URL; fragment names carry a leading `#`. */
+/** Parameters of a URL's path, query and fragment; fragment names carry a leading `#`. */
 export function urlParameters(address: URL): Map<string, string | string[]> {
   const fragment = address.hash.slice(1).replace(/^[^?]*\?/, '');
   const fragmentEntries = fragment.includes('=') ? formEntries(fragment) : [];
   return entryTree([
+    ...pathParts(address.pathname).flatMap(({ parameters }) => parameters),
     ...formEntries(address.search),
     ...fragmentEntries.map(([name, value]) => [`#${name}`, value] as const),
   ]);
+}
+
+/** One segment of a path: its name, and the parameters that stand in it. */
+export interface PathPart {
+  /** Empty if there are only parameters. */
+  readonly name: string;
+  readonly parameters: ReadonlyArray<readonly [name: string, value: string]>;
+}
+
+const pair = /^~?[A-Za-z_$][\w.$~-]{0,63}=(?!=*$)/;
+
+/**
+ * The segments of a path with their parameters: `;k=v` (RFC 3986, §3.3; matrix parameters; DoubleClick), `name:k=v&k=v`
+ * (Adobe's demdex), `k=v,k=v` and `k=v`.
+ */
+export function pathParts(pathname: string): PathPart[] {
+  return pathname.split('/').filter(Boolean).map(pathPart);
+}
+
+function pathPart(part: string): PathPart {
+  if (!part.includes('=')) return { name: percentDecoded(part), parameters: [] };
+  const [, label = '', rest = part] = /^([\w-]{1,32}):(?=[\w.~-]{1,64}=)(.*)$/s.exec(part) ?? [];
+  const pieces = rest.split(rest.includes(';') ? ';' : rest.includes('&') ? '&' : ',');
+  const [first = '', ...others] = pieces;
+  const begins = pair.test(first);
+  const isPairs = begins || (rest.includes(';') && others.some((piece) => pair.test(piece)));
+  const isList = isPairs && others.every((piece) => rest.includes(';') || pair.test(piece));
+  if (!isList) return { name: percentDecoded(part), parameters: [] };
+  const name = begins ? label : `${label}${first}`;
+  return { name: percentDecoded(name), parameters: (begins ? pieces : others).map(pairIn) };
+}
+
+function pairIn(piece: string): readonly [name: string, value: string] {
+  const at = piece.indexOf('=');
+  return at < 0
+    ? [percentDecoded(piece), '']
+    : [percentDecoded(piece.slice(0, at)), percentDecoded(piece.slice(at + 1))];
 }

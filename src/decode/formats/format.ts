@@ -11,6 +11,17 @@ export class Recorded {
   }
 }
 
+/** A list of names and values, read as an object; `rest` is what else its items held. */
+export class NamedList {
+  readonly named: ReadonlyMap<string, unknown>;
+  readonly rest: readonly unknown[];
+
+  constructor(named: ReadonlyMap<string, unknown>, rest: readonly unknown[]) {
+    this.named = named;
+    this.rest = rest;
+  }
+}
+
 /**
  * What a vendor's SDK or a recorder makes of parsed structure: objects whose meaning is not in their keys. Reading one
  * gives the structure that says in names and in {@link Recorded} values what it holds.

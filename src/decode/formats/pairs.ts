@@ -1,58 +1,232 @@
-import type { Format } from './format.ts';
+import { type Format, NamedList } from './format.ts';
+import { foldedKey } from './typed-values.ts';
 
-/** What names and what holds the value, as lists of pairs have them. */
-const names = ['key', 'name', 'trait_key', 'k'];
-const values = ['value', 'trait_value', 'v'];
+const list = (text: string) => text.split(',').map((word) => word.trim());
+
+/** Keys that hold an item's name, the surest first, folded by {@link foldedKey}. */
+const names = list(
+  'name, key, fieldname, attributename, propertyname, paramname, parametername, columnname, variablename, traitkey, ' +
+    'attributecode, attributekey, fieldkey, propertykey, field, attribute, property, param, parameter, variable, var, column, ' +
+    'header, trait, slug, tag, feld, k, n, label, title, identifier, code, id',
+);
+
+/** Keys that hold its value. */
+const values = list(
+  'value, val, fieldvalue, attributevalue, propertyvalue, paramvalue, parametervalue, columnvalue, variablevalue, ' +
+    'traitvalue, stringvalue, textvalue, content, data, wert, v',
+);
+
+/** Of them, those that as often hold what an event is about. */
+const loose: ReadonlySet<string> = new Set(['content', 'data']);
+
+/** Keys of an item that is sold. */
+const sold: ReadonlySet<string> = new Set(list('price, quantity, qty, sku, currency, brand, productid, itemid'));
+
+/** Keys that say which kind of identity a value is, and those that hold it. */
+const types = list('type, idtype, identitytype, kind, namespace, channel');
+const identities = list('value, idvalue, identity, id');
+const identityType =
+  /^(?:(?:sha_?(?:1|256)|md5|hashed|plain)_?)?(?:e_?mails?(?:_?address)?|phone(?:_?number)?|mobile|sms|(?:user|customer|external|login|crm|profile|member|person)_?(?:id|name|key)|username|userid|ecid|(?:device|cookie|anonymous|visitor)_?id|idfa|gaid|aaid|idfv)(?:_?(?:sha_?(?:1|256)|md5|hash(?:ed)?))?$/i;
+
+/** What describes an item of a form or a list of attributes, not one of a list of things. */
+const describing: ReadonlySet<string> = new Set(
+  list(
+    'type, kind, count, datatype, valuetype, fieldtype, inputtype, label, title, description, displayname, required, hidden, visible, ' +
+      'readonly, disabled, placeholder, order, index, position, id, uuid, fieldid, objecttypeid, group, unit, transient, ' +
+      'source, scope, iscustom, sensitive, op, operation, action, timestamp, createdat, updatedat, namespace, editor, locale',
+  ),
+);
+
+/** A name as programs give them. */
+const programmatic = /^[\p{L}_$@][\p{L}\p{N}\w$.:@[\]-]*$/u;
+
+const longestName = 100;
+
+/** The keys under which items hold names and values. */
+interface Keys {
+  readonly name: string;
+  readonly value: string;
+}
 
 /**
- * Lists of names and values: the attributes of OpenTelemetry
- * (https://github.com/open-telemetry/opentelemetry-proto/blob/main/opentelemetry/proto/common/v1/common.proto), traits of
- * Flagsmith, units of A/B Smartly; also as protobuf, where names have the number 1 and values the number 2. Read as an
- * object, so that a field goes by its name.
+ * Lists of names and values under any of their usual spellings: attributes of OpenTelemetry and Cognito, fields of forms,
+ * traits; pairs as arrays; names and values in two arrays; also as protobuf, where names have the number 1 and values the
+ * number 2. Read as an object, so that a field goes by its name; what else an item holds stays beside it.
  */
 export const pairs: Format = {
   name: null,
-  accepts: (value) => Array.isArray(value) && isPair(value[0]),
+  accepts: (value) =>
+    Array.isArray(value)
+      ? isPairs(value[0])
+      : value instanceof Map
+        ? hasIndexed(value)
+        : hasColumns(value) || hasNumberedPairs(value),
   read(value) {
-    const list = value as readonly object[];
-    if (!list.every(isPair)) return null;
-    return new Map(list.map(entryOf));
+    if (value instanceof Map) return readIndexed(value);
+    if (!Array.isArray(value)) return readColumns(value as Record<string, unknown>) ?? readNumbered(value);
+    if (value[0] instanceof Map) return value.every(isNumbered) ? collect(value.map(numberedEntry), []) : null;
+    return Array.isArray(value[0]) ? readArrays(value) : readObjects(value);
   },
 };
 
-function isPair(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if (value instanceof Map) return value.size === 2 && typeof value.get('1') === 'string' && value.has('2');
-  const keys = Object.keys(value);
-  if (keys.length < 2 || keys.length > 4) return false;
-  return (
-    typeof namedIn(value as Record<string, unknown>, names) === 'string' && keys.some((key) => values.includes(key))
+const isPairs = (first: unknown) =>
+  isArrayPair(first) || isNumbered(first) || (isRecord(first) && keysOf(first) !== null);
+
+function readObjects(items: readonly unknown[]): NamedList | null {
+  const keys = isRecord(items[0]) ? keysOf(items[0]) : null;
+  if (keys === null) return null;
+  const entries: Array<readonly [string, unknown]> = [];
+  const rest: unknown[] = [];
+  for (const item of items) {
+    if (!isRecord(item) || !isNamed(item, keys)) return null;
+    entries.push([String(item[keys.name]), item[keys.value]]);
+    const others = Object.entries(item).filter(([key]) => key !== keys.name && key !== keys.value);
+    if (others.length > 0) rest.push(Object.fromEntries(others));
+  }
+  return collect(entries, rest);
+}
+
+/** The keys of an item that hold its name and its value; null if it is not such an item. */
+function keysOf(item: Record<string, unknown>): Keys | null {
+  const byFolded = new Map(Object.keys(item).map((key) => [foldedKey(key), key] as const));
+  const find = (candidates: readonly string[], fits: (key: string) => boolean) => {
+    for (const candidate of candidates) {
+      const key = byFolded.get(candidate);
+      if (key !== undefined && fits(key)) return key;
+    }
+    return undefined;
+  };
+  const typeKey = find(types, (key) => typeof item[key] === 'string' && identityType.test(item[key]));
+  const identity = typeKey && find(identities, (key) => key !== typeKey && isScalar(item[key]));
+  if (typeKey && identity && !byFolded.has('name') && !byFolded.has('key')) return { name: typeKey, value: identity };
+  if ([...byFolded.keys()].some((key) => sold.has(key))) return null;
+  const value = find(values, (key) => !loose.has(foldedKey(key)) || isScalar(item[key]));
+  const name = value && find(names, (key) => key !== value && isName(item[key]));
+  return value && name ? { name, value } : null;
+}
+
+function isNamed(item: Record<string, unknown>, keys: Keys): boolean {
+  const name = item[keys.name];
+  if (!isName(name) || !Object.hasOwn(item, keys.value)) return false;
+  const others = Object.keys(item).filter((key) => !isPart(key, keys));
+  if (others.every((key) => describing.has(foldedKey(key)))) return true;
+  // An event or a measurement has a name and a number, and further values or objects beside them.
+  const isMeasured = typeof item[keys.value] === 'number' || others.some((key) => isRecord(item[key]));
+  return !isMeasured && programmatic.test(name);
+}
+
+const isPart = (key: string, { name, value }: Keys) => key === name || key === value;
+
+/** A name: of one line, short, and not an address. */
+const isName = (name: unknown): name is string =>
+  typeof name === 'string' && name.length > 0 && name.length <= longestName && !/[\r\n@]|:\/\//.test(name);
+
+function readArrays(items: readonly unknown[]): NamedList | null {
+  return items.every(isArrayPair) ? collect(items as ReadonlyArray<readonly [string, unknown]>, []) : null;
+}
+
+function isArrayPair(value: unknown): value is readonly [string, unknown] {
+  if (!Array.isArray(value) || value.length !== 2) return false;
+  const [name] = value;
+  if (typeof name !== 'string' || name.length > longestName || !isScalar(value[1])) return false;
+  return programmatic.test(name) && !name.includes('@');
+}
+
+/** `fields[0][name]=email&fields[0][value]=…`: a list of pairs in the names of a form. */
+const indexed = /^(.{0,100})\[(\d{1,4})\]\[([\w-]{1,40})\]$/;
+
+function hasIndexed(form: ReadonlyMap<string, unknown>): boolean {
+  for (const name of form.keys()) if (name.endsWith(']') && indexed.test(name)) return true;
+  return false;
+}
+
+function readIndexed(form: ReadonlyMap<string, unknown>): unknown {
+  const items = new Map<string, Record<string, unknown>>();
+  const others: Array<readonly [string, unknown]> = [];
+  for (const [name, value] of form) {
+    const [, list = '', index = '', key = ''] = indexed.exec(name) ?? [];
+    if (key === '') others.push([name, value]);
+    else {
+      const place = `${list}[${index}]`;
+      const item = items.get(place);
+      if (item) item[key] = value;
+      else items.set(place, { [key]: value });
+    }
+  }
+  const read = pairs.read([...items.values()]);
+  if (!(read instanceof NamedList)) return null;
+  const [first = ''] = items.keys();
+  return new Map([...others, [first.replace(/\[\d+\]$/, ''), read]]);
+}
+
+/** `{ "1": ["plan", "pro"] }`: custom variables of Matomo (https://developer.matomo.org/api-reference/tracking-api). */
+function hasNumberedPairs(value: object): boolean {
+  return !(value instanceof Map) && isArrayPair((value as Record<string, unknown>)['1']);
+}
+
+function readNumbered(value: object): NamedList | null {
+  const entries = Object.entries(value);
+  if (!entries.every(([key, pair]) => /^\d{1,3}$/.test(key) && isArrayPair(pair))) return null;
+  return collect(
+    entries.map(([, pair]) => pair),
+    [],
   );
 }
 
-function entryOf(pair: object): readonly [name: string, value: unknown] {
-  if (pair instanceof Map) return [String(pair.get('1')), onlyValue(pair.get('2'))];
-  const object = pair as Record<string, unknown>;
-  return [String(namedIn(object, names)), plainOf(namedIn(object, values))];
+/** Names in one array, values in another: each at the same place, or one array of values a row. */
+const columns = list('columns, names, keys, fields, headers, cols, attributes, labels, params, properties');
+const rows = list('rows, values, vals, data, records, points');
+
+const hasColumns = (value: object) => !(value instanceof Map) && columnsIn(value as Record<string, unknown>) !== null;
+
+function columnsIn(value: Record<string, unknown>): Keys | null {
+  const keys = Object.keys(value);
+  if (keys.length < 2 || keys.length > 12) return null;
+  const name = keys.find((key) => columns.includes(foldedKey(key)) && Array.isArray(value[key]));
+  if (name === undefined) return null;
+  const found = keys.find((key) => key !== name && rows.includes(foldedKey(key)) && Array.isArray(value[key]));
+  return found === undefined ? null : { name, value: found };
+}
+
+function readColumns(value: Record<string, unknown>): NamedList | null {
+  const keys = columnsIn(value);
+  if (keys === null) return null;
+  const columnNames = (value[keys.name] as readonly unknown[]).map((column) =>
+    isRecord(column) ? column.name : column,
+  );
+  if (columnNames.length === 0 || !columnNames.every((name) => isName(name) && programmatic.test(name))) return null;
+  const content = value[keys.value] as readonly unknown[];
+  const isTable = content.length > 0 && content.every(Array.isArray);
+  const table = (isTable ? content : [content]) as ReadonlyArray<readonly unknown[]>;
+  if (table.some((row) => row.length !== columnNames.length || row.some((cell) => !isScalar(cell)))) return null;
+  const entries = table.flatMap((row) => row.map((cell, at) => [String(columnNames[at]), cell] as const));
+  const others = Object.entries(value).filter(([key]) => !isPart(key, keys));
+  return collect([...entries, ...others], []);
+}
+
+function isNumbered(value: unknown): value is ReadonlyMap<string, unknown> {
+  return value instanceof Map && value.size === 2 && typeof value.get('1') === 'string' && value.has('2');
 }
 
 /** A protobuf value is a message with the one field of its type. */
-function onlyValue(value: unknown): unknown {
-  return value instanceof Map && value.size === 1 ? [...value.values()][0] : value;
+function numberedEntry(pair: ReadonlyMap<string, unknown>): readonly [name: string, value: unknown] {
+  const value = pair.get('2');
+  return [String(pair.get('1')), value instanceof Map && value.size === 1 ? [...value.values()][0] : value];
 }
 
-function namedIn(pair: Record<string, unknown>, keys: readonly string[]): unknown {
-  const key = keys.find((one) => Object.hasOwn(pair, one));
-  return key === undefined ? undefined : pair[key];
+/** Entries by their names; a name that comes again holds all of its values. */
+function collect(entries: ReadonlyArray<readonly [string, unknown]>, rest: readonly unknown[]): NamedList {
+  const byName = new Map<string, unknown[]>();
+  for (const [name, value] of entries) {
+    const known = byName.get(name);
+    if (known === undefined) byName.set(name, [value]);
+    else known.push(value);
+  }
+  const named = [...byName].map(([name, all]) => [name, all.length === 1 ? all[0] : all] as const);
+  return new NamedList(new Map(named), rest);
 }
 
-/** OpenTelemetry's values say their type: `{ "stringValue": "x" }`. */
-function plainOf(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  const [[key, content] = [], ...others] = Object.entries(value);
-  if (key === undefined || others.length > 0 || !/^(?:string|int|double|bool|bytes|array|kvlist)Value$/.test(key))
-    return value;
-  if (typeof content !== 'object' || content === null) return content;
-  const { values: list } = content as { values?: unknown };
-  return Array.isArray(list) && key === 'arrayValue' ? list.map(plainOf) : (list ?? content);
-}
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Map);
+
+const isScalar = (value: unknown) => typeof value !== 'object' || value === null;

@@ -22,6 +22,7 @@ export const split: Vendor = {
     '[].f': { label: 'Feature flag', category: 'feature-flag' },
     '[].i[].k': { label: 'User id', category: 'user-id' },
   },
+  publicKeys: ['^[a-z0-9]{40,64}$'],
   links: {
     privacy: 'https://www.harness.io/legal/privacy',
     dpa: 'https://www.harness.io/legal/dpa',

@@ -1,0 +1,52 @@
+import type { VendorCategory } from '../vendors/vendor.ts';
+
+/** Addresses at which advertisers exchange the ids they have given a browser. */
+const address =
+  /(?:^|[/._-])(?:(?:user|cookie|id|pixel|uid|usr|c|dsp|ssp)[-_]?(?:sync|match|map(?:ping|per)?)(?:er|es)?|sync|match|cm|cksync|setuid|getuid[js]?|usermatch(?:redir)?|tap\.php|ups|crum|pug|pixelsync|ibs:[^/]*|cookie)(?=[/._?-]|$)/i;
+
+/** Endpoints of exchanges whose addresses do not say so, as their partners' pixels request them. */
+const endpoints =
+  /(?:openx\.net\/w\/1\.0\/|bluekai\.com\/site\/|lijit\.com\/(?:pixel|merge)|rlcdn\.com\/\d+\.gif|adnxs\.com\/(?:map|get)uid|casalemedia\.com\/rum|3lift\.com\/(?:xuid|getuid)|contextweb\.com\/bh\/rtset|criteo\.com\/dis|smartadserver\.com\/redir|crwdcntrl\.net\/q?map|exelator\.com\/load|w55c\.net\/ping_match|turn\.com\/r\/dd\/id|teads\.tv\/um|agkn\.com\/pixel|c\.bing\.com\/c\.gif|adsrvr\.org\/track\/cm|quantserve\.com\/pixel|krxd\.net\/usermatch|adform\.net\/(?:serving\/)?cookie|tapad\.com\/idsync|bidr\.io\/cookie-sync|sharethrough\.com\/(?:universal|sync))/;
+
+/** Kinds of vendors that take part in it. */
+const traders: ReadonlySet<VendorCategory> = new Set([
+  'advertising',
+  'customer-data-platform',
+  'b2b-enrichment',
+  'social',
+  'unknown',
+]);
+
+/** Whether a request hands a browser's id from one advertiser to another. */
+export function isCookieSync(url: URL, category: VendorCategory): boolean {
+  return (
+    traders.has(category) &&
+    (address.test(url.pathname) ||
+      endpoints.test(url.hostname + url.pathname) ||
+      /^(?:[\w-]+\.)*(?:[\w-]*sync|cm|match)\d*\./i.test(url.hostname))
+  );
+}
+
+/** Names under which such a request carries the id. */
+const carriers =
+  /^\??(?:id|uid|user_?id|userid|uuid|code|val|value|put|cookie|visitor|vid|xid|viewer_?id|u|ck|pid|hm|buyer_?id|token)$/i;
+
+/** Whether a field of such a request is the id: by its name, or as the last part of the path. */
+export function isSyncedId(key: string | null, isPath: boolean, value: string): boolean {
+  return (isPath || (key !== null && carriers.test(key))) && isIdLike(value);
+}
+
+const shortest = 8;
+
+/** Dates, times, versions, sizes, languages: parts of which a value is made that identifies no browser. */
+const ordinary =
+  /^(?:\d{1,9}|1\d{9}|1\d{12}|20\d\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])(?:\d{4,6})?|\d{4}-\d\d-\d\d.*|v?\d+(?:\.\d+)+.*|\d+x\d+|[a-z]+\d{0,3}|[A-Z]+\d{0,4}|[A-Z][a-z]+\d{0,4}|[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}|)$/;
+
+/** Whether a value is long enough, and random enough, to tell one browser from another. */
+export function isIdLike(value: string): boolean {
+  if (value.length < shortest || value.length > 512 || /[\s"'{}<>[\],;]/.test(value)) return false;
+  if (/^\d{6,10}\.\d{9,10}$/.test(value) || /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value)) return true;
+  if (/^\d{4}-\d\d-\d\d/.test(value) || /^v?\d+(?:\.\d+){1,3}(?:[-+].*)?$/.test(value)) return false;
+  const parts = value.split(/[-_.:|~!*%=/+$]/).filter((part) => !ordinary.test(part));
+  return parts.join('').length >= 6 && (/\d/.test(value) || value.length >= 20);
+}

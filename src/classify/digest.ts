@@ -1,0 +1,34 @@
+import { type DigestName, digestName } from './hashes.ts';
+
+/** A digest found in a text: as it stands there, and the algorithm it most likely is of. */
+export interface FoundDigest {
+  readonly text: string;
+  readonly hash: DigestName;
+}
+
+const hexRun =
+  /(?<![0-9a-z])(?:[0-9a-f]{128}|[0-9a-f]{96}|[0-9a-f]{64}|[0-9a-f]{56}|[0-9a-f]{40}|[0-9a-f]{32})(?![0-9a-z])/i;
+
+/** Base64 or base64url, padded or not, of 16, 20, 32 and 64 bytes. */
+const base64Run = /(?<![\w+/-])(?:[\w+/-]{86}(?:==)?|[\w+/-]{43}=?|[\w+/-]{27}=?|[\w+/-]{22}(?:==)?)(?![\w+/=-])/;
+
+/** What stands around a digest: its algorithm, a version, a time, marks. Any word says that the text is about something else. */
+const around = /^(?:sha[_-]?(?:1|2|3|256|384|512)|md5|hash(?:ed)?|v\d{1,2}|hem|e?m(?:ail)?|\d{1,13}|[^\p{L}\p{N}])*$/iu;
+
+const digestList = /^[[("'\s]*[\w+/=-]{22,}(?:["'\s]*[,;|][\s"']*[\w+/=-]{22,})+[\])"'\s]*$/;
+
+/**
+ * The digest that a text is or holds beside little else, in hex, base64 or base64url: `sha256:…`, `[…]`, `v1.….17`; of
+ * several the first. Null if there is none.
+ */
+export function digestIn(value: string): FoundDigest | null {
+  if (value.length < 22 || value.length > 1_024) return null;
+  const text = hexRun.exec(value)?.[0] ?? base64Run.exec(value)?.[0];
+  const hash = text === undefined ? null : digestName(text);
+  return text === undefined || hash === null || !isMost(text, value) ? null : { text, hash };
+}
+
+/** Whether a text is the digest and little else, or a list of digests. */
+function isMost(digest: string, value: string): boolean {
+  return value.length === digest.length || around.test(value.replace(digest, '')) || digestList.test(value);
+}

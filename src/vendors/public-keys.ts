@@ -1,0 +1,18 @@
+import type { Definition } from './vendor.ts';
+
+type Keys = Pick<Definition, 'publicKeys'>;
+
+const none = () => false;
+const known = new WeakMap<Keys, (value: string) => boolean>();
+
+/** Says whether a value is a key that a vendor means to be public. */
+export function publicKeysOf(vendor: Keys | null): (value: string) => boolean {
+  if (!vendor?.publicKeys) return none;
+  let isPublic = known.get(vendor);
+  if (isPublic === undefined) {
+    const patterns = vendor.publicKeys.map((pattern) => new RegExp(pattern));
+    isPublic = (value) => patterns.some((pattern) => pattern.test(value));
+    known.set(vendor, isPublic);
+  }
+  return isPublic;
+}

@@ -1,0 +1,23 @@
+import type { Case } from './case.ts';
+import { digests } from './digests.ts';
+import { ids } from './ids.ts';
+import { pairs } from './pairs.ts';
+import { passwords } from './passwords.ts';
+import { percent } from './percent.ts';
+import { places } from './places.ts';
+import { testValues } from './test-values.ts';
+import { texts } from './texts.ts';
+import { typed } from './typed.ts';
+
+/** Requests by what they are about. */
+export const kinds: Readonly<Record<string, readonly Case[]>> = {
+  'typed values': typed,
+  'names and values': pairs,
+  'percent signs and +': percent,
+  digests,
+  passwords,
+  identifiers: ids,
+  'parameters in paths': places,
+  'names and texts': texts,
+  'test values': testValues,
+};
