@@ -78,8 +78,9 @@ export function unclassified({ value }: Field): Classification {
   return finding('other', 'key', confidence.unknown, value);
 }
 
-/** Whether a text says something beside what was found in it: words, and not the marks around an address. */
+/** Whether a text says something beside the addresses and names that were found in it. */
 function isText(value: string, found: readonly Classification[]): boolean {
+  if (found.some(({ category }) => taxonomy[category].group !== 'contact')) return false;
   if (value.length > longestNamed || !/\s/.test(value)) return false;
   const rest = found.reduce((text, one) => text.replace(one.value, ' '), value);
   return /\p{L}{2,}\P{L}+\p{L}{2,}/u.test(rest);

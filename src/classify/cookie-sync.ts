@@ -40,12 +40,13 @@ const shortest = 8;
 
 /** Dates, times, versions, sizes, languages: parts of which a value is made that identifies no browser. */
 const ordinary =
-  /^(?:\d{1,9}|1\d{9}|1\d{12}|20\d\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])(?:\d{4,6})?|\d{4}-\d\d-\d\d.*|v?\d+(?:\.\d+)+.*|\d+x\d+|[a-z]+\d{0,3}|[A-Z]+\d{0,4}|[A-Z][a-z]+\d{0,4}|[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}|)$/;
+  /^(?:\d{1,7}|1\d{9}|1\d{12}|20\d\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])(?:\d{4,6})?|\d{4}-\d\d-\d\d.*|v?\d+(?:\.\d+)+.*|\d+x\d+|[a-z]+\d{0,3}|[A-Z]+\d{0,4}|[A-Z][a-z]+\d{0,4}|[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}|)$/;
 
 /** Whether a value is long enough, and random enough, to tell one browser from another. */
 export function isIdLike(value: string): boolean {
   if (value.length < shortest || value.length > 512 || /[\s"'{}<>[\],;]/.test(value)) return false;
   if (/^\d{6,10}\.\d{9,10}$/.test(value) || /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value)) return true;
+  if (/^\d+$/.test(value)) return value.length >= 14 && !ordinary.test(value);
   if (/^\d{4}-\d\d-\d\d/.test(value) || /^v?\d+(?:\.\d+){1,3}(?:[-+].*)?$/.test(value)) return false;
   const parts = value.split(/[-_.:|~!*%=/+$]/).filter((part) => !ordinary.test(part));
   return parts.join('').length >= 6 && (/\d/.test(value) || value.length >= 20);

@@ -10,6 +10,9 @@ const none: ReadonlySet<CategoryId> = new Set();
 /** What people sign in with, beside their password. */
 const signIn: ReadonlySet<CategoryId> = new Set(['email', 'user-id', 'phone']);
 
+/** Names that are a user's only beside a password. */
+const signInName = /^\??(?:user|usr|login|log|account|acct|benutzer|kennung|id)$/i;
+
 /**
  * Says which categories the names around a field stand for: those in the same object, and of what people sign in with
  * also those in the objects beside it. A name stands for nothing if its value is a text of a form or a state.
@@ -21,7 +24,7 @@ export function namesBeside(fields: readonly Field[]): (field: Field) => Readonl
   /** Places in which names of a sign-in hold something else, such as times or errors. */
   const unreal = new Set<Place>();
   for (const field of fields) {
-    const category = namedCategory(field.path);
+    const category = namedCategory(field.path) ?? (signInName.test(field.path.key ?? '') ? 'user-id' : null);
     if (category === null) continue;
     const place = placeOf(field);
     // One password is none beside itself; two of them are a form in which one is chosen.

@@ -208,7 +208,7 @@ export const vocabulary: Readonly<Partial<Record<CategoryId, readonly string[]>>
       ['id', 'key', 'uuid', 'guid'],
     ),
     ...under(matching, ['external id', 'user id', 'uid']),
-    ...words('crm id, crmid, account user, enduser, end user id, benutzerkennung, anmeldename, user'),
+    ...words('crm id, crmid, account user, enduser, end user id, benutzerkennung, anmeldename'),
   ],
   'org-id': [
     ...words(`

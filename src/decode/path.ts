@@ -2,7 +2,7 @@
 export type Segment = string | number;
 
 /** Keys made at run time (UUIDs, hex ids, long numbers, addresses) would make every payload's paths new: they fold. */
-const generatedKey = /^(?:[0-9a-f]{8}-[0-9a-f-]{27}|[0-9a-f]{16,}|\d{4,}|.+@.*|(?=.*\d)[\w-]{24,})$/i;
+const generatedKey = /^(?:[0-9a-f]{8}-[0-9a-f-]{27}|[0-9a-f]{16,}|\d{4,}|.*@.*|(?=.*\d)[\w-]{24,})$/i;
 
 /** What a generated key is shown as. */
 const fold = '*';

@@ -4,6 +4,7 @@ import { mergeDisclosures, mergeRecipients } from '../ledger/merge.ts';
 import type { DisclosureRow, KindSum, RecipientRow, Recorded } from '../ledger/rows.ts';
 import { combinationsIn } from './combinations.ts';
 import type { Combination, ExposedDisclosure, Exposure, ExposureSummary } from './exposure.ts';
+import { withIdentifiers } from './identifiers.ts';
 
 /** What each vendor holds, gravest first, by what the ledger has summed: no disclosure is read for it. */
 export function summarise(recipients: readonly RecipientRow[]): ExposureSummary[] {
@@ -17,7 +18,7 @@ export function expose(rows: {
   readonly recipients: readonly RecipientRow[];
   readonly disclosures: readonly DisclosureRow[];
 }): Exposure[] {
-  const byVendor = groupByVendor(mergeDisclosures(rows.disclosures));
+  const byVendor = groupByVendor(mergeDisclosures(withIdentifiers(rows.disclosures)));
   return mergeRecipients(rows.recipients)
     .map((received) => exposureOf(received, byVendor.get(received.vendor) ?? []))
     .sort(byExposure);

@@ -182,7 +182,8 @@ function detailField(disclosure: Disclosure, masks: Masks): DetailField {
 }
 
 function detailOf(disclosure: Disclosure, masks: Masks): Omit<DetailField, 'event'> {
-  const { path, inKey, location, category, label, encoding, hash, detector, canary, confidence, value } = disclosure;
+  const { testValue, path, inKey, location, category, label, encoding, hash, detector, canary, confidence, value } =
+    disclosure;
   return {
     path,
     ...(inKey && { inKey }),
@@ -196,6 +197,7 @@ function detailOf(disclosure: Disclosure, masks: Masks): Omit<DetailField, 'even
     confidence,
     sample: masks.sampleOf(value, category),
     fingerprint: masks.fingerprintOf(value, category),
+    ...(testValue && { testValue }),
   };
 }
 

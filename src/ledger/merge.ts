@@ -17,11 +17,12 @@ type Unreadable = RecipientRow['unreadable'][number];
  * `key` is the first row's; `session` is '' where they differ.
  */
 export function mergeDisclosure<Row extends DisclosureRow>(a: Row, b: Row): Row {
-  const { raw: _, ...newer } = newerOf(a, b);
+  const { raw: _, testValue: __, ...newer } = newerOf(a, b);
   const { raw } = newerOf(a, b);
   return {
     ...newer,
     ...(raw === undefined ? {} : { raw }),
+    ...(a.testValue && b.testValue ? { testValue: true } : {}),
     key: a.key,
     session: sameOr(a.session, b.session, ''),
     events: united(a.events, b.events, mostNames),

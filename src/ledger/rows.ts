@@ -35,6 +35,8 @@ export interface DisclosureRow {
   /** The newest value itself; only where the user chose to keep raw values. */
   readonly raw?: string;
   readonly count: number;
+  /** Set if every value so far was a published test value, such as a test card. */
+  readonly testValue?: true;
   /** How often on each of the last days it left, oldest first; a day is counted from the epoch, in UTC. */
   readonly days: ReadonlyArray<readonly [day: number, count: number]>;
   /** Set where it, once at least, was what a user had typed into a form; `before-submit` outlasts `submitted`. */
@@ -147,6 +149,7 @@ export interface DetailField {
   readonly event: string | null;
   readonly sample: string;
   readonly fingerprint: string;
+  readonly testValue?: true;
 }
 
 /** A recent request as it was, to be shown on demand. */

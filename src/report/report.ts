@@ -130,6 +130,8 @@ export interface ReportDisclosure {
   readonly count: number;
   readonly firstSeen: string;
   readonly lastSeen: string;
+  /** True if the value is a published test value: a test card, a number kept for fiction, an address at example.com. */
+  readonly testValue?: true;
 }
 
 export interface ReportParts {
@@ -256,6 +258,7 @@ function disclosureOf(row: ExposedDisclosure, raw: string | undefined): ReportDi
     count: row.count,
     firstSeen: isoTime(row.firstSeen),
     lastSeen: isoTime(row.lastSeen),
+    ...(row.testValue ? { testValue: true } : {}),
   };
 }
 

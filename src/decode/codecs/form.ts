@@ -50,7 +50,7 @@ function decoded(text: string): string {
 }
 
 /** An e-mail address with a tag, and no more. */
-const taggedAddress = /^[\w.-]+\+[\w.+-]+(?:@|%40)[\w.-]+$/i;
+const taggedAddress = /^[\w.-]+\+[\w.-]+(?:@|%40)[\w.-]+$/i;
 
 /** A lone `+` in an address whose `@` was not encoded, or before a telephone number: forms would have it as `%2B`. */
 const literalPlus = /^(?:[^+]*[\w.-])?\+(?=[\w.-]{1,64}@[\w-]+\.[^+]*$)|^\+(?=\d{2})/;

@@ -39,9 +39,9 @@ const dynamo: Readonly<Record<string, (value: unknown) => boolean>> = {
 /** Values that say their type: `{ "stringValue": "x" }` is read as `"x"`, under the key it stands at. */
 export const typedValues: Format = {
   name: null,
-  accepts: (value) => !Array.isArray(value) && !(value instanceof Map) && soleKey(value) !== null,
+  accepts: (value) => !Array.isArray(value) && !(value instanceof Map) && typedKey(value) !== null,
   read(value) {
-    const key = soleKey(value);
+    const key = typedKey(value);
     if (key === null) return null;
     const content = (value as Record<string, unknown>)[key];
     const folded = foldedKey(key);
@@ -51,7 +51,7 @@ export const typedValues: Format = {
     if (folded === 'mapvalue' || folded === 'structvalue') return listIn(content, 'fields');
     const isTyped = isObject(content)
       ? Object.hasOwn(dynamo, key) && dynamo[key]?.(content)
-      : scalars.has(folded) || extended.test(key) || avro.has(key) || dynamo[key]?.(content);
+      : key === '@value' || scalars.has(folded) || extended.test(key) || avro.has(key) || dynamo[key]?.(content);
     return isTyped ? content : null;
   },
 };
@@ -64,6 +64,9 @@ function isNothing(key: string, folded: string, content: unknown): boolean {
 export function foldedKey(key: string): string {
   return key.replace(/[_\s-]/g, '').toLowerCase();
 }
+
+/** The key that holds a typed value: the only one, or JSON-LD's beside its type (https://www.w3.org/TR/json-ld11/#typed-values). */
+const typedKey = (value: object) => (Object.hasOwn(value, '@value') ? '@value' : soleKey(value));
 
 /** The only key of an object; null if it has none or several. */
 function soleKey(value: object): string | null {
