@@ -27,13 +27,13 @@ export function isCookieSync(url: URL, category: VendorCategory): boolean {
   );
 }
 
-/** Names under which such a request carries the id. */
-const carriers =
-  /^\??(?:id|uid|user_?id|userid|uuid|code|val|value|put|cookie|visitor|vid|xid|viewer_?id|u|ck|pid|hm|buyer_?id|token)$/i;
+/** Names of such a request's parameters that hold something else: partners, consent, times, where to go on. */
+const others =
+  /partner|pid$|^p$|redir|url|^r$|gdpr|consent|privacy|ccpa|gpp|cb$|callback|rnd|rand|time|^ts?$|ver$|^v$|nid$|site|pub|adv|campaign|source|src|bundle|domain|ref|page|sig|hash|token|key|macro|format|type|version|supply|placement|zone|account/i;
 
-/** Whether a field of such a request is the id: by its name, or as the last part of the path. */
+/** Whether a field of such a request is the id: under any name but of something else, or as the last part of the path. */
 export function isSyncedId(key: string | null, isPath: boolean, value: string): boolean {
-  return (isPath || (key !== null && carriers.test(key))) && isIdLike(value);
+  return (isPath || (key !== null && !key.startsWith('?') && !others.test(key))) && isIdLike(value);
 }
 
 const shortest = 8;

@@ -50,6 +50,19 @@ const endings: ReadonlySet<string> = new Set([
   'timezone',
   'email',
   'useragent',
+  'note',
+  'notes',
+  'comment',
+  'comments',
+  'feedback',
+  'subject',
+  'reason',
+  'remarks',
+  'enquiry',
+  'inquiry',
+  'complaint',
+  'suggestion',
+  'suggestions',
 ]);
 
 /** What a path's names stand for, whatever its value. */
@@ -95,11 +108,13 @@ function refined(
   if (/user ?agent$/.test(last) && !/^[A-Z][a-z]+\/\d/.test(value)) return null;
   if ((category === 'name' || category === 'org-id') && isCompany(value)) return 'company';
   if (category === 'org-id') return /\s|^\p{Lu}\p{Ll}+$/u.test(value) ? 'company' : category;
+  if (category === 'user-id' && publicKey.test(value)) return null;
   if (category === 'user-id' && isFullName(value)) return 'name';
   // A number without a time or a second half is what a site or an app has.
   if (/^(?:sid|client id)$/.test(last) && /^\d+$/.test(value)) return null;
   if (category === 'bank-account' && isCard(value)) return 'card';
-  if (category === 'message' && looseTexts.test(last)) return isSentence(value) ? category : null;
+  if (category === 'message' && (looseTexts.test(last) || !categoryByWords.has(last)))
+    return isSentence(value) ? category : null;
   if (last === 'nickname' && !signIn.some((one) => beside.has(one))) return null;
   if (category === 'name' && !ownNames.test(last) && !isFullName(value)) return null;
   if (category === 'amount' && beside.has('amount') && /^\d+$/.test(value)) return category;
@@ -118,12 +133,21 @@ const questions =
 const isSentence = (value: string) =>
   /^\P{L}*\p{L}+(?:[^\p{L}\n<>{}[\]]+\p{L}+){3,}/u.test(value) && !/[{}<>]|\n\s+at /.test(value);
 
+/** How vendors begin keys that are meant to be public. */
+const publicKey = /^(?:pk|pub|public|phc|wk)[._-](?=.*\d)[\w.-]{8,}$/i;
+
 /**
  * Whether a value is a password. Under exactly a password's name beside what else one signs in with, any value is one but
  * a word of state; elsewhere it must look like one.
  */
 function isTypedPassword(last: string, value: string, beside: ReadonlySet<CategoryId>): boolean {
-  if (isAbsent(value) || isPasswordState(value) || (last === 'pwd' && /^(?:[/~]|[A-Z]:\\)/.test(value))) return false;
+  if (
+    isAbsent(value) ||
+    isPasswordState(value) ||
+    publicKey.test(value) ||
+    (last === 'pwd' && /^(?:[/~]|[A-Z]:\\)/.test(value))
+  )
+    return false;
   const isSignIn = passwordNames.has(last) && signIn.some((category) => beside.has(category));
   if (isSignIn) return value.length >= 3 && value.length <= 256 && !/^\d{1,3}$/.test(value);
   return isPlausible('password', value) && !isLabel(value);

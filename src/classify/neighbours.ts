@@ -11,7 +11,7 @@ const none: ReadonlySet<CategoryId> = new Set();
 const signIn: ReadonlySet<CategoryId> = new Set(['email', 'user-id', 'phone']);
 
 /** Names that are a user's only beside a password. */
-const signInName = /^\??(?:user|usr|login|log|account|acct|benutzer|kennung|id)$/i;
+const signInName = /^\??(?:user|usr|login|log|account|acct|benutzer|kennung)$/i;
 
 /**
  * Says which categories the names around a field stand for: those in the same object, and of what people sign in with
@@ -19,38 +19,31 @@ const signInName = /^\??(?:user|usr|login|log|account|acct|benutzer|kennung|id)$
  */
 export function namesBeside(fields: readonly Field[]): (field: Field) => ReadonlySet<CategoryId> {
   const direct = new Map<Place, Set<CategoryId>>();
-  const near = new Map<Place, Set<CategoryId>>();
+  const signs = new Map<Place, Set<CategoryId>>();
   const passwords = new Map<Place, string>();
   /** Places in which names of a sign-in hold something else, such as times or errors. */
   const unreal = new Set<Place>();
   for (const field of fields) {
-    const category = namedCategory(field.path) ?? (signInName.test(field.path.key ?? '') ? 'user-id' : null);
+    const { path, value } = field;
+    const named = namedCategory(path);
+    const category = named ?? (signInName.test(path.key ?? '') ? 'user-id' : null);
     if (category === null) continue;
     const place = placeOf(field);
-    // One password is none beside itself; two of them are a form in which one is chosen.
     if (category === 'password') {
-      const first = passwords.get(place);
-      if (first === field.value) add(direct, place, category);
-      else if (first === undefined) passwords.set(place, field.value);
-      continue;
-    }
-    if (signIn.has(category)) {
-      if (!isReal(category, field.value)) {
-        unreal.add(place);
-        continue;
-      }
-      if (place !== null) {
-        add(near, place, category);
-        add(near, place.above, category);
-      }
-    }
-    add(direct, place, category);
+      // One password is none beside itself; two equal ones are a form in which one is chosen.
+      if (passwords.get(place) === value) add(signs, place, category);
+      passwords.set(place, value);
+    } else if (!signIn.has(category)) add(direct, place, category);
+    else if (isReal(category, value)) {
+      if (named !== null) add(direct, place, category);
+      add(signs, place, category);
+      if (place !== null) add(signs, place.above, category);
+    } else if (named !== null) unreal.add(place);
   }
   return (field) => {
     const place = placeOf(field);
-    const beside = direct.get(place) ?? none;
-    if (namedCategory(field.path) !== 'password' || place === null || unreal.has(place)) return beside;
-    return new Set([...beside, ...(near.get(place.above) ?? none), ...(near.get(place) ?? none)]);
+    if (namedCategory(field.path) !== 'password' || unreal.has(place)) return direct.get(place) ?? none;
+    return new Set([...(signs.get(place) ?? none), ...(place === null ? none : (signs.get(place.above) ?? none))]);
   };
 }
 

@@ -68,6 +68,7 @@ const matching = words(`
 const hashMarks = [
   'hashed',
   'hash',
+  'hashes',
   'sha256',
   'sha 256',
   'sha1',

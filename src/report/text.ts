@@ -31,8 +31,13 @@ export function textOf({ vendors, coverage, findings }: Report, width: number): 
 }
 
 function categoriesOf({ disclosures }: ReportVendor): string {
-  const labels = new Set(disclosures.map(({ category }) => taxonomy[category].label));
-  return labels.size === 0 ? '–' : [...labels].join(', ');
+  const labels = new Map<string, boolean>();
+  for (const { category, testValue = false } of disclosures) {
+    const { label } = taxonomy[category];
+    labels.set(label, testValue && labels.get(label) !== false);
+  }
+  const told = [...labels].map(([label, isTest]) => (isTest ? `${label} (known test value)` : label));
+  return told.length === 0 ? '–' : told.join(', ');
 }
 
 /** What every request gives away, said once, with who is an exception. */

@@ -64,6 +64,7 @@ function Field({ field, more }: { field: ExposedDisclosure; more: ComponentChild
       <dl class="facts">
         <Fact name={text('field_value')}>
           <Sample value={sample} />
+          {field.testValue && <> · {text('field_test_value')}</>}
         </Fact>
         <Fact name={text('field_path')}>
           <FieldPath path={path} />

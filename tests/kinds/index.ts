@@ -1,6 +1,7 @@
 import type { Case } from './case.ts';
 import { digests } from './digests.ts';
 import { ids } from './ids.ts';
+import { others } from './others.ts';
 import { pairs } from './pairs.ts';
 import { passwords } from './passwords.ts';
 import { percent } from './percent.ts';
@@ -20,4 +21,5 @@ export const kinds: Readonly<Record<string, readonly Case[]>> = {
   'parameters in paths': places,
   'names and texts': texts,
   'test values': testValues,
+  others,
 };

@@ -129,6 +129,12 @@ export const passwords: readonly Case[] = [
     { [`Basic ${btoa('wk_0a1b2c3d4e5f6a7b:')}`]: '!password' },
     { headers: [['authorization', `Basic ${btoa('wk_0a1b2c3d4e5f6a7b:')}`]] },
   ),
+  post(
+    'Basic with a public key twice',
+    '{}',
+    { 'public-token-live-7c1f9a3e5b2d': '!password|user-id' },
+    { headers: [['authorization', `Basic ${btoa('public-token-live-7c1f9a3e5b2d:public-token-live-7c1f9a3e5b2d')}`]] },
+  ),
   post('Bearer', '{}', { 'Bearer abc123def456': 'token' }, { headers: [['authorization', 'Bearer abc123def456']] }),
   post(
     'Bearer, a JWT',

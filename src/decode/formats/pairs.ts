@@ -102,7 +102,20 @@ function keysOf(item: Record<string, unknown>): Keys | null {
   if ([...byFolded.keys()].some((key) => sold.has(key))) return null;
   const value = find(values, (key) => !loose.has(foldedKey(key)) || isScalar(item[key]));
   const name = value && find(names, (key) => key !== value && isName(item[key]));
-  return value && name ? { name, value } : null;
+  return value && name ? { name, value } : prefixedKeys(byFolded, item);
+}
+
+/** `meta_key` and `meta_value`: any word before both. */
+function prefixedKeys(byFolded: ReadonlyMap<string, string>, item: Record<string, unknown>): Keys | null {
+  for (const [folded, value] of byFolded) {
+    const prefix = /^(.{2,40}?)val(?:ue)?$/.exec(folded)?.[1];
+    if (prefix === undefined) continue;
+    for (const ending of ['key', 'name', 'id', 'code', 'label', 'slug']) {
+      const name = byFolded.get(prefix + ending);
+      if (name !== undefined && isName(item[name])) return { name, value };
+    }
+  }
+  return null;
 }
 
 function isNamed(item: Record<string, unknown>, keys: Keys): boolean {

@@ -99,11 +99,11 @@ function otherFields(fields: readonly ExposedDisclosure[], { text, countedText, 
 
 function fieldOf(field: ExposedDisclosure, wording: Wording): Markup {
   const { text, formatNumber, formatShare } = wording;
-  const { category, severity, path, sample, hash, encoding, location, canary, detector, confidence } = field;
+  const { category, severity, path, sample, hash, testValue, encoding, location, canary, detector, confidence } = field;
   const basis = canary === null ? wording.detectorLabel(detector) : text('field_canary', canary);
   return markup`<tr><td>${wording.categoryLabel(category)}<br>${severityMark(severity, wording)}</td>
 <th scope="row">${data(wording.fieldLabel(field))}<br><code>${data(path)}</code></th>
-<td>${sample === '' ? markup`<em>${text('field_empty')}</em>` : data(sample)}${hash !== null && markup`<br>${text('field_hash')}: ${wording.formatHash(hash)}`}</td>
+<td>${sample === '' ? markup`<em>${text('field_empty')}</em>` : data(sample)}${hash !== null && markup`<br>${text('field_hash')}: ${wording.formatHash(hash)}`}${testValue === true && markup`<br>${text('field_test_value')}`}</td>
 <td>${encoding.length > 0 ? wording.formatWrapping(encoding) : text('field_plain')} · ${text(`field_location_${location}`)}<br><span class="quiet">${text('field_known_by')}: ${basis} ${text('vendors_sure', formatShare(confidence))}</span></td>
 <td>${names(field.events, wording)}${names(field.pages, wording)}</td>
 <td class="number">${formatNumber(field.count)}</td>

@@ -108,6 +108,7 @@ function FieldFacts({ field }: { field: ExposedDisclosure }) {
           <span class="sample">
             <DataText value={sample} />
           </span>
+          {field.testValue && <> · {text('field_test_value')}</>}
         </Fact>
       )}
       <Fact name={text('field_wrapping')}>
