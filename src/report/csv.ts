@@ -38,7 +38,7 @@ const columns: readonly Column[] = [
   { title: 'report_count', cell: ({ field }) => field.count },
   { title: 'report_first_seen', cell: ({ field }) => field.firstSeen },
   { title: 'report_last_seen', cell: ({ field }) => field.lastSeen },
-  { title: 'field_test_value', cell: ({ field }) => (field.testValue ? 'true' : null) },
+  { title: 'report_test_value', cell: ({ field }) => (field.testValue ? 'true' : null) },
 ];
 
 /**

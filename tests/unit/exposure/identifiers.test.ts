@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
+import type { CategoryId } from '../../../src/classify/taxonomy.ts';
 import { withIdentifiers } from '../../../src/exposure/identifiers.ts';
+import type { DisclosureRow } from '../../../src/ledger/rows.ts';
 import { disclosureRow } from '../ledger/samples.ts';
 
-const row = (category: 'user-id' | 'cookie-id' | 'other' | 'event-name' | 'email', more = {}) =>
-  disclosureRow({ category, fingerprint: 'same', sample: 'C•••', ...more });
-const categories = (rows: Parameters<typeof withIdentifiers>[0]) =>
-  withIdentifiers(rows).map(({ category }) => category);
+const row = (category: CategoryId, more: Partial<DisclosureRow> = {}) =>
+  disclosureRow({ category, fingerprint: 'same', ...more });
+const categories = (rows: readonly DisclosureRow[]) => withIdentifiers(rows).map(({ category }) => category);
 
 test('a value that is an identifier in one field is one in every field, in any order', () => {
   expect(categories([row('other'), row('user-id'), row('event-name')])).toEqual(['user-id', 'user-id', 'user-id']);
@@ -16,15 +17,17 @@ test('of two kinds of identifier, a field without one gets the one that says mos
   expect(categories([row('cookie-id'), row('user-id'), row('other')])).toEqual(['cookie-id', 'user-id', 'user-id']);
 });
 
-test('what says more, other values, and values without a fingerprint keep their kinds', () => {
+test('what says more, other values, hashes, and values without a fingerprint keep their kinds', () => {
   expect(categories([row('user-id'), row('email')])).toEqual(['user-id', 'email']);
   expect(categories([row('user-id'), row('other', { fingerprint: 'another' })])).toEqual(['user-id', 'other']);
-  expect(categories([row('user-id', { fingerprint: '' }), row('other', { fingerprint: '' })])).toEqual([
-    'user-id',
-    'other',
-  ]);
-  expect(categories([row('user-id', { sample: '•••' }), row('other', { sample: '•••' })])).toEqual([
-    'user-id',
-    'other',
-  ]);
+  expect(categories([row('user-id', { hash: 'sha256' }), row('other')])).toEqual(['user-id', 'other']);
+  const unmarked = { fingerprint: '' };
+  expect(categories([row('user-id', unmarked), row('other', unmarked)])).toEqual(['user-id', 'other']);
+});
+
+test('values at hand are compared as they are, if they look like ids', () => {
+  const short = { fingerprint: '', raw: 'C-884213' };
+  expect(categories([row('user-id', short), row('other', short)])).toEqual(['user-id', 'user-id']);
+  const word = { fingerprint: '', raw: 'admin' };
+  expect(categories([row('user-id', word), row('other', word)])).toEqual(['user-id', 'other']);
 });

@@ -27,11 +27,18 @@ describe('the report as CSV', () => {
     expect(cellsOf(text)).toEqual([
       ['Vendor', 'Owner', 'Country', 'App', 'Kind of data', 'Category', 'Severity', 'Field', 'Path', 'Where'].concat(
         ['Wrapped', 'Hashed', 'Known by', 'Canary', 'Confidence', 'Events', 'Pages', 'Value', 'Times'],
-        ['First seen', 'Last seen'],
+        ['First seen', 'Last seen', 'Test value'],
       ),
       ['Mixpanel', 'Mixpanel, Inc.', 'US', 'https://app.example.com', 'E-mail', 'email', 'medium'].concat(
         ['E-mail address', 'events[].properties.$email', 'body', 'JSON', 'sha256', 'value', 'mine', '0.9', 'Sign in'],
-        ['https://app.example.com/keys', 'a•••@e•••.com', '7', '2026-01-01T00:00:00.000Z', '2026-01-01T00:00:00.000Z'],
+        [
+          'https://app.example.com/keys',
+          'a•••@e•••.com',
+          '7',
+          '2026-01-01T00:00:00.000Z',
+          '2026-01-01T00:00:00.000Z',
+          '',
+        ],
       ),
     ]);
   });
