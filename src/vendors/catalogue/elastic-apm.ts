@@ -27,6 +27,11 @@ export const elasticApm: Vendor = {
     },
   ],
   parameters: {
+    'context.page.url': { label: 'Page address', category: 'page-url' },
+    'context.page.referer': { label: 'Referrer', category: 'referrer' },
+    'context.user.id': { label: 'User id', category: 'user-id' },
+    'context.user.email': { label: 'E-mail address', category: 'email' },
+    'context.user.username': { label: 'Name', category: 'name' },
     'transaction.name': { label: 'Transaction', category: 'page-url' },
     'error.exception.message': { label: 'Message', category: 'message' },
   },

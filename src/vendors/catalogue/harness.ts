@@ -16,6 +16,7 @@ export const harness: Vendor = {
     { at: '', name: { urlPart: '/client/(auth)$' }, user: 'target.identifier', properties: 'target.attributes' },
   ],
   parameters: {
+    'target.attributes.email': { label: 'E-mail address', category: 'email' },
     'target.identifier': { label: 'User id', category: 'user-id' },
     'target.name': { label: 'Name', category: 'name' },
     apiKey: { label: 'SDK key (public)', category: 'other' },

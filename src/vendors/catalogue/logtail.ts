@@ -18,6 +18,8 @@ export const logtail: Vendor = {
     { at: '[]', name: { in: 'message', part: '^(.{1,80})$' }, user: ['user.id', 'user_id', 'userId'], properties: '' },
   ],
   parameters: {
+    '[].url': { label: 'Page address', category: 'page-url' },
+    '[].stack': { label: 'Stack', category: 'message' },
     '[].message': { label: 'Log message', category: 'message' },
     '[].dt': { label: 'Time', category: 'other' },
   },

@@ -25,6 +25,9 @@ export const mezmo: Vendor = {
     },
   ],
   parameters: {
+    'meta.sessionId': { label: 'Session id', category: 'session-id' },
+    'meta.location.href': { label: 'Page address', category: 'page-url' },
+    hostname: { label: 'Page address', category: 'page-url' },
     'lines[].line': { label: 'Log line', category: 'console-log' },
     'lines[].meta.browser.*': { label: 'Browser', category: 'device' },
   },

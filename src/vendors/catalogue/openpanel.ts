@@ -18,6 +18,11 @@ export const openpanel: Vendor = {
     { at: '', name: 'type', user: 'payload.profileId', properties: 'payload' },
   ],
   parameters: {
+    'payload.email': { label: 'E-mail address', category: 'email' },
+    'payload.firstName': { label: 'First name', category: 'name' },
+    'payload.lastName': { label: 'Last name', category: 'name' },
+    'properties.__path': { label: 'Page address', category: 'page-url' },
+    'properties.__referrer': { label: 'Referrer', category: 'referrer' },
     'payload.name': { label: 'Event name', category: 'event-name' },
     profileId: { label: 'User id', category: 'user-id' },
   },

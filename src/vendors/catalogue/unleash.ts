@@ -18,6 +18,8 @@ export const unleash: Vendor = {
     },
   ],
   parameters: {
+    userId: { label: 'User id', category: 'user-id' },
+    sessionId: { label: 'Session id', category: 'session-id' },
     'properties[name]': { label: 'Name', category: 'name' },
     'properties[organisation]': { label: 'Organisation', category: 'org-id' },
     appName: { label: 'App', category: 'other' },
