@@ -9,9 +9,6 @@ const app = 'https://app.fernhill.example';
 /** The ledger remembers as many requests one by one, less some for the browser's own. */
 const mostRequests = 1_800;
 
-/** Milliseconds between two requests of a page. */
-const interval = 15;
-
 /** What became of one host's requests, or of its messages. */
 export interface StopsOfHost {
   readonly host: string;
@@ -52,7 +49,7 @@ export async function runStops(kind: BrowserKind, stops: number): Promise<StopsR
     const burst = Math.min(25, Math.floor(mostRequests / stops));
     for (let stop = 0; stop < stops; stop += 1) {
       await page.evaluate((count) => (window as unknown as { send(count: number): void }).send(count), burst);
-      await new Promise((resolve) => setTimeout(resolve, 100 + Math.random() * (burst + 10) * interval));
+      await new Promise((resolve) => setTimeout(resolve, 100 + Math.random() * 600));
       await browser.stopWorker();
     }
     await sink.quiet(1000, 10_000);

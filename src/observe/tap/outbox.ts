@@ -66,7 +66,7 @@ const mostBytesWaiting = 48 * 1024 * 1024;
 const gathering = 50;
 
 /** Milliseconds before a batch that got no answer is sent again, and again: a worker may be stopped many times over. */
-const retryAfter = [200, 500, 1_000, 1_000, 2_000, 2_000, 3_000, 3_000, 3_000, 5_000, 5_000, 5_000, 5_000];
+const retryAfter = [200, 500, 1_000, 1_000, 2_000, 2_000, 3_000, 3_000, 3_000, ...Array<number>(24).fill(5_000)];
 
 /**
  * The way from a frame to the background. Sends again what the background, stopped by the browser, did not answer.
