@@ -1,5 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
+/** Gleap: JSON with the session in `Gleap-Id` and `Gleap-Hash`. */
 export const gleap: Vendor = {
   id: 'gleap',
   name: 'Gleap',
@@ -7,6 +8,44 @@ export const gleap: Vendor = {
   country: 'AT',
   category: 'chat-support',
   hosts: ['*.gleap.io'],
+  signatures: [
+    {
+      path: '/sessions(?:/identify|/partialupdate|/events)?$',
+      headers: { 'gleap-id': '', 'gleap-hash': '', 'api-token': '' },
+      confidence: 0.97,
+    },
+  ],
+  events: [{ at: 'events[]', name: 'name', properties: 'data' }],
+  parameters: {
+    userId: { label: 'User id', category: 'user-id' },
+    userHash: { label: 'Identity verification', category: 'token' },
+    email: { label: 'E-mail address', category: 'email' },
+    name: { label: 'Name', category: 'name' },
+    phone: { label: 'Phone number', category: 'phone' },
+    'events[].name': { label: 'Event name', category: 'event-name' },
+    'events[].data.page': { label: 'Page address', category: 'page-url' },
+    'events[].data.*': { label: 'Event property', category: 'other' },
+    'events[].date': { label: 'Time sent', category: 'other' },
+    'data.email': { label: 'E-mail address', category: 'email' },
+    'data.name': { label: 'Name', category: 'name' },
+    'data.phone': { label: 'Phone number', category: 'phone' },
+    lang: { label: 'Browser language', category: 'device' },
+    deviceType: { label: 'Device type', category: 'device' },
+    sdkVersion: { label: 'Library version', category: 'other' },
+    gleapId: { label: 'Session id', category: 'session-id' },
+    gleapHash: { label: 'Session key', category: 'token' },
+    apiKey: { label: 'SDK key (public)', category: 'other' },
+    'formData.*': { label: 'Form field', category: 'message' },
+    'formData.reportedBy': { label: 'E-mail address', category: 'email' },
+    'customData.*': { label: 'Custom attribute', category: 'other' },
+    'messages[].content': { label: 'Message', category: 'message' },
+    'messages[].role': { label: 'Role', category: 'other' },
+    conversationId: { label: 'Conversation id', category: 'other' },
+    'consoleLog[].log': { label: 'Console log', category: 'console-log' },
+    'metaData.currentUrl': { label: 'Page address', category: 'page-url' },
+    'metaData.userAgent': { label: 'User agent', category: 'device' },
+  },
   links: { privacy: 'https://www.gleap.io/privacy-policy' },
+  sdks: ['gleap@16.4.0'],
   docs: ['https://docs.gleap.io/'],
 };

@@ -1,5 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
+/** Jira Service Management: requests whose fields are pairs of an id and a value. */
 export const jiraServiceManagement: Vendor = {
   id: 'jira-service-management',
   name: 'Jira Service Management',
@@ -7,6 +8,34 @@ export const jiraServiceManagement: Vendor = {
   country: 'AU',
   category: 'chat-support',
   hosts: ['*.atlassian.net', '*.atlassian.com', '*.atl-paas.net'],
+  signatures: [
+    {
+      path: '/api/embeddable/[0-9a-f-]{36}/request$',
+      query: { requestTypeId: '^\\d+$' },
+      fields: { 'fields[].id': '' },
+      confidence: 0.97,
+    },
+  ],
+  endpoints: {
+    '/api/embeddable': {
+      'fields[].id': { label: 'Form field', category: 'other' },
+      'fields[].value': { label: 'Form entry', category: 'message' },
+      requestTypeId: { label: 'Request type', category: 'other' },
+    },
+  },
+  parameters: {
+    'requestFieldValues.summary': { label: 'Message', category: 'message' },
+    'requestFieldValues.description': { label: 'Message', category: 'message' },
+    'requestFieldValues.*': { label: 'Form entry', category: 'message' },
+    raiseOnBehalfOf: { label: 'User id', category: 'user-id' },
+    'requestParticipants[]': { label: 'User id', category: 'user-id' },
+    serviceDeskId: { label: 'Service desk', category: 'other' },
+    requestTypeId: { label: 'Request type', category: 'other' },
+  },
   links: { privacy: 'https://www.atlassian.com/legal/privacy-policy' },
-  docs: ['https://support.atlassian.com/jira-service-management-cloud/docs/what-is-an-embedded-help-center/'],
+  sdks: ['@atlaskit/feedback-collector@2.0.5'],
+  docs: [
+    'https://support.atlassian.com/jira-service-management-cloud/docs/what-is-an-embedded-help-center/',
+    'https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-request/',
+  ],
 };

@@ -1,5 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
+/** LivePerson: engagement attributes in the Monitoring API, and messaging requests over a WebSocket. */
 export const liveperson: Vendor = {
   id: 'liveperson',
   name: 'LivePerson',
@@ -7,6 +8,52 @@ export const liveperson: Vendor = {
   country: 'US',
   category: 'chat-support',
   hosts: ['*.liveperson.net', '*.lpsnmedia.net', '*.liveperson.com'],
+  signatures: [
+    {
+      path: '/api/account/\\d+/app/',
+      fields: { 'engagementAttributes[].type': '' },
+      confidence: 0.97,
+    },
+    { fields: { kind: '^req$', type: '^(?:ms|cm|userprofile)\\.[A-Z]', id: '' }, confidence: 0.95 },
+  ],
+  events: [
+    { at: 'engagementAttributes[]', name: 'type', user: '/consumerId' },
+    { at: '', name: 'type', properties: 'body' },
+  ],
+  parameters: {
+    consumerId: { label: 'User id', category: 'user-id' },
+    vid: { label: 'Visitor id', category: 'cookie-id' },
+    sid: { label: 'Session id', category: 'session-id' },
+    pageId: { label: 'Page id', category: 'other' },
+    'entryPoints[]': { label: 'Page address', category: 'page-url' },
+    'info.customerId': { label: 'User id', category: 'user-id' },
+    'info.userName': { label: 'User id', category: 'user-id' },
+    'info.socialId': { label: 'User id', category: 'user-id' },
+    'info.imei': { label: 'Device id', category: 'device-id' },
+    'info.accountName': { label: 'Company', category: 'company' },
+    'info.role': { label: 'Role', category: 'job' },
+    'info.ctype': { label: 'Customer type', category: 'other' },
+    'info.balance': { label: 'Balance', category: 'amount' },
+    'info.storeZipCode': { label: 'Postcode', category: 'coarse-location' },
+    'personal.firstname': { label: 'First name', category: 'name' },
+    'personal.lastname': { label: 'Last name', category: 'name' },
+    'personal.contacts[].email': { label: 'E-mail address', category: 'email' },
+    'personal.contacts[].phone': { label: 'Phone number', category: 'phone' },
+    'personal.company': { label: 'Company', category: 'company' },
+    'personal.gender': { label: 'Gender', category: 'other' },
+    'personal.language': { label: 'Browser language', category: 'device' },
+    'event.message': { label: 'Message', category: 'message' },
+    'body.dialogId': { label: 'Conversation id', category: 'session-id' },
+    'lead.leadId': { label: 'User id', category: 'user-id' },
+    'lead.topic': { label: 'Topic', category: 'interaction' },
+    orderId: { label: 'Order id', category: 'other' },
+    total: { label: 'Total', category: 'amount' },
+  },
   links: { privacy: 'https://www.liveperson.com/policies/privacy/' },
-  docs: ['https://developers.liveperson.com/'],
+  docs: [
+    'https://developers.liveperson.com/',
+    'https://developers.liveperson.com/monitoring-api-methods-report.html',
+    'https://developers.liveperson.com/engagement-attributes-types-of-engagement-attributes.html',
+    'https://developers.liveperson.com/messaging-window-api-api-reference-publishing-text-content.html',
+  ],
 };

@@ -1,5 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
+/** Smartsupp: socket.io events, each an array of its name and its data. */
 export const smartsupp: Vendor = {
   id: 'smartsupp',
   name: 'Smartsupp',
@@ -7,6 +8,33 @@ export const smartsupp: Vendor = {
   country: 'CZ',
   category: 'chat-support',
   hosts: ['*.smartsuppchat.com', '*.smartsupp.com', '*.smartsuppcdn.com'],
+  events: [{ at: '', name: '[]' }],
+  parameters: {
+    '[].email': { label: 'E-mail address', category: 'email' },
+    '[].name': { label: 'Name', category: 'name' },
+    '[].phone': { label: 'Phone number', category: 'phone' },
+    '[].values.email': { label: 'E-mail address', category: 'email' },
+    '[].values.name': { label: 'Name', category: 'name' },
+    '[].values.phone': { label: 'Phone number', category: 'phone' },
+    '[].id': { label: 'Visitor id', category: 'cookie-id' },
+    '[].key': { label: 'Account key (public)', category: 'other' },
+    '[].group': { label: 'Group', category: 'other' },
+    '[].pageUrl': { label: 'Page address', category: 'page-url' },
+    '[].pageTitle': { label: 'Page title', category: 'page-title' },
+    '[].referer': { label: 'Referrer', category: 'referrer' },
+    '[].domain': { label: 'Page address', category: 'page-url' },
+    '[].lang': { label: 'Browser language', category: 'device' },
+    '[].bundleVersion': { label: 'Library version', category: 'other' },
+    '[].visits': { label: 'Visits', category: 'other' },
+    '[].variables.*': { label: 'Custom attribute', category: 'other' },
+    '[].properties.*': { label: 'Custom attribute', category: 'other' },
+    '[].values.variables.*': { label: 'Custom attribute', category: 'other' },
+    '[].values.properties.*': { label: 'Custom attribute', category: 'other' },
+    '[].content.text': { label: 'Message', category: 'message' },
+    '[].typing.text': { label: 'Message being written', category: 'message' },
+    '[].text': { label: 'Rating', category: 'message' },
+  },
   links: { privacy: 'https://www.smartsupp.com/help/privacy/' },
-  docs: ['https://docs.smartsupp.com/'],
+  sdks: ['smartsupp-websocket@1.2.2'],
+  docs: ['https://docs.smartsupp.com/', 'https://smartsupp.github.io/smartsupp-sdk-websocket/'],
 };

@@ -1,5 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
+/** Tidio: socket.io events, each an array of its name and its data. */
 export const tidio: Vendor = {
   id: 'tidio',
   name: 'Tidio',
@@ -7,6 +8,30 @@ export const tidio: Vendor = {
   country: 'US',
   category: 'chat-support',
   hosts: ['*.tidio.co', '*.tidiochat.com', '*.tidio.com'],
+  events: [{ at: '', name: '[]' }],
+  parameters: {
+    '[].email': { label: 'E-mail address', category: 'email' },
+    '[].name': { label: 'Name', category: 'name' },
+    '[].phone': { label: 'Phone number', category: 'phone' },
+    '[].id': { label: 'Visitor id', category: 'cookie-id' },
+    '[].visitorId': { label: 'Visitor id', category: 'cookie-id' },
+    '[].originalVisitorId': { label: 'Visitor id', category: 'cookie-id' },
+    '[].message': { label: 'Message', category: 'message' },
+    '[].messageId': { label: 'Message id', category: 'other' },
+    '[].url': { label: 'Page address', category: 'page-url' },
+    '[].project_public_key': { label: 'Project key (public)', category: 'other' },
+    '[].projectPublicKey': { label: 'Project key (public)', category: 'other' },
+    ppk: { label: 'Project key (public)', category: 'other' },
+    '[].browser': { label: 'Browser', category: 'device' },
+    '[].browser_version': { label: 'Browser', category: 'device' },
+    '[].os_name': { label: 'Operating system', category: 'device' },
+    '[].lang': { label: 'Browser language', category: 'device' },
+    '[].screen_width': { label: 'Screen', category: 'device' },
+    '[].screen_height': { label: 'Screen', category: 'device' },
+    '[].timezone': { label: 'Time zone', category: 'timezone' },
+    '[].mobile': { label: 'Device type', category: 'device' },
+    '[].device': { label: 'Device type', category: 'device' },
+  },
   links: { privacy: 'https://www.tidio.com/privacy-policy/' },
-  docs: ['https://developers.tidio.com/'],
+  docs: ['https://developers.tidio.com/', 'https://developers.tidio.com/docs/widget-sdk'],
 };
