@@ -29,7 +29,7 @@ export const tawkTo: Vendor = {
     platform: { label: 'Device type', category: 'device' },
     'p[].email': { label: 'E-mail address', category: 'email' },
     'p[].name': { label: 'Name', category: 'name' },
-    'p[].phone': { label: 'Phone number', category: 'phone' },
+    'p[].questions[].answer': { label: 'Form entry', category: 'message' },
     'p[].message': { label: 'Message', category: 'message' },
     k: { label: 'Session key', category: 'session-id' },
     tkn: { label: 'Token', category: 'token' },
