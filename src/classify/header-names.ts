@@ -5,23 +5,25 @@ import type { CategoryId } from './taxonomy.ts';
  * What request headers say, by their name (IANA HTTP Field Name Registry; User-Agent Client Hints). What authorises a
  * request to a vendor is that vendor's own public key, unless its value shows otherwise.
  */
-const byName: Readonly<Record<string, CategoryId>> = {
-  'accept-language': 'device',
-  'device-memory': 'device',
-  downlink: 'device',
-  ecr: 'device',
-  from: 'email',
-  referer: 'referrer',
-  rtt: 'device',
-  'user-agent': 'device',
-  'x-access-token': 'token',
-  'x-auth-token': 'token',
-  'x-csrf-token': 'token',
-  'x-forwarded-for': 'ip-address',
-  'x-id-token': 'token',
-  'x-session-token': 'token',
-  'x-user-token': 'token',
-};
+const byName = new Map<string, CategoryId>(
+  Object.entries({
+    'accept-language': 'device',
+    'device-memory': 'device',
+    downlink: 'device',
+    ecr: 'device',
+    from: 'email',
+    referer: 'referrer',
+    rtt: 'device',
+    'user-agent': 'device',
+    'x-access-token': 'token',
+    'x-auth-token': 'token',
+    'x-csrf-token': 'token',
+    'x-forwarded-for': 'ip-address',
+    'x-id-token': 'token',
+    'x-session-token': 'token',
+    'x-user-token': 'token',
+  } as const),
+);
 
 /** Names of cookies that hold something else than an id, however random it looks. */
 const otherCookies =
@@ -41,7 +43,7 @@ export function categoryOfHeader(segments: readonly string[], value: string): Ca
   if (header === 'cookie' && cookie !== undefined) return isIdCookie(cookie, value) ? 'cookie-id' : null;
   if (segments.length > 1) return null;
   if (header.startsWith('sec-ch-')) return 'device';
-  return byName[header] ?? null;
+  return byName.get(header) ?? null;
 }
 
 /** Names go first, then values. */

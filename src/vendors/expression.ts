@@ -1,10 +1,10 @@
 import { longestMatched } from './patterns.ts';
 
 /**
- * Ways to try beyond which one could be noticed: three free repetitions in a row, or two of them anywhere in a text.
- * Those take 35 ms on the worst of texts, and 0.8 s where they also capture.
+ * Ways to try beyond which one could be noticed, since an expression may be asked of every field: two free repetitions
+ * in a row, or one of them anywhere in a text, and as much again for small choices beside them.
  */
-const mostTries = (longestMatched + 1) ** 3;
+const mostTries = 2 * (longestMatched + 1) ** 2;
 
 /** Why a regular expression could take too long on a text somebody chose. */
 export type Danger =
@@ -15,8 +15,8 @@ export type Danger =
 
 /**
  * Says whether a regular expression can backtrack catastrophically on 500 characters; null where it cannot. Goes by how
- * many ways there are to match a text, whatever its characters are, so that some harmless ones are refused, too. Never
- * throws, whatever the source is.
+ * many ways there are to match a text, whatever its characters are, so that some harmless ones are refused, too. What
+ * ends at a character that it cannot match itself, as `[a-z]+-`, has one way. Never throws, whatever the source is.
  */
 export function dangerOf(source: string): Danger | null {
   const tries = alternativesIn({ source, at: 0 })
@@ -47,11 +47,30 @@ function alternativesIn(reading: Reading): Alternative[] {
     const isAnchored = reading.source[reading.at] === '^';
     let ways = 1;
     while (reading.at < reading.source.length && !'|)'.includes(reading.source[reading.at] ?? '')) {
-      ways *= repeated(atomIn(reading), reading);
+      const start = reading.at;
+      const once = atomIn(reading);
+      const atom = reading.source.slice(start, reading.at);
+      const often = repeated(once, reading);
+      ways *= once === 1 && endsAtAnother(atom, reading) ? 1 : often;
     }
     alternatives.push({ ways, isAnchored });
   } while (reading.source[reading.at++] === '|');
   return alternatives;
+}
+
+const literal = /(?:\\([^a-zA-Z0-9])|([\w\-/:=&@#%~,; ]))(?![*?]|\{0)/y;
+
+/** Whether a character follows that the repeated atom cannot match, so that there is one place where it can end. */
+function endsAtAnother(atom: string, { source, at }: Reading): boolean {
+  literal.lastIndex = at;
+  const [, mark, plain] = literal.exec(source) ?? [];
+  const next = mark ?? plain;
+  if (next === undefined || !/^(?:\[.*\]|\\[dwsDWS]|[\w-])$/s.test(atom)) return false;
+  try {
+    return !new RegExp(`^${atom}$`, 's').test(next);
+  } catch {
+    return false;
+  }
 }
 
 const group = /\((?:\?(?:[:=!]|<[=!]|<[^>]*>))?/y;

@@ -97,15 +97,16 @@ function fieldFor({ name, type, value }: TypedValue): TypedField {
   };
 }
 
+const byType: ReadonlyMap<string, CategoryId> = new Map([
+  ['email', 'email'],
+  ['tel', 'phone'],
+  ['password', 'password'],
+  ['search', 'search-text'],
+]);
+
 function categoryFor(type: string, name: string, value: string): CategoryId {
-  const byType: Readonly<Record<string, CategoryId>> = {
-    email: 'email',
-    tel: 'phone',
-    password: 'password',
-    search: 'search-text',
-  };
   const named = categoryOfNames([name]);
-  return byType[type] ?? (named !== null && isPlausible(named, value) ? named : 'input-value');
+  return byType.get(type) ?? (named !== null && isPlausible(named, value) ? named : 'input-value');
 }
 
 function keep<Item>(items: Item[], item: Item): void {

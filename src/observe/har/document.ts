@@ -34,30 +34,34 @@ export function documentKind(entry: HarEntry): DocumentKind {
   const { response, resourceType, method } = entry;
   if (!/html/i.test(response.mimeType) || redirects.has(response.status ?? 0) || isPrefetch(entry)) return null;
   const destination = headerOf(entry, 'sec-fetch-dest')?.trim().toLowerCase();
-  if (destination) return destinations[destination] ?? null;
-  if (resourceType !== null) return resourceTypes[resourceType] ?? null;
+  if (destination) return destinations.get(destination) ?? null;
+  if (resourceType !== null) return resourceTypes.get(resourceType) ?? null;
   const accept = headerOf(entry, 'accept');
   if (accept !== null) return /^\s*text\/html\b(?!,\s*\*)/i.test(accept) && !isScripted(entry) ? 'document' : null;
   return method === 'GET' && !isScripted(entry) ? 'document' : null;
 }
 
-const destinations: Readonly<Record<string, DocumentKind>> = {
-  document: 'page',
-  iframe: 'frame',
-  frame: 'frame',
-  fencedframe: 'frame',
-  embed: 'frame',
-  object: 'frame',
-};
+const destinations = new Map<string, DocumentKind>(
+  Object.entries({
+    document: 'page',
+    iframe: 'frame',
+    frame: 'frame',
+    fencedframe: 'frame',
+    embed: 'frame',
+    object: 'frame',
+  } as const),
+);
 
 /** Types of DevTools, Playwright, and CDP recorders. */
-const resourceTypes: Readonly<Record<string, DocumentKind>> = {
-  document: 'document',
-  main_frame: 'page',
-  sub_frame: 'frame',
-  iframe: 'frame',
-  subdocument: 'frame',
-};
+const resourceTypes = new Map<string, DocumentKind>(
+  Object.entries({
+    document: 'document',
+    main_frame: 'page',
+    sub_frame: 'frame',
+    iframe: 'frame',
+    subdocument: 'frame',
+  } as const),
+);
 
 function isPrefetch(entry: HarEntry): boolean {
   return /prefetch/i.test(headerOf(entry, 'sec-purpose') ?? headerOf(entry, 'purpose') ?? '');

@@ -34,7 +34,7 @@ describe('an expression', () => {
     '(?=(a+)+)b',
   ])('%s repeats a repetition', (source) => expect(dangerOf(source)).toBe('nested'));
 
-  test.each(['.*.*.*x', '^.*.*.*.*x', '(?:a+){20}', '(a|b){40}'])('%s repeats too much', (source) =>
+  test.each(['.*.*x', '[a-z]+[a-z]+!', '^.*.*.*x', '(?:a+){20}', '(a|b){40}'])('%s repeats too much', (source) =>
     expect(dangerOf(source)).toBe('many'),
   );
 
@@ -46,12 +46,9 @@ describe('an expression', () => {
     );
   });
 
-  test('that is harmless is done with the worst of values in no time to speak of', () => {
-    for (const source of ['^.*.*.*\\d$', '.*.*\\d', '[a-z]+[a-z]+!', '^(?:[a-z]+){2}[a-z]+!$']) {
-      expect(dangerOf(source)).toBeNull();
-      const start = performance.now();
-      new RegExp(source).test('a'.repeat(500));
-      expect(performance.now() - start).toBeLessThan(2000);
-    }
+  test('has one way through what ends at a character of its own', () => {
+    expect(dangerOf('^[a-z]+-[a-z]+-[a-z]+-[a-z]+$')).toBeNull();
+    expect(dangerOf('^[a-z-]+-[a-z-]+-[a-z-]+$')).toBe('many');
+    expect(dangerOf('^[a-z]+-?[a-z]+-?[a-z]+$')).toBe('many');
   });
 });
