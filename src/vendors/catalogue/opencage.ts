@@ -1,5 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
+/** OpenCage: `q` is an address or a position. */
 export const opencage: Vendor = {
   id: 'opencage',
   name: 'OpenCage',
@@ -7,6 +8,14 @@ export const opencage: Vendor = {
   country: 'DE',
   category: 'maps',
   hosts: ['*.opencagedata.com'],
+  parameters: {
+    q: { label: 'Search text', category: 'search-text' },
+    proximity: { label: 'Position', category: 'precise-location' },
+    bounds: { label: 'Area', category: 'other' },
+    countrycode: { label: 'Country', category: 'coarse-location' },
+    language: { label: 'Language', category: 'device' },
+    key: { label: 'API key (public)', category: 'other' },
+  },
   links: { privacy: 'https://opencagedata.com/gdpr' },
   docs: ['https://opencagedata.com/api'],
 };

@@ -1,5 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
+/** Smarty: parts of addresses, search text and positions in the query. */
 export const smarty: Vendor = {
   id: 'smarty',
   name: 'Smarty',
@@ -7,6 +8,34 @@ export const smarty: Vendor = {
   country: 'US',
   category: 'maps',
   hosts: ['*.smarty.com', '*.smartystreets.com'],
+  parameters: {
+    search: { label: 'Search text', category: 'search-text' },
+    selected: { label: 'Chosen address', category: 'postal-address' },
+    street: { label: 'Street', category: 'postal-address' },
+    street2: { label: 'Street', category: 'postal-address' },
+    secondary: { label: 'Flat', category: 'postal-address' },
+    city: { label: 'City', category: 'coarse-location' },
+    state: { label: 'State', category: 'coarse-location' },
+    zipcode: { label: 'Postcode', category: 'postal-address' },
+    lastline: { label: 'Address', category: 'postal-address' },
+    addressee: { label: 'Addressee', category: 'name' },
+    freeform: { label: 'Address', category: 'postal-address' },
+    address1: { label: 'Street', category: 'postal-address' },
+    address2: { label: 'Street', category: 'postal-address' },
+    organization: { label: 'Company', category: 'company' },
+    locality: { label: 'City', category: 'coarse-location' },
+    administrative_area: { label: 'State', category: 'coarse-location' },
+    postal_code: { label: 'Postcode', category: 'postal-address' },
+    latitude: { label: 'Latitude', category: 'precise-location' },
+    longitude: { label: 'Longitude', category: 'precise-location' },
+    key: { label: 'Website key (public)', category: 'other' },
+    'auth-id': { label: 'Website key (public)', category: 'other' },
+  },
   links: { privacy: 'https://www.smarty.com/legal/privacy-policy' },
-  docs: ['https://www.smarty.com/docs'],
+  docs: [
+    'https://www.smarty.com/docs/cloud/us-street-api',
+    'https://www.smarty.com/docs/cloud/us-autocomplete-pro-api',
+    'https://www.smarty.com/docs/cloud/us-reverse-geo-api',
+    'https://www.smarty.com/docs',
+  ],
 };

@@ -1,5 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
+/** Spreedly: Spreedly Express and iFrame post payment methods as JSON. */
 export const spreedly: Vendor = {
   id: 'spreedly',
   name: 'Spreedly',
@@ -7,6 +8,34 @@ export const spreedly: Vendor = {
   country: 'US',
   category: 'payments',
   hosts: ['*.spreedly.com'],
+  parameters: {
+    'credit_card.number': { label: 'Card number', category: 'card' },
+    'credit_card.month': { label: 'Card expiry month', category: 'other' },
+    'credit_card.year': { label: 'Card expiry year', category: 'other' },
+    'credit_card.verification_value': { label: 'Card security code', category: 'other' },
+    'credit_card.first_name': { label: 'First name', category: 'name' },
+    'credit_card.last_name': { label: 'Last name', category: 'name' },
+    'credit_card.full_name': { label: 'Name on the card', category: 'name' },
+    'credit_card.email': { label: 'E-mail address', category: 'email' },
+    'credit_card.address1': { label: 'Street', category: 'postal-address' },
+    'credit_card.address2': { label: 'Street', category: 'postal-address' },
+    'credit_card.city': { label: 'City', category: 'coarse-location' },
+    'credit_card.state': { label: 'State', category: 'coarse-location' },
+    'credit_card.zip': { label: 'Postcode', category: 'postal-address' },
+    'credit_card.country': { label: 'Country', category: 'coarse-location' },
+    'credit_card.phone_number': { label: 'Phone number', category: 'phone' },
+    'credit_card.company': { label: 'Company', category: 'company' },
+    'bank_account.bank_account_number': { label: 'Account number', category: 'bank-account' },
+    'bank_account.bank_routing_number': { label: 'Bank code', category: 'other' },
+    'bank_account.first_name': { label: 'First name', category: 'name' },
+    'bank_account.last_name': { label: 'Last name', category: 'name' },
+    'payment_method.email': { label: 'E-mail address', category: 'email' },
+    environment_key: { label: 'Environment key (public)', category: 'other' },
+  },
   links: { privacy: 'https://www.spreedly.com/privacy' },
-  docs: ['https://developer.spreedly.com/'],
+  docs: [
+    'https://developer.spreedly.com/reference/create-payment-method',
+    'https://docs.spreedly.com/reference/api/v1/',
+    'https://developer.spreedly.com/',
+  ],
 };

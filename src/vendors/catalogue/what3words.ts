@@ -1,5 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
+/** what3words: three words stand for a square of three metres. */
 export const what3words: Vendor = {
   id: 'what3words',
   name: 'what3words',
@@ -7,6 +8,15 @@ export const what3words: Vendor = {
   country: 'GB',
   category: 'maps',
   hosts: ['*.what3words.com'],
+  parameters: {
+    input: { label: 'Search text', category: 'search-text' },
+    words: { label: 'Three words of a place', category: 'search-text' },
+    coordinates: { label: 'Position', category: 'precise-location' },
+    focus: { label: 'Position', category: 'precise-location' },
+    selection: { label: 'Chosen place', category: 'search-text' },
+    'raw-input': { label: 'Search text', category: 'search-text' },
+    key: { label: 'API key (public)', category: 'other' },
+  },
   links: { privacy: 'https://what3words.com/privacy' },
-  docs: ['https://developer.what3words.com/'],
+  docs: ['https://developer.what3words.com/public-api/docs', 'https://developer.what3words.com/'],
 };
