@@ -11,6 +11,7 @@ export const inmoment: Vendor = {
   signatures: [{ query: { account_token: '^NPS-[0-9a-f]{8}$' }, confidence: 0.97 }],
   parameters: {
     email: { label: 'E-mail address', category: 'email' },
+    'response[text]': { label: 'Comment', category: 'message' },
     url: { label: 'Page address', category: 'page-url' },
     created_at: { label: 'Signed up', category: 'other' },
     segment_user_id: { label: 'User id of Segment', category: 'user-id' },
