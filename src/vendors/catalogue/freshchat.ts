@@ -1,5 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
+/** Freshchat: JSON below `/app/services/app`. Freshdesk’s feedback form: `helpdesk_ticket[…]`. */
 export const freshchat: Vendor = {
   id: 'freshchat',
   name: 'Freshchat',
@@ -15,10 +16,37 @@ export const freshchat: Vendor = {
     '*.freshmarketer.com',
     '*.freshsales.io',
   ],
+  signatures: [
+    { path: '/app/services/app/(?:webchat/)?[0-9a-f-]{36}/user', confidence: 0.97 },
+    { path: '/widgets/feedback_widget(?:/new)?$', query: { widgetType: '' }, confidence: 0.97 },
+  ],
+  parameters: {
+    'user.firstName': { label: 'First name', category: 'name' },
+    'user.lastName': { label: 'Last name', category: 'name' },
+    'user.email': { label: 'E-mail address', category: 'email' },
+    'user.phone': { label: 'Phone number', category: 'phone' },
+    'user.phoneCountry': { label: 'Phone country', category: 'phone' },
+    'user.identifier': { label: 'User id', category: 'user-id' },
+    'user.alias': { label: 'Visitor id', category: 'cookie-id' },
+    'user.restoreId': { label: 'Visitor id', category: 'cookie-id' },
+    'user.jwtToken': { label: 'Identity verification', category: 'token' },
+    'user.adId': { label: 'Advertising id', category: 'advertising-id' },
+    'user.meta.*': { label: 'Custom attribute', category: 'other' },
+    'messageFragments[].content': { label: 'Message', category: 'message' },
+    'messageFragments[].contentType': { label: 'Kind of message', category: 'other' },
+    conversationId: { label: 'Conversation id', category: 'session-id' },
+    channelId: { label: 'Channel', category: 'other' },
+    'helpdesk_ticket[requester]': { label: 'E-mail address', category: 'email' },
+    'helpdesk_ticket[email]': { label: 'E-mail address', category: 'email' },
+    'helpdesk_ticket[name]': { label: 'Name', category: 'name' },
+    'helpdesk_ticket[subject]': { label: 'Message', category: 'message' },
+    'helpdesk_ticket[description]': { label: 'Message', category: 'message' },
+    'helpdesk_ticket[custom_field]*': { label: 'Form entry', category: 'message' },
+  },
   links: {
     privacy: 'https://www.freshworks.com/privacy/',
     dpa: 'https://www.freshworks.com/data-processing-addendum/',
     subprocessors: 'https://www.freshworks.com/privacy/sub-processor/',
   },
-  docs: ['https://developers.freshchat.com/'],
+  docs: ['https://developers.freshchat.com/', 'https://github.com/freshworks/freshchat-ios'],
 };

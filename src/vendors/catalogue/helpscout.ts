@@ -1,5 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
+/** Help Scout: Beacon’s API, with the customer’s address in `Authorization`. */
 export const helpscout: Vendor = {
   id: 'helpscout',
   name: 'Help Scout',
@@ -7,9 +8,23 @@ export const helpscout: Vendor = {
   country: 'US',
   category: 'chat-support',
   hosts: ['*.helpscout.net', '*.helpscout.com', '*.helpscoutdocs.com', 'd3hb14vkzrxvla.cloudfront.net'],
+  signatures: [
+    {
+      path: '/v1/[0-9a-f-]{36}/(?:conversations|customers|chat)(?:/|$)',
+      headers: { authorization: '^Beacon Email=' },
+      confidence: 0.98,
+    },
+  ],
+  parameters: {
+    text: { label: 'Message', category: 'message' },
+    deviceId: { label: 'Device id', category: 'device-id' },
+    name: { label: 'Name', category: 'name' },
+    'attachmentIds[]': { label: 'Attachment', category: 'other' },
+    page: { label: 'Page of a list', category: 'other' },
+  },
   links: {
     privacy: 'https://www.helpscout.com/company/legal/privacy/',
     dpa: 'https://www.helpscout.com/company/legal/dpa/',
   },
-  docs: ['https://developer.helpscout.com/'],
+  docs: ['https://developer.helpscout.com/', 'https://developer.helpscout.com/beacon-2/web/javascript-api/'],
 };
