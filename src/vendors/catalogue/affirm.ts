@@ -1,5 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
+/** Affirm: the checkout object goes to `/api/v2/checkout`. */
 export const affirm: Vendor = {
   id: 'affirm',
   name: 'Affirm',
@@ -7,6 +8,35 @@ export const affirm: Vendor = {
   country: 'US',
   category: 'payments',
   hosts: ['*.affirm.com', '*.affirm.ca'],
+  parameters: {
+    'shipping.name.first': { label: 'First name', category: 'name' },
+    'shipping.name.last': { label: 'Last name', category: 'name' },
+    'shipping.name.full': { label: 'Name', category: 'name' },
+    'shipping.address.line1': { label: 'Street', category: 'postal-address' },
+    'shipping.address.line2': { label: 'Street', category: 'postal-address' },
+    'shipping.address.city': { label: 'City', category: 'coarse-location' },
+    'shipping.address.state': { label: 'State', category: 'coarse-location' },
+    'shipping.address.zipcode': { label: 'Postcode', category: 'postal-address' },
+    'shipping.address.country': { label: 'Country', category: 'coarse-location' },
+    'shipping.phone_number': { label: 'Phone number', category: 'phone' },
+    'shipping.email': { label: 'E-mail address', category: 'email' },
+    'billing.name.first': { label: 'First name', category: 'name' },
+    'billing.name.last': { label: 'Last name', category: 'name' },
+    'billing.name.full': { label: 'Name', category: 'name' },
+    'billing.address.line1': { label: 'Street', category: 'postal-address' },
+    'billing.address.line2': { label: 'Street', category: 'postal-address' },
+    'billing.address.city': { label: 'City', category: 'coarse-location' },
+    'billing.address.state': { label: 'State', category: 'coarse-location' },
+    'billing.address.zipcode': { label: 'Postcode', category: 'postal-address' },
+    'billing.address.country': { label: 'Country', category: 'coarse-location' },
+    'billing.phone_number': { label: 'Phone number', category: 'phone' },
+    'billing.email': { label: 'E-mail address', category: 'email' },
+    'merchant.public_api_key': { label: 'Public API key', category: 'other' },
+    'merchant.user_confirmation_url': { label: 'Page address', category: 'page-url' },
+    'merchant.user_cancel_url': { label: 'Page address', category: 'page-url' },
+    order_id: { label: 'Order id', category: 'other' },
+    total: { label: 'Amount', category: 'amount' },
+  },
   links: { privacy: 'https://www.affirm.com/privacy' },
-  docs: ['https://docs.affirm.com/'],
+  docs: ['https://docs.affirm.com/developers/reference/the-checkout-object', 'https://docs.affirm.com/'],
 };

@@ -51,7 +51,7 @@ export const braintree: Vendor = {
   links: { privacy: 'https://www.paypal.com/us/legalhub/braintree/braintree-privacy' },
   docs: [
     'https://developer.paypal.com/braintree/docs/guides/client-sdk/setup/javascript/v3',
-    'https://graphql.braintreepayments.com/guides/tokenize_payment_methods/',
+    'https://developer.paypal.com/braintree/graphql/',
     'https://developer.paypal.com/braintree/docs',
   ],
 };

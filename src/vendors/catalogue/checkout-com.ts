@@ -26,7 +26,7 @@ export const checkoutCom: Vendor = {
   links: { privacy: 'https://www.checkout.com/legal/privacy-policy' },
   docs: [
     'https://api-reference.checkout.com/#operation/requestAToken',
-    'https://github.com/checkout/frames-ios/blob/main/Checkout/Source/Network/Models/TokenRequest.swift',
+    'https://github.com/checkout/frames-ios',
     'https://www.checkout.com/docs',
   ],
 };

@@ -21,9 +21,5 @@ export const locationiq: Vendor = {
   },
   publicKeys: ['^pk.[0-9a-f]{32}$'],
   links: { privacy: 'https://locationiq.com/privacy' },
-  docs: [
-    'https://docs.locationiq.com/reference/search',
-    'https://docs.locationiq.com/reference/reverse-api',
-    'https://docs.locationiq.com/',
-  ],
+  docs: ['https://docs.locationiq.com/reference/search', 'https://docs.locationiq.com/'],
 };

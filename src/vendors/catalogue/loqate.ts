@@ -32,7 +32,6 @@ export const loqate: Vendor = {
   },
   links: { privacy: 'https://www.loqate.com/en-gb/privacy-policy/' },
   docs: [
-    'https://docs.loqate.com/our-services/address-capture/capture-interactive-find-api',
     'https://www.loqate.com/developers/api/Capture/Interactive/Find/1.1/',
     'https://www.loqate.com/developers/api/EmailValidation/Interactive/Validate/2.0/',
     'https://www.loqate.com/developers/api/PhoneNumberValidation/Interactive/Validate/2.2/',

@@ -1,5 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
+/** PayPal: card fields confirm an order with JSON, as the Orders API describes it. */
 export const paypal: Vendor = {
   id: 'paypal',
   name: 'PayPal',
@@ -8,6 +9,35 @@ export const paypal: Vendor = {
   country: 'US',
   category: 'payments',
   hosts: ['*.paypal.com', '*.paypalobjects.com', '*.paypal-metrics.com'],
+  parameters: {
+    'card.number': { label: 'Card number', category: 'card' },
+    'card.expiry': { label: 'Card expiry', category: 'other' },
+    'card.security_code': { label: 'Card security code', category: 'other' },
+    'card.name': { label: 'Name on the card', category: 'name' },
+    'billing_address.address_line_1': { label: 'Street', category: 'postal-address' },
+    'billing_address.address_line_2': { label: 'Street', category: 'postal-address' },
+    'billing_address.admin_area_2': { label: 'City', category: 'coarse-location' },
+    'billing_address.admin_area_1': { label: 'State', category: 'coarse-location' },
+    'billing_address.postal_code': { label: 'Postcode', category: 'postal-address' },
+    'billing_address.country_code': { label: 'Country', category: 'coarse-location' },
+    'address.address_line_1': { label: 'Street', category: 'postal-address' },
+    'address.address_line_2': { label: 'Street', category: 'postal-address' },
+    'address.admin_area_2': { label: 'City', category: 'coarse-location' },
+    'address.admin_area_1': { label: 'State', category: 'coarse-location' },
+    'address.postal_code': { label: 'Postcode', category: 'postal-address' },
+    'payer.email_address': { label: 'E-mail address', category: 'email' },
+    'name.given_name': { label: 'First name', category: 'name' },
+    'name.surname': { label: 'Last name', category: 'name' },
+    'phone_number.national_number': { label: 'Phone number', category: 'phone' },
+    email_address: { label: 'E-mail address', category: 'email' },
+    'payment_source.paypal.email_address': { label: 'E-mail address', category: 'email' },
+    'shipping.name.full_name': { label: 'Name', category: 'name' },
+    'amount.value': { label: 'Amount', category: 'amount' },
+  },
   links: { privacy: 'https://www.paypal.com/us/legalhub/privacy-full' },
-  docs: ['https://developer.paypal.com/'],
+  docs: [
+    'https://developer.paypal.com/docs/api/orders/v2/#orders_confirm',
+    'https://github.com/paypal/paypal-android',
+    'https://developer.paypal.com/',
+  ],
 };

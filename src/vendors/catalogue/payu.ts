@@ -1,5 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
+/** PayU: shops send a form to `/_payment`. */
 export const payu: Vendor = {
   id: 'payu',
   name: 'PayU',
@@ -8,6 +9,33 @@ export const payu: Vendor = {
   country: 'PL',
   category: 'payments',
   hosts: ['*.payu.com', '*.payu.in'],
+  parameters: {
+    firstname: { label: 'First name', category: 'name' },
+    lastname: { label: 'Last name', category: 'name' },
+    email: { label: 'E-mail address', category: 'email' },
+    phone: { label: 'Phone number', category: 'phone' },
+    address1: { label: 'Street', category: 'postal-address' },
+    address2: { label: 'Street', category: 'postal-address' },
+    city: { label: 'City', category: 'coarse-location' },
+    state: { label: 'State', category: 'coarse-location' },
+    country: { label: 'Country', category: 'coarse-location' },
+    zipcode: { label: 'Postcode', category: 'postal-address' },
+    ccnum: { label: 'Card number', category: 'card' },
+    ccname: { label: 'Name on the card', category: 'name' },
+    ccexpmon: { label: 'Card expiry month', category: 'other' },
+    ccexpyr: { label: 'Card expiry year', category: 'other' },
+    ccvv: { label: 'Card security code', category: 'other' },
+    amount: { label: 'Amount', category: 'amount' },
+    txnid: { label: 'Order id', category: 'other' },
+    key: { label: 'Merchant key', category: 'other' },
+    hash: { label: 'Signature of the order', category: 'other' },
+    surl: { label: 'Page address', category: 'page-url' },
+    furl: { label: 'Page address', category: 'page-url' },
+  },
   links: { privacy: 'https://corporate.payu.com/privacy-policy/' },
-  docs: ['https://developers.payu.com/'],
+  docs: [
+    'https://docs.payu.in/reference-link/_payment_merchant_hosted_cards',
+    'https://docs.payu.in/docs/addl_info-payment-apis',
+    'https://developers.payu.com/',
+  ],
 };

@@ -43,7 +43,7 @@ export const recurly: Vendor = {
   links: { privacy: 'https://recurly.com/legal/privacy/' },
   docs: [
     'https://recurly.com/developers/reference/recurly-js/',
-    'https://github.com/recurly/recurly-js/blob/master/lib/recurly/token.js',
+    'https://github.com/recurly/recurly-js',
     'https://recurly.com/developers/',
   ],
 };

@@ -33,9 +33,5 @@ export const spreedly: Vendor = {
     environment_key: { label: 'Environment key (public)', category: 'other' },
   },
   links: { privacy: 'https://www.spreedly.com/privacy' },
-  docs: [
-    'https://developer.spreedly.com/reference/create-payment-method',
-    'https://docs.spreedly.com/reference/api/v1/',
-    'https://developer.spreedly.com/',
-  ],
+  docs: ['https://docs.spreedly.com/reference/api/v1/', 'https://developer.spreedly.com/'],
 };

@@ -1,5 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
+/** Zuora: hosted payment pages take the card in fields of a form; what is secret among them is encrypted. */
 export const zuora: Vendor = {
   id: 'zuora',
   name: 'Zuora',
@@ -7,6 +8,26 @@ export const zuora: Vendor = {
   country: 'US',
   category: 'payments',
   hosts: ['*.zuora.com'],
+  parameters: {
+    field_creditCardNumber: { label: 'Card number', category: 'card' },
+    field_creditCardHolderName: { label: 'Name on the card', category: 'name' },
+    field_creditCardExpirationMonth: { label: 'Card expiry month', category: 'other' },
+    field_creditCardExpirationYear: { label: 'Card expiry year', category: 'other' },
+    field_cardSecurityCode: { label: 'Card security code', category: 'other' },
+    field_creditCardAddress1: { label: 'Street', category: 'postal-address' },
+    field_creditCardAddress2: { label: 'Street', category: 'postal-address' },
+    field_creditCardCity: { label: 'City', category: 'coarse-location' },
+    field_creditCardState: { label: 'State', category: 'coarse-location' },
+    field_creditCardPostalCode: { label: 'Postcode', category: 'postal-address' },
+    field_creditCardCountry: { label: 'Country', category: 'coarse-location' },
+    field_email: { label: 'E-mail address', category: 'email' },
+    field_phone: { label: 'Phone number', category: 'phone' },
+    field_accountId: { label: 'Account id', category: 'user-id' },
+    field_deviceSessionId: { label: 'Session of the device check', category: 'session-id' },
+    field_ipAddress: { label: 'IP address', category: 'ip-address' },
+    encrypted_values: { label: 'Card, encrypted', category: 'other' },
+    host: { label: 'Page address', category: 'page-url' },
+  },
   links: { privacy: 'https://www.zuora.com/privacy-statement/' },
   docs: ['https://docs.zuora.com/'],
 };
