@@ -138,7 +138,7 @@ encrypt encrypted encryption end ended endian ending endings endorse endpoint en
 enforced enforces enforcing engagement engine engineering engines english enhance enhanced enoent enough enqueue
 enqueued enquiries enquiry enrich enriched enrichment enroll enrollment enrollments enrolment ensure ensures ensuring
 enter entered entering enterprise enters entire entirely entities entity entries entropy entry enum enumerable
-enumerated enumeration enums env envelope environment environments episode episodes epoch epsilon equal equality
+enumerated enumeration enums env envelope environment environments epik episode episodes epoch epsilon equal equality
 equals equipment equity equiv equivalent equivalents erase erp err error errored errors escalate escalation
 escalations escape escaped escapes escaping eslint especially essential essentially essentials establish established
 estimate estimated estimates eval evaluate evaluated evaluates evaluating evaluation evaluations even event eventid
@@ -232,27 +232,27 @@ loaders loading loads loan loans lobby local locale locales localhost localizati
 localstorage locate located location locations locator lock locked locks lockscreen lodash log logged logger loggers
 logging logic logical logically login loginsuccess logistics logo logos logout logrocket logs lon lone long longer
 longest longitude look looked looking looks lookup lookups loop loops loose loosely lose losing loss lost lot lots
-love low lower lowercase lowercased lowest loyalty ltv mac machine machines macintosh made magazine magenta magic mail
-mailbox mailboxes mailing mailings mailto main mainly maintain maintained maintainer maintainers maintaining maintains
-maintenance make makes making malformed man manage managed management manager managers manages managing mandatory
-manifest manipulate manipulating manipulation manner manual manually manufacturer manufacturers manufacturing many map
-mapped mapper mapping mappings maps march margin markdown marked marker markers marketing marketplace markets marking
-marks markup mask masked masking masks master match matched matcher matchers matches matching material materials math
-mathematical matomo matrix matter matters max maximum may maybe mbps mean meaning meaningful means meant measure
-measured measurement measurements measures measuring mechanism mechanisms media medical medication medications medium
-meet meeting meetings meets mem member members membership memberships memo memoized memory mention mentioned mentions
-mentor mentors menu menus merchant merchantability merchants merely merge merged merges merging mess message messageid
-messages messaging messenger met meta metadata meter method methodology methods metric metrics mfa micro microseconds
-microsite microsoft microtask mid middle middlename middleware middlewares might migrate migrated migrating migration
-migrations milestone milestones million millis millisecond milliseconds mime mimic min mind mini minification minified
-minify minimal minimize minimum minor minus minute minutes mirror mirroring mirrors mismatch miss missed missing
-mission mistake mix mixed mixing mixpanel mkdir mobile mobilephone mocha mock mocked mocking mocks mod modal mode
-model models moderate moderation moderator moderators modern modes modification modifications modified modifier
-modifiers modifies modify modifying mods modular module modules modulo moment mon monday monitor monitored monitoring
-monitors monkey mono monotonic monotonically month monthly months more morphology mortgage mortgages most mostly
-motion mount mounted mouse mousemove move moved moves movie movies moving moz mozilla mp4 mrr msclkid msg much multi
-multiline multipage multipart multiple multiplier multiply museum music must mutable mutate mutated mutates mutating
-mutation mutations mute muted mutes mutually naive name named names namespace namespaced namespaces naming nan
+love low lower lowercase lowercased lowest loyalty ltv mac machine machines macintosh made madid magazine magenta magic
+maid maids mail mailbox mailboxes mailing mailings mailto main mainly maintain maintained maintainer maintainers
+maintaining maintains maintenance make makes making malformed man manage managed management manager managers manages
+managing mandatory manifest manipulate manipulating manipulation manner manual manually manufacturer manufacturers
+manufacturing many map mapped mapper mapping mappings maps march margin markdown marked marker markers marketing
+marketplace markets marking marks markup mask masked masking masks master match matched matcher matchers matches
+matching material materials math mathematical matomo matrix matter matters max maximum may maybe mbps mean meaning
+meaningful means meant measure measured measurement measurements measures measuring mechanism mechanisms media medical
+medication medications medium meet meeting meetings meets mem member members membership memberships memo memoized memory
+mention mentioned mentions mentor mentors menu menus merchant merchantability merchants merely merge merged merges
+merging mess message messageid messages messaging messenger met meta metadata meter method methodology methods metric
+metrics mfa micro microseconds microsite microsoft microtask mid middle middlename middleware middlewares might migrate
+migrated migrating migration migrations milestone milestones million millis millisecond milliseconds mime mimic min mind
+mini minification minified minify minimal minimize minimum minor minus minute minutes mirror mirroring mirrors mismatch
+miss missed missing mission mistake mix mixed mixing mixpanel mkdir mobile mobilephone mocha mock mocked mocking mocks
+mod modal mode model models moderate moderation moderator moderators modern modes modification modifications modified
+modifier modifiers modifies modify modifying mods modular module modules modulo moment mon monday monitor monitored
+monitoring monitors monkey mono monotonic monotonically month monthly months more morphology mortgage mortgages most
+mostly motion mount mounted mouse mousemove move moved moves movie movies moving moz mozilla mp4 mrr msclkid msg much
+multi multiline multipage multipart multiple multiplier multiply museum music must mutable mutate mutated mutates
+mutating mutation mutations mute muted mutes mutually naive name named names namespace namespaced namespaces naming nan
 nanosecond nanoseconds narrow narrowed national native natively natural naturally nature nav navigate navigated
 navigates navigating navigation navigations navigator near nearby nearest nearly necessarily necessary need needed
 needing needle needs negate negated negation negative negligence negotiation neighbor neither nest nested nesting net
@@ -368,7 +368,7 @@ settle settled settlement settlements settles setup several severity sftp sha sh
 shapes share shared shares sharing sheet sheets shelf shell shield shift shifted shifting shifts shim shims ship
 shipment shipments shipped shipping ships shop shopper shopping shops short shortcut shortcuts shorten shorter
 shortest shorthand shortlist shot should show showcase showing shown shows shrink shuffle shut shutdown shuts sibling
-siblings side sidebar sides sign signal signals signature signatures signed signer signers significant significantly
+siblings sid side sidebar sides sign signal signals signature signatures signed signer signers significant significantly
 signin signing signoff signout signs signup signups silence silent silently silver similar similarly simple simpler
 simplest simplified simplify simply simulate simulation simulations simulator simultaneously sin since single
 singleton singular sink sit site sitemap sites sits situation situations six size sizes sizing skew skill skills skip
@@ -420,14 +420,14 @@ transition transitional transitions translate translated translation translation
 transport transportation transports trash travel traveler travellers traversal traverse traversing treasury treat
 treated treating treats tree trees trending trends trial trials trick tricky trident tried tries trigger triggered
 triggering triggers trim trimmed trip triple trips trivial troubleshoot troubleshooting true trunc truncate truncated
-truncating truncation trust trusted truth truthy try trying trys tsconfig tslib tsv tsx ttfb ttl tuesday tune tunnel
-tuple tuples turbulence turn turned turning turns tutor tutorial tutorials tutors twice twitter two twofactor txt type
-typed typedef typeof types typescript typical typically typing typings typo ubuntu uint ultimately unable unaffected
-unarchive unary unassigned unauthorized unavailable unblock unbound unbounded uncaught unchanged unchecked unclosed
-uncompressed unconditionally undef undefined under underline underlying underscore understand understanding understood
-undo unescape unexpected unexpectedly unfollow unfortunately unhandled unicode unicorn unified uniform unimplemented
-uninstall unintended union unique uniquely uniqueness unit units universal university unix unknown unleash unless
-unlike unlikely unlimited unlink unload unloaded unloading unlock unmatched unmodified unmount unmute unnamed
+truncating truncation trust trusted truth truthy try trying trys tsconfig tslib tsv tsx ttclid ttfb ttl tuesday tune
+tunnel tuple tuples turbulence turn turned turning turns tutor tutorial tutorials tutors twice twitter two twofactor txt
+type typed typedef typeof types typescript typical typically typing typings typo ubuntu udff uint ultimately unable
+unaffected unarchive unary unassigned unauthorized unavailable unblock unbound unbounded uncaught unchanged unchecked
+unclosed uncompressed unconditionally undef undefined under underline underlying underscore understand understanding
+understood undo unescape unexpected unexpectedly unfollow unfortunately unhandled unicode unicorn unified uniform
+unimplemented uninstall unintended union unique uniquely uniqueness unit units universal university unix unknown unleash
+unless unlike unlikely unlimited unlink unload unloaded unloading unlock unmatched unmodified unmount unmute unnamed
 unnecessary unneeded unpack unpacked unpatched unpkg unpublish unquoted unreachable unread unrecognized unref
 unregister unrelated unreliable unresolved unsafe unsampled unsent unset unshift unsigned unspecified unstable
 unsubscribe unsubscribed unsuccessful unsupported untainted unterminated until untouched untrusted unusable unused

@@ -319,7 +319,7 @@ senesio senofonte serafina serafino seraphin serapione serena serenity serge ser
 seth settimio settimo severa severiano severin severine severino severo shad shaina shakira shana shane shanel
 shanelle shania shanie shaniya shanna shannon shanny shanon shany shari sharon shaun shawn shawna shaylee shayna
 shayne shea sheila sheldon shelia shelley shelly shemar sheri sheridan sherman sherri sherry sherwood sheryl shirley
-shyann shyanne sibilla sibyl sibylle sico sicuro sid sidney sidoine sidonia sidonio sienna sierra sigebert sigfrido
+shyann shyanne sibilla sibyl sibylle sico sicuro sidney sidoine sidonia sidonio sienna sierra sigebert sigfrido
 sigismond sigismondo sigmund sigrid sigurd silas silja silvana silvano silvere silverio silvestro silvia silvio sim
 simeon simeone simon simona simone simonetta sina sinan sincere sinesio sinfronio sinja sireno siria siriano siricio
 sirio siro sister sisto sixte sixtine sky skye skyla skylar smeralda smilla soave soccorso socrate sofia sofie

@@ -46,6 +46,9 @@ test.each([
   'sapCustomerNumber',
   'kundenNummer',
   'kürzel_nummer',
+  '_sid',
+  'connect.sid',
+  'source_data[sid]',
 ])('a programmer’s key stays: %s', (key) => expect(maskKey(key)).toBe(key));
 
 describe('a path', () => {

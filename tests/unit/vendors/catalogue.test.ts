@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { isHarmlessKey } from '../../../src/masking/key.ts';
 import { catalogue } from '../../../src/vendors/catalogue/index.ts';
 import { parseDefinitions } from '../../../src/vendors/definition.ts';
 import { describedVendors } from '../../../src/vendors/described.ts';
@@ -33,6 +34,17 @@ test('each vendor is one file of its own name, with one fixture', () => {
 test('the extension carries what the files say', () => {
   const carried = catalogue.map((vendor) => ({ ...vendor, ...vendorDetails(vendor.id) }));
   expect(carried).toEqual(describedVendors);
+});
+
+test('no name of a parameter is masked as somebody’s data', () => {
+  const masked = describedVendors.flatMap(({ id, parameters = {}, endpoints = {} }) =>
+    [parameters, ...Object.values(endpoints)]
+      .flatMap((table) => Object.keys(table))
+      .flatMap((path) => path.replace(/\*$/, '').split(/\.|\[\]/))
+      .filter((key) => !isHarmlessKey(key))
+      .map((key) => `${key} of ${id}: src/words lacks a word of it, or takes one for a first name`),
+  );
+  expect(masked).toEqual([]);
 });
 
 test('no host is claimed twice', () => {
