@@ -50,10 +50,5 @@ export const liveperson: Vendor = {
     total: { label: 'Total', category: 'amount' },
   },
   links: { privacy: 'https://www.liveperson.com/policies/privacy/' },
-  docs: [
-    'https://developers.liveperson.com/',
-    'https://developers.liveperson.com/monitoring-api-methods-report.html',
-    'https://developers.liveperson.com/engagement-attributes-types-of-engagement-attributes.html',
-    'https://developers.liveperson.com/messaging-window-api-api-reference-publishing-text-content.html',
-  ],
+  docs: ['https://developers.liveperson.com/', 'https://github.com/LivePersonInc/developer-center'],
 };

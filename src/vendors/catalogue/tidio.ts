@@ -33,5 +33,5 @@ export const tidio: Vendor = {
     '[].device': { label: 'Device type', category: 'device' },
   },
   links: { privacy: 'https://www.tidio.com/privacy-policy/' },
-  docs: ['https://developers.tidio.com/', 'https://developers.tidio.com/docs/widget-sdk'],
+  docs: ['https://developers.tidio.com/'],
 };
