@@ -16,6 +16,13 @@ export const bazaarvoice: Vendor = {
     },
   ],
   parameters: {
+    userNickname: { label: 'Nickname', category: 'name' },
+    userId: { label: 'User id', category: 'user-id' },
+    user: { label: 'User, encrypted', category: 'token' },
+    reviewText: { label: 'Review', category: 'message' },
+    title: { label: 'Review title', category: 'message' },
+    NetPromoterComment: { label: 'Comment', category: 'message' },
+    HostedAuthentication_AuthenticationEmail: { label: 'E-mail address', category: 'email' },
     UserEmail: { label: 'E-mail address', category: 'email' },
     useremail: { label: 'E-mail address', category: 'email' },
     UserNickname: { label: 'Nickname', category: 'name' },

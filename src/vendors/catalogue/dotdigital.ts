@@ -15,8 +15,6 @@ export const dotdigital: Vendor = {
     cd_FIRSTNAME: { label: 'First name', category: 'name' },
     cd_LASTNAME: { label: 'Last name', category: 'name' },
     cd_FULLNAME: { label: 'Name', category: 'name' },
-    cd_GENDER: { label: 'Gender', category: 'other' },
-    cd_POSTCODE: { label: 'Postcode', category: 'postal-address' },
     userid: { label: 'Account id (public)', category: 'other' },
     addressbookid: { label: 'Address book (public)', category: 'other' },
     ReturnURL: { label: 'Next page', category: 'other' },

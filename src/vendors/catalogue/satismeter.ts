@@ -13,7 +13,6 @@ export const satismeter: Vendor = {
     anonymousId: { label: 'Anonymous id', category: 'device-id' },
     feedback: { label: 'Comment', category: 'message' },
     rating: { label: 'Score', category: 'other' },
-    'answers[].value': { label: 'Survey answer', category: 'message' },
     referrer: { label: 'Page address', category: 'page-url' },
     campaign: { label: 'Survey id', category: 'other' },
     method: { label: 'Where it was asked', category: 'other' },
