@@ -1,4 +1,4 @@
-import { isCard } from './detectors/card.ts';
+import { hasCheckDigit, isCard } from './detectors/card.ts';
 import { isIban } from './detectors/iban.ts';
 import { digestIn } from './digest.ts';
 import { isPhone } from './phone.ts';
@@ -103,7 +103,8 @@ const plausible: Readonly<Partial<Record<CategoryId, (value: string) => boolean>
   'ip-address': looksLike(
     /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)$|^(?=.*:.*:)[0-9a-f:]{3,39}$/i,
   ),
-  'precise-location': looksLike(/^-?(?:1[0-7]\d|\d{1,2})\.\d{3,}$|^-?\d{1,2}\.\d{3,},\s*-?\d{1,3}\.\d{3,}$/),
+  // Two numbers are a position in either order: GeoJSON and half of the map services put the longitude first.
+  'precise-location': looksLike(/^-?(?:1[0-7]\d|\d{1,2})\.\d{3,}(?:,\s*-?(?:1[0-7]\d|\d{1,2})\.\d{3,})?$/),
   'coarse-location': (value) => isDigest(value) || /^[\p{L}][\p{L}\d .,'()-]{1,60}$/u.test(value),
   timezone: looksLike(/^[A-Z][a-z]+\/[A-Z]|^(?:UTC|GMT|[A-Z]{3,4})(?:[+-]\d+(?::\d\d)?)?$|^[+-]?\d{1,4}(?::\d\d)?$/),
   'page-url': looksLike(/^(?:https?:\/\/|\/|\?|#\/|[\w-]+(?:\.[\w-]+)+(?:[:/]|$))/),
@@ -164,9 +165,14 @@ const ids: ReadonlySet<CategoryId> = new Set([
   'advertising-id',
 ]);
 
-/** Whether a value can be of a category that the vendor itself says: any text is a message, and any word an id. */
+/**
+ * Whether a value can be of a category that the vendor itself says: any text is a message, any word an id, and any digits
+ * with the right check digit a card number.
+ */
 export function isBelievable(category: CategoryId, value: string): boolean {
   if (category === 'message') return isPresent(value) && /\p{L}/u.test(value);
+  // The vendor knows networks that few others do, such as RuPay and Maestro.
+  if (category === 'card') return /^[\d -]+$/.test(value) && hasCheckDigit(value);
   if (ids.has(category) && /^\S{4,1024}$/.test(value)) return isPresent(value);
   return isPlausible(category, value);
 }

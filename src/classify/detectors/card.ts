@@ -27,10 +27,15 @@ export const card: ValueDetector = {
   },
 };
 
-/** Whether digits are a card number of some issuer with the right check digit (Luhn, ISO/IEC 7812-1, annex B). */
+/** Whether digits are a card number of some issuer with the right check digit. */
 export function isCard(text: string): boolean {
+  return issuers.test(text.replace(/\D/g, '')) && hasCheckDigit(text);
+}
+
+/** Whether a text has as many digits as a card number, and the right last one (Luhn, ISO/IEC 7812-1, annex B). */
+export function hasCheckDigit(text: string): boolean {
   const digits = text.replace(/\D/g, '');
-  if (digits.length < 13 || digits.length > 19 || !issuers.test(digits)) return false;
+  if (digits.length < 13 || digits.length > 19) return false;
   let sum = 0;
   for (let at = 0; at < digits.length; at += 1) {
     const digit = Number(digits[digits.length - 1 - at]);

@@ -1,5 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
+/** Sezzle: checkouts begin with a session, `/v2/session`, that names the customer. */
 export const sezzle: Vendor = {
   id: 'sezzle',
   name: 'Sezzle',
@@ -7,6 +8,36 @@ export const sezzle: Vendor = {
   country: 'US',
   category: 'payments',
   hosts: ['*.sezzle.com'],
+  parameters: {
+    'customer.email': { label: 'E-mail address', category: 'email' },
+    'customer.first_name': { label: 'First name', category: 'name' },
+    'customer.last_name': { label: 'Last name', category: 'name' },
+    'customer.phone': { label: 'Phone number', category: 'phone' },
+    'customer.dob': { label: 'Date of birth', category: 'other' },
+    'billing_address.name': { label: 'Name', category: 'name' },
+    'billing_address.street': { label: 'Street', category: 'postal-address' },
+    'billing_address.street2': { label: 'Street', category: 'postal-address' },
+    'billing_address.city': { label: 'City', category: 'coarse-location' },
+    'billing_address.state': { label: 'State', category: 'coarse-location' },
+    'billing_address.postal_code': { label: 'Postcode', category: 'postal-address' },
+    'billing_address.country_code': { label: 'Country', category: 'coarse-location' },
+    'billing_address.phone_number': { label: 'Phone number', category: 'phone' },
+    'shipping_address.name': { label: 'Name', category: 'name' },
+    'shipping_address.street': { label: 'Street', category: 'postal-address' },
+    'shipping_address.street2': { label: 'Street', category: 'postal-address' },
+    'shipping_address.city': { label: 'City', category: 'coarse-location' },
+    'shipping_address.state': { label: 'State', category: 'coarse-location' },
+    'shipping_address.postal_code': { label: 'Postcode', category: 'postal-address' },
+    'shipping_address.country_code': { label: 'Country', category: 'coarse-location' },
+    'shipping_address.phone_number': { label: 'Phone number', category: 'phone' },
+    'order.reference_id': { label: 'Order id', category: 'other' },
+    'order_amount.amount_in_cents': { label: 'Amount in cents', category: 'amount' },
+    'cancel_url.href': { label: 'Page address', category: 'page-url' },
+    'complete_url.href': { label: 'Page address', category: 'page-url' },
+    to_email: { label: 'E-mail address', category: 'email' },
+    to_sms_phone: { label: 'Phone number', category: 'phone' },
+  },
+  publicKeys: ['^sz_pub_'],
   links: { privacy: 'https://legal.sezzle.com/privacy' },
   docs: ['https://docs.sezzle.com/'],
 };
