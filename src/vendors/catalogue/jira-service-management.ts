@@ -12,14 +12,16 @@ export const jiraServiceManagement: Vendor = {
     {
       path: '/api/embeddable/[0-9a-f-]{36}/request$',
       query: { requestTypeId: '^\\d+$' },
-      fields: { 'fields[].id': '' },
+      fields: { 'fields.summary': '' },
       confidence: 0.97,
     },
   ],
   endpoints: {
     '/api/embeddable': {
-      'fields[].id': { label: 'Form field', category: 'other' },
-      'fields[].value': { label: 'Form entry', category: 'message' },
+      'fields.email': { label: 'E-mail address', category: 'email' },
+      'fields.summary': { label: 'Message', category: 'message' },
+      'fields.description': { label: 'Message', category: 'message' },
+      'fields.*': { label: 'Form entry', category: 'message' },
       requestTypeId: { label: 'Request type', category: 'other' },
     },
   },
