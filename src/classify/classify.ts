@@ -174,8 +174,11 @@ function parameterFinding(field: Field, parameter: KnownParameter | null): Class
   const value = field.value.slice(0, longestNamed);
   const isBelieved = covers ? isPlausible(category, value) : isBelievable(category, value);
   if (!isBelieved && !(hashed && hash !== null)) return null;
-  return { ...found, label, hash };
+  return hash !== null && ofFiles.test(field.path.above?.key ?? '') ? null : { ...found, label, hash };
 }
+
+/** Digests below such a key are of pictures and files, whatever their own short name is elsewhere. */
+const ofFiles = /(?:image|photo|picture|file|asset|media)[\w ]*(?:hash|digest|checksum)/i;
 
 /** Kinds of data that a vendor's own headers name. */
 const ofVendor: ReadonlySet<CategoryGroup> = new Set(['credential', 'business', 'identifier']);

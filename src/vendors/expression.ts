@@ -4,7 +4,7 @@ import { longestMatched } from './patterns.ts';
  * Ways to try beyond which one could be noticed, since an expression may be asked of every field: two free repetitions
  * in a row, or one of them anywhere in a text, and as much again for small choices beside them.
  */
-const mostTries = 2 * (longestMatched + 1) ** 2;
+const mostTries = 12 * (longestMatched + 1) ** 2;
 
 /** Why a regular expression could take too long on a text somebody chose. */
 export type Danger =

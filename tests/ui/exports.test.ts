@@ -185,7 +185,9 @@ describe('what is saved of hostile traffic', () => {
     const content = await of('Report (HTML)');
     expect(content.length).toBeLessThan(200_000);
     const { page, asked } = await openSaved(content, {});
-    expect(await page.locator('bdi').filter({ hasText: '<img src=x' }).count()).toBeGreaterThan(0);
+    // Event names and keys like these are masked; what a page can still say is drawn apart from the text around it.
+    expect(content).not.toContain('<img src=x');
+    expect(await page.locator('bdi').count()).toBeGreaterThan(10);
     expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
     expect(await page.locator('img, script, iframe').count()).toBe(0);
     expect(asked).toEqual([]);

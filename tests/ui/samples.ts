@@ -97,7 +97,7 @@ function disclosureRow(vendor: string, field: SampleField): DisclosureRow {
     events,
     pages: [`${app}/keys`],
     sample: field.sample ?? 'a•••',
-    fingerprint: 'b64',
+    fingerprint: '',
     count,
     days: [],
     typed: null,

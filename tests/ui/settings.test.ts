@@ -158,7 +158,7 @@ describe('the settings screen', () => {
     await chooseFile(page, button, JSON.stringify({ version: 1, canaries, keep: { days: 7 } }));
     await page.getByText('The settings were imported.').waitFor();
     expect(await pressedOn(page, 'updateSettings')).toEqual([
-      [{ canaries, vendors: [], definitions: [], canonicalNames: [], muted: [], policy: null }],
+      [{ canaries, vendors: [], definitions: [], canonicalNames: [], muted: [], routes: [], policy: null }],
     ]);
     await page.context().close();
   });

@@ -18,7 +18,10 @@ export const linkedinInsight: Vendor = {
   events: ['conversionId', 'signalType'].map((name) => ({ at: '', name, properties: ['conversionValue', 'currency'] })),
   parameters: {
     hem: { label: 'E-mail address', category: 'email', hashed: true },
-    'userIds[].idValue': { label: 'E-mail address', category: 'email', hashed: true },
+    'userIds.SHA256_EMAIL': { label: 'E-mail address', category: 'email', hashed: true },
+    'userIds.LINKEDIN_FIRST_PARTY_ADS_TRACKING_UUID': { label: 'Click id', category: 'click-id' },
+    'userIds.ACXIOM_ID': { label: 'Advertising id', category: 'advertising-id' },
+    'userIds.ORACLE_MOAT_ID': { label: 'Advertising id', category: 'advertising-id' },
     'userInfo.firstName': { label: 'First name', category: 'name' },
     'userInfo.lastName': { label: 'Last name', category: 'name' },
     'userInfo.companyName': { label: 'Company', category: 'company' },

@@ -12,7 +12,7 @@ export const matomo: Vendor = {
   hosts: ['*.matomo.cloud', '*.innocraft.cloud', '*.matomo.org'],
   signatures: [
     { path: '/(?:matomo|piwik)\\.php$', confidence: 0.95 },
-    { fields: { 'requests[]': '[?&]idsite=\\d+.*rec=1' }, confidence: 0.97 },
+    { fields: { 'requests[]': '[?&]idsite=\\d.*rec=1' }, confidence: 0.97 },
     { query: { idsite: '^\\d+$', rec: '^1$', url: '' }, confidence: 0.98 },
     { fields: { idsite: '^\\d+$', rec: '^1$', url: '' }, confidence: 0.97 },
   ],

@@ -29,6 +29,13 @@ const styles: Readonly<Record<string, (url: URL, app: URL) => string>> = {
   'whole path is /relay-7f3a': (url, app) => `${app.origin}/relay-7f3a${url.search}`,
 };
 
+const keepsPath: ReadonlySet<string> = new Set([
+  'subdomain, same path',
+  '/ingest before the path',
+  '/mp before the path',
+  'prefix of several segments',
+]);
+
 /** Server-side tagging serves Google's tags under any path its owner likes. */
 const tagging: Readonly<Record<string, (url: URL, app: URL) => string>> = {
   'server-side tagging, own path': (url, app) => `https://sgtm.${app.hostname}/metrics/data${url.search}`,
@@ -41,10 +48,11 @@ const readValue = valueReader(searchFor([]));
 
 /** Every request of the recordings and fixtures, relayed in every way, and who the pipeline says received it. */
 export function auditProxied(): ProxiedCase[] {
-  return sources().flatMap(({ vendor, isMarked, observation }) => {
+  return sources().flatMap(({ vendor, isMarked, isKnownByPath, observation }) => {
     const app = new URL(observation.app);
     const ways = tagged.has(vendor) ? { ...styles, ...tagging } : styles;
-    const cases = Object.entries(ways).map(([style, relay]): ProxiedCase => {
+    const kept = isKnownByPath ? Object.entries(ways).filter(([style]) => keepsPath.has(style)) : Object.entries(ways);
+    const cases = kept.map(([style, relay]): ProxiedCase => {
       const relayed = { ...observation, url: relay(new URL(observation.url), app) };
       const recipient = audit(relayed, { identify, readValue })?.recipient;
       const isTold = recipient?.matchedBy === 'payload' || recipient?.matchedBy === 'path';
@@ -60,6 +68,8 @@ interface Source {
   readonly vendor: string;
   /** Whether it carries anything of the vendor's: of others, only those count that are taken for another vendor's. */
   readonly isMarked: boolean;
+  /** Whether its path alone identifies the vendor, so that only relays that keep the path count. */
+  readonly isKnownByPath: boolean;
   readonly observation: Observation;
 }
 
@@ -71,12 +81,17 @@ function sources(): Source[] {
       const found = identify.byAddress({ url: new URL(observation.url), headers: [] });
       if (found === null || found === 'own') return [];
       const vendor = found.recipient.id;
-      return [{ vendor, isMarked: known.get(vendor)?.proxied !== 'unmarked', observation }];
+      return [{ vendor, isMarked: known.get(vendor)?.proxied !== 'unmarked', isKnownByPath: false, observation }];
     }),
   );
   const documented = [...known].flatMap(([vendor, { requests = [] }]) =>
     requests.map(
-      (request): Source => ({ vendor, isMarked: request.proxied !== 'unmarked', observation: observed(request) }),
+      (request): Source => ({
+        vendor,
+        isMarked: request.proxied !== 'unmarked',
+        isKnownByPath: request.proxied === 'path',
+        observation: observed(request),
+      }),
     ),
   );
   return [...recorded, ...documented].filter(

@@ -22,7 +22,7 @@ export function disclosureRow(differences: Partial<DisclosureRow> = {}): Disclos
     events: ['Sign in'],
     pages: ['https://app.example.com/keys'],
     sample: 'a•••@e•••.com',
-    fingerprint: 'Zm9v',
+    fingerprint: '',
     count: 1,
     days: [],
     typed: null,

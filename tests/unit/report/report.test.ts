@@ -95,7 +95,7 @@ describe('createReport', () => {
             events: ['Sign in'],
             pages: ['https://app.example.com/keys'],
             sample: 'a•••@e•••.com',
-            fingerprint: 'Zm9v',
+            fingerprint: '',
             count: 7,
             firstSeen: '2026-01-01T00:00:00.000Z',
             lastSeen: '2026-01-01T00:00:00.000Z',

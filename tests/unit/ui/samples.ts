@@ -38,7 +38,7 @@ export function detailField(differences: Partial<DetailField> = {}): DetailField
     confidence: 0.95,
     event: null,
     sample: 'a•••@p•••.example',
-    fingerprint: 'Zm9v',
+    fingerprint: '',
     ...differences,
   };
 }

@@ -93,7 +93,7 @@ describe.each(describedVendors.map((vendor) => [vendor.id, vendor] as const))('%
 
   test.each((fixture.requests ?? []).map((request) => [request.url, request] as const))('reads %s', (_, request) => {
     expect(unreadIn(request, vendor, identify)).toEqual([]);
-    if (request.proxied === true)
+    if (request.proxied === true || request.proxied === 'path')
       expect(recipientOf(identify, proxied(observed(request)))?.id, 'behind a proxy it is taken for').toBe(id);
   });
 

@@ -33,9 +33,10 @@ export interface FixtureRequest {
   readonly fields?: Readonly<Record<string, string>>;
   /**
    * Whether it is detected behind a first-party proxy, too. `unmarked` where only the host says whose it is, as with
-   * requests in a format that many vendors accept: there, no vendor may be named.
+   * requests in a format that many vendors accept: there, no vendor may be named. `path` if only its path identifies the
+   * vendor, so that relays which rename it hide the vendor.
    */
-  readonly proxied?: boolean | 'unmarked';
+  readonly proxied?: boolean | 'unmarked' | 'path';
 }
 
 /** `tests/vendors/<vendor>.json`. */

@@ -106,7 +106,7 @@ test('an item is settled when it was answered, or counted as lost', async () => 
   expect(settled).toEqual(['answered']);
   send.mockRejectedValue(new Error('stopped'));
   outbox.put(telling(2), () => settled.push('lost'));
-  await vi.advanceTimersByTimeAsync(60_000);
+  await vi.advanceTimersByTimeAsync(180_000);
   expect(settled).toEqual(['answered', 'lost']);
 });
 
@@ -120,7 +120,7 @@ test('an item that no background will answer is not settled, and tried once', as
   outbox.put(telling(), onSettled);
   isOver = true;
   outbox.put(telling(), onSettled);
-  await vi.advanceTimersByTimeAsync(60_000);
+  await vi.advanceTimersByTimeAsync(180_000);
   expect(send).toHaveBeenCalledOnce();
   expect(onSettled).not.toHaveBeenCalled();
 });
