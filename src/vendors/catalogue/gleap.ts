@@ -10,7 +10,6 @@ export const gleap: Vendor = {
   hosts: ['*.gleap.io'],
   signatures: [
     {
-      path: '/sessions(?:/identify|/partialupdate|/events)?$',
       headers: { 'gleap-id': '', 'gleap-hash': '', 'api-token': '' },
       confidence: 0.97,
     },

@@ -10,7 +10,6 @@ export const helpscout: Vendor = {
   hosts: ['*.helpscout.net', '*.helpscout.com', '*.helpscoutdocs.com', 'd3hb14vkzrxvla.cloudfront.net'],
   signatures: [
     {
-      path: '/v1/[0-9a-f-]{36}/(?:conversations|customers|chat)(?:/|$)',
       headers: { authorization: '^Beacon Email=' },
       confidence: 0.98,
     },

@@ -8,7 +8,7 @@ export const kustomer: Vendor = {
   country: 'US',
   category: 'chat-support',
   hosts: ['*.kustomerapp.com', '*.kustomer.support', '*.kustomerhostedcontent.com'],
-  signatures: [{ path: '/c/v1/', headers: { 'x-kustomer': '^kustomer$' }, confidence: 0.97 }],
+  signatures: [{ headers: { 'x-kustomer': '^kustomer$' }, confidence: 0.97 }],
   events: [{ at: '', name: { urlPart: '/c/v1/(client-activity|identity)$' } }],
   endpoints: {
     '/c/v1/chat/messages': {

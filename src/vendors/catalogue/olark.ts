@@ -10,7 +10,6 @@ export const olark: Vendor = {
   hosts: ['*.olark.com'],
   signatures: [
     {
-      path: '/nrpc/c$',
       query: { c: '^[a-z_]+$', s: '^\\d{4}-\\d{3}-\\d{2}-\\d{4}$', v: '^[A-Za-z0-9]{32}$' },
       confidence: 0.98,
     },

@@ -8,9 +8,7 @@ export const reamaze: Vendor = {
   country: 'US',
   category: 'chat-support',
   hosts: ['*.reamaze.com', '*.reamaze.io'],
-  signatures: [
-    { path: '/data/conversations$', fields: { category_id: '^\\d+$', _zc_field: '^[0-9a-f]{32}$' }, confidence: 0.97 },
-  ],
+  signatures: [{ fields: { category_id: '^\\d+$', _zc_field: '^[0-9a-f]{32}$' }, confidence: 0.97 }],
   parameters: {
     'sso[id]': { label: 'User id', category: 'user-id' },
     'sso[anon_id]': { label: 'Anonymous id', category: 'device-id' },

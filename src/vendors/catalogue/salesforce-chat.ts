@@ -11,7 +11,6 @@ export const salesforceChat: Vendor = {
   signatures: [
     { path: '/chat/rest/Chasitor/(?:Chasitor[A-Za-z]+|ChatMessage|ChatEnd|CustomEvent)$', confidence: 0.97 },
     {
-      path: '/iamessage/api/v2/(?:conversation|authorization)(?:/|$)',
       fields: { esDeveloperName: '' },
       confidence: 0.97,
     },

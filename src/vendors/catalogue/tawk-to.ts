@@ -10,8 +10,7 @@ export const tawkTo: Vendor = {
   hosts: ['*.tawk.to'],
   signatures: [
     {
-      path: '/v1/session/start$',
-      fields: { p: '^[0-9a-f]{24}$', w: '^[0-9a-z]{9}$', tzo: '^-?\\d+$' },
+      fields: { p: '^[0-9a-f]{24}$', w: '^[0-9a-z]{9}$', tzo: '^-?\\d+$', uik: '' },
       confidence: 0.95,
     },
   ],
