@@ -5,7 +5,7 @@ abstract accent accept acceptable acceptance accepted accepting accepts access a
 accessible accessing accessor accessors accidentally according accordingly account accounting accounts acct accumulate
 accumulated accumulator accuracy accurate accurately achieve achieved achievements acknowledge acorn acquire acquired
 across act action actionable actions activate activated activation active actively activities activity actor actors
-acts actual actually adapt adapted adapter add added adding addition additional additionally additions additive addon
+acts actual actually acxiom adapt adapted adapter add added adding addition additional additionally additions additive addon
 addons address addresses addressline adds addtocart adheres adjacent adjust adjusted adjustment adjustments admin
 administration administrator administrators admins adopt adopted ads advance advanced advantage advertise advertiser
 advertising advised aff affect affected affecting affects affiliate affiliates affiliation after afterwards again
@@ -246,7 +246,7 @@ merging mess message messageid messages messaging messenger met meta metadata me
 metrics mfa micro microseconds microsite microsoft microtask mid middle middlename middleware middlewares might migrate
 migrated migrating migration migrations milestone milestones million millis millisecond milliseconds mime mimic min mind
 mini minification minified minify minimal minimize minimum minor minus minute minutes mirror mirroring mirrors mismatch
-miss missed missing mission mistake mix mixed mixing mixpanel mkdir mobile mobilephone mocha mock mocked mocking mocks
+miss missed missing mission mistake mix mixed mixing mixpanel mkdir moat mobile mobilephone mocha mock mocked mocking mocks
 mod modal mode model models moderate moderation moderator moderators modern modes modification modifications modified
 modifier modifiers modifies modify modifying mods modular module modules modulo moment mon monday monitor monitored
 monitoring monitors monkey mono monotonic monotonically month monthly months more morphology mortgage mortgages most
@@ -268,7 +268,7 @@ offset offsets often oidc okay okr okrs old older oldest omit omits omitted omit
 once one onerror ones ongoing online onload only onmessage onto opacity opaque open openapi opened opener opening
 opens opensource opentelemetry opera operand operate operates operating operation operational operations operator
 operators opinion opportunities opportunity opposed opposite ops opt opted optimal optimization optimizations optimize
-optimized optimizely optin option optional optionally options optout opts order ordered orderid ordering orders
+optimized optimizely optin option optional optionally options optout opts oracle order ordered orderid ordering orders
 ordinal ordinary org organisation organisations organization organizations organizer orientation orig origin original
 originally originaltimestamp originated originating origins orphan osversion otel other others otherwise otlp otp our
 ourselves out outage outages outbound outbox outcome outcomes outdated outer outgoing outline outlined output outputs

@@ -16,6 +16,7 @@ export const anthropic: Vendor = {
     dpa: 'https://www.anthropic.com/legal/data-processing-addendum',
     subprocessors: 'https://trust.anthropic.com/',
   },
+  sdks: ['@anthropic-ai/sdk@1.14.0'],
   docs: [
     'https://docs.anthropic.com/',
     'https://docs.claude.com/en/api/messages',

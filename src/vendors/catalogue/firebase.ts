@@ -59,7 +59,7 @@ export const firebase: Vendor = {
     dpa: 'https://firebase.google.com/terms/data-processing-terms',
     subprocessors: 'https://firebase.google.com/terms/subprocessors',
   },
-  sdks: ['@firebase/auth@1.12.2'],
+  sdks: ['@firebase/app@0.14.13', '@firebase/auth@1.12.2'],
   docs: [
     'https://firebase.google.com/docs',
     'https://cloud.google.com/identity-platform/docs/reference/rest/v1/accounts',

@@ -23,6 +23,7 @@ export const googleGemini: Vendor = {
     dpa: 'https://cloud.google.com/terms/data-processing-addendum',
     subprocessors: 'https://cloud.google.com/terms/subprocessors',
   },
+  sdks: ['@google/generative-ai@0.24.1'],
   docs: [
     'https://ai.google.dev/',
     'https://ai.google.dev/api/generate-content',

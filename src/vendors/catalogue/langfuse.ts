@@ -32,6 +32,7 @@ export const langfuse: Vendor = {
     dpa: 'https://langfuse.com/security/dpa',
     subprocessors: 'https://langfuse.com/security/subprocessors',
   },
+  sdks: ['langfuse@3.39.2'],
   docs: [
     'https://langfuse.com/docs',
     'https://api.reference.langfuse.com/#tag/ingestion/post/api/public/ingestion',

@@ -16,6 +16,7 @@ export const openai: Vendor = {
     dpa: 'https://openai.com/policies/data-processing-addendum/',
     subprocessors: 'https://openai.com/policies/sub-processor-list/',
   },
+  sdks: ['openai@6.30.1'],
   docs: [
     'https://platform.openai.com/docs',
     'https://platform.openai.com/docs/api-reference/chat/create',
