@@ -1,4 +1,4 @@
-import { isKnownWord, isShortWord, wordsIn } from '../words/words.ts';
+import { isKnownWord, isShortWord, isVerb, wordsIn } from '../words/words.ts';
 import { maskKey } from './key.ts';
 import { placeholderFor } from './placeholder.ts';
 import { isRoute, type Route } from './route.ts';
@@ -78,23 +78,32 @@ function maskFragment(hash: string, routes: readonly Route[]): string {
 
 /** Versions and words that carry a number as part of their name. */
 const numbered =
-  /^(?:v|api|oauth|ipv|mp|h|s|web|base|utf|sha|md|http|step|page|part|phase|level|tab|top|version|beta|error)$/;
+  /^(?:v|api|oauth|saml|ipv|mp|h|s|web|base|utf|sha|md|http|step|page|part|phase|level|tab|top|version|beta|error)$/;
+
+/** `j.price`: an initial before a word that can be a surname. */
+const initialAndName = /^\p{L}\.\p{L}{5,}$/u;
 
 /** Whether a path segment says only where in an app it leads: its words are known, and it has no number of its own. */
 export function isHarmlessSegment(segment: string): boolean {
-  if (/^(?:v\d{1,2}|2fa|[a-z]{2}[-_][a-z]{2})$/i.test(segment)) return true;
+  if (/^(?:v\d{1,2}|2fa|s3|[a-z]{2}[-_][a-z]{2})$/i.test(segment)) return true;
   if (segment.length <= 2) return !/\d/.test(segment);
   if (segment.length > longestSegment || !/^[\p{L}\p{N}\p{M} ._~@:+-]+$/u.test(segment)) return false;
 
+  if (initialAndName.test(segment)) return false;
   const words = wordsIn(segment);
   if (words.length === 0 || words.length > mostWords) return false;
-  const strange = words.filter((word, at) => !isHarmlessWord(word, words[at - 1] ?? ''));
+  const strange = words.filter((word, at) => !isHarmlessWord(word, words[at - 1] ?? '', words[at + 1] ?? ''));
   return strange.length === 0 || (strange.length === 1 && words.length > 1 && /^\p{L}{1,2}$/u.test(strange[0] ?? ''));
 }
 
-function isHarmlessWord(word: string, before: string): boolean {
-  if (/^\d/.test(word)) return word.length <= 2 && numbered.test(before);
-  return isKnownWord(word) || isShortWord(word) || numbered.test(word);
+/** Numbers that a word after them makes part of a name. */
+const counted = /^(?:2fa|2factor|2step|3ds|1st|2nd|3rd)$/;
+
+function isHarmlessWord(word: string, before: string, after: string): boolean {
+  if (/^\d/.test(word)) return (word.length <= 2 && numbered.test(before)) || counted.test(word + after);
+  return (
+    isKnownWord(word) || isShortWord(word) || numbered.test(word) || counted.test(before + word) || isVerb(word, after)
+  );
 }
 
 function percentDecoded(text: string): string {

@@ -1,4 +1,4 @@
-import { holdFirstName, isKnownWord, isShortWord, wordsIn } from '../words/words.ts';
+import { holdFirstName, isKnownWord, wordsIn } from '../words/words.ts';
 import { placeholderFor } from './placeholder.ts';
 
 /** Characters of the longest key that a program would write. */
@@ -21,23 +21,31 @@ export function maskKey(key: string): string {
 /** An e-mail address, wherever it stands. */
 const address = /[^\s@]@[^\s@]+\.\p{L}/u;
 
+/** Cookie of a Google Analytics property, with the property's public id. */
+const propertyCookie = /^_ga_[A-Z\d]{6,12}$/;
+
 /** Whether a key reads as a programmer's. */
 export function isHarmlessKey(key: string): boolean {
-  if (key.length < shortestExamined) return true;
+  if (key.length < shortestExamined || propertyCookie.test(key)) return true;
   if (key.length > longestKey || !marks.test(key) || address.test(key) || hasLongNumber(key)) return false;
   const words = wordsIn(key).filter((word) => !/^\d/.test(word));
   if (holdFirstName(words)) return false;
-  const unknown = words.filter((word) => word.length > 3 && !isKnownWord(word));
+  // Two words may be a first and a last name, of which the first can have three letters.
+  const shortestUnknown = words.length === 2 ? 3 : 4;
+  const unknown = words.filter((word) => word.length >= shortestUnknown && !isKnownWord(word));
   return unknown.length <= 1 && !isMixture(key, words);
 }
 
 /** Five digits are a telephone number's, a date's or an id's. */
 export const hasLongNumber = (key: string) => /\d[\d ().-]{3,}\d/.test(key);
 
+/** Characters of the shortest code that is recognized as one. */
+const shortestMixture = 6;
+
 /** Whether letters, cases and digits change as they do by chance: less than half of the letters are of words. */
 function isMixture(key: string, words: readonly string[]): boolean {
-  const changes = key.match(/\p{Ll}\p{N}|\p{N}\p{L}|\p{Ll}\p{Lu}/gu)?.length ?? 0;
-  if (key.length < 8 || changes < (/\p{N}/u.test(key) ? 2 : 3)) return false;
+  const changes = key.match(/\p{L}(?=\p{N})|\p{N}(?=\p{L})|\p{Ll}(?=\p{Lu})/gu)?.length ?? 0;
+  if (key.length < shortestMixture || changes < (/\p{N}/u.test(key) ? 2 : 3)) return false;
   const lengthOf = (some: readonly string[]) => some.reduce((sum, { length }) => sum + length, 0);
-  return lengthOf(words.filter((word) => isKnownWord(word) || isShortWord(word))) * 2 < lengthOf(words);
+  return lengthOf(words.filter((word) => word.length > 2 && isKnownWord(word))) * 2 < lengthOf(words);
 }

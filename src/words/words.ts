@@ -1,5 +1,6 @@
 import { english } from './english.ts';
 import { firstNames } from './first-names.ts';
+import { isFormOf } from './forms.ts';
 import { german } from './german.ts';
 
 /** Pieces of a text: letters, digits, or anything else in between. */
@@ -8,8 +9,15 @@ const piece = /\p{Lu}?\p{Ll}+|\p{Lu}+(?!\p{Ll})|\p{L}+|\p{N}+/gu;
 let known: ReadonlySet<string> | null = null;
 let names: ReadonlySet<string> | null = null;
 
-/** Whether a word is in the vocabulary of words that identify nobody. Expects the form that {@link wordsIn} gives. */
+/**
+ * Whether a word is in the vocabulary of words that identify nobody, or a form of such words. Expects the form that
+ * {@link wordsIn} gives.
+ */
 export function isKnownWord(word: string): boolean {
+  return isListed(word) || (isFormOf(word, isListed) && !isFirstName(word));
+}
+
+function isListed(word: string): boolean {
   known ??= new Set(`${english} ${german}`.split(/\s+/));
   return known.has(word);
 }
@@ -36,11 +44,25 @@ export function isFirstName(word: string): boolean {
 /** First names that are words of the vocabulary as well. */
 const nameWords: ReadonlySet<string> = new Set('april august chance hope june lance max may miles rose sky'.split(' '));
 
+/** First names that are verbs of programs as well, with the words that follow a verb: `grant_type`, `mark-as-read`. */
+const verbs: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    bill: 'of to',
+    grant: 'access admin permission permissions privileges role roles type types',
+    mark: 'all as complete completed delivered done paid read seen sent spam unread unpaid',
+  }).map(([verb, words]) => [verb, new Set(words.split(' '))]),
+);
+
+/** Whether a word that is a first name is a verb here, as the word after it shows. */
+export function isVerb(word: string, next: string): boolean {
+  return verbs.get(word)?.has(next) ?? false;
+}
+
 /** Whether words hold a first name: a common one, or one that is a word as well, before a word that is none. */
 export function holdFirstName(words: readonly string[]): boolean {
   return words.some((word, at) => {
-    if (isFirstName(word)) return true;
     const next = words[at + 1];
+    if (isFirstName(word)) return !isVerb(word, next ?? '');
     return nameWords.has(word) && next !== undefined && next.length > 3 && !isKnownWord(next);
   });
 }
@@ -50,7 +72,7 @@ export function holdFirstName(words: readonly string[]): boolean {
  * two letters: `userFirst_Name2` is `user`, `first`, `name`, `2`.
  */
 export function wordsIn(text: string): readonly string[] {
-  return (text.match(piece) ?? []).map(plainWord);
+  return (text.normalize('NFC').match(piece) ?? []).map(plainWord);
 }
 
 const umlauts: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
