@@ -1,5 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
+/** Formstack: `forms/index.php` takes a form; its own fields say where it stood and in which browser. */
 export const formstack: Vendor = {
   id: 'formstack',
   name: 'Formstack',
@@ -7,6 +8,20 @@ export const formstack: Vendor = {
   country: 'US',
   category: 'app-services',
   hosts: ['*.formstack.com'],
+  signatures: [
+    {
+      path: '/forms/index\\.php$',
+      fields: { form: '^\\d+$', viewkey: '^\\w{10}$', style_version: '' },
+      confidence: 0.95,
+    },
+  ],
+  parameters: {
+    referrer: { label: 'Page address', category: 'page-url' },
+    fsUserAgent: { label: 'User agent', category: 'device' },
+    incomplete_email: { label: 'E-mail address', category: 'email' },
+    form: { label: 'Form id (public)', category: 'other' },
+    viewkey: { label: 'View key (public)', category: 'other' },
+  },
   links: { privacy: 'https://www.formstack.com/legal/privacy-policy' },
   docs: ['https://developers.formstack.com/'],
 };

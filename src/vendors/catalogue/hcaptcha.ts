@@ -1,5 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
+/** hCaptcha: `getcaptcha` carries how the mouse moved, and on which page. */
 export const hcaptcha: Vendor = {
   id: 'hcaptcha',
   name: 'hCaptcha',
@@ -7,6 +8,18 @@ export const hcaptcha: Vendor = {
   country: 'US',
   category: 'fraud-protection',
   hosts: ['*.hcaptcha.com'],
+  signatures: [
+    { path: '/getcaptcha/[0-9a-f-]{36}$', fields: { sitekey: '^[0-9a-f-]{36}$', host: '', hl: '' }, confidence: 0.97 },
+  ],
+  parameters: {
+    host: { label: 'Page host', category: 'page-url' },
+    hl: { label: 'Browser language', category: 'device' },
+    'motionData.href': { label: 'Page address', category: 'page-url' },
+    'motionData.topLevel.sc.*': { label: 'Screen', category: 'device' },
+    'motionData.*': { label: 'Movements', category: 'interaction' },
+    sitekey: { label: 'Site key (public)', category: 'other' },
+    n: { label: 'Proof of work', category: 'other' },
+  },
   links: { privacy: 'https://www.hcaptcha.com/privacy' },
   docs: ['https://docs.hcaptcha.com/'],
 };

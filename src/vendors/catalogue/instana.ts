@@ -1,5 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
+/** Instana: the website agent names its fields by their first letters. */
 export const instana: Vendor = {
   id: 'instana',
   name: 'IBM Instana',
@@ -7,6 +8,23 @@ export const instana: Vendor = {
   country: 'US',
   category: 'error-monitoring',
   hosts: ['*.instana.io'],
+  parameters: {
+    ui: { label: 'User id', category: 'user-id' },
+    un: { label: 'Name', category: 'name' },
+    ue: { label: 'E-mail address', category: 'email' },
+    sid: { label: 'Session id', category: 'session-id' },
+    l: { label: 'Page address', category: 'page-url' },
+    p: { label: 'Page', category: 'page-url' },
+    ul: { label: 'Browser languages', category: 'device' },
+    ww: { label: 'Window size', category: 'device' },
+    wh: { label: 'Window size', category: 'device' },
+    ct: { label: 'Connection', category: 'device' },
+    k: { label: 'Website key (public)', category: 'other' },
+    pl: { label: 'Page-load trace id', category: 'other' },
+  },
   links: { privacy: 'https://www.ibm.com/privacy' },
-  docs: ['https://www.ibm.com/docs/en/instana-observability'],
+  docs: [
+    'https://www.ibm.com/docs/en/instana-observability',
+    'https://github.com/instana/weasel/blob/0f7851bce6e2a4273da87b480a44db2d6a9ff425/lib/commonBeaconProperties.js',
+  ],
 };

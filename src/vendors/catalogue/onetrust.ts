@@ -1,5 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
+/** OneTrust: a consent receipt says who agreed to what. */
 export const onetrust: Vendor = {
   id: 'onetrust',
   name: 'OneTrust',
@@ -7,6 +8,18 @@ export const onetrust: Vendor = {
   country: 'US',
   category: 'consent',
   hosts: ['*.cookielaw.org', '*.onetrust.com', '*.cookiepro.com', '*.onetrust.io', '*.optanon.blob.core.windows.net'],
+  signatures: [
+    { path: '/request/v1/consentreceipts$', fields: { requestInformation: '', identifier: '' }, confidence: 0.97 },
+  ],
+  parameters: {
+    identifier: { label: 'Data subject', category: 'user-id' },
+    'dsDataElements.UserAgent': { label: 'User agent', category: 'device' },
+    'dsDataElements.Country': { label: 'Country', category: 'coarse-location' },
+    'dsDataElements.InteractionType': { label: 'Choice', category: 'consent-state' },
+    'purposes[].TransactionType': { label: 'Choice', category: 'consent-state' },
+    'purposes[].Id': { label: 'Purpose', category: 'other' },
+    requestInformation: { label: 'Collection point (public)', category: 'other' },
+  },
   links: {
     privacy: 'https://www.onetrust.com/privacy-notice/',
     dpa: 'https://www.onetrust.com/data-processing-agreement/',

@@ -1,5 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
+/** Sourcepoint: `wrapper/v2` asks for a message and keeps the choice. */
 export const sourcepoint: Vendor = {
   id: 'sourcepoint',
   name: 'Sourcepoint',
@@ -14,6 +15,17 @@ export const sourcepoint: Vendor = {
     '*.summerhamster.com',
     'sourcepoint.mgr.consensu.org',
   ],
+  signatures: [{ path: '/wrapper/v2/choice/(?:gdpr|ccpa|usnat)/\\d+$', confidence: 0.95 }],
+  parameters: {
+    authId: { label: 'User id', category: 'user-id' },
+    uuid: { label: 'Consent id', category: 'cookie-id' },
+    propertyHref: { label: 'Page address', category: 'page-url' },
+    'granularStatus.*': { label: 'Choice', category: 'consent-state' },
+    'pmSaveAndExitVariables.*': { label: 'Choice', category: 'consent-state' },
+    accountId: { label: 'Account (public)', category: 'other' },
+    propertyId: { label: 'Property (public)', category: 'other' },
+    messageId: { label: 'Message shown', category: 'other' },
+  },
   links: { privacy: 'https://www.sourcepoint.com/privacy-policy/' },
   docs: ['https://docs.sourcepoint.com/'],
 };

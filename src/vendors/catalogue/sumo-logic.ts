@@ -1,5 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
+/** Sumo Logic: the browser logger posts JSON lines and says in a header what it is. */
 export const sumoLogic: Vendor = {
   id: 'sumo-logic',
   name: 'Sumo Logic',
@@ -7,6 +8,13 @@ export const sumoLogic: Vendor = {
   country: 'US',
   category: 'error-monitoring',
   hosts: ['*.sumologic.com'],
+  signatures: [{ headers: { 'x-sumo-client': '^sumo-javascript-sdk$' }, confidence: 0.99 }],
+  parameters: {
+    msg: { label: 'Log line', category: 'console-log' },
+    sessionId: { label: 'Session id', category: 'session-id' },
+    url: { label: 'Page address', category: 'page-url' },
+    timestamp: { label: 'Time', category: 'other' },
+  },
   links: { privacy: 'https://www.sumologic.com/privacy-statement/' },
-  docs: ['https://help.sumologic.com/'],
+  docs: ['https://help.sumologic.com/', 'https://www.npmjs.com/package/sumo-logger/v/2.8.1'],
 };

@@ -1,5 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
+/** Tally: `respond` carries the answers by the id of their question. */
 export const tally: Vendor = {
   id: 'tally',
   name: 'Tally',
@@ -7,6 +8,19 @@ export const tally: Vendor = {
   country: 'BE',
   category: 'app-services',
   hosts: ['*.tally.so'],
+  signatures: [
+    {
+      path: '/forms/\\w{6}/respond$',
+      fields: { sessionUuid: '^[0-9a-f-]{36}$', respondentUuid: '^[0-9a-f-]{36}$' },
+      confidence: 0.97,
+    },
+  ],
+  parameters: {
+    sessionUuid: { label: 'Session id', category: 'session-id' },
+    respondentUuid: { label: 'Respondent id', category: 'device-id' },
+    'responses.*': { label: 'Answer', category: 'message' },
+    isCompleted: { label: 'Form is completed', category: 'other' },
+  },
   links: { privacy: 'https://tally.so/help/privacy-policy' },
   docs: ['https://tally.so/help'],
 };

@@ -1,5 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
+/** Tggl: `flags` takes the context of one user or of several, `report` what became of the flags. */
 export const tggl: Vendor = {
   id: 'tggl',
   name: 'Tggl',
@@ -7,6 +8,14 @@ export const tggl: Vendor = {
   country: 'FR',
   category: 'feature-flags',
   hosts: ['*.tggl.io'],
+  signatures: [{ headers: { 'x-tggl-api-key': '' }, confidence: 0.98 }],
+  parameters: {
+    userId: { label: 'User id', category: 'user-id' },
+    email: { label: 'E-mail address', category: 'email' },
+    'clients[].flags.*': { label: 'Flag', category: 'feature-flag' },
+    'receivedValues.userId[][]': { label: 'User id', category: 'user-id' },
+    'receivedValues.email[][]': { label: 'E-mail address', category: 'email' },
+  },
   links: { privacy: 'https://tggl.io/privacy' },
-  docs: ['https://tggl.io/developers'],
+  docs: ['https://tggl.io/developers', 'https://www.npmjs.com/package/tggl-client/v/3.1.0'],
 };

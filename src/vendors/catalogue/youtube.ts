@@ -1,5 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
+/** YouTube: the player reports what was watched, in the query. */
 export const youtube: Vendor = {
   id: 'youtube',
   name: 'YouTube',
@@ -16,6 +17,27 @@ export const youtube: Vendor = {
     'youtu.be',
     'youtube.googleapis.com',
   ],
+  signatures: [
+    {
+      path: '/api/stats/(?:watchtime|playback|qoe|delayplay)$',
+      query: { docid: '^[\\w-]{11}$', cpn: '^[\\w-]{16}$' },
+      confidence: 0.97,
+    },
+  ],
+  parameters: {
+    docid: { label: 'Video', category: 'interaction' },
+    cpn: { label: 'Play id', category: 'session-id' },
+    euri: { label: 'Page with the player', category: 'page-url' },
+    cbr: { label: 'Browser', category: 'device' },
+    cbrver: { label: 'Browser', category: 'device' },
+    cos: { label: 'Operating system', category: 'device' },
+    cosver: { label: 'Operating system', category: 'device' },
+    hl: { label: 'Language', category: 'device' },
+    cr: { label: 'Country', category: 'coarse-location' },
+    cmt: { label: 'Second of the video', category: 'interaction' },
+    ei: { label: 'Event id', category: 'other' },
+    plid: { label: 'Play log id', category: 'other' },
+  },
   links: { privacy: 'https://policies.google.com/privacy' },
   docs: ['https://developers.google.com/youtube'],
 };
