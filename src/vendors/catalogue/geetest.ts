@@ -1,5 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
+/** GeeTest: `ajax.php` carries the encrypted movements, in the query. */
 export const geetest: Vendor = {
   id: 'geetest',
   name: 'GeeTest',
@@ -7,6 +8,18 @@ export const geetest: Vendor = {
   country: 'CN',
   category: 'fraud-protection',
   hosts: ['*.geetest.com', '*.geevisit.com'],
+  signatures: [
+    { path: '/ajax\\.php$', query: { gt: '^[0-9a-f]{32}$', challenge: '^[0-9a-f]{32}', w: '' }, confidence: 0.95 },
+  ],
+  parameters: {
+    w: { label: 'Movements and fingerprint, encrypted', category: 'fingerprint' },
+    userresponse: { label: 'Movements', category: 'interaction' },
+    passtime: { label: 'Seconds taken', category: 'interaction' },
+    challenge: { label: 'Id of the challenge', category: 'session-id' },
+    lang: { label: 'Browser language', category: 'device' },
+    gt: { label: 'Site key (public)', category: 'other' },
+    client_type: { label: 'Kind of client', category: 'other' },
+  },
   links: { privacy: 'https://www.geetest.com/en/Privacy' },
   docs: ['https://docs.geetest.com/'],
 };

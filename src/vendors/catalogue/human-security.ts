@@ -1,5 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
+/** HUMAN: the collector takes an encrypted payload, often through a host of the app’s own. */
 export const humanSecurity: Vendor = {
   id: 'human-security',
   name: 'HUMAN Security (PerimeterX)',
@@ -15,6 +16,16 @@ export const humanSecurity: Vendor = {
     '*.humansecurity.com',
     '*.adx1.com',
   ],
+  signatures: [{ fields: { appId: '^PX\\w{8}$', payload: '', tag: '', uuid: '' }, confidence: 0.98 }],
+  parameters: {
+    payload: { label: 'Fingerprint, encrypted', category: 'fingerprint' },
+    vid: { label: 'Visitor id', category: 'cookie-id' },
+    pxhd: { label: 'Visitor id', category: 'cookie-id' },
+    sid: { label: 'Session id', category: 'session-id' },
+    uuid: { label: 'Page-view id', category: 'session-id' },
+    appId: { label: 'App id (public)', category: 'other' },
+    tag: { label: 'Version', category: 'other' },
+  },
   links: { privacy: 'https://www.humansecurity.com/privacy-policy' },
   docs: ['https://docs.humansecurity.com/'],
 };

@@ -1,5 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
+/** Ketch: `consent` keeps choices by the identities of a visitor, `rights` takes what somebody asks for. */
 export const ketch: Vendor = {
   id: 'ketch',
   name: 'Ketch',
@@ -7,6 +8,30 @@ export const ketch: Vendor = {
   country: 'US',
   category: 'consent',
   hosts: ['*.ketchcdn.com', '*.ketchjs.com', '*.ketch.com'],
+  signatures: [
+    {
+      path: '/(?:consent|rights)/[\\w-]+/(?:get|update|invoke)$',
+      fields: { organizationCode: '', propertyCode: '', jurisdictionCode: '' },
+      confidence: 0.95,
+    },
+  ],
+  parameters: {
+    'identities.*': { label: 'Visitor id', category: 'user-id' },
+    'purposes.*': { label: 'Choice', category: 'consent-state' },
+    jurisdictionCode: { label: 'Jurisdiction', category: 'coarse-location' },
+    'user.email': { label: 'E-mail address', category: 'email' },
+    'user.firstName': { label: 'First name', category: 'name' },
+    'user.lastName': { label: 'Last name', category: 'name' },
+    'user.phone': { label: 'Phone number', category: 'phone' },
+    'user.country': { label: 'Country', category: 'postal-address' },
+    'user.stateRegion': { label: 'State', category: 'postal-address' },
+    'user.postalCode': { label: 'Postcode', category: 'postal-address' },
+    'user.description': { label: 'What is asked for', category: 'message' },
+    rightCode: { label: 'Right', category: 'other' },
+    organizationCode: { label: 'Organisation of the site (public)', category: 'other' },
+    propertyCode: { label: 'Property (public)', category: 'other' },
+    environmentCode: { label: 'Environment', category: 'environment' },
+  },
   links: { privacy: 'https://www.ketch.com/privacy-policy' },
-  docs: ['https://developers.ketch.com/'],
+  docs: ['https://developers.ketch.com/', 'https://www.npmjs.com/package/@ketch-sdk/ketch-web-api/v/1.6.6'],
 };

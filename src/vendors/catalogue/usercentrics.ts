@@ -1,5 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
+/** Usercentrics: `consent` keeps a visitor’s choices by the id of the banner’s controller. */
 export const usercentrics: Vendor = {
   id: 'usercentrics',
   name: 'Usercentrics',
@@ -7,6 +8,19 @@ export const usercentrics: Vendor = {
   country: 'DE',
   category: 'consent',
   hosts: ['*.usercentrics.eu', '*.usercentrics.com'],
+  signatures: [{ path: '/consent/u[aw]/\\d+$', fields: { controllerId: '', settingsId: '' }, confidence: 0.97 }],
+  parameters: {
+    controllerId: { label: 'Visitor id', category: 'cookie-id' },
+    referrerControllerId: { label: 'Visitor id on another site', category: 'cookie-id' },
+    action: { label: 'Choice', category: 'consent-state' },
+    'consents[].consentStatus': { label: 'Choice', category: 'consent-state' },
+    consentString: { label: 'Consent string', category: 'consent-state' },
+    acString: { label: 'Consent string', category: 'consent-state' },
+    language: { label: 'Language', category: 'device' },
+    settingsId: { label: 'Settings (public)', category: 'other' },
+    'consents[].consentTemplateId': { label: 'Service asked about', category: 'other' },
+    appVersion: { label: 'Version', category: 'other' },
+  },
   links: { privacy: 'https://usercentrics.com/privacy-policy/' },
-  docs: ['https://docs.usercentrics.com/'],
+  docs: ['https://docs.usercentrics.com/', 'https://www.npmjs.com/package/@usercentrics/cmp-browser-sdk/v/4.64.0'],
 };
