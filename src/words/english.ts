@@ -292,7 +292,7 @@ outbound outbox outcome outcomes outdated outer outgoing outlet outlets outline 
 outstanding over overall overdue overflow overflows overhead overlap overlapping overlay overload overloads overridden
 override overrides overriding overtime overview overwrite overwrites overwriting overwritten own owned owner owners
 ownership owning owns pack package packaged packages packaging packed packet pad padded padding paddle page pagehide
-pageid pageleave pagerduty pages pageview pageviews paid paint pair paired pairs pane panel panels paper papers par
+pageid pageleave pagerduty pages pageview pageviews paid paint pair paired pairs pane panel panels panorama paper papers par
 paragraph parallel param parameter parameters params parens parent parental parentheses parenthesis parenthesized
 parents parity parking parse parsed parser parsers parses parsing part partial partially participant participants
 participate participation participations particular particularly parties partition partitioned partner partners parts
@@ -314,7 +314,7 @@ polyfills pool pools poor pop popover popstate popular populate populated popula
 ported portfolio portfolios portion portions portrait ports pos position positional positioned positioning positions
 positive positives posix possibility possible possibly post postal postalcode postback postbacks postcode posted
 poster postfix postgres postgresql posthog posting postmark postmortem postmortems posts potential potentially pow
-power powered powerful practical practically practice practices pre preact precedence preceding precheck precise
+power powered powerful practical practically practice practices pre preact prebid precedence preceding precheck precise
 precisely precision precondition predefined predicate predicates predictable prediction predictions prefer preference
 preferences preferred prefers prefetch prefill prefix prefixed prefixes preflight prefs preload premature premium
 preparation prepare prepared prepend prepended prerelease prerequisite prerequisites prescription prescriptions

@@ -1,5 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
+/** 33Across: bid requests are OpenRTB; `/ps/` syncs ids by a query. */
 export const _33across: Vendor = {
   id: '33across',
   name: '33Across',
@@ -7,6 +8,17 @@ export const _33across: Vendor = {
   country: 'US',
   category: 'advertising',
   hosts: ['*.33across.com', '*.tynt.com'],
+  parameters: {
+    gdpr: { label: 'Consent', category: 'consent-state' },
+    gdpr_consent: { label: 'Consent', category: 'consent-state' },
+    us_privacy: { label: 'Consent', category: 'consent-state' },
+    gpp: { label: 'Consent', category: 'consent-state' },
+    gpp_sid: { label: 'Consent', category: 'consent-state' },
+    guid: { label: 'Site (public)', category: 'other' },
+    'ttx.vp.w': { label: 'Screen size', category: 'device' },
+    'ttx.vp.h': { label: 'Screen size', category: 'device' },
+  },
+  endpoints: { '/ps/': { id: { label: 'Site (public)', category: 'other' } } },
   links: { privacy: 'https://www.33across.com/privacy-policy' },
-  docs: ['https://www.33across.com/'],
+  docs: ['https://www.33across.com/', 'https://github.com/prebid/Prebid.js/blob/11.36.0/modules/33acrossBidAdapter.js'],
 };

@@ -1,5 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
+/** FreeWheel: an ad request’s query holds page, consent and ids as `_fw_…` values; `/ad/u` syncs ids. */
 export const freewheel: Vendor = {
   id: 'freewheel',
   name: 'FreeWheel',
@@ -7,6 +8,28 @@ export const freewheel: Vendor = {
   country: 'US',
   category: 'advertising',
   hosts: ['*.fwmrm.net', '*.stickyadstv.com'],
+  parameters: {
+    gdpr: { label: 'Consent', category: 'consent-state' },
+    gdpr_consent: { label: 'Consent', category: 'consent-state' },
+    us_privacy: { label: 'Consent', category: 'consent-state' },
+    gpp: { label: 'Consent', category: 'consent-state' },
+    gpp_sid: { label: 'Consent', category: 'consent-state' },
+    _fw_gdpr: { label: 'Consent', category: 'consent-state' },
+    _fw_gdpr_consent: { label: 'Consent', category: 'consent-state' },
+    _fw_gdpr_consented_providers: { label: 'Consent', category: 'consent-state' },
+    _fw_us_privacy: { label: 'Consent', category: 'consent-state' },
+    _fw_coppa: { label: 'Consent', category: 'consent-state' },
+    _fw_atts: { label: 'Consent', category: 'consent-state' },
+    _fw_is_lat: { label: 'Limit ad tracking', category: 'consent-state' },
+    loc: { label: 'Page address', category: 'page-url' },
+    '_fw_prebid_3p_UID[].uids[].id': { label: 'Advertising id', category: 'advertising-id' },
+    '_fw_prebid_3p_UID[].source': { label: 'Provider of the id', category: 'other' },
+    _fw_player_width: { label: 'Screen size', category: 'device' },
+    _fw_player_height: { label: 'Screen size', category: 'device' },
+    nw: { label: 'Account (public)', category: 'other' },
+    csid: { label: 'Site (public)', category: 'other' },
+    prof: { label: 'Account (public)', category: 'other' },
+  },
   links: { privacy: 'https://www.freewheel.com/privacy-policy' },
-  docs: ['https://www.freewheel.com/'],
+  docs: ['https://www.freewheel.com/', 'https://github.com/prebid/Prebid.js/blob/11.36.0/modules/fwsspBidAdapter.js'],
 };

@@ -1,5 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
+/** Magnite (Rubicon): `fastlane.json` carries the bid request as a query; `prebid-exchange.json` is OpenRTB. */
 export const magnite: Vendor = {
   id: 'magnite',
   name: 'Magnite',
@@ -7,6 +8,49 @@ export const magnite: Vendor = {
   country: 'US',
   category: 'advertising',
   hosts: ['*.rubiconproject.com', '*.tremorhub.com', '*.telaria.com', '*.spotxchange.com', '*.spotx.tv'],
+  signatures: [
+    {
+      path: '/a/api/fastlane\\.json$',
+      query: { account_id: '^\\d+', site_id: '^\\d+', zone_id: '^\\d+', tk_flint: '' },
+      confidence: 0.97,
+    },
+  ],
+  parameters: {
+    gdpr: { label: 'Consent', category: 'consent-state' },
+    gdpr_consent: { label: 'Consent', category: 'consent-state' },
+    us_privacy: { label: 'Consent', category: 'consent-state' },
+    gpp: { label: 'Consent', category: 'consent-state' },
+    gpp_sid: { label: 'Consent', category: 'consent-state' },
+    rf: { label: 'Page address', category: 'page-url' },
+    kw: { label: 'Keywords', category: 'other' },
+    ip: { label: 'IP address', category: 'ip-address' },
+    ipv6: { label: 'IP address', category: 'ip-address' },
+    p_screen_res: { label: 'Screen size', category: 'device' },
+    'p_geo.latitude': { label: 'Latitude', category: 'precise-location' },
+    'p_geo.longitude': { label: 'Longitude', category: 'precise-location' },
+    ppuid: { label: 'User id', category: 'user-id' },
+    tk_user_key: { label: 'User id', category: 'user-id' },
+    x_liverampidl: { label: 'Advertising id', category: 'advertising-id' },
+    'eid_uidapi.com': { label: 'Advertising id', category: 'advertising-id' },
+    'eid_liveramp.com': { label: 'Advertising id', category: 'advertising-id' },
+    'eid_id5-sync.com': { label: 'Advertising id', category: 'advertising-id' },
+    'eid_pubcid.org': { label: 'Advertising id', category: 'advertising-id' },
+    'eid_criteo.com': { label: 'Advertising id', category: 'advertising-id' },
+    'eid_adserver.org': { label: 'Advertising id', category: 'advertising-id' },
+    'eid_crwdcntrl.net': { label: 'Advertising id', category: 'advertising-id' },
+    'eid_yahoo.com': { label: 'Advertising id', category: 'advertising-id' },
+    'eid_epsilon.com': { label: 'Advertising id', category: 'advertising-id' },
+    'tg_v.*': { label: 'Interests', category: 'other' },
+    'm_ch_*': { label: 'User agent', category: 'device' },
+    account_id: { label: 'Account (public)', category: 'other' },
+    site_id: { label: 'Site (public)', category: 'other' },
+    zone_id: { label: 'Ad slot (public)', category: 'other' },
+    coppa: { label: 'Consent', category: 'consent-state' },
+  },
   links: { privacy: 'https://www.magnite.com/legal/platform-privacy-policy/' },
-  docs: ['https://help.magnite.com/'],
+  docs: [
+    'https://help.magnite.com/',
+    'https://github.com/prebid/Prebid.js/blob/11.36.0/modules/rubiconBidAdapter.js',
+    'https://github.com/prebid/Prebid.js/blob/11.36.0/modules/magniteBidAdapter.js',
+  ],
 };

@@ -1,5 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
+/** Media.net: `/rtb/prebid` carries page and consent in fields of its own and the publisher’s data as `ortb2`. */
 export const mediaNet: Vendor = {
   id: 'media-net',
   name: 'Media.net',
@@ -7,6 +8,30 @@ export const mediaNet: Vendor = {
   country: 'AE',
   category: 'advertising',
   hosts: ['*.media.net'],
+  parameters: {
+    gdpr: { label: 'Consent', category: 'consent-state' },
+    gdpr_consent: { label: 'Consent', category: 'consent-state' },
+    us_privacy: { label: 'Consent', category: 'consent-state' },
+    gpp: { label: 'Consent', category: 'consent-state' },
+    gpp_sid: { label: 'Consent', category: 'consent-state' },
+    gdpr_applies: { label: 'Consent', category: 'consent-state' },
+    gdpr_consent_string: { label: 'Consent', category: 'consent-state' },
+    usp_applies: { label: 'Consent', category: 'consent-state' },
+    usp_consent_string: { label: 'Consent', category: 'consent-state' },
+    coppa_applies: { label: 'Consent', category: 'consent-state' },
+    'site.topMostLocation': { label: 'Page address', category: 'page-url' },
+    'site.canonical_url': { label: 'Page address', category: 'page-url' },
+    'site.page': { label: 'Page address', category: 'page-url' },
+    'site.ref': { label: 'Referrer', category: 'referrer' },
+    'site.domain': { label: 'Page host', category: 'page-url' },
+    'ext.screen.w': { label: 'Screen size', category: 'device' },
+    'ext.screen.h': { label: 'Screen size', category: 'device' },
+    'ext.user_id.*': { label: 'Advertising id', category: 'advertising-id' },
+    cid: { label: 'Account (public)', category: 'other' },
+    customer_id: { label: 'Account (public)', category: 'other' },
+    'all.crid': { label: 'Ad slot (public)', category: 'other' },
+    tagid: { label: 'Ad slot (public)', category: 'other' },
+  },
   links: { privacy: 'https://www.media.net/privacy-policy/' },
-  docs: ['https://www.media.net/'],
+  docs: ['https://www.media.net/', 'https://github.com/prebid/Prebid.js/blob/11.36.0/modules/medianetBidAdapter.js'],
 };

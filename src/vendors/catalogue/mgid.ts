@@ -1,5 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
+/** MGID: bid requests are OpenRTB with its own visit under `user.ext.mgid`; `cm.mgid.com` syncs ids by a query. */
 export const mgid: Vendor = {
   id: 'mgid',
   name: 'MGID',
@@ -7,6 +8,28 @@ export const mgid: Vendor = {
   country: 'US',
   category: 'advertising',
   hosts: ['*.mgid.com'],
+  parameters: {
+    gdpr: { label: 'Consent', category: 'consent-state' },
+    gdpr_consent: { label: 'Consent', category: 'consent-state' },
+    us_privacy: { label: 'Consent', category: 'consent-state' },
+    gpp: { label: 'Consent', category: 'consent-state' },
+    gpp_sid: { label: 'Consent', category: 'consent-state' },
+    gppString: { label: 'Consent', category: 'consent-state' },
+    coppa: { label: 'Consent', category: 'consent-state' },
+    muid: { label: 'Cookie id', category: 'cookie-id' },
+    'mgid.pvid': { label: 'Page view id', category: 'session-id' },
+    'mgid.sid': { label: 'Session id', category: 'session-id' },
+    'mgid.sessionPage': { label: 'Technical detail', category: 'other' },
+    'mgid.sessionNum': { label: 'Technical detail', category: 'other' },
+    'mgid.sessions1w': { label: 'Technical detail', category: 'other' },
+    'mgid.timeBetweenSessions': { label: 'Technical detail', category: 'other' },
+    'mgid.niet': { label: 'Network connection', category: 'device' },
+    'mgid.nisd': { label: 'Network connection', category: 'device' },
+  },
   links: { privacy: 'https://www.mgid.com/privacy-policy' },
-  docs: ['https://help.mgid.com/'],
+  docs: [
+    'https://help.mgid.com/',
+    'https://github.com/prebid/Prebid.js/blob/11.36.0/modules/mgidBidAdapter.js',
+    'https://github.com/prebid/Prebid.js/blob/11.36.0/libraries/mgidUtils/mgidUtils.js',
+  ],
 };

@@ -1,5 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
+/** OneTag: `/prebid-request` carries page, window and ids in a JSON of its own. */
 export const onetag: Vendor = {
   id: 'onetag',
   name: 'OneTag',
@@ -7,6 +8,33 @@ export const onetag: Vendor = {
   country: 'GB',
   category: 'advertising',
   hosts: ['*.onetag-sys.com', '*.onetag.com'],
+  parameters: {
+    gdpr: { label: 'Consent', category: 'consent-state' },
+    gdpr_consent: { label: 'Consent', category: 'consent-state' },
+    us_privacy: { label: 'Consent', category: 'consent-state' },
+    gpp: { label: 'Consent', category: 'consent-state' },
+    gpp_sid: { label: 'Consent', category: 'consent-state' },
+    gpp_consent: { label: 'Consent', category: 'consent-state' },
+    'gdprConsent.consentString': { label: 'Consent', category: 'consent-state' },
+    'gdprConsent.consentRequired': { label: 'Consent', category: 'consent-state' },
+    'gdprConsent.addtlConsent': { label: 'Consent', category: 'consent-state' },
+    'gppConsent.consentString': { label: 'Consent', category: 'consent-state' },
+    'gppConsent.applicableSections[]': { label: 'Consent', category: 'consent-state' },
+    usPrivacy: { label: 'Consent', category: 'consent-state' },
+    location: { label: 'Page address', category: 'page-url' },
+    'stack[]': { label: 'Page address', category: 'page-url' },
+    referrer: { label: 'Referrer', category: 'referrer' },
+    wWidth: { label: 'Screen size', category: 'device' },
+    wHeight: { label: 'Screen size', category: 'device' },
+    sWidth: { label: 'Screen size', category: 'device' },
+    sHeight: { label: 'Screen size', category: 'device' },
+    networkConnectionType: { label: 'Network connection', category: 'device' },
+    networkEffectiveConnectionType: { label: 'Network connection', category: 'device' },
+    'userId[].uids[].id': { label: 'Advertising id', category: 'advertising-id' },
+    'userId[].source': { label: 'Provider of the id', category: 'other' },
+    onetagSid: { label: 'Session id', category: 'session-id' },
+    'bids[].pubId': { label: 'Publisher (public)', category: 'other' },
+  },
   links: { privacy: 'https://www.onetag.com/privacy/' },
-  docs: ['https://www.onetag.com/'],
+  docs: ['https://www.onetag.com/', 'https://github.com/prebid/Prebid.js/blob/11.36.0/modules/onetagBidAdapter.js'],
 };

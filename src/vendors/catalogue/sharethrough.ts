@@ -1,5 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
+/** Sharethrough: bid requests are OpenRTB with its own placement key. */
 export const sharethrough: Vendor = {
   id: 'sharethrough',
   name: 'Sharethrough',
@@ -7,6 +8,19 @@ export const sharethrough: Vendor = {
   country: 'CA',
   category: 'advertising',
   hosts: ['*.sharethrough.com'],
+  parameters: {
+    gdpr: { label: 'Consent', category: 'consent-state' },
+    gdpr_consent: { label: 'Consent', category: 'consent-state' },
+    us_privacy: { label: 'Consent', category: 'consent-state' },
+    gpp: { label: 'Consent', category: 'consent-state' },
+    gpp_sid: { label: 'Consent', category: 'consent-state' },
+    supply_id: { label: 'Publisher (public)', category: 'other' },
+    'user.ext.eids[].uids[].ext.rtiPartner': { label: 'Provider of the id', category: 'other' },
+    'device.dnt': { label: 'Do not track', category: 'consent-state' },
+  },
   links: { privacy: 'https://platform-cdn.sharethrough.com/privacy-policy' },
-  docs: ['https://developers.sharethrough.com/'],
+  docs: [
+    'https://developers.sharethrough.com/',
+    'https://github.com/prebid/Prebid.js/blob/11.36.0/modules/sharethroughBidAdapter.js',
+  ],
 };

@@ -1,5 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
+/** Yieldmo: `/exchange/prebid` carries a banner’s bid request as a query; `/exchange/prebidvideo` is OpenRTB. */
 export const yieldmo: Vendor = {
   id: 'yieldmo',
   name: 'Yieldmo',
@@ -7,6 +8,32 @@ export const yieldmo: Vendor = {
   country: 'US',
   category: 'advertising',
   hosts: ['*.yieldmo.com'],
+  parameters: {
+    gdpr: { label: 'Consent', category: 'consent-state' },
+    gdpr_consent: { label: 'Consent', category: 'consent-state' },
+    us_privacy: { label: 'Consent', category: 'consent-state' },
+    gpp: { label: 'Consent', category: 'consent-state' },
+    gpp_sid: { label: 'Consent', category: 'consent-state' },
+    'userConsent.gdprApplies': { label: 'Consent', category: 'consent-state' },
+    'userConsent.cmp': { label: 'Consent', category: 'consent-state' },
+    'userConsent.gpp': { label: 'Consent', category: 'consent-state' },
+    'userConsent.gpp_sid[]': { label: 'Consent', category: 'consent-state' },
+    gpc: { label: 'Consent', category: 'consent-state' },
+    dnt: { label: 'Do not track', category: 'consent-state' },
+    page_url: { label: 'Page address', category: 'page-url' },
+    pr: { label: 'Referrer', category: 'referrer' },
+    title: { label: 'Page title', category: 'page-title' },
+    description: { label: 'Page description', category: 'other' },
+    mtp: { label: 'Device', category: 'device' },
+    pubcid: { label: 'Cookie id', category: 'cookie-id' },
+    tdid: { label: 'Advertising id', category: 'advertising-id' },
+    cri_prebid: { label: 'Advertising id', category: 'advertising-id' },
+    ats_envelope: { label: 'Advertising id', category: 'advertising-id' },
+    'eids[].uids[].id': { label: 'Advertising id', category: 'advertising-id' },
+    'eids[].source': { label: 'Provider of the id', category: 'other' },
+    'p[].ym_placement_id': { label: 'Ad slot (public)', category: 'other' },
+    'p[].placement_id': { label: 'Ad slot (public)', category: 'other' },
+  },
   links: { privacy: 'https://yieldmo.com/privacy/' },
-  docs: ['https://yieldmo.com/'],
+  docs: ['https://yieldmo.com/', 'https://github.com/prebid/Prebid.js/blob/11.36.0/modules/yieldmoBidAdapter.js'],
 };
