@@ -249,7 +249,7 @@ describe(`a hostile page in ${kind}`, () => {
         expect(told.messages + told.dropped, JSON.stringify(told)).toBeGreaterThanOrEqual(sink.messages.length);
         return told;
       },
-      { timeout: 30_000, interval: 1_000 },
+      { timeout: 120_000, interval: 1_000 },
     );
     expect(coverage.messages).toBeGreaterThan(1000);
     expect(coverage.messages).toBeLessThanOrEqual(sink.messages.length);
