@@ -72,10 +72,15 @@ const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 export function byExposure(a: ExposureSummary, b: ExposureSummary): number {
   return (
     rank(b.severity) - rank(a.severity) ||
+    critical(b) - critical(a) ||
     b.categories.length - a.categories.length ||
     a.received.recipient.name.localeCompare(b.received.recipient.name, 'en')
   );
 }
+
+/** How many kinds of data a vendor holds that are critical by themselves. */
+const critical = ({ categories }: ExposureSummary) =>
+  categories.filter((category) => taxonomy[category].severity === 'critical').length;
 
 function groupByVendor(rows: readonly DisclosureRow[]): Map<string, DisclosureRow[]> {
   const groups = new Map<string, DisclosureRow[]>();

@@ -30,10 +30,14 @@ export function isHarmlessKey(key: string): boolean {
   if (key.length > longestKey || !marks.test(key) || address.test(key) || hasLongNumber(key)) return false;
   const words = wordsIn(key).filter((word) => !/^\d/.test(word));
   if (holdFirstName(words)) return false;
-  // Two words may be a first and a last name, of which the first can have three letters.
-  const shortestUnknown = words.length === 2 ? 3 : 4;
-  const unknown = words.filter((word) => word.length >= shortestUnknown && !isKnownWord(word));
+  const mayBeName = words.length === 2;
+  const unknown = words.filter((word) => isLong(word, mayBeName) && !isKnownWord(word));
   return unknown.length <= 1 && !isMixture(key, words);
+}
+
+/** Whether a word is long enough for a name's. A first name can have three letters, one of them a vowel. */
+function isLong(word: string, mayBeName: boolean): boolean {
+  return word.length > 3 || (mayBeName && word.length === 3 && /[aeiouy]/.test(word));
 }
 
 /** Five digits are a telephone number's, a date's or an id's. */

@@ -38,7 +38,7 @@ baa babel babeljs bac back backed backend backers background backing backlinks b
 backslashes backup backups backward backwards bacs bad badge badges bag baggage bail balance balances ban band
 bandwidth bank banking banned banner banners bans bar barcode barcodes bare base based baseline basename bash basic
 basically basis basket batch batched batches batching bay bays beacon bearer beat became because become becomes becs
-bed bee been before beforeunload begin beginning begins behave behaves behavior behaviors behaviour behind being bel
+bed bee been before beforeunload begin beginning begins behalf behave behaves behavior behaviors behaviour behind being bel
 believe belong belonging belongs below bench benchmark benchmarking benchmarks beneficiaries beneficiary benefit
 benefits besides best beta better between beyond bff bias bid bidi bids big bigger bigint billing bills bin binaries
 binary bind binding bindings binds bing bins bio birthdate birthday bit bitbucket bitly bitmap bits bitwise black
@@ -253,7 +253,7 @@ manages managing mandatory mandrill manifest manipulate manipulating manipulatio
 manufacturers manufacturing many map mapped mapper mapping mappings maps march margin mariadb markdown marked marker
 markers marketing marketplace markets marking marks markup mask masked masking masks mass master mastodon match
 matched matcher matchers matches matching material materials math mathematical matomo matrix matter matters max
-maximum may maybe mbps mcp meal mealplan meals mean meaning meaningful means meant measure measured measurement
+maximum may maybe mbox mbps mcp meal mealplan meals mean meaning meaningful means meant measure measured measurement
 measurements measures measuring mechanism mechanisms media medical medication medications medium meet meeting meetings
 meets mem member members membership memberships memo memoized memory mention mentioned mentions mentor mentors menu
 menus merchant merchantability merchants merely merge merged merges merging mess message messageid messages messaging
@@ -451,7 +451,7 @@ trigger triggered triggering triggers trim trimmed trip triple trips trivial tro
 truncate truncated truncating truncation trust trusted truth truthy try trying trys tsconfig tslib tsv tsx ttclid ttfb
 ttl tuesday tune tunnel tunnels tuple tuples turbulence turn turned turning turns turnstile tutor tutorial tutorials
 tutors twice twilio twitch twitter two twofa twofactor txt type typeahead typed typedef typeof types typescript
-typical typically typing typings typo ubuntu udff uint ultimately unable unaffected unarchive unary unassigned
+typical typically typing typings typo ubuntu udff uint ultimately unable unaffected uname unarchive unary unassigned
 unauthorized unavailable unban unblock unbound unbounded uncaught unchanged unchecked unclosed uncompressed
 unconditionally unconfirmed undef undefined under underline underlying underscore understand understanding understood
 undo unenroll unescape unexpected unexpectedly unfollow unfortunately unfreeze unhandled unicode unicorn unified
