@@ -95,7 +95,7 @@ function prepare(): void {
   };
   const send = (count: number) => {
     sendOne();
-    if (count > 1) setTimeout(send, 15, count - 1);
+    if (count > 1) setTimeout(send, 28, count - 1);
   };
   Object.assign(window, { send });
 }

@@ -20,7 +20,7 @@ test(`a worker that ${kind} stops ${stops} times in the middle of traffic loses 
     if (bytes !== null) expect(bytes[1], host).toBe(bytes[0]);
   }
   expect(coverage.messages).toBe(sum('messages'));
-  // How much the browser was about to show depends on how soon the machine starts a worker again.
-  expect(coverage.read).toBeGreaterThan(0.3 * (sum('arrived') + coverage.messages));
+  // Three of seven kinds of traffic have bodies that only the page's side sees, and those of a stopped worker are lost.
+  expect(coverage.read).toBeGreaterThan(0.5 * (sum('arrived') + coverage.messages));
   expect(sum('arrived')).toBeGreaterThan(200);
 });
