@@ -10,7 +10,6 @@ export const arkoseLabs: Vendor = {
   hosts: ['*.arkoselabs.com', '*.funcaptcha.com'],
   signatures: [
     {
-      path: '/fc/gt2/public_key/[0-9A-F-]{36}$',
       fields: { userbrowser: '', public_key: '^[0-9A-F-]{36}$' },
       confidence: 0.98,
     },

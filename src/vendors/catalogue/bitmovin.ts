@@ -10,7 +10,6 @@ export const bitmovin: Vendor = {
   hosts: ['*.bitmovin.com'],
   signatures: [
     {
-      path: '/analytics(?:/a)?$',
       fields: { analyticsVersion: '', impressionId: '^[0-9a-f-]{36}$', playerTech: '' },
       confidence: 0.97,
     },

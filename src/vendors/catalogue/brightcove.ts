@@ -9,9 +9,7 @@ export const brightcove: Vendor = {
   country: 'US',
   category: 'video',
   hosts: ['*.brightcove.com', '*.brightcove.net', '*.boltdns.net', '*.brightcovecdn.com'],
-  signatures: [
-    { path: '/tracker(?:/v2)?/?$', query: { account: '^\\d+$', domain: '^videocloud$', event: '' }, confidence: 0.95 },
-  ],
+  signatures: [{ query: { account: '^\\d+$', domain: '^videocloud$', event: '' }, confidence: 0.95 }],
   events: [{ at: '', name: 'event' }],
   parameters: {
     event: { label: 'Event name', category: 'event-name' },

@@ -9,7 +9,7 @@ export const cookiebot: Vendor = {
   country: 'DK',
   category: 'consent',
   hosts: ['*.cookiebot.com', '*.cookiebot.eu'],
-  signatures: [{ path: '/logconsent\\.ashx$', query: { cbid: '^[0-9a-f-]{36}$' }, confidence: 0.98 }],
+  signatures: [{ query: { cbid: '^[0-9a-f-]{36}$', cbt: '', clp: '' }, confidence: 0.98 }],
   parameters: {
     action: { label: 'Choice', category: 'consent-state' },
     clp: { label: 'Preferences allowed', category: 'consent-state' },

@@ -8,9 +8,7 @@ export const datadome: Vendor = {
   country: 'FR',
   category: 'fraud-protection',
   hosts: ['*.datadome.co', '*.captcha-delivery.com'],
-  signatures: [
-    { path: '/js/?$', fields: { ddk: '^[0-9A-F]{30}$', ddv: '^\\d+\\.\\d+', jsType: '' }, confidence: 0.98 },
-  ],
+  signatures: [{ fields: { ddk: '^[0-9A-F]{30}$', ddv: '^\\d+\\.\\d+', jsType: '' }, confidence: 0.98 }],
   parameters: {
     'jsData.*': { label: 'Fingerprint', category: 'fingerprint' },
     'jsData.ua': { label: 'User agent', category: 'device' },

@@ -10,8 +10,7 @@ export const formstack: Vendor = {
   hosts: ['*.formstack.com'],
   signatures: [
     {
-      path: '/forms/index\\.php$',
-      fields: { form: '^\\d+$', viewkey: '^\\w{10}$', style_version: '' },
+      fields: { form: '^\\d+$', viewkey: '^\\w{10}$', style_version: '', referrer_type: '' },
       confidence: 0.95,
     },
   ],

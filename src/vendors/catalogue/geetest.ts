@@ -8,9 +8,7 @@ export const geetest: Vendor = {
   country: 'CN',
   category: 'fraud-protection',
   hosts: ['*.geetest.com', '*.geevisit.com'],
-  signatures: [
-    { path: '/ajax\\.php$', query: { gt: '^[0-9a-f]{32}$', challenge: '^[0-9a-f]{32}', w: '' }, confidence: 0.95 },
-  ],
+  signatures: [{ query: { gt: '^[0-9a-f]{32}$', challenge: '^[0-9a-f]{32}', w: '' }, confidence: 0.95 }],
   parameters: {
     w: { label: 'Movements and fingerprint, encrypted', category: 'fingerprint' },
     userresponse: { label: 'Movements', category: 'interaction' },

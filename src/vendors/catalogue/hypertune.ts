@@ -10,7 +10,6 @@ export const hypertune: Vendor = {
   hosts: ['*.hypertune.com', 'gcp.fasthorse.workers.dev'],
   signatures: [
     {
-      path: '/logs$',
       fields: { idempotencyKey: '', 'exposures[].unitId': '', 'exposures[].splitId': '' },
       confidence: 0.95,
     },

@@ -11,8 +11,7 @@ export const jwplayer: Vendor = {
   hosts: ['*.jwplayer.com', '*.jwpcdn.com', '*.jwpsrv.com', '*.jwpltx.com', '*.jwplatform.com'],
   signatures: [
     {
-      path: '/v1/(?:jwplayer6|clienta)/ping\\.gif$',
-      query: { e: '', aid: '', emi: '^[0-9a-z]{12}$' },
+      query: { e: '', aid: '', emi: '^[0-9a-z]{12}$', pli: '^[0-9a-z]{12}$' },
       confidence: 0.98,
     },
   ],

@@ -10,7 +10,6 @@ export const ketch: Vendor = {
   hosts: ['*.ketchcdn.com', '*.ketchjs.com', '*.ketch.com'],
   signatures: [
     {
-      path: '/(?:consent|rights)/[\\w-]+/(?:get|update|invoke)$',
       fields: { organizationCode: '', propertyCode: '', jurisdictionCode: '' },
       confidence: 0.95,
     },

@@ -10,7 +10,6 @@ export const npaw: Vendor = {
   hosts: ['*.youboranqs01.com', '*.npaw.com', '*.youbora.com', 'a-fds.youborafds01.com'],
   signatures: [
     {
-      path: '/(?:start|init)$',
       query: { accountCode: '', pluginVersion: '^\\d+\\.\\d+\\.\\d+', deviceUUID: '' },
       confidence: 0.95,
     },

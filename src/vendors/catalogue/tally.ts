@@ -10,7 +10,6 @@ export const tally: Vendor = {
   hosts: ['*.tally.so'],
   signatures: [
     {
-      path: '/forms/\\w{6}/respond$',
       fields: { sessionUuid: '^[0-9a-f-]{36}$', respondentUuid: '^[0-9a-f-]{36}$' },
       confidence: 0.97,
     },

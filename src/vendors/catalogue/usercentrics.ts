@@ -8,7 +8,7 @@ export const usercentrics: Vendor = {
   country: 'DE',
   category: 'consent',
   hosts: ['*.usercentrics.eu', '*.usercentrics.com'],
-  signatures: [{ path: '/consent/u[aw]/\\d+$', fields: { controllerId: '', settingsId: '' }, confidence: 0.97 }],
+  signatures: [{ fields: { controllerId: '', settingsId: '', settingsVersion: '' }, confidence: 0.97 }],
   parameters: {
     controllerId: { label: 'Visitor id', category: 'cookie-id' },
     referrerControllerId: { label: 'Visitor id on another site', category: 'cookie-id' },

@@ -19,8 +19,7 @@ export const youtube: Vendor = {
   ],
   signatures: [
     {
-      path: '/api/stats/(?:watchtime|playback|qoe|delayplay)$',
-      query: { docid: '^[\\w-]{11}$', cpn: '^[\\w-]{16}$' },
+      query: { docid: '^[\\w-]{11}$', cpn: '^[\\w-]{16}$', ns: '^yt$' },
       confidence: 0.97,
     },
   ],
