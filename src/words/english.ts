@@ -8,7 +8,7 @@ achieved achievements acknowledge acorn acquire acquired across acs act action a
 activation active actively activities activity activitypub actor actors acts actual actually acxiom adapt adapted
 adapter adaptive add added adding addition additional additionally additions additive addon addons address addresses
 addressline adds addtocart adheres adjacent adjust adjusted adjustment adjustments admin administration administrator
-administrators admins adopt adopted ads advance advanced advantage advertise advertiser advertising advised adyen aff
+administrators admins adopt adopted adroll ads advance advanced advantage advertise advertiser advertising advised adyen aff
 affect affected affecting affects affiliate affiliates affiliation after afterwards again against age agency agenda
 agendas agent agents aggregate aggregated aggregates aggregation agnostic ago agree agreed agreement agreements ahead
 aid aims airbrake airport airports airtable ajax album albums alert alerting alerts algorithm algorithms alias aliased
@@ -134,10 +134,10 @@ docs doctor doctors doctype document documentation documented documents doe does
 donate donation donations done donor donors dos dot dots dotted double doubles down downgrade downlink download
 downloaded downloading downloads downstream downtime downvote downvotes dpa dpr draft drafts drag drain drained
 draining drains draw drawer drawing drawn drift drilldown drive driven driver drivers drives drop dropbox dropdown
-dropped dropping drops drupal dry dual due dummy dump dupe dupes duplex duplicate duplicated duplicates duplication
+dropped dropping drops drupal dry dual duo due dummy dump dupe dupes duplex duplicate duplicated duplicates duplication
 duration durations during dynamic dynamically dynatrace each eager eagerly earlier earliest early earnings ease easier
 easily east easy ebb echo ecma ecommerce ecosystem edge edges edit editable edited editing edition editions editor
-editorial editors edits education eff effect effective effectively effects efficiency efficient efficiently effort
+editorial editors edits education eff effect eid effective effectively effects efficiency efficient efficiently effort
 either elapsed elastic elasticsearch electron elem element elements elevation elevations eligibility eligible
 eliminate ellipsis elm else elsewhere email emailaddress emails embed embeddable embedded embeds emit emits emitted
 emitter emitting emoji emojis employee employees employer employers employment empowers empty emulate emulates enable
@@ -261,7 +261,7 @@ messenger met meta metadata meter method methodology methods metric metrics mfa 
 microservices microsite microsoft microtask mid middle middlename middleware middlewares might migrate migrated
 migrating migration migrations mileage milestone milestones million millis millisecond milliseconds mime mimic min
 mind mini minification minified minify minimal minimize minimum minor minus minute minutes mirror mirroring mirrors
-misc mismatch miss missed missing mission mistake mix mixed mixing mixpanel mkdir mms moat mobile mobilephone mocha
+misc mismatch miss missed missing mission mistake mix mkt mixed mixing mixpanel mkdir mms moat mobile mobilephone mocha
 mock mocked mocking mocks mod modal mode model models moderate moderation moderator moderators modern modes
 modification modifications modified modifier modifiers modifies modify modifying mods modular module modules modulo
 moment mon monday mongodb monitor monitored monitoring monitors monkey mono monotonic monotonically month monthly
@@ -276,7 +276,7 @@ networking networks never new newer newest newline newlines newly newrelic news 
 newsroom next nexus nginx nice nicely nickname nil nine node nodeinfo nodejs nodes noise non nonce none
 noninfringement nonprofit nonzero noop nor normal normalization normalize normalized normalizes normally not notable
 notation note notebook notebooks notes notfound nothing notice notices notification notifications notified notifier
-notifies notify notion november now npm npmignore nps nth null nullable nullish num number numbers numeric numerical
+notifies notify notion november now npm npmignore nps nth null nullable nullish num number ntv numbers numeric numerical
 nurse oauth oauth2 object objective objectives objects obs observability observable observables observation observe
 observed observer observers observing obsolete obtain obtained obtaining occupancy occur occurred occurrence
 occurrences occurring occurs octal octet octets october odd oembed off offboarding offer offers office officer
@@ -448,7 +448,7 @@ transitional transitions translate translated translation translations translato
 transparent transport transportation transports trash travel traveler travellers traversal traverse traversing
 treasury treat treated treating treats tree trees trello trending trends trial trials trick tricky trident tried tries
 trigger triggered triggering triggers trim trimmed trip triple trips trivial troubleshoot troubleshooting true trunc
-truncate truncated truncating truncation trust trusted truth truthy try trying trys tsconfig tslib tsv tsx ttclid ttfb
+truncate truncated truncating truncation trust trusted truth ttd truthy try trying trys tsconfig tslib tsv tsx ttclid ttfb
 ttl tuesday tune tunnel tunnels tuple tuples turbulence turn turned turning turns turnstile tutor tutorial tutorials
 tutors twice twilio twitch twitter two twofa twofactor txt type typeahead typed typedef typeof types typescript
 typical typically typing typings typo ubuntu udff uint ultimately unable unaffected uname unarchive unary unassigned

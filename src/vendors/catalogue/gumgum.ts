@@ -8,6 +8,7 @@ export const gumgum: Vendor = {
   country: 'US',
   category: 'advertising',
   hosts: ['*.gumgum.com'],
+  signatures: [{ query: { displaymanager: '^Prebid\\.js - gumgum$' }, confidence: 0.97 }],
   parameters: {
     gdprApplies: { label: 'Consent', category: 'consent-state' },
     gdprConsent: { label: 'Consent', category: 'consent-state' },

@@ -8,6 +8,7 @@ export const inmobi: Vendor = {
   country: 'SG',
   category: 'advertising',
   hosts: ['*.inmobi.com', '*.inmobicdn.net', '*.inmobi.cn'],
+  signatures: [{ fields: { 'ext.prebid.channel.name': '^pbjs_InMobi$' }, confidence: 0.97 }],
   parameters: {
     'bidder.plc': { label: 'Ad slot (public)', category: 'other' },
     gdpr: { label: 'Consent', category: 'consent-state' },

@@ -8,6 +8,7 @@ export const kargo: Vendor = {
   country: 'US',
   category: 'advertising',
   hosts: ['*.kargo.com'],
+  signatures: [{ fields: { 'user.kargoID': '', 'imp[].pid': '' }, confidence: 0.97 }],
   parameters: {
     gdpr: { label: 'Consent', category: 'consent-state' },
     gdpr_consent: { label: 'Consent', category: 'consent-state' },

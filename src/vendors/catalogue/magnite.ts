@@ -10,7 +10,6 @@ export const magnite: Vendor = {
   hosts: ['*.rubiconproject.com', '*.tremorhub.com', '*.telaria.com', '*.spotxchange.com', '*.spotx.tv'],
   signatures: [
     {
-      path: '/a/api/fastlane\\.json$',
       query: { account_id: '^\\d+', site_id: '^\\d+', zone_id: '^\\d+', tk_flint: '' },
       confidence: 0.97,
     },

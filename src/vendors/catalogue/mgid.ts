@@ -8,6 +8,7 @@ export const mgid: Vendor = {
   country: 'US',
   category: 'advertising',
   hosts: ['*.mgid.com'],
+  signatures: [{ fields: { 'user.ext.mgid.enhanced': '^[01]$' }, confidence: 0.97 }],
   parameters: {
     gdpr: { label: 'Consent', category: 'consent-state' },
     gdpr_consent: { label: 'Consent', category: 'consent-state' },

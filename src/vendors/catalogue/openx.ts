@@ -8,6 +8,7 @@ export const openx: Vendor = {
   country: 'US',
   category: 'advertising',
   hosts: ['*.openx.net', '*.openx.com', '*.servedbyopenx.com'],
+  signatures: [{ fields: { 'ext.bc': '^hb_pb_', 'imp[].id': '' }, confidence: 0.95 }],
   parameters: {
     gdpr: { label: 'Consent', category: 'consent-state' },
     gdpr_consent: { label: 'Consent', category: 'consent-state' },

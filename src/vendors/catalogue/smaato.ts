@@ -8,6 +8,7 @@ export const smaato: Vendor = {
   country: 'US',
   category: 'advertising',
   hosts: ['*.smaato.net', '*.verve.com'],
+  signatures: [{ fields: { 'ext.client': '^prebid_js_', 'imp[].id': '' }, confidence: 0.9 }],
   parameters: {
     gdpr: { label: 'Consent', category: 'consent-state' },
     gdpr_consent: { label: 'Consent', category: 'consent-state' },

@@ -8,6 +8,9 @@ export const teads: Vendor = {
   country: 'US',
   category: 'advertising',
   hosts: ['*.teads.tv', '*.teads.com'],
+  signatures: [
+    { fields: { 'gdpr_iab.status': '^\\d+$', hb_version: '', 'data[].placementId': '^\\d+$' }, confidence: 0.95 },
+  ],
   parameters: {
     'gdpr_iab.consent': { label: 'Consent', category: 'consent-state' },
     'gdpr_iab.status': { label: 'Consent', category: 'consent-state' },

@@ -9,6 +9,12 @@ export const xandr: Vendor = {
   country: 'US',
   category: 'advertising',
   hosts: ['*.adnxs.com', '*.adnxs-simple.com', '*.xandr.com'],
+  signatures: [
+    {
+      fields: { 'referrer_detection.rd_ref': '', 'referrer_detection.rd_ifs': '', 'tags[].uuid': '' },
+      confidence: 0.96,
+    },
+  ],
   parameters: {
     gdpr: { label: 'Consent', category: 'consent-state' },
     gdpr_consent: { label: 'Consent', category: 'consent-state' },
