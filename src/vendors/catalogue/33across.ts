@@ -8,6 +8,7 @@ export const _33across: Vendor = {
   country: 'US',
   category: 'advertising',
   hosts: ['*.33across.com', '*.tynt.com'],
+  signatures: [{ fields: { 'ext.ttx.vp.w': '', 'ext.ttx.vp.h': '' }, confidence: 0.96 }],
   parameters: {
     gdpr: { label: 'Consent', category: 'consent-state' },
     gdpr_consent: { label: 'Consent', category: 'consent-state' },

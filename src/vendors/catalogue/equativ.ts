@@ -8,6 +8,9 @@ export const equativ: Vendor = {
   country: 'FR',
   category: 'advertising',
   hosts: ['*.smartadserver.com', '*.sascdn.com', '*.equativ.com'],
+  signatures: [
+    { fields: { siteid: '^\\d+$', pageid: '^\\d+$', formatid: '^\\d+$', prebidVersion: '' }, confidence: 0.96 },
+  ],
   parameters: {
     gdpr: { label: 'Consent', category: 'consent-state' },
     gdpr_consent: { label: 'Consent', category: 'consent-state' },

@@ -8,6 +8,7 @@ export const mediaNet: Vendor = {
   country: 'AE',
   category: 'advertising',
   hosts: ['*.media.net'],
+  signatures: [{ fields: { 'ext.customer_id': '', 'ext.prebid_version': '^v\\d' }, confidence: 0.95 }],
   parameters: {
     gdpr: { label: 'Consent', category: 'consent-state' },
     gdpr_consent: { label: 'Consent', category: 'consent-state' },

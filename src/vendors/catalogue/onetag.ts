@@ -8,6 +8,7 @@ export const onetag: Vendor = {
   country: 'GB',
   category: 'advertising',
   hosts: ['*.onetag-sys.com', '*.onetag.com'],
+  signatures: [{ fields: { 'version.adapter': '', 'version.prebid': '', 'bids[].pubId': '' }, confidence: 0.95 }],
   parameters: {
     gdpr: { label: 'Consent', category: 'consent-state' },
     gdpr_consent: { label: 'Consent', category: 'consent-state' },

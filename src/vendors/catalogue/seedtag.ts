@@ -8,6 +8,7 @@ export const seedtag: Vendor = {
   country: 'ES',
   category: 'advertising',
   hosts: ['*.seedtag.com'],
+  signatures: [{ fields: { publisherToken: '', 'bidRequests[].supplyTypes[]': '' }, confidence: 0.95 }],
   parameters: {
     ga: { label: 'Consent', category: 'consent-state' },
     cd: { label: 'Consent', category: 'consent-state' },

@@ -8,6 +8,7 @@ export const sharethrough: Vendor = {
   country: 'CA',
   category: 'advertising',
   hosts: ['*.sharethrough.com'],
+  signatures: [{ query: { supply_id: '^WYu2BXv1$' }, confidence: 0.97 }],
   parameters: {
     gdpr: { label: 'Consent', category: 'consent-state' },
     gdpr_consent: { label: 'Consent', category: 'consent-state' },

@@ -8,6 +8,7 @@ export const yieldmo: Vendor = {
   country: 'US',
   category: 'advertising',
   hosts: ['*.yieldmo.com'],
+  signatures: [{ query: { pbav: '', page_url: '', p: 'callback_id' }, confidence: 0.96 }],
   parameters: {
     gdpr: { label: 'Consent', category: 'consent-state' },
     gdpr_consent: { label: 'Consent', category: 'consent-state' },
