@@ -174,7 +174,7 @@ class Reader {
   #textThrough(text: string, task: Task): boolean {
     const look = lookAt(text);
     if (task.encoding.length >= this.#budget.depth) {
-      if (isWrapped(text, look, (codec) => this.#stands(codec, text))) this.#miss('too-large');
+      if (isWrapped(text, look, (codec) => this.#stands(codec, text))) this.#miss('undecodable');
       return false;
     }
     const codec = firstCodecFor(text, look, (one) => this.#unwrapped(one, text, task));
@@ -216,7 +216,7 @@ class Reader {
   /** Reads the input through a codec; false where it makes nothing of it. */
   #unwrapped<Input>(codec: Codec<Input>, input: Input, task: Task): boolean {
     if (task.encoding.length >= this.#budget.depth) {
-      this.#miss('too-large');
+      this.#miss('undecodable');
       return false;
     }
     const payload = this.#attempt(codec, input);

@@ -18,9 +18,9 @@ export type UnreadableReason =
   | 'worker-stopped'
   /** It left while the extension was being reloaded or updated, or was switched off. */
   | 'reloaded'
-  /** More bytes, fields or layers than the decoder's budget allows. */
+  /** More bytes, fields or levels of nesting than the decoder's budget allows. */
   | 'too-large'
-  /** Bytes that no codec could read. */
+  /** Bytes that no codec could read, or that more layers wrap than are unwrapped. */
   | 'undecodable';
 
 /** A file in a form: its bytes are null where nobody showed them. */
