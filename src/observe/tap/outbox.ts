@@ -62,6 +62,9 @@ export interface Outbox {
 const mostPerSecond = 5_000;
 const mostBytesWaiting = 48 * 1024 * 1024;
 
+/** Tellings of one batch: a page that is busy for long tells more than the background takes at once. */
+const mostInBatch = 5_000;
+
 /** Milliseconds in which tellings are gathered. */
 const gathering = 50;
 
@@ -146,7 +149,8 @@ export function createOutbox(
     bytesWaiting += bytes;
     items.push(item);
     settling.push(onSettled);
-    schedule();
+    if (items.length >= mostInBatch) flush();
+    else schedule();
   };
 
   const post: Outbox['post'] = (more) => {

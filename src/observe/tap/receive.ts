@@ -93,7 +93,7 @@ export async function receive(message: unknown, sender: TapSender, parts: Receiv
   const parsed = v.safeParse(envelope, message);
   if (app === null || tab?.id === undefined || tab.incognito || !(await parts.watches(app))) return { watched: false };
   if (!parsed.success) {
-    parts.onDropped(1);
+    parts.onDropped(claimedBy(message));
     return { watched: true };
   }
   const { batch, items, dropped, late = false, recalled, typed, submitted } = parsed.output;
@@ -116,6 +116,13 @@ export async function receive(message: unknown, sender: TapSender, parts: Receiv
   await Promise.all(messages);
   await parts.recorded();
   return { watched: true };
+}
+
+/** Tellings in a message that cannot be read, by what it claims of itself: one at least. */
+function claimedBy(message: unknown): number {
+  const { items, dropped } = (message ?? {}) as { readonly items?: unknown; readonly dropped?: unknown };
+  const claimed = (Array.isArray(items) ? items.length : 0) + (Number.isInteger(dropped) ? Number(dropped) : 0);
+  return Math.min(Math.max(claimed, 1), 1_000_000);
 }
 
 /** A telling with its body, or null where it is none. */

@@ -74,6 +74,13 @@ test('a flood is cut off, and counted', async () => {
   expect([items, dropped]).toEqual([5_000, 1_000]);
 });
 
+test('what a busy page tells over many seconds is sent in batches that the background takes', () => {
+  const { sent, outbox } = setUp();
+  for (let n = 0; n < 25_000; n += 1) outbox.put({ ...telling(n), at: Math.floor(n / 4_000) * 1_000 });
+  outbox.hurry();
+  expect(sent.map(({ items }) => items.length)).toEqual([5_000, 5_000, 5_000, 5_000, 5_000]);
+});
+
 test('what is larger than may wait is dropped, and counted', async () => {
   const { sent, outbox } = setUp();
   outbox.put({ ...telling(), body: { text: 'x'.repeat(50 * 1024 * 1024) } });
