@@ -37,8 +37,8 @@ export interface ReceiveParts {
   recorded(): Promise<void>;
 }
 
-/** Milliseconds the browser may take to show the WebSocket that a message is said to have gone through. */
-const socketLimit = 2_000;
+/** Milliseconds the browser may take to show the WebSocket that a message is said to have gone through: a busy one is slow. */
+const socketLimit = 10_000;
 
 const text = v.pipe(v.string(), v.maxLength(40 * 1024 * 1024));
 const base64 = v.pipe(text, v.regex(/^[A-Za-z0-9+/=]*$/));
