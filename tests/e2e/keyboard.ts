@@ -30,7 +30,9 @@ export async function reach(page: Page, name: string | RegExp, key = 'Tab', most
   for (let presses = 0; presses <= most; presses++) {
     const focus = await focusOf(page);
     if (matcher(name).test(focus.name)) {
-      await expect.poll(() => faultsOf(page, focus), { message: `focus on ${focus.name}`, timeout: 5_000 }).toEqual([]);
+      await expect
+        .poll(() => faultsOf(page, focus), { message: `focus on ${focus.name}`, timeout: 15_000 })
+        .toEqual([]);
       return;
     }
     passed.push(focus.name);
