@@ -7,12 +7,14 @@ import type { DisclosureRow } from '../ledger/rows.ts';
 import type { SkipReason } from '../observe/har/entry.ts';
 import type { IsVendor } from '../observe/har/pages.ts';
 import type { Observation } from '../observe/observation.ts';
+import type { ReportOrder } from '../observe/reporting.ts';
 import type { Policy } from '../policy/policy.ts';
 import { createReport, type Report, type ReportSource } from '../report/report.ts';
 import type { Canary } from '../settings/settings.ts';
 import { type CanonicalName, canonicalNamesAmong } from '../vendors/canonical-names.ts';
 import { catalogue } from '../vendors/catalogue/index.ts';
 import { type Identify, identifyAmong } from '../vendors/identify.ts';
+import { reportRecipient } from '../vendors/report-recipient.ts';
 import type { Definition } from '../vendors/vendor.ts';
 
 export interface AuditOptions {
@@ -22,6 +24,8 @@ export interface AuditOptions {
   readonly identify: Identify;
   /** What the files hold that could not be used. */
   readonly skipped?: ReadonlyMap<SkipReason, number>;
+  /** Where documents ask the browser to send reports. */
+  readonly reportOrders?: readonly ReportOrder[];
   readonly toolVersion: string;
   /** Whether samples are shown as they are. */
   readonly raw: boolean;
@@ -67,6 +71,9 @@ export function reportOn(observations: readonly Observation[], options: AuditOpt
     }),
     dropped: 0,
     ...(options.skipped && { skipped: options.skipped }),
+    mayReport: (options.reportOrders ?? []).flatMap(({ app, destinations }) =>
+      destinations.flatMap((address) => reportRecipient(address, app, options.identify) ?? []),
+    ),
     policy: options.policy,
     generatedAt: Date.now(),
     toolVersion: options.toolVersion,

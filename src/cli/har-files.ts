@@ -1,23 +1,15 @@
 import { openHar } from '../observe/har/container.ts';
 import type { SkipReason } from '../observe/har/entry.ts';
-import { type HarOptions, readHar } from '../observe/har/har.ts';
+import { type HarObservations, type HarOptions, readHar } from '../observe/har/har.ts';
 import { HarProblem } from '../observe/har/problem.ts';
-import type { Observation } from '../observe/observation.ts';
 import { UsageProblem } from './arguments.ts';
 import { bytesIn, filesBeside } from './input-file.ts';
-
-/** What HAR files hold. */
-export interface HarContents {
-  readonly observations: readonly Observation[];
-  readonly skipped: ReadonlyMap<SkipReason, number>;
-  readonly entries: number;
-}
 
 /**
  * Reads a HAR file, or an archive with several.
  * @throws UsageProblem if the file cannot be read, or is not a valid HAR
  */
-export async function readHarFile(file: string, options: Omit<HarOptions, 'attached'>): Promise<HarContents> {
+export async function readHarFile(file: string, options: Omit<HarOptions, 'attached'>): Promise<HarObservations> {
   const bytes = await bytesIn(file);
   try {
     return joined(
@@ -30,12 +22,13 @@ export async function readHarFile(file: string, options: Omit<HarOptions, 'attac
 }
 
 /** What several files hold together. */
-export function joined(contents: readonly HarContents[]): HarContents {
+export function joined(contents: readonly HarObservations[]): HarObservations {
   const skipped = new Map<SkipReason, number>();
   for (const one of contents)
     for (const [reason, count] of one.skipped) skipped.set(reason, (skipped.get(reason) ?? 0) + count);
   return {
     observations: contents.flatMap(({ observations }) => observations),
+    reportOrders: contents.flatMap(({ reportOrders }) => reportOrders),
     skipped,
     entries: contents.reduce((sum, { entries }) => sum + entries, 0),
   };
@@ -49,7 +42,7 @@ const reasons: Readonly<Record<SkipReason, string>> = {
 };
 
 /** One sentence on what was left out of a file; null if nothing was. */
-export function skippedSentence({ skipped, entries }: HarContents): string | null {
+export function skippedSentence({ skipped, entries }: HarObservations): string | null {
   if (skipped.size === 0) return null;
   const parts = [...skipped].map(([reason, count]) => `${count} ${reasons[reason]}`);
   const total = [...skipped.values()].reduce((sum, count) => sum + count, 0);

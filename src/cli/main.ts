@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { severities } from '../classify/taxonomy.ts';
+import type { HarObservations } from '../observe/har/har.ts';
 import { type Policy, parsePolicy } from '../policy/policy.ts';
 import { visibleText } from '../report/visible-text.ts';
 import { type Canary, parseCanaries } from '../settings/settings.ts';
@@ -10,7 +11,7 @@ import type { Definition } from '../vendors/vendor.ts';
 import { type AuditArguments, parseArguments, UsageProblem, usage } from './arguments.ts';
 import { identifyWith, isVendorBy, reportOn } from './audit.ts';
 import { writeReport } from './formats.ts';
-import { type HarContents, joined, readHarFile, skippedSentence } from './har-files.ts';
+import { joined, readHarFile, skippedSentence } from './har-files.ts';
 import { jsonIn, reasonOf, textIn } from './input-file.ts';
 
 /** Where the command line writes to. */
@@ -52,7 +53,7 @@ async function runAudit(
   const definitions = options.vendors === undefined ? [] : await definitionsIn(options.vendors);
   const canonicalNames = options.canonicalNames === undefined ? [] : await canonicalNamesIn(options.canonicalNames);
   const identify = identifyWith({ policy, definitions, canonicalNames });
-  const read: HarContents[] = [];
+  const read: HarObservations[] = [];
   for (const file of options.files) {
     const contents = await unlessUnusable(readHarFile(file, { app: options.app, isVendor: isVendorBy(identify) }), say);
     if (contents === null) continue;
@@ -61,13 +62,14 @@ async function runAudit(
     read.push(contents);
   }
   if (read.length === 0) return 2;
-  const { observations, skipped } = joined(read);
+  const { observations, reportOrders, skipped } = joined(read);
   const report = reportOn(observations, {
     source: { kind: 'har', detail: options.files.map((file) => basename(file)).join(', ') },
     canaries,
     policy,
     identify,
     skipped,
+    reportOrders,
     toolVersion: version,
     raw: options.raw,
   });
@@ -83,9 +85,9 @@ async function runAudit(
 
 /** What a file holds; null if it is unusable, which is said: the other files are reported on all the same. */
 async function unlessUnusable(
-  reading: Promise<HarContents>,
+  reading: Promise<HarObservations>,
   say: (message: string) => void,
-): Promise<HarContents | null> {
+): Promise<HarObservations | null> {
   try {
     return await reading;
   } catch (error) {

@@ -1,6 +1,13 @@
 /** Header names by which a document tells the browser where to send reports (Reporting API; Network Error Logging). */
 export const reportingHeaders: ReadonlySet<string> = new Set(['reporting-endpoints', 'report-to']);
 
+/** Where a browser may send reports on the documents of an app. */
+export interface ReportOrder {
+  readonly app: string;
+  /** Absolute. */
+  readonly destinations: readonly string[];
+}
+
 /** Destinations taken from one document. */
 const mostDestinations = 50;
 

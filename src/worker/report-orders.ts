@@ -1,7 +1,7 @@
 import type { Ledger } from '../ledger/ledger.ts';
-import type { MayReportRow } from '../ledger/rows.ts';
-import type { ReportOrder } from '../observe/web-request/reporting.ts';
+import type { ReportOrder } from '../observe/reporting.ts';
 import type { Identify } from '../vendors/identify.ts';
+import { reportRecipient } from '../vendors/report-recipient.ts';
 
 /** Milliseconds after which a destination that is ordered again is written again. */
 const fresh = 3_600_000;
@@ -24,7 +24,10 @@ export function keepReportOrders(parts: ReportOrdersParts): (order: ReportOrder)
     const now = parts.now();
     if (!(await parts.watches(app).catch(() => false))) return;
     const identify = await parts.identify();
-    const rows = destinations.flatMap((address) => rowOf(app, new URL(address), identify, now) ?? []);
+    const rows = destinations.flatMap((address) => {
+      const recipient = reportRecipient(address, app, identify);
+      return recipient === null ? [] : [{ app, ...recipient, lastSeen: now }];
+    });
     const due = rows.filter(({ host, vendor }) => {
       const key = `${app} ${host} ${vendor}`;
       if (now - (written.get(key) ?? 0) < fresh) return false;
@@ -40,14 +43,4 @@ export function keepReportOrders(parts: ReportOrdersParts): (order: ReportOrder)
       written.clear(); // Written when it is ordered next.
     }
   };
-}
-
-/** Null for the app's own hosts. */
-function rowOf(app: string, url: URL, identify: Identify, lastSeen: number): MayReportRow | null {
-  const byAddress = identify.byAddress({ url, headers: [] });
-  if (byAddress === 'own') return null;
-  const identified = byAddress ?? identify.byName(url, new URL(app));
-  if (identified === null) return null;
-  const { id, name } = identified.recipient;
-  return { app, host: url.host, vendor: id, vendorName: name, lastSeen };
 }

@@ -54,6 +54,7 @@ export interface HarEntry {
     readonly mimeType: string;
     readonly redirect: string;
     readonly error: string | null;
+    readonly headers: readonly NameValue[];
     /** Whether a service worker of the page answered, instead of the network. */
     readonly byServiceWorker: boolean;
     /** Name of a file beside the HAR that holds the response: with Playwright, a WebSocket's messages. */
@@ -163,6 +164,7 @@ function responseIn(response: JsonObject, entry: JsonObject): HarEntry['response
     mimeType: textIn(content.mimeType) ?? '',
     redirect: textIn(response.redirectURL) || locationIn(response),
     error: textIn(response._error) ?? textIn(response._failureText),
+    headers: namedIn(response.headers),
     byServiceWorker: response._fetchedViaServiceWorker === true || entry._fetchType === 'Service Worker',
     file: textIn(content._file),
   };

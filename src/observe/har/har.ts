@@ -1,10 +1,12 @@
 import type { Body, Observation, Outcome } from '../observation.ts';
 import { harId } from '../observation-id.ts';
+import { type ReportOrder, reportDestinations } from '../reporting.ts';
 import { webOrigin } from '../source-page.ts';
 import { tellingHeaders } from '../web-request/headers.ts';
 import { outcomeOf } from '../web-request/outcome.ts';
 import { bodyOf, bytesOfBase64 } from './body.ts';
 import type { FindAttached } from './container.ts';
+import { documentKind } from './document.ts';
 import { type HarEntry, type HarMessage, headerOf, messagesInLines, readEntry, type SkipReason } from './entry.ts';
 import { type JsonObject, objectIn, textIn } from './lenient.ts';
 import { type IsVendor, pagesOf, unknownApp } from './pages.ts';
@@ -23,6 +25,8 @@ export interface HarOptions {
 
 export interface HarObservations {
   readonly observations: readonly Observation[];
+  /** Where documents ask the browser to send reports. */
+  readonly reportOrders: readonly ReportOrder[];
   /** Entries and messages that were left out, by reason. */
   readonly skipped: ReadonlyMap<SkipReason, number>;
   readonly entries: number;
@@ -59,7 +63,17 @@ export function readHar(
     const request = requestOf(entry, source, bodyIn(entry, messages, producer, attached));
     return [request, ...sentMessages(entry, messages ?? [], source, () => skip('bad-message'))];
   });
-  return { observations, skipped, entries: raw.length };
+  const reportOrders = kept.flatMap((entry, place) => reportOrderOf(entry, app ?? pages[place] ?? undefined) ?? []);
+  return { observations, reportOrders, skipped, entries: raw.length };
+}
+
+/** Where a document asks the browser to send reports; null if it does not, or if it is not of the app. */
+function reportOrderOf(entry: HarEntry, page: string | undefined): ReportOrder | null {
+  const app = webOrigin(page);
+  if (app === null || documentKind(entry) === null || webOrigin(entry.url) !== app) return null;
+  const headers = entry.response.headers.map(({ name, value }) => [name, value] as const);
+  const destinations = reportDestinations(headers, entry.url);
+  return destinations.length === 0 ? null : { app, destinations };
 }
 
 function logIn(text: string): JsonObject {

@@ -1,12 +1,5 @@
-import { reportDestinations, reportingHeaders } from '../reporting.ts';
+import { type ReportOrder, reportDestinations, reportingHeaders } from '../reporting.ts';
 import { webOrigin } from '../source-page.ts';
-
-/** Where a browser may send reports on the documents of an app. */
-export interface ReportOrder {
-  readonly app: string;
-  /** Absolute. */
-  readonly destinations: readonly string[];
-}
 
 export interface ReportOrderParts {
   readonly webRequest: { readonly onHeadersReceived: HeadersEvent };

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { identifyWith, reportOn } from '../../../../src/cli/audit.ts';
+import { readHar } from '../../../../src/observe/har/har.ts';
+
+const header = { name: 'Reporting-Endpoints', value: 'main="https://o1.ingest.sentry.io/api/1/security/", own="/r"' };
+
+function entry(url: string, mimeType: string, headers: object[] = [header]) {
+  const request = { method: 'GET', url, headers: [{ name: 'Sec-Fetch-Dest', value: 'document' }] };
+  return {
+    startedDateTime: '2026-01-05T10:00:00.000Z',
+    request,
+    response: { status: 200, headers, content: { mimeType } },
+  };
+}
+
+const har = (...entries: object[]) => JSON.stringify({ log: { version: '1.2', entries } });
+
+describe('reports that the documents of a HAR ask for', () => {
+  it('lists the destinations, without those of the app itself', () => {
+    const { observations, reportOrders } = readHar(har(entry('https://app.example.com/', 'text/html')));
+    expect(reportOrders).toEqual([
+      {
+        app: 'https://app.example.com',
+        destinations: ['https://o1.ingest.sentry.io/api/1/security/', 'https://app.example.com/r'],
+      },
+    ]);
+    const report = reportOn(observations, {
+      source: { kind: 'har', detail: '' },
+      canaries: [],
+      policy: null,
+      identify: identifyWith({ policy: null, definitions: [], canonicalNames: [] }),
+      reportOrders,
+      toolVersion: '0',
+      raw: false,
+    });
+    expect(report.coverage.mayReport).toEqual([{ host: 'o1.ingest.sentry.io', vendor: 'sentry', by: 'report-to' }]);
+  });
+
+  it('reads the headers of documents only', () => {
+    const page = entry('https://app.example.com/', 'text/html', []);
+    const script = entry('https://app.example.com/a.js', 'text/javascript');
+    expect(readHar(har(page, script)).reportOrders).toEqual([]);
+  });
+
+  it('ignores the documents of other origins', () => {
+    const frame = entry('https://shop.example.net/', 'text/html');
+    frame.request.headers = [{ name: 'Sec-Fetch-Dest', value: 'iframe' }];
+    expect(readHar(har(entry('https://app.example.com/', 'text/html', []), frame)).reportOrders).toEqual([]);
+  });
+
+  it('ignores headers of the wrong type', () => {
+    const odd = entry('https://app.example.com/', 'text/html', [{ name: 'Report-To', value: null }, null as never]);
+    expect(readHar(har(odd)).reportOrders).toEqual([]);
+  });
+});
