@@ -43,6 +43,8 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['webRequest', 'storage', 'scripting', ...(browser === 'firefox' ? ['dns'] : [])],
     host_permissions: ['<all_urls>'],
+    // Requests without a tab (of shared and service workers, of closed tabs) do not say whether a private window sent them.
+    incognito: 'not_allowed',
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

@@ -48,6 +48,10 @@ describe.each(['chromium', 'firefox'] as const)('the extension for %s', (kind) =
     expect(size).toBeLessThanOrEqual(budget);
   });
 
+  test('is kept out of private windows by the browser itself', () => {
+    expect(JSON.parse(read('manifest.json'))).toMatchObject({ incognito: 'not_allowed' });
+  });
+
   test('knows the catalogue and the long tail within their budget', () => {
     const { background } = JSON.parse(read('manifest.json')) as { background: Background };
     const scripts = withImports(folder, background.scripts ?? [background.service_worker]);

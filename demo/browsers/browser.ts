@@ -44,6 +44,11 @@ export interface Browser {
   setEnabled(enabled: boolean): Promise<void>;
   /** Grants access to all sites, to no site, or to those of some origins alone, as the user can. */
   setSiteAccess(granted: 'all' | 'none' | readonly string[]): Promise<void>;
+  /**
+   * Lets the extension into private windows as far as the user can, then opens one at an address. Closing the page closes
+   * its window.
+   */
+  openPrivate(url: string): Promise<Pick<Page, 'close'>>;
   /** Resolves when the user closed the browser. */
   readonly closed: Promise<void>;
   close(): Promise<void>;

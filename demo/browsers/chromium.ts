@@ -73,6 +73,12 @@ export async function launchChromium({
         })()`,
       );
     },
+    openPrivate: async (url) => {
+      // Chromium says nothing if the manifest forbids it.
+      const update = { extensionId: id, incognitoAccess: true };
+      await onExtensionsPage(context, `${developer}.updateExtensionConfiguration(${JSON.stringify(update)})`);
+      return openPrivate(context, url);
+    },
     closed,
     close: async () => {
       await context.close();
@@ -82,6 +88,22 @@ export async function launchChromium({
 }
 
 const developer = 'chrome.developerPrivate';
+
+/** Opens a private window: a browser context of the DevTools protocol is a profile off the record. */
+async function openPrivate(context: BrowserContext, url: string): Promise<Pick<Page, 'close'>> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  if (session === undefined) throw new Error('Chromium has no session of its own.');
+  const { browserContextId } = await session.send('Target.createBrowserContext', { disposeOnDetach: true });
+  const { targetId } = await session.send('Target.createTarget', { url, browserContextId });
+  return {
+    close: async () => {
+      await session.send('Target.closeTarget', { targetId });
+      await new Promise((resolve) => setTimeout(resolve, 1_000));
+      await session.send('Target.disposeBrowserContext', { browserContextId });
+      await session.detach();
+    },
+  };
+}
 
 /** Has Chromium keep the uncaught errors of the extension's worker, which Playwright does not report. */
 async function keepUncaughtErrors(context: BrowserContext, id: string): Promise<void> {

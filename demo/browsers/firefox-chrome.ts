@@ -107,6 +107,34 @@ export async function grantSites(
   })()`);
 }
 
+/**
+ * Allows an extension in private windows, as `about:addons` does unless its manifest forbids it, and opens one at an
+ * address. Answers what closes it.
+ */
+export async function openPrivateWindow(
+  run: RunPrivileged,
+  extensionId: string,
+  url: string,
+): Promise<{ close(): Promise<void> }> {
+  await run(`(async () => {
+    const { ExtensionPermissions: permissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+    const id = ${JSON.stringify(extensionId)};
+    const addon = await ${addons}.getAddonByID(id);
+    if (addon.incognito !== 'not_allowed') {
+      await permissions.add(id, { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
+      await addon.reload();
+    }
+    const opened = OpenBrowserWindow({ private: true });
+    await new Promise((resolve) => opened.addEventListener('load', resolve, { once: true }));
+    await opened.delayedStartupPromise;
+    globalThis.outflowPrivate = opened;
+    opened.gBrowser.fixupAndLoadURIString(${JSON.stringify(url)}, {
+      triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal(),
+    });
+  })()`);
+  return { close: () => run('outflowPrivate.close()').then(() => undefined) };
+}
+
 /** Has Firefox's resolver answer that hosts stand for other names. */
 export async function overrideNames(run: RunPrivileged, names: Readonly<Record<string, string>>): Promise<void> {
   await run(`(() => {

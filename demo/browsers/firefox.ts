@@ -8,6 +8,7 @@ import {
   enableAddon,
   grantSites,
   keepConsole,
+  openPrivateWindow,
   overrideNames,
   preferColorScheme,
   privilegedIn,
@@ -68,6 +69,7 @@ export async function launchFirefox({
     reloadExtension: () => reloadAddon(privileged, extensionId),
     setEnabled: (enabled) => enableAddon(privileged, extensionId, enabled),
     setSiteAccess: (granted) => grantSites(privileged, extensionId, granted),
+    openPrivate: (url) => openPrivateWindow(privileged, extensionId, url),
     closed,
     close: () => browser.close(),
   };

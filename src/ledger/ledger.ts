@@ -80,7 +80,7 @@ export interface Ledger {
 /**
  * Opens the ledger, creating it on first use.
  *
- * @throws LedgerFault if the browser offers no database, as some private windows do
+ * @throws LedgerFault if the browser offers no database
  */
 export async function openLedger(name = 'outflow'): Promise<Ledger> {
   const ledger = createLedger(name);

@@ -221,7 +221,6 @@ export const states: Readonly<Record<string, PopupState>> = {
   'restricted-store': { kind: 'restricted', page: 'store' },
   'restricted-file': { kind: 'restricted', page: 'file' },
   'permission-missing': { kind: 'permission-missing' },
-  'restricted-private': { kind: 'restricted', page: 'private' },
   'not-watched': { kind: 'not-watched', app, managed: false },
   'not-watched-managed': { kind: 'not-watched', app, managed: true },
   managed: seen('personal', others.slice(0, 2), { on: true, because: 'listed', managed: true }),

@@ -18,7 +18,7 @@ export interface RecalledRequest extends Recalled {
 
 /** What the browser itself says of who sent a message. */
 export interface TapSender {
-  readonly tab?: { readonly id?: number | undefined; readonly url?: string | undefined; readonly incognito: boolean };
+  readonly tab?: { readonly id?: number | undefined; readonly url?: string | undefined };
   readonly frameId?: number | undefined;
 }
 
@@ -91,7 +91,7 @@ export async function receive(message: unknown, sender: TapSender, parts: Receiv
   const { tab } = sender;
   const app = webOrigin(tab?.url);
   const parsed = v.safeParse(envelope, message);
-  if (app === null || tab?.id === undefined || tab.incognito || !(await parts.watches(app))) return { watched: false };
+  if (app === null || tab?.id === undefined || !(await parts.watches(app))) return { watched: false };
   if (!parsed.success) {
     parts.onDropped(claimedBy(message));
     return { watched: true };

@@ -6,7 +6,6 @@ import type { InFlight } from './in-flight.ts';
 /** What a tab says of the page in it. */
 export interface Tab {
   readonly url?: string | undefined;
-  readonly incognito: boolean;
 }
 
 export interface HandedOver {
@@ -18,11 +17,11 @@ export interface HandedOver {
   readonly run: string;
 }
 
-/** A request whose end is known. Null for what no web page sent, and for private windows: nothing of them is kept. */
+/** A request whose end is known. Null if no web page sent it. */
 export function observationOf(request: InFlight, { body, outcome, tab, run }: HandedOver): Observation | null {
   const { id, details, headers, callStack } = request;
   const source = sourcePageOf(details, tab?.url);
-  if (source === null || tab?.incognito) return null;
+  if (source === null) return null;
   const { method, url, timeStamp, tabId } = details;
   return {
     ...source,

@@ -23,7 +23,6 @@ export function browserSources(location: URL): PopupSources {
     readRows: async (app, vendor) => (await openedLedger()).rows({ apps: [app], vendors: [vendor] }),
     lastVisit: rememberVisits(browser.storage.local, Date.now()),
     readDropped: async () => (await openedLedger()).dropped(),
-    isPrivate: () => browser.extension.inIncognitoContext,
   };
 }
 

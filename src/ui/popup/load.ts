@@ -20,14 +20,11 @@ export interface PopupSources {
   readonly lastVisit: (app: string) => Promise<number | null>;
   /** Requests and messages lost so far. */
   readonly readDropped: () => Promise<number>;
-  /** Whether this is a private window. */
-  readonly isPrivate: () => boolean;
 }
 
 /** Reads what the popup has to show. Never throws: what fails is what it shows. */
 export async function loadState(sources: PopupSources): Promise<PopupState> {
   try {
-    if (sources.isPrivate()) return { kind: 'restricted', page: 'private' };
     // At once: browsers take longer to answer than to find what is asked for.
     const [mayObserve, { settings, locked }, seen] = await Promise.all([
       sources.mayObserve(),

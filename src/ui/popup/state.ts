@@ -41,7 +41,7 @@ export interface SeenState {
 }
 
 /** Why a page is out of reach. */
-export type RestrictedPage = 'browser' | 'store' | 'file' | 'private';
+export type RestrictedPage = 'browser' | 'store' | 'file';
 
 export type PopupKind = PopupState['kind'];
 

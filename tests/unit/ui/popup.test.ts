@@ -15,7 +15,6 @@ const sources = (more: Partial<PopupSources> = {}): PopupSources => ({
   mayObserve: async () => true,
   readSettings: async () => unmanaged(watching(app)),
   readDropped: async () => 0,
-  isPrivate: () => false,
   readRecipients: async () => [],
   readRows: async () => ({ recipients: [], disclosures: [] }),
   lastVisit: async () => null,
@@ -67,7 +66,6 @@ describe('what the popup shows', () => {
   it.each([
     ['permission-missing', sources({ mayObserve: async () => false })],
     ['restricted', sources({ pageUrl: async () => null })],
-    ['restricted', sources({ isPrivate: () => true })],
     ['not-watched', sources({ readSettings: async () => unmanaged(watching()) })],
     ['nothing-seen', sources()],
   ])('%s', async (kind, from) => {

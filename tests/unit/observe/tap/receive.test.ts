@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { type ReceiveParts, receive } from '../../../../src/observe/tap/receive.ts';
 
-const sender = { tab: { id: 4, url: 'https://app.example/a?b', incognito: false }, frameId: 0 };
+const sender = { tab: { id: 4, url: 'https://app.example/a?b' }, frameId: 0 };
 const item = { kind: 'request', at: 5, method: 'POST', url: 'https://a.example/c', body: { text: 'x' } };
 const batch = (...items: unknown[]) => ({ batch: 'b-1', items, dropped: 0 });
 
@@ -47,8 +47,7 @@ test.each([
 });
 
 test.each([
-  ['of an app that is not watched', { tab: { id: 4, url: 'https://other.example/', incognito: false } }],
-  ['of a private window', { tab: { ...sender.tab, incognito: true } }],
+  ['of an app that is not watched', { tab: { id: 4, url: 'https://other.example/' } }],
   ['of no tab', {}],
 ])('nothing is taken %s', async (_, from) => {
   expect(await receive(batch(item), from, parts)).toEqual({ watched: false });
