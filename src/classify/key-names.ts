@@ -178,11 +178,15 @@ export function isLabel(value: string): boolean {
 const about =
   /(?:^| )(?:errors?|schema|types?|columns?|touched|dirty|valid|validation|validity|dwell|time in field|durations?|i18n|placeholders?|macros?|merge fields|lengths?|counts?|timings?|required|sort|widths?|hints?|autocomplete|tooltips?|translations?|config)(?: |$)/;
 
+/** A form builder's number of the question before its name, and often once more behind it: `q3_fullName3`. */
+const questionNumber = /^q(\d{1,3})_(?=[a-z])([^[\]]*?)\1?(?=\[|$)/i;
+
 /** A key as sent may hold several names: `properties[name]`, `enduser.name`, `?token`. */
 const namesIn = (key: string) =>
   key
     .replace(/^\$feature\/.*/, 'feature flag')
     .replace(/^\??#?/, '')
+    .replace(questionNumber, '$2')
     .split(/[[\].:/]+/)
     .filter(Boolean);
 

@@ -146,6 +146,7 @@ export const vocabulary: Readonly<Partial<Record<CategoryId, readonly string[]>>
     ...words(
       'nickname, nick name, cardholder, name on card, nameoncard, karteninhaber, rechnungsname, mitarbeitername, kontaktname, empfängername, absendername, hfn, hln, u hfn, u hln, cardholdername, billingname, shippingname',
     ),
+    ...under(['name'], ['first', 'last', 'middle', 'full', 'given', 'family']),
     ...under(people, ['name', 'first', 'last', 'fn', 'ln', 'display', 'full']),
     ...under(roles, ['name', 'full name', 'display name', 'first name', 'last name']),
     ...hashedUnder([
@@ -183,16 +184,22 @@ export const vocabulary: Readonly<Partial<Record<CategoryId, readonly string[]>>
       hashed phone, phone hash, msisdn, rufnummer, handy, whatsapp
     `),
     ...words('phones, phone numbers, hpn, hph, u hpn, u hph, hashed phone number, tel number, telefonnr, festnetz'),
+    ...under(['phone', 'phone number', 'mobile', 'mobile number', 'telephone'], ['full', 'number']),
     ...under(matching, ['ph', 'pn', 'phone', 'p']),
     ...hashedUnder(['phone', 'phone number', 'mobile', 'telefon', 'tel']),
   ],
   'postal-address': [
     ...words(`
-      street, street address, address line, address line 1, address line1, address1, postal code, postcode,
+      street, street address, address line, address line 1, address line1, address1, addr line1, addr line 1,
+      address line 2, address line2, address2, addr line2, addr line 2, postal code, postcode,
       zip code, zipcode, postal address, mailing address, billing address, shipping address, home address,
       strasse, straße, plz, postleitzahl, anschrift, hausnummer, lieferadresse, rechnungsadresse
     `),
     ...under(people, ['address', 'zip', 'adresse']),
+    ...under(
+      ['address', 'adresse', 'anschrift'],
+      ['zip', 'postal', 'postal code', 'line1', 'line2', 'line 1', 'line 2'],
+    ),
     ...words('hzp, hzip, u hzip, u hzp, u hpc'),
     ...under(matching, ['zp', 'zip', 'street', 'st address', 'postal code', 'zip code']),
     ...hashedUnder(['zip', 'zp', 'plz', 'postal code', 'zip code', 'postcode', 'street', 'address']),

@@ -7,6 +7,7 @@ import { isCompressed } from './codecs/inflate.ts';
 import { otherReading } from './codecs/percent.ts';
 import { pathParts, urlParameters } from './codecs/url.ts';
 import type { Container, Field, FieldLocation, RecordedKind } from './field.ts';
+import { objectsAround } from './form-name.ts';
 import { NamedList, Recorded } from './formats/format.ts';
 import { formats } from './formats/index.ts';
 import { lookAt } from './look.ts';
@@ -278,9 +279,11 @@ class Reader {
     const { location, path, encoding } = task;
     const depth = task.depth + 1;
     const nested: Task[] = [];
+    const objects = new Map<string, Container>();
     const child = (key: Segment, value: unknown): void => {
       if (this.#isFull || value === null || value === undefined || value === '') return;
-      const place = { value, location, path: path.child(key), within, encoding, depth };
+      const inside = typeof key === 'string' ? innermost(key, path, within, objects) : within;
+      const place = { value, location, path: path.child(key), within: inside, encoding, depth };
       if (typeof value === 'object') nested.push(place);
       else this.#read(place);
       if (place.path.isFolded) this.#emit(String(key), place, null, true);
@@ -344,6 +347,21 @@ class Reader {
 /** The object or array of a task. Those of a path that is cut all lie right in what the path still names. */
 function containerOf({ path, within }: Task): Container {
   return { path, above: path.isCut && within?.path.isCut ? within.above : within };
+}
+
+/**
+ * The object that a key lies in. A form's names say it themselves: `user[name]` and `user[email]` share one.
+ *
+ * @param objects those of the same tree that are known so far, by name
+ */
+function innermost(key: string, path: Path, within: Container, objects: Map<string, Container>): Container {
+  let above = within;
+  for (const name of objectsAround(key)) {
+    const known = objects.get(name) ?? { path: path.child(name), above };
+    objects.set(name, known);
+    above = known;
+  }
+  return above;
 }
 
 function contentOf(payload: Payload): unknown {

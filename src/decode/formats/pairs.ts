@@ -145,31 +145,54 @@ function isArrayPair(value: unknown): value is readonly [string, unknown] {
   return programmatic.test(name) && !name.includes('@');
 }
 
-/** `fields[0][name]=email&fields[0][value]=…`: a list of pairs in the names of a form. */
-const indexed = /^(.{0,100})\[(\d{1,4})\]\[([\w-]{1,40})\]$/;
+/**
+ * `fields[0][name]=email&fields[0][value]=…`: a list of pairs in the names of a form. ASP.NET ends them `[0].name`; Rails
+ * and jQuery leave the index out.
+ */
+const indexed = /^(.{0,100})\[(\d{0,4})\](?:\[([\w-]{1,40})\]|\.([\w-]{1,40}))$/;
 
 function hasIndexed(form: ReadonlyMap<string, unknown>): boolean {
-  for (const name of form.keys()) if (name.endsWith(']') && indexed.test(name)) return true;
+  for (const name of form.keys()) if (name.includes('[') && indexed.test(name)) return true;
   return false;
 }
 
+/** One list in the names of a form: its items by index, and the form's own entries for them. */
+interface IndexedList {
+  readonly items: Map<string, Record<string, unknown>>;
+  readonly entries: Array<readonly [string, unknown]>;
+}
+
+/** Each list that is one of pairs is read; the rest of the form stays as it is. */
 function readIndexed(form: ReadonlyMap<string, unknown>): unknown {
-  const items = new Map<string, Record<string, unknown>>();
-  const others: Array<readonly [string, unknown]> = [];
+  const lists = new Map<string, IndexedList>();
+  const read: Array<readonly [string, unknown]> = [];
   for (const [name, value] of form) {
-    const [, list = '', index = '', key = ''] = indexed.exec(name) ?? [];
-    if (key === '') others.push([name, value]);
-    else {
-      const place = `${list}[${index}]`;
-      const item = items.get(place);
-      if (item) item[key] = value;
-      else items.set(place, { [key]: value });
+    const [, list = '', index = '', bracketed, dotted] = indexed.exec(name) ?? [];
+    const key = bracketed ?? dotted;
+    if (key === undefined) {
+      read.push([name, value]);
+      continue;
     }
+    const known: IndexedList = lists.get(list) ?? { items: new Map(), entries: [] };
+    lists.set(list, known);
+    known.entries.push([name, value]);
+    const values = index === '' && Array.isArray(value) ? value : [value];
+    for (const [at, one] of values.entries()) setIn(known.items, index === '' ? String(at) : index, key, one);
   }
-  const read = pairs.read([...items.values()]);
-  if (!(read instanceof NamedList)) return null;
-  const [first = ''] = items.keys();
-  return new Map([...others, [first.replace(/\[\d+\]$/, ''), read]]);
+  let isRead = false;
+  for (const [list, { items, entries }] of lists) {
+    const named = pairs.read([...items.values()]);
+    if (named instanceof NamedList) read.push([list, named]);
+    else read.push(...entries);
+    isRead ||= named instanceof NamedList;
+  }
+  return isRead ? new Map(read) : null;
+}
+
+function setIn(items: Map<string, Record<string, unknown>>, at: string, key: string, value: unknown): void {
+  const item = items.get(at);
+  if (item) item[key] = value;
+  else items.set(at, { [key]: value });
 }
 
 /** `{ "1": ["plan", "pro"] }`: custom variables of Matomo (https://developer.matomo.org/api-reference/tracking-api). */
