@@ -3,6 +3,7 @@ import { type CategoryId, taxonomy } from '../classify/taxonomy.ts';
 import type { TypedState } from '../classify/typed.ts';
 import { maskAddress } from '../masking/address.ts';
 import { maskEventName } from '../masking/event-name.ts';
+import { maskMethod } from '../masking/method.ts';
 import type { Route } from '../masking/route.ts';
 import { maskStack } from '../masking/stack.ts';
 import { maskValue } from '../masking/value.ts';
@@ -67,7 +68,7 @@ export function* entrySteps(
     page,
     vendor: recipient.id,
     vendorName: recipient.name,
-    method: observation.method,
+    method: maskMethod(observation.method),
     url: maskAddress(observation.url, routes),
     bytes: sizeOf(audit),
     events: [...masks.events.values()].slice(0, mostEvents),

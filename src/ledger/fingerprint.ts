@@ -50,18 +50,38 @@ export function isHardToGuess(text: string, category: CategoryId): boolean {
     return false;
   if (category === 'email' && /^[^@\s]{2,}@[^@\s]{4,}$/.test(text)) return true;
   if (/^[\d\s.,:/()+tz-]*$/.test(text)) return (text.match(/\d/g)?.length ?? 0) >= leastDigits && !startsWithDate(text);
-  return bitsOf(text.slice(0, 256)) >= leastBits;
+  const examined = text.slice(0, longestExamined);
+  if (address.test(text)) return partsOf(examined).some((part) => bitsOf(part) >= leastBits);
+  return bitsOf(examined) >= leastBits;
 }
+
+/** Characters of a value that are looked at. */
+const longestExamined = 256;
+
+/** An address, or a path with a query. Most of it is known to those who know the app: one part must be hard to guess alone. */
+const address = /^(?:[a-z][a-z\d+.-]*:\/\/|\/)\S*$/;
+
+/** The parts of an address behind its host, which is public. */
+const partsOf = (text: string) => text.replace(/^[a-z\d+.-]+:\/\/[^/?#]*/, '').split(/[/?&=#;,]+/);
+
+/** Days and times, which are among few. */
+const times = /(?:19|20)\d\d-?[01]\d-?[0-3]\d(?:[t\s_-]?[0-2]\d:?[0-5]\d(?::?[0-5]\d(?:[.,]\d{1,9})?)?z?)?/g;
 
 const startsWithDate = (text: string) => /^(?:19|20)\d\d[-/.]?[01]\d[-/.]?[0-3]\d/.test(text);
 
-/** Known words and names are chosen from some thousands, other letters and digits as they come. */
+/** Bits of a known word or name, which is chosen from some thousands; of an unknown word; of a letter and of a digit alone. */
+const bits = { known: 11, unknown: 60, perUnknownLetter: 3.5, perLetter: 5, perDigit: 3.3 } as const;
+
+/** Letters and digits count as they come; known words beside digits not at all, since an id's prefix is always the same. */
 function bitsOf(text: string): number {
-  let bits = 0;
-  for (const word of wordsIn(text)) {
-    if (/^\d/.test(word)) bits += word.length * 3.3;
-    else if (word.length <= 2) bits += word.length * 5;
-    else bits += isKnownWord(word) || isFirstName(word) ? 11 : Math.min(word.length * 3.5, 60);
-  }
-  return bits;
+  const words = wordsIn(text.replace(times, ' '));
+  const isId = words.some((word) => /^\d/.test(word));
+  return words.reduce((sum, word) => sum + bitsOfWord(word, isId), 0);
+}
+
+function bitsOfWord(word: string, isId: boolean): number {
+  if (/^\d/.test(word)) return word.length * bits.perDigit;
+  if (word.length <= 2) return word.length * bits.perLetter;
+  if (isKnownWord(word) || isFirstName(word)) return isId ? 0 : bits.known;
+  return Math.min(word.length * bits.perUnknownLetter, bits.unknown);
 }

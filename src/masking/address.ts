@@ -1,5 +1,5 @@
-import { isKnownWord, isShortWord, isVerb, wordsIn } from '../words/words.ts';
-import { maskKey } from './key.ts';
+import { isFirstName, isKnownWord, isShortWord, isVerb, wordsIn } from '../words/words.ts';
+import { isHarmlessKey, maskKey } from './key.ts';
 import { placeholderFor } from './placeholder.ts';
 import { isRoute, type Route } from './route.ts';
 
@@ -26,7 +26,7 @@ export function maskAddress(address: string, routes: readonly Route[] = []): str
 
 /**
  * Like {@link maskAddress}, for an address that left as a value: of its host only the registrable part and known words
- * stay, since a subdomain can name a person or a customer.
+ * stay, since a subdomain can name a person or a customer. A registrable part that reads as data, and an IP address, go.
  *
  * @param domainOf registrable domain of a host
  */
@@ -38,9 +38,21 @@ export function maskForeignAddress(address: string, domainOf: (host: string) => 
 }
 
 function maskHost(hostname: string, domain: string): string {
-  if (hostname === domain || !hostname.endsWith(`.${domain}`)) return hostname;
+  if (/^[\d.]+$|^\[/.test(hostname)) return '[ip]';
+  const [name = '', ...suffix] = domain.split('.');
+  const shown = [isHarmlessDomain(name) ? name : placeholderFor(name), ...suffix].join('.');
+  if (!hostname.endsWith(`.${domain}`)) return shown;
   const labels = hostname.slice(0, -domain.length - 1).split('.');
-  return `${labels.map((label) => (isHarmlessSegment(label) ? label : placeholderFor(label))).join('.')}.${domain}`;
+  return `${labels.map((label) => (isHarmlessSegment(label) ? label : placeholderFor(label))).join('.')}.${shown}`;
+}
+
+/** Whether a domain names a company or a site, not a person. A first name stays beside known words alone: `fern-lab`. */
+function isHarmlessDomain(name: string): boolean {
+  const words = wordsIn(name);
+  const others = words.filter((word) => !isFirstName(word));
+  const names = words.length - others.length;
+  if (names > 0) return names === 1 && others.length > 0 && others.every(isKnownWord);
+  return isHarmlessKey(name) && others.filter((word) => word.length > 2 && !isKnownWord(word)).length <= 1;
 }
 
 /** A path of an address, masked segment by segment. */

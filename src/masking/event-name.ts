@@ -1,6 +1,6 @@
 import { holdFirstName, isKnownWord, wordsIn } from '../words/words.ts';
 import { maskPath } from './address.ts';
-import { hasLongNumber } from './key.ts';
+import { hasLongNumber, isMixture } from './key.ts';
 
 /** Words and characters of the longest title of an event. */
 const mostWords = 7;
@@ -27,11 +27,14 @@ export function maskEventName(name: string, isPersonal: (word: string) => boolea
 
 function isTitle(name: string, words: readonly string[]): boolean {
   if (name.length > longestTitle || !titleMarks.test(name) || hasLongNumber(name)) return false;
-  const letters = words.filter((word) => !/^\d/.test(word));
+  if (name.split(/\s+/).some((word) => isMixture(word, lettersOf(wordsIn(word))))) return false;
+  const letters = lettersOf(words);
   if ((/\s/.test(name) && letters.length > mostWords) || holdFirstName(letters)) return false;
   const unknown = letters.filter((word) => word.length > 3 && !isKnownWord(word));
   return unknown.length === 0 || (unknown.length === 1 && !hasProperNoun(name));
 }
+
+const lettersOf = (words: readonly string[]) => words.filter((word) => !/^\d/.test(word));
 
 /** Whether a capital stands among small words, as of a person or a place: `Ulrike signed up`, not `Falcon Opened`. */
 function hasProperNoun(name: string): boolean {

@@ -47,7 +47,7 @@ export const hasLongNumber = (key: string) => /\d[\d ().-]{3,}\d/.test(key);
 const shortestMixture = 6;
 
 /** Whether letters, cases and digits change as they do by chance: less than half of the letters are of words. */
-function isMixture(key: string, words: readonly string[]): boolean {
+export function isMixture(key: string, words: readonly string[]): boolean {
   const changes = key.match(/\p{L}(?=\p{N})|\p{N}(?=\p{L})|\p{Ll}(?=\p{Lu})/gu)?.length ?? 0;
   if (key.length < shortestMixture || changes < (/\p{N}/u.test(key) ? 2 : 3)) return false;
   const lengthOf = (some: readonly string[]) => some.reduce((sum, { length }) => sum + length, 0);

@@ -1,20 +1,64 @@
+import { holdFirstName, wordsIn } from '../words/words.ts';
 import { maskAddress } from './address.ts';
+import { isHarmlessKey } from './key.ts';
 import type { Route } from './route.ts';
 
-/** An address in a call stack, followed by line and column. */
-const frame = /(https?:\/\/[^\s)]+?)(:\d+:\d+)/g;
+/** A frame as V8 writes it: `at name (address:line:column)`, or without a name. */
+const v8Frame = /^(\s*at )(?:(\S.*?) \()?(\S+?)(:\d+:\d+)(\)?)$/;
+
+/** A frame as SpiderMonkey writes it: `name@address:line:column`. */
+const spiderMonkeyFrame = /^([^@]*@)?(\S+?)(:\d+:\d+)$/;
+
+/** An address anywhere in a frame of another form, such as of `eval`, with line and column. */
+const anyPlace = /(https?:\/\/[^\s(),]+?)(:\d+:\d+)/;
+
+/** Marks before and after a function's name that are the engine's own. */
+const engineMarks = /^(?:async |new |async\*|setTimeout handler\*|promise callback\*)+| \[as \w+\]$/g;
+
+/** Parts of a function's name: identifiers; anything else was made up by a script. */
+const identifier = /^[\p{L}_$#<][\p{L}\p{N}_$#<>]*$/u;
 
 /** The file at the end of a script's path, whose name a source map is found by. */
 const scriptFile = /\/([\w.~@$-]+\.(?:[cm]?[jt]sx?|vue|svelte|wasm))$/;
 
-/** A call stack as it may be kept: addresses masked, but for the names of script files. */
+/**
+ * A call stack as it may be kept: addresses masked, but for the names of script files, and names of functions as far as
+ * they are a programmer's. A page can write what it likes in a stack, so that only what reads as a frame stays.
+ */
 export function maskStack(stack: string, routes: readonly Route[] = []): string {
-  return stack.replace(frame, (_, address: string, place: string) => `${maskScript(address, routes)}${place}`);
+  return stack
+    .split('\n')
+    .map((line) => maskLine(line, routes))
+    .join('\n');
+}
+
+function maskLine(line: string, routes: readonly Route[]): string {
+  if (/^(?:\s*|(?:Aggregate|Eval|Internal|Range|Reference|Syntax|Type|URI)?Error)$/.test(line)) return line;
+  const [, at, name, script, place, end] = v8Frame.exec(line) ?? [];
+  if (script !== undefined) {
+    const shown = `${maskScript(script, routes)}${place}${end}`;
+    return name === undefined ? `${at}${shown}` : `${at}${maskFunction(name)} (${shown}`;
+  }
+  const [, called, address, where] = spiderMonkeyFrame.exec(line) ?? [];
+  if (address !== undefined) {
+    const shown = called === undefined ? '' : `${maskFunction(called.slice(0, -1))}@`;
+    return `${shown}${maskScript(address, routes)}${where}`;
+  }
+  const [, inside, position] = anyPlace.exec(line) ?? [];
+  return inside === undefined ? '[…]' : `[…] (${maskScript(inside, routes)}${position})`;
+}
+
+function maskFunction(name: string): string {
+  const parts = name.replace(engineMarks, '').split(/[./]/);
+  const isHarmless = parts.every((part) => part === '' || (identifier.test(part) && isHarmlessKey(part)));
+  return isHarmless ? name : '[…]';
 }
 
 function maskScript(address: string, routes: readonly Route[]): string {
+  if (address === '<anonymous>') return address;
   const [path = ''] = address.split(/[?#]/, 1);
-  const [, file] = scriptFile.exec(path) ?? [];
   const masked = maskAddress(path, routes);
-  return file === undefined ? masked : `${masked.slice(0, masked.lastIndexOf('/'))}/${file}`;
+  const [, file] = (/^(?:https?|webpack-internal):/.test(path) && scriptFile.exec(path)) || [];
+  if (file === undefined || holdFirstName(wordsIn(file))) return masked;
+  return `${masked.slice(0, masked.lastIndexOf('/'))}/${file}`;
 }

@@ -1,7 +1,9 @@
 import type { CategoryId } from '../classify/taxonomy.ts';
 import { registrableDomain } from '../vendors/domain.ts';
-import { isKnownWord, wordsIn } from '../words/words.ts';
+import { isKnownWord, isShortWord, wordsIn } from '../words/words.ts';
 import { maskForeignAddress, maskPath } from './address.ts';
+import { isDate } from './date.ts';
+import { maskDevice } from './device.ts';
 import { maskEventName } from './event-name.ts';
 
 /** What stands for hidden text. */
@@ -12,7 +14,6 @@ const longestExamined = 4_096;
 
 /** Kinds of data that identify nobody as long as they are made of known words, with the most words of a value. */
 const plainWords: Readonly<Partial<Record<CategoryId, number>>> = {
-  device: 40,
   timezone: 4,
   environment: 4,
   'feature-flag': 6,
@@ -33,11 +34,16 @@ export function maskValue(value: string, category: CategoryId): string {
   if (category === 'event-name') return maskEventName(text);
   const most = plainWords[category];
   if (most !== undefined && isHarmlessText(text, category, most)) return text;
+  if (category === 'device') return maskedDevice(text);
   if (text.length > longestExamined) return edgesOf(text);
   if (/^(?:https?|wss?):\/\//i.test(text)) return maskForeignAddress(text, registrableDomain);
   if (/^\/[^\s]*$/.test(text) && (category === 'page-url' || category === 'referrer')) return maskRelative(text);
   const [, user, host, suffix] = /^([^@\s])[^@\s]*@([^@\s])[^@\s]*\.([^@\s.]+)$/u.exec(text) ?? [];
   if (suffix !== undefined) return `${user}${dots}@${host}${dots}${/^[a-z]{2,4}$/i.test(suffix) ? `.${suffix}` : ''}`;
+  return maskedText(text);
+}
+
+function maskedText(text: string): string {
   return [...text].length < 4 || /^[\d.,:+()\s/-]+$/.test(text) ? dots : edgesOf(text);
 }
 
@@ -53,21 +59,52 @@ function maskRelative(text: string): string {
 
 const longestPlain = 300;
 
-/** Numbers of up to three digits, versions, screen sizes, languages. */
-const plainShape = /^(?:-?\d{1,3}(?:\.\d{1,3}){0,2}|\d{3,4}x\d{3,4}(?:x\d{1,2})?|[a-z]{2}(?:[-_][A-Za-z]{2,4})?)$/;
+/** Numbers, as of pixels, and sizes of screens. */
+const deviceShape = /^(?:\d{1,4}(?:\.\d{1,4})?|\d{3,4} ?[x×] ?\d{3,4}(?: ?[x×] ?\d{1,2})?)$/;
+
+function maskedDevice(text: string): string {
+  if (deviceShape.test(text) || isPlainShape(text)) return text;
+  const masked = text.length > longestPlain ? null : maskDevice(text);
+  return masked ?? maskedText(text);
+}
+
+/** Numbers of up to three digits, screen sizes, languages. */
+const plainShape =
+  /^(?:-?\d{1,3}(?:\.\d{1,2})?|\d{3,4}x\d{3,4}(?:x\d{1,2})?|[a-z]{2}(?:[-_](?:[A-Z]{2}|[a-z]{2}|Han[st]|Latn|Cyrl))?)$/;
+
+/** Versions of three numbers, without leading zeros. */
+const version = /^(?:0|[1-9]\d{0,2})(?:\.(?:0|[1-9]\d{0,2})){2}$/;
+
+/** Digits of the longest version. Telephone numbers are written with dots as well. */
+const longestVersion = 6;
+
+function isPlainShape(text: string): boolean {
+  if (plainShape.test(text)) return true;
+  return version.test(text) && digitsIn(text) <= longestVersion && !isDate(text);
+}
+
+const digitsIn = (text: string) => text.replace(/\D/g, '').length;
+
+/** Digits of the longest text that is shown: more of them are a telephone number's. */
+const mostDigits = 4;
 
 function isHarmlessText(text: string, category: CategoryId, mostWords: number): boolean {
   if (text.length > longestPlain) return false;
-  if (
-    plainShape.test(text) ||
-    (category === 'timezone' && /^(?:[A-Z][A-Za-z]+\/[A-Za-z_/+-]+|(?:UTC|GMT)(?:[+-]\d\d:?\d\d)?)$/.test(text))
-  )
-    return true;
+  if (isPlainShape(text) || (category === 'timezone' && isTimeZone(text))) return true;
   const words = wordsIn(text);
-  if (words.length === 0 || words.length > mostWords) return false;
-  if (category !== 'device' && !words.some(isKnownWord)) return false;
-  const [longestNumber, longestPiece] = category === 'device' ? [8, 2] : [2, 1];
-  return words.every((word) =>
-    /^\d/.test(word) ? word.length <= longestNumber : word.length <= longestPiece || isKnownWord(word),
-  );
+  if (words.length === 0 || words.length > mostWords || digitsIn(text) > mostDigits) return false;
+  return words.some(isKnownWord) && words.every((word) => (/^\d/.test(word) ? word.length <= 2 : isShown(word)));
+}
+
+const isShown = (word: string) => word.length === 1 || isKnownWord(word) || isShortWord(word);
+
+/** Whether a text is the name of a time zone or an offset from UTC. */
+function isTimeZone(text: string): boolean {
+  if (/^(?:UTC|GMT)(?:[+-]\d\d?(?::?\d\d)?)?$/.test(text)) return true;
+  if (!/^[A-Z][A-Za-z]+\/[A-Za-z_/+-]{2,40}$/.test(text)) return false;
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: text }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
 }

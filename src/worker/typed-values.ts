@@ -3,6 +3,7 @@ import { categoryOfNames } from '../classify/key-names.ts';
 import { isPlausible } from '../classify/plausible.ts';
 import type { CategoryId } from '../classify/taxonomy.ts';
 import type { TypedSearch } from '../classify/typed.ts';
+import { maskKey } from '../masking/key.ts';
 import { passwordDigest, type TypedValue } from '../observe/tap/form-values.ts';
 
 /** Fields remembered of an app, and values of a field, at most. */
@@ -89,7 +90,7 @@ function isPassword(value: string, { salt, digest, length }: TypedField['digests
 function fieldFor({ name, type, value }: TypedValue): TypedField {
   const text = typeof value === 'string' ? value : '';
   return {
-    label: `form: ${name || type}`,
+    label: `form: ${maskKey(name || type)}`,
     category: categoryFor(type, name, text),
     values: [],
     digests: [],

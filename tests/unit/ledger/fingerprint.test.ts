@@ -10,6 +10,12 @@ test.each<[CategoryId, string]>([
   ['cookie-id', '1234567890.1700000000'],
   ['token', 'tok_8842ZaQxWeRtYuIoP'],
   ['other', 'c1x9v7b3n5m2k8j4'],
+  ['other', '12345678901234567'],
+  ['device-id', 'quuxquuxquuxquuxx'],
+  ['message', 'open the page and close it again'],
+  ['email', 'ab@c.de'],
+  ['page-url', 'https://app.example.com/reset/c1x9v7b3n5m2k8j4'],
+  ['page-url', '/verify?token=c1x9v7b3n5m2k8j4&tab=open'],
 ])('%s %s has one', (category, value) => expect(fingerprint(value, category)).toMatch(/^[\w+/]{16}$/));
 
 test.each<[CategoryId, string]>([
@@ -28,6 +34,29 @@ test.each<[CategoryId, string]>([
   ['other', 'production'],
   ['other', 'Ada Lovelace'],
   ['user-id', 'usr_42'],
+  ['user-id', 'customer-account-billing-invoice-order-4711'],
+  ['user-id', 'session-event-2026-11-29T14:22:11.123Z'],
+  ['other', '1234567890123456'],
+  ['other', '20260102123456789'],
+  ['device-id', 'quuxquuxquuxquu'],
+  ['message', 'open the page and close'],
+  ['page-url', 'https://app.example.com/users/settings/billing/otp/739184'],
+  ['page-url', 'https://c1x9v7b3n5m2k8j4.example.com/otp'],
+  ['page-url', 'https://app.example.com/people/ottilie-vanterpool'],
+  ['page-url', '/invoices/search/customer?tab=open&filter=paid&page=4711'],
+  ['email', 'a@example.com'],
+  ['email', 'ab@c.d'],
+  ['email', 'ada@exa mple.com'],
+  ['ip-address', '2001:db8:85a3:8d3:1319:8a2e:370:7348'],
+  ['job', 'c1x9v7b3n5m2k8j4'],
+  ['amount', 'c1x9v7b3n5m2k8j4'],
+  ['health', 'c1x9v7b3n5m2k8j4'],
+  ['consent-state', 'c1x9v7b3n5m2k8j4'],
+  ['postal-address', 'c1x9v7b3n5m2k8j4'],
+  ['phone', 'c1x9v7b3n5m2k8j4'],
+  ['name', 'c1x9v7b3n5m2k8j4'],
+  ['device', 'c1x9v7b3n5m2k8j4'],
+  ['other', ''],
 ])('%s %s could be found by trying and has none', (category, value) => expect(fingerprint(value, category)).toBe(''));
 
 test('equal values have equal ones, whatever their case and blanks; other keys and values give others', () => {

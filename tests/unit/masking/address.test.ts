@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isHarmlessSegment, maskAddress, maskForeignAddress } from '../../../src/masking/address.ts';
 import { routeOf } from '../../../src/masking/route.ts';
-import { maskStack } from '../../../src/masking/stack.ts';
 
 const app = 'https://app.example.com';
 
@@ -54,7 +53,26 @@ describe('an address that left as a value', () => {
     ['https://leopoldine.harkness.users.test:8443/x', 'https://[name].[…].users.test:8443/x'],
     ['https://users.test/x', 'https://users.test/x'],
     ['nonsense', '•••'],
+    ['https://84.132.17.9:8080/x', 'https://[ip]:8080/x'],
+    ['http://[2001:db8::1]/x', 'http://[ip]/x'],
+    ['https://ottilie-vanterpool.test/x', 'https://[name].test/x'],
+    ['https://ottilie.test/x', 'https://[name].test/x'],
+    ['https://quillfeather-lindqvist.test/x', 'https://[…].test/x'],
+    ['https://iva-brandt.test/x', 'https://[name].test/x'],
+    ['https://fern-lab.test/x', 'https://fern-lab.test/x'],
+    ['https://iva-brandt-shop.test/x', 'https://[name].test/x'],
+    ['https://quo-quillfeather-shop.test/x', 'https://[…].test/x'],
+    ['https://quillfeather.test/x', 'https://quillfeather.test/x'],
+    ['https://quillfeather-shop.test/x', 'https://quillfeather-shop.test/x'],
+    ['https://017055501.test/x', 'https://[id].test/x'],
+    ['https://k3j9xq2plm7t.test/x', 'https://[…].test/x'],
+    ['https://quillfeather.users.test/', 'https://[…].users.test/'],
+    ['https://localhost:3000/users/ada', 'https://localhost:3000/users/[name]'],
+    ['https://$&.x.test/', 'https://$&.x.test/'],
   ])('%s is kept as %s', (address, shown) => expect(masked(address)).toBe(shown));
+
+  test('is kept whole if its domain is not part of its host', () =>
+    expect(maskForeignAddress('https://a.example/x', () => 'settings.test')).toBe('https://settings.test/x'));
 });
 
 test.each([
@@ -74,8 +92,3 @@ test.each(['42', 'user42', 'order-17', 'k3J9xQ2p', 'quokka', 'ada', 'settings=1'
   '%s may identify someone',
   (segment) => expect(isHarmlessSegment(segment)).toBe(false),
 );
-
-test('a call stack keeps the names of its script files', () => {
-  const stack = `at track (${app}/u/k3J9xQ2p/assets/index-B3f9.js?t=1:10:5)\nat ${app}/reset/k3J9xQ2p:3:7`;
-  expect(maskStack(stack)).toBe(`at track (${app}/u/[…]/assets/index-B3f9.js:10:5)\nat ${app}/reset/[…]:3:7`);
-});

@@ -1,0 +1,8 @@
+/** A day as people write it: year first, or day and month before the year, with four digits or two. */
+const day =
+  /^(?:(?:19|20)\d\d[-/.]?(?:0?[1-9]|1[0-2])(?:[-/.]?(?:0?[1-9]|[12]\d|3[01]))?|(?:0?[1-9]|[12]\d|3[01])[-/.](?:0?[1-9]|[12]\d|3[01])[-/.](?:(?:19|20)\d\d|\d\d))$/;
+
+/** Whether a text can be a date, such as a birthday. A version of three numbers can look like one. */
+export function isDate(text: string): boolean {
+  return day.test(text);
+}

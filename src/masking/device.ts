@@ -1,0 +1,46 @@
+import { isKnownWord, isShortWord, wordsIn } from '../words/words.ts';
+import { isDate } from './date.ts';
+
+/** Names of processors and systems that hold digits. */
+const processors = /^(?:x11|x(?:64|86(?:_64)?)|i\d86|(?:aarch|arm|amd|win|wow)(?:32|64)|armv\d[a-z]?)$/i;
+
+/** Versions: up to four numbers without leading zeros. */
+const version = /^(?:0|[1-9]\d{0,3})(?:[._](?:0|[1-9]\d{0,3})){0,3}$/;
+
+/** The day in the user agent of every Firefox. */
+const geckoDay = '20100101';
+
+/** Four numbers as of an IP address. The second number of a browser's version is 0. */
+const ipAddress = /^\d{1,3}\.[1-9]\d{0,2}\.\d{1,3}\.\d{1,3}$/;
+
+/** What divides the tokens of a user agent. */
+const marks = /([\s;,()/:]+)/;
+
+/**
+ * The description of a browser, a system or a device, such as a user agent, as it may be kept: known words stay, and
+ * versions after them; each other token becomes `[…]`. Null if no word of it is known.
+ */
+export function maskDevice(text: string): string | null {
+  const pieces = text.split(marks);
+  const shown = pieces.map((piece, at) =>
+    at % 2 === 1 || piece === '' || isHarmlessToken(piece, pieces[at - 2] ?? '') ? piece : '[…]',
+  );
+  return pieces.some((piece, at) => at % 2 === 0 && isWord(piece) && piece.length > 2) ? shown.join('') : null;
+}
+
+function isHarmlessToken(token: string, before: string): boolean {
+  if (/^\p{N}/u.test(token)) return isVersion(token) && (isWord(before) || processors.test(before));
+  return isWord(token) || processors.test(token);
+}
+
+const isVersion = (token: string) =>
+  token === geckoDay || (version.test(token) && !ipAddress.test(token) && !isDate(token));
+
+/** A letter or two alone; known words, joined by marks or not, with one letter as in `iPhone`, and up to two digits. */
+function isWord(token: string): boolean {
+  if (/^\p{L}{1,2}$/u.test(token)) return true;
+  const [, letters = ''] = /^([\p{L}\p{M}'’.+_-]+?)\d{0,2}$/u.exec(token) ?? [];
+  const words = wordsIn(letters);
+  const strange = words.filter((word) => !isKnownWord(word) && !isShortWord(word));
+  return words.length > strange.length && (strange.length === 0 || (strange.length === 1 && strange[0]?.length === 1));
+}

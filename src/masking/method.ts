@@ -1,0 +1,13 @@
+/** Methods of HTTP (the IANA registry of them): a script can make up any other. */
+const methods: ReadonlySet<string> = new Set(
+  (
+    'ACL BASELINE-CONTROL BIND CHECKIN CHECKOUT CONNECT COPY DELETE GET HEAD LABEL LINK LOCK MERGE MKACTIVITY MKCALENDAR ' +
+    'MKCOL MKREDIRECTREF MKWORKSPACE MOVE OPTIONS ORDERPATCH PATCH POST PROPFIND PROPPATCH PURGE PUT QUERY REBIND REPORT ' +
+    'SEARCH TRACE UNBIND UNCHECKOUT UNLINK UNLOCK UPDATE UPDATEREDIRECTREF VERSION-CONTROL'
+  ).split(' '),
+);
+
+/** The method of a request as it may be kept: one that HTTP does not know becomes a placeholder. */
+export function maskMethod(method: string): string {
+  return methods.has(method.toUpperCase()) ? method : '[…]';
+}

@@ -1,0 +1,265 @@
+import { describe, expect, test } from 'vitest';
+import type { Audit } from '../../../src/audit.ts';
+import { type Entries, entriesOf, entrySteps } from '../../../src/ledger/entries.ts';
+import { fingerprinting } from '../../../src/ledger/fingerprint.ts';
+import { disclosureKey, recipientKey } from '../../../src/ledger/keys.ts';
+import { routeOf } from '../../../src/masking/route.ts';
+import { auditOf, disclosed } from './audits.ts';
+import { newYear } from './samples.ts';
+
+const key = new Uint8Array(32).fill(5);
+const entries = (audit: Audit, session = ''): Entries => entriesOf(audit, session, key);
+const first = <Item>([item]: readonly Item[]): Item => {
+  if (item === undefined) throw new Error('There is none.');
+  return item;
+};
+
+describe('what is kept of a request', () => {
+  const observation = {
+    page: 'https://app.example.com/people/ottilie?q=ada',
+    url: 'https://c.collect-lab.test/reset/k3J9xQ2p?token=x#y',
+    method: 'OTTILIE',
+    callStack: 'Error: Ottilie\n    at f (https://app.example.com/people/ada/main.js?q=1:1:2)',
+  };
+  const { request, disclosures, recipient } = entries(
+    auditOf([disclosed('email', 'ada@example.com')], { observation }),
+  );
+
+  test('is its address and its page, masked', () => {
+    expect(request.url).toBe('https://c.collect-lab.test/reset/[…]?token=•••#•••');
+    expect(request.page).toBe('https://app.example.com/people/[name]?q=•••');
+    expect(first(disclosures).pages).toEqual([request.page]);
+  });
+  test('is its call stack, masked, if there is one', () => {
+    expect(request.callStack).toBe('[…]\n    at f (https://app.example.com/people/[name]/main.js:1:2)');
+    expect(entries(auditOf()).request.callStack).toBeNull();
+  });
+  test('is a method that HTTP knows', () => {
+    expect(request.method).toBe('[…]');
+    expect(entries(auditOf()).request.method).toBe('POST');
+  });
+  test('is what is known of it', () => {
+    expect(request).toMatchObject({
+      observation: 'r1',
+      at: newYear,
+      outcome: 'sent',
+      tab: 3,
+      app: 'https://app.example.com',
+      vendor: 'host:c.collect-lab.test',
+      vendorName: 'c.collect-lab.test',
+      session: '',
+      events: [],
+      categories: ['email'],
+      fields: 1,
+      unreadable: null,
+    });
+    expect(recipient?.hosts).toEqual(['c.collect-lab.test']);
+    expect(recipient?.recipient).not.toHaveProperty('host');
+  });
+});
+
+test('fixed segments of listed routes stay in pages, addresses and call stacks', () => {
+  const address = 'https://app.example.com/quokka/ada';
+  const audit = auditOf([], { observation: { page: address, url: address, callStack: `at f (${address}:1:2)` } });
+  const { request } = entriesOf(audit, '', key, [routeOf('/quokka/:id')]);
+  const masked = 'https://app.example.com/quokka/[name]';
+  expect(request).toMatchObject({ page: masked, url: masked, callStack: `at f (${masked}:1:2)` });
+});
+
+describe('what is kept of a value', () => {
+  const value = 'tok_8842ZaQxWeRtYuIoP';
+  const found = disclosed('token', value, { canary: 'API token', hash: 'sha256', event: 'Key Created' });
+  const { disclosures, detail } = entries(auditOf([found]), 's1');
+  const { raw: _, ...kept } = first(disclosures);
+
+  test('is its sample and its fingerprint, in rows and in details', () => {
+    const masked = { sample: 't•••P', fingerprint: fingerprinting(key)(value, 'token') };
+    expect(masked.fingerprint).not.toBe('');
+    expect(kept).toMatchObject(masked);
+    expect(detail.fields).toEqual([expect.objectContaining({ ...masked, event: 'Key Created' })]);
+    expect(JSON.stringify([kept, detail.fields])).not.toContain('8842');
+  });
+  test('is where it lay, and how it was found', () => {
+    const { path, location, category, label, encoding, hash, detector, canary, confidence } = found;
+    const what = { path, location, category, label, encoding, hash, detector, canary, confidence };
+    expect(kept).toEqual({
+      ...what,
+      app: 'https://app.example.com',
+      vendor: 'host:c.collect-lab.test',
+      session: 's1',
+      key: disclosureKey({ ...what, app: kept.app, vendor: kept.vendor, session: 's1' }),
+      sample: kept.sample,
+      fingerprint: kept.fingerprint,
+      events: ['Key Created'],
+      pages: ['https://app.example.com/home'],
+      count: 1,
+      days: [[newYear / 86_400_000, 1]],
+      typed: null,
+      plaintext: 0,
+      firstSeen: newYear,
+      lastSeen: newYear,
+    });
+  });
+  test('marks keys that are data and published test values, and nothing else', () => {
+    const marked = disclosed('card', '4242424242424242', { inKey: true, testValue: true });
+    expect(first(entries(auditOf([marked])).disclosures)).toMatchObject({ inKey: true, testValue: true });
+    expect(kept).not.toHaveProperty('inKey');
+    expect(kept).not.toHaveProperty('testValue');
+  });
+  test('carries the raw value and the raw request apart, for the ledger to decide upon', () => {
+    expect(first(disclosures).raw).toBe(value);
+    expect(detail.raw).toMatchObject({ url: 'https://c.collect-lab.test/e', values: [value] });
+  });
+});
+
+describe('names of events', () => {
+  const masked = (event: string, ...more: Parameters<typeof disclosed>[]) =>
+    entries(auditOf([disclosed('other', 'x', { event }), ...more.map((one) => disclosed(...one))])).request.events;
+
+  test('are masked', () => expect(masked('Invited iva.brandt@event-lab.test')).toEqual(['Invited […] (33)']));
+  test('lose a word that is part of a personal value beside them', () => {
+    expect(masked('falcon opened', ['name', 'Ada Falcon'])).toEqual(['[…] (13)']);
+    expect(masked('falcon opened', ['name', 'Falc'])).toEqual(['falcon opened']);
+    expect(masked('falcon opened', ['plan', 'falcon'])).toEqual(['falcon opened']);
+    expect(masked('falcon opened', ['name', `falcon ${'x'.repeat(193)}`])).toEqual(['[…] (13)']);
+    expect(masked('falcon opened', ['name', `falcon ${'x'.repeat(194)}`])).toEqual(['falcon opened']);
+    expect(masked('quo_opened', ['name', 'Quo'])).toEqual(['[…] (10)']);
+    expect(masked('qu_opened', ['name', 'Qu'])).toEqual(['qu_opened']);
+  });
+  test('are masked in rows and details as well', () => {
+    const { disclosures, detail } = entries(auditOf([disclosed('other', 'x', { event: 'Ulrike signed up' })]));
+    expect(first(disclosures).events).toEqual(['[…] (16)']);
+    expect(first(detail.fields).event).toBe('[…] (16)');
+    expect(first(entries(auditOf([disclosed('other', 'x')])).detail.fields).event).toBeNull();
+  });
+  test('are kept once, and no more than twenty', () => {
+    const letters = [...'abcdefghijklmnopqrstuvwxy'];
+    const events = letters.map((letter) => disclosed('other', 'x', { event: `step_${letter}` }));
+    const { request, disclosures } = entries(auditOf([...events, ...events]));
+    const names = letters.slice(0, 20).map((letter) => `step_${letter}`);
+    expect(request.events).toEqual(names);
+    expect(first(disclosures).events).toEqual(names);
+  });
+});
+
+describe('fields of one request', () => {
+  test('are summed before they are masked: the newest value stays', () => {
+    const values = ['ada@example.com', 'bob@example.org'].map((value) => disclosed('email', value));
+    const { disclosures } = entries(auditOf([...values, disclosed('email', 'x@example.com', { path: 'other' })]));
+    expect(disclosures.map(({ path, count, sample, days }) => [path, count, sample, days[0]?.[1]])).toEqual([
+      ['properties.value', 2, 'b•••@e•••.org', 2],
+      ['other', 1, 'x•••@e•••.com', 1],
+    ]);
+  });
+  test('were typed before they were submitted, if one was', () => {
+    const typedOf = (...states: Array<'before-submit' | 'submitted' | null>) =>
+      first(entries(auditOf(states.map((typed) => disclosed('email', 'a@b.co', { typed })))).disclosures).typed;
+    expect(typedOf('before-submit', 'submitted', null)).toBe('before-submit');
+    expect(typedOf('submitted', 'before-submit')).toBe('before-submit');
+    expect(typedOf('submitted', null)).toBe('submitted');
+    expect(typedOf(null, null)).toBeNull();
+  });
+  test('are kept for inspection up to three hundred, and the rest is counted', () => {
+    const many = (count: number) =>
+      Array.from({ length: count }, (_, at) => disclosed('email', `u${at}@example.com`, { path: `p${at}` }));
+    const { detail, disclosures, request } = entries(auditOf(many(302)));
+    expect([detail.fields.length, detail.further, detail.raw?.values.length]).toEqual([300, 2, 300]);
+    expect([disclosures.length, request.fields]).toEqual([302, 302]);
+    expect(entries(auditOf(many(2))).detail.further).toBe(0);
+  });
+  test('are worked on in steps', () => {
+    const many = Array.from({ length: 600 }, (_, at) =>
+      disclosed('email', `u${at}@example.com`, { path: `p${at}`, event: `e${at}` }),
+    );
+    // Three loops over fields and one over events, each with two pauses.
+    expect([...entrySteps(auditOf(many), '', key)]).toHaveLength(8);
+    expect([...entrySteps(auditOf(many.slice(0, 255)), '', key)]).toHaveLength(0);
+  });
+  test('have kinds without what is not known', () => {
+    const { request, recipient } = entries(
+      auditOf([disclosed('other', 'x'), disclosed('email', 'a@b.co'), disclosed('email', 'b@b.co')]),
+    );
+    expect(request.categories).toEqual(['email']);
+    expect(recipient?.kinds).toEqual([expect.objectContaining({ category: 'email', count: 2 })]);
+  });
+});
+
+test.each(['blocked', 'failed', 'cached'] as const)('of what was %s, only the request is kept', (outcome) => {
+  const { recipient, disclosures, request } = entries(
+    auditOf([disclosed('email', 'a@b.co')], { observation: { outcome } }),
+  );
+  expect(recipient).toBeNull();
+  expect(disclosures).toEqual([]);
+  expect(request.outcome).toBe(outcome);
+});
+
+describe('what is counted of a vendor', () => {
+  const received = (...args: Parameters<typeof auditOf>) => entries(auditOf(...args), 's1').recipient;
+
+  test('is the request, read, of which nothing is said', () => {
+    const recipient = received();
+    expect(recipient).toMatchObject({
+      app: 'https://app.example.com',
+      vendor: 'host:c.collect-lab.test',
+      session: 's1',
+      requests: 1,
+      messages: 0,
+      read: 1,
+      unreadable: [],
+      plaintext: 0,
+      recorded: null,
+      firstSeen: newYear,
+      lastSeen: newYear,
+      implied: { address: 0, place: 0, anonymised: 0 },
+    });
+    expect(recipient?.key).toBe(
+      recipientKey({ app: recipient?.app ?? '', vendor: recipient?.vendor ?? '', session: 's1' }),
+    );
+    expect(recipient).not.toHaveProperty('said');
+  });
+  test('is what the request gives away by itself', () => {
+    expect(received([], { implied: { kinds: ['ip-address'], isAnonymised: true } })?.implied).toEqual({
+      address: 1,
+      place: 0,
+      anonymised: 1,
+    });
+    expect(received([], { implied: { kinds: ['coarse-location'], isAnonymised: false } })?.implied?.place).toBe(1);
+  });
+  test('is what could not be read, with its host', () => {
+    const recipient = received([], { unreadable: 'hidden-body', observation: { times: 3 } });
+    expect(recipient).toMatchObject({
+      requests: 3,
+      read: 0,
+      unreadable: [{ host: 'c.collect-lab.test', reason: 'hidden-body', count: 3 }],
+    });
+  });
+  test('is a message, unless it cannot be seen', () => {
+    expect(received([], { observation: { transport: 'websocket', times: 2 } })).toMatchObject({
+      requests: 0,
+      messages: 2,
+    });
+    const unseen = received([], { unreadable: 'shared-worker', observation: { transport: 'websocket' } });
+    expect(unseen).toMatchObject({ requests: 0, messages: 0 });
+  });
+  test('is what left unencrypted, by each occurrence', () => {
+    const sent = (url: string) => {
+      const twice = ['a@b.co', 'b@b.co'].map((value) => disclosed('email', value));
+      const { recipient, disclosures } = entries(auditOf(twice, { observation: { url } }));
+      return [recipient?.plaintext, first(disclosures).plaintext];
+    };
+    expect(sent('http://x.test/')).toEqual([1, 2]);
+    expect(sent('ws://x.test/')).toEqual([1, 2]);
+    expect(sent('https://x.test/http://y.test')).toEqual([0, 0]);
+    expect(sent('wss://x.test/')).toEqual([0, 0]);
+  });
+  test('is its size: the body and, but for messages, the address', () => {
+    const url = 'https://x.test/';
+    const body = { kind: 'bytes', bytes: new Uint8Array(7) } as const;
+    const sizes = (transport: 'http' | 'websocket') => {
+      const { recipient, request } = entries(auditOf([], { observation: { url, body, transport } }));
+      return [recipient?.bytes, request.bytes];
+    };
+    expect(sizes('http')).toEqual([7 + url.length, 7 + url.length]);
+    expect(sizes('websocket')).toEqual([7, 7]);
+  });
+});
