@@ -135,6 +135,15 @@ export async function openPrivateWindow(
   return { close: () => run('outflowPrivate.close()').then(() => undefined) };
 }
 
+/** Gives the page in front the focus, which the address bar of a new tab may hold. */
+export async function focusPage(run: RunPrivileged): Promise<void> {
+  await run(`(() => {
+    const window = Services.wm.getMostRecentWindow('navigator:browser');
+    window.focus();
+    window.gBrowser.selectedBrowser.focus();
+  })()`);
+}
+
 /** Has Firefox's resolver answer that hosts stand for other names. */
 export async function overrideNames(run: RunPrivileged, names: Readonly<Record<string, string>>): Promise<void> {
   await run(`(() => {

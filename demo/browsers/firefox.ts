@@ -6,6 +6,7 @@ import { findBrowser } from './executable.ts';
 import {
   consoleErrors,
   enableAddon,
+  focusPage,
   grantSites,
   keepConsole,
   openPrivateWindow,
@@ -135,6 +136,12 @@ async function gotoExtension(page: PuppeteerPage, url: string): Promise<void> {
   }
 }
 
+/** Only in the window in front, and with the focus in the page, is it seen what has focus. */
+async function bringToFront(page: PuppeteerPage, privileged: RunPrivileged): Promise<void> {
+  await page.bringToFront();
+  if (!(await page.evaluate('document.hasFocus()'))) await focusPage(privileged);
+}
+
 function pageOf(page: PuppeteerPage, privileged: RunPrivileged): Page {
   return {
     url: () => page.url(),
@@ -148,7 +155,7 @@ function pageOf(page: PuppeteerPage, privileged: RunPrivileged): Page {
     fill: (selector, text) => page.locator(selector).fill(text),
     click: (selector) => page.locator(selector).click(),
     press: async (keys) => {
-      await page.bringToFront(); // Only in the window in front is it seen what has focus.
+      await bringToFront(page, privileged);
       const held = keys.split('+') as KeyInput[];
       const last = held.pop() as KeyInput;
       for (const key of held) await page.keyboard.down(key);
@@ -156,7 +163,7 @@ function pageOf(page: PuppeteerPage, privileged: RunPrivileged): Page {
       for (const key of held.reverse()) await page.keyboard.up(key);
     },
     type: async (text) => {
-      await page.bringToFront();
+      await bringToFront(page, privileged);
       await page.keyboard.type(text);
     },
     evaluate: (run: (argument: never) => unknown, argument?: unknown) =>

@@ -63,10 +63,8 @@ export function createRecorder({ circumstances, onRecorded, onDone, onFault, att
     const batch = queue;
     queue = [];
     isDue = false;
-    const endurable = batch.filter(({ id }) => !attempts.isFatal(id));
-    dropped += batch.length - endurable.length;
     try {
-      const entries = await write(endurable);
+      const entries = await write(batch.map((each) => (attempts.isFatal(each.id) ? unread(each) : each)));
       onDone(batch.map(({ id }) => id));
       if (entries !== null) onRecorded(entries);
     } catch (error) {
@@ -121,6 +119,18 @@ export function createRecorder({ circumstances, onRecorded, onDone, onFault, att
     get dropped() {
       return dropped;
     },
+  };
+}
+
+/** What is certain of an observation that must not be read: that it left, and for which host. */
+function unread(observation: Observation): Observation {
+  const { url } = observation;
+  const { protocol, host } = new URL(URL.canParse(url) ? url : 'https://unknown.invalid');
+  return {
+    ...observation,
+    url: `${protocol}//${host}/`,
+    headers: [],
+    body: { kind: 'unreadable', reason: 'worker-stopped' },
   };
 }
 

@@ -210,7 +210,7 @@ describe(`a hostile page in ${kind}`, () => {
     expect(coverage.unreadable).toEqual([]);
   });
 
-  test('that sends ten thousand requests in a second is counted honestly', async () => {
+  test('that sends thousands of requests at once is counted honestly', async () => {
     // Firefox, through the sink's proxy, takes three milliseconds for each of them, watched or not.
     await page.evaluate(
       async (many: number) => {
@@ -221,7 +221,7 @@ describe(`a hostile page in ${kind}`, () => {
         for (let n = 0; n < 500; n += 1) send('flood-blobs', new Blob([`email=user${n}@person.example`]));
         await Promise.all(ends);
       },
-      kind === 'firefox' ? 4_000 : 10_000,
+      kind === 'firefox' ? 2_000 : 5_000,
     );
     await sink.quiet(2000, 60_000);
     const { vendors, coverage } = await report();
@@ -239,7 +239,7 @@ describe(`a hostile page in ${kind}`, () => {
       await new Promise((open) => {
         socket.onopen = open;
       });
-      for (let n = 0; n < 50_000; n += 1) socket.send(`email=user${n}@person.example`);
+      for (let n = 0; n < 15_000; n += 1) socket.send(`email=user${n}@person.example`);
       while (socket.bufferedAmount > 0) await new Promise((next) => setTimeout(next, 50));
     });
     await sink.quiet(1500, 30_000);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { runStops } from '../capture/stops.ts';
 import { kind } from './kind.ts';
 
-const stops = 50;
+const stops = 25;
 
 test(`a worker that ${kind} stops ${stops} times in the middle of traffic loses and doubles nothing`, async () => {
   const { hosts, report, errors } = await runStops(kind, stops);

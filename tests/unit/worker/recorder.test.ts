@@ -178,7 +178,7 @@ async function die(storage: SessionStorage, ids: readonly string[], fatal: strin
   }
 }
 
-test('what the worker does not survive is tried once more, and then counted as dropped', async () => {
+test('what the worker does not survive is tried once more, and then counted unread', async () => {
   const storage = memory();
   const queue = ['before', 'poison', 'after'];
   await die(storage, queue, 'poison');
@@ -189,8 +189,11 @@ test('what the worker does not survive is tried once more, and then counted as d
   const { ledger, recorder, recorded, done } = await setUp({ storage });
   for (const id of queue) recorder.record(observation(id));
   await recorder.drained();
-  expect(await recorded()).toEqual(['after', 'before']);
-  expect(await ledger.dropped()).toBe(1);
+  expect(await recorded()).toEqual(['after', 'before', 'poison']);
+  expect(await ledger.dropped()).toBe(0);
+  const [recipient] = await ledger.recipients();
+  expect(recipient?.unreadable).toEqual([{ host: 'collect.example', reason: 'worker-stopped', count: 1 }]);
+  expect([recipient?.requests, recipient?.read]).toEqual([3, 2]);
   expect(done).toEqual(queue);
 });
 
