@@ -54,6 +54,14 @@ export interface Browser {
   close(): Promise<void>;
 }
 
+/** A request as the browser reports it, before it is answered. */
+export interface SentRequest {
+  readonly method: string;
+  readonly url: string;
+  /** Address of the document that sent it, as it was then. */
+  readonly documentUrl: string;
+}
+
 export interface LaunchOptions {
   /** Folder of the unpacked extension; null for a browser without it. */
   readonly extension: string | null;
@@ -63,6 +71,10 @@ export interface LaunchOptions {
   readonly canonicalNames?: Readonly<Record<string, string>>;
   /** Folder in which downloads are put, under the names they come with. */
   readonly downloads?: string;
+  /** Called for every request but navigations of a page that `open` opened, as it is sent. Chromium alone reports them. */
+  readonly onRequest?: (sent: SentRequest) => void;
+  /** Lets third parties keep cookies, which Chromium as installed here may block. Chromium alone. */
+  readonly thirdPartyCookies?: boolean;
   /** Shows a window. */
   readonly headed?: boolean;
   /** Port for the DevTools protocol: with it, Chromium opens its DevTools with every tab. */

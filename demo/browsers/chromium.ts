@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page as PlaywrightPage, type Worker } from 'playwright-core';
-import { type Browser, callSource, type LaunchOptions, type Page } from './browser.ts';
+import { type Browser, callSource, type LaunchOptions, type Page, type SentRequest } from './browser.ts';
 import { findBrowser } from './executable.ts';
 
 /** Launches Chromium with the extension loaded. */
@@ -11,12 +11,15 @@ export async function launchChromium({
   extension,
   sinkPort,
   downloads,
+  onRequest,
+  thirdPartyCookies = false,
   headed = false,
   devtoolsPort,
 }: LaunchOptions): Promise<Browser> {
   const executablePath = findBrowser('chromium');
   const version = versionOf(executablePath);
   const profile = await mkdtemp(join(tmpdir(), 'outflow-chromium-'));
+  if (thirdPartyCookies) await allowThirdPartyCookies(profile);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless: !headed,
@@ -39,6 +42,7 @@ export async function launchChromium({
 
   const openPage = async (url: string): Promise<PlaywrightPage> => {
     const page = await context.newPage();
+    if (onRequest !== undefined) await reportRequests(page, onRequest);
     await page.goto(url);
     return page;
   };
@@ -222,6 +226,21 @@ function collectErrors(context: BrowserContext): string[] {
     if (isOurs(url)) errors.push(`${url}: ${error.error().stack ?? error.error().message}`);
   });
   return errors;
+}
+
+/** Writes the preferences of a new profile: 0 is "allow all cookies". */
+async function allowThirdPartyCookies(profile: string): Promise<void> {
+  await mkdir(join(profile, 'Default'), { recursive: true });
+  const preferences = { profile: { cookie_controls_mode: 0, block_third_party_cookies: false } };
+  await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
+}
+
+async function reportRequests(page: PlaywrightPage, onRequest: (sent: SentRequest) => void): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  session.on('Network.requestWillBeSent', ({ request, documentURL, type }) => {
+    if (type !== 'Document') onRequest({ method: request.method, url: request.url, documentUrl: documentURL });
+  });
+  await session.send('Network.enable');
 }
 
 function keepDownloads(context: BrowserContext, folder: string): void {

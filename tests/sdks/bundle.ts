@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { pageSource } from './page.ts';
@@ -8,9 +8,14 @@ const runs = fileURLToPath(new URL('runs', import.meta.url));
 
 /** Bundles an SDK's run as `run.js` of a folder, beside its page. */
 export async function bundleRun(sdk: string, outDir: string): Promise<void> {
+  await bundlePage(join(runs, `${sdk}.ts`), pageSource, outDir);
+}
+
+/** Bundles a script as `run.js` of a folder, beside `index.html`, whose source is given. */
+export async function bundlePage(entry: string, html: string, outDir: string): Promise<void> {
   await build({
     configFile: false,
-    root: runs,
+    root: dirname(entry),
     logLevel: 'error',
     define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
     build: {
@@ -18,8 +23,8 @@ export async function bundleRun(sdk: string, outDir: string): Promise<void> {
       target: 'es2022',
       minify: false,
       emptyOutDir: true,
-      lib: { entry: join(runs, `${sdk}.ts`), formats: ['es'], fileName: () => 'run.js' },
+      lib: { entry, formats: ['es'], fileName: () => 'run.js' },
     },
   });
-  await writeFile(join(outDir, 'index.html'), pageSource);
+  await writeFile(join(outDir, 'index.html'), html);
 }

@@ -27,15 +27,21 @@ export interface Recording {
   readonly messages?: readonly RecordedMessage[];
 }
 
-const most = { requests: 15, characters: 150_000 };
+/** The most that is kept of what was sent. */
+export interface RecordingLimits {
+  readonly requests: number;
+  readonly characters: number;
+}
+
+const most: RecordingLimits = { requests: 15, characters: 150_000 };
 
 /** What a sink received, as it is kept: without what says nothing, ordered by address, bounded. */
 export function recordingOf(
   { sdk, version }: Pick<Recording, 'sdk' | 'version'>,
   received: { readonly requests: readonly Received[]; readonly messages: readonly ReceivedMessage[] },
 ): Recording {
-  const requests = bounded(received.requests.filter(saysSomething).map(recordedRequest));
-  const messages = bounded(received.messages.map(recordedMessage));
+  const requests = bounded(received.requests.filter(saysSomething).map(recordedRequest), most);
+  const messages = bounded(received.messages.map(recordedMessage), most);
   return { sdk, version, requests, ...(messages.length > 0 && { messages }) };
 }
 
@@ -45,7 +51,7 @@ export function bytesOf({ encoding, text }: RecordedBytes): Buffer {
 }
 
 /** Scripts and settings are asked for by a bare address; one with a query string or a long segment carries something. */
-function saysSomething({ host, method, path, body }: Received): boolean {
+export function saysSomething({ host, method, path, body }: Received): boolean {
   if (host === 'partner.example') return false;
   if (method !== 'GET' || body.length > 0) return true;
   const [bare = '', query] = path.split('?');
@@ -57,7 +63,8 @@ function saysSomething({ host, method, path, body }: Received): boolean {
 const ordinary =
   /^(?:accept|accept-(?:encoding|language)|cache-control|connection|content-length|host|origin|pragma|priority|referer|sec-.*|upgrade.*|user-agent|x-client-data)$/;
 
-function recordedRequest({ method, scheme, host, path, headers, body }: Received): RecordedRequest {
+/** A request as it is kept: the headers that the browser itself adds to every request are left out. */
+export function recordedRequest({ method, scheme, host, path, headers, body }: Received): RecordedRequest {
   const kept = Object.entries(headers).filter(([name]) => !ordinary.test(name));
   return {
     method,
@@ -67,7 +74,8 @@ function recordedRequest({ method, scheme, host, path, headers, body }: Received
   };
 }
 
-function recordedMessage({ scheme, host, path, binary, data }: ReceivedMessage): RecordedMessage {
+/** A WebSocket message as it is kept. */
+export function recordedMessage({ scheme, host, path, binary, data }: ReceivedMessage): RecordedMessage {
   return { url: `${scheme}://${host}${path}`, body: recordedBytes(data, binary) };
 }
 
@@ -78,7 +86,10 @@ function recordedBytes(bytes: Buffer, binary = false): RecordedBytes {
 }
 
 /** In the order of their endpoints; when there are too many, some of each endpoint. */
-function bounded<Sent extends { readonly url: string; readonly body: RecordedBytes }>(all: readonly Sent[]): Sent[] {
+export function bounded<Sent extends { readonly url: string; readonly body: RecordedBytes }>(
+  all: readonly Sent[],
+  limits: RecordingLimits,
+): Sent[] {
   const endpointOf = ({ url }: Sent) => url.split('?')[0] as string;
   const seen = new Map<string, number>();
   const turns = all.map((sent, at) => {
@@ -87,10 +98,10 @@ function bounded<Sent extends { readonly url: string; readonly body: RecordedByt
     return { sent, at, turn };
   });
   const kept: typeof turns = [];
-  let left = most.characters;
+  let left = limits.characters;
   for (const candidate of turns.sort((a, b) => a.turn - b.turn || a.at - b.at)) {
     const size = candidate.sent.url.length + candidate.sent.body.text.length;
-    if (kept.length === most.requests || size > left) continue;
+    if (kept.length === limits.requests || size > left) continue;
     kept.push(candidate);
     left -= size;
   }
