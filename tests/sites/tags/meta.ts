@@ -39,7 +39,7 @@ export function metaPixel(id: string) {
     /** Advanced matching: the pixel hashes what it is given. */
     async match(person: Readonly<Record<string, string>>): Promise<void> {
       for (const [key, value] of Object.entries(person)) {
-        matched[`udff[${key}]`] = await sha256(value.trim().toLowerCase());
+        matched[`ud[${key}]`] = await sha256(value.trim().toLowerCase());
       }
     },
     track: send,
