@@ -4,7 +4,7 @@ import {
   createInstance,
   createStaticProjectConfigManager,
 } from '@optimizely/optimizely-sdk';
-import { digits, entered, formValues, letters, on, route, sendJson, show, stored, visit } from '../site.ts';
+import { digits, entered, formValues, letters, on, route, sendJson, sha256, show, stored, visit } from '../site.ts';
 import { adobeAnalytics } from '../tags/adobe.ts';
 import { bingTag } from '../tags/ads.ts';
 import { recaptcha } from '../tags/google.ts';
@@ -131,7 +131,7 @@ export async function start(): Promise<void> {
           name: `${form.legalFirstName} ${form.legalLastName}`,
           email: form.emailAddr ?? '',
         });
-        adobe.sync('hlm_email_sha', 'b7d0f1c65e2a94837f60a1d9c4b853e276f18d05ac39e4b7621f0c8d95a3e74b', 0);
+        void sha256((form.emailAddr ?? '').toLowerCase()).then((digest) => adobe.sync('hlm_email_sha', digest, 0));
         void sendJson(
           'https://idv.truststack.us/v2/prefill',
           {
