@@ -8,7 +8,7 @@ const jsx = { plugins: [packedVendors()], oxc: { jsx: { runtime: 'automatic' as 
 /** Files at a time. More browsers than cores would save a minute, and let waits run out. */
 const maxWorkers = availableParallelism();
 const withoutBrowser = { maxWorkers, sequence: { groupOrder: 0 } };
-const inBrowser = { maxWorkers, sequence: { groupOrder: 1 } };
+const inBrowser = { maxWorkers, isolate: false, sequence: { groupOrder: 1 } };
 
 const endToEnd = (browser: 'chromium' | 'firefox') => ({
   ...jsx,
@@ -31,10 +31,18 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.ts', 'tests/architecture.test.ts'],
+          exclude: ['tests/unit/fuzz/**'],
+          // The catalogue is loaded once for many files.
+          isolate: false,
           // Many random cases take their time on a busy machine.
           testTimeout: 60_000,
           ...withoutBrowser,
         },
+      },
+      {
+        ...jsx,
+        // Counts steps of modules that it loads itself.
+        test: { name: 'fuzz', include: ['tests/unit/fuzz/**/*.test.ts'], testTimeout: 60_000, ...withoutBrowser },
       },
       { ...jsx, test: { name: 'bundle', include: ['tests/bundle.test.ts'], ...withoutBrowser } },
       {

@@ -8,11 +8,13 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const browsers = JSON.parse(readFileSync(join(root, 'demo/browsers/names.json'), 'utf8'));
 
+const required = Object.keys(browsers).filter((kind) => !browsers[kind].optional);
+
 /** Something the user has to do; its message is the one line to show. */
 export class SetUpProblem extends Error {}
 
 /** Installs what is missing: packages, and the named browsers. Safe to run again; does nothing when all is there. */
-export function setUp(kinds = Object.keys(browsers)) {
+export function setUp(kinds = required) {
   installPackages();
   installBrowsers(kinds.filter((kind) => !isInstalled(browsers[kind])));
 }
@@ -57,6 +59,18 @@ function installBrowsers(missing) {
   const packages = [...new Set(missing.flatMap((kind) => browsers[kind].debian))];
   run('Reading the package lists', 'apt-get', ['update']);
   run(`Installing ${missing.join(' and ')}`, 'apt-get', ['install', '-y', '--no-install-recommends', ...packages]);
+}
+
+/** Installs Chromium without windows, in which tests of pages take half the time. They pass without it, too. */
+export function installHeadlessShell() {
+  const { debian } = browsers['chromium-headless-shell'];
+  if (isInstalled(browsers['chromium-headless-shell']) || !canInstall()) return;
+  try {
+    run('Installing Chromium without windows', 'apt-get', ['install', '-y', '--no-install-recommends', ...debian]);
+  } catch (error) {
+    if (!(error instanceof SetUpProblem)) throw error;
+    console.error(`${error.message} The tests use Chromium instead, and take longer.`);
+  }
 }
 
 /** Ubuntu's chromium package is a snap, which cannot load an extension from a folder. */

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { setUpOrExit } from './setup.mjs';
+import { installHeadlessShell, setUpOrExit } from './setup.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -15,13 +15,14 @@ const stages = [
     { title: 'Types', commands: ['tsc --noEmit'] },
     { title: 'Lint and format', commands: ['biome check'] },
   ],
-  [{ title: 'Tests without a browser', commands: ['vitest run --project bundle --project unit'] }],
+  [{ title: 'Tests without a browser', commands: ['vitest run --project bundle --project unit --project fuzz'] }],
   [{ title: 'Tests in browsers', commands: ['vitest run --project faces --project e2e-*'] }],
 ];
 
 const running = new Set();
 
 setUpOrExit();
+installHeadlessShell();
 for (const stage of stages) await runStage(stage);
 console.log(`\nAll ${stages.flat().length} steps passed.`);
 

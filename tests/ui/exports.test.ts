@@ -3,6 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findChromiumForPages } from '../../demo/browsers/executable.ts';
 import { readHar } from '../../src/observe/har/har.ts';
 import type { Report } from '../../src/report/report.ts';
 import { cellsOf } from '../unit/report/csv-cells.ts';
@@ -16,7 +17,7 @@ let browser: Browser;
 beforeAll(async () => {
   harness = await startHarness();
   browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    executablePath: findChromiumForPages(),
     args: ['--no-sandbox'],
   });
 }, 60_000);

@@ -211,7 +211,9 @@ describe('the matrix', () => {
     const keys = [...'DDDDDDDDDDDDRRRRRRRRRRRRRRRRRRLLLLLLLLLLUUUUUUUUU'];
     for (const key of keys) {
       await page.keyboard.press({ D: 'ArrowDown', R: 'ArrowRight', L: 'ArrowLeft', U: 'ArrowUp' }[key] ?? key);
-      const hidden = await page.evaluate(() => {
+      const hidden = await page.evaluate(async () => {
+        // What gets the focus is scrolled into view in the next frame.
+        await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
         const element = document.activeElement as HTMLElement;
         const box = element.getBoundingClientRect();
         const at = document.elementFromPoint((box.left + box.right) / 2, (box.top + box.bottom) / 2);

@@ -1,4 +1,5 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { findChromiumForPages } from '../../demo/browsers/executable.ts';
 import { bundledFaces, type Face, type Files, faces } from './bundle.ts';
 
 const origin = 'http://faces.test';
@@ -17,7 +18,7 @@ export interface Harness {
 export async function startHarness(): Promise<Harness> {
   const [files, browser] = await Promise.all([
     bundledFaces(),
-    chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox'] }),
+    chromium.launch({ executablePath: findChromiumForPages(), args: ['--no-sandbox'] }),
   ]);
   return { open: (address, options) => open(browser, files, address, options), close: () => browser.close() };
 }
