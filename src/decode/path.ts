@@ -2,7 +2,13 @@
 export type Segment = string | number;
 
 /** Keys made at run time (UUIDs, hex ids, long numbers, addresses) would make every payload's paths new: they fold. */
-const generatedKey = /^(?:[0-9a-f]{8}-[0-9a-f-]{27}|[0-9a-f]{16,}|\d{4,}|.*@.*|(?=.*\d)[\w-]{24,})$/i;
+const generatedKey = /^(?:[0-9a-f]{8}-[0-9a-f-]{27}|[0-9a-f]{16,}|\d{4,}|.*@.*)$/i;
+
+/** Letters and digits of a length that names seldom have. */
+const longKey = /^(?=.*\d)[\w-]{24,}$/;
+
+/** A long name of words with a number behind them, as in `field_creditCardAddress1`. */
+const numberedName = /^[a-z]{2,}(?:(?:[_-][A-Z]?|[A-Z])[a-z]{2,})*\d{1,2}$/;
 
 /** What a generated key is shown as. */
 const fold = '*';
@@ -100,5 +106,5 @@ export function rootPath(): Path {
 }
 
 function isGenerated(key: string): boolean {
-  return key.length >= 4 && generatedKey.test(key);
+  return key.length >= 4 && (generatedKey.test(key) || (longKey.test(key) && !numberedName.test(key)));
 }

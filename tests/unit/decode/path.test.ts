@@ -9,6 +9,18 @@ test('indexes and generated keys fold', () => {
   expect(pathOf([0, 'url', '?token']).text).toBe('[].url?token');
 });
 
+test('long names with a number at their end do not fold', () => {
+  expect(pathOf(['field_creditCardAddress1']).text).toBe('field_creditCardAddress1');
+  expect(pathOf(['shipping_address_street_line2']).text).toBe('shipping_address_street_line2');
+  for (const key of [
+    'q8Xk29fLqvNwPsZbYcDfGhJtRr1',
+    'a7f3k2m9x4b8c1d6e5g0h2j4',
+    'cafebabecafebabe12',
+    'AbCdEfGhIjKlMnOpQrStUvWx12',
+  ])
+    expect(pathOf([key]).text).toBe('*');
+});
+
 test('a path exists once', () => {
   expect(pathOf(['a', 0, 'b'])).toBe(pathOf(['a', 7, 'b']));
   expect(pathOf(['a', 0, 'b']).keys).toEqual(['a', 'b']);
