@@ -12,8 +12,10 @@ export const duo: Vendor = {
     ...oauthRequests,
     request: { label: 'Signed request', category: 'token' },
     'request.duo_uname': { label: 'User id', category: 'user-id' },
-    duo_code: { label: 'One-time code', category: 'token' },
+    tx: { label: 'Signed request', category: 'token' },
+    parent: { label: 'Page address', category: 'page-url' },
   },
   links: { privacy: 'https://www.cisco.com/c/en/us/about/legal/privacy-full.html' },
+  sdks: ['@duosecurity/duo_universal@3.0.0', '@duosecurity/duo_web@1.0.6'],
   docs: ['https://duo.com/docs', 'https://duo.com/docs/oauthapi'],
 };

@@ -16,11 +16,12 @@ export const onelogin: Vendor = {
     otp_token: { label: 'One-time code', category: 'token' },
     device_id: { label: 'Factor', category: 'other' },
     subdomain: { label: 'Organisation', category: 'org-id' },
-    return_to_url: { label: 'Redirect address', category: 'page-url' },
   },
   links: { privacy: 'https://www.oneidentity.com/legal/privacy.aspx' },
   docs: [
     'https://developers.onelogin.com/',
     'https://developers.onelogin.com/api-docs/1/login-page/create-session-login-token',
+    'https://developers.onelogin.com/api-docs/1/login-page/verify-factor',
+    'https://github.com/onelogin/onelogin-api-examples/blob/master/php/users/session_via_api_token.php',
   ],
 };

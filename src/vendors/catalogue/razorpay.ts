@@ -22,6 +22,8 @@ export const razorpay: Vendor = {
     order_id: { label: 'Order id', category: 'other' },
     key_id: { label: 'Key id (public)', category: 'other' },
     '_[device_id]': { label: 'Device id', category: 'device-id' },
+    '_[device.id]': { label: 'Device id', category: 'device-id' },
+    '_[shield][tz]': { label: 'Time zone', category: 'timezone' },
     '_[checkout_id]': { label: 'Checkout id', category: 'session-id' },
     '_[referer]': { label: 'Page address', category: 'page-url' },
     '_[shield][fhash]': { label: 'Fingerprint', category: 'fingerprint' },
@@ -34,6 +36,6 @@ export const razorpay: Vendor = {
   docs: [
     'https://razorpay.com/docs/payments/payment-gateway/web-integration/custom/integration-steps/',
     'https://razorpay.com/docs/payments/payment-gateway/s2s-integration/json/v2/',
-    'https://razorpay.com/docs/',
+    'https://checkout.razorpay.com/v1/checkout.js',
   ],
 };

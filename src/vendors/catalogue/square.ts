@@ -1,6 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
-/** Square: the Web Payments SDK posts the card to `/v2/card-nonce`. */
+/** Square: the Web Payments SDK posts the card to `/v2/card-nonce` and its holder to `/v2/analytics/verifications`. */
 export const square: Vendor = {
   id: 'square',
   name: 'Square',
@@ -18,12 +18,25 @@ export const square: Vendor = {
     payment_method_tracking_id: { label: 'Payment id', category: 'session-id' },
     instance_id: { label: 'Instance id', category: 'session-id' },
     website_url: { label: 'Page address', category: 'page-url' },
-    'fingerprints[].fingerprint': { label: 'Fingerprint', category: 'fingerprint' },
-    'fingerprints[].components': { label: 'Browser properties', category: 'fingerprint' },
+    'browser_fingerprint_by_version[].payload_json.fingerprint': { label: 'Fingerprint', category: 'fingerprint' },
+    'browser_fingerprint_by_version[].payload_json.components.user_agent': { label: 'User agent', category: 'device' },
+    'browser_fingerprint_by_version[].payload_json.components.language': {
+      label: 'Browser language',
+      category: 'device',
+    },
+    'billing_contact.given_name': { label: 'First name', category: 'name' },
+    'billing_contact.family_name': { label: 'Last name', category: 'name' },
+    'billing_contact.email': { label: 'E-mail address', category: 'email' },
+    'billing_contact.phone': { label: 'Phone number', category: 'phone' },
+    'billing_contact.address_lines[]': { label: 'Street', category: 'postal-address' },
+    'billing_contact.postal_code': { label: 'Postcode', category: 'postal-address' },
+    'billing_contact.city': { label: 'City', category: 'coarse-location' },
+    'verification_details.total.amount': { label: 'Amount', category: 'amount' },
     client_id: { label: 'Application id (public)', category: 'other' },
     location_id: { label: 'Location of the shop', category: 'other' },
   },
   publicKeys: ['^sq0idp-', '^sandbox-sq0idb-'],
   links: { privacy: 'https://squareup.com/legal/general/privacy' },
+  sdks: ['@square/web-payments-sdk-types@1.84.5'],
   docs: ['https://developer.squareup.com/docs/web-payments/overview', 'https://developer.squareup.com/'],
 };

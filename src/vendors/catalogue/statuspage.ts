@@ -18,6 +18,7 @@ export const statuspage: Vendor = {
     'subscriber.phone_country': { label: 'Country', category: 'coarse-location' },
   },
   links: { privacy: 'https://www.atlassian.com/legal/privacy-policy' },
+  sdks: ['statuspage.io@3.1.1'],
   docs: [
     'https://support.atlassian.com/statuspage/',
     'https://developer.statuspage.io/#operation/postPagesPageIdSubscribers',

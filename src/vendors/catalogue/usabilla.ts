@@ -11,6 +11,7 @@ export const usabilla: Vendor = {
   hosts: ['*.usabilla.com', 'd6tizftlrpuof.cloudfront.net'],
   parameters: {
     'data.data.*': { label: 'Survey answer', category: 'message' },
+    'data.customData.*': { label: 'Custom attribute', category: 'other' },
     'data.url': { label: 'Page address', category: 'page-url' },
     'data.browser': { label: 'User agent', category: 'device' },
     'data.id': { label: 'Session id', category: 'session-id' },
@@ -20,5 +21,5 @@ export const usabilla: Vendor = {
     sig: { label: 'Signature', category: 'other' },
   },
   links: { privacy: 'https://www.getfeedback.com/privacy' },
-  docs: ['https://support.getfeedback.com/', 'https://w.usabilla.com/incoming'],
+  docs: ['https://support.getfeedback.com/'],
 };

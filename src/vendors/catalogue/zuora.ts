@@ -1,6 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
-/** Zuora: hosted payment pages take the card in fields of a form; what is secret among them is encrypted. */
+/** Zuora: hosted payment pages, opened with what is known in the query and sent as a form; the card is encrypted first. */
 export const zuora: Vendor = {
   id: 'zuora',
   name: 'Zuora',
@@ -25,9 +25,8 @@ export const zuora: Vendor = {
     field_accountId: { label: 'Account id', category: 'user-id' },
     field_deviceSessionId: { label: 'Session of the device check', category: 'session-id' },
     field_ipAddress: { label: 'IP address', category: 'ip-address' },
-    encrypted_values: { label: 'Card, encrypted', category: 'other' },
     host: { label: 'Page address', category: 'page-url' },
   },
   links: { privacy: 'https://www.zuora.com/privacy-statement/' },
-  docs: ['https://docs.zuora.com/'],
+  docs: ['https://docs.zuora.com/', 'https://github.com/zuora/payment-page-samples'],
 };
