@@ -1,5 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
+/** accessiBe: asks for its settings by the page’s path. */
 export const accessibe: Vendor = {
   id: 'accessibe',
   name: 'accessiBe',
@@ -7,6 +8,9 @@ export const accessibe: Vendor = {
   country: 'IL',
   category: 'app-services',
   hosts: ['*.accessibe.com', '*.acsbapp.com', '*.acsbap.com'],
+  parameters: {
+    page: { label: 'Page address', category: 'page-url' },
+  },
   links: { privacy: 'https://accessibe.com/privacy-policy' },
   docs: ['https://accessibe.com/support'],
 };

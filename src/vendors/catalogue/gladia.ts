@@ -13,7 +13,11 @@ export const gladia: Vendor = {
     context_prompt: prompt,
     'custom_vocabulary[]': prompt,
     'custom_metadata.*': { label: 'Metadata', category: 'other' },
+    'custom_vocabulary_config.vocabulary[]': prompt,
+    'custom_vocabulary_config.vocabulary[].value': prompt,
+    'translation_config.context': prompt,
   },
   links: { privacy: 'https://www.gladia.io/privacy-policy' },
+  sdks: ['@gladiaio/sdk@2.1.0'],
   docs: ['https://docs.gladia.io/api-reference/v2/pre-recorded/init'],
 };

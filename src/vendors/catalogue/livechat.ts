@@ -26,8 +26,17 @@ export const livechat: Vendor = {
   ],
   parameters: {
     'event.text': { label: 'Chat message', category: 'message' },
+    'customer.name': { label: 'Name', category: 'name' },
+    'customer.email': { label: 'E-mail address', category: 'email' },
+    'customer.avatar': { label: 'Picture', category: 'other' },
+    'customer_page.url': { label: 'Page address', category: 'page-url' },
+    'customer_page.title': { label: 'Page title', category: 'page-title' },
+    page_url: { label: 'Page address', category: 'page-url' },
+    referrer: { label: 'Referrer', category: 'referrer' },
+    'session_fields[].*': { label: 'Custom attribute', category: 'other' },
     chat_id: { label: 'Chat', category: 'other' },
   },
   links: { privacy: 'https://www.livechat.com/legal/privacy-policy/', dpa: 'https://www.livechat.com/legal/dpa/' },
+  sdks: ['@livechat/customer-sdk@4.0.2'],
   docs: ['https://platform.text.com/docs'],
 };

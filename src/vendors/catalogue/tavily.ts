@@ -14,7 +14,12 @@ export const tavily: Vendor = {
     'urls[]': { label: 'Attachment', category: 'other' },
     country: { label: 'Country asked about', category: 'other' },
     instructions: prompt,
+    input: prompt,
+    comment: { label: 'Feedback', category: 'message' },
+    session_id: { label: 'Session id', category: 'session-id' },
+    'used_urls[]': { label: 'Attachment', category: 'other' },
   },
   links: { privacy: 'https://www.tavily.com/privacy' },
+  sdks: ['@tavily/core@0.7.13'],
   docs: ['https://docs.tavily.com/documentation/api-reference/endpoint/search'],
 };

@@ -1,5 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
+/** Wufoo: a form’s answers as `Field1`, `Field2`, …; where its visitor came from in `stats` and the query. */
 export const wufoo: Vendor = {
   id: 'wufoo',
   name: 'Wufoo',
@@ -7,6 +8,16 @@ export const wufoo: Vendor = {
   country: 'US',
   category: 'app-services',
   hosts: ['*.wufoo.com'],
+  parameters: {
+    'Field*': { label: 'Form answer', category: 'message' },
+    'stats.referer': { label: 'Referrer', category: 'referrer' },
+    referrer: { label: 'Referrer', category: 'referrer' },
+    idstamp: { label: 'Form id (public)', category: 'other' },
+    currentPage: { label: 'Technical detail', category: 'other' },
+    embedKey: { label: 'Form id (public)', category: 'other' },
+    grcToken: { label: 'Check against spam', category: 'other' },
+    comment: { label: 'Check against spam', category: 'other' },
+  },
   links: { privacy: 'https://www.surveymonkey.com/mp/legal/privacy/' },
-  docs: ['https://help.surveymonkey.com/en/wufoo/'],
+  docs: ['https://help.surveymonkey.com/en/wufoo/', 'https://wufoo.github.io/docs/'],
 };
