@@ -30,6 +30,17 @@ export async function start(): Promise<void> {
     dsn: 'https://b1d7c3a09e5f48a2913c6e0d7f2b8a45@o4508113907.ingest.de.sentry.io/4508113911',
     release: 'tallybird-web@2026.47.3',
     environment: 'production-eu',
+    integrations: [
+      Sentry.browserTracingIntegration({
+        enableLongTask: false,
+        enableInp: false,
+        shouldCreateSpanForRequest: () => false,
+        ignoreResourceSpans: ['fetch', 'xmlhttprequest', 'img', 'script', 'beacon', 'iframe', 'link', 'other'].map(
+          (type) => `resource.${type}`,
+        ),
+      }),
+    ],
+    tracesSampleRate: 0.2,
   });
   Sentry.setUser({ id: String(me.id), email: me.email });
   Sentry.setTag('workspace', workspace.id);

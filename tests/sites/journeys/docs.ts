@@ -6,17 +6,18 @@ export const journey: Journey = {
   entry: '/guides/retry?utm_source=github&from=piekarnia-zielona%2Forders-svc',
   from: 'https://github.com/piekarnia-zielona/orders-svc/pull/418',
   async walk(page) {
-    await typeInto(page, '#search', 'gdpr delete payload');
-    await page.fill(
+    await typeInto(page, '#search', 'retry dead letter gdpr delete');
+    await typeInto(
+      page,
       '#ask',
       'Job job_7c1f for customer Grażyna Kowalczyk (grazyna.k@wp.pl, +48 603 418 227) fails with ERR_PAYLOAD_417. Token eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJzdmMtb3JkZXJzIn0.kP9x is fine. What now?',
     );
     await page.click('#send');
     await pause(800);
     await page.click('#deep');
-    await page.fill('#mail', 't.wisniewski@piekarnia-zielona.pl');
+    await typeInto(page, '#mail', 't.wisniewski@piekarnia-zielona.pl');
     await page.click('#subscribe');
-    await page.fill('#why', 'Example leaks our DSN, call me: Tomasz +48 512 907 334');
+    await typeInto(page, '#why', 'Example leaks our DSN, call me: Tomasz +48 512 907 334');
     await page.click('#down');
     await pause(600);
     await page.click('a[href^="/console"]');
