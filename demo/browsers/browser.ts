@@ -69,6 +69,8 @@ export interface LaunchOptions {
   readonly sinkPort?: number;
   /** Canonical names (CNAME) that hosts have for the browser. Firefox alone tells extensions of them. */
   readonly canonicalNames?: Readonly<Record<string, string>>;
+  /** Folder of the profile, which stays when the browser is closed. */
+  readonly profile?: string;
   /** Folder in which downloads are put, under the names they come with. */
   readonly downloads?: string;
   /** Called for every request but navigations of a page that `open` opened, as it is sent. Chromium alone reports them. */

@@ -13,12 +13,13 @@ export async function launchChromium({
   downloads,
   onRequest,
   thirdPartyCookies = false,
+  profile: kept,
   headed = false,
   devtoolsPort,
 }: LaunchOptions): Promise<Browser> {
   const executablePath = findBrowser('chromium');
   const version = versionOf(executablePath);
-  const profile = await mkdtemp(join(tmpdir(), 'outflow-chromium-'));
+  const profile = kept ?? (await mkdtemp(join(tmpdir(), 'outflow-chromium-')));
   if (thirdPartyCookies) await allowThirdPartyCookies(profile);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
@@ -86,7 +87,7 @@ export async function launchChromium({
     closed,
     close: async () => {
       await context.close();
-      await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+      if (kept === undefined) await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
     },
   };
 }

@@ -26,6 +26,7 @@ export async function launchFirefox({
   sinkPort,
   canonicalNames = {},
   downloads,
+  profile,
   headed = false,
 }: LaunchOptions): Promise<Browser> {
   const executablePath = findBrowser('firefox');
@@ -40,10 +41,12 @@ export async function launchFirefox({
     acceptInsecureCerts: sinkPort !== undefined,
     defaultViewport: headed ? null : { width: 1280, height: 800 },
     args: ['--remote-allow-system-access'],
+    ...(profile !== undefined && { userDataDir: profile }),
     extraPrefsFirefox: {
       ...extensionPreferences(uuid),
       ...proxyPreferences(sinkPort),
       ...downloadPreferences(downloads),
+      ...(profile !== undefined && keepingPreferences),
     },
   });
   const privileged = await privilegedIn(browser);
@@ -106,6 +109,12 @@ function proxyPreferences(port: number | undefined): Record<string, unknown> {
     'network.connectivity-service.enabled': false,
   };
 }
+
+/** What an extension stored outlasts its removal, which is what closing the browser is to one installed for a run. */
+const keepingPreferences = {
+  'extensions.webextensions.keepStorageOnUninstall': true,
+  'extensions.webextensions.keepUuidOnUninstall': true,
+};
 
 function downloadPreferences(folder: string | undefined): Record<string, unknown> {
   if (folder === undefined) return {};
