@@ -1,22 +1,13 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import { keepConnection } from './connection.ts';
+import { type Database, mayReportIn, openDatabase } from './database.ts';
 import type { Entries } from './entries.ts';
+import { type Forgettable, forget, forgetBefore, noteForgotten } from './forget.ts';
+import { createGate } from './gate.ts';
 import { keysOf } from './keys.ts';
-import { kindsOf, recordedIn } from './kinds.ts';
 import { mergeDisclosure, mergeRecipient } from './merge.ts';
+import { rewriteDatabase } from './rewrite.ts';
 import type { DisclosureRow, MayReportRow, RecipientRow, RequestDetail, RequestRow, SessionRow } from './rows.ts';
-import { recipientRowOf, type StoredRecipient, storedRecipient } from './stored-recipient.ts';
-
-interface Schema extends DBSchema {
-  disclosures: { key: string; value: DisclosureRow };
-  recipients: { key: string; value: StoredRecipient };
-  requests: { key: number; value: RequestRow; indexes: { observation: string } };
-  /** Under the keys of the requests they belong to. */
-  details: { key: number; value: RequestDetail; indexes: { observation: string } };
-  sessions: { key: string; value: SessionRow };
-  /** `fingerprint-key`, the install's own; `dropped`, observations lost so far; `complete-since`; `may-report`. */
-  facts: { key: string; value: Uint8Array | number | readonly MayReportRow[] };
-}
+import { recipientRowOf, storedRecipient } from './stored-recipient.ts';
 
 /** Recent requests kept for inspection. */
 export const keptRequests = 2_000;
@@ -66,11 +57,17 @@ export interface Ledger {
   runningSession(): Promise<SessionRow | null>;
   putSession(session: SessionRow): Promise<void>;
   /**
-   * Forgets everything but the running session; answers the number of rows removed.
+   * Forgets a part of what was recorded, or everything; the running session goes on. Answers the number of rows removed.
    *
    * @param now milliseconds since the epoch
    */
-  clear(now: number): Promise<number>;
+  forget(what: Forgettable, now: number): Promise<number>;
+  /**
+   * Has the browser write its files anew, without what was forgotten: what is left goes into a new database, and the old
+   * one is deleted. Does nothing unless something was forgotten since the last time. To be called by the background
+   * alone, and once before it records: it finishes what the browser interrupted. Answers whether anything was written.
+   */
+  rewrite(): Promise<boolean>;
   /** Since when no request was forgotten, in milliseconds since the epoch; 0 where none ever was. */
   completeSince(): Promise<number>;
   /** Forgets what was last seen before a time, in milliseconds since the epoch. */
@@ -93,7 +90,9 @@ export async function openLedger(name = 'outflow'): Promise<Ledger> {
  * of its functions rejects with a {@link LedgerFault} if the database cannot be used.
  */
 export function createLedger(name = 'outflow'): Ledger {
-  const { use } = keepConnection<Database>((onClosed) => openDatabase(name, onClosed));
+  const connection = keepConnection<Database>((onClosed) => openDatabase(name, onClosed));
+  const gate = createGate();
+  const use: typeof connection.use = (work) => gate.pass(() => connection.use(work));
   let known: { readonly db: Database; readonly key: Uint8Array } | null = null;
   return {
     fingerprintKey: () =>
@@ -119,36 +118,12 @@ export function createLedger(name = 'outflow'): Ledger {
       use(async (db) => {
         await db.put('sessions', session);
       }),
-    clear: (now) => use((db) => clear(db, now)),
+    forget: (what, now) => use((db) => forget(db, what, now)),
+    rewrite: () => gate.close(() => rewriteDatabase(name)),
     completeSince: () => use(async (db) => Number((await db.get('facts', 'complete-since')) ?? 0)),
     forgetBefore: (time) => use((db) => forgetBefore(db, time)),
   };
 }
-
-/** @param onClosed called when something other than the ledger has closed the connection */
-function openDatabase(name: string, onClosed: () => void): Promise<Database> {
-  return openDB<Schema>(name, 4, {
-    upgrade(fresh, version) {
-      // What earlier versions kept has other indexes, and before that neither outcome nor sums: it cannot be told on.
-      if (version > 0) for (const store of [...fresh.objectStoreNames]) fresh.deleteObjectStore(store);
-      fresh.createObjectStore('disclosures', { keyPath: 'key' });
-      fresh.createObjectStore('recipients', { keyPath: 'key' });
-      const requests = fresh.createObjectStore('requests', { keyPath: 'id', autoIncrement: true });
-      requests.createIndex('observation', 'observation');
-      fresh.createObjectStore('details').createIndex('observation', 'observation');
-      fresh.createObjectStore('sessions', { keyPath: 'id' });
-      fresh.createObjectStore('facts');
-    },
-    // Another context wants to delete or upgrade the database and waits until this connection is closed.
-    blocking(_current, _blocked, event) {
-      onClosed();
-      (event.target as IDBDatabase).close();
-    },
-    terminated: onClosed,
-  });
-}
-
-type Database = IDBPDatabase<Schema>;
 
 /**
  * The first caller makes the key; a transaction ensures that there is only one.
@@ -185,10 +160,6 @@ async function readMayReport(
   return mayReportIn(await db.get('facts', 'may-report'))
     .filter(({ app, vendor }) => (apps?.includes(app) ?? true) && (vendors?.includes(vendor) ?? true))
     .sort((a, b) => (`${a.app} ${a.host}` < `${b.app} ${b.host}` ? -1 : 1));
-}
-
-function mayReportIn(fact: unknown): readonly MayReportRow[] {
-  return Array.isArray(fact) ? fact : [];
 }
 
 async function record(
@@ -250,17 +221,6 @@ async function orNothing(
     }
     throw error;
   }
-}
-
-interface FactStore {
-  get(key: string): Promise<Schema['facts']['value'] | undefined>;
-  put(value: number, key: string): Promise<unknown>;
-}
-
-/** Notes that requests have been forgotten, the newest of them from a time. */
-async function noteForgotten(facts: FactStore, time: number): Promise<void> {
-  const known = Number((await facts.get('complete-since')) ?? 0);
-  if (time > known) await facts.put(time, 'complete-since');
 }
 
 /** What is not in the ledger yet: after the browser has stopped the worker, some of it may come a second time. */
@@ -331,64 +291,4 @@ async function readDetails(db: Database, observations: readonly string[]): Promi
     const { raw: _, ...masked } = detail;
     return [masked];
   });
-}
-
-async function clear(db: Database, now: number): Promise<number> {
-  const transaction = db.transaction(
-    ['disclosures', 'recipients', 'requests', 'details', 'sessions', 'facts'],
-    'readwrite',
-  );
-  let removed = 0;
-  for (const name of ['disclosures', 'recipients', 'requests'] as const) {
-    removed += await transaction.objectStore(name).count();
-    await transaction.objectStore(name).clear();
-  }
-  await transaction.objectStore('details').clear();
-  for (const { id, endedAt } of await transaction.objectStore('sessions').getAll()) {
-    if (endedAt === null) continue;
-    await transaction.objectStore('sessions').delete(id);
-    removed += 1;
-  }
-  await transaction.objectStore('facts').delete('dropped');
-  await transaction.objectStore('facts').delete('may-report');
-  await noteForgotten(transaction.objectStore('facts'), now);
-  await transaction.done;
-  return removed;
-}
-
-async function forgetBefore(db: Database, time: number): Promise<void> {
-  const transaction = db.transaction(['disclosures', 'recipients', 'requests', 'details', 'facts'], 'readwrite');
-  const [disclosures, recipients] = [transaction.objectStore('disclosures'), transaction.objectStore('recipients')];
-  const shortened = new Map<string, { readonly app: string; readonly vendor: string }>();
-  for await (const cursor of disclosures) {
-    const { app, vendor, lastSeen } = cursor.value;
-    if (lastSeen >= time) continue;
-    shortened.set(JSON.stringify([app, vendor]), { app, vendor });
-    await cursor.delete();
-  }
-  for await (const cursor of recipients) {
-    const { app, vendor, session, lastSeen } = cursor.value;
-    if (lastSeen < time) await cursor.delete();
-    else if (shortened.has(JSON.stringify([app, vendor]))) {
-      const all = await disclosures.getAll(keysOf(app, vendor));
-      const left = all.filter((row) => row.session === session);
-      const summed = { ...recipientRowOf(cursor.value), kinds: kindsOf(left), recorded: recordedIn(left) };
-      await cursor.update(storedRecipient(summed));
-    }
-  }
-  for await (const cursor of transaction.objectStore('requests')) {
-    if (cursor.value.at >= time) break;
-    await transaction.objectStore('details').delete(cursor.primaryKey);
-    await cursor.delete();
-  }
-  const facts = transaction.objectStore('facts');
-  const mayReport = mayReportIn(await facts.get('may-report'));
-  if (mayReport.some(({ lastSeen }) => lastSeen < time)) {
-    await facts.put(
-      mayReport.filter(({ lastSeen }) => lastSeen >= time),
-      'may-report',
-    );
-  }
-  await noteForgotten(facts, time);
-  await transaction.done;
 }

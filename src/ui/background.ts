@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { Forgettable } from '../ledger/forget.ts';
 import type { RawRequest } from '../ledger/rows.ts';
 import type { Report, ReportSession } from '../report/report.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -14,7 +15,7 @@ export interface Background {
   startSession(name: string): Promise<ReportSession>;
   stopSession(): Promise<ReportSession>;
   /** Answers the number of rows removed. */
-  clearLedger(): Promise<number>;
+  forget(what: Forgettable): Promise<number>;
   /** A recent request as it was; null where nobody kept it. */
   rawRequest(observation: string): Promise<RawRequest | null>;
 }
@@ -26,7 +27,7 @@ export const background: Background = {
   createReport: (filter, raw = false) => ask({ type: 'report.create', filter, raw }),
   startSession: (name) => ask({ type: 'session.start', name }),
   stopSession: () => ask({ type: 'session.stop' }),
-  clearLedger: async () => (await ask<{ cleared: number }>({ type: 'ledger.clear' })).cleared,
+  forget: async (what) => (await ask<{ cleared: number }>({ type: 'ledger.clear', ...what })).cleared,
   rawRequest: async (observation) =>
     (await ask<{ request: RawRequest | null }>({ type: 'request.raw', observation })).request,
 };

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { problemOf } from '../json/problem.ts';
 import { shape } from '../json/shape.ts';
 import { LedgerFault } from '../ledger/fault.ts';
+import type { Forgettable } from '../ledger/forget.ts';
 import type { RawRequest, SessionRow } from '../ledger/rows.ts';
 import { type Report, sessionOf } from '../report/report.ts';
 import { type EffectiveSettings, lockedChange } from '../settings/managed.ts';
@@ -31,7 +32,7 @@ export interface MessageParts {
   /** A recent request as it was; null where nobody kept it. */
   readonly rawRequest: (observation: string) => Promise<RawRequest | null>;
   /** Answers the number of rows removed. */
-  readonly clearLedger: () => Promise<number>;
+  readonly forget: (what: Forgettable) => Promise<number>;
 }
 
 /** Why a message was not carried out. */
@@ -52,6 +53,8 @@ const filterSchema = shape({
   vendors: v.optional(names),
   session: v.optional(v.pipe(v.string(), v.maxLength(300))),
 });
+
+const id = v.pipe(v.string(), v.nonEmpty('must not be empty'), v.maxLength(300));
 
 const messages = {
   'settings.get': message(
@@ -102,9 +105,12 @@ const messages = {
     async ({ observation }, { rawRequest }) => ({ request: await rawRequest(observation) }),
   ),
 
-  'ledger.clear': message(shape({ type: v.literal('ledger.clear') }), async (_, { clearLedger }) => ({
-    cleared: await clearLedger(),
-  })),
+  'ledger.clear': message(
+    shape({ type: v.literal('ledger.clear'), app: v.optional(id), vendor: v.optional(id), session: v.optional(id) }),
+    async ({ app, vendor, session }, { forget }) => ({
+      cleared: await forget({ ...(app && { app }), ...(vendor && { vendor }), ...(session && { session }) }),
+    }),
+  ),
 };
 
 /** Whether a message is one of ours by its type, well formed or not. */

@@ -1,4 +1,5 @@
 import type { Entries } from '../ledger/entries.ts';
+import type { Belonging } from '../ledger/forget.ts';
 import type { DisclosureRow, RawRequest } from '../ledger/rows.ts';
 
 /** What is remembered at most, in entries and in characters; what was not seen for longest goes first. */
@@ -14,24 +15,29 @@ export interface RawValues {
   of(row: DisclosureRow): string | undefined;
   /** A recent request, by its observation's id. */
   request(observation: string): RawRequest | undefined;
-  clear(): void;
+  /** Forgets what belongs to something. */
+  forget(isForgotten: (of: Belonging) => boolean): void;
 }
 
+/** Something raw, and what it belongs to. */
+type Kept<Raw> = Belonging & { readonly raw: Raw };
+
 export function createRawValues(): RawValues {
-  const values = createMemory<string>(bounds.values, (value) => value.length);
-  const requests = createMemory<RawRequest>(bounds.requests, sizeOf);
+  const values = createMemory<Kept<string>>(bounds.values, ({ raw }) => raw.length);
+  const requests = createMemory<Kept<RawRequest>>(bounds.requests, ({ raw }) => sizeOf(raw));
   return {
     remember(entries) {
-      for (const { disclosures, detail } of entries) {
-        for (const { key, raw } of disclosures) values.put(key, raw);
-        if (detail.raw) requests.put(detail.observation, detail.raw);
+      for (const { disclosures, request, detail } of entries) {
+        for (const { key, raw, app, vendor, session } of disclosures) values.put(key, { raw, app, vendor, session });
+        const { app, vendor, session } = request;
+        if (detail.raw) requests.put(detail.observation, { raw: detail.raw, app, vendor, session });
       }
     },
-    of: ({ key, raw }) => raw ?? values.get(key),
-    request: (observation) => requests.get(observation),
-    clear() {
-      values.clear();
-      requests.clear();
+    of: ({ key, raw }) => raw ?? values.get(key)?.raw,
+    request: (observation) => requests.get(observation)?.raw,
+    forget(isForgotten) {
+      values.forget(isForgotten);
+      requests.forget(isForgotten);
     },
   };
 }
@@ -48,25 +54,24 @@ function createMemory<Value>(
 ) {
   const known = new Map<string, { readonly value: Value; readonly characters: number }>();
   let characters = 0;
-  const forget = (key: string): void => {
+  const drop = (key: string): void => {
     characters -= known.get(key)?.characters ?? 0;
     known.delete(key);
   };
   return {
     get: (key: string): Value | undefined => known.get(key)?.value,
     put(key: string, value: Value): void {
-      forget(key);
+      drop(key);
       const added = charactersOf(value);
       known.set(key, { value, characters: added });
       characters += added;
       for (const oldest of known.keys()) {
         if (known.size <= most.entries && characters <= most.characters) break;
-        forget(oldest);
+        drop(oldest);
       }
     },
-    clear(): void {
-      known.clear();
-      characters = 0;
+    forget(isForgotten: (value: Value) => boolean): void {
+      for (const [key, { value }] of known) if (isForgotten(value)) drop(key);
     },
   };
 }

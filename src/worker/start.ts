@@ -1,5 +1,6 @@
 import type { browser as wxtBrowser } from 'wxt/browser';
 import { expose, summarise } from '../exposure/expose.ts';
+import { isEverything, isPartOf } from '../ledger/forget.ts';
 import { createLedger, type Ledger } from '../ledger/ledger.ts';
 import { openNudge } from '../ledger/nudge.ts';
 import type { SessionRow } from '../ledger/rows.ts';
@@ -42,6 +43,9 @@ import { welcomeNewcomers } from './welcome.ts';
 /** Milliseconds after a start in which pages tell what they remember. */
 const recoveryDelay = 3_000;
 
+/** Milliseconds after something was forgotten in which more may be. */
+const rewriteDelay = 2_000;
+
 /** Milliseconds a report waits for requests whose headers have not gone out yet. */
 const settleLimit = 400;
 
@@ -51,6 +55,13 @@ export function startWorker(browser: typeof wxtBrowser): void {
   const rawValues = createRawValues();
   const typedValues = createTypedValues();
   const nudge = openNudge();
+  const rewrite = () =>
+    void ledger
+      .rewrite()
+      .then((isNew) => isNew && nudge())
+      .catch((error: unknown) => console.error('Outflow could not rewrite its database:', error));
+  // What the browser interrupted is finished before anything is recorded.
+  rewrite();
   const registration = registerTap(browser.scripting);
   const tapApps = keepTap(registration, browser.tabs);
   const complain = (error: unknown) => console.error('Outflow could not reach into pages:', error);
@@ -170,7 +181,12 @@ export function startWorker(browser: typeof wxtBrowser): void {
   });
   onHostAccess(browser.permissions, () => refreshBadges());
   refreshBadges([]);
-  const retain = keepWithin(async () => (await state.current()).settings.keep.days, ledger);
+  const forgetOld = keepWithin(async () => (await state.current()).settings.keep.days, ledger);
+  const retain = () =>
+    forgetOld().catch((error: unknown) => console.error('Outflow could not forget what is too old:', error));
+  // The browser may have been closed for long, and may not send anything soon: its start is enough.
+  browser.runtime.onStartup.addListener(() => void retain());
+  void retain();
 
   const parts: MessageParts = {
     settings: { get: () => state.current(), set: (settings) => state.replace(settings) },
@@ -198,11 +214,14 @@ export function startWorker(browser: typeof wxtBrowser): void {
     },
     rawRequest: async (observation) =>
       rawValues.request(observation) ?? (await ledger.detail(observation))?.raw ?? null,
-    async clearLedger() {
+    async forget(what) {
       await recorder.drained();
-      rawValues.clear();
-      const removed = await ledger.clear(Date.now());
+      rawValues.forget(isPartOf(what));
+      if (isEverything(what) || what.app !== undefined) typedValues.forget(what.app);
+      const removed = await ledger.forget(what, Date.now());
       nudge();
+      refreshBadges();
+      setTimeout(rewrite, rewriteDelay);
       return removed;
     },
   };

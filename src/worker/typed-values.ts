@@ -14,6 +14,8 @@ const mostValues = 5;
 export interface TypedValues {
   type(app: string, typed: TypedValue): void;
   submit(app: string, fields: readonly string[], at: number): void;
+  /** Forgets what was typed into an app, or into all of them. */
+  forget(app?: string): void;
   /** Finds an app's typed values in what left it at a time, in milliseconds since the epoch. */
   searchOf(app: string, at: number): TypedSearch;
 }
@@ -56,6 +58,10 @@ export function createTypedValues(): TypedValues {
         const known = appOf(app).fields.get(field);
         if (known) known.submittedAt ??= at;
       }
+    },
+    forget(app) {
+      if (app === undefined) apps.clear();
+      else apps.delete(app);
     },
     searchOf(app, at) {
       const known = apps.get(app);

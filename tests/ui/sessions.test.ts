@@ -74,4 +74,18 @@ describe('the sessions screen', () => {
     await page.getByRole('heading', { level: 1, name: /that Release <b>4\.9<\/b> did not, to 7 vendors\.$/ }).waitFor();
     await page.context().close();
   });
+
+  it('forgets a recording that has ended, once it can no longer be undone', async () => {
+    const page = await open('few');
+    await page.clock.install();
+    const button = page.getByRole('button', { name: 'Forget Release 4.11…' });
+    await tabTo(page, button);
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog').getByRole('button', { name: 'Forget', exact: true }).click();
+    await page.getByText('Release 4.11 will be forgotten in 10 seconds.').waitFor();
+    expect(await pressedOn(page, 'forget')).toEqual([]);
+    await page.clock.runFor(11_000);
+    expect(await pressedOn(page, 'forget')).toEqual([[{ session: 'first' }]]);
+    await page.context().close();
+  });
 });

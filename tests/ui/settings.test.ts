@@ -117,7 +117,7 @@ describe('the settings screen', () => {
     await page.keyboard.press('Enter');
     await page.getByText('Nothing was deleted.').waitFor();
     await page.clock.runFor(60_000);
-    expect(await pressedOn(page, 'clearLedger')).toEqual([]);
+    expect(await pressedOn(page, 'forget')).toEqual([]);
     await page.context().close();
   });
 
@@ -126,14 +126,27 @@ describe('the settings screen', () => {
     await page.clock.install();
     await askToClear(page);
     await page.clock.runFor(8_000);
-    expect(await pressedOn(page, 'clearLedger')).toEqual([]);
+    expect(await pressedOn(page, 'forget')).toEqual([]);
     await page.keyboard.press('F6');
     await page.clock.runFor(60_000);
-    expect(await pressedOn(page, 'clearLedger')).toEqual([]);
+    expect(await pressedOn(page, 'forget')).toEqual([]);
     await page.locator('main').focus();
     await page.clock.runFor(11_000);
-    expect(await pressedOn(page, 'clearLedger')).toHaveLength(1);
+    expect(await pressedOn(page, 'forget')).toHaveLength(1);
     await page.getByText('Cleared: 12 entries were deleted.').waitFor();
+    await page.context().close();
+  });
+
+  it('forgets one app, once it can no longer be undone', async () => {
+    const page = await open('ledger=few');
+    await page.clock.install();
+    const app = await page.getByRole('list', { name: 'Ledger' }).getByRole('listitem').first().innerText();
+    await page.getByRole('list', { name: 'Ledger' }).getByRole('button').first().click();
+    await page.getByText('will be forgotten in 10 seconds.').waitFor();
+    expect(await pressedOn(page, 'forget')).toEqual([]);
+    await page.clock.runFor(11_000);
+    expect(await pressedOn(page, 'forget')).toEqual([[{ app: expect.stringMatching(/^https:/) }]]);
+    expect(app).toContain('https:');
     await page.context().close();
   });
 
@@ -144,7 +157,7 @@ describe('the settings screen', () => {
       location.hash = '#/canaries';
     });
     await page.locator('main[data-screen="canaries"]').waitFor();
-    expect(await pressedOn(page, 'clearLedger')).toHaveLength(1);
+    expect(await pressedOn(page, 'forget')).toHaveLength(1);
     await page.context().close();
   });
 

@@ -104,3 +104,23 @@ describe('a vendor’s page', () => {
     await page.context().close();
   });
 });
+
+it('a vendor is forgotten from its page, or not if that is undone', async () => {
+  const page = await open('few#/vendors/posthog');
+  await page.clock.install();
+  const forget = async () => {
+    await page.getByRole('button', { name: 'Forget PostHog…' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Forget', exact: true }).click();
+    await page.getByText('PostHog will be forgotten in 10 seconds.').waitFor();
+  };
+  await forget();
+  await page.keyboard.press('F6');
+  await page.keyboard.press('Enter');
+  await page.getByText('Nothing was deleted.').waitFor();
+  await page.clock.runFor(60_000);
+  expect(await pressedOn(page, 'forget')).toEqual([]);
+  await forget();
+  await page.clock.runFor(11_000);
+  expect(await pressedOn(page, 'forget')).toEqual([[{ vendor: 'posthog' }]]);
+  await page.context().close();
+});

@@ -31,7 +31,7 @@ export function pretendBackground(own: Settings, managed: unknown, raw: RawReque
     createReport: press('createReport', {} as never),
     startSession: (name) => press('startSession', { id: 'new', name, startedAt: '', endedAt: null })(name),
     stopSession: press('stopSession', { id: 'new', name: '', startedAt: '', endedAt: '' }),
-    clearLedger: press('clearLedger', 12),
+    forget: press('forget', 12),
     rawRequest: press('rawRequest', raw),
   };
   return {

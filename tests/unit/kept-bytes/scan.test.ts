@@ -24,7 +24,14 @@ describe('Snappy', () => {
     expect(unsnappied(bytes(0xac, 2, 61 << 2, 0x2b, 1, long))?.toString()).toBe(long);
   });
   test('refuses what is not a block', () => {
-    for (const broken of [bytes(), bytes(5), bytes(4, 1, 9), bytes(4, 3 << 2, 'abc'), snappied.subarray(0, 18), ascii('plain text')])
+    for (const broken of [
+      bytes(),
+      bytes(5),
+      bytes(4, 1, 9),
+      bytes(4, 3 << 2, 'abc'),
+      snappied.subarray(0, 18),
+      ascii('plain text'),
+    ])
       expect(unsnappied(broken)).toBeNull();
   });
 });
@@ -33,7 +40,13 @@ describe('Snappy', () => {
 const record = (type: number, data: string) => bytes(0, 0, 0, 0, data.length & 255, data.length >> 8, type, data);
 
 test('a log’s records are put together from their fragments', () => {
-  const log = Buffer.concat([record(1, 'one'), record(2, 'Van'), record(3, 'ter'), record(4, 'pool'), record(2, 'open')]);
+  const log = Buffer.concat([
+    record(1, 'one'),
+    record(2, 'Van'),
+    record(3, 'ter'),
+    record(4, 'pool'),
+    record(2, 'open'),
+  ]);
   expect(logRecords(log).map(String)).toEqual(['one', 'Vanterpool', 'open']);
   const filler = record(1, 'x'.repeat(32_768 - 7 - 7 - 3));
   const crossing = Buffer.concat([filler, record(2, 'Van'), record(4, 'terpool')]);
@@ -70,7 +83,10 @@ describe('a table of LevelDB', () => {
 /** A database of pages of 512 bytes, whose first holds a row of a text that goes on in the second. */
 function database(text: string): Buffer {
   const size = 512;
-  const payload = Buffer.concat([bytes(3, 0x80 | ((2 * text.length + 13) >> 7), (2 * text.length + 13) & 127), ascii(text)]);
+  const payload = Buffer.concat([
+    bytes(3, 0x80 | ((2 * text.length + 13) >> 7), (2 * text.length + 13) & 127),
+    ascii(text),
+  ]);
   const local = 39 + ((payload.length - 39) % (size - 4));
   const cell = Buffer.concat([
     bytes(0x80 | (payload.length >> 7), payload.length & 127, 1),
@@ -92,7 +108,8 @@ test('a row of SQLite is put together from its pages, of the database and of its
   const text = `${'-'.repeat(460)}Vanterpool${'-'.repeat(120)}`;
   expect(sqliteContents(database(text)).map(String)).toEqual([text]);
   const logged = database(text.replace('Vanterpool', 'Quokkafeld'));
-  const frame = (page: number) => Buffer.concat([bytes(0, 0, 0, page), Buffer.alloc(20), logged.subarray((page - 1) * 512, page * 512)]);
+  const frame = (page: number) =>
+    Buffer.concat([bytes(0, 0, 0, page), Buffer.alloc(20), logged.subarray((page - 1) * 512, page * 512)]);
   const log = Buffer.concat([Buffer.alloc(32), frame(1), frame(2)]);
   expect(sqliteContents(database(text), log).join()).toContain('Quokkafeld');
   expect(sqliteContents(ascii('something else'))).toEqual([]);
@@ -120,7 +137,10 @@ describe('files', () => {
     ['plain', Buffer.from('--quokkafe--')],
     ['compressed as a whole', hidden],
     ['a value of Blink', Buffer.concat([bytes(0xff, 0x15, 0xff, 0x11, 0x02), hidden])],
-    ['in chunks', Buffer.concat([bytes(0xff, 6, 0, 0, 'sNaPpY'), bytes(0, hidden.length + 4, 0, 0, 0, 0, 0, 0), hidden])],
+    [
+      'in chunks',
+      Buffer.concat([bytes(0xff, 6, 0, 0, 'sNaPpY'), bytes(0, hidden.length + 4, 0, 0, 0, 0, 0, 0), hidden]),
+    ],
     ['a chunk as it is', Buffer.concat([bytes(0xff, 6, 0, 0, 'sNaPpY'), bytes(1, 12, 0, 0, 0, 0, 0, 0, 'quokkafe')])],
   ])('%s', (name, content) => {
     const file = join(folder, `${name}.bin`);

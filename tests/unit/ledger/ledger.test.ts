@@ -61,7 +61,7 @@ test('sums what is equal, keeps raw values only when asked, and forgets', async 
   expect((await ledger.rows()).disclosures[0]?.raw).toBe('ada@example.com');
 
   expect(await ledger.completeSince()).toBe(0);
-  expect(await ledger.clear(1_700_000_000_000)).toBe(6);
+  expect(await ledger.forget({}, 1_700_000_000_000)).toBe(6);
   expect(await ledger.completeSince()).toBe(1_700_000_000_000);
   expect((await ledger.rows()).disclosures).toEqual([]);
 });
@@ -186,6 +186,6 @@ test('keeps whom browsers may report to, once a host, until it is forgotten', as
   expect(await ledger.mayReport()).toHaveLength(3);
   await ledger.forgetBefore(25);
   expect((await ledger.mayReport()).map(({ host }) => host)).toEqual(['r.example', 'r.example']);
-  await ledger.clear(40);
+  await ledger.forget({}, 40);
   expect(await ledger.mayReport()).toEqual([]);
 });

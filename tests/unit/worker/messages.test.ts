@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Forgettable } from '../../../src/ledger/forget.ts';
 import { createReport } from '../../../src/report/report.ts';
 import { applyManaged } from '../../../src/settings/managed.ts';
 import { defaultSettings, type Settings } from '../../../src/settings/settings.ts';
@@ -35,7 +36,7 @@ beforeEach(() => {
     startSession: vi.fn(async (name: string) => ({ ...running, name })),
     stopSession: vi.fn(async () => ({ ...running, endedAt: newYear + 1000 })),
     rawRequest: async () => null,
-    clearLedger: async () => 12,
+    forget: async () => 12,
   };
 });
 
@@ -130,6 +131,17 @@ describe('answer', () => {
 
   it('clears the ledger', async () => {
     expect(await answer({ type: 'ledger.clear' }, parts)).toEqual({ cleared: 12 });
+  });
+
+  it('forgets a part of the ledger', async () => {
+    const forgotten: Forgettable[] = [];
+    const forget = async (what: Forgettable) => forgotten.push(what);
+    for (const what of [{}, { app: 'https://a.example' }, { vendor: 'mixpanel' }, { session: 's1', app: undefined }])
+      await answer({ type: 'ledger.clear', ...what }, { ...parts, forget });
+    expect(forgotten).toEqual([{}, { app: 'https://a.example' }, { vendor: 'mixpanel' }, { session: 's1' }]);
+    for (const what of [{ app: '' }, { app: 7 }, { what: 'everything' }])
+      expect(await answer({ type: 'ledger.clear', ...what }, { ...parts, forget })).toHaveProperty('error');
+    expect(forgotten).toHaveLength(4);
   });
 
   it.each([

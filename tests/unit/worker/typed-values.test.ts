@@ -48,3 +48,14 @@ test('the number of fields is bounded', () => {
   expect(search('user0@person.example')).toEqual([]);
   expect(search('user999@person.example')).toHaveLength(1);
 });
+
+test('what was typed is forgotten, of an app or of all', () => {
+  const typed = createTypedValues();
+  const other = 'https://other.example';
+  for (const each of [app, other]) typed.type(each, email);
+  const found = (of: string) => typed.searchOf(of, 1)('ada@person.example').length;
+  typed.forget(app);
+  expect([found(app), found(other)]).toEqual([0, 1]);
+  typed.forget();
+  expect(found(other)).toBe(0);
+});

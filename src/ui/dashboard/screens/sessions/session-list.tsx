@@ -3,6 +3,8 @@ import type { RecipientRow, SessionRow } from '../../../../ledger/rows.ts';
 import { DataText } from '../../../data-text.tsx';
 import { ScrollRegion } from '../../../scroll-region.tsx';
 import { formatMoment, formatNumber, text } from '../../../text.ts';
+import { visibleText } from '../../../visible-text.ts';
+import { ForgetButton } from '../../forgetting.tsx';
 import { everything, writeRoute } from '../../route.ts';
 import type { ScreenProps } from '../../view.tsx';
 
@@ -12,8 +14,11 @@ interface Tally {
   readonly requests: number;
 }
 
+type ForgetParts = Pick<Parameters<typeof ForgetButton>[0], 'actions' | 'showToast'>;
+type SessionListProps = ScreenProps & ForgetParts;
+
 /** Every recording, newest first. */
-export function SessionList({ model, sources }: ScreenProps) {
+export function SessionList({ model, sources, actions, showToast }: SessionListProps) {
   const [tallies, setTallies] = useState<ReadonlyMap<string, Tally>>(new Map());
   useEffect(() => {
     let current = true;
@@ -45,11 +50,20 @@ export function SessionList({ model, sources }: ScreenProps) {
               <th scope="col" class="number">
                 {text('sessions_column_requests')}
               </th>
+              <th scope="col">
+                <span class="unseen">{text('forget_confirm')}</span>
+              </th>
             </tr>
           </thead>
           <tbody>
             {model.sessions.map((session) => (
-              <Row key={session.id} session={session} tally={tallies.get(session.id)} />
+              <Row
+                key={session.id}
+                session={session}
+                tally={tallies.get(session.id)}
+                actions={actions}
+                showToast={showToast}
+              />
             ))}
           </tbody>
         </table>
@@ -58,7 +72,12 @@ export function SessionList({ model, sources }: ScreenProps) {
   );
 }
 
-function Row({ session: { id, name, startedAt, endedAt }, tally }: { session: SessionRow; tally: Tally | undefined }) {
+interface RowProps extends ForgetParts {
+  readonly session: SessionRow;
+  readonly tally: Tally | undefined;
+}
+
+function Row({ session: { id, name, startedAt, endedAt }, tally, ...parts }: RowProps) {
   const scope = { ...everything, session: id };
   return (
     <tr>
@@ -76,6 +95,16 @@ function Row({ session: { id, name, startedAt, endedAt }, tally }: { session: Se
         </a>
       </td>
       <td class="number">{formatNumber(tally?.requests ?? 0)}</td>
+      <td>
+        {endedAt !== null && (
+          <ForgetButton
+            what={{ session: id }}
+            name={visibleText(name)}
+            explained={text('forget_session_what')}
+            {...parts}
+          />
+        )}
+      </td>
     </tr>
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { SessionRow } from '../../../../ledger/rows.ts';
 import type { Baseline } from '../../../../report/read.ts';
 import { text } from '../../../text.ts';
+import { useToast } from '../../../toast.tsx';
 import { visibleText } from '../../../visible-text.ts';
 import type { ScreenProps } from '../../view.tsx';
 import { chosenSides, useComparison } from './compared.ts';
@@ -15,6 +16,7 @@ import { SessionList } from './session-list.tsx';
 export function SessionsScreen(props: ScreenProps) {
   const { model, route, sources, actions } = props;
   const [baseline, setBaseline] = useState<Baseline | null>(null);
+  const { show, toasts } = useToast();
   const sides = chosenSides(route.choices, model.sessions, baseline);
   const { comparison, fault } = useComparison(sources, model, sides, baseline);
   const [sentence, ...details] = comparison
@@ -41,7 +43,8 @@ export function SessionsScreen(props: ScreenProps) {
         />
       )}
       {comparison && <ComparisonView comparison={comparison} route={route} />}
-      {model.sessions.length > 0 && <SessionList {...props} />}
+      {model.sessions.length > 0 && <SessionList {...props} showToast={show} />}
+      {toasts}
     </div>
   );
 }

@@ -1,36 +1,33 @@
 import { ConfirmButton } from '../../../confirm-button.tsx';
-import { useOutcome } from '../../../outcome.tsx';
-import { countedText, formatNumber, text } from '../../../text.ts';
+import { DataText } from '../../../data-text.tsx';
+import { formatNumber, text } from '../../../text.ts';
 import { toastStays } from '../../../toast.tsx';
-import { Section } from './section.tsx';
+import { visibleText } from '../../../visible-text.ts';
+import { useForgetting } from '../../forgetting.tsx';
+import { EntryList, Section } from './section.tsx';
 import type { SectionProps } from './settings-screen.tsx';
 
-/** Forgets what was recorded: not before the chance to take it back has gone. */
-export function ClearLedger({ actions, showToast }: SectionProps) {
-  const { attempt, say, outcome } = useOutcome();
-  const clear = () =>
-    attempt(async () => {
-      const removed = await actions.clearLedger();
-      actions.reload();
-      return countedText('settings_cleared', removed);
-    });
+/** Forgets one of the apps, or everything. */
+export function ClearLedger({ model: { apps }, ...parts }: SectionProps) {
+  const { forget, outcome } = useForgetting(parts);
   return (
     <Section title={text('settings_clear')} about={text('settings_clear_about')}>
+      {apps.length > 0 && <p class="quiet">{text('settings_clear_apps')}</p>}
+      <EntryList
+        label={text('settings_clear')}
+        entries={apps.map((app) => ({ key: app, name: visibleText(app), shown: <DataText value={app} /> }))}
+        onRemove={({ key, name }) => forget({ app: key }, name)}
+      />
       <div class="buttons">
         <ConfirmButton
           label={text('settings_clear_button')}
           title={text('settings_clear_title')}
           confirm={text('settings_clear_confirm')}
-          onConfirm={() =>
-            showToast({
-              says: text('settings_clear_soon', formatNumber(toastStays / 1000)),
-              undo: async () => say(text('settings_clear_undone')),
-              onGone: () => void clear(),
-            })
-          }
+          onConfirm={() => forget({}, '')}
         >
           <p>{text('settings_clear_what')}</p>
           <p>{text('settings_clear_when', formatNumber(toastStays / 1000))}</p>
+          <p>{text('forget_files')}</p>
         </ConfirmButton>
       </div>
       {outcome}

@@ -6,7 +6,9 @@ import { ActionButton } from '../../../action-button.tsx';
 import { useOutcome } from '../../../outcome.tsx';
 import { formatList, text } from '../../../text.ts';
 import { TextField } from '../../../text-field.tsx';
+import type { Toast } from '../../../toast.tsx';
 import { visibleText } from '../../../visible-text.ts';
+import { ForgetButton } from '../../forgetting.tsx';
 import { isLocked } from '../../locked.tsx';
 import type { Model } from '../../model.ts';
 import type { DashboardActions } from '../../sources.ts';
@@ -15,13 +17,14 @@ interface VendorActionsProps {
   readonly summary: ExposureSummary;
   readonly model: Model;
   readonly actions: DashboardActions;
+  readonly showToast: (toast: Toast) => void;
 }
 
 /** Hosts mapped in one press: those of a third party that nobody has described. */
 const mostHosts = 20;
 
-/** What can be done about a recipient: mute it, or say who it really is. */
-export function VendorActions({ summary: { received }, model, actions }: VendorActionsProps) {
+/** What can be done about a recipient: mute it, say who it really is, forget it. */
+export function VendorActions({ summary: { received }, model, actions, showToast }: VendorActionsProps) {
   const { vendor, recipient } = received;
   const { settings } = model;
   const name = visibleText(recipient.name);
@@ -50,6 +53,13 @@ export function VendorActions({ summary: { received }, model, actions }: VendorA
             {text('popup_own_domain', name)}
           </ActionButton>
         )}
+        <ForgetButton
+          what={{ vendor }}
+          name={name}
+          explained={text('forget_vendor_what', name)}
+          actions={actions}
+          showToast={showToast}
+        />
       </div>
       {recipient.matchedBy !== 'host' && !isLocked(settings, 'vendors') && (
         <MapForm received={received} actions={actions} />

@@ -3,6 +3,7 @@ import { sharedValues } from '../../../../exposure/shared-values.ts';
 import { Coverage } from '../../../coverage.tsx';
 import { Notice } from '../../../notice.tsx';
 import { text } from '../../../text.ts';
+import { useToast } from '../../../toast.tsx';
 import { vendorSentence } from '../../../vendor-sentence.ts';
 import { linkTo } from '../../route.ts';
 import type { ScreenProps } from '../../view.tsx';
@@ -16,6 +17,7 @@ import { VendorIdentity } from './vendor-identity.tsx';
 export function VendorPage({ model, route, actions, vendor }: ScreenProps & { readonly vendor: string }) {
   const summary = model.summaries.find(({ received }) => received.vendor === vendor);
   const exposure = model.exposures?.find(({ received }) => received.vendor === vendor);
+  const { show, toasts } = useToast();
   const shared = useMemo(() => sharedValues(vendor, model.exposures ?? []), [vendor, model.exposures]);
   if (summary === undefined) {
     return (
@@ -43,13 +45,14 @@ export function VendorPage({ model, route, actions, vendor }: ScreenProps & { re
         )}
       </section>
       {shared.length > 0 && <SharedValues shared={shared} exposures={model.summaries} route={route} />}
-      <VendorActions summary={summary} model={model} actions={actions} />
+      <VendorActions summary={summary} model={model} actions={actions} showToast={show} />
       <section class="no-print">
         <Coverage exposures={[summary]} />
         <p>
           <a href={linkTo(route, 'requests', null, { vendor })}>{text('vendors_requests')}</a>
         </p>
       </section>
+      {toasts}
     </article>
   );
 }

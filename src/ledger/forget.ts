@@ -1,0 +1,126 @@
+import { type Database, mayReportIn } from './database.ts';
+import { keysOf } from './keys.ts';
+import { kindsOf, recordedIn } from './kinds.ts';
+import { wish, wished } from './rewrite.ts';
+import { recipientRowOf, storedRecipient } from './stored-recipient.ts';
+
+/** What can be forgotten at once: what an app sent, what a vendor received, a recording by its id; without any, everything. */
+export interface Forgettable {
+  readonly app?: string;
+  readonly vendor?: string;
+  readonly session?: string;
+}
+
+/** What a row is of. */
+export interface Belonging {
+  readonly app: string;
+  readonly vendor: string;
+  readonly session: string;
+}
+
+/** Whether a row is part of what is to be forgotten. */
+export function isPartOf(what: Forgettable): (row: Belonging) => boolean {
+  const { app, vendor, session } = what;
+  return (row) =>
+    (app === undefined || row.app === app) &&
+    (vendor === undefined || row.vendor === vendor) &&
+    (session === undefined || row.session === session);
+}
+
+/** Whether it is all that was recorded. */
+export const isEverything = (what: Forgettable) => isWhole(what) && what.session === undefined;
+
+/** Whether it is all that was recorded, or all of a recording. */
+const isWhole = ({ app, vendor }: Forgettable) => app === undefined && vendor === undefined;
+
+/**
+ * Forgets a part of what was recorded, or everything; the running session goes on. Answers the number of rows removed.
+ *
+ * @param now milliseconds since the epoch
+ */
+export async function forget(db: Database, what: Forgettable, now: number): Promise<number> {
+  const transaction = db.transaction(
+    ['disclosures', 'recipients', 'requests', 'details', 'sessions', 'facts'],
+    'readwrite',
+  );
+  const isForgotten = isPartOf(what);
+  let removed = 0;
+  for (const name of ['disclosures', 'recipients'] as const) {
+    for await (const cursor of transaction.objectStore(name)) {
+      if (!isForgotten(cursor.value)) continue;
+      await cursor.delete();
+      removed += 1;
+    }
+  }
+  for await (const cursor of transaction.objectStore('requests')) {
+    if (!isForgotten(cursor.value)) continue;
+    await transaction.objectStore('details').delete(cursor.primaryKey);
+    await cursor.delete();
+    removed += 1;
+  }
+  for (const { id, endedAt } of await transaction.objectStore('sessions').getAll()) {
+    const isOne = isWhole(what) && (what.session ?? id) === id;
+    if (!isOne || endedAt === null) continue;
+    await transaction.objectStore('sessions').delete(id);
+    removed += 1;
+  }
+  const facts = transaction.objectStore('facts');
+  if (isEverything(what)) await facts.delete('dropped');
+  const mayReport = mayReportIn(await facts.get('may-report'));
+  const left = mayReport.filter((row) => what.session !== undefined || !isForgotten({ ...row, session: '' }));
+  if (left.length === 0) await facts.delete('may-report');
+  else if (left.length < mayReport.length) await facts.put(left, 'may-report');
+  await facts.put(wished, wish);
+  await noteForgotten(facts, now);
+  await transaction.done;
+  return removed;
+}
+
+export interface FactStore {
+  get(key: string): Promise<unknown | undefined>;
+  put(value: number, key: string): Promise<unknown>;
+}
+
+/** Notes that requests have been forgotten, the newest of them from a time. */
+export async function noteForgotten(facts: FactStore, time: number): Promise<void> {
+  const known = Number((await facts.get('complete-since')) ?? 0);
+  if (time > known) await facts.put(time, 'complete-since');
+}
+
+/** Forgets what was last seen before a time, in milliseconds since the epoch. */
+export async function forgetBefore(db: Database, time: number): Promise<void> {
+  const transaction = db.transaction(['disclosures', 'recipients', 'requests', 'details', 'facts'], 'readwrite');
+  const [disclosures, recipients] = [transaction.objectStore('disclosures'), transaction.objectStore('recipients')];
+  const shortened = new Map<string, { readonly app: string; readonly vendor: string }>();
+  for await (const cursor of disclosures) {
+    const { app, vendor, lastSeen } = cursor.value;
+    if (lastSeen >= time) continue;
+    shortened.set(JSON.stringify([app, vendor]), { app, vendor });
+    await cursor.delete();
+  }
+  for await (const cursor of recipients) {
+    const { app, vendor, session, lastSeen } = cursor.value;
+    if (lastSeen < time) await cursor.delete();
+    else if (shortened.has(JSON.stringify([app, vendor]))) {
+      const all = await disclosures.getAll(keysOf(app, vendor));
+      const left = all.filter((row) => row.session === session);
+      const summed = { ...recipientRowOf(cursor.value), kinds: kindsOf(left), recorded: recordedIn(left) };
+      await cursor.update(storedRecipient(summed));
+    }
+  }
+  for await (const cursor of transaction.objectStore('requests')) {
+    if (cursor.value.at >= time) break;
+    await transaction.objectStore('details').delete(cursor.primaryKey);
+    await cursor.delete();
+  }
+  const facts = transaction.objectStore('facts');
+  const mayReport = mayReportIn(await facts.get('may-report'));
+  if (mayReport.some(({ lastSeen }) => lastSeen < time)) {
+    await facts.put(
+      mayReport.filter(({ lastSeen }) => lastSeen >= time),
+      'may-report',
+    );
+  }
+  await noteForgotten(facts, time);
+  await transaction.done;
+}

@@ -1,0 +1,35 @@
+/** Lets work through side by side, and some work only while no other goes on. */
+export interface Gate {
+  pass<Result>(work: () => Promise<Result>): Promise<Result>;
+  /** Waits for what has passed, and holds back what comes until the work is done. */
+  close<Result>(work: () => Promise<Result>): Promise<Result>;
+}
+
+export function createGate(): Gate {
+  const inside = new Set<Promise<unknown>>();
+  let closed: Promise<unknown> = Promise.resolve();
+  return {
+    async pass(work) {
+      for (let seen: Promise<unknown> | null = null; seen !== closed; ) {
+        seen = closed;
+        await seen;
+      }
+      const running = work();
+      inside.add(running);
+      try {
+        return await running;
+      } finally {
+        inside.delete(running);
+      }
+    },
+    close(work) {
+      const before = closed;
+      const turn = before.then(async () => {
+        await Promise.allSettled([...inside]);
+        return work();
+      });
+      closed = turn.catch(() => undefined);
+      return turn;
+    },
+  };
+}

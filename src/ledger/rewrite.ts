@@ -1,0 +1,110 @@
+import { deleteDB } from 'idb';
+import { type Database, openDatabase, type Schema } from './database.ts';
+
+/**
+ * Deleted rows can stay in a database's files for long. A rewrite leaves them behind:
+ *
+ * 1. what is left is copied into a second database, which is marked as complete (`rewrite` = `copied`),
+ * 2. the first database is deleted, and the browser with it its files,
+ * 3. what is left is written into a new one under the old name, in one transaction, without the wish for a rewrite,
+ * 4. the second database is deleted.
+ *
+ * The browser can stop it anywhere. The next rewrite goes on from the copy if that is complete and the first database
+ * still wishes for a rewrite or is new, and deletes the copy otherwise.
+ */
+export async function rewriteDatabase(name: string): Promise<boolean> {
+  const copyName = `${name}-rewritten`;
+  const isCopied = await hasCopy(copyName);
+  const isWished = await withDatabase(name, (db) => db.get('facts', wish).then((fact) => fact === wished));
+  if (isCopied === 'complete' && !(await withDatabase(name, isRestored))) {
+    await restore(name, copyName);
+    return true;
+  }
+  if (isCopied !== 'none') await deleteDB(copyName);
+  if (!isWished) return false;
+  const rows = await withDatabase(name, allRows);
+  if (rowsIn(rows) > mostRows) return false;
+  await withDatabase(copyName, (db) => write(db, rows, copied));
+  await restore(name, copyName);
+  return true;
+}
+
+/** Key of the fact that says how far a rewrite is, or that one is wished for. */
+export const wish = 'rewrite';
+
+/** Numbers, as facts are: something was forgotten; all of it is in this copy; this database came from a copy. */
+export const wished = 1;
+const copied = 2;
+const restored = 3;
+
+/** Rows of the largest database that is rewritten: they are held in memory. */
+const mostRows = 200_000;
+
+async function restore(name: string, copyName: string): Promise<void> {
+  const rows = await withDatabase(copyName, allRows);
+  await deleteDB(name);
+  await withDatabase(name, (db) => write(db, rows, restored));
+  await deleteDB(copyName);
+  await withDatabase(name, (db) => db.delete('facts', wish));
+}
+
+const isRestored = async (db: Database) => (await db.get('facts', wish)) === restored;
+
+async function hasCopy(name: string): Promise<'none' | 'partial' | 'complete'> {
+  const known = await indexedDB.databases();
+  if (!known.some((each) => each.name === name)) return 'none';
+  const fact = await withDatabase(name, (db) => db.get('facts', wish));
+  return fact === copied ? 'complete' : 'partial';
+}
+
+/** A database's rows with their keys, by store. */
+type AllRows = ReadonlyArray<{
+  readonly store: StoreName;
+  readonly keys: readonly IDBValidKey[];
+  readonly rows: readonly unknown[];
+}>;
+type StoreName = keyof { [Name in keyof Schema as string extends Name ? never : Name]: true };
+
+const stores = [
+  'disclosures',
+  'recipients',
+  'requests',
+  'details',
+  'sessions',
+  'facts',
+] as const satisfies readonly StoreName[];
+
+const rowsIn = (all: AllRows) => all.reduce((sum, { rows }) => sum + rows.length, 0);
+
+async function allRows(db: Database): Promise<AllRows> {
+  const transaction = db.transaction(stores);
+  return Promise.all(
+    stores.map(async (store) => {
+      const [keys, rows] = await Promise.all([
+        transaction.objectStore(store).getAllKeys(),
+        transaction.objectStore(store).getAll(),
+      ]);
+      return { store, keys, rows };
+    }),
+  );
+}
+
+async function write(db: Database, all: AllRows, state: number): Promise<void> {
+  const transaction = db.transaction(stores, 'readwrite');
+  for (const { store, keys, rows } of all) {
+    const target = transaction.objectStore(store);
+    const isInline = target.keyPath !== null;
+    for (const [at, row] of rows.entries()) void target.put(row as never, isInline ? undefined : (keys[at] as never));
+  }
+  void transaction.objectStore('facts').put(state, wish);
+  await transaction.done;
+}
+
+async function withDatabase<Result>(name: string, work: (db: Database) => Promise<Result>): Promise<Result> {
+  const db = await openDatabase(name, () => undefined);
+  try {
+    return await work(db);
+  } finally {
+    db.close();
+  }
+}
