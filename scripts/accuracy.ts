@@ -2,6 +2,7 @@ import { taxonomy } from '../src/classify/taxonomy.ts';
 import { auditEncodings } from '../tests/accuracy/encodings.ts';
 import { keptReadings, type Reading, readNow, type Share } from '../tests/accuracy/readings.ts';
 import { auditRecordings, type Score } from '../tests/accuracy/recordings.ts';
+import { auditSites } from '../tests/accuracy/sites.ts';
 import { auditAppApi } from '../tests/accuracy/vendors/claims.ts';
 import { auditHosts } from '../tests/accuracy/vendors/hosts.ts';
 import { auditProxied } from '../tests/accuracy/vendors/proxied.ts';
@@ -9,7 +10,7 @@ import { cleanPayloads } from '../tests/corpus/clean.ts';
 import { falseAlarms, falseAlarmText } from '../tests/corpus/clean-report.ts';
 
 // `npm run accuracy` prints recall and precision; with `-- --differences` also every field that was missed or misread.
-// `npm run accuracy -- vendors` prints only whether it is told who got a request.
+// `npm run accuracy -- vendors` prints only who got a request, `-- sites` only what is found in whole sites.
 
 const share = (part: number, rest: number) =>
   part + rest === 0 ? '–' : `${((part / (part + rest)) * 100).toFixed(1)} %`;
@@ -18,8 +19,12 @@ const line = (name: string, { found, missed, right, wrong }: Score) =>
 
 if (process.argv.includes('vendors')) {
   printVendors();
+} else if (process.argv.includes('sites')) {
+  printSites();
 } else {
   printFields();
+  console.log('');
+  printSites();
   console.log('');
   printReadings();
   console.log('');
@@ -65,6 +70,20 @@ function printFields(): void {
         `${kind} ${sdk} ${path} = ${JSON.stringify(value.slice(0, 80))}: ${labelled.join(' or ')}; found ${found.slice(0, 3).join(', ') || 'nothing'}`,
       );
     }
+  }
+}
+
+/** What is found in recordings of whole sites, by site and by category. */
+function printSites(): void {
+  const { sites, requests, total, byCategory, bySite, unjudged, differences } = auditSites();
+  console.log(`Recordings of ${sites} sites, ${requests} requests, labelled from their bytes`);
+  console.log(`  ${'without canaries'.padEnd(22)} ${'recall'.padStart(8)}           precision`);
+  for (const [name, score] of [...bySite, ...byCategory, ['all', total] as const]) console.log(line(name, score));
+  console.log(`  ${unjudged.length} findings in values without a label`);
+  if (!process.argv.includes('--differences')) return;
+  for (const { kind, site, host, path, value, labelled, found } of [...differences, ...unjudged]) {
+    const shown = `${JSON.stringify(value.slice(0, 80))}: ${labelled.join(' or ') || 'no label'}`;
+    console.log(`${kind} ${site} ${host} ${path} = ${shown}; found ${found.slice(0, 3).join(', ') || 'nothing'}`);
   }
 }
 
