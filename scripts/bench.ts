@@ -2,12 +2,11 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'wxt';
 import { buildTarget } from '../demo/browsers/launch.ts';
-import { observationsOf, recordings } from '../tests/accuracy/recordings.ts';
 import { type FacesCost, measureFaces } from '../tests/bench/faces.ts';
 import { type IdentifyCost, measureIdentify, measureLoad } from '../tests/bench/identify.ts';
+import { type BenchInput, benchInputs } from '../tests/bench/inputs.ts';
 import { measurePageCost, type PageCost } from '../tests/bench/page-cost.ts';
-import { measurePipeline } from '../tests/bench/pipeline.ts';
-import { longestStretch, replayBatch } from '../tests/bench/stretch.ts';
+import { measurePipeline, type PipelineCost } from '../tests/bench/pipeline.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -51,6 +50,17 @@ function facesReport({ browser, opening, frames, memory, recording }: FacesCost)
   );
 }
 
+function pipelineReport({ name, requests, bytes, floor, audit, entries, longest }: PipelineCost): string {
+  const ms = (value: number) => `${value.toFixed(value < 10 ? 1 : 0)} ms`.padStart(8);
+  const times = (value: number) => `${(value / floor).toFixed(1)} ×`.padStart(7);
+  const size = `${requests} requests, ${(bytes / 1_000).toFixed(0)} kB`;
+  return [
+    `  ${name.padEnd(42)} ${size.padEnd(24)} floor ${ms(floor)}  audit ${ms(audit)} ${times(audit)}`,
+    `  entries ${ms(entries)} ${times(entries)}  both ${times(audit + entries)}`,
+    `  longest step ${ms(longest.audit)} and ${ms(longest.entries)}`,
+  ].join('');
+}
+
 // `npm run bench` measures everything; `npm run bench -- pipeline`, `-- vendors`, `-- page` or `-- faces` a part.
 
 const part = process.argv[2] ?? 'all';
@@ -72,20 +82,17 @@ if (part === 'all' || part === 'vendors') {
 }
 
 if (part === 'all' || part === 'pipeline') {
-  console.log('\n▸ What it takes to read, identify and classify');
-  const observations = recordings().flatMap(({ recording }) => observationsOf(recording));
-  const cost = measurePipeline(observations);
-  const ratio = (of: number) => `${(of / cost.floor).toFixed(1)} × the floor`;
-  console.log(
-    `\n  ${cost.requests} requests of real SDKs, ${(cost.bytes / 1000).toFixed(0)} kB; the floor (inflate, JSON.parse, every leaf) ${cost.floor.toFixed(1)} ms`,
-  );
-  console.log(`  with 1 canary ${ratio(cost.one)}, with 30 ${ratio(cost.thirty)}, with 100 ${ratio(cost.hundred)}`);
-  console.log(`  one request of about 2 kB, 99th percentile: ${cost.slowest.toFixed(2)} ms`);
-  const replay = longestStretch(replayBatch(5_000_000));
-  console.log(
-    `  a recording of 5 MB: ${replay.whole.toFixed(0)} ms in all, at most ${replay.longest.toFixed(0)} ms at a stretch`,
-  );
-  Object.assign(saved, { pipeline: cost, replay });
+  console.log('\n▸ From an observation to its rows, beside inflating, JSON.parse and a walk over the same bytes');
+  console.log('  processor time, medians of rounds in turns, values that were never seen before\n');
+  const costs = benchInputs.map((input) => {
+    const cost = measurePipeline(input);
+    console.log(pipelineReport(cost));
+    return cost;
+  });
+  const [sdks] = benchInputs as [BenchInput];
+  const planted = [30, 100].map((count) => measurePipeline({ ...sdks, name: `SDKs, ${count} canaries` }, count));
+  console.log(planted.map(pipelineReport).join('\n'));
+  Object.assign(saved, { pipeline: [...costs, ...planted] });
 }
 
 const costs: PageCost[] = [];

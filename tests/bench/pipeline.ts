@@ -1,30 +1,72 @@
 import { gunzipSync, unzlibSync } from 'fflate';
-import { audit, type Knowledge } from '../../src/audit.ts';
+import { type Audit, auditing, type Knowledge } from '../../src/audit.ts';
 import { searchFor } from '../../src/classify/canaries.ts';
 import type { CategoryId } from '../../src/classify/taxonomy.ts';
 import { valueReader } from '../../src/classify/value-reader.ts';
+import { entrySteps } from '../../src/ledger/entries.ts';
 import type { Observation } from '../../src/observe/observation.ts';
+import type { Steps } from '../../src/steps.ts';
 import { catalogue } from '../../src/vendors/catalogue/index.ts';
 import { identifyAmong } from '../../src/vendors/identify.ts';
 import { Dice } from '../accuracy/dice.ts';
+import type { BenchInput } from './inputs.ts';
 import { quantile } from './quantile.ts';
 
-/** What auditing costs beside the least that reading the same bytes can cost. */
+/**
+ * What it takes from an observation to the rows that are written, beside the least that reading the same bytes takes.
+ * Milliseconds of processor time for the whole input, medians of rounds taken in turns, with values that were never
+ * seen before.
+ */
 export interface PipelineCost {
+  readonly name: string;
   readonly requests: number;
   readonly bytes: number;
-  /** Milliseconds for all requests, the median of several rounds, taken in turns. */
+  /** Inflating, undoing a form and base64, `JSON.parse`, and going to every leaf. */
   readonly floor: number;
-  readonly one: number;
-  readonly thirty: number;
-  readonly hundred: number;
-  /** 99th percentile of one request of about two kilobytes, in milliseconds, with thirty canaries. */
-  readonly slowest: number;
+  readonly audit: number;
+  /** Masking, fingerprints and sums. */
+  readonly entries: number;
+  /** The longest step without a pause, of audit and of entries; the best of all rounds, as the machine is noisy. */
+  readonly longest: { readonly audit: number; readonly entries: number };
 }
 
-const rounds = 9;
+const rounds = 7;
+/** Rounds until the code is compiled. */
+const warmUp = 2;
 
-/** So many planted values, none of which occurs. */
+const key = new Uint8Array(32).fill(7);
+
+/** Measures an input with so many planted values, none of which occurs. */
+export function measurePipeline({ name, make }: BenchInput, canaries = 0): PipelineCost {
+  const times = { floor: [] as number[], audit: [] as number[], entries: [] as number[] };
+  const longest = { audit: Number.POSITIVE_INFINITY, entries: Number.POSITIVE_INFINITY };
+  let observations: readonly Observation[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    observations = make(round);
+    const knowledge = knowledgeWith(canaries);
+    times.floor.push(timed(() => observations.reduce((sum, each) => sum + readAtLeast(each), 0)).spent);
+    const audits = timed(() => observations.map((each) => slowestStepOf(auditing(each, knowledge))));
+    const entries = timed(() =>
+      audits.result.map(({ result }) => result && slowestStepOf(entrySteps(result, '', key))),
+    );
+    times.audit.push(audits.spent);
+    times.entries.push(entries.spent);
+    if (round < warmUp) continue;
+    longest.audit = Math.min(longest.audit, Math.max(...audits.result.map(({ slowest }) => slowest)));
+    longest.entries = Math.min(longest.entries, Math.max(0, ...entries.result.map((each) => each?.slowest ?? 0)));
+  }
+  const median = (of: keyof typeof times) => quantile(times[of].slice(warmUp), 0.5);
+  return {
+    name,
+    requests: observations.length,
+    bytes: observations.reduce(
+      (sum, { body, url }) => sum + url.length + (body.kind === 'bytes' ? body.bytes.length : 0),
+      0,
+    ),
+    ...{ floor: median('floor'), audit: median('audit'), entries: median('entries'), longest },
+  };
+}
+
 function knowledgeWith(count: number): Knowledge {
   const random = new Dice(count, 0);
   const letters = 'abcdefghijklmnopqrstuvwxyz';
@@ -41,48 +83,28 @@ function knowledgeWith(count: number): Knowledge {
   return { identify: identifyAmong(catalogue), readValue: valueReader(searchFor(canaries)) };
 }
 
-/** Measures the pipeline over requests. */
-export function measurePipeline(observations: readonly Observation[]): PipelineCost {
-  const [one, thirty, hundred] = [1, 30, 100].map(knowledgeWith) as [Knowledge, Knowledge, Knowledge];
-  const works: Readonly<Record<'floor' | 'one' | 'thirty' | 'hundred', () => unknown>> = {
-    floor: () => observations.reduce((sum, observation) => sum + readAtLeast(observation), 0),
-    one: () => auditAll(observations, one),
-    thirty: () => auditAll(observations, thirty),
-    hundred: () => auditAll(observations, hundred),
-  };
-  const times: Record<keyof typeof works, number[]> = { floor: [], one: [], thirty: [], hundred: [] };
-  for (let round = 0; round < rounds; round += 1) {
-    for (const name of Object.keys(works) as Array<keyof typeof works>) times[name].push(timed(works[name]));
+/** Milliseconds of processor time, of all threads: collecting what is left over counts, too. */
+function timed<Result>(work: () => Result): { readonly result: Result; readonly spent: number } {
+  const before = process.cpuUsage();
+  const result = work();
+  const { user, system } = process.cpuUsage(before);
+  return { result, spent: (user + system) / 1_000 };
+}
+
+/** Runs steps to their end, and answers how long the slowest took by the clock. */
+function slowestStepOf<Result extends Audit | object | null>(
+  steps: Steps<Result>,
+): { readonly result: Result; readonly slowest: number } {
+  let slowest = 0;
+  for (;;) {
+    const start = performance.now();
+    const { done, value } = steps.next();
+    slowest = Math.max(slowest, performance.now() - start);
+    if (done) return { result: value, slowest };
   }
-  const singles = observations
-    .filter(({ body }) => body.kind === 'bytes' && body.bytes.length > 1_000 && body.bytes.length < 3_000)
-    .flatMap((observation) => [0, 1, 2].map(() => timed(() => audit(observation, thirty))));
-  const median = (name: keyof typeof works) => quantile(times[name].slice(2), 0.5);
-  return {
-    requests: observations.length,
-    bytes: observations.reduce(
-      (sum, { body, url }) => sum + url.length + (body.kind === 'bytes' ? body.bytes.length : 0),
-      0,
-    ),
-    floor: median('floor'),
-    one: median('one'),
-    thirty: median('thirty'),
-    hundred: median('hundred'),
-    slowest: singles.length > 0 ? quantile(singles, 0.99) : 0,
-  };
 }
 
-function auditAll(observations: readonly Observation[], knowledge: Knowledge): number {
-  return observations.reduce((sum, observation) => sum + (audit(observation, knowledge)?.disclosures.length ?? 0), 0);
-}
-
-function timed(work: () => unknown): number {
-  const start = performance.now();
-  work();
-  return performance.now() - start;
-}
-
-/** The floor: inflating, undoing a form and base64, `JSON.parse`, and going to every leaf. Nothing is kept. */
+/** The floor. Nothing is kept. */
 function readAtLeast({ url, body }: Observation): number {
   let leaves = 0;
   const walk = (value: unknown): void => {

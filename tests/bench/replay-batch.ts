@@ -1,15 +1,10 @@
 import { gzipSync } from 'fflate';
-import { auditing } from '../../src/audit.ts';
-import { searchFor } from '../../src/classify/canaries.ts';
-import { valueReader } from '../../src/classify/value-reader.ts';
 import type { Observation } from '../../src/observe/observation.ts';
-import { catalogue } from '../../src/vendors/catalogue/index.ts';
-import { identifyAmong } from '../../src/vendors/identify.ts';
 import { Dice } from '../accuracy/dice.ts';
 
 /** A recording of a page, of about so many bytes as JSON, gzipped as PostHog sends it. */
-export function replayBatch(bytes: number): Observation {
-  const random = new Dice(5, 0);
+export function replayBatch(bytes: number, seed = 5): Observation {
+  const random = new Dice(seed, 0);
   const letters = 'abcdefghijklmnopqrstuvwxyz     ';
   const node = (id: number): object => ({
     type: 2,
@@ -42,21 +37,4 @@ export function replayBatch(bytes: number): Observation {
     },
     body: { kind: 'bytes', bytes: gzipSync(new TextEncoder().encode(text)) },
   };
-}
-
-/** Milliseconds of the longest step that auditing an observation takes without a pause, the best of several runs. */
-export function longestStretch(observation: Observation): { readonly longest: number; readonly whole: number } {
-  const knowledge = { identify: identifyAmong(catalogue), readValue: valueReader(searchFor([])) };
-  const runs = Array.from({ length: 5 }, () => {
-    const steps = auditing(observation, knowledge);
-    let longest = 0;
-    const begin = performance.now();
-    for (let isDone = false; !isDone; ) {
-      const start = performance.now();
-      isDone = steps.next().done === true;
-      longest = Math.max(longest, performance.now() - start);
-    }
-    return { longest, whole: performance.now() - begin };
-  });
-  return runs.reduce((best, run) => (run.longest < best.longest ? run : best));
 }
