@@ -16,6 +16,7 @@ export function ClearLedger({ model: { apps }, ...parts }: SectionProps) {
       <EntryList
         label={text('settings_clear')}
         entries={apps.map((app) => ({ key: app, name: visibleText(app), shown: <DataText value={app} /> }))}
+        removal={(name) => text('forget_button', name)}
         onRemove={({ key, name }) => forget({ app: key }, name)}
       />
       <div class="buttons">

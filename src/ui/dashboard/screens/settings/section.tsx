@@ -43,10 +43,14 @@ interface EntryListProps {
   readonly entries: readonly Entry[];
   /** Null where nothing may be removed. */
   readonly onRemove: ((entry: Entry) => void) | null;
+  /** What removing an entry is called, by its name. */
+  readonly removal?: (name: string) => string;
 }
 
+const removed = (name: string) => text('settings_remove', name);
+
 /** Entries, each with what removes it. */
-export function EntryList({ label, entries, onRemove }: EntryListProps) {
+export function EntryList({ label, entries, onRemove, removal = removed }: EntryListProps) {
   if (entries.length === 0) return null;
   return (
     <ul class="settings-list" aria-label={label}>
@@ -56,7 +60,7 @@ export function EntryList({ label, entries, onRemove }: EntryListProps) {
           {onRemove && (
             <button type="button" class="icon-button" onClick={() => onRemove(entry)}>
               <Icon name="close" />
-              <span class="unseen">{text('settings_remove', entry.name)}</span>
+              <span class="unseen">{removal(entry.name)}</span>
             </button>
           )}
         </li>
