@@ -1,13 +1,9 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { startFrame } from '../src/observe/tap/frame.ts';
-import { reunionIn } from '../src/observe/tap/reunion.ts';
-import { wishesIn } from '../src/observe/tap/wishes.ts';
 
 /**
  * Runs in the extension's world of every frame in which the tap runs. It is no content script of the framework's: these
  * post a message to the window, which the page could hear.
  */
-export default defineUnlistedScript(() =>
-  startFrame(window, browser.runtime, wishesIn(browser.storage), reunionIn(browser.storage)),
-);
+export default defineUnlistedScript(() => startFrame(window, browser.runtime));

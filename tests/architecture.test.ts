@@ -8,12 +8,13 @@ const files = ['src', 'entrypoints'].flatMap((folder) =>
 );
 const importsOf = (file: string) =>
   [...readFileSync(file, 'utf8').matchAll(/^(?:import|export)\b[^;]*?from '([^']+)'/gms)].map(([, name]) => name ?? '');
+const withoutComments = (source: string) => source.replace(/\/\*[\s\S]*?\*\/|(?<!:)\/\/.*$/gm, '');
 const importers = (pattern: RegExp) => files.filter((file) => importsOf(file).some((name) => pattern.test(name)));
 
 describe('the rule of dependencies', () => {
   test('there are files to check', () => expect(files.length).toBeGreaterThan(50));
   test.each([
-    ['idb', /^idb$/, /^src\/ledger\//],
+    ['idb', /^idb$/, /^src\/(?:ledger|settings)\//],
     ['preact', /^preact/, /^(?:src\/ui|entrypoints)\//],
     [
       'the browser',
@@ -28,6 +29,33 @@ describe('the rule of dependencies', () => {
     ],
   ])('%s is imported only where it may be', (_, pattern, allowed) => {
     expect(importers(pattern).filter((file) => !allowed.test(file))).toEqual([]);
+  });
+  test('nothing is kept in storage.local, which scripts in pages can read', () => {
+    const users = files.filter((file) =>
+      /\bstorage\s*\??\.\s*local\b/.test(withoutComments(readFileSync(file, 'utf8'))),
+    );
+    expect(users).toEqual(['src/settings/store.ts']); // It moves what earlier versions kept there.
+  });
+  test('what runs in pages knows no storage', () => {
+    const inPages = files.filter((file) =>
+      /^(?:src\/observe\/tap\/|entrypoints\/(?:relay|tap|call-stacks)\.ts)/.test(file),
+    );
+    expect(inPages.length).toBeGreaterThan(20);
+    expect(inPages.filter((file) => /\bstorage\b/.test(withoutComments(readFileSync(file, 'utf8'))))).toEqual([]);
+  });
+  test('no text becomes markup, or code', () => {
+    const risky =
+      /\b(?:innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|createContextualFragment|setHTMLUnsafe|srcdoc)\b|\bdocument\.write|\bnew Function\b|(?<!inspectedWindow\.)\beval\(/;
+    expect(files.filter((file) => risky.test(withoutComments(readFileSync(file, 'utf8'))))).toEqual([]);
+  });
+  test('messages of other extensions and of websites are not listened for', () => {
+    const external = /\bon(?:Message|Connect|UserScriptMessage|UserScriptConnect)External\b|\bonUserScript/;
+    expect(files.filter((file) => external.test(readFileSync(file, 'utf8')))).toEqual([]);
+    const listeners = files.filter((file) =>
+      /\bruntime\.on(?:Message|Connect)\.addListener/.test(readFileSync(file, 'utf8')),
+    );
+    // The first only takes what its own background sends; the second checks each sender.
+    expect(listeners.sort()).toEqual(['src/observe/tap/frame.ts', 'src/worker/start.ts']);
   });
   test('entry files only wire', () => {
     const long = files.filter(

@@ -52,6 +52,23 @@ describe.each(['chromium', 'firefox'] as const)('the extension for %s', (kind) =
     expect(JSON.parse(read('manifest.json'))).toMatchObject({ incognito: 'not_allowed' });
   });
 
+  test('allows its pages their own files and nothing else', () => {
+    const { content_security_policy: policy } = JSON.parse(read('manifest.json')) as Record<string, unknown>;
+    const { extension_pages: allowed, ...others } = policy as Record<string, string>;
+    expect(others).toEqual({});
+    expect(allowed?.split('; ').sort()).toEqual([
+      "base-uri 'none'",
+      "connect-src 'self'",
+      "default-src 'none'",
+      "font-src 'self'",
+      "form-action 'none'",
+      "img-src 'self' data: blob:",
+      "script-src 'self'",
+      "style-src 'self'",
+    ]);
+    for (const page of pages) expect(read(page)).not.toMatch(/<script(?![^>]*\ssrc=)|<style|\sstyle=|\son\w+=/i);
+  });
+
   test('knows the catalogue and the long tail within their budget', () => {
     const { background } = JSON.parse(read('manifest.json')) as { background: Background };
     const scripts = withImports(folder, background.scripts ?? [background.service_worker]);

@@ -1,4 +1,4 @@
-import { keepConnection } from './connection.ts';
+import { keepConnection } from '../database/connection.ts';
 import { type Database, mayReportIn, openDatabase } from './database.ts';
 import type { Entries } from './entries.ts';
 import { type Forgettable, forget, forgetBefore, noteForgotten } from './forget.ts';
@@ -30,7 +30,7 @@ export interface Ledger {
   fingerprintKey(): Promise<Uint8Array>;
   /**
    * Adds entries, all or none; an observation that is already there is left out. Raw values are kept only with `keepRaw`.
-   * @throws LedgerFault if the database is full or gone
+   * @throws DatabaseFault if the database is full or gone
    */
   record(entries: readonly Entries[], options: { keepRaw: boolean; dropped: number }): Promise<void>;
   rows(filter?: RowFilter): Promise<Rows>;
@@ -77,7 +77,7 @@ export interface Ledger {
 /**
  * Opens the ledger, creating it on first use.
  *
- * @throws LedgerFault if the browser offers no database
+ * @throws DatabaseFault if the browser offers no database
  */
 export async function openLedger(name = 'outflow'): Promise<Ledger> {
   const ledger = createLedger(name);
@@ -87,7 +87,7 @@ export async function openLedger(name = 'outflow'): Promise<Ledger> {
 
 /**
  * The ledger, whose database is opened when it is first used, and again after something has closed or deleted it. Each
- * of its functions rejects with a {@link LedgerFault} if the database cannot be used.
+ * of its functions rejects with a {@link DatabaseFault} if the database cannot be used.
  */
 export function createLedger(name = 'outflow'): Ledger {
   const connection = keepConnection<Database>((onClosed) => openDatabase(name, onClosed));

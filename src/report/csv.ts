@@ -1,4 +1,5 @@
 import type { Report, ReportDisclosure, ReportVendor } from './report.ts';
+import { visibleLines } from './visible-text.ts';
 import type { MessageKey, Wording } from './wording.ts';
 
 interface Row {
@@ -62,8 +63,9 @@ const longestCell = 32_000;
  */
 const formulaBegin = /^(?=[=+\-@＝＋－＠\t\r\n])|(?<=[;\t\r\n])(?=[=+\-@＝＋－＠])/g;
 
+/** A cell's text: in quotes, without a formula, and with controls and direction marks written out. */
 function quoted(value: string | number): string {
   if (typeof value === 'number') return `"${value}"`;
   const text = value.length > longestCell ? `${value.slice(0, longestCell)}…` : value;
-  return `"${text.replace(formulaBegin, "'").replaceAll('"', '""')}"`;
+  return `"${visibleLines(text).replace(formulaBegin, "'").replaceAll('"', '""')}"`;
 }

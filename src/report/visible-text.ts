@@ -9,8 +9,15 @@ const names: Readonly<Record<string, string>> = { '\0': 'NUL', '\t': 'TAB', '\n'
 
 /** A text with its invisible characters made visible: `⟨LF⟩` for a line feed, `⟨U+202E⟩` for a direction override. */
 export function visibleText(value: string): string {
-  return value.replace(invisible, (character) => {
-    const code = character.codePointAt(0) ?? 0;
-    return `⟨${names[character] ?? `U+${code.toString(16).toUpperCase().padStart(4, '0')}`}⟩`;
-  });
+  return value.replace(invisible, nameOf);
+}
+
+/** {@link visibleText} of a text whose tabs and line breaks are shown as such. */
+export function visibleLines(value: string): string {
+  return value.replace(invisible, (character) => (/[\t\r\n]/.test(character) ? character : nameOf(character)));
+}
+
+function nameOf(character: string): string {
+  const code = character.codePointAt(0) ?? 0;
+  return `⟨${names[character] ?? `U+${code.toString(16).toUpperCase().padStart(4, '0')}`}⟩`;
 }

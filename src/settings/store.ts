@@ -1,27 +1,44 @@
 import { browser } from 'wxt/browser';
+import { createKept } from './kept.ts';
 import { applyManaged, type EffectiveSettings } from './managed.ts';
 import { parseSettings, type Settings } from './settings.ts';
 
+/** What this browser keeps for the extension, beside the ledger. */
+export const kept = createKept(() => browser.storage.local);
+
 const key = 'settings';
+const channelName = 'outflow-settings';
 
 /** The settings as they hold: the user's, or the defaults, under what an administrator has set. */
 export async function readSettings(): Promise<EffectiveSettings> {
-  const [stored, managed] = await Promise.all([browser.storage.local.get(key), readManaged()]);
-  return applyManaged(parseSettings(stored[key]), managed);
+  const [stored, managed] = await Promise.all([kept.get(key), readManaged()]);
+  return applyManaged(parseSettings(stored), managed);
 }
 
 /** Stores the user's settings; every listener of every page hears of it. */
 export async function writeSettings(settings: Settings): Promise<void> {
-  await browser.storage.local.set({ [key]: settings });
+  await kept.change(key, () => settings);
+  const channel = new BroadcastChannel(channelName);
+  channel.postMessage(null);
+  channel.close();
 }
 
-/** Calls the listener whenever the settings change, wherever from. Answers what ends it. */
+/**
+ * Calls the listener with the settings whenever they change, on any page or by an administrator. Answers what ends it.
+ * Settings that cannot be read are read again on the next change.
+ */
 export function onSettings(listener: (settings: EffectiveSettings) => void): () => void {
-  const onChanged = (changes: Record<string, unknown>, area: string): void => {
-    if (area === 'managed' || (area === 'local' && changes[key] !== undefined)) void readSettings().then(listener);
+  const tell = () => void readSettings().then(listener, () => undefined);
+  const channel = new BroadcastChannel(channelName);
+  channel.onmessage = tell;
+  const onChanged = (_: unknown, area: string): void => {
+    if (area === 'managed') tell();
   };
   browser.storage.onChanged.addListener(onChanged);
-  return () => browser.storage.onChanged.removeListener(onChanged);
+  return () => {
+    channel.close();
+    browser.storage.onChanged.removeListener(onChanged);
+  };
 }
 
 /** Firefox rejects where no administrator has set anything. */

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Forgettable } from '../ledger/forget.ts';
 import type { RawRequest } from '../ledger/rows.ts';
+import type { HostAccess } from '../observe/host-access.ts';
 import type { Report, ReportSession } from '../report/report.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { ReportFilter } from '../worker/messages.ts';
@@ -16,6 +17,8 @@ export interface Background {
   stopSession(): Promise<ReportSession>;
   /** Answers the number of rows removed. */
   forget(what: Forgettable): Promise<number>;
+  /** Which sites the browser shows requests of: Firefox does not let DevTools panels ask it themselves. */
+  readAccess(): Promise<HostAccess>;
   /** A recent request as it was; null where nobody kept it. */
   rawRequest(observation: string): Promise<RawRequest | null>;
 }
@@ -28,6 +31,7 @@ export const background: Background = {
   startSession: (name) => ask({ type: 'session.start', name }),
   stopSession: () => ask({ type: 'session.stop' }),
   forget: async (what) => (await ask<{ cleared: number }>({ type: 'ledger.clear', ...what })).cleared,
+  readAccess: () => ask({ type: 'access.get' }),
   rawRequest: async (observation) =>
     (await ask<{ request: RawRequest | null }>({ type: 'request.raw', observation })).request,
 };

@@ -1,8 +1,8 @@
-import type { browser as wxtBrowser } from 'wxt/browser';
 import type { Ledger } from '../ledger/ledger.ts';
+import type { Kept } from '../settings/kept.ts';
 
 export interface AbsenceParts {
-  readonly storage: Pick<(typeof wxtBrowser)['storage'], 'local'>;
+  readonly kept: Kept;
   readonly ledger: Pick<Ledger, 'requests'>;
   /** Whether this worker is the first since the browser started, or the extension was reloaded, updated or enabled. */
   readonly isNewRun: Promise<boolean>;
@@ -19,10 +19,9 @@ const inFlight = 10_000;
  * Since when requests may have left without being seen, in milliseconds since the epoch; null if none can have. The last
  * sign of life is the last start of a worker, or the newest request that one has recorded. Never rejects.
  */
-export async function absentSince({ storage, ledger, isNewRun, now }: AbsenceParts): Promise<number | null> {
+export async function absentSince({ kept, ledger, isNewRun, now }: AbsenceParts): Promise<number | null> {
   try {
-    const { [key]: lastStarted } = await storage.local.get(key);
-    await storage.local.set({ [key]: now() });
+    const { before: lastStarted } = await kept.change(key, now);
     if (typeof lastStarted !== 'number' || !(await isNewRun)) return null;
     const [newest] = await ledger.requests();
     return Math.max(lastStarted, newest?.at ?? 0) - inFlight;

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
+import { DatabaseFault } from '../database/fault.ts';
 import { problemOf } from '../json/problem.ts';
 import { shape } from '../json/shape.ts';
-import { LedgerFault } from '../ledger/fault.ts';
 import type { Forgettable } from '../ledger/forget.ts';
 import type { RawRequest, SessionRow } from '../ledger/rows.ts';
+import type { HostAccess } from '../observe/host-access.ts';
 import { type Report, sessionOf } from '../report/report.ts';
 import { type EffectiveSettings, lockedChange } from '../settings/managed.ts';
 import { mapHost, unmapHost } from '../settings/mapping.ts';
@@ -25,6 +26,8 @@ export interface MessageParts {
     /** Stores the user's own. */
     readonly set: (own: Settings) => Promise<void>;
   };
+  /** Which sites the browser shows requests of. */
+  readonly readAccess: () => Promise<HostAccess>;
   readonly createReport: (filter: ReportFilter, raw: boolean) => Promise<Report>;
   readonly startSession: (name: string) => Promise<SessionRow>;
   /** Null where none is running. */
@@ -100,6 +103,8 @@ const messages = {
     return session === null ? refusal('no-session', 'no session is running') : sessionOf(session);
   }),
 
+  'access.get': message(shape({ type: v.literal('access.get') }), async (_, { readAccess }) => readAccess()),
+
   'request.raw': message(
     shape({ type: v.literal('request.raw'), observation: v.pipe(v.string(), v.maxLength(300)) }),
     async ({ observation }, { rawRequest }) => ({ request: await rawRequest(observation) }),
@@ -128,7 +133,7 @@ export async function answer(received: unknown, parts: MessageParts): Promise<un
   try {
     return await messages[received.type](received, parts);
   } catch (error) {
-    return refusal(error instanceof LedgerFault ? 'ledger-unavailable' : 'failed', reasonOf(error));
+    return refusal(error instanceof DatabaseFault ? 'ledger-unavailable' : 'failed', reasonOf(error));
   }
 }
 

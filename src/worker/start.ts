@@ -1,3 +1,4 @@
+import tapOfOpenPage from 'virtual:tap-of-open-page';
 import type { browser as wxtBrowser } from 'wxt/browser';
 import { expose, summarise } from '../exposure/expose.ts';
 import { isEverything, isPartOf } from '../ledger/forget.ts';
@@ -10,12 +11,12 @@ import { createJoin, unconfirmed } from '../observe/join.ts';
 import { hopIn } from '../observe/observation-id.ts';
 import { rememberSockets } from '../observe/sockets.ts';
 import { webOrigin } from '../observe/source-page.ts';
+import { arrivalPort, type WishMessage } from '../observe/tap/arrival.ts';
+import { answerArrival } from '../observe/tap/arrivals.ts';
 import { tapPort } from '../observe/tap/outbox.ts';
 import type { RecallMessage } from '../observe/tap/recall.ts';
-import { type ReceiveParts, receive } from '../observe/tap/receive.ts';
+import { type ReceiveParts, receive, type TapSender } from '../observe/tap/receive.ts';
 import { registerTap, type TapRegistration } from '../observe/tap/registration.ts';
-import { nameReunion } from '../observe/tap/reunion.ts';
-import { wishOfPages } from '../observe/tap/wishes.ts';
 import type { InFlight } from '../observe/web-request/in-flight.ts';
 import { openJournal } from '../observe/web-request/journal.ts';
 import { observeWebRequests } from '../observe/web-request/listener.ts';
@@ -23,6 +24,7 @@ import { observeReportOrders } from '../observe/web-request/reporting.ts';
 import { chromium, firefox } from '../observe/web-request/traits.ts';
 import { createReport, type Report } from '../report/report.ts';
 import type { Settings } from '../settings/settings.ts';
+import { kept } from '../settings/store.ts';
 import { watches } from '../settings/watch.ts';
 import { absentSince } from './absence.ts';
 import { rememberAttempts } from './attempts.ts';
@@ -34,6 +36,7 @@ import { createRecorder } from './recorder.ts';
 import { createRecovery, type Recovery } from './recovery.ts';
 import { keepReportOrders } from './report-orders.ts';
 import { keepWithin } from './retention.ts';
+import { isContentScript, isOwnPage } from './senders.ts';
 import { browserName } from './source.ts';
 import { keepState } from './state.ts';
 import { keepTap } from './tap.ts';
@@ -62,7 +65,7 @@ export function startWorker(browser: typeof wxtBrowser): void {
       .catch((error: unknown) => console.error('Outflow could not rewrite its database:', error));
   // What the browser interrupted is finished before anything is recorded.
   rewrite();
-  const registration = registerTap(browser.scripting);
+  const registration = registerTap(browser.scripting, tapOfOpenPage);
   const tapApps = keepTap(registration, browser.tabs);
   const complain = (error: unknown) => console.error('Outflow could not reach into pages:', error);
   const canonicalNames = resolveCanonicalNames({ resolve: resolverOf(browser), storage: browser.storage.session });
@@ -70,8 +73,9 @@ export function startWorker(browser: typeof wxtBrowser): void {
     for (const { message, path } of problems)
       console.warn(`Outflow ignores part of its managed configuration: ${path} ${message}`);
     if (before !== null && before.muted.join() !== settings.muted.join()) refreshBadges();
-    const wished = wishOfPages(browser.storage, { callStacks: settings.keep.callStacks });
-    await Promise.all([wished, tapApps(settings, before)]).catch(complain);
+    await tapApps(settings, before).catch(complain);
+    const { callStacks } = settings.keep;
+    if (before !== null && before.keep.callStacks !== callStacks) await wishOfPages(browser.tabs, callStacks);
   }, canonicalNames.of);
 
   welcomeNewcomers({ runtime: browser.runtime, tabs: browser.tabs, settings: () => state.current() });
@@ -120,7 +124,7 @@ export function startWorker(browser: typeof wxtBrowser): void {
     onDropped: recorder.drop,
   });
   const { isNewRun } = journal;
-  const absent = absentSince({ storage: browser.storage, ledger, isNewRun, now: Date.now });
+  const absent = absentSince({ kept, ledger, isNewRun, now: Date.now });
   const takeOrder = keepReportOrders({
     ledger,
     watches: async (app) => watches((await state.current()).settings.watch, app),
@@ -140,9 +144,7 @@ export function startWorker(browser: typeof wxtBrowser): void {
     async () => (await absent) !== null,
   );
   const isWatched = async (app: string) => watches((await state.current()).settings.watch, app);
-  const asked = nameReunion(browser.storage)
-    .catch(complain)
-    .then(() => askPages({ tabs: browser.tabs, isWatched, recovery, registration, isNewRun, absent }));
+  const asked = askPages({ tabs: browser.tabs, isWatched, recovery, registration, isNewRun, absent });
   /** What frames have said, as long as it is not in the ledger. */
   const receiving = new Set<Promise<unknown>>();
   const settleAll = async () => {
@@ -179,7 +181,10 @@ export function startWorker(browser: typeof wxtBrowser): void {
       return isIdle || (await hostAccessIn(browser.permissions)).granted === 'all';
     },
   });
-  onHostAccess(browser.permissions, () => refreshBadges());
+  onHostAccess(browser.permissions, () => {
+    refreshBadges();
+    nudge(); // Pages that cannot hear of it themselves read it again.
+  });
   refreshBadges([]);
   const forgetOld = keepWithin(async () => (await state.current()).settings.keep.days, ledger);
   const retain = () =>
@@ -190,6 +195,7 @@ export function startWorker(browser: typeof wxtBrowser): void {
 
   const parts: MessageParts = {
     settings: { get: () => state.current(), set: (settings) => state.replace(settings) },
+    readAccess: () => hostAccessIn(browser.permissions),
     async createReport(filter, raw) {
       await settleAll();
       const { settings } = await state.current();
@@ -226,22 +232,34 @@ export function startWorker(browser: typeof wxtBrowser): void {
     },
   };
   setTimeout(() => void settleAll(), recoveryDelay);
-  browser.runtime.onConnect.addListener((port) => {
-    const { sender } = port;
-    if (port.name !== tapPort || sender?.id !== browser.runtime.id) return;
-    port.onMessage.addListener((message: unknown) => {
+  const reunionKey = async () => `${(await kept.change('reunion-key', (known) => known ?? crypto.randomUUID())).after}`;
+  const arrivalParts = {
+    watches: isWatched,
+    wantsCallStacks: async () => (await state.current()).settings.keep.callStacks,
+    reunionKey,
+  };
+  const portAnswers: Readonly<Record<string, (message: unknown, sender: TapSender) => Promise<unknown>>> = {
+    [arrivalPort]: (message, sender) => answerArrival(message, sender, arrivalParts),
+    [tapPort](message, sender) {
       const received = receive(message, sender, receiveParts);
       receiving.add(received);
-      received
-        .finally(() => receiving.delete(received))
+      return received.finally(() => receiving.delete(received));
+    },
+  };
+  const own = { id: browser.runtime.id, origin: location.origin };
+  browser.runtime.onConnect.addListener((port) => {
+    const { sender, name } = port;
+    const answerTo = Object.hasOwn(portAnswers, name) ? portAnswers[name] : undefined;
+    if (!answerTo || !sender || !isContentScript(sender, own)) return;
+    port.onMessage.addListener((message: unknown) => {
+      answerTo(message, sender)
         .then((answer) => port.postMessage(answer))
         .catch(() => port.disconnect()) // Unanswered, it is said again.
         .catch(ignoreClosedPort);
     });
   });
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
-    const isOurPage = sender.id === browser.runtime.id && sender.url?.startsWith(`${location.origin}/`);
-    return isOurPage && isAutomationMessage(message) ? answer(message, parts) : undefined;
+    return isOwnPage(sender, own) && isAutomationMessage(message) ? answer(message, parts) : undefined;
   });
 }
 
@@ -270,6 +288,13 @@ async function askPages({ tabs, isWatched, recovery, registration, isNewRun, abs
     recovery.expect(id);
     void ask(id);
   }
+}
+
+/** Sends every frame that a relay is in what the background wants of it. Never rejects. */
+async function wishOfPages(tabs: (typeof wxtBrowser)['tabs'], callStacks: boolean): Promise<void> {
+  const message: WishMessage = { type: 'wish', callStacks };
+  const open = await tabs.query({}).catch(() => []);
+  await Promise.all(open.map(({ id }) => id !== undefined && tabs.sendMessage(id, message).catch(ignoreClosedPort)));
 }
 
 /** A page may go away before it is answered. */

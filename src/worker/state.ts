@@ -34,23 +34,31 @@ export function keepState(
   resolvedName: (host: string) => string | null,
 ): KeptState {
   let known: Settings | null = null;
-  let held: Promise<void>;
+  let held = Promise.resolve();
+  let state: Promise<State> | null = null;
   const take = (effective: EffectiveSettings): State => {
     const before = known;
     known = effective.settings;
     held = onChange(effective, before);
     return stateOf(effective, resolvedName);
   };
-  let state: Promise<State> = readSettings().then(take);
+  const read = (): Promise<State> => {
+    const reading: Promise<State> = readSettings().then(take);
+    state = reading;
+    reading.catch(() => {
+      if (state === reading) state = null; // Read again for the next caller.
+    });
+    return reading;
+  };
+  void read();
   onSettings((effective) => {
     state = Promise.resolve(take(effective));
   });
   return {
-    current: () => state,
+    current: () => state ?? read(),
     async replace(own) {
       await writeSettings(own);
-      state = readSettings().then(take);
-      await state;
+      await read();
       await held;
     },
     wantsCallStacks: () => known?.keep.callStacks === true,

@@ -40,6 +40,26 @@ const overflowOf = (page: Page) =>
 
 describe('the panel', () => {
   it.each([
+    ['missing', 'Nothing is being recorded'],
+    ['some', 'app.fernhill.example'],
+  ])(
+    'says that access to sites is %s, also if the app is not watched, and leads to where it can be given',
+    async (permission, said) => {
+      for (const more of ['', '&settings=fresh&page=https://other.example/']) {
+        const page = await open('few', { query: `&permission=${permission}${more}` });
+        expect(await page.locator('.access-line p').textContent()).toContain(said);
+        expect(await violationsOf(page)).toEqual([]);
+        await page.locator('.access-line button').click();
+        expect((await pressed(page)).at(-1)).toEqual(['openDashboard', '#/coverage']);
+        await page.close();
+      }
+      const page = await open('few');
+      expect(await page.locator('.access-line').count()).toBe(0);
+      await page.close();
+    },
+  );
+
+  it.each([
     ['few', 1280, 'light'],
     ['few', 700, 'dark'],
     ['crowded', 1920, 'dark'],

@@ -1,47 +1,27 @@
+import { reportArrival, reunionSecret, type WishMessage } from './arrival.ts';
+import { exchange, type Runtime } from './exchange.ts';
 import { watchFields } from './form-values.ts';
 import { comesLate, isMarkedLate } from './late.ts';
 import { createOutbox, type TapAnswer, type TapMessage, tapPort } from './outbox.ts';
 import { type RecallMessage, rememberRequests } from './recall.ts';
 import { startRelay } from './relay.ts';
-import type { Reunion } from './reunion.ts';
+import { takeSecret } from './secret.ts';
+import { wantsCallStacks } from './wanted-stacks.ts';
 
-/** What a frame needs of `browser.runtime`. */
-interface Runtime {
-  connect(options: { readonly name: string }): Port;
-  readonly onMessage: { addListener(listener: (message: unknown) => void): void };
-  readonly lastError?: unknown;
-  /** Undefined once the extension was reloaded or switched off, while its scripts live on in pages. */
-  readonly id?: string;
-}
-
-/** Calls its listener with whether call stacks are wanted, now and whenever that changes. */
-export type Wishes = (listener: (callStacks: boolean) => void) => void;
-
-interface Port {
-  readonly onMessage: { addListener(listener: (answer: unknown) => void): void };
-  readonly onDisconnect: { addListener(listener: () => void): void };
-  postMessage(message: TapMessage): void;
-  disconnect(): void;
-}
-
-const marked: { outflowRelay?: { readonly resume: () => Promise<boolean> } } & typeof globalThis = globalThis;
+const marked: { outflowRelay?: { readonly resume: () => Promise<string | null> } } & typeof globalThis = globalThis;
 
 /**
  * Starts the relay of a frame, once: if its app is watched again, the script comes into the page again, and the relay
- * that is there goes on. Answers whether the frame still needs a tap: not if an earlier relay, of an extension that was
- * reloaded, has left one.
+ * that is there goes on. Answers the secret for a tap that the frame still needs; null if it has one, such as one that an
+ * earlier relay, of an extension that was reloaded, has left.
  */
-export async function startFrame(
-  scope: Window & typeof globalThis,
-  runtime: Runtime,
-  wishes: Wishes,
-  reunion: Reunion,
-): Promise<boolean> {
+export async function startFrame(scope: Window & typeof globalThis, runtime: Runtime): Promise<string | null> {
   if (marked.outflowRelay) return marked.outflowRelay.resume();
   const isLate = isMarkedLate() || comesLate(scope);
   // Firefox may end scripts as soon as a tab is closed, and then says so in the console: there nothing is left for later.
   const gathers = !import.meta.env.FIREFOX;
-  const send = (message: TapMessage) => deliver(runtime, isLate ? { ...message, late: true } : message);
+  const send = (message: TapMessage) =>
+    exchange<TapAnswer>(runtime, tapPort, isLate ? { ...message, late: true } : message);
   const outbox = createOutbox(send, gathers, () => runtime.id === undefined);
   if (gathers) {
     // Listeners of this world come first, since no script of the page has run: what the page sends on leaving is told.
@@ -49,20 +29,30 @@ export async function startFrame(
     scope.addEventListener('pageshow', outbox.calm);
   }
   const recall = rememberRequests(scope);
-  runtime.onMessage.addListener((message) => {
-    const { type, since } = message as Partial<RecallMessage>;
-    if (type === 'recall') outbox.post({ recalled: recall(since ?? null) });
+  let hasWish = false;
+  runtime.onMessage.addListener((received) => {
+    const message = received as RecallMessage | WishMessage;
+    if (message.type === 'recall') outbox.post({ recalled: recall(message.since ?? null) });
+    if (message.type !== 'wish') return;
+    hasWish = true;
+    relay.wantStacks(message.callStacks);
   });
   watchFields(scope, {
     onTyped: (typed) => outbox.post({ typed: [typed] }),
     onSubmitted: (submitted) => outbox.post({ submitted }),
   });
-  const relay = startRelay(scope, outbox, isLate);
-  wishes(relay.wantStacks);
-  const met = reunion().then(relay.meetAgain);
+  const relay = startRelay(scope, outbox);
+  const secret = isLate ? null : takeSecret(scope);
+  relay.wantStacks(wantsCallStacks());
+  if (secret !== null) relay.handOver(secret);
+  const met = reportArrival(runtime, { documentStarted: scope.performance.timeOrigin }).then((wanted) => {
+    // A wish that came meanwhile is newer than the answer.
+    if (wanted !== null && !hasWish) relay.wantStacks(wanted.callStacks);
+    relay.meetAgain(reunionSecret(wanted));
+  });
   const needsTap = async () => {
     await met;
-    return !relay.hasTap();
+    return relay.expectTap();
   };
   marked.outflowRelay = {
     resume() {
@@ -71,21 +61,4 @@ export async function startFrame(
     },
   };
   return needsTap();
-}
-
-/**
- * One batch, by a port of its own: unlike a message, a port may end with its page without a complaint of the browser's.
- * Rejects where the port ended first.
- */
-function deliver(runtime: Runtime, message: TapMessage): Promise<TapAnswer> {
-  return new Promise((resolve, reject) => {
-    const port = runtime.connect({ name: tapPort });
-    port.onMessage.addListener((answer) => {
-      resolve(answer as TapAnswer);
-      port.disconnect();
-    });
-    // Reading the error is what keeps Chromium from reporting it.
-    port.onDisconnect.addListener(() => reject(runtime.lastError));
-    port.postMessage(message);
-  });
 }

@@ -2,7 +2,6 @@ import workerSource from 'virtual:tapped-worker';
 import { tapBeacon } from './beacon.ts';
 import { meetRelay } from './channel.ts';
 import { tapFetch } from './fetch.ts';
-import { comesLate } from './late.ts';
 import { rememberSmallBlobs } from './small-blobs.ts';
 import { tapSocket } from './socket.ts';
 import { callStack, hideStandIns } from './stand-in.ts';
@@ -14,11 +13,13 @@ import { tapXhr } from './xhr.ts';
 const unseenUrl = 'https://shared-worker.invalid/';
 
 /**
- * Starts the tap in a page's own world. Never throws: it skips what it cannot patch. In a page that was there before it,
- * it waits until the relay has found that no earlier tap lives on there.
+ * Starts the tap in a page's own world. Never throws: it skips what it cannot patch.
+ *
+ * @param secret by which the relay of a page that was open before takes the tap; null in a document that begins
  */
-export function tapPage(scope: Window & typeof globalThis): void {
-  const channel = meetRelay(scope);
+export function tapPage(scope: Window & typeof globalThis, secret: string | null): void {
+  const channel = meetRelay(scope, secret);
+  if (channel === null) return;
   const wantsAll = channel.wantsStacks;
   const tell: Tell = Object.assign(
     (said: Said) => channel.tell(wantsAll() && said.stack === undefined ? { ...said, stack: callStack() } : said),
@@ -43,11 +44,7 @@ export function tapPage(scope: Window & typeof globalThis): void {
         onUnseen: () => tell({ kind: 'shared-worker', method: 'GET', url: unseenUrl, body: null }),
       }),
   ];
-  const begin = () => {
-    for (let at = 0; at < taps.length; at += 1) quietly(taps[at] as () => void);
-  };
-  if (comesLate(scope)) channel.onBegin(begin);
-  else begin();
+  for (let at = 0; at < taps.length; at += 1) quietly(taps[at] as () => void);
 }
 
 function quietly(work: () => void): void {

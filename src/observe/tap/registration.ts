@@ -23,11 +23,17 @@ const tapFile = 'tap.js';
 const relayFile = 'relay.js';
 const stacksFile = 'call-stacks.js';
 
+const ownId = /^(?:app|frame)-(?:main|relay)$/;
+
 /** Origins of embedded frames at most; the first ones stay. */
 const mostFrames = 200;
 
-/** Keeps the browser's list of content scripts as the settings say. Changes are made one after the other. */
-export function registerTap(scripting: Scripting): TapRegistration {
+/**
+ * Keeps the browser's list of content scripts as the settings say. Changes are made one after the other.
+ *
+ * @param tapOfOpenPage the tap as one function, for pages that are open already: it takes the secret of their relay
+ */
+export function registerTap(scripting: Scripting, tapOfOpenPage: (secret: string) => void): TapRegistration {
   const embedded = new Set<string>();
   let relayFiles = [relayFile];
   let turn: Promise<unknown> = Promise.resolve();
@@ -46,8 +52,13 @@ export function registerTap(scripting: Scripting): TapRegistration {
     else if (matches.length === 0 && known.length > 0) await scripting.unregisterContentScripts({ ids });
     else if (!known.every((script) => isAmong(scripts, script))) await scripting.updateContentScripts(scripts);
   };
+  /** An earlier version's scripts, whose tap and relay would not understand these. */
+  const dropOthers = async () => {
+    const ids = (await scripting.getRegisteredContentScripts()).map(({ id }) => id).filter((id) => !ownId.test(id));
+    if (ids.length > 0) await scripting.unregisterContentScripts({ ids });
+  };
   const recallEmbedded = async () => {
-    const known = await scripting.getRegisteredContentScripts({ ids: ['frame-tap'] });
+    const known = await scripting.getRegisteredContentScripts({ ids: ['frame-main'] });
     for (const match of known[0]?.matches ?? []) embedded.add(match);
   };
 
@@ -55,6 +66,7 @@ export function registerTap(scripting: Scripting): TapRegistration {
     watch: ({ mode, apps }, callStacks) =>
       inTurn(async () => {
         relayFiles = callStacks ? [stacksFile, relayFile] : [relayFile];
+        await dropOthers();
         await cover(
           'app',
           mode === 'all' ? ['http://*/*', 'https://*/*'] : [...new Set(apps.map(matchPatternOf))],
@@ -74,10 +86,13 @@ export function registerTap(scripting: Scripting): TapRegistration {
     async enter(tabId) {
       const everyFrame = { target: { tabId, allFrames: true } };
       await scripting.executeScript({ ...everyFrame, func: markLate });
-      const results = await scripting.executeScript({ ...everyFrame, files: [relayFile] });
-      const frameIds = results.filter(({ result }) => result === true).map(({ frameId }) => frameId);
-      if (frameIds.length === 0) return;
-      await scripting.executeScript({ target: { tabId, frameIds }, files: [tapFile], world: 'MAIN' });
+      const relays = await scripting.executeScript({ ...everyFrame, files: [relayFile] });
+      const entered = relays.map(async ({ frameId, result: secret }) => {
+        if (typeof secret !== 'string') return;
+        const target = { tabId, frameIds: [frameId] };
+        await scripting.executeScript({ target, func: tapOfOpenPage, args: [secret], world: 'MAIN' });
+      });
+      await Promise.allSettled(entered); // A frame may go away at any moment.
     },
   };
 }
@@ -90,7 +105,7 @@ export function matchPatternOf(app: string): string {
   return `${app.replace(/:\d+$/, '')}/*`;
 }
 
-/** In every frame, before any script of the page. */
+/** In every frame, before any script of the page; the tap first. Chromium starts scripts in the order of their ids. */
 function tapScripts(
   name: string,
   matches: readonly string[],
@@ -105,7 +120,7 @@ function tapScripts(
     persistAcrossSessions: lasting,
   };
   return [
-    { ...common, id: `${name}-tap`, js: [tapFile], world: 'MAIN' },
+    { ...common, id: `${name}-main`, js: [tapFile], world: 'MAIN' },
     { ...common, id: `${name}-relay`, js: [...relayFiles] },
   ];
 }

@@ -1,13 +1,12 @@
 import type { UnreadableReason } from '../observation.ts';
 import { toBase64, type WireBody } from '../wire.ts';
 import { watchForms } from './forms.ts';
+import { portEvent, readyEvent } from './meeting.ts';
 import type { Outbox } from './outbox.ts';
+import { newSecret } from './secret.ts';
 import {
   again,
-  beginEvent,
-  helloEvent,
   hereEvent,
-  offerEvent,
   reunionEvent,
   type Said,
   type SaidBody,
@@ -23,61 +22,57 @@ const mostBytes = 24 * 1024 * 1024;
 /**
  * The other end of the tap's channel, in the extension's own world of the same frame. What it hears is the page's word
  * and no more: it takes plain data out of it, and hands that to the background, which believes only what the browser
- * has shown it.
- *
- * @param isLate whether the page's scripts run already: then an earlier relay may have left a tap, which is met first
+ * has shown it. The port is always the relay's own, and handed to the one that knows a secret.
  */
-export function startRelay(scope: Window, outbox: Outbox, isLate: boolean): Relay {
+export function startRelay(scope: Window, outbox: Outbox): Relay {
   let page: MessagePort | undefined;
   let wantsStacks = false;
   let reunion: string | null = null;
-  let mayAccept = !isLate;
+  let expected: string | null = null;
   const ask = () => page?.dispatchEvent(new MessageEvent(stacksEvent, { data: wantsStacks }));
   const arrange = () => page?.dispatchEvent(new MessageEvent(reunionEvent, { data: reunion }));
   const attend = (port: MessagePort) => {
     const settle = settling((url, count) =>
       port.dispatchEvent(new MessageEvent(settledEvent, { data: count, lastEventId: url })),
     );
+    port.addEventListener(hereEvent, () => {
+      page = port;
+      if (wantsStacks) ask();
+      if (reunion !== null) arrange();
+    });
     port.addEventListener(saidEvent, (said) => hear((said as MessageEvent).data, outbox, settle));
     port.addEventListener(workerEvent, (admitted) => {
       const { data, ports } = admitted as MessageEvent;
       if (ports[0]) listenTo(ports[0], outbox, data === again);
     });
   };
-  const accept = (event: Event) => {
-    const [port] = (event as MessageEvent).ports;
-    if (!port || page || !mayAccept) return;
-    page = port;
-    scope.removeEventListener(offerEvent, accept);
+  const handOver = (secret: string) => {
+    if (page) return;
+    const { port1: port } = new MessageChannel();
     attend(port);
-    port.dispatchEvent(new Event(beginEvent));
-    if (wantsStacks) ask();
-    if (reunion !== null) arrange();
+    scope.dispatchEvent(new MessageEvent(portEvent(secret), { ports: [port] }));
   };
-  scope.addEventListener(offerEvent, accept);
   watchForms(scope, (said) => hear(said, outbox));
-  if (!isLate) scope.dispatchEvent(new Event(helloEvent));
   return {
     wantStacks(wanted) {
       wantsStacks = wanted;
       ask();
     },
-    meetAgain(name) {
-      reunion = name;
+    handOver,
+    meetAgain(secret) {
+      reunion = secret;
       if (page) arrange();
-      else {
-        const { port1: port } = new MessageChannel();
-        port.addEventListener(hereEvent, () => {
-          page = port;
-          scope.removeEventListener(offerEvent, accept);
-          if (wantsStacks) ask();
-        });
-        attend(port);
-        scope.dispatchEvent(new MessageEvent(name, { ports: [port] }));
-      }
-      mayAccept = true;
+      else handOver(secret);
     },
-    hasTap: () => page !== undefined,
+    expectTap() {
+      if (page) return null;
+      if (expected === null) {
+        const secret = newSecret();
+        expected = secret;
+        scope.addEventListener(readyEvent(secret), () => handOver(secret));
+      }
+      return expected;
+    },
   };
 }
 
@@ -85,12 +80,15 @@ export function startRelay(scope: Window, outbox: Outbox, isLate: boolean): Rela
 export interface Relay {
   /** Asks the tap for call stacks, or asks it no more. */
   wantStacks(wanted: boolean): void;
+  /** Hands a port to the tap that listens for it by this secret, if there is one, and none was handed over before. */
+  handOver(secret: string): void;
   /**
-   * Has a later relay meet this frame's tap again, by an event of the window of this name; or meets the tap that an
-   * earlier relay has left in the page. A late relay takes a new tap from then on.
+   * Has a later relay meet this frame's tap again by this secret; or meets the tap that an earlier relay has left in the
+   * page.
    */
-  meetAgain(name: string): void;
-  hasTap(): boolean;
+  meetAgain(secret: string): void;
+  /** The secret by which a tap that is yet to come will be met; null if one is here. */
+  expectTap(): string | null;
 }
 
 /** Gathers the messages that are dealt with in one task, by their WebSocket's address. */

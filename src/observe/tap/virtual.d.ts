@@ -8,3 +8,8 @@ declare module 'virtual:tapped-worker' {
   const source: string;
   export default source;
 }
+
+declare module 'virtual:tap-of-open-page' {
+  /** `in-open-page.ts` and all it imports, as a function that refers to nothing outside it. */
+  export default function tapOpenPage(secret: string): void;
+}

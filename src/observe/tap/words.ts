@@ -41,9 +41,7 @@ export interface Tell {
   readonly wantsAll?: () => boolean;
 }
 
-/** Names of the events between tap and relay, and the first words to a tapped worker's own end. */
-export const offerEvent = 'outflow-offer';
-export const helloEvent = 'outflow-hello';
+/** Names of the events between tap and relay. All are events of the port, which no script of the page has. */
 export const saidEvent = 'said';
 export const stacksEvent = 'stacks';
 export const workerEvent = 'worker';
@@ -51,17 +49,14 @@ export const workerEvent = 'worker';
 /** Relay to tap: so many messages (`data`) of a WebSocket (`lastEventId`) are dealt with. Primitives alone reach a page in Firefox. */
 export const settledEvent = 'settled';
 
-/** Relay to tap: the name of the window's event by which a later relay will meet this tap again. */
+/** Relay to tap: the secret by which a later relay will meet this tap again. */
 export const reunionEvent = 'reunion';
 
-/** Tap to a later relay, on the port that came with that event: the tap is here. */
+/** Tap to relay, on the port that it was handed: the tap is here. */
 export const hereEvent = 'here';
-
-/** Relay to tap: no other tap is in this page, so that this one may begin. Waited for if the page's scripts run already. */
-export const beginEvent = 'begin';
 
 /** With a worker's port, and to and from a worker: a later relay takes over. */
 export const again = 'again';
 
 /** Changes whenever taps and relays of two versions of the extension would not understand each other. */
-export const protocolVersion = 1;
+export const protocolVersion = 2;

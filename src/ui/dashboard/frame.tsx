@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { AccessLine } from '../access-line.tsx';
 import { Choice } from '../choice.tsx';
 import { countedText, text } from '../text.ts';
 import { visibleText } from '../visible-text.ts';
-import { AccessLine } from './access-line.tsx';
 import { ExportMenu } from './export-menu.tsx';
 import type { Model } from './model.ts';
 import { linkTo, type Route, type Scope, type ScreenId, screens, writeRoute } from './route.ts';

@@ -10,6 +10,7 @@ export function browserSources(): PanelSources {
   return {
     ledger: retried(openLedger),
     readSettings,
+    readAccess: background.readAccess,
     tab: browser.devtools.inspectedWindow.tabId,
     runStarted: async () => Number((await browser.storage.session.get('run-started'))['run-started'] ?? 0),
     pageUrl,

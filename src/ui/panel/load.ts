@@ -1,4 +1,5 @@
 import type { RequestRow } from '../../ledger/rows.ts';
+import type { HostAccess } from '../../observe/host-access.ts';
 import type { EffectiveSettings } from '../../settings/managed.ts';
 import { recordingOf } from '../popup/load.ts';
 import { pageAt } from '../popup/page.ts';
@@ -17,6 +18,7 @@ export interface PanelSeen {
   readonly app: string | null;
   readonly recording: Recording;
   readonly settings: EffectiveSettings;
+  readonly access: HostAccess;
   /** What left the tab in this run of the browser, newest first. */
   readonly rows: readonly RequestRow[];
   readonly readAt: number;
@@ -26,18 +28,19 @@ export interface PanelSeen {
 export async function loadPanel(sources: PanelSources): Promise<PanelState> {
   try {
     const ledger = await sources.ledger();
-    const [requests, settings, url, started] = await Promise.all([
+    const [requests, settings, url, started, access] = await Promise.all([
       ledger.requests(),
       sources.readSettings(),
       sources.pageUrl(),
       sources.runStarted(),
+      sources.readAccess(),
     ]);
     const page = pageAt(url);
     const app = page.kind === 'app' ? page.origin : null;
     const { watch } = settings.settings;
     const recording: Recording = app === null ? { on: false } : recordingOf(watch, app);
     const rows = requests.filter(({ tab, at }) => tab === sources.tab && at >= started);
-    return { kind: 'seen', app, recording, settings, rows, readAt: sources.now() };
+    return { kind: 'seen', app, recording, settings, access, rows, readAt: sources.now() };
   } catch (error) {
     return { kind: 'unavailable', reason: error instanceof Error ? error.message : String(error) };
   }

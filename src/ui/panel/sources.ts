@@ -1,3 +1,4 @@
+import type { HostAccess } from '../../observe/host-access.ts';
 import type { EffectiveSettings } from '../../settings/managed.ts';
 import type { Background } from '../background.ts';
 import type { LedgerReader } from '../dashboard/sources.ts';
@@ -6,6 +7,8 @@ import type { LedgerReader } from '../dashboard/sources.ts';
 export interface PanelSources {
   readonly ledger: () => Promise<Pick<LedgerReader, 'requests' | 'detail' | 'details'>>;
   readonly readSettings: () => Promise<EffectiveSettings>;
+  /** Which sites the browser shows requests of. */
+  readonly readAccess: () => Promise<HostAccess>;
   /** The inspected tab, as requests name it. */
   readonly tab: number;
   /** When this run of the browser began, in milliseconds since the epoch: earlier tabs had other ids. */

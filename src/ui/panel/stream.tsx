@@ -10,6 +10,7 @@ import { RequestsBrowser } from '../requests/requests-browser.tsx';
 import { searchIndex } from '../requests/search-index.ts';
 import { countedText, formatNumber, text } from '../text.ts';
 import { visibleText } from '../visible-text.ts';
+import { PanelAccess } from './access.tsx';
 import type { PanelSeen } from './load.ts';
 import type { PanelActions, PanelSources } from './sources.ts';
 import { Summary } from './summary.tsx';
@@ -42,6 +43,7 @@ export function Stream({ state, navigations, sources, actions }: StreamProps) {
           <Icon name="chevron" />
         </button>
       </div>
+      <PanelAccess access={state.access} actions={actions} />
       {!state.recording.on && <p class="panel-note quiet">{text('panel_earlier')}</p>}
       {summed && <Summary rows={rows} ledger={sources.ledger} onDashboard={() => goTo('exposure', null)} />}
       {rows.length === 0 ? (

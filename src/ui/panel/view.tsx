@@ -1,6 +1,7 @@
 import { ActionButton } from '../action-button.tsx';
 import { Notice } from '../notice.tsx';
 import { text } from '../text.ts';
+import { PanelAccess } from './access.tsx';
 import type { PanelState } from './load.ts';
 import type { PanelActions, PanelSources } from './sources.ts';
 import { Stream } from './stream.tsx';
@@ -50,11 +51,12 @@ export function PanelView({ state, navigations, sources, actions, onRetry }: Pan
 }
 
 function Unwatched({ state, actions }: { state: Extract<PanelState, { kind: 'seen' }>; actions: PanelActions }) {
-  const { app, settings } = state;
+  const { app, settings, access } = state;
   const managed = settings.locked.includes('watch');
   const apps = [...settings.settings.watch.apps, ...(app === null ? [] : [app])];
   return (
     <main>
+      <PanelAccess access={access} actions={actions} />
       <Notice icon="eye" title={text('popup_unwatched_title')}>
         <p>{text(managed ? 'popup_managed' : 'popup_unwatched_text')}</p>
         {!managed && (

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { expose } from '../../exposure/expose.ts';
 import { everySite } from '../../observe/host-access.ts';
 import { mute, unmute } from '../../settings/muting.ts';
-import { readSettings } from '../../settings/store.ts';
+import { kept, readSettings } from '../../settings/store.ts';
 import { background } from '../background.ts';
 import { everything, writeRoute } from '../dashboard/route.ts';
 import { fileName, saveFile } from '../save-file.ts';
@@ -21,7 +21,7 @@ export function browserSources(location: URL): PopupSources {
     readSettings,
     readRecipients: async (app) => (await openedLedger()).recipients({ apps: [app] }),
     readRows: async (app, vendor) => (await openedLedger()).rows({ apps: [app], vendors: [vendor] }),
-    lastVisit: rememberVisits(browser.storage.local, Date.now()),
+    lastVisit: rememberVisits(kept, Date.now()),
     readDropped: async () => (await openedLedger()).dropped(),
   };
 }

@@ -1,12 +1,8 @@
-/** `storage.local`, or what does the same. */
-interface Storage {
-  get(key: string): Promise<Record<string, unknown>>;
-  set(items: Record<string, unknown>): Promise<void>;
-}
+import type { Kept } from '../../settings/kept.ts';
 
 const prefix = 'visit:';
 
-/** Time after which a visit is written, in milliseconds: whatever is written wakes the background, beside a popup yet to be drawn. */
+/** Milliseconds after which a visit is written: the popup is drawn first. */
 const rest = 500;
 
 /**
@@ -15,11 +11,11 @@ const rest = 500;
  *
  * @param now milliseconds since the epoch
  */
-export function rememberVisits(storage: Storage, now: number): (app: string) => Promise<number | null> {
+export function rememberVisits(kept: Kept, now: number): (app: string) => Promise<number | null> {
   const known = new Map<string, Promise<number | null>>();
   const visit = async (key: string): Promise<number | null> => {
-    const before = (await storage.get(key))[key];
-    setTimeout(() => storage.set({ [key]: now }).catch(withoutTrace), rest);
+    const before = await kept.get(key);
+    setTimeout(() => kept.change(key, () => now).catch(withoutTrace), rest);
     return typeof before === 'number' ? before : null;
   };
   return (app) => {

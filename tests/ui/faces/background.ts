@@ -32,6 +32,7 @@ export function pretendBackground(own: Settings, managed: unknown, raw: RawReque
     startSession: (name) => press('startSession', { id: 'new', name, startedAt: '', endedAt: null })(name),
     stopSession: press('stopSession', { id: 'new', name: '', startedAt: '', endedAt: '' }),
     forget: press('forget', 12),
+    readAccess: async () => ({ granted: 'all', sites: [] }),
     rawRequest: press('rawRequest', raw),
   };
   return {

@@ -1,15 +1,9 @@
-import type { HostAccess } from '../../../src/observe/host-access.ts';
 import { startDashboard } from '../../../src/ui/dashboard/start.tsx';
 import { growingLedger, type LedgerFile } from '../ledger-file.ts';
 import { reportOf } from '../report-file.ts';
+import { accessOf } from './access.ts';
 import { pretendBackground, sampleRaw, sampleSettings } from './background.ts';
 import { press } from './pressed.ts';
-
-const accessOf = (permission: string | null): HostAccess => {
-  if (permission === 'missing') return { granted: 'none', sites: [] };
-  if (permission === 'some') return { granted: 'some', sites: ['https://app.fernhill.example/*'] };
-  return { granted: 'all', sites: [] };
-};
 
 /** The dashboard; `ledger` and `settings` name samples, the fragment is its own. */
 export async function showDashboard(root: HTMLElement, query: URLSearchParams): Promise<void> {

@@ -1,5 +1,6 @@
 import { startPanel } from '../../../src/ui/panel/start.tsx';
 import { growingLedger, type LedgerFile } from '../ledger-file.ts';
+import { accessOf } from './access.ts';
 import { pretendBackground, sampleRaw, sampleSettings } from './background.ts';
 import { press } from './pressed.ts';
 
@@ -22,6 +23,7 @@ export async function showPanel(root: HTMLElement, query: URLSearchParams): Prom
         return ledger;
       },
       readSettings,
+      readAccess: async () => accessOf(query.get('permission')),
       tab: 7,
       runStarted: async () => 0,
       pageUrl: async () => query.get('page') ?? 'https://app.fernhill.example/invoices',

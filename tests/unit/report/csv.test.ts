@@ -43,7 +43,7 @@ describe('the report as CSV', () => {
     ]);
   });
 
-  it.each(['a "b", c', 'a\r\nb', 'a;b', '', '"', ' x ', '\u0000\u202e', "'"])(
+  it.each(['a "b", c', 'a\r\nb', 'a;b', '', '"', ' x ', 'a\tb', "'", 'Zoë', 'می‌خواهم'])(
     'parses back to the same text: %j',
     (path) => {
       expect(cellOf('Path', csv({ path }))).toBe(path);
@@ -64,6 +64,23 @@ describe('the report as CSV', () => {
     ['a-b', 'a-b'],
   ])('lets nothing begin a formula: %j', (path, shown) => {
     expect(cellOf('Path', csv({ path }))).toBe(shown);
+  });
+
+  it.each([
+    ['\u001b[31mred', '⟨ESC⟩[31mred'],
+    ['a\u0000b', 'a⟨NUL⟩b'],
+    ['a\u009bb\u0085c', 'a⟨U+009B⟩b⟨U+0085⟩c'],
+    ['\u202efdp.exe', '⟨U+202E⟩fdp.exe'],
+    ['\u2066a\u2069\u200f', '⟨U+2066⟩a⟨U+2069⟩⟨U+200F⟩'],
+    ['\u200b=1+1', '⟨U+200B⟩=1+1'],
+  ])('writes out what a terminal or a reader would act on: %j', (path, shown) => {
+    expect(cellOf('Path', csv({ path }))).toBe(shown);
+  });
+
+  it('has no control character but line breaks in any cell, whatever is in a report', () => {
+    const evil = 'x\u001b]0;\u0007\u0000\u009b\u202e\u2067y';
+    const text = csv({ path: evil, label: evil, sample: evil, canary: evil, events: [{ name: evil }] as never });
+    expect(text.slice(1)).not.toMatch(/(?![\t\r\n])[\p{Cc}\p{Cf}]/u);
   });
 
   it('keeps a cell to what spreadsheets hold', () => {

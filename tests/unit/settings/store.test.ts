@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
 vi.mock('wxt/browser', async () => {
@@ -8,11 +9,14 @@ vi.mock('wxt/browser', async () => {
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { defaultSettings } from '../../../src/settings/settings.ts';
-import { onSettings, readSettings, writeSettings } from '../../../src/settings/store.ts';
+import { kept, onSettings, readSettings, writeSettings } from '../../../src/settings/store.ts';
 
 const watching = { ...defaultSettings, watch: { mode: 'all' as const, apps: [] } };
 
-beforeEach(() => fakeBrowser.reset());
+beforeEach(async () => {
+  fakeBrowser.reset();
+  await kept.change('settings', () => undefined);
+});
 
 describe('the store', () => {
   it('has the defaults before anything is stored', async () => {
@@ -24,21 +28,41 @@ describe('the store', () => {
     expect((await readSettings()).settings).toEqual(watching);
   });
 
-  it('survives what it cannot read', async () => {
-    await browser.storage.local.set({ settings: 'nonsense' });
+  it('keeps nothing where scripts in pages could read it', async () => {
+    await writeSettings({ ...watching, canaries: [{ label: 'e', category: 'email', value: 'ada@person.example' }] });
+    expect(await browser.storage.local.get(null)).toEqual({});
+  });
+
+  it.each([
+    ['text', 'nonsense'],
+    ['a list', [1]],
+    ['null', null],
+    ['parts of the wrong type', { watch: 7, canaries: { a: 1 }, keep: { days: 'x' }, policy: [] }],
+  ])('survives what it cannot read: %s', async (_, stored) => {
+    await kept.change('settings', () => stored);
     expect((await readSettings()).settings).toEqual(defaultSettings);
   });
 
-  it('tells of a change until it is told to stop', async () => {
+  it('reads the good ones of several parts', async () => {
+    await kept.change('settings', () => ({ watch: watching.watch, canaries: [{ label: 'e' }, 5], keep: { days: 3 } }));
+    const { settings } = await readSettings();
+    expect(settings).toEqual({ ...watching, keep: { ...defaultSettings.keep, days: 3 } });
+  });
+
+  it('tells of each change until it is told to stop', async () => {
     const listener = vi.fn();
     const stop = onSettings(listener);
     await writeSettings(watching);
     await vi.waitFor(() => expect(listener).toHaveBeenCalledOnce());
     expect(listener.mock.lastCall?.[0].settings).toEqual(watching);
-    await browser.storage.local.set({ unrelated: 1 });
+    await browser.storage.managed.set({ muted: ['mixpanel'] });
+    await vi.waitFor(() => expect(listener).toHaveBeenCalledTimes(2));
+    expect(listener.mock.lastCall?.[0].locked).toEqual(['muted']);
+    await browser.storage.local.set({ settings: 1 });
     await browser.storage.session.set({ settings: 1 });
     stop();
     await writeSettings(defaultSettings);
-    expect(listener).toHaveBeenCalledOnce();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(listener).toHaveBeenCalledTimes(2);
   });
 });

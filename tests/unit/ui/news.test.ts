@@ -3,6 +3,7 @@ import { summarise } from '../../../src/exposure/expose.ts';
 import { newsSince } from '../../../src/ui/news.ts';
 import { rememberVisits } from '../../../src/ui/popup/visits.ts';
 import { recipientRow } from '../ledger/samples.ts';
+import { keptInMemory } from '../settings/samples.ts';
 
 const kind = (category: 'email' | 'phone', firstSeen: number) => ({
   ...{ category, hashed: false, count: 1, firstSeen, lastSeen: 9 },
@@ -22,17 +23,13 @@ it('tells new vendors and new kinds of data from those known before', () => {
 });
 
 it('remembers visits, and answers the same while a popup is open', async () => {
-  const stored: Record<string, unknown> = {};
-  const storage = {
-    get: async (key: string) => ({ [key]: stored[key] }),
-    set: async (items: object) => void Object.assign(stored, items),
-  };
+  const kept = keptInMemory();
   vi.useFakeTimers();
   onTestFinished(() => void vi.useRealTimers());
-  const first = rememberVisits(storage, 100);
+  const first = rememberVisits(kept, 100);
   expect([await first('https://a.example'), await first('https://a.example')]).toEqual([null, null]);
   await vi.runAllTimersAsync();
-  const second = rememberVisits(storage, 200);
+  const second = rememberVisits(kept, 200);
   expect([await second('https://a.example'), await second('https://a.example')]).toEqual([100, 100]);
   expect(await second('https://b.example')).toBeNull();
 });

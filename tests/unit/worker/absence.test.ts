@@ -1,13 +1,10 @@
 import { expect, test } from 'vitest';
 import { absentSince } from '../../../src/worker/absence.ts';
+import { keptInMemory } from '../settings/samples.ts';
 
 async function absent(stored: Record<string, unknown>, isNewRun: boolean, newest?: number) {
-  const local = {
-    get: async () => ({ ...stored }),
-    set: async (items: Record<string, unknown>) => void Object.assign(stored, items),
-  };
   const ledger = { requests: async () => (newest === undefined ? [] : [{ at: newest }]) };
-  const parts = { storage: { local }, ledger, isNewRun: Promise.resolve(isNewRun), now: () => 900_000 };
+  const parts = { kept: keptInMemory(stored), ledger, isNewRun: Promise.resolve(isNewRun), now: () => 900_000 };
   return absentSince(parts as unknown as Parameters<typeof absentSince>[0]);
 }
 

@@ -32,6 +32,7 @@ beforeEach(() => {
         stored = settings;
       }),
     },
+    readAccess: async () => ({ granted: 'some', sites: ['https://app.example/*'] }),
     createReport: vi.fn(async () => report),
     startSession: vi.fn(async (name: string) => ({ ...running, name })),
     stopSession: vi.fn(async () => ({ ...running, endedAt: newYear + 1000 })),
@@ -127,6 +128,11 @@ describe('answer', () => {
     expect(await answer({ type: 'session.stop' }, parts)).toEqual({
       error: { code: 'no-session', message: 'no session is running', path: '' },
     });
+  });
+
+  it('says which sites the browser shows requests of', async () => {
+    const access = { granted: 'some', sites: ['https://app.example/*'] };
+    expect(await answer({ type: 'access.get' }, parts)).toEqual(access);
   });
 
   it('clears the ledger', async () => {

@@ -2,8 +2,8 @@ import 'fake-indexeddb/auto';
 import { forceCloseDatabase } from 'fake-indexeddb';
 import { deleteDB, type IDBPDatabase, openDB, unwrap } from 'idb';
 import { describe, expect, test } from 'vitest';
-import { keepConnection } from '../../../src/ledger/connection.ts';
-import { LedgerFault } from '../../../src/ledger/fault.ts';
+import { keepConnection } from '../../../src/database/connection.ts';
+import { DatabaseFault } from '../../../src/database/fault.ts';
 import { createLedger, openLedger } from '../../../src/ledger/ledger.ts';
 
 const session = { id: 's', name: 'Release', startedAt: 1, endedAt: null };
@@ -48,7 +48,7 @@ describe('a ledger', () => {
   test('says which version wrote it, when a newer one did', async () => {
     (await openDB('newer', 99)).close();
     const failed = createLedger('newer').recipients();
-    await expect(failed).rejects.toThrow(LedgerFault);
+    await expect(failed).rejects.toThrow(DatabaseFault);
     await expect(failed).rejects.toThrow('newer version of Outflow');
   });
 

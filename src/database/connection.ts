@@ -1,4 +1,4 @@
-import { LedgerFault } from './fault.ts';
+import { DatabaseFault } from './fault.ts';
 
 /** A database that is opened when it is first used, and again whenever something has closed it. */
 export interface Connection<Database> {
@@ -6,7 +6,7 @@ export interface Connection<Database> {
    * Runs work that either happens as a whole or not at all, and runs it again on a new connection if the browser closed
    * the first one underneath it.
    *
-   * @throws LedgerFault if the database cannot be opened or used; what the work itself throws is passed on
+   * @throws DatabaseFault if the database cannot be opened or used; what the work itself throws is passed on
    */
   use<Result>(work: (db: Database) => Promise<Result>): Promise<Result>;
 }
@@ -39,7 +39,8 @@ export function keepConnection<Database extends { close(): void }>(
       return await work(await used);
     } catch (error) {
       const hasClosed = current !== used || isClosed(error);
-      if (!hasClosed || attempts >= mostAttempts) throw error instanceof DOMException ? new LedgerFault(error) : error;
+      if (!hasClosed || attempts >= mostAttempts)
+        throw error instanceof DOMException ? new DatabaseFault(error) : error;
       if (current === used) current = null;
       used.then((db) => db.close()).catch(ignoreUnopened);
       return attempt(work, attempts + 1);

@@ -1,8 +1,8 @@
-/** The ledger could not be read or written. Its message is for people and names the way out. */
-export class LedgerFault extends Error {
+/** A database of the extension could not be read or written. Its message is for people and names the way out. */
+export class DatabaseFault extends Error {
   constructor(cause: unknown) {
     super(messageFor(cause), { cause });
-    this.name = 'LedgerFault';
+    this.name = 'DatabaseFault';
   }
 }
 

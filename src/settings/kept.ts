@@ -1,0 +1,92 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { keepConnection } from '../database/connection.ts';
+import { isMoved, type OldStorage, valuesToMove } from './old-storage.ts';
+
+/**
+ * Small values that outlive the browser's session: settings, visits, times. They are in a database of the extension's
+ * own, since scripts in pages can read and write `storage.local`. Each function rejects with a `DatabaseFault` if the
+ * database cannot be used.
+ */
+export interface Kept {
+  /** Undefined if there is none. */
+  get(key: string): Promise<unknown>;
+  /**
+   * Replaces a value by what is made of it, in one transaction: of several at once none is lost.
+   *
+   * @returns the value before and after
+   */
+  change<Value>(
+    key: string,
+    changed: (before: unknown) => Value,
+  ): Promise<{ readonly before: unknown; readonly after: Value }>;
+}
+
+interface Schema extends DBSchema {
+  readonly values: { key: string; value: unknown };
+}
+type Database = IDBPDatabase<Schema>;
+
+/**
+ * The kept values, whose database is opened when it is first used.
+ *
+ * @param oldStorage answers `storage.local`, where earlier versions kept them: they are moved once
+ */
+export function createKept(oldStorage: () => OldStorage, name = 'outflow-settings'): Kept {
+  const { use } = keepConnection<Database>(async (onClosed) => {
+    const db = await openDatabase(name, onClosed);
+    await moveIn(db, oldStorage());
+    return db;
+  });
+  return {
+    get: (key) => use((db) => db.get('values', key)),
+    change: (key, changed) =>
+      use(async (db) => {
+        const transaction = db.transaction('values', 'readwrite');
+        const before = await transaction.store.get(key);
+        const after = changed(before);
+        await transaction.store.put(after, key);
+        await transaction.done;
+        return { before, after };
+      }),
+  };
+}
+
+/** @param onClosed called when something else has closed the connection */
+function openDatabase(name: string, onClosed: () => void): Promise<Database> {
+  return openDB<Schema>(name, 1, {
+    upgrade: (fresh) => void fresh.createObjectStore('values'),
+    // Another context wants to delete or upgrade the database and waits until this connection is closed.
+    blocking(_current, _blocked, event) {
+      onClosed();
+      (event.target as IDBDatabase).close();
+    },
+    terminated: onClosed,
+  });
+}
+
+/**
+ * Takes over what earlier versions kept, and empties their storage. Stopped anywhere, it goes on the next time: values
+ * are taken in one transaction, never over newer ones, and `storage.local` is not read again after that.
+ */
+async function moveIn(db: Database, old: OldStorage): Promise<void> {
+  const state = await db.get('values', isMoved);
+  if (state === 'done') return;
+  if (state !== 'taken') {
+    const values = valuesToMove(await old.get(null));
+    const transaction = db.transaction('values', 'readwrite');
+    // Another page of the extension may have been faster, and newer settings may have been stored since.
+    if ((await transaction.store.get(isMoved)) === undefined) {
+      for (const [key, value] of values) {
+        if ((await transaction.store.get(key)) === undefined) await transaction.store.put(value, key);
+      }
+      await transaction.store.put('taken', isMoved);
+    }
+    await transaction.done;
+  }
+  try {
+    await old.clear();
+  } catch {
+    return; // Emptied the next time.
+  }
+  await db.put('values', 'done', isMoved);
+}

@@ -1,0 +1,15 @@
+import type { HostAccess } from '../../observe/host-access.ts';
+import { AccessLine } from '../access-line.tsx';
+import { text } from '../text.ts';
+import type { PanelActions } from './sources.ts';
+
+interface PanelAccessProps {
+  readonly access: HostAccess;
+  readonly actions: Pick<PanelActions, 'openDashboard'>;
+}
+
+/** Says that the browser does not show all requests. A DevTools panel cannot ask for access: the dashboard can. */
+export function PanelAccess({ access, actions }: PanelAccessProps) {
+  const open = async () => actions.openDashboard('#/coverage');
+  return <AccessLine access={access} allow={open} label={text('popup_open_dashboard')} />;
+}

@@ -1,0 +1,147 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+
+vi.mock('../../../../src/observe/tap/forms.ts', () => ({ watchForms: () => undefined }));
+
+import { meetRelay } from '../../../../src/observe/tap/channel.ts';
+import type { Outbox } from '../../../../src/observe/tap/outbox.ts';
+import { startRelay } from '../../../../src/observe/tap/relay.ts';
+import { takeSecret } from '../../../../src/observe/tap/secret.ts';
+import type { Said } from '../../../../src/observe/tap/words.ts';
+
+/** A window as far as tap and relay need it: both worlds see the same events and the same status. */
+class Frame extends EventTarget {
+  status = '';
+  setTimeout = setTimeout;
+}
+
+type Scope = Window & typeof globalThis;
+
+let frame: Scope;
+let heard: string[];
+let outbox: Outbox;
+
+beforeEach(() => {
+  frame = new Frame() as unknown as Scope;
+  heard = [];
+  const put = vi.fn(({ url }: { url: string }) => void heard.push(url));
+  outbox = { put, promise: vi.fn(), post: vi.fn(), lose: vi.fn(), hurry: vi.fn(), calm: vi.fn(), resume: vi.fn() };
+});
+
+const said = (url: string): Said => ({ kind: 'request', method: 'POST', url, body: 'a=1' });
+
+/** The relay of a document that begins, right after the tap. */
+function startRelayAfterTap() {
+  const relay = startRelay(frame, outbox);
+  const secret = takeSecret(frame);
+  if (secret !== null) relay.handOver(secret);
+  return relay;
+}
+
+/** What a page can do: offers ports by names that it may know, and says something on each. */
+function offerPorts(names: readonly string[]): void {
+  for (const name of names) {
+    const { port1 } = new MessageChannel();
+    frame.dispatchEvent(new MessageEvent(name, { data: 'P', ports: [port1 as never] }));
+    port1.dispatchEvent(new Event('here'));
+    port1.dispatchEvent(new MessageEvent('said', { data: said('https://forged.test/') }));
+  }
+}
+
+const guesses = ['outflow-offer', 'outflow-hello', 'outflow', 'P', 'P port', 'P ready', 'null port', 'undefined ready'];
+
+describe('a tap and a relay in a document that begins', () => {
+  it('meet, and leave the status as it was', () => {
+    frame.status = 'of the page';
+    const channel = meetRelay(frame, null);
+    const relay = startRelayAfterTap();
+    expect(frame.status).toBe('of the page');
+    channel?.tell(said('https://a.test/'));
+    expect(heard).toEqual(['https://a.test/']);
+    expect(relay.expectTap()).toBeNull();
+  });
+
+  it('meet by a secret of their own, whatever a parent wrote into the frame before', () => {
+    frame.status = 'outflow:P planted';
+    meetRelay(frame, null);
+    const [secret, status] = [takeSecret(frame), frame.status];
+    expect(secret).toMatch(/^\d+-\d+-\d+-\d+$/);
+    expect(status).toBe('outflow:P planted');
+  });
+
+  it('give no port to a listener that does not know the secret, and take none', () => {
+    const ports: unknown[] = [];
+    for (const name of guesses) frame.addEventListener(name, (event) => ports.push(...(event as MessageEvent).ports));
+    const channel = meetRelay(frame, null);
+    startRelayAfterTap();
+    offerPorts(guesses);
+    channel?.tell(said('https://a.test/'));
+    expect(ports.filter((port) => port !== undefined)).toHaveLength(guesses.length); // Those that the page offered itself.
+    expect(heard).toEqual(['https://a.test/']);
+  });
+
+  it('leave nothing behind when no relay comes', async () => {
+    meetRelay(frame, null);
+    expect(frame.status).toMatch(/^outflow:/);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(frame.status).toBe('');
+  });
+
+  it('have secrets of their own in each document', () => {
+    const secrets = Array.from({ length: 3 }, () => {
+      meetRelay(frame, null);
+      return takeSecret(frame);
+    });
+    expect(new Set(secrets).size).toBe(3);
+  });
+});
+
+describe('a relay in a page that was open before', () => {
+  it('hears no port that the page offers, and meets the tap that comes with its secret', () => {
+    const relay = startRelay(frame, outbox);
+    const secret = relay.expectTap();
+    offerPorts(guesses);
+    expect(relay.expectTap()).toBe(secret);
+    const channel = meetRelay(frame, secret);
+    channel?.tell(said('https://a.test/'));
+    offerPorts(guesses);
+    expect(heard).toEqual(['https://a.test/']);
+    expect(relay.expectTap()).toBeNull();
+  });
+
+  it('takes one tap: a second one does not start', () => {
+    const relay = startRelay(frame, outbox);
+    const secret = relay.expectTap();
+    expect(meetRelay(frame, secret)).not.toBeNull();
+    expect(meetRelay(frame, secret)).toBeNull();
+  });
+
+  it('takes no tap that has another secret', () => {
+    startRelay(frame, outbox).expectTap();
+    expect(meetRelay(frame, 'P')).toBeNull();
+  });
+
+  it('meets the tap of an earlier relay by their secret, and is told what that one did not settle', () => {
+    const first = startRelay(frame, outbox);
+    const channel = meetRelay(frame, first.expectTap());
+    first.meetAgain('reunion.2');
+    channel?.tell({ ...said('wss://a.test/'), kind: 'message' });
+    heard.length = 0;
+    const second = startRelay(frame, {
+      ...outbox,
+      put: vi.fn(({ kind, count }) => void heard.push(`${kind} ${count}`)),
+    });
+    offerPorts(['reunion', 'reunion port', 'reunion.1 port']);
+    second.meetAgain('reunion.2');
+    expect(heard).toEqual(['missed 1']);
+    expect(second.expectTap()).toBeNull();
+  });
+
+  it('tells the tap when call stacks are wanted', () => {
+    const relay = startRelay(frame, outbox);
+    relay.wantStacks(true);
+    const channel = meetRelay(frame, relay.expectTap());
+    expect(channel?.wantsStacks()).toBe(true);
+    relay.wantStacks(false);
+    expect(channel?.wantsStacks()).toBe(false);
+  });
+});
