@@ -44,7 +44,10 @@ export default defineConfig({
         // Counts steps of modules that it loads itself.
         test: { name: 'fuzz', include: ['tests/unit/fuzz/**/*.test.ts'], testTimeout: 60_000, ...withoutBrowser },
       },
-      { ...jsx, test: { name: 'bundle', include: ['tests/bundle.test.ts'], ...withoutBrowser } },
+      {
+        ...jsx,
+        test: { name: 'bundle', include: ['tests/bundle.test.ts', 'tests/release.test.ts'], ...withoutBrowser },
+      },
       {
         ...jsx,
         test: {

@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig, type EntrypointGroup } from 'wxt';
+import { listedPackages } from './packages-build.ts';
 import { polyfillAsModule } from './polyfill-build.ts';
 import { builtTaps, tracelessTap } from './tap-build.ts';
 import { packedVendors } from './vendors-build.mjs';
@@ -40,7 +41,14 @@ export default defineConfig({
     },
   },
   vite: ({ browser }) => ({
-    plugins: [preact(), packedVendors(), polyfillAsModule(), builtTaps(browser === 'firefox'), tracelessTap()],
+    plugins: [
+      preact(),
+      packedVendors(),
+      polyfillAsModule(),
+      builtTaps(browser === 'firefox'),
+      tracelessTap(),
+      listedPackages(),
+    ],
     build: {
       modulePreload: false,
       // Styles are for the oldest browsers that the manifest allows: what these know is not written out for older ones.

@@ -11,6 +11,7 @@ const stages = [
   [
     { title: 'Extensions for both browsers', commands: ['wxt build', 'wxt build -b firefox'] },
     { title: 'Third-party notices', commands: ['node scripts/run.mjs notices --check'] },
+    { title: 'Supply chain', commands: ['node scripts/run.mjs supply-chain'] },
     { title: 'Vendors’ hosts', commands: ['node scripts/run.mjs vendors-drift'] },
     { title: 'Types', commands: ['tsc --noEmit'] },
     { title: 'Lint and format', commands: ['biome check'] },

@@ -1,0 +1,40 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+// Makes the release from two clean clones of the last commit, in folders with names of different lengths and in different
+// time zones, and compares the digests. Exits with 1 if they differ. `--keep FOLDER` keeps the files of the second.
+
+const keep = process.argv.includes('--keep') ? process.argv[process.argv.indexOf('--keep') + 1] : undefined;
+const places = [
+  { folder: 'a', zone: 'Pacific/Auckland' },
+  { folder: 'another-place', zone: 'America/Los_Angeles' },
+];
+
+const sums = places.map(({ folder, zone }) => {
+  const parent = mkdtempSync(join(tmpdir(), 'outflow-release-'));
+  const clone = join(parent, folder);
+  const run = (command: string, ...args: string[]) =>
+    execFileSync(command, args, {
+      cwd: clone,
+      env: { ...process.env, TZ: zone },
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
+  try {
+    execFileSync('git', ['clone', '--quiet', '.', clone]);
+    run('npm', 'ci', '--no-audit', '--no-fund');
+    run('npm', 'run', 'zip');
+    if (keep !== undefined) cpSync(join(clone, '.output'), keep, { recursive: true });
+    return readFileSync(join(clone, '.output', 'SHA256SUMS'), 'utf8');
+  } finally {
+    rmSync(parent, { recursive: true, force: true });
+  }
+});
+
+console.log(sums.join('\n'));
+if (new Set(sums).size > 1) {
+  console.error('Two clean clones gave different files.');
+  process.exit(1);
+}
+console.log('Two clean clones gave the same bytes.');

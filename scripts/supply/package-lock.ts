@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** A package as `package-lock.json` (version 3) names it. */
+export interface LockedPackage {
+  readonly version: string;
+  readonly integrity?: string;
+  /** The address it comes from; absent for npm's own registry, if npm is told to leave that out. */
+  readonly resolved?: string;
+  readonly license?: string;
+  readonly link?: boolean;
+  /** Absent for what the extension needs at run time. */
+  readonly dev?: boolean;
+  readonly optional?: boolean;
+  readonly hasInstallScript?: boolean;
+  readonly dependencies?: Readonly<Record<string, string>>;
+}
+
+/** Packages by the folder they are installed in, such as `node_modules/a/node_modules/b`; `''` is the project. */
+export type PackageLock = Readonly<Record<string, LockedPackage>>;
+
+/** A package that the extension bundles. */
+export interface BundledPackage extends LockedPackage {
+  readonly name: string;
+  /** The folder it is installed in. */
+  readonly path: string;
+  /** Folders of the packages it needs. */
+  readonly needs: readonly string[];
+}
+
+/**
+ * Packages that are only needed to build, by the manifest, and leave something of theirs in the extension: what the code
+ * imports of them needs nothing else.
+ */
+const leftByBuild = ['third-party-web', 'wxt'];
+
+/** Reads the lock file of the project in a folder. Throws if there is none. */
+export function readPackageLock(folder = '.'): PackageLock {
+  return JSON.parse(readFileSync(join(folder, 'package-lock.json'), 'utf8')).packages;
+}
+
+/** The name of the package in a folder. */
+export const nameOf = (path: string): string => path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
+
+/** Every package that the extension bundles, each once, by name; that of the project itself comes first. */
+export function bundledPackages(lock: PackageLock): readonly [BundledPackage, ...BundledPackage[]] {
+  const found = new Map<string, BundledPackage>();
+  const visit = (path: string): BundledPackage => {
+    const locked = lock[path];
+    if (locked === undefined) throw new Error(`package-lock.json does not have ${path}.`);
+    const isLeft = leftByBuild.some((name) => path === `node_modules/${name}`);
+    const needs = isLeft ? [] : Object.keys(locked.dependencies ?? {}).map((name) => folderOf(lock, name, path));
+    if (path === '') needs.push(...leftByBuild.map((name) => folderOf(lock, name, path)));
+    const visited = { ...locked, name: nameOf(path), path, needs };
+    found.set(path, visited);
+    for (const need of needs) if (!found.has(need)) visit(need);
+    return visited;
+  };
+  const project = visit('');
+  found.delete('');
+  return [project, ...[...found.values()].sort((a, b) => (a.name < b.name ? -1 : 1))];
+}
+
+/** The folder a package gets another from: its own `node_modules`, else the nearest one above. */
+function folderOf(lock: PackageLock, name: string, from: string): string {
+  const folder = `${from === '' ? '' : `${from}/`}node_modules/${name}`;
+  if (from === '' || lock[folder] !== undefined) return folder;
+  return folderOf(lock, name, from.slice(0, Math.max(0, from.lastIndexOf('/node_modules/'))));
+}

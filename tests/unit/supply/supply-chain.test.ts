@@ -1,0 +1,114 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { advisoriesIn, advisoryProblems } from '../../../scripts/supply/advisories.ts';
+import { isAllowed, licenceOf, licenceProblems } from '../../../scripts/supply/licences.ts';
+import { originProblems } from '../../../scripts/supply/origins.ts';
+import { bundledPackages, type PackageLock, readPackageLock } from '../../../scripts/supply/package-lock.ts';
+
+const lock = readPackageLock();
+const npmrc = readFileSync('.npmrc', 'utf8');
+const sha512 = 'sha512-AAAA';
+const locked = (entry: object): PackageLock => ({ ...lock, 'node_modules/new': entry as never });
+
+describe('where packages come from', () => {
+  test('the project’s own are all from the registry, with digests', () => {
+    expect(originProblems(lock, npmrc)).toEqual([]);
+  });
+
+  test.each([
+    ['no digest', { version: '1.0.0' }, 'node_modules/new has no SHA-512 digest.'],
+    ['a weak digest', { version: '1.0.0', integrity: 'sha1-AAAA' }, 'node_modules/new has no SHA-512 digest.'],
+    [
+      'git',
+      { version: '1.0.0', integrity: sha512, resolved: 'git+ssh://git@github.com/a/b.git#c0ffee' },
+      'node_modules/new comes from git+ssh://git@github.com/a/b.git#c0ffee.',
+    ],
+    [
+      'another server',
+      { version: '1.0.0', integrity: sha512, resolved: 'https://registry.npmjs.org.evil.test/new.tgz' },
+      'node_modules/new comes from https://registry.npmjs.org.evil.test/new.tgz.',
+    ],
+    [
+      'a folder',
+      { version: '1.0.0', integrity: sha512, link: true },
+      'node_modules/new is a link out of the registry.',
+    ],
+    [
+      'an install script',
+      { version: '1.0.0', integrity: sha512, hasInstallScript: true },
+      'node_modules/new brings an install script.',
+    ],
+  ])('%s is a problem', (_, entry, problem) => {
+    expect(originProblems(locked(entry), npmrc)).toEqual([problem]);
+  });
+
+  test('npm may run no install script', () => {
+    expect(originProblems(lock, 'ignore-scripts=false\n')).toEqual(['.npmrc does not forbid install scripts.']);
+  });
+});
+
+describe('licences', () => {
+  test('of the project’s packages are all allowed', () => {
+    expect(licenceProblems(lock)).toEqual([]);
+  });
+
+  test.each([
+    ['GPL-3.0-only', true, 'node_modules/new has the licence GPL-3.0-only, which is not allowed.'],
+    [undefined, true, 'node_modules/new does not say its licence.'],
+    ['CC-BY-4.0', false, 'node_modules/new has the licence CC-BY-4.0, which is not allowed.'],
+  ])('%s is a problem', (license, dev, problem) => {
+    expect(licenceProblems(locked({ version: '1.0.0', license, dev }))).toEqual([problem]);
+  });
+
+  test('what may be used to build may not all be bundled', () => {
+    expect(licenceProblems(locked({ version: '1.0.0', license: 'CC-BY-4.0', dev: true }))).toEqual([]);
+  });
+
+  test.each([
+    ['MIT', true],
+    ['(MIT OR GPL-3.0-or-later)', true],
+    ['(MIT AND GPL-3.0-or-later)', false],
+    ['GPL-2.0 OR GPL-3.0', false],
+    ['GPL-2.0 OR MIT AND ISC', true],
+    ['(GPL-2.0 OR MIT) AND ISC', true],
+    ['((GPL-2.0 OR MIT) AND GPL-3.0)', false],
+    ['GPL-2.0 WITH Classpath-exception-2.0', false],
+    ['', false],
+  ])('%s can be met: %s', (expression, expected) => {
+    expect(isAllowed(expression, ['MIT', 'ISC'])).toBe(expected);
+  });
+
+  test('a licence that is no SPDX expression counts as unsaid, unless it was read', () => {
+    expect(licenceOf('new', 'SEE LICENSE IN LICENSE.md')).toBeNull();
+    expect(licenceOf('@segment/facade', 'SEE LICENSE IN LICENSE')).toBe('MIT');
+  });
+});
+
+describe('what npm audit prints', () => {
+  const report = JSON.stringify({
+    auditReportVersion: 2,
+    vulnerabilities: { a: { name: 'a', severity: 'low' }, b: { name: 'b', severity: 'high' } },
+  });
+
+  test('is a list of advisories', () => {
+    expect(advisoryProblems(advisoriesIn(report) ?? [], 'moderate')).toEqual([
+      'b has a known weakness (high): see npm audit.',
+    ]);
+    expect(advisoryProblems(advisoriesIn(report) ?? [], 'info')).toHaveLength(2);
+  });
+
+  test.each(['', 'not JSON', '{"message":"405 Method Not Allowed","statusCode":405}', 'null'])(
+    '%j means that the registry did not answer',
+    (printed) => expect(advisoriesIn(printed)).toBeNull(),
+  );
+});
+
+test('what is bundled are the dependencies with all they need, and what the build leaves', () => {
+  const [project, ...packages] = bundledPackages(lock);
+  const names = packages.map(({ name }) => name);
+  expect(project.needs).toContain('node_modules/preact');
+  expect(names).toEqual(
+    expect.arrayContaining(['d3-array', 'internmap', 'preact', 'third-party-web', 'tldts-core', 'wxt']),
+  );
+  expect(names.filter((name) => /^(?:vite|rolldown|jszip|@types)/.test(name))).toEqual([]);
+});
