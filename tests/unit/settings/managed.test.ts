@@ -3,7 +3,7 @@ import { applyManaged, lockedChange } from '../../../src/settings/managed.ts';
 import { defaultSettings } from '../../../src/settings/settings.ts';
 
 test('what an administrator sets holds, and is locked; the rest is the user’s', () => {
-  const own = { ...defaultSettings, keep: { rawValues: true, callStacks: false, days: 5 } };
+  const own = { ...defaultSettings, keep: { rawValues: true, callStacks: false, typedValues: true, days: 5 } };
   const { settings, locked, problems } = applyManaged(own, { watch: { mode: 'all' }, unknown: 1 });
   expect(settings).toEqual({ ...own, watch: { mode: 'all', apps: [] } });
   expect([locked, problems]).toEqual([['watch'], []]);
@@ -22,6 +22,13 @@ test('a malformed part is named, and costs no other', () => {
 
 test.each([[undefined], [null], [7], ['text'], [[]]])('%j is no configuration', (managed) => {
   expect(applyManaged(defaultSettings, managed)).toMatchObject({ settings: defaultSettings, locked: [], problems: [] });
+});
+
+test('an administrator can forbid to remember what is typed', () => {
+  const { settings, locked, problems } = applyManaged(defaultSettings, { keep: { typedValues: false } });
+  expect(settings.keep).toEqual({ ...defaultSettings.keep, typedValues: false });
+  expect([locked, problems]).toEqual([['keep'], []]);
+  expect(lockedChange({ keep: { typedValues: true } }, locked)).toMatchObject({ code: 'managed', path: 'keep' });
 });
 
 test('only a change to what is locked is refused', () => {

@@ -14,7 +14,7 @@ const full: Settings = {
   canonicalNames: [['t.example.com', 'example.vendor.net']],
   muted: ['sentry', 'host:example.net'],
   routes: ['/teams/:team'],
-  keep: { rawValues: true, callStacks: true, days: 7 },
+  keep: { rawValues: true, callStacks: true, typedValues: false, days: 7 },
   policy: {
     version: 1,
     default: { allow: ['page-url'] },
@@ -39,7 +39,7 @@ describe('updateSettings', () => {
     expect(updated(full, { watch: { mode: 'listed' }, keep: { days: 90 } })).toEqual({
       ...full,
       watch: { ...full.watch, mode: 'listed' },
-      keep: { rawValues: true, callStacks: true, days: 90 },
+      keep: { rawValues: true, callStacks: true, typedValues: false, days: 90 },
     });
   });
 
@@ -226,7 +226,7 @@ describe('parseSettings', () => {
     expect(parseSettings(stored)).toEqual({
       ...full,
       watch: { mode: 'listed', apps: full.watch.apps },
-      keep: { rawValues: true, callStacks: false, days: 30 },
+      keep: { rawValues: true, callStacks: false, typedValues: true, days: 30 },
     });
   });
 

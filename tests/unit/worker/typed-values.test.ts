@@ -59,3 +59,13 @@ test('what was typed is forgotten, of an app or of all', () => {
   typed.forget();
   expect(found(other)).toBe(0);
 });
+
+test('nothing is remembered, searched for or marked as submitted if the settings do not allow it', () => {
+  const typed = createTypedValues(() => false);
+  const value = { salt: 's', digest: passwordDigest('s', 'correct horse'), length: 13 };
+  typed.type(app, email);
+  typed.type(app, { field: 'f2', name: 'pw', type: 'password', value });
+  typed.submit(app, ['f1', 'f2'], 100);
+  expect(typed.searchOf(app, 200)('ada@person.example')).toEqual([]);
+  expect(typed.searchOf(app, 200)('correct horse')).toEqual([]);
+});

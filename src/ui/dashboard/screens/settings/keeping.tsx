@@ -12,7 +12,7 @@ const [leastDays, mostDays] = [1, 3650];
 
 /** What is kept, and for how long. */
 export function Keeping({ model: { settings }, actions }: SectionProps) {
-  const { days, rawValues, callStacks } = settings.settings.keep;
+  const { days, rawValues, callStacks, typedValues } = settings.settings.keep;
   const locked = isLocked(settings, 'keep');
   const [asking, setAsking] = useState(false);
   const { attempt, outcome } = useOutcome();
@@ -33,6 +33,13 @@ export function Keeping({ model: { settings }, actions }: SectionProps) {
         checked={callStacks}
         disabled={locked}
         onChange={(wanted) => void save({ callStacks: wanted })}
+      />
+      <CheckField
+        label={text('settings_typed')}
+        hint={text('settings_typed_hint')}
+        checked={typedValues}
+        disabled={locked}
+        onChange={(wanted) => void save({ typedValues: wanted })}
       />
       {outcome}
       {asking && (
