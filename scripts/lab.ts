@@ -60,7 +60,7 @@ function differences(sink: Sink, { vendors, coverage }: Report): string[] {
 
 async function runLab(kind: BrowserKind, sdks: readonly string[], appFolder: string): Promise<boolean> {
   const sink = await startSink({ appFolder, respond: answerSdk });
-  const browser = await launch(kind, { sinkPort: sink.port });
+  const browser = await launch(kind, { sinkPort: sink.port, keepNetworkLog: false });
   try {
     await ask(browser, { type: 'settings.update', settings: { watch: { mode: 'listed', apps: [demoApp] }, canaries } });
     const queue = [...sdks];

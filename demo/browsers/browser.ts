@@ -51,6 +51,7 @@ export interface Browser {
   openPrivate(url: string): Promise<Pick<Page, 'close'>>;
   /** Resolves when the user closed the browser. */
   readonly closed: Promise<void>;
+  /** Rejects if the browser's network log was kept, and has a request of the extension's own. */
   close(): Promise<void>;
 }
 
@@ -77,6 +78,11 @@ export interface LaunchOptions {
   readonly onRequest?: (sent: SentRequest) => void;
   /** Lets third parties keep cookies, which Chromium as installed here may block. Chromium alone. */
   readonly thirdPartyCookies?: boolean;
+  /**
+   * Keeps the browser's network log, to find requests of the extension's own; by default where the extension runs without
+   * a window, with a sink. It costs time.
+   */
+  readonly keepNetworkLog?: boolean;
   /** Shows a window. */
   readonly headed?: boolean;
   /** Port for the DevTools protocol: with it, Chromium opens its DevTools with every tab. */

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page as PlaywrightPage, type Worker } from 'playwright-core';
 import { type Browser, callSource, type LaunchOptions, type Page, type SentRequest } from './browser.ts';
 import { findBrowser } from './executable.ts';
+import { linesOf, netLogArguments, refuseRequests, requestsInNetLog } from './own-traffic.ts';
 
 /** Launches Chromium with the extension loaded. */
 export async function launchChromium({
@@ -14,6 +15,7 @@ export async function launchChromium({
   onRequest,
   thirdPartyCookies = false,
   profile: kept,
+  keepNetworkLog = false,
   headed = false,
   devtoolsPort,
 }: LaunchOptions): Promise<Browser> {
@@ -21,6 +23,8 @@ export async function launchChromium({
   const version = versionOf(executablePath);
   const profile = kept ?? (await mkdtemp(join(tmpdir(), 'outflow-chromium-')));
   if (thirdPartyCookies) await allowThirdPartyCookies(profile);
+  const logFolder = keepNetworkLog ? await mkdtemp(join(tmpdir(), 'outflow-network-')) : null;
+  const netLog = logFolder && join(logFolder, 'log.json');
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless: !headed,
@@ -32,6 +36,7 @@ export async function launchChromium({
       ...(extension === null ? [] : extensionArguments(extension)),
       ...plainArguments(version),
       ...networkArguments(sinkPort),
+      ...netLogArguments(netLog),
       ...devtoolsArguments(devtoolsPort),
     ],
   });
@@ -87,7 +92,10 @@ export async function launchChromium({
     closed,
     close: async () => {
       await context.close();
-      if (kept === undefined) await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+      const requests = netLog === null ? [] : await requestsInNetLog(linesOf(netLog), `chrome-extension://${id}`);
+      const passing = [logFolder, kept === undefined ? profile : null].filter((folder) => folder !== null);
+      for (const folder of passing) await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+      refuseRequests(requests);
     },
   };
 }

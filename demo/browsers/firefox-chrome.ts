@@ -71,6 +71,31 @@ export async function consoleErrors(run: RunPrivileged, origin: string): Promise
   return [...logged, ...uncaught].filter((error) => !notesOfEnding.some((note) => note.test(error)));
 }
 
+/**
+ * Starts keeping the addresses that an extension asks the network for: its pages, its background and its content scripts,
+ * which Firefox tells apart from their page by their principal. To be called before the extension is installed.
+ */
+export async function keepRequests(run: RunPrivileged, extensionId: string): Promise<void> {
+  await run(`(() => {
+    globalThis.outflowRequests = [];
+    const isExtension = (principal) =>
+      [principal?.addonPolicy, principal?.contentScriptAddonPolicy].some((policy) => policy?.id === ${JSON.stringify(extensionId)});
+    globalThis.outflowRequestObserver = {
+      observe(subject) {
+        const channel = subject.QueryInterface(Ci.nsIHttpChannel);
+        const { loadingPrincipal, triggeringPrincipal } = channel.loadInfo;
+        if (isExtension(loadingPrincipal) || isExtension(triggeringPrincipal)) outflowRequests.push(channel.URI.spec);
+      },
+    };
+    Services.obs.addObserver(outflowRequestObserver, 'http-on-opening-request');
+  })()`);
+}
+
+/** The addresses kept so far. */
+export function keptRequests(run: RunPrivileged): Promise<string[]> {
+  return run('outflowRequests');
+}
+
 /** Stops the extension's event page, as Firefox does when it is idle. */
 export async function terminateBackground(run: RunPrivileged, extensionId: string): Promise<void> {
   const extension = `WebExtensionPolicy.getByID(${JSON.stringify(extensionId)}).extension`;

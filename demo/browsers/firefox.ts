@@ -9,6 +9,8 @@ import {
   focusPage,
   grantSites,
   keepConsole,
+  keepRequests,
+  keptRequests,
   openPrivateWindow,
   overrideNames,
   preferColorScheme,
@@ -17,6 +19,7 @@ import {
   reloadAddon,
   terminateBackground,
 } from './firefox-chrome.ts';
+import { refuseRequests } from './own-traffic.ts';
 
 const extensionId = 'outflow@outflow.dev';
 
@@ -27,6 +30,7 @@ export async function launchFirefox({
   canonicalNames = {},
   downloads,
   profile,
+  keepNetworkLog = false,
   headed = false,
 }: LaunchOptions): Promise<Browser> {
   const executablePath = findBrowser('firefox');
@@ -51,6 +55,7 @@ export async function launchFirefox({
   });
   const privileged = await privilegedIn(browser);
   await keepConsole(privileged, extensionId);
+  if (keepNetworkLog) await keepRequests(privileged, extensionId);
   await overrideNames(privileged, canonicalNames);
   if (extension !== null) await browser.installExtension(extension);
   const closed = new Promise<void>((resolve) => browser.once('disconnected', () => resolve()));
@@ -75,9 +80,16 @@ export async function launchFirefox({
     setSiteAccess: (granted) => grantSites(privileged, extensionId, granted),
     openPrivate: (url) => openPrivateWindow(privileged, extensionId, url),
     closed,
-    close: () => browser.close(),
+    close: async () => {
+      const requests = keepNetworkLog ? await keptRequests(privileged).catch(noneWhenGone) : [];
+      await browser.close();
+      refuseRequests(requests);
+    },
   };
 }
+
+/** The user, or a test, may have ended the browser before. */
+const noneWhenGone = (): string[] => [];
 
 function versionOf(executablePath: string): string {
   const printed = execFileSync(executablePath, ['--version'], {

@@ -20,5 +20,6 @@ export function launch(
   kind: BrowserKind,
   { extension = extensionFolder(kind), ...options }: Partial<LaunchOptions> = {},
 ): Promise<Browser> {
-  return { chromium: launchChromium, firefox: launchFirefox }[kind]({ extension, ...options });
+  const keepNetworkLog = extension !== null && options.sinkPort !== undefined && !options.headed;
+  return { chromium: launchChromium, firefox: launchFirefox }[kind]({ extension, keepNetworkLog, ...options });
 }

@@ -62,7 +62,7 @@ const popups = [
 /** Opens the faces of a browser with a seeded ledger. */
 export async function measureFaces(kind: BrowserKind): Promise<FacesCost> {
   const sink = await startSink({ appFolder: '.', respond: () => ({ body: 'the app' }) });
-  const browser = await launch(kind, { sinkPort: sink.port });
+  const browser = await launch(kind, { sinkPort: sink.port, keepNetworkLog: false });
   try {
     const ledger = seededLedger(Date.now());
     await seed(browser, ledger);

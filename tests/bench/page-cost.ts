@@ -35,7 +35,11 @@ export interface PageCost {
 export async function measurePageCost(kind: BrowserKind): Promise<PageCost> {
   const sink = await startSink({ appFolder: '.', respond: answerBench });
   const bare = await launch(kind, { extension: null, sinkPort: sink.port });
-  const watching = await launch(kind, { extension: extensionFolder(kind), sinkPort: sink.port });
+  const watching = await launch(kind, {
+    extension: extensionFolder(kind),
+    sinkPort: sink.port,
+    keepNetworkLog: false,
+  });
   try {
     await watch(watching, [app]);
     const times = new Map<string, { without: number[]; with: number[] }>();
