@@ -6,34 +6,45 @@ import { archive } from './archive.ts';
 import { readPackageLock } from './package-lock.ts';
 import { createSbom } from './sbom.ts';
 
-/** Where the build puts the extension for each browser, below the project's folder. */
-const built = { chrome: '.output/chrome-mv3', firefox: '.output/firefox-mv3' };
+/** The Chrome Web Store gives a new extension a key of its own, and refuses a manifest that brings one. */
+function withoutKey(manifest: Uint8Array): Uint8Array {
+  const { key: _, ...rest } = JSON.parse(new TextDecoder().decode(manifest));
+  return new TextEncoder().encode(JSON.stringify(rest));
+}
 
 /**
- * The files of a release, by name: an archive a browser, the archive of the sources (which Mozilla's reviewers build), the
- * bill of materials, and the SHA-256 digests of these. The same sources give the same bytes.
+ * The files of a release, by name: an archive a browser, Chromium's again as the Chrome Web Store takes it, the archive of
+ * the sources (which Mozilla's reviewers build), the bill of materials, and the SHA-256 digests of these. The same sources give the same bytes.
  *
  * @param root the project's folder, a git repository in which the extension has been built for both browsers
  */
 export function releaseFiles(root: string): ReadonlyMap<string, Uint8Array> {
   const project = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const name = `${project.name}-${project.version}`;
-  const files = new Map(
-    Object.entries(built).map(([browser, folder]) => [
-      `${name}-${browser}.zip`,
-      archive(join(root, folder), filesIn(join(root, folder))),
-    ]),
-  );
-  files.set(`${name}-sources.zip`, archive(root, trackedFiles(root)));
+  const built = (browser: 'chrome' | 'firefox') => filesIn(join(root, `.output/${browser}-mv3`));
+  const chrome = built('chrome');
+  const manifest = withoutKey(chrome.get('manifest.json') ?? new Uint8Array());
+  const files = new Map([
+    [`${name}-chrome.zip`, archive(chrome)],
+    [`${name}-chrome-store.zip`, archive(new Map([...chrome, ['manifest.json', manifest]]))],
+    [`${name}-firefox.zip`, archive(built('firefox'))],
+    [`${name}-sources.zip`, archive(readFiles(root, trackedFiles(root)))],
+  ]);
   files.set(`${name}-sbom.cdx.json`, asJson(createSbom(project, readPackageLock(root))));
   const sums = [...files].map(([file, bytes]) => `${createHash('sha256').update(bytes).digest('hex')}  ${file}\n`);
   return files.set('SHA256SUMS', new TextEncoder().encode(sums.join('')));
 }
 
-function filesIn(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => statSync(join(folder, name)).isFile())
-    .map((name) => name.replaceAll('\\', '/'));
+function filesIn(folder: string): Map<string, Uint8Array> {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  return readFiles(
+    folder,
+    names.filter((name) => statSync(join(folder, name)).isFile()),
+  );
+}
+
+function readFiles(folder: string, names: readonly string[]): Map<string, Uint8Array> {
+  return new Map(names.map((name) => [name.replaceAll('\\', '/'), readFileSync(join(folder, name))]));
 }
 
 function trackedFiles(root: string): string[] {
