@@ -39,7 +39,12 @@ export function browserActions(sources: PopupSources, reload: () => void): Popup
     reload();
   };
   return {
-    watch: () => updateApps((apps, origin) => [...apps.filter((each) => each !== origin), origin]),
+    watch: async () => {
+      // Asks for nothing if access is given. A browser may close the popup as it asks: the app is watched meanwhile.
+      const asked = browser.permissions.request(everySite).catch(() => false);
+      await updateApps((apps, origin) => [...apps.filter((each) => each !== origin), origin]);
+      if (await asked) reload();
+    },
     stop: () =>
       updateApps((apps, origin) => {
         const matching = patternsFor({ mode: 'listed', apps }, origin);
