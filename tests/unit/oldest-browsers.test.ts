@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+/** What the extension cannot do without, and the versions that brought it (MDN's tables of compatibility). */
+const needed = [
+  { what: '`storage.session`', pattern: /\bstorage\.session\b/, chromium: 102, firefox: 115 },
+  { what: '`scripting`: scripts in the page’s world (`MAIN`)', pattern: /world: 'MAIN'/, chromium: 102, firefox: 128 },
+  { what: '`scripting`: `matchOriginAsFallback`', pattern: /\bmatchOriginAsFallback\b/, chromium: 119, firefox: 128 },
+  { what: 'CSS `light-dark()`', pattern: /\blight-dark\(/, chromium: 123, firefox: 120 },
+] as const;
+
+const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((name) => /\.(?:tsx?|css)$/.test(name))
+  .map((name) => readFileSync(`src/${name}`, 'utf8'));
+const [, chrome, firefox] =
+  /oldest = \{ chrome: (\d+), firefox: (\d+) \}/.exec(readFileSync('wxt.config.ts', 'utf8')) ?? [];
+
+test.each(needed)('$what is still used', ({ pattern }) => {
+  expect(sources.some((text) => pattern.test(text))).toBe(true);
+});
+
+test('the manifests’ oldest browsers are those that have all of it', () => {
+  expect(Number(chrome)).toBe(Math.max(...needed.map(({ chromium }) => chromium)));
+  expect(Number(firefox)).toBe(Math.max(...needed.map((each) => each.firefox)));
+});
+
+test('the documentation lists the same', () => {
+  const rows = readFileSync('docs/store/README.md', 'utf8')
+    .split('\n')
+    .map((line) => line.split('|').map((cell) => cell.trim().replaceAll("'", '’')));
+  for (const { what, chromium, firefox } of needed) {
+    expect(rows).toContainEqual(['', what, `${chromium}`, `${firefox}`, '']);
+  }
+});
