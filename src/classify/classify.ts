@@ -5,8 +5,10 @@ import { isIdLike, isSyncedId } from './cookie-sync.ts';
 import { digestIn } from './digest.ts';
 import { digestName } from './hashes.ts';
 import { categoryOfHeader } from './header-names.ts';
-import { categoryOfKey } from './key-names.ts';
+import { categoryOfKey, wordsOf } from './key-names.ts';
 import { isBelievable, isPlausible, isPresent } from './plausible.ts';
+import { sensitiveKind } from './sensitive.ts';
+import { isLetteredPostcode, isPosition } from './shapes.ts';
 import { type CategoryGroup, type CategoryId, taxonomy } from './taxonomy.ts';
 import type { TypedMatch, TypedSearch } from './typed.ts';
 import type { ValueReader } from './value-reader.ts';
@@ -16,7 +18,7 @@ import { inWindows } from './windows.ts';
  * How often findings on such evidence are right, by the labelled recordings (`npm run accuracy`), rounded down for what
  * was not recorded.
  */
-const confidence = { vendor: 0.97, key: 0.9, own: 0.95, unknown: 0.5 } as const;
+const confidence = { vendor: 0.97, key: 0.9, shape: 0.75, own: 0.95, unknown: 0.5 } as const;
 
 /** What the vendor itself says a field is. */
 export interface KnownParameter {
@@ -116,13 +118,17 @@ function namedFinding(field: Field, around: Surroundings): Classification | null
   const { parameter, appDomain, pagePath } = around;
   if (field.recorded !== null) return recordedFinding(field.recorded, field.value);
   const known = parameterFinding(field, parameter);
-  if (known !== null && !(parameter?.covers && known.category === 'message')) return known;
+  // A vendor's name for any content says nothing of what the content is about.
+  const about = known?.category === 'other' ? sensitiveKind(wordsOf(field.path.key ?? ''), field.value) : null;
+  if (about !== null) return finding(about, 'value', confidence.shape, field.value);
+  if (known !== null && !(parameter?.covers && (known.category === 'message' || known.category === 'other')))
+    return known;
   // A name says what a short value is; what is longer is a text of its own.
   if (field.value.length > longestNamed) return known;
   const host = hostOf(field.value);
   const isOwn = host !== null && (host === appDomain || host.endsWith(`.${appDomain}`));
   // Below an object that holds a message, a field's own name says more.
-  const named = keyFinding(field, around) ?? known ?? syncedFinding(field, around);
+  const named = keyFinding(field, around) ?? known ?? syncedFinding(field, around) ?? placeFinding(field, around);
   // A name such as `url` or `host` is also that of anybody else's address.
   if (named?.category === 'page-url' && host !== null && !isOwn) return null;
   if (named !== null || field.location === 'header') return named;
@@ -185,7 +191,9 @@ const ofVendor: ReadonlySet<CategoryGroup> = new Set(['credential', 'business', 
 
 function keyFinding(field: Field, around: Surroundings): Classification | null {
   const category = categoryByKey(field, around);
-  return category && withHash(finding(category, 'key', confidence.key, field.value));
+  if (category === null) return null;
+  const sure = isPlausible(category, field.value) ? confidence.key : confidence.shape;
+  return withHash(finding(category, 'key', sure, field.value));
 }
 
 function categoryByKey({ location, path, value, encoding }: Field, around: Surroundings): CategoryId | null {
@@ -234,6 +242,16 @@ function syncedFinding({ location, path, value }: Field, { isSync }: Surrounding
   return isSyncedId(path.key, path.text === '(path)[]', value)
     ? finding('cookie-id', 'key', confidence.key, value)
     : null;
+}
+
+/** A position or an address in a path, as geocoders are asked for one. */
+function placeFinding({ path, value }: Field, { recipient }: Surroundings): Classification | null {
+  if (!path.text.startsWith('(path)')) return null;
+  const text = value.replace(/\.(?:json|xml|geojson|csv)$/, '');
+  if (isPosition(text)) return finding('precise-location', 'value', confidence.shape, value);
+  const isAddress =
+    isLetteredPostcode(text) || (recipient === 'maps' && isPlausible('postal-address', text) && /\s/.test(text));
+  return isAddress ? finding('postal-address', 'value', confidence.shape, value) : null;
 }
 
 /** What is sent hashed so that it can be matched; a hex digest in the place of another kind of data is just an id. */

@@ -1,14 +1,38 @@
 import type { Path } from '../decode/path.ts';
 import { isCard } from './detectors/card.ts';
+import { singleNames, spellingsOf, vagueNames, withoutParticles } from './languages.ts';
 import { createMemo } from './memo.ts';
+import { isCommonName, isUnknownName, readsAsPerson, readsAsUserName } from './persons.ts';
 import { isAbsent, isFullName, isPasswordState, isPlausible, isPresent } from './plausible.ts';
+import { sensitiveKind } from './sensitive.ts';
+import { hasShape, isLetteredPostcode, isNationalId, isPosition, isStreetAddress } from './shapes.ts';
 import type { CategoryId } from './taxonomy.ts';
-import { idNames, passwordNames, vocabulary } from './vocabulary.ts';
+import { foreign, idNames, passwordNames, roleNames, vocabulary } from './vocabulary.ts';
 
-const categoryByWords = new Map<string, CategoryId>(
-  Object.entries(vocabulary).flatMap(([category, phrases]) =>
-    phrases.map((phrase) => [phrase, category as CategoryId] as const),
+const categoryByWords = new Map<string, CategoryId>([
+  ...foreign,
+  ...Object.entries(vocabulary).flatMap(([category, phrases]) =>
+    phrases.flatMap(spellingsOf).map((phrase) => [phrase, category as CategoryId] as const),
   ),
+]);
+
+/** Kinds of which keys are also written in one word: `numertelefonu`, `codicefiscale`. */
+const writtenTogether: ReadonlySet<CategoryId> = new Set([
+  'name',
+  'email',
+  'phone',
+  'postal-address',
+  'user-id',
+  'company',
+  'bank-account',
+  'card',
+  'government-id',
+]);
+
+const categoryTogether = new Map<string, CategoryId>(
+  [...categoryByWords]
+    .filter(([phrase, category]) => writtenTogether.has(category) && phrase.includes(' ') && phrase.length > 7)
+    .map(([phrase, category]) => [phrase.replaceAll(' ', ''), category] as const),
 );
 
 /** What the names of a path say. */
@@ -38,7 +62,9 @@ export function categoryOfKey(path: Path, value: string, beside: ReadonlySet<Cat
   if (category === null) return null;
   if (category === 'password') return isTypedPassword(last, value, beside) ? category : null;
   if (idNames.has(last) && /^\S{2,512}$/.test(value) && isPresent(value)) return category;
-  return isPlausible(category, value) && !isLabel(value) ? category : null;
+  if (isLabel(value)) return null;
+  if (isPlausible(category, value) || isHealthState(category, last, value)) return category;
+  return isPresent(value) && hasShape(category, last, value) ? category : null;
 }
 
 /** Last words that mean the same after anything: `td_language`, `user_locale`. */
@@ -102,21 +128,34 @@ function refined(
   beside: ReadonlySet<CategoryId>,
 ): CategoryId | null {
   if (category === null && questions.test(last)) return isSentence(value) ? 'message' : null;
-  if (category === null) return /^(?:name|identifier)$/.test(last) ? unnamed(last, value, beside) : null;
+  if (category === null) return unnamed(last, value, beside);
+  if (loosely.has(last) && !isAmong(category, beside)) return null;
   if (/(?:language|locale|lang)$/.test(last) && !/^[a-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*(?:[,;]|$)/i.test(value))
     return null;
   if (/user ?agent$/.test(last) && !/^[A-Z][a-z]+\/\d/.test(value)) return null;
-  if ((category === 'name' || category === 'org-id') && isCompany(value)) return 'company';
+  if ((category === 'name' || category === 'org-id' || category === 'job') && isCompany(value)) return 'company';
   if (category === 'org-id') return /\s|^\p{Lu}\p{Ll}+$/u.test(value) ? 'company' : category;
   if (category === 'user-id' && publicKey.test(value)) return null;
   if (category === 'user-id' && isFullName(value)) return 'name';
   // A number without a time or a second half is what a site or an app has.
   if (/^(?:sid|client id)$/.test(last) && /^\d+$/.test(value)) return null;
+  if (category === 'message' && reference.test(value)) return 'user-id';
+  if (category === 'user-id' && numberOf.test(last) && !/\d/.test(value)) return null;
   if (category === 'bank-account' && isCard(value)) return 'card';
+  if (category === 'card' && /^[A-Z]{5}\d{4}[A-Z]$/.test(value)) return 'government-id';
+  if (
+    category === 'health' &&
+    /insur|versicher|mutuelle|verzeker/.test(last) &&
+    sensitiveKind('insurer', value) === null
+  )
+    return null;
+  if (category === 'coarse-location' && isLetteredPostcode(value)) return 'postal-address';
+  if ((category === 'page-url' || category === 'coarse-location') && isPosition(value)) return 'precise-location';
   if (category === 'message' && (looseTexts.test(last) || !categoryByWords.has(last)))
     return isSentence(value) ? category : null;
   if (last === 'nickname' && !signIn.some((one) => beside.has(one))) return null;
-  if (category === 'name' && !ownNames.test(last) && !isFullName(value)) return null;
+  if (category === 'name' && !ownNames.test(last) && !singleNames.test(last) && !isPersonHere(value, beside))
+    return null;
   if (category === 'amount' && beside.has('amount') && /^\d+$/.test(value)) return category;
   return category;
 }
@@ -157,17 +196,102 @@ const signIn: readonly CategoryId[] = ['email', 'user-id', 'phone', 'password'];
 
 /** Legal forms at the end of a name. */
 const isCompany = (value: string) =>
-  /\s(?:GmbH|AG|SE|KG|UG|Inc\.?|Ltd\.?|LLC|Corp\.?|PLC|B\.?V\.?|S\.?A\.?S?|Oy|AB|A\/S|AS|Pty)$/.test(value);
+  /\s(?:GmbH|AG|SE|KG|UG|Inc\.?|Ltd\.?|LLC|Corp\.?|PLC|B\.?V\.?|S\.?A\.?S?|Oy|AB|A\/S|AS|Pty|N\.?V\.?|GbR|OHG|e\.? ?V\.?|mbH|SARL|EURL|S\.?L\.?U?|S\.?p\.?A\.?|S\.?r\.?l\.?|Ltda\.?|Lda\.?|sp\. z o\. ?o\.|A\.?Ş\.?|Ltd\. Şti\.?|ApS|Kft\.?|s\.r\.o\.|a\.s\.|Pvt\.? Ltd\.?)$/.test(
+    value,
+  );
 
 /** Names that only people have. */
-const ownNames = /first|last|full|given|family|middle|surname|vor|nach|fn$|ln$|holder|inhaber|real/;
+const ownNames = /first|last|full|given|family|middle|surname|vor|nach|fn$|ln$|holder|inhaber|real|forename|kto ?inh/;
 
-/** A bare `name` is a person's among what else is known of a person. */
+/** Whether a text is a name where a name is expected: of one word only beside what else is known of a person. */
+function isPersonHere(value: string, beside: ReadonlySet<CategoryId>): boolean {
+  return isFullName(value) || readsAsPerson(value) || (isUnknownName(value) && personal.some((one) => beside.has(one)));
+}
+
+/** What only persons have, and no products, shops or places. */
+const personal: readonly CategoryId[] = ['email', 'phone', 'government-id', 'bank-account'];
+
+/** Names that are a person's number only with a digit in it, and those that are answered with yes or no. */
+const numberOf = /(?:^| )(?:n[or]|num|number|ref|reference|nummer|kd|kdnr|kundennr|mrn|matricule|num[eé]ro|numer)$/;
+const healthStates = /pregnan|schwanger|smok|tobacco|disab|behinder|diabet|hamile|gebelik|embaraz|grossesse/;
+
+/** What is answered with yes or no, and says something of someone's health either way. */
+const isHealthState = (category: CategoryId, last: string, value: string) =>
+  category === 'health' && healthStates.test(last) && /^(?:true|false|yes|no|ja|nein|oui|non|s[ií])$/i.test(value);
+
+/** Abbreviations and words of other things, which need something of a person or an address beside them. */
+const loosely: ReadonlySet<string> = new Set(
+  'str, adr, addr, cap, daire, nn, vn, civico, portable, fax, n client, cargo, poste, ruolo, mobil, titular, inhaber, objet, oggetto, temat, konu, bericht, voie, rue, usuario, utente, morada, colonia'.split(
+    ', ',
+  ),
+);
+
+const placing: readonly CategoryId[] = [
+  'name',
+  'email',
+  'phone',
+  'user-id',
+  'postal-address',
+  'coarse-location',
+  'government-id',
+  'bank-account',
+];
+
+/** Whether something else of a person or an address stands beside a name. */
+const isAmong = (category: CategoryId, beside: ReadonlySet<CategoryId>) =>
+  placing.some((one) => one !== category && beside.has(one));
+
+/** Names of positions in some languages. */
+const positions =
+  /(?:^| )(?:konum|konumu|standort|ubicaci[oó]n|posizione|localisation|position|location|coordinates|coords|koordinaten|coordonn[eé]es|ll|lat ?lng|lng ?lat|lon ?lat|center|gps|lokasyon|locatie|lokalizacja|pos|near|place|destination|pickup|dropoff|drop off)$/;
+const vicinities =
+  /(?:^| )(?:near|place|destination|town|city|location|area|locality|search address|zip|postcode|pickup|dropoff|where|ort)$/;
+
+/** What a value is under a name that leaves it open: a person's among what else is known of a person, a place's. */
 function unnamed(last: string, value: string, beside: ReadonlySet<CategoryId>): CategoryId | null {
   const isPerson = person.some((category) => beside.has(category));
-  if (!isPerson) return null;
-  return last === 'name' ? (isFullName(value) ? 'name' : null) : 'user-id';
+  if (last === 'identifier') return isPerson ? 'user-id' : null;
+  if (isPosition(value) && positions.test(last)) return 'precise-location';
+  if (isLetteredPostcode(value) && vicinities.test(last)) return 'postal-address';
+  if (reference.test(value)) return 'user-id';
+  if (degrees.test(last) && /^-?\d{1,3}\.\d{4,}$/.test(value)) return 'precise-location';
+  if (roleNames.has(last) || accounts.test(last)) {
+    if (readsAsPerson(value)) return 'name';
+    if (accounts.test(last) && readsAsUserName(value)) return 'user-id';
+  }
+  if (vagueNames.has(last)) {
+    if (last === 'name' || last.length > 2 ? isPerson && isFullName(value) : isPerson && readsAsPerson(value))
+      return 'name';
+    if ((beside.has('name') || personal.some((one) => beside.has(one))) && isUnknownName(value) && last.length > 1)
+      return 'name';
+    if (personal.some((one) => beside.has(one)) && readsAsPerson(value)) return 'name';
+  }
+  if (
+    isPerson &&
+    beside.has('postal-address') &&
+    /^(?:zip|cp|kod)$/.test(last) &&
+    hasShape('postal-address', last, value)
+  )
+    return 'postal-address';
+  if (last.length <= 2 && isCommonName(value)) return 'name';
+  if (isStreetAddress(value)) return 'postal-address';
+  if (unnamedFields.test(last) && isNationalId(value)) return 'government-id';
+  return sensitiveKind(last, value);
 }
+
+/** A person's record by its kind and id: `person/90331`, `Practitioner/pr-2207`. */
+const reference =
+  /^(?:user|person|people|patient|practitioner|customer|employee|contact|member|student|teacher|driver|guest|client|account holder)s?[/:#][\w-]*\d[\w-]*$/i;
+
+/** Names of a position's numbers in a list. */
+const degrees = /^(?:ll|lat ?lng|lng ?lat|lat ?lon|lon ?lat|coordinates|coords|geo point|location coordinates)$/;
+
+/** Names of lists of fields, of which the items go by numbers. */
+const unnamedFields = /(?:custom ?fields?|answers?|extension|field values?|value string|responses?|\*)$/;
+
+/** Roles in which people go by the name of their account. */
+const accounts =
+  /^(?:creator|assignee|author|owner|reviewer|requester|submitter|agent|approver|reporter|user|sender|employee|member|recipient)$/;
 
 /** A value that is itself the name of a kind of data stands for its field, as on a form. */
 export function isLabel(value: string): boolean {
@@ -201,7 +325,7 @@ const isNamed = (key: string) => !key.startsWith('(');
  */
 export function categoryOfNames(names: readonly string[]): CategoryId | null {
   const [last = '', parent = '', grandparent = ''] = names.slice(-3).reverse().map(wordsOf);
-  if (about.test(parent)) return null;
+  if (about.test(parent) && !(parent === 'hints' && /^(?:user|person|customer|member)$/.test(grandparent))) return null;
   const lastWords = last.split(' ');
   const phrases = [
     `${grandparent} ${parent} ${last}`,
@@ -219,8 +343,40 @@ export function categoryOfNames(names: readonly string[]): CategoryId | null {
     const category = categoryByWords.get(phrase.trim());
     if (category !== undefined) return category;
   }
-  return null;
+  return (
+    categoryByWords.get(withoutParticles(last)) ??
+    categoryTogether.get(last.replaceAll(' ', '')) ??
+    categoryOfQualified(last)
+  );
 }
+
+/** What comes behind and before a name and does not change what it is of: `str_neu`, `plz2`, `old_phone`. */
+function categoryOfQualified(last: string): CategoryId | null {
+  const bare = last
+    .replace(/(?: (?:neu|alt|new|old|prev|previous|current|current value|input|field|txt|\d)|(?<=\p{L}{2})\d)$/u, '')
+    .replace(
+      /^(?:new|old|neue?|alte?|billing|shipping|delivery|invoice|customer|client|user|buyer|buyers|applicant|patient|guest|passenger|tenant|primary|main|home|work|current|previous|contact|personal|private|receiver|recipient|sender|holder|owner|rechnungs?|liefer|kunden|txt|inp|input|frm|form|fld|field|\d) (?=\p{L}{2})/u,
+      '',
+    );
+  if (bare === last || bare === '') return null;
+  const category = categoryByWords.get(bare);
+  return category !== undefined && qualified.has(category) ? category : null;
+}
+
+/** Kinds of which a name keeps its meaning under such words. */
+const qualified: ReadonlySet<CategoryId> = new Set([
+  'name',
+  'email',
+  'phone',
+  'postal-address',
+  'coarse-location',
+  'bank-account',
+  'card',
+  'government-id',
+  'company',
+  'job',
+  'health',
+]);
 
 const words = createMemo<string, string>(8_192);
 

@@ -38,8 +38,14 @@ export function isPasswordState(value: string): boolean {
 
 /** Words of a name, and the particles between them. */
 const fullName =
-  /^(?:\p{Lu}[\p{L}\p{M}'’.-]*)(?: (?:de|la|del|da|di|do|dos|du|van|von|der|den|zu|bin|al|el|le))*(?: \p{Lu}[\p{L}\p{M}'’.-]+){1,3}$/u;
+  /^(?:\p{Lu}[\p{L}\p{M}'’.-]*)(?:(?: (?:de|la|las|los|del|da|di|do|dos|du|van|von|der|den|ter|te|zu|bin|bint|al|el|le|y|e|Ó|Ní|O))* \p{Lu}[\p{L}\p{M}'’.-]+){1,4}$/u;
 const oneName = /^\p{Lu}[\p{L}\p{M}'’-]*(?: \p{Lu}[\p{L}\p{M}'’.-]*){0,3}$/u;
+/** Titles before a person's name. */
+export const titled =
+  /^(?:Dr|Prof|Mr|Mrs|Ms|Mx|Herr|Frau|Fr|Hr|Mme|Mlle|M|Sr|Sra|Srta|Sig|Dhr|Mevr|Pan|Pani|Sayın|Dipl)\.?(?: (?:med|Ing|Dr|Prof|rer|nat)\.?)* \p{Lu}[\p{L}\p{M}'’.-]+/u;
+/** Last name first; and scripts that have no capitals. */
+const otherName =
+  /^\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+)?, ?\p{Lu}[\p{L}\p{M}'’ .-]+$|^[\p{Lo}\p{M}][\p{Lo}\p{M} ·・]{1,30}$/u;
 
 /** Whether a text reads as a person's first and last name. */
 export const isFullName = (value: string) => fullName.test(value) && !/\p{Lu}{2}/u.test(value);
@@ -74,7 +80,12 @@ const looksLike = (pattern: RegExp) => (value: string) => pattern.test(value);
 
 /** What a value must look like for its name to be believed; categories without an entry take any value. */
 const plausible: Readonly<Partial<Record<CategoryId, (value: string) => boolean>>> = {
-  name: (value) => isDigest(value) || oneName.test(value),
+  name: (value) =>
+    isDigest(value) ||
+    oneName.test(value) ||
+    fullName.test(value) ||
+    otherName.test(value) ||
+    (titled.test(value) && value.length <= 80),
   email: (value) => /[\p{L}\p{N}][^@\s]{0,64}@[^@\s]{0,255}?\p{L}{2}/u.test(value) || isDigest(value),
   phone: (value) => {
     if (isDigest(value) || isFictionalPhone(value)) return true;
@@ -82,6 +93,7 @@ const plausible: Readonly<Partial<Record<CategoryId, (value: string) => boolean>
     return (
       /^\+?[\d\s().\-/]{7,24}$/.test(value) &&
       digits.length >= 7 &&
+      !/^\d{4}-\d\d-\d\d/.test(value) &&
       !(isMoment(value) && !value.startsWith('0')) &&
       isPhone(value)
     );

@@ -1,3 +1,4 @@
+import { foreignWords, spellingsOf } from './languages.ts';
 import type { CategoryId } from './taxonomy.ts';
 
 /** Phrases in a text, between commas. */
@@ -29,6 +30,17 @@ const people = [
   'nutzer',
   'benutzer',
   'kunde',
+  'buyer',
+  'client',
+  'patient',
+  'applicant',
+  'passenger',
+  'guest user',
+  'user attributes',
+  'cliente',
+  'klant',
+  'klient',
+  'mieter',
 ];
 
 /** Whose name a name is: who writes, gets, pays, owns, comes. Their values must read as a person's. */
@@ -43,8 +55,28 @@ const roles = words(`
   father, resident, landlord, claimant, worker, staff, operator, caller, callee, host user, organizer, organiser,
   absender, empfänger, empfaenger, kontakt, kontaktperson, rechnung, rechnungs, liefer, mitarbeiter, mitarbeitername,
   vollständiger, vollstaendiger, besitzer, inhaber, patienten, gast, schüler, antragsteller, teilnehmer, melder,
-  bearbeiter, vertreter, ehepartner, versicherungsnehmer, fahrer, reisender, begünstigter
+  bearbeiter, vertreter, ehepartner, versicherungsnehmer, fahrer, reisender, begünstigter, actor, subject person, clinician,
+  practitioner, provider contact, nurse, courier, tenant, insured person, primary contact, contact person, next of kin,
+  debtor, dbtr, creditor, cdtr, ultmt dbtr, ultmt cdtr, customer contact, appointment, pasajero, cliente, ragazzo, klant,
+  patiënt, kontrahent
 `);
+/** Roles that only persons have: alone they hold a person's name or user name, before a number or a reference an id. */
+const persons = words(`
+  patient, customer, client, applicant, beneficiary, card holder, cardholder, account holder, policy holder, policyholder, passenger,
+  traveler, traveller, driver, guest, tenant, teacher, tutor, pupil, student, spouse, doctor, physician, clinician, practitioner,
+  nurse, referee, assignee, author, creator, reviewer, approver, requester, requestor, reporter, submitter, buyer, payer, payee,
+  employee, member, subscriber, candidate, attendee, participant, respondent, donor, resident, landlord, claimant, insured,
+  courier, rider, invitee, inviter, organizer, organiser, landlady, guardian, next of kin, emergency contact, contact person,
+  case worker, caseworker, gp, owner, user, lead, sender, recipient, seller, learner, instructor, mentor, coach,
+  arzt, ärztin, patientin, kunde, kundin, mieter, vermieter, antragsteller, versicherter, versicherungsnehmer, mitglied,
+  schüler, lehrer, fahrer, gast, bewerber, ansprechpartner, sachbearbeiter, médecin, élève, conducteur, passager, locataire,
+  bénéficiaire, paciente, médico, alumno, pasajero, conductor, inquilino, huésped, paziente, dottore, studente, passeggero,
+  patiënt, huurder, leerling, pacjent, lekarz, pasażer, kierowca, najemca, uczeń, hasta, doktor, öğrenci, yolcu, kurye, sürücü,
+  müşteri, kiracı, misafir, kullanıcı, who
+`);
+/** Of them, those that things have as well: what follows is no person's number. */
+const numbered = persons.filter((role) => !/^(?:lead|guest|user|conductor|hasta|gp|gast)$/.test(role));
+
 const places = ['location', 'geo', 'geo data', 'address', 'position', 'coords', 'coordinates', 'point', 'gps'];
 const organisations = [
   'company',
@@ -130,6 +162,18 @@ const syncNames = words(`
 
 export const idNames: ReadonlySet<string> = new Set([...syncNames, 'uids id', 'eids id']);
 
+/** Roles under which a person's name or user name stands alone. */
+export const roleNames: ReadonlySet<string> = new Set(persons.flatMap(spellingsOf));
+
+/** Words of other languages, as they are and in ASCII. What English says first, stands. */
+export const foreign: ReadonlyArray<readonly [phrase: string, category: CategoryId]> = Object.entries(
+  foreignWords,
+).flatMap(([category, text]) =>
+  words(text)
+    .flatMap(spellingsOf)
+    .map((phrase) => [phrase, category as CategoryId] as const),
+);
+
 /**
  * Kinds of data by the words of a field's key, in lower case: English and German, what analytics SDKs call them, and the
  * abbreviations of advertising pixels (Meta, "Advanced matching"; Google, "Enhanced conversions"; TikTok, "Events API").
@@ -162,6 +206,12 @@ export const vocabulary: Readonly<Partial<Record<CategoryId, readonly string[]>>
       'nachname',
     ]),
     ...under(matching, ['fn', 'ln', 'first name', 'last name', 'firstname', 'lastname']),
+    ...under(persons, ['label', 'display', 'nm', 'surname', 'forename']),
+    ...under(
+      ['actor', 'subject', 'practitioner', 'individual', 'agent', 'dbtr', 'cdtr', 'dbtr nm', 'cdtr nm'],
+      ['display', 'label', 'nm'],
+    ),
+    ...words('forename, forenames, christian name, maiden name, preferred name, legal name, name of applicant'),
   ],
   email: [
     ...words(`
@@ -216,7 +266,10 @@ export const vocabulary: Readonly<Partial<Record<CategoryId, readonly string[]>>
       ['id', 'key', 'uuid', 'guid'],
     ),
     ...under(matching, ['external id', 'user id', 'uid']),
-    ...words('crm id, crmid, account user, enduser, end user id, benutzerkennung, anmeldename'),
+    ...words('login hint, crm id, crmid, account user, enduser, end user id, benutzerkennung, anmeldename'),
+    ...under(numbered, ['id', 'ref', 'reference', 'no', 'nr', 'number', 'identifier', 'login', 'username']),
+    ...under(['patient', 'actor', 'subject', 'practitioner', 'participant'], ['identifier', 'reference']),
+    ...words('hints login, loginid, user login, account login'),
   ],
   'org-id': [
     ...words(`
@@ -260,7 +313,7 @@ export const vocabulary: Readonly<Partial<Record<CategoryId, readonly string[]>>
   job: [
     ...words(`
       job title, job, job role, occupation, beruf, position title, jobtitle, berufsbezeichnung, seniority,
-      department, abteilung
+      department, abteilung, team, job team, business unit, grade, pay grade
     `),
     ...under(people, ['title', 'role', 'position', 'job']),
   ],
@@ -356,6 +409,9 @@ export const vocabulary: Readonly<Partial<Record<CategoryId, readonly string[]>>
       kreditkartennummer, kartennummer, payment card, card no, debit card number, pan
     `),
     ...under(['card', 'payment', 'cc', 'credit card', 'payment method', 'creditcard'], ['number', 'pan', 'num', 'no']),
+    ...words(
+      'cvc, cvv, cvv2, cvc2, card cvc, card cvv, cvc code, cvv code, card security code, cc cvc, cc cvv, prüfziffer karte, kart no, kart numarası, numéro de carte, número de tarjeta, tarjeta, numero carta, número do cartão, kaartnummer, numer karty, kortnummer, kart cvc, card verification value, cryptogramme',
+    ),
   ],
   'bank-account': words(`
       iban, bank account, bank account number, kontonummer, bankverbindung, account number, routing number,
@@ -458,7 +514,14 @@ export const vocabulary: Readonly<Partial<Record<CategoryId, readonly string[]>>
       diagnosis, blood type, medical condition, diagnose, disease, medication, allergies, icd, icd10, icd 10,
       health condition, krankheit, blutgruppe, medikament, patient condition, disability, behinderung,
       pregnancy, schwangerschaft
-    `),
+    `).concat(
+    under(
+      words(
+        'service type, service category, reason code, code, medication codeable concept, specialty, condition, substance, body site, manifestation, vaccine code, reason, diagnosis codeable concept, value codeable concept, appointment type',
+      ),
+      ['coding code', 'coding display'],
+    ),
+  ),
   religion: words(`
       religion, konfession, faith, religious affiliation, glaube, religionszugehörigkeit
     `),

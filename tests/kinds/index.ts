@@ -1,10 +1,12 @@
 import type { Case } from './case.ts';
 import { digests } from './digests.ts';
 import { ids } from './ids.ts';
+import { languages } from './languages.ts';
 import { others } from './others.ts';
 import { pairs } from './pairs.ts';
 import { passwords } from './passwords.ts';
 import { percent } from './percent.ts';
+import { persons } from './persons.ts';
 import { places } from './places.ts';
 import { testValues } from './test-values.ts';
 import { texts } from './texts.ts';
@@ -21,5 +23,7 @@ export const kinds: Readonly<Record<string, readonly Case[]>> = {
   'parameters in paths': places,
   'names and texts': texts,
   'test values': testValues,
+  languages,
+  persons,
   others,
 };

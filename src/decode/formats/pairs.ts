@@ -23,7 +23,7 @@ const loose: ReadonlySet<string> = new Set(['content', 'data']);
 const sold: ReadonlySet<string> = new Set(list('price, quantity, qty, sku, currency, brand, productid, itemid'));
 
 /** Keys that say which kind of identity a value is, and those that hold it. */
-const types = list('type, idtype, identitytype, kind, namespace, channel');
+const types = list('type, idtype, identitytype, kind, namespace, channel, system');
 const identities = list('value, idvalue, identity, id');
 const identityType =
   /^(?:(?:sha_?(?:1|256)|md5|hashed|plain)_?)?(?:e_?mails?(?:_?address)?|phone(?:_?number)?|mobile|sms|(?:user|customer|external|login|crm|profile|member|person)_?(?:id|name|key)|username|userid|ecid|(?:device|cookie|anonymous|visitor)_?id|idfa|gaid|aaid|idfv)(?:_?(?:sha_?(?:1|256)|md5|hash(?:ed)?))?$/i;
@@ -33,7 +33,8 @@ const describing: ReadonlySet<string> = new Set(
   list(
     'type, kind, count, datatype, valuetype, fieldtype, inputtype, label, title, description, displayname, required, hidden, visible, ' +
       'readonly, disabled, placeholder, order, index, position, id, uuid, fieldid, objecttypeid, group, unit, transient, ' +
-      'source, scope, iscustom, sensitive, op, operation, action, timestamp, createdat, updatedat, namespace, editor, locale',
+      'source, scope, iscustom, sensitive, op, operation, action, timestamp, createdat, updatedat, namespace, editor, locale, ' +
+      'use, rank, system, period',
   ),
 );
 
@@ -65,12 +66,28 @@ export const pairs: Format = {
     if (value instanceof Map) return readIndexed(value);
     if (!Array.isArray(value)) return readColumns(value as Record<string, unknown>) ?? readNumbered(value);
     if (value[0] instanceof Map) return value.every(isNumbered) ? collect(value.map(numberedEntry), []) : null;
-    return Array.isArray(value[0]) ? readArrays(value) : readObjects(value);
+    return Array.isArray(value[0]) ? readArrays(value) : (readExtensions(value) ?? readObjects(value));
   },
 };
 
 const isPairs = (first: unknown) =>
-  isArrayPair(first) || isNumbered(first) || (isRecord(first) && keysOf(first) !== null);
+  isArrayPair(first) || isNumbered(first) || (isRecord(first) && (isExtension(first) || keysOf(first) !== null));
+
+/** FHIR's extensions: an address that names them, and a value under its type's key (https://hl7.org/fhir/R4/extensibility.html). */
+function readExtensions(items: readonly unknown[]): NamedList | null {
+  if (!items.every((item) => isRecord(item) && isExtension(item))) return null;
+  const entries = (items as ReadonlyArray<Record<string, unknown>>).map((item) => {
+    const key = Object.keys(item).find((one) => one !== 'url') ?? '';
+    return [String(item.url).split('/').at(-1) ?? '', item[key]] as const;
+  });
+  return collect(entries, []);
+}
+
+function isExtension(item: Record<string, unknown>): boolean {
+  const keys = Object.keys(item);
+  if (keys.length !== 2 || typeof item.url !== 'string' || item.url === '') return false;
+  return keys.some((key) => /^value[A-Z]/.test(key) && isScalar(item[key]));
+}
 
 function readObjects(items: readonly unknown[]): NamedList | null {
   const keys = isRecord(items[0]) ? keysOf(items[0]) : null;

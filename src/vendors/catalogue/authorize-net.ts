@@ -11,7 +11,7 @@ export const authorizeNet: Vendor = {
   parameters: {
     'token.cardNumber': { label: 'Card number', category: 'card' },
     'token.expirationDate': { label: 'Card expiry', category: 'other' },
-    'token.cardCode': { label: 'Card security code', category: 'other' },
+    'token.cardCode': { label: 'Card security code', category: 'card' },
     'token.fullName': { label: 'Name on the card', category: 'name' },
     'token.zip': { label: 'Postcode', category: 'postal-address' },
     'bankToken.accountNumber': { label: 'Account number', category: 'bank-account' },

@@ -11,7 +11,7 @@ export const bluesnap: Vendor = {
   parameters: {
     ccNumber: { label: 'Card number', category: 'card' },
     expDate: { label: 'Card expiry', category: 'other' },
-    cvv: { label: 'Card security code', category: 'other' },
+    cvv: { label: 'Card security code', category: 'card' },
     billingFirstName: { label: 'First name', category: 'name' },
     billingLastName: { label: 'Last name', category: 'name' },
     billingAddress: { label: 'Street', category: 'postal-address' },

@@ -14,7 +14,7 @@ export const braintree: Vendor = {
     'creditCard.expirationMonth': { label: 'Card expiry month', category: 'other' },
     'creditCard.expirationYear': { label: 'Card expiry year', category: 'other' },
     'creditCard.expirationDate': { label: 'Card expiry', category: 'other' },
-    'creditCard.cvv': { label: 'Card security code', category: 'other' },
+    'creditCard.cvv': { label: 'Card security code', category: 'card' },
     'creditCard.cardholderName': { label: 'Name on the card', category: 'name' },
     'billingAddress.firstName': { label: 'First name', category: 'name' },
     'billingAddress.lastName': { label: 'Last name', category: 'name' },

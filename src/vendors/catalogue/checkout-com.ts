@@ -12,7 +12,7 @@ export const checkoutCom: Vendor = {
     number: { label: 'Card number', category: 'card' },
     expiry_month: { label: 'Card expiry month', category: 'other' },
     expiry_year: { label: 'Card expiry year', category: 'other' },
-    cvv: { label: 'Card security code', category: 'other' },
+    cvv: { label: 'Card security code', category: 'card' },
     name: { label: 'Name on the card', category: 'name' },
     'billing_address.address_line1': { label: 'Street', category: 'postal-address' },
     'billing_address.address_line2': { label: 'Street', category: 'postal-address' },

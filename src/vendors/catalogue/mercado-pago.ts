@@ -19,7 +19,7 @@ export const mercadoPago: Vendor = {
     card_number: { label: 'Card number', category: 'card' },
     expiration_month: { label: 'Card expiry month', category: 'other' },
     expiration_year: { label: 'Card expiry year', category: 'other' },
-    security_code: { label: 'Card security code', category: 'other' },
+    security_code: { label: 'Card security code', category: 'card' },
     'cardholder.name': { label: 'Name on the card', category: 'name' },
     'identification.number': { label: 'Government id', category: 'government-id' },
     public_key: { label: 'Public key', category: 'other' },

@@ -12,7 +12,7 @@ export const paypal: Vendor = {
   parameters: {
     'card.number': { label: 'Card number', category: 'card' },
     'card.expiry': { label: 'Card expiry', category: 'other' },
-    'card.security_code': { label: 'Card security code', category: 'other' },
+    'card.security_code': { label: 'Card security code', category: 'card' },
     'card.name': { label: 'Name on the card', category: 'name' },
     'billing_address.address_line_1': { label: 'Street', category: 'postal-address' },
     'billing_address.address_line_2': { label: 'Street', category: 'postal-address' },

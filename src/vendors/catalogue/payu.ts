@@ -24,7 +24,7 @@ export const payu: Vendor = {
     ccname: { label: 'Name on the card', category: 'name' },
     ccexpmon: { label: 'Card expiry month', category: 'other' },
     ccexpyr: { label: 'Card expiry year', category: 'other' },
-    ccvv: { label: 'Card security code', category: 'other' },
+    ccvv: { label: 'Card security code', category: 'card' },
     amount: { label: 'Amount', category: 'amount' },
     txnid: { label: 'Order id', category: 'other' },
     key: { label: 'Merchant key', category: 'other' },

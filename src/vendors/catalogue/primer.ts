@@ -10,7 +10,7 @@ export const primer: Vendor = {
   hosts: ['*.primer.io'],
   parameters: {
     'paymentInstrument.number': { label: 'Card number', category: 'card' },
-    'paymentInstrument.cvv': { label: 'Card security code', category: 'other' },
+    'paymentInstrument.cvv': { label: 'Card security code', category: 'card' },
     'paymentInstrument.expirationMonth': { label: 'Card expiry month', category: 'other' },
     'paymentInstrument.expirationYear': { label: 'Card expiry year', category: 'other' },
     'paymentInstrument.cardholderName': { label: 'Name on the card', category: 'name' },

@@ -12,7 +12,7 @@ export const razorpay: Vendor = {
     'card[number]': { label: 'Card number', category: 'card' },
     'card[expiry_month]': { label: 'Card expiry month', category: 'other' },
     'card[expiry_year]': { label: 'Card expiry year', category: 'other' },
-    'card[cvv]': { label: 'Card security code', category: 'other' },
+    'card[cvv]': { label: 'Card security code', category: 'card' },
     'card[name]': { label: 'Name on the card', category: 'name' },
     contact: { label: 'Phone number', category: 'phone' },
     email: { label: 'E-mail address', category: 'email' },

@@ -12,7 +12,7 @@ export const recurly: Vendor = {
     number: { label: 'Card number', category: 'card' },
     month: { label: 'Card expiry month', category: 'other' },
     year: { label: 'Card expiry year', category: 'other' },
-    cvv: { label: 'Card security code', category: 'other' },
+    cvv: { label: 'Card security code', category: 'card' },
     first_name: { label: 'First name', category: 'name' },
     last_name: { label: 'Last name', category: 'name' },
     address1: { label: 'Street', category: 'postal-address' },

@@ -12,7 +12,7 @@ export const spreedly: Vendor = {
     'credit_card.number': { label: 'Card number', category: 'card' },
     'credit_card.month': { label: 'Card expiry month', category: 'other' },
     'credit_card.year': { label: 'Card expiry year', category: 'other' },
-    'credit_card.verification_value': { label: 'Card security code', category: 'other' },
+    'credit_card.verification_value': { label: 'Card security code', category: 'card' },
     'credit_card.first_name': { label: 'First name', category: 'name' },
     'credit_card.last_name': { label: 'Last name', category: 'name' },
     'credit_card.full_name': { label: 'Name on the card', category: 'name' },

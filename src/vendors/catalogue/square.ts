@@ -12,7 +12,7 @@ export const square: Vendor = {
     'card_data.number': { label: 'Card number', category: 'card' },
     'card_data.exp_month': { label: 'Card expiry month', category: 'other' },
     'card_data.exp_year': { label: 'Card expiry year', category: 'other' },
-    'card_data.cvv': { label: 'Card security code', category: 'other' },
+    'card_data.cvv': { label: 'Card security code', category: 'card' },
     'card_data.billing_postal_code': { label: 'Postcode', category: 'postal-address' },
     session_id: { label: 'Session id', category: 'session-id' },
     payment_method_tracking_id: { label: 'Payment id', category: 'session-id' },

@@ -4,7 +4,7 @@ const instrument: Readonly<Record<string, Parameter>> = {
   'card[number]': { label: 'Card number', category: 'card' },
   'card[exp_month]': { label: 'Card expiry month', category: 'other' },
   'card[exp_year]': { label: 'Card expiry year', category: 'other' },
-  'card[cvc]': { label: 'Card security code', category: 'other' },
+  'card[cvc]': { label: 'Card security code', category: 'card' },
   'card[name]': { label: 'Name on the card', category: 'name' },
   'card[address_line1]': { label: 'Street', category: 'postal-address' },
   'card[address_city]': { label: 'City', category: 'coarse-location' },

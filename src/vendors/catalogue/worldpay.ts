@@ -12,7 +12,7 @@ export const worldpay: Vendor = {
     cardNumber: { label: 'Card number', category: 'card' },
     'cardExpiryDate.month': { label: 'Card expiry month', category: 'other' },
     'cardExpiryDate.year': { label: 'Card expiry year', category: 'other' },
-    cvc: { label: 'Card security code', category: 'other' },
+    cvc: { label: 'Card security code', category: 'card' },
     identity: { label: 'Checkout id (public)', category: 'other' },
   },
   links: { privacy: 'https://www.worldpay.com/en/privacy' },

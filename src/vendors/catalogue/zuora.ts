@@ -13,7 +13,7 @@ export const zuora: Vendor = {
     field_creditCardHolderName: { label: 'Name on the card', category: 'name' },
     field_creditCardExpirationMonth: { label: 'Card expiry month', category: 'other' },
     field_creditCardExpirationYear: { label: 'Card expiry year', category: 'other' },
-    field_cardSecurityCode: { label: 'Card security code', category: 'other' },
+    field_cardSecurityCode: { label: 'Card security code', category: 'card' },
     field_creditCardAddress1: { label: 'Street', category: 'postal-address' },
     field_creditCardAddress2: { label: 'Street', category: 'postal-address' },
     field_creditCardCity: { label: 'City', category: 'coarse-location' },

@@ -1,0 +1,56 @@
+import type { CategoryId } from './taxonomy.ts';
+
+/** Names of fields that say what something is about. */
+const content =
+  /(?:^| )(?:category|categories|kategorie|catégorie|categorie|categoría|categoria|kategori|name|content|label|topic|topics|thema|tema|reason|motif|grund|clinic|klinik|clinique|clínica|specialty|speciality|spécialité|especialidad|specializzazione|especialidade|specjalizacja|fachgebiet|fachrichtung|branş|department|abteilung|service|services|servicio|product|item|interest|interests|segment|audience|tag|tags|keyword|keywords|course|group|condition|conditions|treatment|symptom|symptoms|therapy|procedure|appointment|insurer|insurance|versicherung|text|choice|option|answer|value|subject|variant name|section|program|programme|campaign|community|forum|display|code|finding|indication|filter|facet|cohort|list)$/;
+
+/** Beginnings of words for diseases, states, specialties and drugs, that most languages share. */
+const healthStems = `
+  psoria, diabet, diabèt, diabét, depression, depressiv, dépression, depresión, depressione, angststörung, anxiety, onkolog, oncolog, dermatol,
+  gynäkol, gynaekol, gynakol, gynaecol, gynecol, gynéco, ginecol, jinekol, urolog, kardiolog, cardiolog, kardiyol, neurolog, nörolog, psychiatr, psiquiatr, psichiatr, psikiyatr, psychother,
+  pädiatr, paediatr, rheumat, rhumat, reumat, endokrin, endocrin, nephrol, nefrol, gastroenter, pneumolog, hämatolog, haematolog, hematolog, orthopäd, orthopaed,
+  hiv(?!\\p{L}), hepatitis, hépatite, cancer, krebserkrankung, krebsvorsorge, brustkrebs, kanser, tumor, tumour, carcinom, karzinom, chemother, chimio, leukämi, leukaemi, leukemi, lymphom, melanom,
+  asthma, epilep, migräne, migraine, migraña, emicrania, alzheimer, dementia, demenz, démence, parkinson, sclerosis, sklerose, arthritis, arthrose, osteopor, hypertension,
+  bluthochdruck, schizophren, bipolar disorder, autism, autist, adhd, adhs, tdah, eczema, eczéma, ekzem, neurodermit, atopic, endometrio, infertil, ivf, kinderwunsch,
+  pregnan, schwanger, embaraz, grossesse, hamile, gebelik, gravidanza, gravidez, zwanger, ciąż, abortion, abtreibung, avortement, aborto, menopaus, chlamyd, syphilis, gonorr, herpes,
+  erectile, erektion, adipositas, obesity, obésité, alkoholabhäng, substance abuse, suicid, suizid, anorexi, bulimi, coeliac, celiac, zöliak, copd, schlaganfall, dialys,
+  insulin, metformin, methotrexat, sertralin, fluoxetin, citalopram, escitalopram, venlafaxin, quetiapin, olanzapin, risperidon, methylphenidat, ritalin, adderall, xanax,
+  alprazolam, diazepam, lorazepam, oxycod, oxycontin, tramadol, fentanyl, methadon, buprenorph, warfarin, apixaban, atorvastatin, simvastatin, ramipril, lisinopril, amlodipin, levothyrox,
+  prednis, adalimumab, humira, ozempic, semaglutid, wegovy, truvada, viagra, sildenafil, tamoxifen, cisplatin, lamotrigin, valproat, fibromyalg, crohn, colitis, glaucom, thyroid, schilddrüse,
+  antidepress, antibiotic, contracept, verhütung, wheelchair, rollstuhl, betreutes wohnen, pflegegrad, schwerbehind, blood pressure, mental health, psychotherap, physiother, palliativ, hospice, hospiz,
+  healthcare, krankenkasse, krankenversicher, health insurance, assurance maladie, zorgverzeker
+`;
+
+const stems = (text: string) => new RegExp(`(?:^|[^\\p{L}])(?:${text.trim().split(/,\s*/).join('|')})`, 'iu');
+
+/** Kinds of sensitive data by the beginnings of their words. */
+const byWords: ReadonlyArray<readonly [CategoryId, RegExp]> = [
+  ['health', stems(healthStems)],
+  [
+    'religion',
+    stems(
+      'catholic, katholisch, römisch kath, catholique, católic, cattolic, protestant, evangelisch, evangelical, muslim, moslem, musulman, islam(?!abad), jewish, jüdisch, judaism, hindu, buddhis, sikh, atheis, jehova, mormon, church of, mosque, synagog',
+    ),
+  ],
+  [
+    'orientation',
+    stems(
+      'gay(?!\\p{L}), lesbian, lesbisch, lesbienne, schwul, bisexual, bisexuell, transgender, lgbt, homosexu, same sex, queer',
+    ),
+  ],
+  [
+    'politics',
+    stems(
+      'democratic party, republican party, labour party, conservative party, green party, parti socialiste, partido popular, sozialdemokrat, christdemokrat, trade union member, gewerkschaftsmitglied',
+    ),
+  ],
+];
+
+const longestTerm = 80;
+
+/** What a short text about something says of a person: a disease, a faith, an orientation. Null where it says none. */
+export function sensitiveKind(last: string, value: string): CategoryId | null {
+  if (value.length > longestTerm || value.length < 3 || !content.test(last) || /[/\\{}<>=]|\.\w{2,4}$/.test(value))
+    return null;
+  return byWords.find(([, pattern]) => pattern.test(value))?.[0] ?? null;
+}

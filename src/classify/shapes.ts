@@ -1,0 +1,176 @@
+import { isKnownWord, wordsIn } from '../words/words.ts';
+import { hasCheckDigit } from './detectors/card.ts';
+import type { CategoryId } from './taxonomy.ts';
+
+/** Dates, addresses of computers and times, which are of digits and marks as telephone numbers are. */
+const otherNumber =
+  /^\d{4}[-/.]\d\d?[-/.]\d\d?|^\d\d?[-/.]\d\d?[-/.]\d{2,4}$|^\d{1,3}(?:\.\d{1,3}){3}$|^1[0-9]\d{8}(?:\d{3})?$|^\d+\.\d+$|^(\d)\1+$/;
+
+/** Digits that stand for any: all the same after the first four, or counted up; and letters that stand for digits. */
+const isSample = (value: string) =>
+  /x{3}/i.test(value) ||
+  /^\w{0,4}(\w)\1+$/.test(value.replace(/\W/g, '')) ||
+  '12345678901234567890'.includes(value.replace(/\W/g, ''));
+
+const digitsOf = (value: string) => value.replace(/\D/g, '').length;
+const compact = (value: string) => value.replace(/[ .-]/g, '');
+const isBetween = (count: number, least: number, most: number) => count >= least && count <= most;
+
+/** A name of a house's number, of a street, of a postcode; of a security code, an account. */
+const houseNumber =
+  /house (?:no|number)|hausn|hnr|building n|bldg|flat n|apartment n|civico|huisnummer|nume?r? (?:domu|mieszkania|lokalu)|num[eé]ro de (?:rue|voie)|daire|(?:kapı|kapi|bina) no/;
+const street =
+  /stra(?:ss|ß)e|street|^str\b|^rue|calle|straat|ulica|sokak|cadde|via|logradouro|rua\b|vejnavn|gatuadress|strt nm|address|adresse?|anschrift|adr\b|indirizzo|direcci[oó]n|domicilio|endere[cç]o|morada|adres/;
+const postcode =
+  /post ?code|zip|plz|postleitzahl|postal|poczt|posta kodu|eircode|pincode|postn|codice postale|^cap$|cep code|pst cd|^cp$|^kod$/;
+const securityCode = /c(?:v[cv]|sc)2?|security code|verification value|cryptogramme|pr[üu]fziffer/;
+const cardNumber =
+  /(?:card|cc|kart\w*|carte|tarjeta|carta|cart[aã]o|kaart|karty|kort).*(?:n(?:o|r|um)\b|num|nr$|no$)|pan$|^cc ?n|kreditkarte|kaartnummer|kortnummer|tarjeta/;
+
+const isPostcode = (value: string) =>
+  /^(?:[A-Z]{1,2}-)?\d{4,6}$|^\d{2,5}[- ]\d{2,4}$|^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$|^[A-Z]\d[\dW] ?[A-Z\d]{4}$|^[A-Z]\d[A-Z] ?\d[A-Z]\d$|^\d{4} ?[A-Z]{2}$/i.test(
+    value,
+  );
+
+/**
+ * What a value must at least look like under a name that is exactly of its kind: digits of the right length, whether
+ * their check digits are right or not.
+ */
+const shapes: Readonly<Partial<Record<CategoryId, (value: string, last: string) => boolean>>> = {
+  phone: (value) =>
+    /^\+?[\d\s().\-/]{6,24}$/.test(value) &&
+    !otherNumber.test(value) &&
+    !isSample(value) &&
+    !/^(?:19|20)\d\d(?:0[1-9]|1[0-2])[0-3]\d$/.test(value) &&
+    isBetween(digitsOf(value), /^[+0(]|[ ()/-]/.test(value) ? 6 : 8, 15),
+  card: (value, last) =>
+    securityCode.test(last)
+      ? /^\d{3,4}$/.test(value)
+      : !isSample(value) && cardNumber.test(last) && /^\d[\d -]+\d$/.test(value) && isBetween(digitsOf(value), 13, 19),
+  'bank-account': (value, last) =>
+    isSample(value) || /^(?:bic|swift)/.test(last)
+      ? false
+      : /iban/.test(last)
+        ? /^[A-Z]{2}\d{2}[A-Z\d]{8,30}$/i.test(compact(value))
+        : /^[A-Z]{4}0[A-Z\d]{6}$|^[A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){3,7} ?[A-Z\d]{0,3}$/.test(value) ||
+          (/^\d(?:[ -]?\d){5,25}$/.test(value) && !otherNumber.test(value)),
+  'government-id': (value, last) =>
+    last !== 'ssn' &&
+    !isSample(value) &&
+    (/^[A-Z\d](?:[ /-]?[A-Z\d]){5,19}$/i.test(value) ||
+      /^\d{2,3}\.\d{3,4}\.\d{3,4}[.-][\dk]{1,2}$/i.test(value) ||
+      (/num|nr$|no$/.test(last) && /^[A-Z\d./-]{6,20}$/i.test(value))) &&
+    isBetween(digitsOf(value), 3, 18) &&
+    !/^\d+(?:\.\d+){1,2}$/.test(value) &&
+    !/^\d{4}-\d\d-\d\d/.test(value),
+  'postal-address': (value, last) => {
+    if (houseNumber.test(last)) return /^\d{1,4} ?[a-z]?(?:[/-]\d{1,4} ?[a-z]?)?$/i.test(value);
+    if (postcode.test(last) && isPostcode(value)) return true;
+    return street.test(last) && isStreet(value);
+  },
+  health: (value) => isPlainTerm(value) || /^\d{6,18}$|^\d{1,5}-\d$/.test(value),
+};
+
+/** A street without its number, and an address in one line. */
+const isStreet = (value: string) =>
+  /^\p{Lu}[\p{L}\p{M}'’.-]{2,}(?:[ ,][\p{L}\p{N}'’./:-]+)*$/u.test(value) &&
+  value.length <= 120 &&
+  !/\p{Ll}\p{Lu}/u.test(value) &&
+  !wordsIn(value).every(isKnownWord);
+
+/** Small words that programs do not know: `fıstık`, `psoriasis`. */
+const isPlainTerm = (value: string) =>
+  /^\p{L}[\p{Ll}\p{M}]{2,}(?:[ ,-]+\p{L}[\p{Ll}\p{M}]+){0,4}$/u.test(value) &&
+  wordsIn(value).some((word) => word.length > 3 && !isKnownWord(word));
+
+/** Whether a value has the shape of a category, under a name that is exactly of it. */
+export function hasShape(category: CategoryId, last: string, value: string): boolean {
+  return shapes[category]?.(value, last) ?? false;
+}
+
+/** Whether a text is a postcode of a form that nothing else has: with letters. */
+export const isLetteredPostcode = (value: string) =>
+  /^[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}$|^[AC-FHKNPRTV-Y]\d[\dW] [A-Z\d]{4}$|^[A-Z]\d[A-Z] \d[A-Z]\d$|^\d{4} [A-Z]{2}$/.test(
+    value,
+  );
+
+/** Whether a text is a position: two numbers of degrees with three digits and more behind the point; or a list of them. */
+export const isPosition = (value: string) =>
+  /^-?(?:1[0-7]\d|\d{1,2})\.\d{3,}, ?-?(?:1[0-7]\d|\d{1,2})\.\d{3,}(?:;-?\d{1,3}\.\d{3,},-?\d{1,3}\.\d{3,})*$/.test(
+    value,
+  );
+
+/** Streets with a number, by what languages call a street: behind its name, or before it. */
+const streetEnds =
+  /^\p{L}[\p{L}'’.-]*(?: \p{L}[\p{L}'’.-]*){0,3}(?:(?<=stra(?:ß|ss)e)|(?<=str\.)|(?<=gasse|allee|platz|straat|laan|gracht|gatan|vägen|vej|gade|katu|caddesi|cad\.|sokağı|sokak|sok\.|bulvarı|utca|ulice))(?: no:?)? ?\d{1,4} ?[a-z]?(?:[ ,/-].{0,60})?$/iu;
+const streetBegins =
+  /^(?:\d{1,4}(?: ?(?:bis|ter))?,? )?(?:rue|avenue|boulevard|place|chemin|impasse|calle|c\/|avda\.?|avenida|plaza|paseo|via|viale|corso|piazza|rua|ul\.|ulica|al\.) [\p{L}'’.-]+(?: [\p{L}'’.-]+){0,5}(?:,? ?(?:n[.ºo°]* ?)?\d{1,4}(?:[ ,/-].{0,60})?)?$/iu;
+const streetEnglish =
+  /^(?:(?:Apt|Flat|Unit|Suite) ?\w{1,5},? )?\d{1,5}[A-Za-z]?,?(?: \p{Lu}[\p{L}'’.-]+){1,4} (?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Court|Ct|Close|Crescent|Terrace|Boulevard|Blvd|Way|Grove|Gardens|Parade|Place|Pl|Square|Nagar|Marg)\.?(?:[ ,#].{0,60})?$/u;
+
+/** Whether a text is a street with a house's number. */
+export const isStreetAddress = (value: string) =>
+  value.length >= 8 &&
+  value.length <= 120 &&
+  /\d/.test(value) &&
+  /\p{L} ?\S*\d|\d \p{L}/u.test(value) &&
+  (streetEnds.test(value) || streetBegins.test(value) || streetEnglish.test(value));
+
+const letters = 'TRWAGMYFPDXBNJZSQVHLCKE';
+
+/** Checks of national ids whose letter or digits at the end are worked out from the rest. */
+const nationalIds: ReadonlyArray<readonly [RegExp, (value: string) => boolean]> = [
+  // Spain: DNI and NIE, modulo 23.
+  [
+    /^[XYZ]?\d{7,8}[A-Z]$/,
+    (value) =>
+      letters[Number(value.slice(0, -1).replace(/^[XYZ]/, (one) => String('XYZ'.indexOf(one)))) % 23] === value.at(-1),
+  ],
+  // Ireland: PPS number, weights 8 to 2, and 9 for a second letter; modulo 23.
+  [
+    /^\d{7}[A-W][A-IW]?$/,
+    (value) => {
+      const sum =
+        weighted(value.slice(0, 7), [8, 7, 6, 5, 4, 3, 2]) + (value[8] ? 9 * ((value.charCodeAt(8) - 64) % 23) : 0);
+      return 'WABCDEFGHIJKLMNOPQRSTUV'[sum % 23] === value[7];
+    },
+  ],
+  // United Kingdom: National Insurance number. Italy: codice fiscale. India: permanent account number.
+  [/^[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]\d{6}[A-D]$/, () => true],
+  [/^[A-Z]{6}\d{2}[A-EHLMPRST]\d{2}[A-Z]\d{3}[A-Z]$/, () => true],
+  [/^[A-Z]{3}[PCHFATBLJG][A-Z]\d{4}[A-Z]$/, () => true],
+  // Poland: PESEL. South Africa: identity number. France: NIR. Brazil: CPF. Turkey: identity number.
+  [
+    /^\d{11}$/,
+    (value) =>
+      hasMonth(value, 2, 92) &&
+      (10 - (weighted(value, [1, 3, 7, 9, 1, 3, 7, 9, 1, 3]) % 10)) % 10 === Number(value[10]),
+  ],
+  [/^\d{10}[01]\d{2}$/, (value) => hasMonth(value, 2, 12) && hasCheckDigit(value)],
+  [/^[12]\d{2}(?:0[1-9]|1[0-2])\d{10}$/, (value) => 97 - (Number(value.slice(0, 13)) % 97) === Number(value.slice(13))],
+  [
+    /^[1-9]\d{10}$/,
+    (value) => {
+      const digits = [...value].map(Number);
+      const sum = (from: number, to: number, step = 1) =>
+        digits.reduce((total, digit, at) => total + (at >= from && at < to && (at - from) % step === 0 ? digit : 0), 0);
+      return (sum(0, 9, 2) * 7 - sum(1, 8, 2)) % 10 === digits[9] && sum(0, 10) % 10 === digits[10];
+    },
+  ],
+];
+
+const weighted = (digits: string, weights: readonly number[]) =>
+  weights.reduce((sum, weight, at) => sum + weight * Number(digits[at]), 0);
+
+/** Whether a number begins with a date: the month, of which some countries add tens for a century, and the day. */
+function hasMonth(value: string, at: number, latest: number): boolean {
+  const month = Number(value.slice(at, at + 2));
+  const day = Number(value.slice(at + 2, at + 4));
+  return month <= latest && month % 20 >= 1 && month % 20 <= 12 && day >= 1 && day <= 31;
+}
+
+/** Whether a text is a national id with the right check letter or digits, of a form that few other numbers have. */
+export function isNationalId(value: string): boolean {
+  const text = value.replace(/[ -]/g, '');
+  return /^[A-Z\d]{9,16}$/.test(text) && nationalIds.some(([form, isRight]) => form.test(text) && isRight(text));
+}
