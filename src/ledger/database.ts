@@ -1,4 +1,4 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
 import type { DisclosureRow, MayReportRow, RequestDetail, RequestRow, SessionRow } from './rows.ts';
 import type { StoredRecipient } from './stored-recipient.ts';
 
@@ -23,16 +23,21 @@ export type Database = IDBPDatabase<Schema>;
  */
 export function openDatabase(name: string, onClosed: () => void): Promise<Database> {
   return openDB<Schema>(name, 4, {
-    upgrade(fresh, version) {
-      // What earlier versions kept has other indexes, and before that neither outcome nor sums: it cannot be told on.
-      if (version > 0) for (const store of [...fresh.objectStoreNames]) fresh.deleteObjectStore(store);
+    async upgrade(fresh, version, _, transaction) {
+      if (version === 0) {
+        fresh.createObjectStore('sessions', { keyPath: 'id' });
+        fresh.createObjectStore('facts');
+      }
+      const lost = version === 0 ? 0 : await forgetEarlier(fresh, transaction);
       fresh.createObjectStore('disclosures', { keyPath: 'key' });
       fresh.createObjectStore('recipients', { keyPath: 'key' });
       const requests = fresh.createObjectStore('requests', { keyPath: 'id', autoIncrement: true });
       requests.createIndex('observation', 'observation');
       fresh.createObjectStore('details').createIndex('observation', 'observation');
-      fresh.createObjectStore('sessions', { keyPath: 'id' });
-      fresh.createObjectStore('facts');
+      const facts = transaction.objectStore('facts');
+      // What left before is not in here, though it may have been in a database that was deleted.
+      await facts.put(Date.now(), 'complete-since');
+      if (lost > 0) await facts.put(Number((await facts.get('dropped')) ?? 0) + lost, 'dropped');
     },
     // Another context wants to delete or upgrade the database and waits until this connection is closed.
     blocking(_current, _blocked, event) {
@@ -41,6 +46,23 @@ export function openDatabase(name: string, onClosed: () => void): Promise<Databa
     },
     terminated: onClosed,
   });
+}
+
+type Upgrade = IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>;
+
+/**
+ * Deletes what earlier versions kept of requests: it has other indexes, and before that neither outcome nor sums. The
+ * install's key, the count of what was lost and the running session have always been the same, and stay; a session that
+ * has ended would look as if nothing had left in it. Answers how many requests and messages go.
+ */
+async function forgetEarlier(fresh: Database, transaction: Upgrade): Promise<number> {
+  const recipients = await transaction.objectStore('recipients').getAll();
+  for await (const session of transaction.objectStore('sessions')) {
+    if (session.value.endedAt !== null) await session.delete();
+  }
+  for (const store of fresh.objectStoreNames)
+    if (store !== 'sessions' && store !== 'facts') fresh.deleteObjectStore(store);
+  return recipients.reduce((sum, { requests, messages }) => sum + requests + messages, 0);
 }
 
 /** Hosts that browsers may report to, as the facts have them. */

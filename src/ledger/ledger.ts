@@ -68,7 +68,7 @@ export interface Ledger {
    * alone, and once before it records: it finishes what the browser interrupted. Answers whether anything was written.
    */
   rewrite(): Promise<boolean>;
-  /** Since when no request was forgotten, in milliseconds since the epoch; 0 where none ever was. */
+  /** Since when no request was forgotten, in milliseconds since the epoch; at first, since the database was created. */
   completeSince(): Promise<number>;
   /** Forgets what was last seen before a time, in milliseconds since the epoch. */
   forgetBefore(time: number): Promise<void>;

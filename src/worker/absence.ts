@@ -24,7 +24,8 @@ export async function absentSince({ kept, ledger, isNewRun, now }: AbsenceParts)
     const { before: lastStarted } = await kept.change(key, now);
     if (typeof lastStarted !== 'number' || !(await isNewRun)) return null;
     const [newest] = await ledger.requests();
-    return Math.max(lastStarted, newest?.at ?? 0) - inFlight;
+    // Signs of life that are yet to come are of a clock that was set back since.
+    return Math.min(Math.max(lastStarted, newest?.at ?? 0), now()) - inFlight;
   } catch {
     return null;
   }

@@ -5,6 +5,7 @@ import type { Route } from '../masking/route.ts';
 import type { Observation } from '../observe/observation.ts';
 import { patiently, type Steps } from '../steps.ts';
 import type { Attempts } from './attempts.ts';
+import type { Losses } from './losses.ts';
 
 /** What the recorder goes by at the moment it records. */
 export interface Circumstances {
@@ -23,10 +24,11 @@ export interface RecorderParts {
   /** Resolves when settings and ledger are at hand; asked anew for every batch. */
   circumstances(): Promise<Circumstances>;
   onRecorded(entries: readonly Entries[]): void;
-  /** These are done with: in the ledger, or nothing for it. */
+  /** These are done with: in the ledger, counted as lost, or nothing for it. */
   onDone(ids: readonly string[]): void;
   onFault(error: unknown): void;
   readonly attempts: Attempts;
+  readonly losses: Losses;
 }
 
 export interface Recorder {
@@ -46,9 +48,9 @@ const longestQueue = 5_000;
 const retryAfter = [100, 1_000];
 
 /** Audits observations in the order they came and writes them in batches, one transaction each. */
-export function createRecorder({ circumstances, onRecorded, onDone, onFault, attempts }: RecorderParts): Recorder {
+export function createRecorder(parts: RecorderParts): Recorder {
+  const { circumstances, onRecorded, onDone, onFault, attempts, losses } = parts;
   let queue: Observation[] = [];
-  let dropped = 0;
   let isDue = false;
   /** Resolves when the batch that takes what is queued is written, or given up. */
   let last = Promise.resolve();
@@ -59,7 +61,7 @@ export function createRecorder({ circumstances, onRecorded, onDone, onFault, att
     last = last.then(takeBatch);
   };
   const takeBatch = async () => {
-    await attempts.known;
+    await Promise.all([attempts.known, losses.known]);
     const batch = queue;
     queue = [];
     isDue = false;
@@ -76,7 +78,8 @@ export function createRecorder({ circumstances, onRecorded, onDone, onFault, att
       return await writeOnce(batch);
     } catch (error) {
       if (wait === undefined) {
-        dropped += batch.length;
+        losses.add(batch.length);
+        onDone(batch.map(({ id }) => id)); // Else the journal would hand over again what is counted as lost.
         throw error;
       }
       await new Promise((resolve) => setTimeout(resolve, wait));
@@ -95,18 +98,21 @@ export function createRecorder({ circumstances, onRecorded, onDone, onFault, att
       entering(watched, knowledge, { begin: attempts.begin, enter, fail, note: onFault }),
     );
     attempts.end();
-    const lost = dropped;
+    const lost = losses.count;
     if (entries.length + faults.length + lost === 0) return null;
     await ledger.record(entries, { keepRaw, dropped: lost + faults.length });
-    dropped -= lost;
+    losses.settle(lost);
     faults.forEach(onFault);
     return entries;
   };
 
   const drop = (count = 1) => {
-    dropped += count;
+    losses.add(count);
     schedule();
   };
+
+  // What an earlier life of the worker could not write down.
+  void losses.known.then(() => losses.count > 0 && schedule());
 
   return {
     record(observation) {
@@ -117,7 +123,7 @@ export function createRecorder({ circumstances, onRecorded, onDone, onFault, att
     drop,
     drained: () => last,
     get dropped() {
-      return dropped;
+      return losses.count;
     },
   };
 }

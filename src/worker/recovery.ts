@@ -83,8 +83,8 @@ export function createRecovery(
       await restored;
       if (recalled.size === 0) return;
       const [rows, since] = await Promise.all([ledger.requests(), ledger.completeSince()]);
-      // What is older may have been among what the ledger has forgotten.
-      const requests = [...recalled.values()].filter(({ at }) => at > since);
+      const mayBeForgotten = forgottenIn(rows, since, Date.now());
+      const requests = [...recalled.values()].filter(({ at }) => !mayBeForgotten(at));
       recalled = new Map();
       const known = new Map<string, number[]>();
       for (const { observation, at } of rows) {
@@ -100,6 +100,22 @@ export function createRecovery(
 
 function idOf({ at, url }: RecalledRequest): string {
   return recalledId(at, url);
+}
+
+/**
+ * Whether a request may have been among what the ledger has forgotten, by when it left. A time that is yet to come is of
+ * a clock that was set back since: of what left after that, the oldest row that is left tells what has been forgotten.
+ *
+ * @param rows the newest first
+ * @param since times in milliseconds since the epoch
+ */
+function forgottenIn(
+  rows: ReadonlyArray<{ readonly at: number }>,
+  since: number,
+  now: number,
+): (at: number) => boolean {
+  const oldest = rows.at(-1)?.at ?? 0;
+  return (at) => at <= since && (since <= now || at > now || (oldest <= now && at < oldest));
 }
 
 /** The requests that none of the known times of their address stands for; each stands for one. */

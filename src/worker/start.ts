@@ -30,6 +30,7 @@ import { absentSince } from './absence.ts';
 import { rememberAttempts } from './attempts.ts';
 import { keepBadges } from './badge.ts';
 import { resolveCanonicalNames, resolverOf } from './canonical-names.ts';
+import { rememberLosses } from './losses.ts';
 import { answer, isAutomationMessage, type MessageParts, type ReportFilter } from './messages.ts';
 import { createRawValues } from './raw-values.ts';
 import { createRecorder } from './recorder.ts';
@@ -105,6 +106,7 @@ export function startWorker(browser: typeof wxtBrowser): void {
     onDone: (ids) => journal.forget(ids.map((id) => hopIn(id))),
     onFault: (error) => console.error('Outflow could not record:', error),
     attempts: rememberAttempts(browser.storage.session),
+    losses: rememberLosses(browser.storage.session),
   });
   const join = createJoin<InFlight>({
     now: Date.now,
@@ -304,7 +306,8 @@ function ignoreClosedPort(): void {}
 async function endSession(ledger: Ledger): Promise<SessionRow | null> {
   const running = await ledger.runningSession();
   if (running === null) return null;
-  const ended = { ...running, endedAt: Date.now() };
+  // The clock may have been set back since.
+  const ended = { ...running, endedAt: Math.max(Date.now(), running.startedAt) };
   await ledger.putSession(ended);
   return ended;
 }

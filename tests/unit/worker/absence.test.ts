@@ -13,6 +13,11 @@ test('begins with the last sign of life, less what may have been in flight', asy
   expect(await absent({ 'last-started': 500_000 }, true, 700_000)).toBe(690_000);
 });
 
+test('begins no later than now, though the clock was set back', async () => {
+  expect(await absent({ 'last-started': 5_000_000 }, true)).toBe(890_000);
+  expect(await absent({ 'last-started': 500_000 }, true, 7_000_000)).toBe(890_000);
+});
+
 test('is none when the worker was only paused, or never ran before', async () => {
   expect(await absent({ 'last-started': 500_000 }, false)).toBeNull();
   const stored = {};

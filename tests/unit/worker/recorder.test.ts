@@ -6,7 +6,9 @@ import type { Observation } from '../../../src/observe/observation.ts';
 import type { SessionStorage } from '../../../src/observe/web-request/journal.ts';
 import { identifyAmong } from '../../../src/vendors/identify.ts';
 import { rememberAttempts } from '../../../src/worker/attempts.ts';
+import { rememberLosses } from '../../../src/worker/losses.ts';
 import { createRecorder } from '../../../src/worker/recorder.ts';
+import { sessionMemory } from './session-memory.ts';
 
 const app = 'https://app.example';
 const knowledge = { identify: identifyAmong([]), readValue: valueReader(() => []) };
@@ -36,23 +38,8 @@ interface Circumstances {
   readonly storage?: SessionStorage;
 }
 
-/** What survives the worker. */
-function memory(): SessionStorage & { readonly kept: Map<string, unknown> } {
-  const kept = new Map<string, unknown>();
-  return {
-    kept,
-    get: async () => Object.fromEntries(kept),
-    set: async (items) => {
-      for (const [key, value] of Object.entries(items)) kept.set(key, value);
-    },
-    remove: async (keys) => {
-      for (const key of keys) kept.delete(key);
-    },
-  };
-}
-
 /** A recorder over a ledger of its own. */
-async function setUp({ record, onRecorded = () => {}, storage = memory() }: Circumstances = {}) {
+async function setUp({ record, onRecorded = () => {}, storage = sessionMemory() }: Circumstances = {}) {
   const ledger = await openLedger(crypto.randomUUID());
   const [faults, done]: [unknown[], string[]] = [[], []];
   const recorder = createRecorder({
@@ -69,6 +56,7 @@ async function setUp({ record, onRecorded = () => {}, storage = memory() }: Circ
     onDone: (ids) => void done.push(...ids),
     onFault: (error) => void faults.push(error),
     attempts: rememberAttempts(storage),
+    losses: rememberLosses(storage),
   });
   const recorded = async () => (await ledger.requests()).map((request) => request.observation).sort();
   return { ledger, recorder, recorded, faults, done };
@@ -127,6 +115,21 @@ test('what the database refuses again and again is lost, and counted with the ne
   expect([recorder.dropped, await ledger.dropped()]).toEqual([0, 2]);
 });
 
+test('what is lost to a full disk is counted once, also if the worker is stopped before the disk has room again', async () => {
+  const full = new DOMException('', 'QuotaExceededError');
+  const storage = sessionMemory();
+  const early = await setUp({ storage, record: () => Promise.reject(full) });
+  early.recorder.record(observation('a'));
+  early.recorder.record(observation('b'));
+  await early.recorder.drained();
+  // The journal hands them over no more: they would be counted a second time.
+  expect([early.done, early.faults]).toEqual([['a', 'b'], [full]]);
+  const later = await setUp({ storage });
+  await vi.waitFor(async () => expect(await later.ledger.dropped()).toBe(2));
+  expect([later.recorder.dropped, await later.recorded()]).toEqual([0, []]);
+  expect(storage.kept.size).toBe(0);
+});
+
 test('an observation whose address cannot be parsed is recorded, and the failure reported', async () => {
   const { ledger, recorder, recorded, faults } = await setUp();
   recorder.record(observation('a', 'no address'));
@@ -179,7 +182,7 @@ async function die(storage: SessionStorage, ids: readonly string[], fatal: strin
 }
 
 test('what the worker does not survive is tried once more, and then counted unread', async () => {
-  const storage = memory();
+  const storage = sessionMemory();
   const queue = ['before', 'poison', 'after'];
   await die(storage, queue, 'poison');
   const second = rememberAttempts(storage);
@@ -198,7 +201,7 @@ test('what the worker does not survive is tried once more, and then counted unre
 });
 
 test('a worker that is stopped for other reasons loses nothing', async () => {
-  const storage = memory();
+  const storage = sessionMemory();
   for (const id of ['a', 'b', 'c']) await die(storage, ['a', 'b', 'c'], id);
   const { ledger, recorder, recorded } = await setUp({ storage });
   for (const id of ['a', 'b', 'c']) recorder.record(observation(id));

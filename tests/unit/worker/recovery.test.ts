@@ -1,10 +1,12 @@
+import 'fake-indexeddb/auto';
+import { deleteDB } from 'idb';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import type { Ledger } from '../../../src/ledger/ledger.ts';
+import { type Ledger, openLedger } from '../../../src/ledger/ledger.ts';
 import type { RequestRow } from '../../../src/ledger/rows.ts';
 import type { Observation } from '../../../src/observe/observation.ts';
 import { addressTag } from '../../../src/observe/observation-id.ts';
-import type { SessionStorage } from '../../../src/observe/web-request/journal.ts';
 import { createRecovery } from '../../../src/worker/recovery.ts';
+import { sessionMemory } from './session-memory.ts';
 
 const url = 'https://collect.example/c';
 const recalled = (at: number, initiator = 'fetch') => ({
@@ -16,21 +18,7 @@ const recalled = (at: number, initiator = 'fetch') => ({
   page: 'https://app.example/',
 });
 
-/** What survives the worker. */
-function memory(): SessionStorage {
-  const kept = new Map<string, unknown>();
-  return {
-    get: async () => Object.fromEntries(kept),
-    set: async (items) => {
-      for (const [key, value] of Object.entries(items)) kept.set(key, value);
-    },
-    remove: async (keys) => {
-      for (const key of keys) kept.delete(key);
-    },
-  };
-}
-
-function recoveryWith(rows: readonly RequestRow[], completeSince = 0, storage = memory()) {
+function recoveryWith(rows: readonly RequestRow[], completeSince = 0, storage = sessionMemory()) {
   const found: Observation[] = [];
   const ledger = { requests: async () => rows, completeSince: async () => completeSince } as Pick<
     Ledger,
@@ -62,6 +50,29 @@ test('a file that may have come from a cache is not thought to have left', async
 test('what the ledger may have forgotten is not brought back', async () => {
   const found = await recover([], [recalled(1_000), recalled(1_500), recalled(2_500)], 2_000);
   expect(found.map(({ at }) => at)).toEqual([2_500]);
+});
+
+test('what a database that was deleted had is not brought back into the new one', async () => {
+  const ledger = await openLedger('deleted');
+  const found: Observation[] = [];
+  const recovery = createRecovery(ledger, sessionMemory(), (observation) => found.push(observation));
+  const before = Date.now() - 5;
+  await deleteDB('deleted');
+  recovery.recall(7, [recalled(before), recalled(Date.now() + 50)]);
+  await recovery.settle();
+  expect(found).toHaveLength(1);
+});
+
+test('a clock that was set back hides no gap for as long as it was ahead', async () => {
+  const now = Date.now();
+  const ahead = now + 3_600_000;
+  const times = (found: readonly Observation[]) => found.map(({ at }) => at);
+  // All that left since has its row, or is missing: nothing of the new time has been forgotten.
+  expect(times(await recover([now - 900], [recalled(now - 900), recalled(now - 500)], ahead))).toEqual([now - 500]);
+  expect(times(await recover([ahead + 1], [recalled(now - 500)], ahead))).toEqual([now - 500]);
+  // What left before the oldest row may have been forgotten, and so may what left by the clock that was ahead.
+  expect(times(await recover([now - 400], [recalled(now - 5_000)], ahead))).toEqual([]);
+  expect(times(await recover([], [recalled(ahead - 10)], ahead))).toEqual([]);
 });
 
 test('what is missing there is known to have left, and unread', async () => {
@@ -116,7 +127,7 @@ test('a tab that cannot answer is not waited for', async () => {
 });
 
 test('what was recalled outlives a worker that is stopped before it compares, and is handed over once', async () => {
-  const storage = memory();
+  const storage = sessionMemory();
   recoveryWith([], 0, storage).recovery.recall(7, [recalled(1_000)]);
   await new Promise((resolve) => setTimeout(resolve, 5));
   const { found, recovery } = recoveryWith([], 0, storage);

@@ -1,0 +1,115 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { valueReader } from '../../../src/classify/value-reader.ts';
+import { type Ledger, openLedger } from '../../../src/ledger/ledger.ts';
+import type { Observation } from '../../../src/observe/observation.ts';
+import { recalledId } from '../../../src/observe/observation-id.ts';
+import { identifyAmong } from '../../../src/vendors/identify.ts';
+import { rememberAttempts } from '../../../src/worker/attempts.ts';
+import { rememberLosses } from '../../../src/worker/losses.ts';
+import { createRecorder } from '../../../src/worker/recorder.ts';
+import { createRecovery } from '../../../src/worker/recovery.ts';
+import { keepWithin } from '../../../src/worker/retention.ts';
+import { sessionMemory } from './session-memory.ts';
+
+const app = 'https://app.example';
+const hour = 3_600_000;
+const day = 24 * hour;
+const start = Date.UTC(2026, 5, 1);
+
+// Only the clock is false: the database's timers are real.
+beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'], now: start }));
+afterEach(() => void vi.useRealTimers());
+
+/** A worker over a ledger, as far as the clock matters to it. */
+async function setUp(name: string) {
+  const ledger = await openLedger(name);
+  const recorder = createRecorder({
+    circumstances: async () => ({
+      ledger,
+      knowledge: { identify: identifyAmong([]), readValue: valueReader(() => []) },
+      session: (await ledger.runningSession())?.id ?? '',
+      ...{ keepRaw: false, routes: [], watches: () => true, prepare: async () => {} },
+    }),
+    ...{ onRecorded: () => {}, onDone: () => {} },
+    onFault: (error) => {
+      throw error;
+    },
+    attempts: rememberAttempts(sessionMemory()),
+    losses: rememberLosses(sessionMemory()),
+  });
+  let sent = 0;
+  const send = async (count: number) => {
+    for (let left = count; left > 0; left -= 1) {
+      sent += 1;
+      recorder.record(observation(sent));
+    }
+    await recorder.drained();
+  };
+  return { ledger, recorder, send, retain: keepWithin(async () => 90, ledger) };
+}
+
+function observation(n: number): Observation {
+  const url = `https://collect.example/c?n=${n}&email=ada@person.example`;
+  return {
+    ...{ id: recalledId(n, url), at: Date.now(), transport: 'http', outcome: 'sent', tab: 7, app, page: `${app}/` },
+    ...{ method: 'GET', url, headers: [], body: { kind: 'none' }, callStack: null },
+  };
+}
+
+const counted = async (ledger: Ledger) => {
+  const { recipients, disclosures } = await ledger.rows();
+  const emails = disclosures.filter(({ category }) => category === 'email');
+  return [
+    recipients.reduce((sum, { requests }) => sum + requests, 0),
+    emails.reduce((sum, { count }) => sum + count, 0),
+    emails.flatMap(({ days }) => days).reduce((sum, [, count]) => sum + count, 0),
+  ];
+};
+
+test('a clock that is set back and forth within the time that is kept loses, doubles and hides nothing', async () => {
+  const { ledger, send, retain } = await setUp('back-and-forth');
+  await ledger.putSession({ id: 's', name: 'Release', startedAt: Date.now(), endedAt: null });
+  const jumps = [0, hour, -hour, 3 * day, -20 * day, 60 * day, -1, 0, 40 * day];
+  for (const jump of jumps) {
+    vi.setSystemTime(start + jump);
+    await send(30);
+    await retain();
+  }
+  const sent = 30 * jumps.length;
+  expect(await counted(ledger)).toEqual([sent, sent, sent]);
+  expect(await ledger.requests()).toHaveLength(sent);
+  expect((await ledger.rows({ session: 's' })).recipients).toHaveLength(1);
+});
+
+test('a clock that jumps beyond what is kept forgets it, says so, and goes on when it is set right', async () => {
+  const { ledger, send, retain } = await setUp('far');
+  await send(30);
+  vi.setSystemTime(start + 400 * day);
+  await retain();
+  expect(await counted(ledger)).toEqual([0, 0, 0]);
+  expect(await ledger.completeSince()).toBe(start + 310 * day);
+  await send(20);
+  vi.setSystemTime(start + hour);
+  await send(10);
+  await retain();
+  expect((await counted(ledger))[0]).toBe(30);
+});
+
+test('what left unseen after the clock was set right is found, though the ledger forgot by the wrong one', async () => {
+  const { ledger, recorder, send, retain } = await setUp('unseen');
+  vi.setSystemTime(start + 400 * day);
+  await retain();
+  vi.setSystemTime(start + hour);
+  await send(5);
+  vi.setSystemTime(start + hour + 500);
+  const recovery = createRecovery(ledger, sessionMemory(), recorder.record);
+  const url = 'https://collect.example/unseen';
+  recovery.recall(7, [{ url, at: Date.now() - 100, initiator: 'fetch', tabId: 7, app, page: `${app}/` }]);
+  await recovery.settle();
+  await recorder.drained();
+  expect((await counted(ledger))[0]).toBe(6);
+  expect((await ledger.recipients())[0]?.unreadable).toEqual([
+    { host: 'collect.example', reason: 'worker-stopped', count: 1 },
+  ]);
+});
