@@ -96,6 +96,16 @@ export function keptRequests(run: RunPrivileged): Promise<string[]> {
   return run('outflowRequests');
 }
 
+/** Megabytes that the process of extensions has to itself, after it has let go of what it can do without. */
+export async function memoryOfExtensions(run: RunPrivileged): Promise<number | null> {
+  await run(`Services.obs.notifyObservers(null, 'child-mmu-request')`);
+  await new Promise((resolve) => setTimeout(resolve, 1_500));
+  const sizes = await run<number[]>(`ChromeUtils.requestProcInfo().then(({ children }) => children
+    .filter(({ type }) => type === 'extension')
+    .map(({ memory }) => memory))`);
+  return sizes.length === 0 ? null : sizes.reduce((sum, size) => sum + size, 0) / 2 ** 20;
+}
+
 /** Stops the extension's event page, as Firefox does when it is idle. */
 export async function terminateBackground(run: RunPrivileged, extensionId: string): Promise<void> {
   const extension = `WebExtensionPolicy.getByID(${JSON.stringify(extensionId)}).extension`;

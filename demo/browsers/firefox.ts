@@ -11,6 +11,7 @@ import {
   keepConsole,
   keepRequests,
   keptRequests,
+  memoryOfExtensions,
   openPrivateWindow,
   overrideNames,
   preferColorScheme,
@@ -73,7 +74,7 @@ export async function launchFirefox({
       return pageOf(page, privileged);
     },
     extensionErrors: () => consoleErrors(privileged, origin),
-    extensionMemory: async () => null,
+    extensionMemory: () => memoryOfExtensions(privileged),
     stopWorker: () => terminateBackground(privileged, extensionId),
     reloadExtension: () => reloadAddon(privileged, extensionId),
     setEnabled: (enabled) => enableAddon(privileged, extensionId, enabled),

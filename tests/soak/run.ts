@@ -1,0 +1,202 @@
+import { ask, sendMessage, watch } from '../../demo/automation.ts';
+import type { Browser, Page } from '../../demo/browsers/browser.ts';
+import type { BrowserKind } from '../../demo/browsers/executable.ts';
+import { launch } from '../../demo/browsers/launch.ts';
+import { type Sink, startSink } from '../../demo/sink.ts';
+import type { Report } from '../../src/report/report.ts';
+import { createAccount, isBalanced, type Totals } from './account.ts';
+import { beginUpgrade, blockDatabase, deleteDatabase } from './disturbances.ts';
+import { prepareTraffic, type TrafficPage } from './traffic.ts';
+import { vendorHosts } from './vendors.ts';
+
+const app = 'https://app.fernhill.example';
+const vendorCount = 60;
+const tabCount = 3;
+
+export interface SoakOptions {
+  /** Requests and messages that pages are to send, about. */
+  readonly requests: number;
+  /** Minutes they are spread over; 0 sends them as fast as the browser does. */
+  readonly minutes: number;
+  /** Disturbances, in turn; the requests are spread over them. */
+  readonly rounds: number;
+  /** Whether memory is measured after each round, which takes seconds. */
+  readonly measuresMemory: boolean;
+  onRound?(round: number, disturbance: string): void;
+}
+
+export interface SoakRun {
+  readonly browser: string;
+  readonly totals: Totals;
+  /** How often each disturbance happened. */
+  readonly disturbances: Readonly<Record<string, number>>;
+  /** Megabytes of the extension's process after each round, with a dashboard open; empty if not measured. */
+  readonly memory: readonly number[];
+  /** What the extension wrote to its consoles, and uncaught errors. */
+  readonly errors: readonly string[];
+  readonly seconds: number;
+}
+
+/** Sends an hour's traffic of 60 vendors through the extension while it is disturbed, and adds up sink and ledger. */
+export async function runSoak(kind: BrowserKind, options: SoakOptions): Promise<SoakRun> {
+  const startedAt = Date.now();
+  const sink = await startSink({
+    appFolder: '.',
+    respond: ({ host }) =>
+      host.endsWith('.fernhill.example')
+        ? { headers: { 'content-type': 'text/html' }, body: '<!doctype html><title>App</title>' }
+        : { status: 204 },
+  });
+  const browser = await launch(kind, { sinkPort: sink.port });
+  try {
+    await watch(browser, [app]);
+    const soak = await startSoak(browser, sink, options);
+    for (let round = 0; round < options.rounds; round += 1) await soak.goOn(round);
+    return { ...(await soak.end()), seconds: Math.round((Date.now() - startedAt) / 1000) };
+  } finally {
+    await browser.close();
+    await sink.close();
+  }
+}
+
+type Disturbance = keyof ReturnType<typeof disturbancesOf>;
+
+/** What happens in the rounds, in turn. In between, the worker is stopped at random, and tabs are closed and opened. */
+const turns = ['blocked', 'upgrade given up', 'deleted', 'reloaded'] as const satisfies readonly Disturbance[];
+
+const moment = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
+
+interface Disturbed {
+  readonly browser: Browser;
+  /** A page of the extension. */
+  readonly ownPage: () => Page;
+  /** Resolves when all that arrived is in the ledger. */
+  readonly settle: () => Promise<Report>;
+  readonly closeAccount: (report: Report) => void;
+  readonly openOwnPage: () => Promise<void>;
+  readonly replaceTab: () => Promise<void>;
+}
+
+/** Those that happen in the middle of traffic, and those for which it ends first, since pages do not remember everything. */
+function disturbancesOf({ browser, ownPage, settle, closeAccount, openOwnPage, replaceTab }: Disturbed) {
+  return {
+    blocked: { inTraffic: true, happen: () => blockDatabase(ownPage(), 1_500) },
+    'upgrade given up': { inTraffic: true, happen: () => beginUpgrade(ownPage(), 1_500) },
+    deleted: {
+      inTraffic: false,
+      async happen() {
+        closeAccount(await settle());
+        await deleteDatabase(ownPage());
+      },
+    },
+    reloaded: {
+      inTraffic: false,
+      async happen() {
+        await settle();
+        await replaceTab();
+        await browser.reloadExtension();
+        await openOwnPage();
+        await moment(3_000);
+      },
+    },
+  };
+}
+
+async function startSoak(browser: Browser, sink: Sink, options: SoakOptions) {
+  const hosts = vendorHosts(vendorCount);
+  const account = createAccount();
+  const happened: Record<string, number> = {};
+  const memory: number[] = [];
+  const tabs: Page[] = [];
+  let opened = 0;
+  let own: Page;
+
+  const note = (what: string) => {
+    happened[what] = (happened[what] ?? 0) + 1;
+  };
+  const harvest = () => {
+    account.arrive(sink.requests, sink.messages);
+    sink.clear();
+  };
+  const openTab = async () => {
+    const tab = await browser.open(app);
+    opened += 1;
+    await tab.evaluate(prepareTraffic, { hosts, name: `tab${opened}` });
+    return tab;
+  };
+  const send = (tab: Page, count: number, perSecond: number) =>
+    tab.evaluate(([wanted, pace]) => (window as unknown as { soak: TrafficPage }).soak.send(wanted, pace), [
+      count,
+      perSecond,
+    ] as const);
+  /** A page of the extension may be opened while it is being started again. */
+  const openOwnPage = async () => {
+    for (let attempt = 0; ; attempt += 1) {
+      try {
+        own = await browser.extensionPage('dashboard.html');
+        await sendMessage(own, { type: 'settings.get' });
+        return;
+      } catch (error) {
+        if (attempt >= 20) throw error;
+        await moment(500);
+      }
+    }
+  };
+  const settle = async (): Promise<Report> => {
+    await sink.quiet(1_000, 10_000);
+    harvest();
+    for (let attempt = 0; ; attempt += 1) {
+      const report = await ask<Report>(browser, { type: 'report.create' });
+      if (attempt >= 15 || isBalanced(account.totals(report))) return report;
+      await moment(1_000);
+      harvest();
+    }
+  };
+  const replaceTab = async () => {
+    note('tabs closed');
+    await tabs.shift()?.close();
+    tabs.push(await openTab());
+  };
+  const disturbances = disturbancesOf({
+    ...{ browser, settle, openOwnPage, replaceTab },
+    ownPage: () => own,
+    closeAccount: account.close,
+  });
+
+  const perTab = Math.ceil(options.requests / options.rounds / tabCount);
+  const perSecond = options.minutes > 0 ? options.requests / (options.minutes * 60) / tabCount : 0;
+
+  await openOwnPage();
+  while (tabs.length < tabCount) tabs.push(await openTab());
+  return {
+    async goOn(round: number): Promise<void> {
+      const name = turns[round % turns.length] as Disturbance;
+      options.onRound?.(round, name);
+      const { inTraffic, happen } = disturbances[name];
+      const sending = Promise.all(tabs.map((tab) => send(tab, perTab, perSecond)));
+      let isSending = true;
+      const sent = sending.finally(() => {
+        isSending = false;
+      });
+      const stopping = (async () => {
+        do {
+          await moment(200 + Math.random() * 3_000);
+          await browser.stopWorker();
+          note('worker stopped');
+        } while (isSending);
+      })();
+      if (inTraffic) await moment(Math.random() * 500).then(happen);
+      await Promise.all([sent, stopping]);
+      if (!inTraffic) await happen();
+      note(name);
+      await replaceTab();
+      harvest();
+      if (options.measuresMemory) memory.push((await browser.extensionMemory()) ?? 0);
+    },
+    async end(): Promise<Omit<SoakRun, 'seconds'>> {
+      const totals = account.totals(await settle());
+      const errors = await browser.extensionErrors();
+      return { browser: browser.name, totals, disturbances: happened, memory, errors };
+    },
+  };
+}

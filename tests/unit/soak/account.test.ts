@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import type { Received, ReceivedMessage } from '../../../demo/sink.ts';
+import type { Report } from '../../../src/report/report.ts';
+import { createAccount, isBalanced } from '../../soak/account.ts';
+import { hasGrown, thirdsOf } from '../../soak/memory.ts';
+
+interface Said {
+  readonly requests: number;
+  readonly found: number;
+  readonly messages?: number;
+  readonly unread?: number;
+  readonly dropped?: number;
+}
+
+/** As much of a report as an account reads. */
+function reportOf({ requests, found, messages = 0, unread = 0, dropped = 0 }: Said): Report {
+  const unreadable =
+    unread > 0 ? [{ vendor: 'host:a.test', host: 'a.test', reason: 'worker-stopped', count: unread }] : [];
+  const disclosures = [{ category: 'email', count: found }];
+  return {
+    coverage: { messages, unreadable, dropped },
+    vendors: [{ id: 'host:a.test', hosts: ['a.test'], requests, disclosures }],
+  } as unknown as Report;
+}
+
+/** Whether what a ledger says agrees with three requests, one handshake and two messages that arrived. */
+function agrees(said: Said, earlier: readonly Said[] = []): boolean {
+  const account = createAccount();
+  const request = (scheme: 'https' | 'wss') => ({ host: 'a.test', scheme }) as Received;
+  const message = { host: 'a.test' } as ReceivedMessage;
+  account.arrive([request('https'), request('https')], [message]);
+  account.arrive([request('https'), request('wss')], [message]);
+  for (const each of earlier) account.close(reportOf(each));
+  return isBalanced(account.totals(reportOf(said)));
+}
+
+test.each<[string, boolean, Said]>([
+  ['everything is counted and read', true, { requests: 4, found: 5, messages: 2 }],
+  ['what was not read is said to be unread', true, { requests: 4, found: 4, messages: 2, unread: 1 }],
+  ['what is missing is said to be dropped', true, { requests: 3, found: 4, messages: 2, dropped: 1 }],
+  ['a request is missing', false, { requests: 3, found: 4, messages: 2 }],
+  ['a request is doubled', false, { requests: 5, found: 6, messages: 2 }],
+  ['a message is missing', false, { requests: 4, found: 5, messages: 1 }],
+  ['a message is doubled', false, { requests: 4, found: 6, messages: 3 }],
+  ['a value is missing', false, { requests: 4, found: 4, messages: 2 }],
+  ['something is said to be dropped that is counted', false, { requests: 4, found: 5, messages: 2, dropped: 1 }],
+])('sink and ledger are compared: %s', (_, expected, said) => expect(agrees(said)).toBe(expected));
+
+test('ledgers that were deleted on the way are added', () => {
+  const earlier = [{ requests: 2, found: 2, messages: 1 }];
+  expect(agrees({ requests: 2, found: 3, messages: 1 }, earlier)).toBe(true);
+  expect(agrees({ requests: 4, found: 5, messages: 2 }, earlier)).toBe(false);
+});
+
+test('a host that only the ledger knows is a difference', () => {
+  const account = createAccount();
+  expect(isBalanced(account.totals(reportOf({ requests: 1, found: 1 })))).toBe(false);
+});
+
+test('memory is compared by the middle of its first and last third', () => {
+  expect(thirdsOf([50, 60])).toBeNull();
+  const samples = [50, 51, 300, 60, 60, 60, 55, 56, 20];
+  expect(thirdsOf(samples)).toEqual([51, 55]);
+  expect(hasGrown([51, 55])).toBe(false);
+  expect(hasGrown([51, 62])).toBe(true);
+  // A fifth of little is what any process breathes.
+  expect(hasGrown([10, 17])).toBe(false);
+});
