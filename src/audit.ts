@@ -3,8 +3,8 @@ import type { Classification } from './classify/classification.ts';
 import { classify, unclassified } from './classify/classify.ts';
 import { isCookieSync } from './classify/cookie-sync.ts';
 import { keyReader } from './classify/key-reader.ts';
-import { namesBeside } from './classify/neighbours.ts';
-import type { CategoryId } from './classify/taxonomy.ts';
+import { type Neighbour, namesBeside } from './classify/neighbours.ts';
+import { secretInAddress } from './classify/secret-address.ts';
 import type { TypedSearch } from './classify/typed.ts';
 import type { ValueReader } from './classify/value-reader.ts';
 import { decoding } from './decode/decode.ts';
@@ -145,6 +145,7 @@ function disclosing(about: Disclosing): (field: Field) => Disclosure[] {
   const readKeys = keyReader(readValue);
   const appDomain = attempt(() => registrableDomain(app.hostname), app.hostname);
   const pagePath = URL.canParse(observation.page) ? new URL(observation.page).pathname : '';
+  const secretSegment = attempt(() => secretInAddress(url), null);
   const request = {
     recipient: recipient.category,
     isSync: isCookieSync(url, recipient.category),
@@ -157,7 +158,7 @@ function disclosing(about: Disclosing): (field: Field) => Disclosure[] {
   return (field) => {
     const parameter = field.location === 'header' ? null : attempt(() => parameterOf(field.path), null);
     const beside = attempt(() => besideOf(field), noCategories);
-    const around = { ...request, parameter, beside, appDomain, pagePath };
+    const around = { ...request, parameter, beside, appDomain, pagePath, secretSegment };
     const event = attempt(() => eventOf(field), null);
     const found =
       attempt(() => classify(field, around, readValue, searchTyped), null) ??
@@ -207,7 +208,7 @@ function isOutOfSight({ body }: Observation): boolean {
   return body.kind === 'unreadable' && body.reason === 'shared-worker';
 }
 
-const noCategories: ReadonlySet<CategoryId> = new Set();
+const noCategories: ReadonlySet<Neighbour> = new Set();
 
 function disclosureOf(
   { path, location, encoding }: Field,

@@ -1,15 +1,21 @@
 import type { Field, RecordedKind } from '../decode/field.ts';
 import type { VendorCategory } from '../vendors/vendor.ts';
 import { type Classification, finding, firstOfEachCategory, maskedTextLabel } from './classification.ts';
+import { categoryOfCode } from './codes.ts';
 import { isIdLike, isSyncedId } from './cookie-sync.ts';
+import { categoryOfAuthorization, isAccountUser, isKeyHeader } from './credentials.ts';
 import { digestIn } from './digest.ts';
 import { digestName } from './hashes.ts';
 import { categoryOfHeader } from './header-names.ts';
 import { categoryOfKey, wordsOf } from './key-names.ts';
-import { isBelievable, isPlausible, isPresent } from './plausible.ts';
+import { isOpeningOfRequest, isOpeningParameter } from './link-parameters.ts';
+import type { Neighbour } from './neighbours.ts';
+import { isBelievable, isPlausible } from './plausible.ts';
+import { isSignature } from './secret-address.ts';
 import { sensitiveKind } from './sensitive.ts';
 import { isLetteredPostcode, isPosition } from './shapes.ts';
 import { type CategoryGroup, type CategoryId, taxonomy } from './taxonomy.ts';
+import { categoryOfText } from './text-shape.ts';
 import type { TypedMatch, TypedSearch } from './typed.ts';
 import type { ValueReader } from './value-reader.ts';
 import { inWindows } from './windows.ts';
@@ -18,7 +24,7 @@ import { inWindows } from './windows.ts';
  * How often findings on such evidence are right, by the labelled recordings (`npm run accuracy`), rounded down for what
  * was not recorded.
  */
-const confidence = { vendor: 0.97, key: 0.9, shape: 0.75, own: 0.95, unknown: 0.5 } as const;
+const confidence = { vendor: 0.97, key: 0.9, shape: 0.75, own: 0.95, prose: 0.6, unknown: 0.5 } as const;
 
 /** What the vendor itself says a field is. */
 export interface KnownParameter {
@@ -42,8 +48,10 @@ export interface Surroundings {
   readonly isAuthorization: boolean;
   /** What the receiving vendor's definition says of it. */
   readonly parameter: KnownParameter | null;
-  /** Categories that the names of the fields beside it stand for. */
-  readonly beside: ReadonlySet<CategoryId>;
+  /** Categories that the names of the fields beside it stand for, and what else they say. */
+  readonly beside: ReadonlySet<Neighbour>;
+  /** The part of the address's path that is a secret; null if there is none. */
+  readonly secretSegment: string | null;
   /** Registrable domain of the app: an address of its own is a page or a file of the app. */
   readonly appDomain: string;
   /** Path of the page it left from. */
@@ -63,15 +71,19 @@ export function classify(
   const { value, otherReading } = field;
   const read = withOtherReading(readValue(value), otherReading, readValue);
   const typed = inWindows(value, searchTyped);
-  if (read.length === 0 && typed.length === 0) return [namedFinding(field, around) ?? unclassified(field)];
+  if (read.length === 0 && typed.length === 0)
+    return [namedFinding(field, around) ?? shapedFinding(field) ?? unclassified(field)];
   const { parameter } = around;
-  const found = withTyped(read, typed).filter((one) => !isOverruled(one, field, parameter));
+  const found = withTyped(read, typed).filter((one) => !isOverruled(one, field, parameter) && !isPageText(one, field));
   const whole = found.some((one) => one.part === null && one.value.length === value.trim().length);
-  const named = whole && field.recorded === null ? null : namedFinding(field, around);
+  const named = whole && field.recorded === null ? null : namedBeside(found, namedFinding(field, around));
   const all = named && named.category !== 'other' ? firstOfEachCategory([...found, named]) : [...found];
   // What stands around a value left as well.
-  const isPart = !whole && named?.category !== 'replay-text' && all.length === found.length && isText(value, found);
-  if (isPart) all.push(finding('other', 'key', confidence.unknown, value));
+  if (!whole && named?.category !== 'replay-text' && all.length === found.length) {
+    const rest =
+      shapedFinding(field) ?? (isText(value, found) ? finding('message', 'value', confidence.unknown, value) : null);
+    if (rest !== null) all.push(...firstOfEachCategory([...found, rest]).slice(found.length));
+  }
   return all.map((each) => (parameter?.category === each.category ? { ...each, label: parameter.label } : each));
 }
 
@@ -80,15 +92,34 @@ export function unclassified({ value }: Field): Classification {
   return finding('other', 'key', confidence.unknown, value);
 }
 
-/** Whether a text says something beside the addresses and names that were found in it. */
-function isText(value: string, found: readonly Classification[]): boolean {
-  if (found.some(({ category }) => taxonomy[category].group !== 'contact')) return false;
-  if (value.length > longestNamed || !/\s/.test(value)) return false;
-  const rest = found.reduce((text, one) => text.replace(one.value, ' '), value);
-  return /\p{L}{2,}\P{L}+\p{L}{2,}/u.test(rest);
+/** A credential that was found in a header says what the header is. */
+function namedBeside(found: readonly Classification[], named: Classification | null): Classification | null {
+  return named?.category === 'token' && found.some(({ category }) => category === 'secret') ? null : named;
 }
 
+/** What a text says by its shape alone, in a payload. */
+function shapedFinding({ location, path, value }: Field): Classification | null {
+  if (location === 'header' || path.isUrlPart) return null;
+  const category = categoryOfText(value, path);
+  return category && finding(category, 'value', confidence.prose, value);
+}
+
+/** Whether a text says something beside the addresses and names that were found in it. */
+function isText(value: string, found: readonly Classification[]): boolean {
+  if (found.some(({ category }) => category === 'name' || taxonomy[category].group !== 'contact')) return false;
+  if (/^(?:GET|POST|PUT|PATCH|DELETE|HEAD) /.test(value)) return false;
+  if (value.length > longestNamed || !/\s/.test(value)) return false;
+  const rest = found.reduce((text, one) => text.replace(one.value, ' '), value).replace(/https?:\S+/g, ' ');
+  return !isFileName(value) && /(?:\p{L}{2,}\P{L}+){2}\p{L}{2,}/u.test(rest);
+}
+
+const isFileName = (value: string) => value.length < 200 && /\.[a-z]{2,4}$/i.test(value);
+
 const noneTyped: TypedSearch = () => [];
+
+/** Whom a page greets is a part of what a recording shows of it. */
+const isPageText = ({ category, detector }: Classification, { recorded }: Field) =>
+  recorded !== null && category === 'name' && detector === 'value';
 
 /** Which of its identifiers a value is, the vendor knows better than the value's shape says. */
 function isOverruled({ category, detector, value }: Classification, field: Field, parameter: KnownParameter | null) {
@@ -131,10 +162,15 @@ function namedFinding(field: Field, around: Surroundings): Classification | null
   const named = keyFinding(field, around) ?? known ?? syncedFinding(field, around) ?? placeFinding(field, around);
   // A name such as `url` or `host` is also that of anybody else's address.
   if (named?.category === 'page-url' && host !== null && !isOwn) return null;
+  if ((named === null || named.category === 'page-url') && isScript(field.value)) return null;
   if (named !== null || field.location === 'header') return named;
   const isPage = isOwn || (pagePath.length > 2 && field.value === pagePath) || /^\?[\w%.-]+=/.test(field.value);
   return isPage ? finding('page-url', 'value', confidence.own, field.value) : null;
 }
+
+/** Whether a text is the address of a script, which is no page. */
+const isScript = (value: string) =>
+  /^(?:https?|webpack|file|app):\/{2,3}[^\s?#]{1,500}\.(?:m?js|jsx|tsx?|vue|css|map)(?:[?#:]|$)/i.test(value);
 
 /** The host of an address, or of a host's name with dots; null for any other text. */
 function hostOf(value: string): string | null {
@@ -196,14 +232,20 @@ function keyFinding(field: Field, around: Surroundings): Classification | null {
   return withHash(finding(category, 'key', sure, field.value));
 }
 
-function categoryByKey({ location, path, value, encoding }: Field, around: Surroundings): CategoryId | null {
+function categoryByKey(field: Field, around: Surroundings): CategoryId | null {
+  const { location, path, value, encoding } = field;
   const { beside, recipient, isSync, isAuthorization, isPublicKey } = around;
   const { keys } = path;
-  if (location === 'header' && /^(?:proxy-)?authorization$/.test(keys[0] ?? '') && keys.length === 1)
-    return isBearer(value) && !isPublicKey(value.replace(/^\w+\s+/, '')) ? 'token' : null;
+  if (location === 'header' && /^(?:proxy-)?authorization$/.test(keys[0] ?? '')) {
+    if (keys.length === 1) return categoryOfAuthorization(value, isPublicKey);
+    if (encoding.includes('basic') && path.key === 'username' && isAccountUser(value)) return null;
+  }
+  if (location === 'header' && keys.length === 1 && isKeyHeader(keys[0] ?? '', value, recipient))
+    return isPublicKey(value) ? null : 'secret';
+  if (location === 'url' && path.isUrlPart && value === around.secretSegment) return 'secret';
   const byHeader = location === 'header' ? categoryOfHeader(keys, value) : null;
   if (location === 'header' && keys[0] === 'cookie') return byHeader ?? cookieByKey(categoryOfKey(path, value, beside));
-  const byKey = byHeader ?? categoryOfKey(path, value, beside);
+  const byKey = byHeader ?? parameterByKey(field, around) ?? categoryOfKey(path, value, beside);
   const isOfVendor = location === 'header' && byKey !== null && ofVendor.has(taxonomy[byKey].group);
   const isClaim = keys[0] === 'authorization' && !encoding.includes('basic');
   const category = isOfVendor && (keys.length === 1 || isClaim) ? byHeader : byKey;
@@ -230,10 +272,15 @@ const isUidOfBrowser = (key: string | null, recipient: VendorCategory) =>
 const cookieByKey = (category: CategoryId | null) =>
   category !== null && taxonomy[category].group === 'identifier' && category !== 'session-id' ? null : category;
 
-/** Whether a header authorises by something that was drawn at random. */
-function isBearer(value: string): boolean {
-  const [, secret = ''] = /^(?:Bearer|Token|JWT|OAuth)\s+(\S+)$/i.exec(value.trim()) ?? [];
-  return secret.length >= 8 && /\d/.test(secret) && isPresent(secret);
+/** Parameters of addresses that let somebody in or sign the address, and codes that do so anywhere. */
+function parameterByKey({ location, path, value }: Field, around: Surroundings): CategoryId | null {
+  const { key } = path;
+  if (key === null || location === 'header') return null;
+  const isInAddress = key.startsWith('?');
+  const isOfRequest = location === 'url' && path.above?.above === null && !around.isSync;
+  if ((isInAddress || isOfRequest) && isSignature(key, value)) return 'secret';
+  if (isInAddress ? isOpeningParameter(key, value) : isOfRequest && isOpeningOfRequest(key, value)) return 'token';
+  return categoryOfCode(wordsOf(key), path.text, value, around.beside);
 }
 
 /** The id that a cookie sync hands over, under the receiver's own name for it. */

@@ -3,6 +3,7 @@ import { isCard } from './detectors/card.ts';
 import { singleNames, spellingsOf, vagueNames, withoutParticles } from './languages.ts';
 import { createMemo } from './memo.ts';
 import { isCommonName, isUnknownName, readsAsPerson, readsAsUserName } from './persons.ts';
+import type { Neighbour } from './neighbours.ts';
 import { isAbsent, isFullName, isPasswordState, isPlausible, isPresent } from './plausible.ts';
 import { sensitiveKind } from './sensitive.ts';
 import { hasShape, isLetteredPostcode, isNationalId, isPosition, isStreetAddress } from './shapes.ts';
@@ -56,8 +57,10 @@ const carriers =
  *
  * @param beside categories that the names of the fields around it stand for
  */
-export function categoryOfKey(path: Path, value: string, beside: ReadonlySet<CategoryId>): CategoryId | null {
+export function categoryOfKey(path: Path, value: string, beside: ReadonlySet<Neighbour>): CategoryId | null {
   const { last } = namingOf(path);
+  const answered = answer(last, value, beside);
+  if (answered !== null) return answered;
   const category = refined(namedCategory(path), last, value, beside);
   if (category === null) return null;
   if (category === 'password') return isTypedPassword(last, value, beside) ? category : null;
@@ -65,6 +68,27 @@ export function categoryOfKey(path: Path, value: string, beside: ReadonlySet<Cat
   if (isLabel(value)) return null;
   if (isPlausible(category, value) || isHealthState(category, last, value)) return category;
   return isPresent(value) && hasShape(category, last, value) ? category : null;
+}
+
+/** Names of what somebody answers, searches for, and how they rate. */
+const answers =
+  /^(?:value|values|wert|answer|answers|antwort|response|réponse|reponse|respuesta|antwoord|cevap|odpowied[zź]|risposta|resposta|score|rating|choice|choices)$/;
+const searched =
+  /^(?:text|term|terms?|value|input|what|words?|phrase|s|q|txt|wert|begriff|eingabe|texto|texte|termino|término|tekst|metin|terim)$/;
+const ratings =
+  /^(?:nps|nps score|csat|csat score|ces|ces score|helpful|was helpful|is helpful|hilfreich|thumbs|satisfaction|zufriedenheit|likelihood to recommend)$/;
+
+/** What an answer to a question or the words of a search are, whatever their own name is. */
+function answer(last: string, value: string, beside: ReadonlySet<Neighbour>): CategoryId | null {
+  if (ratings.test(last))
+    return /^(?:-?\d{1,2}|true|false|yes|no|up|down|ja|nein|oui|non|[\p{L}][\p{L} ]{1,30})$/iu.test(value)
+      ? 'message'
+      : null;
+  if (beside.has('question') && answers.test(last) && value.length <= 16_384)
+    return value.trim() === '' ? null : 'message';
+  if (beside.has('search') && searched.test(last))
+    return isPlausible('search-text', value) && !isLabel(value) ? 'search-text' : null;
+  return null;
 }
 
 /** Last words that mean the same after anything: `td_language`, `user_locale`. */
@@ -125,7 +149,7 @@ function refined(
   category: CategoryId | null,
   last: string,
   value: string,
-  beside: ReadonlySet<CategoryId>,
+  beside: ReadonlySet<Neighbour>,
 ): CategoryId | null {
   if (category === null && questions.test(last)) return isSentence(value) ? 'message' : null;
   if (category === null) return unnamed(last, value, beside);
@@ -151,6 +175,7 @@ function refined(
     return null;
   if (category === 'coarse-location' && isLetteredPostcode(value)) return 'postal-address';
   if ((category === 'page-url' || category === 'coarse-location') && isPosition(value)) return 'precise-location';
+  if (category === 'console-log') return isOfLog(last, value) ? category : null;
   if (category === 'message' && (looseTexts.test(last) || !categoryByWords.has(last)))
     return isSentence(value) ? category : null;
   if (last === 'nickname' && !signIn.some((one) => beside.has(one))) return null;
@@ -160,9 +185,15 @@ function refined(
   return category;
 }
 
+/** Whether what is called a log or an error's type is one: `Error` is what every error is. */
+const isOfLog = (last: string, value: string) =>
+  last === 'log'
+    ? /^\P{L}*\p{L}+\s\S+\s/u.test(value)
+    : !/(?:type|class|kind|name)$/.test(last) || /^(?!Error$)[\w$.]{3,200}$/.test(value);
+
 /** Keys that hold what people write, and as often a code or a text of the app. */
 const looseTexts =
-  /^(?:description|reason|subject|body|response|reply|bio|grund|betreff|message|answer|reason .*|request details|details)$/;
+  /^(?:description|reason|subject|body|response|reply|bio|grund|betreff|message|answer|reason .*|request details|details|text|txt|excerpt|draft|input|completion|completions|value text|tekst|texte|texto|metin|not)$/;
 
 /** Names that are questions of a survey. */
 const questions =
@@ -179,7 +210,7 @@ const publicKey = /^(?:pk|pub|public|phc|wk)[._-](?=.*\d)[\w.-]{8,}$/i;
  * Whether a value is a password. Under exactly a password's name beside what else one signs in with, any value is one but
  * a word of state; elsewhere it must look like one.
  */
-function isTypedPassword(last: string, value: string, beside: ReadonlySet<CategoryId>): boolean {
+function isTypedPassword(last: string, value: string, beside: ReadonlySet<Neighbour>): boolean {
   if (
     isAbsent(value) ||
     isPasswordState(value) ||
@@ -204,7 +235,7 @@ const isCompany = (value: string) =>
 const ownNames = /first|last|full|given|family|middle|surname|vor|nach|fn$|ln$|holder|inhaber|real|forename|kto ?inh/;
 
 /** Whether a text is a name where a name is expected: of one word only beside what else is known of a person. */
-function isPersonHere(value: string, beside: ReadonlySet<CategoryId>): boolean {
+function isPersonHere(value: string, beside: ReadonlySet<Neighbour>): boolean {
   return isFullName(value) || readsAsPerson(value) || (isUnknownName(value) && personal.some((one) => beside.has(one)));
 }
 
@@ -238,7 +269,7 @@ const placing: readonly CategoryId[] = [
 ];
 
 /** Whether something else of a person or an address stands beside a name. */
-const isAmong = (category: CategoryId, beside: ReadonlySet<CategoryId>) =>
+const isAmong = (category: CategoryId, beside: ReadonlySet<Neighbour>) =>
   placing.some((one) => one !== category && beside.has(one));
 
 /** Names of positions in some languages. */
@@ -248,7 +279,7 @@ const vicinities =
   /(?:^| )(?:near|place|destination|town|city|location|area|locality|search address|zip|postcode|pickup|dropoff|where|ort)$/;
 
 /** What a value is under a name that leaves it open: a person's among what else is known of a person, a place's. */
-function unnamed(last: string, value: string, beside: ReadonlySet<CategoryId>): CategoryId | null {
+function unnamed(last: string, value: string, beside: ReadonlySet<Neighbour>): CategoryId | null {
   const isPerson = person.some((category) => beside.has(category));
   if (last === 'identifier') return isPerson ? 'user-id' : null;
   if (isPosition(value) && positions.test(last)) return 'precise-location';
@@ -326,6 +357,7 @@ const isNamed = (key: string) => !key.startsWith('(');
 export function categoryOfNames(names: readonly string[]): CategoryId | null {
   const [last = '', parent = '', grandparent = ''] = names.slice(-3).reverse().map(wordsOf);
   if (about.test(parent) && !(parent === 'hints' && /^(?:user|person|customer|member)$/.test(grandparent))) return null;
+  if (about.test(parent)) return categoryByWords.get(`${parent} ${last}`) === 'console-log' ? 'console-log' : null;
   const lastWords = last.split(' ');
   const phrases = [
     `${grandparent} ${parent} ${last}`,

@@ -5,7 +5,10 @@ import type { CategoryId } from './taxonomy.ts';
 
 type Place = Container | null;
 
-const none: ReadonlySet<CategoryId> = new Set();
+/** What is known from the fields beside one: their categories; that they ask a question; that somebody searches. */
+export type Neighbour = CategoryId | 'question' | 'search';
+
+const none: ReadonlySet<Neighbour> = new Set();
 
 /** What people sign in with, beside their password. */
 const signIn: ReadonlySet<CategoryId> = new Set(['email', 'user-id', 'phone']);
@@ -13,18 +16,32 @@ const signIn: ReadonlySet<CategoryId> = new Set(['email', 'user-id', 'phone']);
 /** Names that are a user's only beside a password. */
 const signInName = /^\??(?:user|usr|login|log|account|acct|benutzer|kennung)$/i;
 
+/** Names of what is asked in a survey or a form. */
+const questionName =
+  /^\??(?:question|frage|fragen?_?(?:id|text)|question_?(?:id|text|key|ref|title)|pregunta|vraag|soru|pytanie|domanda|pergunta|fr[åa]ga)$/i;
+
+/** Names of what happens, and how it is called when somebody searches. */
+const eventName = /^\??(?:event|event_?name|name|type|action|evt|ev|ereignis|evento|actie|en|t)$/i;
+const searching =
+  /search|such(?:e|t|en)|zoek|busc|búsq|recherch|arama|szuk|wyszuk|ricerc|pesquis|autocomplete|typeahead/i;
+
 /**
  * Says which categories the names around a field stand for: those in the same object, and of what people sign in with
  * also those in the objects beside it. A name stands for nothing if its value is a text of a form or a state.
  */
-export function namesBeside(fields: readonly Field[]): (field: Field) => ReadonlySet<CategoryId> {
-  const direct = new Map<Place, Set<CategoryId>>();
-  const signs = new Map<Place, Set<CategoryId>>();
+export function namesBeside(fields: readonly Field[]): (field: Field) => ReadonlySet<Neighbour> {
+  const direct = new Map<Place, Set<Neighbour>>();
+  const signs = new Map<Place, Set<Neighbour>>();
+  const searches = new Set<Place>();
   const passwords = new Map<Place, string>();
+  const questions = new Set<Place>();
   /** Places in which names of a sign-in hold something else, such as times or errors. */
   const unreal = new Set<Place>();
   for (const field of fields) {
     const { path, value } = field;
+    const key = path.key ?? '';
+    if (questionName.test(key)) questions.add(field.within);
+    if (value.length <= 60 && eventName.test(key) && searching.test(value)) searches.add(field.within);
     const named = namedCategory(path);
     const category = named ?? (signInName.test(path.key ?? '') ? 'user-id' : null);
     if (category === null) continue;
@@ -42,17 +59,26 @@ export function namesBeside(fields: readonly Field[]): (field: Field) => Readonl
   }
   return (field) => {
     const place = placeOf(field);
-    if (namedCategory(field.path) !== 'password' || unreal.has(place)) return direct.get(place) ?? none;
+    if (namedCategory(field.path) !== 'password' || unreal.has(place)) {
+      const near = direct.get(place) ?? none;
+      const isAnswer = field.within !== null && questions.has(field.within);
+      if (isAnswer) return new Set([...near, 'question']);
+      return isSearch(place, searches) ? new Set([...near, 'search']) : near;
+    }
     return new Set([...(signs.get(place) ?? none), ...(place === null ? none : (signs.get(place.above) ?? none))]);
   };
 }
+
+/** Whether an event of the place, or of the one around it, is a search. */
+const isSearch = (place: Place, searches: ReadonlySet<Place>) =>
+  searches.size > 0 && place !== null && (searches.has(place) || (place.above !== null && searches.has(place.above)));
 
 /** The container that a field's name stands in. */
 function placeOf({ path, within }: Field): Place {
   return isCarried(path) ? (within?.above ?? null) : within;
 }
 
-function add(places: Map<Place, Set<CategoryId>>, place: Place, category: CategoryId): void {
+function add(places: Map<Place, Set<Neighbour>>, place: Place, category: Neighbour): void {
   const known = places.get(place);
   if (known) known.add(category);
   else places.set(place, new Set([category]));

@@ -1,5 +1,5 @@
 import { hasCheckDigit, isCard } from './detectors/card.ts';
-import { isIban } from './detectors/iban.ts';
+import { isIban, isIbanLike } from './detectors/iban.ts';
 import { digestIn } from './digest.ts';
 import { isPhone } from './phone.ts';
 import type { CategoryId } from './taxonomy.ts';
@@ -126,6 +126,7 @@ const plausible: Readonly<Partial<Record<CategoryId, (value: string) => boolean>
   card: isCard,
   'bank-account': (value) =>
     isIban(value) ||
+    isIbanLike(value) ||
     /^[A-Z]{4}[A-Z]{2}[A-Z2-9][A-Z\d](?:[A-Z\d]{3})?$/.test(value) ||
     (/^\d{8,12}$/.test(value) && !isMoment(value)),
   password: looksLike(
@@ -138,6 +139,7 @@ const plausible: Readonly<Partial<Record<CategoryId, (value: string) => boolean>
   device: looksLike(/^(?!\d{12,}$|(?:web|webjs|browser|javascript|js|node|other|auto|unknown)$)./i),
   'search-text': looksLike(/^(?!\d+$|\?|https?:|[[{]|(?:query|mutation|subscription|fragment)\b).{2,}/i),
   message: looksLike(/^(?!https?:)(?=\P{L}*\p{L}\S*\s).{4,}/su),
+  'console-log': looksLike(/\p{L}/u),
   'internal-host': looksLike(/^[a-z\d-]+(?:\.[a-z\d-]+)*$/i),
   environment: looksLike(/^[\w.@/+: -]{2,100}$/),
   plan: looksLike(/^(?!\d{6,}$)[\p{L}\d _.-]{2,60}$/u),

@@ -190,6 +190,7 @@ export const vocabulary: Readonly<Partial<Record<CategoryId, readonly string[]>>
     ...words(
       'nickname, nick name, cardholder, name on card, nameoncard, karteninhaber, rechnungsname, mitarbeitername, kontaktname, empfängername, absendername, hfn, hln, u hfn, u hln, cardholdername, billingname, shippingname',
     ),
+    ...under(words('dbtr, cdtr, ultmt dbtr, ultmt cdtr, debtor, creditor'), ['nm', 'name']),
     ...under(['name'], ['first', 'last', 'middle', 'full', 'given', 'family']),
     ...under(people, ['name', 'first', 'last', 'fn', 'ln', 'display', 'full']),
     ...under(roles, ['name', 'full name', 'display name', 'first name', 'last name']),
@@ -391,7 +392,8 @@ export const vocabulary: Readonly<Partial<Record<CategoryId, readonly string[]>>
     `),
   password: [...passwordNames, 'pin code'],
   secret: words(`
-      secret, client secret, secret key, private key, api secret, secret access key, signing secret,
+      account key, storage key, account secret, app secret, api key secret, secret token, sas token, storage account key,
+      connection string, client secret, secret key, private key, api secret, secret access key, signing secret,
       webhook secret, encryption key, shared secret
     `),
   token: words(`
@@ -457,6 +459,7 @@ export const vocabulary: Readonly<Partial<Record<CategoryId, readonly string[]>>
   'event-name': [...words('event, event name, eventname, ereignis, custom event'), ...under(['event'], ['name'])],
   'search-text': words(`
       query, search query, search term, search terms, search keyword, q, keyword, keywords, search text,
+      terim, arama, arama terimi, arama metni, aranan, zoekterm, zoekwoord, zoekopdracht, zoekvraag, zoeken, recherche, mot cle, mots cles, motcle, motscles, mot clé, mots clés, terme, terme recherche, requete, requête, buscar, busqueda, búsqueda, buscado, termino, término, termino busqueda, termo, busca, pesquisa, ricerca, cerca, fraza, szukaj, szukane, wyszukiwanie, sökord, søgeord, hakusana, suchtext, suchphrase, stichwort, keyword text, search value, search input, search box, search for, searchterm, searchtext, searchquery, searchkey, kw, kwd, term, ss, user query, raw query, original query, query string text,
       search string, suchbegriff, suchwort, suchanfrage, suche, site search, search phrase, searched for,
       query text
     `),
@@ -472,7 +475,7 @@ export const vocabulary: Readonly<Partial<Record<CategoryId, readonly string[]>>
       your enquiry, complaint, request details, cancellation reason, cancel reason, churn reason, reason text, return reason,
       refund reason, survey response, survey answers, survey comment, testimonial, additional info, additional information,
       additional comments, special requests, special instructions, delivery instructions, delivery notes, order notes,
-      order comment, ticket description, ticket subject, issue description, problem description, case description,
+      order comment, ticket description, ticket subject, issue description, excerpt, snippet text, draft, draft text, entwurf, observations, observaciones, observación, observacion, remarque, remarques, commentaire, commentaires, opmerking, opmerkingen, toelichting, bericht, berichttekst, vraag tekst, mesaj, mesaj metni, yorum, açıklama, aciklama, uwagi, uwaga, notatka, wiadomosc, wiadomość, treść, tresc, motivation, motivatie, motivatiebrief, motivación, avis, avis client, opinión, opinion, reseña, mensaje, comentario, comentarios, descripción, descripcion, description longue, message texte, osservazioni, commento, messaggio, observação, mensagem, comentário, prompt, user prompt, system prompt, prompt text, completion, completion text, utterance, user input, llm input, llm output, ai response, ai answer, model output, generated text, hinweis, hinweise, wunsch, lieferhinweis, instructions, consigne, consignes, instrucciones, teslimat notu, siparis notu, sipariş notu, message draft, draft message, bem, review title, reviewbody, problem description, case description,
       anliegen, bemerkung, bemerkungen, freitext, mitteilung, rückmeldung, rueckmeldung, anmerkungen, notiz, notizen,
       beschreibung, begründung, email body, email subject, mail body, mail subject, mail text, sms text, sms body,
       post content, post body, post text, about me, about you, open feedback, open text, open ended, open answer,
@@ -484,7 +487,11 @@ export const vocabulary: Readonly<Partial<Record<CategoryId, readonly string[]>>
       support message, note, notes, user message, description text, question, answer, error message,
       exception message, anmerkung, survey answer, ticket text
     `),
-  'console-log': words('console, console log, console message, log message'),
+  'console-log': words(`
+      console, console log, console message, log message, log, log line, logline, logs message,
+      exception type, exception class, exception name, error type, error class, error kind, exceptionclass, errortype,
+      stderr, stdout, fehlermeldung, fehlertext, err type, exception value, exception string, uncaught exception
+    `),
   'internal-host': words('server name, server host, internal host, db host, database host, backend host'),
   environment: words(`
       environment, env, deployment environment, umgebung, app env, deployment environment name

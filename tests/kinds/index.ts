@@ -8,9 +8,11 @@ import { passwords } from './passwords.ts';
 import { percent } from './percent.ts';
 import { persons } from './persons.ts';
 import { places } from './places.ts';
+import { secrets } from './secrets.ts';
 import { testValues } from './test-values.ts';
 import { texts } from './texts.ts';
 import { typed } from './typed.ts';
+import { writings } from './writings.ts';
 
 /** Requests by what they are about. */
 export const kinds: Readonly<Record<string, readonly Case[]>> = {
@@ -25,5 +27,7 @@ export const kinds: Readonly<Record<string, readonly Case[]>> = {
   'test values': testValues,
   languages,
   persons,
+  'keys, tokens and codes': secrets,
+  'what people write': writings,
   others,
 };

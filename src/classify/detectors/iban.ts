@@ -96,6 +96,16 @@ export const iban: ValueDetector = {
   },
 };
 
+/** Whether a text has the form and the length of its country's account numbers, as typed: the check digits may be wrong. */
+export function isIbanLike(text: string): boolean {
+  const compact = text.replace(/[\s.-]/g, '').toUpperCase();
+  return (
+    /^[A-Z]{2}\d{2}[A-Z\d]+$/.test(compact) &&
+    !/0{8}|X{3}|^.{4}(.)\1+$/.test(compact) &&
+    lengths[compact.slice(0, 2)] === compact.length
+  );
+}
+
 /** Whether a text is an account number of its country's length with the right check digits. */
 export function isIban(text: string): boolean {
   const compact = text.replaceAll(' ', '');

@@ -1,32 +1,39 @@
-import { sign } from '../../decode/look.ts';
+import { isLeadingIn, isOpeningParameter } from '../link-parameters.ts';
 import type { ValueDetector } from './detector.ts';
 
 /** A link that signs someone in or changes their password: such a path, and a token as parameter or last segment. */
 const link = /https?:\/\/[^\s"'<>]+/g;
+
+/** An address of the app without its host, or its query alone. */
+const relative = /^[/?][^\s"'<>]*$/;
 const purpose = /reset|recover|password|magic|invit|activat|verif|confirm|one-?time|passwordless|sign-?in-?link/i;
 const parameter = /[?&#][\w-]*(?:token|code|otp|nonce|ticket)=[\w.~%+/-]{8,}/i;
+const named = /[?&#]([\w.-]{1,40})=([\w.~%+/-]{8,2048})/g;
 const lastSegment = /\/(?:(?=\w*\d)\w{20,}|[\da-f]{8}-[\da-f]{4}-[\da-f-]{22,})\/?(?:[?#]|$)/i;
 const file = /\.(?:json|js|mjs|css|svg|png|jpe?g|gif|webp|avif|ico|woff2?|map|txt|xml|html?)(?:[?#]|$)/i;
+
+function leadsIn(url: string): boolean {
+  if (file.test(url)) return false;
+  if (purpose.test(url.slice(0, url.search(/[?#]|$/))) && (parameter.test(url) || lastSegment.test(url))) return true;
+  return [...url.matchAll(named)].some(([, key = '', text = '']) => isLeadingIn(key) && isOpeningParameter(key, text));
+}
 
 export const resetLink: ValueDetector = {
   category: 'reset-link',
   detector: 'secret',
   confidence: 0.9,
-  needs: { any: sign.colon | sign.slash, length: 20 },
+  needs: { length: 14 },
   find(value) {
-    return (
-      value
-        .match(link)
-        ?.find(
-          (url) =>
-            purpose.test(url.slice(0, url.search(/[?#]|$/))) &&
-            !file.test(url) &&
-            (parameter.test(url) || lastSegment.test(url)),
-        ) ?? null
-    );
+    if (!value.includes('=') && !value.includes('://')) return null;
+    const links = relative.test(value) ? [value] : value.match(link);
+    return links?.find(leadsIn) ?? null;
   },
   samples: {
     yes: [
+      '/reset?token=9f8e7d6c5b4a3210',
+      '/rota?welcome=1&invite=inv_8sT2qLw0Zx',
+      '?einladung=7c1fPq82Lm04',
+      'https://app.example.com/team?invitation=7c1fPq82Lm04',
       'https://app.example.com/reset?token=9f8e7d6c5b4a3210',
       'at https://app.example.com/auth/magic-link#token=abcdefgh12345678 in boot',
       'https://app.example.com/invite/8e2c01f4d9b74a6f9c1d',
@@ -37,7 +44,9 @@ export const resetLink: ValueDetector = {
       'https://app.example.com/reset',
       'https://app.example.com/keys?token=9f8e7d6c5b4a3210',
       'https://app.example.com/verify?step=2',
-      '/reset?token=9f8e7d6c5b4a3210',
+      '/reset?password=hidden',
+      '/products?code=SUMMER2026',
+      '/verify?confirm=true',
     ],
   },
 };

@@ -1,0 +1,51 @@
+import type { Neighbour } from './neighbours.ts';
+import type { CategoryId } from './taxonomy.ts';
+
+/** Codes that are sent to somebody once: who has one can confirm as they. */
+const once = new Set(
+  (
+    'otp|totp|tan|mtan|sms tan|sms code|smscode|otp code|otpcode|mfa code|2fa code|two factor code|totp code|verification code|' +
+    'verificationcode|verify code|one time code|one time password|onetimecode|confirmation code|security code sms|auth code|' +
+    'authentication code|login code|passcode sms|einmalcode|bestätigungscode|bestaetigungscode|sicherheitscode sms|code sms|' +
+    'code de vérification|código de verificación|codigo verificacion|verificatiecode|dogrulama kodu|doğrulama kodu|sms kodu|onay kodu|' +
+    'kod weryfikacyjny|kod sms'
+  ).split('|'),
+);
+
+/** Codes that open a door or a device, and stay the same. */
+const kept = new Set(
+  (
+    'pin|pin code|pincode|passcode|pass code|door code|doorcode|gate code|gatecode|entry code|entrance code|alarm code|lock code|' +
+    'lockbox code|keypad code|access pin|building code|intercom code|türcode|tuercode|haustürcode|torcode|schließfachcode|' +
+    'digicode|code porte|code portail|code d entrée|codigo puerta|código puerta|codigo portal|deurcode|toegangscode|kapi|' +
+    'kapi kodu|kapı kodu|sifre kapi|kod do drzwi|kod domofonu|geheimzahl'
+  ).split('|'),
+);
+
+/** Beside whom a bare `code` is one that was sent to them. */
+const receivers: readonly CategoryId[] = ['email', 'phone', 'user-id'];
+
+/** Places in which a bare `code` is one that was sent to somebody. */
+const confirming =
+  /(?:^|[ ._[\]/-])(?:verif\w*|confirm\w*|otp|mfa|2fa|two_?factor|challenge|sign_?in|log_?in|passwordless|sms)(?:$|[ ._[\]/-])/i;
+
+/**
+ * The kind of a code that lets somebody in: a one-time code is a token, one that stays is a password.
+ *
+ * @param words the words of the field's name
+ * @param path the field's path, as text
+ * @param beside what is known of the fields beside it
+ */
+export function categoryOfCode(
+  words: string,
+  path: string,
+  value: string,
+  beside: ReadonlySet<Neighbour>,
+): CategoryId | null {
+  const text = value.trim();
+  if (once.has(words) && /^\d{4,8}$|^\d{3}[ -]\d{3}$|^(?=.*\d)[A-Z\d]{6,8}$/.test(text)) return 'token';
+  const isConfirmed = confirming.test(path) || receivers.some((one) => beside.has(one));
+  if (words === 'code' && /^\d{6}$/.test(text) && isConfirmed) return 'token';
+  if (kept.has(words) && /^[#*]?(?=[A-Z]*\d)[\dA-Z]{3,8}[#*]?$/i.test(text)) return 'password';
+  return /^\d{3,8}#$/.test(text) ? 'password' : null;
+}

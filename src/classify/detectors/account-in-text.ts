@@ -1,0 +1,38 @@
+import { sign } from '../../decode/look.ts';
+import type { ValueDetector } from './detector.ts';
+
+/** What speaks of a bank's account, not of a user's. */
+const bank =
+  /(?<!\p{L})(?:bank\p{L}*|iban|bic|swift|blz|sort code|routing|account holder|(?:direct )?debit(?:ed)?|payout|wire transfer|konto(?:nummer|inhaber\p{L}*|-?nr)|lastschrift|überweis\p{L}+|abgebucht|virement|prélèvement|titulaire|transferencia|domiciliación|cobrado|rekeninghouder|rekeningnummer|incasso|havale|przelew\p{L}*|bonifico)(?!\p{L})/iu;
+
+/** An account by its number, or a number after the letters of a bank's name. */
+const numbered =
+  /(?<![\p{L}\d])(?:account|acct?|a\/c|konto(?:nummer|-?nr)?|kto|cuenta|compte|rekening(?:nummer)?|hesap|rachunek|conto|conta|iban|[A-Z]{3,5})(?: ?(?:no|nr|number|nummer|num|n°)\b)?[.:#]{0,2}\s{0,2}(\d{8,14}|\d{2,4}(?:[ -]\d{3,6}){2,3})(?![\w-]|\.\d)/iu;
+
+const isMoment = (digits: string) => /^1[5-9]\d{8}(?:\d{3})?$|^20[0-3]\d[01]\d[0-3]\d/.test(digits);
+
+/** Account numbers of a country's own, in a text that speaks of a bank. */
+export const accountInText: ValueDetector = {
+  category: 'bank-account',
+  detector: 'value',
+  confidence: 0.75,
+  needs: { any: sign.digit | sign.blank, length: 16 },
+  find(value) {
+    if (!bank.test(value)) return null;
+    const number = numbered.exec(value)?.[1] ?? null;
+    return number !== null && !isMoment(number.replace(/\D/g, '')) ? number : null;
+  },
+  samples: {
+    yes: [
+      'FNB account 62814407719 was debited twice',
+      'Account holder: C Brown\nFNB 62814407719',
+      'Bitte von Kontonummer 0021844170 abbuchen',
+    ],
+    no: [
+      'account 62814407719 not found',
+      'Kundenkonto 4010882716 Lastschrift',
+      'debit card declined at 1795955049000',
+      'bank holiday 2026-12-25',
+    ],
+  },
+};

@@ -1,0 +1,75 @@
+import { sign } from '../../decode/look.ts';
+import { isFirstName, isKnownWord, wordsIn } from '../../words/words.ts';
+import type { ValueDetector } from './detector.ts';
+
+const file =
+  /^(?:.*[\\/])?([^\\/:*?"<>|\n]{5,140})\.(?:pdf|docx?|odt|rtf|txt|csv|xlsx?|pages|jpe?g|png|heic|tiff?|zip|eml|msg)$/i;
+
+/** What people put their names on. */
+const personal =
+  /(?:^|[^a-z])(?:cv|resume|résumé|lebenslauf|curriculum|lettre|motivat\w*|cover ?letter|anschreiben|bewerbung\w*|application|sollicitatie\w*|zeugnis\w*|diplom\w*|certificat\w*|referral|überweisung|befund\w*|arztbrief|rezept|prescription|attest\w*|krank\w*|medical|lab ?results?|statement|kontoauszug|payslip|gehalt\w*|fiche ?de ?paie|nomina|loonstrook|passport|passeport|pasaporte|paspoort|reisepass|ausweis|personalausweis|id ?card|dni|nie|visum|visa|licen[cs]e|führerschein|rijbewijs|permis|carnet|contract|vertrag|contrat|contrato|vollmacht|mandat|signature|unterschrift|scan|homework|hausaufgabe|devoir|deberes|assignment|essay|school ?report|tax ?return|steuer\w*|w-?2|policy|claim)(?![a-z])/i;
+
+/** Words of a file's name that stand in a row and are nobody's vocabulary. */
+function namesIn(stem: string): string | null {
+  const words = [...stem.matchAll(/\p{Lu}?[\p{L}\p{M}'’]+(?:-\p{Lu}[\p{L}\p{M}'’]+)*/gu)];
+  let best: string | null = null;
+  let run: RegExpExecArray[] = [];
+  const isPersonal = personal.test(stem);
+  const close = () => {
+    const [first] = run;
+    const last = run.at(-1);
+    if (first && last) {
+      const text = stem.slice(first.index, last.index + last[0].length);
+      const hasFirst = run.some(([word]) => wordsIn(word).some(isFirstName));
+      const isLong = run.length >= 2 || wordsIn(text).length >= 2;
+      if (isLong && (hasFirst || isPersonal) && text.length >= 5 && (best === null || text.length > best.length))
+        best = text;
+    }
+    run = [];
+  };
+  for (const word of words) {
+    const [text] = word;
+    const parts = wordsIn(text);
+    const isName =
+      /^\p{Lu}/u.test(text) &&
+      !/^\p{Lu}{2,}$/u.test(text) &&
+      !personal.test(text) &&
+      parts.every((part) => isFirstName(part) || part.length <= 3 || !isKnownWord(part));
+    const previous = run.at(-1);
+    if (previous && !/^[ _.-]+$/.test(stem.slice(previous.index + previous[0].length, word.index))) close();
+    if (isName) run.push(word);
+    else close();
+  }
+  close();
+  return best;
+}
+
+/** Persons in the names of files: `CV_Jan_de_Vries.pdf`. */
+export const nameInFile: ValueDetector = {
+  category: 'name',
+  detector: 'value',
+  confidence: 0.7,
+  needs: { any: sign.dot | sign.upper, length: 9 },
+  find(value) {
+    if (value.length > 200) return null;
+    const stem = file.exec(value)?.[1];
+    return stem === undefined ? null : namesIn(stem);
+  },
+  samples: {
+    yes: [
+      'Referral_MacGiollaPhadraig_psoriasis.txt',
+      'bank statement C Adeyemi-Brown nov.csv',
+      'CV_Sanne_Hoekstra_2026.pdf',
+      'Lebenslauf Jürgen Quandt.docx',
+    ],
+    no: [
+      'Screenshot 2026-11-29 at 10.00.00.png',
+      'IMG_20261129_1001.jpg',
+      'Quarterly Report Final.pdf',
+      'hero-Image.png',
+      'Contract Template.docx',
+      'vertrag.pdf',
+      'application-logs.txt',
+    ],
+  },
+};

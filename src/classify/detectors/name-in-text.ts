@@ -1,0 +1,104 @@
+import { sign } from '../../decode/look.ts';
+import { isFirstName, isKnownWord, wordsIn } from '../../words/words.ts';
+import type { ValueDetector } from './detector.ts';
+
+const capital = "\\p{Lu}[\\p{L}\\p{M}'’]*(?:-\\p{Lu}[\\p{L}\\p{M}'’]+)*\\.?";
+const particle = '(?:(?:de|la|del|da|di|do|dos|du|van|von|der|den|zu|bin|al|el|ten|ter|mac|mc|ó|ní|ui) ){0,2}';
+const names = `((?:${capital} )?(?:${capital} )?${particle}${capital})`;
+
+const before = '(?<![\\p{L}\\p{N}])';
+
+/** Titles, after which one name is enough. */
+const titled = new RegExp(
+  `${before}(?:Herrn?|Frau|Familie|Mrs?\\.?|Ms\\.?|Miss|Monsieur|Madame|Mme|Mlle|Señora?|Sra?\\.|Mevrouw|Meneer|[Dd]hr\\.|[Mm]evr\\.|Signora?|Pani|Sayın|Dr\\.(?: med\\.)?|Prof\\.)\\s(?:Dr\\. )?${names}`,
+  'u',
+);
+
+/** Greetings, after which a name stands before a mark or the end. */
+const greeted = new RegExp(
+  `${before}(?:Dear|Hi|Hello|Hey|Hallo|Liebe[rs]?|Guten (?:Tag|Morgen|Abend),?|Bonjour|Ch(?:er|ère)|Hola|Estimad[oa]|Querid[oa]|Beste|Geachte|Merhaba|Cześć|Witaj|Ciao|Olá|Welcome(?: back)?,?|Willkommen(?: zurück)?,?|Bienvenid[oa],?|Bienvenue,?|Welkom(?: terug)?,?)\\s${names}\\s*(?:[,!.:;|–—\\n]|$)`,
+  'u',
+);
+
+/** Roles, after which a first and a last name stand. */
+const inRole = new RegExp(
+  `${before}(?:[Cc]ustomer|[Cc]lient[ea]?|[Pp]atient(?:in|en|e)?|[Ee]mployee|[Gg]uest|[Pp]assenger|[Ss]tudent|[Mm]ember|[Aa]pplicant|[Cc]andidate|[Tt]enant|[Pp]olicyholder|[Ii]nsured|[Hh]older|[Dd]river|[Cc]ourier|[Rr]ecipient|[Bb]eneficiary|[Cc]ontact|[Uu]ser|[Ss]igned in as|[Ll]ogged in as|[Rr]eferral for|[Oo]n behalf of|[Ff]or|[Tt]o|[Ff]rom|[Bb]y|Kund(?:e|in|en)|Mitarbeiter(?:in)?|Inhaber(?:in)?|Versicherte[rn]?|[Ff]ür|[Pp]our|[Pp]ara|[Vv]oor|[Pp]aciente|[Aa]lumn[oa]|[Pp]asajer[oa]|[Éé]lève|[Ss]alariée?|[Kk]lant|[Pp]atiënt|[Ll]eerling|[Ss]ollicitant|[Mm]üşteri|[Hh]asta|[Kk]lient|[Pp]acjent(?:ka)?),?:?\\s(${capital} (?:${capital} )?${particle}${capital}(?: ${particle}${capital}){0,2})`,
+  'u',
+);
+
+/** Words after which any two capitals may follow: the first must be a known first name. */
+const loose = /^(?:for|to|from|by|für|pour|para|voor|user|contact)[,:]?\s$/i;
+
+/** Words of names that mean something else alone. */
+const prefixes = /^(?:Mac|Mc|De|Van|Der|Den|Di|Da|Del|Della|La|Le|El|Al|Ben|Bin|Ter|Ten|Von|Zu|Dos|Du|St)$/;
+
+/** Whether a word may be a name: none of the vocabulary, unless it is a first name. */
+function mayBeName(word: string): boolean {
+  if (prefixes.test(word)) return true;
+  const parts = wordsIn(word);
+  return (
+    parts.length > 0 && parts.every((part) => isFirstName(part) || !isKnownWord(part)) && !/^\p{Lu}{3,}$/u.test(word)
+  );
+}
+
+const isFirst = (word: string) => wordsIn(word).some(isFirstName);
+
+/** The names at the beginning of a match: up to the first word that is none. */
+function namesIn(text: string, fewest: number): string | null {
+  const all = text.split(' ');
+  const taken: string[] = [];
+  for (const word of all) {
+    if (/^\p{Lu}/u.test(word) && !mayBeName(word.replace(/\.$/, ''))) break;
+    taken.push(word);
+  }
+  while (taken.length > 0 && (/^\p{Ll}/u.test(taken.at(-1) as string) || prefixes.test(taken.at(-1) as string)))
+    taken.pop();
+  const capitals = taken.filter((word) => /^\p{Lu}/u.test(word) && word.length > 1);
+  if (capitals.length < fewest || !capitals.some((word) => word.length > 2)) return null;
+  return taken.join(' ').replace(/\.$/, '');
+}
+
+/** Persons whom a text greets, gives a title or names by their role. */
+export const nameInText: ValueDetector = {
+  category: 'name',
+  detector: 'value',
+  confidence: 0.7,
+  needs: { any: sign.blank | sign.upper, length: 7 },
+  find(value) {
+    const byTitle = titled.exec(value)?.[1];
+    const title = byTitle ? namesIn(byTitle, 1) : null;
+    if (title !== null) return title;
+    const byGreeting = greeted.exec(value)?.[1];
+    const greeting = byGreeting ? namesIn(byGreeting, 1) : null;
+    if (greeting !== null && greeting === byGreeting) return greeting;
+    const role = inRole.exec(value);
+    const byRole = role?.[1] ? namesIn(role[1], 2) : null;
+    if (role === null || byRole === null) return null;
+    const isLoose = loose.test(role[0].slice(0, -(role[1] as string).length));
+    return isLoose && !isFirst(byRole) ? null : byRole;
+  },
+  samples: {
+    yes: [
+      'Guten Tag, Herr Brettschneider | Kundenkonto',
+      'refused for patient Siobhán Mac Giolla Phádraig',
+      'Dear Chukwuemeka, the account was debited twice',
+      'payment failed for customer Grażyna Kowalczyk (7)',
+      'Bonjour Mme Lefèvre-Dubois, votre dossier',
+      'Bestellung für Sabine Quandt ist unterwegs',
+      'Welcome back, Thandeka!',
+      'Referral for Siobhan Mac Giolla Phadraig, DOB 05/02/1979',
+    ],
+    no: [
+      'Dear Customer, your order is ready',
+      'Hello World',
+      'for Google Analytics 4',
+      'user Agent Smith Version',
+      'Customer Effort Score',
+      'Patient Portal Login',
+      'Hi there',
+      'Dr. med. Praxis',
+      'Welcome to Northwind',
+      'Member Area Settings',
+    ],
+  },
+};

@@ -1,0 +1,52 @@
+import { isIdLike } from './cookie-sync.ts';
+
+/** Names of what lets somebody in, once or until it expires, in English, German, French, Spanish, Dutch, Turkish, Polish. */
+const opening = new Set(
+  (
+    'invite invitation inv invitecode inviteid invitekey magic magiclink otp ott onetime ticket confirm confirmation confirmkey ' +
+    'confirmationcode verify verification verificationcode verifykey activation activate activationkey activationcode unsubscribe ' +
+    'unsub optout reset resetkey resetcode recovery recover recoverycode login loginkey logincode signin auth authcode authkey authz ' +
+    'code oobcode state nonce passwordless accesskey accesscode access grant tok token guesttoken sharekey sharetoken share sso ' +
+    'assertion samlart handoff handover impersonate session_state einladung einladungscode bestaetigung bestätigung aktivierung ' +
+    'abmelden zugang zugangscode jeton invit verif desinscription désinscription lien invitacion invitación confirmacion ' +
+    'confirmación verificacion verificación baja acceso clave uitnodiging bevestig bevestiging verificatie afmelden toegang davet ' +
+    'davetiye onay dogrulama doğrulama giris zaproszenie potwierdzenie weryfikacja aktywacja invito conferma convite confirmacao'
+  ).split(' '),
+);
+
+/** Short names of anything: what they hold must be long and drawn at random. */
+const short = /^(?:t|k|h|s|x|tk|key|hash|id_token_hint|secret|sid|guid|uuid|e|p|c|r)$/;
+
+/** Names of links that lead in. */
+const leadingIn =
+  /^(?:invit|magic|otp|ott|onetime|reset|recover|verif|confirm|activat|login|oobcode|passwordless|einladung|bestaetig|bestätig|aktivier|jeton|confirmacion|verificacion|uitnodiging|bevestig|davet|onay|dogrulama|zaproszenie|potwierdzenie|weryfikacja|aktywacja)/;
+
+const nameOf = (key: string) =>
+  key
+    .replace(/^\??#?/, '')
+    .toLowerCase()
+    .replace(/[_-]?(?:token|tok)$/, (ending, at: number) => (at === 0 ? ending : ''))
+    .replace(/[_.-]/g, '');
+
+/** Names that end so hold nothing else. */
+const ending = /(?:token|ticket|otp|jwt)$/i;
+
+/** Opaque, and no counter, date or word. */
+const isOpaqueValue = (value: string) => value.length >= 8 && value.length <= 2_048 && isIdLike(value);
+
+/** Whether a parameter of an address holds what lets somebody in. */
+export function isOpeningParameter(key: string, value: string): boolean {
+  const name = nameOf(key);
+  if (opening.has(name) || ending.test(key)) return isOpaqueValue(value);
+  return short.test(name) && /^(?=.*\d)(?=.*[a-z])[a-z\d_-]{24,}$/i.test(value) && !/^[\da-f-]{36}$/i.test(value);
+}
+
+/** Of them, those that say so whoever gets the request: vendors call their own public keys a token. */
+const ofRequest = /^(?:code|state|ticket|otp|unsub|unsubscribe|assertion|samlart|jeton)$/;
+
+/** Whether a parameter of the request itself holds what lets somebody in. */
+export const isOpeningOfRequest = (key: string, value: string) =>
+  (ofRequest.test(nameOf(key)) || isLeadingIn(key)) && isOpeningParameter(key, value);
+
+/** Whether such a parameter belongs to a link that signs somebody in, or confirms who they are. */
+export const isLeadingIn = (key: string) => leadingIn.test(nameOf(key));

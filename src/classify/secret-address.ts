@@ -1,0 +1,39 @@
+/**
+ * Addresses whose path is the secret: who has one can post as its owner (Slack, "Incoming webhooks"; Discord, "Webhook
+ * resource"; Microsoft, "Incoming webhooks" of Teams; Telegram, "Bot API"; Zapier, Make, IFTTT and others).
+ */
+const secretPaths: readonly RegExp[] = [
+  /^hooks\.slack(?:-gov)?\.com\/(?:services|workflows|triggers)\/.*?([\w-]{16,})\/?$/,
+  /^(?:[\w-]+\.)?discord(?:app)?\.com\/api\/(?:v\d+\/)?webhooks\/\d+\/([\w-]{30,})/,
+  /^[\w.-]+\.webhook\.office\.com\/webhookb2\/.*\/IncomingWebhook\/([\da-f]{20,})/i,
+  /^outlook\.office(?:365)?\.com\/webhook\/.*\/IncomingWebhook\/([\da-f]{20,})/i,
+  /^hooks\.zapier\.com\/hooks\/catch\/\d+\/([\w-]{5,})/,
+  /^hook\.(?:[\w-]+\.)?(?:make|integromat)\.(?:com|celonis\.com)\/([\w-]{20,})/,
+  /^maker\.ifttt\.com\/.*\/key\/([\w-]{16,})/,
+  /^api\.telegram\.org\/(bot\d+:[\w-]{20,})/,
+  /^hooks\.airtable\.com\/.*\/(wtr\w{10,})/,
+  /^(?:[\w-]+\.)+(?:pipedream\.net|n8n\.cloud)\/(?:[\w-]+\/)*([\w-]{16,})\/?$/,
+  // Mattermost, Rocket.Chat, GitLab and whoever else names a random address a hook.
+  /\/(?:incoming-?)?(?:web)?hooks?\/(?:[\w-]+\/){0,3}((?=[\w-]*\d)(?=[\w-]*[a-z])[\w-]{20,})\/?$/i,
+];
+
+/** The part of an address that nobody else should know; null if there is none. */
+export function secretInAddress(url: URL): string | null {
+  const address = `${url.hostname}${url.pathname}`;
+  for (const pattern of secretPaths) {
+    const secret = pattern.exec(address)?.[1];
+    if (secret !== undefined) return secret;
+  }
+  return null;
+}
+
+/**
+ * Parameters that sign an address: with them it opens for anybody until it expires (AWS Signature Version 4, "Query
+ * parameters"; Google Cloud Storage, "Signed URLs"; Azure, "Shared access signatures"; CloudFront).
+ */
+const signatures =
+  /^\??(?:x-(?:amz|goog|oss|cos|ms)-signature|signature|sig|hmac|oauth_signature|x-amz-security-token)$/i;
+
+/** Whether a parameter of an address is its signature. */
+export const isSignature = (key: string, value: string) =>
+  signatures.test(key) && /^(?=.*[\d+/%_-])[\w+/=%~.-]{24,}$/.test(value);

@@ -1,0 +1,81 @@
+import type { Path } from '../decode/path.ts';
+import type { CategoryId } from './taxonomy.ts';
+
+/** Calls of a stack alone say nothing of what went wrong. */
+const calls = /^\s*at \S.{0,300}:\d+\)?$/;
+
+/** How errors begin: `TypeError: …`, `java.lang.IllegalStateException: …`, `Uncaught (in promise) …`. */
+const thrown =
+  /^(?:Uncaught (?:\(in promise\) )?)?(?:[\w$]+\.)*(?:[A-Z]\w*)?(?:Error|Exception|Warning|Fault|Rejection): \S/;
+const thrownClass = /^(?:[a-z][\w$]*\.|System\.)*[A-Z]\w*(?:Error|Exception)$/;
+
+/** How log lines begin: with a time or a level. */
+const logged =
+  /^(?:\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d\S*\]?\s+)?\[?(?:TRACE|DEBUG|INFO|NOTICE|WARN(?:ING)?|ERROR|FATAL|CRITICAL)\]?[\s:|-]+\S+\s\S/;
+
+/** Small words of prose in English, German, French, Spanish, Dutch, Italian, Portuguese, Turkish and Polish. */
+const small = new Set(
+  (
+    'a an the is are was were be been am i me my we our us you your he she his her they their it its this that and or but not no of ' +
+    'in on at to for from with by as so if can could would have has had do does did will when why how what please ' +
+    'der die das den dem ein eine einen einem ist sind war ich mein meine mir mich wir uns sie er es und oder aber nicht kein keine ' +
+    'zu im am bei mit von für auf aus nach seit wenn wie was warum bitte hat habe haben ' +
+    'le la les un une des du de je mon ma mes nous vous il elle est sont et ou mais pas ne pour dans sur avec qui que ' +
+    'el los las una mi mis nos usted es son y o pero con por para en del al se ' +
+    'het een ik mijn wij u zij hij zijn en of maar niet geen van voor op met bij ' +
+    'il lo gli uno non che di da per sono mio mia ho ' +
+    'os um uma meu minha não com em no na ' +
+    've bir bu için çok ile ben benim değil var yok ' +
+    'i w na z że nie jest są się do dla mój moja'
+  ).split(' '),
+);
+
+const word = /\p{L}[\p{L}\p{M}'’-]*/gu;
+
+/** Fewer words are a label, a title or a name. */
+const fewestWords = 4;
+
+/** Longer texts are pages and files. */
+const longest = 16_384;
+
+/**
+ * Whether a text reads as somebody wrote it: words in a row, small ones among them, in one case mostly, with the marks of
+ * sentences and without those of code.
+ */
+export function isProse(value: string): boolean {
+  const text = value.trim();
+  if (text.length < 15 || text.length > longest || !/\s/.test(text)) return false;
+  if (/^(?:https?:|\/|[{[<#@]|--|(?:GET|POST|PUT|PATCH|DELETE) )|[{}<>\\|=]|;\s*$|::|=>|\(\)|\$\w|_{2}/.test(text))
+    return false;
+  const all = (text.replace(/https?:\S+/g, '').match(word) ?? []).filter((one) => one.length > 1);
+  if (all.length < fewestWords) return false;
+  const letters = all.reduce((sum, one) => sum + one.length, 0);
+  if (letters < text.replace(/\s/g, '').length * 0.7) return false;
+  const inSmall = all.filter((one) => /^\p{Ll}/u.test(one)).length;
+  if (inSmall * 2 < all.length) return false;
+  const some = all.filter((one) => small.has(one.toLowerCase())).length;
+  if (/[.!?…]$|[,.!?…]\s+\p{L}/u.test(text)) return some > 0 || all.length >= 5;
+  return (
+    some >= 2 &&
+    (all.length >= 7 || /(?:^|\s)(?:I|my|we|ich|mein\p{L}*|wir|je|mon|ma|nous|mi|ik|mijn|wij|ben|benim)\s/u.test(text))
+  );
+}
+
+/** Names of what an app says itself, and of what people agree to. */
+const ofApp =
+  /(?:name|title|label|placeholder|tooltip|heading|headline|caption|button|cta|alt|aria\w*|legal|consent|terms|privacy|gdpr|einwillig\w*|disclaimer|copyright|template|response_?body|resource|target|selector)$/i;
+
+/** Whether a key speaks of an error. */
+const ofError = /err|exception|fault|throw/i;
+
+/** What a text is by its shape alone; null for what could be anything. */
+export function categoryOfText(value: string, path: Path): CategoryId | null {
+  if (value.length < 5) return null;
+  const text = value.slice(0, longest);
+  if (calls.test(text)) return null;
+  if (thrown.test(text)) return 'message';
+  if (logged.test(text)) return 'console-log';
+  // `Error` alone is what every error is.
+  if (thrownClass.test(text)) return text !== 'Error' && ofError.test(path.text) ? 'console-log' : null;
+  return isProse(value) && !path.keys.slice(-2).some((key) => ofApp.test(key)) ? 'message' : null;
+}

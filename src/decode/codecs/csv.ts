@@ -1,0 +1,74 @@
+import { sign } from '../look.ts';
+import type { TextCodec } from './codec.ts';
+import { entryTree } from './form.ts';
+
+const separators = [';', '\t', ','];
+
+/** A name of a column. */
+const column = /^"?\p{L}[\p{L}\p{N} _.()/#-]{0,40}"?$/u;
+
+/** Rows that are looked at to see whether a text is a table, and columns that make one. */
+const rowsLookedAt = 5;
+const fewestColumns = 3;
+const mostRows = 10_000;
+
+/** Tables as text (RFC 4180), with names in their first line: the cells of a column by its name. */
+export const csv: TextCodec = {
+  reads: 'text',
+  name: 'csv',
+  order: 16,
+  needs: { any: sign.newline, length: 16 },
+  keepsInput: true,
+  accepts: (text) => separatorOf(text) !== null,
+  decode(text) {
+    const separator = separatorOf(text);
+    if (separator === null) return null;
+    const [names = [], ...rows] = linesOf(text)
+      .slice(0, mostRows)
+      .map((line) => cellsOf(line, separator));
+    const entries = rows.flatMap((row) =>
+      row.flatMap((cell, at) => (cell === '' ? [] : [[names[at] ?? '', cell] as const])),
+    );
+    return entries.length === 0 ? null : { kind: 'tree', tree: entryTree(entries) };
+  },
+};
+
+const linesOf = (text: string) => text.split(/\r?\n/).filter((line) => line.trim() !== '');
+
+/** What stands between the cells of a text; null if it is no table. */
+function separatorOf(text: string): string | null {
+  const lines = text
+    .slice(0, 8_192)
+    .split(/\r?\n/, rowsLookedAt + 1)
+    .filter((line) => line.trim() !== '');
+  const [head = '', ...rows] = lines.length > 2 && text.length > 8_192 ? lines.slice(0, -1) : lines;
+  if (rows.length === 0 || head.length > 2_000) return null;
+  for (const separator of separators) {
+    const names = cellsOf(head, separator);
+    if (names.length < fewestColumns || !names.every((name) => column.test(name))) continue;
+    if (new Set(names).size !== names.length) continue;
+    if (rows.every((row) => cellsOf(row, separator).length === names.length)) return separator;
+  }
+  return null;
+}
+
+/** The cells of a line; a quoted one may hold the separator. */
+function cellsOf(line: string, separator: string): string[] {
+  const cells: string[] = [];
+  let cell = '';
+  let isQuoted = false;
+  for (let at = 0; at < line.length; at += 1) {
+    const character = line[at] as string;
+    if (character === '"') {
+      if (isQuoted && line[at + 1] === '"') {
+        cell += '"';
+        at += 1;
+      } else isQuoted = !isQuoted;
+    } else if (character === separator && !isQuoted) {
+      cells.push(cell.trim());
+      cell = '';
+    } else cell += character;
+  }
+  cells.push(cell.trim());
+  return cells;
+}

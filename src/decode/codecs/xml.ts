@@ -1,0 +1,65 @@
+import { sign } from '../look.ts';
+import type { TextCodec } from './codec.ts';
+import { entryTree } from './form.ts';
+
+/** A declaration, or an element that is closed at the end; pages and pictures are what a page shows. */
+const begins = /^\s*(?:<\?xml\b[^>]*>\s*(?:<!--.*?-->\s*)?)?<([A-Za-z_][\w:.-]*)[\s/>]/s;
+const shown =
+  /^(?:html|head|body|svg|math|div|span|p|a|b|i|u|br|ul|ol|li|table|tr|td|img|input|form|button|style|script|h[1-6]|em|strong|iframe|section|main|article|label|template|g|path)$/i;
+
+/** An element's end or begin, a comment, text that is taken as it stands, or text. */
+const token =
+  /<!\[CDATA\[(.*?)\]\]>|<!--(.*?)-->|<\/([^\s>]{1,200})\s*>|<([A-Za-z_][\w:.-]{0,199})((?:\s+[^\s=>/]{1,200}\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/?)>|<[?!][^>]*>|([^<]+)/gs;
+const attribute = /([^\s=]{1,200})\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+
+/** Where the text of an element stands that has more than text. */
+const ownText = 'value';
+
+interface Element {
+  readonly name: string;
+  readonly entries: Array<readonly [name: string, value: unknown]>;
+  text: string;
+}
+
+/** XML documents (SEPA, SOAP, FHIR and other messages): elements by their names, attributes beside what is in them. */
+export const xml: TextCodec = {
+  reads: 'text',
+  name: 'xml',
+  order: 13,
+  needs: { any: sign.slash, length: 12 },
+  accepts(text) {
+    const root = begins.exec(text.slice(0, 2_000))?.[1];
+    if (root === undefined || shown.test(root)) return false;
+    return text.trimEnd().endsWith(`</${root}>`);
+  },
+  decode(text) {
+    const root: Element = { name: '', entries: [], text: '' };
+    const open: Element[] = [root];
+    let read = 0;
+    for (const match of text.matchAll(token)) {
+      if (match.index !== read) return null;
+      read = match.index + match[0].length;
+      const inner = open.at(-1) as Element;
+      const [, data, comment, closed, opened, attributes = '', end, characters] = match;
+      if (opened !== undefined) {
+        const entries = [...attributes.matchAll(attribute)].map(
+          ([, name = '', quoted, single]) => [name, quoted ?? single ?? ''] as const,
+        );
+        const element: Element = { name: opened, entries, text: '' };
+        if (end === '/') inner.entries.push([opened, contentOf(element)]);
+        else open.push(element);
+      } else if (closed !== undefined) {
+        if (open.length < 2 || inner.name !== closed) return null;
+        open.pop();
+        (open.at(-1) as Element).entries.push([closed, contentOf(inner)]);
+      } else inner.text += data ?? comment ?? characters ?? '';
+    }
+    return read !== text.length || open.length !== 1 ? null : { kind: 'tree', tree: entryTree(root.entries) };
+  },
+};
+
+function contentOf({ entries, text }: Element): unknown {
+  const own = text.trim();
+  if (entries.length === 0) return own;
+  return entryTree(own === '' ? entries : [...entries, [ownText, own] as const]);
+}
