@@ -59,7 +59,7 @@ const carriers =
  */
 export function categoryOfKey(path: Path, value: string, beside: ReadonlySet<Neighbour>): CategoryId | null {
   const { last } = namingOf(path);
-  const answered = answer(last, value, beside);
+  const answered = answer(path, last, value, beside);
   if (answered !== null) return answered;
   const category = refined(namedCategory(path), last, value, beside);
   if (category === null) return null;
@@ -78,14 +78,25 @@ const searched =
 const ratings =
   /^(?:nps|nps score|csat|csat score|ces|ces score|helpful|was helpful|is helpful|hilfreich|thumbs|satisfaction|zufriedenheit|likelihood to recommend)$/;
 
+/** Names of what somebody says, where it is said, and what the words of a search are called that are as often an address. */
+const said =
+  /^(?:text|body|content|msg|message|value|input|plain|plain text|md|markdown|txt|tekst|texte|texto|nachricht|bericht)$/;
+const saying =
+  /(?:^|[ _.])(?:messages?|msgs?|chats?|conversations?|threads?|comments?|turns?|utterances?|prompts?|dialogue?s?|nachrichten?|berichten)(?:$|[ _.[])/i;
+const oftenAddress = /^(?:search|site search|page search|suche|buscar|recherche)$/;
+
 /** What an answer to a question or the words of a search are, whatever their own name is. */
-function answer(last: string, value: string, beside: ReadonlySet<Neighbour>): CategoryId | null {
+function answer(path: Path, last: string, value: string, beside: ReadonlySet<Neighbour>): CategoryId | null {
+  if (said.test(last) && saying.test(path.above?.text ?? ''))
+    return isPlausible('message', value) && !isSentenceOfCode(value) ? 'message' : null;
   if (ratings.test(last))
     return /^(?:-?\d{1,2}|true|false|yes|no|up|down|ja|nein|oui|non|[\p{L}][\p{L} ]{1,30})$/iu.test(value)
       ? 'message'
       : null;
   if (beside.has('question') && answers.test(last) && value.length <= 16_384)
     return value.trim() === '' ? null : 'message';
+  if (oftenAddress.test(last) && /^[^/?#=&]{2,200}$/.test(value) && !/^(?:true|false|\d+)$/.test(value))
+    return isPlausible('search-text', value) && !isLabel(value) ? 'search-text' : null;
   if (beside.has('search') && searched.test(last))
     return isPlausible('search-text', value) && !isLabel(value) ? 'search-text' : null;
   return null;
@@ -202,6 +213,9 @@ const questions =
 /** Whether a text is of several words, as people write them. */
 const isSentence = (value: string) =>
   /^\P{L}*\p{L}+(?:[^\p{L}\n<>{}[\]]+\p{L}+){3,}/u.test(value) && !/[{}<>]|\n\s+at /.test(value);
+
+/** Whether a text is of a program: markup, a stack, an address. */
+const isSentenceOfCode = (value: string) => /[{}<>]|\n\s+at |^\S+:\/\/|=>|\(\)/.test(value);
 
 /** How vendors begin keys that are meant to be public. */
 const publicKey = /^(?:pk|pub|public|phc|wk)[._-](?=.*\d)[\w.-]{8,}$/i;

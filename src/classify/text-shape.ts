@@ -68,6 +68,9 @@ const ofApp =
 /** Whether a key speaks of an error. */
 const ofError = /err|exception|fault|throw/i;
 
+/** An address without a host, of two steps or with a query. */
+const relative = /^\/(?!\/)[\w%~.,@-]+(?:(?:\/[\w%~.,@-]+)+\/?|\/?(?=\?))(?:\?[\w.%-]+=[^\s]*)?(?:#\S*)?$/;
+
 /** What a text is by its shape alone; null for what could be anything. */
 export function categoryOfText(value: string, path: Path): CategoryId | null {
   if (value.length < 5) return null;
@@ -77,5 +80,6 @@ export function categoryOfText(value: string, path: Path): CategoryId | null {
   if (logged.test(text)) return 'console-log';
   // `Error` alone is what every error is.
   if (thrownClass.test(text)) return text !== 'Error' && ofError.test(path.text) ? 'console-log' : null;
+  if (relative.test(text)) return 'page-url';
   return isProse(value) && !path.keys.slice(-2).some((key) => ofApp.test(key)) ? 'message' : null;
 }

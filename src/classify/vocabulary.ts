@@ -399,7 +399,13 @@ export const vocabulary: Readonly<Partial<Record<CategoryId, readonly string[]>>
   token: words(`
       access token, auth token, refresh token, id token, authorization, session token, csrf token, xsrf token,
       bearer, bearer token, oauth token, jwt, auth key, push token, reset token, verification token,
-      login token, magic token, zugangstoken, session cookie
+      login token, magic token, zugangstoken, session cookie, g recaptcha response, recaptcha token, recaptcha response,
+      h captcha response, hcaptcha token, cf turnstile response, turnstile token, captcha token, captcha response,
+      authenticity token, request verification token, csrfmiddlewaretoken, csrf, xsrf, anti forgery token, antiforgery token,
+      payment nonce, payment method nonce, stripe token, card token, payment token, device token, registration token, fcm token,
+      apns token, saml response, samlresponse, code verifier, download token, upload token, share token, guest token,
+      customer token, cart token, checkout token, user token, viewer token, api token, bearer auth, security token,
+      authorization code, auth code, socket token, join token, room token, meeting token, invite token, confirmation token
     `),
   'reset-link': words(`
       reset link, magic link, invite link, invitation link, verification link, reset url, invite url,

@@ -101,6 +101,23 @@ export const secrets: readonly Case[] = [
     inv_4kT2qLw0Zx: 'token',
     '/team?invitation=inv_4kT2qLw0Zx': 'reset-link',
   }),
+  page('a link to a new password, Dutch', 'https://shop.example.com/wachtwoord-herstellen?token=9f8e7d6c5b4a3210', {
+    '9f8e7d6c5b4a3210': 'token',
+    'https://shop.example.com/wachtwoord-herstellen?token=9f8e7d6c5b4a3210': 'reset-link',
+  }),
+  page('a link to a new password, Spanish', 'https://shop.example.com/restablecer/8e2c01f4d9b74a6f9c1d', {
+    'https://shop.example.com/restablecer/8e2c01f4d9b74a6f9c1d': 'reset-link',
+  }),
+  ...[
+    'g-recaptcha-response',
+    'cf-turnstile-response',
+    'authenticity_token',
+    'csrfmiddlewaretoken',
+    'paymentMethodNonce',
+    'device_token',
+  ].map((key) =>
+    post(`token under ${key}`, { form: { [key]: 'q81kZr0LxW4cVb7nYd2Hs9Gf' } }, { q81kZr0LxW4cVb7nYd2Hs9Gf: 'token' }),
+  ),
   page('einladung', '/beitreten?einladung=7c1fPq82Lm04', {
     '7c1fPq82Lm04': 'token',
     '/beitreten?einladung=7c1fPq82Lm04': 'reset-link',

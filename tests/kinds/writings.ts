@@ -50,6 +50,25 @@ export const writings: readonly Case[] = [
     'entwurf',
   ].map((key) => under(key, 'Umzug ins betreute Wohnen bitte beachten')),
   ...['prompt', 'completion', 'utterance'].map((key) => under(key, 'Summarise the merger with Quillfeather')),
+  post(
+    'a chat',
+    { messages: [{ role: 'user', content: 'Waar is mijn koffer?' }] },
+    { 'Waar is mijn koffer?': 'message' },
+  ),
+  post('a short line of a chat', { chat: { msg: 'hallo daar' } }, { 'hallo daar': 'message' }),
+  post('a comment', { comment: { body: 'Bravo, enfin !' } }, { 'Bravo, enfin !': 'message' }),
+  post(
+    'search in an address',
+    { u: 'https://shop.example.com/s?search=trail+shoes&x=1' },
+    { 'trail shoes': 'search-text' },
+  ),
+  post('an address without a host', { d: { zz1: '/cuenta/reservas?x=1' } }, { '/cuenta/reservas?x=1': 'page-url' }),
+  post('a part of markup', { message: { content: '<b>hi</b> there' } }, { '<b>hi</b> there': '!page-url' }),
+  post(
+    'a date and a ratio',
+    { d: { zz1: '29/11/2026', zz2: '/', zz3: '/x' } },
+    { '29/11/2026': '!page-url', '/x': '!page-url' },
+  ),
   ...['terim', 'zoekterm', 'recherche', 'buscar', 'suchtext', 'arama', 'pesquisa', 'szukaj'].map((key) =>
     searched(key, 'gluten free bakery'),
   ),

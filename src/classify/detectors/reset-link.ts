@@ -6,7 +6,8 @@ const link = /https?:\/\/[^\s"'<>]+/g;
 
 /** An address of the app without its host, or its query alone. */
 const relative = /^[/?][^\s"'<>]*$/;
-const purpose = /reset|recover|password|magic|invit|activat|verif|confirm|one-?time|passwordless|sign-?in-?link/i;
+const purpose =
+  /reset|recover|password|magic|invit|activ|verif|confirm|one-?time|passwordless|sign-?in-?link|passwor?t|wachtwoord|herstel|kennwort|einlad|bestaetig|best%C3%A4tig|zur(?:ue|%C3%BC)cksetz|uitnodig|bevestig|mot-?de-?passe|reinitialis|contrasen|restablec|recuper|sifre|dogrula|haslo|zaprosz|potwierdz/i;
 const parameter = /[?&#][\w-]*(?:token|code|otp|nonce|ticket)=[\w.~%+/-]{8,}/i;
 const named = /[?&#]([\w.-]{1,40})=([\w.~%+/-]{8,2048})/g;
 const lastSegment = /\/(?:(?=\w*\d)\w{20,}|[\da-f]{8}-[\da-f]{4}-[\da-f-]{22,})\/?(?:[?#]|$)/i;
@@ -31,6 +32,8 @@ export const resetLink: ValueDetector = {
   samples: {
     yes: [
       '/reset?token=9f8e7d6c5b4a3210',
+      'https://mijn.example.nl/wachtwoord-herstellen?token=9f8e7d6c5b4a3210',
+      'https://www.example.es/cuenta/restablecer/8e2c01f4d9b74a6f9c1d',
       '/rota?welcome=1&invite=inv_8sT2qLw0Zx',
       '?einladung=7c1fPq82Lm04',
       'https://app.example.com/team?invitation=7c1fPq82Lm04',
