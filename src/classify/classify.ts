@@ -77,9 +77,10 @@ export function classify(
   const found = withTyped(read, typed).filter((one) => !isOverruled(one, field, parameter) && !isPageText(one, field));
   const whole = found.some((one) => one.part === null && one.value.length === value.trim().length);
   const named = whole && field.recorded === null ? null : namedBeside(found, namedFinding(field, around));
-  const all = named && named.category !== 'other' ? firstOfEachCategory([...found, named]) : [...found];
+  const kept = found.filter((one) => !isWithinNamed(one, named));
+  const all = named && named.category !== 'other' ? firstOfEachCategory([...kept, named]) : [...found];
   // What stands around a value left as well.
-  if (!whole && named?.category !== 'replay-text' && all.length === found.length) {
+  if (!whole && named?.category !== 'replay-text' && !all.some((one) => one.value === value)) {
     const rest =
       shapedFinding(field) ?? (isText(value, found) ? finding('message', 'value', confidence.unknown, value) : null);
     if (rest !== null) all.push(...firstOfEachCategory([...found, rest]).slice(found.length));
@@ -116,6 +117,10 @@ function isText(value: string, found: readonly Classification[]): boolean {
 const isFileName = (value: string) => value.length < 200 && /\.[a-z]{2,4}$/i.test(value);
 
 const noneTyped: TypedSearch = () => [];
+
+/** A person whom a text names is part of a field that is a name as a whole: `Dr. Ida Blom, Lund`. */
+const isWithinNamed = ({ category, detector }: Classification, named: Classification | null) =>
+  category === 'name' && detector === 'value' && named?.category === 'name';
 
 /** Whom a page greets is a part of what a recording shows of it. */
 const isPageText = ({ category, detector }: Classification, { recorded }: Field) =>
@@ -160,6 +165,8 @@ function namedFinding(field: Field, around: Surroundings): Classification | null
   const isOwn = host !== null && (host === appDomain || host.endsWith(`.${appDomain}`));
   // Below an object that holds a message, a field's own name says more.
   const named = keyFinding(field, around) ?? known ?? syncedFinding(field, around) ?? placeFinding(field, around);
+  // Nor is a path of whatever was requested the app's.
+  if (known?.category === 'other' && named?.category === 'page-url' && field.value.startsWith('/')) return known;
   // A name such as `url` or `host` is also that of anybody else's address.
   if (named?.category === 'page-url' && host !== null && !isOwn) return null;
   if ((named === null || named.category === 'page-url') && isScript(field.value)) return null;
