@@ -5,15 +5,16 @@ import { openLedger } from '../../../src/ledger/ledger.ts';
 import { earlierVersions, key, makeEarlier, running } from './earlier-versions.ts';
 
 test('every earlier version is known', async () => {
-  await openLedger('present');
-  const present = await openDB('present');
+  const name = crypto.randomUUID();
+  await openLedger(name);
+  const present = await openDB(name);
   expect(earlierVersions).toEqual(Array.from({ length: present.version - 1 }, (_, at) => at + 1));
   present.close();
 });
 
 describe.each(earlierVersions)('a database of version %i', (version) => {
   test('is emptied of what can no longer be read, which is counted as lost', async () => {
-    const name = `version-${version}`;
+    const name = crypto.randomUUID();
     const before = Date.now();
     await makeEarlier(name, version);
     const ledger = await openLedger(name);
@@ -25,7 +26,7 @@ describe.each(earlierVersions)('a database of version %i', (version) => {
   });
 
   test('keeps the key and the running session; one that ended would seem to have sent nothing', async () => {
-    const name = `kept-${version}`;
+    const name = crypto.randomUUID();
     await makeEarlier(name, version);
     const ledger = await openLedger(name);
     expect(await ledger.fingerprintKey()).toEqual(key);
@@ -33,7 +34,7 @@ describe.each(earlierVersions)('a database of version %i', (version) => {
   });
 
   test('has the stores and indexes of a new one', async () => {
-    const name = `layout-${version}`;
+    const name = crypto.randomUUID();
     await makeEarlier(name, version);
     await openLedger(name);
     await openLedger(`${name}-new`);
