@@ -9,6 +9,19 @@ export function atOnce<Result>(steps: Steps<Result>): Result {
   }
 }
 
+/** Counts work, and says when so much of it was done that a pause is due. */
+export type Pace = (work: number) => boolean;
+
+export function createPace(most: number): Pace {
+  let done = 0;
+  return (work) => {
+    done += work;
+    if (done < most) return false;
+    done %= most;
+    return true;
+  };
+}
+
 /** Milliseconds of work after which others get their turn. */
 const stretch = 12;
 

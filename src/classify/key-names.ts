@@ -1,7 +1,7 @@
 import type { Path } from '../decode/path.ts';
+import { createMemo } from '../memo.ts';
 import { isCard } from './detectors/card.ts';
 import { singleNames, spellingsOf, vagueNames, withoutParticles } from './languages.ts';
-import { createMemo } from './memo.ts';
 import type { Neighbour } from './neighbours.ts';
 import { isCommonName, isUnknownName, readsAsPerson, readsAsUserName } from './persons.ts';
 import { isAbsent, isFullName, isPasswordState, isPlausible, isPresent } from './plausible.ts';

@@ -1,15 +1,12 @@
 import { type Look, lookAt, shows } from '../decode/look.ts';
+import { createMemo, longestRemembered } from '../memo.ts';
 import type { CanaryMatch, CanarySearch } from './canaries.ts';
 import { type Classification, finding, firstOfEachCategory } from './classification.ts';
 import { detectors } from './detectors/index.ts';
-import { createMemo } from './memo.ts';
 import { inWindows } from './windows.ts';
 
 /** What a value alone says, wherever it stands. */
 export type ValueReader = (value: string) => readonly Classification[];
-
-/** Longer values are seldom the same twice. */
-const longestRemembered = 256;
 
 const nothing: readonly Classification[] = [];
 

@@ -1,21 +1,19 @@
 import type { Audit, Disclosure } from '../audit.ts';
-import { type CategoryId, taxonomy } from '../classify/taxonomy.ts';
-import type { TypedState } from '../classify/typed.ts';
 import { maskAddress } from '../masking/address.ts';
-import { maskEventName } from '../masking/event-name.ts';
 import { maskMethod } from '../masking/method.ts';
 import type { Route } from '../masking/route.ts';
 import { maskStack } from '../masking/stack.ts';
 import { maskValue } from '../masking/value.ts';
 import { bodySize, isSaid } from '../observe/observation.ts';
-import { atOnce, type Steps } from '../steps.ts';
+import { atOnce, createPace, type Steps } from '../steps.ts';
 import type { ImpliedKind } from '../vendors/vendor.ts';
-import { wordsIn } from '../words/words.ts';
 import { dayOf } from './days.ts';
+import { maskedEvents } from './event-masks.ts';
 import { fingerprinting } from './fingerprint.ts';
-import { disclosureKey, recipientKey } from './keys.ts';
+import { disclosureKeys, recipientKey } from './keys.ts';
 import { kindsOf, recordedIn } from './kinds.ts';
 import { saidOf } from './merge.ts';
+import { type Summed, summed } from './occurrences.ts';
 import { rawRequest } from './raw-request.ts';
 import type { DetailField, DisclosureRow, RecipientRow, RequestDetail, RequestRow } from './rows.ts';
 
@@ -29,17 +27,14 @@ export interface Entries {
   readonly detail: RequestDetail;
 }
 
-/** Longer values are texts, whose words may stand anywhere. */
-const longestPersonal = 200;
-
-/** Names of events kept of a field or a request. */
-const mostEvents = 20;
-
 /** Fields of one request that are kept for inspection. */
 const mostFields = 300;
 
-/** Fields summed between two pauses. */
-const fieldsAStep = 256;
+/** Fields worked on between two pauses. */
+const fieldsAStep = 64;
+
+/** Characters of values that cost as much as one more field. */
+const charactersAField = 256;
 
 /**
  * An audit as rows, piece by piece: each field once, masked, and fingerprinted under the install's key. What was not
@@ -57,7 +52,17 @@ export function* entrySteps(
   const { observation, recipient, disclosures, unreadable } = audit;
   const common = { app: observation.app, vendor: recipient.id, session };
   const page = maskAddress(observation.page, routes);
-  const masks = yield* masksFor(disclosures, fingerprintKey);
+  const isDue = createPace(fieldsAStep);
+  const sums = yield* summed(disclosures, isDue);
+  const inspected = disclosures.slice(0, mostFields);
+  const events = yield* maskedEvents(eventsKept(sums, inspected), disclosures, isDue);
+  const detailOf = detailing(fingerprintKey);
+  const fields: DetailField[] = [];
+  for (const each of inspected) {
+    if (isDue(workOf(each))) yield;
+    fields.push({ ...detailOf(each), event: each.event === null ? null : (events.get(each.event) ?? null) });
+  }
+  const maskedNames = (names: readonly string[]) => names.map((name) => events.get(name) ?? '');
   const request: RequestRow = {
     observation: observation.id,
     at: observation.at,
@@ -71,40 +76,60 @@ export function* entrySteps(
     method: maskMethod(observation.method),
     url: maskAddress(observation.url, routes),
     bytes: sizeOf(audit),
-    events: [...masks.events.values()].slice(0, mostEvents),
-    categories: [...new Set(disclosures.map(({ category }) => category))].filter((category) => category !== 'other'),
+    events: maskedNames(sums.events),
+    categories: sums.categories.filter((category) => category !== 'other'),
     fields: disclosures.length,
     unreadable,
     callStack: observation.callStack && maskStack(observation.callStack, routes),
   };
   const detail: RequestDetail = {
     observation: observation.id,
-    fields: disclosures.slice(0, mostFields).map((each) => detailField(each, masks)),
+    fields,
     further: Math.max(0, disclosures.length - mostFields),
     raw: rawRequest(
       observation,
-      disclosures.slice(0, mostFields).map(({ value }) => value),
+      inspected.map(({ value }) => value),
     ),
   };
   if (observation.outcome !== 'sent') return { recipient: null, disclosures: [], request, detail };
   const seen = { firstSeen: observation.at, lastSeen: observation.at };
   const plaintext = /^(?:http|ws):/.test(observation.url) ? 1 : 0;
+  const keyOf = disclosureKeys(common);
+  const pages = [page];
+  const day = dayOf(observation.at);
   const rows: Array<DisclosureRow & { readonly raw: string }> = [];
-  for (const { newest, count, typed, events } of yield* summed(disclosures, common)) {
-    if (rows.length % fieldsAStep === fieldsAStep - 1) yield;
-    rows.push({
-      ...common,
-      ...seen,
-      ...detailOf(newest, masks),
-      key: disclosureKey({ ...common, ...newest }),
-      events: [...events].slice(0, mostEvents).map((event) => masks.events.get(event) ?? ''),
-      pages: [page],
+  for (const { newest, at, count, typed, events: names } of sums.fields) {
+    if (isDue(at < mostFields ? 1 : workOf(newest))) yield;
+    // Not spread: of every field there is a row, and engines copy by parts slowly.
+    const { path, location, category, label, encoding, hash, detector, canary, confidence, sample, fingerprint } =
+      fields[at] ?? detailOf(newest);
+    const row: DisclosureRow & { readonly raw: string } = {
+      key: keyOf(newest),
+      app: common.app,
+      vendor: common.vendor,
+      session,
+      firstSeen: observation.at,
+      lastSeen: observation.at,
+      path,
+      location,
+      category,
+      label,
+      encoding,
+      hash,
+      detector,
+      canary,
+      confidence,
+      sample,
+      fingerprint,
+      events: maskedNames(names),
+      pages,
       raw: newest.value,
       count,
-      days: [[dayOf(observation.at), count]],
+      days: [[day, count]],
       typed,
       plaintext: plaintext * count,
-    });
+    };
+    rows.push(newest.inKey || newest.testValue ? { ...row, ...marksOf(newest) } : row);
   }
   const recipientRow = {
     ...recipientOf(audit, common),
@@ -121,85 +146,43 @@ export function entriesOf(...args: Parameters<typeof entrySteps>): Entries {
   return atOnce(entrySteps(...args));
 }
 
-/** The occurrences of one field in one observation. */
-interface Occurrences {
-  newest: Disclosure;
-  count: number;
-  typed: TypedState | null;
-  readonly events: Set<string>;
+const workOf = ({ value }: Disclosure) => 1 + Math.floor(value.length / charactersAField);
+
+/** Names of the events that rows and details show. */
+function* eventsKept({ events, fields }: Summed, inspected: readonly Disclosure[]): Iterable<string> {
+  yield* events;
+  for (const field of fields) yield* field.events;
+  for (const { event } of inspected) if (event !== null) yield event;
 }
 
-/** Sums occurrences of the same field, in order of first appearance: only its newest value is kept. */
-function* summed(disclosures: readonly Disclosure[], common: Common): Steps<Iterable<Occurrences>> {
-  const fields = new Map<string, Occurrences>();
-  for (const [index, each] of disclosures.entries()) {
-    if (index % fieldsAStep === fieldsAStep - 1) yield;
-    const key = disclosureKey({ ...common, ...each });
-    let field = fields.get(key);
-    if (field === undefined) {
-      field = { newest: each, count: 0, typed: null, events: new Set() };
-      fields.set(key, field);
-    }
-    field.newest = each;
-    field.count += 1;
-    field.typed = field.typed === 'before-submit' ? field.typed : (each.typed ?? field.typed);
-    if (each.event !== null && field.events.size < mostEvents) field.events.add(each.event);
-  }
-  return fields.values();
-}
+type Detail = Omit<DetailField, 'event'>;
 
-/** What masks the values and events of one observation, each once. */
-interface Masks {
-  readonly sampleOf: (value: string, category: CategoryId) => string;
-  readonly fingerprintOf: (value: string, category: CategoryId) => string;
-  /** Names of events as they left, and masked. */
-  readonly events: ReadonlyMap<string, string>;
-}
-
-function* masksFor(disclosures: readonly Disclosure[], fingerprintKey: Uint8Array): Steps<Masks> {
-  const names = new Set<string>();
-  const personal = new Set<string>();
-  for (const [index, { event, category, value }] of disclosures.entries()) {
-    if (index % fieldsAStep === fieldsAStep - 1) yield;
-    if (event !== null) names.add(event);
-    if (!taxonomy[category].personal || value.length > longestPersonal) continue;
-    for (const word of wordsIn(value)) if (word.length >= 3) personal.add(word);
-  }
-  const events = new Map<string, string>();
-  for (const name of names) {
-    if (events.size % fieldsAStep === fieldsAStep - 1) yield;
-    events.set(
-      name,
-      maskEventName(name, (word) => personal.has(word)),
-    );
-  }
+/** Says what is kept of a disclosure wherever it is shown: its value masked and marked. */
+function detailing(fingerprintKey: Uint8Array): (disclosure: Disclosure) => Detail {
   const fingerprintOf = fingerprinting(fingerprintKey);
-  return { events, sampleOf: maskValue, fingerprintOf };
-}
-
-function detailField(disclosure: Disclosure, masks: Masks): DetailField {
-  const { event } = disclosure;
-  return { ...detailOf(disclosure, masks), event: event === null ? null : (masks.events.get(event) ?? null) };
-}
-
-function detailOf(disclosure: Disclosure, masks: Masks): Omit<DetailField, 'event'> {
-  const { testValue, path, inKey, location, category, label, encoding, hash, detector, canary, confidence, value } =
-    disclosure;
-  return {
-    path,
-    ...(inKey && { inKey }),
-    location,
-    category,
-    label,
-    encoding,
-    hash,
-    detector,
-    canary,
-    confidence,
-    sample: masks.sampleOf(value, category),
-    fingerprint: masks.fingerprintOf(value, category),
-    ...(testValue && { testValue }),
+  return (disclosure) => {
+    const { path, location, category, label, encoding, hash, detector, canary, confidence, value } = disclosure;
+    const sample = maskValue(value, category);
+    const fingerprint = fingerprintOf(value, category);
+    const detail: Detail = {
+      path,
+      location,
+      category,
+      label,
+      encoding,
+      hash,
+      detector,
+      canary,
+      confidence,
+      sample,
+      fingerprint,
+    };
+    return disclosure.inKey || disclosure.testValue ? { ...detail, ...marksOf(disclosure) } : detail;
   };
+}
+
+function marksOf({ inKey, testValue }: Disclosure): Pick<Detail, 'inKey' | 'testValue'> {
+  return { ...(inKey && { inKey }), ...(testValue && { testValue }) };
 }
 
 interface Common {

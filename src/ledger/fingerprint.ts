@@ -1,8 +1,8 @@
 import { hmac } from '@noble/hashes/hmac.js';
 import { sha256 } from '@noble/hashes/sha2.js';
-import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { isIban } from '../classify/detectors/iban.ts';
 import { type CategoryGroup, type CategoryId, taxonomy } from '../classify/taxonomy.ts';
+import { createMemos } from '../memo.ts';
 import { isFirstName, isKnownWord, wordsIn } from '../words/words.ts';
 
 /** Bytes of the tag that are kept: 96 bits tell any two values apart and give nothing away. */
@@ -35,18 +35,41 @@ export type Fingerprinting = (value: string, category: CategoryId) => string;
  * found by trying get none.
  */
 export function fingerprinting(key: Uint8Array): Fingerprinting {
+  let known = prepared.get(key);
+  if (known === undefined) {
+    const tagOf = tagging(key);
+    known = createMemos<CategoryId, string>(512, (value, category) => {
+      const text = value.trim().toLowerCase();
+      return isHardToGuess(text, category) ? tagOf(text) : '';
+    });
+    prepared.set(key, known);
+  }
+  return known;
+}
+
+/** What marks values, by the key it marks them under. */
+const prepared = new WeakMap<Uint8Array, Fingerprinting>();
+
+const encoder = new TextEncoder();
+
+/** Digests texts under a key. What the key alone makes of the state is worked out once, and copied for each text. */
+function tagging(key: Uint8Array): (text: string) => string {
   const keyed = hmac.create(sha256, key);
-  return (value, category) => {
-    const text = value.trim().toLowerCase();
-    if (!isHardToGuess(text, category)) return '';
-    const tag = keyed.clone().update(utf8ToBytes(text)).digest().subarray(0, tagBytes);
-    return btoa(String.fromCharCode(...tag));
+  const state = keyed.clone();
+  const tag = new Uint8Array(keyed.outputLen);
+  return (text) => {
+    keyed._cloneInto(state).update(encoder.encode(text)).digestInto(tag);
+    return btoa(String.fromCharCode(...tag.subarray(0, tagBytes)));
   };
 }
 
 /** Whether there are too many values like this one to try them all. An e-mail address counts as such. */
 export function isHardToGuess(text: string, category: CategoryId): boolean {
-  if (guessable.has(category) || guessableGroups.has(taxonomy[category].group) || isIban(text.toUpperCase()))
+  if (
+    guessable.has(category) ||
+    guessableGroups.has(taxonomy[category].group) ||
+    (startsWithLetters.test(text) && isIban(text.toUpperCase()))
+  )
     return false;
   if (category === 'email' && /^[^@\s]{2,}@[^@\s]{4,}$/.test(text)) return true;
   if (/^[\d\s.,:/()+tz-]*$/.test(text)) return (text.match(/\d/g)?.length ?? 0) >= leastDigits && !startsWithDate(text);
@@ -54,6 +77,9 @@ export function isHardToGuess(text: string, category: CategoryId): boolean {
   if (address.test(text)) return partsOf(examined).some((part) => bitsOf(part) >= leastBits);
   return bitsOf(examined) >= leastBits;
 }
+
+/** As an account number does. Blanks in it do not count. */
+const startsWithLetters = /^[a-z] *[a-z]/;
 
 /** Characters of a value that are looked at. */
 const longestExamined = 256;

@@ -4,16 +4,23 @@ import type { DisclosureRow, RecipientRow } from './rows.ts';
 
 type RecipientIdentity = Pick<RecipientRow, 'app' | 'vendor' | 'session'>;
 
-type DisclosureIdentity = RecipientIdentity &
-  Pick<DisclosureRow, 'location' | 'path' | 'category' | 'encoding' | 'hash' | 'canary'>;
+type FieldIdentity = Pick<DisclosureRow, 'location' | 'path' | 'category' | 'encoding' | 'hash' | 'canary'>;
+
+type DisclosureIdentity = RecipientIdentity & FieldIdentity;
 
 export function recipientKey({ app, vendor, session }: RecipientIdentity): string {
   return JSON.stringify([app, vendor, session]);
 }
 
-export function disclosureKey({ app, vendor, session, ...field }: DisclosureIdentity): string {
-  const { location, path, category, encoding, hash, canary } = field;
-  return JSON.stringify([app, vendor, session, location, path, category, encoding.join(), hash, canary]);
+export function disclosureKey(field: DisclosureIdentity): string {
+  return disclosureKeys(field)(field);
+}
+
+/** The keys of one vendor's fields: what they share is written once. */
+export function disclosureKeys(common: RecipientIdentity): (field: FieldIdentity) => string {
+  const start = `${recipientKey(common).slice(0, -1)},`;
+  return ({ location, path, category, encoding, hash, canary }) =>
+    start + JSON.stringify([location, path, category, encoding.join(), hash, canary]).slice(1);
 }
 
 /** Keys of what an app sent, to whomever or to one vendor. */

@@ -14,13 +14,16 @@ export function rawRequest({ url, headers, body }: Observation, values: readonly
   return { url, headers, body: rawBody(body), values };
 }
 
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
 function rawBody(body: Body): RawRequest['body'] {
   if (body.kind === 'form') return textBody(formText(body.entries));
   if (body.kind !== 'bytes') return textBody('');
   const bytes = body.bytes.subarray(0, longestBody);
   const cut = bytes.length < body.bytes.length;
   try {
-    return { encoding: 'utf8', text: new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: cut }), cut };
+    const decoder = cut ? new TextDecoder('utf-8', { fatal: true }) : utf8;
+    return { encoding: 'utf8', text: decoder.decode(bytes, { stream: cut }), cut };
   } catch {
     return { encoding: 'base64', text: toBase64(bytes), cut };
   }

@@ -1,3 +1,4 @@
+import { createMemo } from '../memo.ts';
 import { isFirstName, isKnownWord, isShortWord, isVerb, wordsIn } from '../words/words.ts';
 import { isHarmlessKey, maskKey } from './key.ts';
 import { placeholderFor } from './placeholder.ts';
@@ -17,11 +18,28 @@ const mostWords = 8;
  *
  * @param routes of the app, as the user listed them
  */
-export function maskAddress(address: string, routes: readonly Route[] = []): string {
+export function maskAddress(address: string, routes: readonly Route[] = noRoutes): string {
+  const isRemembered = routes.length === 0 && address.length <= longestAddress;
+  return isRemembered ? addresses(address, maskedAddress) : maskedAddress(address, routes);
+}
+
+const noRoutes: readonly Route[] = [];
+
+/** Characters of the longest address that is remembered. */
+const longestAddress = 1_024;
+
+/** What addresses are kept as: those of an app's pages and of endpoints come again and again. */
+const addresses = createMemo<string, string>(1_024);
+
+function maskedAddress(address: string, routes: readonly Route[] = noRoutes): string {
   if (!URL.canParse(address)) return dots;
-  const { protocol, host, pathname, search, hash } = new URL(address);
-  const origin = host === '' ? protocol : `${protocol}//${host}`;
-  return `${origin}${maskPath(pathname, routes)}${maskQuery(search)}${maskFragment(hash, routes)}`;
+  const url = new URL(address);
+  const origin = url.host === '' ? url.protocol : `${url.protocol}//${url.host}`;
+  return origin + maskBehindHost(url, routes);
+}
+
+function maskBehindHost({ pathname, search, hash }: URL, routes: readonly Route[]): string {
+  return maskPath(pathname, routes) + maskQuery(search) + maskFragment(hash, routes);
 }
 
 /**
@@ -32,9 +50,10 @@ export function maskAddress(address: string, routes: readonly Route[] = []): str
  */
 export function maskForeignAddress(address: string, domainOf: (host: string) => string): string {
   if (!URL.canParse(address)) return dots;
-  const { host, hostname } = new URL(address);
-  const masked = maskAddress(address);
-  return masked.replace(host, () => maskHost(hostname, domainOf(hostname)) + host.slice(hostname.length));
+  const url = new URL(address);
+  const { protocol, host, hostname } = url;
+  const port = host.slice(hostname.length);
+  return `${protocol}//${maskHost(hostname, domainOf(hostname))}${port}${maskBehindHost(url, noRoutes)}`;
 }
 
 function maskHost(hostname: string, domain: string): string {
@@ -56,13 +75,20 @@ function isHarmlessDomain(name: string): boolean {
 }
 
 /** A path of an address, masked segment by segment. */
-export function maskPath(path: string, routes: readonly Route[] = []): string {
+export function maskPath(path: string, routes: readonly Route[] = noRoutes): string {
   const segments = path.split('/');
   const route = routes.find((each) => isRoute(each, segments));
   return segments.map((segment, at) => (route?.[at] === segment ? segment : maskSegment(segment))).join('/');
 }
 
+/** What segments of paths are kept as, worked out once each. */
+const knownSegments = createMemo<string, string>(4_096);
+
 function maskSegment(segment: string): string {
+  return segment.length > longestSegment ? maskedSegment(segment) : knownSegments(segment, maskedSegment);
+}
+
+function maskedSegment(segment: string): string {
   const [name = '', ...parameters] = segment.split(';');
   const decoded = percentDecoded(name);
   const shown = isHarmlessSegment(decoded) ? name : placeholderFor(decoded);
@@ -71,9 +97,10 @@ function maskSegment(segment: string): string {
 
 /** `name=value` of a path or a query. Without a value, the name is all there is. */
 function maskParameter(parameter: string): string {
-  const [name = '', value] = parameter.split(/=(.*)/s, 2);
+  const end = parameter.indexOf('=');
+  const name = end < 0 ? parameter : parameter.slice(0, end);
   const key = maskKey(percentDecoded(name.replaceAll('+', ' ')));
-  return value === undefined ? key : `${key}=${dots}`;
+  return end < 0 ? key : `${key}=${dots}`;
 }
 
 function maskQuery(search: string): string {
@@ -119,6 +146,7 @@ function isHarmlessWord(word: string, before: string, after: string): boolean {
 }
 
 function percentDecoded(text: string): string {
+  if (!text.includes('%')) return text;
   try {
     return decodeURIComponent(text);
   } catch {

@@ -1,3 +1,4 @@
+import { createMemo } from '../memo.ts';
 import { holdFirstName, isKnownWord, wordsIn } from '../words/words.ts';
 import { maskPath } from './address.ts';
 import { hasLongNumber, isMixture } from './key.ts';
@@ -16,17 +17,42 @@ const titleMarks = /^[\p{L}\p{N}\p{M} _$.:()[\]#&!|>-]+$/u;
  * @param isPersonal whether a word is part of a personal value that left with the event
  */
 export function maskEventName(name: string, isPersonal: (word: string) => boolean = () => false): string {
+  const { shown, unknown } = readEventName(name);
+  return unknown.some(isPersonal) ? shortened(name) : shown;
+}
+
+/** What an event's name is kept as, and the words of it that are not known: it is shortened if one is personal. */
+export interface EventName {
+  readonly shown: string;
+  readonly unknown: readonly string[];
+}
+
+const names = createMemo<string, EventName>(1_024);
+
+/** Reads the name of an event. */
+export function readEventName(name: string): EventName {
+  return name.length > longestTitle ? findEventName(name) : names(name, findEventName);
+}
+
+const nothingUnknown: readonly string[] = [];
+
+function findEventName(name: string): EventName {
   const [, method = '', path] = /^([A-Z]{3,7} )?(\/[^\s?#]*)(?:[?#]\S*)?$/.exec(name) ?? [];
-  if (path !== undefined) return `${method}${maskPath(path)}`;
-  const words = wordsIn(name);
-  if (isTitle(name, words) && !words.some((word) => !isKnownWord(word) && isPersonal(word))) return name;
+  if (path !== undefined) return { shown: `${method}${maskPath(path)}`, unknown: nothingUnknown };
+  const words = mayBeTitle(name) ? wordsIn(name) : null;
+  if (words === null || !isTitle(name, words)) return { shown: shortened(name), unknown: nothingUnknown };
+  return { shown: name, unknown: words.filter((word) => !isKnownWord(word)) };
+}
+
+function shortened(name: string): string {
   const [first = ''] = /^\p{L}+/u.exec(name) ?? [];
   const kept = first !== '' && first.length < name.length && wordsIn(first).every(isKnownWord) ? `${first} […]` : '[…]';
   return `${kept} (${[...name].length})`;
 }
 
+const mayBeTitle = (name: string) => name.length <= longestTitle && titleMarks.test(name) && !hasLongNumber(name);
+
 function isTitle(name: string, words: readonly string[]): boolean {
-  if (name.length > longestTitle || !titleMarks.test(name) || hasLongNumber(name)) return false;
   if (name.split(/\s+/).some((word) => isMixture(word, lettersOf(wordsIn(word))))) return false;
   const letters = lettersOf(words);
   if ((/\s/.test(name) && letters.length > mostWords) || holdFirstName(letters)) return false;

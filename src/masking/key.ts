@@ -1,3 +1,4 @@
+import { createMemo } from '../memo.ts';
 import { holdFirstName, isKnownWord, wordsIn } from '../words/words.ts';
 import { placeholderFor } from './placeholder.ts';
 
@@ -15,8 +16,13 @@ const marks = /^[\p{L}\p{N}\p{M} _$.:/@#?!*[\](){}<>+|&,~-]+$/u;
  * that one word may be unknown; a first name, several unknown words, or the shape of a value make it a placeholder.
  */
 export function maskKey(key: string): string {
-  return isHarmlessKey(key) ? key : placeholderFor(key);
+  return key.length > longestKey ? maskedKey(key) : masks(key, maskedKey);
 }
+
+/** What keys are kept as, worked out once each. */
+const masks = createMemo<string, string>(4_096);
+
+const maskedKey = (key: string) => (isHarmlessKey(key) ? key : placeholderFor(key));
 
 /** An e-mail address, wherever it stands. */
 const address = /[^\s@]@[^\s@]+\.\p{L}/u;

@@ -1,4 +1,5 @@
 import { getDomain, parse } from 'tldts';
+import { createMemo } from '../memo.ts';
 
 /** What is asked about is a host of a parsed URL already. */
 const ofHost = { allowPrivateDomains: true, extractHostname: false, validateHostname: false } as const;
@@ -8,6 +9,12 @@ const ofHost = { allowPrivateDomains: true, extractHostname: false, validateHost
  * are two owners); the host itself where it has none, as addresses and `localhost`.
  */
 export function registrableDomain(host: string): string {
+  return domains(host, findDomain);
+}
+
+const domains = createMemo<string, string>(2_048);
+
+function findDomain(host: string): string {
   const name = host.endsWith('.') ? host.slice(0, -1) : host;
   return getDomain(name, ofHost) ?? host;
 }

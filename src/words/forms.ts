@@ -46,22 +46,29 @@ const shortParts = wordSet('api app csv log pdf sms sso tag url web');
  * @param isListed whether a word is in the vocabulary
  */
 export function isFormOf(word: string, isListed: (word: string) => boolean): boolean {
-  if (word.length < shortestForm || word.length > longestForm) return false;
+  if (!mayBeForm(word)) return false;
   const isInflected = (form: string) => isListed(form) || hasEnding(form, isListed);
   return hasEnding(word, isListed) || hasPrefix(word, isInflected) || isCompound(word, isListed);
 }
 
+/** Whether a word has the length of a form. */
+export function mayBeForm(word: string): boolean {
+  return word.length >= shortestForm && word.length <= longestForm;
+}
+
 function hasPrefix(word: string, isListed: (word: string) => boolean): boolean {
   return prefixes.some((prefix) => {
+    if (!word.startsWith(prefix)) return false;
     const stem = word.slice(prefix.length);
-    return word.startsWith(prefix) && stem.length >= shortestStem.prefix && !nameEndings.has(stem) && isListed(stem);
+    return stem.length >= shortestStem.prefix && !nameEndings.has(stem) && isListed(stem);
   });
 }
 
 function hasEnding(word: string, isListed: (word: string) => boolean): boolean {
   return endings.some(([ending, stems]) => {
+    if (!word.endsWith(ending)) return false;
     const stem = word.slice(0, -ending.length);
-    if (!word.endsWith(ending) || stem.length < shortestStem.ending) return false;
+    if (stem.length < shortestStem.ending) return false;
     if (nameEndings.has(stem) || nameBeginnings.has(stem)) return false;
     return stems.some((rest) => isListed(stem + rest)) || (ending !== 's' && isListed(withoutDoubling(stem)));
   });
@@ -75,10 +82,11 @@ function isCompound(word: string, isListed: (word: string) => boolean): boolean 
   const isOf = (part: string) => isPart(part) && isListed(part);
   for (let at = shortestPart; at <= word.length - shortestPart; at += 1) {
     const first = word.slice(0, at);
-    if (nameBeginnings.has(first) || !isOf(first)) continue;
+    if (!isOf(first) || nameBeginnings.has(first)) continue;
     for (let next = at; next <= word.length - shortestPart; next += 1) {
-      const [middle, last] = [word.slice(at, next), word.slice(next)];
-      if (nameEndings.has(last) || !isOf(last)) continue;
+      const last = word.slice(next);
+      if (!isOf(last) || nameEndings.has(last)) continue;
+      const middle = word.slice(at, next);
       if (middle === '' || joining.has(middle) || isOf(middle)) return true;
     }
   }

@@ -1,6 +1,7 @@
+import { createMemo } from '../memo.ts';
 import { english } from './english.ts';
 import { firstNames } from './first-names.ts';
-import { isFormOf } from './forms.ts';
+import { isFormOf, mayBeForm } from './forms.ts';
 import { german } from './german.ts';
 
 /** Pieces of a text: letters, digits, or anything else in between. */
@@ -14,8 +15,13 @@ let names: ReadonlySet<string> | null = null;
  * {@link wordsIn} gives.
  */
 export function isKnownWord(word: string): boolean {
-  return isListed(word) || (isFormOf(word, isListed) && !isFirstName(word));
+  return isListed(word) || (mayBeForm(word) && forms(word, isForm));
 }
+
+/** What was found of words that are not listed: payloads repeat themselves. */
+const forms = createMemo<string, boolean>(8_192);
+
+const isForm = (word: string) => isFormOf(word, isListed) && !isFirstName(word);
 
 function isListed(word: string): boolean {
   known ??= new Set(`${english} ${german}`.split(/\s+/));
@@ -72,7 +78,37 @@ export function holdFirstName(words: readonly string[]): boolean {
  * two letters: `userFirst_Name2` is `user`, `first`, `name`, `2`.
  */
 export function wordsIn(text: string): readonly string[] {
-  return (text.normalize('NFC').match(piece) ?? []).map(plainWord);
+  return asciiWords(text) ?? (text.normalize('NFC').match(piece) ?? []).map(plainWord);
+}
+
+/** Kinds of ASCII characters. */
+const [mark, upper, lower, digit] = [0, 1, 2, 3] as const;
+
+const kinds = Uint8Array.from({ length: 128 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  if (/[A-Z]/.test(character)) return upper;
+  return /[a-z]/.test(character) ? lower : /\d/.test(character) ? digit : mark;
+});
+
+/** The words of a text in ASCII, just as {@link piece} divides it, in one pass; null for any other text. */
+function asciiWords(text: string): string[] | null {
+  const words: string[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const first = kinds[text.charCodeAt(at)];
+    if (first === undefined) return null;
+    const begin = at;
+    at += 1;
+    if (first === mark) continue;
+    const isCapital = first === upper && kinds[text.charCodeAt(at)] === lower;
+    const run = isCapital ? lower : first;
+    while (kinds[text.charCodeAt(at)] === run) at += 1;
+    // The last of several capitals begins the word after them.
+    if (run === upper && kinds[text.charCodeAt(at)] === lower) at -= 1;
+    const word = text.slice(begin, at);
+    words.push(first === upper ? word.toLowerCase() : word);
+  }
+  return words;
 }
 
 const umlauts: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };

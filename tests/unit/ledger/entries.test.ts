@@ -167,13 +167,19 @@ describe('fields of one request', () => {
     expect([disclosures.length, request.fields]).toEqual([302, 302]);
     expect(entries(auditOf(many(2))).detail.further).toBe(0);
   });
-  test('are worked on in steps', () => {
-    const many = Array.from({ length: 600 }, (_, at) =>
-      disclosed('email', `u${at}@example.com`, { path: `p${at}`, event: `e${at}` }),
-    );
-    // Three loops over fields and one over events, each with two pauses.
-    expect([...entrySteps(auditOf(many), '', key)]).toHaveLength(8);
-    expect([...entrySteps(auditOf(many.slice(0, 255)), '', key)]).toHaveLength(0);
+  test('are worked on in steps, whose number grows as the fields do', () => {
+    const stepsOf = (count: number, value = '', event: string | null = null) => {
+      const many = Array.from({ length: count }, (_, at) =>
+        disclosed('email', `u${at}@example.com${value}`, { path: `p${at}`, event }),
+      );
+      return [...entrySteps(auditOf(many), '', key)].length;
+    };
+    expect(stepsOf(21)).toBe(0);
+    // Each field is summed and becomes a row, and three hundred are shown: 64 of these are a step.
+    expect(stepsOf(640)).toBe(Math.floor((640 + 300 + 640) / 64));
+    expect(stepsOf(6_400)).toBe(Math.floor((6_400 + 300 + 6_400) / 64));
+    expect(stepsOf(64, 'x'.repeat(1_024))).toBe(Math.floor((64 + 64 * 5 + 64) / 64));
+    expect(stepsOf(640, '', 'opened')).toBe(Math.floor((640 + 1 + 300 + 640) / 64));
   });
   test('have kinds without what is not known', () => {
     const { request, recipient } = entries(

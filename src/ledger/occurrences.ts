@@ -1,0 +1,68 @@
+import type { Disclosure } from '../audit.ts';
+import type { CategoryId } from '../classify/taxonomy.ts';
+import type { TypedState } from '../classify/typed.ts';
+import type { Pace, Steps } from '../steps.ts';
+
+/** Names of events kept of a field or a request. */
+const mostEvents = 20;
+
+/** The occurrences of one field in one observation. */
+export interface Occurrences {
+  newest: Disclosure;
+  /** Place of the newest among all disclosures. */
+  at: number;
+  count: number;
+  typed: TypedState | null;
+  /** The first names of events that it left in. */
+  events: string[];
+}
+
+/** What one observation disclosed, each field once. */
+export interface Summed {
+  /** In order of first appearance. */
+  readonly fields: readonly Occurrences[];
+  /** The first names of events. */
+  readonly events: readonly string[];
+  readonly categories: readonly CategoryId[];
+}
+
+const noEvents: string[] = [];
+
+/** Sums occurrences of the same field: only its newest value is kept. */
+export function* summed(disclosures: readonly Disclosure[], isDue: Pace): Steps<Summed> {
+  const fields = new Map<string, Occurrences>();
+  const events: string[] = [];
+  const categories = new Set<CategoryId>();
+  for (let at = 0; at < disclosures.length; at += 1) {
+    if (isDue(1)) yield;
+    const each = disclosures[at] as Disclosure;
+    const { event, category } = each;
+    if (event !== null) addFirst(events, event);
+    categories.add(category);
+    const identity = identityOf(each);
+    let field = fields.get(identity);
+    if (field === undefined) {
+      field = { newest: each, at, count: 0, typed: null, events: noEvents };
+      fields.set(identity, field);
+    }
+    field.newest = each;
+    field.at = at;
+    field.count += 1;
+    if (field.typed !== 'before-submit') field.typed = each.typed ?? field.typed;
+    if (event === null) continue;
+    if (field.events === noEvents) field.events = [event];
+    else addFirst(field.events, event);
+  }
+  return { fields: [...fields.values()], events, categories: [...categories] };
+}
+
+function addFirst(names: string[], name: string): void {
+  if (names.length < mostEvents && !names.includes(name)) names.push(name);
+}
+
+/** Tells the fields of one observation apart as `disclosureKey` does, for less. The path stands last: it is any text. */
+function identityOf({ location, category, encoding, hash, canary, path }: Disclosure): string {
+  const wrapped = encoding.length === 0 ? '' : encoding.join();
+  const planted = canary === null ? '' : JSON.stringify(canary);
+  return `${location}\0${category}\0${hash ?? ''}\0${wrapped}\0${planted}\0${path}`;
+}

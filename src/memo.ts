@@ -1,0 +1,41 @@
+/** Answers what was asked before from memory: of a bounded number of things, the most recent ones. */
+export type Memo<Key, Value> = (key: Key, find: (key: Key) => Value) => Value;
+
+/** Characters of the longest text that is remembered: longer ones are seldom the same twice. */
+export const longestRemembered = 256;
+
+/** A memory of each kind of question: texts answer differently to each. Long texts are worked out anew. */
+export function createMemos<Kind, Value>(
+  size: number,
+  find: (text: string, kind: Kind) => Value,
+): (text: string, kind: Kind) => Value {
+  const memos = new Map<Kind, { readonly memo: Memo<string, Value>; readonly find: (text: string) => Value }>();
+  return (text, kind) => {
+    if (text.length > longestRemembered) return find(text, kind);
+    let known = memos.get(kind);
+    if (known === undefined) {
+      known = { memo: createMemo(size), find: (one) => find(one, kind) };
+      memos.set(kind, known);
+    }
+    return known.memo(text, known.find);
+  };
+}
+
+/**
+ * A memory of at least `size` answers, at most twice as many: when the young half is full, the old one is forgotten.
+ */
+export function createMemo<Key, Value>(size: number): Memo<Key, Value> {
+  let young = new Map<Key, Value>();
+  let old = new Map<Key, Value>();
+  return (key, find) => {
+    const known = young.get(key);
+    if (known !== undefined) return known;
+    const value = old.get(key) ?? find(key);
+    if (young.size >= size) {
+      old = young;
+      young = new Map();
+    }
+    young.set(key, value);
+    return value;
+  };
+}
