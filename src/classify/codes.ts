@@ -22,6 +22,9 @@ const kept = new Set(
   ).split('|'),
 );
 
+/** Names of codes of any kind. */
+const bare = /^(?:code|sms|kod|kodu|codigo|código|codice|kode|pin)$/;
+
 /** Beside whom a bare `code` is one that was sent to them. */
 const receivers: readonly CategoryId[] = ['email', 'phone', 'user-id'];
 
@@ -43,9 +46,9 @@ export function categoryOfCode(
   beside: ReadonlySet<Neighbour>,
 ): CategoryId | null {
   const text = value.trim();
-  if (once.has(words) && /^\d{4,8}$|^\d{3}[ -]\d{3}$|^(?=.*\d)[A-Z\d]{6,8}$/.test(text)) return 'token';
+  if (once.has(words) && /^\d{4,8}$|^\d{3}[ -]\d{3}$|^[A-Z]-\d{6}$|^(?=.*\d)[A-Z\d]{6,8}$/.test(text)) return 'token';
   const isConfirmed = confirming.test(path) || receivers.some((one) => beside.has(one));
-  if (words === 'code' && /^\d{6}$/.test(text) && isConfirmed) return 'token';
+  if (bare.test(words) && /^\d{6}$|^G-\d{6}$/.test(text) && isConfirmed) return 'token';
   if (kept.has(words) && /^[#*]?(?=[A-Z]*\d)[\dA-Z]{3,8}[#*]?$/i.test(text)) return 'password';
   return /^\d{3,8}#$/.test(text) ? 'password' : null;
 }

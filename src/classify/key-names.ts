@@ -85,10 +85,24 @@ const saying =
   /(?:^|[ _.])(?:messages?|msgs?|chats?|conversations?|threads?|comments?|turns?|utterances?|prompts?|dialogue?s?|nachrichten?|berichten)(?:$|[ _.[])/i;
 const oftenAddress = /^(?:search|site search|page search|suche|buscar|recherche)$/;
 
+/** Names that speak of what somebody writes, with any words around them or joined to others. */
+const writtenNames =
+  /(?:^| )(?:notes?|notas?|remarks?|comments?|instructions?|narrative|reason|grund|motivo|motif|raison|reden|wish(?:es)?|requests?|dedication|dedicatoria|doubts?|essay|explanation|story|statement|contenu|contenido|inhalt|pitch|appeal|apelación)(?: |$)|(?:description|notiz|hinweis|bemerkung|kommentar|nachricht|beschreibung|wunsch|wünsche|anmerkung|mitteilung|opmerking|toelichting|notu|açıklama|aciklama|comentario|commentaire|mensaje)(?:en|e|n|s)?$/;
+
+/** Places of answers, which have the numbers of their questions for names. */
+const surveying =
+  /(?:^|[ _.])(?:surveys?|umfrage|encuesta|enqu[eê]te|sondage|questionnaire|fragebogen|quiz|answers?|antworten|respuestas|réponses|responses?)(?:$|[ _.[])/i;
+const numbered = /^(?:[qa]|question|frage|pregunta|vraag|item)? ?\d{0,3}$/;
+
+/** A few words, as people write them. */
+const isFewWords = (value: string) =>
+  /^\P{L}*\p{L}{2,}\P{L}+\p{L}{2,}/u.test(value) && !/[{}<>=_\\]|^\S+:\/\//.test(value);
+
 /** What an answer to a question or the words of a search are, whatever their own name is. */
 function answer(path: Path, last: string, value: string, beside: ReadonlySet<Neighbour>): CategoryId | null {
   if (said.test(last) && saying.test(path.above?.text ?? ''))
     return isPlausible('message', value) && !isSentenceOfCode(value) ? 'message' : null;
+  if (numbered.test(last) && surveying.test(path.above?.text ?? '')) return isFewWords(value) ? 'message' : null;
   if (ratings.test(last))
     return /^(?:-?\d{1,2}|true|false|yes|no|up|down|ja|nein|oui|non|[\p{L}][\p{L} ]{1,30})$/iu.test(value)
       ? 'message'
@@ -163,6 +177,7 @@ function refined(
   beside: ReadonlySet<Neighbour>,
 ): CategoryId | null {
   if (category === null && questions.test(last)) return isSentence(value) ? 'message' : null;
+  if (category === null && writtenNames.test(last) && isFewWords(value) && /\s\p{Ll}/u.test(value)) return 'message';
   if (category === null) return unnamed(last, value, beside);
   if (loosely.has(last) && !isAmong(category, beside)) return null;
   if (/(?:language|locale|lang)$/.test(last) && !/^[a-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*(?:[,;]|$)/i.test(value))

@@ -7,6 +7,9 @@ const calls = /^\s*at \S.{0,300}:\d+\)?$/;
 /** How errors begin: `TypeError: …`, `java.lang.IllegalStateException: …`, `Uncaught (in promise) …`. */
 const thrown =
   /^(?:Uncaught (?:\(in promise\) )?)?(?:[\w$]+\.)*(?:[A-Z]\w*)?(?:Error|Exception|Warning|Fault|Rejection): \S/;
+/** What browsers say is wrong. */
+const ofBrowser =
+  /^(?:Cannot (?:read|set) propert|Failed to fetch|Network ?Error|Script error|Load failed|Unexpected (?:token|end)|Maximum call stack|ResizeObserver loop|Loading (?:CSS )?chunk|Request failed with status|timeout of \d+ ?ms|Non-Error promise)|^[\w.$]+ is not (?:a function|defined)/;
 const thrownClass = /^(?:[a-z][\w$]*\.|System\.)*[A-Z]\w*(?:Error|Exception)$/;
 
 /** How log lines begin: with a time or a level. */
@@ -44,7 +47,8 @@ const longest = 16_384;
  */
 export function isProse(value: string): boolean {
   const text = value.trim();
-  if (text.length < 15 || text.length > longest || !/\s/.test(text)) return false;
+  if (text.length < 15 || text.length > longest || !/\s/.test(text) || /^[^\n]{1,150}\.[a-z]{3,4}$/i.test(text))
+    return false;
   if (/^(?:https?:|\/|[{[<#@]|--|(?:GET|POST|PUT|PATCH|DELETE) )|[{}<>\\|=]|;\s*$|::|=>|\(\)|\$\w|_{2}/.test(text))
     return false;
   const all = (text.replace(/https?:\S+/g, '').match(word) ?? []).filter((one) => one.length > 1);
@@ -76,7 +80,7 @@ export function categoryOfText(value: string, path: Path): CategoryId | null {
   if (value.length < 5) return null;
   const text = value.slice(0, longest);
   if (calls.test(text)) return null;
-  if (thrown.test(text)) return 'message';
+  if (thrown.test(text) || ofBrowser.test(text)) return 'message';
   if (logged.test(text)) return 'console-log';
   // `Error` alone is what every error is.
   if (thrownClass.test(text)) return text !== 'Error' && ofError.test(path.text) ? 'console-log' : null;

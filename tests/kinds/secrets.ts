@@ -147,6 +147,8 @@ export const secrets: readonly Case[] = [
     code(key, '482913', 'token'),
   ),
   ...['door_code', 'gateCode', 'pin', 'passcode', 'digicode', 'türcode'].map((key) => code(key, '4471', 'password')),
+  post('a code in a step of confirming', { verification: { kod: '482913' } }, { '482913': 'token' }),
+  post('a size of six digits', { response: { size: { value: '671218' } } }, { '671218': '!token' }),
   post('a door code by its form', { drop: { g: '8812#' } }, { '8812#': 'password' }),
   post('a code of an error', { error: { code: '482913' } }, { '482913': '!token' }),
 ];

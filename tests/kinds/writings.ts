@@ -69,6 +69,26 @@ export const writings: readonly Case[] = [
     { d: { zz1: '29/11/2026', zz2: '/', zz3: '/x' } },
     { '29/11/2026': '!page-url', '/x': '!page-url' },
   ),
+  ...['bestellnotiz', 'incident_description', 'note_to_host', 'contenu', 'liefer_hinweis', 'siparisNotu', 'reden'].map(
+    (key) => under(key, 'Bitte im Hof abstellen'),
+  ),
+  post(
+    'answers by number',
+    { survey: { q1: 'Very satisfied', q2: 'rude staff', q3: '4' } },
+    { 'Very satisfied': 'message', 'rude staff': 'message', '4': '!message' },
+  ),
+  post(
+    'what a browser says',
+    { m: 'Cannot read properties of undefined (reading "price")' },
+    { 'Cannot read properties of undefined (reading "price")': 'message|console-log' },
+  ),
+  post(
+    'a reason of a program',
+    { reason: 'user_cancelled', close_reason: 'timeout' },
+    { user_cancelled: '!message', timeout: '!message' },
+  ),
+  holding('name', 'J. de Vries', 'Loonstrook november J. de Vries.pdf'),
+  holding('name', 'Lucia_Fernandez', 'passport_scan_Lucia_Fernandez.jpg'),
   ...['terim', 'zoekterm', 'recherche', 'buscar', 'suchtext', 'arama', 'pesquisa', 'szukaj'].map((key) =>
     searched(key, 'gluten free bakery'),
   ),

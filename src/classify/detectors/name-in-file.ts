@@ -9,13 +9,18 @@ const file =
 const personal =
   /(?:^|[^a-z])(?:cv|resume|résumé|lebenslauf|curriculum|lettre|motivat\w*|cover ?letter|anschreiben|bewerbung\w*|application|sollicitatie\w*|zeugnis\w*|diplom\w*|certificat\w*|referral|überweisung|befund\w*|arztbrief|rezept|prescription|attest\w*|krank\w*|medical|lab ?results?|statement|kontoauszug|payslip|gehalt\w*|fiche ?de ?paie|nomina|loonstrook|passport|passeport|pasaporte|paspoort|reisepass|ausweis|personalausweis|id ?card|dni|nie|visum|visa|licen[cs]e|führerschein|rijbewijs|permis|carnet|contract|vertrag|contrat|contrato|vollmacht|mandat|signature|unterschrift|scan|homework|hausaufgabe|devoir|deberes|assignment|essay|school ?report|tax ?return|steuer\w*|w-?2|policy|claim)(?![a-z])/i;
 
+/** Small words of names. */
+const particle = /^(?:de|van|der|den|von|la|da|di|del|du|el|al|bin|ten|ter|zu)$/;
+
 /** Words of a file's name that stand in a row and are nobody's vocabulary. */
 function namesIn(stem: string): string | null {
   const words = [...stem.matchAll(/\p{Lu}?[\p{L}\p{M}'’]+(?:-\p{Lu}[\p{L}\p{M}'’]+)*/gu)];
   let best: string | null = null;
   let run: RegExpExecArray[] = [];
+
   const isPersonal = personal.test(stem);
   const close = () => {
+    while (particle.test(run.at(-1)?.[0] ?? '')) run.pop();
     const [first] = run;
     const last = run.at(-1);
     if (first && last) {
@@ -37,7 +42,7 @@ function namesIn(stem: string): string | null {
       parts.every((part) => isFirstName(part) || part.length <= 3 || !isKnownWord(part));
     const previous = run.at(-1);
     if (previous && !/^[ _.-]+$/.test(stem.slice(previous.index + previous[0].length, word.index))) close();
-    if (isName) run.push(word);
+    if (isName || (run.length > 0 && particle.test(text))) run.push(word);
     else close();
   }
   close();
@@ -60,6 +65,7 @@ export const nameInFile: ValueDetector = {
       'Referral_MacGiollaPhadraig_psoriasis.txt',
       'bank statement C Adeyemi-Brown nov.csv',
       'CV_Sanne_Hoekstra_2026.pdf',
+      'Loonstrook november J. de Vries.pdf',
       'Lebenslauf Jürgen Quandt.docx',
     ],
     no: [

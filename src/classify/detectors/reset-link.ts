@@ -8,7 +8,8 @@ const link = /https?:\/\/[^\s"'<>]+/g;
 const relative = /^[/?][^\s"'<>]*$/;
 const purpose =
   /reset|recover|password|magic|invit|activ|verif|confirm|one-?time|passwordless|sign-?in-?link|passwor?t|wachtwoord|herstel|kennwort|einlad|bestaetig|best%C3%A4tig|zur(?:ue|%C3%BC)cksetz|uitnodig|bevestig|mot-?de-?passe|reinitialis|contrasen|restablec|recuper|sifre|dogrula|haslo|zaprosz|potwierdz/i;
-const parameter = /[?&#][\w-]*(?:token|code|otp|nonce|ticket)=[\w.~%+/-]{8,}/i;
+const parameter =
+  /[?&#][\w-]*(?:(?:token|code|otp|nonce|ticket)=[\w.~%+/-]{8,}|(?:sig|signature|hash|secret|jwt|t|k)=(?=[a-z_-]*\d)[\w.~%+/-]{16,})/i;
 const named = /[?&#]([\w.-]{1,40})=([\w.~%+/-]{8,2048})/g;
 const lastSegment = /\/(?:(?=\w*\d)\w{20,}|[\da-f]{8}-[\da-f]{4}-[\da-f-]{22,})\/?(?:[?#]|$)/i;
 const file = /\.(?:json|js|mjs|css|svg|png|jpe?g|gif|webp|avif|ico|woff2?|map|txt|xml|html?)(?:[?#]|$)/i;
@@ -32,6 +33,7 @@ export const resetLink: ValueDetector = {
   samples: {
     yes: [
       '/reset?token=9f8e7d6c5b4a3210',
+      'https://shop.example.com/verify-email?uid=9&sig=q81kZr0LxW4cVb7nYd2Hs9Gf',
       'https://mijn.example.nl/wachtwoord-herstellen?token=9f8e7d6c5b4a3210',
       'https://www.example.es/cuenta/restablecer/8e2c01f4d9b74a6f9c1d',
       '/rota?welcome=1&invite=inv_8sT2qLw0Zx',
