@@ -157,14 +157,16 @@ function namedFinding(field: Field, around: Surroundings): Classification | null
   // A vendor's name for any content says nothing of what the content is about.
   const about = known?.category === 'other' ? sensitiveKind(wordsOf(field.path.key ?? ''), field.value) : null;
   if (about !== null) return finding(about, 'value', confidence.shape, field.value);
-  if (known !== null && !(parameter?.covers && (known.category === 'message' || known.category === 'other')))
-    return known;
+  const covered = parameter?.covers ? known?.category : undefined;
+  if (known !== null && covered !== 'message' && covered !== 'other') return known;
   // A name says what a short value is; what is longer is a text of its own.
   if (field.value.length > longestNamed) return known;
   const host = hostOf(field.value);
   const isOwn = host !== null && (host === appDomain || host.endsWith(`.${appDomain}`));
-  // Below an object that holds a message, a field's own name says more.
-  const named = keyFinding(field, around) ?? known ?? syncedFinding(field, around) ?? placeFinding(field, around);
+  // Below an object that holds a message, a field's own name says more; below one of the app's own fields, of persons.
+  const byKey = keyFinding(field, around);
+  const isSaid = covered !== 'other' || (byKey !== null && taxonomy[byKey.category].personal);
+  const named = (isSaid ? byKey : null) ?? known ?? syncedFinding(field, around) ?? placeFinding(field, around);
   // Nor is a path of whatever was requested the app's.
   if (known?.category === 'other' && named?.category === 'page-url' && field.value.startsWith('/')) return known;
   // A name such as `url` or `host` is also that of anybody else's address.

@@ -146,7 +146,7 @@ const nationalIds: ReadonlyArray<readonly [RegExp, (value: string) => boolean]> 
       hasMonth(value, 2, 92) &&
       (10 - (weighted(value, [1, 3, 7, 9, 1, 3, 7, 9, 1, 3]) % 10)) % 10 === Number(value[10]),
   ],
-  [/^\d{10}[01]\d{2}$/, (value) => hasMonth(value, 2, 12) && hasCheckDigit(value)],
+  [/^\d{10}[01]\d{2}$/, (value) => hasMonth(value, 2, 12) && (/[89]\d$/.test(value) || hasCheckDigit(value))],
   [/^[12]\d{2}(?:0[1-9]|1[0-2])\d{10}$/, (value) => 97 - (Number(value.slice(0, 13)) % 97) === Number(value.slice(13))],
   [
     /^[1-9]\d{10}$/,

@@ -225,4 +225,19 @@ export const persons: readonly Case[] = [
     },
     { 'Tier 3 / Payments': 'job|org-id', 'Claims handling': 'job', 'Cukiernia Biała sp. z o.o.': 'company' },
   ),
+  post(
+    'a mandate as XML',
+    '<?xml version="1.0"?><SEPA><Dbtr><Nm>Almuth Brackwede</Nm><PstlAdr><StrtNm>Kanalstraße</StrtNm><TwnNm>Münster</TwnNm></PstlAdr></Dbtr><DbtrAcct>DE75 4005 0150 0099 8877 66</DbtrAcct></SEPA>',
+    {
+      'Almuth Brackwede': 'name',
+      Kanalstraße: 'postal-address',
+      Münster: 'coarse-location',
+      'DE75 4005 0150 0099 8877 66': 'bank-account',
+    },
+  ),
+  post(
+    'a SOAP call',
+    '<soap:Envelope xmlns:soap="http://www.w3.org/2003/05/soap-envelope"><soap:Body><Register><FirstName>Ida</FirstName><Email>ida@blom.test</Email></Register></soap:Body></soap:Envelope>',
+    { Ida: 'name', 'ida@blom.test': 'email' },
+  ),
 ];
