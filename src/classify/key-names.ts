@@ -67,7 +67,8 @@ export function categoryOfKey(path: Path, value: string, beside: ReadonlySet<Nei
   if (idNames.has(last) && /^\S{2,512}$/.test(value) && isPresent(value)) return category;
   if (isLabel(value)) return null;
   if (isPlausible(category, value) || isHealthState(category, last, value)) return category;
-  return isPresent(value) && hasShape(category, last, value) ? category : null;
+  const isShaped = isPresent(value) && hasShape(category, last, value);
+  return isShaped || sensitiveKind(last, value) === category ? category : null;
 }
 
 /** Names of what somebody answers, searches for, and how they rate. */

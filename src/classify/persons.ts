@@ -11,7 +11,7 @@ const inverted =
  */
 export function readsAsPerson(value: string): boolean {
   if (value.length < 4 || value.length > 80) return false;
-  if (titled.test(value)) return true;
+  if (titled.test(value) || /^\p{Lu}{2,30}\/\p{Lu}{2,30} M(?:R|RS|S|ISS|STR)$/u.test(value)) return true;
   if (!isFullName(value) && !allCapitals.test(value) && !inverted.test(value)) return false;
   const words = wordsIn(value).filter((word) => word.length > 2);
   return words.length > 0 && (words.some(isFirstName) || words.every((word) => !isKnownWord(word)));

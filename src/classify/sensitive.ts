@@ -2,7 +2,7 @@ import type { CategoryId } from './taxonomy.ts';
 
 /** Names of fields that say what something is about. */
 const content =
-  /(?:^| )(?:category|categories|kategorie|catégorie|categorie|categoría|categoria|kategori|name|content|label|topic|topics|thema|tema|reason|motif|grund|clinic|klinik|clinique|clínica|specialty|speciality|spécialité|especialidad|specializzazione|especialidade|specjalizacja|fachgebiet|fachrichtung|branş|department|abteilung|service|services|servicio|product|item|interest|interests|segment|audience|tag|tags|keyword|keywords|course|group|condition|conditions|treatment|symptom|symptoms|therapy|procedure|appointment|insurer|insurance|versicherung|text|choice|option|answer|value|subject|variant name|section|program|programme|campaign|community|forum|display|code|finding|indication|filter|facet|cohort|list)$/;
+  /(?:^| )(?:category|categories|kategorie|catégorie|categorie|categoría|categoria|kategori|name|content|label|topic|topics|thema|tema|reason|motif|grund|clinic|klinik|clinique|clínica|specialty|speciality|spécialité|especialidad|specializzazione|especialidade|specjalizacja|fachgebiet|fachrichtung|branş|department|abteilung|service|services|servicio|product|item|interest|interests|segment|audience|tag|tags|keyword|keywords|course|group|condition|conditions|treatment|symptom|symptoms|therapy|procedure|appointment|insurer|insurance|versicherung|text|choice|option|answer|value|subject|variant name|section|program|programme|campaign|community|forum|display|code|finding|indication|filter|facet|cohort|list|meal|meals|comida|diet|assistance|asistencia|ssr|needs|preference|preferences|medications?|prescriptions?|history|diagnosis|diagnoses|race|ethnicity|rubrique|rubrik|sección|seccion|sujet|interesse|interessen|intérêts|intereses|article|slug)$/;
 
 /** Beginnings of words for diseases, states, specialties and drugs, that most languages share. */
 const healthStems = `
@@ -18,7 +18,7 @@ const healthStems = `
   alprazolam, diazepam, lorazepam, oxycod, oxycontin, tramadol, fentanyl, methadon, buprenorph, warfarin, apixaban, atorvastatin, simvastatin, ramipril, lisinopril, amlodipin, levothyrox,
   prednis, adalimumab, humira, ozempic, semaglutid, wegovy, truvada, viagra, sildenafil, tamoxifen, cisplatin, lamotrigin, valproat, fibromyalg, crohn, colitis, glaucom, thyroid, schilddrüse,
   antidepress, antibiotic, contracept, verhütung, wheelchair, rollstuhl, betreutes wohnen, pflegegrad, schwerbehind, blood pressure, mental health, psychotherap, physiother, palliativ, hospice, hospiz,
-  healthcare, krankenkasse, krankenversicher, health insurance, assurance maladie, zorgverzeker
+  silla de ruedas, fauteuil roulant, wchr(?!\\p{L}), wchs(?!\\p{L}), wchc(?!\\p{L}), healthcare, krankenkasse, krankenversicher, health insurance, assurance maladie, zorgverzeker
 `;
 
 const stems = (text: string) => new RegExp(`(?:^|[^\\p{L}])(?:${text.trim().split(/,\s*/).join('|')})`, 'iu');
@@ -29,13 +29,19 @@ const byWords: ReadonlyArray<readonly [CategoryId, RegExp]> = [
   [
     'religion',
     stems(
-      'catholic, katholisch, römisch kath, catholique, católic, cattolic, protestant, evangelisch, evangelical, muslim, moslem, musulman, islam(?!abad), jewish, jüdisch, judaism, hindu, buddhis, sikh, atheis, jehova, mormon, church of, mosque, synagog',
+      'catholic, katholisch, römisch kath, catholique, católic, cattolic, protestant, evangelisch, evangelical, muslim, moslem, musulman, islam(?!abad), jewish, jüdisch, judaism, hindu, buddhis, sikh, atheis, jehova, mormon, church of, mosque, synagog, kosher, koscher, halal(?!\\p{L}), ksml(?!\\p{L}), moml(?!\\p{L}), hnml(?!\\p{L})',
     ),
   ],
   [
     'orientation',
     stems(
       'gay(?!\\p{L}), lesbian, lesbisch, lesbienne, schwul, bisexual, bisexuell, transgender, lgbt, homosexu, same sex, queer',
+    ),
+  ],
+  [
+    'ethnicity',
+    stems(
+      'african american, black or african, hispanic, latino, latina, latinx, caucasian, pacific islander, native american, roma and sinti, scheduled caste, scheduled tribe',
     ),
   ],
   [

@@ -1,4 +1,4 @@
-import { isKnownWord, wordsIn } from '../words/words.ts';
+import { isFirstName, isKnownWord, wordsIn } from '../words/words.ts';
 import { hasCheckDigit } from './detectors/card.ts';
 import type { CategoryId } from './taxonomy.ts';
 
@@ -55,21 +55,37 @@ const shapes: Readonly<Partial<Record<CategoryId, (value: string, last: string) 
         : /^[A-Z]{4}0[A-Z\d]{6}$|^[A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){3,7} ?[A-Z\d]{0,3}$/.test(value) ||
           (/^\d(?:[ -]?\d){5,25}$/.test(value) && !otherNumber.test(value)),
   'government-id': (value, last) =>
-    last !== 'ssn' &&
-    !isSample(value) &&
-    (/^[A-Z\d](?:[ /-]?[A-Z\d]){5,19}$/i.test(value) ||
-      /^\d{2,3}\.\d{3,4}\.\d{3,4}[.-][\dk]{1,2}$/i.test(value) ||
-      (/num|nr$|no$/.test(last) && /^[A-Z\d./-]{6,20}$/i.test(value))) &&
-    isBetween(digitsOf(value), 3, 18) &&
-    !/^\d+(?:\.\d+){1,2}$/.test(value) &&
-    !/^\d{4}-\d\d-\d\d/.test(value),
+    (/ssn.*last|last.*ssn/.test(last) && /^\d{4}$/.test(value)) ||
+    (last === 'ssn' && /^\d{3} \d{2} \d{4}$/.test(value)) ||
+    isOfficialNumber(value, last),
   'postal-address': (value, last) => {
     if (houseNumber.test(last)) return /^\d{1,4} ?[a-z]?(?:[/-]\d{1,4} ?[a-z]?)?$/i.test(value);
     if (postcode.test(last) && isPostcode(value)) return true;
     return street.test(last) && isStreet(value);
   },
-  health: (value) => isPlainTerm(value) || /^\d{6,18}$|^\d{1,5}-\d$/.test(value),
+  name: (value, last) =>
+    /first|last|full|given|family|middle|surname|vorname|nachname|pr[eé]nom|apellido|cognome|naam|nazwisko|imi[eę]|soyad/.test(
+      last,
+    ) &&
+    /^\p{Ll}[\p{Ll}\p{M}'’-]{1,30}(?: \p{Ll}[\p{Ll}\p{M}'’-]{1,30}){0,2}$/u.test(value) &&
+    wordsIn(value).every((word) => isFirstName(word) || (word.length > 3 && !isKnownWord(word))),
+  health: (value, last) =>
+    (/^(?:bmi|blood pressure|cholesterol|heart rate|hba1c|systolic|diastolic)$/.test(last) &&
+      /^\d{1,3}(?:[./]\d{1,3})?$/.test(value)) ||
+    isPlainTerm(value) ||
+    /^\d{6,18}$|^\d{1,5}-\d$/.test(value),
 };
+
+/** Digits and letters of a document's number. */
+const isOfficialNumber = (value: string, last: string) =>
+  last !== 'ssn' &&
+  !isSample(value) &&
+  (/^[A-Z\d](?:[ /-]?[A-Z\d]){5,19}$/i.test(value) ||
+    /^\d{2,3}\.\d{3,4}\.\d{3,4}[.-][\dk]{1,2}$/i.test(value) ||
+    (/num|nr$|no$/.test(last) && /^[A-Z\d./-]{6,20}$/i.test(value))) &&
+  isBetween(digitsOf(value), 3, 18) &&
+  !/^\d+(?:\.\d+){1,2}$/.test(value) &&
+  !/^\d{4}-\d\d-\d\d/.test(value);
 
 /** A street without its number, and an address in one line. */
 const isStreet = (value: string) =>

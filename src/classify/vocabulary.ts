@@ -67,7 +67,7 @@ const persons = words(`
   nurse, referee, assignee, author, creator, reviewer, approver, requester, requestor, reporter, submitter, buyer, payer, payee,
   employee, member, subscriber, candidate, attendee, participant, respondent, donor, resident, landlord, claimant, insured,
   courier, rider, invitee, inviter, organizer, organiser, landlady, guardian, next of kin, emergency contact, contact person,
-  case worker, caseworker, gp, owner, user, lead, sender, recipient, seller, learner, instructor, mentor, coach,
+  case worker, caseworker, recruiter, hiring manager, interviewer, gp, owner, user, lead, sender, recipient, seller, learner, instructor, mentor, coach,
   arzt, ärztin, patientin, kunde, kundin, mieter, vermieter, antragsteller, versicherter, versicherungsnehmer, mitglied,
   schüler, lehrer, fahrer, gast, bewerber, ansprechpartner, sachbearbeiter, médecin, élève, conducteur, passager, locataire,
   bénéficiaire, paciente, médico, alumno, pasajero, conductor, inquilino, huésped, paziente, dottore, studente, passeggero,
@@ -314,7 +314,7 @@ export const vocabulary: Readonly<Partial<Record<CategoryId, readonly string[]>>
   job: [
     ...words(`
       job title, job, job role, occupation, beruf, position title, jobtitle, berufsbezeichnung, seniority,
-      department, abteilung, team, job team, business unit, grade, pay grade
+      department, abteilung, team, job team, business unit, pay grade
     `),
     ...under(people, ['title', 'role', 'position', 'job']),
   ],

@@ -240,4 +240,70 @@ export const persons: readonly Case[] = [
     '<soap:Envelope xmlns:soap="http://www.w3.org/2003/05/soap-envelope"><soap:Body><Register><FirstName>Ida</FirstName><Email>ida@blom.test</Email></Register></soap:Body></soap:Envelope>',
     { Ida: 'name', 'ida@blom.test': 'email' },
   ),
+  post(
+    'an application for insurance',
+    {
+      applicant: { first: 'Wendell', last: 'Okafor', state: 'OH', zip: '43085', ssn_last4: '7720', bmi: '27.4' },
+      beneficiaries: [{ beneficiaryName: 'Adaeze Okafor' }],
+      conditions: ['Type 2 diabetes'],
+      medications: ['metformin 500 mg'],
+      tobaccoUse: 'no',
+    },
+    {
+      Wendell: 'name',
+      Okafor: 'name',
+      OH: 'coarse-location',
+      '43085': 'postal-address',
+      '7720': 'government-id',
+      '27.4': 'health',
+      'Adaeze Okafor': 'name',
+      'Type 2 diabetes': 'health',
+      'metformin 500 mg': 'health',
+      no: 'health',
+    },
+  ),
+  post(
+    'passengers',
+    {
+      pasajeros: [
+        {
+          nombre: 'Itziar',
+          apellido1: 'Etxeberria',
+          numDocumento: 'XDA104477',
+          comida: 'KSML',
+          asistencia: 'Silla de ruedas',
+        },
+      ],
+      passengerName: 'ETXEBERRIA/ITZIAR MS',
+    },
+    {
+      Itziar: 'name',
+      Etxeberria: 'name',
+      XDA104477: 'government-id',
+      KSML: 'religion',
+      'Silla de ruedas': 'health',
+      'ETXEBERRIA/ITZIAR MS': 'name',
+    },
+  ),
+  post(
+    'a candidate and a pupil',
+    {
+      candidate: {
+        first_name: 'sanne',
+        currentEmployer: 'Waterlinie Techniek',
+        currentTitle: 'Field engineer',
+        race: 'Hispanic or Latino',
+      },
+      learner: { rollNo: '7B-22', grade: 'Grade 7', fatherName: 'Raghunath Iyer' },
+    },
+    {
+      sanne: 'name',
+      'Waterlinie Techniek': 'company',
+      'Field engineer': 'job',
+      'Hispanic or Latino': 'ethnicity',
+      '7B-22': 'user-id',
+      'Grade 7': '!job',
+      'Raghunath Iyer': 'name',
+    },
+  ),
 ];
