@@ -5,7 +5,7 @@ import { singleNames, spellingsOf, vagueNames, withoutParticles } from './langua
 import type { Neighbour } from './neighbours.ts';
 import { isCommonName, isUnknownName, readsAsPerson, readsAsUserName } from './persons.ts';
 import { isAbsent, isFullName, isPasswordState, isPlausible, isPresent } from './plausible.ts';
-import { sensitiveKind } from './sensitive.ts';
+import { isSensitiveKey, sensitiveKind } from './sensitive.ts';
 import { hasShape, isLetteredPostcode, isNationalId, isPosition, isStreetAddress } from './shapes.ts';
 import type { CategoryId } from './taxonomy.ts';
 import { foreign, idNames, passwordNames, roleNames, vocabulary } from './vocabulary.ts';
@@ -62,7 +62,7 @@ export function categoryOfKey(path: Path, value: string, beside: ReadonlySet<Nei
   const answered = answer(path, last, value, beside);
   if (answered !== null) return answered;
   const category = refined(namedCategory(path), last, value, beside);
-  if (category === null) return null;
+  if (category === null) return sensitiveKind(last, value);
   if (category === 'password') return isTypedPassword(last, value, beside) ? category : null;
   if (idNames.has(last) && /^\S{2,512}$/.test(value) && isPresent(value)) return category;
   if (isLabel(value)) return null;
@@ -139,6 +139,28 @@ const endings: ReadonlySet<string> = new Set([
   'complaint',
   'suggestion',
   'suggestions',
+  'phone',
+  'mobile',
+  'telephone',
+  'telefon',
+  'telefono',
+  'iban',
+  'surname',
+  'lastname',
+  'firstname',
+  'street',
+  'strasse',
+  'postcode',
+  'postleitzahl',
+  'plz',
+  'ssn',
+  'aadhaar',
+  'employer',
+  'diagnosis',
+  'allergies',
+  'medications',
+  'salary',
+  'occupation',
 ]);
 
 /** What a path's names stand for, whatever its value. */
@@ -278,7 +300,9 @@ const healthStates = /pregnan|schwanger|smok|tobacco|disab|behinder|diabet|hamil
 
 /** What is answered with yes or no, and says something of someone's health either way. */
 const isHealthState = (category: CategoryId, last: string, value: string) =>
-  category === 'health' && healthStates.test(last) && /^(?:true|false|yes|no|ja|nein|oui|non|s[ií])$/i.test(value);
+  category === 'health' &&
+  (healthStates.test(last) || isSensitiveKey(last)) &&
+  /^(?:true|false|yes|no|ja|nein|oui|non|s[ií])$/i.test(value);
 
 /** Abbreviations and words of other things, which need something of a person or an address beside them. */
 const loosely: ReadonlySet<string> = new Set(
@@ -327,13 +351,24 @@ function unnamed(last: string, value: string, beside: ReadonlySet<Neighbour>): C
       return 'name';
     if (personal.some((one) => beside.has(one)) && readsAsPerson(value)) return 'name';
   }
+  const isPlaced = isPerson || beside.has('coarse-location') || beside.has('postal-address');
+  if (isPlaced && /^(?:state|provincia|prov)$/.test(last) && /^[A-Z]{2}$/.test(value)) return 'coarse-location';
   if (
     isPerson &&
-    beside.has('postal-address') &&
+    (beside.has('coarse-location') || beside.has('postal-address')) &&
     /^(?:zip|cp|kod)$/.test(last) &&
     hasShape('postal-address', last, value)
   )
     return 'postal-address';
+  if (beside.has('postal-address') && last === 'name' && readsAsPerson(value)) return 'name';
+  if (
+    beside.has('bank-account') &&
+    /^(?:account|acct|konto|cuenta|conto|compte)$/.test(last) &&
+    /^\d{6,18}$/.test(value)
+  )
+    return 'bank-account';
+  if (isSensitiveKey(last) && /^(?:true|false|yes|no|ja|nein|oui|non|s[ií]|\d{1,4}|\p{L}[\p{L} ]{1,40})$/iu.test(value))
+    return 'health';
   if (last.length <= 2 && isCommonName(value)) return 'name';
   if (isStreetAddress(value)) return 'postal-address';
   if (unnamedFields.test(last) && isNationalId(value)) return 'government-id';
@@ -390,6 +425,7 @@ export function categoryOfNames(names: readonly string[]): CategoryId | null {
   if (about.test(parent)) return categoryByWords.get(`${parent} ${last}`) === 'console-log' ? 'console-log' : null;
   const lastWords = last.split(' ');
   const phrases = [
+    `${parent.replace(/ ?\d+$/, '')} ${last}`,
     `${grandparent} ${parent} ${last}`,
     `${parent} ${last}`,
     `${parent.split(' ').at(-1)} ${last}`,

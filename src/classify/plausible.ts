@@ -42,7 +42,7 @@ const fullName =
 const oneName = /^\p{Lu}[\p{L}\p{M}'’-]*(?: \p{Lu}[\p{L}\p{M}'’.-]*){0,3}$/u;
 /** Titles before a person's name. */
 export const titled =
-  /^(?:Dr|Prof|Mr|Mrs|Ms|Mx|Herr|Frau|Fr|Hr|Mme|Mlle|M|Sr|Sra|Srta|Sig|Dhr|Mevr|Pan|Pani|Sayın|Dipl)\.?(?: (?:med|Ing|Dr|Prof|rer|nat)\.?)* \p{Lu}[\p{L}\p{M}'’.-]+/u;
+  /^(?:Dr|Prof|Mr|Mrs|Ms|Mx|Herr|Frau|Fr|Hr|Mme|Mlle|M|Sr|Sra|Srta|Sig|Dhr|Mevr|Pan|Pani|Sayın|Dipl|Familie|Family|Fam|Eheleute|Famille)\.?(?: (?:med|Ing|Dr|Prof|rer|nat)\.?)* \p{Lu}[\p{L}\p{M}'’.-]+/u;
 /** Last name first, also as tickets print it; and scripts that have no capitals. */
 const otherName =
   /^\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+)?, ?\p{Lu}[\p{L}\p{M}'’ .-]+$|^[\p{Lo}\p{M}][\p{Lo}\p{M} ·・]{1,30}$|^\p{Lu}{2,30}(?: \p{Lu}{2,30})?\/\p{Lu}{2,30}(?: \p{Lu}{1,30}){0,2}$/u;

@@ -2,7 +2,7 @@ import type { CategoryId } from './taxonomy.ts';
 
 /** Names of fields that say what something is about. */
 const content =
-  /(?:^| )(?:category|categories|kategorie|catégorie|categorie|categoría|categoria|kategori|name|content|label|topic|topics|thema|tema|reason|motif|grund|clinic|klinik|clinique|clínica|specialty|speciality|spécialité|especialidad|specializzazione|especialidade|specjalizacja|fachgebiet|fachrichtung|branş|department|abteilung|service|services|servicio|product|item|interest|interests|segment|audience|tag|tags|keyword|keywords|course|group|condition|conditions|treatment|symptom|symptoms|therapy|procedure|appointment|insurer|insurance|versicherung|text|choice|option|answer|value|subject|variant name|section|program|programme|campaign|community|forum|display|code|finding|indication|filter|facet|cohort|list|meal|meals|comida|diet|assistance|asistencia|ssr|needs|preference|preferences|medications?|prescriptions?|history|diagnosis|diagnoses|race|ethnicity|rubrique|rubrik|sección|seccion|sujet|interesse|interessen|intérêts|intereses|article|slug)$/;
+  /(?:^| )(?:category|categories|kategorie|catégorie|categorie|categoría|categoria|kategori|name|content|label|topic|topics|thema|tema|reason|motif|grund|clinic|klinik|clinique|clínica|specialty|speciality|spécialité|especialidad|specializzazione|especialidade|specjalizacja|fachgebiet|fachrichtung|branş|department|abteilung|service|services|servicio|product|item|interest|interests|segment|audience|tag|tags|keyword|keywords|course|group|condition|conditions|treatment|symptom|symptoms|therapy|procedure|appointment|insurer|insurance|versicherung|text|choice|option|answer|value|subject|variant name|section|program|programme|campaign|community|forum|display|code|finding|indication|filter|facet|cohort|list|meal|meals|comida|diet|assistance|asistencia|ssr|needs|preference|preferences|medications?|prescriptions?|history|diagnosis|diagnoses|race|ethnicity|rx|drug|medicine|medikament|medicamento|opinion|rubrique|rubrik|sección|seccion|sujet|interesse|interessen|intérêts|intereses|article|slug)$/;
 
 /** Beginnings of words for diseases, states, specialties and drugs, that most languages share. */
 const healthStems = `
@@ -18,7 +18,7 @@ const healthStems = `
   alprazolam, diazepam, lorazepam, oxycod, oxycontin, tramadol, fentanyl, methadon, buprenorph, warfarin, apixaban, atorvastatin, simvastatin, ramipril, lisinopril, amlodipin, levothyrox,
   prednis, adalimumab, humira, ozempic, semaglutid, wegovy, truvada, viagra, sildenafil, tamoxifen, cisplatin, lamotrigin, valproat, fibromyalg, crohn, colitis, glaucom, thyroid, schilddrüse,
   antidepress, antibiotic, contracept, verhütung, wheelchair, rollstuhl, betreutes wohnen, pflegegrad, schwerbehind, blood pressure, mental health, psychotherap, physiother, palliativ, hospice, hospiz,
-  silla de ruedas, fauteuil roulant, wchr(?!\\p{L}), wchs(?!\\p{L}), wchc(?!\\p{L}), healthcare, krankenkasse, krankenversicher, health insurance, assurance maladie, zorgverzeker
+  heart disease, heart attack, kidney disease, stroke history, dyslexi, dysphasi, silla de ruedas, fauteuil roulant, wchr(?!\\p{L}), wchs(?!\\p{L}), wchc(?!\\p{L}), healthcare, krankenkasse, krankenversicher, health insurance, assurance maladie, zorgverzeker
 `;
 
 const stems = (text: string) => new RegExp(`(?:^|[^\\p{L}])(?:${text.trim().split(/,\s*/).join('|')})`, 'iu');
@@ -60,3 +60,6 @@ export function sensitiveKind(last: string, value: string): CategoryId | null {
     return null;
   return byWords.find(([, pattern]) => pattern.test(value))?.[0] ?? null;
 }
+
+/** Whether a name itself is of a disease or a state of health: `hasDiabetes`, `heart_disease`. */
+export const isSensitiveKey = (last: string) => byWords[0]?.[1].test(last) === true;

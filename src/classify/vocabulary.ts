@@ -58,7 +58,7 @@ const roles = words(`
   bearbeiter, vertreter, ehepartner, versicherungsnehmer, fahrer, reisender, begünstigter, actor, subject person, clinician,
   practitioner, provider contact, nurse, courier, tenant, insured person, primary contact, contact person, next of kin,
   debtor, dbtr, creditor, cdtr, ultmt dbtr, ultmt cdtr, customer contact, appointment, pasajero, cliente, ragazzo, klant,
-  patiënt, kontrahent
+  patiënt, kontrahent, lieferadresse, rechnungsadresse, shipping address, billing address, delivery address, adresse livraison
 `);
 /** Roles that only persons have: alone they hold a person's name or user name, before a number or a reference an id. */
 const persons = words(`
@@ -163,7 +163,14 @@ const syncNames = words(`
 export const idNames: ReadonlySet<string> = new Set([...syncNames, 'uids id', 'eids id']);
 
 /** Roles under which a person's name or user name stands alone. */
-export const roleNames: ReadonlySet<string> = new Set(persons.flatMap(spellingsOf));
+export const roleNames: ReadonlySet<string> = new Set(
+  [
+    ...persons,
+    ...words(
+      'rechnung an, bill to, ship to, sold to, deliver to, referred by, assigned to, created by, submitted by, invited by, approved by, requested by, signed by, reported by, updated by, viajero, contact, contacto, emergencia, abonné, agent',
+    ),
+  ].flatMap(spellingsOf),
+);
 
 /** Words of other languages, as they are and in ASCII. What English says first, stands. */
 export const foreign: ReadonlyArray<readonly [phrase: string, category: CategoryId]> = Object.entries(
@@ -316,7 +323,11 @@ export const vocabulary: Readonly<Partial<Record<CategoryId, readonly string[]>>
       job title, job, job role, occupation, beruf, position title, jobtitle, berufsbezeichnung, seniority,
       department, abteilung, team, job team, business unit, pay grade
     `),
-    ...under(people, ['title', 'role', 'position', 'job']),
+    ...under(
+      [...people, 'experience', 'work experience', 'employment', 'candidate', 'applicant'],
+      ['title', 'role', 'position', 'job'],
+    ),
+    ...words('salary, salary expectation, gehalt, gehaltsvorstellung'),
   ],
   'precise-location': [
     ...words(`
@@ -418,7 +429,7 @@ export const vocabulary: Readonly<Partial<Record<CategoryId, readonly string[]>>
     `),
     ...under(['card', 'payment', 'cc', 'credit card', 'payment method', 'creditcard'], ['number', 'pan', 'num', 'no']),
     ...words(
-      'cvc, cvv, cvv2, cvc2, card cvc, card cvv, cvc code, cvv code, card security code, cc cvc, cc cvv, prüfziffer karte, kart no, kart numarası, numéro de carte, número de tarjeta, tarjeta, numero carta, número do cartão, kaartnummer, numer karty, kortnummer, kart cvc, card verification value, cryptogramme',
+      'cvc, cvv, cvv2, prüfziffer, kartenprüfnummer, kartenprüfziffer, security code, cvc2, card cvc, card cvv, cvc code, cvv code, card security code, cc cvc, cc cvv, prüfziffer karte, kart no, kart numarası, numéro de carte, número de tarjeta, tarjeta, numero carta, número do cartão, kaartnummer, numer karty, kortnummer, kart cvc, card verification value, cryptogramme',
     ),
   ],
   'bank-account': words(`
@@ -553,7 +564,14 @@ export const vocabulary: Readonly<Partial<Record<CategoryId, readonly string[]>>
       identity card number, personalausweis, personalausweisnummer, ausweisnummer, reisepassnummer,
       sozialversicherungsnummer, drivers license, driver license number, national insurance number, nino,
       vat number, national identity number
-    `),
+    `).concat(
+    under(
+      words(
+        'documento, document, id document, passport, pasaporte, passeport, ausweis, identity document, id card, travel document, identification',
+      ),
+      ['numero', 'number', 'no', 'nr', 'num'],
+    ),
+  ),
   'consent-state': [
     ...words(`
       consent, gdpr, gdpr consent, us privacy, tcf consent, consent status, consent state, gcs, gcd,
