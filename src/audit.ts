@@ -13,6 +13,7 @@ import type { Path } from './decode/path.ts';
 import { maskFieldPath, shownKey } from './masking/field-path.ts';
 import { bodySize, type Observation, type UnreadableReason } from './observe/observation.ts';
 import { atOnce, type Steps } from './steps.ts';
+import { addressedIn } from './vendors/addressed.ts';
 import { registrableDomain } from './vendors/domain.ts';
 import { nameEvents } from './vendors/events.ts';
 import { type Identified, type Identify, runBy, unknownRecipient } from './vendors/identify.ts';
@@ -85,7 +86,7 @@ export function* auditing(observation: Observation, knowledge: Knowledge): Steps
   const identified = isSigned ? attempt(() => runBy(found, identify.byName(url, app)), found) : found;
   const { recipient, vendor } = identified;
   const implied = attempt(() => impliedIn(identified, sent, app, fields), nothingImplied);
-  const disclosuresOf = disclosing({ observation, url, app, fields, recipient, vendor, knowledge, attempt });
+  const disclosuresOf = disclosing({ observation, url, app, fields, recipient, vendor, identify, knowledge, attempt });
   const disclosures: Disclosure[] = [];
   for (const [index, field] of fields.entries()) {
     if (index % fieldsAStep === fieldsAStep - 1) yield;
@@ -126,17 +127,19 @@ interface Disclosing {
   readonly fields: readonly Field[];
   readonly recipient: Recipient;
   readonly vendor: Definition | null;
+  readonly identify: Identify;
   readonly knowledge: Knowledge;
   readonly attempt: Attempt;
 }
 
 /** Classifies fields one by one. What fails on a value is left out: the field then counts by its name, or as `other`. */
 function disclosing(about: Disclosing): (field: Field) => Disclosure[] {
-  const { observation, url, app, fields, recipient, vendor, knowledge, attempt } = about;
+  const { observation, url, app, fields, recipient, vendor, identify, knowledge, attempt } = about;
   const { readValue } = knowledge;
   const searchTyped = attempt(() => knowledge.searchTyped?.(observation.app, observation.at), undefined);
   const spoken = attempt(() => spokenIn(fields), []);
   const parameterOf = attempt(() => parametersOf(vendor, url.pathname, spoken), nothingKnown);
+  const addressedOf = attempt(() => addressedIn(fields, identify, app.href), nothingKnown);
   const eventOf = attempt(() => nameEvents(fields, vendor?.events ?? [], attempt), nothingKnown);
   const besideOf = attempt(
     () => namesBeside(fields),
@@ -156,7 +159,8 @@ function disclosing(about: Disclosing): (field: Field) => Disclosure[] {
     ),
   };
   return (field) => {
-    const parameter = field.location === 'header' ? null : attempt(() => parameterOf(field.path), null);
+    const parameter =
+      field.location === 'header' ? null : attempt(() => addressedOf(field) ?? parameterOf(field.path), null);
     const beside = attempt(() => besideOf(field), noCategories);
     const around = { ...request, parameter, beside, appDomain, pagePath, secretSegment };
     const event = attempt(() => eventOf(field), null);

@@ -169,17 +169,24 @@ function namedFinding(field: Field, around: Surroundings): Classification | null
   const named = (isSaid ? byKey : null) ?? known ?? syncedFinding(field, around) ?? placeFinding(field, around);
   // Nor is a path of whatever was requested the app's.
   if (known?.category === 'other' && named?.category === 'page-url' && field.value.startsWith('/')) return known;
-  // A name such as `url` or `host` is also that of anybody else's address.
-  if (named?.category === 'page-url' && host !== null && !isOwn) return null;
-  if ((named === null || named.category === 'page-url') && isScript(field.value)) return null;
+  // A name such as `url` or `host` is also that of anybody else's address, and of scripts and pictures.
+  if (named?.category === 'page-url' && ((host !== null && !isOwn) || (known !== named && isAsset.test(field.value))))
+    return null;
   if (named !== null || field.location === 'header') return named;
-  const isPage = isOwn || (pagePath.length > 2 && field.value === pagePath) || /^\?[\w%.-]+=/.test(field.value);
+  if (isAsset.test(field.value)) return null;
+  const isPage =
+    (isOwn && (field.value.includes('/') || !ofServer.test(field.path.text))) ||
+    (pagePath.length > 2 && field.value === pagePath) ||
+    /^\?[\w%.-]+=/.test(field.value);
   return isPage ? finding('page-url', 'value', confidence.own, field.value) : null;
 }
 
-/** Whether a text is the address of a script, which is no page. */
-const isScript = (value: string) =>
-  /^(?:https?|webpack|file|app):\/{2,3}[^\s?#]{1,500}\.(?:m?js|jsx|tsx?|vue|css|map)(?:[?#:]|$)/i.test(value);
+/** Where a bare host is what a request went to, or a server. */
+const ofServer = /destination|address|peer|server|upstream/i;
+
+/** Addresses of files that pages load, with a place in them as stack frames have it. */
+const isAsset =
+  /^[^\s?#]*\.(?:[cm]?js|jsx|tsx?|vue|svelte|css|map|wasm|woff2?|ttf|svg|png|jpe?g|gif|webp|avif|ico)(?::\d+){0,2}(?:[?#]|$)/i;
 
 /** The host of an address, or of a host's name with dots; null for any other text. */
 function hostOf(value: string): string | null {
@@ -192,6 +199,7 @@ const recordedAs: Readonly<Record<RecordedKind, readonly [category: CategoryId, 
   input: ['input-value', taxonomy['input-value'].label],
   masked: ['other', maskedTextLabel],
   console: ['console-log', taxonomy['console-log'].label],
+  gesture: ['interaction', taxonomy.interaction.label],
 };
 
 function recordedFinding(kind: RecordedKind, value: string): Classification {
@@ -267,6 +275,9 @@ function categoryByKey(field: Field, around: Surroundings): CategoryId | null {
     (isSync || isUidOfBrowser(path.key, recipient))
   )
     return 'cookie-id';
+  // A widget knows a browser by one.
+  if (category === null && recipient === 'chat-support' && /^\??(?:uuid|guid)$/.test(path.key ?? '') && isIdLike(value))
+    return 'device-id';
   // What a publisher is to an advertiser, and what an app is to where its users sign in.
   if (category === 'org-id' && recipient === 'advertising' && location === 'url' && /^\d+$/.test(value)) return null;
   if (category === 'device-id' && isAuthorization && path.key?.replace('?', '') === 'client_id') return null;

@@ -25,6 +25,10 @@ const byName = new Map<string, CategoryId>(
   } as const),
 );
 
+/** Headers of SDKs about what they run on: `x-stainless-os`, `x-client-runtime-version`, `x-device-model`. */
+const ofDevice =
+  /^x-(?:[a-z]+-)*(?:os|os-?(?:name|version)|arch|architecture|runtime|runtime-?version|browser|browser-?(?:name|version)|device-?(?:type|model|name|brand|os|memory|locale)|platform-?version|screen-?(?:size|width|height)|viewport-?(?:width|height))$/;
+
 /** Names of cookies that hold something else than an id, however random it looks. */
 const otherCookies =
   /(?:^|[_.-])(?:geo|country|region|city|lang|locale|currency|theme|skin|consent|gdpr|ccpa|usp|prefs?|settings?|version|build|visit(?:s|_count|_time)?|seen|date|time|ts|expires?|experiments?|variants?|ab|flags?|features?|tz|timezone|screen|viewport|referrer|utm|campaign|page|url|lb|awsalb(?:cors|app)?|route|srv|server)(?=$|[_.-])|geo|^optanon|^euconsent/i;
@@ -42,7 +46,7 @@ export function categoryOfHeader(segments: readonly string[], value: string): Ca
   const [header = '', cookie] = segments;
   if (header === 'cookie' && cookie !== undefined) return isIdCookie(cookie, value) ? 'cookie-id' : null;
   if (segments.length > 1) return null;
-  if (header.startsWith('sec-ch-')) return 'device';
+  if (header.startsWith('sec-ch-') || ofDevice.test(header)) return 'device';
   return byName.get(header) ?? null;
 }
 

@@ -4,11 +4,11 @@ import { isCard } from './detectors/card.ts';
 import { singleNames, spellingsOf, vagueNames, withoutParticles } from './languages.ts';
 import type { Neighbour } from './neighbours.ts';
 import { isCommonName, isUnknownName, readsAsPerson, readsAsUserName } from './persons.ts';
-import { isAbsent, isFullName, isPasswordState, isPlausible, isPresent } from './plausible.ts';
+import { isAbsent, isCampaign, isFullName, isPasswordState, isPlausible, isPresent } from './plausible.ts';
 import { isSensitiveKey, sensitiveKind } from './sensitive.ts';
 import { hasShape, isLetteredPostcode, isNationalId, isPosition, isStreetAddress } from './shapes.ts';
 import type { CategoryId } from './taxonomy.ts';
-import { foreign, idNames, passwordNames, roleNames, vocabulary } from './vocabulary.ts';
+import { foreign, idNames, optInNames, passwordNames, roleNames, vocabulary } from './vocabulary.ts';
 
 const categoryByWords = new Map<string, CategoryId>([
   ...foreign,
@@ -65,11 +65,25 @@ export function categoryOfKey(path: Path, value: string, beside: ReadonlySet<Nei
   if (category === null) return sensitiveKind(last, value);
   if (category === 'password') return isTypedPassword(last, value, beside) ? category : null;
   if (idNames.has(last) && /^\S{2,512}$/.test(value) && isPresent(value)) return category;
+  if (category === 'referrer' && !addresses.test(last)) return isCampaign(value) ? category : null;
+  if (category === 'amount' && sums.test(last) && /^-?\d{1,12}(?:[.,]\d+)*$/.test(value)) return category;
+  if (category === 'device' && last === 'processor count') return category;
   if (isLabel(value)) return null;
   if (isPlausible(category, value) || isHealthState(category, last, value)) return category;
   const isShaped = isPresent(value) && hasShape(category, last, value);
   return isShaped || sensitiveKind(last, value) === category ? category : null;
 }
+
+/** Names of addresses that one comes from; other names of referrers are of campaigns, whose values are words. */
+const addresses = /ref(?:errer|erer|erring)?\b|url|host|domain|verweis/;
+
+/** Names of sums of money, which may be whole; `amount`, `cost` and `total` are as often of something else. */
+const sums =
+  / (?:due|paid|amount|price|value|total|balance|cost)$|^(?:sub ?total|tutar|fiyat|cena|kwota|prix|montant|importe|precio|prezzo|importo|prijs|bedrag|\w+betrag|\w*preis)$|\b(?:price|amount|total|paid|due)\b.* [a-z]{3}$/;
+
+/** Currencies at the end of a name: `amount_due_gbp`, `total_eur`. */
+const currencies =
+  /^(.+) (?:usd|eur|gbp|chf|jpy|inr|cny|brl|try|pln|sek|nok|dkk|czk|huf|aud|cad|nzd|zar|mxn|euro?s?|dollars|cents?|pence|minor)$/;
 
 /** Names of what somebody answers, searches for, and how they rate. */
 const answers =
@@ -161,6 +175,10 @@ const endings: ReadonlySet<string> = new Set([
   'medications',
   'salary',
   'occupation',
+  'consent',
+  'einwilligung',
+  'optin',
+  'optout',
 ]);
 
 /** What a path's names stand for, whatever its value. */
@@ -186,7 +204,10 @@ function namingIn(names: readonly string[]): Naming {
   const last = wordsOf(names.at(-1) ?? '');
   const category = categoryOfNames(names);
   if (category !== null || names.length < 2 || !carriers.test(last)) return { category, last, isCarried: false };
-  return { ...namingIn(names.slice(0, -1)), isCarried: true };
+  const above = namingIn(names.slice(0, -1));
+  // A way leads from one page to another.
+  if (above.category === null && /^(?:from|to)$/.test(last)) return { category, last, isCarried: false };
+  return { ...above, isCarried: true };
 }
 
 /** Categories that say that a container is about a person. */
@@ -201,15 +222,37 @@ function refined(
 ): CategoryId | null {
   if (category === null && questions.test(last)) return isSentence(value) ? 'message' : null;
   if (category === null && writtenNames.test(last) && isFewWords(value) && /\s\p{Ll}/u.test(value)) return 'message';
+  if (category === null && /^(?:from|to)$/.test(last) && /^\/(?!\/)\S*$/.test(value)) return 'page-url';
+  if (category === null && last === 'type' && /^(?:page|screen)[ _-]?views?$/i.test(value)) return 'event-name';
   if (category === null) return unnamed(last, value, beside);
   if (loosely.has(last) && !isAmong(category, beside)) return null;
-  if (/(?:language|locale|lang)$/.test(last) && !/^[a-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*(?:[,;]|$)/i.test(value))
+  if (
+    /(?:language|locale|lang|langue|idioma|\btaal|\bdil)$/.test(last) &&
+    !/^[a-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*(?:[,;]|$)/i.test(value)
+  )
     return null;
   if (/user ?agent$/.test(last) && !/^[A-Z][a-z]+\/\d/.test(value)) return null;
   if ((category === 'name' || category === 'org-id' || category === 'job') && isCompany(value)) return 'company';
   if (category === 'org-id') return /\s|^\p{Lu}\p{Ll}+$/u.test(value) ? 'company' : category;
   if (category === 'user-id' && publicKey.test(value)) return null;
   if (category === 'user-id' && isFullName(value)) return 'name';
+  if (category === 'consent-state' && optInNames.has(last) && !agreements.test(value)) return null;
+  // What the browser calls an event is what was done; those of a span may be its timings.
+  if (category === 'event-name' && domEvent.test(value)) return 'interaction';
+  if (category === 'event-name' && last === 'name' && timing.test(value)) return null;
+  if (category === 'interaction' && last === 'name' && isFullName(value)) return null;
+  // A function's name is no page.
+  if (category === 'page-url' && /^(?:callback|continue|next|redirect)$/.test(last) && !/^(?:https?:|[/?])/.test(value))
+    return null;
+  // HTTP has verbs as well.
+  if (category === 'event-name' && last === 'verb' && /^[A-Z]+$/.test(value)) return null;
+  if (category === 'device-id' && /^(?:anon|visitor)$/.test(last) && !/\d/.test(value)) return null;
+  if (category === 'device' && /^(?:[vsi][wh]|(?:win|scr) [wh])$/.test(last) && !/^\d{2,5}$/.test(value)) return null;
+  if (category === 'feature-flag' && looseFlags.test(last) && !groups.test(value)) return null;
+  if (category === 'environment' && /^(?:build|release|deploy|deployment|.*version)$/.test(last) && !isRelease(value))
+    return null;
+  if (category === 'amount' && last === 'total' && !/^[^\d]{0,4}-?\d+[.,]\d\d$/.test(value) && !beside.has('amount'))
+    return null;
   // A number without a time or a second half is what a site or an app has.
   if (/^(?:sid|client id)$/.test(last) && /^\d+$/.test(value)) return null;
   if (category === 'message' && reference.test(value)) return 'user-id';
@@ -239,6 +282,28 @@ const isOfLog = (last: string, value: string) =>
   last === 'log'
     ? /^\P{L}*\p{L}+\s\S+\s/u.test(value)
     : !/(?:type|class|kind|name)$/.test(last) || /^(?!Error$)[\w$.]{3,200}$/.test(value);
+
+/** Events of the DOM. */
+const domEvent =
+  /^(?:(?:dbl)?click|change|submit|input|focus|blur|scroll|touch(?:start|end|move)|tap|(?:mouse|pointer|key)(?:down|up|move|over|press)|wheel|drag|drop|copy|cut|paste|selectionchange)$/;
+
+/** Names that OpenTelemetry's instrumentations give events of their own. */
+const timing = /^(?:exception|message|first\w*Paint|[a-z]\w*(?:Start|End|Interactive|Complete))$/;
+
+/** What stands where people say yes or no. */
+const agreements =
+  /^(?:true|false|[01]|y(?:es)?|no?|on|off|ja|nein|nee|oui|non|s[iíì]|evet|hayır|hayir|tak|nie|granted|denied|(?:un)?subscribed|accepted|declined|opt(?:ed)?[ _-]?(?:in|out)|implied|explicit|(?:double|single)[ _-]?opt[ _-]?in)$/i;
+
+/** Names of experiments that products and stores have as well. */
+const looseFlags = /^(?:variante?|variation|bucket|treatment|variant name|variation name)$/;
+
+/** Groups that experiments divide people into. */
+const groups =
+  /^(?:[a-z]|\d{1,3}|true|false|on|off|control|baseline|original|holdout|(?:test|treatment|variant|variation|group|arm|challenger)[\w -]{0,20}|[\w-]{1,40}[-_:](?:control|treatment|variant|test|[a-d]|v?\d{1,3}))$/i;
+
+/** Whether a text is a version, a commit or a stage of an app, not a sentence or a moment. */
+const isRelease = (value: string) =>
+  value.length <= 100 && /^(?=.*[1-9])[\w.@/+:-]+$/.test(value) && !/^\d{12,}$/.test(value);
 
 /** Keys that hold what people write, and as often a code or a text of the app. */
 const looseTexts =
@@ -437,6 +502,8 @@ export function categoryOfNames(names: readonly string[]): CategoryId | null {
   ];
   const ending = lastWords.at(-1) ?? '';
   if (endings.has(ending)) phrases.push(ending);
+  const [, sum] = currencies.exec(last) ?? [];
+  if (sum !== undefined) phrases.push(sum);
   for (const phrase of phrases) {
     const category = categoryByWords.get(phrase.trim());
     if (category !== undefined) return category;
@@ -444,7 +511,8 @@ export function categoryOfNames(names: readonly string[]): CategoryId | null {
   return (
     categoryByWords.get(withoutParticles(last)) ??
     categoryTogether.get(last.replaceAll(' ', '')) ??
-    categoryOfQualified(last)
+    categoryOfQualified(last) ??
+    (flagLists.test(parent) ? 'feature-flag' : null)
   );
 }
 
@@ -475,6 +543,9 @@ const qualified: ReadonlySet<CategoryId> = new Set([
   'job',
   'health',
 ]);
+/** Objects whose keys are flags or experiments. */
+const flagLists =
+  /^(?:(?:active |enabled )?(?:feature )?flags|(?:active )?experiments|ab tests|feature (?:toggles|gates)|toggles)$/;
 
 const words = createMemo<string, string>(8_192);
 

@@ -151,6 +151,7 @@ const plausible: Readonly<Partial<Record<CategoryId, (value: string) => boolean>
   ethnicity: looksLike(/^(?!condition)\p{L}{4}/iu),
   biometric: looksLike(/^(?=.*\d)[A-Za-z\d+/=]{32,}$/),
   'government-id': looksLike(/^\d{3}-?\d{2}-?\d{4}$|^[A-Z]{1,2}\d{6,9}[A-Z]?$|^\d{11}$|^\d{2} ?\d{6} ?[A-Z] ?\d{3}$/),
+  interaction: looksLike(/^(?!(?:string|boolean|integer|double|array|object|undefined|null)$)/),
   'consent-state': looksLike(/^.{1,2000}$/s),
 };
 
@@ -162,12 +163,16 @@ const takesAnything: ReadonlySet<CategoryId> = new Set([
   'other',
   'event-name',
   'page-title',
+  'interaction',
 ]);
 
 /** Whether a value can be of a category that a name says. */
 export function isPlausible(category: CategoryId, value: string): boolean {
   return (isPresent(value) || takesAnything.has(category)) && plausible[category]?.(value) !== false;
 }
+
+/** Whether a text can be what a link says of where it stood: a source, a medium, a campaign. */
+export const isCampaign = (value: string) => isPresent(value) && /^[^{}<>\n]{1,200}$/.test(value);
 
 /** Categories of ids, whose shape a vendor that asks for one is free to choose. */
 const ids: ReadonlySet<CategoryId> = new Set([
@@ -187,6 +192,10 @@ export function isBelievable(category: CategoryId, value: string): boolean {
   if (category === 'message') return isPresent(value) && /\p{L}/u.test(value);
   // The vendor knows networks that few others do, such as RuPay and Maestro.
   if (category === 'card') return /^[\d -]+$/.test(value) && hasCheckDigit(value);
+  // Under a common name, only a price with decimals is one.
+  if (category === 'amount') return /\d.?\d/.test(value) && /^\D{0,4}-?[\d., ]+\D{0,4}$/.test(value);
+  if (category === 'device' && value.toLowerCase() === 'browser') return true;
+  if (category === 'referrer' && isCampaign(value)) return true;
   if (ids.has(category) && /^\S{4,1024}$/.test(value)) return isPresent(value);
   return isPlausible(category, value);
 }

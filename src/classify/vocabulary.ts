@@ -181,6 +181,46 @@ export const foreign: ReadonlyArray<readonly [phrase: string, category: Category
     .map((phrase) => [phrase, category as CategoryId] as const),
 );
 
+/** What people tick on forms: of consent only if the value says yes or no. */
+const optIns = `
+  npa, dma, gpc, marketing opt in, marketing optin, opt in, optin, opted in, opt out, optout, opted out, email opt in, email opt out,
+  sms opt in, sms opt out, newsletter opt in, newsletter, newsletter anmeldung, subscribe newsletter, accepts marketing,
+  accept marketing, accepts sms marketing, buyer accepts marketing, marketing permission, marketing emails, allow marketing,
+  agree marketing, privacy accepted, privacy policy accepted, accept privacy, terms accepted, accept terms, accepts terms,
+  agree terms, agreed to terms, terms agreed, tos accepted, datenschutz, datenschutz akzeptiert, agb, agb akzeptiert,
+  werbung, einverstanden, akkoord, nieuwsbrief, infolettre, boletín, boletin, bülten, bulten, pazarlama izni
+`;
+
+export const optInNames: ReadonlySet<string> = new Set(words(optIns));
+
+/** What a link says of where it stood: any word is a source, a medium or a campaign. */
+const campaignNames = [
+  ...under(
+    [
+      'utm',
+      'mtm',
+      'pk',
+      'piwik',
+      'at',
+      'campaign',
+      'traffic',
+      'acquisition',
+      'session',
+      'first',
+      'latest',
+      'initial utm',
+      'first utm',
+      'last utm',
+    ],
+    ['source', 'medium', 'campaign'],
+  ),
+  ...words(`
+    utm term, utm content, utm id, utmsource, utmmedium, utmcampaign, utm source platform, campaign name, campaign term,
+    campaign content, mtm kwd, pk kwd, mtm cid, gad source, gad campaignid, mkt source, marketing source, lead source,
+    traffic channel, acquisition channel, mc cid, hsa cam, hsa src
+  `),
+];
+
 /**
  * Kinds of data by the words of a field's key, in lower case: English and German, what analytics SDKs call them, and the
  * abbreviations of advertising pixels (Meta, "Advanced matching"; Google, "Enhanced conversions"; TikTok, "Events API").
@@ -283,7 +323,7 @@ export const vocabulary: Readonly<Partial<Record<CategoryId, readonly string[]>>
     ...words(`
       org id, organization, organisation, organization id, organisation id, org, tenant, tenant id, workspace,
       workspace id, company id, group id, org name, organization name, organisation name, workspace name,
-      team id, team name, tenant name, mandant, mandanten id, organization slug, account name
+      team id, team name, tenant name, wsp, wsid, ws id, tnt, workspace key, tenant key, org key, account slug, mandant, mandanten id, organization slug, account name
     `),
     ...under(organisations, ['id', 'key', 'uuid', 'slug', 'name']),
   ],
@@ -291,7 +331,8 @@ export const vocabulary: Readonly<Partial<Record<CategoryId, readonly string[]>>
     ...words(`
       device id, deviceid, anonymous id, client id, installation id, install id, visitor id, browser id,
       anon id, cid, guest id, machine id, unique id, geräte id, visitor uuid, anonymous user id, domain userid,
-      network userid, duid, nuid, mp device id
+      network userid, duid, nuid, mp device id, anon, anonid, anon uuid, anonymous uuid, visitor, visitor token, visitor key,
+      client info uuid, browser uuid, device uuid, installation uuid
     `),
     ...under(['device', 'visitor', 'anonymous', 'browser', 'installation'], ['id', 'key', 'uuid']),
   ],
@@ -301,7 +342,8 @@ export const vocabulary: Readonly<Partial<Record<CategoryId, readonly string[]>>
   'session-id': [
     ...words(`
       session id, sessionid, jsessionid, phpsessid, aspsessionid, cfid, session, session key, sid, session uuid, visit id, replay id, recording id,
-      sitzungs id, window id, tab id
+      sitzungs id, window id, tab id, page load id, pageload id, page view id, pageview id, page instance id, page session id,
+      view uuid, pv id, pvid
     `),
     ...under(['session', 'visit', 'replay'], ['id', 'key', 'uuid']),
   ],
@@ -370,7 +412,11 @@ export const vocabulary: Readonly<Partial<Record<CategoryId, readonly string[]>>
       bildschirmauflösung, touch support, max touch points, java enabled, cookies enabled, cookie enabled,
       brands, ua brands, ua mobile, ua platform, ua full version, full version list, is mobile, mobile device,
       dnt, do not track, prefers color scheme, color scheme, screenres, display mode, browser user agent, rtt,
-      downlink
+      downlink, net etype, net rtt, net dlink, device memory estimated capacity, processor count, culture calendar, culture display name,
+      cpu count, cpu architecture, gerät, geraet, gerätetyp, geraetetyp, endgerät, auflösung, aufloesung, appareil, type appareil,
+      navigateur, navegador, dispositivo, pantalla, taal, apparaat, langue, idioma, cihaz, tarayıcı, tarayici, dil, urządzenie,
+      urzadzenie, przeglądarka, screen res, win w, win h, vw, vh, sw, sh, scr w, scr h, iw, ih, user agent string, os build,
+      device build, browser build, runtime name, runtime version, form factor, gpu, gpu renderer
     `),
     ...under(
       ['browser', 'os', 'device'],
@@ -392,13 +438,17 @@ export const vocabulary: Readonly<Partial<Record<CategoryId, readonly string[]>>
       ],
     ),
     ...under(
+      ['connection', 'network', 'network information'],
+      ['type', 'effective type', 'rtt', 'downlink', 'save data'],
+    ),
+    ...under(
       ['screen', 'viewport', 'window', 'display', 'resolution'],
       ['width', 'height', 'w', 'h', 'density', 'size', 'orientation', 'inner width', 'inner height'],
     ),
   ],
   fingerprint: words(`
       fingerprint, browser fingerprint, device fingerprint, canvas hash, canvas fingerprint, webgl hash,
-      audio fingerprint, fonts hash, fingerprint plugins, browser plugins, navigator plugins, components plugins, fingerprint hash, canvas, webgl renderer, webgl vendor,
+      audio fingerprint, fonts hash, bfp, fp hash, fingerprint plugins, browser plugins, navigator plugins, components plugins, fingerprint hash, canvas, webgl renderer, webgl vendor,
       webgl unmasked renderer
     `),
   password: [...passwordNames, 'pin code'],
@@ -438,11 +488,17 @@ export const vocabulary: Readonly<Partial<Record<CategoryId, readonly string[]>>
     `),
   amount: words(`
       price, amount, order total, total price, unit price, value usd, preis, betrag, cart value, cart total,
-      order value, cost, transaction total, invoice amount, grand total
+      order value, cost, transaction total, invoice amount, grand total, amount due, amount paid, amount total, order amount,
+      paid price, total amount, total value, sub total, subtotal, tax amount, discount amount, shipping cost, basket total,
+      basket value, checkout total, purchase value, transaction amount, payment amount, account balance, customer balance,
+      balance due, outstanding balance, sale price, item price, product price, list price, total, fiyat, tutar, toplam tutar,
+      cena, kwota, prix, prix total, montant, montant total, importe, precio, precio total, prezzo, importo, prijs, bedrag,
+      totaalbedrag, gesamt, gesamtbetrag, gesamtpreis, endbetrag, rechnungsbetrag, einzelpreis, warenwert, preço, valor total
     `),
   revenue: words(`
       revenue, mrr, arr, lifetime value, ltv, umsatz, annual revenue, monthly revenue, revenue amount,
-      total revenue
+      total revenue, monthly spend, annual spend, yearly spend, total spend, total spent, lifetime spend, arpu, acv, tcv,
+      contract value, deal value, deal amount, deal size, customer value, jahresumsatz, monatsumsatz, ciro, chiffre affaires
     `),
   'page-url': [
     ...words(`
@@ -451,7 +507,11 @@ export const vocabulary: Readonly<Partial<Record<CategoryId, readonly string[]>>
       screen name, route, uri, link url, destination url, page href, document url, landing page, entry page,
       view url, page uri, canonical url, site url, website, page address, seite, seiten url, current url path,
       page domain, page route, initial url, first url, current domain, window location, target url,
-      page referrer host
+      page referrer host, return to, returnto, return url, returnurl, return path, return uri, redirect, redirect to, redirect uri,
+      redirect url, redirecturl, redirectto, next, next url, next page, callback, callback url, callbackurl, continue,
+      continue url, success url, cancel url, failure url, back url, backurl, goto, go to, from path, to path, old url, new url,
+      previous url, prev url, prev path, previous path, status callback, rueck, rück, zurueck, zurück, rücksprung, ziel, ziel url,
+      weiter, retour, vuelta, terug, powrot, dönüş, donus
     `),
     ...under(
       ['page', 'view', 'context page', 'request', 'location', 'document', 'screen'],
@@ -464,28 +524,66 @@ export const vocabulary: Readonly<Partial<Record<CategoryId, readonly string[]>>
       referrer url, referrer domain, referring url, ref url, first referrer, page referrer, referrer host,
       urlref, http referer, external referrer, verweis
     `),
+    ...campaignNames,
     ...under(['referrer', 'referer'], ['url', 'host', 'domain', 'hostname']),
   ],
   'page-title': [
     ...words(`
       title, page title, document title, seitentitel, pagetitle, window title, current page title,
-      screen title
+      screen title, page t, doc t
     `),
     ...under(['page', 'document', 'view', 'screen'], ['title']),
   ],
-  'event-name': [...words('event, event name, eventname, ereignis, custom event'), ...under(['event'], ['name'])],
+  'event-name': [
+    ...words(`
+      event, event name, eventname, ereignis, custom event, evt, ev, ename, evt name, event type, evt type, event action,
+      event key, event label, event category, action name, hit type, track event, olay, événement, evenement,
+      evento, wydarzenie, gebeurtenis, ereignisname, verb, verb id, verb display, verb display en us,
+      verb display en, verb display de, spans events name
+    `),
+    ...under(['event', 'evt'], ['name', 'action']),
+  ],
   'search-text': words(`
       query, search query, search term, search terms, search keyword, q, keyword, keywords, search text,
       terim, arama, arama terimi, arama metni, aranan, zoekterm, zoekwoord, zoekopdracht, zoekvraag, zoeken, recherche, mot cle, mots cles, motcle, motscles, mot clé, mots clés, terme, terme recherche, requete, requête, buscar, busqueda, búsqueda, buscado, termino, término, termino busqueda, termo, busca, pesquisa, ricerca, cerca, fraza, szukaj, szukane, wyszukiwanie, sökord, søgeord, hakusana, suchtext, suchphrase, stichwort, keyword text, search value, search input, search box, search for, searchterm, searchtext, searchquery, searchkey, kw, kwd, term, ss, user query, raw query, original query, query string text,
       search string, suchbegriff, suchwort, suchanfrage, suche, site search, search phrase, searched for,
       query text
     `),
-  interaction: words(`
+  interaction: [
+    words(`
       element text, el text, click text, button text, link text, target text, clicked text, element selector,
       css selector, selector, xpath, element id, element class, target element, target selector, button name,
       clicked element, scroll depth, mouse x, mouse y, click x, click y, client x, client y, page x, page y,
-      elements chain
+      elements chain, target id, target tag, target type, target class, nearest id, nearest tag, nearest type, nearest class,
+      nearest name, error click, rage click, dead click, click count, tap count,
+      click id name, button id, button label, button type, button features, btn id, btn text, btn label, event target, el id, el class, element tag, element tag name, element type,
+      element name, element label, tag name, node attributes id, node attributes class, node attributes name, node attributes data test id,
+      scroll percentage, scroll percent, percent scrolled, scroll y, scroll x, scroll top, scroll position, scrolled,
+      max scroll, max scroll depth, engagement time, engagement time msec, time on page, time on site,  page dwell time, pointer type, pointer x, pointer y, mouse position, caret, caret position,
+      cursor position, cursor pos, selection start, selection end, selected text, selected option, keystrokes, key presses,
+      is checked, content name, content category, item name, item category, item brand, item variant, product name,
+      product title, product category, product brand, product variant, produkt, produktname, artikel, artikelname,
+      produit, nom produit, producto, nombre producto, prodotto, urun, ürün, urun adi, ürün adı, produkt nazwa, kategori,
+      restoran, restaurant name, dish name, viewed item, viewed product, article name, recipe name, video title, song name,
+      scrolltiefe, klicktiefe, verweildauer, geklickt, klick, tıklama, clic
     `),
+    ...under(
+      [
+        'basket items',
+        'cart items',
+        'line items',
+        'order items',
+        'products',
+        'product',
+        'cart',
+        'basket',
+        'contents',
+        'warenkorb',
+        'sepet',
+      ],
+      ['name', 'title', 'category'],
+    ),
+  ].flat(),
   message: words(`
       message, subject, body, description, reason, reply, response, answer, review, bio, details, betreff, grund,
       reply text, response text, answer text, review text, review body, review comment, enquiry, inquiry, your message,
@@ -511,12 +609,20 @@ export const vocabulary: Readonly<Partial<Record<CategoryId, readonly string[]>>
     `),
   'internal-host': words('server name, server host, internal host, db host, database host, backend host'),
   environment: words(`
-      environment, env, deployment environment, umgebung, app env, deployment environment name
+      environment, env, deployment environment, umgebung, app env, deployment environment name, release, release name,
+      release version, app version, appversion, app version name, app release, application version, application ver, service version,
+      build, build version, build number, build id, app build, app build number, deployment, deployment id,
+      deployment version, deploy, deploy id, deploy version, deploy env, git sha, git commit,
+      commit sha, commit hash, git branch, code version, web version, frontend version, versionsnummer
     `),
   'feature-flag': [
     ...words(`
       feature flag, feature flags, flags, experiments, active feature flags, flag key, flag name,
-      feature flag key, experiment id, experiment name, feature key, enabled features
+      feature flag key, experiment id, experiment name, feature key, enabled features, ab, ab test, abtest, ab variant, ab group,
+      ab bucket, ab testing, ab tests, experiment, experiment variant, experiment group, experiment bucket, exp variant,
+      exp group, exp id, variant, variant id, variant name, variation, variation id, variation name, bucket, treatment,
+      treatment group, test group, deploy canary, canary, is canary, test variant, split test, feature toggle, feature toggles, toggles, feature gate,
+      feature gates, flag value, flag variation, variante, testgruppe, testvariante
     `),
     ...under(['flag', 'flags', 'experiment', 'gate'], ['key', 'name', 'id', 'value', 'variant', 'variation']),
   ],
@@ -524,8 +630,9 @@ export const vocabulary: Readonly<Partial<Record<CategoryId, readonly string[]>>
     ...words(`
       plan, plan name, subscription, subscription plan, tier, plan type, subscription tier, plan id,
       pricing plan, subscription status, tarif, abo, license type, account type, customer tier, plan tier,
-      subscription level
+      subscription level, current plan, billing plan, pricing tier, price plan, account plan, tarifname, abonnement, abomodell
     `),
+    ...under([...organisations, ...people], ['plan', 'tier', 'plan name', 'subscription', 'plan id']),
     ...under(['plan', 'subscription'], ['name', 'type', 'tier', 'id']),
   ],
   'project-name': [
@@ -572,15 +679,43 @@ export const vocabulary: Readonly<Partial<Record<CategoryId, readonly string[]>>
       ['numero', 'number', 'no', 'nr', 'num'],
     ),
   ),
+  // What runs in the page has a version of its own, which says nothing of the app.
+  other: under(
+    ['sdk', 'library', 'lib', 'agent', 'tracker', 'plugin', 'player', 'protocol', 'schema', 'api', 'tag'],
+    ['release', 'build', 'version', 'build version', 'build number', 'variant', 'stage'],
+  ),
   'consent-state': [
     ...words(`
       consent, gdpr, gdpr consent, us privacy, tcf consent, consent status, consent state, gcs, gcd,
       consent string, tc string, gdpr applies, tracking consent, einwilligung, has opted out, ccpa, gpp,
-      gpp string, gpp sid
+      gpp string, gpp sid, dma cps, cdb, us privacy string, usp, usp string, consent mode, consent to process,
+      consent communications, consent granted, has consent, consent given, cookie consent, marketing consent, analytics consent,
+      ads consent, ad storage, analytics storage, ad user data, ad personalization, functionality storage,
+      personalization storage, security storage, do not sell, global privacy control, gpc, limit ad tracking, limit data sharing,
+      limited data use, non personalized ads, data processing options, addtl consent, rgpd, lgpd, kvkk, kvkk onay, avg akkoord, consentement,
+      consentimiento, consenso, toestemming, zgoda, onay, zustimmung, cookie einwilligung, werbeeinwilligung,
+      marketing einwilligung, ${optIns}
     `),
     ...under(
       ['consent', 'gdpr', 'privacy'],
-      ['analytics', 'marketing', 'status', 'granted', 'given', 'ads', 'functional', 'preferences', 'tracking'],
+      [
+        'analytics',
+        'marketing',
+        'status',
+        'granted',
+        'given',
+        'ads',
+        'functional',
+        'preferences',
+        'tracking',
+        'necessary',
+        'statistics',
+        'performance',
+        'personalization',
+        'email',
+        'sms',
+        'cookies',
+      ],
     ),
   ],
 };

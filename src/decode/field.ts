@@ -10,7 +10,7 @@ export interface Container {
 }
 
 /** What a session recording's own format says of a value in it. */
-export type RecordedKind = 'text' | 'input' | 'masked' | 'console';
+export type RecordedKind = 'text' | 'input' | 'masked' | 'console' | 'gesture';
 
 /** One value found in an observation, with where it lay and what wrapped it. */
 export interface Field {

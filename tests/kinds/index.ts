@@ -1,5 +1,7 @@
+import { addresses } from './addresses.ts';
 import type { Case } from './case.ts';
 import { digests } from './digests.ts';
+import { gestures } from './gestures.ts';
 import { ids } from './ids.ts';
 import { languages } from './languages.ts';
 import { others } from './others.ts';
@@ -9,6 +11,7 @@ import { percent } from './percent.ts';
 import { persons } from './persons.ts';
 import { places } from './places.ts';
 import { secrets } from './secrets.ts';
+import { technical } from './technical.ts';
 import { testValues } from './test-values.ts';
 import { texts } from './texts.ts';
 import { typed } from './typed.ts';
@@ -29,5 +32,8 @@ export const kinds: Readonly<Record<string, readonly Case[]>> = {
   persons,
   'keys, tokens and codes': secrets,
   'what people write': writings,
+  'addresses in values': addresses,
+  'clicks, scrolling and forms': gestures,
+  'apps, browsers, consent, flags and money': technical,
   others,
 };

@@ -1,4 +1,4 @@
-import type { Format, Recorded } from './format.ts';
+import { type Format, Recorded } from './format.ts';
 import { recordedText } from './masks.ts';
 
 /** Events (https://github.com/rrweb-io/rrweb/blob/master/packages/types/src/index.ts, `EventType`). */
@@ -10,18 +10,25 @@ const plugin = 6;
 
 /** Incremental sources (`IncrementalSource`) that carry something of the page. */
 const mutation = 0;
+const mouseMove = 1;
+const mouseInteraction = 2;
+const scroll = 3;
+const viewportResize = 4;
 const input = 5;
+const touchMove = 6;
+const drag = 12;
 
 /** Kinds of nodes (`NodeType`). */
 const textNode = 3;
 const cdataNode = 4;
 
 /** Attributes in which pages show text or addresses. */
-const tellingAttributes = ['href', 'src', 'action', 'placeholder', 'title', 'alt', 'aria-label', 'content'];
+const tellingAttributes = ['href', 'src', 'action', 'placeholder', 'title', 'alt', 'aria-label', 'content', 'lang'];
 
 /**
  * rrweb's session recordings, and those of PostHog, Mixpanel, Amplitude, Sentry, Highlight and others that are built on
- * it: the texts of the page, what was typed, and where. Positions, ids and styles are left out.
+ * it: the texts of the page, what was typed, clicked and scrolled, and where. Of each move, its first position shows what
+ * left; ids and styles are left out.
  */
 export const rrweb: Format = {
   name: 'rrweb',
@@ -55,7 +62,11 @@ interface Page {
 
 function changeRead(data: object): unknown {
   const source = field(data, 'source');
-  if (source === input) return { input: typed(field(data, 'text')) };
+  if (source === input) return { input: typed(field(data, 'text')), ...gestures(data, ['isChecked']) };
+  if (source === mouseMove || source === touchMove || source === drag)
+    return { positions: gestures(listOf(data, 'positions')[0], ['x', 'y']) };
+  if (source === mouseInteraction || source === scroll) return gestures(data, ['x', 'y', 'pointerType']);
+  if (source === viewportResize) return { viewport: pick(data, ['width', 'height']) };
   if (source !== mutation) return {};
   const page = nodesRead(listOf(data, 'adds').map((added) => field(added, 'node')));
   for (const text of listOf(data, 'texts')) page.text.push(...shown(field(text, 'value')));
@@ -98,7 +109,8 @@ function takeAttributes(page: Page, attributes: unknown, tag: string): void {
   }
   for (const name of tellingAttributes) {
     const text = field(attributes, name);
-    if (typeof text !== 'string' || text === '' || (name === 'content' && tag !== 'meta')) continue;
+    if (typeof text !== 'string' || text === '') continue;
+    if ((name === 'content' && tag !== 'meta') || (name === 'lang' && tag !== 'html')) continue;
     page.attributes[name] ??= [];
     page.attributes[name].push(text);
   }
@@ -106,6 +118,16 @@ function takeAttributes(page: Page, attributes: unknown, tag: string): void {
 
 const shown = (value: unknown) => recordedText('text', value);
 const typed = (value: unknown) => recordedText('input', value);
+
+/** What a person did, under the names that a recorder has for it. */
+function gestures(object: unknown, names: readonly string[]): Record<string, Recorded> {
+  const found: Record<string, Recorded> = {};
+  for (const name of names) {
+    const value = field(object, name);
+    if (typeof value === 'number' || typeof value === 'boolean') found[name] = new Recorded('gesture', String(value));
+  }
+  return found;
+}
 
 function field(object: unknown, name: string): unknown {
   return typeof object === 'object' && object !== null && Object.hasOwn(object, name)

@@ -33,6 +33,12 @@ export const applicationInsights: Vendor = {
     properties: ['data.baseData.properties', 'data.baseData.message', 'data.baseData.metrics'],
   })),
   parameters: {
+    'ai.device.type': { label: 'Device', category: 'device' },
+    'ai.device.locale': { label: 'Language', category: 'device' },
+    'ai.device.osVersion': { label: 'Operating system', category: 'device' },
+    'ai.device.model': { label: 'Device', category: 'device' },
+    'ai.application.ver': { label: 'Version of the app', category: 'environment' },
+    'ai.cloud.role': { label: 'Service', category: 'environment' },
     'data.baseData.name': { label: 'Event name', category: 'event-name' },
     'tags.ai.user.id': { label: 'Anonymous user id', category: 'device-id' },
     'tags.ai.user.authUserId': { label: 'User id', category: 'user-id' },

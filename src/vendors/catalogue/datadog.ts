@@ -37,6 +37,8 @@ export const datadog: Vendor = {
     { at, name: { in: 'message', part: '^(.{1,80})$' }, user: 'usr.id', properties: '' },
   ]),
   parameters: {
+    '[].version': { label: 'Version of the app', category: 'environment' },
+    'action.type': { label: 'Action', category: 'interaction' },
     'action.target.name': { label: 'Action', category: 'interaction' },
     message: { label: 'Message', category: 'message' },
     'feature_flags.*': { label: 'Feature flag', category: 'feature-flag' },

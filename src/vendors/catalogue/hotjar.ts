@@ -18,8 +18,9 @@ export const hotjar: Vendor = {
     { at: 'events[]', name: 'name' },
   ],
   parameters: {
-    user_id: { label: 'User id', category: 'user-id' },
-    userId: { label: 'User id', category: 'user-id' },
+    user_id: { label: 'Hotjar user id', category: 'device-id' },
+    site_user_id: { label: 'Hotjar user id', category: 'device-id' },
+    userId: { label: 'Hotjar user id', category: 'device-id' },
     'attributes.email': { label: 'E-mail address', category: 'email' },
     site_id: { label: 'Site id (public)', category: 'other' },
     siteId: { label: 'Site id (public)', category: 'other' },
@@ -29,6 +30,8 @@ export const hotjar: Vendor = {
     url: { label: 'Page address', category: 'page-url' },
     window_width: { label: 'Viewport size', category: 'device' },
     window_height: { label: 'Viewport size', category: 'device' },
+    'events[].w': { label: 'Viewport size', category: 'device' },
+    'events[].h': { label: 'Viewport size', category: 'device' },
     visitor_id: { label: 'Cookie id', category: 'cookie-id' },
   },
   links: {

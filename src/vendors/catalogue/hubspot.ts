@@ -51,6 +51,10 @@ export const hubspot: Vendor = {
     { at: '', name: 'id' },
   ],
   parameters: {
+    bfp: { label: 'Browser fingerprint', category: 'fingerprint' },
+    'legalConsentOptions.consent.consentToProcess': { label: 'Consent', category: 'consent-state' },
+    'consent.communications[].value': { label: 'Consent to messages', category: 'consent-state' },
+    'legalConsentOptions.legitimateInterest.value': { label: 'Legitimate interest', category: 'consent-state' },
     n: { label: 'Event name', category: 'event-name' },
     id: { label: 'Event name', category: 'event-name' },
     a: { label: 'Portal id (public)', category: 'other' },

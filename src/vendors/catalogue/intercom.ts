@@ -65,6 +65,7 @@ export const intercom: Vendor = {
     'company.name': { label: 'Organisation', category: 'company' },
     'company.plan': { label: 'Plan', category: 'plan' },
     referer: { label: 'Page address', category: 'page-url' },
+    r: { label: 'Referrer', category: 'referrer' },
     page_url: { label: 'Page address', category: 'page-url' },
     page_title: { label: 'Page title', category: 'page-title' },
     session_id: { label: 'Session id', category: 'session-id' },

@@ -1,4 +1,9 @@
-import type { Vendor } from '../vendor.ts';
+import type { Parameter, Vendor } from '../vendor.ts';
+
+const organisation: Parameter = { label: 'Organisation', category: 'org-id' };
+
+/** Kinds of contexts that are a group's, as apps call them. */
+const groups = ['organization', 'organisation', 'org', 'workspace', 'company', 'account', 'tenant', 'team', 'group'];
 
 /** LaunchDarkly: contexts as base64url in paths, events in bulk. */
 export const launchdarkly: Vendor = {
@@ -23,6 +28,7 @@ export const launchdarkly: Vendor = {
     { path: '/sdk/goals/[0-9a-f]{24}$', confidence: 0.97 },
   ],
   events: [
+    { at: '[]', name: 'flag.key', user: ['context.key', 'context.user.key', 'contextKeys.user'], properties: 'flag' },
     {
       at: '[]',
       name: 'key',
@@ -33,7 +39,15 @@ export const launchdarkly: Vendor = {
   ],
   parameters: {
     '[].metricValue': { label: 'Metric value', category: 'amount' },
-    'organization.key': { label: 'Organisation', category: 'org-id' },
+    ...Object.fromEntries(
+      groups.flatMap((kind) => [`${kind}.key`, `contextKeys.${kind}`].map((key) => [key, organisation])),
+    ),
+    ...Object.fromEntries(
+      ['device.key', 'contextKeys.device'].map((key) => [key, { label: 'Device id', category: 'device-id' }]),
+    ),
+    'flag.key': { label: 'Flag', category: 'feature-flag' },
+    'flag.value': { label: 'Value of a flag', category: 'feature-flag' },
+    'flag.value.*': { label: 'Value of a flag', category: 'feature-flag' },
     '[].key': { label: 'Event or flag', category: 'event-name' },
     'context.key': { label: 'User id', category: 'user-id' },
     key: { label: 'User id', category: 'user-id' },

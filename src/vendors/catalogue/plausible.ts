@@ -23,6 +23,8 @@ export const plausible: Vendor = {
   events: [{ at: '', name: 'n', properties: ['p', 'm', '$'] }],
   parameters: {
     n: { label: 'Event name', category: 'event-name' },
+    sd: { label: 'Scroll depth', category: 'interaction' },
+    e: { label: 'Engagement time', category: 'interaction' },
     u: { label: 'Page address', category: 'page-url' },
     d: { label: 'Page address', category: 'page-url' },
     r: { label: 'Referrer', category: 'referrer' },

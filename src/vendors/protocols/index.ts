@@ -5,10 +5,11 @@ import type { Parameter } from '../vendor.ts';
 import { languageModel } from './language-model.ts';
 import { matchedUser } from './matched-user.ts';
 import { openRtb } from './openrtb.ts';
+import { openTelemetry } from './opentelemetry.ts';
 import type { Protocol } from './protocol.ts';
 
 /** Every protocol that is known. */
-export const protocols: readonly Protocol[] = [languageModel, openRtb, matchedUser];
+export const protocols: readonly Protocol[] = [languageModel, openRtb, matchedUser, openTelemetry];
 
 /** A field that a signature asks for; `bit` is its own among those of its protocols. */
 interface Sign {

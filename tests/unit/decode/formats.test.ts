@@ -77,7 +77,7 @@ describe('rrweb', () => {
     expect(recorded([parts])).toContainEqual(['input', 'typed']);
   });
 
-  test('says where it was, and leaves positions out', () => {
+  test('says where it was, and the first position of a move', () => {
     expect(
       named([
         event(4, { href: 'https://app.example.com/keys', width: 800, height: 600 }),
@@ -87,6 +87,8 @@ describe('rrweb', () => {
       ['[].page.href', 'https://app.example.com/keys'],
       ['[].viewport.width', '800'],
       ['[].viewport.height', '600'],
+      ['[].positions.x', '1'],
+      ['[].positions.y', '2'],
     ]);
   });
 });
