@@ -155,7 +155,8 @@ function namedFinding(field: Field, around: Surroundings): Classification | null
   if (field.recorded !== null) return recordedFinding(field.recorded, field.value);
   const known = parameterFinding(field, parameter);
   // A vendor's name for any content says nothing of what the content is about.
-  const about = known?.category === 'other' ? sensitiveKind(wordsOf(field.path.key ?? ''), field.value) : null;
+  const isContent = known?.category === 'other' || known?.category === 'interaction';
+  const about = isContent ? sensitiveKind(wordsOf(field.path.key ?? ''), field.value) : null;
   if (about !== null) return finding(about, 'value', confidence.shape, field.value);
   const covered = parameter?.covers ? known?.category : undefined;
   if (known !== null && covered !== 'message' && covered !== 'other') return known;

@@ -241,6 +241,7 @@ function refined(
   if (category === 'event-name' && domEvent.test(value)) return 'interaction';
   if (category === 'event-name' && last === 'name' && timing.test(value)) return null;
   if (category === 'interaction' && last === 'name' && isFullName(value)) return null;
+  if (category === 'interaction') return sensitiveKind(last, value) ?? category;
   // A function's name is no page.
   if (category === 'page-url' && /^(?:callback|continue|next|redirect)$/.test(last) && !/^(?:https?:|[/?])/.test(value))
     return null;

@@ -31,6 +31,8 @@ export const newrelic: Vendor = {
     'interactions[].new_route': { label: 'Page address', category: 'page-url' },
     'interactions[].old_route': { label: 'Page address', category: 'page-url' },
     'interactions[].interaction_id': { label: 'Technical detail', category: 'other' },
+    'requests[].host': { label: 'Request to somebody else', category: 'other' },
+    'requests[].path': { label: 'Request to somebody else', category: 'other' },
     'requests[].*': { label: 'Request to somebody else', category: 'other' },
     'timings[]': { label: 'Technical detail', category: 'other' },
     'attributes.enduser.id': { label: 'User id', category: 'user-id' },
