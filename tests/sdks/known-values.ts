@@ -62,6 +62,9 @@ const exact = new Map<string, Judgement>([
   ['new_approval_flow', is('feature-flag')],
   ['newApprovalFlow', is('feature-flag')],
   ['production', is('environment')],
+  // The app's release: which one runs is a fact of its environment.
+  ['4.12.0', is('other', 'environment')],
+  ['fernhill-web@4.12.0', is('other', 'environment')],
   ['en-US', is('device')],
   ['en-us', is('device')],
   ['Linux', is('device')],
@@ -95,7 +98,7 @@ const holding: ReadonlyArray<readonly [RegExp, Judgement]> = [
   [/^Mozilla\/5\.0 \(/, is('device')],
   [/^(?:https?:\/\/|\/\/)?partner\.example(?:\/|$)/, is('referrer')],
   [new RegExp(`(?:Approval failed|Uncaught).*${internalHost}`, 's'), is('internal-host', 'console-log', 'message')],
-  [new RegExp(internalHost), is('internal-host', 'message')],
+  [new RegExp(internalHost), is('internal-host', 'message', 'console-log')],
   [/app\.fernhill\.example(?::443)?\/[\w.-]+\.(?:js|ico)\b/, is('other', 'page-url')],
   [/\/api\/invoices/, is('page-url', 'other')],
   [/^(?:https?:\/\/)?app\.fernhill\.example\S*:\d+:\d+/, is('other', 'page-url')],

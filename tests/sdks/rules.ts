@@ -526,6 +526,20 @@ export const commonRules: readonly Rule[] = [
   [/^header authorization$/, 'other', 'token'],
   ...rrweb,
   ...elements,
+  // What a person does to an element, and which element it is, says what they did; readers differ on the details.
+  [
+    /\.(?:isChecked|pointerType|tagName|clickCount|actionMs\[\]|actionDuration)$|node\.attributes\.id$/,
+    'other',
+    'interaction',
+  ],
+  [/(?:event_?type|attributes\.type|breadcrumbs\S*\.category|trigger)$/i, 'other', 'interaction', 'event-name'],
+  [
+    /attributes\.lang(?:\[\])?$|culture\.calendar(?:\.value)?$|x-stainless-\S+$|[cC]olorDepth$|pixelDepth$/,
+    'other',
+    'device',
+  ],
+  [/browser\.version$|frames\[\]\.platform$/, 'other', 'device'],
+  [/\.variant$/, 'other', 'feature-flag'],
   [
     / \S*(?:screen|viewport|window|display)[._ ]?(?:inner)?(?:width|height|size|resolution|density|colorDepth)$/i,
     'device',
