@@ -24,9 +24,7 @@ function numbered(...numbers: readonly number[]): string[] {
  */
 export const openTelemetry: Protocol = {
   id: 'opentelemetry',
-  signatures: [
-    { '1.1.1.service.name': '' },
-  ],
+  signatures: [{ '1.1.1.service.name': '' }],
   parameters: {
     ...Object.fromEntries(numbered(1, 2, 2, 11, 2).map((path) => [path, event])),
   },
