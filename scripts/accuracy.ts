@@ -75,10 +75,13 @@ function printFields(): void {
 
 /** What is found in recordings of whole sites, by site and by category. */
 function printSites(): void {
-  const { sites, requests, total, byCategory, bySite, unjudged, differences } = auditSites();
+  const { sites, requests, total, read, unread, byCategory, bySite, unjudged, differences } = auditSites();
   console.log(`Recordings of ${sites} sites, ${requests} requests, labelled from their bytes`);
   console.log(`  ${'without canaries'.padEnd(22)} ${'recall'.padStart(8)}           precision`);
-  for (const [name, score] of [...bySite, ...byCategory, ['all', total] as const]) console.log(line(name, score));
+  for (const [name, score] of [...bySite, ...byCategory]) console.log(line(name, score));
+  console.log(line('misses were read', read));
+  console.log(line('only counted', unread));
+  console.log(line('all', total));
   console.log(`  ${unjudged.length} findings in values without a label`);
   if (!process.argv.includes('--differences')) return;
   for (const { kind, site, host, path, value, labelled, found } of [...differences, ...unjudged]) {
