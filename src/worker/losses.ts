@@ -1,28 +1,45 @@
+import type { RequestRow } from '../ledger/rows.ts';
 import type { SessionStorage } from '../observe/web-request/journal.ts';
+
+/** A request that was lost: what recovery compares it by. */
+export type Lost = Pick<RequestRow, 'observation' | 'at'>;
 
 /** Counts observations that are lost, until the ledger has their number: a worker that is stopped meanwhile takes none with it. */
 export interface Losses {
   /** Resolves when it is known what earlier lives of the worker could not write down. */
   readonly known: Promise<void>;
   readonly count: number;
-  add(more: number): void;
+  /** The last ones. A page that recalls them must not have them counted a second time. */
+  readonly recent: readonly Lost[];
+  add(count: number, lost?: readonly Lost[]): void;
   /** So many are in the ledger. */
   settle(written: number): void;
 }
 
+/** As many as a frame recalls. */
+const mostRecent = 2_000;
+
 const key = 'losses';
 
-/** Keeps it where the journal is. Writing does not wait: what has been posted to the browser survives the worker. */
+interface Kept {
+  readonly count: number;
+  readonly recent: readonly Lost[];
+}
+
+/** Keeps them where the journal is. Writing does not wait: what has been posted to the browser survives the worker. */
 export function rememberLosses(storage: SessionStorage): Losses {
-  let count = 0;
-  const change = (by: number) => {
+  let [count, recent]: [number, readonly Lost[]] = [0, []];
+  const change = (by: number, lost: readonly Lost[] = []) => {
     if (by === 0) return;
     count += by;
-    void known.then(() => (count > 0 ? storage.set({ [key]: count }) : storage.remove([key]))).catch(() => undefined);
+    recent = [...recent, ...lost.map(({ observation, at }) => ({ observation, at }))].slice(-mostRecent);
+    void known.then(() => storage.set({ [key]: { count, recent } satisfies Kept })).catch(() => undefined);
   };
   const known = storage.get(null).then(
     ({ [key]: kept }) => {
-      count += Number(kept ?? 0);
+      const earlier = (kept ?? { count: 0, recent: [] }) as Kept;
+      count += earlier.count;
+      recent = [...earlier.recent, ...recent].slice(-mostRecent);
     },
     () => undefined,
   );
@@ -30,6 +47,9 @@ export function rememberLosses(storage: SessionStorage): Losses {
     known,
     get count() {
       return count;
+    },
+    get recent() {
+      return recent;
     },
     add: change,
     settle: (written) => change(-written),

@@ -78,7 +78,7 @@ export function createRecorder(parts: RecorderParts): Recorder {
       return await writeOnce(batch);
     } catch (error) {
       if (wait === undefined) {
-        losses.add(batch.length);
+        losses.add(batch.length, batch.map(lostOf));
         onDone(batch.map(({ id }) => id)); // Else the journal would hand over again what is counted as lost.
         throw error;
       }
@@ -117,7 +117,8 @@ export function createRecorder(parts: RecorderParts): Recorder {
   return {
     record(observation) {
       queue.push(observation);
-      if (queue.length > longestQueue) drop(queue.splice(0, 1).length);
+      const beyond = queue.splice(0, queue.length - longestQueue);
+      losses.add(beyond.length, beyond.map(lostOf));
       schedule();
     },
     drop,
@@ -127,6 +128,8 @@ export function createRecorder(parts: RecorderParts): Recorder {
     },
   };
 }
+
+const lostOf = ({ id, at }: Observation) => ({ observation: id, at });
 
 /** What is certain of an observation that must not be read: that it left, and for which host. */
 function unread(observation: Observation): Observation {

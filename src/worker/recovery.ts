@@ -1,4 +1,5 @@
 import type { Ledger } from '../ledger/ledger.ts';
+import type { RequestRow } from '../ledger/rows.ts';
 import type { Body, Observation } from '../observe/observation.ts';
 import { addressTag, addressTagIn, recalledId } from '../observe/observation-id.ts';
 import type { RecalledRequest } from '../observe/tap/receive.ts';
@@ -33,6 +34,11 @@ export interface Recovery {
   settle(): Promise<void>;
 }
 
+/** What recovery compares with: the newest requests, newest first, and since when none was forgotten. */
+export interface RecoveryLedger extends Pick<Ledger, 'completeSince'> {
+  requests(): Promise<ReadonlyArray<Pick<RequestRow, 'observation' | 'at'>>>;
+}
+
 /**
  * Finds requests that left while the browser was stopping the worker, and that it showed to nobody: those of a page's
  * timing without a counterpart in the ledger. That they left is known; what was in them is not.
@@ -40,7 +46,7 @@ export interface Recovery {
  * @param wasAbsent whether the extension was reloaded or switched off meanwhile
  */
 export function createRecovery(
-  ledger: Pick<Ledger, 'requests' | 'completeSince'>,
+  ledger: RecoveryLedger,
   storage: SessionStorage,
   onObservation: (observation: Observation) => void,
   wasAbsent: () => Promise<boolean> = async () => false,

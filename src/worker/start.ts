@@ -8,6 +8,7 @@ import type { SessionRow } from '../ledger/rows.ts';
 import { routeOf } from '../masking/route.ts';
 import { type HostAccess, hostAccessIn, onHostAccess } from '../observe/host-access.ts';
 import { createJoin, unconfirmed } from '../observe/join.ts';
+import { openMessageJournal } from '../observe/message-journal.ts';
 import { hopIn } from '../observe/observation-id.ts';
 import { rememberSockets } from '../observe/sockets.ts';
 import { webOrigin } from '../observe/source-page.ts';
@@ -83,6 +84,8 @@ export function startWorker(browser: typeof wxtBrowser): void {
   welcomeNewcomers({ runtime: browser.runtime, tabs: browser.tabs, settings: () => state.current() });
   const journal = openJournal(browser.storage.session);
   const sockets = rememberSockets(browser.storage.session);
+  const messageJournal = openMessageJournal(browser.storage.session);
+  const losses = rememberLosses(browser.storage.session);
   const recorder = createRecorder({
     async circumstances() {
       const { settings, knowledge } = await state.current();
@@ -106,7 +109,7 @@ export function startWorker(browser: typeof wxtBrowser): void {
     onDone: (ids) => journal.forget(ids.map((id) => hopIn(id))),
     onFault: (error) => console.error('Outflow could not record:', error),
     attempts: rememberAttempts(browser.storage.session),
-    losses: rememberLosses(browser.storage.session),
+    losses,
   });
   const join = createJoin<InFlight>({
     now: Date.now,
@@ -141,7 +144,13 @@ export function startWorker(browser: typeof wxtBrowser): void {
     onOrder: (order) => void takeOrder(order),
   });
   const recovery = createRecovery(
-    ledger,
+    {
+      ...ledger,
+      async requests() {
+        await losses.known;
+        return [...losses.recent, ...(await ledger.requests())];
+      },
+    },
     browser.storage.session,
     recorder.record,
     async () => (await absent) !== null,
@@ -150,10 +159,15 @@ export function startWorker(browser: typeof wxtBrowser): void {
   const asked = askPages({ tabs: browser.tabs, isWatched, recovery, registration, isNewRun, absent });
   /** What frames have said, as long as it is not in the ledger. */
   const receiving = new Set<Promise<unknown>>();
+  const restoring = messageJournal.restored.then(async (messages) => {
+    for (const message of messages) recorder.record(message);
+    await recorder.drained();
+    messageJournal.settle();
+  });
   const settleAll = async () => {
     await asked;
     await recovery.answered();
-    await Promise.allSettled([...receiving]);
+    await Promise.allSettled([...receiving, restoring]);
     await observer.settled(settleLimit);
     await recorder.drained();
     await recovery.settle();
@@ -168,6 +182,7 @@ export function startWorker(browser: typeof wxtBrowser): void {
     onTyped: typedValues.type,
     onSubmitted: (app, fields) => typedValues.submit(app, fields, Date.now()),
     onRecalled: recovery.recall,
+    journal: messageJournal,
     recorded: recorder.drained,
   };
   const refreshBadges = keepBadges({

@@ -32,7 +32,7 @@ export interface SoakRun {
   readonly disturbances: Readonly<Record<string, number>>;
   /** Megabytes of the extension's process after each round, with a dashboard open; empty if not measured. */
   readonly memory: readonly number[];
-  /** What the extension wrote to its consoles, and uncaught errors. */
+  /** What the extension wrote to its consoles, but that the disk was full; and uncaught errors. */
   readonly errors: readonly string[];
   readonly seconds: number;
 }
@@ -47,7 +47,11 @@ export async function runSoak(kind: BrowserKind, options: SoakOptions): Promise<
         ? { headers: { 'content-type': 'text/html' }, body: '<!doctype html><title>App</title>' }
         : { status: 204 },
   });
-  const browser = await launch(kind, { sinkPort: sink.port });
+  const browser = await launch(kind, {
+    sinkPort: sink.port,
+    // The log of more would take gigabytes.
+    ...(options.requests > 20_000 && { keepNetworkLog: false }),
+  });
   try {
     await watch(browser, [app]);
     const soak = await startSoak(browser, sink, options);
@@ -59,10 +63,14 @@ export async function runSoak(kind: BrowserKind, options: SoakOptions): Promise<
   }
 }
 
+/** What the extension says of a full disk, and should. */
+const isOfFullDisk = (error: string) =>
+  /Outflow could not record:.*(?:The disk is full|QuotaExceededError)/s.test(error);
+
 type Disturbance = keyof ReturnType<typeof disturbancesOf>;
 
 /** What happens in the rounds, in turn. In between, the worker is stopped at random, and tabs are closed and opened. */
-const turns = ['blocked', 'upgrade given up', 'deleted', 'reloaded'] as const satisfies readonly Disturbance[];
+const turns = ['blocked', 'upgrade given up', 'deleted', 'reloaded', 'full'] as const satisfies readonly Disturbance[];
 
 const moment = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
 
@@ -81,6 +89,14 @@ interface Disturbed {
 function disturbancesOf({ browser, ownPage, settle, closeAccount, openOwnPage, replaceTab }: Disturbed) {
   return {
     blocked: { inTraffic: true, happen: () => blockDatabase(ownPage(), 1_500) },
+    full: {
+      inTraffic: true,
+      async happen() {
+        await browser.setDiskFull?.(true);
+        await moment(2_500);
+        await browser.setDiskFull?.(false);
+      },
+    },
     'upgrade given up': { inTraffic: true, happen: () => beginUpgrade(ownPage(), 1_500) },
     deleted: {
       inTraffic: false,
@@ -163,6 +179,7 @@ async function startSoak(browser: Browser, sink: Sink, options: SoakOptions) {
     closeAccount: account.close,
   });
 
+  const possible = turns.filter((name) => name !== 'full' || browser.setDiskFull !== null);
   const perTab = Math.ceil(options.requests / options.rounds / tabCount);
   const perSecond = options.minutes > 0 ? options.requests / (options.minutes * 60) / tabCount : 0;
 
@@ -170,7 +187,7 @@ async function startSoak(browser: Browser, sink: Sink, options: SoakOptions) {
   while (tabs.length < tabCount) tabs.push(await openTab());
   return {
     async goOn(round: number): Promise<void> {
-      const name = turns[round % turns.length] as Disturbance;
+      const name = possible[round % possible.length] as Disturbance;
       options.onRound?.(round, name);
       const { inTraffic, happen } = disturbances[name];
       const sending = Promise.all(tabs.map((tab) => send(tab, perTab, perSecond)));
@@ -195,7 +212,7 @@ async function startSoak(browser: Browser, sink: Sink, options: SoakOptions) {
     },
     async end(): Promise<Omit<SoakRun, 'seconds'>> {
       const totals = account.totals(await settle());
-      const errors = await browser.extensionErrors();
+      const errors = (await browser.extensionErrors()).filter((error) => !isOfFullDisk(error));
       return { browser: browser.name, totals, disturbances: happened, memory, errors };
     },
   };

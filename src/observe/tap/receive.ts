@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Join } from '../join.ts';
+import type { MessageJournal } from '../message-journal.ts';
 import type { Body, Observation } from '../observation.ts';
 import { messageId } from '../observation-id.ts';
 import type { Sockets } from '../sockets.ts';
@@ -33,6 +34,8 @@ export interface ReceiveParts {
   /** A frame of a tab answers what the browser's timing shows; it may be known already. */
   onRecalled(tabId: number, requests: readonly RecalledRequest[]): void;
   onDropped(count: number): void;
+  /** Keeps what only the page has told, until it is in the ledger. */
+  readonly journal: Pick<MessageJournal, 'hold' | 'forget'>;
   /** Resolves when everything handed over so far is in the ledger. */
   recorded(): Promise<void>;
 }
@@ -101,20 +104,26 @@ export async function receive(message: unknown, sender: TapSender, parts: Receiv
   if (submitted.length > 0) parts.onSubmitted(app, submitted);
   const page = { tabId: tab.id, app, page: tab.url ?? `${app}/` };
   let lost = dropped;
-  const messages: Array<Promise<void>> = [];
+  const told: Array<Promise<Observation>> = [];
+  const tell = async (telling: Observation | Promise<Observation>) => {
+    const observation = await telling;
+    parts.onObservation(observation);
+    return observation;
+  };
   for (const [index, item] of items.entries()) {
     const said = readTelling(item);
     if (said === null) lost += 1;
-    else if (said.kind === 'message') messages.push(hear(said, messageId(batch, index), { ...page, late }, parts));
-    else if (said.kind === 'missed') parts.onObservation(missedMessages(said, messageId(batch, index), page));
+    else if (said.kind === 'message') told.push(tell(hear(said, messageId(batch, index), { ...page, late }, parts)));
+    else if (said.kind === 'missed') told.push(tell(missedMessages(said, messageId(batch, index), page)));
     else if (said.kind !== 'shared-worker') parts.join.say({ ...said, ...page, isForm: said.kind === 'form' });
-    else parts.onObservation(unseen(said, messageId(batch, index), page));
+    else told.push(tell(unseen(said, messageId(batch, index), page)));
   }
   const asRequest = ({ at, ...request }: Recalled) => ({ ...page, ...request, at: Math.round(at) });
   if (recalled !== undefined) parts.onRecalled(tab.id, recalled.map(asRequest));
   if (lost > 0) parts.onDropped(lost);
-  await Promise.all(messages);
+  parts.journal.hold(batch, await Promise.all(told));
   await parts.recorded();
+  if (told.length > 0) parts.journal.forget(batch);
   return { watched: true };
 }
 
@@ -180,10 +189,10 @@ async function hear(
   said: Heard,
   id: string,
   { tabId, app, page, late }: SaidPage & { readonly late: boolean },
-  parts: ReceiveParts,
-): Promise<void> {
+  parts: Pick<ReceiveParts, 'sockets'>,
+): Promise<Observation> {
   const isReal = await parts.sockets.isOpen(tabId, said.url, socketLimit);
-  parts.onObservation({
+  return {
     id,
     at: said.at,
     transport: 'websocket',
@@ -196,5 +205,5 @@ async function hear(
     headers: [],
     body: isReal || !late ? said.body : unseenMessage,
     callStack: said.stack ?? null,
-  });
+  };
 }

@@ -2,28 +2,43 @@ import { expect, test } from 'vitest';
 import { rememberLosses } from '../../../src/worker/losses.ts';
 import { sessionMemory } from './session-memory.ts';
 
+const at = (observation: string) => ({ observation, at: 1 });
+
 test('what was lost outlives the worker until the ledger has it', async () => {
   const storage = sessionMemory();
   const first = rememberLosses(storage);
   await first.known;
-  first.add(3);
+  first.add(3, [at('a'), at('b'), at('c')]);
   first.settle(1);
   await Promise.resolve();
   const second = rememberLosses(storage);
   await second.known;
-  expect(second.count).toBe(2);
+  expect([second.count, second.recent]).toEqual([2, [at('a'), at('b'), at('c')]]);
   second.settle(2);
   await Promise.resolve();
-  expect([second.count, storage.kept.size]).toEqual([0, 0]);
+  // Pages recall them yet.
+  const third = rememberLosses(storage);
+  await third.known;
+  expect([third.count, third.recent.length]).toEqual([0, 3]);
 });
 
 test('what is lost before the earlier number is known is added to it', async () => {
-  const storage = sessionMemory({ losses: 4 });
+  const storage = sessionMemory({ losses: { count: 4, recent: [at('a')] } });
   const losses = rememberLosses(storage);
-  losses.add(1);
+  losses.add(1, [at('b')]);
   await losses.known;
   await Promise.resolve();
-  expect([losses.count, storage.kept.get('losses')]).toEqual([5, 5]);
+  expect([losses.count, losses.recent]).toEqual([5, [at('a'), at('b')]]);
+  expect(storage.kept.get('losses')).toEqual({ count: 5, recent: [at('a'), at('b')] });
+});
+
+test('as many are remembered as a frame recalls', () => {
+  const losses = rememberLosses(sessionMemory());
+  losses.add(
+    2_001,
+    Array.from({ length: 2_001 }, (_, n) => at(`${n}`)),
+  );
+  expect([losses.count, losses.recent.length, losses.recent[0]]).toEqual([2_001, 2_000, at('1')]);
 });
 
 test('storage that cannot be read or written costs no more than the memory', async () => {

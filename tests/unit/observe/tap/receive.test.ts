@@ -19,6 +19,7 @@ beforeEach(() => {
     onSubmitted: vi.fn(),
     onRecalled: vi.fn(),
     onDropped: vi.fn(),
+    journal: { hold: vi.fn(), forget: vi.fn() },
     recorded: async () => {},
   };
 });
@@ -44,6 +45,20 @@ test.each([
   expect(parts.onObservation).toHaveBeenCalledExactlyOnceWith(
     expect.objectContaining({ id: 'b-1.0', transport: 'websocket', outcome, url }),
   );
+});
+
+test('messages are kept until they are in the ledger, and what the browser shows is not', async () => {
+  let record = () => {};
+  parts = { ...parts, recorded: () => new Promise((resolve) => (record = resolve)) };
+  const message = { ...item, kind: 'message', method: 'GET', url: 'wss://known.example/' };
+  const received = receive(batch(item, message), sender, parts);
+  await vi.waitFor(() =>
+    expect(parts.journal.hold).toHaveBeenCalledExactlyOnceWith('b-1', [expect.objectContaining({ id: 'b-1.1' })]),
+  );
+  expect(parts.journal.forget).not.toHaveBeenCalled();
+  record();
+  await received;
+  expect(parts.journal.forget).toHaveBeenCalledExactlyOnceWith('b-1');
 });
 
 test.each([

@@ -1,0 +1,53 @@
+import { bodySize, type Observation } from './observation.ts';
+import type { SessionStorage } from './web-request/journal.ts';
+import { fromWire, toWire, type WireBody } from './wire.ts';
+
+/**
+ * Remembers WebSocket messages that a page has told of until they are in the ledger. If the browser stops the worker
+ * meanwhile, the page tells it again, unless it has gone.
+ */
+export interface MessageJournal {
+  /** What an earlier life of the worker left unfinished. */
+  readonly restored: Promise<readonly Observation[]>;
+  /** @param batch names what a frame told at once */
+  hold(batch: string, messages: readonly Observation[]): void;
+  forget(batch: string): void;
+  /** Forgets what was restored. */
+  settle(): void;
+}
+
+/** Bytes of bodies kept of one batch; those beyond are lost with the worker, and said to be. */
+const mostBytes = 1024 * 1024;
+
+const prefix = 'messages:';
+
+type Kept = Omit<Observation, 'body'> & { readonly body: WireBody };
+
+/** Opens the journal. Writing does not wait, as in that of requests. */
+export function openMessageJournal(storage: SessionStorage): MessageJournal {
+  const attempt = (work: Promise<void>) => void work.catch(() => undefined);
+  const stored = storage.get(null).then(
+    (all) => Object.entries(all).filter(([key]) => key.startsWith(prefix)),
+    () => [],
+  );
+  return {
+    restored: stored.then((batches) =>
+      batches.flatMap(([, kept]) => (kept as Kept[]).map((each) => ({ ...each, body: fromWire(each.body) }))),
+    ),
+    hold(batch, messages) {
+      if (messages.length > 0) attempt(storage.set({ [prefix + batch]: withinBytes(messages) }));
+    },
+    forget: (batch) => attempt(storage.remove([prefix + batch])),
+    settle: () => attempt(stored.then((batches) => storage.remove(batches.map(([key]) => key)))),
+  };
+}
+
+function withinBytes(messages: readonly Observation[]): Kept[] {
+  let left = mostBytes;
+  return messages.map((message) => {
+    const size = bodySize(message.body);
+    const fits = size <= left;
+    if (fits) left -= size;
+    return { ...message, body: fits ? toWire(message.body) : { unreadable: 'worker-stopped' } };
+  });
+}
