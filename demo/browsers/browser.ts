@@ -38,8 +38,6 @@ export interface Browser {
   extensionMemory(): Promise<number | null>;
   /** Stops the extension's background, as the browser does when it is idle. */
   stopWorker(): Promise<void>;
-  /** Refuses what the extension writes into databases, as if the disk were full, or no longer. Null if the browser cannot pretend that. */
-  readonly setDiskFull: ((isFull: boolean) => Promise<void>) | null;
   /** Reloads the extension, as an update does. Its open pages are closed. */
   reloadExtension(): Promise<void>;
   /** Switches the extension off or on, as the user does on the browser's page of extensions. */

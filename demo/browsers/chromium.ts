@@ -2,13 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import {
-  type BrowserContext,
-  type CDPSession,
-  chromium,
-  type Page as PlaywrightPage,
-  type Worker,
-} from 'playwright-core';
+import { type BrowserContext, chromium, type Page as PlaywrightPage, type Worker } from 'playwright-core';
 import { type Browser, callSource, type LaunchOptions, type Page, type SentRequest } from './browser.ts';
 import { findBrowser } from './executable.ts';
 import { linesOf, netLogArguments, refuseRequests, requestsInNetLog } from './own-traffic.ts';
@@ -71,7 +65,6 @@ export async function launchChromium({
       await session.send('ServiceWorker.stopAllWorkers');
       await session.detach();
     },
-    setDiskFull: diskOf(context, `chrome-extension://${id}`),
     reloadExtension: async () => {
       await onExtensionsPage(context, `${developer}.reload(${JSON.stringify(id)}, { failQuietly: true })`);
     },
@@ -104,21 +97,6 @@ export async function launchChromium({
       for (const folder of passing) await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
       refuseRequests(requests);
     },
-  };
-}
-
-/** A quota holds as long as the session that has set it. */
-function diskOf(context: BrowserContext, origin: string): (isFull: boolean) => Promise<void> {
-  let session: CDPSession | null = null;
-  return async (isFull) => {
-    if (isFull) {
-      session = await context.newCDPSession(context.pages()[0] ?? (await context.newPage()));
-      await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
-      return;
-    }
-    await session?.send('Storage.overrideQuotaForOrigin', { origin });
-    await session?.detach();
-    session = null;
   };
 }
 

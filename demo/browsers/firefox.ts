@@ -76,7 +76,6 @@ export async function launchFirefox({
     extensionErrors: () => consoleErrors(privileged, origin),
     extensionMemory: () => memoryOfExtensions(privileged),
     stopWorker: () => terminateBackground(privileged, extensionId),
-    setDiskFull: null,
     reloadExtension: () => reloadAddon(privileged, extensionId),
     setEnabled: (enabled) => enableAddon(privileged, extensionId, enabled),
     setSiteAccess: (granted) => grantSites(privileged, extensionId, granted),

@@ -1,4 +1,5 @@
 import type { RequestRow } from '../ledger/rows.ts';
+import type { Observation } from '../observe/observation.ts';
 import type { SessionStorage } from '../observe/web-request/journal.ts';
 
 /** A request that was lost: what recovery compares it by. */
@@ -11,7 +12,10 @@ export interface Losses {
   readonly count: number;
   /** The last ones. A page that recalls them must not have them counted a second time. */
   readonly recent: readonly Lost[];
-  add(count: number, lost?: readonly Lost[]): void;
+  /** Each is counted once, also if it is handed over again. */
+  add(lost: ReadonlyArray<Pick<Observation, 'id' | 'at'>>): void;
+  /** Counts what nothing else is known of. */
+  addUnknown(count: number): void;
   /** So many are in the ledger. */
   settle(written: number): void;
 }
@@ -29,10 +33,9 @@ interface Kept {
 /** Keeps them where the journal is. Writing does not wait: what has been posted to the browser survives the worker. */
 export function rememberLosses(storage: SessionStorage): Losses {
   let [count, recent]: [number, readonly Lost[]] = [0, []];
-  const change = (by: number, lost: readonly Lost[] = []) => {
+  const change = (by: number) => {
     if (by === 0) return;
     count += by;
-    recent = [...recent, ...lost.map(({ observation, at }) => ({ observation, at }))].slice(-mostRecent);
     void known.then(() => storage.set({ [key]: { count, recent } satisfies Kept })).catch(() => undefined);
   };
   const known = storage.get(null).then(
@@ -51,7 +54,13 @@ export function rememberLosses(storage: SessionStorage): Losses {
     get recent() {
       return recent;
     },
-    add: change,
+    add(lost) {
+      const ids = new Set(recent.map(({ observation }) => observation));
+      const fresh = lost.filter(({ id }) => !ids.has(id));
+      recent = [...recent, ...fresh.map(({ id, at }) => ({ observation: id, at }))].slice(-mostRecent);
+      change(fresh.length);
+    },
+    addUnknown: change,
     settle: (written) => change(-written),
   };
 }

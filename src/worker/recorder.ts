@@ -78,7 +78,7 @@ export function createRecorder(parts: RecorderParts): Recorder {
       return await writeOnce(batch);
     } catch (error) {
       if (wait === undefined) {
-        losses.add(batch.length, batch.map(lostOf));
+        losses.add(await lostIn(batch));
         onDone(batch.map(({ id }) => id)); // Else the journal would hand over again what is counted as lost.
         throw error;
       }
@@ -86,9 +86,20 @@ export function createRecorder(parts: RecorderParts): Recorder {
       return write(batch, later);
     }
   };
+  /** What of a batch would be in the ledger, and is not: a worker that was stopped hands over again what it has recorded. */
+  const lostIn = async (batch: readonly Observation[]): Promise<readonly Observation[]> => {
+    try {
+      const { ledger, watches } = await circumstances();
+      const known = new Set((await ledger.requests()).map(({ observation }) => observation));
+      return batch.filter(({ id, app, outcome }) => outcome === 'sent' && watches(app) && !known.has(id));
+    } catch {
+      return batch;
+    }
+  };
   const writeOnce = async (batch: readonly Observation[]): Promise<Written> => {
     const { ledger, knowledge, session, keepRaw, routes, watches, prepare } = await circumstances();
-    const watched = batch.filter(({ app }) => watches(app));
+    const lostIds = new Set(losses.recent.map(({ observation }) => observation));
+    const watched = batch.filter(({ id, app }) => watches(app) && !lostIds.has(id));
     await prepare(watched);
     const key = await ledger.fingerprintKey();
     const faults: unknown[] = [];
@@ -107,7 +118,7 @@ export function createRecorder(parts: RecorderParts): Recorder {
   };
 
   const drop = (count = 1) => {
-    losses.add(count);
+    losses.addUnknown(count);
     schedule();
   };
 
@@ -118,7 +129,7 @@ export function createRecorder(parts: RecorderParts): Recorder {
     record(observation) {
       queue.push(observation);
       const beyond = queue.splice(0, queue.length - longestQueue);
-      losses.add(beyond.length, beyond.map(lostOf));
+      losses.add(beyond);
       schedule();
     },
     drop,
@@ -128,8 +139,6 @@ export function createRecorder(parts: RecorderParts): Recorder {
     },
   };
 }
-
-const lostOf = ({ id, at }: Observation) => ({ observation: id, at });
 
 /** What is certain of an observation that must not be read: that it left, and for which host. */
 function unread(observation: Observation): Observation {

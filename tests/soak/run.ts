@@ -32,7 +32,7 @@ export interface SoakRun {
   readonly disturbances: Readonly<Record<string, number>>;
   /** Megabytes of the extension's process after each round, with a dashboard open; empty if not measured. */
   readonly memory: readonly number[];
-  /** What the extension wrote to its consoles, but that the disk was full; and uncaught errors. */
+  /** What the extension wrote to its consoles, and uncaught errors. */
   readonly errors: readonly string[];
   readonly seconds: number;
 }
@@ -63,14 +63,13 @@ export async function runSoak(kind: BrowserKind, options: SoakOptions): Promise<
   }
 }
 
-/** What the extension says of a full disk, and should. */
-const isOfFullDisk = (error: string) =>
-  /Outflow could not record:.*(?:The disk is full|QuotaExceededError)/s.test(error);
-
 type Disturbance = keyof ReturnType<typeof disturbancesOf>;
 
 /** What happens in the rounds, in turn. In between, the worker is stopped at random, and tabs are closed and opened. */
-const turns = ['blocked', 'upgrade given up', 'deleted', 'reloaded', 'full'] as const satisfies readonly Disturbance[];
+const turns = ['blocked', 'upgrade given up', 'deleted', 'reloaded'] as const satisfies readonly Disturbance[];
+
+/** Milliseconds in which a page tells again what a worker that was stopped had not heard: closed before, it takes that with it. */
+const toTellAgain = 3_000;
 
 const moment = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
 
@@ -89,14 +88,6 @@ interface Disturbed {
 function disturbancesOf({ browser, ownPage, settle, closeAccount, openOwnPage, replaceTab }: Disturbed) {
   return {
     blocked: { inTraffic: true, happen: () => blockDatabase(ownPage(), 1_500) },
-    full: {
-      inTraffic: true,
-      async happen() {
-        await browser.setDiskFull?.(true);
-        await moment(2_500);
-        await browser.setDiskFull?.(false);
-      },
-    },
     'upgrade given up': { inTraffic: true, happen: () => beginUpgrade(ownPage(), 1_500) },
     deleted: {
       inTraffic: false,
@@ -179,7 +170,6 @@ async function startSoak(browser: Browser, sink: Sink, options: SoakOptions) {
     closeAccount: account.close,
   });
 
-  const possible = turns.filter((name) => name !== 'full' || browser.setDiskFull !== null);
   const perTab = Math.ceil(options.requests / options.rounds / tabCount);
   const perSecond = options.minutes > 0 ? options.requests / (options.minutes * 60) / tabCount : 0;
 
@@ -187,7 +177,7 @@ async function startSoak(browser: Browser, sink: Sink, options: SoakOptions) {
   while (tabs.length < tabCount) tabs.push(await openTab());
   return {
     async goOn(round: number): Promise<void> {
-      const name = possible[round % possible.length] as Disturbance;
+      const name = turns[round % turns.length] as Disturbance;
       options.onRound?.(round, name);
       const { inTraffic, happen } = disturbances[name];
       const sending = Promise.all(tabs.map((tab) => send(tab, perTab, perSecond)));
@@ -206,13 +196,14 @@ async function startSoak(browser: Browser, sink: Sink, options: SoakOptions) {
       await Promise.all([sent, stopping]);
       if (!inTraffic) await happen();
       note(name);
+      await moment(toTellAgain);
       await replaceTab();
       harvest();
       if (options.measuresMemory) memory.push((await browser.extensionMemory()) ?? 0);
     },
     async end(): Promise<Omit<SoakRun, 'seconds'>> {
       const totals = account.totals(await settle());
-      const errors = (await browser.extensionErrors()).filter((error) => !isOfFullDisk(error));
+      const errors = await browser.extensionErrors();
       return { browser: browser.name, totals, disturbances: happened, memory, errors };
     },
   };

@@ -2,13 +2,15 @@ import { expect, test } from 'vitest';
 import { rememberLosses } from '../../../src/worker/losses.ts';
 import { sessionMemory } from './session-memory.ts';
 
+const lost = (id: string) => ({ id, at: 1 });
 const at = (observation: string) => ({ observation, at: 1 });
 
 test('what was lost outlives the worker until the ledger has it', async () => {
   const storage = sessionMemory();
   const first = rememberLosses(storage);
   await first.known;
-  first.add(3, [at('a'), at('b'), at('c')]);
+  first.add([lost('a'), lost('b'), lost('c')]);
+  first.add([lost('b')]); // Handed over again.
   first.settle(1);
   await Promise.resolve();
   const second = rememberLosses(storage);
@@ -25,7 +27,7 @@ test('what was lost outlives the worker until the ledger has it', async () => {
 test('what is lost before the earlier number is known is added to it', async () => {
   const storage = sessionMemory({ losses: { count: 4, recent: [at('a')] } });
   const losses = rememberLosses(storage);
-  losses.add(1, [at('b')]);
+  losses.add([lost('b')]);
   await losses.known;
   await Promise.resolve();
   expect([losses.count, losses.recent]).toEqual([5, [at('a'), at('b')]]);
@@ -34,17 +36,14 @@ test('what is lost before the earlier number is known is added to it', async () 
 
 test('as many are remembered as a frame recalls', () => {
   const losses = rememberLosses(sessionMemory());
-  losses.add(
-    2_001,
-    Array.from({ length: 2_001 }, (_, n) => at(`${n}`)),
-  );
+  losses.add(Array.from({ length: 2_001 }, (_, n) => lost(`${n}`)));
   expect([losses.count, losses.recent.length, losses.recent[0]]).toEqual([2_001, 2_000, at('1')]);
 });
 
 test('storage that cannot be read or written costs no more than the memory', async () => {
   const refuse = () => Promise.reject(new Error('gone'));
   const losses = rememberLosses({ get: refuse, set: refuse, remove: refuse });
-  losses.add(2);
+  losses.addUnknown(2);
   await losses.known;
   expect(losses.count).toBe(2);
 });
