@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findChromiumForPages } from '../../demo/browsers/executable.ts';
 import { readHar } from '../../src/observe/har/har.ts';
 import type { Report } from '../../src/report/report.ts';
+import { visibleLines } from '../../src/report/visible-text.ts';
 import { cellsOf } from '../unit/report/csv-cells.ts';
 import { harProblems } from '../unit/report/har-shape.ts';
 import { colourViolationsOf, violationsOf } from './axe.ts';
@@ -167,7 +168,7 @@ describe('what is saved of hostile traffic', () => {
     const report = JSON.parse(await of('Report (JSON)')) as Report;
     expect(isReport(report), JSON.stringify(isReport.errors)).toBe(true);
     const [head = [], ...rows] = cellsOf(await of('Fields (CSV)'));
-    const bare = (text = '') => text.replaceAll("'", '');
+    const bare = (text = '') => visibleLines(text).replaceAll("'", '');
     const told = report.vendors.flatMap(({ disclosures }) => disclosures);
     expect(told.length).toBeGreaterThan(10);
     expect(rows.map((cells) => bare(cells[head.indexOf('Path')]))).toEqual(told.map(({ path }) => bare(path)));
