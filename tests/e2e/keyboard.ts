@@ -67,10 +67,13 @@ export async function pasted(page: Page): Promise<string> {
   return page.evaluate(() => (document.activeElement as HTMLInputElement).value);
 }
 
-/** A window that is only now coming to the front shows what has focus a moment later. A modifier alone does nothing. */
+/**
+ * A window that is only now coming to the front shows what has focus a moment later; a modifier alone does nothing. What
+ * a new finding above pushed out of view after it had got the focus is in view once it gets it again.
+ */
 async function faultsOf(page: Page, { faults }: Focus): Promise<readonly string[]> {
   if (faults.length === 0) return faults;
-  await page.press('Shift');
+  for (const key of faults.includes('is out of view') ? ['Shift+Tab', 'Tab'] : ['Shift']) await page.press(key);
   return (await focusOf(page)).faults;
 }
 

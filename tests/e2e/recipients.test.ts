@@ -131,11 +131,11 @@ describe(`recipients that no catalogue has, in ${kind}`, () => {
         const tab = (await extension?.tabs.query({}))?.find(({ url }) => url?.startsWith(app));
         return extension?.action.getBadgeText({ tabId: tab?.id ?? -1 });
       });
-    expect(await badge()).toBe('2');
+    await expect.poll(badge, { timeout: 15_000 }).toBe('2');
     await ask(browser, { type: 'settings.update', settings: { muted: ['in-house'] } });
-    expect(await badge()).toBe('1');
+    await expect.poll(badge, { timeout: 15_000 }).toBe('1');
     await ask(browser, { type: 'settings.update', settings: { muted: ['in-house', 'posthog'] } });
-    expect(await badge()).toBe('');
+    await expect.poll(badge, { timeout: 15_000 }).toBe('');
     expect(Object.values(await told()).sort()).toEqual(['in-house host', 'posthog user']);
   });
 
