@@ -16,8 +16,6 @@ const endToEnd = (browser: 'chromium' | 'firefox') => ({
     name: `e2e-${browser}`,
     include: ['tests/e2e/**/*.test.ts'],
     provide: { browser },
-    // A browser that gets no processor for seconds can miss what it was to show; what fails thrice is a fault.
-    retry: 2,
     testTimeout: 180_000,
     hookTimeout: 180_000,
     ...inBrowser,

@@ -127,19 +127,48 @@ function forgottenIn(
 /** The requests that none of the known times of their address stands for; each stands for one. */
 function withoutCounterpart(
   requests: readonly RecalledRequest[],
-  known: ReadonlyMap<string, number[]>,
+  known: ReadonlyMap<string, readonly number[]>,
 ): readonly RecalledRequest[] {
-  let left = [...requests].sort((a, b) => a.at - b.at);
-  for (const times of known.values()) times.sort((a, b) => a - b);
+  const byTag = new Map<string, RecalledRequest[]>();
+  for (const request of [...requests].sort((a, b) => a.at - b.at)) {
+    const tag = addressTag(request.url);
+    const alike = byTag.get(tag);
+    if (alike) alike.push(request);
+    else byTag.set(tag, [request]);
+  }
+  return [...byTag].flatMap(([tag, alike]) => {
+    const times = [...(known.get(tag) ?? [])].sort((a, b) => a - b);
+    // The nearest pairs say which are missing, and may leave more than are: of many close ones each takes the next one's.
+    return unpaired(alike, times).slice(0, alike.length - mostPairs(alike, times));
+  });
+}
+
+/** The requests that are left once each has taken a time, the nearest pairs first. */
+function unpaired(alike: readonly RecalledRequest[], times: readonly number[]): readonly RecalledRequest[] {
+  const free = [...times];
+  let left = alike;
   for (const tolerance of tolerances) {
     left = left.filter((request) => {
-      const times = known.get(addressTag(request.url)) ?? [];
-      const match = times.findIndex((at) => Math.abs(at - request.at) <= tolerance);
-      if (match >= 0) times.splice(match, 1);
+      const match = free.findIndex((at) => Math.abs(at - request.at) <= tolerance);
+      if (match >= 0) free.splice(match, 1);
       return match < 0;
     });
   }
   return left;
+}
+
+/** How many pairs there can be: each request, the earliest first, takes the earliest time that it may. */
+function mostPairs(alike: readonly RecalledRequest[], times: readonly number[]): number {
+  const widest = Math.max(...tolerances);
+  let pairs = 0;
+  let next = 0;
+  for (const { at } of alike) {
+    while (next < times.length && (times[next] as number) < at - widest) next += 1;
+    if (next === times.length || (times[next] as number) > at + widest) continue;
+    next += 1;
+    pairs += 1;
+  }
+  return pairs;
 }
 
 /** Elements fetch by GET; of what scripts send, the timing does not tell whether it had a body. */

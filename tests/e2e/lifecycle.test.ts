@@ -200,8 +200,7 @@ describe(`the extension in ${kind}`, () => {
     } finally {
       await browser.setSiteAccess('all');
     }
-    await moment(1_000);
-    expect(await shown('.access-line')).toBe('');
+    await expect.poll(() => shown('.access-line'), { timeout: 15_000 }).toBe('');
     expect((await report()).coverage).not.toHaveProperty('access');
     await page.close();
   });

@@ -43,6 +43,29 @@ test('what is in the ledger is not counted again', async () => {
   expect(await recover([1_010, 2_010, 3_400], [recalled(1_000), recalled(2_000), recalled(3_000)])).toEqual([]);
 });
 
+test('requests that follow each other closely and were shown late are not counted again', async () => {
+  // By nearness alone each takes the time of the one before it, and the last finds none within two seconds.
+  const sent = Array.from({ length: 30 }, (_, n) => 1_000 + n * 200);
+  const shown = [...sent.map((at) => at + 190), 500];
+  expect(
+    await recover(
+      shown,
+      sent.map((at) => recalled(at)),
+    ),
+  ).toEqual([]);
+  expect(
+    await recover(
+      shown.slice(1),
+      sent.map((at) => recalled(at)),
+    ),
+  ).toEqual([]);
+  const missing = await recover(
+    shown.slice(0, -3),
+    sent.map((at) => recalled(at)),
+  );
+  expect(missing).toHaveLength(2);
+});
+
 test('a file that may have come from a cache is not thought to have left', async () => {
   expect(await recover([], [recalled(1_000, 'img'), recalled(2_000, 'script')])).toEqual([]);
 });
