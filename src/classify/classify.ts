@@ -293,7 +293,7 @@ const isUidOfBrowser = (key: string | null, recipient: VendorCategory) =>
 const cookieByKey = (category: CategoryId | null) =>
   category !== null && taxonomy[category].group === 'identifier' && category !== 'session-id' ? null : category;
 
-/** Parameters of addresses that let somebody in or sign the address, and codes that do so anywhere. */
+/** Parameters of addresses that grant access or sign the address, and codes that grant access anywhere. */
 function parameterByKey({ location, path, value }: Field, around: Surroundings): CategoryId | null {
   const { key } = path;
   if (key === null || location === 'header') return null;

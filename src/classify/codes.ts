@@ -1,7 +1,7 @@
 import type { Neighbour } from './neighbours.ts';
 import type { CategoryId } from './taxonomy.ts';
 
-/** Codes that are sent to somebody once: who has one can confirm as they. */
+/** One-time codes that are sent to a person: whoever has one can confirm in their name. */
 const once = new Set(
   (
     'otp|totp|tan|mtan|sms tan|sms code|smscode|otp code|otpcode|mfa code|2fa code|two factor code|totp code|verification code|' +
@@ -28,12 +28,12 @@ const bare = /^(?:code|sms|kod|kodu|codigo|código|codice|kode|pin)$/;
 /** Beside whom a bare `code` is one that was sent to them. */
 const receivers: readonly CategoryId[] = ['email', 'phone', 'user-id'];
 
-/** Places in which a bare `code` is one that was sent to somebody. */
+/** Places in which a bare `code` is a one-time code that was sent to a person. */
 const confirming =
   /(?:^|[ ._[\]/-])(?:verif\w*|confirm\w*|otp|mfa|2fa|two_?factor|challenge|sign_?in|log_?in|passwordless|sms)(?:$|[ ._[\]/-])/i;
 
 /**
- * The kind of a code that lets somebody in: a one-time code is a token, one that stays is a password.
+ * The kind of a code that grants access: a one-time code is a token, one that stays is a password.
  *
  * @param words the words of the field's name
  * @param path the field's path, as text

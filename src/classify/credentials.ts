@@ -63,7 +63,7 @@ export function categoryOfAuthorization(value: string, isPublicKey: (key: string
   return key.length >= 8 && /\d/.test(key) && isPresent(key) && !isPublic(key) ? 'secret' : null;
 }
 
-/** Whether a header carries an account's own key, which nobody but its owner should have. */
+/** Whether a header carries an account's own key, which only its owner should have. */
 export function isKeyHeader(name: string, value: string, recipient: VendorCategory): boolean {
   if (!keyHeaders.has(name) || publicStart.test(value) || !isPresent(value)) return false;
   if (secretStart.test(value)) return true;

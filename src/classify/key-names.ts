@@ -85,7 +85,7 @@ const sums =
 const currencies =
   /^(.+) (?:usd|eur|gbp|chf|jpy|inr|cny|brl|try|pln|sek|nok|dkk|czk|huf|aud|cad|nzd|zar|mxn|euro?s?|dollars|cents?|pence|minor)$/;
 
-/** Names of what somebody answers, searches for, and how they rate. */
+/** Names of answers, searches and ratings. */
 const answers =
   /^(?:value|values|wert|answer|answers|antwort|response|réponse|reponse|respuesta|antwoord|cevap|odpowied[zź]|risposta|resposta|score|rating|choice|choices)$/;
 const searched =
@@ -93,14 +93,14 @@ const searched =
 const ratings =
   /^(?:nps|nps score|csat|csat score|ces|ces score|helpful|was helpful|is helpful|hilfreich|thumbs|satisfaction|zufriedenheit|likelihood to recommend)$/;
 
-/** Names of what somebody says, where it is said, and what the words of a search are called that are as often an address. */
+/** Names of what a person writes, of where it is written, and of search terms; some are as often those of an address. */
 const said =
   /^(?:text|body|content|msg|message|value|input|plain|plain text|md|markdown|txt|tekst|texte|texto|nachricht|bericht)$/;
 const saying =
   /(?:^|[ _.])(?:messages?|msgs?|chats?|conversations?|threads?|comments?|turns?|utterances?|prompts?|dialogue?s?|nachrichten?|berichten)(?:$|[ _.[])/i;
 const oftenAddress = /^(?:search|site search|page search|suche|buscar|recherche)$/;
 
-/** Names that speak of what somebody writes, with any words around them or joined to others. */
+/** Names of what a person writes, with any words around them or joined to others. */
 const writtenNames =
   /(?:^| )(?:notes?|notas?|remarks?|comments?|instructions?|narrative|reason|grund|motivo|motif|raison|reden|wish(?:es)?|requests?|dedication|dedicatoria|doubts?|essay|explanation|story|statement|contenu|contenido|inhalt|pitch|appeal|apelación)(?: |$)|(?:description|notiz|hinweis|bemerkung|kommentar|nachricht|beschreibung|wunsch|wünsche|anmerkung|mitteilung|opmerking|toelichting|notu|açıklama|aciklama|comentario|commentaire|mensaje)(?:en|e|n|s)?$/;
 
@@ -242,7 +242,7 @@ function refined(
   if (category === 'event-name' && last === 'name' && timing.test(value)) return null;
   if (category === 'interaction' && last === 'name' && isFullName(value)) return null;
   if (category === 'interaction') return sensitiveKind(last, value) ?? category;
-  // A function's name is no page.
+  // A function's name is not a page.
   if (category === 'page-url' && /^(?:callback|continue|next|redirect)$/.test(last) && !/^(?:https?:|[/?])/.test(value))
     return null;
   // HTTP has verbs as well.

@@ -1,6 +1,6 @@
 import { isIdLike } from './cookie-sync.ts';
 
-/** Names of what lets somebody in, once or until it expires, in English, German, French, Spanish, Dutch, Turkish, Polish. */
+/** Names of what grants access, once or until it expires, in English, German, French, Spanish, Dutch, Turkish, Polish. */
 const opening = new Set(
   (
     'invite invitation inv invitecode inviteid invitekey magic magiclink otp ott onetime ticket confirm confirmation confirmkey ' +
@@ -34,19 +34,19 @@ const ending = /(?:token|ticket|otp|jwt)$/i;
 /** Opaque, and no counter, date or word. */
 const isOpaqueValue = (value: string) => value.length >= 8 && value.length <= 2_048 && isIdLike(value);
 
-/** Whether a parameter of an address holds what lets somebody in. */
+/** Whether a parameter of an address holds what grants access. */
 export function isOpeningParameter(key: string, value: string): boolean {
   const name = nameOf(key);
   if (opening.has(name) || ending.test(key)) return isOpaqueValue(value);
   return short.test(name) && /^(?=.*\d)(?=.*[a-z])[a-z\d_-]{24,}$/i.test(value) && !/^[\da-f-]{36}$/i.test(value);
 }
 
-/** Of them, those that say so whoever gets the request: vendors call their own public keys a token. */
+/** Of them, those that mean so with any recipient: vendors call their own public keys a token. */
 const ofRequest = /^(?:code|state|ticket|otp|unsub|unsubscribe|assertion|samlart|jeton)$/;
 
-/** Whether a parameter of the request itself holds what lets somebody in. */
+/** Whether a parameter of the request itself holds what grants access. */
 export const isOpeningOfRequest = (key: string, value: string) =>
   (ofRequest.test(nameOf(key)) || isLeadingIn(key)) && isOpeningParameter(key, value);
 
-/** Whether such a parameter belongs to a link that signs somebody in, or confirms who they are. */
+/** Whether such a parameter belongs to a link that signs a person in, or confirms who they are. */
 export const isLeadingIn = (key: string) => leadingIn.test(nameOf(key));

@@ -5,7 +5,7 @@ import type { CategoryId } from './taxonomy.ts';
 
 type Place = Container | null;
 
-/** What is known from the fields beside one: their categories; that they ask a question; that somebody searches. */
+/** What is known from the fields beside one: their categories; that they ask a question; that a search is made. */
 export type Neighbour = CategoryId | 'question' | 'search';
 
 const none: ReadonlySet<Neighbour> = new Set();
@@ -20,7 +20,7 @@ const signInName = /^\??(?:user|usr|login|log|account|acct|benutzer|kennung)$/i;
 const questionName =
   /^\??(?:question|frage|fragen?_?(?:id|text)|question_?(?:id|text|key|ref|title)|pregunta|vraag|soru|pytanie|domanda|pergunta|fr[åa]ga)$/i;
 
-/** Names of what happens, and how it is called when somebody searches. */
+/** Names of events, and of events that are searches. */
 const eventName = /^\??(?:event|event_?name|name|type|action|evt|ev|ereignis|evento|actie|en|t)$/i;
 const searching =
   /search|such(?:e|t|en)|zoek|busc|búsq|recherch|arama|szuk|wyszuk|ricerc|pesquis|autocomplete|typeahead/i;

@@ -13,11 +13,11 @@ const secretPaths: readonly RegExp[] = [
   /^api\.telegram\.org\/(bot\d+:[\w-]{20,})/,
   /^hooks\.airtable\.com\/.*\/(wtr\w{10,})/,
   /^(?:[\w-]+\.)+(?:pipedream\.net|n8n\.cloud)\/(?:[\w-]+\/)*([\w-]{16,})\/?$/,
-  // Mattermost, Rocket.Chat, GitLab and whoever else names a random address a hook.
+  // Mattermost, Rocket.Chat, GitLab and others that call a random address a hook.
   /\/(?:incoming-?)?(?:web)?hooks?\/(?:[\w-]+\/){0,3}((?=[\w-]*\d)(?=[\w-]*[a-z])[\w-]{20,})\/?$/i,
 ];
 
-/** The part of an address that nobody else should know; null if there is none. */
+/** The secret part of an address; null if there is none. */
 export function secretInAddress(url: URL): string | null {
   const address = `${url.hostname}${url.pathname}`;
   for (const pattern of secretPaths) {

@@ -42,7 +42,7 @@ const fewestWords = 4;
 const longest = 16_384;
 
 /**
- * Whether a text reads as somebody wrote it: words in a row, small ones among them, in one case mostly, with the marks of
+ * Whether a text reads as written by a person: words in a row, small ones among them, in one case mostly, with the marks of
  * sentences and without those of code.
  */
 export function isProse(value: string): boolean {

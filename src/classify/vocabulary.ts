@@ -74,7 +74,7 @@ const persons = words(`
   patiënt, huurder, leerling, pacjent, lekarz, pasażer, kierowca, najemca, uczeń, hasta, doktor, öğrenci, yolcu, kurye, sürücü,
   müşteri, kiracı, misafir, kullanıcı, who
 `);
-/** Of them, those that things have as well: what follows is no person's number. */
+/** Of them, those that things have as well: what follows is not a person's number. */
 const numbered = persons.filter((role) => !/^(?:lead|guest|user|conductor|hasta|gp|gast)$/.test(role));
 
 const places = ['location', 'geo', 'geo data', 'address', 'position', 'coords', 'coordinates', 'point', 'gps'];

@@ -3,13 +3,13 @@ import type { SessionStorage } from './web-request/journal.ts';
 import { fromWire, toWire, type WireBody } from './wire.ts';
 
 /**
- * Remembers WebSocket messages that a page has told of until they are in the ledger. If the browser stops the worker
- * meanwhile, the page tells it again, unless it has gone.
+ * Remembers WebSocket messages that a page has reported until they are in the ledger. If the browser stops the worker
+ * meanwhile, the page reports them again, unless it was closed.
  */
 export interface MessageJournal {
   /** What an earlier life of the worker left unfinished. */
   readonly restored: Promise<readonly Observation[]>;
-  /** @param batch names what a frame told at once */
+  /** @param batch names what a frame reported at once */
   hold(batch: string, messages: readonly Observation[]): void;
   forget(batch: string): void;
   /** Forgets what was restored. */

@@ -11,7 +11,7 @@ let known: ReadonlySet<string> | null = null;
 let names: ReadonlySet<string> | null = null;
 
 /**
- * Whether a word is in the vocabulary of words that identify nobody, or a form of such words. Expects the form that
+ * Whether a word is in the vocabulary of words that identify no person, or a form of such words. Expects the form that
  * {@link wordsIn} gives.
  */
 export function isKnownWord(word: string): boolean {

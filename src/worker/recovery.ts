@@ -110,7 +110,7 @@ function idOf({ at, url }: RecalledRequest): string {
 
 /**
  * Whether a request may have been among what the ledger has forgotten, by when it left. A time that is yet to come is of
- * a clock that was set back since: of what left after that, the oldest row that is left tells what has been forgotten.
+ * a clock that was set back since: of what left after that, the oldest row that is left shows what has been forgotten.
  *
  * @param rows the newest first
  * @param since times in milliseconds since the epoch

@@ -68,7 +68,7 @@ type Disturbance = keyof ReturnType<typeof disturbancesOf>;
 /** What happens in the rounds, in turn. In between, the worker is stopped at random, and tabs are closed and opened. */
 const turns = ['blocked', 'upgrade given up', 'deleted', 'reloaded'] as const satisfies readonly Disturbance[];
 
-/** Milliseconds in which a page tells again what a worker that was stopped had not heard: closed before, it takes that with it. */
+/** Milliseconds in which a page repeats what a stopped worker had not received; a page that is closed earlier cannot. */
 const toTellAgain = 3_000;
 
 const moment = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));

@@ -12,7 +12,7 @@ const personal =
 /** Small words of names. */
 const particle = /^(?:de|van|der|den|von|la|da|di|del|du|el|al|bin|ten|ter|zu)$/;
 
-/** Words of a file's name that stand in a row and are nobody's vocabulary. */
+/** Words of a file's name that stand in a row and are in no vocabulary. */
 function namesIn(stem: string): string | null {
   const words = [...stem.matchAll(/\p{Lu}?[\p{L}\p{M}'’]+(?:-\p{Lu}[\p{L}\p{M}'’]+)*/gu)];
   let best: string | null = null;

@@ -35,7 +35,7 @@ export const csv: TextCodec = {
 
 const linesOf = (text: string) => text.split(/\r?\n/).filter((line) => line.trim() !== '');
 
-/** What stands between the cells of a text; null if it is no table. */
+/** The separator of a text's cells; null if the text is not a table. */
 function separatorOf(text: string): string | null {
   const lines = text
     .slice(0, 8_192)

@@ -16,7 +16,7 @@ export const hyperdx: Vendor = {
     'attributes.rum.sessionId': { label: 'Session id', category: 'session-id' },
     'attributes.location.href': { label: 'Page address', category: 'page-url' },
     'attributes.page.url': { label: 'Page address', category: 'page-url' },
-    'attributes.http.url': { label: 'Request to somebody else', category: 'other' },
+    'attributes.http.url': { label: 'Request to another host', category: 'other' },
     'attributes.service.name': { label: 'Service', category: 'other' },
     'attributes.screen.xy': { label: 'Screen size', category: 'device' },
     'attributes.rr-web.event': { label: 'Recording', category: 'other' },

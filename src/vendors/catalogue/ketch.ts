@@ -1,6 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
-/** Ketch: `consent` keeps choices by the identities of a visitor, `rights` takes what somebody asks for. */
+/** Ketch: `consent` keeps choices by the identities of a visitor, `rights` takes a person's requests. */
 export const ketch: Vendor = {
   id: 'ketch',
   name: 'Ketch',
