@@ -72,7 +72,7 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['webRequest', 'storage', 'scripting', ...(browser === 'firefox' ? ['dns'] : [])],
+    permissions: ['webRequest', 'storage', 'scripting', 'alarms', ...(browser === 'firefox' ? ['dns'] : [])],
     host_permissions: ['<all_urls>'],
     content_security_policy: { extension_pages: pagePolicy },
     // Requests without a tab (of shared and service workers, of closed tabs) do not say whether a private window sent them.

@@ -48,6 +48,18 @@ describe.each(['chromium', 'firefox'] as const)('the extension for %s', (kind) =
     expect(size).toBeLessThanOrEqual(budget);
   });
 
+  test('asks for no more permissions than the documentation explains', () => {
+    const { permissions } = JSON.parse(read('manifest.json')) as { permissions: string[] };
+    const own = kind === 'firefox' ? ['dns'] : [];
+    expect(permissions.sort()).toEqual(['alarms', ...own, 'scripting', 'storage', 'webRequest']);
+    for (const document of ['README.md', 'docs/store/permissions-and-data.md']) {
+      const rows = readFileSync(document, 'utf8').matchAll(/^\| `(\w+)`(?:,| \(| +\|)/gm);
+      expect([...rows].map(([, name]) => name)).toEqual(expect.arrayContaining(permissions));
+    }
+    const install = readFileSync('docs/install.md', 'utf8');
+    expect(permissions.filter((name) => !install.includes(`\`${name}\``))).toEqual([]);
+  });
+
   test('is kept out of private windows by the browser itself', () => {
     expect(JSON.parse(read('manifest.json'))).toMatchObject({ incognito: 'not_allowed' });
   });

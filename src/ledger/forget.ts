@@ -87,21 +87,25 @@ export async function noteForgotten(facts: FactStore, time: number): Promise<voi
   if (time > known) await facts.put(time, 'complete-since');
 }
 
-/** Forgets what was last seen before a time, in milliseconds since the epoch. */
-export async function forgetBefore(db: Database, time: number): Promise<void> {
+/** Forgets what was last seen before a time, in milliseconds since the epoch. Answers the number of rows removed. */
+export async function forgetBefore(db: Database, time: number): Promise<number> {
   const transaction = db.transaction(['disclosures', 'recipients', 'requests', 'details', 'facts'], 'readwrite');
   const [disclosures, recipients] = [transaction.objectStore('disclosures'), transaction.objectStore('recipients')];
   const shortened = new Map<string, { readonly app: string; readonly vendor: string }>();
+  let removed = 0;
   for await (const cursor of disclosures) {
     const { app, vendor, lastSeen } = cursor.value;
     if (lastSeen >= time) continue;
     shortened.set(JSON.stringify([app, vendor]), { app, vendor });
     await cursor.delete();
+    removed += 1;
   }
   for await (const cursor of recipients) {
     const { app, vendor, session, lastSeen } = cursor.value;
-    if (lastSeen < time) await cursor.delete();
-    else if (shortened.has(JSON.stringify([app, vendor]))) {
+    if (lastSeen < time) {
+      await cursor.delete();
+      removed += 1;
+    } else if (shortened.has(JSON.stringify([app, vendor]))) {
       const all = await disclosures.getAll(keysOf(app, vendor));
       const left = all.filter((row) => row.session === session);
       const summed = { ...recipientRowOf(cursor.value), kinds: kindsOf(left), recorded: recordedIn(left) };
@@ -109,18 +113,18 @@ export async function forgetBefore(db: Database, time: number): Promise<void> {
     }
   }
   for await (const cursor of transaction.objectStore('requests')) {
-    if (cursor.value.at >= time) break;
+    // In the order of arrival, which is not that of time if the clock was set back.
+    if (cursor.value.at >= time) continue;
     await transaction.objectStore('details').delete(cursor.primaryKey);
     await cursor.delete();
+    removed += 1;
   }
   const facts = transaction.objectStore('facts');
   const mayReport = mayReportIn(await facts.get('may-report'));
-  if (mayReport.some(({ lastSeen }) => lastSeen < time)) {
-    await facts.put(
-      mayReport.filter(({ lastSeen }) => lastSeen >= time),
-      'may-report',
-    );
-  }
+  const left = mayReport.filter(({ lastSeen }) => lastSeen >= time);
+  if (left.length < mayReport.length) await facts.put(left, 'may-report');
+  removed += mayReport.length - left.length;
   await noteForgotten(facts, time);
   await transaction.done;
+  return removed;
 }

@@ -70,8 +70,8 @@ export interface Ledger {
   rewrite(): Promise<boolean>;
   /** Since when no request was forgotten, in milliseconds since the epoch; at first, since the database was created. */
   completeSince(): Promise<number>;
-  /** Forgets what was last seen before a time, in milliseconds since the epoch. */
-  forgetBefore(time: number): Promise<void>;
+  /** Forgets what was last seen before a time, in milliseconds since the epoch. Answers the number of rows removed. */
+  forgetBefore(time: number): Promise<number>;
 }
 
 /**

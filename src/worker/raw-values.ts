@@ -15,12 +15,14 @@ export interface RawValues {
   of(row: DisclosureRow): string | undefined;
   /** A recent request, by its observation's id. */
   request(observation: string): RawRequest | undefined;
-  /** Forgets what belongs to something. */
-  forget(isForgotten: (of: Belonging) => boolean): void;
+  /** Forgets what belongs to something, or was sent at some time. */
+  forget(isForgotten: (of: Sent) => boolean): void;
 }
 
-/** Something raw, and what it belongs to. */
-type Kept<Raw> = Belonging & { readonly raw: Raw };
+/** What something belongs to, and when it was sent, in milliseconds since the epoch. */
+type Sent = Belonging & { readonly at: number };
+
+type Kept<Raw> = Sent & { readonly raw: Raw };
 
 export function createRawValues(): RawValues {
   const values = createMemory<Kept<string>>(bounds.values, ({ raw }) => raw.length);
@@ -28,9 +30,10 @@ export function createRawValues(): RawValues {
   return {
     remember(entries) {
       for (const { disclosures, request, detail } of entries) {
-        for (const { key, raw, app, vendor, session } of disclosures) values.put(key, { raw, app, vendor, session });
-        const { app, vendor, session } = request;
-        if (detail.raw) requests.put(detail.observation, { raw: detail.raw, app, vendor, session });
+        const { app, vendor, session, at } = request;
+        const sent = { app, vendor, session, at };
+        for (const { key, raw } of disclosures) values.put(key, { ...sent, raw });
+        if (detail.raw) requests.put(detail.observation, { ...sent, raw: detail.raw });
       }
     },
     of: ({ key, raw }) => raw ?? values.get(key)?.raw,

@@ -1,24 +1,30 @@
-import type { Ledger } from '../ledger/ledger.ts';
+import type { browser as wxtBrowser } from 'wxt/browser';
 
-const hour = 3_600_000;
-const day = 24 * hour;
+const alarm = 'retention';
+const day = 24 * 3_600_000;
+
+export interface RetentionParts {
+  readonly alarms: Pick<(typeof wxtBrowser)['alarms'], 'create' | 'onAlarm'>;
+  /** How many days are kept. */
+  readonly days: () => Promise<number>;
+  /** Forgets what was last seen before a time, in milliseconds since the epoch. */
+  readonly forgetBefore: (time: number) => Promise<void>;
+  readonly onFault: (error: unknown) => void;
+}
 
 /**
- * Forgets what is older than the user keeps. Answers a function that may be called often and works once an hour, again
- * if it failed or if the clock was set back.
+ * Forgets what is older than the user keeps: now, and every hour while the browser runs. An alarm wakes the background
+ * for it, since nothing else may: requests of watched apps can fail to come for days.
  */
-export function keepWithin(days: () => Promise<number>, ledger: Pick<Ledger, 'forgetBefore'>): () => Promise<void> {
-  let last = Number.NEGATIVE_INFINITY;
-  return async () => {
-    const now = Date.now();
-    if (now >= last && now < last + hour) return;
-    const before = last;
-    last = now;
-    try {
-      await ledger.forgetBefore(now - (await days()) * day);
-    } catch (error) {
-      last = before;
-      throw error;
-    }
-  };
+export function keepWithin({ alarms, days, forgetBefore, onFault }: RetentionParts): void {
+  const enforce = () =>
+    days()
+      .then((kept) => forgetBefore(Date.now() - kept * day))
+      .catch(onFault);
+  alarms.onAlarm.addListener(({ name }) => {
+    if (name === alarm) void enforce();
+  });
+  // An alarm of the same name is replaced: the hour counts from this start, which enforces by itself.
+  void alarms.create(alarm, { periodInMinutes: 60 });
+  void enforce();
 }

@@ -104,7 +104,6 @@ export function startWorker(browser: typeof wxtBrowser): void {
       rawValues.remember(entries);
       nudge();
       refreshBadges(new Set(entries.map(({ request }) => request.app)));
-      void retain();
     },
     onDone: (ids) => journal.forget(ids.map((id) => hopIn(id))),
     onFault: (error) => console.error('Outflow could not record:', error),
@@ -204,12 +203,19 @@ export function startWorker(browser: typeof wxtBrowser): void {
     nudge(); // Pages that cannot hear of it themselves read it again.
   });
   refreshBadges([]);
-  const forgetOld = keepWithin(async () => (await state.current()).settings.keep.days, ledger);
-  const retain = () =>
-    forgetOld().catch((error: unknown) => console.error('Outflow could not forget what is too old:', error));
-  // The browser may have been closed for long, and may not send anything soon: its start is enough.
-  browser.runtime.onStartup.addListener(() => void retain());
-  void retain();
+  // The browser may have been closed for long, and may not send anything soon: to be started is enough.
+  browser.runtime.onStartup.addListener(() => {});
+  keepWithin({
+    alarms: browser.alarms,
+    days: async () => (await state.current()).settings.keep.days,
+    async forgetBefore(time) {
+      rawValues.forget(({ at }) => at < time);
+      if ((await ledger.forgetBefore(time)) === 0) return;
+      nudge();
+      refreshBadges();
+    },
+    onFault: (error) => console.error('Outflow could not forget what is too old:', error),
+  });
 
   const parts: MessageParts = {
     settings: { get: () => state.current(), set: (settings) => state.replace(settings) },

@@ -165,6 +165,17 @@ describe(`the extension in ${kind}`, () => {
     await page.close();
   });
 
+  test('is woken every hour, to forget what is too old', async () => {
+    const page = await browser.extensionPage('popup.html');
+    const alarms = await page.evaluate(async () => {
+      const { browser: api, chrome } = globalThis as unknown as Record<string, typeof import('wxt/browser').browser>;
+      const { alarms: own } = (api ?? chrome) as typeof import('wxt/browser').browser;
+      return (await own.getAll()).map(({ name, periodInMinutes }) => ({ name, periodInMinutes }));
+    });
+    expect(alarms).toEqual([{ name: 'retention', periodInMinutes: 60 }]);
+    await page.close();
+  });
+
   test('says on every screen, in the badge and in the report when it has no access to sites', async () => {
     const page = await browser.extensionPage('dashboard.html#/coverage');
     await page.waitFor('main h1');

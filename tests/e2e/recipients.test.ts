@@ -144,7 +144,7 @@ describe(`recipients that no catalogue has, in ${kind}`, () => {
       const { browser: own, chrome } = globalThis as unknown as Record<string, Extension>;
       return (own ?? chrome)?.runtime.getManifest().permissions;
     });
-    const everywhere = ['webRequest', 'storage', 'scripting'];
+    const everywhere = ['webRequest', 'storage', 'scripting', 'alarms'];
     expect(permissions?.filter((one) => !one.startsWith('<'))).toEqual(
       kind === 'firefox' ? [...everywhere, 'dns'] : everywhere,
     );

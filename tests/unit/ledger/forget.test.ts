@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { deleteDB } from 'idb';
 import { expect, test } from 'vitest';
 import { openDatabase } from '../../../src/ledger/database.ts';
-import { entriesOf } from '../../../src/ledger/entries.ts';
+import { type Entries, entriesOf } from '../../../src/ledger/entries.ts';
 import type { Forgettable } from '../../../src/ledger/forget.ts';
 import { isPartOf } from '../../../src/ledger/forget.ts';
 import { createLedger, type Ledger, openLedger } from '../../../src/ledger/ledger.ts';
@@ -93,6 +93,25 @@ test('what is remembered unmasked goes as well', () => {
   expect(raw.of(row)).toBeUndefined();
   expect(of(0)[1]).toBeUndefined();
   expect(of(4)[1]).toBeDefined();
+});
+
+test('what is remembered unmasked goes with its age', () => {
+  const raw = createRawValues();
+  const [old, young] = [all[0], all[4]].map((entries, n) => ({
+    ...(entries as Entries),
+    request: { ...(entries as Entries).request, at: 10 * n },
+  }));
+  raw.remember([old, young] as Entries[]);
+  raw.forget(({ at }) => at < 10);
+  const held = [old, young].map((entries) => raw.request(entries?.request.observation ?? '') !== undefined);
+  expect(held).toEqual([false, true]);
+});
+
+test('a ledger says how many rows were too old', async () => {
+  const ledger = await filled('counted');
+  expect(await ledger.forgetBefore(0)).toBe(0);
+  expect(await ledger.forgetBefore(Number.MAX_SAFE_INTEGER)).toBe(26);
+  expect(await ledger.forgetBefore(Number.MAX_SAFE_INTEGER)).toBe(0);
 });
 
 const names = async () => (await indexedDB.databases()).map(({ name }) => name);

@@ -10,6 +10,7 @@ import { rememberLosses } from '../../../src/worker/losses.ts';
 import { createRecorder } from '../../../src/worker/recorder.ts';
 import { createRecovery } from '../../../src/worker/recovery.ts';
 import { keepWithin } from '../../../src/worker/retention.ts';
+import { alarmsOfTest } from './hourly.ts';
 import { sessionMemory } from './session-memory.ts';
 
 const app = 'https://app.example';
@@ -46,7 +47,7 @@ async function setUp(name: string) {
     }
     await recorder.drained();
   };
-  return { ledger, recorder, send, retain: keepWithin(async () => 90, ledger) };
+  return { ledger, recorder, send, retain: () => ledger.forgetBefore(Date.now() - 90 * day) };
 }
 
 function observation(n: number): Observation {
@@ -55,6 +56,23 @@ function observation(n: number): Observation {
     ...{ id: recalledId(n, url), at: Date.now(), transport: 'http', outcome: 'sent', tab: 7, app, page: `${app}/` },
     ...{ method: 'GET', url, headers: [], body: { kind: 'none' }, callStack: null },
   };
+}
+
+/** A worker's retention over a ledger, and a function that waits for the next time that it has worked. */
+function retaining(ledger: Ledger, days: number) {
+  const browser = alarmsOfTest();
+  let worked = () => {};
+  const forgetBefore = async (time: number) => {
+    await ledger.forgetBefore(time);
+    worked();
+  };
+  const next = () => new Promise<void>((resolve) => (worked = resolve));
+  const onFault = (error: unknown) => {
+    throw error;
+  };
+  const first = next();
+  keepWithin({ alarms: browser.alarms, days: async () => days, forgetBefore, onFault });
+  return { first, next, stop: browser.stop };
 }
 
 const counted = async (ledger: Ledger) => {
@@ -112,4 +130,42 @@ test('what left unseen after the clock was set right is found, though the ledger
   expect((await ledger.recipients())[0]?.unreadable).toEqual([
     { host: 'collect.example', reason: 'worker-stopped', count: 1 },
   ]);
+});
+
+test('a worker that lives for days without a request forgets a row within an hour of its time', async () => {
+  vi.useFakeTimers({ toFake: ['Date', 'setInterval', 'clearInterval'], now: start });
+  const { ledger, send } = await setUp('alive');
+  await send(3);
+  const { first, next } = retaining(ledger, 2);
+  await first;
+  for (let hours = 1; hours <= 48; hours += 1) {
+    const worked = next();
+    vi.advanceTimersByTime(hour);
+    await worked;
+  }
+  expect(await counted(ledger)).toEqual([3, 3, 3]);
+  const worked = next();
+  vi.advanceTimersByTime(hour);
+  await worked;
+  expect(await counted(ledger)).toEqual([0, 0, 0]);
+  expect(await ledger.requests()).toEqual([]);
+});
+
+test('a browser that was closed for a month forgets at its start, before anything is sent', async () => {
+  const { ledger, send } = await setUp('closed');
+  await send(3);
+  vi.setSystemTime(start + 31 * day);
+  await retaining(ledger, 30).first;
+  expect(await counted(ledger)).toEqual([0, 0, 0]);
+});
+
+test('a request that the clock dated into the future does not keep older ones', async () => {
+  const { ledger, send } = await setUp('future');
+  vi.setSystemTime(start + 400 * day);
+  await send(1);
+  vi.setSystemTime(start);
+  await send(4);
+  vi.setSystemTime(start + 91 * day);
+  await retaining(ledger, 90).first;
+  expect(await ledger.requests()).toHaveLength(1);
 });

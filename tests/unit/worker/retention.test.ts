@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { keepWithin } from '../../../src/worker/retention.ts';
+import { alarmsOfTest } from './hourly.ts';
 
 const hour = 3_600_000;
 const day = 24 * hour;
@@ -8,53 +9,71 @@ const start = Date.UTC(2026, 0, 1);
 beforeEach(() => void vi.useFakeTimers({ now: start }));
 afterEach(() => void vi.useRealTimers());
 
-function retention(days = 30) {
+/** Starts a worker, and lists the times before which it forgets. */
+async function startWorker(browser = alarmsOfTest(), days = async () => 30) {
   const forgotten: number[] = [];
-  const ledger = { forgetBefore: async (time: number) => void forgotten.push(time) };
-  return { forgotten, retain: keepWithin(async () => days, ledger) };
+  const faults: unknown[] = [];
+  const forgetBefore = async (time: number) => void forgotten.push(time);
+  keepWithin({ alarms: browser.alarms, days, forgetBefore, onFault: (error) => faults.push(error) });
+  await vi.advanceTimersByTimeAsync(0);
+  return { browser, forgotten, faults };
 }
 
 test('what is too old is forgotten at the start, however long the browser was closed', async () => {
-  const { retain, forgotten } = retention();
-  await retain();
+  const { forgotten } = await startWorker();
   expect(forgotten).toEqual([start - 30 * day]);
   vi.setSystemTime(start + 31 * day);
-  const later = retention();
-  await later.retain();
+  const later = await startWorker();
   expect(later.forgotten).toEqual([start + day]);
 });
 
-test('it works once an hour, however often it is called', async () => {
-  const { retain, forgotten } = retention();
-  await retain();
-  await retain();
-  vi.setSystemTime(start + hour - 1);
-  await retain();
+test('a worker that lives for days forgets every hour, though nothing is recorded', async () => {
+  const { forgotten } = await startWorker();
+  await vi.advanceTimersByTimeAsync(5 * day);
+  expect(forgotten).toEqual(Array.from({ length: 5 * 24 + 1 }, (_, hours) => start - 30 * day + hours * hour));
+});
+
+test('the hour counts from the start of each worker, and there is one alarm', async () => {
+  const browser = alarmsOfTest();
+  const first = await startWorker(browser);
+  await vi.advanceTimersByTimeAsync(50 * 60_000);
+  browser.stop();
+  const second = await startWorker(browser);
+  await vi.advanceTimersByTimeAsync(hour - 1);
+  expect(second.forgotten).toHaveLength(1);
+  await vi.advanceTimersByTimeAsync(1);
+  expect(second.forgotten).toHaveLength(2);
+  expect(first.forgotten).toHaveLength(1);
+  expect(browser.names()).toEqual(['retention']);
+});
+
+test('alarms of others are left to them', async () => {
+  const { browser, forgotten } = await startWorker();
+  browser.ring('another');
+  await vi.advanceTimersByTimeAsync(0);
   expect(forgotten).toHaveLength(1);
-  vi.setSystemTime(start + hour);
-  await retain();
-  expect(forgotten).toHaveLength(2);
 });
 
-test('a clock that was set back does not keep it from working', async () => {
-  const { retain, forgotten } = retention();
-  await retain();
+test('it forgets by the clock and the days of the hour', async () => {
+  let days = 30;
+  const { forgotten } = await startWorker(alarmsOfTest(), async () => days);
   vi.setSystemTime(start - 400 * day);
-  await retain();
-  expect(forgotten).toEqual([start - 30 * day, start - 430 * day]);
+  await vi.advanceTimersByTimeAsync(hour);
+  days = 7;
+  await vi.advanceTimersByTimeAsync(hour);
+  expect(forgotten).toEqual([start - 30 * day, start - 430 * day + hour, start - 407 * day + 2 * hour]);
 });
 
-test('what failed is tried again the next time', async () => {
+test('what failed is said, and tried again at the next hour', async () => {
   let fails = true;
-  const ledger = {
-    forgetBefore: async () => {
-      if (fails) throw new Error('The database is gone.');
-    },
+  const days = async () => {
+    if (fails) throw new Error('The settings are gone.');
+    return 30;
   };
-  const retain = keepWithin(async () => 1, ledger);
-  await expect(retain()).rejects.toThrow('gone');
+  const { forgotten, faults } = await startWorker(alarmsOfTest(), days);
+  expect(faults).toEqual([new Error('The settings are gone.')]);
   fails = false;
-  const spy = vi.spyOn(ledger, 'forgetBefore');
-  await retain();
-  expect(spy).toHaveBeenCalledOnce();
+  await vi.advanceTimersByTimeAsync(hour);
+  expect(forgotten).toEqual([start - 30 * day + hour]);
+  expect(faults).toHaveLength(1);
 });

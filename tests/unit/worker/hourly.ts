@@ -1,0 +1,30 @@
+import type { RetentionParts } from '../../../src/worker/retention.ts';
+
+type Alarms = RetentionParts['alarms'];
+type Listener = Parameters<Alarms['onAlarm']['addListener']>[0];
+
+/** Alarms by the clock of the test: like a browser's, they stay when the worker that set them is gone. */
+export function alarmsOfTest() {
+  const listeners: Listener[] = [];
+  const running = new Map<string, ReturnType<typeof setInterval>>();
+  const ring = (name: string) => {
+    for (const listener of listeners) listener({ name } as Parameters<Listener>[0]);
+  };
+  const alarms = {
+    onAlarm: { addListener: (listener: Listener) => void listeners.push(listener) },
+    create(name: string, { periodInMinutes = 0 }: { periodInMinutes?: number }) {
+      clearInterval(running.get(name));
+      running.set(
+        name,
+        setInterval(() => ring(name), periodInMinutes * 60_000),
+      );
+    },
+  } as unknown as Alarms;
+  return {
+    alarms,
+    names: () => [...running.keys()],
+    ring,
+    /** The browser stops the worker: its listeners are gone. */
+    stop: () => void listeners.splice(0),
+  };
+}
