@@ -18,7 +18,6 @@ export async function start(): Promise<void> {
     apiKey: 'hbp_27e0c9b4f18d6a53c0e2',
     environment: 'production',
     revision: '8d41f7c',
-    maxBreadcrumbs: 7,
     breadcrumbsEnabled: { dom: true, network: false, navigation: true, console: true },
   });
   const flow = mouseflow('1f7b60c3-d8e4-4295-9a0c-b5e3f2718d46');
