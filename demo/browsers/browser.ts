@@ -44,6 +44,8 @@ export interface Browser {
   setEnabled(enabled: boolean): Promise<void>;
   /** Grants access to all sites, to no site, or to those of some origins alone, as the user can. */
   setSiteAccess(granted: 'all' | 'none' | readonly string[]): Promise<void>;
+  /** Grants what the extension asks its user for, by the button of the browser's own prompt; null if that is out of reach. */
+  readonly acceptPrompt: (() => Promise<void>) | null;
   /**
    * Lets the extension into private windows as far as the user can, then opens one at an address. Closing the page closes
    * its window.

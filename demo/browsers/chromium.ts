@@ -83,6 +83,7 @@ export async function launchChromium({
         })()`,
       );
     },
+    acceptPrompt: null,
     openPrivate: async (url) => {
       // Chromium says nothing if the manifest forbids it.
       const update = { extensionId: id, incognitoAccess: true };

@@ -142,6 +142,26 @@ export async function grantSites(
   })()`);
 }
 
+/** Presses the first button of the prompt that Firefox shows beside its address bar, until it is gone. */
+export async function acceptPrompt(run: RunPrivileged): Promise<void> {
+  const isGone = await run<boolean>(`(async () => {
+    const window = Services.wm.getMostRecentWindow('navigator:browser');
+    const shown = () => window.document.querySelector('#notification-popup popupnotification:not([hidden])');
+    const isOpen = () => window.PopupNotifications.panel.state === 'open' && shown() !== null;
+    let seen = false;
+    for (let attempt = 0; attempt < 100; attempt += 1) {
+      if (isOpen()) {
+        seen = true;
+        shown().button.click(); // Ignored in the first moments, which are the user's to read in.
+      } else if (seen) return true;
+      else window.focus();
+      await new Promise((resolve) => window.setTimeout(resolve, 200));
+    }
+    return false;
+  })()`);
+  if (!isGone) throw new Error('Firefox showed no prompt, or did not take the answer.');
+}
+
 /**
  * Allows an extension in private windows, as `about:addons` does unless its manifest forbids it, and opens one at an
  * address. Answers what closes it.

@@ -4,6 +4,7 @@ import puppeteer, { type KeyInput, type Browser as PuppeteerBrowser, type Page a
 import { type Browser, callSource, type LaunchOptions, type Page } from './browser.ts';
 import { findBrowser } from './executable.ts';
 import {
+  acceptPrompt,
   consoleErrors,
   enableAddon,
   focusPage,
@@ -79,6 +80,7 @@ export async function launchFirefox({
     reloadExtension: () => reloadAddon(privileged, extensionId),
     setEnabled: (enabled) => enableAddon(privileged, extensionId, enabled),
     setSiteAccess: (granted) => grantSites(privileged, extensionId, granted),
+    acceptPrompt: () => acceptPrompt(privileged),
     openPrivate: (url) => openPrivateWindow(privileged, extensionId, url),
     closed,
     close: async () => {

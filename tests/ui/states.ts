@@ -222,6 +222,7 @@ export const states: Readonly<Record<string, PopupState>> = {
   'restricted-file': { kind: 'restricted', page: 'file' },
   'permission-missing': { kind: 'permission-missing' },
   'not-watched': { kind: 'not-watched', app, managed: false },
+  'not-watched-blind': { kind: 'not-watched', app, managed: false, needsAccess: true },
   'not-watched-managed': { kind: 'not-watched', app, managed: true },
   managed: seen('personal', others.slice(0, 2), { on: true, because: 'listed', managed: true }),
   dropped: { ...seen('personal', others.slice(0, 2)), dropped: 1204 } as PopupState,

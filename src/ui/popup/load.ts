@@ -31,12 +31,14 @@ export async function loadState(sources: PopupSources): Promise<PopupState> {
       sources.readSettings(),
       readSeen(sources),
     ]);
-    if (!mayObserve) return { kind: 'permission-missing' };
-    if (seen.kind === 'restricted') return seen;
+    const missing: PopupState = { kind: 'permission-missing' };
+    if (seen.kind === 'restricted') return mayObserve ? seen : missing;
     const { origin, recipients, dropped, lastVisit } = seen;
     const recording = recordingOf(settings.watch, origin);
     const managed = locked.includes('watch') ? { ...recording, managed: true as const } : recording;
-    return stateOf(origin, managed, summarise(recipients), { dropped, lastVisit, muted: settings.muted });
+    const state = stateOf(origin, managed, summarise(recipients), { dropped, lastVisit, muted: settings.muted });
+    if (mayObserve) return state;
+    return state.kind === 'not-watched' && !state.managed ? { ...state, needsAccess: true } : missing;
   } catch (error) {
     return { kind: 'unavailable', reason: error instanceof Error ? error.message : String(error) };
   }

@@ -18,7 +18,13 @@ export type PopupState =
   | { readonly kind: 'restricted'; readonly page: RestrictedPage }
   /** The browser's user has not granted, or has taken back, access to sites. */
   | { readonly kind: 'permission-missing' }
-  | { readonly kind: 'not-watched'; readonly app: string; readonly managed: boolean }
+  | {
+      readonly kind: 'not-watched';
+      readonly app: string;
+      readonly managed: boolean;
+      /** Set if access to sites is missing: the browser asks for it once the app is watched. */
+      readonly needsAccess?: true;
+    }
   /** Watched; nothing has left yet. */
   | { readonly kind: 'nothing-seen'; readonly app: string; readonly recording: Recording }
   | SeenState

@@ -118,6 +118,7 @@ function Unseen({ state, actions }: { state: Exclude<PopupState, SeenState>; act
       return (
         <Notice icon="eye" title={text('popup_unwatched_title')}>
           <p>{text(state.managed ? 'popup_managed' : 'popup_unwatched_text')}</p>
+          {state.needsAccess && <p>{text('popup_unwatched_access')}</p>}
           {!state.managed && (
             <ActionButton act={actions.watch} primary>
               {text('popup_watch')}

@@ -72,6 +72,21 @@ describe('what the popup shows', () => {
     expect((await loadState(from)).kind).toBe(kind);
   });
 
+  it.each([
+    ['an app that is not watched yet', unmanaged(watching()), `${app}/`, { kind: 'not-watched', needsAccess: true }],
+    ['one that an administrator decides on', applyManaged(watching(), { watch: { apps: [] } }), `${app}/`, null],
+    ['one that is watched', unmanaged(watching(app)), `${app}/`, null],
+    ['a page that the browser does not name', unmanaged(watching()), null, null],
+    ['a store', unmanaged(watching()), 'https://addons.mozilla.org/de/', null],
+  ])('without access to sites, for %s', async (_, settings, url, state) => {
+    const blind = sources({
+      mayObserve: async () => false,
+      readSettings: async () => settings,
+      pageUrl: async () => url,
+    });
+    expect(await loadState(blind)).toMatchObject(state ?? { kind: 'permission-missing' });
+  });
+
   it('asks the ledger for this app alone', async () => {
     const asked: string[] = [];
     const readRecipients = async (of: string) => {

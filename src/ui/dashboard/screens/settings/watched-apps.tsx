@@ -8,13 +8,15 @@ import { TextField } from '../../../text-field.tsx';
 import { visibleText } from '../../../visible-text.ts';
 import { AddForm } from '../../add-form.tsx';
 import { isLocked } from '../../locked.tsx';
+import { watchApps } from '../../watch-apps.ts';
 import { EntryList, Section } from './section.tsx';
 import type { SectionProps } from './settings-screen.tsx';
 
 const modes = ['listed', 'all'] as const satisfies ReadonlyArray<Watch['mode']>;
 
 /** Which apps are recorded. */
-export function WatchedApps({ model: { settings }, actions, showToast }: SectionProps) {
+export function WatchedApps({ model, actions, showToast }: SectionProps) {
+  const { settings } = model;
   const { mode, apps } = settings.settings.watch;
   const locked = isLocked(settings, 'watch');
   const [written, setWritten] = useState('');
@@ -26,7 +28,7 @@ export function WatchedApps({ model: { settings }, actions, showToast }: Section
     if (pattern === null) return setError(text('settings_app_invalid'));
     if (apps.includes(pattern)) return setError(text('settings_app_known', pattern));
     setError('');
-    if (await save({ apps: [...apps, pattern] })) setWritten('');
+    if (await attempt(() => watchApps([...apps, pattern], model, actions))) setWritten('');
   };
   const remove = async (app: string) => {
     if (!(await save({ apps: apps.filter((each) => each !== app) }))) return;

@@ -10,6 +10,7 @@ import { AddForm } from '../../add-form.tsx';
 import { isLocked } from '../../locked.tsx';
 import type { Model } from '../../model.ts';
 import type { DashboardActions } from '../../sources.ts';
+import { watchApps } from '../../watch-apps.ts';
 
 /** The app to watch, and the browser's permission to see its requests. */
 export function ChooseApp({ model, actions }: { model: Model; actions: DashboardActions }) {
@@ -23,7 +24,7 @@ export function ChooseApp({ model, actions }: { model: Model; actions: Dashboard
     setError('');
     const next = [...new Set([...apps, pattern])];
     const done = await attempt(async () => {
-      await actions.updateSettings({ watch: { apps: next } });
+      await watchApps(next, model, actions);
       return text('welcome_watched', pattern);
     });
     if (done) setWritten('');
