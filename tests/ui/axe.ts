@@ -21,12 +21,58 @@ export function colourViolationsOf(page: Page): Promise<string[]> {
 
 async function violationsOn(page: Page, runOnly: readonly string[], part: string): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+  await hideAlike(page);
   return page.evaluate(
     async ({ only, looked }) => {
       const { axe: runner } = window as unknown as { axe: typeof axe };
       const { violations } = await runner.run(looked, { runOnly: only, resultTypes: ['violations'], preload: false });
+      for (const element of document.querySelectorAll('[data-alike]')) element.removeAttribute('data-alike');
+      document.querySelector('#alike')?.remove();
       return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html} ${node.failureSummary}`));
     },
     { only: [...runOnly], looked: part },
   );
+}
+
+/**
+ * Makes all but the first few of the children of one element invisible that have the same tags, classes, roles and
+ * states down to their last descendants: they have the same faults. They keep their room.
+ */
+async function hideAlike(page: Page): Promise<void> {
+  await page.evaluate((few) => {
+    const states = [
+      'class',
+      'aria-hidden',
+      'role',
+      'type',
+      'style',
+      'aria-expanded',
+      'aria-pressed',
+      'aria-current',
+      'disabled',
+      'fill',
+    ];
+    const shapes = new Map<Element, string>();
+    const shapeOf = (element: Element): string => {
+      const known = shapes.get(element);
+      if (known !== undefined) return known;
+      const own = [element.textContent === '', ...states.map((name) => element.getAttribute(name) ?? '')].join('|');
+      const shape = `${element.localName}|${own}(${[...element.children].map(shapeOf).join()})`;
+      shapes.set(element, shape);
+      return shape;
+    };
+    for (const parent of document.querySelectorAll('body *')) {
+      if (parent.childElementCount <= few) continue;
+      const counts = new Map<string, number>();
+      for (const child of parent.children) {
+        const count = (counts.get(shapeOf(child)) ?? 0) + 1;
+        counts.set(shapeOf(child), count);
+        if (count > few && !child.contains(document.activeElement)) child.setAttribute('data-alike', '');
+      }
+    }
+    const style = document.createElement('style');
+    style.id = 'alike';
+    style.textContent = '[data-alike], [data-alike] * { visibility: hidden !important }';
+    document.head.append(style);
+  }, 3);
 }
