@@ -56,7 +56,8 @@ describe(`which line sent this, in ${kind}`, () => {
   };
   const send = async () => {
     const page = await browser.open(app);
-    await sink.quiet(500, 5000);
+    // What the page says follows its requests.
+    await sink.quiet(1500, 10_000);
     await page.close();
   };
 
