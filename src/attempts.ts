@@ -10,17 +10,40 @@ export interface Failures {
   readonly first: unknown;
 }
 
+/** For callers that handle failures themselves. */
+export const unguardedInput: Guard = (work) => work;
+
+/** {@link Attempt} for work that is done again and again: a function that gives `otherwise` whenever `work` throws. */
+export type Guard = <Input, Result>(work: (input: Input) => Result, otherwise: Result) => (input: Input) => Result;
+
 /** Guards pieces of work of which each may fail without costing the others. */
-export function createAttempts(): { readonly attempt: Attempt; readonly failures: Failures } {
+export interface Attempts {
+  readonly attempt: Attempt;
+  readonly guard: Guard;
+  readonly failures: Failures;
+}
+
+export function createAttempts(): Attempts {
   const failures = { count: 0, first: undefined as unknown };
+  const note = (error: unknown) => {
+    if (failures.count === 0) failures.first = error;
+    failures.count += 1;
+  };
   return {
     failures,
     attempt(work, otherwise) {
       try {
         return work();
       } catch (error) {
-        if (failures.count === 0) failures.first = error;
-        failures.count += 1;
+        note(error);
+        return otherwise;
+      }
+    },
+    guard: (work, otherwise) => (input) => {
+      try {
+        return work(input);
+      } catch (error) {
+        note(error);
         return otherwise;
       }
     },

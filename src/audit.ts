@@ -1,18 +1,21 @@
-import { type Attempt, createAttempts, type Failures } from './attempts.ts';
+import { type Attempt, type Attempts, createAttempts, type Failures } from './attempts.ts';
 import type { Classification } from './classify/classification.ts';
-import { classify, unclassified } from './classify/classify.ts';
+import { classify, type Surroundings, unclassified } from './classify/classify.ts';
 import { isCookieSync } from './classify/cookie-sync.ts';
 import { keyReader } from './classify/key-reader.ts';
 import { type Neighbour, namesBeside } from './classify/neighbours.ts';
 import { secretInAddress } from './classify/secret-address.ts';
-import type { TypedSearch } from './classify/typed.ts';
+import type { TypedMatch, TypedSearch } from './classify/typed.ts';
 import type { ValueReader } from './classify/value-reader.ts';
+import { inWindows } from './classify/windows.ts';
 import { decoding } from './decode/decode.ts';
+import { wrappedIn } from './decode/encodings.ts';
 import type { Field, FieldLocation } from './decode/field.ts';
 import type { Path } from './decode/path.ts';
 import { maskFieldPath, shownKey } from './masking/field-path.ts';
 import { bodySize, type Observation, type UnreadableReason } from './observe/observation.ts';
-import { atOnce, type Steps } from './steps.ts';
+import { type FieldFacts, RecentFindings, type RequestFacts, recentFacts } from './recent-findings.ts';
+import { atOnce, createPace, type Steps } from './steps.ts';
 import { addressedIn } from './vendors/addressed.ts';
 import { registrableDomain } from './vendors/domain.ts';
 import { nameEvents } from './vendors/events.ts';
@@ -22,7 +25,7 @@ import { parametersOf } from './vendors/parameters.ts';
 import { spokenIn } from './vendors/protocols/index.ts';
 import { publicKeysOf } from './vendors/public-keys.ts';
 import type { Sent } from './vendors/signatures.ts';
-import type { Definition, Recipient } from './vendors/vendor.ts';
+import type { Recipient } from './vendors/vendor.ts';
 
 /** A classified field of one observation. Its `value` is raw: it is masked before anything is kept. */
 export interface Disclosure extends Classification {
@@ -57,8 +60,9 @@ export interface Knowledge {
   readonly searchTyped?: (app: string, at: number) => TypedSearch;
 }
 
-/** Fields classified between two pauses. */
-const fieldsAStep = 256;
+/** Work between two pauses: fields, and {@link charactersAField} of their values as much as one more. */
+const workAStep = 128;
+const charactersAField = 256;
 
 /** Bytes of a body to one of the app's own hosts beyond which it is no vendor's batch behind a proxy, but an upload. */
 const longestProxied = 2_000_000;
@@ -69,7 +73,8 @@ const longestProxied = 2_000_000;
  * `failures`, and the observation is `undecodable`.
  */
 export function* auditing(observation: Observation, knowledge: Knowledge): Steps<Audit | null> {
-  const { attempt, failures } = createAttempts();
+  const attempts = createAttempts();
+  const { attempt, failures } = attempts;
   const identify = guarded(knowledge.identify, attempt);
   const url = attempt(() => new URL(observation.url), standInUrl);
   const app = attempt(() => new URL(observation.app), standInApp);
@@ -80,17 +85,21 @@ export function* auditing(observation: Observation, knowledge: Knowledge): Steps
   if (byName === null && !mayBeProxied(observation, url)) return ownRequest(observation, app);
   const decoded = yield* decoding(observation);
   const { fields } = decoded;
+  yield;
   const found = byAddress ?? identify.byPayload(sent, fields) ?? byName;
   if (found === null) return null;
   const isSigned = found.recipient.matchedBy === 'path' || found.recipient.matchedBy === 'payload';
   const identified = isSigned ? attempt(() => runBy(found, identify.byName(url, app)), found) : found;
-  const { recipient, vendor } = identified;
+  const { recipient } = identified;
+  yield;
   const implied = attempt(() => impliedIn(identified, sent, app, fields), nothingImplied);
-  const disclosuresOf = disclosing({ observation, url, app, fields, recipient, vendor, identify, knowledge, attempt });
+  const disclose = yield* disclosing({ observation, url, app, fields, identified, identify, knowledge, attempts });
   const disclosures: Disclosure[] = [];
-  for (const [index, field] of fields.entries()) {
-    if (index % fieldsAStep === fieldsAStep - 1) yield;
-    for (const one of disclosuresOf(field)) disclosures.push(one);
+  const isDue = createPace(workAStep);
+  for (let at = 0; at < fields.length; at += 1) {
+    const field = fields[at] as Field;
+    if (isDue(1 + Math.floor(field.value.length / charactersAField))) yield;
+    disclose(field, disclosures);
   }
   const unreadable = decoded.unreadable ?? (failures.count > 0 ? 'undecodable' : null);
   return { observation, recipient, disclosures: withWholeCanaries(disclosures), unreadable, implied, failures };
@@ -119,66 +128,137 @@ function guarded(identify: Identify, attempt: Attempt): Identify {
   };
 }
 
-/** What a field's disclosures depend on. */
+/** What the fields' disclosures depend on. */
 interface Disclosing {
   readonly observation: Observation;
   readonly url: URL;
   readonly app: URL;
   readonly fields: readonly Field[];
-  readonly recipient: Recipient;
-  readonly vendor: Definition | null;
+  readonly identified: Identified;
   readonly identify: Identify;
   readonly knowledge: Knowledge;
-  readonly attempt: Attempt;
+  readonly attempts: Attempts;
 }
 
-/** Classifies fields one by one. What fails on a value is left out: the field then counts by its name, or as `other`. */
-function disclosing(about: Disclosing): (field: Field) => Disclosure[] {
-  const { observation, url, app, fields, recipient, vendor, identify, knowledge, attempt } = about;
+/**
+ * Makes what classifies fields one by one, and adds what each discloses to a list. What fails on a value is left out: the
+ * field then counts by its name, or as `other`.
+ */
+function* disclosing(about: Disclosing): Steps<(field: Field, disclosures: Disclosure[]) => void> {
+  const { observation, url, app, fields, identified, identify, knowledge, attempts } = about;
+  const { recipient, vendor } = identified;
+  const { attempt, guard } = attempts;
   const { readValue } = knowledge;
   const searchTyped = attempt(() => knowledge.searchTyped?.(observation.app, observation.at), undefined);
   const spoken = attempt(() => spokenIn(fields), []);
+  yield;
   const parameterOf = attempt(() => parametersOf(vendor, url.pathname, spoken), nothingKnown);
   const addressedOf = attempt(() => addressedIn(fields, identify, app.href), nothingKnown);
-  const eventOf = attempt(() => nameEvents(fields, vendor?.events ?? [], attempt), nothingKnown);
-  const besideOf = attempt(
-    () => namesBeside(fields),
-    () => noCategories,
+  yield;
+  const eventOf = guard(
+    attempt(() => nameEvents(fields, vendor?.events ?? [], guard), nothingKnown),
+    null,
   );
-  const readKeys = keyReader(readValue);
-  const appDomain = attempt(() => registrableDomain(app.hostname), app.hostname);
-  const pagePath = URL.canParse(observation.page) ? new URL(observation.page).pathname : '';
-  const secretSegment = attempt(() => secretInAddress(url), null);
-  const request = {
+  yield;
+  const besideOf = guard(
+    attempt(
+      () => namesBeside(fields),
+      () => noCategories,
+    ),
+    noCategories,
+  );
+  yield;
+  const meaningOf = guard((field: Field) => addressedOf(field) ?? parameterOf(field.path), null);
+  const keysOf = guard(keyReader(readValue), nothingInKeys);
+  const { findings, factsOf } = memoryOf(readValue);
+  const request = factsOf({
     recipient: recipient.category,
     isSync: isCookieSync(url, recipient.category),
     isAuthorization: /[?&](?:response_type|grant_type|redirect_uri)=/.test(url.search),
-    isPublicKey: attempt(
-      () => publicKeysOf(vendor),
-      () => false,
-    ),
-  };
-  return (field) => {
-    const parameter =
-      field.location === 'header' ? null : attempt(() => addressedOf(field) ?? parameterOf(field.path), null);
-    const beside = attempt(() => besideOf(field), noCategories);
-    const around = { ...request, parameter, beside, appDomain, pagePath, secretSegment };
-    const event = attempt(() => eventOf(field), null);
-    const found =
-      attempt(() => classify(field, around, readValue, searchTyped), null) ??
-      attempt(() => classify(field, around, noValues), [unclassified(field)]);
-    const inKeys = attempt(() => readKeys(field.path), []);
-    // A URL's own host and path count only if something was found in them.
-    return [
-      ...found
-        .filter(({ category }) => category !== 'other' || !field.path.isUrlPart)
-        .map((one) => disclosureOf(field, one, event, field.isKey)),
-      ...inKeys.map((one) => disclosureOf(field, one, event, true)),
-    ];
+    isPublicKey: attempt(() => publicKeysOf(vendor), nothingPublic),
+    appDomain: attempt(() => registrableDomain(app.hostname), app.hostname),
+    pagePath: URL.canParse(observation.page) ? new URL(observation.page).pathname : '',
+    secretSegment: attempt(() => secretInAddress(url), null),
+  });
+  const typedIn = guard((field: Field) => (searchTyped ? inWindows(field.value, searchTyped) : noneTyped), noneTyped);
+  const classified = guard(({ field, facts, typed }: Unclassified) => {
+    return classify(field, aroundIn(facts), readValue, typed);
+  }, null);
+  const classifiedByName = guard(({ field, facts }: Unclassified) => classify(field, aroundIn(facts), noValues), null);
+  return (field, disclosures) => {
+    const facts = {
+      request,
+      parameter: field.location === 'header' ? null : meaningOf(field),
+      beside: besideOf(field),
+    };
+    const event = eventOf(field);
+    const typed = typedIn(field);
+    let own = typed.length === 0 ? findings.find(field, facts) : null;
+    if (own === null) {
+      const asked = { field, facts, typed };
+      const found = classified(asked);
+      own = disclosedBy(field, found ?? classifiedByName(asked) ?? [unclassified(field)], event);
+      if (found !== null && typed.length === 0) findings.add(field, facts, own);
+    }
+    for (const one of own) disclosures.push(one.event === event ? one : inEvent(one, event));
+    for (const one of keysOf(field.path)) disclosures.push(disclosureOf(field, one, event, true));
   };
 }
 
+/** A field that is to be classified, and what in it was typed. */
+interface Unclassified {
+  readonly field: Field;
+  readonly facts: FieldFacts;
+  readonly typed: readonly TypedMatch[];
+}
+
+/** Not spread: that is slow, and done of every field. */
+function aroundIn({ request, parameter, beside }: FieldFacts): Surroundings {
+  const { recipient, isSync, isAuthorization, isPublicKey, appDomain, pagePath, secretSegment } = request;
+  return {
+    recipient,
+    isSync,
+    isAuthorization,
+    isPublicKey,
+    appDomain,
+    pagePath,
+    secretSegment,
+    parameter,
+    beside,
+  };
+}
+
+/** A URL's own host and path count only if something was found in them. */
+function disclosedBy(field: Field, found: readonly Classification[], event: string | null): Disclosure[] {
+  const disclosures: Disclosure[] = [];
+  for (const one of found) {
+    if (one.category !== 'other' || !field.path.isUrlPart)
+      disclosures.push(disclosureOf(field, one, event, field.isKey));
+  }
+  return disclosures;
+}
+
+/** What is remembered between requests that are read by the same reader. */
+interface Memory {
+  readonly findings: RecentFindings;
+  readonly factsOf: (facts: RequestFacts) => RequestFacts;
+}
+
+const memories = new WeakMap<ValueReader, Memory>();
+
+function memoryOf(readValue: ValueReader): Memory {
+  let memory = memories.get(readValue);
+  if (memory === undefined) {
+    memory = { findings: new RecentFindings(), factsOf: recentFacts() };
+    memories.set(readValue, memory);
+  }
+  return memory;
+}
+
 const nothingKnown = () => null;
+const nothingPublic = () => false;
+const nothingInKeys: readonly Classification[] = [];
+const noneTyped: readonly TypedMatch[] = [];
 const noValues: ValueReader = () => [];
 
 /** {@link auditing}, at once. */
@@ -221,7 +301,7 @@ function disclosureOf(
   inKey: boolean,
 ): Disclosure {
   const { category, detector, confidence, hash, canary, value, part, typed, testValue } = found;
-  const wrapped = found.encoding.length === 0 ? encoding : [...encoding, ...found.encoding];
+  const wrapped = found.encoding.length === 0 ? encoding : found.encoding.reduce(wrappedIn, encoding);
   return {
     category,
     label: labelOf(path, found),
@@ -236,6 +316,29 @@ function disclosureOf(
     path: maskFieldPath(path),
     location,
     encoding: wrapped,
+    event,
+    inKey,
+  };
+}
+
+/** The same disclosure in another event. Not spread: engines copy by parts slowly. */
+function inEvent(disclosure: Disclosure, event: string | null): Disclosure {
+  const { category, label, detector, confidence, hash, canary, value, part, typed, testValue } = disclosure;
+  const { path, location, encoding, inKey } = disclosure;
+  return {
+    category,
+    label,
+    detector,
+    confidence,
+    hash,
+    canary,
+    value,
+    part,
+    typed,
+    testValue,
+    path,
+    location,
+    encoding,
     event,
     inKey,
   };

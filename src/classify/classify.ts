@@ -16,9 +16,8 @@ import { sensitiveKind } from './sensitive.ts';
 import { isLetteredPostcode, isPosition } from './shapes.ts';
 import { type CategoryGroup, type CategoryId, taxonomy } from './taxonomy.ts';
 import { categoryOfText } from './text-shape.ts';
-import type { TypedMatch, TypedSearch } from './typed.ts';
+import type { TypedMatch } from './typed.ts';
 import type { ValueReader } from './value-reader.ts';
-import { inWindows } from './windows.ts';
 
 /**
  * How often findings on such evidence are right, by the labelled recordings (`npm run accuracy`), rounded down for what
@@ -66,11 +65,10 @@ export function classify(
   field: Field,
   around: Surroundings,
   readValue: ValueReader,
-  searchTyped: TypedSearch = noneTyped,
+  typed: readonly TypedMatch[] = noneTyped,
 ): readonly Classification[] {
   const { value, otherReading } = field;
   const read = withOtherReading(readValue(value), otherReading, readValue);
-  const typed = inWindows(value, searchTyped);
   if (read.length === 0 && typed.length === 0)
     return [namedFinding(field, around) ?? shapedFinding(field) ?? unclassified(field)];
   const { parameter } = around;
@@ -116,7 +114,7 @@ function isText(value: string, found: readonly Classification[]): boolean {
 
 const isFileName = (value: string) => value.length < 200 && /\.[a-z]{2,4}$/i.test(value);
 
-const noneTyped: TypedSearch = () => [];
+const noneTyped: readonly TypedMatch[] = [];
 
 /** A person whom a text names is part of a field that is a name as a whole: `Dr. Ida Blom, Lund`. */
 const isWithinNamed = ({ category, detector }: Classification, named: Classification | null) =>

@@ -19,18 +19,36 @@ const nameConfidence = 0.7;
  */
 export function keyReader(readValue: ValueReader): KeyReader {
   const read = new Set<Path>();
+  const known = knownTo(readValue);
   return (path) => {
     let found = nothing;
     for (let each: Path | null = path; each !== null && !read.has(each); each = each.above) {
       read.add(each);
-      if (each.key !== null && !each.isUrlPart && !each.isFolded) {
-        const inKey = findingsIn(each.key.replace(/^\??#?/, ''), readValue);
-        if (inKey.length > 0) found = [...found, ...inKey];
+      let inKey = known.get(each);
+      if (inKey === undefined) {
+        const isRead = each.key !== null && !each.isUrlPart && !each.isFolded;
+        inKey = isRead ? findingsIn((each.key as string).replace(/^\??#?/, ''), readValue) : nothing;
+        known.set(each, inKey);
       }
+      if (inKey.length > 0) found = [...found, ...inKey];
     }
     return found;
   };
 }
+
+type Known = WeakMap<Path, readonly Classification[]>;
+
+/** What each reader found in the last keys of paths. */
+const knownTo = (readValue: ValueReader): Known => {
+  let found = known.get(readValue);
+  if (found === undefined) {
+    found = new WeakMap();
+    known.set(readValue, found);
+  }
+  return found;
+};
+
+const known = new WeakMap<ValueReader, Known>();
 
 /** Shorter keys hold no value that a detector finds. */
 const shortestRead = 6;

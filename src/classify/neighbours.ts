@@ -1,4 +1,6 @@
 import type { Container, Field } from '../decode/field.ts';
+import type { Path } from '../decode/path.ts';
+import { createMemo } from '../memo.ts';
 import { isCarried, isLabel, namedCategory } from './key-names.ts';
 import { isPasswordState, isPresent } from './plausible.ts';
 import type { CategoryId } from './taxonomy.ts';
@@ -39,11 +41,9 @@ export function namesBeside(fields: readonly Field[]): (field: Field) => Readonl
   const unreal = new Set<Place>();
   for (const field of fields) {
     const { path, value } = field;
-    const key = path.key ?? '';
-    if (questionName.test(key)) questions.add(field.within);
-    if (value.length <= 60 && eventName.test(key) && searching.test(value)) searches.add(field.within);
-    const named = namedCategory(path);
-    const category = named ?? (signInName.test(path.key ?? '') ? 'user-id' : null);
+    const { isQuestion, isEvent, named, category } = sayingOf(path);
+    if (isQuestion) questions.add(field.within);
+    if (isEvent && value.length <= 60 && searching.test(value)) searches.add(field.within);
     if (category === null) continue;
     const place = placeOf(field);
     if (category === 'password') {
@@ -57,16 +57,64 @@ export function namesBeside(fields: readonly Field[]): (field: Field) => Readonl
       if (place !== null) add(signs, place.above, category);
     } else if (named !== null) unreal.add(place);
   }
+  const near = oncePerPlace((place) => shared(direct.get(place) ?? none));
+  const nearQuestion = oncePerPlace((place) => shared([...(direct.get(place) ?? none), 'question']));
+  const nearSearch = oncePerPlace((place) => shared([...(direct.get(place) ?? none), 'search']));
+  const nearPassword = oncePerPlace((place) =>
+    shared([...(signs.get(place) ?? none), ...(place === null ? none : (signs.get(place.above) ?? none))]),
+  );
   return (field) => {
     const place = placeOf(field);
-    if (namedCategory(field.path) !== 'password' || unreal.has(place)) {
-      const near = direct.get(place) ?? none;
-      const isAnswer = field.within !== null && questions.has(field.within);
-      if (isAnswer) return new Set([...near, 'question']);
-      return isSearch(place, searches) ? new Set([...near, 'search']) : near;
-    }
-    return new Set([...(signs.get(place) ?? none), ...(place === null ? none : (signs.get(place.above) ?? none))]);
+    if (namedCategory(field.path) === 'password' && !unreal.has(place)) return nearPassword(place);
+    if (field.within !== null && questions.has(field.within)) return nearQuestion(place);
+    return isSearch(place, searches) ? nearSearch(place) : near(place);
   };
+}
+
+type Neighbours = ReadonlySet<Neighbour>;
+
+/** Works out the neighbours of a place once. */
+function oncePerPlace(find: (place: Place) => Neighbours): (place: Place) => Neighbours {
+  const known = new Map<Place, Neighbours>();
+  return (place) => {
+    let neighbours = known.get(place);
+    if (neighbours === undefined) {
+      neighbours = find(place);
+      known.set(place, neighbours);
+    }
+    return neighbours;
+  };
+}
+
+const sets = createMemo<string, Neighbours>(1_024);
+
+/** The same set for the same neighbours, so that they are compared at once. */
+function shared(neighbours: Iterable<Neighbour>): Neighbours {
+  const all = [...new Set(neighbours)].sort();
+  return all.length === 0 ? none : sets(all.join(), () => new Set(all));
+}
+
+/** What a path says of the fields beside it. */
+interface Saying {
+  readonly isQuestion: boolean;
+  readonly isEvent: boolean;
+  /** What the names stand for; and what they do if those of a sign-in count. */
+  readonly named: CategoryId | null;
+  readonly category: CategoryId | null;
+}
+
+const sayings = new WeakMap<Path, Saying>();
+
+function sayingOf(path: Path): Saying {
+  let saying = sayings.get(path);
+  if (saying === undefined) {
+    const key = path.key ?? '';
+    const named = namedCategory(path);
+    const category = named ?? (signInName.test(key) ? 'user-id' : null);
+    saying = { isQuestion: questionName.test(key), isEvent: eventName.test(key), named, category };
+    sayings.set(path, saying);
+  }
+  return saying;
 }
 
 /** Whether an event of the place, or of the one around it, is a search. */

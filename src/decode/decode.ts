@@ -1,11 +1,12 @@
 import { type Body, FormFile, type Observation, type UnreadableReason } from '../observe/observation.ts';
-import { atOnce, type Steps } from '../steps.ts';
+import { atOnce, createPace, type Steps } from '../steps.ts';
 import { type Codec, type CodecLimits, firstGuess, OverBudget, type Payload, textTurn } from './codecs/codec.ts';
 import { entryTree } from './codecs/form.ts';
 import { accepts, bytesCodecs, firstCodecFor, isWrapped } from './codecs/index.ts';
 import { isCompressed } from './codecs/inflate.ts';
 import { otherReading } from './codecs/percent.ts';
 import { pathParts, urlParameters } from './codecs/url.ts';
+import { plain, wrappedIn } from './encodings.ts';
 import type { Container, Field, FieldLocation, RecordedKind } from './field.ts';
 import { objectsAround } from './form-name.ts';
 import { NamedList, Recorded } from './formats/format.ts';
@@ -14,6 +15,7 @@ import { lookAt } from './look.ts';
 import { isLossy, wasCompressed } from './lossy.ts';
 import { isOpaque } from './opaque.ts';
 import { type Path, rootPath, type Segment } from './path.ts';
+import { createRecentSet } from './recent-set.ts';
 import { isLatin1Text, isPrintable, latin1Text, piecesOfText, printableText, utf8Text } from './text.ts';
 
 /** What one observation may cost. Beyond it, what was read so far is kept and the rest is reported as too large. */
@@ -47,7 +49,8 @@ export function* decoding(observation: Observation, budget: Budget = defaultBudg
     reader.addHeaders(observation.headers);
     reader.addUrl(observation.url);
   }
-  while (reader.step()) yield;
+  const isDue = createPace(workAStep);
+  while (reader.step()) if (isDue(reader.workDone())) yield;
   return { fields: reader.fields, unreadable: reader.unreadable };
 }
 
@@ -55,6 +58,10 @@ export function* decoding(observation: Observation, budget: Budget = defaultBudg
 export function decode(observation: Observation, budget: Budget = defaultBudget): Decoded {
   return atOnce(decoding(observation, budget));
 }
+
+/** Values read between two pauses, and {@link charactersAValue} of them as much as one more. */
+const workAStep = 128;
+const charactersAValue = 256;
 
 /** Something to read, where it lies and what wrapped it so far. */
 interface Task {
@@ -82,6 +89,43 @@ const runs = /(?:(?!\ufffd)[\p{L}\p{N}\p{P}\p{S}\p{Zs}]){6,4096}/gu;
 const exactBytes = bytesCodecs.filter(({ order }) => order < textTurn);
 const otherBytes = bytesCodecs.filter(({ order }) => order > textTurn);
 
+/** The values of one object or array, of which those before `at` were read. */
+class Children {
+  /** What else lies in it, to be read after all of its texts and numbers. */
+  readonly nested: Task[] = [];
+  /** Objects that a form's names put fields in, by name. */
+  readonly objects = new Map<string, Container>();
+  at = 0;
+
+  constructor(
+    readonly keys: readonly Segment[],
+    readonly valueAt: (at: number) => unknown,
+    readonly within: Container,
+  ) {}
+}
+
+function childrenOf(tree: object, within: Container): Children {
+  if (Array.isArray(tree)) return new Children(indexesOf(tree), (at) => tree[at], within);
+  if (tree instanceof NamedList || tree instanceof Map) {
+    const entries = tree instanceof Map ? [...tree] : [...tree.named, ...tree.rest.entries()];
+    return new Children(
+      entries.map(([key]) => (tree instanceof Map ? String(key) : key)),
+      (at) => entries[at]?.[1],
+      within,
+    );
+  }
+  const keys = Object.keys(tree);
+  return new Children(keys, (at) => (tree as Record<string, unknown>)[keys[at] as string], within);
+}
+
+const indexesOf = (list: readonly unknown[]): readonly number[] => Array.from(list, (_, at) => at);
+
+/** Longer texts are seldom the same twice. */
+const longestPlain = 128;
+
+/** Texts in which nothing else is wrapped and nothing was lost: names and states come again in every request. */
+const plainTexts = createRecentSet<string>(8_192);
+
 class Reader {
   readonly fields: Field[] = [];
   unreadable: UnreadableReason | null = null;
@@ -90,6 +134,8 @@ class Reader {
   readonly #tasks: Task[] = [];
   readonly #limits: CodecLimits;
   #isFull = false;
+  #misses = 0;
+  #work = 0;
 
   constructor(budget: Budget) {
     this.#budget = budget;
@@ -121,23 +167,32 @@ class Reader {
     if ('lacks' in body && body.lacks?.endsWith('files')) this.#miss('file-body');
     if ('lacks' in body && body.lacks === 'rest') this.#miss('too-large');
     if (body.kind === 'bytes') this.#add(body.bytes, location);
-    if (body.kind === 'form') this.#add(entryTree(body.entries), location, ['form']);
+    if (body.kind === 'form') this.#add(entryTree(body.entries), location, wrappedIn(plain, 'form'));
   }
 
   /** Reads one thing; false when nothing is left. */
   step(): boolean {
     const task = this.#tasks.pop();
     if (task === undefined) return false;
+    this.#work += 1;
     this.#read(task);
     return true;
   }
 
+  /** How much was done since this was asked last. */
+  workDone(): number {
+    const work = this.#work;
+    this.#work = 0;
+    return work;
+  }
+
   /** Says that something was not read; the first reason counts. */
   #miss(reason: UnreadableReason): void {
+    this.#misses += 1;
     this.unreadable ??= reason;
   }
 
-  #add(value: unknown, location: FieldLocation, encoding: readonly string[] = []): void {
+  #add(value: unknown, location: FieldLocation, encoding: readonly string[] = plain): void {
     this.#tasks.push({ value, location, path: rootPath(), within: null, encoding, depth: 0 });
   }
 
@@ -154,6 +209,7 @@ class Reader {
   #take(task: Task): void {
     const { value } = task;
     if (typeof value === 'string') this.#text(value, task);
+    else if (value instanceof Children) this.#children(value, task);
     else if (value instanceof Uint8Array) this.#bytes(value, task);
     else if (value instanceof Recorded) this.#emit(value.value, task, value.kind);
     else if (value instanceof FormFile) this.#file(value, task);
@@ -162,6 +218,13 @@ class Reader {
   }
 
   #text(text: string, task: Task): void {
+    this.#work += text.length / charactersAValue;
+    const mayBeKnown = text.length <= longestPlain && task.encoding.length < this.#budget.depth;
+    if (mayBeKnown && plainTexts.has(text)) {
+      this.#emit(text, task);
+      return;
+    }
+    const misses = this.#misses;
     if (this.#textThrough(text, task) || text.trim() === '') return;
     if (isLossy(text)) {
       this.#miss('undecodable');
@@ -169,6 +232,7 @@ class Reader {
     }
     // A whole body that is one blob: it left, and nobody knows what it says.
     if (task.path.above === null && task.location !== 'url' && isOpaque(text)) this.#miss('undecodable');
+    if (mayBeKnown && this.#misses === misses) plainTexts.add(text);
     this.#emit(text, task);
   }
 
@@ -200,7 +264,7 @@ class Reader {
     if (this.#through(otherBytes, bytes, task)) return;
     const other = latin1Text(bytes);
     if (text === null && isLatin1Text(other)) {
-      this.#text(other, { ...task, encoding: [...task.encoding, 'latin1'] });
+      this.#text(other, { ...task, encoding: wrappedIn(task.encoding, 'latin1') });
       return;
     }
     // What can be made out between other bytes; all of it, where they are text and control characters.
@@ -222,7 +286,7 @@ class Reader {
     }
     const payload = this.#attempt(codec, input);
     if (payload === null) return false;
-    const encoding = [...task.encoding, payload.name ?? codec.name];
+    const encoding = wrappedIn(task.encoding, payload.name ?? codec.name);
     if (codec.order < firstGuess || payload.kind !== 'bytes') {
       this.#tasks.push({ ...task, encoding, value: contentOf(payload) });
       return true;
@@ -275,26 +339,29 @@ class Reader {
       this.#tasks.push(read);
       return;
     }
-    const within = containerOf(task);
+    this.#children(childrenOf(tree, containerOf(task)), task);
+  }
+
+  /** Reads the values of an object or array; if there are many, the rest in a further step. */
+  #children(children: Children, task: Task): void {
     const { location, path, encoding } = task;
+    const { keys, valueAt, within, nested, objects } = children;
     const depth = task.depth + 1;
-    const nested: Task[] = [];
-    const objects = new Map<string, Container>();
-    const child = (key: Segment, value: unknown): void => {
-      if (this.#isFull || value === null || value === undefined || value === '') return;
+    for (; children.at < keys.length; children.at += 1) {
+      if (this.#isFull) return;
+      if (this.#work >= workAStep) {
+        this.#tasks.push({ ...task, value: children });
+        return;
+      }
+      this.#work += 1;
+      const value = valueAt(children.at);
+      if (value === null || value === undefined || value === '') continue;
+      const key = keys[children.at] as Segment;
       const inside = typeof key === 'string' ? innermost(key, path, within, objects) : within;
       const place = { value, location, path: path.child(key), within: inside, encoding, depth };
       if (typeof value === 'object') nested.push(place);
       else this.#read(place);
       if (place.path.isFolded) this.#emit(String(key), place, null, true);
-    };
-    if (Array.isArray(tree)) for (let at = 0; at < tree.length; at += 1) child(at, tree[at]);
-    else if (tree instanceof NamedList) {
-      for (const [name, value] of tree.named) child(name, value);
-      for (const [at, other] of tree.rest.entries()) child(at, other);
-    } else {
-      const entries = tree instanceof Map ? tree : Object.entries(tree);
-      for (const [key, value] of entries) child(String(key), value);
     }
     if (this.#isFull) return;
     // Last in, first out.
@@ -307,7 +374,11 @@ class Reader {
       try {
         const value = format.accepts(tree) ? format.read(tree) : null;
         if (value === null) continue;
-        return { ...task, value, encoding: format.name === null ? task.encoding : [...task.encoding, format.name] };
+        return {
+          ...task,
+          value,
+          encoding: format.name === null ? task.encoding : wrappedIn(task.encoding, format.name),
+        };
       } catch {
         this.#miss('undecodable');
       }
@@ -316,7 +387,7 @@ class Reader {
   }
 
   #push(value: unknown, task: Task, segment: Segment, codec?: string): void {
-    const encoding = codec === undefined ? task.encoding : [...task.encoding, codec];
+    const encoding = codec === undefined ? task.encoding : wrappedIn(task.encoding, codec);
     this.#tasks.push({ ...task, value, encoding, path: task.path.child(segment) });
   }
 
@@ -356,6 +427,7 @@ function containerOf({ path, within }: Task): Container {
  */
 function innermost(key: string, path: Path, within: Container, objects: Map<string, Container>): Container {
   let above = within;
+  if (!key.endsWith(']')) return within;
   for (const name of objectsAround(key)) {
     const known = objects.get(name) ?? { path: path.child(name), above };
     objects.set(name, known);

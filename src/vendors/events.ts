@@ -1,4 +1,4 @@
-import { type Attempt, unguarded } from '../attempts.ts';
+import { type Guard, unguardedInput } from '../attempts.ts';
 import type { Container, Field } from '../decode/field.ts';
 import type { Path } from '../decode/path.ts';
 import { longestMatched } from './patterns.ts';
@@ -28,15 +28,15 @@ interface Naming extends Named {
 
 /**
  * Reads the events' names out of a decoded payload. A field belongs to the event whose object it lies in; if several
- * shapes name that object, the first of them does. A shape that fails on a value costs no other if `attempt` takes its
+ * shapes name that object, the first of them does. A shape that fails on a value costs no other if `guard` takes its
  * failure.
  */
 export function nameEvents(
   fields: readonly Field[],
   shapes: readonly EventShape[],
-  attempt: Attempt = unguarded,
+  guard: Guard = unguardedInput,
 ): EventOf {
-  const names = namedPlaces(fields, shapes, attempt);
+  const names = namedPlaces(fields, shapes, guard);
   if (names.size === 0) return () => null;
   const known = new Map<Container | null, string | null>();
   return ({ within }) => {
@@ -108,19 +108,16 @@ function asList(paths: string | readonly string[] | undefined): readonly string[
 function namedPlaces(
   fields: readonly Field[],
   shapes: readonly EventShape[],
-  attempt: Attempt = unguarded,
+  guard: Guard = unguardedInput,
 ): ReadonlyMap<Place, Naming> {
-  const readings = shapes.map((shape) => ({
-    shape,
-    read: attempt(
-      () => readingOf(shape, fields),
-      () => null,
-    ),
-  }));
+  const unread: Reading = () => null;
+  const reading = guard((shape: EventShape) => readingOf(shape, fields), unread);
+  const readings = shapes.map((shape) => guard(reading(shape), null));
   const names = new Map<Place, Naming>();
   for (const field of fields) {
-    for (const [order, { shape, read }] of readings.entries()) {
-      const named = attempt(() => read(field), null);
+    for (let order = 0; order < shapes.length; order += 1) {
+      const shape = shapes[order] as EventShape;
+      const named = (readings[order] as Reading)(field);
       const place = named && placeOf(field.within, shape);
       if (!place) continue;
       const rank = order + named.rank / 100;

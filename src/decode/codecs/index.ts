@@ -1,5 +1,4 @@
 import type { Look } from '../look.ts';
-import { createRecentSet } from '../recent-set.ts';
 import { type BytesCodec, type Codec, firstGuess, type TextCodec } from './codec.ts';
 
 const files = import.meta.glob<Record<string, unknown>>(['./*.ts', '!./index.ts', '!./codec.ts'], { eager: true });
@@ -16,25 +15,9 @@ const textCodecs = all
   .filter((one): one is TextCodec => one.reads === 'text')
   .map((codec) => ({ codec, any: 0, every: 0, length: 0, ...codec.needs }));
 
-/** Longer texts are seldom the same twice. */
-const longestRemembered = 128;
-
-/** Texts of which no guess was right: ids and names come again in every request. */
-const plainTexts = createRecentSet<string>(8_192);
-
 /** The first codec that takes a text, by what it looks like and what `take` says; undefined where none does. */
 export function firstCodecFor(text: string, look: Look, take: (codec: TextCodec) => boolean): TextCodec | undefined {
-  let hasGuessed = false;
-  for (const gate of textCodecs) {
-    const { codec } = gate;
-    if (!passes(gate, text, look)) continue;
-    if (codec.order >= firstGuess && !hasGuessed) {
-      if (plainTexts.has(text)) return undefined;
-      hasGuessed = true;
-    }
-    if (take(codec)) return codec;
-  }
-  if (hasGuessed && text.length <= longestRemembered) plainTexts.add(text);
+  for (const gate of textCodecs) if (passes(gate, text, look) && take(gate.codec)) return gate.codec;
   return undefined;
 }
 

@@ -235,9 +235,9 @@ const hasColumns = (value: object) => !(value instanceof Map) && columnsIn(value
 function columnsIn(value: Record<string, unknown>): Keys | null {
   const keys = Object.keys(value);
   if (keys.length < 2 || keys.length > 12) return null;
-  const name = keys.find((key) => columns.includes(foldedKey(key)) && Array.isArray(value[key]));
+  const name = keys.find((key) => Array.isArray(value[key]) && columns.includes(foldedKey(key)));
   if (name === undefined) return null;
-  const found = keys.find((key) => key !== name && rows.includes(foldedKey(key)) && Array.isArray(value[key]));
+  const found = keys.find((key) => key !== name && Array.isArray(value[key]) && rows.includes(foldedKey(key)));
   return found === undefined ? null : { name, value: found };
 }
 
