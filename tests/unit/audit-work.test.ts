@@ -1,0 +1,90 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { type Audit, audit, auditing } from '../../src/audit.ts';
+import { searchFor } from '../../src/classify/canaries.ts';
+import { detectors } from '../../src/classify/detectors/index.ts';
+import { valueReader } from '../../src/classify/value-reader.ts';
+import type { Observation } from '../../src/observe/observation.ts';
+import { catalogue } from '../../src/vendors/catalogue/index.ts';
+import { identifyAmong } from '../../src/vendors/identify.ts';
+import { observationsOf, recordings } from '../accuracy/recordings.ts';
+
+const identify = identifyAmong(catalogue);
+const freshKnowledge = () => ({ identify, readValue: valueReader(searchFor([])) });
+
+afterEach(() => vi.restoreAllMocks());
+
+function post(url: string, content: unknown): Observation {
+  const common = { at: 1, outcome: 'sent', callStack: null, tab: null, transport: 'http', headers: [] } as const;
+  const app = 'https://app.example.com';
+  const bytes = new TextEncoder().encode(JSON.stringify(content));
+  return { ...common, id: '1', app, page: `${app}/keys`, method: 'POST', url, body: { kind: 'bytes', bytes } };
+}
+
+/** Of one length, as detectors go by it. */
+const placeOf = (at: number) => String(at).padStart(4, '0');
+
+const batch = (events: number, seed: string) =>
+  post('https://api.segment.io/v1/b', {
+    batch: Array.from({ length: events }, (_, at) => ({
+      type: 'track',
+      event: `Opened ${seed}${placeOf(at)}`,
+      userId: `usr_${seed}${placeOf(at)}`,
+      context: { page: { path: '/projects', title: 'Projects', url: 'https://app.example.com/projects?tab=plan' } },
+    })),
+  });
+
+/** Texts that detectors look at in some work. */
+function looksIn(work: () => void): number {
+  const spies = detectors.map((detector) => vi.spyOn(detector, 'find'));
+  work();
+  const looks = spies.reduce((sum, spy) => sum + spy.mock.calls.length, 0);
+  for (const spy of spies) spy.mockRestore();
+  return looks;
+}
+
+/** Pauses of an audit. */
+function pausesIn(observation: Observation): number {
+  const steps = auditing(observation, freshKnowledge());
+  let pauses = 0;
+  while (!steps.next().done) pauses += 1;
+  return pauses;
+}
+
+test('what stands in every event is looked at once', () => {
+  const knowledge = freshKnowledge();
+  const one = looksIn(() => void audit(batch(1, 'a'), knowledge));
+  const again = looksIn(() => void audit(batch(1, 'a'), knowledge));
+  expect(again).toBe(0);
+  const more = looksIn(() => void audit(batch(100, 'b'), knowledge));
+  // The event's name and its user are others each time.
+  expect(more / 100).toBeLessThan(one / 2);
+});
+
+test('looks grow as the fields do', () => {
+  const looksOf = (count: number) =>
+    looksIn(() => void audit(batch(count, count === 100 ? 'c' : 'd'), freshKnowledge())) / count;
+  expect(looksOf(1_000)).toBeLessThanOrEqual(looksOf(100) * 1.05);
+});
+
+test('an audit pauses as often as it has work', () => {
+  const wide = (fields: number) =>
+    post(
+      'https://in.unknown.example/c',
+      Object.fromEntries(Array.from({ length: fields }, (_, at) => [`field_${at}`, `some ${at}`])),
+    );
+  const [few, many] = [pausesIn(wide(1_000)), pausesIn(wide(10_000))];
+  // Once for reading and once for classifying 128 fields each.
+  expect(many).toBeGreaterThan(2 * (10_000 / 128) - 2);
+  expect(many).toBeLessThan(few * 11);
+});
+
+test('memory changes no finding', () => {
+  const bare = (found: Audit | null) => found && { ...found, observation: null };
+  const all = recordings().flatMap(({ recording }) => observationsOf(recording).slice(0, 2));
+  const remembering = freshKnowledge();
+  for (const observation of all) {
+    const fresh = bare(audit(observation, freshKnowledge()));
+    expect(bare(audit(observation, remembering))).toEqual(fresh);
+    expect(bare(audit(observation, remembering))).toEqual(fresh);
+  }
+});
