@@ -1,5 +1,6 @@
 import type { Field, RecordedKind } from '../decode/field.ts';
 import type { VendorCategory } from '../vendors/vendor.ts';
+import { isFirstName } from '../words/words.ts';
 import { type Classification, finding, firstOfEachCategory, maskedTextLabel } from './classification.ts';
 import { categoryOfCode } from './codes.ts';
 import { isIdLike, isSyncedId } from './cookie-sync.ts';
@@ -10,7 +11,8 @@ import { categoryOfHeader } from './header-names.ts';
 import { categoryOfKey, wordsOf } from './key-names.ts';
 import { isOpeningOfRequest, isOpeningParameter } from './link-parameters.ts';
 import type { Neighbour } from './neighbours.ts';
-import { isBelievable, isPlausible } from './plausible.ts';
+import { readsAsUserName } from './persons.ts';
+import { isBelievable, isFullName, isPlausible } from './plausible.ts';
 import { isSignature } from './secret-address.ts';
 import { sensitiveKind } from './sensitive.ts';
 import { isLetteredPostcode, isPosition } from './shapes.ts';
@@ -254,7 +256,8 @@ function categoryByKey(field: Field, around: Surroundings): CategoryId | null {
   const { keys } = path;
   if (location === 'header' && /^(?:proxy-)?authorization$/.test(keys[0] ?? '')) {
     if (keys.length === 1) return categoryOfAuthorization(value, isPublicKey);
-    if (encoding.includes('basic') && path.key === 'username' && isAccountUser(value)) return null;
+    if (encoding.includes('basic') && path.key === 'username' && (isAccountUser(value) || !isOfPerson(value)))
+      return null;
   }
   if (location === 'header' && keys.length === 1 && isKeyHeader(keys[0] ?? '', value, recipient))
     return isPublicKey(value) ? null : 'secret';
@@ -283,6 +286,10 @@ function categoryByKey(field: Field, around: Surroundings): CategoryId | null {
   return category;
 }
 
+/** Whether a user's name in a request is of a person: an app signs in to other services by a name of its own. */
+const isOfPerson = (value: string) =>
+  value.includes('@') || /\d/.test(value) || readsAsUserName(value) || isFullName(value) || isFirstName(value);
+
 /** Whether a parameter is what an advertiser calls a browser's id. */
 const isUidOfBrowser = (key: string | null, recipient: VendorCategory) =>
   recipient === 'advertising' && /^\??uu?id$/i.test(key ?? '');
@@ -294,7 +301,7 @@ const cookieByKey = (category: CategoryId | null) =>
 /** Parameters of addresses that grant access or sign the address, and codes that grant access anywhere. */
 function parameterByKey({ location, path, value }: Field, around: Surroundings): CategoryId | null {
   const { key } = path;
-  if (key === null || location === 'header') return null;
+  if (key === null || (location === 'header' && path.keys[0] !== 'referer')) return null;
   const isInAddress = key.startsWith('?');
   const isOfRequest = location === 'url' && path.above?.above === null && !around.isSync;
   if ((isInAddress || isOfRequest) && isSignature(key, value)) return 'secret';

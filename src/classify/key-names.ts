@@ -1,13 +1,33 @@
 import type { Path } from '../decode/path.ts';
 import { createMemo } from '../memo.ts';
+import { isKnownWord } from '../words/words.ts';
 import { isCard } from './detectors/card.ts';
 import { singleNames, spellingsOf, vagueNames, withoutParticles } from './languages.ts';
+import { isMoney } from './money.ts';
 import type { Neighbour } from './neighbours.ts';
-import { isCommonName, isUnknownName, readsAsPerson, readsAsUserName } from './persons.ts';
-import { isAbsent, isCampaign, isFullName, isPasswordState, isPlausible, isPresent } from './plausible.ts';
+import { isPersonId, isProfileAddress } from './person-ids.ts';
+import {
+  isCertainName,
+  isCommonName,
+  isOneFirstName,
+  isUnknownName,
+  readsAsPerson,
+  readsAsUserName,
+} from './persons.ts';
+import { isAbsent, isCampaign, isFullName, isPasswordState, isPlausible, isPresent, titled } from './plausible.ts';
 import { isSensitiveKey, sensitiveKind } from './sensitive.ts';
-import { hasShape, isLetteredPostcode, isNationalId, isPosition, isStreetAddress } from './shapes.ts';
-import type { CategoryId } from './taxonomy.ts';
+import {
+  hasShape,
+  isBodyMeasure,
+  isJobTitle,
+  isLetteredPostcode,
+  isNationalId,
+  isPosition,
+  isPostcodeName,
+  isStreetAddress,
+} from './shapes.ts';
+import { type CategoryId, taxonomy } from './taxonomy.ts';
+import { isProse } from './text-shape.ts';
 import { foreign, idNames, optInNames, passwordNames, roleNames, vocabulary } from './vocabulary.ts';
 
 const categoryByWords = new Map<string, CategoryId>([
@@ -16,6 +36,31 @@ const categoryByWords = new Map<string, CategoryId>([
     phrases.flatMap(spellingsOf).map((phrase) => [phrase, category as CategoryId] as const),
   ),
 ]);
+
+/** Kinds under whose names the id of a person's record stands as well. */
+const ofRecords: ReadonlySet<CategoryId> = new Set([
+  'message',
+  'session-id',
+  'search-text',
+  'org-id',
+  'name',
+  'device-id',
+]);
+
+/** Names of degrees, of which few decimals say a town. */
+const isDegree = (last: string) => /(?:^| )(?:lat|lon|lng|long|latitude|longitude)$/.test(last);
+
+/** The number of a record: letters of its kind, and digits. */
+const ofRecord = /^[A-Z]{2,5}(?:-[A-Z]{1,4})*-?\d{6,}$/;
+
+/** Answers to whether someone is something. */
+const states =
+  /^(?:[01]|true|false|yes|no|on|off|ja|nein|oui|non|s[ií]|evet|hay[ıi]r|tak|nie|none|active|inactive|actif|inactif|aktiv|inaktiv)$/i;
+const subscribers = /abonn|subscrib|member|miembro|membre|mitglied|lid$|uye|üye|adh[eé]rent|customer|kunde|client/;
+
+/** Whether a value under a word for users is one's id: of digits, or with marks between letters. */
+const isIdOf = (category: CategoryId, value: string) =>
+  category === 'user-id' && /^(?=.*\d)[\w-]{4,64}$|^[a-z]+[_.][a-z]+\d*$/.test(value);
 
 /** Kinds of which keys are also written in one word: `numertelefonu`, `codicefiscale`. */
 const writtenTogether: ReadonlySet<CategoryId> = new Set([
@@ -41,6 +86,12 @@ interface Naming {
   readonly category: CategoryId | null;
   /** The words of the name that decides. */
   readonly last: string;
+  /** The words of the name above it. */
+  readonly parent: string;
+  /** Whether the name above it is that of a person in some role, or of a list of them. */
+  readonly isOfPerson: boolean;
+  /** Whether it is a parameter of an address. */
+  readonly isInLink: boolean;
   /** Whether the last key only holds the value of the one above it. */
   readonly isCarried: boolean;
 }
@@ -58,18 +109,24 @@ const carriers =
  * @param beside categories that the names of the fields around it stand for
  */
 export function categoryOfKey(path: Path, value: string, beside: ReadonlySet<Neighbour>): CategoryId | null {
-  const { last } = namingOf(path);
+  const naming = namingOf(path);
+  const { last } = naming;
   const answered = answer(path, last, value, beside);
   if (answered !== null) return answered;
-  const category = refined(namedCategory(path), last, value, beside);
+  const category = refined(naming, value, beside);
+  if (category === null || category === 'amount') {
+    const hasCurrency = beside.has('currency');
+    if (isMoney(last, value, hasCurrency) || isMoney(wordsOf(path.key ?? ''), value, hasCurrency)) return 'amount';
+  }
   if (category === null) return sensitiveKind(last, value);
+  if (isState(category, last, value)) return category;
   if (category === 'password') return isTypedPassword(last, value, beside) ? category : null;
   if (idNames.has(last) && /^\S{2,512}$/.test(value) && isPresent(value)) return category;
   if (category === 'referrer' && !addresses.test(last)) return isCampaign(value) ? category : null;
   if (category === 'amount' && sums.test(last) && /^-?\d{1,12}(?:[.,]\d+)*$/.test(value)) return category;
   if (category === 'device' && last === 'processor count') return category;
   if (isLabel(value)) return null;
-  if (isPlausible(category, value) || isHealthState(category, last, value)) return category;
+  if (isPlausible(category, value)) return category;
   const isShaped = isPresent(value) && hasShape(category, last, value);
   return isShaped || sensitiveKind(last, value) === category ? category : null;
 }
@@ -87,7 +144,7 @@ const currencies =
 
 /** Names of answers, searches and ratings. */
 const answers =
-  /^(?:value|values|wert|answer|answers|antwort|response|réponse|reponse|respuesta|antwoord|cevap|odpowied[zź]|risposta|resposta|score|rating|choice|choices)$/;
+  /^(?:value|values|val|wert|answer|answers|ans|resp|selection|selected|input|antwort|antwoorden|valeur|valor|response|réponse|reponse|respuesta|antwoord|cevap|odpowied[zź]|risposta|resposta|score|rating|choice|choices)$/;
 const searched =
   /^(?:text|term|terms?|value|input|what|words?|phrase|s|q|txt|wert|begriff|eingabe|texto|texte|termino|término|tekst|metin|terim)$/;
 const ratings =
@@ -95,9 +152,9 @@ const ratings =
 
 /** Names of what a person writes, of where it is written, and of search terms; some are as often those of an address. */
 const said =
-  /^(?:text|body|content|msg|message|value|input|plain|plain text|md|markdown|txt|tekst|texte|texto|nachricht|bericht)$/;
+  /^(?:t|text|body|content|msg|message|value|input|plain|plain text|md|markdown|txt|tekst|texte|texto|nachricht|bericht)$/;
 const saying =
-  /(?:^|[ _.])(?:messages?|msgs?|chats?|conversations?|threads?|comments?|turns?|utterances?|prompts?|dialogue?s?|nachrichten?|berichten)(?:$|[ _.[])/i;
+  /(?:^|[ _.])(?:messages?|msgs?|chats?|conversations?|hist|history|transcript|threads?|comments?|turns?|utterances?|prompts?|dialogue?s?|nachrichten?|berichten)(?:$|[ _.[])/i;
 const oftenAddress = /^(?:search|site search|page search|suche|buscar|recherche)$/;
 
 /** Names of what a person writes, with any words around them or joined to others. */
@@ -122,8 +179,11 @@ function answer(path: Path, last: string, value: string, beside: ReadonlySet<Nei
     return /^(?:-?\d{1,2}|true|false|yes|no|up|down|ja|nein|oui|non|[\p{L}][\p{L} ]{1,30})$/iu.test(value)
       ? 'message'
       : null;
-  if (beside.has('question') && answers.test(last) && value.length <= 16_384)
-    return value.trim() === '' ? null : 'message';
+  if (answers.test(last) && value.length <= 16_384) {
+    const asked = askedFor(value, beside) ?? (beside.has('question') ? sensitiveKind('answer', value) : null);
+    if (asked !== null) return asked;
+    if (beside.has('question')) return value.trim() === '' ? null : 'message';
+  }
   if (oftenAddress.test(last) && /^[^/?#=&]{2,200}$/.test(value) && !/^(?:true|false|\d+)$/.test(value))
     return isPlausible('search-text', value) && !isLabel(value) ? 'search-text' : null;
   if (beside.has('search') && searched.test(last))
@@ -194,38 +254,63 @@ export function isCarried(path: Path): boolean {
 function namingOf(path: Path): Naming {
   let naming = known.get(path);
   if (naming === undefined) {
-    naming = namingIn(path.keys.filter(isNamed).flatMap(namesIn));
+    naming = { ...namingIn(path.keys.filter(isNamed).flatMap(namesIn)), isInLink: path.key?.startsWith('?') === true };
     known.set(path, naming);
   }
   return naming;
 }
 
-function namingIn(names: readonly string[]): Naming {
+function namingIn(names: readonly string[]): Omit<Naming, 'isInLink'> {
   const last = wordsOf(names.at(-1) ?? '');
+  const parent = wordsOf(names.at(-2) ?? '');
   const category = categoryOfNames(names);
-  if (category !== null || names.length < 2 || !carriers.test(last)) return { category, last, isCarried: false };
+  if (category !== null || names.length < 2 || !carriers.test(last))
+    return { category, last, parent, isOfPerson: isPersons(parent), isCarried: false };
   const above = namingIn(names.slice(0, -1));
   // A way leads from one page to another.
-  if (above.category === null && /^(?:from|to)$/.test(last)) return { category, last, isCarried: false };
+  if (above.category === null && /^(?:from|to)$/.test(last))
+    return { category, last, parent, isOfPerson: false, isCarried: false };
   return { ...above, isCarried: true };
 }
 
 /** Categories that say that a container is about a person. */
 const person: readonly CategoryId[] = ['email', 'phone', 'name', 'user-id', 'job'];
 
+/** Roles whose name is one of another thing in another language, or of things as well. */
+const manifold =
+  /^(?:lead|guest|user|conductor|hasta|gp|gast|parent|partner|kind|child|host|eş|baba|anne|autor|cadre|contact|agent|who|mentions?)$/;
+
+/** Names of who something comes from and goes to. */
+const correspondents =
+  /^(?:from|to|von|an|für|de|à|para|da|od|do|dla|van|voor|aan|kimden|kime|for|by|sender|recipient|hi|hello|greeting)$/;
+
+/** What stands before a role: `co_borrower`, `second driver`. */
+const furtherRole =
+  /^(?:co|second|secondary|other|main|primary|lead|assigned|additional|current|new|old) (?=\p{L}{3})/u;
+
+/** Short names of names. */
+const shortNames =
+  /^(?:fn|ln|vn|nn|f name|l name|fname|lname|pren|ape|apell?|first|last|given|family|middle|forename)$/;
+const passports = /^(?:pas|pass|passport|pasaporte|passeport|doc|document|documento|nr|no|num|number|numero)$/;
+
+/** Whether a name is that of a first name: `name` itself is as often a thing's. */
+const isFirstNameOf = (last: string) =>
+  /^(?:fn|vn|f name|fname|pren|first|given)$/.test(last) || (vagueNames.has(last) && last !== 'name');
+
+/** Names of what goes by persons' names: brands, works, places, teams. */
+const ofThings =
+  /(?:^| )(?:title|titel|titre|label|product|produkt|produit|item|brand|marke|marque|marca|model|city|ort|ville|place|venue|street|station|stop|airport|hotel|restaurant|store|shop|team|club|theme|font|category|categories|genre|album|artist|band|song|track|playlist|movie|show|series|book|game|character|campaign|segment|company|school|university|brands|collection|variant|color|colour|style|vendor|label text|text|alt|caption|heading|button|page|screen|event|event name|plan|project|repo|branch|release|service|app|device|browser|family|class|selector)$/;
+
 /** What a name alone leaves open: whose name it is, whether it is an organisation's or its id, a telephone's or a file's. */
-function refined(
-  category: CategoryId | null,
-  last: string,
-  value: string,
-  beside: ReadonlySet<Neighbour>,
-): CategoryId | null {
+function refined(naming: Naming, value: string, beside: ReadonlySet<Neighbour>): CategoryId | null {
+  const { category, last, parent, isOfPerson } = naming;
   if (category === null && questions.test(last)) return isSentence(value) ? 'message' : null;
   if (category === null && writtenNames.test(last) && isFewWords(value) && /\s\p{Ll}/u.test(value)) return 'message';
   if (category === null && /^(?:from|to)$/.test(last) && /^\/(?!\/)\S*$/.test(value)) return 'page-url';
   if (category === null && last === 'type' && /^(?:page|screen)[ _-]?views?$/i.test(value)) return 'event-name';
-  if (category === null) return unnamed(last, value, beside);
-  if (loosely.has(last) && !isAmong(category, beside)) return null;
+  if (category === null) return unnamed(naming, value, beside);
+  if (loosely.has(last) && !isAmong(category, beside) && !isOfPerson && !isAddress(parent) && !isIdOf(category, value))
+    return null;
   if (
     /(?:language|locale|lang|langue|idioma|\btaal|\bdil)$/.test(last) &&
     !/^[a-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*(?:[,;]|$)/i.test(value)
@@ -234,7 +319,12 @@ function refined(
   if (/user ?agent$/.test(last) && !/^[A-Z][a-z]+\/\d/.test(value)) return null;
   if ((category === 'name' || category === 'org-id' || category === 'job') && isCompany(value)) return 'company';
   if (category === 'org-id') return /\s|^\p{Lu}\p{Ll}+$/u.test(value) ? 'company' : category;
-  if (category === 'user-id' && publicKey.test(value)) return null;
+  if (category === 'user-id') {
+    if (publicKey.test(value)) return null;
+    if (/^\$device:/.test(value)) return 'device-id';
+    // Whether someone is a customer, not which.
+    if (states.test(value)) return subscribers.test(last) ? 'plan' : null;
+  }
   if (category === 'user-id' && isFullName(value)) return 'name';
   if (category === 'consent-state' && optInNames.has(last) && !agreements.test(value)) return null;
   // What the browser calls an event is what was done; those of a span may be its timings.
@@ -245,18 +335,24 @@ function refined(
   // A function's name is not a page.
   if (category === 'page-url' && /^(?:callback|continue|next|redirect)$/.test(last) && !/^(?:https?:|[/?])/.test(value))
     return null;
+  if (category === 'search-text' && ofRecord.test(value)) return null;
+  if (category === 'search-text' && /^(?:keywords?|kw|kwds?|tags)$/.test(last) && /^[^\s,]+(?:,[^\s,]+)+$/.test(value))
+    return 'interaction';
+  // A chat has a question where a search has words.
+  if (category === 'search-text' && value.length >= 60 && isProse(value)) return 'message';
   // HTTP has verbs as well.
   if (category === 'event-name' && last === 'verb' && /^[A-Z]+$/.test(value)) return null;
   if (category === 'device-id' && /^(?:anon|visitor)$/.test(last) && !/\d/.test(value)) return null;
   if (category === 'device' && /^(?:[vsi][wh]|(?:win|scr) [wh])$/.test(last) && !/^\d{2,5}$/.test(value)) return null;
   if (category === 'feature-flag' && looseFlags.test(last) && !groups.test(value)) return null;
+  if (category === 'environment' && isBodyMeasure(value)) return 'health';
   if (category === 'environment' && /^(?:build|release|deploy|deployment|.*version)$/.test(last) && !isRelease(value))
     return null;
   if (category === 'amount' && last === 'total' && !/^[^\d]{0,4}-?\d+[.,]\d\d$/.test(value) && !beside.has('amount'))
     return null;
   // A number without a time or a second half is what a site or an app has.
   if (/^(?:sid|client id)$/.test(last) && /^\d+$/.test(value)) return null;
-  if (category === 'message' && reference.test(value)) return 'user-id';
+  if (ofRecords.has(category) && isPersonId(value)) return 'user-id';
   if (category === 'user-id' && numberOf.test(last) && !/\d/.test(value)) return null;
   if (category === 'bank-account' && isCard(value)) return 'card';
   if (category === 'card' && /^[A-Z]{5}\d{4}[A-Z]$/.test(value)) return 'government-id';
@@ -267,12 +363,25 @@ function refined(
   )
     return null;
   if (category === 'coarse-location' && isLetteredPostcode(value)) return 'postal-address';
+  if (category === 'precise-location' && /^-?\d{1,3}(?:\.\d{1,2})?$/.test(value) && isDegree(last))
+    return 'coarse-location';
+  // Without a street, a postcode says the town.
+  if (category === 'postal-address' && isTownCode(last, value) && !beside.has('street') && !isAddress(parent))
+    return 'coarse-location';
   if ((category === 'page-url' || category === 'coarse-location') && isPosition(value)) return 'precise-location';
   if (category === 'console-log') return isOfLog(last, value) ? category : null;
+  if (category === 'page-title' && /^(?:title|titel|titre|t[ií]tulo|titolo)$/.test(last) && isJobTitle(value))
+    return 'job';
   if (category === 'message' && (looseTexts.test(last) || !categoryByWords.has(last)))
     return isSentence(value) ? category : null;
   if (last === 'nickname' && !signIn.some((one) => beside.has(one))) return null;
-  if (category === 'name' && !ownNames.test(last) && !singleNames.test(last) && !isPersonHere(value, beside))
+  if (
+    category === 'name' &&
+    !ownNames.test(last) &&
+    !singleNames.test(last) &&
+    !isOfPerson &&
+    !isPersonHere(value, beside)
+  )
     return null;
   if (category === 'amount' && beside.has('amount') && /^\d+$/.test(value)) return category;
   return category;
@@ -364,15 +473,19 @@ const personal: readonly CategoryId[] = ['email', 'phone', 'government-id', 'ban
 const numberOf = /(?:^| )(?:n[or]|num|number|ref|reference|nummer|kd|kdnr|kundennr|mrn|matricule|num[eé]ro|numer)$/;
 const healthStates = /pregnan|schwanger|smok|tobacco|disab|behinder|diabet|hamile|gebelik|embaraz|grossesse/;
 
-/** What is answered with yes or no, and says something of someone's health either way. */
-const isHealthState = (category: CategoryId, last: string, value: string) =>
-  category === 'health' &&
-  (healthStates.test(last) || isSensitiveKey(last)) &&
-  /^(?:true|false|yes|no|ja|nein|oui|non|s[ií])$/i.test(value);
+/** What is answered with yes or no, and says something of someone either way. */
+const isState = (category: CategoryId, last: string, value: string) =>
+  states.test(value) &&
+  ((category === 'health' && (healthStates.test(last) || isSensitiveKey(last))) ||
+    (category === 'plan' && (subscribers.test(last) || memberships.test(last))) ||
+    (category === 'job' && last === 'current'));
+
+/** Names of what someone has or has not bought. */
+const memberships = /^(?:is |has )?(?:vip|premium|pro|paid|paying|trial|subscriber)(?: user| member| status)?$/;
 
 /** Abbreviations and words of other things, which need something of a person or an address beside them. */
 const loosely: ReadonlySet<string> = new Set(
-  'str, adr, addr, cap, daire, nn, vn, civico, portable, fax, n client, cargo, poste, ruolo, mobil, titular, inhaber, objet, oggetto, temat, konu, bericht, voie, rue, usuario, utente, morada, colonia'.split(
+  'zip, str, adr, addr, cap, daire, nn, vn, civico, portable, fax, n client, cargo, poste, ruolo, mobil, titular, inhaber, objet, oggetto, temat, konu, bericht, voie, rue, usuario, utente, morada, colonia'.split(
     ', ',
   ),
 );
@@ -399,16 +512,29 @@ const vicinities =
   /(?:^| )(?:near|place|destination|town|city|location|area|locality|search address|zip|postcode|pickup|dropoff|where|ort)$/;
 
 /** What a value is under a name that leaves it open: a person's among what else is known of a person, a place's. */
-function unnamed(last: string, value: string, beside: ReadonlySet<Neighbour>): CategoryId | null {
-  const isPerson = person.some((category) => beside.has(category));
+function unnamed(
+  { last, isOfPerson, isInLink }: Naming,
+  value: string,
+  beside: ReadonlySet<Neighbour>,
+): CategoryId | null {
+  const isPerson = person.some((category) => beside.has(category)) || isOfPerson;
   if (last === 'identifier') return isPerson ? 'user-id' : null;
   if (isPosition(value) && positions.test(last)) return 'precise-location';
   if (isLetteredPostcode(value) && vicinities.test(last)) return 'postal-address';
-  if (reference.test(value)) return 'user-id';
+  if (isPersonId(value) || isProfileAddress(value)) return 'user-id';
   if (degrees.test(last) && /^-?\d{1,3}\.\d{4,}$/.test(value)) return 'precise-location';
-  if (roleNames.has(last) || accounts.test(last)) {
-    if (readsAsPerson(value)) return 'name';
+  if (roleNames.has(last.replace(furtherRole, '')) || accounts.test(last)) {
+    if (manifold.test(last) ? isCommonName(value) || titled.test(value) : readsAsPerson(value)) return 'name';
     if (accounts.test(last) && readsAsUserName(value)) return 'user-id';
+  }
+  if (isInLink && vagueNames.has(last) && isUnknownName(value)) return 'name';
+  if (isOneFirstName(value) && (isFirstNameOf(last) || correspondents.test(last))) return 'name';
+  if (isInLink && accounts.test(last) && /^[\w.@-]{4,64}$/.test(value) && !isKnownWord(value.toLowerCase()))
+    return 'user-id';
+  if (isOfPerson) {
+    if (isNationalId(value) || (passports.test(last) && /^[A-Z]{1,3}\d{6,8}$/.test(value))) return 'government-id';
+    if (shortNames.test(last) && isPlausible('name', value)) return 'name';
+    if (vagueNames.has(last) && (isUnknownName(value) || readsAsPerson(value))) return 'name';
   }
   if (vagueNames.has(last)) {
     if (last === 'name' || last.length > 2 ? isPerson && isFullName(value) : isPerson && readsAsPerson(value))
@@ -435,15 +561,12 @@ function unnamed(last: string, value: string, beside: ReadonlySet<Neighbour>): C
     return 'bank-account';
   if (isSensitiveKey(last) && /^(?:true|false|yes|no|ja|nein|oui|non|s[ií]|\d{1,4}|\p{L}[\p{L} ]{1,40})$/iu.test(value))
     return 'health';
-  if (last.length <= 2 && isCommonName(value)) return 'name';
+  if (!ofThings.test(last) && isCommonName(value) && isCertainName(value)) return 'name';
   if (isStreetAddress(value)) return 'postal-address';
+  if (isBodyMeasure(value)) return 'health';
   if (unnamedFields.test(last) && isNationalId(value)) return 'government-id';
   return sensitiveKind(last, value);
 }
-
-/** A person's record by its kind and id: `person/90331`, `Practitioner/pr-2207`. */
-const reference =
-  /^(?:user|person|people|patient|practitioner|customer|employee|contact|member|student|teacher|driver|guest|client|account holder)s?[/:#][\w-]*\d[\w-]*$/i;
 
 /** Names of a position's numbers in a list. */
 const degrees = /^(?:ll|lat ?lng|lng ?lat|lat ?lon|lon ?lat|coordinates|coords|geo point|location coordinates)$/;
@@ -453,11 +576,82 @@ const unnamedFields = /(?:custom ?fields?|answers?|extension|field values?|value
 
 /** Roles in which people go by the name of their account. */
 const accounts =
-  /^(?:creator|assignee|author|owner|reviewer|requester|submitter|agent|approver|reporter|user|sender|employee|member|recipient)$/;
+  /^(?:creator|assignee|author|owner|reviewer|requester|submitter|agent|approver|reporter|users?|sender|employee|member|recipient|nutzer|benutzer|usuario|utilisateur|utente|gebruiker|kullanici|kullanıcı|uzytkownik|użytkownik|usuário|usr|nick|pseudo|handle|screen ?name|who|by|seller|player|host|streamer|channel owner)$/;
 
 /** A value that is itself the name of a kind of data stands for its field, as on a form. */
 export function isLabel(value: string): boolean {
   return value.length <= 40 && categoryByWords.has(wordsOf(value));
+}
+
+/** Whether a value is a postcode without letters, which many people share. */
+const isTownCode = (last: string, value: string) => isPostcodeName(last) && (!/[A-Z]/.test(value) || value.length > 20);
+
+/** Whether an object's name is that of an address. */
+const isAddress = (parent: string) => ofAddress.test(parent);
+const ofAddress = /addres|adres|anschrift|direcci|indirizz|endere[cç]o|adresse/;
+
+/** Whether a path's name is of a postcode. */
+export const isOfPostcode = (path: Path) => isPostcodeName(namingOf(path).last);
+
+/** Whether an object's name is that of a person in some role, or of a list of them: `additional_drivers`. */
+function isPersons(parent: string): boolean {
+  if (parent === '' || ofPrograms.test(parent)) return false;
+  const ending = parent.slice(parent.lastIndexOf(' ') + 1);
+  return isRole(parent) || (ending !== parent && !ofPrograms.test(ending) && isRole(ending));
+}
+
+const isRole = (words: string) =>
+  [words, singular(words), words.replace(/(?:en|er|e|n|i|y|ler|lar)$/, '')].some((one) => roleNames.has(one));
+
+/** Roles that programs have as well. */
+const ofPrograms = /^(?:clients?|agents?|users?|owners?|hosts?|parents?|child|providers?|who|lead|kind|contacts?)$/;
+
+/** Kinds of data that a question asks for by a single word. */
+const askedByWord: ReadonlySet<CategoryId> = new Set([
+  'health',
+  'ethnicity',
+  'religion',
+  'politics',
+  'orientation',
+  'government-id',
+  'phone',
+  'email',
+]);
+/** Kinds that a question asks for by several words. */
+const askedByPhrase: ReadonlySet<CategoryId> = new Set([
+  ...askedByWord,
+  'job',
+  'company',
+  'name',
+  'postal-address',
+  'bank-account',
+  'amount',
+]);
+
+const longestQuestion = 120;
+
+/** What a question or a field's label asks for, by the longest of its phrases that is known: `Do you have a disability?` */
+export function categoryOfQuestion(text: string): CategoryId | null {
+  if (text.length < 2 || text.length > longestQuestion) return null;
+  const all = wordsOf(text).split(' ');
+  for (let length = Math.min(4, all.length); length >= 1; length -= 1)
+    for (let at = 0; at + length <= all.length; at += 1) {
+      const category = categoryByWords.get(all.slice(at, at + length).join(' '));
+      if (category !== undefined && (length > 1 ? askedByPhrase : askedByWord).has(category)) return category;
+    }
+  return isSensitiveKey(wordsOf(text)) ? 'health' : null;
+}
+
+/** What an answer is, where its question says what it asks for. */
+function askedFor(value: string, beside: ReadonlySet<Neighbour>): CategoryId | null {
+  for (const category of askedByPhrase) {
+    if (!beside.has(`asks ${category}`)) continue;
+    if (taxonomy[category].group === 'special' && category !== 'government-id')
+      return value.trim() === '' ? null : category;
+    if (category === 'job' && /^\d[\d.,]*$/.test(value)) return category;
+    return isPlausible(category, value) || hasShape(category, '', value) ? category : null;
+  }
+  return null;
 }
 
 /** Objects with these names say something about fields, not what is in them. */
@@ -487,12 +681,13 @@ const isNamed = (key: string) => !key.startsWith('(');
  */
 export function categoryOfNames(names: readonly string[]): CategoryId | null {
   const [last = '', parent = '', grandparent = ''] = names.slice(-3).reverse().map(wordsOf);
-  if (about.test(parent) && !(parent === 'hints' && /^(?:user|person|customer|member)$/.test(grandparent))) return null;
-  if (about.test(parent)) return categoryByWords.get(`${parent} ${last}`) === 'console-log' ? 'console-log' : null;
+  const isHint = parent === 'hints' && /^(?:user|person|customer|member)$/.test(grandparent);
+  if (about.test(parent) && !isHint)
+    return categoryByWords.get(`${parent} ${last}`) === 'console-log' ? 'console-log' : null;
   const lastWords = last.split(' ');
   const phrases = [
-    `${parent.replace(/ ?\d+$/, '')} ${last}`,
     `${grandparent} ${parent} ${last}`,
+    `${parent.replace(/ ?\d+$/, '')} ${last}`,
     `${parent} ${last}`,
     `${parent.split(' ').at(-1)} ${last}`,
     last,
@@ -510,11 +705,23 @@ export function categoryOfNames(names: readonly string[]): CategoryId | null {
     if (category !== undefined) return category;
   }
   return (
+    categoryInList(parent, last) ??
     categoryByWords.get(withoutParticles(last)) ??
     categoryTogether.get(last.replaceAll(' ', '')) ??
     categoryOfQualified(last) ??
     (flagLists.test(parent) ? 'feature-flag' : null)
   );
+}
+
+/** A list's name as that of one of its items: `billing addresses` is `billing address`. */
+const singular = (words: string) => words.replace(/(s)es$|([^s])s$/, '$1$2');
+
+/** What a name says of an item of a list: `addresses[].line1`, `employments[].title`. */
+function categoryInList(parent: string, last: string): CategoryId | null {
+  const item = singular(parent);
+  if (item === parent) return null;
+  const category = categoryByWords.get(`${item} ${last}`) ?? categoryByWords.get(`${item.split(' ').at(-1)} ${last}`);
+  return category !== undefined && (qualified.has(category) || category === 'user-id') ? category : null;
 }
 
 /** What comes behind and before a name and does not change what it is of: `str_neu`, `plz2`, `old_phone`. */

@@ -7,8 +7,8 @@ import type { CategoryId } from './taxonomy.ts';
 export const foreignWords: Readonly<Partial<Record<CategoryId, string>>> = {
   name: `
     prénom, prénoms, nom de famille, nom complet, nom et prénom, nom prénom, prénom nom, nom du titulaire, titulaire, nom usuel, nom de naissance,
-    nom du client, titulaire de la carte,
-    primer nombre, apellido, apellidos, primer apellido, segundo apellido, nombre completo, nombre y apellidos, nombre y apellido, nombres, titular,
+    nom du client, titulaire de la carte, pren, nom passager, nom assuré,
+    primer nombre, ape, apell, ape1, ape2, apellido1, apellido2, nombre1, apellido, apellidos, primer apellido, segundo apellido, nombre completo, nombre y apellidos, nombre y apellido, nombres, titular,
     nombre del titular, nombre cliente,
     cognome, nome completo, nome e cognome, nome cognome, nominativo, intestatario, nome intestatario,
     sobrenome, apelido, primeiro nome, último nome, nome do titular, nome titular,
@@ -95,7 +95,7 @@ export const foreignWords: Readonly<Partial<Record<CategoryId, string>>> = {
   ethnicity:
     'race ethnicity, ethnic background, origine ethnique, origen étnico, origine etnica, etnia, caste, raza, racial identity, nationalité d origine, etnische afkomst',
   politics:
-    'party membership, parti politique, partido político, partito politico, union membership, trade union, gewerkschaft, syndicat, sindicato, sendika',
+    'party membership, voted for, vote intention, voting intention, parti preferé, wahlabsicht, intention de vote, intención de voto, parti politique, partido político, partito politico, union membership, trade union, gewerkschaft, syndicat, sindicato, sendika',
   orientation: 'orientation sexuelle, orientación sexual, orientamento sessuale, seksuele geaardheid, lgbtq',
 };
 

@@ -1,14 +1,17 @@
 import type { Container, Field } from '../decode/field.ts';
 import type { Path } from '../decode/path.ts';
 import { createMemo } from '../memo.ts';
-import { isCarried, isLabel, namedCategory } from './key-names.ts';
+import { categoryOfQuestion, isCarried, isLabel, isOfPostcode, namedCategory } from './key-names.ts';
 import { isPasswordState, isPresent } from './plausible.ts';
 import type { CategoryId } from './taxonomy.ts';
 
 type Place = Container | null;
 
-/** What is known from the fields beside one: their categories; that they ask a question; that a search is made. */
-export type Neighbour = CategoryId | 'question' | 'search';
+/**
+ * What is known from the fields beside one: their categories; that they ask a question, and for what; that a search is
+ * made; that there is a street, or a currency.
+ */
+export type Neighbour = CategoryId | 'question' | 'search' | 'street' | 'currency' | `asks ${CategoryId}`;
 
 const none: ReadonlySet<Neighbour> = new Set();
 
@@ -20,7 +23,16 @@ const signInName = /^\??(?:user|usr|login|log|account|acct|benutzer|kennung)$/i;
 
 /** Names of what is asked in a survey or a form. */
 const questionName =
-  /^\??(?:question|frage|fragen?_?(?:id|text)|question_?(?:id|text|key|ref|title)|pregunta|vraag|soru|pytanie|domanda|pergunta|fr[åa]ga)$/i;
+  /^\??(?:q(?:uestion)?_?(?:id|no|text|key|ref|title|code|label|name|nr)|question|frage|fragen?_?(?:id|text|nr)|pregunta|vraag|soru|pytanie|domanda|pergunta|fr[åa]ga)$/i;
+
+/** Names of what a field of a form is called, on the page or in the form's own language. */
+const labelName =
+  /^\??(?:label|field_?(?:label|name|title|id)|title|prompt|caption|bezeichnung|libell?[ée]|etiqueta|etichetta|etykieta|etiket)$/i;
+
+/** Names and values of currencies. */
+const currencyName =
+  /^\??(?:.*[._[])?\$?(?:\w*currency(?:_?code)?|cur|curr|ccy|cu|moneda|divisa|devise|valuta|w(?:ä|ae)hrung|para_?birimi|waluta|moeda)\]?$/i;
+const currencyValue = /^[A-Z]{3}$/i;
 
 /** Names of events, and of events that are searches. */
 const eventName = /^\??(?:event|event_?name|name|type|action|evt|ev|ereignis|evento|actie|en|t)$/i;
@@ -37,12 +49,19 @@ export function namesBeside(fields: readonly Field[]): (field: Field) => Readonl
   const searches = new Set<Place>();
   const passwords = new Map<Place, string>();
   const questions = new Set<Place>();
+  const asked = new Map<Place, CategoryId>();
+  const currencies = new Set<Place>();
   /** Places in which names of a sign-in hold something else, such as times or errors. */
   const unreal = new Set<Place>();
   for (const field of fields) {
     const { path, value } = field;
-    const { isQuestion, isEvent, named, category } = sayingOf(path);
+    const { isQuestion, isLabelled, isCurrency, isEvent, named, category } = sayingOf(path);
     if (isQuestion) questions.add(field.within);
+    if ((isQuestion || isLabelled) && !asked.has(field.within)) {
+      const about = categoryOfQuestion(value);
+      if (about !== null) asked.set(field.within, about);
+    }
+    if (isCurrency && currencyValue.test(value)) currencies.add(field.within);
     if (isEvent && value.length <= 60 && searching.test(value)) searches.add(field.within);
     if (category === null) continue;
     const place = placeOf(field);
@@ -50,24 +69,39 @@ export function namesBeside(fields: readonly Field[]): (field: Field) => Readonl
       // One password is none beside itself; two equal ones are a form in which one is chosen.
       if (passwords.get(place) === value) add(signs, place, category);
       passwords.set(place, value);
-    } else if (!signIn.has(category)) add(direct, place, category);
-    else if (isReal(category, value)) {
+    } else if (!signIn.has(category)) {
+      add(direct, place, category);
+      if (category === 'postal-address' && !isOfPostcode(path)) add(direct, place, 'street');
+    } else if (isReal(category, value)) {
       if (named !== null) add(direct, place, category);
       add(signs, place, category);
       if (place !== null) add(signs, place.above, category);
     } else if (named !== null) unreal.add(place);
   }
-  const near = oncePerPlace((place) => shared(direct.get(place) ?? none));
-  const nearQuestion = oncePerPlace((place) => shared([...(direct.get(place) ?? none), 'question']));
-  const nearSearch = oncePerPlace((place) => shared([...(direct.get(place) ?? none), 'search']));
+  /** What stands in an object that is no name: a question and what it asks for, a currency. */
+  const saidIn = (within: Place): Neighbour[] => {
+    const about = within === null ? undefined : asked.get(within);
+    return [
+      ...(about === undefined ? [] : [`asks ${about}` as const]),
+      ...(within !== null && questions.has(within) ? (['question'] as const) : []),
+      ...(currencies.size > 0 && isNear(within, currencies) ? (['currency'] as const) : []),
+    ];
+  };
+  const around = (within: Place, place: Place) =>
+    shared([
+      ...(direct.get(place) ?? none),
+      ...saidIn(within),
+      ...(isSearch(place, searches) ? (['search'] as const) : []),
+    ]);
+  const near = oncePerPlace((within) => around(within, within));
+  const nearCarried = oncePerPlace((within) => around(within, within?.above ?? null));
   const nearPassword = oncePerPlace((place) =>
     shared([...(signs.get(place) ?? none), ...(place === null ? none : (signs.get(place.above) ?? none))]),
   );
   return (field) => {
     const place = placeOf(field);
     if (namedCategory(field.path) === 'password' && !unreal.has(place)) return nearPassword(place);
-    if (field.within !== null && questions.has(field.within)) return nearQuestion(place);
-    return isSearch(place, searches) ? nearSearch(place) : near(place);
+    return isCarried(field.path) ? nearCarried(field.within) : near(field.within);
   };
 }
 
@@ -97,6 +131,8 @@ function shared(neighbours: Iterable<Neighbour>): Neighbours {
 /** What a path says of the fields beside it. */
 interface Saying {
   readonly isQuestion: boolean;
+  readonly isLabelled: boolean;
+  readonly isCurrency: boolean;
   readonly isEvent: boolean;
   /** What the names stand for; and what they do if those of a sign-in count. */
   readonly named: CategoryId | null;
@@ -111,7 +147,14 @@ function sayingOf(path: Path): Saying {
     const key = path.key ?? '';
     const named = namedCategory(path);
     const category = named ?? (signInName.test(key) ? 'user-id' : null);
-    saying = { isQuestion: questionName.test(key), isEvent: eventName.test(key), named, category };
+    saying = {
+      isQuestion: questionName.test(key),
+      isLabelled: labelName.test(key),
+      isCurrency: currencyName.test(key),
+      isEvent: eventName.test(key),
+      named,
+      category,
+    };
     sayings.set(path, saying);
   }
   return saying;
@@ -120,6 +163,18 @@ function sayingOf(path: Path): Saying {
 /** Whether an event of the place, or of the one around it, is a search. */
 const isSearch = (place: Place, searches: ReadonlySet<Place>) =>
   searches.size > 0 && place !== null && (searches.has(place) || (place.above !== null && searches.has(place.above)));
+
+/** How far above an amount its currency stands: that of an order is that of its items' prices. */
+const reach = 3;
+
+function isNear(within: Place, places: ReadonlySet<Place>): boolean {
+  let place = within;
+  for (let step = 0; place !== null && step <= reach; step += 1) {
+    if (places.has(place)) return true;
+    place = place.above;
+  }
+  return false;
+}
 
 /** The container that a field's name stands in. */
 function placeOf({ path, within }: Field): Place {

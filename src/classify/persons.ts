@@ -33,3 +33,25 @@ export function readsAsUserName(value: string): boolean {
 
 /** Whether a text is a full name with a common first name in it. */
 export const isCommonName = (value: string) => isFullName(value) && wordsIn(value).some(isFirstName);
+
+/** Whether a text is one common first name, as people write it. */
+export const isOneFirstName = (value: string) =>
+  /^\p{Lu}\p{Ll}[\p{L}\p{M}'’-]{1,20}$/u.test(value) && wordsIn(value).every(isFirstName);
+
+/**
+ * Whether a text can hardly be anything but a person's name: it begins with a common first name and ends with a word that
+ * is in no vocabulary, or with another name.
+ */
+export function isCertainName(value: string): boolean {
+  if (value.length > 60 || !isFullName(value) || isCompanyName.test(value)) return false;
+  const all = value.split(' ');
+  const [first = '', last = ''] = [all[0], all.at(-1)];
+  const ends = wordsIn(last);
+  return (
+    wordsIn(first).some(isFirstName) && ends.some((word) => word.length > 2) && ends.every((word) => !isKnownWord(word))
+  );
+}
+
+/** Words of businesses and places that begin with a first name: `Marie Curie Klinikum`. */
+const isCompanyName =
+  / (?:GmbH|AG|Ltd|Inc|BV|SA|SL|SARL|Klinikum|Hospital|Klinik|Center|Centre|Stadion|Arena|Airport|Bank|Hotel|Schule|Gymnasium|College|University|Institut|Institute|Stiftung|Foundation|Museum|Theater|Park|Apotheke|Pharmacy|Brands|Beauty|Cosmetics|Jeans|Paris|London|Milano)$/;

@@ -39,6 +39,9 @@ export function isPasswordState(value: string): boolean {
 /** Words of a name, and the particles between them. */
 const fullName =
   /^(?:\p{Lu}[\p{L}\p{M}'’.-]*)(?:(?: (?:de|la|las|los|del|da|di|do|dos|du|van|von|der|den|ter|te|zu|bin|bint|al|el|le|y|e|Ó|Ní|O))* \p{Lu}[\p{L}\p{M}'’.-]+){1,4}$/u;
+/** A last name that begins with small words: `van den Heuvel`, `de la Cruz`, `d'Angelo`, `al-Rashid`. */
+const particled =
+  /^(?:(?:de|del|della|di|da|do|dos|du|la|le|las|los|van|von|vom|zu|zur|den|der|het|'t|ter|ten|te|el|al|bin|bint|ben|ibn|abu|mac|ó|ní|san|af|av) ){1,3}\p{Lu}[\p{L}\p{M}'’.-]+(?: \p{Lu}[\p{L}\p{M}'’.-]+){0,2}$|^(?:d|l|al|el|o)['’-]\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’.-]+){0,2}$/u;
 const oneName = /^\p{Lu}[\p{L}\p{M}'’-]*(?: \p{Lu}[\p{L}\p{M}'’.-]*){0,3}$/u;
 /** Titles before a person's name. */
 export const titled =
@@ -83,6 +86,7 @@ const plausible: Readonly<Partial<Record<CategoryId, (value: string) => boolean>
   name: (value) =>
     isDigest(value) ||
     oneName.test(value) ||
+    particled.test(value) ||
     fullName.test(value) ||
     otherName.test(value) ||
     (titled.test(value) && value.length <= 80),
@@ -194,6 +198,8 @@ export function isBelievable(category: CategoryId, value: string): boolean {
   if (category === 'card') return /^[\d -]+$/.test(value) && hasCheckDigit(value);
   // Under a common name, only a price with decimals is one.
   if (category === 'amount') return /\d.?\d/.test(value) && /^\D{0,4}-?[\d., ]+\D{0,4}$/.test(value);
+  // A postcode says a town.
+  if (category === 'coarse-location' && /^\d{4,6}(?:-\d{3,4})?$/.test(value)) return true;
   if (category === 'device' && value.toLowerCase() === 'browser') return true;
   if (category === 'referrer' && isCampaign(value)) return true;
   if (ids.has(category) && /^\S{4,1024}$/.test(value)) return isPresent(value);

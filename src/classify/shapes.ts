@@ -19,16 +19,23 @@ const isBetween = (count: number, least: number, most: number) => count >= least
 /** A name of a house's number, of a street, of a postcode; of a security code, an account. */
 const houseNumber =
   /house (?:no|number)|hausn|hnr|building n|bldg|flat n|apartment n|civico|huisnummer|nume?r? (?:domu|mieszkania|lokalu)|num[eé]ro de (?:rue|voie)|daire|(?:kapı|kapi|bina) no/;
+/** Names of parts of an address, under one. */
+const partOfAddress =
+  /^(?:line ?[1-3]?|lines|number|no|nr|num|unit|apt|apartment|flat|floor|suite|building|block|door|stair|staircase|entrance|premise|thoroughfare|extra|supplement|house|house ?number or name|street (?:no|number)|zusatz|etage|stiege|tür|top|num[eé]ro|compl[eé]ment|b[aâ]timent|[eé]tage|piso|puerta|escalera|interno|scala|piano|huisnummer|toevoeging|busnummer|kat|daire|bina|numer|mieszkanie|lokal)$/;
 const street =
   /stra(?:ss|ß)e|street|^str\b|^rue|calle|straat|ulica|sokak|cadde|via|logradouro|rua\b|vejnavn|gatuadress|strt nm|address|adresse?|anschrift|adr\b|indirizzo|direcci[oó]n|domicilio|endere[cç]o|morada|adres/;
 const postcode =
-  /post ?code|zip|plz|postleitzahl|postal|poczt|posta kodu|eircode|pincode|postn|codice postale|^cap$|cep code|pst cd|^cp$|^kod$/;
+  /post ?code|postal ?code|^postal$|\bzip|^plus ?4$|\bzp\d?$|plz|postleitzahl|poczt|posta kodu|eircode|pin ?code|post(?:n|nummer|inumero)|(?:codice|code|codigo|código) ?postale?|^cap$|cep code|pst cd|^cp$|^kod$|^u hpc$|^hz(?:p|ip)$/;
 const securityCode = /c(?:v[cv]|sc)2?|security code|verification value|cryptogramme|pr[üu]fziffer/;
 const cardNumber =
   /(?:card|cc|kart\w*|carte|tarjeta|carta|cart[aã]o|kaart|karty|kort).*(?:n(?:o|r|um)\b|num|nr$|no$)|pan$|^cc ?n|kreditkarte|kaartnummer|kortnummer|tarjeta/;
 
-const isPostcode = (value: string) =>
-  /^(?:[A-Z]{1,2}-)?\d{4,6}$|^\d{2,5}[- ]\d{2,4}$|^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$|^[A-Z]\d[\dW] ?[A-Z\d]{4}$|^[A-Z]\d[A-Z] ?\d[A-Z]\d$|^\d{4} ?[A-Z]{2}$/i.test(
+/** Whether a name is that of a postcode. */
+export const isPostcodeName = (last: string) => postcode.test(last);
+
+/** Whether a text has the form of some country's postcode. */
+export const isPostcode = (value: string) =>
+  /^(?:[A-Z]{1,2}-)?\d{4,6}$|^\d{5}-?\d{4}$|^\d{2,5}[- ]\d{2,4}$|^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$|^[A-Z]\d[\dW] ?[A-Z\d]{4}$|^[A-Z]\d[A-Z] ?\d[A-Z]\d$|^\d{4} ?[A-Z]{2}$/i.test(
     value,
   );
 
@@ -44,32 +51,55 @@ const shapes: Readonly<Partial<Record<CategoryId, (value: string, last: string) 
     !/^(?:19|20)\d\d(?:0[1-9]|1[0-2])[0-3]\d$/.test(value) &&
     isBetween(digitsOf(value), /^[+0(]|[ ()/-]/.test(value) ? 6 : 8, 15),
   card: (value, last) =>
-    securityCode.test(last)
-      ? /^\d{3,4}$/.test(value)
-      : !isSample(value) && cardNumber.test(last) && /^\d[\d -]+\d$/.test(value) && isBetween(digitsOf(value), 13, 19),
+    /encrypt|cse|^enc /.test(last)
+      ? /^\S{16,}$/.test(value)
+      : securityCode.test(last)
+        ? /^\d{3,4}$/.test(value)
+        : !isSample(value) &&
+          cardNumber.test(last) &&
+          /^\d[\d -]+\d$/.test(value) &&
+          isBetween(digitsOf(value), 13, 19),
   'bank-account': (value, last) =>
-    isSample(value) || /^(?:bic|swift)/.test(last)
-      ? false
-      : /iban/.test(last)
-        ? /^[A-Z]{2}\d{2}[A-Z\d]{8,30}$/i.test(compact(value))
-        : /^[A-Z]{4}0[A-Z\d]{6}$|^[A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){3,7} ?[A-Z\d]{0,3}$/.test(value) ||
-          (/^\d(?:[ -]?\d){5,25}$/.test(value) && !otherNumber.test(value)),
+    /vpa|^upi|pix|chave/.test(last)
+      ? /^[\w.+-]{2,64}@[a-z][a-z\d.]{2,40}$|^\+?\d{11,14}$/i.test(value)
+      : isSample(value) || /^(?:bic|swift)/.test(last)
+        ? false
+        : /iban/.test(last)
+          ? /^[A-Z]{2}\d{2}[A-Z\d]{8,30}$/i.test(compact(value))
+          : /^[A-Z]{4}0[A-Z\d]{6}$|^[A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){3,7} ?[A-Z\d]{0,3}$/.test(value) ||
+            (/^\d(?:[ -]?\d){5,25}$/.test(value) && !otherNumber.test(value)),
   'government-id': (value, last) =>
     (/ssn.*last|last.*ssn/.test(last) && /^\d{4}$/.test(value)) ||
     (/ssn$/.test(last) && /^\d{3} \d{2} \d{4}$/.test(value)) ||
     isOfficialNumber(value, last),
   'postal-address': (value, last) => {
+    if (partOfAddress.test(last))
+      return /^[\p{L}\d][\p{L}\d ºª.,/-]{0,24}$/u.test(value) && !isKnownWord(value.toLowerCase());
     if (houseNumber.test(last)) return /^\d{1,4} ?[a-z]?(?:[/-]\d{1,4} ?[a-z]?)?$/i.test(value);
     if (postcode.test(last) && isPostcode(value)) return true;
     return street.test(last) && isStreet(value);
   },
+  'coarse-location': (value, last) =>
+    (postcode.test(last) && isPostcode(value)) ||
+    (/(?:^| )(?:lat|lon|lng|long|latitude|longitude)$/.test(last) && /^-?\d{1,3}(?:\.\d{1,2})?$/.test(value)),
   name: (value, last) =>
     /first|last|full|given|family|middle|surname|vorname|nachname|pr[eé]nom|apellido|cognome|naam|nazwisko|imi[eę]|soyad/.test(
       last,
     ) &&
     /^\p{Ll}[\p{Ll}\p{M}'’-]{1,30}(?: \p{Ll}[\p{Ll}\p{M}'’-]{1,30}){0,2}$/u.test(value) &&
     wordsIn(value).every((word) => isFirstName(word) || (word.length > 3 && !isKnownWord(word))),
+  token: (value, last) =>
+    /token$|^csrf$|^xsrf$|^jwt$/.test(last) &&
+    !/^(?:pk|pub|public|client|phc|web|site)[._-]/i.test(value) &&
+    /^(?=.*\d.*\d)(?=.*[a-z])[\w.~+/=-]{10,}$/i.test(value) &&
+    !otherNumber.test(value),
+  job: (value, last) =>
+    /salar|gehalt|maaş|wynagrodzenie|stipendio|pay/.test(last)
+      ? /^[€$£₹]?\s?\d[\d.,]*\s?[€$£k]?$/i.test(value)
+      : /^(?:current|grade|level|job level|job grade)$/.test(last) && /^(?:true|false|[A-Z]{0,3}\d{1,2})$/i.test(value),
   health: (value, last) =>
+    isBodyMeasure(value) ||
+    (/^(?:body|weight|height|peso|poids|gewicht|größe|rx|dosage)/.test(last) && /\d/.test(value)) ||
     (/^(?:bmi|blood pressure|cholesterol|heart rate|hba1c|systolic|diastolic)$/.test(last) &&
       /^\d{1,3}(?:[./]\d{1,3})?$/.test(value)) ||
     isPlainTerm(value) ||
@@ -188,4 +218,23 @@ function hasMonth(value: string, at: number, latest: number): boolean {
 export function isNationalId(value: string): boolean {
   const text = value.replace(/[ -]/g, '');
   return /^[A-Z\d]{9,16}$/.test(text) && nationalIds.some(([form, isRight]) => form.test(text) && isRight(text));
+}
+
+/** Whether a text is a person's height and weight in one. */
+export const isBodyMeasure = (value: string) =>
+  value.length <= 24 &&
+  /^\d{1,3}(?:['’.]\d{1,2})? ?(?:in|ft|cm|m|"|”)? ?[,/;x-] ?\d{2,3} ?(?:lbs?|kgs?|st)$/i.test(value);
+
+/** Words with which the name of a job begins, and with which it ends. */
+const rank =
+  /^(?:senior|junior|lead|head|chief|principal|staff|assistant|associate|deputy|vice|trainee|apprentice|intern|working student|werkstudent\p{L}*|praktik\p{L}+|auszubildende[rn]?|leit(?:er|ung)|director|responsable|jefe|jefa|directeur|directrice|chef|stagiaire)\b/iu;
+const post =
+  /(?:engineer|developer|manager|nurse|consultant|analyst|architect|designer|technician|officer|accountant|assistant|specialist|representative|supervisor|coordinator|administrator|scientist|researcher|recruiter|teacher|lecturer|driver|mechanic|electrician|plumber|carpenter|cashier|barista|receptionist|secretary|lawyer|solicitor|paralegal|pharmacist|dentist|physician|surgeon|therapist|\p{L}{3,}ologist|planner|buyer|operator|controller|auditor|associate|ingenieur(?:in)?|entwickler(?:in)?|leiter(?:in)?|berater(?:in)?|kaufmann|kauffrau|techniker(?:in)?|fachkraft|referent(?:in)?|verkäufer(?:in)?|mechaniker(?:in)?|pfleger(?:in)?|ingénieure?|développeu(?:r|se)|infirmi(?:er|ère)|comptable|vendeu(?:r|se)|technicien(?:ne)?|ingenier[oa]|desarrollador[a]?|enfermer[oa]|contable|verpleegkundige|medewerker|adviseur|ontwikkelaar|hydroloog|ingegnere|sviluppatore|infermier[ea]|inżynier|programista|pielęgniarka|mühendisi?|geliştirici|hemşire|öğretmen)$/iu;
+
+/** Whether a short text is the name of a job: `Senior Hydrologist`, `Pflegefachkraft (m/w/d)`. */
+export function isJobTitle(value: string): boolean {
+  if (value.length > 80 || /[|–—:/\\]/.test(value.replace(/\(.*\)/, ''))) return false;
+  if (/\((?:[mwdfhx][/|*]){1,3}[mwdfhx]\)/i.test(value)) return true;
+  const text = value.replace(/\s*\(.*\)$/, '').trim();
+  return text.split(' ').length <= 5 && (post.test(text) || (rank.test(text) && /\s/.test(text)));
 }

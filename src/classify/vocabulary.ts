@@ -67,12 +67,25 @@ const persons = words(`
   nurse, referee, assignee, author, creator, reviewer, approver, requester, requestor, reporter, submitter, buyer, payer, payee,
   employee, member, subscriber, candidate, attendee, participant, respondent, donor, resident, landlord, claimant, insured,
   courier, rider, invitee, inviter, organizer, organiser, landlady, guardian, next of kin, emergency contact, contact person,
-  case worker, caseworker, recruiter, hiring manager, interviewer, gp, owner, user, lead, sender, recipient, seller, learner, instructor, mentor, coach,
+  shopper, consumer, borrower, volunteer, player, trainer, renter, lessee, investor, voter, citizen, taxpayer, caller, sitter, walker, stylist, therapist, technician, dispatcher, salesperson, clerk, cashier, case worker, caseworker, recruiter, hiring manager, interviewer, gp, owner, user, lead, sender, recipient, seller, learner, instructor, mentor, coach,
   arzt, ärztin, patientin, kunde, kundin, mieter, vermieter, antragsteller, versicherter, versicherungsnehmer, mitglied,
   schüler, lehrer, fahrer, gast, bewerber, ansprechpartner, sachbearbeiter, médecin, élève, conducteur, passager, locataire,
   bénéficiaire, paciente, médico, alumno, pasajero, conductor, inquilino, huésped, paziente, dottore, studente, passeggero,
   patiënt, huurder, leerling, pacjent, lekarz, pasażer, kierowca, najemca, uczeń, hasta, doktor, öğrenci, yolcu, kurye, sürücü,
   müşteri, kiracı, misafir, kullanıcı, who
+`);
+/** What people are to each other, and to businesses; of things as well, so that no number goes by them. */
+const relatives = words(`
+  mother, father, parent, husband, wife, partner, son, daughter, child, brother, sister, carer, caregiver, heir, nominee,
+  co applicant, co signer, cosigner, guarantor, witness, notary, executor, legal representative, dependent, dependant, companion,
+  plus one, housemate, neighbour, neighbor, pickup person, collected by, received by, signed by, sold by, prepared by, served by,
+  booked by, ordered by, hosted by, uploaded by, shared by, shared with, invited, mention, mentions, contact name, poc, attn, attention,
+  vater, mutter, kind, sohn, tochter, ehemann, ehefrau, bürge, zeuge, begleiter, mère, père, enfant, conjoint, fils, fille, témoin,
+  kid, kids, consignee, consignor, payor, solicitante, solicitantes, demandeur, richiedente, aanvrager, wnioskodawca, başvuran, accompagnateur, auteur, madre, padre, hijo, hija, cónyuge, acompañante, tutor legal, autor, autore, coniuge, figlio, figlia,
+  moeder, vader, kind naam, begeleider, anne, baba, çocuk, eş, veli, yazar, matka, ojciec, dziecko, opiekun, autorka, asegurado, assuré,
+  assicurato, segurado, verzekerde, sigortalı, ubezpieczony, versicherte, destinataire, expéditeur, destinatario, remitente,
+  mittente, ontvanger, afzender, odbiorca, nadawca, alıcı, gönderen, reiziger, voyageur, viajero, viaggiatore, podróżny,
+  conducteur secondaire, huésped principal, salarié, salariée, empleado, dipendente, werknemer, pracownik, çalışan, adhérent, licencié
 `);
 /** Of them, those that things have as well: what follows is not a person's number. */
 const numbered = persons.filter((role) => !/^(?:lead|guest|user|conductor|hasta|gp|gast)$/.test(role));
@@ -166,6 +179,7 @@ export const idNames: ReadonlySet<string> = new Set([...syncNames, 'uids id', 'e
 export const roleNames: ReadonlySet<string> = new Set(
   [
     ...persons,
+    ...relatives,
     ...words(
       'rechnung an, bill to, ship to, sold to, deliver to, referred by, assigned to, created by, submitted by, invited by, approved by, requested by, signed by, reported by, updated by, viajero, contact, contacto, emergencia, abonné, agent',
     ),
@@ -238,7 +252,8 @@ export const vocabulary: Readonly<Partial<Record<CategoryId, readonly string[]>>
       'nickname, nick name, cardholder, name on card, nameoncard, karteninhaber, rechnungsname, mitarbeitername, kontaktname, empfängername, absendername, hfn, hln, u hfn, u hln, cardholdername, billingname, shippingname',
     ),
     ...under(words('dbtr, cdtr, ultmt dbtr, ultmt cdtr, debtor, creditor'), ['nm', 'name']),
-    ...under(['name'], ['first', 'last', 'middle', 'full', 'given', 'family']),
+    ...under(['name'], ['first', 'last', 'middle', 'full', 'given', 'family', 'suffix']),
+    ...under(relatives, ['name', 'full name', 'first name', 'last name']),
     ...under(people, ['name', 'first', 'last', 'fn', 'ln', 'display', 'full']),
     ...under(roles, ['name', 'full name', 'display name', 'first name', 'last name']),
     ...hashedUnder([
@@ -259,7 +274,9 @@ export const vocabulary: Readonly<Partial<Record<CategoryId, readonly string[]>>
       ['actor', 'subject', 'practitioner', 'individual', 'agent', 'dbtr', 'cdtr', 'dbtr nm', 'cdtr nm'],
       ['display', 'label', 'nm'],
     ),
-    ...words('forename, forenames, christian name, maiden name, preferred name, legal name, name of applicant'),
+    ...words(
+      'f name, l name, fst name, lst name, first nm, last nm, cust name, cust nm, insured name, pax name, traveller name, signature name, typed name, salutation name, forename, forenames, christian name, maiden name, preferred name, legal name, name of applicant',
+    ),
   ],
   email: [
     ...words(`
@@ -295,8 +312,19 @@ export const vocabulary: Readonly<Partial<Record<CategoryId, readonly string[]>>
     `),
     ...under(people, ['address', 'zip', 'adresse']),
     ...under(
-      ['address', 'adresse', 'anschrift'],
-      ['zip', 'postal', 'postal code', 'line1', 'line2', 'line 1', 'line 2'],
+      words(
+        'address, addr, adresse, anschrift, direccion, dirección, indirizzo, adres, endereço, domicile, domicilio, residence',
+      ),
+      words(`
+        zip, zip4, zip5, plus4, postal, postal code, pc, line, lines, line1, line2, line3, line 1, line 2, line 3, street1, street2, street name,
+        street no, street number, house, house no, house number, house number or name, housenumber, number, no, nr, num, unit, apt,
+        apartment, flat, floor, suite, building, block, door, stair, staircase, entrance, premise, thoroughfare, extra, supplement,
+        zusatz, etage, stiege, tür, top, numéro, complément, bâtiment, étage, número, piso, puerta, escalera, numero, interno, scala,
+        piano, huisnummer, toevoeging, busnummer, kat, daire, bina, numer, mieszkanie, lokal
+      `),
+    ),
+    ...words(
+      'zip, zip5, zip4, post zip, street line, street line 1, street line 2, addr1, addr2, address3, adresse1, adresse2, delivery zip, billing zip, service address, property address, pickup address, dropoff address, return address, site address',
     ),
     ...words('hzp, hzip, u hzip, u hzp, u hpc'),
     ...under(matching, ['zp', 'zip', 'street', 'st address', 'postal code', 'zip code']),
@@ -307,7 +335,9 @@ export const vocabulary: Readonly<Partial<Record<CategoryId, readonly string[]>>
       username, user id, userid, uid, customer id, account user id, external id, login, login id, username id,
       member id, identified id, known user id, previous id, distinct id, profile id, person id, contact id,
       subscriber id, kundennummer, kunden id, nutzer id, benutzer id, customer number, employee id, user key,
-      customer user id, mp user id, alias
+      customer user id, mp user id, alias, identity id, account holder id, party id, subject id, consumer id, shopper reference,
+      external customer id, external reference id, crm contact id, payer id, buyer id, loyalty id, loyalty card, member card, card holder id,
+      screen name, handle, gamertag, player tag
     `),
     ...under(
       ['user', 'usr', 'customer', 'member', 'visitor', 'kunde', 'nutzer', 'benutzer', 'enduser', 'person'],
@@ -318,6 +348,11 @@ export const vocabulary: Readonly<Partial<Record<CategoryId, readonly string[]>>
     ...under(numbered, ['id', 'ref', 'reference', 'no', 'nr', 'number', 'identifier', 'login', 'username']),
     ...under(['patient', 'actor', 'subject', 'practitioner', 'participant'], ['identifier', 'reference']),
     ...words('hints login, loginid, user login, account login'),
+    ...under(words('actor, subject, user, member, customer, person, agent'), [
+      'account name',
+      'account id',
+      'account login',
+    ]),
   ],
   'org-id': [
     ...words(`
@@ -369,7 +404,15 @@ export const vocabulary: Readonly<Partial<Record<CategoryId, readonly string[]>>
       [...people, 'experience', 'work experience', 'employment', 'candidate', 'applicant'],
       ['title', 'role', 'position', 'job'],
     ),
-    ...words('salary, salary expectation, gehalt, gehaltsvorstellung'),
+    ...words(
+      'salary, salary expectation, salary expectations, salary min, salary max, gehalt, gehaltsvorstellung, csp, catégorie socioprofessionnelle, job grade, jobgrade, salary grade, salary band, job level, vacancy, vacancy title, job post, job posting, job offer, requisition title, stelle, stellentitel, offre d emploi, vacante, vacature, oferta pracy, notice period, work permit',
+    ),
+    ...under(
+      words(
+        'employment, employments, job, jobs, position, positions, vacancy, experience, experiences, occupation, work, career, stelle, poste, empleo, lavoro, baan',
+      ),
+      ['title', 'name', 'current', 'level', 'grade', 'salary', 'function'],
+    ),
   ],
   'precise-location': [
     ...words(`
@@ -479,12 +522,14 @@ export const vocabulary: Readonly<Partial<Record<CategoryId, readonly string[]>>
     `),
     ...under(['card', 'payment', 'cc', 'credit card', 'payment method', 'creditcard'], ['number', 'pan', 'num', 'no']),
     ...words(
-      'cvc, cvv, cvv2, prüfziffer, kartenprüfnummer, kartenprüfziffer, security code, cvc2, card cvc, card cvv, cvc code, cvv code, card security code, cc cvc, cc cvv, prüfziffer karte, kart no, kart numarası, numéro de carte, número de tarjeta, tarjeta, numero carta, número do cartão, kaartnummer, numer karty, kortnummer, kart cvc, card verification value, cryptogramme',
+      'cvc, cvv, cvv2, prüfziffer, kartenprüfnummer, kartenprüfziffer, security code, cvc2, card cvc, card cvv, cvc code, cvv code, card security code, cc cvc, cc cvv, prüfziffer karte, kart no, kart numarası, numéro de carte, número de tarjeta, tarjeta, numero carta, número do cartão, kaartnummer, numer karty, kortnummer, kart cvc, card verification value, cryptogramme, encrypted card number, encrypted card, encrypted pan, encrypted cvc, encrypted cvv, encrypted security code, encrypted expiry month, encrypted expiry year, encrypted expiry date, encrypted card data, encrypted number, card cryptogram, enc card number, enc cvv, cse data',
     ),
   ],
   'bank-account': words(`
       iban, bank account, bank account number, kontonummer, bankverbindung, account number, routing number,
-      sort code, bic, swift
+      sort code, bic, swift, vpa, upi, upi id, upi vpa, virtual payment address, pix key, chave pix, bacs account, ach account, ach routing,
+      ach account number, account number last4, sepa debit, payout account, beneficiary account, from account, to account, debit account,
+      credit account, source account, destination account
     `),
   amount: words(`
       price, amount, order total, total price, unit price, value usd, preis, betrag, cart value, cart total,
@@ -493,6 +538,9 @@ export const vocabulary: Readonly<Partial<Record<CategoryId, readonly string[]>>
       basket value, checkout total, purchase value, transaction amount, payment amount, account balance, customer balance,
       balance due, outstanding balance, sale price, item price, product price, list price, total, fiyat, tutar, toplam tutar,
       cena, kwota, prix, prix total, montant, montant total, importe, precio, precio total, prezzo, importo, prijs, bedrag,
+      net amount, gross amount, amt, fee, fees, premium, prima, prime, prämie, premie, składka, face amount, face amt, loan amount, coverage amount, insured amount,
+      sum insured, versicherungssumme, deckungssumme, monthly rent, rent, kaltmiete, warmmiete, loyer, deposit, kaution, budget, donation amount, donation, spende, credit limit, tax total, vat amount, shipping total, shipping fee, delivery fee, service fee, tip amount,
+      annual income, monthly income, household income, net income, income, einkommen, nettoeinkommen, haushaltseinkommen, revenu mensuel, ingresos, ingresos mensuales, reddito, inkomen, dochód, gelir, bid amount, bid price, offer price, asking price, purchase price, kaufpreis, down payment,
       totaalbedrag, gesamt, gesamtbetrag, gesamtpreis, endbetrag, rechnungsbetrag, einzelpreis, warenwert, preço, valor total
     `),
   revenue: words(`
@@ -630,7 +678,7 @@ export const vocabulary: Readonly<Partial<Record<CategoryId, readonly string[]>>
     ...words(`
       plan, plan name, subscription, subscription plan, tier, plan type, subscription tier, plan id,
       pricing plan, subscription status, tarif, abo, license type, account type, customer tier, plan tier,
-      subscription level, current plan, billing plan, pricing tier, price plan, account plan, tarifname, abonnement, abomodell
+      subscription level, current plan, billing plan, pricing tier, price plan, account plan, tarifname, abonnement, abomodell, membership, membership type, membership level, membership tier, membership status, member type, member level, member status, loyalty level, loyalty tier, loyalty status, loyalty program, tier name, status level, service level, service plan, service tier, package name, package type, bundle, offre, formule, forfait, niveau, niveau fidélité, statut fidélité, nivel, nivel fidelidad, plan de datos, tarifa plan, suscripción, livello, abbonamento, piano tariffario, pakket, abonnementsvorm, pakiet, abonament, taryfa, üyelik, üyelik tipi, paket adı, mitgliedschaft, mitgliedsstatus, kundenstatus, treuestatus, vip level, vip, is vip, premium user, is premium, is subscriber, is paying, paid user, is pro, trial status, is trial, subscriber status, subscriber type, abonné actif, statut abonné, type abonné
     `),
     ...under([...organisations, ...people], ['plan', 'tier', 'plan name', 'subscription', 'plan id']),
     ...under(['plan', 'subscription'], ['name', 'type', 'tier', 'id']),
@@ -642,7 +690,7 @@ export const vocabulary: Readonly<Partial<Record<CategoryId, readonly string[]>>
     ...under(['project', 'repository', 'repo'], ['name', 'title', 'slug']),
   ],
   health: words(`
-      diagnosis, blood type, medical condition, diagnose, disease, medication, allergies, icd, icd10, icd 10,
+      diagnosis, blood type, medical condition, condition name, disability status, has disability, eeo disability, eeo dis, rx, prescribed drug, dosage, prescribed dose, body weight, body height, body fat, körpergewicht, körpergröße, gewicht kg, peso corporal, poids corporel, lichaamsgewicht, blood sugar, blood glucose, glucose, menstrual cycle, last period, last menstrual period, sleep disorder, mental health, injury, injuries, injury type, lesión, blessure, verletzung, phobia, therapist type, treatment plan, diagnose, disease, medication, allergies, icd, icd10, icd 10,
       health condition, krankheit, blutgruppe, medikament, patient condition, disability, behinderung,
       pregnancy, schwangerschaft
     `).concat(
@@ -654,14 +702,16 @@ export const vocabulary: Readonly<Partial<Record<CategoryId, readonly string[]>>
     ),
   ),
   religion: words(`
-      religion, konfession, faith, religious affiliation, glaube, religionszugehörigkeit
+      religion, konfession, faith, denomination, cult, culte, eeo religion, religious affiliation, glaube, religionszugehörigkeit
     `),
   politics: words(`
       political party, party affiliation, political affiliation, political view, political views, partei,
       parteizugehörigkeit, politische einstellung
     `),
   orientation: words('sexual orientation, sexuality, sexuelle orientierung, sexual preference'),
-  ethnicity: words('ethnicity, ethnic origin, ethnic group, ethnie, ethnische herkunft, skin color'),
+  ethnicity: words(
+    'ethnicity, ethnic origin, ethnic group, eeo ethnicity, eeo eth, eeo race, ethnic identity, tribe, skin tone, ethnie, ethnische herkunft, skin color',
+  ),
   biometric: words(`
       face template, faceprint, voiceprint, fingerprint template, biometric, biometric template, iris scan,
       face embedding
@@ -674,7 +724,7 @@ export const vocabulary: Readonly<Partial<Record<CategoryId, readonly string[]>>
     `).concat(
     under(
       words(
-        'documento, document, id document, passport, pasaporte, passeport, ausweis, identity document, id card, travel document, identification',
+        'doc, docs, identity, documento, document, id document, passport, pasaporte, passeport, ausweis, identity document, id card, travel document, identification',
       ),
       ['numero', 'number', 'no', 'nr', 'num'],
     ),

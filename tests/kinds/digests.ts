@@ -129,7 +129,7 @@ export const digests = [
   post(
     'German names',
     { emailVerschlüsselt: '', email_hash: hex, telefon_hash: phoneHex, vorname_sha256: first, plz_sha256: zip },
-    { [hex]: 'email#', [phoneHex]: 'phone#', [first]: 'name#', [zip]: 'postal-address#' },
+    { [hex]: 'email#', [phoneHex]: 'phone#', [first]: 'name#', [zip]: 'postal-address#|coarse-location#' },
   ),
   post(
     'Google, enhanced conversions',

@@ -1,4 +1,5 @@
 import { addresses } from './addresses.ts';
+import { businesses } from './businesses.ts';
 import type { Case } from './case.ts';
 import { digests } from './digests.ts';
 import { gestures } from './gestures.ts';
@@ -36,4 +37,5 @@ export const kinds: Readonly<Record<string, readonly Case[]>> = {
   'clicks, scrolling and forms': gestures,
   'apps, browsers, consent, flags and money': technical,
   others,
+  'businesses of all kinds': businesses,
 };

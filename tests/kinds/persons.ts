@@ -253,7 +253,7 @@ export const persons: readonly Case[] = [
       Wendell: 'name',
       Okafor: 'name',
       OH: 'coarse-location',
-      '43085': 'postal-address',
+      '43085': 'postal-address|coarse-location',
       '7720': 'government-id',
       '27.4': 'health',
       'Adaeze Okafor': 'name',

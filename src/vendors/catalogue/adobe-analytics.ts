@@ -48,6 +48,8 @@ export const adobeAnalytics: Vendor = {
     purchaseID: { label: 'Order id', category: 'other' },
     xact: { label: 'Order id', category: 'other' },
     state: { label: 'Region', category: 'coarse-location' },
+    zip: { label: 'Postcode', category: 'coarse-location' },
+    products: { label: 'Products', category: 'interaction' },
     ch: { label: 'Site section', category: 'page-title' },
     server: { label: 'Page host', category: 'page-url' },
     mcorgid: { label: 'Adobe organisation (public)', category: 'other' },

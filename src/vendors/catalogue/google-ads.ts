@@ -35,7 +35,7 @@ export const googleAds: Vendor = {
   parameters: {
     auiddc: { label: 'Cookie id', category: 'cookie-id' },
     '~oref': { label: 'Page address', category: 'page-url' },
-    cost: { label: 'Revenue', category: 'revenue' },
+    cost: { label: 'Revenue', category: 'amount' },
     qty: { label: 'Quantity', category: 'other' },
     ord: { label: 'Order id', category: 'other' },
     src: { label: 'Advertiser (public)', category: 'other' },
@@ -88,7 +88,7 @@ export const googleAds: Vendor = {
     gclsrc: { label: 'Click id', category: 'click-id' },
     auid: { label: 'Cookie id', category: 'cookie-id' },
     em: { label: 'Hashed e-mail and other details', category: 'email' },
-    value: { label: 'Revenue', category: 'revenue' },
+    value: { label: 'Revenue', category: 'amount' },
     currency_code: { label: 'Currency', category: 'other' },
     gcs: { label: 'Consent', category: 'consent-state' },
     gcd: { label: 'Consent', category: 'consent-state' },

@@ -33,7 +33,7 @@ export const microsoftAds: Vendor = {
     cdb: { label: 'Consent', category: 'consent-state' },
     evt: { label: 'Event name', category: 'event-name' },
     ea: { label: 'Event name', category: 'event-name' },
-    gv: { label: 'Revenue', category: 'revenue' },
+    gv: { label: 'Revenue', category: 'amount' },
     gc: { label: 'Currency', category: 'other' },
     vid: { label: 'Visitor id', category: 'cookie-id' },
     mid: { label: 'Page view id', category: 'other' },

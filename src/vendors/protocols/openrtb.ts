@@ -69,7 +69,7 @@ export const openRtb: Protocol = {
     'geo.regionfips104': place,
     'geo.metro': place,
     'geo.city': place,
-    'geo.zip': { label: 'Postcode', category: 'postal-address' },
+    'geo.zip': { label: 'Postcode', category: 'coarse-location' },
     'geo.utcoffset': { label: 'Time zone', category: 'timezone' },
     'user.id': cookie,
     'user.buyeruid': { label: 'Id at the buyer', category: 'cookie-id' },

@@ -84,7 +84,7 @@ describe('a bid request is read wherever it goes', () => {
       'device.ip': 'ip-address: IP address',
       'device.geo.city': 'coarse-location: Place',
       'device.geo.lat': 'precise-location: Latitude',
-      'device.geo.zip': 'postal-address: Postcode',
+      'device.geo.zip': 'coarse-location: Postcode',
       'user.buyeruid': 'cookie-id: Id at the buyer',
       'user.yob': 'other: Year of birth',
       'user.gender': 'other: Gender',
