@@ -50,7 +50,7 @@ export interface Outbox {
   post(more: Pick<TapMessage, 'recalled' | 'typed' | 'submitted'>): void;
   /** Counts a telling that was lost. */
   lose(): void;
-  /** Sends what is there at once, and from now on everything as it comes: the page is going away. */
+  /** Sends what is there at once, what was not answered included, and from now on everything as it comes: the page is going away. */
   hurry(): void;
   /** Ends the hurry: the page came back. */
   calm(): void;
@@ -93,7 +93,19 @@ export function createOutbox(
   let timer: ReturnType<typeof setTimeout> | null = null;
   let isHurried = false;
   let isWatched = true;
+  /** Ends the pauses before what was not answered is sent again. */
+  const pauses = new Set<() => void>();
 
+  const pause = (milliseconds: number) =>
+    new Promise<void>((resolve) => {
+      const end = () => {
+        clearTimeout(timeout);
+        pauses.delete(end);
+        resolve();
+      };
+      const timeout = setTimeout(end, milliseconds);
+      pauses.add(end);
+    });
   const flush = () => {
     if (timer !== null) clearTimeout(timer);
     timer = null;
@@ -122,7 +134,7 @@ export function createOutbox(
         dropped += message.items.length + message.dropped;
         return true;
       }
-      await new Promise((resolve) => setTimeout(resolve, wait));
+      await pause(wait);
       return deliver(message, attempt + 1);
     }
   };
@@ -165,6 +177,7 @@ export function createOutbox(
     hurry() {
       isHurried = true;
       flush();
+      for (const end of pauses) end();
     },
     calm() {
       isHurried = false;

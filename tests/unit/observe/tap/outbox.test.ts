@@ -38,6 +38,19 @@ test('a page that goes away is not waited for', () => {
   expect(sent.map(({ items }) => items.length)).toEqual([1, 1]);
 });
 
+test('a page that goes away sends again at once what was not answered', async () => {
+  const { send, sent, outbox } = setUp();
+  send.mockRejectedValueOnce(new Error('stopped'));
+  outbox.put(telling(1));
+  await vi.advanceTimersByTimeAsync(60);
+  expect(sent).toEqual([]);
+  outbox.hurry();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(sent).toMatchObject([{ items: [{ url: 'wss://a.example/1' }] }]);
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(send).toHaveBeenCalledTimes(2);
+});
+
 test('where nothing is gathered, a task of the page is a batch', async () => {
   const { sent, outbox } = setUp(false);
   outbox.put(telling(1));
