@@ -4,6 +4,7 @@ import { classify, type Surroundings, unclassified } from './classify/classify.t
 import { isCookieSync } from './classify/cookie-sync.ts';
 import { keyReader } from './classify/key-reader.ts';
 import { type Neighbour, namesBeside } from './classify/neighbours.ts';
+import { withSameValues } from './classify/same-values.ts';
 import { secretInAddress } from './classify/secret-address.ts';
 import type { TypedMatch, TypedSearch } from './classify/typed.ts';
 import type { ValueReader } from './classify/value-reader.ts';
@@ -102,7 +103,9 @@ export function* auditing(observation: Observation, knowledge: Knowledge): Steps
     disclose(field, disclosures);
   }
   const unreadable = decoded.unreadable ?? (failures.count > 0 ? 'undecodable' : null);
-  return { observation, recipient, disclosures: withWholeCanaries(disclosures), unreadable, implied, failures };
+  yield;
+  const whole = attempt(() => withSameValues(withWholeCanaries(disclosures)), disclosures);
+  return { observation, recipient, disclosures: whole, unreadable, implied, failures };
 }
 
 /** The app's own host forwards what it likes, unless its name stands for the vendor's. */

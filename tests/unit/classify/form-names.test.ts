@@ -39,7 +39,7 @@ describe.each([
         ['user[address_attributes][street]', 'Deichstrasse 27'],
         ['profile[name][]', 'Noor Haverkamp'],
         ['amount[value]', '49.99'],
-        ['errors[phone]', '30901820'],
+        ['errors[phone]', '30901829'],
       ]),
     ).toEqual({
       'submission[contact][phone_number]': 'phone',
@@ -57,7 +57,7 @@ describe.each([
       kinds([
         ['contact_1[name]', 'Noor Haverkamp'],
         ['contact_1[email]', 'noor@fernhill.example'],
-        ['item[name]', 'Noor Haverkamp'],
+        ['item[name]', 'Ottilie Wessels'],
       ]),
     ).toEqual({ 'contact_1[name]': 'name', 'contact_1[email]': 'email', 'item[name]': 'other' });
     expect(

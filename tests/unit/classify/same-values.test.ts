@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { finding } from '../../../src/classify/classification.ts';
+import { withSameValues } from '../../../src/classify/same-values.ts';
+import type { CategoryId } from '../../../src/classify/taxonomy.ts';
+
+const unnamed = (value: string) => finding('other', 'key', 0.5, value);
+const categories = (findings: Parameters<typeof withSameValues>[0]) =>
+  withSameValues(findings).map(({ category }) => category);
+
+test.each<[CategoryId, string]>([
+  ['name', 'Bożena Wilczyńska'],
+  ['name', "Sinéad O'Rourke"],
+  ['phone', '347 612 0884'],
+  ['government-id', 'WWC1284077E'],
+  ['postal-address', 'ul. Długa 14/3, Gdańsk'],
+  ['user-id', 'cus_81hs72kd'],
+  ['token', 'Zk81hs72kdQ_'],
+])('a value that is a %s in one field is one in each that no name explains: %s', (category, value) => {
+  expect(
+    categories([unnamed(value), finding(category, 'key', 0.8, value), unnamed(` ${value.toUpperCase()}`)]),
+  ).toEqual([category, category, category]);
+});
+
+test('of two kinds, the graver is carried over', () => {
+  const value = 'zk81hs72kdq_';
+  const findings = [finding('user-id', 'key', 0.8, value), finding('token', 'key', 0.8, value), unnamed(value)];
+  expect(categories(findings)).toEqual(['user-id', 'token', 'token']);
+});
+
+test.each<[string, ReturnType<typeof finding>]>([
+  ['one word', finding('name', 'key', 0.8, 'Ada')],
+  ['a short number', finding('user-id', 'key', 0.8, '4711')],
+  ['a word as a password', finding('password', 'key', 0.8, 'true')],
+  ['what is not sure', finding('name', 'key', 0.5, 'Ada Lovelace')],
+  ['a digest', { ...finding('name', 'key', 0.8, 'Ada Lovelace'), hash: 'sha256' }],
+])('%s is not carried over', (_, source) => {
+  expect(categories([source, unnamed(source.value)])).toEqual([source.category, 'other']);
+});
+
+test('what a vendor or a name explains keeps its kind', () => {
+  const source = finding('name', 'key', 0.8, 'Ada Lovelace');
+  const others = [finding('page-title', 'key', 0.8, source.value), finding('other', 'vendor', 1, source.value)];
+  expect(categories([source, ...others])).toEqual(['name', 'page-title', 'other']);
+});
