@@ -8,7 +8,7 @@ import { categoryOfAuthorization, isAccountUser, isKeyHeader } from './credentia
 import { digestIn } from './digest.ts';
 import { digestName } from './hashes.ts';
 import { categoryOfHeader } from './header-names.ts';
-import { categoryOfKey, wordsOf } from './key-names.ts';
+import { categoryOfKey, ofBrowser, wordsOf } from './key-names.ts';
 import { isOpeningOfRequest, isOpeningParameter } from './link-parameters.ts';
 import type { Neighbour } from './neighbours.ts';
 import { readsAsUserName } from './persons.ts';
@@ -166,21 +166,36 @@ function namedFinding(field: Field, around: Surroundings): Classification | null
   const isOwn = host !== null && (host === appDomain || host.endsWith(`.${appDomain}`));
   // Below an object that holds a message, a field's own name says more; below one of the app's own fields, of persons.
   const byKey = keyFinding(field, around);
-  const isSaid = covered !== 'other' || (byKey !== null && taxonomy[byKey.category].personal);
+  const isPersonal = byKey !== null && taxonomy[byKey.category].personal;
+  const isSaid = covered === undefined || isPersonal || (covered === 'message' && byKey?.category !== 'interaction');
   const named = (isSaid ? byKey : null) ?? known ?? syncedFinding(field, around) ?? placeFinding(field, around);
   // Nor is a path of whatever was requested the app's.
   if (known?.category === 'other' && named?.category === 'page-url' && field.value.startsWith('/')) return known;
+  // Names of the page before are short, and those of any address as well: of a page elsewhere, it is where one comes from.
+  if (host !== null && !isOwn && isPageBefore(field, named))
+    return finding('referrer', 'key', confidence.shape, field.value);
   // A name such as `url` or `host` is also that of anybody else's address, and of scripts and pictures.
   if (named?.category === 'page-url' && ((host !== null && !isOwn) || (known !== named && isAsset.test(field.value))))
     return null;
   if (named !== null || field.location === 'header') return named;
-  if (isAsset.test(field.value)) return null;
+  if (isAsset.test(field.value) || field.path.text === '(host)') return null;
   const isPage =
     (isOwn && (field.value.includes('/') || !ofServer.test(field.path.text))) ||
     (pagePath.length > 2 && field.value === pagePath) ||
     /^\?[\w%.-]+=/.test(field.value);
   return isPage ? finding('page-url', 'value', confidence.own, field.value) : null;
 }
+
+const before =
+  /^(?:r|rf|rr|ru|rl|ref|refr|refer|rurl|came from|comes from|prev|previous|previous page|prev page|from|from url|entry|entry url|source url|src url|parent url|origin url|url ref|url referrer|rd ref)$/;
+
+/** Whether a field holds the whole address of a page, under a name of the one before. */
+const isPageBefore = ({ location, path, value }: Field, named: Classification | null) =>
+  location !== 'header' &&
+  (named === null || named.category === 'page-url') &&
+  /^https?:\/\//.test(value) &&
+  !isAsset.test(value) &&
+  before.test(wordsOf(path.key ?? ''));
 
 /** Where a bare host is what a request went to, or a server. */
 const ofServer = /destination|address|peer|server|upstream/i;
@@ -232,6 +247,8 @@ function parameterFinding(field: Field, parameter: KnownParameter | null): Class
   const found = withHash(finding(category, 'vendor', confidence.vendor, field.value));
   const hash = found.hash ?? (hashed ? digestName(field.value) : null);
   const value = field.value.slice(0, longestNamed);
+  if (category === 'user-id' && ofBrowser.test(value))
+    return { ...found, ...finding('device-id', 'vendor', confidence.vendor, field.value) };
   const isBelieved = covers ? isPlausible(category, value) : isBelievable(category, value);
   if (!isBelieved && !(hashed && hash !== null)) return null;
   return hash !== null && ofFiles.test(field.path.above?.key ?? '') ? null : { ...found, label, hash };

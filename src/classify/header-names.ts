@@ -29,6 +29,10 @@ const byName = new Map<string, CategoryId>(
 const ofDevice =
   /^x-(?:[a-z]+-)*(?:os|os-?(?:name|version)|arch|architecture|runtime|runtime-?version|browser|browser-?(?:name|version)|device-?(?:type|model|name|brand|os|memory|locale)|platform-?version|screen-?(?:size|width|height)|viewport-?(?:width|height))$/;
 
+/** Headers of clients about the app that they are part of (https://www.apollographql.com/docs/graphos/platform/insights/client-segmentation). */
+const ofApp =
+  /^(?:apollographql-client-version|x-(?:app|web|frontend|portal|site|release|build|client-app)-?(?:version|build|release|number|id)?|x-(?:app-)?(?:env|environment|stage))$/;
+
 /** Names of cookies that hold something else than an id, however random it looks. */
 const otherCookies =
   /(?:^|[_.-])(?:geo|country|region|city|lang|locale|currency|theme|skin|consent|gdpr|ccpa|usp|prefs?|settings?|version|build|visit(?:s|_count|_time)?|seen|date|time|ts|expires?|experiments?|variants?|ab|flags?|features?|tz|timezone|screen|viewport|referrer|utm|campaign|page|url|lb|awsalb(?:cors|app)?|route|srv|server)(?=$|[_.-])|geo|^optanon|^euconsent/i;
@@ -47,6 +51,12 @@ export function categoryOfHeader(segments: readonly string[], value: string): Ca
   if (header === 'cookie' && cookie !== undefined) return isIdCookie(cookie, value) ? 'cookie-id' : null;
   if (segments.length > 1) return null;
   if (header.startsWith('sec-ch-') || ofDevice.test(header)) return 'device';
+  if (
+    ofApp.test(header) &&
+    /^(?=.*[1-9a-z])v?[\w.@+-]{2,60}$/i.test(value) &&
+    (/\d\.\d/.test(value) || /env|stage/.test(header))
+  )
+    return 'environment';
   return byName.get(header) ?? null;
 }
 
@@ -54,5 +64,7 @@ export function categoryOfHeader(segments: readonly string[], value: string): Ca
 function isIdCookie(name: string, value: string): boolean {
   if (idCookies.test(name) && /^(?=.*\d)[\w.:%~|-]{8,512}$/.test(value) && (isIdLike(value) || /^\d{14,}$/.test(value)))
     return true;
+  // An id and when it was made.
+  if (/(?:^|\.)\d{6,}\.1[5-9]\d{8}(?:\d{3})?$/.test(value)) return true;
   return !otherCookies.test(name) && isIdLike(value);
 }

@@ -1,6 +1,7 @@
 import type { Path } from '../decode/path.ts';
 import { createMemo } from '../memo.ts';
 import { isKnownWord } from '../words/words.ts';
+import { type Composed, composedKinds } from './composed-names.ts';
 import { isCard } from './detectors/card.ts';
 import { singleNames, spellingsOf, vagueNames, withoutParticles } from './languages.ts';
 import { isMoney } from './money.ts';
@@ -109,6 +110,13 @@ const carriers =
  * @param beside categories that the names of the fields around it stand for
  */
 export function categoryOfKey(path: Path, value: string, beside: ReadonlySet<Neighbour>): CategoryId | null {
+  const category = categoryOfName(path, value, beside);
+  // What is looked at has a title as pages have.
+  const isOpen = category === null || (category === 'page-title' && path.key?.toLowerCase() === 'title');
+  return isOpen ? (composedCategory(path, value) ?? category) : category;
+}
+
+function categoryOfName(path: Path, value: string, beside: ReadonlySet<Neighbour>): CategoryId | null {
   const naming = namingOf(path);
   const { last } = naming;
   const answered = answer(path, last, value, beside);
@@ -260,11 +268,34 @@ function namingOf(path: Path): Naming {
   return naming;
 }
 
+const composed = new WeakMap<Path, readonly Composed[]>();
+
+/** What the words of a name say together with those around it, if no name is known as a whole. */
+function composedCategory(path: Path, value: string): CategoryId | null {
+  if (value === '' || value.length > longestComposed) return null;
+  let kinds = composed.get(path);
+  if (kinds === undefined) {
+    const names = path.keys.filter(isNamed).flatMap(namesIn);
+    const isInAddress = path.key?.startsWith('?') === true;
+    while (!isInAddress && names.length > 1 && isCarrier(names.at(-1) ?? '')) names.pop();
+    kinds = composedKinds(names.slice(-3).map(wordsOf), isInAddress);
+    composed.set(path, kinds);
+  }
+  return kinds.find(({ fits }) => fits(value))?.category ?? null;
+}
+
+const longestComposed = 2_000;
+
+/** Tags of languages, under which a text stands once for each. */
+const languageTag = /^[a-z]{2}(?:[-_][A-Z]{2})$/;
+
+const isCarrier = (name: string) => languageTag.test(name) || carriers.test(wordsOf(name));
+
 function namingIn(names: readonly string[]): Omit<Naming, 'isInLink'> {
   const last = wordsOf(names.at(-1) ?? '');
   const parent = wordsOf(names.at(-2) ?? '');
   const category = categoryOfNames(names);
-  if (category !== null || names.length < 2 || !carriers.test(last))
+  if (category !== null || names.length < 2 || !isCarrier(names.at(-1) ?? ''))
     return { category, last, parent, isOfPerson: isPersons(parent), isCarried: false };
   const above = namingIn(names.slice(0, -1));
   // A way leads from one page to another.
@@ -330,6 +361,9 @@ function refined(naming: Naming, value: string, beside: ReadonlySet<Neighbour>):
   // What the browser calls an event is what was done; those of a span may be its timings.
   if (category === 'event-name' && domEvent.test(value)) return 'interaction';
   if (category === 'event-name' && last === 'name' && timing.test(value)) return null;
+  if (category === 'search-text' && /^(?:keywords?|kw)$/.test(last) && /^[^\s,]+(?:,[^\s,]+)+$/.test(value))
+    return 'interaction';
+  if (category === 'user-id' && ofBrowser.test(value)) return 'device-id';
   if (category === 'interaction' && last === 'name' && isFullName(value)) return null;
   if (category === 'interaction') return sensitiveKind(last, value) ?? category;
   // A function's name is not a page.
@@ -392,6 +426,9 @@ const isOfLog = (last: string, value: string) =>
   last === 'log'
     ? /^\P{L}*\p{L}+\s\S+\s/u.test(value)
     : !/(?:type|class|kind|name)$/.test(last) || /^(?!Error$)[\w$.]{3,200}$/.test(value);
+
+/** How SDKs begin the id of someone who has not signed in. */
+export const ofBrowser = /^oeu\d+r0\.\d+$|^(?:\$device:|(?:anon|anonymous|device|visitor|guest)[-_:])[\w-]{6,}$/i;
 
 /** Events of the DOM. */
 const domEvent =

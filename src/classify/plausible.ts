@@ -202,6 +202,11 @@ export function isBelievable(category: CategoryId, value: string): boolean {
   if (category === 'coarse-location' && /^\d{4,6}(?:-\d{3,4})?$/.test(value)) return true;
   if (category === 'device' && value.toLowerCase() === 'browser') return true;
   if (category === 'referrer' && isCampaign(value)) return true;
+  // What was requested is not what happened.
+  if (category === 'event-name' && /^(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS) (?:\/|https?:)/.test(value))
+    return false;
+  // A few digits are a counter or a time.
+  if (category === 'session-id' && /^\d{1,5}$/.test(value)) return false;
   if (ids.has(category) && /^\S{4,1024}$/.test(value)) return isPresent(value);
   return isPlausible(category, value);
 }

@@ -75,6 +75,9 @@ const ofError = /err|exception|fault|throw/i;
 /** An address without a host, of two steps or with a query. */
 const relative = /^\/(?!\/)[\w%~.,@-]+(?:(?:\/[\w%~.,@-]+)+\/?|\/?(?=\?))(?:\?[\w.%-]+=[^\s]*)?(?:#\S*)?$/;
 
+/** A place for advertisements: the number of a network in Google Ad Manager, and names. */
+const adUnit = /^\/\d{4,12}(?:,\d+)?\//;
+
 /** What a text is by its shape alone; null for what could be anything. */
 export function categoryOfText(value: string, path: Path): CategoryId | null {
   if (value.length < 5) return null;
@@ -84,6 +87,6 @@ export function categoryOfText(value: string, path: Path): CategoryId | null {
   if (logged.test(text)) return 'console-log';
   // `Error` alone is what every error is.
   if (thrownClass.test(text)) return text !== 'Error' && ofError.test(path.text) ? 'console-log' : null;
-  if (relative.test(text)) return 'page-url';
+  if (relative.test(text)) return adUnit.test(text) ? null : 'page-url';
   return isProse(value) && !path.keys.slice(-2).some((key) => ofApp.test(key)) ? 'message' : null;
 }

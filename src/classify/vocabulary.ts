@@ -372,7 +372,7 @@ export const vocabulary: Readonly<Partial<Record<CategoryId, readonly string[]>>
     ...under(['device', 'visitor', 'anonymous', 'browser', 'installation'], ['id', 'key', 'uuid']),
   ],
   'cookie-id': words(`
-      cookie id, cookieid, cookie, fbp, fbc, ga cookie, muid, ttp, gcl au, gcl aw, li fat id, epik, scid, uuid cookie, ecid, mcid, marketing cloud visitor id, mcvisid, d mid
+      cookie id, cookieid, cookie, fbp, fbc, ga cookie, muid, ttp, gcl au, gcl aw, scid, uuid cookie, ecid, mcid, marketing cloud visitor id, mcvisid, d mid
     `).concat(syncNames),
   'session-id': [
     ...words(`
@@ -384,7 +384,9 @@ export const vocabulary: Readonly<Partial<Record<CategoryId, readonly string[]>>
   ],
   'click-id': words(`
       gclid, gclsrc, fbclid, msclkid, ttclid, dclid, twclid, gbraid, wbraid, click id, yclid, li click id,
-      scclid, rdt cid, irclickid, awc, wickedid, kenshoo click id
+      scclid, sccid, rdt cid, irclickid, awc, wickedid, kenshoo click id, li fat id, epik, tblci, cjevent, ko click id, obclid, dicbo,
+      vmcid, srsltid, sscid, tduid, ef id, s kwcid, click ref, clickref, aff click id, ysclid, vero click id, igshid, ran site id,
+      initial li fat id, initial rdt cid, transaction click id
     `),
   'advertising-id': words(`
       uids id, eids id, eid id, user ids id, uid2 id, euid, user id as eids,

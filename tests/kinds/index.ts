@@ -1,5 +1,7 @@
 import { addresses } from './addresses.ts';
+import { behaviour, machinery, origins } from './behaviour.ts';
 import { businesses } from './businesses.ts';
+
 import type { Case } from './case.ts';
 import { digests } from './digests.ts';
 import { gestures } from './gestures.ts';
@@ -36,6 +38,9 @@ export const kinds: Readonly<Record<string, readonly Case[]>> = {
   'addresses in values': addresses,
   'clicks, scrolling and forms': gestures,
   'apps, browsers, consent, flags and money': technical,
+  'what people do, in many businesses': behaviour,
+  'where people come from, in many businesses': origins,
+  'ids, devices, tests and consent of many businesses': machinery,
   others,
   'businesses of all kinds': businesses,
 };

@@ -27,6 +27,7 @@ export const adjust: Vendor = {
     },
   ],
   parameters: {
+    time_spent: { label: 'Time active in the app', category: 'other' },
     web_uuid: { label: 'Device id', category: 'device-id' },
     external_device_id: { label: 'External device id', category: 'user-id' },
     machine_type: { label: 'Machine', category: 'device' },

@@ -44,7 +44,7 @@ export const adobeExperiencePlatform: Vendor = {
     'webInteraction.URL': { label: 'Page address', category: 'page-url' },
     'webInteraction.type': { label: 'Interaction', category: 'other' },
     'siteSearch.query': { label: 'Search text', category: 'search-text' },
-    'order.priceTotal': { label: 'Revenue', category: 'amount' },
+    'order.priceTotal': { label: 'Amount', category: 'amount' },
     'order.purchaseID': { label: 'Order id', category: 'other' },
     'order.currencyCode': { label: 'Currency', category: 'other' },
     'placeContext.localTime': { label: 'Local time', category: 'other' },

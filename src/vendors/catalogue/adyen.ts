@@ -9,6 +9,11 @@ export const adyen: Vendor = {
   category: 'payments',
   hosts: ['*.adyen.com', '*.adyenpayments.com'],
   parameters: {
+    shopperReference: { label: 'User id', category: 'user-id' },
+    'amount.value': { label: 'Amount', category: 'amount' },
+    'browserInfo.acceptHeader': { label: 'Accepted formats', category: 'device' },
+    'browserInfo.javaEnabled': { label: 'Java', category: 'device' },
+    'components.*': { label: 'Device data', category: 'fingerprint' },
     'paymentMethod.encryptedCardNumber': { label: 'Card number, encrypted', category: 'other' },
     'paymentMethod.encryptedExpiryMonth': { label: 'Card expiry month, encrypted', category: 'other' },
     'paymentMethod.encryptedExpiryYear': { label: 'Card expiry year, encrypted', category: 'other' },

@@ -22,7 +22,9 @@ export const algolia: Vendor = {
     },
   ],
   parameters: {
-    'events[].value': { label: 'Value', category: 'amount' },
+    'events[].eventType': { label: 'Kind of event', category: 'event-name' },
+    'events[].positions[]': { label: 'Position in results', category: 'interaction' },
+    'events[].value': { label: 'Amount', category: 'amount' },
     'events[].currency': { label: 'Currency', category: 'other' },
     eventName: { label: 'Event name', category: 'event-name' },
     userToken: { label: 'User token', category: 'user-id' },

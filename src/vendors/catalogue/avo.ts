@@ -14,6 +14,7 @@ export const avo: Vendor = {
   ],
   events: [{ at: '[]', name: 'eventName', properties: 'eventProperties' }],
   parameters: {
+    '[].type': { label: 'Kind of request', category: 'other' },
     eventName: { label: 'Event name', category: 'event-name' },
     trackingId: { label: 'Tracking id', category: 'device-id' },
     apiKey: { label: 'API key (public)', category: 'other' },

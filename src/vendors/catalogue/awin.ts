@@ -21,6 +21,8 @@ export const awin: Vendor = {
     { at: '', name: { urlPart: '/(sread)\\.(?:img|php|js)$' }, properties: ['amount', 'parts', 'vc', 'ref', 'cr'] },
   ],
   parameters: {
+    parts: { label: 'Amount', category: 'amount' },
+    tt: { label: 'Kind of request', category: 'other' },
     ref: { label: 'Order reference', category: 'other' },
     amount: { label: 'Amount', category: 'amount' },
     cks: { label: 'Click id', category: 'click-id' },

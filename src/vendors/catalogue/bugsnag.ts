@@ -27,7 +27,6 @@ export const bugsnag: Vendor = {
     context: { label: 'Context', category: 'page-url' },
     'exceptions[].message': { label: 'Message', category: 'message' },
     apiKey: { label: 'API key (public)', category: 'other' },
-    'exceptions[].errorClass': { label: 'Error class', category: 'other' },
   },
   addressSwitches: [{ fields: { 'request.clientIp': '^\\[REDACTED\\]$' }, off: ['ip-address', 'coarse-location'] }],
   links: { privacy: 'https://smartbear.com/privacy/', dpa: 'https://smartbear.com/legal/' },

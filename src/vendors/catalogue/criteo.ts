@@ -10,6 +10,8 @@ export const criteo: Vendor = {
   signatures: [{ query: { a: '^\\d+', v: '^\\d+\\.\\d+', p0: '^e=' }, confidence: 0.96 }],
   events: Array.from({ length: 10 }, (_, at) => `p${at}`).map((at) => ({ at, name: 'e', properties: '' })),
   parameters: {
+    info: { label: 'Cookie id', category: 'cookie-id' },
+    gdprString: { label: 'Consent', category: 'consent-state' },
     m: { label: 'E-mail address', category: 'email', hashed: true },
     ci: { label: 'User id', category: 'user-id' },
     kw: { label: 'Search text', category: 'search-text' },

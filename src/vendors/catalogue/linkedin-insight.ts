@@ -28,7 +28,7 @@ export const linkedinInsight: Vendor = {
     'userInfo.title': { label: 'Job', category: 'job' },
     'userInfo.countryCode': { label: 'Country', category: 'coarse-location' },
     'externalIds[]': { label: 'User id', category: 'user-id', hashed: true },
-    'conversionValue.amount': { label: 'Revenue', category: 'amount' },
+    'conversionValue.amount': { label: 'Amount', category: 'amount' },
     pid: { label: 'Partner id (public)', category: 'other' },
     'pids[]': { label: 'Partner id (public)', category: 'other' },
     conversionId: { label: 'Event name', category: 'event-name' },

@@ -21,6 +21,7 @@ export const mparticle: Vendor = {
     properties: ['data.custom_attributes', 'data.new'],
   })),
   parameters: {
+    active_time_on_site_ms: { label: 'Time active on the site', category: 'other' },
     'known_identities.customerid': { label: 'Customer id', category: 'user-id' },
     'new.identity': { label: 'Identity', category: 'user-id' },
     'events[].data.user_attribute_name': { label: 'Attribute', category: 'other' },

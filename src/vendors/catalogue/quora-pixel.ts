@@ -14,7 +14,7 @@ export const quoraPixel: Vendor = {
     i: { label: 'Cookie id', category: 'cookie-id' },
     qclid: { label: 'Click id', category: 'click-id' },
     ref: { label: 'Referrer', category: 'referrer' },
-    value: { label: 'Revenue', category: 'amount' },
+    value: { label: 'Amount', category: 'amount' },
     tag: { label: 'Event name', category: 'event-name' },
     u: { label: 'Page address', category: 'page-url' },
   },

@@ -35,7 +35,7 @@ export const redditPixel: Vendor = {
     'user.idfa': { label: 'Advertising id', category: 'advertising-id' },
     'user.aaid': { label: 'Advertising id', category: 'advertising-id' },
     'event_type.tracking_type': { label: 'Event name', category: 'event-name' },
-    'event_metadata.value_decimal': { label: 'Revenue', category: 'amount' },
+    'event_metadata.value_decimal': { label: 'Amount', category: 'amount' },
     event: { label: 'Event name', category: 'event-name' },
     'm.customEventName': { label: 'Event name', category: 'event-name' },
     uuid: { label: 'Reddit cookie', category: 'cookie-id' },

@@ -17,7 +17,10 @@ export const rudderstack: Vendor = {
   ],
   events: segment.events ?? [],
   endpoints: segment.endpoints ?? {},
-  parameters: { ...segment.parameters },
+  parameters: {
+    'context.app.version': { label: 'Technical detail', category: 'other' },
+    ...segment.parameters,
+  },
   addressSwitches: [{ fields: { 'context.ip': '^0\\.0\\.0\\.0$' }, off: ['ip-address', 'coarse-location'] }],
   software: { name: 'RudderStack', isUsuallyProxied: true },
   links: {

@@ -13,7 +13,7 @@ export const seznam: Vendor = {
     rtgUrl: { label: 'Page address', category: 'page-url' },
     itemId: { label: 'Product', category: 'other' },
     pageType: { label: 'Kind of page', category: 'other' },
-    value: { label: 'Revenue', category: 'amount' },
+    value: { label: 'Amount', category: 'amount' },
     orderId: { label: 'Order id', category: 'other' },
     consent: { label: 'Consent', category: 'consent-state' },
     category: { label: 'Category of the shop', category: 'other' },

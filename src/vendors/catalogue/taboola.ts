@@ -10,6 +10,10 @@ export const taboola: Vendor = {
   signatures: [{ query: { en: '', cv: 'RELEASE$', 'item-url': '' }, confidence: 0.97 }],
   events: [{ at: '', name: 'en', properties: ['revenue', 'currency', 'orderid', 'quantity'] }],
   parameters: {
+    'data.sd': { label: 'Session', category: 'session-id' },
+    'data.e': { label: 'Referrer', category: 'referrer' },
+    'data.exp': { label: 'Experiment', category: 'feature-flag' },
+    'data.cex': { label: 'Consent', category: 'consent-state' },
     hem: { label: 'E-mail address', category: 'email', hashed: true },
     'click-id': { label: 'Click id', category: 'click-id' },
     tblci: { label: 'Click id', category: 'click-id' },

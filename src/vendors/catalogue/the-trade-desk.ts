@@ -26,7 +26,7 @@ export const theTradeDesk: Vendor = {
     ttd_puid: { label: 'Id at another vendor', category: 'cookie-id' },
     ttd_tpi: { label: 'Technical detail', category: 'other' },
     daid: { label: 'Advertising id', category: 'advertising-id' },
-    v: { label: 'Revenue', category: 'amount' },
+    v: { label: 'Amount', category: 'amount' },
     orderid: { label: 'Order id', category: 'other' },
     gdpr_consent: { label: 'Consent', category: 'consent-state' },
     ip: { label: 'IP address', category: 'ip-address' },

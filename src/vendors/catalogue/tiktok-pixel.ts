@@ -57,7 +57,7 @@ export const tiktokPixel: Vendor = {
     'context.ip': { label: 'IP address', category: 'ip-address' },
     'context.library.name': { label: 'Library version', category: 'other' },
     'context.library.version': { label: 'Library version', category: 'other' },
-    'properties.value': { label: 'Revenue', category: 'amount' },
+    'properties.value': { label: 'Amount', category: 'amount' },
     'properties.query': { label: 'Search text', category: 'search-text' },
     'context.device.*': { label: 'Device', category: 'device' },
     is_onsite: { label: 'Technical detail', category: 'other' },

@@ -33,7 +33,7 @@ export const webtrends: Vendor = {
     dcsaut: { label: 'User id', category: 'user-id' },
     'WT.tv': { label: 'Library version', category: 'other' },
     'WT.cg_n': { label: 'Content group', category: 'page-title' },
-    'WT.tx_s': { label: 'Revenue', category: 'amount' },
+    'WT.tx_s': { label: 'Amount', category: 'amount' },
     'WT.mc_id': { label: 'Campaign', category: 'other' },
     dcsipa: { label: 'IP address', category: 'ip-address' },
     dcsua: { label: 'User agent', category: 'device' },

@@ -46,7 +46,7 @@ export const xAds: Vendor = {
     p_user_id: { label: 'User id', category: 'user-id' },
     muc_ads: { label: 'Cookie id', category: 'cookie-id' },
     guest_id: { label: 'Cookie id', category: 'cookie-id' },
-    tw_sale_amount: { label: 'Revenue', category: 'amount' },
+    tw_sale_amount: { label: 'Amount', category: 'amount' },
     tw_order_quantity: { label: 'Quantity', category: 'other' },
     type: { label: 'Technical detail', category: 'other' },
     version: { label: 'Technical detail', category: 'other' },

@@ -24,7 +24,7 @@ export const yahooAds: Vendor = {
     b: { label: 'Page title', category: 'page-title' },
     f: { label: 'Page address', category: 'page-url' },
     e: { label: 'Referrer', category: 'referrer' },
-    gv: { label: 'Revenue', category: 'amount' },
+    gv: { label: 'Amount', category: 'amount' },
   },
   links: { privacy: 'https://legal.yahoo.com/us/en/yahoo/privacy/index.html' },
   docs: ['https://developer.yahooinc.com/'],

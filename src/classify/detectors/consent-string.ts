@@ -1,0 +1,37 @@
+import { sign } from '../../decode/look.ts';
+import type { ValueDetector } from './detector.ts';
+
+const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+
+/** A number in base64url, six bits a character. */
+const numberIn = (text: string) => [...text].reduce((sum, one) => sum * 64 + alphabet.indexOf(one), 0);
+
+/** Tenths of a second since 1970, at the beginnings of 2018 and of 2045. */
+const isOurTime = (tenths: number) => tenths > 15_147_648_000 && tenths < 23_667_552_000;
+
+/**
+ * IAB Europe's TC string, version 2: six bits of the version, when it was made and changed, 24 bits of the platform that
+ * asked and six of its screen, and two letters of the language.
+ */
+function isConsent(value: string): boolean {
+  if (!/^C[\w-]{17}[A-Z]{2}[\w.-]*$/.test(value)) return false;
+  const made = numberIn(value.slice(1, 7));
+  const changed = numberIn(value.slice(7, 13));
+  return isOurTime(made) && isOurTime(changed) && changed >= made;
+}
+
+/** The Global Privacy Platform's string: a header that begins so, and its sections. The US privacy string: four characters. */
+const others = /^DB[A-Z][\w-]{2,}~[\w.~-]+$|^1[YN-](?=[YN-]{2}$)(?:[YN-][YN]|--)$/;
+
+/** What people consented to, as consent platforms write it down (https://github.com/InteractiveAdvertisingBureau). */
+export const consentString: ValueDetector = {
+  category: 'consent-state',
+  detector: 'value',
+  confidence: 0.95,
+  needs: { any: sign.upper | sign.digit, length: 4 },
+  find: (value) => (value.length <= 4_000 && (isConsent(value) || others.test(value)) ? value : null),
+  samples: {
+    yes: ['CQbXk4AQbXk4AAHABBFRB8FsAP_gAEPgAAqIKftX', 'DBABMA~CQbXk4AQbXk4AAHABBFRB8FsAP_gAEPg.QKftX', '1YNN', '1---'],
+    no: ['CQaaaaaabbbbbbbbcccccccc', 'CUSTOMER-20250114-AB-00381', '1234', 'DBA reports', '1-2-'],
+  },
+};

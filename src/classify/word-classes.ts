@@ -1,0 +1,129 @@
+import { withoutAccents } from './languages.ts';
+
+/**
+ * What words of keys are about, in the languages of most sites: a key's own words and those of the object it stands in are
+ * looked up one by one, so that any composition of them is understood. Without accents.
+ */
+const classes = {
+  time: `time times duration dwell elapsed ms msec millis milliseconds seconds second secs sec minutes mins dauer zeit sek sekunden
+    minuten duree temps secondes tiempo duracion segundos minutos tempo duracao durata secondi minuti czas sekundy sekund minuty tijd duur
+    seconden sure suresi saniye dakika varighet tid`,
+  presence: `spent active engaged engagement visible viewability watched watch watching viewing viewed page site screen section step
+    tab listing form hover focus focused reading read attention foreground idle playing listening listened visit stay seen
+    pagina seite strona stronie sayfa sayfada sida verweil verblijf verblijfs lese lecture passe permanenza permanencia kalma
+    besuchs visite visita sitio lesson exercise question complete fill submit answer video view`,
+  program: `load loading loaded render rendering response request fetch api server dom paint connect dns ttfb timeout init start started
+    end queue latency network download parse script cpu retry interval delay byte interactive contentful zone offset stamp timestamp
+    at since after until expires expiry created updated sent heap memory handler listener enabled tracking threshold config sample rate
+    bar limit max_age cache ttl refresh poll polling settings supported analytics`,
+  gesture: `click clicks clicked clicking tap taps tapped scroll scrolled scrolling scrolls hover hovers hovered swipe swipes swiped mouse
+    pointer keypress keypresses keystroke keystrokes keydown drag drags pinch zoom gesture gestures rage dead frustration
+    frustrations klick klicks geklickt clic clics clique cliques clicado tiklama klikniec klikniecie klikniecia klik kliks
+    defilement desplazamiento scorrimento przewijanie przewiniecie kaydirma toques caret selected selection scrolltiefe pogo`,
+  element: `element elements elem elems el elt elm selector selectors xpath csspath button buttons btn link anchor cta widget
+    checkbox dropdown menu popup modal target clicked tile carousel accordion nav field fields input form formular formulaire
+    formulario formularz schaltflache bouton boton pulsante botao przycisk knop dugme crumbs dom`,
+  part: `id ids class classes classlist cls name names text txt label labels tag tagname type role html inner innertext index nth child
+    children sibling position pos placement location path selector x y left top title action option state changed focused
+    touched filled visible checked item node attributes cursor submission submitted blurred edited abandoned last`,
+  media: `video videos audio player playback playhead episode episodes podcast movie film trailer livestream media clip wiedergabe
+    reproduccion riproduzione odtwarzanie odtwarzania oynatma`,
+  mediaPart: `title name series season genre position time current currenttime progress percent percentage pct watched listened seek
+    quartile played paused track artist id category playhead momento`,
+  content: `product products produkt produkte produktu produkty produit produits producto productos prodotto prodotti produto produtos
+    urun urunler item items article articles artikel articulo articulos articolo articoli artigo artykul artykuly makale
+    listing listings apartment condo immobilie inmueble immobile imovel nieruchomosc woning vehicle vehicles car cars fahrzeug
+    vehicule vehiculo veicolo veiculo pojazd voertuig arac course courses kurs cours curso corso cursus ders lesson lessons
+    lektion lecon leccion lezione lekcja workout workouts training trainings exercise game games spiel jeu juego gioco oyun
+    book books buch livre libro ksiazka kitap recipe rezept recette receta ricetta przepis dish gericht plat plato piatto danie
+    yemek restaurant restoran ristorante hotel hotels room zimmer chambre habitacion flight flug vuelo volo offer offers angebot
+    oferta offerta aanbod deal deals tour tours trip trips voyage viaje excursion fundraiser appeal charity
+    brand brands marke marque marca marchio merk marka category categories kategorie kategorien categorie categoria categorias
+    kategoria kategori genre collection collections rubrik rubrique seccion sezione dzial topic topics thema temat sujet
+    office outlet salon club gym studio filiale agence sucursal oddzial sube vacancy vacancies
+    ware waren destination destinations property quiz module album song artist merchant vendor supplier`,
+  naming: `name names title titles titel titre titulo titolo tytul naam nom nombre nome nazwa adi label category categories kategorie
+    categorie categoria kategoria kategori brand make model variant variante genre list collection marke modell modele modelo
+    modello headline`,
+  plan: 'tariff tariffs tarif tarife tarifs tarifa taryfa tariffa tarief forfait abonament abbonamento suscripcion assinatura abonnement abonelik formule offre paket pakiet abo mitgliedschaft membresia adhesion',
+  sort: 'type types typ tipo kind class',
+  visit: `session sess sessions sesion sesiones sitzung sitzungs seance sessione sessao sesja sesji oturum visit visits besuch besuchs
+    visite visita bezoek wizyta wizyty ziyaret pageview pageviews view replay recording pageload`,
+  browsing: `visitor visitors besucher visiteur visitante visitatore odwiedzajacy ziyaretci bezoeker anonymous anon anonym anonimo browser
+    navigateur navegador device gerat geraet appareil dispositivo cihaz urzadzenie installation install machine terminal hardware`,
+  number: 'id ids uuid guid uid key token hash no nr number ref identifier identificador identifiant kennung',
+  device: `device devices browser screen os navigator viewport display hardware gpu cpu connectivity connection battery gerat geraet
+    appareil dispositivo cihaz urzadzenie bildschirm ecran pantalla schermo ekran platform agent channel kanal client terminal hints
+    useragentdata uadata`,
+  source: `source src medium channel quelle kanal fuente canal fonte bron kaynak zrodlo origen origine herkunft provenienza origin
+    entry heard acquisition adquisicion attribution traffic touch lead utm marketing from referral affiliate`,
+  origin: `origin origen origine orig from desde departure depart departing dep partenza partida abflug abfahrt von kalkis skad
+    destination dest destino destinazione to hasta nach arrival arrivee arrivo ankunft varis dokad pickup dropoff arr`,
+  stop: 'airport station city port code iata location place aeropuerto aeroporto flughafen aeroport lotnisko bahnhof gare estacion',
+  test: `ab experiment experiments exp variant variation variations variante split versuch versuchs versuchsgruppe decision decisions
+    assignment assignments rollout rollouts flag flags toggle toggles gate gates treatments abtest holdout`,
+  testPart: `id key name variant variation arm group bucket enabled value layer campaign rule flag experiment treatment cohort holdout test
+    ab exp metadata slug active version`,
+  app: 'app application web site frontend portal shop store build bundle deploy deployment service release page website ui',
+  version: 'version ver rev revision release build commit sha',
+  stage: 'env environment stage umgebung entorno ambiente srodowisko ortam environnement omgeving',
+  progress:
+    'progress progresso progreso fortschritt avancement ilerleme postep completed completion percent pct percentage',
+  amount:
+    'count counts number anzahl nombre nb cantidad numero liczba sayisi aantal zahl total sum max min avg last first',
+  past: 'viewed seen visited clicked opened watched played compared saved favorite favourite liked angesehen vus vistos visti obejrzane',
+} as const;
+
+export type WordClass = keyof typeof classes;
+
+const names = Object.keys(classes) as WordClass[];
+const bit = Object.fromEntries(names.map((name, at) => [name, 1 << at])) as Readonly<Record<WordClass, number>>;
+
+const known = new Map<string, number>();
+for (const name of names)
+  for (const word of classes[name].split(/\s+/)) known.set(word, (known.get(word) ?? 0) | bit[name]);
+
+/** What the words of a key are about. */
+export interface Words {
+  /** Without accents, compounds taken apart. */
+  readonly list: readonly string[];
+  readonly of: (...classes: readonly WordClass[]) => boolean;
+  /** Whether each of the words is of one of the classes. */
+  readonly only: (...classes: readonly WordClass[]) => boolean;
+  readonly endIn: (...classes: readonly WordClass[]) => boolean;
+  /** Whether the word in a place, from the end if negative, is of a class. */
+  readonly hasAt: (at: number, one: WordClass) => boolean;
+}
+
+/** Reads words: those that are unknown may be two that are known, as in `verweildauer`; numbers at the end say nothing. */
+export function readWords(text: string): Words {
+  const list = withoutAccents(text)
+    .split(' ')
+    .filter((word) => word !== '' && !/^\d+$/.test(word))
+    .flatMap((word) => parts(word.replace(/\d+$/, '') || word));
+  const masks = list.map((word) => known.get(word) ?? 0);
+  const all = masks.reduce((sum, mask) => sum | mask, 0);
+  const of = (asked: readonly WordClass[]) => asked.reduce((sum, name) => sum | bit[name], 0);
+  return {
+    list,
+    of: (...asked) => (all & of(asked)) !== 0,
+    only: (...asked) => masks.length > 0 && masks.every((mask) => (mask & of(asked)) !== 0),
+    endIn: (...asked) => ((masks.at(-1) ?? 0) & of(asked)) !== 0,
+    hasAt: (at, one) => ((masks.at(at) ?? 0) & bit[one]) !== 0,
+  };
+}
+
+/** Shorter halves of a compound are found in any word. */
+const shortestPart = 3;
+
+function parts(word: string): readonly string[] {
+  if (known.has(word) || word.length < 2 * shortestPart) return [word];
+  for (let at = word.length - shortestPart; at >= shortestPart; at -= 1) {
+    const first = word.slice(0, at);
+    const rest = word.slice(at);
+    if (known.has(first) && known.has(rest)) return [first, rest];
+    // German joins words with an s.
+    if (rest.startsWith('s') && known.has(first) && known.has(rest.slice(1))) return [first, rest.slice(1)];
+  }
+  return [word];
+}
