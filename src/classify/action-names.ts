@@ -39,6 +39,10 @@ const otherwise =
 
 const shaped = /^[$[\]\p{L}\d]+(?:[ _.:-]{1,3}[\]\p{L}\d]+){0,6}$/u;
 
+/** Endings of what was done: English and German, Romance, Polish. */
+const ending =
+  /(?<!enabl|relat|combin|expect|requir|auth\w*|limit|unit|embedd|hundr)ed$|iert$|(?:[ai]d|[aiu]t)[oa]$|(?:[aio]n|et)o$/;
+
 /** Moments in the loading of a page (https://www.w3.org/TR/navigation-timing-2/). */
 const timing = /^(?:[a-z]\w*(?:Start|End|Interactive|Complete)|pageHide|pageShow)$/;
 
@@ -55,5 +59,6 @@ export function isActionName(value: string): boolean {
   );
   if (otherwise.test(words)) return false;
   const list = words.split(' ');
-  return list.length > 1 && (done.has(list[0] ?? '') || done.has(list.at(-1) ?? ''));
+  const last = list.at(-1) ?? '';
+  return list.length > 1 && (done.has(list[0] ?? '') || done.has(last) || (last.length >= 6 && ending.test(last)));
 }

@@ -187,7 +187,7 @@ function namedFinding(field: Field, around: Surroundings): Classification | null
 }
 
 const before =
-  /^(?:r|rf|rr|ru|rl|ref|refr|refer|rurl|came from|comes from|prev|previous|previous page|prev page|from|from url|entry|entry url|source url|src url|parent url|origin url|url ref|url referrer|rd ref)$/;
+  /^(?:r|rf|rr|ru|rl|ref|refr|refer|rurl|came from|comes from|prev|previous|previous page|prev page|from|from url|entry|entry url|source url|src url|parent url|origin url|url ref|url referrer|rd ref|procedencia|provenance|provenienza|procedência|herkunft|polecajacy|polecający|referente|origem|origen|herkomst|kaynak|verweisende seite)$/;
 
 /** Whether a field holds the whole address of a page, under a name of the one before. */
 const isPageBefore = ({ location, path, value }: Field, named: Classification | null) =>

@@ -54,6 +54,12 @@ const interaction = (fits: Composed['fits']): Composed => ({
 });
 
 const timed: Rule = ({ own, parent }) => {
+  const text = own.list.join(' ');
+  // Until someone did something, and how many were seen.
+  if (/^(?:dwell|time to \w+(?: (?:s|ms|sec|seconds))?)$/.test(text) && !own.of('program'))
+    return interaction(isMeasure);
+  if (own.endIn('past') && own.list.length > 1 && !own.of('program', 'element'))
+    return own.only('content', 'past', 'naming') ? null : interaction((value) => /^\d{1,5}$/.test(value));
   if (own.of('program') || !own.of('time')) return null;
   const isPresent = own.of('presence') || (own.of('media') && !own.of('program'));
   return isPresent ||
@@ -83,7 +89,16 @@ const elements: Rule = ({ own, parent }) => {
   if (/(?:^| )(?:selector|xpath|css path)$/.test(text))
     return interaction((value) => value.length <= 2_000 && !isState(value));
   const isPart =
-    own.list.length > 1 && own.of('element') && own.of('part', 'element') && own.only('element', 'part', 'gesture');
+    own.list.length > 1 &&
+    own.of('element') &&
+    own.of('part', 'element', 'past') &&
+    own.only('element', 'part', 'gesture', 'past');
+  if (
+    /^(?:cta|button|btn|boton|bouton|botao|pulsante|przycisk|knop|knopf|schaltflache|link)(?: (?:clicado|geklickt|clique|klikniety|cliccato))?$/.test(
+      text,
+    )
+  )
+    return interaction((value) => isTitle(value) || /^[#.][\w-]{2,80}$/.test(value));
   const isBelow = ofElement.test(parent.list.join(' ')) && own.endIn('part', 'element', 'gesture');
   return isPart || isBelow
     ? interaction(
@@ -101,6 +116,7 @@ const played: Rule = ({ own, parent }) => {
   if (own.of('program') || /version|^id$/.test(own.list.at(-1) ?? '')) return null;
   if (/^(?:playhead|quartile|playback position|watch percent(?:age)?)$/.test(own.list.join(' ')))
     return interaction(isMeasure);
+  if (own.list.length > 1 && own.only('media', 'content')) return interaction(isTitle);
   const isPlayer = own.of('media') || parent.endIn('media');
   if (!isPlayer || !own.of('mediaPart')) return null;
   if (/^player/.test(own.list[0] ?? '') || (parent.list.at(-1) === 'player' && own.endIn('naming'))) return null;
@@ -153,7 +169,7 @@ const looked: Rule = ({ own, parent, outer, isInAddress }) => {
 
 const ids: Rule = ({ own, parent }) => {
   const text = own.list.join(' ');
-  if (/(?:^| )click (?:id|ref)$|^[a-z]{1,6}clid$|^clickref$/.test(text))
+  if (/(?:^| )click (?:id|ref)$|(?:^| )(?:[a-z]{1,6}clid|msclkid)(?: |$)|^clickref$/.test(text))
     return { category: 'click-id', fits: (value) => /^[\w.~%-]{8,}$/.test(value) && /\d/.test(value) };
   if (own.of('program') && !own.of('number')) return null;
   const isNumbered = own.endIn('number') || own.list[0] === 'id';
@@ -200,11 +216,16 @@ const ofADevice: Rule = ({ own, parent }) => {
         !isUuid(value) &&
         !isMoment(value),
     };
+  if (own.of('language') && !own.of('program', 'source', 'content'))
+    return { category: 'device', fits: (value) => /^[a-z]{2,3}[-_][A-Z]{2}$/.test(value) };
+  if (/^ua (?:brand|platform|model|mobile|arch|version)$/.test(text))
+    return { category: 'device', fits: (value) => value.length < 80 };
   if (!own.of('device') || own.of('number') || parent.of('program')) return null;
   return { category: 'device', fits: (value) => devices.test(value.trim()) };
 };
 
-const ofTests = /(?:^| )(?:experiments?|decisions?|variations|flags|toggles|assignments|rollouts?|ab ?tests?|gates)$/;
+const ofTests =
+  /(?:^| )(?:e[xs]perim(?:ent[os]?|ents)|eksperyment|decisions?|variations|flags|toggles|assignments|rollouts?|ab ?tests?|gates)$/;
 
 const tested: Rule = ({ own, parent, outer }) => {
   const text = own.list.join(' ');
@@ -215,7 +236,7 @@ const tested: Rule = ({ own, parent, outer }) => {
   if (isBelow && (own.only('testPart', 'test') || /^(?:assignments|rollouts?|toggles)$/.test(parent.list.join(' '))))
     return { category: 'feature-flag', fits: group };
   if (
-    /^(?:ab|abtest|exp|experiment) \S|^(?:split|test|versuchs?|control) (?:group|gruppe|bucket|variant)|(?:^| )(?:ab|experiment|abtest|test|split) (?:variant|variation|group|bucket|arm|variante|gruppe)$|^versuchsgruppe$/.test(
+    /^(?:ab|abtest|exp|experiment) \S|^(?:split|test|versuchs?|control) (?:group|gruppe|bucket|variant)|(?:^| )(?:ab|experiment|abtest|test|split) (?:variant|variation|group|bucket|arm|variante|gruppe)$|^versuchsgruppe$|^(?:test|prueba|teste) (?:ab|a b)$|^bucket (?:name|label)$/.test(
       text,
     ) &&
     !/(?:^| )(?:count|url|date|at|name)$/.test(text)
@@ -307,7 +328,7 @@ const released: Rule = ({ own, parent }) => {
 
 /** Short names under which programs keep what an event is called. */
 const ofEvent =
-  /^(?:e|ev|evt|en|n|t|k|a|ea|et|act|acts?|action|type|kind|name|what|trigger|activity|cmd|key|hit|event ?type|event ?sub ?type|evento|ereignis|zdarzenie|olay|evenement|gebeurtenis|handelse|subtype|sub type|alias|event alias|action ?type|activity ?type|activity ?name|interaction ?type|message ?type|milestone|funnel step|goal)$/;
+  /^(?:e|ev|evt|en|n|t|k|a|ea|et|act|acts?|action|type|kind|name|nm|what|trigger|activity|cmd|key|hit|event ?type|event ?sub ?type|evento|ereignis|zdarzenie|olay|evenement|gebeurtenis|handelse|subtype|sub type|alias|event alias|action ?type|activity ?type|activity ?name|interaction ?type|message ?type|milestone|funnel step|goal)$/;
 
 const happened: Rule = ({ own }) =>
   ofEvent.test(own.list.join(' ')) ? { category: 'event-name', fits: isActionName } : null;
@@ -316,6 +337,31 @@ const happened: Rule = ({ own }) =>
 const subscribed: Rule = ({ own }) =>
   own.of('plan') && own.only('plan', 'naming', 'sort', 'past', 'app')
     ? { category: 'plan', fits: (value) => isTitle(value) && value.length <= 60 }
+    : null;
+
+/** Browsers and systems with their versions, and models, whatever they are called. */
+const versioned =
+  /^(?:iOS|iPadOS|Android|Windows|macOS|Mac OS X|Chrome ?OS|Ubuntu|Firefox|Chrome|Chromium|Safari|Edge|Opera|Samsung Internet)[ /]v?\d[\d._]*$|^i(?:Phone|Pad)\d{1,2},\d{1,2}$|^(?:SM-[A-Z]\d{3}\w{0,3}|Pixel \d{1,2}\w?(?: Pro)?)$/;
+
+const ofAnyName: Rule = () => ({ category: 'device', fits: (value) => value.length < 40 && versioned.test(value) });
+
+const campaigned: Rule = ({ own }) =>
+  own.list.length === 1 && own.of('campaign')
+    ? {
+        category: 'referrer',
+        fits: (value) => /^(?=.*\p{L})[\p{L}\d][\p{L}\d ._|-]{1,80}$/u.test(value) && !isState(value) && !isUuid(value),
+      }
+    : null;
+
+const agreed: Rule = ({ own }) =>
+  own.of('consent') && !own.of('program', 'number')
+    ? {
+        category: 'consent-state',
+        fits: (value) =>
+          /^(?:true|false|[01]|yes|no|on|off|ja|nein|s[ií]|n[aã]o|oui|non|tak|nie|evet|granted|denied|accepted|rejected|all|none|necessary|opt-?(?:in|out))$/i.test(
+            value,
+          ),
+      }
     : null;
 
 const rules: readonly Rule[] = [
@@ -331,7 +377,10 @@ const rules: readonly Rule[] = [
   travelled,
   ofADevice,
   happened,
+  agreed,
+  campaigned,
   looked,
+  ofAnyName,
 ];
 
 /**

@@ -8,7 +8,7 @@ const classes = {
   time: `time times duration dwell elapsed ms msec millis milliseconds seconds second secs sec minutes mins dauer zeit sek sekunden
     minuten duree temps secondes tiempo duracion segundos minutos tempo duracao durata secondi minuti czas sekundy sekund minuty tijd duur
     seconden sure suresi saniye dakika varighet tid`,
-  presence: `spent active engaged engagement visible viewability watched watch watching viewing viewed page site screen section step
+  presence: `paso passo krok kroku schritt etape stap adim shown donate checkout payment sesji spent active engaged engagement visible viewability watched watch watching viewing viewed page site screen section step
     tab listing form hover focus focused reading read attention foreground idle playing listening listened visit stay seen
     pagina seite strona stronie sayfa sayfada sida verweil verblijf verblijfs lese lecture passe permanenza permanencia kalma
     besuchs visite visita sitio lesson exercise question complete fill submit answer video view`,
@@ -16,21 +16,21 @@ const classes = {
     end queue latency network download parse script cpu retry interval delay byte interactive contentful zone offset stamp timestamp
     at since after until expires expiry created updated sent heap memory handler listener enabled tracking threshold config sample rate
     bar limit max_age cache ttl refresh poll polling settings supported analytics`,
-  gesture: `click clicks clicked clicking tap taps tapped scroll scrolled scrolling scrolls hover hovers hovered swipe swipes swiped mouse
+  gesture: `zooms rolagem przewijania przewiniecia likes plays click clicks clicked clicking tap taps tapped scroll scrolled scrolling scrolls hover hovers hovered swipe swipes swiped mouse
     pointer keypress keypresses keystroke keystrokes keydown drag drags pinch zoom gesture gestures rage dead frustration
     frustrations klick klicks geklickt clic clics clique cliques clicado tiklama klikniec klikniecie klikniecia klik kliks
     defilement desplazamiento scorrimento przewijanie przewiniecie kaydirma toques caret selected selection scrolltiefe pogo`,
-  element: `element elements elem elems el elt elm selector selectors xpath csspath button buttons btn link anchor cta widget
+  element: `knopf cta element elements elem elems el elt elm selector selectors xpath csspath button buttons btn link anchor cta widget
     checkbox dropdown menu popup modal target clicked tile carousel accordion nav field fields input form formular formulaire
     formulario formularz schaltflache bouton boton pulsante botao przycisk knop dugme crumbs dom`,
-  part: `id ids class classes classlist cls name names text txt label labels tag tagname type role html inner innertext index nth child
+  part: `activo activa attivo ativo actif active aktiv aktif aktywny abandonado abandonne verlassen id ids class classes classlist cls name names text txt label labels tag tagname type role html inner innertext index nth child
     children sibling position pos placement location path selector x y left top title action option state changed focused
     touched filled visible checked item node attributes cursor submission submitted blurred edited abandoned last`,
   media: `video videos audio player playback playhead episode episodes podcast movie film trailer livestream media clip wiedergabe
     reproduccion riproduzione odtwarzanie odtwarzania oynatma`,
   mediaPart: `title name series season genre position time current currenttime progress percent percentage pct watched listened seek
     quartile played paused track artist id category playhead momento`,
-  content: `product products produkt produkte produktu produkty produit produits producto productos prodotto prodotti produto produtos
+  content: `aula aulas modalidade modalidad disciplina tramite treino treinos entrenamiento allenamento trening antrenman classe mortgage loan product products produkt produkte produktu produkty produit produits producto productos prodotto prodotti produto produtos
     urun urunler item items article articles artikel articulo articulos articolo articoli artigo artykul artykuly makale
     listing listings apartment condo immobilie inmueble immobile imovel nieruchomosc woning vehicle vehicles car cars fahrzeug
     vehicule vehiculo veicolo veiculo pojazd voertuig arac course courses kurs cours curso corso cursus ders lesson lessons
@@ -45,24 +45,24 @@ const classes = {
   naming: `name names title titles titel titre titulo titolo tytul naam nom nombre nome nazwa adi label category categories kategorie
     categorie categoria kategoria kategori brand make model variant variante genre list collection marke modell modele modelo
     modello headline`,
-  plan: 'tariff tariffs tarif tarife tarifs tarifa taryfa tariffa tarief forfait abonament abbonamento suscripcion assinatura abonnement abonelik formule offre paket pakiet abo mitgliedschaft membresia adhesion',
-  sort: 'type types typ tipo kind class',
+  plan: 'plano piano planes planos piani plany tariff tariffs tarif tarife tarifs tarifa taryfa tariffa tarief forfait abonament abbonamento suscripcion assinatura abonnement abonelik formule offre paket pakiet abo mitgliedschaft membresia adhesion',
+  sort: 'style styles stil estilo stile type types typ tipo kind class',
   visit: `session sess sessions sesion sesiones sitzung sitzungs seance sessione sessao sesja sesji oturum visit visits besuch besuchs
     visite visita bezoek wizyta wizyty ziyaret pageview pageviews view replay recording pageload`,
   browsing: `visitor visitors besucher visiteur visitante visitatore odwiedzajacy ziyaretci bezoeker anonymous anon anonym anonimo browser
     navigateur navegador device gerat geraet appareil dispositivo cihaz urzadzenie installation install machine terminal hardware`,
   number: 'id ids uuid guid uid key token hash no nr number ref identifier identificador identifiant kennung',
-  device: `device devices browser screen os navigator viewport display hardware gpu cpu connectivity connection battery gerat geraet
+  device: `so sys system device devices browser screen os navigator viewport display hardware gpu cpu connectivity connection battery gerat geraet
     appareil dispositivo cihaz urzadzenie bildschirm ecran pantalla schermo ekran platform agent channel kanal client terminal hints
     useragentdata uadata`,
-  source: `source src medium channel quelle kanal fuente canal fonte bron kaynak zrodlo origen origine herkunft provenienza origin
+  source: `origem procedencia sorgente ruchu traffico trafico source src medium channel quelle kanal fuente canal fonte bron kaynak zrodlo origen origine herkunft provenienza origin
     entry heard acquisition adquisicion attribution traffic touch lead utm marketing from referral affiliate`,
   origin: `origin origen origine orig from desde departure depart departing dep partenza partida abflug abfahrt von kalkis skad
     destination dest destino destinazione to hasta nach arrival arrivee arrivo ankunft varis dokad pickup dropoff arr`,
   stop: 'airport station city port code iata location place aeropuerto aeroporto flughafen aeroport lotnisko bahnhof gare estacion',
-  test: `ab experiment experiments exp variant variation variations variante split versuch versuchs versuchsgruppe decision decisions
+  test: `esperimento experimento eksperyment experience essai ab experiment experiments exp variant variation variations variante split versuch versuchs versuchsgruppe decision decisions
     assignment assignments rollout rollouts flag flags toggle toggles gate gates treatments abtest holdout`,
-  testPart: `id key name variant variation arm group bucket enabled value layer campaign rule flag experiment treatment cohort holdout test
+  testPart: `nome nombre variante wariant varyant gruppo grupo id key name variant variation arm group bucket enabled value layer campaign rule flag experiment treatment cohort holdout test
     ab exp metadata slug active version`,
   app: 'app application web site frontend portal shop store build bundle deploy deployment service release page website ui',
   version: 'version ver rev revision release build commit sha',
@@ -71,7 +71,11 @@ const classes = {
     'progress progresso progreso fortschritt avancement ilerleme postep completed completion percent pct percentage',
   amount:
     'count counts number anzahl nombre nb cantidad numero liczba sayisi aantal zahl total sum max min avg last first',
-  past: 'viewed seen visited clicked opened watched played compared saved favorite favourite liked angesehen vus vistos visti obejrzane',
+  language: 'lang language languages locale idioma lingua langue sprache taal dil jezyk sprak lc hl ul loc',
+  campaign: 'campaign campaigns kampania kampanii campagne campagna campana kampagne campanha kampanya kampanj',
+  consent:
+    'consent consents zgoda zgody consentimiento consentimento consenso consentement einwilligung toestemming onay riza samtycke optin permission permissions',
+  past: 'visto vista visti viste visitado guardato ogladany obejrzany consulte bekeken gezien angesehene angesehenes gesehen shown klikniety kliknieta cliccato cliccata geklickter pulsado tocado viewed seen visited clicked opened watched played compared saved favorite favourite liked angesehen vus vistos visti obejrzane',
 } as const;
 
 export type WordClass = keyof typeof classes;

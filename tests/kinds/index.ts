@@ -18,6 +18,7 @@ import { technical } from './technical.ts';
 import { testValues } from './test-values.ts';
 import { texts } from './texts.ts';
 import { typed } from './typed.ts';
+import { visits } from './visits.ts';
 import { writings } from './writings.ts';
 
 /** Requests by what they are about. */
@@ -41,6 +42,7 @@ export const kinds: Readonly<Record<string, readonly Case[]>> = {
   'what people do, in many businesses': behaviour,
   'where people come from, in many businesses': origins,
   'ids, devices, tests and consent of many businesses': machinery,
+  'visits, as many businesses report them': visits,
   others,
   'businesses of all kinds': businesses,
 };
