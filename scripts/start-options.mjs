@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-export const usage = 'Usage: npm start -- [https://your.app] [--browser chromium|firefox] [--headless]';
+export const usage = 'Usage: npm start -- [https://your.app] [--browser chromium|firefox] [--headless] [--watch]';
 
 /** Reads the arguments of `npm start`: `options`, or a `problem` in one sentence, or that `help` was asked for. */
 export function parseStartOptions(args) {
@@ -12,6 +12,7 @@ export function parseStartOptions(args) {
       options: {
         browser: { type: 'string', default: 'chromium' },
         headless: { type: 'boolean' },
+        watch: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },
     });
@@ -25,7 +26,12 @@ export function parseStartOptions(args) {
   const [url] = positionals;
   if (url !== undefined && !isWebAddress(url)) return { problem: `Not a web address: "${url}".` };
   return {
-    options: { url: url ?? null, browser: values.browser, headless: values.headless === true || !hasDisplay() },
+    options: {
+      url: url ?? null,
+      browser: values.browser,
+      headless: values.headless === true || !hasDisplay(),
+      watch: values.watch === true,
+    },
   };
 }
 

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'wxt';
 import { watch } from '../demo/automation.ts';
+import type { Browser } from '../demo/browsers/browser.ts';
 import type { BrowserKind } from '../demo/browsers/executable.ts';
 import { buildTarget, launch } from '../demo/browsers/launch.ts';
 import { buildDemo } from '../demo/build.ts';
@@ -9,6 +10,7 @@ import { persona } from '../demo/persona.ts';
 import { demoApp, type Sink, startSink } from '../demo/sink.ts';
 import { textOf } from '../src/report/text.ts';
 import { photographPopup } from './popup-pictures.ts';
+import { onSourceChange, runAgain } from './rebuild.ts';
 import { saveReport } from './saved-report.ts';
 
 export interface StartOptions {
@@ -16,20 +18,22 @@ export interface StartOptions {
   readonly url: string | null;
   readonly browser: BrowserKind;
   readonly headless: boolean;
+  /** Builds and reloads the extension on each change of its sources, until the browser is closed. */
+  readonly watch: boolean;
 }
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const out = `${root}out`;
 
 /** Opens a browser with the extension at the demo, or at the user's own app. */
-export async function start({ url, browser: kind, headless }: StartOptions): Promise<void> {
+export async function start({ url, browser: kind, headless, watch: isWatching }: StartOptions): Promise<void> {
   step(`Building the extension for ${kind}`);
   await build({ root, browser: buildTarget[kind] });
   const sink = url === null ? await startDemo() : null;
   const app = url === null ? demoApp : new URL(url).origin;
 
   step(`Opening ${kind} with the extension`);
-  const ended = headless ? null : interrupted();
+  const ended = headless && !isWatching ? null : interrupted();
   const browser = await launch(kind, { headed: !headless, ...(sink ? { sinkPort: sink.port } : {}) });
   await watch(browser, [app]);
   const page = await browser.open(url ?? 'about:blank');
@@ -50,10 +54,26 @@ export async function start({ url, browser: kind, headless }: StartOptions): Pro
   } else {
     if (sink) await page.goto(demoApp);
     console.log(`\n${invitation(app, sink !== null)}`);
+    const stop = isWatching ? onSourceChange(root, rebuilding(kind, browser)) : () => undefined;
     await Promise.race([browser.closed, ended]);
+    stop();
   }
   await browser.close().catch(() => undefined);
   await sink?.close();
+}
+
+/** Builds and reloads the extension. A build that fails leaves the one that runs. */
+function rebuilding(kind: BrowserKind, browser: Browser): () => void {
+  return runAgain(async () => {
+    step('Building the extension again');
+    try {
+      await build({ root, browser: buildTarget[kind] });
+      await browser.reloadExtension();
+      console.log('Reloaded. Open the popup or the dashboard again.');
+    } catch (error) {
+      console.error(error);
+    }
+  });
 }
 
 async function startDemo(): Promise<Sink> {
