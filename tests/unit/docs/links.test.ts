@@ -1,0 +1,146 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path/posix';
+import { describe, expect, test } from 'vitest';
+import { categoryIds } from '../../../src/classify/taxonomy.ts';
+import { ruleIds } from '../../../src/policy/finding.ts';
+import { parsePolicy } from '../../../src/policy/policy.ts';
+import { applyManaged } from '../../../src/settings/managed.ts';
+import { defaultSettings } from '../../../src/settings/settings.ts';
+
+const read = (file: string) => readFileSync(file, 'utf8');
+const documents = [
+  ...['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'demo/README.md', 'tests/cases/README.md'],
+  ...readdirSync('docs', { recursive: true, encoding: 'utf8' })
+    .map((name) => `docs/${name.replaceAll('\\', '/')}`)
+    .filter((name) => name.endsWith('.md')),
+];
+
+/** Blocks of code, in which nothing is a link and nothing is a heading. */
+const withoutBlocks = (text: string) => text.replace(/^ *```[^\n]*\n[\s\S]*?^ *```$/gm, '');
+
+/** Targets of the links and pictures in a document that are not on the web. */
+const linksIn = (file: string) =>
+  [
+    ...withoutBlocks(read(file))
+      .replaceAll(/`[^`\n]*`/g, '')
+      .matchAll(/\]\(([^()\s]+)\)/g),
+  ]
+    .map(([, target]) => target ?? '')
+    .filter((target) => !/^[a-z]+:/i.test(target));
+
+/** Anchors of a document's headings, as GitHub makes them. */
+function anchorsIn(file: string): Set<string> {
+  const headings = [...withoutBlocks(read(file)).matchAll(/^#{1,6} +(.+?) *$/gm)].map(([, heading]) => heading ?? '');
+  const anchors = new Set<string>();
+  for (const heading of headings) {
+    const slug = heading
+      .replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}\p{M}_ -]/gu, '')
+      .replaceAll(' ', '-');
+    let anchor = slug;
+    for (let number = 1; anchors.has(anchor); number += 1) anchor = `${slug}-${number}`;
+    anchors.add(anchor);
+  }
+  return anchors;
+}
+
+/** Why a link leads nowhere; null if it leads somewhere. */
+function problemOf(from: string, target: string): string | null {
+  const [path = '', anchor] = target.split('#');
+  const file = path === '' ? from : join(dirname(from), decodeURIComponent(path));
+  if (!existsSync(file)) return `${target}: there is no ${file}`;
+  if (anchor !== undefined && !anchorsIn(file).has(anchor)) return `${target}: ${file} has no such heading`;
+  return null;
+}
+
+describe('links', () => {
+  test('there are documents with links', () => {
+    expect(documents.length).toBeGreaterThan(25);
+    expect(linksIn('README.md').length).toBeGreaterThan(20);
+  });
+  test.each(documents)('of %s lead somewhere', (file) => {
+    expect(linksIn(file).flatMap((target) => problemOf(file, target) ?? [])).toEqual([]);
+  });
+  test.each([
+    ['docs/none.md', 'docs/none.md: there is no docs/none.md'],
+    ['#two-commands-of-three', '#two-commands-of-three: README.md has no such heading'],
+    ['docs/glossary.md#categories', null],
+  ])('%s from the README', (target, problem) => {
+    expect(problemOf('README.md', target)).toBe(problem);
+  });
+});
+
+describe('paths', () => {
+  const pathsIn = (file: string) =>
+    [...read(file).matchAll(/`((?:src|tests|entrypoints|public|scripts|demo|docs|bin)\/[^`\s]*)`/g)].map(
+      ([, path]) => path ?? '',
+    );
+  const decisions = documents.filter((file) => file.startsWith('docs/decisions/'));
+  test.each([
+    ...['README.md', 'CONTRIBUTING.md', 'docs/architecture.md', 'docs/extending.md', 'docs/debugging.md'],
+    ...['docs/capture.md', 'docs/detection.md', 'docs/configuration.md', 'docs/glossary.md', 'docs/privacy.md'],
+    ...decisions,
+  ])('that %s names exist', (file) => {
+    const missing = pathsIn(file).filter((path) => !/[<*]/.test(path) && !existsSync(path));
+    expect(missing).toEqual([]);
+  });
+  test('are many in the architecture and in what extends it', () => {
+    expect(pathsIn('docs/architecture.md').length).toBeGreaterThan(50);
+    expect(pathsIn('docs/extending.md').length).toBeGreaterThan(30);
+  });
+});
+
+describe('what documents repeat of the code', () => {
+  const glossary = read('docs/glossary.md');
+  const sectionOf = (text: string, heading: string) => text.split(`\n${heading}\n`)[1]?.split(/\n#{1,3} /)[0] ?? '';
+  const namedIn = (text: string) => [...text.matchAll(/`([^`]+)`/g)].map(([, name]) => name ?? '');
+
+  test('the glossary has each category, in the taxonomy’s order', () => {
+    const named = namedIn(sectionOf(glossary, '## Categories'));
+    expect(named.filter((name) => !name.includes('/'))).toEqual(categoryIds);
+  });
+  test('the glossary has each rule', () => {
+    expect([...namedIn(sectionOf(glossary, '## Rules'))]).toEqual(expect.arrayContaining([...ruleIds]));
+  });
+  test('the glossary and the architecture have each reason why a body could not be read', () => {
+    const source = read('src/observe/observation.ts');
+    const type = source.slice(source.indexOf('export type UnreadableReason'), source.indexOf('export class FormFile'));
+    const inCode = [...type.matchAll(/^ {2}\| '([a-z-]+)'/gm)].map(([, reason]) => reason ?? '');
+    expect(inCode.length).toBeGreaterThan(8);
+    expect(namedIn(sectionOf(glossary, '## Reasons why a body could not be read'))).toEqual(inCode);
+    const rows = sectionOf(read('docs/architecture.md'), '### Why a body is called unreadable')
+      .split('\n')
+      .filter((line) => line.startsWith('| `'))
+      .map(namedIn);
+    expect(rows.map(([reason]) => reason).sort()).toEqual([...inCode].sort());
+    for (const [reason = '', ...files] of rows) {
+      expect(files.filter((file) => !read(file).includes(`'${reason}'`))).toEqual([]);
+    }
+  });
+  test('the examples of the configuration are taken as they stand', () => {
+    const blocks = [...read('docs/configuration.md').matchAll(/```json\n([\s\S]*?)```/g)].map(([, text]) =>
+      JSON.parse(text ?? ''),
+    );
+    expect(blocks).toHaveLength(3);
+    expect(parsePolicy(blocks[0])).toHaveProperty('policy');
+    const managed = [
+      ...Object.values(blocks[1]['3rdparty'].extensions),
+      ...Object.values(blocks[2].policies['3rdparty'].Extensions),
+    ];
+    for (const one of managed)
+      expect(applyManaged(defaultSettings, one)).toMatchObject({ locked: ['watch'], problems: [] });
+  });
+  test('each package of the extension has a row among the dependencies', () => {
+    const { dependencies } = JSON.parse(read('package.json'));
+    const rows = [...read('docs/dependencies.md').matchAll(/^\| (\S+) +\|/gm)].map(([, name]) => name);
+    expect(rows).toEqual(expect.arrayContaining(Object.keys(dependencies)));
+  });
+  test('the command line’s page has each option', () => {
+    const usage = read('src/cli/arguments.ts');
+    const options = [...usage.matchAll(/^ {2}(--[a-z-]+)/gm)].map(([, option]) => option ?? '');
+    expect(options.length).toBeGreaterThan(8);
+    const page = read('docs/cli.md');
+    expect(options.filter((option) => !page.includes(`| \`${option}`))).toEqual([]);
+  });
+});
