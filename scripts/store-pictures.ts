@@ -22,7 +22,7 @@ for (const language of ['en', 'de'] as const) {
   const { extensionDescription } = JSON.parse(await readFile(`public/_locales/${language}/messages.json`, 'utf8'));
   const sentence: string = extensionDescription.message;
   for (const [name, place] of Object.entries(screens)) {
-    const page = await openFace(harness, `?face=dashboard&ledger=few&lang=${language}#/${place}`, whole);
+    const page = await openFace(harness, `?face=dashboard&ledger=few&settings=full&lang=${language}#/${place}`, whole);
     await take(page, `${name}-${language}`);
   }
   const popup = await openFace(harness, `?face=popup&state=personal&lang=${language}`, { width: 360, height: 580 });
@@ -43,7 +43,7 @@ function openFace({ open }: Harness, address: string, viewport: typeof whole): P
 async function stand(page: Page, picture: Buffer, size: typeof whole, text: string): Promise<void> {
   await page.setViewportSize(size);
   await page.setContent(`<!doctype html><body style="margin:0;height:100vh;display:flex;align-items:center;justify-content:center;
-    gap:${size.width / 16}px;background:#e9ecf2;color:#15181e;font:600 ${size.width / 36}px/1.4 system-ui,sans-serif">
+    gap:${size.width / 16}px;background:#e9ecf2;color:#15181e;font:600 ${size === whole ? 36 : 48}px/1.4 system-ui,sans-serif">
     <img alt="" src="data:image/png;base64,${picture.toString('base64')}"
       style="max-height:90%;border-radius:8px;${size === whole ? 'box-shadow:0 8px 32px #0003' : ''}">
     <p style="max-width:45%;margin:0">${text}</p>`);
