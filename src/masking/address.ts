@@ -124,7 +124,7 @@ const initialAndName = /^\p{L}\.\p{L}{5,}$/u;
 
 /** Whether a path segment says only where in an app it leads: its words are known, and it has no number of its own. */
 export function isHarmlessSegment(segment: string): boolean {
-  if (/^(?:v\d{1,2}|2fa|s3|[a-z]{2}[-_][a-z]{2})$/i.test(segment)) return true;
+  if (/^(?:v\d|2fa|s3|[a-z]{2}[-_][a-z]{2})$/i.test(segment)) return true;
   if (segment.length <= 2) return !/\d/.test(segment);
   if (segment.length > longestSegment || !/^[\p{L}\p{N}\p{M} ._~@:+-]+$/u.test(segment)) return false;
 

@@ -57,5 +57,5 @@ export function isMixture(key: string, words: readonly string[]): boolean {
   const changes = key.match(/\p{L}(?=\p{N})|\p{N}(?=\p{L})|\p{Ll}(?=\p{Lu})/gu)?.length ?? 0;
   if (key.length < shortestMixture || changes < (/\p{N}/u.test(key) ? 2 : 3)) return false;
   const lengthOf = (some: readonly string[]) => some.reduce((sum, { length }) => sum + length, 0);
-  return lengthOf(words.filter((word) => word.length > 2 && isKnownWord(word))) * 2 < lengthOf(words);
+  return lengthOf(words.filter(isKnownWord)) * 2 < lengthOf(words);
 }

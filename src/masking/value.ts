@@ -104,7 +104,7 @@ const isShown = (word: string) => word.length === 1 || isKnownWord(word) || isSh
 /** Whether a text is the name of a time zone or an offset from UTC. */
 function isTimeZone(text: string): boolean {
   if (/^(?:UTC|GMT)(?:[+-]\d\d?(?::?\d\d)?)?$/.test(text)) return true;
-  if (!/^[A-Z][A-Za-z]+\/[A-Za-z_/+-]{2,40}$/.test(text)) return false;
+  if (!/^[A-Z][A-Za-z]+\/[\w/+-]{2,40}$/.test(text)) return false;
   try {
     return new Intl.DateTimeFormat('en', { timeZone: text }).resolvedOptions().timeZone !== '';
   } catch {

@@ -58,6 +58,11 @@ describe('what is kept of a request', () => {
   });
 });
 
+test('no segment is fixed if no route is listed, however many there are', () => {
+  const page = `https://app.example.com/${'a/'.repeat(14)}ada`;
+  expect(entries(auditOf([], { observation: { page } })).request.page).toBe(page.replace('ada', '[name]'));
+});
+
 test('fixed segments of listed routes stay in pages, addresses and call stacks', () => {
   const address = 'https://app.example.com/quokka/ada';
   const audit = auditOf([], { observation: { page: address, url: address, callStack: `at f (${address}:1:2)` } });
@@ -103,6 +108,11 @@ describe('what is kept of a value', () => {
   test('marks keys that are data and published test values, and nothing else', () => {
     const marked = disclosed('card', '4242424242424242', { inKey: true, testValue: true });
     expect(first(entries(auditOf([marked])).disclosures)).toMatchObject({ inKey: true, testValue: true });
+    for (const mark of [{ inKey: true }, { testValue: true }]) {
+      const { disclosures: rows, detail: inspected } = entries(auditOf([disclosed('email', 'ada@example.com', mark)]));
+      expect(first(rows)).toMatchObject(mark);
+      expect(first(inspected.fields)).toMatchObject(mark);
+    }
     expect(kept).not.toHaveProperty('inKey');
     expect(kept).not.toHaveProperty('testValue');
   });
@@ -135,10 +145,11 @@ describe('names of events', () => {
   test('are kept once, and no more than twenty', () => {
     const letters = [...'abcdefghijklmnopqrstuvwxy'];
     const events = letters.map((letter) => disclosed('other', 'x', { event: `step_${letter}` }));
-    const { request, disclosures } = entries(auditOf([...events, ...events]));
+    const { request, disclosures, detail } = entries(auditOf([...events, ...events]));
     const names = letters.slice(0, 20).map((letter) => `step_${letter}`);
     expect(request.events).toEqual(names);
     expect(first(disclosures).events).toEqual(names);
+    expect(detail.fields.at(24)?.event).toBe('step_y');
   });
 });
 

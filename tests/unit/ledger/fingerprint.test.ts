@@ -16,6 +16,16 @@ test.each<[CategoryId, string]>([
   ['email', 'ab@c.de'],
   ['page-url', 'https://app.example.com/reset/c1x9v7b3n5m2k8j4'],
   ['page-url', '/verify?token=c1x9v7b3n5m2k8j4&tab=open'],
+  ['user-id', 'pa2026-11-29ge 12345678901'],
+  ['message', 'open the page and close ²34'],
+  ['message', 'open a b c d e f g ²34'],
+  ['message', 'open a b c d e f g qz'],
+  ['page-url', '/x/open.a.b.c.d.e.f.g.qz'],
+  ['other', '123456789 2026.01.02'],
+  ['message', 'open the page, and close it again'],
+  ['message', 'open the page at https://app.example.com/otp'],
+  ['message', 'https://app.example.com/open the page'],
+  ['page-url', '/go/https://c1x9v7b3n5m2k8j4.test/otp'],
 ])('%s %s has one', (category, value) => expect(fingerprint(value, category)).toMatch(/^[\w+/]{16}$/));
 
 test.each<[CategoryId, string]>([
@@ -57,6 +67,25 @@ test.each<[CategoryId, string]>([
   ['name', 'c1x9v7b3n5m2k8j4'],
   ['device', 'c1x9v7b3n5m2k8j4'],
   ['other', ''],
+  ['coarse-location', 'c1x9v7b3n5m2k8j4'],
+  ['other', 'ada@example.com'],
+  ['email', 'x ada@example.com'],
+  ['email', 'ada@example.com x'],
+  ['other', '2026.01.02 123456789'],
+  ['other', `open${' '.repeat(260)}c1x9v7b3n5m2k8j4`],
+  ['page-url', 's3://quillfeather/lindqvist'],
+  ['page-url', 's3://c1x9v7b3n5m2k8j4/otp'],
+  // The digits alone are just too few. A time beside them adds nothing, however it is written.
+  ['user-id', 'user 1234567890123456'],
+  ['user-id', 'user 1234567890123456 2026-11-29T14:22:11.123Z'],
+  ['user-id', 'user 1234567890123456 2026-11-29T14:22:11Z'],
+  ['user-id', 'user 1234567890123456 2026-11-29T14:22:11'],
+  ['user-id', 'user 1234567890123456 2026-11-29 14:22'],
+  ['user-id', 'user 1234567890123456 2026-11-29_14:22:11,123456789'],
+  ['user-id', 'user 1234567890123456 2026-11-29'],
+  ['user-id', 'user 1234567890123456 20261129T142211Z'],
+  ['user-id', 'user 1234567890123456 20261129142211'],
+  ['user-id', 'user 1234567890123456 20261129 1422'],
 ])('%s %s could be found by trying and has none', (category, value) => expect(fingerprint(value, category)).toBe(''));
 
 test('equal values have equal ones, whatever their case and blanks; other keys and values give others', () => {

@@ -13,6 +13,14 @@ test.each([
   'Mobile Safari',
   'iPhone15',
   'Android 14',
+  'Linux x86',
+  'Linux i686',
+  'Linux armv7',
+  'Linux armv7l',
+  'Chrome 1084.132.17.9',
+  'Chrome 84.132.17.1999',
+  'Chrome/ 120',
+  '(Windows NT 10.0; Win64)',
 ])('%s stays', (text) => expect(maskDevice(text)).toBe(text));
 
 test.each([
@@ -29,16 +37,33 @@ test.each([
   ['iPhone155', '[…]'],
   ['Firefox order-17', 'Firefox order-17'],
   ['Firefox order-171', 'Firefox […]'],
+  ['Chrome quox64', 'Chrome […]'],
+  ['Chrome x64quo', 'Chrome […]'],
+  ['Chrome 84.132.17.91', 'Chrome […]'],
+  ['120 Chrome', '[…] Chrome'],
+  ['Mobile chrome-falcon', 'Mobile […]'],
+  ['Mobile q-falcon-phone', 'Mobile […]'],
 ])('%s is kept as %s', (text, masked) => expect(maskDevice(text) ?? '[…]').toBe(masked));
 
 test.each(['Fairphone', '7391', 'k3J9', 'NT', 'X 1', 'a.b.c', ''])('no word of %s is known', (text) =>
   expect(maskDevice(text)).toBeNull(),
 );
 
-test.each(['1990-02-03', '19900203', '1990/2/3', '2026-11', '3.2.1990', '03.02.90', '2/3/90', '31-12-1999'])(
-  '%s can be a date',
-  (text) => expect(isDate(text)).toBe(true),
-);
+test.each([
+  '1990-02-03',
+  '19900203',
+  '1990/2/3',
+  '2026-11',
+  '3.2.1990',
+  '03.02.90',
+  '2/3/90',
+  '31-12-1999',
+  '2026-10-25',
+  '2026-02',
+  '1990-02-15',
+  '15.02.90',
+  '02/15/90',
+])('%s can be a date', (text) => expect(isDate(text)).toBe(true));
 
 test.each(['1990', '1890-02-03', '1990-02-32', '32.1.90', '1.32.90', '2.83.0', '1.2.345', '120.0.1', 'x3.2.90'])(
   '%s is not a date',

@@ -11,6 +11,13 @@ test.each([
   'Falcon Opened',
   'falcon_opened',
   'Rechnung bezahlt',
+  `Page ${'.'.repeat(75)}`,
+  'Open the page and close it now',
+  'quo zib opened',
+  'opened 1234 falcon',
+  'Falcon 2',
+  'Falcon x',
+  'falconOpen signed up',
 ])('%s stays', (name) => expect(maskEventName(name)).toBe(name));
 
 test.each([
@@ -24,9 +31,21 @@ test.each([
   ['Reset https://app.fern-lab.test/reset/kX93vPqLm2Rt88Zw', 'Reset […] (54)'],
   ['GET /api/users/42?q=ada', 'GET /api/users/[id]'],
   ['/reset/k3J9xQ2p', '/reset/[…]'],
+  ['/home?q=ada', '/home'],
+  ['/reset/k3 now', '[…] (13)'],
+  ['%Key Created', '[…] (12)'],
+  ['Key Created%', 'Key […] (12)'],
+  ['Key%Created', 'Key […] (11)'],
+  ['42 Paid 4242 4242 4242', '[…] (22)'],
+  ['falconOpened x@y.zz', '[…] (19)'],
+  [`Page ${'.'.repeat(76)}`, 'Page […] (81)'],
+  ['Opened kX9vQz', 'Opened […] (13)'],
+  ['falcon quokka opened', '[…] (20)'],
+  ['opened ²345 falcon', 'opened […] (18)'],
 ])('%s is kept as %s', (name, masked) => expect(maskEventName(name)).toBe(masked));
 
 test('an unknown word stays only if it is part of no personal value', () => {
   expect(maskEventName('falcon signed up', (word) => word === 'falcon')).toBe('[…] (16)');
   expect(maskEventName('Key Created', () => true)).toBe('Key Created');
+  expect(maskEventName('GET /settings', () => true)).toBe('GET /settings');
 });

@@ -24,6 +24,15 @@ describe('a key that is data', () => {
     ['12345', '[id]'],
     ['1990-02-03', '[date]'],
     ['y'.repeat(101), '[…]'],
+    ['€user', '[…]'],
+    ['user€', '[…]'],
+    ['user€name', '[…]'],
+    ['x_ga_ABC123DEF', '[…]'],
+    ['_ga_ABC123DEFG12345', '[token]'],
+    ['falcon_²345', '[…]'],
+    ['zib_orl', '[…]'],
+    ['a1b2c3', '[…]'],
+    ['falcon1x', '[…]'],
   ])('%s becomes a placeholder', (key, masked) => expect(maskKey(key)).toBe(masked));
 });
 
@@ -49,6 +58,18 @@ test.each([
   '_sid',
   'connect.sid',
   'source_data[sid]',
+  'y'.repeat(100),
+  'ana',
+  'falcon_1234',
+  'ux_zib_orl',
+  'quo_ya',
+  'xqz_zib',
+  'zib_1_qu_2_x',
+  'QZXWVT',
+  'a1b2c',
+  'aaBbCc',
+  'page1Tab2',
+  'page1zibx2',
 ])('a programmer’s key stays: %s', (key) => expect(maskKey(key)).toBe(key));
 
 describe('a path', () => {
@@ -60,6 +81,8 @@ describe('a path', () => {
   test('keeps the mark before the parameter of an address', () => {
     expect(maskFieldPath(rootPath().child('$current_url').child('?Pelagia Wrenhart'))).toBe('$current_url?[name]');
     expect(shownKey('?token')).toBe('?token');
+    expect(shownKey('#Pelagia Wrenhart')).toBe('#[name]');
+    expect(shownKey('?#Pelagia Wrenhart')).toBe('?#[name]');
   });
   test('keeps what is folded already', () =>
     expect(maskFieldPath(rootPath().child('members').child('ada@example.com'))).toBe('members.*'));

@@ -18,6 +18,12 @@ test.each([
   [`async*track/<@${app}/main.js:1:2`, `async*track/<@${app}/main.js:1:2`],
   [`setTimeout handler*track@${app}/main.js:1:2`, `setTimeout handler*track@${app}/main.js:1:2`],
   [`@${app}/main.js:1:2`, `@${app}/main.js:1:2`],
+  [`${app}/main.js:1:2`, `${app}/main.js:1:2`],
+  [`track@${app}/main.js:10:15`, `track@${app}/main.js:10:15`],
+  [`    at track (${app}/main.js:10:15)`, `    at track (${app}/main.js:10:15)`],
+  [`    at async new Falcon (${app}/main.js:1:2)`, `    at async new Falcon (${app}/main.js:1:2)`],
+  [`    at f (${app}/${'a/'.repeat(14)}main.js:1:2)`, `    at f (${app}/${'a/'.repeat(14)}main.js:1:2)`],
+  ['    at f (http://app.test/index-B3f9.js:1:2)', '    at f (http://app.test/index-B3f9.js:1:2)'],
 ])('%s stays', (line, masked) => expect(maskStack(line)).toBe(masked));
 
 test.each([
@@ -36,6 +42,13 @@ test.each([
   ['at f (data:text/javascript,/quokka.js:1:2)', 'at f (data:text/[…]/[…]:1:2)'],
   [`at f (blob:${app}/0a1b2c3d-0000-4000-8000-0a1b2c3d4e5f:1:2)`, 'at f (blob:https://[…]/[id]:1:2)'],
   [`at eval (eval at f (${app}/main.js:1:2), <anonymous>:3:4)`, `[…] (${app}/main.js:1:2)`],
+  ['at eval (eval at f (http://app.test/main.js:10:25), x)', '[…] (http://app.test/main.js:10:25)'],
+  [`quo at f (${app}/main.js:1:2)`, `[…] (${app}/main.js:1:2)`],
+  ['quo falcon:1:2', '[…]'],
+  [`f@${app}/main.js:1:2 x`, `[…] (${app}/main.js:1:2)`],
+  [`at quonew falcon (${app}/main.js:1:2)`, `at […] (${app}/main.js:1:2)`],
+  [`at Object.send [as track]x (${app}/main.js:1:2)`, `at […] (${app}/main.js:1:2)`],
+  [`at f (${app}/main.js/ottilie:1:2)`, `at f (${app}/main.js/[name]:1:2)`],
   ['Error: no account of Ottilie Vanterpool', '[…]'],
   ['OttilieError', '[…]'],
   ['Ottilie Vanterpool', '[…]'],

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { isRoute, routeOf } from '../../../src/masking/route.ts';
+
+test('segments are fixed but for parameters, however these are written', () => {
+  expect(routeOf('/falcon/:team/*/{id}')).toEqual(['', 'falcon', null, null, null]);
+  expect(routeOf('/x:id/a*/*a/{b}c')).toEqual(['', 'x:id', 'a*', '*a', '{b}c']);
+});
+
+test.each([
+  ['/falcon/:team', '/falcon/ada', true],
+  ['/falcon/:team', '/falcon', false],
+  ['/falcon/:team', '/quokka/ada', false],
+  ['/:team/falcon', '/ada/quokka', false],
+])('the route %s is taken by %s: %s', (route, path, isTaken) => {
+  expect(isRoute(routeOf(route), path.split('/'))).toBe(isTaken);
+});
