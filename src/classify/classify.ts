@@ -305,7 +305,11 @@ function categoryByKey(field: Field, around: Surroundings): CategoryId | null {
 
 /** Whether a user's name in a request is of a person: an app signs in to other services by a name of its own. */
 const isOfPerson = (value: string) =>
-  value.includes('@') || /\d/.test(value) || readsAsUserName(value) || isFullName(value) || isFirstName(value);
+  value.includes('@') ||
+  /\d/.test(value) ||
+  (/[._]/.test(value) && readsAsUserName(value)) ||
+  isFullName(value) ||
+  isFirstName(value);
 
 /** Whether a parameter is what an advertiser calls a browser's id. */
 const isUidOfBrowser = (key: string | null, recipient: VendorCategory) =>

@@ -15,6 +15,13 @@ const base64Run = /(?<![\w+/-])(?:[\w+/-]{86}(?:==)?|[\w+/-]{43}=?|[\w+/-]{27}=?
 /** What stands around a digest: its algorithm, a version, a time, marks. Any word says that the text is about something else. */
 const around = /^(?:sha[_-]?(?:1|2|3|256|384|512)|md5|hash(?:ed)?|v\d{1,2}|hem|e?m(?:ail)?|\d{1,13}|[^\p{L}\p{N}])*$/iu;
 
+/** A digest behind the words of an e-mail address, in one value with them. */
+const addressDigest =
+  /(?:^|[^a-z])e?mail(?:[ _-]?(?:sha\d*|md5|hash|hashed))*[^\p{L}\p{N}]{1,3}[\da-f]{32,64}(?![\da-z])/iu;
+
+/** Whether a text holds the digest of an e-mail address, and says so: `crm_email_sha|…`. */
+export const isAddressDigest = (value: string) => value.length <= 1_024 && addressDigest.test(value);
+
 const digestList = /^[[("'\s]*[\w+/=-]{22,}(?:["'\s]*[,;|][\s"']*[\w+/=-]{22,})+[\])"'\s]*$/;
 
 /**
@@ -30,5 +37,10 @@ export function digestIn(value: string): FoundDigest | null {
 
 /** Whether a text is the digest and little else, or a list of digests. */
 function isMost(digest: string, value: string): boolean {
-  return value.length === digest.length || around.test(value.replace(digest, '')) || digestList.test(value);
+  return (
+    value.length === digest.length ||
+    around.test(value.replace(digest, '')) ||
+    digestList.test(value) ||
+    isAddressDigest(value)
+  );
 }

@@ -3,6 +3,7 @@ import { createMemo } from '../memo.ts';
 import { isKnownWord } from '../words/words.ts';
 import { type Composed, composedKinds } from './composed-names.ts';
 import { isCard } from './detectors/card.ts';
+import { isAddressDigest } from './digest.ts';
 import { singleNames, spellingsOf, vagueNames, withoutParticles } from './languages.ts';
 import { isMoney } from './money.ts';
 import type { Neighbour } from './neighbours.ts';
@@ -10,6 +11,7 @@ import { isPersonId, isProfileAddress } from './person-ids.ts';
 import {
   isCertainName,
   isCommonName,
+  isNamedPicture,
   isOneFirstName,
   isUnknownName,
   readsAsPerson,
@@ -127,7 +129,7 @@ function categoryOfName(path: Path, value: string, beside: ReadonlySet<Neighbour
     if (isMoney(last, value, hasCurrency) || isMoney(wordsOf(path.key ?? ''), value, hasCurrency)) return 'amount';
   }
   if (category === null) return sensitiveKind(last, value);
-  if (isState(category, last, value)) return category;
+  if (isState(category, last, value) || (category === 'name' && pictures.test(last))) return category;
   if (category === 'password') return isTypedPassword(last, value, beside) ? category : null;
   if (idNames.has(last) && /^\S{2,512}$/.test(value) && isPresent(value)) return category;
   if (category === 'referrer' && !addresses.test(last)) return isCampaign(value) ? category : null;
@@ -178,6 +180,12 @@ const numbered = /^(?:[qa]|question|frage|pregunta|vraag|item)? ?\d{0,3}$/;
 const isFewWords = (value: string) =>
   /^\P{L}*\p{L}{2,}\P{L}+\p{L}{2,}/u.test(value) && !/[{}<>=_\\]|^\S+:\/\//.test(value);
 
+/** Whether numbers are what someone answered: several of them, or one of a quiz. */
+const isGiven = (path: Path, value: string) =>
+  /^-?\d+(?:[.,]\d+)?(?:[,;] ?-?\d+(?:[.,]\d+)?)+$/.test(value) ||
+  (/^-?\d{1,6}(?:[.,]\d+)?$/.test(value) &&
+    /(?:^|[._])(?:quiz|result|survey|exam|test|assessment|exercise)s?(?:$|[.[_])/i.test(path.above?.text ?? ''));
+
 /** What an answer to a question or the words of a search are, whatever their own name is. */
 function answer(path: Path, last: string, value: string, beside: ReadonlySet<Neighbour>): CategoryId | null {
   if (said.test(last) && saying.test(path.above?.text ?? ''))
@@ -187,6 +195,7 @@ function answer(path: Path, last: string, value: string, beside: ReadonlySet<Nei
     return /^(?:-?\d{1,2}|true|false|yes|no|up|down|ja|nein|oui|non|[\p{L}][\p{L} ]{1,30})$/iu.test(value)
       ? 'message'
       : null;
+  if (/^(?:answer|response|réponse|respuesta|antwort)$/.test(last) && isGiven(path, value)) return 'message';
   if (answers.test(last) && value.length <= 16_384) {
     const asked = askedFor(value, beside) ?? (beside.has('question') ? sensitiveKind('answer', value) : null);
     if (asked !== null) return asked;
@@ -319,6 +328,10 @@ const correspondents =
 const furtherRole =
   /^(?:co|second|secondary|other|main|primary|lead|assigned|additional|current|new|old) (?=\p{L}{3})/u;
 
+/** Names of persons' pictures. */
+const pictures =
+  /(?:^| )(?:avatar|avatar url|photo|photo url|picture|portrait|profile image|profile picture|headshot|foto|bild|photo profil)$/;
+
 /** Short names of names. */
 const shortNames =
   /^(?:fn|ln|vn|nn|f name|l name|fname|lname|pren|ape|apell?|first|last|given|family|middle|forename)$/;
@@ -335,6 +348,7 @@ const ofThings =
 /** What a name alone leaves open: whose name it is, whether it is an organisation's or its id, a telephone's or a file's. */
 function refined(naming: Naming, value: string, beside: ReadonlySet<Neighbour>): CategoryId | null {
   const { category, last, parent, isOfPerson } = naming;
+  if ((category === null || category === 'page-url') && isTravelled(last, value)) return 'coarse-location';
   if (category === null && questions.test(last)) return isSentence(value) ? 'message' : null;
   if (category === null && writtenNames.test(last) && isFewWords(value) && /\s\p{Ll}/u.test(value)) return 'message';
   if (category === null && /^(?:from|to)$/.test(last) && /^\/(?!\/)\S*$/.test(value)) return 'page-url';
@@ -351,7 +365,7 @@ function refined(naming: Naming, value: string, beside: ReadonlySet<Neighbour>):
   if ((category === 'name' || category === 'org-id' || category === 'job') && isCompany(value)) return 'company';
   if (category === 'org-id') return /\s|^\p{Lu}\p{Ll}+$/u.test(value) ? 'company' : category;
   if (category === 'user-id') {
-    if (publicKey.test(value)) return null;
+    if (publicKey.test(value) || (!/ /.test(last) && /[,=]/.test(value))) return null;
     if (/^\$device:/.test(value)) return 'device-id';
     // Whether someone is a customer, not which.
     if (states.test(value)) return subscribers.test(last) ? 'plan' : null;
@@ -496,7 +510,8 @@ const isCompany = (value: string) =>
   );
 
 /** Names that only people have. */
-const ownNames = /first|last|full|given|family|middle|surname|vor|nach|fn$|ln$|holder|inhaber|real|forename|kto ?inh/;
+const ownNames =
+  /first|last|full|given|family|middle|surname|vor|nach|fn$|ln$|holder|inhaber|real|suffix|forename|kto ?inh/;
 
 /** Whether a text is a name where a name is expected: of one word only beside what else is known of a person. */
 function isPersonHere(value: string, beside: ReadonlySet<Neighbour>): boolean {
@@ -550,7 +565,7 @@ const vicinities =
 
 /** What a value is under a name that leaves it open: a person's among what else is known of a person, a place's. */
 function unnamed(
-  { last, isOfPerson, isInLink }: Naming,
+  { last, parent, isOfPerson, isInLink }: Naming,
   value: string,
   beside: ReadonlySet<Neighbour>,
 ): CategoryId | null {
@@ -559,6 +574,9 @@ function unnamed(
   if (isPosition(value) && positions.test(last)) return 'precise-location';
   if (isLetteredPostcode(value) && vicinities.test(last)) return 'postal-address';
   if (isPersonId(value) || isProfileAddress(value)) return 'user-id';
+  if (pictures.test(last) && isNamedPicture(value)) return 'name';
+  if (/^(?:wa|whatsapp)(?: |$)/.test(last) && /^\+?[1-9]\d{9,13}$/.test(value)) return 'phone';
+  if (isAddressDigest(value)) return 'email';
   if (degrees.test(last) && /^-?\d{1,3}\.\d{4,}$/.test(value)) return 'precise-location';
   if (roleNames.has(last.replace(furtherRole, '')) || accounts.test(last)) {
     if (manifold.test(last) ? isCommonName(value) || titled.test(value) : readsAsPerson(value)) return 'name';
@@ -580,15 +598,11 @@ function unnamed(
       return 'name';
     if (personal.some((one) => beside.has(one)) && readsAsPerson(value)) return 'name';
   }
+  if (last === 'state' && american.test(value)) return 'coarse-location';
   const isPlaced = isPerson || beside.has('coarse-location') || beside.has('postal-address');
   if (isPlaced && /^(?:state|provincia|prov)$/.test(last) && /^[A-Z]{2}$/.test(value)) return 'coarse-location';
-  if (
-    isPerson &&
-    (beside.has('coarse-location') || beside.has('postal-address')) &&
-    /^(?:zip|cp|kod)$/.test(last) &&
-    hasShape('postal-address', last, value)
-  )
-    return 'postal-address';
+  if ((isPlaced || attributes.test(parent)) && /^(?:zip|cp|kod)$/.test(last) && hasShape('postal-address', last, value))
+    return beside.has('street') ? 'postal-address' : 'coarse-location';
   if (beside.has('postal-address') && last === 'name' && readsAsPerson(value)) return 'name';
   if (
     beside.has('bank-account') &&
@@ -614,6 +628,29 @@ const unnamedFields = /(?:custom ?fields?|answers?|extension|field values?|value
 /** Roles in which people go by the name of their account. */
 const accounts =
   /^(?:creator|assignee|author|owner|reviewer|requester|submitter|agent|approver|reporter|users?|sender|employee|member|recipient|nutzer|benutzer|usuario|utilisateur|utente|gebruiker|kullanici|kullanıcı|uzytkownik|użytkownik|usuário|usr|nick|pseudo|handle|screen ?name|who|by|seller|player|host|streamer|channel owner)$/;
+
+/** Objects that hold what an app knows of a person. */
+const attributes = /(?:^| )(?:attributes|traits|properties|attributs|atributos|contact|profile|merge fields)$/;
+
+/** States of the United States by their letters, but those that are words. */
+const american =
+  /^(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|I[ADL]|K[SY]|LA|M[ADNOST]|N[CDEHJMVY]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])$/;
+
+/** Names of where a way begins and where it leads. */
+const ways =
+  /^(?:(?:origin|destination|departure|arrival|pick ?up|drop ?off|return)(?: (?:code|airport|city|station|iata|location|place|port|branch|depot))*|(?:airport|iata|station|location|city|port)(?: code| iata)?|desde|hasta|origen|destino|salida|llegada|nach|abflug|abfahrt|ankunft|startort|zielort|reiseziel|d[eé]part|arriv[eé]e|vertrek|aankomst|bestemming|vertrekpunt|partenza|arrivo|destinazione|kalk[ıi][sş]|var[ıi][sş]|nereden|nereye|sk[aą]d|dok[aą]d|wylot|przylot|origem|chegada|from|to|o|d|orig|dest|dep|arr)$/;
+const currencyCodes =
+  /^(?:USD|EUR|GBP|CHF|JPY|INR|CNY|BRL|TRY|PLN|SEK|NOK|DKK|CZK|HUF|AUD|CAD|NZD|ZAR|MXN|GET|PUT|ALL|API|CSV|PDF|SMS|URL|WEB|APP)$/;
+
+/** Whether a value is a place that someone travels from or to: an airport's or a port's code, or the name of a town. */
+const isTravelled = (last: string, value: string) =>
+  ways.test(last) &&
+  (/^[A-Z]{3}$|^[A-Z]{5}$/.test(value)
+    ? !currencyCodes.test(value) && !isKnownWord(value.toLowerCase())
+    : last.length > 3 &&
+      last !== 'from' &&
+      /^\p{Lu}\p{Ll}[\p{L}\p{M}'’-]+(?:[ -]\p{L}[\p{L}\p{M}'’-]+){0,3}$/u.test(value) &&
+      !value.split(' ').every((word) => isKnownWord(word.toLowerCase())));
 
 /** A value that is itself the name of a kind of data stands for its field, as on a form. */
 export function isLabel(value: string): boolean {

@@ -3,7 +3,7 @@ const sum = /^[€$£₹₺¥]?\s?-?\d{1,12}(?:[.,]\d{1,8})*\s?[€$£₹₺¥]?
 
 /** Names of a sum where a currency stands beside them, which elsewhere count anything. */
 const besideCurrency =
-  /^(?:val|v|ev|gv|ep|vp|up|tot|pr|shp|net|netto|gross|brutto|tip|paid|due|rate|bid|stake|goal|min|max|limit|minor|cents)$|(?:^| )(?:value|wert|valeur|valor|valore|waarde|amount|amt|sum|summe|total|totals|price|preis|tax|taxes|steuer|mwst|iva|tva|vat|btw|kdv|shipping|versand|fee|fees|charge|charges|cost|costs|revenue|balance|fare|deposit|discount|refund|payout)$/;
+  /^(?:val|ev|gv|ep|vp|up|tot|pr|shp|net|netto|gross|brutto|tip|paid|due|rate|bid|stake|goal|min|max|limit|minor|cents)$|(?:^| )(?:value|wert|valeur|valor|valore|waarde|amount|amt|sum|summe|total|totals|price|preis|tax|taxes|steuer|mwst|iva|tva|vat|btw|kdv|shipping|versand|fee|fees|charge|charges|cost|costs|revenue|balance|fare|deposit|discount|refund|payout)$/;
 
 /** Names that end so hold a sum by themselves: `face_amt`, `monthlyRent`, `montant_loyer`. */
 const ofMoney =

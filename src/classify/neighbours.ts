@@ -31,7 +31,7 @@ const labelName =
 
 /** Names and values of currencies. */
 const currencyName =
-  /^\??(?:.*[._[])?\$?(?:\w*currency(?:_?code)?|cur|curr|ccy|cu|moneda|divisa|devise|valuta|w(?:ä|ae)hrung|para_?birimi|waluta|moeda)\]?$/i;
+  /^\??(?:.*[._[])?\$?(?:\w*currency(?:_?code)?|cur|curr|ccy|cu|gc|moneda|divisa|devise|valuta|w(?:ä|ae)hrung|para_?birimi|waluta|moeda)\]?$/i;
 const currencyValue = /^[A-Z]{3}$/i;
 
 /** Names of events, and of events that are searches. */

@@ -55,3 +55,9 @@ export function isCertainName(value: string): boolean {
 /** Words of businesses and places that begin with a first name: `Marie Curie Klinikum`. */
 const isCompanyName =
   / (?:GmbH|AG|Ltd|Inc|BV|SA|SL|SARL|Klinikum|Hospital|Klinik|Center|Centre|Stadion|Arena|Airport|Bank|Hotel|Schule|Gymnasium|College|University|Institut|Institute|Stiftung|Foundation|Museum|Theater|Park|Apotheke|Pharmacy|Brands|Beauty|Cosmetics|Jeans|Paris|London|Milano)$/;
+
+/** Whether an address is of a picture that is called like a person: `…/matheo-lefevre.jpg`. */
+export function isNamedPicture(value: string): boolean {
+  const stem = /\/([\w%.-]{5,80})\.(?:jpe?g|png|webp|gif|avif)(?:\?|$)/i.exec(value)?.[1];
+  return stem !== undefined && /[a-z]{3,}[-_.][a-z]{2,}/i.test(stem) && wordsIn(stem).some(isFirstName);
+}

@@ -198,6 +198,8 @@ export function isBelievable(category: CategoryId, value: string): boolean {
   if (category === 'card') return /^[\d -]+$/.test(value) && hasCheckDigit(value);
   // Under a common name, only a price with decimals is one.
   if (category === 'amount') return /\d.?\d/.test(value) && /^\D{0,4}-?[\d., ]+\D{0,4}$/.test(value);
+  // `Error` is what every error is.
+  if (category === 'console-log' && value === 'Error') return false;
   // A postcode says a town.
   if (category === 'coarse-location' && /^\d{4,6}(?:-\d{3,4})?$/.test(value)) return true;
   if (category === 'device' && value.toLowerCase() === 'browser') return true;

@@ -429,7 +429,9 @@ export const vocabulary: Readonly<Partial<Record<CategoryId, readonly string[]>>
       geo country, stadt, land, ort, bundesland, province, continent, geo city, mp country code
     `),
     ...under([...people, ...places, 'geoip'], ['city', 'country', 'region', 'state', 'country code']),
-    ...words('hct, hst, u hct, u hst, u hrg, postal town'),
+    ...words(
+      'office, office location, work location, job location, standort name, filiale, sede, lieu de travail, vestiging, oddział, şube, store city, store location, branch city, pickup city, home city, home airport, delivery city, billing city, shipping city, state code, province code, constituency, wahlkreis, arrondissement, département, departamento, voivodeship, hct, hst, u hct, u hst, u hrg, postal town',
+    ),
     ...under(matching, ['ct', 'st', 'country', 'city', 'state', 'region', 'cn']),
     ...hashedUnder(['city', 'state', 'country', 'region', 'stadt', 'ort', 'land']),
   ],

@@ -400,4 +400,68 @@ export const businesses: readonly Case[] = [
       'deposit back landlord': 'search-text',
     },
   ),
+  post(
+    'where people travel',
+    {
+      origin: 'AMS',
+      destination: 'Reykjavík',
+      salida: 'Zaragoza',
+      nereye: 'Eskişehir',
+      leg: { departureAirport: 'KRK', arrivalStation: 'Wrocław', dest: 'OSL' },
+      rate: { from: 'USD', to: 'EUR', origin: 'https://shop.example.com' },
+      event: { destination: 'Settings', origin: 'web' },
+    },
+    {
+      AMS: 'coarse-location',
+      Reykjavík: 'coarse-location',
+      Zaragoza: 'coarse-location',
+      Eskişehir: 'coarse-location',
+      KRK: 'coarse-location',
+      Wrocław: 'coarse-location',
+      OSL: 'coarse-location',
+      USD: '!coarse-location',
+      EUR: '!coarse-location',
+      'https://shop.example.com': '!coarse-location',
+      Settings: '!coarse-location',
+      web: '!coarse-location',
+    },
+  ),
+  post(
+    'where people live and work',
+    { state: 'TX', office: 'Rotterdam', traits: { CP: '31000' }, other: { state: 'OK', cp: '1200' } },
+    {
+      TX: 'coarse-location',
+      Rotterdam: 'coarse-location',
+      '31000': 'coarse-location',
+      OK: '!coarse-location',
+      '1200': '!coarse-location',
+    },
+  ),
+  post(
+    'pictures of persons and of things',
+    {
+      author: { avatar: 'https://cdn.forum.test/a/sophie-halvorsen.jpg' },
+      photo: 'https://cdn.forum.test/p/sunset-beach.jpg',
+    },
+    {
+      'https://cdn.forum.test/a/sophie-halvorsen.jpg': 'name|user-id',
+      'https://cdn.forum.test/p/sunset-beach.jpg': '!name',
+    },
+  ),
+  post(
+    'a digest behind the word for it',
+    { ids: 'crm_email_sha\u00017c4a8d09ca3762af61e59520943dc26494f8941b7c4a8d09ca3762af61e59520\u00011' },
+    { '7c4a8d09ca3762af61e59520943dc26494f8941b7c4a8d09ca3762af61e59520': 'email#' },
+  ),
+  post(
+    'answers in numbers',
+    { quiz: { response: '42' }, evt: { answer: '1, 4' }, http: { response: 204 } },
+    { '42': 'message', '1, 4': 'message', '204': '!message' },
+  ),
+  post(
+    'names from other parts of the world',
+    { c3: 'Chidi Okonkwo', owner_label: 'Sunita Kulkarni', guardian: 'Thandeka Dlamini', nm: 'Mehmet Yıldırım' },
+    { 'Chidi Okonkwo': 'name', 'Sunita Kulkarni': 'name', 'Thandeka Dlamini': 'name', 'Mehmet Yıldırım': 'name' },
+  ),
+  post('an account in WhatsApp', { wa_id: '447700900123' }, { '447700900123': 'phone' }),
 ];
