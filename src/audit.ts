@@ -14,6 +14,7 @@ import { wrappedIn } from './decode/encodings.ts';
 import type { Field, FieldLocation } from './decode/field.ts';
 import type { Path } from './decode/path.ts';
 import { maskFieldPath, shownKey } from './masking/field-path.ts';
+import { createMemo } from './memo.ts';
 import { bodySize, type Observation, type UnreadableReason } from './observe/observation.ts';
 import { type FieldFacts, RecentFindings, type RequestFacts, recentFacts } from './recent-findings.ts';
 import { atOnce, createPace, type Steps } from './steps.ts';
@@ -180,7 +181,7 @@ function* disclosing(about: Disclosing): Steps<(field: Field, disclosures: Discl
     isAuthorization: /[?&](?:response_type|grant_type|redirect_uri)=/.test(url.search),
     isPublicKey: attempt(() => publicKeysOf(vendor), nothingPublic),
     appDomain: attempt(() => registrableDomain(app.hostname), app.hostname),
-    pagePath: URL.canParse(observation.page) ? new URL(observation.page).pathname : '',
+    pagePath: pagePaths(observation.page, pathOf),
     secretSegment: attempt(() => secretInAddress(url), null),
   });
   const typedIn = guard((field: Field) => (searchTyped ? inWindows(field.value, searchTyped) : noneTyped), noneTyped);
@@ -257,6 +258,10 @@ function memoryOf(readValue: ValueReader): Memory {
   }
   return memory;
 }
+
+/** Most requests in a row are of one page. */
+const pagePaths = createMemo<string, string>(64);
+const pathOf = (page: string) => (URL.canParse(page) ? new URL(page).pathname : '');
 
 const nothingKnown = () => null;
 const nothingPublic = () => false;

@@ -52,7 +52,8 @@ export function finding(category: CategoryId, detector: Detector, confidence: nu
 }
 
 /** The first of each category and canary; what no canary found gives way to one of its category. */
-export function firstOfEachCategory(findings: readonly Classification[]): Classification[] {
+export function firstOfEachCategory(findings: readonly Classification[]): readonly Classification[] {
+  if (findings.length <= 1) return findings;
   const planted = new Set(findings.filter(({ canary }) => canary !== null).map(({ category }) => category));
   const first = new Map<string, Classification>();
   for (const each of findings) {

@@ -78,7 +78,7 @@ export function classify(
   const whole = found.some((one) => one.part === null && one.value.length === value.trim().length);
   const named = whole && field.recorded === null ? null : namedBeside(found, namedFinding(field, around));
   const kept = found.filter((one) => !isWithinNamed(one, named));
-  const all = named && named.category !== 'other' ? firstOfEachCategory([...kept, named]) : [...found];
+  const all = named && named.category !== 'other' ? [...firstOfEachCategory([...kept, named])] : [...found];
   // What stands around a value left as well.
   if (!whole && named?.category !== 'replay-text' && !all.some((one) => one.value === value)) {
     const rest =

@@ -1,6 +1,14 @@
 import { type Body, FormFile, type Observation, type UnreadableReason } from '../observe/observation.ts';
 import { atOnce, createPace, type Steps } from '../steps.ts';
-import { type Codec, type CodecLimits, firstGuess, OverBudget, type Payload, textTurn } from './codecs/codec.ts';
+import {
+  type BytesCodec,
+  type Codec,
+  type CodecLimits,
+  firstGuess,
+  OverBudget,
+  type Payload,
+  textTurn,
+} from './codecs/codec.ts';
 import { entryTree } from './codecs/form.ts';
 import { accepts, bytesCodecs, firstCodecFor, isWrapped } from './codecs/index.ts';
 import { isCompressed } from './codecs/inflate.ts';
@@ -11,7 +19,7 @@ import type { Container, Field, FieldLocation, RecordedKind } from './field.ts';
 import { objectsAround } from './form-name.ts';
 import { NamedList, Recorded } from './formats/format.ts';
 import { formats } from './formats/index.ts';
-import { lookAt } from './look.ts';
+import { type Look, lookAt } from './look.ts';
 import { isLossy, wasCompressed } from './lossy.ts';
 import { isOpaque } from './opaque.ts';
 import { type Path, rootPath, type Segment } from './path.ts';
@@ -120,6 +128,28 @@ function childrenOf(tree: object, within: Container): Children {
 
 const indexesOf = (list: readonly unknown[]): readonly number[] => Array.from(list, (_, at) => at);
 
+/** Bytes and characters of what is read in more steps than one. */
+const longestAtOnce = 32_768;
+
+/** Bytes that a codec is at work on. */
+class Unfinished {
+  constructor(
+    readonly codec: BytesCodec,
+    readonly bytes: Uint8Array,
+    readonly steps: Steps<Payload | null>,
+  ) {}
+}
+
+/** A text that was looked at. */
+class Seen {
+  constructor(
+    readonly text: string,
+    readonly look: Look,
+  ) {}
+}
+
+const nothingSeen: Look = { any: 0, every: 0 };
+
 /** Longer texts are seldom the same twice. */
 const longestPlain = 128;
 
@@ -210,6 +240,8 @@ class Reader {
     const { value } = task;
     if (typeof value === 'string') this.#text(value, task);
     else if (value instanceof Children) this.#children(value, task);
+    else if (value instanceof Seen) this.#text(value.text, task, value.look);
+    else if (value instanceof Unfinished) this.#finish(value, task);
     else if (value instanceof Uint8Array) this.#bytes(value, task);
     else if (value instanceof Recorded) this.#emit(value.value, task, value.kind);
     else if (value instanceof FormFile) this.#file(value, task);
@@ -217,7 +249,7 @@ class Reader {
     else if (value !== null && value !== undefined) this.#emit(String(value), task);
   }
 
-  #text(text: string, task: Task): void {
+  #text(text: string, task: Task, seen?: Look): void {
     this.#work += text.length / charactersAValue;
     const mayBeKnown = text.length <= longestPlain && task.encoding.length < this.#budget.depth;
     if (mayBeKnown && plainTexts.has(text)) {
@@ -225,8 +257,9 @@ class Reader {
       return;
     }
     const misses = this.#misses;
-    if (this.#textThrough(text, task) || text.trim() === '') return;
-    if (isLossy(text)) {
+    const look = seen ?? lookAt(text);
+    if (this.#textThrough(text, task, look) || text.trim() === '') return;
+    if (isLossy(text, look)) {
       this.#miss('undecodable');
       if (wasCompressed(text)) return;
     }
@@ -236,8 +269,7 @@ class Reader {
     this.#emit(text, task);
   }
 
-  #textThrough(text: string, task: Task): boolean {
-    const look = lookAt(text);
+  #textThrough(text: string, task: Task, look: Look): boolean {
     if (task.encoding.length >= this.#budget.depth) {
       if (isWrapped(text, look, (codec) => this.#stands(codec, text))) this.#miss('undecodable');
       return false;
@@ -247,16 +279,26 @@ class Reader {
     return codec !== undefined;
   }
 
-  #bytes(bytes: Uint8Array, task: Task): void {
+  /** @param after the exact codec that was the last to be tried */
+  #bytes(bytes: Uint8Array, task: Task, after: BytesCodec | null = null): void {
     if (bytes.length === 0) return;
-    if (this.#through(exactBytes, bytes, task)) return;
+    for (const codec of after === null ? exactBytes : exactBytes.slice(exactBytes.indexOf(after) + 1)) {
+      if (!accepts(codec, bytes)) continue;
+      if (codec.steps && bytes.length > longestAtOnce && task.encoding.length < this.#budget.depth) {
+        this.#tasks.push({ ...task, value: new Unfinished(codec, bytes, codec.steps(bytes, this.#limits)) });
+        return;
+      }
+      if (this.#unwrapped(codec, bytes, task)) return;
+    }
     const text = utf8Text(bytes);
-    const lossy = text !== null && isLossy(text);
-    if (text !== null && (isPrintable(text) || (text.includes('\ufffd') && !lossy))) {
-      this.#text(text, task);
+    const look = text === null ? nothingSeen : lookAt(text);
+    const lossy = text !== null && isLossy(text, look);
+    if (text !== null && (isPrintable(text, look) || (text.includes('\ufffd') && !lossy))) {
+      if (text.length > longestAtOnce) this.#tasks.push({ ...task, value: new Seen(text, look) });
+      else this.#text(text, task, look);
       return;
     }
-    if (text !== null && this.#textThrough(text, task)) return;
+    if (text !== null && this.#textThrough(text, task, look)) return;
     if (lossy) {
       this.#miss('undecodable');
       if (wasCompressed(text)) return;
@@ -273,6 +315,21 @@ class Reader {
     for (const run of piecesOfText(bytes).match(runs) ?? []) this.#push(run, task, 0, 'binary');
   }
 
+  /** Goes on with bytes that take several steps. */
+  #finish({ codec, bytes, steps }: Unfinished, task: Task): void {
+    const step = this.#attempt(codec, () => steps.next());
+    if (step?.done === false) {
+      this.#work += workAStep;
+      this.#tasks.push(task);
+    } else if (!step?.value) this.#bytes(bytes, task, codec);
+    else this.#enter(step.value, codec, task);
+  }
+
+  #enter(payload: Payload, codec: Codec<never>, task: Task): void {
+    const encoding = wrappedIn(task.encoding, payload.name ?? codec.name);
+    this.#tasks.push({ ...task, encoding, value: contentOf(payload) });
+  }
+
   /** Reads the input through the first codec that makes something of it; false when none does. */
   #through<Input>(codecs: readonly Codec<Input>[], input: Input, task: Task): boolean {
     return codecs.some((codec) => accepts(codec, input) && this.#unwrapped(codec, input, task));
@@ -284,13 +341,13 @@ class Reader {
       this.#miss('undecodable');
       return false;
     }
-    const payload = this.#attempt(codec, input);
+    const payload = this.#attempt(codec, () => codec.decode(input, this.#limits));
     if (payload === null) return false;
-    const encoding = wrappedIn(task.encoding, payload.name ?? codec.name);
     if (codec.order < firstGuess || payload.kind !== 'bytes') {
-      this.#tasks.push({ ...task, encoding, value: contentOf(payload) });
+      this.#enter(payload, codec, task);
       return true;
     }
+    const encoding = wrappedIn(task.encoding, payload.name ?? codec.name);
     const read = this.#guessed(payload.bytes, { ...task, encoding });
     // As likely as not a digest, of which chance made something: it stays a field beside that.
     if (read && typeof input === 'string' && payload.bytes.length <= longestDigest && !printableText(payload.bytes)) {
@@ -312,15 +369,15 @@ class Reader {
 
   /** Whether a guess would be right. */
   #stands(codec: Codec<string>, text: string): boolean {
-    const payload = this.#attempt(codec, text);
+    const payload = this.#attempt(codec, () => codec.decode(text, this.#limits));
     if (payload?.kind !== 'bytes') return payload !== null;
     return isCompressed(payload.bytes) || (printableText(payload.bytes)?.length ?? 0) >= shortestGuess;
   }
 
   /** What a codec makes of its input. An exact format whose input is broken is reported; a guess may be wrong. */
-  #attempt<Input>(codec: Codec<Input>, input: Input): Payload | null {
+  #attempt<Result>(codec: Codec<never>, decode: () => Result | null): Result | null {
     try {
-      return codec.decode(input, this.#limits);
+      return decode();
     } catch (error) {
       if (error instanceof OverBudget) this.#miss('too-large');
       if (error instanceof OverBudget && codec.order < firstGuess) throw error;

@@ -1,3 +1,4 @@
+import { type Look, lookAt } from './look.ts';
 import { isPrintable } from './text.ts';
 
 const lost = '\ufffd';
@@ -14,8 +15,8 @@ const leastLost = 0.25;
  * Whether a text is binary data that was converted to text on the way, with U+FFFD for every byte that was not UTF-8: the
  * data is lost. Text in which single characters were lost is still text.
  */
-export function isLossy(text: string): boolean {
-  if (isPrintable(text) || !text.includes(lost)) return false;
+export function isLossy(text: string, look: Look = lookAt(text)): boolean {
+  if (isPrintable(text, look) || !text.includes(lost)) return false;
   if (binary.test(text)) return true;
   let count = 0;
   for (let at = text.indexOf(lost); at >= 0; at = text.indexOf(lost, at + 1)) count += 1;

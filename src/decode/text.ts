@@ -1,4 +1,4 @@
-import { lookAt, sign } from './look.ts';
+import { type Look, lookAt, sign } from './look.ts';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 const lossy = new TextDecoder('utf-8');
@@ -59,8 +59,8 @@ export function anyText(bytes: Uint8Array): string {
 }
 
 /** Whether a text has no characters but those people write and read. */
-export function isPrintable(text: string): boolean {
-  return (lookAt(text).any & sign.control) === 0 && !text.includes('\ufffd');
+export function isPrintable(text: string, look: Look = lookAt(text)): boolean {
+  return (look.any & sign.control) === 0 && !text.includes('\ufffd');
 }
 
 /** Printable UTF-8 text in bytes, null where it is anything else: what confirms the guess of a codec. */

@@ -21,7 +21,10 @@ export const elementPath: ValueDetector = {
   confidence: 0.9,
   needs: { any: sign.lower, length: 6 },
   find: (value) =>
-    value.length <= 1_000 && ((isDetailed.test(value) && element.test(value)) || gesture.test(value)) ? value : null,
+    value.length <= 1_000 &&
+    ((value.includes('>') && isDetailed.test(value) && element.test(value)) || gesture.test(value))
+      ? value
+      : null,
   samples: {
     yes: [
       'body > main#app > input#filter',

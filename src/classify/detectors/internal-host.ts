@@ -22,12 +22,15 @@ const patterns = [
 ];
 const host = new RegExp(patterns.join('|'), 'i');
 
+/** A part that each of them has. */
+const part = new RegExp(`\\.${suffix}|(?:192\\.168|172|10)\\.`, 'i');
+
 export const internalHost: ValueDetector = {
   category: 'internal-host',
   detector: 'value',
   confidence: 0.9,
   needs: { any: sign.dot, length: 5 },
-  find: (value) => host.exec(value)?.[0] ?? null,
+  find: (value) => (part.test(value) ? (host.exec(value)?.[0] ?? null) : null),
   samples: {
     yes: [
       'connect ECONNREFUSED keys-db-01.prod.fernhill.internal:5432',

@@ -26,6 +26,9 @@ const inRole = new RegExp(
   'u',
 );
 
+/** What stands before a name in all of these: a blank before its capital, or before that of a particle's name. */
+const beforeName = /\s\p{Lu}/u;
+
 /** Words after which any two capitals may follow: the first must be a known first name. */
 const loose = /^(?:for|to|from|by|für|pour|para|voor|user|contact)[,:]?\s$/i;
 
@@ -65,6 +68,7 @@ export const nameInText: ValueDetector = {
   confidence: 0.7,
   needs: { any: sign.blank | sign.upper, length: 7 },
   find(value) {
+    if (!beforeName.test(value)) return null;
     const byTitle = titled.exec(value)?.[1];
     const title = byTitle ? namesIn(byTitle, 1) : null;
     if (title !== null) return title;

@@ -5,6 +5,9 @@ import type { ValueDetector } from './detector.ts';
 const spoken =
   /(?<![\p{L}\d])(?:phone|tel|telefon\p{L}*|teléfono|telephone|mobile?|mobil\p{L}*|handy\p{L}*|cell|call(?: (?:me|us|him|her|back|on|at)){0,2}|text me|ring|reach me|fax|sms|whatsapp|gsm|num(?:ber|éro|ero)|nummer|rufnummer|rückruf|móvil|portable|appele[zr]|joindre|ll[aá]m\p{L}+|bel(?:len)?|cep|komórk\p{L}+)[^\d\n+]{0,20}?(?<![\w.+-])((?:0\d{1,4}[ /.-]|\(0?\d{2,5}\) ?)\d{2,4}(?:[ .-]?\d{2,4}){1,4}|0[1-9]\d{8,9}|\(?\d{3}[-.) ]{1,2}\d{3}[-.]\d{4})(?![\w-]|\.\d|[/:]\d)/iu;
 
+/** The digits of all such numbers. */
+const numbers = /0\d{1,4}[ /.-]\d\d|\(\d{2,6}\) ?\d\d|0[1-9]\d{8}|\d{3}[-.) ]{1,2}\d{3}[-.]\d{4}/;
+
 /** Telephone numbers without a country, in a text that says what they are. */
 export const phoneInText: ValueDetector = {
   category: 'phone',
@@ -12,7 +15,7 @@ export const phoneInText: ValueDetector = {
   confidence: 0.75,
   needs: { any: sign.digit | sign.blank, length: 14 },
   find(value) {
-    const number = spoken.exec(value)?.[1] ?? null;
+    const number = numbers.test(value) ? (spoken.exec(value)?.[1] ?? null) : null;
     const digits = number?.replace(/\D/g, '').length ?? 0;
     return digits >= 9 && digits <= 13 ? number : null;
   },

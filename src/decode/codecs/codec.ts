@@ -1,3 +1,4 @@
+import type { Steps } from '../../steps.ts';
 import type { Needs } from '../look.ts';
 
 /** Where bytes are looked at as text. */
@@ -44,6 +45,8 @@ export interface TextCodec extends Codec<string> {
 /** One wire format that wraps bytes. */
 export interface BytesCodec extends Codec<Uint8Array> {
   readonly reads: 'bytes';
+  /** `decode`, piece by piece, for input that takes long. */
+  readonly steps?: (input: Uint8Array, limits: CodecLimits) => Steps<Payload | null>;
 }
 
 /** What may still be produced. */

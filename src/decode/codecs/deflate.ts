@@ -1,7 +1,8 @@
 import { deflateSync, Inflate, inflateSync } from 'fflate';
+import { atOnce } from '../../steps.ts';
 import { printableText } from '../text.ts';
 import type { BytesCodec } from './codec.ts';
-import { inflated } from './inflate.ts';
+import { inflating } from './inflate.ts';
 
 /** Shorter results come out of any bytes by chance. */
 const shortestText = 12;
@@ -16,7 +17,7 @@ export const deflate: BytesCodec = {
   order: 30,
   accepts: (bytes) => bytes.length >= 8 && beginsBlock(bytes),
   decode(bytes, limits) {
-    const whole = inflated(bytes, limits, inflateSync, (take) => new Inflate(take));
+    const whole = atOnce(inflating(bytes, limits, inflateSync, (take) => new Inflate(take)));
     const text = printableText(whole);
     if (text === null || text.length < shortestText) return null;
     return deflateSync(whole).length < bytes.length * leastAgain ? null : { kind: 'text', text };

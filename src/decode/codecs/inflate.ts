@@ -1,3 +1,4 @@
+import type { Steps } from '../../steps.ts';
 import { type CodecLimits, OverBudget } from './codec.ts';
 
 /** Input handed to an inflater at a time: deflate expands at most 1032-fold, so one step stays below 5 MB. */
@@ -9,18 +10,18 @@ export interface Inflater {
 }
 
 /**
- * Everything an inflater makes of some bytes. It is taken off the limits.
+ * Everything an inflater makes of some bytes, piece by piece. It is taken off the limits.
  *
  * @param whole inflates what is no more than one step
  * @param start makes the inflater, which hands what it inflated to the given function
  * @throws OverBudget before more bytes are produced than the limits allow; whatever the inflater throws on broken input
  */
-export function inflated(
+export function* inflating(
   bytes: Uint8Array,
   limits: CodecLimits,
   whole: (bytes: Uint8Array) => Uint8Array,
   start: (take: (chunk: Uint8Array) => void) => Inflater,
-): Uint8Array {
+): Steps<Uint8Array> {
   if (bytes.length <= stepBytes) return taken(whole(bytes), limits);
   const chunks: Uint8Array[] = [];
   let size = 0;
@@ -29,6 +30,7 @@ export function inflated(
     chunks.push(taken(chunk, limits));
   });
   for (let at = 0; at < bytes.length; at += stepBytes) {
+    if (at > 0) yield;
     inflater.push(bytes.subarray(at, at + stepBytes), at + stepBytes >= bytes.length);
   }
   return concatenated(chunks, size);

@@ -1,5 +1,6 @@
+import { createMemo, longestRemembered } from '../../memo.ts';
 import { sign } from '../look.ts';
-import type { TextCodec } from './codec.ts';
+import type { Payload, TextCodec } from './codec.ts';
 import { entryTree, formEntries } from './form.ts';
 import { percentDecoded } from './percent.ts';
 
@@ -15,14 +16,19 @@ export const url: TextCodec = {
   keepsInput: true,
   accepts: (text) =>
     text.length <= 65_536 && /^(?:(?:https?|wss?):\/\/[^\s?#;]+[?#;]|\/[^\s?#;]*[?;]|\?)[^\s]/.test(text),
-  decode(text) {
-    const base = /^[/?]/.test(text) ? 'https://relative.invalid' : undefined;
-    const parsed = URL.canParse(text, base) ? new URL(text, base) : null;
-    if (parsed === null) return null;
-    const parameters = [...urlParameters(parsed)].map(([name, value]) => [`?${name}`, value] as const);
-    return parameters.length === 0 ? null : { kind: 'tree', tree: new Map(parameters) };
-  },
+  decode: (text) => (text.length > longestRemembered ? read(text) : addresses(text, read)),
 };
+
+/** Addresses of pages come again in every event. In memory only. */
+const addresses = createMemo<string, Payload | null>(512);
+
+function read(text: string): Payload | null {
+  const base = /^[/?]/.test(text) ? 'https://relative.invalid' : undefined;
+  const parsed = URL.canParse(text, base) ? new URL(text, base) : null;
+  if (parsed === null) return null;
+  const parameters = [...urlParameters(parsed)].map(([name, value]) => [`?${name}`, value] as const);
+  return parameters.length === 0 ? null : { kind: 'tree', tree: new Map(parameters) };
+}
 
 /** Parameters of a URL's path, query and fragment; fragment names carry a leading `#`. */
 export function urlParameters(address: URL): Map<string, string | string[]> {

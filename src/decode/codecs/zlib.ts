@@ -1,6 +1,7 @@
 import { Unzlib, unzlibSync } from 'fflate';
-import type { BytesCodec } from './codec.ts';
-import { inflated, isZlib } from './inflate.ts';
+import { atOnce, type Steps } from '../../steps.ts';
+import type { BytesCodec, CodecLimits, Payload } from './codec.ts';
+import { inflating, isZlib } from './inflate.ts';
 
 /** zlib (RFC 1950), known by its header's check bits and confirmed by its checksum. */
 export const zlib: BytesCodec = {
@@ -8,15 +9,18 @@ export const zlib: BytesCodec = {
   name: 'zlib',
   order: 2,
   accepts: isZlib,
-  decode(bytes, limits) {
-    const whole = inflated(bytes, limits, unzlibSync, (take) => new Unzlib(take));
-    const declared = new DataView(bytes.buffer, bytes.byteOffset).getUint32(bytes.length - 4);
-    if (declared === adler32(whole)) return { kind: 'bytes', bytes: whole };
-    // A recording that goes on in the next request is flushed, not ended: no checksum, but all of its text.
-    if (whole.length > 0 && endsFlushed(bytes)) return { kind: 'bytes', bytes: whole };
-    throw new Error('zlib breaks off');
-  },
+  decode: (bytes, limits) => atOnce(steps(bytes, limits)),
+  steps,
 };
+
+function* steps(bytes: Uint8Array, limits: CodecLimits): Steps<Payload> {
+  const whole = yield* inflating(bytes, limits, unzlibSync, (take) => new Unzlib(take));
+  const declared = new DataView(bytes.buffer, bytes.byteOffset).getUint32(bytes.length - 4);
+  if (declared === adler32(whole)) return { kind: 'bytes', bytes: whole };
+  // A recording that goes on in the next request is flushed, not ended: no checksum, but all of its text.
+  if (whole.length > 0 && endsFlushed(bytes)) return { kind: 'bytes', bytes: whole };
+  throw new Error('zlib breaks off');
+}
 
 /** Adler-32 (RFC 1950, §8.2). */
 function adler32(bytes: Uint8Array): number {

@@ -1,6 +1,7 @@
 import { Decompress, decompress } from 'fzstd';
-import type { BytesCodec } from './codec.ts';
-import { inflated, isZstd } from './inflate.ts';
+import { atOnce, type Steps } from '../../steps.ts';
+import type { BytesCodec, CodecLimits, Payload } from './codec.ts';
+import { inflating, isZstd } from './inflate.ts';
 
 /** Zstandard (RFC 8878), known by its magic number. */
 export const zstd: BytesCodec = {
@@ -8,8 +9,10 @@ export const zstd: BytesCodec = {
   name: 'zstd',
   order: 3,
   accepts: isZstd,
-  decode: (bytes, limits) => ({
-    kind: 'bytes',
-    bytes: inflated(bytes, limits, decompress, (take) => new Decompress(take)),
-  }),
+  decode: (bytes, limits) => atOnce(steps(bytes, limits)),
+  steps,
 };
+
+function* steps(bytes: Uint8Array, limits: CodecLimits): Steps<Payload> {
+  return { kind: 'bytes', bytes: yield* inflating(bytes, limits, decompress, (take) => new Decompress(take)) };
+}
