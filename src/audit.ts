@@ -63,7 +63,7 @@ export interface Knowledge {
 }
 
 /** Work between two pauses: fields, and {@link charactersAField} of their values as much as one more. */
-const workAStep = 128;
+const workAStep = 64;
 const charactersAField = 256;
 
 /** Bytes of a body to one of the app's own hosts beyond which it is no vendor's batch behind a proxy, but an upload. */

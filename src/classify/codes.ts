@@ -47,8 +47,9 @@ export function categoryOfCode(
 ): CategoryId | null {
   const text = value.trim();
   if (once.has(words) && /^\d{4,8}$|^\d{3}[ -]\d{3}$|^[A-Z]-\d{6}$|^(?=.*\d)[A-Z\d]{6,8}$/.test(text)) return 'token';
-  const isConfirmed = confirming.test(path) || receivers.some((one) => beside.has(one));
-  if (bare.test(words) && /^\d{6}$|^G-\d{6}$/.test(text) && isConfirmed) return 'token';
+  if (bare.test(words) && /^\d{6}$|^G-\d{6}$/.test(text)) {
+    if (confirming.test(path) || receivers.some((one) => beside.has(one))) return 'token';
+  }
   if (kept.has(words) && /^[#*]?(?=[A-Z]*\d)[\dA-Z]{3,8}[#*]?$/i.test(text)) return 'password';
   return /^\d{3,8}#$/.test(text) ? 'password' : null;
 }

@@ -171,6 +171,9 @@ const oftenAddress = /^(?:search|site search|page search|suche|buscar|recherche)
 const writtenNames =
   /(?:^| )(?:notes?|notas?|remarks?|comments?|instructions?|narrative|reason|grund|motivo|motif|raison|reden|wish(?:es)?|requests?|dedication|dedicatoria|doubts?|essay|explanation|story|statement|contenu|contenido|inhalt|pitch|appeal|apelación)(?: |$)|(?:description|notiz|hinweis|bemerkung|kommentar|nachricht|beschreibung|wunsch|wünsche|anmerkung|mitteilung|opmerking|toelichting|notu|açıklama|aciklama|comentario|commentaire|mensaje)(?:en|e|n|s)?$/;
 
+const written = createMemo<string, boolean>(4_096);
+const isWritten = (last: string) => writtenNames.test(last);
+
 /** Places of answers, which have the numbers of their questions for names. */
 const surveying =
   /(?:^|[ _.])(?:surveys?|umfrage|encuesta|enqu[eê]te|sondage|questionnaire|fragebogen|quiz|answers?|antworten|respuestas|réponses|responses?)(?:$|[ _.[])/i;
@@ -350,7 +353,7 @@ function refined(naming: Naming, value: string, beside: ReadonlySet<Neighbour>):
   const { category, last, parent, isOfPerson } = naming;
   if ((category === null || category === 'page-url') && isTravelled(last, value)) return 'coarse-location';
   if (category === null && questions.test(last)) return isSentence(value) ? 'message' : null;
-  if (category === null && writtenNames.test(last) && isFewWords(value) && /\s\p{Ll}/u.test(value)) return 'message';
+  if (category === null && written(last, isWritten) && isFewWords(value) && /\s\p{Ll}/u.test(value)) return 'message';
   if (category === null && /^(?:from|to)$/.test(last) && /^\/(?!\/)\S*$/.test(value)) return 'page-url';
   if (category === null && last === 'type' && /^(?:page|screen)[ _-]?views?$/i.test(value)) return 'event-name';
   if (category === null) return unnamed(naming, value, beside);

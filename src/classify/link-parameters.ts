@@ -1,3 +1,4 @@
+import { createMemo, longestRemembered } from '../memo.ts';
 import { isIdLike } from './cookie-sync.ts';
 
 /** Names of what grants access, once or until it expires, in English, German, French, Spanish, Dutch, Turkish, Polish. */
@@ -21,7 +22,11 @@ const short = /^(?:t|k|h|s|x|tk|key|hash|id_token_hint|secret|sid|guid|uuid|e|p|
 const leadingIn =
   /^(?:invit|magic|otp|ott|onetime|reset|recover|verif|confirm|activat|login|oobcode|passwordless|einladung|bestaetig|bestätig|aktivier|jeton|confirmacion|verificacion|uitnodiging|bevestig|davet|onay|dogrulama|zaproszenie|potwierdzenie|weryfikacja|aktywacja)/;
 
-const nameOf = (key: string) =>
+const names = createMemo<string, string>(2_048);
+
+const nameOf = (key: string) => (key.length > longestRemembered ? findName(key) : names(key, findName));
+
+const findName = (key: string) =>
   key
     .replace(/^\??#?/, '')
     .toLowerCase()

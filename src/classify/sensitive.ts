@@ -1,3 +1,4 @@
+import { createMemo } from '../memo.ts';
 import type { CategoryId } from './taxonomy.ts';
 
 /** Names of fields that say what something is about. */
@@ -56,10 +57,21 @@ const longestTerm = 80;
 
 /** What a short text about something says of a person: a disease, a faith, an orientation. Null where it says none. */
 export function sensitiveKind(last: string, value: string): CategoryId | null {
-  if (value.length > longestTerm || value.length < 3 || !content.test(last) || /[/\\{}<>=]|\.\w{2,4}$/.test(value))
+  if (
+    value.length > longestTerm ||
+    value.length < 3 ||
+    !contentKeys(last, findContent) ||
+    /[/\\{}<>=]|\.\w{2,4}$/.test(value)
+  )
     return null;
   return byWords.find(([, pattern]) => pattern.test(value))?.[0] ?? null;
 }
 
 /** Whether a name itself is of a disease or a state of health: `hasDiabetes`, `heart_disease`. */
-export const isSensitiveKey = (last: string) => byWords[0]?.[1].test(last) === true;
+export const isSensitiveKey = (last: string) => sensitiveKeys(last, findSensitive);
+
+/** Names come again in every payload, and the expressions are long. */
+const sensitiveKeys = createMemo<string, boolean>(4_096);
+const contentKeys = createMemo<string, boolean>(4_096);
+const findSensitive = (last: string) => byWords[0]?.[1].test(last) === true;
+const findContent = (last: string) => content.test(last);

@@ -68,7 +68,7 @@ export function decode(observation: Observation, budget: Budget = defaultBudget)
 }
 
 /** Values read between two pauses, and {@link charactersAValue} of them as much as one more. */
-const workAStep = 128;
+const workAStep = 64;
 const charactersAValue = 256;
 
 /** Something to read, where it lies and what wrapped it so far. */
@@ -137,6 +137,14 @@ class Unfinished {
     readonly codec: BytesCodec,
     readonly bytes: Uint8Array,
     readonly steps: Steps<Payload | null>,
+  ) {}
+}
+
+/** Bytes, and the text that they spell. */
+class Spelled {
+  constructor(
+    readonly bytes: Uint8Array,
+    readonly text: string | null,
   ) {}
 }
 
@@ -241,6 +249,7 @@ class Reader {
     if (typeof value === 'string') this.#text(value, task);
     else if (value instanceof Children) this.#children(value, task);
     else if (value instanceof Seen) this.#text(value.text, task, value.look);
+    else if (value instanceof Spelled) this.#spelled(value.bytes, value.text, task);
     else if (value instanceof Unfinished) this.#finish(value, task);
     else if (value instanceof Uint8Array) this.#bytes(value, task);
     else if (value instanceof Recorded) this.#emit(value.value, task, value.kind);
@@ -291,6 +300,12 @@ class Reader {
       if (this.#unwrapped(codec, bytes, task)) return;
     }
     const text = utf8Text(bytes);
+    if (bytes.length > longestAtOnce) this.#tasks.push({ ...task, value: new Spelled(bytes, text) });
+    else this.#spelled(bytes, text, task);
+  }
+
+  /** @param text what the bytes spell; null if they spell none */
+  #spelled(bytes: Uint8Array, text: string | null, task: Task): void {
     const look = text === null ? nothingSeen : lookAt(text);
     const lossy = text !== null && isLossy(text, look);
     if (text !== null && (isPrintable(text, look) || (text.includes('\ufffd') && !lossy))) {

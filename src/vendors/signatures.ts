@@ -1,5 +1,6 @@
 import { type Attempt, unguarded } from '../attempts.ts';
 import type { Field } from '../decode/field.ts';
+import type { Path } from '../decode/path.ts';
 import { anyOf, Pattern } from './patterns.ts';
 import { bitOf, Query, type WantedPart, wantedParts } from './query.ts';
 import { hashOf } from './text-hash.ts';
@@ -79,6 +80,17 @@ export function indexSignatures(definitions: readonly Definition[]): SignatureIn
     else if (query !== undefined) addTo(byQuery, hashOf(longest(namesOf(query))), candidate);
     else byPath.push(candidate);
   }
+  /** A path's last key if some signature asks for it; worked out once a path. */
+  const wantedKeys = new WeakMap<Path, string | null>();
+  const wantedKey = (path: Path): string | null => {
+    let wanted = wantedKeys.get(path);
+    if (wanted === undefined) {
+      const key = lastKey(path.text);
+      wanted = keys.has(key) ? key : null;
+      wantedKeys.set(path, wanted);
+    }
+    return wanted;
+  };
   // Most headers are told from those of signatures by less than their names.
   const headerTraits = new Uint8Array(1024);
   for (const name of byHeader.keys()) headerTraits[traitOf(name)] = 1;
@@ -111,8 +123,8 @@ export function indexSignatures(definitions: readonly Definition[]): SignatureIn
       const places = new Map<string, Field[]>();
       for (const field of fields) {
         if (field.location === 'header' || field.path.isUrlPart) continue;
-        const key = lastKey(field.path.text);
-        if (!keys.has(key)) continue;
+        const key = wantedKey(field.path);
+        if (key === null) continue;
         const others = places.get(key);
         if (others) others.push(field);
         else places.set(key, [field]);

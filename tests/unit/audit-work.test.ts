@@ -73,8 +73,8 @@ test('an audit pauses as often as it has work', () => {
       Object.fromEntries(Array.from({ length: fields }, (_, at) => [`field_${at}`, `some ${at}`])),
     );
   const [few, many] = [pausesIn(wide(1_000)), pausesIn(wide(10_000))];
-  // Once for reading and once for classifying 128 fields each.
-  expect(many).toBeGreaterThan(2 * (10_000 / 128) - 2);
+  // Once for reading and once for classifying 64 fields each.
+  expect(many).toBeGreaterThan(2 * (10_000 / 64) - 2);
   expect(many).toBeLessThan(few * 11);
 });
 
