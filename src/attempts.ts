@@ -23,6 +23,7 @@ export interface Attempts {
   readonly failures: Failures;
 }
 
+/** Guards whose failures are counted together. */
 export function createAttempts(): Attempts {
   const failures = { count: 0, first: undefined as unknown };
   const note = (error: unknown) => {
