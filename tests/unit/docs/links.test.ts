@@ -131,6 +131,27 @@ describe('what documents repeat of the code', () => {
     for (const one of managed)
       expect(applyManaged(defaultSettings, one)).toMatchObject({ locked: ['watch'], problems: [] });
   });
+  test.each([
+    ['README.md', 'package.json', /"node": ">=([\d.]+)"/, 'Node ≥ $1 '],
+    ['README.md', 'wxt.config.ts', /firefox: (\d+) }/, 'Firefox ≥ $1:'],
+    ['docs/capture.md', 'src/observe/tap/outbox.ts', /mostPerSecond = (\d+)_000;/, '$1,000 messages of the tap'],
+    ['docs/capture.md', 'src/observe/tap/outbox.ts', /mostBytesWaiting = (\d+) \* 1024 \* 1024;/, '$1 MB of them'],
+    ['docs/capture.md', 'src/observe/web-request/in-flight.ts', /mostHeld = (\d+)_000;/, '$1,000 requests or'],
+    [
+      'docs/capture.md',
+      'src/observe/web-request/in-flight.ts',
+      /mostBytes = (\d+) \* 1024 \* 1024;/,
+      '$1 MB in flight',
+    ],
+    ['docs/detection.md', 'src/decode/decode.ts', /bytes: (\d+) \* 1024 \* 1024, fields/, 'A budget of $1 MB'],
+    ['docs/detection.md', 'src/decode/decode.ts', /fields: (\d+)_000 };/, '$1,000 fields'],
+    ['docs/extending.md', 'src/decode/codecs/codec.ts', /firstGuess = (\d+);/, 'Below $1 (`firstGuess`)'],
+    ['docs/configuration.md', 'src/vendors/canonical-names.ts', /mostCanonicalNames = (\d+)_000;/, 'up to $1,000'],
+  ])('%s has the number of %s that %s matches', (document, source, pattern, phrase) => {
+    const [, number] = pattern.exec(read(source)) ?? [];
+    expect(number).toBeDefined();
+    expect(read(document)).toContain(phrase.replace('$1', number ?? ''));
+  });
   test('each package of the extension has a row among the dependencies', () => {
     const { dependencies } = JSON.parse(read('package.json'));
     const rows = [...read('docs/dependencies.md').matchAll(/^\| (\S+) +\|/gm)].map(([, name]) => name);
