@@ -77,7 +77,7 @@ for (const { name, address, widths, height, opened } of pictures.filter((picture
         await photograph(page, `${folder}/${name}-${width}-${colorScheme}-${language}.png`);
         taken += 1;
       }
-      await page.context().close();
+      await page.close();
     }
   }
 }

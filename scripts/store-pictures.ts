@@ -55,6 +55,6 @@ async function take(page: Page, name: string): Promise<void> {
     await new Promise((done) => setTimeout(done, 300));
   });
   await page.screenshot({ path: `${folder}/${name}.png` });
-  await page.context().close();
+  await page.close();
   console.log(`${folder}/${name}.png`);
 }

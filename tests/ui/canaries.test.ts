@@ -13,7 +13,7 @@ describe('the canaries screen', () => {
     const page = await open(query, scheme);
     await openSome(page);
     await expectSound(page);
-    await page.context().close();
+    await page.close();
   });
 
   it('says who got what, and what nobody got', async () => {
@@ -22,7 +22,7 @@ describe('the canaries screen', () => {
     const rows = page.locator('.canary');
     expect(await rows.nth(0).innerText()).toMatch(/Mixpanel \d+ times in the clear/);
     expect(await rows.nth(3).innerText()).toContain('Not found at any vendor.');
-    await page.context().close();
+    await page.close();
   });
 
   it('adds a value by keyboard, and says what is missing beside it', async () => {
@@ -44,7 +44,7 @@ describe('the canaries screen', () => {
     expect((await pressedOn(page, 'updateSettings')).at(-1)).toMatchObject([
       { canaries: [{ label: 'name' }, { label: 'email', category: 'email', value: 'ada@example.com' }] },
     ]);
-    await page.context().close();
+    await page.close();
   });
 
   it('shows a value for a moment only', async () => {
@@ -56,7 +56,7 @@ describe('the canaries screen', () => {
     expect(await page.locator('main').innerText()).toContain(user.email);
     await page.clock.runFor(6_000);
     expect(await page.locator('main').innerText()).not.toContain(user.email);
-    await page.context().close();
+    await page.close();
   });
 
   it('changes and removes, and takes the latter back', async () => {
@@ -80,7 +80,7 @@ describe('the canaries screen', () => {
     await page.keyboard.press('Enter');
     await page.getByText('Undone.').waitFor();
     await page.getByRole('button', { name: 'Remove email' }).waitFor();
-    await page.context().close();
+    await page.close();
   });
 
   it('loses nothing that is typed as soon as a form is there', async () => {
@@ -97,7 +97,7 @@ describe('the canaries screen', () => {
       return input.value;
     });
     expect(typed).toBe('glove size');
-    await page.context().close();
+    await page.close();
   });
 
   it('takes many at once, and says which line is wrong', async () => {
@@ -115,7 +115,7 @@ describe('the canaries screen', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await page.getByText('2 canaries were added.').waitFor();
-    await page.context().close();
+    await page.close();
   });
 
   it('imports a file, and says where one is wrong', async () => {
@@ -125,13 +125,13 @@ describe('the canaries screen', () => {
     await page.getByText('[0].category must be a category').waitFor();
     await chooseFile(page, button, JSON.stringify([{ label: 'a', category: 'email', value: 'b' }]));
     await page.getByText('1 canary was added.').waitFor();
-    await page.context().close();
+    await page.close();
   });
 
   it('shows an administrator’s, and changes none', async () => {
     const page = await open('ledger=few&settings=locked');
     expect(await page.getByText('Managed by your organisation').isVisible()).toBe(true);
     expect(await page.getByRole('button', { name: /^(?:Edit|Remove|Add)/ }).count()).toBe(0);
-    await page.context().close();
+    await page.close();
   });
 });

@@ -12,7 +12,7 @@ describe('the coverage screen', () => {
     expect(sums).toHaveLength(5);
     expect(await page.locator('.coverage-table tbody tr').count()).toBe(1);
     expect(await page.getByText('3 requests or messages were lost').isVisible()).toBe(true);
-    await page.context().close();
+    await page.close();
   });
 
   it.each([
@@ -22,7 +22,7 @@ describe('the coverage screen', () => {
     const page = await open(ledger);
     expect(await page.locator('h1').innerText()).toMatch(sentence);
     expect(await page.locator('.coverage-table').count()).toBe(0);
-    await page.context().close();
+    await page.close();
   });
 
   it('leads to the vendor by keyboard', async () => {
@@ -32,6 +32,6 @@ describe('the coverage screen', () => {
     await tabTo(page, vendor);
     await page.keyboard.press('Enter');
     await page.locator('main[data-screen="vendors"] .vendor-identity-name', { hasText: name }).waitFor();
-    await page.context().close();
+    await page.close();
   });
 });

@@ -13,7 +13,7 @@ export function inEveryPlace(what: string, check: (page: Page) => Promise<void>)
     beforeAll(async () => {
       page = await visit(`ledger=${ledger}&settings=${settingsOf[ledger]}#/coverage`);
     });
-    afterAll(() => page?.context().close());
+    afterAll(() => page?.close());
 
     it.each(places)(`%s ${what}`, async (place) => {
       await go(page, place);

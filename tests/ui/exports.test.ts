@@ -68,7 +68,7 @@ describe('the menu of exports', () => {
     await page.keyboard.press('Enter');
     await page.getByText(/^Saved outflow-\d{4}-\d\d-\d\d\.csv$/).waitFor();
     expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
-    await page.context().close();
+    await page.close();
   });
 
   it('closes by its button, and by a press elsewhere', async () => {
@@ -80,7 +80,7 @@ describe('the menu of exports', () => {
     await button.click();
     await page.locator('h1').click();
     expect(await page.getByRole('menu').count()).toBe(0);
-    await page.context().close();
+    await page.close();
   });
 
   it.each(['light', 'dark'] as const)('is accessible, and fits a narrow window: %s', async (colorScheme) => {
@@ -89,7 +89,7 @@ describe('the menu of exports', () => {
     await page.getByText('Reports cover any time').waitFor();
     expect(await violationsOf(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-    await page.context().close();
+    await page.close();
   });
 
   it.each(['exposure', 'vendors', 'vendors/mixpanel', 'requests', 'sessions', 'policy', 'coverage', 'settings'])(
@@ -106,7 +106,7 @@ describe('the menu of exports', () => {
           .map(({ textContent }) => textContent),
       );
       expect(hidden).toEqual([]);
-      await page.context().close();
+      await page.close();
     },
   );
 
@@ -125,7 +125,7 @@ describe('the menu of exports', () => {
     const [, , har] = await saved(page, 'Recent requests');
     const hosts = readHar(har).observations.map(({ url }) => new URL(url).host);
     expect(new Set(hosts)).toEqual(new Set(['api-js.mixpanel.com']));
-    await page.context().close();
+    await page.close();
   });
 
   it('says why there is nothing to save', async () => {
@@ -133,7 +133,7 @@ describe('the menu of exports', () => {
     await page.getByRole('button', { name: 'Export' }).click();
     await page.getByRole('menuitem', { name: 'Recent requests' }).click();
     await page.getByText('That did not work: No recent request is kept here.').waitFor();
-    await page.context().close();
+    await page.close();
   });
 });
 
@@ -157,7 +157,7 @@ describe('what is saved of hostile traffic', () => {
   const of = async (item: string) => {
     const page = await open('ledger=hostile#/exposure');
     const [, , content] = await saved(page, item);
-    await page.context().close();
+    await page.close();
     return content;
   };
 
@@ -193,7 +193,7 @@ describe('what is saved of hostile traffic', () => {
     expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
     expect(await page.locator('img, script, iframe').count()).toBe(0);
     expect(asked).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 });
 
@@ -203,7 +203,7 @@ describe('the page for auditors', () => {
   beforeAll(async () => {
     const page = await open('ledger=few#/exposure');
     [, , content] = await saved(page, 'Report (HTML)');
-    await page.context().close();
+    await page.close();
   });
 
   it('is accessible, light and dark', async () => {
@@ -213,7 +213,7 @@ describe('the page for auditors', () => {
     await page.emulateMedia({ colorScheme: 'dark' });
     expect(await colourViolationsOf(page)).toEqual([]);
     expect(asked).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   it('tells its findings in the reader’s language', async () => {
@@ -222,19 +222,19 @@ describe('the page for auditors', () => {
     await page.getByRole('menuitem', { name: 'Bericht (HTML)' }).click();
     await page.getByText(/ gespeichert$/).waitFor();
     const [, , , german] = (await pressedOn(page)).find(([action]) => action === 'saveFile') as string[];
-    await page.context().close();
+    await page.close();
     const { page: told } = await openSaved(german ?? '', {});
     const findings = await told.locator('.findings tbody td:nth-child(3)').allInnerTexts();
     expect(findings.length).toBeGreaterThan(3);
     for (const finding of findings) expect(finding).toMatch(/ (?:ging|gingen|bekam|konnten?) /);
     expect(await told.locator('[lang="en"]').count()).toBe(0);
-    await told.context().close();
+    await told.close();
   });
 
   it('fits a narrow window; wide tables move within themselves', async () => {
     const { page } = await openSaved(content, { viewport: { width: 320, height: 800 } });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-    await page.context().close();
+    await page.close();
   });
 
   it('prints on A4: what leaks to whom across, the rest upright, in dark ink', async () => {
@@ -250,6 +250,6 @@ describe('the page for auditors', () => {
     ]);
     await page.emulateMedia({ media: 'print' });
     expect(await page.evaluate(() => getComputedStyle(document.body).color)).toBe('rgb(26, 30, 38)');
-    await page.context().close();
+    await page.close();
   });
 });

@@ -63,13 +63,13 @@ describe('the exposure screen', () => {
     await expectFit(page);
     await page.setViewportSize({ width: 320, height: 640 });
     await expectFit(page);
-    await page.context().close();
+    await page.close();
   });
 
   it('keeps its shapes under forced colours', async () => {
     const page = await open('ledger=few#/exposure/mixpanel?kind=email', { forcedColors: 'active' });
     expect(await violationsOf(page)).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   it('says what all of it comes to', async () => {
@@ -77,21 +77,21 @@ describe('the exposure screen', () => {
     expect(await page.locator('h1').textContent()).toBe(
       '8 vendors got data from app.fernhill.example, all of them personal data. PostHog got what a user typed and has enough to phish a user.',
     );
-    await page.context().close();
+    await page.close();
   });
 
   it('leads on where there is nothing to show', async () => {
     const page = await open('ledger=empty&settings=fresh#/exposure');
     expect(await page.getByRole('link', { name: 'How to begin' }).getAttribute('href')).toBe('#/welcome');
-    await page.context().close();
+    await page.close();
     const narrowed = await open('ledger=few#/exposure?app=https%3A%2F%2Felse.test');
     await narrowed.getByRole('button', { name: 'Show everything' }).click();
     await narrowed.locator('.matrix').waitFor();
-    await narrowed.context().close();
+    await narrowed.close();
     const blind = await open('ledger=empty&permission=missing#/exposure');
     await blind.getByRole('button', { name: 'Allow access' }).click();
     expect(await pressed(blind)).toEqual([['allow']]);
-    await blind.context().close();
+    await blind.close();
   });
 
   it('tells what could not be read, and what was lost', async () => {
@@ -100,7 +100,7 @@ describe('the exposure screen', () => {
       '#/coverage',
     );
     expect(await page.getByText('3 requests or messages were lost').isVisible()).toBe(true);
-    await page.context().close();
+    await page.close();
   });
 });
 
@@ -122,7 +122,7 @@ describe('the matrix', () => {
     await page.goBack();
     await page.locator('th[aria-sort=descending]').waitFor();
     expect((await vendors(page))[0]).toBe('Sentry');
-    await page.context().close();
+    await page.close();
   });
 
   it('finds vendors by name, and keeps what was sought in its address', async () => {
@@ -132,7 +132,7 @@ describe('the matrix', () => {
     await page.waitForURL(/find=METRICS/);
     await page.getByRole('searchbox').fill('nobody');
     await page.getByText('No vendor is called “nobody”.').waitFor();
-    await page.context().close();
+    await page.close();
   });
 
   it('folds a group to its sum', async () => {
@@ -144,7 +144,7 @@ describe('the matrix', () => {
     expect((await sums())[0]).toBe(String(Number(name) + Number(email) + Number(phone)));
     await page.getByRole('button', { name: 'Contact', exact: true }).click();
     await page.getByRole('columnheader', { name: 'E-mail', exact: true }).waitFor();
-    await page.context().close();
+    await page.close();
   });
 
   it('leaves out what is less sure', async () => {
@@ -156,7 +156,7 @@ describe('the matrix', () => {
     await expect.poll(total).toBeGreaterThan(certain);
     await page.getByLabel('Confidence').selectOption('');
     await page.waitForURL(/exposure$/);
-    await page.context().close();
+    await page.close();
   });
 
   it('counts what its evidence lists', async () => {
@@ -169,7 +169,7 @@ describe('the matrix', () => {
       const sum = counts.reduce((total, count) => total + Number(count.replace('×', '')), 0);
       expect(String(sum)).toBe(await cell.textContent());
     }
-    await page.context().close();
+    await page.close();
   });
 
   it('is used by keyboard alone', async () => {
@@ -202,7 +202,7 @@ describe('the matrix', () => {
     expect(await focused(page)).toBe('PostHog');
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.closest('.matrix') === null)).toBe(true);
-    await page.context().close();
+    await page.close();
   });
 
   it('never hides what has focus behind its headings', async () => {
@@ -221,7 +221,7 @@ describe('the matrix', () => {
       });
       expect(hidden).toBe('');
     }
-    await page.context().close();
+    await page.close();
   });
 
   it('keeps focus inside the sheet where that covers all', async () => {
@@ -233,7 +233,7 @@ describe('the matrix', () => {
     }
     await page.getByRole('button', { name: 'Close' }).click();
     await page.locator('.side-panel').waitFor({ state: 'detached' });
-    await page.context().close();
+    await page.close();
   });
 
   it('shows text from payloads as text', async () => {
@@ -242,7 +242,7 @@ describe('the matrix', () => {
     expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
     expect(await page.locator('main img, main script').count()).toBe(0);
     expect(await page.locator('main').textContent()).not.toMatch(/(?!\n|\u200d)[\p{Cc}\p{Cf}\p{Cs}]/u);
-    await page.context().close();
+    await page.close();
   });
 });
 
@@ -252,7 +252,7 @@ describe('the flow', () => {
     await page.getByRole('button', { name: 'The same as a table' }).click();
     await page.locator('.flow-table tr', { hasText: 'Mixpanel' }).getByRole('link', { name: 'Contact' }).click();
     await page.getByRole('heading', { name: 'Contact, all kinds that Mixpanel got' }).waitFor();
-    await page.context().close();
+    await page.close();
   });
 
   it('tells of what has focus', async () => {
@@ -263,7 +263,7 @@ describe('the flow', () => {
       /^Mixpanel: \d+ kinds of data, \d+ times, critical$/,
     );
     expect(await page.getByRole('link', { name: /further vendors: / }).count()).toBe(1);
-    await page.context().close();
+    await page.close();
   });
 });
 
@@ -292,7 +292,7 @@ describe('pictures', () => {
     expect(svg.title).toBe(await page.locator('h1').textContent());
     expect(png.call).toEqual(['saveFile', `outflow-app.fernhill.example-2026-11-23.${view}.png`, 'image/png']);
     expect(png.width).toBeGreaterThan(1_280);
-    await page.context().close();
+    await page.close();
   });
 
   it.each(['few', 'crowded'])('fit one page of paper: %s', async (ledger) => {
@@ -303,7 +303,7 @@ describe('pictures', () => {
       const [, , , right = 0, top = 0] = (/\/MediaBox \[(\S+) (\S+) (\S+) (\S+)\]/.exec(pdf) ?? []).map(Number);
       expect([Math.round(right), Math.round(top)]).toEqual([842, 595]);
       expect(await page.locator('.print-picture svg').count()).toBe(0);
-      await page.context().close();
+      await page.close();
     }
   });
 });
@@ -322,7 +322,7 @@ describe('with 80 vendors and every kind of data', () => {
     await expect.poll(() => counts.count()).toBeLessThan(80 * kinds);
     await page.getByRole('searchbox').fill('79');
     await expect.poll(() => lines.count()).toBe(1);
-    await page.context().close();
+    await page.close();
   });
 });
 

@@ -12,7 +12,7 @@ describe('with Tab', () => {
   beforeAll(async () => {
     page = await visit('ledger=crowded&settings=full#/coverage');
   });
-  afterAll(() => page?.context().close());
+  afterAll(() => page?.close());
 
   it.each(places)('%s shows where one is', async (place) => {
     await go(page, place);
@@ -38,7 +38,7 @@ it('under forced colours, the place one is at and the tab that is open are told 
     expect(others.length).toBeGreaterThan(3);
     expect(others).not.toContain(own[0]);
   }
-  await page.context().close();
+  await page.close();
 });
 
 /** Whatever Tab leads to, there and back, is seen to have focus and is not hidden. */

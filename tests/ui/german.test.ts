@@ -46,6 +46,6 @@ describe.each(screens)('%s in German', (_, address, width) => {
     await page.setViewportSize({ width: 320, height: 800 });
     expect(await overflowOf(page)).toBe(0);
     expect(await violationsOf(page)).toEqual([]);
-    await page.context().close();
+    await page.close();
   }, 60_000);
 });

@@ -1,4 +1,4 @@
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { findChromiumForPages } from '../../demo/browsers/executable.ts';
 import { bundledFaces, type Face, type Files, faces } from './bundle.ts';
 
@@ -18,9 +18,17 @@ export interface Harness {
 export async function startHarness(): Promise<Harness> {
   const [files, browser] = await Promise.all([
     bundledFaces(),
-    chromium.launch({ executablePath: findChromiumForPages(), args: ['--no-sandbox'] }),
+    // One process runs the pages of a context: starting one, and compiling the faces, takes longer than most tests.
+    chromium.launch({ executablePath: findChromiumForPages(), args: ['--no-sandbox', '--process-per-site'] }),
   ]);
-  return { open: (address, options) => open(browser, files, address, options), close: () => browser.close() };
+  const contexts = new Map<string, Promise<BrowserContext>>();
+  const contextOf = (options: BrowserContextOptions) => {
+    const key = JSON.stringify(options);
+    const context = contexts.get(key) ?? contextFor(browser, files, options);
+    contexts.set(key, context);
+    return context;
+  };
+  return { open: async (address, options) => open(await contextOf(options), address), close: () => browser.close() };
 }
 
 const html = (face: Face) => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Outflow</title>
@@ -29,12 +37,14 @@ const html = (face: Face) => `<!doctype html><html lang="en"><head><meta charset
 
 const types: Readonly<Record<string, string>> = { js: 'text/javascript', css: 'text/css', json: 'application/json' };
 
-async function open(browser: Browser, files: Files, address: string, options: BrowserContextOptions): Promise<Page> {
-  const face = faces.find((each) => new URLSearchParams(address.replace(/#.*/s, '')).get('face') === each) ?? 'popup';
+/** A context for all pages with the same options. */
+async function contextFor(browser: Browser, files: Files, options: BrowserContextOptions): Promise<BrowserContext> {
   const context = await browser.newContext(options);
   await context.route(`${origin}/**`, async (route) => {
-    const name = new URL(route.request().url()).pathname.slice(1);
+    const { pathname, searchParams } = new URL(route.request().url());
+    const name = pathname.slice(1);
     const file = files.get(name);
+    const face = faces.find((each) => searchParams.get('face') === each) ?? 'popup';
     if (name === '') await route.fulfill({ contentType: 'text/html', body: html(face) });
     else if (file === undefined) await route.fulfill({ status: 404 });
     else
@@ -43,6 +53,10 @@ async function open(browser: Browser, files: Files, address: string, options: Br
         body: Buffer.from(file),
       });
   });
+  return context;
+}
+
+async function open(context: BrowserContext, address: string): Promise<Page> {
   const page = await context.newPage();
   await page.goto(`${origin}/${address}`);
   await page.locator('h1').first().waitFor();

@@ -78,7 +78,7 @@ describe('the panel', () => {
       expect(await overflowOf(page)).toBe(0);
       expect(await page.evaluate(() => (window as unknown as { hacked?: unknown }).hacked)).toBeUndefined();
       expect(await page.locator('main img, main script').count()).toBe(0);
-      await page.context().close();
+      await page.close();
     },
     60_000,
   );
@@ -92,7 +92,7 @@ describe('the panel', () => {
       expect(await colourViolationsOf(page)).toEqual([]);
       await page.setViewportSize({ width: 640, height: 210 });
       await expectNothingLost(page);
-      await page.context().close();
+      await page.close();
     },
     60_000,
   );
@@ -108,7 +108,7 @@ describe('the panel', () => {
       const page = await open(ledger, { query });
       expect(await page.locator('h1').last().textContent()).toBe(title);
       expect(await violationsOf(page)).toEqual([]);
-      await page.context().close();
+      await page.close();
     },
     30_000,
   );
@@ -128,7 +128,7 @@ describe('the panel', () => {
       return [...cells, ...[...body.querySelectorAll('.chips-more')].filter(isOver)].map((each) => each.outerHTML);
     });
     expect(cut).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   it('offers to watch the app', async () => {
@@ -136,7 +136,7 @@ describe('the panel', () => {
     await page.getByRole('button', { name: 'Watch this app' }).click();
     expect(await pressed(page)).toEqual([['updateSettings', { watch: { apps: ['https://app.fernhill.example'] } }]]);
     await page.getByText('Nothing has left this tab for another company yet.').waitFor();
-    await page.context().close();
+    await page.close();
   }, 30_000);
 
   it('sums up the tab as the privacy officer sees it, and leads to the dashboard', async () => {
@@ -148,7 +148,7 @@ describe('the panel', () => {
     expect(vendors).toHaveLength(8);
     await page.getByRole('button', { name: 'Open the dashboard' }).click();
     expect(await pressed(page)).toEqual([['openDashboard', '#/exposure?app=https%3A%2F%2Fapp.fernhill.example']]);
-    await page.context().close();
+    await page.close();
   }, 30_000);
 });
 
@@ -174,7 +174,7 @@ describe('by keyboard alone', () => {
     await page.keyboard.press('Escape');
     expect(await page.getByRole('tab').count()).toBe(0);
     expect(await list(page).evaluate((grid) => grid === document.activeElement)).toBe(true);
-    await page.context().close();
+    await page.close();
   }, 30_000);
 
   it('Control+L clears the view, and what comes then is shown', async () => {
@@ -184,7 +184,7 @@ describe('by keyboard alone', () => {
     await arrive(page, 2);
     await expect.poll(() => status(page)).toBe('2 of 2 requests.');
     expect(await pressed(page)).toEqual([]);
-    await page.context().close();
+    await page.close();
   }, 30_000);
 });
 
@@ -199,7 +199,7 @@ describe('the stream', () => {
     expect(await status(page)).toBe('42 of 44 requests.');
     await page.getByRole('button', { name: 'Resume' }).click();
     await expect.poll(() => status(page)).toBe('44 of 44 requests.');
-    await page.context().close();
+    await page.close();
   }, 30_000);
 
   it('outlasts navigations, unless the log is not preserved', async () => {
@@ -210,7 +210,7 @@ describe('the stream', () => {
     await page.getByRole('checkbox', { name: 'Preserve log' }).uncheck();
     await navigate(page);
     await page.getByText('The view was cleared.').waitFor();
-    await page.context().close();
+    await page.close();
   }, 30_000);
 });
 
@@ -242,7 +242,7 @@ describe('call stacks', () => {
       break;
     }
     expect((await pressed(page)).at(-1)).toEqual(['updateSettings', { keep: { callStacks: true } }]);
-    await page.context().close();
+    await page.close();
   }, 30_000);
 });
 

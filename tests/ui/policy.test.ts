@@ -12,7 +12,7 @@ describe('the policy screen', () => {
     const page = await open(query, scheme);
     await openSome(page, 6);
     await expectSound(page);
-    await page.context().close();
+    await page.close();
   });
 
   it('starts from what is sent today, and takes that back with F6', async () => {
@@ -28,7 +28,7 @@ describe('the policy screen', () => {
     await page.getByText('Undone.').waitFor();
     expect((await pressedOn(page, 'updateSettings')).at(-1)).toEqual([{ policy: null }]);
     await page.getByRole('heading', { level: 1, name: 'There is no policy yet' }).waitFor();
-    await page.context().close();
+    await page.close();
   });
 
   it('allows what a finding is about, with a note, and undoes it', async () => {
@@ -56,13 +56,13 @@ describe('the policy screen', () => {
     await page.keyboard.press('Enter');
     await finding.waitFor();
     expect(await page.locator('h1').innerText()).toBe(before);
-    await page.context().close();
+    await page.close();
   });
 
   it('does not offer to allow a secret', async () => {
     const page = await open('ledger=hostile&settings=hostile');
     expect(await page.getByRole('button', { name: /^Allow Secret/ }).count()).toBe(0);
-    await page.context().close();
+    await page.close();
   });
 
   it('takes an allowed kind back, and the policy as a whole', async () => {
@@ -78,7 +78,7 @@ describe('the policy screen', () => {
     await page.keyboard.press('Enter');
     await page.getByText('The policy was removed.').waitFor();
     expect((await pressedOn(page, 'updateSettings')).at(-1)).toEqual([{ policy: null }]);
-    await page.context().close();
+    await page.close();
   });
 
   it('imports a policy file, and says where one is wrong', async () => {
@@ -95,7 +95,7 @@ describe('the policy screen', () => {
       [{ policy: null }],
       [{ policy: { version: 1, unknownVendors: 'allow' } }],
     ]);
-    await page.context().close();
+    await page.close();
   });
 
   it('changes nothing of a policy that an administrator has set', async () => {
@@ -105,6 +105,6 @@ describe('the policy screen', () => {
     expect(await page.getByRole('button', { name: /^(?:Allow|Name) / }).count()).toBe(0);
     expect(await page.getByRole('button', { name: 'Remove the policy' }).isDisabled()).toBe(true);
     expect(await page.getByLabel('A check fails from').isDisabled()).toBe(true);
-    await page.context().close();
+    await page.close();
   });
 });

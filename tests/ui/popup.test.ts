@@ -60,7 +60,7 @@ describe.concurrent.each(Object.keys(states))('the popup: %s', (state) => {
     await expectFit(page);
     await page.emulateMedia({ colorScheme: 'dark' });
     expect(await colourViolationsOf(page)).toEqual([]);
-    await page.context().close();
+    await page.close();
   }, 60_000);
 
   it('fits with text twice as large', async () => {
@@ -68,7 +68,7 @@ describe.concurrent.each(Object.keys(states))('the popup: %s', (state) => {
     await openAll(page);
     await page.addStyleTag({ content: 'html { font-size: 200% }' });
     expect(await overflowOf(page)).toBe(0);
-    await page.context().close();
+    await page.close();
   }, 30_000);
 });
 
@@ -96,7 +96,7 @@ describe('the popup, by keyboard', () => {
     await page.keyboard.press('Shift+Tab');
     await page.keyboard.press('Space');
     expect(await vendor.getAttribute('aria-expanded')).toBe('false');
-    await page.context().close();
+    await page.close();
   }, 30_000);
 
   it('reaches everything, and what has focus is never behind a bar', async () => {
@@ -120,7 +120,7 @@ describe('the popup, by keyboard', () => {
       reached.add(name);
     }
     expect(reached.size).toBe(buttons);
-    await page.context().close();
+    await page.close();
   }, 60_000);
 });
 
@@ -132,7 +132,7 @@ describe('the popup', () => {
     await page.goto(page.url().replace('personal', 'unavailable'));
     await page.getByRole('button', { name: 'Try again' }).click();
     await page.getByText('That did not work: the disk is full').waitFor();
-    await page.context().close();
+    await page.close();
   }, 30_000);
 
   it('is no wider than a scrollbar leaves', async () => {
@@ -149,7 +149,7 @@ describe('the popup', () => {
       return [...new Set(buttons.map((button) => middle(button.getBoundingClientRect())))];
     });
     expect(lines).toHaveLength(1);
-    await page.context().close();
+    await page.close();
   });
 
   it('offers to stop watching', async () => {
@@ -157,7 +157,7 @@ describe('the popup', () => {
     await page.getByRole('button', { name: 'Recording' }).click();
     await page.getByRole('button', { name: 'Stop watching' }).click();
     expect(await page.evaluate(() => (window as unknown as { pressed: string[][] }).pressed)).toEqual([['stop']]);
-    await page.context().close();
+    await page.close();
   }, 30_000);
 
   it('shows text from payloads as text', async () => {
@@ -165,7 +165,7 @@ describe('the popup', () => {
     await openAll(page);
     expect(await page.locator('main img, main script').count()).toBe(0);
     expect(await page.locator('main').textContent()).not.toMatch(/(?!\n|\u200d)[\p{Cc}\p{Cf}\p{Cs}]/u);
-    await page.context().close();
+    await page.close();
   }, 30_000);
 
   it.each(['personal', 'not-watched'])(
@@ -173,7 +173,7 @@ describe('the popup', () => {
     async (state) => {
       const page = await open(state, { forcedColors: 'active', colorScheme: 'dark' });
       expect(await violationsOf(page)).toEqual([]);
-      await page.context().close();
+      await page.close();
     },
     30_000,
   );

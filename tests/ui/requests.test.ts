@@ -70,7 +70,7 @@ describe('the requests', () => {
         expect(await violationsOf(page, tab === 'Fields' ? 'html' : '.request-detail'), tab).toEqual([]);
         expect(await overflowOf(page), tab).toBe(0);
       }
-      await page.context().close();
+      await page.close();
     },
     60_000,
   );
@@ -80,7 +80,7 @@ describe('the requests', () => {
     await page.addStyleTag({ content: 'html { font-size: 200% }' });
     await page.setViewportSize({ width: 1279, height: 800 });
     expect(await overflowOf(page)).toBe(0);
-    await page.context().close();
+    await page.close();
   });
 
   it('say first what they come to', async () => {
@@ -88,7 +88,7 @@ describe('the requests', () => {
     expect(await page.locator('h1').textContent()).toMatch(
       /^41 recent requests went to 8 vendors\. \d+ of them carried personal data\.$/,
     );
-    await page.context().close();
+    await page.close();
   });
 });
 
@@ -120,7 +120,7 @@ describe('by keyboard alone', () => {
     await expect.poll(() => hashOf(page)).toBe('#/requests');
     expect(await list(page).evaluate((grid) => grid === document.activeElement)).toBe(true);
     expect(await activeRow(page).getAttribute('aria-rowindex')).toBe('5');
-    await page.context().close();
+    await page.close();
   }, 30_000);
 
   it('pages move by what is in view, and the row is always in view', async () => {
@@ -146,7 +146,7 @@ describe('by keyboard alone', () => {
     expect(up).toBe(2_001 - (second - first));
     expect(home).toBe(2);
     expect(await rows(page).count()).toBeLessThan(60);
-    await page.context().close();
+    await page.close();
   }, 30_000);
 
   it('a row offers what can be done with it', async () => {
@@ -175,7 +175,7 @@ describe('by keyboard alone', () => {
     const copied = JSON.parse(await pasted(page));
     expect(copied).toMatchObject({ vendor: 'sentry', outcome: 'sent' });
     expect(JSON.stringify(copied)).not.toContain('ada.lovelace');
-    await page.context().close();
+    await page.close();
   }, 30_000);
 });
 
@@ -196,7 +196,7 @@ describe('links from elsewhere', () => {
     });
     await page.getByText('This request is no longer kept').waitFor();
     expect(await status(page)).toMatch(/^27 of 27/);
-    await page.context().close();
+    await page.close();
   }, 30_000);
 
   it('find fields by paths and fingerprints, among 2,000 requests', async () => {
@@ -204,7 +204,7 @@ describe('links from elsewhere', () => {
     await page.keyboard.press('/');
     await page.keyboard.type('$set.$email', { delay: 20 });
     await expect.poll(() => status(page), { timeout: 15_000 }).toMatch(/^[1-9]\d* of 2,000 requests\.$/);
-    await page.context().close();
+    await page.close();
   }, 60_000);
 });
 
@@ -226,7 +226,7 @@ describe('a live list', () => {
     await more.click();
     await expect.poll(() => rows(page).nth(5).getAttribute('data-key')).toBe(key);
     expect(await more.isVisible()).toBe(false);
-    await page.context().close();
+    await page.close();
   }, 30_000);
 });
 
@@ -254,7 +254,7 @@ describe('values', () => {
     await page.getByText('ada@person.example').waitFor();
     await page.getByRole('button', { name: 'Reveal' }).waitFor();
     expect(await page.getByText('ada@person.example').count()).toBe(0);
-    await page.context().close();
+    await page.close();
   }, 30_000);
 
   it('that nobody kept are said not to be there', async () => {
@@ -263,7 +263,7 @@ describe('values', () => {
     await page.getByRole('tab', { name: 'Raw' }).click();
     await page.getByRole('button', { name: 'Reveal' }).click();
     await page.getByText('Its values were not kept.').waitFor();
-    await page.context().close();
+    await page.close();
   }, 30_000);
 });
 
@@ -285,7 +285,7 @@ describe('hostile payloads', () => {
     expect(await page.locator('main img, main script').count()).toBe(0);
     expect(await page.locator('main').textContent()).not.toMatch(/(?!\n|\u200d)[\p{Cc}\p{Cf}\p{Cs}]/u);
     expect(await overflowOf(page)).toBe(0);
-    await page.context().close();
+    await page.close();
   }, 60_000);
 });
 

@@ -21,7 +21,7 @@ describe('the sessions screen', () => {
       /^Release 4\.12 sends \d+ kinds of data that Release 4\.11 did not, to \d+ vendors\.$/,
     );
     expect(await page.locator('.difference > h2').allInnerTexts()).toEqual(['+ New', '~ Changed', '− Gone']);
-    await page.context().close();
+    await page.close();
   });
 
   it('turns the comparison round by keyboard, and keeps it in the address', async () => {
@@ -31,7 +31,7 @@ describe('the sessions screen', () => {
     await page.keyboard.press('ArrowDown');
     await page.getByRole('heading', { level: 1, name: /^Release 4\.11 sends/ }).waitFor();
     expect(page.url()).toContain('after=first');
-    await page.context().close();
+    await page.close();
   });
 
   it('opens a vendor to its fields by keyboard', async () => {
@@ -42,7 +42,7 @@ describe('the sessions screen', () => {
     await page.keyboard.press('Enter');
     expect(await page.locator('.difference-field').count()).toBeGreaterThan(0);
     await page.keyboard.press('Tab');
-    await page.context().close();
+    await page.close();
   });
 
   it('starts a recording under a name, and not without one', async () => {
@@ -56,7 +56,7 @@ describe('the sessions screen', () => {
     await page.keyboard.press('Enter');
     await page.getByText('Recording Release 4.13.').waitFor();
     expect(await pressedOn(page, 'startSession')).toEqual([['Release 4.13']]);
-    await page.context().close();
+    await page.close();
   });
 
   it('compares with a report file, and says what is wrong with one that is none', async () => {
@@ -72,7 +72,7 @@ describe('the sessions screen', () => {
     await page.getByText('The file is larger than 5 MB.').waitFor();
     await chooseFile(page, button, JSON.stringify(baseline()));
     await page.getByRole('heading', { level: 1, name: /that Release <b>4\.9<\/b> did not, to 7 vendors\.$/ }).waitFor();
-    await page.context().close();
+    await page.close();
   });
 
   it('forgets a recording that has ended, once it can no longer be undone', async () => {
@@ -86,6 +86,6 @@ describe('the sessions screen', () => {
     expect(await pressedOn(page, 'forget')).toEqual([]);
     await page.clock.runFor(11_000);
     expect(await pressedOn(page, 'forget')).toEqual([[{ session: 'first' }]]);
-    await page.context().close();
+    await page.close();
   });
 });

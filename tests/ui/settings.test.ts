@@ -20,7 +20,7 @@ describe('the settings screen', () => {
     async (query, scheme) => {
       const page = await open(query, scheme);
       await expectSound(page);
-      await page.context().close();
+      await page.close();
     },
   );
 
@@ -46,7 +46,7 @@ describe('the settings screen', () => {
     expect((await pressedOn(page, 'updateSettings')).at(-1)).toEqual([
       { watch: { apps: ['https://app.example.com'] } },
     ]);
-    await page.context().close();
+    await page.close();
   });
 
   it('maps a host of one’s own, and refuses what is none', async () => {
@@ -65,7 +65,7 @@ describe('the settings screen', () => {
     await page.getByRole('button', { name: 'Remove t.example.com' }).click();
     await page.getByText('t.example.com is no longer mapped.').waitFor();
     await page.getByText('t.example.com → mixpanel').waitFor({ state: 'detached' });
-    await page.context().close();
+    await page.close();
   });
 
   it('asks before raw values are kept, and gives focus back', async () => {
@@ -85,7 +85,7 @@ describe('the settings screen', () => {
     await page.keyboard.press('Enter');
     await page.getByText('Saved.').waitFor();
     expect(await pressedOn(page, 'updateSettings')).toEqual([[{ keep: { rawValues: true } }]]);
-    await page.context().close();
+    await page.close();
   });
 
   it('refuses days that are none', async () => {
@@ -99,7 +99,7 @@ describe('the settings screen', () => {
     await page.keyboard.press('Enter');
     await page.getByText('Saved.').waitFor();
     expect(await pressedOn(page, 'updateSettings')).toEqual([[{ keep: { days: 7 } }]]);
-    await page.context().close();
+    await page.close();
   });
 
   const askToClear = async (page: Page) => {
@@ -118,7 +118,7 @@ describe('the settings screen', () => {
     await page.getByText('Nothing was deleted.').waitFor();
     await page.clock.runFor(60_000);
     expect(await pressedOn(page, 'forget')).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   it('clears in time, and not while Undo has focus', async () => {
@@ -134,7 +134,7 @@ describe('the settings screen', () => {
     await page.clock.runFor(11_000);
     expect(await pressedOn(page, 'forget')).toHaveLength(1);
     await page.getByText('Cleared: 12 entries were deleted.').waitFor();
-    await page.context().close();
+    await page.close();
   });
 
   it('forgets one app, once it can no longer be undone', async () => {
@@ -147,7 +147,7 @@ describe('the settings screen', () => {
     await page.clock.runFor(11_000);
     expect(await pressedOn(page, 'forget')).toEqual([[{ app: expect.stringMatching(/^https:/) }]]);
     expect(app).toContain('https:');
-    await page.context().close();
+    await page.close();
   });
 
   it('clears at once where the screen is left', async () => {
@@ -158,7 +158,7 @@ describe('the settings screen', () => {
     });
     await page.locator('main[data-screen="canaries"]').waitFor();
     expect(await pressedOn(page, 'forget')).toHaveLength(1);
-    await page.context().close();
+    await page.close();
   });
 
   it('imports settings without what is locked, and says where a file is wrong', async () => {
@@ -173,7 +173,7 @@ describe('the settings screen', () => {
     expect(await pressedOn(page, 'updateSettings')).toEqual([
       [{ canaries, vendors: [], definitions: [], canonicalNames: [], muted: [], routes: [], policy: null }],
     ]);
-    await page.context().close();
+    await page.close();
   });
 
   it('locks what an administrator has set', async () => {
@@ -182,6 +182,6 @@ describe('the settings screen', () => {
     expect(await page.getByLabel('Every app that is opened in this browser').isDisabled()).toBe(true);
     expect(await page.getByLabel('Days to keep').isDisabled()).toBe(true);
     expect(await page.getByLabel('Add an app').count()).toBe(0);
-    await page.context().close();
+    await page.close();
   });
 });

@@ -15,7 +15,7 @@ describe('the list of vendors', () => {
     expect(await page.locator('h1').innerText()).toMatch(/^All 8 vendors got personal data\. PostHog got/);
     expect(await names(page)).toHaveLength(8);
     expect((await names(page))[0]).toBe('PostHog');
-    await page.context().close();
+    await page.close();
   });
 
   it('is searched by keyboard, and keeps in its address what was sought, as one step to go back', async () => {
@@ -28,7 +28,7 @@ describe('the list of vendors', () => {
     await page.goBack();
     await page.getByText('8 vendors', { exact: true }).waitFor();
     expect(await page.getByRole('searchbox').inputValue()).toBe('');
-    await page.context().close();
+    await page.close();
   });
 
   it('leads to a vendor, and from there back to its link', async () => {
@@ -44,7 +44,7 @@ describe('the list of vendors', () => {
     await page.keyboard.press('Enter');
     await page.locator('.vendors-index').waitFor();
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(name);
-    await page.context().close();
+    await page.close();
   });
 });
 
@@ -55,7 +55,7 @@ describe('a vendor’s page', () => {
     await expectSound(page);
     expect(await page.locator('main img, main script').count()).toBe(0);
     expect(await page.locator('main').textContent()).not.toMatch(/(?!\n|\u200d)[\p{Cc}\p{Cf}\p{Cs}]/u);
-    await page.context().close();
+    await page.close();
   });
 
   it('opens a field to all that is known of it by keyboard', async () => {
@@ -67,7 +67,7 @@ describe('a vendor’s page', () => {
     expect(await page.locator('.vendor-field-facts dt').allInnerTexts()).toContain('Path');
     await page.keyboard.press('Enter');
     expect(await page.locator('.vendor-field-facts').count()).toBe(0);
-    await page.context().close();
+    await page.close();
   });
 
   it('says what a breach would mean, and hands it over as a text', async () => {
@@ -80,7 +80,7 @@ describe('a vendor’s page', () => {
     const shown = await page.locator('.breach-part > p').allInnerTexts();
     expect(shown[0]).toMatch(/^If Mixpanel’s copy were taken, it would contain/);
     for (const sentence of shown) expect(content).toContain(sentence);
-    await page.context().close();
+    await page.close();
   });
 
   it('leads to whom else a value went, and to the requests', async () => {
@@ -94,14 +94,14 @@ describe('a vendor’s page', () => {
     await page.keyboard.press('Enter');
     await page.locator('.vendor-identity-name', { hasText: name }).waitFor();
     expect(await isFocused(page, 'main')).toBe(true);
-    await page.context().close();
+    await page.close();
   });
 
   it('says so where nothing of a vendor was seen', async () => {
     const page = await open('few#/vendors/nobody');
     expect(await page.locator('h1').innerText()).toBe('Nothing of “nobody” has been seen here.');
     await expectSound(page);
-    await page.context().close();
+    await page.close();
   });
 });
 
@@ -122,5 +122,5 @@ it('a vendor is forgotten from its page, or not if that is undone', async () => 
   await forget();
   await page.clock.runFor(11_000);
   expect(await pressedOn(page, 'forget')).toEqual([[{ vendor: 'posthog' }]]);
-  await page.context().close();
+  await page.close();
 });

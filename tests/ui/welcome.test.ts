@@ -11,7 +11,7 @@ describe('the welcome screen', () => {
   ] as const)('is accessible, inert and fits: %s, %s', async (query, scheme) => {
     const page = await open(query, scheme);
     await expectSound(page);
-    await page.context().close();
+    await page.close();
   });
 
   it('goes from nothing to a watched app and a planted value by keyboard alone', async () => {
@@ -37,7 +37,7 @@ describe('the welcome screen', () => {
     await tabTo(page, page.getByRole('button', { name: 'Open it https://app.example.com' }));
     await page.keyboard.press('Enter');
     expect(await pressedOn(page, 'openPage')).toEqual([['https://app.example.com']]);
-    await page.context().close();
+    await page.close();
   });
 
   it('asks for the permission where it is missing', async () => {
@@ -46,7 +46,7 @@ describe('the welcome screen', () => {
     await tabTo(page, page.getByRole('button', { name: 'Allow access' }));
     await page.keyboard.press('Enter');
     expect(await pressedOn(page, 'allow')).toHaveLength(1);
-    await page.context().close();
+    await page.close();
   });
 
   it('ends with the first finding, and leads to it', async () => {
@@ -54,6 +54,6 @@ describe('the welcome screen', () => {
     await page.getByText(/^\d+ requests to 8 vendors so far\.$/).waitFor();
     const link = page.getByRole('link', { name: /^Look at what was sent:/ });
     expect(await link.getAttribute('href')).toMatch(/^#\/vendors\/\w+$/);
-    await page.context().close();
+    await page.close();
   });
 });
