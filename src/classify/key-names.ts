@@ -32,6 +32,8 @@ import {
 import { type CategoryId, taxonomy } from './taxonomy.ts';
 import { isProse } from './text-shape.ts';
 import { foreign, idNames, optInNames, passwordNames, roleNames, vocabulary } from './vocabulary.ts';
+import { type Worded, worded } from './worded-names.ts';
+import { categoryOfWorded } from './worded-values.ts';
 
 const categoryByWords = new Map<string, CategoryId>([
   ...foreign,
@@ -87,6 +89,8 @@ const categoryTogether = new Map<string, CategoryId>(
 /** What the names of a path say. */
 interface Naming {
   readonly category: CategoryId | null;
+  /** What its words say together, of those that are known in any language. */
+  readonly worded: Worded | null;
   /** The words of the name that decides. */
   readonly last: string;
   /** The words of the name above it. */
@@ -120,6 +124,32 @@ export function categoryOfKey(path: Path, value: string, beside: ReadonlySet<Nei
 
 function categoryOfName(path: Path, value: string, beside: ReadonlySet<Neighbour>): CategoryId | null {
   const naming = namingOf(path);
+  return categoryOfNaming(path, naming, value, beside) ?? categoryOfWords(naming, value, beside);
+}
+
+/** Kinds whose values take more forms than {@link hasShape} knows under each of their names. */
+const ofManyForms: ReadonlySet<CategoryId> = new Set([
+  'government-id',
+  'health',
+  'bank-account',
+  'postal-address',
+  'phone',
+]);
+
+/** What the words of a name say, in any language, if the name as a whole is not known or known as the same. */
+function categoryOfWords({ category, worded, isOfPerson }: Naming, value: string, beside: ReadonlySet<Neighbour>) {
+  if (worded === null || isLabel(value)) return null;
+  const isOfBoth = worded.category === 'government-id' && category === 'card';
+  if (category !== null && !isOfBoth && !(category === worded.category && ofManyForms.has(category))) return null;
+  return categoryOfWorded(worded, value, beside, isOfPerson);
+}
+
+function categoryOfNaming(
+  path: Path,
+  naming: Naming,
+  value: string,
+  beside: ReadonlySet<Neighbour>,
+): CategoryId | null {
   const { last } = naming;
   const answered = answer(path, last, value, beside);
   if (answered !== null) return answered;
@@ -263,7 +293,8 @@ const endings: ReadonlySet<string> = new Set([
 
 /** What a path's names stand for, whatever its value. */
 export function namedCategory(path: Path): CategoryId | null {
-  return namingOf(path).category;
+  const { category, worded } = namingOf(path);
+  return category ?? (worded === null || worded.isWeak || worded.isRole ? null : worded.category);
 }
 
 /** Whether a path's last key only holds the value of the key above it. */
@@ -307,12 +338,13 @@ function namingIn(names: readonly string[]): Omit<Naming, 'isInLink'> {
   const last = wordsOf(names.at(-1) ?? '');
   const parent = wordsOf(names.at(-2) ?? '');
   const category = categoryOfNames(names);
+  const together = about.test(parent) ? null : worded(last, parent);
   if (category !== null || names.length < 2 || !isCarrier(names.at(-1) ?? ''))
-    return { category, last, parent, isOfPerson: isPersons(parent), isCarried: false };
+    return { category, worded: together, last, parent, isOfPerson: isPersons(parent), isCarried: false };
   const above = namingIn(names.slice(0, -1));
   // A way leads from one page to another.
   if (above.category === null && /^(?:from|to)$/.test(last))
-    return { category, last, parent, isOfPerson: false, isCarried: false };
+    return { category, worded: null, last, parent, isOfPerson: false, isCarried: false };
   return { ...above, isCarried: true };
 }
 

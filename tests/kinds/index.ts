@@ -4,6 +4,7 @@ import { businesses } from './businesses.ts';
 
 import type { Case } from './case.ts';
 import { digests } from './digests.ts';
+import { fieldNames } from './field-names.ts';
 import { gestures } from './gestures.ts';
 import { ids } from './ids.ts';
 import { languages } from './languages.ts';
@@ -34,6 +35,7 @@ export const kinds: Readonly<Record<string, readonly Case[]>> = {
   'test values': testValues,
   languages,
   persons,
+  'names of fields': fieldNames,
   'keys, tokens and codes': secrets,
   'what people write': writings,
   'addresses in values': addresses,

@@ -1,0 +1,138 @@
+import { isKnownWord, wordsIn } from '../words/words.ts';
+import { isCard } from './detectors/card.ts';
+import type { Neighbour } from './neighbours.ts';
+import { isUnknownName, readsAsPerson } from './persons.ts';
+import { isPlausible, isPresent } from './plausible.ts';
+import { hasShape, isPostcode } from './shapes.ts';
+import type { CategoryId } from './taxonomy.ts';
+import type { Worded } from './worded-names.ts';
+
+/** Answers to whether someone agrees. */
+const agreed =
+  /^(?:true|false|[01]|y|n|yes|no|on|off|ja|nej|nei|nein|nee|oui|non|s[iíì]|sim|n[aã]o|tak|nie|kyll[aä]|ei|ano|ne|da|nu|igen|nem|evet|hay[ıi]r|granted|denied|accepted|accettat[oa]|aceit[oae]|rifiutat[oa]|recusad[oa]|zaakceptowan[oaey]+|odrzucon[oaey]+|godk[aä]nn?t?|avvisad|declined|rejected|all|none|essential|necessary|opt(?:ed)?[ _-]?(?:in|out)|v?\d{1,4}(?:[.-]\d{1,2}){0,2})$/i;
+/** Which kinds of cookies or messages someone agrees to. */
+const agreedTo = /^[a-z_ -]{3,24}(?:[,;|+ ]+[a-z_ -]{3,24}){0,8}$/i;
+
+const digits = (value: string) => value.replace(/\D/g, '').length;
+const isMoment = (value: string) => /^1[5-9]\d{8}(?:\d{3})?$|^(?:19|20)\d\d-\d\d-\d\d/.test(value);
+const hasSentence = (value: string) => /\p{L}+\s+\S*\p{L}+\s+\S*\p{L}/u.test(value);
+
+/** A name that may be written in small letters or capitals. */
+const isName = (value: string) =>
+  isPlausible('name', value) || /^[\p{L}\p{M}][\p{L}\p{M}'’.-]{1,30}(?: [\p{L}\p{M}'’.-]{1,30}){0,4}$/u.test(value);
+
+/** Names of postcodes. */
+const postcodes =
+  /zip|post ?(?:code|nr|n|wert)|postal|plz|^(?:cep|cap|psc|pincode|eircode)\b|postleit|pocztowy|kod pocz|postnummer|postnr|postinumero|iranyito|posta kodu|smerovaci|indeks|kodikas/;
+const houses =
+  /house|haus ?n|huis ?n|civico|domu|mieszkania|lokalu|husnummer|numero casa|numero porta|talonumero|popisne|hazszam|kapi no|daire|lagenhet|flat|apartment|unit|suite|complement|scala|voie|interior|exterior/;
+const codes = /otp|cod|kod|sms|engang|verif|dogrulama|onay/;
+
+type Beside = ReadonlySet<Neighbour>;
+
+/** Whether a value can be what the words of its name say; what a name leaves open needs more of the value. */
+const forms: Readonly<Partial<Record<CategoryId, (value: string, words: string, beside: Beside) => boolean>>> = {
+  name: isName,
+  phone: (value) => isPlausible('phone', value) || hasShape('phone', 'phone', value),
+  'postal-address': (value, words) =>
+    postcodes.test(words)
+      ? isPostcode(value)
+      : houses.test(words)
+        ? /^[\p{L}\d][\p{L}\d .,/-]{0,15}$/u.test(value)
+        : /\p{L}{3}/u.test(value) && value.length <= 160 && !/[@=<>{}]|:\/\//.test(value),
+  'coarse-location': (value) => isPlausible('coarse-location', value),
+  'user-id': (value, words) =>
+    /name|nome|nombre|nom|navn|namn|nazwa|tunnus|nimi|jmeno|\badi\b|login/.test(words)
+      ? /^\S{3,64}$/.test(value)
+      : /\d/.test(value) && /^[\p{L}\d][\p{L}\d /._:-]{1,62}[\p{L}\d]$/u.test(value) && !/\s\p{L}{4}/u.test(value),
+  company: (value) => isPlausible('company', value) && /\p{L}{2}/u.test(value),
+  job: (value) => isPlausible('job', value),
+  'bank-account': (value) =>
+    isPlausible('bank-account', value) ||
+    hasShape('bank-account', 'iban', value) ||
+    hasShape('bank-account', 'pix', value) ||
+    (/^\d[\d ./-]{1,32}[\dXx]$/.test(value) && digits(value) >= 3 && !isMoment(value)),
+  card: (value) => isCard(value) || (/^\d[\d -]+\d$/.test(value) && digits(value) >= 13 && digits(value) <= 19),
+  'government-id': (value) =>
+    (/^[A-Z\d](?:[ /-]{0,2}[A-Z\d]){4,21}$/i.test(value) ||
+      /^\d{1,3}(?:\.\d{3}){2}(?:\/\d{4})?[.-]?[\dK]{1,2}$/i.test(value)) &&
+    digits(value) >= 3 &&
+    !isMoment(value),
+  message: (value, words) =>
+    isPlausible('message', value) &&
+    (!/descri|beschr|omschr|opis|kuvaus|leiras|popis|bericht/.test(words) || hasSentence(value)),
+  'search-text': (value) => isPlausible('search-text', value) || /^\p{L}[\p{L}\d -]+$/u.test(value),
+  amount: (value, _, beside) =>
+    /^[^\d\s-]{0,4}\s?-?\d[\d.,' ]*\s?[^\d\s]{0,4}$/.test(value) &&
+    (/\d.?\d/.test(value) || beside.has('currency')) &&
+    !isMoment(value) &&
+    digits(value) <= 12,
+  plan: (value) => isPlausible('plan', value) && /\p{L}/u.test(value),
+  health: (value, _, beside) =>
+    /^(?:true|false|[\p{L}\d][\p{L}\d %.,;:'’()/+&-]{0,200})$/u.test(value) &&
+    value !== '0' &&
+    (/\d/.test(value) ||
+      agreed.test(value) ||
+      (['name', 'email', 'phone'] as const).some((one) => beside.has(one)) ||
+      wordsIn(value).some((word) => word.length > 3 && !isKnownWord(word))),
+  religion: (value) => /^\p{L}[\p{L} ,/()-]{2,60}$/u.test(value),
+  ethnicity: (value) => /^\p{L}[\p{L} ,/()-]{2,60}$/u.test(value),
+  politics: (value) => /^(?:true|false|[01]|\p{L}[\p{L} .,/()&-]{1,80})$/u.test(value),
+  orientation: (value) => /^\p{L}[\p{L} ,/()-]{2,60}$/u.test(value),
+  password: (value, words) =>
+    /^pin|pin$|pinkod/.test(words) ? /^\d{4,8}$/.test(value) : isPlausible('password', value),
+  token: (value, words) =>
+    isPlausible('token', value) ||
+    (codes.test(words) && /^(?=.*\d)[A-Z\d]{4,8}$|^\d{3}[ -]\d{3}$/i.test(value)) ||
+    /^(?=.*\d.*\d)(?=.*[a-z])[\w.~+/=-]{10,}$/i.test(value),
+  'consent-state': (value) => agreed.test(value) || agreedTo.test(value),
+  'page-title': (value) => /^\p{Lu}|\p{L} \p{L}/u.test(value) && value.length <= 200 && !/^https?:|^\//.test(value),
+  interaction: (value) => isPresent(value) && value.length <= 200,
+};
+
+/** How often money is paid. */
+const periods =
+  /month|mensil|mensal|mensual|mensuel|monat|maand|miesi|manad|manedlig|kuukau|annu|jahr|jaehr|roczn|arlig/;
+
+/** Kinds beside which a loose word is meant as of a person, an address or a payment. */
+const personal: readonly CategoryId[] = [
+  'name',
+  'email',
+  'phone',
+  'postal-address',
+  'government-id',
+  'bank-account',
+  'health',
+  'user-id',
+];
+
+/** What a value is under a name whose words say so; null if it cannot be that. */
+export function categoryOfWorded(
+  { category, isWeak, isRole, words }: Worded,
+  value: string,
+  beside: Beside,
+  isOfPerson: boolean,
+): CategoryId | null {
+  if (category !== 'consent-state' && category !== 'health' && category !== 'politics' && !isPresent(value))
+    return null;
+  if (value.length > 4_096 || value.trim() === '') return null;
+  if (isRole) return readsAsPerson(value) || (isUnknownName(value) && isOfPerson) ? 'name' : null;
+  if (isWeak && !isOfPerson && !isBeside(category, words, beside)) return null;
+  if (forms[category]?.(value, words, beside) === false) return null;
+  if (category === 'postal-address' && postcodes.test(words) && !beside.has('street') && !/[A-Z]/.test(value))
+    return 'coarse-location';
+  if (category === 'health' && isWeak) return /\d/.test(value) ? category : null;
+  return category;
+}
+
+/** Whether something is known beside a loose name: money has a currency or another sum beside it. */
+const isBeside = (category: CategoryId, words: string, beside: Beside) =>
+  category === 'amount'
+    ? beside.has('currency') || beside.has('amount') || periods.test(words)
+    : category === 'health'
+      ? beside.has('health')
+      : category === 'token' || category === 'page-title' || category === 'interaction'
+        ? category === 'page-title'
+          ? beside.has('page-url') || beside.has('referrer')
+          : beside.has('event-name') || beside.has('page-url')
+        : personal.some((one) => one !== category && beside.has(one)) || beside.has(category);
