@@ -127,20 +127,11 @@ function categoryOfName(path: Path, value: string, beside: ReadonlySet<Neighbour
   return categoryOfNaming(path, naming, value, beside) ?? categoryOfWords(naming, value, beside);
 }
 
-/** Kinds whose values take more forms than {@link hasShape} knows under each of their names. */
-const ofManyForms: ReadonlySet<CategoryId> = new Set([
-  'government-id',
-  'health',
-  'bank-account',
-  'postal-address',
-  'phone',
-]);
-
 /** What the words of a name say, in any language, if the name as a whole is not known or known as the same. */
 function categoryOfWords({ category, worded, isOfPerson }: Naming, value: string, beside: ReadonlySet<Neighbour>) {
   if (worded === null || isLabel(value)) return null;
   const isOfBoth = worded.category === 'government-id' && category === 'card';
-  if (category !== null && !isOfBoth && !(category === worded.category && ofManyForms.has(category))) return null;
+  if (category !== null && !isOfBoth) return null;
   return categoryOfWorded(worded, value, beside, isOfPerson);
 }
 

@@ -38,7 +38,7 @@ const contracts: ReadonlySet<string> = new Set(contractWords.split(/\s+/).map((w
 
 /** Endings of cases, genders and numbers. */
 const endings =
-  /^(?:[aeiouy]{0,2}[snrmxh]?|en|er|ers|ern|ern?s|ens|ar|are|arens|ares|or|ow|om|ego|ej|em|owi|nens|lar|ler|in|innen|rice|rici|ssa|aux|ant)$/;
+  /^(?:[aeiouy]{0,2}[snrmxh]?|en|er|ers|ern|ern?s|ens|ar|are|arens|ares|or|ow|ego|ej|em|owi|nens|lar|ler|in|innen|rice|rici|ssa|aux|ant)$/;
 
 /** Longest phrase of the lexicon, in words. */
 const longestPhrase = 4;
@@ -105,6 +105,7 @@ function partsOf(words: readonly string[]): readonly Part[] | null {
 /** Kinds that a number or an id of something is not. */
 const withoutNumber: ReadonlySet<CategoryId> = new Set([
   'name',
+  'email',
   'company',
   'job',
   'search-text',
@@ -137,13 +138,16 @@ const prevailing: readonly CategoryId[] = [
   'message',
 ];
 
+/** Roles that objects of programs have as well: spans have parents, and apps are clients. */
+const ofPrograms = /(?:^| )(?:parent|child|client|sender|recipient|operator|director|emergency)(?: |$)/;
+
 /** What parts say together. */
-function sense(parts: readonly Part[], words: string): Worded | null {
+function sense(parts: readonly Part[], words: string, above = ''): Worded | null {
   const kinds = parts.filter((part) => part.is === 'kind');
   const has = (is: Part['is']) => parts.some((part) => part.is === is);
   const said = (category: CategoryId, isWeak = false, isRole = false): Worded => ({ category, isWeak, isRole, words });
   if (kinds.length === 0) {
-    if (has('sort')) return null;
+    if (has('sort') || (has('number') && ofPrograms.test(`${above} ${words}`))) return null;
     if (has('role'))
       return has('vague') ? said('name') : said(has('number') ? 'user-id' : 'name', false, !has('number'));
     return has('contract') && has('number') ? said('user-id') : null;
@@ -151,7 +155,7 @@ function sense(parts: readonly Part[], words: string): Worded | null {
   const all = [...new Set(kinds.map(({ category }) => category))];
   const category =
     all.length === 1 ? all[0] : all.length === 2 ? prevailing.find((one) => all.includes(one)) : undefined;
-  if (category === undefined || (all.length > 1 && all.includes('token'))) return null;
+  if (category === undefined || (all.length > 1 && (all.includes('token') || all.includes('interaction')))) return null;
   if (has('number') && withoutNumber.has(category)) return null;
   if (has('sort') && !withSort.has(category)) return null;
   return said(category, !has('role') && kinds.every((kind) => kind.category !== category || kind.isWeak));
@@ -174,13 +178,15 @@ const plainWords = (words: string) =>
 export function worded(last: string, parent: string): Worded | null {
   if (last.length < 2 || last.length > 60) return null;
   const words = plainWords(last);
+  // A letter joins words, or is a mark of a program's own.
+  if (words[0]?.length === 1) return null;
   const parts = words.length === 0 || words.length > 7 ? null : partsOf(words);
   if (parts === null) return null;
   const own = sense(parts, words.join(' '));
   if ((own !== null && !own.isRole) || parent === '' || parent.length > 60) return own;
   const above = partsOf(plainWords(parent));
   if (above === null || above.length === 0) return own;
-  const joined = sense([...above, ...parts], words.join(' '));
+  const joined = sense([...above, ...parts], words.join(' '), parent);
   // A bare `text` or `value` under a kind of data may be anything of it.
   return own ?? (parts.every((part) => part.is === 'empty') && joined?.isRole ? null : joined);
 }

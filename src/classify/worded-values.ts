@@ -17,9 +17,13 @@ const digits = (value: string) => value.replace(/\D/g, '').length;
 const isMoment = (value: string) => /^1[5-9]\d{8}(?:\d{3})?$|^(?:19|20)\d\d-\d\d-\d\d/.test(value);
 const hasSentence = (value: string) => /\p{L}+\s+\S*\p{L}+\s+\S*\p{L}/u.test(value);
 
-/** A name that may be written in small letters or capitals. */
+/** A name, which may be written in small letters or capitals if its words are in no vocabulary. */
 const isName = (value: string) =>
-  isPlausible('name', value) || /^[\p{L}\p{M}][\p{L}\p{M}'’.-]{1,30}(?: [\p{L}\p{M}'’.-]{1,30}){0,4}$/u.test(value);
+  isPlausible('name', value) ||
+  (/^(?:\p{Ll}[\p{Ll}\p{M}'’.-]{1,30}(?: \p{Ll}[\p{Ll}\p{M}'’.-]{1,30}){0,3}|\p{Lu}[\p{Lu}'’.-]{1,30}(?: \p{Lu}[\p{Lu}'’.-]{1,30}){0,3})$/u.test(
+    value,
+  ) &&
+    wordsIn(value).some((word) => word.length > 2 && !isKnownWord(word)));
 
 /** Names of postcodes. */
 const postcodes =
@@ -33,13 +37,14 @@ type Beside = ReadonlySet<Neighbour>;
 /** Whether a value can be what the words of its name say; what a name leaves open needs more of the value. */
 const forms: Readonly<Partial<Record<CategoryId, (value: string, words: string, beside: Beside) => boolean>>> = {
   name: isName,
+  email: (value) => isPlausible('email', value),
   phone: (value) => isPlausible('phone', value) || hasShape('phone', 'phone', value),
   'postal-address': (value, words) =>
     postcodes.test(words)
       ? isPostcode(value)
       : houses.test(words)
         ? /^[\p{L}\d][\p{L}\d .,/-]{0,15}$/u.test(value)
-        : /\p{L}{3}/u.test(value) && value.length <= 160 && !/[@=<>{}]|:\/\//.test(value),
+        : isPlausible('postal-address', value) || hasShape('postal-address', 'street', value),
   'coarse-location': (value) => isPlausible('coarse-location', value),
   'user-id': (value, words) =>
     /name|nome|nombre|nom|navn|namn|nazwa|tunnus|nimi|jmeno|\badi\b|login/.test(words)
@@ -47,11 +52,11 @@ const forms: Readonly<Partial<Record<CategoryId, (value: string, words: string, 
       : /\d/.test(value) && /^[\p{L}\d][\p{L}\d /._:-]{1,62}[\p{L}\d]$/u.test(value) && !/\s\p{L}{4}/u.test(value),
   company: (value) => isPlausible('company', value) && /\p{L}{2}/u.test(value),
   job: (value) => isPlausible('job', value),
-  'bank-account': (value) =>
+  'bank-account': (value, words) =>
     isPlausible('bank-account', value) ||
     hasShape('bank-account', 'iban', value) ||
     hasShape('bank-account', 'pix', value) ||
-    (/^\d[\d ./-]{1,32}[\dXx]$/.test(value) && digits(value) >= 3 && !isMoment(value)),
+    (!/iban/.test(words) && /^\d[\d ./-]{3,32}[\dXx]$/.test(value) && digits(value) >= 5 && !isMoment(value)),
   card: (value) => isCard(value) || (/^\d[\d -]+\d$/.test(value) && digits(value) >= 13 && digits(value) <= 19),
   'government-id': (value) =>
     (/^[A-Z\d](?:[ /-]{0,2}[A-Z\d]){4,21}$/i.test(value) ||
