@@ -127,10 +127,15 @@ function categoryOfName(path: Path, value: string, beside: ReadonlySet<Neighbour
   return categoryOfNaming(path, naming, value, beside) ?? categoryOfWords(naming, value, beside);
 }
 
+/** Names of measures and needs of a body, whose values are of many forms. */
+const measured = /(?:heart ?rate|blood pressure|body ?fat|body ?weight)|dietary/;
+
 /** What the words of a name say, in any language, if the name as a whole is not known or known as the same. */
 function categoryOfWords({ category, worded, isOfPerson }: Naming, value: string, beside: ReadonlySet<Neighbour>) {
   if (worded === null || isLabel(value)) return null;
-  const isOfBoth = worded.category === 'government-id' && category === 'card';
+  const isOfBoth =
+    (worded.category === 'government-id' && category === 'card') ||
+    (worded.category === 'health' && category === 'health' && measured.test(worded.words));
   if (category !== null && !isOfBoth) return null;
   return categoryOfWorded(worded, value, beside, isOfPerson);
 }
