@@ -19,5 +19,6 @@ const { main } = await load('src/cli/main.ts').catch((error) => {
 process.exitCode = await main(process.argv.slice(2), version, {
   out: (text) => process.stdout.write(text),
   error: (line) => console.error(line),
+  ...(process.stderr.isTTY && { progress: (line) => process.stderr.write(`\r\u001b[K${line}`) }),
   width: process.stdout.columns || 120,
 });

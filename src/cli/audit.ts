@@ -14,18 +14,15 @@ import type { Canary } from '../settings/settings.ts';
 import { type CanonicalName, canonicalNamesAmong } from '../vendors/canonical-names.ts';
 import { catalogue } from '../vendors/catalogue/index.ts';
 import { type Identify, identifyAmong } from '../vendors/identify.ts';
-import { reportRecipient } from '../vendors/report-recipient.ts';
+import { type ReportRecipient, reportRecipient } from '../vendors/report-recipient.ts';
 import type { Definition } from '../vendors/vendor.ts';
+import { Sums } from './sums.ts';
 
 export interface AuditOptions {
   readonly source: ReportSource;
   readonly canaries: readonly Canary[];
   readonly policy: Policy | null;
   readonly identify: Identify;
-  /** What the files hold that could not be used. */
-  readonly skipped?: ReadonlyMap<SkipReason, number>;
-  /** Where documents ask the browser to send reports. */
-  readonly reportOrders?: readonly ReportOrder[];
   readonly toolVersion: string;
   /** Whether samples are shown as they are. */
   readonly raw: boolean;
@@ -53,30 +50,48 @@ export function isVendorBy(identify: Identify): IsVendor {
   };
 }
 
-/** The report on observations that are all at hand: what the extension would have said of them. */
-export function reportOn(observations: readonly Observation[], options: AuditOptions): Report {
+/** Audits observations as they come, and makes the report on all of them. */
+export interface Auditing {
+  add(observation: Observation): void;
+  addReportOrder(order: ReportOrder): void;
+  /** @param skipped what the files hold that could not be used */
+  report(skipped: ReadonlyMap<SkipReason, number>): Report;
+}
+
+/** What is held of observations is their sums, not they themselves. */
+export function auditing(options: AuditOptions): Auditing {
   const knowledge = { identify: options.identify, readValue: valueReader(searchFor(options.canaries)) };
   const key = crypto.getRandomValues(new Uint8Array(32));
-  const entries = observations.flatMap((observation) => {
-    const audited = audit(observation, knowledge);
-    return audited === null ? [] : [entriesOf(audited, '', key)];
-  });
-  return createReport({
-    source: options.source,
-    apps: [...new Set(observations.map(({ app }) => app))].sort(),
-    session: null,
-    exposures: expose({
-      recipients: entries.flatMap(({ recipient }) => recipient ?? []),
-      disclosures: entries.flatMap(({ disclosures }) => disclosures),
-    }),
-    dropped: 0,
-    ...(options.skipped && { skipped: options.skipped }),
-    mayReport: (options.reportOrders ?? []).flatMap(({ app, destinations }) =>
-      destinations.flatMap((address) => reportRecipient(address, app, options.identify) ?? []),
-    ),
-    policy: options.policy,
-    generatedAt: Date.now(),
-    toolVersion: options.toolVersion,
-    ...(options.raw && { rawOf: (row: DisclosureRow) => row.raw }),
-  });
+  const sums = new Sums();
+  const apps = new Set<string>();
+  const mayReport = new Map<string, ReportRecipient>();
+  return {
+    add(observation) {
+      apps.add(observation.app);
+      const audited = audit(observation, knowledge);
+      if (audited === null) return;
+      const { recipient, disclosures } = entriesOf(audited, '', key);
+      sums.add(recipient, disclosures);
+    },
+    addReportOrder({ app, destinations }) {
+      for (const address of destinations) {
+        const recipient = reportRecipient(address, app, options.identify);
+        if (recipient !== null) mayReport.set(recipient.host, recipient);
+      }
+    },
+    report: (skipped) =>
+      createReport({
+        source: options.source,
+        apps: [...apps].sort(),
+        session: null,
+        exposures: expose({ recipients: sums.recipients(), disclosures: sums.disclosures() }),
+        dropped: 0,
+        skipped,
+        mayReport: [...mayReport.values()],
+        policy: options.policy,
+        generatedAt: Date.now(),
+        toolVersion: options.toolVersion,
+        ...(options.raw && { rawOf: (row: DisclosureRow) => row.raw }),
+      }),
+  };
 }

@@ -1,40 +1,106 @@
-import { openHar } from '../observe/har/container.ts';
 import type { SkipReason } from '../observe/har/entry.ts';
-import { type HarObservations, type HarOptions, readHar } from '../observe/har/har.ts';
+import { type HarEntryObservations, type HarOptions, reading, withBadMessages } from '../observe/har/har.ts';
+import { planning } from '../observe/har/plan.ts';
 import { HarProblem } from '../observe/har/problem.ts';
 import { UsageProblem } from './arguments.ts';
-import { bytesIn, filesBeside } from './input-file.ts';
+import { type HarFile, harsIn } from './container.ts';
+import { filesBeside, reasonOf } from './input-file.ts';
+import { openFile } from './random-access.ts';
+
+/** What was read of a file, beside what its entries hold. */
+export interface HarSummary {
+  /** Entries and messages that were left out, by reason. */
+  readonly skipped: ReadonlyMap<SkipReason, number>;
+  readonly entries: number;
+  /** Why there may have been more than could be read; null if the file is whole. */
+  readonly cut: string | null;
+}
+
+/** What is told of a file while it is read. */
+export interface HarListener {
+  onEntry(entry: HarEntryObservations): void;
+  /** @param bytes of the HAR that were read so far, in both readings together */
+  onBytes(bytes: number): void;
+}
 
 /**
- * Reads a HAR file, or an archive with several.
+ * Reads a HAR file, or an archive with several, entry by entry: first for what the whole says of each, then for what each
+ * says. Of the second reading, one entry and those that wait for their turn are held.
+ *
  * @throws UsageProblem if the file cannot be read, or is not a valid HAR
  */
-export async function readHarFile(file: string, options: Omit<HarOptions, 'attached'>): Promise<HarObservations> {
-  const bytes = await bytesIn(file);
+export async function readHarFile(
+  file: string,
+  options: Omit<HarOptions, 'attached'>,
+  listener: HarListener,
+): Promise<HarSummary> {
+  const opened = await openFile(file);
   try {
-    return joined(
-      openHar(bytes, filesBeside(file)).map(({ text, attached }) => readHar(text, { ...options, attached })),
-    );
+    const summaries: HarSummary[] = [];
+    for (const har of harsIn(opened, filesBeside(file))) summaries.push(await readOne(har, options, listener));
+    return joined(summaries);
   } catch (error) {
     if (error instanceof HarProblem) throw new UsageProblem(`${file} ${error.message}`);
     throw error;
+  } finally {
+    opened.close();
   }
 }
 
+async function readOne(har: HarFile, options: HarOptions, { onEntry, onBytes }: HarListener): Promise<HarSummary> {
+  let bytes = 0;
+  const counted = (push: (chunk: Uint8Array) => void) => (chunk: Uint8Array) => {
+    bytes += chunk.length;
+    onBytes(bytes);
+    push(chunk);
+  };
+  const plan = planning(options.isVendor ?? (() => false));
+  const { skipped, entries, cut, ...planned } = plan.finish(await fed(har, counted(plan.push)));
+  let badMessages = 0;
+  const read = reading({ ...planned, skipped, entries, cut }, { ...options, attached: har.attached }, (entry) => {
+    badMessages += entry.badMessages;
+    onEntry(entry);
+  });
+  await fed(har, counted(read.push));
+  while (!read.end()) {
+    const isSame = read.restart();
+    if (!isSame && cut !== null) break;
+    if (!isSame) throw new HarProblem('changed while it was read');
+    await fed(har, counted(read.push));
+  }
+  return { skipped: withBadMessages(skipped, badMessages), entries, cut };
+}
+
+/** Hands over a HAR's bytes; why they ended too early, null if they did not. */
+async function fed(har: HarFile, push: (chunk: Uint8Array) => void): Promise<string | null> {
+  const chunks = har.chunks()[Symbol.asyncIterator]();
+  for (;;) {
+    const next = await chunks.next().catch((error: unknown) => failureOf(error));
+    if (typeof next === 'string') return next;
+    if (next.done) return null;
+    push(next.value);
+  }
+}
+
+function failureOf(error: unknown): string {
+  const isPacking = error instanceof Error && /^Z_/.test((error as NodeJS.ErrnoException).code ?? '');
+  return isPacking ? `cannot be unpacked: ${error.message}` : `cannot be read: ${reasonOf(error)}`;
+}
+
 /** What several files hold together. */
-export function joined(contents: readonly HarObservations[]): HarObservations {
+export function joined(summaries: readonly HarSummary[]): HarSummary {
   const skipped = new Map<SkipReason, number>();
-  for (const one of contents)
+  for (const one of summaries)
     for (const [reason, count] of one.skipped) skipped.set(reason, (skipped.get(reason) ?? 0) + count);
   return {
-    observations: contents.flatMap(({ observations }) => observations),
-    reportOrders: contents.flatMap(({ reportOrders }) => reportOrders),
     skipped,
-    entries: contents.reduce((sum, { entries }) => sum + entries, 0),
+    entries: summaries.reduce((sum, { entries }) => sum + entries, 0),
+    cut: summaries.find(({ cut }) => cut !== null)?.cut ?? null,
   };
 }
 
 const reasons: Readonly<Record<SkipReason, string>> = {
+  'not-json': 'that are not valid JSON',
   'no-request': 'without a request',
   'no-address': 'without an address',
   'bad-address': 'with an address that cannot be parsed',
@@ -42,7 +108,7 @@ const reasons: Readonly<Record<SkipReason, string>> = {
 };
 
 /** One sentence on what was left out of a file; null if nothing was. */
-export function skippedSentence({ skipped, entries }: HarObservations): string | null {
+export function skippedSentence({ skipped, entries }: HarSummary): string | null {
   if (skipped.size === 0) return null;
   const parts = [...skipped].map(([reason, count]) => `${count} ${reasons[reason]}`);
   const total = [...skipped.values()].reduce((sum, count) => sum + count, 0);

@@ -2,7 +2,7 @@ import { lstatSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { textOfFile } from '../json/file-text.ts';
-import type { FindAttached } from '../observe/har/container.ts';
+import type { FindAttached } from '../observe/har/attached.ts';
 import { UsageProblem } from './arguments.ts';
 
 /** @throws UsageProblem if the file cannot be read */

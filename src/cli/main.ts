@@ -1,7 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { severities } from '../classify/taxonomy.ts';
-import type { HarObservations } from '../observe/har/har.ts';
 import { type Policy, parsePolicy } from '../policy/policy.ts';
 import { visibleText } from '../report/visible-text.ts';
 import { type Canary, parseCanaries } from '../settings/settings.ts';
@@ -9,15 +8,18 @@ import { type CanonicalName, parseCanonicalNames } from '../vendors/canonical-na
 import { parseDefinitions } from '../vendors/definition.ts';
 import type { Definition } from '../vendors/vendor.ts';
 import { type AuditArguments, parseArguments, UsageProblem, usage } from './arguments.ts';
-import { identifyWith, isVendorBy, reportOn } from './audit.ts';
+import { auditing, identifyWith, isVendorBy } from './audit.ts';
 import { writeReport } from './formats.ts';
-import { joined, readHarFile, skippedSentence } from './har-files.ts';
+import { type HarSummary, joined, readHarFile, skippedSentence } from './har-files.ts';
 import { jsonIn, reasonOf, textIn } from './input-file.ts';
+import { progressOf } from './progress.ts';
 
 /** Where the command line writes to. */
 export interface Terminal {
   out(text: string): void;
   error(line: string): void;
+  /** Shows a line in place of the one shown before, and nothing for ''. Absent if no one watches. */
+  progress?(line: string): void;
   /** Characters in a line. */
   readonly width: number;
 }
@@ -53,30 +55,42 @@ async function runAudit(
   const definitions = options.vendors === undefined ? [] : await definitionsIn(options.vendors);
   const canonicalNames = options.canonicalNames === undefined ? [] : await canonicalNamesIn(options.canonicalNames);
   const identify = identifyWith({ policy, definitions, canonicalNames });
-  const read: HarObservations[] = [];
-  for (const file of options.files) {
-    const contents = await unlessUnusable(readHarFile(file, { app: options.app, isVendor: isVendorBy(identify) }), say);
-    if (contents === null) continue;
-    const skipped = skippedSentence(contents);
-    if (skipped !== null) say(`${file}: ${skipped}`);
-    read.push(contents);
-  }
-  if (read.length === 0) return 2;
-  const { observations, reportOrders, skipped } = joined(read);
-  const report = reportOn(observations, {
+  const audit = auditing({
     source: { kind: 'har', detail: options.files.map((file) => basename(file)).join(', ') },
     canaries,
     policy,
     identify,
-    skipped,
-    reportOrders,
     toolVersion: version,
     raw: options.raw,
   });
+  const read: HarSummary[] = [];
+  for (const file of options.files) {
+    const progress = progressOf(basename(file), terminal);
+    const reading = readHarFile(
+      file,
+      { app: options.app, isVendor: isVendorBy(identify) },
+      {
+        onEntry({ observations, reportOrder }) {
+          for (const observation of observations) audit.add(observation);
+          if (reportOrder !== null) audit.addReportOrder(reportOrder);
+        },
+        onBytes: progress.show,
+      },
+    );
+    const summary = await unlessUnusable(reading.finally(progress.clear), say);
+    if (summary === null) continue;
+    const { cut, entries } = summary;
+    if (cut !== null) say(`${file} ${cut}; whole entries read: ${entries}`);
+    const skipped = skippedSentence(summary);
+    if (skipped !== null) say(`${file}: ${skipped}`);
+    read.push(summary);
+  }
+  if (read.length === 0) return 2;
+  const report = audit.report(joined(read).skipped);
   const text = writeReport(report, options.format, { width: terminal.width, raw: options.raw });
   if (options.out === undefined) terminal.out(text);
   else await written(options.out, text);
-  if (read.length < options.files.length) return 2;
+  if (read.length < options.files.length || read.some(({ cut }) => cut !== null)) return 2;
   const level = options.failOn ?? policy?.failOn;
   const gravity = (severity: (typeof severities)[number]) => severities.indexOf(severity);
   const fails = level !== undefined && report.findings.some(({ severity }) => gravity(severity) >= gravity(level));
@@ -85,9 +99,9 @@ async function runAudit(
 
 /** What a file holds; null if it is unusable, which is said: the other files are reported on all the same. */
 async function unlessUnusable(
-  reading: Promise<HarObservations>,
+  reading: Promise<HarSummary>,
   say: (message: string) => void,
-): Promise<HarObservations | null> {
+): Promise<HarSummary | null> {
   try {
     return await reading;
   } catch (error) {

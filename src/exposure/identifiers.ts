@@ -15,25 +15,38 @@ const confidence = 0.9;
  * fingerprints, which those of low entropy do not have, or as they are where they are at hand, if they look like ids.
  */
 export function withIdentifiers(rows: readonly DisclosureRow[]): readonly DisclosureRow[] {
-  const known = new Map<string, CategoryId>();
-  for (const row of rows) {
-    const value = row.hash === null && identifiers.includes(row.category) ? markOf(row) : null;
-    if (value === null) continue;
-    const other = known.get(value);
-    if (other === undefined || identifiers.indexOf(row.category) < identifiers.indexOf(other))
-      known.set(value, row.category);
-  }
+  const known: KnownIdentifiers = new Map();
+  for (const row of rows) learnIdentifier(row, known);
   if (known.size === 0) return rows;
-  return rows.map((row) => {
-    if (kept.has(taxonomy[row.category].group) || row.hash !== null || row.canary !== null) return row;
-    const category = known.get(markOf(row) ?? '');
-    if (category === undefined) return row;
-    return { ...row, category, label: taxonomy[category].label, detector: 'value', confidence };
-  });
+  return rows.map((row) => asIdentifier(row, known));
+}
+
+/** Kinds of values that are identifiers, by what {@link markOf} makes of them. */
+export type KnownIdentifiers = Map<string, CategoryId>;
+
+/** Remembers the value of a disclosure if it is an identifier: as the one that says most. */
+export function learnIdentifier(row: DisclosureRow, known: KnownIdentifiers): void {
+  const value = row.hash === null && identifiers.includes(row.category) ? markOf(row) : null;
+  if (value === null) return;
+  const other = known.get(value);
+  if (other === undefined || identifiers.indexOf(row.category) < identifiers.indexOf(other))
+    known.set(value, row.category);
+}
+
+/** Whether a disclosure's own name says so little that it may turn out to be an identifier. */
+export function mayBeIdentifier({ category, hash, canary }: DisclosureRow): boolean {
+  return !kept.has(taxonomy[category].group) && hash === null && canary === null;
+}
+
+/** The disclosure as the identifier that its value is known to be; the same one if it is not. */
+export function asIdentifier<Row extends DisclosureRow>(row: Row, known: KnownIdentifiers): Row {
+  const category = mayBeIdentifier(row) ? known.get(markOf(row) ?? '') : undefined;
+  if (category === undefined) return row;
+  return { ...row, category, label: taxonomy[category].label, detector: 'value', confidence };
 }
 
 /** What equal values share: their fingerprint, or an id's own text; null for what many fields hold by chance. */
-function markOf({ fingerprint, raw }: DisclosureRow): string | null {
+export function markOf({ fingerprint, raw }: DisclosureRow): string | null {
   if (fingerprint !== '') return fingerprint;
   const text = raw?.trim().toLowerCase() ?? '';
   return /^(?=.*\d)(?=.*[a-z])[\w.:|~-]{6,64}$/.test(text) ? `=${text}` : null;

@@ -2,7 +2,8 @@ import type { UnreadableReason } from '../observe/observation.ts';
 import { mergeDays } from './days.ts';
 import type { DisclosureRow, ImpliedSum, KindSum, RecipientRow, Recorded } from './rows.ts';
 
-const mostNames = 20;
+/** Events and pages that a row names. */
+export const mostNames = 20;
 const mostHosts = 50;
 const mostUnreadable = 100;
 
@@ -105,7 +106,8 @@ export function mergeRecipients(rows: readonly RecipientRow[]): RecipientRow[] {
   return mergedBy(rows, ({ vendor }) => vendor, mergeRecipient);
 }
 
-function disclosureIdentity(row: DisclosureRow): string {
+/** What rows of the same field of the same app at the same vendor share. */
+export function disclosureIdentity(row: DisclosureRow): string {
   const { app, vendor, path, category, location, hash, canary, encoding } = row;
   return JSON.stringify([app, vendor, path, category, location, hash, canary, encoding]);
 }

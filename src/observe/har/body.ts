@@ -1,5 +1,5 @@
 import { type Body, FormFile } from '../observation.ts';
-import type { FindAttached } from './container.ts';
+import type { FindAttached } from './attached.ts';
 import { type HarContent, type HarEntry, type HarParam, headerOf } from './entry.ts';
 
 const hidden: Body = { kind: 'unreadable', reason: 'hidden-body' };

@@ -4,26 +4,7 @@ import { type HarEntry, headerOf } from './entry.ts';
 export type DocumentKind = 'page' | 'frame' | 'document' | null;
 
 /** Redirects lead to a document and are none, though many servers send a page of HTML with them. */
-const redirects: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
-
-const mostRedirects = 20;
-
-/** The address that redirects among these entries lead to; the same one if there are none. */
-export function redirected(address: string, entries: readonly HarEntry[]): string {
-  let at = address;
-  for (let hop = 0; hop < mostRedirects; hop++) {
-    const { url, response } = entries.find((entry) => sameDocument(entry.url, at)) ?? {};
-    if (url === undefined || response === undefined || !redirects.has(response.status ?? 0)) return at;
-    if (response.redirect === '' || !URL.canParse(response.redirect, url)) return at;
-    at = new URL(response.redirect, url).href;
-  }
-  return at;
-}
-
-/** Whether addresses are equal but for their fragments, which never leave the browser. */
-export function sameDocument(a: string, b: string): boolean {
-  return a.replace(/#.*$/s, '') === b.replace(/#.*$/s, '');
-}
+export const redirects: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 
 /**
  * Says which documents an entry may have loaded. `Sec-Fetch-Dest` decides (Fetch Metadata, section 2.1); without it,

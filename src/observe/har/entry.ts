@@ -69,7 +69,7 @@ export interface HarEntry {
 }
 
 /** Why an entry, or a message in one, was left out. */
-export type SkipReason = 'no-request' | 'no-address' | 'bad-address' | 'bad-message';
+export type SkipReason = 'not-json' | 'no-request' | 'no-address' | 'bad-address' | 'bad-message';
 
 /**
  * Reads an entry (HAR 1.2, http://www.softwareishard.com/blog/har-12-spec/; members with `_` are the producers' own).

@@ -4,16 +4,16 @@ import { type ReportOrder, reportDestinations } from '../reporting.ts';
 import { webOrigin } from '../source-page.ts';
 import { tellingHeaders } from '../web-request/headers.ts';
 import { outcomeOf } from '../web-request/outcome.ts';
+import type { FindAttached } from './attached.ts';
 import { bodyOf, bytesOfBase64 } from './body.ts';
-import type { FindAttached } from './container.ts';
 import { documentKind } from './document.ts';
-import { type HarEntry, type HarMessage, headerOf, messagesInLines, readEntry, type SkipReason } from './entry.ts';
-import { type JsonObject, objectIn, textIn } from './lenient.ts';
-import { type IsVendor, pagesOf, unknownApp } from './pages.ts';
+import { type HarEntry, type HarMessage, headerOf, messagesInLines, type SkipReason } from './entry.ts';
+import { type IsVendor, unknownApp } from './pages.ts';
+import { entryIn, type HarPlan, planning } from './plan.ts';
 import { HarProblem } from './problem.ts';
-import { withoutServiceWorkerRepeats } from './service-worker.ts';
+import { Slicer } from './slicer.ts';
 import { messageTimeIn } from './time.ts';
-import { withoutDecryptedTunnels } from './tunnel.ts';
+import { Turns } from './turns.ts';
 
 export interface HarOptions {
   /** The app whose pages were recorded: its origin, or the address of a page. Without it, each page's own origin. */
@@ -32,39 +32,118 @@ export interface HarObservations {
   readonly entries: number;
 }
 
-/**
- * What a HAR file says left the browser: requests, and the messages sent through WebSockets.
- *
- * @param text the file's text
- * @throws HarProblem if it is not a valid HAR
- */
-export function readHar(
-  text: string,
-  { app, isVendor = () => false, attached = () => null }: HarOptions = {},
-): HarObservations {
-  const log = logIn(text);
-  const raw = log.entries as readonly unknown[];
-  const producer = textIn(objectIn(log.creator).name) ?? '';
-  const skipped = new Map<SkipReason, number>();
-  const skip = (reason: SkipReason) => skipped.set(reason, (skipped.get(reason) ?? 0) + 1);
-  const read: HarEntry[] = [];
-  for (const [index, one] of raw.entries()) {
-    const entry = readEntry(one, index);
-    if (typeof entry === 'string') skip(entry);
-    else if (/^(?:https?|wss?):/i.test(entry.url)) read.push(entry);
-  }
-  const { entries, times } = inOrderOfTime(read);
-  const kept = withoutDecryptedTunnels(withoutServiceWorkerRepeats(entries));
-  const pages = pagesOf(kept, log.pages, isVendor);
-  const observations = kept.flatMap((entry, place) => {
-    const page = pages[place] ?? app ?? unknownApp;
-    const source = { app: webOrigin(app) ?? webOrigin(page) ?? unknownApp, page, at: times.get(entry) ?? 0 };
+/** What one entry of a HAR says left the browser: its request, and the messages sent through its WebSocket. */
+export interface HarEntryObservations {
+  readonly observations: readonly Observation[];
+  /** Where the document asks the browser to send reports; null if it does not, or is none. */
+  readonly reportOrder: ReportOrder | null;
+  /** WebSocket messages without content. */
+  readonly badMessages: number;
+}
+
+/** Takes the bytes of a HAR for the second time, and hands out its entries one at a time, in order of time. */
+export interface Reading {
+  push(chunk: Uint8Array): void;
+  /** The file is at its end: whether all entries were handed out. If not, it must be pushed again, after `restart`. */
+  end(): boolean;
+  /** Whether the last reading brought anything. If not, the file changed since it was planned. */
+  restart(): boolean;
+}
+
+/** The second reading of a HAR, after {@link planning}. */
+export function reading(
+  plan: HarPlan,
+  { app, attached = () => null }: HarOptions,
+  onEntry: (entry: HarEntryObservations) => void,
+  mostWaiting?: number,
+): Reading {
+  const { producer, times, pages } = plan;
+  const turns = new Turns((json, index, turn) => {
+    const entry = entryIn(json, index);
+    if (typeof entry !== 'string') onEntry(observed(entry, turn));
+  }, mostWaiting);
+  const observed = (entry: HarEntry, turn: number): HarEntryObservations => {
+    const page = pages[turn] ?? app ?? unknownApp;
+    const source = { app: webOrigin(app) ?? webOrigin(page) ?? unknownApp, page, at: times[turn] ?? 0 };
     const messages = messagesOf(entry, attached);
+    let badMessages = 0;
     const request = requestOf(entry, source, bodyIn(entry, messages, producer, attached));
-    return [request, ...sentMessages(entry, messages ?? [], source, () => skip('bad-message'))];
+    const sent = sentMessages(entry, messages ?? [], source, () => {
+      badMessages += 1;
+    });
+    const reportOrder = reportOrderOf(entry, app ?? pages[turn] ?? undefined);
+    return { observations: [request, ...sent], reportOrder, badMessages };
+  };
+  let slicer = slicing(plan, turns);
+  let before = 0;
+  return {
+    push: (chunk) => slicer.push(chunk),
+    end() {
+      slicer.end();
+      return turns.next >= times.length;
+    },
+    restart() {
+      const hasProgress = turns.next > before;
+      before = turns.next;
+      turns.restart();
+      slicer = slicing(plan, turns);
+      return hasProgress;
+    },
+  };
+}
+
+function slicing({ before, turns: turnOf, lengths }: HarPlan, turns: Turns): Slicer {
+  let seen = 0;
+  const receiver = {
+    onLog: () => {},
+    onEntriesMember: () => {},
+    onEntries: () => {},
+    onMember: () => {},
+    onEntry: (json: Uint8Array) => {
+      const index = seen - before;
+      seen += 1;
+      const turn = turnOf[index] ?? -1;
+      if (turn >= 0) turns.add(json, index, turn);
+    },
+  };
+  return new Slicer(receiver, lengths);
+}
+
+/**
+ * What the text of a HAR says left the browser, at once.
+ *
+ * @throws HarProblem if it is not a valid and whole HAR
+ */
+export function readHar(text: string, options: HarOptions = {}): HarObservations {
+  const bytes = new TextEncoder().encode(text);
+  const plan = planning(options.isVendor ?? (() => false));
+  plan.push(bytes);
+  const { cut, ...planned } = plan.finish(null);
+  if (cut !== null) throw new HarProblem(cut);
+  const observations: Observation[] = [];
+  const reportOrders: ReportOrder[] = [];
+  let badMessages = 0;
+  const read = reading({ ...planned, cut }, options, (entry) => {
+    for (const observation of entry.observations) observations.push(observation);
+    if (entry.reportOrder !== null) reportOrders.push(entry.reportOrder);
+    badMessages += entry.badMessages;
   });
-  const reportOrders = kept.flatMap((entry, place) => reportOrderOf(entry, app ?? pages[place] ?? undefined) ?? []);
-  return { observations, reportOrders, skipped, entries: raw.length };
+  read.push(bytes);
+  while (!read.end() && read.restart()) read.push(bytes);
+  return {
+    observations,
+    reportOrders,
+    skipped: withBadMessages(planned.skipped, badMessages),
+    entries: planned.entries,
+  };
+}
+
+/** What was left out of a file, WebSocket messages included. */
+export function withBadMessages(
+  skipped: ReadonlyMap<SkipReason, number>,
+  badMessages: number,
+): ReadonlyMap<SkipReason, number> {
+  return badMessages === 0 ? skipped : new Map([...skipped, ['bad-message', badMessages]]);
 }
 
 /** Where a document asks the browser to send reports; null if it does not, or if it is not of the app. */
@@ -74,34 +153,6 @@ function reportOrderOf(entry: HarEntry, page: string | undefined): ReportOrder |
   const headers = entry.response.headers.map(({ name, value }) => [name, value] as const);
   const destinations = reportDestinations(headers, entry.url);
   return destinations.length === 0 ? null : { app, destinations };
-}
-
-function logIn(text: string): JsonObject {
-  const har = objectIn(jsonOf(text));
-  const { log } = har;
-  if (typeof log !== 'object' || log === null) throw new HarProblem('is not a valid HAR: it has no log');
-  if (!Array.isArray(objectIn(log).entries)) throw new HarProblem('is not a valid HAR: it has no log.entries');
-  return objectIn(log);
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\ufeff/, ''));
-  } catch (error) {
-    throw new HarProblem(`is not a valid HAR: ${(error as Error).message}`);
-  }
-}
-
-/** Entries by their time; one without a time stays behind the one before it in the file and takes its time. */
-function inOrderOfTime(read: readonly HarEntry[]) {
-  const times = new Map<HarEntry, number>();
-  let last = read.find(({ at }) => at !== null)?.at ?? 0;
-  for (const entry of read) {
-    last = entry.at ?? last;
-    times.set(entry, last);
-  }
-  const entries = [...read].sort((a, b) => (times.get(a) ?? 0) - (times.get(b) ?? 0));
-  return { entries, times };
 }
 
 interface Source {

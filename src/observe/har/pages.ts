@@ -1,27 +1,12 @@
 import { webOrigin } from '../source-page.ts';
-import { type DocumentKind, documentKind, redirected, sameDocument } from './document.ts';
-import { type HarEntry, headerOf } from './entry.ts';
 import { type JsonObject, listIn, objectIn, textIn } from './lenient.ts';
+import { addressMark, type Outline, type Page, pageOf } from './outline.ts';
 
 /** Stands for the app if a file does not say which page sent anything. */
 export const unknownApp = 'https://unknown-app.invalid';
 
 /** Whether an address is a known vendor's: its documents are frames, or pages that the app sent the user to. */
 export type IsVendor = (url: string) => boolean;
-
-/** A page, and its origin. */
-interface Page {
-  readonly url: string;
-  readonly origin: string;
-}
-
-/** An entry with what attribution goes by. */
-interface Sent {
-  readonly entry: HarEntry;
-  readonly kind: DocumentKind;
-  /** Address and origin of what the entry names as its referrer; null if it names none. */
-  readonly referrer: Page | null;
-}
 
 /**
  * Finds the page that each entry left from.
@@ -35,7 +20,7 @@ interface Sent {
  * @param pages the file's `log.pages`
  * @returns addresses of pages in the order of the entries; null for an entry of which nothing says where it came from
  */
-export function pagesOf(entries: readonly HarEntry[], pages: unknown, isVendor: IsVendor): Array<string | null> {
+export function pagesOf(entries: readonly Outline[], pages: unknown, isVendor: IsVendor): Array<string | null> {
   const stated = statedPages(pages);
   const groups = new Map<string | null, number[]>();
   for (const [at, { pageref }] of entries.entries()) {
@@ -46,8 +31,8 @@ export function pagesOf(entries: readonly HarEntry[], pages: unknown, isVendor: 
   const found = new Array<string | null>(entries.length).fill(null);
   let before: Page | null = null;
   for (const [pageref, places] of groups) {
-    const sent = places.map((at) => sentBy(entries[at] as HarEntry));
-    const statedPage = pageOf(redirected(stated.get(pageref ?? '') ?? '', entriesOf(sent)));
+    const sent = places.map((at) => entries[at] as Outline);
+    const statedPage = pageOf(redirected(stated.get(pageref ?? '') ?? '', sent));
     const first: Page | null = statedPage
       ? (appBefore(statedPage, sent, before, isVendor) ?? statedPage)
       : firstPage(sent, before, isVendor);
@@ -83,16 +68,18 @@ function addressOfPage(page: JsonObject): string | null {
   return [page._final_url, page._URL, page._url, page.title].map(textIn).find((text) => webOrigin(text ?? '')) ?? null;
 }
 
-function sentBy(entry: HarEntry): Sent {
-  const named = headerOf(entry, 'referer') ?? headerOf(entry, 'origin');
-  return { entry, kind: documentKind(entry), referrer: pageOf(named ?? '') };
-}
+const mostRedirects = 20;
 
-const entriesOf = (sent: readonly Sent[]) => sent.map(({ entry }) => entry);
-
-function pageOf(url: string): Page | null {
-  const origin = webOrigin(url);
-  return origin === null ? null : { url, origin };
+/** The address that redirects among these entries lead to; the same one if there are none. */
+function redirected(address: string, entries: readonly Outline[]): string {
+  let at = address;
+  for (let hop = 0; hop < mostRedirects; hop++) {
+    const mark = addressMark(at);
+    const { url, redirect } = entries.find((entry) => entry.address === mark) ?? { url: '', redirect: '' };
+    if (redirect === '' || !URL.canParse(redirect, url)) return at;
+    at = new URL(redirect, url).href;
+  }
+  return at;
 }
 
 /** What is known of a group's pages while its entries are gone through in order. */
@@ -112,13 +99,14 @@ interface Open {
 }
 
 /** The page of each entry of a group, and the one that was open in the end. */
-function attribute(sent: readonly Sent[], first: Page | null, isOneTab: boolean, isVendor: IsVendor) {
+function attribute(sent: readonly Outline[], first: Page | null, isOneTab: boolean, isVendor: IsVendor) {
   const votes = referrerVotes(sent);
   const mostNamed = mostNamedOf(votes, isVendor);
-  const main = sent.find(({ entry, kind }) => kind !== null && first !== null && sameDocument(entry.url, first.url));
+  const mark = addressMark(first?.url ?? '');
+  const main = sent.find(({ kind, address }) => kind !== null && first !== null && address === mark);
   const open: Open = {
     ...{ current: first, pages: new Map(), frames: new Map(), votes, isOneTab, isVendor },
-    mainFrame: main?.entry.frame ?? null,
+    mainFrame: main?.frame ?? null,
   };
   if (first !== null) open.pages.set(first.origin, first);
   const pages = sent.map((one) => {
@@ -130,9 +118,9 @@ function attribute(sent: readonly Sent[], first: Page | null, isOneTab: boolean,
 }
 
 /** Takes a document into account: as the page that is open from now on, or as a frame. */
-function meet(sent: Sent, open: Open): void {
-  const page = sent.kind === null ? null : pageOf(sent.entry.url);
-  if (page === null || open.current === null || sameDocument(page.url, open.current.url)) return;
+function meet(sent: Outline, open: Open): void {
+  const page = sent.kind === null ? null : pageOf(sent.url);
+  if (page === null || open.current === null || sent.address === markOf(open.current)) return;
   if (isLaterPage(sent, page, open)) {
     open.current = page;
     open.pages.set(page.origin, page);
@@ -140,20 +128,20 @@ function meet(sent: Sent, open: Open): void {
 }
 
 /** Whether a document that is not the first of its group took the place of the page before it. */
-function isLaterPage({ entry, kind, referrer }: Sent, page: Page, open: Open): boolean {
-  if (kind === 'frame' || (open.isVendor(entry.url) && headerOf(entry, 'sec-fetch-site') !== 'none')) return false;
+function isLaterPage({ url, kind, referrer, frame, isTyped }: Outline, page: Page, open: Open): boolean {
+  if (kind === 'frame' || (open.isVendor(url) && !isTyped)) return false;
   if (kind === 'page') return true;
-  if (open.mainFrame !== null && entry.frame !== null) return entry.frame === open.mainFrame;
+  if (open.mainFrame !== null && frame !== null) return frame === open.mainFrame;
   if (open.isOneTab) return false;
   if (referrer !== null) return !(open.frames.has(referrer.origin) || open.pages.has(referrer.origin));
   // Neither a typed address nor a frame with `referrerpolicy=no-referrer` has one: the page is what goes on sending.
   return (open.votes.get(page.origin) ?? 0) >= (open.votes.get(open.current?.origin ?? '') ?? 0);
 }
 
-function pageAt({ entry, referrer }: Sent, open: Open, mostNamed: string | null): string | null {
+function pageAt({ address, referrer }: Outline, open: Open, mostNamed: string | null): string | null {
   const { current, pages, frames } = open;
   if (current === null) return referrer !== null && !open.isVendor(referrer.url) ? referrer.url : mostNamed;
-  if (referrer === null || sameDocument(current.url, entry.url)) return current.url;
+  if (referrer === null || markOf(current) === address) return current.url;
   return (pages.get(referrer.origin) ?? frames.get(referrer.origin) ?? current).url;
 }
 
@@ -162,10 +150,10 @@ function pageAt({ entry, referrer }: Sent, open: Open, mostNamed: string | null)
  * the recording began, if it is a known vendor's or names another referrer: then the page is the origin that more
  * entries name as theirs.
  */
-function firstPage(sent: readonly Sent[], before: Page | null, isVendor: IsVendor): Page | null {
+function firstPage(sent: readonly Outline[], before: Page | null, isVendor: IsVendor): Page | null {
   const documents = sent.filter(({ kind }) => kind === 'page' || kind === 'document');
   const [first] = documents;
-  const page = first === undefined ? null : pageOf(first.entry.url);
+  const page = first === undefined ? null : pageOf(first.url);
   if (first === undefined || page === null) return null;
   const votes = referrerVotes(sent);
   if (!isVendor(page.url)) {
@@ -173,28 +161,27 @@ function firstPage(sent: readonly Sent[], before: Page | null, isVendor: IsVendo
   }
   const app = appBefore(page, sent, before, isVendor);
   if (app !== null) return app;
-  const other = documents.find(({ entry, referrer }) => !isVendor(entry.url) && referrer?.origin !== page.origin);
-  const rival = pageOf(other?.entry.url ?? mostNamedOf(votes, isVendor) ?? '');
+  const other = documents.find(({ url, referrer }) => !isVendor(url) && referrer?.origin !== page.origin);
+  const rival = pageOf(other?.url ?? mostNamedOf(votes, isVendor) ?? '');
   return rival !== null && (votes.get(rival.origin) ?? 0) >= (votes.get(page.origin) ?? 0) ? rival : page;
 }
 
 /** The page that a document names as its referrer, if other entries name it more often than the document. */
-function embedding({ referrer }: Sent, page: Page, votes: ReadonlyMap<string, number>): Page | null {
+function embedding({ referrer }: Outline, page: Page, votes: ReadonlyMap<string, number>): Page | null {
   if (referrer === null || referrer.origin === page.origin) return null;
   const others = (votes.get(referrer.origin) ?? 0) - 1;
   return others > (votes.get(page.origin) ?? 0) ? referrer : null;
 }
 
 /** The app that a vendor's page was reached from, such as a payment or a sign-in; null if it was not. */
-function appBefore(page: Page, sent: readonly Sent[], before: Page | null, isVendor: IsVendor): Page | null {
+function appBefore(page: Page, sent: readonly Outline[], before: Page | null, isVendor: IsVendor): Page | null {
   if (before === null || !isVendor(page.url)) return null;
-  const document = sent.find(({ entry }) => sameDocument(entry.url, page.url));
-  const isTyped = document !== undefined && headerOf(document.entry, 'sec-fetch-site') === 'none';
-  return isTyped ? null : before;
+  const mark = addressMark(page.url);
+  return sent.find(({ address }) => address === mark)?.isTyped ? null : before;
 }
 
 /** How many entries name each origin as their referrer. */
-function referrerVotes(sent: readonly Sent[]): Map<string, number> {
+function referrerVotes(sent: readonly Outline[]): Map<string, number> {
   const votes = new Map<string, number>();
   for (const { referrer } of sent) if (referrer !== null) addVote(votes, referrer.origin, 1);
   return votes;
@@ -208,4 +195,16 @@ function addVote(votes: Map<string, number>, origin: string, by: number): void {
 function mostNamedOf(votes: ReadonlyMap<string, number>, isVendor: IsVendor): string | null {
   const [best] = [...votes].filter(([origin]) => !isVendor(`${origin}/`)).sort(([, a], [, b]) => b - a);
   return best === undefined ? null : `${best[0]}/`;
+}
+
+const marks = new WeakMap<Page, number>();
+
+/** {@link addressMark} of a page, which many entries are compared with. */
+function markOf(page: Page): number {
+  let mark = marks.get(page);
+  if (mark === undefined) {
+    mark = addressMark(page.url);
+    marks.set(page, mark);
+  }
+  return mark;
 }

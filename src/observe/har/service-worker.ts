@@ -1,27 +1,28 @@
 import type { HarEntry } from './entry.ts';
+import type { Outline } from './outline.ts';
 
 /**
  * Leaves out what a page asked its service worker for, if the request is in the file again as it left: Chromium records
  * it twice, once with the worker's answer ("Service Worker Fallback Required", if the worker did not take it).
  *
- * @param entries in order of time
+ * @param outlines in order of time
  */
-export function withoutServiceWorkerRepeats(entries: readonly HarEntry[]): HarEntry[] {
-  const repeats = new Map<string, number>();
-  const kept: HarEntry[] = [];
-  for (const entry of [...entries].reverse()) {
-    const key = JSON.stringify([entry.method, entry.url, entry.content.text, entry.content.params]);
-    const left = repeats.get(key) ?? 0;
-    if (!isAnsweredByServiceWorker(entry)) repeats.set(key, left + 1);
+export function withoutServiceWorkerRepeats(outlines: readonly Outline[]): readonly Outline[] {
+  if (!outlines.some(({ byServiceWorker }) => byServiceWorker)) return outlines;
+  const repeats = new Map<number, number>();
+  const kept: Outline[] = [];
+  for (const outline of [...outlines].reverse()) {
+    const left = repeats.get(outline.sent) ?? 0;
+    if (!outline.byServiceWorker) repeats.set(outline.sent, left + 1);
     else if (left > 0) {
-      repeats.set(key, left - 1);
+      repeats.set(outline.sent, left - 1);
       continue;
     }
-    kept.push(entry);
+    kept.push(outline);
   }
   return kept.reverse();
 }
 
-function isAnsweredByServiceWorker({ response: { statusText, byServiceWorker } }: HarEntry): boolean {
+export function isAnsweredByServiceWorker({ response: { statusText, byServiceWorker } }: HarEntry): boolean {
   return byServiceWorker || /^service worker fallback required$/i.test(statusText.trim());
 }

@@ -1,16 +1,18 @@
-import type { HarEntry } from './entry.ts';
-
 /**
  * Leaves out CONNECT requests through which a proxy recorded requests: those say what left. What is left is a tunnel
  * whose content nobody saw.
+ *
+ * @param hosts of the other requests
  */
-export function withoutDecryptedTunnels(entries: readonly HarEntry[]): readonly HarEntry[] {
-  const hosts = new Set(entries.filter(({ method }) => method !== 'CONNECT').map(({ url }) => hostOf(url)));
-  return entries.filter(({ method, url }) => method !== 'CONNECT' || !hosts.has(hostOf(url)));
+export function withoutDecryptedTunnels<Sent extends { readonly tunnel: string | null }>(
+  sent: readonly Sent[],
+  hosts: ReadonlySet<string>,
+): readonly Sent[] {
+  return sent.filter(({ tunnel }) => tunnel === null || !hosts.has(tunnel));
 }
 
 /** Host name and port, also the default one. */
-function hostOf(url: string): string {
+export function hostOf(url: string): string {
   const { hostname, port, protocol } = new URL(url);
   return `${hostname}:${port || (/^(?:https|wss):/.test(protocol) ? 443 : 80)}`;
 }

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { identifyWith, reportOn } from '../../../src/cli/audit.ts';
+import { auditing, identifyWith } from '../../../src/cli/audit.ts';
 import { type Format, formats, writeReport } from '../../../src/cli/formats.ts';
 import { main } from '../../../src/cli/main.ts';
 import { parsePolicy } from '../../../src/policy/policy.ts';
@@ -83,8 +83,8 @@ function auditRequests(input: string, options: Options): Result {
   const { definitions } = parsed(parseDefinitions(options.vendors ?? []));
   const { names: canonicalNames } = parseCanonicalNames(options.canonicalNames ?? '');
   const identify = identifyWith({ policy, definitions, canonicalNames });
-  const reported = (raw: boolean) =>
-    reportOn(observations, {
+  const reported = (raw: boolean) => {
+    const audit = auditing({
       source: { kind: 'har', detail: basename(input) },
       canaries: parsed(parseCanaries(options.canaries ?? [])).canaries,
       policy,
@@ -92,6 +92,9 @@ function auditRequests(input: string, options: Options): Result {
       toolVersion: '0.0.0',
       raw,
     });
+    for (const observation of observations) audit.add(observation);
+    return audit.report(new Map());
+  };
   return { status: 0, stderr: [], raw: reported(true), masked: inFormats(reported(false)) };
 }
 

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -312,6 +312,56 @@ describe('outflow audit', () => {
     const { status, out, errors } = await run('audit', path('broken.har'), path('a.har'));
     expect([status, errors.length]).toEqual([2, 1]);
     expect((JSON.parse(out) as Report).coverage.requests).toBe(2);
+  });
+
+  test('reports on the entries before the end of a file that is cut off, and fails for the rest', async () => {
+    const whole = readFileSync(path('a.har'));
+    const second = whole.indexOf('"startedDateTime"', whole.indexOf('"startedDateTime"') + 1);
+    writeFileSync(path('cut.har'), whole.subarray(0, second + 40));
+    writeFileSync(path('cut.har.gz'), gzipSync(whole.subarray(0, second + 40)).subarray(0, -9));
+    writeFileSync(path('cut.har.zip'), zipSync({ 'har.har': whole.subarray(0, second + 40) }));
+    for (const name of ['cut.har', 'cut.har.gz', 'cut.har.zip']) {
+      const { status, out, errors } = await run('audit', path(name));
+      expect([status, errors]).toEqual([2, [`outflow: ${path(name)} ends before the HAR does; whole entries read: 1`]]);
+      expect((JSON.parse(out) as Report).coverage).toMatchObject({ requests: 1, read: 1 });
+    }
+  });
+
+  test('leaves out entries that are not JSON, and says so', async () => {
+    save('spoilt.har', readFileSync(path('a.har'), 'utf8').replace('"startedDateTime":', '"startedDateTime"::'));
+    const { status, out, errors } = await run('audit', path('spoilt.har'));
+    expect([status, errors]).toEqual([
+      0,
+      [`outflow: ${path('spoilt.har')}: left out 1 of 2 entries: 1 that are not valid JSON`],
+    ]);
+    expect((JSON.parse(out) as Report).coverage).toMatchObject({
+      requests: 1,
+      skipped: [{ reason: 'not-json', count: 1 }],
+    });
+  });
+
+  test('shows how much of a large file was read, and clears the line', async () => {
+    const { log } = JSON.parse(readFileSync(path('a.har'), 'utf8'));
+    const [first] = log.entries;
+    const text = 'x'.repeat(1_000_000);
+    const large = { ...first, response: { status: 200, content: { text } } };
+    save('large.har', { log: { ...log, entries: Array.from({ length: 9 }, () => large) } });
+    const lines: string[] = [];
+    const terminal = { out: () => {}, error: () => {}, progress: (line: string) => void lines.push(line), width: 80 };
+    expect(await main(['audit', path('large.har')], '1.2.3', terminal)).toBe(0);
+    expect(lines).toEqual([expect.stringMatching(/^large\.har: \d+ MB read$/), expect.any(String), '']);
+    lines.length = 0;
+    await main(['audit', path('a.har')], '1.2.3', terminal);
+    expect(lines).toEqual([]);
+  });
+
+  test('reads a HAR from a pipe', async () => {
+    spawnSync('mkfifo', [path('pipe.har')]);
+    const writer = spawn('cp', [path('a.har'), path('pipe.har')]);
+    const { status, out, errors } = await run('audit', path('pipe.har'));
+    writer.kill();
+    expect([status, errors]).toEqual([0, []]);
+    expect((JSON.parse(out) as Report).coverage).toMatchObject({ requests: 2, read: 2 });
   });
 
   test('reads the files that a HAR names beside it, and no others', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { identifyWith, reportOn } from '../../../../src/cli/audit.ts';
+import { auditing, identifyWith } from '../../../../src/cli/audit.ts';
 import { readHar } from '../../../../src/observe/har/har.ts';
 
 const header = { name: 'Reporting-Endpoints', value: 'main="https://o1.ingest.sentry.io/api/1/security/", own="/r"' };
@@ -24,15 +24,17 @@ describe('reports that the documents of a HAR ask for', () => {
         destinations: ['https://o1.ingest.sentry.io/api/1/security/', 'https://app.example.com/r'],
       },
     ]);
-    const report = reportOn(observations, {
+    const audit = auditing({
       source: { kind: 'har', detail: '' },
       canaries: [],
       policy: null,
       identify: identifyWith({ policy: null, definitions: [], canonicalNames: [] }),
-      reportOrders,
       toolVersion: '0',
       raw: false,
     });
+    for (const observation of observations) audit.add(observation);
+    for (const order of reportOrders) audit.addReportOrder(order);
+    const report = audit.report(new Map());
     expect(report.coverage.mayReport).toEqual([{ host: 'o1.ingest.sentry.io', vendor: 'sentry', by: 'report-to' }]);
   });
 

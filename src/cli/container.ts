@@ -1,0 +1,83 @@
+import { pipeline, Readable, type Transform } from 'node:stream';
+import { constants, createGunzip, createInflate, createInflateRaw } from 'node:zlib';
+import { encodingOf } from '../json/file-text.ts';
+import type { FindAttached } from '../observe/har/attached.ts';
+import { HarProblem } from '../observe/har/problem.ts';
+import { chunksOf, type RandomAccess } from './random-access.ts';
+import { filesInZip, unzipped } from './zip-archive.ts';
+
+/** A HAR, which can be read again and again, and the files beside it. */
+export interface HarFile {
+  /** Its bytes in UTF-8, chunk by chunk. Throws what the file system or zlib does. */
+  chunks(): AsyncIterable<Uint8Array>;
+  readonly attached: FindAttached;
+}
+
+/**
+ * The HARs in a file: as it is, compressed with gzip (`.har.gz`) or zlib (mitmproxy's `.zhar`), or in a ZIP archive with
+ * the files they name (Playwright's `.har.zip`). The content decides, not the file's name.
+ *
+ * @param attached finds files beside this one
+ * @throws HarProblem if the archive is damaged or holds no HAR
+ */
+export function harsIn(file: RandomAccess, attached: FindAttached): HarFile[] {
+  const magic = file.read(0, 4);
+  if (startsWith(magic, [0x50, 0x4b, 0x03, 0x04])) return harsInZip(file);
+  const unpack = startsWith(magic, [0x1f, 0x8b]) ? createGunzip : isZlib(magic) ? createInflate : null;
+  return [{ chunks: () => inUtf8(unpackedWith(unpack, chunksOf(file))), attached }];
+}
+
+function harsInZip(archive: RandomAccess): HarFile[] {
+  const files = filesInZip(archive);
+  const hars = [...files].filter(([name]) => name.endsWith('.har'));
+  if (hars.length === 0) throw new HarProblem('is an archive without a .har file');
+  return hars.map(([name, har]) => {
+    const folder = name.slice(0, name.lastIndexOf('/') + 1);
+    const unpack = har.isDeflated ? createInflateRaw : null;
+    return {
+      chunks: () => inUtf8(unpackedWith(unpack, chunksOf(archive, har.from(), har.to()))),
+      attached(beside) {
+        const found = files.get(folder + beside);
+        return found === undefined ? null : unzipped(archive, found);
+      },
+    };
+  });
+}
+
+/** Truncated input ends where it does: what it stands for says whether something is missing. */
+const lenient = { finishFlush: constants.Z_SYNC_FLUSH } as const;
+
+async function* unpackedWith(
+  create: ((options: typeof lenient) => Transform) | null,
+  chunks: Iterable<Uint8Array>,
+): AsyncGenerator<Uint8Array> {
+  if (create === null) {
+    yield* chunks;
+    return;
+  }
+  // The reader gets the error, too.
+  const unpacking = pipeline(Readable.from(chunks), create(lenient), () => {});
+  yield* unpacking as AsyncIterable<Uint8Array>;
+}
+
+/** Texts in UTF-16 as UTF-8, and any text without its byte-order mark. */
+async function* inUtf8(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let decoder: TextDecoder | null | undefined;
+  const encoder = new TextEncoder();
+  for await (const chunk of chunks) {
+    if (decoder === undefined) {
+      const encoding = encodingOf(chunk);
+      decoder = encoding === 'utf-8' ? null : new TextDecoder(encoding);
+    }
+    yield decoder === null ? chunk : encoder.encode(decoder.decode(chunk, { stream: true }));
+  }
+}
+
+function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {
+  return magic.every((byte, at) => bytes[at] === byte);
+}
+
+/** A zlib header is a multiple of 31 and begins with 0x78 for the usual window (RFC 1950, section 2.2). */
+function isZlib([method, flags]: Uint8Array): boolean {
+  return method === 0x78 && flags !== undefined && (0x7800 + flags) % 31 === 0;
+}

@@ -1,0 +1,26 @@
+import { visibleText } from '../report/visible-text.ts';
+import type { Terminal } from './main.ts';
+
+/** Bytes between two lines of progress; smaller files show none. */
+const step = 8_000_000;
+
+/** Shows how much of a file was read, if the terminal can. */
+export interface Progress {
+  /** @param bytes read so far, in both readings together */
+  show(bytes: number): void;
+  clear(): void;
+}
+
+export function progressOf(name: string, terminal: Pick<Terminal, 'progress' | 'width'>): Progress {
+  let next = step;
+  return {
+    show(bytes) {
+      if (bytes < next || terminal.progress === undefined) return;
+      next = bytes + step;
+      terminal.progress(visibleText(`${name}: ${Math.floor(bytes / 1_000_000)} MB read`).slice(0, terminal.width - 1));
+    },
+    clear() {
+      if (next > step) terminal.progress?.('');
+    },
+  };
+}

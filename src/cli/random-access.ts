@@ -1,0 +1,53 @@
+import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
+import { UsageProblem } from './arguments.ts';
+import { bytesIn, reasonOf } from './input-file.ts';
+
+/** Bytes of a file, any part of which can be read again and again. */
+export interface RandomAccess {
+  readonly size: number;
+  /** The bytes from one place up to another. */
+  read(from: number, to: number): Uint8Array;
+  close(): void;
+}
+
+/**
+ * Opens a file. What is no regular file, such as a pipe, can be read only once, and is held in memory.
+ * @throws UsageProblem if the file cannot be read
+ */
+export async function openFile(file: string): Promise<RandomAccess> {
+  if (!isRegular(file)) return inMemory(await bytesIn(file));
+  try {
+    const descriptor = openSync(file, 'r');
+    return {
+      size: fstatSync(descriptor).size,
+      read(from, to) {
+        const bytes = new Uint8Array(to - from);
+        let length = 0;
+        while (length < bytes.length) {
+          const read = readSync(descriptor, bytes, length, bytes.length - length, from + length);
+          if (read === 0) break;
+          length += read;
+        }
+        return bytes.subarray(0, length);
+      },
+      close: () => closeSync(descriptor),
+    };
+  } catch (error) {
+    throw new UsageProblem(`${file} cannot be read: ${reasonOf(error)}`);
+  }
+}
+
+function isRegular(file: string): boolean {
+  return statSync(file, { throwIfNoEntry: false })?.isFile() === true;
+}
+
+function inMemory(bytes: Uint8Array): RandomAccess {
+  return { size: bytes.length, read: (from, to) => bytes.subarray(from, to), close: () => {} };
+}
+
+const bytesAChunk = 262_144;
+
+/** A part of a file, chunk by chunk. */
+export function* chunksOf({ read, size }: RandomAccess, from = 0, to = size): Generator<Uint8Array> {
+  for (let at = from; at < to; at += bytesAChunk) yield read(at, Math.min(at + bytesAChunk, to));
+}

@@ -1,0 +1,127 @@
+import {
+  asIdentifier,
+  type KnownIdentifiers,
+  learnIdentifier,
+  markOf,
+  mayBeIdentifier,
+} from '../exposure/identifiers.ts';
+import { disclosureIdentity, mergeDisclosure, mergeRecipient, mostNames } from '../ledger/merge.ts';
+import type { DisclosureRow, RecipientRow } from '../ledger/rows.ts';
+
+type Row = DisclosureRow & { readonly raw: string };
+
+/** Rows of one field that have one value, merged. */
+interface Part {
+  row: Row;
+  /** Number of its first row, and of the one that its value was taken from. */
+  readonly first: number;
+  newest: number;
+  /** Numbers of the rows that brought each of its events and pages. */
+  readonly events: number[];
+  readonly pages: number[];
+}
+
+/** Values that are told apart in fields, and identifiers that are remembered, at most. */
+const mostValues = 20_000;
+
+/**
+ * Sums rows as they come, so that what is held grows with the fields and not with the requests. What it makes of them is
+ * what merging all at once would have made: values of a field that may yet turn out to be identifiers are told apart until
+ * then, up to a bound beyond which only the field's newest counts, as in the extension.
+ */
+export class Sums {
+  readonly #recipients = new Map<string, RecipientRow>();
+  readonly #fields = new Map<string, Map<string, Part>>();
+  readonly #known: KnownIdentifiers = new Map();
+  readonly #most: number;
+  #values = 0;
+  #rows = 0;
+
+  constructor(most = mostValues) {
+    this.#most = most;
+  }
+
+  /** Rows held. */
+  get held(): number {
+    return this.#recipients.size + this.#values;
+  }
+
+  add(recipient: RecipientRow | null, disclosures: readonly Row[]): void {
+    if (recipient !== null) {
+      const known = this.#recipients.get(recipient.vendor);
+      this.#recipients.set(recipient.vendor, known === undefined ? recipient : mergeRecipient(known, recipient));
+    }
+    for (const row of disclosures) this.#addRow(row);
+  }
+
+  recipients(): RecipientRow[] {
+    return [...this.#recipients.values()];
+  }
+
+  /** One row a field, in order of first appearance. */
+  disclosures(): Row[] {
+    const fields = new Map<string, Part[]>();
+    for (const parts of this.#fields.values())
+      for (const part of parts.values()) {
+        part.row = asIdentifier(part.row, this.#known);
+        const identity = disclosureIdentity(part.row);
+        const field = fields.get(identity);
+        if (field === undefined) fields.set(identity, [part]);
+        else field.push(part);
+      }
+    const firstOf = (parts: readonly Part[]) => Math.min(...parts.map(({ first }) => first));
+    return [...fields.values()]
+      .map((parts) => ({ first: firstOf(parts), row: whole(parts) }))
+      .sort((a, b) => a.first - b.first)
+      .map(({ row }) => row);
+  }
+
+  #addRow(row: Row): void {
+    const number = this.#rows;
+    this.#rows += 1;
+    if (this.#known.size < this.#most) learnIdentifier(row, this.#known);
+    const identity = disclosureIdentity(row);
+    let field = this.#fields.get(identity);
+    if (field === undefined) {
+      field = new Map();
+      this.#fields.set(identity, field);
+    }
+    const mark = mayBeIdentifier(row) ? (markOf(row) ?? '') : '';
+    const isKnown = field.has(mark);
+    const value = isKnown || this.#values < this.#most ? mark : '';
+    const part = field.get(value);
+    if (part === undefined) {
+      this.#values += 1;
+      const by = (names: readonly string[]) => names.map(() => number);
+      field.set(value, { row, first: number, newest: number, events: by(row.events), pages: by(row.pages) });
+      return;
+    }
+    if (row.lastSeen >= part.row.lastSeen) part.newest = number;
+    part.row = mergeDisclosure(part.row, row);
+    while (part.events.length < part.row.events.length) part.events.push(number);
+    while (part.pages.length < part.row.pages.length) part.pages.push(number);
+  }
+}
+
+/** The parts of one field as one row, as if their rows had been merged in the order they came in. */
+function whole(parts: readonly Part[]): Row {
+  const [only] = parts;
+  if (only !== undefined && parts.length === 1) return only.row;
+  const row = [...parts]
+    .sort((a, b) => a.newest - b.newest)
+    .map((part) => part.row)
+    .reduce((a, b) => mergeDisclosure(a, b));
+  const { key } = parts.reduce((a, b) => (b.first < a.first ? b : a)).row;
+  return {
+    ...row,
+    key,
+    events: inOrder(parts.map((part) => [part.row.events, part.events])),
+    pages: inOrder(parts.map((part) => [part.row.pages, part.pages])),
+  };
+}
+
+/** The first names among several lists, by the numbers of the rows that brought them. */
+function inOrder(lists: ReadonlyArray<readonly [names: readonly string[], numbers: readonly number[]]>): string[] {
+  const named = lists.flatMap(([names, numbers]) => names.map((name, at) => ({ name, number: numbers[at] ?? 0 })));
+  return [...new Set(named.sort((a, b) => a.number - b.number).map(({ name }) => name))].slice(0, mostNames);
+}

@@ -1,0 +1,103 @@
+import { webOrigin } from '../source-page.ts';
+import { type DocumentKind, documentKind, redirects } from './document.ts';
+import { type HarEntry, headerOf } from './entry.ts';
+import { isAnsweredByServiceWorker } from './service-worker.ts';
+import { hostOf } from './tunnel.ts';
+
+/** A page, and its origin. */
+export interface Page {
+  readonly url: string;
+  readonly origin: string;
+}
+
+/** What of an entry decides whether it counts and which page it left from: little, since all entries' are held at once. */
+export interface Outline {
+  /** Its place in the file. */
+  readonly index: number;
+  /** Milliseconds since the epoch; null if the entry does not say. */
+  readonly at: number | null;
+  readonly pageref: string | null;
+  readonly kind: DocumentKind;
+  /** The address of a document, or of what redirects; '' of anything else. */
+  readonly url: string;
+  /** Stands for the address without its fragment. */
+  readonly address: number;
+  /** Where it redirects to, as the response says it; '' if it does not redirect. */
+  readonly redirect: string;
+  /** Address and origin of what the entry names as its referrer; null if it names none. */
+  readonly referrer: Page | null;
+  /** Playwright's name of the frame. */
+  readonly frame: string | null;
+  /** Whether the user typed its address. */
+  readonly isTyped: boolean;
+  /** Host and port of a CONNECT request; null of any other. */
+  readonly tunnel: string | null;
+  /** Stands for what was sent: method, address and body. */
+  readonly sent: number;
+  readonly byServiceWorker: boolean;
+}
+
+/** Makes outlines of entries. Texts that many entries have are held once. */
+export function outlining(): (entry: HarEntry) => Outline {
+  const texts = new Map<string, string>();
+  const referrers = new Map<string, Page | null>();
+  const once = (text: string | null) => {
+    if (text === null) return null;
+    const known = texts.get(text);
+    if (known === undefined) texts.set(text, text);
+    return known ?? text;
+  };
+  const referrerOf = (entry: HarEntry) => {
+    const named = headerOf(entry, 'referer') ?? headerOf(entry, 'origin') ?? '';
+    const known = referrers.get(named);
+    if (known !== undefined) return known;
+    const page = pageOf(named);
+    referrers.set(named, page);
+    return page;
+  };
+  return (entry) => {
+    const { index, at, method, url, content, response } = entry;
+    const kind = documentKind(entry);
+    const isRedirect = redirects.has(response.status ?? 0) && response.redirect !== '';
+    return {
+      index,
+      at,
+      pageref: once(entry.pageref),
+      kind,
+      url: kind !== null || isRedirect ? url : '',
+      address: addressMark(url),
+      redirect: isRedirect ? response.redirect : '',
+      referrer: referrerOf(entry),
+      frame: once(entry.frame),
+      isTyped: headerOf(entry, 'sec-fetch-site') === 'none',
+      tunnel: method === 'CONNECT' ? hostOf(url) : null,
+      sent: markOf(JSON.stringify([method, url, content.text, content.params])),
+      byServiceWorker: isAnsweredByServiceWorker(entry),
+    };
+  };
+}
+
+export function pageOf(url: string): Page | null {
+  const origin = webOrigin(url);
+  return origin === null ? null : { url, origin };
+}
+
+/** Stands for an address without its fragment, which never leaves the browser. */
+export function addressMark(url: string): number {
+  const fragment = url.indexOf('#');
+  return markOf(fragment < 0 ? url : url.slice(0, fragment));
+}
+
+/** A number of 53 bits that stands for a text: two multiplicative hashes of 32 bits, the second cut to 21. */
+function markOf(text: string): number {
+  let low = 0x811c9dc5;
+  let high = 0x2545f491;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    low = Math.imul(low ^ code, 0x01000193);
+    high = Math.imul(high ^ code, 0x5bd1e995);
+    high ^= high >>> 15;
+  }
+  low ^= low >>> 16;
+  return (high >>> 11) * 0x1_0000_0000 + (low >>> 0);
+}

@@ -1,0 +1,143 @@
+import { type HarEntry, readEntry, type SkipReason } from './entry.ts';
+import { objectIn, textIn } from './lenient.ts';
+import { type Outline, outlining } from './outline.ts';
+import { type IsVendor, pagesOf } from './pages.ts';
+import { HarProblem } from './problem.ts';
+import { withoutServiceWorkerRepeats } from './service-worker.ts';
+import { Slicer } from './slicer.ts';
+import { hostOf, withoutDecryptedTunnels } from './tunnel.ts';
+
+/** What a whole HAR says of its entries: which count, in which order, and where each left from. */
+export interface HarPlan {
+  /** Name of the program that wrote the file. */
+  readonly producer: string;
+  /** Entries of the log, also those that are left out. */
+  readonly entries: number;
+  /** How many entries lie in the file before those of the log that counts. */
+  readonly before: number;
+  /** Lengths of what the slicer left out, for the next one to jump over. */
+  readonly lengths: readonly number[];
+  /** Turn of each entry, by its place in the file; -1 if it has none. */
+  readonly turns: Int32Array;
+  /** Milliseconds since the epoch, by turn. */
+  readonly times: Float64Array;
+  /** Address of the page that an entry left from, by turn; null if nothing says. */
+  readonly pages: ReadonlyArray<string | null>;
+  /** Entries that were left out, by reason. */
+  readonly skipped: ReadonlyMap<SkipReason, number>;
+  /** Why there may have been more entries than could be read; null if the file is whole. */
+  readonly cut: string | null;
+}
+
+/** Takes the bytes of a HAR, and makes its plan. */
+export interface Planning {
+  push(chunk: Uint8Array): void;
+  /**
+   * @param stopped why no more bytes could be read; null if that was the end of the file
+   * @throws HarProblem if it is not a valid HAR, or ends before its first entry does
+   */
+  finish(stopped: string | null): HarPlan;
+}
+
+/** The first reading of a HAR: of each entry, only an outline is kept. */
+export function planning(isVendor: IsVendor): Planning {
+  const outlineOf = outlining();
+  let log = emptyLog();
+  let seen = 0;
+  let before = 0;
+  const slicer = new Slicer({
+    onLog: () => {
+      log = emptyLog();
+    },
+    onEntriesMember: () => {
+      log = { ...log, outlines: [], skipped: new Map(), hosts: new Set(), entries: null };
+    },
+    onEntries: () => {
+      log.entries = 0;
+      before = seen;
+    },
+    onEntry: (json) => {
+      seen += 1;
+      const index = log.entries ?? 0;
+      log.entries = index + 1;
+      const entry = entryIn(json, index);
+      if (typeof entry === 'string') log.skipped.set(entry, (log.skipped.get(entry) ?? 0) + 1);
+      else if (isOfWeb(entry)) {
+        log.outlines.push(outlineOf(entry));
+        if (entry.method !== 'CONNECT') log.hosts.add(hostOf(entry.url));
+      }
+    },
+    onMember: (name, json) => {
+      log[name] = jsonOf(json);
+    },
+  });
+  return {
+    push: (chunk) => slicer.push(chunk),
+    finish(stopped) {
+      const end = slicer.end();
+      const cut = stopped ?? { whole: null, cut: 'ends before the HAR does', damaged: 'is not valid JSON' }[end];
+      const { entries, skipped, outlines, hosts, creator, pages } = log;
+      if (entries === null) throw new HarProblem(cut ?? 'is not a valid HAR: it has no log.entries');
+      if (entries === 0 && cut !== null) throw new HarProblem(cut);
+      const { times, inOrder } = inOrderOfTime(outlines);
+      const kept = withoutDecryptedTunnels(withoutServiceWorkerRepeats(inOrder), hosts);
+      const turns = new Int32Array(entries).fill(-1);
+      for (const [turn, { index }] of kept.entries()) turns[index] = turn;
+      return {
+        producer: textIn(objectIn(creator).name) ?? '',
+        ...{ entries, before, turns, skipped, cut, lengths: slicer.lengths },
+        times: Float64Array.from(kept, ({ index }) => times[index] ?? 0),
+        pages: pagesOf(kept, pages, isVendor),
+      };
+    },
+  };
+}
+
+interface Log {
+  /** Null while there is no list of entries. */
+  entries: number | null;
+  outlines: Outline[];
+  skipped: Map<SkipReason, number>;
+  /** Hosts of requests that are no tunnels. */
+  hosts: Set<string>;
+  creator: unknown;
+  pages: unknown;
+}
+
+function emptyLog(): Log {
+  return { entries: null, outlines: [], skipped: new Map(), hosts: new Set(), creator: null, pages: null };
+}
+
+/** The entry in a slice, or why it is left out. */
+export function entryIn(json: Uint8Array, index: number): HarEntry | SkipReason {
+  const raw = jsonOf(json);
+  return raw === undefined ? 'not-json' : readEntry(raw, index);
+}
+
+/** Whether an entry is a request to the web, not one that a browser made within itself. */
+function isOfWeb({ url }: HarEntry): boolean {
+  return /^(?:https?|wss?):/i.test(url);
+}
+
+/** Undefined if it is not JSON, or longer than a text can be. */
+function jsonOf(json: Uint8Array): unknown {
+  try {
+    return JSON.parse(decoder.decode(json));
+  } catch {
+    return undefined;
+  }
+}
+
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+
+/** Outlines by their time; one without a time stays behind the one before it in the file and takes its time. */
+function inOrderOfTime(outlines: readonly Outline[]) {
+  const times: number[] = [];
+  let last = outlines.find(({ at }) => at !== null)?.at ?? 0;
+  for (const { index, at } of outlines) {
+    last = at ?? last;
+    times[index] = last;
+  }
+  const inOrder = [...outlines].sort((a, b) => (times[a.index] ?? 0) - (times[b.index] ?? 0));
+  return { times, inOrder };
+}

@@ -1,0 +1,343 @@
+/** What a slicer hands out while bytes of a HAR come in. The bytes are valid during the call only. */
+export interface SliceReceiver {
+  /** A `log` begins: what an earlier one held does not count, as with `JSON.parse`. */
+  onLog(): void;
+  /** A member `entries` begins: the entries of an earlier one do not count. */
+  onEntriesMember(): void;
+  /** It is a list. */
+  onEntries(): void;
+  onEntry(json: Uint8Array): void;
+  onMember(name: 'creator' | 'pages', json: Uint8Array): void;
+}
+
+/** How the bytes ended: with the HAR's end, before it, or with what cannot stand in JSON. */
+export type SliceEnd = 'whole' | 'cut' | 'damaged';
+
+const quote = 34;
+const comma = 44;
+const colon = 58;
+const backslash = 92;
+const openList = 91;
+const closeList = 93;
+const openObject = 123;
+const closeObject = 125;
+
+/** What a byte outside strings means: 1 if it is one of those above, 0 if it is not. */
+const isStructural = new Uint8Array(256);
+for (const byte of [quote, comma, colon, openList, closeList, openObject, closeObject]) isStructural[byte] = 1;
+
+/** Depths of containers: the file's object, the log, the list of entries, an entry, and an object in its response. */
+const depths = { root: 1, log: 2, entries: 3, entry: 4, response: 5, content: 6 } as const;
+
+/** Members that nothing reads, and that may be long. */
+const skippedOfEntry = new Set(['_initiator', 'cache', 'timings']);
+
+/** Stands for a member that was left out. */
+const nothing = new TextEncoder().encode('null');
+
+/** Longer keys are none of those that are looked for. */
+const longestKey = 256;
+
+/**
+ * Cuts a HAR's entries, `pages` and `creator` out of its bytes, in UTF-8 and in chunks of any size, without reading what
+ * is in them; bodies of responses are left out. Only what the cuts depend on is checked: whether a slice is valid JSON is
+ * for `JSON.parse` to say. Never throws but for what the receiver throws.
+ *
+ * The structure is that of HAR 1.2 (http://www.softwareishard.com/blog/har-12-spec/) in JSON (RFC 8259).
+ */
+export class Slicer {
+  readonly #receiver: SliceReceiver;
+  #depth = 0;
+  #inString = false;
+  /** Bytes of the next chunks that need not be looked at. */
+  #ahead = 0;
+  #inKey = false;
+  /** Whether the next string of the innermost object is a key. */
+  #wantsKey = false;
+  #key = '';
+  /** Latest key of the object at each depth; '' in lists. */
+  readonly #keys: string[] = ['', '', '', '', '', '', ''];
+  readonly #isObject: boolean[] = [];
+  /** Depth of the container whose member or item is collected; 0 if none is. */
+  #collectedIn = 0;
+  /** Depth of the object whose member is left out; 0 if none is. */
+  #skippedIn = 0;
+  #held = new Uint8Array(4096);
+  #heldLength = 0;
+  #isOver = false;
+  #isDamaged = false;
+
+  /** Bytes of the chunks before. */
+  #before = 0;
+  #skipFrom = 0;
+  /** Lengths of the members that an earlier slicer left out of the same bytes. */
+  readonly #known: readonly number[];
+  readonly #lengths: number[] = [];
+
+  /** @param known `lengths` of a slicer that was given the same bytes: what it left out is jumped over */
+  constructor(receiver: SliceReceiver, known: readonly number[] = []) {
+    this.#receiver = receiver;
+    this.#known = known;
+  }
+
+  /** Bytes of each member that was left out. */
+  get lengths(): readonly number[] {
+    return this.#lengths;
+  }
+
+  /** Bytes held at the moment: of one slice at most. */
+  get held(): number {
+    return this.#heldLength;
+  }
+
+  push(chunk: Uint8Array): void {
+    if (this.#isDamaged) return;
+    let at = this.#ahead;
+    this.#ahead = Math.max(0, at - chunk.length);
+    /** Where what is collected of this chunk begins. */
+    let from = 0;
+    let keyFrom = 0;
+    const end = chunk.length;
+    if (at >= end && this.#inKey) this.#key += characters(chunk, 0, end);
+    while (at < end) {
+      if (this.#inString) {
+        at = stringEnd(chunk, at);
+        if (this.#inKey && this.#key.length < longestKey) this.#key += characters(chunk, keyFrom, Math.min(at, end));
+        if (at >= end) {
+          this.#ahead = at - end;
+          break;
+        }
+        at += 1;
+        this.#inString = false;
+        if (this.#inKey) this.#takeKey();
+        continue;
+      }
+      while (at < end && isStructural[chunk[at] as number] === 0) at += 1;
+      if (at >= end) break;
+      const byte = chunk[at] as number;
+      if (this.#isOver) {
+        this.#isDamaged = true;
+        return;
+      }
+      if (byte === quote) {
+        this.#inString = true;
+        if (this.#wantsKey && this.#looksForKey()) {
+          this.#inKey = true;
+          this.#key = '';
+          keyFrom = at + 1;
+        }
+        this.#wantsKey = false;
+      } else if (byte === colon) {
+        if (this.#collectedIn === 0) {
+          if (this.#begins()) from = at + 1;
+        } else if (this.#skippedIn === 0 && this.#skips()) {
+          this.#hold(chunk, from, at + 1);
+          this.#hold(nothing, 0, nothing.length);
+          this.#skippedIn = this.#depth;
+          at += this.#jump(at);
+          this.#ahead = Math.max(0, at + 1 - end);
+        }
+      } else if (byte === comma) {
+        if (this.#depth === this.#skippedIn) {
+          this.#endSkip(at);
+          from = at;
+        } else if (this.#depth === this.#collectedIn) {
+          this.#handOut(chunk, from, at);
+          from = at + 1;
+        }
+        this.#wantsKey = this.#depth <= depths.content && this.#isObject[this.#depth] === true;
+      } else if (byte === openObject || byte === openList) {
+        if (this.#opens(byte === openObject)) from = at + 1;
+      } else {
+        if (this.#depth === this.#skippedIn) {
+          this.#endSkip(at);
+          from = at;
+        } else if (this.#depth === this.#collectedIn) {
+          this.#handOut(chunk, from, at);
+          this.#collectedIn = 0;
+        }
+        if (!this.#closes(byte === closeObject)) {
+          this.#isDamaged = true;
+          return;
+        }
+      }
+      at += 1;
+    }
+    if (this.#collectedIn > 0 && this.#skippedIn === 0) this.#hold(chunk, from, end);
+    this.#before += end;
+  }
+
+  /** Hands out an entry that is whole though the list is not, and says how the bytes ended. */
+  end(): SliceEnd {
+    if (this.#isDamaged) return 'damaged';
+    if (this.#isOver) return 'whole';
+    const isEntry = this.#collectedIn === depths.entries && this.#depth === depths.entries && !this.#inString;
+    if (isEntry && this.#held.subarray(0, this.#heldLength).lastIndexOf(closeObject) >= 0) {
+      this.#handOut(nothing, 0, 0);
+    }
+    return 'cut';
+  }
+
+  /** Whether the next key decides what is cut. */
+  #looksForKey(): boolean {
+    const keys = this.#keys;
+    switch (this.#depth) {
+      case depths.root:
+      case depths.log:
+        return this.#collectedIn === 0;
+      case depths.entry:
+        return this.#collectedIn === depths.entries;
+      case depths.response:
+        return this.#collectedIn === depths.entries && keys[depths.entry] === 'response';
+      case depths.content:
+        return (
+          this.#collectedIn === depths.entries &&
+          keys[depths.entry] === 'response' &&
+          keys[depths.response] === 'content'
+        );
+      default:
+        return false;
+    }
+  }
+
+  #takeKey(): void {
+    this.#inKey = false;
+    this.#keys[this.#depth] = this.#key.includes('\\') ? unescaped(this.#key) : this.#key;
+  }
+
+  /** Takes note of the member that begins, and says whether it is collected. */
+  #begins(): boolean {
+    const key = this.#keys[this.#depth];
+    if (this.#depth === depths.root && key === 'log') this.#receiver.onLog();
+    if (this.#depth !== depths.log || this.#keys[depths.root] !== 'log') return false;
+    if (key === 'entries') this.#receiver.onEntriesMember();
+    if (key !== 'pages' && key !== 'creator') return false;
+    this.#collectedIn = depths.log;
+    return true;
+  }
+
+  #skips(): boolean {
+    if (this.#collectedIn !== depths.entries) return false;
+    const keys = this.#keys;
+    if (this.#depth === depths.entry) return skippedOfEntry.has(keys[depths.entry] ?? '');
+    if (this.#depth > depths.content || keys[depths.entry] !== 'response') return false;
+    if (this.#depth === depths.response) return keys[depths.response] === 'cookies';
+    return this.#depth === depths.content && keys[depths.response] === 'content' && keys[depths.content] === 'text';
+  }
+
+  /** Bytes from a colon to the last of the member behind it, if they are known. */
+  #jump(at: number): number {
+    this.#skipFrom = this.#before + at;
+    return this.#known[this.#lengths.length] ?? 0;
+  }
+
+  #endSkip(at: number): void {
+    this.#skippedIn = 0;
+    this.#lengths.push(this.#before + at - 1 - this.#skipFrom);
+  }
+
+  /** Goes into a container, and says whether its items are collected. */
+  #opens(isObject: boolean): boolean {
+    this.#depth += 1;
+    if (this.#depth > depths.content) {
+      this.#wantsKey = false;
+      return false;
+    }
+    this.#keys[this.#depth] = '';
+    this.#isObject[this.#depth] = isObject;
+    this.#wantsKey = isObject;
+    if (this.#collectedIn > 0 || this.#depth !== depths.entries || isObject) return false;
+    if (this.#keys[depths.root] !== 'log' || this.#keys[depths.log] !== 'entries') return false;
+    this.#receiver.onEntries();
+    this.#collectedIn = depths.entries;
+    return true;
+  }
+
+  /** Leaves a container; false if there is none, or, where the cuts depend on it, one of the other kind. */
+  #closes(isObject: boolean): boolean {
+    if (this.#depth === 0) return false;
+    if (this.#depth <= depths.entries && this.#isObject[this.#depth] !== isObject) return false;
+    this.#depth -= 1;
+    this.#wantsKey = false;
+    this.#isOver = this.#depth === 0;
+    return true;
+  }
+
+  #hold(bytes: Uint8Array, from: number, to: number): void {
+    const length = this.#heldLength + to - from;
+    if (length > this.#held.length) {
+      const more = new Uint8Array(Math.max(length, this.#held.length * 2));
+      more.set(this.#held.subarray(0, this.#heldLength));
+      this.#held = more;
+    }
+    this.#held.set(bytes.subarray(from, to), this.#heldLength);
+    this.#heldLength = length;
+  }
+
+  #handOut(chunk: Uint8Array, from: number, to: number): void {
+    let json = chunk.subarray(from, to);
+    if (this.#heldLength > 0) {
+      this.#hold(chunk, from, to);
+      json = this.#held.subarray(0, this.#heldLength);
+      this.#heldLength = 0;
+    }
+    if (this.#collectedIn === depths.log) {
+      this.#collectedIn = 0;
+      this.#receiver.onMember(this.#keys[depths.log] === 'pages' ? 'pages' : 'creator', json);
+    } else if (!isBlank(json)) this.#receiver.onEntry(json);
+  }
+}
+
+/** Bytes looked at one by one before the rest of a string is searched natively, and after a search that was in vain. */
+const stretches = { first: 64, next: 4096 } as const;
+
+/** A search that found something this close cost more than it saved: JSON within strings is full of escaped quotes. */
+const near = 256;
+
+/**
+ * Where the string that goes on at a place has its closing quote; the length of the bytes if that is not among them, and
+ * one more if the first byte after them is escaped.
+ */
+function stringEnd(bytes: Uint8Array, from: number): number {
+  const end = bytes.length;
+  let stretch: number = stretches.first;
+  let at = from;
+  while (at < end) {
+    const stop = Math.min(end, at + stretch);
+    while (at < stop) {
+      const byte = bytes[at];
+      if (byte === quote) return at;
+      at += byte === backslash ? 2 : 1;
+    }
+    if (at >= end) return at;
+    const found = bytes.indexOf(quote, at);
+    const last = found < 0 ? end : found;
+    let backslashes = last;
+    while (backslashes > at && bytes[backslashes - 1] === backslash) backslashes -= 1;
+    const isEscaped = (last - backslashes) % 2 === 1;
+    if (found < 0) return isEscaped ? end + 1 : end;
+    if (!isEscaped) return found;
+    stretch = found - at < near ? stretches.next : 0;
+    at = found + 1;
+  }
+  return at;
+}
+
+function characters(bytes: Uint8Array, from: number, to: number): string {
+  let text = '';
+  const end = Math.min(to, from + longestKey);
+  for (let at = from; at < end; at += 1) text += String.fromCharCode(bytes[at] as number);
+  return text;
+}
+
+function unescaped(key: string): string {
+  try {
+    return String(JSON.parse(`"${key}"`));
+  } catch {
+    return '';
+  }
+}
+
+function isBlank(json: Uint8Array): boolean {
+  return json.every((byte) => byte === 32 || byte === 10 || byte === 13 || byte === 9);
+}

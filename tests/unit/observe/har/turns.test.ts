@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { reading } from '../../../../src/observe/har/har.ts';
+import { planning } from '../../../../src/observe/har/plan.ts';
+import { Turns } from '../../../../src/observe/har/turns.ts';
+
+const orderOf = fc
+  .integer({ min: 1, max: 40 })
+  .chain((length) => fc.shuffledSubarray([...Array(length).keys()], { minLength: length, maxLength: length }));
+
+test('everything is taken in its turn, and no more waits than may', () => {
+  fc.assert(
+    fc.property(orderOf, fc.integer({ min: 0, max: 60 }), (order, most) => {
+      const taken: number[] = [];
+      const turns = new Turns((json, index, turn) => {
+        expect([json[0], order[index]]).toEqual([turn, turn]);
+        taken.push(turn);
+      }, most);
+      let readings = 0;
+      while (turns.next < order.length) {
+        const before = turns.next;
+        turns.restart();
+        for (const [index, turn] of order.entries()) {
+          turns.add(new Uint8Array(4).fill(turn), index, turn);
+          expect(turns.bytes).toBeLessThanOrEqual(most);
+        }
+        readings += 1;
+        expect(turns.next).toBeGreaterThan(before);
+      }
+      expect(taken).toEqual([...order.keys()]);
+      if (most >= order.length * 8) expect(readings).toBe(1);
+    }),
+  );
+});
+
+test('a HAR that is not in order of time is handed out in order, by reading it again', () => {
+  const entries = Array.from({ length: 30 }, (_, at) => ({
+    startedDateTime: new Date(Date.UTC(2026, 0, 5) - at * 1000).toISOString(),
+    request: { method: 'GET', url: `https://collect.vendor.test/${at}` },
+  }));
+  const bytes = new TextEncoder().encode(JSON.stringify({ log: { entries } }));
+  const plan = planning(() => false);
+  plan.push(bytes);
+  const ids: string[] = [];
+  const read = reading(
+    plan.finish(null),
+    {},
+    ({ observations }) => ids.push(...observations.map(({ id }) => id)),
+    1000,
+  );
+  let readings = 1;
+  read.push(bytes);
+  while (!read.end() && read.restart()) {
+    read.push(bytes);
+    readings += 1;
+  }
+  expect(ids).toEqual(entries.map((_, at) => `har-${at}`).reverse());
+  expect(readings).toBeLessThan(10);
+});
