@@ -14,7 +14,7 @@ import type { Neighbour } from './neighbours.ts';
 import { readsAsUserName } from './persons.ts';
 import { isBelievable, isFullName, isPlausible } from './plausible.ts';
 import { isSignature } from './secret-address.ts';
-import { sensitiveKind } from './sensitive.ts';
+import { sensitiveKind, sensitiveText } from './sensitive.ts';
 import { isLetteredPostcode, isPosition } from './shapes.ts';
 import { type CategoryGroup, type CategoryId, taxonomy } from './taxonomy.ts';
 import { categoryOfText } from './text-shape.ts';
@@ -101,7 +101,8 @@ function namedBeside(found: readonly Classification[], named: Classification | n
 /** What a text says by its shape alone, in a payload. */
 function shapedFinding({ location, path, value }: Field): Classification | null {
   if (location === 'header' || path.isUrlPart) return null;
-  const category = categoryOfText(value, path);
+  const read = categoryOfText(value, path);
+  const category = read === 'message' ? (sensitiveText(value) ?? read) : read;
   return category && finding(category, 'value', confidence.prose, value);
 }
 

@@ -22,6 +22,16 @@ const byName = new Map<string, CategoryId>(
     'x-id-token': 'token',
     'x-session-token': 'token',
     'x-user-token': 'token',
+    'x-tenant': 'org-id',
+    'x-tenant-id': 'org-id',
+    'x-org-id': 'org-id',
+    'x-organization-id': 'org-id',
+    'x-workspace-id': 'org-id',
+    'x-account-id': 'org-id',
+    'x-company-id': 'org-id',
+    'x-customer-id': 'user-id',
+    'x-user-id': 'user-id',
+    'x-member-id': 'user-id',
   } as const),
 );
 

@@ -22,10 +22,13 @@ import { isSensitiveKey, sensitiveKind } from './sensitive.ts';
 import {
   hasShape,
   isBodyMeasure,
+  isCertainId,
   isJobTitle,
   isLetteredPostcode,
   isNationalId,
   isPosition,
+  isPostalLine,
+  isPostcode,
   isPostcodeName,
   isStreetAddress,
 } from './shapes.ts';
@@ -180,7 +183,7 @@ const currencies =
 
 /** Names of answers, searches and ratings. */
 const answers =
-  /^(?:value|values|val|wert|answer|answers|ans|resp|selection|selected|input|antwort|antwoorden|valeur|valor|response|réponse|reponse|respuesta|antwoord|cevap|odpowied[zź]|risposta|resposta|score|rating|choice|choices)$/;
+  /^(?:value|values|val|wert|valore|waarde|warto[sś][cć]|v[aä]rde|verdi|v[aæ]rdi|vaerdi|arvo|de[gğ]er|hodnota|entered|content|answer|answers|ans|resp|selection|selected|input|antwort|antwoorden|valeur|valor|response|réponse|reponse|respuesta|antwoord|cevap|odpowied[zź]|risposta|resposta|score|rating|choice|choices)$/;
 const searched =
   /^(?:text|term|terms?|value|input|what|words?|phrase|s|q|txt|wert|begriff|eingabe|texto|texte|termino|término|tekst|metin|terim)$/;
 const ratings =
@@ -386,7 +389,7 @@ function refined(naming: Naming, value: string, beside: ReadonlySet<Neighbour>):
   if (category === null && last === 'type' && /^(?:page|screen)[ _-]?views?$/i.test(value)) return 'event-name';
   if (category === null) return unnamed(naming, value, beside);
   if (loosely.has(last) && !isAmong(category, beside) && !isOfPerson && !isAddress(parent) && !isIdOf(category, value))
-    return null;
+    return unnamed(naming, value, beside);
   if (
     /(?:language|locale|lang|langue|idioma|\btaal|\bdil)$/.test(last) &&
     !/^[a-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*(?:[,;]|$)/i.test(value)
@@ -401,7 +404,9 @@ function refined(naming: Naming, value: string, beside: ReadonlySet<Neighbour>):
     // Whether someone is a customer, not which.
     if (states.test(value)) return subscribers.test(last) ? 'plan' : null;
   }
-  if (category === 'user-id' && isFullName(value)) return 'name';
+  if (category === 'user-id' && (isFullName(value) || (/\s/.test(value) && readsAsPerson(value)))) return 'name';
+  if (category === 'phone' && isAddress(parent) && isPostcode(value))
+    return beside.has('street') ? 'postal-address' : 'coarse-location';
   if (category === 'consent-state' && optInNames.has(last) && !agreements.test(value)) return null;
   // What the browser calls an event is what was done; those of a span may be its timings.
   if (category === 'event-name' && domEvent.test(value)) return 'interaction';
@@ -613,6 +618,9 @@ function unnamed(
     if (manifold.test(last) ? isCommonName(value) || titled.test(value) : readsAsPerson(value)) return 'name';
     if (accounts.test(last) && readsAsUserName(value)) return 'user-id';
   }
+  if (isInLink && isOfPersonInLink(last) && /^(?=.*\d)[\w.-]{3,40}$/.test(value) && !isAbsent(value)) return 'user-id';
+  if (isInLink && bounds.test(last) && /^\d{4,9}(?:\.\d\d)?$/.test(value)) return 'amount';
+  if (referredBy.test(last) && isFullName(value) && readsAsPerson(value)) return 'name';
   if (isInLink && vagueNames.has(last) && isUnknownName(value)) return 'name';
   if (isOneFirstName(value) && (isFirstNameOf(last) || correspondents.test(last))) return 'name';
   if (isInLink && accounts.test(last) && /^[\w.@-]{4,64}$/.test(value) && !isKnownWord(value.toLowerCase()))
@@ -629,9 +637,14 @@ function unnamed(
       return 'name';
     if (personal.some((one) => beside.has(one)) && readsAsPerson(value)) return 'name';
   }
-  if (last === 'state' && american.test(value)) return 'coarse-location';
-  const isPlaced = isPerson || beside.has('coarse-location') || beside.has('postal-address');
-  if (isPlaced && /^(?:state|provincia|prov)$/.test(last) && /^[A-Z]{2}$/.test(value)) return 'coarse-location';
+  if (last === 'state' && (american.test(value) || (isPerson && provinces.test(value)))) return 'coarse-location';
+  const isPlaced = isPerson || isAddress(parent) || beside.has('coarse-location') || beside.has('postal-address');
+  if (
+    isPlaced &&
+    /^(?:state|estado|provincia|province|prov|uf|region|kanton|canton|territory)$/.test(last) &&
+    /^[A-Z]{2,3}$/.test(value)
+  )
+    return 'coarse-location';
   if ((isPlaced || attributes.test(parent)) && /^(?:zip|cp|kod)$/.test(last) && hasShape('postal-address', last, value))
     return beside.has('street') ? 'postal-address' : 'coarse-location';
   if (beside.has('postal-address') && last === 'name' && readsAsPerson(value)) return 'name';
@@ -644,11 +657,36 @@ function unnamed(
   if (isSensitiveKey(last) && /^(?:true|false|yes|no|ja|nein|oui|non|s[ií]|\d{1,4}|\p{L}[\p{L} ]{1,40})$/iu.test(value))
     return 'health';
   if (!ofThings.test(last) && isCommonName(value) && isCertainName(value)) return 'name';
-  if (isStreetAddress(value)) return 'postal-address';
+  if (isStreetAddress(value) || isPostalLine(value)) return 'postal-address';
   if (isBodyMeasure(value)) return 'health';
-  if (unnamedFields.test(last) && isNationalId(value)) return 'government-id';
+  if (isCertainId(value) || (unnamedFields.test(last) && isNationalId(value))) return 'government-id';
+  if (inCurrency.test(last) && /^-?\d{1,9}(?:[.,]\d{1,2})?$/.test(value)) return 'amount';
   return sensitiveKind(last, value);
 }
+
+/** Whether a parameter of an address is called by the role of a person: `?lead=58213`. */
+const isOfPersonInLink = (last: string) =>
+  (roleNames.has(last) && !ofRun.test(last)) ||
+  /^(?:leads?|contact|customer|cust|client|subscriber|subscr|recipient|donor|supporter|constituent|volunteer|patient|tenant|applicant|candidate|learner|kunde|klient|client[ea]|aluno|paciente|abonent|donateur|adh[eé]rent|lid|medlem|kund)(?: (?:no|nr|num|number|ref))?$/.test(
+    last,
+  );
+const ofRun = /^(?:agent|host|parent|child|client|provider|owner|who|kind|partner)$/;
+
+/** Parameters of a search that bound a price. */
+const bounds =
+  /^(?:(?:max|min)(?: (?:price|preis|prix|precio|prezzo|preco|rent|budget|miete|loyer|cena))?|(?:price|preis|prix|precio|prezzo|preco|preço|rent|budget|miete|loyer|cena|pris) ?(?:max|min|from|to|od|do|bis|von)?|budget)$/;
+
+/** Names of who sent or recommended someone. */
+const referredBy =
+  /^(?:refer(?:red|rer|ral)?|invited|recommended|indicad[oa]|recomendad[oa]|recommand[eé]e?|empfohlen|geworben|polecon[ay]|consigliat[oa]|tipsad|aanbevolen|assigned|created|approved|requested|signed|handled|sold|booked|reviewed|attn|attention|tribute|honou?ree|in (?:memory|honou?r)(?: of)?)(?: (?:by|friend|por|par|von|da|door|av|przez|name|of|to|for))*$/;
+
+/** States and provinces of Australia, Canada and Brazil by their letters. */
+const provinces =
+  /^(?:NSW|QLD|VIC|TAS|ACT|NT|WA|SA|ON|QC|BC|AB|MB|SK|NS|NB|NL|PE|YT|NU|SP|RJ|MG|RS|PR|BA|PE|CE|DF|ES|GO|AM|MT|MS|RN|PB|AL|SE|TO|RO|AC|AP|RR|PI)$/;
+
+/** Names that end with a currency, of what neither counts nor rates. */
+const inCurrency =
+  /^(?!.*(?:count|rate|kurs|id|version|index|qty|num|code|pair)(?: |$)).{2,40} (?:usd|eur|gbp|chf|aud|cad|nzd|brl|pln|sek|nok|dkk|czk|huf|inr|zar|mxn|jpy|sgd|try)$/;
 
 /** Names of a position's numbers in a list. */
 const degrees = /^(?:ll|lat ?lng|lng ?lat|lat ?lon|lon ?lat|coordinates|coords|geo point|location coordinates)$/;
@@ -731,6 +769,8 @@ const askedByPhrase: ReadonlySet<CategoryId> = new Set([
   'postal-address',
   'bank-account',
   'amount',
+  'message',
+  'user-id',
 ]);
 
 const longestQuestion = 120;
@@ -742,7 +782,8 @@ export function categoryOfQuestion(text: string): CategoryId | null {
   for (let length = Math.min(4, all.length); length >= 1; length -= 1)
     for (let at = 0; at + length <= all.length; at += 1) {
       const category = categoryByWords.get(all.slice(at, at + length).join(' '));
-      if (category !== undefined && (length > 1 ? askedByPhrase : askedByWord).has(category)) return category;
+      if (category !== undefined && (length > 1 || length === all.length ? askedByPhrase : askedByWord).has(category))
+        return category;
     }
   return isSensitiveKey(wordsOf(text)) ? 'health' : null;
 }
@@ -754,6 +795,9 @@ function askedFor(value: string, beside: ReadonlySet<Neighbour>): CategoryId | n
     if (taxonomy[category].group === 'special' && category !== 'government-id')
       return value.trim() === '' ? null : category;
     if (category === 'job' && /^\d[\d.,]*$/.test(value)) return category;
+    if (category === 'name') return isFullName(value) || readsAsPerson(value) || isUnknownName(value) ? category : null;
+    if (category === 'amount') return /^[^\d\s]{0,3}\s?\d[\d.,' ]*\s?[^\d\s]{0,3}$/.test(value) ? category : null;
+    if (category === 'user-id') return /^(?=.*\d)\S{4,40}$/.test(value) ? category : null;
     return isPlausible(category, value) || hasShape(category, '', value) ? category : null;
   }
   return null;
@@ -814,6 +858,7 @@ export function categoryOfNames(names: readonly string[]): CategoryId | null {
     categoryByWords.get(withoutParticles(last)) ??
     categoryTogether.get(last.replaceAll(' ', '')) ??
     categoryOfQualified(last) ??
+    categoryOfBare(last) ??
     (flagLists.test(parent) ? 'feature-flag' : null)
   );
 }
@@ -840,6 +885,22 @@ function categoryOfQualified(last: string): CategoryId | null {
   if (bare === last || bare === '') return null;
   const category = categoryByWords.get(bare);
   return category !== undefined && qualified.has(category) ? category : null;
+}
+
+/** Marks that programs put before and behind names of their own: parameters of a procedure, custom fields, types. */
+const marks =
+  /^(?:p|in|arg|cf|acf|uf(?: crm)?|udf|cust(?:om)?(?: field)?|attr|param|var|cdim|dim|evar|prop|ctx|meta) (?=\p{L}{2})|(?<=\p{L}{2}) (?:c|pc|cf|str|int|real|bool|date|txt|custom|\d)$/gu;
+
+/** A name without the marks of programs: `p_iban`, `cf_phone`, `Mobile__c`, `salary_int`. */
+export const withoutMarks = (last: string) => last.replace(marks, '');
+
+function categoryOfBare(last: string): CategoryId | null {
+  const bare = withoutMarks(last);
+  if (bare === last) return null;
+  const category = categoryByWords.get(bare);
+  return category !== undefined && (qualified.has(category) || category === 'amount' || category === 'plan')
+    ? category
+    : null;
 }
 
 /** Kinds of which a name keeps its meaning under such words. */

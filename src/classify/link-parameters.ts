@@ -18,6 +18,10 @@ const opening = new Set(
 /** Short names of anything: what they hold must be long and drawn at random. */
 const short = /^(?:t|k|h|s|x|tk|key|hash|id_token_hint|secret|sid|guid|uuid|e|p|c|r)$/;
 
+/** Keys that say what they are, as services of webhooks, shares and sessions make them. */
+const prefixed =
+  /^(?:whk|whsec|wh|sk|rk|tok|key|sec|secret|inv|rst|otp|mlk|ml|sess|sig|shr|share|pat|api|usk|tk|at|rt)_(?=.*\d)(?=.*[a-z])[a-z\d]{8,}$/i;
+
 /** Names of links that lead in. */
 const leadingIn =
   /^(?:invit|magic|otp|ott|onetime|reset|recover|verif|confirm|activat|login|oobcode|passwordless|einladung|bestaetig|bestätig|aktivier|jeton|confirmacion|verificacion|uitnodiging|bevestig|davet|onay|dogrulama|zaproszenie|potwierdzenie|weryfikacja|aktywacja)/;
@@ -43,6 +47,7 @@ const isOpaqueValue = (value: string) => value.length >= 8 && value.length <= 2_
 export function isOpeningParameter(key: string, value: string): boolean {
   const name = nameOf(key);
   if (opening.has(name) || ending.test(key)) return isOpaqueValue(value);
+  if (short.test(name) && prefixed.test(value)) return true;
   return short.test(name) && /^(?=.*\d)(?=.*[a-z])[a-z\d_-]{24,}$/i.test(value) && !/^[\da-f-]{36}$/i.test(value);
 }
 

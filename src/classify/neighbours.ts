@@ -27,7 +27,7 @@ const questionName =
 
 /** Names of what a field of a form is called, on the page or in the form's own language. */
 const labelName =
-  /^\??(?:label|field_?(?:label|name|title|id)|title|prompt|caption|bezeichnung|libell?[ée]|etiqueta|etichetta|etykieta|etiket)$/i;
+  /^\??(?:label|field|fld|field_?(?:label|name|title|id|key)|campo|champ|veld|feld|feldname|alan|pole|f[aä]lt|felt|kentt[aä]|nome_?campo|nom_?champ|input_?name|title|prompt|caption|bezeichnung|libell?[ée]|etiqueta|etichetta|etykieta|etiket)$/i;
 
 /** Names and values of currencies. */
 const currencyName =

@@ -1,4 +1,6 @@
+import { isKnownWord, wordsIn } from '../words/words.ts';
 import type { Classification } from './classification.ts';
+import { withoutAccents } from './languages.ts';
 import { type CategoryId, taxonomy } from './taxonomy.ts';
 
 /** How sure it is that a value is of the kind that it has in another field of its request. */
@@ -28,26 +30,105 @@ export type Classified = Pick<
   'category' | 'label' | 'detector' | 'confidence' | 'hash' | 'canary' | 'value'
 >;
 
+/** What a request is known to hold. */
+interface Known {
+  readonly byText: ReadonlyMap<string, CategoryId>;
+  /** Names of persons, of two words and more. */
+  readonly names: readonly string[];
+  /** Words before the `@` of e-mail addresses that are no words of a language. */
+  readonly accounts: ReadonlySet<string>;
+}
+
 /**
  * Findings of one request in which a value that is a person's name, number, address or key in one field is that in each
- * field that no name explains. Only such kinds are carried over whose values are hardly equal by chance.
+ * field that no name explains, also if it is written in another way there or is a part of a text. Only such kinds are
+ * carried over whose values are hardly equal by chance. A name that is also in an e-mail address is a person's.
  */
 export function withSameValues<One extends Classified>(findings: One[]): One[] {
-  const known = new Map<string, CategoryId>();
+  const known = knownIn(findings);
+  if (known === null) return findings;
+  return findings.map((one) => {
+    if (one.category !== 'other' || one.detector !== 'key' || one.canary !== null) return one;
+    const category = categoryIn(textOf(one.value), one.value, known);
+    if (category === null) return one;
+    return { ...one, category, label: taxonomy[category].label, detector: 'value', confidence };
+  });
+}
+
+function knownIn(findings: readonly Classified[]): Known | null {
+  const byText = new Map<string, CategoryId>();
+  const names: string[] = [];
+  const accounts = new Set<string>();
   for (const { category, confidence: sure, hash, value } of findings) {
+    if (category === 'email' && hash === null) for (const word of accountWords(value)) accounts.add(word);
     const form = forms.get(category);
     if (form === undefined || hash !== null || sure < leastConfidence) continue;
     const text = textOf(value);
-    const other = known.get(text);
-    if (form.test(text) && (other === undefined || isGraver(category, other))) known.set(text, category);
+    if (!form.test(text)) continue;
+    for (const each of spellings(category, text)) {
+      const other = byText.get(each);
+      if (other === undefined || isGraver(category, other)) byText.set(each, category);
+    }
+    if (category === 'name' && text.length >= shortestWithin) names.push(text);
   }
-  if (known.size === 0) return findings;
-  return findings.map((one) => {
-    if (one.category !== 'other' || one.detector !== 'key' || one.canary !== null) return one;
-    const category = known.get(textOf(one.value));
-    if (category === undefined) return one;
-    return { ...one, category, label: taxonomy[category].label, detector: 'value', confidence };
-  });
+  return byText.size === 0 && accounts.size === 0 ? null : { byText, names, accounts };
+}
+
+/** Shorter names are found in any text. */
+const shortestWithin = 8;
+
+/** Digits at the end of a telephone number that are the same with and without its country. */
+const nationalDigits = 9;
+
+/** A text, and numbers without what stands between their digits. */
+function spellings(category: CategoryId, text: string): readonly string[] {
+  if (category === 'phone') return [text, numberOf(text)];
+  if (category === 'government-id') return [text, `id ${text.replace(/[ ./-]/g, '')}`];
+  return [text];
+}
+
+const numberOf = (text: string) => `tel ${text.replace(/\D/g, '').slice(-nationalDigits)}`;
+
+function categoryIn(text: string, value: string, { byText, names, accounts }: Known): CategoryId | null {
+  if (text.length < 4) return null;
+  const same = byText.get(text);
+  if (same !== undefined) return same;
+  if (/^\+?[\d ()./-]{9,24}$/.test(text) && !/^1[5-9]\d{11}$/.test(text)) {
+    const number = byText.get(numberOf(text));
+    if (number !== undefined) return number;
+  }
+  if (/\d{2}/.test(text) && text.length <= 30) {
+    const official = byText.get(`id ${text.replace(/[ ./-]/g, '')}`);
+    if (official !== undefined) return official;
+  }
+  if (names.some((name) => isWithin(name, text))) return 'name';
+  return accounts.size > 0 && isNameOfAccount(value.trim(), accounts) ? 'name' : null;
+}
+
+function isWithin(name: string, text: string): boolean {
+  const at = text.indexOf(name);
+  if (at < 0) return false;
+  return !/\p{L}/u.test(text[at - 1] ?? ' ') && !/\p{L}/u.test(text[at + name.length] ?? ' ');
+}
+
+/** Shorter words are in any name. */
+const shortestOfAccount = 4;
+
+function accountWords(email: string): readonly string[] {
+  const local = withoutAccents(email.slice(0, Math.max(0, email.indexOf('@'))).toLowerCase());
+  return local.split(/[^a-z]+/).filter((word) => word.length >= shortestOfAccount && !isKnownWord(word));
+}
+
+const capitalised =
+  /^\p{Lu}[\p{L}\p{M}'’-]+(?: (?:(?:de|la|del|da|di|do|dos|du|van|von|der|den|zu|bin|al|el|ten|ter) ){0,2}\p{Lu}[\p{L}\p{M}'’.-]*){0,4}$/u;
+
+/** Whether a name in capitals is also what an e-mail address begins with: `Noor Haverkamp` beside `noor.h@…`. */
+function isNameOfAccount(value: string, accounts: ReadonlySet<string>): boolean {
+  if (value.length > 60 || !capitalised.test(value)) return false;
+  const all = wordsIn(value).filter((word) => word.length > 2);
+  if (all.length === 0 || all.filter(isKnownWord).length * 2 > all.length) return false;
+  const plain = all.map((word) => withoutAccents(word));
+  return plain.some((word) => accounts.has(word)) || (plain.length > 1 && accounts.has(plain.join('')));
 }
 
 const order = [...forms.keys()];

@@ -3,7 +3,7 @@ import type { CategoryId } from './taxonomy.ts';
 
 /** Names of fields that say what something is about. */
 const content =
-  /(?:^| )(?:category|categories|kategorie|catégorie|categorie|categoría|categoria|kategori|name|content|label|topic|topics|thema|tema|reason|motif|grund|clinic|klinik|clinique|clínica|specialty|speciality|spécialité|especialidad|specializzazione|especialidade|specjalizacja|fachgebiet|fachrichtung|branş|department|abteilung|service|services|servicio|product|item|interest|interests|segment|audience|tag|tags|keyword|keywords|course|group|condition|conditions|treatment|symptom|symptoms|therapy|procedure|appointment|insurer|insurance|versicherung|text|choice|option|answer|value|subject|variant name|section|program|programme|campaign|community|forum|display|code|finding|indication|filter|facet|cohort|list|meal|meals|comida|diet|assistance|asistencia|ssr|needs|preference|preferences|medications?|prescriptions?|history|diagnosis|diagnoses|race|ethnicity|rx|drug|medicine|medikament|medicamento|opinion|rubrique|rubrik|sección|seccion|sujet|interesse|interessen|intérêts|intereses|article|slug|ans|answers?|resp|responses?|reply|regime|filtre|filtres|filters|filtros|filtro|diät|ernährung)$/;
+  /(?:^| )(?:category|categories|kategorie|catégorie|categorie|categoría|categoria|kategori|name|content|label|topic|topics|thema|tema|reason|motif|grund|clinic|klinik|clinique|clínica|specialty|speciality|spécialité|especialidad|specializzazione|especialidade|specjalizacja|fachgebiet|fachrichtung|branş|department|abteilung|service|services|servicio|product|item|interest|interests|segment|audience|tag|tags|keyword|keywords|course|group|condition|conditions|treatment|symptom|symptoms|therapy|procedure|appointment|insurer|insurance|versicherung|text|choice|option|answer|value|subject|variant name|section|program|programme|campaign|community|forum|display|code|finding|indication|filter|facet|cohort|list|meal|meals|comida|diet|assistance|asistencia|ssr|needs|preference|preferences|medications?|prescriptions?|history|diagnosis|diagnoses|race|ethnicity|rx|drug|medicine|medikament|medicamento|opinion|rubrique|rubrik|sección|seccion|sujet|interesse|interessen|intérêts|intereses|article|slug|ans|answers?|resp|responses?|reply|regime|filtre|filtres|filters|filtros|filtro|diät|ernährung|dietary|health|saúde|sante|santé|salute|gesundheit|zdrowie|h[aä]lsa|restri(?:ct|zion|coe|çõe|ccion)[\p{L}]*|limita\p{L}+|intoleran\p{L}+|medical|einschränkung\p{L}*|objetivo|objectif|obiettivo)$/u;
 
 /** Beginnings of words for diseases, states, specialties and drugs, that most languages share. */
 const healthStems = `
@@ -19,6 +19,9 @@ const healthStems = `
   alprazolam, diazepam, lorazepam, oxycod, oxycontin, tramadol, fentanyl, methadon, buprenorph, warfarin, apixaban, atorvastatin, simvastatin, ramipril, lisinopril, amlodipin, levothyrox,
   prednis, adalimumab, humira, ozempic, semaglutid, wegovy, truvada, viagra, sildenafil, tamoxifen, cisplatin, lamotrigin, valproat, fibromyalg, crohn, colitis, glaucom, thyroid, schilddrüse,
   antidepress, antibiotic, contracept, verhütung, wheelchair, rollstuhl, betreutes wohnen, pflegegrad, schwerbehind, blood pressure, mental health, psychotherap, physiother, palliativ, hospice, hospiz,
+  epipen, bee sting, anaphyla, anafila, allerg, alerg, lactose intol, gluten free, losartan, omeprazol, ibuprofen, paracetamol, enalapril, metoprolol, bisoprolol, candesartan, pantoprazol, salbutamol, ventolin,
+  hernia, hérnia, hernie, herniated, slipped disc, bandscheibe, scoliosis, sciatica, ciática, ischias, meniscus, menisco, ligament, tendinit, tendonit, bursitis, pacemaker, marcapasso, herzschrittmacher, arrhythm, arritm, angina pectoris,
+  high cholesterol, gestante, gravid, incinta, celíac, celiac, coéliaqu, nut allergy, peanut allergy, sesame allergy, knee injury, back pain, rückenschmerz, mal di schiena, dor lombar, lumbago,
   heart disease, heart attack, kidney disease, stroke history, dyslexi, dysphasi, silla de ruedas, fauteuil roulant, wchr(?!\\p{L}), wchs(?!\\p{L}), wchc(?!\\p{L}), healthcare, krankenkasse, krankenversicher, health insurance, assurance maladie, zorgverzeker
 `;
 
@@ -66,6 +69,10 @@ export function sensitiveKind(last: string, value: string): CategoryId | null {
     return null;
   return byWords.find(([, pattern]) => pattern.test(value))?.[0] ?? null;
 }
+
+/** What a text that has no name says of a person, such as `coeliac, carries an EpiPen`. */
+export const sensitiveText = (value: string) =>
+  value.length <= longestTerm ? (byWords.find(([, pattern]) => pattern.test(value))?.[0] ?? null) : null;
 
 /** Whether a name itself is of a disease or a state of health: `hasDiabetes`, `heart_disease`. */
 export const isSensitiveKey = (last: string) => sensitiveKeys(last, findSensitive);

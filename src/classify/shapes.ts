@@ -21,7 +21,7 @@ const houseNumber =
   /house (?:no|number)|hausn|hnr|building n|bldg|flat n|apartment n|civico|huisnummer|nume?r? (?:domu|mieszkania|lokalu)|num[eé]ro de (?:rue|voie)|daire|(?:kapı|kapi|bina) no/;
 /** Names of parts of an address, under one. */
 const partOfAddress =
-  /^(?:line ?[1-3]?|lines|number|no|nr|num|unit|apt|apartment|flat|floor|suite|building|block|door|stair|staircase|entrance|premise|thoroughfare|extra|supplement|house|house ?number or name|street (?:no|number)|zusatz|etage|stiege|tür|top|num[eé]ro|compl[eé]ment|b[aâ]timent|[eé]tage|piso|puerta|escalera|interno|scala|piano|huisnummer|toevoeging|busnummer|kat|daire|bina|numer|mieszkanie|lokal)$/;
+  /^(?:line ?[1-3]?|lines|number|no|nr|num|unit|apt|apartment|flat|floor|suite|building|block|door|stair|staircase|entrance|premise|compl|cpl|apto|bloco|andar|thoroughfare|extra|supplement|house|house ?number or name|street (?:no|number)|zusatz|etage|stiege|tür|top|num[eé]ro|compl[eé]ment|b[aâ]timent|[eé]tage|piso|puerta|escalera|interno|scala|piano|huisnummer|toevoeging|busnummer|kat|daire|bina|numer|mieszkanie|lokal)$/;
 const street =
   /stra(?:ss|ß)e|street|^str\b|^rue|calle|straat|ulica|sokak|cadde|via|logradouro|rua\b|vejnavn|gatuadress|strt nm|address|adresse?|anschrift|adr\b|indirizzo|direcci[oó]n|domicilio|endere[cç]o|morada|adres/;
 const postcode =
@@ -219,6 +219,48 @@ export function isNationalId(value: string): boolean {
   const text = value.replace(/[ -]/g, '');
   return /^[A-Z\d]{9,16}$/.test(text) && nationalIds.some(([form, isRight]) => form.test(text) && isRight(text));
 }
+
+/** A national id of a form that no other number has, with the right check digits, under whatever name. */
+export function isCertainId(value: string): boolean {
+  if (/^\d{3}\.\d{3}\.\d{3}-\d{2}$/.test(value)) return isCpf(value.replace(/\D/g, ''));
+  if (/^\d{6}[-+]\d{4}$/.test(value))
+    return (
+      hasMonth(value, 2, 12) && hasCheckDigit(value.replace(/\D/g, '')) && !/^(\d)\1*$/.test(value.replace(/\D/g, ''))
+    );
+  if (/^[A-Z]{6}\d{2}[A-EHLMPRST]\d{2}[A-Z]\d{3}[A-Z]$/.test(value)) return true;
+  return /^[A-Z][AEIOUX][A-Z]{2}\d{6}[HMX](?:AS|BC|BS|CC|CL|CM|CS|CH|DF|DG|GT|GR|HG|JC|MC|MN|MS|NT|NL|OC|PL|QT|QR|SP|SL|SR|TC|TS|TL|VZ|YN|ZS|NE)[B-DF-HJ-NP-TV-Z]{3}[A-Z\d]\d$/.test(
+    value,
+  );
+}
+
+/** Brazil: both check digits of a CPF, modulo 11. */
+function isCpf(digits: string): boolean {
+  const check = (count: number) => {
+    const rest =
+      (weighted(
+        digits.slice(0, count),
+        Array.from({ length: count }, (_, at) => count + 1 - at),
+      ) *
+        10) %
+      11;
+    return rest === 10 ? 0 : rest;
+  };
+  return check(9) === Number(digits[9]) && check(10) === Number(digits[10]) && !/^(\d)\1+$/.test(digits);
+}
+
+/** A street or a house with its number, and behind it a postcode and a town: `Salita Ripa 9/4, 16128 Genova GE`. */
+const postalLine =
+  /^(?=.*\p{L}{3}.*\d.*,)[\p{L}\d][\p{L}\d '’./ºª°#-]{3,70}(?:, ?[\p{L}\d '’./ºª-]{1,30}){0,3}, ?(?:[A-Z]{1,2}-)?(?:\d{4,5}|\d{2}-\d{3}|\d{3} \d{2}|\d{5}-\d{3}|\d{4} ?[A-Z]{2}) \p{Lu}\p{L}+(?:[ ,-].{0,40})?$/u;
+const postalLineEnglish =
+  /^(?:[\p{L}\d ]{1,12}[/ ])?\d{1,5}[A-Za-z]? \p{Lu}[\p{L}'’ .-]{3,50}, [\p{L} .'’-]{2,40},? (?:[A-Z]{2,3},? )?(?:\d{4,5}(?:-\d{4})?|[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})$/u;
+
+/** Whether a text is an address in one line, as it is put on an envelope. */
+export const isPostalLine = (value: string) =>
+  value.length >= 14 &&
+  value.length <= 140 &&
+  value.includes(',') &&
+  !/^\d{4}-\d\d|[{}<>=@]/.test(value) &&
+  (postalLine.test(value) || postalLineEnglish.test(value));
 
 /** Whether a text is a person's height and weight in one. */
 export const isBodyMeasure = (value: string) =>

@@ -332,6 +332,9 @@ export const vocabulary: Readonly<Partial<Record<CategoryId, readonly string[]>>
   ],
   'user-id': [
     ...words(`
+      mc eid, ml subscriber, ml subscriber hash, ck subscriber id, vero id, bsft uid, oly enc id, elq contact id, elqcontactid, mkt contact id, dm i,
+      sfmc sub, sfmc id, sfmc subscriber key, subscriber key, hs contact id, sib contact id, ac contact id, rd contact id, sailthru uid, iterable user id,
+      klaviyo id, kx, email contact id, mailing id subscriber, nl subscriber, sc uid, braze id, braze external id, custid,
       username, user id, userid, uid, customer id, account user id, external id, login, login id, username id,
       member id, identified id, known user id, previous id, distinct id, profile id, person id, contact id,
       subscriber id, kundennummer, kunden id, nutzer id, benutzer id, customer number, employee id, user key,

@@ -14,6 +14,7 @@ import { passwords } from './passwords.ts';
 import { percent } from './percent.ts';
 import { persons } from './persons.ts';
 import { places } from './places.ts';
+import { reachable } from './reachable.ts';
 import { secrets } from './secrets.ts';
 import { technical } from './technical.ts';
 import { testValues } from './test-values.ts';
@@ -36,6 +37,7 @@ export const kinds: Readonly<Record<string, readonly Case[]>> = {
   languages,
   persons,
   'names of fields': fieldNames,
+  'people and how to reach them': reachable,
   'keys, tokens and codes': secrets,
   'what people write': writings,
   'addresses in values': addresses,

@@ -16,7 +16,7 @@ const titled = new RegExp(
 
 /** Greetings, after which a name stands before a mark or the end. */
 const greeted = new RegExp(
-  `${before}(?:Dear|Hi|Hello|Hey|Hallo|Liebe[rs]?|Guten (?:Tag|Morgen|Abend),?|Bonjour|Ch(?:er|ère)|Hola|Estimad[oa]|Querid[oa]|Beste|Geachte|Merhaba|Cześć|Witaj|Ciao|Olá|Welcome(?: back)?,?|Willkommen(?: zurück)?,?|Bienvenid[oa],?|Bienvenue,?|Welkom(?: terug)?,?)\\s${names}\\s*(?:[,!.:;|–—\\n]|$)`,
+  `${before}(?:Dear|Hi|Hello|Hey|Hallo|Liebe[rs]?|Guten (?:Tag|Morgen|Abend),?|Bonjour|Ch(?:er|ère)|Hola|Estimad[oa]|Querid[oa]|Beste|Geachte|Merhaba|Cześć|Witaj|Ciao|Olá|Welcome(?: back)?,?|Willkommen(?: zurück)?,?|Bienvenid[oa],?|Bienvenue,?|Welkom(?: terug)?,?|Thanks|Thank you|Danke|Merci|Gracias|Grazie|Obrigad[oa]|Tack|Bedankt|Teşekkürler|Dziękuj[eę]\\p{L}*),?\\s${names}\\s*(?:[,!.:;|–—\\n]|$)`,
   'u',
 );
 
@@ -28,6 +28,18 @@ const inRole = new RegExp(
 
 /** What stands before a name in all of these: a blank before its capital, or before that of a particle's name. */
 const beforeName = /\s\p{Lu}/u;
+
+/** Relatives and clergy, after whose title a first and a last name stand. */
+const related = new RegExp(
+  `${before}((?:Aunt(?:y|ie)?|Uncle|Grand(?:ma|pa|mother|father)|Nana|Nan|Tante|Onkel|Tonton|Zia|Zio|Tía|Tío|Tia|Tio|Abuel[oa]|Nonn[oa]|Ciocia|Wujek|Pastor|Rabbi|Imam|Rev\\.|Reverend|Father|Sister|Brother|Sir|Dame|Capt\\.|Prof[ªa]?\\.?|Dra?\\.?|Dott\\.(?:ssa)?|Avv\\.|Ing\\.|Mgr) )(${capital} (?:${capital} )?${capital})`,
+  'u',
+);
+
+/** What comes from a person, by whose name it goes. */
+const given = new RegExp(
+  `${before}(?:[Gg]ift|[Dd]onation|[Pp]ayment|[Tt]ransfer|[Bb]ooking|[Rr]eservation|[Ii]nvitation|[Mm]essage|[Rr]equest|[Rr]eferral|[Oo]rder|[Ii]n (?:loving )?memory|[Ii]n honou?r|Spende|Überweisung|Don|Donación|Donazione|Doação|Darowizna|Gåva) (?:from|by|for|of|von|für|de|da|od|dla|från) (${capital} (?:${capital} )?${capital})`,
+  'u',
+);
 
 /** Words after which any two capitals may follow: the first must be a known first name. */
 const loose = /^(?:for|to|from|by|für|pour|para|voor|user|contact)[,:]?\s$/i;
@@ -75,6 +87,12 @@ export const nameInText: ValueDetector = {
     const byGreeting = greeted.exec(value)?.[1];
     const greeting = byGreeting ? namesIn(byGreeting, 1) : null;
     if (greeting !== null && greeting === byGreeting) return greeting;
+    const kin = related.exec(value)?.[2];
+    const relative = kin ? namesIn(kin, 2) : null;
+    if (relative !== null) return relative;
+    const giver = given.exec(value)?.[1];
+    const byGift = giver ? namesIn(giver, 2) : null;
+    if (byGift !== null) return byGift;
     const role = inRole.exec(value);
     const byRole = role?.[1] ? namesIn(role[1], 2) : null;
     if (role === null || byRole === null) return null;
@@ -90,6 +108,10 @@ export const nameInText: ValueDetector = {
       'Bonjour Mme Lefèvre-Dubois, votre dossier',
       'Bestellung für Sabine Quandt ist unterwegs',
       'Welcome back, Thandeka!',
+      'Uncle Marek Nowicki',
+      'In memory of Aunty Noor Haverkamp',
+      'Gift from Zinzile Mokoena-Dube',
+      'Thanks Thandeka! We will be in touch.',
       'Referral for Siobhan Mac Giolla Phadraig, DOB 05/02/1979',
     ],
     no: [
@@ -102,6 +124,10 @@ export const nameInText: ValueDetector = {
       'Hi there',
       'Dr. med. Praxis',
       'Welcome to Northwind',
+      'Sister Act',
+      'Gift from Northwind Traders',
+      'Thanks Team!',
+      'Order from Payment Service',
       'Member Area Settings',
     ],
   },

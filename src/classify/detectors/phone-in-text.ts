@@ -3,7 +3,7 @@ import type { ValueDetector } from './detector.ts';
 
 /** Words before a number to call, and how few characters stand between. */
 const spoken =
-  /(?<![\p{L}\d])(?:phone|tel|telefon\p{L}*|teléfono|telephone|mobile?|mobil\p{L}*|handy\p{L}*|cell|call(?: (?:me|us|him|her|back|on|at)){0,2}|text me|ring|reach me|fax|sms|whatsapp|gsm|num(?:ber|éro|ero)|nummer|rufnummer|rückruf|móvil|portable|appele[zr]|joindre|ll[aá]m\p{L}+|bel(?:len)?|cep|komórk\p{L}+)[^\d\n+]{0,20}?(?<![\w.+-])((?:0\d{1,4}[ /.-]|\(0?\d{2,5}\) ?)\d{2,4}(?:[ .-]?\d{2,4}){1,4}|0[1-9]\d{8,9}|\(?\d{3}[-.) ]{1,2}\d{3}[-.]\d{4})(?![\w-]|\.\d|[/:]\d)/iu;
+  /(?<![\p{L}\d])(?:phone|tel|telefon\p{L}*|teléfono|telephone|mobile?|mobil\p{L}*|handy\p{L}*|cell|(?:call|ring|phone|text|reach|dial)(?: (?:me|us|him|her|them|you|back|up|on|at)){1,3}|call|text me|ring|reach me|fax|sms|whatsapp|gsm|num(?:ber|éro|ero)|nummer|rufnummer|rückruf|móvil|portable|appele[zr]|joindre|ll[aá]m\p{L}+|bel(?:len)?|cep|komórk\p{L}+)[^\d\n+]{0,20}?(?<![\w.+-])((?:0\d{1,4}[ /.-]|\(0?\d{2,5}\) ?)\d{2,4}(?:[ .-]?\d{2,4}){1,4}|0[1-9]\d{8,9}|\(?\d{3}[-.) ]{1,2}\d{3}[-.]\d{4})(?![\w-]|\.\d|[/:]\d)/iu;
 
 /** The digits of all such numbers. */
 const numbers = /0\d{1,4}[ /.-]\d\d|\(\d{2,6}\) ?\d\d|0[1-9]\d{8}|\d{3}[-.) ]{1,2}\d{3}[-.]\d{4}/;
@@ -26,6 +26,8 @@ export const phoneInText: ValueDetector = {
       'Call me back: (415) 555-2671 today',
       'mon portable : 06 12 34 56 78',
       'Bel me op 06-1234 5678 aub',
+      'Ida will ring you on 0412 555 019.',
+      'We will call you at 613-555-0119.',
     ],
     no: [
       'number 10051 of 20260112',

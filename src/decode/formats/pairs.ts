@@ -7,13 +7,16 @@ const list = (text: string) => text.split(',').map((word) => word.trim());
 const names = list(
   'name, key, fieldname, attributename, propertyname, paramname, parametername, columnname, variablename, traitkey, ' +
     'attributecode, attributekey, fieldkey, propertykey, field, attribute, property, param, parameter, variable, var, column, ' +
-    'header, trait, slug, tag, feld, k, n, label, title, identifier, code, id',
+    'header, trait, slug, tag, feld, campo, champ, veld, alan, pole, fält, falt, felt, kenttä, mező, câmp, pergunta, domanda, atributo, ' +
+    'attributo, attribut, atrybut, propriedade, propiedad, eigenschaft, nome, nombre, nom, naam, nazwa, namn, navn, chave, clave, ' +
+    'chiave, clé, sleutel, klucz, anahtar, schlüssel, k, n, label, title, identifier, code, id',
 );
 
 /** Keys that hold its value. */
 const values = list(
   'value, val, fieldvalue, attributevalue, propertyvalue, paramvalue, parametervalue, columnvalue, variablevalue, ' +
-    'traitvalue, stringvalue, textvalue, content, data, wert, v',
+    'traitvalue, stringvalue, textvalue, content, data, wert, valor, valore, valeur, waarde, wartość, wartosc, värde, varde, verdi, ' +
+    'værdi, vaerdi, arvo, değer, deger, hodnota, érték, valoare, v',
 );
 
 /** Of them, those that as often hold what an event is about. */
@@ -58,14 +61,15 @@ export const pairs: Format = {
   name: null,
   accepts: (value) =>
     Array.isArray(value)
-      ? isPairs(value[0])
+      ? isPairs(value[0]) || isAlternating(value)
       : value instanceof Map
-        ? hasIndexed(value)
+        ? hasIndexed(value) || hasAlternating(value)
         : hasColumns(value) || hasNumberedPairs(value),
   read(value) {
-    if (value instanceof Map) return readIndexed(value);
+    if (value instanceof Map) return hasIndexed(value) ? readIndexed(value) : readTurns(value);
     if (!Array.isArray(value)) return readColumns(value as Record<string, unknown>) ?? readNumbered(value);
     if (value[0] instanceof Map) return value.every(isNumbered) ? collect(value.map(numberedEntry), []) : null;
+    if (isAlternating(value)) return readAlternating(value);
     return Array.isArray(value[0]) ? readArrays(value) : (readExtensions(value) ?? readObjects(value));
   },
 };
@@ -151,13 +155,43 @@ const isPart = (key: string, { name, value }: Keys) => key === name || key === v
 const isName = (name: unknown): name is string =>
   typeof name === 'string' && name.length > 0 && name.length <= longestName && !/[\r\n@]|:\/\//.test(name);
 
+/** What an array of pairs holds behind each: how long it is kept, or its type. */
+const scopes =
+  /^(?:session|page|visit|visitor|user|event|hit|view|global|string|text|number|int|bool(?:ean)?|date|email|phone|public|private)$/i;
+
+/** Names of what apps tell of people, of which some stand in any list of names and values. */
+const ofPeople =
+  /^(?:(?:full|first|last|user|display|company|plan)[ _]?name|name|e-?mail|phone|mobile|company|organi[sz]ation|plan|role|dept|department|job[ _]?title|locale|language|country|city|user[ _]?id|account[ _]?id|customer[ _]?id|tier|birthday|gender|age|nome|nombre|nom|naam|namn|telefon[eo]?|t[ée]l[ée]phone|empresa|azienda|entreprise|firma|bedrijf|f[öo]retag)$/i;
+
+const fewestAlternating = 4;
+
+/** Whether names and values take turns in a list: `["Name", "…", "Plan", "…"]`, of which two names are of people. */
+function isAlternating(items: readonly unknown[]): items is readonly string[] {
+  if (items.length < fewestAlternating || items.length > 60 || items.length % 2 !== 0) return false;
+  if (!items.every(isScalar)) return false;
+  const all = items.filter((_, at) => at % 2 === 0);
+  return (
+    all.every((name) => isName(name) && /^[\p{L}_$][\p{L}\w .$-]*$/u.test(name)) &&
+    new Set(all).size === all.length &&
+    all.filter((name) => ofPeople.test(String(name))).length >= 2 &&
+    !items.some((one, at) => at % 2 === 1 && ofPeople.test(String(one)))
+  );
+}
+
+const readAlternating = (items: readonly string[]) =>
+  collect(
+    items.flatMap((name, at) => (at % 2 === 0 ? [[name, items[at + 1]] as const] : [])),
+    [],
+  );
+
 function readArrays(items: readonly unknown[]): NamedList | null {
   return items.every(isArrayPair) ? collect(items as ReadonlyArray<readonly [string, unknown]>, []) : null;
 }
 
 function isArrayPair(value: unknown): value is readonly [string, unknown] {
-  if (!Array.isArray(value) || value.length !== 2) return false;
-  const [name] = value;
+  if (!Array.isArray(value) || value.length < 2 || value.length > 3) return false;
+  const [name, , scope] = value;
+  if (value.length === 3 && !(typeof scope === 'string' && scopes.test(scope))) return false;
   if (typeof name !== 'string' || name.length > longestName || !isScalar(value[1])) return false;
   return programmatic.test(name) && !name.includes('@');
 }
@@ -172,6 +206,20 @@ function hasIndexed(form: ReadonlyMap<string, unknown>): boolean {
   for (const name of form.keys()) if (name.includes('[') && indexed.test(name)) return true;
   return false;
 }
+
+function hasAlternating(form: ReadonlyMap<string, unknown>): boolean {
+  for (const value of form.values()) if (Array.isArray(value) && isAlternating(value)) return true;
+  return false;
+}
+
+/** `k=Name&k=…&k=Plan&k=…`: a parameter that comes again and again holds names and values in turn. */
+const readTurns = (form: ReadonlyMap<string, unknown>) =>
+  new Map(
+    [...form].map(([name, value]) => [
+      name,
+      Array.isArray(value) && isAlternating(value) ? readAlternating(value) : value,
+    ]),
+  );
 
 /** One list in the names of a form: its items by index, and the form's own entries for them. */
 interface IndexedList {
