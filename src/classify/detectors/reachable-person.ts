@@ -4,11 +4,11 @@ import type { ValueDetector } from './detector.ts';
 
 const name =
   "\\p{Lu}[\\p{L}\\p{M}'’-]+(?: (?:(?:de|la|del|da|di|do|dos|du|van|von|der|den|ten|ter|el|al) ){0,2}\\p{Lu}[\\p{L}\\p{M}'’-]+){0,3}";
-const number = '\\+?\\(?\\d{1,4}\\)?(?:[ .\\-]{1,2}\\(?\\d{2,5}\\)?){1,5}|0\\d{8,10}|\\+\\d{9,14}';
+const number = '\\+?\\(?\\d{1,4}\\)?(?:[ .\\-]{1,2}\\d{2,5}){1,5}|0\\d{8,10}|\\+\\d{9,14}';
 
 /** A person, what they are to someone or where they are, and the number to call: `Ida Blom (mother), 0412 555 019`. */
 const reachable = new RegExp(
-  `^(?:[\\p{L} ]{2,30}: ?)?(${name})(?: ?\\(([\\p{L} .'’-]{2,30})\\))?(?:[,;] ?[^,;\\n]{1,30}?){0,2}(?: ?[,;:/|–—(-]+ ?| )(?:(?:tel|tlf|ph|mob|m|t|cell|cel|phone|mobile|telefon)[.:]? ?)?(${number})\\)?\\.?$`,
+  `^(?:[\\p{L} ]{2,30}: ?)?(${name})(?: ?\\(([\\p{L} .'’-]{2,30})\\))?(?:[,;] ?[^,;\\n]{1,30}?){0,2}?(?: ?[,;:/|–—(-]+ ?| )(?:(?:tel|tlf|ph|mob|m|t|cell|cel|phone|mobile|telefon)[.:]? ?)?(${number})\\)?\\.?$`,
   'u',
 );
 
