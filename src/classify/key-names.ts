@@ -140,13 +140,8 @@ function categoryOfWords({ category, worded, isOfPerson }: Naming, value: string
     (worded.category === 'government-id' && category === 'card') ||
     (worded.category === 'health' && category === 'health' && measured.test(worded.words));
   if (category !== null && !isOfBoth) return null;
-  const found = categoryOfWorded(worded, value, beside, isOfPerson);
-  return found === 'government-id' && ofCompany.test(worded.words) ? 'org-id' : found;
+  return categoryOfWorded(worded, value, beside, isOfPerson);
 }
-
-/** Names of the number of a company in its register. */
-const ofCompany =
-  /^(?:org|organi[sz]ations?|foretags?|bedrijfs?|handels|company)(?: ?(?:nr|nummer|no|num|number|reg|registration))+$/;
 
 function categoryOfNaming(
   path: Path,
