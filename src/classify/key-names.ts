@@ -342,7 +342,7 @@ function namingIn(names: readonly string[]): Omit<Naming, 'isInLink'> {
   const last = wordsOf(names.at(-1) ?? '');
   const parent = wordsOf(names.at(-2) ?? '');
   const category = categoryOfNames(names);
-  const together = about.test(parent) ? null : (worded(last, parent) ?? worded(withoutMarks(last), parent));
+  const together = about.test(parent) ? null : (worded(last, parent) ?? wordedBare(last, parent));
   if (category !== null || names.length < 2 || !isCarrier(names.at(-1) ?? ''))
     return { category, worded: together, last, parent, isOfPerson: isPersons(parent), isCarried: false };
   const above = namingIn(names.slice(0, -1));
@@ -394,7 +394,7 @@ function refined(naming: Naming, value: string, beside: ReadonlySet<Neighbour>):
   if (category === null && last === 'type' && /^(?:page|screen)[ _-]?views?$/i.test(value)) return 'event-name';
   if (category === null) return unnamed(naming, value, beside);
   if (loosely.has(last) && !isAmong(category, beside) && !isOfPerson && !isAddress(parent) && !isIdOf(category, value))
-    return unnamed(naming, value, beside);
+    return isStreetAddress(value) || isPostalLine(value) ? 'postal-address' : null;
   if (
     /(?:language|locale|lang|langue|idioma|\btaal|\bdil)$/.test(last) &&
     !/^[a-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*(?:[,;]|$)/i.test(value)
@@ -680,7 +680,7 @@ const ofRun = /^(?:agent|host|parent|child|client|provider|owner|who|kind|partne
 
 /** Names of whom a message goes to or where one calls, and a number with marks between as people write them. */
 const called =
-  /(?:^| )(?:to|para|an|num|numero|number|nr|direct|line|hotline|kontakt|contact|contato|contatto|contacto|dest|destination|destinatario|recipient|receiver|ring|call|call ?back|rueckruf|emergency|whatsapp)$/;
+  /(?:^| )(?:to|para|an|direct|hotline|kontakt|contact|contato|contatto|contacto|dest|destination|destinatario|recipient|receiver|ring|call|call ?back|rueckruf|emergency|whatsapp)$/;
 const separated = /^(?=(?:\D*\d){9,12}\D*$)(?:\+?\d{1,3}[ -])?\(?0?\d{2,4}\)?[ -]\d{3,7}(?:[ -]\d{2,4}){0,3}$/;
 
 /** Parameters of a search that bound a price. */
@@ -907,13 +907,18 @@ const marks =
 /** A name without the marks of programs: `p_iban`, `cf_phone`, `Mobile__c`, `salary_int`. */
 export const withoutMarks = (last: string) => last.replace(marks, '');
 
+function wordedBare(last: string, parent: string): Worded | null {
+  const bare = withoutMarks(last);
+  const found = bare === last ? null : worded(bare, parent);
+  // Effects have an amount as well.
+  return found?.category === 'amount' ? null : found;
+}
+
 function categoryOfBare(last: string): CategoryId | null {
   const bare = withoutMarks(last);
   if (bare === last) return null;
   const category = categoryByWords.get(bare);
-  return category !== undefined && (qualified.has(category) || category === 'amount' || category === 'plan')
-    ? category
-    : null;
+  return category !== undefined && (qualified.has(category) || category === 'plan') ? category : null;
 }
 
 /** Kinds of which a name keeps its meaning under such words. */
