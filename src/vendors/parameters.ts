@@ -78,6 +78,8 @@ function lookUp(parameters: Parameters, path: string): Meaning | null {
     const own = entryOf(parameters, path.slice(start));
     if (own) return { ...own, covers: false };
   }
+  // What is below an object is not what stands in the address of a page.
+  if (path.includes('?')) return null;
   const last = path.slice(starts.at(-1));
   for (const beginning of beginningsIn(parameters)) {
     const cover = last.startsWith(beginning) ? entryOf(parameters, `${beginning}*`) : undefined;

@@ -10,6 +10,7 @@ export const criteo: Vendor = {
   signatures: [{ query: { a: '^\\d+', v: '^\\d+\\.\\d+', p0: '^e=' }, confidence: 0.96 }],
   events: Array.from({ length: 10 }, (_, at) => `p${at}`).map((at) => ({ at, name: 'e', properties: '' })),
   parameters: {
+    'p.q': { label: 'Number of items', category: 'other' },
     info: { label: 'Cookie id', category: 'cookie-id' },
     gdprString: { label: 'Consent', category: 'consent-state' },
     m: { label: 'E-mail address', category: 'email', hashed: true },
@@ -28,6 +29,8 @@ export const criteo: Vendor = {
     bundle: { label: 'Criteo bundle', category: 'cookie-id' },
     fu: { label: 'Page address', category: 'page-url' },
     pu: { label: 'Page before', category: 'referrer' },
+    tld: { label: 'Domain of the cookie', category: 'other' },
+    dtycbr: { label: 'Random number', category: 'other' },
   },
   links: { privacy: 'https://www.criteo.com/privacy/' },
   docs: ['https://guides.criteotilt.com/onetag/', 'https://guides.criteotilt.com/onetag/parameters/'],

@@ -24,6 +24,7 @@ export const knock: Vendor = {
     'channel_data.*': { label: 'Push token', category: 'token' },
     'data.tokens[]': { label: 'Push token', category: 'token' },
     tenant_id: { label: 'Organisation', category: 'org-id' },
+    'x-knock-user-token': { label: 'User token', category: 'token' },
   },
   publicKeys: ['^pk_(?:test_)?[\\w-]{20,}$'],
   links: { privacy: 'https://knock.app/legal/privacy', dpa: 'https://knock.app/legal/dpa' },

@@ -25,6 +25,8 @@ export const openpanel: Vendor = {
     'properties.__referrer': { label: 'Referrer', category: 'referrer' },
     'payload.name': { label: 'Event name', category: 'event-name' },
     profileId: { label: 'User id', category: 'user-id' },
+    __title: { label: 'Page title', category: 'page-title' },
+    'payload.avatar': { label: 'Picture', category: 'other' },
   },
   software: { name: 'OpenPanel' },
   links: { privacy: 'https://openpanel.dev/privacy' },

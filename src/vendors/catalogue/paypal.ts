@@ -33,6 +33,7 @@ export const paypal: Vendor = {
     'payment_source.paypal.email_address': { label: 'E-mail address', category: 'email' },
     'shipping.name.full_name': { label: 'Name', category: 'name' },
     'amount.value': { label: 'Amount', category: 'amount' },
+    client_id: { label: 'App id (public)', category: 'other' },
   },
   links: { privacy: 'https://www.paypal.com/us/legalhub/privacy-full' },
   docs: [

@@ -52,6 +52,7 @@ export const pendo: Vendor = {
     'props.referrer': { label: 'Referrer', category: 'referrer' },
     referrer: { label: 'Referrer', category: 'referrer' },
     lang: { label: 'Browser language', category: 'device' },
+    'props.properties.filters[]': { label: 'Search filter', category: 'search-text' },
   },
   links: {
     privacy: 'https://www.pendo.io/legal/privacy-policy/',

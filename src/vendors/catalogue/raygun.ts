@@ -19,6 +19,10 @@ export const raygun: Vendor = {
     { at: 'eventData[]', name: 'type', user: 'user.identifier', properties: 'user' },
   ],
   parameters: {
+    'Details.Version': { label: 'Version', category: 'environment' },
+    'details.version': { label: 'Version', category: 'environment' },
+    'Breadcrumbs[].metadata.element': { label: 'Element', category: 'interaction' },
+    'Breadcrumbs[].metadata.text': { label: 'Text of the element', category: 'interaction' },
     'Details.Error.Message': { label: 'Error message', category: 'message' },
     'Details.User.Identifier': { label: 'User id', category: 'user-id' },
     'Details.User.FullName': { label: 'Name', category: 'name' },

@@ -1,0 +1,42 @@
+import type { Vendor } from '../vendor.ts';
+
+/** RD Station: conversions of forms, and events of sales, as JSON. */
+export const rdStation: Vendor = {
+  id: 'rd-station',
+  name: 'RD Station',
+  owner: 'RD Gestão e Sistemas S.A.',
+  parent: 'TOTVS S.A.',
+  country: 'BR',
+  category: 'marketing-automation',
+  hosts: ['*.rd.services', '*.rdstation.com', '*.rdstation.com.br', 'd335luupugsy2.cloudfront.net'],
+  signatures: [{ fields: { event_family: '^CDP$', 'payload.conversion_identifier': '' }, confidence: 0.97 }],
+  events: [
+    { at: '', name: 'payload.conversion_identifier', properties: 'payload' },
+    { at: '', name: 'event_type', properties: 'payload' },
+  ],
+  parameters: {
+    event_type: { label: 'Event name', category: 'event-name' },
+    event_family: { label: 'Kind of event', category: 'other' },
+    conversion_identifier: { label: 'Event name', category: 'event-name' },
+    client_tracking_id: { label: 'Cookie id', category: 'cookie-id' },
+    available_for_mailing: { label: 'Consent', category: 'consent-state' },
+    'legal_bases[].category': { label: 'Legal basis', category: 'consent-state' },
+    'legal_bases[].type': { label: 'Legal basis', category: 'consent-state' },
+    'legal_bases[].status': { label: 'Legal basis', category: 'consent-state' },
+    'payload.name': { label: 'Name', category: 'name' },
+    'payload.email': { label: 'E-mail address', category: 'email' },
+    personal_phone: { label: 'Phone number', category: 'phone' },
+    mobile_phone: { label: 'Phone number', category: 'phone' },
+    job_title: { label: 'Job title', category: 'job' },
+    company_name: { label: 'Company', category: 'company' },
+    'payload.city': { label: 'City', category: 'coarse-location' },
+    'payload.state': { label: 'State', category: 'coarse-location' },
+    'payload.country': { label: 'Country', category: 'coarse-location' },
+    traffic_source: { label: 'Referrer', category: 'referrer' },
+    traffic_medium: { label: 'Referrer', category: 'referrer' },
+    traffic_campaign: { label: 'Referrer', category: 'referrer' },
+    traffic_value: { label: 'Referrer', category: 'referrer' },
+  },
+  links: { privacy: 'https://legal.rdstation.com/pt/privacy-policy/' },
+  docs: ['https://developers.rdstation.com/reference/eventos'],
+};
