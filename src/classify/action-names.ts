@@ -62,3 +62,6 @@ export function isActionName(value: string): boolean {
   const last = list.at(-1) ?? '';
   return list.length > 1 && (done.has(list[0] ?? '') || done.has(last) || (last.length >= 6 && ending.test(last)));
 }
+
+/** Whether a text is one word for something done: `submit`, `clicked`. */
+export const isDone = (value: string) => value.length <= 20 && done.has(withoutAccents(value.toLowerCase()));

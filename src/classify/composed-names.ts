@@ -1,26 +1,11 @@
 import { isKnownWord, wordsIn } from '../words/words.ts';
 import { isActionName } from './action-names.ts';
+import { choiceRules } from './composed-choices.ts';
+import type { Composed, Rule } from './composition.ts';
 import { isIdLike } from './cookie-sync.ts';
 import { isFullName, isPlausible } from './plausible.ts';
 import type { CategoryId } from './taxonomy.ts';
-import { readWords, type Words } from './word-classes.ts';
-
-/** A kind that a key is composed of, and what its value must look like. */
-export interface Composed {
-  readonly category: CategoryId;
-  readonly fits: (value: string) => boolean;
-}
-
-/** A key's words, those of the object that it stands in, and those of the object around that. */
-interface Place {
-  readonly own: Words;
-  readonly parent: Words;
-  readonly outer: Words;
-  /** Whether the key is a parameter of an address in a value. */
-  readonly isInAddress: boolean;
-}
-
-type Rule = (place: Place) => Composed | null;
+import { readWords } from './word-classes.ts';
 
 const isUuid = (value: string) => /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(value);
 const isState = (value: string) => /^(?:true|false|null|undefined|none|n\/a|\[\]|\{\})?$/i.test(value);
@@ -93,6 +78,8 @@ const elements: Rule = ({ own, parent }) => {
     own.of('element') &&
     own.of('part', 'element', 'past') &&
     own.only('element', 'part', 'gesture', 'past');
+  // `link_nome`, `knopf_naam`.
+  const isElementName = own.list.length === 2 && own.of('element') && own.of('naming') && own.only('element', 'naming');
   if (
     /^(?:cta|button|btn|boton|bouton|botao|pulsante|przycisk|knop|knopf|schaltflache|link)(?: (?:clicado|geklickt|clique|klikniety|cliccato))?$/.test(
       text,
@@ -100,7 +87,7 @@ const elements: Rule = ({ own, parent }) => {
   )
     return interaction((value) => isTitle(value) || /^[#.][\w-]{2,80}$/.test(value));
   const isBelow = ofElement.test(parent.list.join(' ')) && own.endIn('part', 'element', 'gesture');
-  return isPart || isBelow
+  return isPart || isBelow || isElementName
     ? interaction(
         (value) =>
           isShort(value) &&
@@ -193,7 +180,7 @@ const ids: Rule = ({ own, parent }) => {
 
 /** Objects that describe a device. */
 const ofDevice =
-  /(?:^| )(?:device|screen|browser|navigator|viewport|hardware|gpu|cpu|connectivity|network information|client hints|ua data|uadata|user agent data|useragentdata|os|battery|gerat|geraet|appareil|dispositivo|cihaz|urzadzenie|bildschirm|ecran|pantalla|schermo|ekran)(?: (?:info|infos|data|details|context|props|properties|attributes|meta|metadata|specs))?$/;
+  /(?:^| )(?:device|screen|browser|navigator|viewport|hardware|gpu|cpu|connectivity|network information|client hints|ua data|uadata|user agent data|useragentdata|full version list|os|battery|gerat|geraet|appareil|dispositivo|cihaz|urzadzenie|bildschirm|ecran|pantalla|schermo|ekran)(?: (?:info|infos|data|details|context|props|properties|attributes|meta|metadata|specs))?$/;
 /** What is kept with a device and is not of it. */
 const notOfDevice =
   /(?:^| )(?:id|ids|uuid|guid|token|key|url|uri|href|time|ts|timestamp|date|ip|lat|lon|lng|latitude|longitude|city|country|region|referrer|title|path|host|origin|cookie|cookies|session|email|user|user id|count|index|event|events|target|selector|x|y|state|history|hash|fingerprint|plugins|fonts|canvas|at)$/;
@@ -273,7 +260,7 @@ const came: Rule = ({ own, parent, isInAddress }) => {
       category: 'referrer',
       fits: (value) =>
         /^(?=[^\n]*\p{L})[^\s{}<>/=?&@][^\n{}<>=?&@]{0,80}$/u.test(value) &&
-        !/^[A-Z]{3}$|^\d{4}-\d\d|:\/\/|^\//.test(value) &&
+        !/^[A-Z]{3}$|^\d{4}-\d\d|:\/\/|^\/|^[A-Z]{2,5}-\d{6,}/.test(value) &&
         !isState(value) &&
         !isUuid(value),
     };
@@ -289,7 +276,10 @@ const came: Rule = ({ own, parent, isInAddress }) => {
     category: 'referrer',
     fits: (value) =>
       isSource(value) &&
-      (isMarketing || !/^(?:e-?mail|mail|sms|push|phone|tv|print|display|direct|check)$/i.test(value)),
+      (isMarketing ||
+        !/^(?:e-?mail|mail|sms|push|phone|tv|print|display|direct|check|whats ?app|telegram|messenger|line|app|web|chat|post|brev|correo|telefono?|telefone?|t[eé]l[eé]phone)$/i.test(
+          value,
+        )),
   };
 };
 
@@ -328,7 +318,7 @@ const released: Rule = ({ own, parent }) => {
 
 /** Short names under which programs keep what an event is called. */
 const ofEvent =
-  /^(?:e|ev|evt|en|n|t|k|a|ea|et|act|acts?|action|type|kind|name|nm|what|trigger|activity|cmd|key|hit|event ?type|event ?sub ?type|evento|ereignis|zdarzenie|olay|evenement|gebeurtenis|handelse|subtype|sub type|alias|event alias|action ?type|activity ?type|activity ?name|interaction ?type|message ?type|milestone|funnel step|goal)$/;
+  /^(?:e|ev|evt|en|n|t|k|a|ea|et|act|acts?|action|type|kind|name|nm|what|trigger|activity|cmd|key|hit|event ?type|event ?sub ?type|evento|ereignis|zdarzenie|olay|evenement|gebeurtenis|handelse|subtype|sub type|alias|event alias|action ?type|activity ?type|activity ?name|interaction ?type|message ?type|milestone|funnel step|goal|args?)$/;
 
 const happened: Rule = ({ own }) =>
   ofEvent.test(own.list.join(' ')) ? { category: 'event-name', fits: isActionName } : null;
@@ -381,6 +371,7 @@ const rules: readonly Rule[] = [
   campaigned,
   looked,
   ofAnyName,
+  ...choiceRules,
 ];
 
 /**

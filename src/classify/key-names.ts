@@ -1,7 +1,8 @@
 import type { Path } from '../decode/path.ts';
 import { createMemo } from '../memo.ts';
 import { isKnownWord } from '../words/words.ts';
-import { type Composed, composedKinds } from './composed-names.ts';
+import { composedKinds } from './composed-names.ts';
+import type { Composed } from './composition.ts';
 import { isCard } from './detectors/card.ts';
 import { isAddressDigest } from './digest.ts';
 import { singleNames, spellingsOf, vagueNames, withoutParticles } from './languages.ts';
@@ -309,7 +310,8 @@ export function isCarried(path: Path): boolean {
 function namingOf(path: Path): Naming {
   let naming = known.get(path);
   if (naming === undefined) {
-    naming = { ...namingIn(path.keys.filter(isNamed).flatMap(namesIn)), isInLink: path.key?.startsWith('?') === true };
+    const isInLink = path.key?.startsWith('?') === true;
+    naming = { ...namingIn(path.keys.filter(isNamed).flatMap(namesIn), !isInLink), isInLink };
     known.set(path, naming);
   }
   return naming;
@@ -338,12 +340,13 @@ const languageTag = /^[a-z]{2}(?:[-_][A-Z]{2})$/;
 
 const isCarrier = (name: string) => languageTag.test(name) || carriers.test(wordsOf(name));
 
-function namingIn(names: readonly string[]): Omit<Naming, 'isInLink'> {
+/** @param isCarrying whether the last name may only hold the value of the one above: a parameter of an address does not */
+function namingIn(names: readonly string[], isCarrying = true): Omit<Naming, 'isInLink'> {
   const last = wordsOf(names.at(-1) ?? '');
   const parent = wordsOf(names.at(-2) ?? '');
   const category = categoryOfNames(names);
   const together = about.test(parent) ? null : (worded(last, parent) ?? wordedBare(last, parent));
-  if (category !== null || names.length < 2 || !isCarrier(names.at(-1) ?? ''))
+  if (category !== null || !isCarrying || names.length < 2 || !isCarrier(names.at(-1) ?? ''))
     return { category, worded: together, last, parent, isOfPerson: isPersons(parent), isCarried: false };
   const above = namingIn(names.slice(0, -1));
   // A way leads from one page to another.
@@ -782,6 +785,7 @@ const askedByPhrase: ReadonlySet<CategoryId> = new Set([
   'amount',
   'message',
   'user-id',
+  'search-text',
 ]);
 
 const longestQuestion = 120;
@@ -799,6 +803,12 @@ export function categoryOfQuestion(text: string): CategoryId | null {
   if (isSensitiveKey(wordsOf(text))) return 'health';
   const together = all.length <= 4 ? worded(all.join(' '), '') : null;
   return together !== null && askedByPhrase.has(together.category) ? together.category : null;
+}
+
+/** What a field is for that a program calls so; null for a text. */
+export function categoryOfFieldName(name: string): CategoryId | null {
+  if (name.length < 2 || name.length > 60 || /[\s{}<>]/.test(name)) return null;
+  return categoryOfNames([name]) ?? (roleNames.has(wordsOf(name)) ? 'name' : null);
 }
 
 /** What an answer is, where its question says what it asks for. */

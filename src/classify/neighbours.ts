@@ -1,7 +1,14 @@
 import type { Container, Field } from '../decode/field.ts';
 import type { Path } from '../decode/path.ts';
 import { createMemo } from '../memo.ts';
-import { categoryOfQuestion, isCarried, isLabel, isOfPostcode, namedCategory } from './key-names.ts';
+import {
+  categoryOfFieldName,
+  categoryOfQuestion,
+  isCarried,
+  isLabel,
+  isOfPostcode,
+  namedCategory,
+} from './key-names.ts';
 import { isPasswordState, isPresent } from './plausible.ts';
 import type { CategoryId } from './taxonomy.ts';
 
@@ -29,13 +36,18 @@ const questionName =
 const labelName =
   /^\??(?:label|field|fld|field_?(?:label|name|title|id|key)|campo|champ|veld|feld|feldname|alan|pole|f[aä]lt|felt|kentt[aä]|nome_?campo|nom_?champ|input_?name|title|prompt|caption|bezeichnung|libell?[ée]|etiqueta|etichetta|etykieta|etiket)$/i;
 
+/** Names of what a field of a form is called by its program: the value is a key. */
+const fieldName =
+  /^\??(?:field|field_?name|input_?name|element_?name|campo|nome_?campo|champ|nom_?champ|feld|feldname|veld|veldnaam|pole|nazwa_?pola|f[aä]lt|felt|kentt[aä])$/i;
+
 /** Names and values of currencies. */
 const currencyName =
   /^\??(?:.*[._[])?\$?(?:\w*currency(?:_?code)?|cur|curr|ccy|cu|gc|moneda|divisa|devise|valuta|w(?:ä|ae)hrung|para_?birimi|waluta|moeda)\]?$/i;
 const currencyValue = /^[A-Z]{3}$/i;
 
 /** Names of events, and of events that are searches. */
-const eventName = /^\??(?:event|event_?name|name|type|action|evt|ev|ereignis|evento|actie|en|t)$/i;
+const eventName =
+  /^\??(?:event|event_?name|name|type|action|evt|ev|ereignis|evento|actie|azione|akcja|acao|accion|en|t)$/i;
 const searching =
   /search|such(?:e|t|en)|zoek|busc|búsq|recherch|arama|szuk|wyszuk|ricerc|pesquis|autocomplete|typeahead/i;
 
@@ -55,10 +67,14 @@ export function namesBeside(fields: readonly Field[]): (field: Field) => Readonl
   const unreal = new Set<Place>();
   for (const field of fields) {
     const { path, value } = field;
-    const { isQuestion, isLabelled, isCurrency, isEvent, named, category } = sayingOf(path);
+    const { isQuestion, isLabelled, isField, isCurrency, isEvent, named, category } = sayingOf(path);
     if (isQuestion) questions.add(field.within);
     if ((isQuestion || isLabelled) && !asked.has(field.within)) {
       const about = categoryOfQuestion(value);
+      if (about !== null) asked.set(field.within, about);
+    }
+    if (isField && !asked.has(field.within)) {
+      const about = categoryOfFieldName(value);
       if (about !== null) asked.set(field.within, about);
     }
     if (isCurrency && currencyValue.test(value)) currencies.add(field.within);
@@ -132,6 +148,7 @@ function shared(neighbours: Iterable<Neighbour>): Neighbours {
 interface Saying {
   readonly isQuestion: boolean;
   readonly isLabelled: boolean;
+  readonly isField: boolean;
   readonly isCurrency: boolean;
   readonly isEvent: boolean;
   /** What the names stand for; and what they do if those of a sign-in count. */
@@ -150,6 +167,7 @@ function sayingOf(path: Path): Saying {
     saying = {
       isQuestion: questionName.test(key),
       isLabelled: labelName.test(key),
+      isField: fieldName.test(key),
       isCurrency: currencyName.test(key),
       isEvent: eventName.test(key),
       named,
