@@ -50,7 +50,7 @@ const consented: Rule = ({ own, parent, outer, isInAddress }) => {
 const narrowing =
   /^(?:(?:active|applied|selected|search|current|facet|query|user|chosen|my) )?(?:facets?|filters?|facettes?|facetten|filtros?|filtres?|filtri|filtry|filtr|filtre|filtreler|suodattimet|refinements?|criteria|kriterien|criterios?|criteri|criteres?|kryteria|zoekfilters?|suchfilter|facet state|filter values?|numeric filters|facet filters)$/;
 const narrowed =
-  /^(?:search|suche?|zoek|busca|busqueda|ricerca|recherche|szukaj|wyszukiwanie|arama|sok) (?:cat|category|categories|type|filters?|scope|area|in|where|kategorie|categoria|kategoria|categorie|kategori|filtro|filtre|filter|criteria|params?)$|^(?:filter|filtro|filtre|facet|refine) (?:by|value|values|name|field|text|query|applied|selected|string|option|por)$|^(?:faceted|refined) by$/;
+  /^(?:search|suche?|zoek|busca|busqueda|ricerca|recherche|szukaj|wyszukiwanie|arama|sok) (?:cat|category|categories|filters?|scope|area|in|where|kategorie|categoria|kategoria|categorie|kategori|filtro|filtre|filter|criteria|params?)$|^(?:filter|filtro|filtre|facet|refine) (?:by|value|values|name|field|text|query|applied|selected|string|option|por)$|^(?:faceted|refined) by$/;
 
 /** How many rooms, how much at most, how far away: what is asked for where homes, cars and journeys are searched. */
 const searchedFor =

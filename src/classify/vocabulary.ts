@@ -389,8 +389,7 @@ export const vocabulary: Readonly<Partial<Record<CategoryId, readonly string[]>>
       gclid, gclsrc, fbclid, msclkid, ttclid, dclid, twclid, gbraid, wbraid, click id, yclid, li click id,
       scclid, sccid, rdt cid, irclickid, awc, wickedid, kenshoo click id, li fat id, epik, tblci, cjevent, ko click id, obclid, dicbo,
       vmcid, srsltid, sscid, tduid, ef id, s kwcid, click ref, clickref, aff click id, ysclid, vero click id, igshid, ran site id,
-      initial li fat id, initial rdt cid, transaction click id, mc eid, mkt tok, ck subscriber id, ml subscriber hash, ml subscriber,
-      omnisend contact id, vero id, bsft uid, sfmc sub, sfmc subkey, dm i, hsenc, hsmi, kx, klaviyo id, iterable email campaign id, nb expid, customerio id, cio id, emarsys id, sc uid, mj list contact
+      initial li fat id, initial rdt cid, transaction click id
     `),
   'advertising-id': words(`
       uids id, eids id, eid id, user ids id, uid2 id, euid, user id as eids,

@@ -32,7 +32,6 @@ export const honeybadger: Vendor = {
     'notifier.*': { label: 'Library', category: 'other' },
     'server.revision': { label: 'Version', category: 'environment' },
     'request.action': { label: 'Action', category: 'interaction' },
-    'request.component': { label: 'Part of the app', category: 'other' },
   },
   publicKeys: ['^hbp_\\w+$'],
   links: { privacy: 'https://www.honeybadger.io/privacy/', dpa: 'https://www.honeybadger.io/dpa/' },

@@ -37,7 +37,7 @@ export const rollbar: Vendor = {
     'data.language': { label: 'Language', category: 'other' },
     'plugins[].name': { label: 'Plugins', category: 'fingerprint' },
     'plugins[].description': { label: 'Plugins', category: 'fingerprint' },
-    'telemetry[].body.subtype': { label: 'Interaction', category: 'interaction' },
+    'telemetry[].body.subtype': { label: 'Kind of entry', category: 'other' },
     'telemetry[].body.element': { label: 'Interaction', category: 'interaction' },
     'telemetry[].body.from': { label: 'Page before', category: 'referrer' },
     'telemetry[].body.to': { label: 'Page address', category: 'page-url' },
@@ -47,7 +47,7 @@ export const rollbar: Vendor = {
     code_version: { label: 'Version', category: 'environment' },
     'data.context': { label: 'Place in the app', category: 'page-url' },
     'telemetry[].type': { label: 'Kind of entry', category: 'other' },
-    'telemetry[].body.type': { label: 'Interaction', category: 'interaction' },
+    'telemetry[].body.type': { label: 'Kind of entry', category: 'other' },
   },
   addressSwitches: [{ fields: { 'request.user_ip': '^\\$remote_ip_anonymize$' }, off: ['ip-address'] }],
   links: {
