@@ -5,10 +5,10 @@ import { packedVendors } from './vendors-build.mjs';
 
 const jsx = { plugins: [packedVendors()], oxc: { jsx: { runtime: 'automatic' as const, importSource: 'preact' } } };
 
-const cores = availableParallelism();
-const withoutBrowser = { maxWorkers: cores, sequence: { groupOrder: 0 } };
-/** A file with a browser often waits, so that one more has room. With more of them, browsers starve each other. */
-const inBrowser = { maxWorkers: cores + 1, isolate: false, sequence: { groupOrder: 1 } };
+/** Files at a time. More browsers than cores starve each other. */
+const maxWorkers = availableParallelism();
+const withoutBrowser = { maxWorkers, sequence: { groupOrder: 0 } };
+const inBrowser = { maxWorkers, isolate: false, sequence: { groupOrder: 1 } };
 
 const endToEnd = (browser: 'chromium' | 'firefox') => ({
   ...jsx,
