@@ -308,31 +308,21 @@ function disclosureOf(
   event: string | null,
   inKey: boolean,
 ): Disclosure {
-  const { category, detector, confidence, hash, canary, value, part, typed, testValue } = found;
   const wrapped = found.encoding.length === 0 ? encoding : found.encoding.reduce(wrappedIn, encoding);
-  return {
-    category,
-    label: labelOf(path, found),
-    detector,
-    confidence,
-    hash,
-    canary,
-    value,
-    part,
-    typed,
-    testValue,
-    path: maskFieldPath(path),
-    location,
-    encoding: wrapped,
-    event,
-    inKey,
-  };
+  const place = { path: maskFieldPath(path), location, encoding: wrapped, inKey };
+  return placed(found, labelOf(path, found), place, event);
 }
 
-/** The same disclosure in another event. Not spread: engines copy by parts slowly. */
 function inEvent(disclosure: Disclosure, event: string | null): Disclosure {
-  const { category, label, detector, confidence, hash, canary, value, part, typed, testValue } = disclosure;
-  const { path, location, encoding, inKey } = disclosure;
+  return placed(disclosure, disclosure.label, disclosure, event);
+}
+
+type Place = Pick<Disclosure, 'path' | 'location' | 'encoding' | 'inKey'>;
+
+/** A finding at its place and in its event. Not spread: engines copy by parts slowly. */
+function placed(found: Classification, label: string, place: Place, event: string | null): Disclosure {
+  const { category, detector, confidence, hash, canary, value, part, typed, testValue } = found;
+  const { path, location, encoding, inKey } = place;
   return {
     category,
     label,

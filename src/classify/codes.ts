@@ -1,7 +1,7 @@
 import type { Neighbour } from './neighbours.ts';
 import type { CategoryId } from './taxonomy.ts';
 
-/** One-time codes that are sent to a person: whoever has one can confirm in their name. */
+/** One-time codes that are sent to a person. Anyone who has such a code can confirm in that person's name. */
 const once = new Set(
   (
     'otp|totp|tan|mtan|sms tan|sms code|smscode|otp code|otpcode|mfa code|2fa code|two factor code|totp code|verification code|' +

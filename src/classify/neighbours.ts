@@ -94,7 +94,7 @@ export function namesBeside(fields: readonly Field[]): (field: Field) => Readonl
       if (place !== null) add(signs, place.above, category);
     } else if (named !== null) unreal.add(place);
   }
-  /** What stands in an object that is no name: a question and what it asks for, a currency. */
+  /** Values of an object that explain its other values: a question and what it asks for, a currency. */
   const saidIn = (within: Place): Neighbour[] => {
     const about = within === null ? undefined : asked.get(within);
     return [

@@ -33,8 +33,8 @@ export type Classified = Pick<
 /** What a request is known to hold. */
 interface Known {
   readonly byText: ReadonlyMap<string, CategoryId>;
-  /** Names of persons, of two words and more. */
-  readonly names: readonly string[];
+  /** Names of persons, of two words and more: {@link mostWithin} at most. */
+  readonly names: ReadonlySet<string>;
   /** Words before the `@` of e-mail addresses that are no words of a language. */
   readonly accounts: ReadonlySet<string>;
 }
@@ -57,7 +57,7 @@ export function withSameValues<One extends Classified>(findings: One[]): One[] {
 
 function knownIn(findings: readonly Classified[]): Known | null {
   const byText = new Map<string, CategoryId>();
-  const names: string[] = [];
+  const names = new Set<string>();
   const accounts = new Set<string>();
   for (const { category, confidence: sure, hash, value } of findings) {
     if (category === 'email' && hash === null) for (const word of accountWords(value)) accounts.add(word);
@@ -69,13 +69,16 @@ function knownIn(findings: readonly Classified[]): Known | null {
       const other = byText.get(each);
       if (other === undefined || isGraver(category, other)) byText.set(each, category);
     }
-    if (category === 'name' && text.length >= shortestWithin) names.push(text);
+    if (category === 'name' && text.length >= shortestWithin && names.size < mostWithin) names.add(text);
   }
   return byText.size === 0 && accounts.size === 0 ? null : { byText, names, accounts };
 }
 
 /** Shorter names are found in any text. */
 const shortestWithin = 8;
+
+/** Names looked for in texts, so that a list of thousands of people costs no more than their number. */
+const mostWithin = 32;
 
 /** Digits at the end of a telephone number that are the same with and without its country. */
 const nationalDigits = 9;
@@ -101,7 +104,7 @@ function categoryIn(text: string, value: string, { byText, names, accounts }: Kn
     const official = byText.get(`id ${text.replace(/[ ./-]/g, '')}`);
     if (official !== undefined) return official;
   }
-  if (names.some((name) => isWithin(name, text))) return 'name';
+  for (const name of names) if (isWithin(name, text)) return 'name';
   return accounts.size > 0 && isNameOfAccount(value.trim(), accounts) ? 'name' : null;
 }
 

@@ -11,7 +11,7 @@ export interface RandomAccess {
 }
 
 /**
- * Opens a file. What is no regular file, such as a pipe, can be read only once, and is held in memory.
+ * Opens a file. Input that is not a regular file, such as a pipe, can be read only once and is held in memory.
  * @throws UsageProblem if the file cannot be read
  */
 export async function openFile(file: string): Promise<RandomAccess> {

@@ -7,6 +7,9 @@ const bytes = (text: string) => new TextEncoder().encode(text);
 const times = <Item>(size: number, make: (at: number) => Item): Item[] =>
   Array.from({ length: size }, (_, at) => make(at));
 
+/** A number, in letters. */
+const letters = (at: number) => [...String(at)].map((digit) => 'abcdefghij'[Number(digit)]).join('');
+
 const body =
   (make: (size: number, unique: string) => string): Growth =>
   (size, unique) => ({
@@ -57,6 +60,11 @@ export const growths: Readonly<Record<string, Growth>> = {
   ),
   'many objects': body((size, unique) =>
     JSON.stringify(times(size, (at) => ({ id: `${unique}${at}`, email: `a${at}@b.example` }))),
+  ),
+  'many people, and texts that may name them': body((size, unique) =>
+    JSON.stringify(
+      times(size, (at) => ({ full_name: `Ada Love${letters(at)}`, slug: `u${unique}${letters(at)}-of-the-day` })),
+    ),
   ),
   'many users': body((size, unique) =>
     JSON.stringify({ users: times(size, (at) => ({ name: `Ada ${at}`, user_id: `${unique}${at}` })) }),

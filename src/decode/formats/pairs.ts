@@ -159,7 +159,7 @@ const isName = (name: unknown): name is string =>
 const scopes =
   /^(?:session|page|visit|visitor|user|event|hit|view|global|string|text|number|int|bool(?:ean)?|date|email|phone|public|private)$/i;
 
-/** Names of what apps tell of people, of which some stand in any list of names and values. */
+/** Names of data about people. A list of names and values has some of them. */
 const ofPeople =
   /^(?:(?:full|first|last|user|display|company|plan)[ _]?name|name|e-?mail|phone|mobile|company|organi[sz]ation|plan|role|dept|department|job[ _]?title|locale|language|country|city|user[ _]?id|account[ _]?id|customer[ _]?id|tier|birthday|gender|age|nome|nombre|nom|naam|namn|telefon[eo]?|t[ée]l[ée]phone|empresa|azienda|entreprise|firma|bedrijf|f[öo]retag)$/i;
 
