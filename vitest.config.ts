@@ -46,7 +46,11 @@ export default defineConfig({
       },
       {
         ...jsx,
-        test: { name: 'bundle', include: ['tests/bundle.test.ts', 'tests/release.test.ts'], ...withoutBrowser },
+        test: {
+          name: 'bundle',
+          include: ['tests/bundle.test.ts', 'tests/release.test.ts', 'tests/package.test.ts'],
+          ...withoutBrowser,
+        },
       },
       {
         ...jsx,

@@ -25,7 +25,7 @@ function installPackages() {
   if (isLink('node_modules')) {
     throw new SetUpProblem('node_modules is a link, and does not match package-lock.json: run npm ci where it points.');
   }
-  run('Installing packages', 'npm', ['ci', '--no-audit', '--no-fund']);
+  run('Installing packages', 'npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund']);
 }
 
 /** Whether each package of the lock file is installed in its version, as npm's own record in node_modules says. */

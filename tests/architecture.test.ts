@@ -25,7 +25,7 @@ describe('the rule of dependencies', () => {
     [
       'the ledger, or what comes after it',
       /\/(?:ledger|exposure|report|ui|worker)\//,
-      /^(?:src\/(?:ledger|exposure|policy|report|ui|worker|cli)|entrypoints)\//,
+      /^(?:src\/(?:ledger|exposure|policy|report|ui|worker|library|cli)|entrypoints)\//,
     ],
   ])('%s is imported only where it may be', (_, pattern, allowed) => {
     expect(importers(pattern).filter((file) => !allowed.test(file))).toEqual([]);

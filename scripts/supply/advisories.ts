@@ -6,6 +6,8 @@ type Severity = (typeof severities)[number];
 export interface Advisory {
   readonly name: string;
   readonly severity: Severity;
+  /** Folders that it is installed in. */
+  readonly nodes: readonly string[];
 }
 
 /**

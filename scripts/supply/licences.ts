@@ -1,6 +1,6 @@
-import { nameOf, type PackageLock } from './package-lock.ts';
+import { bundledPackages, nameOf, type PackageLock } from './package-lock.ts';
 
-/** Licences (SPDX) of what the extension bundles. MPL-2.0 binds the files under it alone; they are bundled unchanged. */
+/** Licences (SPDX) of what is bundled. MPL-2.0 binds the files under it alone; they are bundled unchanged. */
 const bundled = ['MIT', 'MIT-0', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'MPL-2.0', 'Zlib'];
 
 /** Licences of what only builds and tests it. */
@@ -31,11 +31,12 @@ export function licenceOf(name: string, license: string | undefined): string | n
 
 /** Checks that every package of a lock file has a licence that is allowed for its use. Answers a sentence a problem. */
 export function licenceProblems(lock: PackageLock): string[] {
+  const isBundled = new Set(bundledPackages(lock).map(({ path }) => path));
   return Object.entries(lock).flatMap(([path, { license, dev, optional }]) => {
     if (path === '') return [];
     const licence = licenceOf(nameOf(path), license);
     if (licence === null) return [`${path} does not say its licence.`];
-    const allowed = dev || optional ? building : bundled;
+    const allowed = (dev || optional) && !isBundled.has(path) ? building : bundled;
     return isAllowed(licence, allowed) ? [] : [`${path} has the licence ${licence}, which is not allowed.`];
   });
 }

@@ -3,8 +3,9 @@ import { nameOf, type PackageLock } from './package-lock.ts';
 const registry = 'https://registry.npmjs.org/';
 
 /**
- * Packages that bring a script for npm to run when they are installed, and what it does. `.npmrc` forbids npm to run any;
- * the list shows when another one brings a script.
+ * Packages that bring a script for npm to run when they are installed, and what it does. None is needed: `allowScripts` of
+ * `package.json` denies each, `.npmrc` refuses to install what is not on that list, and set-up runs none in any version
+ * of npm. Scripts are not forbidden altogether (`ignore-scripts`), since `npm pack` would then not build the package.
  */
 const installScripts: Readonly<Record<string, string>> = {
   '@firebase/util': 'writes the Firebase configuration of an environment variable into the package',
@@ -20,9 +21,10 @@ const installScripts: Readonly<Record<string, string>> = {
  *
  * @param lock the lock file's packages
  * @param npmrc the text of the project's `.npmrc`
+ * @param allowed what `package.json` says of each package's scripts
  * @returns a sentence a problem
  */
-export function originProblems(lock: PackageLock, npmrc: string): string[] {
+export function originProblems(lock: PackageLock, npmrc: string, allowed: Readonly<Record<string, boolean>>): string[] {
   const packages = Object.entries(lock).filter(([path]) => path !== '');
   const scripted = new Set<string>();
   const problems = packages.flatMap(([path, { integrity, resolved, link, hasInstallScript }]) => {
@@ -40,6 +42,9 @@ export function originProblems(lock: PackageLock, npmrc: string): string[] {
     ...Object.keys(installScripts)
       .filter((name) => !scripted.has(name))
       .map((name) => `${name} brings no install script any more: take it off the list.`),
-    ...(/^ignore-scripts\s*=\s*true\s*$/m.test(npmrc) ? [] : ['.npmrc does not forbid install scripts.']),
+    ...Object.keys(installScripts)
+      .filter((name) => allowed[name] !== false)
+      .map((name) => `package.json does not forbid the install script of ${name}.`),
+    ...(/^strict-allow-scripts\s*=\s*true\s*$/m.test(npmrc) ? [] : ['.npmrc does not forbid other install scripts.']),
   ];
 }

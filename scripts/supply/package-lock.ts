@@ -9,7 +9,6 @@ export interface LockedPackage {
   readonly resolved?: string;
   readonly license?: string;
   readonly link?: boolean;
-  /** Absent for what the extension needs at run time. */
   readonly dev?: boolean;
   readonly optional?: boolean;
   readonly hasInstallScript?: boolean;
@@ -19,7 +18,7 @@ export interface LockedPackage {
 /** Packages by the folder they are installed in, such as `node_modules/a/node_modules/b`; `''` is the project. */
 export type PackageLock = Readonly<Record<string, LockedPackage>>;
 
-/** A package that the extension bundles. */
+/** A package that the extension or the npm package bundles. */
 export interface BundledPackage extends LockedPackage {
   readonly name: string;
   /** The folder it is installed in. */
@@ -29,9 +28,26 @@ export interface BundledPackage extends LockedPackage {
 }
 
 /**
- * Packages that are only needed to build, by the manifest, and leave something of theirs in the extension: what the code
- * imports of them needs nothing else.
+ * Packages whose code the extension or the npm package bundles, with all they need. To npm they are needed only to build:
+ * what is installed has no dependencies.
  */
+export const bundledDirectly = [
+  '@msgpack/msgpack',
+  '@noble/hashes',
+  'cborg',
+  'd3-sankey',
+  'fflate',
+  'fzstd',
+  'idb',
+  'libphonenumber-js',
+  'lz-string',
+  'preact',
+  'tldts',
+  'valibot',
+  'webextension-polyfill',
+] as const;
+
+/** Packages that leave something of theirs in what is built: what the code imports of them needs nothing else. */
 const leftByBuild = ['third-party-web', 'wxt'];
 
 /** Reads the lock file of the project in a folder. Throws if there is none. */
@@ -42,15 +58,15 @@ export function readPackageLock(folder = '.'): PackageLock {
 /** The name of the package in a folder. */
 export const nameOf = (path: string): string => path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
 
-/** Every package that the extension bundles, each once, by name; that of the project itself comes first. */
+/** Every package that is bundled, each once, by name; that of the project itself comes first. */
 export function bundledPackages(lock: PackageLock): readonly [BundledPackage, ...BundledPackage[]] {
   const found = new Map<string, BundledPackage>();
   const visit = (path: string): BundledPackage => {
     const locked = lock[path];
     if (locked === undefined) throw new Error(`package-lock.json does not have ${path}.`);
     const isLeft = leftByBuild.some((name) => path === `node_modules/${name}`);
-    const needs = isLeft ? [] : Object.keys(locked.dependencies ?? {}).map((name) => folderOf(lock, name, path));
-    if (path === '') needs.push(...leftByBuild.map((name) => folderOf(lock, name, path)));
+    const names = path === '' ? [...bundledDirectly, ...leftByBuild] : Object.keys(locked.dependencies ?? {});
+    const needs = isLeft ? [] : names.map((name) => folderOf(lock, name, path));
     const visited = { ...locked, name: nameOf(path), path, needs };
     found.set(path, visited);
     for (const need of needs) if (!found.has(need)) visit(need);

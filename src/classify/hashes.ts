@@ -5,7 +5,24 @@ import { keccak_256, sha3_224, sha3_256, sha3_384, sha3_512 } from '@noble/hashe
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 
 /** Digests under which a value is recognised. */
-const digests = {
+export type DigestName =
+  | 'md5'
+  | 'sha1'
+  | 'sha224'
+  | 'sha256'
+  | 'sha384'
+  | 'sha512'
+  | 'sha3-224'
+  | 'sha3-256'
+  | 'sha3-384'
+  | 'sha3-512'
+  | 'keccak256'
+  | 'ripemd160'
+  | 'blake2b'
+  | 'blake2b-256'
+  | 'blake2s';
+
+const digests: Readonly<Record<DigestName, (bytes: Uint8Array) => Uint8Array>> = {
   md5,
   sha1,
   sha224,
@@ -21,9 +38,7 @@ const digests = {
   blake2b,
   'blake2b-256': (bytes: Uint8Array) => blake2b(bytes, { dkLen: 32 }),
   blake2s,
-} as const;
-
-export type DigestName = keyof typeof digests;
+};
 
 /** A digest, or a digest of a digest: `sha256(md5)` is SHA-256 of MD5. */
 export type HashName = DigestName | `${DigestName}(${DigestName})`;

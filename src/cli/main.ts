@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { severities } from '../classify/taxonomy.ts';
+import { auditing, identifyWith, isVendorBy } from '../library/auditing.ts';
 import { type Policy, parsePolicy } from '../policy/policy.ts';
 import { visibleText } from '../report/visible-text.ts';
 import { type Canary, parseCanaries } from '../settings/settings.ts';
@@ -8,7 +9,6 @@ import { type CanonicalName, parseCanonicalNames } from '../vendors/canonical-na
 import { parseDefinitions } from '../vendors/definition.ts';
 import type { Definition } from '../vendors/vendor.ts';
 import { type AuditArguments, parseArguments, UsageProblem, usage } from './arguments.ts';
-import { auditing, identifyWith, isVendorBy } from './audit.ts';
 import { writeReport } from './formats.ts';
 import { type HarSummary, joined, readHarFile, skippedSentence } from './har-files.ts';
 import { jsonIn, reasonOf, textIn } from './input-file.ts';

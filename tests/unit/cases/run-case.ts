@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { auditing, identifyWith } from '../../../src/cli/audit.ts';
 import { type Format, formats, writeReport } from '../../../src/cli/formats.ts';
 import { main } from '../../../src/cli/main.ts';
+import { auditing, identifyWith } from '../../../src/library/auditing.ts';
 import { parsePolicy } from '../../../src/policy/policy.ts';
 import type { Report } from '../../../src/report/report.ts';
 import { parseCanaries } from '../../../src/settings/settings.ts';

@@ -1,10 +1,10 @@
 import { audit } from '../../../src/audit.ts';
 import { searchFor } from '../../../src/classify/canaries.ts';
 import { valueReader } from '../../../src/classify/value-reader.ts';
-import { identifyWith } from '../../../src/cli/audit.ts';
 import { formats, writeReport } from '../../../src/cli/formats.ts';
 import { expose } from '../../../src/exposure/expose.ts';
 import { type Entries, entriesOf } from '../../../src/ledger/entries.ts';
+import { identifyWith } from '../../../src/library/auditing.ts';
 import type { Observation } from '../../../src/observe/observation.ts';
 import { harOf } from '../../../src/report/har.ts';
 import { createReport } from '../../../src/report/report.ts';

@@ -7,12 +7,13 @@ import { bundledPackages, type PackageLock, readPackageLock } from '../../../scr
 
 const lock = readPackageLock();
 const npmrc = readFileSync('.npmrc', 'utf8');
+const { allowScripts, dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
 const sha512 = 'sha512-AAAA';
 const locked = (entry: object): PackageLock => ({ ...lock, 'node_modules/new': entry as never });
 
 describe('where packages come from', () => {
   test('the project’s own are all from the registry, with digests', () => {
-    expect(originProblems(lock, npmrc)).toEqual([]);
+    expect(originProblems(lock, npmrc, allowScripts)).toEqual([]);
   });
 
   test.each([
@@ -39,11 +40,14 @@ describe('where packages come from', () => {
       'node_modules/new brings an install script.',
     ],
   ])('%s is a problem', (_, entry, problem) => {
-    expect(originProblems(locked(entry), npmrc)).toEqual([problem]);
+    expect(originProblems(locked(entry), npmrc, allowScripts)).toEqual([problem]);
   });
 
   test('npm may run no install script', () => {
-    expect(originProblems(lock, 'ignore-scripts=false\n')).toEqual(['.npmrc does not forbid install scripts.']);
+    expect(originProblems(lock, '', allowScripts)).toEqual(['.npmrc does not forbid other install scripts.']);
+    expect(originProblems(lock, npmrc, { ...allowScripts, esbuild: true })).toEqual([
+      'package.json does not forbid the install script of esbuild.',
+    ]);
   });
 });
 
@@ -103,7 +107,18 @@ describe('what npm audit prints', () => {
   );
 });
 
-test('what is bundled are the dependencies with all they need, and what the build leaves', () => {
+test('the package that is installed has no dependencies', () => {
+  expect(dependencies).toBeUndefined();
+});
+
+test('what is bundled may have only licences that allow it', () => {
+  const changed = { ...lock, 'node_modules/preact': { ...lock['node_modules/preact'], license: 'CC-BY-4.0' } };
+  expect(licenceProblems(changed as PackageLock)).toEqual([
+    'node_modules/preact has the licence CC-BY-4.0, which is not allowed.',
+  ]);
+});
+
+test('what is bundled are packages with all they need, and what the build leaves', () => {
   const [project, ...packages] = bundledPackages(lock);
   const names = packages.map(({ name }) => name);
   expect(project.needs).toContain('node_modules/preact');

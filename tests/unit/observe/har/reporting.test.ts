@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { auditing, identifyWith } from '../../../../src/cli/audit.ts';
+import { auditing, identifyWith } from '../../../../src/library/auditing.ts';
 import { readHar } from '../../../../src/observe/har/har.ts';
 
 const header = { name: 'Reporting-Endpoints', value: 'main="https://o1.ingest.sentry.io/api/1/security/", own="/r"' };

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { CategoryId } from '../../../src/classify/taxonomy.ts';
-import { Sums } from '../../../src/cli/sums.ts';
 import { withIdentifiers } from '../../../src/exposure/identifiers.ts';
 import { mergeDisclosures, mergeRecipients } from '../../../src/ledger/merge.ts';
+import { Sums } from '../../../src/library/sums.ts';
 import { disclosureRow, newYear, recipientRow } from '../ledger/samples.ts';
 
 const rowOf = fc

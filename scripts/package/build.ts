@@ -1,0 +1,56 @@
+import { chmodSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { build, type Rolldown } from 'vite';
+import { listedPackages, packageFoldersIn } from '../../packages-build.ts';
+import { packedVendors } from '../../vendors-build.mjs';
+import { noticesOf } from '../supply/notices.ts';
+import { bundledPackages, readPackageLock } from '../supply/package-lock.ts';
+import { bundledDeclarations } from './declarations.ts';
+
+/** What leaves text in the package by way of the packed vendors, and not as a module. */
+const packed = ['node_modules/third-party-web'];
+
+/**
+ * Builds the command line and the library for Node, with all they need, so that what is installed has no dependencies.
+ *
+ * @param root the project's folder
+ * @param outDir the folder to write to, from there; it is emptied
+ */
+export async function buildPackage(root: string, outDir: string): Promise<void> {
+  const target = resolve(root, outDir);
+  const { output } = (await build({
+    root: resolve(root),
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    plugins: [packedVendors(), listedPackages()],
+    ssr: { noExternal: true, target: 'node' },
+    build: {
+      ssr: true,
+      target: 'node20',
+      outDir: target,
+      emptyOutDir: true,
+      minify: false,
+      rolldownOptions: {
+        checks: { pluginTimings: false },
+        input: { cli: join(root, 'src/cli/process.ts'), index: join(root, 'src/library/index.ts') },
+        output: { entryFileNames: '[name].js', chunkFileNames: 'parts/[name].js', banner: bannerOf },
+      },
+    },
+  })) as Rolldown.RolldownOutput;
+  const folders = new Set([...packageFoldersIn(output), ...packed]);
+  const [, ...packages] = bundledPackages(readPackageLock(root));
+  writeFileSync(
+    join(target, 'third-party-notices.txt'),
+    noticesOf(
+      packages.filter(({ path }) => folders.has(path)),
+      root,
+    ),
+  );
+  writeFileSync(join(target, 'index.d.ts'), bundledDeclarations(root, 'src/library/index.ts'));
+  chmodSync(join(target, 'cli.js'), 0o755);
+}
+
+function bannerOf({ fileName }: { readonly fileName: string }): string {
+  return fileName === 'cli.js' ? '#!/usr/bin/env node' : '';
+}

@@ -1,0 +1,47 @@
+import { gunzipSync } from 'node:zlib';
+import { textOfFile } from '../json/file-text.ts';
+import { readHar } from '../observe/har/har.ts';
+import { HarProblem } from '../observe/har/problem.ts';
+import type { Report } from '../report/report.ts';
+import { auditing, isVendorBy } from './auditing.ts';
+import { InputProblem } from './input-problem.ts';
+import { type AuditSettings, auditOptionsOf } from './settings.ts';
+
+/**
+ * The report on what left the browser according to a HAR file.
+ *
+ * @param har the text of the file, its bytes (as they are, or compressed with gzip), or what `JSON.parse` made of it
+ * @param settings `app` is the origin of the app whose pages were recorded, or the address of one of them; without it,
+ *   each page is its own app's
+ * @throws InputProblem if it is not a valid HAR, or if a setting cannot be used
+ */
+export function auditHar(
+  har: string | Uint8Array | object,
+  settings: AuditSettings & { readonly app?: string } = {},
+): Report {
+  const options = auditOptionsOf(settings);
+  const audit = auditing(options);
+  try {
+    const { observations, reportOrders, skipped } = readHar(textOf(har), {
+      app: settings.app,
+      isVendor: isVendorBy(options.identify),
+    });
+    for (const observation of observations) audit.add(observation);
+    for (const order of reportOrders) audit.addReportOrder(order);
+    return audit.report(skipped);
+  } catch (error) {
+    if (error instanceof HarProblem) throw new InputProblem(`The HAR ${error.message}`);
+    throw error;
+  }
+}
+
+function textOf(har: string | Uint8Array | object): string {
+  if (typeof har === 'string') return har;
+  if (!(har instanceof Uint8Array)) return JSON.stringify(har);
+  if (har[0] !== 0x1f || har[1] !== 0x8b) return textOfFile(har);
+  try {
+    return textOfFile(gunzipSync(har));
+  } catch (error) {
+    throw new HarProblem(`cannot be unpacked: ${(error as Error).message}`);
+  }
+}

@@ -1,0 +1,19 @@
+import type { Report } from '../report/report.ts';
+import { auditing } from './auditing.ts';
+import { type GivenObservation, observationOf } from './given-observation.ts';
+import { type AuditSettings, auditOptionsOf } from './settings.ts';
+
+/**
+ * The report on observations, however they were made.
+ *
+ * @throws InputProblem if an observation or a setting cannot be used
+ */
+export function createReport(observations: Iterable<GivenObservation>, settings: AuditSettings = {}): Report {
+  const audit = auditing(auditOptionsOf(settings));
+  let number = 0;
+  for (const given of observations) {
+    audit.add(observationOf(given, number));
+    number += 1;
+  }
+  return audit.report(new Map());
+}

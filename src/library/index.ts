@@ -1,0 +1,14 @@
+export type { CategoryId, Severity } from '../classify/taxonomy.ts';
+export { type Body, FormFile, type Observation, type Outcome, type UnreadableReason } from '../observe/observation.ts';
+export type { Finding } from '../policy/finding.ts';
+export type { Policy } from '../policy/policy.ts';
+export type { Report, ReportCoverage, ReportDisclosure, ReportSource, ReportVendor } from '../report/report.ts';
+export type { Canary } from '../settings/settings.ts';
+export type { CanonicalName } from '../vendors/canonical-names.ts';
+export type { Definition } from '../vendors/vendor.ts';
+export { auditHar } from './audit-har.ts';
+export { auditObservation, type ObservationAudit } from './audit-observation.ts';
+export { createReport } from './create-report.ts';
+export type { GivenObservation } from './given-observation.ts';
+export { InputProblem } from './input-problem.ts';
+export type { AuditSettings } from './settings.ts';

@@ -1,0 +1,47 @@
+import { version } from '../../package.json';
+import type { Problem } from '../json/problem.ts';
+import { type Policy, parsePolicy } from '../policy/policy.ts';
+import type { ReportSource } from '../report/report.ts';
+import { type Canary, parseCanaries } from '../settings/settings.ts';
+import type { CanonicalName } from '../vendors/canonical-names.ts';
+import { parseDefinitions } from '../vendors/definition.ts';
+import type { Definition } from '../vendors/vendor.ts';
+import { type AuditOptions, identifyWith } from './auditing.ts';
+import { InputProblem } from './input-problem.ts';
+
+/** What an audit goes by. Everything may be left out. */
+export interface AuditSettings {
+  /** Values to look for. */
+  readonly canaries?: readonly Canary[];
+  /** What may leave; without it, only the rules that need no policy are checked. */
+  readonly policy?: Policy | null;
+  /** Vendors of your own, which go before those of the policy and of the catalogue. */
+  readonly vendors?: readonly Definition[];
+  /** Canonical names (CNAME) of your own hosts: `[['t.example.com', 'example.vendor.net']]`. */
+  readonly canonicalNames?: readonly CanonicalName[];
+  /** Whether the report shows values as they are. They are masked by default. */
+  readonly raw?: boolean;
+  /** What the report is to say of its source. */
+  readonly source?: ReportSource;
+}
+
+/**
+ * The settings, checked.
+ * @throws InputProblem
+ */
+export function auditOptionsOf(settings: AuditSettings): AuditOptions {
+  const { canonicalNames = [], raw = false, source = { kind: 'har', detail: '' } } = settings;
+  const policy = settings.policy ? accepted('policy', parsePolicy(settings.policy)).policy : null;
+  const { canaries } = accepted('canaries', parseCanaries(settings.canaries ?? []));
+  const { definitions } = accepted('vendors', parseDefinitions(settings.vendors ?? []));
+  const identify = identifyWith({ policy, definitions, canonicalNames });
+  return { source, canaries, policy, identify, toolVersion: version, raw };
+}
+
+function accepted<Value extends object>(
+  name: string,
+  result: Value | { readonly error: Problem },
+): Exclude<Value, { readonly error: Problem }> {
+  if ('error' in result) throw new InputProblem(`${name}: ${(result.error as Problem).message}`);
+  return result as Exclude<Value, { readonly error: Problem }>;
+}

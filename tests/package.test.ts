@@ -1,0 +1,153 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Report } from '../src/report/report.ts';
+
+// Packs the package, installs it into an empty folder without a registry, and uses it there.
+
+const limit = 240_000;
+const shell = process.platform === 'win32';
+/** Without what `npm test` tells the commands it runs. */
+const env = Object.fromEntries(
+  Object.entries(process.env).filter(([name]) => !/^(?:npm_|NODE_ENV$|VITEST|CI$)/i.test(name)),
+);
+
+let folder: string;
+let tarball: string;
+const path = (name: string) => join(folder, name);
+const installed = (name = '') => join(folder, 'node_modules/outflow', name);
+const outflow = (...args: string[]) =>
+  spawnSync('npx', ['--offline', 'outflow', ...args], { cwd: folder, env, shell, encoding: 'utf8' });
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'outflow-package-'));
+  const packed = execFileSync('npm', ['pack', '--json', '--pack-destination', folder], {
+    env,
+    shell,
+    encoding: 'utf8',
+  });
+  tarball = JSON.parse(packed)[0].filename;
+  writeFileSync(path('package.json'), '{}');
+  const args = ['i', '-D', `./${tarball}`, '--offline', '--cache', path('empty-cache'), '--no-audit', '--no-fund'];
+  execFileSync('npm', args, { cwd: folder, env, shell, stdio: 'pipe' });
+  copyFileSync('tests/cases/har/bodies-left-out.har', path('recording.har'));
+}, limit);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('the package', () => {
+  test('is one package of less than 3 MB, which needs no other and runs nothing to be installed', () => {
+    expect(statSync(path(tarball)).size).toBeLessThan(3_000_000);
+    expect(readdirSync(path('node_modules')).filter((name) => !name.startsWith('.'))).toEqual(['outflow']);
+    const manifest = JSON.parse(readFileSync(installed('package.json'), 'utf8'));
+    expect(manifest).not.toHaveProperty('dependencies');
+    expect(Object.keys(manifest.scripts).filter((name) => /^(?:pre|post)?(?:install|prepare)$/.test(name))).toEqual([]);
+  });
+
+  test('has what runs, its types, the schemas, its licence and those of what it bundles, and nothing else', () => {
+    const files = readdirSync(installed(), { recursive: true, encoding: 'utf8' })
+      .map((name) => name.replaceAll('\\', '/'))
+      .filter((name) => statSync(installed(name)).isFile() && !/^dist\/parts\/[\w-]+\.js$/.test(name));
+    const schemas = readdirSync('public/schemas').map((name) => `public/schemas/${name}`);
+    expect(files.sort()).toEqual(
+      [
+        ...['LICENSE', 'README.md', 'package.json', 'bin/outflow.mjs', ...schemas],
+        ...['dist/cli.js', 'dist/index.js', 'dist/index.d.ts', 'dist/third-party-notices.txt'],
+      ].sort(),
+    );
+    const notices = readFileSync(installed('dist/third-party-notices.txt'), 'utf8');
+    expect(notices).toMatch(/^tldts-core [\d.]+ \(MIT\)$/m);
+    expect(notices).toMatch(/^third-party-web [\d.]+ \(MIT\)$/m);
+    expect(notices).not.toMatch(/^(?:idb|wxt|webextension-polyfill) /m);
+  });
+
+  test('looks up no module but its own and Node’s', () => {
+    const scripts = ['dist', 'dist/parts'].flatMap((name) =>
+      readdirSync(installed(name))
+        .filter((file) => file.endsWith('.js'))
+        .map((file) => readFileSync(installed(`${name}/${file}`), 'utf8')),
+    );
+    const specifiers = scripts.flatMap((text) =>
+      [...text.matchAll(/^(?:import|export)\b[^'"\n]*?["']([^'"]+)["'];?$/gm)].map(([, name]) => name ?? ''),
+    );
+    expect(specifiers.length).toBeGreaterThan(3);
+    expect(specifiers.filter((name) => !isBuiltin(name) && !name.startsWith('.'))).toEqual([]);
+  });
+});
+
+describe('the command line of the package', () => {
+  test('shows its help, and its version', () => {
+    expect(outflow('--help')).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining('outflow audit FILE'),
+      stderr: '',
+    });
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+    expect(outflow('--version')).toMatchObject({ status: 0, stdout: `${version}\n`, stderr: '' });
+  });
+
+  test('audits a HAR', () => {
+    const { status, stdout, stderr } = outflow('audit', 'recording.har');
+    expect([status, stderr]).toEqual([0, '']);
+    expect((JSON.parse(stdout) as Report).vendors.length).toBeGreaterThan(0);
+  });
+});
+
+describe('the library of the package', () => {
+  const run = (code: string) =>
+    spawnSync(process.execPath, ['--input-type=module', '-e', code], { cwd: folder, env, encoding: 'utf8' });
+
+  test('audits HARs and observations, and creates reports, without output of its own', () => {
+    const { stdout, stderr } = run(`
+      import { readFileSync } from 'node:fs';
+      import { auditHar, auditObservation, createReport } from 'outflow';
+      const har = readFileSync('recording.har', 'utf8');
+      const sent = { url: 'https://api.segment.io/v1/t', app: 'https://app.example.com', body: '{"event":"Saved","properties":{"email":"zoe@fernhill.dev"}}' };
+      const { vendor } = auditObservation(sent);
+      const fields = vendor.disclosures.map(({ path, category, sample }) => [path, category, sample]);
+      console.log(JSON.stringify([auditHar(har).vendors.length, vendor.id, fields, createReport([sent, sent]).coverage.requests]));
+    `);
+    expect(stderr).toBe('');
+    const [vendors, id, fields, requests] = JSON.parse(stdout);
+    expect([vendors > 0, id, requests]).toEqual([true, 'segment', 2]);
+    expect(fields).toContainEqual(['properties.email', 'email', expect.stringContaining('•')]);
+    expect(stdout).not.toContain('zoe@fernhill.dev');
+  });
+
+  test('has schemas that programs can import', () => {
+    const { stdout, stderr } = run(`
+      import { createRequire } from 'node:module';
+      const require = createRequire(import.meta.url);
+      console.log(require('outflow/schemas/report.v1.json').title, require('outflow/package.json').name);
+    `);
+    expect([stdout, stderr]).toEqual([expect.stringMatching(/report.* outflow\n$/i), '']);
+  });
+
+  test('has types that need nothing else, in the strictest reading', () => {
+    writeFileSync(
+      path('consumer.mts'),
+      `import { auditHar, auditObservation, createReport, type Report, type Severity } from 'outflow';
+      const report: Report = auditHar('{}', { app: 'https://app.example.com', canaries: [{ label: 'a', category: 'email', value: 'b' }] });
+      const gravest: Severity | undefined = report.vendors[0]?.severity;
+      const reason: string | null | undefined = auditObservation({ url: 'https://a.example', app: 'https://b.example' })?.unreadable;
+      const { findings } = createReport([], { policy: { version: 1, vendors: { mixpanel: { allow: ['email'] } } } });
+      export const all: readonly unknown[] = [gravest, reason, findings];
+      // @ts-expect-error There is no such category.
+      createReport([], { canaries: [{ label: 'a', category: 'e-mail', value: 'b' }] });
+      // @ts-expect-error An observation has an app.
+      auditObservation({ url: 'https://a.example' });
+      `,
+    );
+    const options = ['--strict', '--noEmit', '--exactOptionalPropertyTypes', '--skipLibCheck', 'false', '--types', ''];
+    const target = ['--target', 'es2022', '--module', 'nodenext', '--lib', 'es2022'];
+    const tsc = resolve('node_modules/typescript/bin/tsc');
+    const { stdout } = spawnSync(process.execPath, [tsc, ...options, ...target, 'consumer.mts'], {
+      cwd: folder,
+      env,
+      encoding: 'utf8',
+    });
+    expect(stdout).toBe('');
+  });
+});
