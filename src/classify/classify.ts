@@ -8,7 +8,9 @@ import { categoryOfAuthorization, isAccountUser, isKeyHeader } from './credentia
 import { digestIn } from './digest.ts';
 import { digestName } from './hashes.ts';
 import { categoryOfHeader } from './header-names.ts';
-import { categoryOfKey, ofBrowser, wordsOf } from './key-names.ts';
+import { categoryOfKey } from './keys/key-category.ts';
+import { wordsOf } from './keys/key-words.ts';
+import { ofBrowser } from './keys/record-ids.ts';
 import { isOpeningOfRequest, isOpeningParameter } from './link-parameters.ts';
 import type { Neighbour } from './neighbours.ts';
 import { readsAsUserName } from './persons.ts';

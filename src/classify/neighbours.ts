@@ -1,14 +1,9 @@
 import type { Container, Field } from '../decode/field.ts';
 import type { Path } from '../decode/path.ts';
 import { createMemo } from '../memo.ts';
-import {
-  categoryOfFieldName,
-  categoryOfQuestion,
-  isCarried,
-  isLabel,
-  isOfPostcode,
-  namedCategory,
-} from './key-names.ts';
+import { isLabel } from './keys/name-kinds.ts';
+import { isCarried, isOfPostcode, namedCategory } from './keys/naming.ts';
+import { categoryOfFieldName, categoryOfQuestion } from './keys/questions.ts';
 import { isPasswordState, isPresent } from './plausible.ts';
 import type { CategoryId } from './taxonomy.ts';
 

@@ -1,5 +1,5 @@
 import { type CanarySearch, searchFor } from '../classify/canaries.ts';
-import { categoryOfNames } from '../classify/key-names.ts';
+import { categoryOfNames } from '../classify/keys/name-kinds.ts';
 import { isPlausible } from '../classify/plausible.ts';
 import type { CategoryId } from '../classify/taxonomy.ts';
 import type { TypedSearch } from '../classify/typed.ts';

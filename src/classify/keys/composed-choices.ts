@@ -1,20 +1,18 @@
-import { isDone } from './action-names.ts';
+import { isDone } from '../action-names.ts';
 import type { Composed, Rule } from './composition.ts';
 
 const isMark = (value: string) => /^(?:true|false|null|undefined|none|[01]|\[\]|\{\})?$/i.test(value);
 
-/** Yes or no, as programs and people write it, and what they chose. */
+/** Yes or no, as programs and people write it, or a choice of cookies. */
 const isAnswer = (value: string) =>
   /^(?:true|false|[01]|yes|no|y|n|on|off|ja|nein|nee|nej|s[iíì]|n[aã]o|oui|non|tak|nie|evet|hay[ıi]r|kyll[aä]|ei|granted|denied|(?:un)?checked|accepted|rejected|declined|refused|given|withdrawn|opt(?:ed)?[-_ ]?(?:in|out)|all|necessary|essential)$/i.test(
     value,
   );
 
-/** A short word or a few, of letters. */
+/** One or a few short words. */
 const isWord = (value: string) => /^\p{L}[\p{L}\p{N} _.&/-]{0,59}$/u.test(value) && !isMark(value);
 
-const joined = (list: readonly string[]) => list.join(' ');
-
-/** Words of what people agree to, and of agreeing. */
+/** Words for agreeing, and for what people agree to. */
 const agreeing =
   /(?:^| )(?:accept\w*|agree\w*|aceit\w*|acept\w*|accett\w*|akzept\w*|akkoord|aksept\w*|accord|zgod\w*|zgad\w*|consent\w*|consens\w*|autoriz\w*|authori[sz]\w*|permi(?:t|ssion|sos?|ssoes)\w*|allow\w*|available|subscri\w*|suscri\w*|inscri\w*|iscri\w*|abonn\w*|opt|optin|receive|recibir|receber|ricev\w*|recevoir|erhalten|ontvang\w*|otrzym\w*|godkann\w*|godta\w*|hyvaksy\w*|onay\w*|izin\w*|souhlas\w*|hozzajarul\w*|wants?|send)(?= |$)/;
 const agreed =
@@ -24,7 +22,7 @@ const agreed =
 const laws =
   /^(?:gdpr|uk-?gdpr|dsgvo|rgpd|rodo|ccpa|cpra|lgpd|pipeda|popia|kvkk|avg|nlpd|fadp|vcdpa|tcf(?:v?2)?|none)$/i;
 
-/** Objects that hold what someone agreed to, each under its name. */
+/** Objects with one key for each thing that someone agreed to. */
 const ofConsent =
   /(?:^| )(?:consents?|consent (?:state|status|choices|categories|preferences|settings|data|mode)|cookie (?:choices|preferences|categories|settings|consents?)|zgody|zgod|consensi|consentimientos?|consentimentos?|consentements?|einwilligungen|toestemmingen|samtycken?|samtykker|suostumukset|onaylar|izinler|souhlasy|permissoes|permisos|aceites|opt ?ins?|optins|gdpr|rodo|lgpd|rgpd|dsgvo|privacy (?:choices|preferences|settings)|purposes|legal bas[ei]s)$/;
 const chosen =
@@ -33,11 +31,11 @@ const notChosen =
   /(?:^| )(?:id|ids|version|time|ts|timestamp|date|at|by|url|text|source|lang|language|updated|created|expires|name|title|banner|layer|method)$/;
 
 const consented: Rule = ({ own, parent, outer, isInAddress }) => {
-  const text = joined(own.list);
+  const text = own.text;
   if (/^(?:regulation|regulations|regime|framework|legislation|law)$/.test(text))
     return { category: 'consent-state', fits: (value) => laws.test(value) };
-  const above = joined(parent.list);
-  const isBelow = ofConsent.test(above) || ofConsent.test(joined(outer.list));
+  const above = parent.text;
+  const isBelow = ofConsent.test(above) || ofConsent.test(outer.text);
   if (isBelow && chosen.test(text))
     return { category: 'consent-state', fits: (value) => isAnswer(value) || isWord(value) || /^\d{1,4}$/.test(value) };
   if (isBelow && !notChosen.test(text)) return { category: 'consent-state', fits: isAnswer };
@@ -46,23 +44,23 @@ const consented: Rule = ({ own, parent, outer, isInAddress }) => {
   return isAgreed && !isInAddress ? { category: 'consent-state', fits: isAnswer } : null;
 };
 
-/** Lists of what a search was narrowed down to. */
+/** Filters of a search. */
 const narrowing =
   /^(?:(?:active|applied|selected|search|current|facet|query|user|chosen|my) )?(?:facets?|filters?|facettes?|facetten|filtros?|filtres?|filtri|filtry|filtr|filtre|filtreler|suodattimet|refinements?|criteria|kriterien|criterios?|criteri|criteres?|kryteria|zoekfilters?|suchfilter|facet state|filter values?|numeric filters|facet filters)$/;
 const narrowed =
   /^(?:search|suche?|zoek|busca|busqueda|ricerca|recherche|szukaj|wyszukiwanie|arama|sok) (?:cat|category|categories|filters?|scope|area|in|where|kategorie|categoria|kategoria|categorie|kategori|filtro|filtre|filter|criteria|params?)$|^(?:filter|filtro|filtre|facet|refine) (?:by|value|values|name|field|text|query|applied|selected|string|option|por)$|^(?:faceted|refined) by$/;
 
-/** How many rooms, how much at most, how far away: what is asked for where homes, cars and journeys are searched. */
+/** Criteria in searches for homes, cars and journeys: rooms, price, distance. */
 const searchedFor =
   /^(?:(?:min|max|from|to|minimum|maximum|num|no|nb|n|desde|hasta|von|bis|od|do|ab) )?(?:beds?|bed ?rooms?|baths?|bath ?rooms?|rooms?|zimmer|zimmeranzahl|pieces|chambres|habitaciones|camere|locali|pokoje|quartos|rum|sovrum|slaapkamers|neighbou?rhood|district|quartier|barrio|bairro|quartiere|dzielnica|wijk|stadtteil|stadsdel|ilce|semt|area|budget|price|preis|prix|precio|preco|prezzo|cena|prijs|pris|fiyat|rent|miete|loyer|sqft|sqm|m2|surface|flache|wohnflache|superficie|metri|metraz|oppervlakte|mileage|kilometer|km|fuel|gear|gearbox|transmission|adults?|children|kids|infants|guests|travell?ers|pax|passengers|nights|stops|salary|radius|distance|umkreis|rayon|raggio|promien)(?: (?:min|max|from|to|von|bis|od|do|gte|lte|int|real))?$/;
 const limits = /^(?:min|max|price ?(?:min|max|from|to)|(?:min|max) ?price)$/;
 
 const filtered: Rule = ({ own, parent, isInAddress }) => {
-  const text = joined(own.list);
+  const text = own.text;
   const fits = (value: string) =>
     value.length <= 80 && /[\p{L}\p{N}]/u.test(value) && !isMark(value) && !/[{}<>]|:\/\/|^\d{9,}$/.test(value);
   const isPart =
-    narrowing.test(joined(parent.list)) &&
+    narrowing.test(parent.text) &&
     /^(?:field|name|value|values|attribute|key|label|facet|filter|id|term|option|options|selected)$/.test(text);
   if (isPart || narrowed.test(text) || narrowing.test(text))
     return { category: 'search-text', fits: (value) => fits(value) && /\p{L}{2}|^\d{1,7}$/u.test(value) };
@@ -75,19 +73,19 @@ const filtered: Rule = ({ own, parent, isInAddress }) => {
   return isLimit ? { category: 'search-text', fits: (value) => /^\d{1,9}(?:[.,]\d+)?$/.test(value) } : null;
 };
 
-/** Operators with which an address asks a database for what contains some words (https://docs.postgrest.org/en/stable/references/api/tables_views.html#operators). */
+/** Operators of full-text and pattern searches in an address (https://docs.postgrest.org/en/stable/references/api/tables_views.html#operators). */
 const asked: Rule = () => ({
   category: 'search-text',
   fits: (value) => value.length > 8 && /^(?:not\.)?(?:i?like[.(]|(?:pl|ph|w)?fts(?:\(\w+\))?\.).*\p{L}{2}/u.test(value),
 });
 
-/** What an error monitor recorded of what people did before. */
+/** Names of the trail of actions that an error monitor records. */
 const trails = /^(?:bread ?crumbs?|crumbs?|trail|telemetry|timeline|user actions|actions trail)$/;
 const touched = /^(?:element|target|selector|text|label|tag|tag name|node|inner text|control|field|subtype|component)$/;
 
 const trailed: Rule = ({ own, parent, outer }) => {
-  if (!trails.test(joined(parent.list)) && !trails.test(joined(outer.list))) return null;
-  const text = joined(own.list);
+  if (!trails.test(parent.text) && !trails.test(outer.text)) return null;
+  const text = own.text;
   if (touched.test(text))
     return {
       category: 'interaction',
@@ -104,23 +102,23 @@ const trailed: Rule = ({ own, parent, outer }) => {
     : null;
 };
 
-/** What a form and a field of it are called in languages other than that of programs. */
+/** Names of forms and form fields in several languages. */
 const ofForm =
   /^(?:(?:nome|nom|nombre|naam|nazwa|id|name) )?(?:modulo|formulario|formular|formulaire|formulier|formularz|skjema|formulaire|lomake|campo|champ|feld|formularfeld|eingabefeld|invoerveld|pole|veld|falt|felt|kentta|form field|field touched|field focused|last field|focused field|touched field|form step|form name|form id)(?: (?:nome|nom|nombre|naam|nazwa|name|id))?$/;
 
 const filled: Rule = ({ own, parent }) =>
-  ofForm.test(joined(own.list)) && !/error|schema|index|column|sort|valid/.test(joined(parent.list))
+  ofForm.test(own.text) && !/error|schema|index|column|sort|valid/.test(parent.text)
     ? { category: 'interaction', fits: (value) => isWord(value) && !/^\d/.test(value) }
     : null;
 
-/** What pages and screens are called. */
+/** Names of page and screen names. */
 const ofPage =
   /^(?:page|pagina|seite|strona|sayfa|sida|side|sivu|pantalla|schermo|schermata|ekran|tela|ecran|screen|skarm|skjerm|scherm|bildschirm|stranka|oldal|pageview|seiten?name|sidnamn|page(?: ?name)?|page ?section|page ?category|site ?section|section ?name|screen ?name|view ?name|current ?page|current ?screen|(?:nome|nom|nombre|naam|nazwa|adi|navn|namn|tipo|type|typ) (?:de |del |da |della |do |van )?(?:pagina|page|pantalla|schermo|seite|strony|sayfa|sida|side|tela|ecran|ekranu|scherm)|(?:pagina|page|pantalla|schermo|seite|strona|sayfa|sida|tela|ecran|ekran) (?:nome|nom|nombre|naam|nazwa|adi|namn|navn|tipo|type|typ))$/;
 
 const paged: Rule = ({ own, parent, isInAddress }) =>
   !isInAddress &&
-  ofPage.test(joined(own.list)) &&
-  !/device|geraet|gerat|display|resolution|paging|pagination|cursor/.test(joined(parent.list))
+  ofPage.test(own.text) &&
+  !/device|geraet|gerat|display|resolution|paging|pagination|cursor/.test(parent.text)
     ? {
         category: 'page-title',
         fits: (value) =>
@@ -138,7 +136,7 @@ const ofAction =
   /^(?:action|user action|event action|ui action|azione|accion|acao|aktion|akcja|eylem|actie|handelse|handling|toiminto|action cause|event value|action name|interaction)$/;
 
 const acted: Rule = ({ own }) =>
-  ofAction.test(joined(own.list)) ? ({ category: 'event-name', fits: isDone } satisfies Composed) : null;
+  ofAction.test(own.text) ? ({ category: 'event-name', fits: isDone } satisfies Composed) : null;
 
-/** Rules of what people chose, searched for and filled in, and of the pages on which they did. */
+/** Rules for consent, searches, forms, pages and actions. */
 export const choiceRules: readonly Rule[] = [consented, filtered, trailed, filled, paged, acted, asked];

@@ -1,8 +1,8 @@
-import { withoutAccents } from './languages.ts';
+import { type Lexicon, plainWords, readPieces } from './word-reader.ts';
 
 /**
- * What words of keys are about, in the languages of most sites: a key's own words and those of the object it stands in are
- * looked up one by one, so that any composition of them is understood. Without accents.
+ * Words of keys by subject, in many languages and without accents. The words of a key and of the objects around it are
+ * looked up one by one, so that new combinations are understood.
  */
 const classes = {
   time: `time times duration dwell elapsed ms msec millis milliseconds seconds second secs sec minutes mins dauer zeit sek sekunden
@@ -83,51 +83,51 @@ export type WordClass = keyof typeof classes;
 const names = Object.keys(classes) as WordClass[];
 const bit = Object.fromEntries(names.map((name, at) => [name, 1 << at])) as Readonly<Record<WordClass, number>>;
 
+/** The classes of each word, as a sum of bits. */
 const known = new Map<string, number>();
 for (const name of names)
   for (const word of classes[name].split(/\s+/)) known.set(word, (known.get(word) ?? 0) | bit[name]);
 
+const lexicon: Lexicon<number> = {
+  wordMeaning: (word) => known.get(word) ?? null,
+  phraseMeaning: () => null,
+  longestPhrase: 1,
+  compoundParts: 2,
+  compoundLength: [6, Number.POSITIVE_INFINITY],
+  joint: 's',
+  number: /^\d+$/,
+  numberSuffix: /\d+$/,
+};
+
 /** What the words of a key are about. */
 export interface Words {
-  /** Without accents, compounds taken apart. */
+  /** Without accents, compounds split. */
   readonly list: readonly string[];
+  /** The list, with spaces between. */
+  readonly text: string;
+  /** Whether one of the words is of one of the classes. */
   readonly of: (...classes: readonly WordClass[]) => boolean;
   /** Whether each of the words is of one of the classes. */
   readonly only: (...classes: readonly WordClass[]) => boolean;
+  /** Whether the last word is of one of the classes. */
   readonly endIn: (...classes: readonly WordClass[]) => boolean;
   /** Whether the word in a place, from the end if negative, is of a class. */
   readonly hasAt: (at: number, one: WordClass) => boolean;
 }
 
-/** Reads words: those that are unknown may be two that are known, as in `verweildauer`; numbers at the end say nothing. */
-export function readWords(text: string): Words {
-  const list = withoutAccents(text)
-    .split(' ')
-    .filter((word) => word !== '' && !/^\d+$/.test(word))
-    .flatMap((word) => parts(word.replace(/\d+$/, '') || word));
-  const masks = list.map((word) => known.get(word) ?? 0);
+/** Looks up the words of a key in the classes. */
+export function readWords(key: string): Words {
+  const pieces = readPieces(plainWords(key, lexicon), lexicon);
+  const list = pieces.map(({ text }) => text);
+  const masks = pieces.map(({ meaning }) => meaning ?? 0);
   const all = masks.reduce((sum, mask) => sum | mask, 0);
   const of = (asked: readonly WordClass[]) => asked.reduce((sum, name) => sum | bit[name], 0);
   return {
     list,
+    text: list.join(' '),
     of: (...asked) => (all & of(asked)) !== 0,
     only: (...asked) => masks.length > 0 && masks.every((mask) => (mask & of(asked)) !== 0),
     endIn: (...asked) => ((masks.at(-1) ?? 0) & of(asked)) !== 0,
     hasAt: (at, one) => ((masks.at(at) ?? 0) & bit[one]) !== 0,
   };
-}
-
-/** Shorter halves of a compound are found in any word. */
-const shortestPart = 3;
-
-function parts(word: string): readonly string[] {
-  if (known.has(word) || word.length < 2 * shortestPart) return [word];
-  for (let at = word.length - shortestPart; at >= shortestPart; at -= 1) {
-    const first = word.slice(0, at);
-    const rest = word.slice(at);
-    if (known.has(first) && known.has(rest)) return [first, rest];
-    // German joins words with an s.
-    if (rest.startsWith('s') && known.has(first) && known.has(rest.slice(1))) return [first, rest.slice(1)];
-  }
-  return [word];
 }

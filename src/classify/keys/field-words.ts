@@ -1,9 +1,9 @@
-import type { CategoryId } from './taxonomy.ts';
+import type { CategoryId } from '../taxonomy.ts';
 
 /**
- * The words of which names of fields are made, in many languages, without accents. `_` joins the words of a phrase; `~`
- * stands behind a word that means other things as well and counts only beside other data of a person.
- * Languages, where a kind has many words: English; Italian; Portuguese; Spanish; French; German; Dutch; Polish; Swedish,
+ * The words that field names are made of, in many languages, without accents. `_` joins the words of a phrase; `~` after
+ * a word means that it is ambiguous and counts only beside other data of a person.
+ * Order of languages, if a kind has many words: English; Italian; Portuguese; Spanish; French; German; Dutch; Polish; Swedish,
  * Danish, Norwegian; Finnish; Czech, Slovak; Romanian; Hungarian; Turkish; Greek, Russian and Ukrainian in Latin letters.
  */
 export const kindWords: Readonly<Partial<Record<CategoryId, string>>> = {
@@ -117,7 +117,7 @@ export const kindWords: Readonly<Partial<Record<CategoryId, string>>> = {
     productname product_name nome_prodotto prodotto nome_produto produto nombre_producto producto nom_produit produit produktname produktnaam nazwa_produktu produktnamn produktnavn produkt tuote tuotenimi tuotteen_nimi nazev_produktu nume_produs termeknev urun_adi articolo~ artigo~ articulo~ artykul~ artikelnamn artikel`,
 };
 
-/** Persons in their roles, by their stems: endings of cases, genders and numbers may follow. */
+/** Roles of people, as stems: endings of case, gender and number may follow. */
 export const roleWords = `customer cust client patient tenant guest member donor student pupil beneficiar payee payer kin nextofkin emergency contact referee advisor adviser driver passenger traveller traveler applicant buyer seller holder cardholder accountholder policyholder insured claimant employee staff worker spouse parent guardian child mother father landlord resident borrower guarantor cosigner subscriber attendee participant candidate recipient sender consignee signer signatory owner doctor physician nurse teacher instructor trainer coach rider courier renter lessee lessor investor shareholder director requester requestor approver author reviewer technician caller volunteer supporter fundraiser athlete player caregiver carer dependant dependent occupant person user
   client utent pazient inquilin locatari conduttor proprietari ospit soci tesserat iscritt donator student alunn beneficiari pagator ordinant mittent destinatari referent consulent autist conducent passegger viaggiator richiedent acquirent venditor titolar intestatari assicurat contraent dipendent lavorator coniug genitor figli madr padr tutor medic dottor istruttor allenator garant firmatari operator debitor creditor candidat delegat contatt emergenz
   alun usuari utilizador pacient senhori hosped socio membr doador estudant pagador favorecid remetent responsavel consultor corretor motorist condutor passageir viajant requerent solicitant comprador vendedor titular portador segurad tomador funcionari colaborador conjug mae pai filh instrutor treinador fiador avalist assinant participant contat contact emergenci pesso atleta aderent
@@ -130,20 +130,20 @@ export const roleWords = `customer cust client patient tenant guest member donor
   zakaznik uzivatel pouzivatel najemc najomc vlastnik majitel clen darc prijemc odesilatel odosielatel platc platitel ridic vodic cestujic zadatel ziadatel drzitel pojisten poisten zamestnanec manzel lekar ucitel ucastnik utilizator chirias proprietar oaspet platitor expeditor destinatar sofer pasager calator cumparator vanzator asigurat angajat copil persoan
   ugyfel vevo felhasznal beteg berl tulajdonos vendeg diak kedvezmenyezett cimzett felad sofor utas igenyl biztositott munkavallal hazastars anya gyermek orvos tanar kapcsolattarto szemely musteri kullanici kiraci misafir uye bagisci ogrenci alici gonderen surucu yolcu basvuran sigortali calisan cocuk veli kefil kisi katilimci polzovatel pokupatel patsient poluchatel otpravitel sotrudnik voditel passazhir zamovnyk koristuvach otrymuvach pelati christi`;
 
-/** What has a number that stands for the person it is made out to. */
+/** Contracts and memberships, as stems: their number identifies a person. */
 export const contractWords = `contract policy account membership loyalty enrolment enrollment subscription payroll contratt polizz tesser fedelt contrat apolic carteirinh fidelidad inscricao poliz fidelit vertrag versicherungsschein police polis lidmaatschap umow polis karta_klient lojalnosciow avtal forsakring medlemskap kundkort lonnummer aftal avtal forsikring sopimu vakuutu kanta_asiaka smlouv pojistk zmluv poistk szerzode torzsvasarl sozlesm polic abonelik`;
 
 /** Words for a number, a code or an id. */
 export const numberWords =
   'id no nr num number numero numer numeru nummer nro cislo cis numar szam numarasi ref reference referenza referencia code codice codigo kod kodas cod key uuid guid identifier identificativo identificador identifiant identyfikator kennung tunnus ';
 
-/** What languages call a name; a thing's as often as a person's. */
+/** Words for a name, of a thing as often as of a person. */
 export const vagueWords = 'name nome nombre nom naam namn navn nimi nazwa nazev nume nev ad adi isim nm nme nam';
 
-/** Words that add nothing to what a field is. */
+/** Words that do not change the meaning of a field's name. */
 export const emptyWords = `value val values str string txt text input inp field fld campo pole feld champ falt felt form frm new old nuovo nuova novo nova nowy nowe nowa ny nytt nya nueva nuevo nouveau neu neue alt alte vecchio vecchia antigo antiga atual actual stary stare aktualny aktualne current previous primary main principale principal glowny secondary my mio mia meu minha moj moje your billing shipping delivery invoice fatturazione spedizione consegna cobranca entrega fakturering leverans wysylki dostawy zamieszkania zameldowania residence residenza residencia residencial bostad domicile fiscal fiscale korrespondens home work lavoro casa trabalho praca hem arbete personal personale pessoal private privato privado particular confirm confirmation conferma confirmacao potwierdz repeat ripeti repetir powtorz upprepa bekrafta gjenta confirmar the of di do da de del della dei des du van von og och und et e y i a za dla per para fur for till til na med hash hashed sha256 md5 sha1 encoded raw full complete completo completa pelny personalne
   monthly mensile mensal mensual mensuel monatlich maandelijks miesieczny miesieczna manads manad manedlig kuukausi annual annuale anual annuel jaehrlich roczny roczna ars arlig year yearly month net netto neto liquido gross brutto bruto lordo total totale estimated requested requested desired approved min max minimum maximum eur usd gbp pln sek nok dkk brl aud cad czk huf ron try chf nzd cents due paid outstanding accepted accettato accettata aceito aceita zaakceptowany godkand godkjent given granted agreed agree accept accetto aceito akceptuje godkanner selected scelto scelta escolhido wybrany valt valgt chosen entered typed digitato digitado wpisany nato nata other altro altri altre outro outros outras inne inny ovriga andet annet food alimentari alimentar alimentares pregresse pregressa croniche cronica preesistenti cronicas anteriores chroniczne przewlekle kroniska term phrase words string wpisana digitada sokt`;
 
-/** Words for the sort or the state of something, which few kinds keep. */
+/** Words for a type or a state: few kinds of data keep their meaning with them. */
 export const sortWords =
   'status state type tipo typ tyyppi tip stato estado stan stav durum tilstand tila present available disponibile disponivel level livello nivel poziom niva kategoria category categoria kategori active attivo ativo aktywny aktiv';

@@ -1,23 +1,23 @@
-import { isKnownWord, wordsIn } from '../words/words.ts';
-import { isCard } from './detectors/card.ts';
-import type { Neighbour } from './neighbours.ts';
-import { isUnknownName, readsAsPerson } from './persons.ts';
-import { isPlausible, isPresent } from './plausible.ts';
-import { hasShape, isPostcode } from './shapes.ts';
-import type { CategoryId } from './taxonomy.ts';
+import { isKnownWord, wordsIn } from '../../words/words.ts';
+import { isCard } from '../detectors/card.ts';
+import type { Neighbour } from '../neighbours.ts';
+import { isUnknownName, readsAsPerson } from '../persons.ts';
+import { isPlausible, isPresent } from '../plausible.ts';
+import { hasShape, isPostcode } from '../shapes.ts';
+import type { CategoryId } from '../taxonomy.ts';
 import type { Worded } from './worded-names.ts';
 
-/** Answers to whether someone agrees. */
+/** Values of a consent: yes or no in many languages, or a version. */
 const agreed =
   /^(?:true|false|[01]|y|n|yes|no|on|off|ja|nej|nei|nein|nee|oui|non|s[iíì]|sim|n[aã]o|tak|nie|kyll[aä]|ei|ano|ne|da|nu|igen|nem|evet|hay[ıi]r|granted|denied|accepted|accettat[oa]|aceit[oae]|rifiutat[oa]|recusad[oa]|zaakceptowan[oaey]+|odrzucon[oaey]+|godk[aä]nn?t?|avvisad|declined|rejected|all|none|essential|necessary|opt(?:ed)?[ _-]?(?:in|out)|v?\d{1,4}(?:[.-]\d{1,2}){0,2})$/i;
-/** Which kinds of cookies or messages someone agrees to. */
+/** A list of the kinds of cookies or messages that someone agrees to. */
 const agreedTo = /^[a-z_ -]{3,24}(?:[,;|+ ]+[a-z_ -]{3,24}){0,8}$/i;
 
 const digits = (value: string) => value.replace(/\D/g, '').length;
 const isMoment = (value: string) => /^1[5-9]\d{8}(?:\d{3})?$|^(?:19|20)\d\d-\d\d-\d\d/.test(value);
 const hasSentence = (value: string) => /\p{L}+\s+\S*\p{L}+\s+\S*\p{L}/u.test(value);
 
-/** A name, which may be written in small letters or capitals if its words are in no vocabulary. */
+/** A name. It may be all in lower or upper case if one of its words is not a dictionary word. */
 const isName = (value: string) =>
   isPlausible('name', value) ||
   (/^(?:\p{Ll}[\p{Ll}\p{M}'’.-]{1,30}(?: \p{Ll}[\p{Ll}\p{M}'’.-]{1,30}){0,3}|\p{Lu}[\p{Lu}'’.-]{1,30}(?: \p{Lu}[\p{Lu}'’.-]{1,30}){0,3})$/u.test(
@@ -34,7 +34,7 @@ const codes = /otp|cod|kod|sms|engang|verif|dogrulama|onay/;
 
 type Beside = ReadonlySet<Neighbour>;
 
-/** Whether a value can be what the words of its name say; what a name leaves open needs more of the value. */
+/** Whether a value fits the kind that the words of its name name. The vaguer the name, the stricter the check. */
 const forms: Readonly<Partial<Record<CategoryId, (value: string, words: string, beside: Beside) => boolean>>> = {
   name: isName,
   email: (value) => isPlausible('email', value),
@@ -95,11 +95,11 @@ const forms: Readonly<Partial<Record<CategoryId, (value: string, words: string, 
   interaction: (value) => isPresent(value) && value.length <= 200,
 };
 
-/** How often money is paid. */
+/** Words for how often money is paid. */
 const periods =
   /month|mensil|mensal|mensual|mensuel|monat|maand|miesi|manad|manedlig|kuukau|annu|jahr|jaehr|roczn|arlig/;
 
-/** Kinds beside which a loose word is meant as of a person, an address or a payment. */
+/** Kinds beside which an ambiguous word is about a person, an address or a payment. */
 const personal: readonly CategoryId[] = [
   'name',
   'email',
@@ -111,7 +111,7 @@ const personal: readonly CategoryId[] = [
   'user-id',
 ];
 
-/** What a value is under a name whose words say so; null if it cannot be that. */
+/** The kind of a value by the words of its name; null if the value does not fit. */
 export function categoryOfWorded(
   { category, isWeak, isRole, words }: Worded,
   value: string,
@@ -130,7 +130,7 @@ export function categoryOfWorded(
   return category;
 }
 
-/** Whether something is known beside a loose name: money has a currency or another sum beside it. */
+/** Whether the fields beside an ambiguous name confirm it: for money, a currency or another sum. */
 const isBeside = (category: CategoryId, words: string, beside: Beside) =>
   category === 'amount'
     ? beside.has('currency') || beside.has('amount') || periods.test(words)

@@ -1,23 +1,23 @@
-import { isKnownWord, wordsIn } from '../words/words.ts';
-import { isActionName } from './action-names.ts';
+import { isKnownWord, wordsIn } from '../../words/words.ts';
+import { isActionName } from '../action-names.ts';
+import { isIdLike } from '../cookie-sync.ts';
+import { isFullName, isPlausible } from '../plausible.ts';
+import type { CategoryId } from '../taxonomy.ts';
 import { choiceRules } from './composed-choices.ts';
 import type { Composed, Rule } from './composition.ts';
-import { isIdLike } from './cookie-sync.ts';
-import { isFullName, isPlausible } from './plausible.ts';
-import type { CategoryId } from './taxonomy.ts';
 import { readWords } from './word-classes.ts';
 
 const isUuid = (value: string) => /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(value);
 const isState = (value: string) => /^(?:true|false|null|undefined|none|n\/a|\[\]|\{\})?$/i.test(value);
 const isMoment = (value: string) => /^1[5-9]\d{8}(?:\d{3})?$|^\d{4}-\d\d-\d\d/.test(value);
 
-/** How long something took, how often it was done, how far: a number, an amount of time. */
+/** A duration, a count or a distance: a number, with or without a unit. */
 const isMeasure = (value: string) =>
   /^-?\d{1,9}(?:[.,]\d+)?(?: ?(?:ms|s|sec|min|m|h|px|%))?$|^P(?:T|\d)[\dTHMSD.]+$|^\d{1,2}:\d\d(?::\d\d)?(?:\.\d+)?$/.test(
     value,
   ) && !isMoment(value);
 
-/** A few words, as things are called. */
+/** A title of a few words. */
 const isTitle = (value: string) =>
   value.length <= 200 &&
   /\p{L}{2}/u.test(value) &&
@@ -25,7 +25,7 @@ const isTitle = (value: string) =>
   !isUuid(value) &&
   !/[{}<>\\]|:\/\/|@|^\/|^[\w-]*\d{5,}[\w-]*$/.test(value);
 
-/** What programs sort their log by. */
+/** Categories of log entries and data types. */
 const isOfProgram = (value: string) =>
   /^(?:xhr|fetch|console|navigation|https?|ui\.[\w.]+|debug|errors?|info|warn(?:ing)?|default|query|span|transaction|session|log|process|network|security|performance|system|sentry[\w.]*|attachment|profile|replay|api|db|cache|unknown|event|track|page|identify|user|device|visa|master_?card|amex|american[ _]express|maestro|discover|jcb|diners|unionpay|girocard|sepa|paypal|string|float|int(?:eger)?|bool(?:ean)?|number|long|double|list|text|date|web ?vitals?)$|(?:contentful|first|next) paint|layout shift|input delay|long task|web vital/i.test(
     value,
@@ -39,8 +39,8 @@ const interaction = (fits: Composed['fits']): Composed => ({
 });
 
 const timed: Rule = ({ own, parent }) => {
-  const text = own.list.join(' ');
-  // Until someone did something, and how many were seen.
+  const text = own.text;
+  // The time until an action, and how many items were seen.
   if (/^(?:dwell|time to \w+(?: (?:s|ms|sec|seconds))?)$/.test(text) && !own.of('program'))
     return interaction(isMeasure);
   if (own.endIn('past') && own.list.length > 1 && !own.of('program', 'element'))
@@ -49,14 +49,14 @@ const timed: Rule = ({ own, parent }) => {
   const isPresent = own.of('presence') || (own.of('media') && !own.of('program'));
   return isPresent ||
     (parent.of('content', 'media', 'gesture') && !parent.of('program')) ||
-    /^results?$/.test(parent.list.join(' '))
+    /^results?$/.test(parent.text)
     ? interaction(isMeasure)
     : null;
 };
 
 const gestured: Rule = ({ own, parent }) => {
   if (own.of('program') || parent.of('program')) return null;
-  const isGesture = own.of('gesture') && !/(?:^| )(?:id|ids|url|href|ref|hash|token|key)$/.test(own.list.join(' '));
+  const isGesture = own.of('gesture') && !/(?:^| )(?:id|ids|url|href|ref|hash|token|key)$/.test(own.text);
   const isPart =
     !isGesture && parent.of('gesture') && !own.only('amount') && own.list.length <= 3 && !own.endIn('number');
   return isGesture || isPart
@@ -69,7 +69,7 @@ const ofElement =
   /^(?:(?:clicked|target|dom|html|event|page|node|hovered|focused) ?)?(?:element|elem|el|elt|elm|button|btn|target|cta|node|dom attributes|element attributes|crumbs)(?: (?:crumbs|attributes|tree|path|data|info|details|features?|crumbs tree))?s?$/;
 
 const elements: Rule = ({ own, parent }) => {
-  const text = own.list.join(' ');
+  const text = own.text;
   if (own.of('program') || /(?:^| )(?:url|href|src|value|color|version|device)$/.test(text)) return null;
   if (/(?:^| )(?:selector|xpath|css path)$/.test(text))
     return interaction((value) => value.length <= 2_000 && !isState(value));
@@ -86,7 +86,7 @@ const elements: Rule = ({ own, parent }) => {
     )
   )
     return interaction((value) => isTitle(value) || /^[#.][\w-]{2,80}$/.test(value));
-  const isBelow = ofElement.test(parent.list.join(' ')) && own.endIn('part', 'element', 'gesture');
+  const isBelow = ofElement.test(parent.text) && own.endIn('part', 'element', 'gesture');
   return isPart || isBelow || isElementName
     ? interaction(
         (value) =>
@@ -101,8 +101,7 @@ const elements: Rule = ({ own, parent }) => {
 
 const played: Rule = ({ own, parent }) => {
   if (own.of('program') || /version|^id$/.test(own.list.at(-1) ?? '')) return null;
-  if (/^(?:playhead|quartile|playback position|watch percent(?:age)?)$/.test(own.list.join(' ')))
-    return interaction(isMeasure);
+  if (/^(?:playhead|quartile|playback position|watch percent(?:age)?)$/.test(own.text)) return interaction(isMeasure);
   if (own.list.length > 1 && own.only('media', 'content')) return interaction(isTitle);
   const isPlayer = own.of('media') || parent.endIn('media');
   if (!isPlayer || !own.of('mediaPart')) return null;
@@ -113,16 +112,16 @@ const played: Rule = ({ own, parent }) => {
 /** Things that come in types: `property type`, `vehicle class`. */
 const sorted = /propert|listing|immob|vehic|fahrzeug|room|zimmer|car|course|kurs|trip|cuisine|apartment/;
 
-/** Objects that hold what is sold; lists of other things have items as well. */
+/** Objects that hold products. Other lists have `items` as well. */
 const ofSale =
   /cart|basket|order|commerce|checkout|purchase|sale|panier|warenkorb|carrito|carrello|koszyk|sepet|winkelmand|propert|props|params|parameters|data|impressions|products/;
 
 const looked: Rule = ({ own, parent, outer, isInAddress }) => {
   if (own.of('program', 'number') && !own.of('naming')) return null;
-  const text = own.list.join(' ');
+  const text = own.text;
   if (/(?:^| )(?:id|ids|count|total|url|price|code|currency|quantity|sku|status|owner|manager|date)$/.test(text))
     return null;
-  const isTyped = own.endIn('sort') && (sorted.test(text) || sorted.test(parent.list.join(' ')));
+  const isTyped = own.endIn('sort') && (sorted.test(text) || sorted.test(parent.text));
   const isNamed =
     own.list.length > 1 &&
     own.of('content') &&
@@ -132,13 +131,13 @@ const looked: Rule = ({ own, parent, outer, isInAddress }) => {
     own.endIn('content') &&
     own.only('content', 'past', 'naming') &&
     !/^(?:items?|property|module|destinations?|vendor|supplier|merchant|collections?)$/.test(text);
-  const isItem = /^items?$/.test(parent.list.join(' '));
+  const isItem = /^items?$/.test(parent.text);
   const isOfThing =
-    (parent.endIn('content') && (!isItem || ofSale.test(outer.list.join(' ')))) ||
-    (parent.list.join(' ') === 'class' && own.endIn('naming'));
+    (parent.endIn('content') && (!isItem || ofSale.test(outer.text))) ||
+    (parent.text === 'class' && own.endIn('naming'));
   const isBelow = isOfThing && (own.only('naming') || isTyped) && own.list.length <= 2;
   if (isNamed || isAlone || isBelow) {
-    // A property of an object has a name as well, and a class of a program.
+    // A property of an object and a class of a program have names as well.
     if (/^property name|^item (?:list|class)/.test(text)) return null;
     // An item may be a person.
     const isOpen = text === 'name' && isItem;
@@ -155,7 +154,7 @@ const looked: Rule = ({ own, parent, outer, isInAddress }) => {
 };
 
 const ids: Rule = ({ own, parent }) => {
-  const text = own.list.join(' ');
+  const text = own.text;
   if (/(?:^| )click (?:id|ref)$|(?:^| )(?:[a-z]{1,6}clid|msclkid)(?: |$)|^clickref$/.test(text))
     return { category: 'click-id', fits: (value) => /^[\w.~%-]{8,}$/.test(value) && /\d/.test(value) };
   if (own.of('program') && !own.of('number')) return null;
@@ -181,7 +180,7 @@ const ids: Rule = ({ own, parent }) => {
 /** Objects that describe a device. */
 const ofDevice =
   /(?:^| )(?:device|screen|browser|navigator|viewport|hardware|gpu|cpu|connectivity|network information|client hints|ua data|uadata|user agent data|useragentdata|full version list|os|battery|gerat|geraet|appareil|dispositivo|cihaz|urzadzenie|bildschirm|ecran|pantalla|schermo|ekran)(?: (?:info|infos|data|details|context|props|properties|attributes|meta|metadata|specs))?$/;
-/** What is kept with a device and is not of it. */
+/** Fields of a device object that do not describe the device. */
 const notOfDevice =
   /(?:^| )(?:id|ids|uuid|guid|token|key|url|uri|href|time|ts|timestamp|date|ip|lat|lon|lng|latitude|longitude|city|country|region|referrer|title|path|host|origin|cookie|cookies|session|email|user|user id|count|index|event|events|target|selector|x|y|state|history|hash|fingerprint|plugins|fonts|canvas|at)$/;
 const devices =
@@ -190,9 +189,9 @@ const exactDevice =
   /^(?:biw|bih|avail (?:w|h|width|height)|availw|availh|scr|sres|vp|vpw|vph|pixel depth|inner w|inner h|outer width|outer height|accept header|hardware threads|cores|ram)$/;
 
 const ofADevice: Rule = ({ own, parent }) => {
-  const text = own.list.join(' ');
+  const text = own.text;
   if (exactDevice.test(text)) return { category: 'device', fits: (value) => value.length <= 100 && !isMoment(value) };
-  if (ofDevice.test(parent.list.join(' ')) && !notOfDevice.test(text) && own.list.length > 0)
+  if (ofDevice.test(parent.text) && !notOfDevice.test(text) && own.list.length > 0)
     return {
       category: 'device',
       fits: (value) =>
@@ -215,12 +214,11 @@ const ofTests =
   /(?:^| )(?:e[xs]perim(?:ent[os]?|ents)|eksperyment|decisions?|variations|flags|toggles|assignments|rollouts?|ab ?tests?|gates)$/;
 
 const tested: Rule = ({ own, parent, outer }) => {
-  const text = own.list.join(' ');
+  const text = own.text;
   const group = (value: string) => value.length <= 60 && !isMoment(value) && !/[{}<>]|:\/\/|@|^(?:null)?$/.test(value);
   if (own.of('program') && !own.of('testPart')) return null;
-  const isBelow =
-    ofTests.test(parent.list.join(' ')) || (ofTests.test(outer.list.join(' ')) && own.of('test', 'testPart'));
-  if (isBelow && (own.only('testPart', 'test') || /^(?:assignments|rollouts?|toggles)$/.test(parent.list.join(' '))))
+  const isBelow = ofTests.test(parent.text) || (ofTests.test(outer.text) && own.of('test', 'testPart'));
+  if (isBelow && (own.only('testPart', 'test') || /^(?:assignments|rollouts?|toggles)$/.test(parent.text)))
     return { category: 'feature-flag', fits: group };
   if (
     /^(?:ab|abtest|exp|experiment) \S|^(?:split|test|versuchs?|control) (?:group|gruppe|bucket|variant)|(?:^| )(?:ab|experiment|abtest|test|split) (?:variant|variation|group|bucket|arm|variante|gruppe)$|^versuchsgruppe$|^(?:test|prueba|teste) (?:ab|a b)$|^bucket (?:name|label)$/.test(
@@ -232,7 +230,7 @@ const tested: Rule = ({ own, parent, outer }) => {
   return null;
 };
 
-/** Where visits come from, as marketing names it. */
+/** Sources of visits, in marketing's words. */
 const sources = new Set(
   `google bing yahoo duckduckgo ecosia baidu yandex naver facebook fb instagram ig meta linkedin twitter tiktok youtube pinterest reddit
   snapchat whatsapp telegram quora newsletter email mail organic paid cpc ppc cpm social display banner affiliate affiliates
@@ -254,7 +252,7 @@ const inLinks =
   /^(?:src|source|ref|from|via|origin|origen|origine|quelle|xtor|cmp|cmpid|cmp id|campaign|campagne|campana|kampagne|kampania|promo|promotion|partner|aff|aff id|affid|affiliate|affiliate id|afiliado|trk|trkid|tracking|icid|ito|ncid|ocid|adref|sub id|subid|sc cid|s cid|wt mc|ref src|refsrc|ref id|refid|ref code|referral|referral code|rfr|entry|channel|kanal|canal|source id|mkt|ad|ad ?group|adgroup ?id|creative|placement|match ?type|network|at \w+|ns \w+|hsa \w+|gad \w+|mc \w+|pk \w+|mtm \w+|utm \w+|oly \w+|wt \w+|itm \w+|int ?cmp|intcid|cm mmc|trafficsource|zanpid|src ?id|lsource|ls|rel|medium|sourceid|oref)$/;
 
 const came: Rule = ({ own, parent, isInAddress }) => {
-  const text = own.list.join(' ');
+  const text = own.text;
   if (isInAddress && inLinks.test(text))
     return {
       category: 'referrer',
@@ -266,7 +264,7 @@ const came: Rule = ({ own, parent, isInAddress }) => {
     };
   const isAsked =
     own.of('source') && !/(?:^| )(?:id|type|url|code|lang|error|data|file|map|name source|country)(?: |$)/.test(text);
-  if (!isAsked || /sdk|eid|error|data|library|plugin|schain|log/.test(parent.list.join(' '))) return null;
+  if (!isAsked || /sdk|eid|error|data|library|plugin|schain|log/.test(parent.text)) return null;
   const isMarketing =
     own.of('source') &&
     /source|quelle|fuente|fonte|bron|kaynak|zrodlo|acquisition|adquisicion|attribution|traffic|touch|marketing|heard|lead|herkunft|origen|origine|provenienza/.test(
@@ -284,7 +282,7 @@ const came: Rule = ({ own, parent, isInAddress }) => {
 };
 
 const travelled: Rule = ({ own, isInAddress }) => {
-  const text = own.list.join(' ');
+  const text = own.text;
   const isStop = own.of('stop') && /airport|iata|station|aerop|flughafen|lotnisko|bahnhof|location code/.test(text);
   const isEnd = own.of('origin') && own.only('origin', 'stop', 'naming');
   if (isInAddress && /^(?:o|d|dst|org)$/.test(text))
@@ -311,25 +309,24 @@ const released: Rule = ({ own, parent }) => {
     };
   const isVersion =
     own.endIn('version') && ((own.of('app') && own.list.length > 1) || (parent.endIn('app') && own.list.length === 1));
-  return isVersion && !/sdk|lib|agent|tag|api|schema|protocol|browser|os|page/.test(own.list.join(' '))
+  return isVersion && !/sdk|lib|agent|tag|api|schema|protocol|browser|os|page/.test(own.text)
     ? { category: 'environment', fits: (value) => /^(?=.*[1-9])v?\d+(?:\.\d+)+[\w.+-]*$|^[\da-f]{7,40}$/.test(value) }
     : null;
 };
 
-/** Short names under which programs keep what an event is called. */
+/** Short names of the field that holds an event's name. */
 const ofEvent =
   /^(?:e|ev|evt|en|n|t|k|a|ea|et|act|acts?|action|type|kind|name|nm|what|trigger|activity|cmd|key|hit|event ?type|event ?sub ?type|evento|ereignis|zdarzenie|olay|evenement|gebeurtenis|handelse|subtype|sub type|alias|event alias|action ?type|activity ?type|activity ?name|interaction ?type|message ?type|milestone|funnel step|goal|args?)$/;
 
-const happened: Rule = ({ own }) =>
-  ofEvent.test(own.list.join(' ')) ? { category: 'event-name', fits: isActionName } : null;
+const happened: Rule = ({ own }) => (ofEvent.test(own.text) ? { category: 'event-name', fits: isActionName } : null);
 
-/** What people pay for month by month, by what languages call it. */
+/** Subscriptions and tariffs, in several languages. */
 const subscribed: Rule = ({ own }) =>
   own.of('plan') && own.only('plan', 'naming', 'sort', 'past', 'app')
     ? { category: 'plan', fits: (value) => isTitle(value) && value.length <= 60 }
     : null;
 
-/** Browsers and systems with their versions, and models, whatever they are called. */
+/** A browser or system with its version, or a model, under any key. */
 const versioned =
   /^(?:iOS|iPadOS|Android|Windows|macOS|Mac OS X|Chrome ?OS|Ubuntu|Firefox|Chrome|Chromium|Safari|Edge|Opera|Samsung Internet)[ /]v?\d[\d._]*$|^i(?:Phone|Pad)\d{1,2},\d{1,2}$|^(?:SM-[A-Z]\d{3}\w{0,3}|Pixel \d{1,2}\w?(?: Pro)?)$/;
 
@@ -375,14 +372,14 @@ const rules: readonly Rule[] = [
 ];
 
 /**
- * The kinds that a key's words may stand for together with the words around it, the likeliest first.
+ * The kinds that a key's words may name together with the words of the keys above it, the likeliest first.
  *
  * @param words of the keys on the way to a value, outermost first
  * @param isInAddress whether the key is a parameter of an address in a value
  */
 export function composedKinds(words: readonly string[], isInAddress: boolean): readonly Composed[] {
   const [own = '', parent = '', outer = ''] = words.slice(-3).reverse();
-  // What holds an address says nothing of the address's parameters.
+  // The keys above an address do not describe the address's parameters.
   const around = isInAddress ? ['', ''] : [parent, outer];
   const place = {
     own: readWords(own),

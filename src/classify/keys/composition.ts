@@ -1,13 +1,13 @@
-import type { CategoryId } from './taxonomy.ts';
+import type { CategoryId } from '../taxonomy.ts';
 import type { Words } from './word-classes.ts';
 
-/** A kind that a key is composed of, and what its value must look like. */
+/** A kind that the words of a key name, and the check that its value must pass. */
 export interface Composed {
   readonly category: CategoryId;
   readonly fits: (value: string) => boolean;
 }
 
-/** A key's words, those of the object that it stands in, and those of the object around that. */
+/** The words of a key, of the key above it, and of the one above that. */
 export interface Place {
   readonly own: Words;
   readonly parent: Words;
@@ -16,5 +16,5 @@ export interface Place {
   readonly isInAddress: boolean;
 }
 
-/** What a key is composed of, by its place; null if nothing is known. */
+/** The kind that a key names in its place; null if it names none. */
 export type Rule = (place: Place) => Composed | null;

@@ -1,0 +1,207 @@
+import { isCard } from '../detectors/card.ts';
+import { singleNames } from '../languages.ts';
+import type { Neighbour } from '../neighbours.ts';
+import { isPersonId } from '../person-ids.ts';
+import { readsAsPerson } from '../persons.ts';
+import { isFullName } from '../plausible.ts';
+import { sensitiveKind } from '../sensitive.ts';
+import {
+  isBodyMeasure,
+  isJobTitle,
+  isLetteredPostcode,
+  isPosition,
+  isPostalLine,
+  isPostcode,
+  isStreetAddress,
+} from '../shapes.ts';
+import type { CategoryId } from '../taxonomy.ts';
+import { isProse } from '../text-shape.ts';
+import { categoryByWords } from './name-kinds.ts';
+import type { Naming } from './naming.ts';
+import { publicKey, signIn } from './passwords.ts';
+import { isPersonHere, ownNames } from './person-names.ts';
+import { isAddress, isDegree, isTownCode } from './places.ts';
+import { isIdOf, numberOf, ofBrowser, ofRecord } from './record-ids.ts';
+import { isTravelled } from './routes.ts';
+import { agreements, states, subscribers } from './states.ts';
+import { unnamed } from './unknown-names.ts';
+import { optInNames } from './vocabulary/consent.ts';
+import { isFewWords, isSentence, isWritten, looseTexts, questions } from './written-texts.ts';
+
+/** A value whose key names a known kind, and its surroundings. */
+interface Named {
+  readonly category: CategoryId;
+  /** The words of the key. */
+  readonly last: string;
+  /** The words of the key above it. */
+  readonly parent: string;
+  readonly isOfPerson: boolean;
+  readonly value: string;
+  readonly beside: ReadonlySet<Neighbour>;
+}
+
+/** The kind of a value under such a key; null if the value does not fit. */
+type Refinement = (named: Named) => CategoryId | null;
+
+/** The kind of a value by its key. If the key is ambiguous, the value and its neighbours decide. */
+export function refined(naming: Naming, value: string, beside: ReadonlySet<Neighbour>): CategoryId | null {
+  const { category, last, parent, isOfPerson } = naming;
+  if ((category === null || category === 'page-url') && isTravelled(last, value)) return 'coarse-location';
+  if (category === null) return openKind(naming, value, beside);
+  if (loosely.has(last) && !isAmong(category, beside) && !isOfPerson && !isAddress(parent) && !isIdOf(category, value))
+    return isStreetAddress(value) || isPostalLine(value) ? 'postal-address' : null;
+  if (languageNames.test(last) && !languageTags.test(value)) return null;
+  if (/user ?agent$/.test(last) && !/^[A-Z][a-z]+\/\d/.test(value)) return null;
+  // A site's or an app's number: that of a session or a browser has a time or a second half.
+  if (/^(?:sid|client id)$/.test(last) && /^\d+$/.test(value)) return null;
+  const refine = refinements[category];
+  return refine === undefined ? category : refine({ category, last, parent, isOfPerson, value, beside });
+}
+
+/** The kind of a value whose key names no known kind. */
+function openKind(naming: Naming, value: string, beside: ReadonlySet<Neighbour>): CategoryId | null {
+  const { last } = naming;
+  if (questions.test(last)) return isSentence(value) ? 'message' : null;
+  if (isWritten(last) && isFewWords(value) && /\s\p{Ll}/u.test(value)) return 'message';
+  if (/^(?:from|to)$/.test(last) && /^\/(?!\/)\S*$/.test(value)) return 'page-url';
+  if (last === 'type' && /^(?:page|screen)[ _-]?views?$/i.test(value)) return 'event-name';
+  return unnamed(naming, value, beside);
+}
+
+const languageNames = /(?:language|locale|lang|langue|idioma|\btaal|\bdil)$/;
+const languageTags = /^[a-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*(?:[,;]|$)/i;
+
+const refinements: Readonly<Partial<Record<CategoryId, Refinement>>> = {
+  name: ({ category, last, value, beside, isOfPerson }) => {
+    if (isCompany(value)) return 'company';
+    if (isPersonId(value)) return 'user-id';
+    if (last === 'nickname' && !signIn.some((one) => beside.has(one))) return null;
+    const isPersonal = ownNames.test(last) || singleNames.test(last) || isOfPerson || isPersonHere(value, beside);
+    return isPersonal ? category : null;
+  },
+  job: ({ category, value }) => (isCompany(value) ? 'company' : category),
+  'org-id': ({ category, value }) => (isCompany(value) || /\s|^\p{Lu}\p{Ll}+$/u.test(value) ? 'company' : category),
+  'user-id': ({ category, last, value }) => {
+    if (publicKey.test(value) || (!/ /.test(last) && /[,=]/.test(value))) return null;
+    if (/^\$device:/.test(value)) return 'device-id';
+    // Whether someone is a customer, not which one.
+    if (states.test(value)) return subscribers.test(last) ? 'plan' : null;
+    if (isFullName(value) || (/\s/.test(value) && readsAsPerson(value))) return 'name';
+    if (ofBrowser.test(value)) return 'device-id';
+    return numberOf.test(last) && !/\d/.test(value) ? null : category;
+  },
+  'device-id': ({ category, last, value }) => {
+    if (/^(?:anon|visitor)$/.test(last) && !/\d/.test(value)) return null;
+    return isPersonId(value) ? 'user-id' : category;
+  },
+  'session-id': ({ category, value }) => (isPersonId(value) ? 'user-id' : category),
+  phone: ({ category, parent, value, beside }) => {
+    if (!isAddress(parent) || !isPostcode(value)) return category;
+    return beside.has('street') ? 'postal-address' : 'coarse-location';
+  },
+  // Without a street, a postcode identifies the town.
+  'postal-address': ({ category, last, parent, value, beside }) =>
+    isTownCode(last, value) && !beside.has('street') && !isAddress(parent) ? 'coarse-location' : category,
+  'coarse-location': ({ category, value }) => {
+    if (isLetteredPostcode(value)) return 'postal-address';
+    return isPosition(value) ? 'precise-location' : category;
+  },
+  'precise-location': ({ category, last, value }) =>
+    /^-?\d{1,3}(?:\.\d{1,2})?$/.test(value) && isDegree(last) ? 'coarse-location' : category,
+  'consent-state': ({ category, last, value }) => (optInNames.has(last) && !agreements.test(value) ? null : category),
+  'event-name': ({ category, last, value }) => {
+    if (domEvent.test(value)) return 'interaction';
+    // The events of a span may be its timings.
+    if (last === 'name' && timing.test(value)) return null;
+    // HTTP has verbs as well.
+    return last === 'verb' && /^[A-Z]+$/.test(value) ? null : category;
+  },
+  'search-text': ({ category, last, value }) => {
+    if (ofRecord.test(value)) return null;
+    if (/^(?:keywords?|kw|kwds?|tags)$/.test(last) && /^[^\s,]+(?:,[^\s,]+)+$/.test(value)) return 'interaction';
+    // In a chat, `query` is a message.
+    if (value.length >= 60 && isProse(value)) return 'message';
+    return isPersonId(value) ? 'user-id' : category;
+  },
+  interaction: ({ category, last, value }) =>
+    last === 'name' && isFullName(value) ? null : (sensitiveKind(last, value) ?? category),
+  'page-url': ({ category, last, value }) => {
+    // A function's name is not a page.
+    if (/^(?:callback|continue|next|redirect)$/.test(last) && !/^(?:https?:|[/?])/.test(value)) return null;
+    return isPosition(value) ? 'precise-location' : category;
+  },
+  'page-title': ({ category, last, value }) =>
+    /^(?:title|titel|titre|t[ií]tulo|titolo)$/.test(last) && isJobTitle(value) ? 'job' : category,
+  device: ({ category, last, value }) =>
+    /^(?:[vsi][wh]|(?:win|scr) [wh])$/.test(last) && !/^\d{2,5}$/.test(value) ? null : category,
+  'feature-flag': ({ category, last, value }) => (looseFlags.test(last) && !groups.test(value) ? null : category),
+  environment: ({ category, last, value }) => {
+    if (isBodyMeasure(value)) return 'health';
+    return /^(?:build|release|deploy|deployment|.*version)$/.test(last) && !isRelease(value) ? null : category;
+  },
+  amount: ({ category, last, value, beside }) =>
+    last === 'total' && !/^[^\d]{0,4}-?\d+[.,]\d\d$/.test(value) && !beside.has('amount') ? null : category,
+  'bank-account': ({ category, value }) => (isCard(value) ? 'card' : category),
+  // PAN is an Indian tax number as well as a card number.
+  card: ({ category, value }) => (/^[A-Z]{5}\d{4}[A-Z]$/.test(value) ? 'government-id' : category),
+  health: ({ category, last, value }) =>
+    /insur|versicher|mutuelle|verzeker/.test(last) && sensitiveKind('insurer', value) === null ? null : category,
+  message: ({ category, last, value }) => {
+    if (isPersonId(value)) return 'user-id';
+    const isLoose = looseTexts.test(last) || !categoryByWords.has(last);
+    return isLoose && !isSentence(value) ? null : category;
+  },
+  'console-log': ({ category, last, value }) => (isOfLog(last, value) ? category : null),
+};
+
+/** Whether a value is a log or the type of an error: `Error` is the type of every error. */
+const isOfLog = (last: string, value: string) =>
+  last === 'log'
+    ? /^\P{L}*\p{L}+\s\S+\s/u.test(value)
+    : !/(?:type|class|kind|name)$/.test(last) || /^(?!Error$)[\w$.]{3,200}$/.test(value);
+
+/** Events of the DOM. */
+const domEvent =
+  /^(?:(?:dbl)?click|change|submit|input|focus|blur|scroll|touch(?:start|end|move)|tap|(?:mouse|pointer|key)(?:down|up|move|over|press)|wheel|drag|drop|copy|cut|paste|selectionchange)$/;
+
+/** Names of events that OpenTelemetry's instrumentations record by themselves. */
+const timing = /^(?:exception|message|first\w*Paint|[a-z]\w*(?:Start|End|Interactive|Complete))$/;
+
+/** Names of experiments that mean something else for products and stores. */
+const looseFlags = /^(?:variante?|variation|bucket|treatment|variant name|variation name)$/;
+
+/** Groups that experiments divide people into. */
+const groups =
+  /^(?:[a-z]|\d{1,3}|true|false|on|off|control|baseline|original|holdout|(?:test|treatment|variant|variation|group|arm|challenger)[\w -]{0,20}|[\w-]{1,40}[-_:](?:control|treatment|variant|test|[a-d]|v?\d{1,3}))$/i;
+
+/** Whether a text is a version, a commit or a stage of an app, not a sentence or a moment. */
+const isRelease = (value: string) =>
+  value.length <= 100 && /^(?=.*[1-9])[\w.@/+:-]+$/.test(value) && !/^\d{12,}$/.test(value);
+
+/** Ambiguous names, which count only beside other data of a person or an address. */
+const loosely: ReadonlySet<string> = new Set(
+  'zip, str, adr, addr, cap, daire, nn, vn, civico, portable, fax, n client, cargo, poste, ruolo, mobil, titular, inhaber, objet, oggetto, temat, konu, bericht, voie, rue, usuario, utente, morada, colonia'.split(
+    ', ',
+  ),
+);
+
+const placing: readonly CategoryId[] = [
+  'name',
+  'email',
+  'phone',
+  'user-id',
+  'postal-address',
+  'coarse-location',
+  'government-id',
+  'bank-account',
+];
+
+/** Whether another field beside it is of a person or an address. */
+const isAmong = (category: CategoryId, beside: ReadonlySet<Neighbour>) =>
+  placing.some((one) => one !== category && beside.has(one));
+
+/** Legal forms at the end of a name. */
+const isCompany = (value: string) =>
+  /\s(?:GmbH|AG|SE|KG|UG|Inc\.?|Ltd\.?|LLC|Corp\.?|PLC|B\.?V\.?|S\.?A\.?S?|Oy|AB|A\/S|AS|Pty|N\.?V\.?|GbR|OHG|e\.? ?V\.?|mbH|SARL|EURL|S\.?L\.?U?|S\.?p\.?A\.?|S\.?r\.?l\.?|Ltda\.?|Lda\.?|sp\. z o\. ?o\.|A\.?Ş\.?|Ltd\. Şti\.?|ApS|Kft\.?|s\.r\.o\.|a\.s\.|Pvt\.? Ltd\.?)$/.test(
+    value,
+  );

@@ -1,0 +1,21 @@
+import type { Neighbour } from '../neighbours.ts';
+import type { CategoryId } from '../taxonomy.ts';
+
+/** A value whose key names no known kind of data, and its surroundings. */
+export interface OpenField {
+  /** The words of the key. */
+  readonly last: string;
+  /** The words of the key above it. */
+  readonly parent: string;
+  readonly value: string;
+  readonly beside: ReadonlySet<Neighbour>;
+  /** Whether the key above it names a person in some role, or a list of them. */
+  readonly isOfPerson: boolean;
+  /** Whether the object is about a person, or holds other data of a person. */
+  readonly isPerson: boolean;
+  /** Whether it is a parameter of an address. */
+  readonly isInLink: boolean;
+}
+
+/** Recognises one kind of value without a known name; null for other values. */
+export type Guess = (field: OpenField) => CategoryId | null;

@@ -1,0 +1,103 @@
+import type { Path } from '../../decode/path.ts';
+import { isMoney } from '../money.ts';
+import type { Neighbour } from '../neighbours.ts';
+import { isCampaign, isPlausible, isPresent } from '../plausible.ts';
+import { sensitiveKind } from '../sensitive.ts';
+import { hasShape } from '../shapes.ts';
+import type { CategoryId } from '../taxonomy.ts';
+import { refined } from './ambiguous-names.ts';
+import { composedKinds } from './composed-names.ts';
+import type { Composed } from './composition.ts';
+import { namesOf, wordsOf } from './key-words.ts';
+import { isLabel } from './name-kinds.ts';
+import { isCarrier, type Naming, namingOf } from './naming.ts';
+import { isTypedPassword } from './passwords.ts';
+import { pictures } from './person-names.ts';
+import { answer } from './questions.ts';
+import { isState } from './states.ts';
+import { bounds, inCurrency, sums } from './sums.ts';
+import { idNames } from './vocabulary/identifier.ts';
+import { categoryOfWorded } from './worded-values.ts';
+
+/**
+ * The category that a field's key names, if its value fits; else null.
+ *
+ * @param beside categories that the keys of neighbouring fields name
+ */
+export function categoryOfKey(path: Path, value: string, beside: ReadonlySet<Neighbour>): CategoryId | null {
+  const category = categoryOfName(path, value, beside);
+  // A product or an article has a title as well.
+  const isOpen = category === null || (category === 'page-title' && path.key?.toLowerCase() === 'title');
+  return isOpen ? (composedCategory(path, value) ?? category) : category;
+}
+
+function categoryOfName(path: Path, value: string, beside: ReadonlySet<Neighbour>): CategoryId | null {
+  const naming = namingOf(path);
+  return categoryOfNaming(path, naming, value, beside) ?? categoryOfWords(naming, value, beside);
+}
+
+/** Names of body measurements and needs, whose values have many forms. */
+const measured = /(?:heart ?rate|blood pressure|body ?fat|body ?weight)|dietary/;
+
+/** The kind that the single words of a key name, in any language, if the key as a whole names none or the same. */
+function categoryOfWords({ category, worded, isOfPerson }: Naming, value: string, beside: ReadonlySet<Neighbour>) {
+  if (worded === null || isLabel(value)) return null;
+  const isOfBoth =
+    (worded.category === 'government-id' && category === 'card') ||
+    (worded.category === 'health' && category === 'health' && measured.test(worded.words));
+  if (category !== null && !isOfBoth) return null;
+  return categoryOfWorded(worded, value, beside, isOfPerson);
+}
+
+function categoryOfNaming(
+  path: Path,
+  naming: Naming,
+  value: string,
+  beside: ReadonlySet<Neighbour>,
+): CategoryId | null {
+  const { last } = naming;
+  const answered = answer(path, last, value, beside);
+  if (answered !== null) return answered;
+  const category = refined(naming, value, beside);
+  if (category === null || category === 'amount') {
+    const hasCurrency = beside.has('currency');
+    if (isMoney(last, value, hasCurrency) || isMoney(wordsOf(path.key ?? ''), value, hasCurrency)) return 'amount';
+  }
+  if (category === null) return sensitiveKind(last, value);
+  if (isState(category, last, value) || (category === 'name' && pictures.test(last))) return category;
+  if (category === 'password') return isTypedPassword(last, value, beside) ? category : null;
+  if (idNames.has(last) && /^\S{2,512}$/.test(value) && isPresent(value)) return category;
+  if (category === 'referrer' && !addresses.test(last)) return isCampaign(value) ? category : null;
+  if (
+    category === 'amount' &&
+    (sums.test(last) || bounds.test(last) || inCurrency.test(last)) &&
+    /^-?\d{1,12}(?:[.,]\d+)*$/.test(value)
+  )
+    return category;
+  if (category === 'device' && last === 'processor count') return category;
+  if (isLabel(value)) return null;
+  if (isPlausible(category, value)) return category;
+  const isShaped = isPresent(value) && hasShape(category, last, value);
+  return isShaped || sensitiveKind(last, value) === category ? category : null;
+}
+
+/** Names of a referring address. Other names of referrers hold a campaign, whose value is a word. */
+const addresses = /ref(?:errer|erer|erring)?\b|url|host|domain|verweis/;
+
+const composed = new WeakMap<Path, readonly Composed[]>();
+
+/** The kind that the words of a key name together with those of the keys above it, if no key names one as a whole. */
+function composedCategory(path: Path, value: string): CategoryId | null {
+  if (value === '' || value.length > longestComposed) return null;
+  let kinds = composed.get(path);
+  if (kinds === undefined) {
+    const names = namesOf(path);
+    const isInAddress = path.key?.startsWith('?') === true;
+    while (!isInAddress && names.length > 1 && isCarrier(names.at(-1) ?? '')) names.pop();
+    kinds = composedKinds(names.slice(-3).map(wordsOf), isInAddress);
+    composed.set(path, kinds);
+  }
+  return kinds.find(({ fits }) => fits(value))?.category ?? null;
+}
+
+const longestComposed = 2_000;

@@ -1,0 +1,181 @@
+import { spellingsOf, withoutParticles } from '../languages.ts';
+import type { CategoryId } from '../taxonomy.ts';
+import { singular, withoutMarks, wordsOf } from './key-words.ts';
+import { foreign, vocabulary } from './vocabulary/index.ts';
+
+export const categoryByWords = new Map<string, CategoryId>([
+  ...foreign,
+  ...Object.entries(vocabulary).flatMap(([category, phrases]) =>
+    phrases.flatMap(spellingsOf).map((phrase) => [phrase, category as CategoryId] as const),
+  ),
+]);
+
+/** Kinds whose names are also written as one word: `numertelefonu`, `codicefiscale`. */
+const writtenTogether: ReadonlySet<CategoryId> = new Set([
+  'name',
+  'email',
+  'phone',
+  'postal-address',
+  'user-id',
+  'company',
+  'bank-account',
+  'card',
+  'government-id',
+]);
+
+const categoryTogether = new Map<string, CategoryId>(
+  [...categoryByWords]
+    .filter(([phrase, category]) => writtenTogether.has(category) && phrase.includes(' ') && phrase.length > 7)
+    .map(([phrase, category]) => [phrase.replaceAll(' ', ''), category] as const),
+);
+
+/** Objects that describe fields and do not hold their values. */
+export const about =
+  /(?:^| )(?:errors?|schema|types?|columns?|touched|dirty|valid|validation|validity|dwell|time in field|durations?|i18n|placeholders?|macros?|merge fields|lengths?|counts?|timings?|required|sort|widths?|hints?|autocomplete|tooltips?|translations?|config)(?: |$)/;
+
+/** Last words that keep their meaning after any other word: `td_language`, `user_locale`. */
+const endings: ReadonlySet<string> = new Set([
+  'language',
+  'locale',
+  'referrer',
+  'referer',
+  'timezone',
+  'email',
+  'useragent',
+  'note',
+  'notes',
+  'comment',
+  'comments',
+  'feedback',
+  'subject',
+  'reason',
+  'remarks',
+  'enquiry',
+  'inquiry',
+  'complaint',
+  'suggestion',
+  'suggestions',
+  'phone',
+  'mobile',
+  'telephone',
+  'telefon',
+  'telefono',
+  'iban',
+  'surname',
+  'lastname',
+  'firstname',
+  'street',
+  'strasse',
+  'postcode',
+  'postleitzahl',
+  'plz',
+  'ssn',
+  'aadhaar',
+  'employer',
+  'diagnosis',
+  'allergies',
+  'medications',
+  'salary',
+  'occupation',
+  'consent',
+  'einwilligung',
+  'optin',
+  'optout',
+]);
+
+/** Currencies at the end of a name: `amount_due_gbp`, `total_eur`. */
+const currencies =
+  /^(.+) (?:usd|eur|gbp|chf|jpy|inr|cny|brl|try|pln|sek|nok|dkk|czk|huf|aud|cad|nzd|zar|mxn|euro?s?|dollars|cents?|pence|minor)$/;
+
+/**
+ * The category that keys name: the last key with those above it (`user.name`), then alone, then its last words
+ * (`billing_customer_email`).
+ *
+ * @param names outermost first
+ */
+export function categoryOfNames(names: readonly string[]): CategoryId | null {
+  const [last = '', parent = '', grandparent = ''] = names.slice(-3).reverse().map(wordsOf);
+  const isHint = parent === 'hints' && /^(?:user|person|customer|member)$/.test(grandparent);
+  if (about.test(parent) && !isHint)
+    return categoryByWords.get(`${parent} ${last}`) === 'console-log' ? 'console-log' : null;
+  const lastWords = last.split(' ');
+  const phrases = [
+    `${grandparent} ${parent} ${last}`,
+    `${parent.replace(/ ?\d+$/, '')} ${last}`,
+    `${parent} ${last}`,
+    `${parent.split(' ').at(-1)} ${last}`,
+    last,
+    ...lastWords
+      .slice(1)
+      .map((_, at) => lastWords.slice(at + 1).join(' '))
+      .filter((phrase) => phrase.includes(' ')),
+  ];
+  const ending = lastWords.at(-1) ?? '';
+  if (endings.has(ending)) phrases.push(ending);
+  const [, sum] = currencies.exec(last) ?? [];
+  if (sum !== undefined) phrases.push(sum);
+  for (const phrase of phrases) {
+    const category = categoryByWords.get(phrase.trim());
+    if (category !== undefined) return category;
+  }
+  return (
+    categoryInList(parent, last) ??
+    categoryByWords.get(withoutParticles(last)) ??
+    categoryTogether.get(last.replaceAll(' ', '')) ??
+    categoryOfQualified(last) ??
+    categoryOfBare(last) ??
+    (flagLists.test(parent) ? 'feature-flag' : null)
+  );
+}
+
+/** The category of a list item's field: `addresses[].line1`, `employments[].title`. */
+function categoryInList(parent: string, last: string): CategoryId | null {
+  const item = singular(parent);
+  if (item === parent) return null;
+  const category = categoryByWords.get(`${item} ${last}`) ?? categoryByWords.get(`${item.split(' ').at(-1)} ${last}`);
+  return category !== undefined && (qualified.has(category) || category === 'user-id') ? category : null;
+}
+
+/** The category of a name without words that do not change its meaning: `str_neu`, `plz2`, `old_phone`. */
+function categoryOfQualified(last: string): CategoryId | null {
+  const bare = last
+    .replace(/(?: (?:neu|alt|new|old|prev|previous|current|current value|input|field|txt|\d)|(?<=\p{L}{2})\d)$/u, '')
+    .replace(
+      /^(?:new|old|neue?|alte?|billing|shipping|delivery|invoice|customer|client|user|buyer|buyers|applicant|patient|guest|passenger|tenant|primary|main|home|work|current|previous|contact|personal|private|receiver|recipient|sender|holder|owner|rechnungs?|liefer|kunden|txt|inp|input|frm|form|fld|field|\d) (?=\p{L}{2})/u,
+      '',
+    );
+  if (bare === last || bare === '') return null;
+  const category = categoryByWords.get(bare);
+  return category !== undefined && qualified.has(category) ? category : null;
+}
+
+function categoryOfBare(last: string): CategoryId | null {
+  const bare = withoutMarks(last);
+  if (bare === last) return null;
+  const category = categoryByWords.get(bare);
+  return category !== undefined && (qualified.has(category) || category === 'plan') ? category : null;
+}
+
+/** Kinds whose names keep their meaning beside such words. */
+const qualified: ReadonlySet<CategoryId> = new Set([
+  'name',
+  'email',
+  'phone',
+  'postal-address',
+  'coarse-location',
+  'bank-account',
+  'card',
+  'government-id',
+  'company',
+  'job',
+  'health',
+]);
+
+/** Objects whose keys are flags or experiments. */
+const flagLists =
+  /^(?:(?:active |enabled )?(?:feature )?flags|(?:active )?experiments|ab tests|feature (?:toggles|gates)|toggles)$/;
+
+/** Whether a value is itself the name of a field, such as a form's label. */
+export function isLabel(value: string): boolean {
+  return value.length <= 40 && categoryByWords.has(wordsOf(value));
+}

@@ -1,0 +1,82 @@
+import type { Path } from '../../decode/path.ts';
+import { isPostcodeName } from '../shapes.ts';
+import type { CategoryId } from '../taxonomy.ts';
+import { namesOf, withoutMarks, wordsOf } from './key-words.ts';
+import { about, categoryOfNames } from './name-kinds.ts';
+import { isPersons } from './person-names.ts';
+import { type Worded, worded } from './worded-names.ts';
+
+/** What kind of data the keys of a path name. */
+export interface Naming {
+  readonly category: CategoryId | null;
+  /** The kind that its words name together, in any language. */
+  readonly worded: Worded | null;
+  /** The words of the key that decides. */
+  readonly last: string;
+  /** The words of the key above it. */
+  readonly parent: string;
+  /** Whether the key above it names a person in some role, or a list of them. */
+  readonly isOfPerson: boolean;
+  /** Whether it is a parameter of an address. */
+  readonly isInLink: boolean;
+  /** Whether the last key only holds the value of the one above it. */
+  readonly isCarried: boolean;
+}
+
+/** Computed once for each path. */
+const known = new WeakMap<Path, Naming>();
+
+/** Keys that hold the value of the key above them: `{ "email": { "value": "…" } }`, `{ "email": { "old": "…", "new": "…" } }`. */
+const carriers =
+  /^(?:value|val|values|string value|text value|raw|raw value|plain|plain text|plaintext|old|new|old value|new value|from|to|before|after|previous|previous value|current|current value|original|updated|latest|wert|alt|neu|sha ?(?:1|256|512)|md5|hash|hashed)$/;
+
+/** Language tags: a translated text has one key for each language. */
+const languageTag = /^[a-z]{2}(?:[-_][A-Z]{2})$/;
+
+export const isCarrier = (name: string) => languageTag.test(name) || carriers.test(wordsOf(name));
+
+export function namingOf(path: Path): Naming {
+  let naming = known.get(path);
+  if (naming === undefined) {
+    const isInLink = path.key?.startsWith('?') === true;
+    naming = { ...namingIn(namesOf(path), !isInLink), isInLink };
+    known.set(path, naming);
+  }
+  return naming;
+}
+
+/** @param isCarrying whether the last name may only hold the value of the one above: a parameter of an address does not */
+function namingIn(names: readonly string[], isCarrying = true): Omit<Naming, 'isInLink'> {
+  const last = wordsOf(names.at(-1) ?? '');
+  const parent = wordsOf(names.at(-2) ?? '');
+  const category = categoryOfNames(names);
+  const together = about.test(parent) ? null : (worded(last, parent) ?? wordedBare(last, parent));
+  if (category !== null || !isCarrying || names.length < 2 || !isCarrier(names.at(-1) ?? ''))
+    return { category, worded: together, last, parent, isOfPerson: isPersons(parent), isCarried: false };
+  const above = namingIn(names.slice(0, -1));
+  // `from` and `to` may be the two ends of a navigation.
+  if (above.category === null && /^(?:from|to)$/.test(last))
+    return { category, worded: null, last, parent, isOfPerson: false, isCarried: false };
+  return { ...above, isCarried: true };
+}
+
+function wordedBare(last: string, parent: string): Worded | null {
+  const bare = withoutMarks(last);
+  const found = bare === last ? null : worded(bare, parent);
+  // `effect_amount` is not money.
+  return found?.category === 'amount' ? null : found;
+}
+
+/** The kind of data that a path's keys name, whatever its value. */
+export function namedCategory(path: Path): CategoryId | null {
+  const { category, worded } = namingOf(path);
+  return category ?? (worded === null || worded.isWeak || worded.isRole ? null : worded.category);
+}
+
+/** Whether a path's last key only holds the value of the key above it. */
+export function isCarried(path: Path): boolean {
+  return namingOf(path).isCarried;
+}
+
+/** Whether a path's last key is the name of a postcode. */
+export const isOfPostcode = (path: Path) => isPostcodeName(namingOf(path).last);

@@ -1,0 +1,27 @@
+import type { Neighbour } from '../neighbours.ts';
+import { isAbsent, isPasswordState, isPlausible } from '../plausible.ts';
+import type { CategoryId } from '../taxonomy.ts';
+import { isLabel } from './name-kinds.ts';
+import { passwordNames } from './vocabulary/credential.ts';
+
+/** Prefixes of keys that vendors mean to be public. */
+export const publicKey = /^(?:pk|pub|public|phc|wk)[._-](?=.*\d)[\w.-]{8,}$/i;
+
+/**
+ * Whether a value is a password. Under an exact password name beside an e-mail address or a user name, any value is one
+ * except a state such as `valid`; elsewhere it must look like one.
+ */
+export function isTypedPassword(last: string, value: string, beside: ReadonlySet<Neighbour>): boolean {
+  if (
+    isAbsent(value) ||
+    isPasswordState(value) ||
+    publicKey.test(value) ||
+    (last === 'pwd' && /^(?:[/~]|[A-Z]:\\)/.test(value))
+  )
+    return false;
+  const isSignIn = passwordNames.has(last) && signIn.some((category) => beside.has(category));
+  if (isSignIn) return value.length >= 3 && value.length <= 256 && !/^\d{1,3}$/.test(value);
+  return isPlausible('password', value) && !isLabel(value);
+}
+
+export const signIn: readonly CategoryId[] = ['email', 'user-id', 'phone', 'password'];

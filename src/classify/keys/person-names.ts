@@ -1,0 +1,144 @@
+import { isKnownWord } from '../../words/words.ts';
+import { isAddressDigest } from '../digest.ts';
+import { vagueNames } from '../languages.ts';
+import type { Neighbour } from '../neighbours.ts';
+import { isPersonId, isProfileAddress } from '../person-ids.ts';
+import {
+  isCertainName,
+  isCommonName,
+  isNamedPicture,
+  isOneFirstName,
+  isUnknownName,
+  readsAsPerson,
+  readsAsUserName,
+} from '../persons.ts';
+import { isAbsent, isFullName, isPlausible, titled } from '../plausible.ts';
+import { hasShape, isNationalId } from '../shapes.ts';
+import type { CategoryId } from '../taxonomy.ts';
+import type { Guess } from './guess.ts';
+import { singular } from './key-words.ts';
+import { roleNames } from './vocabulary/roles.ts';
+
+/** Roles whose word has another meaning in another language, or for things. */
+const manifold =
+  /^(?:lead|guest|user|conductor|hasta|gp|gast|parent|partner|kind|child|host|eş|baba|anne|autor|cadre|contact|agent|who|mentions?)$/;
+
+/** Names of senders and recipients. */
+const correspondents =
+  /^(?:from|to|von|an|für|de|à|para|da|od|do|dla|van|voor|aan|kimden|kime|for|by|sender|recipient|hi|hello|greeting)$/;
+
+/** Words before a role: `co_borrower`, `second driver`. */
+const furtherRole =
+  /^(?:co|second|secondary|other|main|primary|lead|assigned|additional|current|new|old) (?=\p{L}{3})/u;
+
+/** Names of pictures of people. */
+export const pictures =
+  /(?:^| )(?:avatar|avatar url|photo|photo url|picture|portrait|profile image|profile picture|headshot|foto|bild|photo profil)$/;
+
+/** Abbreviated names of names. */
+const shortNames =
+  /^(?:fn|ln|vn|nn|f name|l name|fname|lname|pren|ape|apell?|first|last|given|family|middle|forename)$/;
+
+const passports = /^(?:pas|pass|passport|pasaporte|passeport|doc|document|documento|nr|no|num|number|numero)$/;
+
+/** Whether a key is the name of a first name: `name` itself is as often a thing's. */
+const isFirstNameOf = (last: string) =>
+  /^(?:fn|vn|f name|fname|pren|first|given)$/.test(last) || (vagueNames.has(last) && last !== 'name');
+
+/** Names of things that may be called after people: brands, works, places, teams. */
+const ofThings =
+  /(?:^| )(?:title|titel|titre|label|product|produkt|produit|item|brand|marke|marque|marca|model|city|ort|ville|place|venue|street|station|stop|airport|hotel|restaurant|store|shop|team|club|theme|font|category|categories|genre|album|artist|band|song|track|playlist|movie|show|series|book|game|character|campaign|segment|company|school|university|brands|collection|variant|color|colour|style|vendor|label text|text|alt|caption|heading|button|page|screen|event|event name|plan|project|repo|branch|release|service|app|device|browser|family|class|selector)$/;
+
+/** Whether a parameter of an address is named after the role of a person: `?lead=58213`. */
+const isOfPersonInLink = (last: string) =>
+  (roleNames.has(last) && !ofRun.test(last)) ||
+  /^(?:leads?|contact|customer|cust|client|subscriber|subscr|recipient|donor|supporter|constituent|volunteer|patient|tenant|applicant|candidate|learner|kunde|klient|client[ea]|aluno|paciente|abonent|donateur|adh[eé]rent|lid|medlem|kund)(?: (?:no|nr|num|number|ref))?$/.test(
+    last,
+  );
+
+const ofRun = /^(?:agent|host|parent|child|client|provider|owner|who|kind|partner)$/;
+
+/** Names of recipients and of numbers to call. */
+const called =
+  /(?:^| )(?:to|para|an|direct|hotline|kontakt|contact|contato|contatto|contacto|dest|destination|destinatario|recipient|receiver|ring|call|call ?back|rueckruf|emergency|whatsapp)$/;
+
+const separated = /^(?=(?:\D*\d){9,12}\D*$)(?:\+?\d{1,3}[ -])?\(?0?\d{2,4}\)?[ -]\d{3,7}(?:[ -]\d{2,4}){0,3}$/;
+
+/** Names of people who referred or recommended someone. */
+const referredBy =
+  /^(?:refer(?:red|rer|ral)?|invited|recommended|indicad[oa]|recomendad[oa]|recommand[eé]e?|empfohlen|geworben|polecon[ay]|consigliat[oa]|tipsad|aanbevolen|assigned|created|approved|requested|signed|handled|sold|booked|reviewed|attn|attention|tribute|honou?ree|in (?:memory|honou?r)(?: of)?)(?: (?:by|friend|por|par|von|da|door|av|przez|name|of|to|for))*$/;
+
+/** Roles in which people are named by their account. */
+const accounts =
+  /^(?:creator|assignee|author|owner|reviewer|requester|submitter|agent|approver|reporter|users?|sender|employee|member|recipient|nutzer|benutzer|usuario|utilisateur|utente|gebruiker|kullanici|kullanıcı|uzytkownik|użytkownik|usuário|usr|nick|pseudo|handle|screen ?name|who|by|seller|player|host|streamer|channel owner)$/;
+
+/** Whether an object's key names a person in some role, or a list of them: `additional_drivers`. */
+export function isPersons(parent: string): boolean {
+  if (parent === '' || ofPrograms.test(parent)) return false;
+  const ending = parent.slice(parent.lastIndexOf(' ') + 1);
+  return isRole(parent) || (ending !== parent && !ofPrograms.test(ending) && isRole(ending));
+}
+
+const isRole = (words: string) =>
+  [words, singular(words), words.replace(/(?:en|er|e|n|i|y|ler|lar)$/, '')].some((one) => roleNames.has(one));
+
+/** Roles that programs have as well. */
+const ofPrograms = /^(?:clients?|agents?|users?|owners?|hosts?|parents?|child|providers?|who|lead|kind|contacts?)$/;
+
+/** Names that only people have. */
+export const ownNames =
+  /first|last|full|given|family|middle|surname|vor|nach|fn$|ln$|holder|inhaber|real|suffix|forename|kto ?inh/;
+
+/** Whether a value under a name's key is a person's name. A single word is one only beside other data of a person. */
+export function isPersonHere(value: string, beside: ReadonlySet<Neighbour>): boolean {
+  return isFullName(value) || readsAsPerson(value) || (isUnknownName(value) && personal.some((one) => beside.has(one)));
+}
+
+/** Kinds of data that only people have, not products, shops or places. */
+const personal: readonly CategoryId[] = ['email', 'phone', 'government-id', 'bank-account'];
+
+/** A value that identifies a person by its own form. */
+export const ownId: Guess = ({ last, value }) => {
+  if (isPersonId(value) || isProfileAddress(value)) return 'user-id';
+  if (pictures.test(last) && isNamedPicture(value)) return 'name';
+  if (/^(?:wa|whatsapp)(?: |$)/.test(last) && /^\+?[1-9]\d{9,13}$/.test(value)) return 'phone';
+  return isAddressDigest(value) ? 'email' : null;
+};
+
+/** A person under the key of their role, such as `assignee` or `co_borrower`. */
+export const personInRole: Guess = ({ last, value, isInLink }) => {
+  if (roleNames.has(last.replace(furtherRole, '')) || accounts.test(last)) {
+    if (manifold.test(last) ? isCommonName(value) || titled.test(value) : readsAsPerson(value)) return 'name';
+    if (accounts.test(last) && readsAsUserName(value)) return 'user-id';
+  }
+  const isId = isInLink && isOfPersonInLink(last) && /^(?=.*\d)[\w.-]{3,40}$/.test(value);
+  return isId && !isAbsent(value) ? 'user-id' : null;
+};
+
+/** Someone who is called, greeted or mentioned. */
+export const correspondent: Guess = ({ last, value, isInLink }) => {
+  if (called.test(last) && separated.test(value) && hasShape('phone', last, value)) return 'phone';
+  if (referredBy.test(last) && isFullName(value) && readsAsPerson(value)) return 'name';
+  if (isInLink && vagueNames.has(last) && isUnknownName(value)) return 'name';
+  if (isOneFirstName(value) && (isFirstNameOf(last) || correspondents.test(last))) return 'name';
+  const isAccount = isInLink && accounts.test(last) && /^[\w.@-]{4,64}$/.test(value);
+  return isAccount && !isKnownWord(value.toLowerCase()) ? 'user-id' : null;
+};
+
+/** A value in an object about a person, or beside data that only people have. */
+export const besidePerson: Guess = ({ last, value, beside, isOfPerson, isPerson }) => {
+  if (isOfPerson) {
+    if (isNationalId(value) || (passports.test(last) && /^[A-Z]{1,3}\d{6,8}$/.test(value))) return 'government-id';
+    if (shortNames.test(last) && isPlausible('name', value)) return 'name';
+    if (vagueNames.has(last) && (isUnknownName(value) || readsAsPerson(value))) return 'name';
+  }
+  if (!vagueNames.has(last)) return null;
+  const isPersonal = personal.some((one) => beside.has(one));
+  if (isPerson && (last === 'name' || last.length > 2 ? isFullName(value) : readsAsPerson(value))) return 'name';
+  if ((beside.has('name') || isPersonal) && isUnknownName(value) && last.length > 1) return 'name';
+  return isPersonal && readsAsPerson(value) ? 'name' : null;
+};
+
+/** A person's common name, unless the key is the name of a thing. */
+export const commonName: Guess = ({ last, value }) =>
+  !ofThings.test(last) && isCommonName(value) && isCertainName(value) ? 'name' : null;

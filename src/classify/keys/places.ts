@@ -1,0 +1,57 @@
+import { hasShape, isLetteredPostcode, isPosition, isPostcodeName } from '../shapes.ts';
+import type { Guess } from './guess.ts';
+
+/** Names of positions in some languages. */
+const positions =
+  /(?:^| )(?:konum|konumu|standort|ubicaci[oó]n|posizione|localisation|position|location|coordinates|coords|koordinaten|coordonn[eé]es|ll|lat ?lng|lng ?lat|lon ?lat|center|gps|lokasyon|locatie|lokalizacja|pos|near|place|destination|pickup|dropoff|drop off)$/;
+
+const vicinities =
+  /(?:^| )(?:near|place|destination|town|city|location|area|locality|search address|zip|postcode|pickup|dropoff|where|ort)$/;
+
+/** Names of lists that hold the two numbers of a position. */
+const degrees = /^(?:ll|lat ?lng|lng ?lat|lat ?lon|lon ?lat|coordinates|coords|geo point|location coordinates)$/;
+
+/** Abbreviations of states and provinces in Australia, Canada and Brazil. */
+const provinces =
+  /^(?:NSW|QLD|VIC|TAS|ACT|NT|WA|SA|ON|QC|BC|AB|MB|SK|NS|NB|NL|PE|YT|NU|SP|RJ|MG|RS|PR|BA|PE|CE|DF|ES|GO|AM|MT|MS|RN|PB|AL|SE|TO|RO|AC|AP|RR|PI)$/;
+
+/** Abbreviations of states of the United States, except those that are words. */
+const american =
+  /^(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|I[ADL]|K[SY]|LA|M[ADNOST]|N[CDEHJMVY]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])$/;
+
+/** Names of objects with attributes of a person. */
+const attributes = /(?:^| )(?:attributes|traits|properties|attributs|atributos|contact|profile|merge fields)$/;
+
+/** Names of a latitude or longitude. With few decimals it identifies only a town. */
+export const isDegree = (last: string) => /(?:^| )(?:lat|lon|lng|long|latitude|longitude)$/.test(last);
+
+/** Whether a value is a postcode without letters, which many people share. */
+export const isTownCode = (last: string, value: string) =>
+  isPostcodeName(last) && (!/[A-Z]/.test(value) || value.length > 20);
+
+/** Whether an object's name is that of an address. */
+export const isAddress = (parent: string) => ofAddress.test(parent);
+
+const ofAddress = /addres|adres|anschrift|direcci|indirizz|endere[cç]o|adresse/;
+
+/** A position, or a postcode, under the name of a place. */
+export const position: Guess = ({ last, value }) => {
+  if (isPosition(value) && positions.test(last)) return 'precise-location';
+  return isLetteredPostcode(value) && vicinities.test(last) ? 'postal-address' : null;
+};
+
+/** One of the two numbers of a position, in a list. */
+export const degree: Guess = ({ last, value }) =>
+  degrees.test(last) && /^-?\d{1,3}\.\d{4,}$/.test(value) ? 'precise-location' : null;
+
+/** A state's abbreviation or a postcode, beside other data of a person or an address. */
+export const region: Guess = ({ last, parent, value, beside, isPerson }) => {
+  if (last === 'state' && (american.test(value) || (isPerson && provinces.test(value)))) return 'coarse-location';
+  const isPlaced = isPerson || isAddress(parent) || beside.has('coarse-location') || beside.has('postal-address');
+  if (isPlaced && regions.test(last) && /^[A-Z]{2,3}$/.test(value)) return 'coarse-location';
+  if ((isPlaced || attributes.test(parent)) && /^(?:zip|cp|kod)$/.test(last) && hasShape('postal-address', last, value))
+    return beside.has('street') ? 'postal-address' : 'coarse-location';
+  return null;
+};
+
+const regions = /^(?:state|estado|provincia|province|prov|uf|region|kanton|canton|territory)$/;

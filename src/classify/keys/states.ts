@@ -1,0 +1,25 @@
+import { isSensitiveKey } from '../sensitive.ts';
+import type { CategoryId } from '../taxonomy.ts';
+
+/** Values that say whether something holds for a person. */
+export const states =
+  /^(?:[01]|true|false|yes|no|on|off|ja|nein|oui|non|s[ií]|evet|hay[ıi]r|tak|nie|none|active|inactive|actif|inactif|aktiv|inaktiv)$/i;
+
+export const subscribers =
+  /abonn|subscrib|member|miembro|membre|mitglied|lid$|uye|üye|adh[eé]rent|customer|kunde|client/;
+
+const healthStates = /pregnan|schwanger|smok|tobacco|disab|behinder|diabet|hamile|gebelik|embaraz|grossesse/;
+
+/** Whether a value is yes or no for something that is personal either way, such as a pregnancy. */
+export const isState = (category: CategoryId, last: string, value: string) =>
+  states.test(value) &&
+  ((category === 'health' && (healthStates.test(last) || isSensitiveKey(last))) ||
+    (category === 'plan' && (subscribers.test(last) || memberships.test(last))) ||
+    (category === 'job' && last === 'current'));
+
+/** Names of memberships and paid plans. */
+const memberships = /^(?:is |has )?(?:vip|premium|pro|paid|paying|trial|subscriber)(?: user| member| status)?$/;
+
+/** Values of a consent: yes or no in several languages. */
+export const agreements =
+  /^(?:true|false|[01]|y(?:es)?|no?|on|off|ja|nein|nee|oui|non|s[iíì]|evet|hayır|hayir|tak|nie|granted|denied|(?:un)?subscribed|accepted|declined|opt(?:ed)?[ _-]?(?:in|out)|implied|explicit|(?:double|single)[ _-]?opt[ _-]?in)$/i;
