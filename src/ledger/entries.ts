@@ -6,16 +6,15 @@ import { maskStack } from '../masking/stack.ts';
 import { maskValue } from '../masking/value.ts';
 import { bodySize, isSaid } from '../observe/observation.ts';
 import { atOnce, createPace, type Steps } from '../steps.ts';
-import type { ImpliedKind } from '../vendors/vendor.ts';
+import type { Recipient } from '../vendors/vendor.ts';
 import { dayOf } from './days.ts';
 import { maskedEvents } from './event-masks.ts';
 import { fingerprinting } from './fingerprint.ts';
-import { disclosureKeys, recipientKey } from './keys.ts';
+import { fieldKeys, recipientKey } from './keys.ts';
 import { kindsOf, recordedIn } from './kinds.ts';
-import { saidOf } from './merge.ts';
 import { type Summed, summed } from './occurrences.ts';
 import { rawRequest } from './raw-request.ts';
-import type { DetailField, DisclosureRow, RecipientRow, RequestDetail, RequestRow } from './rows.ts';
+import type { DetailField, DisclosureRow, KindSum, RecipientRow, Recorded, RequestDetail, RequestRow } from './rows.ts';
 
 /** What one audit adds to the ledger. Each disclosure still carries its raw value; the ledger decides what is kept. */
 export interface Entries {
@@ -60,7 +59,7 @@ export function* entrySteps(
   const fields: DetailField[] = [];
   for (const each of inspected) {
     if (isDue(workOf(each))) yield;
-    fields.push({ ...detailOf(each), event: each.event === null ? null : (events.get(each.event) ?? null) });
+    fields.push(detailOf(each, each.event === null ? null : (events.get(each.event) ?? null)));
   }
   const maskedNames = (names: readonly string[]) => names.map((name) => events.get(name) ?? '');
   const request: RequestRow = {
@@ -92,19 +91,19 @@ export function* entrySteps(
     ),
   };
   if (observation.outcome !== 'sent') return { recipient: null, disclosures: [], request, detail };
-  const seen = { firstSeen: observation.at, lastSeen: observation.at };
   const plaintext = /^(?:http|ws):/.test(observation.url) ? 1 : 0;
-  const keyOf = disclosureKeys(common);
+  const ownKey = recipientKey(common);
+  const keyOf = fieldKeys(ownKey);
   const pages = [page];
   const day = dayOf(observation.at);
   const rows: Array<DisclosureRow & { readonly raw: string }> = [];
-  for (const { newest, at, count, typed, events: names } of sums.fields) {
+  for (const { identity, newest, at, count, typed, events: names } of sums.fields) {
     if (isDue(at < mostFields ? 1 : workOf(newest))) yield;
     // Not spread: of every field there is a row, and engines copy by parts slowly.
     const { path, location, category, label, encoding, hash, detector, canary, confidence, sample, fingerprint } =
-      fields[at] ?? detailOf(newest);
+      fields[at] ?? detailOf(newest, null);
     const row: DisclosureRow & { readonly raw: string } = {
-      key: keyOf(newest),
+      key: keyOf(identity),
       app: common.app,
       vendor: common.vendor,
       session,
@@ -121,7 +120,7 @@ export function* entrySteps(
       confidence,
       sample,
       fingerprint,
-      events: maskedNames(names),
+      events: names.length === 0 ? noEvents : maskedNames(names),
       pages,
       raw: newest.value,
       count,
@@ -131,15 +130,12 @@ export function* entrySteps(
     };
     rows.push(newest.inKey || newest.testValue ? { ...row, ...marksOf(newest) } : row);
   }
-  const recipientRow = {
-    ...recipientOf(audit, common),
-    ...seen,
-    plaintext,
-    kinds: kindsOf(rows),
-    recorded: recordedIn(rows),
-  };
+  const kinds = kindsOf(rows);
+  const recipientRow = recipientOf(audit, common, { key: ownKey, plaintext, kinds, recorded: recordedIn(rows) });
   return { recipient: recipientRow, disclosures: rows, request, detail };
 }
+
+const noEvents: readonly string[] = [];
 
 /** {@link entrySteps}, at once. */
 export function entriesOf(...args: Parameters<typeof entrySteps>): Entries {
@@ -155,16 +151,14 @@ function* eventsKept({ events, fields }: Summed, inspected: readonly Disclosure[
   for (const { event } of inspected) if (event !== null) yield event;
 }
 
-type Detail = Omit<DetailField, 'event'>;
-
 /** Says what is kept of a disclosure wherever it is shown: its value masked and marked. */
-function detailing(fingerprintKey: Uint8Array): (disclosure: Disclosure) => Detail {
+function detailing(fingerprintKey: Uint8Array): (disclosure: Disclosure, event: string | null) => DetailField {
   const fingerprintOf = fingerprinting(fingerprintKey);
-  return (disclosure) => {
+  return (disclosure, event) => {
     const { path, location, category, label, encoding, hash, detector, canary, confidence, value } = disclosure;
     const sample = maskValue(value, category);
     const fingerprint = fingerprintOf(value, category);
-    const detail: Detail = {
+    const detail: DetailField = {
       path,
       location,
       category,
@@ -176,12 +170,13 @@ function detailing(fingerprintKey: Uint8Array): (disclosure: Disclosure) => Deta
       confidence,
       sample,
       fingerprint,
+      event,
     };
     return disclosure.inKey || disclosure.testValue ? { ...detail, ...marksOf(disclosure) } : detail;
   };
 }
 
-function marksOf({ inKey, testValue }: Disclosure): Pick<Detail, 'inKey' | 'testValue'> {
+function marksOf({ inKey, testValue }: Disclosure): Pick<DetailField, 'inKey' | 'testValue'> {
   return { ...(inKey && { inKey }), ...(testValue && { testValue }) };
 }
 
@@ -191,32 +186,59 @@ interface Common {
   readonly session: string;
 }
 
-type Received = Omit<RecipientRow, 'firstSeen' | 'lastSeen' | 'plaintext' | 'kinds' | 'recorded'>;
+/** What a recipient's row says of the fields it got. */
+interface Received {
+  readonly key: string;
+  readonly plaintext: number;
+  readonly kinds: readonly KindSum[];
+  readonly recorded: Recorded | null;
+}
 
-function recipientOf(audit: Audit, common: Common): Received {
+/** Not spread, as rows of fields are not: it is made of every request. */
+function recipientOf(audit: Audit, { app, vendor, session }: Common, received: Received): RecipientRow {
   const { observation, recipient, unreadable, implied } = audit;
-  const { host, ...receiver } = recipient;
-  const gave = (kind: ImpliedKind) => (implied.kinds.includes(kind) ? 1 : 0);
+  const { host } = recipient;
+  const { key, plaintext, kinds, recorded } = received;
   const isMessage = observation.transport === 'websocket';
   const isUnseen = unreadable === 'shared-worker';
-  const { times = 1 } = observation;
-  return {
-    ...common,
-    key: recipientKey(common),
-    recipient: receiver,
+  const { at, times = 1 } = observation;
+  const row: RecipientRow = {
+    app,
+    vendor,
+    session,
+    key,
+    recipient: receiverOf(recipient),
     hosts: [host],
     requests: isMessage ? 0 : times,
     messages: isMessage && !isUnseen ? times : 0,
     read: unreadable === null ? 1 : 0,
-    ...saidOf(isSaid(observation.body) ? 1 : 0),
     unreadable: unreadable === null ? [] : [{ host, reason: unreadable, count: times }],
     bytes: sizeOf(audit),
     implied: {
-      address: gave('ip-address'),
-      place: gave('coarse-location'),
+      address: implied.kinds.includes('ip-address') ? 1 : 0,
+      place: implied.kinds.includes('coarse-location') ? 1 : 0,
       anonymised: implied.isAnonymised ? 1 : 0,
     },
+    firstSeen: at,
+    lastSeen: at,
+    plaintext,
+    kinds,
+    recorded,
   };
+  return isSaid(observation.body) ? { ...row, said: 1 } : row;
+}
+
+/** Requests to one host have the same recipient. */
+const receivers = new WeakMap<Recipient, RecipientRow['recipient']>();
+
+function receiverOf(recipient: Recipient): RecipientRow['recipient'] {
+  let receiver = receivers.get(recipient);
+  if (receiver === undefined) {
+    const { host: _, ...rest } = recipient;
+    receiver = rest;
+    receivers.set(recipient, receiver);
+  }
+  return receiver;
 }
 
 /** Bytes of the URL and the body as they left; of a message, its own. */

@@ -13,14 +13,22 @@ export function recipientKey({ app, vendor, session }: RecipientIdentity): strin
 }
 
 export function disclosureKey(field: DisclosureIdentity): string {
-  return disclosureKeys(field)(field);
+  return fieldKeys(recipientKey(field))(fieldIdentity(field));
 }
 
-/** The keys of one vendor's fields: what they share is written once. */
-export function disclosureKeys(common: RecipientIdentity): (field: FieldIdentity) => string {
-  const start = `${recipientKey(common).slice(0, -1)},`;
-  return ({ location, path, category, encoding, hash, canary }) =>
-    start + JSON.stringify([location, path, category, encoding.join(), hash, canary]).slice(1);
+/** The keys of one vendor's fields, by the vendor's own key and their {@link fieldIdentity}: what they share is written once. */
+export function fieldKeys(recipient: string): (identity: string) => string {
+  const start = `${recipient.slice(0, -1)},`;
+  return (identity) => start + identity;
+}
+
+/** What tells the fields of one vendor apart, as it stands at the end of their keys. */
+export function fieldIdentity({ location, path, category, encoding, hash, canary }: FieldIdentity): string {
+  const wrapped = encoding.length === 0 ? '' : encoding.join();
+  const hashed = hash === null ? 'null' : `"${hash}"`;
+  const planted = canary === null ? 'null' : JSON.stringify(canary);
+  // Names of codecs, categories and hashes have nothing in them that JSON escapes.
+  return `"${location}",${JSON.stringify(path)},"${category}","${wrapped}",${hashed},${planted}]`;
 }
 
 /** Keys of what an app sent, to whomever or to one vendor. */

@@ -1,5 +1,5 @@
 import { maskedTextLabel } from '../classify/classification.ts';
-import { mergeKinds } from './merge.ts';
+import type { CategoryId } from '../classify/taxonomy.ts';
 import type { DisclosureRow, KindSum, Recorded } from './rows.ts';
 
 /** What of a disclosure its sums are made of. */
@@ -7,21 +7,37 @@ type Summed = Pick<DisclosureRow, 'category' | 'hash' | 'count' | 'label' | 'det
 
 /** How often each kind of data left, by the disclosures of one vendor. */
 export function kindsOf(disclosures: readonly Summed[]): readonly KindSum[] {
-  const sums = disclosures
-    .filter(({ category }) => category !== 'other')
-    .map(({ category, hash, count, firstSeen, lastSeen }) => ({
-      ...{ category, hashed: hash !== null, count, firstSeen, lastSeen },
-    }));
-  return mergeKinds([], sums);
+  const kinds: Sum[] = [];
+  const plain = new Map<CategoryId, Sum>();
+  const digests = new Map<CategoryId, Sum>();
+  for (const { category, hash, count, firstSeen, lastSeen } of disclosures) {
+    if (category === 'other') continue;
+    const hashed = hash !== null;
+    const known = hashed ? digests : plain;
+    const sum = known.get(category);
+    if (sum === undefined) {
+      const kind = { category, hashed, count, firstSeen, lastSeen };
+      known.set(category, kind);
+      kinds.push(kind);
+      continue;
+    }
+    sum.count += count;
+    sum.firstSeen = Math.min(sum.firstSeen, firstSeen);
+    sum.lastSeen = Math.max(sum.lastSeen, lastSeen);
+  }
+  return kinds;
 }
+
+/** A sum that is still counted. */
+type Sum = { -readonly [Key in keyof KindSum]: KindSum[Key] };
 
 /** How much of what was recorded of the page was masked before it left; null where nothing was recorded. */
 export function recordedIn(disclosures: readonly Summed[]): Recorded | null {
-  const sum = (isOne: (row: Summed) => boolean) =>
-    disclosures.filter(isOne).reduce((total, { count }) => total + count, 0);
-  const shown = sum(
-    ({ category, detector }) => (category === 'replay-text' || category === 'input-value') && detector === 'vendor',
-  );
-  const masked = sum(({ label }) => label === maskedTextLabel);
+  let shown = 0;
+  let masked = 0;
+  for (const { category, detector, label, count } of disclosures) {
+    if ((category === 'replay-text' || category === 'input-value') && detector === 'vendor') shown += count;
+    if (label === maskedTextLabel) masked += count;
+  }
   return shown + masked === 0 ? null : { shown, masked };
 }

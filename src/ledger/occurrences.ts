@@ -2,12 +2,15 @@ import type { Disclosure } from '../audit.ts';
 import type { CategoryId } from '../classify/taxonomy.ts';
 import type { TypedState } from '../classify/typed.ts';
 import type { Pace, Steps } from '../steps.ts';
+import { fieldIdentity } from './keys.ts';
 
 /** Names of events kept of a field or a request. */
 const mostEvents = 20;
 
 /** The occurrences of one field in one observation. */
 export interface Occurrences {
+  /** What tells it from the other fields of its vendor. */
+  readonly identity: string;
   newest: Disclosure;
   /** Place of the newest among all disclosures. */
   at: number;
@@ -39,10 +42,10 @@ export function* summed(disclosures: readonly Disclosure[], isDue: Pace): Steps<
     const { event, category } = each;
     if (event !== null) addFirst(events, event);
     categories.add(category);
-    const identity = identityOf(each);
+    const identity = fieldIdentity(each);
     let field = fields.get(identity);
     if (field === undefined) {
-      field = { newest: each, at, count: 0, typed: null, events: noEvents };
+      field = { identity, newest: each, at, count: 0, typed: null, events: noEvents };
       fields.set(identity, field);
     }
     field.newest = each;
@@ -58,11 +61,4 @@ export function* summed(disclosures: readonly Disclosure[], isDue: Pace): Steps<
 
 function addFirst(names: string[], name: string): void {
   if (names.length < mostEvents && !names.includes(name)) names.push(name);
-}
-
-/** Tells the fields of one observation apart as `disclosureKey` does, for less. The path stands last: it is any text. */
-function identityOf({ location, category, encoding, hash, canary, path }: Disclosure): string {
-  const wrapped = encoding.length === 0 ? '' : encoding.join();
-  const planted = canary === null ? '' : JSON.stringify(canary);
-  return `${location}\0${category}\0${hash ?? ''}\0${wrapped}\0${planted}\0${path}`;
 }
