@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { severities } from '../classify/taxonomy.ts';
 import { auditing, identifyWith, isVendorBy } from '../library/auditing.ts';
 import { type Policy, parsePolicy } from '../policy/policy.ts';
+import { fails } from '../policy/settle.ts';
 import { visibleText } from '../report/visible-text.ts';
 import { type Canary, parseCanaries } from '../settings/settings.ts';
 import { type CanonicalName, parseCanonicalNames } from '../vendors/canonical-names.ts';
@@ -92,9 +92,7 @@ async function runAudit(
   else await written(options.out, text);
   if (read.length < options.files.length || read.some(({ cut }) => cut !== null)) return 2;
   const level = options.failOn ?? policy?.failOn;
-  const gravity = (severity: (typeof severities)[number]) => severities.indexOf(severity);
-  const fails = level !== undefined && report.findings.some(({ severity }) => gravity(severity) >= gravity(level));
-  return fails ? 1 : 0;
+  return report.findings.some((finding) => fails(finding, level)) ? 1 : 0;
 }
 
 /** What a file holds; null if it is unusable, which is said: the other files are reported on all the same. */

@@ -16,6 +16,12 @@ export function shape<const Entries extends v.ObjectEntries>(entries: Entries) {
   return v.pipe(plain, object);
 }
 
+/** An object with at least these keys: what else it holds is not looked at, and left out. */
+export function part<const Entries extends v.ObjectEntries>(entries: Entries) {
+  const object = v.object(entries);
+  return v.pipe(v.custom<v.InferInput<typeof object>>(isPlainObject, 'must be an object'), object);
+}
+
 /** An object with free keys. Unlike valibot's own record, an array is not one. */
 export function table<Value extends v.GenericSchema>(key: v.GenericSchema<string, string>, value: Value) {
   const record = v.record(key, value);

@@ -1,4 +1,5 @@
 import { audit } from '../audit.ts';
+import type { Baseline } from '../baseline/baseline.ts';
 import { searchFor } from '../classify/canaries.ts';
 import { valueReader } from '../classify/value-reader.ts';
 import { expose } from '../exposure/expose.ts';
@@ -22,6 +23,7 @@ export interface AuditOptions {
   readonly source: ReportSource;
   readonly canaries: readonly Canary[];
   readonly policy: Policy | null;
+  readonly baseline?: Baseline | null;
   readonly identify: Identify;
   readonly toolVersion: string;
   /** Whether samples are shown as they are. */
@@ -89,6 +91,7 @@ export function auditing(options: AuditOptions): Auditing {
         skipped,
         mayReport: [...mayReport.values()],
         policy: options.policy,
+        baseline: options.baseline ?? null,
         generatedAt: Date.now(),
         toolVersion: options.toolVersion,
         ...(options.raw && { rawOf: (row: DisclosureRow) => row.raw }),

@@ -49,12 +49,22 @@ export function forgetVendor(policy: Policy, vendor: string): Policy {
  * @param apps whom it is to hold for: origins, or patterns of them
  */
 export function policyOfToday(exposures: readonly Exposure[], apps: readonly string[]): Policy {
+  const vendors = exposures
+    .filter(gotSomething)
+    .map(({ received, categories }) => ({ id: received.vendor, categories }));
+  return { ...policyAllowing(vendors, apps), failOn: 'low' };
+}
+
+/** The policy that allows vendors what they received, less what no policy can allow or needs to, and other vendors nothing. */
+export function policyAllowing(
+  vendors: ReadonlyArray<{ readonly id: string; readonly categories: readonly CategoryId[] }>,
+  apps: readonly string[],
+): Policy {
   const refused: readonly CategoryId[] = [...secrets, ...alwaysAllowed];
-  const vendors = exposures.filter(gotSomething).map(({ received, categories }) => {
-    const allow = categories.filter((category) => !refused.includes(category));
-    return [received.vendor, { allow: ordered(allow) }] as const;
+  const allowed = vendors.map(({ id, categories }) => {
+    return [id, { allow: ordered(categories.filter((category) => !refused.includes(category))) }] as const;
   });
-  return { version: 1, apps, vendors: Object.fromEntries(vendors), unknownVendors: 'deny', failOn: 'low' };
+  return { version: 1, apps, vendors: Object.fromEntries(allowed), unknownVendors: 'deny' };
 }
 
 function policyOf({ vendors = {} }: Policy, vendor: string): VendorPolicy {

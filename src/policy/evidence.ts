@@ -5,21 +5,32 @@ import type { Evidence } from './finding.ts';
 /** Most entries that one finding carries. */
 export const maxEvidence = 20;
 
-/** Where disclosures can be seen: one entry a path, at most `maxEvidence`, in the order given. */
+const maxEvents = 20;
+
+/** Where disclosures can be seen: one entry a field, at most `maxEvidence`, in the order given. */
 export function evidenceOf(disclosures: readonly ExposedDisclosure[]): Evidence[] {
-  return [...groupBy(disclosures, ({ path }) => path)].slice(0, maxEvidence).map(([path, group]) => {
+  return [...groupBy(disclosures, factOf).values()].slice(0, maxEvidence).map((group) => {
     const first = group.reduce((a, b) => (b.firstSeen < a.firstSeen ? b : a));
     return {
-      path,
+      path: first.path,
       count: group.reduce((sum, { count }) => sum + count, 0),
       firstSeen: new Date(first.firstSeen).toISOString(),
       page: first.pages[0] ?? first.app,
+      category: first.category,
+      hash: first.hash,
+      location: first.location,
+      events: [...new Set(group.flatMap(({ events }) => events))].slice(0, maxEvents),
     };
   });
 }
 
+/** What makes a disclosure the same fact to every rule. */
+export function factOf({ vendor, app, location, path, category, hash }: ExposedDisclosure): string {
+  return JSON.stringify([vendor, app, location, path, category, hash]);
+}
+
 /** Where disclosures lie, in words: `events[].email`, `events[].email and 2 other fields`. */
-export function placeOf(disclosures: readonly ExposedDisclosure[]): string {
+export function placesOf(disclosures: readonly ExposedDisclosure[]): string {
   const [first = '', ...others] = new Set(disclosures.map(({ path }) => path));
   if (others.length === 0) return first;
   return `${first} and ${others.length} other ${others.length === 1 ? 'field' : 'fields'}`;

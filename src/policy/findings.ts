@@ -1,45 +1,58 @@
-import { severities } from '../classify/taxonomy.ts';
-import type { Exposure } from '../exposure/exposure.ts';
+import { type Baseline, identityOf } from '../baseline/baseline.ts';
+import { changesSince } from '../baseline/changes.ts';
+import type { ExposedDisclosure, Exposure } from '../exposure/exposure.ts';
 import { matchesApp } from './app-pattern.ts';
 import type { Finding } from './finding.ts';
 import type { Policy } from './policy.ts';
-import type { PolicyContext, Rule } from './rule.ts';
-import { categoryNotAllowed } from './rules/category-not-allowed.ts';
-import { formValueBeforeSubmit } from './rules/form-value-before-submit.ts';
-import { linkableIdentity } from './rules/linkable-identity.ts';
-import { plaintextTransport } from './rules/plaintext-transport.ts';
-import { secretSent } from './rules/secret-sent.ts';
-import { unreadableBody } from './rules/unreadable-body.ts';
-import { vendorNotAllowed } from './rules/vendor-not-allowed.ts';
+import type { RuleContext } from './rule.ts';
+import { rules } from './rules/index.ts';
+import { type RuleClaim, settle } from './settle.ts';
 
-/** What holds for everyone, with or without a policy. */
-export const rules: readonly Rule[] = [
-  secretSent,
-  formValueBeforeSubmit,
-  plaintextTransport,
-  linkableIdentity,
-  unreadableBody,
-];
-
-/** What the policy says may not leave. */
-export const policyRules: ReadonlyArray<Rule<PolicyContext>> = [vendorNotAllowed, categoryNotAllowed];
-
-/** What is wrong with what left, gravest first; among equals in the order of the rules, then of the exposures. */
-export function findFindings({
-  exposures,
-  policy,
-}: {
+export interface FindingsParts {
   readonly exposures: readonly Exposure[];
   readonly policy: Policy | null;
-}): Finding[] {
-  const ofPolicy = policy === null ? [] : findPolicyFindings(exposures, policy);
-  const always = rules.flatMap((rule) => rule.check({ exposures }));
-  return [...ofPolicy, ...always].sort((a, b) => severities.indexOf(b.severity) - severities.indexOf(a.severity));
+  readonly baseline?: Baseline | null;
+  /** Origins whose traffic was seen; by default those of the fields. */
+  readonly apps?: readonly string[];
+  /** Milliseconds since the epoch. */
+  readonly now: number;
 }
 
-function findPolicyFindings(exposures: readonly Exposure[], policy: Policy): Finding[] {
-  const context = { exposures: withinApps(exposures, policy.apps), policy };
-  return policyRules.flatMap((rule) => rule.check(context));
+/** What is wrong with what left: one finding a fact, a vendor's findings together, the gravest first. */
+export function findFindings(parts: FindingsParts): Finding[] {
+  return findingsWith(parts, []);
+}
+
+/**
+ * {@link findFindings}, with what is claimed of the same exposures beside the rules.
+ *
+ * @param further what only those know who saw more than the exposures hold
+ */
+export function findingsWith(parts: FindingsParts, further: readonly RuleClaim[]): Finding[] {
+  const context = contextOf(parts);
+  const claims = rules.flatMap(({ id, check }) => check(context).map((claim) => ({ ...claim, rule: id })));
+  return settle([...claims, ...further], parts.baseline ? knownIn(parts.baseline) : null);
+}
+
+/** What the rules look at. */
+export function contextOf({ exposures, policy, baseline = null, apps, now }: FindingsParts): RuleContext {
+  const ofPolicy = policy === null ? [] : withinApps(exposures, policy.apps);
+  const changes = baseline === null ? [] : changesSince(baseline, recordingOf(exposures, apps));
+  return { exposures, policy, ofPolicy, changes, now };
+}
+
+function recordingOf(exposures: readonly Exposure[], apps: readonly string[] | undefined) {
+  return {
+    apps: apps ?? exposures.flatMap(({ disclosures }) => disclosures.map(({ app }) => app)),
+    vendors: exposures.map(({ received, disclosures }) => ({
+      ...{ id: received.vendor, name: received.recipient.name, hosts: received.hosts, disclosures },
+    })),
+  };
+}
+
+function knownIn({ vendors }: Baseline): (field: ExposedDisclosure) => boolean {
+  const known = new Map(Object.entries(vendors).map(([id, fields]) => [id, new Set(fields.map(identityOf))]));
+  return (field) => known.get(field.vendor)?.has(identityOf(field)) ?? false;
 }
 
 /** The exposures as the policy's apps made them; a vendor that got nothing from these apps is left out. */

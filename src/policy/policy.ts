@@ -15,6 +15,20 @@ export interface VendorPolicy {
   readonly note?: string;
 }
 
+/** A field that may leave although it is not allowed, for a while. */
+export interface PolicyException {
+  /** The vendor's id. */
+  readonly vendor: string;
+  readonly category: CategoryId;
+  /** The field's folded path; every field of the category where there is none. */
+  readonly path?: string;
+  readonly reason: string;
+  /** Who answers for it. */
+  readonly owner: string;
+  /** Its last day, in UTC: 2027-03-31. */
+  readonly until: string;
+}
+
 /** What may leave. A category that is not allowed is not allowed: an empty policy lets nothing leave. */
 export interface Policy {
   readonly $schema?: string;
@@ -27,6 +41,12 @@ export interface Policy {
   readonly vendors?: Readonly<Record<string, VendorPolicy>>;
   /** Whether a vendor that `vendors` does not name may get anything at all; `allow` where it is not said. */
   readonly unknownVendors?: 'deny' | 'allow';
+  /** What may leave for a while although it is not allowed. */
+  readonly exceptions?: readonly PolicyException[];
+  /** Read, and not yet used. */
+  readonly consent?: Readonly<Record<string, unknown>>;
+  /** Read, and not yet used. */
+  readonly fourthParties?: 'allow' | 'flag';
   /** Vendors that the catalogue does not know, or that are to be known otherwise. */
   readonly definitions?: readonly Definition[];
   /** Mildest severity of a finding that fails a check. */
@@ -54,6 +74,23 @@ export const vendorIdSchema = v.pipe(
 
 const categories = v.array(categorySchema);
 
+const said = v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty'));
+
+const exceptionSchema = shape({
+  vendor: vendorIdSchema,
+  category: categorySchema,
+  path: v.exactOptional(v.pipe(v.string(), v.nonEmpty('must not be empty'))),
+  reason: said,
+  owner: said,
+  until: v.pipe(v.string(), v.check(isDay, 'must be a day, such as 2027-03-31')),
+});
+
+/** Whether a text is a day of the calendar, as ISO 8601 writes it. */
+function isDay(text: string): boolean {
+  const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
 /** The policy file, version 1. `public/schemas/policy.v1.json` says the same for editors. */
 export const policySchema = shape({
   $schema: v.exactOptional(v.string()),
@@ -71,6 +108,9 @@ export const policySchema = shape({
     ),
   ),
   unknownVendors: v.exactOptional(v.picklist(['deny', 'allow'])),
+  exceptions: v.exactOptional(v.array(exceptionSchema)),
+  consent: v.exactOptional(table(v.string(), v.unknown())),
+  fourthParties: v.exactOptional(v.picklist(['allow', 'flag'])),
   definitions: v.exactOptional(definitionsSchema),
   failOn: v.exactOptional(v.picklist(['low', 'medium', 'high', 'critical'])),
 }) satisfies v.GenericSchema<unknown, Policy>;

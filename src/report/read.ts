@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { ComparedVendor } from '../exposure/compare.ts';
 import { type Problem, problemOf } from '../json/problem.ts';
-import { forbiddenIn, isPlainObject } from '../json/shape.ts';
+import { forbiddenIn, part } from '../json/shape.ts';
 import { categorySchema } from '../policy/policy.ts';
 
 /** A report that a later one is compared with: as much of it as that takes. */
@@ -10,12 +10,6 @@ export interface Baseline {
   /** Name of the session it is on; null where it is on none. */
   readonly session: { readonly name: string } | null;
   readonly vendors: readonly ComparedVendor[];
-}
-
-/** An object with at least these keys: what else a report holds is not looked at. */
-function part<const Entries extends v.ObjectEntries>(entries: Entries) {
-  const object = v.object(entries);
-  return v.pipe(v.custom<v.InferInput<typeof object>>(isPlainObject, 'must be an object'), object);
 }
 
 const fieldSchema = part({

@@ -1,3 +1,4 @@
+import type { Baseline } from '../baseline/baseline.ts';
 import type { Detector } from '../classify/classification.ts';
 import type { HashName } from '../classify/hashes.ts';
 import type { CategoryId, Severity } from '../classify/taxonomy.ts';
@@ -148,6 +149,8 @@ export interface ReportParts {
   /** Which sites the browser shows requests of; all of them if absent. */
   readonly access?: HostAccess;
   readonly policy: Policy | null;
+  /** What may leave without being news; absent if nobody agreed on any. */
+  readonly baseline?: Baseline | null;
   /** Milliseconds since the epoch. */
   readonly generatedAt: number;
   readonly toolVersion: string;
@@ -174,7 +177,13 @@ export function createReport(parts: ReportParts): Report {
     session: parts.session && sessionOf(parts.session),
     coverage: coverageOf(exposures, parts),
     vendors: exposures.filter(gotSomething).map((exposure) => vendorOf(exposure, parts.rawOf ?? (() => undefined))),
-    findings: findFindings({ exposures: exposures.filter(gotSomething), policy: parts.policy }),
+    findings: findFindings({
+      exposures: exposures.filter(gotSomething),
+      policy: parts.policy,
+      baseline: parts.baseline ?? null,
+      apps: parts.apps,
+      now: parts.generatedAt,
+    }),
   };
 }
 

@@ -1,26 +1,35 @@
 import type { CategoryId } from '../../classify/taxonomy.ts';
-import { findingsByCategory } from '../by-category.ts';
+import { claimsByCategory } from '../by-category.ts';
+import { isFor } from '../exceptions.ts';
 import type { Policy } from '../policy.ts';
-import type { PolicyContext, Rule } from '../rule.ts';
+import type { Rule } from '../rule.ts';
 
 /** What no policy needs to allow: fields of no known kind, and the user's own choice of consent. */
 export const alwaysAllowed: readonly CategoryId[] = ['other', 'consent-state'];
 
-/** A vendor got a category that the policy denies it, or does not allow it. */
-export const categoryNotAllowed: Rule<PolicyContext> = {
+/** A vendor got a category that the policy denies it, or does not allow it. An expired exception is a rule of its own. */
+export const categoryNotAllowed: Rule = {
   id: 'category-not-allowed',
-  check: ({ exposures, policy }) =>
-    exposures.flatMap((exposure) => {
+  fails: 'at-severity',
+  check: ({ ofPolicy, policy }) =>
+    ofPolicy.flatMap((exposure) => {
       const isAllowed = allowedTo(exposure.received.vendor, policy);
-      const atFault = exposure.disclosures.filter(({ category }) => !isAllowed(category));
-      return findingsByCategory('category-not-allowed', exposure, atFault, 'the policy does not allow it.');
+      const isExcepted = exceptedBy(policy);
+      const atFault = exposure.disclosures.filter((field) => !isAllowed(field.category) && !isExcepted(field));
+      return claimsByCategory(exposure, atFault, 'the policy does not allow it.');
     }),
 };
 
 /** `deny` beats `allow`; a vendor's `allow` adds to everybody's. */
-export function allowedTo(vendor: string, policy: Policy): (category: CategoryId) => boolean {
-  const own = policy.vendors && Object.hasOwn(policy.vendors, vendor) ? policy.vendors[vendor] : undefined;
+export function allowedTo(vendor: string, policy: Policy | null): (category: CategoryId) => boolean {
+  const own = policy?.vendors && Object.hasOwn(policy.vendors, vendor) ? policy.vendors[vendor] : undefined;
   const denied = new Set(own?.deny);
-  const allowed = new Set([...(policy.default?.allow ?? []), ...(own?.allow ?? [])]);
+  const allowed = new Set([...(policy?.default?.allow ?? []), ...(own?.allow ?? [])]);
   return (category) => alwaysAllowed.includes(category) || (allowed.has(category) && !denied.has(category));
+}
+
+/** Whether the policy has an exception for a field, expired or not. */
+function exceptedBy(policy: Policy | null): (field: Parameters<typeof isFor>[1]) => boolean {
+  const exceptions = policy?.exceptions ?? [];
+  return (field) => exceptions.some((exception) => isFor(exception, field));
 }

@@ -1,16 +1,17 @@
-import { taxonomy } from '../../classify/taxonomy.ts';
 import type { Exposure } from '../../exposure/exposure.ts';
-import { evidenceOf, groupBy } from '../evidence.ts';
-import type { Finding } from '../finding.ts';
+import { labelOf } from '../by-category.ts';
+import type { Claim } from '../claim.ts';
+import { groupBy } from '../evidence.ts';
 import type { Rule } from '../rule.ts';
 
 /** Something a user typed into a form went to a vendor: gravely, where they had not handed it over yet. */
 export const formValueBeforeSubmit: Rule = {
   id: 'form-value-before-submit',
-  check: ({ exposures }) => exposures.flatMap(findingsOf),
+  fails: 'at-severity',
+  check: ({ exposures }) => exposures.flatMap(claimsOf),
 };
 
-function findingsOf({ received, disclosures }: Exposure): Finding[] {
+function claimsOf({ received, disclosures }: Exposure): Claim[] {
   const typed = disclosures.filter((disclosure) => disclosure.typed !== null);
   const groups = groupBy(typed, ({ app, category, typed: state }) => `${app} ${category} ${state}`);
   return [...groups.values()].map((group) => {
@@ -20,12 +21,12 @@ function findingsOf({ received, disclosures }: Exposure): Finding[] {
     const where = field === '' ? 'a form' : `the field “${field}”`;
     const when = isEarly ? 'before it was submitted' : 'after it was submitted';
     return {
-      rule: 'form-value-before-submit' as const,
-      severity: isEarly ? ('high' as const) : ('medium' as const),
       vendor: received.vendor,
       app,
-      message: `${taxonomy[category].label} typed into ${where} left for ${received.recipient.name} ${when}.`,
-      evidence: evidenceOf(group),
+      about: 'each',
+      fields: group,
+      severity: () => (isEarly ? 'high' : 'medium'),
+      message: () => `${labelOf(category)} typed into ${where} left for ${received.recipient.name} ${when}.`,
     };
   });
 }

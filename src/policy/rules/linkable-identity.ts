@@ -1,5 +1,6 @@
 import { labelOf } from '../by-category.ts';
-import { evidenceOf, groupBy } from '../evidence.ts';
+import type { Claim } from '../claim.ts';
+import { groupBy } from '../evidence.ts';
 import type { Rule } from '../rule.ts';
 
 const linking = 're-identification';
@@ -7,6 +8,7 @@ const linking = 're-identification';
 /** A vendor holds a hashed identity and a lasting id: together they name the person the hash was to hide. */
 export const linkableIdentity: Rule = {
   id: 'linkable-identity',
+  fails: 'at-severity',
   check: ({ exposures }) =>
     exposures.flatMap(({ received, combinations, disclosures }) =>
       combinations
@@ -14,14 +16,17 @@ export const linkableIdentity: Rule = {
         .flatMap(({ severity, categories }) => {
           const parts = disclosures.filter(({ category }) => categories.includes(category));
           const together = listed(categories.map(labelOf));
-          return [...groupBy(parts, ({ app }) => app)].map(([app, group]) => ({
-            rule: 'linkable-identity' as const,
-            severity,
-            vendor: received.vendor,
-            app,
-            message: `${together} left for ${received.recipient.name}; together they identify a person despite the hash.`,
-            evidence: evidenceOf(group),
-          }));
+          return [...groupBy(parts, ({ app }) => app)].map(
+            ([app, fields]): Claim => ({
+              vendor: received.vendor,
+              app,
+              about: 'together',
+              fields,
+              severity: () => severity,
+              message: () =>
+                `${together} left for ${received.recipient.name}; together they identify a person despite the hash.`,
+            }),
+          );
         }),
     ),
 };

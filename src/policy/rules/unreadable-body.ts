@@ -1,21 +1,25 @@
 import type { Exposure } from '../../exposure/exposure.ts';
+import type { Claim } from '../claim.ts';
 import { groupBy } from '../evidence.ts';
 import type { Rule } from '../rule.ts';
 
 /** A vendor got requests that could not be read: what was in them is not known, and not in the report. */
 export const unreadableBody: Rule = {
   id: 'unreadable-body',
+  fails: 'at-severity',
   check: ({ exposures }) =>
     exposures
       .filter(({ received }) => received.unreadable.length > 0)
-      .map((exposure) => ({
-        rule: 'unreadable-body' as const,
-        severity: 'low' as const,
-        vendor: exposure.received.vendor,
-        app: exposure.received.app,
-        message: messageFor(exposure),
-        evidence: [],
-      })),
+      .map(
+        (exposure): Claim => ({
+          vendor: exposure.received.vendor,
+          app: exposure.received.app,
+          about: 'each',
+          fields: [],
+          severity: () => 'low',
+          message: () => messageFor(exposure),
+        }),
+      ),
 };
 
 function messageFor({ received: { recipient, unreadable } }: Exposure): string {

@@ -1,28 +1,29 @@
 import type { Exposure } from '../../exposure/exposure.ts';
-import { evidenceOf, gravestOf } from '../evidence.ts';
-import type { PolicyContext, Rule } from '../rule.ts';
+import type { Claim } from '../claim.ts';
+import { gravestOf } from '../evidence.ts';
+import type { Rule } from '../rule.ts';
 
 /** A vendor the policy does not name got a request, and the policy denies unknown vendors. */
-export const vendorNotAllowed: Rule<PolicyContext> = {
+export const vendorNotAllowed: Rule = {
   id: 'vendor-not-allowed',
-  check({ exposures, policy: { unknownVendors, vendors = {} } }) {
+  fails: 'at-severity',
+  check({ ofPolicy, policy }) {
+    const { unknownVendors, vendors = {} } = policy ?? {};
     if (unknownVendors !== 'deny') return [];
-    return exposures.filter(({ received }) => !Object.hasOwn(vendors, received.vendor)).flatMap(findingsFor);
+    return ofPolicy.filter(({ received }) => !Object.hasOwn(vendors, received.vendor)).flatMap(claimsFor);
   },
 };
 
-function findingsFor({ received, disclosures }: Exposure) {
-  return appsOf({ received, disclosures }).map((app) => {
-    const inApp = disclosures.filter((disclosure) => disclosure.app === app);
-    return {
-      rule: 'vendor-not-allowed' as const,
-      severity: gravestOf(inApp, 'medium'),
-      vendor: received.vendor,
-      app,
-      message: `${received.recipient.name} got data at ${received.hosts.join(', ')}; the policy does not name this vendor.`,
-      evidence: evidenceOf(inApp),
-    };
-  });
+function claimsFor({ received, disclosures }: Exposure): Claim[] {
+  return appsOf({ received, disclosures }).map((app) => ({
+    vendor: received.vendor,
+    app,
+    about: 'vendor',
+    fields: disclosures.filter((disclosure) => disclosure.app === app),
+    severity: (fields) => gravestOf(fields, 'medium'),
+    message: () =>
+      `${received.recipient.name} got data at ${received.hosts.join(', ')}; the policy does not name this vendor.`,
+  }));
 }
 
 /** Requests without fields count too; summed over several apps, they are told only where no field tells the app. */

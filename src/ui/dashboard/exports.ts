@@ -81,7 +81,7 @@ async function htmlText(report: Report, { model, route, sources }: ExportParts):
   const ledger = await sources.ledger();
   const exposures = expose(await ledger.rows(filterAt(route))).filter(gotSomething);
   const sentences = new Map(
-    actionableFindings(exposures, model.settings.settings.policy).map((each) => {
+    actionableFindings({ exposures, policy: model.settings.settings.policy, now: Date.now() }).map((each) => {
       const exposure = exposures.find(({ received }) => received.vendor === each.finding.vendor);
       const name = exposure?.received.recipient.name ?? each.finding.vendor;
       return [each.finding, findingSentence(each, exposure, name)] as const;

@@ -1,18 +1,34 @@
 import { describe, expect, it } from 'vitest';
-import { evidenceOf, gravestOf, maxEvidence, placeOf } from '../../../src/policy/evidence.ts';
+import { evidenceOf, gravestOf, maxEvidence, placesOf } from '../../../src/policy/evidence.ts';
 import { newYear } from '../ledger/samples.ts';
 import { exposure } from './samples.ts';
 
 describe('evidenceOf', () => {
-  it('tells path, count, first time and a page', () => {
+  it('tells path, count, first time, a page, what it holds and the events', () => {
     expect(evidenceOf(exposure([{ path: 'email', count: 7 }]).disclosures)).toEqual([
-      { path: 'email', count: 7, firstSeen: '2026-01-01T00:00:00.000Z', page: 'https://app.example.com/keys' },
+      {
+        path: 'email',
+        count: 7,
+        firstSeen: '2026-01-01T00:00:00.000Z',
+        page: 'https://app.example.com/keys',
+        category: 'email',
+        hash: null,
+        location: 'body',
+        events: ['Sign in'],
+      },
     ]);
   });
 
-  it('has one entry a path, from its first time', () => {
+  it('has one entry a field, from its first time', () => {
     const { disclosures } = exposure([
-      { path: 'email', count: 2, firstSeen: newYear + 1, lastSeen: newYear + 1, location: 'url', pages: ['later'] },
+      {
+        path: 'email',
+        count: 2,
+        firstSeen: newYear + 1,
+        lastSeen: newYear + 1,
+        encoding: ['base64'],
+        pages: ['later'],
+      },
       { path: 'email', count: 3, pages: ['first'] },
     ]);
     expect(evidenceOf(disclosures)).toEqual([expect.objectContaining({ path: 'email', count: 5, page: 'first' })]);
@@ -28,13 +44,13 @@ describe('evidenceOf', () => {
   });
 });
 
-describe('placeOf', () => {
+describe('placesOf', () => {
   it.each([
     [['a'], 'a'],
     [['a', 'b'], 'a and 1 other field'],
     [['a', 'b', 'c'], 'a and 2 other fields'],
   ])('puts %j in words', (paths, words) => {
-    expect(placeOf(exposure(paths.map((path) => ({ path }))).disclosures)).toBe(words);
+    expect(placesOf(exposure(paths.map((path) => ({ path }))).disclosures)).toBe(words);
   });
 });
 

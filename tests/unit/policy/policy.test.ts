@@ -17,6 +17,19 @@ const accepted: Record<string, unknown> = {
     default: { allow: ['page-url', 'event-name', 'device', 'session-id'] },
     vendors: { mixpanel: { allow: ['user-id'], deny: ['email'], note: 'DPA 2025-03' }, 'host:example.com': {} },
     unknownVendors: 'deny',
+    consent: { reading: 'strict', purposes: { mixpanel: 'analytics' }, exempt: ['sentry'] },
+    exceptions: [
+      {
+        vendor: 'mixpanel',
+        category: 'email',
+        path: 'data[].properties.billing_contact',
+        reason: 'invoice flow, ticket 4711',
+        owner: 'payments',
+        until: '2027-03-31',
+      },
+      { vendor: 'host:example.com', category: 'secret', reason: 'a public key', owner: 'web', until: '2028-02-29' },
+    ],
+    fourthParties: 'flag',
     failOn: 'high',
   },
   'vendors of the user’s own': {
@@ -25,6 +38,8 @@ const accepted: Record<string, unknown> = {
   },
   'empty parts': { version: 1, apps: [], default: {}, vendors: {} },
 };
+
+const exception = { vendor: 'mixpanel', category: 'email', reason: 'r', owner: 'o', until: '2027-03-31' };
 
 const refused: Record<string, unknown> = {
   'no object': 'policy',
@@ -50,6 +65,14 @@ const refused: Record<string, unknown> = {
   'a severity that is none': { version: 1, failOn: 'none' },
   'a definition without a name': { version: 1, definitions: [{ id: 'in-house', hosts: [] }] },
   'definitions that are no list': { version: 1, definitions: { id: 'in-house', name: 'In-house', hosts: [] } },
+  'an exception without an end': { version: 1, exceptions: [{ ...exception, until: undefined }] },
+  'an exception without an owner': { version: 1, exceptions: [{ ...exception, owner: ' ' }] },
+  'an exception without a reason': { version: 1, exceptions: [{ ...exception, reason: '' }] },
+  'an exception for an unknown category': { version: 1, exceptions: [{ ...exception, category: 'e-mail' }] },
+  'an exception until a time': { version: 1, exceptions: [{ ...exception, until: '2027-03-31T00:00:00Z' }] },
+  'exceptions that are no list': { version: 1, exceptions: exception },
+  'consent that is no object': { version: 1, consent: 'strict' },
+  'an odd word for fourth parties': { version: 1, fourthParties: 'deny' },
   'a note that is no text': { version: 1, vendors: { mixpanel: { note: 7 } } },
 };
 
@@ -72,6 +95,13 @@ describe('the policy file', () => {
 });
 
 describe('parsePolicy', () => {
+  it('knows the days of the calendar', () => {
+    const policy = { version: 1, exceptions: [{ ...exception, until: '2027-02-29' }] };
+    expect(parsePolicy(policy)).toMatchObject({
+      error: { message: 'exceptions[0].until must be a day, such as 2027-03-31', path: 'exceptions[0].until' },
+    });
+  });
+
   it.each([
     [{ version: 1, vendor: {} }, 'vendor is not a policy key; did you mean vendors?', 'vendor'],
     [

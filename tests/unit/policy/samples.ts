@@ -1,7 +1,13 @@
+import type { Baseline } from '../../../src/baseline/baseline.ts';
 import { expose } from '../../../src/exposure/expose.ts';
 import type { Exposure } from '../../../src/exposure/exposure.ts';
 import type { DisclosureRow, RecipientRow } from '../../../src/ledger/rows.ts';
-import { disclosureRow, recipientRow } from '../ledger/samples.ts';
+import type { Finding } from '../../../src/policy/finding.ts';
+import { contextOf } from '../../../src/policy/findings.ts';
+import type { Policy } from '../../../src/policy/policy.ts';
+import type { Rule } from '../../../src/policy/rule.ts';
+import { settle } from '../../../src/policy/settle.ts';
+import { disclosureRow, newYear, recipientRow } from '../ledger/samples.ts';
 
 /** What one vendor got, Mixpanel unless `received` says otherwise. */
 export function exposure(
@@ -31,3 +37,15 @@ export const stranger: Partial<RecipientRow> = {
   },
   hosts: ['in.dropzone-metrics.test'],
 };
+
+/** What one rule finds. */
+export function raisedBy(
+  { id, check }: Rule,
+  parts: { exposures: readonly Exposure[]; policy?: Policy; baseline?: Baseline; now?: number },
+): Finding[] {
+  const context = contextOf({ policy: null, now: newYear, ...parts });
+  return settle(
+    check(context).map((claim) => ({ ...claim, rule: id })),
+    null,
+  );
+}

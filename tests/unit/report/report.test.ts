@@ -152,9 +152,14 @@ describe('createReport', () => {
   });
 
   it('carries the findings', () => {
-    expect(new Set(report(busy).findings.map(({ rule }) => rule))).toEqual(
-      new Set(['vendor-not-allowed', 'category-not-allowed', 'secret-sent', 'linkable-identity', 'unreadable-body']),
-    );
+    expect(report(busy).findings.map(({ vendor, rule, also }) => [vendor, rule, also])).toEqual([
+      [
+        'mixpanel',
+        'vendor-not-allowed',
+        ['secret-sent', 'category-not-allowed', 'linkable-identity', 'unreadable-body'],
+      ],
+      ['host:dropzone-metrics.test', 'vendor-not-allowed', undefined],
+    ]);
   });
 });
 

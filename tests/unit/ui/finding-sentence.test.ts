@@ -3,6 +3,7 @@ import { actionableFindings } from '../../../src/policy/offers.ts';
 import { findingSentence } from '../../../src/ui/dashboard/screens/policy/finding-sentence.ts';
 import { installText } from '../../../src/ui/text.ts';
 import { lookUp, lookUpIn } from '../../ui/messages.ts';
+import { newYear } from '../ledger/samples.ts';
 import { exposure } from '../policy/samples.ts';
 
 const mixpanel = exposure(
@@ -19,9 +20,11 @@ const mixpanel = exposure(
 
 const said = (language: 'en' | 'de') => {
   installText(lookUpIn(language));
-  return actionableFindings([mixpanel], { version: 1, unknownVendors: 'deny' }).map(
-    (each) => findingSentence(each, mixpanel, 'Mixpanel') ?? '',
-  );
+  return actionableFindings({
+    exposures: [mixpanel],
+    policy: { version: 1, vendors: { mixpanel: { allow: ['email', 'user-id', 'name', 'phone'] } } },
+    now: newYear,
+  }).map((each) => findingSentence(each, mixpanel, 'Mixpanel') ?? '');
 };
 
 afterAll(() => installText(lookUp));
@@ -35,7 +38,7 @@ it('tells every rule’s findings in the reader’s language', () => {
   expect(german).toContain('Telefon, eingetippt in ein Formular, ging an Mixpanel, nachdem abgeschickt war.');
   const english = said('en');
   expect(english).toContain(
-    'Secret key left for Mixpanel in headers.key and 1 other field; the policy does not allow it.',
+    'Secret key left for Mixpanel in headers.key and 1 other field; whoever holds it can use it.',
   );
   expect(english).toContain(
     '2 requests or messages left for Mixpanel unencrypted; whoever is on the way could read what was in them.',
@@ -48,8 +51,23 @@ it('tells every rule’s findings in the reader’s language', () => {
   }
 });
 
-it('leaves to its message what it has no sentence for', () => {
-  const [finding] = actionableFindings([mixpanel], null);
-  const unheard = { finding: { ...finding?.finding, rule: 'new-field' as const }, category: null };
-  expect(findingSentence(unheard as never, mixpanel, 'Mixpanel')).toBeNull();
+it('tells what a baseline shows in the reader’s language, by the finding alone', () => {
+  const field = { path: 'em', category: 'email', hash: 'md5', location: 'body' } as const;
+  const finding = { severity: 'medium', vendor: 'mixpanel', app: '', message: '', evidence: [], was: [field] } as const;
+  const evidence = [{ ...field, category: 'phone', hash: 'sha256', count: 1, firstSeen: '', page: '' }] as const;
+  const rules = ['vendor-silent', 'new-field', 'category-changed', 'newly-plain', 'newly-hashed', 'gone'] as const;
+  const tell = (language: 'en' | 'de') => {
+    installText(lookUpIn(language));
+    return [...rules, 'reclassified' as const, 'exception-expired' as const].map((rule) =>
+      findingSentence({ finding: { ...finding, evidence, rule }, category: null }, undefined, 'Mixpanel'),
+    );
+  };
+  const [german, english] = [tell('de'), tell('en')];
+  expect(english.join()).toMatch(/Phone left for Mixpanel in em; in the baseline it is E-mail\./);
+  expect(german.join()).toMatch(/Telefon ging an Mixpanel in em; im Vergleichsstand ist es E-Mail\./);
+  expect(new Set([...german, ...english]).size).toBe(2 * german.length);
+  for (const sentence of [...german, ...english]) {
+    expect(sentence).toContain('Mixpanel');
+    expect(sentence).not.toMatch(/undefined|\$|\(\)|[a-z]_[a-z]/);
+  }
 });

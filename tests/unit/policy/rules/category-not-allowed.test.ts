@@ -2,17 +2,17 @@ import { describe, expect, it } from 'vitest';
 import type { CategoryId } from '../../../../src/classify/taxonomy.ts';
 import type { Policy } from '../../../../src/policy/policy.ts';
 import { categoryNotAllowed } from '../../../../src/policy/rules/category-not-allowed.ts';
-import { exposure } from '../samples.ts';
+import { exposure, raisedBy } from '../samples.ts';
 
-function raisedBy(category: CategoryId, policy: Omit<Policy, 'version'>): boolean {
+function isRaised(category: CategoryId, policy: Omit<Policy, 'version'>): boolean {
   const exposures = [exposure([{ category }])];
-  return categoryNotAllowed.check({ exposures, policy: { version: 1, ...policy } }).length > 0;
+  return raisedBy(categoryNotAllowed, { exposures, policy: { version: 1, ...policy } }).length > 0;
 }
 
 describe('category-not-allowed', () => {
   it('says what left, for whom and where', () => {
     const exposures = [exposure([{ path: 'events[].properties.$email', count: 7 }])];
-    expect(categoryNotAllowed.check({ exposures, policy: { version: 1 } })).toEqual([
+    expect(raisedBy(categoryNotAllowed, { exposures, policy: { version: 1 } })).toEqual([
       {
         rule: 'category-not-allowed',
         severity: 'medium',
@@ -25,6 +25,10 @@ describe('category-not-allowed', () => {
             count: 7,
             firstSeen: '2026-01-01T00:00:00.000Z',
             page: 'https://app.example.com/keys',
+            category: 'email',
+            hash: null,
+            location: 'body',
+            events: ['Sign in'],
           },
         ],
       },
@@ -51,5 +55,5 @@ describe('category-not-allowed', () => {
     ['the vendor may and may not', 'email', { vendors: { mixpanel: { allow: ['email'], deny: ['email'] } } }, true],
     ['it is of no known kind', 'other', { vendors: { mixpanel: { deny: ['other'] } } }, false],
     ['it is the state of consent', 'consent-state', {}, false],
-  ])('where %s', (_, category, policy, raised) => expect(raisedBy(category, policy)).toBe(raised));
+  ])('where %s', (_, category, policy, raised) => expect(isRaised(category, policy)).toBe(raised));
 });

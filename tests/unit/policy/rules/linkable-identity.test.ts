@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { linkableIdentity } from '../../../../src/policy/rules/linkable-identity.ts';
-import { exposure } from '../samples.ts';
+import { exposure, raisedBy } from '../samples.ts';
 
 const hashed = { path: 'em', hash: 'sha256' } as const;
 const lasting = { path: 'uid', category: 'user-id' } as const;
 
 describe('linkable-identity', () => {
   it('is raised by a hashed e-mail address beside a lasting id', () => {
-    const findings = linkableIdentity.check({ exposures: [exposure([hashed, lasting, { category: 'device' }])] });
+    const findings = raisedBy(linkableIdentity, { exposures: [exposure([hashed, lasting, { category: 'device' }])] });
     expect(findings).toEqual([
       expect.objectContaining({
         rule: 'linkable-identity',
@@ -22,7 +22,7 @@ describe('linkable-identity', () => {
 
   it('is not raised by either alone, nor where nothing was hashed', () => {
     for (const held of [[hashed], [lasting], [{}, lasting]]) {
-      expect(linkableIdentity.check({ exposures: [exposure(held)] })).toEqual([]);
+      expect(raisedBy(linkableIdentity, { exposures: [exposure(held)] })).toEqual([]);
     }
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { secretSent } from '../../../../src/policy/rules/secret-sent.ts';
-import { exposure } from '../samples.ts';
+import { exposure, raisedBy } from '../samples.ts';
 
 describe('secret-sent', () => {
   it.each([
@@ -8,11 +8,11 @@ describe('secret-sent', () => {
     ['password', 'Password left for Mixpanel in key; whoever holds it can use it.'],
     ['reset-link', 'Reset link left for Mixpanel in key; whoever holds it can use it.'],
   ] as const)('is raised by a %s', (category, message) => {
-    const findings = secretSent.check({ exposures: [exposure([{ category, path: 'key' }])] });
+    const findings = raisedBy(secretSent, { exposures: [exposure([{ category, path: 'key' }])] });
     expect(findings).toEqual([expect.objectContaining({ rule: 'secret-sent', severity: 'critical', message })]);
   });
 
   it.each(['email', 'token', 'other'] as const)('is not raised by a %s', (category) => {
-    expect(secretSent.check({ exposures: [exposure([{ category }])] })).toEqual([]);
+    expect(raisedBy(secretSent, { exposures: [exposure([{ category }])] })).toEqual([]);
   });
 });

@@ -3,18 +3,19 @@ import { expose } from '../../../../src/exposure/expose.ts';
 import { formValueBeforeSubmit } from '../../../../src/policy/rules/form-value-before-submit.ts';
 import { plaintextTransport } from '../../../../src/policy/rules/plaintext-transport.ts';
 import { disclosureRow, recipientRow } from '../../ledger/samples.ts';
+import { raisedBy } from '../samples.ts';
 
 test('what left unencrypted is a finding, with the fields that could be read on the way', () => {
   const disclosures = [disclosureRow({ plaintext: 1 }), disclosureRow({ key: 'b', path: 'safe', plaintext: 0 })];
   const exposures = expose({ recipients: [recipientRow({ plaintext: 1 })], disclosures });
-  const [finding] = plaintextTransport.check({ exposures });
+  const [finding] = raisedBy(plaintextTransport, { exposures });
   expect(finding?.message).toBe(
     '1 request or message left for Mixpanel unencrypted; whoever is on the way could read what was in it.',
   );
   expect(finding?.evidence.map(({ path }) => path)).toEqual(['events[].properties.$email']);
-  expect(plaintextTransport.check({ exposures: expose({ recipients: [recipientRow()], disclosures: [] }) })).toEqual(
-    [],
-  );
+  expect(
+    raisedBy(plaintextTransport, { exposures: expose({ recipients: [recipientRow()], disclosures: [] }) }),
+  ).toEqual([]);
 });
 
 test('a typed value that left is a finding, graver before it was submitted', () => {
@@ -23,7 +24,9 @@ test('a typed value that left is a finding, graver before it was submitted', () 
     disclosureRow({ key: 'b', category: 'name', path: 'name', typed: 'submitted' }),
     disclosureRow({ key: 'c', path: 'other' }),
   ];
-  const findings = formValueBeforeSubmit.check({ exposures: expose({ recipients: [recipientRow()], disclosures }) });
+  const findings = raisedBy(formValueBeforeSubmit, {
+    exposures: expose({ recipients: [recipientRow()], disclosures }),
+  });
   expect(findings.map(({ severity, message }) => [severity, message])).toEqual([
     ['high', 'E-mail address typed into the field “work_email” left for Mixpanel before it was submitted.'],
     ['medium', 'Name typed into a form left for Mixpanel after it was submitted.'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { unreadableBody } from '../../../../src/policy/rules/unreadable-body.ts';
-import { exposure } from '../samples.ts';
+import { exposure, raisedBy } from '../samples.ts';
 
 describe('unreadable-body', () => {
   it('says how many, from whom and why', () => {
@@ -11,7 +11,7 @@ describe('unreadable-body', () => {
         { host: 'a', reason: 'too-large', count: 1 },
       ],
     });
-    expect(unreadableBody.check({ exposures: [held] })).toEqual([
+    expect(raisedBy(unreadableBody, { exposures: [held] })).toEqual([
       {
         rule: 'unreadable-body',
         severity: 'low',
@@ -25,12 +25,12 @@ describe('unreadable-body', () => {
 
   it('counts one as one', () => {
     const held = exposure([], { unreadable: [{ host: 'a', reason: 'undecodable', count: 1 }] });
-    expect(unreadableBody.check({ exposures: [held] })[0]?.message).toBe(
+    expect(raisedBy(unreadableBody, { exposures: [held] })[0]?.message).toBe(
       '1 request to Mixpanel could not be read (undecodable 1); what was in it is not known.',
     );
   });
 
   it('is not raised where everything was read', () => {
-    expect(unreadableBody.check({ exposures: [exposure([{}])] })).toEqual([]);
+    expect(raisedBy(unreadableBody, { exposures: [exposure([{}])] })).toEqual([]);
   });
 });

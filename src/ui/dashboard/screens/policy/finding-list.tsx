@@ -123,8 +123,8 @@ function Evidence({ finding: { evidence, app }, sentence }: { finding: Finding; 
           </tr>
         </thead>
         <tbody>
-          {evidence.map(({ path, page, firstSeen, count }) => (
-            <tr key={path}>
+          {evidence.map(({ path, category, hash, location, page, firstSeen, count }) => (
+            <tr key={`${location} ${path} ${category} ${hash}`}>
               <th scope="row">
                 <FieldPath path={path} />
               </th>

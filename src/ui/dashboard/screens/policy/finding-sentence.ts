@@ -1,11 +1,12 @@
 import type { CategoryId } from '../../../../classify/taxonomy.ts';
 import type { ExposedDisclosure, Exposure } from '../../../../exposure/exposure.ts';
-import type { RuleId } from '../../../../policy/finding.ts';
+import type { Finding, RuleId } from '../../../../policy/finding.ts';
 import type { ActionableFinding } from '../../../../policy/offers.ts';
 import { secrets } from '../../../../policy/rules/secret-sent.ts';
 import { categoryLabel, reasonLabel } from '../../../labels.ts';
 import { countedText, formatList, text } from '../../../text.ts';
 import { visibleText } from '../../../visible-text.ts';
+import { ruleLabel } from './rule-label.ts';
 
 /** A finding, and what it was found in. */
 interface Case extends ActionableFinding {
@@ -15,7 +16,7 @@ interface Case extends ActionableFinding {
   readonly fields: readonly ExposedDisclosure[];
 }
 
-/** What the finding's own message says, in the reader's language. A rule without a sentence here is told by its message. */
+/** What the findings' own messages say, in the reader's language, where it takes what the vendor received. */
 const sentences: Partial<Readonly<Record<RuleId, (about: Case) => string>>> = {
   'vendor-not-allowed': ({ exposure, name }) =>
     text('finding_vendor', name, formatList(exposure.received.hosts.map(visibleText))),
@@ -34,11 +35,36 @@ const sentences: Partial<Readonly<Record<RuleId, (about: Case) => string>>> = {
     return text(isEarly ? 'finding_typed_early' : 'finding_typed', labelsOf(categoriesOf(typed)), formOf(typed), name);
   },
   'linkable-identity': ({ fields, name }) => text('finding_linkable', labelsOf(categoriesOf(fields)), name),
+  'new-vendor': ({ exposure, name }) =>
+    text('finding_new_vendor', name, formatList(exposure.received.hosts.map(visibleText))),
   'unreadable-body': ({ exposure: { received }, name }) => {
     const reasons = new Set(received.unreadable.map(({ reason }) => reasonLabel(reason)));
     const total = received.unreadable.reduce((sum, { count }) => sum + count, 0);
     return countedText('finding_unreadable', total, name, [...reasons].join(' '));
   },
+};
+
+type Told = (finding: Finding, name: string) => string;
+
+/** The same, where the finding itself holds all that it takes. */
+const toldAlone: Partial<Readonly<Record<RuleId, Told>>> = {
+  'vendor-silent': (_, name) => text('finding_vendor_silent', name),
+  'new-field': ({ evidence }, name) => text('finding_new_field', kindsIn(evidence), name, placeIn(evidence)),
+  'category-changed': ({ evidence, was = [] }, name) =>
+    text('finding_category_changed', kindsIn(evidence), name, placeIn(evidence), kindsIn(was)),
+  'newly-plain': ({ evidence, was = [] }, name) =>
+    text('finding_newly_plain', kindsIn(evidence), name, placeIn(evidence), hashesIn(was)),
+  'newly-hashed': ({ evidence }, name) =>
+    text('finding_newly_hashed', kindsIn(evidence), name, placeIn(evidence), hashesIn(evidence)),
+  gone: ({ was = [] }, name) => text('finding_gone', kindsIn(was), name, placeIn(was)),
+  reclassified: ({ evidence, was = [] }, name) =>
+    was.length === 0
+      ? text('finding_reclassified_vendor', name)
+      : text('finding_reclassified', kindsIn(evidence), name, placeIn(evidence), kindsIn(was)),
+  'exception-expired': ({ evidence }, name) =>
+    evidence.length === 0
+      ? text('finding_exception_unused', name)
+      : text('finding_exception', kindsIn(evidence), name, placeIn(evidence)),
 };
 
 /** A finding as a sentence. Null where only its own message, in English, tells of it. */
@@ -48,11 +74,30 @@ export function findingSentence(
   name: string,
 ): string | null {
   const { finding } = actionable;
+  const told = toldAlone[finding.rule];
+  if (told !== undefined) return told(finding, name);
   const sentence = sentences[finding.rule];
   if (sentence === undefined || exposure === undefined) return null;
   const paths = new Set(finding.evidence.map(({ path }) => path));
   const fields = exposure.disclosures.filter(({ app, path }) => app === finding.app && paths.has(path));
   return sentence({ ...actionable, exposure, name, fields });
+}
+
+/** The other rules that find the same, as a sentence; null if there are none. */
+export function alsoSentence({ also = [] }: Finding): string | null {
+  return also.length === 0 ? null : text('finding_also', formatList(also.map(ruleLabel)));
+}
+
+const kindsIn = (fields: ReadonlyArray<{ readonly category?: CategoryId }>): string =>
+  labelsOf([...new Set(fields.flatMap(({ category }) => category ?? []))]);
+
+const hashesIn = (fields: ReadonlyArray<{ readonly hash?: string | null }>): string =>
+  formatList([...new Set(fields.flatMap(({ hash }) => hash ?? []))]);
+
+/** The first place of some fields, and how many there are besides. */
+function placeIn(fields: ReadonlyArray<{ readonly path: string }>): string {
+  const [first = '', ...others] = new Set(fields.map(({ path }) => path));
+  return others.length === 0 ? visibleText(first) : countedText('finding_place', others.length, visibleText(first));
 }
 
 /** The first field of some kinds, and how many there are besides: more than a finding has evidence of. */

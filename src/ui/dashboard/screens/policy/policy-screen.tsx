@@ -19,7 +19,10 @@ export function PolicyScreen({ route, ...rest }: ScreenProps) {
   const { model, actions } = useFreshSettings(rest);
   const { policy } = model.settings.settings;
   const exposures = useMemo(() => model.exposures?.filter(gotSomething) ?? null, [model.exposures]);
-  const findings = useMemo(() => exposures && actionableFindings(exposures, policy), [exposures, policy]);
+  const findings = useMemo(
+    () => exposures && actionableFindings({ exposures, policy, now: Date.now() }),
+    [exposures, policy],
+  );
   const { show, toasts } = useToast();
   const { attempt, fail, outcome } = useOutcome();
   const locked = isLocked(model.settings, 'policy');

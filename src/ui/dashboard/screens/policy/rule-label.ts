@@ -14,6 +14,12 @@ const labels: Readonly<Record<RuleId, MessageKey>> = {
   'new-field': 'rule_new_field',
   'category-changed': 'rule_category_changed',
   'unreadable-body': 'rule_unreadable_body',
+  'vendor-silent': 'rule_vendor_silent',
+  'newly-plain': 'rule_newly_plain',
+  'newly-hashed': 'rule_newly_hashed',
+  gone: 'rule_gone',
+  reclassified: 'rule_reclassified',
+  'exception-expired': 'rule_exception_expired',
 };
 
 export const ruleLabel = (rule: RuleId): string => text(labels[rule]);

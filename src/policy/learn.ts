@@ -1,0 +1,36 @@
+import { type CategoryId, type Severity, severities } from '../classify/taxonomy.ts';
+import type { Report } from '../report/report.ts';
+import { policyAllowing } from './edit.ts';
+import type { Policy } from './policy.ts';
+import { findingsOf } from './report-findings.ts';
+
+/**
+ * The policy that allows what the reports show, vendor by vendor, and nothing else. It fails a check on findings graver
+ * than those that stand today, which no `allow` covers, and at least on all that it does not allow; where what stands is
+ * critical, it leaves open when to fail.
+ *
+ * @param now milliseconds since the epoch
+ */
+export function learnPolicy(reports: readonly Report[], now: number): Policy {
+  const received = new Map<string, Set<CategoryId>>();
+  for (const { id, disclosures } of reports.flatMap(({ vendors }) => vendors)) {
+    const categories = received.get(id) ?? new Set();
+    received.set(id, categories);
+    for (const { category } of disclosures) categories.add(category);
+  }
+  const vendors = [...received].map(([id, categories]) => ({ id, categories: [...categories] }));
+  const apps = [...new Set(reports.flatMap((report) => report.apps))].sort();
+  const policy = policyAllowing(
+    vendors.sort((a, b) => (a.id < b.id ? -1 : 1)),
+    apps,
+  );
+  const standing = reports.flatMap((report) => findingsOf(report, { policy, baseline: null, now }));
+  const failOn = mildestAbove(standing.map(({ severity }) => severity));
+  return failOn === undefined ? policy : { ...policy, failOn };
+}
+
+/** The mildest severity, from medium on, that is graver than all that stands. */
+function mildestAbove(standing: readonly Severity[]): NonNullable<Policy['failOn']> | undefined {
+  const gravest = Math.max(0, ...standing.map((severity) => severities.indexOf(severity)));
+  return (['medium', 'high', 'critical'] as const).find((severity) => severities.indexOf(severity) > gravest);
+}

@@ -1,0 +1,17 @@
+import { labelsOf } from '../by-category.ts';
+import { claimsOfChanges } from '../by-change.ts';
+import { gravestOf, placesOf } from '../evidence.ts';
+import type { Rule } from '../rule.ts';
+
+/** A field of the baseline holds another kind of data. */
+export const categoryChanged: Rule = {
+  id: 'category-changed',
+  fails: 'always',
+  check: (context) =>
+    claimsOfChanges('category-changed', context, ({ name, before }) => ({
+      about: 'each',
+      severity: (fields) => gravestOf(fields, 'medium'),
+      message: (fields) =>
+        `${labelsOf(fields)} left for ${name} in ${placesOf(fields)}; in the baseline it is ${labelsOf(before)}.`,
+    })),
+};

@@ -1,0 +1,15 @@
+import { labelsOf } from '../by-category.ts';
+import { claimsOfChanges } from '../by-change.ts';
+import type { Rule } from '../rule.ts';
+
+/** A vendor did not receive a field of the baseline. */
+export const gone: Rule = {
+  id: 'gone',
+  fails: 'never',
+  check: (context) =>
+    claimsOfChanges('gone', context, ({ name, before }) => ({
+      about: 'apart',
+      severity: () => 'none',
+      message: () => `${labelsOf(before)} in ${before[0]?.path ?? ''} did not leave for ${name}; the baseline has it.`,
+    })),
+};

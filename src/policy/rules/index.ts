@@ -1,0 +1,11 @@
+import type { RuleId } from '../finding.ts';
+import type { Rule } from '../rule.ts';
+
+const files = import.meta.glob<Record<string, unknown>>(['./*.ts', '!./index.ts'], { eager: true });
+
+/** Every rule of this folder. */
+export const rules: readonly Rule[] = Object.values(files)
+  .flatMap((exported): unknown[] => Object.values(exported))
+  .filter((one): one is Rule => typeof one === 'object' && one !== null && 'check' in one);
+
+export const ruleById: ReadonlyMap<RuleId, Rule> = new Map(rules.map((rule) => [rule.id, rule]));

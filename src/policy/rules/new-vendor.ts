@@ -1,0 +1,16 @@
+import { claimsOfChanges } from '../by-change.ts';
+import { gravestOf } from '../evidence.ts';
+import type { Rule } from '../rule.ts';
+
+/** A vendor that the baseline does not have received something. */
+export const newVendor: Rule = {
+  id: 'new-vendor',
+  fails: 'always',
+  check: (context) =>
+    claimsOfChanges('new-vendor', context, ({ name }, exposure) => ({
+      about: 'vendor',
+      severity: (fields) => gravestOf(fields, 'medium'),
+      message: () =>
+        `${name} got data at ${exposure?.received.hosts.join(', ')}; the baseline does not have this vendor.`,
+    })),
+};

@@ -1,0 +1,17 @@
+import { hashesOf, labelsOf } from '../by-category.ts';
+import { claimsOfChanges } from '../by-change.ts';
+import { placesOf } from '../evidence.ts';
+import type { Rule } from '../rule.ts';
+
+/** A field that left in the clear leaves hashed. */
+export const newlyHashed: Rule = {
+  id: 'newly-hashed',
+  fails: 'never',
+  check: (context) =>
+    claimsOfChanges('newly-hashed', context, ({ name, fields: now }) => ({
+      about: 'each',
+      severity: () => 'none',
+      message: (fields) =>
+        `${labelsOf(now)} left for ${name} hashed (${hashesOf(now)}) in ${placesOf(fields)}; in the baseline it is in the clear.`,
+    })),
+};

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import type { Baseline, BaselineField } from '../../../src/baseline/baseline.ts';
+import { changesSince } from '../../../src/baseline/changes.ts';
+import { app, baseline, field, recording } from './samples.ts';
+
+const kindsOf = (held: Baseline, now: Parameters<typeof recording>[0], apps?: string[]) =>
+  changesSince(held, recording(now, apps)).map(({ kind, vendor }) => `${kind} ${vendor}`);
+
+const phone = field({ category: 'phone' });
+const hashed = field({ hash: 'sha256' });
+const other = field({ category: 'other' });
+
+describe('changesSince', () => {
+  it.each<[string, readonly BaselineField[], readonly BaselineField[], string[]]>([
+    ['nothing', [field()], [field()], []],
+    ['what is sent as often as it likes', [field()], [field(), field()], []],
+    ['another path', [field()], [field(), field({ path: 'billing_contact' })], ['new-field']],
+    ['a renamed field', [field()], [field({ path: 'mail' })], ['new-field', 'gone']],
+    ['another location', [field()], [field({ location: 'url' })], ['new-field', 'gone']],
+    ['a field that is gone', [field(), field({ path: 'a' })], [field()], ['gone']],
+    ['another kind', [field()], [phone], ['category-changed']],
+    ['another kind beside the first', [field()], [field(), phone], ['category-changed']],
+    ['one of two kinds', [field(), phone], [phone], []],
+    ['what was of no kind', [other], [field()], ['category-changed']],
+    ['what is of no kind any more', [field()], [other], ['category-changed']],
+    ['some values of no kind', [field()], [field(), other], []],
+    ['no longer hashed', [hashed], [field()], ['newly-plain']],
+    ['no longer always hashed', [hashed], [hashed, field()], ['newly-plain']],
+    ['hashed as what could not be named', [field({ category: 'other', hash: 'md5' })], [field()], ['newly-plain']],
+    ['hashed', [field()], [hashed], ['newly-hashed']],
+    ['hashed beyond recognition', [field()], [field({ category: 'other', hash: 'md5' })], ['newly-hashed']],
+    ['another kind, hashed', [field()], [field({ category: 'phone', hash: 'md5' })], ['category-changed']],
+    ['hashed otherwise', [field({ hash: 'md5' })], [hashed], ['newly-hashed']],
+  ])('sees %s', (_, before, after, kinds) => {
+    expect(kindsOf(baseline({ m: before }), { m: after })).toEqual(kinds.map((kind) => `${kind} m`));
+  });
+
+  it('says what a field was', () => {
+    expect(changesSince(baseline({ m: [field()] }), recording({ m: [phone] }))).toEqual([
+      { kind: 'category-changed', vendor: 'm', name: 'M', app, fields: [phone], before: [field()] },
+    ]);
+  });
+
+  it('sees a new vendor once, with all of its fields, or none', () => {
+    const held = baseline({ m: [field()] });
+    expect(changesSince(held, recording({ m: [field()], n: [field(), phone], o: [] }))).toEqual([
+      { kind: 'new-vendor', vendor: 'n', name: 'N', app, fields: [field(), phone], before: [] },
+      { kind: 'new-vendor', vendor: 'o', name: 'O', app, fields: [], before: [] },
+    ]);
+  });
+
+  it('sees a vendor that is new to an app', () => {
+    const there = field({ app: 'https://shop.example.com' });
+    expect(kindsOf(baseline({ m: [field()] }), { m: [field(), there, { ...there, path: 'b' }] })).toEqual([
+      'new-vendor m',
+    ]);
+    const both = baseline({ m: [field()] }, [app, there.app]);
+    expect(kindsOf(both, { m: [field(), there] })).toEqual(['new-field m']);
+  });
+
+  it('hears silence, but not where a request came without fields', () => {
+    const held = baseline({ m: [field(), phone], n: [] });
+    expect(changesSince(held, recording({ m: [] })).map(({ kind, vendor }) => [kind, vendor])).toEqual([
+      ['gone', 'm'],
+      ['vendor-silent', 'n'],
+    ]);
+    expect(changesSince(held, recording({ n: [] }))).toEqual([
+      { kind: 'vendor-silent', vendor: 'm', name: 'm', app, fields: [], before: [field(), phone] },
+    ]);
+  });
+
+  it('takes another version’s names for what they are', () => {
+    const older = { ...baseline({ m: [field(), field({ path: 'a' })] }), engine: 999 };
+    expect(kindsOf(older, { m: [phone, field({ path: 'a', category: 'other' })] })).toEqual([
+      'reclassified m',
+      'reclassified m',
+    ]);
+    expect(kindsOf(older, { m: [phone, field({ path: 'a' }), field({ path: 'b' })] })).toEqual([
+      'reclassified m',
+      'new-field m',
+    ]);
+    expect(kindsOf({ ...older, vendors: { m: [hashed] } }, { m: [field()] })).toEqual(['newly-plain m']);
+  });
+
+  it('recognises a vendor that was known by its host', () => {
+    const held = baseline({ 'host:metrics.test': [field()] });
+    const now = recording({ acme: [field(), field({ path: 'b' })] });
+    const named = { ...now, vendors: now.vendors.map((each) => ({ ...each, hosts: ['in.metrics.test'] })) };
+    expect(changesSince(held, named).map(({ kind, vendor }) => [kind, vendor])).toEqual([
+      ['reclassified', 'acme'],
+      ['new-field', 'acme'],
+    ]);
+    expect(kindsOf(held, { acme: [field()] })).toEqual(['new-vendor acme', 'vendor-silent host:metrics.test']);
+  });
+
+  it('has no word of what browsers add', () => {
+    const agent = field({ path: 'user-agent', category: 'device', location: 'header' });
+    expect(kindsOf(baseline({ m: [field()] }), { m: [field(), agent] })).toEqual([]);
+  });
+});

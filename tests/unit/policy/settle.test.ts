@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest';
+import { baselineOf } from '../../../src/baseline/baseline.ts';
+import type { Exposure } from '../../../src/exposure/exposure.ts';
+import type { Finding, RuleId } from '../../../src/policy/finding.ts';
+import { findFindings } from '../../../src/policy/findings.ts';
+import type { Policy, PolicyException } from '../../../src/policy/policy.ts';
+import { fails } from '../../../src/policy/settle.ts';
+import { newYear } from '../ledger/samples.ts';
+import { exposure, stranger } from './samples.ts';
+
+const app = 'https://app.example.com';
+
+const baselineFor = (exposures: readonly Exposure[]) =>
+  baselineOf([
+    {
+      apps: [app],
+      vendors: exposures.map(({ received, disclosures }) => ({
+        ...{ id: received.vendor, name: '', hosts: received.hosts, disclosures },
+      })),
+    },
+  ]);
+
+function find(before: readonly Exposure[] | null, now: readonly Exposure[], policy: Policy | null = null) {
+  const baseline = before && baselineFor(before);
+  return findFindings({ exposures: now, policy, baseline, apps: [app], now: newYear });
+}
+
+const told = (findings: readonly Finding[]) =>
+  findings.map(({ severity, rule, vendor, also = [] }) => [severity, rule, vendor, ...also].join(' '));
+
+const email = { path: 'email' };
+const secret = { path: 'key', category: 'secret' } as const;
+const billing = { path: 'billing_contact' };
+const open: Policy = { version: 1, unknownVendors: 'deny', vendors: { mixpanel: { allow: ['email'] } } };
+
+describe('findings against a baseline', () => {
+  it('are none where nothing is new', () => {
+    expect(told(find([exposure([email])], [exposure([email])], open))).toEqual([]);
+  });
+
+  it('name a new field of an allowed category, with its page and event', () => {
+    const [finding, ...others] = find([exposure([email])], [exposure([email, billing])], open);
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({
+      rule: 'new-field',
+      severity: 'medium',
+      app,
+      message: 'E-mail address left for Mixpanel in billing_contact; the baseline does not have this field.',
+      evidence: [{ path: 'billing_contact', page: `${app}/keys`, events: ['Sign in'], category: 'email', hash: null }],
+    });
+  });
+
+  it('name a new vendor once, whatever else is wrong with it', () => {
+    const news = exposure([email, secret, { path: 'em', hash: 'sha256' }, { path: 'uid', category: 'user-id' }], {
+      ...stranger,
+      unreadable: [{ host: 'a', reason: 'blob-body', count: 1 }],
+    });
+    expect(told(find([exposure([email])], [exposure([email]), news], open))).toEqual([
+      `critical new-vendor ${news.received.vendor} secret-sent vendor-not-allowed category-not-allowed linkable-identity unreadable-body`,
+    ]);
+  });
+
+  it('mark what the baseline has, and put the gravest of a vendor first', () => {
+    const findings = find([exposure([email, secret])], [exposure([email, secret, billing])]);
+    expect(findings.map(({ rule, known }) => [rule, known])).toEqual([
+      ['secret-sent', true],
+      ['new-field', undefined],
+    ]);
+  });
+
+  it('say what was there before', () => {
+    const [changed] = find([exposure([email])], [exposure([{ ...email, category: 'phone' }])]);
+    expect(changed).toMatchObject({
+      rule: 'category-changed',
+      message: 'Phone number left for Mixpanel in email; in the baseline it is E-mail address.',
+      was: [{ path: 'email', category: 'email', hash: null, location: 'body' }],
+    });
+    const [plain] = find([exposure([{ ...email, hash: 'md5' }])], [exposure([email])]);
+    expect(plain?.message).toBe(
+      'E-mail address left for Mixpanel in the clear in email; in the baseline it is hashed (md5).',
+    );
+  });
+
+  it('let a new field answer for what it makes of others', () => {
+    const id = { path: 'uid', category: 'user-id' } as const;
+    expect(told(find([exposure([id])], [exposure([id, { path: 'em', hash: 'sha256' }])]))).toEqual([
+      'high new-field mixpanel linkable-identity',
+    ]);
+  });
+
+  it('are mild where less is sent', () => {
+    const before = [exposure([email, billing, { path: 'a' }])];
+    const now = [exposure([email, { path: 'a', hash: 'sha256' }])];
+    expect(told(find(before, now))).toEqual(['none newly-hashed mixpanel', 'none gone mixpanel']);
+    expect(find(before, now)[1]).toMatchObject({ evidence: [], was: [{ path: 'billing_contact' }] });
+  });
+
+  it('hear a vendor’s silence', () => {
+    expect(told(find([exposure([email]), exposure([], stranger)], [exposure([email])]))).toEqual([
+      'medium vendor-silent host:dropzone-metrics.test',
+    ]);
+  });
+});
+
+describe('exceptions', () => {
+  const exception: PolicyException = {
+    ...{ vendor: 'mixpanel', category: 'email', reason: 'invoices', owner: 'payments', until: '2026-01-01' },
+  };
+  const withException = (parts: Partial<PolicyException>, policy: Policy = { version: 1 }): Policy => ({
+    ...policy,
+    exceptions: [{ ...exception, ...parts }],
+  });
+
+  it('cover a field until the end of their last day', () => {
+    expect(told(find(null, [exposure([email])], withException({})))).toEqual([]);
+    expect(told(find(null, [exposure([email])], withException({ path: 'email' })))).toEqual([]);
+    expect(told(find(null, [exposure([email])], withException({ path: 'mail' })))).toEqual([
+      'medium category-not-allowed mixpanel',
+    ]);
+    expect(told(find(null, [exposure([email])], withException({ vendor: 'posthog' })))).toHaveLength(1);
+  });
+
+  it('are findings once they expired, needed or not', () => {
+    const expired = withException({ until: '2025-12-31' });
+    const [finding, ...others] = find(null, [exposure([email])], expired);
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({
+      rule: 'exception-expired',
+      severity: 'medium',
+      app,
+      message:
+        'The exception for E-mail address to Mixpanel ended on 2025-12-31, and it still left (payments: invoices).',
+      evidence: [{ path: 'email' }],
+    });
+    expect(told(find(null, [exposure([])], expired))).toEqual(['medium exception-expired mixpanel']);
+  });
+
+  it('cover a secret, and not once they expired', () => {
+    const of = (until: string) => find(null, [exposure([secret])], withException({ category: 'secret', until }));
+    expect(told(of('2026-01-01'))).toEqual([]);
+    expect(told(of('2025-12-31'))).toEqual(['critical secret-sent mixpanel exception-expired']);
+  });
+
+  it('do not make news old', () => {
+    const findings = find([exposure([email])], [exposure([email, billing])], withException({}));
+    expect(told(findings)).toEqual(['medium new-field mixpanel']);
+  });
+});
+
+describe('fails', () => {
+  const finding = (rule: RuleId, parts: Partial<Finding> = {}): Finding => ({
+    ...{ rule, severity: 'medium', vendor: 'v', app, message: '', evidence: [] },
+    ...parts,
+  });
+
+  it.each<[RuleId, Partial<Finding>, Parameters<typeof fails>[1], boolean]>([
+    ['secret-sent', {}, undefined, false],
+    ['secret-sent', {}, 'medium', true],
+    ['secret-sent', {}, 'high', false],
+    ['new-field', {}, undefined, true],
+    ['new-field', {}, 'critical', true],
+    ['secret-sent', { also: ['exception-expired'] }, 'critical', true],
+    ['gone', { severity: 'none' }, 'low', false],
+    ['reclassified', { severity: 'none' }, undefined, false],
+  ])('%s %j from %s on: %s', (rule, parts, failOn, expected) => {
+    expect(fails(finding(rule, parts), failOn)).toBe(expected);
+  });
+});
