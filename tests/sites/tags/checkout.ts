@@ -61,3 +61,13 @@ export function paypal(client: string) {
       }),
   };
 }
+
+/** Redsys, the gateway of Spanish banks: JSON in base64, signed. https://pagosonline.redsys.es/desarrolladores.html */
+export function redsysPayment(parameters: Readonly<Record<string, string>>): Promise<void> {
+  const bytes = new TextEncoder().encode(JSON.stringify(parameters));
+  return sendForm('https://sis.redsys.es/sis/rest/trataPeticionREST', {
+    Ds_SignatureVersion: 'HMAC_SHA256_V1',
+    Ds_MerchantParameters: btoa(String.fromCharCode(...bytes)),
+    Ds_Signature: `${letters(43)}=`,
+  });
+}

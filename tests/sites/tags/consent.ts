@@ -77,3 +77,42 @@ export async function hcaptcha(sitekey: string): Promise<void> {
     pdc: digits(13),
   });
 }
+
+/** Usercentrics' record of a choice, and its count of visits. https://usercentrics.com/docs/web/ */
+export function usercentrics(settings: string) {
+  const controller = stored('uc_settings', () => letters(64, '0123456789abcdef'));
+  return {
+    accepted: (services: ReadonlyArray<readonly [string, string]>) =>
+      sendJson('https://consent-api.service.consent.usercentrics.eu/consent/uw/3', {
+        action: 'onAcceptAllServices',
+        appID: '',
+        appVersion: '4.52.3',
+        analytics: false,
+        bundleId: '',
+        consentMeta: '',
+        consentString: '',
+        consents: services.map(([consentTemplateId, consentTemplateVersion]) => ({
+          consentStatus: true,
+          consentTemplateId,
+          consentTemplateVersion,
+        })),
+        controllerId: controller,
+        language: 'de',
+        referrerControllerId: '',
+        settingsId: settings,
+        settingsVersion: '31.4.17',
+        userOS: 'Linux-x86_64',
+        xdevice: false,
+      }),
+    seen(): void {
+      pixel('https://uct.service.usercentrics.eu/uct', {
+        v: 1,
+        sid: settings,
+        t: 1,
+        abv: '',
+        r: location.origin,
+        cb: Date.now(),
+      });
+    },
+  };
+}

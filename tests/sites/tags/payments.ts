@@ -110,3 +110,66 @@ export function adyenPay(
     },
   );
 }
+
+/** Stripe's Payment Element confirms a setup intent. https://docs.stripe.com/api/setup_intents/confirm */
+export function stripeSetup(key: string, secret: string) {
+  const hex = '0123456789abcdef';
+  const ids = {
+    guid: crypto.randomUUID() + letters(6, hex),
+    muid: cookie('__stripe_mid', () => crypto.randomUUID() + letters(6, hex)),
+    sid: cookie('__stripe_sid', () => crypto.randomUUID() + letters(6, hex)),
+  };
+  const intent = secret.split('_secret_')[0];
+  const session = crypto.randomUUID();
+  return {
+    confirm: (method: Readonly<Record<string, string>>) => {
+      const data = Object.fromEntries(
+        Object.entries({ ...method, ...ids }).map(([name, value]) => [
+          `payment_method_data${name.startsWith('[') ? name : `[${name}]`}`,
+          value,
+        ]),
+      );
+      return sendForm(`https://api.stripe.com/v1/setup_intents/${intent}/confirm`, {
+        return_url: location.href,
+        ...data,
+        'payment_method_data[payment_user_agent]':
+          'stripe.js/3a91c07bde; stripe-js-v3/3a91c07bde; payment-element; deferred-intent',
+        'payment_method_data[referrer]': location.origin,
+        'payment_method_data[time_on_page]': Math.round(performance.now()),
+        'payment_method_data[client_attribution_metadata][client_session_id]': session,
+        'payment_method_data[client_attribution_metadata][merchant_integration_version]': '2021',
+        expected_payment_method_type: 'card',
+        use_stripe_sdk: 'true',
+        key,
+        client_secret: secret,
+      });
+    },
+    /** What the script logs of itself. */
+    log: (event: string, more: Readonly<Record<string, unknown>>) =>
+      sendForm('https://r.stripe.com/b', {
+        client_id: 'stripe-js',
+        num_requests: 1,
+        events: JSON.stringify([
+          {
+            event_name: event,
+            created: Date.now(),
+            batching_enabled: 'true',
+            event_count: '4',
+            os: 'Linux',
+            browserFamily: 'Chrome',
+            version: '3a91c07bde',
+            event_id: crypto.randomUUID(),
+            key,
+            key_mode: 'live',
+            referrer: location.origin,
+            stripe_js_id: session,
+            controller_load_time: String(Date.now() - 812),
+            wrapper: 'react-stripe-js',
+            wrapper_version: '5.4.1',
+            es_module: 'true',
+            ...more,
+          },
+        ]),
+      }),
+  };
+}
