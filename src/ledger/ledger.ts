@@ -189,15 +189,19 @@ async function record(
     const kept = keepRaw ? disclosures : disclosures.map(({ raw: _, ...masked }) => masked);
     await addMerged<DisclosureRow>(transaction.objectStore('disclosures'), kept, mergeDisclosure);
     const details = transaction.objectStore('details');
-    let newest = 0;
-    for (const { request, detail } of fresh) {
-      newest = await requests.add(request);
-      const { raw: _, ...maskedDetail } = detail;
-      await details.put(keepRaw ? detail : maskedDetail, newest);
-    }
-    if (newest > keptRequests) {
-      const old = IDBKeyRange.upperBound(newest - keptRequests);
-      const forgotten = await requests.getAll(old);
+    const recent = fresh.slice(-keptRequests);
+    const numbers = await Promise.all(recent.map(({ request }) => requests.add(request)));
+    await Promise.all(
+      recent.map(({ detail }, at) => {
+        const { raw: _, ...masked } = detail;
+        return details.put(keepRaw ? detail : masked, numbers[at]);
+      }),
+    );
+    const newest = numbers.at(-1) ?? 0;
+    const old = IDBKeyRange.upperBound(newest - keptRequests);
+    const passed = newest > keptRequests ? await requests.getAll(old) : [];
+    const forgotten = [...passed, ...fresh.slice(0, -keptRequests).map(({ request }) => request)];
+    if (forgotten.length > 0) {
       await noteForgotten(facts, Math.max(...forgotten.map(({ at }) => at)));
       await Promise.all([requests.delete(old), details.delete(old)]);
     }

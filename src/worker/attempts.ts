@@ -1,17 +1,19 @@
 import type { SessionStorage } from '../observe/web-request/journal.ts';
 
 /**
- * Remembers which observation is being audited, so that one which the worker does not survive is known by the next life
+ * Remembers which observations are being audited, so that one which the worker does not survive is known by the next life
  * of it: what is in flight is handed over again, and would end that life, too.
  */
 export interface Attempts {
   /** Resolves when it is known what ended earlier lives. */
   readonly known: Promise<void>;
+  /** Whether a life has ended over an observation, or over one audited beside it. */
+  isSuspect(id: string): boolean;
   /** Whether so many lives have ended over an observation that it is not to be tried again. */
   isFatal(id: string): boolean;
-  /** This one is audited from now on, and the one before it is done. */
-  begin(id: string): void;
-  /** None is audited. */
+  /** These are audited from now on, and those before them are done. */
+  begin(ids: readonly string[]): void;
+  /** None is being audited. */
   end(): void;
 }
 
@@ -27,17 +29,17 @@ const key = 'audited';
 export function rememberAttempts(storage: SessionStorage): Attempts {
   /** How many lives ended over each. */
   const suspects = new Map<string, number>();
-  let current: string | null = null;
+  let current: readonly string[] = [];
   const write = () => {
     const lives = new Map(suspects);
-    if (current !== null) lives.set(current, (suspects.get(current) ?? 0) + 1);
+    for (const id of current) lives.set(id, (suspects.get(id) ?? 0) + 1);
     const kept = [...lives].slice(-mostSuspects);
     const written = kept.length > 0 ? storage.set({ [key]: kept }) : storage.remove([key]);
     written.catch(() => undefined);
   };
   const settle = () => {
-    if (current !== null) suspects.delete(current);
-    current = null;
+    for (const id of current) suspects.delete(id);
+    current = [];
   };
   return {
     known: storage.get(null).then(
@@ -46,10 +48,11 @@ export function rememberAttempts(storage: SessionStorage): Attempts {
       },
       () => undefined,
     ),
+    isSuspect: (id) => suspects.has(id),
     isFatal: (id) => (suspects.get(id) ?? 0) >= mostLives,
-    begin(id) {
+    begin(ids) {
       settle();
-      current = id;
+      current = ids;
       write();
     },
     end() {

@@ -2,7 +2,7 @@ import { type Audit, auditing, type Knowledge } from '../audit.ts';
 import { type Entries, entrySteps } from '../ledger/entries.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Route } from '../masking/route.ts';
-import type { Observation } from '../observe/observation.ts';
+import { bodySize, type Observation } from '../observe/observation.ts';
 import { patiently, type Steps } from '../steps.ts';
 import type { Attempts } from './attempts.ts';
 import type { Losses } from './losses.ts';
@@ -44,27 +44,35 @@ export interface Recorder {
 /** Observations waiting for a slow database; beyond it new ones are dropped and counted. */
 const longestQueue = 5_000;
 
+/** Observations in one transaction: what is written is not lost with the worker, which browsers stop within a minute. */
+const mostInBatch = 500;
+
+/** Observations that are begun together, and the characters and bytes of one that is: hardly one that ends a worker. */
+const mostInGroup = 50;
+const mostOfSmall = 4_096;
+
 /** Milliseconds before a batch that could not be written is tried again: the ledger leaves out what it has already. */
 const retryAfter = [100, 1_000];
 
 /** Audits observations in the order they came and writes them in batches, one transaction each. */
 export function createRecorder(parts: RecorderParts): Recorder {
   const { circumstances, onRecorded, onDone, onFault, attempts, losses } = parts;
-  let queue: Observation[] = [];
-  let isDue = false;
-  /** Resolves when the batch that takes what is queued is written, or given up. */
+  const queue: Observation[] = [];
+  /** Batches that have not been taken from the queue yet, and how many more observations the last of them takes. */
+  let [due, room] = [0, 0];
+  /** Resolves when the batch that takes what is queued last is written, or given up. */
   let last = Promise.resolve();
 
   const schedule = () => {
-    if (isDue) return;
-    isDue = true;
+    due += 1;
+    room = mostInBatch;
     last = last.then(takeBatch);
   };
   const takeBatch = async () => {
     await Promise.all([attempts.known, losses.known]);
-    const batch = queue;
-    queue = [];
-    isDue = false;
+    const batch = queue.splice(0, mostInBatch);
+    due -= 1;
+    if (due === 0) room = 0;
     try {
       const entries = await write(batch.map((each) => (attempts.isFatal(each.id) ? unread(each) : each)));
       onDone(batch.map(({ id }) => id));
@@ -106,7 +114,7 @@ export function createRecorder(parts: RecorderParts): Recorder {
     const fail = (error: unknown) => void faults.push(error);
     const enter = (audit: Audit) => entrySteps(audit, session, key, routes);
     const entries = await patiently(
-      entering(watched, knowledge, { begin: attempts.begin, enter, fail, note: onFault }),
+      entering(groupsOf(watched, attempts.isSuspect), knowledge, { begin: attempts.begin, enter, fail, note: onFault }),
     );
     attempts.end();
     const lost = losses.count;
@@ -119,18 +127,19 @@ export function createRecorder(parts: RecorderParts): Recorder {
 
   const drop = (count = 1) => {
     losses.addUnknown(count);
-    schedule();
+    if (due === 0) schedule();
   };
 
   // What an earlier life of the worker could not write down.
-  void losses.known.then(() => losses.count > 0 && schedule());
+  void losses.known.then(() => losses.count > 0 && due === 0 && schedule());
 
   return {
     record(observation) {
       queue.push(observation);
+      if (room === 0) schedule();
+      room -= 1;
       const beyond = queue.splice(0, queue.length - longestQueue);
       losses.add(beyond);
-      schedule();
     },
     drop,
     drained: () => last,
@@ -155,8 +164,39 @@ function unread(observation: Observation): Observation {
 /** What a batch came to; null where there was nothing to write. */
 type Written = readonly Entries[] | null;
 
+/**
+ * Splits a batch into what is begun together, in its order: small observations by the dozen, since each beginning is a
+ * message to the browser; large ones and suspects alone, so that the one which ends a worker is known.
+ */
+export function groupsOf(batch: readonly Observation[], isSuspect: (id: string) => boolean): Observation[][] {
+  const groups: Observation[][] = [];
+  let open: Observation[] = [];
+  for (const observation of batch) {
+    if (isSuspect(observation.id) || !isSmall(observation)) {
+      groups.push([observation]);
+      open = [];
+      continue;
+    }
+    if (open.length === 0 || open.length === mostInGroup) {
+      open = [];
+      groups.push(open);
+    }
+    open.push(observation);
+  }
+  return groups;
+}
+
+function isSmall({ url, headers, body }: Observation): boolean {
+  try {
+    const size = headers.reduce((sum, [name, value]) => sum + name.length + value.length, url.length);
+    return size + bodySize(body) <= mostOfSmall;
+  } catch {
+    return false; // It is malformed: auditing it will say so.
+  }
+}
+
 interface Entering {
-  readonly begin: (id: string) => void;
+  readonly begin: (ids: readonly string[]) => void;
   readonly enter: (audit: Audit) => Steps<Entries>;
   /** One is lost. */
   readonly fail: (error: unknown) => void;
@@ -166,21 +206,23 @@ interface Entering {
 
 /** Audits observations one after the other, and makes each into entries. One that fails costs no other. */
 function* entering(
-  observations: readonly Observation[],
+  groups: ReadonlyArray<readonly Observation[]>,
   knowledge: Knowledge,
   { begin, enter, fail, note }: Entering,
 ): Steps<Entries[]> {
   const entries: Entries[] = [];
-  for (const observation of observations) {
-    begin(observation.id);
-    try {
-      const audit = yield* auditing(observation, knowledge);
-      if (audit !== null && audit.failures.count > 0) note(audit.failures.first);
-      if (audit !== null) entries.push(yield* enter(audit));
-    } catch (error) {
-      fail(error);
+  for (const group of groups) {
+    begin(group.map(({ id }) => id));
+    for (const observation of group) {
+      try {
+        const audit = yield* auditing(observation, knowledge);
+        if (audit !== null && audit.failures.count > 0) note(audit.failures.first);
+        if (audit !== null) entries.push(yield* enter(audit));
+      } catch (error) {
+        fail(error);
+      }
+      yield;
     }
-    yield;
   }
   return entries;
 }

@@ -62,8 +62,8 @@ export interface Outbox {
 const mostPerSecond = 5_000;
 const mostBytesWaiting = 48 * 1024 * 1024;
 
-/** Tellings of one batch: a page that is busy for long tells more than the background takes at once. */
-const mostInBatch = 5_000;
+/** Tellings of one batch: each is answered by itself, so that little is told again after the background was stopped. */
+const mostInBatch = 500;
 
 /** Milliseconds in which tellings are gathered. */
 const gathering = 50;

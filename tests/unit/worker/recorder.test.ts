@@ -7,7 +7,7 @@ import type { SessionStorage } from '../../../src/observe/web-request/journal.ts
 import { identifyAmong } from '../../../src/vendors/identify.ts';
 import { rememberAttempts } from '../../../src/worker/attempts.ts';
 import { rememberLosses } from '../../../src/worker/losses.ts';
-import { createRecorder } from '../../../src/worker/recorder.ts';
+import { createRecorder, groupsOf } from '../../../src/worker/recorder.ts';
 import { sessionMemory } from './session-memory.ts';
 
 const app = 'https://app.example';
@@ -75,6 +75,25 @@ test('what was handed in is in the ledger once it has drained', async () => {
   await recorder.drained();
   expect(await recorded()).toEqual(['a', 'b']);
   expect(done).toEqual(['a', 'b', 'elsewhere']);
+});
+
+test('a flood is written in many transactions, and each is drained by itself', async () => {
+  const sizes: number[] = [];
+  const { ledger, recorder } = await setUp({
+    record: async (own, entries, options) => {
+      sizes.push(entries.length);
+      await own.record(entries, options);
+    },
+  });
+  for (let n = 0; n < 500; n += 1) recorder.record(observation(`a${n}`));
+  const first = recorder.drained();
+  for (let n = 0; n < 1_201; n += 1) recorder.record(observation(`b${n}`));
+  await first;
+  expect(sizes).toEqual([500]);
+  await recorder.drained();
+  expect(sizes).toEqual([500, 500, 500, 201]);
+  const [recipient] = await ledger.recipients();
+  expect(recipient?.requests).toBe(1_701);
 });
 
 test('draining does not wait for what comes later, however much does', async () => {
@@ -182,7 +201,7 @@ async function die(storage: SessionStorage, ids: readonly string[], fatal: strin
   const attempts = rememberAttempts(storage);
   await attempts.known;
   for (const id of ids) {
-    attempts.begin(id);
+    attempts.begin([id]);
     if (id === fatal) return;
   }
 }
@@ -204,6 +223,34 @@ test('what the worker does not survive is tried once more, and then counted unre
   expect(recipient?.unreadable).toEqual([{ host: 'collect.example', reason: 'worker-stopped', count: 1 }]);
   expect([recipient?.requests, recipient?.read]).toEqual([3, 2]);
   expect(done).toEqual(queue);
+});
+
+test('small observations are begun together; large ones and suspects alone', () => {
+  const small = (from: number, to: number) =>
+    Array.from({ length: to - from }, (_, at) => observation(`small ${from + at}`));
+  const large = observation('large', `https://collect.example/${'x'.repeat(5_000)}`);
+  const batch = [...small(0, 120), large, ...small(120, 125)];
+  const groups = groupsOf(batch, (id) => id === 'small 60');
+  expect(groups.map(({ length }) => length)).toEqual([50, 10, 1, 50, 9, 1, 5]);
+  expect(groups.flat()).toEqual(batch);
+});
+
+test('of several begun together, the one that ends workers is found, and the others are read', async () => {
+  const storage = sessionMemory();
+  const ids = ['a', 'poison', 'b'];
+  const first = rememberAttempts(storage);
+  await first.known;
+  first.begin(ids); // This life ends.
+  const second = rememberAttempts(storage);
+  await second.known;
+  expect(ids.map(second.isSuspect)).toEqual([true, true, true]);
+  await die(storage, ids, 'poison');
+  const { ledger, recorder } = await setUp({ storage });
+  for (const id of ids) recorder.record(observation(id));
+  await recorder.drained();
+  const [recipient] = await ledger.recipients();
+  expect([recipient?.requests, recipient?.read]).toEqual([3, 2]);
+  expect(storage.kept.size).toBe(0);
 });
 
 test('a worker that is stopped for other reasons loses nothing', async () => {

@@ -91,7 +91,7 @@ test('what a busy page tells over many seconds is sent in batches that the backg
   const { sent, outbox } = setUp();
   for (let n = 0; n < 25_000; n += 1) outbox.put({ ...telling(n), at: Math.floor(n / 4_000) * 1_000 });
   outbox.hurry();
-  expect(sent.map(({ items }) => items.length)).toEqual([5_000, 5_000, 5_000, 5_000, 5_000]);
+  expect(sent.map(({ items }) => items.length)).toEqual(Array(50).fill(500));
 });
 
 test('what is larger than may wait is dropped, and counted', async () => {
