@@ -35,30 +35,30 @@ export interface Disclosure extends Classification {
   readonly path: string;
   readonly location: FieldLocation;
   readonly encoding: readonly string[];
-  /** Name of the vendor's event it left in. */
+  /** Name of the vendor's event that contained it. */
   readonly event: string | null;
-  /** Whether it stood in a key or a parameter's name, not in a value. */
+  /** Whether it was in a key or a parameter's name, not in a value. */
   readonly inKey: boolean;
 }
 
-/** What one observation handed to whom. */
+/** What one observation disclosed, and to whom. */
 export interface Audit {
   readonly observation: Observation;
   readonly recipient: Recipient;
   readonly disclosures: readonly Disclosure[];
-  /** Why something in it could not be read; null when everything was. */
+  /** Why something in it could not be read; null if everything was. */
   readonly unreadable: UnreadableReason | null;
-  /** What the request gave away by itself. */
+  /** What the request implies by itself. */
   readonly implied: Implied;
-  /** What the stages failed on. */
+  /** The failures of the stages. */
   readonly failures: Failures;
 }
 
-/** What the audit goes by. */
+/** The knowledge that an audit uses. */
 export interface Knowledge {
   readonly identify: Identify;
   readonly readValue: ValueReader;
-  /** Finds what users typed into an app, in what left it at a time. */
+  /** The search for form input in what an app sent at a time. */
   readonly searchTyped?: (app: string, at: number) => TypedSearch;
 }
 
@@ -66,12 +66,12 @@ export interface Knowledge {
 const workAStep = 64;
 const charactersAField = 256;
 
-/** Bytes of a body to one of the app's own hosts beyond which it is no vendor's batch behind a proxy, but an upload. */
+/** Larger bodies to the app's own hosts, in bytes, are uploads, not a vendor's batch behind a proxy. */
 const longestProxied = 2_000_000;
 
 /**
- * The pipeline, piece by piece: who got it, which fields, what kind of data. Null if the app's own hosts got it.
- * Never throws. A stage that fails on a value costs that one field, or that one guess at the recipient; it is counted in
+ * The pipeline, in steps: who received it, which fields, which kinds of data. Null if the app's own hosts received it.
+ * Never throws. If a stage fails on a value, only that field, or that guess at the vendor, is lost; it is counted in
  * `failures`, and the observation is `undecodable`.
  */
 export function* auditing(observation: Observation, knowledge: Knowledge): Steps<Audit | null> {
@@ -109,17 +109,17 @@ export function* auditing(observation: Observation, knowledge: Knowledge): Steps
   return { observation, recipient, disclosures: whole, unreadable, implied, failures };
 }
 
-/** The app's own host forwards what it likes, unless its name stands for the vendor's. */
+/** The app's own host decides what it forwards, unless it is an alias of the vendor's. */
 function impliedIn({ vendor, recipient }: Identified, sent: Sent, app: URL, fields: readonly Field[]): Implied {
   const isOwn = registrableDomain(sent.url.hostname) === registrableDomain(app.hostname);
   return isOwn && recipient.matchedBy !== 'cname' ? nothingImplied : impliedBy(vendor, sent, fields);
 }
 
-/** Stand in for addresses that cannot be parsed: two, so that neither is taken for the other's own host. */
+/** Replace addresses that cannot be parsed: two, so that neither counts as the other's own host. */
 const standInUrl = new URL('https://unknown.invalid/');
 const standInApp = new URL('https://app.invalid/');
 
-/** Names a recipient whatever fails: the host itself, if nothing else can be said of it. */
+/** Always returns a recipient: if identification fails, the host itself. */
 function guarded(identify: Identify, attempt: Attempt): Identify {
   return {
     byAddress: (sent) => attempt(() => identify.byAddress(sent, attempt), null),
@@ -145,8 +145,8 @@ interface Disclosing {
 }
 
 /**
- * Makes what classifies fields one by one, and adds what each discloses to a list. What fails on a value is left out: the
- * field then counts by its name, or as `other`.
+ * Classifies fields one by one, and adds their disclosures to a list. If a part fails on a value, the field counts by
+ * its name, or as `other`.
  */
 function* disclosing(about: Disclosing): Steps<(field: Field, disclosures: Disclosure[]) => void> {
   const { observation, url, app, fields, identified, identify, knowledge, attempts } = about;
@@ -209,14 +209,14 @@ function* disclosing(about: Disclosing): Steps<(field: Field, disclosures: Discl
   };
 }
 
-/** A field that is to be classified, and what in it was typed. */
+/** A field to be classified, and the form input in it. */
 interface Unclassified {
   readonly field: Field;
   readonly facts: FieldFacts;
   readonly typed: readonly TypedMatch[];
 }
 
-/** Not spread: that is slow, and done of every field. */
+/** Not spread: spreading is slow, and this runs for every field. */
 function aroundIn({ request, parameter, beside }: FieldFacts): Surroundings {
   const { recipient, isSync, isAuthorization, isPublicKey, appDomain, pagePath, secretSegment } = request;
   return {
@@ -242,7 +242,7 @@ function disclosedBy(field: Field, found: readonly Classification[], event: stri
   return disclosures;
 }
 
-/** What is remembered between requests that are read by the same reader. */
+/** What is remembered between requests with the same reader. */
 interface Memory {
   readonly findings: RecentFindings;
   readonly factsOf: (facts: RequestFacts) => RequestFacts;
@@ -259,7 +259,7 @@ function memoryOf(readValue: ValueReader): Memory {
   return memory;
 }
 
-/** Most requests in a row are of one page. */
+/** Consecutive requests are mostly of one page. */
 const pagePaths = createMemo<string, string>(64);
 const pathOf = (page: string) => (URL.canParse(page) ? new URL(page).pathname : '');
 
@@ -280,10 +280,10 @@ function mayBeProxied({ body }: Observation, url: URL): boolean {
   return bodySize(body) <= longestProxied;
 }
 
-/** What the app's own hosts got is nobody else's business, unless nobody can see what that was. */
+/** Requests to the app's own hosts are not disclosures, unless they cannot be observed. */
 function ownRequest(observation: Observation, app: URL): Audit | null {
   if (!isOutOfSight(observation)) return null;
-  // The app itself holds what cannot be seen: who gets it is not known.
+  // What cannot be seen is listed under the app itself, since its receiver is unknown.
   const recipient = unknownRecipient(app.hostname);
   return {
     observation,
@@ -295,7 +295,7 @@ function ownRequest(observation: Observation, app: URL): Audit | null {
   };
 }
 
-/** Whether an observation says only that something cannot be observed. */
+/** Whether an observation only records that something cannot be observed. */
 function isOutOfSight({ body }: Observation): boolean {
   return body.kind === 'unreadable' && body.reason === 'shared-worker';
 }
@@ -319,7 +319,7 @@ function inEvent(disclosure: Disclosure, event: string | null): Disclosure {
 
 type Place = Pick<Disclosure, 'path' | 'location' | 'encoding' | 'inKey'>;
 
-/** A finding at its place and in its event. Not spread: engines copy by parts slowly. */
+/** A finding with its place and event. Not spread, which is slow. */
 function placed(found: Classification, label: string, place: Place, event: string | null): Disclosure {
   const { category, detector, confidence, hash, canary, value, part, typed, testValue } = found;
   const { path, location, encoding, inKey } = place;
@@ -349,7 +349,7 @@ function labelOf({ key, above }: Path, { category, detector, label }: Classifica
   return named ? shownKey(named) : label;
 }
 
-/** A part of a canary, such as a first name, says something where the other parts left with it. */
+/** A part of a canary, such as a first name, counts only if the other parts were sent with it. */
 function withWholeCanaries(disclosures: Disclosure[]): Disclosure[] {
   if (disclosures.every(({ part }) => part === null)) return disclosures;
   const found = new Map<string, Set<string>>();

@@ -1,10 +1,10 @@
-/** Answers what was asked before from memory: of a bounded number of things, the most recent ones. */
+/** A bounded cache of the most recent results. */
 export type Memo<Key, Value> = (key: Key, find: (key: Key) => Value) => Value;
 
-/** Characters of the longest text that is remembered: longer ones are seldom the same twice. */
+/** Most characters of a text that is cached: longer ones seldom repeat. */
 export const longestRemembered = 256;
 
-/** A memory of each kind of question: texts answer differently to each. Long texts are worked out anew. */
+/** One cache for each kind of question. Long texts are not cached. */
 export function createMemos<Kind, Value>(
   size: number,
   find: (text: string, kind: Kind) => Value,
@@ -21,9 +21,7 @@ export function createMemos<Kind, Value>(
   };
 }
 
-/**
- * A memory of at least `size` answers, at most twice as many: when the young half is full, the old one is forgotten.
- */
+/** A cache of at least `size` results, at most twice as many: when the young half is full, the old half is dropped. */
 export function createMemo<Key, Value>(size: number): Memo<Key, Value> {
   let young = new Map<Key, Value>();
   let old = new Map<Key, Value>();

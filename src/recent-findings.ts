@@ -4,10 +4,10 @@ import type { Field } from './decode/field.ts';
 import type { Path } from './decode/path.ts';
 import { longestRemembered } from './memo.ts';
 
-/** What a request says of each of its fields. The same object stands for requests that say the same. */
+/** What findings depend on in a request. Requests with equal facts share one object. */
 export type RequestFacts = Omit<Surroundings, 'parameter' | 'beside'>;
 
-/** What a field's findings depend on, beside the field. */
+/** What a field's findings depend on beside the field. */
 export interface FieldFacts extends Pick<Surroundings, 'parameter' | 'beside'> {
   readonly request: RequestFacts;
 }
@@ -19,16 +19,16 @@ interface Recent extends FieldFacts {
 
 type Generation = Map<Path, Map<string, Recent>>;
 
-/** Findings of a generation: there are two. */
+/** Most findings of a generation; there are two. */
 const mostFindings = 4_096;
 
-/** The findings of recent fields: payloads repeat themselves. Raw values, so in memory only, few and short. */
+/** The findings of recent fields, since payloads repeat. Has raw values, so it is small and only in memory. */
 export class RecentFindings {
   #young: Generation = new Map();
   #old: Generation = new Map();
   #size = 0;
 
-  /** What was found before in a field that differs in nothing that findings depend on; null if it is not known. */
+  /** The findings of an earlier field that is equal in everything that findings depend on; null if there is none. */
   find(field: Field, facts: FieldFacts): readonly Disclosure[] | null {
     const { path, value } = field;
     if (value.length > longestRemembered) return null;
@@ -58,7 +58,7 @@ export class RecentFindings {
   }
 }
 
-/** Whether findings cannot differ. Lists of encodings and sets of neighbours are the same objects if they are equal. */
+/** Whether findings must be equal. Equal lists of encodings and sets of neighbours are the same object. */
 function isAlike(known: Recent, field: Field, { request, parameter, beside }: FieldFacts): boolean {
   return (
     known.request === request &&
@@ -71,7 +71,7 @@ function isAlike(known: Recent, field: Field, { request, parameter, beside }: Fi
   );
 }
 
-/** Requests whose facts are remembered: most of a page's say the same. */
+/** Most requests whose facts are remembered. */
 const mostFacts = 64;
 
 /** Gives the same object for equal facts. */

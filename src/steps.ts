@@ -1,7 +1,7 @@
-/** Work that can be done piece by piece: it yields where something else may come in between. */
+/** Work in steps: it yields where other work may run. */
 export type Steps<Result> = Generator<void, Result>;
 
-/** Runs steps to their end without a pause. */
+/** Runs all steps without a pause. */
 export function atOnce<Result>(steps: Steps<Result>): Result {
   for (;;) {
     const { done, value } = steps.next();
@@ -9,7 +9,7 @@ export function atOnce<Result>(steps: Steps<Result>): Result {
   }
 }
 
-/** Counts work, and says when so much of it was done that a pause is due. */
+/** Counts work, and returns whether a pause is due. */
 export type Pace = (work: number) => boolean;
 
 export function createPace(most: number): Pace {
@@ -22,10 +22,10 @@ export function createPace(most: number): Pace {
   };
 }
 
-/** Milliseconds of work after which others get their turn. */
+/** Milliseconds of work between pauses. */
 const stretch = 12;
 
-/** Runs steps with pauses, so that nothing else waits for longer than a stretch. */
+/** Runs steps with pauses, so that other work waits no longer than a stretch. */
 export async function patiently<Result>(steps: Steps<Result>): Promise<Result> {
   for (;;) {
     const end = performance.now() + stretch;

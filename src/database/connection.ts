@@ -1,22 +1,21 @@
 import { DatabaseFault } from './fault.ts';
 
-/** A database that is opened when it is first used, and again whenever something has closed it. */
+/** A database that is opened at first use, and again whenever it was closed from outside. */
 export interface Connection<Database> {
   /**
-   * Runs work that either happens as a whole or not at all, and runs it again on a new connection if the browser closed
-   * the first one underneath it.
+   * Runs atomic work, and runs it again on a new connection if the browser closed the first one.
    *
    * @throws DatabaseFault if the database cannot be opened or used; what the work itself throws is passed on
    */
   use<Result>(work: (db: Database) => Promise<Result>): Promise<Result>;
 }
 
-/** Closed and opened this often within one piece of work, a database is given up. */
+/** Connections tried for one piece of work before the database is given up. */
 const mostAttempts = 3;
 
 /**
- * Keeps a connection that others may close: a page that deletes the database, a user who clears the site's data, the
- * browser itself.
+ * Keeps a connection that may be closed from outside: by a page that deletes the database, a user who clears the site's
+ * data, or the browser.
  *
  * @param open opens the database and calls its parameter when the connection is closed from outside
  */

@@ -1,4 +1,4 @@
-/** A database of the extension could not be read or written. Its message is for people and names the way out. */
+/** A database of the extension could not be read or written. Its message is for people, with a remedy. */
 export class DatabaseFault extends Error {
   constructor(cause: unknown) {
     super(messageFor(cause), { cause });

@@ -2,18 +2,18 @@ import { type CategoryId, taxonomy } from '../classify/taxonomy.ts';
 import { mergeKinds } from '../ledger/merge.ts';
 import type { Combination, ExposureSummary } from './exposure.ts';
 
-/** What would be out if a vendor's copy were taken, and on what evidence. */
+/** What a breach at a vendor would leak, and the evidence. */
 export interface Breach {
-  /** Kinds that say something of a person, or let someone act as one. */
+  /** Kinds that describe a person, or allow acting as one. */
   readonly personal: readonly CategoryId[];
-  /** Kinds that say what people did, and with what. */
+  /** Kinds that describe what people did, and with which device. */
   readonly context: readonly CategoryId[];
-  /** Of the gravest kinds, those that were not seen. */
+  /** Of the most severe kinds, those that were not seen. */
   readonly absent: readonly CategoryId[];
-  /** Kinds that left hashed alone. */
+  /** Kinds that were only sent hashed. */
   readonly hashed: readonly CategoryId[];
   readonly combinations: readonly Combination[];
-  /** Requests and messages it rests on. */
+  /** Requests and messages that are the evidence. */
   readonly requests: number;
   /** Of them, those that could not be read. */
   readonly unreadable: number;
@@ -22,7 +22,7 @@ export interface Breach {
   readonly until: number;
 }
 
-/** What people ask for first when they hear of a breach. */
+/** The kinds that people ask for first after a breach. */
 const feared: readonly CategoryId[] = [
   'password',
   'card',

@@ -2,7 +2,7 @@ import type { CategoryId, Severity } from '../classify/taxonomy.ts';
 import type { KindSum } from '../ledger/rows.ts';
 import type { Combination } from './exposure.ts';
 
-/** Something a combination needs: one of some categories, where it matters hashed or in the clear. */
+/** One requirement of a combination: any of some categories, if necessary only hashed or only plain. */
 interface Need {
   readonly anyOf: readonly CategoryId[];
   readonly hashed?: boolean;
@@ -15,7 +15,7 @@ interface CombinationRule {
   readonly needs: readonly Need[];
 }
 
-/** What is worth more to an attacker together than apart. */
+/** Kinds of data that are worth more to an attacker together than apart. */
 const rules: readonly CombinationRule[] = [
   {
     id: 'spear-phishing-kit',
@@ -47,7 +47,7 @@ const rules: readonly CombinationRule[] = [
   },
 ];
 
-/** The dangerous combinations that lie together at one vendor. */
+/** The dangerous combinations that one vendor holds. */
 export function combinationsIn(kinds: readonly KindSum[]): Combination[] {
   const hashed = new Set<CategoryId>();
   const clear = new Set<CategoryId>();

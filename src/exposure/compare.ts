@@ -1,7 +1,10 @@
 import type { CategoryId } from '../classify/taxonomy.ts';
 import { type Exposure, gotSomething } from './exposure.ts';
 
-/** What is compared of a vendor. An entry of a report is one; of an exposure, {@link comparedOf} makes one. */
+/**
+ * The parts of a vendor that are compared. An entry of a report has them; {@link comparedOf} makes them from an
+ * exposure.
+ */
 export interface ComparedVendor {
   readonly id: string;
   readonly name: string;
@@ -18,7 +21,7 @@ export interface ComparedField {
   readonly count: number;
 }
 
-/** A vendor, by what people and programs call it. */
+/** A vendor's id and name. */
 export interface VendorName {
   readonly vendor: string;
   readonly name: string;
@@ -34,15 +37,15 @@ export interface FieldAt extends KindAt {
   readonly app: string;
   readonly path: string;
   readonly label: string;
-  /** How it left hashed; null stands for in the clear. */
+  /** The digests with which it was sent; null means plain. */
   readonly hashes: ReadonlyArray<string | null>;
   /** What wrapped it, each outermost first. */
   readonly wrappings: ReadonlyArray<readonly string[]>;
-  /** A hint only: it grows with use, not with what is sent. */
+  /** A hint only: it grows with use, not with the kinds of data sent. */
   readonly count: number;
 }
 
-/** What can become of a field that was there before. */
+/** What can change in a field that was there before. */
 export type Aspect = 'category' | 'hash' | 'wrapping';
 
 export interface FieldChange {
@@ -54,21 +57,20 @@ export interface FieldChange {
 /** What is new, gone or changed, in the order of the exposures. */
 export interface Comparison {
   readonly vendors: { readonly added: readonly VendorName[]; readonly removed: readonly VendorName[] };
-  /** `other` left out. A kind is new where this vendor did not get it before, in whatever field. */
+  /** `other` left out. A kind is new if this vendor did not receive it before, in any field. */
   readonly kinds: { readonly added: readonly KindAt[]; readonly removed: readonly KindAt[] };
   readonly fields: {
     readonly added: readonly FieldAt[];
     readonly removed: readonly FieldAt[];
     readonly changed: readonly FieldChange[];
-    /** How many are as they were. */
+    /** Number of unchanged fields. */
     readonly same: number;
   };
 }
 
 /**
- * What `after` holds that `before` did not, what it no longer holds, and what it holds otherwise. Two reports are compared
- * by their `vendors`. A field is told by vendor, app, path and category; one whose path stayed and whose category did not
- * has changed. How often something was sent makes no difference.
+ * What is new, gone or changed between two lists of vendors, such as those of two reports. A field is identified by
+ * vendor, app, path and category; one with the same path and another category has changed. Counts are not compared.
  */
 export function compareVendors(before: readonly ComparedVendor[], after: readonly ComparedVendor[]): Comparison {
   const [placesBefore, placesAfter] = [placesOf(before), placesOf(after)];
@@ -102,7 +104,7 @@ export function compareVendors(before: readonly ComparedVendor[], after: readonl
   };
 }
 
-/** An exposure as it is compared; null where the vendor got nothing. */
+/** The parts of an exposure that are compared; null if the vendor received nothing. */
 export function comparedOf(exposure: Exposure): ComparedVendor | null {
   const { received, disclosures } = exposure;
   return gotSomething(exposure) ? { id: received.vendor, name: received.recipient.name, disclosures } : null;

@@ -6,14 +6,17 @@ import { combinationsIn } from './combinations.ts';
 import type { Combination, ExposedDisclosure, Exposure, ExposureSummary } from './exposure.ts';
 import { withIdentifiers } from './identifiers.ts';
 
-/** What each vendor holds, gravest first, by what the ledger has summed: no disclosure is read for it. */
+/** What each vendor holds, most severe first, from the ledger's sums: reads no disclosures. */
 export function summarise(recipients: readonly RecipientRow[]): ExposureSummary[] {
   return mergeRecipients(recipients)
     .map((received) => summaryOf(received, received.kinds, received.recorded))
     .sort(byExposure);
 }
 
-/** What each vendor holds, field by field, gravest first: severity follows everything it has received, not one request. */
+/**
+ * What each vendor holds, field by field, most severe first. Severity follows from everything that it received, not
+ * from one request.
+ */
 export function expose(rows: {
   readonly recipients: readonly RecipientRow[];
   readonly disclosures: readonly DisclosureRow[];
@@ -46,7 +49,7 @@ function summaryOf(received: RecipientRow, kinds: readonly KindSum[], recorded: 
   };
 }
 
-/** A field that identifies someone is as grave as the combination it takes part in; its context alone is not. */
+/** An identifying field has at least the severity of its combination; context alone does not. */
 export function severityAmong(category: CategoryId, combinations: readonly Combination[]): Severity {
   return severityOf(
     [category],
@@ -54,7 +57,7 @@ export function severityAmong(category: CategoryId, combinations: readonly Combi
   );
 }
 
-/** How grave categories are, with the combinations that they take part in. */
+/** The severity of categories, with the combinations that they are part of. */
 function severityOf(held: readonly CategoryId[], combinations: readonly Combination[]): Severity {
   const own = held.reduce<Severity>((worst, category) => graver(worst, taxonomy[category].severity), 'none');
   return combinations
@@ -68,7 +71,7 @@ const rank = (severity: Severity) => severities.indexOf(severity);
 const gravestFirst = [...categoryIds].sort((a, b) => rank(taxonomy[b].severity) - rank(taxonomy[a].severity));
 const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Compares what two vendors hold, for the gravest to come first. */
+/** Compares two vendors by what they hold; the most severe comes first. */
 export function byExposure(a: ExposureSummary, b: ExposureSummary): number {
   return (
     rank(b.severity) - rank(a.severity) ||

@@ -1,7 +1,7 @@
 import type { CategoryId, Severity } from '../classify/taxonomy.ts';
 import type { DisclosureRow, RecipientRow, Recorded } from '../ledger/rows.ts';
 
-/** A disclosure with the severity it has at this vendor, given everything else the vendor holds. */
+/** A disclosure with its severity at this vendor, given everything else that the vendor holds. */
 export interface ExposedDisclosure extends DisclosureRow {
   readonly severity: Severity;
 }
@@ -20,21 +20,21 @@ export interface ExposureSummary {
   /** The vendor, its requests and bytes, summed over apps and sessions. */
   readonly received: RecipientRow;
   readonly severity: Severity;
-  /** Categories it got, gravest first; `other` left out. */
+  /** Categories that it received, most severe first; `other` left out. */
   readonly categories: readonly CategoryId[];
   readonly combinations: readonly Combination[];
   readonly personal: boolean;
-  /** What session recordings showed of the page; null where none was received. */
+  /** What session recordings showed of the page; null if none was received. */
   readonly recorded: Recorded | null;
 }
 
 /** What a breach at one vendor would leak, field by field. */
 export interface Exposure extends ExposureSummary {
-  /** Gravest first, then by path. */
+  /** Most severe first, then by path. */
   readonly disclosures: readonly ExposedDisclosure[];
 }
 
-/** Whether a vendor got anything at all. What is kept of others only says what could not be seen. */
+/** Whether a vendor received anything. Rows of others only record what could not be seen. */
 export function gotSomething({ received }: ExposureSummary): boolean {
   return received.requests + received.messages > 0;
 }

@@ -1,18 +1,18 @@
 import { type CategoryId, taxonomy } from '../classify/taxonomy.ts';
 import type { DisclosureRow } from '../ledger/rows.ts';
 
-/** Ids of a person or a browser, the one that says most first. */
+/** Ids of a person or a browser, the most specific first. */
 const identifiers: readonly CategoryId[] = ['user-id', 'advertising-id', 'cookie-id', 'device-id', 'click-id'];
 
-/** Groups whose names say more of a value than that it is an id somewhere else. */
+/** Groups whose categories are more specific than an identifier found elsewhere. */
 const kept = new Set(['contact', 'identifier', 'credential', 'financial', 'special', 'content', 'network', 'location']);
 
-/** How sure it is that a value is the identifier that it is in another field. */
+/** Confidence that a value is the identifier that it is in another field. */
 const confidence = 0.9;
 
 /**
- * Disclosures in which a value that is an identifier in one field is one in every field. Values are compared by their
- * fingerprints, which those of low entropy do not have, or as they are where they are at hand, if they look like ids.
+ * Classifies a value that is an identifier in one field as that identifier in every field. Values are compared by
+ * fingerprint, which guessable values lack, or by raw values that look like ids, if available.
  */
 export function withIdentifiers(rows: readonly DisclosureRow[]): readonly DisclosureRow[] {
   const known: KnownIdentifiers = new Map();
@@ -21,10 +21,10 @@ export function withIdentifiers(rows: readonly DisclosureRow[]): readonly Disclo
   return rows.map((row) => asIdentifier(row, known));
 }
 
-/** Kinds of values that are identifiers, by what {@link markOf} makes of them. */
+/** Kinds of identifiers, by the {@link markOf} of their value. */
 export type KnownIdentifiers = Map<string, CategoryId>;
 
-/** Remembers the value of a disclosure if it is an identifier: as the one that says most. */
+/** Remembers the value of a disclosure if it is an identifier, as the most specific one. */
 export function learnIdentifier(row: DisclosureRow, known: KnownIdentifiers): void {
   const value = row.hash === null && identifiers.includes(row.category) ? markOf(row) : null;
   if (value === null) return;
@@ -33,19 +33,19 @@ export function learnIdentifier(row: DisclosureRow, known: KnownIdentifiers): vo
     known.set(value, row.category);
 }
 
-/** Whether a disclosure's own name says so little that it may turn out to be an identifier. */
+/** Whether a disclosure's own category is so unspecific that it may be an identifier. */
 export function mayBeIdentifier({ category, hash, canary }: DisclosureRow): boolean {
   return !kept.has(taxonomy[category].group) && hash === null && canary === null;
 }
 
-/** The disclosure as the identifier that its value is known to be; the same one if it is not. */
+/** The disclosure as the identifier that its value is known as; unchanged if it is not one. */
 export function asIdentifier<Row extends DisclosureRow>(row: Row, known: KnownIdentifiers): Row {
   const category = mayBeIdentifier(row) ? known.get(markOf(row) ?? '') : undefined;
   if (category === undefined) return row;
   return { ...row, category, label: taxonomy[category].label, detector: 'value', confidence };
 }
 
-/** What equal values share: their fingerprint, or an id's own text; null for what many fields hold by chance. */
+/** The mark of equal values: their fingerprint, or an id's text; null for values that many fields have by chance. */
 export function markOf({ fingerprint, raw }: DisclosureRow): string | null {
   if (fingerprint !== '') return fingerprint;
   const text = raw?.trim().toLowerCase() ?? '';

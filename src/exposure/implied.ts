@@ -1,15 +1,15 @@
 import type { RecipientRow } from '../ledger/rows.ts';
 import type { ImpliedKind } from '../vendors/vendor.ts';
 
-/** What a vendor received with every request, apart from what was in payloads. */
+/** What a vendor received with every request, beside the payloads. */
 export interface ImpliedSummary {
-  /** Empty where all requests went through the app's own hosts, or the vendor's own switch turned everything off. */
+  /** Empty if all requests went through the app's own hosts, or the vendor's own switch turned everything off. */
   readonly kinds: readonly ImpliedKind[];
   /** Whether the vendor's own switch was set in every request that reached it. */
   readonly isAnonymised: boolean;
 }
 
-/** Rows of before it was kept say nothing of it: whoever was recognised by the host received the address. */
+/** Rows of earlier versions lack it: a vendor that was identified by its host received the address. */
 export function impliedOf({ implied, recipient, requests, messages }: RecipientRow): ImpliedSummary {
   if (implied === undefined) {
     const isDirect = /^(?:host|entity|none)$/.test(recipient.matchedBy) && requests + messages > 0;

@@ -1,7 +1,7 @@
 import { type CategoryId, taxonomy } from '../classify/taxonomy.ts';
 import type { Exposure } from './exposure.ts';
 
-/** A value that several vendors got: by it, what they hold can be put together. */
+/** A value that several vendors received: it links what they hold. */
 export interface SharedValue {
   readonly fingerprint: string;
   readonly category: CategoryId;
@@ -11,7 +11,7 @@ export interface SharedValue {
   readonly vendors: readonly string[];
 }
 
-/** The personal values of a vendor that others got, too; those that most others got first. */
+/** The personal values of a vendor that others received as well, the most shared first. */
 export function sharedValues(vendor: string, exposures: readonly Exposure[]): SharedValue[] {
   const holders = new Map<string, Set<string>>();
   for (const { received, disclosures } of exposures) {

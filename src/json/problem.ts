@@ -1,10 +1,10 @@
 import type * as v from 'valibot';
 
-/** Why something handed to us was refused, in words a person can act on. */
+/** Why an input was refused, as an actionable message. */
 export interface Problem {
   readonly code: 'unknown-key' | 'missing' | 'bad-value' | 'forbidden-key' | 'too-deep';
   readonly message: string;
-  /** Where it lies, as in `canaries[0].value`; `''` is the whole. */
+  /** Its path, such as `canaries[0].value`; `''` is the whole. */
   readonly path: string;
 }
 
@@ -20,7 +20,7 @@ interface SchemaNode {
 const longestQuote = 80;
 
 /**
- * The first thing a schema refused, as a sentence.
+ * The first violation of a schema, as a sentence.
  * @param noun what a key is called in this document: "setting", "policy key"
  * @param whole what the document is called when it is refused as a whole: "the policy"
  */
@@ -65,7 +65,7 @@ function quote(received: string): string {
   return received.length <= longestQuote ? received : `${received.slice(0, longestQuote)}…`;
 }
 
-/** Keys the schema knows at a path; none where it knows of no such path. */
+/** The schema's keys at a path; empty if it has no such path. */
 function keysAt(schema: SchemaNode, keys: ReadonlyArray<string | number>): readonly string[] {
   let node: SchemaNode | undefined = unwrapped(schema);
   for (const key of keys) {
@@ -82,7 +82,7 @@ function unwrapped(node: SchemaNode): SchemaNode {
   return inner === undefined ? node : unwrapped(inner);
 }
 
-/** The name that was probably meant: at most two letters away. */
+/** The name that was probably meant: at most two edits away. */
 function nearest(written: string, names: readonly string[]): string | undefined {
   if (written.length > longestQuote) return undefined;
   const [best] = names

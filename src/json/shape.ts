@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import { type Problem, pathOf } from './problem.ts';
 
-/** Whether a value is an object as JSON has them: no array, no instance of a class. */
+/** Whether a value is a JSON object: not an array or an instance of a class. */
 export function isPlainObject(value: unknown): value is Record<string, unknown> {
   if (typeof value !== 'object' || value === null) return false;
   const prototype: unknown = Object.getPrototypeOf(value);
-  // The second half also takes an object of another realm, as structured clones can be.
+  // The second half also accepts an object of another realm, such as a structured clone.
   return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
@@ -33,8 +33,8 @@ const forbiddenKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 
 const deepest = 20;
 
 /**
- * The first key, at any depth, that could reach an object's prototype, or null.
- * Input may come from a structured clone, which can hold a cycle: more than 20 layers are refused.
+ * The first key, at any depth, that could reach an object's prototype, or null. A structured clone can have a cycle, so
+ * more than 20 layers are refused.
  */
 export function forbiddenIn(value: unknown, keys: ReadonlyArray<string | number> = []): Problem | null {
   if (typeof value !== 'object' || value === null) return null;

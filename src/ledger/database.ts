@@ -7,7 +7,7 @@ export interface Schema extends DBSchema {
   disclosures: { key: string; value: DisclosureRow };
   recipients: { key: string; value: StoredRecipient };
   requests: { key: number; value: RequestRow; indexes: { observation: string } };
-  /** Under the keys of the requests they belong to. */
+  /** Under the keys of their requests. */
   details: { key: number; value: RequestDetail; indexes: { observation: string } };
   sessions: { key: string; value: SessionRow };
   /** `fingerprint-key`, the install's own; `dropped`, observations lost so far; `complete-since`; `may-report`; `rewrite`, see {@link file://./rewrite.ts}. */
@@ -19,7 +19,7 @@ export type Database = IDBPDatabase<Schema>;
 /**
  * Opens the database, creating it on first use.
  *
- * @param onClosed called when something other than the ledger has closed the connection
+ * @param onClosed called when the connection was closed from outside
  */
 export function openDatabase(name: string, onClosed: () => void): Promise<Database> {
   return openDB<Schema>(name, 4, {
@@ -35,11 +35,11 @@ export function openDatabase(name: string, onClosed: () => void): Promise<Databa
       requests.createIndex('observation', 'observation');
       fresh.createObjectStore('details').createIndex('observation', 'observation');
       const facts = transaction.objectStore('facts');
-      // What left before is not in here, though it may have been in a database that was deleted.
+      // Nothing from before is in here, though it may have been in a deleted database.
       await facts.put(Date.now(), 'complete-since');
       if (lost > 0) await facts.put(Number((await facts.get('dropped')) ?? 0) + lost, 'dropped');
     },
-    // Another context wants to delete or upgrade the database and waits until this connection is closed.
+    // Another context wants to delete or upgrade the database, and waits until this connection is closed.
     blocking(_current, _blocked, event) {
       onClosed();
       (event.target as IDBDatabase).close();
@@ -51,9 +51,9 @@ export function openDatabase(name: string, onClosed: () => void): Promise<Databa
 type Upgrade = IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>;
 
 /**
- * Deletes what earlier versions kept of requests: it has other indexes, and before that neither outcome nor sums. The
- * install's key, the count of what was lost and the running session have always been the same, and stay; a session that
- * has ended would look as if nothing had left in it. Answers how many requests and messages go.
+ * Deletes the rows of earlier versions, which lack outcomes and sums or have other indexes. The install's key, the
+ * count of losses and the running session stay; ended sessions are deleted, since they would look empty. Returns how
+ * many requests and messages were deleted.
  */
 async function forgetEarlier(fresh: Database, transaction: Upgrade): Promise<number> {
   const recipients = await transaction.objectStore('recipients').getAll();

@@ -16,13 +16,15 @@ import { type Summed, summed } from './occurrences.ts';
 import { rawRequest } from './raw-request.ts';
 import type { DetailField, DisclosureRow, KindSum, RecipientRow, Recorded, RequestDetail, RequestRow } from './rows.ts';
 
-/** What one audit adds to the ledger. Each disclosure still carries its raw value; the ledger decides what is kept. */
+/**
+ * The rows that one audit adds to the ledger. Each disclosure still has its raw value; the ledger decides what is kept.
+ */
 export interface Entries {
-  /** Null where nobody got it. */
+  /** Null if it was not sent. */
   readonly recipient: RecipientRow | null;
   readonly disclosures: ReadonlyArray<DisclosureRow & { readonly raw: string }>;
   readonly request: RequestRow;
-  /** Carries the request's raw values, too, for the ledger to decide upon. */
+  /** Has the request's raw values as well; the ledger decides whether they are kept. */
   readonly detail: RequestDetail;
 }
 
@@ -32,12 +34,12 @@ const mostFields = 300;
 /** Fields worked on between two pauses. */
 const fieldsAStep = 64;
 
-/** Characters of values that cost as much as one more field. */
+/** Characters of values that count as one more field. */
 const charactersAField = 256;
 
 /**
- * An audit as rows, piece by piece: each field once, masked, and fingerprinted under the install's key. What was not
- * sent, or may not have been, leaves only its trace among the requests.
+ * The rows of an audit, in steps: each field once, masked, and fingerprinted with the install's key. What was not sent,
+ * or may not have been, only adds a row to the list of requests.
  *
  * @param session id of the running session, '' when there is none
  * @param routes of apps, as the user listed them: their fixed segments stay in addresses
@@ -99,7 +101,7 @@ export function* entrySteps(
   const rows: Array<DisclosureRow & { readonly raw: string }> = [];
   for (const { identity, newest, at, count, typed, events: names } of sums.fields) {
     if (isDue(at < mostFields ? 1 : workOf(newest))) yield;
-    // Not spread: of every field there is a row, and engines copy by parts slowly.
+    // Not spread: spreading is slow, and there is a row for every field.
     const { path, location, category, label, encoding, hash, detector, canary, confidence, sample, fingerprint } =
       fields[at] ?? detailOf(newest, null);
     const row: DisclosureRow & { readonly raw: string } = {
@@ -151,7 +153,7 @@ function* eventsKept({ events, fields }: Summed, inspected: readonly Disclosure[
   for (const { event } of inspected) if (event !== null) yield event;
 }
 
-/** Says what is kept of a disclosure wherever it is shown: its value masked and marked. */
+/** The masked value and the fingerprint of a disclosure, computed once. */
 function detailing(fingerprintKey: Uint8Array): (disclosure: Disclosure, event: string | null) => DetailField {
   const fingerprintOf = fingerprinting(fingerprintKey);
   return (disclosure, event) => {
@@ -241,7 +243,7 @@ function receiverOf(recipient: Recipient): RecipientRow['recipient'] {
   return receiver;
 }
 
-/** Bytes of the URL and the body as they left; of a message, its own. */
+/** Bytes of the URL and the body as sent; of a message, only its own. */
 function sizeOf({ observation: { transport, url, body } }: Audit): number {
   return bodySize(body) + (transport === 'websocket' ? 0 : url.length);
 }

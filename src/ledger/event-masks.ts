@@ -4,15 +4,15 @@ import { maskEventName, readEventName } from '../masking/event-name.ts';
 import type { Pace, Steps } from '../steps.ts';
 import { wordsIn } from '../words/words.ts';
 
-/** Longer values are texts, whose words may stand anywhere. */
+/** Longer values are texts, whose words may appear anywhere. */
 const longestPersonal = 200;
 
 /** Letters of the shortest word of a value that a name is examined for. */
 const shortestWord = 3;
 
 /**
- * Masks names of events, each once: a word that is part of a personal value of the same observation does not stay. Values
- * are looked through only if a name holds a word that is not known.
+ * Masks names of events, each once. A word that is part of a personal value of the same observation is masked. Values
+ * are searched only if a name has an unknown word.
  */
 export function* maskedEvents(
   names: Iterable<string>,

@@ -5,13 +5,13 @@ import { type CategoryGroup, type CategoryId, taxonomy } from '../classify/taxon
 import { createMemos } from '../memo.ts';
 import { isFirstName, isKnownWord, wordsIn } from '../words/words.ts';
 
-/** Bytes of the tag that are kept: 96 bits tell any two values apart and give nothing away. */
+/** Bytes of the tag that are kept: 96 bits are enough to distinguish values. */
 const tagBytes = 12;
 
-/** Bits of entropy from which trying all values takes longer than it is worth: about 2^40 digests a minute on one GPU. */
+/** Bits of entropy that make trying all values impractical: one GPU computes about 2^40 digests a minute. */
 const leastBits = 56;
 
-/** Digits from which a number is no telephone, card or account number and no date. */
+/** A number with this many digits is not a telephone, card or account number or a date. */
 const leastDigits = 17;
 
 /** Groups of kinds whose values are drawn from small sets, and kinds of other groups that are. */
@@ -26,13 +26,12 @@ const guessableGroups: ReadonlySet<CategoryGroup> = new Set([
 ]);
 const guessable: ReadonlySet<CategoryId> = new Set(['name', 'phone', 'postal-address', 'password']);
 
-/** Marks a value of a kind of data; '' for one that could be found by trying. */
+/** The fingerprint of a value; '' if the value could be guessed by trying. */
 export type Fingerprinting = (value: string, category: CategoryId) => string;
 
 /**
- * Marks equal values without keeping them: HMAC-SHA-256 (RFC 2104) under a key made at install time, of the value
- * trimmed and in lower case, shortened, in base64. The key lies beside the fingerprints, so that values which could be
- * found by trying get none.
+ * Marks equal values without storing them: HMAC-SHA-256 (RFC 2104) with a key made at install time, over the trimmed
+ * value in lower case, truncated, in base64. The key is stored beside the fingerprints, so guessable values get none.
  */
 export function fingerprinting(key: Uint8Array): Fingerprinting {
   let known = prepared.get(key);
@@ -47,12 +46,12 @@ export function fingerprinting(key: Uint8Array): Fingerprinting {
   return known;
 }
 
-/** What marks values, by the key it marks them under. */
+/** By key. */
 const prepared = new WeakMap<Uint8Array, Fingerprinting>();
 
 const encoder = new TextEncoder();
 
-/** Digests texts under a key. What the key alone makes of the state is worked out once, and copied for each text. */
+/** Computes the tag of texts with a key. The state after the key is computed once, and copied for each text. */
 function tagging(key: Uint8Array): (text: string) => string {
   const keyed = hmac.create(sha256, key);
   const state = keyed.clone();
@@ -78,27 +77,27 @@ export function isHardToGuess(text: string, category: CategoryId): boolean {
   return bitsOf(examined) >= leastBits;
 }
 
-/** As an account number does. Blanks in it do not count. */
+/** As an IBAN does; spaces are ignored. */
 const startsWithLetters = /^[a-z] *[a-z]/;
 
-/** Characters of a value that are looked at. */
+/** Most characters of a value that are examined. */
 const longestExamined = 256;
 
-/** An address, or a path with a query. Most of it is known to those who know the app: one part must be hard to guess alone. */
+/** An address, or a path with a query. Most of it can be known, so one part alone must be hard to guess. */
 const address = /^(?:[a-z][a-z\d+.-]*:\/\/|\/)\S*$/;
 
 /** The parts of an address behind its host, which is public. */
 const partsOf = (text: string) => text.replace(/^[a-z\d+.-]+:\/\/[^/?#]*/, '').split(/[/?&=#;,]+/);
 
-/** Days and times, which are among few. */
+/** Dates and times, which are guessable. */
 const times = /(?:19|20)\d\d-?[01]\d-?[0-3]\d(?:[t\s_-]?[0-2]\d:?[0-5]\d(?::?[0-5]\d(?:[.,]\d{1,9})?)?z?)?/g;
 
 const startsWithDate = (text: string) => /^(?:19|20)\d\d[-/.]?[01]\d[-/.]?[0-3]\d/.test(text);
 
-/** Bits of a known word or name, which is chosen from some thousands; of an unknown word; of a letter and of a digit alone. */
+/** Bits of a known word or name, one of some thousands; of an unknown word; of a single letter and digit. */
 const bits = { known: 11, unknown: 60, perUnknownLetter: 3.5, perLetter: 5, perDigit: 3.3 } as const;
 
-/** Letters and digits count as they come; known words beside digits not at all, since an id's prefix is always the same. */
+/** Estimates the entropy of a text. Known words beside digits do not count, since an id's prefix is always the same. */
 function bitsOf(text: string): number {
   const words = wordsIn(text.replace(times, ' '));
   const isId = words.some((word) => /^\d/.test(word));

@@ -1,24 +1,24 @@
 import { type Database, mayReportIn } from './database.ts';
 import { keysOf } from './keys.ts';
 import { kindsOf, recordedIn } from './kinds.ts';
-import { wish, wished } from './rewrite.ts';
+import { requested, rewriteFact } from './rewrite.ts';
 import { recipientRowOf, storedRecipient } from './stored-recipient.ts';
 
-/** What can be forgotten at once: what an app sent, what a vendor received, a recording by its id; without any, everything. */
+/** What to forget: what an app sent, what a vendor received, a recording by its id; without any of them, everything. */
 export interface Forgettable {
   readonly app?: string;
   readonly vendor?: string;
   readonly session?: string;
 }
 
-/** What a row is of. */
+/** The app, vendor and session of a row. */
 export interface Belonging {
   readonly app: string;
   readonly vendor: string;
   readonly session: string;
 }
 
-/** Whether a row is part of what is to be forgotten. */
+/** Whether a row should be forgotten. */
 export function isPartOf(what: Forgettable): (row: Belonging) => boolean {
   const { app, vendor, session } = what;
   return (row) =>
@@ -34,7 +34,7 @@ export const isEverything = (what: Forgettable) => isWhole(what) && what.session
 const isWhole = ({ app, vendor }: Forgettable) => app === undefined && vendor === undefined;
 
 /**
- * Forgets a part of what was recorded, or everything; the running session goes on. Answers the number of rows removed.
+ * Forgets a part of what was recorded, or everything; the running session goes on. Returns the number of rows removed.
  *
  * @param now milliseconds since the epoch
  */
@@ -70,7 +70,7 @@ export async function forget(db: Database, what: Forgettable, now: number): Prom
   const left = mayReport.filter((row) => what.session !== undefined || !isForgotten({ ...row, session: '' }));
   if (left.length === 0) await facts.delete('may-report');
   else if (left.length < mayReport.length) await facts.put(left, 'may-report');
-  await facts.put(wished, wish);
+  await facts.put(requested, rewriteFact);
   await noteForgotten(facts, now);
   await transaction.done;
   return removed;
@@ -81,13 +81,13 @@ export interface FactStore {
   put(value: number, key: string): Promise<unknown>;
 }
 
-/** Notes that requests have been forgotten, the newest of them from a time. */
+/** Stores the time of the newest request that was forgotten. */
 export async function noteForgotten(facts: FactStore, time: number): Promise<void> {
   const known = Number((await facts.get('complete-since')) ?? 0);
   if (time > known) await facts.put(time, 'complete-since');
 }
 
-/** Forgets what was last seen before a time, in milliseconds since the epoch. Answers the number of rows removed. */
+/** Forgets what was last seen before a time, in milliseconds since the epoch. Returns the number of rows removed. */
 export async function forgetBefore(db: Database, time: number): Promise<number> {
   const transaction = db.transaction(['disclosures', 'recipients', 'requests', 'details', 'facts'], 'readwrite');
   const [disclosures, recipients] = [transaction.objectStore('disclosures'), transaction.objectStore('recipients')];
@@ -113,7 +113,7 @@ export async function forgetBefore(db: Database, time: number): Promise<number> 
     }
   }
   for await (const cursor of transaction.objectStore('requests')) {
-    // In the order of arrival, which is not that of time if the clock was set back.
+    // Rows are in order of arrival, which differs from time if the clock was set back.
     if (cursor.value.at >= time) continue;
     await transaction.objectStore('details').delete(cursor.primaryKey);
     await cursor.delete();

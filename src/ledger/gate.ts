@@ -1,7 +1,7 @@
-/** Lets work through side by side, and some work only while no other goes on. */
+/** Runs work concurrently, and some work exclusively. */
 export interface Gate {
   pass<Result>(work: () => Promise<Result>): Promise<Result>;
-  /** Waits for what has passed, and holds back what comes until the work is done. */
+  /** Waits for running work, and delays new work until this is done. */
   close<Result>(work: () => Promise<Result>): Promise<Result>;
 }
 

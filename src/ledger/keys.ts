@@ -1,6 +1,6 @@
 import type { DisclosureRow, RecipientRow } from './rows.ts';
 
-/** Keys are lists in JSON that begin with app and vendor: what is of one of them is found without an index. */
+/** Keys are JSON lists that begin with app and vendor, so rows of either are found without an index. */
 
 type RecipientIdentity = Pick<RecipientRow, 'app' | 'vendor' | 'session'>;
 
@@ -31,7 +31,7 @@ export function fieldIdentity({ location, path, category, encoding, hash, canary
   return `"${location}",${JSON.stringify(path)},"${category}","${wrapped}",${hashed},${planted}]`;
 }
 
-/** Keys of what an app sent, to whomever or to one vendor. */
+/** The range of keys of what an app sent, to all vendors or to one. */
 export function keysOf(...parts: [app: string, vendor?: string]): IDBKeyRange {
   const start = `${JSON.stringify(parts).slice(0, -1)},`;
   return IDBKeyRange.bound(start, `${start}\uffff`);

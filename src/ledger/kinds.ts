@@ -2,7 +2,7 @@ import { maskedTextLabel } from '../classify/classification.ts';
 import type { CategoryId } from '../classify/taxonomy.ts';
 import type { DisclosureRow, KindSum, Recorded } from './rows.ts';
 
-/** What of a disclosure its sums are made of. */
+/** The parts of a disclosure that are summed. */
 type Summed = Pick<DisclosureRow, 'category' | 'hash' | 'count' | 'label' | 'detector' | 'firstSeen' | 'lastSeen'>;
 
 /** How often each kind of data left, by the disclosures of one vendor. */
@@ -31,7 +31,7 @@ export function kindsOf(disclosures: readonly Summed[]): readonly KindSum[] {
 /** A sum that is still counted. */
 type Sum = { -readonly [Key in keyof KindSum]: KindSum[Key] };
 
-/** How much of what was recorded of the page was masked before it left; null where nothing was recorded. */
+/** How much of a session recording was masked before it was sent; null if nothing was recorded. */
 export function recordedIn(disclosures: readonly Summed[]): Recorded | null {
   let shown = 0;
   let masked = 0;

@@ -24,27 +24,27 @@ export interface Rows {
   readonly disclosures: DisclosureRow[];
 }
 
-/** Where disclosures are kept: in IndexedDB, shared by the background and every page of the extension. */
+/** The database of disclosures, in IndexedDB, shared by the background and the extension's pages. */
 export interface Ledger {
-  /** Key of this install's fingerprints: the same for good. */
+  /** Key of this install's fingerprints; it never changes. */
   fingerprintKey(): Promise<Uint8Array>;
   /**
-   * Adds entries, all or none; an observation that is already there is left out. Raw values are kept only with `keepRaw`.
+   * Adds entries, all or none; skips observations that are already there. Raw values are kept only with `keepRaw`.
    * @throws DatabaseFault if the database is full or gone
    */
   record(entries: readonly Entries[], options: { keepRaw: boolean; dropped: number }): Promise<void>;
   rows(filter?: RowFilter): Promise<Rows>;
-  /** What vendors received, without the fields: quick however many there are. */
+  /** What vendors received, without the fields; fast regardless of their number. */
   recipients(filter?: RowFilter): Promise<RecipientRow[]>;
-  /** The fields without what they come to: of one vendor, a small part of {@link rows}. */
+  /** The fields only: for one vendor, a small part of {@link rows}. */
   disclosures(filter?: RowFilter): Promise<DisclosureRow[]>;
   /** The newest requests, newest first. */
   requests(): Promise<RequestRow[]>;
-  /** What was in a recent request, by its observation's id; null where it is no longer kept. */
+  /** The content of a recent request, by its observation's id; null if it is no longer kept. */
   detail(observation: string): Promise<RequestDetail | null>;
-  /** The same of several requests, without what was kept of them unmasked; what is no longer kept is left out. */
+  /** The same of several requests, without raw values; those no longer kept are left out. */
   details(observations: readonly string[]): Promise<RequestDetail[]>;
-  /** Observations that were lost, over the ledger's life. */
+  /** Observations lost since the ledger was created. */
   dropped(): Promise<number>;
   /** Adds hosts that browsers may report to; a host of an app is kept once. */
   putMayReport(rows: readonly MayReportRow[]): Promise<void>;
@@ -57,20 +57,23 @@ export interface Ledger {
   runningSession(): Promise<SessionRow | null>;
   putSession(session: SessionRow): Promise<void>;
   /**
-   * Forgets a part of what was recorded, or everything; the running session goes on. Answers the number of rows removed.
+   * Forgets a part of what was recorded, or everything; the running session goes on. Returns the number of rows
+   * removed.
    *
    * @param now milliseconds since the epoch
    */
   forget(what: Forgettable, now: number): Promise<number>;
   /**
-   * Has the browser write its files anew, without what was forgotten: what is left goes into a new database, and the old
-   * one is deleted. Does nothing unless something was forgotten since the last time. To be called by the background
-   * alone, and once before it records: it finishes what the browser interrupted. Answers whether anything was written.
+   * Makes the browser write its files anew, without what was forgotten: copies the rest into a new database and deletes
+   * the old one. Does nothing unless something was forgotten since the last time. Only the background may call it, once
+   * before it records, since it finishes an interrupted rewrite. Returns whether anything was written.
    */
   rewrite(): Promise<boolean>;
-  /** Since when no request was forgotten, in milliseconds since the epoch; at first, since the database was created. */
+  /**
+   * The time since which no request was forgotten, in milliseconds since the epoch; at first, the database's creation.
+   */
   completeSince(): Promise<number>;
-  /** Forgets what was last seen before a time, in milliseconds since the epoch. Answers the number of rows removed. */
+  /** Forgets what was last seen before a time, in milliseconds since the epoch. Returns the number of rows removed. */
   forgetBefore(time: number): Promise<number>;
 }
 
@@ -86,8 +89,8 @@ export async function openLedger(name = 'outflow'): Promise<Ledger> {
 }
 
 /**
- * The ledger, whose database is opened when it is first used, and again after something has closed or deleted it. Each
- * of its functions rejects with a {@link DatabaseFault} if the database cannot be used.
+ * The ledger. Its database is opened at first use, and again after it was closed or deleted from outside. Each function
+ * rejects with a {@link DatabaseFault} if the database cannot be used.
  */
 export function createLedger(name = 'outflow'): Ledger {
   const connection = keepConnection<Database>((onClosed) => openDatabase(name, onClosed));
@@ -126,9 +129,9 @@ export function createLedger(name = 'outflow'): Ledger {
 }
 
 /**
- * The first caller makes the key; a transaction ensures that there is only one.
+ * The first caller creates the key; a transaction ensures that there is only one.
  *
- * @param known the key of a database that was deleted: what was masked with it may still be in memory
+ * @param known the key of a deleted database: fingerprints made with it may still be in memory
  */
 async function fingerprintKeyOf(db: Database, known?: Uint8Array): Promise<Uint8Array> {
   const stored = await db.get('facts', 'fingerprint-key');
@@ -141,7 +144,7 @@ async function fingerprintKeyOf(db: Database, known?: Uint8Array): Promise<Uint8
   return key;
 }
 
-/** Hosts that browsers may report to, kept at most; those named last stay. */
+/** Most hosts kept that browsers may report to; the latest stay. */
 const mostMayReport = 500;
 
 async function putMayReport(db: Database, rows: readonly MayReportRow[]): Promise<void> {
@@ -210,7 +213,7 @@ async function record(
   await orNothing(transaction, work());
 }
 
-/** Resolves when all of a transaction's work is kept; where some of it fails, none is. */
+/** Resolves when a transaction is committed. If a part of it fails, nothing is kept. */
 async function orNothing(
   transaction: { readonly done: Promise<void>; abort(): void },
   work: Promise<void>,
@@ -221,13 +224,13 @@ async function orNothing(
     try {
       transaction.abort();
     } catch {
-      // What failed was the transaction: it has ended.
+      // The transaction has failed and ended already.
     }
     throw error;
   }
 }
 
-/** What is not in the ledger yet: after the browser has stopped the worker, some of it may come a second time. */
+/** The entries that are not in the ledger yet: after a stop of the worker, some may come a second time. */
 async function withoutKnown(
   entries: readonly Entries[],
   index: { getKey(observation: string): Promise<number | undefined> },

@@ -7,15 +7,15 @@ export const mostNames = 20;
 const mostHosts = 50;
 const mostUnreadable = 100;
 
-/** Stands in `unreadable` for the hosts beyond the first hundred entries. */
+/** Replaces, in `unreadable`, the hosts beyond the first hundred entries. */
 export const furtherHosts = '*';
 
 type Unreadable = RecipientRow['unreadable'][number];
 
 /**
- * Two rows of the same field as one: counts added, times widened, what is known of the value taken from the newer row
- * (the second, where both are as new). A raw value is never kept beside another value's sample.
- * `key` is the first row's; `session` is '' where they differ.
+ * Merges two rows of the same field: adds counts, widens times, and takes the value from the newer row (the second, if
+ * both have the same time). A raw value is never kept beside another value's sample. `key` is the first row's;
+ * `session` is '' if they differ.
  */
 export function mergeDisclosure<Row extends DisclosureRow>(a: Row, b: Row): Row {
   const { raw: _, testValue: __, ...newer } = newerOf(a, b);
@@ -37,14 +37,14 @@ export function mergeDisclosure<Row extends DisclosureRow>(a: Row, b: Row): Row 
   } as Row;
 }
 
-/** Rows that are the same field of the same app at the same vendor become one, in order of first appearance. */
+/** Merges rows of the same field, app and vendor, in order of first appearance. */
 export function mergeDisclosures<Row extends DisclosureRow>(rows: readonly Row[]): Row[] {
   return mergedBy(rows, disclosureIdentity, mergeDisclosure);
 }
 
 /**
- * Two rows of the same vendor as one: numbers added, hosts united, times widened, the description taken from the newer.
- * `key` is the first row's; `app` and `session` are '' where they differ.
+ * Merges two rows of the same vendor: adds numbers, unites hosts, widens times, and takes the description from the
+ * newer row. `key` is the first row's; `app` and `session` are '' if they differ.
  */
 export function mergeRecipient(a: RecipientRow, b: RecipientRow): RecipientRow {
   return {
@@ -69,12 +69,12 @@ export function mergeRecipient(a: RecipientRow, b: RecipientRow): RecipientRow {
   };
 }
 
-/** How many bodies are the page's word, as rows and reports carry it. */
+/** The number of bodies that only the page showed, as rows and reports have it. */
 export function saidOf(count: number): { readonly said?: number } {
   return count === 0 ? {} : { said: count };
 }
 
-/** Sums of the same kind as one. */
+/** Merges sums of the same kind. */
 export function mergeKinds(a: readonly KindSum[], b: readonly KindSum[]): readonly KindSum[] {
   if (b.length === 0) return a;
   return mergedBy(
@@ -101,12 +101,12 @@ function mergeImplied({ implied: a }: RecipientRow, { implied: b }: RecipientRow
   };
 }
 
-/** One row a vendor, in order of first appearance. */
+/** Merges rows to one for each vendor, in order of first appearance. */
 export function mergeRecipients(rows: readonly RecipientRow[]): RecipientRow[] {
   return mergedBy(rows, ({ vendor }) => vendor, mergeRecipient);
 }
 
-/** What rows of the same field of the same app at the same vendor share. */
+/** The identity of a row: app, vendor and field. */
 export function disclosureIdentity(row: DisclosureRow): string {
   const { app, vendor, path, category, location, hash, canary, encoding } = row;
   return JSON.stringify([app, vendor, path, category, location, hash, canary, encoding]);
@@ -130,7 +130,7 @@ function sameOr<Value>(a: Value, b: Value, otherwise: Value): Value {
   return a === b ? a : otherwise;
 }
 
-/** The first `most` of both, without repeats. The first list itself where the second adds nothing. */
+/** The first `most` of both, without repeats. Returns the first list itself if the second adds nothing. */
 function united(a: readonly string[], b: readonly string[], most: number): readonly string[] {
   if (a.length >= most || b.every((each) => a.includes(each))) return a.length <= most ? a : a.slice(0, most);
   return [...new Set([...a, ...b])].slice(0, most);

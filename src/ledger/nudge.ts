@@ -1,12 +1,14 @@
 const channelName = 'outflow-ledger';
 
-/** Tells every open page of the extension that the ledger changed. Carries nothing: pages read the ledger themselves. */
+/**
+ * Notifies every open page of the extension that the ledger changed. Has no content: pages read the ledger themselves.
+ */
 export function openNudge(): () => void {
   const channel = new BroadcastChannel(channelName);
   return () => channel.postMessage(null);
 }
 
-/** Calls the listener whenever the ledger has changed. Answers a function that stops it. */
+/** Calls the listener whenever the ledger has changed. Returns a function that stops it. */
 export function onNudge(listener: () => void): () => void {
   const channel = new BroadcastChannel(channelName);
   channel.onmessage = () => listener();

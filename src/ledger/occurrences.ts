@@ -4,7 +4,7 @@ import type { TypedState } from '../classify/typed.ts';
 import type { Pace, Steps } from '../steps.ts';
 import { fieldIdentity } from './keys.ts';
 
-/** Names of events kept of a field or a request. */
+/** Most names of events kept for a field or a request. */
 const mostEvents = 20;
 
 /** The occurrences of one field in one observation. */
@@ -12,11 +12,11 @@ export interface Occurrences {
   /** What tells it from the other fields of its vendor. */
   readonly identity: string;
   newest: Disclosure;
-  /** Place of the newest among all disclosures. */
+  /** Index of the newest among all disclosures. */
   at: number;
   count: number;
   typed: TypedState | null;
-  /** The first names of events that it left in. */
+  /** The first names of events in which it was sent. */
   events: string[];
 }
 

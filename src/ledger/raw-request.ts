@@ -2,11 +2,11 @@ import type { Body, Observation } from '../observe/observation.ts';
 import { toBase64 } from '../observe/wire.ts';
 import type { RawRequest } from './rows.ts';
 
-/** Characters of a body that are kept at most. */
+/** Most characters of a body that are kept. */
 const longestBody = 256 * 1024;
 
 /**
- * A request as it left, for whoever wants to see it. A parsed form stands as its entries would in a URL.
+ * A request as it was sent, for display. A parsed form is written like the query of a URL.
  *
  * @param values of the fields that were found in it
  */

@@ -2,26 +2,26 @@ import { deleteDB } from 'idb';
 import { type Database, openDatabase, type Schema } from './database.ts';
 
 /**
- * Deleted rows can stay in a database's files for long. A rewrite leaves them behind:
+ * Deleted rows can stay in a database's files for a long time. A rewrite removes them:
  *
  * 1. what is left is copied into a second database, which is marked as complete (`rewrite` = `copied`),
  * 2. the first database is deleted, and the browser with it its files,
- * 3. what is left is written into a new one under the old name, in one transaction, without the wish for a rewrite,
+ * 3. what is left is written into a new one under the old name, in one transaction, without the request for a rewrite,
  * 4. the second database is deleted.
  *
- * The browser can stop it anywhere. The next rewrite goes on from the copy if that is complete and the first database
- * still wishes for a rewrite or is new, and deletes the copy otherwise.
+ * The browser can stop it anywhere. The next rewrite continues from the copy if that is complete and the first database
+ * still requests a rewrite or is new; otherwise it deletes the copy.
  */
 export async function rewriteDatabase(name: string): Promise<boolean> {
   const copyName = `${name}-rewritten`;
   const isCopied = await hasCopy(copyName);
-  const isWished = await withDatabase(name, (db) => db.get('facts', wish).then((fact) => fact === wished));
+  const isRequested = await withDatabase(name, (db) => db.get('facts', rewriteFact).then((fact) => fact === requested));
   if (isCopied === 'complete' && !(await withDatabase(name, isRestored))) {
     await restore(name, copyName);
     return true;
   }
   if (isCopied !== 'none') await deleteDB(copyName);
-  if (!isWished) return false;
+  if (!isRequested) return false;
   const rows = await withDatabase(name, allRows);
   if (rowsIn(rows) > mostRows) return false;
   await withDatabase(copyName, (db) => write(db, rows, copied));
@@ -29,15 +29,15 @@ export async function rewriteDatabase(name: string): Promise<boolean> {
   return true;
 }
 
-/** Key of the fact that says how far a rewrite is, or that one is wished for. */
-export const wish = 'rewrite';
+/** Key of the fact with the state of a rewrite, or the request for one. */
+export const rewriteFact = 'rewrite';
 
-/** Numbers, as facts are: something was forgotten; all of it is in this copy; this database came from a copy. */
-export const wished = 1;
+/** States: something was forgotten; this copy is complete; this database was restored from a copy. */
+export const requested = 1;
 const copied = 2;
 const restored = 3;
 
-/** Rows of the largest database that is rewritten: they are held in memory. */
+/** Most rows of a database that is rewritten, since they are held in memory. */
 const mostRows = 200_000;
 
 async function restore(name: string, copyName: string): Promise<void> {
@@ -45,15 +45,15 @@ async function restore(name: string, copyName: string): Promise<void> {
   await deleteDB(name);
   await withDatabase(name, (db) => write(db, rows, restored));
   await deleteDB(copyName);
-  await withDatabase(name, (db) => db.delete('facts', wish));
+  await withDatabase(name, (db) => db.delete('facts', rewriteFact));
 }
 
-const isRestored = async (db: Database) => (await db.get('facts', wish)) === restored;
+const isRestored = async (db: Database) => (await db.get('facts', rewriteFact)) === restored;
 
 async function hasCopy(name: string): Promise<'none' | 'partial' | 'complete'> {
   const known = await indexedDB.databases();
   if (!known.some((each) => each.name === name)) return 'none';
-  const fact = await withDatabase(name, (db) => db.get('facts', wish));
+  const fact = await withDatabase(name, (db) => db.get('facts', rewriteFact));
   return fact === copied ? 'complete' : 'partial';
 }
 
@@ -96,7 +96,7 @@ async function write(db: Database, all: AllRows, state: number): Promise<void> {
     const isInline = target.keyPath !== null;
     for (const [at, row] of rows.entries()) void target.put(row as never, isInline ? undefined : (keys[at] as never));
   }
-  void transaction.objectStore('facts').put(state, wish);
+  void transaction.objectStore('facts').put(state, rewriteFact);
   await transaction.done;
 }
 

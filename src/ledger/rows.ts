@@ -8,15 +8,15 @@ import type { Recipient } from '../vendors/vendor.ts';
 
 /** What the ledger keeps. Times are milliseconds since the epoch. No row holds a raw value unless `raw` is set. */
 
-/** A classified field that left an app for a vendor, summed over its occurrences in one session. */
+/** A classified field that an app sent to a vendor, summed over its occurrences in one session. */
 export interface DisclosureRow {
   readonly key: string;
   readonly app: string;
   readonly vendor: string;
-  /** Id of the session it was recorded in; '' outside any. */
+  /** Id of the session in which it was recorded; '' without one. */
   readonly session: string;
   readonly path: string;
-  /** Set if the value stood in a key or a parameter's name. */
+  /** Set if the value was in a key or a parameter's name. */
   readonly inKey?: true;
   readonly label: string;
   readonly category: CategoryId;
@@ -30,24 +30,26 @@ export interface DisclosureRow {
   readonly pages: readonly string[];
   /** The newest value, masked. */
   readonly sample: string;
-  /** Keyed fingerprint of the newest value; '' if that could be found by trying. */
+  /** Keyed fingerprint of the newest value; '' if the value could be guessed by trying. */
   readonly fingerprint: string;
-  /** The newest value itself; only where the user chose to keep raw values. */
+  /** The newest value itself; only if the user chose to keep raw values. */
   readonly raw?: string;
   readonly count: number;
   /** Set if every value so far was a published test value, such as a test card. */
   readonly testValue?: true;
-  /** How often on each of the last days it left, oldest first; a day is counted from the epoch, in UTC. */
+  /** How often it was sent on each of the latest days, oldest first; days since the epoch, in UTC. */
   readonly days: ReadonlyArray<readonly [day: number, count: number]>;
-  /** Set where it, once at least, was what a user had typed into a form; `before-submit` outlasts `submitted`. */
+  /** Set if it was form input at least once; `before-submit` takes precedence over `submitted`. */
   readonly typed: TypedState | null;
-  /** Of these, how many left unencrypted: by `http:` or `ws:`. */
+  /** How many of these were sent unencrypted: by `http:` or `ws:`. */
   readonly plaintext: number;
   readonly firstSeen: number;
   readonly lastSeen: number;
 }
 
-/** How often a kind of data left for a vendor, apart where it left hashed. `other` is not summed. */
+/**
+ * How often a kind of data was sent to a vendor; hashed and plain values are counted separately. `other` is not summed.
+ */
 export interface KindSum {
   readonly category: CategoryId;
   readonly hashed: boolean;
@@ -74,11 +76,11 @@ export interface RecipientRow {
   /** HTTP requests and WebSocket messages. */
   readonly requests: number;
   readonly messages: number;
-  /** Of both, those that left unencrypted. */
+  /** Of both, those sent unencrypted. */
   readonly plaintext: number;
   /** Of both, those whose body was absent or fully available. */
   readonly read: number;
-  /** Of both, those whose body, or files in it, only the page's own side showed; absent where there are none. */
+  /** Of both, those whose body, or files in it, only the page showed; absent if there are none. */
   readonly said?: number;
   readonly unreadable: ReadonlyArray<{
     readonly host: string;
@@ -86,16 +88,16 @@ export interface RecipientRow {
     readonly count: number;
   }>;
   readonly bytes: number;
-  /** What its disclosures come to: enough to judge a vendor by without reading them. */
+  /** The sums of its disclosures: enough to judge a vendor without reading them. */
   readonly kinds: readonly KindSum[];
   readonly recorded: Recorded | null;
-  /** Absent in rows of before it was kept. */
+  /** Absent in rows of earlier versions. */
   readonly implied?: ImpliedSum;
   readonly firstSeen: number;
   readonly lastSeen: number;
 }
 
-/** How many requests and messages gave away, by themselves, what their vendor may keep. */
+/** How many requests and messages implied data that their vendor may keep. */
 export interface ImpliedSum {
   readonly address: number;
   readonly place: number;
@@ -106,20 +108,20 @@ export interface ImpliedSum {
 /** One recent request, for inspection. */
 export interface RequestRow {
   readonly id?: number;
-  /** The observation's id: none is kept, or counted, twice. */
+  /** The observation's id; each is kept and counted once. */
   readonly observation: string;
-  /** Of what was not sent, nothing else is kept: no vendor got it. */
+  /** A request that was not sent has only this row. */
   readonly outcome: Outcome;
   readonly at: number;
-  /** The browser's id of the tab it left from; only good for the run of the browser that gave it. */
+  /** The browser's id of its tab; valid only in that run of the browser. */
   readonly tab: number | null;
   readonly app: string;
-  /** Id of the session it was recorded in; '' outside any. */
+  /** Id of the session in which it was recorded; '' without one. */
   readonly session: string;
-  /** Address of the page it left from, masked. */
+  /** Address of the page that sent it, masked. */
   readonly page: string;
   readonly vendor: string;
-  /** The vendor's name, or the host of one that nobody knows. */
+  /** The vendor's name, or the host of an unknown one. */
   readonly vendorName: string;
   readonly method: string;
   /** Query and fragment values masked. */
@@ -129,14 +131,14 @@ export interface RequestRow {
   readonly categories: readonly CategoryId[];
   readonly fields: number;
   readonly unreadable: UnreadableReason | null;
-  /** Where in the page's scripts it was made, without queries; null where nobody asked. */
+  /** The call stack in the page's scripts, without queries; null if it was not requested. */
   readonly callStack: string | null;
 }
 
 /** A field of a recent request, masked. */
 export interface DetailField {
   readonly path: string;
-  /** Set if the value stood in a key or a parameter's name. */
+  /** Set if the value was in a key or a parameter's name. */
   readonly inKey?: true;
   readonly location: FieldLocation;
   readonly category: CategoryId;
@@ -152,34 +154,36 @@ export interface DetailField {
   readonly testValue?: true;
 }
 
-/** A recent request as it was, to be shown on demand. */
+/** A recent request with raw values, shown on demand. */
 export interface RawRequest {
   readonly url: string;
   readonly headers: ReadonlyArray<readonly [name: string, value: string]>;
-  /** As text where it is text, else in base64; '' where there was none; cut where it is long. */
+  /** Text, or base64 for binary data; '' if there was none; cut if it is long. */
   readonly body: { readonly encoding: 'utf8' | 'base64'; readonly text: string; readonly cut: boolean };
-  /** The values of the detail's fields, in their order. */
+  /** The values of the detail's fields, in the same order. */
   readonly values: readonly string[];
 }
 
-/** What was in one recent request. */
+/** The content of one recent request. */
 export interface RequestDetail {
   readonly observation: string;
-  /** In the order they were found; the first few hundred. */
+  /** The first few hundred, in the order in which they were found. */
   readonly fields: readonly DetailField[];
-  /** Fields beyond those. */
+  /** Number of further fields. */
   readonly further: number;
-  /** Only where the user chose to keep raw values. */
+  /** Only if the user chose to keep raw values. */
   readonly raw?: RawRequest;
 }
 
-/** A host to which the browser may send reports on an app's documents, since a header said so: whether it does, no extension sees. */
+/**
+ * A host to which a header orders the browser to report on an app's documents. Extensions cannot see whether it does.
+ */
 export interface MayReportRow {
   readonly app: string;
   readonly host: string;
   readonly vendor: string;
   readonly vendorName: string;
-  /** When a document last said so. */
+  /** When a document last ordered it. */
   readonly lastSeen: number;
 }
 

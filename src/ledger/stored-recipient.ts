@@ -8,7 +8,7 @@ type StoredKind = readonly [
   lastSeen: number,
 ];
 
-/** A recipient as the database has it: its sums, which the popup waits for, are read in half the time without their names. */
+/** A recipient as stored: without the names of its sums, which the popup needs, it is read in half the time. */
 export type StoredRecipient = Omit<RecipientRow, 'kinds'> & { readonly kinds: readonly StoredKind[] };
 
 export function storedRecipient(row: RecipientRow): StoredRecipient {

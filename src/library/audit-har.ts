@@ -8,11 +8,11 @@ import { InputProblem } from './input-problem.ts';
 import { type AuditSettings, auditOptionsOf } from './settings.ts';
 
 /**
- * The report on what left the browser according to a HAR file.
+ * The report on a HAR file.
  *
  * @param har the text of the file, its bytes (as they are, or compressed with gzip), or what `JSON.parse` made of it
  * @param settings `app` is the origin of the app whose pages were recorded, or the address of one of them; without it,
- *   each page is its own app's
+ * each page is its own app's
  * @throws InputProblem if it is not a valid HAR, or if a setting cannot be used
  */
 export function auditHar(

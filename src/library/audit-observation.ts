@@ -4,7 +4,7 @@ import { createReport } from './create-report.ts';
 import type { GivenObservation } from './given-observation.ts';
 import type { AuditSettings } from './settings.ts';
 
-/** What one observation handed to whom. */
+/** What one observation disclosed, and to whom. */
 export interface ObservationAudit {
   /** Who received it, and what. */
   readonly vendor: ReportVendor;
@@ -13,7 +13,7 @@ export interface ObservationAudit {
 }
 
 /**
- * What one request or message handed to whom; null if it was the app itself that received it, or if it was never sent.
+ * What one request or message disclosed, and to whom; null if the app itself received it, or if it was never sent.
  *
  * @throws InputProblem if the observation or a setting cannot be used
  */

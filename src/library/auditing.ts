@@ -32,12 +32,12 @@ export interface AuditOptions {
 
 export interface OwnKnowledge {
   readonly policy: Policy | null;
-  /** Vendors beside the catalogue's and the policy's; they go before either. */
+  /** Vendors that take precedence over the catalogue's and the policy's. */
   readonly definitions: readonly Definition[];
   readonly canonicalNames: readonly CanonicalName[];
 }
 
-/** Identifies recipients by the catalogue, and before it by what the user knows. */
+/** Identifies vendors by the user's definitions first, then by the catalogue. */
 export function identifyWith({ policy, definitions, canonicalNames }: OwnKnowledge): Identify {
   return identifyAmong([...definitions, ...(policy?.definitions ?? []), ...catalogue], {
     canonicalName: canonicalNamesAmong(canonicalNames),
@@ -60,7 +60,7 @@ export interface Auditing {
   report(skipped: ReadonlyMap<SkipReason, number>): Report;
 }
 
-/** What is held of observations is their sums, not they themselves. */
+/** Keeps the sums of observations, not the observations. */
 export function auditing(options: AuditOptions): Auditing {
   const knowledge = { identify: options.identify, readValue: valueReader(searchFor(options.canaries)) };
   const key = crypto.getRandomValues(new Uint8Array(32));

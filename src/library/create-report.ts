@@ -4,7 +4,7 @@ import { type GivenObservation, observationOf } from './given-observation.ts';
 import { type AuditSettings, auditOptionsOf } from './settings.ts';
 
 /**
- * The report on observations, however they were made.
+ * The report on observations from any source.
  *
  * @throws InputProblem if an observation or a setting cannot be used
  */

@@ -1,7 +1,7 @@
 import type { Body, Observation } from '../observe/observation.ts';
 import { InputProblem } from './input-problem.ts';
 
-/** An observation of which only its address and its app must be said. A text stands for a body in UTF-8. */
+/** An observation of which only the address and the app are required. A text is a body in UTF-8. */
 export interface GivenObservation extends Partial<Omit<Observation, 'body' | 'url' | 'app'>> {
   /** Where it was sent to. */
   readonly url: string;

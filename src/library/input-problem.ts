@@ -1,4 +1,4 @@
-/** What a caller handed over cannot be used; the message says what, and why. */
+/** An input that cannot be used; the message says which, and why. */
 export class InputProblem extends Error {
   override readonly name = 'InputProblem';
 }

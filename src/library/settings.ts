@@ -9,19 +9,19 @@ import type { Definition } from '../vendors/vendor.ts';
 import { type AuditOptions, identifyWith } from './auditing.ts';
 import { InputProblem } from './input-problem.ts';
 
-/** What an audit goes by. Everything may be left out. */
+/** The settings of an audit; all are optional. */
 export interface AuditSettings {
   /** Values to look for. */
   readonly canaries?: readonly Canary[];
   /** What may leave; without it, only the rules that need no policy are checked. */
   readonly policy?: Policy | null;
-  /** Vendors of your own, which go before those of the policy and of the catalogue. */
+  /** Your own vendors, which take precedence over those of the policy and the catalogue. */
   readonly vendors?: readonly Definition[];
   /** Canonical names (CNAME) of your own hosts: `[['t.example.com', 'example.vendor.net']]`. */
   readonly canonicalNames?: readonly CanonicalName[];
   /** Whether the report shows values as they are. They are masked by default. */
   readonly raw?: boolean;
-  /** What the report is to say of its source. */
+  /** The report's source. */
   readonly source?: ReportSource;
 }
 

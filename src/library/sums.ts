@@ -21,13 +21,13 @@ interface Part {
   readonly pages: number[];
 }
 
-/** Values that are told apart in fields, and identifiers that are remembered, at most. */
+/** Most values that are distinguished in fields, and most identifiers that are remembered. */
 const mostValues = 20_000;
 
 /**
- * Sums rows as they come, so that what is held grows with the fields and not with the requests. What it makes of them is
- * what merging all at once would have made: values of a field that may yet turn out to be identifiers are told apart until
- * then, up to a bound beyond which only the field's newest counts, as in the extension.
+ * Sums rows as they come, so that memory grows with the fields and not with the requests. The result equals that of
+ * merging all rows at once: values of a field that may still turn out to be identifiers are distinguished, up to a
+ * limit beyond which only the field's newest counts, as in the extension.
  */
 export class Sums {
   readonly #recipients = new Map<string, RecipientRow>();
@@ -103,7 +103,7 @@ export class Sums {
   }
 }
 
-/** The parts of one field as one row, as if their rows had been merged in the order they came in. */
+/** Merges the parts of one field, as if their rows had been merged in the order of arrival. */
 function whole(parts: readonly Part[]): Row {
   const [only] = parts;
   if (only !== undefined && parts.length === 1) return only.row;
@@ -120,7 +120,7 @@ function whole(parts: readonly Part[]): Row {
   };
 }
 
-/** The first names among several lists, by the numbers of the rows that brought them. */
+/** The first names among several lists, by the numbers of their rows. */
 function inOrder(lists: ReadonlyArray<readonly [names: readonly string[], numbers: readonly number[]]>): string[] {
   const named = lists.flatMap(([names, numbers]) => names.map((name, at) => ({ name, number: numbers[at] ?? 0 })));
   return [...new Set(named.sort((a, b) => a.number - b.number).map(({ name }) => name))].slice(0, mostNames);

@@ -6,15 +6,15 @@ import { isRoute, type Route } from './route.ts';
 
 const dots = '•••';
 
-/** Characters of the longest path segment that can be a route's. */
+/** Most characters of a segment that is shown. */
 const longestSegment = 80;
 
-/** Words of the longest path segment that can be a route's. */
+/** Most words of a segment that is shown. */
 const mostWords = 8;
 
 /**
- * An address as it may be kept: without credentials, query values and fragment. Path segments made of known words stay,
- * and those that a listed route fixes; each other becomes a placeholder. An address that cannot be parsed becomes `•••`.
+ * Masks an address: removes credentials, query values and the fragment. Path segments of known words stay, and those of
+ * a listed route; others become placeholders. An address that cannot be parsed becomes `•••`.
  *
  * @param routes of the app, as the user listed them
  */
@@ -28,7 +28,7 @@ const noRoutes: readonly Route[] = [];
 /** Characters of the longest address that is remembered. */
 const longestAddress = 1_024;
 
-/** What addresses are kept as: those of an app's pages and of endpoints come again and again. */
+/** Masked addresses: those of pages and endpoints repeat often. */
 const addresses = createMemo<string, string>(1_024);
 
 function maskedAddress(address: string, routes: readonly Route[] = noRoutes): string {
@@ -43,8 +43,9 @@ function maskBehindHost({ pathname, search, hash }: URL, routes: readonly Route[
 }
 
 /**
- * Like {@link maskAddress}, for an address that left as a value: of its host only the registrable part and known words
- * stay, since a subdomain can name a person or a customer. A registrable part that reads as data, and an IP address, go.
+ * Like {@link maskAddress}, for an address that was sent as a value. Of its host, only the registrable part and known
+ * words stay, since a subdomain can name a person or a customer. A registrable part that looks like data, and an IP
+ * address, are masked.
  *
  * @param domainOf registrable domain of a host
  */
@@ -65,7 +66,9 @@ function maskHost(hostname: string, domain: string): string {
   return `${labels.map((label) => (isHarmlessSegment(label) ? label : placeholderFor(label))).join('.')}.${shown}`;
 }
 
-/** Whether a domain names a company or a site, not a person. A first name stays beside known words alone: `fern-lab`. */
+/**
+ * Whether a domain names a company or a site, not a person. A first name is shown only beside known words: `fern-lab`.
+ */
 function isHarmlessDomain(name: string): boolean {
   const words = wordsIn(name);
   const others = words.filter((word) => !isFirstName(word));
@@ -81,7 +84,7 @@ export function maskPath(path: string, routes: readonly Route[] = noRoutes): str
   return segments.map((segment, at) => (route?.[at] === segment ? segment : maskSegment(segment))).join('/');
 }
 
-/** What segments of paths are kept as, worked out once each. */
+/** Masked path segments. */
 const knownSegments = createMemo<string, string>(4_096);
 
 function maskSegment(segment: string): string {
@@ -95,7 +98,7 @@ function maskedSegment(segment: string): string {
   return [shown, ...parameters.map(maskParameter)].join(';');
 }
 
-/** `name=value` of a path or a query. Without a value, the name is all there is. */
+/** Masks `name=value` of a path or a query. */
 function maskParameter(parameter: string): string {
   const end = parameter.indexOf('=');
   const name = end < 0 ? parameter : parameter.slice(0, end);
@@ -108,21 +111,21 @@ function maskQuery(search: string): string {
   return `?${search.slice(1).split('&').map(maskParameter).join('&')}`;
 }
 
-/** A fragment that is a path, as of routers that use the hash, is masked like one. */
+/** Masks a fragment: a router's path like a path. */
 function maskFragment(hash: string, routes: readonly Route[]): string {
   const [, mark, path] = /^#(!?)(\/[^?]*)/.exec(hash) ?? [];
   if (path !== undefined) return `#${mark}${maskPath(path, routes)}`;
   return hash.length > 1 ? `#${dots}` : '';
 }
 
-/** Versions and words that carry a number as part of their name. */
+/** Versions, and words with a number in their name. */
 const numbered =
   /^(?:v|api|oauth|saml|ipv|mp|h|s|web|base|utf|sha|md|http|step|page|part|phase|level|tab|top|version|beta|error)$/;
 
-/** `j.price`: an initial before a word that can be a surname. */
+/** `j.price`: an initial before a possible surname. */
 const initialAndName = /^\p{L}\.\p{L}{5,}$/u;
 
-/** Whether a path segment says only where in an app it leads: its words are known, and it has no number of its own. */
+/** Whether a path segment is harmless: it has only known words, and no number of its own. */
 export function isHarmlessSegment(segment: string): boolean {
   if (/^(?:v\d|2fa|s3|[a-z]{2}[-_][a-z]{2})$/i.test(segment)) return true;
   if (segment.length <= 2) return !/\d/.test(segment);
@@ -135,7 +138,7 @@ export function isHarmlessSegment(segment: string): boolean {
   return strange.length === 0 || (strange.length === 1 && words.length > 1 && /^\p{L}{1,2}$/u.test(strange[0] ?? ''));
 }
 
-/** Numbers that a word after them makes part of a name. */
+/** Names that begin with a number. */
 const counted = /^(?:2fa|2factor|2step|3ds|1st|2nd|3rd)$/;
 
 function isHarmlessWord(word: string, before: string, after: string): boolean {

@@ -10,15 +10,15 @@ const version = /^(?:0|[1-9]\d{0,3})(?:[._](?:0|[1-9]\d{0,3})){0,3}$/;
 /** The day in the user agent of every Firefox. */
 const geckoDay = '20100101';
 
-/** Four numbers as of an IP address. The second number of a browser's version is 0. */
+/** Four numbers like an IP address; the second number of a browser's version is 0. */
 const ipAddress = /^\d{1,3}\.[1-9]\d{0,2}\.\d{1,3}\.\d{1,3}$/;
 
-/** What divides the tokens of a user agent. */
+/** Separators of a user agent's tokens. */
 const marks = /([\s;,()/:]+)/;
 
 /**
- * The description of a browser, a system or a device, such as a user agent, as it may be kept: known words stay, and
- * versions after them; each other token becomes `[…]`. Null if no word of it is known.
+ * Masks the description of a browser, a system or a device, such as a user agent: known words stay, and versions after
+ * them; other tokens become `[…]`. Null if it has no known word.
  */
 export function maskDevice(text: string): string | null {
   const pieces = text.split(marks);
@@ -36,7 +36,7 @@ function isHarmlessToken(token: string, before: string): boolean {
 const isVersion = (token: string) =>
   token === geckoDay || (version.test(token) && !ipAddress.test(token) && !isDate(token));
 
-/** A letter or two alone; known words, joined by marks or not, with one letter as in `iPhone`, and up to two digits. */
+/** Whether a token is one or two letters, or known words, with an extra letter as in `iPhone`, and up to two digits. */
 function isWord(token: string): boolean {
   if (/^\p{L}{1,2}$/u.test(token)) return true;
   const [, letters = ''] = /^([\p{L}\p{M}'’.+_-]+?)\d{0,2}$/u.exec(token) ?? [];

@@ -7,21 +7,21 @@ import { hasLongNumber, isMixture } from './key.ts';
 const mostWords = 7;
 const longestTitle = 80;
 
-/** Characters of identifiers and titles; an `@`, a path or a quotation carries a value. */
+/** Characters of identifiers and titles; an `@`, a path or a quotation contains a value. */
 const titleMarks = /^[\p{L}\p{N}\p{M} _$.:()[\]#&!|>-]+$/u;
 
 /**
- * The name of an event as it may be kept: identifiers and titles stay, and paths are masked like an address's. Of any other name the first word stays, if it is
- * a known one, and its length: `Invited […] (31)`.
+ * Masks the name of an event: identifiers and titles stay, paths are masked like an address's. Of other names, the
+ * first word stays if it is known, and the length: `Invited […] (31)`.
  *
- * @param isPersonal whether a word is part of a personal value that left with the event
+ * @param isPersonal whether a word is part of a personal value that was sent with the event
  */
 export function maskEventName(name: string, isPersonal: (word: string) => boolean = () => false): string {
   const { shown, unknown } = readEventName(name);
   return unknown.some(isPersonal) ? shortened(name) : shown;
 }
 
-/** What an event's name is kept as, and the words of it that are not known: it is shortened if one is personal. */
+/** An event's masked name, and its unknown words: it is shortened if one of them is personal. */
 export interface EventName {
   readonly shown: string;
   readonly unknown: readonly string[];
@@ -62,7 +62,10 @@ function isTitle(name: string, words: readonly string[]): boolean {
 
 const lettersOf = (words: readonly string[]) => words.filter((word) => !/^\d/.test(word));
 
-/** Whether a capital stands among small words, as of a person or a place: `Ulrike signed up`, not `Falcon Opened`. */
+/**
+ * Whether a word is capitalised among lower-case words, like a person's or a place's name: `Ulrike signed up`, not
+ * `Falcon Opened`.
+ */
 function hasProperNoun(name: string): boolean {
   const words = name.split(/\s+/).filter((word) => /\p{L}{2}/u.test(word));
   const isCapital = (word: string) => /^\P{L}*\p{Lu}/u.test(word);

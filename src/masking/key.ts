@@ -8,29 +8,29 @@ const longestKey = 100;
 /** Shorter keys carry too little to identify anyone. */
 const shortestExamined = 4;
 
-/** Marks that programs use in keys. */
+/** Characters that programs use in keys. */
 const marks = /^[\p{L}\p{N}\p{M} _$.:/@#?!*[\](){}<>+|&,~-]+$/u;
 
 /**
- * The name of a field, a parameter, a header or a cookie as it may be kept. Keys are mostly written by programmers, so
- * that one word may be unknown; a first name, several unknown words, or the shape of a value make it a placeholder.
+ * Masks the name of a field, a parameter, a header or a cookie. Programmers write most keys, so one word may be
+ * unknown; a key with a first name, several unknown words or the shape of a value becomes a placeholder.
  */
 export function maskKey(key: string): string {
   return key.length > longestKey ? maskedKey(key) : masks(key, maskedKey);
 }
 
-/** What keys are kept as, worked out once each. */
+/** Masked keys. */
 const masks = createMemo<string, string>(4_096);
 
 const maskedKey = (key: string) => (isHarmlessKey(key) ? key : placeholderFor(key));
 
-/** An e-mail address, wherever it stands. */
+/** An e-mail address, anywhere in a key. */
 const address = /[^\s@]@[^\s@]+\.\p{L}/u;
 
 /** Cookie of a Google Analytics property, with the property's public id. */
 const propertyCookie = /^_ga_[A-Z\d]{6,12}$/;
 
-/** Whether a key reads as a programmer's. */
+/** Whether a key looks like a programmer's. */
 export function isHarmlessKey(key: string): boolean {
   if (key.length < shortestExamined || propertyCookie.test(key)) return true;
   if (key.length > longestKey || !marks.test(key) || address.test(key) || hasLongNumber(key)) return false;
@@ -41,18 +41,18 @@ export function isHarmlessKey(key: string): boolean {
   return unknown.length <= 1 && !isMixture(key, words);
 }
 
-/** Whether a word is long enough for a name's. A first name can have three letters, one of them a vowel. */
+/** Whether a word is long enough for a name. A first name can have three letters, one of them a vowel. */
 function isLong(word: string, mayBeName: boolean): boolean {
   return word.length > 3 || (mayBeName && word.length === 3 && /[aeiouy]/.test(word));
 }
 
-/** Five digits are a telephone number's, a date's or an id's. */
+/** Five digits may be a telephone number, a date or an id. */
 export const hasLongNumber = (key: string) => /\d[\d ().-]{3,}\d/.test(key);
 
 /** Characters of the shortest code that is recognized as one. */
 const shortestMixture = 6;
 
-/** Whether letters, cases and digits change as they do by chance: less than half of the letters are of words. */
+/** Whether a key looks random: less than half of its letters are in words. */
 export function isMixture(key: string, words: readonly string[]): boolean {
   const changes = key.match(/\p{L}(?=\p{N})|\p{N}(?=\p{L})|\p{Ll}(?=\p{Lu})/gu)?.length ?? 0;
   if (key.length < shortestMixture || changes < (/\p{N}/u.test(key) ? 2 : 3)) return false;

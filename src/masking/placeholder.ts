@@ -1,6 +1,6 @@
 import { holdFirstName, wordsIn } from '../words/words.ts';
 
-/** What a placeholder may say of the text it replaces. */
+/** The kinds of text that a placeholder may name. */
 type HiddenKind = 'email' | 'phone' | 'id' | 'date' | 'secret' | 'token' | 'name';
 
 const shapes: ReadonlyArray<readonly [HiddenKind, RegExp]> = [
@@ -15,7 +15,7 @@ const shapes: ReadonlyArray<readonly [HiddenKind, RegExp]> = [
 /** Longer texts are not examined. */
 const longestExamined = 256;
 
-/** Replaces a text that may identify someone: `[email]`, `[id]` … if its shape says what it is, else `[…]`. */
+/** The placeholder for a text that may identify someone: `[email]`, `[id]` … by its shape, else `[…]`. */
 export function placeholderFor(text: string): string {
   if (text.length > longestExamined) return '[…]';
   const kind = shapes.find(([, shape]) => shape.test(text))?.[0] ?? (holdFirstName(wordsIn(text)) ? 'name' : null);

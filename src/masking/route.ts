@@ -1,15 +1,15 @@
-/** A route as the user lists it, by segment; null for a parameter: `/users/:id` is `['', 'users', null]`. */
+/** A route by segment, with null for a parameter: `/users/:id` is `['', 'users', null]`. */
 export type Route = ReadonlyArray<string | null>;
 
 /** Characters of the longest route that can be listed. */
 export const longestRoute = 300;
 
-/** Reads a route such as `/users/:id/edit`; `*` and `{id}` are parameters, too. */
+/** Reads a route such as `/users/:id/edit`; `*` and `{id}` are parameters as well. */
 export function routeOf(pattern: string): Route {
   return pattern.split('/').map((segment) => (/^(?::.*|\*|\{.*\})$/.test(segment) ? null : segment));
 }
 
-/** Whether a path, by segment, takes a route. */
+/** Whether a path, by segment, matches a route. */
 export function isRoute(route: Route, segments: readonly string[]): boolean {
   return route.length === segments.length && route.every((segment, at) => segment === null || segment === segments[at]);
 }

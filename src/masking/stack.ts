@@ -12,18 +12,18 @@ const spiderMonkeyFrame = /^([^@]*@)?(\S+?)(:\d+:\d+)$/;
 /** An address anywhere in a frame of another form, such as of `eval`, with line and column. */
 const anyPlace = /(https?:\/\/[^\s(),]+?)(:\d+:\d+)/;
 
-/** Marks before and after a function's name that are the engine's own. */
+/** Marks that engines add before and after a function's name. */
 const engineMarks = /^(?:async |new |async\*|setTimeout handler\*|promise callback\*)+| \[as \w+\]$/g;
 
-/** Parts of a function's name: identifiers; anything else was made up by a script. */
+/** Parts of a function's name; anything else was set by a script. */
 const identifier = /^[\p{L}_$#<][\p{L}\p{N}_$#<>]*$/u;
 
-/** The file at the end of a script's path, whose name a source map is found by. */
+/** The file name at the end of a script's path; source maps need it. */
 const scriptFile = /\/([\w.~@$-]+\.(?:[cm]?[jt]sx?|vue|svelte|wasm))$/;
 
 /**
- * A call stack as it may be kept: addresses masked, but for the names of script files, and names of functions as far as
- * they are a programmer's. A page can write what it likes in a stack, so that only what reads as a frame stays.
+ * Masks a call stack: addresses except the names of script files, and names of functions that do not look like a
+ * programmer's. A page can write anything into a stack, so only lines that look like frames stay.
  */
 export function maskStack(stack: string, routes: readonly Route[] = []): string {
   return stack

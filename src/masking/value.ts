@@ -7,13 +7,13 @@ import { isDate } from './date.ts';
 import { maskDevice } from './device.ts';
 import { maskEventName } from './event-name.ts';
 
-/** What stands for hidden text. */
+/** Replaces hidden text. */
 const dots = '•••';
 
-/** Longer texts are neither addresses nor numbers. */
+/** Longer texts are not addresses or numbers. */
 const longestExamined = 4_096;
 
-/** Kinds of data that identify nobody as long as they are made of known words, with the most words of a value. */
+/** Kinds of data that are harmless if they have only known words, with the most words of a value. */
 const plainWords: Readonly<Partial<Record<CategoryId, number>>> = {
   timezone: 4,
   environment: 4,
@@ -25,9 +25,9 @@ const plainWords: Readonly<Partial<Record<CategoryId, number>>> = {
 };
 
 /**
- * A value as it may be kept. What identifies nobody stays: known words of harmless kinds, small numbers, versions,
- * screen sizes, languages. An e-mail address keeps the first letter of each side and a short top-level domain, any other
- * text its first character, and its last if it has twelve or more. Numbers, short texts and passwords keep nothing.
+ * Masks a value. Harmless values stay: known words of harmless kinds, small numbers, versions, screen sizes, languages.
+ * An e-mail address keeps the first letter of each side and a short top-level domain, any other text its first
+ * character, and its last if it has twelve or more. Numbers, short texts and passwords keep nothing.
  */
 export const maskValue: (value: string, category: CategoryId) => string = createMemos(512, maskedValue);
 
@@ -62,7 +62,7 @@ function maskRelative(text: string): string {
 
 const longestPlain = 300;
 
-/** Numbers, as of pixels, and sizes of screens. */
+/** Small numbers, such as of pixels, and screen sizes. */
 const deviceShape = /^(?:\d{1,4}(?:\.\d{1,4})?|\d{3,4} ?[x×] ?\d{3,4}(?: ?[x×] ?\d{1,2})?)$/;
 
 function maskedDevice(text: string): string {
@@ -78,7 +78,7 @@ const plainShape =
 /** Versions of three numbers, without leading zeros. */
 const version = /^(?:0|[1-9]\d{0,2})(?:\.(?:0|[1-9]\d{0,2})){2}$/;
 
-/** Digits of the longest version. Telephone numbers are written with dots as well. */
+/** Most digits of a version. Telephone numbers are written with dots as well. */
 const longestVersion = 6;
 
 function isPlainShape(text: string): boolean {
@@ -88,7 +88,7 @@ function isPlainShape(text: string): boolean {
 
 const digitsIn = (text: string) => text.replace(/\D/g, '').length;
 
-/** Digits of the longest text that is shown: more of them are a telephone number's. */
+/** Most digits of a text that is shown; more may be a telephone number. */
 const mostDigits = 4;
 
 function isHarmlessText(text: string, category: CategoryId, mostWords: number): boolean {

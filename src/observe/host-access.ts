@@ -1,13 +1,13 @@
-/** Which sites the browser shows requests of. Its user can take access back, or give it for some sites alone. */
+/** The sites whose requests the browser shows. Users can withdraw access, or grant it for some sites only. */
 export interface HostAccess {
   readonly granted: 'all' | 'some' | 'none';
-  /** Match patterns of the sites, such as `https://app.example.com/*`, if there are only some. */
+  /** Match patterns of the sites, such as `https://app.example.com/*`, if access is limited to some. */
   readonly sites: readonly string[];
 }
 
 export const everySite = { origins: ['<all_urls>'] };
 
-/** As much of `browser.permissions` as it takes. */
+/** The part of `browser.permissions` that is needed here. */
 export interface Permissions {
   contains(permissions: typeof everySite): Promise<boolean>;
   getAll(): Promise<{ readonly origins?: readonly string[] | undefined }>;
@@ -24,7 +24,7 @@ interface PermissionEvents {
   readonly onRemoved: { addListener(listener: () => void): void };
 }
 
-/** Calls a listener when access to sites was given or taken back. */
+/** Calls a listener when access to sites was granted or withdrawn. */
 export function onHostAccess(permissions: PermissionEvents, listener: () => void): void {
   permissions.onAdded.addListener(() => listener());
   permissions.onRemoved.addListener(() => listener());

@@ -2,8 +2,8 @@ import { isHidden, joinedBody, mayBeOf } from './joined-body.ts';
 import { type Body, bodySize, type Observation } from './observation.ts';
 import { saidId } from './observation-id.ts';
 
-/** What a page said of a request it was about to make. */
-export interface Saying {
+/** A page's notice of a request that it is about to make. */
+export interface RequestNotice {
   readonly app: string;
   readonly page: string;
   readonly at: number;
@@ -12,92 +12,92 @@ export interface Saying {
   readonly url: string;
   readonly body: Body;
   readonly stack?: string | null;
-  /** A form that may be sent by navigating: nothing tells whether it is, or in which tab, but the browser. */
+  /** A form that may be sent by navigating: only the browser shows whether it is, and in which tab. */
   readonly isForm?: boolean;
 }
 
-/** A request the browser showed. `body` becomes what the page said, where the browser hid it. */
+/** A request that the browser showed. `body` is replaced by the page's notice if the browser hid it. */
 export interface Shown {
   readonly tabId: number;
   readonly method: string;
   readonly url: string;
   body: Body;
-  /** Where in the page's scripts it was made, as its page tells. */
+  /** The call stack that its page reported. */
   callStack: string | null;
-  /** Whether its page is expected to tell that. */
+  /** Whether its page is expected to report a call stack. */
   readonly awaitsStack: boolean;
   /** Whether it loads a document. */
   readonly isNavigation: boolean;
 }
 
-/** Whose words are kept for how many milliseconds, until the other one speaks too. */
+/** Milliseconds that a request or a notice waits for its counterpart. */
 const patience = 10_000;
 
-/** Words and bytes kept on either side; beyond them the oldest are forgotten. */
+/** Limits on each side, in items and bytes of bodies; beyond them the oldest are dropped. */
 const mostKept = 4_000;
 const mostBytes = 64 * 1024 * 1024;
 
 export interface Join<Request extends Shown> {
-  /** A request the browser has shown. Takes over what its page already said of it. */
+  /** Adds a request that the browser showed, and joins it with its page's notice if there is one. */
   show(request: Request): void;
-  /** What a page says of a request that the browser has shown, or is about to. */
-  say(saying: Saying): void;
-  /** A request that has turned out to be none of a page's. */
+  /** Adds a page's notice of a request that the browser has shown, or is about to show. */
+  accept(notice: RequestNotice): void;
+  /** Removes a request that did not come from a page. */
   withdraw(request: Request): void;
-  /** Resolves when a request's body is as complete as it will get, after the limit in milliseconds at most. */
+  /** Resolves when a request's body is complete, or after the limit, in milliseconds. */
   complete(request: Request, limit: number): Promise<void>;
 }
 
 export interface JoinParts<Request extends Shown> {
   readonly now: () => number;
-  /** Called where a request's body has become what its page said. */
+  /** Called when a request's body was replaced by its page's. */
   readonly onJoined: (request: Request) => void;
-  /** Called for what a page said and the browser never showed. */
-  readonly onUnconfirmed: (saying: Saying) => void;
+  /** Called for a notice whose request the browser never showed. */
+  readonly onUnconfirmed: (notice: RequestNotice) => void;
 }
 
 interface Kept<Each> {
-  readonly words: Each;
+  readonly item: Each;
   readonly until: number;
 }
 
 /**
- * Joins what the browser shows with what the page says: one request of each, in the order they were made, for the same
- * tab, method and URL. A page cannot make a request up this way: what the browser did not show is unconfirmed.
+ * Joins each request that the browser shows with one notice of its page, in order, by tab, method and URL. A page cannot
+ * make up a request this way: a notice without a request is unconfirmed.
  */
 export function createJoin<Request extends Shown>({ now, onJoined, onUnconfirmed }: JoinParts<Request>): Join<Request> {
-  const said = createShelf<Saying>();
+  const notices = createShelf<RequestNotice>();
   const shown = createShelf<Request>();
   const waiting = new Map<Request, () => void>();
   let nextForgetting = 0;
 
   const forget = () => {
     const time = now();
-    if (time < nextForgetting && !said.isFull && !shown.isFull) return;
+    if (time < nextForgetting && !notices.isFull && !shown.isFull) return;
     nextForgetting = time + 1_000;
-    for (const saying of said.forgetBefore(time)) if (!saying.isForm) onUnconfirmed(saying);
+    for (const notice of notices.forgetBefore(time)) if (!notice.isForm) onUnconfirmed(notice);
     for (const request of shown.forgetBefore(time)) waiting.get(request)?.();
   };
 
-  const unite = (request: Request, saying: Saying) => {
-    const body = joinedBody(request.body, saying.body);
+  const unite = (request: Request, notice: RequestNotice) => {
+    const body = joinedBody(request.body, notice.body);
     if (body !== request.body) onJoined(Object.assign(request, { body }));
-    request.callStack = saying.stack ?? null;
+    request.callStack = notice.stack ?? null;
     if (!isAwaited(request)) waiting.get(request)?.();
   };
 
   return {
     show(request) {
       forget();
-      const saying = said.take(request, ({ body }) => mayBeOf(request.body, body)) ?? said.take(request);
-      if (saying) unite(request, saying);
+      const notice = notices.take(request, ({ body }) => mayBeOf(request.body, body)) ?? notices.take(request);
+      if (notice) unite(request, notice);
       else shown.put(request, now() + patience);
     },
-    say(saying) {
+    accept(notice) {
       forget();
-      const request = shown.takeFirst(saying, candidatesFor(saying.body));
-      if (request) unite(request, saying);
-      else said.put(saying, now() + patience);
+      const request = shown.takeFirst(notice, candidatesFor(notice.body));
+      if (request) unite(request, notice);
+      else notices.put(notice, now() + patience);
     },
     withdraw: (request) => shown.remove(request),
     async complete(request, limit) {
@@ -111,10 +111,10 @@ export function createJoin<Request extends Shown>({ now, onJoined, onUnconfirmed
   };
 }
 
-type Words = Saying | Shown;
+type Side = RequestNotice | Shown;
 
-/** Words that wait for their counterpart, oldest first. */
-function createShelf<Each extends Words>() {
+/** Requests or notices that wait for their counterpart, oldest first. */
+function createShelf<Each extends Side>() {
   const byKey = new Map<string, Array<Kept<Each>>>();
   let size = 0;
   let bytes = 0;
@@ -123,50 +123,50 @@ function createShelf<Each extends Words>() {
     size += sign;
     bytes += sign * bodySize(body);
   };
-  const take = (counterpart: Words, wanted: (each: Each) => boolean = () => true): Each | undefined => {
+  const take = (counterpart: Side, wanted: (each: Each) => boolean = () => true): Each | undefined => {
     const key = keyOf(counterpart);
     const kept = byKey.get(key);
-    const at = kept?.findIndex(({ words: each }) => isSameTab(each, counterpart) && wanted(each));
+    const at = kept?.findIndex(({ item: each }) => isSameTab(each, counterpart) && wanted(each));
     if (kept === undefined || at === undefined || at < 0) return undefined;
     const [found] = kept.splice(at, 1);
     if (kept.length === 0) byKey.delete(key);
-    if (found) count(found.words, -1);
-    return found?.words;
+    if (found) count(found.item, -1);
+    return found?.item;
   };
   return {
     get isFull() {
       return isFull();
     },
-    put(words: Each, until: number): void {
-      const key = keyOf(words);
+    put(item: Each, until: number): void {
+      const key = keyOf(item);
       const kept = byKey.get(key);
-      if (kept) kept.push({ words, until });
-      else byKey.set(key, [{ words, until }]);
-      count(words, 1);
+      if (kept) kept.push({ item, until });
+      else byKey.set(key, [{ item, until }]);
+      count(item, 1);
     },
-    /** Takes the oldest that was made by the same request. */
+    /** Removes and returns the oldest counterpart. */
     take,
-    /** {@link take}, by the first of several conditions that one meets. */
-    takeFirst(counterpart: Words, conditions: ReadonlyArray<(each: Each) => boolean>): Each | undefined {
+    /** {@link take} by the first condition that one of them meets. */
+    takeFirst(counterpart: Side, conditions: ReadonlyArray<(each: Each) => boolean>): Each | undefined {
       for (const wanted of conditions) {
         const found = take(counterpart, wanted);
         if (found) return found;
       }
       return undefined;
     },
-    remove(words: Each): void {
-      take(words, (each) => each === words);
+    remove(item: Each): void {
+      take(item, (each) => each === item);
     },
-    /** Takes out what has waited long enough, and the oldest beyond the bound. */
+    /** Removes and returns what has waited too long, and the oldest beyond the limits. */
     forgetBefore(time: number): Each[] {
       const gone: Each[] = [];
-      // Well below the bound, so that a flood does not come back here with every word.
+      // Goes well below the limits, so that a flood does not need this for every item.
       const isTooMuch = isFull() ? () => size > mostKept * 0.75 || bytes > mostBytes * 0.75 : () => false;
       for (const [key, kept] of byKey) {
-        const still = kept.filter(({ words, until }) => {
+        const still = kept.filter(({ item, until }) => {
           if (until >= time && !isTooMuch()) return true;
-          gone.push(words);
-          count(words, -1);
+          gone.push(item);
+          count(item, -1);
           return false;
         });
         if (still.length === 0) byKey.delete(key);
@@ -177,8 +177,8 @@ function createShelf<Each extends Words>() {
   };
 }
 
-/** What a page said and nobody else saw, as an observation that says so. */
-export function unconfirmed({ tabId, app, page, at, method, url, body, stack = null }: Saying): Observation {
+/** A notice without a request, as an observation with the outcome `unconfirmed`. */
+export function unconfirmed({ tabId, app, page, at, method, url, body, stack = null }: RequestNotice): Observation {
   const id = saidId(at);
   return {
     id,
@@ -196,28 +196,28 @@ export function unconfirmed({ tabId, app, page, at, method, url, body, stack = n
   };
 }
 
-/** Whether its page has more to say of a request. */
+/** Whether a notice can still complete a request. */
 function isAwaited({ body, callStack, awaitsStack }: Shown): boolean {
   return isHidden(body) || (awaitsStack && callStack === null);
 }
 
-/** What a request may be like that a page spoke of, the likeliest first. */
-function candidatesFor(said: Body): ReadonlyArray<(request: Shown) => boolean> {
+/** Conditions for the request that belongs to a notice, the likeliest first. */
+function candidatesFor(fromPage: Body): ReadonlyArray<(request: Shown) => boolean> {
   const any = () => true;
-  if (said.kind === 'unreadable' && said.reason === 'hidden-body') return [({ body }) => !isHidden(body), any];
-  return [({ body }) => isHidden(body) && mayBeOf(body, said), ({ body }) => isHidden(body), any];
+  if (fromPage.kind === 'unreadable' && fromPage.reason === 'hidden-body') return [({ body }) => !isHidden(body), any];
+  return [({ body }) => isHidden(body) && mayBeOf(body, fromPage), ({ body }) => isHidden(body), any];
 }
 
-/** Browsers name no tab for shared and service workers; a form may open its answer in a tab of its own. */
-function isSameTab(a: Words, b: Words): boolean {
+/** Requests of shared and service workers have no tab; a form may open its response in a new tab. */
+function isSameTab(a: Side, b: Side): boolean {
   return a.tabId === b.tabId || a.tabId < 0 || b.tabId < 0 || isOfNavigation(a);
 }
 
-function isOfNavigation(words: Words): boolean {
-  return 'isNavigation' in words ? words.isNavigation : words.isForm === true;
+function isOfNavigation(item: Side): boolean {
+  return 'isNavigation' in item ? item.isNavigation : item.isForm === true;
 }
 
-function keyOf(words: Words): string {
-  const { method, url } = words;
-  return `${isOfNavigation(words) ? 'form ' : ''}${method} ${url.replace(/#.*$/s, '')}`;
+function keyOf(item: Side): string {
+  const { method, url } = item;
+  return `${isOfNavigation(item) ? 'form ' : ''}${method} ${url.replace(/#.*$/s, '')}`;
 }

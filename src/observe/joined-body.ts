@@ -1,7 +1,7 @@
 import { type Body, type FormEntry, FormFile, type UnreadableReason } from './observation.ts';
 import { hollowMultipart, leadingBoundary, multipartEntries, withLineBreaks } from './web-request/multipart.ts';
 
-/** What only the page can add: bodies the browser hides, files it only names, and that a WebSocket's tap is there. */
+/** Reasons that a page's notice can resolve: hidden bodies, files known by name only, a WebSocket whose tap has not reported. */
 const hiddenReasons: ReadonlySet<UnreadableReason> = new Set([
   'blob-body',
   'stream-body',
@@ -17,8 +17,8 @@ export function isHidden(body: Body): boolean {
 }
 
 /**
- * A body that the browser showed, with what the page said of it. The page's word fills what the browser hides, and no
- * more: where the browser shows a part, that part stands, and what the page said has to agree with it.
+ * Completes a body that the browser showed with the page's. Only what the browser hides is taken from the page; if the
+ * browser shows a part, the page's body must agree with it.
  */
 export function joinedBody(shown: Body, said: Body): Body {
   if (!isHidden(shown)) return shown;
@@ -32,14 +32,14 @@ export function joinedBody(shown: Body, said: Body): Body {
   return { ...said, said: true, ...(files.some(({ bytes }) => bytes === null) && { lacks: 'files' as const }) };
 }
 
-/** Whether what a page said may be of a body that the browser showed. */
+/** Whether a page's body may be the one that the browser showed. */
 export function mayBeOf(shown: Body, said: Body): boolean {
   if (shown.kind !== 'form' && shown.kind !== 'bytes') return true;
   const entries = entriesOf(said);
   return entries !== null && agrees(shown, entries);
 }
 
-/** A page that cannot say what it sent may still say why. */
+/** Whether the page's reason is more precise than the browser's. */
 function saysMore(shown: Body, reason: UnreadableReason): boolean {
   return shown.kind === 'unreadable' && reason !== 'hidden-body';
 }
@@ -54,14 +54,14 @@ function entriesOf(said: Body): readonly FormEntry[] | null {
   return said.kind === 'bytes' ? multipartEntries(said.bytes) : null;
 }
 
-/** Whether a form has everything in it that the browser showed, and nothing more than what is in its files. */
+/** Whether a form has all values that the browser showed, and beyond them only the content of files. */
 function agrees(shown: Extract<Body, { kind: 'bytes' | 'form' }>, entries: readonly FormEntry[]): boolean {
   if (shown.kind === 'form') return sameLines(valuesByName(shown.entries), valuesByName(entries));
   const boundary = leadingBoundary(shown.bytes);
   return boundary !== null && sameBytes(shown.bytes, hollowMultipart(entries, boundary));
 }
 
-/** Names and values, a file by its name. Chromium gives them name by name, the values of one in their order. */
+/** Names and values; a file's value is its name. Sorted by name, since Chromium groups the values of one name. */
 function valuesByName(entries: readonly FormEntry[]): string[] {
   const named = entries.map(([name, value], at) => ({
     name: sent(name),
@@ -72,7 +72,7 @@ function valuesByName(entries: readonly FormEntry[]): string[] {
   return named.flatMap(({ name, value }) => [name, value]);
 }
 
-/** A text as it arrives: with its line breaks, and without halves of surrogate pairs. */
+/** A text as forms send it: CRLF line breaks, no lone surrogates. */
 function sent(text: string): string {
   return new TextDecoder().decode(new TextEncoder().encode(withLineBreaks(text)));
 }

@@ -3,27 +3,27 @@ import type { SessionStorage } from './web-request/journal.ts';
 import { fromWire, toWire, type WireBody } from './wire.ts';
 
 /**
- * Remembers WebSocket messages that a page has reported until they are in the ledger. If the browser stops the worker
- * meanwhile, the page reports them again, unless it was closed.
+ * Keeps WebSocket messages that a page reported until they are in the ledger. If the browser stops the worker before,
+ * the page reports them again, unless it was closed.
  */
 export interface MessageJournal {
-  /** What an earlier life of the worker left unfinished. */
+  /** What the previous worker instance left unfinished. */
   readonly restored: Promise<readonly Observation[]>;
-  /** @param batch names what a frame reported at once */
+  /** @param batch id of the batch in which a frame reported them */
   hold(batch: string, messages: readonly Observation[]): void;
   forget(batch: string): void;
   /** Forgets what was restored. */
   settle(): void;
 }
 
-/** Bytes of bodies kept of one batch; those beyond are lost with the worker, and said to be. */
+/** Bytes of bodies kept of one batch. Larger ones are lost with the worker, and reported as unreadable. */
 const mostBytes = 1024 * 1024;
 
 const prefix = 'messages:';
 
 type Kept = Omit<Observation, 'body'> & { readonly body: WireBody };
 
-/** Opens the journal. Writing does not wait, as in that of requests. */
+/** Opens the journal. Does not wait for writes, like the journal of requests. */
 export function openMessageJournal(storage: SessionStorage): MessageJournal {
   const attempt = (work: Promise<void>) => void work.catch(() => undefined);
   const stored = storage.get(null).then(

@@ -2,19 +2,19 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 
 /**
- * Ids of observations, made and read here alone. An id is the same when the same thing is observed again, and gives
- * nothing away of what it names:
+ * Ids of observations; only this file makes and reads them. The same thing has the same id when it is observed again.
+ * An id does not reveal what it identifies:
  *
  * | of | is |
  * | --- | --- |
  * | a request that the browser showed | `<run of the browser>.<request id>.<address tag>` |
- * | a request that a page's timing recalls | `recalled.<time>.<address tag>` |
- * | a request that only a page spoke of | `said.<time>.<random>` |
+ * | a request in a page's timing log | `recalled.<time>.<address tag>` |
+ * | a request that only a page reported | `said.<time>.<random>` |
  * | a WebSocket message | `<batch>.<position>` |
  * | an entry of a HAR file, and a message in it | `har-<entry>`, `har-<entry>-<message>` |
  */
 
-/** Stands for an address in an id, without giving anything of it away: 48 bits of its SHA-256, in hex. */
+/** Represents an address in an id without revealing it: 48 bits of its SHA-256, in hex. */
 export function addressTag(url: string): string {
   return bytesToHex(sha256(utf8ToBytes(url.replace(/#.*$/s, ''))).subarray(0, 6));
 }
@@ -28,12 +28,12 @@ export function shownId(run: string, hop: string): string {
   return `${run}.${hop}`;
 }
 
-/** The hop that {@link shownId} was made of. Of other ids it is no hop that there is. */
+/** The hop that {@link shownId} was made from. For other ids, it matches no hop. */
 export function hopIn(id: string): string {
   return id.replace(/^[^.]*\./, '');
 }
 
-export function recalledId(at: number, url: string): string {
+export function timedId(at: number, url: string): string {
   return `recalled.${at}.${addressTag(url)}`;
 }
 
@@ -46,7 +46,7 @@ export function saidId(at: number): string {
   return `said.${at}.${Math.random()}`;
 }
 
-/** @param batch names what a frame handed over at once, and is the same when it is handed over again */
+/** @param batch id of a frame's batch; the same when it is sent again */
 export function messageId(batch: string, position: number): string {
   return `${batch}.${position}`;
 }

@@ -1,4 +1,4 @@
-/** Why a body, or part of one, could not be read. Stable: the words appear in reports under `coverage.unreadable`. */
+/** Why a body, or part of one, could not be read. Stable: reports have these words under `coverage.unreadable`. */
 export type UnreadableReason =
   /** Chromium's webRequest hides Blob bodies: `requestBody.error = "Unknown error."`. */
   | 'blob-body'
@@ -6,13 +6,13 @@ export type UnreadableReason =
   | 'stream-body'
   /** A file the page uploads: the browser hands over its name, not its bytes. */
   | 'file-body'
-  /** The browser reported a body and gave nothing of it. */
+  /** The browser reported a body without its content. */
   | 'hidden-body'
-  /** CONNECT: a tunnel through a proxy, which recorded nothing of what went through it. */
+  /** CONNECT: a tunnel through a proxy that did not record its content. */
   | 'tunnel'
-  /** Messages of a WebSocket whose connection was seen, opened where the tap is not. */
+  /** Messages of a WebSocket that was opened outside the tap's reach; only its connection was seen. */
   | 'socket-messages'
-  /** A shared worker runs: Chromium shows extensions none of its WebSockets, neither connection nor messages. */
+  /** A shared worker runs: Chromium hides its WebSockets from extensions, connections and messages. */
   | 'shared-worker'
   /** The background was stopped between the body and the headers of the same request. */
   | 'worker-stopped'
@@ -20,10 +20,10 @@ export type UnreadableReason =
   | 'reloaded'
   /** More bytes, fields or levels of nesting than the decoder's budget allows. */
   | 'too-large'
-  /** Bytes that no codec could read, or that more layers wrap than are unwrapped. */
+  /** No codec could read the bytes, or they have too many layers. */
   | 'undecodable';
 
-/** A file in a form: its bytes are null where nobody showed them. */
+/** A file in a form. Its bytes are null if neither the browser nor the page showed them. */
 export class FormFile {
   readonly name: string;
   /** Media type, as the page gave it. */
@@ -40,15 +40,15 @@ export class FormFile {
 export type FormEntry = readonly [name: string, value: string | FormFile];
 
 /**
- * What a browser keeps back of a body that it shows. Chromium gives a multipart body without its files' bytes: `files`.
- * Where browsers parse the form, a file's name stands like any other value, so that there may be some: `maybe-files`. Of
- * a long body Firefox gives no more than the beginning: `rest`.
+ * What a browser leaves out of a body that it shows. `files`: Chromium gives a multipart body without its files' bytes.
+ * `maybe-files`: in a form that the browser parsed, a file's name looks like any other value. `rest`: Firefox cuts a long
+ * body.
  */
 export type Lack = 'files' | 'maybe-files' | 'rest';
 
 /**
- * The bytes a page sent, or the reason there are none to read. An absence is never an empty body. `said` where the
- * browser hides it, or the files in it: then it is the page's word.
+ * The bytes a page sent, or the reason why they could not be read; an unreadable body is never an empty one. `said`:
+ * the browser hid the body, or files in it, and they come from the page's notice.
  */
 export type Body =
   | { readonly kind: 'none'; readonly said?: true }
@@ -57,7 +57,7 @@ export type Body =
   | { readonly kind: 'form'; readonly entries: readonly FormEntry[]; readonly lacks?: Lack; readonly said?: true }
   | { readonly kind: 'unreadable'; readonly reason: UnreadableReason };
 
-/** Whether a body, or files in it, are the page's word alone. */
+/** Whether a body, or files in it, come only from the page. */
 export function isSaid(body: Body): boolean {
   return body.kind !== 'unreadable' && body.said === true;
 }
@@ -75,41 +75,41 @@ function valueSize(value: string | FormFile): number {
 }
 
 /**
- * What became of an attempt to send. `sent` is also what was under way when its page or the browser gave up on it: its
- * headers had gone out, and nobody can say that its body had not.
+ * The result of an attempt to send. A request that was aborted after its headers had gone out counts as `sent`, since
+ * its body may have left as well.
  */
 export type Outcome =
   | 'sent'
   /** Stopped by the browser, by the page's own security policy or by another extension, before it left. */
   | 'blocked'
-  /** Never reached anyone: no such host, no connection, a refused preflight. */
+  /** Never arrived: no such host, no connection, a refused preflight. */
   | 'failed'
-  /** Answered by the browser's own cache: nothing left. */
+  /** Answered from the browser's cache: nothing was sent. */
   | 'cached'
-  /** The page says that it sent this; the browser did not show it. */
+  /** The page reported it; the browser did not show it. */
   | 'unconfirmed';
 
-/** One outgoing thing, as it was seen: nothing is parsed, nothing is concluded. */
+/** One outgoing request or message as captured; nothing is parsed yet. */
 export interface Observation {
-  /** The same when the same thing is observed again, by a worker that was started again meanwhile. */
+  /** The same when another worker instance observes the same thing again. */
   readonly id: string;
   /** When it left, in milliseconds since the epoch. */
   readonly at: number;
   readonly transport: 'http' | 'websocket';
   readonly outcome: Outcome;
-  /** The browser's id of the tab it left from; null where it left from none, as a service worker's does. */
+  /** The browser's id of the tab it was sent from; null without a tab, as for a service worker's. */
   readonly tab: number | null;
-  /** Origin of the top-level page it left from: the app. */
+  /** Origin of the top-level page that sent it: the app. */
   readonly app: string;
-  /** URL of the page it left from; the app's origin where the browser does not say more. */
+  /** URL of the page that sent it; the app's origin if the browser gives no more. */
   readonly page: string;
   readonly method: string;
   readonly url: string;
-  /** Request headers as they left, without those that say nothing of user or page. */
+  /** Request headers as sent, without those that say nothing about the user or the page. */
   readonly headers: ReadonlyArray<readonly [name: string, value: string]>;
   readonly body: Body;
-  /** Where in the page's scripts it was made, innermost first; null where nobody asked. */
+  /** The call stack in the page's scripts, innermost first; null if it was not requested. */
   readonly callStack: string | null;
-  /** How many equal ones it stands for, of which nothing but their number is known; 1 if absent. */
+  /** The number of messages it represents, if only their number is known; 1 if absent. */
   readonly times?: number;
 }

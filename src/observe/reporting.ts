@@ -1,7 +1,7 @@
-/** Header names by which a document tells the browser where to send reports (Reporting API; Network Error Logging). */
+/** Response headers with which a document orders reports from the browser (Reporting API; Network Error Logging). */
 export const reportingHeaders: ReadonlySet<string> = new Set(['reporting-endpoints', 'report-to']);
 
-/** Where a browser may send reports on the documents of an app. */
+/** The addresses to which a browser may send reports on an app's documents. */
 export interface ReportOrder {
   readonly app: string;
   /** Absolute. */
@@ -16,7 +16,7 @@ const longestHeader = 16_384;
 
 /**
  * The addresses to which a browser may send reports on a document: CSP violations, deprecations, crashes, network
- * errors. No extension sees these requests. Never throws: what is malformed is left out, as browsers do.
+ * errors. Extensions do not see these requests. Never throws: malformed entries are skipped, as in browsers.
  *
  * Formats: `Reporting-Endpoints`, a dictionary of quoted URLs (W3C Reporting API, Structured Fields RFC 9651), resolved
  * against the document; `Report-To`, JSON objects with `endpoints` in a list without brackets (Reporting API of 2018),

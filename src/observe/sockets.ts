@@ -1,14 +1,14 @@
 import type { SessionStorage } from './web-request/journal.ts';
 
-/** Remembers which WebSockets the browser showed, so that their messages can be told from made-up ones. */
+/** Remembers which WebSockets the browser showed, so that made-up messages can be recognised. */
 export interface Sockets {
   opened(tabId: number, url: string): void;
-  /** Whether such a socket was shown; waits for it as long as the browser may take to show one, in milliseconds. */
+  /** Whether the browser showed such a socket; waits for it until the limit, in milliseconds. */
   isOpen(tabId: number, url: string, limit: number): Promise<boolean>;
 }
 
 const prefix = 'socket:';
-/** Addresses remembered at most; beyond it the oldest are forgotten. */
+/** Most addresses remembered; beyond it the oldest are forgotten. */
 const mostSockets = 2_000;
 
 export function rememberSockets(storage: SessionStorage): Sockets {

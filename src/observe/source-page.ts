@@ -1,4 +1,4 @@
-/** What a browser says of where a request came from: Firefox names documents, Chromium only an origin. */
+/** A browser's information on the source of a request: Firefox gives documents, Chromium only an origin. */
 export interface RequestSource {
   readonly frameId: number;
   readonly tabId: number;
@@ -15,9 +15,9 @@ export interface SourcePage {
 }
 
 /**
- * The top-level page a request left from, or null for what is no web page's.
+ * The top-level page that sent a request, or null if it was not a web page.
  *
- * @param tabUrl address of the request's tab when it was made, where there is one
+ * @param tabUrl address of the request's tab when it was made, if it had one
  */
 export function sourcePageOf(source: RequestSource, tabUrl: string | undefined): SourcePage | null {
   const top = source.frameAncestors?.at(-1)?.url;
@@ -26,7 +26,7 @@ export function sourcePageOf(source: RequestSource, tabUrl: string | undefined):
   const [claimed, refined] = isFrame ? [top ?? tabUrl ?? own, undefined] : [own ?? tabUrl, tabUrl];
   const app = webOrigin(claimed) ?? webOrigin(tabUrl);
   if (app === null) return null;
-  // A tab's address is finer than an initiator, unless the tab has gone on to another site meanwhile.
+  // A tab's address is more precise than an initiator, unless the tab has moved to another site since.
   const page = [source.documentUrl, refined, claimed, tabUrl].find(
     (address) => webOrigin(address) === app && (!isFrame || address !== source.documentUrl),
   );

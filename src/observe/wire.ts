@@ -1,6 +1,6 @@
 import { type Body, type FormEntry, FormFile, type UnreadableReason } from './observation.ts';
 
-/** A body as JSON can carry it: what a relay hands to the background, and what the journal keeps in memory. */
+/** A body as JSON: what a relay sends to the background, and what the journal keeps in memory. */
 export type WireBody =
   | { readonly text: string }
   | { readonly base64: string }
@@ -28,7 +28,7 @@ export function toWire(body: Body): WireBody {
   }
 }
 
-/** @throws DOMException where base64 is malformed */
+/** @throws DOMException if base64 is malformed */
 export function fromWire(wire: WireBody): Body {
   if (wire === null) return { kind: 'none' };
   if ('text' in wire) return { kind: 'bytes', bytes: new TextEncoder().encode(wire.text) };
@@ -47,7 +47,7 @@ function plainValue(value: string | WireFile): FormEntry[1] {
   return new FormFile(value.file, value.type, value.base64 === null ? null : fromBase64(value.base64));
 }
 
-/** Few enough for a function's arguments, and a multiple of three. */
+/** Small enough for a function's arguments, and a multiple of three. */
 const chunk = 0x6000;
 
 export function toBase64(bytes: Uint8Array): string {

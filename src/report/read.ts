@@ -4,10 +4,10 @@ import { type Problem, problemOf } from '../json/problem.ts';
 import { forbiddenIn, part } from '../json/shape.ts';
 import { categorySchema } from '../policy/policy.ts';
 
-/** A report that a later one is compared with: as much of it as that takes. */
+/** The parts of a report with which a later one is compared. */
 export interface Baseline {
   readonly generatedAt: string;
-  /** Name of the session it is on; null where it is on none. */
+  /** Name of its session; null without one. */
   readonly session: { readonly name: string } | null;
   readonly vendors: readonly ComparedVendor[];
 }
@@ -30,7 +30,7 @@ const baselineSchema = part({
   vendors: v.array(part({ id: v.string(), name: v.string(), disclosures: v.array(fieldSchema) })),
 }) satisfies v.GenericSchema<unknown, Baseline>;
 
-/** Reads a report from parsed JSON, to compare with. Never throws: what cannot be read comes back as the reason. */
+/** Reads a report from parsed JSON, for a comparison. Never throws: returns the reason if it cannot be read. */
 export function parseBaseline(json: unknown): { readonly baseline: Baseline } | { readonly error: Problem } {
   const forbidden = forbiddenIn(json);
   if (forbidden !== null) return { error: forbidden };

@@ -26,7 +26,7 @@ export interface Report {
   readonly apps: readonly string[];
   readonly session: ReportSession | null;
   readonly coverage: ReportCoverage;
-  /** Gravest first. */
+  /** Most severe first. */
   readonly vendors: readonly ReportVendor[];
   readonly findings: readonly Finding[];
 }
@@ -44,7 +44,7 @@ export interface ReportSession {
   readonly endedAt: string | null;
 }
 
-/** How much of what left could be read. */
+/** How much of what was sent could be read. */
 export interface ReportCoverage {
   /** HTTP requests seen. */
   readonly requests: number;
@@ -52,16 +52,19 @@ export interface ReportCoverage {
   readonly messages: number;
   /** Of both, those whose body was absent or fully available. */
   readonly read: number;
-  /** Of both, those whose body, or files in it, only the page's own side showed: the browser hides it. Absent where none. */
+  /**
+   * Of both, those whose body, or files in it, only the page showed, since the browser hides it. Absent if there are
+   * none.
+   */
   readonly said?: number;
   readonly unreadable: readonly ReportUnreadable[];
   /** Lost to back-pressure or a fault, or left out of a file. */
   readonly dropped: number;
-  /** Of those, what a HAR file holds that could not be used, by reason. Absent if there was none. */
+  /** Of those, entries of a HAR file that could not be used, by reason. Absent if there are none. */
   readonly skipped?: readonly ReportSkipped[];
   /**
-   * Destinations that a response header told the browser to report to. Neither counted nor a finding: whether a report
-   * was sent, no extension sees. Absent if there are none.
+   * Destinations to which a response header orders browser reports. Neither counted nor a finding, since extensions
+   * cannot see whether a report was sent. Absent if there are none.
    */
   readonly mayReport?: readonly ReportMayReport[];
   /** Set if the browser did not show the requests of all sites when the report was made. */
@@ -100,9 +103,9 @@ export interface ReportVendor {
   readonly firstSeen: string;
   readonly lastSeen: string;
   readonly severity: Severity;
-  /** Software that runs on the host, where it is not its vendor that receives. */
+  /** Software that runs on the host, if its vendor is not the one that receives. */
   readonly software?: string;
-  /** What every request gives away by itself, apart from what was in payloads. */
+  /** What every request implies by itself, beside its payload. */
   readonly implied?: readonly ImpliedKind[];
   /** Whether the vendor's own switch asked not to keep the IP address. */
   readonly ipAnonymised?: true;
@@ -112,7 +115,7 @@ export interface ReportVendor {
 export interface ReportDisclosure {
   readonly app: string;
   readonly path: string;
-  /** Set if the value stood in a key or a parameter's name. */
+  /** Set if the value was in a key or a parameter's name. */
   readonly inKey?: true;
   readonly label: string;
   readonly category: CategoryId;
@@ -142,11 +145,11 @@ export interface ReportParts {
   readonly exposures: readonly Exposure[];
   /** Observations that were lost. */
   readonly dropped: number;
-  /** What a file holds that could not be used. */
+  /** Entries of a file that could not be used. */
   readonly skipped?: ReadonlyMap<SkipReason, number>;
   /** Hosts that the browser may report to. */
   readonly mayReport?: ReadonlyArray<{ readonly host: string; readonly vendor: string }>;
-  /** Which sites the browser shows requests of; all of them if absent. */
+  /** The sites whose requests the browser shows; all if absent. */
   readonly access?: HostAccess;
   readonly policy: Policy | null;
   /** What may leave without being news; absent if nobody agreed on any. */
@@ -154,13 +157,13 @@ export interface ReportParts {
   /** Milliseconds since the epoch. */
   readonly generatedAt: number;
   readonly toolVersion: string;
-  /** Gives a disclosure's raw value where it is to be shown; absent, every value stays masked. */
+  /** Returns a disclosure's raw value if it should be shown. Without it, every value stays masked. */
   readonly rawOf?: (row: DisclosureRow) => string | undefined;
 }
 
 /**
  * The report on what vendors received, with the findings of the policy and of the rules that need none.
- * @throws RangeError where a time is no time
+ * @throws RangeError if a time is not valid
  */
 export function createReport(parts: ReportParts): Report {
   const exposures = parts.exposures.map((exposure) => ({

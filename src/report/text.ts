@@ -40,7 +40,7 @@ function categoriesOf({ disclosures }: ReportVendor): string {
   return told.length === 0 ? '–' : told.join(', ');
 }
 
-/** What every request gives away, said once, with who is an exception. */
+/** What every request implies, stated once, with the exceptions. */
 function impliedText(vendors: readonly ReportVendor[], width: number): string[] {
   const named = (those: readonly ReportVendor[]) => those.map(({ name }) => name).join(', ');
   const told = vendors.filter(({ implied }) => implied !== undefined);

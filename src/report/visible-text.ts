@@ -1,10 +1,10 @@
 /**
- * Characters that show nothing and can change how their neighbours read: controls, direction marks, line separators,
- * halves of surrogate pairs. The two joiners are spared: emoji and Persian are written with them.
+ * Invisible characters that can change how their neighbours read: controls, direction marks, line separators, lone
+ * surrogates. Not the two joiners, which emoji and Persian need.
  */
 const invisible = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu;
 
-/** Those met often have a name. Control pictures (`␊`) are no alternative: many fonts lack them. */
+/** Names of frequent ones. Control pictures (`␊`) are not used, since many fonts lack them. */
 const names: Readonly<Record<string, string>> = { '\0': 'NUL', '\t': 'TAB', '\n': 'LF', '\r': 'CR', '\x1b': 'ESC' };
 
 /** A text with its invisible characters made visible: `⟨LF⟩` for a line feed, `⟨U+202E⟩` for a direction override. */

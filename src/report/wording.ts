@@ -19,7 +19,7 @@ export interface Passage {
   readonly items?: readonly string[];
 }
 
-/** How a report speaks: the words and sentences of the faces, in one language. Times are milliseconds since the epoch. */
+/** The words and sentences of reports, in one language. Times are milliseconds since the epoch. */
 export interface Wording {
   readonly text: (key: MessageKey, ...values: readonly string[]) => string;
   /** The count is the message's first placeholder. */
@@ -40,9 +40,9 @@ export interface Wording {
   readonly vendorCategoryLabel: (id: VendorCategory) => string;
   readonly detectorLabel: (id: Detector) => string;
   readonly reasonLabel: (id: UnreadableReason) => string;
-  /** What all of it comes to, in a few sentences. */
+  /** The summary, in a few sentences. */
   readonly verdictOf: (exposures: readonly ExposureSummary[]) => readonly string[];
-  /** What one vendor got. */
+  /** What one vendor received. */
   readonly vendorSentence: (summary: ExposureSummary) => string;
   /** What a breach at one vendor would mean. */
   readonly breachText: (summary: ExposureSummary, breach: Breach, apps: readonly string[]) => readonly Passage[];

@@ -1,7 +1,7 @@
 import { type CategoryId, categoryIds, taxonomy } from '../classify/taxonomy.ts';
 import type { Canary } from './settings.ts';
 
-/** Other words for a category, as labels have them in English and in German. */
+/** Words for categories in labels, in English and German. */
 const words: Readonly<Record<string, CategoryId>> = {
   mail: 'email',
   'e mail': 'email',
@@ -41,7 +41,7 @@ const words: Readonly<Record<string, CategoryId>> = {
   passwort: 'password',
 };
 
-/** The category a label most likely means; `other` where it tells nothing. */
+/** The category that a label most likely means; `other` if it is unclear. */
 export function categoryOfLabel(label: string): CategoryId {
   const plain = label
     .trim()
@@ -53,15 +53,15 @@ export function categoryOfLabel(label: string): CategoryId {
   return known ?? (Object.hasOwn(words, plain) ? words[plain] : undefined) ?? 'other';
 }
 
-/** A line that says no canary, counted from 1. */
+/** A line without a valid canary; lines count from 1. */
 export interface BadLine {
   readonly line: number;
   readonly text: string;
 }
 
 /**
- * Reads canaries from text, one a line: `label, value` or `label<TAB>value`. Empty lines are passed over, and quotes
- * around a value dropped. What cannot be read is named.
+ * Reads canaries from text, one per line: `label, value` or `label<TAB>value`. Skips empty lines, removes quotes around
+ * values, and returns the lines that could not be read.
  */
 export function readCanaryLines(pasted: string): { readonly canaries: Canary[]; readonly bad: BadLine[] } {
   const canaries: Canary[] = [];

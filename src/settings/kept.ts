@@ -3,15 +3,15 @@ import { keepConnection } from '../database/connection.ts';
 import { isMoved, type OldStorage, valuesToMove } from './old-storage.ts';
 
 /**
- * Small values that outlive the browser's session: settings, visits, times. They are in a database of the extension's
- * own, since scripts in pages can read and write `storage.local`. Each function rejects with a `DatabaseFault` if the
- * database cannot be used.
+ * Small values that outlive the browser's session: settings, visits, times. They have a database of their own, since
+ * content scripts can read and write `storage.local`. Each function rejects with a `DatabaseFault` if the database
+ * cannot be used.
  */
 export interface Kept {
   /** Undefined if there is none. */
   get(key: string): Promise<unknown>;
   /**
-   * Replaces a value by what is made of it, in one transaction: of several at once none is lost.
+   * Changes a value in one transaction, so that concurrent changes are not lost.
    *
    * @returns the value before and after
    */
@@ -27,9 +27,9 @@ interface Schema extends DBSchema {
 type Database = IDBPDatabase<Schema>;
 
 /**
- * The kept values, whose database is opened when it is first used.
+ * The kept values. Their database is opened at first use.
  *
- * @param oldStorage answers `storage.local`, where earlier versions kept them: they are moved once
+ * @param oldStorage returns `storage.local`, from which the values of earlier versions are moved once
  */
 export function createKept(oldStorage: () => OldStorage, name = 'outflow-settings'): Kept {
   const { use } = keepConnection<Database>(async (onClosed) => {
@@ -51,11 +51,11 @@ export function createKept(oldStorage: () => OldStorage, name = 'outflow-setting
   };
 }
 
-/** @param onClosed called when something else has closed the connection */
+/** @param onClosed called when the connection was closed from outside */
 function openDatabase(name: string, onClosed: () => void): Promise<Database> {
   return openDB<Schema>(name, 1, {
     upgrade: (fresh) => void fresh.createObjectStore('values'),
-    // Another context wants to delete or upgrade the database and waits until this connection is closed.
+    // Another context wants to delete or upgrade the database, and waits until this connection is closed.
     blocking(_current, _blocked, event) {
       onClosed();
       (event.target as IDBDatabase).close();
@@ -65,8 +65,8 @@ function openDatabase(name: string, onClosed: () => void): Promise<Database> {
 }
 
 /**
- * Takes over what earlier versions kept, and empties their storage. Stopped anywhere, it goes on the next time: values
- * are taken in one transaction, never over newer ones, and `storage.local` is not read again after that.
+ * Moves the values of earlier versions, and empties their storage. If it is interrupted, it continues the next time:
+ * values are moved in one transaction, never over newer ones, and `storage.local` is not read again after that.
  */
 async function moveIn(db: Database, old: OldStorage): Promise<void> {
   const state = await db.get('values', isMoved);
@@ -74,7 +74,7 @@ async function moveIn(db: Database, old: OldStorage): Promise<void> {
   if (state !== 'taken') {
     const values = valuesToMove(await old.get(null));
     const transaction = db.transaction('values', 'readwrite');
-    // Another page of the extension may have been faster, and newer settings may have been stored since.
+    // Another page of the extension may have moved them before, and newer settings may have been stored since.
     if ((await transaction.store.get(isMoved)) === undefined) {
       for (const [key, value] of values) {
         if ((await transaction.store.get(key)) === undefined) await transaction.store.put(value, key);
@@ -86,7 +86,7 @@ async function moveIn(db: Database, old: OldStorage): Promise<void> {
   try {
     await old.clear();
   } catch {
-    return; // Emptied the next time.
+    return; // It is emptied the next time.
   }
   await db.put('values', 'done', isMoved);
 }

@@ -1,7 +1,7 @@
 import { isPlainObject } from '../json/shape.ts';
 import { type Settings, type SettingsProblem, updateSettings } from './settings.ts';
 
-/** What an administrator can set; what is set is locked. */
+/** Settings that an administrator can set; then they are locked. */
 export const manageable = [
   'watch',
   'canaries',
@@ -15,20 +15,20 @@ export const manageable = [
 ] as const;
 export type Manageable = (typeof manageable)[number];
 
-/** The user's settings under an administrator's. */
+/** The settings that apply: the administrator's over the user's. */
 export interface EffectiveSettings {
-  /** The user's own, as they are stored. */
+  /** The user's own, as stored. */
   readonly own: Settings;
   readonly settings: Settings;
   /** What the user cannot change. */
   readonly locked: readonly Manageable[];
-  /** Why parts of the administrator's configuration were not taken. */
+  /** Why parts of the administrator's configuration were rejected. */
   readonly problems: readonly SettingsProblem[];
 }
 
 /**
- * Puts an administrator's configuration over the user's settings, part by part: one that is malformed is left out and
- * named, and does not cost the others. Never throws.
+ * Applies an administrator's configuration over the user's settings, part by part. A malformed part is left out and
+ * reported, and does not affect the others. Never throws.
  *
  * @param managed what `storage.managed` holds
  */
@@ -56,7 +56,7 @@ export interface LockedProblem {
   readonly path: string;
 }
 
-/** Refuses a change to what an administrator has set; null where there is none. */
+/** The problem with a change to what an administrator has set; null if there is none. */
 export function lockedChange(patch: unknown, locked: readonly Manageable[]): LockedProblem | null {
   const key = locked.find((each) => isPlainObject(patch) && patch[each] !== undefined);
   if (key === undefined) return null;

@@ -7,24 +7,23 @@ import { isPublicSuffix } from '../vendors/domain.ts';
 import type { Definition } from '../vendors/vendor.ts';
 import { type Settings, updateSettings, type VendorMapping } from './settings.ts';
 
-/** What `settings.update` takes, or why it cannot be. */
+/** The patch for `settings.update`, or why it is impossible. */
 export type MappingChange = { readonly patch: Pick<Settings, 'vendors'> } | { readonly error: MappingProblem };
 
-/** Why a host cannot be mapped, or is not. */
+/** Why a host cannot be mapped, or is not mapped. */
 export interface MappingProblem {
   readonly code: Problem['code'] | 'public-suffix' | 'vendor-host' | 'not-mapped';
   readonly message: string;
-  /** Where in the settings it lies; `''` where it is about the host. */
+  /** Its path in the settings; `''` if it is about the host. */
   readonly path: string;
 }
 
 /**
- * Says that a host stands for a vendor, whoever it stood for before; or that it is the user's `own`. The id of a vendor
- * that nobody has described is taken, too: its name is its id. Refuses hosts that are not the user's to map: public
- * suffixes, and hosts of vendors that are described.
+ * Maps a host to a vendor, replacing an earlier mapping, or to the user's `own`. The id of a vendor without a
+ * definition is accepted; its name is its id. Refuses public suffixes and hosts of vendors with a definition.
  *
  * @param host `t.example.com`, or `*.example.com` for that name and all below it
- * @param described vendors beside the user's own: the catalogue
+ * @param described vendors with a definition beside the user's own: the catalogue
  */
 export function mapHost(
   settings: Settings,
@@ -50,7 +49,7 @@ export function mapHost(
   return 'error' in result ? result : { patch: { vendors: result.settings.vendors } };
 }
 
-/** Takes back what {@link mapHost} said of a host. Refuses where nothing is said of exactly that host. */
+/** Undoes {@link mapHost} for a host. Refuses if exactly that host is not mapped. */
 export function unmapHost(settings: Settings, host: string): MappingChange {
   const isMapped = settings.vendors.some(({ hosts }) => hosts.includes(host.toLowerCase()));
   return isMapped
@@ -58,7 +57,7 @@ export function unmapHost(settings: Settings, host: string): MappingChange {
     : refused('not-mapped', `${host} is not mapped by itself`);
 }
 
-/** The vendor a host is said to stand for, by itself and not by a name above it; null where nothing is said. */
+/** The vendor that a host itself is mapped to, without its parent domains; null if it is not mapped. */
 export function mappedTo(settings: Settings, host: string): string | null {
   return settings.vendors.find(({ hosts }) => hosts.includes(host.toLowerCase()))?.id ?? null;
 }
@@ -80,7 +79,7 @@ function covers(pattern: string, name: string): boolean {
   return name === pattern.slice(2) || name.endsWith(pattern.slice(1));
 }
 
-/** Why a text is not what it should be, as a sentence; null where it is. */
+/** Why a text does not fit a schema, as a sentence; null if it fits. */
 function refusalOf(schema: v.GenericSchema<unknown, string>, written: string): string | null {
   const parsed = v.safeParse(schema, written, { abortEarly: true });
   return parsed.success ? null : `"${written.slice(0, 80)}" ${parsed.issues[0].message}`;

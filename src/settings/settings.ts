@@ -21,7 +21,7 @@ export interface Watch {
   readonly apps: readonly string[];
 }
 
-/** A value the user planted, to be found again in what leaves. */
+/** A value that the user planted, to be found in what is sent. */
 export interface Canary {
   /** Its name in reports; no two are the same. */
   readonly label: string;
@@ -29,7 +29,7 @@ export interface Canary {
   readonly value: string;
 }
 
-/** Own domains that stand for a vendor, such as a first-party proxy. */
+/** Own domains that belong to a vendor, such as a first-party proxy. */
 export interface VendorMapping {
   readonly id: string;
   /** `t.example.com`, `*.example.com`; in lower case. */
@@ -42,22 +42,22 @@ export interface Settings {
   readonly watch: Watch;
   readonly canaries: readonly Canary[];
   readonly vendors: readonly VendorMapping[];
-  /** Vendors of the user's own; they go before the catalogue's of the same id or host. */
+  /** The user's own vendors; they take precedence over the catalogue's of the same id or host. */
   readonly definitions: readonly Definition[];
-  /** What hosts stand for, as the user's DNS zone says: an imported list. Each host once. */
+  /** Canonical names of hosts, imported from the user's DNS zone. Each host once. */
   readonly canonicalNames: readonly CanonicalName[];
-  /** Ids of vendors that are recorded and reported as ever, but folded away by faces, and left out of the badge. */
+  /** Ids of vendors that are recorded and reported, but folded away on screens and left out of the badge. */
   readonly muted: readonly string[];
   /** Routes of watched apps, such as `/teams/:team/boards`: their fixed segments stay readable in kept addresses. */
   readonly routes: readonly string[];
   readonly keep: {
-    /** Whether values are stored as they are, beside their mask. */
+    /** Whether raw values are stored beside their masks. */
     readonly rawValues: boolean;
-    /** Whether watched pages tell which line of their scripts made a request. */
+    /** Whether watched pages report which line of their scripts made a request. */
     readonly callStacks: boolean;
-    /** Whether what is typed into forms is remembered, in memory, to find it in what leaves. */
+    /** Whether form input is kept in memory, to find it in what is sent. */
     readonly typedValues: boolean;
-    /** Days after which what was not seen again is forgotten. */
+    /** Days after which data that was not seen again is forgotten. */
     readonly days: number;
   };
   readonly policy: Policy | null;
@@ -66,7 +66,7 @@ export interface Settings {
 /** Why settings were refused. */
 export type SettingsProblem = Problem;
 
-/** What holds until the user says otherwise: nothing is watched, nothing is kept raw. */
+/** The defaults: nothing is watched, and no raw values are kept. */
 export const defaultSettings: Settings = {
   version: 1,
   watch: { mode: 'listed', apps: [] },
@@ -112,7 +112,7 @@ export const routeSchema = v.pipe(
   v.regex(/^\/\S*$/, 'must start with / and have no blanks'),
 );
 
-/** Accepts complete settings, and nothing more. */
+/** Accepts complete settings without further keys. */
 export const settingsSchema = shape({
   version: v.literal(1),
   watch: shape({ mode: modeSchema, apps: v.pipe(v.array(appPatternSchema), atMost(most)) }),
@@ -140,7 +140,7 @@ export const settingsSchema = shape({
   policy: v.nullable(policySchema),
 }) satisfies v.GenericSchema<unknown, Settings>;
 
-/** Reads canaries alone from parsed JSON, as a file of them holds. Never throws. */
+/** Reads canaries from the parsed JSON of a file of canaries. Never throws. */
 export function parseCanaries(
   json: unknown,
 ): { readonly canaries: readonly Canary[] } | { readonly error: SettingsProblem } {
@@ -150,8 +150,8 @@ export function parseCanaries(
 }
 
 /**
- * The settings after a deep merge: objects are merged key by key, anything else (arrays, null) replaces what was there.
- * One bad value refuses the whole patch. Never throws, and leaves `current` as it is.
+ * The settings after a deep merge: objects are merged key by key, anything else (arrays, null) replaces the old value.
+ * One invalid value refuses the whole patch. Never throws, and does not change `current`.
  */
 export function updateSettings(
   current: Settings,
@@ -168,8 +168,8 @@ export function updateSettings(
 }
 
 /**
- * Settings from what was stored. What cannot be read, or has an older shape, falls back to its default field by field
- * and entry by entry: one bad canary does not cost the others. Never throws.
+ * Reads stored settings. What is invalid or has an older shape falls back to its default, field by field and entry by
+ * entry: one invalid canary does not affect the others. Never throws.
  */
 export function parseSettings(stored: unknown): Settings {
   const { watch, canaries, vendors, definitions, canonicalNames, muted, routes, keep, policy } = fieldsOf(stored);

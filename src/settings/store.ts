@@ -3,19 +3,19 @@ import { createKept } from './kept.ts';
 import { applyManaged, type EffectiveSettings } from './managed.ts';
 import { parseSettings, type Settings } from './settings.ts';
 
-/** What this browser keeps for the extension, beside the ledger. */
+/** The extension's stored values beside the ledger. */
 export const kept = createKept(() => browser.storage.local);
 
 const key = 'settings';
 const channelName = 'outflow-settings';
 
-/** The settings as they hold: the user's, or the defaults, under what an administrator has set. */
+/** The settings that apply: the administrator's over the user's or the defaults. */
 export async function readSettings(): Promise<EffectiveSettings> {
   const [stored, managed] = await Promise.all([kept.get(key), readManaged()]);
   return applyManaged(parseSettings(stored), managed);
 }
 
-/** Stores the user's settings; every listener of every page hears of it. */
+/** Stores the user's settings, and notifies the listeners of all pages. */
 export async function writeSettings(settings: Settings): Promise<void> {
   await kept.change(key, () => settings);
   const channel = new BroadcastChannel(channelName);
@@ -24,8 +24,8 @@ export async function writeSettings(settings: Settings): Promise<void> {
 }
 
 /**
- * Calls the listener with the settings whenever they change, on any page or by an administrator. Answers what ends it.
- * Settings that cannot be read are read again on the next change.
+ * Calls the listener with the settings whenever they change, on any page or by an administrator. Returns a function
+ * that stops it. Settings that cannot be read are read again on the next change.
  */
 export function onSettings(listener: (settings: EffectiveSettings) => void): () => void {
   const tell = () => void readSettings().then(listener, () => undefined);
@@ -41,7 +41,7 @@ export function onSettings(listener: (settings: EffectiveSettings) => void): () 
   };
 }
 
-/** Firefox rejects where no administrator has set anything. */
+/** Firefox rejects if no administrator has set anything. */
 async function readManaged(): Promise<unknown> {
   try {
     return await browser.storage.managed.get();

@@ -1,6 +1,9 @@
 import { appPattern } from '../policy/app-pattern.ts';
 
-/** A pattern as people write it, made one: a bare name gets `https://`, the path of an address is dropped. Null where it is none. */
+/**
+ * Reads a pattern as people write it: a bare name gets `https://`, the path of an address is dropped. Null if it is not
+ * a pattern.
+ */
 export function readPattern(written: string): string | null {
   const text = written.trim();
   const full = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `${isLocal(text) ? 'http' : 'https'}://${text}`;
@@ -11,7 +14,7 @@ export function readPattern(written: string): string | null {
   return short.length <= 300 && appPattern.test(short) ? short : null;
 }
 
-/** What runs on the machine itself has no certificate, as a rule. */
+/** Servers on the machine itself usually have no certificate. */
 function isLocal(text: string): boolean {
   return /^(?:localhost|127\.0\.0\.1|\[::1\])(?=[:/?#]|$)/i.test(text);
 }

@@ -5,11 +5,11 @@ import type { SessionStorage } from '../observe/web-request/journal.ts';
  * of it: what is in flight is handed over again, and would end that life, too.
  */
 export interface Attempts {
-  /** Resolves when it is known what ended earlier lives. */
+  /** Resolves when the memory of earlier instances was read. */
   readonly known: Promise<void>;
   /** Whether a life has ended over an observation, or over one audited beside it. */
   isSuspect(id: string): boolean;
-  /** Whether so many lives have ended over an observation that it is not to be tried again. */
+  /** Whether so many instances were stopped over an observation that it must not be tried again. */
   isFatal(id: string): boolean;
   /** These are audited from now on, and those before them are done. */
   begin(ids: readonly string[]): void;
@@ -17,17 +17,17 @@ export interface Attempts {
   end(): void;
 }
 
-/** Lives of the worker that may end over one observation: it is tried once more. */
+/** Instances that may be stopped over one observation before it is given up. */
 const mostLives = 2;
 
-/** Observations remembered at most; the browser stops workers for reasons of its own. */
+/** Most observations remembered; browsers also stop workers for other reasons. */
 const mostSuspects = 100;
 
 const key = 'audited';
 
-/** Keeps it where the journal is. Writing does not wait: what has been posted to the browser survives the worker. */
+/** Stored like the journal. Does not wait for writes: the browser completes them even if it stops the worker. */
 export function rememberAttempts(storage: SessionStorage): Attempts {
-  /** How many lives ended over each. */
+  /** Number of instances stopped over each. */
   const suspects = new Map<string, number>();
   let current: readonly string[] = [];
   const write = () => {

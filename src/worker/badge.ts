@@ -2,7 +2,7 @@ import type { browser as wxtBrowser } from 'wxt/browser';
 import { graver, type Severity } from '../classify/taxonomy.ts';
 import type { ExposureSummary } from '../exposure/exposure.ts';
 
-/** Darkest first where white text must stay readable (contrast of at least 4.5:1). */
+/** White text must be readable on each (contrast of at least 4.5:1). */
 const colours: Readonly<Record<Severity, string>> = {
   none: '#57606a',
   low: '#57606a',
@@ -11,7 +11,7 @@ const colours: Readonly<Record<Severity, string>> = {
   critical: '#b3121d',
 };
 
-/** What the toolbar shows for an app: how many vendors got personal data, in the colour of the gravest. */
+/** The toolbar's badge for an app: how many vendors received personal data, in the colour of the highest severity. */
 export interface Badge {
   readonly text: string;
   readonly colour: string;
@@ -27,27 +27,30 @@ export function badgeOf(exposures: readonly ExposureSummary[], muted: readonly s
 export interface BadgeParts {
   readonly action: (typeof wxtBrowser)['action'];
   readonly tabs: (typeof wxtBrowser)['tabs'];
-  /** What vendors got from an app; nothing where it is not watched. */
+  /** What vendors received from an app; empty if it is not watched. */
   exposuresOf(app: string): Promise<readonly ExposureSummary[]>;
   /** Ids of vendors that the user has muted. */
   muted(): Promise<readonly string[]>;
-  /** Whether the browser shows all requests that are to be recorded. */
+  /** Whether the browser shows all requests that should be recorded. */
   mayObserve(): Promise<boolean>;
 }
 
-/** On every tab while requests are hidden: without access, browsers do not say which app is in a tab. */
+/** Shown on every tab while requests are hidden: without access, browsers do not show which app is in a tab. */
 const blind: Badge = { text: '!', colour: colours.high };
 
-/** Both browsers take null for a tab without a text of its own; the typings do not know it. */
+/** Both browsers accept null, for a tab without its own text; the typings do not. */
 const asForAllTabs = null as unknown as string;
 
-/** Milliseconds between a change and the badge that shows it; many changes in between cost one reading. */
+/** Milliseconds between a change and the badge that shows it, so that many changes cost one reading. */
 const patience = 250;
 
-/** Keeps every tab's badge true. Answers a function to call when apps' exposures have changed; without apps, all have. */
+/**
+ * Keeps every tab's badge up to date. Returns a function to call when apps' exposures have changed; without apps, all
+ * have.
+ */
 export function keepBadges(parts: BadgeParts): (apps?: Iterable<string>) => void {
   const { action, tabs, exposuresOf, muted, mayObserve } = parts;
-  /** Null until it has been looked at: what an earlier worker has set stays. */
+  /** Null until it is known: the badge that an earlier worker set stays. */
   let isBlind: boolean | null = null;
   let isDue = false;
   let areAllStale = false;
@@ -97,5 +100,5 @@ function originOf(url: string | undefined): string | null {
   return url && URL.canParse(url) ? new URL(url).origin : null;
 }
 
-/** A tab may close at any moment; then it needs no badge. */
+/** A tab that was closed needs no badge. */
 function ignoreClosedTab(): void {}

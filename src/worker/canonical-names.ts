@@ -3,40 +3,40 @@ import type { SessionStorage } from '../observe/web-request/journal.ts';
 import { registrableDomain } from '../vendors/domain.ts';
 import type { Identify } from '../vendors/identify.ts';
 
-/** Asks for a host's canonical name: the host itself where it has no other, null where that is not told. May reject. */
+/** Looks up a host's canonical name: the host itself if it has no other, null if it is unknown. May reject. */
 export type ResolveName = (host: string) => Promise<string | null>;
 
 export interface CanonicalNameParts {
-  /** Null where the browser resolves nothing for extensions, as Chromium. */
+  /** Null if the browser does not resolve names for extensions, as in Chromium. */
   readonly resolve: ResolveName | null;
-  /** Where answers outlive the worker. */
+  /** Storage in which answers outlive the worker. */
   readonly storage: SessionStorage;
   now?(): number;
 }
 
-/** Canonical names of apps' own hosts, at hand when requests are audited. */
+/** Canonical names of apps' own hosts, available when requests are audited. */
 export interface ResolvedNames {
   /**
-   * Has these observations' hosts resolved: those of the apps' own domains that nobody else is known by. Waits for each
-   * host once and no longer than half a second; what comes later holds for what comes later. Never rejects.
+   * Resolves these observations' hosts on the apps' own domains that no definition identifies. Waits for each host
+   * once, for half a second at most; later answers apply to later observations. Never rejects.
    */
   prepare(observations: readonly Observation[], identify: Identify): Promise<void>;
-  /** The name a host stands for, as far as it is known by now. */
+  /** The canonical name of a host, if it is known by now. */
   of(host: string): string | null;
 }
 
-/** What was answered; a null name is an answer, too. */
+/** An answer; its name may be null. */
 interface Answer {
   readonly name: string | null;
-  /** Milliseconds since 1970 after which it is asked for again. */
+  /** Time after which it is looked up again, in milliseconds since the epoch. */
   readonly until: number;
 }
 
 const patience = 500;
-/** Milliseconds an answer holds, and a failure. */
+/** Milliseconds that an answer is valid, and that a failure is. */
 const answerHolds = 24 * 60 * 60_000;
 const failureHolds = 60_000;
-/** Hosts remembered, the oldest going first, and asked about at once. */
+/** Most hosts remembered, the oldest dropped first, and most lookups at once. */
 const mostAnswers = 1_000;
 const mostPending = 32;
 const storageKey = 'canonical-names';
@@ -90,20 +90,20 @@ export function resolveCanonicalNames({ resolve, storage, now = Date.now }: Cano
   };
 }
 
-/** What Firefox alone has, with the `dns` permission. The types know Chromium's interfaces only. */
+/** Firefox only, with the `dns` permission. The typings have Chromium's interfaces only. */
 interface NameResolver {
   readonly dns?: {
     resolve(host: string, flags: readonly ['canonical_name']): Promise<{ readonly canonicalName?: string }>;
   };
 }
 
-/** How this browser resolves names for extensions, by its own resolver and cache; null where it does not. */
+/** The browser's resolver and cache for extensions; null if it has none. */
 export function resolverOf(browser: object): ResolveName | null {
   const { dns } = browser as NameResolver;
   return dns === undefined ? null : async (host) => (await dns.resolve(host, ['canonical_name'])).canonicalName ?? null;
 }
 
-/** The host that an observation went to, where it is one of its app's own that nothing tells more about. */
+/** The host that received an observation, if it is one of its app's own that no definition identifies. */
 function hostInQuestion({ url: address, app: origin, headers }: Observation, identify: Identify): string | null {
   if (!URL.canParse(address) || !URL.canParse(origin)) return null;
   const url = new URL(address);
@@ -114,7 +114,7 @@ function hostInQuestion({ url: address, app: origin, headers }: Observation, ide
   return identify.byAddress({ url, headers }) === null && identify.byName(url, app) === null ? hostname : null;
 }
 
-/** Addresses and single words have no canonical name to ask for. */
+/** IP addresses and single words have no canonical name. */
 function isName(host: string): boolean {
   return host.includes('.') && !/^[\d.]+$/.test(host);
 }

@@ -2,25 +2,25 @@ import type { RequestRow } from '../ledger/rows.ts';
 import type { Observation } from '../observe/observation.ts';
 import type { SessionStorage } from '../observe/web-request/journal.ts';
 
-/** A request that was lost: what recovery compares it by. */
+/** A lost request, with what recovery compares. */
 export type Lost = Pick<RequestRow, 'observation' | 'at'>;
 
-/** Counts observations that are lost, until the ledger has their number: a worker that is stopped meanwhile takes none with it. */
+/** Counts lost observations until their number is in the ledger. The count survives a stop of the worker. */
 export interface Losses {
-  /** Resolves when it is known what earlier lives of the worker could not write down. */
+  /** Resolves when the count of earlier worker instances was read. */
   readonly known: Promise<void>;
   readonly count: number;
-  /** The last ones. A page that recalls them must not have them counted a second time. */
+  /** The latest. Recovery must not count them a second time from a page's timing log. */
   readonly recent: readonly Lost[];
-  /** Each is counted once, also if it is handed over again. */
+  /** Counts each once, even if it is handed over again. */
   add(lost: ReadonlyArray<Pick<Observation, 'id' | 'at'>>): void;
-  /** Counts what nothing else is known of. */
+  /** Counts losses of which only the number is known. */
   addUnknown(count: number): void;
-  /** So many are in the ledger. */
+  /** Records that this many are in the ledger. */
   settle(written: number): void;
 }
 
-/** As many as a frame recalls. */
+/** As many as a frame's timing log has. */
 const mostRecent = 2_000;
 
 const key = 'losses';
@@ -30,7 +30,7 @@ interface Kept {
   readonly recent: readonly Lost[];
 }
 
-/** Keeps them where the journal is. Writing does not wait: what has been posted to the browser survives the worker. */
+/** Stored like the journal. Does not wait for writes: the browser completes them even if it stops the worker. */
 export function rememberLosses(storage: SessionStorage): Losses {
   let [count, recent]: [number, readonly Lost[]] = [0, []];
   const change = (by: number) => {

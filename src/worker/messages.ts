@@ -10,7 +10,7 @@ import { type EffectiveSettings, lockedChange } from '../settings/managed.ts';
 import { mapHost, unmapHost } from '../settings/mapping.ts';
 import { type Settings, updateSettings } from '../settings/settings.ts';
 
-/** What a report is to cover; an absent part does not restrict. */
+/** Limits of a report; an absent part does not restrict. */
 export interface ReportFilter {
   readonly apps?: readonly string[];
   readonly vendors?: readonly string[];
@@ -18,23 +18,23 @@ export interface ReportFilter {
   readonly session?: string;
 }
 
-/** What answering takes. */
+/** What answers need. */
 export interface MessageParts {
   readonly settings: {
-    /** As they hold, and which of them an administrator has set. */
+    /** The effective settings, and which of them an administrator has set. */
     readonly get: () => Promise<Pick<EffectiveSettings, 'own' | 'settings' | 'locked'>>;
     /** Stores the user's own. */
     readonly set: (own: Settings) => Promise<void>;
   };
-  /** Which sites the browser shows requests of. */
+  /** The sites whose requests the browser shows. */
   readonly readAccess: () => Promise<HostAccess>;
   readonly createReport: (filter: ReportFilter, raw: boolean) => Promise<Report>;
   readonly startSession: (name: string) => Promise<SessionRow>;
   /** Null where none is running. */
   readonly stopSession: () => Promise<SessionRow | null>;
-  /** A recent request as it was; null where nobody kept it. */
+  /** A recent request with raw values; null if it was not kept. */
   readonly rawRequest: (observation: string) => Promise<RawRequest | null>;
-  /** Answers the number of rows removed. */
+  /** Returns the number of rows removed. */
   readonly forget: (what: Forgettable) => Promise<number>;
 }
 
@@ -50,7 +50,7 @@ const names = v.pipe(
   v.maxLength(1000, 'must have at most 1000 entries'),
 );
 
-// A page that leaves a part out may send it as undefined: a structured clone keeps the key.
+// A page may send an absent part as undefined: a structured clone keeps the key.
 const filterSchema = shape({
   apps: v.optional(names),
   vendors: v.optional(names),
@@ -182,7 +182,7 @@ function withoutAbsent(filter: v.InferOutput<typeof filterSchema>): ReportFilter
 
 const turns = new WeakMap<object, Promise<unknown>>();
 
-/** Two updates at once would each start from the same settings, and one would be lost: the second waits. */
+/** Runs updates one after another: two at once would start from the same settings, and one would be lost. */
 function inTurn<Result>(resource: object, work: () => Promise<Result>): Promise<Result> {
   const result = (turns.get(resource) ?? Promise.resolve()).then(work, work);
   turns.set(resource, result);

@@ -2,13 +2,13 @@ import type { Entries } from '../ledger/entries.ts';
 import type { Belonging } from '../ledger/forget.ts';
 import type { DisclosureRow, RawRequest } from '../ledger/rows.ts';
 
-/** What is remembered at most, in entries and in characters; what was not seen for longest goes first. */
+/** Limits, in entries and characters. The least recently seen are dropped first. */
 const bounds = {
   values: { entries: 10_000, characters: 64 * 1024 * 1024 },
   requests: { entries: 500, characters: 32 * 1024 * 1024 },
 } as const;
 
-/** What left lately as it was, in memory only: gone when the browser stops the worker. */
+/** Recent raw values, only in memory: gone when the browser stops the worker. */
 export interface RawValues {
   remember(entries: readonly Entries[]): void;
   /** The newest value of a disclosure. */

@@ -7,7 +7,7 @@ import { patiently, type Steps } from '../steps.ts';
 import type { Attempts } from './attempts.ts';
 import type { Losses } from './losses.ts';
 
-/** What the recorder goes by at the moment it records. */
+/** The settings and knowledge with which the recorder works on one batch. */
 export interface Circumstances {
   readonly ledger: Ledger;
   readonly knowledge: Knowledge;
@@ -16,15 +16,15 @@ export interface Circumstances {
   /** Routes of apps, as the user listed them. */
   readonly routes: readonly Route[];
   watches(app: string): boolean;
-  /** Has at hand what auditing these asks for, as far as that can be had in a moment. Never rejects. */
+  /** Looks up what auditing these will need, for a short time. Never rejects. */
   prepare(observations: readonly Observation[]): Promise<void>;
 }
 
 export interface RecorderParts {
-  /** Resolves when settings and ledger are at hand; asked anew for every batch. */
+  /** Resolves when settings and ledger are available; called for every batch. */
   circumstances(): Promise<Circumstances>;
   onRecorded(entries: readonly Entries[]): void;
-  /** These are done with: in the ledger, counted as lost, or nothing for it. */
+  /** These are settled: in the ledger, counted as lost, or without anything to record. */
   onDone(ids: readonly string[]): void;
   onFault(error: unknown): void;
   readonly attempts: Attempts;
@@ -33,11 +33,11 @@ export interface RecorderParts {
 
 export interface Recorder {
   record(observation: Observation): void;
-  /** Counts observations that were lost before they got here. */
+  /** Counts observations that were lost before they arrived here. */
   drop(count?: number): void;
-  /** Resolves when everything handed in so far is in the ledger, or counted as dropped. */
+  /** Resolves when everything added before is in the ledger, or counted as dropped. */
   drained(): Promise<void>;
-  /** Lost so far, and not yet written to the ledger. */
+  /** Losses that are not in the ledger yet. */
   readonly dropped: number;
 }
 
@@ -87,14 +87,17 @@ export function createRecorder(parts: RecorderParts): Recorder {
     } catch (error) {
       if (wait === undefined) {
         losses.add(await lostIn(batch));
-        onDone(batch.map(({ id }) => id)); // Else the journal would hand over again what is counted as lost.
+        onDone(batch.map(({ id }) => id)); // Otherwise the journal would hand over again what is counted as lost.
         throw error;
       }
       await new Promise((resolve) => setTimeout(resolve, wait));
       return write(batch, later);
     }
   };
-  /** What of a batch would be in the ledger, and is not: a worker that was stopped hands over again what it has recorded. */
+  /**
+   * The observations of a batch that are not in the ledger: after a stop of the worker, some of a batch may have been
+   * recorded before.
+   */
   const lostIn = async (batch: readonly Observation[]): Promise<readonly Observation[]> => {
     try {
       const { ledger, watches } = await circumstances();
@@ -130,7 +133,7 @@ export function createRecorder(parts: RecorderParts): Recorder {
     if (due === 0) schedule();
   };
 
-  // What an earlier life of the worker could not write down.
+  // Losses that an earlier worker instance could not write.
   void losses.known.then(() => losses.count > 0 && due === 0 && schedule());
 
   return {
@@ -149,7 +152,7 @@ export function createRecorder(parts: RecorderParts): Recorder {
   };
 }
 
-/** What is certain of an observation that must not be read: that it left, and for which host. */
+/** An observation that must not be read, without its content: that it was sent, and to which host. */
 function unread(observation: Observation): Observation {
   const { url } = observation;
   const { protocol, host } = new URL(URL.canParse(url) ? url : 'https://unknown.invalid');
@@ -161,7 +164,7 @@ function unread(observation: Observation): Observation {
   };
 }
 
-/** What a batch came to; null where there was nothing to write. */
+/** The entries of a batch; null if there is nothing to write. */
 type Written = readonly Entries[] | null;
 
 /**
@@ -204,7 +207,7 @@ interface Entering {
   readonly note: (error: unknown) => void;
 }
 
-/** Audits observations one after the other, and makes each into entries. One that fails costs no other. */
+/** Audits observations one after another and makes entries of each. One that fails does not affect the others. */
 function* entering(
   groups: ReadonlyArray<readonly Observation[]>,
   knowledge: Knowledge,

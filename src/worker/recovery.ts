@@ -1,49 +1,49 @@
 import type { Ledger } from '../ledger/ledger.ts';
 import type { RequestRow } from '../ledger/rows.ts';
 import type { Body, Observation } from '../observe/observation.ts';
-import { addressTag, addressTagIn, recalledId } from '../observe/observation-id.ts';
-import type { RecalledRequest } from '../observe/tap/receive.ts';
+import { addressTag, addressTagIn, timedId } from '../observe/observation-id.ts';
+import type { LoggedRequest } from '../observe/tap/receive.ts';
 import type { SessionStorage } from '../observe/web-request/journal.ts';
 
 /**
- * Milliseconds between a request's start in a page and the moment the browser showed it. Near ones are paired first, so
- * that a request that was shown late does not take the place of one that was not shown at all.
+ * Milliseconds between a request's start in a page and the moment the browser showed it. The closest are paired first,
+ * so that a request that was shown late is not taken for one that was not shown at all.
  */
 const tolerances = [20, 60, 200, 2_000];
 
-/** Milliseconds that are waited for what a tab recalls: a page that is busy answers late, a frozen one not at all. */
+/** Milliseconds to wait for a tab's timing log: a busy page answers late, a frozen one not at all. */
 const patience = 5_000;
 
-/** Recalled requests that are kept for the next life of the worker. */
+/** Most requests kept for the next worker instance. */
 const mostKept = 4_000;
-const storedKey = 'recalled';
+const storedKey = 'timing-log';
 
 export interface Recovery {
-  /** A tab has been asked what it recalls. */
+  /** A tab was asked for its timing log. */
   expect(tabId: number): void;
-  /** A tab that has been asked cannot answer: its page has gone, or has no relay. */
+  /** A tab that was asked cannot answer: its page was closed, or has no relay. */
   excuse(tabId: number): void;
-  /** Takes what a frame of a tab recalls. */
-  recall(tabId: number, requests: readonly RecalledRequest[]): void;
-  /** Resolves when the tabs that were asked have answered, or have had their time. */
+  /** Adds the timing log of a frame of a tab. */
+  add(tabId: number, requests: readonly LoggedRequest[]): void;
+  /** Resolves when the tabs that were asked have answered, or their time is over. */
   answered(): Promise<void>;
   /**
-   * Hands over the recalled requests that are not in the ledger, nor may have been before it forgot them. To be called
-   * when all that had left before the answers is there.
+   * Hands over the logged requests that are not in the ledger and cannot have been forgotten by it. Call it when
+   * everything sent before the answers is in the ledger.
    */
   settle(): Promise<void>;
 }
 
-/** What recovery compares with: the newest requests, newest first, and since when none was forgotten. */
+/** What recovery compares with: the newest requests, newest first, and the time since which none was forgotten. */
 export interface RecoveryLedger extends Pick<Ledger, 'completeSince'> {
   requests(): Promise<ReadonlyArray<Pick<RequestRow, 'observation' | 'at'>>>;
 }
 
 /**
- * Finds requests that left while the browser was stopping the worker, and that it showed to nobody: those of a page's
- * timing without a counterpart in the ledger. That they left is known; what was in them is not.
+ * Finds requests that were sent while the browser was stopping the worker and that it did not show: those in a page's
+ * timing log without a counterpart in the ledger. Only their address is known, not their content.
  *
- * @param wasAbsent whether the extension was reloaded or switched off meanwhile
+ * @param wasAbsent whether the extension was reloaded or disabled meanwhile
  */
 export function createRecovery(
   ledger: RecoveryLedger,
@@ -51,19 +51,19 @@ export function createRecovery(
   onObservation: (observation: Observation) => void,
   wasAbsent: () => Promise<boolean> = async () => false,
 ): Recovery {
-  // A relay that got no answer tells again what it has told.
-  let recalled = new Map<string, RecalledRequest>();
-  // A worker may be stopped many times before it gets to compare, and pages do not remember for that long.
+  // A relay without an answer sends its log again.
+  let logged = new Map<string, LoggedRequest>();
+  // A worker may be stopped many times before it compares, and pages do not keep their log for that long.
   const restored = storage.get(null).then(
     ({ [storedKey]: kept }) => {
-      const earlier = (kept ?? []) as RecalledRequest[];
-      recalled = new Map([...earlier.map((request) => [idOf(request), request] as const), ...recalled]);
+      const earlier = (kept ?? []) as LoggedRequest[];
+      logged = new Map([...earlier.map((request) => [idOf(request), request] as const), ...logged]);
     },
     () => undefined,
   );
   const keep = async () => {
     await restored;
-    const kept = [...recalled.values()].slice(-mostKept);
+    const kept = [...logged.values()].slice(-mostKept);
     await (kept.length > 0 ? storage.set({ [storedKey]: kept }) : storage.remove([storedKey]));
   };
   const expected = new Map<number, { readonly answered: Promise<void>; readonly answer: () => void }>();
@@ -76,8 +76,8 @@ export function createRecovery(
       });
       expected.set(tabId, { answered, answer });
     },
-    recall(tabId, requests) {
-      for (const request of requests) if (mayHaveLeft(request)) recalled.set(idOf(request), request);
+    add(tabId, requests) {
+      for (const request of requests) if (mayHaveLeft(request)) logged.set(idOf(request), request);
       void keep().catch(() => undefined);
       expected.get(tabId)?.answer();
     },
@@ -87,11 +87,11 @@ export function createRecovery(
     },
     async settle() {
       await restored;
-      if (recalled.size === 0) return;
+      if (logged.size === 0) return;
       const [rows, since] = await Promise.all([ledger.requests(), ledger.completeSince()]);
       const mayBeForgotten = forgottenIn(rows, since, Date.now());
-      const requests = [...recalled.values()].filter(({ at }) => !mayBeForgotten(at));
-      recalled = new Map();
+      const requests = [...logged.values()].filter(({ at }) => !mayBeForgotten(at));
+      logged = new Map();
       const known = new Map<string, number[]>();
       for (const { observation, at } of rows) {
         const tag = addressTagIn(observation);
@@ -104,13 +104,13 @@ export function createRecovery(
   };
 }
 
-function idOf({ at, url }: RecalledRequest): string {
-  return recalledId(at, url);
+function idOf({ at, url }: LoggedRequest): string {
+  return timedId(at, url);
 }
 
 /**
- * Whether a request may have been among what the ledger has forgotten, by when it left. A time that is yet to come is of
- * a clock that was set back since: of what left after that, the oldest row that is left shows what has been forgotten.
+ * Whether the ledger may have forgotten a request, by its time. A time in the future comes from a clock that was set
+ * back; for requests after that, the oldest remaining row shows what was forgotten.
  *
  * @param rows the newest first
  * @param since times in milliseconds since the epoch
@@ -124,12 +124,12 @@ function forgottenIn(
   return (at) => at <= since && (since <= now || at > now || (oldest <= now && at < oldest));
 }
 
-/** The requests that none of the known times of their address stands for; each stands for one. */
+/** The requests without a counterpart among the known times of their address; each time counts for one request. */
 function withoutCounterpart(
-  requests: readonly RecalledRequest[],
+  requests: readonly LoggedRequest[],
   known: ReadonlyMap<string, readonly number[]>,
-): readonly RecalledRequest[] {
-  const byTag = new Map<string, RecalledRequest[]>();
+): readonly LoggedRequest[] {
+  const byTag = new Map<string, LoggedRequest[]>();
   for (const request of [...requests].sort((a, b) => a.at - b.at)) {
     const tag = addressTag(request.url);
     const alike = byTag.get(tag);
@@ -138,13 +138,13 @@ function withoutCounterpart(
   }
   return [...byTag].flatMap(([tag, alike]) => {
     const times = [...(known.get(tag) ?? [])].sort((a, b) => a - b);
-    // The nearest pairs say which are missing, and may leave more than are: of many close ones each takes the next one's.
+    // The closest pairs show which are missing, but may leave too many: among many close ones, each takes the next one's time.
     return unpaired(alike, times).slice(0, alike.length - mostPairs(alike, times));
   });
 }
 
-/** The requests that are left once each has taken a time, the nearest pairs first. */
-function unpaired(alike: readonly RecalledRequest[], times: readonly number[]): readonly RecalledRequest[] {
+/** The requests that remain when each has taken a time, the closest pairs first. */
+function unpaired(alike: readonly LoggedRequest[], times: readonly number[]): readonly LoggedRequest[] {
   const free = [...times];
   let left = alike;
   for (const tolerance of tolerances) {
@@ -157,8 +157,8 @@ function unpaired(alike: readonly RecalledRequest[], times: readonly number[]): 
   return left;
 }
 
-/** How many pairs there can be: each request, the earliest first, takes the earliest time that it may. */
-function mostPairs(alike: readonly RecalledRequest[], times: readonly number[]): number {
+/** The largest number of pairs: each request, the earliest first, takes the earliest possible time. */
+function mostPairs(alike: readonly LoggedRequest[], times: readonly number[]): number {
   const widest = Math.max(...tolerances);
   let pairs = 0;
   let next = 0;
@@ -171,15 +171,15 @@ function mostPairs(alike: readonly RecalledRequest[], times: readonly number[]):
   return pairs;
 }
 
-/** Elements fetch by GET; of what scripts send, the timing does not tell whether it had a body. */
+/** Initiators whose requests may have had a body. Elements use GET. */
 const withBody = /^(?:beacon|fetch|ping|xmlhttprequest|other)$/;
 
-/** Files that elements load may come from a cache that browsers show to nobody; with a query they hand something over. */
-function mayHaveLeft({ initiator, url }: RecalledRequest): boolean {
+/** Files that elements load may come from an invisible cache; with a query they disclose something. */
+function mayHaveLeft({ initiator, url }: LoggedRequest): boolean {
   return withBody.test(initiator) || url.includes('?');
 }
 
-function recovered(request: RecalledRequest, reason: 'reloaded' | 'worker-stopped'): Observation {
+function recovered(request: LoggedRequest, reason: 'reloaded' | 'worker-stopped'): Observation {
   const { tabId, app, page, url, at, initiator } = request;
   const mayHaveBody = withBody.test(initiator);
   const body: Body = mayHaveBody ? { kind: 'unreadable', reason } : { kind: 'none' };

@@ -3,10 +3,10 @@ import type { ReportOrder } from '../observe/reporting.ts';
 import type { Identify } from '../vendors/identify.ts';
 import { reportRecipient } from '../vendors/report-recipient.ts';
 
-/** Milliseconds after which a destination that is ordered again is written again. */
+/** Milliseconds after which a repeated order is written again. */
 const fresh = 3_600_000;
 
-/** Destinations remembered; beyond them they are written again. */
+/** Most destinations remembered; others are written again. */
 const mostRemembered = 1_000;
 
 export interface ReportOrdersParts {
@@ -17,7 +17,7 @@ export interface ReportOrdersParts {
   readonly now: () => number;
 }
 
-/** Keeps whose hosts a browser may report to. Answers a function that takes an order; it never rejects. */
+/** Keeps the hosts to which a browser may report. Returns a function that takes an order and never rejects. */
 export function keepReportOrders(parts: ReportOrdersParts): (order: ReportOrder) => Promise<void> {
   const written = new Map<string, number>();
   return async ({ app, destinations }) => {
@@ -40,7 +40,7 @@ export function keepReportOrders(parts: ReportOrdersParts): (order: ReportOrder)
       await parts.ledger.putMayReport(due);
       parts.onRecorded();
     } catch {
-      written.clear(); // Written when it is ordered next.
+      written.clear(); // Written at the next order.
     }
   };
 }

@@ -13,8 +13,8 @@ export interface RetentionParts {
 }
 
 /**
- * Forgets what is older than the user keeps: now, and every hour while the browser runs. An alarm wakes the background
- * for it, since nothing else may: requests of watched apps can fail to come for days.
+ * Forgets what is older than the user's limit: now, and every hour while the browser runs. An alarm wakes the
+ * background for it, since watched apps may send nothing for days.
  */
 export function keepWithin({ alarms, days, forgetBefore, onFault }: RetentionParts): void {
   const enforce = () =>
@@ -24,7 +24,7 @@ export function keepWithin({ alarms, days, forgetBefore, onFault }: RetentionPar
   alarms.onAlarm.addListener(({ name }) => {
     if (name === alarm) void enforce();
   });
-  // An alarm of the same name is replaced: the hour counts from this start, which enforces by itself.
+  // Replaces an alarm of the same name: the hour counts from this start, which forgets by itself.
   void alarms.create(alarm, { periodInMinutes: 60 });
   void enforce();
 }

@@ -1,4 +1,4 @@
-/** What the browser itself says of who sent a message or opened a port. */
+/** The sender of a message, or the opener of a port, as the browser identifies it. */
 export interface Sender {
   readonly id?: string | undefined;
   readonly url?: string | undefined;
@@ -11,17 +11,17 @@ export interface Own {
   readonly origin: string;
 }
 
-/** Whether a page of the extension's own sent it. Only these may change settings or ask for reports. */
+/** Whether a page of the extension sent it. Only these may change settings or request reports. */
 export function isOwnPage(sender: Sender | undefined, { id, origin }: Own): boolean {
   return sender?.id === id && originOf(sender.url) === origin;
 }
 
-/** Whether a content script of the extension's own sent it, from a page of the web. */
+/** Whether a content script of the extension sent it, from a web page. */
 export function isContentScript(sender: Sender | undefined, { id, origin }: Own): boolean {
   return sender?.id === id && sender.tab !== undefined && originOf(sender.url) !== origin;
 }
 
-/** Of addresses with a host of their own; `URL` calls the origin of an extension's pages opaque in some browsers. */
+/** The origin of an address with a host. Some browsers' `URL` reports the origin of extension pages as opaque. */
 function originOf(url: string | undefined): string | null {
   return /^([a-z][a-z0-9+.-]*:\/\/[^/?#]*)/i.exec(url ?? '')?.[1] ?? null;
 }

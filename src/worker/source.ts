@@ -1,6 +1,6 @@
 import type { browser as wxtBrowser } from 'wxt/browser';
 
-/** What only Firefox offers. */
+/** Firefox only. */
 interface FirefoxRuntime {
   getBrowserInfo(): Promise<{ readonly name: string; readonly version: string }>;
 }

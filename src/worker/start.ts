@@ -12,12 +12,12 @@ import { openMessageJournal } from '../observe/message-journal.ts';
 import { hopIn } from '../observe/observation-id.ts';
 import { rememberSockets } from '../observe/sockets.ts';
 import { webOrigin } from '../observe/source-page.ts';
-import { arrivalPort, type WishMessage } from '../observe/tap/arrival.ts';
+import { arrivalPort, type PreferencesMessage } from '../observe/tap/arrival.ts';
 import { answerArrival } from '../observe/tap/arrivals.ts';
-import { tapPort } from '../observe/tap/outbox.ts';
-import type { RecallMessage } from '../observe/tap/recall.ts';
+import { tapPort } from '../observe/tap/queue.ts';
 import { type ReceiveParts, receive, type TapSender } from '../observe/tap/receive.ts';
 import { registerTap, type TapRegistration } from '../observe/tap/registration.ts';
+import type { TimingLogQuestion } from '../observe/tap/timing-log.ts';
 import type { InFlight } from '../observe/web-request/in-flight.ts';
 import { openJournal } from '../observe/web-request/journal.ts';
 import { observeWebRequests } from '../observe/web-request/listener.ts';
@@ -45,16 +45,19 @@ import { keepTap } from './tap.ts';
 import { createTypedValues } from './typed-values.ts';
 import { welcomeNewcomers } from './welcome.ts';
 
-/** Milliseconds after a start in which pages tell what they remember. */
+/** Milliseconds between a start and the question for timing logs. */
 const recoveryDelay = 3_000;
 
-/** Milliseconds after something was forgotten in which more may be. */
+/** Milliseconds between forgetting and the rewrite, in case more is forgotten. */
 const rewriteDelay = 2_000;
 
-/** Milliseconds a report waits for requests whose headers have not gone out yet. */
+/** Milliseconds that a report waits for requests whose headers were not sent yet. */
 const settleLimit = 400;
 
-/** Wires the pipeline to the browser. Listeners first, everything else behind promises: no event that wakes us is lost. */
+/**
+ * Connects the pipeline to the browser. Adds listeners first and awaits everything else, so that the event that woke
+ * the worker is not lost.
+ */
 export function startWorker(browser: typeof wxtBrowser): void {
   const ledger = createLedger();
   const rawValues = createRawValues();
@@ -65,7 +68,7 @@ export function startWorker(browser: typeof wxtBrowser): void {
       .rewrite()
       .then((isNew) => isNew && nudge())
       .catch((error: unknown) => console.error('Outflow could not rewrite its database:', error));
-  // What the browser interrupted is finished before anything is recorded.
+  // Finishes an interrupted rewrite before anything is recorded.
   rewrite();
   const registration = registerTap(browser.scripting, tapOfOpenPage);
   const tapApps = keepTap(registration, browser.tabs);
@@ -78,7 +81,7 @@ export function startWorker(browser: typeof wxtBrowser): void {
     if (before !== null && before.muted.join() !== settings.muted.join()) refreshBadges();
     await tapApps(settings, before).catch(complain);
     const { callStacks } = settings.keep;
-    if (before !== null && before.keep.callStacks !== callStacks) await wishOfPages(browser.tabs, callStacks);
+    if (before !== null && before.keep.callStacks !== callStacks) await sendPreferences(browser.tabs, callStacks);
   }, canonicalNames.of);
 
   welcomeNewcomers({ runtime: browser.runtime, tabs: browser.tabs, settings: () => state.current() });
@@ -156,7 +159,7 @@ export function startWorker(browser: typeof wxtBrowser): void {
   );
   const isWatched = async (app: string) => watches((await state.current()).settings.watch, app);
   const asked = askPages({ tabs: browser.tabs, isWatched, recovery, registration, isNewRun, absent });
-  /** What frames have said, as long as it is not in the ledger. */
+  /** Messages of frames that are not in the ledger yet. */
   const receiving = new Set<Promise<unknown>>();
   const restoring = messageJournal.restored.then(async (messages) => {
     for (const message of messages) recorder.record(message);
@@ -180,7 +183,7 @@ export function startWorker(browser: typeof wxtBrowser): void {
     onDropped: recorder.drop,
     onTyped: typedValues.type,
     onSubmitted: (app, fields) => typedValues.submit(app, fields, Date.now()),
-    onRecalled: recovery.recall,
+    onTimingLog: recovery.add,
     journal: messageJournal,
     recorded: recorder.drained,
   };
@@ -200,10 +203,10 @@ export function startWorker(browser: typeof wxtBrowser): void {
   });
   onHostAccess(browser.permissions, () => {
     refreshBadges();
-    nudge(); // Pages that cannot hear of it themselves read it again.
+    nudge(); // Screens that are not notified of changes read again.
   });
   refreshBadges([]);
-  // The browser may have been closed for long, and may not send anything soon: to be started is enough.
+  // Without any request for a long time, this event alone starts the worker.
   browser.runtime.onStartup.addListener(() => {});
   keepWithin({
     alarms: browser.alarms,
@@ -278,7 +281,7 @@ export function startWorker(browser: typeof wxtBrowser): void {
     port.onMessage.addListener((message: unknown) => {
       answerTo(message, sender)
         .then((answer) => port.postMessage(answer))
-        .catch(() => port.disconnect()) // Unanswered, it is said again.
+        .catch(() => port.disconnect()) // Without an answer, it is sent again.
         .catch(ignoreClosedPort);
     });
   });
@@ -292,16 +295,16 @@ interface AskParts {
   readonly isWatched: (app: string) => Promise<boolean>;
   readonly recovery: Recovery;
   readonly registration: Pick<TapRegistration, 'enter'>;
-  /** Whether pages that are open may have lost their relay, or never had one. */
+  /** Whether open pages may have lost their relay, or never had one. */
   readonly isNewRun: Promise<boolean>;
-  /** Since when nothing may have listened, in milliseconds since the epoch. */
+  /** Since when no worker may have listened, in milliseconds since the epoch. */
   readonly absent: Promise<number | null>;
 }
 
-/** Asks the pages of watched apps what left while the browser may have shown it to no worker. Never rejects. */
+/** Asks the pages of watched apps for requests that no worker may have seen. Never rejects. */
 async function askPages({ tabs, isWatched, recovery, registration, isNewRun, absent }: AskParts): Promise<void> {
   const [mustEnter, since] = await Promise.all([isNewRun, absent]);
-  const message: RecallMessage = { type: 'recall', ...(since !== null && { since }) };
+  const message: TimingLogQuestion = { type: 'timing-log', ...(since !== null && { since }) };
   const ask = async (tabId: number) => {
     if (mustEnter) await registration.enter(tabId).catch(ignoreClosedPort);
     await tabs.sendMessage(tabId, message).catch(() => recovery.excuse(tabId));
@@ -314,20 +317,20 @@ async function askPages({ tabs, isWatched, recovery, registration, isNewRun, abs
   }
 }
 
-/** Sends every frame that a relay is in what the background wants of it. Never rejects. */
-async function wishOfPages(tabs: (typeof wxtBrowser)['tabs'], callStacks: boolean): Promise<void> {
-  const message: WishMessage = { type: 'wish', callStacks };
+/** Sends the background's preferences to every frame with a relay. Never rejects. */
+async function sendPreferences(tabs: (typeof wxtBrowser)['tabs'], callStacks: boolean): Promise<void> {
+  const message: PreferencesMessage = { type: 'preferences', callStacks };
   const open = await tabs.query({}).catch(() => []);
   await Promise.all(open.map(({ id }) => id !== undefined && tabs.sendMessage(id, message).catch(ignoreClosedPort)));
 }
 
-/** A page may go away before it is answered. */
+/** A page may be closed before it is answered. */
 function ignoreClosedPort(): void {}
 
 async function endSession(ledger: Ledger): Promise<SessionRow | null> {
   const running = await ledger.runningSession();
   if (running === null) return null;
-  // The clock may have been set back since.
+  // The clock may have been set back.
   const ended = { ...running, endedAt: Math.max(Date.now(), running.startedAt) };
   await ledger.putSession(ended);
   return ended;
@@ -336,7 +339,7 @@ async function endSession(ledger: Ledger): Promise<SessionRow | null> {
 interface ReportCircumstances {
   readonly detail: string;
   readonly toolVersion: string;
-  /** Observations lost and not yet counted in the ledger. */
+  /** Losses that the ledger does not count yet. */
   readonly unsaved: number;
   readonly access: HostAccess;
   readonly rawOf?: ReturnType<typeof createRawValues>['of'];

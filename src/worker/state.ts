@@ -9,26 +9,26 @@ import { canonicalNamesAmong } from '../vendors/canonical-names.ts';
 import { catalogue } from '../vendors/catalogue/index.ts';
 import { identifyAmong } from '../vendors/identify.ts';
 
-/** The settings, and what is made of them. */
+/** The settings, and what is derived from them. */
 export interface State extends EffectiveSettings {
   readonly knowledge: Knowledge;
 }
 
 export interface KeptState {
   current(): Promise<State>;
-  /** Stores the user's own settings; resolves when they hold everywhere, in pages that open now as well. */
+  /** Stores the user's own settings; resolves when they apply everywhere, also in pages that open now. */
   replace(own: Settings): Promise<void>;
-  /** Whether an app is recorded; true as long as the settings have not been read. */
+  /** Whether an app is recorded; true until the settings were read. */
   mayWatch(app: string): boolean;
   wantsCallStacks(): boolean;
-  /** Whether what is typed into forms may be remembered; false as long as the settings have not been read. */
+  /** Whether form input may be remembered; false until the settings were read. */
   mayRememberTyped(): boolean;
 }
 
 /**
  * The settings and the knowledge made from them, kept until the settings change.
  *
- * @param onChange called with the settings when they have been read, and whenever they change; resolves when they hold
+ * @param onChange called with the settings when they were read, and whenever they change; resolves when they apply
  * @param resolvedName canonical name of a host that the browser has resolved
  */
 export function keepState(

@@ -4,7 +4,7 @@ import type { TapRegistration } from '../observe/tap/registration.ts';
 import type { Settings } from '../settings/settings.ts';
 import { watches } from '../settings/watch.ts';
 
-/** Has the tap in the pages of watched apps, open or yet to be opened, and in no others. */
+/** Keeps the tap in the pages of watched apps, open and future ones, and in no others. */
 export function keepTap(
   registration: TapRegistration,
   tabs: (typeof wxtBrowser)['tabs'],
@@ -20,5 +20,5 @@ export function keepTap(
   };
 }
 
-/** A tab may close at any moment, or show an error page that no script may enter. */
+/** A tab may be closed at any moment, or show an error page, where scripts are not allowed. */
 function ignoreClosedTab(): void {}

@@ -4,19 +4,19 @@ import { isPlausible } from '../classify/plausible.ts';
 import type { CategoryId } from '../classify/taxonomy.ts';
 import type { TypedSearch } from '../classify/typed.ts';
 import { maskKey } from '../masking/key.ts';
-import { passwordDigest, type TypedValue } from '../observe/tap/form-values.ts';
+import { type FormInput, passwordDigest } from '../observe/tap/form-input.ts';
 
-/** Fields remembered of an app, and values of a field, at most. */
+/** Limits: fields per app, values per field. */
 const mostFields = 100;
 const mostValues = 5;
 
-/** What users typed into watched apps, in memory only: gone when the browser stops the worker. */
+/** Form input in watched apps, only in memory: gone when the browser stops the worker. */
 export interface TypedValues {
-  type(app: string, typed: TypedValue): void;
+  type(app: string, typed: FormInput): void;
   submit(app: string, fields: readonly string[], at: number): void;
-  /** Forgets what was typed into an app, or into all of them. */
+  /** Forgets the form input of an app, or of all apps. */
   forget(app?: string): void;
-  /** Finds an app's typed values in what left it at a time, in milliseconds since the epoch. */
+  /** The search for an app's form input in what it sent at a time, in milliseconds since the epoch. */
   searchOf(app: string, at: number): TypedSearch;
 }
 
@@ -24,7 +24,7 @@ interface TypedField {
   readonly label: string;
   readonly category: CategoryId;
   readonly values: string[];
-  readonly digests: Array<Exclude<TypedValue['value'], string>>;
+  readonly digests: Array<Exclude<FormInput['value'], string>>;
   submittedAt: number | null;
 }
 
@@ -95,7 +95,7 @@ function isPassword(value: string, { salt, digest, length }: TypedField['digests
   return value.length === length && passwordDigest(salt, value) === digest;
 }
 
-function fieldFor({ name, type, value }: TypedValue): TypedField {
+function fieldFor({ name, type, value }: FormInput): TypedField {
   const text = typeof value === 'string' ? value : '';
   return {
     label: `form: ${maskKey(name || type)}`,

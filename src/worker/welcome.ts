@@ -11,8 +11,8 @@ export interface WelcomeParts {
 const welcomePage = 'dashboard.html#/welcome';
 
 /**
- * Opens the welcome screen once, when the extension is installed: not when it or the browser was updated, and not where
- * an administrator or a script has set it up already.
+ * Opens the welcome screen once, when the extension is installed: not after updates, and not if an administrator or a
+ * script has set it up already.
  */
 export function welcomeNewcomers({ runtime, tabs, settings }: WelcomeParts): void {
   runtime.onInstalled.addListener(({ reason }) => {

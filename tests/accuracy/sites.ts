@@ -5,7 +5,7 @@ import { searchFor } from '../../src/classify/canaries.ts';
 import type { CategoryId } from '../../src/classify/taxonomy.ts';
 import { valueReader } from '../../src/classify/value-reader.ts';
 import type { Body, Observation } from '../../src/observe/observation.ts';
-import { tellingHeaders } from '../../src/observe/web-request/headers.ts';
+import { relevantHeaders } from '../../src/observe/web-request/headers.ts';
 import { catalogue } from '../../src/vendors/catalogue/index.ts';
 import { identifyAmong } from '../../src/vendors/identify.ts';
 import { bytesOf, type RecordedBytes } from '../sdks/recording.ts';
@@ -121,7 +121,7 @@ function observationsOf({ origin, requests, messages = [] }: SiteRecording): Obs
         ...common,
         ...{ id: `request-${at}`, transport: 'http', method: request.method, url: request.url },
         page: request.pageUrl,
-        headers: tellingHeaders(
+        headers: relevantHeaders(
           Object.entries({ ...request.headers, ...(request.referrer && { referer: request.referrer }) }).map(
             ([name, value]) => ({ name, value }),
           ),

@@ -43,7 +43,7 @@ function paramsBody(params: readonly HarParam[]): Body {
 }
 
 /**
- * A text that was declared a form and is none, as trackers declare JSON to avoid a preflight: Charles takes it apart at
+ * A text that was declared a form but is not one, as trackers declare JSON to avoid a preflight: Charles splits it at
  * every `&` and `=`. Null if it is a form.
  */
 function textTakenForForm(params: readonly HarParam[]): string | null {
@@ -94,8 +94,8 @@ function withoutPartHeaders(text: string, mimeType: string): string {
 }
 
 /**
- * The bytes a text stands for. Tools that know of no encoding write binary bodies one character a byte: such a text has
- * control characters and none beyond U+00FF. Any other is UTF-8.
+ * The bytes of a text. Tools without an encoding write binary bodies one character a byte: such a text has control
+ * characters and none beyond U+00FF. Any other text is UTF-8.
  */
 export function bytesOfText(text: string): Uint8Array {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the control characters.

@@ -3,7 +3,7 @@ import { type HarEntry, headerOf } from './entry.ts';
 /** What an entry is: a document at the top, a document in a frame, a document of which only one is known, or neither. */
 export type DocumentKind = 'page' | 'frame' | 'document' | null;
 
-/** Redirects lead to a document and are none, though many servers send a page of HTML with them. */
+/** A redirect is not a document, though many servers send a page of HTML with it. */
 export const redirects: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 
 /**

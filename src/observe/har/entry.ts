@@ -14,7 +14,7 @@ export interface HarParam extends NameValue {
   readonly isShown: boolean;
 }
 
-/** What a HAR says of a request's body. */
+/** A request's body in a HAR. */
 export interface HarContent {
   readonly text: string | null;
   readonly mimeType: string;
@@ -35,7 +35,7 @@ export interface HarMessage {
   readonly data: string | null;
 }
 
-/** What is needed of an entry, with nothing missing. */
+/** The parts of an entry that are used, with defaults for missing ones. */
 export interface HarEntry {
   /** Its place in the file. */
   readonly index: number;

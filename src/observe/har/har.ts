@@ -2,7 +2,7 @@ import type { Body, Observation, Outcome } from '../observation.ts';
 import { harId } from '../observation-id.ts';
 import { type ReportOrder, reportDestinations } from '../reporting.ts';
 import { webOrigin } from '../source-page.ts';
-import { tellingHeaders } from '../web-request/headers.ts';
+import { relevantHeaders } from '../web-request/headers.ts';
 import { outcomeOf } from '../web-request/outcome.ts';
 import type { FindAttached } from './attached.ts';
 import { bodyOf, bytesOfBase64 } from './body.ts';
@@ -164,7 +164,7 @@ interface Source {
 function requestOf(entry: HarEntry, { app, page, at }: Source, body: Body): Observation {
   return {
     ...{ id: harId(entry.index), at, transport: 'http', outcome: outcomeIn(entry), tab: null, app, page },
-    ...{ method: entry.method, url: entry.url, headers: tellingHeaders(entry.headers), body, callStack: null },
+    ...{ method: entry.method, url: entry.url, headers: relevantHeaders(entry.headers), body, callStack: null },
   };
 }
 

@@ -1,4 +1,4 @@
-/** Readers of parsed JSON that take a value of another type for an absent one. Producers write `null`, and numbers as text. */
+/** Lenient readers of parsed JSON: a value of another type counts as absent. Producers write `null`, and numbers as text. */
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 

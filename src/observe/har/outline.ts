@@ -10,7 +10,7 @@ export interface Page {
   readonly origin: string;
 }
 
-/** What of an entry decides whether it counts and which page it left from: little, since all entries' are held at once. */
+/** The parts of an entry that decide whether it counts and which page sent it. Small, since all entries' are held at once. */
 export interface Outline {
   /** Its place in the file. */
   readonly index: number;
@@ -20,7 +20,7 @@ export interface Outline {
   readonly kind: DocumentKind;
   /** The address of a document, or of what redirects; '' of anything else. */
   readonly url: string;
-  /** Stands for the address without its fragment. */
+  /** A hash of the address without its fragment. */
   readonly address: number;
   /** Where it redirects to, as the response says it; '' if it does not redirect. */
   readonly redirect: string;
@@ -32,7 +32,7 @@ export interface Outline {
   readonly isTyped: boolean;
   /** Host and port of a CONNECT request; null of any other. */
   readonly tunnel: string | null;
-  /** Stands for what was sent: method, address and body. */
+  /** A hash of what was sent: method, address and body. */
   readonly sent: number;
   readonly byServiceWorker: boolean;
 }
@@ -82,13 +82,13 @@ export function pageOf(url: string): Page | null {
   return origin === null ? null : { url, origin };
 }
 
-/** Stands for an address without its fragment, which never leaves the browser. */
+/** A hash of an address without its fragment, which browsers never send. */
 export function addressMark(url: string): number {
   const fragment = url.indexOf('#');
   return markOf(fragment < 0 ? url : url.slice(0, fragment));
 }
 
-/** A number of 53 bits that stands for a text: two multiplicative hashes of 32 bits, the second cut to 21. */
+/** A text's hash of 53 bits: two multiplicative hashes of 32 bits, the second cut to 21. */
 function markOf(text: string): number {
   let low = 0x811c9dc5;
   let high = 0x2545f491;

@@ -2,7 +2,7 @@ import { webOrigin } from '../source-page.ts';
 import { type JsonObject, listIn, objectIn, textIn } from './lenient.ts';
 import { addressMark, type Outline, type Page, pageOf } from './outline.ts';
 
-/** Stands for the app if a file does not say which page sent anything. */
+/** Replaces the app if a file does not say which page sent anything. */
 export const unknownApp = 'https://unknown-app.invalid';
 
 /** Whether an address is a known vendor's: its documents are frames, or pages that the app sent the user to. */
@@ -43,7 +43,7 @@ export function pagesOf(entries: readonly Outline[], pages: unknown, isVendor: I
   return withNeighbours(found);
 }
 
-/** What says nothing of its page, such as a service worker's request, belongs to the page before it, else after it. */
+/** A request without a known page, such as a service worker's, belongs to the page before it, else after it. */
 function withNeighbours(pages: ReadonlyArray<string | null>): Array<string | null> {
   let last = pages.find((page) => page !== null) ?? null;
   return pages.map((page) => {
@@ -52,7 +52,7 @@ function withNeighbours(pages: ReadonlyArray<string | null>): Array<string | nul
   });
 }
 
-/** The pages that a file names, by id: an address, or null if its title is none, as with Firefox. */
+/** The pages that a file names, by id: an address, or null if its title is not one, as with Firefox. */
 function statedPages(pages: unknown): Map<string, string | null> {
   return new Map(
     listIn(pages).flatMap((raw) => {
@@ -82,7 +82,7 @@ function redirected(address: string, entries: readonly Outline[]): string {
   return at;
 }
 
-/** What is known of a group's pages while its entries are gone through in order. */
+/** The state of a group's pages while its entries are read in order. */
 interface Open {
   current: Page | null;
   /** The latest page of each origin. */
@@ -134,7 +134,7 @@ function isLaterPage({ url, kind, referrer, frame, isTyped }: Outline, page: Pag
   if (open.mainFrame !== null && frame !== null) return frame === open.mainFrame;
   if (open.isOneTab) return false;
   if (referrer !== null) return !(open.frames.has(referrer.origin) || open.pages.has(referrer.origin));
-  // Neither a typed address nor a frame with `referrerpolicy=no-referrer` has one: the page is what goes on sending.
+  // A typed address and a frame with `referrerpolicy=no-referrer` have none: the page that sends more is the open one.
   return (open.votes.get(page.origin) ?? 0) >= (open.votes.get(open.current?.origin ?? '') ?? 0);
 }
 

@@ -7,7 +7,7 @@ import { withoutServiceWorkerRepeats } from './service-worker.ts';
 import { Slicer } from './slicer.ts';
 import { hostOf, withoutDecryptedTunnels } from './tunnel.ts';
 
-/** What a whole HAR says of its entries: which count, in which order, and where each left from. */
+/** The plan of a whole HAR: which entries count, in which order, and which page sent each. */
 export interface HarPlan {
   /** Name of the program that wrote the file. */
   readonly producer: string;
@@ -17,11 +17,11 @@ export interface HarPlan {
   readonly before: number;
   /** Lengths of what the slicer left out, for the next one to jump over. */
   readonly lengths: readonly number[];
-  /** Turn of each entry, by its place in the file; -1 if it has none. */
+  /** Turn of each entry, by its place in the file; -1 if it is left out. */
   readonly turns: Int32Array;
   /** Milliseconds since the epoch, by turn. */
   readonly times: Float64Array;
-  /** Address of the page that an entry left from, by turn; null if nothing says. */
+  /** Address of the page that sent an entry, by turn; null if it is unknown. */
   readonly pages: ReadonlyArray<string | null>;
   /** Entries that were left out, by reason. */
   readonly skipped: ReadonlyMap<SkipReason, number>;
@@ -98,7 +98,7 @@ interface Log {
   entries: number | null;
   outlines: Outline[];
   skipped: Map<SkipReason, number>;
-  /** Hosts of requests that are no tunnels. */
+  /** Hosts of requests other than tunnels. */
   hosts: Set<string>;
   creator: unknown;
   pages: unknown;
@@ -119,7 +119,7 @@ function isOfWeb({ url }: HarEntry): boolean {
   return /^(?:https?|wss?):/i.test(url);
 }
 
-/** Undefined if it is not JSON, or longer than a text can be. */
+/** Undefined if it is not valid JSON, or too long for a string. */
 function jsonOf(json: Uint8Array): unknown {
   try {
     return JSON.parse(decoder.decode(json));

@@ -1,4 +1,4 @@
-/** What a slicer hands out while bytes of a HAR come in. The bytes are valid during the call only. */
+/** Receives the parts of a HAR while its bytes come in. The bytes are valid during the call only. */
 export interface SliceReceiver {
   /** A `log` begins: what an earlier one held does not count, as with `JSON.parse`. */
   onLog(): void;
@@ -10,7 +10,7 @@ export interface SliceReceiver {
   onMember(name: 'creator' | 'pages', json: Uint8Array): void;
 }
 
-/** How the bytes ended: with the HAR's end, before it, or with what cannot stand in JSON. */
+/** How the bytes ended: at the HAR's end, before it, or with bytes that are not valid JSON. */
 export type SliceEnd = 'whole' | 'cut' | 'damaged';
 
 const quote = 34;
@@ -32,16 +32,16 @@ const depths = { root: 1, log: 2, entries: 3, entry: 4, response: 5, content: 6 
 /** Members that nothing reads, and that may be long. */
 const skippedOfEntry = new Set(['_initiator', 'cache', 'timings']);
 
-/** Stands for a member that was left out. */
+/** Replaces a member that was left out. */
 const nothing = new TextEncoder().encode('null');
 
-/** Longer keys are none of those that are looked for. */
+/** Longer keys cannot be any that are searched for. */
 const longestKey = 256;
 
 /**
- * Cuts a HAR's entries, `pages` and `creator` out of its bytes, in UTF-8 and in chunks of any size, without reading what
- * is in them; bodies of responses are left out. Only what the cuts depend on is checked: whether a slice is valid JSON is
- * for `JSON.parse` to say. Never throws but for what the receiver throws.
+ * Cuts a HAR's entries, `pages` and `creator` out of its bytes, in UTF-8 and in chunks of any size, without parsing
+ * them; bodies of responses are left out. Checks only what the cuts depend on: `JSON.parse` decides whether a slice is
+ * valid. Throws only what the receiver throws.
  *
  * The structure is that of HAR 1.2 (http://www.softwareishard.com/blog/har-12-spec/) in JSON (RFC 8259).
  */

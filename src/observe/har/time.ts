@@ -11,13 +11,13 @@ export function clampedTime(milliseconds: number): number {
   return Math.round(Math.min(Math.max(milliseconds, 0), latest));
 }
 
-/** A `startedDateTime`: ISO 8601, or a number of seconds or milliseconds. Null if it is no time. */
+/** A `startedDateTime`: ISO 8601, or a number of seconds or milliseconds. Null if it is not a valid time. */
 export function timeIn(value: unknown): number | null {
   const parsed = typeof value === 'string' ? Date.parse(value) : Number.NaN;
   return Number.isNaN(parsed) ? timeOfNumber(numberIn(value)) : clampedTime(parsed);
 }
 
-/** The time of a WebSocket message: DevTools writes seconds, Playwright milliseconds or -1. Null if it is no time. */
+/** The time of a WebSocket message: DevTools writes seconds, Playwright milliseconds or -1. Null if it is not a valid time. */
 export function messageTimeIn(value: unknown): number | null {
   return timeOfNumber(numberIn(value));
 }

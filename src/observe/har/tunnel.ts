@@ -1,6 +1,6 @@
 /**
- * Leaves out CONNECT requests through which a proxy recorded requests: those say what left. What is left is a tunnel
- * whose content nobody saw.
+ * Leaves out CONNECT requests if a proxy recorded the requests in their tunnel. The remaining tunnels have an unknown
+ * content.
  *
  * @param hosts of the other requests
  */

@@ -1,4 +1,4 @@
-/** Bytes of entries that wait for their turn, at most; what has no room is read again. */
+/** Most bytes of entries that wait for their turn; the others are read again. */
 const mostWaiting = 32_000_000;
 
 interface Waiting {

@@ -1,6 +1,6 @@
 import { exchange, type Runtime } from './exchange.ts';
+import { protocolVersion } from './protocol.ts';
 import { newSecret } from './secret.ts';
-import { protocolVersion } from './words.ts';
 
 /** Name of the port by which a frame's relay reports that it has started. */
 export const arrivalPort = 'arrival';
@@ -11,27 +11,27 @@ export interface Arrival {
   readonly documentStarted: number;
 }
 
-/** What the background wants of a frame. */
-export interface Wanted {
+/** The background's preferences for a frame. */
+export interface FramePreferences {
   readonly callStacks: boolean;
   /** The secret by which a later relay meets the tap in this document again. */
   readonly reunion: string;
 }
 
-/** What the background sends to every frame when that changes. */
-export interface WishMessage {
-  readonly type: 'wish';
+/** Sent by the background to every frame when they change. */
+export interface PreferencesMessage {
+  readonly type: 'preferences';
   readonly callStacks: boolean;
 }
 
-/** Milliseconds before a relay that got no answer asks again: the browser may be stopping the background. */
+/** Milliseconds before a relay without an answer asks again: the browser may be stopping the background. */
 const retryAfter = [200, 1_000, 5_000];
 
-/** Asks the background what it wants of this frame. Null if there is none to answer. Never rejects. */
-export async function reportArrival(runtime: Runtime, arrival: Arrival): Promise<Wanted | null> {
+/** Asks the background for its preferences. Null if it does not answer. Never rejects. */
+export async function reportArrival(runtime: Runtime, arrival: Arrival): Promise<FramePreferences | null> {
   for (const wait of [...retryAfter, null]) {
     try {
-      return await exchange<Wanted>(runtime, arrivalPort, arrival);
+      return await exchange<FramePreferences>(runtime, arrivalPort, arrival);
     } catch {
       if (wait === null || runtime.id === undefined) return null;
       await new Promise((resolve) => setTimeout(resolve, wait));
@@ -40,7 +40,7 @@ export async function reportArrival(runtime: Runtime, arrival: Arrival): Promise
   return null;
 }
 
-/** The secret of a reunion; one that no tap knows if the background did not answer. */
-export function reunionSecret(wanted: Wanted | null): string {
+/** The secret of a reunion. If the background did not answer, it is one that no tap knows. */
+export function reunionSecret(wanted: FramePreferences | null): string {
   return `${wanted?.reunion ?? newSecret()}.${protocolVersion}`;
 }

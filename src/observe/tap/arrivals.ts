@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { webOrigin } from '../source-page.ts';
-import type { Wanted } from './arrival.ts';
+import type { FramePreferences } from './arrival.ts';
 import type { TapSender } from './receive.ts';
 
 export interface ArrivalParts {
@@ -13,14 +13,14 @@ export interface ArrivalParts {
 const arrival = v.strictObject({ documentStarted: v.number() });
 
 /**
- * Answers a relay that has started. A page that finds out how the relays of its document meet learns nothing about
- * those of other documents: each has a name of its own.
+ * Answers a relay that has started. Each document has a secret of its own, so a page that learns its own one knows
+ * nothing about those of other documents.
  */
 export async function answerArrival(
   message: unknown,
   { tab }: TapSender,
   { watches, wantsCallStacks, reunionKey }: ArrivalParts,
-): Promise<Wanted | null> {
+): Promise<FramePreferences | null> {
   const parsed = v.safeParse(arrival, message);
   if (!parsed.success || tab?.id === undefined) return null;
   const app = webOrigin(tab.url);

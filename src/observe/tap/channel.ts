@@ -1,17 +1,17 @@
 import { portEvent, readyEvent, secretMark } from './meeting.ts';
 import { apply, construct, getterOf, uncurried } from './natives.ts';
-import { createTally } from './tally.ts';
 import {
   again,
   hereEvent,
   missed,
+  type Notice,
+  noticeEvent,
   reunionEvent,
-  type Said,
-  saidEvent,
   settledEvent,
   stacksEvent,
   workerEvent,
-} from './words.ts';
+} from './protocol.ts';
+import { createTally } from './tally.ts';
 
 const NativeEvent = Event;
 const NativeMessageEvent = MessageEvent;
@@ -25,29 +25,30 @@ const nativeCrypto = crypto;
 const fillRandom = uncurried(crypto.getRandomValues as (this: Crypto, numbers: Uint32Array) => Uint32Array);
 const NativeNumbers = Uint32Array;
 
-/** The page's end of the way to the relay. */
+/** The page's end of the channel to the relay. */
 export interface Channel {
-  readonly tell: (said: Said) => void;
+  readonly notify: (notice: Notice) => void;
   /** Whether the relay has asked for call stacks. */
   readonly wantsStacks: () => boolean;
-  /** Hands the relay the port of a worker that tells it directly. */
+  /** Gives the relay the port of a worker, which then reports to it directly. */
   readonly admit: (port: MessagePort) => void;
 }
 
 /**
- * Meets the relay, which runs in the same frame in a world of its own. The relay makes a MessagePort, an object the page
- * never sees, and both dispatch events on it: at once, so that what leaves while the page goes away is told, too.
+ * Connects to the relay, which runs in the same frame in the extension's isolated world. The relay creates a MessagePort,
+ * an object that the page never sees, and both dispatch events on it. Events are synchronous, so requests that a page
+ * sends while it is being closed are reported as well.
  *
- * 1. Both know a secret. In a document that begins, the tap makes it, and leaves it where the relay, which starts next
- *    and before any script of the page, takes it away. In a page that was open before, the relay makes it, and the
- *    background hands it to the tap; the tap says that it is ready.
- * 2. The relay hands over the port in an event of the window that is named by the secret. A page that offers a port, or
- *    listens for one, does not know the name.
- * 3. Each telling is an event on the port; the browser clones its data from one world to the other.
- * 4. The relay says by which secret a later relay will hand over another port. When the extension was reloaded, the new
- *    relay does so, and the tap says what it told to no relay.
+ * 1. Both know a secret. In a new document, the tap makes it and leaves it for the relay, which starts next and before
+ *    any script of the page. In a page that was open before, the relay makes it, and the background passes it to the
+ *    tap, which reports that it is ready.
+ * 2. The relay passes the port in an event of the window whose name is the secret. A page that offers a port, or listens
+ *    for one, does not know the name.
+ * 3. Each notice is an event on the port; the browser clones its data from one world to the other.
+ * 4. The relay gives the secret with which a later relay will pass another port. After a reload of the extension, the new
+ *    relay does so, and the tap reports how many messages no relay took.
  *
- * @param secret the relay's, in a page that was open before; null in a document that begins
+ * @param secret the relay's, in a page that was open before; null in a new document
  * @returns null if there is a secret and no relay takes the tap
  */
 export function meetRelay(scope: Window & typeof globalThis, secret: string | null): Channel | null {
@@ -58,7 +59,8 @@ export function meetRelay(scope: Window & typeof globalThis, secret: string | nu
   const send = (event: Event) => {
     if (port) dispatch(port, event);
   };
-  const say = (data: Said) => send(construct(NativeMessageEvent, [saidEvent, { __proto__: null, data }]) as Event);
+  const report = (data: Notice) =>
+    send(construct(NativeMessageEvent, [noticeEvent, { __proto__: null, data }]) as Event);
   const take = (event: Event) => {
     const next = portsOf(event as MessageEvent)[0];
     if (!next) return;
@@ -71,16 +73,16 @@ export function meetRelay(scope: Window & typeof globalThis, secret: string | nu
     });
     listen(port, reunionEvent, (agreed) => listen(scope, portEvent(dataOf(agreed as MessageEvent)), take));
     send(construct(NativeEvent, [hereEvent]) as Event);
-    tally.take((url, count) => say(missed(url, count)));
+    tally.take((url, count) => report(missed(url, count)));
     for (let at = 0; at < workers.length; at += 1) send(carrying(workerEvent, workers[at] as MessagePort, again));
   };
   meetOnce(scope, secret, take);
   if (secret !== null && port === null) return null;
   return {
     wantsStacks: () => wantsStacks,
-    tell: (said) => {
-      if (said.kind === 'message') tally.add(said.url);
-      say(said);
+    notify: (notice) => {
+      if (notice.kind === 'message') tally.add(notice.url);
+      report(notice);
     },
     admit: (worker) => {
       if (workers.length < mostWorkers) workers[workers.length] = worker;
@@ -89,7 +91,7 @@ export function meetRelay(scope: Window & typeof globalThis, secret: string | nu
   };
 }
 
-/** Listens for the port that the relay hands over right now, or at the latest before any script of the page runs. */
+/** Listens for the port, which the relay passes before any script of the page runs. */
 function meetOnce(scope: Window & typeof globalThis, given: string | null, take: (event: Event) => void): void {
   const secret = given ?? newSecret();
   const name = portEvent(secret);
@@ -102,7 +104,7 @@ function meetOnce(scope: Window & typeof globalThis, given: string | null, take:
   const before = scope.status;
   const left = `${secretMark}${secret} ${before}`;
   scope.status = left;
-  // By then the relay has taken it, or never will.
+  // The relay has taken it by then, or there is no relay.
   apply(scope.setTimeout, scope, [
     () => {
       unlisten(scope, name, take);
@@ -112,7 +114,7 @@ function meetOnce(scope: Window & typeof globalThis, given: string | null, take:
   ]);
 }
 
-/** 128 bits, of which a page that ran in this window before learns nothing, unlike of the next `Math.random()`. */
+/** 128 random bits. `Math.random()` is predictable for a page that ran in this window before. */
 function newSecret(): string {
   const numbers = fillRandom(nativeCrypto, new NativeNumbers(4));
   return `${numbers[0]}-${numbers[1]}-${numbers[2]}-${numbers[3]}`;

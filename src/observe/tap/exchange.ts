@@ -1,9 +1,9 @@
-/** As much of `browser.runtime` as a frame needs to ask the background. */
+/** The part of `browser.runtime` with which a frame asks the background. */
 export interface Runtime {
   connect(options: { readonly name: string }): Port;
   readonly onMessage: { addListener(listener: (message: unknown) => void): void };
   readonly lastError?: unknown;
-  /** Undefined once the extension was reloaded or switched off, while its scripts live on in pages. */
+  /** Undefined once the extension was reloaded or disabled; its scripts in pages go on running. */
   readonly id?: string | undefined;
 }
 
@@ -15,8 +15,8 @@ interface Port {
 }
 
 /**
- * Sends the background one message and answers with its reply, by a port of its own: unlike a message, a port may end
- * with its page without an error of the browser's. Rejects if the port ended first.
+ * Sends the background one message and returns its reply. Uses a port, since a message whose page closes logs an error in
+ * the browser. Rejects if the port closed first.
  */
 export function exchange<Answer>(runtime: Runtime, portName: string, message: unknown): Promise<Answer> {
   return new Promise((resolve, reject) => {
@@ -25,7 +25,7 @@ export function exchange<Answer>(runtime: Runtime, portName: string, message: un
       resolve(answer as Answer);
       port.disconnect();
     });
-    // Reading the error is what keeps Chromium from reporting it.
+    // Reading `lastError` keeps Chromium from logging it.
     port.onDisconnect.addListener(() => reject(runtime.lastError));
     port.postMessage(message);
   });

@@ -1,13 +1,13 @@
 import { absolute } from './address.ts';
+import { hiddenBody, unknownBody } from './body-snapshot.ts';
 import { hasNoBody, isShown, sentMethod } from './method.ts';
 import { construct, getterOf, hasBrand, plainMember, readMember, uncurried } from './natives.ts';
-import { hiddenBody, unknownBody } from './said-body.ts';
+import type { BodySnapshot, Notify } from './protocol.ts';
 import { callStack, replace } from './stand-in.ts';
-import type { SaidBody, Tell } from './words.ts';
 
 const requestUrl = getterOf(Request.prototype, 'url');
 const requestMethod = getterOf(Request.prototype, 'method');
-/** Firefox has no such member; there, it is not asked for. */
+/** Firefox does not have this member. */
 const requestBody = import.meta.env.FIREFOX ? () => undefined : getterOf(Request.prototype, 'body');
 const cloned = uncurried(Request.prototype.clone);
 const requestBlob = uncurried(Request.prototype.blob);
@@ -24,22 +24,22 @@ const headersOf = getterOf(Request.prototype, 'headers');
 const headerOf = uncurried(Headers.prototype.get);
 const indexOf = uncurried(String.prototype.indexOf);
 
-/** Tells of the bodies of `fetch` that the browser hides. */
-export function tapFetch(scope: typeof globalThis, tell: Tell): void {
+/** Reports bodies of `fetch` that the browser hides. */
+export function tapFetch(scope: typeof globalThis, notify: Notify): void {
   replace(scope, 'fetch', {
     before(args) {
       const body = plainMember(args[1], 'body');
-      if (isRequest(args[0]) && body === undefined) tellRequest(args[0], callOf(args, tell));
+      if (isRequest(args[0]) && body === undefined) notifyOfRequest(args[0], callOf(args, notify));
       if (import.meta.env.FIREFOX || !isOpenStream(body)) return undefined;
-      return [args[0], initWith(args[1] as object, tellStream(body, callOf(args, tell).tellBody))];
+      return [args[0], initWith(args[1] as object, notifyOfStream(body, callOf(args, notify).notifyOf))];
     },
     after(_, args) {
       const body = plainMember(args[1], 'body');
-      const call = callOf(args, tell);
-      if (isStream(body) || (call.request && body === undefined && isTold(call.request, call.method))) return;
+      const call = callOf(args, notify);
+      if (isStream(body) || (call.request && body === undefined && isReadApart(call.request, call.method))) return;
       const hidden = hiddenBody(body, call.method);
-      if (hidden !== undefined) call.tellBody(hidden);
-      else if (tell.wantsAll?.()) call.tellBody(hasNoBody(call.method) ? null : unknownBody);
+      if (hidden !== undefined) call.notifyOf(hidden);
+      else if (notify.wantsAll?.()) call.notifyOf(hasNoBody(call.method) ? null : unknownBody);
     },
   });
 }
@@ -47,20 +47,20 @@ export function tapFetch(scope: typeof globalThis, tell: Tell): void {
 interface Call {
   readonly request: Request | null;
   readonly method: string;
-  /** Tells of the call, with the stack it was made from; not of one whose address is not plain. */
-  readonly tellBody: (body: SaidBody) => void;
+  /** Reports the call with its stack, unless its address could not be read safely. */
+  readonly notifyOf: (body: BodySnapshot) => void;
 }
 
-function callOf(args: readonly unknown[], tell: Tell): Call {
+function callOf(args: readonly unknown[], notify: Notify): Call {
   const request = isRequest(args[0]) ? args[0] : null;
   const method = methodOf(request, args[1]);
   const url = request ? requestUrl(request) : absolute(args[0]);
-  const stack = tell.wantsAll?.() ? { stack: callStack() } : {};
+  const stack = notify.wantsAll?.() ? { stack: callStack() } : {};
   return {
     request,
     method,
-    tellBody: (body) => {
-      if (url !== null) tell({ kind: 'request', method, url, body, ...stack });
+    notifyOf: (body) => {
+      if (url !== null) notify({ kind: 'request', method, url, body, ...stack });
     },
   };
 }
@@ -75,22 +75,22 @@ function methodOf(request: Request | null, init: unknown): string {
   return request ? requestMethod(request) : 'GET';
 }
 
-/** A Request does not say what its body is; a clone, made before fetch takes the original, can be read. */
-function tellRequest(request: Request, { method, tellBody }: Call): void {
-  if (!isTold(request, method)) return;
+/** A Request does not expose its body, but a clone, made before fetch consumes the original, can be read. */
+function notifyOfRequest(request: Request, { method, notifyOf }: Call): void {
+  if (!isReadApart(request, method)) return;
   try {
-    if (requestBody(request) === null) tellBody(null);
-    else settle(requestBlob(cloned(request)), tellBody, () => {});
+    if (requestBody(request) === null) notifyOf(null);
+    else settle(requestBlob(cloned(request)), notifyOf, () => {});
   } catch {
-    // Its body has been used: fetch will refuse it, too.
+    // Its body has been used: fetch will reject it as well.
   }
 }
 
-/** Whether a Request's own body is told of, apart from the call. */
-function isTold(request: Request, method: string): boolean {
+/** Whether the body of a Request is reported separately from the call. */
+function isReadApart(request: Request, method: string): boolean {
   if (hasNoBody(method)) return false;
   if (!import.meta.env.FIREFOX) return requestBody(request) !== null || !isShown(method);
-  // Firefox shows all bodies but the files of a form.
+  // Firefox shows all bodies except the files of a form.
   const type = headerOf(headersOf(request), 'content-type');
   return type !== null && indexOf(type, 'multipart/') === 0;
 }
@@ -103,15 +103,15 @@ function isOpenStream(body: unknown): body is ReadableStream {
   return isStream(body) && !isLocked(body);
 }
 
-/** Reads one branch of a stream; answers the other, which is to be sent. The stream is locked, as fetch leaves it. */
-function tellStream(stream: ReadableStream, tellBody: Call['tellBody']): ReadableStream {
+/** Reads one branch of a stream and returns the other for sending. The stream is then locked, as after fetch. */
+function notifyOfStream(stream: ReadableStream, notifyOf: Call['notifyOf']): ReadableStream {
   const branches = split(stream);
   const read = responseBlob(construct(NativeResponse, [branches[1]]) as Response);
-  settle(read, tellBody, () => tellBody({ unreadable: 'stream-body' }));
+  settle(read, notifyOf, () => notifyOf({ unreadable: 'stream-body' }));
   return branches[0];
 }
 
-/** A dictionary with another body; everything else is read from the page's own, once, as fetch would. */
+/** A dictionary with another body. Other members are read from the page's dictionary, once each, as fetch does. */
 function initWith(init: object, body: ReadableStream): object {
   const get = (_: object, name: PropertyKey) => (name === 'body' ? body : readMember(init, name));
   return new Proxy(init, { __proto__: null, get } as ProxyHandler<object>);

@@ -1,14 +1,14 @@
 import { getterOf, uncurried } from './natives.ts';
-import type { Said } from './words.ts';
+import type { Notice } from './protocol.ts';
 
 const attributeOf = uncurried(Element.prototype.getAttribute);
 const baseOf = getterOf(Node.prototype, 'baseURI');
 
 /**
- * Tells of forms that may be sent by navigating: no call of the page's tells of these, and browsers keep their files
- * back. A form that is only read, for a script to send, is told of as well: the browser shows no navigation of it.
+ * Reports forms that may be sent by navigating: no call of the page shows them, and browsers leave out their files. A form
+ * that a script only reads is reported as well; the browser then shows no navigation.
  */
-export function watchForms(scope: Window, tell: (said: Said) => void): void {
+export function watchForms(scope: Window, notify: (notice: Notice) => void): void {
   let pressed: { readonly form: EventTarget | null; readonly button: HTMLElement | null } | null = null;
   const options = { capture: true };
   scope.addEventListener(
@@ -16,7 +16,7 @@ export function watchForms(scope: Window, tell: (said: Said) => void): void {
     ({ isTrusted, target, submitter }) => {
       if (!isTrusted) return;
       pressed = { form: target, button: submitter };
-      // What is in the form is gathered as soon as the page's listeners are through.
+      // Browsers collect a form's data right after the page's listeners have run.
       setTimeout(() => {
         pressed = null;
       });
@@ -28,19 +28,19 @@ export function watchForms(scope: Window, tell: (said: Said) => void): void {
     ({ isTrusted, target, formData }) => {
       if (!isTrusted || !(target instanceof HTMLFormElement)) return;
       const button = pressed?.form === target ? pressed.button : null;
-      const said = saidForm(target, button, [...formData]);
-      if (said !== null) tell(said);
+      const notice = formNotice(target, button, [...formData]);
+      if (notice !== null) notify(notice);
     },
     options,
   );
 }
 
-/** Null for a form that browsers show completely. A button's own attributes come before the form's. */
-function saidForm(
+/** Null for a form that browsers show completely. A button's attributes take precedence over the form's. */
+function formNotice(
   form: HTMLFormElement,
   button: HTMLElement | null,
   entries: ReadonlyArray<[string, string | File]>,
-): Said | null {
+): Notice | null {
   const attribute = (name: string) => (button && attributeOf(button, `form${name}`)) ?? attributeOf(form, name);
   if (attribute('method')?.toLowerCase() !== 'post') return null;
   if (attribute('enctype')?.toLowerCase() !== 'multipart/form-data') return null;

@@ -1,53 +1,53 @@
-import { reportArrival, reunionSecret, type WishMessage } from './arrival.ts';
+import { type PreferencesMessage, reportArrival, reunionSecret } from './arrival.ts';
 import { exchange, type Runtime } from './exchange.ts';
-import { watchFields } from './form-values.ts';
+import { watchFields } from './form-input.ts';
 import { comesLate, isMarkedLate } from './late.ts';
-import { createOutbox, type TapAnswer, type TapMessage, tapPort } from './outbox.ts';
-import { type RecallMessage, rememberRequests } from './recall.ts';
+import { createQueue, type TapAnswer, type TapMessage, tapPort } from './queue.ts';
 import { startRelay } from './relay.ts';
 import { takeSecret } from './secret.ts';
+import { keepTimingLog, type TimingLogQuestion } from './timing-log.ts';
 import { wantsCallStacks } from './wanted-stacks.ts';
 
 const marked: { outflowRelay?: { readonly resume: () => Promise<string | null> } } & typeof globalThis = globalThis;
 
 /**
- * Starts the relay of a frame, once: if its app is watched again, the script comes into the page again, and the relay
- * that is there goes on. Answers the secret for a tap that the frame still needs; null if it has one, such as one that an
- * earlier relay, of an extension that was reloaded, has left.
+ * Starts the relay of a frame, once: if its app is watched again, the script is injected again, and the existing relay
+ * goes on. Returns the secret for a tap that the frame still needs; null if it has one, such as one from before a reload
+ * of the extension.
  */
 export async function startFrame(scope: Window & typeof globalThis, runtime: Runtime): Promise<string | null> {
   if (marked.outflowRelay) return marked.outflowRelay.resume();
   const isLate = isMarkedLate() || comesLate(scope);
-  // Firefox may end scripts as soon as a tab is closed, and then says so in the console: there nothing is left for later.
+  // Firefox may end scripts as soon as a tab is closed, and logs that to the console: there, nothing is postponed.
   const gathers = !import.meta.env.FIREFOX;
   const send = (message: TapMessage) =>
     exchange<TapAnswer>(runtime, tapPort, isLate ? { ...message, late: true } : message);
-  const outbox = createOutbox(send, gathers, () => runtime.id === undefined);
+  const queue = createQueue(send, gathers, () => runtime.id === undefined);
   if (gathers) {
-    // Listeners of this world come first, since no script of the page has run: what the page sends on leaving is told.
-    scope.addEventListener('pagehide', outbox.hurry);
-    scope.addEventListener('pageshow', outbox.calm);
+    // No script of the page has run, so these listeners come first: what the page sends on closing is reported.
+    scope.addEventListener('pagehide', queue.hurry);
+    scope.addEventListener('pageshow', queue.calm);
   }
-  const recall = rememberRequests(scope);
-  let hasWish = false;
+  const timingLog = keepTimingLog(scope);
+  let hasPreferences = false;
   runtime.onMessage.addListener((received) => {
-    const message = received as RecallMessage | WishMessage;
-    if (message.type === 'recall') outbox.post({ recalled: recall(message.since ?? null) });
-    if (message.type !== 'wish') return;
-    hasWish = true;
+    const message = received as TimingLogQuestion | PreferencesMessage;
+    if (message.type === 'timing-log') queue.post({ timingLog: timingLog(message.since ?? null) });
+    if (message.type !== 'preferences') return;
+    hasPreferences = true;
     relay.wantStacks(message.callStacks);
   });
   watchFields(scope, {
-    onTyped: (typed) => outbox.post({ typed: [typed] }),
-    onSubmitted: (submitted) => outbox.post({ submitted }),
+    onTyped: (typed) => queue.post({ typed: [typed] }),
+    onSubmitted: (submitted) => queue.post({ submitted }),
   });
-  const relay = startRelay(scope, outbox);
+  const relay = startRelay(scope, queue);
   const secret = isLate ? null : takeSecret(scope);
   relay.wantStacks(wantsCallStacks());
   if (secret !== null) relay.handOver(secret);
   const met = reportArrival(runtime, { documentStarted: scope.performance.timeOrigin }).then((wanted) => {
-    // A wish that came meanwhile is newer than the answer.
-    if (wanted !== null && !hasWish) relay.wantStacks(wanted.callStacks);
+    // Preferences that arrived meanwhile are newer than the answer.
+    if (wanted !== null && !hasPreferences) relay.wantStacks(wanted.callStacks);
     relay.meetAgain(reunionSecret(wanted));
   });
   const needsTap = async () => {
@@ -56,7 +56,7 @@ export async function startFrame(scope: Window & typeof globalThis, runtime: Run
   };
   marked.outflowRelay = {
     resume() {
-      outbox.resume();
+      queue.resume();
       return needsTap();
     },
   };

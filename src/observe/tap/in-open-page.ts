@@ -1,6 +1,6 @@
 import { tapPage } from './in-page.ts';
 
-/** The parameter of the function that this script is built into: see `tap-build.ts`. */
+/** The parameter of the function that this script is wrapped in: see `tap-build.ts`. */
 declare const secret: string;
 
 tapPage(window, secret);

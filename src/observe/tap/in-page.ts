@@ -2,27 +2,28 @@ import workerSource from 'virtual:tapped-worker';
 import { tapBeacon } from './beacon.ts';
 import { meetRelay } from './channel.ts';
 import { tapFetch } from './fetch.ts';
+import type { Notice, Notify } from './protocol.ts';
 import { rememberSmallBlobs } from './small-blobs.ts';
 import { tapSocket } from './socket.ts';
 import { callStack, hideStandIns } from './stand-in.ts';
-import type { Said, Tell } from './words.ts';
 import { tapWorkers } from './worker.ts';
 import { tapXhr } from './xhr.ts';
 
-/** A shared worker's address says nothing of where its requests go, and may be its whole script. */
+/** Replaces a shared worker's address, which does not show where its requests go and may be its whole script. */
 const unseenUrl = 'https://shared-worker.invalid/';
 
 /**
  * Starts the tap in a page's own world. Never throws: it skips what it cannot patch.
  *
- * @param secret by which the relay of a page that was open before takes the tap; null in a document that begins
+ * @param secret of the relay, in a page that was open before; null in a new document
  */
 export function tapPage(scope: Window & typeof globalThis, secret: string | null): void {
   const channel = meetRelay(scope, secret);
   if (channel === null) return;
   const wantsAll = channel.wantsStacks;
-  const tell: Tell = Object.assign(
-    (said: Said) => channel.tell(wantsAll() && said.stack === undefined ? { ...said, stack: callStack() } : said),
+  const notify: Notify = Object.assign(
+    (notice: Notice) =>
+      channel.notify(wantsAll() && notice.stack === undefined ? { ...notice, stack: callStack() } : notice),
     {
       wantsAll,
     },
@@ -32,16 +33,16 @@ export function tapPage(scope: Window & typeof globalThis, secret: string | null
   const taps = [
     hideStandIns,
     () => rememberSmallBlobs(scope),
-    () => tapFetch(scope, tell),
-    () => tapXhr(scope, tell),
-    () => tapBeacon(scope, tell),
-    () => tapSocket(scope, tell),
+    () => tapFetch(scope, notify),
+    () => tapXhr(scope, notify),
+    () => tapBeacon(scope, notify),
+    () => tapSocket(scope, notify),
     () =>
       tapWorkers(scope, {
         source,
         token,
         admit: channel.admit,
-        onUnseen: () => tell({ kind: 'shared-worker', method: 'GET', url: unseenUrl, body: null }),
+        onUnseen: () => notify({ kind: 'shared-worker', method: 'GET', url: unseenUrl, body: null }),
       }),
   ];
   for (let at = 0; at < taps.length; at += 1) quietly(taps[at] as () => void);

@@ -1,23 +1,23 @@
 import { tapFetch } from './fetch.ts';
-import { meetPage } from './meet-page.ts';
 import { rememberSmallBlobs } from './small-blobs.ts';
 import { tapSocket } from './socket.ts';
 import { hideStandIns } from './stand-in.ts';
 import { tapWorkers } from './worker.ts';
+import { openWorkerChannel } from './worker-channel.ts';
 import { tapXhr } from './xhr.ts';
 
-/** The function that this script is built into, whose source starts the workers of a worker, too. */
+/** The function that this script is wrapped in. Its source is also put before the workers of a worker. */
 declare const tapWorker: () => void;
 
-/** The tap of a worker. The page's tap puts its token in place of this word, and all of this before the worker's script. */
+/** Replaced by the page's tap, which puts this script before the worker's own. */
 const token = 'OUTFLOW-TOKEN';
 const source = `(${tapWorker})();`;
-const { tell, admit } = meetPage(self, token);
+const { notify, admit } = openWorkerChannel(self, token);
 hideStandIns();
 rememberSmallBlobs(globalThis);
-tapFetch(globalThis, tell);
-tapXhr(globalThis, tell);
-tapSocket(globalThis, tell);
+tapFetch(globalThis, notify);
+tapXhr(globalThis, notify);
+tapSocket(globalThis, notify);
 tapWorkers(globalThis, { source, token, admit, onUnseen: ignore });
 
 /** Workers of a shared worker: Chromium has none. */

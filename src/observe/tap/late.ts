@@ -2,7 +2,7 @@ interface Marked {
   outflowLate?: true;
 }
 
-/** Has the relay that starts next in this frame know that the page's scripts run already. Runs there, so it refers to nothing here. */
+/** Marks a page whose scripts already run, for the relay that starts next in it. Injected, so it uses nothing of this file. */
 export function markLate(): void {
   (globalThis as Marked).outflowLate = true;
 }
@@ -12,8 +12,8 @@ export function isMarkedLate(): boolean {
 }
 
 /**
- * Whether a script starts in a page that was there before it. Firefox runs registered scripts in open pages, too, when
- * an extension is enabled. Frames without an address of their own are complete from the start.
+ * Whether a script starts in a page that was there before it. When an extension is enabled, Firefox runs registered
+ * scripts in open pages as well. Frames without an address of their own are complete from the start.
  */
 export function comesLate({ document, location }: Window): boolean {
   return document.readyState !== 'loading' && location.protocol !== 'about:';

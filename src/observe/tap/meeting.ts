@@ -1,6 +1,6 @@
 /**
- * The events of the window by which a relay hands its port to a tap, named by a secret: the relay's page can neither
- * listen for them nor dispatch them. Kept apart, since both sides import it.
+ * The events of the window with which a relay passes its port to a tap. Their names contain a secret, so the page can
+ * neither listen for them nor dispatch them. A file of its own, since both sides import it.
  */
 
 /** Tap to relay, in a page that was open before: the tap is ready. */
@@ -10,7 +10,7 @@ export const readyEvent = (secret: string): string => `${secret} ready`;
 export const portEvent = (secret: string): string => `${secret} port`;
 
 /**
- * Where a tap leaves its secret for the relay that starts right after it, before any script of the page: a text that
- * both worlds see and that changes without an event. The relay puts back what was there.
+ * Marks the secret that a tap leaves for the relay, which starts right after it and before any script of the page. It
+ * is left in `window.status`, which both worlds see and which changes without an event. The relay restores its value.
  */
 export const secretMark = 'outflow:';

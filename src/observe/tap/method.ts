@@ -2,7 +2,7 @@ import { uncurried } from './natives.ts';
 
 const upperCase = uncurried(String.prototype.toUpperCase);
 
-/** A method as it is sent: some are written in capitals, others stay as they are (Fetch, §2.2.1, "normalize"). */
+/** A method as it is sent: some are capitalised, others are kept (Fetch, §2.2.1, "normalize"). */
 export function sentMethod(given: string): string {
   const upper = upperCase(given);
   switch (upper) {
@@ -18,12 +18,12 @@ export function sentMethod(given: string): string {
   }
 }
 
-/** Whether requests of a method are sent without a body, whatever a script gives them. */
+/** Whether requests of a method never have a body, even if a script gives one. */
 export function hasNoBody(method: string): boolean {
   return method === 'GET' || method === 'HEAD';
 }
 
-/** Whether the browser shows extensions the bodies of a method; Chromium has no other than these two. */
+/** Whether the browser shows extensions the bodies of a method; Chromium shows those of two methods only. */
 export function isShown(method: string): boolean {
   return import.meta.env.FIREFOX || method === 'POST' || method === 'PUT';
 }

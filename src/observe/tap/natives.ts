@@ -1,5 +1,5 @@
 /**
- * The built-ins the tap works with, as they were before any script of the page ran: the page may replace or break them.
+ * The built-ins that the tap uses, taken before any script of the page ran: the page may replace or break them.
  * For the same reason the tap iterates, spreads and destructures no array, calls no method of a page's object, and
  * gives every object that a built-in reads a null prototype.
  */
@@ -43,7 +43,7 @@ const dataBuffer = getterOf(DataView.prototype, 'buffer');
 const dataOffset = getterOf(DataView.prototype, 'byteOffset');
 const dataLength = getterOf(DataView.prototype, 'byteLength');
 
-/** The bytes of a buffer or a view, copied; null for anything else, for more than `most`, and for what is detached or shared. */
+/** A copy of the bytes of a buffer or a view; null for anything else, for more than `most`, and if it is detached or shared. */
 export function copiedBytes(source: unknown, most = Number.POSITIVE_INFINITY): ArrayBuffer | null {
   if (typeof source !== 'object' || source === null) return null;
   try {
@@ -98,7 +98,7 @@ export function hasBrand(value: unknown, getter: (self: never) => unknown): bool
   }
 }
 
-/** A dictionary's member where reading it can run no code of the page's; undefined otherwise. */
+/** A dictionary's member, if reading it cannot run the page's code; else undefined. */
 export function plainMember(dictionary: unknown, name: string): unknown {
   let object = dictionary;
   while (typeof object === 'object' && object !== null) {

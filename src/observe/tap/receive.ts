@@ -6,41 +6,41 @@ import { messageId } from '../observation-id.ts';
 import type { Sockets } from '../sockets.ts';
 import { webOrigin } from '../source-page.ts';
 import { fromWire } from '../wire.ts';
-import type { TypedValue } from './form-values.ts';
-import type { TapAnswer, Telling } from './outbox.ts';
-import type { Recalled } from './recall.ts';
+import type { FormInput } from './form-input.ts';
+import type { TapAnswer, WireNotice } from './queue.ts';
+import type { TimedRequest } from './timing-log.ts';
 
-/** A request that a frame remembers, and the page it left from. */
-export interface RecalledRequest extends Recalled {
+/** A request in a frame's timing log, and the page that sent it. */
+export interface LoggedRequest extends TimedRequest {
   readonly tabId: number;
   readonly app: string;
   readonly page: string;
 }
 
-/** What the browser itself says of who sent a message. */
+/** The sender of a message, as the browser identifies it. */
 export interface TapSender {
   readonly tab?: { readonly id?: number | undefined; readonly url?: string | undefined };
   readonly frameId?: number | undefined;
 }
 
 export interface ReceiveParts {
-  readonly join: Pick<Join<never>, 'say'>;
+  readonly join: Pick<Join<never>, 'accept'>;
   readonly sockets: Sockets;
   watches(app: string): Promise<boolean>;
   onObservation(observation: Observation): void;
-  /** A user typed into a field of an app, or handed fields over. */
-  onTyped(app: string, typed: TypedValue): void;
+  /** A user typed into a field of an app, or submitted fields. */
+  onTyped(app: string, typed: FormInput): void;
   onSubmitted(app: string, fields: readonly string[]): void;
-  /** A frame of a tab answers what the browser's timing shows; it may be known already. */
-  onRecalled(tabId: number, requests: readonly RecalledRequest[]): void;
+  /** A frame of a tab sent its timing log. Its requests may be known already. */
+  onTimingLog(tabId: number, requests: readonly LoggedRequest[]): void;
   onDropped(count: number): void;
-  /** Keeps what only the page has told, until it is in the ledger. */
+  /** Keeps notices that only the page reported, until they are in the ledger. */
   readonly journal: Pick<MessageJournal, 'hold' | 'forget'>;
-  /** Resolves when everything handed over so far is in the ledger. */
+  /** Resolves when everything passed on before is in the ledger. */
   recorded(): Promise<void>;
 }
 
-/** Milliseconds the browser may take to show the WebSocket that a message is said to have gone through: a busy one is slow. */
+/** Milliseconds to wait until the browser shows the WebSocket of a message. A busy browser is slow. */
 const socketLimit = 10_000;
 
 const text = v.pipe(v.string(), v.maxLength(40 * 1024 * 1024));
@@ -57,7 +57,7 @@ const body = v.nullable(
   ]),
 );
 const address = v.pipe(v.string(), v.maxLength(256 * 1024), v.regex(/^(?:blob:)?(?:https?|wss?):\/\//), v.url());
-const telling = v.strictObject({
+const notice = v.strictObject({
   kind: v.picklist(['request', 'form', 'message', 'shared-worker', 'missed']),
   at: v.number(),
   method: v.pipe(v.string(), v.regex(/^[!#$%&'*+.^_`|~\w-]{1,32}$/)),
@@ -80,15 +80,15 @@ const envelope = v.strictObject({
   late: v.exactOptional(v.literal(true)),
   typed: v.optional(v.pipe(v.array(typedValue), v.maxLength(100)), []),
   submitted: v.optional(v.pipe(v.array(name), v.maxLength(500)), []),
-  recalled: v.exactOptional(
+  timingLog: v.exactOptional(
     v.pipe(v.array(v.strictObject({ url: address, at: v.number(), initiator: v.string() })), v.maxLength(4_000)),
   ),
 });
 
 /**
- * Takes what a frame's relay says. All of it is a page's word: malformed items are dropped and counted, a request is
- * joined to the one the browser shows, and a message counts only where the browser showed its WebSocket.
- * Answers when everything is in the ledger, so that a relay that got no answer may say it again.
+ * Processes a relay's message. A page can forge all of it: malformed notices are dropped and counted, a request is joined
+ * with the one that the browser shows, and a WebSocket message counts only if the browser showed its WebSocket.
+ * Answers when everything is in the ledger; without an answer, the relay sends it again.
  */
 export async function receive(message: unknown, sender: TapSender, parts: ReceiveParts): Promise<TapAnswer> {
   const { tab } = sender;
@@ -99,62 +99,63 @@ export async function receive(message: unknown, sender: TapSender, parts: Receiv
     parts.onDropped(claimedBy(message));
     return { watched: true };
   }
-  const { batch, items, dropped, late = false, recalled, typed, submitted } = parsed.output;
+  const { batch, items, dropped, late = false, timingLog, typed, submitted } = parsed.output;
   for (const value of typed) parts.onTyped(app, value);
   if (submitted.length > 0) parts.onSubmitted(app, submitted);
   const page = { tabId: tab.id, app, page: tab.url ?? `${app}/` };
   let lost = dropped;
-  const told: Array<Promise<Observation>> = [];
-  const tell = async (telling: Observation | Promise<Observation>) => {
-    const observation = await telling;
+  const observations: Array<Promise<Observation>> = [];
+  const record = async (observed: Observation | Promise<Observation>) => {
+    const observation = await observed;
     parts.onObservation(observation);
     return observation;
   };
   for (const [index, item] of items.entries()) {
-    const said = readTelling(item);
-    if (said === null) lost += 1;
-    else if (said.kind === 'message') told.push(tell(hear(said, messageId(batch, index), { ...page, late }, parts)));
-    else if (said.kind === 'missed') told.push(tell(missedMessages(said, messageId(batch, index), page)));
-    else if (said.kind !== 'shared-worker') parts.join.say({ ...said, ...page, isForm: said.kind === 'form' });
-    else told.push(tell(unseen(said, messageId(batch, index), page)));
+    const notice = readNotice(item);
+    if (notice === null) lost += 1;
+    else if (notice.kind === 'message')
+      observations.push(record(messageOf(notice, messageId(batch, index), { ...page, late }, parts)));
+    else if (notice.kind === 'missed') observations.push(record(missedMessages(notice, messageId(batch, index), page)));
+    else if (notice.kind !== 'shared-worker') parts.join.accept({ ...notice, ...page, isForm: notice.kind === 'form' });
+    else observations.push(record(unseen(notice, messageId(batch, index), page)));
   }
-  const asRequest = ({ at, ...request }: Recalled) => ({ ...page, ...request, at: Math.round(at) });
-  if (recalled !== undefined) parts.onRecalled(tab.id, recalled.map(asRequest));
+  const asRequest = ({ at, ...request }: TimedRequest) => ({ ...page, ...request, at: Math.round(at) });
+  if (timingLog !== undefined) parts.onTimingLog(tab.id, timingLog.map(asRequest));
   if (lost > 0) parts.onDropped(lost);
-  parts.journal.hold(batch, await Promise.all(told));
+  parts.journal.hold(batch, await Promise.all(observations));
   await parts.recorded();
-  if (told.length > 0) parts.journal.forget(batch);
+  if (observations.length > 0) parts.journal.forget(batch);
   return { watched: true };
 }
 
-/** Tellings in a message that cannot be read, by what it claims of itself: one at least. */
+/** The number of notices in a malformed message, as far as it says so; at least one. */
 function claimedBy(message: unknown): number {
   const { items, dropped } = (message ?? {}) as { readonly items?: unknown; readonly dropped?: unknown };
   const claimed = (Array.isArray(items) ? items.length : 0) + (Number.isInteger(dropped) ? Number(dropped) : 0);
   return Math.min(Math.max(claimed, 1), 1_000_000);
 }
 
-/** A telling with its body, or null where it is none. */
-function readTelling(item: unknown): Heard | null {
-  const parsed = v.safeParse(telling, item);
+/** A notice with its body; null if it is malformed. */
+function readNotice(item: unknown): ReceivedNotice | null {
+  const parsed = v.safeParse(notice, item);
   if (!parsed.success) return null;
   try {
     return { ...parsed.output, body: fromWire(parsed.output.body) };
   } catch {
-    return null; // Base64 of no length there is.
+    return null; // Base64 of an impossible length.
   }
 }
 
-type Heard = Omit<Telling, 'body'> & { readonly body: Body };
+type ReceivedNotice = Omit<WireNotice, 'body'> & { readonly body: Body };
 
-interface SaidPage {
+interface NoticePage {
   readonly tabId: number;
   readonly app: string;
   readonly page: string;
 }
 
-/** What the app's own shared worker sends is out of sight: this is an observation of that, and of nothing else. */
-function unseen({ at, method }: Heard, id: string, { tabId, app, page }: SaidPage): Observation {
+/** An observation of the fact that the app's own shared worker runs unseen. */
+function unseen({ at, method }: ReceivedNotice, id: string, { tabId, app, page }: NoticePage): Observation {
   const body: Body = { kind: 'unreadable', reason: 'shared-worker' };
   return {
     id,
@@ -172,9 +173,9 @@ function unseen({ at, method }: Heard, id: string, { tabId, app, page }: SaidPag
   };
 }
 
-/** Messages that left while no extension recorded: their page has counted them, and nothing of what was in them is known. */
-function missedMessages(said: Heard, id: string, { tabId, app, page }: SaidPage): Observation {
-  const { at, method, url, count = 1 } = said;
+/** Messages that were sent while no relay recorded: the page counted them; their content is unknown. */
+function missedMessages(notice: ReceivedNotice, id: string, { tabId, app, page }: NoticePage): Observation {
+  const { at, method, url, count = 1 } = notice;
   const common = { id, at, tab: tabId, app, page, method, url, headers: [], callStack: null };
   return { ...common, transport: 'websocket', outcome: 'sent', body: unseenMessage, times: count };
 }
@@ -182,28 +183,28 @@ function missedMessages(said: Heard, id: string, { tabId, app, page }: SaidPage)
 const unseenMessage: Body = { kind: 'unreadable', reason: 'socket-messages' };
 
 /**
- * A message counts if the browser showed its WebSocket. One of a page that is older than its relay may go through a
- * WebSocket that was open before: that it left is believed, and nothing of what its page says was in it.
+ * A WebSocket message. It counts if the browser showed its WebSocket. A page that is older than its relay may use a
+ * WebSocket that was opened before: then the message counts, but its content is not trusted.
  */
-async function hear(
-  said: Heard,
+async function messageOf(
+  notice: ReceivedNotice,
   id: string,
-  { tabId, app, page, late }: SaidPage & { readonly late: boolean },
+  { tabId, app, page, late }: NoticePage & { readonly late: boolean },
   parts: Pick<ReceiveParts, 'sockets'>,
 ): Promise<Observation> {
-  const isReal = await parts.sockets.isOpen(tabId, said.url, socketLimit);
+  const isShown = await parts.sockets.isOpen(tabId, notice.url, socketLimit);
   return {
     id,
-    at: said.at,
+    at: notice.at,
     transport: 'websocket',
-    outcome: isReal || late ? 'sent' : 'unconfirmed',
+    outcome: isShown || late ? 'sent' : 'unconfirmed',
     tab: tabId,
     app,
     page,
-    method: said.method,
-    url: said.url,
+    method: notice.method,
+    url: notice.url,
     headers: [],
-    body: isReal || !late ? said.body : unseenMessage,
-    callStack: said.stack ?? null,
+    body: isShown || !late ? notice.body : unseenMessage,
+    callStack: notice.stack ?? null,
   };
 }

@@ -4,18 +4,18 @@ import { markLate } from './late.ts';
 type Scripting = (typeof wxtBrowser)['scripting'];
 type Script = Parameters<Scripting['registerContentScripts']>[0][number];
 
-/** Which apps the tap is to be in. */
+/** The apps whose pages get the tap. */
 export interface Watched {
   readonly mode: 'listed' | 'all';
   readonly apps: readonly string[];
 }
 
 export interface TapRegistration {
-  /** Has the tap start on the pages of these apps, and on no others; telling call stacks from its start, or not. */
+  /** Starts the tap on the pages of these apps only, with or without call stacks from the start. */
   watch(watched: Watched, callStacks: boolean): Promise<void>;
-  /** Has it start in the frames of another origin, too: a watched app embeds one. */
+  /** Starts it in the frames of another origin as well, which a watched app embeds. */
   embed(origin: string): Promise<void>;
-  /** Puts the tap into the frames of a page that is open already, where it is not. */
+  /** Injects the tap into the frames of an open page that do not have it. */
   enter(tabId: number): Promise<void>;
 }
 
@@ -25,13 +25,13 @@ const stacksFile = 'call-stacks.js';
 
 const ownId = /^(?:app|frame)-(?:main|relay)$/;
 
-/** Origins of embedded frames at most; the first ones stay. */
+/** Most origins of embedded frames; further ones are ignored. */
 const mostFrames = 200;
 
 /**
- * Keeps the browser's list of content scripts as the settings say. Changes are made one after the other.
+ * Keeps the browser's list of content scripts in step with the settings. Changes are made one after another.
  *
- * @param tapOfOpenPage the tap as one function, for pages that are open already: it takes the secret of their relay
+ * @param tapOfOpenPage the tap as one function, for pages that are already open; takes the secret of their relay
  */
 export function registerTap(scripting: Scripting, tapOfOpenPage: (secret: string) => void): TapRegistration {
   const embedded = new Set<string>();
@@ -43,7 +43,7 @@ export function registerTap(scripting: Scripting, tapOfOpenPage: (secret: string
     return done;
   };
 
-  /** In place, so that no page loads between an old list and a new one. */
+  /** Updates in place, so that no page loads between the old list and the new one. */
   const cover = async (name: string, matches: readonly string[], lasting: boolean) => {
     const scripts = tapScripts(name, matches, relayFiles, lasting);
     const ids = scripts.map(({ id }) => id);
@@ -52,7 +52,7 @@ export function registerTap(scripting: Scripting, tapOfOpenPage: (secret: string
     else if (matches.length === 0 && known.length > 0) await scripting.unregisterContentScripts({ ids });
     else if (!known.every((script) => isAmong(scripts, script))) await scripting.updateContentScripts(scripts);
   };
-  /** An earlier version's scripts, whose tap and relay would not understand these. */
+  /** Removes an earlier version's scripts, whose tap and relay are not compatible. */
   const dropOthers = async () => {
     const ids = (await scripting.getRegisteredContentScripts()).map(({ id }) => id).filter((id) => !ownId.test(id));
     if (ids.length > 0) await scripting.unregisterContentScripts({ ids });
@@ -92,14 +92,14 @@ export function registerTap(scripting: Scripting, tapOfOpenPage: (secret: string
         const target = { tabId, frameIds: [frameId] };
         await scripting.executeScript({ target, func: tapOfOpenPage, args: [secret], world: 'MAIN' });
       });
-      await Promise.allSettled(entered); // A frame may go away at any moment.
+      await Promise.allSettled(entered); // A frame may be removed at any moment.
     },
   };
 }
 
 /**
- * The pages that an app's pattern stands for, as a match pattern of content scripts. These know no port, so that the
- * tap may start on a neighbouring port; what it tells from there is refused.
+ * The match pattern of content scripts for an app's pages. These patterns have no port, so the tap may start on another
+ * port of the host; its notices from there are refused.
  */
 export function matchPatternOf(app: string): string {
   return `${app.replace(/:\d+$/, '')}/*`;

@@ -2,29 +2,29 @@ import type { UnreadableReason } from '../observation.ts';
 import { toBase64, type WireBody } from '../wire.ts';
 import { watchForms } from './forms.ts';
 import { portEvent, readyEvent } from './meeting.ts';
-import type { Outbox } from './outbox.ts';
-import { newSecret } from './secret.ts';
 import {
   again,
+  type BodySnapshot,
   hereEvent,
+  type Notice,
+  noticeEvent,
   reunionEvent,
-  type Said,
-  type SaidBody,
-  saidEvent,
   settledEvent,
   stacksEvent,
   workerEvent,
-} from './words.ts';
+} from './protocol.ts';
+import type { NoticeQueue } from './queue.ts';
+import { newSecret } from './secret.ts';
 
-/** Bytes of a body beyond which its bytes stay where they are: what decoding takes at most, less what it unpacks. */
+/** Larger bodies, in bytes, are not passed on: decoding has a limit, which includes what it unpacks. */
 const mostBytes = 24 * 1024 * 1024;
 
 /**
- * The other end of the tap's channel, in the extension's own world of the same frame. What it hears is the page's word
- * and no more: it takes plain data out of it, and hands that to the background, which believes only what the browser
- * has shown it. The port is always the relay's own, and handed to the one that knows a secret.
+ * The other end of the tap's channel, in the extension's isolated world of the same frame. A page could forge what it
+ * receives, so it copies plain data out of it and passes that to the background, which trusts only what the browser
+ * shows. The port is always created by the relay and passed to the holder of a secret.
  */
-export function startRelay(scope: Window, outbox: Outbox): Relay {
+export function startRelay(scope: Window, queue: NoticeQueue): Relay {
   let page: MessagePort | undefined;
   let wantsStacks = false;
   let reunion: string | null = null;
@@ -40,10 +40,10 @@ export function startRelay(scope: Window, outbox: Outbox): Relay {
       if (wantsStacks) ask();
       if (reunion !== null) arrange();
     });
-    port.addEventListener(saidEvent, (said) => hear((said as MessageEvent).data, outbox, settle));
+    port.addEventListener(noticeEvent, (notice) => enqueue((notice as MessageEvent).data, queue, settle));
     port.addEventListener(workerEvent, (admitted) => {
       const { data, ports } = admitted as MessageEvent;
-      if (ports[0]) listenTo(ports[0], outbox, data === again);
+      if (ports[0]) listenTo(ports[0], queue, data === again);
     });
   };
   const handOver = (secret: string) => {
@@ -52,7 +52,7 @@ export function startRelay(scope: Window, outbox: Outbox): Relay {
     attend(port);
     scope.dispatchEvent(new MessageEvent(portEvent(secret), { ports: [port] }));
   };
-  watchForms(scope, (said) => hear(said, outbox));
+  watchForms(scope, (notice) => enqueue(notice, queue));
   return {
     wantStacks(wanted) {
       wantsStacks = wanted;
@@ -76,22 +76,22 @@ export function startRelay(scope: Window, outbox: Outbox): Relay {
   };
 }
 
-/** What a frame asks of its relay. */
+/** The relay of a frame. */
 export interface Relay {
-  /** Asks the tap for call stacks, or asks it no more. */
+  /** Turns call stacks in the tap on or off. */
   wantStacks(wanted: boolean): void;
-  /** Hands a port to the tap that listens for it by this secret, if there is one, and none was handed over before. */
+  /** Passes a port to the tap that waits for it with this secret, unless a tap already has one. */
   handOver(secret: string): void;
   /**
-   * Has a later relay meet this frame's tap again by this secret; or meets the tap that an earlier relay has left in the
-   * page.
+   * Gives the frame's tap the secret with which a later relay can connect to it. Without a tap, connects to the one that an
+   * earlier relay left in the page.
    */
   meetAgain(secret: string): void;
-  /** The secret by which a tap that is yet to come will be met; null if one is here. */
+  /** The secret for a tap that is still to be injected; null if the frame has one. */
   expectTap(): string | null;
 }
 
-/** Gathers the messages that are dealt with in one task, by their WebSocket's address. */
+/** Counts the messages settled in one task, by the address of their WebSocket. */
 function settling(report: (url: string, count: number) => void): (url: string) => void {
   const counts = new Map<string, number>();
   const flush = () => {
@@ -105,29 +105,29 @@ function settling(report: (url: string, count: number) => void): (url: string) =
 }
 
 /**
- * @param takesOver whether another relay has listened to this worker: what the worker told that one comes first, as a
- *   number, and until then it is heard a second time
+ * @param takesOver whether another relay listened to this worker before: the worker first sends the number of messages
+ *   that the other relay did not settle; notices before that are ignored
  */
-function listenTo(worker: MessagePort, outbox: Outbox, takesOver = false): void {
-  let isHeard = !takesOver;
+function listenTo(worker: MessagePort, queue: NoticeQueue, takesOver = false): void {
+  let isOurs = !takesOver;
   const settle = settling((url, count) => worker.postMessage({ url, count }));
   worker.addEventListener('message', ({ data, ports: [nested] }) => {
-    if (data === again) isHeard = true;
-    else if (data !== null && (isHeard || data.kind === 'missed')) hear(data, outbox, settle);
-    if (nested) listenTo(nested, outbox);
+    if (data === again) isOurs = true;
+    else if (data !== null && (isOurs || data.kind === 'missed')) enqueue(data, queue, settle);
+    if (nested) listenTo(nested, queue);
   });
   worker.start();
   if (takesOver) worker.postMessage(again);
 }
 
 /**
- * Takes one telling to the outbox; at once where its body is at hand, else when it has been read.
+ * Puts one notice into the queue: at once if its body is available, else when it has been read.
  *
- * @param settle called with the address of a message's WebSocket when the message is dealt with
+ * @param settle called with the address of a message's WebSocket when the message is settled
  */
-function hear(data: unknown, outbox: Outbox, settle: (url: string) => void = () => {}): void {
+function enqueue(data: unknown, queue: NoticeQueue, settle: (url: string) => void = () => {}): void {
   try {
-    const { kind, method, url, body, stack, count } = data as Said;
+    const { kind, method, url, body, stack, count } = data as Notice;
     const item = {
       kind,
       at: Date.now(),
@@ -138,19 +138,19 @@ function hear(data: unknown, outbox: Outbox, settle: (url: string) => void = () 
     };
     const onSettled = kind === 'message' ? () => settle(url) : undefined;
     const known = knownBody(body);
-    if (known !== undefined) outbox.put({ ...item, body: known }, onSettled);
+    if (known !== undefined) queue.put({ ...item, body: known }, onSettled);
     else
-      outbox.promise(
+      queue.promise(
         readBody(body).then((read) => ({ ...item, body: read })),
         onSettled,
       );
   } catch {
-    outbox.lose(); // No telling of the tap's.
+    queue.lose(); // Not a notice of the tap.
   }
 }
 
-/** A body that can be handed on without waiting; undefined for one that has to be read first. */
-function knownBody(body: SaidBody): WireBody | undefined {
+/** A body that is available at once; undefined for one that has to be read first. */
+function knownBody(body: BodySnapshot): WireBody | undefined {
   if (body === null) return null;
   if (typeof body === 'string') return body.length > mostBytes ? tooLarge : { text: body };
   if (isBuffer(body)) return body.byteLength > mostBytes ? tooLarge : { base64: toBase64(ownBytes(body)) };
@@ -162,13 +162,13 @@ function knownBody(body: SaidBody): WireBody | undefined {
 
 const tooLarge: { readonly unreadable: UnreadableReason } = { unreadable: 'too-large' };
 
-async function readBody(body: SaidBody): Promise<WireBody> {
+async function readBody(body: BodySnapshot): Promise<WireBody> {
   try {
     if (body instanceof Blob) return { base64: await blobBase64(body) };
     const { entries } = body as { readonly entries: ReadonlyArray<readonly [string, string | File]> };
     return { entries: await Promise.all(listed(entries).map((entry) => readEntry(entry[0], entry[1]))) };
   } catch {
-    return { unreadable: 'blob-body' }; // The file behind it is gone.
+    return { unreadable: 'blob-body' }; // The file no longer exists.
   }
 }
 
@@ -187,7 +187,7 @@ function blobBase64(blob: Blob): Promise<string> {
   });
 }
 
-/** The bytes of a buffer of the page's world, which in Firefox has to be cloned to be read. */
+/** The bytes of a buffer of the page's world. Firefox requires a clone to read it. */
 function ownBytes(buffer: ArrayBuffer): Uint8Array {
   return new Uint8Array(structuredClone(buffer));
 }
@@ -205,12 +205,12 @@ function joined(parts: ReadonlyArray<string | ArrayBuffer>): Uint8Array {
   return whole;
 }
 
-/** In Firefox an array of the page's world has elements here, and no iterator. */
+/** In Firefox, an array of the page's world has no iterator here. */
 function listed<Item>(foreign: readonly Item[]): Item[] {
   return Array.from({ length: foreign.length }, (_, at) => foreign[at] as Item);
 }
 
-/** Across worlds `instanceof` may not tell. */
+/** `instanceof` does not work across worlds. */
 function isBuffer(body: object): body is ArrayBuffer {
   return Object.prototype.toString.call(body) === '[object ArrayBuffer]';
 }

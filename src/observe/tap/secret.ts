@@ -1,8 +1,8 @@
 import { secretMark } from './meeting.ts';
 
 /**
- * Takes the secret that the tap of a starting document has just left in `window.status`, and puts back what was there.
- * Null if there is none. What a parent may have written there before its frame's document began, the tap has replaced.
+ * Takes the secret that the tap of a new document has just left in `window.status`, and restores the value before it. Null
+ * if there is none. A text that a parent wrote there before the frame's document began has been replaced by the tap.
  */
 export function takeSecret(scope: Window): string | null {
   const { status } = scope;

@@ -1,17 +1,17 @@
 import { copiedBytes, getOwnPropertyDescriptor, isArray, plainMember, setPrototypeOf, uncurried } from './natives.ts';
+import type { BodySnapshot } from './protocol.ts';
 import { replace } from './stand-in.ts';
-import type { SaidBody } from './words.ts';
 
 /**
- * Bytes of a Blob that is remembered as what it was made of. Whatever leaves while a page goes away is smaller (beacons
- * and keepalive requests may have 64 KiB in flight: Fetch, §5.6), and then there is no time to read a Blob.
+ * Largest Blob, in bytes, whose parts are kept. There is no time to read a Blob while a page is closing, and all requests
+ * of that moment are smaller: beacons and keepalive requests are limited to 64 KiB in flight (Fetch, §5.6).
  */
 const mostBytes = 64 * 1024;
 
 interface Made {
-  /** Null where it is too large, or not known. */
+  /** Null if they are too large, or not known. */
   readonly parts: ReadonlyArray<string | ArrayBuffer> | null;
-  /** How its text begins, where it begins with a string. */
+  /** Its first characters, if its first part is a string. */
   readonly head: string | null;
 }
 
@@ -20,7 +20,7 @@ const madeOf = uncurried(WeakMap.prototype.get) as (map: typeof made, key: objec
 const remember = uncurried(WeakMap.prototype.set) as (map: typeof made, key: object, value: Made) => unknown;
 const substring = uncurried(String.prototype.substring);
 
-/** Remembers what small Blobs and Files are made of from now on. */
+/** Keeps the parts of small Blobs and Files from now on. */
 export function rememberSmallBlobs(scope: typeof globalThis): void {
   for (const name of ['Blob', 'File'] as const) {
     replace(scope, name, {
@@ -30,17 +30,17 @@ export function rememberSmallBlobs(scope: typeof globalThis): void {
       },
     });
   }
-  // A File's constructor inherits from the Blob's, and is to go on doing so.
+  // `File` inherits from `Blob`; that has to stay so.
   setPrototypeOf(scope.File, scope.Blob);
 }
 
-/** A Blob as it can be told at once where it is small, else the Blob itself, to be read later. */
-export function saidBlob(blob: Blob): SaidBody {
+/** The parts of a small Blob, which can be reported at once; else the Blob itself, which is read later. */
+export function blobSnapshot(blob: Blob): BodySnapshot {
   const parts = madeOf(made, blob)?.parts;
   return parts ? { parts } : blob;
 }
 
-/** The first characters of a Blob that was made of strings; null where they are not known. */
+/** The first characters of a Blob that was made of strings; null if they are not known. */
 export function headOf(blob: Blob): string | null {
   return madeOf(made, blob)?.head ?? null;
 }

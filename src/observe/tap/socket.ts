@@ -1,24 +1,24 @@
+import { messageBody } from './body-snapshot.ts';
 import { getterOf } from './natives.ts';
-import { messageBody } from './said-body.ts';
+import type { Notify } from './protocol.ts';
 import { replace } from './stand-in.ts';
-import type { Tell } from './words.ts';
 
 const urlOf = getterOf(WebSocket.prototype, 'url');
 const stateOf = getterOf(WebSocket.prototype, 'readyState');
 
-/** `WebSocket.OPEN`: before, sending throws; after, what is sent is thrown away. */
+/** `WebSocket.OPEN`. Before, sending throws; afterwards, the browser discards messages. */
 const open = 1;
 
-/** Tells that a WebSocket is watched, and of what is sent through it. */
-export function tapSocket(scope: typeof globalThis, tell: Tell): void {
+/** Reports each WebSocket, and the messages sent through it. */
+export function tapSocket(scope: typeof globalThis, notify: Notify): void {
   replace(scope, 'WebSocket', {
-    after: (socket) => tell({ kind: 'request', method: 'GET', url: urlOf(socket as WebSocket), body: null }),
+    after: (socket) => notify({ kind: 'request', method: 'GET', url: urlOf(socket as WebSocket), body: null }),
   });
   replace(scope.WebSocket.prototype, 'send', {
     after(_, args, self) {
       const socket = self as WebSocket;
       if (stateOf(socket) === open) {
-        tell({ kind: 'message', method: 'GET', url: urlOf(socket), body: messageBody(args[0]) });
+        notify({ kind: 'message', method: 'GET', url: urlOf(socket), body: messageBody(args[0]) });
       }
     },
   });

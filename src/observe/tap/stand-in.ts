@@ -3,11 +3,11 @@ import { apply, construct, defineProperty, getOwnPropertyDescriptor, getPrototyp
 type AnyFunction = (...args: never[]) => unknown;
 type Arguments = readonly unknown[];
 
-/** What a stand-in does before and after the native function it stands for, which is called as the page called it. */
+/** What a stand-in does before and after the native function, which is called as the page called it. */
 export interface Around {
-  /** May answer other arguments to call it with. */
+  /** May return other arguments for the call. */
   readonly before?: (args: Arguments, self: unknown) => Arguments | undefined;
-  /** Not called where the native function has thrown. */
+  /** Not called if the native function threw. */
   readonly after?: (result: unknown, args: Arguments, self: unknown) => void;
 }
 
@@ -16,9 +16,9 @@ const nativeOf = uncurried(WeakMap.prototype.get) as (map: typeof standIns, key:
 const setNative = uncurried(WeakMap.prototype.set) as (map: typeof standIns, key: object, native: AnyFunction) => void;
 
 /**
- * Replaces an object's method or constructor by one that cannot be told from it: a Proxy keeps name, length, own
- * properties, prototype and newTarget; the property keeps its attributes and its place. Leaves alone what is not there,
- * or cannot be replaced.
+ * Replaces an object's method or constructor by one that behaves exactly alike: a Proxy keeps name, length, own
+ * properties, prototype and newTarget; the property keeps its attributes and its order. Skips what does not exist or
+ * cannot be replaced.
  */
 export function replace(holder: object, name: string, around: Around): void {
   const owner = ownerOf(holder, name);
@@ -30,19 +30,19 @@ export function replace(holder: object, name: string, around: Around): void {
   if (prototype) redefine(prototype, 'constructor', standIn);
 }
 
-/** Has `Function.prototype.toString` show the native function that a stand-in stands for. */
+/** Makes `Function.prototype.toString` show the native function instead of its stand-in. */
 export function hideStandIns(): void {
   replace(Function.prototype, 'toString', {});
 }
 
-/** Where in its prototype chain an object has a property: a worker's `fetch` is not the scope's own, as a window's is. */
+/** The object in a prototype chain that has a property: a worker's `fetch` is not an own property of its scope, a window's is. */
 function ownerOf(holder: object, name: string): object | null {
   let owner: object | null = holder;
   while (owner && !getOwnPropertyDescriptor(owner, name)) owner = getPrototypeOf(owner);
   return owner;
 }
 
-/** Gives an own property another value, and nothing else. */
+/** Changes the value of an own property, and nothing else. */
 function redefine(owner: object, name: string, value: unknown): void {
   const { writable, enumerable, configurable } = getOwnPropertyDescriptor(owner, name) ?? {};
   defineProperty(owner, name, { __proto__: null, value, writable, enumerable, configurable } as PropertyDescriptor);
@@ -50,7 +50,7 @@ function redefine(owner: object, name: string, value: unknown): void {
 
 const nativeToString = Function.prototype.toString;
 
-/** One frame of ours is on the stack while the native function runs; what it throws at once does not show it. */
+/** Calls the native function with one extra frame on the stack, which is removed from errors that it throws synchronously. */
 function standInFor(native: AnyFunction, { before, after }: Around): AnyFunction {
   const isToString = native === nativeToString;
   const handler = {
@@ -84,7 +84,7 @@ function standInFor(native: AnyFunction, { before, after }: Around): AnyFunction
   return standIn;
 }
 
-/** A page must never notice that it is watched: not even by our own faults. */
+/** Swallows our own errors: a page must never notice that it is watched. */
 function quietly<Args extends unknown[], Result>(
   work: ((...args: Args) => Result) | undefined,
   ...args: Args
@@ -100,10 +100,10 @@ function quietly<Args extends unknown[], Result>(
 const split = uncurried(String.prototype.split as (this: string, separator: string) => string[]);
 const includes = uncurried(String.prototype.includes);
 
-/** This script's name in stack traces. A tapped worker's script is the page's own, whose frames are to be seen. */
+/** This script's name in stack traces. In a tapped worker that is the page's script, whose frames must be kept. */
 const ownFile = /(?:^|[\s(@])(?!blob:)([^\s()@]+):\d+:\d+/.exec(new Error().stack ?? '')?.[1] ?? '';
 
-/** Where in the page's scripts the native function was called, innermost first. */
+/** The call stack in the page's scripts, innermost first. */
 export function callStack(): string {
   const { stack } = new NativeError();
   return typeof stack === 'string' ? withoutOwnFrames(stack) : '';
@@ -111,14 +111,14 @@ export function callStack(): string {
 
 const NativeError = Error;
 
-/** Takes our frame out of an error's stack. */
+/** Removes our frame from an error's stack. */
 function unmarked(error: unknown): unknown {
   try {
     const { stack } = error as { stack?: unknown };
     if (ownFile === '' || typeof stack !== 'string' || !includes(stack, ownFile)) return error;
     (error as { stack: string }).stack = withoutOwnFrames(stack);
   } catch {
-    // Frozen, or no error at all: it stays as it is.
+    // Frozen, or not an error: left unchanged.
   }
   return error;
 }

@@ -1,16 +1,16 @@
 /** Counts, by the address of their WebSocket, the messages that are not known to have reached the ledger. */
 export interface Tally {
   add(url: string): void;
-  /** As many messages of a socket have been dealt with. */
+  /** Records that this many messages of a socket are settled. */
   settle(url: string, count: number): void;
-  /** Reports what is left, and starts again from zero. */
+  /** Reports the remaining counts, and resets them. */
   take(report: (url: string, count: number) => void): void;
 }
 
-/** Addresses counted apart from each other; further ones are counted with the last of them. */
+/** Most addresses that are counted separately; further ones are counted with the last. */
 const mostAddresses = 200;
 
-/** Runs in pages: uses no method of an array. */
+/** Runs in pages: uses no array methods. */
 export function createTally(): Tally {
   const urls: string[] = [];
   const counts: number[] = [];

@@ -1,6 +1,9 @@
 const marked: { outflowCallStacks?: true } & typeof globalThis = globalThis;
 
-/** Has the relay that starts next in this frame want call stacks from its start: the background answers too late for the first requests. */
+/**
+ * Turns call stacks on for the relay that starts next in this frame: the background's answer comes too late for the
+ * first requests.
+ */
 export function wantCallStacks(): void {
   marked.outflowCallStacks = true;
 }

@@ -19,7 +19,7 @@ const setTimer = setTimeout;
 const postToWorker = globalThis.Worker?.prototype.postMessage as (...args: never[]) => unknown;
 const postToPort = MessagePort.prototype.postMessage as (...args: never[]) => unknown;
 
-/** Where a script's own directive stands, which another statement before it would take away. */
+/** A script's `use strict`, which a statement before it would disable. */
 const strictDirective = /^(?:\s|\/\/[^\n]*\n|\/\*[\s\S]*?\*\/)*(['"])use strict\1/;
 
 /** Milliseconds a worker may take to load its script. */
@@ -28,17 +28,17 @@ const loadingTime = 60_000;
 export interface WorkerTap {
   /** Source of the tap for workers: one line, to be put before a worker's own script. */
   readonly source: string;
-  /** The first words to a worker, which tell its tap that a port comes with them. */
+  /** The first message to a worker, which comes with the port for its tap. */
   readonly token: string;
   readonly admit: (port: MessagePort) => void;
-  /** Called when a shared worker was started where the browser does not show what it sends. */
+  /** Called when a shared worker was started whose requests the browser does not show. */
   readonly onUnseen: () => void;
 }
 
 /**
- * Has workers whose script is a Blob of the page start with the tap. The script keeps its place on its lines, its
- * strictness and its type. Workers from a file are left as they are: their script could only be reached by another
- * address than its own, which would change what it resolves, sends and may do.
+ * Puts the tap before the script of workers that the page makes from a Blob. The script keeps its line numbers, its strict
+ * mode and its type. Workers from a file are left alone: the tap would need another address, which would change what the
+ * script resolves, sends and may do.
  */
 export function tapWorkers(scope: typeof globalThis, { source, token, admit, onUnseen }: WorkerTap): void {
   replace(scope.URL, 'createObjectURL', {
@@ -66,7 +66,7 @@ export function tapWorkers(scope: typeof globalThis, { source, token, admit, onU
     apply(post, target, [token, [port2]]);
   };
 
-  // A worker is made inside one call: what was put in its place there is its address until the call ends.
+  // A worker is created within one call, so this is its address until the call returns.
   let pending: string | null = null;
   replace(scope, 'Worker', {
     before(args) {
@@ -82,7 +82,7 @@ export function tapWorkers(scope: typeof globalThis, { source, token, admit, onU
     },
   });
 
-  // One script of the page stays one script: equal addresses are one shared worker.
+  // Equal addresses must stay equal: they are one shared worker.
   const shared = new Map<string, string>();
   const sharedAt = uncurried(shared.get) as (map: typeof shared, url: unknown) => string | undefined;
   const keepShared = uncurried(shared.set) as (map: typeof shared, url: unknown, tapped: string) => unknown;
@@ -103,7 +103,7 @@ export function tapWorkers(scope: typeof globalThis, { source, token, admit, onU
   });
 }
 
-/** Chromium shows none of a shared worker's WebSockets; no browser says whose page one of a `data:` address is. */
+/** Chromium shows no WebSockets of shared workers; no browser shows which page a `data:` worker belongs to. */
 function isUnseen(address: string): boolean {
   return !import.meta.env.FIREFOX || startsWith(address, 'data:');
 }
@@ -113,7 +113,7 @@ const sharedPort =
     ? (worker: SharedWorker) => worker.port
     : getterOf(SharedWorker.prototype, 'port');
 
-/** What has to stand before the tap in a script; null where that is not known. */
+/** The directive that has to come before the tap in a script; null if that is not known. */
 function startOf(script: Blob, isModule: boolean): string | null {
   if (isModule) return '';
   const head = headOf(script);
@@ -121,7 +121,7 @@ function startOf(script: Blob, isModule: boolean): string | null {
   return matches(strictDirective, head) ? '"use strict";' : '';
 }
 
-/** A page's default policy would be asked about our address instead of its own. */
+/** Whether the page has a default Trusted Types policy, which would see our address instead of its own. */
 function hasDefaultPolicy(scope: typeof globalThis): boolean {
   return Boolean((scope as { trustedTypes?: { defaultPolicy: unknown } }).trustedTypes?.defaultPolicy);
 }

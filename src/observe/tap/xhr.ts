@@ -1,9 +1,9 @@
 import { absolute } from './address.ts';
+import { hiddenBody, unknownBody } from './body-snapshot.ts';
 import { hasNoBody, sentMethod } from './method.ts';
 import { uncurried } from './natives.ts';
-import { hiddenBody, unknownBody } from './said-body.ts';
+import type { Notify } from './protocol.ts';
 import { replace } from './stand-in.ts';
-import type { Tell } from './words.ts';
 
 interface Opened {
   readonly method: string;
@@ -14,8 +14,8 @@ const opened = new WeakMap<object, Opened>();
 const openedBy = uncurried(WeakMap.prototype.get) as (map: typeof opened, key: object) => Opened | undefined;
 const remember = uncurried(WeakMap.prototype.set) as (map: typeof opened, key: object, value: Opened) => unknown;
 
-/** Tells of the bodies of `XMLHttpRequest` that the browser hides. */
-export function tapXhr(scope: typeof globalThis, tell: Tell): void {
+/** Reports bodies of `XMLHttpRequest` that the browser hides. */
+export function tapXhr(scope: typeof globalThis, notify: Notify): void {
   replace(scope.XMLHttpRequest.prototype, 'open', {
     after(_, args, self) {
       const url = absolute(args[1]);
@@ -25,14 +25,15 @@ export function tapXhr(scope: typeof globalThis, tell: Tell): void {
     },
   });
   replace(scope.XMLHttpRequest.prototype, 'send', {
-    // Listeners of the page run while it is sent, and may open it again.
+    // The page's listeners run during `send`, and may reopen the request.
     before(args, self) {
       const request = openedBy(opened, self as object);
       if (!request) return undefined;
       const { method, url } = request;
       const body = hiddenBody(args[0], method);
-      if (body !== undefined) tell({ kind: 'request', method, url, body });
-      else if (tell.wantsAll?.()) tell({ kind: 'request', method, url, body: hasNoBody(method) ? null : unknownBody });
+      if (body !== undefined) notify({ kind: 'request', method, url, body });
+      else if (notify.wantsAll?.())
+        notify({ kind: 'request', method, url, body: hasNoBody(method) ? null : unknownBody });
       return undefined;
     },
   });

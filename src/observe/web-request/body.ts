@@ -1,20 +1,20 @@
 import { type Body, FormFile } from '../observation.ts';
 
-/** What `webRequest.onBeforeRequest` says of a body, in Chromium and in Firefox. */
+/** A body in `webRequest.onBeforeRequest`, in Chromium and in Firefox. */
 export interface RequestBody {
   readonly error?: string;
   readonly formData?: Readonly<Record<string, ReadonlyArray<string | unknown>>>;
-  /** Firefox: how far it read of a form that is not well formed. */
+  /** Firefox: what it could read of a malformed form. */
   readonly lenientFormData?: Readonly<Record<string, ReadonlyArray<string | unknown>>>;
   readonly raw?: ReadonlyArray<{
     readonly bytes?: ArrayBuffer;
     readonly file?: string;
-    /** Firefox: there was more, beyond 16 MiB. */
+    /** Firefox: the body is longer than 16 MiB and was cut. */
     readonly truncated?: boolean;
   }>;
 }
 
-/** Chromium's only word for a Blob body (measured on Chromium 156). */
+/** Chromium's error for a Blob body (measured on Chromium 156). */
 const hiddenBlob = 'Unknown error.';
 
 /** A body as the browser shows it; bytes of several chunks are joined. */
@@ -30,7 +30,7 @@ export function bodyOf(requestBody: RequestBody | null | undefined): Body {
   return { kind: 'bytes', bytes, ...(lacksFile(bytes) && { lacks: 'files' }) };
 }
 
-/** Chromium hands binary values over as buffers. */
+/** Chromium gives binary values as buffers. */
 function formOf(formData: NonNullable<RequestBody['formData']>): Body {
   const entries = Object.entries(formData).flatMap(([name, values]) =>
     values.map((value) => {
@@ -41,12 +41,12 @@ function formOf(formData: NonNullable<RequestBody['formData']>): Body {
   return { kind: 'form', entries };
 }
 
-/** A part of a multipart body (RFC 7578) that stands for a file, and has nothing in it. */
+/** A file's part in a multipart body (RFC 7578), without content. */
 const hollowPart =
   /^content-disposition: *form-data;[^\r\n]*; *filename="[^"][^\r\n]*\r\n(?:[^\r\n]+\r\n){0,8}\r\n\r\n--/im;
 const dash = 0x2d;
 
-/** Whether files were taken out of a body. A page that writes a multipart body itself has its files in it. */
+/** Whether the browser removed files from a body. A multipart body that the page itself wrote has its files. */
 function lacksFile(bytes: Uint8Array): boolean {
   return bytes[0] === dash && bytes[1] === dash && hollowPart.test(new TextDecoder('latin1').decode(bytes));
 }

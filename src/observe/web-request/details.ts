@@ -1,6 +1,6 @@
 import type { RequestSource } from '../source-page.ts';
 
-/** What both browsers say of a request at every step; the typings know Chromium's names only. */
+/** The details of a request in both browsers, at every step; the typings have Chromium's names only. */
 export interface RequestDetails extends RequestSource {
   readonly requestId: string;
   readonly url: string;
@@ -11,7 +11,7 @@ export interface RequestDetails extends RequestSource {
   readonly timeStamp: number;
 }
 
-/** What is worth keeping of them. */
+/** The details that are kept. */
 export function essentialDetails(details: RequestDetails): RequestDetails {
   const { requestId, url, method, type, timeStamp, frameId, tabId } = details;
   const { initiator, documentUrl, originUrl, frameAncestors } = details;
@@ -22,8 +22,8 @@ export function essentialDetails(details: RequestDetails): RequestDetails {
 }
 
 /**
- * Whether a request can hand something over. A navigation of the whole tab does so where a page started it and it
- * carries a body or a query: a form that is sent, a bounce through another site.
+ * Whether a request can disclose something. A navigation of the whole tab does if a page started it and it has a body
+ * or a query: a submitted form, a redirect through another site.
  */
 export function isDisclosing({ type, method, url, initiator, originUrl }: RequestDetails): boolean {
   if (!/^(?:https?|wss?):/.test(url)) return false;
@@ -33,7 +33,7 @@ export function isDisclosing({ type, method, url, initiator, originUrl }: Reques
 
 const ownFiles: ReadonlySet<string> = new Set(['script', 'stylesheet', 'image', 'font', 'media']);
 
-/** Whether a page fetches its own scripts, styles, pictures and fonts from where it came from: nothing is handed over. */
+/** Whether a page loads scripts, styles, pictures or fonts from its own origin: that discloses nothing. */
 export function isOwnFile({ type, method, url, frameId }: RequestDetails, origin: string | null): boolean {
   const isFile = method === 'GET' && ownFiles.has(type) && frameId === 0 && !url.includes('?');
   return isFile && origin !== null && url.startsWith(`${origin}/`);

@@ -3,7 +3,7 @@ import { shownId } from '../observation-id.ts';
 import { sourcePageOf } from '../source-page.ts';
 import type { InFlight } from './in-flight.ts';
 
-/** What a tab says of the page in it. */
+/** The page in a tab. */
 export interface Tab {
   readonly url?: string | undefined;
 }
@@ -11,13 +11,13 @@ export interface Tab {
 export interface HandedOver {
   readonly body: Body;
   readonly outcome: Outcome;
-  /** The request's tab when it began; null where it has none, or it was closed. */
+  /** The request's tab when it began; null if it has none, or it was closed. */
   readonly tab: Tab | null;
-  /** Names the run of the browser. */
+  /** Id of the browser's run. */
   readonly run: string;
 }
 
-/** A request whose end is known. Null if no web page sent it. */
+/** The observation of a finished request. Null if it was not sent by a web page. */
 export function observationOf(request: InFlight, { body, outcome, tab, run }: HandedOver): Observation | null {
   const { id, details, headers, callStack } = request;
   const source = sourcePageOf(details, tab?.url);

@@ -1,4 +1,4 @@
-/** A header as webRequest gives it; `binaryValue` where it is not UTF-8. */
+/** A header as webRequest gives it; `binaryValue` if it is not UTF-8. */
 export interface RequestHeader {
   readonly name: string;
   readonly value?: string;
@@ -6,14 +6,14 @@ export interface RequestHeader {
 }
 
 /**
- * Headers that are the protocol's own business and say nothing of user or page (Fetch, RFC 9110, RFC 6455). `Origin`
- * repeats the app, which every observation names; length and type of the content are the body's.
+ * Headers of the protocol that say nothing about the user or the page (Fetch, RFC 9110, RFC 6455). `Origin` repeats the
+ * app, which every observation has; length and type belong to the body.
  */
 const protocolHeaders =
   /^(?:accept|accept-encoding|accept-charset|access-control-request-.*|cache-control|connection|content-length|content-type|date|expect|alt-used|content-encoding|http2-settings|host|keep-alive|origin|pragma|priority|proxy-.*|purpose|range|sec-fetch-.*|sec-purpose|sec-websocket-(?:key|version|extensions|accept)|te|trailer|transfer-encoding|upgrade|upgrade-insecure-requests|via)$/;
 
-/** The headers that may say something of user or page, names in lower case. */
-export function tellingHeaders(
+/** The headers that may say something about the user or the page, names in lower case. */
+export function relevantHeaders(
   headers: readonly RequestHeader[] | undefined,
 ): Array<readonly [name: string, value: string]> {
   return (headers ?? []).flatMap(({ name, value, binaryValue }) => {

@@ -4,23 +4,23 @@ import type { RequestDetails } from './details.ts';
 
 /** A request between its first step and its end. */
 export interface InFlight extends Shown {
-  /** Of its hop: see `observation-id.ts`. */
+  /** Id of its hop: see `observation-id.ts`. */
   readonly id: string;
   readonly details: RequestDetails;
-  /** Null until they have gone out. */
+  /** Null until they were sent. */
   headers: Observation['headers'] | null;
   /** The hop whose body this one repeats, after a redirect that keeps it. */
   readonly previous: InFlight | null;
 }
 
-/** Requests and bytes held at most; beyond them the oldest are given up. */
+/** Most requests and bytes held; beyond them the oldest are dropped. */
 const mostHeld = 4_000;
 const mostBytes = 192 * 1024 * 1024;
 
-/** Ended requests remembered, so that a late step does not bring one back. */
+/** Finished requests remembered, so that a late step does not start one again. */
 const mostEnded = 10_000;
 
-/** The requests whose end is not known yet, oldest first, within bounds of number and memory. */
+/** The requests in flight, oldest first, within limits of number and memory. */
 export function createInFlight() {
   const held = new Map<string, { readonly request: InFlight; readonly bytes: number }>();
   const ended = new Set<string>();
@@ -44,7 +44,7 @@ export function createInFlight() {
     get: (requestId: string): InFlight | undefined => held.get(requestId)?.request,
     hasEnded: (requestId: string): boolean => ended.has(requestId),
     all: (): InFlight[] => [...held.values()].map(({ request }) => request),
-    /** Answers the request that was given up for it, if one was. */
+    /** Returns the request that was dropped for it, if any. */
     put(request: InFlight): InFlight | null {
       const bytes = bodySize(request.body);
       const [oldest] = held.values();

@@ -2,29 +2,29 @@ import { type Body, bodySize, type Observation } from '../observation.ts';
 import { fromWire, toWire, type WireBody } from '../wire.ts';
 import type { RequestDetails } from './details.ts';
 
-/** A request that is under way, as the journal keeps it. */
+/** A request in flight, as the journal keeps it. */
 export interface JournalEntry {
   readonly id: string;
   readonly details: RequestDetails;
   readonly body: Body;
-  /** Null until they have gone out. */
+  /** Null until they were sent. */
   readonly headers: Observation['headers'] | null;
 }
 
-/** Remembers requests that are not in the ledger yet, for the case that the browser stops the worker meanwhile. */
+/** Keeps requests that are not in the ledger yet, in case the browser stops the worker. */
 export interface Journal {
-  /** Names this run of the browser, over all lives of the worker in it. */
+  /** Id of this run of the browser; all worker instances in it have the same. */
   readonly run: Promise<string>;
-  /** Whether this is the first worker of the run: the browser has just started, or the extension was reloaded or enabled. */
+  /** Whether this is the run's first worker instance: the browser started, or the extension was reloaded or enabled. */
   readonly isNewRun: Promise<boolean>;
-  /** What an earlier life of the worker left unfinished. */
+  /** What the previous worker instance left unfinished. */
   readonly restored: Promise<readonly JournalEntry[]>;
   hold(entry: Omit<JournalEntry, 'headers'>): void;
   sent(id: string, headers: Observation['headers']): void;
   forget(ids: readonly string[]): void;
 }
 
-/** `storage.session`, or what does the same. It is kept in memory by the browser, never on disk. */
+/** `storage.session`, or an equivalent. The browser keeps it in memory, never on disk. */
 export interface SessionStorage {
   get(keys: null): Promise<Record<string, unknown>>;
   set(items: Record<string, unknown>): Promise<void>;
@@ -37,10 +37,10 @@ interface Kept {
   readonly marks: Marks;
 }
 
-/** What a body lacks, and whether it is the page's word. */
+/** What a body lacks, and whether it comes from the page. */
 type Marks = Pick<Extract<Body, { kind: 'bytes' | 'form' }>, 'lacks' | 'said'>;
 
-/** Longer bodies, in bytes, would soon fill the ten megabytes a browser gives: they are lost with the worker, and said to be. */
+/** Longer bodies, in bytes, would soon fill the 10 MB of this storage: they are lost with the worker, and reported as unreadable. */
 const longestBody = 128 * 1024;
 const heldKey = 'request:';
 const sentKey = 'headers:';
@@ -48,8 +48,8 @@ const runKey = 'run';
 const startedKey = 'run-started';
 
 /**
- * Opens the journal. Writing does not wait: a message to the browser that has been posted survives the worker, and one
- * that finds the storage full costs no more than what the journal is there for.
+ * Opens the journal. Does not wait for writes: the browser completes them even if it stops the worker, and a failed write
+ * only means that the journal lacks that request.
  */
 export function openJournal(storage: SessionStorage): Journal {
   const attempt = (work: Promise<void>) => void work.catch(() => undefined);

@@ -7,11 +7,11 @@ import type { Journal } from './journal.ts';
 import { createLifecycle, type Effect, type LifecycleEvent, type LifecycleParts } from './request-lifecycle.ts';
 import { type Step, stepNames } from './step.ts';
 
-/** Milliseconds a page may take to hand over a body that the browser hid. */
+/** Milliseconds to wait for a page's notice of a body that the browser hid. */
 const bodyLimit = 2_000;
 
-/** Milliseconds after a start in which the end of a request of the worker's earlier life may still be shown. */
-const afterlife = 5_000;
+/** Milliseconds after a start in which the browser may still show the end of a previous worker instance's request. */
+const gracePeriod = 5_000;
 
 export interface WebRequestParts extends LifecycleParts {
   readonly webRequest: (typeof wxtBrowser)['webRequest'];
@@ -28,16 +28,16 @@ export interface WebRequestParts extends LifecycleParts {
 
 export interface WebRequestObserver {
   /**
-   * Resolves once every request whose headers went out has been handed over. What has not been answered after the
-   * limit, in milliseconds, is handed over as it is.
+   * Resolves once every request whose headers were sent has been recorded. Those without a response after the limit, in
+   * milliseconds, are recorded as they are.
    */
   settled(limit: number): Promise<void>;
 }
 
 /**
- * Watches what leaves every tab, without touching it: feeds the browser's events to the {@link createLifecycle
- * lifecycle}, and does what that answers. Every step is journalled before anything is awaited. Listeners are added at
- * once, since the browser may have started the worker for one of them.
+ * Observes the requests of all tabs without changing them: passes the browser's events to the {@link createLifecycle
+ * lifecycle} and performs its effects. Every step is written to the journal before anything is awaited. Listeners are
+ * added synchronously, since the browser may have started the worker for one of these events.
  */
 export function observeWebRequests(parts: WebRequestParts): WebRequestObserver {
   const { webRequest, tabs, join, journal } = parts;
@@ -71,11 +71,11 @@ export function observeWebRequests(parts: WebRequestParts): WebRequestObserver {
       feed({ kind: 'tab', tabId, url: tab.url });
       return tab;
     } catch {
-      return null; // The tab was closed meanwhile; the request's initiator still names the app.
+      return null; // The tab was closed; the request's initiator still identifies the app.
     }
   };
   const finish = (request: InFlight, outcome: Outcome): void => {
-    // At once, since messages wait for it, and the page's word on the handshake may be as late as they.
+    // At once: messages wait for it, and the page's notice of the handshake may be as late as they are.
     if (outcome === 'sent' && request.details.type === 'websocket') parts.onSocket(request.tabId, request.url);
     const work = handOver(request, outcome);
     finishing.add(work);
@@ -92,7 +92,7 @@ export function observeWebRequests(parts: WebRequestParts): WebRequestObserver {
 
   const restored = journal.restored.then((entries) => {
     feed({ kind: 'restored', entries });
-    setTimeout(feed, afterlife, { kind: 'grown' });
+    setTimeout(feed, gracePeriod, { kind: 'grace-over' });
   });
   for (const kind of stepNames) {
     const listener = (step: Step): undefined => void feed({ kind, step });
@@ -113,17 +113,17 @@ export function observeWebRequests(parts: WebRequestParts): WebRequestObserver {
   };
 }
 
-/** What is done for each effect of the lifecycle. */
+/** Performs each effect of the lifecycle. */
 type Perform = { readonly [Kind in Effect['kind']]: (effect: Extract<Effect, { kind: Kind }>) => unknown };
 
 interface StepEvent {
   addListener(listener: (step: Step) => undefined, filter: typeof everyRequest, options?: readonly string[]): void;
 }
 
-/** What goes over a network. Of an extension's own files, whose pages are opened so often, browsers need not tell. */
+/** Network addresses only: without the extension's own files, which are loaded often. */
 const everyRequest = { urls: ['*://*/*', 'ws://*/*', 'wss://*/*'] };
 
-/** Chromium keeps cookies, referrer and a refused preflight to itself unless asked; Firefox does not know the word. */
+/** Chromium shows cookies, referrer and refused preflights only with `extraHeaders`, which Firefox does not accept. */
 function optionsOf(kind: (typeof stepNames)[number], webRequest: WebRequestParts['webRequest']): [string[]] | [] {
   if (kind === 'onBeforeRequest') return [['requestBody']];
   if (kind !== 'onSendHeaders') return [];

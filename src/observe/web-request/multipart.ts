@@ -1,7 +1,7 @@
 import { type FormEntry, FormFile } from '../observation.ts';
 
 /**
- * A form as multipart/form-data, with nothing in its files: what Chromium shows of one whose last field is a file
+ * A form as multipart/form-data without the content of its files, as Chromium shows one whose last field is a file
  * (HTML, "multipart/form-data encoding algorithm").
  */
 export function hollowMultipart(entries: readonly FormEntry[], boundary: string): Uint8Array {
@@ -36,7 +36,7 @@ export function leadingBoundary(bytes: Uint8Array): string | null {
   return /^--([\w'()+,./:=? -]{1,70})\r\n/.exec(line)?.[1] ?? null;
 }
 
-/** The fields of a multipart body as browsers write it; null where it is none. */
+/** The fields of a multipart body as browsers write it; null if it is not one. */
 export function multipartEntries(bytes: Uint8Array): FormEntry[] | null {
   const boundary = leadingBoundary(bytes);
   if (boundary === null) return null;

@@ -3,12 +3,12 @@ import { webOrigin } from '../source-page.ts';
 
 export interface ReportOrderParts {
   readonly webRequest: { readonly onHeadersReceived: HeadersEvent };
-  /** Whether an app is recorded; true as long as the settings are not known. */
+  /** Whether an app is recorded; true until the settings are loaded. */
   readonly mayWatch: (app: string) => boolean;
   readonly onOrder: (order: ReportOrder) => void;
 }
 
-/** As much of `browser.webRequest.onHeadersReceived` as it takes. */
+/** The part of `browser.webRequest.onHeadersReceived` that is needed here. */
 interface HeadersEvent {
   addListener(
     listener: (details: ReceivedHeaders) => undefined,
@@ -27,10 +27,10 @@ interface ReceivedHeaders {
   readonly responseHeaders?: ReadonlyArray<{ readonly name: string; readonly value?: string | undefined }> | undefined;
 }
 
-/** Documents alone: headers of other responses order no reports on a page. */
+/** Documents only: headers of other responses do not order reports on a page. */
 const documents: Filter = { urls: ['*://*/*'], types: ['main_frame', 'sub_frame'] };
 
-/** Reads the headers of watched apps' documents that order reports. To be called before anything is awaited. */
+/** Reads the headers with which watched apps' documents order reports. Call it before anything is awaited. */
 export function observeReportOrders({ webRequest, mayWatch, onOrder }: ReportOrderParts): void {
   const listener = ({ url, responseHeaders = [] }: ReceivedHeaders): undefined => {
     const app = webOrigin(url);

@@ -3,7 +3,7 @@ import { hopId } from '../observation-id.ts';
 import { webOrigin } from '../source-page.ts';
 import { bodyOf } from './body.ts';
 import { essentialDetails, isDisclosing, isOwnFile, type RequestDetails } from './details.ts';
-import { tellingHeaders } from './headers.ts';
+import { relevantHeaders } from './headers.ts';
 import { createInFlight, type InFlight } from './in-flight.ts';
 import type { JournalEntry } from './journal.ts';
 import { isWithoutFiles } from './multipart.ts';
@@ -11,45 +11,45 @@ import { outcomeOf } from './outcome.ts';
 import { headerOf, isPreflight, type Step, type StepName } from './step.ts';
 import type { BrowserTraits } from './traits.ts';
 
-/** What happens to requests, and around them. */
+/** Events that the lifecycle takes. */
 export type LifecycleEvent =
   | { readonly kind: StepName; readonly step: Step }
-  /** A tab shows a page; its address is undefined where the browser does not say. */
+  /** A tab shows a page; its address is undefined if the browser does not give it. */
   | { readonly kind: 'tab'; readonly tabId: number; readonly url: string | undefined }
-  /** What the worker's earlier life left unfinished has been read. Until then, only first steps are taken. */
+  /** The journal of the previous worker instance was read. Until then, only first steps are processed. */
   | { readonly kind: 'restored'; readonly entries: readonly JournalEntry[] }
-  /** The worker has run so long that no end of an earlier life's request will be shown any more. */
-  | { readonly kind: 'grown' }
-  /** All whose headers have gone out are to be handed over as they are. */
+  /** The grace period is over: the browser will not show the end of a previous worker instance's request any more. */
+  | { readonly kind: 'grace-over' }
+  /** All requests whose headers were sent are recorded as they are. */
   | { readonly kind: 'settle' };
 
-/** What is to be done, in this order, after an event. */
+/** What to do after an event, in this order. */
 export type Effect =
   /** A request begins, or goes on after the worker was stopped. */
   | { readonly kind: 'hold'; readonly request: InFlight }
-  /** Its page may say more of it. */
+  /** A notice of its page may complete it. */
   | { readonly kind: 'await-page'; readonly request: InFlight }
   | { readonly kind: 'journal'; readonly request: InFlight }
   | { readonly kind: 'journal-headers'; readonly request: InFlight }
   /** Its end is known. */
   | { readonly kind: 'finish'; readonly request: InFlight; readonly outcome: Outcome }
-  /** Nothing left, or nothing of the page's. */
+  /** Nothing was sent, or nothing of the page's. */
   | { readonly kind: 'discard'; readonly request: InFlight }
-  /** There are too many: it is lost. */
+  /** It is lost, since there are too many. */
   | { readonly kind: 'lose'; readonly request: InFlight }
   /** A watched app embeds a frame of another origin, which is about to load. */
   | { readonly kind: 'frame'; readonly origin: string };
 
 export interface LifecycleParts {
   readonly traits: BrowserTraits;
-  /** Whether an app is recorded; true where that is not known yet. */
+  /** Whether an app is recorded; true until that is known. */
   mayWatch(app: string): boolean;
-  /** Whether pages tell the call stack of every request. */
+  /** Whether pages report the call stack of every request. */
   wantsCallStacks(): boolean;
 }
 
 export interface RequestLifecycle {
-  /** Takes one event; answers what it leads to. */
+  /** Processes one event and returns its effects. */
   take(event: LifecycleEvent): readonly Effect[];
   /** Requests whose end is not known. */
   readonly size: number;
@@ -58,8 +58,8 @@ export interface RequestLifecycle {
 type LaterStep = Exclude<StepName, 'onBeforeRequest'>;
 
 /**
- * The life of requests, from the browser's events alone: it knows no browser, waits for nothing and starts nothing. A
- * body is shown before a request is sent, the headers when it is, and the outcome later: each is in flight until then.
+ * The lifecycle of requests: a pure state machine over the browser's events. The browser shows a body before a request
+ * is sent, the headers when it is sent, and the outcome later; until then, the request is in flight.
  */
 export function createLifecycle({ traits, mayWatch, wantsCallStacks }: LifecycleParts): RequestLifecycle {
   const inFlight = createInFlight();
@@ -67,15 +67,15 @@ export function createLifecycle({ traits, mayWatch, wantsCallStacks }: Lifecycle
   const undecided = new Set<InFlight>();
   const apps = new Map<number, string | null>();
   let effects: Effect[] = [];
-  /** Events that came before what an earlier life left had been read; null from then on. */
+  /** Events that came before the journal was read; null afterwards. */
   let early: LifecycleEvent[] | null = [];
-  let isYoung = true;
-  /** What the worker's earlier life left, as long as no end of it is known. */
+  let isInGrace = true;
+  /** Requests of the previous worker instance whose end is not known. */
   let left: readonly InFlight[] = [];
 
   const effect = (...more: Effect[]) => void effects.push(...more);
 
-  /** Whether a request may come from a watched app, as far as that is known at once. */
+  /** Whether a request may come from a watched app. */
   const concerns = (details: RequestDetails): boolean => {
     if (!isDisclosing(details)) return false;
     const own = webOrigin(details.frameAncestors?.at(-1)?.url ?? details.documentUrl ?? details.initiator);
@@ -91,7 +91,7 @@ export function createLifecycle({ traits, mayWatch, wantsCallStacks }: Lifecycle
       effect({ kind: 'lose', request: lost });
     }
     effect({ kind: 'hold', request });
-    // Whether a form has files, so that its page may say more, is known with its headers.
+    // Only the headers show whether a form has files, which its page may add.
     if (request.body.kind === 'form' && request.headers === null) undecided.add(request);
     else awaitPage(request);
   };
@@ -116,7 +116,7 @@ export function createLifecycle({ traits, mayWatch, wantsCallStacks }: Lifecycle
     effect({ kind: 'journal', request });
     return request;
   };
-  /** A request whose first steps were not seen, because the worker was stopped at the time. */
+  /** A request whose first steps were missed, because the worker was stopped at the time. */
   const missed = (step: Step): InFlight | undefined => {
     if (inFlight.hasEnded(step.requestId) || !concerns(step)) return undefined;
     return begin(step, missingBody(step));
@@ -131,7 +131,7 @@ export function createLifecycle({ traits, mayWatch, wantsCallStacks }: Lifecycle
     undecided.delete(request);
     effect({ kind: 'discard', request });
   };
-  /** Their end may have been shown while the worker was stopped: they may have left, and count as if they had. */
+  /** Records requests of the previous instance as sent: the browser may have shown their end while the worker was stopped. */
   const finishLeft = (): void => {
     for (const request of left) if (inFlight.get(request.details.requestId) === request) finish(request, 'sent');
   };
@@ -147,20 +147,20 @@ export function createLifecycle({ traits, mayWatch, wantsCallStacks }: Lifecycle
       if (isPreflight(step)) return request && discard(request);
       const known = request ?? missed(step);
       if (!known) return;
-      known.headers = tellingHeaders(step.requestHeaders);
+      known.headers = relevantHeaders(step.requestHeaders);
       effect({ kind: 'journal-headers', request: known });
       const body = bodyWithHeaders(known.body, step);
       if (body !== known.body) effect({ kind: 'journal', request: Object.assign(known, { body }) });
       if (undecided.has(known)) awaitPage(known);
     },
-    /** A WebSocket's answer is the last that is shown of it before it ends. */
+    /** A WebSocket's response is the last step before it closes. */
     onHeadersReceived(step, request) {
       if (request && step.type === 'websocket') finish(request, 'sent');
     },
     onBeforeRedirect(step, request) {
       if (!request) return;
       redirected.set(step.requestId, request);
-      // Without headers the browser redirected it by itself, before it left: to https, for one.
+      // Without headers, the browser redirected it before it was sent, for example to https.
       if (request.headers === null) discard(request);
       else finish(request, 'sent');
     },
@@ -170,8 +170,8 @@ export function createLifecycle({ traits, mayWatch, wantsCallStacks }: Lifecycle
     },
     onCompleted(step, request) {
       redirected.delete(step.requestId);
-      // Shown twice, it is still one observation: by its id the ledger knows what it has.
-      const known = request ?? (isYoung ? missed(step) : undefined);
+      // If it is shown twice, it has the same id, so the ledger keeps one.
+      const known = request ?? (isInGrace ? missed(step) : undefined);
       if (known) finish(known, step.fromCache ? 'cached' : 'sent');
     },
     onErrorOccurred(step, request) {
@@ -193,8 +193,8 @@ export function createLifecycle({ traits, mayWatch, wantsCallStacks }: Lifecycle
     for (const request of inFlight.all()) if (request.headers !== null) finish(request, 'sent');
     finishLeft();
   };
-  const grow = (): void => {
-    isYoung = false;
+  const endGrace = (): void => {
+    isInGrace = false;
     finishLeft();
   };
   const handle = (event: LifecycleEvent): void => {
@@ -203,7 +203,7 @@ export function createLifecycle({ traits, mayWatch, wantsCallStacks }: Lifecycle
     else if (event.kind === 'restored') restore(event.entries);
     else if (early !== null) early.push(event);
     else if (event.kind === 'settle') settle();
-    else if (event.kind === 'grown') grow();
+    else if (event.kind === 'grace-over') endGrace();
     else if (isDisclosing(event.step)) later[event.kind](event.step, inFlight.get(event.step.requestId));
   };
 
@@ -219,7 +219,7 @@ export function createLifecycle({ traits, mayWatch, wantsCallStacks }: Lifecycle
   };
 }
 
-/** Types of requests that scripts make, in either browser's words. */
+/** Types of requests that scripts make, by both browsers' names. */
 const fromScript: ReadonlySet<string> = new Set(['xmlhttprequest', 'ping', 'beacon', 'websocket']);
 
 function restoredRequest({ details, ...entry }: JournalEntry): InFlight {
@@ -232,7 +232,7 @@ function isNavigation({ type }: RequestDetails): boolean {
   return type === 'main_frame' || type === 'sub_frame';
 }
 
-/** A handshake's messages are unseen until its page's tap has spoken. */
+/** A WebSocket's messages are unreadable until its page's tap has reported it. */
 function shownBody({ type, method, requestBody }: Step, { showsBodiesOf }: BrowserTraits): Body {
   if (type === 'websocket') return { kind: 'unreadable', reason: 'socket-messages' };
   const body = bodyOf(requestBody);
@@ -241,7 +241,7 @@ function shownBody({ type, method, requestBody }: Step, { showsBodiesOf }: Brows
   return body.kind === 'none' && !isShown ? { kind: 'unreadable', reason: 'hidden-body' } : body;
 }
 
-/** A parsed form has files only where its headers say so, or where they do not prove the contrary. */
+/** A parsed form may have files if its headers are multipart, unless its length proves otherwise. */
 function bodyWithHeaders(body: Body, { requestHeaders }: Step): Body {
   if (body.kind !== 'form' || body.lacks !== 'maybe-files') return body;
   const type = headerOf(requestHeaders, 'content-type') ?? '';
@@ -261,9 +261,9 @@ function hasNoBody(method: string): boolean {
 }
 
 /**
- * A browser that shows headers before it is connected: where it never was, a request that a preflight refused
- * (`NS_ERROR_DOM_BAD_URI`) and a prefetch that was given up did not leave; a connection that the server closed has no
- * address either, but got the request.
+ * Whether a request was sent, in a browser that shows headers before it is connected. Without a connection, a request that
+ * a preflight refused (`NS_ERROR_DOM_BAD_URI`) and a cancelled prefetch were not sent. A connection that the server closed
+ * has no address either, but received the request.
  */
 function wasConnected({ type, ip, error }: Step, { showsHeadersEarly }: BrowserTraits): boolean {
   return !showsHeadersEarly || Boolean(ip) || (type !== 'other' && error !== 'NS_ERROR_DOM_BAD_URI');

@@ -2,7 +2,7 @@ import type { RequestBody } from './body.ts';
 import type { RequestDetails } from './details.ts';
 import type { RequestHeader } from './headers.ts';
 
-/** The steps of a request that are listened to, by the names of webRequest's events. */
+/** The steps of a request, by the names of webRequest's events. */
 export const stepNames = [
   'onBeforeRequest',
   'onSendHeaders',
@@ -14,7 +14,7 @@ export const stepNames = [
 ] as const;
 export type StepName = (typeof stepNames)[number];
 
-/** What the browser says of a request at one of its steps. */
+/** A request at one of its steps. */
 export type Step = RequestDetails & {
   readonly requestBody?: RequestBody | null;
   readonly requestHeaders?: readonly RequestHeader[];
@@ -24,14 +24,12 @@ export type Step = RequestDetails & {
   readonly ip?: string | null;
 };
 
-/**
- * A browser's own question whether a page may send (Fetch, §4.9): it carries nothing of the page's. Firefox shows it.
- */
+/** A CORS preflight (Fetch, §4.9), which has no data of the page. Firefox shows it. */
 export function isPreflight({ method, requestHeaders }: Step): boolean {
   return method === 'OPTIONS' && headerOf(requestHeaders, 'access-control-request-method') !== null;
 }
 
-/** A header's value, by its name in lower case; null where it is not there. */
+/** A header's value, by its name in lower case; null if it is absent. */
 export function headerOf(headers: Step['requestHeaders'], wanted: string): string | null {
   return headers?.find(({ name }) => name.toLowerCase() === wanted)?.value ?? null;
 }

@@ -1,8 +1,8 @@
-/** In what browsers differ when they show a request. Measured on Chromium 156 and Firefox 153 ESR. */
+/** Differences between browsers in showing requests. Measured on Chromium 156 and Firefox 153 ESR. */
 export interface BrowserTraits {
-  /** Methods whose bodies are shown; of others not even that there is one. Null where all are. */
+  /** Methods whose bodies are shown; for others, not even their existence is. Null if all are shown. */
   readonly showsBodiesOf: ReadonlySet<string> | null;
-  /** Headers are shown before there is a connection: where it never was, nothing left. */
+  /** Headers are shown before there is a connection; without a connection, nothing was sent. */
   readonly showsHeadersEarly: boolean;
 }
 

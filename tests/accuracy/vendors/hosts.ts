@@ -44,8 +44,8 @@ const nobody = 'nobody';
 
 function judged(host: string, expected: string): HostCase {
   const told = whoseIs(host);
-  const isTold = told !== nobody && !told.startsWith('on ');
-  return { host, expected, told, verdict: told === expected ? 'right' : isTold ? 'wrong' : 'missed' };
+  const isReadApart = told !== nobody && !told.startsWith('on ');
+  return { host, expected, told, verdict: told === expected ? 'right' : isReadApart ? 'wrong' : 'missed' };
 }
 
 /** The vendor of a host; `on` the platform that carries it, or `nobody`, where the catalogue has none. */

@@ -55,9 +55,9 @@ export function auditProxied(): ProxiedCase[] {
     const cases = kept.map(([style, relay]): ProxiedCase => {
       const relayed = { ...observation, url: relay(new URL(observation.url), app) };
       const recipient = audit(relayed, { identify, readValue })?.recipient;
-      const isTold = recipient?.matchedBy === 'payload' || recipient?.matchedBy === 'path';
-      const told = isTold ? recipient.id : 'nobody';
-      const verdict = told === vendor ? 'right' : isTold ? 'wrong' : 'missed';
+      const isReadApart = recipient?.matchedBy === 'payload' || recipient?.matchedBy === 'path';
+      const told = isReadApart ? recipient.id : 'nobody';
+      const verdict = told === vendor ? 'right' : isReadApart ? 'wrong' : 'missed';
       return { style, url: relayed.url, expected: vendor, told, verdict };
     });
     return isMarked ? cases : cases.filter(({ verdict }) => verdict === 'wrong');

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { createJoin, type Saying, type Shown, unconfirmed } from '../../../src/observe/join.ts';
+import { createJoin, type RequestNotice, type Shown, unconfirmed } from '../../../src/observe/join.ts';
 import { type Body, FormFile } from '../../../src/observe/observation.ts';
 
 const url = 'https://collect.example/v1';
@@ -16,7 +16,7 @@ const shown = (more: Partial<Shown> = {}): Shown => ({
   isNavigation: false,
   ...more,
 });
-const saying = (body: Body, more: Partial<Saying> = {}): Saying => ({
+const notice = (body: Body, more: Partial<RequestNotice> = {}): RequestNotice => ({
   app: 'https://app.example',
   page: 'https://app.example/a',
   at: 1,
@@ -40,8 +40,8 @@ describe('what the browser shows and what the page says', () => {
     const { join, onUnconfirmed } = setUp();
     const [first, second] = [shown(), shown()];
     join.show(first);
-    join.say(saying(text('one')));
-    join.say(saying(text('two')));
+    join.accept(notice(text('one')));
+    join.accept(notice(text('two')));
     join.show(second);
     expect([first.body, second.body]).toEqual([said(text('one')), said(text('two'))]);
     expect(onUnconfirmed).not.toHaveBeenCalled();
@@ -55,14 +55,14 @@ describe('what the browser shows and what the page says', () => {
     const { join } = setUp();
     const request = shown();
     join.show(request);
-    join.say(saying(text('x'), more));
+    join.accept(notice(text('x'), more));
     expect(request.body).toEqual(hidden);
   });
 
   test('are joined by their address alone where the browser names no tab', () => {
     const { join } = setUp();
     const request = shown({ tabId: -1 });
-    join.say(saying(text('x')));
+    join.accept(notice(text('x')));
     join.show(request);
     expect(request.body).toEqual(said(text('x')));
   });
@@ -71,7 +71,7 @@ describe('what the browser shows and what the page says', () => {
     const { join, onJoined } = setUp();
     const request = shown({ body: text('shown') });
     join.show(request);
-    join.say(saying(text('a lie')));
+    join.accept(notice(text('a lie')));
     expect(request.body).toEqual(text('shown'));
     expect(onJoined).not.toHaveBeenCalled();
   });
@@ -85,8 +85,8 @@ describe('what the browser shows and what the page says', () => {
     });
     const requests = ['a.txt', 'b.txt'].map((name) => shown({ body: form(name) }));
     for (const request of requests) join.show(request);
-    join.say(saying(whole('b.txt')));
-    join.say(saying(whole('a.txt')));
+    join.accept(notice(whole('b.txt')));
+    join.accept(notice(whole('a.txt')));
     expect(requests.map(({ body }) => body)).toEqual([said(whole('a.txt')), said(whole('b.txt'))]);
   });
 
@@ -94,10 +94,10 @@ describe('what the browser shows and what the page says', () => {
     const { join, onUnconfirmed, pass } = setUp();
     const [fetched, navigated] = [shown(), shown({ isNavigation: true, tabId: 9 })];
     join.show(fetched);
-    join.say(saying(text('a form'), { isForm: true }));
+    join.accept(notice(text('a form'), { isForm: true }));
     join.show(navigated);
     expect([fetched.body, navigated.body]).toEqual([hidden, said(text('a form'))]);
-    join.say(saying(text('only read by a script'), { isForm: true }));
+    join.accept(notice(text('only read by a script'), { isForm: true }));
     pass(20_000);
     join.show(shown({ url: 'https://else.example/' }));
     expect(onUnconfirmed).not.toHaveBeenCalled();
@@ -108,8 +108,8 @@ describe('what the browser shows and what the page says', () => {
     const [blob, string] = [shown(), shown({ body: text('shown'), awaitsStack: true })];
     join.show(blob);
     join.show(string);
-    join.say(saying({ kind: 'unreadable', reason: 'hidden-body' }, { stack: 'at send' }));
-    join.say(saying(text('a Blob')));
+    join.accept(notice({ kind: 'unreadable', reason: 'hidden-body' }, { stack: 'at send' }));
+    join.accept(notice(text('a Blob')));
     expect([blob.body, string.callStack]).toEqual([said(text('a Blob')), 'at send']);
   });
 
@@ -119,24 +119,24 @@ describe('what the browser shows and what the page says', () => {
     join.show(preflight);
     join.withdraw(preflight);
     join.show(request);
-    join.say(saying(text('x'), { method: 'OPTIONS' }));
+    join.accept(notice(text('x'), { method: 'OPTIONS' }));
     expect([preflight.body, request.body]).toEqual([hidden, said(text('x'))]);
   });
 
   test('what the browser never shows is unconfirmed, and only once', () => {
     const { join, onUnconfirmed, pass } = setUp();
-    join.say(saying(text('forged')));
+    join.accept(notice(text('forged')));
     pass(20_000);
     join.show(shown({ url: 'https://else.example/' }));
     pass(20_000);
     join.show(shown({ url: 'https://else.example/' }));
-    expect(onUnconfirmed).toHaveBeenCalledExactlyOnceWith(saying(text('forged')));
-    expect(unconfirmed(saying(text('forged')))).toMatchObject({ outcome: 'unconfirmed', url });
+    expect(onUnconfirmed).toHaveBeenCalledExactlyOnceWith(notice(text('forged')));
+    expect(unconfirmed(notice(text('forged')))).toMatchObject({ outcome: 'unconfirmed', url });
   });
 
   test('are kept within bounds', () => {
     const { join, onUnconfirmed } = setUp();
-    for (let n = 0; n < 20_000; n += 1) join.say(saying(text('x'), { url: `${url}/${n}` }));
+    for (let n = 0; n < 20_000; n += 1) join.accept(notice(text('x'), { url: `${url}/${n}` }));
     expect(onUnconfirmed.mock.calls.length).toBeGreaterThan(15_000);
     expect(onUnconfirmed.mock.calls[0]?.[0].url).toBe(`${url}/0`);
   });
@@ -145,7 +145,7 @@ describe('what the browser shows and what the page says', () => {
     const { join } = setUp();
     const request = shown({ body: text('shown'), awaitsStack: true });
     join.show(request);
-    setTimeout(() => join.say(saying({ kind: 'none' }, { stack: 'at send' })), 5);
+    setTimeout(() => join.accept(notice({ kind: 'none' }, { stack: 'at send' })), 5);
     await join.complete(request, 1_000);
     expect([request.body, request.callStack]).toEqual([text('shown'), 'at send']);
   });
@@ -155,7 +155,7 @@ describe('what the browser shows and what the page says', () => {
     const [told, untold] = [shown(), shown({ url: `${url}/b` })];
     join.show(told);
     join.show(untold);
-    setTimeout(() => join.say(saying(text('late'))), 5);
+    setTimeout(() => join.accept(notice(text('late'))), 5);
     await join.complete(told, 1_000);
     expect(told.body).toEqual(said(text('late')));
     await join.complete(untold, 5);

@@ -6,8 +6,8 @@ import {
   hopId,
   hopIn,
   messageId,
-  recalledId,
   shownId,
+  timedId,
 } from '../../../src/observe/observation-id.ts';
 
 const url = 'https://collect.example/v1?user=ada#top';
@@ -22,10 +22,10 @@ test('what ids are made of is read again', () => {
   const hop = hopId('7', url);
   expect(hopIn(shownId('run', hop))).toBe(hop);
   expect(addressTagIn(shownId('run', hop))).toBe(addressTag(url));
-  expect(addressTagIn(recalledId(1, url))).toBe(addressTag(url));
+  expect(addressTagIn(timedId(1, url))).toBe(addressTag(url));
 });
 
 test('ids differ in what they name', () => {
-  const ids = [messageId('batch', 0), messageId('batch', 1), harId(1), harId(1, 0), harId(10), recalledId(1, url)];
+  const ids = [messageId('batch', 0), messageId('batch', 1), harId(1), harId(1, 0), harId(10), timedId(1, url)];
   expect(new Set(ids).size).toBe(ids.length);
 });

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { valueReader } from '../../../src/classify/value-reader.ts';
 import { type Ledger, openLedger } from '../../../src/ledger/ledger.ts';
 import type { Observation } from '../../../src/observe/observation.ts';
-import { recalledId } from '../../../src/observe/observation-id.ts';
+import { timedId } from '../../../src/observe/observation-id.ts';
 import { identifyAmong } from '../../../src/vendors/identify.ts';
 import { rememberAttempts } from '../../../src/worker/attempts.ts';
 import { rememberLosses } from '../../../src/worker/losses.ts';
@@ -53,7 +53,7 @@ async function setUp(name: string) {
 function observation(n: number): Observation {
   const url = `https://collect.example/c?n=${n}&email=ada@person.example`;
   return {
-    ...{ id: recalledId(n, url), at: Date.now(), transport: 'http', outcome: 'sent', tab: 7, app, page: `${app}/` },
+    ...{ id: timedId(n, url), at: Date.now(), transport: 'http', outcome: 'sent', tab: 7, app, page: `${app}/` },
     ...{ method: 'GET', url, headers: [], body: { kind: 'none' }, callStack: null },
   };
 }
@@ -123,7 +123,7 @@ test('what left unseen after the clock was set right is found, though the ledger
   vi.setSystemTime(start + hour + 500);
   const recovery = createRecovery(ledger, sessionMemory(), recorder.record);
   const url = 'https://collect.example/unseen';
-  recovery.recall(7, [{ url, at: Date.now() - 100, initiator: 'fetch', tabId: 7, app, page: `${app}/` }]);
+  recovery.add(7, [{ url, at: Date.now() - 100, initiator: 'fetch', tabId: 7, app, page: `${app}/` }]);
   await recovery.settle();
   await recorder.drained();
   expect((await counted(ledger))[0]).toBe(6);

@@ -9,7 +9,7 @@ import { createRecovery } from '../../../src/worker/recovery.ts';
 import { sessionMemory } from './session-memory.ts';
 
 const url = 'https://collect.example/c';
-const recalled = (at: number, initiator = 'fetch') => ({
+const logged = (at: number, initiator = 'fetch') => ({
   url,
   at,
   initiator,
@@ -29,18 +29,18 @@ function recoveryWith(rows: readonly RequestRow[], completeSince = 0, storage = 
 
 async function recover(
   known: readonly number[],
-  requests: ReadonlyArray<ReturnType<typeof recalled>>,
+  requests: ReadonlyArray<ReturnType<typeof logged>>,
   completeSince = 0,
 ): Promise<Observation[]> {
   const rows = known.map((at, n) => ({ observation: `run.${n}.${addressTag(url)}`, at }) as RequestRow);
   const { found, recovery } = recoveryWith(rows, completeSince);
-  recovery.recall(7, requests);
+  recovery.add(7, requests);
   await recovery.settle();
   return found;
 }
 
 test('what is in the ledger is not counted again', async () => {
-  expect(await recover([1_010, 2_010, 3_400], [recalled(1_000), recalled(2_000), recalled(3_000)])).toEqual([]);
+  expect(await recover([1_010, 2_010, 3_400], [logged(1_000), logged(2_000), logged(3_000)])).toEqual([]);
 });
 
 test('requests that follow each other closely and were shown late are not counted again', async () => {
@@ -50,28 +50,28 @@ test('requests that follow each other closely and were shown late are not counte
   expect(
     await recover(
       shown,
-      sent.map((at) => recalled(at)),
+      sent.map((at) => logged(at)),
     ),
   ).toEqual([]);
   expect(
     await recover(
       shown.slice(1),
-      sent.map((at) => recalled(at)),
+      sent.map((at) => logged(at)),
     ),
   ).toEqual([]);
   const missing = await recover(
     shown.slice(0, -3),
-    sent.map((at) => recalled(at)),
+    sent.map((at) => logged(at)),
   );
   expect(missing).toHaveLength(2);
 });
 
 test('a file that may have come from a cache is not thought to have left', async () => {
-  expect(await recover([], [recalled(1_000, 'img'), recalled(2_000, 'script')])).toEqual([]);
+  expect(await recover([], [logged(1_000, 'img'), logged(2_000, 'script')])).toEqual([]);
 });
 
 test('what the ledger may have forgotten is not brought back', async () => {
-  const found = await recover([], [recalled(1_000), recalled(1_500), recalled(2_500)], 2_000);
+  const found = await recover([], [logged(1_000), logged(1_500), logged(2_500)], 2_000);
   expect(found.map(({ at }) => at)).toEqual([2_500]);
 });
 
@@ -81,7 +81,7 @@ test('what a database that was deleted had is not brought back into the new one'
   const recovery = createRecovery(ledger, sessionMemory(), (observation) => found.push(observation));
   const before = Date.now() - 5;
   await deleteDB('deleted');
-  recovery.recall(7, [recalled(before), recalled(Date.now() + 50)]);
+  recovery.add(7, [logged(before), logged(Date.now() + 50)]);
   await recovery.settle();
   expect(found).toHaveLength(1);
 });
@@ -91,15 +91,15 @@ test('a clock that was set back hides no gap for as long as it was ahead', async
   const ahead = now + 3_600_000;
   const times = (found: readonly Observation[]) => found.map(({ at }) => at);
   // All that left since has its row, or is missing: nothing of the new time has been forgotten.
-  expect(times(await recover([now - 900], [recalled(now - 900), recalled(now - 500)], ahead))).toEqual([now - 500]);
-  expect(times(await recover([ahead + 1], [recalled(now - 500)], ahead))).toEqual([now - 500]);
+  expect(times(await recover([now - 900], [logged(now - 900), logged(now - 500)], ahead))).toEqual([now - 500]);
+  expect(times(await recover([ahead + 1], [logged(now - 500)], ahead))).toEqual([now - 500]);
   // What left before the oldest row may have been forgotten, and so may what left by the clock that was ahead.
-  expect(times(await recover([now - 400], [recalled(now - 5_000)], ahead))).toEqual([]);
-  expect(times(await recover([], [recalled(ahead - 10)], ahead))).toEqual([]);
+  expect(times(await recover([now - 400], [logged(now - 5_000)], ahead))).toEqual([]);
+  expect(times(await recover([], [logged(ahead - 10)], ahead))).toEqual([]);
 });
 
 test('what is missing there is known to have left, and unread', async () => {
-  const found = await recover([1_010, 3_010], [recalled(1_000), recalled(2_000), recalled(3_000)]);
+  const found = await recover([1_010, 3_010], [logged(1_000), logged(2_000), logged(3_000)]);
   expect(found).toEqual([
     expect.objectContaining({
       at: 2_000,
@@ -111,7 +111,7 @@ test('what is missing there is known to have left, and unread', async () => {
 });
 
 test('a request that was told twice is one, and a picture has no body', async () => {
-  const pixel = { ...recalled(1_000, 'img'), url: `${url}?a=b` };
+  const pixel = { ...logged(1_000, 'img'), url: `${url}?a=b` };
   const found = await recover([], [pixel, pixel]);
   expect(found.map(({ body }) => body)).toEqual([{ kind: 'none' }]);
 });
@@ -127,10 +127,10 @@ test('whoever was asked is waited for, and only for a while', async () => {
     haveAnswered = true;
   });
   await vi.advanceTimersByTimeAsync(100);
-  recovery.recall(7, [recalled(1_000)]);
+  recovery.add(7, [logged(1_000)]);
   await vi.advanceTimersByTimeAsync(500);
   expect(haveAnswered).toBe(false);
-  recovery.recall(8, []);
+  recovery.add(8, []);
   await vi.advanceTimersByTimeAsync(0);
   expect(haveAnswered).toBe(true);
   await recovery.settle();
@@ -151,10 +151,10 @@ test('a tab that cannot answer is not waited for', async () => {
 
 test('what was recalled outlives a worker that is stopped before it compares, and is handed over once', async () => {
   const storage = sessionMemory();
-  recoveryWith([], 0, storage).recovery.recall(7, [recalled(1_000)]);
+  recoveryWith([], 0, storage).recovery.add(7, [logged(1_000)]);
   await new Promise((resolve) => setTimeout(resolve, 5));
   const { found, recovery } = recoveryWith([], 0, storage);
-  recovery.recall(7, [recalled(2_000)]);
+  recovery.add(7, [logged(2_000)]);
   await recovery.settle();
   expect(found.map(({ at }) => at)).toEqual([1_000, 2_000]);
   const next = recoveryWith([], 0, storage);

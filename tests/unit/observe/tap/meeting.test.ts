@@ -3,10 +3,10 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 vi.mock('../../../../src/observe/tap/forms.ts', () => ({ watchForms: () => undefined }));
 
 import { meetRelay } from '../../../../src/observe/tap/channel.ts';
-import type { Outbox } from '../../../../src/observe/tap/outbox.ts';
+import type { Notice } from '../../../../src/observe/tap/protocol.ts';
+import type { NoticeQueue } from '../../../../src/observe/tap/queue.ts';
 import { startRelay } from '../../../../src/observe/tap/relay.ts';
 import { takeSecret } from '../../../../src/observe/tap/secret.ts';
-import type { Said } from '../../../../src/observe/tap/words.ts';
 
 /** A window as far as tap and relay need it: both worlds see the same events and the same status. */
 class Frame extends EventTarget {
@@ -18,20 +18,20 @@ type Scope = Window & typeof globalThis;
 
 let frame: Scope;
 let heard: string[];
-let outbox: Outbox;
+let queue: NoticeQueue;
 
 beforeEach(() => {
   frame = new Frame() as unknown as Scope;
   heard = [];
   const put = vi.fn(({ url }: { url: string }) => void heard.push(url));
-  outbox = { put, promise: vi.fn(), post: vi.fn(), lose: vi.fn(), hurry: vi.fn(), calm: vi.fn(), resume: vi.fn() };
+  queue = { put, promise: vi.fn(), post: vi.fn(), lose: vi.fn(), hurry: vi.fn(), calm: vi.fn(), resume: vi.fn() };
 });
 
-const said = (url: string): Said => ({ kind: 'request', method: 'POST', url, body: 'a=1' });
+const notice = (url: string): Notice => ({ kind: 'request', method: 'POST', url, body: 'a=1' });
 
 /** The relay of a document that begins, right after the tap. */
 function startRelayAfterTap() {
-  const relay = startRelay(frame, outbox);
+  const relay = startRelay(frame, queue);
   const secret = takeSecret(frame);
   if (secret !== null) relay.handOver(secret);
   return relay;
@@ -43,7 +43,7 @@ function offerPorts(names: readonly string[]): void {
     const { port1 } = new MessageChannel();
     frame.dispatchEvent(new MessageEvent(name, { data: 'P', ports: [port1 as never] }));
     port1.dispatchEvent(new Event('here'));
-    port1.dispatchEvent(new MessageEvent('said', { data: said('https://forged.test/') }));
+    port1.dispatchEvent(new MessageEvent('notice', { data: notice('https://forged.test/') }));
   }
 }
 
@@ -55,7 +55,7 @@ describe('a tap and a relay in a document that begins', () => {
     const channel = meetRelay(frame, null);
     const relay = startRelayAfterTap();
     expect(frame.status).toBe('of the page');
-    channel?.tell(said('https://a.test/'));
+    channel?.notify(notice('https://a.test/'));
     expect(heard).toEqual(['https://a.test/']);
     expect(relay.expectTap()).toBeNull();
   });
@@ -74,7 +74,7 @@ describe('a tap and a relay in a document that begins', () => {
     const channel = meetRelay(frame, null);
     startRelayAfterTap();
     offerPorts(guesses);
-    channel?.tell(said('https://a.test/'));
+    channel?.notify(notice('https://a.test/'));
     expect(ports.filter((port) => port !== undefined)).toHaveLength(guesses.length); // Those that the page offered itself.
     expect(heard).toEqual(['https://a.test/']);
   });
@@ -97,37 +97,37 @@ describe('a tap and a relay in a document that begins', () => {
 
 describe('a relay in a page that was open before', () => {
   it('hears no port that the page offers, and meets the tap that comes with its secret', () => {
-    const relay = startRelay(frame, outbox);
+    const relay = startRelay(frame, queue);
     const secret = relay.expectTap();
     offerPorts(guesses);
     expect(relay.expectTap()).toBe(secret);
     const channel = meetRelay(frame, secret);
-    channel?.tell(said('https://a.test/'));
+    channel?.notify(notice('https://a.test/'));
     offerPorts(guesses);
     expect(heard).toEqual(['https://a.test/']);
     expect(relay.expectTap()).toBeNull();
   });
 
   it('takes one tap: a second one does not start', () => {
-    const relay = startRelay(frame, outbox);
+    const relay = startRelay(frame, queue);
     const secret = relay.expectTap();
     expect(meetRelay(frame, secret)).not.toBeNull();
     expect(meetRelay(frame, secret)).toBeNull();
   });
 
   it('takes no tap that has another secret', () => {
-    startRelay(frame, outbox).expectTap();
+    startRelay(frame, queue).expectTap();
     expect(meetRelay(frame, 'P')).toBeNull();
   });
 
   it('meets the tap of an earlier relay by their secret, and is told what that one did not settle', () => {
-    const first = startRelay(frame, outbox);
+    const first = startRelay(frame, queue);
     const channel = meetRelay(frame, first.expectTap());
     first.meetAgain('reunion.2');
-    channel?.tell({ ...said('wss://a.test/'), kind: 'message' });
+    channel?.notify({ ...notice('wss://a.test/'), kind: 'message' });
     heard.length = 0;
     const second = startRelay(frame, {
-      ...outbox,
+      ...queue,
       put: vi.fn(({ kind, count }) => void heard.push(`${kind} ${count}`)),
     });
     offerPorts(['reunion', 'reunion port', 'reunion.1 port']);
@@ -137,7 +137,7 @@ describe('a relay in a page that was open before', () => {
   });
 
   it('tells the tap when call stacks are wanted', () => {
-    const relay = startRelay(frame, outbox);
+    const relay = startRelay(frame, queue);
     relay.wantStacks(true);
     const channel = meetRelay(frame, relay.expectTap());
     expect(channel?.wantsStacks()).toBe(true);

@@ -5,19 +5,19 @@ const sender = { tab: { id: 4, url: 'https://app.example/a?b' }, frameId: 0 };
 const item = { kind: 'request', at: 5, method: 'POST', url: 'https://a.example/c', body: { text: 'x' } };
 const batch = (...items: unknown[]) => ({ batch: 'b-1', items, dropped: 0 });
 
-const say = vi.fn();
+const accept = vi.fn();
 let parts: ReceiveParts;
 
 beforeEach(() => {
-  say.mockClear();
+  accept.mockClear();
   parts = {
-    join: { say },
+    join: { accept },
     sockets: { opened: vi.fn(), isOpen: async (_, url) => url === 'wss://known.example/' },
     watches: async (app) => app === 'https://app.example',
     onObservation: vi.fn(),
     onTyped: vi.fn(),
     onSubmitted: vi.fn(),
-    onRecalled: vi.fn(),
+    onTimingLog: vi.fn(),
     onDropped: vi.fn(),
     journal: { hold: vi.fn(), forget: vi.fn() },
     recorded: async () => {},
@@ -26,7 +26,7 @@ beforeEach(() => {
 
 test('a request is joined, under the tab and the app that the browser names', async () => {
   expect(await receive(batch(item), sender, parts)).toEqual({ watched: true });
-  expect(say).toHaveBeenCalledExactlyOnceWith(
+  expect(accept).toHaveBeenCalledExactlyOnceWith(
     expect.objectContaining({
       tabId: 4,
       app: 'https://app.example',
@@ -66,7 +66,7 @@ test.each([
   ['of no tab', {}],
 ])('nothing is taken %s', async (_, from) => {
   expect(await receive(batch(item), from, parts)).toEqual({ watched: false });
-  expect(say).not.toHaveBeenCalled();
+  expect(accept).not.toHaveBeenCalled();
 });
 
 test.each([
@@ -84,7 +84,7 @@ test.each([
 ])('an item that is none is dropped, counted, and costs no other: %j', async (bad) => {
   await receive(batch(bad, item), sender, parts);
   expect(parts.onDropped).toHaveBeenCalledExactlyOnceWith(1);
-  expect(say).toHaveBeenCalledOnce();
+  expect(accept).toHaveBeenCalledOnce();
 });
 
 test('a batch that is none is dropped and counted', async () => {
@@ -127,5 +127,5 @@ test('a message of a page that is older than its relay left, and what it says of
 test('a batch that is larger than any relay sends counts as lost, each telling of it', async () => {
   await receive({ ...batch(...Array(20_001).fill(item)), dropped: 3 }, sender, parts);
   expect(parts.onDropped).toHaveBeenCalledExactlyOnceWith(20_004);
-  expect(say).not.toHaveBeenCalled();
+  expect(accept).not.toHaveBeenCalled();
 });

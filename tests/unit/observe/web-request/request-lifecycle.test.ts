@@ -227,7 +227,7 @@ describe('a worker that was stopped meanwhile', () => {
     expect(outcomesOf(effects)).toEqual(['sent']);
   });
 
-  test.each(['grown', 'settle'] as const)('hands over what it left, its end unknown: %s', (kind) => {
+  test.each(['grace-over', 'settle'] as const)('hands over what it left, its end unknown: %s', (kind) => {
     const { lifecycle } = drive();
     lifecycle.take({ kind: 'restored', entries: [{ ...entry, headers: null }] });
     expect(outcomesOf(lifecycle.take({ kind }))).toEqual(['sent']);
@@ -237,7 +237,7 @@ describe('a worker that was stopped meanwhile', () => {
   test('does not take an end that comes late for a request it has not seen', () => {
     const { step, lifecycle, ready } = drive();
     ready();
-    lifecycle.take({ kind: 'grown' });
+    lifecycle.take({ kind: 'grace-over' });
     expect(step('onCompleted', { requestId: '9' })).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { bodySize, FormFile } from '../../../../src/observe/observation.ts';
 import { bodyOf } from '../../../../src/observe/web-request/body.ts';
 import { isDisclosing, type RequestDetails } from '../../../../src/observe/web-request/details.ts';
-import { tellingHeaders } from '../../../../src/observe/web-request/headers.ts';
+import { relevantHeaders } from '../../../../src/observe/web-request/headers.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text).buffer as ArrayBuffer;
 
@@ -67,7 +67,7 @@ test('headers of the protocol are left out, and names are in lower case', () => 
     { name: 'User-Agent', value: 'x' },
     { name: 'X-Odd', binaryValue: [104, 105] },
   ];
-  expect(tellingHeaders([...headers.map((name) => ({ name, value: 'v' })), ...telling])).toEqual([
+  expect(relevantHeaders([...headers.map((name) => ({ name, value: 'v' })), ...telling])).toEqual([
     ['cookie', 'a=b'],
     ['user-agent', 'x'],
     ['x-odd', 'hi'],

@@ -1,39 +1,39 @@
 import { getterOf, uncurried } from './natives.ts';
+import { again, missed, type Notice, type Notify } from './protocol.ts';
 import { createTally } from './tally.ts';
-import { again, missed, type Said, type Tell } from './words.ts';
 
 const listen = uncurried(EventTarget.prototype.addEventListener);
 const stop = uncurried(Event.prototype.stopImmediatePropagation);
 const start = uncurried(MessagePort.prototype.start);
-const post = uncurried(MessagePort.prototype.postMessage) as (port: MessagePort, said: Said | typeof again) => void;
+const post = uncurried(MessagePort.prototype.postMessage) as (port: MessagePort, notice: Notice | typeof again) => void;
 const postWith = uncurried(MessagePort.prototype.postMessage) as (
   port: MessagePort,
-  said: null,
+  notice: null,
   ports: MessagePort[],
 ) => void;
 const dataOf = getterOf(MessageEvent.prototype, 'data');
 const portsOf = getterOf(MessageEvent.prototype, 'ports');
 
-/** Words kept until the page has answered. */
+/** Notices kept until the page has sent the port. */
 const mostWaiting = 1_000;
 
-/** A worker's end of the way to the relay. */
+/** A worker's end of the channel to the relay. */
 export interface WorkerChannel {
-  readonly tell: Tell;
+  readonly notify: Notify;
   readonly admit: (port: MessagePort) => void;
 }
 
 /**
- * Waits for the port that the page's tap sends with the token, as the first message of all. The worker's own script
- * never sees that message: this listener is the first, and lets it go no further.
+ * Waits for the port that the page's tap sends with the token, as the very first message. This listener is the first and
+ * stops the message, so the worker's own script never sees it.
  */
-export function meetPage(scope: EventTarget, token: string): WorkerChannel {
-  const waiting: Said[] = [];
+export function openWorkerChannel(scope: EventTarget, token: string): WorkerChannel {
+  const waiting: Notice[] = [];
   const workers: MessagePort[] = [];
   let port: MessagePort | null = null;
   const tally = createTally();
-  /** Of the relay: messages that are dealt with, or that it takes over from one that has gone. */
-  const hear = (event: Event) => {
+  /** From the relay: how many messages are settled, or that it replaces an earlier relay. */
+  const listenToRelay = (event: Event) => {
     const data = dataOf(event as MessageEvent) as typeof again | { readonly url: string; readonly count: number };
     if (data !== again) return tally.settle(data.url, data.count);
     if (!port) return;
@@ -47,10 +47,10 @@ export function meetPage(scope: EventTarget, token: string): WorkerChannel {
     const known = port;
     port = portsOf(event as MessageEvent)[0] ?? port;
     if (port && port !== known) {
-      listen(port, 'message', hear);
+      listen(port, 'message', listenToRelay);
       start(port);
     }
-    for (let at = 0; port && at < waiting.length; at += 1) post(port, waiting[at] as Said);
+    for (let at = 0; port && at < waiting.length; at += 1) post(port, waiting[at] as Notice);
     for (let at = 0; port && at < workers.length; at += 1) postWith(port, null, [workers[at] as MessagePort]);
     waiting.length = 0;
     workers.length = 0;
@@ -61,10 +61,10 @@ export function meetPage(scope: EventTarget, token: string): WorkerChannel {
     if (connected) listen(connected, 'message', take);
   });
   return {
-    tell(said) {
-      if (said.kind === 'message') tally.add(said.url);
-      if (port) post(port, said);
-      else if (waiting.length < mostWaiting) waiting[waiting.length] = said;
+    notify(notice) {
+      if (notice.kind === 'message') tally.add(notice.url);
+      if (port) post(port, notice);
+      else if (waiting.length < mostWaiting) waiting[waiting.length] = notice;
     },
     admit(worker) {
       if (port) postWith(port, null, [worker]);

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { createOutbox, type TapMessage, type Telling } from '../../../../src/observe/tap/outbox.ts';
+import { createQueue, type TapMessage, type WireNotice } from '../../../../src/observe/tap/queue.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-const telling = (n = 0): Telling => ({
+const notice = (n = 0): WireNotice => ({
   kind: 'message',
   at: 1_000,
   method: 'GET',
@@ -18,33 +18,33 @@ function setUp(gathers = true) {
     sent.push(message);
     return { watched: true };
   });
-  return { sent, send, outbox: createOutbox(send, gathers) };
+  return { sent, send, queue: createQueue(send, gathers) };
 }
 
 test('tellings are gathered for a moment, and sent as one batch', async () => {
-  const { sent, outbox } = setUp();
-  outbox.put(telling(1));
-  outbox.put(telling(2));
+  const { sent, queue } = setUp();
+  queue.put(notice(1));
+  queue.put(notice(2));
   expect(sent).toEqual([]);
   await vi.advanceTimersByTimeAsync(100);
   expect(sent.map(({ items }) => items.length)).toEqual([2]);
 });
 
 test('a page that goes away is not waited for', () => {
-  const { sent, outbox } = setUp();
-  outbox.put(telling(1));
-  outbox.hurry();
-  outbox.put(telling(2));
+  const { sent, queue } = setUp();
+  queue.put(notice(1));
+  queue.hurry();
+  queue.put(notice(2));
   expect(sent.map(({ items }) => items.length)).toEqual([1, 1]);
 });
 
 test('a page that goes away sends again at once what was not answered', async () => {
-  const { send, sent, outbox } = setUp();
+  const { send, sent, queue } = setUp();
   send.mockRejectedValueOnce(new Error('stopped'));
-  outbox.put(telling(1));
+  queue.put(notice(1));
   await vi.advanceTimersByTimeAsync(60);
   expect(sent).toEqual([]);
-  outbox.hurry();
+  queue.hurry();
   await vi.advanceTimersByTimeAsync(0);
   expect(sent).toMatchObject([{ items: [{ url: 'wss://a.example/1' }] }]);
   await vi.advanceTimersByTimeAsync(1_000);
@@ -52,35 +52,35 @@ test('a page that goes away sends again at once what was not answered', async ()
 });
 
 test('where nothing is gathered, a task of the page is a batch', async () => {
-  const { sent, outbox } = setUp(false);
-  outbox.put(telling(1));
-  outbox.put(telling(2));
+  const { sent, queue } = setUp(false);
+  queue.put(notice(1));
+  queue.put(notice(2));
   await Promise.resolve();
   expect(sent.map(({ items }) => items.length)).toEqual([2]);
 });
 
 test('a batch without an answer is sent again under its name, and not for ever', async () => {
-  const { send, outbox } = setUp();
+  const { send, queue } = setUp();
   send.mockRejectedValue(new Error('stopped'));
-  outbox.put(telling());
+  queue.put(notice());
   await vi.advanceTimersByTimeAsync(200_000);
   expect(send).toHaveBeenCalledTimes(34);
   expect(new Set(send.mock.calls.map(([{ batch }]) => batch)).size).toBe(1);
 });
 
 test('what no retry could deliver is counted with the next batch', async () => {
-  const { send, sent, outbox } = setUp();
+  const { send, sent, queue } = setUp();
   for (let attempt = 0; attempt < 34; attempt += 1) send.mockRejectedValueOnce(new Error('stopped'));
-  outbox.put(telling(1));
+  queue.put(notice(1));
   await vi.advanceTimersByTimeAsync(200_000);
-  outbox.put(telling(2));
+  queue.put(notice(2));
   await vi.advanceTimersByTimeAsync(100);
   expect(sent).toMatchObject([{ items: [{ url: 'wss://a.example/2' }], dropped: 1 }]);
 });
 
 test('a flood is cut off, and counted', async () => {
-  const { sent, outbox } = setUp();
-  for (let n = 0; n < 6_000; n += 1) outbox.put(telling(n));
+  const { sent, queue } = setUp();
+  for (let n = 0; n < 6_000; n += 1) queue.put(notice(n));
   await vi.advanceTimersByTimeAsync(100);
   const items = sent.reduce((sum, message) => sum + message.items.length, 0);
   const dropped = sent.reduce((sum, message) => sum + message.dropped, 0);
@@ -88,44 +88,44 @@ test('a flood is cut off, and counted', async () => {
 });
 
 test('what a busy page tells over many seconds is sent in batches that the background takes', () => {
-  const { sent, outbox } = setUp();
-  for (let n = 0; n < 25_000; n += 1) outbox.put({ ...telling(n), at: Math.floor(n / 4_000) * 1_000 });
-  outbox.hurry();
+  const { sent, queue } = setUp();
+  for (let n = 0; n < 25_000; n += 1) queue.put({ ...notice(n), at: Math.floor(n / 4_000) * 1_000 });
+  queue.hurry();
   expect(sent.map(({ items }) => items.length)).toEqual(Array(50).fill(500));
 });
 
 test('what is larger than may wait is dropped, and counted', async () => {
-  const { sent, outbox } = setUp();
-  outbox.put({ ...telling(), body: { text: 'x'.repeat(50 * 1024 * 1024) } });
+  const { sent, queue } = setUp();
+  queue.put({ ...notice(), body: { text: 'x'.repeat(50 * 1024 * 1024) } });
   await vi.advanceTimersByTimeAsync(100);
   expect(sent[0]).toMatchObject({ items: [], dropped: 1 });
 });
 
 test('a frame that is not watched falls silent, until it is watched again', async () => {
-  const { send, outbox } = setUp();
+  const { send, queue } = setUp();
   send.mockResolvedValue({ watched: false });
-  outbox.put(telling());
+  queue.put(notice());
   await vi.advanceTimersByTimeAsync(100);
-  outbox.put(telling());
-  outbox.post({ submitted: ['a'] });
+  queue.put(notice());
+  queue.post({ submitted: ['a'] });
   await vi.advanceTimersByTimeAsync(100);
   expect(send).toHaveBeenCalledOnce();
   send.mockResolvedValue({ watched: true });
-  outbox.resume();
-  outbox.put(telling());
+  queue.resume();
+  queue.put(notice());
   await vi.advanceTimersByTimeAsync(100);
   expect(send).toHaveBeenCalledTimes(2);
 });
 
 test('an item is settled when it was answered, or counted as lost', async () => {
-  const { outbox, send } = setUp();
+  const { queue, send } = setUp();
   const settled: string[] = [];
-  outbox.put(telling(1), () => settled.push('answered'));
+  queue.put(notice(1), () => settled.push('answered'));
   expect(settled).toEqual([]);
   await vi.advanceTimersByTimeAsync(100);
   expect(settled).toEqual(['answered']);
   send.mockRejectedValue(new Error('stopped'));
-  outbox.put(telling(2), () => settled.push('lost'));
+  queue.put(notice(2), () => settled.push('lost'));
   await vi.advanceTimersByTimeAsync(180_000);
   expect(settled).toEqual(['answered', 'lost']);
 });
@@ -135,11 +135,11 @@ test('an item that no background will answer is not settled, and tried once', as
     throw new Error('Extension context invalidated.');
   });
   let isOver = false;
-  const outbox = createOutbox(send, true, () => isOver);
+  const queue = createQueue(send, true, () => isOver);
   const onSettled = vi.fn();
-  outbox.put(telling(), onSettled);
+  queue.put(notice(), onSettled);
   isOver = true;
-  outbox.put(telling(), onSettled);
+  queue.put(notice(), onSettled);
   await vi.advanceTimersByTimeAsync(180_000);
   expect(send).toHaveBeenCalledOnce();
   expect(onSettled).not.toHaveBeenCalled();

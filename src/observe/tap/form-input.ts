@@ -1,25 +1,25 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 
-/** A value as it stands in a field of a page, on its way to the background's memory. Passwords come as digests alone. */
-export interface TypedValue {
-  /** Names the field within its frame. */
+/** A form field's value on its way to the background's memory. Passwords are sent only as digests. */
+export interface FormInput {
+  /** Id of the field within its frame. */
   readonly field: string;
-  /** The field's own name, id or label; '' where it has none. */
+  /** The field's name, id or label; '' if it has none. */
   readonly name: string;
   /** `type` of an input; `textarea`. */
   readonly type: string;
   readonly value: string | { readonly salt: string; readonly digest: string; readonly length: number };
 }
 
-/** What happens to the fields of a frame. */
+/** Listeners for the fields of a frame. */
 export interface TypedParts {
-  readonly onTyped: (typed: TypedValue) => void;
-  /** The user has handed these fields over: a form was submitted, or a button pressed. */
+  readonly onTyped: (typed: FormInput) => void;
+  /** The user submitted these fields: by submitting a form or pressing a button. */
   readonly onSubmitted: (fields: readonly string[]) => void;
 }
 
-/** Characters from which on a value is more than chance. */
+/** Shorter values are found by chance. */
 const shortest = 5;
 const longest = 1_000;
 const kinds = /^(?:text|email|tel|search|url|password|number|textarea)$/;
@@ -29,7 +29,7 @@ export function passwordDigest(salt: string, password: string): string {
   return bytesToHex(sha256(utf8ToBytes(`${salt} ${password}`)));
 }
 
-/** Watches what is typed into a frame's fields, from the extension's own world: the page's listeners are not touched. */
+/** Watches input into a frame's fields from the extension's isolated world, without touching the page's listeners. */
 export function watchFields(scope: Window & typeof globalThis, { onTyped, onSubmitted }: TypedParts): void {
   const salt = scope.crypto.getRandomValues(new Uint32Array(4)).join('-');
   const fields = new WeakMap<Element, string>();

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { hiddenBody, messageBody, unknownBody } from '../../../../src/observe/tap/body-snapshot.ts';
 import { sentMethod } from '../../../../src/observe/tap/method.ts';
-import { hiddenBody, messageBody, unknownBody } from '../../../../src/observe/tap/said-body.ts';
 
 const bytes = Uint8Array.of(1, 2, 3);
 const form = () => {

@@ -1,74 +1,76 @@
 import type { WireBody } from '../wire.ts';
-import type { TypedValue } from './form-values.ts';
-import type { Recalled } from './recall.ts';
-import type { SaidKind } from './words.ts';
+import type { FormInput } from './form-input.ts';
+import type { NoticeKind } from './protocol.ts';
+import type { TimedRequest } from './timing-log.ts';
 
-/** One telling of a page, as the background gets it. */
-export interface Telling {
-  readonly kind: SaidKind;
+/** A notice as JSON, as the background receives it. */
+export interface WireNotice {
+  readonly kind: NoticeKind;
   /** Milliseconds since the epoch. */
   readonly at: number;
   readonly method: string;
   readonly url: string;
   readonly body: WireBody;
   readonly stack?: string;
-  /** Of what was missed: how many. */
+  /** The number of missed messages. */
   readonly count?: number;
 }
 
-/** Name of the ports by which frames tell. */
+/** Name of the ports with which frames send notices. */
 export const tapPort = 'tap';
 
-/** What one frame tells the background at once. */
+/** One message of a frame to the background. */
 export interface TapMessage {
-  /** Names the batch; the same when it is sent again. */
+  /** Id of the batch; the same when it is sent again. */
   readonly batch: string;
-  readonly items: readonly Telling[];
-  /** Tellings that were lost since the last batch: too many or too large at once. */
+  readonly items: readonly WireNotice[];
+  /** Notices lost since the last batch, because they were too many or too large. */
   readonly dropped: number;
-  /** Set if the frame's document was there before its relay: its WebSockets may be older than what the browser showed. */
+  /** Set if the document is older than its relay: the browser may not have shown its WebSockets. */
   readonly late?: true;
-  /** What was typed into fields, and which fields were submitted. */
-  readonly typed?: readonly TypedValue[];
+  /** Input into fields, and the fields that were submitted. */
+  readonly typed?: readonly FormInput[];
   readonly submitted?: readonly string[];
-  /** What the browser's timing shows of the last seconds; only where the background asked. */
-  readonly recalled?: readonly Recalled[];
+  /** The timing log of the last seconds, if the background asked for it. */
+  readonly timingLog?: readonly TimedRequest[];
 }
 
-/** The background's answer, once everything is in the ledger. */
+/** The background's answer, sent once everything is in the ledger. */
 export interface TapAnswer {
-  /** Whether anything told by this frame is recorded. */
+  /** Whether the frame's app is recorded. */
   readonly watched: boolean;
 }
 
-export interface Outbox {
-  /** @param onSettled called when it is in the ledger, was refused, or was counted as lost */
-  put(item: Telling, onSettled?: () => void): void;
-  /** An item that is still being read. */
-  promise(item: Promise<Telling>, onSettled?: () => void): void;
-  /** Sends, at once, what is no telling of the page's. */
-  post(more: Pick<TapMessage, 'recalled' | 'typed' | 'submitted'>): void;
-  /** Counts a telling that was lost. */
+export interface NoticeQueue {
+  /** @param onSettled called when the notice is in the ledger, was refused, or was counted as lost */
+  put(item: WireNotice, onSettled?: () => void): void;
+  /** Adds a notice whose body is still being read. */
+  promise(item: Promise<WireNotice>, onSettled?: () => void): void;
+  /** Sends other data at once. */
+  post(more: Pick<TapMessage, 'timingLog' | 'typed' | 'submitted'>): void;
+  /** Counts a lost notice. */
   lose(): void;
-  /** Sends what is there at once, what was not answered included, and from now on everything as it comes: the page is going away. */
+  /**
+   * The page is closing: sends everything at once, including what was not answered, and further notices as they come.
+   */
   hurry(): void;
-  /** Ends the hurry: the page came back. */
+  /** The page was restored: gathers notices again. */
   calm(): void;
-  /** Ends the silence of a frame that was not watched: its app is watched again. */
+  /** The app is watched again: sends notices again. */
   resume(): void;
 }
 
-/** A page may tell so much; what is beyond it is dropped, and counted. */
+/** Limits for one page. Notices beyond them are dropped and counted. */
 const mostPerSecond = 5_000;
 const mostBytesWaiting = 48 * 1024 * 1024;
 
 /** Tellings of one batch: each is answered by itself, so that little is told again after the background was stopped. */
 const mostInBatch = 500;
 
-/** Milliseconds in which tellings are gathered. */
+/** Milliseconds in which notices are gathered. */
 const gathering = 50;
 
-/** Milliseconds before a batch that got no answer is sent again, and again: a worker may be stopped many times over. */
+/** Milliseconds before each further attempt to send a batch without an answer: a worker may be stopped repeatedly. */
 const retryAfter = [200, 500, 1_000, 1_000, 2_000, 2_000, 3_000, 3_000, 3_000, ...Array<number>(24).fill(5_000)];
 
 /**
@@ -77,13 +79,13 @@ const retryAfter = [200, 500, 1_000, 1_000, 2_000, 2_000, 3_000, 3_000, 3_000, .
  * @param gathers whether to wait a moment for more to tell; else each task of the page is a batch
  * @param isOver whether the extension was reloaded or switched off, so that no background will answer
  */
-export function createOutbox(
+export function createQueue(
   send: (message: TapMessage) => Promise<TapAnswer>,
   gathers: boolean,
   isOver: () => boolean = () => false,
-): Outbox {
+): NoticeQueue {
   const name = crypto.getRandomValues(new Uint32Array(2)).join('-');
-  let items: Telling[] = [];
+  let items: WireNotice[] = [];
   let settling: Array<() => void> = [];
   let dropped = 0;
   let bytesWaiting = 0;
@@ -93,7 +95,7 @@ export function createOutbox(
   let timer: ReturnType<typeof setTimeout> | null = null;
   let isHurried = false;
   let isWatched = true;
-  /** Ends the pauses before what was not answered is sent again. */
+  /** Each ends a pause before a batch is sent again. */
   const pauses = new Set<() => void>();
 
   const pause = (milliseconds: number) =>
@@ -121,7 +123,7 @@ export function createOutbox(
       if (isSettled) for (const settle of settled) settle();
     });
   };
-  /** Whether the message was answered, or what was in it counted as lost. */
+  /** Whether the message was answered, or its notices were counted as lost. */
   const deliver = async (message: TapMessage, attempt: number): Promise<boolean> => {
     try {
       const answer = await send(message);
@@ -147,7 +149,7 @@ export function createOutbox(
     dropped += 1;
     schedule();
   };
-  const put: Outbox['put'] = (item, onSettled = nothing) => {
+  const put: NoticeQueue['put'] = (item, onSettled = nothing) => {
     if (isOver()) return;
     if (!isWatched) return onSettled();
     const now = Math.floor(item.at / 1000);
@@ -165,7 +167,7 @@ export function createOutbox(
     else schedule();
   };
 
-  const post: Outbox['post'] = (more) => {
+  const post: NoticeQueue['post'] = (more) => {
     if (isWatched) void deliver({ batch: `${name}-${batches++}`, items: [], dropped: 0, ...more }, 0);
   };
 
@@ -190,7 +192,7 @@ export function createOutbox(
 
 function nothing(): void {}
 
-function sizeOf({ url, body }: Telling): number {
+function sizeOf({ url, body }: WireNotice): number {
   if (body === null || 'unreadable' in body) return url.length;
   if ('text' in body) return url.length + body.text.length;
   if ('base64' in body) return url.length + body.base64.length;

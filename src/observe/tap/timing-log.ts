@@ -1,0 +1,52 @@
+/** A request in Resource Timing: its address, time and initiator, without its body. */
+export interface TimedRequest {
+  readonly url: string;
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+  /** `initiatorType` of Resource Timing: `fetch`, `beacon`, `img`… */
+  readonly initiator: string;
+}
+
+/** The background's question for recent requests, sent when it has started. */
+export interface TimingLogQuestion {
+  readonly type: 'timing-log';
+  /** Set after a reload of the extension: asks for everything since then, in milliseconds since the epoch. */
+  readonly since?: number;
+}
+
+/** Milliseconds that a request is kept, and most requests kept. */
+const memory = 60_000;
+const mostRemembered = 2_000;
+
+/**
+ * Logs a frame's requests to other origins in the last seconds, from Resource Timing, which the page cannot change. When
+ * the browser stops the background, it may lose requests that it was about to show.
+ */
+export function keepTimingLog(scope: Window & typeof globalThis): (since: number | null) => TimedRequest[] {
+  let remembered: TimedRequest[] = [];
+  const forget = () => {
+    const oldest = Date.now() - memory;
+    remembered = remembered.filter(({ at }) => at >= oldest).slice(-mostRemembered);
+  };
+  const timedRequests = (entries: PerformanceEntryList): TimedRequest[] => {
+    // The page's clock stops while the machine sleeps, so `timeOrigin` is wrong afterwards.
+    const origin = Date.now() - performance.now();
+    return (entries as PerformanceResourceTiming[])
+      .filter(({ name }) => /^https?:/.test(name) && !name.startsWith(`${scope.location.origin}/`))
+      .map(({ name, startTime, initiatorType }) => ({ url: name, at: origin + startTime, initiator: initiatorType }));
+  };
+  const remember = (entries: PerformanceEntryList) => {
+    remembered.push(...timedRequests(entries));
+    if (remembered.length > mostRemembered) forget();
+  };
+  const observer = new PerformanceObserver((list) => remember(list.getEntries()));
+  observer.observe({ type: 'resource' });
+  return (since) => {
+    remember(observer.takeRecords()); // A busy page gets its last entries late.
+    forget();
+    if (since === null) return remembered;
+    return timedRequests(performance.getEntriesByType('resource'))
+      .filter(({ at }) => at >= since)
+      .slice(-mostRemembered);
+  };
+}
