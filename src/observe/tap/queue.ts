@@ -64,7 +64,7 @@ export interface NoticeQueue {
 const mostPerSecond = 5_000;
 const mostBytesWaiting = 48 * 1024 * 1024;
 
-/** Tellings of one batch: each is answered by itself, so that little is told again after the background was stopped. */
+/** Most notices in one batch. Each batch is answered separately, so that little is sent again after a stop of the background. */
 const mostInBatch = 500;
 
 /** Milliseconds in which notices are gathered. */
