@@ -105,28 +105,29 @@ class Children {
   readonly objects = new Map<string, Container>();
   at = 0;
 
+  /** @param keys null for the indexes of a list */
   constructor(
-    readonly keys: readonly Segment[],
+    readonly keys: readonly Segment[] | null,
+    readonly count: number,
     readonly valueAt: (at: number) => unknown,
     readonly within: Container,
   ) {}
 }
 
 function childrenOf(tree: object, within: Container): Children {
-  if (Array.isArray(tree)) return new Children(indexesOf(tree), (at) => tree[at], within);
-  if (tree instanceof NamedList || tree instanceof Map) {
-    const entries = tree instanceof Map ? [...tree] : [...tree.named, ...tree.rest.entries()];
-    return new Children(
-      entries.map(([key]) => (tree instanceof Map ? String(key) : key)),
-      (at) => entries[at]?.[1],
-      within,
-    );
+  if (Array.isArray(tree)) return new Children(null, tree.length, (at) => tree[at], within);
+  if (tree instanceof Map) {
+    const values = [...tree.values()];
+    return new Children(Array.from(tree.keys(), String), values.length, (at) => values[at], within);
+  }
+  if (tree instanceof NamedList) {
+    const keys = [...tree.named.keys(), ...tree.rest.keys()];
+    const values = [...tree.named.values(), ...tree.rest];
+    return new Children(keys, values.length, (at) => values[at], within);
   }
   const keys = Object.keys(tree);
-  return new Children(keys, (at) => (tree as Record<string, unknown>)[keys[at] as string], within);
+  return new Children(keys, keys.length, (at) => (tree as Record<string, unknown>)[keys[at] as string], within);
 }
-
-const indexesOf = (list: readonly unknown[]): readonly number[] => Array.from(list, (_, at) => at);
 
 /** Bytes and characters of what is read in more steps than one. */
 const longestAtOnce = 32_768;
@@ -158,7 +159,8 @@ class Seen {
 
 const nothingSeen: Look = { any: 0, every: 0 };
 
-/** Longer texts are seldom the same twice. */
+/** Shorter texts are read faster than they are looked up; longer ones are seldom the same twice. */
+const shortestKnown = 10;
 const longestPlain = 128;
 
 /** Texts in which nothing else is wrapped and nothing was lost: names and states come again in every request. */
@@ -181,15 +183,16 @@ class Reader {
   }
 
   addUrl(address: string): void {
-    if (!URL.canParse(address)) {
+    const parsed = URL.canParse(address) ? new URL(address) : null;
+    if (parsed === null) {
       this.#miss('undecodable');
       return;
     }
-    const parsed = new URL(address);
-    const tree = new Map<string, unknown>(urlParameters(parsed));
+    const parts = pathParts(parsed.pathname);
+    const tree: Map<string, unknown> = urlParameters(parsed, parts);
     tree.set(
       '(path)',
-      pathParts(parsed.pathname).map(({ name }) => name),
+      parts.map(({ name }) => name),
     );
     tree.set('(host)', parsed.hostname);
     this.#add(tree, 'url');
@@ -260,7 +263,8 @@ class Reader {
 
   #text(text: string, task: Task, seen?: Look): void {
     this.#work += text.length / charactersAValue;
-    const mayBeKnown = text.length <= longestPlain && task.encoding.length < this.#budget.depth;
+    const { length } = text;
+    const mayBeKnown = length >= shortestKnown && length <= longestPlain && task.encoding.length < this.#budget.depth;
     if (mayBeKnown && plainTexts.has(text)) {
       this.#emit(text, task);
       return;
@@ -417,9 +421,9 @@ class Reader {
   /** Reads the values of an object or array; if there are many, the rest in a further step. */
   #children(children: Children, task: Task): void {
     const { location, path, encoding } = task;
-    const { keys, valueAt, within, nested, objects } = children;
+    const { keys, count, valueAt, within, nested, objects } = children;
     const depth = task.depth + 1;
-    for (; children.at < keys.length; children.at += 1) {
+    for (; children.at < count; children.at += 1) {
       if (this.#isFull) return;
       if (this.#work >= workAStep) {
         this.#tasks.push({ ...task, value: children });
@@ -428,7 +432,7 @@ class Reader {
       this.#work += 1;
       const value = valueAt(children.at);
       if (value === null || value === undefined || value === '') continue;
-      const key = keys[children.at] as Segment;
+      const key = keys === null ? children.at : (keys[children.at] as Segment);
       const inside = typeof key === 'string' ? innermost(key, path, within, objects) : within;
       const place = { value, location, path: path.child(key), within: inside, encoding, depth };
       if (typeof value === 'object') nested.push(place);

@@ -65,6 +65,9 @@ const signsOf = Int32Array.from({ length: 256 }, (_, code) =>
 );
 const wideSigns = sign.high | sign.wide;
 
+/** Whether a character, or a byte of UTF-8, is a control character that no text has. */
+export const isControl = (code: number) => ((signsOf[code] ?? 0) & sign.control) !== 0;
+
 /** What kinds of characters a text is made of. */
 export interface Look {
   /** Signs that some character has. */

@@ -1,4 +1,4 @@
-import { type Look, lookAt } from './look.ts';
+import { type Look, lookAt, sign } from './look.ts';
 import { isPrintable } from './text.ts';
 
 const lost = '\ufffd';
@@ -16,7 +16,7 @@ const leastLost = 0.25;
  * data is lost. Text in which single characters were lost is still text.
  */
 export function isLossy(text: string, look: Look = lookAt(text)): boolean {
-  if (isPrintable(text, look) || !text.includes(lost)) return false;
+  if ((look.any & sign.high) === 0 || isPrintable(text, look) || !text.includes(lost)) return false;
   if (binary.test(text)) return true;
   let count = 0;
   for (let at = text.indexOf(lost); at >= 0; at = text.indexOf(lost, at + 1)) count += 1;

@@ -35,14 +35,20 @@ const nameless = '(query)';
 
 /** The entries of a form or a query, in the order they stand; escapes of bytes that are not UTF-8 are left. */
 export function formEntries(text: string): Array<readonly [name: string, value: string]> {
-  return text
-    .replace(/^\?/, '')
-    .split('&')
-    .filter((pair) => pair !== '')
-    .map((pair) => {
-      const at = pair.indexOf('=');
-      return at < 0 ? [nameless, decoded(pair)] : [decoded(pair.slice(0, at)), decoded(pair.slice(at + 1))];
-    });
+  const entries: Array<readonly [name: string, value: string]> = [];
+  let equals = text.indexOf('=');
+  for (let at = text.startsWith('?') ? 1 : 0; at < text.length; ) {
+    const next = text.indexOf('&', at);
+    const end = next < 0 ? text.length : next;
+    if (end > at) {
+      if (equals >= 0 && equals < at) equals = text.indexOf('=', at);
+      const isNamed = equals >= 0 && equals < end;
+      const value = decoded(text.slice(isNamed ? equals + 1 : at, end));
+      entries.push([isNamed ? decoded(text.slice(at, equals)) : nameless, value]);
+    }
+    at = end + 1;
+  }
+  return entries;
 }
 
 function decoded(text: string): string {

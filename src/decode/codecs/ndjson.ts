@@ -23,6 +23,9 @@ export const ndjson: TextCodec = {
   },
 };
 
+const backslash = 0x5c;
+const quote = 0x22;
+
 /** Splits `{…}{…}` and `[…][…]` after each whole object or array; null if they do not make up the text. */
 function sideBySide(text: string): string[] | null {
   const texts: string[] = [];
@@ -30,13 +33,13 @@ function sideBySide(text: string): string[] | null {
   let depth = 0;
   let isInString = false;
   for (let at = 0; at < text.length; at += 1) {
-    const character = text[at];
+    const code = text.charCodeAt(at);
     if (isInString) {
-      if (character === '\\') at += 1;
-      else if (character === '"') isInString = false;
-    } else if (character === '"') isInString = true;
-    else if (character === '{' || character === '[') depth += 1;
-    else if (character === '}' || character === ']') {
+      if (code === backslash) at += 1;
+      else if (code === quote) isInString = false;
+    } else if (code === quote) isInString = true;
+    else if (code === 0x7b || code === 0x5b) depth += 1;
+    else if (code === 0x7d || code === 0x5d) {
       depth -= 1;
       if (depth > 0) continue;
       texts.push(text.slice(start, at + 1));

@@ -24,6 +24,20 @@ export const percent: TextCodec = {
 /** Undoes percent-encoding of UTF-8 once; what is not an escape, or not UTF-8, stays as it is. */
 export function percentDecoded(text: string): string {
   if (!text.includes('%')) return text;
+  return wholeDecoded(text) ?? piecesDecoded(text);
+}
+
+/** Decodes a text in which every percent sign begins an escape of UTF-8; null for others, and if a byte order mark is in it. */
+function wholeDecoded(text: string): string | null {
+  try {
+    const decoded = decodeURIComponent(text);
+    return decoded.includes('\ufeff') ? null : decoded;
+  } catch {
+    return null;
+  }
+}
+
+function piecesDecoded(text: string): string {
   return text.replace(escapes, (run: string, unit: string | undefined) =>
     unit === undefined ? utf8Run(run) : String.fromCharCode(Number.parseInt(unit, 16)),
   );

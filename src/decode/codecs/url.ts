@@ -30,16 +30,26 @@ function read(text: string): Payload | null {
   return parameters.length === 0 ? null : { kind: 'tree', tree: new Map(parameters) };
 }
 
-/** Parameters of a URL's path, query and fragment; fragment names carry a leading `#`. */
-export function urlParameters(address: URL): Map<string, string | string[]> {
-  const fragment = address.hash.slice(1).replace(/^[^?]*\?/, '');
-  const fragmentEntries = fragment.includes('=') ? formEntries(fragment) : [];
-  return entryTree([
-    ...pathParts(address.pathname).flatMap(({ parameters }) => parameters),
-    ...formEntries(address.search),
-    ...fragmentEntries.map(([name, value]) => [`#${name}`, value] as const),
-  ]);
+/**
+ * Parameters of a URL's path, query and fragment; fragment names carry a leading `#`.
+ *
+ * @param parts of its path, if they are known
+ */
+export function urlParameters(
+  { pathname, search, hash }: URL,
+  parts: readonly PathPart[] = pathname.includes('=') ? pathParts(pathname) : noParts,
+): Map<string, string | string[]> {
+  const entries = formEntries(search);
+  const inPath = parts.flatMap(({ parameters }) => parameters);
+  const all = inPath.length === 0 ? entries : [...inPath, ...entries];
+  if (hash.includes('=')) {
+    const fragment = hash.slice(1).replace(/^[^?]*\?/, '');
+    if (fragment.includes('=')) for (const [name, value] of formEntries(fragment)) all.push([`#${name}`, value]);
+  }
+  return entryTree(all);
 }
+
+const noParts: readonly PathPart[] = [];
 
 /** One segment of a path: its name, and the parameters that stand in it. */
 export interface PathPart {
@@ -47,6 +57,8 @@ export interface PathPart {
   readonly name: string;
   readonly parameters: ReadonlyArray<readonly [name: string, value: string]>;
 }
+
+const noParameters: PathPart['parameters'] = [];
 
 const pair = /^~?[A-Za-z_$][\w.$~-]{0,63}=(?!=*$)/;
 
@@ -59,7 +71,7 @@ export function pathParts(pathname: string): PathPart[] {
 }
 
 function pathPart(part: string): PathPart {
-  if (!part.includes('=')) return { name: percentDecoded(part), parameters: [] };
+  if (!part.includes('=')) return { name: percentDecoded(part), parameters: noParameters };
   const [, label = '', rest = part] = /^([\w-]{1,32}):(?=[\w.~-]{1,64}=)(.*)$/s.exec(part) ?? [];
   const pieces = rest.split(rest.includes(';') ? ';' : rest.includes('&') ? '&' : ',');
   const [first = '', ...others] = pieces;
