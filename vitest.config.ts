@@ -48,7 +48,12 @@ export default defineConfig({
         ...jsx,
         test: {
           name: 'bundle',
-          include: ['tests/bundle.test.ts', 'tests/release.test.ts', 'tests/package.test.ts'],
+          include: [
+            'tests/bundle.test.ts',
+            'tests/release.test.ts',
+            'tests/addon-lint.test.ts',
+            'tests/package.test.ts',
+          ],
           ...withoutBrowser,
         },
       },
