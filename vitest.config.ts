@@ -1,14 +1,18 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
-import { InterleavedFiles } from './tests/interleaved-files.ts';
+import { FilesByProject } from './tests/files-by-project.ts';
 import { packedVendors } from './vendors-build.mjs';
 
 const jsx = { plugins: [packedVendors()], oxc: { jsx: { runtime: 'automatic' as const, importSource: 'preact' } } };
 
-/** Files at a time. More browsers than cores starve each other. */
-const maxWorkers = availableParallelism();
-const withoutBrowser = { maxWorkers, sequence: { groupOrder: 0 } };
-const inBrowser = { maxWorkers, isolate: false, sequence: { groupOrder: 1 } };
+const cores = availableParallelism();
+const withoutBrowser = { maxWorkers: cores, sequence: { groupOrder: 0 } };
+
+/**
+ * `npm test` runs the projects with browsers side by side: while one waits, another works. More browsers at a time would
+ * starve each other.
+ */
+const inBrowser = { maxWorkers: Math.ceil(cores / 2), isolate: false, sequence: { groupOrder: 1 } };
 
 const endToEnd = (browser: 'chromium' | 'firefox') => ({
   ...jsx,
@@ -24,7 +28,7 @@ const endToEnd = (browser: 'chromium' | 'firefox') => ({
 
 export default defineConfig({
   test: {
-    sequence: { sequencer: InterleavedFiles },
+    sequence: { sequencer: FilesByProject },
     projects: [
       {
         ...jsx,
@@ -62,7 +66,7 @@ export default defineConfig({
         test: {
           name: 'faces',
           include: ['tests/ui/**/*.test.ts'],
-          globalSetup: 'tests/ui/bundle.ts',
+          globalSetup: 'tests/ui/harness.ts',
           testTimeout: 120_000,
           hookTimeout: 120_000,
           ...inBrowser,

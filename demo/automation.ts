@@ -20,17 +20,34 @@ export async function sendMessage<Answer>(page: Page, message: AutomationMessage
   return answer as Answer;
 }
 
-/** Sends one automation message, from a page opened for it. */
+/** Sends one automation message, from a page that stays open for the next. */
 export async function ask<Answer>(browser: Browser, message: AutomationMessage): Promise<Answer> {
-  const page = await browser.extensionPage('popup.html');
-  try {
-    return await sendMessage<Answer>(page, message);
-  } finally {
-    await page.close();
-  }
+  return sendMessage<Answer>(await senderIn(browser), message);
 }
 
 /** Has the extension record these apps. */
 export async function watch(browser: Browser, apps: readonly string[]): Promise<void> {
   await ask(browser, { type: 'settings.update', settings: { watch: { mode: 'listed', apps } } });
 }
+
+/** A file of the extension that runs nothing as a page: opening the popup for each message takes a third of a second. */
+const quietPage = 'third-party-notices.txt';
+
+const senders = new WeakMap<Browser, Page>();
+
+/** The page that messages are sent from, opened anew if the extension was reloaded. */
+async function senderIn(browser: Browser): Promise<Page> {
+  const known = senders.get(browser);
+  if (known !== undefined && (await isOpen(known))) return known;
+  const page = await browser.extensionPage(quietPage);
+  senders.set(browser, page);
+  return page;
+}
+
+const isOpen = (page: Page): Promise<boolean> =>
+  page
+    .evaluate(() => true)
+    .then(
+      () => true,
+      () => false,
+    );

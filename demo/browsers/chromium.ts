@@ -22,7 +22,7 @@ export async function launchChromium({
   const executablePath = findBrowser('chromium');
   const version = versionOf(executablePath);
   const profile = kept ?? (await mkdtemp(join(tmpdir(), 'outflow-chromium-')));
-  if (thirdPartyCookies) await allowThirdPartyCookies(profile);
+  await writePreferences(profile, { ...developerMode, ...(thirdPartyCookies && allCookies) });
   const logFolder = keepNetworkLog ? await mkdtemp(join(tmpdir(), 'outflow-network-')) : null;
   const netLog = logFolder && join(logFolder, 'log.json');
   const context = await chromium.launchPersistentContext(profile, {
@@ -43,7 +43,6 @@ export async function launchChromium({
   const logged = collectErrors(context);
   if (downloads !== undefined) keepDownloads(context, downloads);
   const id = extension === null ? 'none' : new URL((await firstWorker(context)).url()).host;
-  if (extension !== null) await keepUncaughtErrors(context, id);
   const closed = new Promise<void>((resolve) => context.once('close', () => resolve()));
 
   const openPage = async (url: string): Promise<PlaywrightPage> => {
@@ -119,17 +118,7 @@ async function openPrivate(context: BrowserContext, url: string): Promise<Pick<P
   };
 }
 
-/** Has Chromium keep the uncaught errors of the extension's worker, which Playwright does not report. */
-async function keepUncaughtErrors(context: BrowserContext, id: string): Promise<void> {
-  await onExtensionsPage(
-    context,
-    `(async () => {
-      await ${developer}.updateProfileConfiguration({ inDeveloperMode: true });
-      await ${developer}.updateExtensionConfiguration({ extensionId: ${JSON.stringify(id)}, errorCollection: true });
-    })()`,
-  );
-}
-
+/** Uncaught errors of the extension's worker, which Playwright does not report. Chromium keeps them in its developer mode. */
 async function uncaughtErrors(context: BrowserContext, id: string): Promise<string[]> {
   const errors = await onExtensionsPage<RuntimeError[]>(
     context,
@@ -238,11 +227,20 @@ function collectErrors(context: BrowserContext): string[] {
   return errors;
 }
 
-/** Writes the preferences of a new profile: 0 is "allow all cookies". */
-async function allowThirdPartyCookies(profile: string): Promise<void> {
+/** Preferences under which Chromium keeps the errors of unpacked extensions. */
+const developerMode = { extensions: { ui: { developer_mode: true } } };
+
+/** Preferences that let third parties keep cookies: 0 is "allow all cookies". */
+const allCookies = { profile: { cookie_controls_mode: 0, block_third_party_cookies: false } };
+
+/** Writes the preferences of a profile, unless it has been used before. */
+async function writePreferences(profile: string, preferences: object): Promise<void> {
   await mkdir(join(profile, 'Default'), { recursive: true });
-  const preferences = { profile: { cookie_controls_mode: 0, block_third_party_cookies: false } };
-  await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
+  await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences), { flag: 'wx' }).catch(
+    (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EEXIST') throw error;
+    },
+  );
 }
 
 async function reportRequests(page: PlaywrightPage, onRequest: (sent: SentRequest) => void): Promise<void> {

@@ -1,17 +1,15 @@
-import { mkdtemp, readFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ask, watch } from '../../demo/automation.ts';
 import type { Browser } from '../../demo/browsers/browser.ts';
 import { extensionFolder, launch } from '../../demo/browsers/launch.ts';
-import { buildDemo } from '../../demo/build.ts';
 import { type JourneyValues, runJourney } from '../../demo/journey.ts';
 import { internalHost, persona } from '../../demo/persona.ts';
 import { type Answer, demoApp, type Received, type Sink, startSink } from '../../demo/sink.ts';
 import type { Report } from '../../src/report/report.ts';
+import { demoFolder } from './demo-app.ts';
 import { haystackOf } from './haystack.ts';
 import { kind } from './kind.ts';
 
@@ -41,9 +39,7 @@ describe(`the extension in ${kind}`, () => {
   let respond: ((request: Received) => Answer | undefined) | undefined;
 
   beforeAll(async () => {
-    const appFolder = await mkdtemp(join(tmpdir(), 'outflow-demo-'));
-    await buildDemo(appFolder);
-    sink = await startSink({ appFolder, respond: (request) => respond?.(request) });
+    sink = await startSink({ appFolder: await demoFolder(), respond: (request) => respond?.(request) });
     browser = await launch(kind, { extension: extensionFolder(kind), sinkPort: sink.port });
     await ask(browser, { type: 'settings.update', settings: { watch: { mode: 'listed', apps: [demoApp] }, canaries } });
   });
@@ -189,6 +185,9 @@ describe(`the extension in ${kind}`, () => {
   });
 
   test('records nothing of a page that is not watched', async () => {
+    // What the last page sent as it was closed.
+    await sink.quiet(500, 5_000);
+    await report();
     await clear();
     const page = await browser.open('https://other.fernhill.example/');
     await sink.quiet(1500, 10_000);

@@ -5,10 +5,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ask } from '../../demo/automation.ts';
 import type { Browser, Page } from '../../demo/browsers/browser.ts';
 import { launch } from '../../demo/browsers/launch.ts';
-import { buildDemo } from '../../demo/build.ts';
 import { type JourneyValues, runJourney } from '../../demo/journey.ts';
 import { persona } from '../../demo/persona.ts';
 import { demoApp, type Received, type Sink, startSink } from '../../demo/sink.ts';
+import { demoFolder } from './demo-app.ts';
 import { downloaded } from './downloads.ts';
 import { choose, isAt, pasted, reach, scrollTo, sees, seesNoMore } from './keyboard.ts';
 import { kind } from './kind.ts';
@@ -44,10 +44,8 @@ describe(`by keyboard alone, in ${kind},`, () => {
   };
 
   beforeAll(async () => {
-    const appFolder = await mkdtemp(join(tmpdir(), 'outflow-demo-'));
     downloads = await mkdtemp(join(tmpdir(), 'outflow-downloads-'));
-    await buildDemo(appFolder);
-    sink = await startSink({ appFolder, respond });
+    sink = await startSink({ appFolder: await demoFolder(), respond });
     browser = await launch(kind, { sinkPort: sink.port, downloads });
   });
   afterAll(async () => {

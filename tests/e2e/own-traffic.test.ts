@@ -7,7 +7,7 @@ import { launch } from '../../demo/browsers/launch.ts';
 import { type Sink, startSink } from '../../demo/sink.ts';
 import { kind } from './kind.ts';
 
-/** An extension that is not Outflow: its background asks the network for one address, its page for another. */
+/** An extension that is not Outflow: its background throws, and asks the network for one address, its page for another. */
 const chatty = {
   'manifest.json': JSON.stringify({
     manifest_version: 3,
@@ -17,11 +17,12 @@ const chatty = {
     host_permissions: ['<all_urls>'],
     ...(kind === 'firefox' && { browser_specific_settings: { gecko: { id: 'outflow@outflow.dev' } } }),
   }),
-  'background.js': "fetch('https://background.test/c', { mode: 'no-cors' }).catch(() => {});",
+  'background.js':
+    "fetch('https://background.test/c', { mode: 'no-cors' }).catch(() => {}); setTimeout(() => { throw new Error('nothing catches this'); });",
   'page.html': '<!doctype html><img src="https://page.test/c">',
 };
 
-describe(`the network log of ${kind}`, () => {
+describe(`an extension that throws and asks the network for something, in ${kind},`, () => {
   let sink: Sink;
   let folder: string;
   let browser: Browser;
@@ -37,7 +38,13 @@ describe(`the network log of ${kind}`, () => {
     await rm(folder, { recursive: true, force: true });
   });
 
-  test('shows what an extension itself asks for: every browser of these tests is closed so, and nothing is found', async () => {
+  test('has its uncaught errors collected', async () => {
+    await expect
+      .poll(() => browser.extensionErrors(), { timeout: 10_000 })
+      .toContainEqual(expect.stringContaining('nothing catches this'));
+  });
+
+  test('is refused when its browser is closed: every browser of these tests is closed so, and no request is found', async () => {
     const page = await browser.extensionPage('page.html');
     await sink.quiet(500, 5_000);
     await page.close();

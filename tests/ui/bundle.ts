@@ -1,6 +1,3 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { build, type Rollup } from 'vite';
@@ -13,26 +10,8 @@ export type Face = (typeof faces)[number];
 /** What pages load, by name. */
 export type Files = ReadonlyMap<string, string | Uint8Array>;
 
-/** Names the folder that a run of tests has bundled the faces into. */
-const folderVariable = 'OUTFLOW_BUNDLED_FACES';
-
-/** Makes what the faces load once for all files of tests. Answers what takes it away again. */
-export async function setup(): Promise<() => Promise<void>> {
-  const folder = await mkdtemp(join(tmpdir(), 'outflow-faces-'));
-  for (const [name, content] of await make()) await writeFile(join(folder, name), content);
-  process.env[folderVariable] = folder;
-  return () => rm(folder, { recursive: true, force: true });
-}
-
-/** The faces as pages, bundled as the extension's are, and ledgers for them: as this run of tests has them, or fresh ones. */
+/** The faces as pages, bundled as the extension's are, and ledgers for them. */
 export async function bundledFaces(): Promise<Files> {
-  const folder = process.env[folderVariable];
-  if (folder === undefined) return make();
-  const names = await readdir(folder);
-  return new Map(await Promise.all(names.map(async (name) => [name, await readFile(join(folder, name))] as const)));
-}
-
-async function make(): Promise<Files> {
   return new Map([...(await bundle()), ...(await Promise.all(ledgerNames.map(ledgerOf)))]);
 }
 

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findChromiumForPages } from '../../demo/browsers/executable.ts';
 import { readHar } from '../../src/observe/har/har.ts';
 import type { Report } from '../../src/report/report.ts';
 import { visibleLines } from '../../src/report/visible-text.ts';
@@ -13,20 +12,12 @@ import { colourViolationsOf, violationsOf } from './axe.ts';
 import { type Harness, startHarness } from './harness.ts';
 
 let harness: Harness;
-let browser: Browser;
 
 beforeAll(async () => {
   harness = await startHarness();
-  browser = await chromium.launch({
-    executablePath: findChromiumForPages(),
-    args: ['--no-sandbox'],
-  });
 }, 60_000);
 
-afterAll(async () => {
-  await harness?.close();
-  await browser?.close();
-});
+afterAll(() => harness?.close());
 
 const open = (address: string, options: BrowserContextOptions = {}) =>
   harness.open(`?face=dashboard&${address}`, { viewport: { width: 1280, height: 800 }, ...options });
@@ -139,7 +130,7 @@ describe('the menu of exports', () => {
 
 /** Opens a saved page as a file would be, and notes what it asks for. */
 async function openSaved(content: string, options: BrowserContextOptions): Promise<{ page: Page; asked: string[] }> {
-  const context = await browser.newContext(options);
+  const context = await harness.browser.newContext(options);
   const asked: string[] = [];
   await context.route('**/*', async (route) => {
     const url = route.request().url();

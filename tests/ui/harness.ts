@@ -1,11 +1,11 @@
-import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { findChromiumForPages } from '../../demo/browsers/executable.ts';
-import { bundledFaces, type Face, type Files, faces } from './bundle.ts';
-
-const origin = 'http://faces.test';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { bundledFaces } from './bundle.ts';
+import { emptyFile, origin, serveFaces } from './server.ts';
 
 /** The faces as pages, bundled as the extension's are, and a browser to open them in. */
 export interface Harness {
+  /** The browser in which the faces are opened; what else is opened in it is closed with the harness. */
+  readonly browser: Browser;
   /**
    * Opens a face and waits until it shows something.
    * @param address query and fragment, as in `?face=dashboard&ledger=few#/vendors`
@@ -14,51 +14,63 @@ export interface Harness {
   close(): Promise<void>;
 }
 
-/** Starts a browser, for the pages that were bundled before, or are now. */
+/** Names where the browser of a run of tests is. */
+const endpointVariable = 'OUTFLOW_FACES_BROWSER';
+
+/** Bundles the faces, and starts a browser, once for all files of tests. Answers what ends it. */
+export async function setup(): Promise<() => Promise<void>> {
+  const { endpoint, close } = await serveFaces(await bundledFaces());
+  process.env[endpointVariable] = endpoint;
+  return close;
+}
+
+/** Connects to the browser of this run of tests, or starts one. */
 export async function startHarness(): Promise<Harness> {
-  const [files, browser] = await Promise.all([
-    bundledFaces(),
-    // One process runs the pages of a context: starting one, and compiling the faces, takes longer than most tests.
-    chromium.launch({ executablePath: findChromiumForPages(), args: ['--no-sandbox', '--process-per-site'] }),
-  ]);
-  const contexts = new Map<string, Promise<BrowserContext>>();
-  const contextOf = (options: BrowserContextOptions) => {
+  const shared = process.env[endpointVariable];
+  const own = shared === undefined ? await serveFaces(await bundledFaces()) : null;
+  const browser = await chromium.connect(shared ?? (own?.endpoint as string));
+  const first = new Map<string, Promise<Page>>();
+  const firstOf = (options: BrowserContextOptions) => {
     const key = JSON.stringify(options);
-    const context = contexts.get(key) ?? contextFor(browser, files, options);
-    contexts.set(key, context);
-    return context;
+    const page = first.get(key) ?? openFirst(browser, options);
+    first.set(key, page);
+    return page;
   };
-  return { open: async (address, options) => open(await contextOf(options), address), close: () => browser.close() };
+  return {
+    browser,
+    open: async (address, options) => open(await firstOf(options), address),
+    close: async () => {
+      await browser.close();
+      await own?.close();
+    },
+  };
 }
 
-const html = (face: Face) => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Outflow</title>
-  <meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">
-  <link rel="stylesheet" href="/${face}.css"></head><body><div id="root"></div><script type="module" src="/page.js"></script></body></html>`;
-
-const types: Readonly<Record<string, string>> = { js: 'text/javascript', css: 'text/css', json: 'application/json' };
-
-/** A context for all pages with the same options. */
-async function contextFor(browser: Browser, files: Files, options: BrowserContextOptions): Promise<BrowserContext> {
-  const context = await browser.newContext(options);
-  await context.route(`${origin}/**`, async (route) => {
-    const { pathname, searchParams } = new URL(route.request().url());
-    const name = pathname.slice(1);
-    const file = files.get(name);
-    const face = faces.find((each) => searchParams.get('face') === each) ?? 'popup';
-    if (name === '') await route.fulfill({ contentType: 'text/html', body: html(face) });
-    else if (file === undefined) await route.fulfill({ status: 404 });
-    else
-      await route.fulfill({
-        contentType: types[name.split('.').at(-1) ?? ''] ?? 'text/plain',
-        body: Buffer.from(file),
-      });
-  });
-  return context;
+/** The first page of a context for all pages with the same options: it opens the others. */
+async function openFirst(browser: Browser, options: BrowserContextOptions): Promise<Page> {
+  const page = await (await browser.newContext(options)).newPage();
+  await page.goto(`${origin}/${emptyFile}`);
+  return page;
 }
 
-async function open(context: BrowserContext, address: string): Promise<Page> {
-  const page = await context.newPage();
+async function open(opener: Page, address: string): Promise<Page> {
+  const page = await openFrom(opener);
   await page.goto(`${origin}/${address}`);
   await page.locator('h1').first().waitFor();
+  return page;
+}
+
+const lastOpened = new WeakMap<Page, Promise<Page>>();
+
+/** Opens a page from another: a page that none opened is given a process of its own, which takes longer than the page. */
+function openFrom(opener: Page): Promise<Page> {
+  const openNext = async () => {
+    const opened = opener.waitForEvent('popup');
+    await opener.evaluate(() => void window.open('about:blank'));
+    return opened;
+  };
+  // One after the other: no event says which call it is about.
+  const page = (lastOpened.get(opener) ?? Promise.resolve()).then(openNext, openNext);
+  lastOpened.set(opener, page);
   return page;
 }

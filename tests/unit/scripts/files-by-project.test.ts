@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import type { TestSpecification, Vitest } from 'vitest/node';
-import { InterleavedFiles } from '../../interleaved-files.ts';
+import { FilesByProject } from '../../files-by-project.ts';
 
-test('projects share the time, each with its longest files first', async () => {
+test('projects follow one another, each with its longest files first', async () => {
   const unknown = { getFileTestResults: () => undefined, getFileStats: () => undefined };
-  const sequencer = new InterleavedFiles({ config: { root: '/' }, cache: unknown } as unknown as Vitest);
+  const sequencer = new FilesByProject({ config: { root: '/' }, cache: unknown } as unknown as Vitest);
   const projects = ['faces', 'e2e-firefox'].map((name) => ({
     name,
     config: { sequence: { groupOrder: 1 }, isolate: true },
@@ -12,11 +12,12 @@ test('projects share the time, each with its longest files first', async () => {
   const file = (project: number, name: string) =>
     ({ project: projects[project], moduleId: `/tests/${name}.test.ts` }) as unknown as TestSpecification;
   const files = [
-    ...['welcome', 'popup', 'zoom', 'screens'].map((name) => file(0, name)),
+    ...['welcome', 'popup', 'focus', 'screens'].map((name) => file(0, name)),
     ...['outcomes', 'hostile'].map((name) => file(1, name)),
+    file(0, 'sessions'),
   ];
   const sorted = await sequencer.sort(files);
   expect(sorted.map(({ moduleId }) => moduleId.replaceAll(/^\/tests\/|\.test\.ts$/g, ''))).toEqual([
-    ...['screens', 'hostile', 'zoom', 'welcome', 'outcomes', 'popup'],
+    ...['screens', 'focus', 'welcome', 'popup', 'sessions', 'hostile', 'outcomes'],
   ]);
 });
