@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -22,7 +23,7 @@ export async function launchChromium({
   const executablePath = findBrowser('chromium');
   const version = versionOf(executablePath);
   const profile = kept ?? (await mkdtemp(join(tmpdir(), 'outflow-chromium-')));
-  await writePreferences(profile, { ...developerMode, ...(thirdPartyCookies && allCookies) });
+  await writePreferences(profile, { ...errorsKept(extension), ...(thirdPartyCookies && allCookies) });
   const logFolder = keepNetworkLog ? await mkdtemp(join(tmpdir(), 'outflow-network-')) : null;
   const netLog = logFolder && join(logFolder, 'log.json');
   const context = await chromium.launchPersistentContext(profile, {
@@ -118,7 +119,7 @@ async function openPrivate(context: BrowserContext, url: string): Promise<Pick<P
   };
 }
 
-/** Uncaught errors of the extension's worker, which Playwright does not report. Chromium keeps them in its developer mode. */
+/** Uncaught errors of the extension's worker, which Playwright does not report. */
 async function uncaughtErrors(context: BrowserContext, id: string): Promise<string[]> {
   const errors = await onExtensionsPage<RuntimeError[]>(
     context,
@@ -227,8 +228,17 @@ function collectErrors(context: BrowserContext): string[] {
   return errors;
 }
 
-/** Preferences under which Chromium keeps the errors of unpacked extensions. */
-const developerMode = { extensions: { ui: { developer_mode: true } } };
+/** Preferences under which Chromium keeps the errors of an unpacked extension, from its start: 7 is all kinds. */
+function errorsKept(extension: string | null): object {
+  const settings = extension === null ? {} : { [idOf(extension)]: { store_extension_errors: 7 } };
+  return { extensions: { ui: { developer_mode: true }, settings } };
+}
+
+/** Id of the unpacked extension in a folder: half the digest of its path, in letters from a to p. */
+function idOf(folder: string): string {
+  const digest = createHash('sha256').update(folder).digest('hex').slice(0, 32);
+  return [...digest].map((digit) => 'abcdefghijklmnop'[Number.parseInt(digit, 16)]).join('');
+}
 
 /** Preferences that let third parties keep cookies: 0 is "allow all cookies". */
 const allCookies = { profile: { cookie_controls_mode: 0, block_third_party_cookies: false } };

@@ -205,8 +205,7 @@ describe(`the extension in ${kind}`, () => {
       await browser.setSiteAccess([app]);
       await goTo('coverage');
       await page.waitFor('.access-line');
-      await moment(500);
-      expect(await shown('.access-line p')).toContain('app.fernhill.example');
+      await expect.poll(() => shown('.access-line p'), { timeout: 15_000 }).toContain('app.fernhill.example');
       expect((await report()).coverage.access).toEqual({ granted: 'some', sites: [`${app}/*`] });
     } finally {
       await browser.setSiteAccess('all');
