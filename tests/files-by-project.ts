@@ -11,7 +11,7 @@ const longest = ['screens', 'capture-matrix', 'accuracy', 'faces', 'focus', 'hos
 export class FilesByProject extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const sorted = await super.sort(files);
-    const projects = new Set(sorted.map(({ project }) => project));
+    const projects = new Set(files.map(({ project }) => project));
     return [...projects].flatMap((project) => longestFirst(sorted.filter((file) => file.project === project)));
   }
 }

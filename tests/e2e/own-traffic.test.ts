@@ -22,7 +22,7 @@ const chatty = {
   'page.html': '<!doctype html><img src="https://page.test/c">',
 };
 
-describe(`an extension that throws and asks the network for something, in ${kind},`, () => {
+describe(`the network log of ${kind}, and what it keeps of errors,`, () => {
   let sink: Sink;
   let folder: string;
   let browser: Browser;
@@ -38,13 +38,13 @@ describe(`an extension that throws and asks the network for something, in ${kind
     await rm(folder, { recursive: true, force: true });
   });
 
-  test('has its uncaught errors collected', async () => {
+  test('has the uncaught errors of an extension', async () => {
     await expect
       .poll(() => browser.extensionErrors(), { timeout: 10_000 })
       .toContainEqual(expect.stringContaining('nothing catches this'));
   });
 
-  test('is refused when its browser is closed: every browser of these tests is closed so, and no request is found', async () => {
+  test('shows what an extension itself asks for: every browser of these tests is closed so, and nothing is found', async () => {
     const page = await browser.extensionPage('page.html');
     await sink.quiet(500, 5_000);
     await page.close();
