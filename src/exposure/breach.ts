@@ -8,13 +8,17 @@ export interface Breach {
   readonly personal: readonly CategoryId[];
   /** Kinds that describe what people did, and with which device. */
   readonly context: readonly CategoryId[];
-  /** Of the most severe kinds, those that were not seen. */
+  /** Of the most severe kinds, those that were not seen in what was read. */
   readonly absent: readonly CategoryId[];
+  /** Whether everything was read, and enough of it, to say what a copy does not contain. */
+  readonly isSettled: boolean;
   /** Kinds that were only sent hashed. */
   readonly hashed: readonly CategoryId[];
   readonly combinations: readonly Combination[];
   /** Requests and messages that are the evidence. */
   readonly requests: number;
+  /** Of them, those that were read. */
+  readonly read: number;
   /** Of them, those that could not be read. */
   readonly unreadable: number;
   /** Milliseconds since the epoch. */
@@ -33,6 +37,9 @@ const feared: readonly CategoryId[] = [
   'government-id',
 ];
 
+/** Requests and messages that must have been read before what was not seen in them is taken for absent. */
+const leastEvidence = 20;
+
 export function breachOf({ received, categories, combinations }: ExposureSummary): Breach {
   const kinds = mergeKinds([], received.kinds);
   const isHashed = (category: CategoryId) =>
@@ -43,9 +50,11 @@ export function breachOf({ received, categories, combinations }: ExposureSummary
     personal: categories.filter((category) => taxonomy[category].personal),
     context: categories.filter((category) => !taxonomy[category].personal),
     absent: feared.filter((category) => !categories.includes(category)),
+    isSettled: received.read >= Math.max(requests, leastEvidence),
     hashed: categories.filter(isHashed),
     combinations,
     requests,
+    read: received.read,
     unreadable: requests - received.read,
     since: received.firstSeen,
     until: received.lastSeen,

@@ -21,10 +21,22 @@ describe('a breach', () => {
       context: ['device'],
       hashed: ['email'],
       requests: 5,
+      read: 4,
       unreadable: 1,
+      isSettled: false,
       since: newYear,
     });
     expect(breachOf(summary).absent).toContain('card');
+  });
+
+  test.each([
+    [20, 20, true],
+    [19, 19, false],
+    [40, 39, false],
+  ])('of %i requests with %i read is settled: %s', (requests, read, isSettled) => {
+    const [each] = summarise([recipientRow({ requests, messages: 0, read, kinds: [kind('email')] })]);
+    if (!each) throw new Error('nothing was summed');
+    expect(breachOf(each).isSettled).toBe(isSettled);
   });
 
   test('takes what left hashed and in the clear for what it is', () => {

@@ -13,6 +13,7 @@ export interface Paragraph {
     | 'context'
     | 'implied'
     | 'absent'
+    | 'thin'
     | 'hashed'
     | 'danger'
     | 'recorded'
@@ -27,7 +28,7 @@ export interface Paragraph {
 export function breachText(summary: ExposureSummary, breach: Breach, apps: readonly string[]): Paragraph[] {
   const { received, recorded } = summary;
   const name = visibleText(received.recipient.name);
-  const { personal, context, absent, hashed, combinations, requests, unreadable, since } = breach;
+  const { personal, context, absent, isSettled, hashed, combinations, read, unreadable, since } = breach;
   const of = formatList(apps.map((app) => visibleText(app.replace('https://', '')))) || text('breach_this_app');
   const nouns = (categories: readonly CategoryId[]) => categories.map(categoryNoun);
   const total = recorded === null ? 0 : recorded.shown + recorded.masked;
@@ -51,14 +52,24 @@ export function breachText(summary: ExposureSummary, breach: Breach, apps: reado
       id: 'recorded',
       sentence: text('vendor_recorded', formatShare(recorded.masked / total), formatNumber(total)),
     },
-    absent.length > 0 && {
-      id: 'absent',
-      sentence: text('breach_absent', formatList(nouns(absent)), countedText('requests', requests), formatDay(since)),
-    },
+    absent.length > 0 &&
+      read > 0 && {
+        id: 'absent',
+        sentence: text('breach_absent', formatList(nouns(absent)), countedText('requests', read), formatDay(since)),
+      },
+    absent.length > 0 && !isSettled && { id: 'thin', sentence: text('breach_thin') },
     unreadable > 0 && { id: 'unreadable', sentence: countedText('breach_unreadable', unreadable) },
     personal.length > 0 && {
       id: 'notice',
-      sentence: text('breach_notice', name, of, formatList(nouns(personal)), formatList(nouns(absent))),
+      sentence: text(
+        'breach_notice',
+        name,
+        of,
+        formatList(nouns([...new Set([...personal, ...impliedOf(received).kinds])])),
+        isSettled && absent.length > 0
+          ? text('breach_notice_absent', formatList(nouns(absent)))
+          : text('breach_notice_open'),
+      ),
     },
   ];
   return parts.filter((part) => part !== false);
