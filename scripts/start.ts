@@ -8,7 +8,7 @@ import { buildDemo } from '../demo/build.ts';
 import { runJourney } from '../demo/journey.ts';
 import { persona } from '../demo/persona.ts';
 import { demoApp, type Sink, startSink } from '../demo/sink.ts';
-import { textOf } from '../src/report/text.ts';
+import { textOf } from '../src/report/formats/text.ts';
 import { photographPopup } from './popup-pictures.ts';
 import { onSourceChange, runAgain } from './rebuild.ts';
 import { saveReport } from './saved-report.ts';
@@ -49,7 +49,7 @@ export async function start({ url, browser: kind, headless, watch: isWatching }:
     const report = await saveReport(browser, app, `${out}/report.json`);
     await photographPopup(browser, app, out);
     console.log(
-      `\n${textOf(report, process.stdout.columns || 120)}\nSaved in out/: report.json, popup-light.png, popup-dark.png`,
+      `\n${textOf(report, { width: process.stdout.columns || 120, colors: false })}\nSaved in out/: report.json, popup-light.png, popup-dark.png`,
     );
   } else {
     if (sink) await page.goto(demoApp);

@@ -1,10 +1,21 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Report } from '../src/report/report.ts';
+import { entry, harOf } from './unit/cli/run.ts';
 
 // Packs the package, installs it into an empty folder without a registry, and uses it there.
 
@@ -78,6 +89,30 @@ describe('the package', () => {
 });
 
 describe('the command line of the package', () => {
+  test('loads little to show its help', () => {
+    const loaded = new Map<string, number>();
+    const visit = (file: string): void => {
+      if (loaded.has(file)) return;
+      const text = readFileSync(file, 'utf8');
+      loaded.set(file, text.length);
+      for (const [, name = ''] of text.matchAll(/^(?:import|export)\b[^'"\n]*?["'](\.[^"']+)["'];?$/gm)) {
+        visit(join(dirname(file), name));
+      }
+    };
+    visit(installed('dist/cli.js'));
+    const size = [...loaded.values()].reduce((sum, each) => sum + each, 0);
+    const usage = `import { writeFileSync } from 'node:fs';
+      process.on('exit', () => writeFileSync(${JSON.stringify(path('usage'))}, JSON.stringify(process.cpuUsage())));`;
+    const imported = `data:text/javascript,${encodeURIComponent(usage)}`;
+    const times = Array.from({ length: 3 }, () => {
+      spawnSync(process.execPath, ['--import', imported, installed('dist/cli.js'), '--help'], { cwd: folder, env });
+      const { user, system } = JSON.parse(readFileSync(path('usage'), 'utf8'));
+      return (user + system) / 1000;
+    });
+    console.log(`outflow --help loads ${size} bytes, and takes ${Math.min(...times).toFixed(0)} ms of processor time`);
+    expect(size).toBeLessThan(60_000);
+  });
+
   test('shows its help, and its version', () => {
     expect(outflow('--help')).toMatchObject({
       status: 0,
@@ -92,6 +127,35 @@ describe('the command line of the package', () => {
     const { status, stdout, stderr } = outflow('audit', 'recording.har');
     expect([status, stderr]).toEqual([0, '']);
     expect((JSON.parse(stdout) as Report).vendors.length).toBeGreaterThan(0);
+  });
+});
+
+describe('a newcomer', () => {
+  const segment = 'https://api.segment.io/v1/t';
+  const sent = { event: 'Saved', userId: 'u_4711', properties: { email: 'zoe@fernhill.dev' } };
+  const project = () => path('project');
+  const inProject = (args: string[], more = {}) =>
+    spawnSync(process.execPath, [installed('bin/outflow.mjs'), ...args], {
+      cwd: project(),
+      env: { ...env, ...more },
+      encoding: 'utf8',
+    });
+
+  test('gets from an empty folder and a HAR file to a first failure, accepts it, and is green', () => {
+    mkdirSync(project());
+    writeFileSync(join(project(), 'one.har'), harOf(entry(segment, sent)));
+    const more = { ...sent, properties: { ...sent.properties, plan: 'Team' } };
+    writeFileSync(join(project(), 'two.har'), harOf(entry(segment, more)));
+    expect(inProject(['init', 'one.har'])).toMatchObject({ status: 0, stderr: '' });
+    for (const name of ['config', 'policy', 'baseline']) {
+      expect(existsSync(join(project(), `outflow.${name}.json`))).toBe(true);
+    }
+    expect(inProject(['audit', 'one.har'], { CI: '1' })).toMatchObject({ status: 0, stderr: '' });
+    const failed = inProject(['audit', 'two.har'], { CI: '1' });
+    expect(failed).toMatchObject({ status: 1, stdout: expect.stringContaining('properties.plan'), stderr: '' });
+    expect(inProject(['baseline', 'update', 'two.har'])).toMatchObject({ status: 0, stderr: '' });
+    expect(inProject(['policy', 'learn', 'two.har', '--out', 'outflow.policy.json'])).toMatchObject({ status: 0 });
+    expect(inProject(['audit', 'two.har'], { CI: '1' })).toMatchObject({ status: 0, stderr: '' });
   });
 });
 

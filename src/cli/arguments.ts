@@ -1,103 +1,105 @@
 import { parseArgs } from 'node:util';
-import { type Severity, severities } from '../classify/taxonomy.ts';
-import { type Format, formats } from './formats.ts';
+import { nearest } from '../json/nearest.ts';
+import { type Command, commands } from './commands.ts';
+import { commonOptions, type Option } from './options.ts';
+import { UsageProblem } from './usage-problem.ts';
 
-/** What the command line asks for cannot be done; its message is the one line to show. */
-export class UsageProblem extends Error {
-  override readonly name = 'UsageProblem';
+/** Options as they were given, by name: a flag is true, others have each of their values. */
+export type Given = ReadonlyMap<string, true | readonly string[]>;
+
+export interface Asked {
+  readonly command: Command;
+  /** What follows the command, beside options. */
+  readonly files: readonly string[];
+  readonly given: Given;
 }
 
-export const usage = `outflow audit FILE.har…   a report on what HAR files say left the browser
-                          (.har, .har.gz, or Playwright's .har.zip)
-
-  --canaries FILE   values to look for: [{ "label", "category", "value" }]
-  --policy FILE     what may leave (outflow.policy.json)
-  --vendors FILE    vendors of your own: one definition, or a list of them
-  --canonical-names FILE
-                    what your hosts stand for: "host canonical-name" a line, a DNS zone, or JSON
-  --app ADDRESS     the app whose pages were recorded, such as https://app.example.com
-  --format FORMAT   json (default), text, html or csv
-  --out FILE        where to write; without it, standard output
-  --fail-on LEVEL   exit with 1 on findings of this severity: ${severities.slice(1).join(', ')}
-  --raw             show values as they are
-  --version         the version of this tool
-
-Exit status: 0 nothing to fail on, 1 findings, 2 unusable arguments or input.`;
-
-export interface AuditArguments {
-  readonly files: readonly string[];
-  readonly canaries: string | undefined;
-  readonly policy: string | undefined;
-  readonly vendors: string | undefined;
-  readonly canonicalNames: string | undefined;
-  /** Address of the app or of one of its pages, http or https. */
-  readonly app: string | undefined;
-  readonly format: Format;
-  readonly out: string | undefined;
-  readonly failOn: Severity | undefined;
-  readonly raw: boolean;
+/** What help is asked about: a command, the first word of several, or everything. */
+export interface AskedHelp {
+  readonly help: string | null;
 }
 
 /**
- * Reads the command line of `outflow audit`.
+ * Reads the command line.
  *
  * @param args without node and the script
  * @throws UsageProblem
  */
-export function parseArguments(args: readonly string[]): AuditArguments | 'help' | 'version' {
-  const { values, positionals } = parsed(args);
-  const [command, ...files] = positionals;
-  if (values.help || (command === undefined && args.length === 0)) return 'help';
-  if (values.version) return 'version';
-  if (command !== 'audit') throw new UsageProblem(`there is no command "${command ?? ''}"; see outflow --help`);
-  if (files.length === 0) throw new UsageProblem('which HAR files? outflow audit FILE.har…');
-  return {
-    files,
-    canaries: values.canaries,
-    policy: values.policy,
-    vendors: values.vendors,
-    canonicalNames: values['canonical-names'],
-    app: values.app === undefined ? undefined : webAddress(values.app, '--app'),
-    format: oneOf(formats, values.format ?? 'json', '--format'),
-    out: values.out,
-    failOn: values['fail-on'] === undefined ? undefined : oneOf(severities.slice(1), values['fail-on'], '--fail-on'),
-    raw: values.raw === true,
-  };
-}
-
-function parsed(args: readonly string[]) {
-  const text = { type: 'string' } as const;
-  const flag = { type: 'boolean' } as const;
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        canaries: text,
-        policy: text,
-        vendors: text,
-        'canonical-names': text,
-        app: text,
-        format: text,
-        out: text,
-        'fail-on': text,
-        raw: flag,
-        version: flag,
-        help: { ...flag, short: 'h' },
-      },
-    });
-  } catch (error) {
-    throw new UsageProblem((error as Error).message);
+export function parseArguments(args: readonly string[]): Asked | AskedHelp | 'version' {
+  const { positionals, tokens } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+    options: Object.fromEntries([...commonOptions, ...commands.flatMap(({ own }) => own)].map(parsedOption)),
+  });
+  const command = commandIn(positionals);
+  const known = [...commonOptions, ...(command?.own ?? commands.flatMap(({ own }) => own))];
+  const given = new Map<string, true | string[]>();
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    const option = known.find(({ name }) => name === token.name);
+    if (option === undefined) throw unknownOption(token.rawName, known);
+    if (option.value === undefined) {
+      if (token.value !== undefined) throw new UsageProblem(`--${option.name} takes no value`);
+      given.set(option.name, true);
+      continue;
+    }
+    const { value } = token;
+    const isMissing = typeof value !== 'string' || value === '' || (!token.inlineValue && /^-./.test(value));
+    if (isMissing) throw new UsageProblem(`--${option.name} needs a value: --${option.name} ${option.value}`);
+    const values = given.get(option.name);
+    if (Array.isArray(values) && !option.repeatable) throw new UsageProblem(`--${option.name} may be given only once`);
+    given.set(option.name, Array.isArray(values) ? [...values, value] : [value]);
   }
+  if (given.has('help') || positionals[0] === 'help' || args.length === 0) {
+    return { help: command?.name ?? groupIn(positionals) ?? null };
+  }
+  if (given.has('version')) return 'version';
+  if (command === undefined) throw noCommand(positionals);
+  const files = positionals.slice(command.name.split(' ').length);
+  if (files.length < command.least || files.length > command.most) {
+    throw new UsageProblem(`usage: outflow ${command.name} ${command.takes}; see outflow ${command.name} --help`);
+  }
+  return { command, files, given };
 }
 
-function webAddress(value: string, option: string): string {
-  if (/^https?:\/\//i.test(value) && URL.canParse(value)) return new URL(value).href;
-  throw new UsageProblem(`${option} takes an address with its scheme, such as https://app.example.com; not "${value}"`);
+function parsedOption({ name, short, value }: Option) {
+  return [name, { type: value === undefined ? 'boolean' : 'string', multiple: true, ...(short && { short }) }] as const;
 }
 
-function oneOf<const Value extends string>(values: readonly Value[], value: string, option: string): Value {
-  const known = values.find((one) => one === value);
-  if (known === undefined) throw new UsageProblem(`${option} takes ${values.join(', ')}; not "${value}"`);
-  return known;
+function commandIn(positionals: readonly string[]): Command | undefined {
+  const words = positionals[0] === 'help' ? positionals.slice(1) : positionals;
+  return commands.find(({ name }) => name.split(' ').every((word, at) => words[at] === word));
+}
+
+/** `policy`, which is only the first word of commands. */
+function groupIn(positionals: readonly string[]): string | undefined {
+  const [word] = positionals[0] === 'help' ? positionals.slice(1) : positionals;
+  return commands.some(({ name }) => name.split(' ')[0] === word) ? word : undefined;
+}
+
+function noCommand(positionals: readonly string[]): UsageProblem {
+  const group = groupIn(positionals);
+  const names = commands.map(({ name }) => name);
+  if (group !== undefined) {
+    const those = names.filter((name) => name.startsWith(`${group} `)).map((name) => `outflow ${name}`);
+    return new UsageProblem(`outflow ${group} is not a command: ${those.join(' or ')}`);
+  }
+  const written = positionals[0] ?? '';
+  if (written === '') return new UsageProblem('which command? See outflow --help');
+  const meant = nearest(written, names);
+  return new UsageProblem(
+    `there is no command "${written}"${meant === undefined ? '' : `; did you mean ${meant}?`}; see outflow --help`,
+  );
+}
+
+function unknownOption(written: string, known: readonly Option[]): UsageProblem {
+  const meant = nearest(
+    written.replace(/^-+/, ''),
+    known.map(({ name }) => name),
+  );
+  return new UsageProblem(
+    `there is no option ${written}${meant === undefined ? '; see outflow --help' : `; did you mean --${meant}?`}`,
+  );
 }

@@ -1,33 +1,22 @@
 import english from '../../public/_locales/en/messages.json' with { type: 'json' };
-import { csvOf } from '../report/csv.ts';
-import { htmlOf } from '../report/html.ts';
+import type { FormatOptions, Gate } from '../report/formats/format.ts';
+import { formats } from '../report/formats/index.ts';
+import type { FormatName } from '../report/formats/names.ts';
 import type { Report } from '../report/report.ts';
-import { textOf } from '../report/text.ts';
 import { installText } from '../ui/text.ts';
 import { wording } from '../ui/wording.ts';
 import { lookUpIn } from './messages.ts';
 
-interface FormatOptions {
-  /** Characters in a line of the terminal. */
-  readonly width: number;
-  /** Whether values in the report are as they were. */
-  readonly raw: boolean;
-}
+const noGate: Gate = { policy: null, policyFile: null, baselineFile: null, failOn: undefined };
 
-/** What a report can be written as. The command line speaks English. */
-const written = {
-  json: (report) => `${JSON.stringify(report, null, 2)}\n`,
-  text: (report, { width }) => textOf(report, width),
-  html: (report, { raw }) => htmlOf(report, wording, { raw }),
-  csv: (report) => csvOf(report, wording),
-} as const satisfies Record<string, (report: Report, options: FormatOptions) => string>;
-
-export type Format = keyof typeof written;
-
-export const formats = Object.keys(written) as Format[];
-
-/** A report in a format. */
-export function writeReport(report: Report, format: Format, options: FormatOptions): string {
+/** A report in a format, in English. */
+export function writeReport(
+  report: Report,
+  name: FormatName,
+  options: Pick<FormatOptions, 'width' | 'raw'> & Partial<FormatOptions>,
+): string {
   installText(lookUpIn(english));
-  return written[format](report, options);
+  const format = formats.find((one) => one.name === name);
+  if (format === undefined) throw new Error(`There is no format ${name}.`);
+  return format.write(report, { colors: false, wording, gate: noGate, ...options });
 }

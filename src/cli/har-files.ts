@@ -2,10 +2,10 @@ import type { SkipReason } from '../observe/har/entry.ts';
 import { type HarEntryObservations, type HarOptions, reading, withBadMessages } from '../observe/har/har.ts';
 import { planning } from '../observe/har/plan.ts';
 import { HarProblem } from '../observe/har/problem.ts';
-import { UsageProblem } from './arguments.ts';
 import { type HarFile, harsIn } from './container.ts';
 import { filesBeside, reasonOf } from './input-file.ts';
 import { openFile } from './random-access.ts';
+import { UsageProblem } from './usage-problem.ts';
 
 /** What was read of a file, beside what its entries hold. */
 export interface HarSummary {

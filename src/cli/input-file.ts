@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { textOfFile } from '../json/file-text.ts';
 import type { FindAttached } from '../observe/har/attached.ts';
-import { UsageProblem } from './arguments.ts';
+import { UsageProblem } from './usage-problem.ts';
 
 /** @throws UsageProblem if the file cannot be read */
 export async function bytesIn(file: string): Promise<Uint8Array> {
@@ -24,7 +24,11 @@ export async function textIn(file: string): Promise<string> {
 
 /** @throws UsageProblem if the file cannot be read or is not valid JSON */
 export async function jsonIn(file: string): Promise<unknown> {
-  const text = await textIn(file);
+  return parsedJson(file, await textIn(file));
+}
+
+/** @throws UsageProblem if the text of a file is not valid JSON */
+export function parsedJson(file: string, text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {

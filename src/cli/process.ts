@@ -15,4 +15,6 @@ process.exitCode = await main(process.argv.slice(2), version, {
   error: (line) => console.error(line),
   ...(process.stderr.isTTY && { progress: (line: string) => process.stderr.write(`\r\u001b[K${line}`) }),
   width: process.stdout.columns || 120,
+  colors: process.stdout.isTTY && process.stdout.hasColors(),
+  env: process.env,
 });

@@ -1,5 +1,5 @@
 import { visibleText } from '../report/visible-text.ts';
-import type { Terminal } from './main.ts';
+import type { Terminal } from './terminal.ts';
 
 /** Bytes between two lines of progress; smaller files show none. */
 const step = 8_000_000;

@@ -1,6 +1,7 @@
 import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
-import { UsageProblem } from './arguments.ts';
+import { textOfFile } from '../json/file-text.ts';
 import { bytesIn, reasonOf } from './input-file.ts';
+import { UsageProblem } from './usage-problem.ts';
 
 /** Bytes of a file, any part of which can be read again and again. */
 export interface RandomAccess {
@@ -39,6 +40,23 @@ export async function openFile(file: string): Promise<RandomAccess> {
 
 function isRegular(file: string): boolean {
   return statSync(file, { throwIfNoEntry: false })?.isFile() === true;
+}
+
+/** Bytes at the beginning of a file by which it is recognised. */
+const headBytes = 65_536;
+
+/**
+ * The beginning of a file's text, and the file's size in bytes; null if it is not a regular file: a pipe can be read only
+ * once.
+ *
+ * @throws UsageProblem if the file cannot be read
+ */
+export async function beginningOf(file: string): Promise<{ readonly head: string; readonly size: number } | null> {
+  if (!isRegular(file)) return null;
+  const opened = await openFile(file);
+  const head = textOfFile(opened.read(0, Math.min(headBytes, opened.size)));
+  opened.close();
+  return { head, size: opened.size };
 }
 
 function inMemory(bytes: Uint8Array): RandomAccess {

@@ -1,3 +1,4 @@
+export type { Baseline, BaselineField } from '../baseline/baseline.ts';
 export type { CategoryId, Severity } from '../classify/taxonomy.ts';
 export { type Body, FormFile, type Observation, type Outcome, type UnreadableReason } from '../observe/observation.ts';
 export type { Finding } from '../policy/finding.ts';

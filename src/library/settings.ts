@@ -1,4 +1,5 @@
 import { version } from '../../package.json';
+import { type Baseline, BaselineProblem, readBaseline } from '../baseline/baseline.ts';
 import type { Problem } from '../json/problem.ts';
 import { type Policy, parsePolicy } from '../policy/policy.ts';
 import type { ReportSource } from '../report/report.ts';
@@ -15,6 +16,8 @@ export interface AuditSettings {
   readonly canaries?: readonly Canary[];
   /** What may leave; without it, only the rules that need no policy are checked. */
   readonly policy?: Policy | null;
+  /** What may leave without being reported as new. */
+  readonly baseline?: Baseline | null;
   /** Your own vendors, which take precedence over those of the policy and the catalogue. */
   readonly vendors?: readonly Definition[];
   /** Canonical names (CNAME) of your own hosts: `[['t.example.com', 'example.vendor.net']]`. */
@@ -35,7 +38,17 @@ export function auditOptionsOf(settings: AuditSettings): AuditOptions {
   const { canaries } = accepted('canaries', parseCanaries(settings.canaries ?? []));
   const { definitions } = accepted('vendors', parseDefinitions(settings.vendors ?? []));
   const identify = identifyWith({ policy, definitions, canonicalNames });
-  return { source, canaries, policy, identify, toolVersion: version, raw };
+  const baseline = settings.baseline ? checkedBaseline(settings.baseline) : null;
+  return { source, canaries, policy, baseline, identify, toolVersion: version, raw };
+}
+
+function checkedBaseline(given: Baseline): Baseline {
+  try {
+    return readBaseline(given);
+  } catch (error) {
+    if (error instanceof BaselineProblem) throw new InputProblem(`baseline: ${error.message}`);
+    throw error;
+  }
 }
 
 function accepted<Value extends object>(

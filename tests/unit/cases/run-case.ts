@@ -1,10 +1,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { type Format, formats, writeReport } from '../../../src/cli/formats.ts';
+import { writeReport } from '../../../src/cli/formats.ts';
 import { main } from '../../../src/cli/main.ts';
 import { auditing, identifyWith } from '../../../src/library/auditing.ts';
 import { parsePolicy } from '../../../src/policy/policy.ts';
+import { type FormatName, formatNames } from '../../../src/report/formats/names.ts';
 import type { Report } from '../../../src/report/report.ts';
 import { parseCanaries } from '../../../src/settings/settings.ts';
 import { parseCanonicalNames } from '../../../src/vendors/canonical-names.ts';
@@ -22,7 +23,7 @@ export interface Result {
   /** The report with values as they are; null if there is none. */
   readonly raw: Report | null;
   /** The report with values masked, in every format. */
-  readonly masked: Readonly<Partial<Record<Format, string>>>;
+  readonly masked: Readonly<Partial<Record<FormatName, string>>>;
 }
 
 /** Runs a case: a HAR file through the command line, recorded requests through what it calls. */
@@ -99,7 +100,9 @@ function auditRequests(input: string, options: Options): Result {
 }
 
 function inFormats(report: Report): Record<string, string> {
-  return Object.fromEntries(formats.map((format) => [format, writeReport(report, format, { width: 120, raw: false })]));
+  return Object.fromEntries(
+    formatNames.map((format) => [format, writeReport(report, format, { width: 120, raw: false })]),
+  );
 }
 
 type Failure = { readonly error: { readonly message: string } };

@@ -7,6 +7,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { strToU8, zipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { commands } from '../../../src/cli/commands.ts';
 import { main } from '../../../src/cli/main.ts';
 import type { Report } from '../../../src/report/report.ts';
 
@@ -28,7 +29,9 @@ async function run(...args: string[]) {
   return { status: await main(args, '1.2.3', terminal), out, errors };
 }
 
-beforeAll(() => {
+beforeAll(async () => {
+  // Commands are loaded when they run: here, where that may take its time.
+  await Promise.all(commands.map(({ load }) => load()));
   folder = mkdtempSync(join(tmpdir(), 'outflow-cli-'));
   const request = (url: string, text: string) => ({
     startedDateTime: '2026-11-24T00:00:00.000Z',
@@ -93,7 +96,7 @@ beforeAll(() => {
   );
   save('broken-policy.json', { version: 7 });
   save('broken-canaries.json', [{ label: 'x' }]);
-});
+}, 240_000);
 
 describe('outflow audit', () => {
   test('prints a report that keeps to the schema, with values masked', async () => {

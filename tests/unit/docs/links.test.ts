@@ -3,8 +3,11 @@ import { dirname, join } from 'node:path/posix';
 import { describe, expect, test } from 'vitest';
 import { bundledDirectly } from '../../../scripts/supply/package-lock.ts';
 import { categoryIds } from '../../../src/classify/taxonomy.ts';
+import { commands } from '../../../src/cli/commands.ts';
+import { commonOptions, type Option } from '../../../src/cli/options.ts';
 import { ruleIds } from '../../../src/policy/finding.ts';
 import { parsePolicy } from '../../../src/policy/policy.ts';
+import { formatNames } from '../../../src/report/formats/names.ts';
 import { applyManaged } from '../../../src/settings/managed.ts';
 import { defaultSettings } from '../../../src/settings/settings.ts';
 
@@ -158,10 +161,20 @@ describe('what documents repeat of the code', () => {
     expect(rows).toEqual(expect.arrayContaining([...bundledDirectly]));
   });
   test('the command line’s page has each option', () => {
-    const usage = read('src/cli/arguments.ts');
-    const options = [...usage.matchAll(/^ {2}(--[a-z-]+)/gm)].map(([, option]) => option ?? '');
-    expect(options.length).toBeGreaterThan(8);
     const page = read('docs/cli.md');
-    expect(options.filter((option) => !page.includes(`| \`${option}`))).toEqual([]);
+    const rowOf = ({ name, value }: Option) => `| \`--${name}${value === undefined ? '' : ` ${value}`}\` `;
+    const options = [...commonOptions, ...commands.flatMap(({ own }) => own)];
+    expect(options.filter((option) => !page.includes(rowOf(option))).map(({ name }) => name)).toEqual([]);
+    expect(formatNames.filter((name) => !page.includes(`| \`${name}\` `))).toEqual([]);
+  });
+  test('the command line’s page has each command, and the README those for every day', () => {
+    const headings = commands.map(({ name }) => `\n## outflow ${name}\n`);
+    expect(headings.filter((heading) => !read('docs/cli.md').includes(heading))).toEqual([]);
+    const named = [...read('README.md').matchAll(/^npx outflow ([a-z]+(?: [a-z]+(?= ))?)/gm)].map(
+      ([, name]) => name ?? '',
+    );
+    const known = commands.map(({ name }) => name);
+    expect(named.length).toBeGreaterThan(6);
+    expect(named.filter((name) => !known.some((one) => name === one || name.startsWith(`${one} `)))).toEqual([]);
   });
 });

@@ -1,11 +1,12 @@
 import { audit } from '../../../src/audit.ts';
 import { searchFor } from '../../../src/classify/canaries.ts';
 import { valueReader } from '../../../src/classify/value-reader.ts';
-import { formats, writeReport } from '../../../src/cli/formats.ts';
+import { writeReport } from '../../../src/cli/formats.ts';
 import { expose } from '../../../src/exposure/expose.ts';
 import { type Entries, entriesOf } from '../../../src/ledger/entries.ts';
 import { identifyWith } from '../../../src/library/auditing.ts';
 import type { Observation } from '../../../src/observe/observation.ts';
+import { formatNames } from '../../../src/report/formats/names.ts';
 import { harOf } from '../../../src/report/har.ts';
 import { createReport } from '../../../src/report/report.ts';
 
@@ -41,7 +42,7 @@ export function keptOf(observations: readonly Observation[]): string {
     toolVersion: '0.0.0',
     comment: '',
   });
-  const written = formats.map((format) => writeReport(report, format, { width: 200, raw: false }));
+  const written = formatNames.map((format) => writeReport(report, format, { width: 200, raw: false }));
   return [JSON.stringify(entries), JSON.stringify(har), ...written].flatMap(readings).join('\n');
 }
 

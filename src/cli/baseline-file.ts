@@ -1,0 +1,34 @@
+import { existsSync } from 'node:fs';
+import { type Baseline, BaselineProblem, readBaseline } from '../baseline/baseline.ts';
+import type { VendorFile } from '../report/formats/format.ts';
+import { parsedJson, textIn } from './input-file.ts';
+import { UsageProblem } from './usage-problem.ts';
+import { vendorFileOf } from './vendor-file.ts';
+
+/** Where the baseline is if nobody says otherwise. */
+export const usualBaseline = 'outflow.baseline.json';
+
+/** The baseline of the options. */
+export interface GivenBaseline {
+  readonly file: string;
+  /** Null if there is no such file. */
+  readonly baseline: Baseline | null;
+  readonly vendorFile: VendorFile;
+}
+
+/** @throws UsageProblem if the file is there, and is not a valid baseline */
+export async function baselineIn(file: string, folder: string): Promise<GivenBaseline> {
+  const text = existsSync(file) ? await textIn(file) : null;
+  const baseline = text === null ? null : parsedBaseline(file, parsedJson(file, text));
+  return { file, baseline, vendorFile: vendorFileOf(folder, file, text) };
+}
+
+/** @throws UsageProblem */
+export function parsedBaseline(file: string, json: unknown): Baseline {
+  try {
+    return readBaseline(json);
+  } catch (error) {
+    if (error instanceof BaselineProblem) throw new UsageProblem(`${file}: ${error.message}`);
+    throw error;
+  }
+}

@@ -1,0 +1,12 @@
+import type { FormatOptions } from '../report/formats/format.ts';
+import { findingsText, painting } from '../report/formats/text.ts';
+import type { Report } from '../report/report.ts';
+
+/** The changes of a report's vendors for a terminal. */
+export function changesText(
+  { findings, vendors }: Report,
+  { width, colors }: Pick<FormatOptions, 'width' | 'colors'>,
+): string {
+  const lines = findingsText(findings, vendors, width, painting(colors), ['change', 'changes']);
+  return lines.length === 0 ? 'Nothing is new, gone or changed.\n' : lines.join('\n');
+}

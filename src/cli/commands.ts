@@ -1,0 +1,155 @@
+import type { Job } from './job.ts';
+import type { Option } from './options.ts';
+
+/** A command of the command line. Its code is loaded once it runs. */
+export interface Command {
+  /** In one word or two: `audit`, `policy learn`. */
+  readonly name: string;
+  /** What follows it, as help shows it. */
+  readonly takes: string;
+  /** How many of those there must and may be. */
+  readonly least: number;
+  readonly most: number;
+  readonly does: string;
+  /** Paragraphs. */
+  readonly about: readonly string[];
+  readonly examples: ReadonlyArray<readonly [line: string, does: string]>;
+  /** Options beside those that every command takes. */
+  readonly own: readonly Option[];
+  /** Without it, `json`. */
+  readonly format?: 'text';
+  readonly load: () => Promise<{ readonly run: (job: Job) => Promise<number> }>;
+}
+
+const some = { least: 1, most: Number.POSITIVE_INFINITY } as const;
+
+const updateBaseline: Option = {
+  name: 'update-baseline',
+  does: 'writes what was recorded to the baseline, in place of what it had',
+};
+
+export const commands: readonly Command[] = [
+  {
+    name: 'audit',
+    takes: 'FILE…',
+    ...some,
+    does: 'reports what left the browser, from HAR files or from reports',
+    about: [
+      'FILE is a HAR file from DevTools, Playwright, Charles, mitmproxy …: as it is, compressed (.har.gz), or an archive of Playwright (.har.zip). It may also be a report in JSON, from here or from the extension. Several files give one report.',
+      'A file that is cut off is reported on up to there. Exit status: 0 nothing to fail on, 1 findings, 2 arguments or input that cannot be used.',
+    ],
+    examples: [
+      ['outflow audit recording.har', 'the report as JSON'],
+      ['outflow audit recording.har --format text', 'the report for a terminal'],
+      ['outflow audit *.har --baseline outflow.baseline.json', 'fails on what is new'],
+      ['outflow audit a.har --format text --format sarif=a.sarif --format junit=a.xml', 'several formats in one run'],
+    ],
+    own: [updateBaseline],
+    load: () => import('./commands/audit.ts'),
+  },
+  {
+    name: 'report',
+    takes: 'REPORT…',
+    ...some,
+    does: 'writes reports in other formats; several are merged into one',
+    about: [
+      'The findings of a single report are kept as they are, unless a policy or a baseline is given; those of several are made anew.',
+    ],
+    examples: [
+      ['outflow report report.json --format html=report.html', 'a page to print'],
+      ['outflow report checkout.json account.json --format markdown', 'two journeys in one comment'],
+    ],
+    own: [updateBaseline],
+    load: () => import('./commands/audit.ts'),
+  },
+  {
+    name: 'diff',
+    takes: 'BASELINE REPORT',
+    least: 2,
+    most: 2,
+    does: 'shows what is new, gone or changed since a baseline',
+    about: [
+      'BASELINE is a baseline, or an earlier report or HAR file; REPORT is a report or a HAR file. No policy is applied. Exit status: 1 if something is new or changed, or a vendor is silent.',
+    ],
+    examples: [
+      ['outflow diff outflow.baseline.json recording.har', 'since the baseline'],
+      ['outflow diff release-1.json release-2.json --format markdown', 'between two releases'],
+    ],
+    own: [],
+    format: 'text',
+    load: () => import('./commands/diff.ts'),
+  },
+  {
+    name: 'policy learn',
+    takes: 'FILE…',
+    ...some,
+    does: 'writes a policy that allows what was recorded, and nothing else',
+    about: [
+      'FILE is a report or a HAR file. Secrets are never allowed. The policy goes to standard output, or to --out.',
+    ],
+    examples: [['outflow policy learn recording.har --out outflow.policy.json', 'the first policy of an app']],
+    own: [],
+    load: () => import('./commands/policy-learn.ts'),
+  },
+  {
+    name: 'policy check',
+    takes: '[FILE]',
+    least: 0,
+    most: 1,
+    does: 'checks a policy file, and lists exceptions that have expired',
+    about: [
+      'Without FILE, the policy of --policy or of the configuration is checked, else outflow.policy.json. Exit status: 1 if an exception has expired, 2 if the file is not a valid policy.',
+    ],
+    examples: [['outflow policy check', 'checks outflow.policy.json']],
+    own: [],
+    load: () => import('./commands/policy-check.ts'),
+  },
+  {
+    name: 'baseline update',
+    takes: 'FILE…',
+    ...some,
+    does: 'accepts what is new or changed in recordings',
+    about: [
+      'FILE is a report or a HAR file. What the baseline has and the recordings lack stays: see baseline prune. A missing baseline is created, outflow.baseline.json unless --baseline names another.',
+    ],
+    examples: [
+      ['outflow baseline update recording.har', 'accepts everything'],
+      ['outflow baseline update recording.har --vendor mixpanel', 'accepts what one vendor received'],
+      ['outflow baseline update recording.har --vendor mixpanel --path "data[].properties.plan"', 'accepts one field'],
+    ],
+    own: [
+      { name: 'vendor', value: 'ID', repeatable: true, does: 'accepts only what this vendor received' },
+      { name: 'path', value: 'PATH', repeatable: true, does: 'accepts only this field' },
+      { name: 'reclassify', does: 'takes over only what a newer version of Outflow calls known fields' },
+    ],
+    load: () => import('./commands/baseline-update.ts'),
+  },
+  {
+    name: 'baseline prune',
+    takes: 'FILE…',
+    ...some,
+    does: 'drops what recordings no longer show, and lists unused exceptions',
+    about: [
+      'FILE is a report or a HAR file; only give recordings of everything that the baseline covers. Exceptions of the policy that nothing needs are listed: the policy is yours to edit.',
+    ],
+    examples: [['outflow baseline prune checkout.har account.har', 'keeps what either shows']],
+    own: [],
+    load: () => import('./commands/baseline-prune.ts'),
+  },
+  {
+    name: 'init',
+    takes: '[FILE…]',
+    least: 0,
+    most: Number.POSITIVE_INFINITY,
+    does: 'sets up a project: configuration, first policy and first baseline',
+    about: [
+      'With recordings (reports or HAR files), the policy and the baseline are what these show; without, the policy allows nothing, and the first audit writes the baseline. Files that exist are left as they are.',
+    ],
+    examples: [
+      ['outflow init recording.har', 'from a first recording'],
+      ['outflow init recording.har --workflow', 'and a workflow for GitHub Actions'],
+    ],
+    own: [{ name: 'workflow', does: 'also writes .github/workflows/outflow.yml' }],
+    load: () => import('./commands/init.ts'),
+  },
+];

@@ -1,0 +1,57 @@
+import { type Baseline, baselineOf } from '../../baseline/baseline.ts';
+import { changesSince } from '../../baseline/changes.ts';
+import { findingsOf } from '../../policy/report-findings.ts';
+import { fails } from '../../policy/settle.ts';
+import type { Report } from '../../report/report.ts';
+import { parsedBaseline } from '../baseline-file.ts';
+import { changesText } from '../changes-text.ts';
+import { parsedJson, textIn } from '../input-file.ts';
+import type { Job } from '../job.ts';
+import { type Knowledge, knowledgeOf } from '../knowledge.ts';
+import { writeOutputs } from '../outputs.ts';
+import { beginningOf } from '../random-access.ts';
+import { recordingsOf } from '../recordings.ts';
+import { vendorFileOf } from '../vendor-file.ts';
+
+/** `outflow diff`: what is new, gone or changed, by the rules that compare with a baseline. */
+export async function run(job: Job): Promise<number> {
+  const { settings, terminal } = job;
+  const [before = '', after = ''] = job.files;
+  const knowledge = { ...(await knowledgeOf(job)), policy: null };
+  const known = await baselineFrom(before, job, knowledge);
+  if (known === null) return 2;
+  const { baseline, text } = known;
+  const { report, isWhole } = await recordingsOf(job, knowledge, null, [after]);
+  if (report === null) return 2;
+  const changes = changesSince(baseline, report);
+  const isOfChange = new Set<string>(changes.map(({ kind }) => kind));
+  const now = Date.now();
+  const all = findingsOf({ ...report, findings: [] }, { policy: null, baseline, now });
+  const compared: Report = { ...report, findings: all.filter(({ rule }) => isOfChange.has(rule)) };
+  const gate = {
+    ...{ policy: null, policyFile: null, failOn: settings.failOn },
+    baselineFile: text === null ? null : vendorFileOf(settings.folder, before, text),
+  };
+  const [output] = settings.outputs;
+  const isPlain = settings.outputs.length === 1 && output?.format === 'text' && output.file === null;
+  if (isPlain) terminal.out(changesText(compared, { width: terminal.width, colors: settings.colors }));
+  const areWritten = isPlain || (await writeOutputs(compared, gate, job));
+  if (!isWhole || !areWritten) return 2;
+  return compared.findings.some((finding) => fails(finding, settings.failOn)) ? 1 : 0;
+}
+
+/** A baseline, or what a report or a HAR file shows as one; null if it cannot be read whole, which was said. */
+async function baselineFrom(
+  file: string,
+  job: Job,
+  knowledge: Knowledge,
+): Promise<{ readonly baseline: Baseline; readonly text: string | null } | null> {
+  const beginning = await beginningOf(file);
+  if (/"format"\s*:\s*"outflow-baseline"/.test(beginning?.head ?? '')) {
+    const text = await textIn(file);
+    return { baseline: parsedBaseline(file, parsedJson(file, text)), text };
+  }
+  const { report, isWhole } = await recordingsOf(job, knowledge, null, [file]);
+  if (report === null || !isWhole) return null;
+  return { baseline: baselineOf([report]), text: null };
+}

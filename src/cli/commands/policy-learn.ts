@@ -1,0 +1,21 @@
+import { learnPolicy } from '../../policy/learn.ts';
+import type { Job } from '../job.ts';
+import { knowledgeOf } from '../knowledge.ts';
+import { recordingsOf } from '../recordings.ts';
+import { writeText } from '../written-file.ts';
+
+/** `outflow policy learn`: the policy that allows what recordings show. */
+export async function run(job: Job): Promise<number> {
+  const { settings, terminal, note } = job;
+  const knowledge = { ...(await knowledgeOf(job)), policy: null };
+  const { reports, isWhole } = await recordingsOf(job, knowledge, null);
+  if (reports.length === 0) return 2;
+  const text = `${JSON.stringify(learnPolicy(reports, Date.now()), null, 2)}\n`;
+  const out = settings.outputs[0]?.file ?? null;
+  if (out === null) terminal.out(text);
+  else {
+    await writeText(out, text);
+    note(`${out} was written: look at it and commit it`);
+  }
+  return isWhole ? 0 : 2;
+}

@@ -1,0 +1,91 @@
+import { existsSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { nearest } from '../json/nearest.ts';
+import { isPlainObject } from '../json/shape.ts';
+import { jsonIn } from './input-file.ts';
+import { commonOptions, keyOf, type Option } from './options.ts';
+import { repositoryRoot } from './repository.ts';
+import { UsageProblem } from './usage-problem.ts';
+
+/** Options that a configuration file sets, by name: flags are true; `canaries` may be the list itself. */
+export type Configured = ReadonlyMap<string, true | readonly string[] | readonly object[]>;
+
+const names = ['outflow.config.json', 'outflow.config.mjs'] as const;
+
+/**
+ * Reads a configuration: the file that is named, else the nearest one from a folder up to the root of its repository.
+ * Outside a repository only the folder itself is looked at, since a file above it may be a stranger's.
+ *
+ * @throws UsageProblem
+ */
+export async function readConfiguration(named: string | undefined, folder: string): Promise<Configured> {
+  const file = named === undefined ? nearestConfiguration(folder) : resolve(folder, named);
+  return file === null ? new Map() : configured(file, await contentOf(file));
+}
+
+function nearestConfiguration(folder: string): string | null {
+  const root = repositoryRoot(folder) ?? resolve(folder);
+  for (let here = resolve(folder); ; here = dirname(here)) {
+    const found = names.map((name) => join(here, name)).find((file) => existsSync(file));
+    if (found !== undefined) return found;
+    if (here === root) return null;
+  }
+}
+
+async function contentOf(file: string): Promise<unknown> {
+  if (!/\.[cm]?js$/.test(file)) return jsonIn(file);
+  if (!existsSync(file)) throw new UsageProblem(`${file} cannot be read: ENOENT`);
+  try {
+    const module = await import(/* @vite-ignore */ pathToFileURL(file).href);
+    return module.default;
+  } catch (error) {
+    throw new UsageProblem(`${file} cannot be run: ${firstLine(error)}`);
+  }
+}
+
+const firstLine = (error: unknown) => (error instanceof Error ? error.message : String(error)).split('\n')[0];
+
+function configured(file: string, content: unknown): Configured {
+  const refuse = (problem: string) => new UsageProblem(`${file}: ${problem}`);
+  if (!isPlainObject(content)) throw refuse('the configuration must be an object');
+  const known = commonOptions.filter(({ configuration }) => configuration !== undefined);
+  const settings = new Map<string, true | readonly string[] | readonly object[]>();
+  for (const [key, value] of Object.entries(content)) {
+    if (key === '$schema') continue;
+    const option = known.find(({ name }) => name === key || keyOf(name) === key);
+    if (option === undefined) {
+      const meant = nearest(
+        key,
+        known.map(({ name }) => keyOf(name)),
+      );
+      throw refuse(`${key} is not an option${meant === undefined ? '' : `; did you mean ${meant}?`}`);
+    }
+    const problem = (must: string) => refuse(`${key} must be ${must}`);
+    const read = settingIn(option, value, dirname(file), problem);
+    if (read !== null) settings.set(option.name, read);
+  }
+  return settings;
+}
+
+/** An option's value as the command line would have it; null for a flag that is off. */
+function settingIn(
+  { configuration }: Option,
+  value: unknown,
+  folder: string,
+  problem: (must: string) => UsageProblem,
+): true | readonly string[] | readonly object[] | null {
+  if (configuration === 'flag') {
+    if (typeof value !== 'boolean') throw problem('true or false');
+    return value ? true : null;
+  }
+  if (configuration === 'formats') {
+    const formats: readonly unknown[] = Array.isArray(value) ? value : [value];
+    if (!formats.every((one) => typeof one === 'string')) throw problem('a format, or a list of them');
+    return formats.map((one) => one.replace(/=(.+)$/s, (_, file: string) => `=${resolve(folder, file)}`));
+  }
+  if (configuration === 'canaries' && Array.isArray(value)) return value as readonly object[];
+  if (typeof value !== 'string' || value === '')
+    throw problem(configuration === 'canaries' ? 'a path or a list' : 'a text');
+  return [configuration === 'text' ? value : resolve(folder, value)];
+}

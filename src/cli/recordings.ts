@@ -1,0 +1,143 @@
+import { basename } from 'node:path';
+import type { Baseline } from '../baseline/baseline.ts';
+import { textOfFile } from '../json/file-text.ts';
+import { isPlainObject } from '../json/shape.ts';
+import { auditing, isVendorBy } from '../library/auditing.ts';
+import { findingsOf } from '../policy/report-findings.ts';
+import { mergeReports } from '../report/merge.ts';
+import { parseReport } from '../report/parse.ts';
+import type { Report } from '../report/report.ts';
+import { type HarSummary, joined, readHarFile, skippedSentence } from './har-files.ts';
+import { bytesIn, parsedJson } from './input-file.ts';
+import type { Job } from './job.ts';
+import type { Knowledge } from './knowledge.ts';
+import { progressOf } from './progress.ts';
+import { beginningOf } from './random-access.ts';
+import { UsageProblem } from './usage-problem.ts';
+
+/** What files showed. */
+export interface Recordings {
+  /** One report on all; null if none could be read. */
+  readonly report: Report | null;
+  /** Each file's report, those of HAR files as one. */
+  readonly reports: readonly Report[];
+  /** Whether every file could be read to its end. */
+  readonly isWhole: boolean;
+}
+
+/** Reads HAR files and reports. What cannot be read is said; the other files are reported on all the same. */
+export async function recordingsOf(
+  job: Job,
+  knowledge: Knowledge,
+  baseline: Baseline | null,
+  files: readonly string[] = job.files,
+): Promise<Recordings> {
+  const { policy } = knowledge;
+  const reports: Report[] = [];
+  const hars: string[] = [];
+  let isWhole = true;
+  for (const file of files) {
+    try {
+      const report = await reportIn(file);
+      if (report === null) hars.push(file);
+      else reports.push(report);
+    } catch (error) {
+      if (!(error instanceof UsageProblem)) throw error;
+      job.say(error.message);
+      isWhole = false;
+    }
+  }
+  const read = hars.length === 0 ? null : await readHars(hars, job, knowledge, baseline);
+  if (read !== null) isWhole &&= read.isWhole;
+  const all = [...reports, ...(read?.report ? [read.report] : [])];
+  const [first, ...others] = all;
+  if (first === undefined) return { report: null, reports: all, isWhole: false };
+  if (others.length === 0) {
+    const isKept = first === read?.report || (policy === null && baseline === null);
+    const findings = isKept ? first.findings : findingsOf(first, { policy, baseline, now: Date.now() });
+    return { report: { ...first, findings }, reports: all, isWhole };
+  }
+  const merged = mergeReports([first, ...others], { generatedAt: Date.now(), toolVersion: job.version });
+  const report = { ...merged, findings: findingsOf(merged, { policy, baseline, now: Date.now() }) };
+  return { report, reports: all, isWhole };
+}
+
+/** Bytes of the longest report that is looked at as a whole to be recognised. */
+const longestReport = 256_000_000;
+
+/**
+ * The report that a file holds; null if it is something else, and is to be read as a HAR.
+ * @throws UsageProblem if it is a report, and cannot be used
+ */
+async function reportIn(file: string): Promise<Report | null> {
+  const beginning = await beginningOf(file);
+  if (beginning === null) return null;
+  const { head, size } = beginning;
+  const isHar = !/^\s*\{/.test(head) || /^\s*\{\s*"log"\s*:/.test(head) || size > longestReport;
+  if (isHar) return null;
+  const isNamed = /"format"\s*:\s*"outflow-/.test(head);
+  const json = isNamed ? parsedJson(file, textOfFile(await bytesIn(file))) : await jsonOrNull(file);
+  if (!isPlainObject(json) || typeof json.format !== 'string' || !json.format.startsWith('outflow-')) return null;
+  if (json.format !== 'outflow-report')
+    throw new UsageProblem(`${file} is not a report or a HAR file, but ${json.format}`);
+  const parsed = parseReport(json);
+  if ('error' in parsed) throw new UsageProblem(`${file}: ${parsed.error.message}`);
+  return parsed.report;
+}
+
+async function jsonOrNull(file: string): Promise<unknown> {
+  try {
+    return JSON.parse(textOfFile(await bytesIn(file)));
+  } catch {
+    return null;
+  }
+}
+
+async function readHars(
+  files: readonly string[],
+  { settings, terminal, version, say, note }: Job,
+  { canaries, policy, identify }: Knowledge,
+  baseline: Baseline | null,
+): Promise<{ readonly report: Report | null; readonly isWhole: boolean }> {
+  const source = { kind: 'har' as const, detail: files.map((file) => basename(file)).join(', ') };
+  const audit = auditing({ source, canaries, policy, baseline, identify, toolVersion: version, raw: settings.raw });
+  const read: HarSummary[] = [];
+  for (const file of files) {
+    const progress = progressOf(basename(file), settings.quiet ? { width: terminal.width } : terminal);
+    const reading = readHarFile(
+      file,
+      { app: settings.app, isVendor: isVendorBy(identify) },
+      {
+        onEntry({ observations, reportOrder }) {
+          for (const observation of observations) audit.add(observation);
+          if (reportOrder !== null) audit.addReportOrder(reportOrder);
+        },
+        onBytes: progress.show,
+      },
+    );
+    const summary = await unlessUnusable(reading.finally(progress.clear), say);
+    if (summary === null) continue;
+    const { cut, entries } = summary;
+    if (cut !== null) say(`${file} ${cut}; whole entries read: ${entries}`);
+    const skipped = skippedSentence(summary);
+    if (skipped !== null) note(`${file}: ${skipped}`);
+    read.push(summary);
+  }
+  if (read.length === 0) return { report: null, isWhole: false };
+  const isWhole = read.length === files.length && read.every(({ cut }) => cut === null);
+  return { report: audit.report(joined(read).skipped), isWhole };
+}
+
+/** What a file holds; null if it is unusable, which is said. */
+async function unlessUnusable(
+  reading: Promise<HarSummary>,
+  say: (message: string) => void,
+): Promise<HarSummary | null> {
+  try {
+    return await reading;
+  } catch (error) {
+    if (!(error instanceof UsageProblem)) throw error;
+    say(error.message);
+    return null;
+  }
+}

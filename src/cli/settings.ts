@@ -1,0 +1,114 @@
+import { resolve } from 'node:path';
+import type { Severity } from '../classify/taxonomy.ts';
+import { type FormatName, formatNames } from '../report/formats/names.ts';
+import type { Asked } from './arguments.ts';
+import { type Configured, readConfiguration } from './config.ts';
+import { levels } from './options.ts';
+import type { Terminal } from './terminal.ts';
+import { UsageProblem } from './usage-problem.ts';
+
+/** A format, and where it goes: to a file, else to standard output. */
+export interface Output {
+  readonly format: FormatName;
+  readonly file: string | null;
+}
+
+/** What the options say, those of the command line before those of the configuration. */
+export interface Settings {
+  /** The folder that paths are from. */
+  readonly folder: string;
+  /** A path as it can be opened. One of the command line stays as it was written, for messages. */
+  readonly path: (file: string) => string;
+  readonly policy: string | undefined;
+  readonly baseline: string | undefined;
+  /** A file, or the list itself as a configuration has it. */
+  readonly canaries: string | readonly object[] | undefined;
+  readonly vendors: string | undefined;
+  readonly canonicalNames: string | undefined;
+  /** Address of the app or of one of its pages, http or https. */
+  readonly app: string | undefined;
+  readonly outputs: readonly Output[];
+  readonly failOn: Severity | undefined;
+  readonly raw: boolean;
+  readonly quiet: boolean;
+  /** Whether what goes to the terminal is coloured. */
+  readonly colors: boolean;
+  /** Whether this runs in continuous integration. */
+  readonly isCi: boolean;
+  /** Values of a command's own option. */
+  readonly own: (name: string) => readonly string[];
+  /** Whether one of a command's own flags is given. */
+  readonly has: (name: string) => boolean;
+}
+
+/** @throws UsageProblem if a value, or the configuration, cannot be used */
+export async function settingsOf({ command, given }: Asked, terminal: Terminal): Promise<Settings> {
+  const { env = {}, folder = process.cwd(), colors = false } = terminal;
+  const named = textsOf(given.get('config'))[0];
+  // It would be read before init can write it.
+  const configuration: Configured = command.name === 'init' ? new Map() : await readConfiguration(named, folder);
+  const valuesOf = (name: string) => given.get(name) ?? configuration.get(name);
+  const text = (name: string) => textsOf(valuesOf(name))[0];
+  const path = (file: string) => (terminal.folder === undefined ? file : resolve(folder, file));
+  const pathOf = (name: string) => {
+    const value = text(name);
+    return value === undefined ? value : path(value);
+  };
+  const canaries = valuesOf('canaries');
+  const app = text('app');
+  const failOn = text('fail-on');
+  return {
+    folder,
+    path,
+    policy: pathOf('policy'),
+    baseline: pathOf('baseline'),
+    canaries:
+      typeof canaries === 'object' && typeof canaries[0] !== 'string'
+        ? (canaries as readonly object[])
+        : pathOf('canaries'),
+    vendors: pathOf('vendors'),
+    canonicalNames: pathOf('canonical-names'),
+    app: app === undefined ? undefined : webAddress(app, '--app'),
+    outputs: outputsOf(textsOf(valuesOf('format')), pathOf('out') ?? null, command.format ?? 'json', folder),
+    failOn: failOn === undefined ? undefined : oneOf(levels, failOn, '--fail-on'),
+    raw: valuesOf('raw') === true,
+    quiet: valuesOf('quiet') === true,
+    colors: colors && !given.has('no-color') && (env.NO_COLOR ?? '') === '',
+    isCi: !/^(?:|0|false)$/i.test(env.CI ?? ''),
+    own: (name) => textsOf(given.get(name)),
+    has: (name) => given.get(name) === true,
+  };
+}
+
+const textsOf = (value: true | readonly string[] | readonly object[] | undefined): readonly string[] =>
+  Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
+
+/** `--out` is where the one format without a file of its own goes. */
+function outputsOf(written: readonly string[], out: string | null, usual: FormatName, folder: string): Output[] {
+  const outputs = written.map((one): Output => {
+    const [, name = '', file] = /^([^=]*)(?:=(.*))?$/s.exec(one) ?? [];
+    if (file === '') throw new UsageProblem(`--format ${one} names no file`);
+    const format = oneOf(formatNames, name, '--format');
+    return { format, file: file === undefined ? out : resolve(folder, file) };
+  });
+  if (outputs.length === 0) return [{ format: usual, file: out }];
+  const unnamed = written.filter((one) => !one.includes('='));
+  if (unnamed.length > 1) {
+    throw new UsageProblem(
+      `only one format can go to ${out === null ? 'standard output' : out}: name a file, as in --format ${unnamed[1]}=FILE`,
+    );
+  }
+  if (out !== null && unnamed.length === 0) outputs.push({ format: usual, file: out });
+  return outputs;
+}
+
+function webAddress(value: string, option: string): string {
+  if (/^https?:\/\//i.test(value) && URL.canParse(value)) return new URL(value).href;
+  throw new UsageProblem(`${option} takes an address with its scheme, such as https://app.example.com; not "${value}"`);
+}
+
+function oneOf<const Value extends string>(values: readonly Value[], value: string, option: string): Value {
+  const known = values.find((one) => one === value);
+  if (known === undefined) throw new UsageProblem(`${option} takes ${values.join(', ')}; not "${value}"`);
+  return known;
+}

@@ -1,0 +1,30 @@
+import type { VendorFile } from '../report/formats/format.ts';
+import { pathWithin } from './repository.ts';
+
+/**
+ * A JSON file that speaks of vendors by their ids, as members of its `vendors`.
+ *
+ * @param text null if there is no such file yet
+ */
+export function vendorFileOf(folder: string, file: string, text: string | null): VendorFile {
+  const lines = text?.split(/\r\n|\r|\n/) ?? [];
+  const first = Math.max(
+    0,
+    lines.findIndex((line) => /"vendors"\s*:/.test(line)),
+  );
+  return {
+    path: pathWithin(folder, file),
+    lineOf(vendor) {
+      const key = JSON.stringify(vendor);
+      const at = lines.findIndex((line, number) => number >= first && isMember(line, key));
+      return at < 0 ? null : at + 1;
+    },
+  };
+}
+
+function isMember(line: string, key: string): boolean {
+  for (let at = line.indexOf(key); at >= 0; at = line.indexOf(key, at + 1)) {
+    if (/^\s*:/.test(line.slice(at + key.length))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,13 @@
+import type { Format } from './format.ts';
+import { formatNames } from './names.ts';
+
+const files = import.meta.glob<Record<string, unknown>>(['./*.ts', '!./index.ts', '!./format.ts', '!./names.ts'], {
+  eager: true,
+});
+
+const isFormat = (value: unknown): value is Format => typeof value === 'object' && value !== null && 'write' in value;
+
+/** Every format: one file of this folder each, in the order of their names. */
+export const formats: readonly Format[] = Object.values(files)
+  .flatMap((exported) => Object.values(exported).filter(isFormat))
+  .sort((a, b) => formatNames.indexOf(a.name) - formatNames.indexOf(b.name));

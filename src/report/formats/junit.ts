@@ -1,0 +1,126 @@
+import { taxonomy } from '../../classify/taxonomy.ts';
+import type { Finding } from '../../policy/finding.ts';
+import { fails } from '../../policy/settle.ts';
+import type { Report } from '../report.ts';
+import { visibleText } from '../visible-text.ts';
+import type { Format, Gate } from './format.ts';
+
+/**
+ * JUnit's XML, as CI systems read it (https://github.com/testmoapp/junitxml): a suite a vendor, a case a rule and a
+ * category that the policy speaks of. What it allows, and what was not sent, passes.
+ */
+export const junit: Format = { name: 'junit', write: (report, { gate }) => documentOf(report, gate) };
+
+interface Case {
+  readonly name: string;
+  readonly findings: readonly Finding[];
+}
+
+interface Suite {
+  readonly id: string;
+  readonly name: string;
+  readonly cases: readonly Case[];
+}
+
+function documentOf(report: Report, gate: Gate): string {
+  const isFailure = (finding: Finding) => fails(finding, gate.failOn ?? 'low');
+  const suites = suitesOf(report, gate);
+  const cases = suites.flatMap((suite) => suite.cases);
+  const totals = (those: readonly Case[]) =>
+    `tests="${those.length}" failures="${those.filter(({ findings }) => findings.some(isFailure)).length}" errors="0" skipped="0" time="0"`;
+  const lines = suites.flatMap((suite) => [
+    `  <testsuite name=${quoted(suite.name)} ${totals(suite.cases)} timestamp=${quoted(report.generatedAt.slice(0, 19))} hostname="localhost">`,
+    ...suite.cases.flatMap((one) => caseLines(suite, one, isFailure)),
+    '  </testsuite>',
+  ]);
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<testsuites name="Outflow" ${totals(cases)}>`,
+    ...lines,
+    '</testsuites>',
+    '',
+  ].join('\n');
+}
+
+function caseLines({ id }: Suite, { name, findings }: Case, isFailure: (finding: Finding) => boolean): string[] {
+  const head = `    <testcase name=${quoted(name)} classname=${quoted(`outflow.${id.replaceAll('.', '_')}`)} time="0"`;
+  if (findings.length === 0) return [`${head}/>`];
+  const failed = findings.filter(isFailure);
+  const noted = findings.filter((finding) => !isFailure(finding));
+  const [first] = failed;
+  return [
+    `${head}>`,
+    ...(first === undefined
+      ? []
+      : [
+          `      <failure message=${quoted(first.message)} type=${quoted(`${first.rule}/${first.severity}`)}>${escaped(failed.map(detailOf).join('\n'))}</failure>`,
+        ]),
+    ...(noted.length === 0 ? [] : [`      <system-out>${escaped(noted.map(detailOf).join('\n'))}</system-out>`]),
+    '    </testcase>',
+  ];
+}
+
+function detailOf({ rule, severity, message, evidence }: Finding): string {
+  const places = evidence.map(({ path, events = [], page }) => `  ${[path, ...events.slice(0, 1), page].join(' · ')}`);
+  return [`${rule} (${severity}): ${message}`, ...places].join('\n');
+}
+
+/** The report's vendors, then those of findings and of the policy that sent nothing. */
+function suitesOf({ vendors, findings }: Report, { policy }: Gate): Suite[] {
+  const names = new Map(vendors.map(({ id, name }) => [id, name]));
+  const named = Object.keys(policy?.vendors ?? {});
+  const ids = new Set([...names.keys(), ...findings.map(({ vendor }) => vendor), ...named]);
+  return [...ids].map((id) => ({
+    id,
+    name: names.get(id) ?? id,
+    cases: casesOf(
+      id,
+      findings.filter(({ vendor }) => vendor === id),
+      policy,
+    ),
+  }));
+}
+
+function casesOf(vendor: string, findings: readonly Finding[], policy: Gate['policy']): Case[] {
+  const own = policy?.vendors && Object.hasOwn(policy.vendors, vendor) ? policy.vendors[vendor] : undefined;
+  const spokenOf = [...(policy?.default?.allow ?? []), ...(own?.allow ?? []), ...(own?.deny ?? [])];
+  const expected = [
+    'secret-sent',
+    ...(policy?.unknownVendors === 'deny' ? ['vendor-not-allowed'] : []),
+    ...new Set(spokenOf.map((category) => `category-not-allowed: ${taxonomy[category].label}`)),
+  ];
+  const found = new Map<string, Finding[]>(expected.map((name) => [name, []]));
+  for (const finding of findings) {
+    const name = nameOf(finding);
+    found.set(name, [...(found.get(name) ?? []), finding]);
+  }
+  return [...found].map(([name, those]) => ({ name, findings: those }));
+}
+
+/** The rule, and the category where it is of one; `secret-sent` is one case whatever leaves. */
+function nameOf({ rule, evidence, was = [] }: Finding): string {
+  if (rule === 'secret-sent') return rule;
+  const categories = new Set(
+    [...evidence, ...(evidence.length === 0 ? was : [])].flatMap(({ category }) => category ?? []),
+  );
+  const [only, ...others] = categories;
+  return only === undefined || others.length > 0 ? rule : `${rule}: ${taxonomy[only].label}`;
+}
+
+/** Characters that XML 1.0 does not allow beyond those that are made visible (https://www.w3.org/TR/xml/#charsets). */
+const refused = /[\ufffe\uffff]/g;
+
+const escapes: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&apos;',
+};
+
+function escaped(text: string): string {
+  const lines = text.split('\n').map((line) => visibleText(line).replace(refused, '\ufffd'));
+  return lines.join('\n').replace(/[&<>"']/g, (character) => escapes[character] ?? '');
+}
+
+const quoted = (text: string) => `"${escaped(text.replaceAll('\n', ' '))}"`;

@@ -1,0 +1,186 @@
+import { type Severity, severities, taxonomy } from '../../classify/taxonomy.ts';
+import type { Finding } from '../../policy/finding.ts';
+import type { Report, ReportCoverage, ReportUnreadable, ReportVendor } from '../report.ts';
+import { visibleText } from '../visible-text.ts';
+import type { Format, FormatOptions } from './format.ts';
+
+/** A report for a terminal. */
+export const text: Format = { name: 'text', write: textOf };
+
+/**
+ * A report as text for a terminal: one vendor a line, then the findings vendor by vendor, then what could not be read.
+ */
+export function textOf(
+  { vendors, coverage, findings }: Report,
+  { width, colors }: Pick<FormatOptions, 'width' | 'colors'>,
+): string {
+  const paint = painting(colors);
+  const head = ['Vendor', 'Severity', 'Requests', 'What it received'].map((title) => ({ text: title, style: 'bold' }));
+  const rows = vendors.map((vendor) => [
+    { text: vendor.name },
+    { text: vendor.severity, style: vendor.severity },
+    { text: String(vendor.requests) },
+    { text: categoriesOf(vendor) },
+  ]);
+  const said = coverage.said === undefined ? '' : ` (of ${coverage.said}, the page alone showed the body)`;
+  const summary = `${coverage.requests} requests, ${coverage.read} read in full${said}, ${coverage.dropped} lost`;
+  return [
+    ...columns([head, ...rows], width, paint),
+    '',
+    ...impliedText(vendors, width),
+    '',
+    ...findingsText(findings, vendors, width, paint),
+    visibleText(summary),
+    ...coverage.unreadable.map((one) => visibleText(unreadableText(one, vendors))),
+    ...mayReportText(coverage).map(visibleText),
+    ...accessText(coverage).map(visibleText),
+    '',
+  ].join('\n');
+}
+
+/** SGR codes (ECMA-48, section 8.3.117), which every terminal with colours has. */
+const styles: Readonly<Record<string, string>> = {
+  critical: '1;31',
+  high: '31',
+  medium: '33',
+  low: '36',
+  bold: '1',
+  dim: '2',
+};
+
+export type Paint = (text: string, style: string | undefined) => string;
+
+/** Paints a text in a style, if the terminal shows colours. */
+export function painting(colors: boolean): Paint {
+  return (plain, style) => {
+    const code = style === undefined ? undefined : styles[style];
+    return colors && code !== undefined ? `\u001b[${code}m${plain}\u001b[0m` : plain;
+  };
+}
+
+/** A vendor's findings below its name: severity and rule, the sentence, and where the first field of it can be seen. */
+export function findingsText(
+  findings: readonly Finding[],
+  vendors: readonly ReportVendor[],
+  width: number,
+  paint: Paint,
+  [one, several]: readonly [string, string] = ['finding', 'findings'],
+): string[] {
+  if (findings.length === 0) return [];
+  const names = new Map(vendors.map(({ id, name }) => [id, name]));
+  const severityWidth = Math.max(...findings.map(({ severity }) => severity.length));
+  const indent = severityWidth + 4;
+  const groups = [...new Set(findings.map(({ vendor }) => vendor))].map((vendor) =>
+    findings.filter((finding) => finding.vendor === vendor),
+  );
+  return [
+    paint(`${findings.length} ${findings.length === 1 ? one : several}: ${countsOf(findings)}`, 'bold'),
+    ...groups.flatMap((group) => [
+      '',
+      paint(visibleText(names.get(group[0]?.vendor ?? '') ?? group[0]?.vendor ?? ''), 'bold'),
+      ...group.flatMap(({ severity, rule, message, evidence }) => {
+        const lines = wrap(visibleText(`${rule}: ${message}`), Math.max(30, width - indent));
+        const place = placeOf(evidence);
+        const below = place === '' ? [] : wrap(place, Math.max(30, width - indent)).map((line) => paint(line, 'dim'));
+        const padded = paint(severity.padEnd(severityWidth), severity);
+        return [
+          `  ${padded}  ${lines[0]}`,
+          ...[...lines.slice(1), ...below].map((line) => `${' '.repeat(indent)}${line}`),
+        ];
+      }),
+    ]),
+    '',
+  ];
+}
+
+/** `2 high, 1 low`. */
+function countsOf(findings: readonly Finding[]): string {
+  const count = (wanted: Severity) => findings.filter(({ severity }) => severity === wanted).length;
+  const told = [...severities].reverse().flatMap((severity) => {
+    const number = count(severity);
+    return number === 0 ? [] : [`${number} ${severity === 'none' ? 'for information' : severity}`];
+  });
+  return told.join(', ');
+}
+
+/** `data[].properties.plan · Key Created · https://app.example.com/keys`. */
+function placeOf([first, ...others]: Finding['evidence']): string {
+  if (first === undefined) return '';
+  const { path, page, events = [] } = first;
+  const more = others.length === 0 ? [] : [`${others.length} more ${others.length === 1 ? 'field' : 'fields'}`];
+  return [path, ...events.slice(0, 1), page, ...more].map(visibleText).join(' · ');
+}
+
+function categoriesOf({ disclosures }: ReportVendor): string {
+  const labels = new Map<string, boolean>();
+  for (const { category, testValue = false } of disclosures) {
+    const { label } = taxonomy[category];
+    labels.set(label, testValue && labels.get(label) !== false);
+  }
+  const told = [...labels].map(([label, isTest]) => (isTest ? `${label} (known test value)` : label));
+  return told.length === 0 ? '–' : told.join(', ');
+}
+
+/** What every request implies, stated once, with the exceptions. */
+function impliedText(vendors: readonly ReportVendor[], width: number): string[] {
+  const named = (those: readonly ReportVendor[]) => those.map(({ name }) => visibleText(name)).join(', ');
+  const told = vendors.filter(({ implied }) => implied !== undefined);
+  const given = told.filter(({ implied }) => implied?.includes('ip-address'));
+  const off = told.filter(({ ipAnonymised }) => ipAnonymised);
+  const forwarded = told.filter(({ implied, ipAnonymised }) => implied?.length === 0 && !ipAnonymised);
+  const all = given.length === told.length ? 'Every vendor' : named(given);
+  const lines = [
+    given.length > 0 && `${all} also received the IP address with each request, from which a place can be derived.`,
+    off.length > 0 && `The app asked not to keep the IP address: ${named(off)}.`,
+    forwarded.length > 0 &&
+      `Sent through the app's own host, so the IP address may not be passed on: ${named(forwarded)}.`,
+  ];
+  return lines.filter((line) => line !== false).flatMap((line) => wrap(line, Math.max(30, width)));
+}
+
+function unreadableText({ vendor, host, reason, count }: ReportUnreadable, vendors: readonly ReportVendor[]): string {
+  const name = vendors.find(({ id }) => id === vendor)?.name ?? vendor;
+  return `Not readable: ${count} × ${name} (${host}), ${reason}`;
+}
+
+function mayReportText({ mayReport = [] }: ReportCoverage): string[] {
+  const hosts = mayReport.map(({ host }) => host).join(', ');
+  return hosts === '' ? [] : [`The browser may also send reports to ${hosts}; it shows extensions none of them`];
+}
+
+function accessText({ access }: ReportCoverage): string[] {
+  if (access === undefined) return [];
+  const sites = access.granted === 'none' ? 'no sites' : `these sites alone: ${access.sites.join(', ')}`;
+  return [`Not everything could be seen: the browser let Outflow see ${sites}`];
+}
+
+interface Cell {
+  readonly text: string;
+  readonly style?: string;
+}
+
+/** Pads every column but the last, which wraps below itself. */
+function columns(rows: ReadonlyArray<readonly Cell[]>, width: number, paint: Paint): string[] {
+  const shown = rows.map((row) => row.map((cell) => ({ ...cell, text: visibleText(cell.text) })));
+  const widths = (shown[0] ?? [])
+    .slice(0, -1)
+    .map((_, at) => Math.max(...shown.map((row) => row[at]?.text.length ?? 0)));
+  const indent = widths.reduce((sum, cell) => sum + cell + 2, 0);
+  return shown.map((row) => {
+    const head = widths.map((cell, at) => `${paint((row[at]?.text ?? '').padEnd(cell), row[at]?.style)}  `).join('');
+    const last = row.at(-1);
+    const lines = wrap(last?.text ?? '', Math.max(30, width - indent)).map((line) => paint(line, last?.style));
+    return head + lines.join(`\n${' '.repeat(indent)}`);
+  });
+}
+
+function wrap(plain: string, width: number): string[] {
+  const lines = [''];
+  for (const word of plain.split(' ')) {
+    const last = lines.at(-1) ?? '';
+    if (last === '') lines[lines.length - 1] = word;
+    else if (last.length + 1 + word.length <= width) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}

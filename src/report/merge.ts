@@ -1,0 +1,74 @@
+import { expose } from '../exposure/expose.ts';
+import { saidOf } from '../ledger/merge.ts';
+import { exposuresOf } from './exposures.ts';
+import { createReport, type Report, type ReportCoverage } from './report.ts';
+
+/**
+ * Several reports as one: numbers added, fields united. The findings are those of all, as they were made.
+ *
+ * @param generatedAt milliseconds since the epoch
+ */
+export function mergeReports(
+  reports: readonly [Report, ...Report[]],
+  { generatedAt, toolVersion }: { readonly generatedAt: number; readonly toolVersion: string },
+): Report {
+  const [first, ...others] = reports;
+  const exposures = reports.flatMap(exposuresOf);
+  const sameSession = others.every(({ session }) => session?.id === first.session?.id);
+  const merged = createReport({
+    source: { kind: first.source.kind, detail: [...new Set(reports.map(({ source }) => source.detail))].join(', ') },
+    apps: [...new Set(reports.flatMap(({ apps }) => apps))].sort(),
+    session: null,
+    exposures: expose({
+      recipients: exposures.map(({ received }) => received),
+      disclosures: exposures.flatMap(({ disclosures }) => disclosures),
+    }),
+    dropped: 0,
+    policy: null,
+    generatedAt,
+    toolVersion,
+  });
+  return {
+    ...merged,
+    session: sameSession ? first.session : null,
+    coverage: mergeCoverages(reports.map(({ coverage }) => coverage)),
+    findings: reports.flatMap(({ findings }) => findings),
+  };
+}
+
+function mergeCoverages(coverages: readonly ReportCoverage[]): ReportCoverage {
+  const sum = (of: (coverage: ReportCoverage) => number) => coverages.reduce((total, one) => total + of(one), 0);
+  const unreadable = summed(
+    coverages.flatMap((one) => one.unreadable),
+    ({ vendor, host, reason }) => JSON.stringify([vendor, host, reason]),
+  );
+  const skipped = summed(
+    coverages.flatMap((one) => one.skipped ?? []),
+    ({ reason }) => reason,
+  );
+  const mayReport = new Map(coverages.flatMap((one) => one.mayReport ?? []).map((one) => [one.host, one]));
+  const access = coverages.find((one) => one.access !== undefined)?.access;
+  return {
+    requests: sum(({ requests }) => requests),
+    messages: sum(({ messages }) => messages),
+    read: sum(({ read }) => read),
+    ...saidOf(sum(({ said = 0 }) => said)),
+    unreadable,
+    dropped: sum(({ dropped }) => dropped),
+    ...(skipped.length > 0 && { skipped }),
+    ...(mayReport.size > 0 && { mayReport: [...mayReport.values()] }),
+    ...(access && { access }),
+  };
+}
+
+function summed<Item extends { readonly count: number }>(
+  items: readonly Item[],
+  keyOf: (item: Item) => string,
+): Item[] {
+  const sums = new Map<string, Item>();
+  for (const item of items) {
+    const key = keyOf(item);
+    sums.set(key, { ...item, count: item.count + (sums.get(key)?.count ?? 0) });
+  }
+  return [...sums.values()];
+}

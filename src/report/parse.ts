@@ -1,0 +1,114 @@
+import * as v from 'valibot';
+import { severities } from '../classify/taxonomy.ts';
+import { type Problem, problemOf } from '../json/problem.ts';
+import { forbiddenIn, part } from '../json/shape.ts';
+import { categorySchema } from '../policy/policy.ts';
+import type { Report } from './report.ts';
+
+const time = v.pipe(v.string(), v.isoTimestamp('must be a time, such as 2026-11-23T10:00:00.000Z'));
+const texts = v.array(v.string());
+const count = v.pipe(v.number(), v.finite('must be a finite number'));
+const severity = v.picklist(severities, `must be one of ${severities.join(', ')}`);
+const optional = v.exactOptional;
+
+const disclosureSchema = part({
+  app: v.string(),
+  path: v.string(),
+  label: v.string(),
+  category: categorySchema,
+  severity,
+  location: v.picklist(['url', 'header', 'body', 'message']),
+  encoding: texts,
+  hash: v.nullable(v.string()),
+  detector: v.string(),
+  canary: v.nullable(v.string()),
+  confidence: count,
+  events: texts,
+  pages: texts,
+  sample: v.string(),
+  fingerprint: v.string(),
+  count,
+  firstSeen: time,
+  lastSeen: time,
+});
+
+const vendorSchema = part({
+  id: v.string(),
+  name: v.string(),
+  owner: v.nullable(v.string()),
+  country: v.nullable(v.string()),
+  category: v.string(),
+  known: v.boolean(),
+  matchedBy: v.string(),
+  hosts: texts,
+  requests: count,
+  bytes: count,
+  firstSeen: time,
+  lastSeen: time,
+  severity,
+  implied: optional(texts),
+  disclosures: v.array(disclosureSchema),
+});
+
+const fieldSchema = part({
+  path: v.string(),
+  category: categorySchema,
+  hash: v.nullable(v.string()),
+});
+
+const evidenceSchema = part({
+  path: v.string(),
+  count,
+  firstSeen: time,
+  page: v.string(),
+  category: optional(categorySchema),
+  hash: optional(v.nullable(v.string())),
+  events: optional(texts),
+});
+
+const findingSchema = part({
+  // A later version may know more of them.
+  rule: v.pipe(v.string(), v.regex(/^[a-z][a-z-]*$/, 'must be the id of a rule')),
+  severity,
+  vendor: v.string(),
+  app: v.string(),
+  message: v.string(),
+  evidence: v.array(evidenceSchema),
+  also: optional(texts),
+  was: optional(v.array(fieldSchema)),
+});
+
+const reportSchema = part({
+  format: v.literal('outflow-report'),
+  version: v.literal(1),
+  generatedAt: time,
+  tool: part({ name: v.literal('outflow'), version: v.string() }),
+  source: part({ kind: v.picklist(['browser', 'har', 'scan']), detail: v.string() }),
+  apps: texts,
+  session: v.nullable(part({ id: v.string(), name: v.string(), startedAt: time, endedAt: v.nullable(time) })),
+  coverage: part({
+    requests: count,
+    messages: count,
+    read: count,
+    said: optional(count),
+    unreadable: v.array(part({ vendor: v.string(), host: v.string(), reason: v.string(), count })),
+    dropped: count,
+    skipped: optional(v.array(part({ reason: v.string(), count }))),
+    mayReport: optional(v.array(part({ host: v.string(), vendor: v.string() }))),
+    access: optional(part({ granted: v.picklist(['some', 'none']), sites: texts })),
+  }),
+  vendors: v.array(vendorSchema),
+  findings: v.array(findingSchema),
+});
+
+/**
+ * Reads a report from parsed JSON. Never throws: what cannot be read comes back as the reason. Members that it does not
+ * know are kept.
+ */
+export function parseReport(json: unknown): { readonly report: Report } | { readonly error: Problem } {
+  const forbidden = forbiddenIn(json);
+  if (forbidden !== null) return { error: forbidden };
+  const parsed = v.safeParse(reportSchema, json, { abortEarly: true });
+  if (parsed.success) return { report: json as Report };
+  return { error: problemOf(reportSchema, parsed.issues[0], { noun: 'part of a report', whole: 'the report' }) };
+}
