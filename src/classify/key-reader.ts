@@ -19,9 +19,11 @@ const nameConfidence = 0.7;
  */
 export function keyReader(readValue: ValueReader): KeyReader {
   const read = new Set<Path>();
-  const known = knownTo(readValue);
+  const { known, quiet } = knownTo(readValue);
   return (path) => {
+    if (quiet.has(path)) return nothing;
     let found = nothing;
+    let isQuiet = true;
     for (let each: Path | null = path; each !== null && !read.has(each); each = each.above) {
       read.add(each);
       let inKey = known.get(each);
@@ -32,23 +34,29 @@ export function keyReader(readValue: ValueReader): KeyReader {
       }
       if (inKey.length > 0) found = [...found, ...inKey];
     }
+    for (let each: Path | null = path; each !== null && isQuiet; each = each.above)
+      isQuiet = known.get(each)?.length === 0;
+    if (isQuiet) quiet.add(path);
     return found;
   };
 }
 
-type Known = WeakMap<Path, readonly Classification[]>;
+/** What a reader found in the last keys of paths, and the paths of which no key holds anything. */
+interface Known {
+  readonly known: WeakMap<Path, readonly Classification[]>;
+  readonly quiet: WeakSet<Path>;
+}
 
-/** What each reader found in the last keys of paths. */
-const knownTo = (readValue: ValueReader): Known => {
-  let found = known.get(readValue);
+function knownTo(readValue: ValueReader): Known {
+  let found = knownBy.get(readValue);
   if (found === undefined) {
-    found = new WeakMap();
-    known.set(readValue, found);
+    found = { known: new WeakMap(), quiet: new WeakSet() };
+    knownBy.set(readValue, found);
   }
   return found;
-};
+}
 
-const known = new WeakMap<ValueReader, Known>();
+const knownBy = new WeakMap<ValueReader, Known>();
 
 /** Shorter keys hold no value that a detector finds. */
 const shortestRead = 6;

@@ -16,6 +16,7 @@ type Place = Container | null;
 export type Neighbour = CategoryId | 'question' | 'search' | 'street' | 'currency' | `asks ${CategoryId}`;
 
 const none: ReadonlySet<Neighbour> = new Set();
+const nothingSaid: readonly Neighbour[] = [];
 
 /** What people sign in with, beside their password. */
 const signIn: ReadonlySet<CategoryId> = new Set(['email', 'user-id', 'phone']);
@@ -62,7 +63,9 @@ export function namesBeside(fields: readonly Field[]): (field: Field) => Readonl
   const unreal = new Set<Place>();
   for (const field of fields) {
     const { path, value } = field;
-    const { isQuestion, isLabelled, isField, isCurrency, isEvent, named, category } = sayingOf(path);
+    const saying = sayingOf(path);
+    if (saying === nothingToSay) continue;
+    const { isQuestion, isLabelled, isField, isCurrency, isEvent, named, category } = saying;
     if (isQuestion) questions.add(field.within);
     if ((isQuestion || isLabelled) && !asked.has(field.within)) {
       const about = categoryOfQuestion(value);
@@ -90,7 +93,8 @@ export function namesBeside(fields: readonly Field[]): (field: Field) => Readonl
     } else if (named !== null) unreal.add(place);
   }
   /** Values of an object that explain its other values: a question and what it asks for, a currency. */
-  const saidIn = (within: Place): Neighbour[] => {
+  const saidIn = (within: Place): readonly Neighbour[] => {
+    if (asked.size === 0 && questions.size === 0 && currencies.size === 0) return nothingSaid;
     const about = within === null ? undefined : asked.get(within);
     return [
       ...(about === undefined ? [] : [`asks ${about}` as const]),
@@ -98,12 +102,13 @@ export function namesBeside(fields: readonly Field[]): (field: Field) => Readonl
       ...(currencies.size > 0 && isNear(within, currencies) ? (['currency'] as const) : []),
     ];
   };
-  const around = (within: Place, place: Place) =>
-    shared([
-      ...(direct.get(place) ?? none),
-      ...saidIn(within),
-      ...(isSearch(place, searches) ? (['search'] as const) : []),
-    ]);
+  const around = (within: Place, place: Place) => {
+    const named = direct.get(place) ?? none;
+    const said = saidIn(within);
+    const searched = isSearch(place, searches);
+    if (named.size === 0 && said.length === 0 && !searched) return none;
+    return shared([...named, ...said, ...(searched ? (['search'] as const) : [])]);
+  };
   const near = oncePerPlace((within) => around(within, within));
   const nearCarried = oncePerPlace((within) => around(within, within?.above ?? null));
   const nearPassword = oncePerPlace((place) =>
@@ -151,6 +156,17 @@ interface Saying {
   readonly category: CategoryId | null;
 }
 
+/** What most paths say. */
+const nothingToSay: Saying = {
+  isQuestion: false,
+  isLabelled: false,
+  isField: false,
+  isCurrency: false,
+  isEvent: false,
+  named: null,
+  category: null,
+};
+
 const sayings = new WeakMap<Path, Saying>();
 
 function sayingOf(path: Path): Saying {
@@ -159,7 +175,7 @@ function sayingOf(path: Path): Saying {
     const key = path.key ?? '';
     const named = namedCategory(path);
     const category = named ?? (signInName.test(key) ? 'user-id' : null);
-    saying = {
+    const found: Saying = {
       isQuestion: questionName.test(key),
       isLabelled: labelName.test(key),
       isField: fieldName.test(key),
@@ -168,6 +184,7 @@ function sayingOf(path: Path): Saying {
       named,
       category,
     };
+    saying = Object.values(found).some(Boolean) ? found : nothingToSay;
     sayings.set(path, saying);
   }
   return saying;

@@ -1,3 +1,5 @@
+import { createMemo, longestRemembered } from '../memo.ts';
+
 /**
  * Addresses whose path is the secret: who has one can post as its owner (Slack, "Incoming webhooks"; Discord, "Webhook
  * resource"; Microsoft, "Incoming webhooks" of Teams; Telegram, "Bot API"; Zapier, Make, IFTTT and others).
@@ -20,6 +22,13 @@ const secretPaths: readonly RegExp[] = [
 /** The secret part of an address; null if there is none. */
 export function secretInAddress(url: URL): string | null {
   const address = `${url.hostname}${url.pathname}`;
+  return address.length > longestRemembered ? findSecret(address) : secrets(address, findSecret);
+}
+
+/** Requests go to the same addresses. In memory only. */
+const secrets = createMemo<string, string | null>(256);
+
+function findSecret(address: string): string | null {
   for (const pattern of secretPaths) {
     const secret = pattern.exec(address)?.[1];
     if (secret !== undefined) return secret;

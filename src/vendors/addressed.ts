@@ -6,12 +6,6 @@ import { type Meaning, type ParameterOf, parametersOf } from './parameters.ts';
 /** Says what a field means that is a parameter of an address inside another value; null for any other field. */
 export type AddressedParameter = (field: Field) => Meaning | null;
 
-/** An address in a value: what its parameters mean is worked out when the first of them is asked for. */
-interface Address {
-  readonly text: string;
-  parameterOf: ParameterOf | null | undefined;
-}
-
 /**
  * Reads the parameters of addresses inside values (breadcrumbs, spans, resource timings, referrers) as if they were sent to
  * those addresses: in `https://region1.google-analytics.com/g/collect?dt=…`, `dt` is what Google Analytics calls so.
@@ -19,20 +13,25 @@ interface Address {
  * @param base address that relative ones belong to
  */
 export function addressedIn(fields: readonly Field[], identify: Identify, base: string): AddressedParameter {
-  const addresses = new Map<Path, Map<Container | null, Address[]>>();
+  /** What the parameters of an address mean, worked out when the first of them is asked for. */
+  const readers = new Map<string, ParameterOf | null>();
+  const addresses = new Map<Path, Map<Container | null, string[]>>();
   if (!fields.some(({ path, location }) => location !== 'header' && anchorOf(path) !== null)) return () => null;
   for (const { path, within, value } of fields) {
     if (!isAddress.test(value)) continue;
-    const places = addresses.get(path) ?? new Map<Container | null, Address[]>();
+    const places = addresses.get(path) ?? new Map<Container | null, string[]>();
     addresses.set(path, places);
     const known = places.get(within);
-    const address = { text: value, parameterOf: undefined };
-    if (known) known.push(address);
-    else places.set(within, [address]);
+    if (known) known.push(value);
+    else places.set(within, [value]);
   }
-  const readerOf = (address: Address): ParameterOf | null => {
-    address.parameterOf ??= URL.canParse(address.text, base) ? readerAt(new URL(address.text, base), identify) : null;
-    return address.parameterOf;
+  const readerOf = (text: string): ParameterOf | null => {
+    let parameterOf = readers.get(text);
+    if (parameterOf === undefined) {
+      parameterOf = URL.canParse(text, base) ? readerAt(new URL(text, base), identify) : null;
+      readers.set(text, parameterOf);
+    }
+    return parameterOf;
   };
   return ({ path, within }) => {
     const anchor = anchorOf(path);
@@ -43,8 +42,8 @@ export function addressedIn(fields: readonly Field[], identify: Identify, base: 
     const there = place === null ? undefined : addresses.get(holder)?.get(place.above);
     // In a list, several addresses lie in one place: the one that has the parameter.
     const name = (anchor.key as string).replace(/^\?#?/, '');
-    const address = there?.find(({ text }) => text.includes(`${name}=`)) ?? there?.[0];
-    const parameterOf = address ? readerOf(address) : null;
+    const address = there?.find((text) => text.includes(`${name}=`)) ?? there?.[0];
+    const parameterOf = address === undefined ? null : readerOf(address);
     return parameterOf?.(relativeTo(anchor, path)) ?? null;
   };
 }

@@ -15,30 +15,63 @@ export const nothingImplied: Implied = { kinds: [], isAnonymised: false };
 
 /** What a request to a host that is not the app's own gave away, less what the vendor's own switches turn off. */
 export function impliedBy(vendor: Definition | null, sent: Sent, fields: readonly Field[]): Implied {
-  const held = (vendor?.addressSwitches ?? []).filter((one) => isSet(one, sent, fields));
+  const switches = vendor === null ? noSwitches : switchesOf(vendor);
+  const held = switches.length === 0 ? switches : switches.filter((one) => isSet(one, sent, fields));
+  if (held.length === 0) return allImplied;
   const off = new Set(held.flatMap((one) => one.off));
-  return { kinds: impliedKinds.filter((kind) => !off.has(kind)), isAnonymised: held.length > 0 };
+  return { kinds: impliedKinds.filter((kind) => !off.has(kind)), isAnonymised: true };
 }
 
-function isSet(
-  { query, headers, fields: wanted, lacks }: AddressSwitch,
-  sent: Sent,
-  fields: readonly Field[],
-): boolean {
-  const named = (sources: Readonly<Record<string, string>> | undefined) =>
-    Object.entries(sources ?? {}).map(([name, source]) => [name, new Pattern(source)] as const);
+const allImplied: Implied = { kinds: impliedKinds, isAnonymised: false };
+
+/** Values that a switch asks for, each with its name. */
+type Wanted = ReadonlyArray<readonly [name: string, pattern: Pattern]>;
+
+/** A switch whose expressions are compiled at most once. */
+interface Switch {
+  readonly off: readonly ImpliedKind[];
+  readonly query: Wanted;
+  readonly headers: Wanted;
+  readonly fields: Wanted;
+  readonly lacks: string | undefined;
+}
+
+const noSwitches: readonly Switch[] = [];
+const known = new WeakMap<Definition, readonly Switch[]>();
+
+function switchesOf(vendor: Definition): readonly Switch[] {
+  let switches = known.get(vendor);
+  if (switches === undefined) {
+    switches = (vendor.addressSwitches ?? []).map(readSwitch);
+    known.set(vendor, switches);
+  }
+  return switches;
+}
+
+function readSwitch({ off, query, headers, fields, lacks }: AddressSwitch): Switch {
+  return { off, query: wanted(query), headers: wanted(headers), fields: wanted(fields), lacks };
+}
+
+const wanted = (sources: Readonly<Record<string, string>> | undefined): Wanted =>
+  Object.entries(sources ?? {}).map(([name, source]) => [name, new Pattern(source)] as const);
+
+function isSet({ query, headers, fields: asked, lacks }: Switch, sent: Sent, fields: readonly Field[]): boolean {
   return (
-    named(query).every(([name, pattern]) => sent.url.searchParams.getAll(name).some((value) => pattern.holds(value))) &&
-    named(headers).every(([name, pattern]) =>
-      sent.headers.some(([key, value]) => key === name && pattern.holds(value)),
-    ) &&
-    named(wanted).every(([ending, pattern]) =>
-      fields.some((field) => endsIn(field, ending) && pattern.holds(field.value)),
-    ) &&
+    query.every(([name, pattern]) => parameterValues(sent.url.search, name).some((value) => pattern.holds(value))) &&
+    headers.every(([name, pattern]) => sent.headers.some(([key, value]) => key === name && pattern.holds(value))) &&
+    asked.every(([ending, pattern]) => fields.some((field) => endsIn(field, ending) && pattern.holds(field.value))) &&
     (lacks === undefined || !fields.some((field) => endsIn(field, lacks)))
   );
 }
 
+/** The values that a query gives a name, as `URLSearchParams` reads them: most queries have no such name. */
+function parameterValues(search: string, name: string): readonly string[] {
+  return search.includes(name) || /[?&][^&=]*[%+]/.test(search) ? new URLSearchParams(search).getAll(name) : noValues;
+}
+
+const noValues: readonly string[] = [];
+
 function endsIn({ location, path: { text } }: Field, ending: string): boolean {
-  return location !== 'header' && (text === ending || text.endsWith(`.${ending}`));
+  if (location === 'header' || !text.endsWith(ending)) return false;
+  return text.length === ending.length || text[text.length - ending.length - 1] === '.';
 }

@@ -177,5 +177,17 @@ const flagLists =
 
 /** Whether a value is itself the name of a field, such as a form's label. */
 export function isLabel(value: string): boolean {
-  return value.length <= 40 && categoryByWords.has(wordsOf(value));
+  return value.length <= 40 && digitsIn(value) <= mostDigits && categoryByWords.has(wordsOf(value));
 }
+
+function digitsIn(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x30 && code <= 0x39) count += 1;
+  }
+  return count;
+}
+
+/** Digits of the name that has most: values have more. */
+const mostDigits = [...categoryByWords.keys()].reduce((most, name) => Math.max(most, digitsIn(name)), 0);
