@@ -26,7 +26,8 @@ export function multiSearch(needles: readonly string[]): MultiSearch {
   for (const [index, needle] of needles.entries()) {
     let state = 0;
     for (let at = 0; at < needle.length; at += 1) {
-      const cell = state * width + classes.of(needle.charCodeAt(at));
+      const code = needle.charCodeAt(at);
+      const cell = state * width + (classes.narrow[code] ?? classes.wide.get(code) ?? 0);
       next[cell] ||= states++;
       state = next[cell] as number;
     }
@@ -51,12 +52,19 @@ export function multiSearch(needles: readonly string[]): MultiSearch {
     }
   }
 
+  // A state is where its row begins; those in which needles end are marked by their complement.
+  const rows = next.map((state) => (ends[state] || shorter[state] ? ~(state * width) : state * width));
+  const { narrow, wide } = classes;
+
   return {
     find(text, found) {
-      let state = 0;
+      let row = 0;
       for (let at = 0; at < text.length; at += 1) {
-        state = next[state * width + classes.of(text.charCodeAt(at))] as number;
-        if (state === 0) continue;
+        const code = text.charCodeAt(at);
+        row = rows[row + (code < 256 ? (narrow[code] as number) : (wide.get(code) ?? 0))] as number;
+        if (row >= 0) continue;
+        row = ~row;
+        const state = row / width;
         for (let end = ends[state] ? state : (shorter[state] as number); end !== 0; end = shorter[end] as number) {
           for (let needle = ends[end] as number; needle !== 0; needle = same[needle - 1] as number) {
             found(needle - 1, at + 1 - (needles[needle - 1] as string).length);
@@ -67,8 +75,15 @@ export function multiSearch(needles: readonly string[]): MultiSearch {
   };
 }
 
-/** Numbers the characters that occur in the needles; 0 is every other one. ASCII letters count in either case. */
-function classesOf(needles: readonly string[]): { readonly count: number; of(code: number): number } {
+/** Numbers of characters, of those up to U+00FF and of the others; 0 is every one that occurs in no needle. */
+interface Classes {
+  readonly count: number;
+  readonly narrow: Uint16Array;
+  readonly wide: ReadonlyMap<number, number>;
+}
+
+/** Numbers the characters that occur in the needles. ASCII letters count in either case. */
+function classesOf(needles: readonly string[]): Classes {
   const narrow = new Uint16Array(256);
   const wide = new Map<number, number>();
   let count = 1;
@@ -78,5 +93,5 @@ function classesOf(needles: readonly string[]): { readonly count: number; of(cod
     if (code >= 0x61 && code <= 0x7a) narrow[code - 32] = count;
     count += 1;
   }
-  return { count, of: (code) => (code < 256 ? (narrow[code] as number) : (wide.get(code) ?? 0)) };
+  return { count, narrow, wide };
 }

@@ -9,8 +9,9 @@ const bank =
 const numbered =
   /(?<![\p{L}\d])(?:account|acct?|a\/c|konto(?:nummer|-?nr)?|kto|cuenta|compte|rekening(?:nummer)?|hesap|rachunek|conto|conta|iban|[A-Z]{3,5})(?: ?(?:no|nr|number|nummer|num|n°)\b)?[.:#]{0,2}\s{0,2}(\d{8,14}|\d{2,4}(?:[ -]\d{3,6}){2,3})(?![\w-]|\.\d)/iu;
 
-/** The digits of all such numbers. */
+/** The digits of all such numbers, and a number behind a letter: looked for first, since texts are long. */
 const digits = /\d{8}|\d[ -]\d{3}/;
+const behindLetter = /[\p{L}°][.:#]{0,2}\s{0,2}(?:\d{8}|\d{2,4}[ -]\d{3})/u;
 
 const isMoment = (digits: string) => /^1[5-9]\d{8}(?:\d{3})?$|^20[0-3]\d[01]\d[0-3]\d/.test(digits);
 
@@ -21,7 +22,7 @@ export const accountInText: ValueDetector = {
   confidence: 0.75,
   needs: { any: sign.digit | sign.blank, length: 16 },
   find(value) {
-    if (!digits.test(value) || !bank.test(value)) return null;
+    if (!digits.test(value) || !behindLetter.test(value) || !bank.test(value)) return null;
     const number = numbered.exec(value)?.[1] ?? null;
     return number !== null && !isMoment(number.replace(/\D/g, '')) ? number : null;
   },

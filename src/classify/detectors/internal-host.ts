@@ -22,15 +22,31 @@ const patterns = [
 ];
 const host = new RegExp(patterns.join('|'), 'i');
 
-/** A part that each of them has. */
-const part = new RegExp(`\\.${suffix}|(?:192\\.168|172|10)\\.`, 'i');
+const suffixHere = new RegExp(suffix, 'iy');
+const [i, l, c, h] = [0x69, 0x6c, 0x63, 0x68];
+
+/** Whether a text has a part that each of them has, at one of its dots. */
+function mayHoldHost(value: string): boolean {
+  for (let at = value.indexOf('.'); at >= 0; at = value.indexOf('.', at + 1)) {
+    const first = value.charCodeAt(at + 1) | 0x20;
+    if (first === i || first === l || first === c || first === h) {
+      suffixHere.lastIndex = at + 1;
+      if (suffixHere.test(value)) return true;
+    }
+    const last = value[at - 1];
+    if (last === '2' && value.startsWith('172', at - 3)) return true;
+    if (last === '0' && value[at - 2] === '1') return true;
+    if (last === '8' && value.startsWith('192.168', at - 7)) return true;
+  }
+  return false;
+}
 
 export const internalHost: ValueDetector = {
   category: 'internal-host',
   detector: 'value',
   confidence: 0.9,
   needs: { any: sign.dot, length: 5 },
-  find: (value) => (part.test(value) ? (host.exec(value)?.[0] ?? null) : null),
+  find: (value) => (mayHoldHost(value) ? (host.exec(value)?.[0] ?? null) : null),
   samples: {
     yes: [
       'connect ECONNREFUSED keys-db-01.prod.fernhill.internal:5432',
