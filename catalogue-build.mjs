@@ -1,4 +1,4 @@
-/** What the pipeline tells vendors by. What it reads their requests by is below, and the rest for people. */
+/** What the pipeline identifies vendors by. What it reads their requests with is below; the rest is for people. */
 const telling = /** @type {const} */ ([
   'id',
   'name',
@@ -16,11 +16,11 @@ const telling = /** @type {const} */ ([
 const reading = /** @type {const} */ (['events', 'parameters', 'endpoints']);
 
 /**
- * Packs vendors into one text, as `src/vendors/packed.ts` reads it: two lines of JSON with a list for each property (`null`
- * where a vendor has none). The first is what vendors are told by, with a bit for each property that the second has of
- * one: what requests are read by, each meaning of a parameter once, and a vendor's parameters as `[key, number of its
- * meaning, key, …]`. Gzip makes a tenth less of it than of the vendors one after another, and `JSON.parse` is quicker
- * than a program.
+ * Packs vendors into one text, as `src/vendors/packed.ts` reads it: two lines of JSON with a list for each property
+ * (`null` where a vendor has none). The first is what vendors are identified by, with a bit for each property that the
+ * second has of one: what requests are read by, each meaning of a parameter once, and a vendor's parameters as `[key,
+ * number of its meaning, key, …]`. Gzip makes a tenth less of it than of the vendors one after another, and
+ * `JSON.parse` is quicker than a program.
  *
  * @param {readonly import('./src/vendors/vendor.ts').Vendor[]} vendors
  * @returns {string}

@@ -13,9 +13,10 @@ const categories = {
 
 /**
  * Packs the entities of `third-party-web` (MIT) into one text, as `src/vendors/entities.ts` reads it. A paragraph a
- * category, its name first; then a line an entity: `name⇥owner⇥hosts`, or `name⇥hosts` where it is its own owner. A host
- * has `=` for that name alone, and `~` for {@link stemOf} the name. Left out are addresses, which change hands, and hosts
- * that a vendor of the catalogue has, as nobody asks for those; but the first stays, since it is the entity's id.
+ * category, its name first; then a line an entity: `name⇥owner⇥hosts`, or `name⇥hosts` where it is its own owner. A
+ * host has `=` for that name alone, and `~` for {@link stemOf} the name. Left out are addresses, which change hands,
+ * and hosts that a vendor of the catalogue has, since those are never looked up; but the first stays, since it is the
+ * entity's id.
  *
  * @param {ReadonlyArray<{ name: string, company?: string, category: string, domains: readonly string[] }>} entities
  * @param {ReadonlyArray<{ hosts: readonly string[] }>} vendors

@@ -25,12 +25,12 @@ export const persona: Persona = {
 /** A host inside the company, which an error message gives away. */
 export const internalHost = 'billing-db-02.corp.fernhill.internal';
 
-/** A secret key nobody has seen before, in the shape of a live payment key. */
+/** A secret key of an unknown make, in the shape of a live payment key. */
 export function freshSecretKey(): string {
   return `sk_live_${randomText(32)}`;
 }
 
-/** A password-reset token nobody has seen before. */
+/** A password-reset token of an unknown make. */
 export function freshResetToken(): string {
   return randomText(40);
 }

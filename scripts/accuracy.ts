@@ -103,7 +103,7 @@ function printReadings(): void {
   }
 }
 
-/** Who got it: by host, behind a proxy, and that nobody did where an app asks its own API. */
+/** Who received it: by host, behind a proxy, and that no vendor did if an app calls its own API. */
 function printVendors(): void {
   const hosts = auditHosts();
   const proxied = auditProxied();

@@ -20,6 +20,7 @@ const stages = [
     { title: 'Tests in Chromium', command: 'vitest run --project e2e-chromium', isTimed: true },
     { title: 'Types', command: 'tsc --noEmit' },
     { title: 'Lint and format', command: 'biome check' },
+    { title: 'Plain words', command: 'node scripts/run.mjs plain-words' },
     { title: 'Third-party notices', command: 'node scripts/run.mjs notices --check' },
     { title: 'Supply chain', command: 'node scripts/run.mjs supply-chain' },
     { title: 'Vendors’ hosts', command: 'node scripts/run.mjs vendors-drift' },

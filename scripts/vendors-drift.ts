@@ -18,7 +18,7 @@ import { packageReader } from './drift/reading.ts';
 
 // Compares the catalogue with the code of vendors' SDKs: `npm run vendors:drift` with those that are installed,
 // `-- --latest` with what npm has now; `-- --others` also lists other vendors whose hosts they name. Exits with 1 on a host
-// that nobody can be told by, with 2 where npm cannot be asked.
+// that identify no vendor, with 2 if npm cannot be asked.
 
 const runs = 'tests/sdks/runs';
 const tell = tellAmong(describedVendors, allowedHosts);

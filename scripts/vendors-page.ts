@@ -43,7 +43,7 @@ function totals(catalogue: readonly Vendor[]): string {
       ['owners', String(new Set(catalogue.map(({ owner }) => owner)).size)],
       ['countries they have their seats in', String(new Set(catalogue.map(({ country }) => country)).size)],
       ['hosts and patterns of hosts', String(hosts)],
-      ['vendors told behind a first-party proxy', count(isToldBehindProxy)],
+      ['vendors identified behind a first-party proxy', count(isIdentifiedBehindProxy)],
       ['vendors whose events are read', count(readsEvents)],
       ['vendors whose parameters have names', count((vendor) => parametersOf(vendor) > 0)],
       ['SDK packages that definitions were checked against', String(sdks.size)],
@@ -60,7 +60,7 @@ function table(vendors: readonly Vendor[]): string {
       vendor.parent ? `${vendor.owner} (${vendor.parent})` : vendor.owner,
       vendor.country,
       String(vendor.hosts.length),
-      isToldBehindProxy(vendor) ? 'yes' : 'no',
+      isIdentifiedBehindProxy(vendor) ? 'yes' : 'no',
       decoded(vendor),
       (vendor.sdks ?? []).join(', '),
       `[privacy](${vendor.links.privacy})`,
@@ -68,7 +68,7 @@ function table(vendors: readonly Vendor[]): string {
   );
 }
 
-const isToldBehindProxy = ({ signatures = [] }: Vendor): boolean => signatures.length > 0;
+const isIdentifiedBehindProxy = ({ signatures = [] }: Vendor): boolean => signatures.length > 0;
 const readsEvents = ({ events = [] }: Vendor): boolean => events.length > 0;
 
 function parametersOf({ parameters = {}, endpoints = {} }: Vendor): number {

@@ -21,7 +21,7 @@ import { entry, harOf } from './unit/cli/run.ts';
 
 const limit = 600_000;
 const shell = process.platform === 'win32';
-/** Without what `npm test` tells the commands it runs. */
+/** Without the environment of `npm test`. */
 const env = Object.fromEntries(
   Object.entries(process.env).filter(([name]) => !/^(?:npm_|NODE_ENV$|VITEST|CI$)/i.test(name)),
 );

@@ -27,7 +27,7 @@ export function navigate(path: string): void {
   showPage();
 }
 
-/** Shows the page of the current address, or sign-in when nobody is signed in. */
+/** Shows the page of the current address, or sign-in if no one is signed in. */
 export function showPage(): void {
   const asked = pages[location.pathname];
   if (asked === undefined || (!asked.open && currentUser() === null)) {

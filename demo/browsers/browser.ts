@@ -20,7 +20,10 @@ export interface Page {
   screenshot(path: string): Promise<void>;
   setViewport(width: number, height: number): Promise<void>;
   setColorScheme(scheme: 'light' | 'dark'): Promise<void>;
-  /** Megabytes that scripts of the page's process hold once nothing is left over; null where the browser does not tell. */
+  /**
+   * Megabytes that scripts of the page's process hold once nothing is left over; null if the browser does not report
+   * it.
+   */
   heap(): Promise<number | null>;
   close(): Promise<void>;
 }
@@ -34,7 +37,7 @@ export interface Browser {
   extensionPage(path: string): Promise<Page>;
   /** Warnings, errors and exceptions of the extension's own worker and pages, so far. */
   extensionErrors(): Promise<readonly string[]>;
-  /** Megabytes that the extension's own process has to itself, its background with it; null where that is not told. */
+  /** Megabytes that the extension's own process has to itself, its background with it; null if that is not reported. */
   extensionMemory(): Promise<number | null>;
   /** Stops the extension's background, as the browser does when it is idle. */
   stopWorker(): Promise<void>;
@@ -44,11 +47,14 @@ export interface Browser {
   setEnabled(enabled: boolean): Promise<void>;
   /** Grants access to all sites, to no site, or to those of some origins alone, as the user can. */
   setSiteAccess(granted: 'all' | 'none' | readonly string[]): Promise<void>;
-  /** Grants what the extension asks its user for, by the button of the browser's own prompt; null if that is out of reach. */
+  /**
+   * Grants what the extension asks its user for, by the button of the browser's own prompt; null if that is out of
+   * reach.
+   */
   readonly acceptPrompt: (() => Promise<void>) | null;
   /**
-   * Lets the extension into private windows as far as the user can, then opens one at an address. Closing the page closes
-   * its window.
+   * Lets the extension into private windows as far as the user can, then opens one at an address. Closing the page
+   * closes its window.
    */
   openPrivate(url: string): Promise<Pick<Page, 'close'>>;
   /** Resolves when the user closed the browser. */
@@ -70,19 +76,21 @@ export interface LaunchOptions {
   readonly extension: string | null;
   /** Port of the sink every host resolves to; without it the real network is used. */
   readonly sinkPort?: number;
-  /** Canonical names (CNAME) that hosts have for the browser. Firefox alone tells extensions of them. */
+  /** Canonical names (CNAME) that hosts have for the browser. Only Firefox shows them to extensions. */
   readonly canonicalNames?: Readonly<Record<string, string>>;
   /** Folder of the profile, which stays when the browser is closed. */
   readonly profile?: string;
   /** Folder in which downloads are put, under the names they come with. */
   readonly downloads?: string;
-  /** Called for every request but navigations of a page that `open` opened, as it is sent. Chromium alone reports them. */
+  /**
+   * Called for every request but navigations of a page that `open` opened, as it is sent. Chromium alone reports them.
+   */
   readonly onRequest?: (sent: SentRequest) => void;
   /** Lets third parties keep cookies, which Chromium as installed here may block. Chromium alone. */
   readonly thirdPartyCookies?: boolean;
   /**
-   * Keeps the browser's network log, to find requests of the extension's own; by default where the extension runs without
-   * a window, with a sink. It costs time.
+   * Keeps the browser's network log, to find requests of the extension's own; by default where the extension runs
+   * without a window, with a sink. It costs time.
    */
   readonly keepNetworkLog?: boolean;
   /** Shows a window. */

@@ -196,7 +196,7 @@ async function firstWorker(context: BrowserContext): Promise<Worker> {
   return context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
 }
 
-/** Where Linux tells what its processes have (proc(5), smaps_rollup). */
+/** Where Linux reports what its processes use (proc(5), smaps_rollup). */
 async function extensionMemory(context: BrowserContext): Promise<number | null> {
   const session = await context.browser()?.newBrowserCDPSession();
   if (session === undefined || process.platform !== 'linux') return null;

@@ -72,8 +72,9 @@ export async function consoleErrors(run: RunPrivileged, origin: string): Promise
 }
 
 /**
- * Starts keeping the addresses that an extension asks the network for: its pages, its background and its content scripts,
- * which Firefox tells apart from their page by their principal. To be called before the extension is installed.
+ * Starts keeping the addresses that an extension asks the network for: its pages, its background and its content
+ * scripts, which Firefox distinguishes from their page by their principal. To be called before the extension is
+ * installed.
  */
 export async function keepRequests(run: RunPrivileged, extensionId: string): Promise<void> {
   await run(`(() => {
@@ -199,7 +200,7 @@ export async function focusPage(run: RunPrivileged): Promise<void> {
   })()`);
 }
 
-/** Has Firefox's resolver answer that hosts stand for other names. */
+/** Makes Firefox's resolver answer that hosts are aliases of other names. */
 export async function overrideNames(run: RunPrivileged, names: Readonly<Record<string, string>>): Promise<void> {
   await run(`(() => {
     const override = Cc['@mozilla.org/network/native-dns-override;1'].getService(Ci.nsINativeDNSResolverOverride);

@@ -12,7 +12,7 @@ interface Front {
 
 /**
  * One port that speaks TLS, plain HTTP, and HTTP as a proxy does.
- * The first byte tells TLS from text; a CONNECT tunnel, to whatever host, comes back in here.
+ * The first byte distinguishes TLS from text; a CONNECT tunnel, to any host, comes back in here.
  */
 export function createFront(secure: HttpServer, plain: HttpServer): Front {
   const open = new Set<Socket>();

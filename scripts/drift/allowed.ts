@@ -1,9 +1,9 @@
-/** A host that an SDK's code names without sending anything there, or that is nobody's to describe. */
+/** A host that an SDK's code names without sending anything there, or that needs no definition. */
 export interface Allowed {
   /** As in a definition's `hosts`. */
   readonly host: string;
   readonly why: string;
-  /** The vendor whose SDK names it, where it is no such host for others. */
+  /** The vendor whose SDK names it, if it counts only there. */
   readonly vendor?: string;
 }
 

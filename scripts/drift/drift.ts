@@ -20,7 +20,7 @@ export interface Naming extends NamedHost {
 /** Versions by package, as package.json pins them. */
 export type Pins = Readonly<Record<string, string>>;
 
-/** Who a host is, by what definitions say: a vendor's id, or why it is no recipient. Null where nobody says anything. */
+/** The vendor of a host by definitions: its id, or why it is not a recipient. Null if none has it. */
 export type Tell = (named: NamedHost, vendor: string) => { readonly id: string } | { readonly allowed: Allowed } | null;
 
 /** The packages that definitions name in `sdks`. */
@@ -33,7 +33,7 @@ export function sdksOf(definitions: readonly Definition[]): Sdk[] {
   );
 }
 
-/** Tells hosts by definitions' `hosts` first, then by the hosts that are allowed. */
+/** Identifies hosts by definitions' `hosts` first, then by the allowed hosts. */
 export function tellAmong(definitions: readonly Definition[], allowed: readonly Allowed[]): Tell {
   const index = indexByHost(definitions);
   const claims = definitions.flatMap(({ id, hosts }) => hosts.map((host) => ({ id, host })));
@@ -57,7 +57,7 @@ function fits(host: string, path: string, claimed: string): boolean {
 const covers = (pattern: string, host: string): boolean =>
   pattern === host || (pattern.startsWith('*.') && `.${host}`.endsWith(pattern.slice(1)));
 
-/** A sentence for each host of an SDK that nobody can be told by. */
+/** A sentence for each host of an SDK that identifies no vendor. */
 export function unknownHosts(sdk: Sdk, namings: readonly Naming[], tell: Tell): string[] {
   const unknown = new Map<string, Naming>();
   for (const naming of namings) if (tell(naming, sdk.vendor) === null) unknown.set(naming.host, naming);

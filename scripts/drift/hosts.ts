@@ -8,7 +8,9 @@ export interface NamedHost {
   readonly path: string;
 }
 
-/** Ends of bare texts that are hosts. Other top-level domains are just as well names of properties, such as `user.id`. */
+/**
+ * Ends of bare texts that are hosts. Other top-level domains are just as well names of properties, such as `user.id`.
+ */
 const endings = 'com|net|io|co|ai|dev|cloud|eu|us|uk|jp|cn|so|rs';
 
 const label = String.raw`(?:[a-z0-9_-]|\{\})+`;
@@ -20,7 +22,7 @@ const addresses = new RegExp(String.raw`(?<!\s|(?<!url)\()\b(?:https?|wss?)://(?
 const withoutScheme = new RegExp(String.raw`(?:^(?:\{\})?|["'=]|url\()//${named}`, 'gi');
 const bare = new RegExp(String.raw`^\.?(?<host>(?:${label}\.)+(?:${endings}))(?:\{\})*${rest}$`, 'i');
 
-/** Whether a script may name a host, told without parsing it. */
+/** Whether a script may name a host; does not parse it. */
 export const mayNameHosts = new RegExp(
   String.raw`(?:https?|wss?)://|["'\x60(=}]//[\w{$]|\.(?:${endings})["'\x60/:$]`,
   'i',
@@ -48,7 +50,7 @@ const withoutPathAfter = (host: string): string => host.replace(/(?<=[a-z0-9])(?
 
 const shown = (text: string): string => text.replaceAll(unknown, '*');
 
-/** Whether whose host it is can be told: its registrable domain has no unknown part. */
+/** Whether its owner can be identified: its registrable domain has no unknown part. */
 function isTold(host: string): boolean {
   const { domain, isIcann, isPrivate } = parse(host.replaceAll('*', 'x'), { allowPrivateDomains: true });
   return domain !== null && (isIcann === true || isPrivate === true) && host.endsWith(domain);

@@ -12,13 +12,13 @@ const isNode = (value: unknown): value is Node =>
   typeof value === 'object' && value !== null && typeof (value as { type?: unknown }).type === 'string';
 const nodesIn = (value: unknown): Node[] => (Array.isArray(value) ? value : [value]).filter(isNode);
 
-/** Comments that begin a line: a rough cut, to tell which scripts are worth parsing. */
+/** Comments that begin a line: a rough cut, to find the scripts that are worth parsing. */
 const comments = /^\s*\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm;
 
 /**
  * The texts in a script's code, each put together as far as it is known: `'https://' + region + '.i.example.com'` is
- * `https://{}.i.example.com`. Comments are no part of them. Empty for a script whose code has nothing that `worth` finds.
- * Throws where the script is not JavaScript.
+ * `https://{}.i.example.com`. Comments are not part of them. Empty for a script whose code has nothing that `worth`
+ * finds. Throws where the script is not JavaScript.
  */
 export function textsIn(script: string, worth: RegExp): Set<string> {
   const texts = new Set<string>();
@@ -32,7 +32,7 @@ export function textsIn(script: string, worth: RegExp): Set<string> {
   return texts;
 }
 
-/** What a text is put together from, in order; null for a node that is no text. */
+/** What a text is put together from, in order; null for a node that is not a text. */
 function piecesOf(node: Node): ReadonlyArray<string | Node> | null {
   if (node.type === 'Literal' && typeof node.value === 'string') return [node.value];
   if (node.type === 'ParenthesizedExpression') return nodesIn(node.expression);
@@ -48,7 +48,7 @@ function piecesOf(node: Node): ReadonlyArray<string | Node> | null {
   return null;
 }
 
-/** Older compilers turn templates into `"https://".concat(region, ".example.com")`. What is no text waits for its turn. */
+/** Older compilers turn templates into `"https://".concat(region, ".example.com")`. Other parts are read later. */
 function joined(node: Node, waiting: Node[]): string {
   const pieces = piecesOf(node);
   if (pieces === null) {

@@ -50,7 +50,7 @@ interface Declared {
 /** A module's types. */
 interface TypeModule {
   readonly declared: ReadonlyMap<string, Declared>;
-  /** What a name stands for that it imports, or exports of another. */
+  /** The declaration behind a name that it imports or re-exports. */
   readonly imported: ReadonlyMap<string, { readonly from: string; readonly name: string }>;
   readonly exported: readonly string[];
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 export interface LockedPackage {
   readonly version: string;
   readonly integrity?: string;
-  /** The address it comes from; absent for npm's own registry, if npm is told to leave that out. */
+  /** The address it comes from; absent for npm's own registry, if npm is set to leave that out. */
   readonly resolved?: string;
   readonly license?: string;
   readonly link?: boolean;
@@ -28,8 +28,8 @@ export interface BundledPackage extends LockedPackage {
 }
 
 /**
- * Packages whose code the extension or the npm package bundles, with all they need. To npm they are needed only to build:
- * what is installed has no dependencies.
+ * Packages whose code the extension or the npm package bundles, with all they need. To npm they are needed only to
+ * build: what is installed has no dependencies.
  */
 export const bundledDirectly = [
   '@msgpack/msgpack',

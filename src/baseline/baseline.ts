@@ -14,12 +14,12 @@ export interface BaselineField {
   /** Array indexes and generated keys folded. */
   readonly path: string;
   readonly category: CategoryId;
-  /** How it left hashed; null stands for in the clear. */
+  /** The digest with which it was sent; null means plain. */
   readonly hash: string | null;
   readonly location: FieldLocation;
 }
 
-/** The baseline file, version 1: which fields left for which vendor when somebody last agreed. */
+/** The baseline file, version 1: which fields each vendor received when they were last accepted. */
 export interface Baseline {
   readonly format: 'outflow-baseline';
   readonly version: 1;
@@ -60,7 +60,10 @@ export function baselineOf(recordings: readonly Recording[]): Baseline {
   return baselineWith({ apps: recordings.flatMap(({ apps }) => apps), vendors: Object.fromEntries(vendors) });
 }
 
-/** A baseline in its one order: apps, vendors and fields sorted, each once, and nothing of a field beyond what is compared. */
+/**
+ * A baseline in its one order: apps, vendors and fields sorted, each once, and nothing of a field beyond what is
+ * compared.
+ */
 export function baselineWith({
   apps,
   vendors,

@@ -17,7 +17,7 @@ const names = new Set([
 
 const families = /^(?:sec-|access-control-request-|:)/;
 
-/** What a cookie holds as cookies do. Other kinds of data were put there by somebody. */
+/** Kinds of data that cookies usually hold. Others were put there on purpose. */
 const ofCookies: ReadonlySet<CategoryId> = new Set(['cookie-id', 'device-id', 'session-id', 'consent-state', 'other']);
 
 /** Whether a field stands in a header that the browser adds by itself, whatever the app does. */

@@ -35,7 +35,7 @@ export interface Change {
 /**
  * What is not as the baseline has it, vendor by vendor. A field that was renamed, or moved, is a new one and one that is
  * gone. A field is at its place by app, vendor, location and path: what else is kept at a place may come and go, and the
- * same kind left as another wrapping is no change.
+ * same kind in another wrapping has not changed.
  */
 export function changesSince(baseline: Baseline, recording: Recording): Change[] {
   const renamed = renamedVendors(baseline, recording.vendors);

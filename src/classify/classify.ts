@@ -51,7 +51,7 @@ export interface Surroundings {
   readonly isAuthorization: boolean;
   /** What the receiving vendor's definition says of it. */
   readonly parameter: KnownParameter | null;
-  /** Categories that the names of the fields beside it stand for, and what else they say. */
+  /** Categories that the keys of neighbouring fields name, and what else they show. */
   readonly beside: ReadonlySet<Neighbour>;
   /** The part of the address's path that is a secret; null if there is none. */
   readonly secretSegment: string | null;
@@ -142,7 +142,10 @@ function isOverruled({ category, detector, value }: Classification, field: Field
   );
 }
 
-/** Characters of the longest value that a name speaks for, and that are looked at to see whether it can be what it is called. */
+/**
+ * Characters of the longest value that a name speaks for, and that are looked at to see whether it can be what it is
+ * called.
+ */
 /** Adds the planted values that only the other reading of a text shows. */
 function withOtherReading(read: readonly Classification[], other: string | null, readValue: ValueReader) {
   if (other === null) return read;
@@ -177,7 +180,7 @@ function namedFinding(field: Field, around: Surroundings): Classification | null
   // Names of the page before are short, and those of any address as well: of a page elsewhere, it is where one comes from.
   if (host !== null && !isOwn && isPageBefore(field, named))
     return finding('referrer', 'key', confidence.shape, field.value);
-  // A name such as `url` or `host` is also that of anybody else's address, and of scripts and pictures.
+  // `url` and `host` are also keys of other sites' addresses, and of scripts and pictures.
   if (named?.category === 'page-url' && ((host !== null && !isOwn) || (known !== named && isAsset.test(field.value))))
     return null;
   if (named !== null || field.location === 'header') return named;

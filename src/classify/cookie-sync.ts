@@ -31,7 +31,9 @@ export function isCookieSync(url: URL, category: VendorCategory): boolean {
 const others =
   /partner|pid$|^p$|redir|url|^r$|gdpr|consent|privacy|ccpa|gpp|cb$|callback|rnd|rand|time|^ts?$|ver$|^v$|nid$|site|pub|adv|campaign|source|src|bundle|domain|ref|page|sig|hash|token|key|macro|format|type|version|supply|placement|zone|account/i;
 
-/** Whether a field of such a request is the id: under any name but of something else, or as the last part of the path. */
+/**
+ * Whether a field of such a request is the id: under any name but of something else, or as the last part of the path.
+ */
 export function isSyncedId(key: string | null, isPath: boolean, value: string): boolean {
   return (isPath || (key !== null && !key.startsWith('?') && !others.test(key))) && isIdLike(value);
 }
@@ -42,7 +44,7 @@ const shortest = 8;
 const ordinary =
   /^(?:\d{1,7}|1\d{9}|1\d{12}|20\d\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])(?:\d{4,6})?|\d{4}-\d\d-\d\d.*|v?\d+(?:\.\d+)+.*|\d+x\d+|[a-z]+\d{0,3}|[A-Z]+\d{0,4}|[A-Z][a-z]+\d{0,4}|[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}|)$/;
 
-/** Whether a value is long enough, and random enough, to tell one browser from another. */
+/** Whether a value is long enough, and random enough, to identify a browser. */
 export function isIdLike(value: string): boolean {
   if (value.length < shortest || value.length > 512 || /[\s"'{}<>[\],;]/.test(value)) return false;
   if (/^\d{6,10}\.\d{9,10}$/.test(value) || /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value)) return true;

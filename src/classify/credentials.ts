@@ -2,7 +2,7 @@ import type { VendorCategory } from '../vendors/vendor.ts';
 import { isPresent, isRandom } from './plausible.ts';
 import type { CategoryId } from './taxonomy.ts';
 
-/** Schemes of tokens that stand for a session or an app (RFC 6750 and their like). */
+/** Schemes of tokens for a session or an app (RFC 6750 and their like). */
 const bearer = /^(?:Bearer|Token|JWT|OAuth)\s+(\S+)$/i;
 
 /**
@@ -70,7 +70,7 @@ export function isKeyHeader(name: string, value: string, recipient: VendorCatego
   return !withPublicKeys.has(recipient) && (isRandom(value) || /^(?=.*\d)(?=.*[a-z])[\w-]{20,}$/i.test(value));
 }
 
-/** User parts of Basic authentication that stand for an account of the API, not for a person. */
+/** User parts of Basic authentication that are an account of the API, not a person. */
 const accountUser =
   /^(?:AC[\da-f]{32}|SK[\da-f]{32}|[\da-f]{24,64}|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|api|apikey|api[_-]?key|key|token|anystring|x-access-token|x-token-auth|oauth2|client|rzp_(?:live|test)_\w+|.*\/token)$/i;
 

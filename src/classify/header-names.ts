@@ -39,7 +39,10 @@ const byName = new Map<string, CategoryId>(
 const ofDevice =
   /^x-(?:[a-z]+-)*(?:os|os-?(?:name|version)|arch|architecture|runtime|runtime-?version|browser|browser-?(?:name|version)|device-?(?:type|model|name|brand|os|memory|locale)|platform-?version|screen-?(?:size|width|height)|viewport-?(?:width|height))$/;
 
-/** Headers of clients about the app that they are part of (https://www.apollographql.com/docs/graphos/platform/insights/client-segmentation). */
+/**
+ * Headers of clients about the app that they are part of
+ * (https://www.apollographql.com/docs/graphos/platform/insights/client-segmentation).
+ */
 const ofApp =
   /^(?:apollographql-client-version|x-(?:app|web|frontend|portal|site|release|build|client-app)-?(?:version|build|release|number|id)?|x-(?:app-)?(?:env|environment|stage))$/;
 
@@ -52,7 +55,7 @@ const idCookies =
   /(?:^|[_.-])(?:\w*uu?id\w*|gu?id|vid|cid|id|ide|anid|nid|muid|anj|fr|sb|datr|visitor\w*|client\w*|device\w*|user\w*|session\w*|sid)(?=$|[_.-])/i;
 
 /**
- * The kind of data in a request header or a cookie; null where only its value, or the name of a cookie, can tell.
+ * The kind of data in a request header or a cookie; null if only its value, or the name of a cookie, can show it.
  *
  * @param segments the header's name; for a cookie `cookie` and the cookie's own name
  */

@@ -63,7 +63,7 @@ function encodedForms(value: string): Array<readonly [codec: string, text: strin
   ].filter(([, text]) => text.length >= shortestEncoded);
 }
 
-/** The characters of base64 that stand for these bytes alone, when they begin `shift` bytes into a group of three. */
+/** The characters of base64 that depend only on these bytes, if they begin `shift` bytes into a group of three. */
 function shiftedBase64(bytes: Uint8Array, shift: number): string {
   const text = btoa(Array.from([...new Uint8Array(shift), ...bytes], (byte) => String.fromCharCode(byte)).join(''));
   const start = shift === 0 ? 0 : shift + 1;

@@ -48,8 +48,8 @@ const searching =
   /search|such(?:e|t|en)|zoek|busc|búsq|recherch|arama|szuk|wyszuk|ricerc|pesquis|autocomplete|typeahead/i;
 
 /**
- * Says which categories the names around a field stand for: those in the same object, and of what people sign in with
- * also those in the objects beside it. A name stands for nothing if its value is a text of a form or a state.
+ * Finds the categories that the keys around a field name: those in the same object, and of what people sign in with
+ * also those in the objects beside it. A key does not count if its value is a text of a form or a state.
  */
 export function namesBeside(fields: readonly Field[]): (field: Field) => ReadonlySet<Neighbour> {
   const direct = new Map<Place, Set<Neighbour>>();
@@ -151,7 +151,7 @@ interface Saying {
   readonly isField: boolean;
   readonly isCurrency: boolean;
   readonly isEvent: boolean;
-  /** What the names stand for; and what they do if those of a sign-in count. */
+  /** What the keys name; and what they name if those of a sign-in count. */
   readonly named: CategoryId | null;
   readonly category: CategoryId | null;
 }

@@ -21,7 +21,7 @@ export function partsOf({ category, value }: Canary): string[] {
   return parts.length === 2 && parts.every((part) => part.length >= 2) ? parts : [];
 }
 
-/** The digits of a telephone number, without what stands for "international". */
+/** The digits of a telephone number, without the international prefix. */
 export function digitsOf(text: string): string {
   return text.replace(/\D/g, '').replace(/^00/, '');
 }

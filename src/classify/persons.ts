@@ -6,8 +6,8 @@ const inverted =
   /^\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+)?, ?\p{Lu}[\p{L}\p{M}'’.-]+(?: \p{Lu}[\p{L}\p{M}'’.-]*)?$/u;
 
 /**
- * Whether a text reads as a person's name even where its key does not ask for one: of two words and more, with a title or
- * a common first name, or of words that are in no vocabulary.
+ * Whether a text reads as a person's name even where its key does not ask for one: of two words and more, with a title
+ * or a common first name, or of words that are in no vocabulary.
  */
 export function readsAsPerson(value: string): boolean {
   if (value.length < 4 || value.length > 80) return false;
@@ -24,7 +24,7 @@ export function isUnknownName(value: string): boolean {
   return words.some(isFirstName) || words.every((word) => !isKnownWord(word));
 }
 
-/** Whether a text is what a person signs in with, such as `zn_mokoena`: small letters that are no words. */
+/** Whether a text is what a person signs in with, such as `zn_mokoena`: lower-case letters that are not words. */
 export function readsAsUserName(value: string): boolean {
   if (!/^[a-z]{1,20}[._][a-z]{2,20}\d{0,4}$|^[a-z]{5,20}\d{0,4}$/.test(value)) return false;
   const words = wordsIn(value).filter((word) => /^[a-z]{3,}$/.test(word));
@@ -39,8 +39,8 @@ export const isOneFirstName = (value: string) =>
   /^\p{Lu}\p{Ll}[\p{L}\p{M}'’-]{1,20}$/u.test(value) && wordsIn(value).every(isFirstName);
 
 /**
- * Whether a text can hardly be anything but a person's name: it begins with a common first name and ends with a word that
- * is in no vocabulary, or with another name.
+ * Whether a text can hardly be anything but a person's name: it begins with a common first name and ends with a word
+ * that is in no vocabulary, or with another name.
  */
 export function isCertainName(value: string): boolean {
   if (value.length > 60 || !isFullName(value) || isCompanyName.test(value)) return false;

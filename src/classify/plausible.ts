@@ -5,7 +5,7 @@ import { isPhone } from './phone.ts';
 import type { CategoryId } from './taxonomy.ts';
 import { isFictionalPhone } from './test-values.ts';
 
-/** What stands where no value does: nothing, a mask, a macro nobody filled, the type of a field. */
+/** Placeholders of a missing value: nothing, a mask, an unfilled macro, the type of a field. */
 const absent =
   /^(?:null|undefined|nan|n\/?a|nil|none|empty|unknown|anonymous|guest|default|true|false|yes|no|on|off|-+|\.+|[*•x█░]+|redacted|filtered|hidden|masked|\[[^\]]*\]|\([^)]*\)|\{\{?.*\}?\}|<[^>]*>|%\w+%|\$\{.*\}|__\w+__|\$\w+)$/i;
 const typeName =
@@ -14,7 +14,7 @@ const typeName =
 /** Longer texts are values. */
 const longestAbsent = 60;
 
-/** Whether nothing stands where a value should, or what stands for nothing. */
+/** Whether a value is missing, or only a placeholder. */
 export const isAbsent = (value: string) => value.trim() === '' || (value.length <= longestAbsent && absent.test(value));
 
 /** Whether something stands where a value should. */
@@ -189,8 +189,8 @@ const ids: ReadonlySet<CategoryId> = new Set([
 ]);
 
 /**
- * Whether a value can be of a category that the vendor itself says: any text is a message, any word an id, and any digits
- * with the right check digit a card number.
+ * Whether a value can be of a category that the vendor itself says: any text is a message, any word an id, and any
+ * digits with the right check digit a card number.
  */
 export function isBelievable(category: CategoryId, value: string): boolean {
   if (category === 'message') return isPresent(value) && /\p{L}/u.test(value);

@@ -35,7 +35,7 @@ interface Known {
   readonly byText: ReadonlyMap<string, CategoryId>;
   /** Names of persons, of two words and more: {@link mostWithin} at most. */
   readonly names: ReadonlySet<string>;
-  /** Words before the `@` of e-mail addresses that are no words of a language. */
+  /** Words before the `@` of e-mail addresses that are not words of a language. */
   readonly accounts: ReadonlySet<string>;
 }
 

@@ -37,7 +37,7 @@ function findSecret(address: string): string | null {
 }
 
 /**
- * Parameters that sign an address: with them it opens for anybody until it expires (AWS Signature Version 4, "Query
+ * Parameters that sign an address: with them it opens for everyone until it expires (AWS Signature Version 4, "Query
  * parameters"; Google Cloud Storage, "Signed URLs"; Azure, "Shared access signatures"; CloudFront).
  */
 const signatures =

@@ -6,7 +6,7 @@ import type { CategoryId } from './taxonomy.ts';
 const otherNumber =
   /^\d{4}[-/.]\d\d?[-/.]\d\d?|^\d\d?[-/.]\d\d?[-/.]\d{2,4}$|^\d{1,3}(?:\.\d{1,3}){3}$|^1[0-9]\d{8}(?:\d{3})?$|^\d+\.\d+$|^(\d)\1+$/;
 
-/** Digits that stand for any: all the same after the first four, or counted up; and letters that stand for digits. */
+/** Placeholder digits: all the same after the first four, or counted up; and letters in place of digits. */
 const isSample = (value: string) =>
   /x{3}/i.test(value) ||
   /^\w{0,4}(\w)\1+$/.test(value.replace(/\W/g, '')) ||
@@ -140,7 +140,9 @@ export const isLetteredPostcode = (value: string) =>
     value,
   );
 
-/** Whether a text is a position: two numbers of degrees with three digits and more behind the point; or a list of them. */
+/**
+ * Whether a text is a position: two numbers of degrees with three digits and more behind the point; or a list of them.
+ */
 export const isPosition = (value: string) =>
   /^-?(?:1[0-7]\d|\d{1,2})\.\d{3,}, ?-?(?:1[0-7]\d|\d{1,2})\.\d{3,}(?:;-?\d{1,3}\.\d{3,},-?\d{1,3}\.\d{3,})*$/.test(
     value,

@@ -26,9 +26,15 @@ export interface Category {
   readonly severity: Severity;
   /** Whether it says something of a person, or lets someone act as one. */
   readonly personal: boolean;
-  /** Nearest concept of the W3C Data Privacy Vocabulary 2.2 (`dpv`, `pd` = its personal-data extension), or our own `x:`. */
+  /**
+   * Nearest concept of the W3C Data Privacy Vocabulary 2.2 (`dpv`, `pd` = its personal-data extension), or our own
+   * `x:`.
+   */
   readonly dpv: string;
-  /** Paragraph letter of the California Consumer Privacy Act §1798.140(v)(1), or of "sensitive personal information" (ae). */
+  /**
+   * Paragraph letter of the California Consumer Privacy Act §1798.140(v)(1), or of "sensitive personal information"
+   * (ae).
+   */
   readonly ccpa: string | null;
 }
 
@@ -100,7 +106,7 @@ export type CategoryId = keyof typeof taxonomy;
 
 export const categoryIds = Object.keys(taxonomy) as CategoryId[];
 
-/** The graver of two severities. */
+/** The higher of two severities. */
 export function graver(a: Severity, b: Severity): Severity {
   return severities.indexOf(a) >= severities.indexOf(b) ? a : b;
 }

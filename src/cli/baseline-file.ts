@@ -5,7 +5,7 @@ import { parsedJson, textIn } from './input-file.ts';
 import { UsageProblem } from './usage-problem.ts';
 import { vendorFileOf } from './vendor-file.ts';
 
-/** Where the baseline is if nobody says otherwise. */
+/** The default file of the baseline. */
 export const usualBaseline = 'outflow.baseline.json';
 
 /** The baseline of the options. */

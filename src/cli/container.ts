@@ -14,8 +14,8 @@ export interface HarFile {
 }
 
 /**
- * The HARs in a file: as it is, compressed with gzip (`.har.gz`) or zlib (mitmproxy's `.zhar`), or in a ZIP archive with
- * the files they name (Playwright's `.har.zip`). The content decides, not the file's name.
+ * The HARs in a file: as it is, compressed with gzip (`.har.gz`) or zlib (mitmproxy's `.zhar`), or in a ZIP archive
+ * with the files they name (Playwright's `.har.zip`). The content decides, not the file's name.
  *
  * @param attached finds files beside this one
  * @throws HarProblem if the archive is damaged or holds no HAR
@@ -44,7 +44,7 @@ function harsInZip(archive: RandomAccess): HarFile[] {
   });
 }
 
-/** Truncated input ends where it does: what it stands for says whether something is missing. */
+/** Decodes truncated input as far as it goes; the caller notices that something is missing. */
 const lenient = { finishFlush: constants.Z_SYNC_FLUSH } as const;
 
 async function* unpackedWith(

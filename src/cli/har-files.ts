@@ -16,7 +16,7 @@ export interface HarSummary {
   readonly cut: string | null;
 }
 
-/** What is told of a file while it is read. */
+/** Progress of reading a file. */
 export interface HarListener {
   onEntry(entry: HarEntryObservations): void;
   /** @param bytes of the HAR that were read so far, in both readings together */
@@ -24,8 +24,8 @@ export interface HarListener {
 }
 
 /**
- * Reads a HAR file, or an archive with several, entry by entry: first for what the whole says of each, then for what each
- * says. Of the second reading, one entry and those that wait for their turn are held.
+ * Reads a HAR file, or an archive with several, entry by entry: first for what the whole says of each, then for what
+ * each says. Of the second reading, one entry and those that wait for their turn are held.
  *
  * @throws UsageProblem if the file cannot be read, or is not a valid HAR
  */

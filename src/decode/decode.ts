@@ -45,7 +45,7 @@ export interface Decoded {
 
 /**
  * Every value in an observation's URL, headers and body, with its path and what wrapped it, piece by piece: each step
- * is short, so that whoever runs it can do other things meanwhile. Never throws: what cannot be read is named in
+ * is short, so that other work can run in between. Never throws: what cannot be read is named in
  * `unreadable`.
  */
 export function* decoding(observation: Observation, budget: Budget = defaultBudget): Steps<Decoded> {
@@ -204,7 +204,7 @@ class Reader {
 
   addBody(body: Body, location: FieldLocation): void {
     if (body.kind === 'unreadable') this.#miss(body.reason);
-    // Nobody said that there are no files either.
+    // The form may have files.
     if ('lacks' in body && body.lacks?.endsWith('files')) this.#miss('file-body');
     if ('lacks' in body && body.lacks === 'rest') this.#miss('too-large');
     if (body.kind === 'bytes') this.#add(body.bytes, location);
@@ -276,7 +276,7 @@ class Reader {
       this.#miss('undecodable');
       if (wasCompressed(text)) return;
     }
-    // A whole body that is one blob: it left, and nobody knows what it says.
+    // A whole body that is one opaque blob: its content is unknown.
     if (task.path.above === null && task.location !== 'url' && isOpaque(text)) this.#miss('undecodable');
     if (mayBeKnown && this.#misses === misses) plainTexts.add(text);
     this.#emit(text, task);
@@ -467,7 +467,9 @@ class Reader {
     this.#tasks.push({ ...task, value, encoding, path: task.path.child(segment) });
   }
 
-  /** A file's name, and what is in it where that is text or a format we know: pictures and the like say nothing here. */
+  /**
+   * A file's name, and what is in it where that is text or a format we know: pictures and the like say nothing here.
+   */
   #file({ name, type, bytes }: FormFile, task: Task): void {
     if (bytes === null) this.#miss('file-body');
     else if (!/^(?:image|audio|video|font)\//.test(type)) this.#tasks.push({ ...task, value: bytes });

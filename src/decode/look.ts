@@ -24,7 +24,7 @@ export const sign = {
   high: bit(18),
   /** U+0100 and above. */
   wide: bit(19),
-  /** Up to U+00FF: a character that may stand for a byte. */
+  /** Up to U+00FF: a character that may represent a byte. */
   narrow: bit(20),
   quote: bit(21),
   bracket: bit(22),

@@ -37,7 +37,7 @@ export class Path {
   readonly text: string;
   /** Whether it is a URL's host or path, which have no keys of their own. */
   readonly isUrlPart: boolean;
-  /** Whether it stands for keys that were made at run time, and may say something themselves. */
+  /** Whether it represents keys that were made at run time, which may be data themselves. */
   readonly isFolded: boolean;
   /** Whether it is longer than a path may be, so that its text is that of what is above, and a mark. */
   readonly isCut: boolean;

@@ -39,12 +39,12 @@ export function piecesOfText(bytes: Uint8Array): string {
   return lossy.decode(bytes);
 }
 
-/** Bytes that are no UTF-8 as the latin1 they may be (as browsers read it: windows-1252); never a mangled name. */
+/** Decodes bytes that are not valid UTF-8 as latin1 (in browsers: windows-1252), so that names are not mangled. */
 export function latin1Text(bytes: Uint8Array): string {
   return latin1.decode(bytes);
 }
 
-/** Fewer ASCII letters, digits and blanks than this share say that bytes are no latin1 text. */
+/** Bytes with a smaller share of ASCII letters, digits and blanks are not latin1 text. */
 const leastPlain = 0.5;
 
 /** Whether latin1 makes a text of bytes that people may have written. */

@@ -16,13 +16,16 @@ export function disclosureKey(field: DisclosureIdentity): string {
   return fieldKeys(recipientKey(field))(fieldIdentity(field));
 }
 
-/** The keys of one vendor's fields, by the vendor's own key and their {@link fieldIdentity}: what they share is written once. */
+/**
+ * The keys of one vendor's fields, by the vendor's own key and their {@link fieldIdentity}: what they share is written
+ * once.
+ */
 export function fieldKeys(recipient: string): (identity: string) => string {
   const start = `${recipient.slice(0, -1)},`;
   return (identity) => start + identity;
 }
 
-/** What tells the fields of one vendor apart, as it stands at the end of their keys. */
+/** The identity of a field within one vendor, as it is at the end of its key. */
 export function fieldIdentity({ location, path, category, encoding, hash, canary }: FieldIdentity): string {
   const wrapped = encoding.length === 0 ? '' : encoding.join();
   const hashed = hash === null ? 'null' : `"${hash}"`;

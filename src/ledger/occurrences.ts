@@ -9,7 +9,7 @@ const mostEvents = 20;
 
 /** The occurrences of one field in one observation. */
 export interface Occurrences {
-  /** What tells it from the other fields of its vendor. */
+  /** Its identity among the fields of its vendor. */
   readonly identity: string;
   newest: Disclosure;
   /** Index of the newest among all disclosures. */

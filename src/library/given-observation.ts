@@ -12,7 +12,7 @@ export interface GivenObservation extends Partial<Omit<Observation, 'body' | 'ur
 
 /**
  * The whole observation.
- * @param number tells it from others
+ * @param number unique among the observations
  * @throws InputProblem if an address cannot be parsed
  */
 export function observationOf(given: GivenObservation, number: number): Observation {

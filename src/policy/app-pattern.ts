@@ -28,8 +28,8 @@ export const hostPatternSchema = v.pipe(
 );
 
 /**
- * Whether an origin is what a pattern stands for: same scheme, same port (the scheme's own where none is written),
- * same host, or for `*.example.com` any host below example.com. A pattern or an origin that cannot be read matches nothing.
+ * Whether an origin matches a pattern: same scheme, same port (the scheme's own where none is written), same host, or
+ * for `*.example.com` any host below example.com. A pattern or an origin that cannot be read matches nothing.
  */
 export function matchesApp(pattern: string, origin: string): boolean {
   const [matched, scheme, host, address, writtenPort] = appPattern.exec(pattern) ?? [];

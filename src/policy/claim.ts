@@ -13,7 +13,7 @@ export interface Claim {
    * of it. `apart` it shares no fact with others.
    */
   readonly about: 'each' | 'together' | 'vendor' | 'apart';
-  /** The fields at fault, gravest first. */
+  /** The fields at fault, most severe first. */
   readonly fields: readonly ExposedDisclosure[];
   /** What the baseline has instead. */
   readonly was?: readonly KnownField[];

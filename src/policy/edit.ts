@@ -23,7 +23,7 @@ export function allowForAll(policy: Policy, category: CategoryId): Policy {
   return { ...policy, default: { ...policy.default, allow: ordered([...(policy.default?.allow ?? []), category]) } };
 }
 
-/** Names a vendor, so that it is no unknown one, and allows it nothing beyond what every vendor may get. */
+/** Lists a vendor, so that it is known, and allows it no more than every vendor may receive. */
 export function nameVendor(policy: Policy, vendor: string, note = ''): Policy {
   return withVendor(policy, vendor, { ...policyOf(policy, vendor), ...noteOr(note) });
 }
@@ -55,7 +55,10 @@ export function policyOfToday(exposures: readonly Exposure[], apps: readonly str
   return { ...policyAllowing(vendors, apps), failOn: 'low' };
 }
 
-/** The policy that allows vendors what they received, less what no policy can allow or needs to, and other vendors nothing. */
+/**
+ * The policy that allows vendors what they received, less what no policy can allow or needs to, and other vendors
+ * nothing.
+ */
 export function policyAllowing(
   vendors: ReadonlyArray<{ readonly id: string; readonly categories: readonly CategoryId[] }>,
   apps: readonly string[],

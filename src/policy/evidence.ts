@@ -36,7 +36,7 @@ export function placesOf(disclosures: readonly ExposedDisclosure[]): string {
   return `${first} and ${others.length} other ${others.length === 1 ? 'field' : 'fields'}`;
 }
 
-/** The gravest severity among disclosures, and never milder than `mildest`. */
+/** The highest severity among disclosures, and at least `mildest`. */
 export function gravestOf(disclosures: readonly ExposedDisclosure[], mildest: Severity = 'low'): Severity {
   return disclosures.reduce<Severity>((worst, { severity }) => graver(worst, severity), mildest);
 }

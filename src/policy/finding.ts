@@ -2,8 +2,8 @@ import type { CategoryId, Severity } from '../classify/taxonomy.ts';
 import type { FieldLocation } from '../decode/field.ts';
 
 /**
- * Every rule that can raise a finding. Stable: the ids appear in reports. Of two that are as grave, and fail alike, the
- * first names a fact that both find.
+ * Every rule that can raise a finding. Stable: the ids appear in reports. Of two with the same severity that fail
+ * alike, the first names a fact that both find.
  */
 export const ruleIds = [
   'new-vendor',
@@ -50,7 +50,7 @@ export interface Evidence extends Partial<KnownField> {
 
 /** Where the policy, the baseline or good sense was broken. One fact raises one finding. */
 export interface Finding {
-  /** The gravest rule that finds it. */
+  /** The most severe rule that finds it. */
   readonly rule: RuleId;
   readonly severity: Severity;
   /** The vendor's id. */
@@ -58,7 +58,7 @@ export interface Finding {
   /** Origin of the app; `''` where several apps share what was found. */
   readonly app: string;
   readonly message: string;
-  /** In the order of the exposure, gravest first; empty where no field is concerned, or none that left. */
+  /** In the order of the exposure, most severe first; empty where no field is concerned, or none that left. */
   readonly evidence: readonly Evidence[];
   /** Other rules that find the same; absent if there are none. */
   readonly also?: readonly RuleId[];

@@ -18,7 +18,7 @@ export interface FindingsParts {
   readonly now: number;
 }
 
-/** What is wrong with what left: one finding a fact, a vendor's findings together, the gravest first. */
+/** What is wrong with what left: one finding a fact, a vendor's findings together, the most severe first. */
 export function findFindings(parts: FindingsParts): Finding[] {
   return findingsWith(parts, []);
 }

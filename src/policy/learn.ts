@@ -5,9 +5,9 @@ import type { Policy } from './policy.ts';
 import { findingsOf } from './report-findings.ts';
 
 /**
- * The policy that allows what the reports show, vendor by vendor, and nothing else. It fails a check on findings graver
- * than those that stand today, which no `allow` covers, and at least on all that it does not allow; where what stands is
- * critical, it leaves open when to fail.
+ * The policy that allows what the reports show, vendor by vendor, and nothing else. It fails a check on findings more
+ * severe than those that stand today, which no `allow` covers, and at least on all that it does not allow; where what
+ * stands is critical, it leaves open when to fail.
  *
  * @param now milliseconds since the epoch
  */
@@ -29,7 +29,7 @@ export function learnPolicy(reports: readonly Report[], now: number): Policy {
   return failOn === undefined ? policy : { ...policy, failOn };
 }
 
-/** The mildest severity, from medium on, that is graver than all that stands. */
+/** The lowest severity, from medium on, that is above all remaining findings. */
 function mildestAbove(standing: readonly Severity[]): NonNullable<Policy['failOn']> | undefined {
   const gravest = Math.max(0, ...standing.map((severity) => severities.indexOf(severity)));
   return (['medium', 'high', 'critical'] as const).find((severity) => severities.indexOf(severity) > gravest);

@@ -37,7 +37,7 @@ export interface Policy {
   readonly apps?: readonly string[];
   /** What every vendor may get. */
   readonly default?: { readonly allow?: readonly CategoryId[] };
-  /** By vendor id; `host:example.com` for a third party nobody has described. */
+  /** By vendor id; `host:example.com` for a third party without a definition. */
   readonly vendors?: Readonly<Record<string, VendorPolicy>>;
   /** Whether a vendor that `vendors` does not name may get anything at all; `allow` where it is not said. */
   readonly unknownVendors?: 'deny' | 'allow';

@@ -51,6 +51,6 @@ export function findingsOf(
 
 /** What is said where another rule named the finding, and does not any more. */
 const sentences = {
-  'plaintext-transport': 'Requests left unencrypted; whoever is on the way could read what was in them.',
+  'plaintext-transport': 'Requests were sent unencrypted; anyone on the network could read them.',
   'form-value-before-submit': 'What was typed into a form left.',
 } as const;

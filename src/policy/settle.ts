@@ -19,8 +19,8 @@ interface Holding {
 }
 
 /**
- * One finding for each fact. A vendor that is at fault as a whole takes over all that is found of it; of other facts each
- * belongs to the gravest claim, which lists the rules of the others.
+ * One finding for each fact. A vendor that is at fault as a whole takes over all that is found of it; of other facts
+ * each belongs to the most severe claim, which lists the rules of the others.
  *
  * @param isKnown whether the baseline has a field; null without a baseline
  */
@@ -54,7 +54,7 @@ export function fails({ rule, also = [], severity }: Finding, failOn: Severity |
 /** Whether a finding fails whatever the severity. */
 const isAlways = (rule: RuleId) => ruleById.get(rule)?.fails === 'always';
 
-/** Answers what takes over a claim. Of several claims on one vendor the gravest holds. */
+/** Returns the claim that takes over another. Of several claims on one vendor, the most severe counts. */
 function holdVendors(claims: readonly RuleClaim[], holdings: Holding[]): (claim: RuleClaim) => Holding | undefined {
   const wholes: Holding[] = [];
   const wholeOf = ({ vendor, app }: RuleClaim) =>
@@ -118,7 +118,9 @@ function findingOf({ claim, fields, also, severity }: Holding, isKnown: Paramete
   };
 }
 
-/** A vendor's findings stay together: the vendor with the gravest one first, and of a vendor the gravest one. */
+/**
+ * A vendor's findings stay together: the vendor with the most severe one first, and of a vendor the most severe one.
+ */
 function inGroups(findings: readonly Finding[]): Finding[] {
   const sorted = [...findings].sort(byGravityOfFindings);
   const vendors = [...new Set(sorted.map(({ vendor }) => vendor))];

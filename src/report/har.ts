@@ -13,7 +13,7 @@ export interface HarParts {
   readonly comment: string;
 }
 
-/** What network tools say of a request that ended otherwise than by an answer: a name that tells it, and no more. */
+/** How network tools describe a request without a response: by a name only. */
 const ends: Readonly<Partial<Record<Outcome, object>>> = {
   blocked: { _error: 'BLOCKED' },
   failed: { _error: 'CONNECTION_FAILED' },
@@ -24,7 +24,7 @@ const ends: Readonly<Partial<Record<Outcome, object>>> = {
  * values are masked, also where raw ones were kept: a header, a parameter or a body stands as its fields, under their
  * paths. What HAR has no place for is in `_outflow`. Nothing is known of answers: their status is 0.
  *
- * @throws RangeError where a time is no time
+ * @throws RangeError if a time is not valid
  */
 export function harOf({ requests, details, toolVersion, comment }: HarParts): object {
   const oldestFirst = [...requests].sort((a, b) => a.at - b.at);

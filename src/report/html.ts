@@ -16,7 +16,7 @@ const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; 
 interface HtmlOptions {
   /** Whether values in the report are as they were. */
   readonly raw: boolean;
-  /** Tells the report's findings; absent, each is told by its own message. */
+  /** Gives the sentence of a finding; without it, each has its own message. */
   readonly sentenceOf?: SentenceOf;
 }
 
@@ -24,7 +24,7 @@ interface HtmlOptions {
  * A report as one page that needs nothing beside itself: to be read by people, printed, and filed as evidence. What it
  * comes to is said first; the tables follow.
  *
- * @throws RangeError where a time of the report is no time
+ * @throws RangeError if a time of the report is not valid
  */
 export function htmlOf(report: Report, wording: Wording, { raw, sentenceOf = () => null }: HtmlOptions): string {
   const { text } = wording;

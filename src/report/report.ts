@@ -152,7 +152,7 @@ export interface ReportParts {
   /** The sites whose requests the browser shows; all if absent. */
   readonly access?: HostAccess;
   readonly policy: Policy | null;
-  /** What may leave without being news; absent if nobody agreed on any. */
+  /** Known fields; absent without a baseline. */
   readonly baseline?: Baseline | null;
   /** Milliseconds since the epoch. */
   readonly generatedAt: number;

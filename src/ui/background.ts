@@ -10,7 +10,7 @@ import type { ReportFilter } from '../worker/messages.ts';
 export interface Background {
   /** Merges deeply: objects key by key, anything else replaces what was there. */
   updateSettings(patch: object): Promise<Settings>;
-  /** Says that a host stands for a vendor, by its id, or that it is the user's `own`; with null, takes that back. */
+  /** Maps a host to a vendor, by its id, or to the user's `own`; null removes the mapping. */
   mapHost(host: string, vendor: string | null): Promise<Settings>;
   createReport(filter: ReportFilter, raw?: boolean): Promise<Report>;
   startSession(name: string): Promise<ReportSession>;
@@ -19,7 +19,7 @@ export interface Background {
   forget(what: Forgettable): Promise<number>;
   /** Which sites the browser shows requests of: Firefox does not let DevTools panels ask it themselves. */
   readAccess(): Promise<HostAccess>;
-  /** A recent request as it was; null where nobody kept it. */
+  /** A recent request with raw values; null if it was not kept. */
   rawRequest(observation: string): Promise<RawRequest | null>;
 }
 

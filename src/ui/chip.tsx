@@ -20,7 +20,7 @@ export function NewMark() {
   return <span class="new-mark">{text('new_mark')}</span>;
 }
 
-/** Kinds of data, gravest first, as many as there is room for. */
+/** Kinds of data, most severe first, as many as there is room for. */
 export function Chips({ categories, most, fresh = [] }: ChipsProps) {
   const more = categories.length - most;
   return (

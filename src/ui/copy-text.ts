@@ -1,7 +1,7 @@
 /**
  * Copies a text. Pages within DevTools may not use the clipboard's own interface; the older way works for them.
  *
- * @throws Error where the browser lets nobody copy
+ * @throws Error if the browser does not allow copying
  */
 export async function copyText(text: string): Promise<void> {
   try {

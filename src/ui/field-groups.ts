@@ -9,13 +9,13 @@ export interface FieldGroup {
 
 /** A vendor's fields as people should read them. */
 export interface GroupedFields {
-  /** The group that holds the gravest field first. */
+  /** The group with the most severe field comes first. */
   readonly groups: readonly FieldGroup[];
   /** Fields that fit no kind. */
   readonly other: readonly ExposedDisclosure[];
 }
 
-/** Sorts disclosures, given gravest first, into their groups. */
+/** Sorts disclosures, given most severe first, into their groups. */
 export function groupFields(disclosures: readonly ExposedDisclosure[]): GroupedFields {
   const groups = new Map<CategoryGroup, ExposedDisclosure[]>();
   for (const disclosure of disclosures) {

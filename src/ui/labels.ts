@@ -36,7 +36,7 @@ export const usuallyPlanted = [
   'plan',
 ] as const satisfies readonly CategoryId[];
 
-/** What a planted value of a kind is called, as long as nobody calls it otherwise. */
+/** The default name of a planted value of a kind. */
 export const canaryLabel = (id: (typeof usuallyPlanted)[number]): string => text(keyOf('canary', id));
 
 /** A group of kinds of data. */
@@ -77,7 +77,7 @@ const things = [
   'government-id',
 ] as const satisfies readonly CategoryId[];
 
-/** A kind of data as the object of a sentence, as in "a secret key"; null for kinds that are no sentence's point. */
+/** A kind of data as the object of a sentence, as in "a secret key"; null for kinds without such a sentence. */
 export function thingLabel(category: CategoryId): string | null {
   const known = things.find((id) => id === category);
   return known ? text(keyOf('got', known)) : null;

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** Whether what was drawn first is on the screen: what lies below it, or nobody can do yet, is drawn only then. */
+/** Whether the first frame is on the screen: what is below the fold, or not usable yet, is drawn only then. */
 export function usePainted(): boolean {
   const [painted, setPainted] = useState(false);
   useEffect(() => {

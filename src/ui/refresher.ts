@@ -2,7 +2,7 @@
 export interface Refresher {
   /** Soon: not before the pause after the last reading is over. */
   soon(): void;
-  /** As soon as the reading that may be under way has ended: somebody waits for it. */
+  /** Reads as soon as a reading in progress has ended, since the user is waiting. */
   now(): void;
 }
 

@@ -1,7 +1,7 @@
 import type { Severity } from '../classify/taxonomy.ts';
 import { severityLabel } from './labels.ts';
 
-/** One shape a severity, in a 12 × 12 box, so that neither colour nor word is needed to tell them apart. */
+/** One shape a severity, in a 12 × 12 box, so that neither colour nor text is needed to distinguish them. */
 export const severityShapes: Readonly<Record<Severity, string>> = {
   critical: 'M6 .5 11.5 6 6 11.5.5 6Z',
   high: 'M6 1 11.5 11H.5Z',

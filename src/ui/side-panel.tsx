@@ -5,7 +5,7 @@ import { text } from './text.ts';
 
 interface SidePanelProps {
   readonly title: ComponentChildren;
-  /** Tells what is shown from what was; focus goes to the heading when it changes. */
+  /** Identifies what is shown; focus goes to the heading when it changes. */
   readonly subject: string;
   readonly onClose: () => void;
   readonly children: ComponentChildren;
@@ -15,7 +15,7 @@ interface SidePanelProps {
 const covering = '(max-width: 800px)';
 
 /**
- * A panel beside what it tells more of, in an element of the class `beside`. It is not modal: the rest can still be
+ * A panel with details, in an element of the class `beside`. It is not modal: the rest can still be
  * used. Focus goes in when it opens, and back to where it came from when it closes.
  */
 export function SidePanel({ title, subject, onClose, children }: SidePanelProps) {

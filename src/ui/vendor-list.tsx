@@ -71,7 +71,7 @@ function Rows({ exposures, ...parts }: RowsProps) {
   );
 }
 
-/** Personal data, or what is as grave without being personal, such as a map of internal hosts. */
+/** Personal data, or data of the same severity that is not personal, such as a map of internal hosts. */
 function deservesLook({ personal, severity }: ExposureSummary): boolean {
   return personal || (severity !== 'none' && severity !== 'low');
 }

@@ -5,7 +5,7 @@ import { countedText, formatList, formatNumber, text } from './text.ts';
 import { visibleText } from './visible-text.ts';
 
 /**
- * What all of it comes to, in one or two sentences: how many got personal data, and the gravest thing about it.
+ * The summary, in one or two sentences: how many received personal data, and the most severe fact.
  * @param extent a face's own first sentence
  */
 export function verdictOf(exposures: readonly ExposureSummary[], extent?: string): string[] {
@@ -38,7 +38,10 @@ function extentSentence(exposures: readonly ExposureSummary[], first: ExposureSu
   );
 }
 
-/** Of the gravest vendor: what it got that is grave by itself, and what it has enough for. Null where nothing is. */
+/**
+ * Of the most severe vendor: what it received that is severe by itself, and the combinations it holds. Null if there is
+ * none.
+ */
 function worstSentence(exposures: readonly ExposureSummary[]): string | null {
   const lead = exposures.find(({ severity }) => severity === 'critical' || severity === 'high');
   if (lead === undefined) return null;

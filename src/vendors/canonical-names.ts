@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { isPlainObject } from '../json/shape.ts';
 
-/** A host, or all below one (`*.example.com`), and the name it stands for: a CNAME record. In lower case. */
+/** A host, or all below one (`*.example.com`), and its canonical name: a CNAME record. In lower case. */
 export type CanonicalName = readonly [host: string, name: string];
 
 /** Why a part of a list was left out, in words a person can act on. */
@@ -67,8 +67,8 @@ export function canonicalNamesAmong(names: readonly CanonicalName[]): (host: str
 
 /**
  * Reads a list of canonical names. As JSON: `[{ "host", "name" }]` or `[["host", "name"]]`. As text, a line each: `host
- * canonical-name`, or a record of a DNS zone as `dig` and providers write them (RFC 1035 §5.1; records of other types are
- * passed over). Never throws: what cannot be read is left out and named.
+ * canonical-name`, or a record of a DNS zone as `dig` and providers write them (RFC 1035 §5.1; records of other types
+ * are passed over). Never throws: what cannot be read is left out and named.
  */
 export function parseCanonicalNames(text: string): CanonicalNamesRead {
   if (text.length > longestList) return nothing(`the list must have at most ${longestList} characters`);
@@ -118,7 +118,7 @@ function* entriesOfJson(text: string): Iterable<Entry> {
   try {
     json = JSON.parse(text);
   } catch (error) {
-    yield { line: null, message: `the list is no JSON: ${(error as Error).message}` };
+    yield { line: null, message: `the list is not valid JSON: ${(error as Error).message}` };
     return;
   }
   if (!Array.isArray(json)) {

@@ -7,7 +7,7 @@ import type { EventShape } from './vendor.ts';
 /** Says in which event a field left, or null where its vendor names none. */
 export type EventOf = (field: Field) => string | null;
 
-/** Stands for the whole payload, where that is one event. */
+/** Represents the whole payload, if that is one event. */
 const whole = Symbol();
 
 type Place = Container | typeof whole;

@@ -6,7 +6,7 @@ import { longestMatched } from './patterns.ts';
  */
 const mostTries = 12 * (longestMatched + 1) ** 2;
 
-/** Why a regular expression could take too long on a text somebody chose. */
+/** Why a regular expression could take too long on a chosen text. */
 export type Danger =
   /** It repeats what can itself match in several ways, as `(a+)+` does: exponential. */
   | 'nested'

@@ -1,7 +1,7 @@
 /** Where on a host. Read only where hosts are shared: parsed URLs make their paths when asked. */
 export type Place = Pick<URL, 'pathname'>;
 
-/** Anywhere on a host that is nobody's in part. */
+/** Anywhere on a host that is not shared by path. */
 export const anywhere: Place = { pathname: '' };
 
 /** Characters of a name that can be resolved (RFC 1035, §2.3.4). */
@@ -16,9 +16,9 @@ export interface Claim<Entry> {
 /** Entries by host name, and by the beginning of the path where several share a host. */
 export interface HostIndex<Entry> {
   /**
-   * What is claimed of a host, of which the first that {@link covers} a path counts: the longest name that covers the host
-   * first, and on it the longest path. A name without a star goes before one with a star in its first label, and that
-   * before those of everything below. What comes after a claim on any path is left out.
+   * What is claimed of a host, of which the first that {@link covers} a path counts: the longest name that covers the
+   * host first, and on it the longest path. A name without a star goes before one with a star in its first label, and
+   * that before those of everything below. What comes after a claim on any path is left out.
    */
   claimsOn(host: string): ReadonlyArray<Claim<Entry>>;
   /** The entry for an address: that of the first claim on its host that covers it. */
@@ -38,9 +38,9 @@ interface Label<Entry> {
 }
 
 /**
- * Indexes entries by their hosts: `t.example.com`, `*.example.com` (that name and all below it), `a-*.example.com` (those
- * whose first label begins so), each with a path after it. Names are compared in whole labels, never as parts of text, and
- * paths in whole words: `/tr` is the beginning of `/tr/`, not of `/travel`.
+ * Indexes entries by their hosts: `t.example.com`, `*.example.com` (that name and all below it), `a-*.example.com`
+ * (those whose first label begins so), each with a path after it. Names are compared in whole labels, never as parts of
+ * text, and paths in whole words: `/tr` is the beginning of `/tr/`, not of `/travel`.
  */
 export function indexByHost<Entry extends { readonly hosts: readonly string[] }>(
   entries: readonly Entry[],
@@ -128,8 +128,8 @@ function collected<Entry>(first: Link<Entry> | null | undefined, claims: Claim<E
 const isLetter = /[a-z]/i;
 
 /**
- * Whether a path begins with that of a claim, and no word of it goes on: `/tr` covers `/tr/x`, `/v` `/v19.0`; not `/travel`.
- * A part that is a star covers any: `/*\/events` covers `/12/events`.
+ * Whether a path begins with that of a claim, and no word of it goes on: `/tr` covers `/tr/x`, `/v` `/v19.0`; not
+ * `/travel`. A part that is a star covers any: `/*\/events` covers `/12/events`.
  */
 export function covers(beginning: string, { pathname }: Place): boolean {
   if (beginning === '') return true;

@@ -2,37 +2,37 @@
 export const mostHosts = 5_000;
 
 /**
- * Remembers what is told of addresses' hosts. An app's pages talk to the same few hundred all day, with ever new paths and
- * queries: what a name alone tells has to be found but once.
+ * Caches what is known of addresses' hosts. An app's pages use the same few hundred hosts with ever new paths and
+ * queries, so what depends only on the name is computed once.
  *
- * @param tell must say the same of the same host each time
+ * @param find must return the same for the same host each time
  */
-export function rememberingHosts<Told extends object>(tell: (host: string) => Told): (url: URL) => Told {
-  let known = nothing<Told>();
+export function rememberingHosts<Known extends object>(find: (host: string) => Known): (url: URL) => Known {
+  let known = nothing<Known>();
   let count = 0;
-  const toldOf = (host: string): Told => {
+  const knownOf = (host: string): Known => {
     const before = known[host];
     if (before !== undefined) return before;
-    const told = tell(host);
+    const found = find(host);
     if (count >= mostHosts) {
       known = nothing();
       count = 0;
     }
-    known[host] = told;
+    known[host] = found;
     count += 1;
-    return told;
+    return found;
   };
   // One request is asked about several times in a row.
   let latest: string | null = null;
-  let toldLatest: Told | null = null;
+  let latestKnown: Known | null = null;
   return (url) => {
     const { href } = url;
-    if (toldLatest !== null && href === latest) return toldLatest;
-    toldLatest = toldOf(url.hostname);
+    if (latestKnown !== null && href === latest) return latestKnown;
+    latestKnown = knownOf(url.hostname);
     latest = href;
-    return toldLatest;
+    return latestKnown;
   };
 }
 
 /** No map: engines find a part of another text, such as a URL's host, a third quicker among an object's properties. */
-const nothing = <Told>(): Record<string, Told> => Object.create(null) as Record<string, Told>;
+const nothing = <Known>(): Record<string, Known> => Object.create(null) as Record<string, Known>;

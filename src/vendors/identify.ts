@@ -8,7 +8,10 @@ import { hostingPlatform, hostingPlatforms, type Platform } from './hosting.ts';
 import { indexSignatures, type Resemblance, type Sent } from './signatures.ts';
 import type { Definition, MatchedBy, Recipient, VendorCategory } from './vendor.ts';
 
-/** The user's own domains that stand for a vendor, such as a first-party proxy; for `own`, more hosts of the app's owner. */
+/**
+ * The user's own domains that belong to a vendor, such as a first-party proxy; for `own`, more hosts of the app's
+ * owner.
+ */
 export interface HostMapping {
   readonly id: string;
   readonly hosts: readonly string[];
@@ -31,15 +34,15 @@ export interface Identification {
 const longestChain = 8;
 
 /**
- * Says who received a request: as much as its address tells, then its payload, then the name it stands in for. A signature
- * that fails on a value costs no other if `attempt` takes its failure.
+ * Identifies who received a request: by its address, then by its payload, then by its host's canonical name. A
+ * signature that fails on a value costs no other if `attempt` takes its failure.
  */
 export interface Identify {
   /** The user's mappings, the catalogue's hosts, signatures of addresses. `own` where the user said that it is. */
   byAddress(sent: Sent, attempt?: Attempt): Identified | 'own' | null;
   /** Signatures of payloads. */
   byPayload(sent: Sent, fields: readonly Field[], attempt?: Attempt): Identified | null;
-  /** Canonical name, the long tail, registrable domain. Null for the app's own hosts; anybody else has a name. */
+  /** Canonical name, the long tail, registrable domain. Null for the app's own hosts; every other host has a name. */
   byName(url: URL, app: URL): Identified | null;
 }
 
@@ -53,7 +56,7 @@ interface AppHost {
   readonly domain: string;
 }
 
-/** What a host's name tells by itself, whenever it is asked about: neither its requests nor its canonical name. */
+/** What a host's name alone shows: not its requests or its canonical name. */
 interface KnownHost {
   readonly host: string;
   /** By the user's mappings and the catalogue, where one has all of it. */
@@ -65,7 +68,7 @@ interface KnownHost {
   place: 'itself' | 'of the app' | 'elsewhere' | null;
   /** Registrable domain; null until it is needed. */
   domain: string | null;
-  /** By the long tail or its domain, where nobody else is known by it; null until it is needed. */
+  /** By the long tail or its domain, if no definition has it; null until it is needed. */
   named: Identified | null;
 }
 
@@ -109,7 +112,7 @@ export function identifyAmong(
     };
   });
 
-  /** Whose name a host stands for, be it in several steps; nobody's where it is only carried by somebody. */
+  /** The vendor that a host is an alias of, in one or several steps; null if the name only belongs to a carrier. */
   const behind = (host: string, at: Place): Definition | null => {
     let name = canonicalName(host);
     for (let step = 0; name !== null && step < longestChain; step++) {
@@ -151,9 +154,9 @@ export function identifyAmong(
 }
 
 /**
- * Who received a request that a signature matches, where the vendor's software also runs on others' servers: whoever the
- * host belongs to. On the app's own hosts it stays the vendor, which a proxy may forward to; but without the company
- * where the software usually runs there itself.
+ * Who received a request that a signature matches, if the vendor's software also runs on others' servers: the owner of
+ * the host belongs to. On the app's own hosts it stays the vendor, which a proxy may forward to; but without the
+ * company where the software usually runs there itself.
  *
  * @param byName who the host's name says it is; null for the app's own
  */
@@ -200,7 +203,7 @@ function namedByItself(about: KnownHost, catalogue: readonly Definition[]): Iden
 
 const isVendor = (entry: Definition | Platform): entry is Definition => 'id' in entry;
 
-/** Whether a host is one of those that a star stands for. */
+/** Whether a host matches a star. */
 const isBelow = (host: string, all: string) => all.startsWith('*.') && host.endsWith(all.slice(1));
 
 /** Who a mapping says gets what is sent to a host. */

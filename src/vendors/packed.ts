@@ -15,14 +15,14 @@ interface Reading {
 /** A list for each property, with `null` where a vendor has none. */
 type Columns<Row> = { readonly [Property in keyof Row]-?: ReadonlyArray<Row[Property] | null> };
 
-/** What vendors are told by, and of each a bit for every property that there is of {@link Reading}, in their order. */
+/** What vendors are identified by, and for each a bit for every property of {@link Reading}, in order. */
 type TellingColumns = Columns<Omit<DescribedVendor, keyof Reading>> & { readonly readBy: readonly number[] };
 
 type ReadingColumns = Columns<Reading> & { readonly meanings: readonly Parameter[] };
 
 type Unfinished<Whole> = { -readonly [Property in keyof Whole]: Whole[Property] };
 
-/** Reads what `catalogue-build.mjs` packed: of its two lines the second not before somebody has to be read by it. */
+/** Reads what `catalogue-build.mjs` packed. The second of its two lines is read only when a vendor's requests are. */
 export function unpackCatalogue(text: string): DescribedVendor[] {
   const end = text.indexOf('\n');
   const columns = JSON.parse(text.slice(0, end)) as TellingColumns;
@@ -76,7 +76,7 @@ function vendorAt(columns: TellingColumns, at: number): DescribedVendor {
   return vendor;
 }
 
-/** Gives an object a property that is made when it is first read: of most vendors, nobody ever asks for what they get. */
+/** Gives an object a property that is made at first use: those of most vendors are never used. */
 function whenRead(object: object, property: string, make: () => unknown): void {
   Object.defineProperty(object, property, {
     enumerable: true,

@@ -17,9 +17,10 @@ const found = new WeakMap<Parameters, WeakMap<Path, Meaning | null>>();
 
 /**
  * Reads a vendor's parameters: the entry with the longest ending of a field's folded path; failing that, one such as
- * `cdim*`, which covers the keys that begin so, or the longest `….*` entry, which covers what is below an object. An endpoint's own entries go first, and those of the protocols that it speaks last.
+ * `cdim*`, which covers the keys that begin so, or the longest `….*` entry, which covers what is below an object. An
+ * endpoint's own entries go first, and those of the protocols that it speaks last.
  *
- * @param vendor null where nobody is known
+ * @param vendor null if no vendor is known
  * @param urlPath path of the request's URL
  * @param spoken parameters of the protocols that the payload speaks
  */

@@ -21,7 +21,7 @@ export interface Resemblance {
   readonly confidence: number;
 }
 
-/** Tells vendors' requests by what they look like. */
+/** Identifies vendors' requests by their shape. */
 export interface SignatureIndex {
   /** By its address and headers alone. */
   byAddress(sent: Sent, attempt?: Attempt): Resemblance | null;
@@ -91,7 +91,7 @@ export function indexSignatures(definitions: readonly Definition[]): SignatureIn
     }
     return wanted;
   };
-  // Most headers are told from those of signatures by less than their names.
+  // Most headers differ from those of signatures within their first characters.
   const headerTraits = new Uint8Array(1024);
   for (const name of byHeader.keys()) headerTraits[traitOf(name)] = 1;
   const mayFitPath = anyOf(byPath.map(({ signature }) => signature.path ?? ''));
@@ -166,7 +166,7 @@ const patternsOf = (sources: Sources): readonly NamedPattern[] =>
 
 const nothing: readonly never[] = [];
 
-/** The query that is looked at: no address is asked about before the one before it has been told. */
+/** The query of the current address: addresses are handled one after another. */
 const query = new Query();
 
 /** The first of candidates whose address fits, where it goes before what was found already. */

@@ -33,9 +33,9 @@ export const vendorCategories = [
 export type VendorCategory = (typeof vendorCategories)[number];
 
 /**
- * What an event is called: the path of a field, relative to the event; a part of a field; the first of some keys that the
- * event has (Mixpanel's `$set`, `$append`); or a part of the URL's path (Keen's `/events/signups`). A part is what the
- * first group of a pattern matches.
+ * What an event is called: the path of a field, relative to the event; a part of a field; the first of some keys that
+ * the event has (Mixpanel's `$set`, `$append`); or a part of the URL's path (Keen's `/events/signups`). A part is what
+ * the first group of a pattern matches.
  */
 export type EventName =
   | string
@@ -44,7 +44,7 @@ export type EventName =
   | { readonly urlPart: string };
 
 /**
- * Where a vendor's events lie in a decoded payload, and what tells one from another. Where several shapes name one
+ * Where a vendor's events are in a decoded payload, and how they are distinguished. If several shapes name one
  * object, the first of them does, and says where the rest of the event is.
  */
 export interface EventShape {
@@ -52,8 +52,8 @@ export interface EventShape {
   readonly at: string;
   readonly name: EventName;
   /**
-   * Path of the field that says whose event it is, relative to `at`, or from the payload's root where it begins with `/`.
-   * Of several, the first that is there.
+   * Path of the field that says whose event it is, relative to `at`, or from the payload's root where it begins with
+   * `/`. Of several, the first that is there.
    */
   readonly user?: string | readonly string[];
   /** Paths of what holds what the app passed in, relative to `at`; `''` is the event itself. */
@@ -70,7 +70,7 @@ export interface Parameter {
 }
 
 /**
- * What tells a vendor's request where its host does not: behind a first-party proxy, or on a host of the customer's.
+ * What identifies a vendor's request if its host does not: behind a first-party proxy, or on a host of the customer's.
  * All of its parts must hold. Patterns are sources of regular expressions, found anywhere unless anchored; an empty one
  * holds for anything. No signature may hold for what an app's own API could send.
  */
@@ -90,12 +90,16 @@ export interface Signature {
   readonly confidence: number;
 }
 
-/** What every request gives away to who receives it: the address it came from, and the place that is derived from it. */
+/**
+ * What every request gives away to who receives it: the address it came from, and the place that is derived from it.
+ */
 export const impliedKinds = ['ip-address', 'coarse-location'] as const;
 
 export type ImpliedKind = (typeof impliedKinds)[number];
 
-/** A vendor's own switch, by which a request asks not to keep what the address gives away. All of its parts must hold. */
+/**
+ * A vendor's own switch, by which a request asks not to keep what the address gives away. All of its parts must hold.
+ */
 export interface AddressSwitch extends Pick<Signature, 'query' | 'headers' | 'fields'> {
   /** A field that asks for the address to be kept, by the end of its folded path: without it, none is. */
   readonly lacks?: string;
@@ -133,17 +137,17 @@ export interface Definition {
   readonly country?: string;
   readonly category?: VendorCategory;
   /**
-   * Hosts, as in match patterns: `*.example.com` is `example.com` and every name below it, `a-*.example.com` those whose
-   * first label begins so. Where several vendors share a host, the beginning of the path follows, in whole words:
+   * Hosts, as in match patterns: `*.example.com` is `example.com` and every name below it, `a-*.example.com` those
+   * whose first label begins so. Where several vendors share a host, the beginning of the path follows, in whole words:
    * `www.google.com/recaptcha`; a part of it may be a star.
    */
   readonly hosts: readonly string[];
   readonly signatures?: readonly Signature[];
   readonly events?: readonly EventShape[];
   /**
-   * Meaning of the vendor's own parameters, by the end of a field's folded path: `properties.$email` is the
-   * `$email` below any `properties`. A key ending in `.*` covers every field below that has no entry of its own, and one
-   * such as `cdim*` every field whose key begins so.
+   * Meaning of the vendor's own parameters, by the end of a field's folded path: `properties.$email` is the `$email`
+   * below any `properties`. A key ending in `.*` covers every field below that has no entry of its own, and one such as
+   * `cdim*` every field whose key begins so.
    */
   readonly parameters?: Readonly<Record<string, Parameter>>;
   /** Meanings that hold only below a URL path, such as `/groups`, and go before the vendor's other ones. */
@@ -182,8 +186,8 @@ export type MatchedBy = 'host' | 'user' | 'path' | 'payload' | 'cname' | 'entity
 /** Who received an observation. */
 export interface Recipient {
   /**
-   * A vendor's id; for a third party without a definition `host:` and its registrable domain, or the first of its domains
-   * where the long tail names it.
+   * A vendor's id; for a third party without a definition `host:` and its registrable domain, or the first of its
+   * domains where the long tail names it.
    */
   readonly id: string;
   readonly name: string;
@@ -194,7 +198,7 @@ export interface Recipient {
   readonly matchedBy: MatchedBy;
   /** How sure it is that it was them, from 0 to 1: less than 1 where a signature said so. */
   readonly confidence: number;
-  /** The platform that carries the host, such as a CDN, where nobody better could be named. */
+  /** The platform that carries the host, such as a CDN, if no vendor could be identified. */
   readonly hostedOn: string | null;
   /** Name of the software that runs there, where it is not its vendor that receives. */
   readonly software?: string;

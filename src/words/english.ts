@@ -1,4 +1,7 @@
-/** English words of addresses, keys and event names that identify nobody: frequent words of web software, without first names. */
+/**
+ * English words of addresses, keys and event names that identify no one: frequent words of web software, without first
+ * names.
+ */
 export const english = `
 aba abandoned abb ability able abort aborted aborting aborts about above abs absence absences absent absolute
 absolutely abstract abusive accent accept acceptable acceptance accepted accepting accepts access accessed accesses

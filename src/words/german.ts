@@ -1,4 +1,4 @@
-/** German words of addresses, keys and event names that identify nobody. Umlauts are written as two letters. */
+/** German words of addresses, keys and event names that identify no one. Umlauts are written as two letters. */
 export const german = `
 ablage ablauf ablehnen abmelden abmeldung abo abonnement abonnements abos abrechnung abrechnungen abruf abschliessen
 abschluss absenden absender abteilung abteilungen abwesenheit abwesenheiten adressbuch adresse adressen aerzte agb

@@ -78,7 +78,7 @@ export function auditSites(): SitesResult {
       (audit(observation, knowledge)?.disclosures ?? []).map((one) => ({ ...one, host: hostOf(observation.url) })),
     );
     const readHosts = new Set(found.map(({ host }) => host));
-    // What the site's own host got is no disclosure, unless it stands in for a vendor.
+    // What the site's own host received is not a disclosure, unless it is a vendor's proxy.
     const judged = labels.filter(({ host }) => !isOwn(host, recording) || readHosts.has(host));
     const count = (part: keyof Score, category: CategoryId) => {
       const group = readSites.has(recording.site) ? read : unread;

@@ -45,9 +45,9 @@ const daily = dailyHosts(new Dice(3, 0));
 
 /**
  * What an app's pages send in a while: 2,000 addresses, none of them twice in any round, to the same 400 hosts all day.
- * Every second goes to the app's own hosts, and of those every tenth nearly looks like a vendor's; 39 % go to 250 hosts of
- * vendors, half of them with the paths that documentation and SDKs show; 9 % to 120 hosts of the long tail; 2 % to 28 hosts
- * that nobody knows. Of each kind, a few hosts get most.
+ * Every second goes to the app's own hosts, and of those every tenth nearly looks like a vendor's; 39 % go to 250 hosts
+ * of vendors, half of them with the paths that documentation and SDKs show; 9 % to 120 hosts of the long tail; 2 % to
+ * 28 hosts that no definition has. Of each kind, a few hosts get most.
  */
 export function addressesOfDay(round: number): AddressesByKind {
   const dice = new Dice(4, round);
@@ -62,7 +62,7 @@ export function addressesOfDay(round: number): AddressesByKind {
   };
 }
 
-/** Addresses of hosts that come but once in a round, and those of nobody in none other: what is asked about first. */
+/** Addresses of hosts that come but once in a round, and unknown ones never again: the cost of a first look-up. */
 export function addressesOfNewHosts(round: number): Omit<AddressesByKind, 'the app'> {
   const dice = new Dice(2, round);
   return {

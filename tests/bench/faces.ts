@@ -20,8 +20,8 @@ export interface FacesCost {
   /** Between two frames while something goes on, by what does. */
   readonly frames: readonly FramesOf[];
   /**
-   * Megabytes with only this open, where the browser tells: Chromium does. In use by scripts and what they hold, and what
-   * the extension's process has to itself, with its background.
+   * Megabytes with only this open, if the browser reports them: Chromium does. In use by scripts and what they hold,
+   * and what the extension's process has to itself, with its background.
    */
   readonly memory: ReadonlyArray<{
     readonly face: string;
@@ -44,7 +44,7 @@ const popupPath = `popup.html?app=${encodeURIComponent(seededApp)}`;
 const empty = { path: `${blank}?empty`, ready: 'body' };
 const popupRow = '.vendors li .chip';
 
-/** Faces, and what has to be there before anybody can use them. */
+/** Faces, and what has to be there before they can be used. */
 const faces = [
   { face: 'an empty page', ...empty },
   { face: 'popup, in a tab', path: popupPath, ready: popupRow },
@@ -94,7 +94,9 @@ async function seed(browser: Browser, { recipients, disclosures, requests, detai
   await page.close();
 }
 
-/** Closes the page that newcomers see. It opens by itself, in Chromium only some seconds after the browser has started. */
+/**
+ * Closes the page that newcomers see. It opens by itself, in Chromium only some seconds after the browser has started.
+ */
 async function closeNewcomers(page: Page): Promise<void> {
   for (const end = Date.now() + 20_000; (await closeOthers(page)) === 0; ) {
     if (Date.now() > end) throw new Error('no page for newcomers has opened');
@@ -196,7 +198,7 @@ function openingTime(
     await drawn();
     await soon();
     const took = performance.now() - start;
-    // What it still does by itself is no part of the next opening.
+    // What it still does by itself does not count for the next opening.
     await pause(1_500);
     return took;
   }, to);

@@ -10,7 +10,7 @@ import { quantile } from './quantile.ts';
 
 const { getEntity } = createRequire(import.meta.url)('third-party-web') as typeof import('third-party-web');
 const app = new URL('https://app.fernhill.example');
-/** What webRequest tells of nearly every request, as the audit is given it. */
+/** What webRequest gives for nearly every request, as the audit receives it. */
 const headers = ['user-agent', 'referer', 'accept-language', 'sec-ch-ua', 'sec-ch-ua-mobile', 'sec-ch-ua-platform'].map(
   (name) => [name, 'x'] as const,
 );
@@ -23,8 +23,8 @@ type Who = (typeof whos)[number];
 type Runs = Readonly<Record<Who, number[]>>;
 
 /**
- * Medians of rounds. Each has addresses of its own, so that all are new; those of a day are asked of one identification,
- * those of new hosts of another each round. getEntity takes texts, which are there as such.
+ * Medians of rounds. Each has addresses of its own, so that all are new; those of a day are asked of one
+ * identification, those of new hosts of another each round. getEntity takes texts, which are there as such.
  */
 function measure(rounds: readonly Round[]): IdentifyCosts {
   const allDay = identifyAmong(catalogue);
@@ -42,7 +42,7 @@ function measure(rounds: readonly Round[]): IdentifyCosts {
     const order = orderOf(index);
     for (const [kind, texts] of Object.entries(round.newHosts)) {
       const fresh = identifyAmong(catalogue);
-      // What is made when somebody is first asked about is no part of any host's cost.
+      // What is made at the first look-up does not count for any host.
       whoGot(fresh, { url: new URL('https://nobody.example/?a=b'), headers });
       measureRound(texts, fresh, order, runsOf(newHosts, kind));
     }
@@ -65,7 +65,9 @@ function runsOf(all: Map<string, Runs>, kind: string): Runs {
   return runs;
 }
 
-/** Addresses between two looks at the clock: what was parsed is asked about soon after, as when requests are audited. */
+/**
+ * Addresses between two looks at the clock: what was parsed is asked about soon after, as when requests are audited.
+ */
 const batch = 50;
 
 function measureRound(texts: readonly string[], identify: Identify, order: readonly Who[], runs: Runs): void {

@@ -37,7 +37,10 @@ export interface Round {
   readonly newHosts: Readonly<Record<string, readonly string[]>>;
 }
 
-/** Milliseconds until somebody can be told: by the catalogue, and what the long tail takes besides when it is needed. */
+/**
+ * Milliseconds until a vendor can be identified: by the catalogue, and what the long tail takes besides when it is
+ * needed.
+ */
 export interface LoadCost {
   readonly catalogue: number;
   readonly tail: number;

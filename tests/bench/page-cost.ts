@@ -89,7 +89,7 @@ function loadTime(page: Page): Promise<number> {
   });
 }
 
-/** Microseconds of a call, from batches of five: so many at a time that the clock can tell, so few that nothing piles up. */
+/** Microseconds of a call, from batches of five: enough at a time for the clock, few enough that nothing piles up. */
 function timeCalls(page: Page, code: string): Promise<number[]> {
   return page.evaluate(async (source: string) => {
     const text = `email=ada@person.example&filler=${'x'.repeat(300)}`;

@@ -1,16 +1,16 @@
 import type { Browser, Page } from '../../demo/browsers/browser.ts';
 import { seededApp } from './seeded-ledger.ts';
 
-/** A page to open as the popup, and what has to be there before anybody can use it. */
+/** A page to open as the popup, and what has to be there before it can be used. */
 interface Popup {
   readonly path: string;
   readonly ready: string;
 }
 
 /**
- * Opens a page as the extension's button opens its popup, in front of the seeded app. Milliseconds from the start of the
- * page until it is drawn, of each opening. Before, the browser makes a window, whoever's popup it is for: a quarter of a
- * second in Chromium.
+ * Opens a page as the extension's button opens its popup, in front of the seeded app. Milliseconds from the start of
+ * the page until it is drawn, of each opening. Before, the browser makes a window, for any popup: a quarter of a second
+ * in Chromium.
  */
 export async function popupTimes(browser: Browser, popup: Popup, openings: number): Promise<number[]> {
   const opener = await browser.extensionPage('devtools.html');
@@ -47,7 +47,7 @@ function popupTime(opener: Page, popup: Popup): Promise<number> {
     while (view.document.querySelector(ready) === null);
     await soon();
     const took = performance.timeOrigin + performance.now() - view.performance.timeOrigin;
-    // What it still does by itself is no part of the next opening.
+    // What it still does by itself does not count for the next opening.
     await pause(1_500);
     view.close();
     await pause(1_200);

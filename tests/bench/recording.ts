@@ -55,7 +55,7 @@ interface Times {
   readonly badges: number[];
 }
 
-/** What records, bundled into one function that a page can be told to run. */
+/** What records, bundled into one function that a page can run. */
 async function inPage(): Promise<(given: Given) => Promise<Times>> {
   const built = (await build({
     configFile: false,

@@ -28,7 +28,7 @@ export async function runMatrix(kind: BrowserKind, only: (row: Row) => boolean =
     await ask(browser, { type: 'settings.update', settings: { watch: { mode: 'listed', apps: [app, plainApp] } } });
     const outcomes = await sendAll(browser, wanted);
     await sink.quiet(1500, 20_000);
-    // Firefox leaves a worker unstarted now and then: what nobody got is sent once more.
+    // Firefox leaves a worker unstarted now and then: what was not received is sent once more.
     const hosts = new Set(sink.requests.map(({ host }) => host));
     const unsent = wanted.filter((row) => !hosts.has(hostOf(row)));
     for (const [id, outcome] of await sendAll(browser, unsent)) outcomes.set(id, outcome);

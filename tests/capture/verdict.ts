@@ -68,7 +68,7 @@ function isParsedForm({ transport, body }: Row): boolean {
 
 function payloadHas(requests: readonly Received[], messages: readonly ReceivedMessage[], text: string): boolean {
   const isThere = (bytes: Buffer) => bytes.includes(text) || bytes.includes(encodeURIComponent(text));
-  // What a page compressed cannot be searched here; that it was decoded is told by what is found in it.
+  // What a page compressed cannot be searched here; what is found in it shows that it was decoded.
   return (
     requests.some(({ path, body }) => isThere(Buffer.from(path)) || isThere(body) || body[0] === 0x1f) ||
     messages.some(({ data }) => isThere(data))

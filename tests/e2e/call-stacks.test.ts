@@ -61,7 +61,7 @@ describe(`which line sent this, in ${kind}`, () => {
     return page;
   };
 
-  test('is told from the first request on when it was asked for, without queries and without our own frames, and not before', async () => {
+  test('is reported from the first request on once it was asked for, without queries and without our own frames, and not before', async () => {
     // It stays open: Firefox may give a process that it starts now an earlier list of scripts.
     const before = await send();
     expect((await rows()).map(({ callStack }) => callStack)).toEqual([null, null, null, null]);

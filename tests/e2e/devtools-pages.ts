@@ -48,7 +48,7 @@ function evaluate<Result>(address: string, expression: string): Promise<Result> 
   });
 }
 
-/** A port that nobody listens on. */
+/** A port without a listener. */
 export function freePort(): Promise<number> {
   return new Promise((resolve) => {
     const server = createServer().listen(0, '127.0.0.1', () => {

@@ -119,7 +119,7 @@ describe.runIf(kind === 'chromium')('the DevTools panel, in chromium', () => {
     await click('Stack');
     await waitFor(panel, 'document.body.innerText.includes("Keep call stacks")');
     await click('Keep call stacks');
-    await waitFor(panel, 'document.body.innerText.includes("No call stack was told")');
+    await waitFor(panel, 'document.body.innerText.includes("No call stack")');
     await new Promise((resolve) => setTimeout(resolve, 500));
     await tell('stacked');
     await waitFor(panel, '[...document.querySelectorAll("button")].some((one) => /1 new/.test(one.innerText))');

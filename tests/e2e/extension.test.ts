@@ -201,7 +201,7 @@ describe(`the extension in ${kind}`, () => {
   test('goes on in an open page whose recording was switched off for a while', async () => {
     const page = await browser.open(`${demoApp}/reset`);
     await sink.quiet(1500, 10_000);
-    // Of a Blob, only the page itself can tell what was in it.
+    // Only the page itself can report the content of a Blob.
     const send = (email: string) =>
       page.evaluate(async (em: string) => {
         const body = new Blob([`em=${em}`]);

@@ -158,7 +158,7 @@ describe(`by keyboard alone, in ${kind},`, () => {
     await page.close();
   });
 
-  test('nobody was asked for anything by any of these pages', () => {
+  test('none of these pages sent any request', () => {
     expect(asked).toEqual([]);
   });
 
@@ -289,7 +289,7 @@ describe(`by keyboard alone, in ${kind},`, () => {
     await app.close();
   });
 
-  test('no page of the extension asked anybody for anything, or complained', async () => {
+  test('no page of the extension sent a request or logged an error', async () => {
     expect(new Set(asked)).toEqual(
       new Set(['app.fernhill.example', 'collect.dropzone-metrics.test', 'in.fernhill-telemetry.test']),
     );

@@ -88,7 +88,7 @@ describe(`a hostile page in ${kind}`, () => {
       try {
         socket.send('email=forged@person.example');
       } catch {
-        // It is no WebSocket.
+        // It is not a WebSocket.
       }
       const refused = new WebSocket('wss://app.fernhill.example:1/refused');
       await new Promise((next) => {

@@ -69,18 +69,18 @@ describe(`what became of a request in ${kind}`, () => {
     ["the page's own policy forbade it", 'forbidden.example'],
     ["the page's own policy forbade the picture", 'pictures.test'],
     ['it could not be reached', 'unreachable.test'],
-  ])('nobody got anything where %s', (_, host) => {
+  ])('nothing was received if %s', (_, host) => {
     expect([vendor(host), arrived(host)]).toEqual([undefined, 0]);
   });
 
-  test('an answer from the cache is no disclosure', () => {
-    // Chromium keeps nothing in its cache where it was told to accept any certificate.
+  test('an answer from the cache is not a disclosure', () => {
+    // Chromium caches nothing if it was set to accept any certificate.
     expect(vendor('cached.test')?.requests).toBe(arrived('cached.test'));
     expect(arrived('cached.test')).toBe(kind === 'firefox' ? 1 : 3);
   });
 
   test('what left counts, also where there was no answer', () => {
-    // Firefox tries again by itself, which it shows to nobody.
+    // Firefox tries again by itself, which it does not show.
     expect(arrived('resets.test')).toBeGreaterThan(0);
     expect(vendor('resets.test')?.requests).toBe(1);
     expect(vendor('resets.test')?.disclosures.map(({ sample }) => sample)).toContain('reset@person.example');

@@ -86,7 +86,7 @@ describe(`what scripts in a watched page can reach in ${kind}`, () => {
     expect(settings).toMatchObject({ canaries: [canary], keep: { days: 12 } });
   });
 
-  test('is no way to change the settings, not even at the next start', async () => {
+  test('cannot be used to change the settings, not even at the next start', async () => {
     await browser.stopWorker();
     const settings = await ask<Settings>(browser, { type: 'settings.get' });
     expect(settings.watch).toEqual({ mode: 'listed', apps: [app] });

@@ -2,7 +2,7 @@ import { get, post } from './case.ts';
 
 const host = 'https://collect.dropzone-metrics.test/e';
 
-/** Percent signs that are no escapes, and `+` where it is no blank. */
+/** Percent signs that are not escapes, and `+` that is not a space. */
 export const percent = [
   get(
     'a LIKE pattern: %ac is no escape here',

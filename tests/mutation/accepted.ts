@@ -7,7 +7,7 @@ interface AcceptedMutants {
   readonly line: string;
   /** What the mutants put in the place of a part of it. */
   readonly replacements: readonly string[];
-  /** Why no test can, or need, tell them from the original. */
+  /** Why no test can, or need, distinguish them from the original. */
   readonly why: string;
 }
 

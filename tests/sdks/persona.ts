@@ -1,4 +1,4 @@
-/** Who every SDK is told about. All of it is made up; labels of the recordings are derived from these values. */
+/** The user that every SDK gets. All of it is made up; labels of the recordings are derived from these values. */
 export const user = {
   id: 'usr_8f2c41d09b',
   firstName: 'Ada',

@@ -50,7 +50,9 @@ export function bytesOf({ encoding, text }: RecordedBytes): Buffer {
   return Buffer.from(text, encoding);
 }
 
-/** Scripts and settings are asked for by a bare address; one with a query string or a long segment carries something. */
+/**
+ * Scripts and settings are asked for by a bare address; one with a query string or a long segment carries something.
+ */
 export function saysSomething({ host, method, path, body }: Received): boolean {
   if (host === 'partner.example') return false;
   if (method !== 'GET' || body.length > 0) return true;
@@ -59,7 +61,7 @@ export function saysSomething({ host, method, path, body }: Received): boolean {
   return query !== undefined || bare.split('/').some((segment) => segment.length > 60);
 }
 
-/** What the browser says in every request, whoever sends it. */
+/** Headers that the browser adds to every request. */
 const ordinary =
   /^(?:accept|accept-(?:encoding|language)|cache-control|connection|content-length|host|origin|pragma|priority|referer|sec-.*|upgrade.*|user-agent|x-client-data)$/;
 

@@ -80,7 +80,7 @@ function readBytes(bytes: Buffer, path: string, emit: Emit): void {
   }
 }
 
-/** Compressed bytes, told by their first two. */
+/** Compressed bytes, recognised by their first two. */
 function inflatedOf(bytes: Buffer): Buffer | null {
   const [first, second = 0] = bytes;
   try {

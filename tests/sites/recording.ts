@@ -44,7 +44,7 @@ export interface Visit {
 }
 
 const most = { requests: 40, characters: 400_000 };
-/** Requests to the site's own host tell little about vendors. */
+/** Requests to the site's own host show little about vendors. */
 const mostOfItsOwn = 3;
 
 /** What a sink received during a visit, as it is kept: no scripts, no identical repeats, bounded. */

@@ -16,7 +16,7 @@ describe('the canaries screen', () => {
     await page.close();
   });
 
-  it('says who got what, and what nobody got', async () => {
+  it('says who received what, and what no one received', async () => {
     const page = await open('ledger=few&settings=full');
     await page.getByRole('heading', { level: 1, name: '3 of the 4 values you planted went to vendors.' }).waitFor();
     const rows = page.locator('.canary');

@@ -207,7 +207,7 @@ describe('the page for auditors', () => {
     await page.close();
   });
 
-  it('tells its findings in the reader’s language', async () => {
+  it('words its findings in the reader’s language', async () => {
     const page = await open('ledger=few&settings=full&lang=de#/exposure');
     await page.getByRole('button', { name: 'Exportieren' }).click();
     await page.getByRole('menuitem', { name: 'Bericht (HTML)' }).click();

@@ -94,7 +94,7 @@ describe('the exposure screen', () => {
     await blind.close();
   });
 
-  it('tells what could not be read, and what was lost', async () => {
+  it('reports what could not be read, and what was lost', async () => {
     const page = await open('ledger=crowded#/exposure');
     expect(await page.getByRole('link', { name: '1 request could not be read' }).getAttribute('href')).toBe(
       '#/coverage',
@@ -255,7 +255,7 @@ describe('the flow', () => {
     await page.close();
   });
 
-  it('tells of what has focus', async () => {
+  it('describes what has focus', async () => {
     const page = await open('ledger=crowded#/exposure?view=flow');
     const node = page.getByRole('link', { name: /^Mixpanel: / });
     await node.focus();

@@ -21,7 +21,7 @@ describe('with Tab', () => {
   });
 });
 
-it('under forced colours, the place one is at and the tab that is open are told from the others', async () => {
+it('under forced colours, the current place and the open tab differ from the others', async () => {
   const page = await visit('ledger=few#/requests', { forcedColors: 'active' });
   await page.locator('tbody tr').first().click();
   for (const chosen of ['.tabs a[aria-current]', '.tab[aria-selected="true"]']) {

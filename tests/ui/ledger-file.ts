@@ -21,7 +21,8 @@ export interface LedgerFile {
 }
 
 /**
- * A ledger in memory that gets more: `window.arrive(n)` has its newest request come again, n times. Whoever listens is told.
+ * A ledger in memory that gets more: `window.arrive(n)` has its newest request come again, n times. Listeners are
+ * notified.
  */
 export function growingLedger(file: LedgerFile) {
   const requests = [...file.requests];

@@ -238,7 +238,7 @@ describe('call stacks', () => {
       await withStack.nth(at).click();
       if ((await page.getByRole('button', { name: 'Keep call stacks' }).count()) === 0) continue;
       await page.getByRole('button', { name: 'Keep call stacks' }).click();
-      await page.getByText('No call stack was told').waitFor();
+      await page.getByText('No call stack').waitFor();
       break;
     }
     expect((await pressed(page)).at(-1)).toEqual(['updateSettings', { keep: { callStacks: true } }]);

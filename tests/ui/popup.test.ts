@@ -130,7 +130,7 @@ describe('the popup', () => {
     await page.close();
   }, 30_000);
 
-  it('is no wider than a scrollbar leaves', async () => {
+  it('is not wider than a scrollbar leaves', async () => {
     const page = await open('many-vendors');
     // Browsers under test hide theirs.
     await page.addStyleTag({ content: 'html { width: 348px }' });

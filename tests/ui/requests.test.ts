@@ -257,7 +257,7 @@ describe('values', () => {
     await page.close();
   }, 30_000);
 
-  it('that nobody kept are said not to be there', async () => {
+  it('that were not kept are shown as absent', async () => {
     const page = await open('few');
     await rows(page).first().click();
     await page.getByRole('tab', { name: 'Raw' }).click();

@@ -63,7 +63,7 @@ describe('the sessions screen', () => {
     const page = await open('few');
     const button = page.getByRole('button', { name: 'Compare with a report file…' });
     await chooseFile(page, button, '{ nonsense');
-    await page.getByText('The file is no JSON').waitFor();
+    await page.getByText('The file is not valid JSON').waitFor();
     await chooseFile(page, button, JSON.stringify({ version: 1 }));
     await page.getByText('format is missing').waitFor();
     await chooseFile(page, button, JSON.stringify(baseline({ vendors: [{ id: 'a', name: 'A', disclosures: [{}] }] })));

@@ -31,7 +31,7 @@ describe('the settings screen', () => {
     await tabTo(page, field);
     await page.keyboard.type('ftp://<b>');
     await page.keyboard.press('Enter');
-    await page.getByText('This is no address of a web app.').waitFor();
+    await page.getByText('This is not the address of a web app.').waitFor();
     await page.keyboard.press('ControlOrMeta+A');
     await page.keyboard.type('App.Example.com/keys?id=1');
     await page.keyboard.press('Enter');

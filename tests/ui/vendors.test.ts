@@ -10,7 +10,7 @@ const isFocused = (page: Page, selector: string) =>
   page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector);
 
 describe('the list of vendors', () => {
-  it('says what it comes to, gravest first', async () => {
+  it('shows a summary, most severe first', async () => {
     const page = await open('few#/vendors');
     expect(await page.locator('h1').innerText()).toMatch(/^All 8 vendors got personal data\. PostHog got/);
     expect(await names(page)).toHaveLength(8);

@@ -19,7 +19,7 @@ describe('the welcome screen', () => {
     await tabTo(page, page.getByLabel('Address of your app'));
     await page.keyboard.type('nonsense here');
     await page.keyboard.press('Enter');
-    await page.getByText('This is no address of a web app.').waitFor();
+    await page.getByText('This is not the address of a web app.').waitFor();
     await page.keyboard.press('ControlOrMeta+A');
     await page.keyboard.type('app.example.com');
     await page.keyboard.press('Enter');

@@ -146,7 +146,7 @@ describe('a stage that fails on a value costs that value alone', () => {
     },
   );
 
-  test('a value that only looks like base64 is no digest, and no fault', () => {
+  test('a value that only looks like base64 is neither a digest nor a fault', () => {
     const canaries = [{ label: 'email', category: 'email', value: 'ada@fernhill.test' }] as const;
     const readValue = valueReader(searchFor(canaries));
     for (const value of [

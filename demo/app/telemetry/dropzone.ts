@@ -1,6 +1,6 @@
 import type { Persona } from '../../persona.ts';
 
-/** A small vendor nobody has heard of, called without an SDK: the e-mail address is in the query string. */
+/** A small unknown vendor, called without an SDK: the e-mail address is in the query string. */
 export function signedIn(user: Persona): void {
   const query = new URLSearchParams({ ev: 'sign_in', em: user.email, w: String(innerWidth) });
   void fetch(`https://collect.dropzone-metrics.test/v1/e?${query}`, { mode: 'no-cors' }).catch(() => undefined);

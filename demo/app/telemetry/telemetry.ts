@@ -20,7 +20,7 @@ export function passwordReset(): void {
   for (const vendor of [mixpanel, posthog, segment, amplitude]) vendor.track('Password Reset', {});
 }
 
-/** Tells every vendor who signed in. */
+/** Reports the signed-in user to every vendor. */
 export function signedIn(user: Persona): void {
   for (const vendor of [mixpanel, posthog, segment, amplitude]) {
     vendor.identify(user);

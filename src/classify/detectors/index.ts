@@ -5,7 +5,7 @@ const files = import.meta.glob<Record<string, unknown>>(['./*.ts', '!./index.ts'
 
 const gravity = ({ category }: ValueDetector) => severities.indexOf(taxonomy[category].severity);
 
-/** Every detector of this folder, gravest kind first. */
+/** Every detector of this folder, the most severe kind first. */
 export const detectors: readonly ValueDetector[] = Object.values(files)
   .flatMap((exported): unknown[] => Object.values(exported))
   .filter((one): one is ValueDetector => typeof one === 'object' && one !== null && 'find' in one && 'samples' in one)

@@ -3,7 +3,7 @@ import { visibleText } from '../../report/visible-text.ts';
 import type { Job } from '../job.ts';
 import { policyIn } from '../knowledge.ts';
 
-/** Where the policy is if nobody says otherwise. */
+/** The default file of the policy. */
 const usualPolicy = 'outflow.policy.json';
 
 /** `outflow policy check`: whether the file is a valid policy, and which exceptions have expired. */

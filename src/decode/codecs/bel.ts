@@ -6,7 +6,7 @@ interface Token {
   readonly kind: 'text' | 'plain' | 'nothing';
 }
 
-/** What a node's fields are, in their order: texts with a name, and others, which say nothing of anybody. */
+/** A node's fields in order: texts with a name; null for others, which are not personal. */
 type Fields = ReadonlyArray<string | null>;
 
 /** Nodes by their first field: an interaction, a request, what the browser measured. */
@@ -25,9 +25,10 @@ const timing: Fields = ['timing', null, null];
 const attribute = { text: '5', number: '6', true: '7', false: '8' } as const;
 
 /**
- * New Relic's browser events (https://github.com/newrelic/newrelic-browser-agent, `src/common/serialize/bel-serializer.js`
- * and `src/features/{soft_navigations,ajax,page_view_timing}/aggregate`, 1.322.0): nodes between semicolons, fields between
- * commas. A text begins with an apostrophe where it first stands; later its place among all texts stands for it.
+ * New Relic's browser events (https://github.com/newrelic/newrelic-browser-agent,
+ * `src/common/serialize/bel-serializer.js` and `src/features/{soft_navigations,ajax,page_view_timing}/aggregate`,
+ * 1.322.0): nodes between semicolons, fields between commas. A text begins with an apostrophe at its first occurrence;
+ * later, its index among all texts replaces it.
  */
 export const bel: TextCodec = {
   reads: 'text',

@@ -11,7 +11,7 @@ const shortestText = 12;
 /** What was compressed takes about as many bytes when it is compressed again; what came out by chance takes few. */
 const leastAgain = 0.6;
 
-/** Deflate without a frame (RFC 1951): no mark tells it, so that the text which comes out of it has to confirm it. */
+/** Deflate without a frame (RFC 1951). It has no magic number, so the text that comes out has to confirm it. */
 export const deflate: BytesCodec = {
   reads: 'bytes',
   name: 'deflate',
@@ -28,7 +28,10 @@ export const deflate: BytesCodec = {
 /** Code lengths that a block may name (RFC 1951, §3.2.7). */
 const mostLengths = 19;
 
-/** Whether bytes can begin a block of compressed text: one of fixed codes, or one whose code of code lengths is complete. */
+/**
+ * Whether bytes can begin a block of compressed text: one of fixed codes, or one whose code of code lengths is
+ * complete.
+ */
 function beginsBlock(bytes: Uint8Array): boolean {
   const type = bitsAt(bytes, 1, 2);
   // Only short texts are in fixed codes, and they are one block.

@@ -4,7 +4,7 @@ import type { TextCodec } from './codec.ts';
 /** Digits alone are a number, unless there are more of them than any number has. */
 const longestNumber = 40;
 
-/** Base16 (RFC 4648 §8). A number stands for text only where an `@` (40) comes out of it. */
+/** Base16 (RFC 4648 §8). All-digit hex is decoded only if the output contains `@` (0x40). */
 export const hex: TextCodec = {
   reads: 'text',
   name: 'hex',

@@ -34,7 +34,7 @@ export const json: TextCodec = {
 
 const closings: Readonly<Record<string, string>> = { '{': '}', '[': ']', '"': '"' };
 
-/** The value a JSON text stands for, or undefined where it is not JSON. */
+/** The value of a JSON text; undefined if it is not valid JSON. */
 export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);

@@ -9,7 +9,7 @@ const longest = 65_536;
 
 const token = /^(?:Bearer\s+)?eyJ[\w-]{8,}\.(eyJ[\w-]{2,})\.[\w-]*$/;
 
-/** JSON Web Tokens (RFC 7519): what they claim is readable to whoever holds them. The token itself stays a field. */
+/** JSON Web Tokens (RFC 7519): anyone who holds them can read their claims. The token itself stays a field. */
 export const jwt: TextCodec = {
   reads: 'text',
   name: 'jwt',

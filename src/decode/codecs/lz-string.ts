@@ -4,7 +4,7 @@ import { isPrintable } from '../text.ts';
 import { unpadded } from './base64.ts';
 import { type CodecLimits, OverBudget, type Payload, type TextCodec } from './codec.ts';
 
-/** Longer texts are no guess's input. */
+/** Longer texts are not tried. */
 const longest = 1024 * 1024;
 
 /** Longest text that is compressed again to confirm it: that takes more than linear time. */
@@ -43,8 +43,8 @@ const utf16: Alphabet = { bits: 15, valueOf: (code) => code - 0x20, make: [lz.co
 
 /**
  * lz-string's base64 and URI forms (https://pieroxy.net/blog/pages/lz-string/), as CleverTap sends them. Nothing marks
- * them: that they end where the text does, and that the same text comes out when the result is compressed again, is what
- * confirms them.
+ * them: that they end where the text does, and that the same text comes out when the result is compressed again, is
+ * what confirms them.
  */
 export const lzString: TextCodec = {
   reads: 'text',
@@ -93,7 +93,7 @@ function withoutFill(text: string): string {
 }
 
 /**
- * What a text of lz-string's stands for: a dictionary coder's output, code by code, so that it can be given up before it
+ * Decodes lz-string's text, a dictionary coder's output, code by code, so that it can be given up before it
  * is too long. Null if a code is not in the dictionary, or no end is marked.
  *
  * @throws OverBudget before more characters come out than the limits allow

@@ -1,14 +1,14 @@
 import { printableText } from '../text.ts';
 import type { BytesCodec } from './codec.ts';
 
-/** A message read without its schema: field numbers, and what their wire types tell. */
+/** A message read without its schema: field numbers, and values by wire type. */
 type Message = Map<string, unknown>;
 
-/** Messages inside one another; deeper is no message, but text that looks like one. */
+/** Most messages inside one another; what is nested deeper is text that looks like a message. */
 const deepest = 16;
 const highestField = 4_096;
 
-/** Less text than this share of the bytes says that they are no message, or one that says nothing. */
+/** Bytes with a smaller share of text are not a message, or one without information. */
 const leastText = 0.3;
 
 /**
@@ -86,8 +86,8 @@ function contentOf(content: Uint8Array, counted: { text: number }, depth: number
 }
 
 /**
- * Whether bytes are a message of nothing but its first field, as OTLP wraps each value: such a field's tag is a line feed,
- * and its length can be another blank.
+ * Whether bytes are a message of nothing but its first field, as OTLP wraps each value: such a field's tag is a line
+ * feed, and its length can be another blank.
  */
 function isWrapped(content: Uint8Array): boolean {
   return content[0] === 0x0a && content[1] === content.length - 2;

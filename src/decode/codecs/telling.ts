@@ -1,6 +1,6 @@
 import { isPrintable } from '../text.ts';
 
-/** Less text than this share of the bytes says that they were no such structure, or one that says nothing. */
+/** Bytes with a smaller share of text are not such a structure, or one without information. */
 const leastText = 0.25;
 
 /**

@@ -12,10 +12,10 @@ const scriptError = 31;
 const variable = 34;
 const snapshot = 43;
 
-/** Longest text that stands for several others: tags and attributes, as the SDK repeats them. */
+/** Longest text that the SDK repeats by its index: tags and attributes. */
 const longestNamed = 1_024;
 
-/** Tag of a text node (`Constant.TextTag`), and what stands for a node's size. */
+/** Tag of a text node (`Constant.TextTag`), and the form of a node's size. */
 const textTag = '*T';
 const size = /^#[\da-z]+\.[\da-z]+$/;
 
@@ -44,8 +44,9 @@ const dimensions: Readonly<Record<number, string>> = {
 const telling = /^(href|src|action|placeholder|title|alt|value|aria-label)=(.+)$/s;
 
 /**
- * Microsoft Clarity's uploads: an envelope `e`, what is counted in `a`, what is played back in `p`, each event a list that
- * begins with its time and its number (https://github.com/microsoft/clarity, `packages/clarity-js/src/data/encode.ts`).
+ * Microsoft Clarity's uploads: an envelope `e`, what is counted in `a`, what is played back in `p`, each event a list
+ * that begins with its time and its number (https://github.com/microsoft/clarity,
+ * `packages/clarity-js/src/data/encode.ts`).
  */
 export const clarity: Format = {
   name: 'clarity',
@@ -110,7 +111,7 @@ function keep(into: Record<string, unknown>, name: string, value: unknown): void
 
 /**
  * A node is its numbers (its own, negative where it was masked, its parent's and its neighbour's), then texts: its tag,
- * its size, its attributes, and the text of a text node. A list of numbers stands for texts that came before.
+ * its size, its attributes, and the text of a text node. A list of numbers refers to earlier texts.
  */
 function takeNodes(upload: Upload, event: readonly unknown[]): void {
   let node: string[] = [];

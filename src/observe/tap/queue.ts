@@ -64,7 +64,10 @@ export interface NoticeQueue {
 const mostPerSecond = 5_000;
 const mostBytesWaiting = 48 * 1024 * 1024;
 
-/** Most notices in one batch. Each batch is answered separately, so that little is sent again after a stop of the background. */
+/**
+ * Most notices in one batch. Each batch is answered separately, so that little is sent again after a stop of the
+ * background.
+ */
 const mostInBatch = 500;
 
 /** Milliseconds in which notices are gathered. */
@@ -76,7 +79,7 @@ const retryAfter = [200, 500, 1_000, 1_000, 2_000, 2_000, 3_000, 3_000, 3_000, .
 /**
  * The way from a frame to the background. Sends again what the background, stopped by the browser, did not answer.
  *
- * @param gathers whether to wait a moment for more to tell; else each task of the page is a batch
+ * @param gathers whether to wait a moment for more notices; else each task of the page is a batch
  * @param isOver whether the extension was reloaded or switched off, so that no background will answer
  */
 export function createQueue(

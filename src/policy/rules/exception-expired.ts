@@ -4,7 +4,7 @@ import { isExpired, isFor } from '../exceptions.ts';
 import type { PolicyException } from '../policy.ts';
 import type { Rule } from '../rule.ts';
 
-/** An exception of the policy has ended: what it was for is not allowed, or nobody needs it. */
+/** An exception of the policy has ended: what it was for is not allowed, or it is not needed. */
 export const exceptionExpired: Rule = {
   id: 'exception-expired',
   fails: 'always',

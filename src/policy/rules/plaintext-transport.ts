@@ -3,7 +3,7 @@ import type { Claim } from '../claim.ts';
 import { gravestOf } from '../evidence.ts';
 import type { Rule } from '../rule.ts';
 
-/** Something left by `http:` or `ws:`: whoever is on the way could read it. */
+/** Something was sent by `http:` or `ws:`: anyone on the network could read it. */
 export const plaintextTransport: Rule = {
   id: 'plaintext-transport',
   fails: 'at-severity',
@@ -20,6 +20,6 @@ function claimOf({ received, disclosures }: Exposure): Claim {
     fields: disclosures.filter((field) => field.plaintext > 0 && field.category !== 'other'),
     severity: gravestOf,
     message: () =>
-      `${what} left for ${recipient.name} unencrypted; whoever is on the way could read what was in ${plaintext === 1 ? 'it' : 'them'}.`,
+      `${what} ${plaintext === 1 ? 'was' : 'were'} sent to ${recipient.name} unencrypted; anyone on the network could read ${plaintext === 1 ? 'it' : 'them'}.`,
   };
 }

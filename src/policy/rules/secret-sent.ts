@@ -3,10 +3,10 @@ import { claimsByCategory } from '../by-category.ts';
 import { isExpired, isFor } from '../exceptions.ts';
 import type { Rule } from '../rule.ts';
 
-/** What lets whoever holds it act as the user. */
+/** Kinds of data that let their holder act as the user. */
 export const secrets: readonly CategoryId[] = ['secret', 'password', 'reset-link'];
 
-/** Something left that lets whoever holds it act as the user. No `allow` covers it; an exception does until it ends. */
+/** Something was sent that lets its holder act as the user. No `allow` covers it; an exception does until it ends. */
 export const secretSent: Rule = {
   id: 'secret-sent',
   fails: 'at-severity',
@@ -16,7 +16,7 @@ export const secretSent: Rule = {
       const sent = exposure.disclosures
         .filter(({ category }) => secrets.includes(category))
         .filter((field) => !exceptions.some((exception) => isFor(exception, field)));
-      return claimsByCategory(exposure, sent, 'whoever holds it can use it.');
+      return claimsByCategory(exposure, sent, 'anyone who has it can use it.');
     });
   },
 };

@@ -26,7 +26,7 @@ function claimsFor({ received, disclosures }: Exposure): Claim[] {
   }));
 }
 
-/** Requests without fields count too; summed over several apps, they are told only where no field tells the app. */
+/** Requests without fields count as well; summed over several apps, they are listed only if no field shows the app. */
 function appsOf({ received, disclosures }: Pick<Exposure, 'received' | 'disclosures'>): string[] {
   const apps = new Set(disclosures.map(({ app }) => app));
   if (received.app !== '' || apps.size === 0) apps.add(received.app);

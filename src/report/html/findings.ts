@@ -6,7 +6,7 @@ import { severityMark } from './severity.ts';
 /** Places of a finding that are named before the rest is only counted. */
 const mostPlaces = 5;
 
-/** A finding in the reader's language; null where only its own message, in English, tells of it. */
+/** A finding in the reader's language; null if there is only its own message, in English. */
 export type SentenceOf = (finding: Finding) => string | null;
 
 /** Where the policy, or good sense, was broken. */

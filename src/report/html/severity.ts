@@ -2,7 +2,7 @@ import type { Severity } from '../../classify/taxonomy.ts';
 import type { Wording } from '../wording.ts';
 import { type Markup, markup } from './markup.ts';
 
-/** One shape a severity, so that neither colour nor word is needed to tell them apart. */
+/** One shape for each severity, so that neither colour nor text is needed to distinguish them. */
 const shapes: Readonly<Record<Severity, string>> = { critical: '◆', high: '▲', medium: '●', low: '▬', none: '○' };
 
 /** A severity as a shape and a word, in its colour. */

@@ -76,7 +76,7 @@ function filterAt(route: Route) {
   };
 }
 
-/** The page tells its findings as the policy screen does: the ledger knows more about them than a report can say. */
+/** The page words its findings like the policy screen, since the ledger knows more about them than a report. */
 async function htmlText(report: Report, { model, route, sources }: ExportParts): Promise<string> {
   const ledger = await sources.ledger();
   const exposures = expose(await ledger.rows(filterAt(route))).filter(gotSomething);

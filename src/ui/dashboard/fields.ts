@@ -4,7 +4,9 @@ import type { Rows } from '../../ledger/ledger.ts';
 import type { RecipientRow } from '../../ledger/rows.ts';
 import type { LedgerReader } from './sources.ts';
 
-/** Reads the fields of those who got something, gravest first. `inScope` leaves out what is not looked at. */
+/**
+ * Reads the fields of vendors that received something, most severe first. `inScope` leaves out what is not looked at.
+ */
 export type FieldReader = (
   ledger: Pick<LedgerReader, 'disclosures'>,
   recipients: readonly RecipientRow[],

@@ -23,7 +23,7 @@ export interface Model {
   readonly dropped: number;
   /** Hosts that the browser may report to, in this scope. */
   readonly mayReport: readonly string[];
-  /** What each vendor holds in this scope, by kinds; gravest first. */
+  /** What each vendor holds in this scope, by kinds; most severe first. */
   readonly summaries: readonly ExposureSummary[];
   /** The same, field by field; null while it is being read. */
   readonly exposures: readonly Exposure[] | null;

@@ -13,7 +13,7 @@ export interface PanelSources {
   readonly tab: number;
   /** When this run of the browser began, in milliseconds since the epoch: earlier tabs had other ids. */
   readonly runStarted: () => Promise<number>;
-  /** URL of the inspected page; null where the browser does not tell. */
+  /** URL of the inspected page; null if the browser does not report it. */
   readonly pageUrl: () => Promise<string | null>;
   /** Calls the listener whenever the inspected tab shows another page. */
   readonly onNavigated: (listener: () => void) => void;

@@ -4,7 +4,7 @@ import { kindsOf, recordedIn } from '../../ledger/kinds.ts';
 import type { RecipientRow, RequestDetail, RequestRow } from '../../ledger/rows.ts';
 
 /**
- * What each vendor holds by some requests alone, gravest first. Kinds of data that lie beyond the fields kept of a
+ * What each vendor holds by some requests alone, most severe first. Kinds of data that lie beyond the fields kept of a
  * request count as in the clear.
  */
 export function exposureOf(

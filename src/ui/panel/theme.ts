@@ -1,5 +1,5 @@
 /**
- * What DevTools tell panels of how they look. Chromium names its themes `default` and `dark`, and takes one handler of
+ * The theme that DevTools give to panels. Chromium names its themes `default` and `dark`, and takes one handler of
  * changes (`chrome.devtools.panels`); Firefox names them `light` and `dark`, and has an event.
  */
 export interface ThemedPanels {

@@ -9,7 +9,7 @@ import { type PopupState, type Recording, stateOf } from './state.ts';
 
 /** What the popup is drawn from. */
 export interface PopupSources {
-  /** URL of the page in question; null where the browser does not tell. */
+  /** URL of the page in question; null if the browser does not report it. */
   readonly pageUrl: () => Promise<string | null>;
   /** Whether the browser lets us see requests. */
   readonly mayObserve: () => Promise<boolean>;
@@ -64,7 +64,7 @@ export function recordingOf(watch: Watch, app: string): Recording {
   return pattern === undefined ? { on: true, because: 'listed' } : { on: true, because: 'pattern', pattern };
 }
 
-/** Of the list of apps to watch, what stands for an app. */
+/** The entry of an app in the list of watched apps. */
 export function patternsFor({ apps }: Watch, app: string): string[] {
   return apps.filter((pattern) => watches({ mode: 'listed', apps: [pattern] }, app));
 }

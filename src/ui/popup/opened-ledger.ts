@@ -3,7 +3,7 @@ import { retried } from '../retried.ts';
 
 /**
  * The ledger. Whatever the page in front is, opening it takes its time: it begins as this module is loaded, to be done
- * first, and before anybody asks, who then hears what failed.
+ * first, before it is needed; a failure is reported then.
  */
 export const openedLedger = retried(openLedger);
 

@@ -36,7 +36,7 @@ export interface SeenState {
   readonly kind: 'nothing-personal' | 'personal' | 'unknown-only';
   readonly app: string;
   readonly recording: Recording;
-  /** Gravest first; also of those who got nothing, where there is something that could not be seen. */
+  /** Most severe first; also of vendors that received nothing, if something could not be seen. */
   readonly exposures: readonly ExposureSummary[];
   /** Requests and messages lost, of all apps. */
   readonly dropped: number;

@@ -27,8 +27,8 @@ export function bodyText({ encoding, text }: RawRequest['body']): BodyText | nul
 const deepest = 20;
 
 /**
- * JSON with its lines broken, and nothing else changed: numbers keep their digits, keys that come twice stay. Null where
- * it is no JSON object or array.
+ * JSON with its lines broken, and nothing else changed: numbers keep their digits, keys that come twice stay. Null
+ * where it is not a JSON object or array.
  */
 export function brokenJson(text: string): string | null {
   if (!/^\s*[[{]/.test(text) || !isJson(text)) return null;

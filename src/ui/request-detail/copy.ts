@@ -7,7 +7,7 @@ import { requestJson } from './request-json.ts';
 /**
  * Copies a request, masked unless its values are given. Answers words that say so.
  *
- * @throws Error where it is no longer kept, or the browser lets nobody copy
+ * @throws Error if it is no longer kept, or the browser does not allow copying
  */
 export async function copyRequest(
   what: 'json' | 'curl',

@@ -16,7 +16,7 @@ export interface CurlRequest {
 const ownHeaders = new Set(['content-length', 'host', 'connection']);
 
 /**
- * A request as a curl command (https://curl.se/docs/manpage.html) for a POSIX shell. Bytes that are no text, which no
+ * A request as a curl command (https://curl.se/docs/manpage.html) for a POSIX shell. Binary data, which no
  * argument can carry, come through a pipe from base64.
  */
 export function curlCommand({ method, url, headers, body, remarks }: CurlRequest): string {

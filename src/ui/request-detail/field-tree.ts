@@ -18,7 +18,7 @@ export interface FieldNode {
   readonly below: readonly FieldNode[];
 }
 
-/** Parts of a path that are told apart; what is deeper stays in one piece, so that no payload can nest a page. */
+/** Parts of a path that are distinguished; what is deeper stays in one piece, so that no payload can nest a page. */
 const deepest = 12;
 
 interface Growing {

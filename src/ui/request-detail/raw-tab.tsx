@@ -5,7 +5,7 @@ import { countedText, text } from '../text.ts';
 import { visibleText } from '../visible-text.ts';
 import { type BodyText, bodyText } from './body-text.ts';
 
-/** A request's values as they left: not asked for yet, shown, or kept by nobody. */
+/** A request's raw values: not asked for yet, shown, or not kept. */
 export type Revealed = 'hidden' | 'not-kept' | RawRequest;
 
 interface RawTabProps {

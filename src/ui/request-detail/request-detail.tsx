@@ -21,7 +21,7 @@ export type DetailTab = (typeof detailTabs)[number];
 export interface DetailParts {
   /** Null where it is no longer kept. */
   readonly read: (observation: string) => Promise<RequestDetail | null>;
-  /** The request as it was; null where nobody kept it. */
+  /** The request with raw values; null if it was not kept. */
   readonly readRaw: (observation: string) => Promise<RawRequest | null>;
   readonly copy: (what: 'json' | 'curl', row: RequestRow, raw: RawRequest | null) => Promise<string>;
   /** Shows a line of a script. */

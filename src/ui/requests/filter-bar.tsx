@@ -12,7 +12,7 @@ import { outcomeLabel } from './words.ts';
 interface FilterBarProps {
   readonly rows: readonly RequestRow[];
   readonly filter: RequestFilter;
-  /** Replacing: what was typed is no place to go back to. */
+  /** Replaces the history entry: what was typed is not a place to go back to. */
   readonly onFilter: (filter: RequestFilter, replacing: boolean) => void;
   readonly children?: ComponentChildren;
 }

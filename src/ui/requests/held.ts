@@ -8,7 +8,7 @@ export interface Held {
   readonly waiting: number;
 }
 
-/** Requests, newest first, up to the newest that had come when the reader began; null where nobody reads. */
+/** Requests, newest first, up to the newest that had come when the reader began; null if nothing is being read. */
 export function holdAt(rows: readonly RequestRow[], newest: number | null): Held {
   if (newest === null) return { shown: rows, waiting: 0 };
   const shown = rows.filter(({ id = 0 }) => id <= newest);

@@ -75,7 +75,7 @@ export function RequestCells({ row, now, mostKinds }: RequestCellsProps) {
   );
 }
 
-/** What happened, in the page's words; where there are none, the address that was told. */
+/** What happened, in the page's words; without any, the address. */
 function Events({ row: { events, method, url } }: { row: RequestRow }) {
   const [first, ...others] = events;
   if (first === undefined) {
@@ -95,5 +95,5 @@ function Events({ row: { events, method, url } }: { row: RequestRow }) {
 
 const pathOf = (url: string): string => (URL.canParse(url) ? decodeDots(new URL(url).pathname) : url);
 
-/** Masks are no ASCII: a parsed address has them escaped. */
+/** Masks are not ASCII: a parsed address has them escaped. */
 const decodeDots = (path: string): string => path.replaceAll('%E2%80%A2', '•');

@@ -68,7 +68,7 @@ export function RequestsBrowser(props: RequestsBrowserProps) {
   useLayoutEffect(() => {
     const selector = { detail: '.request-detail [aria-selected="true"]', list: '.virtual-list' } as const;
     const target = focusIn.current && root.current?.querySelector<HTMLElement>(selector[focusIn.current]);
-    if (!target) return; // What is to be opened is still under way.
+    if (!target) return; // What should open is still loading.
     focusIn.current = null;
     target.focus();
   });

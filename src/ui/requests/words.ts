@@ -13,7 +13,7 @@ export const outcomeSentence = (outcome: Outcome): string => text(`request_meani
 /** Where in a request a field lay. */
 export const locationLabel = (location: FieldLocation): string => text(`request_in_${location}`);
 
-/** What a field's kind was told by. */
+/** How a field's kind was identified. */
 export const detectorLabel = (detector: Detector): string => text(`request_by_${detector}`);
 
 /** How sure that is. */
@@ -22,14 +22,14 @@ export function confidenceLabel(confidence: number): string {
   return text(confidence >= 0.7 ? 'request_likely' : 'request_possible');
 }
 
-/** The severity of the gravest of some kinds, each by itself. */
+/** The highest severity of some kinds, each by itself. */
 export function worstOf(categories: readonly CategoryId[]): Severity {
   return categories.reduce<Severity>((worst, category) => graver(worst, taxonomy[category].severity), 'none');
 }
 
 const order = new Map(categoryIds.map((id, at) => [id, at]));
 
-/** Kinds of data, gravest first. */
+/** Kinds of data, most severe first. */
 export function gravestFirst(categories: readonly CategoryId[]): CategoryId[] {
   const rank = (id: CategoryId) => severities.indexOf(taxonomy[id].severity);
   return [...categories].sort((a, b) => rank(b) - rank(a) || (order.get(a) ?? 0) - (order.get(b) ?? 0));

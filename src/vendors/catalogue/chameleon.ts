@@ -1,6 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
-/** Chameleon: what it keeps of somebody is a profile at `observe/v2/profiles`. */
+/** Chameleon: a user's data is a profile at `observe/v2/profiles`. */
 export const chameleon: Vendor = {
   id: 'chameleon',
   name: 'Chameleon',

@@ -1,6 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
-/** what3words: three words stand for a square of three metres. */
+/** what3words: three words identify a square of three metres. */
 export const what3words: Vendor = {
   id: 'what3words',
   name: 'what3words',

@@ -4,7 +4,7 @@ import type { Protocol } from './protocol.ts';
 /** What is asked of a model. */
 export const prompt: Parameter = { label: 'Prompt', category: 'message' };
 
-/** What a model is told to be, before it is asked anything. */
+/** A model's instructions, before any question. */
 export const systemPrompt: Parameter = { label: 'System prompt', category: 'message' };
 
 /** A picture or a recording that is part of what is asked: as an address or as its bytes. */
@@ -15,7 +15,7 @@ const user: Parameter = { label: 'User id', category: 'user-id' };
 const conversation: Parameter = { label: 'Conversation id', category: 'session-id' };
 const technical: Parameter = { label: 'Technical detail', category: 'other' };
 
-/** What models are asked about and by whom, whatever the vendor: settings of a model are no data. */
+/** What models are asked about and by whom, whatever the vendor: settings of a model are not data. */
 export const modelSettings: Readonly<Record<string, Parameter>> = {
   model: { label: 'Model', category: 'other' },
   role: { label: 'Role in the conversation', category: 'other' },
@@ -139,7 +139,10 @@ const named =
 
 const spoken = '^(?:system|developer|user|assistant|tool|model)$';
 
-/** Whoever runs the model: OpenAI's, Anthropic's and Google's requests, which gateways and servers of one's own accept. */
+/**
+ * Regardless of who runs the model: OpenAI's, Anthropic's and Google's requests, which gateways and servers of one's
+ * own accept.
+ */
 export const languageModel: Protocol = {
   id: 'language-model',
   signatures: [

@@ -30,7 +30,7 @@ export function auditAppApi(count?: number, seed?: number): { readonly requests:
   return { requests, claims };
 }
 
-/** Requests with all that a signature asks for that are not told: near misses of those would be near to nothing. */
+/** Requests with all that a signature needs that are not identified: near misses of those would show nothing. */
 export function untoldHits(count: number, seed = 1): string[] {
   const hits = Array.from({ length: count }, (_, index) => wholeHit(new Dice(seed, index)));
   return hits

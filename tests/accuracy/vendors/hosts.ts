@@ -3,8 +3,8 @@ import { catalogue } from '../../../src/vendors/catalogue/index.ts';
 import { identifyAmong } from '../../../src/vendors/identify.ts';
 
 /**
- * `hosts.json`: whose a host is, written from vendors' documentation and SDKs, not from the catalogue; with a path where a
- * host is shared.
+ * `hosts.json`: whose a host is, written from vendors' documentation and SDKs, not from the catalogue; with a path
+ * where a host is shared.
  */
 interface Truth {
   readonly vendors: ReadonlyArray<{
@@ -12,7 +12,7 @@ interface Truth {
     readonly from: string;
     readonly hosts: readonly string[];
   }>;
-  /** Customers' hosts on a platform, which is told, and is no recipient. */
+  /** Customers' hosts on a platform, which is identified and is not a recipient. */
   readonly hosted: Readonly<Record<string, readonly string[]>>;
   /** Hosts that only look like a vendor's, and other paths of shared ones. */
   readonly nobody: readonly string[];
@@ -23,7 +23,7 @@ export interface HostCase {
   readonly host: string;
   readonly expected: string;
   readonly told: string;
-  /** `missed` where nobody of the catalogue was told, `wrong` where somebody else was. */
+  /** `missed` if no vendor of the catalogue was identified, `wrong` if another one was. */
   readonly verdict: 'right' | 'missed' | 'wrong';
 }
 
@@ -44,11 +44,11 @@ const nobody = 'nobody';
 
 function judged(host: string, expected: string): HostCase {
   const told = whoseIs(host);
-  const isReadApart = told !== nobody && !told.startsWith('on ');
-  return { host, expected, told, verdict: told === expected ? 'right' : isReadApart ? 'wrong' : 'missed' };
+  const isOther = told !== nobody && !told.startsWith('on ');
+  return { host, expected, told, verdict: told === expected ? 'right' : isOther ? 'wrong' : 'missed' };
 }
 
-/** The vendor of a host; `on` the platform that carries it, or `nobody`, where the catalogue has none. */
+/** The vendor of a host; `on` the platform that carries it, or `unknown`, if the catalogue has none. */
 function whoseIs(host: string): string {
   const url = new URL(`https://${host}${host.includes('/') ? '' : '/x'}`);
   const found = identify.byAddress({ url, headers: [] }) ?? identify.byName(url, app);

@@ -35,7 +35,7 @@ export class Bag {
     return entries;
   }
 
-  /** {@link take}, as the texts a query string carries: what is no text is JSON there. */
+  /** {@link take}, as the texts a query string carries: other values are JSON there. */
   takeTexts(count: number, taken: readonly string[] = []): Record<string, string> {
     return Object.fromEntries(Object.entries(this.take(count, taken)).map(([key, value]) => [key, textOf(value)]));
   }

@@ -2,7 +2,7 @@
 const pressed: unknown[][] = [];
 Object.assign(window, { pressed });
 
-/** Stands for something a face can do. */
+/** Represents an action of a face. */
 export function press<Answer = void>(name: string, answer?: Answer): (...values: unknown[]) => Promise<Answer> {
   return async (...values) => {
     pressed.push([name, ...values]);

@@ -21,7 +21,7 @@ test.each<[CategoryId, string]>([
   ).toEqual([category, category, category]);
 });
 
-test('of two kinds, the graver is carried over', () => {
+test('of two kinds, the more severe is carried over', () => {
   const value = 'zk81hs72kdq_';
   const findings = [finding('user-id', 'key', 0.8, value), finding('token', 'key', 0.8, value), unnamed(value)];
   expect(categories(findings)).toEqual(['user-id', 'token', 'token']);

@@ -83,7 +83,7 @@ beforeAll(async () => {
   await loadCommands();
 }, 240_000);
 
-/** The one line on standard error, after checking that it is one, that nothing else was shown, and that it is no stack. */
+/** The one line on standard error, after checking that it is one, that nothing else was shown, and that it is not a stack trace. */
 async function lineOf(args: string): Promise<string> {
   const { status, errors } = await runIn(folder, args.split(' '));
   expect([status, errors.length]).toEqual([2, 1]);

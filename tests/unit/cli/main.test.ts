@@ -180,7 +180,7 @@ describe('outflow audit', () => {
     );
   });
 
-  test('knows whom hosts of one’s own stand for, from a zone or a list', async () => {
+  test('knows the canonical names of own hosts, from a zone or a list', async () => {
     expect(await told('--canonical-names', path('names.zone'))).toEqual({
       ...unknown,
       't.example.com': 'Mixpanel cname',

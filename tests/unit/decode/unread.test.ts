@@ -164,7 +164,7 @@ describe('formats', () => {
     );
   });
 
-  test('a line of null is no envelope, and no fault', () => {
+  test('a line of null is neither an envelope nor a fault', () => {
     expect(bodyOf('{"a":1}\nnull\n{"b":2}')).toMatchObject({ unreadable: null });
   });
 });

@@ -83,7 +83,7 @@ test('hosts and endpoints of a package are read from them', () => {
   expect(packageReader({ paths: false })(heron).paths.size).toBe(0);
 });
 
-test('a host that no definition has is told with its package, file, text and what to do', () => {
+test('a host that no definition has is reported with its package, file, text and what to do', () => {
   const { namings } = packageReader({ paths: false })(heron);
   const [problem, ...more] = unknownHosts(sdk, namings, tellAmong(definitions, []));
   expect(more).toEqual([]);
@@ -95,7 +95,7 @@ test('a host that no definition has is told with its package, file, text and wha
   expect(othersNamed(sdk, namings, tellAmong(definitions, []))).toEqual(['wren']);
 });
 
-test('a host is told by definitions first, then by what is allowed', () => {
+test('a host is identified by definitions first, then by what is allowed', () => {
   const spec = { host: '*.specs.org', why: 'a specification' };
   const ofWren = { host: 'egret.org', why: 'a friend', vendor: 'wren' };
   const tell = tellAmong(definitions, [spec, ofWren]);

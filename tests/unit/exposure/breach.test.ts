@@ -47,7 +47,7 @@ describe('a breach', () => {
   });
 });
 
-test('values that several vendors got are told by their fingerprints; what is not personal is nobody’s link', () => {
+test('values that several vendors received are recognised by their fingerprints; what is not personal links no one', () => {
   const row = (vendor: string, fingerprint: string, category: 'email' | 'device') =>
     disclosureRow({ key: `${vendor} ${fingerprint}`, vendor, fingerprint, category, path: fingerprint });
   const exposures = expose({

@@ -37,14 +37,14 @@ describe('compareVendors', () => {
     expect(placesOf(fields.removed)).toEqual(['a uid', 'old events[].email']);
   });
 
-  it('tells a new field from a new kind', () => {
+  it('distinguishes a new field from a new kind', () => {
     const after = [vendor('a', field(), field({ path: 'traits.email' }))];
     const { kinds, fields } = compareVendors([vendor('a', field())], after);
     expect(kinds.added).toEqual([]);
     expect(placesOf(fields.added)).toEqual(['a traits.email']);
   });
 
-  it('tells the same path of two apps apart', () => {
+  it('distinguishes the same path of two apps', () => {
     const { fields } = compareVendors([vendor('a', field())], [vendor('a', field({ app: 'https://b.example.com' }))]);
     expect([fields.added.length, fields.removed.length, fields.same]).toEqual([1, 1, 0]);
   });

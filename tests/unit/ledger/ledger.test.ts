@@ -97,7 +97,7 @@ test('forgets what was last seen before a time', async () => {
   expect(await ledger.requests()).toEqual([]);
 });
 
-test('tells up to when it has forgotten requests, whatever order they came in', async () => {
+test('reports up to when it has forgotten requests, in any order of arrival', async () => {
   const created = Date.now();
   const ledger = await openLedger('forgotten');
   const first = await ledger.completeSince();

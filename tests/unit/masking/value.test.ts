@@ -49,7 +49,7 @@ test.each<[CategoryId, string]>([
   ['timezone', 'Antarctica/DumontDUrville'],
   ['timezone', 'Etc/GMT+5'],
   ['page-url', `https://app.example.com/${'a/'.repeat(2_036)}`],
-])('%s %s identifies nobody and stays', (category, value) => expect(maskValue(value, category)).toBe(value));
+])('%s %s identifies no one and stays', (category, value) => expect(maskValue(value, category)).toBe(value));
 
 test.each<[CategoryId, string, string]>([
   ['name', 'Ada Lovelace', 'A•••e'],

@@ -86,7 +86,7 @@ describe('the policy of today', () => {
 });
 
 describe('actionableFindings', () => {
-  it('says which category would have to be allowed, and then it is no finding', () => {
+  it('says which category would have to be allowed, and then it is not a finding', () => {
     const found = actionableFindings({ exposures, policy, now: newYear });
     expect(found.map(({ finding: { rule, vendor }, category }) => `${rule} ${vendor} ${category}`)).toEqual([
       'secret-sent mixpanel null',

@@ -4,7 +4,7 @@ import { newYear } from '../ledger/samples.ts';
 import { exposure } from './samples.ts';
 
 describe('evidenceOf', () => {
-  it('tells path, count, first time, a page, what it holds and the events', () => {
+  it('gives path, count, first time, a page, its content and the events', () => {
     expect(evidenceOf(exposure([{ path: 'email', count: 7 }]).disclosures)).toEqual([
       {
         path: 'email',

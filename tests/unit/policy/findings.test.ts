@@ -20,7 +20,7 @@ const everything = [
 ];
 
 describe('findFindings', () => {
-  it('runs three rules without a policy, gravest first', () => {
+  it('runs three rules without a policy, most severe first', () => {
     const raised = find({ exposures: everything, policy: null });
     expect(raised.map(({ rule }) => rule)).toEqual(['secret-sent', 'linkable-identity', 'unreadable-body']);
   });
@@ -31,7 +31,7 @@ describe('findFindings', () => {
     expect(raised[0]?.also).toEqual(['secret-sent', 'category-not-allowed', 'linkable-identity', 'unreadable-body']);
   });
 
-  it('cannot be told to allow a secret', () => {
+  it('cannot allow a secret', () => {
     const policy = { version: 1, default: { allow: ['secret'] } } as const;
     const raised = find({ exposures: [exposure([{ category: 'secret' }])], policy });
     expect(raised.map(({ rule }) => rule)).toEqual(['secret-sent']);

@@ -30,7 +30,7 @@ describe('learnPolicy', () => {
     expect(policy).not.toHaveProperty('failOn');
   });
 
-  it('fails on what is graver than what stands', () => {
+  it('fails on what is more severe than what remains', () => {
     const linkable = report({ exposures: [exposure([{ hash: 'sha256' }, { path: 'u', category: 'user-id' }])] });
     expect(learnPolicy([linkable], newYear).failOn).toBe('critical');
   });

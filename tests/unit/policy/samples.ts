@@ -21,7 +21,7 @@ export function exposure(
   return summed;
 }
 
-/** A third party that nobody has described. */
+/** A third party without a definition. */
 export const stranger: Partial<RecipientRow> = {
   vendor: 'host:dropzone-metrics.test',
   recipient: {

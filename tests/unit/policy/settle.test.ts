@@ -60,7 +60,7 @@ describe('findings against a baseline', () => {
     ]);
   });
 
-  it('mark what the baseline has, and put the gravest of a vendor first', () => {
+  it('mark what the baseline has, and put the most severe of a vendor first', () => {
     const findings = find([exposure([email, secret])], [exposure([email, secret, billing])]);
     expect(findings.map(({ rule, known }) => [rule, known])).toEqual([
       ['secret-sent', true],

@@ -198,7 +198,7 @@ describe('SARIF', () => {
     expect(located({})).toEqual([null, null]);
   });
 
-  test('tells findings apart by a fingerprint that times, counts and order leave alone', () => {
+  test('identifies findings by a fingerprint that times, counts and order leave alone', () => {
     const fingerprints = (report: Report) =>
       logOf(report, {}).runs.flatMap(
         ({ results }: { results: Array<{ partialFingerprints: Record<string, string> }> }) =>

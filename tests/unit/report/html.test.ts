@@ -35,7 +35,7 @@ describe('the report as HTML', () => {
     expect(readable(html({}, true))).toContain('values as they were');
   });
 
-  it('tells of each vendor who it is, what a breach would mean, and its fields', () => {
+  it('says of each vendor who it is, what a breach would mean, and its fields', () => {
     const page = html({
       exposures: [
         exposure(

@@ -140,7 +140,7 @@ describe('createReport', () => {
     expect(JSON.stringify(report({ exposures }))).not.toContain('ada@example.com');
   });
 
-  it('tells a session that has ended from one that runs', () => {
+  it('distinguishes a session that has ended from one that runs', () => {
     const session = { id: 's1', name: 'release', startedAt: newYear, endedAt: newYear + 1000 };
     expect(report({ session }).session).toEqual({
       id: 's1',

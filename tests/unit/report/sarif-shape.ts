@@ -25,7 +25,7 @@ const location = object(
   {
     physicalLocation: object({
       artifactLocation: object({
-        // Relative, so that it can be no address of the web.
+        // Relative, so that it is not a web address.
         uri: { type: 'string', format: 'uri-reference', pattern: '^[^:/][^:]*$' },
         uriBaseId: { const: '%SRCROOT%' },
       }),

@@ -34,7 +34,7 @@ describe.each(sdks)('%s', (sdk) => {
       expect(categoryIds).toEqual(expect.arrayContaining([category, ...also]));
   });
 
-  test('whoever the SDK was told about is found', () => {
+  test('the user that the SDK was given is found', () => {
     if (sdk === 'configcat' || sdk === 'avo-inspector') return;
     const told: string[] = [user.id, user.email, user.name, organisation.id, organisation.plan];
     expect(leavesOf(recording).some(({ value }) => told.some((fact) => value.includes(fact)))).toBe(true);

@@ -41,7 +41,7 @@ describe('kept values', () => {
     expect(await createKept(() => storage, name).get('a')).toEqual({ b: 1 });
   });
 
-  it('are changed one after the other, whoever changes them', async () => {
+  it('are changed one after another, by any caller', async () => {
     const [storage, name] = [storageOf({}), freshName()];
     const writers = [createKept(() => storage, name), createKept(() => storage, name)];
     const add = (before: unknown) => Number(before ?? 0) + 1;

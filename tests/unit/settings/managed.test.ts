@@ -20,7 +20,7 @@ test('a malformed part is named, and costs no other', () => {
   expect(problems).toEqual([expect.objectContaining({ path: 'watch.mode' })]);
 });
 
-test.each([[undefined], [null], [7], ['text'], [[]]])('%j is no configuration', (managed) => {
+test.each([[undefined], [null], [7], ['text'], [[]]])('%j is not a configuration', (managed) => {
   expect(applyManaged(defaultSettings, managed)).toMatchObject({ settings: defaultSettings, locked: [], problems: [] });
 });
 

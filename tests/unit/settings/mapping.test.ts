@@ -34,7 +34,7 @@ describe('mapHost', () => {
       ],
     ],
     [
-      'takes a vendor nobody has described',
+      'takes a vendor without a definition',
       '*.example.net',
       'acme-analytics',
       [

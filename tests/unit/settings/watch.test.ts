@@ -23,7 +23,7 @@ describe('watches', () => {
     ['', false],
   ])('%s, all: %s', (origin, watched) => expect(watches({ mode: 'all', apps: [] }, origin)).toBe(watched));
 
-  it('watches nothing until told to', () => {
+  it('watches nothing by default', () => {
     expect(watches({ mode: 'listed', apps: [] }, 'https://app.example.com')).toBe(false);
   });
 });

@@ -82,7 +82,7 @@ describe('licences', () => {
     expect(isAllowed(expression, ['MIT', 'ISC'])).toBe(expected);
   });
 
-  test('a licence that is no SPDX expression counts as unsaid, unless it was read', () => {
+  test('a licence that is not an SPDX expression counts as missing, unless it was read', () => {
     expect(licenceOf('new', 'SEE LICENSE IN LICENSE.md')).toBeNull();
     expect(licenceOf('@segment/facade', 'SEE LICENSE IN LICENSE')).toBe('MIT');
   });

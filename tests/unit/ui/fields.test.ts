@@ -51,7 +51,7 @@ describe('reading fields vendor by vendor', () => {
     expect(same).toHaveLength(5);
   });
 
-  it('forgets whoever is gone', async () => {
+  it('forgets vendors that are gone', async () => {
     const read = fieldReader();
     await read(noting(), recipients, (rows) => rows);
     expect(await read(noting(), recipients.slice(2), (rows) => rows)).toHaveLength(4);

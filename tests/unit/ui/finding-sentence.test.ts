@@ -29,7 +29,7 @@ const said = (language: 'en' | 'de') => {
 
 afterAll(() => installText(lookUp));
 
-it('tells every rule’s findings in the reader’s language', () => {
+it('words every rule’s findings in the reader’s language', () => {
   const german = said('de');
   expect(german).toContain(
     'Geheimer Schlüssel ging an Mixpanel in headers.key und 1 weiterem Feld; wer das hat, kann es benutzen.',
@@ -38,10 +38,10 @@ it('tells every rule’s findings in the reader’s language', () => {
   expect(german).toContain('Telefon, eingetippt in ein Formular, ging an Mixpanel, nachdem abgeschickt war.');
   const english = said('en');
   expect(english).toContain(
-    'Secret key left for Mixpanel in headers.key and 1 other field; whoever holds it can use it.',
+    'Secret key was sent to Mixpanel in headers.key and 1 other field; anyone who has it can use it.',
   );
   expect(english).toContain(
-    '2 requests or messages left for Mixpanel unencrypted; whoever is on the way could read what was in them.',
+    '2 requests or messages were sent to Mixpanel unencrypted; anyone on the network could read them.',
   );
   expect(german).toHaveLength(english.length);
   for (const [at, sentence] of german.entries()) {
@@ -51,7 +51,7 @@ it('tells every rule’s findings in the reader’s language', () => {
   }
 });
 
-it('tells what a baseline shows in the reader’s language, by the finding alone', () => {
+it('words what a baseline shows in the reader’s language, by the finding alone', () => {
   const field = { path: 'em', category: 'email', hash: 'md5', location: 'body' } as const;
   const finding = { severity: 'medium', vendor: 'mixpanel', app: '', message: '', evidence: [], was: [field] } as const;
   const evidence = [{ ...field, category: 'phone', hash: 'sha256', count: 1, firstSeen: '', page: '' }] as const;

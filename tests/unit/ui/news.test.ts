@@ -9,7 +9,7 @@ const kind = (category: 'email' | 'phone', firstSeen: number) => ({
   ...{ category, hashed: false, count: 1, firstSeen, lastSeen: 9 },
 });
 
-it('tells new vendors and new kinds of data from those known before', () => {
+it('distinguishes new vendors and new kinds of data from known ones', () => {
   const exposures = summarise([
     recipientRow({ vendor: 'old', firstSeen: 1, kinds: [kind('email', 1)] }),
     recipientRow({ vendor: 'more', firstSeen: 1, kinds: [kind('email', 1), kind('phone', 6)] }),

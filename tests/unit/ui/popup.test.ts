@@ -107,7 +107,7 @@ describe('what the popup shows', () => {
     expect(stateOf(app, { on: false }, exposures)).toMatchObject({ kind: 'personal', recording: { on: false } });
   });
 
-  it('tells unknown vendors only from known ones', () => {
+  it('distinguishes unknown vendors only from known ones', () => {
     const unknown = { id: 'host:x.test', known: false };
     const kindOf = (...vendors: Parameters<typeof exposuresOf>[0]) =>
       stateOf(app, { on: true, because: 'all' }, exposuresOf(vendors)).kind;

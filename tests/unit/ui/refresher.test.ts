@@ -18,7 +18,7 @@ it('reads at once, then no more often than the pause allows', async () => {
   expect(read).toHaveBeenCalledTimes(3);
 });
 
-it('does not let somebody wait who asks for it now, and never reads twice at a time', async () => {
+it('does not delay an immediate request, and never reads twice at a time', async () => {
   let under = 0;
   const read = vi.fn(async () => {
     under += 1;

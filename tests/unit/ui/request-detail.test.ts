@@ -229,7 +229,7 @@ describe('a body to read', () => {
     );
   });
 
-  it('is text where it is none, and bytes where it is no text', () => {
+  it('is text if it is not JSON, and bytes if it is not text', () => {
     expect(bodyText(utf8(''))).toBeNull();
     expect(bodyText(utf8('a=1&b=2'))).toEqual({ kind: 'text', text: 'a=1&b=2', leftOut: 0 });
     expect(bodyText(utf8('{"a":'))).toMatchObject({ kind: 'text' });

@@ -59,7 +59,7 @@ describe('the search index', () => {
     for (const q of inFields) expect(found(q), q).toBe(true);
   });
 
-  it('reads in pieces, nothing twice, and stops when told', async () => {
+  it('reads in pieces, nothing twice, and stops on demand', async () => {
     const rows = Array.from({ length: 120 }, (_, at) => requestRow({ observation: `${at}` }));
     const asked: string[][] = [];
     const index = indexOf([], asked);
@@ -149,7 +149,7 @@ describe('the rows in view', () => {
 });
 
 describe('words about a request', () => {
-  it('put the gravest kinds first', () => {
+  it('put the most severe kinds first', () => {
     expect(gravestFirst(['device', 'email', 'secret', 'name'])).toEqual(['secret', 'name', 'email', 'device']);
     expect(worstOf(['device', 'email'])).toBe('medium');
     expect(worstOf([])).toBe('none');

@@ -41,7 +41,7 @@ describe('how many got personal data', () => {
     expect(sentence(unread, vendor('A', ['name']))).toBe('1 of 2 vendors got personal data.');
   });
 
-  it('calls third parties that nobody described what they are', () => {
+  it('calls third parties without a definition what they are', () => {
     const unknown = { known: false };
     expect(sentence(vendor('x.test', ['device'], unknown))).toBe(
       'An unknown third party got data; nothing personal was recognised in it.',
@@ -53,7 +53,7 @@ describe('how many got personal data', () => {
   });
 });
 
-describe('the gravest thing', () => {
+describe('the most severe fact', () => {
   const worst = (...vendors: SampleVendor[]) => verdictOf(exposuresOf(vendors))[1];
 
   it('is what the data are enough for', () => {
@@ -70,7 +70,7 @@ describe('the gravest thing', () => {
         { category: 'device-id', path: 'd' },
       ] as const,
     };
-    expect(worst(vendor('Acme', [], hashed))).toBe('Acme has enough to tell who a user is.');
+    expect(worst(vendor('Acme', [], hashed))).toBe('Acme has enough to identify a user.');
   });
 
   it('names all for whom it holds, and counts them where they are many', () => {
@@ -93,7 +93,7 @@ describe('the gravest thing', () => {
     );
   });
 
-  it('is a special kind of data where there is nothing graver', () => {
+  it('is a special kind of data if there is nothing more severe', () => {
     expect(worst(vendor('Acme', ['health']))).toBe('Acme got health data.');
   });
 

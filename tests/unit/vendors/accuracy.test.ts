@@ -10,7 +10,7 @@ describe('the hosts that documentation and SDKs name', () => {
   const hosts = auditHosts();
 
   test('are many', () => expect(hosts.length).toBeGreaterThan(2_000));
-  test('are never taken for somebody else’s', () => {
+  test('are never taken for another vendor’s', () => {
     expect(hosts.filter(({ verdict }) => verdict === 'wrong')).toEqual([]);
   });
   test('are known', () => {
@@ -31,7 +31,7 @@ describe('requests behind a first-party proxy', { timeout: 60_000 }, () => {
   test('are never taken for another vendor’s', () => {
     expect(proxied.filter(({ verdict }) => verdict === 'wrong')).toEqual([]);
   });
-  test('are told', () => expect(share(proxied)).toBeGreaterThanOrEqual(0.95));
+  test('are identified', () => expect(share(proxied)).toBeGreaterThanOrEqual(0.95));
 });
 
 describe('an app’s own API', { timeout: 60_000 }, () => {
@@ -40,5 +40,5 @@ describe('an app’s own API', { timeout: 60_000 }, () => {
     expect(requests).toBe(6_000);
     expect(claims.map(({ shape, vendor, observation }) => `${vendor}: ${shape} ${observation.url}`)).toEqual([]);
   });
-  test('is near to signatures that do tell', () => expect(untoldHits(1_000)).toEqual([]));
+  test('is near to signatures that do identify', () => expect(untoldHits(1_000)).toEqual([]));
 });

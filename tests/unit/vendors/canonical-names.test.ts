@@ -79,7 +79,7 @@ describe('a list of canonical names', () => {
     ['[{"host":"t.example.com"}]', null, '[0]: undefined must be text'],
     ['["t.example.com"]', null, '[0] must be { "host", "name" }'],
     ['{"host":"t.example.com","name":"a.vendor.net"}', null, 'the list must be an array of { "host", "name" }'],
-  ])('is told what is wrong with %j', (text, line, message) => {
+  ])('is given what is wrong with %j', (text, line, message) => {
     expect(parseCanonicalNames(text).problems).toEqual([{ line, message }]);
   });
 

@@ -36,7 +36,7 @@ test('the extension carries what the files say', () => {
   expect(carried).toEqual(describedVendors);
 });
 
-test('no name of a parameter is masked as somebody’s data', () => {
+test('no name of a parameter is masked as personal data', () => {
   const masked = describedVendors.flatMap(({ id, parameters = {}, endpoints = {} }) =>
     [parameters, ...Object.values(endpoints)]
       .flatMap((table) => Object.keys(table))

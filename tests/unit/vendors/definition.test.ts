@@ -116,7 +116,7 @@ describe('definitions of the user’s own', () => {
     [[least, { ...least, id: 'other', name: 7 }], '[1].name must be string, not 7', '[1].name'],
     ['in-house', 'the vendor must be an object', ''],
     [{ ...least, hsots: [] }, 'hsots is not a key of a vendor; did you mean hosts?', 'hsots'],
-  ])('are told what is wrong with %j', (json, message, path) => {
+  ])('are given what is wrong with %j', (json, message, path) => {
     expect(parseDefinitions(json)).toEqual({ error: expect.objectContaining({ message, path }) });
   });
 

@@ -6,7 +6,7 @@ import { readEvents } from '../../../src/vendors/events.ts';
 import type { EventShape } from '../../../src/vendors/vendor.ts';
 import { observed } from './fixtures.ts';
 
-/** Events as a reader of the report would tell them: name, user, and what was passed in. */
+/** Events as a reader of the report would describe them: name, user, and what was passed in. */
 function told(
   body: unknown,
   shapes: readonly EventShape[],

@@ -94,7 +94,7 @@ test('a URL that becomes another is another', () => {
   expect(identify.byAddress({ url: address, headers: [] })).toBeNull();
 });
 
-test('every host is told of once, whatever it is called, until there are too many', () => {
+test('every host is looked up once, whatever its name, until there are too many', () => {
   const asked: string[] = [];
   const told = rememberingHosts((name) => {
     asked.push(name);

@@ -72,7 +72,7 @@ describe('a recipient is known, in this order,', () => {
     ],
     ['by what the user said, before its payload', `${own}/c`, { mappings, body: metric }, 'beta user'],
     [
-      'by an id that is its name where nobody has described it',
+      'by an id that is its name if it has no definition',
       'https://u.fernhill.example/c',
       { mappings },
       'nobody-knows user',
@@ -133,7 +133,7 @@ describe('a recipient is known, in this order,', () => {
       null,
     ],
     [
-      'not by a canonical name that nobody has described',
+      'not by a canonical name without a definition',
       `${own}/c`,
       { canonicalName: named({ 't.fernhill.example': 'x.unheard.test' }) },
       null,

@@ -58,7 +58,7 @@ describe('every request gives away the IP address, and a place with it', () => {
   test('the app’s own host forwards what it likes', () => {
     expect(audited(`https://stats.fernhill.example${hit}`)?.implied).toEqual({ kinds: [], isAnonymised: false });
   });
-  test('unless its name stands for the vendor’s', () => {
+  test('unless its name is an alias of the vendor’s', () => {
     const by = identifyAmong(catalogue, { canonicalName: () => 'fernhill.data.adobedc.net' });
     expect(audited('https://data.fernhill.example/x', { a: 1 }, {}, by)?.implied).toEqual(both);
   });
@@ -93,7 +93,7 @@ describe('software on others’ servers', () => {
       'PostHog',
     ]);
   });
-  test('a host that stands for the vendor’s is the vendor’s', () => {
+  test('a host that is an alias of the vendor’s is the vendor’s', () => {
     const by = identifyAmong(catalogue, {
       canonicalName: (host) => (host === 'stats.brightmoor.org' ? 'x.matomo.cloud' : null),
     });

@@ -31,10 +31,10 @@ const wren: Vendor = {
   docs: ['https://wren.example/docs'],
 };
 
-test('the page says of each vendor how it is told and what is read of it', () => {
+test('the page says of each vendor how it is identified and what is read of it', () => {
   const page = vendorsPage([wren, heron], categoryNames());
   expect(page).toContain('| vendors | 2 |');
-  expect(page).toContain('| vendors told behind a first-party proxy | 1 |');
+  expect(page).toContain('| vendors identified behind a first-party proxy | 1 |');
   expect(page).toContain('- [A/B testing](#ab-testing) (1)');
   expect(page).toContain(
     '| Heron \\| Insights | Heron B.V. (Waterfowl Group) | NL | 2 | yes | events, 2 parameters | heron@2.0.0 | [privacy](https://heron.example/privacy) |',

@@ -7,7 +7,7 @@ const exposure = (vendor: string, severity: Exposure['severity'], personal = tru
 const exposures = [exposure('mixpanel', 'critical'), exposure('sentry', 'low'), exposure('cdn', 'none', false)];
 
 describe('a badge', () => {
-  test('counts who got personal data, in the colour of the gravest', () => {
+  test('counts who received personal data, in the colour of the most severe', () => {
     expect(badgeOf(exposures)).toEqual({ text: '2', colour: '#b3121d' });
     expect(badgeOf([])).toEqual({ text: '', colour: '#57606a' });
   });

@@ -47,7 +47,7 @@ describe('canonical names', () => {
     expect(known.of('same.fernhill.example')).toBeNull();
   });
 
-  test('are asked for of the app’s own hosts that nothing else tells of, once each', async () => {
+  test('are looked up for the app’s own hosts that nothing else identifies, once each', async () => {
     const known = resolved();
     const identify = identifyAmong([acme], {
       mappings: [
@@ -72,7 +72,7 @@ describe('canonical names', () => {
     expect(asked()).toEqual(['t.fernhill.example']);
   });
 
-  test('are not asked for where nothing was sent, nor of addresses, nor of what is no address', async () => {
+  test('are not looked up if nothing was sent, nor for IP addresses, nor for invalid addresses', async () => {
     const known = resolved();
     const identify = identifyAmong([]);
     await known.prepare([], identify);
@@ -113,7 +113,7 @@ describe('canonical names', () => {
     expect(asked()).toHaveLength(3);
   });
 
-  test('keep nobody waiting longer than half a second, once, and hold when they come late', async () => {
+  test('delay nothing longer than half a second, once, and count when they come late', async () => {
     vi.useFakeTimers();
     try {
       let answer: (name: string) => void = () => undefined;

@@ -34,7 +34,7 @@ interface Circumstances {
   /** Stands in for the ledger's own. */
   readonly record?: (ledger: Ledger, ...written: Parameters<Ledger['record']>) => Promise<void>;
   readonly onRecorded?: () => void;
-  /** Of earlier lives of the worker. */
+  /** Of earlier worker instances. */
   readonly storage?: SessionStorage;
 }
 
@@ -110,7 +110,7 @@ test('draining does not wait for what comes later, however much does', async () 
   expect(await recorded()).toContain('first');
 });
 
-test('a batch that could not be written is written again, and is no loss', async () => {
+test('a batch that could not be written is written again, and is not a loss', async () => {
   const record = vi.fn((ledger: Ledger, ...written: Parameters<Ledger['record']>) => ledger.record(...written));
   record.mockRejectedValueOnce(new DOMException('', 'AbortError'));
   const { ledger, recorder, recorded, faults } = await setUp({ record });
@@ -196,7 +196,7 @@ test('losses are written down even where nothing else is', async () => {
   expect([recorder.dropped, await ledger.dropped()]).toEqual([0, 3]);
 });
 
-/** A life of the worker that ends while it audits one of these. */
+/** A worker instance that is stopped while it audits one of these. */
 async function die(storage: SessionStorage, ids: readonly string[], fatal: string): Promise<void> {
   const attempts = rememberAttempts(storage);
   await attempts.known;

@@ -110,13 +110,13 @@ test('what is missing there is known to have left, and unread', async () => {
   ]);
 });
 
-test('a request that was told twice is one, and a picture has no body', async () => {
+test('a request that was reported twice is one, and a picture has no body', async () => {
   const pixel = { ...logged(1_000, 'img'), url: `${url}?a=b` };
   const found = await recover([], [pixel, pixel]);
   expect(found.map(({ body }) => body)).toEqual([{ kind: 'none' }]);
 });
 
-test('whoever was asked is waited for, and only for a while', async () => {
+test('tabs that were asked are waited for, and only for a while', async () => {
   vi.useFakeTimers();
   onTestFinished(() => void vi.useRealTimers());
   const { found, recovery } = recoveryWith([]);

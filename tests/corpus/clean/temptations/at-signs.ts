@@ -3,7 +3,7 @@ import type { Temptation } from '../temptation.ts';
 
 const version = ['11.12.0', '4.0.2', '18.2.0', '0.25.9'] as const;
 
-/** Texts with an `@` that nobody can write to. */
+/** Texts with an `@` that are not addresses. */
 export const atSigns: readonly Temptation[] = [
   {
     name: 'npm-spec',

@@ -132,7 +132,7 @@ describe('a CONNECT in a HAR file', () => {
   const unread = { body: { kind: 'unreadable', reason: 'tunnel' } };
 
   test.each(['c.vendor.test:443', 'https://c.vendor.test:443', 'https://c.vendor.test/', 'http://c.vendor.test:443/'])(
-    'to %s is a tunnel that nobody saw into',
+    'to %s is a tunnel with unknown content',
     (address) => expect(read(tunnel(address)).observations).toMatchObject([unread]),
   );
 

@@ -183,7 +183,7 @@ describe('pages of a HAR file', () => {
     expect(appsOf([inPage('one', pixel), { url: 'https://collect.vendor-one.test/sw' }], { pages })).toEqual(all(2));
   });
 
-  test('are told apart by frame in Playwright’s files', () => {
+  test('are distinguished by frame in Playwright’s files', () => {
     const of = (frameref: string, sent: Sent): Sent => ({
       ...sent,
       more: { _frameref: frameref, _resourceType: 'document' },

@@ -120,7 +120,7 @@ describe('a relay in a page that was open before', () => {
     expect(meetRelay(frame, 'P')).toBeNull();
   });
 
-  it('meets the tap of an earlier relay by their secret, and is told what that one did not settle', () => {
+  it('meets the tap of an earlier relay by their secret, and learns what that one did not settle', () => {
     const first = startRelay(frame, queue);
     const channel = meetRelay(frame, first.expectTap());
     first.meetAgain('reunion.2');
@@ -136,7 +136,7 @@ describe('a relay in a page that was open before', () => {
     expect(second.expectTap()).toBeNull();
   });
 
-  it('tells the tap when call stacks are wanted', () => {
+  it('notifies the tap when call stacks are wanted', () => {
     const relay = startRelay(frame, queue);
     relay.wantStacks(true);
     const channel = meetRelay(frame, relay.expectTap());

@@ -87,7 +87,7 @@ test('a flood is cut off, and counted', async () => {
   expect([items, dropped]).toEqual([5_000, 1_000]);
 });
 
-test('what a busy page tells over many seconds is sent in batches that the background takes', () => {
+test('the notices of a page that is busy for seconds are sent in batches that the background takes', () => {
   const { sent, queue } = setUp();
   for (let n = 0; n < 25_000; n += 1) queue.put({ ...notice(n), at: Math.floor(n / 4_000) * 1_000 });
   queue.hurry();

@@ -124,7 +124,7 @@ test('a message of a page that is older than its relay left, and what it says of
   ]);
 });
 
-test('a batch that is larger than any relay sends counts as lost, each telling of it', async () => {
+test('a batch that is larger than any relay sends counts as lost, each notice of it', async () => {
   await receive({ ...batch(...Array(20_001).fill(item)), dropped: 3 }, sender, parts);
   expect(parts.onDropped).toHaveBeenCalledExactlyOnceWith(20_004);
   expect(accept).not.toHaveBeenCalled();

@@ -30,7 +30,7 @@ const details = {
 };
 const body = { kind: 'bytes' as const, bytes: new Uint8Array([0, 255, 128]) };
 
-test('the journal gives back what another life of the worker held', async () => {
+test('the journal gives back what another worker instance held', async () => {
   const memory = storage();
   const journal = openJournal(memory);
   journal.hold({ id: '7.a', details, body });

@@ -205,7 +205,7 @@ describe('a worker that was stopped meanwhile', () => {
   const details = { requestId: '1', url, method: 'POST', type: 'ping', timeStamp: 1, frameId: 0, tabId: 1 };
   const entry = { id: `1.${addressTag(url)}`, details, body: { kind: 'none' as const }, headers: [] };
 
-  test('takes later steps once it has read what its earlier life left', () => {
+  test('takes later steps once it has read what the earlier instance left', () => {
     const { step, lifecycle } = drive();
     expect(step('onCompleted')).toEqual([]);
     const effects = lifecycle.take({ kind: 'restored', entries: [entry] });

@@ -10,7 +10,7 @@ test('what left unencrypted is a finding, with the fields that could be read on 
   const exposures = expose({ recipients: [recipientRow({ plaintext: 1 })], disclosures });
   const [finding] = raisedBy(plaintextTransport, { exposures });
   expect(finding?.message).toBe(
-    '1 request or message left for Mixpanel unencrypted; whoever is on the way could read what was in it.',
+    '1 request or message was sent to Mixpanel unencrypted; anyone on the network could read it.',
   );
   expect(finding?.evidence.map(({ path }) => path)).toEqual(['events[].properties.$email']);
   expect(
@@ -18,7 +18,7 @@ test('what left unencrypted is a finding, with the fields that could be read on 
   ).toEqual([]);
 });
 
-test('a typed value that left is a finding, graver before it was submitted', () => {
+test('a typed value that was sent is a finding, more severe before it was submitted', () => {
   const disclosures = [
     disclosureRow({ typed: 'before-submit', canary: 'form: work_email' }),
     disclosureRow({ key: 'b', category: 'name', path: 'name', typed: 'submitted' }),

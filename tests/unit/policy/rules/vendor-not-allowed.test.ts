@@ -28,7 +28,7 @@ describe('vendor-not-allowed', () => {
     expect(finding).toMatchObject({ app: 'https://app.example.com', severity: 'medium', evidence: [] });
   });
 
-  it('is as grave as what the vendor got', () => {
+  it('is as severe as what the vendor received', () => {
     const [finding] = raisedBy(vendorNotAllowed, { exposures: [exposure([{ category: 'secret' }])], policy: deny });
     expect(finding?.severity).toBe('critical');
   });

@@ -39,7 +39,7 @@ describe('the flow', () => {
     }
   });
 
-  it('tells apps apart where the fields say from which they left', () => {
+  it('distinguishes apps if the fields show their app', () => {
     const [exposure] = held([vendor('a', 'email', 'name')]);
     if (exposure === undefined) throw new Error('no exposure');
     const disclosures = exposure.disclosures.map((each, at) => ({ ...each, app: `https://app${at}.test` }));

@@ -42,7 +42,7 @@ const names = (rows: ReadonlyArray<{ readonly name: string }>) => rows.map(({ na
 describe('the columns', () => {
   const summaries = held({ a: { 'page-url': 3, email: 1 }, b: { name: 2, device: 5 } });
 
-  it('are the kinds that anybody got, in the order of the taxonomy, under their groups', () => {
+  it('are the kinds that were received, in the order of the taxonomy, under their groups', () => {
     expect(columnsOf(summaries).map(({ id }) => id)).toEqual(['name', 'email', 'device', 'page-url']);
     expect(columnGroupsOf(summaries, new Set()).map(({ group }) => group)).toEqual(['contact', 'device', 'behaviour']);
   });
@@ -79,7 +79,7 @@ describe('a row', () => {
     ]);
   });
 
-  it('sums a folded group, as grave as its gravest', () => {
+  it('sums a folded group, as severe as its most severe', () => {
     const summaries = held({ a: { secret: 1, token: 6 } });
     expect(rowsOf(summaries, columnsOf(summaries, 'credential'))[0]?.cells).toEqual([
       { count: 7, severity: 'critical' },

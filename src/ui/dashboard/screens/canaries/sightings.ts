@@ -11,7 +11,7 @@ export interface Sighting {
   readonly hashes: readonly HashName[];
 }
 
-/** Who got each canary, by its label; gravest vendor first. */
+/** Who received each canary, by its label; the most severe vendor first. */
 export function sightingsOf(exposures: readonly Exposure[]): Map<string, Sighting[]> {
   const byLabel = new Map<string, Sighting[]>();
   for (const { received, disclosures } of exposures) {

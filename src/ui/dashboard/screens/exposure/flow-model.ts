@@ -10,7 +10,7 @@ import {
 import { severityAmong } from '../../../../exposure/expose.ts';
 import { type Exposure, type ExposureSummary, gotSomething } from '../../../../exposure/exposure.ts';
 
-/** What a node stands for. Several apps are one node until the fields are read, which say from which app they left. */
+/** What a node represents. Several apps are one node until the fields are read, which show their app. */
 export type FlowSubject =
   | { readonly kind: 'app'; readonly app: string | null }
   | { readonly kind: 'group'; readonly group: CategoryGroup }
@@ -24,7 +24,7 @@ export interface FlowNode {
   readonly severity: Severity;
   /** How often something left through it. */
   readonly times: number;
-  /** Kinds of data, each counted once for each app and vendor: what its height stands for. */
+  /** Kinds of data, each counted once for each app and vendor: its height. */
   readonly kinds: number;
 }
 
@@ -54,7 +54,7 @@ interface Strand {
 const mostVendors = 24;
 
 /**
- * The ways from apps through kinds of data to vendors, the gravest vendors first.
+ * The ways from apps through kinds of data to vendors, the most severe vendors first.
  *
  * @param app the only app in view; null where there are several
  */

@@ -11,12 +11,12 @@ import { severityAmong } from '../../../../exposure/expose.ts';
 import { type ExposureSummary, gotSomething } from '../../../../exposure/exposure.ts';
 import { visibleText } from '../../../visible-text.ts';
 
-/** A kind of data that anybody got, or a whole group of them, folded. */
+/** A kind of data that was received, or a whole group of them, folded. */
 export interface Column {
   /** A category's id, or `group-` and a group's. */
   readonly id: string;
   readonly group: CategoryGroup;
-  /** What it sums: one category, or those of its group that anybody got. */
+  /** What it sums: one category, or those of its group that were received. */
   readonly categories: readonly CategoryId[];
   readonly folded: boolean;
 }
@@ -54,7 +54,7 @@ export interface Order {
   readonly reversed: boolean;
 }
 
-/** The kinds of data that anybody got, in the taxonomy's order, under their groups. */
+/** The kinds of data that were received, in the taxonomy's order, under their groups. */
 export function columnGroupsOf(
   summaries: readonly ExposureSummary[],
   folded: ReadonlySet<CategoryGroup>,
@@ -83,7 +83,7 @@ export const foldedId = (group: CategoryGroup): string => `group-${group}`;
 export const foldedGroups = (ids: string): ReadonlySet<CategoryGroup> =>
   new Set(ids.split(' ').filter(Boolean) as CategoryGroup[]);
 
-/** The column of an id, whether it is folded away or not; null where nobody got anything of the kind. */
+/** The column of an id, whether it is folded away or not; null if nothing of the kind was received. */
 export function columnNamed(id: string, summaries: readonly ExposureSummary[]): Column | null {
   const all = columnGroupsOf(summaries, new Set());
   const whole = columnGroupsOf(summaries, new Set(all.map(({ group }) => group)));
@@ -125,7 +125,7 @@ export function rowsNamed(rows: readonly MatrixRow[], sought: string): readonly 
   return wanted === '' ? rows : rows.filter(({ name }) => name.toLowerCase().includes(wanted));
 }
 
-/** Rows in an order; equals stay gravest first. Where the order's column is not there, gravest first. */
+/** Rows in an order; equal ones stay most severe first. Without the order's column, most severe first. */
 export function orderedRows(rows: readonly MatrixRow[], { by, reversed }: Order, columns: readonly Column[]) {
   const compare = comparison(by, columns);
   return [...rows].sort(reversed ? (a, b) => -compare(a, b) : compare);

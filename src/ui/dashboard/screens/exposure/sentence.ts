@@ -4,7 +4,7 @@ import { verdictOf } from '../../../verdict.ts';
 import { visibleText } from '../../../visible-text.ts';
 import type { Model } from '../../model.ts';
 
-/** What the screen comes to: how many vendors got data of what, how many of them personal data, the gravest thing. */
+/** The screen's summary: how many vendors received data, how many of them personal data, and the most severe fact. */
 export function sentenceOf(model: Model, summaries: readonly ExposureSummary[]): string {
   const vendors = summaries.filter(gotSomething);
   const isAnyKnown = vendors.some(({ received }) => received.recipient.known);

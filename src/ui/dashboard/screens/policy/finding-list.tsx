@@ -31,7 +31,7 @@ interface FindingListProps {
   readonly edit: EditPolicy;
 }
 
-/** The findings, gravest first; each opens to where it can be seen, and to what would make it none. */
+/** The findings, most severe first; each opens to its evidence, and to ways to resolve it. */
 export function FindingList({ findings, ...rest }: FindingListProps) {
   if (findings.length === 0) return null;
   return (

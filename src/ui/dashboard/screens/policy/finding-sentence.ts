@@ -67,7 +67,7 @@ const toldAlone: Partial<Readonly<Record<RuleId, Told>>> = {
       : text('finding_exception', kindsIn(evidence), name, placeIn(evidence)),
 };
 
-/** A finding as a sentence. Null where only its own message, in English, tells of it. */
+/** A finding as a sentence. Null if there is only its own message, in English. */
 export function findingSentence(
   actionable: ActionableFinding,
   exposure: Exposure | undefined,

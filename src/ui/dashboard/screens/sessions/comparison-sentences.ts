@@ -2,7 +2,8 @@ import { type Comparison, isUnchanged } from '../../../../exposure/compare.ts';
 import { countedText, formatNumber, text } from '../../../text.ts';
 
 /**
- * What a comparison comes to: first what is new, gravest first (kinds of data, vendors, fields), then how many of each.
+ * The summary of a comparison: first what is new, most severe first (kinds of data, vendors, fields), then how many of
+ * each.
  * @param before name of the earlier one, fit to be shown
  * @param after name of the later one
  */

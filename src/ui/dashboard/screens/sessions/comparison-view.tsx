@@ -46,7 +46,7 @@ interface ChangedVendor<Field> {
 }
 
 interface DifferenceProps {
-  /** Stands for the title where there is no room for it. */
+  /** Replaces the title if there is no room for it. */
   readonly sign: string;
   readonly title: string;
   readonly vendors: ReadonlyArray<ChangedVendor<FieldAt>>;

@@ -10,10 +10,10 @@ import { isLocked } from '../../locked.tsx';
 import { EntryList, Section } from './section.tsx';
 import type { SectionProps } from './settings-screen.tsx';
 
-/** What a host stands for that is the user's own and hands nothing on. */
+/** The mapping of a host that is the user's own and forwards nothing. */
 const ownId = 'own';
 
-/** Hosts that are the user's own, or that stand for a vendor, such as a first-party proxy. */
+/** Hosts that are the user's own, or that belong to a vendor, such as a first-party proxy. */
 export function OwnDomains({ model, actions, showToast }: SectionProps) {
   const { settings } = model;
   const { vendors } = settings.settings;

@@ -24,7 +24,7 @@ export interface Paragraph {
   readonly items?: readonly string[];
 }
 
-/** What a breach would mean, and a first draft of what a company would have to tell its users. */
+/** What a breach would mean, and a first draft of the notice to a company's users. */
 export function breachText(summary: ExposureSummary, breach: Breach, apps: readonly string[]): Paragraph[] {
   const { received, recorded } = summary;
   const name = visibleText(received.recipient.name);

@@ -20,7 +20,7 @@ interface VendorActionsProps {
   readonly showToast: (toast: Toast) => void;
 }
 
-/** Hosts mapped in one press: those of a third party that nobody has described. */
+/** Hosts mapped at once: those of a third party without a definition. */
 const mostHosts = 20;
 
 /** What can be done about a recipient: mute it, say who it really is, forget it. */
@@ -73,7 +73,7 @@ interface MapFormProps {
   readonly actions: DashboardActions;
 }
 
-/** Says which vendor a recipient's hosts stand for. */
+/** Maps a recipient's hosts to a vendor. */
 function MapForm({ received: { hosts, vendor, recipient }, actions }: MapFormProps) {
   const [stands, setStands] = useState(recipient.known ? vendor : '');
   const { attempt, outcome } = useOutcome();

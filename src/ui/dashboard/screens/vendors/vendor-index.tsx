@@ -10,7 +10,7 @@ import { linkTo, type Route, writeRoute } from '../../route.ts';
 import type { ScreenProps } from '../../view.tsx';
 import { useSoughtText } from '../exposure/seek.ts';
 
-/** Every vendor of the scope, gravest first. */
+/** Every vendor of the scope, most severe first. */
 export function VendorIndex({ model, route, actions }: ScreenProps) {
   const vendors = useMemo(() => model.summaries.filter(gotSomething), [model.summaries]);
   const [sought, seek] = useSoughtText(route.choices.q ?? '', (q) =>

@@ -1,0 +1,68 @@
+/** A phrase that readers stumble over, and what to write instead. */
+export interface Phrase {
+  readonly pattern: RegExp;
+  readonly instead: string;
+  /** A sentence with the phrase, and one that looks similar and is fine. */
+  readonly bad: string;
+  readonly fine: string;
+}
+
+/** Phrases that comments, test titles, messages and docs must not contain. Case does not matter. */
+export const phrases: readonly Phrase[] = [
+  {
+    pattern: /\b(?:nobody|somebody|anybody|whoever)\b/i,
+    instead: 'name the system, or "any caller", "another vendor", "null"; of people, "no one", "someone"',
+    bad: 'Null where nobody asked.',
+    fine: 'Null if no one has answered.',
+  },
+  {
+    pattern: /\b(?:told|tells?|telling)\b/i,
+    instead: 'identify, detect, report, distinguish, say',
+    bad: 'It is told by its host.',
+    fine: 'It is identified by its host.',
+  },
+  {
+    pattern:
+      /(?<!\b(?:there|here|where|neither|nor) )\b(?:is|are|was|were|be) no (?!longer\b|more than\b|less than\b|different\b|one\b)/i,
+    instead: '"is not a valid …", "is not a …"',
+    bad: 'Throws if the file is no HAR.',
+    fine: 'There is no policy yet, and the file is no longer read.',
+  },
+  {
+    pattern: /\b(?:stands? for|standing for|stood for)\b/i,
+    instead: 'is, means, represents, replaces',
+    bad: 'A mark that stands for the address.',
+    fine: 'A mark that represents the address.',
+  },
+  {
+    pattern: /\bunder way\b/i,
+    instead: 'in flight, in progress',
+    bad: 'Requests that are under way.',
+    fine: 'Requests that are in flight.',
+  },
+  {
+    pattern: /\b(?:gravest|graver|as grave)\b/i,
+    instead: 'most severe, more severe',
+    bad: 'Findings, gravest first.',
+    fine: 'Findings, most severe first.',
+  },
+  {
+    pattern: /\b(?:outbox|needles?|afterlife|said-body|meet-page)\b/i,
+    instead: 'queue, search terms, grace period, body snapshot, worker channel',
+    bad: 'The outbox holds them.',
+    fine: 'The queue holds them.',
+  },
+  {
+    pattern:
+      /\b(?:life|lives) of the worker\b|\bworker’?'?s (?:earlier|later|next|last) life\b|\bearlier li(?:fe|ves)\b/i,
+    instead: 'worker instance',
+    bad: 'What an earlier life of the worker left.',
+    fine: 'What an earlier worker instance left.',
+  },
+  {
+    pattern: /\b(?:surer|(?:or|at least as) sure\b)/i,
+    instead: 'confidence; at least 90 %',
+    bad: '90 % or surer.',
+    fine: 'At least 90 %, to be sure.',
+  },
+];
