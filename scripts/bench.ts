@@ -7,6 +7,7 @@ import { type IdentifyCost, measureIdentify, measureLoad } from '../tests/bench/
 import { type BenchInput, benchInputs } from '../tests/bench/inputs.ts';
 import { measurePageCost, type PageCost } from '../tests/bench/page-cost.ts';
 import { measurePipeline, type PipelineCost } from '../tests/bench/pipeline.ts';
+import { writePipeline } from '../tests/bench/pipeline-document.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -50,18 +51,19 @@ function facesReport({ browser, opening, frames, memory, recording }: FacesCost)
   );
 }
 
-function pipelineReport({ name, requests, bytes, floor, audit, entries, longest }: PipelineCost): string {
+function pipelineReport({ name, requests, bytes, floor, audit, entries, writing, longest }: PipelineCost): string {
   const ms = (value: number) => `${value.toFixed(value < 10 ? 1 : 0)} ms`.padStart(8);
   const times = (value: number) => `${(value / floor).toFixed(1)} ×`.padStart(7);
   const size = `${requests} requests, ${(bytes / 1_000).toFixed(0)} kB`;
   return [
     `  ${name.padEnd(42)} ${size.padEnd(24)} floor ${ms(floor)}  audit ${ms(audit)} ${times(audit)}`,
-    `  entries ${ms(entries)} ${times(entries)}  both ${times(audit + entries)}`,
+    `  entries ${ms(entries)} ${times(entries)}  both ${times(audit + entries)}  writing ${ms(writing)}`,
     `  longest step ${ms(longest.audit)} and ${ms(longest.entries)}`,
   ].join('');
 }
 
 // `npm run bench` measures everything; `npm run bench -- pipeline`, `-- vendors`, `-- page` or `-- faces` a part.
+// `npm run bench -- pipeline --write` puts its table into docs/benchmarks.md.
 
 const part = process.argv[2] ?? 'all';
 const saved: Record<string, unknown> = {};
@@ -84,15 +86,19 @@ if (part === 'all' || part === 'vendors') {
 if (part === 'all' || part === 'pipeline') {
   console.log('\n▸ From an observation to its rows, beside inflating, JSON.parse and a walk over the same bytes');
   console.log('  processor time, medians of rounds in turns, values that were never seen before\n');
-  const costs = benchInputs.map((input) => {
-    const cost = measurePipeline(input);
-    console.log(pipelineReport(cost));
-    return cost;
-  });
+  const costs: PipelineCost[] = [];
   const [sdks] = benchInputs as [BenchInput];
-  const planted = [30, 100].map((count) => measurePipeline({ ...sdks, name: `SDKs, ${count} canaries` }, count));
-  console.log(planted.map(pipelineReport).join('\n'));
-  Object.assign(saved, { pipeline: [...costs, ...planted] });
+  const inputs = [
+    ...benchInputs.map((input) => ({ input, canaries: 0 })),
+    ...[30, 100].map((canaries) => ({ input: { ...sdks, name: `${sdks.name}, ${canaries} canaries` }, canaries })),
+  ];
+  for (const { input, canaries } of inputs) {
+    const cost = await measurePipeline(input, canaries);
+    console.log(pipelineReport(cost));
+    costs.push(cost);
+  }
+  Object.assign(saved, { pipeline: costs });
+  if (process.argv.includes('--write')) await writePipeline(`${root}docs/benchmarks.md`, costs);
 }
 
 const costs: PageCost[] = [];

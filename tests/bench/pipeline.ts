@@ -1,9 +1,11 @@
+import 'fake-indexeddb/auto';
 import { gunzipSync, unzlibSync } from 'fflate';
 import { type Audit, auditing, type Knowledge } from '../../src/audit.ts';
 import { searchFor } from '../../src/classify/canaries.ts';
 import type { CategoryId } from '../../src/classify/taxonomy.ts';
 import { valueReader } from '../../src/classify/value-reader.ts';
-import { entrySteps } from '../../src/ledger/entries.ts';
+import { type Entries, entrySteps } from '../../src/ledger/entries.ts';
+import { openLedger } from '../../src/ledger/ledger.ts';
 import type { Observation } from '../../src/observe/observation.ts';
 import type { Steps } from '../../src/steps.ts';
 import { catalogue } from '../../src/vendors/catalogue/index.ts';
@@ -26,6 +28,8 @@ export interface PipelineCost {
   readonly audit: number;
   /** Masking, fingerprints and sums. */
   readonly entries: number;
+  /** Merging and writing rows, in a database in memory: what a browser's own takes comes on top. */
+  readonly writing: number;
   /** The longest step without a pause, of audit and of entries; the best of all rounds, as the machine is noisy. */
   readonly longest: { readonly audit: number; readonly entries: number };
 }
@@ -34,11 +38,15 @@ const rounds = 7;
 /** Rounds until the code is compiled. */
 const warmUp = 2;
 
+/** Rounds at the end whose rows are written, and requests that are written together. */
+const writtenRounds = 3;
+const writtenTogether = 100;
+
 const key = new Uint8Array(32).fill(7);
 
 /** Measures an input with so many planted values, none of which occurs. */
-export function measurePipeline({ name, make }: BenchInput, canaries = 0): PipelineCost {
-  const times = { floor: [] as number[], audit: [] as number[], entries: [] as number[] };
+export async function measurePipeline({ name, make }: BenchInput, canaries = 0): Promise<PipelineCost> {
+  const times = { floor: [] as number[], audit: [] as number[], entries: [] as number[], writing: [] as number[] };
   const longest = { audit: Number.POSITIVE_INFINITY, entries: Number.POSITIVE_INFINITY };
   let observations: readonly Observation[] = [];
   for (let round = 0; round < rounds; round += 1) {
@@ -51,11 +59,14 @@ export function measurePipeline({ name, make }: BenchInput, canaries = 0): Pipel
     );
     times.audit.push(audits.spent);
     times.entries.push(entries.spent);
+    if (round >= rounds - writtenRounds) {
+      times.writing.push(await timeToWrite(entries.result.flatMap((each) => each?.result ?? [])));
+    }
     if (round < warmUp) continue;
     longest.audit = Math.min(longest.audit, Math.max(...audits.result.map(({ slowest }) => slowest)));
     longest.entries = Math.min(longest.entries, Math.max(0, ...entries.result.map((each) => each?.slowest ?? 0)));
   }
-  const median = (of: keyof typeof times) => quantile(times[of].slice(warmUp), 0.5);
+  const median = (of: keyof typeof times) => quantile(times[of].slice(of === 'writing' ? 0 : warmUp), 0.5);
   return {
     name,
     requests: observations.length,
@@ -63,7 +74,8 @@ export function measurePipeline({ name, make }: BenchInput, canaries = 0): Pipel
       (sum, { body, url }) => sum + url.length + (body.kind === 'bytes' ? body.bytes.length : 0),
       0,
     ),
-    ...{ floor: median('floor'), audit: median('audit'), entries: median('entries'), longest },
+    ...{ floor: median('floor'), audit: median('audit'), entries: median('entries'), writing: median('writing') },
+    longest,
   };
 }
 
@@ -81,6 +93,22 @@ function knowledgeWith(count: number): Knowledge {
     return { label: `canary ${at}`, category, value: make() };
   });
   return { identify: identifyAmong(catalogue), readValue: valueReader(searchFor(canaries)) };
+}
+
+let ledgers = 0;
+
+/** Milliseconds of processor time that it takes to write the rows of requests into an empty ledger. */
+async function timeToWrite(entries: readonly Entries[]): Promise<number> {
+  ledgers += 1;
+  const name = `bench-${ledgers}`;
+  const ledger = await openLedger(name);
+  const before = process.cpuUsage();
+  for (let at = 0; at < entries.length; at += writtenTogether) {
+    await ledger.record(entries.slice(at, at + writtenTogether), { keepRaw: false, dropped: 0 });
+  }
+  const { user, system } = process.cpuUsage(before);
+  indexedDB.deleteDatabase(name);
+  return (user + system) / 1_000;
 }
 
 /** Milliseconds of processor time, of all threads: collecting what is left over counts, too. */

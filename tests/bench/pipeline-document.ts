@@ -1,0 +1,71 @@
+import { execFileSync } from 'node:child_process';
+import { readFile, writeFile } from 'node:fs/promises';
+import { cpus, platform, release, totalmem } from 'node:os';
+import type { PipelineCost } from './pipeline.ts';
+
+/** Where a run was made, and of what. */
+export interface BenchRun {
+  /** As `2026-11-29`. */
+  readonly date: string;
+  readonly commit: string;
+  readonly machine: string;
+  readonly node: string;
+}
+
+const begin = '<!-- Written by `npm run bench -- pipeline --write`. -->';
+const end = '<!-- End of what it wrote. -->';
+
+/** Puts the table of a run into a document, in the place of the one before. */
+export async function writePipeline(file: string, costs: readonly PipelineCost[]): Promise<void> {
+  const document = await readFile(file, 'utf8');
+  await writeFile(file, withPipeline(document, pipelineTable(thisRun(), costs)));
+}
+
+function thisRun(): BenchRun {
+  const processors = cpus();
+  const memory = Math.round(totalmem() / 2 ** 30);
+  return {
+    date: new Date().toISOString().slice(0, 10),
+    commit: execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim(),
+    machine: `${processors.length} cores of ${processors[0]?.model.trim()}, ${memory} GB, ${platform()} ${release()}`,
+    node: process.version,
+  };
+}
+
+/**
+ * A document with a table between its marks.
+ *
+ * @throws RangeError if the document lacks them
+ */
+export function withPipeline(document: string, table: string): string {
+  const from = document.indexOf(begin);
+  const to = document.indexOf(end);
+  if (from < 0 || to < from) throw new RangeError('the document has no place for the table');
+  return `${document.slice(0, from + begin.length)}\n\n${table}\n\n${document.slice(to)}`;
+}
+
+/** The costs of a run as a table in Markdown, with where it was made. */
+export function pipelineTable({ date, commit, machine, node }: BenchRun, costs: readonly PipelineCost[]): string {
+  const rows = costs.map(({ name, requests, bytes, floor, audit, entries, writing, longest }) =>
+    row([
+      name,
+      `${requests.toLocaleString('en')}, ${Math.round(bytes / 1_000).toLocaleString('en')} kB`,
+      milliseconds(floor),
+      ...[audit, entries, audit + entries].map((spent) => `${milliseconds(spent)} (${(spent / floor).toFixed(1)} ×)`),
+      milliseconds(writing),
+      milliseconds(Math.max(longest.audit, longest.entries)),
+    ]),
+  );
+  const head = ['input', 'requests', 'floor', 'audit', 'entries', 'both', 'writing', 'longest step'];
+  return [
+    `Recorded on ${date}, commit ${commit}, Node.js ${node}, ${machine}. Milliseconds; in brackets, times the floor.`,
+    '',
+    row(head),
+    row(head.map(() => '---')),
+    ...rows,
+  ].join('\n');
+}
+
+const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+
+const milliseconds = (value: number) => value.toFixed(value < 10 ? 1 : 0);
