@@ -3,13 +3,12 @@ import { maskAddress } from '../masking/address.ts';
 import { maskMethod } from '../masking/method.ts';
 import type { Route } from '../masking/route.ts';
 import { maskStack } from '../masking/stack.ts';
-import { maskValue } from '../masking/value.ts';
 import { bodySize, isSaid } from '../observe/observation.ts';
 import { atOnce, createPace, type Steps } from '../steps.ts';
 import type { Recipient } from '../vendors/vendor.ts';
 import { dayOf } from './days.ts';
 import { maskedEvents } from './event-masks.ts';
-import { fingerprinting } from './fingerprint.ts';
+import { keeping } from './kept-values.ts';
 import { fieldKeys, recipientKey } from './keys.ts';
 import { kindsOf, recordedIn } from './kinds.ts';
 import { type Summed, summed } from './occurrences.ts';
@@ -155,11 +154,10 @@ function* eventsKept({ events, fields }: Summed, inspected: readonly Disclosure[
 
 /** The masked value and the fingerprint of a disclosure, computed once. */
 function detailing(fingerprintKey: Uint8Array): (disclosure: Disclosure, event: string | null) => DetailField {
-  const fingerprintOf = fingerprinting(fingerprintKey);
+  const keep = keeping(fingerprintKey);
   return (disclosure, event) => {
     const { path, location, category, label, encoding, hash, detector, canary, confidence, value } = disclosure;
-    const sample = maskValue(value, category);
-    const fingerprint = fingerprintOf(value, category);
+    const { sample, fingerprint } = keep(value, category);
     const detail: DetailField = {
       path,
       location,

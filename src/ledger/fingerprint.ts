@@ -2,7 +2,6 @@ import { hmac } from '@noble/hashes/hmac.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { isIban } from '../classify/detectors/iban.ts';
 import { type CategoryGroup, type CategoryId, taxonomy } from '../classify/taxonomy.ts';
-import { createMemos } from '../memo.ts';
 import { isFirstName, isKnownWord, wordsIn } from '../words/words.ts';
 
 /** Bytes of the tag that are kept: 96 bits are enough to distinguish values. */
@@ -34,20 +33,12 @@ export type Fingerprinting = (value: string, category: CategoryId) => string;
  * value in lower case, truncated, in base64. The key is stored beside the fingerprints, so guessable values get none.
  */
 export function fingerprinting(key: Uint8Array): Fingerprinting {
-  let known = prepared.get(key);
-  if (known === undefined) {
-    const tagOf = tagging(key);
-    known = createMemos<CategoryId, string>(512, (value, category) => {
-      const text = value.trim().toLowerCase();
-      return isHardToGuess(text, category) ? tagOf(text) : '';
-    });
-    prepared.set(key, known);
-  }
-  return known;
+  const tagOf = tagging(key);
+  return (value, category) => {
+    const text = value.trim().toLowerCase();
+    return isHardToGuess(text, category) ? tagOf(text) : '';
+  };
 }
-
-/** By key. */
-const prepared = new WeakMap<Uint8Array, Fingerprinting>();
 
 const encoder = new TextEncoder();
 

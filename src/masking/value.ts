@@ -1,5 +1,4 @@
 import type { CategoryId } from '../classify/taxonomy.ts';
-import { createMemos } from '../memo.ts';
 import { registrableDomain } from '../vendors/domain.ts';
 import { isKnownWord, isShortWord, wordsIn } from '../words/words.ts';
 import { maskForeignAddress, maskPath } from './address.ts';
@@ -29,9 +28,7 @@ const plainWords: Readonly<Partial<Record<CategoryId, number>>> = {
  * An e-mail address keeps the first letter of each side and a short top-level domain, any other text its first
  * character, and its last if it has twelve or more. Numbers, short texts and passwords keep nothing.
  */
-export const maskValue: (value: string, category: CategoryId) => string = createMemos(512, maskedValue);
-
-function maskedValue(value: string, category: CategoryId): string {
+export function maskValue(value: string, category: CategoryId): string {
   const text = value.trim();
   if (text === '' || category === 'password') return dots;
   if (category === 'event-name') return maskEventName(text);

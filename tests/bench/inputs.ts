@@ -126,7 +126,10 @@ function renewed(observations: readonly Observation[], seed: number): Observatio
   const dice = new Dice(seed, 3);
   const fresh = (text: string) =>
     text.replaceAll(/(?<![%\w])(?=[a-z]*\d)[a-z\d]{8,}(?!\w)/g, (found) => dice.hex(found.length));
-  return observations.map((each) => ({ ...each, body: renewedBody(each.body, fresh) }));
+  return observations.map((each) => {
+    observed += 1;
+    return { ...each, id: `bench-${observed}`, body: renewedBody(each.body, fresh) };
+  });
 }
 
 /** Compressed bodies stay as they are: they are read anew anyway. */

@@ -94,14 +94,12 @@ test('memory of masks changes none of them', async () => {
   const key = freshKey();
   const answers = async (asked: typeof questions) => {
     vi.resetModules();
-    const { maskValue } = await import('../../../src/masking/value.ts');
+    const { keeping } = await import('../../../src/ledger/kept-values.ts');
     const { maskAddress } = await import('../../../src/masking/address.ts');
     const { maskKey } = await import('../../../src/masking/key.ts');
     const { maskEventName } = await import('../../../src/masking/event-name.ts');
-    const { fingerprinting } = await import('../../../src/ledger/fingerprint.ts');
     const answer = ([text, category]: (typeof questions)[number]) => [
-      maskValue(text, category),
-      fingerprinting(key)(text, category),
+      keeping(key)(text, category),
       maskAddress(text),
       maskAddress(text, [['', 'people', 'ada']]),
       maskKey(text),

@@ -1,9 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { audit } from '../../../src/audit.ts';
 import { searchFor } from '../../../src/classify/canaries.ts';
 import { valueReader } from '../../../src/classify/value-reader.ts';
 import { catalogue } from '../../../src/vendors/catalogue/index.ts';
 import { identifyAmong } from '../../../src/vendors/identify.ts';
+import { impliedBy } from '../../../src/vendors/implied.ts';
 import { observed } from './fixtures.ts';
 
 const identify = identifyAmong(catalogue);
@@ -107,4 +109,17 @@ describe('software on others’ servers', () => {
     const found = audited(`https://stats.brightmoor.org${hit}`)?.disclosures.find(({ path }) => path === '_id');
     expect(found).toMatchObject({ category: 'cookie-id', detector: 'vendor' });
   });
+});
+
+test('a switch reads a query as URLSearchParams does, however its names are written', () => {
+  const switches = [{ query: { npa: '^1$' }, off: ['ip-address'] }] as const;
+  const vendor = { id: 'v', name: 'V', hosts: [], addressSwitches: switches };
+  const pieces = fc.constantFrom('npa', 'n%70a', 'np+a', '=', '&', '1', '%31', '?', 'x', '%3D');
+  fc.assert(
+    fc.property(fc.array(pieces, { maxLength: 8 }), (parts) => {
+      const url = new URL(`https://v.example/?${parts.join('')}`);
+      const isSet = url.searchParams.getAll('npa').some((value) => value === '1');
+      expect(impliedBy(vendor, { url, headers: [] }, []).isAnonymised).toBe(isSet);
+    }),
+  );
 });

@@ -1,0 +1,31 @@
+import type { CategoryId } from '../classify/taxonomy.ts';
+import { maskValue } from '../masking/value.ts';
+import { createMemos } from '../memo.ts';
+import { fingerprinting } from './fingerprint.ts';
+
+/** What is kept of a value. */
+export interface KeptValue {
+  /** The value, masked. */
+  readonly sample: string;
+  readonly fingerprint: string;
+}
+
+/** Masks and marks a value of a kind of data. */
+export type Keeping = (value: string, category: CategoryId) => KeptValue;
+
+/** By the key under which values are marked. Recent values are remembered, in memory only: payloads repeat themselves. */
+const prepared = new WeakMap<Uint8Array, Keeping>();
+
+/** Says what is kept of values under a fingerprint key. */
+export function keeping(fingerprintKey: Uint8Array): Keeping {
+  let known = prepared.get(fingerprintKey);
+  if (known === undefined) {
+    const fingerprintOf = fingerprinting(fingerprintKey);
+    known = createMemos<CategoryId, KeptValue>(512, (value, category) => ({
+      sample: maskValue(value, category),
+      fingerprint: fingerprintOf(value, category),
+    }));
+    prepared.set(fingerprintKey, known);
+  }
+  return known;
+}
