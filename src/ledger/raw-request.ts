@@ -14,6 +14,13 @@ export function rawRequest({ url, headers, body }: Observation, values: readonly
   return { url, headers, body: rawBody(body), values };
 }
 
+/** Whether a request holds a text, in any case: in its address, a header, its body, or a value that was unpacked from them. */
+export function holdsText({ url, headers, body, values }: RawRequest, text: string): boolean {
+  const sought = text.toLowerCase();
+  const holds = (each: string) => each.toLowerCase().includes(sought);
+  return holds(url) || values.some(holds) || headers.some(([, value]) => holds(value)) || holds(body.text);
+}
+
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 function rawBody(body: Body): RawRequest['body'] {

@@ -5,6 +5,7 @@ import type { HostAccess } from '../observe/host-access.ts';
 import type { Report, ReportSession } from '../report/report.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { ReportFilter } from '../worker/messages.ts';
+import type { ValueSearch } from '../worker/value-search.ts';
 
 /** What the background does for a face. Each rejects with the background's own words where it refuses. */
 export interface Background {
@@ -21,6 +22,8 @@ export interface Background {
   readAccess(): Promise<HostAccess>;
   /** A recent request with raw values; null if it was not kept. */
   rawRequest(observation: string): Promise<RawRequest | null>;
+  /** Searches recent requests for a value, as far as values are kept. */
+  searchValues(text: string): Promise<ValueSearch>;
 }
 
 /** The background, by the messages of the extension. */
@@ -34,6 +37,7 @@ export const background: Background = {
   readAccess: () => ask({ type: 'access.get' }),
   rawRequest: async (observation) =>
     (await ask<{ request: RawRequest | null }>({ type: 'request.raw', observation })).request,
+  searchValues: (text) => ask({ type: 'request.search', text }),
 };
 
 /** @throws Error with the background's own words where it refuses */

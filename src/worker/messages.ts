@@ -9,6 +9,7 @@ import { type Report, sessionOf } from '../report/report.ts';
 import { type EffectiveSettings, lockedChange } from '../settings/managed.ts';
 import { mapHost, unmapHost } from '../settings/mapping.ts';
 import { type Settings, updateSettings } from '../settings/settings.ts';
+import type { ValueSearch } from './value-search.ts';
 
 /** Limits of a report; an absent part does not restrict. */
 export interface ReportFilter {
@@ -34,6 +35,8 @@ export interface MessageParts {
   readonly stopSession: () => Promise<SessionRow | null>;
   /** A recent request with raw values; null if it was not kept. */
   readonly rawRequest: (observation: string) => Promise<RawRequest | null>;
+  /** Searches recent requests by value. */
+  readonly searchValues: (text: string) => Promise<ValueSearch>;
   /** Returns the number of rows removed. */
   readonly forget: (what: Forgettable) => Promise<number>;
 }
@@ -108,6 +111,14 @@ const messages = {
   'request.raw': message(
     shape({ type: v.literal('request.raw'), observation: v.pipe(v.string(), v.maxLength(300)) }),
     async ({ observation }, { rawRequest }) => ({ request: await rawRequest(observation) }),
+  ),
+
+  'request.search': message(
+    shape({
+      type: v.literal('request.search'),
+      text: v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty'), v.maxLength(1_000)),
+    }),
+    ({ text }, { searchValues }) => searchValues(text),
   ),
 
   'ledger.clear': message(

@@ -1,5 +1,6 @@
 import type { Entries } from '../ledger/entries.ts';
 import type { Belonging } from '../ledger/forget.ts';
+import { holdsText } from '../ledger/raw-request.ts';
 import type { DisclosureRow, RawRequest } from '../ledger/rows.ts';
 
 /** Limits, in entries and characters. The least recently seen are dropped first. */
@@ -15,8 +16,16 @@ export interface RawValues {
   of(row: DisclosureRow): string | undefined;
   /** A recent request, by its observation's id. */
   request(observation: string): RawRequest | undefined;
+  /** Searches the recent requests for a text, in any case. */
+  search(text: string): ValueMatches;
   /** Forgets what belongs to something, or was sent at some time. */
   forget(isForgotten: (of: Sent) => boolean): void;
+}
+
+/** Observations' ids: of requests whose values were searched, and of those among them that hold the text. */
+export interface ValueMatches {
+  readonly searched: readonly string[];
+  readonly found: readonly string[];
 }
 
 /** What something belongs to, and when it was sent, in milliseconds since the epoch. */
@@ -38,6 +47,11 @@ export function createRawValues(): RawValues {
     },
     of: ({ key, raw }) => raw ?? values.get(key)?.raw,
     request: (observation) => requests.get(observation)?.raw,
+    search(text) {
+      const kept = [...requests.all()];
+      const holding = kept.filter(([, { raw }]) => holdsText(raw, text));
+      return { searched: kept.map(([id]) => id), found: holding.map(([id]) => id) };
+    },
     forget(isForgotten) {
       values.forget(isForgotten);
       requests.forget(isForgotten);
@@ -72,6 +86,9 @@ function createMemory<Value>(
         if (known.size <= most.entries && characters <= most.characters) break;
         drop(oldest);
       }
+    },
+    *all(): Generator<readonly [key: string, value: Value]> {
+      for (const [key, { value }] of known) yield [key, value];
     },
     forget(isForgotten: (value: Value) => boolean): void {
       for (const [key, { value }] of known) if (isForgotten(value)) drop(key);

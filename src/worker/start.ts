@@ -43,6 +43,7 @@ import { browserName } from './source.ts';
 import { keepState } from './state.ts';
 import { keepTap } from './tap.ts';
 import { createTypedValues } from './typed-values.ts';
+import { searchingValues } from './value-search.ts';
 import { welcomeNewcomers } from './welcome.ts';
 
 /** Milliseconds between a start and the question for timing logs. */
@@ -247,6 +248,11 @@ export function startWorker(browser: typeof wxtBrowser): void {
     },
     rawRequest: async (observation) =>
       rawValues.request(observation) ?? (await ledger.detail(observation))?.raw ?? null,
+    searchValues: searchingValues({
+      rawValues,
+      ledger,
+      keepsRaw: async () => (await state.current()).settings.keep.rawValues,
+    }),
     async forget(what) {
       await recorder.drained();
       rawValues.forget(isPartOf(what));

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { violationsOf } from './axe.ts';
 import { type Harness, startHarness } from './harness.ts';
+import { pressedOn } from './visit.ts';
 
 let harness: Harness;
 /** Whatever the pages threw. */
@@ -97,7 +98,7 @@ describe('by keyboard alone', () => {
     const page = await open('few');
     await page.keyboard.press('/');
     await page.keyboard.type('mixpanel $identify');
-    await expect.poll(() => status(page)).toBe('2 of 41 requests.');
+    await expect.poll(() => status(page)).toMatch(/^2 of 41 requests\. The values of 41 requests are only kept masked/);
     expect(hashOf(page)).toBe('#/requests?q=mixpanel+%24identify');
     await page.keyboard.press('Escape');
     await expect.poll(() => status(page)).toBe('41 of 41 requests.');
@@ -180,9 +181,16 @@ describe('by keyboard alone', () => {
 });
 
 describe('links from elsewhere', () => {
+  it('search values, and do not say that nothing matches where values are masked', async () => {
+    const page = await open('few', { hash: '#/requests?q=ada%40person.example' });
+    await page.getByText('Nothing was found in what could be searched.').waitFor();
+    expect(await pressedOn(page, 'searchValues')).toContainEqual(['ada@person.example']);
+    await page.close();
+  });
+
   it('choose, open and search', async () => {
     const page = await open('few', { hash: '#/requests?q=email&vendor=mixpanel&kind=email&outcome=sent' });
-    await expect.poll(() => status(page)).toMatch(/^\d of 41 requests\.$/);
+    await expect.poll(() => status(page)).toMatch(/^\d of 41 requests\. The values of 41 requests/);
     const names = await rows(page).locator('.req-vendor').allTextContents();
     expect(new Set(names)).toEqual(
       new Set(['mediumMixpanel', 'criticalMixpanel'].filter((name) => names.includes(name))),
@@ -203,7 +211,9 @@ describe('links from elsewhere', () => {
     const page = await open('full');
     await page.keyboard.press('/');
     await page.keyboard.type('$set.$email', { delay: 20 });
-    await expect.poll(() => status(page), { timeout: 15_000 }).toMatch(/^[1-9]\d* of 2,000 requests\.$/);
+    await expect
+      .poll(() => status(page), { timeout: 15_000 })
+      .toMatch(/^[1-9]\d* of 2,000 requests\. The values of 2,000 requests/);
     await page.close();
   }, 60_000);
 });

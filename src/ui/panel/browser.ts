@@ -39,6 +39,7 @@ export function browserActions(): PanelActions {
   return {
     updateSettings: background.updateSettings,
     rawRequest: background.rawRequest,
+    searchValues: background.searchValues,
     // Chromium alone can: Firefox has no `openResource`, and shows the script in a tab.
     openSource: (url, line, column) => {
       const panels = browser.devtools.panels as unknown as {

@@ -21,7 +21,7 @@ export interface PanelSources {
 }
 
 /** What can be done from the panel. */
-export interface PanelActions extends Pick<Background, 'updateSettings' | 'rawRequest'> {
+export interface PanelActions extends Pick<Background, 'updateSettings' | 'rawRequest' | 'searchValues'> {
   /** Shows a line of a script in the browser's own sources panel; lines and columns count from 1. */
   readonly openSource: (url: string, line: number, column: number) => void;
   /** Opens the dashboard at a fragment. */

@@ -52,6 +52,7 @@ export function Stream({ state, navigations, sources, actions }: StreamProps) {
         <RequestsBrowser
           rows={rows}
           index={index}
+          searchValues={actions.searchValues}
           filter={filter}
           onFilter={setFilter}
           opened={rows.some(({ observation }) => observation === opened) ? opened : null}

@@ -32,15 +32,22 @@ export function choicesOf(filter: RequestFilter): Record<string, string> {
   return Object.fromEntries(Object.entries(filter).filter(([, choice]) => choice !== null && choice !== ''));
 }
 
-/** Whether a filter lets a request through; `textOf` gives what its words are looked for in. */
-export function passes(filter: RequestFilter, textOf: (row: RequestRow) => string): (row: RequestRow) => boolean {
+/**
+ * Whether a filter lets a request through; `textOf` gives what its words are looked for in, and `holds` whether a value
+ * in it holds the query.
+ */
+export function passes(
+  filter: RequestFilter,
+  textOf: (row: RequestRow) => string,
+  holds: (row: RequestRow) => boolean = () => false,
+): (row: RequestRow) => boolean {
   const { q, vendor, kind, outcome } = filter;
   const words = wordsOf(q);
   return (row) =>
     (vendor === null || row.vendor === vendor) &&
     (kind === null || row.categories.includes(kind)) &&
     (outcome === null || row.outcome === outcome) &&
-    (words.length === 0 || hasWords(words, textOf(row)));
+    (words.length === 0 || hasWords(words, textOf(row)) || holds(row));
 }
 
 const day = 24 * 60 * 60 * 1000;

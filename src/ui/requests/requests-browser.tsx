@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { RequestRow } from '../../ledger/rows.ts';
+import type { ValueSearch } from '../../worker/value-search.ts';
 import { Icon } from '../icon.tsx';
 import { type DetailParts, type DetailTab, RequestDetailView } from '../request-detail/request-detail.tsx';
 import { countedText, formatNumber, text } from '../text.ts';
@@ -14,11 +15,14 @@ import { type MenuItem, RowMenu } from './row-menu.tsx';
 import type { SearchIndex } from './search-index.ts';
 import { type Room, useRoom } from './use-room.ts';
 import { useSearched } from './use-searched.ts';
+import { useValueSearch } from './use-value-search.ts';
 
 interface RequestsBrowserProps {
   /** Newest first. */
   readonly rows: readonly RequestRow[];
   readonly index: SearchIndex;
+  /** Searches recent requests for a value. */
+  readonly searchValues: (text: string) => Promise<ValueSearch>;
   readonly filter: RequestFilter;
   readonly onFilter: (filter: RequestFilter, replacing: boolean) => void;
   /** Observation's id of the request that is open; null for none. */
@@ -45,7 +49,21 @@ function mostKindsIn({ wide, beside, compact }: Room, isOpen: boolean): number {
 
 /** Requests to look through: a filter, a list that holds still while it is read, and the request that is open. */
 export function RequestsBrowser(props: RequestsBrowserProps) {
-  const { rows, index, filter, onFilter, opened, onOpened, follows, paused, now, parts, furtherItems, tools } = props;
+  const {
+    rows,
+    index,
+    searchValues,
+    filter,
+    onFilter,
+    opened,
+    onOpened,
+    follows,
+    paused,
+    now,
+    parts,
+    furtherItems,
+    tools,
+  } = props;
   const root = useRef<HTMLDivElement>(null);
   const room = useRoom(root);
   const [active, setActive] = useState<string | null>(opened);
@@ -58,7 +76,14 @@ export function RequestsBrowser(props: RequestsBrowserProps) {
 
   const mostKinds = mostKindsIn(room, opened !== null);
   const { version, unread } = useSearched(index, rows, filter.q !== '');
-  const wanted = useMemo(() => rows.filter(passes(filter, index.textOf)), [rows, filter, index, version]);
+  const values = useValueSearch(filter.q, rows, searchValues);
+  const wanted = useMemo(() => {
+    const holds = (row: RequestRow) =>
+      values !== null &&
+      (values.holds(row) || (values.fingerprint !== '' && index.textOf(row).includes(values.fingerprint)));
+    return rows.filter(passes(filter, index.textOf, holds));
+  }, [rows, filter, index, version, values]);
+  const unsearched = filter.q === '' ? 0 : rows.filter((row) => values?.knows(row) !== true).length;
   const reading = paused || pointed || focused || away || opened !== null || menu !== null;
   const { shown, waiting, letIn } = useHeld(wanted, reading);
   const openedRow = useMemo(() => rows.find(({ observation }) => observation === opened), [rows, opened]);
@@ -115,6 +140,7 @@ export function RequestsBrowser(props: RequestsBrowserProps) {
           <p role="status">
             {text('requests_match', formatNumber(shown.length), formatNumber(rows.length))}
             {unread > 0 && ` ${countedText('requests_unread_fields', unread)}`}
+            {unread === 0 && unsearched > 0 && ` ${countedText('requests_masked_values', unsearched)}`}
           </p>
           <p role="status">{said}</p>
           {waiting > 0 && (
@@ -164,7 +190,9 @@ export function RequestsBrowser(props: RequestsBrowserProps) {
                 return true;
               }}
             />
-            {shown.length === 0 && <p class="requests-none quiet">{text('requests_none_match')}</p>}
+            {shown.length === 0 && (
+              <p class="requests-none quiet">{text(unsearched > 0 ? 'requests_none_found' : 'requests_none_match')}</p>
+            )}
           </div>
           {opened !== null &&
             (openedRow ? (

@@ -34,6 +34,7 @@ export function pretendBackground(own: Settings, managed: unknown, raw: RawReque
     forget: press('forget', 12),
     readAccess: async () => ({ granted: 'all', sites: [] }),
     rawRequest: press('rawRequest', raw),
+    searchValues: press('searchValues', { searched: [], found: [], fingerprint: '' }),
   };
   return {
     background,

@@ -59,6 +59,14 @@ describe('the search index', () => {
     for (const q of inFields) expect(found(q), q).toBe(true);
   });
 
+  it('lets through what a value holds, whatever its texts say', () => {
+    const index = indexOf([]);
+    const filter = { ...everyRequest, q: 'ada@person.example' };
+    expect(passes(filter, index.textOf)(row)).toBe(false);
+    expect(passes(filter, index.textOf, ({ observation }) => observation === 'a')(row)).toBe(true);
+    expect(passes({ ...filter, vendor: 'sentry' }, index.textOf, () => true)(row)).toBe(false);
+  });
+
   it('reads in pieces, nothing twice, and stops on demand', async () => {
     const rows = Array.from({ length: 120 }, (_, at) => requestRow({ observation: `${at}` }));
     const asked: string[][] = [];

@@ -37,6 +37,7 @@ beforeEach(() => {
     startSession: vi.fn(async (name: string) => ({ ...running, name })),
     stopSession: vi.fn(async () => ({ ...running, endedAt: newYear + 1000 })),
     rawRequest: async () => null,
+    searchValues: async (sought) => ({ searched: ['a', 'b'], found: [sought], fingerprint: '' }),
     forget: async () => 12,
   };
 });
@@ -44,6 +45,11 @@ beforeEach(() => {
 describe('answer', () => {
   it('gives the settings', async () => {
     expect(await answer({ type: 'settings.get' }, parts)).toEqual(defaultSettings);
+  });
+
+  it('searches values, and refuses an empty text', async () => {
+    expect(await answer({ type: 'request.search', text: ' ada ' }, parts)).toMatchObject({ found: ['ada'] });
+    expect(await answer({ type: 'request.search', text: ' ' }, parts)).toMatchObject({ error: { path: 'text' } });
   });
 
   it('changes settings and gives them after the merge', async () => {

@@ -44,6 +44,7 @@ export function RequestsScreen({ model, route, sources, actions }: ScreenProps) 
       <RequestsBrowser
         rows={rows}
         index={index}
+        searchValues={actions.searchValues}
         filter={filter}
         onFilter={(next, replacing) => actions.go(writeRoute({ ...route, choices: choicesOf(next) }), replacing)}
         opened={route.item}

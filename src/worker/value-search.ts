@@ -1,0 +1,36 @@
+import { fingerprinting } from '../ledger/fingerprint.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import { holdsText } from '../ledger/raw-request.ts';
+import type { RawValues, ValueMatches } from './raw-values.ts';
+
+/** What a search by value came to. */
+export interface ValueSearch extends ValueMatches {
+  /** Of the text as a whole value, by which requests of any age can be found; '' if it is easy to guess. */
+  readonly fingerprint: string;
+}
+
+interface ValueSearchParts {
+  readonly rawValues: Pick<RawValues, 'search'>;
+  readonly ledger: Pick<Ledger, 'requests' | 'detail' | 'fingerprintKey'>;
+  /** Whether the user chose to keep raw values in the ledger. */
+  keepsRaw(): Promise<boolean>;
+}
+
+/** Searches the values of recent requests for a text: those in memory, and those that are kept on disk unmasked. */
+export function searchingValues({ rawValues, ledger, keepsRaw }: ValueSearchParts) {
+  return async (text: string): Promise<ValueSearch> => {
+    const inMemory = rawValues.search(text);
+    const searched = new Set(inMemory.searched);
+    const found = [...inMemory.found];
+    for (const { observation } of (await keepsRaw()) ? await ledger.requests() : []) {
+      const raw = searched.has(observation) ? undefined : (await ledger.detail(observation))?.raw;
+      if (raw === undefined) continue;
+      searched.add(observation);
+      if (holdsText(raw, text)) found.push(observation);
+    }
+    const fingerprintOf = fingerprinting(await ledger.fingerprintKey());
+    // How hard a value is to guess depends on its kind; the fingerprint itself does not.
+    const fingerprint = fingerprintOf(text, 'email') || fingerprintOf(text, 'user-id');
+    return { searched: [...searched], found, fingerprint };
+  };
+}
