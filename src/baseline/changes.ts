@@ -17,6 +17,19 @@ export const changeKinds = [
 
 export type ChangeKind = (typeof changeKinds)[number];
 
+const kinds: ReadonlySet<string> = new Set(changeKinds);
+
+/** Whether a finding is of a rule that compares with a baseline, or another one found the same. */
+export function isOfBaseline({
+  rule,
+  also = [],
+}: {
+  readonly rule: string;
+  readonly also?: readonly string[];
+}): boolean {
+  return [rule, ...also].some((id) => kinds.has(id));
+}
+
 /** One thing that is not as the baseline has it. All its fields are of one vendor and, but for vendors, of one place. */
 export interface Change {
   readonly kind: ChangeKind;

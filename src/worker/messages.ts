@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { type Baseline, type BaselineProblem, baselineOf, readBaseline } from '../baseline/baseline.ts';
+import { isOfBaseline } from '../baseline/changes.ts';
 import { DatabaseFault } from '../database/fault.ts';
 import { problemOf } from '../json/problem.ts';
 import { shape } from '../json/shape.ts';
@@ -29,7 +31,8 @@ export interface MessageParts {
   };
   /** The sites whose requests the browser shows. */
   readonly readAccess: () => Promise<HostAccess>;
-  readonly createReport: (filter: ReportFilter, raw: boolean) => Promise<Report>;
+  /** With the findings against a baseline, if one is given. */
+  readonly createReport: (filter: ReportFilter, raw: boolean, baseline?: Baseline) => Promise<Report>;
   readonly startSession: (name: string) => Promise<SessionRow>;
   /** Null where none is running. */
   readonly stopSession: () => Promise<SessionRow | null>;
@@ -86,6 +89,23 @@ const messages = {
   'report.create': message(
     shape({ type: v.literal('report.create'), filter: v.optional(filterSchema), raw: v.optional(v.boolean()) }),
     ({ filter, raw }, { createReport }) => createReport(withoutAbsent(filter ?? {}), raw ?? false),
+  ),
+
+  'baseline.create': message(
+    shape({ type: v.literal('baseline.create'), filter: v.optional(filterSchema) }),
+    async ({ filter }, { createReport }) => baselineOf([await createReport(withoutAbsent(filter ?? {}), false)]),
+  ),
+
+  'baseline.compare': message(
+    shape({ type: v.literal('baseline.compare'), baseline: v.unknown(), filter: v.optional(filterSchema) }),
+    async ({ baseline: given, filter }, { createReport }) => {
+      const baseline = given === undefined ? null : readAgreed(given);
+      if (baseline === null) return refusal('missing', 'baseline is missing', 'baseline');
+      if ('error' in baseline) return baseline;
+      const ofItsApps = baseline.apps.length > 0 ? { apps: baseline.apps } : {};
+      const { findings } = await createReport({ ...ofItsApps, ...withoutAbsent(filter ?? {}) }, false, baseline);
+      return findings.filter(isOfBaseline);
+    },
   ),
 
   'session.start': message(
@@ -182,13 +202,21 @@ function change(
   });
 }
 
-function refusal(code: string, text: string): { readonly error: MessageProblem } {
-  return { error: { code, message: text, path: '' } };
+function refusal(code: string, text: string, path = ''): { readonly error: MessageProblem } {
+  return { error: { code, message: text, path } };
 }
 
 function withoutAbsent(filter: v.InferOutput<typeof filterSchema>): ReportFilter {
   const { apps, vendors, session } = filter;
   return { ...(apps && { apps }), ...(vendors && { vendors }), ...(session !== undefined && { session }) };
+}
+
+function readAgreed(given: unknown): Baseline | { readonly error: MessageProblem } {
+  try {
+    return readBaseline(given);
+  } catch (error) {
+    return refusal('bad-value', (error as BaselineProblem).message, 'baseline');
+  }
 }
 
 const turns = new WeakMap<object, Promise<unknown>>();

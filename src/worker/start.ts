@@ -1,5 +1,6 @@
 import tapOfOpenPage from 'virtual:tap-of-open-page';
 import type { browser as wxtBrowser } from 'wxt/browser';
+import type { Baseline } from '../baseline/baseline.ts';
 import { expose, summarise } from '../exposure/expose.ts';
 import { isEverything, isPartOf } from '../ledger/forget.ts';
 import { createLedger, type Ledger } from '../ledger/ledger.ts';
@@ -224,7 +225,7 @@ export function startWorker(browser: typeof wxtBrowser): void {
   const parts: MessageParts = {
     settings: { get: () => state.current(), set: (settings) => state.replace(settings) },
     readAccess: () => hostAccessIn(browser.permissions),
-    async createReport(filter, raw) {
+    async createReport(filter, raw, baseline) {
       await settleAll();
       const { settings } = await state.current();
       return reportOn(ledger, settings, filter, {
@@ -233,6 +234,7 @@ export function startWorker(browser: typeof wxtBrowser): void {
         unsaved: recorder.dropped,
         access: await hostAccessIn(browser.permissions),
         ...(raw && { rawOf: rawValues.of }),
+        ...(baseline && { baseline }),
       });
     },
     async startSession(name) {
@@ -349,13 +351,14 @@ interface ReportCircumstances {
   readonly unsaved: number;
   readonly access: HostAccess;
   readonly rawOf?: ReturnType<typeof createRawValues>['of'];
+  readonly baseline?: Baseline;
 }
 
 async function reportOn(
   ledger: Ledger,
   settings: Settings,
   filter: ReportFilter,
-  { detail, toolVersion, unsaved, access, rawOf }: ReportCircumstances,
+  { detail, toolVersion, unsaved, access, rawOf, baseline }: ReportCircumstances,
 ): Promise<Report> {
   const rows = await ledger.rows(filter);
   const session = filter.session === undefined ? await ledger.runningSession() : await ledger.session(filter.session);
@@ -368,6 +371,7 @@ async function reportOn(
     access,
     mayReport: await ledger.mayReport(filter),
     policy: settings.policy,
+    baseline: baseline ?? null,
     generatedAt: Date.now(),
     toolVersion,
     ...(rawOf && { rawOf }),

@@ -4,7 +4,9 @@ import { createReport } from '../../../src/report/report.ts';
 import { applyManaged } from '../../../src/settings/managed.ts';
 import { defaultSettings, type Settings } from '../../../src/settings/settings.ts';
 import { answer, isAutomationMessage, type MessageParts } from '../../../src/worker/messages.ts';
+import { app, baseline, field } from '../baseline/samples.ts';
 import { newYear } from '../ledger/samples.ts';
+import { exposure } from '../policy/samples.ts';
 
 const report = createReport({
   source: { kind: 'browser', detail: 'Chromium 156' },
@@ -40,6 +42,41 @@ beforeEach(() => {
     searchValues: async (sought) => ({ searched: ['a', 'b'], found: [sought], fingerprint: '' }),
     forget: async () => 12,
   };
+});
+
+const { received, disclosures } = exposure([{ path: 'email' }, { path: 'key', category: 'secret' }]);
+
+describe('baselines', () => {
+  const sent = vi.fn<MessageParts['createReport']>(async (_, __, given) =>
+    createReport({
+      ...{ source: report.source, apps: [app], session: null, dropped: 0, policy: null, toolVersion: '0.1.0' },
+      ...{ generatedAt: newYear, exposures: [exposure(disclosures, received)], baseline: given ?? null },
+    }),
+  );
+  const ask = (message: object) => answer(message, { ...parts, createReport: sent });
+
+  it('are made of what was observed, as far as the filter goes', async () => {
+    expect(await ask({ type: 'baseline.create', filter: { session: 's1' } })).toEqual(
+      baseline({ mixpanel: [field({ path: 'email' }), field({ path: 'key', category: 'secret' })] }),
+    );
+    expect(sent).toHaveBeenLastCalledWith({ session: 's1' }, false);
+  });
+
+  it('are compared with what their apps sent, and the findings say what differs', async () => {
+    const held = baseline({ mixpanel: [field({ path: 'key', category: 'secret' })] });
+    expect(await ask({ type: 'baseline.compare', baseline: held })).toMatchObject([
+      { rule: 'new-field', vendor: 'mixpanel', evidence: [{ path: 'email' }] },
+    ]);
+    expect(sent).toHaveBeenLastCalledWith({ apps: [app] }, false, held);
+    expect(await ask({ type: 'baseline.compare', baseline: await ask({ type: 'baseline.create' }) })).toEqual([]);
+  });
+
+  it('are refused in one line', async () => {
+    expect(await ask({ type: 'baseline.compare', baseline: { version: 1 } })).toEqual({
+      error: { code: 'bad-value', message: 'format is missing', path: 'baseline' },
+    });
+    expect(await ask({ type: 'baseline.compare' })).toMatchObject({ error: { code: 'missing', path: 'baseline' } });
+  });
 });
 
 describe('answer', () => {
