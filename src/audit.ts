@@ -309,7 +309,8 @@ function disclosureOf(
   inKey: boolean,
 ): Disclosure {
   const wrapped = found.encoding.length === 0 ? encoding : found.encoding.reduce(wrappedIn, encoding);
-  const place = { path: maskFieldPath(path), location, encoding: wrapped, inKey };
+  const isOfExperiment = found.category === 'feature-flag' || found.category === 'other';
+  const place = { path: maskFieldPath(path, isOfExperiment), location, encoding: wrapped, inKey };
   return placed(found, labelOf(path, found), place, event);
 }
 

@@ -130,13 +130,20 @@ export function readBaseline(value: unknown): Baseline {
 
 /** Where a field lies, whatever it holds. */
 export function placeOf({ app, location, path }: BaselineField): string {
-  return JSON.stringify([app, location, path]);
+  return JSON.stringify([app, location, foldedPath(path)]);
 }
 
 /** A field's identity: its place, and what it holds there. */
 export function identityOf({ app, location, path, category, hash }: BaselineField): string {
-  return JSON.stringify([app, path, location, category, hash]);
+  return JSON.stringify([app, foldedPath(path), location, category, hash]);
 }
+
+/** A path as baselines have it. What reports hide in a key may be another kind of thing each time: `members.*`. */
+export function foldedPath(path: string): string {
+  return path.replace(placeholders, '*');
+}
+
+const placeholders = /\[(?:…|email|phone|id|date|secret|token|name)\]/g;
 
 function sortedFields(fields: readonly BaselineField[]): BaselineField[] {
   const each = new Map(fields.map((field) => [identityOf(field), plainField(field)]));
@@ -144,7 +151,7 @@ function sortedFields(fields: readonly BaselineField[]): BaselineField[] {
 }
 
 const plainField = ({ app, path, category, hash, location }: BaselineField): BaselineField => {
-  return { app, path, category, hash, location };
+  return { app, path: foldedPath(path), category, hash, location };
 };
 
 function lineOf(field: BaselineField): string {

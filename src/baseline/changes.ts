@@ -1,4 +1,5 @@
 import { engine } from '../classify/engine.ts';
+import type { CategoryId } from '../classify/taxonomy.ts';
 import { groupBy } from '../policy/evidence.ts';
 import { type Baseline, type BaselineField, placeOf, type RecordedVendor, type Recording } from './baseline.ts';
 import { isAddedByBrowser } from './browser-headers.ts';
@@ -35,6 +36,8 @@ export interface Change {
   readonly kind: ChangeKind;
   /** The vendor's id. */
   readonly vendor: string;
+  /** Its id in the baseline: another one if only its host was known then. */
+  readonly known: string;
   /** Its name; its id where nothing is known of it but the baseline. */
   readonly name: string;
   /** The app's origin; `''` where a vendor received no field, and there are several apps. */
@@ -56,8 +59,8 @@ export function changesSince(baseline: Baseline, recording: Recording): Change[]
     const known = renamed.get(vendor.id) ?? vendor.id;
     const old = Object.hasOwn(baseline.vendors, known) ? baseline.vendors[known] : undefined;
     if (old === undefined) return [...newVendors(vendor, recording.apps)];
-    const changes = fieldChanges(vendor, old, baseline);
-    return known === vendor.id ? changes : [renamedTo(vendor, recording.apps), ...changes];
+    const changes = fieldChanges(vendor, known, old, baseline);
+    return known === vendor.id ? changes : [renamedTo(vendor, known, recording.apps), ...changes];
   });
   const heard = new Set(recording.vendors.map(({ id }) => renamed.get(id) ?? id));
   const silent = Object.entries(baseline.vendors).filter(([id]) => !heard.has(id));
@@ -79,36 +82,50 @@ function renamedVendors(baseline: Baseline, vendors: readonly RecordedVendor[]):
 
 const isWithin = (host: string, domain: string) => host === domain || host.endsWith(`.${domain}`);
 
-function renamedTo({ id, name }: RecordedVendor, apps: readonly string[]): Change {
-  return { kind: 'reclassified', vendor: id, name, app: onlyOne(apps), fields: [], before: [] };
+function renamedTo({ id, name }: RecordedVendor, known: string, apps: readonly string[]): Change {
+  return { kind: 'reclassified', vendor: id, known, name, app: onlyOne(apps), fields: [], before: [] };
 }
 
 function newVendors({ id, name, disclosures }: RecordedVendor, apps: readonly string[]): Change[] {
   const news = disclosures.filter((field) => !isAddedByBrowser(field));
   const groups = groupBy(news, ({ app }) => app);
   if (groups.size === 0) groups.set(onlyOne(disclosures.length > 0 ? disclosures.map(({ app }) => app) : apps), []);
-  return [...groups].map(([app, fields]) => ({ kind: 'new-vendor', vendor: id, name, app, fields, before: [] }));
+  return [...groups].map(([app, fields]) => ({
+    kind: 'new-vendor',
+    vendor: id,
+    known: id,
+    name,
+    app,
+    fields,
+    before: [],
+  }));
 }
 
 function silentVendor(id: string, before: readonly BaselineField[], apps: readonly string[]): Change {
   const app = onlyOne(before.length > 0 ? before.map((field) => field.app) : apps);
-  return { kind: 'vendor-silent', vendor: id, name: id, app, fields: [], before };
+  return { kind: 'vendor-silent', vendor: id, known: id, name: id, app, fields: [], before };
 }
 
-function fieldChanges(vendor: RecordedVendor, old: readonly BaselineField[], baseline: Baseline): Change[] {
+function fieldChanges(
+  vendor: RecordedVendor,
+  known: string,
+  old: readonly BaselineField[],
+  baseline: Baseline,
+): Change[] {
+  const common = { vendor: vendor.id, known, name: vendor.name };
   const now = vendor.disclosures.filter((field) => !isAddedByBrowser(field));
   const [placesNow, placesOld] = [groupBy(now, placeOf), groupBy(old, placeOf)];
   const knownApps = new Set([...baseline.apps, ...old.map(({ app }) => app)]);
   const [ofKnownApps, ofNewApps] = partition(now, ({ app }) => knownApps.has(app));
   const atNewApps = [...groupBy(ofNewApps, ({ app }) => app)].map(
-    ([app, fields]): Change => ({ kind: 'new-vendor', vendor: vendor.id, name: vendor.name, app, fields, before: [] }),
+    ([app, fields]): Change => ({ kind: 'new-vendor', ...common, app, fields, before: [] }),
   );
   const places = new Set([...ofKnownApps.map(placeOf), ...placesOld.keys()]);
   const ofPlaces = [...places].flatMap((place): Change[] => {
     const change = placeChange(placesOld.get(place) ?? [], placesNow.get(place) ?? [], baseline.engine !== engine);
     if (change === null) return [];
     const { app = '' } = change.fields[0] ?? change.before[0] ?? {};
-    return [{ ...change, vendor: vendor.id, name: vendor.name, app }];
+    return [{ ...change, ...common, app }];
   });
   return [...atNewApps, ...ofPlaces];
 }
@@ -142,8 +159,17 @@ function placeChange(
   return { kind: isRecast ? 'category-changed' : 'newly-plain', ...change };
 }
 
-/** Whether a field only says that some values of a place were of no kind, while others are what they were. */
-function isLesser({ category }: BaselineField, now: readonly BaselineField[], old: readonly BaselineField[]): boolean {
+/**
+ * Whether a field only says that some values of a place were of no kind, while others are what they were; or that of
+ * experiments whose names fold some read as such, and others did not.
+ */
+function isLesser(
+  { category, path }: BaselineField,
+  now: readonly BaselineField[],
+  old: readonly BaselineField[],
+): boolean {
+  const isVariant = (id: CategoryId) => id === 'feature-flag' || id === 'other';
+  if (path.endsWith('*') && isVariant(category) && old.every((each) => isVariant(each.category))) return true;
   if (category !== 'other') return false;
   return now.some((field) => field.category !== 'other' && old.some((each) => each.category === field.category));
 }

@@ -1,25 +1,55 @@
 import type { Path } from '../decode/path.ts';
+import { isGeneratedKey } from './generated-key.ts';
 import { maskKey } from './key.ts';
 
-/** Masked paths. */
-const shown = new WeakMap<Path, string>();
+/** Masked paths: of experiments, and of anything else. */
+const shown = { experiments: new WeakMap<Path, string>(), others: new WeakMap<Path, string>() };
 
-/** Masks a field's path: a key that is itself data becomes a placeholder, `members.[name]`. */
-export function maskFieldPath(path: Path): string {
-  const known = shown.get(path);
+/**
+ * Masks a field's path: a key that is itself data becomes a placeholder, `members.[name]`; one that was made at run time
+ * folds, `carts.*`.
+ *
+ * @param isOfExperiment whether the field may say which variant of an experiment it was: then the experiment's name folds
+ */
+export function maskFieldPath(path: Path, isOfExperiment = false): string {
+  const cache = isOfExperiment ? shown.experiments : shown.others;
+  const known = cache.get(path);
   if (known !== undefined) return known;
-  const text = textOf(path);
-  shown.set(path, text);
+  const text = textOf(path, isOfExperiment);
+  cache.set(path, text);
   return text;
 }
 
-function textOf({ above, key, text }: Path): string {
+function textOf({ above, key, text }: Path, isOfExperiment: boolean): string {
   if (above === null) return text;
-  const outer = maskFieldPath(above);
+  const outer = maskFieldPath(above, isOfExperiment);
   if (key === null) return `${outer}[]`;
   // A path adds an optional dot and its key to the one above it.
   const joint = text.slice(above.text.length, text.length - key.length);
-  return `${outer}${joint}${shownKey(key)}`;
+  const kept = keyText(key);
+  const folded = isOfExperiment && kept === key ? experimentKey(key, above) : null;
+  return `${outer}${joint}${folded ?? kept}`;
+}
+
+/** A placeholder says more than that a key was generated. */
+function keyText(key: string): string {
+  const kept = shownKey(key);
+  return kept === key && isGeneratedKey(key) ? fold : kept;
+}
+
+const fold = '*';
+
+/** Objects whose keys are names of experiments, flags or gates, which come and go with what a company tries out. */
+const experiments =
+  /^\$?(?:(?:active|enrolled|current|running)_?)?(?:experiments?|(?:ab|split|multivariate)_?tests?|(?:experiment|variant)_?assignments|(?:feature_?)?(?:flags|gates|toggles|switches)|treatments|splits|rollouts)$/i;
+
+/** Keys in which the name of an experiment follows a fixed beginning, as in PostHog's and Amplitude's properties. */
+const named = /^(\$feature\/|\[Experiment\] )./;
+
+function experimentKey(key: string, above: Path): string | null {
+  if (above.key !== null && experiments.test(above.key)) return fold;
+  const [, beginning] = named.exec(key) ?? [];
+  return beginning === undefined ? null : `${beginning}${fold}`;
 }
 
 /** Masks a key. The mark before an address's parameter is not part of it. */

@@ -1,11 +1,11 @@
 import { type Baseline, identityOf } from '../baseline/baseline.ts';
-import { changesSince } from '../baseline/changes.ts';
+import { type Change, changesSince } from '../baseline/changes.ts';
 import type { ExposedDisclosure, Exposure } from '../exposure/exposure.ts';
 import { matchesApp } from './app-pattern.ts';
 import type { Finding } from './finding.ts';
 import type { Policy } from './policy.ts';
 import type { RuleContext } from './rule.ts';
-import { rules } from './rules/index.ts';
+import { ruleById, rules } from './rules/index.ts';
 import { type RuleClaim, settle } from './settle.ts';
 
 export interface FindingsParts {
@@ -32,6 +32,18 @@ export function findingsWith(parts: FindingsParts, further: readonly RuleClaim[]
   const context = contextOf(parts);
   const claims = rules.flatMap(({ id, check }) => check(context).map((claim) => ({ ...claim, rule: id })));
   return settle([...claims, ...further], parts.baseline ? knownIn(parts.baseline) : null);
+}
+
+/** The finding that one change since a baseline makes by itself. */
+export function changeFinding(change: Change, exposures: readonly Exposure[], now: number): Finding {
+  const context = { exposures, policy: null, ofPolicy: [], changes: [change], now };
+  const claims = ruleById.get(change.kind)?.check(context) ?? [];
+  const [finding] = settle(
+    claims.map((claim) => ({ ...claim, rule: change.kind })),
+    null,
+  );
+  if (finding === undefined) throw new Error(`no rule finds ${change.kind}`);
+  return finding;
 }
 
 /** What the rules look at. */

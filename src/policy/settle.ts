@@ -135,7 +135,8 @@ function byGravity(a: RuleClaim, b: RuleClaim): number {
   );
 }
 
-function byGravityOfFindings(a: Finding, b: Finding): number {
+/** Compares findings, for the gravest to come first. */
+export function byGravityOfFindings(a: Finding, b: Finding): number {
   return (
     rank(b.severity) - rank(a.severity) ||
     Number(isAlways(b.rule)) - Number(isAlways(a.rule)) ||

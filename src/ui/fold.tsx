@@ -8,12 +8,14 @@ interface FoldProps {
   /** What the button says; the count of what it opens belongs in it. */
   readonly label: ComponentChildren;
   readonly class?: string;
+  /** Whether it is open at first. */
+  readonly isOpen?: boolean;
   readonly children: ComponentChildren;
 }
 
 /** A line that opens in place. */
-export function Fold({ mark, label, class: className = '', children }: FoldProps) {
-  const [open, setOpen] = useState(false);
+export function Fold({ mark, label, class: className = '', isOpen = false, children }: FoldProps) {
+  const [open, setOpen] = useState(isOpen);
   const id = useId();
   return (
     <div class={`fold ${className}`}>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chooseFile, pressedOn, tabTo, visits } from './visit.ts';
+import { chooseFile, expectSound, openSome, pressedOn, tabTo, visits } from './visit.ts';
 
 const visit = visits();
 const open = (ledger: string) => visit(`ledger=${ledger}#/sessions`);
@@ -86,6 +86,84 @@ describe('the sessions screen', () => {
     expect(await pressedOn(page, 'forget')).toEqual([]);
     await page.clock.runFor(11_000);
     expect(await pressedOn(page, 'forget')).toEqual([[{ session: 'first' }]]);
+    await page.close();
+  });
+
+  it('saves a recording’s baseline, opens it, accepts one field, a vendor and the rest, and saves it again', async () => {
+    const page = await open('few');
+    const savedBaseline = async () => JSON.parse(String((await pressedOn(page, 'saveFile')).at(-1)?.[2]));
+    const save = page.getByRole('button', { name: 'Save Release 4.12 as baseline' });
+    await tabTo(page, save);
+    await page.keyboard.press('Enter');
+    await page.getByText('Saved as outflow.baseline.json.').waitFor();
+    const whole = await savedBaseline();
+    expect(Object.keys(whole.vendors)).toContain('mixpanel');
+    const button = page.getByRole('button', { name: 'Open a baseline…' });
+    await chooseFile(page, button, JSON.stringify(whole));
+    await page
+      .getByRole('heading', { level: 1, name: 'Release 4.12 sends what the baseline has, and nothing else.' })
+      .waitFor();
+
+    const { sentry: _, ...vendors } = whole.vendors;
+    const email = vendors.mixpanel.findIndex(({ category }: { category: string }) => category === 'email');
+    const [gone] = vendors.mixpanel.splice(email, 1);
+    const lesser = { ...whole, vendors: { ...vendors, 'host:silent.test': [gone] } };
+    await chooseFile(page, button, JSON.stringify(lesser));
+    await page.getByText('3 changes fail a check.').waitFor();
+    expect(await page.locator('h1').innerText()).toContain('the baseline does not have this');
+    await expectSound(page);
+    const fold = page.getByRole('button', { name: /^Mixpanel 1 change/ });
+    if ((await fold.getAttribute('aria-expanded')) === 'false') {
+      await tabTo(page, fold);
+      await page.keyboard.press('Enter');
+    }
+    const accept = page.getByRole('button', { name: /^Accept E-mail left for Mixpanel in / });
+    await tabTo(page, accept);
+    await page.keyboard.press('Enter');
+    await page.getByText('Accepted. Save the baseline to keep it.').waitFor();
+    await page.getByText('2 changes fail a check.').waitFor();
+    await page.keyboard.press('F6');
+    await page.keyboard.press('Enter');
+    await page.getByText('3 changes fail a check.').waitFor();
+    await tabTo(page, page.getByRole('button', { name: 'Accept all 3 changes' }));
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: /and nothing else\.$/ }).waitFor();
+    await tabTo(page, page.getByRole('button', { name: 'Save the baseline' }));
+    await page.keyboard.press('Enter');
+    await page.getByText('Saved as outflow.baseline.json.').waitFor();
+    expect(await savedBaseline()).toEqual(whole);
+    await page.getByRole('button', { name: 'Close the baseline' }).click();
+    await page.getByRole('heading', { level: 1, name: /^Release 4\.12 sends \d+ kinds of data/ }).waitFor();
+    await page.close();
+  });
+
+  it('says in one line why a file is no baseline', async () => {
+    const page = await open('few');
+    const button = page.getByRole('button', { name: 'Open a baseline…' });
+    await chooseFile(page, button, '{ nonsense');
+    await page.getByText('The file is no JSON').waitFor();
+    await chooseFile(page, button, JSON.stringify({ format: 'outflow-report', version: 1 }));
+    await page.getByText('format must be "outflow-baseline"').waitFor();
+    await page.close();
+  });
+
+  it('accepts all of a vendor, in German, in the dark and on a narrow screen', async () => {
+    const page = await visit('ledger=few&lang=de#/sessions', {
+      colorScheme: 'dark',
+      viewport: { width: 360, height: 800 },
+    });
+    const none = { format: 'outflow-baseline', version: 1, engine: 1, apps: ['https://app.fernhill.example'] };
+    const button = page.getByRole('button', { name: 'Vergleichsstand öffnen …' });
+    await chooseFile(page, button, JSON.stringify({ ...none, vendors: { mixpanel: [] } }));
+    await page.getByText('lassen eine Prüfung scheitern.').waitFor();
+    await expectSound(page);
+    await openSome(page);
+    const accept = page.getByRole('button', { name: 'Alles von Mixpanel annehmen' });
+    await tabTo(page, accept);
+    await page.keyboard.press('Enter');
+    await page.getByText('Änderungen angenommen.').waitFor();
+    await accept.waitFor({ state: 'detached' });
+    await expectSound(page);
     await page.close();
   });
 });

@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import { type Severity, severities } from '../../../../classify/taxonomy.ts';
 import type { Exposure } from '../../../../exposure/exposure.ts';
 import { allowFor, allowForAll, nameVendor } from '../../../../policy/edit.ts';
 import type { Finding } from '../../../../policy/finding.ts';
@@ -16,7 +15,7 @@ import { TextField } from '../../../text-field.tsx';
 import { Times } from '../../../times.tsx';
 import { visibleText } from '../../../visible-text.ts';
 import { linkTo, type Route } from '../../route.ts';
-import { findingSentence } from './finding-sentence.ts';
+import { alsoSentence, findingSentence } from './finding-sentence.ts';
 import { ruleLabel } from './rule-label.ts';
 
 /** Carries an edit out, and says what was done. */
@@ -31,30 +30,31 @@ interface FindingListProps {
   readonly edit: EditPolicy;
 }
 
-/** The findings, most severe first; each opens to its evidence, and to ways to resolve it. */
+/** The findings, by vendor, most severe first; each opens to its evidence, and to ways to resolve it. */
 export function FindingList({ findings, ...rest }: FindingListProps) {
   if (findings.length === 0) return null;
   return (
     <section class="findings" aria-labelledby="findings-title">
       <h2 id="findings-title">{text('policy_findings')}</h2>
-      {[...severities].reverse().map((severity) => {
-        const group = findings.filter(({ finding }) => finding.severity === severity);
-        return group.length > 0 && <Group key={severity} severity={severity} findings={group} {...rest} />;
-      })}
+      {[...new Set(findings.map(({ finding }) => finding.vendor))].map((vendor) => (
+        <Group key={vendor} findings={findings.filter(({ finding }) => finding.vendor === vendor)} {...rest} />
+      ))}
     </section>
   );
 }
 
-/** Findings of one severity shown at first. */
+/** Findings of one vendor shown at first. */
 const mostAtFirst = 25;
 
-function Group({ severity, findings, ...rest }: FindingListProps & { severity: Severity }) {
+/** One vendor's findings. */
+function Group({ findings, ...rest }: FindingListProps) {
   const [most, setMost] = useState(mostAtFirst);
   const more = findings.length - most;
+  const { vendor = '', severity = 'none' } = findings[0]?.finding ?? {};
   return (
     <div class="finding-group">
       <h3>
-        <SeverityShape severity={severity} /> <SeverityWord severity={severity} />{' '}
+        <DataText value={nameOf(vendor, rest.exposures)} /> <SeverityWord severity={severity} />{' '}
         <span class="quiet">{countedText('policy_count', findings.length)}</span>
       </h3>
       <ul>
@@ -73,12 +73,17 @@ function Group({ severity, findings, ...rest }: FindingListProps & { severity: S
   );
 }
 
+function nameOf(vendor: string, exposures: readonly Exposure[]): string {
+  return exposures.find(({ received }) => received.vendor === vendor)?.received.recipient.name ?? vendor;
+}
+
 type FindingRowProps = Omit<FindingListProps, 'findings'> & { readonly actionable: ActionableFinding };
 
 function FindingRow({ actionable, exposures, policy, locked, route, edit }: FindingRowProps) {
   const { finding, category } = actionable;
   const exposure = exposures.find(({ received }) => received.vendor === finding.vendor);
-  const name = visibleText(exposure?.received.recipient.name ?? finding.vendor);
+  const name = visibleText(nameOf(finding.vendor, exposures));
+  const also = alsoSentence(finding);
   const sentence = findingSentence(actionable, exposure, name);
   return (
     <Fold
@@ -94,6 +99,7 @@ function FindingRow({ actionable, exposures, policy, locked, route, edit }: Find
         <p lang={sentence === null ? 'en' : undefined}>
           <DataText value={sentence ?? finding.message} />
         </p>
+        {also !== null && <p class="quiet">{also}</p>}
         <Evidence finding={finding} sentence={sentence ?? finding.message} />
         <p class="finding-links">
           <a class="link-line" href={linkTo(route, 'vendors', finding.vendor)}>

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { gotSomething } from '../../../../exposure/exposure.ts';
+import type { Finding } from '../../../../policy/finding.ts';
 import { type ActionableFinding, actionableFindings } from '../../../../policy/offers.ts';
 import type { Policy } from '../../../../policy/policy.ts';
 import { useFocusKept } from '../../../focus-kept.ts';
@@ -61,9 +62,13 @@ export function PolicyScreen({ route, ...rest }: ScreenProps) {
   );
 }
 
+function isOfPolicy({ rule, also = [] }: Finding): boolean {
+  return [rule, ...also].some((id) => id.endsWith('-not-allowed') || id === 'exception-expired');
+}
+
 function sentenceOf(policy: Policy | null, findings: readonly ActionableFinding[] | null): string {
   if (findings === null) return text('policy_reading');
-  const broken = findings.filter(({ finding: { rule } }) => rule.endsWith('-not-allowed')).length;
+  const broken = findings.filter(({ finding }) => isOfPolicy(finding)).length;
   if (policy === null) {
     return findings.length === 0 ? text('policy_none') : countedText('policy_none_findings', findings.length);
   }

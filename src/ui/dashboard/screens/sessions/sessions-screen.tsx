@@ -1,10 +1,17 @@
 import { useState } from 'preact/hooks';
+import { acceptChanges } from '../../../../baseline/accept.ts';
+import type { Baseline as Agreed } from '../../../../baseline/baseline.ts';
+import type { Change } from '../../../../baseline/changes.ts';
 import type { SessionRow } from '../../../../ledger/rows.ts';
 import type { Baseline } from '../../../../report/read.ts';
 import { text } from '../../../text.ts';
 import { useToast } from '../../../toast.tsx';
 import { visibleText } from '../../../visible-text.ts';
 import type { ScreenProps } from '../../view.tsx';
+import { baselineOfRecorded, useChanges, useRecorded } from './agreed.ts';
+import { BaselineChoice } from './baseline-choice.tsx';
+import { baselineSentences } from './baseline-sentences.ts';
+import { BaselineView } from './baseline-view.tsx';
 import { chosenSides, useComparison } from './compared.ts';
 import { ComparisonChoice } from './comparison-choice.tsx';
 import { sentencesOf } from './comparison-sentences.ts';
@@ -16,12 +23,25 @@ import { SessionList } from './session-list.tsx';
 export function SessionsScreen(props: ScreenProps) {
   const { model, route, sources, actions } = props;
   const [baseline, setBaseline] = useState<Baseline | null>(null);
+  const [agreed, setAgreed] = useState<Agreed | null>(null);
   const { show, toasts } = useToast();
   const sides = chosenSides(route.choices, model.sessions, baseline);
   const { comparison, fault } = useComparison(sources, model, sides, baseline);
-  const [sentence, ...details] = comparison
-    ? sentencesOf(comparison, sides.before.name, sides.after.name)
-    : [openingOf(model.sessions, fault, sides.after.id !== null && sides.before.id !== null)];
+  const recorded = useRecorded(sources, model, sides.after.id);
+  const facts = useChanges(agreed, recorded, model.readAt);
+  const nameOf = (vendor: string) => recorded?.vendors.find(({ id }) => id === vendor)?.name ?? vendor;
+  const [sentence, ...details] = saidOf();
+  function saidOf(): string[] {
+    if (facts !== null) return baselineSentences(facts, sides.after.name, nameOf);
+    if (comparison !== null && agreed === null) return sentencesOf(comparison, sides.before.name, sides.after.name);
+    const isComparing = sides.after.id !== null && (sides.before.id !== null || agreed !== null);
+    return [openingOf(model.sessions, fault, isComparing)];
+  }
+  const accept = (changes: readonly Change[], says: string) => {
+    if (agreed === null || recorded === null) return;
+    setAgreed(acceptChanges(agreed, recorded, changes));
+    show({ says, undo: async () => setAgreed(agreed) });
+  };
   const running = model.sessions.find(({ endedAt }) => endedAt === null) ?? null;
   return (
     <div class="sessions">
@@ -42,7 +62,17 @@ export function SessionsScreen(props: ScreenProps) {
           actions={actions}
         />
       )}
-      {comparison && <ComparisonView comparison={comparison} route={route} />}
+      {model.sessions.length > 0 && (
+        <BaselineChoice
+          recording={sides.after.name}
+          opened={agreed}
+          recorded={recorded && baselineOfRecorded(recorded)}
+          onOpen={setAgreed}
+          actions={actions}
+        />
+      )}
+      {facts && <BaselineView facts={facts} nameOf={nameOf} accept={accept} />}
+      {comparison && agreed === null && <ComparisonView comparison={comparison} route={route} />}
       {model.sessions.length > 0 && <SessionList {...props} showToast={show} />}
       {toasts}
     </div>

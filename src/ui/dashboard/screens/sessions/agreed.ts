@@ -1,0 +1,87 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { type Baseline, baselineOf, type Recording } from '../../../../baseline/baseline.ts';
+import { type Change, changesSince } from '../../../../baseline/changes.ts';
+import { expose } from '../../../../exposure/expose.ts';
+import { type Exposure, gotSomething } from '../../../../exposure/exposure.ts';
+import type { Finding } from '../../../../policy/finding.ts';
+import { changeFinding } from '../../../../policy/findings.ts';
+import { byGravityOfFindings, fails } from '../../../../policy/settle.ts';
+import type { Model } from '../../model.ts';
+import type { DashboardSources } from '../../sources.ts';
+
+/** What a recording holds, whatever the confidence: a baseline keeps all of it. */
+export interface Recorded extends Recording {
+  readonly exposures: readonly Exposure[];
+}
+
+/** A change since the baseline, and the finding that it makes. */
+export interface ChangedFact {
+  readonly change: Change;
+  readonly finding: Finding;
+  readonly fails: boolean;
+  /** What its vendor holds in the recording; undefined if that received nothing. */
+  readonly exposure: Exposure | undefined;
+}
+
+/** Reads what a session holds, of the scope's app; null until that is done, or if there is no session. */
+export function useRecorded(
+  sources: DashboardSources,
+  { scope: { app }, readAt }: Model,
+  session: string | null,
+): Recorded | null {
+  const of = JSON.stringify([session, app, readAt]);
+  const [read, setRead] = useState<{ readonly of: string; readonly recorded: Recorded } | null>(null);
+  useEffect(() => {
+    let current = true;
+    if (session === null) return;
+    recordedIn(sources, session, app)
+      .then((recorded) => current && setRead({ of, recorded }))
+      .catch(() => setRead(null)); // The comparison says why the ledger cannot be read.
+    return () => {
+      current = false;
+    };
+  }, [of]);
+  return read?.of === of ? read.recorded : null;
+}
+
+/**
+ * Reads what a session holds.
+ * @param app an origin, or null for every app
+ */
+export async function recordedIn(sources: DashboardSources, session: string, app: string | null): Promise<Recorded> {
+  const ledger = await sources.ledger();
+  const rows = await ledger.rows({ session, ...(app !== null && { apps: [app] }) });
+  const exposures = expose(rows).filter(gotSomething);
+  return {
+    apps: [...new Set(rows.recipients.map((row) => row.app))].sort(),
+    vendors: exposures.map(({ received, disclosures }) => ({
+      ...{ id: received.vendor, name: received.recipient.name, hosts: received.hosts, disclosures },
+    })),
+    exposures,
+  };
+}
+
+/** The baseline that takes a recording as it is. */
+export const baselineOfRecorded = (recorded: Recorded): Baseline => baselineOf([recorded]);
+
+/** What differs from the baseline, gravest first, a vendor's changes together; null until both are there. */
+export function useChanges(baseline: Baseline | null, recorded: Recorded | null, now: number): ChangedFact[] | null {
+  return useMemo(() => {
+    if (baseline === null || recorded === null) return null;
+    const facts = changesSince(baseline, recorded).map((change): ChangedFact => {
+      const exposure = recorded.exposures.find(({ received }) => received.vendor === change.vendor);
+      const finding = changeFinding(change, exposure ? [exposure] : [], now);
+      return { change, finding, exposure, fails: fails(finding, undefined) };
+    });
+    return inGroups(facts);
+  }, [baseline, recorded, now]);
+}
+
+/** What fails first, the gravest first; then the rest of that vendor. */
+function inGroups(facts: readonly ChangedFact[]): ChangedFact[] {
+  const sorted = [...facts].sort(
+    (a, b) => Number(b.fails) - Number(a.fails) || byGravityOfFindings(a.finding, b.finding),
+  );
+  const vendors = [...new Set(sorted.map(({ change }) => change.vendor))];
+  return vendors.flatMap((vendor) => sorted.filter(({ change }) => change.vendor === vendor));
+}

@@ -1,0 +1,54 @@
+import { type Baseline, readBaseline, writeBaseline } from '../../../../baseline/baseline.ts';
+import { ActionButton } from '../../../action-button.tsx';
+import { FileButton, readJson } from '../../../file-button.tsx';
+import { useOutcome } from '../../../outcome.tsx';
+import { countedText, text } from '../../../text.ts';
+import type { DashboardActions } from '../../sources.ts';
+
+/** What the file is called in a repository. */
+const fileName = 'outflow.baseline.json';
+
+interface BaselineChoiceProps {
+  /** Name of the recording, fit to be shown. */
+  readonly recording: string;
+  /** The baseline that is compared with; null if none is open. */
+  readonly opened: Baseline | null;
+  /** The one that takes the recording as it is; null until that is read. */
+  readonly recorded: Baseline | null;
+  readonly onOpen: (baseline: Baseline | null) => void;
+  readonly actions: DashboardActions;
+}
+
+/** Saves a recording's baseline, opens one to compare with, and saves it again with what was accepted. */
+export function BaselineChoice({ recording, opened, recorded, onOpen, actions }: BaselineChoiceProps) {
+  const { attempt, fail, outcome } = useOutcome();
+  const open = (content: string) =>
+    attempt(async () => {
+      const baseline = readBaseline(readJson(content));
+      onOpen(baseline);
+      const fields = Object.values(baseline.vendors).reduce((sum, { length }) => sum + length, 0);
+      return countedText('baseline_opened', fields);
+    });
+  const save = async () => {
+    const baseline = opened ?? recorded;
+    if (baseline === null) return '';
+    actions.saveFile(fileName, 'application/json', writeBaseline(baseline));
+    return text('baseline_saved', fileName);
+  };
+  return (
+    <section class="comparison-choice" aria-label={text('baseline_title')}>
+      {(opened ?? recorded) !== null && (
+        <ActionButton act={save}>
+          {opened === null ? text('baseline_save_recording', recording) : text('baseline_save')}
+        </ActionButton>
+      )}
+      <FileButton label={text('baseline_open')} accept=".json" onText={open} onFault={fail} />
+      {opened !== null && (
+        <button type="button" class="button" onClick={() => onOpen(null)}>
+          {text('baseline_close')}
+        </button>
+      )}
+      {outcome}
+    </section>
+  );
+}

@@ -1,0 +1,28 @@
+import { countedText, text } from '../../../text.ts';
+import { visibleText } from '../../../visible-text.ts';
+import { findingSentence } from '../policy/finding-sentence.ts';
+import type { ChangedFact } from './agreed.ts';
+
+/** A change as a sentence in the reader's language. */
+export function factSentence({ finding, exposure }: ChangedFact, name: string): string {
+  return findingSentence({ finding, category: null }, exposure, visibleText(name)) ?? finding.message;
+}
+
+/**
+ * What the comparison of a recording with a baseline comes to: the gravest change first, then how many fail a check.
+ * @param recording the recording's name, fit to be shown
+ */
+export function baselineSentences(
+  facts: readonly ChangedFact[],
+  recording: string,
+  nameOf: (vendor: string) => string,
+): string[] {
+  const [gravest] = facts;
+  if (gravest === undefined) return [text('baseline_unchanged', recording)];
+  const failing = facts.filter((fact) => fact.fails).length;
+  const tally = [
+    failing === 0 ? text('baseline_none_fails') : countedText('baseline_failing', failing),
+    ...(facts.length > failing ? [countedText('baseline_informing', facts.length - failing)] : []),
+  ];
+  return [factSentence(gravest, nameOf(gravest.change.vendor)), tally.join(' ')];
+}

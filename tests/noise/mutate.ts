@@ -1,0 +1,152 @@
+import { createHash } from 'node:crypto';
+import type { ChangeKind } from '../../src/baseline/changes.ts';
+import type { Observation } from '../../src/observe/observation.ts';
+import { user } from '../sdks/persona.ts';
+import { type Json, withTrees } from './payload.ts';
+import type { Random } from './random.ts';
+
+type Objects = { [key: string]: Json };
+
+/** One change that a release could make to what leaves. */
+interface Mutation {
+  /** What it is to be called; null if a baseline does not compare it. */
+  readonly change: ChangeKind | null;
+  /** What else is to be said of it, and fails nothing. */
+  readonly beside?: ChangeKind;
+  readonly apply: (observations: readonly Observation[], random: Random) => Observation[];
+}
+
+export const mutations: Readonly<Record<string, Mutation>> = {
+  'adds a field of an allowed kind': {
+    change: 'new-field',
+    apply: onObjects((held) => ({ ...held, billing_contact: 'kai.moreau@fernhill.example' })),
+  },
+  'adds a field of no kind': {
+    change: 'new-field',
+    apply: onObjects((held) => ({ ...held, shelf_colour: 'teal' })),
+  },
+  'renames a field': {
+    change: 'new-field',
+    beside: 'gone',
+    apply: onEmails((held, key) => renamed(held, key, `contact_${key.replace(/\W/g, '')}`)),
+  },
+  'moves a field': {
+    change: 'new-field',
+    beside: 'gone',
+    apply: onEmails((held, key) => ({ ...without(held, key), account: { email: held[key] ?? null } })),
+  },
+  'nests a field': {
+    change: 'new-field',
+    beside: 'gone',
+    apply: onEmails((held, key) => ({ ...held, [key]: { value: held[key] ?? null } })),
+  },
+  'sends a field in the address': {
+    change: 'new-field',
+    apply: onOne((one) => ({ ...one, url: `${one.url}${one.url.includes('?') ? '&' : '?'}contact=${user.email}` })),
+  },
+  'hashes a field': {
+    change: 'newly-hashed',
+    apply: onEmails((held, key) => ({ ...held, [key]: sha256(user.email) })),
+  },
+  'no longer hashes a field': {
+    change: 'newly-plain',
+    apply: onKey('email_sha256', (held) => ({ ...held, email_sha256: user.email })),
+  },
+  'wraps a field in Base64': {
+    change: null,
+    apply: onEmails((held, key) => ({ ...held, [key]: Buffer.from(user.email).toString('base64') })),
+  },
+  'puts another kind of data in a field': {
+    change: 'category-changed',
+    apply: onKey('reference', (held) => ({ ...held, reference: user.email })),
+  },
+  'puts another kind of person’s data in a field': {
+    change: 'category-changed',
+    apply: onKey('contact', (held) => ({ ...held, contact: user.phone })),
+  },
+  'sends to another vendor': {
+    change: 'new-vendor',
+    apply: onOne((one) => ({ ...one, url: one.url.replace(/\/\/[^/]+/, '//in.lantern-analytics.test') }), /dropzone/),
+  },
+  'silences a vendor': {
+    change: 'vendor-silent',
+    apply: (observations, random) => {
+      const host = new URL(random.pick(observations).url).hostname.split('.').slice(-2).join('.');
+      return observations.filter(({ url }) => !new URL(url).hostname.endsWith(host));
+    },
+  },
+};
+
+/** Edits one request: an SDK’s to another host would still be its vendor’s, by what is in it. */
+function onOne(edit: (one: Observation) => Observation, hosts = /./): Mutation['apply'] {
+  return (observations, random) => {
+    const chosen = random.pick(observations.filter(({ url }) => hosts.test(url)));
+    return observations.map((one) => (one === chosen ? edit(one) : one));
+  };
+}
+
+/** Edits one object somewhere that holds what an app passed in. */
+function onObjects(edit: (held: Objects) => Objects): Mutation['apply'] {
+  return onHolders((held) => (Object.values(held).includes(user.email) ? 'any' : null), edit);
+}
+
+/** Edits an object at the key that holds the e-mail address. */
+function onEmails(edit: (held: Objects, key: string) => Objects): Mutation['apply'] {
+  return onHolders((held) => Object.keys(held).find((key) => held[key] === user.email) ?? null, edit);
+}
+
+function onKey(key: string, edit: (held: Objects) => Objects): Mutation['apply'] {
+  return onHolders((held) => (key in held ? key : null), edit);
+}
+
+/** Edits the objects at one place of a vendor's requests, as a release would that changes what an event holds. */
+function onHolders(
+  keyIn: (held: Objects) => string | null,
+  edit: (held: Objects, key: string) => Objects,
+): Mutation['apply'] {
+  return (observations, random) => {
+    const found = observations.flatMap((one) =>
+      holdersIn(one, keyIn).map((holder) => ({ ...holder, host: hostOf(one) })),
+    );
+    const { host, place, key } = random.pick(found);
+    return observations.map((one) => {
+      if (hostOf(one) !== host) return one;
+      return withTrees(one, (tree) =>
+        eachObject(tree, '', (held, at) => (at === place && keyIn(held) === key ? edit(held, key) : held)),
+      );
+    });
+  };
+}
+
+const hostOf = ({ url }: Observation) => new URL(url).hostname;
+
+function holdersIn(one: Observation, keyIn: (held: Objects) => string | null) {
+  const holders: Array<{ readonly place: string; readonly key: string }> = [];
+  withTrees(one, (tree) =>
+    eachObject(tree, '', (held, place) => {
+      const key = keyIn(held);
+      if (key !== null) holders.push({ place, key });
+      return held;
+    }),
+  );
+  return holders;
+}
+
+function eachObject(tree: Json, place: string, edit: (held: Objects, place: string) => Objects): Json {
+  if (typeof tree !== 'object' || tree === null) return tree;
+  if (Array.isArray(tree)) return tree.map((each) => eachObject(each, `${place}[]`, edit));
+  const entries = Object.entries(tree).map(
+    ([key, value]) => [key, eachObject(value, `${place}.${key}`, edit)] as const,
+  );
+  return edit(Object.fromEntries(entries), place);
+}
+
+function renamed(held: Objects, key: string, name: string): Objects {
+  return Object.fromEntries(Object.entries(held).map(([each, value]) => [each === key ? name : each, value]));
+}
+
+function without(held: Objects, key: string): Objects {
+  return Object.fromEntries(Object.entries(held).filter(([each]) => each !== key));
+}
+
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { acceptChanges } from '../../../src/baseline/accept.ts';
+import { baselineOf } from '../../../src/baseline/baseline.ts';
+import { changesSince } from '../../../src/baseline/changes.ts';
+import { engine } from '../../../src/classify/engine.ts';
+import { app, baseline, field, recording } from './samples.ts';
+
+const held = baseline({
+  mixpanel: [field(), field({ path: 'a' }), field({ path: 'old' })],
+  silent: [field()],
+});
+const now = recording({
+  mixpanel: [field(), field({ path: 'a', category: 'phone' }), field({ path: 'new' })],
+  fresh: [field({ app: 'https://shop.example.com' })],
+});
+
+describe('acceptChanges', () => {
+  const changes = changesSince(held, now);
+
+  it('takes over all that changed, and then nothing is new', () => {
+    const next = acceptChanges(held, now, changes);
+    expect(changesSince(next, now)).toEqual([]);
+    expect(next).toEqual({ ...baselineOf([now]), apps: [app, 'https://shop.example.com'] });
+  });
+
+  it.each(changes.map(({ kind }, at) => [kind, at] as const))('takes over one %s alone', (_, at) => {
+    const one = changes.slice(at, at + 1);
+    const rest = changes.filter((_change, other) => other !== at);
+    expect(changesSince(acceptChanges(held, now, one), now)).toEqual(rest);
+  });
+
+  it('leaves the baseline as it is where nothing is accepted', () => {
+    expect(acceptChanges({ ...held, engine: 7 }, now, [])).toEqual({ ...held, engine: 7 });
+  });
+
+  it('is of this version once it names everything as this one does', () => {
+    const older = { ...held, engine: 999 };
+    const [reclassified] = changesSince(older, now).filter(({ kind }) => kind === 'reclassified');
+    expect(acceptChanges(older, now, reclassified ? [reclassified] : []).engine).toBe(engine);
+    const [news] = changesSince(older, now).filter(({ kind }) => kind === 'new-field');
+    expect(acceptChanges(older, now, news ? [news] : []).engine).toBe(999);
+  });
+
+  it('gives a vendor the name that is known by now', () => {
+    const unnamed = baseline({ 'host:metrics.test': [field()] });
+    const named = recording({ acme: [field()] });
+    const seen = { ...named, vendors: named.vendors.map((each) => ({ ...each, hosts: ['in.metrics.test'] })) };
+    const next = acceptChanges(unnamed, seen, changesSince(unnamed, seen));
+    expect(next.vendors).toEqual({ acme: [field()] });
+  });
+});
