@@ -30,14 +30,14 @@ const numbered = /^\p{L}{2,}\d{1,3}$/u;
 function isRandom(part: string): boolean {
   if (isNumber(part)) return true;
   if (part.length < 6) return false;
-  if (/^(?=(?:.*\d){2})[\da-f]+$/i.test(part)) return true;
+  const digits = part.match(/\d/g)?.length ?? 0;
+  if (digits > 1 && /^[\da-f]+$/i.test(part)) return true;
   const letters = wordsIn(part).filter((word) => !/^\d/.test(word));
   const lengthOf = (words: readonly string[]) => words.reduce((sum, { length }) => sum + length, 0);
   const isWorded = lengthOf(letters.filter((word) => word.length > 2 && isKnownWord(word))) * 2 >= lengthOf(letters);
   if (isWorded && letters.length > 0) return false;
-  const hasDigit = /\d/.test(part);
   const isUnspeakable = /[bcdfghjklmnpqrstvwxz]{5}/i.test(part);
-  if (hasDigit) return !numbered.test(part) || isUnspeakable;
+  if (digits > 0) return !numbered.test(part) || isUnspeakable;
   const changes = part.match(/\p{Ll}(?=\p{Lu})/gu)?.length ?? 0;
   return part.length >= 8 && (changes >= 3 || (changes > 0 && isUnspeakable));
 }
