@@ -104,7 +104,7 @@ describe('the sessions screen', () => {
       .getByRole('heading', { level: 1, name: 'Release 4.12 sends what the baseline has, and nothing else.' })
       .waitFor();
 
-    const { sentry: _, ...vendors } = whole.vendors;
+    const { sentry: _, ...vendors } = structuredClone(whole.vendors);
     const email = vendors.mixpanel.findIndex(({ category }: { category: string }) => category === 'email');
     const [gone] = vendors.mixpanel.splice(email, 1);
     const lesser = { ...whole, vendors: { ...vendors, 'host:silent.test': [gone] } };
