@@ -135,7 +135,7 @@ function byGravity(a: RuleClaim, b: RuleClaim): number {
   );
 }
 
-/** Compares findings, for the gravest to come first. */
+/** Compares findings, for the most severe to come first. */
 export function byGravityOfFindings(a: Finding, b: Finding): number {
   return (
     rank(b.severity) - rank(a.severity) ||

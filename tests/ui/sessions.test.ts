@@ -137,7 +137,7 @@ describe('the sessions screen', () => {
     await page.close();
   });
 
-  it('says in one line why a file is no baseline', async () => {
+  it('says in one line why a file is not a valid baseline', async () => {
     const page = await open('few');
     const button = page.getByRole('button', { name: 'Open a baseline…' });
     await chooseFile(page, button, '{ nonsense');

@@ -64,7 +64,7 @@ export async function recordedIn(sources: DashboardSources, session: string, app
 /** The baseline that takes a recording as it is. */
 export const baselineOfRecorded = (recorded: Recorded): Baseline => baselineOf([recorded]);
 
-/** What differs from the baseline, gravest first, a vendor's changes together; null until both are there. */
+/** What differs from the baseline, most severe first, a vendor's changes together; null until both are there. */
 export function useChanges(baseline: Baseline | null, recorded: Recorded | null, now: number): ChangedFact[] | null {
   return useMemo(() => {
     if (baseline === null || recorded === null) return null;
@@ -77,7 +77,7 @@ export function useChanges(baseline: Baseline | null, recorded: Recorded | null,
   }, [baseline, recorded, now]);
 }
 
-/** What fails first, the gravest first; then the rest of that vendor. */
+/** What fails first, the most severe first; then the rest of that vendor. */
 function inGroups(facts: readonly ChangedFact[]): ChangedFact[] {
   const sorted = [...facts].sort(
     (a, b) => Number(b.fails) - Number(a.fails) || byGravityOfFindings(a.finding, b.finding),

@@ -9,7 +9,7 @@ export function factSentence({ finding, exposure }: ChangedFact, name: string): 
 }
 
 /**
- * What the comparison of a recording with a baseline comes to: the gravest change first, then how many fail a check.
+ * What the comparison of a recording with a baseline comes to: the most severe change first, then how many fail a check.
  * @param recording the recording's name, fit to be shown
  */
 export function baselineSentences(
