@@ -43,14 +43,14 @@ describe('the report as HTML', () => {
             { count: 7, hash: 'sha256' },
             { path: 'x.y', category: 'other', count: 3 },
           ],
-          { requests: 12 },
+          { requests: 12, read: 12 },
         ),
       ],
     });
     const text = readable(page);
     expect(page).toMatch(/<a href="https:[^"]+" rel="noreferrer">Privacy policy<\/a>/);
     expect(text).toContain('If this vendor were breached today');
-    expect(text).toContain('none seen in 12 requests since');
+    expect(text).toContain('In 12 requests that could be read since');
     expect(text).toContain('Hashed : SHA-256'.replace(' :', ':'));
     expect(text).toContain('1 other field x.y 3×');
   });
