@@ -255,10 +255,15 @@ function parameterFinding(field: Field, parameter: KnownParameter | null): Class
   const value = field.value.slice(0, longestNamed);
   if (category === 'user-id' && ofBrowser.test(value))
     return { ...found, ...finding('device-id', 'vendor', confidence.vendor, field.value) };
-  const isBelieved = covers ? isPlausible(category, value) : isBelievable(category, value);
+  const isBelieved =
+    (category === 'message' && ofAnswer.test(label) && /^[\p{L}\d]/u.test(value)) ||
+    (covers ? isPlausible(category, value) : isBelievable(category, value));
   if (!isBelieved && !(hashed && hash !== null)) return null;
   return hash !== null && ofFiles.test(field.path.above?.key ?? '') ? null : { ...found, label, hash };
 }
+
+/** An answer may be a number or a choice. */
+const ofAnswer = /^(?:Answer|Rating|Score|Choice)/;
 
 /** Digests below such a key are of pictures and files, whatever their own short name is elsewhere. */
 const ofFiles = /(?:image|photo|picture|file|asset|media)[\w ]*(?:hash|digest|checksum)/i;

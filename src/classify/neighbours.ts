@@ -26,7 +26,7 @@ const signInName = /^\??(?:user|usr|login|log|account|acct|benutzer|kennung)$/i;
 
 /** Names of what is asked in a survey or a form. */
 const questionName =
-  /^\??(?:q(?:uestion)?_?(?:id|no|text|key|ref|title|code|label|name|nr)|question|frage|fragen?_?(?:id|text|nr)|pregunta|vraag|soru|pytanie|domanda|pergunta|fr[åa]ga)$/i;
+  /^\??(?:link_?id|q(?:uestion)?_?(?:id|no|text|key|ref|title|code|label|name|nr)|question|frage|fragen?_?(?:id|text|nr)|pregunta|vraag|soru|pytanie|domanda|pergunta|fr[åa]ga)$/i;
 
 /** Names of what a field of a form is called, on the page or in the form's own language. */
 const labelName =
@@ -35,6 +35,18 @@ const labelName =
 /** Names of what a field of a form is called by its program: the value is a key. */
 const fieldName =
   /^\??(?:field|field_?name|input_?name|element_?name|campo|nome_?campo|champ|nom_?champ|feld|feldname|veld|veldnaam|pole|nazwa_?pola|f[aä]lt|felt|kentt[aä])$/i;
+
+/** Names of the text of a question whose number stands beside it (FHIR's Questionnaire). */
+const linked = /^link_?id$/i;
+const questionText = /^(?:text|display)$/i;
+
+/** Names of lists of answers, which stand below their question. */
+const answering =
+  /^(?:answers?|responses?|antwort(?:en)?|respuestas?|r[ée]ponses?|risposte?|respostas?|antwoord(?:en)?)$/i;
+
+/** Names of the system that an identifier belongs to (FHIR's Identifier), and the last part of a system's address. */
+const systemName = /^(?:system|naming_?system|id_?system)$/i;
+const systemEnd = /^(?:urn:|https?:\/\/).*[:/#.]([\w-]{2,40})$/;
 
 /** Names and values of currencies. */
 const currencyName =
@@ -58,6 +70,8 @@ export function namesBeside(fields: readonly Field[]): (field: Field) => Readonl
   const passwords = new Map<Place, string>();
   const questions = new Set<Place>();
   const asked = new Map<Place, CategoryId>();
+  /** Places in which a question goes by a number. */
+  const linkedTo = new Set<Place>();
   const currencies = new Set<Place>();
   /** Places in which names of a sign-in hold something else, such as times or errors. */
   const unreal = new Set<Place>();
@@ -65,10 +79,30 @@ export function namesBeside(fields: readonly Field[]): (field: Field) => Readonl
     const { path, value } = field;
     const saying = sayingOf(path);
     if (saying === nothingToSay) continue;
-    const { isQuestion, isLabelled, isField, isCurrency, isEvent, named, category } = saying;
+    const {
+      isQuestion,
+      isLabelled,
+      isLinked,
+      isQuestionText,
+      isSystem,
+      isField,
+      isCurrency,
+      isEvent,
+      named,
+      category,
+    } = saying;
     if (isQuestion) questions.add(field.within);
     if ((isQuestion || isLabelled) && !asked.has(field.within)) {
       const about = categoryOfQuestion(value);
+      if (about !== null) asked.set(field.within, about);
+    }
+    if (isLinked) linkedTo.add(field.within);
+    if (isQuestionText && linkedTo.has(field.within) && !asked.has(field.within)) {
+      const about = categoryOfQuestion(value);
+      if (about !== null) asked.set(field.within, about);
+    }
+    if (isSystem) {
+      const about = categoryOfFieldName(systemEnd.exec(value)?.[1]?.replace(/^[a-z]{2}-/, '') ?? '');
       if (about !== null) asked.set(field.within, about);
     }
     if (isField && !asked.has(field.within)) {
@@ -95,10 +129,13 @@ export function namesBeside(fields: readonly Field[]): (field: Field) => Readonl
   /** Values of an object that explain its other values: a question and what it asks for, a currency. */
   const saidIn = (within: Place): readonly Neighbour[] => {
     if (asked.size === 0 && questions.size === 0 && currencies.size === 0) return nothingSaid;
-    const about = within === null ? undefined : asked.get(within);
+    const above = questionOf(within);
+    const asking = above === null ? undefined : (asked.get(above) ?? (linkedTo.has(above) ? 'health' : undefined));
+    const about = within === null ? undefined : (asked.get(within) ?? asking);
+    const isAsked = within !== null && (questions.has(within) || (above !== null && questions.has(above)));
     return [
       ...(about === undefined ? [] : [`asks ${about}` as const]),
-      ...(within !== null && questions.has(within) ? (['question'] as const) : []),
+      ...(isAsked ? (['question'] as const) : []),
       ...(currencies.size > 0 && isNear(within, currencies) ? (['currency'] as const) : []),
     ];
   };
@@ -148,6 +185,9 @@ function shared(neighbours: Iterable<Neighbour>): Neighbours {
 interface Saying {
   readonly isQuestion: boolean;
   readonly isLabelled: boolean;
+  readonly isLinked: boolean;
+  readonly isQuestionText: boolean;
+  readonly isSystem: boolean;
   readonly isField: boolean;
   readonly isCurrency: boolean;
   readonly isEvent: boolean;
@@ -160,6 +200,9 @@ interface Saying {
 const nothingToSay: Saying = {
   isQuestion: false,
   isLabelled: false,
+  isLinked: false,
+  isQuestionText: false,
+  isSystem: false,
   isField: false,
   isCurrency: false,
   isEvent: false,
@@ -178,6 +221,9 @@ function sayingOf(path: Path): Saying {
     const found: Saying = {
       isQuestion: questionName.test(key),
       isLabelled: labelName.test(key),
+      isLinked: linked.test(key),
+      isQuestionText: questionText.test(key),
+      isSystem: systemName.test(key),
       isField: fieldName.test(key),
       isCurrency: currencyName.test(key),
       isEvent: eventName.test(key),
@@ -193,6 +239,15 @@ function sayingOf(path: Path): Saying {
 /** Whether an event of the place, or of the one around it, is a search. */
 const isSearch = (place: Place, searches: ReadonlySet<Place>) =>
   searches.size > 0 && place !== null && (searches.has(place) || (place.above !== null && searches.has(place.above)));
+
+/**
+ * The object of the question to which the answers in a place belong: `{ text, answer: [{ valueString }] }`.
+ * What else is asked in FHIR's questionnaires, whose questions go by a `linkId`, is of a patient's health.
+ */
+function questionOf(within: Place): Place {
+  const list = within === null || within.path.key !== null ? within : within.above;
+  return list !== null && answering.test(list.path.key ?? '') ? list.above : null;
+}
 
 /** How far above an amount its currency stands: that of an order is that of its items' prices. */
 const reach = 3;

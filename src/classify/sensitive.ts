@@ -3,7 +3,7 @@ import type { CategoryId } from './taxonomy.ts';
 
 /** Names of fields that say what something is about. */
 const content =
-  /(?:^| )(?:category|categories|kategorie|catégorie|categorie|categoría|categoria|kategori|name|content|label|topic|topics|thema|tema|reason|motif|grund|clinic|klinik|clinique|clínica|specialty|speciality|spécialité|especialidad|specializzazione|especialidade|specjalizacja|fachgebiet|fachrichtung|branş|department|abteilung|service|services|servicio|product|item|interest|interests|segment|audience|tag|tags|keyword|keywords|course|group|condition|conditions|treatment|symptom|symptoms|therapy|procedure|appointment|insurer|insurance|versicherung|text|choice|option|answer|value|subject|variant name|section|program|programme|campaign|community|forum|display|code|finding|indication|filter|facet|cohort|list|meal|meals|comida|diet|assistance|asistencia|ssr|needs|preference|preferences|medications?|prescriptions?|history|diagnosis|diagnoses|race|ethnicity|rx|drug|medicine|medikament|medicamento|opinion|rubrique|rubrik|sección|seccion|sujet|interesse|interessen|intérêts|intereses|article|slug|ans|answers?|resp|responses?|reply|regime|filtre|filtres|filters|filtros|filtro|diät|ernährung|dietary|health|saúde|sante|santé|salute|gesundheit|zdrowie|h[aä]lsa|restri(?:ct|zion|coe|çõe|ccion)[\p{L}]*|limita\p{L}+|intoleran\p{L}+|medical|einschränkung\p{L}*|objetivo|objectif|obiettivo)$/u;
+  /(?:^| )(?:category|categories|kategorie|catégorie|categorie|categoría|categoria|kategori|name|content|label|topic|topics|thema|tema|reason|moti[fv]o?|grund|powod|reden|complaint|concern|beschwerden?|beschwerdebild|klachten?|sintom[ai]s?|síntomas?|sympt[oô]mes?|objawy?|visit type|dept|clinic|klinik|clinique|clínica|specialty|speciality|spécialité|especialidad|specializzazione|especialidade|specjalizacja|fachgebiet|fachrichtung|branş|department|abteilung|service|services|servicio|product|item|interest|interests|segment|audience|tag|tags|keyword|keywords|course|group|condition|conditions|treatment|symptom|symptoms|therapy|procedure|appointment|insurer|insurance|versicherung|text|choice|option|answer|value|subject|variant name|section|program|programme|campaign|community|forum|display|code|finding|indication|filter|facet|cohort|list|meal|meals|comida|diet|assistance|asistencia|ssr|needs|preference|preferences|medications?|prescriptions?|history|diagnosis|diagnoses|race|ethnicity|rx|drug|medicine|medikament|medicamento|opinion|rubrique|rubrik|sección|seccion|sujet|interesse|interessen|intérêts|intereses|article|slug|ans|answers?|resp|responses?|reply|regime|filtre|filtres|filters|filtros|filtro|diät|ernährung|dietary|health|saúde|sante|santé|salute|gesundheit|zdrowie|h[aä]lsa|restri(?:ct|zion|coe|çõe|ccion)[\p{L}]*|limita\p{L}+|intoleran\p{L}+|medical|einschränkung\p{L}*|objetivo|objectif|obiettivo)$/u;
 
 /** Beginnings of words for diseases, states, specialties and drugs, that most languages share. */
 const healthStems = `
@@ -22,7 +22,13 @@ const healthStems = `
   epipen, bee sting, anaphyla, anafila, allerg, alerg, lactose intol, gluten free, losartan, omeprazol, ibuprofen, paracetamol, enalapril, metoprolol, bisoprolol, candesartan, pantoprazol, salbutamol, ventolin,
   hernia, hérnia, hernie, herniated, slipped disc, bandscheibe, scoliosis, sciatica, ciática, ischias, meniscus, menisco, ligament, tendinit, tendonit, bursitis, pacemaker, marcapasso, herzschrittmacher, arrhythm, arritm, angina pectoris,
   high cholesterol, gestante, gravid, incinta, celíac, celiac, coéliaqu, nut allergy, peanut allergy, sesame allergy, knee injury, back pain, rückenschmerz, mal di schiena, dor lombar, lumbago,
-  heart disease, heart attack, kidney disease, stroke history, dyslexi, dysphasi, silla de ruedas, fauteuil roulant, wchr(?!\\p{L}), wchs(?!\\p{L}), wchc(?!\\p{L}), healthcare, krankenkasse, krankenversicher, health insurance, assurance maladie, zorgverzeker
+  heart disease, heart attack, kidney disease, stroke history, dyslexi, dysphasi, silla de ruedas, fauteuil roulant, wchr(?!\\p{L}), wchs(?!\\p{L}), wchc(?!\\p{L}), healthcare, krankenkasse, krankenversicher, health insurance, assurance maladie, zorgverzeker,
+  ophthalm, oftalmo, augenheil, orthoped, orthopéd, ortoped, obstetr, geburtshilf, podiatr, otolaryng, hno(?!\\p{L}), pulmonol, pulmonar, proctol, geriatr, sleep medicine, pain management, mammogra, colonoscop, koloskop, biops, ultraschall,
+  blood test, blood work, bloodwork, lab results?(?!\\p{L}), blutbild, bluttest, blutwerte, an[aá]lisis de sangre, analyses? de sang, esami del sangue, exame de sangue, bloedonderzoek, badanie krwi,
+  (?:joint|chest|knee|neck|shoulder|hip|stomach|abdominal|pelvic|ear|tooth|foot|leg|wrist|ankle|elbow|muscle|nerve|chronic) pain(?!\\p{L}), headache, toothache, earache, stomach ?ache, sore throat, shortness of breath, (?:high |low ?grade )fever(?!\\p{L}), hay fever, persistent cough, dry cough, skin rash, nausea, vomit, dizziness, insomnia, numbness, palpitation, diarrh, swollen (?:joint|knee|ankle|leg|gland)s?, swelling in, urinary, constipat, heartburn, incontinen, tinnitus, vertigo,
+  (?:gelenk|kopf|hals|bauch|zahn|brust|knie|nacken|schulter|ohren|unterleib)s?schmerz, übelkeit, erbrechen, durchfall, atemnot, schlafstör, hautausschlag, reizhusten,
+  dolor (?:de|en|del|abdominal|lumbar|articular|tor[aá]cico), náusea, mareos?(?!\\p{L}), insomnio, fiebre alta, erupción, douleurs?(?!\\p{L}), mal (?:de|à la|au|aux) (?:t[eê]te|ventre|gorge|dos|cabeza|garganta|estómago), maux de, nausée, vertige, insomnie, essoufflement, éruption cutanée,
+  mal di (?:testa|gola|pancia|denti|stomaco), dolor[ei] (?:al|alla|articolare|toracico|addominale), insonnia, vomito, dor (?:de|no|na|nas|nos) \\p{L}, tontura, febre alta, hoofdpijn, rugpijn, keelpijn, buikpijn, gewrichtspijn, kiespijn, kortademig, duizelig, huiduitslag, b[oó]l (?:głowy|gardła|brzucha|stawów|pleców|kolana), gorączka, wysypka, bezsenność, (?:baş|karın|boğaz|eklem|göğüs|diş|bel) ağrısı, mide bulantısı
 `;
 
 const stems = (text: string) => new RegExp(`(?:^|[^\\p{L}])(?:${text.trim().split(/,\s*/).join('|')})`, 'iu');
@@ -67,8 +73,20 @@ export function sensitiveKind(last: string, value: string): CategoryId | null {
     /[/\\{}<>=]|\.\w{2,4}$/.test(value)
   )
     return null;
-  return byWords.find(([, pattern]) => pattern.test(value))?.[0] ?? null;
+  const text = value.replace(/[-_+]+/g, ' ');
+  return byWords.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
 }
+
+/** Health insurers, which programs also know by short names. */
+const insurers =
+  /(?:^|[^\p{L}])(?:aetna|anthem|humana|cigna|kaiser|united ?health(?:care)?|uhc|bcbs\p{L}*|blue (?:cross|shield)|medicare|medicaid|tricare|molina|centene|ambetter|wellcare|oscar health|health ?net|emblem ?health|highmark|horizon bcbs|medi-?cal|bupa|medibank|nib|hcf|vhi|laya|aok|barmer|dak|techniker krankenkasse|tkk?|kkh|ikk|bkk|knappschaft|hek|hkk|debeka|ameli|cpam|harmonie mutuelle|mgen|malakoff|sanitas|adeslas|asisa|dkv|mapfre salud|zilveren kruis|menzis|vgz|cz|unisalute|nfz|lux ?med|unimed|sulam[eé]rica|hapvida|amil|sgk|helsana|css|swica|concordia|visana|uninsured|self ?pay|gkv|pkv)(?!\p{L})/iu;
+
+const insuring =
+  /(?:^| )(?:payer|payor|insurer|insurance|coverage|carrier|health plan|medical plan|krankenkasse|krankenversicherung|kasse|kassenart|versicherung|mutuelle|verzekeraar|zorgverzekeraar|aseguradora|seguro m[eé]dico|obra social|conv[eê]nio|plano de sa[uú]de|assicurazione|ubezpieczyciel|sigorta)(?: (?:name|id|code|carrier|company|provider|plan|type))?$/;
+
+/** Whether a name asks who pays for treatments, and the value says it. */
+export const isInsurer = (last: string, value: string) =>
+  value.length >= 2 && value.length <= longestTerm && insuringKeys(last, findInsuring) && insurers.test(value);
 
 /** What a text that has no name says of a person, such as `coeliac, carries an EpiPen`. */
 export const sensitiveText = (value: string) =>
@@ -80,5 +98,7 @@ export const isSensitiveKey = (last: string) => sensitiveKeys(last, findSensitiv
 /** Names come again in every payload, and the expressions are long. */
 const sensitiveKeys = createMemo<string, boolean>(4_096);
 const contentKeys = createMemo<string, boolean>(4_096);
+const insuringKeys = createMemo<string, boolean>(4_096);
+const findInsuring = (last: string) => insuring.test(last);
 const findSensitive = (last: string) => byWords[0]?.[1].test(last) === true;
 const findContent = (last: string) => content.test(last);

@@ -25,8 +25,8 @@ const partOfAddress =
 const street =
   /stra(?:ss|ß)e|street|^str\b|^rue|calle|straat|ulica|sokak|cadde|via|logradouro|rua\b|vejnavn|gatuadress|strt nm|address|adresse?|anschrift|adr\b|indirizzo|direcci[oó]n|domicilio|endere[cç]o|morada|adres/;
 const postcode =
-  /post ?code|postal ?code|^postal$|\bzip|^plus ?4$|\bzp\d?$|plz|postleitzahl|poczt|posta kodu|eircode|pin ?code|post(?:n|nummer|inumero)|(?:codice|code|codigo|código) ?postale?|^cap$|cep code|pst cd|^cp$|^kod$|^u hpc$|^hz(?:p|ip)$/;
-const securityCode = /c(?:v[cv]|sc)2?|security code|verification value|cryptogramme|pr[üu]fziffer/;
+  /post ?code|postal ?code|^postal$|^c ?post(?:al)?$|cod ?post|^post ?lz$|^p(?:o)?st ?cd$|\bzip|^plus ?4$|\bzp\d?$|plz|postleitzahl|poczt|posta kodu|eircode|pin ?code|post(?:n|nummer|inumero)|(?:codice|code|codigo|código) ?postale?|^cap$|cep code|pst cd|^cp$|^kod$|^u hpc$|^hz(?:p|ip)$/;
+const securityCode = /c(?:v[cvn]|sc)2?|security code|card code|verification value|cryptogramme|pr[üu]fziffer/;
 const cardNumber =
   /(?:card|cc|kart\w*|carte|tarjeta|carta|cart[aã]o|kaart|karty|kort).*(?:n(?:o|r|um)\b|num|nr$|no$)|pan$|^cc ?n|kreditkarte|kaartnummer|kortnummer|tarjeta/;
 

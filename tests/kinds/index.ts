@@ -14,6 +14,7 @@ import { passwords } from './passwords.ts';
 import { percent } from './percent.ts';
 import { persons } from './persons.ts';
 import { places } from './places.ts';
+import { portals } from './portals.ts';
 import { reachable } from './reachable.ts';
 import { secrets } from './secrets.ts';
 import { technical } from './technical.ts';
@@ -49,4 +50,5 @@ export const kinds: Readonly<Record<string, readonly Case[]>> = {
   'visits, as many businesses report them': visits,
   others,
   'businesses of all kinds': businesses,
+  'portals, shops and consoles': portals,
 };

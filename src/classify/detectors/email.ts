@@ -32,7 +32,9 @@ export const email: ValueDetector = {
         .replace(/^[\w.]{1,32}='/, '')
         .replace(/^[.'`/=?&#%*~]+/, '');
       const after = domain.exec(value.slice(at + 1, at + 255))?.[0];
-      const isUserOfUrl = /\w:\/\/$/.test(value.slice(Math.max(0, at - 72), at - (before?.length ?? 0)));
+      const isUserOfUrl = /\w:\/\/(?:[^\s/@]{0,64}:[^\s/@]{0,64})?$/.test(
+        value.slice(Math.max(0, at - 160), at - (before?.length ?? 0)),
+      );
       if (before && after && !isUserOfUrl && isAddress(before, after)) return `${before}@${after}`;
     }
     return null;

@@ -13,6 +13,10 @@ const fewestDigits = 9;
 /** `+31 772 463 133` may be a number of bytes as well: groups of three, as large numbers have them. */
 const isGrowth = (text: string) => /^\+\d{1,3}(?: \d{3})+$/.test(text);
 
+/** Words beside which such a number is to be called. */
+const calling =
+  /(?<!\p{L})(?:call(?: |$)|phone|tel(?:[.: ]|$)|tele[fp]h?on|t[eé]l[eé]phone|mobile?(?!\p{L})|handy|ring |text (?:me|him|her|them|us)|sms|whats ?app|anruf|rückruf|ll[aá]ma|appele[rz]|bel(?:len)? |dzwoń|zadzwo|komórk|numer|nummer|arayın)/iu;
+
 /** International telephone numbers that can be dialled; those without a `+` are numbers like any other. */
 export const phone: ValueDetector = {
   category: 'phone',
@@ -26,12 +30,12 @@ export const phone: ValueDetector = {
           ?.find(
             (text) =>
               text.replace(/\D/g, '').length >= fewestDigits &&
-              !isGrowth(text) &&
+              (!isGrowth(text) || calling.test(value)) &&
               (isPhone(text) || isFictionalPhone(text)),
           ) ?? null)
       : null,
   samples: {
-    yes: ['+49 30 901820', 'call +1 (415) 555-2671 today', '+4915112345678'],
+    yes: ['+49 30 901820', 'call +1 (415) 555-2671 today', '+4915112345678', 'call Ida +48 512 907 881 first'],
     no: [
       '4930901820',
       '1700000000000',

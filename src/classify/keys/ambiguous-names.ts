@@ -1,3 +1,4 @@
+import { isKnownWord, wordsIn } from '../../words/words.ts';
 import { isCard } from '../detectors/card.ts';
 import { singleNames } from '../languages.ts';
 import type { Neighbour } from '../neighbours.ts';
@@ -12,6 +13,7 @@ import {
   isPosition,
   isPostalLine,
   isPostcode,
+  isPostcodeName,
   isStreetAddress,
 } from '../shapes.ts';
 import type { CategoryId } from '../taxonomy.ts';
@@ -26,7 +28,7 @@ import { isTravelled } from './routes.ts';
 import { agreements, states, subscribers } from './states.ts';
 import { unnamed } from './unknown-names.ts';
 import { optInNames } from './vocabulary/consent.ts';
-import { isFewWords, isSentence, isWritten, looseTexts, questions } from './written-texts.ts';
+import { isFewWords, isPhrase, isSentence, isWritten, looseTexts, questions, subjects } from './written-texts.ts';
 
 /** A value whose key names a known kind, and its surroundings. */
 interface Named {
@@ -45,9 +47,10 @@ type Refinement = (named: Named) => CategoryId | null;
 
 /** The kind of a value by its key. If the key is ambiguous, the value and its neighbours decide. */
 export function refined(naming: Naming, value: string, beside: ReadonlySet<Neighbour>): CategoryId | null {
-  const { category, last, parent, isOfPerson } = naming;
+  const { category, last, parent, isOfPerson, isInLink } = naming;
   if ((category === null || category === 'page-url') && isTravelled(last, value)) return 'coarse-location';
   if (category === null) return openKind(naming, value, beside);
+  if (isInLink && isPostcodeName(last) && /^\d{5}(?:-\d{4})?$/.test(value)) return 'coarse-location';
   if (loosely.has(last) && !isAmong(category, beside) && !isOfPerson && !isAddress(parent) && !isIdOf(category, value))
     return isStreetAddress(value) || isPostalLine(value) ? 'postal-address' : null;
   if (languageNames.test(last) && !languageTags.test(value)) return null;
@@ -79,7 +82,11 @@ const refinements: Readonly<Partial<Record<CategoryId, Refinement>>> = {
     const isPersonal = ownNames.test(last) || singleNames.test(last) || isOfPerson || isPersonHere(value, beside);
     return isPersonal ? category : null;
   },
-  job: ({ category, value }) => (isCompany(value) ? 'company' : category),
+  job: ({ category, last, value }) => {
+    if (isCompany(value)) return 'company';
+    if (last === 'team' && isTenant(value)) return 'org-id';
+    return sensitiveKind(last, value) ?? category;
+  },
   'org-id': ({ category, value }) => (isCompany(value) || /\s|^\p{Lu}\p{Ll}+$/u.test(value) ? 'company' : category),
   'user-id': ({ category, last, value }) => {
     if (publicKey.test(value) || (!/ /.test(last) && /[,=]/.test(value))) return null;
@@ -117,7 +124,7 @@ const refinements: Readonly<Partial<Record<CategoryId, Refinement>>> = {
     return last === 'verb' && /^[A-Z]+$/.test(value) ? null : category;
   },
   'search-text': ({ category, last, value }) => {
-    if (ofRecord.test(value)) return null;
+    if (ofRecord.test(value) || ofProgram.test(value)) return null;
     if (/^(?:keywords?|kw|kwds?|tags)$/.test(last) && /^[^\s,]+(?:,[^\s,]+)+$/.test(value)) return 'interaction';
     // In a chat, `query` is a message.
     if (value.length >= 60 && isProse(value)) return 'message';
@@ -145,9 +152,12 @@ const refinements: Readonly<Partial<Record<CategoryId, Refinement>>> = {
   // PAN is an Indian tax number as well as a card number.
   card: ({ category, value }) => (/^[A-Z]{5}\d{4}[A-Z]$/.test(value) ? 'government-id' : category),
   health: ({ category, last, value }) =>
-    /insur|versicher|mutuelle|verzeker/.test(last) && sensitiveKind('insurer', value) === null ? null : category,
+    !states.test(value) && /insur|versicher|mutuelle|verzeker/.test(last) && sensitiveKind('insurer', value) === null
+      ? null
+      : category,
   message: ({ category, last, value }) => {
     if (isPersonId(value)) return 'user-id';
+    if (subjects.test(last)) return isPhrase(value) ? category : null;
     const isLoose = looseTexts.test(last) || !categoryByWords.has(last);
     return isLoose && !isSentence(value) ? null : category;
   },
@@ -156,7 +166,7 @@ const refinements: Readonly<Partial<Record<CategoryId, Refinement>>> = {
 
 /** Whether a value is a log or the type of an error: `Error` is the type of every error. */
 const isOfLog = (last: string, value: string) =>
-  last === 'log'
+  last === 'log' || last === 'tail'
     ? /^\P{L}*\p{L}+\s\S+\s/u.test(value)
     : !/(?:type|class|kind|name)$/.test(last) || /^(?!Error$)[\w$.]{3,200}$/.test(value);
 
@@ -167,12 +177,22 @@ const domEvent =
 /** Names of events that OpenTelemetry's instrumentations record by themselves. */
 const timing = /^(?:exception|message|first\w*Paint|[a-z]\w*(?:Start|End|Interactive|Complete))$/;
 
+/** Filters of a search that the program sets itself: the language, the version, what is visible. */
+const ofProgram =
+  /^(?:lang(?:uage)?|locale|version|docusaurus_tag|tags?|visib\w+|status|hidden|active|published|is_\w+):[\w.-]+$/;
+
 /** Names of experiments that mean something else for products and stores. */
 const looseFlags = /^(?:variante?|variation|bucket|treatment|variant name|variation name)$/;
 
 /** Groups that experiments divide people into. */
 const groups =
   /^(?:[a-z]|\d{1,3}|true|false|on|off|control|baseline|original|holdout|(?:test|treatment|variant|variation|group|arm|challenger)[\w -]{0,20}|[\w-]{1,40}[-_:](?:control|treatment|variant|test|[a-d]|v?\d{1,3}))$/i;
+
+/** Whether a text is a tenant's short name: small letters that are no words, as addresses have them. */
+const isTenant = (value: string) =>
+  /^[a-z][a-z\d]*(?:-[a-z\d]+)*$/.test(value) &&
+  value.length >= 5 &&
+  wordsIn(value).some((word) => word.length > 4 && !isKnownWord(word));
 
 /** Whether a text is a version, a commit or a stage of an app, not a sentence or a moment. */
 const isRelease = (value: string) =>

@@ -1,6 +1,7 @@
 import { isKnownWord, wordsIn } from '../../words/words.ts';
 import { isActionName } from '../action-names.ts';
 import { isIdLike } from '../cookie-sync.ts';
+import { isCommonName } from '../persons.ts';
 import { isFullName, isPlausible } from '../plausible.ts';
 import type { CategoryId } from '../taxonomy.ts';
 import { choiceRules } from './composed-choices.ts';
@@ -70,7 +71,7 @@ const ofElement =
 
 const elements: Rule = ({ own, parent }) => {
   const text = own.text;
-  if (own.of('program') || /(?:^| )(?:url|href|src|value|color|version|device)$/.test(text)) return null;
+  if (own.of('program') || /(?:^| )(?:url|href|src|value|color|version|device)$|^link id$/.test(text)) return null;
   if (/(?:^| )(?:selector|xpath|css path)$/.test(text))
     return interaction((value) => value.length <= 2_000 && !isState(value));
   const isPart =
@@ -294,7 +295,10 @@ const travelled: Rule = ({ own, isInAddress }) => {
     category: 'coarse-location',
     fits: (value) =>
       (/^[A-Z]{3}$/.test(value) && !/^(?:GET|PUT|USD|EUR|GBP|CHF|PLN|CAD|AUD|BRL|SEK|API|WEB|APP|URL)$/.test(value)) ||
-      (isOpen && /^\p{Lu}\p{Ll}[\p{L}.'’-]*(?: [\p{L}.'’-]+){0,3}$/u.test(value) && !wordsIn(value).every(isKnownWord)),
+      (isOpen &&
+        /^\p{Lu}\p{Ll}[\p{L}.'’-]*(?: [\p{L}.'’-]+){0,3}$/u.test(value) &&
+        !isCommonName(value) &&
+        !wordsIn(value).every(isKnownWord)),
   };
 };
 
@@ -332,6 +336,24 @@ const versioned =
 
 const ofAnyName: Rule = () => ({ category: 'device', fits: (value) => value.length < 40 && versioned.test(value) });
 
+/** Stages of an app that nothing else is called, under any key. */
+const staged: Rule = ({ own }) =>
+  own.of('program')
+    ? null
+    : { category: 'environment', fits: (value) => /^(?:production|staging|pre-?production)$/i.test(value) };
+
+/** Branches of a repository, as teams name them; a bank and a clinic have branches as well. */
+const branched: Rule = ({ own }) =>
+  /(?:^| )(?:branch|branch name|head ref|base ref|ref name|git ref|ref)$/.test(own.text)
+    ? {
+        category: 'project-name',
+        fits: (value) =>
+          /^(?:refs\/heads\/[\w./-]{1,120}|(?:feat(?:ure)?s?|fix(?:es)?|bug(?:fix)?|hotfix|chore|release|refactor|docs?|test|ci|build|perf|style|task|story|spike|wip|dependabot|renovate|revert|users?|dev|exp(?:eriment)?)\/[\w.@/+#-]{2,120})$/i.test(
+            value,
+          ),
+      }
+    : null;
+
 const campaigned: Rule = ({ own }) =>
   own.list.length === 1 && own.of('campaign')
     ? {
@@ -368,6 +390,8 @@ const rules: readonly Rule[] = [
   campaigned,
   looked,
   ofAnyName,
+  staged,
+  branched,
   ...choiceRules,
 ];
 

@@ -2,7 +2,7 @@ import type { Path } from '../../decode/path.ts';
 import { isMoney } from '../money.ts';
 import type { Neighbour } from '../neighbours.ts';
 import { isCampaign, isPlausible, isPresent } from '../plausible.ts';
-import { sensitiveKind } from '../sensitive.ts';
+import { isInsurer, sensitiveKind } from '../sensitive.ts';
 import { hasShape } from '../shapes.ts';
 import type { CategoryId } from '../taxonomy.ts';
 import { refined } from './ambiguous-names.ts';
@@ -16,6 +16,7 @@ import { pictures } from './person-names.ts';
 import { answer } from './questions.ts';
 import { isState } from './states.ts';
 import { bounds, inCurrency, sums } from './sums.ts';
+import { isPractising } from './unknown-names.ts';
 import { idNames } from './vocabulary/identifier.ts';
 import { categoryOfWorded } from './worded-values.ts';
 
@@ -56,6 +57,7 @@ function categoryOfNaming(
   beside: ReadonlySet<Neighbour>,
 ): CategoryId | null {
   const { last } = naming;
+  if (isInsurer(last, value)) return 'health';
   const answered = answer(path, last, value, beside);
   if (answered !== null) return answered;
   const category = refined(naming, value, beside);
@@ -64,7 +66,8 @@ function categoryOfNaming(
     if (isMoney(last, value, hasCurrency) || isMoney(wordsOf(path.key ?? ''), value, hasCurrency)) return 'amount';
   }
   if (category === null) return sensitiveKind(last, value);
-  if (isState(category, last, value) || (category === 'name' && pictures.test(last))) return category;
+  if (isState(category, last, value) || (category === 'name' && (pictures.test(last) || isPractising(last))))
+    return category;
   if (category === 'password') return isTypedPassword(last, value, beside) ? category : null;
   if (idNames.has(last) && /^\S{2,512}$/.test(value) && isPresent(value)) return category;
   if (category === 'referrer' && !addresses.test(last)) return isCampaign(value) ? category : null;

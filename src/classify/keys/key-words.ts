@@ -37,7 +37,7 @@ export const namesOf = (path: Path) => path.keys.filter(isNamed).flatMap(namesIn
 
 /** Prefixes and suffixes that programs add: parameters of a procedure, custom fields, types. */
 const marks =
-  /^(?:p|in|arg|cf|acf|uf(?: crm)?|udf|cust(?:om)?(?: field)?|attr|param|var|cdim|dim|evar|prop|ctx|meta) (?=\p{L}{2})|(?<=\p{L}{2}) (?:c|pc|cf|str|int|real|bool|date|txt|custom|\d)$/gu;
+  /^(?:p|in|arg|cf|acf|uf(?: crm)?|udf|cust(?:om)?(?: field)?|attr|param|var|cdim|dim|evar|prop|ctx|meta|ds merchant|vads|x|payment ?request \d|req|txn|trx) (?=\p{L}{2})|(?<=\p{L}{2}) (?:c|pc|cf|str|int|real|bool|date|txt|custom|\d)$/gu;
 
 /** A name without the prefixes and suffixes of programs: `p_iban`, `cf_phone`, `Mobile__c`, `salary_int`. */
 export const withoutMarks = (last: string) => last.replace(marks, '');

@@ -153,8 +153,13 @@ function categoryOfBare(last: string): CategoryId | null {
   const bare = withoutMarks(last);
   if (bare === last) return null;
   const category = categoryByWords.get(bare);
-  return category !== undefined && (qualified.has(category) || category === 'plan') ? category : null;
+  if (category === undefined) return null;
+  const isKept = qualified.has(category) || category === 'plan' || (category === 'amount' && ofPayment.test(last));
+  return isKept ? category : null;
 }
+
+/** Prefixes of payment services: what is an amount below them is one of money. */
+const ofPayment = /^(?:ds merchant|vads|txn|trx) /;
 
 /** Kinds whose names keep their meaning beside such words. */
 const qualified: ReadonlySet<CategoryId> = new Set([

@@ -45,9 +45,10 @@ export const degree: Guess = ({ last, value }) =>
   degrees.test(last) && /^-?\d{1,3}\.\d{4,}$/.test(value) ? 'precise-location' : null;
 
 /** A state's abbreviation or a postcode, beside other data of a person or an address. */
-export const region: Guess = ({ last, parent, value, beside, isPerson }) => {
+export const region: Guess = ({ last, parent, value, beside, isPerson, isInLink }) => {
   if (last === 'state' && (american.test(value) || (isPerson && provinces.test(value)))) return 'coarse-location';
   const isPlaced = isPerson || isAddress(parent) || beside.has('coarse-location') || beside.has('postal-address');
+  if (isInLink && last === 'cp' && /^\d{5}$/.test(value)) return 'coarse-location';
   if (isPlaced && regions.test(last) && /^[A-Z]{2,3}$/.test(value)) return 'coarse-location';
   if ((isPlaced || attributes.test(parent)) && /^(?:zip|cp|kod)$/.test(last) && hasShape('postal-address', last, value))
     return beside.has('street') ? 'postal-address' : 'coarse-location';

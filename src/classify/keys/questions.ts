@@ -13,7 +13,7 @@ import { isFewWords, isSentenceOfCode } from './written-texts.ts';
 
 /** Names of answers, searches and ratings. */
 export const answers =
-  /^(?:value|values|val|wert|valore|waarde|warto[sś][cć]|v[aä]rde|verdi|v[aæ]rdi|vaerdi|arvo|de[gğ]er|hodnota|entered|content|answer|answers|ans|resp|selection|selected|input|antwort|antwoorden|valeur|valor|response|réponse|reponse|respuesta|antwoord|cevap|odpowied[zź]|risposta|resposta|score|rating|choice|choices)$/;
+  /^(?:value|values|value (?:string|boolean|integer|decimal|date|text|coding display)|val|wert|valore|waarde|warto[sś][cć]|v[aä]rde|verdi|v[aæ]rdi|vaerdi|arvo|de[gğ]er|hodnota|entered|content|answer|answers|ans|resp|selection|selected|input|antwort|antwoorden|valeur|valor|response|réponse|reponse|respuesta|antwoord|cevap|odpowied[zź]|risposta|resposta|score|rating|choice|choices)$/;
 
 const searched =
   /^(?:text|term|terms?|value|input|what|words?|phrase|s|q|txt|wert|begriff|eingabe|texto|texte|termino|término|tekst|metin|terim)$/;
@@ -52,7 +52,7 @@ export function answer(path: Path, last: string, value: string, beside: Readonly
       ? 'message'
       : null;
   if (/^(?:answer|response|réponse|respuesta|antwort)$/.test(last) && isGiven(path, value)) return 'message';
-  if (answers.test(last) && value.length <= 16_384) {
+  if ((answers.test(last) || path.key === 'value') && value.length <= 16_384) {
     const asked = askedFor(value, beside) ?? (beside.has('question') ? sensitiveKind('answer', value) : null);
     if (asked !== null) return asked;
     if (beside.has('question')) return value.trim() === '' ? null : 'message';

@@ -1,4 +1,5 @@
 import { isKnownWord } from '../../words/words.ts';
+import { isCommonName } from '../persons.ts';
 
 /** Names of the ends of a journey. */
 const ways =
@@ -15,4 +16,5 @@ export const isTravelled = (last: string, value: string) =>
     : last.length > 3 &&
       last !== 'from' &&
       /^\p{Lu}\p{Ll}[\p{L}\p{M}'’-]+(?:[ -]\p{L}[\p{L}\p{M}'’-]+){0,3}$/u.test(value) &&
+      !isCommonName(value) &&
       !value.split(' ').every((word) => isKnownWord(word.toLowerCase())));

@@ -8,7 +8,8 @@ export const states =
 export const subscribers =
   /abonn|subscrib|member|miembro|membre|mitglied|lid$|uye|üye|adh[eé]rent|customer|kunde|client/;
 
-const healthStates = /pregnan|schwanger|smok|tobacco|disab|behinder|diabet|hamile|gebelik|embaraz|grossesse/;
+const healthStates =
+  /pregnan|^(?:has|is|no) (?:health |medical )?insur|schwanger|smok|tobacco|disab|behinder|diabet|hamile|gebelik|embaraz|grossesse/;
 
 /** Whether a value is yes or no for something that is personal either way, such as a pregnancy. */
 export const isState = (category: CategoryId, last: string, value: string) =>

@@ -1,5 +1,5 @@
 import type { Neighbour } from '../neighbours.ts';
-import { readsAsPerson } from '../persons.ts';
+import { isUnknownName, readsAsPerson, readsAsUserName } from '../persons.ts';
 import { isSensitiveKey, sensitiveKind } from '../sensitive.ts';
 import { isBodyMeasure, isCertainId, isNationalId, isPostalLine, isStreetAddress } from '../shapes.ts';
 import type { CategoryId } from '../taxonomy.ts';
@@ -44,6 +44,21 @@ const sum: Guess = ({ last, value }) =>
 
 const sensitive: Guess = ({ last, value }) => sensitiveKind(last, value);
 
+/** Roles of people that addresses of pages name by their short names: `?doctor=okonjo`. */
+const practising =
+  /^(?:doctor|dr|physician|practitioner|clinician|therapist|psychologist|dentist|surgeon|pediatrician|midwife|optometrist|arzt|[aä](?:e)?rztin|zahnarzt|behandler|therapeut|hebamme|m[eé]decin|docteur|praticien|dentiste|m[eé]dic[oa]|doctora|dentista|dottore(?:ssa)?|specialista|dokter|huisarts|tandarts|lekarz|lekarka|dentysta|hekim|doktor|attorney|lawyer|solicitor|anwalt|avocat|abogad[oa]|avvocato|advogad[oa]|advocaat|stylist|hairdresser|barber|trainer|coach|instructor|tutor|realtor|broker|advisor|adviser|berater|makler)(?: (?:name|slug))?$/;
+
+/** Whether a name is the role of someone whom addresses name by a short name. */
+export const isPractising = (last: string) => last === 'provider' || practising.test(last);
+
+const practitioner: Guess = ({ last, value, beside, isInLink }) => {
+  const isNamed = practising.test(last);
+  const isPlaced = last === 'provider' && isInLink && (beside.has('coarse-location') || beside.has('postal-address'));
+  if (!isNamed && !isPlaced) return null;
+  const slug = isInLink ? value.replace(/[-_+]/g, '.') : value;
+  return readsAsPerson(value) || (isInLink && (readsAsUserName(slug) || isUnknownName(value))) ? 'name' : null;
+};
+
 /** In order: the first that recognises a value decides. */
 const guesses: readonly Guess[] = [
   position,
@@ -53,6 +68,7 @@ const guesses: readonly Guess[] = [
   priceLimit,
   correspondent,
   besidePerson,
+  practitioner,
   region,
   addressee,
   accountNumber,

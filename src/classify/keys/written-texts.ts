@@ -25,6 +25,14 @@ export const isSentence = (value: string) =>
 /** Whether a text is code: markup, a stack trace, an address. */
 export const isSentenceOfCode = (value: string) => /[{}<>]|\n\s+at |^\S+:\/\/|=>|\(\)/.test(value);
 
+/** Names of what a message is about. */
+export const subjects =
+  /^(?:subject|betreff|asunto|assunto|oggetto|onderwerp|temat|objet|[äa]mne|emne|konu|aihe|subject line)$/;
+
+/** Whether a text is three words or more, as people write them and not as titles are written. */
+export const isPhrase = (value: string) =>
+  isFewWords(value) && /\s\p{Ll}/u.test(value) && /(?:\p{L}+[^\p{L}]+){2}\p{L}/u.test(value);
+
 /** Names of texts that people write, and as often of a code or a text of the app. */
 export const looseTexts =
   /^(?:description|reason|subject|body|response|reply|bio|grund|betreff|message|answer|reason .*|request details|details|text|txt|excerpt|draft|input|completion|completions|value text|tekst|texte|texto|metin|not)$/;

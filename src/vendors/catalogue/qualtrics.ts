@@ -12,6 +12,8 @@ export const qualtrics: Vendor = {
     'QR~*': { label: 'Answer in a survey', category: 'message' },
     Q_R: { label: 'Response id', category: 'other' },
     Q_URL: { label: 'Page address', category: 'page-url' },
+    'values.*.selected': { label: 'Answer in a survey', category: 'message' },
+    'values.*.text': { label: 'Answer in a survey', category: 'message' },
     'values.*': { label: 'Answer in a survey', category: 'message' },
     Q_LOC: { label: 'Page address', category: 'page-url' },
     Q_REF: { label: 'Referrer', category: 'referrer' },

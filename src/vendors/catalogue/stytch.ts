@@ -18,6 +18,10 @@ export const stytch: Vendor = {
   events: [{ at: '[]', name: 'event.event_name', properties: 'event.details' }],
   parameters: {
     persistent_id: { label: 'Device id', category: 'device-id' },
+    'x-sdk-client.persistent_id': { label: 'Device id', category: 'device-id' },
+    'x-sdk-client.app_session_id': { label: 'Session id', category: 'session-id' },
+    'x-sdk-client.event_id': { label: 'Event id', category: 'other' },
+    'x-sdk-client.app.identifier': { label: 'Domain of the app', category: 'other' },
     app_session_id: { label: 'Session id', category: 'session-id' },
     'event.event_name': { label: 'Event name', category: 'event-name' },
     public_token: { label: 'Public token', category: 'other' },

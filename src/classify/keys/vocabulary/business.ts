@@ -33,7 +33,7 @@ export const business: Vocabulary = {
   ],
   'project-name': [
     ...words(`
-      project, project name, repository, repo, repository name, repo name, projekt, projektname
+      project, project name, prj, proj, prj name, proj name, project slug, repo slug, repository, repo, repository name, repo name, projekt, projektname
     `),
     ...under(['project', 'repository', 'repo'], ['name', 'title', 'slug']),
   ],

@@ -16,6 +16,7 @@ export const contact: Vocabulary = {
     ),
     ...under(words('dbtr, cdtr, ultmt dbtr, ultmt cdtr, debtor, creditor'), ['nm', 'name']),
     ...under(['name'], ['first', 'last', 'middle', 'full', 'given', 'family', 'suffix']),
+    ...under(words('ship to, shipto, bill to, billto'), ['name', 'first name', 'last name']),
     ...under(relatives, ['name', 'full name', 'first name', 'last name']),
     ...under(people, ['name', 'first', 'last', 'fn', 'ln', 'display', 'full']),
     ...under(roles, ['name', 'full name', 'display name', 'first name', 'last name']),
@@ -63,6 +64,7 @@ export const contact: Vocabulary = {
     `),
     ...words('phones, phone numbers, hpn, hph, u hpn, u hph, hashed phone number, tel number, telefonnr, festnetz'),
     ...under(['phone', 'phone number', 'mobile', 'mobile number', 'telephone'], ['full', 'number']),
+    ...under(words('mobile phone, home phone, work phone, cell phone'), ['subscriber']),
     ...under(matching, ['ph', 'pn', 'phone', 'p']),
     ...hashedUnder(['phone', 'phone number', 'mobile', 'telefon', 'tel']),
   ],
@@ -90,6 +92,16 @@ export const contact: Vocabulary = {
       'zip, zip5, zip4, post zip, street line, street line 1, street line 2, addr1, addr2, address3, adresse1, adresse2, delivery zip, billing zip, service address, property address, pickup address, dropoff address, return address, site address',
     ),
     ...words('hzp, hzip, u hzip, u hzp, u hpc'),
+    ...words(
+      'cpost, cpostal, c postal, codpost, cod post, codpostal, cod postal, codigo post, postlz, post lz, kodpoczt, kod poczt, pstcd, pst cd, postcd, post cd, zipcd, zip cd, zip no',
+    ),
+    // EMV 3-D Secure, https://www.emvco.com/emv-technologies/3-d-secure/.
+    ...under(
+      words('bill addr, ship addr, billaddr, shipaddr, ship to, shipto, bill to, billto, cust, buyer'),
+      words(
+        'line, line1, line2, line3, line 1, line 2, line 3, post code, postcode, postal code, zip, street, street2, address',
+      ),
+    ),
     ...under(matching, ['zp', 'zip', 'street', 'st address', 'postal code', 'zip code']),
     ...hashedUnder(['zip', 'zp', 'plz', 'postal code', 'zip code', 'postcode', 'street', 'address']),
   ],

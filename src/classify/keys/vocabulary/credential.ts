@@ -24,7 +24,7 @@ export const passwordNames: ReadonlySet<string> = new Set(
 export const credential: Vocabulary = {
   password: [...passwordNames, 'pin code'],
   secret: words(`
-      account key, storage key, account secret, app secret, api key secret, secret token, sas token, storage account key,
+      secret, account key, storage key, account secret, app secret, api key secret, secret token, sas token, storage account key,
       connection string, client secret, secret key, private key, api secret, secret access key, signing secret,
       webhook secret, encryption key, shared secret
     `),

@@ -9,7 +9,7 @@ export const financial: Vocabulary = {
     `),
     ...under(['card', 'payment', 'cc', 'credit card', 'payment method', 'creditcard'], ['number', 'pan', 'num', 'no']),
     ...words(
-      'cvc, cvv, cvv2, prüfziffer, kartenprüfnummer, kartenprüfziffer, security code, cvc2, card cvc, card cvv, cvc code, cvv code, card security code, cc cvc, cc cvv, prüfziffer karte, kart no, kart numarası, numéro de carte, número de tarjeta, tarjeta, numero carta, número do cartão, kaartnummer, numer karty, kortnummer, kart cvc, card verification value, cryptogramme, encrypted card number, encrypted card, encrypted pan, encrypted cvc, encrypted cvv, encrypted security code, encrypted expiry month, encrypted expiry year, encrypted expiry date, encrypted card data, encrypted number, card cryptogram, enc card number, enc cvv, cse data',
+      'cvc, cvv, cvv2, card code, csc, cvn, card cvn, card csc, card verification code, prüfziffer, kartenprüfnummer, kartenprüfziffer, security code, cvc2, card cvc, card cvv, cvc code, cvv code, card security code, cc cvc, cc cvv, prüfziffer karte, kart no, kart numarası, numéro de carte, número de tarjeta, tarjeta, numero carta, número do cartão, kaartnummer, numer karty, kortnummer, kart cvc, card verification value, cryptogramme, encrypted card number, encrypted card, encrypted pan, encrypted cvc, encrypted cvv, encrypted security code, encrypted expiry month, encrypted expiry year, encrypted expiry date, encrypted card data, encrypted number, card cryptogram, enc card number, enc cvv, cse data',
     ),
   ],
   'bank-account': words(`
@@ -19,7 +19,7 @@ export const financial: Vocabulary = {
       credit account, source account, destination account
     `),
   amount: words(`
-      price, amount, order total, total price, unit price, value usd, preis, betrag, cart value, cart total,
+      price, amount, purchase amount, charge amount, order total, total price, unit price, value usd, preis, betrag, cart value, cart total,
       order value, cost, transaction total, invoice amount, grand total, amount due, amount paid, amount total, order amount,
       paid price, total amount, total value, sub total, subtotal, tax amount, discount amount, shipping cost, basket total,
       basket value, checkout total, purchase value, transaction amount, payment amount, account balance, customer balance,

@@ -39,7 +39,7 @@ export const identifier: Vocabulary = {
       subscriber id, kundennummer, kunden id, nutzer id, benutzer id, customer number, employee id, user key,
       customer user id, mp user id, alias, identity id, account holder id, party id, subject id, consumer id, shopper reference,
       external customer id, external reference id, crm contact id, payer id, buyer id, loyalty id, loyalty card, member card, card holder id,
-      screen name, handle, gamertag, player tag
+      screen name, handle, gamertag, player tag, mrn, medical record number, patient mrn, mrn number, health record number
     `),
     ...under(
       ['user', 'usr', 'customer', 'member', 'visitor', 'kunde', 'nutzer', 'benutzer', 'enduser', 'person'],
@@ -69,7 +69,7 @@ export const identifier: Vocabulary = {
       device id, deviceid, anonymous id, client id, installation id, install id, visitor id, browser id,
       anon id, cid, guest id, machine id, unique id, geräte id, visitor uuid, anonymous user id, domain userid,
       network userid, duid, nuid, mp device id, anon, anonid, anon uuid, anonymous uuid, visitor, visitor token, visitor key,
-      client info uuid, browser uuid, device uuid, installation uuid
+      client info uuid, browser uuid, device uuid, installation uuid, persistent id, permanent id, persistent uuid, permanent uuid, persistent device id, long lived id, longterm id
     `),
     ...under(['device', 'visitor', 'anonymous', 'browser', 'installation'], ['id', 'key', 'uuid']),
   ],

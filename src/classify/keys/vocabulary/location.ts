@@ -21,6 +21,12 @@ export const location: Vocabulary = {
     ...words(
       'office, office location, work location, job location, standort name, filiale, sede, lieu de travail, vestiging, oddział, şube, store city, store location, branch city, pickup city, home city, home airport, delivery city, billing city, shipping city, state code, province code, constituency, wahlkreis, arrondissement, département, departamento, voivodeship, hct, hst, u hct, u hst, u hrg, postal town',
     ),
+    ...under(words('bill addr, ship addr, ship to, shipto, bill to, billto'), [
+      'city',
+      'state',
+      'country',
+      'country code',
+    ]),
     ...under(matching, ['ct', 'st', 'country', 'city', 'state', 'region', 'cn']),
     ...hashedUnder(['city', 'state', 'country', 'region', 'stadt', 'ort', 'land']),
   ],

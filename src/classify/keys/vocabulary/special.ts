@@ -3,7 +3,7 @@ import { under, type Vocabulary, words } from './phrases.ts';
 /** Names of fields for special categories of personal data. */
 export const special: Vocabulary = {
   health: words(`
-      diagnosis, blood type, medical condition, condition name, disability status, has disability, eeo disability, eeo dis, rx, prescribed drug, dosage, prescribed dose, body weight, body height, body fat, körpergewicht, körpergröße, gewicht kg, peso corporal, poids corporel, lichaamsgewicht, blood sugar, blood glucose, glucose, menstrual cycle, last period, last menstrual period, sleep disorder, mental health, injury, injuries, injury type, lesión, blessure, verletzung, phobia, therapist type, treatment plan, diagnose, disease, medication, allergies, icd, icd10, icd 10,
+      diagnosis, smoker, is smoker, smoking, smoking status, tobacco use, tobacco user, alcohol use, has insurance, has health insurance, has medical insurance, is insured, blood type, medical condition, condition name, disability status, has disability, eeo disability, eeo dis, rx, prescribed drug, dosage, prescribed dose, body weight, body height, body fat, körpergewicht, körpergröße, gewicht kg, peso corporal, poids corporel, lichaamsgewicht, blood sugar, blood glucose, glucose, menstrual cycle, last period, last menstrual period, sleep disorder, mental health, injury, injuries, injury type, lesión, blessure, verletzung, phobia, therapist type, treatment plan, diagnose, disease, medication, allergies, icd, icd10, icd 10,
       health condition, krankheit, blutgruppe, medikament, patient condition, disability, behinderung,
       pregnancy, schwangerschaft
     `).concat(
