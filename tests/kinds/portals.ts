@@ -29,7 +29,7 @@ export const portals: readonly Case[] = [
   get('a provider of health care beside a postcode', page('provider=pemberton&zip=60614'), {
     pemberton: 'name|health|interaction',
   }),
-  get('a provider of a sign-in', page('provider=google&practice=12'), { google: '!name|health' }),
+  get('a provider of a sign-in', page('provider=cognito&reason=expired-session'), { cognito: '!name|health' }),
   post(
     'departments of a hospital',
     { department: 'Oncology', dept: 'Ophthalmology', abteilung: 'Kardiologie', specialty: 'Orthopedics' },
@@ -110,6 +110,7 @@ export const portals: readonly Case[] = [
         { linkId: '2.4', text: 'Insurance member ID', answer: [{ valueString: 'QRT771203984' }] },
         { linkId: '3.2', text: 'Pain on a scale of 0 to 10', answer: [{ valueInteger: 7 }] },
         { linkId: '4.1', text: 'What brings you in today?', answer: [{ valueString: 'Swelling in both knees' }] },
+        { linkId: '4.2', text: 'Emergency contact', answer: [{ valueString: 'Maite Olaizola (sister) 614-555-0142' }] },
         { linkId: '5.5', text: 'I agree to the privacy notice', answer: [{ valueBoolean: false }] },
       ],
     },
@@ -118,6 +119,7 @@ export const portals: readonly Case[] = [
       QRT771203984: 'user-id|health|message',
       '7': 'health|message',
       'Swelling in both knees': 'health|message',
+      'Maite Olaizola (sister) 614-555-0142': 'name|phone|health',
       false: 'consent-state|message|health',
       '1.1': '!interaction|message|user-id',
     },

@@ -124,7 +124,7 @@ const refinements: Readonly<Partial<Record<CategoryId, Refinement>>> = {
     return last === 'verb' && /^[A-Z]+$/.test(value) ? null : category;
   },
   'search-text': ({ category, last, value }) => {
-    if (ofRecord.test(value) || ofProgram.test(value)) return null;
+    if (ofRecord.test(value)) return null;
     if (/^(?:keywords?|kw|kwds?|tags)$/.test(last) && /^[^\s,]+(?:,[^\s,]+)+$/.test(value)) return 'interaction';
     // In a chat, `query` is a message.
     if (value.length >= 60 && isProse(value)) return 'message';
@@ -176,10 +176,6 @@ const domEvent =
 
 /** Names of events that OpenTelemetry's instrumentations record by themselves. */
 const timing = /^(?:exception|message|first\w*Paint|[a-z]\w*(?:Start|End|Interactive|Complete))$/;
-
-/** Filters of a search that the program sets itself: the language, the version, what is visible. */
-const ofProgram =
-  /^(?:lang(?:uage)?|locale|version|docusaurus_tag|tags?|visib\w+|status|hidden|active|published|is_\w+):[\w.-]+$/;
 
 /** Names of experiments that mean something else for products and stores. */
 const looseFlags = /^(?:variante?|variation|bucket|treatment|variant name|variation name)$/;

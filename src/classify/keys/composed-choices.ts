@@ -55,10 +55,18 @@ const searchedFor =
   /^(?:(?:min|max|from|to|minimum|maximum|num|no|nb|n|desde|hasta|von|bis|od|do|ab) )?(?:beds?|bed ?rooms?|baths?|bath ?rooms?|rooms?|zimmer|zimmeranzahl|pieces|chambres|habitaciones|camere|locali|pokoje|quartos|rum|sovrum|slaapkamers|neighbou?rhood|district|quartier|barrio|bairro|quartiere|dzielnica|wijk|stadtteil|stadsdel|ilce|semt|area|budget|price|preis|prix|precio|preco|prezzo|cena|prijs|pris|fiyat|rent|miete|loyer|sqft|sqm|m2|surface|flache|wohnflache|superficie|metri|metraz|oppervlakte|mileage|kilometer|km|fuel|gear|gearbox|transmission|adults?|children|kids|infants|guests|travell?ers|pax|passengers|nights|stops|salary|radius|distance|umkreis|rayon|raggio|promien)(?: (?:min|max|from|to|von|bis|od|do|gte|lte|int|real))?$/;
 const limits = /^(?:min|max|price ?(?:min|max|from|to)|(?:min|max) ?price)$/;
 
+/** Filters of a search that the program sets itself: the language, the version, what is visible. */
+const ofProgram =
+  /^(?:lang(?:uage)?|locale|version|docusaurus_tag|tags?|visib\w+|status|hidden|active|published|is_\w+):[\w.-]+$/;
+
 const filtered: Rule = ({ own, parent, isInAddress }) => {
   const text = own.text;
   const fits = (value: string) =>
-    value.length <= 80 && /[\p{L}\p{N}]/u.test(value) && !isMark(value) && !/[{}<>]|:\/\/|^\d{9,}$/.test(value);
+    value.length <= 80 &&
+    /[\p{L}\p{N}]/u.test(value) &&
+    !isMark(value) &&
+    !ofProgram.test(value) &&
+    !/[{}<>]|:\/\/|^\d{9,}$/.test(value);
   const isPart =
     narrowing.test(parent.text) &&
     /^(?:field|name|value|values|attribute|key|label|facet|filter|id|term|option|options|selected)$/.test(text);

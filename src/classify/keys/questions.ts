@@ -113,6 +113,9 @@ export function categoryOfFieldName(name: string): CategoryId | null {
   return categoryOfNames([name]) ?? (roleNames.has(wordsOf(name)) ? 'name' : null);
 }
 
+/** Whether a text is a name, as people write theirs. */
+const isNamed = (text: string) => isFullName(text) || readsAsPerson(text) || isUnknownName(text);
+
 /** The kind of an answer, if its question asks for a known kind. */
 function askedFor(value: string, beside: ReadonlySet<Neighbour>): CategoryId | null {
   for (const category of askedByPhrase) {
@@ -120,7 +123,7 @@ function askedFor(value: string, beside: ReadonlySet<Neighbour>): CategoryId | n
     if (taxonomy[category].group === 'special' && category !== 'government-id')
       return value.trim() === '' ? null : category;
     if (category === 'job' && /^\d[\d.,]*$/.test(value)) return category;
-    if (category === 'name') return isFullName(value) || readsAsPerson(value) || isUnknownName(value) ? category : null;
+    if (category === 'name') return isNamed(value) || isNamed(value.split(/ ?[(,;]| \+?\d/)[0] ?? '') ? category : null;
     if (category === 'amount') return /^[^\d\s]{0,3}\s?\d[\d.,' ]*\s?[^\d\s]{0,3}$/.test(value) ? category : null;
     if (category === 'user-id') return /^(?=.*\d)\S{4,40}$/.test(value) ? category : null;
     return isPlausible(category, value) || hasShape(category, '', value) ? category : null;

@@ -51,9 +51,17 @@ const practising =
 /** Whether a name is the role of someone whom addresses name by a short name. */
 export const isPractising = (last: string) => last === 'provider' || practising.test(last);
 
+/** What a link to an appointment says beside who is visited: where, and why. */
+const ofVisit: readonly CategoryId[] = ['coarse-location', 'postal-address', 'message', 'health'];
+
+/** Services that are a provider of a sign-in, of mail or of a payment. */
+const signingIn =
+  /auth|oidc|saml|cognito|keycloak|okta|azure|entra|login|gmail|git|apple|slack|stripe|paypal|klarna|adyen|mollie|twilio|openid|ldap|kakao|naver|yandex|twitch/i;
+
 const practitioner: Guess = ({ last, value, beside, isInLink }) => {
   const isNamed = practising.test(last);
-  const isPlaced = last === 'provider' && isInLink && (beside.has('coarse-location') || beside.has('postal-address'));
+  const isPlaced =
+    last === 'provider' && isInLink && !signingIn.test(value) && ofVisit.some((category) => beside.has(category));
   if (!isNamed && !isPlaced) return null;
   const slug = isInLink ? value.replace(/[-_+]/g, '.') : value;
   return readsAsPerson(value) || (isInLink && (readsAsUserName(slug) || isUnknownName(value))) ? 'name' : null;

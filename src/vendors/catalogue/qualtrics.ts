@@ -12,6 +12,7 @@ export const qualtrics: Vendor = {
     'QR~*': { label: 'Answer in a survey', category: 'message' },
     Q_R: { label: 'Response id', category: 'other' },
     Q_URL: { label: 'Page address', category: 'page-url' },
+    'values.ED.*': { label: 'Embedded data', category: 'other' },
     'values.*.selected': { label: 'Answer in a survey', category: 'message' },
     'values.*.text': { label: 'Answer in a survey', category: 'message' },
     'values.*': { label: 'Answer in a survey', category: 'message' },
