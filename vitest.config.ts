@@ -58,6 +58,7 @@ export default defineConfig({
             'tests/addon-lint.test.ts',
             'tests/package.test.ts',
           ],
+          testTimeout: 120_000,
           ...withoutBrowser,
         },
       },

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { Severity } from '../classify/taxonomy.ts';
 import { type FormatName, formatNames } from '../report/formats/names.ts';
 import type { Asked } from './arguments.ts';
-import { type Configured, readConfiguration } from './config.ts';
+import type { Configured } from './config.ts';
 import { levels } from './options.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageProblem } from './usage-problem.ts';
@@ -27,6 +27,8 @@ export interface Settings {
   readonly canonicalNames: string | undefined;
   /** Address of the app or of one of its pages, http or https. */
   readonly app: string | undefined;
+  /** `--out`; null for standard output. */
+  readonly out: string | null;
   readonly outputs: readonly Output[];
   readonly failOn: Severity | undefined;
   readonly raw: boolean;
@@ -45,8 +47,7 @@ export interface Settings {
 export async function settingsOf({ command, given }: Asked, terminal: Terminal): Promise<Settings> {
   const { env = {}, folder = process.cwd(), colors = false } = terminal;
   const named = textsOf(given.get('config'))[0];
-  // It would be read before init can write it.
-  const configuration: Configured = command.name === 'init' ? new Map() : await readConfiguration(named, folder);
+  const configuration = await configurationOf(command.name, named, folder);
   const valuesOf = (name: string) => given.get(name) ?? configuration.get(name);
   const text = (name: string) => textsOf(valuesOf(name))[0];
   const path = (file: string) => (terminal.folder === undefined ? file : resolve(folder, file));
@@ -57,6 +58,10 @@ export async function settingsOf({ command, given }: Asked, terminal: Terminal):
   const canaries = valuesOf('canaries');
   const app = text('app');
   const failOn = text('fail-on');
+  // A configuration says how reports are written, and not what is made of them otherwise.
+  const isReport = command.name === 'audit' || command.name === 'report';
+  const formats = textsOf(isReport ? valuesOf('format') : given.get('format'));
+  const out = textsOf(given.get('out'))[0];
   return {
     folder,
     path,
@@ -69,7 +74,13 @@ export async function settingsOf({ command, given }: Asked, terminal: Terminal):
     vendors: pathOf('vendors'),
     canonicalNames: pathOf('canonical-names'),
     app: app === undefined ? undefined : webAddress(app, '--app'),
-    outputs: outputsOf(textsOf(valuesOf('format')), pathOf('out') ?? null, command.format ?? 'json', folder),
+    out: out === undefined ? null : path(out),
+    outputs: outputsOf(
+      formats,
+      (isReport ? pathOf('out') : out && path(out)) ?? null,
+      command.format ?? 'json',
+      folder,
+    ),
     failOn: failOn === undefined ? undefined : oneOf(levels, failOn, '--fail-on'),
     raw: valuesOf('raw') === true,
     quiet: valuesOf('quiet') === true,
@@ -78,6 +89,13 @@ export async function settingsOf({ command, given }: Asked, terminal: Terminal):
     own: (name) => textsOf(given.get(name)),
     has: (name) => given.get(name) === true,
   };
+}
+
+/** Loaded only here, so that help needs less. None for `init`, which is to write it. */
+async function configurationOf(command: string, named: string | undefined, folder: string): Promise<Configured> {
+  if (command === 'init') return new Map();
+  const { readConfiguration } = await import('./config.ts');
+  return readConfiguration(named, folder);
 }
 
 const textsOf = (value: true | readonly string[] | readonly object[] | undefined): readonly string[] =>

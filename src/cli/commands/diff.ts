@@ -15,7 +15,7 @@ import { vendorFileOf } from '../vendor-file.ts';
 
 /** `outflow diff`: what is new, gone or changed, by the rules that compare with a baseline. */
 export async function run(job: Job): Promise<number> {
-  const { settings, terminal } = job;
+  const { settings } = job;
   const [before = '', after = ''] = job.files;
   const knowledge = { ...(await knowledgeOf(job)), policy: null };
   const known = await baselineFrom(before, job, knowledge);
@@ -32,10 +32,7 @@ export async function run(job: Job): Promise<number> {
     ...{ policy: null, policyFile: null, failOn: settings.failOn },
     baselineFile: text === null ? null : vendorFileOf(settings.folder, before, text),
   };
-  const [output] = settings.outputs;
-  const isPlain = settings.outputs.length === 1 && output?.format === 'text' && output.file === null;
-  if (isPlain) terminal.out(changesText(compared, { width: terminal.width, colors: settings.colors }));
-  const areWritten = isPlain || (await writeOutputs(compared, gate, job));
+  const areWritten = await writeOutputs(compared, gate, job, changesText);
   if (!isWhole || !areWritten) return 2;
   return compared.findings.some((finding) => fails(finding, settings.failOn)) ? 1 : 0;
 }

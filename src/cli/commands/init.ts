@@ -52,6 +52,7 @@ export async function run(job: Job): Promise<number> {
 }
 
 const configuration = {
+  $schema: `${schemas}/config.v1.json`,
   policy: files.policy,
   baseline: files.baseline,
   format: ['text', 'html=outflow-report.html', 'json=outflow-report.json'],

@@ -11,11 +11,10 @@ export async function run(job: Job): Promise<number> {
   const { reports, isWhole } = await recordingsOf(job, knowledge, null);
   if (reports.length === 0) return 2;
   const text = `${JSON.stringify(learnPolicy(reports, Date.now()), null, 2)}\n`;
-  const out = settings.outputs[0]?.file ?? null;
-  if (out === null) terminal.out(text);
+  if (settings.out === null) terminal.out(text);
   else {
-    await writeText(out, text);
-    note(`${out} was written: look at it and commit it`);
+    await writeText(settings.out, text);
+    note(`${settings.out} was written: look at it and commit it`);
   }
   return isWhole ? 0 : 2;
 }

@@ -68,7 +68,7 @@ export function findingsText(
 ): string[] {
   if (findings.length === 0) return [];
   const names = new Map(vendors.map(({ id, name }) => [id, name]));
-  const severityWidth = Math.max(...findings.map(({ severity }) => severity.length));
+  const severityWidth = Math.max(...findings.map(({ severity }) => shownSeverity(severity).length));
   const indent = severityWidth + 4;
   const groups = [...new Set(findings.map(({ vendor }) => vendor))].map((vendor) =>
     findings.filter((finding) => finding.vendor === vendor),
@@ -82,7 +82,7 @@ export function findingsText(
         const lines = wrap(visibleText(`${rule}: ${message}`), Math.max(30, width - indent));
         const place = placeOf(evidence);
         const below = place === '' ? [] : wrap(place, Math.max(30, width - indent)).map((line) => paint(line, 'dim'));
-        const padded = paint(severity.padEnd(severityWidth), severity);
+        const padded = paint(shownSeverity(severity).padEnd(severityWidth), severity);
         return [
           `  ${padded}  ${lines[0]}`,
           ...[...lines.slice(1), ...below].map((line) => `${' '.repeat(indent)}${line}`),
@@ -92,6 +92,9 @@ export function findingsText(
     '',
   ];
 }
+
+/** Findings without a severity are for information. */
+const shownSeverity = (severity: Severity) => (severity === 'none' ? 'info' : severity);
 
 /** `2 high, 1 low`. */
 function countsOf(findings: readonly Finding[]): string {

@@ -130,6 +130,18 @@ describe('outflow diff', () => {
   });
 });
 
+test('a configuration’s formats and output are for reports: other commands leave those files alone', async () => {
+  save('outflow.config.json', { baseline: 'b.json', format: ['html=report.html'], out: 'report.txt' });
+  await run('audit', 'one.har', '--update-baseline');
+  const report = read('report.html');
+  expect((await run('diff', 'b.json', 'two.har')).out).toMatch(/^2 changes/);
+  expect((await run('policy', 'learn', 'two.har')).out).toMatch(/^\{/);
+  expect([read('report.html'), existsSync(join(folder, 'report.txt'))]).toEqual([report, true]);
+  await run('diff', 'b.json', 'one.har', '--format', 'text=diff.txt', '--format', 'sarif=diff.sarif');
+  expect(read('diff.txt')).toBe('Nothing is new, gone or changed.\n');
+  expect(JSON.parse(read('diff.sarif')).runs[0].results).toEqual([]);
+});
+
 describe('reports', () => {
   test('are read again, field for field', async () => {
     await run('audit', 'two.har', '--out', 'two.json');

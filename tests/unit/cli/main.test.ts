@@ -401,7 +401,7 @@ describe('outflow audit', () => {
       stdout: '{',
       stderr: '',
     });
-  });
+  }, 180_000);
 
   test('explains itself', async () => {
     expect(await run('--help')).toMatchObject({ status: 0, out: expect.stringContaining('outflow audit') });
