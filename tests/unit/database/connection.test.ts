@@ -10,21 +10,21 @@ const session = { id: 's', name: 'Release', startedAt: 1, endedAt: null };
 
 describe('a ledger', () => {
   test('goes on when its database was deleted by another page', async () => {
-    const ledger = await openLedger('deleted');
+    const ledger = await openLedger('connection-deleted');
     await ledger.putSession(session);
     const key = await ledger.fingerprintKey();
-    await deleteDB('deleted');
+    await deleteDB('connection-deleted');
     await ledger.record([], { keepRaw: false, dropped: 2 });
     expect(await ledger.dropped()).toBe(2);
     expect(await ledger.sessions()).toEqual([]);
     expect(await ledger.fingerprintKey()).toEqual(key);
-    expect(await (await openLedger('deleted')).fingerprintKey()).toEqual(key);
+    expect(await (await openLedger('connection-deleted')).fingerprintKey()).toEqual(key);
   });
 
   test('goes on when the browser has closed the connection', async () => {
     const opened: IDBPDatabase[] = [];
     const { use } = keepConnection(async (onClosed) => {
-      const db = await openDB('closed', 1, {
+      const db = await openDB('connection-closed', 1, {
         upgrade: (fresh) => void fresh.createObjectStore('a'),
         terminated: onClosed,
       });
@@ -38,22 +38,22 @@ describe('a ledger', () => {
   });
 
   test('keeps work that was in flight when the database was asked to go', async () => {
-    const ledger = await openLedger('in-flight');
+    const ledger = await openLedger('connection-in-flight');
     const writing = ledger.record([], { keepRaw: false, dropped: 1 });
-    await deleteDB('in-flight');
+    await deleteDB('connection-in-flight');
     await writing;
     await expect(ledger.dropped()).resolves.toBeLessThanOrEqual(1);
   });
 
   test('says which version wrote it, when a newer one did', async () => {
-    (await openDB('newer', 99)).close();
-    const failed = createLedger('newer').recipients();
+    (await openDB('connection-newer', 99)).close();
+    const failed = createLedger('connection-newer').recipients();
     await expect(failed).rejects.toThrow(DatabaseFault);
     await expect(failed).rejects.toThrow('newer version of Outflow');
   });
 
   test('passes on what the work itself throws', async () => {
-    const { use } = keepConnection(() => openDB('other', 1));
+    const { use } = keepConnection(() => openDB('connection-other', 1));
     await expect(use(() => Promise.reject(new TypeError('no such thing')))).rejects.toThrow(TypeError);
   });
 
