@@ -2,11 +2,11 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'wxt';
 import { buildTarget } from '../demo/browsers/launch.ts';
+import { bundleAlone, runAlone } from '../tests/bench/alone.ts';
 import { type FacesCost, measureFaces } from '../tests/bench/faces.ts';
 import { type IdentifyCost, measureIdentify, measureLoad } from '../tests/bench/identify.ts';
-import { type BenchInput, benchInputs } from '../tests/bench/inputs.ts';
 import { measurePageCost, type PageCost } from '../tests/bench/page-cost.ts';
-import { measurePipeline, type PipelineCost } from '../tests/bench/pipeline.ts';
+import type { PipelineCost } from '../tests/bench/pipeline.ts';
 import { writePipeline } from '../tests/bench/pipeline-document.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -86,17 +86,9 @@ if (part === 'all' || part === 'vendors') {
 if (part === 'all' || part === 'pipeline') {
   console.log('\n▸ From an observation to its rows, beside inflating, JSON.parse and a walk over the same bytes');
   console.log('  processor time, medians of rounds in turns, values that were never seen before\n');
-  const costs: PipelineCost[] = [];
-  const [sdks] = benchInputs as [BenchInput];
-  const inputs = [
-    ...benchInputs.map((input) => ({ input, canaries: 0 })),
-    ...[30, 100].map((canaries) => ({ input: { ...sdks, name: `${sdks.name}, ${canaries} canaries` }, canaries })),
-  ];
-  for (const { input, canaries } of inputs) {
-    const cost = await measurePipeline(input, canaries);
-    console.log(pipelineReport(cost));
-    costs.push(cost);
-  }
+  await bundleAlone(['pipeline-alone']);
+  const costs = runAlone('pipeline-alone') as PipelineCost[];
+  console.log(costs.map(pipelineReport).join('\n'));
   Object.assign(saved, { pipeline: costs });
   if (process.argv.includes('--write')) await writePipeline(`${root}docs/benchmarks.md`, costs);
 }

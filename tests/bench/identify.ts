@@ -1,10 +1,9 @@
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { writeFileSync } from 'node:fs';
 import { build } from 'vite';
 import { packedVendors } from '../../vendors-build.mjs';
 import { Dice } from '../accuracy/dice.ts';
 import { type AddressesByKind, addressesLikeVendors, addressesOfDay, addressesOfNewHosts } from './addresses.ts';
+import { benchBuild, benchFolder, bundleAlone, runAlone } from './alone.ts';
 import { quantile } from './quantile.ts';
 
 /** Nanoseconds an address: to say who got a request, and for `getEntity` of third-party-web to look up the same. */
@@ -46,8 +45,6 @@ export interface LoadCost {
   readonly tail: number;
 }
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const folder = `${root}out/bench/`;
 const rounds = 40;
 const processes = 11;
 
@@ -66,8 +63,8 @@ export async function measureIdentify(): Promise<IdentifyCosts> {
       newHosts: { ...addressesOfNewHosts(2 * round + 1), all: inAnyOrder(addressesOfNewHosts(2 * round), round) },
     }),
   );
-  writeFileSync(`${folder}addresses.json`, JSON.stringify(addresses));
-  return run('identify-alone', `${folder}addresses.json`) as IdentifyCosts;
+  writeFileSync(`${benchFolder}addresses.json`, JSON.stringify(addresses));
+  return runAlone('identify-alone', `${benchFolder}addresses.json`) as IdentifyCosts;
 }
 
 /** All that does not go to the app itself: what third-party-web is for. */
@@ -87,7 +84,10 @@ function inAnyOrder(byKind: object, round: number): string[] {
  */
 export async function measureLoad(): Promise<LoadCost> {
   await bundle();
-  const runs = Array.from({ length: processes }, () => run('load-alone', `${folder}vendors.iife.js`) as LoadCost);
+  const runs = Array.from(
+    { length: processes },
+    () => runAlone('load-alone', `${benchFolder}vendors.iife.js`) as LoadCost,
+  );
   const median = (key: keyof LoadCost) =>
     quantile(
       runs.map((each) => each[key]),
@@ -95,8 +95,6 @@ export async function measureLoad(): Promise<LoadCost> {
     );
   return { catalogue: median('catalogue'), tail: median('tail') };
 }
-
-const common = { root, configFile: false, logLevel: 'error', publicDir: false } as const;
 
 /** Once for all that is measured. */
 let bundled: Promise<unknown> | null = null;
@@ -107,28 +105,13 @@ function bundle(): Promise<unknown> {
 }
 
 async function bundleAll(): Promise<void> {
-  mkdirSync(folder, { recursive: true });
-  const input = ['identify-alone', 'load-alone'].map((name) => `${root}tests/bench/${name}.ts`);
-  const output = { outDir: folder, emptyOutDir: false, minify: true };
-  await build({
-    ...common,
-    plugins: [packedVendors()],
-    ssr: { noExternal: true },
-    build: { ...output, ssr: true, rolldownOptions: { input } },
-  });
+  await bundleAlone(['identify-alone', 'load-alone']);
   const lib = {
-    entry: `${root}tests/bench/vendors.ts`,
+    entry: `${benchBuild.root}tests/bench/vendors.ts`,
     name: 'vendors',
     fileName: 'vendors',
     formats: ['iife' as const],
   };
-  await build({ ...common, plugins: [packedVendors()], build: { ...output, lib } });
-}
-
-function run(name: string, ...args: readonly string[]): unknown {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [`${folder}${name}.js`, ...args], {
-    encoding: 'utf8',
-  });
-  if (status !== 0) throw new Error(`${name} failed: ${stderr}`);
-  return JSON.parse(stdout);
+  const output = { outDir: benchFolder, emptyOutDir: false, minify: true };
+  await build({ ...benchBuild, plugins: [packedVendors()], build: { ...output, lib } });
 }
