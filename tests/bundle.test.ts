@@ -22,7 +22,7 @@ const scriptBudgets: Readonly<Record<string, number>> = {
 };
 
 /** The catalogue and the long tail, in the background's scripts: grows with each vendor whose parameters are read. */
-const vendorsBudget = 115_000;
+const vendorsBudget = 118_000;
 
 describe.each(['chromium', 'firefox'] as const)('the extension for %s', (kind) => {
   const folder = extensionFolder(kind);
