@@ -317,12 +317,4 @@ export const portals: readonly Case[] = [
       'f7d0c2aa-90c4-4f0e-8a77-0c53d9d0a2b1': 'device-id|cookie-id',
     },
   ),
-  post(
-    'stacks under any name',
-    {
-      handling_stack: 'HandlingStack: console error\n  at Object.error @ https://shop.example.com/a.js:1:2',
-      componentStack: '\n    at Cart\n    at App',
-    },
-    { 'HandlingStack: console error\n  at Object.error @ https://shop.example.com/a.js:1:2': 'console-log|message' },
-  ),
 ];

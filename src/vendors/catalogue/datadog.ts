@@ -40,8 +40,6 @@ export const datadog: Vendor = {
     '[].version': { label: 'Version of the app', category: 'environment' },
     'action.type': { label: 'Action', category: 'interaction' },
     'action.target.name': { label: 'Action', category: 'interaction' },
-    'error.handling_stack': { label: 'Stack', category: 'console-log' },
-    'error.component_stack': { label: 'Stack', category: 'console-log' },
     message: { label: 'Message', category: 'message' },
     'feature_flags.*': { label: 'Feature flag', category: 'feature-flag' },
     'account.name': { label: 'Company', category: 'company' },

@@ -27,12 +27,6 @@ export const redsys: Vendor = {
   country: 'ES',
   category: 'payments',
   hosts: ['*.redsys.es'],
-  signatures: [
-    {
-      fields: { Ds_SignatureVersion: '^HMAC_SHA', Ds_MerchantParameters: '', Ds_Signature: '' },
-      confidence: 0.97,
-    },
-  ],
   parameters: {
     ...Object.fromEntries(
       Object.entries(ofPayment).flatMap(([name, parameter]) => [

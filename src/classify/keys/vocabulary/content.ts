@@ -23,6 +23,6 @@ export const content: Vocabulary = {
   'console-log': words(`
       console, console log, console message, log message, log, log line, logline, logs message,
       exception type, exception class, exception name, error type, error class, error kind, exceptionclass, errortype,
-      stderr, stdout, log lines, log tail, log text, log output, log content, log entry, log entries, build log, build output, console output, console text, tail, handling stack, component stack, stack trace, stacktrace, fehlermeldung, fehlertext, err type, exception value, exception string, uncaught exception
+      stderr, stdout, log lines, log tail, log text, log output, log content, log entry, log entries, build log, build output, console output, console text, tail, fehlermeldung, fehlertext, err type, exception value, exception string, uncaught exception
     `),
 };
