@@ -2,8 +2,8 @@ import { bytesOfBase64 } from '../decode/codecs/base64.ts';
 import { type Look, lookAt, sign } from '../decode/look.ts';
 import { digestsOf, type HashName, secondDigestsOf } from './hashes.ts';
 import { type MultiSearch, multiSearch } from './multi-search.ts';
-import { type Needle, needlesFor } from './needles.ts';
 import { digitsOf, formsOf } from './normal-forms.ts';
+import { type Needle, needlesFor } from './search-terms.ts';
 import type { CategoryId } from './taxonomy.ts';
 
 /** A value the user planted, to be looked for in everything that leaves. */

@@ -1,6 +1,6 @@
 import type { ExposureSummary } from '../exposure/exposure.ts';
+import { useAfterPaint } from './after-paint.ts';
 import { Fold } from './fold.tsx';
-import { usePainted } from './painted.ts';
 import { SeverityShape } from './severity-mark.tsx';
 import { countedText, text } from './text.ts';
 import { VendorRow, type VendorRowParts } from './vendor-row.tsx';
@@ -58,7 +58,7 @@ function Heard({ exposures, ...parts }: RowsProps) {
 const firstRows = 6;
 
 function Rows({ exposures, ...parts }: RowsProps) {
-  const painted = usePainted();
+  const painted = useAfterPaint();
   const shown = painted ? exposures : exposures.slice(0, firstRows);
   return (
     <ul class="vendors" aria-label={text('popup_vendors')}>

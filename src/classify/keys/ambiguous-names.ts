@@ -184,7 +184,7 @@ const looseFlags = /^(?:variante?|variation|bucket|treatment|variant name|variat
 const groups =
   /^(?:[a-z]|\d{1,3}|true|false|on|off|control|baseline|original|holdout|(?:test|treatment|variant|variation|group|arm|challenger)[\w -]{0,20}|[\w-]{1,40}[-_:](?:control|treatment|variant|test|[a-d]|v?\d{1,3}))$/i;
 
-/** Whether a text is a tenant's short name: small letters that are no words, as addresses have them. */
+/** Whether a text is a tenant's short name, as in addresses: lower-case letters that are not words. */
 const isTenant = (value: string) =>
   /^[a-z][a-z\d]*(?:-[a-z\d]+)*$/.test(value) &&
   value.length >= 5 &&

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 
 /** Whether the first frame is on the screen: what is below the fold, or not usable yet, is drawn only then. */
-export function usePainted(): boolean {
+export function useAfterPaint(): boolean {
   const [painted, setPainted] = useState(false);
   useEffect(() => {
-    // A frame is asked for before it is painted; what comes after it, after.
+    // The callback runs before the paint, and the timer after it.
     const frame = requestAnimationFrame(() => {
       timer = setTimeout(() => setPainted(true));
     });
