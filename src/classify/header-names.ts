@@ -46,6 +46,14 @@ const ofDevice =
 const ofApp =
   /^(?:apollographql-client-version|x-(?:app|web|frontend|portal|site|release|build|client-app)-?(?:version|build|release|number|id)?|x-(?:app-)?(?:env|environment|stage))$/;
 
+/** Headers of an app's API about whose request it is: `x-mandant`, `x-acme-tenant-id`, `x-company-number`. */
+const ofOrganisation =
+  /^x-(?:[a-z\d]+-)?(?:tenant|org|organi[sz]ation|workspace|account|company|team|mandant|mandator|mandante|client-org|firm|practice|clinic|school|merchant|branch)(?:-?(?:id|key|slug|code|no|number|name|uuid))?$/;
+const ofUser =
+  /^x-(?:[a-z\d]+-)?(?:user|member|customer|patient|employee|person|subject|principal|actor|staff|student)-?(?:id|uid|uuid|no|number|ref|code)$/;
+const ofSession = /^x-(?:[a-z\d]+-)?(?:session|visit)-?(?:id|uuid)$/;
+const ofBrowser = /^x-(?:[a-z\d]+-)?(?:device|visitor|anonymous|installation|browser)-?(?:id|uuid)$/;
+
 /** Names of cookies that hold something else than an id, however random it looks. */
 const otherCookies =
   /(?:^|[_.-])(?:geo|country|region|city|lang|locale|currency|theme|skin|consent|gdpr|ccpa|usp|prefs?|settings?|version|build|visit(?:s|_count|_time)?|seen|date|time|ts|expires?|experiments?|variants?|ab|flags?|features?|tz|timezone|screen|viewport|referrer|utm|campaign|page|url|lb|awsalb(?:cors|app)?|route|srv|server)(?=$|[_.-])|geo|^optanon|^euconsent/i;
@@ -70,7 +78,16 @@ export function categoryOfHeader(segments: readonly string[], value: string): Ca
     (/\d\.\d/.test(value) || /env|stage/.test(header))
   )
     return 'environment';
-  return byName.get(header) ?? null;
+  return byName.get(header) ?? (header.startsWith('x-') ? ofOwner(header, value) : null);
+}
+
+/** Whose request it is, by a header of an app's own making. */
+function ofOwner(header: string, value: string): CategoryId | null {
+  if (!/^(?!0$|true$|false$)[\w.:@|-]{2,128}$/.test(value)) return null;
+  if (ofOrganisation.test(header)) return 'org-id';
+  if (ofUser.test(header)) return /\d/.test(value) || value.includes('@') ? 'user-id' : null;
+  if (value.length < 8) return null;
+  return ofSession.test(header) ? 'session-id' : ofBrowser.test(header) ? 'device-id' : null;
 }
 
 /** Names go first, then values. */

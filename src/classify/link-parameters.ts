@@ -8,7 +8,7 @@ const opening = new Set(
     'confirmationcode verify verification verificationcode verifykey activation activate activationkey activationcode unsubscribe ' +
     'unsub optout reset resetkey resetcode recovery recover recoverycode login loginkey logincode signin auth authcode authkey authz ' +
     'code oobcode state nonce passwordless accesskey accesscode access grant tok token guesttoken sharekey sharetoken share sso ' +
-    'assertion samlart handoff handover impersonate session_state einladung einladungscode bestaetigung bestätigung aktivierung ' +
+    'assertion samlart handoff handover impersonate sessionstate sessioncode sessionindex relaystate usercode devicecode codeverifier loginchallenge consentchallenge logoutchallenge loginticket authsessionid interactionid einladung einladungscode bestaetigung bestätigung aktivierung ' +
     'abmelden zugang zugangscode jeton invit verif desinscription désinscription lien invitacion invitación confirmacion ' +
     'confirmación verificacion verificación baja acceso clave uitnodiging bevestig bevestiging verificatie afmelden toegang davet ' +
     'davetiye onay dogrulama doğrulama giris zaproszenie potwierdzenie weryfikacja aktywacja invito conferma convite confirmacao'

@@ -11,9 +11,9 @@ type Place = Container | null;
 
 /**
  * What is known from the fields beside one: their categories; that they ask a question, and for what; that a search is
- * made; that there is a street, or a currency.
+ * made, or was made on the page of an address; that there is a street, or a currency.
  */
-export type Neighbour = CategoryId | 'question' | 'search' | 'street' | 'currency' | `asks ${CategoryId}`;
+export type Neighbour = CategoryId | 'question' | 'search' | 'engine' | 'street' | 'currency' | `asks ${CategoryId}`;
 
 const none: ReadonlySet<Neighbour> = new Set();
 const nothingSaid: readonly Neighbour[] = [];
@@ -73,6 +73,7 @@ export function namesBeside(fields: readonly Field[]): (field: Field) => Readonl
   /** Places in which a question goes by a number. */
   const linkedTo = new Set<Place>();
   const currencies = new Set<Place>();
+  const engines = new Set<Path>();
   /** Places in which names of a sign-in hold something else, such as times or errors. */
   const unreal = new Set<Place>();
   for (const field of fields) {
@@ -109,6 +110,7 @@ export function namesBeside(fields: readonly Field[]): (field: Field) => Readonl
       const about = categoryOfFieldName(value);
       if (about !== null) asked.set(field.within, about);
     }
+    if (isOfEngine(value)) engines.add(path);
     if (isCurrency && currencyValue.test(value)) currencies.add(field.within);
     if (isEvent && value.length <= 60 && searching.test(value)) searches.add(field.within);
     if (category === null) continue;
@@ -143,8 +145,14 @@ export function namesBeside(fields: readonly Field[]): (field: Field) => Readonl
     const named = direct.get(place) ?? none;
     const said = saidIn(within);
     const searched = isSearch(place, searches);
-    if (named.size === 0 && said.length === 0 && !searched) return none;
-    return shared([...named, ...said, ...(searched ? (['search'] as const) : [])]);
+    const isFound = engines.size > 0 && within !== null && engines.has(within.path);
+    if (named.size === 0 && said.length === 0 && !searched && !isFound) return none;
+    return shared([
+      ...named,
+      ...said,
+      ...(searched ? (['search'] as const) : []),
+      ...(isFound ? (['engine'] as const) : []),
+    ]);
   };
   const near = oncePerPlace((within) => around(within, within));
   const nearCarried = oncePerPlace((within) => around(within, within?.above ?? null));
@@ -180,6 +188,12 @@ function shared(neighbours: Iterable<Neighbour>): Neighbours {
   const all = [...new Set(neighbours)].sort();
   return all.length === 0 ? none : sets(all.join(), () => new Set(all));
 }
+
+/** Addresses of search engines, whose parameters hold what was searched for. */
+const ofEngine =
+  /^https?:\/\/(?:[\w-]+\.)*(?:google|bing|yahoo|baidu|yandex|ya|naver|daum|duckduckgo|ecosia|qwant|startpage|seznam|sogou|so|goo|ask|aol|brave|coccoc|mojeek|swisscows|kagi|rambler|onet|walla|ebay|amazon|idealo|allegro|trovaprezzi|leboncoin)\.[a-z]{2,3}(?:\.[a-z]{2})?\/[^?]*\?/i;
+
+const isOfEngine = (value: string) => value.startsWith('http') && value.length < 4_096 && ofEngine.test(value);
 
 /** What a path says of the fields beside it. */
 interface Saying {

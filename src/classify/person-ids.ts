@@ -4,7 +4,7 @@ const reference =
 
 /** Ids that begin with what the person is to their maker: `usr_8f2k1p0q`, `stu_10482`, `PAT-0088231`. */
 const prefixed =
-  /^(?:usr|user|cust|cus|customer|stu|stud|student|pupil|pat|pt|patient|emp|employee|mem|mbr|member|cand|candidate|person|contact|drv|driver|pax|passenger|guest|tenant|kd|kunde|lrn|learner|teacher|tchr|applicant|donor|player|rider|courier|subscriber|shopper|buyer|seller|borrower|insured|holder)[_-](?:\d[\d-]{2,20}|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|(?=[a-z]*\d[a-z]*\d|\d)(?=[\da-z]*[a-z])[\da-z]{8,40})$/i;
+  /^(?:usr|user|cust|cus|customer|stu|stud|student|pupil|pat|pt|patient|emp|employee|mem|mbr|member|cand|candidate|person|contact|drv|driver|pax|passenger|guest|tenant|kd|kunde|lrn|learner|teacher|tchr|applicant|donor|player|rider|courier|subscriber|shopper|buyer|seller|borrower|insured|holder|con|cont|lead|agt|agent|per|pers|ppl|acctholder|adm|admin|staff|wrk|worker|clnt|indiv|prof|profile|sub|subscr|vol|volunteer)[_-](?:\d[\d-]{2,20}|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|(?=[a-z]*\d[a-z]*\d|\d)(?=[\da-z]*[a-z])[\da-z]{8,40})$/i;
 
 /** Whether a text is the id of a person's record, as it says itself. */
 export const isPersonId = (value: string) =>

@@ -1,4 +1,5 @@
 import { isFirstName, isKnownWord, wordsIn } from '../words/words.ts';
+import { isEastAsianName } from './east-asian.ts';
 import { isFullName, titled } from './plausible.ts';
 
 const allCapitals = /^\p{Lu}[\p{Lu}\p{M}'’.-]+(?: [\p{Lu}\p{M}'’.-]+){1,3}$/u;
@@ -10,6 +11,7 @@ const inverted =
  * or a common first name, or of words that are in no vocabulary.
  */
 export function readsAsPerson(value: string): boolean {
+  if (isEastAsianName(value)) return true;
   if (value.length < 4 || value.length > 80) return false;
   if (titled.test(value) || /^\p{Lu}{2,30}\/\p{Lu}{2,30} M(?:R|RS|S|ISS|STR)$/u.test(value)) return true;
   if (!isFullName(value) && !allCapitals.test(value) && !inverted.test(value)) return false;
@@ -19,6 +21,7 @@ export function readsAsPerson(value: string): boolean {
 
 /** Whether a text of one word is a name by itself: no word of a program or of a language. */
 export function isUnknownName(value: string): boolean {
+  if (isEastAsianName(value)) return true;
   if (!/^\p{Lu}[\p{L}\p{M}'’-]{1,40}$/u.test(value) || /\p{Ll}\p{Lu}/u.test(value)) return false;
   const words = wordsIn(value);
   return words.some(isFirstName) || words.every((word) => !isKnownWord(word));

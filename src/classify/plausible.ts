@@ -1,6 +1,7 @@
 import { hasCheckDigit, isCard } from './detectors/card.ts';
 import { isIban, isIbanLike } from './detectors/iban.ts';
 import { digestIn } from './digest.ts';
+import { isEastAsianAddress, isEastAsianName, isEastAsianProse } from './east-asian.ts';
 import { isPhone } from './phone.ts';
 import type { CategoryId } from './taxonomy.ts';
 import { isFictionalPhone } from './test-values.ts';
@@ -48,10 +49,11 @@ export const titled =
   /^(?:Dr|Prof|Mr|Mrs|Ms|Mx|Herr|Frau|Fr|Hr|Mme|Mlle|M|Sr|Sra|Srta|Sig|Dhr|Mevr|Pan|Pani|Sayın|Dipl|Familie|Family|Fam|Eheleute|Famille)\.?(?: (?:med|Ing|Dr|Prof|rer|nat)\.?)* \p{Lu}[\p{L}\p{M}'’.-]+/u;
 /** Last name first, also as tickets print it; and scripts that have no capitals. */
 const otherName =
-  /^\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+)?, ?\p{Lu}[\p{L}\p{M}'’ .-]+$|^[\p{Lo}\p{M}][\p{Lo}\p{M} ·・]{1,30}$|^\p{Lu}{2,30}(?: \p{Lu}{2,30})?\/\p{Lu}{2,30}(?: \p{Lu}{1,30}){0,2}$/u;
+  /^\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+)?, ?\p{Lu}[\p{L}\p{M}'’ .-]+$|^[\p{Lo}\p{M}][\p{Lo}\p{M}ー・· \u3000]{0,30}$|^\p{Lu}{2,30}(?: \p{Lu}{2,30})?\/\p{Lu}{2,30}(?: \p{Lu}{1,30}){0,2}$/u;
 
 /** Whether a text reads as a person's first and last name. */
-export const isFullName = (value: string) => fullName.test(value) && !/\p{Lu}{2}/u.test(value);
+export const isFullName = (value: string) =>
+  (fullName.test(value) && !/\p{Lu}{2}/u.test(value)) || isEastAsianName(value);
 
 /** Whether a text looks drawn at random, as keys and tokens are: not words, dates or counters joined by marks. */
 export function isRandom(value: string): boolean {
@@ -105,7 +107,8 @@ const plausible: Readonly<Partial<Record<CategoryId, (value: string) => boolean>
   'postal-address': (value) =>
     isDigest(value) ||
     /^\d{5}(?:-\d{4})?$|^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$/.test(value) ||
-    (/\p{Lu}/u.test(value) && hasBlankBetween(value, /\p{L}/u, /\d/)) ||
+    (/\p{Lu}|[\u0590-\u1cff]/u.test(value) && hasBlankBetween(value, /\p{L}/u, /\d/)) ||
+    isEastAsianAddress(value) ||
     /^[A-Z]{1,2}\d[A-Z\d]?\d[A-Z]{2}$|^\d{4} ?[A-Z]{2}$/.test(value),
   'user-id': looksLike(/^(?!0$|-1$)\S{1,256}$/),
   'org-id': looksLike(/^(?!0$).{1,256}$/),
@@ -121,7 +124,7 @@ const plausible: Readonly<Partial<Record<CategoryId, (value: string) => boolean>
   ),
   // Two numbers are a position in either order: GeoJSON and half of the map services put the longitude first.
   'precise-location': looksLike(/^-?(?:1[0-7]\d|\d{1,2})\.\d{3,}(?:,\s*-?(?:1[0-7]\d|\d{1,2})\.\d{3,})?$/),
-  'coarse-location': (value) => isDigest(value) || /^[\p{L}][\p{L}\d .,'()-]{1,60}$/u.test(value),
+  'coarse-location': (value) => isDigest(value) || /^[\p{L}][\p{L}\p{M}\d .,'()-]{1,60}$/u.test(value),
   timezone: looksLike(/^[A-Z][a-z]+\/[A-Z]|^(?:UTC|GMT|[A-Z]{3,4})(?:[+-]\d+(?::\d\d)?)?$|^[+-]?\d{1,4}(?::\d\d)?$/),
   'page-url': looksLike(/^(?:https?:\/\/|\/|\?|#\/|[\w-]+(?:\.[\w-]+)+(?:[:/]|$))/),
   referrer: looksLike(/^(?:https?:\/\/|\/|\$direct|android-app:|[\w-]+\.[\w.-]+$)/),
@@ -142,11 +145,11 @@ const plausible: Readonly<Partial<Record<CategoryId, (value: string) => boolean>
   revenue: looksLike(/\d/),
   device: looksLike(/^(?!\d{12,}$|(?:web|webjs|browser|javascript|js|node|other|auto|unknown)$)./i),
   'search-text': looksLike(/^(?!\d+$|\?|https?:|[[{]|(?:query|mutation|subscription|fragment)\b).{2,}/i),
-  message: looksLike(/^(?!https?:)(?=\P{L}*\p{L}\S*\s).{4,}/su),
+  message: (value) => /^(?!https?:)(?=\P{L}*\p{L}\S*\s).{4,}/su.test(value) || isEastAsianProse(value),
   'console-log': looksLike(/\p{L}/u),
   'internal-host': looksLike(/^[a-z\d-]+(?:\.[a-z\d-]+)*$/i),
   environment: looksLike(/^[\w.@/+: -]{2,100}$/),
-  plan: looksLike(/^(?!\d{6,}$)[\p{L}\d _.-]{2,60}$/u),
+  plan: looksLike(/^(?!\d{6,}$)[\p{L}\d _.:-]{2,60}$/u),
   'project-name': looksLike(/^(?!https?:)(?=.*\p{L})/u),
   health: looksLike(/^[A-TV-Z]\d{2}(?:\.\d{1,2})?$|^\p{Lu}\p{Ll}+[\p{L}\d ,-]*$/u),
   religion: looksLike(/^\p{L}{4}/u),

@@ -1,5 +1,6 @@
 import { isFirstName, isKnownWord, wordsIn } from '../words/words.ts';
 import { hasCheckDigit } from './detectors/card.ts';
+import { isEastAsianAddress } from './east-asian.ts';
 import type { CategoryId } from './taxonomy.ts';
 
 /** Dates, addresses of computers and times, which are of digits and marks as telephone numbers are. */
@@ -80,6 +81,8 @@ const shapes: Readonly<Partial<Record<CategoryId, (value: string, last: string) 
     return street.test(last) && isStreet(value);
   },
   'coarse-location': (value, last) =>
+    // A postcode and the town behind it.
+    /^(?:[A-Z]{1,2}-)?\d{2,5}(?:[- ]\d{2,3})? \p{Lu}[\p{L}\p{M} .()'’-]{1,50}$/u.test(value) ||
     (postcode.test(last) && isPostcode(value)) ||
     (/(?:^| )(?:lat|lon|lng|long|latitude|longitude)$/.test(last) && /^-?\d{1,3}(?:\.\d{1,2})?$/.test(value)),
   name: (value, last) =>
@@ -96,7 +99,10 @@ const shapes: Readonly<Partial<Record<CategoryId, (value: string, last: string) 
   job: (value, last) =>
     /salar|gehalt|maaş|wynagrodzenie|stipendio|pay/.test(last)
       ? /^[€$£₹]?\s?\d[\d.,]*\s?[€$£k]?$/i.test(value)
-      : /^(?:current|grade|level|job level|job grade)$/.test(last) && /^(?:true|false|[A-Z]{0,3}\d{1,2})$/i.test(value),
+      : (/role|type$/.test(last) && /^[a-z]+(?:[_-][a-z]+){1,3}$/.test(value)) ||
+        (/^(?:current|grade|level|job level|job grade)$/.test(last) &&
+          /^(?:true|false|[A-Z]{0,3}\d{1,2})$/i.test(value)),
+  religion: (value, last) => /konf|kirch|church/.test(last) && isChurch(value),
   health: (value, last) =>
     isBodyMeasure(value) ||
     (/^(?:body|weight|height|peso|poids|gewicht|größe|rx|dosage)/.test(last) && /\d/.test(value)) ||
@@ -105,6 +111,10 @@ const shapes: Readonly<Partial<Record<CategoryId, (value: string, last: string) 
     isPlainTerm(value) ||
     /^\d{6,18}$|^\d{1,5}-\d$/.test(value),
 };
+
+/** Churches as German tax forms abbreviate them (ELStAM), and faiths in words. */
+export const isChurch = (value: string) =>
+  /^(?:ev|rk|lt|rf|fr|ak|jd|is|ib|iw|fa|fb|fg|fm|fs|il|jh|\p{L}[\p{L} ,/()-]{4,60})$/iu.test(value);
 
 /** Digits and letters of a document's number. */
 const isOfficialNumber = (value: string, last: string) =>
@@ -264,7 +274,9 @@ const postalLineEnglish =
   /^(?:[\p{L}\d ]{1,12}[/ ])?\d{1,5}[A-Za-z]? \p{Lu}[\p{L}'’ .-]{3,50}, [\p{L} .'’-]{2,40},? (?:[A-Z]{2,3},? )?(?:\d{4,5}(?:-\d{4})?|[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})$/u;
 
 /** Whether a text is an address in one line, as it is put on an envelope. */
-export const isPostalLine = (value: string) =>
+export const isPostalLine = (value: string) => isEastAsianAddress(value) || isEuropeanLine(value);
+
+const isEuropeanLine = (value: string) =>
   value.length >= 14 &&
   value.length <= 140 &&
   value.includes(',') &&

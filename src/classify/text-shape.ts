@@ -1,4 +1,5 @@
 import type { Path } from '../decode/path.ts';
+import { isEastAsianProse } from './east-asian.ts';
 import type { CategoryId } from './taxonomy.ts';
 
 /** Calls of a stack alone say nothing of what went wrong. */
@@ -88,5 +89,7 @@ export function categoryOfText(value: string, path: Path): CategoryId | null {
   // `Error` alone is what every error is.
   if (thrownClass.test(text)) return text !== 'Error' && ofError.test(path.text) ? 'console-log' : null;
   if (relative.test(text)) return adUnit.test(text) ? null : 'page-url';
-  return isProse(value) && !path.keys.slice(-2).some((key) => ofApp.test(key)) ? 'message' : null;
+  return (isProse(value) || isEastAsianProse(value)) && !path.keys.slice(-2).some((key) => ofApp.test(key))
+    ? 'message'
+    : null;
 }

@@ -16,7 +16,9 @@ import { persons } from './persons.ts';
 import { places } from './places.ts';
 import { portals } from './portals.ts';
 import { reachable } from './reachable.ts';
+import { scripts } from './scripts.ts';
 import { secrets } from './secrets.ts';
+import { staff } from './staff.ts';
 import { technical } from './technical.ts';
 import { testValues } from './test-values.ts';
 import { texts } from './texts.ts';
@@ -36,6 +38,8 @@ export const kinds: Readonly<Record<string, readonly Case[]>> = {
   'names and texts': texts,
   'test values': testValues,
   languages,
+  'scripts other than the Latin one': scripts,
+  'staff, payroll, subscriptions and bookings': staff,
   persons,
   'names of fields': fieldNames,
   'people and how to reach them': reachable,

@@ -28,6 +28,7 @@ import { isTravelled } from './routes.ts';
 import { agreements, states, subscribers } from './states.ts';
 import { unnamed } from './unknown-names.ts';
 import { optInNames } from './vocabulary/consent.ts';
+import { worded } from './worded-names.ts';
 import { isFewWords, isPhrase, isSentence, isWritten, looseTexts, questions, subjects } from './written-texts.ts';
 
 /** A value whose key names a known kind, and its surroundings. */
@@ -98,9 +99,12 @@ const refinements: Readonly<Partial<Record<CategoryId, Refinement>>> = {
     return numberOf.test(last) && !/\d/.test(value) ? null : category;
   },
   'device-id': ({ category, last, value }) => {
-    if (/^(?:anon|visitor)$/.test(last) && !/\d/.test(value)) return null;
+    if (/^(?:anon|visitor|client id)$/.test(last) && !/\d|^[a-z]{20,}$/i.test(value)) return null;
     return isPersonId(value) ? 'user-id' : category;
   },
+  // What groups errors is of words.
+  fingerprint: ({ category, last, value }) =>
+    /^fingerprints?$/.test(last) && /^(?![\da-f]{8,}$)[a-z]+(?:[ ._-][a-z]+)*$/i.test(value) ? null : category,
   'session-id': ({ category, value }) => (isPersonId(value) ? 'user-id' : category),
   phone: ({ category, parent, value, beside }) => {
     if (!isAddress(parent) || !isPostcode(value)) return category;
@@ -109,7 +113,8 @@ const refinements: Readonly<Partial<Record<CategoryId, Refinement>>> = {
   // Without a street, a postcode identifies the town.
   'postal-address': ({ category, last, parent, value, beside }) =>
     isTownCode(last, value) && !beside.has('street') && !isAddress(parent) ? 'coarse-location' : category,
-  'coarse-location': ({ category, value }) => {
+  'coarse-location': ({ category, last, value }) => {
+    if (/region|zone|location/.test(last) && ofCloud.test(value)) return 'environment';
     if (isLetteredPostcode(value)) return 'postal-address';
     return isPosition(value) ? 'precise-location' : category;
   },
@@ -146,8 +151,10 @@ const refinements: Readonly<Partial<Record<CategoryId, Refinement>>> = {
     if (isBodyMeasure(value)) return 'health';
     return /^(?:build|release|deploy|deployment|.*version)$/.test(last) && !isRelease(value) ? null : category;
   },
-  amount: ({ category, last, value, beside }) =>
-    last === 'total' && !/^[^\d]{0,4}-?\d+[.,]\d\d$/.test(value) && !beside.has('amount') ? null : category,
+  amount: ({ category, last, parent, value, beside }) =>
+    last === 'total' && !ofPrices(parent) && !/^[^\d]{0,4}-?\d+[.,]\d\d$/.test(value) && !beside.has('amount')
+      ? null
+      : category,
   'bank-account': ({ category, value }) => (isCard(value) ? 'card' : category),
   // PAN is an Indian tax number as well as a card number.
   card: ({ category, value }) => (/^[A-Z]{5}\d{4}[A-Z]$/.test(value) ? 'government-id' : category),
@@ -163,6 +170,13 @@ const refinements: Readonly<Partial<Record<CategoryId, Refinement>>> = {
   },
   'console-log': ({ category, last, value }) => (isOfLog(last, value) ? category : null),
 };
+
+/** Whether an object holds sums of money, by its name. */
+export const ofPrices = (parent: string) => parent !== '' && worded(parent, '')?.category === 'amount';
+
+/** Regions of data centres: Amazon, Google and Microsoft (their lists of regions). */
+const ofCloud =
+  /^(?:[a-z]{2}(?:-gov|-iso[a-z]?)?-(?:north|south|east|west|central)(?:east|west)?-\d[a-z]?|(?:us|europe|asia|australia|northamerica|southamerica|africa|me)-(?:north|south|east|west|central)(?:east|west)?\d(?:-[a-z])?|(?:north|south|east|west|central)(?:us|europe|asia|india|central)\d?|(?:uk|france|germany|switzerland|norway|sweden|japan|korea|canada|brazil|australia|uae)(?:north|south|east|west|central)(?:east|west)?|(?:nyc|sfo|ams|fra|lon|sgp|blr|tor|syd|cdg|iad|ord|sin|nrt)\d)$/;
 
 /** Whether a value is a log or the type of an error: `Error` is the type of every error. */
 const isOfLog = (last: string, value: string) =>

@@ -53,6 +53,9 @@ const narrowed =
 /** Criteria in searches for homes, cars and journeys: rooms, price, distance. */
 const searchedFor =
   /^(?:(?:min|max|from|to|minimum|maximum|num|no|nb|n|desde|hasta|von|bis|od|do|ab) )?(?:beds?|bed ?rooms?|baths?|bath ?rooms?|rooms?|zimmer|zimmeranzahl|pieces|chambres|habitaciones|camere|locali|pokoje|quartos|rum|sovrum|slaapkamers|neighbou?rhood|district|quartier|barrio|bairro|quartiere|dzielnica|wijk|stadtteil|stadsdel|ilce|semt|area|budget|price|preis|prix|precio|preco|prezzo|cena|prijs|pris|fiyat|rent|miete|loyer|sqft|sqm|m2|surface|flache|wohnflache|superficie|metri|metraz|oppervlakte|mileage|kilometer|km|fuel|gear|gearbox|transmission|adults?|children|kids|infants|guests|travell?ers|pax|passengers|nights|stops|salary|radius|distance|umkreis|rayon|raggio|promien)(?: (?:min|max|from|to|von|bis|od|do|gte|lte|int|real))?$/;
+/** Who travels, and for how long: numbers that someone chose. */
+const ofParty =
+  /^(?:(?:num|no|nb|number of) )?(?:adults?|children|kids|infants|child|guests|travell?ers|pax|passengers|nights|erwachsene|kinder|personen|naechte|nächte|adultes|enfants|nuits|voyageurs|adultos|ninos|niños|noches|adulti|bambini|notti|adultos|criancas|noites|volwassenen|kinderen|nachten|dorosli|dzieci|noce)$/;
 const limits = /^(?:min|max|price ?(?:min|max|from|to)|(?:min|max) ?price)$/;
 
 /** Filters of a search that the program sets itself: the language, the version, what is visible. */
@@ -72,6 +75,7 @@ const filtered: Rule = ({ own, parent, isInAddress }) => {
     /^(?:field|name|value|values|attribute|key|label|facet|filter|id|term|option|options|selected)$/.test(text);
   if (isPart || narrowed.test(text) || narrowing.test(text))
     return { category: 'search-text', fits: (value) => fits(value) && /\p{L}{2}|^\d{1,7}$/u.test(value) };
+  if (isInAddress && ofParty.test(text)) return { category: 'interaction', fits: (value) => /^\d{1,3}$/.test(value) };
   if (isInAddress && (searchedFor.test(text) || limits.test(text)))
     return {
       category: 'search-text',
@@ -114,10 +118,16 @@ const trailed: Rule = ({ own, parent, outer }) => {
 const ofForm =
   /^(?:(?:nome|nom|nombre|naam|nazwa|id|name) )?(?:modulo|formulario|formular|formulaire|formulier|formularz|skjema|formulaire|lomake|campo|champ|feld|formularfeld|eingabefeld|invoerveld|pole|veld|falt|felt|kentta|form field|field touched|field focused|last field|focused field|touched field|form step|form name|form id)(?: (?:nome|nom|nombre|naam|nazwa|name|id))?$/;
 
+/** Steps of a form or an order. */
+const ofStep =
+  /^(?:(?:checkout|form|funnel|booking|wizard|onboarding|signup|order) )?(?:step|steps? name|schritt|etape|paso|passo|passaggio|krok|stap|steg|trin|adim|vaihe)$/;
+
 const filled: Rule = ({ own, parent }) =>
-  ofForm.test(own.text) && !/error|schema|index|column|sort|valid/.test(parent.text)
+  ofStep.test(own.text)
     ? { category: 'interaction', fits: (value) => isWord(value) && !/^\d/.test(value) }
-    : null;
+    : ofForm.test(own.text) && !/error|schema|index|column|sort|valid/.test(parent.text)
+      ? { category: 'interaction', fits: (value) => isWord(value) && !/^\d/.test(value) }
+      : null;
 
 /** Names of page and screen names. */
 const ofPage =

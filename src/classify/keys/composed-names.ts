@@ -39,8 +39,15 @@ const interaction = (fits: Composed['fits']): Composed => ({
   fits: (value) => isPlausible('interaction', value) && fits(value),
 });
 
-const timed: Rule = ({ own, parent }) => {
+/** A duration in a language other than that of programs, and objects of what an app reports. */
+const ofDuration =
+  /^(?:dauer|duree|duracion|durata|duracao|czas trwania|duur|sure|varighet|varaktighet|zeit)(?: (?:s|ms|sec|sek|sekunden|min|minuten|segundos|secondes|secondi|sekundy))?$/;
+const ofEvents = /^(?:properties|props|params|traits|attributes|event ?data|data|payload)$/;
+
+const timed: Rule = ({ own, parent, outer }) => {
   const text = own.text;
+  // How long something took, in what an app reports of it.
+  if (ofDuration.test(text) && (ofEvents.test(parent.text) || ofEvents.test(outer.text))) return interaction(isMeasure);
   // The time until an action, and how many items were seen.
   if (/^(?:dwell|time to \w+(?: (?:s|ms|sec|seconds))?)$/.test(text) && !own.of('program'))
     return interaction(isMeasure);
@@ -185,7 +192,7 @@ const ofDevice =
 const notOfDevice =
   /(?:^| )(?:id|ids|uuid|guid|token|key|url|uri|href|time|ts|timestamp|date|ip|lat|lon|lng|latitude|longitude|city|country|region|referrer|title|path|host|origin|cookie|cookies|session|email|user|user id|count|index|event|events|target|selector|x|y|state|history|hash|fingerprint|plugins|fonts|canvas|at)$/;
 const devices =
-  /^(?:desktop|mobile|tablet|smart ?phone|phone|handy|pc|laptop|i ?phone|i ?pad|ios|ipados|android|windows|mac ?os(?: x)?|mac|linux|chrome ?os|ubuntu|chrome|firefox|safari|edge|opera|samsung internet|webview|m-?web|(?:mobile|desktop)[ _-]?web|smart ?tv|tableta?|ordinateur|telefono|movil|t[eé]l[eé]phone|komputer|telefon|computer)(?:[ /_-]?v?[\d.]+)?$/i;
+  /^(?:linux[ -](?:x86_64|aarch64|armv\dl|i686)|win(?:32|64)|mac(?:intel|arm)|desktop|mobile|tablet|smart ?phone|phone|handy|pc|laptop|i ?phone|i ?pad|ios|ipados|android|windows|mac ?os(?: x)?|mac|linux|chrome ?os|ubuntu|chrome|firefox|safari|edge|opera|samsung internet|webview|m-?web|(?:mobile|desktop)[ _-]?web|smart ?tv|tableta?|ordinateur|telefono|movil|t[eé]l[eé]phone|komputer|telefon|computer)(?:[ /_-]?v?[\d.]+)?$/i;
 const exactDevice =
   /^(?:biw|bih|avail (?:w|h|width|height)|availw|availh|scr|sres|vp|vpw|vph|pixel depth|inner w|inner h|outer width|outer height|accept header|hardware threads|cores|ram)$/;
 
@@ -217,7 +224,8 @@ const ofTests =
 const tested: Rule = ({ own, parent, outer }) => {
   const text = own.text;
   const group = (value: string) => value.length <= 60 && !isMoment(value) && !/[{}<>]|:\/\/|@|^(?:null)?$/.test(value);
-  if (own.of('program') && !own.of('testPart')) return null;
+  // The month in which a card expires.
+  if (/^exp (?:month|year|date|mm|yy|yyyy|day)$/.test(text) || (own.of('program') && !own.of('testPart'))) return null;
   const isBelow = ofTests.test(parent.text) || (ofTests.test(outer.text) && own.of('test', 'testPart'));
   if (isBelow && (own.only('testPart', 'test') || /^(?:assignments|rollouts?|toggles)$/.test(parent.text)))
     return { category: 'feature-flag', fits: group };
@@ -311,8 +319,14 @@ const released: Rule = ({ own, parent }) => {
           value,
         ),
     };
+  const isSeen =
+    /^(?:first|last|initial|current|previous|latest|installed|signup)(?: (?:seen|used|known|app))* version$/.test(
+      own.text,
+    );
   const isVersion =
-    own.endIn('version') && ((own.of('app') && own.list.length > 1) || (parent.endIn('app') && own.list.length === 1));
+    isSeen ||
+    (own.endIn('version') &&
+      ((own.of('app') && own.list.length > 1) || (parent.endIn('app') && own.list.length === 1)));
   return isVersion && !/sdk|lib|agent|tag|api|schema|protocol|browser|os|page/.test(own.text)
     ? { category: 'environment', fits: (value) => /^(?=.*[1-9])v?\d+(?:\.\d+)+[\w.+-]*$|^[\da-f]{7,40}$/.test(value) }
     : null;

@@ -5,7 +5,7 @@ import { isCampaign, isPlausible, isPresent } from '../plausible.ts';
 import { isInsurer, sensitiveKind } from '../sensitive.ts';
 import { hasShape } from '../shapes.ts';
 import type { CategoryId } from '../taxonomy.ts';
-import { refined } from './ambiguous-names.ts';
+import { ofPrices, refined } from './ambiguous-names.ts';
 import { composedKinds } from './composed-names.ts';
 import type { Composed } from './composition.ts';
 import { namesOf, wordsOf } from './key-words.ts';
@@ -34,15 +34,19 @@ export function categoryOfKey(path: Path, value: string, beside: ReadonlySet<Nei
 
 function categoryOfName(path: Path, value: string, beside: ReadonlySet<Neighbour>): CategoryId | null {
   const naming = namingOf(path);
+  if (beside.has('engine') && ofEngine.test(path.key ?? '') && /\p{L}{2}/u.test(value)) return 'search-text';
   return categoryOfNaming(path, naming, value, beside) ?? categoryOfWords(naming, value, beside);
 }
+
+/** What search engines call the words that are searched for. */
+const ofEngine = /^\?(?:p|q|wd|word|text|query|k|_nkw|keyword|keywords|kw|eqp|string|szukaj|search|field-keywords|vp)$/;
 
 /** Names of body measurements and needs, whose values have many forms. */
 const measured = /(?:heart ?rate|blood pressure|body ?fat|body ?weight)|dietary/;
 
 /** The kind that the single words of a key name, in any language, if the key as a whole names none or the same. */
 function categoryOfWords({ category, worded, isOfPerson }: Naming, value: string, beside: ReadonlySet<Neighbour>) {
-  if (worded === null || isLabel(value)) return null;
+  if (worded === null || (worded.category !== 'religion' && isLabel(value))) return null;
   const isOfBoth =
     (worded.category === 'government-id' && category === 'card') ||
     (worded.category === 'health' && category === 'health' && measured.test(worded.words));
@@ -73,7 +77,7 @@ function categoryOfNaming(
   if (category === 'referrer' && !addresses.test(last)) return isCampaign(value) ? category : null;
   if (
     category === 'amount' &&
-    (sums.test(last) || bounds.test(last) || inCurrency.test(last)) &&
+    ((last === 'total' && ofPrices(naming.parent)) || sums.test(last) || bounds.test(last) || inCurrency.test(last)) &&
     /^-?\d{1,12}(?:[.,]\d+)*$/.test(value)
   )
     return category;

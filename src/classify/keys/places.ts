@@ -1,3 +1,5 @@
+import { isKnownWord, wordsIn } from '../../words/words.ts';
+import { isEastAsianRegion } from '../east-asian.ts';
 import { hasShape, isLetteredPostcode, isPosition, isPostcodeName } from '../shapes.ts';
 import type { Guess } from './guess.ts';
 
@@ -7,6 +9,10 @@ const positions =
 
 const vicinities =
   /(?:^| )(?:near|place|destination|town|city|location|area|locality|search address|zip|postcode|pickup|dropoff|where|ort)$/;
+
+const isUnknownPlace = (value: string) =>
+  /^\p{L}[\p{L}'’-]{3,30}(?: \p{L}[\p{L}'’-]{2,30})?$/u.test(value) &&
+  wordsIn(value).every((word) => !isKnownWord(word));
 
 /** Names of lists that hold the two numbers of a position. */
 const degrees = /^(?:ll|lat ?lng|lng ?lat|lat ?lon|lon ?lat|coordinates|coords|geo point|location coordinates)$/;
@@ -34,8 +40,13 @@ export const isAddress = (parent: string) => ofAddress.test(parent);
 
 const ofAddress = /addres|adres|anschrift|direcci|indirizz|endere[cç]o|adresse/;
 
+/** Names of areas, whose value is a word that only places have. */
+const areas =
+  /^(?:area|areas|neighbou?rhood|locality|suburb|borough|quarter|pref|prefecture|ken|area name|resort|coast|island)$/;
+
 /** A position, or a postcode, under the name of a place. */
-export const position: Guess = ({ last, value }) => {
+export const position: Guess = ({ last, value, isInLink }) => {
+  if (!isInLink && areas.test(last) && (isEastAsianRegion(value) || isUnknownPlace(value))) return 'coarse-location';
   if (isPosition(value) && positions.test(last)) return 'precise-location';
   return isLetteredPostcode(value) && vicinities.test(last) ? 'postal-address' : null;
 };

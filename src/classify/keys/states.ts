@@ -16,6 +16,7 @@ export const isState = (category: CategoryId, last: string, value: string) =>
   states.test(value) &&
   ((category === 'health' && (healthStates.test(last) || isSensitiveKey(last))) ||
     (category === 'plan' && (subscribers.test(last) || memberships.test(last))) ||
+    (category === 'religion' && /kirch|church/.test(last) && /^(?:true|yes|ja|oui)$/i.test(value)) ||
     (category === 'job' && last === 'current'));
 
 /** Names of memberships and paid plans. */

@@ -8,6 +8,7 @@ import type { Naming } from './naming.ts';
 import { besidePerson, commonName, correspondent, ownId, personInRole } from './person-names.ts';
 import { degree, position, region } from './places.ts';
 import { bounds, inCurrency } from './sums.ts';
+import { employment, roleInApp } from './workplaces.ts';
 
 /** Kinds of data that show that an object is about a person. */
 const ofPersons: readonly CategoryId[] = ['email', 'phone', 'name', 'user-id', 'job'];
@@ -22,6 +23,21 @@ const addressee: Guess = ({ last, value, beside }) =>
 const accountNumber: Guess = ({ last, value, beside }) =>
   beside.has('bank-account') && /^(?:account|acct|konto|cuenta|conto|compte)$/.test(last) && /^\d{6,18}$/.test(value)
     ? 'bank-account'
+    : null;
+
+/** An organisation by the short name that its addresses have. */
+const organisation: Guess = ({ last, value }) =>
+  /^(?:acct|account|tenant|mandant)$/.test(last) && /^[a-z][a-z\d]*(?:-[a-z\d]+)+$/.test(value) && value.length <= 60
+    ? 'org-id'
+    : null;
+
+/** A tier and how often it is paid: `growth_annual`, `team-monthly:25`. */
+const planOfPeriod: Guess = ({ value }) =>
+  value.length <= 40 &&
+  /^(?:[a-z\d]+[ _.-])*(?:free|trial|starter|basic|lite|solo|plus|growth|team|teams|pro|professional|business|premium|scale|enterprise|standard|essentials?|advanced|ultimate|individual|family|unlimited|komfort|profi|basis)[ _.-](?:monthly|annual|annually|yearly|quarterly|biannual|lifetime|mensuel|annuel|mensual|anual|monatlich|jaehrlich|jährlich)(?:[ :_.-]\w{1,12})?$/i.test(
+    value,
+  )
+    ? 'plan'
     : null;
 
 const stateOfHealth: Guess = ({ last, value }) =>
@@ -80,6 +96,10 @@ const guesses: readonly Guess[] = [
   region,
   addressee,
   accountNumber,
+  organisation,
+  planOfPeriod,
+  employment,
+  roleInApp,
   stateOfHealth,
   commonName,
   shape,

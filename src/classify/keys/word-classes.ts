@@ -21,11 +21,11 @@ const classes = {
     frustrations klick klicks geklickt clic clics clique cliques clicado tiklama klikniec klikniecie klikniecia klik kliks
     defilement desplazamiento scorrimento przewijanie przewiniecie kaydirma toques caret selected selection scrolltiefe pogo`,
   element: `knopf cta element elements elem elems el elt elm selector selectors xpath csspath button buttons btn link anchor cta widget
-    checkbox dropdown menu popup modal target clicked tile carousel accordion nav field fields input form formular formulaire
+    checkbox dropdown menu popup modal target clicked tile carousel accordion nav field fields felder feldern campos campi champs velden pola falten felten kentat alanlar input form formular formulaire
     formulario formularz schaltflache bouton boton pulsante botao przycisk knop dugme crumbs dom`,
   part: `activo activa attivo ativo actif active aktiv aktif aktywny abandonado abandonne verlassen id ids class classes classlist cls name names text txt label labels tag tagname type role html inner innertext index nth child
     children sibling position pos placement location path selector x y left top title action option state changed focused
-    touched filled visible checked item node attributes cursor submission submitted blurred edited abandoned last`,
+    leer leere leeren empty blank missing invalid fehlend fehlende ungueltig ungultig vacio vacios vacia vuoto vuoti vide vides vazio vazios leeg lege ontbrekend puste brakujace tomma tomme bos eksik touched filled visible checked item node attributes cursor submission submitted blurred edited abandoned last`,
   media: `video videos audio player playback playhead episode episodes podcast movie film trailer livestream media clip wiedergabe
     reproduccion riproduzione odtwarzanie odtwarzania oynatma`,
   mediaPart: `title name series season genre position time current currenttime progress percent percentage pct watched listened seek

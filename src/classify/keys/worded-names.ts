@@ -1,5 +1,6 @@
 import type { CategoryId } from '../taxonomy.ts';
 import { contractWords, emptyWords, kindWords, numberWords, roleWords, sortWords, vagueWords } from './field-words.ts';
+import { isInOtherScript, scriptedKind } from './scripted-names.ts';
 import { type Lexicon, plainWords, readPieces } from './word-reader.ts';
 
 /** The kind that the words of a name name together. */
@@ -138,16 +139,23 @@ function sense(parts: readonly Part[], words: string, above = ''): Worded | null
  * @param parent the words of the name above it
  */
 export function worded(last: string, parent: string): Worded | null {
-  if (last.length < 2 || last.length > 60) return null;
+  if (last.length > 60) return null;
+  if (isInOtherScript(last)) {
+    const category = scriptedKind(last);
+    return category && { category, isWeak: false, isRole: false, words: last };
+  }
+  if (last.length < 2) return null;
   const words = plainWords(last, lexicon);
   // A single letter is a conjunction or a program's prefix.
   if (words[0]?.length === 1) return null;
   const parts = words.length === 0 || words.length > 7 ? null : partsOf(words);
   if (parts === null) return null;
   const own = sense(parts, words.join(' '));
-  if ((own !== null && !own.isRole) || parent === '' || parent.length > 60) return own;
+  if ((own !== null && !own.isRole && !own.isWeak) || parent === '' || parent.length > 60) return own;
   const above = partsOf(plainWords(parent, lexicon));
   if (above === null || above.length === 0) return own;
+  // The total of prices is a sum.
+  if (own?.isWeak) return { ...own, isWeak: sense(above, parent)?.category !== own.category };
   const joined = sense([...above, ...parts], words.join(' '), parent);
   // `text` or `value` under the key of a kind may be any attribute of it.
   return own ?? (parts.every((part) => part.is === 'empty') && joined?.isRole ? null : joined);

@@ -3,7 +3,7 @@ import { isCard } from '../detectors/card.ts';
 import type { Neighbour } from '../neighbours.ts';
 import { isUnknownName, readsAsPerson } from '../persons.ts';
 import { isPlausible, isPresent } from '../plausible.ts';
-import { hasShape, isPostcode } from '../shapes.ts';
+import { hasShape, isChurch, isPostcode } from '../shapes.ts';
 import type { CategoryId } from '../taxonomy.ts';
 import type { Worded } from './worded-names.ts';
 
@@ -25,9 +25,12 @@ const isName = (value: string) =>
   ) &&
     wordsIn(value).some((word) => word.length > 2 && !isKnownWord(word)));
 
+/** Whether a tax is paid. */
+const isPaid = /^(?:true|yes|ja|oui)$/i;
+
 /** Names of postcodes. */
 const postcodes =
-  /zip|post ?(?:code|nr|n|wert)|postal|plz|^(?:cep|cap|psc|pincode|eircode)\b|postleit|pocztowy|kod pocz|postnummer|postnr|postinumero|iranyito|posta kodu|smerovaci|indeks|kodikas/;
+  /zip|post ?(?:code|nr|n|wert)|postal|plz|^(?:cep|cap|psc|pincode|eircode)\b|postleit|pocztowy|kod pocz|postnummer|postnr|postinumero|yubin|yuubin|youbian|youzheng|upyeon|kode ?pos|poskod|ma buu|郵便|邮编|邮政|우편|индекс|пощенски|ταχυδρομικο|الرمز البريدي|מיקוד|รหัสไปรษณีย์|iranyito|posta kodu|smerovaci|indeks|kodikas/;
 const houses =
   /house|haus ?n|huis ?n|civico|domu|mieszkania|lokalu|husnummer|numero casa|numero porta|talonumero|popisne|hazszam|kapi no|daire|lagenhet|flat|apartment|unit|suite|complement|scala|voie|interior|exterior/;
 const codes = /otp|cod|kod|sms|engang|verif|dogrulama|onay/;
@@ -80,7 +83,10 @@ const forms: Readonly<Partial<Record<CategoryId, (value: string, words: string, 
       agreed.test(value) ||
       (['name', 'email', 'phone'] as const).some((one) => beside.has(one)) ||
       wordsIn(value).some((word) => word.length > 3 && !isKnownWord(word))),
-  religion: (value) => /^\p{L}[\p{L} ,/()-]{2,60}$/u.test(value),
+  religion: (value, words) =>
+    /kirch|konf|church|kist/.test(words)
+      ? isChurch(value) || isPaid.test(value)
+      : /^\p{L}[\p{L}\p{M} ,/()-]{2,60}$/u.test(value),
   ethnicity: (value) => /^\p{L}[\p{L} ,/()-]{2,60}$/u.test(value),
   politics: (value) => /^(?:true|false|[01]|\p{L}[\p{L} .,/()&-]{1,80})$/u.test(value),
   orientation: (value) => /^\p{L}[\p{L} ,/()-]{2,60}$/u.test(value),
@@ -118,10 +124,18 @@ export function categoryOfWorded(
   beside: Beside,
   isOfPerson: boolean,
 ): CategoryId | null {
-  if (category !== 'consent-state' && category !== 'health' && category !== 'politics' && !isPresent(value))
+  if (
+    category !== 'consent-state' &&
+    category !== 'health' &&
+    category !== 'politics' &&
+    category !== 'religion' &&
+    !isPresent(value)
+  )
     return null;
   if (value.length > 4_096 || value.trim() === '') return null;
   if (isRole) return readsAsPerson(value) || (isUnknownName(value) && isOfPerson) ? 'name' : null;
+  // In German, the number of a member of staff.
+  if (category === 'government-id' && words === 'pnr' && /^\d{1,8}$/.test(value)) return 'user-id';
   if (isWeak && !isOfPerson && !isBeside(category, words, beside)) return null;
   if (forms[category]?.(value, words, beside) === false) return null;
   if (category === 'postal-address' && postcodes.test(words) && !beside.has('street') && !/[A-Z]/.test(value))

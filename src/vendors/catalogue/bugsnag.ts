@@ -21,7 +21,11 @@ export const bugsnag: Vendor = {
     },
   ],
   parameters: {
-    'breadcrumbs[].name': { label: 'Breadcrumb', category: 'other' },
+    'breadcrumbs[].name': { label: 'Breadcrumb', category: 'event-name' },
+    'breadcrumbs[].metaData.targetText': { label: 'Element clicked', category: 'interaction' },
+    'breadcrumbs[].metaData.targetSelector': { label: 'Element clicked', category: 'interaction' },
+    'request.url': { label: 'Page address', category: 'page-url' },
+    'request.clientIp': { label: 'IP address', category: 'ip-address' },
     releaseStage: { label: 'Environment', category: 'environment' },
     'device.orientation': { label: 'Orientation', category: 'device' },
     context: { label: 'Context', category: 'page-url' },

@@ -27,7 +27,7 @@ export const googleAds: Vendor = {
     { path: '/ccm/(?:collect|conversion)', query: { tid: '^AW-' }, confidence: 0.97 },
     { query: { guid: '^ON$', fst: '^\\d{13}$', cv: '^\\d+$', u_w: '^\\d+$' }, confidence: 0.96 },
   ],
-  events: ['en', 'label'].map((name) => ({
+  events: ['en'].map((name) => ({
     at: '',
     name,
     properties: ['value', 'currency_code', 'data', 'label', 'oid'],
@@ -72,7 +72,7 @@ export const googleAds: Vendor = {
     u19: { label: 'Custom variable', category: 'other' },
     u20: { label: 'Custom variable', category: 'other' },
     en: { label: 'Event name', category: 'event-name' },
-    label: { label: 'Event name', category: 'event-name' },
+    label: { label: 'Conversion label (public)', category: 'other' },
     tid: { label: 'Conversion id (public)', category: 'other' },
     url: { label: 'Page address', category: 'page-url' },
     dl: { label: 'Page address', category: 'page-url' },

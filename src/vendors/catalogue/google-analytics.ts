@@ -3,6 +3,11 @@ import type { Vendor } from '../vendor.ts';
 /** Custom dimensions and metrics of Universal Analytics. */
 const dimensions = Array.from({ length: 20 }, (_, at) => [`cd${at + 1}`, `cm${at + 1}`]).flat();
 
+/** Products of an event, each a text of its id, name and price. */
+const products = Object.fromEntries(
+  Array.from({ length: 50 }, (_, at) => [`pr${at + 1}`, { label: 'Product', category: 'interaction' } as const]),
+);
+
 /** Google Analytics: one query a hit for both versions, several events of version 4 as lines of a body. */
 export const googleAnalytics: Vendor = {
   id: 'google-analytics',
@@ -74,6 +79,18 @@ export const googleAnalytics: Vendor = {
     _p: { label: 'Page load id', category: 'other' },
     tr: { label: 'Order value', category: 'amount' },
     'epn.value': { label: 'Order value', category: 'amount' },
+    ...products,
+    'ep.item_list_name': { label: 'List', category: 'interaction' },
+    'ep.promotion_name': { label: 'Promotion', category: 'interaction' },
+    'ep.search_term': { label: 'Search text', category: 'search-text' },
+    'ep.percent_scrolled': { label: 'Scrolling', category: 'interaction' },
+    'epn.percent_scrolled': { label: 'Scrolling', category: 'interaction' },
+    'ep.link_url': { label: 'Page address', category: 'page-url' },
+    'ep.link_text': { label: 'Link', category: 'interaction' },
+    'ep.file_name': { label: 'File', category: 'interaction' },
+    'ep.form_name': { label: 'Form', category: 'interaction' },
+    'ep.form_destination': { label: 'Page address', category: 'page-url' },
+    'ep.video_title': { label: 'Video', category: 'interaction' },
     cu: { label: 'Currency', category: 'other' },
     em: { label: 'E-mail address', category: 'email' },
     gtm: { label: 'Library version', category: 'other' },

@@ -8,6 +8,8 @@ const group = {
 const page = {
   name: { label: 'Page', category: 'page-title' },
   'library.name': { label: 'Library', category: 'other' },
+  'campaign.name': { label: 'Campaign', category: 'referrer' },
+  'category.name': { label: 'Page category', category: 'page-title' },
   'app.name': { label: 'App', category: 'other' },
   'traits.name': { label: 'Name', category: 'name' },
 } as const;

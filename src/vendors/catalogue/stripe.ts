@@ -33,7 +33,7 @@ const instrument: Readonly<Record<string, Parameter>> = {
   'bank_account[account_holder_name]': { label: 'Account holder', category: 'name' },
   'bacs_debit[account_number]': { label: 'Account number', category: 'bank-account' },
   'au_becs_debit[account_number]': { label: 'Account number', category: 'bank-account' },
-  guid: { label: 'Id of the device detection', category: 'fingerprint' },
+  guid: { label: 'Id of the browser', category: 'cookie-id' },
   muid: { label: 'Machine id', category: 'cookie-id' },
   sid: { label: 'Session id', category: 'session-id' },
   payment_user_agent: { label: 'Library', category: 'other' },

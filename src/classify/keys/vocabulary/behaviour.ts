@@ -91,11 +91,11 @@ export const behaviour: Vocabulary = {
       scroll percentage, scroll percent, percent scrolled, scroll y, scroll x, scroll top, scroll position, scrolled,
       max scroll, max scroll depth, engagement time, engagement time msec, time on page, time on site,  page dwell time, pointer type, pointer x, pointer y, mouse position, caret, caret position,
       cursor position, cursor pos, selection start, selection end, selected text, selected option, keystrokes, key presses,
-      is checked, content name, content category, item name, item category, item brand, item variant, product name,
+      is checked, item list name, item list id, list name, promotion name, creative name, creative slot, content name, content category, item name, item category, item brand, item variant, product name,
       product title, product category, product brand, product variant, produkt, produktname, artikel, artikelname,
       produit, nom produit, producto, nombre producto, prodotto, urun, ürün, urun adi, ürün adı, produkt nazwa, kategori,
       restoran, restaurant name, dish name, viewed item, viewed product, article name, recipe name, video title, song name,
-      scrolltiefe, klicktiefe, verweildauer, geklickt, klick, tıklama, clic
+      step name, checkout step, funnel step, form step, scrolltiefe, klicktiefe, verweildauer, geklickt, klick, tıklama, clic
     `),
     ...under(
       [

@@ -63,6 +63,10 @@ export const identifier: Vocabulary = {
       team id, team name, tenant name, wsp, wsid, ws id, tnt, workspace key, tenant key, org key, account slug, mandant, mandanten id, organization slug, account name
     `),
     ...under(organisations, ['id', 'key', 'uuid', 'slug', 'name']),
+    ...under(
+      [...organisations.filter((one) => one !== 'account'), 'firma', 'betrieb', 'praxis'],
+      words('nummer, nr, no, number, code, kennung'),
+    ),
   ],
   'device-id': [
     ...words(`

@@ -96,6 +96,10 @@ export const organisations = [
   'workspace',
   'group',
   'team',
+  'mandant',
+  'mandator',
+  'mandante',
+  'kanzlei',
 ];
 
 /** Roles that hold a person's name or user name by themselves. */
