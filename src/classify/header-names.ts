@@ -48,7 +48,7 @@ const ofApp =
 
 /** Headers of an app's API about whose request it is: `x-mandant`, `x-acme-tenant-id`, `x-company-number`. */
 const ofOrganisation =
-  /^x-(?:[a-z\d]+-)?(?:tenant|org|organi[sz]ation|workspace|account|company|team|mandant|mandator|mandante|client-org|firm|practice|clinic|school|merchant|branch)(?:-?(?:id|key|slug|code|no|number|name|uuid))?$/;
+  /^x-(?:(?:[a-z\d]+-)?(?:tenant|workspace|company|mandant|mandator|mandante)|org|organi[sz]ation|account|team|client-org|firm|practice|clinic|school|merchant|branch)(?:-?(?:id|key|slug|code|no|number|name|uuid))?$/;
 const ofUser =
   /^x-(?:[a-z\d]+-)?(?:user|member|customer|patient|employee|person|subject|principal|actor|staff|student)-?(?:id|uid|uuid|no|number|ref|code)$/;
 const ofSession = /^x-(?:[a-z\d]+-)?(?:session|visit)-?(?:id|uuid)$/;

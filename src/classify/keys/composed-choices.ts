@@ -122,8 +122,11 @@ const ofForm =
 const ofStep =
   /^(?:(?:checkout|form|funnel|booking|wizard|onboarding|signup|order) )?(?:step|steps? name|schritt|etape|paso|passo|passaggio|krok|stap|steg|trin|adim|vaihe)$/;
 
+/** Objects whose steps are a program's. */
+const ofRun = /marker|diagnos|span|trace|build|job|pipeline|metric|log|workflow|debug|task/;
+
 const filled: Rule = ({ own, parent }) =>
-  ofStep.test(own.text)
+  ofStep.test(own.text) && !ofRun.test(parent.text)
     ? { category: 'interaction', fits: (value) => isWord(value) && !/^\d/.test(value) }
     : ofForm.test(own.text) && !/error|schema|index|column|sort|valid/.test(parent.text)
       ? { category: 'interaction', fits: (value) => isWord(value) && !/^\d/.test(value) }

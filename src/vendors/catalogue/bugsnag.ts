@@ -21,7 +21,6 @@ export const bugsnag: Vendor = {
     },
   ],
   parameters: {
-    'breadcrumbs[].name': { label: 'Breadcrumb', category: 'event-name' },
     'breadcrumbs[].metaData.targetText': { label: 'Element clicked', category: 'interaction' },
     'breadcrumbs[].metaData.targetSelector': { label: 'Element clicked', category: 'interaction' },
     'request.url': { label: 'Page address', category: 'page-url' },
