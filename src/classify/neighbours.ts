@@ -78,6 +78,7 @@ export function namesBeside(fields: readonly Field[]): (field: Field) => Readonl
   const unreal = new Set<Place>();
   for (const field of fields) {
     const { path, value } = field;
+    if (isOfEngine(value)) engines.add(path);
     const saying = sayingOf(path);
     if (saying === nothingToSay) continue;
     const {
@@ -110,7 +111,6 @@ export function namesBeside(fields: readonly Field[]): (field: Field) => Readonl
       const about = categoryOfFieldName(value);
       if (about !== null) asked.set(field.within, about);
     }
-    if (isOfEngine(value)) engines.add(path);
     if (isCurrency && currencyValue.test(value)) currencies.add(field.within);
     if (isEvent && value.length <= 60 && searching.test(value)) searches.add(field.within);
     if (category === null) continue;
