@@ -141,7 +141,7 @@ describe('the sessions screen', () => {
     const page = await open('few');
     const button = page.getByRole('button', { name: 'Open a baseline…' });
     await chooseFile(page, button, '{ nonsense');
-    await page.getByText('The file is no JSON').waitFor();
+    await page.getByText('The file is not valid JSON').waitFor();
     await chooseFile(page, button, JSON.stringify({ format: 'outflow-report', version: 1 }));
     await page.getByText('format must be "outflow-baseline"').waitFor();
     await page.close();

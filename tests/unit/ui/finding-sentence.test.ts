@@ -64,7 +64,7 @@ it('words what a baseline shows in the reader’s language, by the finding alone
   };
   const [german, english] = [tell('de'), tell('en')];
   expect(english.join()).toMatch(/Phone left for Mixpanel in em; in the baseline it is E-mail\./);
-  expect(german.join()).toMatch(/Telefon ging an Mixpanel in em; im Vergleichsstand ist es E-Mail\./);
+  expect(german.join()).toMatch(/An Mixpanel in em gesendet: Telefon; im Vergleichsstand: E-Mail\./);
   expect(new Set([...german, ...english]).size).toBe(2 * german.length);
   for (const sentence of [...german, ...english]) {
     expect(sentence).toContain('Mixpanel');
