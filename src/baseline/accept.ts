@@ -7,18 +7,19 @@ import { type Change, changesSince } from './changes.ts';
  * The baseline with some of its changes taken over: at each place that changed it has what was recorded there. Once
  * nothing in it is named as an older version did, it is of this one.
  *
- * @param changes some of those that {@link changesSince} answered for the same baseline and recording
+ * @param changes some of those that {@link changesSince} answered for the same baseline and recording, or with some of
+ *   their fields
  */
 export function acceptChanges(baseline: Baseline, recording: Recording, changes: readonly Change[]): Baseline {
   const vendors = new Map(Object.entries(baseline.vendors));
   const recorded = new Map(recording.vendors.map(({ id, disclosures }) => [id, disclosures] as const));
-  for (const { kind, vendor, known, app, fields, before } of changes) {
+  for (const { kind, vendor, known, fields, before } of changes) {
     const held = vendors.get(vendor) ?? vendors.get(known) ?? [];
     vendors.delete(known);
     if (kind === 'vendor-silent') continue;
     const now = (recorded.get(vendor) ?? []).filter((field) => !isAddedByBrowser(field));
     const places = new Set([...fields, ...before].map(placeOf));
-    const isMeant = (field: BaselineField) => (kind === 'new-vendor' ? field.app === app : places.has(placeOf(field)));
+    const isMeant = (field: BaselineField) => places.has(placeOf(field));
     vendors.set(vendor, [...held.filter((field) => !isMeant(field)), ...now.filter(isMeant)]);
   }
   const apps = [...baseline.apps, ...changes.flatMap(({ kind, app }) => (kind === 'new-vendor' && app ? [app] : []))];
