@@ -1,6 +1,6 @@
 import { engine } from '../classify/engine.ts';
+import { isAddedByClient } from './added-by-client.ts';
 import { type Baseline, type BaselineField, baselineWith, placeOf, type Recording } from './baseline.ts';
-import { isAddedByBrowser } from './browser-headers.ts';
 import { type Change, changesSince } from './changes.ts';
 
 /**
@@ -17,7 +17,7 @@ export function acceptChanges(baseline: Baseline, recording: Recording, changes:
     const held = vendors.get(vendor) ?? vendors.get(known) ?? [];
     vendors.delete(known);
     if (kind === 'vendor-silent') continue;
-    const now = (recorded.get(vendor) ?? []).filter((field) => !isAddedByBrowser(field));
+    const now = (recorded.get(vendor) ?? []).filter((field) => !isAddedByClient(field));
     const places = new Set([...fields, ...before].map(placeOf));
     const isMeant = (field: BaselineField) => places.has(placeOf(field));
     vendors.set(vendor, [...held.filter((field) => !isMeant(field)), ...now.filter(isMeant)]);

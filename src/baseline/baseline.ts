@@ -5,7 +5,7 @@ import type { FieldLocation } from '../decode/field.ts';
 import { problemOf } from '../json/problem.ts';
 import { forbiddenIn, part, table } from '../json/shape.ts';
 import { categorySchema, vendorIdSchema } from '../policy/policy.ts';
-import { isAddedByBrowser } from './browser-headers.ts';
+import { isAddedByClient } from './added-by-client.ts';
 
 /** A field of an app that one vendor may receive without being news. */
 export interface BaselineField {
@@ -55,7 +55,7 @@ export function baselineOf(recordings: readonly Recording[]): Baseline {
   for (const { id, disclosures } of recordings.flatMap((recording) => recording.vendors)) {
     const fields = vendors.get(id) ?? [];
     vendors.set(id, fields);
-    for (const field of disclosures) if (!isAddedByBrowser(field)) fields.push(field);
+    for (const field of disclosures) if (!isAddedByClient(field)) fields.push(field);
   }
   return baselineWith({ apps: recordings.flatMap(({ apps }) => apps), vendors: Object.fromEntries(vendors) });
 }

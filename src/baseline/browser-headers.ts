@@ -17,10 +17,13 @@ const names = new Set([
 
 const families = /^(?:sec-|access-control-request-|:)/;
 
+/** Headers that a client adds when it sends a request again: `x-retry-count`, `retry-attempt`, `x-attempt`. */
+const ofRetries = /^(?:x-)?(?:[a-z]+-)?(?:retry|retries|attempts?)(?:-(?:count|attempts?|number|no|index))?$/;
+
 /** Kinds of data that cookies usually hold. Others were put there on purpose. */
 const ofCookies: ReadonlySet<CategoryId> = new Set(['cookie-id', 'device-id', 'session-id', 'consent-state', 'other']);
 
-/** Whether a field stands in a header that the browser adds by itself, whatever the app does. */
+/** Whether a field stands in a header that the browser, or a client that sends a request again, adds by itself. */
 export function isAddedByBrowser(field: {
   readonly location: FieldLocation;
   readonly path: string;
@@ -28,5 +31,7 @@ export function isAddedByBrowser(field: {
 }): boolean {
   if (field.location !== 'header') return false;
   const [name = ''] = field.path.toLowerCase().split(/[.[]/, 1);
-  return name === 'cookie' ? ofCookies.has(field.category) : names.has(name) || families.test(name);
+  return name === 'cookie'
+    ? ofCookies.has(field.category)
+    : names.has(name) || families.test(name) || ofRetries.test(name);
 }

@@ -1,8 +1,8 @@
 import { engine } from '../classify/engine.ts';
 import type { CategoryId } from '../classify/taxonomy.ts';
 import { groupBy } from '../policy/evidence.ts';
+import { isAddedByClient } from './added-by-client.ts';
 import { type Baseline, type BaselineField, placeOf, type RecordedVendor, type Recording } from './baseline.ts';
-import { isAddedByBrowser } from './browser-headers.ts';
 
 /** What can become of a vendor or a field since a baseline was agreed on. */
 export const changeKinds = [
@@ -87,7 +87,7 @@ function renamedTo({ id, name }: RecordedVendor, known: string, apps: readonly s
 }
 
 function newVendors({ id, name, disclosures }: RecordedVendor, apps: readonly string[]): Change[] {
-  const news = disclosures.filter((field) => !isAddedByBrowser(field));
+  const news = disclosures.filter((field) => !isAddedByClient(field));
   const groups = groupBy(news, ({ app }) => app);
   if (groups.size === 0) groups.set(onlyOne(disclosures.length > 0 ? disclosures.map(({ app }) => app) : apps), []);
   return [...groups].map(([app, fields]) => ({
@@ -113,7 +113,7 @@ function fieldChanges(
   baseline: Baseline,
 ): Change[] {
   const common = { vendor: vendor.id, known, name: vendor.name };
-  const now = vendor.disclosures.filter((field) => !isAddedByBrowser(field));
+  const now = vendor.disclosures.filter((field) => !isAddedByClient(field));
   const [placesNow, placesOld] = [groupBy(now, placeOf), groupBy(old, placeOf)];
   const knownApps = new Set([...baseline.apps, ...old.map(({ app }) => app)]);
   const [ofKnownApps, ofNewApps] = partition(now, ({ app }) => knownApps.has(app));

@@ -45,6 +45,22 @@ describe('baselineOf', () => {
     expect(made.vendors.mixpanel).toHaveLength(kept.length);
     expect(made.vendors.mixpanel).toEqual(expect.arrayContaining(kept));
   });
+
+  it('leaves out what says that a request is sent again', () => {
+    const headers = ['x-retry-count', 'Retry-Attempt', 'x-attempt', 'x-stainless-retry-count', 'x-retry-customer'];
+    const made = baseline({ segment: headers.map((path) => field({ path, category: 'other', location: 'header' })) });
+    expect(made.vendors.segment).toEqual([field({ path: 'x-retry-customer', category: 'other', location: 'header' })]);
+  });
+
+  it('leaves out what instrumentation adds as timing has it, and not what the app puts beside it', () => {
+    const added = ['[].items[].attributes.code.function.name.value', 'spans[].attributes.browser.script.source_char'];
+    const kept = [
+      field({ path: '[].items[].attributes.cart.size', category: 'other' }),
+      field({ path: '[].items[].attributes.url.full', category: 'reset-link' }),
+    ];
+    const made = baseline({ sentry: [...kept, ...added.map((path) => field({ path, category: 'other' }))] });
+    expect(made.vendors.sentry).toEqual(kept);
+  });
 });
 
 describe('the baseline file', () => {
