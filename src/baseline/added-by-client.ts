@@ -7,7 +7,7 @@ import { isAddedByBrowser } from './browser-headers.ts';
  * Sentry's names: which of them are there differs from run to run of one journey.
  */
 const ofInstrumentation =
-  /(?:^|\.)(?:attributes|data)\.(?:browser|code|http|network|otel|performance|sentry|telemetry|thread|url|web_vital|(?:cls|fcp|fid|inp|lcp|ttfb))\./;
+  /(?:^|\.)attributes\.(?:browser|cls|code|fcp|fid|inp|lcp|otel|performance|sentry|telemetry|thread|ttfb|web_vital)\./;
 
 /** Whether a field is there whatever the app does: the browser adds it, or instrumentation that measures the page. */
 export function isAddedByClient(field: {

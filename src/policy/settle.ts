@@ -44,7 +44,7 @@ export function settle(
   return inGroups(holdings.map((holding) => findingOf(holding, isKnown)));
 }
 
-/** Whether a finding fails a check: as its rules do, from a severity on where that is what they ask. */
+/** Whether a finding fails a check: always, never, or from a severity on, as its rules say. */
 export function fails({ rule, also = [], severity }: Finding, failOn: Severity | undefined): boolean {
   const ways = [rule, ...also].map((id) => ruleById.get(id)?.fails);
   if (ways.includes('always')) return true;

@@ -11,6 +11,9 @@ import type { SessionStorage } from '../observe/web-request/journal.ts';
  */
 const tolerances = [20, 60, 200, 2_000];
 
+/** Milliseconds after a request has left in which a browser that is just starting the worker may still show it. */
+const lateness = 2_000;
+
 /** Milliseconds to wait for a tab's timing log: a busy page answers late, a frozen one not at all. */
 const patience = 5_000;
 
@@ -29,9 +32,12 @@ export interface Recovery {
   answered(): Promise<void>;
   /**
    * Hands over the logged requests that are not in the ledger and cannot have been forgotten by it. Call it when
-   * everything sent before the answers is in the ledger.
+   * everything sent before the answers is in the ledger. If one that is missing has only just left, this waits until the
+   * browser has had time to show it.
+   *
+   * @param caughtUp resolves when everything shown meanwhile is in the ledger
    */
-  settle(): Promise<void>;
+  settle(caughtUp?: () => Promise<void>): Promise<void>;
 }
 
 /** What recovery compares with: the newest requests, newest first, and the time since which none was forgotten. */
@@ -85,23 +91,39 @@ export function createRecovery(
     async answered() {
       await Promise.all([...expected.values()].map(({ answered }) => answered));
     },
-    async settle() {
+    async settle(caughtUp = async () => {}) {
       await restored;
       if (logged.size === 0) return;
-      const [rows, since] = await Promise.all([ledger.requests(), ledger.completeSince()]);
-      const mayBeForgotten = forgottenIn(rows, since, Date.now());
-      const requests = [...logged.values()].filter(({ at }) => !mayBeForgotten(at));
-      logged = new Map();
-      const known = new Map<string, number[]>();
-      for (const { observation, at } of rows) {
-        const tag = addressTagIn(observation);
-        known.set(tag, [...(known.get(tag) ?? []), at]);
+      let missing = await missingIn(ledger, logged);
+      const youngest = Math.max(...missing.map(({ at }) => at));
+      const left = Math.min(youngest + lateness - Date.now(), lateness);
+      if (missing.length > 0 && left > 0) {
+        await new Promise((resolve) => setTimeout(resolve, left));
+        await caughtUp();
+        missing = await missingIn(ledger, logged);
       }
+      logged = new Map();
       const reason = (await wasAbsent()) ? 'reloaded' : 'worker-stopped';
-      for (const request of withoutCounterpart(requests, known)) onObservation(recovered(request, reason));
+      for (const request of missing) onObservation(recovered(request, reason));
       await keep().catch(() => undefined);
     },
   };
+}
+
+/** The logged requests without a row in the ledger, but for those that it may have forgotten. */
+async function missingIn(
+  ledger: RecoveryLedger,
+  logged: ReadonlyMap<string, LoggedRequest>,
+): Promise<readonly LoggedRequest[]> {
+  const [rows, since] = await Promise.all([ledger.requests(), ledger.completeSince()]);
+  const mayBeForgotten = forgottenIn(rows, since, Date.now());
+  const requests = [...logged.values()].filter(({ at }) => !mayBeForgotten(at));
+  const known = new Map<string, number[]>();
+  for (const { observation, at } of rows) {
+    const tag = addressTagIn(observation);
+    known.set(tag, [...(known.get(tag) ?? []), at]);
+  }
+  return withoutCounterpart(requests, known);
 }
 
 function idOf({ at, url }: LoggedRequest): string {

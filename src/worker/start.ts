@@ -168,13 +168,16 @@ export function startWorker(browser: typeof wxtBrowser): void {
     await recorder.drained();
     messageJournal.settle();
   });
+  const caughtUp = async () => {
+    await observer.settled(settleLimit);
+    await recorder.drained();
+  };
   const settleAll = async () => {
     await asked;
     await recovery.answered();
     await Promise.allSettled([...receiving, restoring]);
-    await observer.settled(settleLimit);
-    await recorder.drained();
-    await recovery.settle();
+    await caughtUp();
+    await recovery.settle(caughtUp);
     await recorder.drained();
   };
   const receiveParts: ReceiveParts = {

@@ -16,7 +16,7 @@ interface ValueSearchParts {
   keepsRaw(): Promise<boolean>;
 }
 
-/** Searches the values of recent requests for a text: those in memory, and those that are kept on disk unmasked. */
+/** Searches the values of recent requests for a text: values in memory, and raw values that the user keeps on disk. */
 export function searchingValues({ rawValues, ledger, keepsRaw }: ValueSearchParts) {
   return async (text: string): Promise<ValueSearch> => {
     const inMemory = rawValues.search(text);

@@ -29,7 +29,7 @@ export function useValueSearch(
       if (isCurrent) setSearched(next);
     };
     if (text.length < leastLength) take(null);
-    // Without an answer, values were not searched, and that is said.
+    // Without an answer no values were searched, and the screen says so.
     else
       search(text).then(
         (found) => take(searchedValues(found)),

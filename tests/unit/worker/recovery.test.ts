@@ -110,6 +110,17 @@ test('what is missing there is known to have left, and unread', async () => {
   ]);
 });
 
+test('a request that has only just left, and that the browser shows late, is not counted twice', async () => {
+  const rows: RequestRow[] = [];
+  const { found, recovery } = recoveryWith(rows);
+  const now = Date.now();
+  recovery.add(7, [logged(now - 1_900)]);
+  const caughtUp = async () =>
+    void rows.push({ observation: `run.1.${addressTag(url)}`, at: now - 1_895 } as RequestRow);
+  await recovery.settle(caughtUp);
+  expect(found).toEqual([]);
+});
+
 test('a request that was reported twice is one, and a picture has no body', async () => {
   const pixel = { ...logged(1_000, 'img'), url: `${url}?a=b` };
   const found = await recover([], [pixel, pixel]);
