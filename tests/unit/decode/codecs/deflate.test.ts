@@ -15,6 +15,8 @@ test('takes all that is packed in fixed codes', () => {
   fc.assert(
     fc.property(texts, (text) => {
       const bytes = deflateRawSync(text, { strategy: constants.Z_FIXED });
+      // Zlib stores a text as it is if fixed codes would make it longer.
+      fc.pre((((bytes[0] as number) >> 1) & 3) === 1);
       expect(deflate.accepts(new Uint8Array(bytes))).toBe(bytes.length >= 8);
     }),
   );
