@@ -21,7 +21,7 @@ import { atOnce, createPace, type Steps } from './steps.ts';
 import { addressedIn } from './vendors/addressed.ts';
 import { registrableDomain } from './vendors/domain.ts';
 import { nameEvents } from './vendors/events.ts';
-import { type Identified, type Identify, runBy, unknownRecipient } from './vendors/identify.ts';
+import { asOperated, type Identified, type Identify, unknownRecipient } from './vendors/identify.ts';
 import { type Implied, impliedBy, nothingImplied } from './vendors/implied.ts';
 import { parametersOf } from './vendors/parameters.ts';
 import { spokenIn } from './vendors/protocols/index.ts';
@@ -91,7 +91,7 @@ export function* auditing(observation: Observation, knowledge: Knowledge): Steps
   const found = byAddress ?? identify.byPayload(sent, fields) ?? byName;
   if (found === null) return null;
   const isSigned = found.recipient.matchedBy === 'path' || found.recipient.matchedBy === 'payload';
-  const identified = isSigned ? attempt(() => runBy(found, identify.byName(url, app)), found) : found;
+  const identified = isSigned ? attempt(() => asOperated(found, identify.byName(url, app)), found) : found;
   const { recipient } = identified;
   yield;
   const implied = attempt(() => impliedIn(identified, sent, app, fields), nothingImplied);

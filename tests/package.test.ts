@@ -194,10 +194,10 @@ describe('the library of the package', () => {
       path('consumer.mts'),
       `import { auditHar, auditObservation, createReport, type Report, type Severity } from 'outflow';
       const report: Report = auditHar('{}', { app: 'https://app.example.com', canaries: [{ label: 'a', category: 'email', value: 'b' }] });
-      const gravest: Severity | undefined = report.vendors[0]?.severity;
+      const mostSevere: Severity | undefined = report.vendors[0]?.severity;
       const reason: string | null | undefined = auditObservation({ url: 'https://a.example', app: 'https://b.example' })?.unreadable;
       const { findings } = createReport([], { policy: { version: 1, vendors: { mixpanel: { allow: ['email'] } } } });
-      export const all: readonly unknown[] = [gravest, reason, findings];
+      export const all: readonly unknown[] = [mostSevere, reason, findings];
       // @ts-expect-error There is no such category.
       createReport([], { canaries: [{ label: 'a', category: 'e-mail', value: 'b' }] });
       // @ts-expect-error An observation has an app.

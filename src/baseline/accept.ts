@@ -4,11 +4,10 @@ import { type Baseline, type BaselineField, baselineWith, placeOf, type Recordin
 import { type Change, changesSince } from './changes.ts';
 
 /**
- * The baseline with some of its changes taken over: at each place that changed it has what was recorded there. Once
- * nothing in it is named as an older version did, it is of this one.
- *
- * @param changes some of those that {@link changesSince} answered for the same baseline and recording, or with some of
- *   their fields
+ * Applies changes to a baseline: each changed place then holds what was recorded there. Once no entry is classified as
+ * by an older version, the baseline gets the current engine's version.
+ * @param changes a subset of what {@link changesSince} returned for the same baseline and recording, optionally with
+ * fewer fields
  */
 export function acceptChanges(baseline: Baseline, recording: Recording, changes: readonly Change[]): Baseline {
   const vendors = new Map(Object.entries(baseline.vendors));

@@ -3,13 +3,16 @@ import type { FieldLocation } from '../decode/field.ts';
 import { isAddedByBrowser } from './browser-headers.ts';
 
 /**
- * Attributes that instrumentation gives spans and events as timing has it, by OpenTelemetry's semantic conventions and
- * Sentry's names: which of them are there differs from run to run of one journey.
+ * Attributes that instrumentation adds to spans and events depending on timing (OpenTelemetry's semantic conventions,
+ * Sentry's names): runs of the same journey have different sets of them.
  */
 const ofInstrumentation =
   /(?:^|\.)attributes\.(?:browser|cls|code|fcp|fid|inp|lcp|otel|performance|sentry|telemetry|thread|ttfb|web_vital)\./;
 
-/** Whether a field is there whatever the app does: the browser adds it, or instrumentation that measures the page. */
+/**
+ * Whether a field is sent regardless of what the app does: it is added by the browser, or by instrumentation that
+ * measures the page.
+ */
 export function isAddedByClient(field: {
   readonly location: FieldLocation;
   readonly path: string;

@@ -7,31 +7,31 @@ import { forbiddenIn, part, table } from '../json/shape.ts';
 import { categorySchema, vendorIdSchema } from '../policy/policy.ts';
 import { isAddedByClient } from './added-by-client.ts';
 
-/** A field of an app that one vendor may receive without being news. */
+/** A field of an app that a vendor may receive without being reported as new. */
 export interface BaselineField {
   /** The app's origin. */
   readonly app: string;
-  /** Array indexes and generated keys folded. */
+  /** Array indexes and generated keys are folded. */
   readonly path: string;
   readonly category: CategoryId;
-  /** The digest with which it was sent; null means plain. */
+  /** The digest that the value was sent as; null if it was sent in the clear. */
   readonly hash: string | null;
   readonly location: FieldLocation;
 }
 
-/** The baseline file, version 1: which fields each vendor received when they were last accepted. */
+/** The baseline file, version 1: the fields that each vendor received when the baseline was last accepted. */
 export interface Baseline {
   readonly format: 'outflow-baseline';
   readonly version: 1;
-  /** Version of the rules that named the fields. */
+  /** Version of the classification rules that were used. */
   readonly engine: number;
-  /** Origins whose traffic was recorded. */
+  /** Origins of the apps that were recorded. */
   readonly apps: readonly string[];
-  /** By vendor id; a vendor that received nothing but requests has no fields. */
+  /** By vendor id. A vendor that received requests without fields has an empty list. */
   readonly vendors: Readonly<Record<string, readonly BaselineField[]>>;
 }
 
-/** What was recorded, as much of it as a baseline takes. A report is one. */
+/** The parts of a recording that a baseline holds. A report has them. */
 export interface Recording {
   readonly apps: readonly string[];
   readonly vendors: readonly RecordedVendor[];
@@ -44,12 +44,12 @@ export interface RecordedVendor {
   readonly disclosures: readonly BaselineField[];
 }
 
-/** What is handed in is not a baseline; its message is one line. */
+/** The input is not a valid baseline. The message is one line. */
 export class BaselineProblem extends Error {
   override readonly name = 'BaselineProblem';
 }
 
-/** The baseline that takes everything that was recorded as it is; several recordings join. */
+/** The baseline that accepts everything in one or several recordings. */
 export function baselineOf(recordings: readonly Recording[]): Baseline {
   const vendors = new Map<string, BaselineField[]>();
   for (const { id, disclosures } of recordings.flatMap((recording) => recording.vendors)) {
@@ -61,7 +61,7 @@ export function baselineOf(recordings: readonly Recording[]): Baseline {
 }
 
 /**
- * A baseline in its one order: apps, vendors and fields sorted, each once, and nothing of a field beyond what is
+ * Normalises a baseline: apps, vendors and fields are sorted and unique, and fields have only the properties that are
  * compared.
  */
 export function baselineWith({
@@ -79,7 +79,7 @@ export function baselineWith({
   };
 }
 
-/** The file's text: one line a field, so that a comparison of two files shows one line a change. */
+/** The file's text: one line a field, so that a diff of two files shows one line a change. */
 export function writeBaseline(baseline: Baseline): string {
   const { format, version, apps, vendors, engine: namedBy } = baselineWith(baseline) satisfies Baseline;
   const groups = Object.entries(vendors).map(([id, fields]) => {
@@ -115,8 +115,7 @@ const baselineSchema = part({
 }) satisfies v.GenericSchema<unknown, Baseline>;
 
 /**
- * Reads a baseline from parsed JSON. Members that it does not know are ignored.
- *
+ * Reads a baseline from parsed JSON. Unknown members are ignored.
  * @throws BaselineProblem
  */
 export function readBaseline(value: unknown): Baseline {
@@ -128,17 +127,20 @@ export function readBaseline(value: unknown): Baseline {
   throw new BaselineProblem(problemOf(baselineSchema, parsed.issues[0], names).message);
 }
 
-/** Where a field lies, whatever it holds. */
+/** The place of a field, regardless of what it holds. */
 export function placeOf({ app, location, path }: BaselineField): string {
   return JSON.stringify([app, location, foldedPath(path)]);
 }
 
-/** A field's identity: its place, and what it holds there. */
+/** Identifies a field: its place, and what it holds. */
 export function identityOf({ app, location, path, category, hash }: BaselineField): string {
   return JSON.stringify([app, foldedPath(path), location, category, hash]);
 }
 
-/** A path as baselines have it. What reports hide in a key may be another kind of thing each time: `members.*`. */
+/**
+ * A path as baselines store it. A masked key can belong to a different kind of data in each recording, so it folds:
+ * `members.*`.
+ */
 export function foldedPath(path: string): string {
   return path.replace(placeholders, '*');
 }
@@ -159,5 +161,5 @@ function lineOf(field: BaselineField): string {
   return `{ ${members.join(', ')} }`;
 }
 
-/** By code units: the same on every machine. */
+/** By code units, so that the order is the same on every machine. */
 const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

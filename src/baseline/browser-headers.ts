@@ -1,7 +1,7 @@
 import type { CategoryId } from '../classify/taxonomy.ts';
 import type { FieldLocation } from '../decode/field.ts';
 
-/** Names of request headers that browsers add by themselves (Fetch Standard; User-Agent Client Hints; RFC 9110). */
+/** Request headers that browsers add by themselves (Fetch Standard; User-Agent Client Hints; RFC 9110). */
 const names = new Set([
   ...['accept', 'accept-charset', 'accept-encoding', 'accept-language', 'alt-used', 'attribution-reporting-eligible'],
   ...['attribution-reporting-support', 'attribution-reporting-trigger', 'available-dictionary', 'cache-control'],
@@ -17,13 +17,13 @@ const names = new Set([
 
 const families = /^(?:sec-|access-control-request-|:)/;
 
-/** Headers that a client adds when it sends a request again: `x-retry-count`, `retry-attempt`, `x-attempt`. */
+/** Headers that a client adds when it retries a request: `x-retry-count`, `retry-attempt`, `x-attempt`. */
 const ofRetries = /^(?:x-)?(?:[a-z]+-)?(?:retry|retries|attempts?)(?:-(?:count|attempts?|number|no|index))?$/;
 
-/** Kinds of data that cookies usually hold. Others were put there on purpose. */
+/** Kinds of data that cookies usually hold. Any other kind was put there on purpose. */
 const ofCookies: ReadonlySet<CategoryId> = new Set(['cookie-id', 'device-id', 'session-id', 'consent-state', 'other']);
 
-/** Whether a field stands in a header that the browser, or a client that sends a request again, adds by itself. */
+/** Whether a field is in a header that the browser adds by itself, or that a client adds to retries. */
 export function isAddedByBrowser(field: {
   readonly location: FieldLocation;
   readonly path: string;

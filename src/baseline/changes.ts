@@ -4,7 +4,7 @@ import { groupBy } from '../policy/evidence.ts';
 import { isAddedByClient } from './added-by-client.ts';
 import { type Baseline, type BaselineField, placeOf, type RecordedVendor, type Recording } from './baseline.ts';
 
-/** What can become of a vendor or a field since a baseline was agreed on. */
+/** Ways in which a vendor or a field can differ from the baseline. */
 export const changeKinds = [
   'new-vendor',
   'vendor-silent',
@@ -20,7 +20,7 @@ export type ChangeKind = (typeof changeKinds)[number];
 
 const kinds: ReadonlySet<string> = new Set(changeKinds);
 
-/** Whether a finding is of a rule that compares with a baseline, or another one found the same. */
+/** Whether a finding, or another finding that it includes, comes from a comparison with a baseline. */
 export function isOfBaseline({
   rule,
   also = [],
@@ -31,27 +31,30 @@ export function isOfBaseline({
   return [rule, ...also].some((id) => kinds.has(id));
 }
 
-/** One thing that is not as the baseline has it. All its fields are of one vendor and, but for vendors, of one place. */
+/**
+ * One difference from the baseline. All its fields belong to one vendor and, unless the vendor itself changed, to one
+ * place.
+ */
 export interface Change {
   readonly kind: ChangeKind;
   /** The vendor's id. */
   readonly vendor: string;
-  /** Its id in the baseline: another one if only its host was known then. */
+  /** The vendor's id in the baseline. Differs from `vendor` if only its host was known at that time. */
   readonly known: string;
-  /** Its name; its id where nothing is known of it but the baseline. */
+  /** The vendor's name, or its id if only the baseline has it. */
   readonly name: string;
-  /** The app's origin; `''` where a vendor received no field, and there are several apps. */
+  /** The app's origin; `''` if the vendor received no field and there are several apps. */
   readonly app: string;
-  /** What left, as it is now. */
+  /** The fields as they were recorded. */
   readonly fields: readonly BaselineField[];
-  /** What the baseline has instead. */
+  /** The fields of the baseline that they replace. */
   readonly before: readonly BaselineField[];
 }
 
 /**
- * What is not as the baseline has it, vendor by vendor. A field that was renamed, or moved, is a new one and one that is
- * gone. A field is at its place by app, vendor, location and path: what else is kept at a place may come and go, and the
- * same kind in another wrapping has not changed.
+ * The differences between a recording and a baseline, by vendor. A renamed or moved field counts as one new and one
+ * gone. A place is identified by app, vendor, location and path. Fewer kinds of data at a place, or the same kind in
+ * another wrapping, is not a change.
  */
 export function changesSince(baseline: Baseline, recording: Recording): Change[] {
   const renamed = renamedVendors(baseline, recording.vendors);
@@ -62,12 +65,15 @@ export function changesSince(baseline: Baseline, recording: Recording): Change[]
     const changes = fieldChanges(vendor, known, old, baseline);
     return known === vendor.id ? changes : [renamedTo(vendor, known, recording.apps), ...changes];
   });
-  const heard = new Set(recording.vendors.map(({ id }) => renamed.get(id) ?? id));
-  const silent = Object.entries(baseline.vendors).filter(([id]) => !heard.has(id));
+  const receiving = new Set(recording.vendors.map(({ id }) => renamed.get(id) ?? id));
+  const silent = Object.entries(baseline.vendors).filter(([id]) => !receiving.has(id));
   return [...present, ...silent.map(([id, before]) => silentVendor(id, before, baseline.apps))];
 }
 
-/** Vendors that the baseline knows by a host alone, and that have a name by now: their ids, and what they were. */
+/**
+ * Vendors that only their host identified in the baseline and that have a name now: from their id to their id in the
+ * baseline.
+ */
 function renamedVendors(baseline: Baseline, vendors: readonly RecordedVendor[]): Map<string, string> {
   const present = new Set(vendors.map(({ id }) => id));
   const unnamed = Object.keys(baseline.vendors).filter((id) => id.startsWith('host:') && !present.has(id));
@@ -132,7 +138,7 @@ function fieldChanges(
 
 type AtPlace = Pick<Change, 'kind' | 'fields' | 'before'>;
 
-/** What became of one place. Null if it holds nothing that it did not: what it no longer holds may come with other values. */
+/** How one place changed. Null if it holds nothing new: kinds that are missing may occur again with other values. */
 function placeChange(
   old: readonly BaselineField[],
   now: readonly BaselineField[],
@@ -142,7 +148,7 @@ function placeChange(
   if (now.length === 0) return { kind: 'gone', fields: [], before: old };
   const holds = (fields: readonly BaselineField[], one: BaselineField) =>
     fields.some(({ category, hash }) => category === one.category && hash === one.hash);
-  const fresh = unique(now.filter((field) => !holds(old, field) && !isLesser(field, now, old)));
+  const fresh = unique(now.filter((field) => !holds(old, field) && !isVaguer(field, now, old)));
   if (fresh.length === 0) return null;
   const missing = old.filter((field) => !holds(now, field));
   const before = missing.length > 0 ? missing : old;
@@ -160,10 +166,10 @@ function placeChange(
 }
 
 /**
- * Whether a field only says that some values of a place were of no kind, while others are what they were; or that of
- * experiments whose names fold some read as such, and others did not.
+ * Whether a field is only a vaguer reading of what the baseline has: some values without a kind, while others still
+ * have theirs; or folded experiment names that were recognised as such only in part.
  */
-function isLesser(
+function isVaguer(
   { category, path }: BaselineField,
   now: readonly BaselineField[],
   old: readonly BaselineField[],

@@ -3,30 +3,30 @@ import { acceptChanges } from './accept.ts';
 import { type Baseline, type BaselineField, baselineWith, type Recording } from './baseline.ts';
 import { type Change, changesSince } from './changes.ts';
 
-/** Says whether a field of a change is accepted; a change without fields is asked about with null. */
+/** Decides whether a field of a change is accepted. `field` is null for a change without fields. */
 export type Accepts = (change: Change, field: BaselineField | null) => boolean;
 
 /**
- * A baseline with what is new or changed in a recording, as far as it is accepted. What the recording lacks stays:
- * {@link prunedBaseline} drops it.
+ * A baseline updated with the accepted new and changed fields of a recording. Fields that the recording lacks stay;
+ * {@link prunedBaseline} removes them.
  */
 export function updatedBaseline(baseline: Baseline, recording: Recording, accepts: Accepts): Baseline {
   const changes = changesSince(baseline, recording).filter((change) => !isAbsence(change));
   const accepted = changes.flatMap((change) => acceptedOf(change, accepts));
   const next = acceptChanges(baseline, recording, accepted);
   const apps = [...next.apps, ...recording.apps];
-  // Where nothing has changed, everything is named as this version names it.
+  // Without changes, all entries agree with the current engine's classification.
   return baselineWith({ ...next, apps, ...(changes.length === 0 && { engine }) });
 }
 
-/** A baseline without the vendors and the fields that a recording lacks. */
+/** A baseline without the vendors and fields that a recording lacks. */
 export function prunedBaseline(baseline: Baseline, recording: Recording): Baseline {
   return acceptChanges(baseline, recording, changesSince(baseline, recording).filter(isAbsence));
 }
 
 const isAbsence = ({ kind }: Change) => kind === 'gone' || kind === 'vendor-silent';
 
-/** A change with the fields of it that are accepted; nothing if there are none. */
+/** A change reduced to its accepted fields; empty if none is. */
 function acceptedOf(change: Change, accepts: Accepts): Change[] {
   if (change.fields.length === 0) return accepts(change, null) ? [change] : [];
   const fields = change.fields.filter((field) => accepts(change, field));

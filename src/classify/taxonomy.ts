@@ -107,6 +107,6 @@ export type CategoryId = keyof typeof taxonomy;
 export const categoryIds = Object.keys(taxonomy) as CategoryId[];
 
 /** The higher of two severities. */
-export function graver(a: Severity, b: Severity): Severity {
+export function moreSevere(a: Severity, b: Severity): Severity {
   return severities.indexOf(a) >= severities.indexOf(b) ? a : b;
 }

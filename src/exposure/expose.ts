@@ -1,4 +1,4 @@
-import { type CategoryId, categoryIds, graver, type Severity, severities, taxonomy } from '../classify/taxonomy.ts';
+import { type CategoryId, categoryIds, moreSevere, type Severity, severities, taxonomy } from '../classify/taxonomy.ts';
 import { kindsOf, recordedIn } from '../ledger/kinds.ts';
 import { mergeDisclosures, mergeRecipients } from '../ledger/merge.ts';
 import type { DisclosureRow, KindSum, RecipientRow, Recorded } from '../ledger/rows.ts';
@@ -59,10 +59,10 @@ export function severityAmong(category: CategoryId, combinations: readonly Combi
 
 /** The severity of categories, with the combinations that they are part of. */
 function severityOf(held: readonly CategoryId[], combinations: readonly Combination[]): Severity {
-  const own = held.reduce<Severity>((worst, category) => graver(worst, taxonomy[category].severity), 'none');
+  const own = held.reduce<Severity>((worst, category) => moreSevere(worst, taxonomy[category].severity), 'none');
   return combinations
     .filter(({ categories }) => categories.some((category) => held.includes(category) && identifies(category)))
-    .reduce<Severity>((worst, { severity }) => graver(worst, severity), own);
+    .reduce<Severity>((worst, { severity }) => moreSevere(worst, severity), own);
 }
 
 const identifies = (category: CategoryId) => rank(taxonomy[category].severity) >= rank('medium');

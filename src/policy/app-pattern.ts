@@ -4,22 +4,22 @@ const label = '[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?';
 const names = `${label}(?:\\.${label})*`;
 const port = '[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5]';
 
-/** An app's origin, or all below a name: `https://app.example.com`, `https://*.staging.example.com:8443`. */
+/** An app's origin, or all origins below a domain: `https://app.example.com`, `https://*.staging.example.com:8443`. */
 export const appPattern = new RegExp(`^(https?)://(?:((?:\\*\\.)?${names})|(\\[[0-9A-Fa-f:.]+\\]))(?::(${port}))?$`);
 
-/** A host name, or all below one: `t.example.com`, `*.example.com`. */
+/** A host name, or all names below a domain: `t.example.com`, `*.example.com`. */
 export const hostPattern = new RegExp(`^(?:\\*\\.)?${names}$`);
 
 const longest = 300;
 
-/** Accepts what `appPattern` does. */
+/** Accepts text that matches `appPattern`. */
 export const appPatternSchema = v.pipe(
   v.string(),
   v.maxLength(longest, `must have at most ${longest} characters`),
   v.regex(appPattern, 'must be an origin, such as https://app.example.com or https://*.staging.example.com:8443'),
 );
 
-/** Accepts what `hostPattern` does; gives it in lower case, as host names are compared. */
+/** Accepts text that matches `hostPattern`, and returns it in lower case for comparison. */
 export const hostPatternSchema = v.pipe(
   v.string(),
   v.maxLength(longest, `must have at most ${longest} characters`),
@@ -28,8 +28,8 @@ export const hostPatternSchema = v.pipe(
 );
 
 /**
- * Whether an origin matches a pattern: same scheme, same port (the scheme's own where none is written), same host, or
- * for `*.example.com` any host below example.com. A pattern or an origin that cannot be read matches nothing.
+ * Whether an origin matches a pattern: the same scheme, the same port (or the scheme's default), and the same host or,
+ * for `*.example.com`, any host below example.com. Invalid patterns and origins match nothing.
  */
 export function matchesApp(pattern: string, origin: string): boolean {
   const [matched, scheme, host, address, writtenPort] = appPattern.exec(pattern) ?? [];
@@ -41,7 +41,7 @@ export function matchesApp(pattern: string, origin: string): boolean {
   return coversHost((host ?? address ?? '').toLowerCase(), url.hostname);
 }
 
-/** Compared label by label from the right, so that a name that only ends in the same letters is another host. */
+/** Compares whole labels, so that a name that merely ends with the same letters does not match. */
 function coversHost(pattern: string, host: string): boolean {
   if (!pattern.startsWith('*.')) return pattern === host;
   const suffix = pattern.slice(2).split('.');

@@ -1,12 +1,12 @@
 import { type CategoryId, taxonomy } from '../classify/taxonomy.ts';
 import type { ExposedDisclosure, Exposure } from '../exposure/exposure.ts';
 import type { Claim } from './claim.ts';
-import { gravestOf, groupBy, placesOf } from './evidence.ts';
+import { groupBy, highestSeverity, placesOf } from './evidence.ts';
 
 /**
- * One claim for each app and category among a vendor's disclosures that are at fault; at least medium.
- *
- * @param consequence what follows "E-mail address left for Mixpanel in events[].email;"
+ * One claim for each app and category among the fields of a vendor that violate a rule. The severity is at least
+ * medium.
+ * @param consequence the end of the sentence that begins "E-mail address left for Mixpanel in events[].email;"
  */
 export function claimsByCategory(
   { received }: Exposure,
@@ -20,7 +20,7 @@ export function claimsByCategory(
         app,
         about: 'each',
         fields: group,
-        severity: (fields) => gravestOf(fields, 'medium'),
+        severity: (fields) => highestSeverity(fields, 'medium'),
         message: (fields) =>
           `${labelOf(category)} left for ${received.recipient.name} in ${placesOf(fields)}; ${consequence}`,
       }),
@@ -28,17 +28,17 @@ export function claimsByCategory(
   );
 }
 
-/** A category as people read it. */
+/** The category's label, as shown to users. */
 export function labelOf(category: CategoryId): string {
   return taxonomy[category].label;
 }
 
-/** The categories among fields as people read them: `E-mail address, Name`. */
+/** The labels of all categories among fields: `E-mail address, Name`. */
 export function labelsOf(fields: ReadonlyArray<{ readonly category: CategoryId }>): string {
   return [...new Set(fields.map(({ category }) => labelOf(category)))].join(', ');
 }
 
-/** The hashes among fields: `sha256, md5`. */
+/** The digests among fields: `sha256, md5`. */
 export function hashesOf(fields: ReadonlyArray<{ readonly hash: string | null }>): string {
   return [...new Set(fields.flatMap(({ hash }) => hash ?? []))].join(', ');
 }

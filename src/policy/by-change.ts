@@ -7,7 +7,7 @@ import type { RuleContext } from './rule.ts';
 
 type Said = Pick<Claim, 'about' | 'severity' | 'message'>;
 
-/** One claim for each change of a kind, with what left of its fields. */
+/** One claim for each change of a kind, with the disclosures of the changed fields. */
 export function claimsOfChanges(
   kind: ChangeKind,
   { changes, exposures }: RuleContext,

@@ -2,23 +2,23 @@ import type { Severity } from '../classify/taxonomy.ts';
 import type { ExposedDisclosure } from '../exposure/exposure.ts';
 import type { KnownField } from './finding.ts';
 
-/** What one rule finds. Several rules can find the same: only one of their claims becomes the finding. */
+/** What one rule reports. Several rules can report the same fact; only one of their claims becomes a finding. */
 export interface Claim {
   /** The vendor's id. */
   readonly vendor: string;
-  /** Origin of the app; `''` where several apps share it. */
+  /** Origin of the app; `''` if several apps share it. */
   readonly app: string;
   /**
-   * What the claim is about: `each` of its fields, all of them `together`, or the `vendor`, with whatever else is found
-   * of it. `apart` it shares no fact with others.
+   * What the claim is about: `each` of its fields separately, all of them `together`, or the whole `vendor`, which
+   * includes all other claims about that vendor. A claim `apart` is never combined with others.
    */
   readonly about: 'each' | 'together' | 'vendor' | 'apart';
-  /** The fields at fault, most severe first. */
+  /** The fields that violate the rule, most severe first. */
   readonly fields: readonly ExposedDisclosure[];
-  /** What the baseline has instead. */
+  /** The fields of the baseline that they replace. */
   readonly was?: readonly KnownField[];
-  /** How grave it is, by those of its fields that are its own. */
+  /** Severity, given the fields that remain in this claim. */
   readonly severity: (fields: readonly ExposedDisclosure[]) => Severity;
-  /** What it says, in one English sentence, by those of its fields that are its own. */
+  /** The finding's message: one English sentence, given the fields that remain in this claim. */
   readonly message: (fields: readonly ExposedDisclosure[]) => string;
 }

@@ -4,9 +4,9 @@ import type { Policy, VendorPolicy } from './policy.ts';
 import { alwaysAllowed } from './rules/category-not-allowed.ts';
 import { secrets } from './rules/secret-sent.ts';
 
-/** Every edit answers a new policy and leaves the one it was given as it is. */
+/** Every edit returns a new policy and does not change its argument. */
 
-/** Lets one vendor get a category: what denied it is taken back. An empty note leaves the one that is there. */
+/** Allows a vendor a category, and removes a denial of it. An empty note keeps the existing one. */
 export function allowFor(policy: Policy, vendor: string, category: CategoryId, note = ''): Policy {
   const { allow = [], deny, ...others } = policyOf(policy, vendor);
   const denied = deny?.filter((each) => each !== category);
@@ -18,17 +18,17 @@ export function allowFor(policy: Policy, vendor: string, category: CategoryId, n
   });
 }
 
-/** Lets every vendor get a category; one to whom it is denied still may not. */
+/** Allows all vendors a category, except those to which it is denied. */
 export function allowForAll(policy: Policy, category: CategoryId): Policy {
   return { ...policy, default: { ...policy.default, allow: ordered([...(policy.default?.allow ?? []), category]) } };
 }
 
-/** Lists a vendor, so that it is known, and allows it no more than every vendor may receive. */
+/** Adds a vendor to the policy, so that it is known, without allowing it more than all vendors. */
 export function nameVendor(policy: Policy, vendor: string, note = ''): Policy {
   return withVendor(policy, vendor, { ...policyOf(policy, vendor), ...noteOr(note) });
 }
 
-/** Takes an allowed category back: from a vendor, or from all of them (null). What others may get stays. */
+/** Withdraws an allowed category from one vendor, or from all of them (null). What other entries allow stays. */
 export function disallow(policy: Policy, vendor: string | null, category: CategoryId): Policy {
   const without = (allow: readonly CategoryId[] = []) => allow.filter((each) => each !== category);
   if (vendor === null) return { ...policy, default: { ...policy.default, allow: without(policy.default?.allow) } };
@@ -36,17 +36,16 @@ export function disallow(policy: Policy, vendor: string | null, category: Catego
   return withVendor(policy, vendor, { ...own, allow: without(own.allow) });
 }
 
-/** Says nothing of a vendor any more. */
+/** Removes a vendor from the policy. */
 export function forgetVendor(policy: Policy, vendor: string): Policy {
   const others = Object.entries(policy.vendors ?? {}).filter(([id]) => id !== vendor);
   return { ...policy, vendors: Object.fromEntries(others) };
 }
 
 /**
- * The policy that allows what is sent today, vendor by vendor, and nothing else: whatever comes later is a finding.
- * Secrets are left out, as no policy can allow them.
- *
- * @param apps whom it is to hold for: origins, or patterns of them
+ * The policy that allows each vendor exactly what it receives now, so that anything else becomes a finding. Secrets are
+ * left out, since no policy can allow them.
+ * @param apps origins, or patterns of origins, to which the policy applies
  */
 export function policyOfToday(exposures: readonly Exposure[], apps: readonly string[]): Policy {
   const vendors = exposures
@@ -56,8 +55,8 @@ export function policyOfToday(exposures: readonly Exposure[], apps: readonly str
 }
 
 /**
- * The policy that allows vendors what they received, less what no policy can allow or needs to, and other vendors
- * nothing.
+ * The policy that allows each vendor its categories, except those that no policy can allow or needs to allow, and
+ * denies unknown vendors.
  */
 export function policyAllowing(
   vendors: ReadonlyArray<{ readonly id: string; readonly categories: readonly CategoryId[] }>,
@@ -82,7 +81,7 @@ function noteOr(note: string): Pick<VendorPolicy, 'note'> {
   return note.trim() === '' ? {} : { note: note.trim() };
 }
 
-/** Each once, in the taxonomy's order. */
+/** Without duplicates, in the taxonomy's order. */
 function ordered(categories: readonly CategoryId[]): CategoryId[] {
   return categoryIds.filter((id) => categories.includes(id));
 }

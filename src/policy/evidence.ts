@@ -1,13 +1,13 @@
-import { graver, type Severity } from '../classify/taxonomy.ts';
+import { moreSevere, type Severity } from '../classify/taxonomy.ts';
 import type { ExposedDisclosure } from '../exposure/exposure.ts';
 import type { Evidence } from './finding.ts';
 
-/** Most entries that one finding carries. */
+/** Limit: entries of evidence per finding. */
 export const maxEvidence = 20;
 
 const maxEvents = 20;
 
-/** Where disclosures can be seen: one entry a field, at most `maxEvidence`, in the order given. */
+/** Evidence for disclosures: one entry per field, at most `maxEvidence`, in the given order. */
 export function evidenceOf(disclosures: readonly ExposedDisclosure[]): Evidence[] {
   return [...groupBy(disclosures, factOf).values()].slice(0, maxEvidence).map((group) => {
     const first = group.reduce((a, b) => (b.firstSeen < a.firstSeen ? b : a));
@@ -24,21 +24,21 @@ export function evidenceOf(disclosures: readonly ExposedDisclosure[]): Evidence[
   });
 }
 
-/** What makes a disclosure the same fact to every rule. */
+/** The key by which rules recognise the same fact. */
 export function factOf({ vendor, app, location, path, category, hash }: ExposedDisclosure): string {
   return JSON.stringify([vendor, app, location, path, category, hash]);
 }
 
-/** Where disclosures lie, in words: `events[].email`, `events[].email and 2 other fields`. */
+/** The paths of disclosures as text: `events[].email`, `events[].email and 2 other fields`. */
 export function placesOf(disclosures: readonly ExposedDisclosure[]): string {
   const [first = '', ...others] = new Set(disclosures.map(({ path }) => path));
   if (others.length === 0) return first;
   return `${first} and ${others.length} other ${others.length === 1 ? 'field' : 'fields'}`;
 }
 
-/** The highest severity among disclosures, and at least `mildest`. */
-export function gravestOf(disclosures: readonly ExposedDisclosure[], mildest: Severity = 'low'): Severity {
-  return disclosures.reduce<Severity>((worst, { severity }) => graver(worst, severity), mildest);
+/** The highest severity among disclosures, but at least `mildest`. */
+export function highestSeverity(disclosures: readonly ExposedDisclosure[], mildest: Severity = 'low'): Severity {
+  return disclosures.reduce<Severity>((worst, { severity }) => moreSevere(worst, severity), mildest);
 }
 
 /** Groups by a key, in order of first appearance. */

@@ -1,33 +1,33 @@
 import type { CategoryId } from '../classify/taxonomy.ts';
 import type { Policy, PolicyException } from './policy.ts';
 
-/** A field, as far as exceptions ask. */
+/** The parts of a field that exceptions are matched with. */
 interface Sent {
   readonly vendor: string;
   readonly category: CategoryId;
   readonly path: string;
 }
 
-/** What became of an exception of the policy. */
+/** The state of an exception of the policy. */
 export interface ExceptionState {
   readonly exception: PolicyException;
-  /** Whether its last day has passed, in UTC. */
+  /** Whether its last day, in UTC, has passed. */
   readonly expired: boolean;
-  /** Whether no field needs it. */
+  /** Whether no recorded field needs it. */
   readonly unused: boolean;
 }
 
-/** Whether an exception is for a field. One without a path is for every field of its category. */
+/** Whether an exception applies to a field. One without a path applies to every field of its category. */
 export function isFor({ vendor, category, path }: PolicyException, sent: Sent): boolean {
   return vendor === sent.vendor && category === sent.category && (path === undefined || path === sent.path);
 }
 
-/** Whether an exception's last day has passed, in UTC, at a time in milliseconds since the epoch. */
+/** Whether the last day of an exception, in UTC, is before a time in milliseconds since the epoch. */
 export function isExpired({ until }: PolicyException, now: number): boolean {
   return new Date(now).toISOString().slice(0, 10) > until;
 }
 
-/** The exceptions of a policy, in its order, by what vendors received. */
+/** The states of a policy's exceptions, in the policy's order, given what vendors received. */
 export function exceptionStates(
   { exceptions = [] }: Policy,
   vendors: ReadonlyArray<{ readonly id: string; readonly disclosures: ReadonlyArray<Omit<Sent, 'vendor'>> }>,

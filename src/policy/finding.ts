@@ -2,8 +2,8 @@ import type { CategoryId, Severity } from '../classify/taxonomy.ts';
 import type { FieldLocation } from '../decode/field.ts';
 
 /**
- * Every rule that can raise a finding. Stable: the ids appear in reports. Of two with the same severity that fail
- * alike, the first names a fact that both find.
+ * Every rule that can raise a finding. The ids are stable, since reports contain them. If two rules with the same
+ * severity and the same `fails` report one fact, the first in this list names the finding.
  */
 export const ruleIds = [
   'new-vendor',
@@ -27,7 +27,7 @@ export const ruleIds = [
 
 export type RuleId = (typeof ruleIds)[number];
 
-/** A field as a baseline has it. */
+/** A field as a baseline stores it. */
 export interface KnownField {
   readonly path: string;
   readonly category: CategoryId;
@@ -35,35 +35,35 @@ export interface KnownField {
   readonly location: FieldLocation;
 }
 
-/** Where a finding can be seen. Reports of before 0.2.0 have only the first four members. */
+/** Where a finding can be seen. In reports of versions before 0.2.0, only the first four members exist. */
 export interface Evidence extends Partial<KnownField> {
   /** The field's folded path. */
   readonly path: string;
   readonly count: number;
   /** ISO 8601. */
   readonly firstSeen: string;
-  /** A page it left from. */
+  /** A page from which it was sent. */
   readonly page: string;
-  /** Names of the vendor's events it left in. */
+  /** Names of the vendor's events that contained it. */
   readonly events?: readonly string[];
 }
 
-/** Where the policy, the baseline or good sense was broken. One fact raises one finding. */
+/** A violation of the policy, a deviation from the baseline, or a general risk. One fact raises one finding. */
 export interface Finding {
-  /** The most severe rule that finds it. */
+  /** The most severe rule that reports it. */
   readonly rule: RuleId;
   readonly severity: Severity;
   /** The vendor's id. */
   readonly vendor: string;
-  /** Origin of the app; `''` where several apps share what was found. */
+  /** Origin of the app; `''` if several apps share it. */
   readonly app: string;
   readonly message: string;
-  /** In the order of the exposure, most severe first; empty where no field is concerned, or none that left. */
+  /** Most severe first. Empty if no field is concerned, or if the field was not sent. */
   readonly evidence: readonly Evidence[];
-  /** Other rules that find the same; absent if there are none. */
+  /** Other rules that report the same fact; absent if there are none. */
   readonly also?: readonly RuleId[];
-  /** What the baseline has instead; absent if it has nothing. */
+  /** The fields of the baseline that were replaced; absent if there are none. */
   readonly was?: readonly KnownField[];
-  /** Set if the baseline has all that it is about: it stood there before. */
+  /** Set if the baseline has all fields of the finding, so that they are not new. */
   readonly known?: true;
 }

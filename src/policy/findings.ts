@@ -12,21 +12,20 @@ export interface FindingsParts {
   readonly exposures: readonly Exposure[];
   readonly policy: Policy | null;
   readonly baseline?: Baseline | null;
-  /** Origins whose traffic was seen; by default those of the fields. */
+  /** Origins of the recorded apps; by default, those of the fields. */
   readonly apps?: readonly string[];
   /** Milliseconds since the epoch. */
   readonly now: number;
 }
 
-/** What is wrong with what left: one finding a fact, a vendor's findings together, the most severe first. */
+/** The findings for what vendors received: one per fact, grouped by vendor, most severe first. */
 export function findFindings(parts: FindingsParts): Finding[] {
   return findingsWith(parts, []);
 }
 
 /**
- * {@link findFindings}, with what is claimed of the same exposures beside the rules.
- *
- * @param further what only those know who saw more than the exposures hold
+ * {@link findFindings}, with additional claims from outside the rules.
+ * @param further claims that need more information than exposures hold
  */
 export function findingsWith(parts: FindingsParts, further: readonly RuleClaim[]): Finding[] {
   const context = contextOf(parts);
@@ -34,7 +33,7 @@ export function findingsWith(parts: FindingsParts, further: readonly RuleClaim[]
   return settle([...claims, ...further], parts.baseline ? knownIn(parts.baseline) : null);
 }
 
-/** The finding that one change since a baseline makes by itself. */
+/** The finding that a single change from a baseline raises. */
 export function changeFinding(change: Change, exposures: readonly Exposure[], now: number): Finding {
   const context = { exposures, policy: null, ofPolicy: [], changes: [change], now };
   const claims = ruleById.get(change.kind)?.check(context) ?? [];
@@ -46,7 +45,7 @@ export function changeFinding(change: Change, exposures: readonly Exposure[], no
   return finding;
 }
 
-/** What the rules look at. */
+/** The input of the rules. */
 export function contextOf({ exposures, policy, baseline = null, apps, now }: FindingsParts): RuleContext {
   const ofPolicy = policy === null ? [] : withinApps(exposures, policy.apps);
   const changes = baseline === null ? [] : changesSince(baseline, recordingOf(exposures, apps));
@@ -67,7 +66,7 @@ function knownIn({ vendors }: Baseline): (field: ExposedDisclosure) => boolean {
   return (field) => known.get(field.vendor)?.has(identityOf(field)) ?? false;
 }
 
-/** The exposures as the policy's apps made them; a vendor that got nothing from these apps is left out. */
+/** The exposures limited to the policy's apps. Vendors that received nothing from these apps are left out. */
 function withinApps(exposures: readonly Exposure[], apps: readonly string[] | undefined): readonly Exposure[] {
   if (apps === undefined) return exposures;
   const isWithin = (app: string) => apps.some((pattern) => matchesApp(pattern, app));

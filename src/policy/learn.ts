@@ -5,10 +5,9 @@ import type { Policy } from './policy.ts';
 import { findingsOf } from './report-findings.ts';
 
 /**
- * The policy that allows what the reports show, vendor by vendor, and nothing else. It fails a check on findings more
- * severe than those that stand today, which no `allow` covers, and at least on all that it does not allow; where what
- * stands is critical, it leaves open when to fail.
- *
+ * The policy that allows exactly what the reports show, by vendor. `failOn` is the lowest severity, at least medium,
+ * above that of all findings that remain, since no `allow` covers them. If a critical finding remains, `failOn` is left
+ * out.
  * @param now milliseconds since the epoch
  */
 export function learnPolicy(reports: readonly Report[], now: number): Policy {
@@ -29,8 +28,8 @@ export function learnPolicy(reports: readonly Report[], now: number): Policy {
   return failOn === undefined ? policy : { ...policy, failOn };
 }
 
-/** The lowest severity, from medium on, that is above all remaining findings. */
+/** The lowest severity, at least medium, that is above all remaining findings. */
 function mildestAbove(standing: readonly Severity[]): NonNullable<Policy['failOn']> | undefined {
-  const gravest = Math.max(0, ...standing.map((severity) => severities.indexOf(severity)));
-  return (['medium', 'high', 'critical'] as const).find((severity) => severities.indexOf(severity) > gravest);
+  const mostSevere = Math.max(0, ...standing.map((severity) => severities.indexOf(severity)));
+  return (['medium', 'high', 'critical'] as const).find((severity) => severities.indexOf(severity) > mostSevere);
 }

@@ -6,57 +6,57 @@ import { definitionsSchema } from '../vendors/definition.ts';
 import type { Definition } from '../vendors/vendor.ts';
 import { appPatternSchema } from './app-pattern.ts';
 
-/** What one vendor may get, on top of what every vendor may. */
+/** What one vendor may receive in addition to what every vendor may. */
 export interface VendorPolicy {
   readonly allow?: readonly CategoryId[];
-  /** Beats every `allow`. */
+  /** Takes precedence over every `allow`. */
   readonly deny?: readonly CategoryId[];
-  /** For people: the contract or the decision behind it. */
+  /** A comment for people, such as the contract or the decision behind the entry. */
   readonly note?: string;
 }
 
-/** A field that may leave although it is not allowed, for a while. */
+/** A field that may be sent for a limited time although it is not allowed. */
 export interface PolicyException {
   /** The vendor's id. */
   readonly vendor: string;
   readonly category: CategoryId;
-  /** The field's folded path; every field of the category where there is none. */
+  /** The field's folded path. Without it, the exception applies to all fields of the category. */
   readonly path?: string;
   readonly reason: string;
-  /** Who answers for it. */
+  /** The person or team responsible for it. */
   readonly owner: string;
-  /** Its last day, in UTC: 2027-03-31. */
+  /** The last day on which it applies, in UTC: 2027-03-31. */
   readonly until: string;
 }
 
-/** What may leave. A category that is not allowed is not allowed: an empty policy lets nothing leave. */
+/** What may be sent to vendors. Everything that is not allowed is denied, so an empty policy allows nothing. */
 export interface Policy {
   readonly $schema?: string;
   readonly version: 1;
-  /** Origins or patterns of origins it holds for; every app where there are none. */
+  /** Origins, or patterns of origins, to which the policy applies; all apps if absent. */
   readonly apps?: readonly string[];
-  /** What every vendor may get. */
+  /** What every vendor may receive. */
   readonly default?: { readonly allow?: readonly CategoryId[] };
   /** By vendor id; `host:example.com` for a third party without a definition. */
   readonly vendors?: Readonly<Record<string, VendorPolicy>>;
-  /** Whether a vendor that `vendors` does not name may get anything at all; `allow` where it is not said. */
+  /** Whether vendors that are not in `vendors` may receive data at all; `allow` by default. */
   readonly unknownVendors?: 'deny' | 'allow';
-  /** What may leave for a while although it is not allowed. */
+  /** Fields that may be sent for a limited time although they are not allowed. */
   readonly exceptions?: readonly PolicyException[];
-  /** Read, and not yet used. */
+  /** Accepted, but not used yet. */
   readonly consent?: Readonly<Record<string, unknown>>;
-  /** Read, and not yet used. */
+  /** Accepted, but not used yet. */
   readonly fourthParties?: 'allow' | 'flag';
-  /** Vendors that the catalogue does not know, or that are to be known otherwise. */
+  /** Definitions of vendors that the catalogue lacks, or that replace its definitions. */
   readonly definitions?: readonly Definition[];
-  /** Mildest severity of a finding that fails a check. */
+  /** The lowest severity of a finding that fails a check. */
   readonly failOn?: Exclude<Severity, 'none'>;
 }
 
-/** Why a policy file cannot be used. */
+/** Why a policy file is invalid. */
 export type PolicyProblem = Problem;
 
-/** A vendor's id as the catalogue has them, or `host:` and a registrable domain. */
+/** A vendor's id in the catalogue, or `host:` and a registrable domain. */
 export const vendorIdPattern = /^(?:host:[^\s]+|[a-z0-9][a-z0-9-]*)$/;
 
 /** A category of the taxonomy. */
@@ -85,13 +85,13 @@ const exceptionSchema = shape({
   until: v.pipe(v.string(), v.check(isDay, 'must be a day, such as 2027-03-31')),
 });
 
-/** Whether a text is a day of the calendar, as ISO 8601 writes it. */
+/** Whether a text is an existing calendar day in ISO 8601 form. */
 function isDay(text: string): boolean {
   const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
-/** The policy file, version 1. `public/schemas/policy.v1.json` says the same for editors. */
+/** The policy file, version 1. `public/schemas/policy.v1.json` is the same for editors. */
 export const policySchema = shape({
   $schema: v.exactOptional(v.string()),
   version: v.literal(1),
@@ -115,7 +115,7 @@ export const policySchema = shape({
   failOn: v.exactOptional(v.picklist(['low', 'medium', 'high', 'critical'])),
 }) satisfies v.GenericSchema<unknown, Policy>;
 
-/** Reads a policy from parsed JSON. Never throws: what cannot be read comes back as the reason. */
+/** Reads a policy from parsed JSON. Never throws: returns the reason if the input is invalid. */
 export function parsePolicy(json: unknown): { readonly policy: Policy } | { readonly error: PolicyProblem } {
   const forbidden = forbiddenIn(json);
   if (forbidden !== null) return { error: forbidden };

@@ -1,18 +1,18 @@
 import type { Baseline } from '../baseline/baseline.ts';
 import { exposuresOf } from '../report/exposures.ts';
 import type { Report } from '../report/report.ts';
-import { gravestOf } from './evidence.ts';
+import { highestSeverity } from './evidence.ts';
 import type { Finding, RuleId } from './finding.ts';
 import { findingsWith } from './findings.ts';
 import type { Policy } from './policy.ts';
 import type { RuleClaim } from './settle.ts';
 
-/** Rules about how a field left, which a report says in its findings alone. */
+/** Rules about how a field was sent. A report states this only in its findings, not in its fields. */
 const saidOnlyByFindings: readonly RuleId[] = ['plaintext-transport', 'form-value-before-submit'];
 
 /**
- * The findings of a report under a policy and against a baseline; its own are only asked for what its fields do not say.
- *
+ * The findings of a report under a policy and against a baseline. They are computed anew, except findings about how a
+ * field was sent, which are taken from the report.
  * @param now milliseconds since the epoch
  */
 export function findingsOf(
@@ -42,14 +42,14 @@ export function findingsOf(
       app: finding.app,
       about: rule === 'plaintext-transport' ? 'together' : 'each',
       fields: seen,
-      severity: (own) => (rule === finding.rule ? finding.severity : gravestOf(own)),
+      severity: (own) => (rule === finding.rule ? finding.severity : highestSeverity(own)),
       message: () => (rule === finding.rule ? finding.message : sentences[rule as keyof typeof sentences]),
     }));
   });
   return findingsWith({ exposures, policy, baseline, apps: report.apps, now }, claims);
 }
 
-/** What is said where another rule named the finding, and does not any more. */
+/** Messages for claims whose finding in the report was named by another rule that no longer applies. */
 const sentences = {
   'plaintext-transport': 'Requests were sent unencrypted; anyone on the network could read them.',
   'form-value-before-submit': 'What was typed into a form left.',

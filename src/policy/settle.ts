@@ -1,17 +1,17 @@
-import { graver, type Severity, severities } from '../classify/taxonomy.ts';
+import { moreSevere, type Severity, severities } from '../classify/taxonomy.ts';
 import type { ExposedDisclosure } from '../exposure/exposure.ts';
 import type { Claim } from './claim.ts';
 import { evidenceOf, factOf } from './evidence.ts';
 import { type Finding, type RuleId, ruleIds } from './finding.ts';
 import { ruleById } from './rules/index.ts';
 
-/** A claim with the rule that makes it. */
+/** A claim, and the rule that makes it. */
 export interface RuleClaim extends Claim {
   readonly rule: RuleId;
 }
 
-/** What a claim keeps, and what it takes over. */
-interface Holding {
+/** A finding in progress: a claim with its remaining fields, and what it includes from other claims. */
+interface DraftFinding {
   readonly claim: RuleClaim;
   readonly fields: ExposedDisclosure[];
   readonly also: Set<RuleId>;
@@ -19,91 +19,99 @@ interface Holding {
 }
 
 /**
- * One finding for each fact. A vendor that is at fault as a whole takes over all that is found of it; of other facts
- * each belongs to the most severe claim, which lists the rules of the others.
- *
+ * Turns claims into findings, one for each fact. A claim about a whole vendor includes all other claims about that
+ * vendor. Any other fact belongs to its most severe claim, which lists the rules of the other claims on it.
  * @param isKnown whether the baseline has a field; null without a baseline
  */
 export function settle(
   claims: readonly RuleClaim[],
   isKnown: ((field: ExposedDisclosure) => boolean) | null,
 ): Finding[] {
-  const sorted = [...claims].sort(byGravity);
-  const holdings: Holding[] = [];
-  const ofVendors = holdVendors(sorted, holdings);
-  const owners = new Map<string, Holding>();
+  const sorted = [...claims].sort(bySeverity);
+  const drafts: DraftFinding[] = [];
+  const ofVendors = draftVendors(sorted, drafts);
+  const owners = new Map<string, DraftFinding>();
   const order = ['each', 'apart', 'together'] as const;
   for (const about of order)
     for (const claim of sorted) {
       if (claim.about !== about) continue;
       const whole = about === 'apart' ? undefined : ofVendors(claim);
-      if (whole !== undefined) takeOver(whole, claim, claim.fields);
-      else if (about === 'each') holdEach(claim, holdings, owners);
-      else if (about === 'apart' || !isOfNews(claim, owners)) holdings.push(held(claim, claim.fields));
+      if (whole !== undefined) include(whole, claim, claim.fields);
+      else if (about === 'each') draftEach(claim, drafts, owners);
+      else if (about === 'apart' || !joinsNewFindings(claim, owners)) drafts.push(draftOf(claim, claim.fields));
     }
-  return inGroups(holdings.map((holding) => findingOf(holding, isKnown)));
+  return inGroups(drafts.map((draft) => findingOf(draft, isKnown)));
 }
 
-/** Whether a finding fails a check: always, never, or from a severity on, as its rules say. */
+/** Whether a finding fails a check: always, never, or from a severity on, depending on its rules. */
 export function fails({ rule, also = [], severity }: Finding, failOn: Severity | undefined): boolean {
   const ways = [rule, ...also].map((id) => ruleById.get(id)?.fails);
   if (ways.includes('always')) return true;
   return ways.includes('at-severity') && failOn !== undefined && rank(severity) >= rank(failOn);
 }
 
-/** Whether a finding fails whatever the severity. */
+/** Whether a rule's findings fail a check regardless of severity. */
 const isAlways = (rule: RuleId) => ruleById.get(rule)?.fails === 'always';
 
-/** Returns the claim that takes over another. Of several claims on one vendor, the most severe counts. */
-function holdVendors(claims: readonly RuleClaim[], holdings: Holding[]): (claim: RuleClaim) => Holding | undefined {
-  const wholes: Holding[] = [];
+/**
+ * Creates the findings about whole vendors. If a vendor has several such claims, the most severe one is used. Returns a
+ * function that finds the one that includes another claim.
+ */
+function draftVendors(
+  claims: readonly RuleClaim[],
+  drafts: DraftFinding[],
+): (claim: RuleClaim) => DraftFinding | undefined {
+  const wholes: DraftFinding[] = [];
   const wholeOf = ({ vendor, app }: RuleClaim) =>
     wholes.find(({ claim }) => claim.vendor === vendor && (claim.app === app || claim.app === '' || app === ''));
   for (const claim of claims) {
     if (claim.about !== 'vendor') continue;
     const whole = wholes.find((each) => each.claim.vendor === claim.vendor && each.claim.app === claim.app);
-    if (whole === undefined) wholes.push(held(claim, claim.fields));
-    else takeOver(whole, claim, claim.fields);
+    if (whole === undefined) wholes.push(draftOf(claim, claim.fields));
+    else include(whole, claim, claim.fields);
   }
-  holdings.push(...wholes);
+  drafts.push(...wholes);
   return wholeOf;
 }
 
-function holdEach(claim: RuleClaim, holdings: Holding[], owners: Map<string, Holding>): void {
+function draftEach(claim: RuleClaim, drafts: DraftFinding[], owners: Map<string, DraftFinding>): void {
   const own = claim.fields.filter((field) => !owners.has(factOf(field)));
   for (const field of claim.fields) {
     const owner = owners.get(factOf(field));
-    if (owner !== undefined) takeOver(owner, claim, [field]);
+    if (owner !== undefined) include(owner, claim, [field]);
   }
   if (own.length === 0 && claim.fields.length > 0) return;
-  const holding = held(claim, own);
-  holdings.push(holding);
-  for (const field of own) owners.set(factOf(field), holding);
+  const draft = draftOf(claim, own);
+  drafts.push(draft);
+  for (const field of own) owners.set(factOf(field), draft);
 }
 
-/** Whether what fields are together is due to one that is news: that one's finding takes it over. */
-function isOfNews(claim: RuleClaim, owners: Map<string, Holding>): boolean {
+/**
+ * Adds a claim about several fields together to the findings about its new fields, if there are any. Returns whether it
+ * did, so that the claim needs no finding of its own.
+ */
+function joinsNewFindings(claim: RuleClaim, owners: Map<string, DraftFinding>): boolean {
   const news = claim.fields.flatMap((field) => {
     const owner = owners.get(factOf(field));
     return owner !== undefined && isAlways(owner.claim.rule) ? [{ owner, field }] : [];
   });
   const needed = claim.rule === 'plaintext-transport' ? Math.max(1, claim.fields.length) : 1;
   if (news.length < needed) return false;
-  for (const { owner, field } of news) takeOver(owner, claim, [field]);
+  for (const { owner, field } of news) include(owner, claim, [field]);
   return true;
 }
 
-function held(claim: RuleClaim, fields: readonly ExposedDisclosure[]): Holding {
+function draftOf(claim: RuleClaim, fields: readonly ExposedDisclosure[]): DraftFinding {
   return { claim, fields: [...fields], also: new Set(), severity: claim.severity(fields) };
 }
 
-function takeOver(holding: Holding, claim: RuleClaim, fields: readonly ExposedDisclosure[]): void {
-  if (claim.rule === holding.claim.rule) return;
-  holding.also.add(claim.rule);
-  if (holding.claim.rule !== 'exception-expired') holding.severity = graver(holding.severity, claim.severity(fields));
+function include(draft: DraftFinding, claim: RuleClaim, fields: readonly ExposedDisclosure[]): void {
+  if (claim.rule === draft.claim.rule) return;
+  draft.also.add(claim.rule);
+  if (draft.claim.rule !== 'exception-expired') draft.severity = moreSevere(draft.severity, claim.severity(fields));
 }
 
-function findingOf({ claim, fields, also, severity }: Holding, isKnown: Parameters<typeof settle>[1]): Finding {
+function findingOf({ claim, fields, also, severity }: DraftFinding, isKnown: Parameters<typeof settle>[1]): Finding {
   const rules = ruleIds.filter((id) => also.has(id));
   return {
     rule: claim.rule,
@@ -118,16 +126,14 @@ function findingOf({ claim, fields, also, severity }: Holding, isKnown: Paramete
   };
 }
 
-/**
- * A vendor's findings stay together: the vendor with the most severe one first, and of a vendor the most severe one.
- */
+/** Groups findings by vendor. Vendors are ordered by their most severe finding, and so are the findings of each. */
 function inGroups(findings: readonly Finding[]): Finding[] {
-  const sorted = [...findings].sort(byGravityOfFindings);
+  const sorted = [...findings].sort(bySeverityOfFindings);
   const vendors = [...new Set(sorted.map(({ vendor }) => vendor))];
   return vendors.flatMap((vendor) => sorted.filter((finding) => finding.vendor === vendor));
 }
 
-function byGravity(a: RuleClaim, b: RuleClaim): number {
+function bySeverity(a: RuleClaim, b: RuleClaim): number {
   return (
     rank(b.severity(b.fields)) - rank(a.severity(a.fields)) ||
     Number(isAlways(b.rule)) - Number(isAlways(a.rule)) ||
@@ -135,8 +141,8 @@ function byGravity(a: RuleClaim, b: RuleClaim): number {
   );
 }
 
-/** Compares findings, for the most severe to come first. */
-export function byGravityOfFindings(a: Finding, b: Finding): number {
+/** Sort order: most severe first. */
+export function bySeverityOfFindings(a: Finding, b: Finding): number {
   return (
     rank(b.severity) - rank(a.severity) ||
     Number(isAlways(b.rule)) - Number(isAlways(a.rule)) ||

@@ -13,10 +13,10 @@ interface Column {
   readonly cell: (row: Row) => string | number | null;
 }
 
-/** Between the events and pages of one cell. */
+/** Separates the events, or the pages, within one cell. */
 const separator = ' | ';
 
-/** In this order for good: programs may count on it. Ids are those of the report, in every language. */
+/** The order never changes, since programs rely on it. Ids are the report's, in every language. */
 const columns: readonly Column[] = [
   { title: 'report_vendor', cell: ({ vendor }) => vendor.name },
   { title: 'vendor_owner', cell: ({ vendor }) => vendor.owner },
@@ -43,8 +43,8 @@ const columns: readonly Column[] = [
 ];
 
 /**
- * A report as a table for spreadsheets: a row a disclosure (RFC 4180, https://www.rfc-editor.org/rfc/rfc4180), behind a
- * byte-order mark, by which Excel knows UTF-8. A vendor that got no field has no row.
+ * A report as a table for spreadsheets, one row a disclosure (RFC 4180, https://www.rfc-editor.org/rfc/rfc4180). It
+ * starts with a byte-order mark, so that Excel detects UTF-8. A vendor without fields has no row.
  */
 export function csvOf({ vendors }: Report, wording: Wording): string {
   const head = columns.map(({ title }) => quoted(wording.text(title)));
@@ -54,16 +54,16 @@ export function csvOf({ vendors }: Report, wording: Wording): string {
   return `\ufeff${[head, ...rows].map((cells) => `${cells.join(',')}\r\n`).join('')}`;
 }
 
-/** Excel holds 32,767 characters in a cell, and would go on in the next one. */
+/** Excel cuts a cell after 32,767 characters and continues in the next one. */
 const longestCell = 32_000;
 
 /**
- * What would begin a formula: at a cell's begin, or where a spreadsheet that takes `;`, a tab or a line break for the end
- * of a cell would see one begin. The wide forms do it in Japanese and Chinese ones.
+ * Positions at which a formula could begin: at the start of a cell, and after characters that some spreadsheets take
+ * for the end of a cell (`;`, a tab, a line break). Full-width signs begin formulas in Japanese and Chinese editions.
  */
 const formulaBegin = /^(?=[=+\-@＝＋－＠\t\r\n])|(?<=[;\t\r\n])(?=[=+\-@＝＋－＠])/g;
 
-/** A cell's text: in quotes, without a formula, and with controls and direction marks written out. */
+/** A cell's text: quoted, without formulas, and with control characters and direction marks made visible. */
 function quoted(value: string | number): string {
   if (typeof value === 'number') return `"${value}"`;
   const text = value.length > longestCell ? `${value.slice(0, longestCell)}…` : value;

@@ -5,8 +5,8 @@ import type { ImpliedKind } from '../vendors/vendor.ts';
 import type { Report, ReportCoverage, ReportVendor } from './report.ts';
 
 /**
- * A report's vendors as exposures, for callers that only have the report. What a report leaves out stays empty: the
- * days, the app and session of a request, and how many of a vendor's observations were messages.
+ * A report's vendors as exposures, for callers that have only the report. Members that reports lack stay empty: the
+ * days, the app and session of a request, and the number of WebSocket messages per vendor.
  */
 export function exposuresOf({ vendors, coverage }: Report): Exposure[] {
   return expose({
@@ -43,7 +43,7 @@ function recipientOf(vendor: ReportVendor, coverage: ReportCoverage): RecipientR
   };
 }
 
-/** Reports of earlier versions lack it. */
+/** Reports of earlier versions lack `implied`. */
 function impliedIn({ implied, ipAnonymised, requests }: ReportVendor): Pick<RecipientRow, 'implied'> {
   if (implied === undefined) return {};
   const count = (kind: ImpliedKind) => (implied.includes(kind) ? requests : 0);

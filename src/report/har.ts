@@ -2,18 +2,18 @@ import type { FieldLocation } from '../decode/field.ts';
 import type { DetailField, RequestDetail, RequestRow } from '../ledger/rows.ts';
 import type { Outcome } from '../observe/observation.ts';
 
-/** What a HAR file is made of. */
+/** The content of a HAR file. */
 export interface HarParts {
   readonly requests: readonly RequestRow[];
-  /** By the observation's id; a request without one is written by what its row says. */
+  /** By the observation's id. Requests without details are written from their row alone. */
   readonly details: ReadonlyMap<string, RequestDetail>;
   /** A vendor's name by its id. */
   readonly toolVersion: string;
-  /** Says in the file that its values are masked. */
+  /** Note in the file that its values are masked. */
   readonly comment: string;
 }
 
-/** How network tools describe a request without a response: by a name only. */
+/** How network tools mark a request without a response: a status text only. */
 const ends: Readonly<Partial<Record<Outcome, object>>> = {
   blocked: { _error: 'BLOCKED' },
   failed: { _error: 'CONNECTION_FAILED' },
@@ -21,9 +21,9 @@ const ends: Readonly<Partial<Record<Outcome, object>>> = {
 
 /**
  * Recent requests as a HAR 1.2 document (http://www.softwareishard.com/blog/har-12-spec/), oldest first. Addresses and
- * values are masked, also where raw ones were kept: a header, a parameter or a body stands as its fields, under their
- * paths. What HAR has no place for is in `_outflow`. Nothing is known of answers: their status is 0.
- *
+ * values are always masked, even if raw ones were kept: headers, parameters and bodies are represented by their fields,
+ * under the fields' paths. Information for which HAR has no place is in `_outflow`. Responses are not recorded, so
+ * their status is 0.
  * @throws RangeError if a time is not valid
  */
 export function harOf({ requests, details, toolVersion, comment }: HarParts): object {
@@ -43,7 +43,7 @@ export function harOf({ requests, details, toolVersion, comment }: HarParts): ob
       entries: oldestFirst.map((request) => ({
         pageref: ids.get(request.app),
         ...entryOf(request, details.get(request.observation)),
-        _outflow: tellingOf(request, details.get(request.observation), request.vendorName),
+        _outflow: outflowMembersOf(request, details.get(request.observation), request.vendorName),
       })),
       comment,
     },
@@ -89,7 +89,7 @@ function entryOf({ at, method, url, outcome }: RequestRow, detail: RequestDetail
   };
 }
 
-/** An address as URLs are written: what masks it is escaped. */
+/** An address with its placeholders percent-encoded, so that it is a valid URL. */
 function addressOf(url: string): string {
   return URL.canParse(url) ? new URL(url).href : 'about:invalid';
 }
@@ -105,23 +105,23 @@ function postDataOf(fields: readonly DetailField[]): object {
   return { postData: { mimeType: 'application/json', params: [], text: JSON.stringify(samplesOf(fields)) } };
 }
 
-/** Masked values by path: one, or several where the path led to several. */
+/** Masked values by path. A path with several fields has a list. */
 function samplesOf(fields: readonly DetailField[]): object {
   const samples = new Map<string, string[]>();
   for (const { path, sample } of fields) samples.set(path, [...(samples.get(path) ?? []), sample]);
   return Object.fromEntries([...samples].map(([path, all]) => [path, all.length === 1 ? all[0] : all]));
 }
 
-function tellingOf(request: RequestRow, detail: RequestDetail | undefined, vendorName: string): object {
+function outflowMembersOf(request: RequestRow, detail: RequestDetail | undefined, vendorName: string): object {
   const { observation, vendor, app, outcome, bytes, events, categories, unreadable, callStack } = request;
   return {
     ...{ observation, vendor, vendorName, app, outcome, bytes, events, categories, unreadable, callStack },
-    fields: detail?.fields.map(tellingField) ?? null,
+    fields: detail?.fields.map(outflowFieldOf) ?? null,
     further: detail?.further ?? null,
   };
 }
 
-function tellingField(field: DetailField): object {
+function outflowFieldOf(field: DetailField): object {
   const { path, location, category, label, encoding, hash, detector, canary, confidence, event, sample } = field;
   return { path, location, category, label, encoding, hash, detector, canary, confidence, event, sample };
 }

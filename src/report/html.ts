@@ -10,20 +10,19 @@ import { vendorOf } from './html/vendor.ts';
 import type { Report, ReportVendor } from './report.ts';
 import type { Wording } from './wording.ts';
 
-/** Nothing runs and nothing is fetched, whatever stands in the page: it has its style and no more. */
+/** The page contains only its own style: nothing in it can run or be fetched. */
 const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 interface HtmlOptions {
-  /** Whether values in the report are as they were. */
+  /** Whether the report contains unmasked values. */
   readonly raw: boolean;
-  /** Gives the sentence of a finding; without it, each has its own message. */
+  /** Returns a finding's message in the reader's language. Without it, the finding's own message is used. */
   readonly sentenceOf?: SentenceOf;
 }
 
 /**
- * A report as one page that needs nothing beside itself: to be read by people, printed, and filed as evidence. What it
- * comes to is said first; the tables follow.
- *
+ * A report as one self-contained page, for reading, printing and filing as evidence. The summary comes first, then the
+ * tables.
  * @throws RangeError if a time of the report is not valid
  */
 export function htmlOf(report: Report, wording: Wording, { raw, sentenceOf = () => null }: HtmlOptions): string {
@@ -66,7 +65,7 @@ ${exposures.length > 0 && section('vendors', text('screen_vendors'), markup`${ex
 `.source;
 }
 
-/** What the report is about, and on what evidence. */
+/** The apps, session and source of the report. */
 function originOf({ apps, session, vendors, source, tool, generatedAt }: Report, wording: Wording): Fact[] {
   const { text } = wording;
   const facts: Array<Fact | null> = [
@@ -84,7 +83,7 @@ function originOf({ apps, session, vendors, source, tool, generatedAt }: Report,
   return facts.filter((fact) => fact !== null);
 }
 
-/** From when to when anything was seen. */
+/** The period in which anything was recorded. */
 function windowOf(vendors: readonly ReportVendor[], wording: Wording): Markup {
   const first = vendors.reduce((least, { firstSeen }) => Math.min(least, Date.parse(firstSeen)), Infinity);
   const last = vendors.reduce((most, { lastSeen }) => Math.max(most, Date.parse(lastSeen)), -Infinity);

@@ -4,8 +4,7 @@ import { exposuresOf } from './exposures.ts';
 import { createReport, type Report, type ReportCoverage } from './report.ts';
 
 /**
- * Several reports as one: numbers added, fields united. The findings are those of all, as they were made.
- *
+ * Several reports as one: counts are added, fields are merged, and findings are concatenated unchanged.
  * @param generatedAt milliseconds since the epoch
  */
 export function mergeReports(

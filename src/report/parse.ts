@@ -67,7 +67,7 @@ const evidenceSchema = part({
 });
 
 const findingSchema = part({
-  // A later version may know more of them.
+  // Later versions may have more rules.
   rule: v.pipe(v.string(), v.regex(/^[a-z][a-z-]*$/, 'must be the id of a rule')),
   severity,
   vendor: v.string(),
@@ -102,8 +102,7 @@ const reportSchema = part({
 });
 
 /**
- * Reads a report from parsed JSON. Never throws: what cannot be read comes back as the reason. Members that it does not
- * know are kept.
+ * Reads a report from parsed JSON. Never throws: returns the reason if the input is invalid. Unknown members are kept.
  */
 export function parseReport(json: unknown): { readonly report: Report } | { readonly error: Problem } {
   const forbidden = forbiddenIn(json);

@@ -4,10 +4,10 @@ import { type Problem, problemOf } from '../json/problem.ts';
 import { forbiddenIn, part } from '../json/shape.ts';
 import { categorySchema } from '../policy/policy.ts';
 
-/** The parts of a report with which a later one is compared. */
+/** The parts of an earlier report that a later one is compared with. */
 export interface Baseline {
   readonly generatedAt: string;
-  /** Name of its session; null without one. */
+  /** The session's name; null without a session. */
   readonly session: { readonly name: string } | null;
   readonly vendors: readonly ComparedVendor[];
 }
@@ -30,7 +30,7 @@ const baselineSchema = part({
   vendors: v.array(part({ id: v.string(), name: v.string(), disclosures: v.array(fieldSchema) })),
 }) satisfies v.GenericSchema<unknown, Baseline>;
 
-/** Reads a report from parsed JSON, for a comparison. Never throws: returns the reason if it cannot be read. */
+/** Reads a report from parsed JSON, for a comparison. Never throws: returns the reason if the input is invalid. */
 export function parseBaseline(json: unknown): { readonly baseline: Baseline } | { readonly error: Problem } {
   const forbidden = forbiddenIn(json);
   if (forbidden !== null) return { error: forbidden };

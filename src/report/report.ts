@@ -15,14 +15,16 @@ import { findFindings } from '../policy/findings.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { ImpliedKind, MatchedBy, VendorCategory } from '../vendors/vendor.ts';
 
-/** The report, version 1: what every export, the command line and the automation message give. Times are ISO 8601. */
+/**
+ * The report, version 1: the result of all exports, the command line and the automation message. Times are ISO 8601.
+ */
 export interface Report {
   readonly format: 'outflow-report';
   readonly version: 1;
   readonly generatedAt: string;
   readonly tool: { readonly name: 'outflow'; readonly version: string };
   readonly source: ReportSource;
-  /** Origins whose traffic is in the report. */
+  /** Origins of the apps in the report. */
   readonly apps: readonly string[];
   readonly session: ReportSession | null;
   readonly coverage: ReportCoverage;
@@ -33,7 +35,7 @@ export interface Report {
 
 export interface ReportSource {
   readonly kind: 'browser' | 'har' | 'scan';
-  /** For people: the browser and its version, the file's name. */
+  /** Description of the source: the browser and its version, or the file's name. */
   readonly detail: string;
 }
 
@@ -50,17 +52,17 @@ export interface ReportCoverage {
   readonly requests: number;
   /** WebSocket messages seen. */
   readonly messages: number;
-  /** Of both, those whose body was absent or fully available. */
+  /** Requests and messages whose body was absent or fully available. */
   readonly read: number;
   /**
-   * Of both, those whose body, or files in it, only the page showed, since the browser hides it. Absent if there are
-   * none.
+   * Requests and messages whose body, or files in it, were reported only by the page, since the browser hides them.
+   * Absent if there are none.
    */
   readonly said?: number;
   readonly unreadable: readonly ReportUnreadable[];
-  /** Lost to back-pressure or a fault, or left out of a file. */
+  /** Lost because of a limit or an error, or left out of a file. */
   readonly dropped: number;
-  /** Of those, entries of a HAR file that could not be used, by reason. Absent if there are none. */
+  /** Entries of a HAR file that could not be used, by reason; included in `dropped`. Absent if there are none. */
   readonly skipped?: readonly ReportSkipped[];
   /**
    * Destinations to which a response header orders browser reports. Neither counted nor a finding, since extensions

@@ -3,17 +3,17 @@ import { type Path, rootPath } from '../decode/path.ts';
 import type { Identify } from './identify.ts';
 import { type Meaning, type ParameterOf, parametersOf } from './parameters.ts';
 
-/** Says what a field means that is a parameter of an address inside another value; null for any other field. */
+/** Returns the meaning of a field that is a parameter of an address inside another value; null for any other field. */
 export type AddressedParameter = (field: Field) => Meaning | null;
 
 /**
- * Reads the parameters of addresses inside values (breadcrumbs, spans, resource timings, referrers) as if they were sent to
- * those addresses: in `https://region1.google-analytics.com/g/collect?dt=…`, `dt` is what Google Analytics calls so.
- *
- * @param base address that relative ones belong to
+ * Reads the parameters of addresses that occur inside values (breadcrumbs, spans, resource timings, referrers) as if
+ * the request had been sent to those addresses. In `https://region1.google-analytics.com/g/collect?dt=…`, `dt` has the
+ * meaning that Google Analytics gives it.
+ * @param base address against which relative addresses are resolved
  */
 export function addressedIn(fields: readonly Field[], identify: Identify, base: string): AddressedParameter {
-  /** What the parameters of an address mean, worked out when the first of them is asked for. */
+  /** The parameter reader of each address, created at first use. Null if the address belongs to no known vendor. */
   const readers = new Map<string, ParameterOf | null>();
   const addresses = new Map<Path, Map<Container | null, string[]>>();
   if (!fields.some(({ path, location }) => location !== 'header' && anchorOf(path) !== null)) return () => null;
@@ -40,7 +40,7 @@ export function addressedIn(fields: readonly Field[], identify: Identify, base: 
     let place = within;
     while (place !== null && place.path !== holder) place = place.above;
     const there = place === null ? undefined : addresses.get(holder)?.get(place.above);
-    // In a list, several addresses lie in one place: the one that has the parameter.
+    // A list can hold several addresses in one place. Use the one that has the parameter.
     const name = (anchor.key as string).replace(/^\?#?/, '');
     const address = there?.find((text) => text.includes(`${name}=`)) ?? there?.[0];
     const parameterOf = address === undefined ? null : readerOf(address);
@@ -71,7 +71,7 @@ function anchorOf(path: Path): Path | null {
 
 const relatives = new WeakMap<Path, Path>();
 
-/** A path as it would be in a request to the address. */
+/** The path that the field would have in a request to the address. */
 function relativeTo(anchor: Path, path: Path): Path {
   let relative = relatives.get(path);
   if (relative === undefined) {

@@ -1,26 +1,28 @@
 import * as v from 'valibot';
 import { isPlainObject } from '../json/shape.ts';
 
-/** A host, or all below one (`*.example.com`), and its canonical name: a CNAME record. In lower case. */
+/**
+ * A host, or `*.example.com` for all hosts below a name, and its canonical name (CNAME record). Both are lower case.
+ */
 export type CanonicalName = readonly [host: string, name: string];
 
-/** Why a part of a list was left out, in words a person can act on. */
+/** Why an entry of a list was rejected, as a message that the user can act on. */
 export interface CanonicalNamesProblem {
-  /** From 1; null where it is not about one line of text. */
+  /** Counts from 1; null if the problem is not about one line. */
   readonly line: number | null;
   readonly message: string;
 }
 
-/** What could be read of a list, and what could not. */
+/** The valid entries of a list, and the problems with the others. */
 export interface CanonicalNamesRead {
   readonly names: readonly CanonicalName[];
   readonly problems: readonly CanonicalNamesProblem[];
 }
 
-/** Entries of a list at most. */
+/** Limit: entries of a list. */
 export const mostCanonicalNames = 10_000;
 
-/** Characters of a list at most. */
+/** Limit: characters of a list. */
 const longestList = 4_000_000;
 const mostProblems = 100;
 
@@ -36,7 +38,7 @@ const nameSchema = (example: string) =>
     v.check((written) => name.test(written.replace(/^\*\./, '')), `must be a host name, such as ${example}`),
   );
 
-/** Accepts a host and its canonical name as the settings keep them: `['t.example.com', 'example.vendor.net']`. */
+/** Accepts a host and its canonical name as settings store them: `['t.example.com', 'example.vendor.net']`. */
 export const canonicalNameSchema = v.strictTuple([
   nameSchema('t.example.com'),
   v.pipe(
@@ -45,13 +47,16 @@ export const canonicalNameSchema = v.strictTuple([
   ),
 ]) satisfies v.GenericSchema<unknown, CanonicalName>;
 
-/** Accepts a list of them, and no more than 10,000. */
+/** Accepts a list of up to 10,000 canonical names. */
 export const canonicalNamesSchema = v.pipe(
   v.array(canonicalNameSchema),
   v.maxLength(mostCanonicalNames, `must have at most ${mostCanonicalNames} entries`),
 );
 
-/** Knows the canonical name of each host of a list; a host's own entry goes before one for all below a name. */
+/**
+ * Returns a function that looks up the canonical name of a host. An entry for the host itself takes precedence over a
+ * `*.` entry.
+ */
 export function canonicalNamesAmong(names: readonly CanonicalName[]): (host: string) => string | null {
   const known = new Map(names);
   return (host) => {
@@ -66,16 +71,16 @@ export function canonicalNamesAmong(names: readonly CanonicalName[]): (host: str
 }
 
 /**
- * Reads a list of canonical names. As JSON: `[{ "host", "name" }]` or `[["host", "name"]]`. As text, a line each: `host
- * canonical-name`, or a record of a DNS zone as `dig` and providers write them (RFC 1035 §5.1; records of other types
- * are passed over). Never throws: what cannot be read is left out and named.
+ * Reads a list of canonical names. JSON: `[{ "host", "name" }]` or `[["host", "name"]]`. Text: one `host
+ * canonical-name` or one DNS zone record a line, as `dig` and DNS providers write them (RFC 1035 §5.1; other record
+ * types are skipped). Never throws: invalid entries are left out and listed as problems.
  */
 export function parseCanonicalNames(text: string): CanonicalNamesRead {
   if (text.length > longestList) return nothing(`the list must have at most ${longestList} characters`);
   return collected(/^\s*[[{]/.test(text) ? entriesOfJson(text) : entriesOfLines(text));
 }
 
-/** What an entry of a list says, or that it is none. */
+/** An entry as it was read, or the problem with it. */
 type Entry =
   | CanonicalNamesProblem
   | { readonly line: number | null; readonly place: string; readonly host: unknown; readonly name: unknown };
@@ -96,7 +101,7 @@ function collected(entries: Iterable<Entry>): CanonicalNamesRead {
   return { names: [...names], problems };
 }
 
-/** Adds an entry; answers why it cannot be. */
+/** Adds an entry. Returns why it was rejected, or null. */
 function add(names: Map<string, string>, { place, host, name }: Exclude<Entry, CanonicalNamesProblem>): string | null {
   const parsed = v.safeParse(canonicalNameSchema, [host, name], { abortEarly: true });
   if (!parsed.success) {
@@ -108,7 +113,7 @@ function add(names: Map<string, string>, { place, host, name }: Exclude<Entry, C
   const [from, to] = parsed.output;
   const known = names.get(from);
   if (known !== undefined && known !== to)
-    return `${place}${from} stands for ${known} already: a host has one canonical name`;
+    return `${place}${from} already has the canonical name ${known}; a host can have only one`;
   names.set(from, to);
   return null;
 }
@@ -133,7 +138,7 @@ function* entriesOfJson(text: string): Iterable<Entry> {
   }
 }
 
-/** Types of records that a zone may hold beside those wanted. */
+/** Record types that may occur in a zone and are skipped. */
 const otherRecord =
   /^(?:A|AAAA|AFSDB|ALIAS|CAA|CDNSKEY|CDS|DNAME|DNSKEY|DS|HINFO|HTTPS|LOC|MX|NAPTR|NS|NSEC3?|NSEC3PARAM|OPENPGPKEY|PTR|RP|RRSIG|SMIMEA|SOA|SPF|SRV|SSHFP|SVCB|TLSA|TXT|TYPE\d+|URI|ZONEMD)$/i;
 const timeOrClass = /^(?:\d+[smhdw]?|IN|CH|HS)$/i;
@@ -169,7 +174,7 @@ function isType(word: string | undefined): boolean {
   return otherRecord.test(word ?? '') || /^CNAME$/i.test(word ?? '');
 }
 
-/** In a zone that says what its names lie below, one without a dot at its end does. */
+/** Completes a relative name of a zone (one without a final dot) with the zone's origin. */
 function absolute(written: string, origin: string): string {
   if (origin === '' || written.endsWith('.')) return withoutDot(written);
   return written === '@' ? origin : `${written}.${origin}`;

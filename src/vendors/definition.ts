@@ -19,9 +19,9 @@ const pattern = v.pipe(
   v.check(isExpression, 'must be a regular expression'),
   v.check(
     (source) => dangerOf(source) !== 'nested',
-    'must not repeat what can itself match in several ways, as (a+)+ does: some values would take it forever',
+    'must not repeat what can itself match in several ways, as (a+)+ does: some values would take forever',
   ),
-  v.check((source) => dangerOf(source) === null, 'must have fewer repetitions: some values would take it too long'),
+  v.check((source) => dangerOf(source) === null, 'must have fewer repetitions: some values would take too long'),
 );
 const address = v.pipe(text(500), v.regex(/^https:\/\/[^\s]+$/, 'must be an https address'));
 const patterns = table(text(300), pattern);
@@ -50,7 +50,7 @@ const signature = v.pipe(
   }),
   v.check(
     ({ path, query, headers, fields }) => [path, query, headers, fields].some((part) => part !== undefined),
-    'must say something of path, query, headers or fields',
+    'must have at least one of path, query, headers and fields',
   ),
 );
 
@@ -87,8 +87,8 @@ const id = v.pipe(
 );
 
 /**
- * A vendor's definition as JSON. `public/schemas/vendor.v1.json` says the same for editors, but that expressions must be
- * some, and harmless.
+ * A vendor's definition as JSON. `public/schemas/vendor.v1.json` is the same for editors, except that it cannot check
+ * whether a pattern is a valid and safe regular expression.
  */
 export const definitionSchema = shape({
   $schema: v.exactOptional(text(500)),
@@ -117,13 +117,13 @@ export const definitionSchema = shape({
   docs: v.exactOptional(list(address)),
 }) satisfies v.GenericSchema<unknown, Definition>;
 
-/** Definitions of the user's own: each id once. */
+/** The user's own definitions. Ids must be unique. */
 export const definitionsSchema = v.pipe(
   list(definitionSchema),
   v.check((all) => new Set(all.map(({ id }) => id)).size === all.length, 'must each have an id of their own'),
 );
 
-/** Reads definitions from parsed JSON: one, or a list. Never throws: what cannot be read comes back as the reason. */
+/** Reads one definition or a list from parsed JSON. Never throws: returns the reason if the input is invalid. */
 export function parseDefinitions(
   json: unknown,
 ): { readonly definitions: readonly Definition[] } | { readonly error: Problem } {

@@ -1,12 +1,13 @@
 import { getDomain, parse } from 'tldts';
 import { createMemo } from '../memo.ts';
 
-/** What is asked about is a host of a parsed URL already. */
+/** The input is always the host of a parsed URL, so that nothing needs to be extracted or validated. */
 const ofHost = { allowPrivateDomains: true, extractHostname: false, validateHostname: false } as const;
 
 /**
- * Registrable domain of a host name (Public Suffix List with its private part, so that `a.github.io` and `b.github.io`
- * are two owners); the host itself where it has none, as addresses and `localhost`.
+ * Registrable domain of a host name, by the Public Suffix List including its private section: `a.github.io` and
+ * `b.github.io` have different owners. Returns the host itself if it has no registrable domain, such as an IP address
+ * or `localhost`.
  */
 export function registrableDomain(host: string): string {
   return domains(host, findDomain);
@@ -19,7 +20,7 @@ function findDomain(host: string): string {
   return getDomain(name, ofHost) ?? host;
 }
 
-/** Whether a name is a suffix below which many owners have names of their own, such as `co.uk` or `github.io`. */
+/** Whether a name is a public suffix, below which different owners have names, such as `co.uk` or `github.io`. */
 export function isPublicSuffix(name: string): boolean {
   const { publicSuffix, isIcann, isPrivate } = parse(name, { allowPrivateDomains: true });
   return publicSuffix === name && (isIcann === true || isPrivate === true);

@@ -2,18 +2,18 @@ import packed from 'virtual:entities';
 import { anywhere, type HostIndex, indexByHost } from './host-index.ts';
 import type { Definition, VendorCategory } from './vendor.ts';
 
-/** The long tail: names and what they are for, and nothing of their wire formats. */
+/** The long tail: names and categories of third parties, without their wire formats. */
 let index: HostIndex<Definition> | null = null;
 
-/** The entity of `third-party-web` that a host belongs to. Unpacked when first asked for. */
+/** The `third-party-web` entity that a host belongs to. The list is unpacked at first use. */
 export function entityOf(host: string): Definition | undefined {
   index ??= indexByHost(unpackEntities(packed));
   return index.find(host, anywhere);
 }
 
 /**
- * Reads what `entities-build.mjs` packed. A recipient's id is `host:` and the first of its domains, whichever of its hosts
- * was used.
+ * Reads what `entities-build.mjs` packed. An entity's id is `host:` and the first of its domains, regardless of which
+ * of its hosts was used.
  */
 export function unpackEntities(text: string): Definition[] {
   return text.split('\n\n').flatMap((paragraph) => {

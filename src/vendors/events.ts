@@ -4,32 +4,31 @@ import type { Path } from '../decode/path.ts';
 import { longestMatched } from './patterns.ts';
 import type { EventShape } from './vendor.ts';
 
-/** Says in which event a field left, or null where its vendor names none. */
+/** Returns the name of the event that a field belongs to; null if its vendor gives it none. */
 export type EventOf = (field: Field) => string | null;
 
-/** Represents the whole payload, if that is one event. */
+/** The place of an event that is the whole payload. */
 const whole = Symbol();
 
 type Place = Container | typeof whole;
 
-/** A name as one of the shapes reads it; the least rank is the event's. */
+/** An event name read by one of the shapes. If an event has several, the one with the lowest rank is used. */
 interface Named {
   readonly name: string;
   readonly rank: number;
 }
 
-/** Says what a shape calls the event that a field lies in, by that field. */
+/** Returns the event name if this field holds it according to the shape; null otherwise. */
 type Reading = (field: Field) => Named | null;
 
-/** What names an object, and the shape that says so. */
+/** The name of an object, and the shape by which it was read. */
 interface Naming extends Named {
   readonly shape: EventShape;
 }
 
 /**
- * Reads the events' names out of a decoded payload. A field belongs to the event whose object it lies in; if several
- * shapes name that object, the first of them does. A shape that fails on a value costs no other if `guard` takes its
- * failure.
+ * Reads event names from a decoded payload. A field belongs to the event whose object contains it. If several shapes
+ * name that object, the first one is used. Shapes that throw are skipped if `guard` catches their errors.
  */
 export function nameEvents(
   fields: readonly Field[],
@@ -49,16 +48,16 @@ export function nameEvents(
   };
 }
 
-/** One event as its vendor's definition reads it. */
+/** One event, read by its vendor's definition. */
 export interface ReadEvent {
   readonly name: string;
-  /** Who it is about, where the payload says so. */
+  /** The user whom the event is about, if the payload names one. */
   readonly user: string | null;
   /** What the app passed in. */
   readonly properties: readonly Field[];
 }
 
-/** Reads whole events out of a decoded payload: names, users, and what the app passed in. */
+/** Reads whole events from a decoded payload: names, users, and the properties that the app passed in. */
 export function readEvents(fields: readonly Field[], shapes: readonly EventShape[]): ReadEvent[] {
   const names = namedPlaces(fields, shapes);
   const inside = new Map<Place, { naming: Naming; fields: Field[] }>();
@@ -76,7 +75,7 @@ export function readEvents(fields: readonly Field[], shapes: readonly EventShape
   }));
 }
 
-/** Folded paths, from the payload's root, of what says whose event it is. */
+/** Folded paths, from the payload's root, of the fields that identify the event's user. */
 export function userPaths({ at, user }: EventShape): string[] {
   return asList(user).map((path) => (path.startsWith('/') ? path.slice(1) : pathBelow(at, path)));
 }
@@ -177,14 +176,14 @@ function eventAround(
   return null;
 }
 
-/** The event's object around a container. */
+/** The event object that encloses a container. */
 function placeOf(within: Container | null, { at }: EventShape): Place | null {
   if (at === '') return whole;
   for (let place = within; place !== null; place = place.above) if (place.path.text === at) return place;
   return null;
 }
 
-/** The key right below an event's object, on the way to a field. */
+/** The key directly below an event's object, on the path to a field. */
 function keyBelow(path: Path, at: string): string | null {
   for (let below = path; below.above !== null; below = below.above) if (below.above.text === at) return below.key;
   return null;

@@ -1,22 +1,23 @@
 import { longestMatched } from './patterns.ts';
 
 /**
- * Ways to try beyond which one could be noticed, since an expression may be asked of every field: two free repetitions
- * in a row, or one of them anywhere in a text, and as much again for small choices beside them.
+ * Limit of backtracking steps. An expression may be tested against every field, so the limit allows two unbounded
+ * repetitions in a row, or one at any position in a text, with some room for small alternatives beside them.
  */
 const mostTries = 12 * (longestMatched + 1) ** 2;
 
-/** Why a regular expression could take too long on a chosen text. */
+/** Why a regular expression could take too long on a crafted text. */
 export type Danger =
-  /** It repeats what can itself match in several ways, as `(a+)+` does: exponential. */
+  /** It repeats an expression that can match the same text in several ways, as `(a+)+` does: exponential. */
   | 'nested'
-  /** It has so many repetitions in a row, as `.*.*.*.*`, that their product counts. */
+  /** It has many repetitions in a row, as in `.*.*.*.*`: the product of their steps is too large. */
   | 'many';
 
 /**
- * Says whether a regular expression can backtrack catastrophically on 500 characters; null where it cannot. Goes by how
- * many ways there are to match a text, whatever its characters are, so that some harmless ones are refused, too. What
- * ends at a character that it cannot match itself, as `[a-z]+-`, has one way. Never throws, whatever the source is.
+ * Returns why a regular expression could backtrack catastrophically on 500 characters; null if it cannot. The analysis
+ * counts the ways to match a text regardless of its characters, so it also rejects some harmless expressions. A
+ * repetition that is followed by a character that it cannot match, as in `[a-z]+-`, has only one way. Never throws,
+ * even if the source is not a valid expression.
  */
 export function dangerOf(source: string): Danger | null {
   const tries = alternativesIn({ source, at: 0 })
@@ -26,15 +27,15 @@ export function dangerOf(source: string): Danger | null {
   return tries > mostTries ? 'many' : null;
 }
 
-/** How far a source has been read. */
+/** The source, and the position up to which it was read. */
 interface Reading {
   readonly source: string;
   at: number;
 }
 
-/** One side of a `|`. */
+/** One alternative of a `|`. */
 interface Alternative {
-  /** In how many ways it can match one text at one place, at most. */
+  /** The most ways in which it can match one text at one position. */
   readonly ways: number;
   readonly isAnchored: boolean;
 }
@@ -60,7 +61,10 @@ function alternativesIn(reading: Reading): Alternative[] {
 
 const literal = /(?:\\([^a-zA-Z0-9])|([\w\-/:=&@#%~,; ]))(?![*?]|\{0)/y;
 
-/** Whether a character follows that the repeated atom cannot match, so that there is one place where it can end. */
+/**
+ * Whether the next character is one that the repeated atom cannot match, so that the repetition can end at only one
+ * position.
+ */
 function endsAtAnother(atom: string, { source, at }: Reading): boolean {
   literal.lastIndex = at;
   const [, mark, plain] = literal.exec(source) ?? [];
@@ -94,7 +98,7 @@ const shorthands: Readonly<Record<string, readonly [number, number]>> = {
   '?': [0, 1],
 };
 
-/** The ways of what was read, times those of the quantifier after it. */
+/** The number of ways of the last atom, multiplied by those of the quantifier that follows it. */
 function repeated(ways: number, reading: Reading): number {
   const found = taken(quantifier, reading);
   if (!found) return ways;

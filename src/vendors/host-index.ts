@@ -1,36 +1,37 @@
-/** Where on a host. Read only where hosts are shared: parsed URLs make their paths when asked. */
+/** The path on a host. Read only if hosts are shared by path, since `URL` computes it on access. */
 export type Place = Pick<URL, 'pathname'>;
 
-/** Anywhere on a host that is not shared by path. */
+/** For hosts that are not shared by path. */
 export const anywhere: Place = { pathname: '' };
 
-/** Characters of a name that can be resolved (RFC 1035, §2.3.4). */
+/** Longest name that DNS can resolve, in characters (RFC 1035 §2.3.4). */
 export const longestHost = 253;
 
-/** An entry, and the beginning of the path it holds for; `''` is any. */
+/** An entry, and the path prefix for which it applies; `''` applies to every path. */
 export interface Claim<Entry> {
   readonly path: string;
   readonly entry: Entry;
 }
 
-/** Entries by host name, and by the beginning of the path where several share a host. */
+/** Entries by host name, and by path prefix if several share a host. */
 export interface HostIndex<Entry> {
   /**
-   * What is claimed of a host, of which the first that {@link covers} a path counts: the longest name that covers the
-   * host first, and on it the longest path. A name without a star goes before one with a star in its first label, and
-   * that before those of everything below. What comes after a claim on any path is left out.
+   * All entries that may apply to a host, in order of precedence: the first whose prefix {@link covers} the path
+   * applies. The longest matching name comes first, and among equal names the longest path. A name without a star comes
+   * before one with a star in its first label, and that before `*.` names. The list ends at the first entry that
+   * applies to every path.
    */
   claimsOn(host: string): ReadonlyArray<Claim<Entry>>;
-  /** The entry for an address: that of the first claim on its host that covers it. */
+  /** The entry for an address: the first claim on its host that covers its path. */
   find(host: string, at: Place): Entry | undefined;
 }
 
-/** A claim on a name, and the next on the same: one of a path that is no longer. */
+/** A claim in a linked list of claims on the same name, longest path first. */
 interface Link<Entry> extends Claim<Entry> {
   next: Link<Entry> | null;
 }
 
-/** What a host's first label has to begin and end with, and the claims of such hosts. */
+/** The prefix and suffix of a host's first label, and the claims on such hosts. */
 interface Label<Entry> {
   readonly begins: string;
   readonly ends: string;
@@ -38,14 +39,14 @@ interface Label<Entry> {
 }
 
 /**
- * Indexes entries by their hosts: `t.example.com`, `*.example.com` (that name and all below it), `a-*.example.com`
- * (those whose first label begins so), each with a path after it. Names are compared in whole labels, never as parts of
- * text, and paths in whole words: `/tr` is the beginning of `/tr/`, not of `/travel`.
+ * Indexes entries by their hosts: `t.example.com`, `*.example.com` (that name and all names below it),
+ * `a-*.example.com` (names whose first label begins with `a-`), each optionally followed by a path. Names are compared
+ * by whole labels and paths by whole words: `/tr` is a prefix of `/tr/`, not of `/travel`.
  */
 export function indexByHost<Entry extends { readonly hosts: readonly string[] }>(
   entries: readonly Entry[],
 ): HostIndex<Entry> {
-  // Nothing but a link is made for an entry's host: there are thousands, and they are indexed whenever a worker starts.
+  // Linked lists instead of arrays: there are thousands of hosts, and they are indexed whenever the background starts.
   const itself = new Map<string, Link<Entry>>();
   const below = new Map<string, Link<Entry>>();
   const labels = new Map<string, Label<Entry>[]>();
@@ -103,7 +104,7 @@ function addToLabel<Entry>(labels: Map<string, Label<Entry>[]>, host: string, li
   else labels.set(name, [...sofar, { begins, ends, claims: link }]);
 }
 
-/** A row of links with one more, after those of paths as long or longer. Gives the first. */
+/** Inserts a link after those with paths of the same or greater length. Returns the head of the list. */
 function linkedTo<Entry>(first: Link<Entry> | null, link: Link<Entry>): Link<Entry> {
   if (first === null || first.path.length < link.path.length) {
     link.next = first;
@@ -116,7 +117,9 @@ function linkedTo<Entry>(first: Link<Entry> | null, link: Link<Entry>): Link<Ent
   return first;
 }
 
-/** Adds claims to those that go before them. Whether the last is on any path, so that nothing counts after it. */
+/**
+ * Appends claims to an array. Returns true if the last one applies to every path, so that later claims are irrelevant.
+ */
 function collected<Entry>(first: Link<Entry> | null | undefined, claims: Claim<Entry>[]): boolean {
   for (let link = first ?? null; link !== null; link = link.next) {
     claims.push(link);
@@ -128,8 +131,8 @@ function collected<Entry>(first: Link<Entry> | null | undefined, claims: Claim<E
 const isLetter = /[a-z]/i;
 
 /**
- * Whether a path begins with that of a claim, and no word of it goes on: `/tr` covers `/tr/x`, `/v` `/v19.0`; not
- * `/travel`. A part that is a star covers any: `/*\/events` covers `/12/events`.
+ * Whether a claim's path prefix matches a path in whole words: `/tr` covers `/tr/x`, and `/v` covers `/v19.0`, but
+ * `/tr` does not cover `/travel`. A star matches any segment: `/*\/events` covers `/12/events`.
  */
 export function covers(beginning: string, { pathname }: Place): boolean {
   if (beginning === '') return true;

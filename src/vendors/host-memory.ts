@@ -1,11 +1,10 @@
-/** Hosts remembered at most: many times what a company's app talks to. Beyond them, all are forgotten. */
+/** Most hosts that are cached: many times what a company's app contacts. If there are more, the cache is cleared. */
 export const mostHosts = 5_000;
 
 /**
- * Caches what is known of addresses' hosts. An app's pages use the same few hundred hosts with ever new paths and
- * queries, so what depends only on the name is computed once.
- *
- * @param find must return the same for the same host each time
+ * Caches what is known about the hosts of addresses. An app's pages use the same few hundred hosts with ever new paths
+ * and queries, so results that depend only on the host are computed once.
+ * @param find must always return the same result for the same host
  */
 export function rememberingHosts<Known extends object>(find: (host: string) => Known): (url: URL) => Known {
   let known = nothing<Known>();
@@ -22,7 +21,7 @@ export function rememberingHosts<Known extends object>(find: (host: string) => K
     count += 1;
     return found;
   };
-  // One request is asked about several times in a row.
+  // Each request is looked up several times in a row.
   let latest: string | null = null;
   let latestKnown: Known | null = null;
   return (url) => {
@@ -34,5 +33,8 @@ export function rememberingHosts<Known extends object>(find: (host: string) => K
   };
 }
 
-/** No map: engines find a part of another text, such as a URL's host, a third quicker among an object's properties. */
+/**
+ * A plain object instead of a Map: engines look up a substring, such as a URL's host, a third faster among an object's
+ * properties.
+ */
 const nothing = <Known>(): Record<string, Known> => Object.create(null) as Record<string, Known>;

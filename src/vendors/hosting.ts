@@ -1,6 +1,9 @@
 import { anywhere, indexByHost } from './host-index.ts';
 
-/** Platforms that carry other people's hosts: who runs them is not who receives. Facts from their own documentation. */
+/**
+ * Platforms that host other companies' sites: the platform's owner is not the one who receives the data. The host names
+ * are from their documentation.
+ */
 const platforms: Readonly<Record<string, readonly string[]>> = {
   'Amazon CloudFront': ['*.cloudfront.net'],
   'Amazon Web Services': [
@@ -80,13 +83,12 @@ const platforms: Readonly<Record<string, readonly string[]>> = {
   Pythonanywhere: ['*.pythonanywhere.com'],
 };
 
-/** A platform and the hosts that it carries for others. */
+/** A platform, and the hosts on which its customers' sites run. */
 export interface Platform {
   readonly platform: string;
   readonly hosts: readonly string[];
 }
 
-/** Every platform that is known. */
 export const hostingPlatforms: readonly Platform[] = Object.entries(platforms).map(([platform, hosts]) => ({
   platform,
   hosts,
@@ -94,7 +96,7 @@ export const hostingPlatforms: readonly Platform[] = Object.entries(platforms).m
 
 const index = indexByHost(hostingPlatforms);
 
-/** The platform that carries a host, or null. */
+/** The platform on which a host runs, or null. */
 export function hostingPlatform(host: string): string | null {
   return index.find(host, anywhere)?.platform ?? null;
 }

@@ -8,45 +8,49 @@ import { hostingPlatform, hostingPlatforms, type Platform } from './hosting.ts';
 import { indexSignatures, type Resemblance, type Sent } from './signatures.ts';
 import type { Definition, MatchedBy, Recipient, VendorCategory } from './vendor.ts';
 
-/**
- * The user's own domains that belong to a vendor, such as a first-party proxy; for `own`, more hosts of the app's
- * owner.
- */
+/** Hosts that the user assigned to a vendor, such as a first-party proxy, or with the id `own` to the app itself. */
 export interface HostMapping {
   readonly id: string;
   readonly hosts: readonly string[];
 }
 
-/** Who received a request, and their definition where there is one. */
+/** The vendor of a request, and its definition if it has one. */
 export interface Identified {
   readonly recipient: Recipient;
   readonly vendor: Definition | null;
 }
 
-/** What identification goes by, beside the catalogue. */
+/** The user's own knowledge, which identification uses besides the catalogue. */
 export interface Identification {
   readonly mappings?: readonly HostMapping[];
-  /** Canonical name (CNAME) of a host, where one is known; that name may have one, too. */
+  /** Returns the canonical name (CNAME) of a host if it is known. That name can have a canonical name, too. */
   readonly canonicalName?: (host: string) => string | null;
 }
 
-/** Canonical names in a row that are followed: resolvers give up about there. */
+/** Most canonical names that are followed in a row. DNS resolvers have similar limits. */
 const longestChain = 8;
 
 /**
- * Identifies who received a request: by its address, then by its payload, then by its host's canonical name. A
- * signature that fails on a value costs no other if `attempt` takes its failure.
+ * Identifies the vendor of a request: by its address, then by its payload, then by its host's canonical name. If
+ * `attempt` catches the error of a signature that throws, the other signatures are still tried.
  */
 export interface Identify {
-  /** The user's mappings, the catalogue's hosts, signatures of addresses. `own` where the user said that it is. */
+  /**
+   * By the user's mappings, the catalogue's hosts, and signatures of addresses. `own` if the user assigned the host to
+   * the app.
+   */
   byAddress(sent: Sent, attempt?: Attempt): Identified | 'own' | null;
-  /** Signatures of payloads. */
+  /** By signatures of payloads. */
   byPayload(sent: Sent, fields: readonly Field[], attempt?: Attempt): Identified | null;
-  /** Canonical name, the long tail, registrable domain. Null for the app's own hosts; every other host has a name. */
+  /**
+   * By canonical name, long tail or registrable domain. Null for the app's own hosts; every other host gets a vendor.
+   */
   byName(url: URL, app: URL): Identified | null;
 }
 
-/** Categories whose canonical name says who carries a host, not who receives what is sent to it. */
+/**
+ * Categories of vendors that only carry traffic: a canonical name of theirs does not identify who receives the data.
+ */
 const carriers: ReadonlySet<VendorCategory> = new Set(['cdn-fonts', 'hosting']);
 
 /** An app's own host. */
@@ -56,25 +60,25 @@ interface AppHost {
   readonly domain: string;
 }
 
-/** What a host's name alone shows: not its requests or its canonical name. */
+/** Everything that follows from a host's name alone, regardless of its requests and its canonical name. */
 interface KnownHost {
   readonly host: string;
-  /** By the user's mappings and the catalogue, where one has all of it. */
-  readonly whose: Identified | 'own' | null;
-  /** By those, where it depends on the path. */
+  /** By the user's mappings and the catalogue, if one entry applies to every path. */
+  readonly match: Identified | 'own' | null;
+  /** By the user's mappings and the catalogue, if the path decides. */
   readonly claims: ReadonlyArray<Claim<Identified | 'own'>>;
-  /** The app that was asked about last, and what the host is to it; null until it is needed. */
+  /** The app of the last look-up, and the relation of this host to it; null until it is needed. */
   app: AppHost | null;
-  place: 'itself' | 'of the app' | 'elsewhere' | null;
+  relation: 'same-host' | 'same-site' | 'other-site' | null;
   /** Registrable domain; null until it is needed. */
   domain: string | null;
-  /** By the long tail or its domain, if no definition has it; null until it is needed. */
+  /** By the long tail or the registrable domain, if no definition has the host; null until it is needed. */
   named: Identified | null;
 }
 
 /**
- * Knows the recipients of a catalogue. Earlier definitions go before later ones of the same id or host: users' own
- * belong in front.
+ * Creates the identification for a list of definitions. If several definitions have the same id or host, the first one
+ * is used, so the user's own come first.
  */
 export function identifyAmong(
   definitions: readonly Definition[],
@@ -84,13 +88,14 @@ export function identifyAmong(
   for (const definition of definitions) if (!byId.has(definition.id)) byId.set(definition.id, definition);
   const catalogue = [...byId.values()];
   const mapped = indexByHost(mappings);
-  // What a platform carries for others is not the vendor's that has the names around it, as with Google's storage.
+  // A platform's host names, such as Google's storage, take precedence over the wider names of the vendor that owns the
+  // platform.
   const curated = indexByHost<Definition | Platform>([...catalogue, ...hostingPlatforms]);
   const signatures = indexSignatures(catalogue);
   const resembling = (found: Resemblance | null, { hostname }: URL) =>
     found && identifiedAs(found.vendor, hostname, found.matchedBy, found.confidence);
 
-  /** What users said of a host goes before whose it is, whatever the paths. */
+  /** The user's mappings take precedence over the catalogue's hosts, regardless of paths. */
   const claimsOn = (host: string): readonly Claim<Identified | 'own'>[] => {
     const said = mapped.claimsOn(host).map(({ path, entry }) => ({ path, entry: mappedTo(entry.id, host, byId) }));
     if (said.at(-1)?.path === '') return said;
@@ -106,14 +111,17 @@ export function identifyAmong(
     const isWhole = claims[0]?.path === '';
     return {
       host,
-      whose: isWhole ? (claims[0]?.entry ?? null) : null,
+      match: isWhole ? (claims[0]?.entry ?? null) : null,
       claims: isWhole ? [] : claims,
-      ...{ app: null, place: null, domain: null, named: null },
+      ...{ app: null, relation: null, domain: null, named: null },
     };
   });
 
-  /** The vendor that a host is an alias of, in one or several steps; null if the name only belongs to a carrier. */
-  const behind = (host: string, at: Place): Definition | null => {
+  /**
+   * The vendor that a host is an alias of, directly or through other aliases; null if the canonical name only
+   * identifies a carrier.
+   */
+  const vendorByAlias = (host: string, at: Place): Definition | null => {
     let name = canonicalName(host);
     for (let step = 0; name !== null && step < longestChain; step++) {
       const vendor = curated.find(name, at);
@@ -123,7 +131,7 @@ export function identifyAmong(
     return null;
   };
 
-  /** The last app asked about: most requests in a row are one app's. */
+  /** The app of the last look-up: consecutive requests usually come from one app. */
   let last: AppHost = { href: '', host: '', domain: '' };
   const appOf = (app: URL) => {
     const { href } = app;
@@ -134,19 +142,19 @@ export function identifyAmong(
   return {
     byAddress(sent, attempt = unguarded) {
       const { url } = sent;
-      const { whose, claims } = hostOf(url);
-      if (whose !== null) return whose;
+      const { match, claims } = hostOf(url);
+      if (match !== null) return match;
       for (const { path, entry } of claims) if (covers(path, url)) return entry;
       return resembling(signatures.byAddress(sent, attempt), url);
     },
     byPayload: (sent, fields, attempt = unguarded) => resembling(signatures.byPayload(sent, fields, attempt), sent.url),
     byName(url, app) {
       const about = hostOf(url);
-      const place = placeOf(about, appOf(app));
-      if (place === 'itself') return null;
-      const vendor = behind(about.host, url);
+      const relation = relationOf(about, appOf(app));
+      if (relation === 'same-host') return null;
+      const vendor = vendorByAlias(about.host, url);
       if (vendor) return identifiedAs(vendor, about.host, 'cname');
-      if (place === 'of the app') return null;
+      if (relation === 'same-site') return null;
       about.named ??= namedByItself(about, catalogue);
       return about.named;
     },
@@ -154,13 +162,12 @@ export function identifyAmong(
 }
 
 /**
- * Who received a request that a signature matches, if the vendor's software also runs on others' servers: the owner of
- * the host belongs to. On the app's own hosts it stays the vendor, which a proxy may forward to; but without the
- * company where the software usually runs there itself.
- *
- * @param byName who the host's name says it is; null for the app's own
+ * The vendor of a request that matches a signature of software that can also run on other companies' servers. On a
+ * third party's host, the owner of the host is the vendor. On the app's own hosts, the vendor stays, since a proxy may
+ * forward to it, unless the software usually runs there by itself.
+ * @param byName the vendor that the host's name identifies; null for the app's own hosts
  */
-export function runBy(identified: Identified, byName: Identified | null): Identified {
+export function asOperated(identified: Identified, byName: Identified | null): Identified {
   const { vendor, recipient } = identified;
   const software = vendor?.software;
   if (software === undefined || (recipient.matchedBy !== 'path' && recipient.matchedBy !== 'payload'))
@@ -175,14 +182,14 @@ export function runBy(identified: Identified, byName: Identified | null): Identi
   return { vendor, recipient: { ...byName.recipient, category, software: name } };
 }
 
-function placeOf(about: KnownHost, app: AppHost): KnownHost['place'] {
-  if (about.app === app) return about.place;
+function relationOf(about: KnownHost, app: AppHost): KnownHost['relation'] {
+  if (about.app === app) return about.relation;
   about.app = app;
-  if (about.host === app.host) about.place = 'itself';
-  // Most have nothing in common with the app's.
-  else if (about.host.endsWith(app.domain) && domainOf(about) === app.domain) about.place = 'of the app';
-  else about.place = 'elsewhere';
-  return about.place;
+  if (about.host === app.host) about.relation = 'same-host';
+  // Cheap check first: few hosts share a domain with the app.
+  else if (about.host.endsWith(app.domain) && domainOf(about) === app.domain) about.relation = 'same-site';
+  else about.relation = 'other-site';
+  return about.relation;
 }
 
 function domainOf(about: KnownHost): string {
@@ -203,10 +210,10 @@ function namedByItself(about: KnownHost, catalogue: readonly Definition[]): Iden
 
 const isVendor = (entry: Definition | Platform): entry is Definition => 'id' in entry;
 
-/** Whether a host matches a star. */
+/** Whether a host is below a `*.` name. */
 const isBelow = (host: string, all: string) => all.startsWith('*.') && host.endsWith(all.slice(1));
 
-/** Who a mapping says gets what is sent to a host. */
+/** The vendor that a mapping assigns to a host. */
 function mappedTo(id: string, host: string, byId: ReadonlyMap<string, Definition>): Identified | 'own' {
   if (id === 'own') return 'own';
   const vendor = byId.get(id);
@@ -230,7 +237,7 @@ function identifiedAs(found: Definition, host: string, matchedBy: MatchedBy, con
   return { recipient, vendor: found };
 }
 
-/** A third party of which nothing but its host is known. */
+/** A third party of which only the host is known. */
 export function unknownRecipient(host: string): Recipient {
   return undescribed(`host:${host}`, host, 'none', null).recipient;
 }

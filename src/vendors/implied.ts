@@ -3,17 +3,17 @@ import { Pattern } from './patterns.ts';
 import type { Sent } from './signatures.ts';
 import { type AddressSwitch, type Definition, type ImpliedKind, impliedKinds } from './vendor.ts';
 
-/** What one request gave away by itself, whatever its payload. */
+/** The data that a request discloses by itself, regardless of its payload. */
 export interface Implied {
   readonly kinds: readonly ImpliedKind[];
-  /** Whether the vendor's own switch turned some of it off. */
+  /** Whether a switch in the request asked the vendor not to keep some of it. */
   readonly isAnonymised: boolean;
 }
 
-/** A request through the app's own host: what it forwards cannot be seen. */
+/** For requests to the app's own hosts: what a proxy forwards cannot be seen. */
 export const nothingImplied: Implied = { kinds: [], isAnonymised: false };
 
-/** What a request to a host that is not the app's own gave away, less what the vendor's own switches turn off. */
+/** The data that a request to a third party discloses by itself, except what the vendor's own switches turn off. */
 export function impliedBy(vendor: Definition | null, sent: Sent, fields: readonly Field[]): Implied {
   const switches = vendor === null ? noSwitches : switchesOf(vendor);
   const held = switches.length === 0 ? switches : switches.filter((one) => isSet(one, sent, fields));
@@ -24,10 +24,10 @@ export function impliedBy(vendor: Definition | null, sent: Sent, fields: readonl
 
 const allImplied: Implied = { kinds: impliedKinds, isAnonymised: false };
 
-/** Values that a switch asks for, each with its name. */
+/** Names of parameters, headers or fields, and the patterns that their values must match. */
 type Wanted = ReadonlyArray<readonly [name: string, pattern: Pattern]>;
 
-/** A switch whose expressions are compiled at most once. */
+/** A switch whose patterns are compiled at most once. */
 interface Switch {
   readonly off: readonly ImpliedKind[];
   readonly query: Wanted;
@@ -64,7 +64,10 @@ function isSet({ query, headers, fields: asked, lacks }: Switch, sent: Sent, fie
   );
 }
 
-/** The values that a query gives a name, as `URLSearchParams` reads them: most queries have no such name. */
+/**
+ * The values of a query parameter, as `URLSearchParams` reads them. Queries that cannot contain the name are not
+ * parsed.
+ */
 function parameterValues(search: string, name: string): readonly string[] {
   return search.includes(name) || /[?&][^&=]*[%+]/.test(search) ? new URLSearchParams(search).getAll(name) : noValues;
 }

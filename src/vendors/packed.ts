@@ -1,31 +1,37 @@
 import type { DescribedVendor, Parameter } from './vendor.ts';
 
-/** Parameters as `[key, number of its meaning, key, …]`. */
+/** Parameters as `[key, index of its meaning, key, …]`. */
 type Numbered = ReadonlyArray<string | number>;
 
 type Parameters = Record<string, Parameter>;
 
-/** What requests of a vendor are read by, with parameters numbered. */
+/** The properties by which a vendor's requests are read, with parameters as indexes. */
 interface Reading {
   readonly events: NonNullable<DescribedVendor['events']>;
   readonly parameters: Numbered;
   readonly endpoints: Readonly<Record<string, Numbered>>;
 }
 
-/** A list for each property, with `null` where a vendor has none. */
+/** One list for each property, with `null` if a vendor lacks it. */
 type Columns<Row> = { readonly [Property in keyof Row]-?: ReadonlyArray<Row[Property] | null> };
 
-/** What vendors are identified by, and for each a bit for every property of {@link Reading}, in order. */
-type TellingColumns = Columns<Omit<DescribedVendor, keyof Reading>> & { readonly readBy: readonly number[] };
+/**
+ * The properties by which vendors are identified, and for each vendor one bit for every property of {@link Reading}, in
+ * order.
+ */
+type IdentifyingColumns = Columns<Omit<DescribedVendor, keyof Reading>> & { readonly readBy: readonly number[] };
 
 type ReadingColumns = Columns<Reading> & { readonly meanings: readonly Parameter[] };
 
 type Unfinished<Whole> = { -readonly [Property in keyof Whole]: Whole[Property] };
 
-/** Reads what `catalogue-build.mjs` packed. The second of its two lines is read only when a vendor's requests are. */
+/**
+ * Reads what `catalogue-build.mjs` packed. The second of its two lines is parsed only once a request of a known vendor
+ * is read.
+ */
 export function unpackCatalogue(text: string): DescribedVendor[] {
   const end = text.indexOf('\n');
-  const columns = JSON.parse(text.slice(0, end)) as TellingColumns;
+  const columns = JSON.parse(text.slice(0, end)) as IdentifyingColumns;
   let known: ReadingColumns | null = null;
   const reading = (): ReadingColumns => {
     known ??= JSON.parse(text.slice(end + 1)) as ReadingColumns;
@@ -53,8 +59,8 @@ export function unpackCatalogue(text: string): DescribedVendor[] {
   });
 }
 
-/** A vendor without what it is read by. Written out, as that takes a fraction of a loop over the properties. */
-function vendorAt(columns: TellingColumns, at: number): DescribedVendor {
+/** A vendor's identifying properties. Written out, since a loop over the properties takes several times longer. */
+function vendorAt(columns: IdentifyingColumns, at: number): DescribedVendor {
   const vendor: Unfinished<DescribedVendor> = {
     id: columns.id[at] ?? '',
     name: columns.name[at] ?? '',
@@ -76,7 +82,7 @@ function vendorAt(columns: TellingColumns, at: number): DescribedVendor {
   return vendor;
 }
 
-/** Gives an object a property that is made at first use: those of most vendors are never used. */
+/** Defines a property that is computed at first use: most vendors' are never used. */
 function whenRead(object: object, property: string, make: () => unknown): void {
   Object.defineProperty(object, property, {
     enumerable: true,

@@ -4,25 +4,27 @@ import type { Definition, Parameter } from './vendor.ts';
 
 type Parameters = Readonly<Record<string, Parameter>>;
 
-/** A parameter's meaning, and whether it speaks for everything below an object. */
+/** A parameter's meaning, and whether it applies to everything below an object. */
 export interface Meaning extends Parameter {
   readonly covers: boolean;
 }
 
-/** What a vendor's definition, or the protocol that it speaks, says of a field. */
+/**
+ * Returns the meaning that a vendor's definition, or a protocol of the payload, gives a field; null if it gives none.
+ */
 export type ParameterOf = (path: Path) => Meaning | null;
 
-/** What was found for a path before: payloads repeat themselves. */
+/** Results by path. Payloads repeat the same paths. */
 const found = new WeakMap<Parameters, WeakMap<Path, Meaning | null>>();
 
 /**
- * Reads a vendor's parameters: the entry with the longest ending of a field's folded path; failing that, one such as
- * `cdim*`, which covers the keys that begin so, or the longest `….*` entry, which covers what is below an object. An
- * endpoint's own entries go first, and those of the protocols that it speaks last.
- *
+ * Looks up a field's parameter by its folded path. The entry with the longest matching end of the path is used;
+ * otherwise an entry such as `cdim*`, which covers all keys with that prefix; otherwise the longest `….*` entry, which
+ * covers everything below an object. Entries of the endpoint take precedence over the vendor's other entries, and those
+ * over entries of protocols.
  * @param vendor null if no vendor is known
  * @param urlPath path of the request's URL
- * @param spoken parameters of the protocols that the payload speaks
+ * @param spoken parameters of the protocols that the payload uses
  */
 export function parametersOf(
   vendor: Definition | null,
@@ -47,7 +49,7 @@ function tablesOf(vendor: Definition, urlPath: string): Parameters[] {
 
 const users = new WeakMap<Definition, Parameters>();
 
-/** Where a vendor's events say who they are about. */
+/** The fields that identify the user of a vendor's events, as parameters. */
 function usersOf(vendor: Definition): Parameters {
   let parameters = users.get(vendor);
   if (parameters === undefined) {
@@ -74,12 +76,12 @@ function remembering(parameters: Parameters): ParameterOf {
 function lookUp(parameters: Parameters, path: string): Meaning | null {
   const most = mostKeysIn(parameters);
   const starts = startsIn(path);
-  // An entry is as many keys as it has: no longer ending, and no longer beginning, can be one.
+  // Only as many keys as the longest entry has can match.
   for (const start of starts.slice(-most)) {
     const own = entryOf(parameters, path.slice(start));
     if (own) return { ...own, covers: false };
   }
-  // What is below an object is not what stands in the address of a page.
+  // An entry for everything below an object does not apply to the query of an address in it.
   if (path.includes('?')) return null;
   const last = path.slice(starts.at(-1));
   for (const beginning of beginningsIn(parameters)) {
@@ -99,7 +101,7 @@ function entryOf(parameters: Parameters, key: string): Parameter | undefined {
   return Object.hasOwn(parameters, key) ? parameters[key] : undefined;
 }
 
-/** Where a path's keys begin: `a[].b.c` is `a[].b.c`, `b.c` and `c`. */
+/** The positions at which keys begin in a path: `a[].b.c` gives those of `a[].b.c`, `b.c` and `c`. */
 function startsIn(path: string): number[] {
   const starts = [0];
   for (let dot = path.indexOf('.'); dot >= 0; dot = path.indexOf('.', dot + 1)) starts.push(dot + 1);
@@ -108,7 +110,7 @@ function startsIn(path: string): number[] {
 
 const mostKeys = new WeakMap<Parameters, number>();
 
-/** Keys of the longest entry. */
+/** Number of keys in the longest entry. */
 function mostKeysIn(parameters: Parameters): number {
   let most = mostKeys.get(parameters);
   if (most === undefined) {
@@ -120,7 +122,7 @@ function mostKeysIn(parameters: Parameters): number {
 
 const beginnings = new WeakMap<Parameters, readonly string[]>();
 
-/** What the keys begin with that an entry such as `cdim*` covers. */
+/** The prefixes of keys that entries such as `cdim*` cover. */
 function beginningsIn(parameters: Parameters): readonly string[] {
   let known = beginnings.get(parameters);
   if (known === undefined) {

@@ -1,13 +1,19 @@
-/** Characters of a value that a definition's expressions are matched against: no long text can make one slow. */
+/**
+ * Limit: characters of a value that a definition's patterns are matched against, so that long texts cannot slow
+ * matching down.
+ */
 export const longestMatched = 500;
 
-/** A regular expression, compiled when it is first needed: most of a catalogue's never are. An empty one holds for any. */
+/**
+ * A regular expression that is compiled at first use, since most of the catalogue's are never used. An empty one
+ * matches any value.
+ */
 export class Pattern {
   private expression: RegExp | null = null;
 
   constructor(readonly source: string) {}
 
-  /** Whether it holds for a value. */
+  /** Whether it matches a value. */
   holds(value: string): boolean {
     if (this.source === '') return true;
     this.expression ??= new RegExp(this.source);
@@ -15,9 +21,9 @@ export class Pattern {
   }
 }
 
-/** One that may hold where any of several does: one look instead of many, for the many paths of which none does. */
+/** One pattern that matches if any of several does, so that a path that matches none is tested only once. */
 export function anyOf(sources: readonly string[]): Pattern {
-  // Numbers and names of groups would be others in a row of patterns.
+  // Joining patterns would renumber their groups and could repeat group names.
   if (sources.some((source) => /\\[1-9k]|\(\?</.test(source))) return new Pattern('');
   return new Pattern(sources.map((source) => `(?:${source})`).join('|') || '(?!)');
 }

@@ -5,7 +5,7 @@ type Keys = Pick<Definition, 'publicKeys'>;
 const none = () => false;
 const known = new WeakMap<Keys, (value: string) => boolean>();
 
-/** Says whether a value is a key that a vendor means to be public. */
+/** Returns a function that decides whether a value is one of the vendor's keys that are meant to be public. */
 export function publicKeysOf(vendor: Keys | null): (value: string) => boolean {
   if (!vendor?.publicKeys) return none;
   let isPublic = known.get(vendor);

@@ -1,7 +1,7 @@
 import { Pattern } from './patterns.ts';
 import { hashOf, hashWith } from './text-hash.ts';
 
-/** What a query must have: a name with a value of a pattern. */
+/** A query parameter that a signature requires, with the pattern of its value. */
 export interface WantedPart {
   readonly name: string;
   readonly hash: number;
@@ -14,13 +14,13 @@ const percent = '%'.charCodeAt(0);
 const plus = '+'.charCodeAt(0);
 
 /**
- * The parts of one query after another, found by the hashes of their names. Each address is gone through once, and nothing
- * of it is copied before a name is one that is wanted.
+ * Parses one query string after another and finds parameters by the hashes of their names. Each address is scanned
+ * once, and substrings are copied only for parameters whose hash is wanted.
  */
 export class Query {
-  /** {@link bitOf} all its names: where a bit is lacking, so is the name. */
+  /** {@link bitOf} all names of the query, as a Bloom filter: a name is absent if its bit is. */
   names = 0;
-  /** Of the parts' names, in their order; more than there are parts may be left of an earlier query. */
+  /** Hashes of the names, in order. Entries from index `count` on are left over from an earlier query. */
   readonly hashes: number[] = [];
   count = 0;
   private href = '';
@@ -28,7 +28,7 @@ export class Query {
   private readonly signs: number[] = [];
   private readonly ends: number[] = [];
 
-  /** Goes through the query of an address; what is beyond a fragment's sign is none. */
+  /** Scans the query of an address, up to its fragment. */
   read(href: string): void {
     if (href === this.href) return;
     this.href = href;
@@ -41,7 +41,7 @@ export class Query {
     for (let begins = question + 1; begins < ends; ) begins = this.readPart(begins, ends) + 1;
   }
 
-  /** Whether it has a wanted part. */
+  /** Whether the query has a wanted parameter. */
   has({ name, hash, pattern }: WantedPart): boolean {
     for (let at = 0; at < this.count; at += 1) {
       if (this.hashes[at] !== hash) continue;
@@ -53,7 +53,7 @@ export class Query {
     return false;
   }
 
-  /** Keeps the part that begins somewhere. Gives where it ends. */
+  /** Scans the parameter that begins at an index. Returns the index of its end. */
   private readPart(begins: number, ends: number): number {
     const { href } = this;
     let hash = 0;
@@ -83,10 +83,10 @@ export class Query {
   }
 }
 
-/** One of 32 bits for each name. */
+/** Maps a name's hash to one of 32 bits. */
 export const bitOf = (hash: number): number => 1 << hash;
 
-/** The parts that a query must have, by the pattern of each name. */
+/** The required query parameters of a signature. */
 export function wantedParts(patterns: Readonly<Record<string, string>> | undefined): readonly WantedPart[] {
   if (patterns === undefined) return nothing;
   return Object.entries(patterns).map(
@@ -98,13 +98,16 @@ const nothing: readonly WantedPart[] = [];
 
 const escapes = /[%+]/;
 
-/** A name or value of a query, as `URLSearchParams` reads it (https://url.spec.whatwg.org/#concept-urlencoded-parser). */
+/**
+ * Decodes a name or value of a query as `URLSearchParams` does
+ * (https://url.spec.whatwg.org/#concept-urlencoded-parser).
+ */
 function decoded(text: string): string {
   if (!escapes.test(text)) return text;
   try {
     return decodeURIComponent(text.replaceAll('+', ' '));
   } catch {
-    // Not UTF-8, or a stray percent sign.
+    // Invalid UTF-8 or a stray percent sign.
     return new URLSearchParams(`v=${text}`).get('v') ?? '';
   }
 }

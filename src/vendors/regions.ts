@@ -36,7 +36,7 @@ export const awsRegions = [
   'me-south-1',
 ] as const;
 
-/** Country domains of Google's search, which its advertising tags use (https://www.google.com/supported_domains). */
+/** Country domains of Google Search, which Google's advertising tags use (https://www.google.com/supported_domains). */
 export const googleDomains = [
   'google.com',
   ...['ad', 'ae', 'al', 'am', 'at', 'az', 'ba', 'be', 'bg', 'by', 'ca', 'ch', 'cl', 'cz', 'de', 'dk', 'dz', 'ee'],

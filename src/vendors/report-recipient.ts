@@ -1,6 +1,6 @@
 import type { Identify } from './identify.ts';
 
-/** Who receives the reports that a browser may send to an address. */
+/** The vendor that receives the reports that a browser may send to an address. */
 export interface ReportRecipient {
   readonly host: string;
   /** The vendor's id. */
@@ -9,10 +9,9 @@ export interface ReportRecipient {
 }
 
 /**
- * Identifies the recipient of reports; null if it is the app itself.
- *
+ * Identifies the vendor that receives browser reports; null if it is the app itself.
  * @param address absolute
- * @param app the origin of the app whose documents ask for the reports
+ * @param app the origin of the app whose documents configure the reports
  * @throws TypeError if the address or the app cannot be parsed
  */
 export function reportRecipient(address: string, app: string, identify: Identify): ReportRecipient | null {

@@ -6,48 +6,51 @@ import { bitOf, Query, type WantedPart, wantedParts } from './query.ts';
 import { hashOf } from './text-hash.ts';
 import type { Definition, Signature } from './vendor.ts';
 
-/** A request, as far as signatures look at it. */
+/** The parts of a request that signatures examine. */
 export interface Sent {
   readonly url: URL;
-  /** Names in lower case. */
+  /** Names are in lower case. */
   readonly headers: ReadonlyArray<readonly [name: string, value: string]>;
 }
 
-/** Whose request it looks like. */
+/** The vendor whose signature a request matches. */
 export interface Resemblance {
   readonly vendor: Definition;
-  /** `payload` where fields of the payload had a part in it. */
+  /** `payload` if the signature requires fields of the payload. */
   readonly matchedBy: 'path' | 'payload';
   readonly confidence: number;
 }
 
-/** Identifies vendors' requests by their shape. */
+/** Identifies vendors' requests by their form, regardless of their hosts. */
 export interface SignatureIndex {
-  /** By its address and headers alone. */
+  /** By address and headers alone. */
   byAddress(sent: Sent, attempt?: Attempt): Resemblance | null;
-  /** By its payload; decoded fields of any place count, headers excepted. */
+  /** By payload: decoded fields in any location except headers. */
   byPayload(sent: Sent, fields: readonly Field[], attempt?: Attempt): Resemblance | null;
 }
 
-/** What a signature asks for, ready to be compared. */
+/** The requirements of a signature, compiled. */
 interface Demands {
-  /** What its query must have, and {@link bitOf} all the names of that. */
+  /** The required query parameters, and {@link bitOf} all their names. */
   readonly parts: readonly WantedPart[];
   readonly names: number;
   readonly path: Pattern | null;
   readonly headers: readonly NamedPattern[];
-  /** By the endings of their paths. */
+  /** By the ends of their paths. */
   readonly fields: readonly NamedPattern[];
 }
 
-/** A signature and who it is of. What it demands is made when a request first comes near it: most never are. */
+/**
+ * A signature and its vendor. Its requirements are compiled when a request first partly matches it, since most never
+ * do.
+ */
 class Candidate {
   private made: Demands | null = null;
 
   constructor(
     readonly vendor: Definition,
     readonly signature: Signature,
-    /** Its place among all: the lower goes first. */
+    /** Precedence among all signatures: the lowest rank comes first. */
     readonly rank: number,
   ) {}
 
@@ -57,7 +60,7 @@ class Candidate {
   }
 }
 
-/** Indexes the signatures of definitions, so that a request is compared with few of them. */
+/** Indexes the signatures of definitions, so that each request is compared with only a few of them. */
 export function indexSignatures(definitions: readonly Definition[]): SignatureIndex {
   const all: Array<Pick<Candidate, 'vendor' | 'signature'>> = [];
   for (const vendor of definitions)
@@ -80,7 +83,7 @@ export function indexSignatures(definitions: readonly Definition[]): SignatureIn
     else if (query !== undefined) addTo(byQuery, hashOf(longest(namesOf(query))), candidate);
     else byPath.push(candidate);
   }
-  /** A path's last key if some signature asks for it; worked out once a path. */
+  /** The last key of a path if a signature requires it, else null; cached by path. */
   const wantedKeys = new WeakMap<Path, string | null>();
   const wantedKey = (path: Path): string | null => {
     let wanted = wantedKeys.get(path);
@@ -91,7 +94,7 @@ export function indexSignatures(definitions: readonly Definition[]): SignatureIn
     }
     return wanted;
   };
-  // Most headers differ from those of signatures within their first characters.
+  // Header names that differ from all required ones in length or first letter are skipped.
   const headerTraits = new Uint8Array(1024);
   for (const name of byHeader.keys()) headerTraits[traitOf(name)] = 1;
   const mayFitPath = anyOf(byPath.map(({ signature }) => signature.path ?? ''));
@@ -111,7 +114,7 @@ export function indexSignatures(definitions: readonly Definition[]): SignatureIn
       let tried: Set<readonly Candidate[]> | null = null;
       for (let at = 0; at < query.count; at += 1) {
         const candidates = byQuery.get(query.hashes[at] ?? 0);
-        // A candidate looks at all parts: a name that occurs again says nothing new.
+        // A candidate examines all parameters, so a repeated name needs no second test.
         if (candidates === undefined || tried?.has(candidates)) continue;
         tried ??= new Set();
         tried.add(candidates);
@@ -166,10 +169,10 @@ const patternsOf = (sources: Sources): readonly NamedPattern[] =>
 
 const nothing: readonly never[] = [];
 
-/** The query of the current address: addresses are handled one after another. */
+/** The query of the current address, reused since addresses are processed one after another. */
 const query = new Query();
 
-/** The first of candidates whose address fits, where it goes before what was found already. */
+/** The first candidate that matches the address, unless the one found so far takes precedence. */
 function firstFitting(
   candidates: readonly Candidate[],
   sent: Sent,
@@ -191,7 +194,7 @@ function resemblanceOf({ vendor, signature }: Candidate): Resemblance {
   };
 }
 
-/** The longest of names: the likeliest to be in few addresses. */
+/** The longest of several names, which the fewest addresses are likely to have. */
 const longest = (names: readonly string[]): string =>
   names.reduce((sofar, name) => (name.length > sofar.length ? name : sofar), '');
 
@@ -214,7 +217,7 @@ function fieldsFit(candidate: Candidate, places: ReadonlyMap<string, readonly Fi
     );
 }
 
-/** Whether a folded path ends in whole keys: `a.b.c` ends in `b.c`, not in `.c` of another key. */
+/** Whether a folded path ends with whole keys: `a.b.c` ends with `b.c`, but `a.xb.c` does not. */
 function endsIn(path: string, ending: string): boolean {
   if (!path.endsWith(ending)) return false;
   const before = path[path.length - ending.length - 1];

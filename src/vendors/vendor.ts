@@ -1,6 +1,6 @@
 import type { CategoryId } from '../classify/taxonomy.ts';
 
-/** What a vendor is for. Its message in the locales is `vendor_<id>`, with `_` for `-`. */
+/** Kinds of products. The message of each in the locales is `vendor_<id>`, with `_` for `-`. */
 export const vendorCategories = [
   'product-analytics',
   'session-replay',
@@ -33,9 +33,9 @@ export const vendorCategories = [
 export type VendorCategory = (typeof vendorCategories)[number];
 
 /**
- * What an event is called: the path of a field, relative to the event; a part of a field; the first of some keys that
- * the event has (Mixpanel's `$set`, `$append`); or a part of the URL's path (Keen's `/events/signups`). A part is what
- * the first group of a pattern matches.
+ * Where an event's name is: the path of a field, relative to the event; a part of a field; the first of several keys
+ * that the event has (Mixpanel's `$set`, `$append`); or a part of the URL's path (Keen's `/events/signups`). The part
+ * is what the first group of a pattern matches.
  */
 export type EventName =
   | string
@@ -44,127 +44,128 @@ export type EventName =
   | { readonly urlPart: string };
 
 /**
- * Where a vendor's events are in a decoded payload, and how they are distinguished. If several shapes name one
- * object, the first of them does, and says where the rest of the event is.
+ * Where a vendor's events are in a decoded payload, and what identifies them. If several shapes match one object, the
+ * first of them gives its name and its other properties.
  */
 export interface EventShape {
-  /** Folded path of the object that is one event, as in `data[]`; `''` is the whole payload. */
+  /** Folded path of the object that is one event, such as `data[]`; `''` is the whole payload. */
   readonly at: string;
   readonly name: EventName;
   /**
-   * Path of the field that says whose event it is, relative to `at`, or from the payload's root where it begins with
-   * `/`. Of several, the first that is there.
+   * Path of the field that identifies the event's user, relative to `at`, or from the payload's root if it begins with
+   * `/`. Of several, the first one present is used.
    */
   readonly user?: string | readonly string[];
-  /** Paths of what holds what the app passed in, relative to `at`; `''` is the event itself. */
+  /**
+   * Paths of the objects that contain the properties passed in by the app, relative to `at`; `''` is the event itself.
+   */
   readonly properties?: string | readonly string[];
 }
 
-/** What a vendor's own parameter means. */
+/** The meaning of a vendor's own parameter. */
 export interface Parameter {
   readonly label: string;
-  /** The taxonomy's category; `other` for what is not personal, such as a library's version or a public write key. */
+  /**
+   * A category of the taxonomy; `other` for data that is not personal, such as a library's version or a public write
+   * key.
+   */
   readonly category: CategoryId;
-  /** Set where the vendor asks for the value's digest: what looks like one is the value, hashed. */
+  /** Set if the vendor asks for a digest of the value: a value that looks like a digest then counts as hashed. */
   readonly hashed?: true;
 }
 
 /**
- * What identifies a vendor's request if its host does not: behind a first-party proxy, or on a host of the customer's.
- * All of its parts must hold. Patterns are sources of regular expressions, found anywhere unless anchored; an empty one
- * holds for anything. No signature may hold for what an app's own API could send.
+ * Identifies a vendor's request regardless of its host: behind a first-party proxy, or on a customer's host. All parts
+ * must match. Patterns are sources of regular expressions; they match anywhere unless anchored, and an empty pattern
+ * matches any value. A signature must not match requests of an app's own API.
  */
 export interface Signature {
-  /** Pattern of the URL's path. A proxy may put a prefix before it: anchor the end, not the beginning. */
+  /** Pattern of the URL's path. A proxy may add a prefix, so anchor the end rather than the beginning. */
   readonly path?: string;
-  /** Query parameters that must be there, with the patterns of their values. */
+  /** Required query parameters, with the patterns of their values. */
   readonly query?: Readonly<Record<string, string>>;
-  /** Request headers that must be there, in lower case, with the patterns of their values. */
+  /** Required request headers, in lower case, with the patterns of their values. */
   readonly headers?: Readonly<Record<string, string>>;
   /**
-   * Fields that must be in the payload or the query, by the end of their folded path as in `parameters`, with the
-   * patterns of their values.
+   * Required fields of the payload or the query, by the end of their folded path as in `parameters`, with the patterns
+   * of their values.
    */
   readonly fields?: Readonly<Record<string, string>>;
-  /** How sure it is that such a request is the vendor's, from 0 to 1. */
+  /** Confidence that such a request is the vendor's, from 0 to 1. */
   readonly confidence: number;
 }
 
-/**
- * What every request gives away to who receives it: the address it came from, and the place that is derived from it.
- */
+/** Data that every request discloses to its vendor: the IP address, and the location derived from it. */
 export const impliedKinds = ['ip-address', 'coarse-location'] as const;
 
 export type ImpliedKind = (typeof impliedKinds)[number];
 
-/**
- * A vendor's own switch, by which a request asks not to keep what the address gives away. All of its parts must hold.
- */
+/** A vendor's own setting by which a request asks not to keep implied data. All parts must match. */
 export interface AddressSwitch extends Pick<Signature, 'query' | 'headers' | 'fields'> {
-  /** A field that asks for the address to be kept, by the end of its folded path: without it, none is. */
+  /** A field by whose absence the request asks not to keep the address, by the end of its folded path. */
   readonly lacks?: string;
-  /** What is then not kept. */
+  /** The implied data that is then not kept. */
   readonly off: readonly ImpliedKind[];
 }
 
-/** Software that its users can run on servers of their own. */
+/** Software that customers can run on their own servers. */
 export interface Software {
   readonly name: string;
-  /** Set where a request through one of the app's own hosts is usually forwarded to the vendor all the same. */
+  /** Set if requests through one of the app's own hosts are usually forwarded to the vendor anyway. */
   readonly isUsuallyProxied?: true;
 }
 
-/** Pages of a vendor for those who have to decide about it. */
+/** A vendor's pages for people who assess it. */
 export interface VendorLinks {
   readonly privacy: string;
-  /** Its data-processing agreement, where it is public. */
+  /** Its data-processing agreement, if it is public. */
   readonly dpa?: string;
-  /** Its list of sub-processors, where it is public. */
+  /** Its list of sub-processors, if it is public. */
   readonly subprocessors?: string;
 }
 
-/** What is needed to recognise a vendor and to read what it gets. Users write their own in JSON. */
+/** How to identify a vendor and how to read its requests. Users write their own definitions in JSON. */
 export interface Definition {
-  /** Equal to the catalogue file's name. Stable: it appears in reports and policies. */
+  /** Equal to the name of the catalogue file. Stable, since reports and policies contain it. */
   readonly id: string;
   /** The product's name. */
   readonly name: string;
   /** The company that runs it, with its legal form. */
   readonly owner?: string;
-  /** The group the owner belongs to, where that is another. */
+  /** The group that the owner belongs to, if it is part of one. */
   readonly parent?: string;
-  /** ISO 3166-1 alpha-2 code of the owner's seat. */
+  /** ISO 3166-1 alpha-2 code of the country of the owner's registered office. */
   readonly country?: string;
   readonly category?: VendorCategory;
   /**
-   * Hosts, as in match patterns: `*.example.com` is `example.com` and every name below it, `a-*.example.com` those
-   * whose first label begins so. Where several vendors share a host, the beginning of the path follows, in whole words:
-   * `www.google.com/recaptcha`; a part of it may be a star.
+   * Host patterns: `*.example.com` is `example.com` and every name below it; `a-*.example.com` is every name whose
+   * first label begins with `a-`. If several vendors share a host, a path prefix in whole words follows:
+   * `www.google.com/recaptcha`. A segment of the prefix may be a star.
    */
   readonly hosts: readonly string[];
   readonly signatures?: readonly Signature[];
   readonly events?: readonly EventShape[];
   /**
-   * Meaning of the vendor's own parameters, by the end of a field's folded path: `properties.$email` is the `$email`
-   * below any `properties`. A key ending in `.*` covers every field below that has no entry of its own, and one such as
-   * `cdim*` every field whose key begins so.
+   * Meanings of the vendor's own parameters, by the end of a field's folded path: `properties.$email` is the key
+   * `$email` below any `properties`. A key that ends in `.*` covers all fields below it that have no entry of their
+   * own, and one such as `cdim*` covers all fields whose key begins with `cdim`.
    */
   readonly parameters?: Readonly<Record<string, Parameter>>;
-  /** Meanings that hold only below a URL path, such as `/groups`, and go before the vendor's other ones. */
+  /** Meanings that apply only below a URL path, such as `/groups`. They take precedence over `parameters`. */
   readonly endpoints?: Readonly<Record<string, Readonly<Record<string, Parameter>>>>;
-  /** Patterns of the keys that the vendor means to be public, such as `^phc_`: no secret, wherever they stand. */
+  /** Patterns of keys that the vendor means to be public, such as `^phc_`. They are never reported as secrets. */
   readonly publicKeys?: readonly string[];
   readonly addressSwitches?: readonly AddressSwitch[];
-  /** Set where its software also runs on others' servers: there, who runs the host receives, not the vendor. */
+  /** Set if the software can also run on other companies' servers: there, the vendor is the operator of the host. */
   readonly software?: Software;
   readonly links?: VendorLinks;
-  /** SDK packages of npm that this definition was checked against, as `package@version`. */
+  /** npm packages of the SDKs that this definition was checked against, as `package@version`. */
   readonly sdks?: readonly string[];
-  /** Addresses of the documentation that the facts come from. */
+  /** Addresses of the documentation on which the definition is based. */
   readonly docs?: readonly string[];
 }
 
-/** What only people who decide about a vendor, or about its definition, want to read. */
+/** Details for people who assess a vendor or its definition. The pipeline does not read them. */
 export interface VendorDetails {
   readonly links: VendorLinks;
   readonly sdks?: readonly string[];
@@ -178,16 +179,16 @@ export interface Vendor extends Omit<Definition, keyof VendorDetails>, VendorDet
   readonly category: VendorCategory;
 }
 
-/** A vendor of the catalogue, as far as the pipeline reads it. */
+/** The part of a catalogue vendor that the pipeline reads. */
 export type DescribedVendor = Omit<Vendor, keyof VendorDetails>;
 
 export type MatchedBy = 'host' | 'user' | 'path' | 'payload' | 'cname' | 'entity' | 'none';
 
-/** Who received an observation. */
+/** The vendor of one observation, as it was identified. */
 export interface Recipient {
   /**
-   * A vendor's id; for a third party without a definition `host:` and its registrable domain, or the first of its
-   * domains where the long tail names it.
+   * A vendor's id. For a third party without a definition: `host:` and its registrable domain, or the first domain of
+   * its long-tail entity.
    */
   readonly id: string;
   readonly name: string;
@@ -196,12 +197,14 @@ export interface Recipient {
   readonly category: VendorCategory;
   readonly known: boolean;
   readonly matchedBy: MatchedBy;
-  /** How sure it is that it was them, from 0 to 1: less than 1 where a signature said so. */
+  /**
+   * Confidence that the vendor was identified correctly, from 0 to 1. Less than 1 if it was identified by a signature.
+   */
   readonly confidence: number;
-  /** The platform that carries the host, such as a CDN, if no vendor could be identified. */
+  /** The platform that hosts it, such as a CDN, if no vendor could be identified. */
   readonly hostedOn: string | null;
-  /** Name of the software that runs there, where it is not its vendor that receives. */
+  /** Name of the software that runs on the host, if its own vendor is not the one that receives the data. */
   readonly software?: string;
-  /** Host name the request went to. */
+  /** Host name that the request was sent to. */
   readonly host: string;
 }

@@ -5,7 +5,7 @@ declare module 'virtual:catalogue' {
 }
 
 declare module 'virtual:vendor-details' {
-  /** What people read of the catalogue's vendors, packed by `catalogue-build.mjs`. */
+  /** The vendors' details for people, packed by `catalogue-build.mjs`. */
   const packed: string;
   export default packed;
 }

@@ -1,5 +1,5 @@
 import type { browser as wxtBrowser } from 'wxt/browser';
-import { graver, type Severity } from '../classify/taxonomy.ts';
+import { moreSevere, type Severity } from '../classify/taxonomy.ts';
 import type { ExposureSummary } from '../exposure/exposure.ts';
 
 /** White text must be readable on each (contrast of at least 4.5:1). */
@@ -20,7 +20,7 @@ export interface Badge {
 /** @param muted ids of vendors that do not count */
 export function badgeOf(exposures: readonly ExposureSummary[], muted: readonly string[] = []): Badge {
   const personal = exposures.filter(({ personal, received }) => personal && !muted.includes(received.vendor));
-  const worst = personal.reduce<Severity>((severity, exposure) => graver(severity, exposure.severity), 'none');
+  const worst = personal.reduce<Severity>((severity, exposure) => moreSevere(severity, exposure.severity), 'none');
   return { text: personal.length === 0 ? '' : String(personal.length), colour: colours[worst] };
 }
 

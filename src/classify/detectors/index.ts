@@ -3,10 +3,10 @@ import type { ValueDetector } from './detector.ts';
 
 const files = import.meta.glob<Record<string, unknown>>(['./*.ts', '!./index.ts', '!./detector.ts'], { eager: true });
 
-const gravity = ({ category }: ValueDetector) => severities.indexOf(taxonomy[category].severity);
+const severityRank = ({ category }: ValueDetector) => severities.indexOf(taxonomy[category].severity);
 
 /** Every detector of this folder, the most severe kind first. */
 export const detectors: readonly ValueDetector[] = Object.values(files)
   .flatMap((exported): unknown[] => Object.values(exported))
   .filter((one): one is ValueDetector => typeof one === 'object' && one !== null && 'find' in one && 'samples' in one)
-  .sort((a, b) => gravity(b) - gravity(a));
+  .sort((a, b) => severityRank(b) - severityRank(a));

@@ -1,6 +1,6 @@
 import { labelsOf } from '../by-category.ts';
 import { claimsOfChanges } from '../by-change.ts';
-import { gravestOf, placesOf } from '../evidence.ts';
+import { highestSeverity, placesOf } from '../evidence.ts';
 import type { Rule } from '../rule.ts';
 
 /** A field of the baseline holds another kind of data. */
@@ -10,7 +10,7 @@ export const categoryChanged: Rule = {
   check: (context) =>
     claimsOfChanges('category-changed', context, ({ name, before }) => ({
       about: 'each',
-      severity: (fields) => gravestOf(fields, 'medium'),
+      severity: (fields) => highestSeverity(fields, 'medium'),
       message: (fields) =>
         `${labelsOf(fields)} left for ${name} in ${placesOf(fields)}; in the baseline it is ${labelsOf(before)}.`,
     })),

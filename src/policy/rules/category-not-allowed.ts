@@ -4,10 +4,12 @@ import { isFor } from '../exceptions.ts';
 import type { Policy } from '../policy.ts';
 import type { Rule } from '../rule.ts';
 
-/** What no policy needs to allow: fields of no known kind, and the user's own choice of consent. */
+/** Categories that a policy need not allow: fields of unknown kind, and the user's own choice of consent. */
 export const alwaysAllowed: readonly CategoryId[] = ['other', 'consent-state'];
 
-/** A vendor got a category that the policy denies it, or does not allow it. An expired exception is a rule of its own. */
+/**
+ * A vendor received a category that the policy denies or does not allow. Expired exceptions have a rule of their own.
+ */
 export const categoryNotAllowed: Rule = {
   id: 'category-not-allowed',
   fails: 'at-severity',
@@ -20,7 +22,7 @@ export const categoryNotAllowed: Rule = {
     }),
 };
 
-/** `deny` beats `allow`; a vendor's `allow` adds to everybody's. */
+/** `deny` takes precedence over `allow`. A vendor's `allow` adds to that of all vendors. */
 export function allowedTo(vendor: string, policy: Policy | null): (category: CategoryId) => boolean {
   const own = policy?.vendors && Object.hasOwn(policy.vendors, vendor) ? policy.vendors[vendor] : undefined;
   const denied = new Set(own?.deny);

@@ -4,7 +4,7 @@ import { isExpired, isFor } from '../exceptions.ts';
 import type { PolicyException } from '../policy.ts';
 import type { Rule } from '../rule.ts';
 
-/** An exception of the policy has ended: what it was for is not allowed, or it is not needed. */
+/** An exception of the policy has expired: remove it if no field needs it, or stop sending what it covered. */
 export const exceptionExpired: Rule = {
   id: 'exception-expired',
   fails: 'always',

@@ -4,7 +4,7 @@ import type { Claim } from '../claim.ts';
 import { groupBy } from '../evidence.ts';
 import type { Rule } from '../rule.ts';
 
-/** Something a user typed into a form went to a vendor: gravely, where they had not handed it over yet. */
+/** A vendor received form input. The severity is high if the form had not been submitted. */
 export const formValueBeforeSubmit: Rule = {
   id: 'form-value-before-submit',
   fails: 'at-severity',

@@ -2,7 +2,7 @@ import { labelsOf } from '../by-category.ts';
 import { claimsOfChanges } from '../by-change.ts';
 import type { Rule } from '../rule.ts';
 
-/** A vendor did not receive a field of the baseline. */
+/** A vendor did not receive a field that the baseline has. */
 export const gone: Rule = {
   id: 'gone',
   fails: 'never',

@@ -3,7 +3,7 @@ import type { Rule } from '../rule.ts';
 
 const files = import.meta.glob<Record<string, unknown>>(['./*.ts', '!./index.ts'], { eager: true });
 
-/** Every rule of this folder. */
+/** All rules: one file of this folder each. */
 export const rules: readonly Rule[] = Object.values(files)
   .flatMap((exported): unknown[] => Object.values(exported))
   .filter((one): one is Rule => typeof one === 'object' && one !== null && 'check' in one);

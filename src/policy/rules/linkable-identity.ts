@@ -5,7 +5,10 @@ import type { Rule } from '../rule.ts';
 
 const linking = 're-identification';
 
-/** A vendor holds a hashed identity and a lasting id: together they name the person the hash was to hide. */
+/**
+ * A vendor received a hashed identity together with a persistent id: together they identify the person despite the
+ * hash.
+ */
 export const linkableIdentity: Rule = {
   id: 'linkable-identity',
   fails: 'at-severity',

@@ -1,16 +1,16 @@
 import { labelsOf } from '../by-category.ts';
 import { claimsOfChanges } from '../by-change.ts';
-import { gravestOf, placesOf } from '../evidence.ts';
+import { highestSeverity, placesOf } from '../evidence.ts';
 import type { Rule } from '../rule.ts';
 
-/** A vendor received a field that the baseline does not have, of whatever category. */
+/** A vendor received a field that the baseline does not have, regardless of its category. */
 export const newField: Rule = {
   id: 'new-field',
   fails: 'always',
   check: (context) =>
     claimsOfChanges('new-field', context, ({ name }) => ({
       about: 'each',
-      severity: (fields) => gravestOf(fields, 'medium'),
+      severity: (fields) => highestSeverity(fields, 'medium'),
       message: (fields) =>
         `${labelsOf(fields)} left for ${name} in ${placesOf(fields)}; the baseline does not have this field.`,
     })),

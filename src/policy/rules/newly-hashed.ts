@@ -3,7 +3,7 @@ import { claimsOfChanges } from '../by-change.ts';
 import { placesOf } from '../evidence.ts';
 import type { Rule } from '../rule.ts';
 
-/** A field that left in the clear leaves hashed. */
+/** A field that was sent in the clear is now sent hashed. */
 export const newlyHashed: Rule = {
   id: 'newly-hashed',
   fails: 'never',

@@ -1,9 +1,9 @@
 import type { Exposure } from '../../exposure/exposure.ts';
 import type { Claim } from '../claim.ts';
-import { gravestOf } from '../evidence.ts';
+import { highestSeverity } from '../evidence.ts';
 import type { Rule } from '../rule.ts';
 
-/** Something was sent by `http:` or `ws:`: anyone on the network could read it. */
+/** Data was sent by `http:` or `ws:`, so that anyone on the network could read it. */
 export const plaintextTransport: Rule = {
   id: 'plaintext-transport',
   fails: 'at-severity',
@@ -18,7 +18,7 @@ function claimOf({ received, disclosures }: Exposure): Claim {
     app: received.app,
     about: 'together',
     fields: disclosures.filter((field) => field.plaintext > 0 && field.category !== 'other'),
-    severity: gravestOf,
+    severity: highestSeverity,
     message: () =>
       `${what} ${plaintext === 1 ? 'was' : 'were'} sent to ${recipient.name} unencrypted; anyone on the network could read ${plaintext === 1 ? 'it' : 'them'}.`,
   };

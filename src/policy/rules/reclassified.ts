@@ -3,7 +3,9 @@ import { claimsOfChanges } from '../by-change.ts';
 import { placesOf } from '../evidence.ts';
 import type { Rule } from '../rule.ts';
 
-/** A field or a vendor has another name than in the baseline since this version of Outflow names it otherwise. */
+/**
+ * This version of Outflow classifies a field, or names a vendor, differently from the version that wrote the baseline.
+ */
 export const reclassified: Rule = {
   id: 'reclassified',
   fails: 'never',

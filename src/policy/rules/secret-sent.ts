@@ -6,7 +6,7 @@ import type { Rule } from '../rule.ts';
 /** Kinds of data that let their holder act as the user. */
 export const secrets: readonly CategoryId[] = ['secret', 'password', 'reset-link'];
 
-/** Something was sent that lets its holder act as the user. No `allow` covers it; an exception does until it ends. */
+/** A secret that lets its holder act as the user was sent. No `allow` covers it; an exception does until it expires. */
 export const secretSent: Rule = {
   id: 'secret-sent',
   fails: 'at-severity',

@@ -3,7 +3,7 @@ import type { Claim } from '../claim.ts';
 import { groupBy } from '../evidence.ts';
 import type { Rule } from '../rule.ts';
 
-/** A vendor got requests that could not be read: what was in them is not known, and not in the report. */
+/** A vendor received requests that could not be read, so their content is unknown and missing from the report. */
 export const unreadableBody: Rule = {
   id: 'unreadable-body',
   fails: 'at-severity',

@@ -1,9 +1,9 @@
 import type { Exposure } from '../../exposure/exposure.ts';
 import type { Claim } from '../claim.ts';
-import { gravestOf } from '../evidence.ts';
+import { highestSeverity } from '../evidence.ts';
 import type { Rule } from '../rule.ts';
 
-/** A vendor the policy does not name got a request, and the policy denies unknown vendors. */
+/** A vendor that the policy does not name received a request, and the policy denies unknown vendors. */
 export const vendorNotAllowed: Rule = {
   id: 'vendor-not-allowed',
   fails: 'at-severity',
@@ -20,13 +20,15 @@ function claimsFor({ received, disclosures }: Exposure): Claim[] {
     app,
     about: 'vendor',
     fields: disclosures.filter((disclosure) => disclosure.app === app),
-    severity: (fields) => gravestOf(fields, 'medium'),
+    severity: (fields) => highestSeverity(fields, 'medium'),
     message: () =>
       `${received.recipient.name} got data at ${received.hosts.join(', ')}; the policy does not name this vendor.`,
   }));
 }
 
-/** Requests without fields count as well; summed over several apps, they are listed only if no field shows the app. */
+/**
+ * Includes apps whose requests had no fields. Requests summed over several apps are used only if no field names an app.
+ */
 function appsOf({ received, disclosures }: Pick<Exposure, 'received' | 'disclosures'>): string[] {
   const apps = new Set(disclosures.map(({ app }) => app));
   if (received.app !== '' || apps.size === 0) apps.add(received.app);

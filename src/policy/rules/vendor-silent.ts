@@ -1,7 +1,7 @@
 import { claimsOfChanges } from '../by-change.ts';
 import type { Rule } from '../rule.ts';
 
-/** A vendor that the baseline has received nothing at all. */
+/** A vendor of the baseline received nothing. */
 export const vendorSilent: Rule = {
   id: 'vendor-silent',
   fails: 'always',

@@ -1,5 +1,5 @@
 import { csvOf } from '../csv.ts';
 import type { Format } from './format.ts';
 
-/** A row a disclosure. */
+/** One row a disclosure. */
 export const csv: Format = { name: 'csv', write: (report, { wording }) => csvOf(report, wording) };

@@ -4,35 +4,38 @@ import type { Report } from '../report.ts';
 import type { Wording } from '../wording.ts';
 import type { FormatName } from './names.ts';
 
-/** A file of the repository that says something of vendors. */
+/** A file of the repository with entries about vendors. */
 export interface VendorFile {
-  /** Its path from the repository's root, with `/`; null if it is not within. */
+  /** Its path from the repository's root, with `/`; null if it is outside the repository. */
   readonly path: string | null;
-  /** The line, from 1, that speaks of a vendor; null if none does. */
+  /** The line of a vendor's entry, from 1; null if it has none. */
   readonly lineOf: (vendor: string) => number | null;
 }
 
-/** What a report was checked by. */
+/** The policy and baseline against which the report was checked. */
 export interface Gate {
   readonly policy: Policy | null;
   readonly policyFile: VendorFile | null;
   readonly baselineFile: VendorFile | null;
-  /** The mildest severity that fails; undefined if severities fail nothing. */
+  /** The lowest severity that fails a check; undefined if no severity does. */
   readonly failOn: Severity | undefined;
 }
 
 export interface FormatOptions {
-  /** Characters in a line of the terminal. */
+  /** Width of the terminal in characters. */
   readonly width: number;
   /** Whether the terminal shows colours. */
   readonly colors: boolean;
-  /** Whether values in the report are as they were. */
+  /** Whether the report contains unmasked values. */
   readonly raw: boolean;
   readonly wording: Wording;
   readonly gate: Gate;
 }
 
-/** What a report can be written as. Every text in a report is hostile: what the format gives a meaning to is escaped. */
+/**
+ * An output format for reports. Texts in a report may be hostile, so each format must escape every character that has a
+ * meaning in it.
+ */
 export interface Format {
   readonly name: FormatName;
   readonly write: (report: Report, options: FormatOptions) => string;

@@ -7,7 +7,7 @@ const files = import.meta.glob<Record<string, unknown>>(['./*.ts', '!./index.ts'
 
 const isFormat = (value: unknown): value is Format => typeof value === 'object' && value !== null && 'write' in value;
 
-/** Every format: one file of this folder each, in the order of their names. */
+/** All formats: one file of this folder each, sorted by name. */
 export const formats: readonly Format[] = Object.values(files)
   .flatMap((exported) => Object.values(exported).filter(isFormat))
   .sort((a, b) => formatNames.indexOf(a.name) - formatNames.indexOf(b.name));

@@ -6,8 +6,8 @@ import { visibleText } from '../visible-text.ts';
 import type { Format, Gate } from './format.ts';
 
 /**
- * JUnit's XML, as CI systems read it (https://github.com/testmoapp/junitxml): a suite a vendor, a case a rule and a
- * category that the policy speaks of. What it allows, and what was not sent, passes.
+ * JUnit XML for CI systems (https://github.com/testmoapp/junitxml): one suite per vendor, one case per rule and
+ * category that the policy mentions. Cases for what the policy allows, and for what was not sent, pass.
  */
 export const junit: Format = { name: 'junit', write: (report, { gate }) => documentOf(report, gate) };
 
@@ -65,7 +65,7 @@ function detailOf({ rule, severity, message, evidence }: Finding): string {
   return [`${rule} (${severity}): ${message}`, ...places].join('\n');
 }
 
-/** The report's vendors, then those of findings and of the policy that sent nothing. */
+/** The report's vendors, followed by vendors that only the findings or the policy mention. */
 function suitesOf({ vendors, findings }: Report, { policy }: Gate): Suite[] {
   const names = new Map(vendors.map(({ id, name }) => [id, name]));
   const named = Object.keys(policy?.vendors ?? {});
@@ -97,7 +97,7 @@ function casesOf(vendor: string, findings: readonly Finding[], policy: Gate['pol
   return [...found].map(([name, those]) => ({ name, findings: those }));
 }
 
-/** The rule, and the category where it is of one; `secret-sent` is one case whatever leaves. */
+/** The rule, and the category if the rule is about one. `secret-sent` is one case for all categories. */
 function nameOf({ rule, evidence, was = [] }: Finding): string {
   if (rule === 'secret-sent') return rule;
   const categories = new Set(
@@ -107,7 +107,7 @@ function nameOf({ rule, evidence, was = [] }: Finding): string {
   return only === undefined || others.length > 0 ? rule : `${rule}: ${taxonomy[only].label}`;
 }
 
-/** Characters that XML 1.0 does not allow beyond those that are made visible (https://www.w3.org/TR/xml/#charsets). */
+/** Characters that XML 1.0 does not allow, except those that are made visible (https://www.w3.org/TR/xml/#charsets). */
 const refused = /[\ufffe\uffff]/g;
 
 const escapes: Readonly<Record<string, string>> = {

@@ -6,18 +6,18 @@ import { visibleText } from '../visible-text.ts';
 import type { Format, Gate } from './format.ts';
 
 /**
- * A comment on a pull request, in GitHub's Markdown: one sentence, a table of findings, and folded what could not be read
- * and how to accept what is found.
+ * A pull-request comment in GitHub's Markdown: a summary sentence, a table of findings, and in collapsed sections what
+ * could not be read and how to accept the findings.
  */
 export const markdown: Format = { name: 'markdown', write: (report, { gate }) => documentOf(report, gate) };
 
-/** Bytes that a job summary of GitHub holds (1 MiB), less room for what follows the table. */
+/** Maximum size of a GitHub job summary (1 MiB), less space for the text after the table. */
 const mostBytes = 1_048_576 - 4_096;
 
-/** Bytes of the list of what could not be read. */
+/** Limit: bytes of the list of unreadable requests. */
 const mostOfUnread = 65_536;
 
-/** Characters of one cell: a longer one helps no reader. */
+/** Limit: characters of a table cell. */
 const longestCell = 300;
 
 const kindsOfChange: Readonly<Partial<Record<RuleId, string>>> = {
@@ -148,7 +148,9 @@ const rowOf = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
 
 const shortened = (text: string) => (text.length > longestCell ? `${text.slice(0, longestCell)}…` : text);
 
-/** Characters that Markdown, HTML or a mention on GitHub gives a meaning to; an entity is none of them. */
+/**
+ * Characters with a meaning in Markdown, HTML or GitHub mentions. Each is replaced by an HTML entity, which has none.
+ */
 const special = /[\\`*_{}[\]<>#|~@&:$]|(?<=www)\./gi;
 
 /** A text without markup, links or mentions. */
@@ -156,7 +158,7 @@ function plain(text: string): string {
   return visibleText(shortened(text)).replace(special, (character) => `&#${character.codePointAt(0)};`);
 }
 
-/** A text as code. Within a table, a `|` ends the cell even there: HTML's element takes entities. */
+/** A text as inline code. Inside a table, `|` would end even a code span, so HTML's `<code>` with entities is used. */
 function code(text: string): string {
   return text === '' ? '' : `<code>${plain(text)}</code>`;
 }

@@ -7,14 +7,15 @@ import type { Format, Gate } from './format.ts';
 
 /**
  * Static Analysis Results Interchange Format 2.1.0 (OASIS, https://docs.oasis-open.org/sarif/sarif/v2.1.0/), as GitHub
- * reads it (https://docs.github.com/en/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning).
+ * reads it
+ * (https://docs.github.com/en/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning).
  */
 export const sarif: Format = {
   name: 'sarif',
   write: (report, { gate }) => `${JSON.stringify(logOf(report, gate), null, 2)}\n`,
 };
 
-/** `security-severity` belongs to a rule, so that each severity of a rule is a rule. */
+/** `security-severity` is a property of a rule, so each rule is listed once per severity. */
 const scores: Readonly<Record<Severity, string>> = {
   critical: '9.5',
   high: '8.0',
@@ -25,7 +26,7 @@ const scores: Readonly<Record<Severity, string>> = {
 
 const levels = { critical: 'error', high: 'error', medium: 'warning', low: 'note', none: 'note' } as const;
 
-/** Rules about a vendor as a whole: which fields can be seen makes no other finding of it. */
+/** Rules about a whole vendor: the visible fields do not distinguish their findings. */
 const ofVendors: ReadonlySet<RuleId> = new Set([
   'new-vendor',
   'vendor-silent',
@@ -37,7 +38,7 @@ const ofVendors: ReadonlySet<RuleId> = new Set([
 
 const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 
-/** A run an app, since a run replaces the one before of the same `automationDetails.id`. */
+/** One run per app, since a run replaces the previous one with the same `automationDetails.id`. */
 function logOf(report: Report, gate: Gate): object {
   const apps = new Set([...report.apps, ...report.findings.map(({ app }) => app)]);
   const [only, ...others] = [...apps].filter((app) => app !== '');
@@ -110,7 +111,9 @@ function messageOf({ message, evidence: [first] }: Finding): string {
   return visibleText(`${message} Seen at ${first.path}${event} on ${first.page}.`);
 }
 
-/** Never an address of the web: the line of the vendor in the policy, else in the baseline. */
+/**
+ * GitHub accepts only files of the repository as locations: the vendor's line in the policy, otherwise in the baseline.
+ */
 function locationOf({ vendor, evidence }: Finding, { policyFile, baselineFile }: Gate): object {
   const file = [policyFile, baselineFile].find((one) => typeof one?.path === 'string');
   const lined = [policyFile, baselineFile].find((one) => typeof one?.path === 'string' && one.lineOf(vendor) !== null);
@@ -134,7 +137,7 @@ function locationOf({ vendor, evidence }: Finding, { policyFile, baselineFile }:
   };
 }
 
-/** The first 32 hex digits of SHA-256 over what makes a finding another one. */
+/** The first 32 hex digits of the SHA-256 of everything that distinguishes a finding from others. */
 function fingerprintOf({ rule, vendor, app, evidence, was = [] }: Finding, seen: Map<string, number>): string {
   const fields = ofVendors.has(rule) ? [] : evidence.length > 0 ? evidence : was;
   const [first] = fields.map(({ path, category, hash }) => [path, category ?? null, hash ?? null]).sort(byText);

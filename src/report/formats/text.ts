@@ -4,12 +4,10 @@ import type { Report, ReportCoverage, ReportUnreadable, ReportVendor } from '../
 import { visibleText } from '../visible-text.ts';
 import type { Format, FormatOptions } from './format.ts';
 
-/** A report for a terminal. */
+/** Plain text for a terminal. */
 export const text: Format = { name: 'text', write: textOf };
 
-/**
- * A report as text for a terminal: one vendor a line, then the findings vendor by vendor, then what could not be read.
- */
+/** A report as text for a terminal: one line per vendor, the findings by vendor, and what could not be read. */
 export function textOf(
   { vendors, coverage, findings }: Report,
   { width, colors }: Pick<FormatOptions, 'width' | 'colors'>,
@@ -38,7 +36,7 @@ export function textOf(
   ].join('\n');
 }
 
-/** SGR codes (ECMA-48, section 8.3.117), which every terminal with colours has. */
+/** SGR codes (ECMA-48, section 8.3.117), which every terminal with colours supports. */
 const styles: Readonly<Record<string, string>> = {
   critical: '1;31',
   high: '31',
@@ -50,7 +48,7 @@ const styles: Readonly<Record<string, string>> = {
 
 export type Paint = (text: string, style: string | undefined) => string;
 
-/** Paints a text in a style, if the terminal shows colours. */
+/** Applies a style to a text, if the terminal shows colours. */
 export function painting(colors: boolean): Paint {
   return (plain, style) => {
     const code = style === undefined ? undefined : styles[style];
@@ -58,7 +56,7 @@ export function painting(colors: boolean): Paint {
   };
 }
 
-/** A vendor's findings below its name: severity and rule, the sentence, and where the first field of it can be seen. */
+/** A vendor's findings, indented below its name: severity, rule, message, and where its first field can be seen. */
 export function findingsText(
   findings: readonly Finding[],
   vendors: readonly ReportVendor[],
@@ -93,7 +91,7 @@ export function findingsText(
   ];
 }
 
-/** Findings without a severity are for information. */
+/** Findings without a severity are informational. */
 const shownSeverity = (severity: Severity) => (severity === 'none' ? 'info' : severity);
 
 /** `2 high, 1 low`. */
@@ -124,7 +122,7 @@ function categoriesOf({ disclosures }: ReportVendor): string {
   return told.length === 0 ? '–' : told.join(', ');
 }
 
-/** What every request implies, stated once, with the exceptions. */
+/** The data that every request implies, stated once, with the vendors that are exceptions. */
 function impliedText(vendors: readonly ReportVendor[], width: number): string[] {
   const named = (those: readonly ReportVendor[]) => those.map(({ name }) => visibleText(name)).join(', ');
   const told = vendors.filter(({ implied }) => implied !== undefined);
@@ -162,7 +160,7 @@ interface Cell {
   readonly style?: string;
 }
 
-/** Pads every column but the last, which wraps below itself. */
+/** Pads all columns except the last, which wraps. */
 function columns(rows: ReadonlyArray<readonly Cell[]>, width: number, paint: Paint): string[] {
   const shown = rows.map((row) => row.map((cell) => ({ ...cell, text: visibleText(cell.text) })));
   const widths = (shown[0] ?? [])

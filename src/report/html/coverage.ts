@@ -3,7 +3,7 @@ import type { ReportCoverage, ReportUnreadable } from '../report.ts';
 import type { Wording } from '../wording.ts';
 import { data, type Markup, markup } from './markup.ts';
 
-/** How much of what left could be read; of the rest, whose it was, and why. */
+/** How much could be read and, for the rest, which vendors received it and why it could not be read. */
 export function coverageOf(coverage: ReportCoverage, nameOf: (vendor: string) => string, wording: Wording): Markup {
   const { text, countedText, formatNumber, formatList } = wording;
   const { requests, messages, unreadable, dropped, skipped = [], said = 0, mayReport = [], access } = coverage;

@@ -1,6 +1,6 @@
 import { type Markup, markup } from './markup.ts';
 
-/** Something known, under its name. */
+/** A fact and its label. */
 export type Fact = readonly [name: string, value: Markup];
 
 export function factsOf(facts: readonly Fact[]): Markup {

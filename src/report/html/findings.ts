@@ -3,13 +3,13 @@ import type { Wording } from '../wording.ts';
 import { data, type Markup, markup } from './markup.ts';
 import { severityMark } from './severity.ts';
 
-/** Places of a finding that are named before the rest is only counted. */
+/** Evidence listed per finding; the rest is only counted. */
 const mostPlaces = 5;
 
-/** A finding in the reader's language; null if there is only its own message, in English. */
+/** Returns a finding's message in the reader's language; null if it exists only in English. */
 export type SentenceOf = (finding: Finding) => string | null;
 
-/** Where the policy, or good sense, was broken. */
+/** The section on policy violations and general risks. */
 export function findingsOf(
   findings: readonly Finding[],
   nameOf: (vendor: string) => string,

@@ -1,21 +1,21 @@
 import { visibleText } from '../visible-text.ts';
 
-/** Markup of our own making: what came from elsewhere is escaped in it. */
+/** HTML that this program generated: all text from elsewhere in it is escaped. */
 export interface Markup {
   readonly source: string;
 }
 
 type Part = string | number | Markup | readonly Markup[] | null | false;
 
-/** Markup with parts filled in; texts among them are escaped, and what hides in them is made visible. */
+/** Template tag for HTML. Texts among its parts are escaped, and their invisible characters made visible. */
 export function markup(strings: TemplateStringsArray, ...parts: readonly Part[]): Markup {
   return { source: strings.map((string, at) => string + sourceOf(parts[at] ?? null)).join('') };
 }
 
-/** Characters of a text from a page or a payload that are shown. */
+/** Limit: characters shown of a text from a page or a payload. */
 const longestShown = 1_000;
 
-/** Text that came from a page or a payload: isolated from the text around it, and cut where it is very long. */
+/** Text from a page or a payload: isolated from the surrounding text direction, and cut if it is very long. */
 export function data(value: string): Markup {
   const text = value.length > longestShown ? `${value.slice(0, longestShown)}…` : value;
   return markup`<bdi>${text}</bdi>`;

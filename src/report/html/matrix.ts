@@ -2,7 +2,7 @@ import {
   type CategoryGroup,
   type CategoryId,
   categoryIds,
-  graver,
+  moreSevere,
   type Severity,
   taxonomy,
 } from '../../classify/taxonomy.ts';
@@ -11,7 +11,10 @@ import type { Wording } from '../wording.ts';
 import { data, type Markup, markup } from './markup.ts';
 import { severityMark } from './severity.ts';
 
-/** Which vendor got how much of which kind of data: vendors down, kinds across, under the groups they belong to. */
+/**
+ * How often each vendor received each kind of data: vendors as rows, kinds as columns, under the headings of their
+ * groups.
+ */
 export function matrixOf(exposures: readonly Exposure[], wording: Wording): Markup {
   const { text, categoryLabel, groupLabel } = wording;
   const got = new Set(exposures.flatMap(({ categories }) => categories));
@@ -41,7 +44,7 @@ function cellOf(held: Held | undefined, { formatNumber }: Wording): Markup {
   return markup`<td class="held held-${held.severity}">${formatNumber(held.count)}</td>`;
 }
 
-/** How often a kind of data left, and how grave that is. */
+/** How often a kind of data was sent, and its severity. */
 interface Held {
   readonly count: number;
   readonly severity: Severity;
@@ -51,7 +54,7 @@ function heldBy({ disclosures }: Exposure): Map<CategoryId, Held> {
   const held = new Map<CategoryId, Held>();
   for (const { category, count, severity } of disclosures) {
     const known = held.get(category) ?? { count: 0, severity: 'none' };
-    held.set(category, { count: known.count + count, severity: graver(known.severity, severity) });
+    held.set(category, { count: known.count + count, severity: moreSevere(known.severity, severity) });
   }
   return held;
 }

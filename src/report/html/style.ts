@@ -1,4 +1,7 @@
-/** The page's looks: light and dark by the reader's choice, always light on paper (A4). The names are those of `ui/tokens.css`. */
+/**
+ * The page's style: light or dark by the reader's setting, always light in print (A4). Colour names are those of
+ * `ui/tokens.css`.
+ */
 export const style = `
 :root{color-scheme:light dark;--paper:#fff;--surface:#f5f6f8;--line-soft:#e3e6eb;--line-firm:#868e9c;--ink:#1a1e26;--ink-quiet:#545d6c;--accent:#1a5bc4;--critical:#b4122d;--critical-tint:#fdecee;--high:#a84300;--high-tint:#fff1e6;--medium:#7d5d00;--medium-tint:#fdf6dc;--low:#3a658c;--low-tint:#eaf2f9;--none:#5b6473}
 @media screen and (prefers-color-scheme:dark){:root{--paper:#15181e;--surface:#1c2028;--line-soft:#2d333e;--line-firm:#737d8d;--ink:#e9ecf1;--ink-quiet:#a6afbd;--accent:#8ab4ff;--critical:#ff8591;--critical-tint:#3a1a20;--high:#ffa869;--high-tint:#37230f;--medium:#e6c34f;--medium-tint:#2f290f;--low:#93bce0;--low-tint:#1a2733;--none:#a6afbd}}

@@ -9,10 +9,10 @@ import { data, type Markup, markup } from './markup.ts';
 import { severityMark } from './severity.ts';
 import { span } from './span.ts';
 
-/** Events and pages of a field that are named before the rest is only counted. */
+/** Events and pages listed per field; the rest is only counted. */
 const mostNames = 5;
 
-/** One vendor: who they are, what they got, what a breach there would mean, and every field. */
+/** One vendor: details, a summary of what it received, the effect of a breach, and all fields. */
 export function vendorOf(exposure: Exposure, at: number, wording: Wording): Markup {
   const { received, severity, disclosures } = exposure;
   const id = `vendor-${at}`;
@@ -69,12 +69,12 @@ ${passages.map(({ sentence, items }) => markup`<p>${sentence}</p>${items ? list(
 </section>`;
 }
 
-/** Fields of a kind stand in a table; of those that fit no kind, there are many and little to say. */
+/** Fields of a known kind are in a table. The others are many and rarely relevant, so they are only listed. */
 function fieldsOf({ received, disclosures }: Exposure, id: string, wording: Wording): Markup {
   const { text } = wording;
-  const told = disclosures.filter(({ category }) => category !== 'other');
+  const classified = disclosures.filter(({ category }) => category !== 'other');
   const others = disclosures.filter(({ category }) => category === 'other');
-  if (told.length === 0) return otherFields(others, wording);
+  if (classified.length === 0) return otherFields(others, wording);
   const heads = [
     text('report_kind'),
     text('report_field'),
@@ -87,7 +87,7 @@ function fieldsOf({ received, disclosures }: Exposure, id: string, wording: Word
   return markup`<div class="scroll" role="region" tabindex="0" aria-labelledby="${id}-fields"><table class="fields">
 <caption id="${id}-fields">${text('report_fields_caption', received.recipient.name.slice(0, 200))}</caption>
 <thead><tr>${heads.map((head) => markup`<th scope="col">${head}</th>`)}</tr></thead>
-<tbody>${told.map((field) => fieldOf(field, wording))}</tbody></table></div>${others.length > 0 && otherFields(others, wording)}`;
+<tbody>${classified.map((field) => fieldOf(field, wording))}</tbody></table></div>${others.length > 0 && otherFields(others, wording)}`;
 }
 
 function otherFields(fields: readonly ExposedDisclosure[], { text, countedText, formatNumber }: Wording): Markup {

@@ -1,5 +1,12 @@
 import type { Detector } from '../../classify/classification.ts';
-import { type CategoryId, categoryIds, graver, type Severity, severities, taxonomy } from '../../classify/taxonomy.ts';
+import {
+  type CategoryId,
+  categoryIds,
+  moreSevere,
+  type Severity,
+  severities,
+  taxonomy,
+} from '../../classify/taxonomy.ts';
 import type { FieldLocation } from '../../decode/field.ts';
 import type { Outcome } from '../../observe/observation.ts';
 import { text } from '../text.ts';
@@ -24,7 +31,7 @@ export function confidenceLabel(confidence: number): string {
 
 /** The highest severity of some kinds, each by itself. */
 export function worstOf(categories: readonly CategoryId[]): Severity {
-  return categories.reduce<Severity>((worst, category) => graver(worst, taxonomy[category].severity), 'none');
+  return categories.reduce<Severity>((worst, category) => moreSevere(worst, taxonomy[category].severity), 'none');
 }
 
 const order = new Map(categoryIds.map((id, at) => [id, at]));

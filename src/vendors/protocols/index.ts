@@ -8,10 +8,9 @@ import { openRtb } from './openrtb.ts';
 import { openTelemetry } from './opentelemetry.ts';
 import type { Protocol } from './protocol.ts';
 
-/** Every protocol that is known. */
 export const protocols: readonly Protocol[] = [languageModel, openRtb, matchedUser, openTelemetry];
 
-/** A field that a signature asks for; `bit` is its own among those of its protocols. */
+/** A field that a protocol's signature requires. `bit` identifies it among the required fields of its protocol. */
 interface Sign {
   readonly ending: string;
   readonly pattern: Pattern;
@@ -20,7 +19,7 @@ interface Sign {
 
 const signs: Sign[] = [];
 
-/** Of each protocol, the bits of each set of fields. */
+/** For each protocol, the required bits of each alternative set of fields. */
 const wanted = protocols.map((protocol) => ({
   protocol,
   sets: protocol.signatures.map((set) =>
@@ -37,10 +36,10 @@ function bitOf(ending: string, pattern: string): number {
   return sign.bit;
 }
 
-/** Signs that a path's end is asked for by: worked out once a path. */
+/** The required fields that a path can be, cached by path. */
 const signsOfPath = new WeakMap<Path, readonly Sign[]>();
 
-/** The parameters of the protocols that a decoded payload speaks. */
+/** The parameters of the protocols that a decoded payload uses. */
 export function spokenIn(fields: readonly Field[]): ReadonlyArray<Readonly<Record<string, Parameter>>> {
   let found = 0;
   for (const { location, path, value } of fields) {

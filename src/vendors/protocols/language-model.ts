@@ -1,13 +1,12 @@
 import type { Parameter } from '../vendor.ts';
 import type { Protocol } from './protocol.ts';
 
-/** What is asked of a model. */
 export const prompt: Parameter = { label: 'Prompt', category: 'message' };
 
-/** A model's instructions, before any question. */
+/** A model's instructions, which precede the conversation. */
 export const systemPrompt: Parameter = { label: 'System prompt', category: 'message' };
 
-/** A picture or a recording that is part of what is asked: as an address or as its bytes. */
+/** An image or a recording in a prompt, as an address or as bytes. */
 const attachment: Parameter = { label: 'Attachment', category: 'other' };
 const toolResult: Parameter = { label: 'Tool result', category: 'message' };
 const toolArguments: Parameter = { label: 'Tool arguments', category: 'message' };
@@ -15,7 +14,7 @@ const user: Parameter = { label: 'User id', category: 'user-id' };
 const conversation: Parameter = { label: 'Conversation id', category: 'session-id' };
 const technical: Parameter = { label: 'Technical detail', category: 'other' };
 
-/** What models are asked about and by whom, whatever the vendor: settings of a model are not data. */
+/** Settings of a model and ids of its user, regardless of the vendor. Settings are not personal data. */
 export const modelSettings: Readonly<Record<string, Parameter>> = {
   model: { label: 'Model', category: 'other' },
   role: { label: 'Role in the conversation', category: 'other' },
@@ -133,16 +132,13 @@ export const geminiRequests: Readonly<Record<string, Parameter>> = {
   cachedContent: conversation,
 };
 
-/** A model by its usual names. */
+/** The field that names a model. */
 const named =
   '(?:gpt|claude|gemini|llama|mistral|mixtral|qwen|deepseek|command|grok|gemma|phi|kimi|glm|sonar|embed|dall-e|whisper|tts)|^o\\d';
 
 const spoken = '^(?:system|developer|user|assistant|tool|model)$';
 
-/**
- * Regardless of who runs the model: OpenAI's, Anthropic's and Google's requests, which gateways and servers of one's
- * own accept.
- */
+/** Requests in the formats of OpenAI, Anthropic and Google, which gateways and self-hosted servers accept as well. */
 export const languageModel: Protocol = {
   id: 'language-model',
   signatures: [

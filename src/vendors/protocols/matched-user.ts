@@ -3,7 +3,10 @@ import type { Protocol } from './protocol.ts';
 
 const hashed = (label: string, category: Parameter['category']): Parameter => ({ label, category, hashed: true });
 
-/** Who a conversion is about, by the abbreviations that advertising platforms share: digests, to be matched with accounts. */
+/**
+ * The person whom a conversion is about, under the abbreviations that advertising platforms share. The values are
+ * digests that the platform matches with its accounts.
+ */
 const person: Readonly<Record<string, Parameter>> = {
   em: hashed('E-mail address', 'email'),
   email: hashed('E-mail address', 'email'),
@@ -45,7 +48,10 @@ const person: Readonly<Record<string, Parameter>> = {
   subscription_id: { label: 'Subscription', category: 'other' },
 };
 
-/** The person's details under the names of an object, in each notation that query strings and JSON have: `ud[em]`, `ud.em`, `ud.em[]`. */
+/**
+ * The person's details below objects of the given names, in each notation of query strings and JSON: `ud[em]`, `ud.em`,
+ * `ud.em[]`.
+ */
 export function matchedUnder(...objects: readonly string[]): Record<string, Parameter> {
   const entries = Object.entries(person);
   return Object.fromEntries(
@@ -62,8 +68,9 @@ export function matchedUnder(...objects: readonly string[]): Record<string, Para
 const digest = '^[0-9a-f]{64}$';
 
 /**
- * Conversions reported with whom they are about (Meta's Conversions API and its gateways, Snap's, Pinterest's, Reddit's and
- * TikTok's: https://developers.facebook.com/docs/marketing-api/conversions-api/parameters/customer-information-parameters).
+ * Conversion events with the person whom they are about (Meta's Conversions API and its gateways, Snap's, Pinterest's,
+ * Reddit's and TikTok's:
+ * https://developers.facebook.com/docs/marketing-api/conversions-api/parameters/customer-information-parameters).
  */
 export const matchedUser: Protocol = {
   id: 'matched-user',

@@ -9,7 +9,7 @@ const consent: Parameter = { label: 'Consent', category: 'consent-state' };
 const interests: Parameter = { label: 'Interests', category: 'other' };
 
 /**
- * OpenRTB 2.6: the bid request by which an ad slot is auctioned: the page, the device, the place and the person
+ * OpenRTB 2.6: the bid request of an ad auction, with the page, the device, the place and the person
  * (https://github.com/InteractiveAdvertisingBureau/openrtb2.x/blob/main/2.6.md, §3.2.13, 3.2.18–3.2.21, 3.2.27).
  */
 export const openRtb: Protocol = {

@@ -4,9 +4,8 @@ import type { Protocol } from './protocol.ts';
 const event: Parameter = { label: 'Event name', category: 'event-name' };
 
 /**
- * Paths of fields of a message without a schema: a list of one item has no brackets.
- *
- * @param numbers of fields that may be lists; the last is the field itself
+ * Paths of a field of a message without a schema. A list with one item has no brackets, so each level has two variants.
+ * @param numbers numbers of fields that may be lists; the last is the field itself
  */
 function numbered(...numbers: readonly number[]): string[] {
   return numbers.reduce<string[]>(
@@ -19,8 +18,8 @@ function numbered(...numbers: readonly number[]): string[] {
 }
 
 /**
- * Traces of OpenTelemetry as protobuf, by the numbers of its fields (https://github.com/open-telemetry/opentelemetry-proto,
- * `trace.proto`). As JSON, their names say it.
+ * Traces of OpenTelemetry as protobuf, by field number (https://github.com/open-telemetry/opentelemetry-proto,
+ * `trace.proto`). Their JSON form needs no entry here, since its keys are names.
  */
 export const openTelemetry: Protocol = {
   id: 'opentelemetry',

@@ -196,7 +196,7 @@ describe('outflow audit', () => {
       `outflow: ${path('broken-names.txt')}:2: must be a host and its canonical name, such as t.example.com example.vendor.net`,
     ]);
     expect((await run('audit', path('a.har'), '--vendors', path('broken-vendors.json'))).errors).toEqual([
-      `outflow: ${path('broken-vendors.json')}: [1].signatures[0].path must not repeat what can itself match in several ways, as (a+)+ does: some values would take it forever`,
+      `outflow: ${path('broken-vendors.json')}: [1].signatures[0].path must not repeat what can itself match in several ways, as (a+)+ does: some values would take forever`,
     ]);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { evidenceOf, gravestOf, maxEvidence, placesOf } from '../../../src/policy/evidence.ts';
+import { evidenceOf, highestSeverity, maxEvidence, placesOf } from '../../../src/policy/evidence.ts';
 import { newYear } from '../ledger/samples.ts';
 import { exposure } from './samples.ts';
 
@@ -54,9 +54,9 @@ describe('placesOf', () => {
   });
 });
 
-describe('gravestOf', () => {
+describe('highestSeverity', () => {
   it('is never milder than asked', () => {
-    expect(gravestOf([], 'medium')).toBe('medium');
-    expect(gravestOf(exposure([{ category: 'device' }, { category: 'secret' }]).disclosures)).toBe('critical');
+    expect(highestSeverity([], 'medium')).toBe('medium');
+    expect(highestSeverity(exposure([{ category: 'device' }, { category: 'secret' }]).disclosures)).toBe('critical');
   });
 });

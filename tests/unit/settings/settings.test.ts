@@ -143,7 +143,7 @@ describe('updateSettings', () => {
       { definitions: [{ ...definition, signatures: [{ ...signature, path: '(a+)+$' }] }] },
       'bad-value',
       'definitions[0].signatures[0].path',
-      'definitions[0].signatures[0].path must not repeat what can itself match in several ways, as (a+)+ does: some values would take it forever',
+      'definitions[0].signatures[0].path must not repeat what can itself match in several ways, as (a+)+ does: some values would take forever',
     ],
     [
       { definitions: [{ ...definition, signatures: [{ ...signature, path: '(' }] }] },

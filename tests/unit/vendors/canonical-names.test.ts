@@ -69,7 +69,7 @@ describe('a list of canonical names', () => {
     [
       't.example.com a.vendor.net\nt.example.com b.vendor.net',
       2,
-      't.example.com stands for a.vendor.net already: a host has one canonical name',
+      't.example.com already has the canonical name a.vendor.net; a host can have only one',
     ],
     [
       `${'a'.repeat(64)}.example.com a.vendor.net`,

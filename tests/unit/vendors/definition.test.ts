@@ -105,12 +105,12 @@ describe('definitions of the user’s own', () => {
     [{ ...least, publicKeys: ['('] }, 'publicKeys[0] must be a regular expression', 'publicKeys[0]'],
     [
       { ...least, signatures: [{ ...signature, fields: { key: '^(\\w+)*$' } }] },
-      'signatures[0].fields.key must not repeat what can itself match in several ways, as (a+)+ does: some values would take it forever',
+      'signatures[0].fields.key must not repeat what can itself match in several ways, as (a+)+ does: some values would take forever',
       'signatures[0].fields.key',
     ],
     [
       { ...least, signatures: [{ ...signature, path: '.*.*.*x' }] },
-      'signatures[0].path must have fewer repetitions: some values would take it too long',
+      'signatures[0].path must have fewer repetitions: some values would take too long',
       'signatures[0].path',
     ],
     [[least, { ...least, id: 'other', name: 7 }], '[1].name must be string, not 7', '[1].name'],

@@ -121,7 +121,7 @@ describe('the order', () => {
   const rows = rowsOf(summaries, columns);
   const order = (by: string, reversed = false) => names(orderedRows(rows, { by, reversed }, columns));
 
-  it('is by gravity unless something else is chosen', () => {
+  it('is by severity unless something else is chosen', () => {
     expect(order('severity')).toEqual(['Gamma', 'alpha', 'Beta']);
     expect(order('severity', true).at(-1)).toBe('Gamma');
     expect(order('no-such-column')).toEqual(order('severity'));

@@ -3,7 +3,7 @@ import {
   type CategoryGroup,
   type CategoryId,
   categoryIds,
-  graver,
+  moreSevere,
   type Severity,
   taxonomy,
 } from '../../../../classify/taxonomy.ts';
@@ -133,7 +133,7 @@ function idOf(subject: FlowSubject): string {
 }
 
 function grown<Part extends FlowNode | FlowLink>(part: Part, { times, severity }: Strand): Part {
-  return { ...part, times: part.times + times, kinds: part.kinds + 1, severity: graver(part.severity, severity) };
+  return { ...part, times: part.times + times, kinds: part.kinds + 1, severity: moreSevere(part.severity, severity) };
 }
 
 const categoryPlace = new Map(categoryIds.map((id, index) => [id, index]));

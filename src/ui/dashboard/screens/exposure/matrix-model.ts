@@ -2,7 +2,7 @@ import {
   type CategoryGroup,
   type CategoryId,
   categoryIds,
-  graver,
+  moreSevere,
   type Severity,
   severities,
   taxonomy,
@@ -106,7 +106,7 @@ function rowOf(summary: ExposureSummary, columns: readonly Column[]): MatrixRow 
     if (held.length === 0) return null;
     return {
       count: held.reduce((sum, category) => sum + (counts.get(category) ?? 0), 0),
-      severity: held.reduce<Severity>((worst, each) => graver(worst, severityAmong(each, combinations)), 'none'),
+      severity: held.reduce<Severity>((worst, each) => moreSevere(worst, severityAmong(each, combinations)), 'none'),
     };
   });
   return {

@@ -5,7 +5,7 @@ import { expose } from '../../../../exposure/expose.ts';
 import { type Exposure, gotSomething } from '../../../../exposure/exposure.ts';
 import type { Finding } from '../../../../policy/finding.ts';
 import { changeFinding } from '../../../../policy/findings.ts';
-import { byGravityOfFindings, fails } from '../../../../policy/settle.ts';
+import { bySeverityOfFindings, fails } from '../../../../policy/settle.ts';
 import type { Model } from '../../model.ts';
 import type { DashboardSources } from '../../sources.ts';
 
@@ -80,7 +80,7 @@ export function useChanges(baseline: Baseline | null, recorded: Recorded | null,
 /** What fails first, the most severe first; then the rest of that vendor. */
 function inGroups(facts: readonly ChangedFact[]): ChangedFact[] {
   const sorted = [...facts].sort(
-    (a, b) => Number(b.fails) - Number(a.fails) || byGravityOfFindings(a.finding, b.finding),
+    (a, b) => Number(b.fails) - Number(a.fails) || bySeverityOfFindings(a.finding, b.finding),
   );
   const vendors = [...new Set(sorted.map(({ change }) => change.vendor))];
   return vendors.flatMap((vendor) => sorted.filter(({ change }) => change.vendor === vendor));

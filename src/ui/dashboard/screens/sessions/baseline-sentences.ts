@@ -17,12 +17,12 @@ export function baselineSentences(
   recording: string,
   nameOf: (vendor: string) => string,
 ): string[] {
-  const [gravest] = facts;
-  if (gravest === undefined) return [text('baseline_unchanged', recording)];
+  const [mostSevere] = facts;
+  if (mostSevere === undefined) return [text('baseline_unchanged', recording)];
   const failing = facts.filter((fact) => fact.fails).length;
   const tally = [
     failing === 0 ? text('baseline_none_fails') : countedText('baseline_failing', failing),
     ...(facts.length > failing ? [countedText('baseline_informing', facts.length - failing)] : []),
   ];
-  return [factSentence(gravest, nameOf(gravest.change.vendor)), tally.join(' ')];
+  return [factSentence(mostSevere, nameOf(mostSevere.change.vendor)), tally.join(' ')];
 }
