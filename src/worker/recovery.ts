@@ -11,6 +11,11 @@ import type { SessionStorage } from '../observe/web-request/journal.ts';
  */
 const tolerances = [20, 60, 200, 2_000];
 
+const widest = Math.max(...tolerances);
+
+/** Milliseconds by which a busy browser may show a request late, in a step after its first. */
+const latest = 10_000;
+
 /** Milliseconds after a request has left in which a browser that is just starting the worker may still show it. */
 const lateness = 2_000;
 
@@ -38,6 +43,8 @@ export interface Recovery {
    * @param caughtUp resolves when everything shown meanwhile is in the ledger
    */
   settle(caughtUp?: () => Promise<void>): Promise<void>;
+  /** Whether a request that the browser shows now was handed over before; true once for each that was. */
+  wasHandedOver(shown: Pick<Observation, 'id' | 'at' | 'tab'>): boolean;
 }
 
 /** What recovery compares with: the newest requests, newest first, and the time since which none was forgotten. */
@@ -72,6 +79,8 @@ export function createRecovery(
     const kept = [...logged.values()].slice(-mostKept);
     await (kept.length > 0 ? storage.set({ [storedKey]: kept }) : storage.remove([storedKey]));
   };
+  /** Requests that were handed over, in case the browser shows them all the same. */
+  const handedOver = new Map<LoggedRequest, { readonly at: number }>();
   const expected = new Map<number, { readonly answered: Promise<void>; readonly answer: () => void }>();
   return {
     expect(tabId) {
@@ -104,8 +113,19 @@ export function createRecovery(
       }
       logged = new Map();
       const reason = (await wasAbsent()) ? 'reloaded' : 'worker-stopped';
-      for (const request of missing) onObservation(recovered(request, reason));
+      for (const request of missing) {
+        onObservation(recovered(request, reason));
+        handedOver.set(request, { at: Date.now() });
+      }
       await keep().catch(() => undefined);
+    },
+    wasHandedOver({ id, at, tab }) {
+      for (const [request, handed] of handedOver) {
+        // One that left afterwards is another.
+        if (request.tabId !== tab || at > handed.at || !isNear(at, request.at)) continue;
+        if (addressTag(request.url) === addressTagIn(id)) return handedOver.delete(request);
+      }
+      return false;
     },
   };
 }
@@ -169,9 +189,9 @@ function withoutCounterpart(
 function unpaired(alike: readonly LoggedRequest[], times: readonly number[]): readonly LoggedRequest[] {
   const free = [...times];
   let left = alike;
-  for (const tolerance of tolerances) {
+  for (const isClose of [...tolerances.map(within), isNear]) {
     left = left.filter((request) => {
-      const match = free.findIndex((at) => Math.abs(at - request.at) <= tolerance);
+      const match = free.findIndex((at) => isClose(at, request.at));
       if (match >= 0) free.splice(match, 1);
       return match < 0;
     });
@@ -179,14 +199,22 @@ function unpaired(alike: readonly LoggedRequest[], times: readonly number[]): re
   return left;
 }
 
+function within(tolerance: number): (shownAt: number, at: number) => boolean {
+  return (shownAt, at) => Math.abs(shownAt - at) <= tolerance;
+}
+
+/** Whether the browser may have shown a request that left at a time, in milliseconds, at another. */
+function isNear(shownAt: number, at: number): boolean {
+  return shownAt >= at - widest && shownAt <= at + latest;
+}
+
 /** The largest number of pairs: each request, the earliest first, takes the earliest possible time. */
 function mostPairs(alike: readonly LoggedRequest[], times: readonly number[]): number {
-  const widest = Math.max(...tolerances);
   let pairs = 0;
   let next = 0;
   for (const { at } of alike) {
     while (next < times.length && (times[next] as number) < at - widest) next += 1;
-    if (next === times.length || (times[next] as number) > at + widest) continue;
+    if (next === times.length || (times[next] as number) > at + latest) continue;
     next += 1;
     pairs += 1;
   }

@@ -128,7 +128,10 @@ export function startWorker(browser: typeof wxtBrowser): void {
     traits: import.meta.env.FIREFOX ? firefox : chromium,
     mayWatch: (app) => state.mayWatch(app),
     wantsCallStacks: () => state.wantsCallStacks(),
-    onObservation: recorder.record,
+    onObservation(observation) {
+      if (recovery.wasHandedOver(observation)) journal.forget([hopIn(observation.id)]);
+      else recorder.record(observation);
+    },
     onSocket: sockets.opened,
     onFrame: (origin) => void registration.embed(origin).catch(complain),
     onDropped: recorder.drop,

@@ -110,6 +110,28 @@ test('what is missing there is known to have left, and unread', async () => {
   ]);
 });
 
+test('a request that a busy browser showed seconds after it had left is not counted again', async () => {
+  expect(await recover([8_000], [logged(1_000)])).toEqual([]);
+  expect(await recover([12_000], [logged(1_000)])).toHaveLength(1);
+  // None is shown long before it leaves.
+  expect(await recover([1_000], [logged(4_000)])).toHaveLength(1);
+});
+
+test('a request that was handed over is not counted again when the browser shows it', async () => {
+  const { found, recovery } = recoveryWith([]);
+  const left = Date.now() - 5_000;
+  recovery.add(7, [logged(left), logged(left + 500)]);
+  await recovery.settle();
+  expect(found).toHaveLength(2);
+  const shown = (id: number, at: number, tab = 7) => ({ id: `run.${id}.${addressTag(url)}`, at, tab });
+  expect(recovery.wasHandedOver(shown(1, left + 3_000, 8))).toBe(false);
+  expect(recovery.wasHandedOver({ ...shown(1, left + 3_000), id: `run.1.${addressTag(`${url}?other`)}` })).toBe(false);
+  // It left after they were handed over, so it is another.
+  expect(recovery.wasHandedOver(shown(1, left + 6_000))).toBe(false);
+  // Each counts for one.
+  expect([1, 2, 3].map((id) => recovery.wasHandedOver(shown(id, left + 3_000)))).toEqual([true, true, false]);
+});
+
 test('a request that has only just left, and that the browser shows late, is not counted twice', async () => {
   const rows: RequestRow[] = [];
   const { found, recovery } = recoveryWith(rows);
