@@ -1,0 +1,7 @@
+/** The part of Playwright's `CDPSession` that is used, so that nothing here depends on Playwright. */
+export interface CdpSession {
+  /** Rejects if the target is closed, or refuses the command. */
+  send(method: string, params?: object): Promise<unknown>;
+  on(event: string, listener: (params: never) => void): unknown;
+  off(event: string, listener: (params: never) => void): unknown;
+}
