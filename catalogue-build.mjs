@@ -1,4 +1,7 @@
-/** What the pipeline identifies vendors by. What it reads their requests with is below; the rest is for people. */
+/**
+ * Properties by which the pipeline identifies vendors. Those by which it reads requests are below; all others are for
+ * people.
+ */
 const telling = /** @type {const} */ ([
   'id',
   'name',
@@ -16,12 +19,11 @@ const telling = /** @type {const} */ ([
 const reading = /** @type {const} */ (['events', 'parameters', 'endpoints']);
 
 /**
- * Packs vendors into one text, as `src/vendors/packed.ts` reads it: two lines of JSON with a list for each property
- * (`null` where a vendor has none). The first is what vendors are identified by, with a bit for each property that the
- * second has of one: what requests are read by, each meaning of a parameter once, and a vendor's parameters as `[key,
- * number of its meaning, key, …]`. Gzip makes a tenth less of it than of the vendors one after another, and
- * `JSON.parse` is quicker than a program.
- *
+ * Packs vendors into one text for `src/vendors/packed.ts`: two lines of JSON, each with one list per property (`null`
+ * if a vendor lacks it). The first line has the identifying properties, and for each vendor one bit for every property
+ * in the second line. The second has the properties by which requests are read: each meaning of a parameter once, and a
+ * vendor's parameters as `[key, index of its meaning, key, …]`. This compresses to a tenth less than one object per
+ * vendor, and `JSON.parse` is faster than evaluating code.
  * @param {readonly import('./src/vendors/vendor.ts').Vendor[]} vendors
  * @returns {string}
  */
@@ -49,8 +51,7 @@ export function packCatalogue(vendors) {
 }
 
 /**
- * Packs what people read of vendors: JSON, by id.
- *
+ * Packs the vendors' details for people: JSON, by id.
  * @param {readonly import('./src/vendors/vendor.ts').Vendor[]} vendors
  * @returns {string}
  */

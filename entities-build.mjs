@@ -1,4 +1,4 @@
-/** What third-party-web calls a kind of third party, and what the catalogue does. Anything else is `unknown`. */
+/** The catalogue's category for each category of third-party-web. All others are `unknown`. */
 const categories = {
   ad: 'advertising',
   analytics: 'product-analytics',
@@ -12,12 +12,11 @@ const categories = {
 };
 
 /**
- * Packs the entities of `third-party-web` (MIT) into one text, as `src/vendors/entities.ts` reads it. A paragraph a
- * category, its name first; then a line an entity: `name⇥owner⇥hosts`, or `name⇥hosts` where it is its own owner. A
- * host has `=` for that name alone, and `~` for {@link stemOf} the name. Left out are addresses, which change hands,
- * and hosts that a vendor of the catalogue has, since those are never looked up; but the first stays, since it is the
- * entity's id.
- *
+ * Packs the entities of `third-party-web` (MIT) into one text for `src/vendors/entities.ts`. One paragraph per
+ * category, which begins with its name; then one line per entity: `name⇥owner⇥hosts`, or `name⇥hosts` if it is its own
+ * owner. A host has `=` if it is only that name, without names below it, and `~` in place of the {@link stemOf} the
+ * entity's name. Left out are IP addresses, whose owners change, and hosts of vendors in the catalogue, since they are
+ * never looked up; but an entity's first host always stays, since it is the entity's id.
  * @param {ReadonlyArray<{ name: string, company?: string, category: string, domains: readonly string[] }>} entities
  * @param {ReadonlyArray<{ hosts: readonly string[] }>} vendors
  * @returns {string}
@@ -40,10 +39,10 @@ export function packEntities(entities, vendors) {
   return [...paragraphs.values()].map((lines) => lines.join('\n')).join('\n\n');
 }
 
-/** A name as hosts are likely to have it. */
+/** An entity's name in the form in which its hosts usually contain it. */
 const stemOf = (name) => name.toLowerCase().replace(/[^a-z0-9]/g, '');
 
-/** Whether a vendor has a whole host, or `*.host` and all below it. */
+/** Whether a vendor's definition has the whole host, or `*.host` with all names below it. */
 function isClaimed(domain, claimed) {
   if (claimed.has(domain)) return true;
   const labels = domain.replace('*.', '').split('.');

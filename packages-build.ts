@@ -15,7 +15,7 @@ export function listedPackages(): Plugin {
   };
 }
 
-/** Folders of the packages whose code is in what was built, as the lock file has them. */
+/** The folders, as in the lock file, of all packages whose code was bundled. */
 export function packageFoldersIn(built: ReadonlyArray<Rolldown.OutputChunk | Rolldown.OutputAsset>): Set<string> {
   const modules = built.flatMap((file) => (file.type === 'chunk' ? Object.entries(file.modules) : []));
   return new Set(
@@ -23,7 +23,7 @@ export function packageFoldersIn(built: ReadonlyArray<Rolldown.OutputChunk | Rol
   );
 }
 
-/** The folder in the project of the package that a module is from; null for the project's own. */
+/** The folder of the package that a module belongs to, relative to the project; null for the project's own modules. */
 function packageFolderOf(id: string): string | null {
   return /(?:node_modules\/(?:@[^/]+\/)?[^/?]+\/?)+/.exec(id.replaceAll('\\', '/'))?.[0].replace(/\/$/, '') ?? null;
 }

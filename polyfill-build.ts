@@ -1,8 +1,8 @@
 import type { Plugin } from 'vite';
 
 /**
- * Gives webextension-polyfill as a module. Of what is CommonJS each property is copied first, and this is the browser's
- * API: every part of it would be made, for the few that are used, before a page can begin.
+ * Replaces webextension-polyfill by an ES module. Importing its CommonJS form copies each property of the browser API,
+ * which would create every part of the API before a page can start, although few are used.
  */
 export function polyfillAsModule(): Plugin {
   return {

@@ -1,6 +1,5 @@
 /**
- * Mutation testing of what decides what is kept, run by `scripts/mutation.ts`.
- *
+ * Mutation testing of the code that masks and stores values, run by `scripts/mutation.ts`.
  * @type {import('@stryker-mutator/api/core').PartialStrykerOptions}
  */
 export default {
@@ -8,7 +7,7 @@ export default {
   plugins: ['@stryker-mutator/vitest-runner'],
   vitest: { configFile: 'tests/mutation/vitest.config.ts' },
   mutate: ['src/masking/**/*.ts', 'src/ledger/{entries,event-masks,fingerprint}.ts'],
-  // Without tsconfig.json: Stryker would rewrite it with an API that TypeScript 7 no longer has.
+  // tsconfig.json is excluded, since Stryker would rewrite it with an API that TypeScript 7 no longer has.
   ignorePatterns: ['*', '!src/**', '!tests/unit/**', '!tests/mutation/**', '!*.ts', '!*.mjs', '!package.json'],
   concurrency: 1,
   coverageAnalysis: 'perTest',
@@ -16,6 +15,6 @@ export default {
   reporters: ['progress-append-only', 'json'],
   jsonReporter: { fileName: '.output/mutation.json' },
   tempDirName: '.output/stryker',
-  // What survives is compared with the list of what may.
+  // No threshold: surviving mutants are compared with the list of accepted ones.
   thresholds: { high: 100, low: 100, break: null },
 };

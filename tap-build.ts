@@ -4,10 +4,10 @@ import { build, type Plugin, type Rollup } from 'vite';
 const folder = new URL('src/observe/tap/', import.meta.url);
 const entryOf = (file: string) => fileURLToPath(new URL(file, folder));
 
-/** What a tap is built into, by the name under which the source imports it. */
+/** Virtual modules with a built tap, by the name under which the source imports them. */
 const modules: Readonly<Record<string, (isFirefox: boolean) => Promise<string>>> = {
   'virtual:tapped-worker': async (isFirefox) => {
-    // Minified, the only line breaks left are those within template literals.
+    // In minified code, the only remaining line breaks are those in template literals.
     const code = (await bundled('in-worker.ts', isFirefox)).replaceAll('\n', '\\n');
     return `export default ${JSON.stringify(`(function tapWorker(){try{${code}}catch{}})();`)};`;
   },
@@ -17,12 +17,12 @@ const modules: Readonly<Record<string, (isFirefox: boolean) => Promise<string>>>
   },
 };
 
-/** Stands where the name of a script is to be said; comments do not outlive the build. */
+/** Placeholder for a script's name: comments do not survive the build. */
 const sourceMark = 'outflow-tap-source';
 
 /**
- * Gives the source the tap in two more forms: for workers, as text that is put before a page's script; for pages that
- * are open already, as one function that needs nothing around it, since browsers hand it over by its text.
+ * Provides the tap in two more forms: as text that is put before the script of a worker, and as one self-contained
+ * function for pages that are already open, since browsers pass an injected function as its source text.
  */
 export function builtTaps(isFirefox: boolean): Plugin {
   return {
@@ -44,8 +44,8 @@ async function bundled(file: string, isFirefox: boolean): Promise<string> {
 }
 
 /**
- * Takes away what would show in a page: the global variable that a content script's result is bound to, and the
- * extension's address in stack traces, which Chromium replaces by a script's own name for itself.
+ * Removes everything that a page could see: the global variable to which a content script's result is assigned, and the
+ * extension's address in stack traces, which Chromium replaces by the name that a script gives itself.
  */
 export function tracelessTap(): Plugin {
   const name = '\n//# sourceURL=outflow-tap\n';

@@ -6,7 +6,7 @@ import { packEntities } from './entities-build.mjs';
 const root = fileURLToPath(new URL('.', import.meta.url));
 const folder = `${root}src/vendors/catalogue/`;
 
-/** What each module's text is made of. */
+/** The source files of each virtual module. */
 const texts = {
   'virtual:catalogue': packCatalogue,
   'virtual:vendor-details': packDetails,
@@ -15,9 +15,8 @@ const texts = {
 };
 
 /**
- * Gives the build what is known of vendors as modules with one text each: the catalogue, what only people read of it, and
- * the long tail. A vendor's file stays the only place where something is said of it.
- *
+ * Provides the data on vendors to the build as modules with one text each: the catalogue, the details for people, and
+ * the long tail. Each vendor's file remains the only source of its data.
  * @returns {import('vite').Plugin}
  */
 export function packedVendors() {
@@ -31,7 +30,7 @@ export function packedVendors() {
       vendors ??= describedVendors();
       return `export default ${JSON.stringify(pack(await vendors))};`;
     },
-    // Once a vendor's file has changed, nothing read before holds.
+    // When a vendor's file changes, everything that was read before is discarded.
     hotUpdate({ file, modules }) {
       if (!file.startsWith(folder)) return;
       vendors = null;
@@ -41,9 +40,9 @@ export function packedVendors() {
   };
 }
 
-/** @returns {Promise<readonly import('./src/vendors/vendor.ts').Vendor[]>} what the vendors' files say */
+/** @returns {Promise<readonly import('./src/vendors/vendor.ts').Vendor[]>} the vendors, read from their files */
 async function describedVendors() {
-  // Imported here: set-up may have to install it first.
+  // A dynamic import, since set-up may have to install the package first.
   const { runnerImport } = await import('vite');
   const path = `${root}src/vendors/described.ts`;
   const { module } = await runnerImport(path, { root, configFile: false, logLevel: 'error' });

@@ -9,8 +9,8 @@ const cores = availableParallelism();
 const withoutBrowser = { maxWorkers: cores, sequence: { groupOrder: 0 } };
 
 /**
- * `npm test` runs the projects with browsers side by side: while one waits, another works. More browsers at a time would
- * starve each other.
+ * `npm test` runs the projects with browsers in parallel, since they mostly wait. More browsers at the same time would
+ * slow each other down too much.
  */
 const inBrowser = { maxWorkers: Math.ceil(cores / 2), isolate: false, sequence: { groupOrder: 1 } };
 
@@ -36,16 +36,16 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.ts', 'tests/architecture.test.ts'],
           exclude: ['tests/unit/fuzz/**'],
-          // The catalogue is loaded once for many files.
+          // Not isolated, so that the catalogue is loaded once for many files.
           isolate: false,
-          // Many random cases take their time on a busy machine.
+          // Many random cases take long on a busy machine.
           testTimeout: 60_000,
           ...withoutBrowser,
         },
       },
       {
         ...jsx,
-        // Counts steps of modules that it loads itself.
+        // Not isolated by Vitest: it instruments the modules that it loads itself.
         test: { name: 'fuzz', include: ['tests/unit/fuzz/**/*.test.ts'], testTimeout: 60_000, ...withoutBrowser },
       },
       {

@@ -5,10 +5,12 @@ import { polyfillAsModule } from './polyfill-build.ts';
 import { builtTaps, tracelessTap } from './tap-build.ts';
 import { packedVendors } from './vendors-build.mjs';
 
-/** The oldest browsers the extension is for. Firefox 142 is the first that knows `data_collection_permissions` everywhere. */
+/**
+ * The oldest supported browsers. Firefox 142 is the first that supports `data_collection_permissions` on all platforms.
+ */
 const oldest = { chrome: 123, firefox: 142 };
 
-/** Pages load their own files alone; pictures are also drawn from data that they made themselves. */
+/** Pages may load only their own files. Pictures may also be data that the pages generated. */
 const pagePolicy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -21,8 +23,8 @@ const pagePolicy = [
 ].join('; ');
 
 /**
- * A public key, which gives the extension the id `jpnjkmonmgdlfffabgcbmdlhhbleicak` in every Chromium that loads it from a
- * folder: administrators' policies name it. Its private half is not kept (docs/install.md says what that means).
+ * A public key that gives the extension the id `jpnjkmonmgdlfffabgcbmdlhhbleicak` in every Chromium that loads it from
+ * a folder, so that administrators' policies can name it. The private key was not kept (see docs/install.md).
  */
 const key = [
   'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAvo1c8FzDIOFo7MSZU69LFdm1b8Jf53m0vp60JPyJ/r7PCmvPnlfHqyva',
@@ -39,11 +41,12 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   hooks: {
-    // WXT 0.20.27 goes on importing by name without it: its storage, of 7 kB, wherever something is called `storage`.
+    // Without this, WXT 0.20.27 would auto-import its storage module (7 kB) wherever an identifier is called `storage`.
     'config:resolved': ({ config }) => {
       Object.assign(config.imports, { autoImport: false });
     },
-    // Each page is built alone, into one script: pages open from disk, where files take longer than what is in them.
+    // Each page is bundled separately into one script. Pages load from disk, where opening several files takes longer
+    // than reading one.
     'entrypoints:grouped': (_, groups) => {
       const alone = groups.flatMap((group): EntrypointGroup[] =>
         Array.isArray(group) ? group.map((page) => [page]) : [group],
@@ -62,9 +65,10 @@ export default defineConfig({
     ],
     build: {
       modulePreload: false,
-      // Styles are for the oldest browsers that the manifest allows: what these know is not written out for older ones.
+      // Styles are compiled for the oldest supported browsers, so that features they support are not rewritten.
       cssTarget: [`chrome${oldest.chrome}`, `firefox${oldest.firefox}`],
-      // Else the list of public suffixes, a text of 68 kB, is put wherever it is read: three times into the background.
+      // Otherwise the list of public suffixes, a text of 68 kB, is inlined wherever it is used: three times in the
+      // background.
       rolldownOptions: { optimization: { inlineConst: false } },
     },
   }),
@@ -75,7 +79,8 @@ export default defineConfig({
     permissions: ['webRequest', 'storage', 'scripting', 'alarms', ...(browser === 'firefox' ? ['dns'] : [])],
     host_permissions: ['<all_urls>'],
     content_security_policy: { extension_pages: pagePolicy },
-    // Requests without a tab (of shared and service workers, of closed tabs) do not say whether a private window sent them.
+    // Requests without a tab (from shared and service workers, or closed tabs) do not say whether a private window sent
+    // them.
     incognito: 'not_allowed',
     ...(browser === 'firefox'
       ? {

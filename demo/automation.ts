@@ -6,7 +6,7 @@ export interface AutomationMessage {
   readonly [key: string]: unknown;
 }
 
-/** Sends an automation message from one of the extension's pages; a refusal is thrown. */
+/** Sends an automation message from one of the extension's pages. Throws if it is refused. */
 export async function sendMessage<Answer>(page: Page, message: AutomationMessage): Promise<Answer> {
   const answer = await page.evaluate((sent: AutomationMessage) => {
     const { browser, chrome } = globalThis as unknown as Record<
@@ -25,17 +25,17 @@ export async function ask<Answer>(browser: Browser, message: AutomationMessage):
   return sendMessage<Answer>(await senderIn(browser), message);
 }
 
-/** Has the extension record these apps. */
+/** Makes the extension record these apps. */
 export async function watch(browser: Browser, apps: readonly string[]): Promise<void> {
   await ask(browser, { type: 'settings.update', settings: { watch: { mode: 'listed', apps } } });
 }
 
-/** A file of the extension that runs nothing as a page: opening the popup for each message takes a third of a second. */
+/** A file of the extension without scripts: opening the popup for each message would take a third of a second. */
 const quietPage = 'third-party-notices.txt';
 
 const senders = new WeakMap<Browser, Page>();
 
-/** The page that messages are sent from, opened anew if the extension was reloaded. */
+/** The page from which messages are sent. It is opened again if the extension was reloaded. */
 async function senderIn(browser: Browser): Promise<Page> {
   const known = senders.get(browser);
   if (known !== undefined && (await isOpen(known))) return known;

@@ -2,7 +2,7 @@ import type { Page } from './browsers/browser.ts';
 import { freshResetToken, persona } from './persona.ts';
 import { demoApp, type Sink } from './sink.ts';
 
-/** What the user typed and was shown: every value to look for in what left. */
+/** Every value that the user typed or was shown, to be found in what was sent. */
 export interface JourneyValues {
   readonly resetToken: string;
   readonly secretKey: string;
@@ -16,10 +16,13 @@ const supportSubject = 'Invoice shows the wrong VAT number';
 const supportMessage =
   'Our finance lead Tomasz asked why the March invoice went to the old address. Can you resend it?';
 
-/** Longer than any SDK waits before it sends what it queued. */
+/** Milliseconds; longer than any SDK waits before it sends its queue. */
 const flushInterval = 6000;
 
-/** Uses the demo app as a person would, from the reset link to signing out, until all SDKs have sent what they queued. */
+/**
+ * Uses the demo app as a person would, from the reset link to signing out, and waits until all SDKs have sent their
+ * queues.
+ */
 export async function runJourney(page: Page, sink: Sink): Promise<JourneyValues> {
   const resetToken = freshResetToken();
   await choosePassword(page, resetToken);

@@ -1,4 +1,4 @@
-/** Someone who uses the demo app. Every value is made up and is looked for in what leaves. */
+/** A user of the demo app. Every value is made up and is looked for in what is sent. */
 export interface Persona {
   readonly id: string;
   readonly name: string;
@@ -10,7 +10,7 @@ export interface Persona {
   readonly organisation: { readonly id: string; readonly name: string };
 }
 
-/** The user the journey signs in as. */
+/** The user who signs in during the journey. */
 export const persona: Persona = {
   id: 'usr_48c1f0d29b',
   name: 'Priya Marlowe',
@@ -22,15 +22,15 @@ export const persona: Persona = {
   organisation: { id: 'org_7713ke42', name: 'Calder Freight' },
 };
 
-/** A host inside the company, which an error message gives away. */
+/** An internal host name that an error message reveals. */
 export const internalHost = 'billing-db-02.corp.fernhill.internal';
 
-/** A secret key of an unknown make, in the shape of a live payment key. */
+/** A secret key without a known vendor prefix, in the form of a live payment key. */
 export function freshSecretKey(): string {
   return `sk_live_${randomText(32)}`;
 }
 
-/** A password-reset token of an unknown make. */
+/** A password-reset token without a known format. */
 export function freshResetToken(): string {
   return randomText(40);
 }

@@ -11,27 +11,30 @@ import { answerAsVendor } from './sink/vendors.ts';
 export type { Answer, Received } from './sink/received.ts';
 export type { ReceivedMessage } from './sink/sockets.ts';
 
-/** Where the demo app is served. */
+/** The address of the demo app. */
 export const demoApp = 'https://app.fernhill.example';
 
 export interface SinkOptions {
   /** Folder of the bundled demo app. */
   readonly appFolder: string;
-  /** Answers instead of the app and the vendors; undefined leaves the answer to them. */
+  /** Replaces the responses of the app and the vendors. Return undefined for the default response. */
   readonly respond?: (request: Received) => Answer | undefined | Promise<Answer | undefined>;
 }
 
-/** Stands in for the whole internet, on the loopback interface. */
+/** A server on the loopback interface that replaces the whole internet. */
 export interface Sink {
-  /** One port: TLS, plain HTTP, and an HTTP proxy that tunnels every host back to itself. */
+  /** One port for TLS, plain HTTP, and an HTTP proxy that tunnels every host back to this server. */
   readonly port: number;
-  /** Everything hosts other than the app's received, oldest first, without CORS preflights and the browser's own traffic. */
+  /**
+   * Everything that hosts other than the app's received, oldest first, except CORS preflights and the browser's own
+   * traffic.
+   */
   readonly requests: readonly Received[];
-  /** Every WebSocket message that hosts other than the app's received. Their handshakes are requests. */
+  /** Every WebSocket message that hosts other than the app's received. The handshakes are in `requests`. */
   readonly messages: readonly ReceivedMessage[];
-  /** Forgets what was received. */
+  /** Discards everything received so far. */
   clear(): void;
-  /** Resolves once nothing arrived for `quietMs`, or after `limitMs`. */
+  /** Resolves when nothing has arrived for `quietMs`, or after `limitMs`. */
   quiet(quietMs?: number, limitMs?: number): Promise<void>;
   close(): Promise<void>;
 }
@@ -103,7 +106,7 @@ function send(response: ServerResponse, request: Received, answer: Answer): void
   response.end(answer.body);
 }
 
-/** Lets every page read the answer, with credentials if it wants them. */
+/** Headers that allow every page to read the response, with credentials if requested. */
 function allowOrigin({ headers }: Received): Record<string, string> {
   const { origin } = headers;
   if (origin === undefined) return {};

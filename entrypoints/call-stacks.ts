@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { wantCallStacks } from '../src/observe/tap/wanted-stacks.ts';
 
-/** Runs before the relay, in the same world, where call stacks are wanted. */
+/** Runs before the relay, in the same world, if call stacks are enabled. */
 export default defineUnlistedScript(wantCallStacks);

@@ -9,8 +9,8 @@ import { auditProxied } from '../tests/accuracy/vendors/proxied.ts';
 import { cleanPayloads } from '../tests/corpus/clean.ts';
 import { falseAlarms, falseAlarmText } from '../tests/corpus/clean-report.ts';
 
-// `npm run accuracy` prints recall and precision; with `-- --differences` also every field that was missed or misread.
-// `npm run accuracy -- vendors` prints only who got a request, `-- sites` only what is found in whole sites.
+// `npm run accuracy` prints recall and precision. `-- --differences` also prints every field that was missed or
+// misclassified; `-- vendors` prints only how well vendors are identified, `-- sites` only the results for whole sites.
 
 const share = (part: number, rest: number) =>
   part + rest === 0 ? '–' : `${((part / (part + rest)) * 100).toFixed(1)} %`;
@@ -31,7 +31,7 @@ if (process.argv.includes('vendors')) {
   printVendors();
 }
 
-/** What is found in fields: planted values, recordings of SDKs, and nothing where there is nothing. */
+/** Results for fields: planted values, recordings of SDKs, and data without personal values. */
 function printFields(): void {
   const encodings = auditEncodings();
   const hidden = encodings.filter(({ found }) => !found);
@@ -73,7 +73,7 @@ function printFields(): void {
   }
 }
 
-/** What is found in recordings of whole sites, by site and by category. */
+/** Results for recordings of whole sites, by site and by category. */
 function printSites(): void {
   const { sites, requests, total, read, unread, byCategory, bySite, unjudged, differences } = auditSites();
   console.log(`Recordings of ${sites} sites, ${requests} requests, labelled from their bytes`);
@@ -90,7 +90,9 @@ function printSites(): void {
   }
 }
 
-/** SDKs that were measured before their vendors were described: the figures kept of then, and those of now. */
+/**
+ * SDKs that were measured before their vendors were in the catalogue: the figures of that time, and the current ones.
+ */
 function printReadings(): void {
   const { sdks, readings } = keptReadings();
   const now: Reading = { date: 'now', engine: '', definitions: 'as they are', ...readNow(sdks) };
@@ -103,7 +105,7 @@ function printReadings(): void {
   }
 }
 
-/** Who received it: by host, behind a proxy, and that no vendor did if an app calls its own API. */
+/** How well vendors are identified: by host, behind a proxy, and none for an app's own API. */
 function printVendors(): void {
   const hosts = auditHosts();
   const proxied = auditProxied();

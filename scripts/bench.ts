@@ -62,8 +62,8 @@ function pipelineReport({ name, requests, bytes, floor, audit, entries, writing,
   ].join('');
 }
 
-// `npm run bench` measures everything; `npm run bench -- pipeline`, `-- vendors`, `-- page` or `-- faces` a part.
-// `npm run bench -- pipeline --write` puts its table into docs/benchmarks.md.
+// `npm run bench` measures everything; `npm run bench -- pipeline`, `-- vendors`, `-- page` or `-- faces` a part. `npm
+// run bench -- pipeline --write` writes the table into docs/benchmarks.md.
 
 const part = process.argv[2] ?? 'all';
 const saved: Record<string, unknown> = {};

@@ -9,7 +9,7 @@ import type { Verdict } from '../tests/capture/verdict.ts';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const faults: ReadonlyArray<Verdict['kind']> = ['missed', 'invented'];
 
-/** The matrix as a table: a row each, a column a browser. */
+/** The capture matrix as a table: one row per way to send, one column per browser. */
 function table(runs: readonly MatrixRun[]): string {
   const cell = ({ kind, detail }: Verdict) => (kind === 'equal' ? kind : `${kind}: ${detail}`);
   const lines = rows.map(({ context, transport, body }, at) => [

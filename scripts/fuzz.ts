@@ -6,7 +6,7 @@ import { createStepCounter } from '../tests/fuzz/counted-steps.ts';
 import { superLinear } from '../tests/fuzz/growth-rate.ts';
 import { type Input, kept } from '../tests/fuzz/input.ts';
 
-// `npm run fuzz -- --runs 100000 --seconds 600 --seed 7`; what it finds is kept in tests/fuzz/found.
+// `npm run fuzz -- --runs 100000 --seconds 600 --seed 7`. Inputs that fail are saved in tests/fuzz/found.
 
 const { values } = parseArgs({
   options: {
@@ -31,7 +31,7 @@ function keep(input: Input, why: string): void {
   console.log(`\n✗ tests/fuzz/found/${name}.json\n${why}`);
 }
 
-// Loaded after the counter is made, so that their blocks are counted.
+// Loaded after the counter is created, so that their code is instrumented.
 const steps = createStepCounter();
 const { outcomeOf } = await import('../tests/fuzz/check.ts');
 const { growths } = await import('../tests/fuzz/growths.ts');

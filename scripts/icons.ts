@@ -1,7 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { chromium } from 'playwright-core';
 
-/** Draws `public/icon/outflow.svg` at the sizes browsers ask for: `node scripts/run.mjs icons`, after changing it. */
+/**
+ * Renders `public/icon/outflow.svg` in the sizes that browsers use. Run it after changing the icon: `node
+ * scripts/run.mjs icons`.
+ */
 const sizes = [16, 32, 48, 96, 128];
 const folder = new URL('../public/icon/', import.meta.url);
 

@@ -12,13 +12,14 @@ import { answerSdk } from '../tests/sdks/answers.ts';
 import { bundleRun } from '../tests/sdks/bundle.ts';
 import { organisation, typedText, user } from '../tests/sdks/persona.ts';
 
-// Runs all recorded SDKs in one profile, so that each sees the cookies of all others, with canaries planted, and
-// compares what the extension counts with what arrived: `npm run lab`, or `npm run lab -- chromium mixpanel rollbar`.
+// Runs all recorded SDKs in one browser profile, so that each sees the cookies of the others, with canaries planted,
+// and compares what the extension counted with what arrived: `npm run lab`, or `npm run lab -- chromium mixpanel
+// rollbar`.
 
 const runs = fileURLToPath(new URL('../tests/sdks/runs', import.meta.url));
 const kinds = ['chromium', 'firefox'] as const satisfies readonly BrowserKind[];
 
-/** Pages open at once, and milliseconds for an SDK to send what it batches. */
+/** Number of pages open at the same time, and milliseconds for an SDK to send what it batches. */
 const together = 4;
 const longestBatch = 11_000;
 
@@ -45,7 +46,7 @@ async function visit(browser: Browser, sdk: string): Promise<string> {
   }
 }
 
-/** Counts by host that differ between what arrived and what was reported. */
+/** Hosts for which the number of requests that arrived differs from the number reported. */
 function differences(sink: Sink, { vendors, coverage }: Report): string[] {
   const arrived = sink.requests.length + sink.messages.length;
   const counted = coverage.requests + coverage.messages;

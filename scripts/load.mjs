@@ -5,15 +5,14 @@ import { packedVendors } from '../vendors-build.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /**
- * Loads a TypeScript module of this project the way the build does, so that `import.meta.glob` works.
- *
+ * Loads a TypeScript module of this project in the same way as the build, so that `import.meta.glob` works.
  * @param {string} path relative to the project's folder
- * @returns {Promise<any>} what the module exports
+ * @returns {Promise<any>} the module's exports
  */
 export async function load(path) {
-  // Vite would set another, and what scripts build in this process would not be what is released.
+  // Otherwise Vite would set another value, and builds made by scripts would differ from the release.
   process.env.NODE_ENV ??= 'production';
-  // Imported here: set-up may have to install it first.
+  // A dynamic import, since set-up may have to install the package first.
   const { runnerImport } = await import('vite');
   const { module } = await runnerImport(join(root, path), {
     root,

@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { mutationProblems } from '../tests/mutation/accepted.ts';
 
-// Changes what decides what is kept, one small change at a time, and runs its table tests: one must fail with each
-// change, unless tests/mutation/accepted.json says why none can. `npm run mutation [FILE…]`. Exits with 1 on a problem.
+// Mutation testing: changes the code that masks and stores values, one small change at a time, and runs its tests. A
+// test must fail for each change, unless tests/mutation/accepted.json says why none can. `npm run mutation [FILE…]`.
+// Exits with 1 on a problem.
 
 const files = process.argv.slice(2);
 const { status } = spawnSync(

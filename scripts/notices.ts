@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { noticesOf } from './supply/notices.ts';
 import { bundledPackages, readPackageLock } from './supply/package-lock.ts';
 
-// Writes the licences of what is bundled; with --check, fails if the file is not up to date.
+// Writes the licences of bundled packages. With --check, fails if the file is not up to date.
 
 const target = 'public/third-party-notices.txt';
 

@@ -3,7 +3,8 @@ import { problemsIn } from './plain-words/check.ts';
 import { exceptions } from './plain-words/exceptions.ts';
 import { checkedFiles } from './plain-words/files.ts';
 
-// Fails if a comment, a test title, a message or a document has a phrase that readers stumble over.
+// Fails if a comment, a test title, a message or a document contains a phrase from the list of phrases that are hard to
+// read.
 
 const problems = checkedFiles().flatMap((file) => problemsIn(file, readFileSync(file, 'utf8'), exceptions));
 for (const { file, line, words, instead } of problems) console.error(`${file}:${line}: "${words}": write ${instead}`);

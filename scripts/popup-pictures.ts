@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import type { Browser, Page } from '../demo/browsers/browser.ts';
 
-/** Writes the popup for an app as pictures, light and dark, in the size it opens with. */
+/** Saves pictures of the popup for an app, light and dark, at the size at which it opens. */
 export async function photographPopup(browser: Browser, app: string, folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   const page = await browser.extensionPage(`popup.html?app=${encodeURIComponent(app)}`);
@@ -14,7 +14,7 @@ export async function photographPopup(browser: Browser, app: string, folder: str
   await page.close();
 }
 
-/** Waits until something is shown, fonts are loaded and nothing moves. */
+/** Waits until content is shown, fonts are loaded and animations have ended. */
 async function settle(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const deadline = Date.now() + 5000;

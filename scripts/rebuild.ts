@@ -1,10 +1,10 @@
 import { watch } from 'node:fs';
 import { join } from 'node:path';
 
-/** Folders whose files the extension is built from. */
+/** Folders with the extension's sources. */
 const sources = ['src', 'entrypoints', 'public'];
 
-/** Milliseconds without a change before work starts: editors write a file in several steps. */
+/** Milliseconds without a change before a build starts, since editors save a file in several steps. */
 const quiet = 300;
 
 /** Calls the listener when a file of the extension's sources has changed. Returns a function that stops it. */

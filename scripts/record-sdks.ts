@@ -10,12 +10,12 @@ import { labelsOf } from '../tests/sdks/label.ts';
 import { page as pageFacts, typedText } from '../tests/sdks/persona.ts';
 import { type Recording, recordingOf } from '../tests/sdks/recording.ts';
 
-// Records what real SDKs send from real Chromium, and labels it: `npm run record-sdks`, or for some of them
-// `npm run record-sdks -- mixpanel rollbar`. With `--labels` the recordings stay, and only the labels are made anew.
+// Records what real SDKs send from real Chromium, and labels it: `npm run record-sdks`, or for some of them `npm run
+// record-sdks -- mixpanel rollbar`. With `--labels`, recordings are kept and only labels are created again.
 
-/** SDKs that batch wait up to ten seconds. */
+/** Milliseconds to wait: SDKs that batch send after up to ten seconds. */
 const longestBatch = 11_000;
-/** Runs mostly wait. */
+/** Number of recordings made at the same time. They mostly wait. */
 const atOnce = 4;
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -23,7 +23,7 @@ const runs = join(root, 'tests/sdks/runs');
 const recorded = join(root, 'tests/sdks/recorded');
 const labels = join(root, 'tests/sdks/labels');
 
-/** The installed version of the package a run imports first. */
+/** The installed version of the package that a recording imports first. */
 async function versionOf(sdk: string): Promise<string> {
   const source = await readFile(join(runs, `${sdk}.ts`), 'utf8');
   const name = /from '((?:@[^/']+\/)?[^/.'][^/']*)/.exec(source)?.[1] ?? sdk;
@@ -31,7 +31,9 @@ async function versionOf(sdk: string): Promise<string> {
   return (JSON.parse(manifest) as { version: string }).version;
 }
 
-/** Comes from another site, lets the SDK run, types, clicks, waits till it is quiet, and leaves. */
+/**
+ * Arrives from another site, lets the SDK run, types, clicks, waits until nothing more is sent, and leaves the page.
+ */
 async function record(sdk: string): Promise<{ recording: Recording; problem: string }> {
   const folder = await mkdtemp(join(tmpdir(), 'outflow-sdk-'));
   await bundleRun(sdk, folder);

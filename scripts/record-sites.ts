@@ -10,17 +10,17 @@ import { documentOf, linkingDocument } from '../tests/sites/document.ts';
 import { type Journey, json } from '../tests/sites/journey.ts';
 import { type PageRequest, type SiteRecording, siteRecordingOf } from '../tests/sites/recording.ts';
 
-// Records what leaves whole sites in real Chromium: `npm run record-sites`, or for some of them
-// `npm run record-sites -- shop travel`.
+// Records what whole sites send in real Chromium: `npm run record-sites`, or for some of them `npm run record-sites --
+// shop travel`.
 
-/** SDKs that batch wait up to ten seconds. */
+/** Milliseconds to wait: SDKs that batch send after up to ten seconds. */
 const longestBatch = 9000;
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const sites = join(root, 'tests/sites');
 const recorded = join(sites, 'recorded');
 
-/** Answers for the site's own host, the page that links to it, and everybody else. */
+/** The responses of the site's own host, of the page that links to it, and of all other hosts. */
 function answers(journey: Journey, folder: string) {
   const site = new URL(journey.origin).host;
   const from = new URL(journey.from).host;
@@ -44,7 +44,7 @@ function html(body: string): Answer {
   return { headers: { 'content-type': 'text/html; charset=utf-8' }, body };
 }
 
-/** Comes from another site, walks through this one, waits till it is quiet, and leaves. */
+/** Arrives from another site, follows the journey through this one, waits until nothing more is sent, and leaves. */
 async function record(
   site: string,
   load: () => Promise<{ readonly journey: Journey }>,

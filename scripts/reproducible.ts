@@ -3,9 +3,9 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-// Makes the release from two clean clones of one commit, in folders with names of different lengths and in different time
-// zones, and compares the digests. Exits with 1 if they differ. `--keep FOLDER` keeps the files of the second. Each clone
-// installs its packages and builds both extensions: five minutes of processor time in all.
+// Builds the release from two clean clones of one commit, in folders with names of different lengths and in different
+// time zones, and compares the digests. Exits with 1 if they differ. `--keep FOLDER` keeps the files of the second
+// build. Each clone installs its packages and builds both extensions: five minutes of processor time in all.
 
 const keep = process.argv.includes('--keep') ? process.argv[process.argv.indexOf('--keep') + 1] : undefined;
 const places = [
@@ -13,10 +13,10 @@ const places = [
   { folder: 'another-place', zone: 'America/Los_Angeles' },
 ];
 
-/** The commit that is checked out now: work may go on, and commits with it, while this runs. */
+/** The current commit, fixed now because new commits may be made while this runs. */
 const commit = execFileSync('git', ['rev-parse', 'HEAD'], { encoding: 'utf8' }).trim();
 
-// What runs a script as a release is built would keep npm from installing what builds it.
+// npm would not install the packages that the build needs if NODE_ENV were `production`.
 const { NODE_ENV: _, ...inherited } = process.env;
 
 const sums = places.map(({ folder, zone }) => {

@@ -4,7 +4,7 @@ import { ask } from '../demo/automation.ts';
 import type { Browser } from '../demo/browsers/browser.ts';
 import type { Report } from '../src/report/report.ts';
 
-/** Asks the extension for its report on an app, and writes it. */
+/** Requests the extension's report on an app, and saves it. */
 export async function saveReport(browser: Browser, app: string, path: string): Promise<Report> {
   const report = await ask<Report>(browser, { type: 'report.create', filter: { apps: [app] } });
   await mkdir(dirname(path), { recursive: true });

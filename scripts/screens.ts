@@ -4,16 +4,16 @@ import { startHarness } from '../tests/ui/harness.ts';
 import { places } from '../tests/ui/places.ts';
 import { states } from '../tests/ui/states.ts';
 
-// `npm run screens` photographs every screen of every face into out/screens: light and dark, wide and narrow, empty and
-// crowded, in English and German. `npm run screens -- vendors` photographs those whose names contain a text.
+// `npm run screens` takes pictures of every screen into out/screens: light and dark, wide and narrow, empty and
+// crowded, in English and German. `npm run screens -- vendors` takes only those whose names contain a text.
 
 interface Picture {
   readonly name: string;
-  /** Query and fragment, as the harness takes them. */
+  /** Query and fragment for the page that shows a screen. */
   readonly address: string;
   readonly widths: readonly number[];
   readonly height: number;
-  /** Whether what opens is opened before. */
+  /** Whether collapsed parts are opened first. */
   readonly opened?: boolean;
 }
 

@@ -3,17 +3,20 @@ import { accessSync, constants, existsSync, lstatSync, readFileSync } from 'node
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-// Runs before anything is installed: Node's own modules only.
+// Runs before anything is installed, so it may use only Node's own modules.
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const browsers = JSON.parse(readFileSync(join(root, 'demo/browsers/names.json'), 'utf8'));
 
 const required = Object.keys(browsers).filter((kind) => !browsers[kind].optional);
 
-/** Something the user has to do; its message is the one line to show. */
+/** A problem that the user has to solve. The message is one line for the user. */
 export class SetUpProblem extends Error {}
 
-/** Installs what is missing: packages, and the named browsers. Safe to run again; does nothing when all is there. */
+/**
+ * Installs what is missing: packages, and the named browsers. Safe to run again; does nothing if everything is
+ * installed.
+ */
 export function setUp(kinds = required) {
   installPackages();
   installBrowsers(kinds.filter((kind) => !isInstalled(browsers[kind])));
@@ -21,14 +24,16 @@ export function setUp(kinds = required) {
 
 function installPackages() {
   if (arePackagesInstalled()) return;
-  // `npm ci` empties the folder first: behind a link, that is another project's.
+  // `npm ci` empties the folder first. If it is a link, it belongs to another project.
   if (isLink('node_modules')) {
     throw new SetUpProblem('node_modules is a link, and does not match package-lock.json: run npm ci where it points.');
   }
   run('Installing packages', 'npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund']);
 }
 
-/** Whether each package of the lock file is installed in its version, as npm's own record in node_modules says. */
+/**
+ * Whether each package of the lock file is installed in the locked version, according to npm's record in node_modules.
+ */
 function arePackagesInstalled() {
   const installed = packagesIn('node_modules/.package-lock.json');
   const wanted = Object.entries(packagesIn('package-lock.json')).filter(([path]) => path !== '');
@@ -61,7 +66,7 @@ function installBrowsers(missing) {
   run(`Installing ${missing.join(' and ')}`, 'apt-get', ['install', '-y', '--no-install-recommends', ...packages]);
 }
 
-/** Installs Chromium without windows, in which tests of pages take half the time. They pass without it, too. */
+/** Installs Chromium's headless shell, in which tests of pages take half the time. They also pass without it. */
 export function installHeadlessShell() {
   const { debian } = browsers['chromium-headless-shell'];
   if (isInstalled(browsers['chromium-headless-shell']) || !canInstall()) return;
@@ -94,7 +99,7 @@ function isExecutable(path) {
 }
 
 function run(title, command, args) {
-  // Standard output belongs to what is set up for: a report, for one.
+  // Standard output is reserved for the output of the script, such as a report.
   console.error(`\n▸ ${title}: ${command} ${args.join(' ')}`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const { status, error } = spawnSync(command, args, {
@@ -106,7 +111,7 @@ function run(title, command, args) {
   if (status !== 0) throw new SetUpProblem(`${title} failed${error ? `: ${error.message}` : ''}.`);
 }
 
-/** Runs `setUp` for a script: a problem is one line on standard error, and exit status 1. */
+/** Runs `setUp` for a script: a problem is shown as one line on standard error, with exit status 1. */
 export function setUpOrExit(kinds) {
   try {
     setUp(kinds);

@@ -35,7 +35,7 @@ function lineOf(host: HostAccount): string {
   return `  ${isEqual ? '✓' : '✗'} ${host.host.padEnd(32)}${cells.join('')}`;
 }
 
-/** Prints sink and ledger side by side, and what happened. Answers what is wrong. */
+/** Prints the counts of the sink and the ledger side by side, and the disturbances. Returns the problems. */
 function show({ browser, totals, disturbances, memory, errors, seconds }: SoakRun): string[] {
   const { hosts, messages, dropped, reasons } = totals;
   const sum = (of: (host: HostAccount) => number) => hosts.reduce((total, host) => total + of(host), 0);

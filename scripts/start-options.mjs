@@ -2,7 +2,9 @@ import { parseArgs } from 'node:util';
 
 export const usage = 'Usage: npm start -- [https://your.app] [--browser chromium|firefox] [--headless] [--watch]';
 
-/** Reads the arguments of `npm start`: `options`, or a `problem` in one sentence, or that `help` was asked for. */
+/**
+ * Parses the arguments of `npm start`. Returns `options`, a `problem` in one sentence, or `help` if it was requested.
+ */
 export function parseStartOptions(args) {
   let parsed;
   try {

@@ -14,18 +14,18 @@ import { onSourceChange, runAgain } from './rebuild.ts';
 import { saveReport } from './saved-report.ts';
 
 export interface StartOptions {
-  /** The user's own app; null for the demo. */
+  /** The address of the user's own app; null for the demo. */
   readonly url: string | null;
   readonly browser: BrowserKind;
   readonly headless: boolean;
-  /** Builds and reloads the extension on each change of its sources, until the browser is closed. */
+  /** Rebuilds and reloads the extension whenever its sources change, until the browser is closed. */
   readonly watch: boolean;
 }
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const out = `${root}out`;
 
-/** Opens a browser with the extension at the demo, or at the user's own app. */
+/** Opens a browser with the extension, at the demo or at the user's own app. */
 export async function start({ url, browser: kind, headless, watch: isWatching }: StartOptions): Promise<void> {
   step(`Building the extension for ${kind}`);
   await build({ root, browser: buildTarget[kind] });
@@ -62,7 +62,7 @@ export async function start({ url, browser: kind, headless, watch: isWatching }:
   await sink?.close();
 }
 
-/** Builds and reloads the extension. A build that fails leaves the one that runs. */
+/** Builds and reloads the extension. If the build fails, the loaded version stays. */
 function rebuilding(kind: BrowserKind, browser: Browser): () => void {
   return runAgain(async () => {
     step('Building the extension again');

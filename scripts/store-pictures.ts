@@ -2,13 +2,14 @@ import { mkdir, readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { type Harness, startHarness } from '../tests/ui/harness.ts';
 
-// Takes the stores' pictures into out/store: screens of the dashboard as they are, the popup and the icon on a plain ground.
+// Creates the stores' pictures in out/store: screens of the dashboard, and the popup and the icon on a plain
+// background.
 
 const folder = 'out/store';
 const whole = { width: 1280, height: 800 };
 const tile = { width: 440, height: 280 };
 
-/** Screens of the dashboard, and where they are. */
+/** Screens of the dashboard, with their addresses. */
 const screens = {
   '1-exposure': 'exposure',
   '2-vendor': 'vendors/mixpanel',

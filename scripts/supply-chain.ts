@@ -5,8 +5,8 @@ import { licenceProblems } from './supply/licences.ts';
 import { originProblems } from './supply/origins.ts';
 import { bundledPackages, readPackageLock } from './supply/package-lock.ts';
 
-// Checks what the project is made of: where its packages come from and their licences, by the lock file; and, if the
-// registry answers, whether a weakness of what is bundled is known. Exits with 1 on a problem.
+// Checks the project's dependencies: by the lock file, where packages come from and their licences; and, if the
+// registry answers, whether bundled packages have known vulnerabilities. Exits with 1 on a problem.
 
 const lock = readPackageLock();
 const isBundled = new Set(bundledPackages(lock).map(({ path }) => path));
@@ -30,7 +30,7 @@ if (problems.length > 0) {
   process.exit(1);
 }
 
-/** What npm prints of all packages. npm exits with 1 on any weakness, and on no answer. */
+/** The output of `npm audit`. npm exits with 1 both on a vulnerability and if it cannot reach the registry. */
 function audit(): string {
   const args = ['audit', '--json', '--fetch-retries=0', '--fetch-timeout=10000'];
   return (

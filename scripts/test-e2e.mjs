@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { setUpOrExit } from './setup.mjs';
 
-// `npm run test:e2e -- [FILE…] [--browser chromium|firefox]` builds the extension and runs its end-to-end tests. What
-// else is given goes to Vitest, such as `-t NAME`.
+// `npm run test:e2e -- [FILE…] [--browser chromium|firefox]` builds the extension and runs its end-to-end tests. Other
+// arguments are passed to Vitest, such as `-t NAME`.
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const builds = { chromium: 'chrome', firefox: 'firefox' };

@@ -7,8 +7,8 @@ import { installHeadlessShell, setUpOrExit } from './setup.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /**
- * Stages run one after the other; the steps of a stage need nothing of each other. Steps that are timed wait for
- * browsers much of their time, and go first; the others take what those leave of the processors.
+ * Stages run one after another; the steps of a stage are independent. Timed steps often wait for browsers, so they
+ * start first; the other steps use the remaining processor time.
  */
 const stages = [
   [
@@ -31,7 +31,7 @@ const stages = [
 
 const background = constants.priority.PRIORITY_BELOW_NORMAL;
 
-/** Steps at a time: those that are timed leave room for one more. */
+/** Number of steps that run at the same time. */
 const together = Math.max(3, availableParallelism());
 
 const running = new Set();
@@ -50,8 +50,8 @@ async function runStage(stage) {
 }
 
 /**
- * Runs a step, and shows what it wrote once it has ended; tests, which take long, show it as it comes. The first step that
- * fails ends the whole run.
+ * Runs a step and shows its output when it ends. Tests take long, so their output is shown immediately. The first step
+ * that fails ends the whole run.
  */
 async function runStep({ title, command, isTimed }) {
   const startedAt = Date.now();
@@ -71,7 +71,7 @@ async function runStep({ title, command, isTimed }) {
   console.log(`${title}: ${((Date.now() - startedAt) / 1000).toFixed(1)} s`);
 }
 
-/** Resolves to the exit status of a command of the project; null if it was ended. */
+/** Resolves to a command's exit status; null if it was ended. */
 function run(command, show, isTimed = false) {
   const [name, ...args] = command.split(' ');
   const path = name === 'node' ? process.execPath : join(root, 'node_modules', '.bin', name);

@@ -16,15 +16,15 @@ import { packagesImportedBy } from './drift/files.ts';
 import { installed, type Newer, newerOf, RegistryProblem } from './drift/latest.ts';
 import { packageReader } from './drift/reading.ts';
 
-// Compares the catalogue with the code of vendors' SDKs: `npm run vendors:drift` with those that are installed,
-// `-- --latest` with what npm has now; `-- --others` also lists other vendors whose hosts they name. Exits with 1 on a host
-// that identify no vendor, with 2 if npm cannot be asked.
+// Compares the catalogue with the code of vendors' SDKs: `npm run vendors:drift` uses the installed versions, `--
+// --latest` the latest ones on npm; `-- --others` also lists other vendors whose hosts the SDKs name. Exits with 1 if a
+// host identifies no vendor, with 2 if npm does not answer.
 
 const runs = 'tests/sdks/runs';
 const tell = tellAmong(describedVendors, allowedHosts);
 const sdks = sdksOf(describedVendors);
 
-/** What package.json, the runs and the catalogue say of the installed SDKs, and what these name. */
+/** Problems of the installed SDKs, compared with package.json, the recordings and the catalogue. */
 function pinnedProblems(): string[] {
   const { devDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
   const read = packageReader({ paths: false });
@@ -57,7 +57,7 @@ function pinnedProblems(): string[] {
   ];
 }
 
-/** Says what later versions have that the ones the catalogue was checked against have not. */
+/** Prints the hosts and paths that later versions have and the checked versions lack. */
 function latestProblems(): string[] {
   const newer = newerOf(sdks);
   console.log(`${newer.length} of ${sdks.length} SDKs have a later version.`);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type Vendor, type VendorCategory, vendorCategories } from '../src/vendors/vendor.ts';
 
-/** Names of categories. */
+/** Returns the name of a category. */
 export type CategoryNames = (category: VendorCategory) => string;
 
 /** Names of categories in English, as the extension shows them. */
@@ -10,7 +10,7 @@ export function categoryNames(): CategoryNames {
   return (category) => messages[`vendor_category_${category.replaceAll('-', '_')}`]?.message ?? category;
 }
 
-/** The page that lists every vendor of a catalogue, in Markdown: totals, then a table a category. */
+/** The page that lists every vendor of the catalogue, in Markdown: totals, then one table per category. */
 export function vendorsPage(catalogue: readonly Vendor[], nameOf: CategoryNames): string {
   const sections = vendorCategories
     .map((category) => ({ category, vendors: catalogue.filter((vendor) => vendor.category === category) }))
@@ -90,7 +90,7 @@ function markdownTable(head: readonly string[], rows: ReadonlyArray<readonly str
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
-/** As GitHub makes anchors of headings. */
+/** The anchor that GitHub creates for a heading. */
 const anchorOf = (heading: string): string =>
   heading
     .toLowerCase()

@@ -7,7 +7,10 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const stops = Number(process.argv[2] ?? 200);
 let isFaulty = false;
 
-/** A host's line; faulty where something is lost or doubled, or neither found nor said to be unread. */
+/**
+ * The result for a host as one line. It is a failure if requests are lost or duplicated, or if a value was neither
+ * found nor reported as unreadable.
+ */
 function lineOf({ host, arrived, counted, messages, unread, found }: StopsOfHost): string {
   const lost = counted !== arrived || found + unread < (messages || arrived);
   isFaulty ||= lost;

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { releaseFiles } from './supply/release.ts';
 
-// Builds the extension for both browsers, and packs what is released into `.output`.
+// Builds the extension for both browsers, and packs the release files into `.output`.
 
 const output = '.output';
 

@@ -1,10 +1,10 @@
-/** Runs a piece of work that may fail on a value; gives `otherwise` if it throws. */
+/** Runs code that may throw on a value; returns `otherwise` if it does. */
 export type Attempt = <Result>(work: () => Result, otherwise: Result) => Result;
 
 /** For callers that handle failures themselves. */
 export const unguarded: Attempt = (work) => work();
 
-/** How many pieces of work failed, and what the first of them threw. */
+/** The number of errors, and the first of them. */
 export interface Failures {
   readonly count: number;
   readonly first: unknown;
@@ -13,17 +13,17 @@ export interface Failures {
 /** For callers that handle failures themselves. */
 export const unguardedInput: Guard = (work) => work;
 
-/** {@link Attempt} for work that is done again and again: a function that gives `otherwise` whenever `work` throws. */
+/** Wraps a function that is called repeatedly: the result returns `otherwise` whenever it throws. */
 export type Guard = <Input, Result>(work: (input: Input) => Result, otherwise: Result) => (input: Input) => Result;
 
-/** Guards pieces of work of which each may fail without costing the others. */
+/** Catches errors separately for each piece of work, so that one failure does not affect the others. */
 export interface Attempts {
   readonly attempt: Attempt;
   readonly guard: Guard;
   readonly failures: Failures;
 }
 
-/** Guards whose failures are counted together. */
+/** Creates attempts whose errors are counted together. */
 export function createAttempts(): Attempts {
   const failures = { count: 0, first: undefined as unknown };
   const note = (error: unknown) => {

@@ -29,9 +29,9 @@ import { publicKeysOf } from './vendors/public-keys.ts';
 import type { Sent } from './vendors/signatures.ts';
 import type { Recipient } from './vendors/vendor.ts';
 
-/** A classified field of one observation. Its `value` is raw: it is masked before anything is kept. */
+/** A classified field of one observation. Its `value` is not masked yet. */
 export interface Disclosure extends Classification {
-  /** With placeholders for keys that are themselves data. */
+  /** The folded path, with placeholders for keys that are themselves data. */
   readonly path: string;
   readonly location: FieldLocation;
   readonly encoding: readonly string[];
@@ -41,16 +41,16 @@ export interface Disclosure extends Classification {
   readonly inKey: boolean;
 }
 
-/** What one observation disclosed, and to whom. */
+/** The disclosures of one observation, and the vendor that received them. */
 export interface Audit {
   readonly observation: Observation;
   readonly recipient: Recipient;
   readonly disclosures: readonly Disclosure[];
   /** Why something in it could not be read; null if everything was. */
   readonly unreadable: UnreadableReason | null;
-  /** What the request implies by itself. */
+  /** The data that the request implies by itself. */
   readonly implied: Implied;
-  /** The failures of the stages. */
+  /** The errors of the stages. */
   readonly failures: Failures;
 }
 
@@ -62,17 +62,17 @@ export interface Knowledge {
   readonly searchTyped?: (app: string, at: number) => TypedSearch;
 }
 
-/** Work between two pauses: fields, and {@link charactersAField} of their values as much as one more. */
+/** Units of work between two pauses: one per field, and one per {@link charactersAField} characters of its value. */
 const workAStep = 64;
 const charactersAField = 256;
 
-/** Larger bodies to the app's own hosts, in bytes, are uploads, not a vendor's batch behind a proxy. */
+/** Bytes. Larger bodies to the app's own hosts are uploads, not a vendor's batch behind a proxy. */
 const longestProxied = 2_000_000;
 
 /**
- * The pipeline, in steps: who received it, which fields, which kinds of data. Null if the app's own hosts received it.
- * Never throws. If a stage fails on a value, only that field, or that guess at the vendor, is lost; it is counted in
- * `failures`, and the observation is `undecodable`.
+ * The pipeline, in steps: vendor, fields, kinds of data. Returns null if the app's own hosts received the observation.
+ * Never throws. If a stage throws on a value, only that field, or that candidate for the vendor, is lost; the error is
+ * counted in `failures`, and the observation is reported as `undecodable`.
  */
 export function* auditing(observation: Observation, knowledge: Knowledge): Steps<Audit | null> {
   const attempts = createAttempts();
@@ -109,17 +109,19 @@ export function* auditing(observation: Observation, knowledge: Knowledge): Steps
   return { observation, recipient, disclosures: whole, unreadable, implied, failures };
 }
 
-/** The app's own host decides what it forwards, unless it is an alias of the vendor's. */
+/** The app's own host decides what it forwards, unless it is an alias of the vendor's host. */
 function impliedIn({ vendor, recipient }: Identified, sent: Sent, app: URL, fields: readonly Field[]): Implied {
   const isOwn = registrableDomain(sent.url.hostname) === registrableDomain(app.hostname);
   return isOwn && recipient.matchedBy !== 'cname' ? nothingImplied : impliedBy(vendor, sent, fields);
 }
 
-/** Replace addresses that cannot be parsed: two, so that neither counts as the other's own host. */
+/**
+ * Replacements for addresses that cannot be parsed: two different ones, so that neither counts as the other's own host.
+ */
 const standInUrl = new URL('https://unknown.invalid/');
 const standInApp = new URL('https://app.invalid/');
 
-/** Always returns a recipient: if identification fails, the host itself. */
+/** Always identifies a vendor: if identification fails, an unknown vendor with the request's host. */
 function guarded(identify: Identify, attempt: Attempt): Identify {
   return {
     byAddress: (sent) => attempt(() => identify.byAddress(sent, attempt), null),
@@ -132,7 +134,7 @@ function guarded(identify: Identify, attempt: Attempt): Identify {
   };
 }
 
-/** What the fields' disclosures depend on. */
+/** Everything on which the fields' disclosures depend. */
 interface Disclosing {
   readonly observation: Observation;
   readonly url: URL;
@@ -145,8 +147,8 @@ interface Disclosing {
 }
 
 /**
- * Classifies fields one by one, and adds their disclosures to a list. If a part fails on a value, the field counts by
- * its name, or as `other`.
+ * Classifies fields one by one, and adds their disclosures to a list. If a part throws on a value, the field is
+ * classified by its name alone, or as `other`.
  */
 function* disclosing(about: Disclosing): Steps<(field: Field, disclosures: Disclosure[]) => void> {
   const { observation, url, app, fields, identified, identify, knowledge, attempts } = about;
@@ -209,7 +211,7 @@ function* disclosing(about: Disclosing): Steps<(field: Field, disclosures: Discl
   };
 }
 
-/** A field to be classified, and the form input in it. */
+/** A field to be classified, and the form input that it contains. */
 interface Unclassified {
   readonly field: Field;
   readonly facts: FieldFacts;
@@ -232,7 +234,7 @@ function aroundIn({ request, parameter, beside }: FieldFacts): Surroundings {
   };
 }
 
-/** A URL's own host and path count only if something was found in them. */
+/** A URL's own host and path are disclosures only if something was found in them. */
 function disclosedBy(field: Field, found: readonly Classification[], event: string | null): Disclosure[] {
   const disclosures: Disclosure[] = [];
   for (const one of found) {
@@ -242,7 +244,7 @@ function disclosedBy(field: Field, found: readonly Classification[], event: stri
   return disclosures;
 }
 
-/** What is remembered between requests with the same reader. */
+/** Cached data that requests with the same reader share. */
 interface Memory {
   readonly findings: RecentFindings;
   readonly factsOf: (facts: RequestFacts) => RequestFacts;
@@ -259,7 +261,7 @@ function memoryOf(readValue: ValueReader): Memory {
   return memory;
 }
 
-/** Consecutive requests are mostly of one page. */
+/** Consecutive requests are usually from one page. */
 const pagePaths = createMemo<string, string>(64);
 const pathOf = (page: string) => (URL.canParse(page) ? new URL(page).pathname : '');
 
@@ -283,7 +285,7 @@ function mayBeProxied({ body }: Observation, url: URL): boolean {
 /** Requests to the app's own hosts are not disclosures, unless they cannot be observed. */
 function ownRequest(observation: Observation, app: URL): Audit | null {
   if (!isOutOfSight(observation)) return null;
-  // What cannot be seen is listed under the app itself, since its receiver is unknown.
+  // What cannot be seen is listed under the app itself, since its vendor is unknown.
   const recipient = unknownRecipient(app.hostname);
   return {
     observation,
@@ -343,7 +345,7 @@ function placed(found: Classification, label: string, place: Place, event: strin
   };
 }
 
-/** Falls back to the app's own key if no category matches. */
+/** Uses the app's own key as the label if no category matches. */
 function labelOf({ key, above }: Path, { category, detector, label }: Classification): string {
   if (category !== 'other' || detector !== 'key') return label;
   const named = key || above?.key;

@@ -4,10 +4,10 @@ import type { Field } from './decode/field.ts';
 import type { Path } from './decode/path.ts';
 import { longestRemembered } from './memo.ts';
 
-/** What findings depend on in a request. Requests with equal facts share one object. */
+/** The properties of a request on which findings depend. Requests with equal facts share one object. */
 export type RequestFacts = Omit<Surroundings, 'parameter' | 'beside'>;
 
-/** What a field's findings depend on beside the field. */
+/** The properties of a field's surroundings on which its findings depend. */
 export interface FieldFacts extends Pick<Surroundings, 'parameter' | 'beside'> {
   readonly request: RequestFacts;
 }
@@ -22,7 +22,10 @@ type Generation = Map<Path, Map<string, Recent>>;
 /** Most findings of a generation; there are two. */
 const mostFindings = 4_096;
 
-/** The findings of recent fields, since payloads repeat. Has raw values, so it is small and only in memory. */
+/**
+ * Caches the findings of recent fields, since payloads repeat. Contains unmasked values, so it is small and only in
+ * memory.
+ */
 export class RecentFindings {
   #young: Generation = new Map();
   #old: Generation = new Map();
@@ -74,7 +77,7 @@ function isAlike(known: Recent, field: Field, { request, parameter, beside }: Fi
 /** Most requests whose facts are remembered. */
 const mostFacts = 64;
 
-/** Gives the same object for equal facts. */
+/** Returns the same object for equal facts. */
 export function recentFacts(): (facts: RequestFacts) => RequestFacts {
   const recent: RequestFacts[] = [];
   return (facts) => {

@@ -1,6 +1,6 @@
 type Attribute = string | boolean | ((event: Event) => void);
 
-/** A DOM element; attributes that are functions listen to the event they are named after. */
+/** Creates a DOM element. Attributes that are functions become listeners of the event with that name. */
 export function element<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   attributes: Readonly<Record<string, Attribute>> = {},

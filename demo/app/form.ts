@@ -7,7 +7,7 @@ interface Input {
   readonly autocomplete?: string;
 }
 
-/** A labelled form; `submit` gets what was typed, by name. */
+/** A form with labels. `submit` receives the form input by name. */
 export function form(
   id: string,
   inputs: readonly Input[],

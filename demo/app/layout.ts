@@ -9,7 +9,7 @@ const sections = [
   ['/support', 'Support'],
 ] as const;
 
-/** A page of someone signed in: navigation, who they are, and the content. */
+/** The page of a signed-in user: navigation, the user's name, and the content. */
 export function signedInLayout(title: string, ...content: readonly Node[]): HTMLElement {
   const user = currentUser();
   return element(
@@ -27,7 +27,7 @@ export function signedInLayout(title: string, ...content: readonly Node[]): HTML
   );
 }
 
-/** A page of someone not signed in: one card. */
+/** The page of a visitor who is not signed in: one card. */
 export function cardLayout(title: string, ...content: readonly Node[]): HTMLElement {
   return element(
     'main',

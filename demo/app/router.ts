@@ -21,13 +21,13 @@ const pages: Readonly<Record<string, Page>> = {
   '/support': { title: 'Support', show: supportPage },
 };
 
-/** Moves within the app, without loading a document. */
+/** Navigates within the app without loading a document. */
 export function navigate(path: string): void {
   history.pushState(null, '', path);
   showPage();
 }
 
-/** Shows the page of the current address, or sign-in if no one is signed in. */
+/** Shows the page for the current address, or sign-in if the user is not signed in. */
 export function showPage(): void {
   const asked = pages[location.pathname];
   if (asked === undefined || (!asked.open && currentUser() === null)) {

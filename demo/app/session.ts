@@ -8,7 +8,7 @@ export function currentUser(): Persona | null {
   return text === null ? null : (JSON.parse(text) as Persona);
 }
 
-/** Asks the app's own server who this is; what the user typed goes to no one else. */
+/** Signs in on the app's own server. The form input is sent only there. */
 export async function signIn(email: string, password: string): Promise<Persona> {
   const response = await fetch('/api/session', {
     method: 'POST',
@@ -21,7 +21,7 @@ export async function signIn(email: string, password: string): Promise<Persona> 
   return user;
 }
 
-/** Forgets the user. */
+/** Signs the user out. */
 export function signOut(): void {
   sessionStorage.removeItem(kept);
 }

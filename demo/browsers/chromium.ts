@@ -85,7 +85,7 @@ export async function launchChromium({
     },
     acceptPrompt: null,
     openPrivate: async (url) => {
-      // Chromium says nothing if the manifest forbids it.
+      // Chromium ignores this without an error if the manifest forbids it.
       const update = { extensionId: id, incognitoAccess: true };
       await onExtensionsPage(context, `${developer}.updateExtensionConfiguration(${JSON.stringify(update)})`);
       return openPrivate(context, url);
@@ -103,7 +103,7 @@ export async function launchChromium({
 
 const developer = 'chrome.developerPrivate';
 
-/** Opens a private window: a browser context of the DevTools protocol is a profile off the record. */
+/** Opens a private window: a browser context of the DevTools protocol is an incognito profile. */
 async function openPrivate(context: BrowserContext, url: string): Promise<Pick<Page, 'close'>> {
   const session = await context.browser()?.newBrowserCDPSession();
   if (session === undefined) throw new Error('Chromium has no session of its own.');
@@ -119,7 +119,7 @@ async function openPrivate(context: BrowserContext, url: string): Promise<Pick<P
   };
 }
 
-/** Uncaught errors of the extension's worker, which Playwright does not report. */
+/** Collects uncaught errors of the extension's worker, which Playwright does not report. */
 async function uncaughtErrors(context: BrowserContext, id: string): Promise<string[]> {
   const errors = await onExtensionsPage<RuntimeError[]>(
     context,
@@ -130,7 +130,7 @@ async function uncaughtErrors(context: BrowserContext, id: string): Promise<stri
     .map(({ message, source }) => `${source}: ${message}`);
 }
 
-/** `chrome://extensions` may ask about extensions what no other page may. */
+/** Runs a function on `chrome://extensions`, which has access to private extension APIs. */
 async function onExtensionsPage<Result>(context: BrowserContext, expression: string): Promise<Result> {
   const page = await context.newPage();
   await page.goto('chrome://extensions');
@@ -161,7 +161,7 @@ function extensionArguments(extension: string): string[] {
   ];
 }
 
-/** Analytics SDKs send nothing from a browser that says it is automated. */
+/** Chromium's arguments without signs of automation, since analytics SDKs send nothing from automated browsers. */
 function plainArguments(version: string): string[] {
   const isRoot = process.getuid?.() === 0;
   return [
@@ -196,11 +196,11 @@ async function firstWorker(context: BrowserContext): Promise<Worker> {
   return context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
 }
 
-/** Where Linux reports what its processes use (proc(5), smaps_rollup). */
+/** Reads the memory of the extension's process from Linux (proc(5), smaps_rollup). */
 async function extensionMemory(context: BrowserContext): Promise<number | null> {
   const session = await context.browser()?.newBrowserCDPSession();
   if (session === undefined || process.platform !== 'linux') return null;
-  // Browsers keep for later what is left over, unless the machine is short of memory.
+  // Without memory pressure, browsers postpone garbage collection.
   await session.send('Memory.simulatePressureNotification', { level: 'critical' });
   await new Promise((resolve) => setTimeout(resolve, 1_500));
   const { processInfo } = await session.send('SystemInfo.getProcessInfo');
@@ -228,7 +228,7 @@ function collectErrors(context: BrowserContext): string[] {
   return errors;
 }
 
-/** Preferences under which Chromium keeps the errors of an unpacked extension, from its start: 7 is all kinds. */
+/** Preferences that make Chromium keep the errors of an unpacked extension from its start; 7 means all kinds. */
 function errorsKept(extension: string | null): object {
   const settings = extension === null ? {} : { [idOf(extension)]: { store_extension_errors: 7 } };
   return { extensions: { ui: { developer_mode: true }, settings } };
@@ -240,10 +240,10 @@ function idOf(folder: string): string {
   return [...digest].map((digit) => 'abcdefghijklmnop'[Number.parseInt(digit, 16)]).join('');
 }
 
-/** Preferences that let third parties keep cookies: 0 is "allow all cookies". */
+/** Preferences that allow third-party cookies: 0 is "allow all cookies". */
 const allCookies = { profile: { cookie_controls_mode: 0, block_third_party_cookies: false } };
 
-/** Writes the preferences of a profile, unless it has been used before. */
+/** Writes the preferences of a profile that has not been used yet. */
 async function writePreferences(profile: string, preferences: object): Promise<void> {
   await mkdir(join(profile, 'Default'), { recursive: true });
   await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences), { flag: 'wx' }).catch(

@@ -12,7 +12,7 @@ type Installable = BrowserKind | 'chromium-headless-shell';
 
 const names = JSON.parse(readFileSync(new URL('./names.json', import.meta.url), 'utf8')) as Record<Installable, Names>;
 
-/** Path of an installed browser. Throws a line saying what to install. */
+/** Path of an installed browser. Throws a one-line message that says what to install. */
 export function findBrowser(kind: BrowserKind): string {
   const found = find(kind);
   if (found === undefined) throw new Error(`No ${kind} found. Install ${names[kind].commands.join(' or ')}.`);
@@ -20,8 +20,8 @@ export function findBrowser(kind: BrowserKind): string {
 }
 
 /**
- * Path of a Chromium for pages alone: if installed the one without windows, which loads no extensions and opens pages in
- * half the processor time. Throws a line saying what to install.
+ * Path of a Chromium for tests that need no extension. Prefers the headless shell, which opens pages in half the
+ * processor time. Throws a one-line message that says what to install.
  */
 export function findChromiumForPages(): string {
   return find('chromium-headless-shell') ?? findBrowser('chromium');

@@ -7,7 +7,7 @@ interface BidiConnection {
   send(method: string, params: object): Promise<{ result: unknown }>;
 }
 
-/** Reaches the browser's own window, which Puppeteer has no words for. */
+/** Connects to the browser's own window, which Puppeteer does not support. */
 export async function privilegedIn(browser: PuppeteerBrowser): Promise<RunPrivileged> {
   const { connection } = browser as unknown as { connection: BidiConnection };
   const tree = (await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })).result as {
@@ -27,7 +27,7 @@ export async function privilegedIn(browser: PuppeteerBrowser): Promise<RunPrivil
   };
 }
 
-/** Runs in the extension's process, where its console is, and hands what it says to the browser's. */
+/** Code that runs in the extension's process and forwards its console messages to the browser process. */
 function consoleTap(extensionId: string): string {
   return `
     const storage = Cc['@mozilla.org/consoleAPI-storage;1'].getService(Ci.nsIConsoleAPIStorage);
@@ -40,7 +40,7 @@ function consoleTap(extensionId: string): string {
     }, Services.scriptSecurityManager.getSystemPrincipal());`;
 }
 
-/** Starts keeping what extensions write to their consoles. To be called before the extension is installed. */
+/** Starts collecting the console messages of extensions. Call it before the extension is installed. */
 export async function keepConsole(run: RunPrivileged, extensionId: string): Promise<void> {
   const script = `data:application/javascript;charset=utf-8,${encodeURIComponent(consoleTap(extensionId))}`;
   await run(`(() => {
@@ -51,8 +51,8 @@ export async function keepConsole(run: RunPrivileged, extensionId: string): Prom
 }
 
 /**
- * What Firefox notes when a page is closed while it reads, or the background is stopped while an answer is on its way.
- * It does so for every extension: no code of an extension's runs any more that could prevent it.
+ * Messages that Firefox logs if a page is closed during a read, or if the background is stopped while a reply is
+ * pending. They occur with every extension and cannot be prevented by its code.
  */
 const notesOfEnding = [
   /transaction that was not yet complete has been aborted due to page navigation/,
@@ -60,8 +60,8 @@ const notesOfEnding = [
 ];
 
 /**
- * Console warnings and errors kept so far, and uncaught exceptions of the extension at this origin; without Firefox's
- * notes on pages and backgrounds that ended.
+ * Console warnings, errors and uncaught exceptions of the extension at this origin so far, without Firefox's messages
+ * about closed pages and stopped backgrounds.
  */
 export async function consoleErrors(run: RunPrivileged, origin: string): Promise<string[]> {
   const logged = await run<string[]>('outflowConsole');
@@ -72,9 +72,8 @@ export async function consoleErrors(run: RunPrivileged, origin: string): Promise
 }
 
 /**
- * Starts keeping the addresses that an extension asks the network for: its pages, its background and its content
- * scripts, which Firefox distinguishes from their page by their principal. To be called before the extension is
- * installed.
+ * Starts collecting the addresses that an extension requests from its pages, its background and its content scripts.
+ * Firefox distinguishes content scripts from their page by their principal. Call it before the extension is installed.
  */
 export async function keepRequests(run: RunPrivileged, extensionId: string): Promise<void> {
   await run(`(() => {
@@ -92,12 +91,12 @@ export async function keepRequests(run: RunPrivileged, extensionId: string): Pro
   })()`);
 }
 
-/** The addresses kept so far. */
+/** The addresses collected so far. */
 export function keptRequests(run: RunPrivileged): Promise<string[]> {
   return run('outflowRequests');
 }
 
-/** Megabytes that the process of extensions has to itself, after it has let go of what it can do without. */
+/** Private memory of the process of extensions after garbage collection, in megabytes. */
 export async function memoryOfExtensions(run: RunPrivileged): Promise<number | null> {
   await run(`Services.obs.notifyObservers(null, 'child-mmu-request')`);
   await new Promise((resolve) => setTimeout(resolve, 1_500));
@@ -115,18 +114,18 @@ export async function terminateBackground(run: RunPrivileged, extensionId: strin
 
 const addons = `ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs').AddonManager`;
 
-/** Reloads an extension, as the button of `about:debugging` does. */
+/** Reloads an extension, as the button in `about:debugging` does. */
 export async function reloadAddon(run: RunPrivileged, extensionId: string): Promise<void> {
   await run(`${addons}.getAddonByID(${JSON.stringify(extensionId)}).then((addon) => addon.reload()).then(() => null)`);
 }
 
-/** Switches an extension off or on, as `about:addons` does. */
+/** Disables or enables an extension, as `about:addons` does. */
 export async function enableAddon(run: RunPrivileged, extensionId: string, enabled: boolean): Promise<void> {
   const call = enabled ? 'enable' : 'disable';
   await run(`${addons}.getAddonByID(${JSON.stringify(extensionId)}).then((addon) => addon.${call}()).then(() => null)`);
 }
 
-/** Grants an extension all sites, no site, or those of some origins alone, as `about:addons` does. */
+/** Grants an extension access to all sites, none, or some origins only, as `about:addons` does. */
 export async function grantSites(
   run: RunPrivileged,
   extensionId: string,
@@ -143,7 +142,7 @@ export async function grantSites(
   })()`);
 }
 
-/** Presses the first button of the prompt that Firefox shows beside its address bar, until it is gone. */
+/** Presses the first button of the prompt beside Firefox's address bar, until the prompt is gone. */
 export async function acceptPrompt(run: RunPrivileged): Promise<void> {
   const isGone = await run<boolean>(`(async () => {
     const window = Services.wm.getMostRecentWindow('navigator:browser');
@@ -164,8 +163,8 @@ export async function acceptPrompt(run: RunPrivileged): Promise<void> {
 }
 
 /**
- * Allows an extension in private windows, as `about:addons` does unless its manifest forbids it, and opens one at an
- * address. Answers what closes it.
+ * Allows an extension in private windows, as `about:addons` does unless the manifest forbids it, and opens a private
+ * window at an address. Returns a function that closes it.
  */
 export async function openPrivateWindow(
   run: RunPrivileged,
@@ -191,7 +190,7 @@ export async function openPrivateWindow(
   return { close: () => run('outflowPrivate.close()').then(() => undefined) };
 }
 
-/** Gives the page in front the focus, which the address bar of a new tab may hold. */
+/** Gives the front page the focus, which the address bar of a new tab may have. */
 export async function focusPage(run: RunPrivileged): Promise<void> {
   await run(`(() => {
     const window = Services.wm.getMostRecentWindow('navigator:browser');
@@ -200,7 +199,7 @@ export async function focusPage(run: RunPrivileged): Promise<void> {
   })()`);
 }
 
-/** Makes Firefox's resolver answer that hosts are aliases of other names. */
+/** Makes Firefox's resolver report that hosts are aliases of other names. */
 export async function overrideNames(run: RunPrivileged, names: Readonly<Record<string, string>>): Promise<void> {
   await run(`(() => {
     const override = Cc['@mozilla.org/network/native-dns-override;1'].getService(Ci.nsINativeDNSResolverOverride);
@@ -211,7 +210,7 @@ export async function overrideNames(run: RunPrivileged, names: Readonly<Record<s
   })()`);
 }
 
-/** Makes every page see this as the preferred colour scheme. */
+/** Sets the colour scheme that every page sees as the preferred one. */
 export async function preferColorScheme(run: RunPrivileged, scheme: 'light' | 'dark'): Promise<void> {
   await run(
     `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${scheme === 'dark' ? 0 : 1})`,

@@ -25,7 +25,7 @@ import { refuseRequests } from './own-traffic.ts';
 
 const extensionId = 'outflow@outflow.dev';
 
-/** Launches Firefox with the extension installed for as long as it runs. */
+/** Launches Firefox with the extension temporarily installed. */
 export async function launchFirefox({
   extension,
   sinkPort,
@@ -91,7 +91,7 @@ export async function launchFirefox({
   };
 }
 
-/** The user, or a test, may have ended the browser before. */
+/** Used if the browser was already closed by the user or a test. */
 const noneWhenGone = (): string[] => [];
 
 function versionOf(executablePath: string): string {
@@ -102,7 +102,7 @@ function versionOf(executablePath: string): string {
   return /\d+(\.\d+)+/.exec(printed)?.[0] ?? '0';
 }
 
-/** Grants the extension its hosts, and fixes its address. */
+/** Preferences that grant the extension its hosts and fix its address. */
 function extensionPreferences(uuid: string): Record<string, unknown> {
   return {
     'extensions.originControls.grantByDefault': true,
@@ -110,7 +110,7 @@ function extensionPreferences(uuid: string): Record<string, unknown> {
   };
 }
 
-/** Every host, loopback included, goes through the sink's proxy. */
+/** Preferences that route every host, including loopback, through the sink's proxy. */
 function proxyPreferences(port: number | undefined): Record<string, unknown> {
   if (port === undefined) return {};
   return {
@@ -125,7 +125,10 @@ function proxyPreferences(port: number | undefined): Record<string, unknown> {
   };
 }
 
-/** What an extension stored outlasts its removal, which is what closing the browser is to one installed for a run. */
+/**
+ * Preferences that keep an extension's stored data after its removal: a temporarily installed extension is removed when
+ * the browser closes.
+ */
 const keepingPreferences = {
   'extensions.webextensions.keepStorageOnUninstall': true,
   'extensions.webextensions.keepUuidOnUninstall': true,
@@ -141,14 +144,14 @@ function downloadPreferences(folder: string | undefined): Record<string, unknown
   };
 }
 
-/** Analytics SDKs send nothing from a browser that says it is automated. */
+/** Opens a page without signs of automation, since analytics SDKs send nothing from automated browsers. */
 async function plainPage(browser: PuppeteerBrowser): Promise<PuppeteerPage> {
   const page = await browser.newPage();
   await page.evaluateOnNewDocument('Object.defineProperty(Navigator.prototype, "webdriver", { get: () => false });');
   return page;
 }
 
-/** Firefox never reports that an extension's page has loaded, so the page itself is asked. */
+/** Polls the page until it has loaded, since Firefox never reports that for an extension's page. */
 async function gotoExtension(page: PuppeteerPage, url: string): Promise<void> {
   await page.goto(url, { waitUntil: [] });
   const deadline = Date.now() + 15_000;
@@ -160,7 +163,7 @@ async function gotoExtension(page: PuppeteerPage, url: string): Promise<void> {
   }
 }
 
-/** Only in the window in front, and with the focus in the page, is it seen what has focus. */
+/** Focus is only visible in the front window, and only if the page has the focus. */
 async function bringToFront(page: PuppeteerPage, privileged: RunPrivileged): Promise<void> {
   await page.bringToFront();
   if (!(await page.evaluate('document.hasFocus()'))) await focusPage(privileged);

@@ -1,15 +1,16 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 
-/** Has Chromium write each event of its network stack to a file. */
+/** Arguments that make Chromium write its network events to a file. */
 export function netLogArguments(file: string | null): string[] {
   return file === null ? [] : [`--log-net-log=${file}`, '--net-log-capture-mode=Default'];
 }
 
 /**
- * Addresses that an extension asked for, as Chromium's network log has them: its pages, its worker, and what they load.
- * The log has one event a line (https://www.chromium.org/developers/design-documents/network-stack/netlog/); a request that
- * starts names its initiator. A line that is cut off is skipped: the browser may have been ended while it wrote.
+ * Addresses that an extension requested, according to Chromium's network log: its pages, its worker, and what they
+ * load. The log has one event per line (https://www.chromium.org/developers/design-documents/network-stack/netlog/);
+ * the event that starts a request names its initiator. Truncated lines are skipped, since the browser may have been
+ * ended while it wrote.
  */
 export async function requestsInNetLog(lines: AsyncIterable<string>, origin: string): Promise<string[]> {
   const found: string[] = [];
@@ -35,7 +36,7 @@ function urlOf(line: string): string | null {
   }
 }
 
-/** Throws if the extension asked the network for anything. */
+/** Throws if the extension made any network request. */
 export function refuseRequests(requests: readonly string[]): void {
   if (requests.length > 0) throw new Error(`The extension itself made requests: ${requests.slice(0, 10).join(' ')}`);
 }

@@ -1,6 +1,6 @@
 import { generate } from 'selfsigned';
 
-/** A self-signed certificate for this run; browsers are set to accept it. */
+/** A self-signed certificate for this run. The browsers are configured to accept it. */
 export async function freshCertificate(): Promise<{ key: string; cert: string }> {
   const made = await generate([{ name: 'commonName', value: 'outflow-demo-sink' }], {
     keyType: 'ec',

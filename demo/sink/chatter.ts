@@ -6,7 +6,7 @@ const hosts = [
   /(^|\.)(mozgcp|firefox)\.(net|com)$/,
 ];
 
-/** Whether a host is asked by the browser itself, for its updates, lists and experiments, never by a page. */
+/** Whether only the browser itself contacts a host, for updates, lists and experiments, and never a page. */
 export function isBrowserChatter(host: string): boolean {
   return hosts.some((pattern) => pattern.test(host));
 }

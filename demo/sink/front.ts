@@ -6,13 +6,13 @@ const tlsHandshake = 0x16;
 interface Front {
   /** Resolves to a free port of the loopback interface. */
   listen(): Promise<number>;
-  /** Ends every connection, idle or not. */
+  /** Closes every connection, idle or not. */
   close(): Promise<void>;
 }
 
 /**
- * One port that speaks TLS, plain HTTP, and HTTP as a proxy does.
- * The first byte distinguishes TLS from text; a CONNECT tunnel, to any host, comes back in here.
+ * One port for TLS, plain HTTP and HTTP proxy requests. The first byte distinguishes TLS from text. A CONNECT tunnel to
+ * any host leads back to this port.
  */
 export function createFront(secure: HttpServer, plain: HttpServer): Front {
   const open = new Set<Socket>();

@@ -10,11 +10,11 @@ export interface Received {
   /** Path with the query string. */
   readonly path: string;
   readonly headers: IncomingHttpHeaders;
-  /** Raw, as sent: compressed bytes stay compressed. */
+  /** As sent: compressed bytes stay compressed. */
   readonly body: Buffer;
 }
 
-/** What is sent back. */
+/** A response. */
 export interface Answer {
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;

@@ -13,7 +13,7 @@ export interface ReceivedMessage {
   readonly data: Buffer;
 }
 
-/** Accepts every WebSocket of a server. Nothing is answered. */
+/** Accepts every WebSocket of a server, and sends nothing. */
 export function acceptSockets(
   server: Server,
   scheme: ReceivedMessage['scheme'],

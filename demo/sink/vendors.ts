@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Answer, Received } from './received.ts';
 
-/** What each vendor would answer, as far as its SDK reads the answer. */
+/** The response of each vendor, as far as its SDK reads it. */
 export function answerAsVendor(request: Received): Answer | Promise<Answer> {
   const { host } = request;
   if (host === 'cdn.segment.com') return segmentSettings(request);
@@ -16,7 +16,10 @@ export function answerAsVendor(request: Received): Answer | Promise<Answer> {
   return { status: 204 };
 }
 
-/** https://segment.com/docs/connections/sources/catalog/libraries/website/javascript/ reads integrations from here. */
+/**
+ * https://segment.com/docs/connections/sources/catalog/libraries/website/javascript/ loads the list of integrations
+ * from here.
+ */
 function segmentSettings({ path }: Received): Answer {
   const key = /^\/v1\/projects\/([^/]+)\/settings/.exec(path)?.[1];
   if (key === undefined) return { status: 404 };
@@ -44,7 +47,7 @@ function segmentSettings({ path }: Received): Answer {
   });
 }
 
-/** Remote configuration, flags and ingestion, as posthog-js asks for them. */
+/** Remote configuration, flags and ingestion, as posthog-js requests them. */
 function posthog({ path, host }: Received): Answer | Promise<Answer> {
   const token = /^\/array\/([^/]+)\/config/.exec(path)?.[1];
   if (token !== undefined) {
@@ -61,7 +64,7 @@ function posthog({ path, host }: Received): Answer | Promise<Answer> {
   return host.includes('-assets.') ? { status: 404 } : json({ status: 'Ok' });
 }
 
-/** Parts of the SDK that it loads when it needs them; the package has them. */
+/** Parts of the SDK that it loads on demand, from its package. */
 async function posthogScript(name: string): Promise<Answer> {
   const file = new URL(`../../node_modules/posthog-js/dist/${name}`, import.meta.url);
   const body = await readFile(fileURLToPath(file)).catch(() => null);
@@ -87,8 +90,8 @@ const posthogConfig = {
 };
 
 /**
- * Empty where Sentry says `{"id": …}`: the SDK never reads it, and until a body is read Chromium counts the request
- * against the 64 KiB of keepalive requests a page may have in flight, so that later ones fail.
+ * Empty, although Sentry returns `{"id": …}`: the SDK never reads it, and until a body is read, Chromium counts the
+ * request against the page's limit of 64 KiB for keepalive requests in flight, so that later ones would fail.
  */
 const sentry: Answer = { status: 200 };
 

@@ -1,4 +1,4 @@
-// First, so that the ledger opens while the rest of this page's scripts is evaluated.
+// First, so that the ledger opens while the page's other scripts are evaluated.
 import '../../src/ui/popup/opened-ledger.ts';
 
 import { browser } from 'wxt/browser';

@@ -1,13 +1,16 @@
-/** A host that an SDK's code names without sending anything there, or that needs no definition. */
+/** A host that an SDK's code names, but to which it sends nothing, or that needs no definition. */
 export interface Allowed {
-  /** As in a definition's `hosts`. */
+  /** In the form of a definition's `hosts`. */
   readonly host: string;
   readonly why: string;
-  /** The vendor whose SDK names it, if it counts only there. */
+  /** Limits the entry to the SDK of one vendor. */
   readonly vendor?: string;
 }
 
-/** Hosts that stand in code for something else than a recipient. Small: a recipient belongs into a definition. */
+/**
+ * Hosts in the code of SDKs that do not receive data. Keep this list small: a host that receives data belongs in a
+ * definition.
+ */
 export const allowedHosts: readonly Allowed[] = [
   { host: '*.w3.org', why: 'namespaces of XML' },
   { host: '*.json-schema.org', why: 'names of schemas' },
@@ -64,13 +67,13 @@ export const allowedHosts: readonly Allowed[] = [
   { host: 'cloudflare-dns.com', vendor: 'statsig', why: 'Cloudflare’s DNS, asked which hosts of Statsig answer' },
 ];
 
-/** Packages whose code sends nothing, and is not read. */
+/** Packages that send nothing, so their code is not searched. */
 export const silentPackages: ReadonlyArray<{ readonly package: string; readonly why: string }> = [
   { package: '@sentry/conventions', why: 'names of attributes, with examples of their values' },
   { package: 'validator', why: 'checks texts; knows the hosts of mail addresses' },
 ];
 
-/** Packages that runs of `tests/sdks` use and that belong to no vendor. */
+/** Packages that the recordings in `tests/sdks` use and that belong to no vendor. */
 export const nobodysPackages: ReadonlyArray<{ readonly package: string; readonly why: string }> = [
   { package: '@opentelemetry/api', why: 'OpenTelemetry sends to whom the app names' },
   { package: '@opentelemetry/exporter-trace-otlp-proto', why: 'OpenTelemetry sends to whom the app names' },

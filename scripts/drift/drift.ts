@@ -10,17 +10,17 @@ export interface Sdk {
   readonly version: string;
 }
 
-/** A host that a package's code names. */
+/** A host in a package's code, and where it was found. */
 export interface Naming extends NamedHost {
   /** The script's path below `node_modules`. */
   readonly file: string;
   readonly text: string;
 }
 
-/** Versions by package, as package.json pins them. */
+/** Versions by package, as pinned in package.json. */
 export type Pins = Readonly<Record<string, string>>;
 
-/** The vendor of a host by definitions: its id, or why it is not a recipient. Null if none has it. */
+/** Returns the vendor of a host, or why the host receives no data. Null if the host is unknown. */
 export type Tell = (named: NamedHost, vendor: string) => { readonly id: string } | { readonly allowed: Allowed } | null;
 
 /** The packages that definitions name in `sdks`. */
@@ -47,7 +47,10 @@ export function tellAmong(definitions: readonly Definition[], allowed: readonly 
   };
 }
 
-/** Whether a claimed host is one that `eu.*.example.com` may become, each `*` being part of a label. */
+/**
+ * Whether a claimed host is a possible value of a pattern such as `eu.*.example.com`, in which each `*` is a part of a
+ * label.
+ */
 function fits(host: string, path: string, claimed: string): boolean {
   const pattern = host.replace(/[.\\]/g, '\\$&').replaceAll('*', '[a-z0-9_-]+');
   const [, below] = new RegExp(`^${pattern}(/.*)?$`).exec(claimed) ?? [null, null];
@@ -70,13 +73,13 @@ export function unknownHosts(sdk: Sdk, namings: readonly Naming[], tell: Tell): 
   );
 }
 
-/** The vendors besides the SDK's own whose hosts it names: integrations, or services it leaves out. */
+/** Other vendors whose hosts an SDK names: integrations, or services that its definition lacks. */
 export function othersNamed(sdk: Sdk, namings: readonly Naming[], tell: Tell): string[] {
   const ids = namings.map((naming) => tell(naming, sdk.vendor)).map((told) => (told && 'id' in told ? told.id : null));
   return [...new Set(ids)].filter((id) => id !== null && id !== sdk.vendor).sort() as string[];
 }
 
-/** Definitions whose `sdks` are not the versions that are pinned: they were not checked against what is installed. */
+/** Definitions whose `sdks` differ from the pinned versions: they were not checked against the installed SDK. */
 export function unchecked(sdks: readonly Sdk[], pins: Pins): string[] {
   return sdks
     .filter(({ name, version }) => pins[name] !== undefined && pins[name] !== version)
@@ -87,7 +90,10 @@ export function unchecked(sdks: readonly Sdk[], pins: Pins): string[] {
     );
 }
 
-/** Packages that runs of `tests/sdks` start and no definition names. `runs` are the packages that each run imports. */
+/**
+ * Packages that recordings in `tests/sdks` use and no definition names. `runs` are the packages that each recording
+ * imports.
+ */
 export function unclaimed(
   runs: ReadonlyMap<string, readonly string[]>,
   sdks: readonly Sdk[],
@@ -106,14 +112,14 @@ export function unclaimed(
   );
 }
 
-/** Entries that allow what no SDK names any more. */
+/** Entries of the allowed hosts that no SDK names any more. */
 export function unneeded(allowed: readonly Allowed[], met: ReadonlySet<Allowed>): string[] {
   return allowed
     .filter((entry) => !met.has(entry))
     .map(({ host }) => `${host} of scripts/drift/allowed.ts is in no SDK any more: take it out.`);
 }
 
-/** The part of a long text, such as a bundled worker's code, around the host in it. */
+/** The part of a long text, such as the code of a bundled worker, around a host in it. */
 function excerpt(text: string, host: string): string {
   const longest = 160;
   const written = host.replaceAll('*', '{}');

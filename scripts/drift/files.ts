@@ -13,15 +13,18 @@ interface Manifest {
 
 type Exports = string | null | readonly Exports[] | { readonly [condition: string]: Exports };
 
-/** Conditions of `exports` in the order a bundler for browsers prefers them. */
+/** Conditions of `exports`, in the order in which bundlers for browsers prefer them. */
 const conditions = ['browser', 'import', 'module', 'production', 'default', 'require'];
 
-/** A package's manifest. Throws where there is none. */
+/** A package's manifest. Throws if there is none. */
 export function manifestOf(folder: string): Manifest {
   return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
 }
 
-/** Scripts by their path: those a browser gets of a package, from its entries along their imports into dependencies. */
+/**
+ * The scripts of a package that a browser would load, by path: its entry points and everything they import, including
+ * dependencies.
+ */
 export function browserScripts(folder: string): Map<string, string> {
   const { jsdelivr, unpkg } = manifestOf(folder);
   const bundles = [jsdelivr, unpkg].flatMap((path) => (path === undefined ? [] : [join(folder, path)]));
@@ -54,7 +57,7 @@ export function packagesImportedBy(script: string): string[] {
 
 const packageOf = (specifier: string): string => /^(?:@[^/]+\/)?[^/]+/.exec(specifier)?.[0] ?? specifier;
 
-/** Where an import leads; nowhere for what is not installed, such as Node's own modules. */
+/** The files that an import refers to; empty if they are not installed, such as Node's own modules. */
 function resolved(specifier: string, from: string): string[] {
   if (specifier.startsWith('.')) return [resolve(dirname(from), specifier)];
   const name = packageOf(specifier);

@@ -4,15 +4,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Sdk } from './drift.ts';
 
-/** npm gave no answer; its message is the one line to show. */
+/** npm did not answer. The message is one line for the user. */
 export class RegistryProblem extends Error {}
 
-/** An SDK whose latest version is not the one its definition was checked against. */
+/** An SDK whose latest version differs from the one that its definition was checked against. */
 export interface Newer extends Sdk {
   readonly latest: string;
 }
 
-/** SDKs that have a later version. Throws `RegistryProblem` where npm cannot say. */
+/** SDKs that have a later version. Throws `RegistryProblem` if npm does not answer. */
 export function newerOf(sdks: readonly Sdk[]): Newer[] {
   const folder = projectOf(Object.fromEntries(sdks.map(({ name, version }) => [name, version])));
   const said = answerOf(npm(['outdated', '--json'], folder));
@@ -24,8 +24,8 @@ export function newerOf(sdks: readonly Sdk[]): Newer[] {
 }
 
 /**
- * Installs a package with all it depends on into a folder of its own, without running their scripts; gives the folder
- * that holds them. Throws `RegistryProblem`.
+ * Installs a package with its dependencies into a temporary folder, without running install scripts. Returns that
+ * folder. Throws `RegistryProblem`.
  */
 export function installed({ name, version }: Pick<Sdk, 'name' | 'version'>): string {
   const folder = projectOf({ [name]: version });

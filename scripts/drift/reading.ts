@@ -5,17 +5,17 @@ import { browserScripts } from './files.ts';
 import { hostsIn, mayNameHosts, pathIn } from './hosts.ts';
 import { textsIn } from './texts.ts';
 
-/** What a package's code says about where it sends. */
+/** What a package's code shows about the hosts and paths that it sends to. */
 export interface Reading {
   readonly namings: readonly Naming[];
-  /** Texts that are paths, and the paths of addresses. Empty unless asked for. */
+  /** Texts that are paths, and the paths of addresses. Empty unless requested. */
   readonly paths: ReadonlySet<string>;
 }
 
 const silent = silentPackages.map((each) => `node_modules/${each.package}/`);
 const anyText = /["'`]/;
 
-/** Reads installed packages, each script once however many packages import it. */
+/** Reads installed packages. Each script is read once, even if several packages import it. */
 export function packageReader({ paths: wanted }: { readonly paths: boolean }): (folder: string) => Reading {
   const read = new Map<string, Reading>();
   const readScript = (path: string, script: string): Reading => {

@@ -1,6 +1,6 @@
 import { parseAst } from 'vite';
 
-/** Stands in a text for what is only known when the code runs. */
+/** Placeholder for a part that is only known when the code runs. */
 export const unknown = '{}';
 
 interface Node {
@@ -12,13 +12,13 @@ const isNode = (value: unknown): value is Node =>
   typeof value === 'object' && value !== null && typeof (value as { type?: unknown }).type === 'string';
 const nodesIn = (value: unknown): Node[] => (Array.isArray(value) ? value : [value]).filter(isNode);
 
-/** Comments that begin a line: a rough cut, to find the scripts that are worth parsing. */
+/** Comments that begin a line. An approximation, to find the scripts that are worth parsing. */
 const comments = /^\s*\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm;
 
 /**
- * The texts in a script's code, each put together as far as it is known: `'https://' + region + '.i.example.com'` is
- * `https://{}.i.example.com`. Comments are not part of them. Empty for a script whose code has nothing that `worth`
- * finds. Throws where the script is not JavaScript.
+ * The texts in a script's code, assembled as far as they are known: `'https://' + region + '.i.example.com'` is
+ * `https://{}.i.example.com`. Comments are not included. Empty if nothing in the script's code matches `worth`. Throws
+ * if the script is not valid JavaScript.
  */
 export function textsIn(script: string, worth: RegExp): Set<string> {
   const texts = new Set<string>();
@@ -32,7 +32,7 @@ export function textsIn(script: string, worth: RegExp): Set<string> {
   return texts;
 }
 
-/** What a text is put together from, in order; null for a node that is not a text. */
+/** The parts of which a text is assembled, in order; null if the node is not a text. */
 function piecesOf(node: Node): ReadonlyArray<string | Node> | null {
   if (node.type === 'Literal' && typeof node.value === 'string') return [node.value];
   if (node.type === 'ParenthesizedExpression') return nodesIn(node.expression);

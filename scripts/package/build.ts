@@ -7,14 +7,14 @@ import { noticesOf } from '../supply/notices.ts';
 import { bundledPackages, readPackageLock } from '../supply/package-lock.ts';
 import { bundledDeclarations } from './declarations.ts';
 
-/** What leaves text in the package by way of the packed vendors, and not as a module. */
+/** Packages that are bundled as packed data, not as modules. */
 const packed = ['node_modules/third-party-web'];
 
 /**
- * Builds the command line and the library for Node, with all they need, so that what is installed has no dependencies.
- *
+ * Bundles the command line and the library for Node with everything they import, so that the npm package has no
+ * dependencies.
  * @param root the project's folder
- * @param outDir the folder to write to, from there; it is emptied
+ * @param outDir the folder to write to, relative to `root`; it is emptied first
  */
 export async function buildPackage(root: string, outDir: string): Promise<void> {
   const target = resolve(root, outDir);

@@ -5,10 +5,9 @@ import { dirname, join, resolve } from 'node:path';
 import { parseSync, Visitor } from 'vite';
 
 /**
- * The types of an entry as one file that imports nothing: each declaration that its exports need, once.
- *
- * @param entry path of a module, from the project's folder
- * @throws Error if the types need those of another package, or if two modules declare one name
+ * Bundles the types of an entry module into one file without imports: each declaration that the exports need, once.
+ * @param entry path of a module, relative to the project's folder
+ * @throws Error if the types need those of another package, or if two modules declare the same name
  */
 export function bundledDeclarations(root: string, entry: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'outflow-types-'));
@@ -40,17 +39,17 @@ function emitDeclarations(root: string, entry: string, outDir: string): void {
 }
 
 interface Declared {
-  /** Its documentation, with the line break behind it. */
+  /** Its documentation, including the following line break. */
   readonly comment: string;
   readonly text: string;
-  /** Names that it refers to. */
+  /** Names that the declaration refers to. */
   readonly uses: () => readonly string[];
 }
 
-/** A module's types. */
+/** The type declarations of a module. */
 interface TypeModule {
   readonly declared: ReadonlyMap<string, Declared>;
-  /** The declaration behind a name that it imports or re-exports. */
+  /** Where each imported or re-exported name is declared. */
   readonly imported: ReadonlyMap<string, { readonly from: string; readonly name: string }>;
   readonly exported: readonly string[];
 }
@@ -74,7 +73,7 @@ function bundle(entry: string): string {
       return;
     }
     const found = declared.get(name);
-    if (found === undefined) return; // One of the language's own, such as Map, or of a type's own parameters.
+    if (found === undefined) return; // A built-in type such as Map, or a type parameter.
     const owner = owners.get(name);
     if (owner === file) return;
     if (owner !== undefined) throw new Error(`${owner} and ${file} both declare ${name}: rename one of them.`);
@@ -83,7 +82,7 @@ function bundle(entry: string): string {
     for (const used of found.uses()) take(file, used);
   };
   for (const name of isExported) take(entry, name);
-  // Without it, everything in a file of types is exported.
+  // Without `export {}`, every declaration of a file of types is exported.
   return `${texts.join('\n')}\nexport {};\n`;
 }
 
@@ -129,7 +128,7 @@ function namesOf({ id, declarations = [] }: Declaration): string[] {
   return id === undefined ? declarations.map((one) => one.id.name) : [id.name];
 }
 
-/** Every name in a declaration: what is not declared or imported beside it is of no account. */
+/** Every name in a declaration. Names that are neither declared nor imported in the module are ignored later. */
 function namesUsedIn(text: string): string[] {
   const { program } = parseSync('part.d.ts', text, { lang: 'dts' });
   const names = new Set<string>();
@@ -146,7 +145,7 @@ function moduleOf(file: string, specifier: string): string {
   return specifier.startsWith('.') ? join(dirname(file), specifier) : specifier;
 }
 
-/** The documentation right before a declaration. */
+/** The documentation directly before a declaration. */
 function commentBefore(source: string, at: number): string {
   return /(?:^|\n)(\/\*\*(?:(?!\*\/)[\s\S])*\*\/\s*)$/.exec(source.slice(0, at))?.[1] ?? '';
 }

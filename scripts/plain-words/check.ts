@@ -2,16 +2,16 @@ import type { Exception } from './exceptions.ts';
 import { phrases } from './phrases.ts';
 import { textsIn } from './texts.ts';
 
-/** A place in a file where a phrase of the list was found. */
+/** A phrase of the list that was found in a file. */
 export interface Problem {
   readonly file: string;
   readonly line: number;
-  /** The words as they stand there. */
+  /** The words as they are written in the file. */
   readonly words: string;
   readonly instead: string;
 }
 
-/** The phrases of the list in a file's comments, test titles, messages or prose, without the exceptions. */
+/** The phrases of the list in a file's comments, test titles, messages or prose, without exceptions. */
 export function problemsIn(file: string, content: string, exceptions: readonly Exception[]): readonly Problem[] {
   const excepted = exceptions.filter((each) => each.file === file).map(({ words }) => words.toLowerCase());
   return textsIn(file, content).flatMap(({ line, text }) =>

@@ -1,10 +1,10 @@
-/** A phrase that stays in a file, and why. */
+/** A phrase that is allowed in a file, and why. */
 export interface Exception {
   readonly file: string;
-  /** The words as they stand there. */
+  /** The words as they are written in the file. */
   readonly words: string;
   readonly reason: string;
 }
 
-/** May only shrink: `tests/unit/scripts/plain-words.test.ts` holds its length. */
+/** This list may only shrink: `tests/unit/scripts/plain-words.test.ts` limits its length. */
 export const exceptions: readonly Exception[] = [];

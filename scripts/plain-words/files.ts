@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 
 const folders = ['src', 'entrypoints', 'scripts', 'demo', 'tests', 'docs', 'bin', 'public/_locales/en'];
 
-/** What others wrote, what was recorded, and what this check itself quotes. */
+/** Excluded: files that were recorded or written by others, and this check's own examples. */
 const left =
   /^(?:tests\/(?:sdks|sites)\/(?:recorded|labels|expected|tags)\/|scripts\/plain-words\/|tests\/unit\/scripts\/plain-words\.test\.ts$)/;
 

@@ -1,13 +1,13 @@
-/** A phrase that readers stumble over, and what to write instead. */
+/** A phrase that is hard to read, and what to write instead. */
 export interface Phrase {
   readonly pattern: RegExp;
   readonly instead: string;
-  /** A sentence with the phrase, and one that looks similar and is fine. */
+  /** A sentence with the phrase, and a similar one that is allowed. */
   readonly bad: string;
   readonly fine: string;
 }
 
-/** Phrases that comments, test titles, messages and docs must not contain. Case does not matter. */
+/** Phrases that comments, test titles, messages and docs must not contain, in any case. */
 export const phrases: readonly Phrase[] = [
   {
     pattern: /\b(?:nobody|somebody|anybody|whoever)\b/i,

@@ -1,20 +1,20 @@
-/** A text that people read, and the line of the file on which it begins. */
+/** A text for readers, and the line of the file on which it begins. */
 export interface Text {
   readonly line: number;
   readonly text: string;
 }
 
-/** Comments of TypeScript and JavaScript, and titles of tests. */
+/** Comments in TypeScript and JavaScript, and test titles. */
 const inCode =
   /\/\*[\s\S]*?\*\/|(?<![:\\'"`/\w])\/\/[^\n]*|(?<=\b(?:test|it|describe)(?:\.\w+)*(?:\([^()\n]*\))?\(\s*)(?:'(?:\\.|[^'\\\n])*'|`(?:\\.|[^`\\])*`)|(?<=^ *\]?(?: as [^\n]*)?\)\(\s*)'(?:\\.|[^'\\\n])*'/gm;
 
-/** Messages of a locale, and what they say to translators. */
+/** Messages of a locale, and their descriptions for translators. */
 const inMessages = /(?<="(?:message|description)": )"(?:\\.|[^"\\])*"/g;
 
-/** Prose of Markdown: without blocks and spans of code, and without targets of links. */
+/** The parts of Markdown that are not prose: code blocks, code spans, and link targets. */
 const inDocument = /```[\s\S]*?```|`[^`\n]*`|\]\([^)\s]*\)|<!--[\s\S]*?-->/g;
 
-/** The texts for people in a file, by its name: comments and test titles, messages, or a whole document. */
+/** The texts for readers in a file, depending on its name: comments and test titles, messages, or a whole document. */
 export function textsIn(name: string, content: string): readonly Text[] {
   if (name.endsWith('.md')) return linesOf(content.replace(inDocument, (code) => code.replace(/[^\n]/g, ' ')));
   const pattern = name.endsWith('messages.json') ? inMessages : inCode;

@@ -1,18 +1,18 @@
-/** Severities of npm's advisories, the least first. */
+/** Severities of npm's advisories, lowest first. */
 const severities = ['info', 'low', 'moderate', 'high', 'critical'] as const;
 type Severity = (typeof severities)[number];
 
-/** A package with a known weakness. */
+/** A package with a known vulnerability. */
 export interface Advisory {
   readonly name: string;
   readonly severity: Severity;
-  /** Folders that it is installed in. */
+  /** Folders in which it is installed. */
   readonly nodes: readonly string[];
 }
 
 /**
- * Reads what `npm audit --json` printed (report version 2). Null if the registry did not answer, and npm printed an error
- * or nothing.
+ * Parses the output of `npm audit --json` (report version 2). Null if the registry did not answer, so that npm printed
+ * an error or nothing.
  */
 export function advisoriesIn(printed: string): readonly Advisory[] | null {
   try {
@@ -23,7 +23,7 @@ export function advisoriesIn(printed: string): readonly Advisory[] | null {
   }
 }
 
-/** Advisories of a severity, or a higher one, as a sentence each. */
+/** One sentence for each advisory of at least a severity. */
 export function advisoryProblems(advisories: readonly Advisory[], least: Severity): string[] {
   return advisories
     .filter(({ severity }) => severities.indexOf(severity) >= severities.indexOf(least))

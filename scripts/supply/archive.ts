@@ -1,8 +1,8 @@
 import { type Zippable, zipSync } from 'fflate';
 
-/** Packs files, by their names, into a ZIP archive. The same files give the same bytes, whenever and wherever. */
+/** Packs files into a ZIP archive, sorted by name. The same files always result in the same bytes. */
 export function archive(files: ReadonlyMap<string, Uint8Array>): Uint8Array {
-  // About the earliest time that an archive can hold. Archives have no time zone: fflate writes what a clock here would show.
+  // About the earliest time that a ZIP archive can store. Archives have no time zone, and fflate writes local time.
   const mtime = new Date(1980, 0, 1, 12);
   const entries: Zippable = {};
   for (const name of [...files.keys()].sort()) entries[name] = files.get(name) ?? new Uint8Array();

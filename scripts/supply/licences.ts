@@ -1,17 +1,19 @@
 import { bundledPackages, nameOf, type PackageLock } from './package-lock.ts';
 
-/** Licences (SPDX) of what is bundled. MPL-2.0 binds the files under it alone; they are bundled unchanged. */
+/**
+ * Allowed licences (SPDX) of bundled packages. MPL-2.0 applies only to the files under it; they are bundled unchanged.
+ */
 const bundled = ['MIT', 'MIT-0', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'MPL-2.0', 'Zlib'];
 
-/** Licences of what only builds and tests it. */
+/** Allowed licences of packages that only build or test the project. */
 const building = [...bundled, 'Unlicense', 'CC0-1.0', 'CC-BY-4.0', 'BlueOak-1.0.0', 'Python-2.0'];
 
-/** What packages without an SPDX licence say in their licence files, or in an older form of package.json. */
+/** Licences of packages without an SPDX licence, read from their licence files or an older form of package.json. */
 const readByHand: Readonly<Record<string, string>> = {
   '@segment/facade': 'MIT',
   '@segment/isodate': 'MIT',
   '@segment/isodate-traverse': 'MIT',
-  // "BSD", without saying which; neither is bundled.
+  // "BSD" without a version; neither package is bundled.
   'canonical-json': 'BSD-2-Clause',
   'customerio-gist-web': 'MIT',
   'dom-walk': 'MIT',
@@ -23,13 +25,15 @@ const readByHand: Readonly<Record<string, string>> = {
   winreg: 'BSD-2-Clause',
 };
 
-/** The licence of a package as an SPDX expression; null if it does not say. */
+/** The licence of a package as an SPDX expression; null if it is not stated. */
 export function licenceOf(name: string, license: string | undefined): string | null {
   const isSpdx = license !== undefined && license !== 'BSD' && !/^SEE LICEN[CS]E/i.test(license);
   return isSpdx ? license : (readByHand[name] ?? null);
 }
 
-/** Checks that every package of a lock file has a licence that is allowed for its use. Answers a sentence a problem. */
+/**
+ * Checks that every package of a lock file has a licence that is allowed for its use. Returns one sentence per problem.
+ */
 export function licenceProblems(lock: PackageLock): string[] {
   const isBundled = new Set(bundledPackages(lock).map(({ path }) => path));
   return Object.entries(lock).flatMap(([path, { license, dev, optional }]) => {
@@ -41,7 +45,10 @@ export function licenceProblems(lock: PackageLock): string[] {
   });
 }
 
-/** Whether an SPDX expression can be met by allowed licences. `AND` binds before `OR`; `WITH` is not allowed. */
+/**
+ * Whether an SPDX expression can be fulfilled with allowed licences. `AND` has precedence over `OR`; `WITH` is not
+ * allowed.
+ */
 export function isAllowed(expression: string, allowed: readonly string[]): boolean {
   const inner = /\(([^()]*)\)/.exec(expression);
   if (inner?.[1] !== undefined) {

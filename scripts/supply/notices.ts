@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { licenceOf } from './licences.ts';
 import type { BundledPackage } from './package-lock.ts';
 
-/** The licences of packages, as a text for people. */
+/** The licence texts of packages as one document. */
 export function noticesOf(packages: readonly BundledPackage[], root = '.'): string {
   return packages.map((each) => noticeOf(each, root)).join(`\n${'-'.repeat(80)}\n\n`);
 }

@@ -3,9 +3,10 @@ import { nameOf, type PackageLock } from './package-lock.ts';
 const registry = 'https://registry.npmjs.org/';
 
 /**
- * Packages that bring a script for npm to run when they are installed, and what it does. None is needed: `allowScripts` of
- * `package.json` denies each, `.npmrc` refuses to install what is not on that list, and set-up runs none in any version
- * of npm. Scripts are not forbidden altogether (`ignore-scripts`), since `npm pack` would then not build the package.
+ * Packages with an install script, and what the script does. The project needs none of them: `allowScripts` in
+ * `package.json` denies each, `.npmrc` refuses to install packages with scripts that are not on that list, and set-up
+ * runs none in any version of npm. Scripts are not disabled altogether (`ignore-scripts`), since `npm pack` would then
+ * not build the package.
  */
 const installScripts: Readonly<Record<string, string>> = {
   '@firebase/util': 'writes the Firebase configuration of an environment variable into the package',
@@ -16,13 +17,12 @@ const installScripts: Readonly<Record<string, string>> = {
 };
 
 /**
- * Checks where the packages of a lock file come from, without the network: each has a SHA-512 digest and is from npm's
- * own registry, and install scripts come from known packages only.
- *
+ * Checks where the packages of a lock file come from, without network access: each must have a SHA-512 digest and come
+ * from npm's own registry, and only known packages may have install scripts.
  * @param lock the lock file's packages
  * @param npmrc the text of the project's `.npmrc`
- * @param allowed what `package.json` says of each package's scripts
- * @returns a sentence a problem
+ * @param allowed the entries of `allowScripts` in `package.json`
+ * @returns one sentence per problem
  */
 export function originProblems(lock: PackageLock, npmrc: string, allowed: Readonly<Record<string, boolean>>): string[] {
   const packages = Object.entries(lock).filter(([path]) => path !== '');

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** A package as `package-lock.json` (version 3) names it. */
+/** A package in `package-lock.json` (version 3). */
 export interface LockedPackage {
   readonly version: string;
   readonly integrity?: string;
-  /** The address it comes from; absent for npm's own registry, if npm is set to leave that out. */
+  /** The address it comes from; absent if npm is configured to leave out its own registry's addresses. */
   readonly resolved?: string;
   readonly license?: string;
   readonly link?: boolean;
@@ -15,21 +15,21 @@ export interface LockedPackage {
   readonly dependencies?: Readonly<Record<string, string>>;
 }
 
-/** Packages by the folder they are installed in, such as `node_modules/a/node_modules/b`; `''` is the project. */
+/** Packages by the folder in which they are installed, such as `node_modules/a/node_modules/b`; `''` is the project. */
 export type PackageLock = Readonly<Record<string, LockedPackage>>;
 
 /** A package that the extension or the npm package bundles. */
 export interface BundledPackage extends LockedPackage {
   readonly name: string;
-  /** The folder it is installed in. */
+  /** The folder in which it is installed. */
   readonly path: string;
-  /** Folders of the packages it needs. */
+  /** The folders of the packages that it depends on. */
   readonly needs: readonly string[];
 }
 
 /**
- * Packages whose code the extension or the npm package bundles, with all they need. To npm they are needed only to
- * build: what is installed has no dependencies.
+ * Packages whose code the extension or the npm package bundles, together with their dependencies. For npm they are
+ * development dependencies, so that the published package has none.
  */
 export const bundledDirectly = [
   '@msgpack/msgpack',
@@ -47,10 +47,10 @@ export const bundledDirectly = [
   'webextension-polyfill',
 ] as const;
 
-/** Packages that leave something of theirs in what is built: what the code imports of them needs nothing else. */
+/** Packages of which only some data or code is bundled, and none of their dependencies. */
 const leftByBuild = ['third-party-web', 'wxt'];
 
-/** Reads the lock file of the project in a folder. Throws if there is none. */
+/** Reads the lock file in a folder. Throws if there is none. */
 export function readPackageLock(folder = '.'): PackageLock {
   return JSON.parse(readFileSync(join(folder, 'package-lock.json'), 'utf8')).packages;
 }
@@ -58,7 +58,7 @@ export function readPackageLock(folder = '.'): PackageLock {
 /** The name of the package in a folder. */
 export const nameOf = (path: string): string => path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
 
-/** Every package that is bundled, each once, by name; that of the project itself comes first. */
+/** All bundled packages without duplicates, by name, after the project itself. */
 export function bundledPackages(lock: PackageLock): readonly [BundledPackage, ...BundledPackage[]] {
   const found = new Map<string, BundledPackage>();
   const visit = (path: string): BundledPackage => {
@@ -77,7 +77,7 @@ export function bundledPackages(lock: PackageLock): readonly [BundledPackage, ..
   return [project, ...[...found.values()].sort((a, b) => (a.name < b.name ? -1 : 1))];
 }
 
-/** The folder a package gets another from: its own `node_modules`, else the nearest one above. */
+/** The folder from which a package loads a dependency: its own `node_modules`, or the nearest one above. */
 function folderOf(lock: PackageLock, name: string, from: string): string {
   const folder = `${from === '' ? '' : `${from}/`}node_modules/${name}`;
   if (from === '' || lock[folder] !== undefined) return folder;

@@ -6,17 +6,17 @@ import { archive } from './archive.ts';
 import { readPackageLock } from './package-lock.ts';
 import { createSbom } from './sbom.ts';
 
-/** The Chrome Web Store gives a new extension a key of its own, and refuses a manifest that brings one. */
+/** The Chrome Web Store assigns a key to a new extension, and rejects a manifest that contains one. */
 function withoutKey(manifest: Uint8Array): Uint8Array {
   const { key: _, ...rest } = JSON.parse(new TextDecoder().decode(manifest));
   return new TextEncoder().encode(JSON.stringify(rest));
 }
 
 /**
- * The files of a release, by name: an archive a browser, Chromium's again as the Chrome Web Store takes it, the archive of
- * the sources (which Mozilla's reviewers build), the bill of materials, and the SHA-256 digests of these. The same sources give the same bytes.
- *
- * @param root the project's folder, a git repository in which the extension has been built for both browsers
+ * The files of a release, by name: one archive per browser, Chromium's also without its key for the Chrome Web Store,
+ * the archive of the sources (for Mozilla's reviewers), the bill of materials, and the SHA-256 digests of these. The
+ * same sources always result in the same bytes.
+ * @param root the project's folder: a git repository in which the extension has been built for both browsers
  */
 export function releaseFiles(root: string): ReadonlyMap<string, Uint8Array> {
   const project = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { licenceOf } from './licences.ts';
 import { type BundledPackage, bundledPackages, type PackageLock } from './package-lock.ts';
 
-/** What package.json says of the extension. */
+/** The fields of package.json that describe the extension. */
 export interface Project {
   readonly name: string;
   readonly version: string;
@@ -11,9 +11,9 @@ export interface Project {
 }
 
 /**
- * The software bill of materials of what the extension bundles, as CycloneDX 1.6
- * (https://cyclonedx.org/docs/1.6/json/). The same lock file gives the same bytes: it has no time, and its serial number
- * is made of what it lists.
+ * The software bill of materials of the bundled packages, as CycloneDX 1.6 (https://cyclonedx.org/docs/1.6/json/). The
+ * same lock file always results in the same bytes: there is no time stamp, and the serial number is derived from the
+ * content.
  */
 export function createSbom({ name, version, description, license }: Project, lock: PackageLock): object {
   const [project, ...packages] = bundledPackages(lock);
@@ -56,7 +56,7 @@ function componentOf({ name, version, license, integrity = '' }: BundledPackage)
   };
 }
 
-/** https://github.com/package-url/purl-spec: the `@` of a scope is escaped. */
+/** In a package URL, the `@` of a scope is escaped (https://github.com/package-url/purl-spec). */
 const purlOf = (name: string, version: string): string => `pkg:npm/${name.replace(/^@/, '%40')}@${version}`;
 
 const tarballOf = (name: string, plain: string, version: string): string =>
@@ -67,7 +67,7 @@ function licensed(licence: string | null): object {
   return { licenses: [/\s/.test(licence) ? { expression: licence } : { license: { id: licence } }] };
 }
 
-/** A UUID of version 8 (RFC 9562), made of a text. */
+/** A UUID of version 8 (RFC 9562), derived from a text. */
 function uuidOf(text: string): string {
   const hex = createHash('sha256').update(text).digest('hex');
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;

@@ -4,24 +4,23 @@ import { type Command, commands } from './commands.ts';
 import { commonOptions, type Option } from './options.ts';
 import { UsageProblem } from './usage-problem.ts';
 
-/** Options as they were given, by name: a flag is true, others have each of their values. */
+/** Options as given, by name: `true` for a flag, otherwise all values in order. */
 export type Given = ReadonlyMap<string, true | readonly string[]>;
 
 export interface Asked {
   readonly command: Command;
-  /** What follows the command, beside options. */
+  /** The arguments after the command that are not options. */
   readonly files: readonly string[];
   readonly given: Given;
 }
 
-/** What help is asked about: a command, the first word of several, or everything. */
+/** The subject of a help request: a command, the first word of several commands, or all of them. */
 export interface AskedHelp {
   readonly help: string | null;
 }
 
 /**
- * Reads the command line.
- *
+ * Parses the command line.
  * @param args without node and the script
  * @throws UsageProblem
  */
@@ -73,7 +72,7 @@ function commandIn(positionals: readonly string[]): Command | undefined {
   return commands.find(({ name }) => name.split(' ').every((word, at) => words[at] === word));
 }
 
-/** `policy`, which is only the first word of commands. */
+/** Returns the word if it is only the first word of several commands, such as `policy`. */
 function groupIn(positionals: readonly string[]): string | undefined {
   const [word] = positionals[0] === 'help' ? positionals.slice(1) : positionals;
   return commands.some(({ name }) => name.split(' ')[0] === word) ? word : undefined;
@@ -87,7 +86,7 @@ function noCommand(positionals: readonly string[]): UsageProblem {
     return new UsageProblem(`outflow ${group} is not a command: ${those.join(' or ')}`);
   }
   const written = positionals[0] ?? '';
-  if (written === '') return new UsageProblem('which command? See outflow --help');
+  if (written === '') return new UsageProblem('no command given; see outflow --help');
   const meant = nearest(written, names);
   return new UsageProblem(
     `there is no command "${written}"${meant === undefined ? '' : `; did you mean ${meant}?`}; see outflow --help`,

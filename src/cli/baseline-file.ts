@@ -5,18 +5,18 @@ import { parsedJson, textIn } from './input-file.ts';
 import { UsageProblem } from './usage-problem.ts';
 import { vendorFileOf } from './vendor-file.ts';
 
-/** The default file of the baseline. */
+/** The default path of the baseline file. */
 export const usualBaseline = 'outflow.baseline.json';
 
-/** The baseline of the options. */
+/** The baseline that the options select. */
 export interface GivenBaseline {
   readonly file: string;
-  /** Null if there is no such file. */
+  /** Null if the file does not exist. */
   readonly baseline: Baseline | null;
   readonly vendorFile: VendorFile;
 }
 
-/** @throws UsageProblem if the file is there, and is not a valid baseline */
+/** @throws UsageProblem if the file exists and is not a valid baseline */
 export async function baselineIn(file: string, folder: string): Promise<GivenBaseline> {
   const text = existsSync(file) ? await textIn(file) : null;
   const baseline = text === null ? null : parsedBaseline(file, parsedJson(file, text));

@@ -2,7 +2,7 @@ import type { FormatOptions } from '../report/formats/format.ts';
 import { findingsText, painting } from '../report/formats/text.ts';
 import type { Report } from '../report/report.ts';
 
-/** The changes of a report's vendors for a terminal. */
+/** The changes in a report's findings, by vendor, as text for a terminal. */
 export function changesText(
   { findings, vendors }: Report,
   { width, colors }: Pick<FormatOptions, 'width' | 'colors'>,

@@ -1,22 +1,22 @@
 import type { Job } from './job.ts';
 import type { Option } from './options.ts';
 
-/** A command of the command line. Its code is loaded once it runs. */
+/** A command of the command line. Its code is loaded when it runs. */
 export interface Command {
-  /** In one word or two: `audit`, `policy learn`. */
+  /** One or two words: `audit`, `policy learn`. */
   readonly name: string;
-  /** What follows it, as help shows it. */
+  /** Its positional arguments, as help shows them. */
   readonly takes: string;
-  /** How many of those there must and may be. */
+  /** The least and the greatest number of positional arguments. */
   readonly least: number;
   readonly most: number;
   readonly does: string;
-  /** Paragraphs. */
+  /** Paragraphs of the help text. */
   readonly about: readonly string[];
   readonly examples: ReadonlyArray<readonly [line: string, does: string]>;
-  /** Options beside those that every command takes. */
+  /** Options that only this command has. */
   readonly own: readonly Option[];
-  /** Without it, `json`. */
+  /** Default format; `json` if absent. */
   readonly format?: 'text';
   readonly load: () => Promise<{ readonly run: (job: Job) => Promise<number> }>;
 }
@@ -25,7 +25,7 @@ const some = { least: 1, most: Number.POSITIVE_INFINITY } as const;
 
 const updateBaseline: Option = {
   name: 'update-baseline',
-  does: 'writes what was recorded to the baseline, in place of what it had',
+  does: 'replaces the baseline by what was recorded',
 };
 
 export const commands: readonly Command[] = [
@@ -33,10 +33,10 @@ export const commands: readonly Command[] = [
     name: 'audit',
     takes: 'FILE…',
     ...some,
-    does: 'reports what left the browser, from HAR files or from reports',
+    does: 'reports what vendors received, from HAR files or from reports',
     about: [
-      'FILE is a HAR file from DevTools, Playwright, Charles, mitmproxy …: as it is, compressed (.har.gz), or an archive of Playwright (.har.zip). It may also be a report in JSON, from here or from the extension. Several files give one report.',
-      'A file that is cut off is reported on up to there. Exit status: 0 nothing to fail on, 1 findings, 2 arguments or input that cannot be used.',
+      'FILE is a HAR file from DevTools, Playwright, Charles, mitmproxy …: plain, compressed (.har.gz), or a Playwright archive (.har.zip). It can also be a JSON report of the command line or the extension. Several files are combined into one report.',
+      'A truncated file is read as far as possible. Exit status: 0 if the check passed, 1 if findings fail it, 2 if arguments or input are invalid.',
     ],
     examples: [
       ['outflow audit recording.har', 'the report as JSON'],
@@ -53,7 +53,7 @@ export const commands: readonly Command[] = [
     ...some,
     does: 'writes reports in other formats; several are merged into one',
     about: [
-      'The findings of a single report are kept as they are, unless a policy or a baseline is given; those of several are made anew.',
+      'The findings of a single report are kept, unless a policy or a baseline is given; those of several reports are computed again.',
     ],
     examples: [
       ['outflow report report.json --format html=report.html', 'a page to print'],
@@ -69,7 +69,7 @@ export const commands: readonly Command[] = [
     most: 2,
     does: 'shows what is new, gone or changed since a baseline',
     about: [
-      'BASELINE is a baseline, or an earlier report or HAR file; REPORT is a report or a HAR file. No policy is applied. Exit status: 1 if something is new or changed, or a vendor is silent.',
+      'BASELINE is a baseline, or an earlier report or HAR file; REPORT is a report or a HAR file. No policy is applied. Exit status: 1 if something is new or changed, or if a vendor received nothing.',
     ],
     examples: [
       ['outflow diff outflow.baseline.json recording.har', 'since the baseline'],
@@ -110,7 +110,7 @@ export const commands: readonly Command[] = [
     ...some,
     does: 'accepts what is new or changed in recordings',
     about: [
-      'FILE is a report or a HAR file. What the baseline has and the recordings lack stays: see baseline prune. A missing baseline is created, outflow.baseline.json unless --baseline names another.',
+      'FILE is a report or a HAR file. Fields that the recordings lack stay in the baseline: see baseline prune. If there is no baseline, it is created as outflow.baseline.json, or as the file that --baseline names.',
     ],
     examples: [
       ['outflow baseline update recording.har', 'accepts everything'],
@@ -120,7 +120,7 @@ export const commands: readonly Command[] = [
     own: [
       { name: 'vendor', value: 'ID', repeatable: true, does: 'accepts only what this vendor received' },
       { name: 'path', value: 'PATH', repeatable: true, does: 'accepts only this field' },
-      { name: 'reclassify', does: 'takes over only what a newer version of Outflow calls known fields' },
+      { name: 'reclassify', does: 'accepts only fields that a newer version of Outflow classifies differently' },
     ],
     load: () => import('./commands/baseline-update.ts'),
   },
@@ -128,11 +128,11 @@ export const commands: readonly Command[] = [
     name: 'baseline prune',
     takes: 'FILE…',
     ...some,
-    does: 'drops what recordings no longer show, and lists unused exceptions',
+    does: 'removes what recordings no longer contain, and lists unused exceptions',
     about: [
-      'FILE is a report or a HAR file; only give recordings of everything that the baseline covers. Exceptions of the policy that nothing needs are listed: the policy is yours to edit.',
+      'FILE is a report or a HAR file. The recordings must cover everything that the baseline covers. Policy exceptions that no field needs are listed, but not removed.',
     ],
-    examples: [['outflow baseline prune checkout.har account.har', 'keeps what either shows']],
+    examples: [['outflow baseline prune checkout.har account.har', 'keeps what either file contains']],
     own: [],
     load: () => import('./commands/baseline-prune.ts'),
   },
@@ -143,7 +143,7 @@ export const commands: readonly Command[] = [
     most: Number.POSITIVE_INFINITY,
     does: 'sets up a project: configuration, first policy and first baseline',
     about: [
-      'With recordings (reports or HAR files), the policy and the baseline are what these show; without, the policy allows nothing, and the first audit writes the baseline. Files that exist are left as they are.',
+      'With recordings (reports or HAR files), the policy and the baseline are created from them. Without recordings, the policy allows nothing, and the first audit writes the baseline. Existing files are not changed.',
     ],
     examples: [
       ['outflow init recording.har', 'from a first recording'],

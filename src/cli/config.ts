@@ -8,15 +8,14 @@ import { commonOptions, keyOf, type Option } from './options.ts';
 import { repositoryRoot } from './repository.ts';
 import { UsageProblem } from './usage-problem.ts';
 
-/** Options that a configuration file sets, by name: flags are true; `canaries` may be the list itself. */
+/** Options from a configuration file, by name: `true` for flags. `canaries` may be the list itself. */
 export type Configured = ReadonlyMap<string, true | readonly string[] | readonly object[]>;
 
 const names = ['outflow.config.json', 'outflow.config.mjs'] as const;
 
 /**
- * Reads a configuration: the file that is named, else the nearest one from a folder up to the root of its repository.
- * Outside a repository only the folder itself is looked at, since a file above it may be a stranger's.
- *
+ * Reads the named configuration file, or the nearest one from a folder up to the root of its repository. Outside a
+ * repository, only the folder itself is searched, since files above it may belong to other users.
  * @throws UsageProblem
  */
 export async function readConfiguration(named: string | undefined, folder: string): Promise<Configured> {
@@ -68,7 +67,7 @@ function configured(file: string, content: unknown): Configured {
   return settings;
 }
 
-/** An option's value as the command line would have it; null for a flag that is off. */
+/** An option's value in the form of the command line; null for a flag that is off. */
 function settingIn(
   { configuration }: Option,
   value: unknown,

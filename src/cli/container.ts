@@ -6,19 +6,18 @@ import { HarProblem } from '../observe/har/problem.ts';
 import { chunksOf, type RandomAccess } from './random-access.ts';
 import { filesInZip, unzipped } from './zip-archive.ts';
 
-/** A HAR, which can be read again and again, and the files beside it. */
+/** A HAR that can be read repeatedly, and the files attached to it. */
 export interface HarFile {
-  /** Its bytes in UTF-8, chunk by chunk. Throws what the file system or zlib does. */
+  /** Its bytes as UTF-8, in chunks. Passes on errors of the file system and of zlib. */
   chunks(): AsyncIterable<Uint8Array>;
   readonly attached: FindAttached;
 }
 
 /**
- * The HARs in a file: as it is, compressed with gzip (`.har.gz`) or zlib (mitmproxy's `.zhar`), or in a ZIP archive
- * with the files they name (Playwright's `.har.zip`). The content decides, not the file's name.
- *
- * @param attached finds files beside this one
- * @throws HarProblem if the archive is damaged or holds no HAR
+ * The HARs in a file, which is plain, compressed with gzip (`.har.gz`) or zlib (mitmproxy's `.zhar`), or a ZIP archive
+ * that includes attached files (Playwright's `.har.zip`). The format is detected by content, not by file name.
+ * @param attached finds attached files beside this one
+ * @throws HarProblem if the archive is damaged or contains no HAR
  */
 export function harsIn(file: RandomAccess, attached: FindAttached): HarFile[] {
   const magic = file.read(0, 4);
@@ -44,7 +43,7 @@ function harsInZip(archive: RandomAccess): HarFile[] {
   });
 }
 
-/** Decodes truncated input as far as it goes; the caller notices that something is missing. */
+/** Decompresses truncated input as far as possible. The reader of the HAR notices that its end is missing. */
 const lenient = { finishFlush: constants.Z_SYNC_FLUSH } as const;
 
 async function* unpackedWith(
@@ -55,12 +54,12 @@ async function* unpackedWith(
     yield* chunks;
     return;
   }
-  // The reader gets the error, too.
+  // The reader receives the same error, so this one is ignored.
   const unpacking = pipeline(Readable.from(chunks), create(lenient), () => {});
   yield* unpacking as AsyncIterable<Uint8Array>;
 }
 
-/** Texts in UTF-16 as UTF-8, and any text without its byte-order mark. */
+/** Converts UTF-16 to UTF-8, and removes the byte-order mark of any encoding. */
 async function* inUtf8(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   let decoder: TextDecoder | null | undefined;
   const encoder = new TextEncoder();
@@ -77,7 +76,7 @@ function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {
   return magic.every((byte, at) => bytes[at] === byte);
 }
 
-/** A zlib header is a multiple of 31 and begins with 0x78 for the usual window (RFC 1950, section 2.2). */
+/** A zlib header is a multiple of 31, and begins with 0x78 for the usual window size (RFC 1950, section 2.2). */
 function isZlib([method, flags]: Uint8Array): boolean {
   return method === 0x78 && flags !== undefined && (0x7800 + flags) % 31 === 0;
 }

@@ -9,7 +9,7 @@ import { lookUpIn } from './messages.ts';
 
 const noGate: Gate = { policy: null, policyFile: null, baselineFile: null, failOn: undefined };
 
-/** A report in a format, in English. */
+/** Writes a report in a format, in English. */
 export function writeReport(
   report: Report,
   name: FormatName,

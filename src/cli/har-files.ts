@@ -7,26 +7,26 @@ import { filesBeside, reasonOf } from './input-file.ts';
 import { openFile } from './random-access.ts';
 import { UsageProblem } from './usage-problem.ts';
 
-/** What was read of a file, beside what its entries hold. */
+/** The result of reading a file, apart from its entries. */
 export interface HarSummary {
   /** Entries and messages that were left out, by reason. */
   readonly skipped: ReadonlyMap<SkipReason, number>;
   readonly entries: number;
-  /** Why there may have been more than could be read; null if the file is whole. */
+  /** Why the file is incomplete; null if it is complete. */
   readonly cut: string | null;
 }
 
-/** Progress of reading a file. */
+/** Receives the progress of reading a file. */
 export interface HarListener {
   onEntry(entry: HarEntryObservations): void;
-  /** @param bytes of the HAR that were read so far, in both readings together */
+  /** @param bytes bytes of the HAR that were read so far, in both passes together */
   onBytes(bytes: number): void;
 }
 
 /**
- * Reads a HAR file, or an archive with several, entry by entry: first for what the whole says of each, then for what
- * each says. Of the second reading, one entry and those that wait for their turn are held.
- *
+ * Reads a HAR file, or an archive with several, entry by entry in two passes: the first collects what entries need to
+ * know of the whole file, the second reads the entries. Only the current entry, and entries that wait for an earlier
+ * one, are held in memory.
  * @throws UsageProblem if the file cannot be read, or is not a valid HAR
  */
 export async function readHarFile(
@@ -71,7 +71,7 @@ async function readOne(har: HarFile, options: HarOptions, { onEntry, onBytes }: 
   return { skipped: withBadMessages(skipped, badMessages), entries, cut };
 }
 
-/** Hands over a HAR's bytes; why they ended too early, null if they did not. */
+/** Passes on a HAR's bytes. Returns why they ended too early, or null. */
 async function fed(har: HarFile, push: (chunk: Uint8Array) => void): Promise<string | null> {
   const chunks = har.chunks()[Symbol.asyncIterator]();
   for (;;) {
@@ -87,7 +87,7 @@ function failureOf(error: unknown): string {
   return isPacking ? `cannot be unpacked: ${error.message}` : `cannot be read: ${reasonOf(error)}`;
 }
 
-/** What several files hold together. */
+/** The summary of several files together. */
 export function joined(summaries: readonly HarSummary[]): HarSummary {
   const skipped = new Map<SkipReason, number>();
   for (const one of summaries)
@@ -107,7 +107,7 @@ const reasons: Readonly<Record<SkipReason, string>> = {
   'bad-message': 'WebSocket messages without content',
 };
 
-/** One sentence on what was left out of a file; null if nothing was. */
+/** A sentence on what was left out of a file; null if nothing was. */
 export function skippedSentence({ skipped, entries }: HarSummary): string | null {
   if (skipped.size === 0) return null;
   const parts = [...skipped].map(([reason, count]) => `${count} ${reasons[reason]}`);

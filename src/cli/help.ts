@@ -1,13 +1,10 @@
 import { type Command, commands } from './commands.ts';
 import { commonOptions, type Option } from './options.ts';
 
-/** Characters before the explanations. */
+/** Column at which explanations begin. */
 const indent = 26;
 
-/**
- * The help on a command, on the commands that begin with a word, or on all of them.
- * @param name null for all
- */
+/** The help on one command, on all commands that begin with a word, or on all commands (null). */
 export function helpOn(name: string | null, width: number): string {
   const command = commands.find((one) => one.name === name);
   if (command !== undefined) return helpOnCommand(command, width);
@@ -22,7 +19,10 @@ export function helpOn(name: string | null, width: number): string {
     ...commonOptions.flatMap((option) => optionLines(option, width)),
     '',
     ...wrapped('outflow COMMAND --help explains a command and its own options.', width),
-    ...wrapped('Exit status: 0 nothing to fail on, 1 findings, 2 unusable arguments or input.', width),
+    ...wrapped(
+      'Exit status: 0 if the check passed, 1 if findings fail it, 2 if arguments or input are invalid.',
+      width,
+    ),
     '',
   ].join('\n');
 }
@@ -56,7 +56,7 @@ function optionLines({ name, short, value, does }: Option, width: number): strin
   return entry(`  ${shown}`, does, width);
 }
 
-/** A name, and what it does beside it; below it, if the name is long. */
+/** A name with its explanation beside it, or below it if the name is long. */
 function entry(name: string, does: string, width: number): string[] {
   const lines = wrapped(does, Math.max(30, Math.min(width, 110) - indent));
   const rest = lines.map((line) => ' '.repeat(indent) + line);

@@ -15,7 +15,7 @@ export async function bytesIn(file: string): Promise<Uint8Array> {
 }
 
 /**
- * A file's text, in UTF-8 or UTF-16, without its byte-order mark.
+ * A file's text, in UTF-8 or UTF-16, without a byte-order mark.
  * @throws UsageProblem if the file cannot be read
  */
 export async function textIn(file: string): Promise<string> {
@@ -36,7 +36,7 @@ export function parsedJson(file: string, text: string): unknown {
   }
 }
 
-/** Finds files in the folder of a file, and nowhere else: a HAR from elsewhere may name any path. */
+/** Finds files in the same folder as a file. Other paths are refused, since a HAR from elsewhere can name any path. */
 export function filesBeside(file: string): FindAttached {
   return (name) => {
     if (name === '' || /[/\\:\0]|^\.\.?$/.test(name)) return null;
@@ -49,7 +49,7 @@ export function filesBeside(file: string): FindAttached {
   };
 }
 
-/** Node's code of an error, such as ENOENT, else its message. */
+/** Node's code of an error, such as ENOENT, or its message. */
 export function reasonOf(error: unknown): string {
   return (error as NodeJS.ErrnoException).code ?? (error instanceof Error ? error.message : String(error));
 }

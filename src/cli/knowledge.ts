@@ -12,7 +12,7 @@ import type { Job } from './job.ts';
 import { UsageProblem } from './usage-problem.ts';
 import { vendorFileOf } from './vendor-file.ts';
 
-/** What the files of the options say. */
+/** The user's policy, vendors and values, read from the files that the options name. */
 export interface Knowledge {
   readonly canaries: readonly Canary[];
   readonly policy: Policy | null;
@@ -20,7 +20,7 @@ export interface Knowledge {
   readonly identify: Identify;
 }
 
-/** @throws UsageProblem if one of the files cannot be used */
+/** @throws UsageProblem if one of the files is invalid */
 export async function knowledgeOf({ settings, terminal }: Job): Promise<Knowledge> {
   const { env = {} } = terminal;
   const canaries = await canariesOf(settings.canaries, env);
@@ -55,14 +55,17 @@ async function canariesOf(
   return result.canaries;
 }
 
-/** The list with the values that it takes from the environment, so that files in a repository hold none. */
+/**
+ * Replaces references to environment variables by their values, so that files in a repository need not contain
+ * canaries.
+ */
 function withEnvironment(list: unknown, env: Readonly<Record<string, string | undefined>>, name: string): unknown {
   if (!Array.isArray(list)) return list;
   return list.map((one: unknown, at) => {
     if (!isPlainObject(one) || !isPlainObject(one.value)) return one;
     const { env: variable, ...others } = one.value;
     if (typeof variable !== 'string' || variable === '' || Object.keys(others).length > 0) {
-      throw new UsageProblem(`${name}: [${at}].value must be a text, or { "env": "NAME" }`);
+      throw new UsageProblem(`${name}: [${at}].value must be text, or { "env": "NAME" }`);
     }
     const value = Object.hasOwn(env, variable) ? env[variable] : undefined;
     if (!value) throw new UsageProblem(`${name}: [${at}].value: the environment variable ${variable} is not set`);

@@ -7,27 +7,27 @@ import type { Terminal } from './terminal.ts';
 import { UsageProblem } from './usage-problem.ts';
 
 /**
- * Runs the command line and answers its exit status: 0 nothing to fail on, 1 findings, 2 unusable arguments or input.
- *
+ * Runs the command line and returns its exit status: 0 if the check passed, 1 if findings fail it, 2 if arguments or
+ * input are invalid.
  * @param args without node and the script
- * @param version the tool's
+ * @param version Outflow's version
  */
 export async function main(args: readonly string[], version: string, terminal: Terminal): Promise<number> {
-  const say = (message: string) => terminal.error(`outflow: ${visibleText(message)}`);
+  const showError = (message: string) => terminal.error(`outflow: ${visibleText(message)}`);
   try {
     const asked = parseArguments(args);
     if (asked === 'version') terminal.out(`${version}\n`);
     else if ('help' in asked) terminal.out(helpOn(asked.help, terminal.width));
     else {
       const settings = await settingsOf(asked, terminal);
-      const note = settings.quiet ? () => {} : say;
+      const showNote = settings.quiet ? () => {} : showError;
       const { run } = await asked.command.load();
       const files = asked.files.map(settings.path);
-      return await run({ command: asked.command.name, files, settings, version, terminal, say, note });
+      return await run({ command: asked.command.name, files, settings, version, terminal, showError, showNote });
     }
     return 0;
   } catch (error) {
-    say(error instanceof UsageProblem ? error.message : `a fault in outflow itself: ${reasonOf(error)}`);
+    showError(error instanceof UsageProblem ? error.message : `internal error: ${reasonOf(error)}`);
     return 2;
   }
 }

@@ -6,7 +6,7 @@ interface Message {
   readonly placeholders?: Readonly<Record<string, { readonly content: string }>>;
 }
 
-/** Finds messages as browsers do: `$NAME$` is a placeholder, whose content names a substitution by its number. */
+/** Looks up messages as browsers do: `$NAME$` is a placeholder, and its content refers to a substitution by number. */
 export function lookUpIn(messages: Readonly<Record<string, Message>>): MessageLookup {
   return (key, substitutions) => {
     const found = Object.hasOwn(messages, key) ? messages[key] : undefined;

@@ -1,28 +1,32 @@
 import { formatNames } from '../report/formats/names.ts';
 
-/** An option of the command line. Here alone it is declared: reading, help, configuration and documentation follow. */
+/**
+ * An option of the command line. This is its only declaration: parsing, help, configuration and documentation use it.
+ */
 export interface Option {
   /** Without its dashes. */
   readonly name: string;
   readonly short?: string;
-  /** What its value is; absent for a flag. */
+  /** Description of its value; absent for a flag. */
   readonly value?: string;
   /** Whether it may be given several times. */
   readonly repeatable?: true;
-  /** Whether a configuration file may set it, and whether its value there is a path from that file. */
+  /**
+   * The type of its value in a configuration file; absent if it cannot be set there. A `path` is relative to that file.
+   */
   readonly configuration?: 'path' | 'text' | 'flag' | 'formats' | 'canaries';
   readonly does: string;
 }
 
-/** The mildest of the levels that `--fail-on` takes first. */
+/** The levels of `--fail-on`, lowest first. */
 export const levels = ['low', 'medium', 'high', 'critical'] as const;
 
-/** Options that every command takes. */
+/** Options that every command has. */
 export const commonOptions: readonly Option[] = [
   {
     name: 'config',
     value: 'FILE',
-    does: 'reads options from FILE; without it, from outflow.config.json or .mjs, here or in a folder above, up to the repository’s root',
+    does: 'reads options from FILE; by default, from outflow.config.json or .mjs in this folder or one above, up to the repository’s root',
   },
   {
     name: 'policy',
@@ -34,7 +38,7 @@ export const commonOptions: readonly Option[] = [
     name: 'baseline',
     value: 'FILE',
     configuration: 'path',
-    does: 'reports what is new, gone or changed since this baseline (outflow.baseline.json); a missing one is written, but not with CI set',
+    does: 'reports what is new, gone or changed since this baseline (outflow.baseline.json); creates it if it does not exist, unless CI is set',
   },
   {
     name: 'canaries',
@@ -67,19 +71,19 @@ export const commonOptions: readonly Option[] = [
     configuration: 'formats',
     does: `writes ${formatNames.join(', ')}, to FILE if one is named; may be given several times`,
   },
-  { name: 'out', value: 'FILE', configuration: 'path', does: 'writes what would go to standard output to FILE' },
+  { name: 'out', value: 'FILE', configuration: 'path', does: 'writes to FILE instead of standard output' },
   {
     name: 'fail-on',
     value: 'LEVEL',
     configuration: 'text',
-    does: `exits with 1 on findings of this severity or above: ${levels.join(', ')}; without it, the policy’s failOn decides`,
+    does: `exits with 1 on findings of this severity or above: ${levels.join(', ')}; by default, the policy’s failOn`,
   },
-  { name: 'raw', configuration: 'flag', does: 'shows values as they are' },
-  { name: 'quiet', configuration: 'flag', does: 'writes nothing to standard error but what went wrong' },
-  { name: 'no-color', does: 'writes no colours; so does the environment variable NO_COLOR' },
+  { name: 'raw', configuration: 'flag', does: 'shows values unmasked' },
+  { name: 'quiet', configuration: 'flag', does: 'writes only errors to standard error' },
+  { name: 'no-color', does: 'writes no colours, like the environment variable NO_COLOR' },
   { name: 'version', does: 'prints the version' },
-  { name: 'help', short: 'h', does: 'prints this' },
+  { name: 'help', short: 'h', does: 'prints this help' },
 ];
 
-/** As configuration files name it: `failOn` for `fail-on`. */
+/** The name in configuration files: `failOn` for `fail-on`. */
 export const keyOf = (name: string): string => name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());

@@ -5,19 +5,18 @@ import type { Job } from './job.ts';
 import { UsageProblem } from './usage-problem.ts';
 import { writeText } from './written-file.ts';
 
-/** Writes a report for a terminal. */
+/** Formats a report for a terminal. */
 type TextOf = (report: Report, options: Pick<FormatOptions, 'width' | 'colors'>) => string;
 
 /**
- * Writes a report in each of the formats that are asked for. One that cannot be written keeps no other from being.
- *
- * @param textOf takes the place of the format `text`
- * @returns whether all could be written; if not, it was said
+ * Writes a report in each requested format. If one cannot be written, the others still are.
+ * @param textOf replaces the format `text`
+ * @returns whether all were written; errors have been shown
  */
 export async function writeOutputs(
   report: Report,
   gate: Gate,
-  { settings, terminal, say }: Job,
+  { settings, terminal, showError }: Job,
   textOf?: TextOf,
 ): Promise<boolean> {
   const { width } = terminal;
@@ -29,18 +28,18 @@ export async function writeOutputs(
         ? textOf(report, { width, colors })
         : writeReport(report, format, { width, raw: settings.raw, colors, gate });
     if (file === null) terminal.out(text);
-    else isWhole = (await isWritten(file, text, say)) && isWhole;
+    else isWhole = (await isWritten(file, text, showError)) && isWhole;
   }
   return isWhole;
 }
 
-async function isWritten(file: string, text: string, say: (message: string) => void): Promise<boolean> {
+async function isWritten(file: string, text: string, showError: (message: string) => void): Promise<boolean> {
   try {
     await writeText(file, text);
     return true;
   } catch (error) {
     if (!(error instanceof UsageProblem)) throw error;
-    say(error.message);
+    showError(error.message);
     return false;
   }
 }

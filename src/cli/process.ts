@@ -3,7 +3,7 @@ import { main } from './main.ts';
 
 // The command line as a process.
 
-// A reader that has seen enough, such as `head`, closes the pipe: what is left is not wanted.
+// A reader such as `head` closes the pipe when it has read enough. The remaining output is not needed.
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;

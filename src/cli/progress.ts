@@ -1,12 +1,12 @@
 import { visibleText } from '../report/visible-text.ts';
 import type { Terminal } from './terminal.ts';
 
-/** Bytes between two lines of progress; smaller files show none. */
+/** Bytes after which progress is shown again. Smaller files show none. */
 const step = 8_000_000;
 
-/** Shows how much of a file was read, if the terminal can. */
+/** Shows how much of a file has been read, if the terminal supports it. */
 export interface Progress {
-  /** @param bytes read so far, in both readings together */
+  /** @param bytes bytes read so far, in both passes together */
   show(bytes: number): void;
   clear(): void;
 }

@@ -3,10 +3,10 @@ import { textOfFile } from '../json/file-text.ts';
 import { bytesIn, reasonOf } from './input-file.ts';
 import { UsageProblem } from './usage-problem.ts';
 
-/** Bytes of a file, any part of which can be read again and again. */
+/** A file of which any part can be read repeatedly. */
 export interface RandomAccess {
   readonly size: number;
-  /** The bytes from one place up to another. */
+  /** The bytes from one offset up to another. */
   read(from: number, to: number): Uint8Array;
   close(): void;
 }
@@ -42,13 +42,12 @@ function isRegular(file: string): boolean {
   return statSync(file, { throwIfNoEntry: false })?.isFile() === true;
 }
 
-/** Bytes at the beginning of a file by which it is recognised. */
+/** Bytes at the beginning of a file that are used to detect its format. */
 const headBytes = 65_536;
 
 /**
- * The beginning of a file's text, and the file's size in bytes; null if it is not a regular file: a pipe can be read only
- * once.
- *
+ * The beginning of a file's text, and the file's size in bytes. Null if it is not a regular file, since a pipe can be
+ * read only once.
  * @throws UsageProblem if the file cannot be read
  */
 export async function beginningOf(file: string): Promise<{ readonly head: string; readonly size: number } | null> {
@@ -65,7 +64,7 @@ function inMemory(bytes: Uint8Array): RandomAccess {
 
 const bytesAChunk = 262_144;
 
-/** A part of a file, chunk by chunk. */
+/** A part of a file, in chunks. */
 export function* chunksOf({ read, size }: RandomAccess, from = 0, to = size): Generator<Uint8Array> {
   for (let at = from; at < to; at += bytesAChunk) yield read(at, Math.min(at + bytesAChunk, to));
 }

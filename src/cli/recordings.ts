@@ -15,17 +15,17 @@ import { progressOf } from './progress.ts';
 import { beginningOf } from './random-access.ts';
 import { UsageProblem } from './usage-problem.ts';
 
-/** What files showed. */
+/** The reports on the input files. */
 export interface Recordings {
-  /** One report on all; null if none could be read. */
+  /** One report on all files; null if no file could be read. */
   readonly report: Report | null;
-  /** Each file's report, those of HAR files as one. */
+  /** One report for each file that is a report, and one for all HAR files. */
   readonly reports: readonly Report[];
   /** Whether every file could be read to its end. */
   readonly isWhole: boolean;
 }
 
-/** Reads HAR files and reports. What cannot be read is said; the other files are reported on all the same. */
+/** Reads HAR files and reports. Shows an error for each file that cannot be read, and continues with the others. */
 export async function recordingsOf(
   job: Job,
   knowledge: Knowledge,
@@ -43,7 +43,7 @@ export async function recordingsOf(
       else reports.push(report);
     } catch (error) {
       if (!(error instanceof UsageProblem)) throw error;
-      job.say(error.message);
+      job.showError(error.message);
       isWhole = false;
     }
   }
@@ -62,12 +62,12 @@ export async function recordingsOf(
   return { report, reports: all, isWhole };
 }
 
-/** Bytes of the longest report that is looked at as a whole to be recognised. */
+/** Limit: bytes of a file that is parsed as a whole to find out whether it is a report. */
 const longestReport = 256_000_000;
 
 /**
- * The report that a file holds; null if it is something else, and is to be read as a HAR.
- * @throws UsageProblem if it is a report, and cannot be used
+ * The report in a file; null if the file has another format and may be a HAR.
+ * @throws UsageProblem if it is a report, but an invalid one
  */
 async function reportIn(file: string): Promise<Report | null> {
   const beginning = await beginningOf(file);
@@ -95,7 +95,7 @@ async function jsonOrNull(file: string): Promise<unknown> {
 
 async function readHars(
   files: readonly string[],
-  { settings, terminal, version, say, note }: Job,
+  { settings, terminal, version, showError, showNote }: Job,
   { canaries, policy, identify }: Knowledge,
   baseline: Baseline | null,
 ): Promise<{ readonly report: Report | null; readonly isWhole: boolean }> {
@@ -115,12 +115,12 @@ async function readHars(
         onBytes: progress.show,
       },
     );
-    const summary = await unlessUnusable(reading.finally(progress.clear), say);
+    const summary = await unlessUnusable(reading.finally(progress.clear), showError);
     if (summary === null) continue;
     const { cut, entries } = summary;
-    if (cut !== null) say(`${file} ${cut}; whole entries read: ${entries}`);
+    if (cut !== null) showError(`${file} ${cut}; whole entries read: ${entries}`);
     const skipped = skippedSentence(summary);
-    if (skipped !== null) note(`${file}: ${skipped}`);
+    if (skipped !== null) showNote(`${file}: ${skipped}`);
     read.push(summary);
   }
   if (read.length === 0) return { report: null, isWhole: false };
@@ -128,16 +128,16 @@ async function readHars(
   return { report: audit.report(joined(read).skipped), isWhole };
 }
 
-/** What a file holds; null if it is unusable, which is said. */
+/** Returns the result, or null if the file is invalid; the error has then been shown. */
 async function unlessUnusable(
   reading: Promise<HarSummary>,
-  say: (message: string) => void,
+  showError: (message: string) => void,
 ): Promise<HarSummary | null> {
   try {
     return await reading;
   } catch (error) {
     if (!(error instanceof UsageProblem)) throw error;
-    say(error.message);
+    showError(error.message);
     return null;
   }
 }

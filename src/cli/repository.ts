@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 
-/** Root of the repository that a folder is in: the nearest one above with `.git`; null if there is none. */
+/** Root of the repository that a folder belongs to: the nearest folder that contains `.git`. Null if there is none. */
 export function repositoryRoot(folder: string): string | null {
   const here = resolve(folder);
   if (existsSync(join(here, '.git'))) return here;
@@ -9,7 +9,10 @@ export function repositoryRoot(folder: string): string | null {
   return above === here ? null : repositoryRoot(above);
 }
 
-/** A file's path from the root of the repository, else from the folder, with `/`; null if it lies outside. */
+/**
+ * A file's path relative to the root of the repository, or to the folder if there is no repository, with `/`. Null if
+ * the file is outside.
+ */
 export function pathWithin(folder: string, file: string): string | null {
   const path = relative(repositoryRoot(folder) ?? resolve(folder), resolve(folder, file));
   const isOutside = path === '' || path === '..' || path.startsWith(`..${sep}`) || resolve(path) === path;

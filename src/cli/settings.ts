@@ -7,21 +7,21 @@ import { levels } from './options.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageProblem } from './usage-problem.ts';
 
-/** A format, and where it goes: to a file, else to standard output. */
+/** An output format and its file; null for standard output. */
 export interface Output {
   readonly format: FormatName;
   readonly file: string | null;
 }
 
-/** What the options say, those of the command line before those of the configuration. */
+/** The effective options. The command line takes precedence over the configuration. */
 export interface Settings {
-  /** The folder that paths are from. */
+  /** The folder to which paths are relative. */
   readonly folder: string;
-  /** A path as it can be opened. One of the command line stays as it was written, for messages. */
+  /** Resolves a path for opening. A path from the command line is kept as written, for messages. */
   readonly path: (file: string) => string;
   readonly policy: string | undefined;
   readonly baseline: string | undefined;
-  /** A file, or the list itself as a configuration has it. */
+  /** A file, or the list itself from a configuration. */
   readonly canaries: string | readonly object[] | undefined;
   readonly vendors: string | undefined;
   readonly canonicalNames: string | undefined;
@@ -33,17 +33,17 @@ export interface Settings {
   readonly failOn: Severity | undefined;
   readonly raw: boolean;
   readonly quiet: boolean;
-  /** Whether what goes to the terminal is coloured. */
+  /** Whether terminal output is coloured. */
   readonly colors: boolean;
-  /** Whether this runs in continuous integration. */
+  /** Whether the process runs in continuous integration. */
   readonly isCi: boolean;
-  /** Values of a command's own option. */
+  /** The values of a command's own option. */
   readonly own: (name: string) => readonly string[];
-  /** Whether one of a command's own flags is given. */
+  /** Whether one of a command's own flags is set. */
   readonly has: (name: string) => boolean;
 }
 
-/** @throws UsageProblem if a value, or the configuration, cannot be used */
+/** @throws UsageProblem if an option or the configuration is invalid */
 export async function settingsOf({ command, given }: Asked, terminal: Terminal): Promise<Settings> {
   const { env = {}, folder = process.cwd(), colors = false } = terminal;
   const named = textsOf(given.get('config'))[0];
@@ -58,7 +58,7 @@ export async function settingsOf({ command, given }: Asked, terminal: Terminal):
   const canaries = valuesOf('canaries');
   const app = text('app');
   const failOn = text('fail-on');
-  // A configuration says how reports are written, and not what is made of them otherwise.
+  // Configured formats apply only to commands whose result is a report.
   const isReport = command.name === 'audit' || command.name === 'report';
   const formats = textsOf(isReport ? valuesOf('format') : given.get('format'));
   const out = textsOf(given.get('out'))[0];
@@ -91,7 +91,7 @@ export async function settingsOf({ command, given }: Asked, terminal: Terminal):
   };
 }
 
-/** Loaded only here, so that help needs less. None for `init`, which is to write it. */
+/** The module is loaded on demand, so that help starts faster. `init` has no configuration yet: it writes one. */
 async function configurationOf(command: string, named: string | undefined, folder: string): Promise<Configured> {
   if (command === 'init') return new Map();
   const { readConfiguration } = await import('./config.ts');
@@ -101,11 +101,11 @@ async function configurationOf(command: string, named: string | undefined, folde
 const textsOf = (value: true | readonly string[] | readonly object[] | undefined): readonly string[] =>
   Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
 
-/** `--out` is where the one format without a file of its own goes. */
+/** `--out` is the file of the one format that names none. */
 function outputsOf(written: readonly string[], out: string | null, usual: FormatName, folder: string): Output[] {
   const outputs = written.map((one): Output => {
     const [, name = '', file] = /^([^=]*)(?:=(.*))?$/s.exec(one) ?? [];
-    if (file === '') throw new UsageProblem(`--format ${one} names no file`);
+    if (file === '') throw new UsageProblem(`--format ${one} needs a file name after "="`);
     const format = oneOf(formatNames, name, '--format');
     return { format, file: file === undefined ? out : resolve(folder, file) };
   });

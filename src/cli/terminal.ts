@@ -1,15 +1,15 @@
-/** Where the command line runs, and what it writes to. */
+/** The environment in which the command line runs and to which it writes. */
 export interface Terminal {
   out(text: string): void;
   error(line: string): void;
-  /** Shows a line in place of the one shown before, and nothing for ''. Absent if no one watches. */
+  /** Replaces the previous progress line; `''` removes it. Absent if standard error is not a terminal. */
   progress?(line: string): void;
-  /** Characters in a line. */
+  /** Width in characters. */
   readonly width: number;
   /** Whether standard output shows colours. */
   readonly colors?: boolean;
-  /** The environment; nothing if absent. */
+  /** The environment variables; none if absent. */
   readonly env?: Readonly<Record<string, string | undefined>>;
-  /** The folder that it runs in; the process's own if absent. */
+  /** The working folder; the process's own if absent. */
   readonly folder?: string;
 }

@@ -1,4 +1,4 @@
-/** What the command line asks for cannot be done; its message is the one line to show. */
+/** An error in the arguments or the input. Its message is one line for the user. */
 export class UsageProblem extends Error {
   override readonly name = 'UsageProblem';
 }

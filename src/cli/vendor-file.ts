@@ -2,9 +2,8 @@ import type { VendorFile } from '../report/formats/format.ts';
 import { pathWithin } from './repository.ts';
 
 /**
- * A JSON file that speaks of vendors by their ids, as members of its `vendors`.
- *
- * @param text null if there is no such file yet
+ * A JSON file whose member `vendors` has vendor ids as keys.
+ * @param text null if the file does not exist yet
  */
 export function vendorFileOf(folder: string, file: string, text: string | null): VendorFile {
   const lines = text?.split(/\r\n|\r|\n/) ?? [];

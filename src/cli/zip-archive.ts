@@ -5,19 +5,19 @@ import type { RandomAccess } from './random-access.ts';
 /** A file in a ZIP archive. */
 export interface ZippedFile {
   readonly isDeflated: boolean;
-  /** Where its compressed bytes begin and end in the archive. */
+  /** The offsets in the archive at which its compressed bytes begin and end. */
   from(): number;
   to(): number;
 }
 
 const signatures = { end: 0x06054b50, locator: 0x07064b50, end64: 0x06064b50, listed: 0x02014b50 } as const;
 
-/** The longest end of a directory: 22 bytes and a comment. */
+/** Limit of the end-of-directory record: 22 bytes and a comment. */
 const longestEnd = 22 + 0xffff;
 
 /**
- * The files in a ZIP archive, by name, from the directory at its end (PKWARE APPNOTE 6.3.10, sections 4.3 and 4.5.3).
- * @throws HarProblem if there is no directory, or if it is damaged
+ * The files in a ZIP archive by name, from the directory at its end (PKWARE APPNOTE 6.3.10, sections 4.3 and 4.5.3).
+ * @throws HarProblem if the directory is missing or damaged
  */
 export function filesInZip(archive: RandomAccess): Map<string, ZippedFile> {
   const files = new Map<string, ZippedFile>();
@@ -39,7 +39,7 @@ export function filesInZip(archive: RandomAccess): Map<string, ZippedFile> {
   return files;
 }
 
-/** The bytes of a file in an archive. */
+/** The decompressed bytes of a file in an archive. */
 export function unzipped(archive: RandomAccess, file: ZippedFile): Uint8Array {
   const bytes = archive.read(file.from(), file.to());
   return file.isDeflated ? inflateRawSync(bytes, { finishFlush: constants.Z_SYNC_FLUSH }) : bytes;
@@ -91,7 +91,7 @@ interface Sizes {
   readonly headerAt: number;
 }
 
-/** Numbers that do not fit into 32 bits stand in the extra field 1, in this order. */
+/** Numbers that do not fit into 32 bits are in the extra field 1, in this order. */
 function wide(directory: DataView, from: number, length: number, sizes: Sizes): Sizes {
   for (let at = from; at + 4 <= from + length; at += 4 + directory.getUint16(at + 2, true)) {
     if (directory.getUint16(at, true) !== 1) continue;

@@ -1,16 +1,15 @@
 import { DatabaseFault } from './fault.ts';
 
-/** A database that is opened at first use, and again whenever it was closed from outside. */
+/** A database that is opened at first use, and opened again if it was closed from outside. */
 export interface Connection<Database> {
   /**
-   * Runs atomic work, and runs it again on a new connection if the browser closed the first one.
-   *
-   * @throws DatabaseFault if the database cannot be opened or used; what the work itself throws is passed on
+   * Runs atomic work. If the browser closed the connection, runs the work again on a new one.
+   * @throws DatabaseFault if the database cannot be opened or used. Errors of the work itself are passed on
    */
   use<Result>(work: (db: Database) => Promise<Result>): Promise<Result>;
 }
 
-/** Connections tried for one piece of work before the database is given up. */
+/** Limit: connections that are tried for one piece of work. */
 const mostAttempts = 3;
 
 /**
@@ -58,5 +57,5 @@ function isClosed(error: unknown): boolean {
   return error instanceof DOMException && lossNames.has(error.name);
 }
 
-/** A connection that was never opened needs no closing. */
+/** Used if opening failed: there is nothing to close then. */
 function ignoreUnopened(): void {}

@@ -2,31 +2,31 @@ import { type CategoryId, taxonomy } from '../classify/taxonomy.ts';
 import { mergeKinds } from '../ledger/merge.ts';
 import type { Combination, ExposureSummary } from './exposure.ts';
 
-/** What a breach at a vendor would leak, and the evidence. */
+/** What a breach at a vendor would leak, and the evidence for it. */
 export interface Breach {
   /** Kinds that describe a person, or allow acting as one. */
   readonly personal: readonly CategoryId[];
   /** Kinds that describe what people did, and with which device. */
   readonly context: readonly CategoryId[];
-  /** Of the most severe kinds, those that were not seen in what was read. */
+  /** Of the most severe kinds, those that were not seen in the requests that could be read. */
   readonly absent: readonly CategoryId[];
-  /** Whether everything was read, and enough of it, to say what a copy does not contain. */
+  /** Whether so much was read that kinds which were not seen can be called absent. */
   readonly isSettled: boolean;
   /** Kinds that were only sent hashed. */
   readonly hashed: readonly CategoryId[];
   readonly combinations: readonly Combination[];
-  /** Requests and messages that are the evidence. */
+  /** Number of requests and messages on which this is based. */
   readonly requests: number;
-  /** Of them, those that were read. */
+  /** How many of them could be read. */
   readonly read: number;
-  /** Of them, those that could not be read. */
+  /** How many of them could not be read. */
   readonly unreadable: number;
   /** Milliseconds since the epoch. */
   readonly since: number;
   readonly until: number;
 }
 
-/** The kinds that people ask for first after a breach. */
+/** The kinds of data about which people ask first after a breach. */
 const feared: readonly CategoryId[] = [
   'password',
   'card',
@@ -37,7 +37,7 @@ const feared: readonly CategoryId[] = [
   'government-id',
 ];
 
-/** Requests and messages that must have been read before what was not seen in them is taken for absent. */
+/** Requests and messages that must have been read before unseen kinds count as absent. */
 const leastEvidence = 20;
 
 export function breachOf({ received, categories, combinations }: ExposureSummary): Breach {

@@ -2,7 +2,7 @@ import type { CategoryId, Severity } from '../classify/taxonomy.ts';
 import type { KindSum } from '../ledger/rows.ts';
 import type { Combination } from './exposure.ts';
 
-/** One requirement of a combination: any of some categories, if necessary only hashed or only plain. */
+/** One requirement of a combination: any of several categories, optionally only hashed or only in the clear. */
 interface Need {
   readonly anyOf: readonly CategoryId[];
   readonly hashed?: boolean;

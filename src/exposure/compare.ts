@@ -2,7 +2,7 @@ import type { CategoryId } from '../classify/taxonomy.ts';
 import { type Exposure, gotSomething } from './exposure.ts';
 
 /**
- * The parts of a vendor that are compared. An entry of a report has them; {@link comparedOf} makes them from an
+ * The parts of a vendor that are compared. Entries of reports have them; {@link comparedOf} takes them from an
  * exposure.
  */
 export interface ComparedVendor {
@@ -37,11 +37,11 @@ export interface FieldAt extends KindAt {
   readonly app: string;
   readonly path: string;
   readonly label: string;
-  /** The digests with which it was sent; null means plain. */
+  /** The digests with which it was sent; null means in the clear. */
   readonly hashes: ReadonlyArray<string | null>;
-  /** What wrapped it, each outermost first. */
+  /** Its wrappings, each with the outermost encoding first. */
   readonly wrappings: ReadonlyArray<readonly string[]>;
-  /** A hint only: it grows with use, not with the kinds of data sent. */
+  /** For information only: it grows with use, not with the kinds of data sent. */
   readonly count: number;
 }
 

@@ -1,7 +1,7 @@
 import type { CategoryId, Severity } from '../classify/taxonomy.ts';
 import type { DisclosureRow, RecipientRow, Recorded } from '../ledger/rows.ts';
 
-/** A disclosure with its severity at this vendor, given everything else that the vendor holds. */
+/** A disclosure with its severity, given everything else that the vendor received. */
 export interface ExposedDisclosure extends DisclosureRow {
   readonly severity: Severity;
 }
@@ -34,7 +34,7 @@ export interface Exposure extends ExposureSummary {
   readonly disclosures: readonly ExposedDisclosure[];
 }
 
-/** Whether a vendor received anything. Rows of others only record what could not be seen. */
+/** Whether a vendor received anything. Some rows only record requests that could not be seen. */
 export function gotSomething({ received }: ExposureSummary): boolean {
   return received.requests + received.messages > 0;
 }

@@ -7,7 +7,7 @@ const identifiers: readonly CategoryId[] = ['user-id', 'advertising-id', 'cookie
 /** Groups whose categories are more specific than an identifier found elsewhere. */
 const kept = new Set(['contact', 'identifier', 'credential', 'financial', 'special', 'content', 'network', 'location']);
 
-/** Confidence that a value is the identifier that it is in another field. */
+/** Confidence that a value which is an identifier in another field is one here, too. */
 const confidence = 0.9;
 
 /**

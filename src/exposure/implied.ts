@@ -1,7 +1,7 @@
 import type { RecipientRow } from '../ledger/rows.ts';
 import type { ImpliedKind } from '../vendors/vendor.ts';
 
-/** What a vendor received with every request, beside the payloads. */
+/** The data that a vendor received with every request, besides the payloads. */
 export interface ImpliedSummary {
   /** Empty if all requests went through the app's own hosts, or the vendor's own switch turned everything off. */
   readonly kinds: readonly ImpliedKind[];
@@ -9,7 +9,9 @@ export interface ImpliedSummary {
   readonly isAnonymised: boolean;
 }
 
-/** Rows of earlier versions lack it: a vendor that was identified by its host received the address. */
+/**
+ * Rows of earlier versions lack `implied`. For these, a vendor that was identified by its host received the address.
+ */
 export function impliedOf({ implied, recipient, requests, messages }: RecipientRow): ImpliedSummary {
   if (implied === undefined) {
     const isDirect = /^(?:host|entity|none)$/.test(recipient.matchedBy) && requests + messages > 0;

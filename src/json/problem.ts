@@ -9,7 +9,7 @@ export interface Problem {
   readonly path: string;
 }
 
-/** The parts of a valibot schema that lead to the schemas inside it. */
+/** The parts of a valibot schema that lead to nested schemas. */
 interface SchemaNode {
   readonly entries?: Readonly<Record<string, SchemaNode>>;
   readonly item?: SchemaNode;
@@ -22,8 +22,8 @@ const longestQuote = 80;
 
 /**
  * The first violation of a schema, as a sentence.
- * @param noun what a key is called in this document: "setting", "policy key"
- * @param whole what the document is called when it is refused as a whole: "the policy"
+ * @param noun name of a key in this document, such as "setting" or "policy key"
+ * @param whole name of the document, used if it is rejected as a whole, such as "the policy"
  */
 export function problemOf(
   schema: v.GenericSchema,

@@ -5,7 +5,7 @@ import { type Problem, pathOf } from './problem.ts';
 export function isPlainObject(value: unknown): value is Record<string, unknown> {
   if (typeof value !== 'object' || value === null) return false;
   const prototype: unknown = Object.getPrototypeOf(value);
-  // The second half also accepts an object of another realm, such as a structured clone.
+  // The second condition also accepts objects of another realm, such as structured clones.
   return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
@@ -16,7 +16,7 @@ export function shape<const Entries extends v.ObjectEntries>(entries: Entries) {
   return v.pipe(plain, object);
 }
 
-/** An object with at least these keys: what else it holds is not looked at, and left out. */
+/** An object with at least these keys. Other keys are ignored and removed. */
 export function part<const Entries extends v.ObjectEntries>(entries: Entries) {
   const object = v.object(entries);
   return v.pipe(v.custom<v.InferInput<typeof object>>(isPlainObject, 'must be an object'), object);

@@ -8,12 +8,11 @@ import { InputProblem } from './input-problem.ts';
 import { type AuditSettings, auditOptionsOf } from './settings.ts';
 
 /**
- * The report on a HAR file.
- *
- * @param har the text of the file, its bytes (as they are, or compressed with gzip), or what `JSON.parse` made of it
- * @param settings `app` is the origin of the app whose pages were recorded, or the address of one of them; without it,
- * each page is its own app's
- * @throws InputProblem if it is not a valid HAR, or if a setting cannot be used
+ * Creates the report on a HAR file.
+ * @param har the file's text, its bytes (plain or compressed with gzip), or the parsed JSON
+ * @param settings `app` is the origin of the app whose pages were recorded, or the address of one of them. Without it,
+ * each page belongs to the app of its own origin
+ * @throws InputProblem if it is not a valid HAR, or if a setting is invalid
  */
 export function auditHar(
   har: string | Uint8Array | object,

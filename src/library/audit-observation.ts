@@ -4,18 +4,17 @@ import { createReport } from './create-report.ts';
 import type { GivenObservation } from './given-observation.ts';
 import type { AuditSettings } from './settings.ts';
 
-/** What one observation disclosed, and to whom. */
+/** The disclosures of one observation, and the vendor that received them. */
 export interface ObservationAudit {
-  /** Who received it, and what. */
+  /** The vendor and what it received. */
   readonly vendor: ReportVendor;
-  /** Why something in it could not be read; null if everything was. */
+  /** Why a part of it could not be read; null if everything was read. */
   readonly unreadable: UnreadableReason | null;
 }
 
 /**
- * What one request or message disclosed, and to whom; null if the app itself received it, or if it was never sent.
- *
- * @throws InputProblem if the observation or a setting cannot be used
+ * The disclosures of one request or message. Null if the app itself received it, or if it was not sent.
+ * @throws InputProblem if the observation or a setting is invalid
  */
 export function auditObservation(observation: GivenObservation, settings: AuditSettings = {}): ObservationAudit | null {
   const { vendors, coverage } = createReport([observation], settings);

@@ -26,13 +26,13 @@ export interface AuditOptions {
   readonly baseline?: Baseline | null;
   readonly identify: Identify;
   readonly toolVersion: string;
-  /** Whether samples are shown as they are. */
+  /** Whether samples are shown unmasked. */
   readonly raw: boolean;
 }
 
 export interface OwnKnowledge {
   readonly policy: Policy | null;
-  /** Vendors that take precedence over the catalogue's and the policy's. */
+  /** Vendors that take precedence over those of the catalogue and the policy. */
   readonly definitions: readonly Definition[];
   readonly canonicalNames: readonly CanonicalName[];
 }
@@ -44,7 +44,7 @@ export function identifyWith({ policy, definitions, canonicalNames }: OwnKnowled
   });
 }
 
-/** Whether an address is on a host that a definition names. */
+/** Whether a definition names the host of an address. */
 export function isVendorBy(identify: Identify): IsVendor {
   return (address) => {
     const found = identify.byAddress({ url: new URL(address), headers: [] });
@@ -52,15 +52,15 @@ export function isVendorBy(identify: Identify): IsVendor {
   };
 }
 
-/** Audits observations as they come, and makes the report on all of them. */
+/** Audits observations one by one, and creates the report on all of them. */
 export interface Auditing {
   add(observation: Observation): void;
   addReportOrder(order: ReportOrder): void;
-  /** @param skipped what the files hold that could not be used */
+  /** @param skipped entries of files that could not be used, by reason */
   report(skipped: ReadonlyMap<SkipReason, number>): Report;
 }
 
-/** Keeps the sums of observations, not the observations. */
+/** Keeps only the sums of observations, not the observations themselves. */
 export function auditing(options: AuditOptions): Auditing {
   const knowledge = { identify: options.identify, readValue: valueReader(searchFor(options.canaries)) };
   const key = crypto.getRandomValues(new Uint8Array(32));

@@ -4,9 +4,8 @@ import { type GivenObservation, observationOf } from './given-observation.ts';
 import { type AuditSettings, auditOptionsOf } from './settings.ts';
 
 /**
- * The report on observations from any source.
- *
- * @throws InputProblem if an observation or a setting cannot be used
+ * Creates the report on observations from any source.
+ * @throws InputProblem if an observation or a setting is invalid
  */
 export function createReport(observations: Iterable<GivenObservation>, settings: AuditSettings = {}): Report {
   const audit = auditing(auditOptionsOf(settings));

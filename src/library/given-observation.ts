@@ -1,17 +1,17 @@
 import type { Body, Observation } from '../observe/observation.ts';
 import { InputProblem } from './input-problem.ts';
 
-/** An observation of which only the address and the app are required. A text is a body in UTF-8. */
+/** An observation in which only the address and the app are required. A text body is encoded as UTF-8. */
 export interface GivenObservation extends Partial<Omit<Observation, 'body' | 'url' | 'app'>> {
-  /** Where it was sent to. */
+  /** The address that it was sent to. */
   readonly url: string;
-  /** Origin of the app that sent it, or the address of the page that did. */
+  /** Origin of the app that sent it, or the address of one of its pages. */
   readonly app: string;
   readonly body?: Body | string | Uint8Array | null;
 }
 
 /**
- * The whole observation.
+ * Completes an observation.
  * @param number unique among the observations
  * @throws InputProblem if an address cannot be parsed
  */

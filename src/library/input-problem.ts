@@ -1,4 +1,4 @@
-/** An input that cannot be used; the message says which, and why. */
+/** An input that cannot be used. The message names it and the reason. */
 export class InputProblem extends Error {
   override readonly name = 'InputProblem';
 }

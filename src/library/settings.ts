@@ -14,22 +14,22 @@ import { InputProblem } from './input-problem.ts';
 export interface AuditSettings {
   /** Values to look for. */
   readonly canaries?: readonly Canary[];
-  /** What may leave; without it, only the rules that need no policy are checked. */
+  /** What may be sent. Without a policy, only the rules that need none are checked. */
   readonly policy?: Policy | null;
-  /** What may leave without being reported as new. */
+  /** The fields that are not reported as new. */
   readonly baseline?: Baseline | null;
   /** Your own vendors, which take precedence over those of the policy and the catalogue. */
   readonly vendors?: readonly Definition[];
   /** Canonical names (CNAME) of your own hosts: `[['t.example.com', 'example.vendor.net']]`. */
   readonly canonicalNames?: readonly CanonicalName[];
-  /** Whether the report shows values as they are. They are masked by default. */
+  /** Whether the report shows values unmasked. They are masked by default. */
   readonly raw?: boolean;
   /** The report's source. */
   readonly source?: ReportSource;
 }
 
 /**
- * The settings, checked.
+ * Validates the settings.
  * @throws InputProblem
  */
 export function auditOptionsOf(settings: AuditSettings): AuditOptions {

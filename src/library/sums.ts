@@ -10,24 +10,24 @@ import type { DisclosureRow, RecipientRow } from '../ledger/rows.ts';
 
 type Row = DisclosureRow & { readonly raw: string };
 
-/** Rows of one field that have one value, merged. */
+/** Merged rows of one field that have the same value. */
 interface Part {
   row: Row;
-  /** Number of its first row, and of the one that its value was taken from. */
+  /** Number of its first row, and of the row from which its value was taken. */
   readonly first: number;
   newest: number;
-  /** Numbers of the rows that brought each of its events and pages. */
+  /** For each of its events and pages, the number of the row that had it first. */
   readonly events: number[];
   readonly pages: number[];
 }
 
-/** Most values that are distinguished in fields, and most identifiers that are remembered. */
+/** Limits: distinct values per field, and identifiers that are remembered. */
 const mostValues = 20_000;
 
 /**
- * Sums rows as they come, so that memory grows with the fields and not with the requests. The result equals that of
- * merging all rows at once: values of a field that may still turn out to be identifiers are distinguished, up to a
- * limit beyond which only the field's newest counts, as in the extension.
+ * Adds up rows as they arrive, so that memory grows with the number of fields, not of requests. The result equals that
+ * of merging all rows at once: values of a field that may still turn out to be identifiers are kept apart. Beyond a
+ * limit, only the field's newest value is kept, as in the extension.
  */
 export class Sums {
   readonly #recipients = new Map<string, RecipientRow>();
@@ -41,7 +41,7 @@ export class Sums {
     this.#most = most;
   }
 
-  /** Rows held. */
+  /** Number of rows that are held in memory. */
   get held(): number {
     return this.#recipients.size + this.#values;
   }
@@ -58,7 +58,7 @@ export class Sums {
     return [...this.#recipients.values()];
   }
 
-  /** One row a field, in order of first appearance. */
+  /** One row per field, in order of first appearance. */
   disclosures(): Row[] {
     const fields = new Map<string, Part[]>();
     for (const parts of this.#fields.values())
@@ -103,7 +103,7 @@ export class Sums {
   }
 }
 
-/** Merges the parts of one field, as if their rows had been merged in the order of arrival. */
+/** Merges the parts of one field as if their rows had been merged in the order of arrival. */
 function whole(parts: readonly Part[]): Row {
   const [only] = parts;
   if (only !== undefined && parts.length === 1) return only.row;
@@ -120,7 +120,7 @@ function whole(parts: readonly Part[]): Row {
   };
 }
 
-/** The first names among several lists, by the numbers of their rows. */
+/** The first names among several lists, ordered by the numbers of their rows. */
 function inOrder(lists: ReadonlyArray<readonly [names: readonly string[], numbers: readonly number[]]>): string[] {
   const named = lists.flatMap(([names, numbers]) => names.map((name, at) => ({ name, number: numbers[at] ?? 0 })));
   return [...new Set(named.sort((a, b) => a.number - b.number).map(({ name }) => name))].slice(0, mostNames);

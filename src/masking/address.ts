@@ -13,10 +13,9 @@ const longestSegment = 80;
 const mostWords = 8;
 
 /**
- * Masks an address: removes credentials, query values and the fragment. Path segments of known words stay, and those of
- * a listed route; others become placeholders. An address that cannot be parsed becomes `•••`.
- *
- * @param routes of the app, as the user listed them
+ * Masks an address: removes credentials, query values and the fragment. Path segments that consist of known words or
+ * belong to a listed route stay; others become placeholders. An address that cannot be parsed becomes `•••`.
+ * @param routes the app's routes, as the user listed them
  */
 export function maskAddress(address: string, routes: readonly Route[] = noRoutes): string {
   const isRemembered = routes.length === 0 && address.length <= longestAddress;

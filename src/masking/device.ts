@@ -1,16 +1,16 @@
 import { isKnownWord, isShortWord, wordsIn } from '../words/words.ts';
 import { isDate } from './date.ts';
 
-/** Names of processors and systems that hold digits. */
+/** Names of processors and systems that contain digits. */
 const processors = /^(?:x11|x(?:64|86(?:_64)?)|i\d86|(?:aarch|arm|amd|win|wow)(?:32|64)|armv\d[a-z]?)$/i;
 
 /** Versions: up to four numbers without leading zeros. */
 const version = /^(?:0|[1-9]\d{0,3})(?:[._](?:0|[1-9]\d{0,3})){0,3}$/;
 
-/** The day in the user agent of every Firefox. */
+/** The fixed date in the user agent of every Firefox. */
 const geckoDay = '20100101';
 
-/** Four numbers like an IP address; the second number of a browser's version is 0. */
+/** Four numbers that look like an IP address. In browser versions, the second number is 0. */
 const ipAddress = /^\d{1,3}\.[1-9]\d{0,2}\.\d{1,3}\.\d{1,3}$/;
 
 /** Separators of a user agent's tokens. */

@@ -2,14 +2,13 @@ import type { Path } from '../decode/path.ts';
 import { isGeneratedKey } from './generated-key.ts';
 import { maskKey } from './key.ts';
 
-/** Masked paths: of experiments, and of anything else. */
+/** Cache of masked paths, separately for fields of experiments. */
 const shown = { experiments: new WeakMap<Path, string>(), others: new WeakMap<Path, string>() };
 
 /**
- * Masks a field's path: a key that is itself data becomes a placeholder, `members.[name]`; one that was made at run time
- * folds, `carts.*`.
- *
- * @param isOfExperiment whether the field may say which variant of an experiment it was: then the experiment's name folds
+ * Masks a field's path: a key that is itself data becomes a placeholder (`members.[name]`); a key that was generated at
+ * run time folds (`carts.*`).
+ * @param isOfExperiment whether the field names a variant of an experiment: then the experiment's name folds
  */
 export function maskFieldPath(path: Path, isOfExperiment = false): string {
   const cache = isOfExperiment ? shown.experiments : shown.others;
@@ -24,14 +23,14 @@ function textOf({ above, key, text }: Path, isOfExperiment: boolean): string {
   if (above === null) return text;
   const outer = maskFieldPath(above, isOfExperiment);
   if (key === null) return `${outer}[]`;
-  // A path adds an optional dot and its key to the one above it.
+  // A path consists of its parent's text, an optional dot, and its own key.
   const joint = text.slice(above.text.length, text.length - key.length);
   const kept = keyText(key);
   const folded = isOfExperiment && kept === key ? experimentKey(key, above) : null;
   return `${outer}${joint}${folded ?? kept}`;
 }
 
-/** A placeholder says more than that a key was generated. */
+/** A placeholder says more about a key than that it was generated. */
 function keyText(key: string): string {
   const kept = shownKey(key);
   return kept === key && isGeneratedKey(key) ? fold : kept;
@@ -39,11 +38,13 @@ function keyText(key: string): string {
 
 const fold = '*';
 
-/** Objects whose keys are names of experiments, flags or gates, which come and go with what a company tries out. */
+/**
+ * Objects whose keys are names of experiments, flags or gates. These change whenever a company runs a new experiment.
+ */
 const experiments =
   /^\$?(?:(?:active|enrolled|current|running)_?)?(?:experiments?|(?:ab|split|multivariate)_?tests?|(?:experiment|variant)_?assignments|(?:feature_?)?(?:flags|gates|toggles|switches)|treatments|splits|rollouts)$/i;
 
-/** Keys in which the name of an experiment follows a fixed beginning, as in PostHog's and Amplitude's properties. */
+/** Keys in which a fixed prefix precedes the name of an experiment, as in properties of PostHog and Amplitude. */
 const named = /^(\$feature\/|\[Experiment\] )./;
 
 function experimentKey(key: string, above: Path): string | null {
@@ -52,7 +53,7 @@ function experimentKey(key: string, above: Path): string | null {
   return beginning === undefined ? null : `${beginning}${fold}`;
 }
 
-/** Masks a key. The mark before an address's parameter is not part of it. */
+/** Masks a key. The `?` before an address's parameter is not part of the key. */
 export function shownKey(key: string): string {
   const [mark = ''] = /^\??#?/.exec(key) ?? [];
   return `${mark}${maskKey(key.slice(mark.length))}`;

@@ -1,13 +1,13 @@
 /** Letters of the shortest and the longest word that can be a form of another. */
 const [shortestForm, longestForm] = [6, 32];
 
-/** Letters of the shortest word that a prefix, an ending or another word is added to. */
+/** Letters of the shortest word to which a prefix, an ending or another word can be added. */
 const shortestStem = { prefix: 4, ending: 5, compound: 4 } as const;
 
 /** Prefixes that programs put before a word: `undelete`, `rescan`, `unsubscribed`. */
 const prefixes = ['un', 're', 'pre', 'non', 'sub', 'multi', 'auto'] as const;
 
-/** Endings, each with what the listed word has in their place: `deletions`, `retried`, `cancelled`. */
+/** Endings, each with the letters that the listed word has in their place: `deletions`, `retried`, `cancelled`. */
 const endings: ReadonlyArray<readonly [ending: string, stems: readonly string[]]> = [
   ['s', ['']],
   ['ies', ['y']],
@@ -36,13 +36,12 @@ const joining = wordSet('all and as by for from in is of on or per the to with')
 /** Letters of the shortest part of a compound. */
 const shortestPart = 3;
 
-/** Words of that length that programs join to others without a mark: `apikeys`. */
+/** Shorter words that programs join to others without a separator: `apikeys`. */
 const shortParts = wordSet('api app csv log pdf sms sso tag url web');
 
 /**
- * Whether a word is a form of listed words: one of them with a prefix or an ending (`undelete`, `deletions`), or some
- * joined (`serviceaccounts`), unless surnames are made like it.
- *
+ * Whether a word is a form of listed words: one with a prefix or an ending (`undelete`, `deletions`), or several joined
+ * (`serviceaccounts`), unless it has the form of a surname.
  * @param isListed whether a word is in the vocabulary
  */
 export function isFormOf(word: string, isListed: (word: string) => boolean): boolean {
@@ -51,7 +50,7 @@ export function isFormOf(word: string, isListed: (word: string) => boolean): boo
   return hasEnding(word, isListed) || hasPrefix(word, isInflected) || isCompound(word, isListed);
 }
 
-/** Whether a word has the length of a form. */
+/** Whether a word's length allows it to be a form of another. */
 export function mayBeForm(word: string): boolean {
   return word.length >= shortestForm && word.length <= longestForm;
 }
@@ -74,10 +73,13 @@ function hasEnding(word: string, isListed: (word: string) => boolean): boolean {
   });
 }
 
-/** `embedd`, as of `embedding`, is `embed`. */
+/** `embedd`, the stem of `embedding`, becomes `embed`. */
 const withoutDoubling = (stem: string) => stem.replace(/([bdglmnprt])\1$/, '$1');
 
-/** Whether a word is two listed words, also with a third or a joining word between them: `bulkeditsave`, `checkinbytag`. */
+/**
+ * Whether a word consists of two listed words, optionally with a third or a joining word between them: `bulkeditsave`,
+ * `checkinbytag`.
+ */
 function isCompound(word: string, isListed: (word: string) => boolean): boolean {
   const isOf = (part: string) => isPart(part) && isListed(part);
   for (let at = shortestPart; at <= word.length - shortestPart; at += 1) {

@@ -11,14 +11,14 @@ let known: ReadonlySet<string> | null = null;
 let names: ReadonlySet<string> | null = null;
 
 /**
- * Whether a word is in the vocabulary of words that identify no person, or a form of such words. Expects the form that
- * {@link wordsIn} gives.
+ * Whether a word is in the vocabulary of words that identify no person, or a form of such words. Expects a word as
+ * {@link wordsIn} returns it.
  */
 export function isKnownWord(word: string): boolean {
   return isListed(word) || (mayBeForm(word) && forms(word, isForm));
 }
 
-/** What was found of words that are not listed: payloads repeat themselves. */
+/** Results for words that are not listed. Payloads repeat the same words. */
 const forms = createMemo<string, boolean>(8_192);
 
 const isForm = (word: string) => isFormOf(word, isListed) && !isFirstName(word);
@@ -36,21 +36,23 @@ const shortWords: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Whether a word of one or two letters is one that programs, addresses or languages use. */
+/** Whether a word of one or two letters is a common one in programs, addresses or languages. */
 export function isShortWord(word: string): boolean {
   return shortWords.has(word);
 }
 
-/** Whether a word is a common first name, and no word of the vocabulary. */
+/** Whether a word is a common first name, and not in the vocabulary. */
 export function isFirstName(word: string): boolean {
   names ??= new Set(firstNames.split(/\s+/));
   return names.has(word);
 }
 
-/** First names that are words of the vocabulary as well. */
+/** First names that are also in the vocabulary. */
 const nameWords: ReadonlySet<string> = new Set('april august chance hope june lance max may miles rose sky'.split(' '));
 
-/** First names that are verbs of programs as well, with the words that follow a verb: `grant_type`, `mark-as-read`. */
+/**
+ * First names that are also verbs in programs, with the words that can follow the verb: `grant_type`, `mark-as-read`.
+ */
 const verbs: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
     bill: 'of to',
@@ -59,12 +61,15 @@ const verbs: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   }).map(([verb, words]) => [verb, new Set(words.split(' '))]),
 );
 
-/** Whether a word that is a first name is a verb here, as the word after it shows. */
+/** Whether a word that could be a first name is a verb, judged by the next word. */
 export function isVerb(word: string, next: string): boolean {
   return verbs.get(word)?.has(next) ?? false;
 }
 
-/** Whether words hold a first name: a common one, or one that is a word as well, before a word that is none. */
+/**
+ * Whether a list of words contains a first name: a common one, or one that is also a known word and is followed by an
+ * unknown word.
+ */
 export function holdFirstName(words: readonly string[]): boolean {
   return words.some((word, at) => {
     const next = words[at + 1];
@@ -81,7 +86,7 @@ export function wordsIn(text: string): readonly string[] {
   return asciiWords(text) ?? (text.normalize('NFC').match(piece) ?? []).map(plainWord);
 }
 
-/** Kinds of ASCII characters. */
+/** Character classes of ASCII. */
 const [mark, upper, lower, digit] = [0, 1, 2, 3] as const;
 
 const kinds = Uint8Array.from({ length: 128 }, (_, code) => {
@@ -90,7 +95,7 @@ const kinds = Uint8Array.from({ length: 128 }, (_, code) => {
   return /[a-z]/.test(character) ? lower : /\d/.test(character) ? digit : mark;
 });
 
-/** The words of a text in ASCII, just as {@link piece} divides it, in one pass; null for any other text. */
+/** The words of an ASCII text, with the same result as {@link piece} but faster; null for any other text. */
 function asciiWords(text: string): string[] | null {
   const words: string[] = [];
   let at = 0;
@@ -103,7 +108,7 @@ function asciiWords(text: string): string[] | null {
     const isCapital = first === upper && kinds[text.charCodeAt(at)] === lower;
     const run = isCapital ? lower : first;
     while (kinds[text.charCodeAt(at)] === run) at += 1;
-    // The last of several capitals begins the word after them.
+    // The last of several capitals belongs to the next word.
     if (run === upper && kinds[text.charCodeAt(at)] === lower) at -= 1;
     const word = text.slice(begin, at);
     words.push(first === upper ? word.toLowerCase() : word);

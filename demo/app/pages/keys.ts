@@ -43,7 +43,7 @@ export function keysPage(): HTMLElement {
   );
 }
 
-/** Fails as a careless server would make it fail: with the name of the machine behind it. */
+/** Simulates the error of a careless server, which reveals an internal host name. */
 function loadInvoice(): never {
   throw new Error(`Invoice query failed: connect ECONNREFUSED ${internalHost}:5432`);
 }

@@ -4,7 +4,7 @@ import { cardLayout } from '../layout.ts';
 import { navigate } from '../router.ts';
 import { passwordReset } from '../telemetry/telemetry.ts';
 
-/** Where the link in the reset e-mail leads. Its token stays in the address while the SDKs read it. */
+/** The page that the link in a reset e-mail opens. Its token is in the address while the SDKs read it. */
 export function resetPage(): HTMLElement {
   const submit = (): void => {
     passwordReset();

@@ -1,6 +1,8 @@
 import type { Persona } from '../../persona.ts';
 
-/** A small unknown vendor, called without an SDK: the e-mail address is in the query string. */
+/**
+ * A small vendor that the catalogue lacks, called without an SDK. It receives the e-mail address in the query string.
+ */
 export function signedIn(user: Persona): void {
   const query = new URLSearchParams({ ev: 'sign_in', em: user.email, w: String(innerWidth) });
   void fetch(`https://collect.dropzone-metrics.test/v1/e?${query}`, { mode: 'no-cors' }).catch(() => undefined);

@@ -1,7 +1,7 @@
 import mixpanel from 'mixpanel-browser';
 import type { Persona } from '../../persona.ts';
 
-/** Starts the SDK as a team would that wants page views with their query strings. */
+/** Starts the SDK with page views that include query strings, as many teams do. */
 export function start(): void {
   mixpanel.init('5f1d0c8a7b2e49f6a3c4d5e6f7081920', { track_pageview: 'full-url', persistence: 'localStorage' });
 }

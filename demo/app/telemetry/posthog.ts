@@ -8,7 +8,7 @@ export function start(): void {
   });
 }
 
-/** The mistake: the e-mail address becomes a person property, and rides along as `$set`. */
+/** Deliberate mistake: the e-mail address becomes a person property and is sent as `$set`. */
 export function identify(user: Persona): void {
   posthog.identify(user.id, { email: user.email, name: user.name });
   posthog.group('organisation', user.organisation.id, { name: user.organisation.name, plan: user.plan });

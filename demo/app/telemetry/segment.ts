@@ -8,7 +8,7 @@ export function start(): void {
   void analytics.page();
 }
 
-/** Traits as Segment's own documentation names them. */
+/** Uses the traits of Segment's own documentation. */
 export function identify(user: Persona): void {
   void analytics.identify(user.id, {
     email: user.email,

@@ -15,7 +15,7 @@ export function identify(user: Persona): void {
   Sentry.setUser({ id: user.id, email: user.email, username: user.name });
 }
 
-/** The mistake is in the message: it names a machine inside the company. */
+/** Deliberate mistake: the error message contains an internal host name. */
 export function report(error: unknown): void {
   Sentry.captureException(error);
 }

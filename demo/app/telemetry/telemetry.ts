@@ -6,7 +6,7 @@ import * as posthog from './posthog.ts';
 import * as segment from './segment.ts';
 import * as sentry from './sentry.ts';
 
-/** Starts every vendor's SDK, each towards its own production host. */
+/** Starts every vendor's SDK, which sends to the vendor's production host. */
 export function startTelemetry(): void {
   sentry.start();
   mixpanel.start();
@@ -15,12 +15,12 @@ export function startTelemetry(): void {
   amplitude.start();
 }
 
-/** The user arrived through a reset link and chose a password. */
+/** The user opened a reset link and chose a password. */
 export function passwordReset(): void {
   for (const vendor of [mixpanel, posthog, segment, amplitude]) vendor.track('Password Reset', {});
 }
 
-/** Reports the signed-in user to every vendor. */
+/** Sends the signed-in user to every vendor. */
 export function signedIn(user: Persona): void {
   for (const vendor of [mixpanel, posthog, segment, amplitude]) {
     vendor.identify(user);
@@ -30,31 +30,31 @@ export function signedIn(user: Persona): void {
   dropzone.signedIn(user);
 }
 
-/** The whole key goes to Mixpanel, secret included; the other vendors get its name. */
+/** Mixpanel receives the whole key, including its secret; the other vendors receive its name. */
 export function keyCreated(key: { readonly name: string; readonly secret: string }): void {
   mixpanel.track('Key Created', { key_name: key.name, secret_key: key.secret });
   for (const vendor of [posthog, segment, amplitude]) vendor.track('Key Created', { key_name: key.name });
 }
 
-/** What the user searched for. */
+/** The user searched for something. */
 export function searched(text: string, results: number): void {
   for (const vendor of [mixpanel, posthog, segment, amplitude]) vendor.track('Search', { query: text, results });
 }
 
-/** What the user wrote to the support team. */
+/** The user wrote to the support team. */
 export function supportAsked({ subject, message }: { readonly subject: string; readonly message: string }): void {
   segment.track('Support Asked', { subject, message });
   posthog.track('Support Asked', { subject, message });
   for (const vendor of [mixpanel, amplitude]) vendor.track('Support Asked', { subject });
 }
 
-/** An error, with whatever its message says. */
+/** An error occurred. */
 export function invoiceFailed(error: unknown): void {
   sentry.report(error);
   for (const vendor of [mixpanel, posthog, segment, amplitude]) vendor.track('Invoice Failed', {});
 }
 
-/** The user left; what is still queued is sent as the page goes away. */
+/** The user signed out. Events that are still queued are sent when the page is left. */
 export function signedOut(): void {
   for (const vendor of [mixpanel, posthog, segment, amplitude]) vendor.track('Signed Out', {});
 }

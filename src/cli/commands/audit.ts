@@ -10,9 +10,9 @@ import { writeOutputs } from '../outputs.ts';
 import { recordingsOf } from '../recordings.ts';
 import { writeText } from '../written-file.ts';
 
-/** `outflow audit` and `outflow report`: one report on all files, checked and written. */
+/** `outflow audit` and `outflow report`: creates one report on all files, checks it and writes it. */
 export async function run(job: Job): Promise<number> {
-  const { settings, say, note } = job;
+  const { settings, showError, showNote } = job;
   const knowledge = await knowledgeOf(job);
   const isUpdated = settings.has('update-baseline');
   const file = settings.baseline ?? (isUpdated ? settings.path(usualBaseline) : undefined);
@@ -30,40 +30,40 @@ export async function run(job: Job): Promise<number> {
   const areWritten = await writeOutputs(checked, gate, job);
   if (!isWhole || !areWritten || settled.status === 2) return 2;
   const failed = checked.findings.filter((finding) => fails(finding, failOn));
-  if (failed.length > 0 && settings.outputs.every((output) => output.file !== null)) note(sentenceOn(failed));
-  if (settled.message !== null) say(settled.message);
+  if (failed.length > 0 && settings.outputs.every((output) => output.file !== null)) showNote(sentenceOn(failed));
+  if (settled.message !== null) showError(settled.message);
   return failed.length > 0 ? 1 : settled.status;
 }
 
 interface Settled {
   readonly status: 0 | 1 | 2;
-  /** Whether the recording is the baseline by now. */
+  /** Whether the recording was written as the new baseline. */
   readonly isAccepted: boolean;
   readonly message: string | null;
 }
 
-/** Writes the baseline if it is to be updated, or if there is none and this is not continuous integration. */
+/** Writes the baseline if an update was requested, or if no baseline exists and this is not continuous integration. */
 async function settledBaseline(
   report: Report,
   given: GivenBaseline | null,
   isUpdated: boolean,
   isWhole: boolean,
-  { settings, say }: Job,
+  { settings, showError }: Job,
 ): Promise<Settled> {
   const nothing = { status: 0, isAccepted: false, message: null } as const;
   if (given === null || (given.baseline !== null && !isUpdated)) return nothing;
   const { file } = given;
   if (given.baseline === null && settings.isCi && !isUpdated) {
-    say(`${file} cannot be read: there is no such file, and with CI set it is not written`);
+    showError(`${file} does not exist, and because CI is set, it is not created`);
     return { ...nothing, status: 2 };
   }
   if (!isWhole) {
-    say(`${file} is not written: not everything could be read`);
+    showError(`${file} was not written, since some input could not be read completely`);
     return { ...nothing, status: 2 };
   }
   await writeText(file, writeBaseline(baselineOf([report])));
   if (isUpdated) return { status: 0, isAccepted: true, message: null };
-  return { status: 1, isAccepted: true, message: `${file} was written: look at it and commit it` };
+  return { status: 1, isAccepted: true, message: `${file} was written: review it and commit it` };
 }
 
 function sentenceOn(failed: readonly Finding[]): string {

@@ -9,13 +9,15 @@ import { recordingsOf } from '../recordings.ts';
 import { UsageProblem } from '../usage-problem.ts';
 import { writeText } from '../written-file.ts';
 
-/** `outflow baseline prune`: drops what is gone from the baseline, and lists exceptions that nothing needs. */
+/**
+ * `outflow baseline prune`: removes fields and vendors that recordings lack, and lists exceptions that no field needs.
+ */
 export async function run(job: Job): Promise<number> {
   const { settings, terminal } = job;
   const file = settings.baseline ?? settings.path(usualBaseline);
   const knowledge = await knowledgeOf(job);
   const { baseline } = await baselineIn(file, settings.folder);
-  if (baseline === null) throw new UsageProblem(`${file} cannot be read: there is no such file`);
+  if (baseline === null) throw new UsageProblem(`${file} does not exist`);
   const { report, isWhole } = await recordingsOf(job, knowledge, null);
   if (report === null || !isWhole) return 2;
   const pruned = prunedBaseline(baseline, report);

@@ -6,7 +6,7 @@ import { knowledgeOf } from '../knowledge.ts';
 import { recordingsOf } from '../recordings.ts';
 import { writeText } from '../written-file.ts';
 
-/** `outflow baseline update`: accepts what is new or changed, all of it or some. */
+/** `outflow baseline update`: accepts all or some new and changed fields. */
 export async function run(job: Job): Promise<number> {
   const { settings, terminal } = job;
   const file = settings.baseline ?? settings.path(usualBaseline);

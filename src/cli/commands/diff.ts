@@ -13,7 +13,7 @@ import { beginningOf } from '../random-access.ts';
 import { recordingsOf } from '../recordings.ts';
 import { vendorFileOf } from '../vendor-file.ts';
 
-/** `outflow diff`: what is new, gone or changed, by the rules that compare with a baseline. */
+/** `outflow diff`: lists what is new, gone or changed, using the rules that compare with a baseline. */
 export async function run(job: Job): Promise<number> {
   const { settings } = job;
   const [before = '', after = ''] = job.files;
@@ -37,7 +37,10 @@ export async function run(job: Job): Promise<number> {
   return compared.findings.some((finding) => fails(finding, settings.failOn)) ? 1 : 0;
 }
 
-/** A baseline, or what a report or a HAR file shows as one; null if it cannot be read whole, which was said. */
+/**
+ * Reads a baseline, or creates one from a report or a HAR file. Null if the file cannot be read completely; the error
+ * has then been shown.
+ */
 async function baselineFrom(
   file: string,
   job: Job,

@@ -18,12 +18,12 @@ const files = {
   ignore: '.gitignore',
 } as const;
 
-/** Recordings and reports hold what users typed: they stay out of the repository. */
+/** Recordings and reports can contain what users typed, so they must not be committed. */
 const ignored = ['*.har', '*.har.gz', '*.har.zip', 'outflow-report.*'] as const;
 
 const schemas = './node_modules/outflow/public/schemas';
 
-/** `outflow init`: what a project needs, where it is not there yet. */
+/** `outflow init`: creates the files that a project needs and does not have yet. */
 export async function run(job: Job): Promise<number> {
   const { settings, terminal } = job;
   const knowledge = await knowledgeOf(job);
@@ -74,7 +74,7 @@ function nextSteps(hasRecording: boolean): string[] {
   ];
 }
 
-/** Adds the lines that are missing; whether there were any. */
+/** Adds the missing lines to an ignore file. Returns whether any was missing. */
 async function addIgnored(file: string): Promise<boolean> {
   const text = existsSync(file) ? await textIn(file) : '';
   const known = new Set(text.split(/\r?\n/).map((line) => line.trim()));

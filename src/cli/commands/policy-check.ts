@@ -3,10 +3,10 @@ import { visibleText } from '../../report/visible-text.ts';
 import type { Job } from '../job.ts';
 import { policyIn } from '../knowledge.ts';
 
-/** The default file of the policy. */
+/** The default path of the policy file. */
 const usualPolicy = 'outflow.policy.json';
 
-/** `outflow policy check`: whether the file is a valid policy, and which exceptions have expired. */
+/** `outflow policy check`: validates the policy file, and lists expired exceptions. */
 export async function run({ files, settings, terminal }: Job): Promise<number> {
   const file = files[0] ?? settings.policy ?? settings.path(usualPolicy);
   const { policy } = await policyIn(file);

@@ -4,9 +4,9 @@ import { knowledgeOf } from '../knowledge.ts';
 import { recordingsOf } from '../recordings.ts';
 import { writeText } from '../written-file.ts';
 
-/** `outflow policy learn`: the policy that allows what recordings show. */
+/** `outflow policy learn`: writes a policy that allows what recordings contain. */
 export async function run(job: Job): Promise<number> {
-  const { settings, terminal, note } = job;
+  const { settings, terminal, showNote } = job;
   const knowledge = { ...(await knowledgeOf(job)), policy: null };
   const { reports, isWhole } = await recordingsOf(job, knowledge, null);
   if (reports.length === 0) return 2;
@@ -14,7 +14,7 @@ export async function run(job: Job): Promise<number> {
   if (settings.out === null) terminal.out(text);
   else {
     await writeText(settings.out, text);
-    note(`${settings.out} was written: look at it and commit it`);
+    showNote(`${settings.out} was written: review it and commit it`);
   }
   return isWhole ? 0 : 2;
 }

@@ -104,7 +104,7 @@ function isBare({ body, url }: Observation): boolean {
   return body.kind === 'none' && new URL(url).search === '';
 }
 
-/** A URL's path with another last segment; what names no file of its own is put below it. */
+/** A URL’s path with another last segment. A path without a file name gets the segment appended. */
 function renamed({ pathname }: URL, name: string): string {
   const segments = pathname.replace(/\/$/, '').split('/');
   return [...segments.slice(0, Math.max(1, segments.length - 1)), name].join('/');

@@ -43,7 +43,7 @@ beforeEach(() => {
 describe('a baseline', () => {
   test('that is missing is written, fails, and is to be committed', async () => {
     const { status, errors } = await run('audit', 'one.har', '--baseline', 'b.json');
-    expect([status, errors]).toEqual([1, ['outflow: b.json was written: look at it and commit it']]);
+    expect([status, errors]).toEqual([1, ['outflow: b.json was written: review it and commit it']]);
     expect(JSON.parse(read('b.json'))).toMatchObject({ format: 'outflow-baseline', apps: ['https://app.example.com'] });
     expect(await run('audit', 'one.har', '--baseline', 'b.json')).toMatchObject({ status: 0, errors: [] });
   });
