@@ -6,7 +6,7 @@ import { groupBy, highestSeverity, placesOf } from './evidence.ts';
 /**
  * One claim for each app and category among the fields of a vendor that violate a rule. The severity is at least
  * medium.
- * @param consequence the end of the sentence that begins "E-mail address left for Mixpanel in events[].email;"
+ * @param consequence the end of the sentence that begins "E-mail address was sent to Mixpanel in events[].email;"
  */
 export function claimsByCategory(
   { received }: Exposure,
@@ -22,7 +22,7 @@ export function claimsByCategory(
         fields: group,
         severity: (fields) => highestSeverity(fields, 'medium'),
         message: (fields) =>
-          `${labelOf(category)} left for ${received.recipient.name} in ${placesOf(fields)}; ${consequence}`,
+          `${labelOf(category)} was sent to ${received.recipient.name} in ${placesOf(fields)}; ${consequence}`,
       }),
     ),
   );

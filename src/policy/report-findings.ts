@@ -52,5 +52,5 @@ export function findingsOf(
 /** Messages for claims whose finding in the report was named by another rule that no longer applies. */
 const sentences = {
   'plaintext-transport': 'Requests were sent unencrypted; anyone on the network could read them.',
-  'form-value-before-submit': 'What was typed into a form left.',
+  'form-value-before-submit': 'Form input was sent.',
 } as const;

@@ -75,7 +75,9 @@ describe.runIf(kind === 'chromium')('the DevTools panel, in chromium', () => {
     await tell('before');
     const panel = await showPanel();
     await waitFor(panel, has('before.test'));
-    expect(await panel.evaluate('document.querySelector("h1").innerText')).toMatch(/^1 vendor got data from this tab/);
+    expect(await panel.evaluate('document.querySelector("h1").innerText')).toMatch(
+      /^1 vendor received data from this tab/,
+    );
     await tell('after');
     await waitFor(panel, has('after.test'));
     expect(await panel.evaluate('document.querySelectorAll("tbody tr").length')).toBe(2);

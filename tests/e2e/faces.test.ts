@@ -94,7 +94,7 @@ describe(`by keyboard alone, in ${kind},`, () => {
     await page.setViewport(360, 580);
     await sees(page, 'Mixpanel');
     expect(await sentence(page)).toMatch(
-      /^All 6 vendors got personal data\. Mixpanel got a secret key, .* and has enough to phish a user\.$/,
+      /^All 6 vendors received personal data\. Mixpanel received a secret key, .* and has enough to phish a user\.$/,
     );
     await choose(page, 'Mixpanel');
     await page.waitFor('[data-vendor="mixpanel"] [data-category="secret"]');
@@ -105,7 +105,7 @@ describe(`by keyboard alone, in ${kind},`, () => {
     await choose(page, 'Amplitude');
     await choose(page, 'Mute Amplitude');
     await sees(page, 'One muted vendor');
-    expect(await sentence(page)).toMatch(/^All 5 vendors got personal data\./);
+    expect(await sentence(page)).toMatch(/^All 5 vendors received personal data\./);
     await isAt(page, /./);
     await choose(page, 'dropzone-metrics.test');
     await choose(page, 'dropzone-metrics.test is my own');
@@ -121,12 +121,12 @@ describe(`by keyboard alone, in ${kind},`, () => {
     await reach(page, 'Mixpanel');
     await reach(page, /^E-mail, Mixpanel: \d+ times, high$/, 'ArrowRight');
     await page.press('Enter');
-    await isAt(page, 'E-mail that Mixpanel got');
+    await isAt(page, 'E-mail that Mixpanel received');
     await sees(page, 'It is your canary “email”.');
     await page.press('Escape');
     await isAt(page, /^E-mail, Mixpanel: /);
     await page.press('Enter');
-    await choose(page, 'All that Mixpanel got');
+    await choose(page, 'Everything that Mixpanel received');
     await sees(page, 'If Mixpanel’s copy were taken, it would contain');
     await choose(page, 'Copy text');
     await sees(page, 'Copied');
@@ -228,7 +228,7 @@ describe(`by keyboard alone, in ${kind},`, () => {
   test('a tester starts from what is sent today, and allows what is sent anew', async () => {
     const app = await browser.open(`${demoApp}/plain`);
     const page = await dashboard('policy');
-    await choose(page, 'Start from what is sent today');
+    await choose(page, 'Create from what is sent today');
     await sees(page, 'The policy allows what is sent today');
     await seesNoMore(page, 'User id → dropzone-metrics.test');
     await send(app, { ev: 'order', who: persona.id });
@@ -270,7 +270,7 @@ describe(`by keyboard alone, in ${kind},`, () => {
     await page.press('Control+a');
     await page.type('30');
     await page.press('Enter');
-    await sees(page, 'what left is kept for 30 days');
+    await sees(page, 'data is kept for 30 days');
 
     await choose(page, 'Clear the ledger…');
     await isAt(page, 'Cancel');

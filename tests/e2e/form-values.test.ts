@@ -58,7 +58,7 @@ describe(`what a user types into a form in ${kind}`, () => {
   test('is a grave finding where it left before it was submitted', () => {
     expect(findings('early')).toEqual([expect.objectContaining({ severity: 'high', app })]);
     expect(findings('early')[0]?.message).toMatch(
-      /^E-mail address typed into .*work_email.* left for early\.test before it was submitted\.$/,
+      /^E-mail address typed into .*work_email.* was sent to early\.test before it was submitted\.$/,
     );
   });
 

@@ -17,7 +17,7 @@ describe('the coverage screen', () => {
 
   it.each([
     ['empty', /^Nothing has left the apps you watch yet/],
-    ['few', /^All 41 requests and messages that left could be read\.$/],
+    ['few', /^All 41 requests and messages that were sent could be read\.$/],
   ] as const)('says that nothing was missed: %s', async (ledger, sentence) => {
     const page = await open(ledger);
     expect(await page.locator('h1').innerText()).toMatch(sentence);

@@ -75,7 +75,7 @@ describe('the exposure screen', () => {
   it('says what all of it comes to', async () => {
     const page = await open('ledger=few#/exposure');
     expect(await page.locator('h1').textContent()).toBe(
-      '8 vendors got data from app.fernhill.example, all of them personal data. PostHog got what a user typed and has enough to phish a user.',
+      '8 vendors received data from app.fernhill.example, all of them personal data. PostHog received what a user typed and has enough to phish a user.',
     );
     await page.close();
   });
@@ -182,12 +182,12 @@ describe('the matrix', () => {
     await page.keyboard.press('ArrowRight');
     expect(await focused(page)).toBe('E-mail, Mixpanel: 2 times, high');
     await page.keyboard.press('Enter');
-    await expect.poll(() => focused(page)).toBe('E-mail that Mixpanel got');
+    await expect.poll(() => focused(page)).toBe('E-mail that Mixpanel received');
     expect(await page.locator('.side-panel').getByText('It is your canary “email”.').first().isVisible()).toBe(true);
-    expect(await page.getByRole('link', { name: 'All that Mixpanel got' }).getAttribute('href')).toBe(
+    expect(await page.getByRole('link', { name: 'Everything that Mixpanel received' }).getAttribute('href')).toBe(
       '#/vendors/mixpanel',
     );
-    expect(await page.getByRole('link', { name: 'Requests it left in' }).getAttribute('href')).toBe(
+    expect(await page.getByRole('link', { name: 'Requests that contained it' }).getAttribute('href')).toBe(
       '#/requests?vendor=mixpanel&kind=email',
     );
     await page.keyboard.press('Escape');
@@ -251,7 +251,7 @@ describe('the flow', () => {
     const page = await open('ledger=few#/exposure?view=flow');
     await page.getByRole('button', { name: 'The same as a table' }).click();
     await page.locator('.flow-table tr', { hasText: 'Mixpanel' }).getByRole('link', { name: 'Contact' }).click();
-    await page.getByRole('heading', { name: 'Contact, all kinds that Mixpanel got' }).waitFor();
+    await page.getByRole('heading', { name: 'Contact, all kinds that Mixpanel received' }).waitFor();
     await page.close();
   });
 

@@ -70,7 +70,7 @@ describe('the panel', () => {
       const page = await open(ledger, { width, colorScheme });
       expect(await violationsOf(page)).toEqual([]);
       expect(await overflowOf(page)).toBe(0);
-      await page.getByRole('button', { name: 'What the privacy officer sees' }).click();
+      await page.getByRole('button', { name: 'Summary' }).click();
       await page.locator('.panel-summary li').first().waitFor();
       await rows(page).first().click();
       await page.locator('.tree').first().waitFor();
@@ -101,7 +101,7 @@ describe('the panel', () => {
     ['empty', '', 'Nothing has left this tab for another company yet.'],
     ['empty', '&settings=fresh', 'This app is not watched yet.'],
     ['empty', '&page=chrome://version', 'Outflow cannot look here.'],
-    ['broken', '', 'What was recorded cannot be read.'],
+    ['broken', '', 'The recorded data cannot be read.'],
   ])(
     'of the %s ledger%s says so',
     async (ledger, query, title) => {
@@ -141,8 +141,10 @@ describe('the panel', () => {
 
   it('sums up the tab as the privacy officer sees it, and leads to the dashboard', async () => {
     const page = await open('few');
-    expect(await page.locator('h1').textContent()).toBe('8 vendors got data from this tab; 8 got personal data.');
-    await page.getByRole('button', { name: 'What the privacy officer sees' }).click();
+    expect(await page.locator('h1').textContent()).toBe(
+      '8 vendors received data from this tab; 8 received personal data.',
+    );
+    await page.getByRole('button', { name: 'Summary' }).click();
     await page.getByText('has enough to phish a user').waitFor();
     const vendors = await page.locator('.panel-vendor').allTextContents();
     expect(vendors).toHaveLength(8);

@@ -17,12 +17,12 @@ describe('the policy screen', () => {
 
   it('starts from what is sent today, and takes that back with F6', async () => {
     const page = await open('ledger=few');
-    await tabTo(page, page.getByRole('button', { name: 'Start from what is sent today' }));
+    await tabTo(page, page.getByRole('button', { name: 'Create from what is sent today' }));
     await page.keyboard.press('Enter');
     await page.getByText('The policy allows what is sent today').waitFor();
     const [[made] = []] = (await pressedOn(page, 'updateSettings')) as [[{ policy: { vendors: object } }]];
     expect(Object.keys(made?.policy.vendors ?? {})).toContain('mixpanel');
-    await page.getByRole('heading', { level: 1, name: 'What was sent keeps to the policy.' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Everything that was sent complies with the policy.' }).waitFor();
     await page.keyboard.press('F6');
     await page.keyboard.press('Enter');
     await page.getByText('Undone.').waitFor();
@@ -37,8 +37,10 @@ describe('the policy screen', () => {
     const finding = page.getByRole('button', { name: 'Not allowed by the policy E-mail → Mixpanel' });
     await tabTo(page, finding);
     await page.keyboard.press('Enter');
-    expect(await page.getByText('E-mail left for Mixpanel').isVisible()).toBe(true);
-    expect(await page.getByRole('link', { name: 'What Mixpanel got' }).getAttribute('href')).toBe('#/vendors/mixpanel');
+    expect(await page.getByText('E-mail was sent to Mixpanel').isVisible()).toBe(true);
+    expect(await page.getByRole('link', { name: 'What Mixpanel received' }).getAttribute('href')).toBe(
+      '#/vendors/mixpanel',
+    );
     expect(await page.getByRole('link', { name: 'Requests to Mixpanel' }).getAttribute('href')).toContain(
       'vendor=mixpanel',
     );

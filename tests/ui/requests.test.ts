@@ -183,7 +183,7 @@ describe('by keyboard alone', () => {
 describe('links from elsewhere', () => {
   it('search values, and do not say that nothing matches where values are masked', async () => {
     const page = await open('few', { hash: '#/requests?q=ada%40person.example' });
-    await page.getByText('Nothing was found in what could be searched.').waitFor();
+    await page.getByText('Nothing was found in the requests that could be searched.').waitFor();
     expect(await pressedOn(page, 'searchValues')).toContainEqual(['ada@person.example']);
     await page.close();
   });

@@ -117,7 +117,7 @@ describe('the sessions screen', () => {
       await tabTo(page, fold);
       await page.keyboard.press('Enter');
     }
-    const accept = page.getByRole('button', { name: /^Accept E-mail left for Mixpanel in / });
+    const accept = page.getByRole('button', { name: /^Accept New in .*, sent to Mixpanel: E-mail/ });
     await tabTo(page, accept);
     await page.keyboard.press('Enter');
     await page.getByText('Accepted. Save the baseline to keep it.').waitFor();

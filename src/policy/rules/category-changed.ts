@@ -12,6 +12,6 @@ export const categoryChanged: Rule = {
       about: 'each',
       severity: (fields) => highestSeverity(fields, 'medium'),
       message: (fields) =>
-        `${labelsOf(fields)} left for ${name} in ${placesOf(fields)}; in the baseline it is ${labelsOf(before)}.`,
+        `Sent to ${name} in ${placesOf(fields)}: ${labelsOf(fields)}. In the baseline: ${labelsOf(before)}.`,
     })),
 };

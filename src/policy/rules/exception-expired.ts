@@ -28,6 +28,6 @@ export const exceptionExpired: Rule = {
 
 function sentence({ category, path, until, owner, reason }: PolicyException, name: string, isSent: boolean): string {
   const where = path === undefined ? '' : ` in ${path}`;
-  const state = isSent ? 'and it still left' : 'and nothing needs it';
+  const state = isSent ? 'but it is still sent' : 'and no field needs it';
   return `The exception for ${labelOf(category)} to ${name}${where} ended on ${until}, ${state} (${owner}: ${reason}).`;
 }

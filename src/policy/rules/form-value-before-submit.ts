@@ -26,7 +26,7 @@ function claimsOf({ received, disclosures }: Exposure): Claim[] {
       about: 'each',
       fields: group,
       severity: () => (isEarly ? 'high' : 'medium'),
-      message: () => `${labelOf(category)} typed into ${where} left for ${received.recipient.name} ${when}.`,
+      message: () => `${labelOf(category)} typed into ${where} was sent to ${received.recipient.name} ${when}.`,
     };
   });
 }

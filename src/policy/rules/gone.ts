@@ -10,6 +10,6 @@ export const gone: Rule = {
     claimsOfChanges('gone', context, ({ name, before }) => ({
       about: 'apart',
       severity: () => 'none',
-      message: () => `${labelsOf(before)} in ${before[0]?.path ?? ''} did not leave for ${name}; the baseline has it.`,
+      message: () => `No longer sent to ${name} in ${before[0]?.path ?? ''}: ${labelsOf(before)}. The baseline has it.`,
     })),
 };

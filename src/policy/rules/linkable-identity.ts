@@ -27,7 +27,7 @@ export const linkableIdentity: Rule = {
               fields,
               severity: () => severity,
               message: () =>
-                `${together} left for ${received.recipient.name}; together they identify a person despite the hash.`,
+                `${together} were sent to ${received.recipient.name}; together they identify a person despite the hash.`,
             }),
           );
         }),

@@ -12,6 +12,6 @@ export const newField: Rule = {
       about: 'each',
       severity: (fields) => highestSeverity(fields, 'medium'),
       message: (fields) =>
-        `${labelsOf(fields)} left for ${name} in ${placesOf(fields)}; the baseline does not have this field.`,
+        `New in ${placesOf(fields)}, sent to ${name}: ${labelsOf(fields)}. The baseline does not have this field.`,
     })),
 };

@@ -11,6 +11,6 @@ export const newVendor: Rule = {
       about: 'vendor',
       severity: (fields) => highestSeverity(fields, 'medium'),
       message: () =>
-        `${name} got data at ${exposure?.received.hosts.join(', ')}; the baseline does not have this vendor.`,
+        `${name} received data at ${exposure?.received.hosts.join(', ')}; the baseline does not have this vendor.`,
     })),
 };

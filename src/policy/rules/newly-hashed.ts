@@ -12,6 +12,6 @@ export const newlyHashed: Rule = {
       about: 'each',
       severity: () => 'none',
       message: (fields) =>
-        `${labelsOf(now)} left for ${name} hashed (${hashesOf(now)}) in ${placesOf(fields)}; in the baseline it is in the clear.`,
+        `Sent to ${name} hashed (${hashesOf(now)}) in ${placesOf(fields)}: ${labelsOf(now)}. In the baseline: in the clear.`,
     })),
 };

@@ -12,6 +12,6 @@ export const newlyPlain: Rule = {
       about: 'each',
       severity: (fields) => highestSeverity(fields, 'medium'),
       message: (fields) =>
-        `${labelsOf(fields)} left for ${name} in the clear in ${placesOf(fields)}; in the baseline it is hashed (${hashesOf(before)}).`,
+        `Sent to ${name} in the clear in ${placesOf(fields)}: ${labelsOf(fields)}. In the baseline: hashed (${hashesOf(before)}).`,
     })),
 };

@@ -15,7 +15,7 @@ export const reclassified: Rule = {
       severity: () => 'none',
       message: (fields) =>
         now.length === 0
-          ? `The baseline has ${name} by its host alone; this version of Outflow knows its name.`
+          ? `The baseline has ${name} by its host only; this version of Outflow knows its name.`
           : `${placesOf(fields)} at ${name} is ${labelsOf(now)} to this version of Outflow; in the baseline it is ${labelsOf(before)}.`,
     })),
 };

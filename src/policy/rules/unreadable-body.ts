@@ -28,5 +28,5 @@ function messageFor({ received: { recipient, unreadable } }: Exposure): string {
     ([reason, group]) => `${reason} ${group.reduce((sum, { count }) => sum + count, 0)}`,
   );
   const what = total === 1 ? '1 request to' : `${total} requests to`;
-  return `${what} ${recipient.name} could not be read (${reasons.join(', ')}); what was in ${total === 1 ? 'it' : 'them'} is not known.`;
+  return `${what} ${recipient.name} could not be read (${reasons.join(', ')}), so ${total === 1 ? 'its' : 'their'} content is unknown.`;
 }

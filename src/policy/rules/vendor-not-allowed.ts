@@ -22,7 +22,7 @@ function claimsFor({ received, disclosures }: Exposure): Claim[] {
     fields: disclosures.filter((disclosure) => disclosure.app === app),
     severity: (fields) => highestSeverity(fields, 'medium'),
     message: () =>
-      `${received.recipient.name} got data at ${received.hosts.join(', ')}; the policy does not name this vendor.`,
+      `${received.recipient.name} received data at ${received.hosts.join(', ')}; the policy does not name this vendor.`,
   }));
 }
 

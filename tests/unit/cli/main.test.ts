@@ -140,7 +140,7 @@ describe('outflow audit', () => {
     expect([status, errors]).toEqual([0, []]);
     expect(out).toMatch(format === 'html' ? /^<!doctype html>\n/ : /^\ufeff"Vendor","Owner"/);
     expect(out).toMatch(
-      format === 'html' ? /Segment got [^<]*a secret key/ : /^"Segment",.*"Secret key","secret","critical"/m,
+      format === 'html' ? /Segment received [^<]*a secret key/ : /^"Segment",.*"Secret key","secret","critical"/m,
     );
     expect(out).not.toContain('ada@example.com');
     expect((await run(...args, '--raw')).out).toContain('ada@example.com');

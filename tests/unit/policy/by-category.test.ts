@@ -11,9 +11,9 @@ it('makes one claim for each app and category', () => {
   ]);
   const claims = claimsByCategory(held, held.disclosures, 'and that is that.');
   expect(claims.map(({ app, message, fields }) => [app, message(fields)])).toEqual([
-    ['https://app.example.com', 'E-mail address left for Mixpanel in a and 1 other field; and that is that.'],
-    ['https://app.example.com', 'Phone number left for Mixpanel in c; and that is that.'],
-    ['https://other.example.com', 'E-mail address left for Mixpanel in d; and that is that.'],
+    ['https://app.example.com', 'E-mail address was sent to Mixpanel in a and 1 other field; and that is that.'],
+    ['https://app.example.com', 'Phone number was sent to Mixpanel in c; and that is that.'],
+    ['https://other.example.com', 'E-mail address was sent to Mixpanel in d; and that is that.'],
   ]);
 });
 

@@ -45,7 +45,7 @@ describe('findings against a baseline', () => {
       rule: 'new-field',
       severity: 'medium',
       app,
-      message: 'E-mail address left for Mixpanel in billing_contact; the baseline does not have this field.',
+      message: 'New in billing_contact, sent to Mixpanel: E-mail address. The baseline does not have this field.',
       evidence: [{ path: 'billing_contact', page: `${app}/keys`, events: ['Sign in'], category: 'email', hash: null }],
     });
   });
@@ -72,12 +72,12 @@ describe('findings against a baseline', () => {
     const [changed] = find([exposure([email])], [exposure([{ ...email, category: 'phone' }])]);
     expect(changed).toMatchObject({
       rule: 'category-changed',
-      message: 'Phone number left for Mixpanel in email; in the baseline it is E-mail address.',
+      message: 'Sent to Mixpanel in email: Phone number. In the baseline: E-mail address.',
       was: [{ path: 'email', category: 'email', hash: null, location: 'body' }],
     });
     const [plain] = find([exposure([{ ...email, hash: 'md5' }])], [exposure([email])]);
     expect(plain?.message).toBe(
-      'E-mail address left for Mixpanel in the clear in email; in the baseline it is hashed (md5).',
+      'Sent to Mixpanel in the clear in email: E-mail address. In the baseline: hashed (md5).',
     );
   });
 
@@ -129,7 +129,7 @@ describe('exceptions', () => {
       severity: 'medium',
       app,
       message:
-        'The exception for E-mail address to Mixpanel ended on 2025-12-31, and it still left (payments: invoices).',
+        'The exception for E-mail address to Mixpanel ended on 2025-12-31, but it is still sent (payments: invoices).',
       evidence: [{ path: 'email' }],
     });
     expect(told(find(null, [exposure([])], expired))).toEqual(['medium exception-expired mixpanel']);

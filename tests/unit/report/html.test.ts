@@ -29,7 +29,7 @@ describe('the report as HTML', () => {
 
   it('says what it comes to before anything else, and on what evidence', () => {
     const text = readable(html({ exposures: [exposure([{}])], generatedAt: newYear + 86_400_000 }));
-    expect(text).toMatch(/Outflow Mixpanel got personal data\. Apps https:\/\/app\.example\.com Evidence /);
+    expect(text).toMatch(/Outflow Mixpanel received personal data\. Apps https:\/\/app\.example\.com Evidence /);
     expect(text).toContain('Tool outflow 0.1.0');
     expect(text).toContain('Values are masked');
     expect(readable(html({}, true))).toContain('values as they were');

@@ -63,7 +63,7 @@ it('words what a baseline shows in the reader’s language, by the finding alone
     );
   };
   const [german, english] = [tell('de'), tell('en')];
-  expect(english.join()).toMatch(/Phone left for Mixpanel in em; in the baseline it is E-mail\./);
+  expect(english.join()).toMatch(/Sent to Mixpanel in em: Phone\. In the baseline: E-mail\./);
   expect(german.join()).toMatch(/An Mixpanel in em gesendet: Telefon; im Vergleichsstand: E-Mail\./);
   expect(new Set([...german, ...english]).size).toBe(2 * german.length);
   for (const sentence of [...german, ...english]) {

@@ -29,8 +29,8 @@ beforeAll(() => installText(lookUp));
 
 describe('text', () => {
   it('fills in placeholders in their order', () => {
-    expect(text('verdict_personal_some', '4', '9')).toBe('4 of 9 vendors got personal data.');
-    expect(text('verdict_got', '$1 & $VENDOR$', 'a key')).toBe('$1 & $VENDOR$ got a key.');
+    expect(text('verdict_personal_some', '4', '9')).toBe('4 of 9 vendors received personal data.');
+    expect(text('verdict_got', '$1 & $VENDOR$', 'a key')).toBe('$1 & $VENDOR$ received a key.');
   });
 
   it('counts', () => {

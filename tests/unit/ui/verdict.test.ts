@@ -18,38 +18,40 @@ const quiet = (count: number) => Array.from({ length: count }, (_, n) => vendor(
 const phishing: CategoryId[] = ['email', 'org-id', 'event-name'];
 const sentence = (...vendors: SampleVendor[]) => verdictOf(exposuresOf(vendors)).join(' ');
 
-describe('how many got personal data', () => {
+describe('how many received personal data', () => {
   it('is nothing where nothing left', () => {
     expect(sentence()).toBe('Nothing has left this app for another company yet.');
   });
 
   it('counts those that did among all', () => {
-    expect(sentence(vendor('A', ['user-id']), ...quiet(2))).toBe('1 of 3 vendors got personal data.');
-    expect(sentence(vendor('A', ['user-id']), vendor('B', ['name']))).toBe('Both vendors got personal data.');
-    expect(sentence(...['A', 'B', 'C'].map((name) => vendor(name, ['name'])))).toBe('All 3 vendors got personal data.');
-    expect(sentence(vendor('Sentry', ['user-id']))).toBe('Sentry got personal data.');
+    expect(sentence(vendor('A', ['user-id']), ...quiet(2))).toBe('1 of 3 vendors received personal data.');
+    expect(sentence(vendor('A', ['user-id']), vendor('B', ['name']))).toBe('Both vendors received personal data.');
+    expect(sentence(...['A', 'B', 'C'].map((name) => vendor(name, ['name'])))).toBe(
+      'All 3 vendors received personal data.',
+    );
+    expect(sentence(vendor('Sentry', ['user-id']))).toBe('Sentry received personal data.');
   });
 
   it('says so where none did', () => {
-    expect(sentence(...quiet(1))).toBe('Quiet 0 got data, none of it personal.');
-    expect(sentence(...quiet(9))).toBe('9 vendors got data, none of it personal.');
+    expect(sentence(...quiet(1))).toBe('Quiet 0 received data, none of it personal.');
+    expect(sentence(...quiet(9))).toBe('9 vendors received data, none of it personal.');
   });
 
   it('does not vouch for what could not be read', () => {
     const unread = vendor('Hotjar', [], { unreadable: [{ host: 'in.hotjar.test', reason: 'blob-body', count: 2 }] });
-    expect(sentence(unread)).toBe('Hotjar got data, none of it personal. Some of it could not be read.');
-    expect(sentence(unread, vendor('A', ['name']))).toBe('1 of 2 vendors got personal data.');
+    expect(sentence(unread)).toBe('Hotjar received data, none of it personal. Some of it could not be read.');
+    expect(sentence(unread, vendor('A', ['name']))).toBe('1 of 2 vendors received personal data.');
   });
 
   it('calls third parties without a definition what they are', () => {
     const unknown = { known: false };
     expect(sentence(vendor('x.test', ['device'], unknown))).toBe(
-      'An unknown third party got data; nothing personal was recognised in it.',
+      'An unknown third party received data; nothing personal was recognised in it.',
     );
     expect(sentence(vendor('x.test', [], unknown), vendor('y.test', ['name'], unknown))).toBe(
-      '1 of 2 unknown third parties got personal data.',
+      '1 of 2 unknown third parties received personal data.',
     );
-    expect(sentence(vendor('x.test', ['name'], unknown), ...quiet(1))).toBe('1 of 2 vendors got personal data.');
+    expect(sentence(vendor('x.test', ['name'], unknown), ...quiet(1))).toBe('1 of 2 vendors received personal data.');
   });
 });
 
@@ -59,7 +61,7 @@ describe('the most severe fact', () => {
   it('is what the data are enough for', () => {
     expect(
       sentence(vendor('Mixpanel', phishing), ...['A', 'B', 'C'].map((name) => vendor(name, ['name'])), ...quiet(5)),
-    ).toBe('4 of 9 vendors got personal data. Mixpanel has enough to phish a user.');
+    ).toBe('4 of 9 vendors received personal data. Mixpanel has enough to phish a user.');
     expect(worst(vendor('Acme', ['token', 'user-id']))).toBe('Acme has enough to take over a user’s session.');
     expect(worst(vendor('Acme', ['internal-host', 'environment', 'feature-flag']))).toBe(
       'Acme has enough to map your internal systems.',
@@ -86,15 +88,15 @@ describe('the most severe fact', () => {
   });
 
   it('is a live credential, with what else it comes with', () => {
-    expect(worst(vendor('Mixpanel', ['secret']))).toBe('Mixpanel got a secret key.');
-    expect(worst(vendor('Mixpanel', ['secret', 'password']))).toBe('Mixpanel got a secret key and a password.');
+    expect(worst(vendor('Mixpanel', ['secret']))).toBe('Mixpanel received a secret key.');
+    expect(worst(vendor('Mixpanel', ['secret', 'password']))).toBe('Mixpanel received a secret key and a password.');
     expect(worst(vendor('Mixpanel', ['secret', ...phishing]))).toBe(
-      'Mixpanel got a secret key and has enough to phish a user.',
+      'Mixpanel received a secret key and has enough to phish a user.',
     );
   });
 
   it('is a special kind of data if there is nothing more severe', () => {
-    expect(worst(vendor('Acme', ['health']))).toBe('Acme got health data.');
+    expect(worst(vendor('Acme', ['health']))).toBe('Acme received health data.');
   });
 
   it('is left unsaid where nothing is grave', () => {
@@ -102,6 +104,6 @@ describe('the most severe fact', () => {
   });
 
   it('shows what a name hides', () => {
-    expect(worst(vendor('evil\u202e.test', ['card']))).toBe('evil⟨U+202E⟩.test got a card number.');
+    expect(worst(vendor('evil\u202e.test', ['card']))).toBe('evil⟨U+202E⟩.test received a card number.');
   });
 });

@@ -18,7 +18,7 @@ describe('category-not-allowed', () => {
         severity: 'medium',
         vendor: 'mixpanel',
         app: 'https://app.example.com',
-        message: 'E-mail address left for Mixpanel in events[].properties.$email; the policy does not allow it.',
+        message: 'E-mail address was sent to Mixpanel in events[].properties.$email; the policy does not allow it.',
         evidence: [
           {
             path: 'events[].properties.$email',

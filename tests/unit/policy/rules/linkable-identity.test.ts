@@ -14,7 +14,7 @@ describe('linkable-identity', () => {
         severity: 'high',
         vendor: 'mixpanel',
         app: 'https://app.example.com',
-        message: 'E-mail address and User id left for Mixpanel; together they identify a person despite the hash.',
+        message: 'E-mail address and User id were sent to Mixpanel; together they identify a person despite the hash.',
       }),
     ]);
     expect(findings[0]?.evidence.map(({ path }) => path)).toEqual(['em', 'uid']);

@@ -28,7 +28,7 @@ test('a typed value that was sent is a finding, more severe before it was submit
     exposures: expose({ recipients: [recipientRow()], disclosures }),
   });
   expect(findings.map(({ severity, message }) => [severity, message])).toEqual([
-    ['high', 'E-mail address typed into the field “work_email” left for Mixpanel before it was submitted.'],
-    ['medium', 'Name typed into a form left for Mixpanel after it was submitted.'],
+    ['high', 'E-mail address typed into the field “work_email” was sent to Mixpanel before it was submitted.'],
+    ['medium', 'Name typed into a form was sent to Mixpanel after it was submitted.'],
   ]);
 });

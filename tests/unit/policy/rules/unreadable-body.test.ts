@@ -17,7 +17,7 @@ describe('unreadable-body', () => {
         severity: 'low',
         vendor: 'mixpanel',
         app: 'https://app.example.com',
-        message: '4 requests to Mixpanel could not be read (blob-body 3, too-large 1); what was in them is not known.',
+        message: '4 requests to Mixpanel could not be read (blob-body 3, too-large 1), so their content is unknown.',
         evidence: [],
       },
     ]);
@@ -26,7 +26,7 @@ describe('unreadable-body', () => {
   it('counts one as one', () => {
     const held = exposure([], { unreadable: [{ host: 'a', reason: 'undecodable', count: 1 }] });
     expect(raisedBy(unreadableBody, { exposures: [held] })[0]?.message).toBe(
-      '1 request to Mixpanel could not be read (undecodable 1); what was in it is not known.',
+      '1 request to Mixpanel could not be read (undecodable 1), so its content is unknown.',
     );
   });
 

@@ -13,7 +13,8 @@ describe('vendor-not-allowed', () => {
         severity: 'medium',
         vendor: 'host:dropzone-metrics.test',
         app: 'https://app.example.com',
-        message: 'dropzone-metrics.test got data at in.dropzone-metrics.test; the policy does not name this vendor.',
+        message:
+          'dropzone-metrics.test received data at in.dropzone-metrics.test; the policy does not name this vendor.',
         evidence: [expect.objectContaining({ path: 'mail', count: 1, page: 'https://app.example.com/keys' })],
       },
     ]);
