@@ -1,6 +1,7 @@
 import { engine } from '../classify/engine.ts';
 import type { CategoryId } from '../classify/taxonomy.ts';
 import { groupBy } from '../policy/evidence.ts';
+import { isWithin } from '../web/host.ts';
 import { isAddedByClient } from './added-by-client.ts';
 import { type Baseline, type BaselineField, placeOf, type RecordedVendor, type Recording } from './baseline.ts';
 
@@ -85,8 +86,6 @@ function renamedVendors(baseline: Baseline, vendors: readonly RecordedVendor[]):
     }),
   );
 }
-
-const isWithin = (host: string, domain: string) => host === domain || host.endsWith(`.${domain}`);
 
 function renamedTo({ id, name }: RecordedVendor, known: string, apps: readonly string[]): Change {
   return { kind: 'reclassified', vendor: id, known, name, app: onlyOne(apps), fields: [], before: [] };

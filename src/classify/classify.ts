@@ -1,5 +1,6 @@
 import type { Field, RecordedKind } from '../decode/field.ts';
 import type { VendorCategory } from '../vendors/vendor.ts';
+import { isWithin } from '../web/host.ts';
 import { isFirstName } from '../words/words.ts';
 import { type Classification, finding, firstOfEachCategory, maskedTextLabel } from './classification.ts';
 import { categoryOfCode } from './codes.ts';
@@ -169,7 +170,7 @@ function namedFinding(field: Field, around: Surroundings): Classification | null
   // A name says what a short value is; what is longer is a text of its own.
   if (field.value.length > longestNamed) return known;
   const host = hostOf(field.value);
-  const isOwn = host !== null && (host === appDomain || host.endsWith(`.${appDomain}`));
+  const isOwn = host !== null && isWithin(host, appDomain);
   // Below an object that holds a message, a field's own name says more; below one of the app's own fields, of persons.
   const byKey = keyFinding(field, around);
   const isPersonal = byKey !== null && taxonomy[byKey.category].personal;

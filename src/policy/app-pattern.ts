@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isBelow } from '../web/host.ts';
 
 const label = '[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?';
 const names = `${label}(?:\\.${label})*`;
@@ -41,10 +42,6 @@ export function matchesApp(pattern: string, origin: string): boolean {
   return coversHost((host ?? address ?? '').toLowerCase(), url.hostname);
 }
 
-/** Compares whole labels, so that a name that merely ends with the same letters does not match. */
 function coversHost(pattern: string, host: string): boolean {
-  if (!pattern.startsWith('*.')) return pattern === host;
-  const suffix = pattern.slice(2).split('.');
-  const labels = host.split('.');
-  return labels.length > suffix.length && labels.slice(-suffix.length).join('.') === suffix.join('.');
+  return pattern.startsWith('*.') ? isBelow(host, pattern.slice(2)) : host === pattern;
 }

@@ -5,6 +5,7 @@ import { vendorIdSchema } from '../policy/policy.ts';
 import { catalogue } from '../vendors/catalogue/index.ts';
 import { isPublicSuffix } from '../vendors/domain.ts';
 import type { Definition } from '../vendors/vendor.ts';
+import { isWithin } from '../web/host.ts';
 import { type Settings, updateSettings, type VendorMapping } from './settings.ts';
 
 /** The patch for `settings.update`, or why it is impossible. */
@@ -75,8 +76,7 @@ function overlaps(defined: string, host: string): boolean {
 }
 
 function covers(pattern: string, name: string): boolean {
-  if (!pattern.startsWith('*.')) return pattern === name;
-  return name === pattern.slice(2) || name.endsWith(pattern.slice(1));
+  return pattern.startsWith('*.') ? isWithin(name, pattern.slice(2)) : name === pattern;
 }
 
 /** Why a text does not fit a schema, as a sentence; null if it fits. */
