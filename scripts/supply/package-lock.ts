@@ -32,6 +32,7 @@ export interface BundledPackage extends LockedPackage {
  * development dependencies, so that the published package has none.
  */
 export const bundledDirectly = [
+  '@jridgewell/trace-mapping',
   '@msgpack/msgpack',
   '@noble/hashes',
   'cborg',

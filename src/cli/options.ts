@@ -59,6 +59,13 @@ export const commonOptions: readonly Option[] = [
     does: 'adds canonical names of your hosts: "host canonical-name" per line, a DNS zone, or JSON',
   },
   {
+    name: 'source-maps',
+    value: 'GLOB',
+    repeatable: true,
+    configuration: 'path',
+    does: 'names the app’s own file and line that sent a field, by these source maps (dist/**/*.map), where call stacks were recorded',
+  },
+  {
     name: 'app',
     value: 'ADDRESS',
     configuration: 'text',

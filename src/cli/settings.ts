@@ -25,6 +25,8 @@ export interface Settings {
   readonly canaries: string | readonly object[] | undefined;
   readonly vendors: string | undefined;
   readonly canonicalNames: string | undefined;
+  /** Patterns of source maps. */
+  readonly sourceMaps: readonly string[];
   /** Address of the app or of one of its pages, http or https. */
   readonly app: string | undefined;
   /** `--out`; null for standard output. */
@@ -73,6 +75,7 @@ export async function settingsOf({ command, given }: Asked, terminal: Terminal):
         : pathOf('canaries'),
     vendors: pathOf('vendors'),
     canonicalNames: pathOf('canonical-names'),
+    sourceMaps: textsOf(valuesOf('source-maps')),
     app: app === undefined ? undefined : webAddress(app, '--app'),
     out: out === undefined ? null : path(out),
     outputs: outputsOf(

@@ -1,4 +1,5 @@
 import type { UnreadableReason } from '../observe/observation.ts';
+import { betterSource } from '../source-lines/source-line.ts';
 import { mergeDays } from './days.ts';
 import type { DisclosureRow, ImpliedSum, KindSum, RecipientRow, Recorded } from './rows.ts';
 
@@ -20,9 +21,11 @@ type Unreadable = RecipientRow['unreadable'][number];
 export function mergeDisclosure<Row extends DisclosureRow>(a: Row, b: Row): Row {
   const { raw: _, testValue: __, ...newer } = newerOf(a, b);
   const { raw } = newerOf(a, b);
+  const source = betterSource(a.source, b.source);
   return {
     ...newer,
     ...(raw === undefined ? {} : { raw }),
+    ...(source === undefined ? {} : { source }),
     ...(a.testValue && b.testValue ? { testValue: true } : {}),
     key: a.key,
     session: sameOr(a.session, b.session, ''),

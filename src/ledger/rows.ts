@@ -4,6 +4,7 @@ import type { CategoryId } from '../classify/taxonomy.ts';
 import type { TypedState } from '../classify/typed.ts';
 import type { FieldLocation } from '../decode/field.ts';
 import type { Outcome, UnreadableReason } from '../observe/observation.ts';
+import type { SourceLine } from '../source-lines/source-line.ts';
 import type { Recipient } from '../vendors/vendor.ts';
 
 /** What the ledger keeps. Times are milliseconds since the epoch. No row holds a raw value unless `raw` is set. */
@@ -37,6 +38,8 @@ export interface DisclosureRow {
   readonly count: number;
   /** Set if every value so far was a published test value, such as a test card. */
   readonly testValue?: true;
+  /** The line of the app's own code that sent it; absent if that was not looked for, or not found. */
+  readonly source?: SourceLine;
   /** How often it was sent on each of the latest days, oldest first; days since the epoch, in UTC. */
   readonly days: ReadonlyArray<readonly [day: number, count: number]>;
   /** Set if it was form input at least once; `before-submit` takes precedence over `submitted`. */

@@ -12,6 +12,7 @@ import type { ReportOrder } from '../observe/reporting.ts';
 import type { Policy } from '../policy/policy.ts';
 import { createReport, type Report, type ReportSource } from '../report/report.ts';
 import type { Canary } from '../settings/settings.ts';
+import { type SourceOf, withSources } from '../source-lines/sources.ts';
 import { type CanonicalName, canonicalNamesAmong } from '../vendors/canonical-names.ts';
 import { catalogue } from '../vendors/catalogue/index.ts';
 import { type Identify, identifyAmong } from '../vendors/identify.ts';
@@ -28,6 +29,8 @@ export interface AuditOptions {
   readonly toolVersion: string;
   /** Whether samples are shown unmasked. */
   readonly raw: boolean;
+  /** Finds the app's own lines that sent fields; without it, none are named. */
+  readonly sourceOf?: SourceOf;
 }
 
 export interface OwnKnowledge {
@@ -73,7 +76,8 @@ export function auditing(options: AuditOptions): Auditing {
       const audited = audit(observation, knowledge);
       if (audited === null) return;
       const { recipient, disclosures } = entriesOf(audited, '', key);
-      sums.add(recipient, disclosures);
+      const { sourceOf } = options;
+      sums.add(recipient, sourceOf ? withSources(disclosures, observation, sourceOf) : disclosures);
     },
     addReportOrder({ app, destinations }) {
       for (const address of destinations) {

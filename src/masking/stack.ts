@@ -54,7 +54,8 @@ function maskFunction(name: string): string {
   return isHarmless ? name : '[…]';
 }
 
-function maskScript(address: string, routes: readonly Route[]): string {
+/** Masks the address of a script, but for the file name that source maps need. */
+export function maskScript(address: string, routes: readonly Route[]): string {
   if (address === '<anonymous>') return address;
   const [path = ''] = address.split(/[?#]/, 1);
   const masked = maskAddress(path, routes);

@@ -1,5 +1,6 @@
 import { moreSevere, type Severity } from '../classify/taxonomy.ts';
 import type { ExposedDisclosure } from '../exposure/exposure.ts';
+import { betterSource } from '../source-lines/source-line.ts';
 import type { Evidence } from './finding.ts';
 
 /** Limit: entries of evidence per finding. */
@@ -11,6 +12,7 @@ const maxEvents = 20;
 export function evidenceOf(disclosures: readonly ExposedDisclosure[]): Evidence[] {
   return [...groupBy(disclosures, factOf).values()].slice(0, maxEvidence).map((group) => {
     const first = group.reduce((a, b) => (b.firstSeen < a.firstSeen ? b : a));
+    const source = group.map((one) => one.source).reduce(betterSource, undefined);
     return {
       path: first.path,
       count: group.reduce((sum, { count }) => sum + count, 0),
@@ -20,6 +22,7 @@ export function evidenceOf(disclosures: readonly ExposedDisclosure[]): Evidence[
       hash: first.hash,
       location: first.location,
       events: [...new Set(group.flatMap(({ events }) => events))].slice(0, maxEvents),
+      ...(source && { source }),
     };
   });
 }

@@ -1,5 +1,6 @@
 import type { CategoryId, Severity } from '../classify/taxonomy.ts';
 import type { FieldLocation } from '../decode/field.ts';
+import type { SourceLine } from '../source-lines/source-line.ts';
 
 /**
  * Every rule that can raise a finding. The ids are stable, since reports contain them. If two rules with the same
@@ -46,6 +47,8 @@ export interface Evidence extends Partial<KnownField> {
   readonly page: string;
   /** Names of the vendor's events that contained it. */
   readonly events?: readonly string[];
+  /** The line of the app's own code that sent it. */
+  readonly source?: SourceLine;
 }
 
 /** A violation of the policy, a deviation from the baseline, or a general risk. One fact raises one finding. */

@@ -11,6 +11,13 @@ const count = v.pipe(v.number(), v.finite('must be a finite number'));
 const severity = v.picklist(severities, `must be one of ${severities.join(', ')}`);
 const optional = v.exactOptional;
 
+const sourceSchema = part({
+  file: v.string(),
+  line: count,
+  column: count,
+  function: v.nullable(v.string()),
+});
+
 const disclosureSchema = part({
   app: v.string(),
   path: v.string(),
@@ -30,6 +37,7 @@ const disclosureSchema = part({
   count,
   firstSeen: time,
   lastSeen: time,
+  source: optional(sourceSchema),
 });
 
 const vendorSchema = part({
@@ -64,6 +72,7 @@ const evidenceSchema = part({
   category: optional(categorySchema),
   hash: optional(v.nullable(v.string())),
   events: optional(texts),
+  source: optional(sourceSchema),
 });
 
 const findingSchema = part({

@@ -13,6 +13,7 @@ import type { UnreadableReason } from '../observe/observation.ts';
 import type { Finding } from '../policy/finding.ts';
 import { findFindings } from '../policy/findings.ts';
 import type { Policy } from '../policy/policy.ts';
+import type { SourceLine } from '../source-lines/source-line.ts';
 import type { ImpliedKind, MatchedBy, VendorCategory } from '../vendors/vendor.ts';
 
 /**
@@ -138,6 +139,8 @@ export interface ReportDisclosure {
   readonly lastSeen: string;
   /** True if the value is a published test value: a test card, a number kept for fiction, an address at example.com. */
   readonly testValue?: true;
+  /** The line of the app's own code that sent it, if call stacks were seen. */
+  readonly source?: SourceLine;
 }
 
 export interface ReportParts {
@@ -273,6 +276,7 @@ function disclosureOf(row: ExposedDisclosure, raw: string | undefined): ReportDi
     firstSeen: isoTime(row.firstSeen),
     lastSeen: isoTime(row.lastSeen),
     ...(row.testValue ? { testValue: true } : {}),
+    ...(row.source && { source: row.source }),
   };
 }
 

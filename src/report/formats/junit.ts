@@ -1,6 +1,7 @@
 import { taxonomy } from '../../classify/taxonomy.ts';
 import type { Finding } from '../../policy/finding.ts';
 import { fails } from '../../policy/settle.ts';
+import { sourceText } from '../../source-lines/source-line.ts';
 import type { Report } from '../report.ts';
 import { visibleText } from '../visible-text.ts';
 import type { Format, Gate } from './format.ts';
@@ -61,7 +62,10 @@ function caseLines({ id }: Suite, { name, findings }: Case, isFailure: (finding:
 }
 
 function detailOf({ rule, severity, message, evidence }: Finding): string {
-  const places = evidence.map(({ path, events = [], page }) => `  ${[path, ...events.slice(0, 1), page].join(' · ')}`);
+  const places = evidence.map(({ path, events = [], page, source }) => {
+    const sent = source === undefined ? [] : [sourceText(source)];
+    return `  ${[path, ...events.slice(0, 1), page, ...sent].join(' · ')}`;
+  });
   return [`${rule} (${severity}): ${message}`, ...places].join('\n');
 }
 

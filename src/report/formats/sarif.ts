@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Severity } from '../../classify/taxonomy.ts';
 import type { Finding, RuleId } from '../../policy/finding.ts';
+import { isInRepository, sourceText } from '../../source-lines/source-line.ts';
 import type { Report } from '../report.ts';
 import { visibleText } from '../visible-text.ts';
 import type { Format, Gate } from './format.ts';
@@ -108,16 +109,22 @@ function ruleOf(id: string): object {
 function messageOf({ message, evidence: [first] }: Finding): string {
   if (first === undefined) return visibleText(message);
   const event = first.events?.[0] === undefined ? '' : ` in the event “${first.events[0]}”`;
-  return visibleText(`${message} Seen at ${first.path}${event} on ${first.page}.`);
+  const sent = first.source === undefined ? '' : ` Sent from ${sourceText(first.source)}.`;
+  return visibleText(`${message} Seen at ${first.path}${event} on ${first.page}.${sent}`);
 }
 
 /**
- * GitHub accepts only files of the repository as locations: the vendor's line in the policy, otherwise in the baseline.
+ * GitHub accepts only files of the repository as locations: the app's own line, otherwise the vendor's line in the policy
+ * or in the baseline.
  */
 function locationOf({ vendor, evidence }: Finding, { policyFile, baselineFile }: Gate): object {
   const file = [policyFile, baselineFile].find((one) => typeof one?.path === 'string');
   const lined = [policyFile, baselineFile].find((one) => typeof one?.path === 'string' && one.lineOf(vendor) !== null);
   const best = lined ?? file;
+  const own = evidence.map(({ source }) => source).find((source) => source !== undefined && isInRepository(source));
+  const place = own
+    ? { path: own.file, region: { startLine: own.line, startColumn: own.column } }
+    : typeof best?.path === 'string' && { path: best.path, region: { startLine: best.lineOf(vendor) ?? 1 } };
   const shown = evidence.slice(0, 10);
   const logical = [
     { name: visibleText(vendor), kind: 'module' },
@@ -127,10 +134,10 @@ function locationOf({ vendor, evidence }: Finding, { policyFile, baselineFile }:
     ...unique(shown.map(({ page }) => page)).map((page) => ({ name: visibleText(page), kind: 'resource' })),
   ];
   return {
-    ...(typeof best?.path === 'string' && {
+    ...(place && {
       physicalLocation: {
-        artifactLocation: { uri: best.path.split('/').map(encodeURIComponent).join('/'), uriBaseId: '%SRCROOT%' },
-        region: { startLine: best.lineOf(vendor) ?? 1 },
+        artifactLocation: { uri: place.path.split('/').map(encodeURIComponent).join('/'), uriBaseId: '%SRCROOT%' },
+        region: place.region,
       },
     }),
     logicalLocations: logical,

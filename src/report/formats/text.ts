@@ -1,5 +1,6 @@
 import { type Severity, severities, taxonomy } from '../../classify/taxonomy.ts';
 import type { Finding } from '../../policy/finding.ts';
+import { sourceText } from '../../source-lines/source-line.ts';
 import type { Report, ReportCoverage, ReportUnreadable, ReportVendor } from '../report.ts';
 import { visibleText } from '../visible-text.ts';
 import type { Format, FormatOptions } from './format.ts';
@@ -107,9 +108,10 @@ function countsOf(findings: readonly Finding[]): string {
 /** `data[].properties.plan · Key Created · https://app.example.com/keys`. */
 function placeOf([first, ...others]: Finding['evidence']): string {
   if (first === undefined) return '';
-  const { path, page, events = [] } = first;
+  const { path, page, events = [], source } = first;
   const more = others.length === 0 ? [] : [`${others.length} more ${others.length === 1 ? 'field' : 'fields'}`];
-  return [path, ...events.slice(0, 1), page, ...more].map(visibleText).join(' · ');
+  const sent = source === undefined ? [] : [sourceText(source)];
+  return [path, ...events.slice(0, 1), page, ...sent, ...more].map(visibleText).join(' · ');
 }
 
 function categoriesOf({ disclosures }: ReportVendor): string {

@@ -1,6 +1,7 @@
 import { breachOf } from '../../exposure/breach.ts';
 import type { ExposedDisclosure, Exposure } from '../../exposure/exposure.ts';
 import { impliedOf } from '../../exposure/implied.ts';
+import { sourceText } from '../../source-lines/source-line.ts';
 import { vendorDetails } from '../../vendors/details.ts';
 import type { VendorLinks } from '../../vendors/vendor.ts';
 import type { Wording } from '../wording.ts';
@@ -102,7 +103,7 @@ function fieldOf(field: ExposedDisclosure, wording: Wording): Markup {
   const { category, severity, path, sample, hash, testValue, encoding, location, canary, detector, confidence } = field;
   const basis = canary === null ? wording.detectorLabel(detector) : text('field_canary', canary);
   return markup`<tr><td>${wording.categoryLabel(category)}<br>${severityMark(severity, wording)}</td>
-<th scope="row">${data(wording.fieldLabel(field))}<br><code>${data(path)}</code></th>
+<th scope="row">${data(wording.fieldLabel(field))}<br><code>${data(path)}</code>${field.source !== undefined && markup`<br><code class="quiet">${data(sourceText(field.source))}</code>`}</th>
 <td>${sample === '' ? markup`<em>${text('field_empty')}</em>` : data(sample)}${hash !== null && markup`<br>${text('field_hash')}: ${wording.formatHash(hash)}`}${testValue === true && markup`<br>${text('field_test_value')}`}</td>
 <td>${encoding.length > 0 ? wording.formatWrapping(encoding) : text('field_plain')} · ${text(`field_location_${location}`)}<br><span class="quiet">${text('field_known_by')}: ${basis} ${text('vendors_sure', formatShare(confidence))}</span></td>
 <td>${names(field.events, wording)}${names(field.pages, wording)}</td>

@@ -1,7 +1,7 @@
+import { type StackLine, stackLines } from '../../observe/call-stack.ts';
 import { ActionButton } from '../action-button.tsx';
 import { DataText } from '../data-text.tsx';
 import { text } from '../text.ts';
-import { type StackLine, stackLines } from './stack.ts';
 
 interface StackTabProps {
   readonly callStack: string | null;

@@ -2,11 +2,11 @@ import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { RawRequest } from '../../../src/ledger/rows.ts';
+import { stackLines } from '../../../src/observe/call-stack.ts';
 import { bodyText, brokenJson, hexDump } from '../../../src/ui/request-detail/body-text.ts';
 import { type CurlRequest, curlCommand, curlRequest } from '../../../src/ui/request-detail/curl.ts';
 import { type FieldNode, fieldTree, pathParts } from '../../../src/ui/request-detail/field-tree.ts';
 import { requestJson } from '../../../src/ui/request-detail/request-json.ts';
-import { stackLines } from '../../../src/ui/request-detail/stack.ts';
 import { detailField, requestRow } from './samples.ts';
 
 const url = 'https://api.example.com/t?a=1&b=[x]{y}';

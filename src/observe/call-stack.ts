@@ -42,3 +42,27 @@ function partsOf(text: string): [name: string, where: string] {
   const at = text.search(/@https?:/);
   return at < 0 ? ['', text] : [text.slice(0, at), text.slice(at + 1)];
 }
+
+/** How later code came to run, as engines name it (`Runtime.StackTrace.description` of the DevTools protocol). */
+const boundary = /^(?:-+ ?)?(?:async: ?)?([\w.$ ]{2,60}?)(?: ?-+)?$/;
+
+/** What continues the same piece of work: the caller awaits it. */
+const continuing = /^(?:Promise\.\w+|await|async function|async|promise callback)$/;
+
+/**
+ * Whether what stands above a line of a call stack ran later, in another task: after a timer, an event or an answer.
+ * SpiderMonkey marks the frame itself (`setTimeout handler*name@url`), stacks of the DevTools protocol have a line for it.
+ */
+export function isOfOtherTask({ text, source }: StackLine): boolean {
+  if (source !== null) {
+    const [, mark] = /^([\w ]+)\*[^@]*@/.exec(text) ?? [];
+    return mark !== undefined && !continuing.test(mark);
+  }
+  const [, description] = /^at /.test(text) ? [] : (boundary.exec(text) ?? []);
+  return description !== undefined && !continuing.test(description) && !/Error$/.test(description);
+}
+
+/** Whether a line is not a frame, or is one that awaited what stands above it. */
+export function isAwaiting({ text, source }: StackLine): boolean {
+  return source === null || /^(?:at async |(?:[\w ]+)\*[^@]*@)/.test(text);
+}

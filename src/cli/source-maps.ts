@@ -1,0 +1,39 @@
+import { readFileSync, statSync } from 'node:fs';
+import { resolve, sep } from 'node:path';
+import { type FindOwnFrame, ownFrames } from '../source-lines/own-frame.ts';
+import { tracing } from '../source-lines/script-maps.ts';
+import { isLibraryName } from '../source-lines/vendor-script.ts';
+import type { Identify } from '../vendors/identify.ts';
+import { filesMatching } from './glob.ts';
+import { repositoryRoot } from './repository.ts';
+import { UsageProblem } from './usage-problem.ts';
+
+/**
+ * Finds the app's own lines in call stacks, through source maps on this machine; none is ever fetched.
+ *
+ * @param patterns of the maps, such as `dist/assets/*.map`, or a folder; without any, only the app's own scripts are named
+ * @param folder that patterns are from
+ * @throws UsageProblem if a pattern matches no map
+ */
+export function ownFramesBy(patterns: readonly string[], folder: string, identify: Identify): FindOwnFrame {
+  const paths = patterns.flatMap((pattern) => {
+    const found = filesMatching(pattern, folder, '**/*.map').filter((path) => path.endsWith('.map'));
+    if (found.length === 0) throw new UsageProblem(`--source-maps ${pattern} matches no source map`);
+    return found;
+  });
+  const slashed = (path: string) => path.split(sep).join('/');
+  return ownFrames({
+    trace: tracing([...new Set(paths)].map((path) => ({ path, read: () => readFileSync(path, 'utf8') }))),
+    folders: {
+      root: slashed(repositoryRoot(folder) ?? resolve(folder)),
+      folder: slashed(resolve(folder)),
+      isFile: (path) => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false,
+    },
+    isVendorScript: (url) => isLibraryName(url) || isVendorAddress(url, identify),
+  });
+}
+
+function isVendorAddress(url: string, identify: Identify): boolean {
+  const found = identify.byAddress({ url: new URL(url), headers: [] });
+  return found !== null && found !== 'own';
+}

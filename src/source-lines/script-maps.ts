@@ -1,0 +1,95 @@
+import { FlattenMap, isIgnored, originalPositionFor, type TraceMap } from '@jridgewell/trace-mapping';
+
+/** A source map, version 3 (ECMA-426), that is read once it is needed. */
+export interface MapFile {
+  /** Absolute path, with `/`; it names the script: `…/assets/index.js.map`. */
+  readonly path: string;
+  readonly read: () => string;
+}
+
+/** A place in a script. Line and column count from 1. */
+export interface ScriptPlace {
+  readonly url: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** The place in the original source. Line and column count from 1. */
+export interface TracedPlace {
+  /** The source as the map names it. */
+  readonly source: string;
+  /** Path of the map. */
+  readonly map: string;
+  readonly line: number;
+  readonly column: number;
+  /** The identifier at this place; null if the map has none. */
+  readonly name: string | null;
+  /** Whether the map says that debuggers should skip the source. */
+  readonly isIgnored: boolean;
+}
+
+/** The original place of a place in a script; null if its map has none, undefined without a map of this script. */
+export type Trace = (place: ScriptPlace) => TracedPlace | null | undefined;
+
+/** Traces places through maps. A map belongs to the script whose address ends like its path does. */
+export function tracing(files: readonly MapFile[]): Trace {
+  const maps = new Map<string, TraceMap | null>();
+  const byScript = new Map<string, MapFile | null>();
+  return ({ url, line, column }) => {
+    const file = recalled(byScript, url, () => mapFileOf(url, files));
+    if (file === null) return undefined;
+    const map = recalled(maps, file.path, () => parsed(file));
+    if (map === null) return undefined;
+    const found = originalPositionFor(map, { line, column: Math.max(0, column - 1) });
+    if (found.source === null) return null;
+    return {
+      source: found.source,
+      map: file.path,
+      line: found.line,
+      column: found.column + 1,
+      name: found.name,
+      isIgnored: isIgnored(map, found.source),
+    };
+  };
+}
+
+/** The map whose path has most in common with an address, from the end; null if none has the name, or several match. */
+function mapFileOf(url: string, files: readonly MapFile[]): MapFile | null {
+  const script = segmentsOf(pathnameOf(url));
+  const ranked = files
+    .map((file) => ({ file, rank: commonEnd(script, segmentsOf(file.path.replace(/\.map$/, ''))) }))
+    .filter(({ rank }) => rank > 0)
+    .sort((a, b) => b.rank - a.rank);
+  const [best, second] = ranked;
+  if (best === undefined || best.rank === second?.rank) return null;
+  return best.file;
+}
+
+function parsed({ read }: MapFile): TraceMap | null {
+  try {
+    return new FlattenMap(read());
+  } catch {
+    return null;
+  }
+}
+
+function pathnameOf(url: string): string {
+  try {
+    return decodeURIComponent(new URL(url).pathname);
+  } catch {
+    return '';
+  }
+}
+
+const segmentsOf = (path: string) => path.split('/').filter((segment) => segment !== '');
+
+function commonEnd(a: readonly string[], b: readonly string[]): number {
+  let count = 0;
+  while (count < a.length && count < b.length && a.at(-1 - count) === b.at(-1 - count)) count += 1;
+  return count;
+}
+
+function recalled<Key, Value>(known: Map<Key, Value>, key: Key, make: () => Value): Value {
+  if (!known.has(key)) known.set(key, make());
+  return known.get(key) as Value;
+}

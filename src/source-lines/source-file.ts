@@ -1,0 +1,73 @@
+/** The folders that sources lie in. */
+export interface SourceFolders {
+  /** Absolute path of the repository's root, with `/`. */
+  readonly root: string;
+  /** Absolute path of the folder that the tool runs in, with `/`. */
+  readonly folder: string;
+  /** Whether an absolute path is a file. */
+  readonly isFile: (path: string) => boolean;
+}
+
+/**
+ * The path in the repository of a source that a map names; null if it is not the app's own: a package, or code of the
+ * bundler itself.
+ *
+ * @param map absolute path of the map, with `/`
+ */
+export function sourceFile(source: string, map: string, folders: SourceFolders): string | null {
+  const [, scheme = '', rest = source] = /^([a-z][a-z\d+.-]+):\/{2,3}(.*)$/is.exec(source) ?? [];
+  const path = rest.replace(/[?#].*$/s, '').replace(/^\(.*?\)\/?/, '');
+  if (path === '' || isForeign(path)) return null;
+  if (/^https?$/i.test(scheme)) return null;
+  if (scheme === '') return resolvedFrom(folderOf(map), path, folders);
+  if (scheme === 'file') return within(folders.root, normalized(path.startsWith('/') ? path : `/${path}`));
+  // `webpack://<name of the package>/./src/track.ts`, as other bundlers write it too; the name may be missing.
+  const bare = path.replace(/^\/+(?:\[project\]\/)?|^\[project\]\//, '');
+  const candidates = [bare.replace(/^[^/]*\/(?=.)/, ''), bare].map((one) =>
+    normalized(one).replace(/^(?:\.\.\/)+/, ''),
+  );
+  const [found] = [...aboveOf(folderOf(map), folders.root), folders.folder, folders.root].flatMap((base) =>
+    candidates.map((one) => `${base}/${one}`).filter(folders.isFile),
+  );
+  const dotted = /^[^/]*\/\.\/(.+)$/.exec(bare)?.[1];
+  return found === undefined ? normalized(dotted ?? bare).replace(/^(?:\.\.\/)+/, '') : within(folders.root, found);
+}
+
+/** Code of packages and of bundlers, by the paths that they give it. */
+function isForeign(path: string): boolean {
+  return (
+    /(?:^|\/)(?:node_modules|bower_components|\.yarn|\.pnpm|jspm_packages)\//.test(path) ||
+    /(?:^|\/)(?:webpack|rspack|turbopack)\/(?:runtime|bootstrap|startup|universalModuleDefinition|before-startup|container)\b/.test(
+      path,
+    ) ||
+    /^(?:\0|\(webpack\)|webpack\/|vite\/|rolldown\/|@vite\/|external |ignored\|)/.test(path)
+  );
+}
+
+function resolvedFrom(base: string, path: string, folders: SourceFolders): string {
+  const isAbsolute = /^(?:\/|[a-z]:\/)/i.test(path);
+  return within(folders.root, normalized(isAbsolute ? path : `${base}/${path}`));
+}
+
+/** A path from the root; a path outside stays without its way there. */
+function within(root: string, path: string): string {
+  return path.startsWith(`${root}/`) ? path.slice(root.length + 1) : path.replace(/^(?:[a-z]:)?\/+/i, '');
+}
+
+function normalized(path: string): string {
+  const parts: string[] = [];
+  for (const part of path.split('/')) {
+    if (part === '.' || (part === '' && parts.length > 0)) continue;
+    if (part === '..' && parts.length > 0 && parts.at(-1) !== '..' && parts.at(-1) !== '') parts.pop();
+    else parts.push(part);
+  }
+  return parts.join('/');
+}
+
+const folderOf = (path: string) => path.slice(0, path.lastIndexOf('/'));
+
+/** A folder, and those above it up to the root. */
+function aboveOf(folder: string, root: string): string[] {
+  if (!folder.startsWith(root) || folder.length <= root.length) return [root];
+  return [folder, ...aboveOf(folderOf(folder), root)];
+}

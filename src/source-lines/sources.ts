@@ -1,0 +1,57 @@
+import type { Observation } from '../observe/observation.ts';
+import type { NotedCall } from './calls-in-page.ts';
+import type { FindOwnFrame } from './own-frame.ts';
+import type { SourceLine } from './source-line.ts';
+
+/** A field that left, as far as its source depends on it. */
+export interface SentField {
+  readonly vendor: string;
+  readonly path: string;
+  readonly events: readonly string[];
+}
+
+/**
+ * Finds the line of the app's own code that sent a field; undefined if there is none.
+ *
+ * @param isBatch whether the request carries several events: then it was queued, even if it left within a call
+ */
+export type SourceOf = (observation: Observation, field: SentField, isBatch: boolean) => SourceLine | undefined;
+
+/**
+ * The source of a field: where its SDK was called, if that was noted; else where the request began.
+ *
+ * @param calls noted so far, oldest first
+ */
+export function sourcesBy(find: FindOwnFrame, calls: readonly NotedCall[] = []): SourceOf {
+  return ({ at, app, callStack }, field, isBatch) => {
+    const call = callOf(field, at, calls);
+    const called = call && find(call.stack, app);
+    if (called) return called;
+    const sent = callStack === null ? null : find(callStack, app);
+    return sent === null ? undefined : isBatch ? { ...sent, flush: true } : sent;
+  };
+}
+
+/** The latest call of the field's event that handed over its key, else the latest of its event. */
+function callOf({ vendor, path, events }: SentField, at: number, calls: readonly NotedCall[]): NotedCall | undefined {
+  const makes = (call: NotedCall) => events.some((event) => call.events.includes(event));
+  const possible = calls.filter((call) => call.at <= at && call.vendors.includes(vendor) && makes(call));
+  const key = path
+    .split(/[.[\]]+/)
+    .filter((part) => part !== '' && part !== '*')
+    .at(-1);
+  return possible.filter(({ keys }) => keys.includes(key ?? '')).at(-1) ?? possible.at(-1);
+}
+
+/** The fields of one observation with their sources. */
+export function withSources<Row extends SentField>(
+  rows: readonly Row[],
+  observation: Observation,
+  sourceOf: SourceOf,
+): Array<Row & { readonly source?: SourceLine }> {
+  const isBatch = new Set(rows.flatMap(({ events }) => events)).size > 1;
+  return rows.map((row) => {
+    const source = sourceOf(observation, row, isBatch);
+    return source === undefined ? row : { ...row, source };
+  });
+}

@@ -1,0 +1,26 @@
+import { catalogue } from '../vendors/catalogue/index.ts';
+
+/** Words of a file's name that say how a library is packed, not what it is. */
+const packing = new Set(
+  'analytics array browser bundle cjs client core dist es esm gz iife js latest lib loader main mjs module prod production sdk snippet standalone tag track tracker tracing umd vendor web'.split(
+    ' ',
+  ),
+);
+
+const idWords = new Set(catalogue.map(({ id }) => id).filter((id) => id.length >= 4));
+
+/**
+ * Whether a script's file name is that of a vendor's library, wherever it is hosted: the vendor's id, versions, digests
+ * and words of packing, and nothing else (`mixpanel-2-latest.min.js`, not `mixpanel-setup.js`).
+ */
+export function isLibraryName(url: string): boolean {
+  const name = new URL(url).pathname.split('/').at(-1) ?? '';
+  const words = name
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== '');
+  const rest = words.filter(
+    (word) => word !== 'min' && !packing.has(word) && !/^v?\d+$|^(?=.*\d)[\da-f]{6,}$/.test(word),
+  );
+  return rest.length > 0 && idWords.has(rest.join('-'));
+}
