@@ -1,16 +1,36 @@
 import type { Observation } from '../observation.ts';
+import { answeredBody, type PostData } from './body.ts';
+import type {
+  ExtraInfo,
+  FrameNavigated,
+  LoadingFailed,
+  RequestWillBeSent,
+  ResponseReceived,
+  TargetInfo,
+  WebSocketCreated,
+  WebSocketFrame,
+  WebSocketHandshake,
+} from './events.ts';
+import { createNetwork, type Hop, type NetworkEvent } from './network.ts';
+import { createPages, type Target } from './pages.ts';
+import type { CdpSession } from './session.ts';
+import { createStart, type Start, unseenWorker } from './shared-worker.ts';
+import { openTunnel, type ProtocolEvent, type Tunnel } from './tunnel.ts';
 
 export interface CaptureOptions {
   /** Origin of the app, or the address of one of its pages. Without it, each top-level page's own origin. */
   readonly app?: string | undefined;
-  /** Called with each observation as soon as its outcome and its body are known. */
-  readonly onObservation?: (observation: Observation) => void;
+  /** Whether call stacks go on with the tasks that began an asynchronous one; true if absent. It slows pages down. */
+  readonly asyncStacks?: boolean;
 }
 
 /** What is captured over one session of the DevTools protocol. No method throws or rejects. */
 export interface CdpCapture {
-  /** Resolves when everything sent from now on is seen. Await it before a page is opened. */
-  ready(): Promise<void>;
+  /**
+   * Resolves when everything sent from now on is seen. Await it before a page is opened.
+   * @returns why nothing can be captured; null if it can
+   */
+  ready(): Promise<string | null>;
   /** What was seen so far, oldest first. Requests in flight are included, as sent, once their bodies are known. */
   observations(): Promise<readonly Observation[]>;
   /**
@@ -28,3 +48,195 @@ export interface CdpCapture {
   /** Ends the capture. Targets that wait are resumed. */
   detach(): Promise<void>;
 }
+
+/** Bodies up to this size come with their request; longer ones are asked for. */
+const mostBodyBytes = 64 * 1024 * 1024;
+
+/** Has stacks followed through 16 tasks. With a debugger enabled, `debugger` statements would stop the page. */
+const asyncStackCommands = [
+  ['Debugger.enable', { maxScriptsCacheSize: 0 }],
+  ['Debugger.setSkipAllPauses', { skip: true }],
+  ['Debugger.setAsyncCallStackDepth', { maxDepth: 16 }],
+] as const;
+
+/** Targets that are the browser's own, or that only group others. */
+const ownTargets = ['browser', 'browser_ui', 'tab', 'other'].map((type) => ({ type, exclude: true }));
+
+const autoAttach = {
+  ...{ autoAttach: true, waitForDebuggerOnStart: true, flatten: true },
+  filter: [...ownTargets, {}],
+} as const;
+
+/** Milliseconds between two looks at whether it is quiet, and that bodies which were asked for may take. */
+const interval = 50;
+const bodyLimit = 10_000;
+
+/**
+ * Captures what leaves a browser: of all its pages if the session is the browser's (Playwright's
+ * `browser.newBrowserCDPSession()`), or of one page if it is a page's (`context.newCDPSession(page)`), with its frames and
+ * workers. Bodies are read at once, since a page that closes takes them with it.
+ */
+export function captureOver(through: CdpSession, { app, asyncStacks = true }: CaptureOptions = {}): CdpCapture {
+  const network = createNetwork(crypto.randomUUID());
+  const pages = createPages(app);
+  /** By session. */
+  const targets = new Map<string, Target>();
+  const attached = new Set<string>();
+  const sharedWorkers = new Map<Target, Start>();
+  const settingUp = new Set<Promise<unknown>>();
+  const asking = new Set<Promise<unknown>>();
+  let tunnel: Tunnel | null = null;
+  let lastSent = Date.now();
+
+  const send = async (session: string, method: string, params?: object): Promise<unknown> => {
+    try {
+      return (await tunnel?.send(session, method, params)) ?? null;
+    } catch {
+      return null; // The target is gone, or does not know the command.
+    }
+  };
+  const track = (work: Promise<unknown>, among: Set<Promise<unknown>>): void => {
+    among.add(work);
+    void work.finally(() => among.delete(work));
+  };
+
+  const listenTo = (session: string, target: Target): void => {
+    targets.set(session, target);
+    if (target.info.type === 'shared_worker') sharedWorkers.set(target, createStart());
+    const commands = [
+      ['Network.enable', { maxPostDataSize: mostBodyBytes }],
+      ...(hasFrames(target.info) ? [['Page.enable'] as const, ['Page.getFrameTree'] as const] : []),
+      ...(asyncStacks ? asyncStackCommands : []),
+      ['Target.setAutoAttach', autoAttach],
+      ['Runtime.runIfWaitingForDebugger'],
+    ] as const;
+    // Commands of one session are carried out in their order.
+    for (const [method, params] of commands) {
+      const answer = send(session, method, params);
+      track(method === 'Page.getFrameTree' ? answer.then((tree) => takeFrameTree(target, tree)) : answer, settingUp);
+    }
+  };
+  const takeFrameTree = (target: Target, tree: unknown): void => {
+    const frame = (tree as { frameTree?: FrameNavigated } | null)?.frameTree?.frame;
+    if (frame !== undefined) pages.navigated(target, { frame });
+  };
+  const attach = (parent: string, { sessionId, targetInfo }: Attached): void => {
+    if (attached.has(targetInfo.targetId)) {
+      // A service worker belongs to each of its pages, and to the browser.
+      void send(parent, 'Target.detachFromTarget', { sessionId });
+      return;
+    }
+    attached.add(targetInfo.targetId);
+    listenTo(sessionId, { info: targetInfo, parent: targets.get(parent) ?? null });
+  };
+  const detached = ({ sessionId }: { readonly sessionId: string }): void => {
+    const target = targets.get(sessionId);
+    if (target !== undefined) attached.delete(target.info.targetId);
+    targets.delete(sessionId);
+  };
+
+  const feed = (session: string, event: NetworkEvent): void => {
+    const hop = network.take(event);
+    if (hop !== null) track(askForBody(session, hop), asking);
+  };
+  const askForBody = async (session: string, hop: Hop): Promise<void> => {
+    const { requestId } = hop;
+    const answer = (await send(session, 'Network.getRequestPostData', { requestId })) as PostData | null;
+    network.take({ kind: 'body', hop, body: answer === null ? null : answeredBody(answer) });
+  };
+
+  /** By the names of the protocol's events. */
+  const takers: Readonly<Record<string, (params: never, target: Target, session: string) => void>> = {
+    'Page.frameNavigated': (params: FrameNavigated, target) => pages.navigated(target, params),
+    'Page.navigatedWithinDocument': ({ frameId, url }: { frameId: string; url: string }, target) =>
+      pages.moved(target, frameId, url),
+    'Page.frameRequestedNavigation': ({ frameId }: { frameId: string }) => pages.requested(frameId),
+    'Inspector.workerScriptLoaded': (_, target) => sharedWorkers.get(target)?.loaded(),
+    'Network.requestWillBeSent': (params: RequestWillBeSent, target, session) => {
+      lastSent = Date.now();
+      feed(session, { kind: 'requestWillBeSent', place: pages.placeOf(target, params), params });
+    },
+    'Network.requestWillBeSentExtraInfo': (params: ExtraInfo, target, session) =>
+      feed(session, {
+        ...{ kind: 'requestWillBeSentExtraInfo', place: pages.currentPlace(target), at: Date.now(), params },
+      }),
+    'Network.responseReceived': (params: ResponseReceived, _, session) =>
+      feed(session, { kind: 'responseReceived', params }),
+    'Network.requestServedFromCache': (params: { readonly requestId: string }, _, session) =>
+      feed(session, { kind: 'requestServedFromCache', params }),
+    'Network.loadingFailed': (params: LoadingFailed, _, session) => feed(session, { kind: 'loadingFailed', params }),
+    'Network.webSocketCreated': (params: WebSocketCreated, target, session) => {
+      lastSent = Date.now();
+      feed(session, { kind: 'webSocketCreated', place: pages.currentPlace(target), params });
+    },
+    'Network.webSocketWillSendHandshakeRequest': (params: WebSocketHandshake, _, session) =>
+      feed(session, { kind: 'webSocketWillSendHandshakeRequest', params }),
+    'Network.webSocketFrameSent': (params: WebSocketFrame, _, session) => {
+      lastSent = Date.now();
+      feed(session, { kind: 'webSocketFrameSent', at: lastSent, params });
+    },
+  };
+  const take = ({ session, method, params }: ProtocolEvent): void => {
+    if (method === 'Target.attachedToTarget') attach(session, params as Attached);
+    else if (method === 'Target.detachedFromTarget') detached(params as { readonly sessionId: string });
+    else {
+      const target = targets.get(session);
+      if (target !== undefined) takers[method]?.(params as never, target, session);
+    }
+  };
+
+  const start = async (): Promise<string | null> => {
+    try {
+      const { targetInfo } = (await through.send('Target.getTargetInfo')) as { targetInfo: TargetInfo };
+      tunnel = await openTunnel(through, targetInfo.targetId, take);
+      if (targetInfo.type === 'browser') await tunnel.send('', 'Target.setAutoAttach', autoAttach);
+      else {
+        attached.add(targetInfo.targetId);
+        listenTo('', { info: targetInfo, parent: null });
+      }
+      while (settingUp.size > 0) await Promise.all(settingUp);
+      return null;
+    } catch (error) {
+      return error instanceof Error ? error.message : String(error);
+    }
+  };
+  const started = start();
+
+  const bodiesRead = async (): Promise<void> => {
+    const end = Date.now() + bodyLimit;
+    while (asking.size > 0 && Date.now() < end) await Promise.race([Promise.all(asking), pause(interval)]);
+  };
+
+  return {
+    ready: () => started,
+    async observations() {
+      await bodiesRead();
+      const unseen = [...sharedWorkers].flatMap(([target, start]) => unseenWorker(pages.currentPlace(target), start));
+      return [...network.observations(), ...unseen];
+    },
+    async settled(quietMs, limitMs) {
+      const begin = Date.now();
+      const isQuiet = () => Date.now() - Math.max(lastSent, begin) >= quietMs && network.inFlight() === 0;
+      while (Date.now() - begin < limitMs && !isQuiet()) await pause(Math.min(interval, limitMs));
+      await bodiesRead();
+    },
+    loadedScripts: () => network.scripts(),
+    blocked: () => network.counts().blocked,
+    fromCache: () => ({ browser: network.counts().browserCache, serviceWorker: network.counts().serviceWorker }),
+    async detach() {
+      await started;
+      await tunnel?.close();
+    },
+  };
+}
+
+interface Attached {
+  readonly sessionId: string;
+  readonly targetInfo: TargetInfo;
+}
+
+function hasFrames({ type }: TargetInfo): boolean {
+  return !/worker|worklet/.test(type);
+}
+
+const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));

@@ -2,6 +2,6 @@
 export interface CdpSession {
   /** Rejects if the target is closed, or refuses the command. */
   send(method: string, params?: object): Promise<unknown>;
-  on(event: string, listener: (params: never) => void): unknown;
-  off(event: string, listener: (params: never) => void): unknown;
+  on(event: string, listener: (params: unknown) => void): unknown;
+  off(event: string, listener: (params: unknown) => void): unknown;
 }

@@ -1,0 +1,25 @@
+import type { CallFrame, StackTrace } from './events.ts';
+
+/** Most frames of a stack: those of pages are far shorter, parents included. */
+const mostFrames = 100;
+
+/**
+ * A call stack as V8 writes it, innermost first: `at name (address:line:column)`, counted from 1. Frames of the tasks
+ * that began the asynchronous one follow, marked `async`. Null if it has no frame with an address.
+ */
+export function stackText(stack: StackTrace | undefined): string | null {
+  const lines: string[] = [];
+  for (let part = stack, isAsync = false; part !== undefined; part = part.parent, isAsync = true) {
+    for (const frame of part.callFrames) {
+      if (lines.length === mostFrames) return lines.join('\n');
+      if (frame.url !== '') lines.push(frameText(frame, isAsync));
+    }
+  }
+  return lines.length === 0 ? null : lines.join('\n');
+}
+
+function frameText({ functionName, url, lineNumber, columnNumber }: CallFrame, isAsync: boolean): string {
+  const place = `${url}:${lineNumber + 1}:${columnNumber + 1}`;
+  if (!isAsync && functionName === '') return `    at ${place}`;
+  return `    at ${isAsync ? 'async ' : ''}${functionName || '<anonymous>'} (${place})`;
+}

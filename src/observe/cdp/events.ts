@@ -1,0 +1,118 @@
+/**
+ * The parts of the DevTools protocol's events that are used
+ * (https://chromedevtools.github.io/devtools-protocol/tot/Network/, …/Page/, …/Target/). Times are seconds.
+ */
+export interface CallFrame {
+  readonly functionName: string;
+  readonly url: string;
+  /** From 0. */
+  readonly lineNumber: number;
+  readonly columnNumber: number;
+}
+
+export interface StackTrace {
+  readonly callFrames: readonly CallFrame[];
+  /** Where the asynchronous task that these frames run in was begun. */
+  readonly parent?: StackTrace;
+}
+
+export interface Initiator {
+  /** `parser`, `script`, `preload`, `preflight`, `other` … */
+  readonly type: string;
+  readonly stack?: StackTrace;
+}
+
+/** Names and values; several headers of one name are joined by line feeds. */
+export type HeaderMap = Readonly<Record<string, string>>;
+
+export interface RequestData {
+  readonly url: string;
+  readonly method: string;
+  readonly headers: HeaderMap;
+  readonly hasPostData?: boolean;
+  /** Damaged if the body is not text. */
+  readonly postData?: string;
+  /** The parts of the body, as base64; a part that is not in memory has no bytes. */
+  readonly postDataEntries?: ReadonlyArray<{ readonly bytes?: string }>;
+}
+
+export interface ResponseData {
+  readonly status: number;
+  readonly headers: HeaderMap;
+  readonly url: string;
+  readonly mimeType?: string;
+  readonly fromDiskCache?: boolean;
+  readonly fromServiceWorker?: boolean;
+  readonly fromPrefetchCache?: boolean;
+  readonly remoteIPAddress?: string;
+}
+
+export interface RequestWillBeSent {
+  readonly requestId: string;
+  readonly documentURL: string;
+  readonly request: RequestData;
+  /** Since the epoch. */
+  readonly wallTime: number;
+  readonly initiator: Initiator;
+  readonly redirectHasExtraInfo?: boolean;
+  readonly redirectResponse?: ResponseData;
+  /** `Document`, `Script`, `Fetch`, `XHR`, `Ping`, `Preflight` … */
+  readonly type?: string;
+  readonly frameId?: string;
+}
+
+export interface ExtraInfo {
+  readonly requestId: string;
+  readonly headers: HeaderMap;
+}
+
+export interface ResponseReceived {
+  readonly requestId: string;
+  readonly response: ResponseData;
+  readonly hasExtraInfo?: boolean;
+}
+
+export interface LoadingFailed {
+  readonly requestId: string;
+  readonly errorText: string;
+  readonly canceled?: boolean;
+  readonly blockedReason?: string;
+}
+
+export interface WebSocketCreated {
+  readonly requestId: string;
+  readonly url: string;
+  readonly initiator?: Initiator;
+}
+
+export interface WebSocketHandshake {
+  readonly requestId: string;
+  readonly wallTime: number;
+  readonly request: { readonly headers: HeaderMap };
+}
+
+export interface WebSocketFrame {
+  readonly requestId: string;
+  readonly response: {
+    readonly opcode: number;
+    /** Text, or base64 of a binary message (opcode 2, RFC 6455, section 5.2). */
+    readonly payloadData: string;
+  };
+}
+
+export interface FrameNavigated {
+  readonly frame: {
+    readonly id: string;
+    readonly parentId?: string;
+    readonly url: string;
+    readonly securityOrigin?: string;
+  };
+}
+
+export interface TargetInfo {
+  readonly targetId: string;
+  /** `page`, `iframe`, `worker`, `shared_worker`, `service_worker` … */
+  readonly type: string;
+  readonly url: string;
+  readonly openerId?: string;
+}

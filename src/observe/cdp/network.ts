@@ -1,0 +1,345 @@
+import type { Body, Observation, Outcome } from '../observation.ts';
+import { hopId, messageId, shownId } from '../observation-id.ts';
+import { isOwnFile } from '../web-request/details.ts';
+import { relevantHeaders } from '../web-request/headers.ts';
+import { outcomeOf } from '../web-request/outcome.ts';
+import { fromBase64 } from '../wire.ts';
+import { checkedBody, headerIn, shownBody } from './body.ts';
+import { stackText } from './call-stack.ts';
+import type {
+  ExtraInfo,
+  HeaderMap,
+  LoadingFailed,
+  RequestWillBeSent,
+  ResponseData,
+  ResponseReceived,
+  WebSocketCreated,
+  WebSocketFrame,
+  WebSocketHandshake,
+} from './events.ts';
+import type { Place } from './pages.ts';
+
+/** What the browser shows of its requests, by the names of the protocol's events. */
+export type NetworkEvent =
+  | { readonly kind: 'requestWillBeSent'; readonly place: Place | null; readonly params: RequestWillBeSent }
+  | {
+      readonly kind: 'requestWillBeSentExtraInfo';
+      readonly place: Place | null;
+      readonly at: number;
+      readonly params: ExtraInfo;
+    }
+  | { readonly kind: 'responseReceived'; readonly params: ResponseReceived }
+  | { readonly kind: 'requestServedFromCache'; readonly params: { readonly requestId: string } }
+  | { readonly kind: 'loadingFailed'; readonly params: LoadingFailed }
+  | { readonly kind: 'webSocketCreated'; readonly place: Place | null; readonly params: WebSocketCreated }
+  | { readonly kind: 'webSocketWillSendHandshakeRequest'; readonly params: WebSocketHandshake }
+  | { readonly kind: 'webSocketFrameSent'; readonly at: number; readonly params: WebSocketFrame }
+  /** The answer to a request's body that was asked for; null if there was none. */
+  | { readonly kind: 'body'; readonly hop: Hop; readonly body: Body | null };
+
+/** One request between two redirects. */
+export interface Hop {
+  readonly requestId: string;
+  readonly id: string;
+  readonly place: Place | null;
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+  readonly method: string;
+  readonly url: string;
+  readonly type: string;
+  readonly callStack: string | null;
+  /** As the page set them, before the browser added its own. */
+  readonly provisional: HeaderMap;
+  /** As sent; null until they are. */
+  sent: HeaderMap | null;
+  /** Undefined until it is known; null if the browser does not show it. */
+  body: Body | null | undefined;
+  end: End | null;
+}
+
+type End =
+  | { readonly kind: 'answered'; readonly by: 'network' | 'browser-cache' | 'service-worker' | 'test' }
+  | { readonly kind: 'failed'; readonly error: string; readonly isBlocked: boolean };
+
+/** Headers as sent, and the page of the session that reported them. */
+interface Sent {
+  readonly headers: HeaderMap;
+  readonly place: Place | null;
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+}
+
+interface Socket {
+  readonly place: Place | null;
+  readonly url: string;
+  readonly callStack: string | null;
+  at: number;
+  headers: HeaderMap | null;
+  messages: Array<{ readonly at: number; readonly opcode: number; readonly data: string }>;
+  order: number;
+}
+
+export interface Network {
+  /** Takes an event. Returns the request whose body has to be asked for, if any. */
+  take(event: NetworkEvent): Hop | null;
+  /** What was seen so far, oldest first. */
+  observations(): readonly Observation[];
+  /** Requests without an end, and bodies that were asked for. */
+  inFlight(): number;
+  /** Addresses of scripts that were loaded, in order, once each. */
+  scripts(): readonly string[];
+  /** Requests by how they ended without being sent. */
+  counts(): { readonly blocked: number; readonly browserCache: number; readonly serviceWorker: number };
+}
+
+/**
+ * The requests and messages of a browser: a pure state machine over the protocol's events, which come from several
+ * sessions and in no fixed order. A request's headers as sent are reported apart, before or after it, and a request of a
+ * worker is partly reported to its page.
+ *
+ * @param run distinguishes ids of this capture from another's
+ */
+export function createNetwork(run: string): Network {
+  const hops: Array<Hop | Socket> = [];
+  const chains = new Map<string, Hop[]>();
+  /** Headers that were sent and belong to no hop yet, oldest first. */
+  const headers = new Map<string, Sent[]>();
+  const sockets = new Map<string, Socket>();
+
+  const current = (requestId: string): Hop | undefined => chains.get(requestId)?.at(-1);
+
+  /** Gives headers to the hop that they were sent with: hops and headers of one request are in the same order. */
+  const match = (requestId: string): void => {
+    const waiting = headers.get(requestId);
+    for (const hop of chains.get(requestId) ?? []) {
+      if (hop.sent === null && !neverSent(hop)) hop.sent = waiting?.shift()?.headers ?? null;
+    }
+  };
+
+  const begin = (place: Place | null, params: RequestWillBeSent): Hop | null => {
+    const { requestId, request, wallTime, initiator, redirectResponse, type = 'Other' } = params;
+    const chain = chains.get(requestId) ?? [];
+    const before = chain.at(-1);
+    // A second session shows the same request again.
+    if (before !== undefined && redirectResponse === undefined) return null;
+    if (before !== undefined && before.url === request.url && before.end !== null) return null;
+    if (before !== undefined) {
+      const wasSent = params.redirectHasExtraInfo !== false;
+      before.end ??= wasSent ? answered(redirectResponse as ResponseData) : internal;
+    }
+    const shown = shownBody(request);
+    const hop: Hop = {
+      ...{ requestId, id: shownId(run, hopId(requestId, request.url)), place, at: Math.round(wallTime * 1000) },
+      ...{ method: request.method, url: request.url, type, callStack: stackText(initiator.stack) },
+      ...{ provisional: request.headers, sent: null, end: null },
+      body: shown ?? undefined,
+    };
+    chain.push(hop);
+    chains.set(requestId, chain);
+    match(requestId);
+    if (isPreflight(hop) || !isWeb(hop.url) || initiator.type === 'preflight') return null;
+    hops.push(hop);
+    return shown === null ? hop : null;
+  };
+
+  return {
+    take(event) {
+      switch (event.kind) {
+        case 'requestWillBeSent':
+          return begin(event.place, event.params);
+        case 'requestWillBeSentExtraInfo': {
+          const { place, at, params } = event;
+          const waiting = headers.get(params.requestId) ?? [];
+          headers.set(params.requestId, [...waiting, { headers: params.headers, place, at }]);
+          match(params.requestId);
+          break;
+        }
+        case 'responseReceived': {
+          const hop = current(event.params.requestId);
+          if (hop !== undefined) hop.end ??= answered(event.params.response);
+          break;
+        }
+        case 'requestServedFromCache': {
+          const hop = current(event.params.requestId);
+          if (hop !== undefined) hop.end = { kind: 'answered', by: 'browser-cache' };
+          break;
+        }
+        case 'loadingFailed': {
+          const { requestId, errorText, blockedReason } = event.params;
+          const hop = current(requestId);
+          if (hop !== undefined)
+            hop.end ??= { kind: 'failed', error: errorText, isBlocked: blockedReason !== undefined };
+          break;
+        }
+        case 'webSocketCreated': {
+          const { requestId, url, initiator } = event.params;
+          if (sockets.has(requestId)) break;
+          const callStack = stackText(initiator?.stack);
+          const socket: Socket = {
+            ...{ place: event.place, url, callStack, at: 0, headers: null, messages: [], order: sockets.size },
+          };
+          sockets.set(requestId, socket);
+          hops.push(socket);
+          break;
+        }
+        case 'webSocketWillSendHandshakeRequest': {
+          const { requestId, wallTime, request } = event.params;
+          const socket = sockets.get(requestId);
+          if (socket !== undefined)
+            Object.assign(socket, { at: Math.round(wallTime * 1000), headers: request.headers });
+          break;
+        }
+        case 'webSocketFrameSent': {
+          const { requestId, response } = event.params;
+          const { opcode, payloadData: data } = response;
+          if (opcode === 1 || opcode === 2) sockets.get(requestId)?.messages.push({ at: event.at, opcode, data });
+          break;
+        }
+        case 'body':
+          event.hop.body = event.body;
+          break;
+      }
+      return null;
+    },
+    observations: () => [
+      ...hops.flatMap((one) => ('messages' in one ? observationsOfSocket(one, run) : observationsOf(one))),
+      ...[...headers].flatMap(([requestId, sent]) =>
+        chains.has(requestId) || sockets.has(requestId) ? [] : sent.flatMap((one) => unshown(requestId, one, run)),
+      ),
+    ],
+    scripts: () => [
+      ...new Set(
+        hops.flatMap((one) => (!('messages' in one) && one.type === 'Script' && isLoaded(one) ? [one.url] : [])),
+      ),
+    ],
+    inFlight: () => hops.filter((one) => !('messages' in one) && isInFlight(one)).length,
+    counts() {
+      const all = hops.filter((one): one is Hop => !('messages' in one) && one.place !== null);
+      const count = (test: (hop: Hop) => boolean) => all.filter(test).length;
+      const by = (wanted: string) => count(({ end }) => end?.kind === 'answered' && end.by === wanted);
+      return {
+        blocked: count((hop) => outcomeIn(hop) === 'blocked'),
+        browserCache: by('browser-cache'),
+        serviceWorker: by('service-worker'),
+      };
+    },
+  };
+}
+
+/** A redirect that the browser made by itself, such as to https. */
+const internal: End = { kind: 'answered', by: 'browser-cache' };
+
+function answered({ fromDiskCache, fromServiceWorker, fromPrefetchCache, remoteIPAddress }: ResponseData): End {
+  if (fromServiceWorker) return { kind: 'answered', by: 'service-worker' };
+  if (fromDiskCache || fromPrefetchCache) return { kind: 'answered', by: 'browser-cache' };
+  return { kind: 'answered', by: remoteIPAddress ? 'network' : 'test' };
+}
+
+/** Whether a hop ended without headers on the network. */
+function neverSent({ end }: Hop): boolean {
+  return end?.kind === 'answered' && end.by !== 'network' && end.by !== 'test';
+}
+
+/** Types whose responses go on for as long as the page does. */
+const endless: ReadonlySet<string> = new Set(['EventSource', 'Media']);
+
+function isInFlight({ end, body, type }: Hop): boolean {
+  return body === undefined || (end === null && !endless.has(type));
+}
+
+/** The outcome of a request; null if it is not known to have been sent. */
+function outcomeIn({ end, sent }: Hop): Outcome | null {
+  if (end === null) return sent === null ? null : 'sent';
+  if (end.kind === 'failed') {
+    if (sent === null && end.isBlocked) return 'blocked';
+    return outcomeOf(end.error, sent !== null);
+  }
+  if (end.by === 'network' || sent !== null) return 'sent';
+  return end.by === 'test' ? 'blocked' : 'cached';
+}
+
+function observationsOf(hop: Hop): Observation[] {
+  const { id, at, place, method, url, callStack, sent, provisional, body } = hop;
+  const outcome = outcomeIn(hop);
+  if (place === null || outcome === null || isOfPage(hop, place)) return [];
+  const headers = sent ?? provisional;
+  return [
+    {
+      ...{ id, at, transport: 'http', outcome, tab: null, ...place, method, url, callStack },
+      headers: relevantHeaders(listed(headers)),
+      body: body?.kind === 'none' ? body : checkedBody(body ?? null, sent),
+    },
+  ];
+}
+
+/** Whether a page loads its own files, or goes to an address that carries nothing. */
+function isOfPage({ type, method, url }: Hop, { app }: Place): boolean {
+  const own = { type: type.toLowerCase(), method, url, requestId: '', timeStamp: 0, frameId: 0, tabId: 0 };
+  return isOwnFile(own, app);
+}
+
+/** A request of which only the headers were reported: it left, and its body is unknown. */
+function unshown(requestId: string, { headers, place, at }: Sent, run: string): Observation[] {
+  const host = headerIn(headers, ':authority') ?? headerIn(headers, 'host');
+  const path = headerIn(headers, ':path') ?? '/';
+  const scheme = headerIn(headers, ':scheme') ?? 'https';
+  const url = `${scheme}://${host}${path}`;
+  if (place === null || host === null || !URL.canParse(url)) return [];
+  const length = headerIn(headers, 'content-length');
+  const isEmpty = length === null || length.trim() === '0';
+  const method = headerIn(headers, ':method') ?? (isEmpty ? 'GET' : 'POST');
+  return [
+    {
+      ...{ id: shownId(run, hopId(requestId, url)), at, transport: 'http', outcome: 'sent', tab: null, ...place },
+      ...{ method, url, headers: relevantHeaders(listed(headers)), callStack: null },
+      body: isEmpty && method === 'GET' ? { kind: 'none' } : { kind: 'unreadable', reason: 'hidden-body' },
+    },
+  ];
+}
+
+function isLoaded({ end }: Hop): boolean {
+  return end?.kind === 'answered';
+}
+
+function observationsOfSocket(
+  { place, url, callStack, at, headers, messages, order }: Socket,
+  run: string,
+): Observation[] {
+  if (place === null || headers === null) return [];
+  const id = shownId(run, hopId(`socket-${order}`, url));
+  const common = { outcome: 'sent', tab: null, ...place, method: 'GET', url, callStack } as const;
+  const handshake: Observation = {
+    ...{ id, at, transport: 'http', ...common, body: { kind: 'none' } },
+    headers: relevantHeaders(listed(headers)),
+  };
+  const sent = messages.map(
+    ({ at: sentAt, opcode, data }, position): Observation => ({
+      ...{ ...common, id: messageId(id, position), at: sentAt, transport: 'websocket', headers: [] },
+      body: messageBody(opcode, data),
+    }),
+  );
+  return [handshake, ...sent];
+}
+
+/** A message sent as a Blob is shown as a binary one without content. */
+function messageBody(opcode: number, data: string): Body {
+  if (opcode === 2 && data === '') return { kind: 'unreadable', reason: 'blob-body' };
+  return { kind: 'bytes', bytes: opcode === 2 ? fromBase64(data) : new TextEncoder().encode(data) };
+}
+
+function listed(headers: HeaderMap): Array<{ readonly name: string; readonly value: string }> {
+  return Object.entries(headers)
+    .filter(([name]) => !name.startsWith(':'))
+    .map(([name, value]) => ({ name, value }));
+}
+
+/** A CORS preflight (Fetch, §4.9), which has no data of the page. */
+function isPreflight({ method, type, provisional }: Hop): boolean {
+  return (
+    type === 'Preflight' || (method === 'OPTIONS' && headerIn(provisional, 'access-control-request-method') !== null)
+  );
+}
+
+function isWeb(url: string): boolean {
+  return /^https?:/.test(url);
+}

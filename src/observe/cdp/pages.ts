@@ -1,0 +1,100 @@
+import { webOrigin } from '../source-page.ts';
+import type { FrameNavigated, RequestWillBeSent, TargetInfo } from './events.ts';
+
+/** Where a request came from: origin of the top-level page, and its address. */
+export interface Place {
+  readonly app: string;
+  readonly page: string;
+}
+
+/** A page, a frame of another process, or a worker. */
+export interface Target {
+  readonly info: TargetInfo;
+  /** The target that it belongs to; null for a page, and for a worker that belongs to several. */
+  readonly parent: Target | null;
+}
+
+interface Document {
+  readonly url: string;
+  /** Origin of its scripts, also if its address has none, such as `about:blank`. */
+  readonly origin: string | null;
+}
+
+/** Finds the page that each request left from. */
+export interface Pages {
+  /** A frame has a new document. */
+  navigated(target: Target, params: FrameNavigated): void;
+  /** A document changed its address by itself. */
+  moved(target: Target, frameId: string, url: string): void;
+  /** A page's script, form or link asked to navigate a frame. */
+  requested(frameId: string): void;
+  /** The page that sent a request; null if it was not a page of the web, or if the user or the test typed the address. */
+  placeOf(
+    target: Target,
+    params: Pick<RequestWillBeSent, 'documentURL' | 'frameId' | 'type' | 'initiator'>,
+  ): Place | null;
+  /** The page that a target belongs to now. */
+  currentPlace(target: Target): Place | null;
+}
+
+/** @param app origin of the app, or address of one of its pages; without it, each top-level page's own origin */
+export function createPages(app: string | undefined): Pages {
+  const stated = webOrigin(app);
+  /** The document of each page, by the id of its target, which is that of its main frame. */
+  const documents = new Map<string, Document>();
+  /** Frames that a page asked to navigate. */
+  const asked = new Set<string>();
+  const infos = new Map<string, TargetInfo>();
+
+  const placed = (url: string, origin: string | null): Place | null => {
+    const own = webOrigin(url) ?? origin;
+    return own === null ? null : { app: stated ?? own, page: webOrigin(url) === own ? url : `${own}/` };
+  };
+  const documentPlace = (id: string): Place | null => {
+    const document = documents.get(id);
+    const place = document === undefined ? null : placed(document.url, document.origin);
+    if (place !== null) return place;
+    // A window that a page opened runs as that page until it has a document of its own.
+    const { openerId } = infos.get(id) ?? {};
+    return openerId === undefined || openerId === id ? null : documentPlace(openerId);
+  };
+  const currentPlace = (target: Target): Place | null => {
+    const top = topOf(target);
+    return top.info.type === 'page' ? documentPlace(top.info.targetId) : placed('', webOrigin(top.info.url));
+  };
+
+  return {
+    navigated(target, { frame }) {
+      infos.set(topOf(target).info.targetId, topOf(target).info);
+      asked.delete(frame.id);
+      if (frame.parentId !== undefined || target.info.type !== 'page') return;
+      documents.set(target.info.targetId, { url: frame.url, origin: webOrigin(frame.securityOrigin) });
+    },
+    moved({ info }, frameId, url) {
+      const document = documents.get(frameId);
+      if (document !== undefined && info.targetId === frameId) documents.set(frameId, { ...document, url });
+    },
+    requested: (frameId) => void asked.add(frameId),
+    placeOf(target, { documentURL, frameId, type, initiator }) {
+      const top = topOf(target).info;
+      infos.set(top.targetId, top);
+      const isMain = target.info.type === 'page' && frameId === top.targetId;
+      if (!isMain) return currentPlace(target);
+      if (type !== 'Document') {
+        const current = documents.get(top.targetId)?.url ?? '';
+        const isCurrent = webOrigin(current) !== null && webOrigin(current) === webOrigin(documentURL);
+        return placed(isCurrent ? current : documentURL, null) ?? currentPlace(target);
+      }
+      const isOpened = top.openerId !== undefined && !documents.has(top.targetId);
+      const isTyped = initiator.type === 'other' && !asked.has(top.targetId) && !isOpened;
+      return isTyped ? null : documentPlace(top.targetId);
+    },
+    currentPlace,
+  };
+}
+
+function topOf(target: Target): Target {
+  let top = target;
+  while (top.parent !== null) top = top.parent;
+  return top;
+}

@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { maskStack } from '../../../../src/masking/stack.ts';
+import { stackText } from '../../../../src/observe/cdp/call-stack.ts';
+
+const frame = (functionName: string, url: string, lineNumber: number, columnNumber: number) => ({
+  functionName,
+  url,
+  lineNumber,
+  columnNumber,
+});
+
+describe('a call stack', () => {
+  const stack = {
+    callFrames: [frame('send', 'https://cdn.acme.test/sdk.js', 0, 17), frame('', '', 0, 0)],
+    parent: {
+      callFrames: [
+        frame('', 'https://app.fernhill.example/main.js', 40, 2),
+        frame('track', 'https://app.fernhill.example/main.js', 8, 0),
+      ],
+    },
+  };
+  test('is written as V8 does, from 1, with the tasks that began it', () => {
+    expect(stackText(stack)).toBe(
+      [
+        '    at send (https://cdn.acme.test/sdk.js:1:18)',
+        '    at async <anonymous> (https://app.fernhill.example/main.js:41:3)',
+        '    at async track (https://app.fernhill.example/main.js:9:1)',
+      ].join('\n'),
+    );
+  });
+  test('is kept as it is by masking', () => {
+    expect(maskStack(stackText(stack) ?? '')).toBe(stackText(stack));
+  });
+  test('is none without addresses', () => {
+    expect(stackText(undefined)).toBeNull();
+    expect(stackText({ callFrames: [frame('eval', '', 1, 1)] })).toBeNull();
+  });
+});
