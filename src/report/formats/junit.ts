@@ -7,8 +7,10 @@ import { visibleText } from '../visible-text.ts';
 import type { Format, Gate } from './format.ts';
 
 /**
- * JUnit XML for CI systems (https://github.com/testmoapp/junitxml): one suite per vendor, one case per rule and
- * category that the policy mentions. Cases for what the policy allows, and for what was not sent, pass.
+ * JUnit XML: one suite per vendor, one case per rule and category that the policy mentions. Cases for what the policy
+ * allows, and for what was not sent, pass. CI systems document different parts of the format: the files are valid by
+ * the schema of Ant's reports (https://github.com/windyroad/JUnit-Schema) and by Jenkins'
+ * (https://github.com/jenkinsci/xunit-plugin, junit-10.xsd), so suites have totals and the root has none.
  */
 export const junit: Format = { name: 'junit', write: (report, { gate }) => documentOf(report, gate) };
 
@@ -25,38 +27,41 @@ interface Suite {
 
 function documentOf(report: Report, gate: Gate): string {
   const isFailure = (finding: Finding) => fails(finding, gate.failOn ?? 'low');
-  const suites = suitesOf(report, gate);
-  const cases = suites.flatMap((suite) => suite.cases);
-  const totals = (those: readonly Case[]) =>
-    `tests="${those.length}" failures="${those.filter(({ findings }) => findings.some(isFailure)).length}" errors="0" skipped="0" time="0"`;
-  const lines = suites.flatMap((suite) => [
-    `  <testsuite name=${quoted(suite.name)} ${totals(suite.cases)} timestamp=${quoted(report.generatedAt.slice(0, 19))} hostname="localhost">`,
-    ...suite.cases.flatMap((one) => caseLines(suite, one, isFailure)),
-    '  </testsuite>',
-  ]);
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<testsuites name="Outflow" ${totals(cases)}>`,
-    ...lines,
+    '<testsuites>',
+    ...suitesOf(report, gate).flatMap((suite, at) => suiteLines(suite, at, report, isFailure)),
     '</testsuites>',
     '',
   ].join('\n');
 }
 
+function suiteLines(suite: Suite, at: number, report: Report, isFailure: (finding: Finding) => boolean): string[] {
+  const { name, cases } = suite;
+  const failures = cases.filter(({ findings }) => findings.some(isFailure)).length;
+  const noted = cases.flatMap(({ findings }) => findings.filter((finding) => !isFailure(finding)));
+  const totals = `tests="${cases.length}" failures="${failures}" errors="0" time="0"`;
+  const time = report.generatedAt.slice(0, 19);
+  return [
+    `  <testsuite name=${quoted(name)} package="outflow" id="${at}" ${totals} timestamp=${quoted(time)} hostname="localhost">`,
+    `    <properties><property name="outflow" value=${quoted(report.tool.version)}/></properties>`,
+    ...cases.flatMap((one) => caseLines(suite, one, isFailure)),
+    `    <system-out>${escaped(noted.map(detailOf).join('\n'))}</system-out>`,
+    '    <system-err></system-err>',
+    '  </testsuite>',
+  ];
+}
+
+/** A case can have a failure and nothing else: what does not fail is in the output of its suite. */
 function caseLines({ id }: Suite, { name, findings }: Case, isFailure: (finding: Finding) => boolean): string[] {
   const head = `    <testcase name=${quoted(name)} classname=${quoted(`outflow.${id.replaceAll('.', '_')}`)} time="0"`;
-  if (findings.length === 0) return [`${head}/>`];
   const failed = findings.filter(isFailure);
-  const noted = findings.filter((finding) => !isFailure(finding));
   const [first] = failed;
+  if (first === undefined) return [`${head}/>`];
+  const attributes = `message=${quoted(first.message)} type=${quoted(`${first.rule}/${first.severity}`)}`;
   return [
     `${head}>`,
-    ...(first === undefined
-      ? []
-      : [
-          `      <failure message=${quoted(first.message)} type=${quoted(`${first.rule}/${first.severity}`)}>${escaped(failed.map(detailOf).join('\n'))}</failure>`,
-        ]),
-    ...(noted.length === 0 ? [] : [`      <system-out>${escaped(noted.map(detailOf).join('\n'))}</system-out>`]),
+    `      <failure ${attributes}>${escaped(failed.map(detailOf).join('\n'))}</failure>`,
     '    </testcase>',
   ];
 }

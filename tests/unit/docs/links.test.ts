@@ -58,6 +58,14 @@ function problemOf(from: string, target: string): string | null {
   return null;
 }
 
+test.each(documents)('%s has no marks of a merge', (file) => {
+  expect(
+    read(file)
+      .split('\n')
+      .filter((line) => /^(?:<{7}|={7}|>{7})(?: |$)/.test(line)),
+  ).toEqual([]);
+});
+
 describe('links', () => {
   test('there are documents with links', () => {
     expect(documents.length).toBeGreaterThan(25);

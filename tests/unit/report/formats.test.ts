@@ -12,6 +12,7 @@ import { wording } from '../../../src/ui/wording.ts';
 import { lookUp } from '../../ui/messages.ts';
 import { exposure, stranger } from '../policy/samples.ts';
 import { junitSuites } from './junit-suites.ts';
+import { junitSchemaProblems, sarifSchemaProblems } from './published-schemas.ts';
 import { sampleReport } from './samples.ts';
 import { sarifProblems } from './sarif-shape.ts';
 
@@ -123,9 +124,13 @@ describe('hostile values', () => {
     expect(text).not.toMatch(/@octocat|\]\(|!\[|<details open>/);
   });
 
-  test('JUnit stays XML, and SARIF stays SARIF', () => {
-    expect(junitSuites(write('junit', report, { policy })).length).toBeGreaterThan(0);
-    expect(sarifProblems(JSON.parse(write('sarif', report, { policy, policyFile })))).toEqual([]);
+  test('JUnit stays XML, and SARIF stays SARIF', async () => {
+    const xml = write('junit', report, { policy });
+    expect(junitSuites(xml).length).toBeGreaterThan(0);
+    expect(await junitSchemaProblems(xml)).toEqual([]);
+    const log = JSON.parse(write('sarif', report, { policy, policyFile }));
+    expect(sarifProblems(log)).toEqual([]);
+    expect(sarifSchemaProblems(log)).toEqual([]);
   });
 
   test('a terminal gets no control sequences but our own', () => {
@@ -255,12 +260,13 @@ describe('JUnit', () => {
 
   test('passes what is below the severity that fails, and says it', () => {
     const report = sampleReport({ exposures: [exposure([{ category: 'email' }])], policy: { version: 1 } });
-    const caseOf = (failOn: Gate['failOn']) =>
-      junitSuites(write('junit', report, { policy: { version: 1 }, failOn }))[0]?.cases.find(({ name }) =>
-        name.startsWith('category-not-allowed'),
-      );
-    expect(caseOf('low')).toMatchObject({ failure: expect.stringContaining('E-mail address'), out: null });
-    expect(caseOf('critical')).toMatchObject({ failure: null, out: expect.stringContaining('E-mail address') });
+    const suiteOf = (failOn: Gate['failOn']) => {
+      const [suite] = junitSuites(write('junit', report, { policy: { version: 1 }, failOn }));
+      const found = suite?.cases.find(({ name }) => name.startsWith('category-not-allowed'));
+      return { failure: found?.failure, out: suite?.out };
+    };
+    expect(suiteOf('low')).toEqual({ failure: expect.stringContaining('E-mail address'), out: '' });
+    expect(suiteOf('critical')).toEqual({ failure: null, out: expect.stringContaining('E-mail address') });
   });
 });
 

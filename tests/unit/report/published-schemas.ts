@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { validateXML } from 'xmllint-wasm';
+
+const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true, strict: false });
+addFormats.default(ajv);
+
+const compiled = new Map<string, ValidateFunction>();
+
+/** What a schema of this file finds wrong with a value; none if nothing is. */
+function problemsBy(file: string, value: unknown): unknown[] {
+  const validate = compiled.get(file) ?? ajv.compile(JSON.parse(readFileSync(file, 'utf8')));
+  compiled.set(file, validate);
+  return validate(value) ? [] : (validate.errors ?? []);
+}
+
+/** What a schema of ours, such as `report`, finds wrong with a file; none if nothing is. */
+export function ownProblems(name: 'report' | 'policy' | 'baseline' | 'config', file: unknown): unknown[] {
+  return problemsBy(`public/schemas/${name}.v1.json`, file);
+}
+
+/** What the published schema of SARIF 2.1.0, as Microsoft's SARIF SDK has it, finds wrong with a log. */
+export function sarifSchemaProblems(log: unknown): unknown[] {
+  return problemsBy('node_modules/@microsoft/sarif-multitool-ts/assets/sarif-2.1.0.schema.json', log);
+}
+
+/**
+ * The published schema of Ant's JUnit files (Windy Road, https://github.com/windyroad/JUnit-Schema, Apache-2.0), the
+ * strictest of those in use. The package has it in a test of its own.
+ */
+function junitSchema(): string {
+  const source = readFileSync('node_modules/junit-xml/src/index.test.ts', 'utf8');
+  const schema = /const antJunitSchema = '(<\?xml .*?)';\n/s.exec(source)?.[1];
+  if (schema === undefined) throw new Error('junit-xml has no schema in its test any more');
+  return schema;
+}
+
+/** What that schema finds wrong with JUnit files, by libxml2; none if nothing is. */
+export async function junitSchemaProblems(...files: readonly string[]): Promise<string[]> {
+  const xml = files.map((contents, at) => ({ fileName: `${at}.xml`, contents }));
+  const { errors } = await validateXML({ xml, schema: [junitSchema()] });
+  return errors.map(({ rawMessage }) => rawMessage);
+}
