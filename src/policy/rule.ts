@@ -23,5 +23,9 @@ export type Failing = 'at-severity' | 'always' | 'never';
 export interface Rule {
   readonly id: RuleId;
   readonly fails: Failing;
+  /**
+   * Of a rule on fields together: how many of them must be news for the finding of the news to take its claim over.
+   */
+  readonly dueToNews?: 'one' | 'all';
   readonly check: (context: RuleContext) => Claim[];
 }

@@ -95,8 +95,8 @@ function joinsNewFindings(claim: RuleClaim, owners: Map<string, DraftFinding>): 
     const owner = owners.get(factOf(field));
     return owner !== undefined && isAlways(owner.claim.rule) ? [{ owner, field }] : [];
   });
-  const needed = claim.rule === 'plaintext-transport' ? Math.max(1, claim.fields.length) : 1;
-  if (news.length < needed) return false;
+  const needed = ruleById.get(claim.rule)?.dueToNews === 'all' ? claim.fields.length : 1;
+  if (news.length === 0 || news.length < needed) return false;
   for (const { owner, field } of news) include(owner, claim, [field]);
   return true;
 }

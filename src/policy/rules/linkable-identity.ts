@@ -12,6 +12,7 @@ const linking = 're-identification';
 export const linkableIdentity: Rule = {
   id: 'linkable-identity',
   fails: 'at-severity',
+  dueToNews: 'one',
   check: ({ exposures }) =>
     exposures.flatMap(({ received, combinations, disclosures }) =>
       combinations

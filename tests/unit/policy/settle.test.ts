@@ -50,6 +50,21 @@ describe('findings against a baseline', () => {
     });
   });
 
+  it('leave to news what was sent unencrypted, unless something else was too', () => {
+    const plain = (...paths: readonly string[]) =>
+      exposure(
+        paths.map((path) => ({ path, plaintext: 1 })),
+        { plaintext: paths.length },
+      );
+    expect(told(find([plain('a')], [plain('a', 'b')]))).toEqual([
+      'medium new-field mixpanel',
+      'medium plaintext-transport mixpanel',
+    ]);
+    expect(told(find([exposure([email])], [exposure([email, { path: 'b', plaintext: 1 }], { plaintext: 1 })]))).toEqual(
+      ['medium new-field mixpanel plaintext-transport'],
+    );
+  });
+
   it('name a new vendor once, whatever else is wrong with it', () => {
     const news = exposure([email, secret, { path: 'em', hash: 'sha256' }, { path: 'uid', category: 'user-id' }], {
       ...stranger,
