@@ -137,13 +137,23 @@ function fieldChanges(
 
 type AtPlace = Pick<Change, 'kind' | 'fields' | 'before'>;
 
-/** How one place changed. Null if it holds nothing new: kinds that are missing may occur again with other values. */
+/**
+ * How one place changed. Null if it holds nothing new: kinds that are missing may occur again with other values.
+ * Baselines leave some places out as long as no kind is known of them: a newer version may know it, and nothing else is
+ * new.
+ */
 function placeChange(
   old: readonly BaselineField[],
   now: readonly BaselineField[],
   isOtherEngine: boolean,
 ): AtPlace | null {
-  if (old.length === 0) return { kind: 'new-field', fields: now, before: [] };
+  if (old.length === 0) {
+    const unnamed = now.map((field): BaselineField => ({ ...field, category: 'other', hash: null }));
+    const isNewlyNamed = isOtherEngine && unnamed.every(isAddedByClient);
+    return isNewlyNamed
+      ? { kind: 'reclassified', fields: now, before: unnamed }
+      : { kind: 'new-field', fields: now, before: [] };
+  }
   if (now.length === 0) return { kind: 'gone', fields: [], before: old };
   const holds = (fields: readonly BaselineField[], one: BaselineField) =>
     fields.some(({ category, hash }) => category === one.category && hash === one.hash);

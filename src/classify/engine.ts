@@ -3,4 +3,4 @@
  * bytes can give another category or hash: a changed detector, word list, taxonomy or description of a vendor. Baselines
  * of the version before then say `reclassified`, not `category-changed`.
  */
-export const engine = 1;
+export const engine = 2;

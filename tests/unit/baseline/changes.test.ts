@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Baseline, BaselineField } from '../../../src/baseline/baseline.ts';
 import { changesSince } from '../../../src/baseline/changes.ts';
+import { engine } from '../../../src/classify/engine.ts';
 import { app, baseline, field, recording } from './samples.ts';
 
 const kindsOf = (held: Baseline, now: Parameters<typeof recording>[0], apps?: string[]) =>
@@ -80,6 +81,15 @@ describe('changesSince', () => {
       'new-field m',
     ]);
     expect(kindsOf({ ...older, vendors: { m: [hashed] } }, { m: [field()] })).toEqual(['newly-plain m']);
+  });
+
+  it('takes for a name what another version left out, since it had none', () => {
+    const place = { path: '[].items[].attributes.sentry.release.value' };
+    const older = { ...baseline({ m: [field(), field({ ...place, category: 'other' })] }), engine: 999 };
+    expect(older.vendors.m).toEqual([field()]);
+    const named = field({ ...place, category: 'environment' });
+    expect(kindsOf(older, { m: [field(), named] })).toEqual(['reclassified m']);
+    expect(kindsOf({ ...older, engine }, { m: [field(), named] })).toEqual(['new-field m']);
   });
 
   it('recognises a vendor that was known by its host', () => {
