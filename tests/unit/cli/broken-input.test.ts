@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { emptyFolder, entry, harOf, loadCommands, runIn } from './run.ts';
 
@@ -36,8 +37,16 @@ const vendor = {
 const baseline = { format: 'outflow-baseline', version: 1, engine: 1, apps: [], vendors: {} };
 const exception = { vendor: 'mixpanel', category: 'email', reason: 'x', owner: 'y', until: '2027-03-31' };
 
+const har = harOf(entry('https://api.segment.io/v1/t', { userId: 'u_4711' }));
+
 const files: Readonly<Record<string, unknown>> = {
-  'a.har': harOf(entry('https://api.segment.io/v1/t', { userId: 'u_4711' })),
+  'a.har': har,
+  'cut.har': har.slice(0, -40),
+  'cut.har.gz': gzipSync(har).subarray(0, 60),
+  'cut.har.zip': Buffer.from('PK\u0003\u0004 and no more'),
+  'binary.har': Buffer.from([0xff, 0xfe, 0x00, 0xd8, 0x7b]),
+  'entries.har': { log: { entries: 7 } },
+  'log.har': { log: [] },
   'report.json': report,
   'empty.har': '',
   'cut.json': JSON.stringify(report).slice(0, 80),
@@ -52,6 +61,13 @@ const files: Readonly<Record<string, unknown>> = {
   },
   'poisoned.json': JSON.stringify({ ...report, source: { kind: 'har' } }).replace('"kind"', '"__proto__"'),
   'baseline.json': baseline,
+  'baseline-text.json': 'engine: 1',
+  'baseline-version.json': { ...baseline, version: 2 },
+  'baseline-category.json': {
+    ...baseline,
+    vendors: { mixpanel: [{ app: '', path: 'a', category: 'e-mail', hash: null, location: 'body' }] },
+  },
+  'baseline-poisoned.json': JSON.stringify({ ...baseline, vendors: { x: [] } }).replace('"x"', '"__proto__"'),
   'bad-baseline.json': { ...baseline, vendors: { mixpanel: [{ path: 'a' }] } },
   'policy.json': { version: 1 },
   'policy-category.json': { version: 1, vendors: { mixpanel: { allow: ['e-mail'] } } },
@@ -62,6 +78,15 @@ const files: Readonly<Record<string, unknown>> = {
   'policy-reason.json': { version: 1, exceptions: [{ ...exception, reason: undefined }] },
   'policy-cut.json': '{ "version": 1, "vendors"',
   'canaries.json': [{ label: 'a', category: 'email', value: { env: 7 } }],
+  'canaries-cut.json': '[{ "label": "a"',
+  'canaries-object.json': {},
+  'canaries-category.json': [{ label: 'a', category: 'e-mail', value: 'zoe@fernhill.dev' }],
+  'canaries-env.json': [{ label: 'a', category: 'email', value: { env: 'OUTFLOW_TEST_UNSET' } }],
+  'vendors-cut.json': '[{ "id": "acme"',
+  'vendors-type.json': 7,
+  'vendors-hosts.json': [{ id: 'acme', name: 'Acme', hosts: 'acme.example' }],
+  'vendors-pattern.json': [{ id: 'acme', name: 'Acme', hosts: ['acme.example'], parameters: { '(a+)+$': 'email' } }],
+  'names.txt': 'no canonical names',
   'config.json': { polcy: 'policy.json' },
   'config-type.json': { raw: 'yes' },
   'config-format.json': { format: ['text', 7] },
@@ -78,7 +103,8 @@ beforeAll(async () => {
   folder = emptyFolder();
   mkdirSync(join(folder, 'folder'));
   for (const [name, content] of Object.entries(files)) {
-    writeFileSync(join(folder, name), typeof content === 'string' ? content : JSON.stringify(content));
+    const isWritten = typeof content === 'string' || content instanceof Uint8Array;
+    writeFileSync(join(folder, name), isWritten ? content : JSON.stringify(content));
   }
   await loadCommands();
 }, 240_000);
@@ -153,6 +179,42 @@ describe('broken input is one line and exit status 2', () => {
     ['audit a.har --format csv=folder', 'folder cannot be written: EISDIR'],
     ['audit a.har --format csv=nowhere/a.csv', 'cannot be written: ENOENT'],
     ['audit a.har --update-baseline --baseline nowhere/b.json', 'nowhere/b.json cannot be written: ENOENT'],
+    ['audit cut.har', 'cut.har'],
+    ['audit cut.har.gz', 'cut.har.gz'],
+    ['audit cut.har.zip', 'cut.har.zip'],
+    ['audit binary.har', 'binary.har'],
+    ['audit entries.har', 'entries.har'],
+    ['audit log.har', 'log.har'],
+    ['audit a.har --canaries nowhere.json', 'nowhere.json cannot be read: ENOENT'],
+    ['audit a.har --canaries folder', 'folder cannot be read: EISDIR'],
+    ['audit a.har --canaries canaries-cut.json', 'canaries-cut.json is not valid JSON'],
+    ['audit a.har --canaries canaries-object.json', 'canaries-object.json'],
+    ['audit a.har --canaries canaries-category.json', 'canaries-category.json'],
+    ['audit a.har --canaries canaries-env.json', 'OUTFLOW_TEST_UNSET'],
+    ['audit a.har --vendors nowhere.json', 'nowhere.json cannot be read: ENOENT'],
+    ['audit a.har --vendors folder', 'folder cannot be read: EISDIR'],
+    ['audit a.har --vendors vendors-cut.json', 'vendors-cut.json is not valid JSON'],
+    ['audit a.har --vendors vendors-type.json', 'vendors-type.json'],
+    ['audit a.har --vendors vendors-hosts.json', 'vendors-hosts.json'],
+    ['audit a.har --vendors vendors-pattern.json', 'vendors-pattern.json'],
+    ['audit a.har --canonical-names nowhere.txt', 'nowhere.txt cannot be read: ENOENT'],
+    ['audit a.har --canonical-names folder', 'folder cannot be read: EISDIR'],
+    ['audit a.har --canonical-names names.txt', 'names.txt'],
+    ['audit a.har --app nowhere', 'nowhere'],
+    ['audit a.har --config folder', 'folder'],
+    ['audit a.har --baseline folder', 'folder cannot be read: EISDIR'],
+    ['audit a.har --baseline baseline-text.json', 'baseline-text.json is not valid JSON'],
+    ['audit a.har --baseline baseline-version.json', 'version must be 1'],
+    ['audit a.har --baseline baseline-category.json', 'vendors.mixpanel[0].category'],
+    ['audit a.har --baseline baseline-poisoned.json', '__proto__ is not allowed'],
+    ['audit a.har --out folder', 'folder cannot be written: EISDIR'],
+    ['audit a.har --out nowhere/a.txt', 'nowhere/a.txt cannot be written: ENOENT'],
+    ['policy learn a.har --out folder', 'folder cannot be written: EISDIR'],
+    ['policy check folder', 'folder cannot be read: EISDIR'],
+    ['baseline update a.har --baseline folder', 'folder'],
+    ['baseline prune a.har --baseline folder', 'folder'],
+    ['report folder', 'EISDIR'],
+    ['diff folder a.har', 'EISDIR'],
     ['frobnicate', 'there is no command "frobnicate"'],
     ['polici check', 'there is no command "polici"'],
     ['baseline', 'outflow baseline is not a command: outflow baseline update or outflow baseline prune'],
