@@ -23,7 +23,7 @@ interface ObjectSchema {
 describe('the page on the report has each member of the schema, and no other:', () => {
   test.each<[string, ObjectSchema]>([
     ['Report', schema],
-    ...['Session', 'Coverage', 'Vendor', 'Disclosure', 'Finding'].map((name): [string, ObjectSchema] => {
+    ...['Session', 'Coverage', 'Vendor', 'Disclosure', 'Source', 'Finding'].map((name): [string, ObjectSchema] => {
       return [name, schema.$defs[name.toLowerCase()]];
     }),
   ])('%s', (heading, { properties, required }) => {
