@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 
 const extension = '.output/firefox-mv3';
 
-/** As much as is needed of what Mozilla's linter prints with `--output json`. */
+/** The part of the output of Mozilla's linter (`--output json`) that is used. */
 interface Linted {
   readonly errors: readonly Message[];
   readonly notices: readonly Message[];
@@ -20,10 +20,10 @@ interface Message {
   readonly column?: number;
 }
 
-/** Preact's own handling of a property that no source of ours may use: `tests/architecture.test.ts` checks that. */
+/** Preact's handling of a property that our sources must not use, which `tests/architecture.test.ts` checks. */
 const ofPreact = /^\w+\.innerHTML=\w+\.__html\b/;
 
-test('Mozilla’s linter finds nothing in the extension for Firefox but what is Preact’s', () => {
+test('Mozilla’s linter reports nothing in the Firefox extension except a warning caused by Preact', () => {
   const linter = join('node_modules', '.bin', 'addons-linter');
   const linted = JSON.parse(execFileSync(linter, [extension, '--output', 'json'], { encoding: 'utf8' })) as Linted;
   expect(linted.errors).toEqual([]);

@@ -11,7 +11,7 @@ const importsOf = (file: string) =>
 const withoutComments = (source: string) => source.replace(/\/\*[\s\S]*?\*\/|(?<!:)\/\/.*$/gm, '');
 const importers = (pattern: RegExp) => files.filter((file) => importsOf(file).some((name) => pattern.test(name)));
 
-describe('the rule of dependencies', () => {
+describe('the dependency rules', () => {
   test('there are files to check', () => expect(files.length).toBeGreaterThan(50));
   test.each([
     ['idb', /^idb$/, /^src\/(?:ledger|settings)\//],
@@ -27,43 +27,43 @@ describe('the rule of dependencies', () => {
       /\/(?:ledger|exposure|report|ui|worker)\//,
       /^(?:src\/(?:ledger|exposure|policy|report|ui|worker|library|cli)|entrypoints)\//,
     ],
-  ])('%s is imported only where it may be', (_, pattern, allowed) => {
+  ])('%s is imported only where it is allowed', (_, pattern, allowed) => {
     expect(importers(pattern).filter((file) => !allowed.test(file))).toEqual([]);
   });
   test('nothing is kept in storage.local, which scripts in pages can read', () => {
     const users = files.filter((file) =>
       /\bstorage\s*\??\.\s*local\b/.test(withoutComments(readFileSync(file, 'utf8'))),
     );
-    expect(users).toEqual(['src/settings/store.ts']); // It moves what earlier versions kept there.
+    expect(users).toEqual(['src/settings/store.ts']); // The exception moves the values of earlier versions.
   });
-  test('what runs in pages knows no storage', () => {
+  test('code that runs in pages uses no storage', () => {
     const inPages = files.filter((file) =>
       /^(?:src\/observe\/tap\/|entrypoints\/(?:relay|tap|call-stacks)\.ts)/.test(file),
     );
     expect(inPages.length).toBeGreaterThan(20);
     expect(inPages.filter((file) => /\bstorage\b/.test(withoutComments(readFileSync(file, 'utf8'))))).toEqual([]);
   });
-  test('no text becomes markup, or code', () => {
+  test('no text is inserted as markup or run as code', () => {
     const risky =
       /\b(?:innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|createContextualFragment|setHTMLUnsafe|srcdoc)\b|\bdocument\.write|\bnew Function\b|(?<!inspectedWindow\.)\beval\(/;
     expect(files.filter((file) => risky.test(withoutComments(readFileSync(file, 'utf8'))))).toEqual([]);
   });
-  test('messages of other extensions and of websites are not listened for', () => {
+  test('no code listens for messages of other extensions and of websites', () => {
     const external = /\bon(?:Message|Connect|UserScriptMessage|UserScriptConnect)External\b|\bonUserScript/;
     expect(files.filter((file) => external.test(readFileSync(file, 'utf8')))).toEqual([]);
     const listeners = files.filter((file) =>
       /\bruntime\.on(?:Message|Connect)\.addListener/.test(readFileSync(file, 'utf8')),
     );
-    // The first only takes what its own background sends; the second checks each sender.
+    // The first accepts only messages of its own background; the second checks each sender.
     expect(listeners.sort()).toEqual(['src/observe/tap/frame.ts', 'src/worker/start.ts']);
   });
-  test('entry files only wire', () => {
+  test('entry files only connect parts', () => {
     const long = files.filter(
       (file) => file.startsWith('entrypoints/') && readFileSync(file, 'utf8').split('\n').length > 26,
     );
     expect(long).toEqual([]);
   });
-  test('no file is a drawer', () => {
+  test('no file has a collective name such as utils', () => {
     expect(files.filter((file) => /(?:^|\/)(?:utils?|helpers?|common|misc|manager)(?:\.|\/)/.test(file))).toEqual([]);
   });
   test('end-to-end tests take their browser from their project, which runs them once for each', () => {

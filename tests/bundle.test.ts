@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { extensionFolder } from '../demo/browsers/launch.ts';
 import { costOf, filesOfPage, gzipped, withImports } from './bundle/bundle.ts';
 
-/** What is built may have so many bytes, gzipped: a page with its scripts, styles, and what those import… */
+/** Limits of the built files in bytes, gzipped: for each page, its scripts, styles and imports… */
 const budgets: Readonly<Record<string, number>> = {
   'popup.html': 60_000,
   'dashboard.html': 200_000,
@@ -14,14 +14,16 @@ const budgets: Readonly<Record<string, number>> = {
   'devtools.html': 5_000,
 };
 
-/** …and a script that runs in the pages of an app, each of which pays for it. */
+/** …and each script that runs in the pages of an app. */
 const scriptBudgets: Readonly<Record<string, number>> = {
   'relay.js': 9_600,
   'tap.js': 6_500,
   'call-stacks.js': 500,
 };
 
-/** The catalogue and the long tail, in the background's scripts: grows with each vendor whose parameters are read. */
+/**
+ * The catalogue and the long tail in the background's scripts. They grow with each vendor whose parameters are read.
+ */
 const vendorsBudget = 118_000;
 
 describe.each(['chromium', 'firefox'] as const)('the extension for %s', (kind) => {
@@ -29,12 +31,12 @@ describe.each(['chromium', 'firefox'] as const)('the extension for %s', (kind) =
   const read = (file: string) => readFileSync(join(folder, file), 'utf8');
   const pages = readdirSync(folder).filter((name) => name.endsWith('.html'));
 
-  test('has a budget for each of its pages', () => {
+  test('limits the size of each of its pages', () => {
     expect(pages.filter((page) => budgets[page] === undefined)).toEqual([]);
     expect(pages).toContain('popup.html');
   });
 
-  test.each(pages)('%s is within its budget', (page) => {
+  test.each(pages)('%s is within its limit', (page) => {
     const files = [page, ...filesOfPage(folder, page)];
     expect(files.some((file) => file.endsWith('.js'))).toBe(true);
     const size = files.reduce((sum, file) => sum + gzipped(read(file)), 0);
@@ -42,13 +44,13 @@ describe.each(['chromium', 'firefox'] as const)('the extension for %s', (kind) =
     expect(size).toBeLessThanOrEqual(budgets[page] ?? 0);
   });
 
-  test.each(Object.entries(scriptBudgets))('%s is within its budget', (file, budget) => {
+  test.each(Object.entries(scriptBudgets))('%s is within its limit', (file, budget) => {
     const size = gzipped(read(file));
     console.log(`${kind}: ${file} has ${size} bytes, gzipped`);
     expect(size).toBeLessThanOrEqual(budget);
   });
 
-  test('asks for no more permissions than the documentation explains', () => {
+  test('requests no permissions that the documentation does not explain', () => {
     const { permissions } = JSON.parse(read('manifest.json')) as { permissions: string[] };
     const own = kind === 'firefox' ? ['dns'] : [];
     expect(permissions.sort()).toEqual(['alarms', ...own, 'scripting', 'storage', 'webRequest']);
@@ -60,11 +62,11 @@ describe.each(['chromium', 'firefox'] as const)('the extension for %s', (kind) =
     expect(permissions.filter((name) => !install.includes(`\`${name}\``))).toEqual([]);
   });
 
-  test('is kept out of private windows by the browser itself', () => {
+  test('is not run in private windows by the browser', () => {
     expect(JSON.parse(read('manifest.json'))).toMatchObject({ incognito: 'not_allowed' });
   });
 
-  test('allows its pages their own files and nothing else', () => {
+  test('allows its pages to load only their own files', () => {
     const { content_security_policy: policy } = JSON.parse(read('manifest.json')) as Record<string, unknown>;
     const { extension_pages: allowed, ...others } = policy as Record<string, string>;
     expect(others).toEqual({});
@@ -81,7 +83,7 @@ describe.each(['chromium', 'firefox'] as const)('the extension for %s', (kind) =
     for (const page of pages) expect(read(page)).not.toMatch(/<script(?![^>]*\ssrc=)|<style|\sstyle=|\son\w+=/i);
   });
 
-  test('knows the catalogue and the long tail within their budget', () => {
+  test('has the catalogue and the long tail within their limit', () => {
     const { background } = JSON.parse(read('manifest.json')) as { background: Background };
     const scripts = withImports(folder, background.scripts ?? [background.service_worker]);
     const size = costOf([catalogue, entities], scripts.map(read));
@@ -91,7 +93,7 @@ describe.each(['chromium', 'firefox'] as const)('the extension for %s', (kind) =
   });
 });
 
-/** Chromium's background is a service worker, Firefox's a page with scripts. */
+/** Chromium's background is a service worker, Firefox's an event page with scripts. */
 interface Background {
   readonly service_worker: string;
   readonly scripts?: readonly string[];

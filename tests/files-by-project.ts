@@ -1,12 +1,12 @@
 import { basename } from 'node:path';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** Files that take longest on a machine that has never run them: their size does not show it. */
+/** Files that take longest on a machine that has never run them. Their size does not show it. */
 const longest = ['screens', 'capture-matrix', 'accuracy', 'faces', 'focus', 'hostile', 'worker-stops', 'extension'];
 
 /**
- * Orders files of tests project by project, the longest of each first. A worker that goes on with a file of the same
- * project keeps the modules that it has loaded, which takes a second or more.
+ * Orders test files by project, the longest of each first. A worker that continues with a file of the same project
+ * keeps its loaded modules, which saves a second or more.
  */
 export class FilesByProject extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {

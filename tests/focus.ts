@@ -1,10 +1,10 @@
-/** What has focus: its name, as it is read out, and what it breaks of WCAG 2.2's criteria of focus. */
+/** The focused element: its accessible name, and the WCAG 2.2 criteria on focus that it violates. */
 export interface Focus {
   readonly name: string;
   readonly faults: readonly string[];
 }
 
-/** Looks at what has focus. Runs within a page, and so by itself. */
+/** Examines the focused element. Runs within a page, so it must be self-contained. */
 export function focusInPage(): Focus {
   const at = document.activeElement;
   if (!(at instanceof HTMLElement || at instanceof SVGElement) || at === document.body) return { name: '', faults: [] };
@@ -24,7 +24,7 @@ export function focusInPage(): Focus {
       `has no visible focus${document.hasFocus() ? '' : ', in a window that is not in front'}`,
     !isRinged && !at.matches('main, h1, h2') && 'has no ring',
     (left >= right || top >= bottom) && 'is out of view',
-    // What is drawn as a curve has nothing in the middle of its box.
+    // The centre of a curve's box may be empty.
     at instanceof HTMLElement &&
       over !== null &&
       !at.contains(over) &&

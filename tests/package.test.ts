@@ -49,7 +49,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('the package', () => {
-  test('is one package of less than 3 MB, which needs no other and runs nothing to be installed', () => {
+  test('is one package of less than 3 MB, without dependencies and install scripts', () => {
     expect(statSync(path(tarball)).size).toBeLessThan(3_000_000);
     expect(readdirSync(path('node_modules')).filter((name) => !name.startsWith('.'))).toEqual(['outflow']);
     const manifest = JSON.parse(readFileSync(installed('package.json'), 'utf8'));
@@ -57,7 +57,7 @@ describe('the package', () => {
     expect(Object.keys(manifest.scripts).filter((name) => /^(?:pre|post)?(?:install|prepare)$/.test(name))).toEqual([]);
   });
 
-  test('has what runs, its types, the schemas, its licence and those of what it bundles, and nothing else', () => {
+  test('contains the code, its types, the schemas and all licences, and nothing else', () => {
     const files = readdirSync(installed(), { recursive: true, encoding: 'utf8' })
       .map((name) => name.replaceAll('\\', '/'))
       .filter((name) => statSync(installed(name)).isFile() && !/^dist\/parts\/[\w-]+\.js$/.test(name));
@@ -74,7 +74,7 @@ describe('the package', () => {
     expect(notices).not.toMatch(/^(?:idb|wxt|webextension-polyfill) /m);
   });
 
-  test('looks up no module but its own and Node’s', () => {
+  test('imports only its own modules and Node’s', () => {
     const scripts = ['dist', 'dist/parts'].flatMap((name) =>
       readdirSync(installed(name))
         .filter((file) => file.endsWith('.js'))
@@ -89,7 +89,7 @@ describe('the package', () => {
 });
 
 describe('the command line of the package', () => {
-  test('loads little to show its help', () => {
+  test('loads few modules to show its help', () => {
     const loaded = new Map<string, number>();
     const visit = (file: string): void => {
       if (loaded.has(file)) return;
@@ -130,7 +130,7 @@ describe('the command line of the package', () => {
   });
 });
 
-describe('a newcomer', () => {
+describe('a new user', () => {
   const segment = 'https://api.segment.io/v1/t';
   const sent = { event: 'Saved', userId: 'u_4711', properties: { email: 'zoe@fernhill.dev' } };
   const project = () => path('project');
@@ -141,7 +141,7 @@ describe('a newcomer', () => {
       encoding: 'utf8',
     });
 
-  test('gets from an empty folder and a HAR file to a first failure, accepts it, and is green', () => {
+  test('gets from an empty folder and a HAR file to a first failure, accepts it, and passes', () => {
     mkdirSync(project());
     writeFileSync(join(project(), 'one.har'), harOf(entry(segment, sent)));
     const more = { ...sent, properties: { ...sent.properties, plan: 'Team' } };
@@ -180,7 +180,7 @@ describe('the library of the package', () => {
     expect(stdout).not.toContain('zoe@fernhill.dev');
   });
 
-  test('has schemas that programs can import', () => {
+  test('includes schemas that programs can import', () => {
     const { stdout, stderr } = run(`
       import { createRequire } from 'node:module';
       const require = createRequire(import.meta.url);
@@ -189,7 +189,7 @@ describe('the library of the package', () => {
     expect([stdout, stderr]).toEqual([expect.stringMatching(/report.* outflow\n$/i), '']);
   });
 
-  test('has types that need nothing else, in the strictest reading', () => {
+  test('has types without dependencies, in the strictest mode', () => {
     writeFileSync(
       path('consumer.mts'),
       `import { auditHar, auditObservation, createReport, type Report, type Severity } from 'outflow';

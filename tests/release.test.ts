@@ -48,7 +48,7 @@ test(
   limit,
 );
 
-test('the archives have what they are for, at their root', () => {
+test('the archives have the right files at their root', () => {
   const names = [...files].filter(([name]) => name.endsWith('.zip')).map(([, bytes]) => Object.keys(unzipSync(bytes)));
   expect(names).toEqual([
     expect.arrayContaining(['manifest.json', 'popup.html', 'third-party-notices.txt']),
@@ -59,7 +59,7 @@ test('the archives have what they are for, at their root', () => {
   expect(names.flat().filter((name) => /(?:^|\/)(?:node_modules|\.git|\.output)\//.test(name))).toEqual([]);
 });
 
-test('the extension has one id in each browser, which the documentation names; the store gives it another', () => {
+test('the extension has one documented id in each browser; the store assigns another', () => {
   const manifestOf = (browser: string) => {
     const [, bytes] = [...files].find(([name]) => name.endsWith(`-${browser}.zip`)) ?? [];
     const { 'manifest.json': manifest } = unzipSync(bytes ?? new Uint8Array());

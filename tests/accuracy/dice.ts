@@ -1,7 +1,7 @@
 const crockford = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const alphanumeric = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 
-/** Chance that comes out the same for the same seed: Mulberry32 (Tommy Ettinger, public domain). */
+/** A seeded random generator: Mulberry32 (Tommy Ettinger, public domain). */
 export class Dice {
   #state: number;
 
@@ -19,12 +19,12 @@ export class Dice {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
   }
 
-  /** A whole number from `least` to `most`, both possible. */
+  /** A random integer from `least` to `most`, both included. */
   int(least: number, most: number): number {
     return least + Math.floor(this.next() * (most - least + 1));
   }
 
-  /** A number with so many decimals. */
+  /** A number with a fixed number of decimals. */
   decimal(least: number, most: number, places: number): number {
     return Number((least + this.next() * (most - least)).toFixed(places));
   }
@@ -37,7 +37,7 @@ export class Dice {
     return all[this.int(0, all.length - 1)] as One;
   }
 
-  /** Different ones of all, in a random order. */
+  /** Several distinct items, in random order. */
   sample<One>(all: readonly One[], count: number): One[] {
     const left = [...all];
     const taken: One[] = [];
@@ -45,14 +45,14 @@ export class Dice {
     return taken;
   }
 
-  /** So many characters of an alphabet. */
+  /** Random characters of an alphabet. */
   chars(alphabet: string, count: number): string {
     let text = '';
     for (let at = 0; at < count; at += 1) text += alphabet[this.int(0, alphabet.length - 1)];
     return text;
   }
 
-  /** Digits, the first of them no zero. */
+  /** Random digits, of which the first is not zero. */
   digits(count: number): string {
     return String(this.int(1, 9)) + this.chars('0123456789', count - 1);
   }

@@ -6,7 +6,7 @@ import { Dice } from './dice.ts';
 import { places } from './places.ts';
 import { wrappings } from './wrappings.ts';
 
-/** A planted value that left wrapped, and whether it was found. */
+/** A planted value that was sent wrapped, and whether it was found. */
 export interface EncodingResult {
   readonly wrapping: string;
   readonly place: string;
@@ -16,7 +16,7 @@ export interface EncodingResult {
 
 const letters = 'abcdefghijklmnopqrstuvwxyz';
 
-/** Values of the kinds that people plant. */
+/** Values of the kinds that users plant. */
 function canariesOf(random: Dice) {
   const first = random.pick(['Ada', 'Grace', 'Jürgen', 'Mary']);
   const last = `${random.chars(letters, 1).toUpperCase()}${random.chars(letters, 8)}`;
@@ -34,7 +34,7 @@ function canariesOf(random: Dice) {
   ] as const;
 }
 
-/** The matrix: every wrapping in every place that can hold it, with values of several seeds. */
+/** The matrix: every wrapping in every place that can hold it, with the values of several seeds. */
 export function auditEncodings(seeds: readonly number[] = [1, 2, 3]): EncodingResult[] {
   return seeds.flatMap((seed) => {
     const canaries = canariesOf(new Dice(seed, 0));

@@ -1,9 +1,9 @@
 import type { Body, Observation } from '../../src/observe/observation.ts';
 
-/** Where in a request something leaves. */
+/** A place in a request where data can be sent. */
 export interface Place {
   readonly name: string;
-  /** Null where such a thing cannot stand there. */
+  /** Null if the place cannot hold such content. */
   put(content: string | Uint8Array): Observation | null;
 }
 

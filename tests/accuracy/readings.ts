@@ -9,13 +9,13 @@ import type { Recording } from '../sdks/recording.ts';
 import { leavesOf } from '../sdks/unwrap.ts';
 import { canaries, observationsOf, recordings, type Score, scoreOf } from './recordings.ts';
 
-/** A part of a whole. */
+/** A count, and the total that it is a part of. */
 export interface Share {
   readonly of: number;
   readonly found: number;
 }
 
-/** How the fields of some SDKs were read, once without canaries and once with the persona's values planted. */
+/** How well the fields of some SDKs were read, once without canaries and once with the persona's values planted. */
 export interface Reading {
   /** Day of the measurement. */
   readonly date: string;
@@ -23,7 +23,7 @@ export interface Reading {
   readonly engine: string;
   /** State of the catalogue, in a few words. */
   readonly definitions: string;
-  /** SDKs whose vendor was named. */
+  /** SDKs whose vendor was identified. */
   readonly vendors: Share;
   readonly withoutCanaries: PassFigures;
   readonly withCanaries: PassFigures;
@@ -32,22 +32,22 @@ export interface Reading {
 export interface PassFigures {
   /** Labelled fields whose category was found, and findings that agree with a label. */
   readonly fields: Score;
-  /** The persona's values that left, by SDK and value, and those reported under their own category. */
+  /** The persona's values that were sent, by SDK and value, and those reported under their own category. */
   readonly planted: Share;
 }
 
-/** SDKs that no definition described when they were recorded, with the readings kept of them. */
+/** SDKs that no definition covered when they were recorded, with the readings made at that time. */
 export interface KeptReadings {
   readonly sdks: readonly string[];
   readonly readings: readonly Reading[];
 }
 
-/** What was measured before definitions were written, and since: `undescribed-sdks.json`. */
+/** Readings from before the definitions were written, and from later: `undescribed-sdks.json`. */
 export function keptReadings(): KeptReadings {
   return JSON.parse(readFileSync(new URL('undescribed-sdks.json', import.meta.url), 'utf8'));
 }
 
-/** Reads the recordings of some SDKs with the code and the catalogue as they are now. */
+/** Reads the recordings of some SDKs with the current code and catalogue. */
 export function readNow(sdks: readonly string[]): Omit<Reading, 'date' | 'engine' | 'definitions'> {
   const identify = identifyAmong(catalogue);
   const all = recordings().filter(({ recording }) => sdks.includes(recording.sdk));

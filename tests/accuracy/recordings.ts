@@ -13,7 +13,7 @@ import { leavesOf } from '../sdks/unwrap.ts';
 
 const folder = new URL('../sdks/', import.meta.url);
 
-/** What was found and missed, right and wrong, of one category or of all. */
+/** Counts of found and missed labels, and of right and wrong findings, for one category or for all. */
 export interface Score {
   /** Labelled fields whose category was found. */
   found: number;
@@ -29,7 +29,7 @@ export interface Difference {
   readonly kind: 'missed' | 'wrong';
   readonly path: string;
   readonly value: string;
-  /** As the label says, its alternatives beside it. */
+  /** The label's category and its alternatives. */
   readonly labelled: readonly CategoryId[];
   readonly found: readonly string[];
 }
@@ -39,14 +39,14 @@ export interface RecordingsResult {
   readonly requests: number;
   readonly total: Score;
   readonly byCategory: ReadonlyMap<CategoryId, Score>;
-  /** Right and wrong findings by what they rest on and how sure they claim to be. */
+  /** Right and wrong findings by evidence and confidence. */
   readonly byConfidence: ReadonlyMap<string, Score>;
   readonly differences: readonly Difference[];
-  /** Planted values that left by the account of an independent reader. */
+  /** Planted values that were sent, according to an independent reader. */
   readonly planted: { readonly found: number; readonly missed: readonly string[] };
 }
 
-/** The persona as a user of Outflow would plant it. */
+/** The persona's values as a user of Outflow would plant them. */
 export const canaries: readonly Canary[] = [
   { label: 'email', category: 'email', value: user.email },
   { label: 'name', category: 'name', value: user.name },
@@ -70,7 +70,7 @@ export function recordings(): Array<{ readonly recording: Recording; readonly la
   });
 }
 
-/** What a recording's requests and messages looked like to the browser. */
+/** A recording's requests and messages as the browser would show them. */
 export function observationsOf({ requests, messages = [] }: Recording): Observation[] {
   const app = new URL(page.url).origin;
   const common = { at: 1_790_000_000_000, outcome: 'sent', app, page: page.url, callStack: null, tab: null } as const;
@@ -137,7 +137,7 @@ export function auditRecordings(): RecordingsResult {
   return { sdks: all.length, requests, total, byCategory, byConfidence, differences, planted };
 }
 
-/** How one recording's findings agree with its labels. */
+/** How well one recording's findings agree with its labels. */
 export function scoreOf(recording: Recording, labels: readonly Label[], found: readonly Disclosure[]): Score {
   const score: Score = { found: 0, missed: 0, right: 0, wrong: 0 };
   const count = (part: keyof Score) => {
@@ -210,7 +210,7 @@ function compare(
   return differences;
 }
 
-/** The labels that speak of a finding: those of its path and value; else of its value, its path, or a text around it. */
+/** Finds the labels for a finding: by path and value, otherwise by value, by path, or by a text that contains it. */
 function labelIndex(labels: readonly Label[]): { of(found: Disclosure): readonly Label[] } {
   return {
     of({ path, value }) {

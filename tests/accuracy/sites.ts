@@ -12,7 +12,9 @@ import { bytesOf, type RecordedBytes } from '../sdks/recording.ts';
 import type { SiteRecording } from '../sites/recording.ts';
 import type { Score } from './recordings.ts';
 
-/** What a value that left is, judged by a reader of the bytes who knew neither the code nor what it finds. */
+/**
+ * The kind of a value that was sent, judged by someone who read the bytes and knew neither the code nor its findings.
+ */
 export interface SiteLabel {
   readonly host: string;
   readonly in: 'path' | 'query' | 'header' | 'cookie' | 'body' | 'message';
@@ -20,9 +22,9 @@ export interface SiteLabel {
   /** The first 300 characters. */
   readonly value: string;
   readonly category: CategoryId;
-  /** Categories that would be just as right. */
+  /** Categories that would also be right. */
   readonly also?: readonly CategoryId[];
-  /** The digest that the value is of its kind. */
+  /** The digest, if the value is a hash of its kind. */
   readonly hash?: string;
 }
 
@@ -41,17 +43,19 @@ export interface SitesResult {
   readonly sites: number;
   readonly requests: number;
   readonly total: Score;
-  /** Of the sites whose misses were read while the code was written, and of those that were only counted. */
+  /**
+   * Scores for the sites whose misses were examined while the code was written, and for those that were only counted.
+   */
   readonly read: Score;
   readonly unread: Score;
   readonly byCategory: ReadonlyMap<CategoryId, Score>;
   readonly bySite: ReadonlyMap<string, Score>;
-  /** Findings in values that no label speaks of. */
+  /** Findings in values without a label. */
   readonly unjudged: readonly SiteDifference[];
   readonly differences: readonly SiteDifference[];
 }
 
-/** The sites whose misses were not read while the code was written: their figures say what to expect of a new site. */
+/** The sites whose misses were not examined while the code was written. Their figures predict those of a new site. */
 const unreadSites: ReadonlySet<string> = new Set(['cinema', 'crm', 'fleet', 'learnlang', 'parcel', 'school']);
 
 const longestValue = 300;
@@ -146,7 +150,7 @@ interface Found extends Disclosure {
 
 type Difference = Omit<SiteDifference, 'site'>;
 
-/** Compares by field: values of one path that are of the same kinds count once, as they are one row of a report. */
+/** Compares by field: values of one path with the same kinds count once, as in a row of a report. */
 function compare(
   labels: readonly SiteLabel[],
   found: readonly Found[],
@@ -200,7 +204,7 @@ function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => readonly s
   return [...groups.values()];
 }
 
-/** A path without the numbers of list items and lines. */
+/** A path without the indexes of list items and lines. */
 const folded = (path: string) => path.replaceAll(/\[(?:line )?\d+\]/g, '[]');
 
 const placed = ({ host, path, value }: { readonly host: string; readonly path: string; readonly value: string }) => ({
@@ -209,7 +213,10 @@ const placed = ({ host, path, value }: { readonly host: string; readonly path: s
   value: value.slice(0, longestValue),
 });
 
-/** What was found in a labelled value: as it is, else within it, else around it, else decoded from it. */
+/**
+ * Findings for a labelled value: of the value itself, otherwise in a part of it, in a text around it, or decoded from
+ * it.
+ */
 function findingsOf({ host, path, value }: SiteLabel, found: readonly Found[]): readonly Found[] {
   const there = found.filter((one) => one.host === host);
   const same = there.filter((one) => one.value.slice(0, longestValue) === value);
@@ -220,7 +227,7 @@ function findingsOf({ host, path, value }: SiteLabel, found: readonly Found[]): 
   return around.length > 0 ? around : there.filter((one) => one.path.startsWith(path) && one.encoding.length > 0);
 }
 
-/** The labels that speak of a finding: of its place and value, else of its value, else of a text around it. */
+/** The labels for a finding: by place and value, otherwise by value, or by a text that contains it. */
 function labelsOf({ host, path, value: whole }: Found, labels: readonly SiteLabel[]): readonly SiteLabel[] {
   const value = whole.slice(0, longestValue);
   const there = labels.filter((label) => label.host === host);

@@ -6,7 +6,7 @@ import { keccak_256 } from '@noble/hashes/sha3.js';
 import { encode as cbor } from 'cborg';
 import lz from 'lz-string';
 
-/** What is done to a value before it leaves. Text goes anywhere, bytes only where bytes go. */
+/** An encoding of a value before it is sent. Text can be sent anywhere, bytes only in some places. */
 export interface Wrapping {
   readonly name: string;
   wrap(value: string): string | Uint8Array;
@@ -193,7 +193,7 @@ const twice: Wrapping[] = ['md5', 'sha1', 'sha256', 'sha512', 'sha3-256'].flatMa
   })),
 );
 
-/** Everything a value may be wrapped in. */
+/** All wrappings. */
 export const wrappings: readonly Wrapping[] = [
   ...Object.entries({ ...texts, ...binaries }).map(([name, wrap]) => ({ name, wrap })),
   ...hashed,
@@ -217,7 +217,7 @@ function base58(bytes: Uint8Array): string {
   return text;
 }
 
-/** A message with a string, a number and a message with the value in it. */
+/** A protobuf message with a string, a number and a nested message that contains the value. */
 function protobuf(value: string): Uint8Array {
   const text = utf8(value);
   const inner = [0x12, text.length, ...text];

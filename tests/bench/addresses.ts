@@ -10,10 +10,10 @@ const truth = hostsOfTruth();
 const tail = tailDomains();
 const shown = [...fixtures().values()].flatMap(({ requests = [] }) => requests.map(({ url }) => url));
 
-/** Addresses by whose they are. */
+/** Addresses by the kind of their owner. */
 export type AddressesByKind = Readonly<Record<'the app' | 'vendors' | 'the long tail' | 'nobody', readonly string[]>>;
 
-/** What an app asks its API for; the accuracy's other shapes are made to be taken for a vendor's. */
+/** Ordinary requests of an app to its API. The other shapes are made to be mistaken for a vendor's. */
 const everydayShapes: ReadonlySet<string> = new Set([
   'a list',
   'a new record',
@@ -40,14 +40,14 @@ const everydayShapes: ReadonlySet<string> = new Set([
   'web vitals',
 ]);
 
-/** Hosts that the app of {@link addressesOfDay} talks to, beside its own. */
+/** Hosts that the app of {@link addressesOfDay} contacts, besides its own. */
 const daily = dailyHosts(new Dice(3, 0));
 
 /**
- * What an app's pages send in a while: 2,000 addresses, none of them twice in any round, to the same 400 hosts all day.
- * Every second goes to the app's own hosts, and of those every tenth nearly looks like a vendor's; 39 % go to 250 hosts
- * of vendors, half of them with the paths that documentation and SDKs show; 9 % to 120 hosts of the long tail; 2 % to
- * 28 hosts that no definition has. Of each kind, a few hosts get most.
+ * The addresses that an app's pages request: 2,000 addresses, never repeated in any round, on the same 400 hosts. Half
+ * are on the app's own hosts, and a tenth of these almost look like a vendor's; 39 % are on 250 hosts of vendors, half
+ * of them with documented paths; 9 % on 120 hosts of the long tail; 2 % on 28 hosts without a definition. In each kind,
+ * a few hosts have most of the addresses.
  */
 export function addressesOfDay(round: number): AddressesByKind {
   const dice = new Dice(4, round);
@@ -62,7 +62,7 @@ export function addressesOfDay(round: number): AddressesByKind {
   };
 }
 
-/** Addresses of hosts that come but once in a round, and unknown ones never again: the cost of a first look-up. */
+/** Addresses on hosts that occur once per round, and unknown hosts that never repeat: the cost of a first look-up. */
 export function addressesOfNewHosts(round: number): Omit<AddressesByKind, 'the app'> {
   const dice = new Dice(2, round);
   return {
@@ -83,14 +83,14 @@ function dailyHosts(dice: Dice) {
   };
 }
 
-/** What an app sends to its own API. */
+/** Requests of an app to its own API. */
 function appAddresses(count: number, seed: number): string[] {
   const near = Math.round(count / 10);
   const plain = appUrls((shape) => everydayShapes.has(shape), seed).slice(0, count - near);
   return new Dice(5, seed).sample([...addressesLikeVendors(seed).slice(0, near), ...plain], count);
 }
 
-/** Addresses of an app's own API that are one part short of a vendor's signature. */
+/** Addresses of an app's own API that miss a vendor's signature by one requirement. */
 export function addressesLikeVendors(seed: number): string[] {
   return appUrls((shape) => shape.startsWith('near miss'), seed);
 }
@@ -108,7 +108,7 @@ function nobodysHost(dice: Dice): string {
   return `${dice.pick(['api', 'cdn-2', 't'])}.${name}.${dice.pick(['com', 'io', 'co.uk', 'example', 'de'])}`;
 }
 
-/** An address of a host, or of a path on it, that was never there before. */
+/** A new address on a host, or below a path on it. */
 function newAddress(host: string, dice: Dice): string {
   const place = host.includes('/')
     ? host
@@ -116,7 +116,7 @@ function newAddress(host: string, dice: Dice): string {
   return `https://${place}?${dice.pick(['sid', 'id', 'key'])}=${dice.hex(12)}&t=${dice.time()}`;
 }
 
-/** Hosts that vendors have by their own documentation: the truth that identification is measured by. */
+/** Hosts of vendors according to their own documentation. */
 function hostsOfTruth(): string[] {
   const file = new URL('../accuracy/vendors/hosts.json', import.meta.url);
   const { vendors } = JSON.parse(readFileSync(file, 'utf8')) as { vendors: Array<{ hosts: string[] }> };

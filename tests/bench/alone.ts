@@ -6,13 +6,13 @@ import { packedVendors } from '../../vendors-build.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Where bundles for benchmarks are. */
+/** Folder of the benchmarks' bundles. */
 export const benchFolder = `${root}out/bench/`;
 
-/** What builds of benchmarks have in common. */
+/** Build options that all benchmarks share. */
 export const benchBuild = { root, configFile: false, logLevel: 'error', publicDir: false } as const;
 
-/** Scripts that read files beside them find them where they were. */
+/** Lets bundled scripts find the files beside their sources. */
 const ownAddress: Plugin = {
   name: 'outflow:own-address',
   enforce: 'pre',
@@ -22,7 +22,9 @@ const ownAddress: Plugin = {
       : null,
 };
 
-/** Bundles scripts of this folder as the extension is bundled: modules of a development server are slower. */
+/**
+ * Bundles scripts of this folder in the same way as the extension, since modules of a development server are slower.
+ */
 export async function bundleAlone(names: readonly string[]): Promise<void> {
   mkdirSync(benchFolder, { recursive: true });
   await build({
@@ -40,9 +42,8 @@ export async function bundleAlone(names: readonly string[]): Promise<void> {
 }
 
 /**
- * Runs a bundled script in a process of its own.
- *
- * @returns what it prints, as JSON
+ * Runs a bundled script in a separate process.
+ * @returns its output, parsed as JSON
  * @throws Error if it fails
  */
 export function runAlone(name: string, ...args: readonly string[]): unknown {

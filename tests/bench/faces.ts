@@ -9,32 +9,32 @@ import { quantile } from './quantile.ts';
 import { measureRecording, type RecordingCost } from './recording.ts';
 import { type SeededLedger, seededApp, seededLedger } from './seeded-ledger.ts';
 
-/** What faces cost with a ledger of a million observations. Times in milliseconds. */
+/** The cost of screens with a ledger of a million observations. Times in milliseconds. */
 export interface FacesCost {
   readonly browser: string;
   /**
-   * From asking for a page until what it is for is on the screen, the median of several openings; as a popup, from the
-   * start of its page.
+   * The time until the content is visible, as the median of several openings: from requesting a page, or for a popup
+   * from the start of its page.
    */
   readonly opening: ReadonlyArray<{ readonly face: string; readonly median: number; readonly slowest: number }>;
-  /** Between two frames while something goes on, by what does. */
+  /** The times between two frames during an activity. */
   readonly frames: readonly FramesOf[];
   /**
-   * Megabytes with only this open, if the browser reports them: Chromium does. In use by scripts and what they hold,
-   * and what the extension's process has to itself, with its background.
+   * Megabytes while only this page is open, if the browser reports them (Chromium does): used by scripts, and private
+   * memory of the extension's process, including its background.
    */
   readonly memory: ReadonlyArray<{
     readonly face: string;
     readonly scripts: number | null;
     readonly process: number | null;
   }>;
-  /** What it takes to add to such a ledger, in the background. */
+  /** The time to add to such a ledger in the background. */
   readonly recording: RecordingCost;
 }
 
 const openings = 9;
 
-/** A page of the extension that shows nothing. */
+/** A page of the extension without content. */
 const blank = 'devtools.html';
 
 const rowsAtOnce = 2_000;
@@ -44,7 +44,7 @@ const popupPath = `popup.html?app=${encodeURIComponent(seededApp)}`;
 const empty = { path: `${blank}?empty`, ready: 'body' };
 const popupRow = '.vendors li .chip';
 
-/** Faces, and what has to be there before they can be used. */
+/** Pages, and the selector that must be present before they can be used. */
 const faces = [
   { face: 'an empty page', ...empty },
   { face: 'popup, in a tab', path: popupPath, ready: popupRow },
@@ -53,13 +53,13 @@ const faces = [
   { face: 'dashboard, requests', path: 'dashboard.html#/requests', ready: '.virtual-list tbody tr:nth-child(10)' },
 ] as const;
 
-/** The same as popups, by the extension's button. */
+/** The same pages as popups, opened by the extension's button. */
 const popups = [
   { face: 'an empty popup', ...empty },
   { face: 'popup', path: 'popup.html', ready: popupRow },
 ] as const;
 
-/** Opens the faces of a browser with a seeded ledger. */
+/** Opens the screens in a browser with a seeded ledger. */
 export async function measureFaces(kind: BrowserKind): Promise<FacesCost> {
   const sink = await startSink({ appFolder: '.', respond: () => ({ body: 'the app' }) });
   const browser = await launch(kind, { sinkPort: sink.port, keepNetworkLog: false });
@@ -80,23 +80,21 @@ export async function measureFaces(kind: BrowserKind): Promise<FacesCost> {
   }
 }
 
-/** Writes the seeded ledger into the extension's own database. */
+/** Writes the seeded ledger into the extension's database. */
 async function seed(browser: Browser, { recipients, disclosures, requests, details }: SeededLedger): Promise<void> {
   const page = await browser.extensionPage('popup.html');
   await put(page, 'recipients', recipients.map(storedRecipient));
   await put(page, 'disclosures', disclosures);
   await put(page, 'requests', requests);
-  // Details lie under the keys that their requests were given.
+  // Details have the keys that their requests were given.
   await put(page, 'details', details, true);
   await closeNewcomers(page);
-  // Collects what seeding leaves behind; else every opening pays for it.
+  // Collects garbage from seeding, which would otherwise slow down every opening.
   await page.heap();
   await page.close();
 }
 
-/**
- * Closes the page that newcomers see. It opens by itself, in Chromium only some seconds after the browser has started.
- */
+/** Closes the welcome page. It opens by itself, in Chromium some seconds after the browser has started. */
 async function closeNewcomers(page: Page): Promise<void> {
   for (const end = Date.now() + 20_000; (await closeOthers(page)) === 0; ) {
     if (Date.now() > end) throw new Error('no page for newcomers has opened');
@@ -104,7 +102,7 @@ async function closeNewcomers(page: Page): Promise<void> {
   }
 }
 
-/** Closes the extension's other pages: all share a process, its time and its memory. Answers how many there were. */
+/** Closes the extension's other pages, which share a process and its memory. Returns how many there were. */
 function closeOthers(page: Page): Promise<number> {
   return page.evaluate(async () => {
     const { tabs } = (globalThis as unknown as { chrome: { readonly tabs: Tabs } }).chrome;
@@ -115,7 +113,7 @@ function closeOthers(page: Page): Promise<number> {
   });
 }
 
-/** What is used of the browser's tabs. */
+/** The part of the browser's tabs API that is used. */
 interface Tabs {
   getCurrent(): Promise<{ readonly id: number }>;
   query(all: object): Promise<ReadonlyArray<{ readonly id: number; readonly url?: string }>>;
@@ -170,7 +168,9 @@ const openingOf = (face: string, times: readonly number[]) => ({
   slowest: Math.max(...times),
 });
 
-/** Takes a tab in front to a face, and waits until it is drawn. Browsers draw tabs in the back once a second. */
+/**
+ * Navigates a tab in front to a page, and waits until it is rendered. Browsers render background tabs once a second.
+ */
 function openingTime(
   opener: Page,
   to: { readonly path: string; readonly ready: string; readonly blank: string },
@@ -198,7 +198,7 @@ function openingTime(
     await drawn();
     await soon();
     const took = performance.now() - start;
-    // What it still does by itself does not count for the next opening.
+    // Remaining work of this opening must not count for the next one.
     await pause(1_500);
     return took;
   }, to);
@@ -233,7 +233,7 @@ async function memoryOf(browser: Browser, face: string, path: string): Promise<F
   return memory;
 }
 
-/** A page as most people have it, once it has read all that it reads by itself. */
+/** A page in a common window size, after it has read its data. */
 async function wide(browser: Browser, path: string, ready: string): Promise<Page> {
   const page = await browser.extensionPage(path);
   await page.setViewport(1280, 900);

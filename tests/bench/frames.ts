@@ -1,7 +1,7 @@
 import type { Page } from '../../demo/browsers/browser.ts';
 import { quantile } from './quantile.ts';
 
-/** Milliseconds between two frames while something goes on. */
+/** Milliseconds between two frames during an activity. */
 export interface FramesOf {
   readonly doing: string;
   readonly median: number;
@@ -33,7 +33,7 @@ export async function scrolling(page: Page, doing: string, selector: string): Pr
   return framesOf(doing, times);
 }
 
-/** Types a text, a letter every nine frames. */
+/** Types a text, one letter every nine frames. */
 export async function typing(page: Page, doing: string, selector: string, text: string): Promise<FramesOf> {
   const times = await page.evaluate(
     async ({ place, typed }) => {
@@ -60,7 +60,7 @@ export async function typing(page: Page, doing: string, selector: string, text: 
   return framesOf(doing, times);
 }
 
-/** Presses ten of some buttons one after the other, one every nine frames. */
+/** Presses ten buttons one after another, one every nine frames. */
 export async function ordering(page: Page, doing: string, selector: string): Promise<FramesOf> {
   const times = await page.evaluate(async (place) => {
     const between: number[] = [];

@@ -6,11 +6,11 @@ import type { Sent } from '../../src/vendors/signatures.ts';
 import type { IdentifyCost, IdentifyCosts, Round } from './identify.ts';
 import { quantile } from './quantile.ts';
 
-// Runs bundled, in a process of its own: `node identify-alone.js ADDRESSES.json`, addresses by round and kind.
+// Runs bundled, in a separate process: `node identify-alone.js ADDRESSES.json`, with addresses by round and kind.
 
 const { getEntity } = createRequire(import.meta.url)('third-party-web') as typeof import('third-party-web');
 const app = new URL('https://app.fernhill.example');
-/** What webRequest gives for nearly every request, as the audit receives it. */
+/** Request headers that webRequest shows for almost every request, as the audit receives them. */
 const headers = ['user-agent', 'referer', 'accept-language', 'sec-ch-ua', 'sec-ch-ua-mobile', 'sec-ch-ua-platform'].map(
   (name) => [name, 'x'] as const,
 );
@@ -19,12 +19,12 @@ const whos = ['ours', 'theirs', 'theirsByHost'] as const;
 
 type Who = (typeof whos)[number];
 
-/** Nanoseconds an address, of each round. */
+/** Nanoseconds per address, for each round. */
 type Runs = Readonly<Record<Who, number[]>>;
 
 /**
- * Medians of rounds. Each has addresses of its own, so that all are new; those of a day are asked of one
- * identification, those of new hosts of another each round. getEntity takes texts, which are there as such.
+ * Medians over rounds. Each round has new addresses. Those of a day use one identification; those of new hosts use a
+ * new one in each round. getEntity receives texts.
  */
 function measure(rounds: readonly Round[]): IdentifyCosts {
   const allDay = identifyAmong(catalogue);
@@ -42,7 +42,7 @@ function measure(rounds: readonly Round[]): IdentifyCosts {
     const order = orderOf(index);
     for (const [kind, texts] of Object.entries(round.newHosts)) {
       const fresh = identifyAmong(catalogue);
-      // What is made at the first look-up does not count for any host.
+      // Work of the first look-up does not count for any host.
       whoGot(fresh, { url: new URL('https://nobody.example/?a=b'), headers });
       measureRound(texts, fresh, order, runsOf(newHosts, kind));
     }
@@ -56,7 +56,7 @@ function measure(rounds: readonly Round[]): IdentifyCosts {
   };
 }
 
-/** Who goes first changes, so that neither always finds the machine warm. */
+/** The order alternates, so that neither benefits from a warm machine. */
 const orderOf = (round: number): readonly Who[] => (round % 2 === 0 ? whos : [...whos].reverse());
 
 function runsOf(all: Map<string, Runs>, kind: string): Runs {
@@ -65,9 +65,7 @@ function runsOf(all: Map<string, Runs>, kind: string): Runs {
   return runs;
 }
 
-/**
- * Addresses between two looks at the clock: what was parsed is asked about soon after, as when requests are audited.
- */
+/** Addresses between two readings of the clock. Addresses are identified soon after parsing, as in an audit. */
 const batch = 50;
 
 function measureRound(texts: readonly string[], identify: Identify, order: readonly Who[], runs: Runs): void {
@@ -87,7 +85,7 @@ function measureRound(texts: readonly string[], identify: Identify, order: reado
   for (const who of whos) runs[who].push(took[who] / texts.length);
 }
 
-/** The first half of the rounds is the compiler's. */
+/** The first half of the rounds is warm-up. */
 const median = (all: readonly number[]) => quantile(all.slice(all.length / 2), 0.5);
 
 const costOf = (kind: string, addresses: number, runs: Runs): IdentifyCost => ({
@@ -95,15 +93,15 @@ const costOf = (kind: string, addresses: number, runs: Runs): IdentifyCost => ({
   ...{ theirs: median(runs.theirs), theirsByHost: median(runs.theirsByHost) },
 });
 
-/** As the audit asks, as long as no payload is looked at. */
+/** Identifies in the same way as the audit, without payloads. */
 function whoGot(identify: Identify, sent: Sent): Identified | 'own' | null {
   return identify.byAddress(sent) ?? identify.byName(sent.url, app);
 }
 
-/** What calls gave, so that no compiler finds them idle. */
+/** Collects results, so that the compiler cannot remove the calls. */
 let given = 0;
 
-/** Nanoseconds of calls with all items. */
+/** Nanoseconds for calls with all items. */
 function timed<Item>(items: readonly Item[], call: (item: Item) => unknown): number {
   const start = performance.now();
   for (const item of items) if (call(item)) given += 1;

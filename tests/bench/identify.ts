@@ -6,27 +6,27 @@ import { type AddressesByKind, addressesLikeVendors, addressesOfDay, addressesOf
 import { benchBuild, benchFolder, bundleAlone, runAlone } from './alone.ts';
 import { quantile } from './quantile.ts';
 
-/** Nanoseconds an address: to say who got a request, and for `getEntity` of third-party-web to look up the same. */
+/** Nanoseconds per address to identify a vendor, and for third-party-web's `getEntity` to look up the same address. */
 export interface IdentifyCost {
-  /** Whose the addresses are; `third parties` and `all` are of several kinds, in any order. */
+  /** The kind of the addresses' owners; `third parties` and `all` mix several kinds. */
   readonly kind: string;
-  /** So many are new in each round. */
+  /** The number of new addresses in each round. */
   readonly addresses: number;
-  /** Of a request whose URL has been parsed, as it is by the time it is asked about. */
+  /** For a request whose URL is already parsed. */
   readonly ours: number;
-  /** Given addresses. */
+  /** Called with addresses. */
   readonly theirs: number;
-  /** Given nothing but hosts, the shortest of what it accepts. */
+  /** Called with hosts only, the shortest input that it accepts. */
   readonly theirsByHost: number;
 }
 
-/** What identification costs, by whose the addresses are. */
+/** The cost of identification, by the kind of the addresses' owners. */
 export interface IdentifyCosts {
-  /** New addresses of the hosts that an app's pages talk to all day. */
+  /** New addresses on the hosts that an app's pages contact all day. */
   readonly day: readonly IdentifyCost[];
-  /** Each of them of a host that was never asked about. */
+  /** Addresses on hosts that were never looked up before. */
   readonly newHosts: readonly IdentifyCost[];
-  /** Nanoseconds that parsing an address of the day takes before. */
+  /** Nanoseconds to parse an address, which happens before. */
   readonly parsing: number;
 }
 
@@ -36,10 +36,7 @@ export interface Round {
   readonly newHosts: Readonly<Record<string, readonly string[]>>;
 }
 
-/**
- * Milliseconds until a vendor can be identified: by the catalogue, and what the long tail takes besides when it is
- * needed.
- */
+/** Milliseconds until vendors can be identified: with the catalogue alone, and in addition for the long tail. */
 export interface LoadCost {
   readonly catalogue: number;
   readonly tail: number;
@@ -48,7 +45,7 @@ export interface LoadCost {
 const rounds = 40;
 const processes = 11;
 
-/** Measures look-ups as they are when bundled, in a process of their own. */
+/** Measures look-ups in a bundle, in a separate process. */
 export async function measureIdentify(): Promise<IdentifyCosts> {
   await bundle();
   const addresses = Array.from(
@@ -67,20 +64,20 @@ export async function measureIdentify(): Promise<IdentifyCosts> {
   return runAlone('identify-alone', `${benchFolder}addresses.json`) as IdentifyCosts;
 }
 
-/** All that does not go to the app itself: what third-party-web is for. */
+/** All addresses except the app's own, which is what third-party-web is for. */
 function thirdParties({ 'the app': _, ...others }: AddressesByKind): object {
   return others;
 }
 
-/** Addresses of every kind among each other. */
+/** Addresses of all kinds in mixed order. */
 function inAnyOrder(byKind: object, round: number): string[] {
   const all = Object.values(byKind).flat() as string[];
   return new Dice(round, 1).sample(all, all.length);
 }
 
 /**
- * From the script's text to indexes ready to be asked, the median of several fresh processes: compiling and evaluating,
- * unpacking the catalogue and the long tail, and indexing both.
+ * From the script's source text to usable indexes, as the median of several processes: compiling, evaluating, unpacking
+ * the catalogue and the long tail, and indexing both.
  */
 export async function measureLoad(): Promise<LoadCost> {
   await bundle();
@@ -96,7 +93,7 @@ export async function measureLoad(): Promise<LoadCost> {
   return { catalogue: median('catalogue'), tail: median('tail') };
 }
 
-/** Once for all that is measured. */
+/** Bundled once for all measurements. */
 let bundled: Promise<unknown> | null = null;
 
 function bundle(): Promise<unknown> {

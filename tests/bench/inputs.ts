@@ -3,7 +3,7 @@ import { Dice } from '../accuracy/dice.ts';
 import { observationsOf, recordings } from '../accuracy/recordings.ts';
 import { replayBatch } from './replay-batch.ts';
 
-/** Requests to measure with, whose values are others each time they are made. */
+/** Requests for measurements. Their values differ each time they are created. */
 export interface BenchInput {
   readonly name: string;
   readonly make: (seed: number) => readonly Observation[];
@@ -12,7 +12,7 @@ export interface BenchInput {
 const app = 'https://app.example.com';
 const letters = 'abcdefghijklmnopqrstuvwxyz';
 
-/** What users pay most for, and the worst that a page can send. */
+/** The most common input, and the worst that a page can send. */
 export const benchInputs: readonly BenchInput[] = [
   {
     name: 'requests of recorded SDKs',
@@ -121,7 +121,10 @@ function ga4Hit(dice: Dice): Observation {
   });
 }
 
-/** Texts of eight and more letters and digits get others of the same length, so that no memory of values helps. */
+/**
+ * Replaces texts of eight or more letters and digits by others of the same length, so that caches of values do not
+ * help.
+ */
 function renewed(observations: readonly Observation[], seed: number): Observation[] {
   const dice = new Dice(seed, 3);
   const fresh = (text: string) =>
@@ -132,7 +135,7 @@ function renewed(observations: readonly Observation[], seed: number): Observatio
   });
 }
 
-/** Compressed bodies stay as they are: they are read anew anyway. */
+/** Compressed bodies stay the same: they are decoded each time anyway. */
 function renewedBody(body: Body, fresh: (text: string) => string): Body {
   if (body.kind !== 'bytes' || (body.bytes[0] !== 0x7b && body.bytes[0] !== 0x5b)) return body;
   return { ...body, bytes: new TextEncoder().encode(fresh(new TextDecoder().decode(body.bytes))) };

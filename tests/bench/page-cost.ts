@@ -8,7 +8,7 @@ import { quantile } from './quantile.ts';
 const app = 'https://bench.fernhill.example';
 const rounds = 6;
 
-/** Calls whose duration is the page's: each is timed in batches, since browsers blur their clocks. */
+/** Calls whose duration affects the page. They are timed in batches, since browsers reduce the precision of clocks. */
 const calls: Readonly<Record<string, string>> = {
   'fetch(string)': `fetch(target, { method: 'POST', body: text }).catch(() => {})`,
   'fetch(Blob)': `fetch(target, { method: 'POST', body: blob }).catch(() => {})`,
@@ -21,17 +21,17 @@ const calls: Readonly<Record<string, string>> = {
 
 export interface PageCost {
   readonly browser: string;
-  /** Microseconds a call, without and with the extension. */
+  /** Microseconds per call, without and with the extension. */
   readonly calls: ReadonlyArray<{
     readonly name: string;
     readonly without: { readonly median: number; readonly p99: number };
     readonly with: { readonly median: number; readonly p99: number };
   }>;
-  /** Milliseconds until the load event has ended. */
+  /** Milliseconds until the end of the load event. */
   readonly load: { readonly without: number; readonly with: number };
 }
 
-/** What a watched page pays: the same page, in turns, in a browser without the extension and in one with it. */
+/** The cost for a watched page: the same page, alternately in a browser without the extension and in one with it. */
 export async function measurePageCost(kind: BrowserKind): Promise<PageCost> {
   const sink = await startSink({ appFolder: '.', respond: answerBench });
   const bare = await launch(kind, { extension: null, sinkPort: sink.port });
@@ -45,7 +45,7 @@ export async function measurePageCost(kind: BrowserKind): Promise<PageCost> {
     const times = new Map<string, { without: number[]; with: number[] }>();
     const loads = { without: [] as number[], with: [] as number[] };
     for (let round = 0; round < rounds; round += 1) {
-      // Who goes first changes, so that neither always finds the machine warm.
+      // The order alternates, so that neither benefits from a warm machine.
       const order = round % 2 === 0 ? (['without', 'with'] as const) : (['with', 'without'] as const);
       for (const side of order) {
         const page = await openBench(side === 'with' ? watching : bare);
@@ -89,7 +89,7 @@ function loadTime(page: Page): Promise<number> {
   });
 }
 
-/** Microseconds of a call, from batches of five: enough at a time for the clock, few enough that nothing piles up. */
+/** Microseconds per call, from batches of five: enough for the clock's precision, few enough that no work piles up. */
 function timeCalls(page: Page, code: string): Promise<number[]> {
   return page.evaluate(async (source: string) => {
     const text = `email=ada@person.example&filler=${'x'.repeat(300)}`;
@@ -112,13 +112,13 @@ function timeCalls(page: Page, code: string): Promise<number[]> {
   }, code);
 }
 
-/** Cross-origin isolation gives a page the finest clock there is. */
+/** Cross-origin isolation gives a page the most precise clock. */
 const isolated = { 'cross-origin-opener-policy': 'same-origin', 'cross-origin-embedder-policy': 'require-corp' };
 
-/** Milliseconds a server takes to answer: a network's way there and back. */
+/** Simulated round trip to the server, in milliseconds. */
 const latency = 50;
 
-/** A page as a company's app is: scripts and styles of its own, a network between, and some work to do. */
+/** A page like a company's app: its own scripts and styles, a network round trip, and some work. */
 async function answerBench({ host, path }: Received): Promise<Answer> {
   if (!host.endsWith('.fernhill.example')) return { status: 204 };
   await new Promise((resolve) => setTimeout(resolve, latency));

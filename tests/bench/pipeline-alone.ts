@@ -1,7 +1,7 @@
 import { type BenchInput, benchInputs } from './inputs.ts';
 import { measurePipeline, type PipelineCost } from './pipeline.ts';
 
-// Runs bundled, in a process of its own, and prints the costs of all inputs.
+// Runs bundled, in a separate process, and prints the cost of each input.
 
 const [sdks] = benchInputs as [BenchInput];
 const costs: PipelineCost[] = [];

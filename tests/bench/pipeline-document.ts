@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { cpus, platform, release, totalmem } from 'node:os';
 import type { PipelineCost } from './pipeline.ts';
 
-/** Where a run was made, and of what. */
+/** When, where and with which commit a run was made. */
 export interface BenchRun {
   /** As `2026-11-29`. */
   readonly date: string;
@@ -15,7 +15,7 @@ export interface BenchRun {
 const begin = '<!-- Written by `npm run bench -- pipeline --write`. -->';
 const end = '<!-- End of what it wrote. -->';
 
-/** Puts the table of a run into a document, in the place of the one before. */
+/** Writes the table of a run into a document, replacing the previous one. */
 export async function writePipeline(file: string, costs: readonly PipelineCost[]): Promise<void> {
   const document = await readFile(file, 'utf8');
   await writeFile(file, withPipeline(document, pipelineTable(thisRun(), costs)));
@@ -33,9 +33,8 @@ function thisRun(): BenchRun {
 }
 
 /**
- * A document with a table between its marks.
- *
- * @throws RangeError if the document lacks them
+ * A document with a table between its markers.
+ * @throws RangeError if the document lacks the markers
  */
 export function withPipeline(document: string, table: string): string {
   const from = document.indexOf(begin);
@@ -44,7 +43,7 @@ export function withPipeline(document: string, table: string): string {
   return `${document.slice(0, from + begin.length)}\n\n${table}\n\n${document.slice(to)}`;
 }
 
-/** The costs of a run as a table in Markdown, with where it was made. */
+/** The results of a run as a Markdown table, with the details of the run. */
 export function pipelineTable({ date, commit, machine, node }: BenchRun, costs: readonly PipelineCost[]): string {
   const rows = costs.map(({ name, requests, bytes, floor, audit, entries, writing, longest }) =>
     row([

@@ -15,36 +15,39 @@ import type { BenchInput } from './inputs.ts';
 import { quantile } from './quantile.ts';
 
 /**
- * What it takes from an observation to the rows that are written, beside the least that reading the same bytes takes.
- * Milliseconds of processor time for the whole input, medians of rounds taken in turns, with values that were never
- * seen before.
+ * The cost from an observation to the rows that are written, beside the least possible cost of reading the same bytes.
+ * Milliseconds of processor time for the whole input, as medians over alternating rounds, with values that are new in
+ * each.
  */
 export interface PipelineCost {
   readonly name: string;
   readonly requests: number;
   readonly bytes: number;
-  /** Inflating, undoing a form and base64, `JSON.parse`, and going to every leaf. */
+  /** Inflating, decoding forms and base64, `JSON.parse`, and visiting every leaf. */
   readonly floor: number;
   readonly audit: number;
   /** Masking, fingerprints and sums. */
   readonly entries: number;
-  /** Merging and writing rows, in a database in memory: what a browser's own takes comes on top. */
+  /** Merging and writing rows to a database in memory. A browser's own database takes additional time. */
   readonly writing: number;
-  /** The longest step without a pause, of audit and of entries; the best of all rounds, as the machine is noisy. */
+  /**
+   * The longest step without a pause, in the audit and in creating entries: the best of all rounds, since the machine
+   * is noisy.
+   */
   readonly longest: { readonly audit: number; readonly entries: number };
 }
 
 const rounds = 7;
-/** Rounds until the code is compiled. */
+/** Warm-up rounds, until the code is compiled. */
 const warmUp = 2;
 
-/** Rounds at the end whose rows are written, and requests that are written together. */
+/** Final rounds in which rows are written, and requests that are written together. */
 const writtenRounds = 3;
 const writtenTogether = 100;
 
 const key = new Uint8Array(32).fill(7);
 
-/** Measures an input with so many planted values, none of which occurs. */
+/** Measures an input with a number of planted values, none of which occurs. */
 export async function measurePipeline({ name, make }: BenchInput, canaries = 0): Promise<PipelineCost> {
   const times = { floor: [] as number[], audit: [] as number[], entries: [] as number[], writing: [] as number[] };
   const longest = { audit: Number.POSITIVE_INFINITY, entries: Number.POSITIVE_INFINITY };
@@ -97,7 +100,7 @@ function knowledgeWith(count: number): Knowledge {
 
 let ledgers = 0;
 
-/** Milliseconds of processor time that it takes to write the rows of requests into an empty ledger. */
+/** Milliseconds of processor time for writing the rows of requests into an empty ledger. */
 async function timeToWrite(entries: readonly Entries[]): Promise<number> {
   ledgers += 1;
   const name = `bench-${ledgers}`;
@@ -111,7 +114,7 @@ async function timeToWrite(entries: readonly Entries[]): Promise<number> {
   return (user + system) / 1_000;
 }
 
-/** Milliseconds of processor time, of all threads: collecting what is left over counts, too. */
+/** Milliseconds of processor time in all threads, including garbage collection. */
 function timed<Result>(work: () => Result): { readonly result: Result; readonly spent: number } {
   const before = process.cpuUsage();
   const result = work();
@@ -119,7 +122,7 @@ function timed<Result>(work: () => Result): { readonly result: Result; readonly 
   return { result, spent: (user + system) / 1_000 };
 }
 
-/** Runs steps to their end, and answers how long the slowest took by the clock. */
+/** Runs all steps, and returns the duration of the slowest by the wall clock. */
 function slowestStepOf<Result extends Audit | object | null>(
   steps: Steps<Result>,
 ): { readonly result: Result; readonly slowest: number } {
@@ -132,7 +135,7 @@ function slowestStepOf<Result extends Audit | object | null>(
   }
 }
 
-/** The floor. Nothing is kept. */
+/** The least possible cost. Nothing is kept. */
 function readAtLeast({ url, body }: Observation): number {
   let leaves = 0;
   const walk = (value: unknown): void => {

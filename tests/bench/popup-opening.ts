@@ -1,16 +1,16 @@
 import type { Browser, Page } from '../../demo/browsers/browser.ts';
 import { seededApp } from './seeded-ledger.ts';
 
-/** A page to open as the popup, and what has to be there before it can be used. */
+/** A page to open as the popup, and the selector that must be present before it can be used. */
 interface Popup {
   readonly path: string;
   readonly ready: string;
 }
 
 /**
- * Opens a page as the extension's button opens its popup, in front of the seeded app. Milliseconds from the start of
- * the page until it is drawn, of each opening. Before, the browser makes a window, for any popup: a quarter of a second
- * in Chromium.
+ * Opens a page as the extension's popup, in front of the seeded app. Returns the milliseconds from the start of the
+ * page until it is rendered, for each opening. Before that, the browser creates a window for any popup, which takes a
+ * quarter of a second in Chromium.
  */
 export async function popupTimes(browser: Browser, popup: Popup, openings: number): Promise<number[]> {
   const opener = await browser.extensionPage('devtools.html');
@@ -47,7 +47,7 @@ function popupTime(opener: Page, popup: Popup): Promise<number> {
     while (view.document.querySelector(ready) === null);
     await soon();
     const took = performance.timeOrigin + performance.now() - view.performance.timeOrigin;
-    // What it still does by itself does not count for the next opening.
+    // Remaining work of this opening must not count for the next one.
     await pause(1_500);
     view.close();
     await pause(1_200);
@@ -55,7 +55,7 @@ function popupTime(opener: Page, popup: Popup): Promise<number> {
   }, popup);
 }
 
-/** What is used of the extension's own APIs. */
+/** The part of the extension's APIs that is used. */
 interface Extension {
   readonly action: {
     setPopup(details: { readonly popup: string }): Promise<void>;

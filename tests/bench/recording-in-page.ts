@@ -2,7 +2,7 @@ import { summarise } from '../../src/exposure/expose.ts';
 import type { Entries } from '../../src/ledger/entries.ts';
 import { openLedger } from '../../src/ledger/ledger.ts';
 
-/** Milliseconds of writing each batch into the extension's ledger, and of reading what a badge shows after it. */
+/** Milliseconds to write each batch into the extension's ledger, and to read the badge's data after it. */
 export async function recordingTimes(given: {
   readonly app: string;
   readonly batches: ReadonlyArray<readonly Entries[]>;

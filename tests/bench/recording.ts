@@ -5,13 +5,13 @@ import type { Entries } from '../../src/ledger/entries.ts';
 import { quantile } from './quantile.ts';
 import { type SeededLedger, seededApp, seededEntries } from './seeded-ledger.ts';
 
-/** Milliseconds, each the median of several. */
+/** Milliseconds, each the median of several measurements. */
 export interface RecordingCost {
-  /** Writing twenty observations of forty fields each, all of them known. */
+  /** Writing twenty observations of forty known fields each. */
   readonly batch: number;
-  /** Reading what a badge shows. */
+  /** Reading the badge's data. */
   readonly badge: number;
-  /** From asking for a report until it has arrived. */
+  /** From requesting a report until it arrives. */
   readonly report: number;
 }
 
@@ -55,7 +55,7 @@ interface Times {
   readonly badges: number[];
 }
 
-/** What records, bundled into one function that a page can run. */
+/** The recording code, bundled into one function that a page can run. */
 async function inPage(): Promise<(given: Given) => Promise<Times>> {
   const built = (await build({
     configFile: false,

@@ -2,7 +2,7 @@ import { gzipSync } from 'fflate';
 import type { Observation } from '../../src/observe/observation.ts';
 import { Dice } from '../accuracy/dice.ts';
 
-/** A recording of a page, of about so many bytes as JSON, gzipped as PostHog sends it. */
+/** A page recording of about the given size in bytes as JSON, gzipped as PostHog sends it. */
 export function replayBatch(bytes: number, seed = 5): Observation {
   const random = new Dice(seed, 0);
   const letters = 'abcdefghijklmnopqrstuvwxyz     ';

@@ -9,7 +9,7 @@ import { Dice } from '../accuracy/dice.ts';
 
 export const seededApp = 'https://app.example.com';
 
-/** What a million observations come to in a ledger. */
+/** The content of a ledger after a million observations. */
 export interface SeededLedger {
   readonly recipients: readonly RecipientRow[];
   readonly disclosures: readonly DisclosureRow[];
@@ -25,10 +25,9 @@ const fieldsARequest = 40;
 const hour = 3_600_000;
 
 /**
- * A ledger of one app as it would be after a million observations: eighty vendors, twenty thousand distinct fields, and
- * the newest two thousand requests.
- *
- * @param now of its newest observation, in milliseconds since the epoch
+ * The ledger of one app after a million observations: eighty vendors, twenty thousand distinct fields, and the newest
+ * two thousand requests.
+ * @param now time of the newest observation, in milliseconds since the epoch
  */
 export function seededLedger(now: number): SeededLedger {
   const dice = new Dice(7, 0);
@@ -60,7 +59,7 @@ export function seededLedger(now: number): SeededLedger {
   };
 }
 
-/** Further observations, of fields that the ledger already has: what the background adds to it in one go. */
+/** Further observations of known fields: a batch that the background would add. */
 export function seededEntries(ledger: SeededLedger, batch: number, count: number): Entries[] {
   return Array.from({ length: count }, (_, at) => {
     const dice = new Dice(11, batch * count + at);
@@ -84,7 +83,7 @@ export function seededEntries(ledger: SeededLedger, batch: number, count: number
 const events = ['Signed In', 'Key Created', 'Searched', 'Invoice Approved', 'Page Viewed', '$identify'];
 
 function disclosureRow(dice: Dice, vendor: string, at: number, now: number): DisclosureRow {
-  // Most of what leaves is nothing personal.
+  // Most fields are not personal.
   const category: CategoryId = dice.chance(0.6) ? 'other' : dice.pick(categoryIds);
   const path = `events[].properties.group_${at % 17}.field_${at}`;
   const count = dice.int(1, 400);

@@ -3,10 +3,10 @@ import { entityOf } from '../../src/vendors/entities.ts';
 import { indexByHost } from '../../src/vendors/host-index.ts';
 import { indexSignatures } from '../../src/vendors/signatures.ts';
 
-/** What has to be loaded before vendors can be identified. */
+/** Everything that must be loaded before vendors can be identified. */
 export const indexes = [indexByHost(catalogue), indexSignatures(catalogue)];
 
-// The first host that the catalogue does not have loads the long tail.
+// The first host that the catalogue lacks loads the long tail.
 const start = performance.now();
 entityOf('nobody.example');
 

@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { parseAst } from 'vite';
 
-/** Bytes of a file's or a text's gzip, as a store would send it. */
+/** Size of a text in bytes, gzipped, as stores distribute it. */
 export function gzipped(content: string): number {
   return gzipSync(content).length;
 }
 
-/** The scripts and styles that a built page loads: those it names, and whatever their static imports name. */
+/** The scripts and styles that a built page loads: those that it names, and their static imports. */
 export function filesOfPage(folder: string, page: string): string[] {
   const html = readFileSync(join(folder, page), 'utf8');
   const named = [...html.matchAll(/<(?:script|link)\b[^>]*?\s(?:src|href)="\/?([^"]+\.(?:js|css))"/g)];
@@ -18,7 +18,7 @@ export function filesOfPage(folder: string, page: string): string[] {
   );
 }
 
-/** Scripts, with all that they import before they run, each once. Paths are relative to the folder. */
+/** Scripts and all their static imports, without duplicates. Paths are relative to the folder. */
 export function withImports(folder: string, scripts: readonly string[]): string[] {
   const found = new Set<string>();
   const visit = (file: string): void => {
@@ -34,9 +34,8 @@ export function withImports(folder: string, scripts: readonly string[]): string[
 }
 
 /**
- * What texts of the source cost in built scripts: how much smaller those are, gzipped, without what the texts became.
- *
- * @throws RangeError where not each of them is there, and once
+ * How much source texts contribute to built scripts: how much smaller the scripts are, gzipped, without them.
+ * @throws RangeError unless each text occurs exactly once
  */
 export function costOf(texts: readonly string[], scripts: readonly string[]): number {
   const wanted = new Set(texts);
@@ -56,7 +55,7 @@ interface Span {
   readonly end: number;
 }
 
-/** Where a program has texts, in whichever kind of quotes. */
+/** The string literals of a program with one of the texts, with any quotes. */
 function literalsIn(node: unknown, texts: ReadonlySet<string>): Span[] {
   if (typeof node !== 'object' || node === null) return [];
   const { type, value, quasis } = node as {

@@ -1,6 +1,6 @@
 import type { Answer, Received } from '../../demo/sink.ts';
 
-/** The watched apps whose pages send the rows' payloads, and a site that they embed. */
+/** The watched apps whose pages send the payloads, and a site that they embed. */
 export const app = 'https://matrix.fernhill.example';
 export const plainApp = 'http://plain.fernhill.example';
 const embedded = 'embedded.example';
@@ -17,7 +17,7 @@ const inFrame = `addEventListener('message', ({ data, source }) => (0, eval)(dat
 
 const frameSource = JSON.stringify(`<script>${inFrame}</script>`).replace('</', '<\\/');
 
-/** Runs a row's script where the row says; `run(context, code)` of the page answers when it is done. */
+/** Runs a row's script in its place. The page's `run(context, code)` resolves when the script is done. */
 const runner = `
   const answer = (target) => new Promise((done) => { target.addEventListener('message', ({ data }) => done(data)); target.start?.(); });
   const blobUrl = (source) => URL.createObjectURL(new Blob([source], { type: 'text/javascript' }));
@@ -60,7 +60,7 @@ const runner = `
     Promise.resolve(contexts[context](code)), new Promise((done) => setTimeout(done, 15000, 'took too long')),
   ]).catch(String);`;
 
-/** The pages, their scripts, and the hosts that redirect. */
+/** Serves the pages, their scripts, and the hosts that redirect. */
 export function answerMatrix({ host, path, method }: Received): Answer | undefined {
   const { pathname, searchParams } = new URL(path, `https://${host}`);
   if (host === embedded) return html(`<script>${inFrame}</script>`);

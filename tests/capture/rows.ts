@@ -1,4 +1,4 @@
-/** Where in a page, or beside it, a payload is sent from. */
+/** The place in a page, or beside it, from which a payload is sent. */
 export type Context =
   | 'page'
   | 'blank frame'
@@ -21,25 +21,25 @@ export type Context =
 
 /** One transport with one kind of body, from one place. */
 export interface Row {
-  /** Also the name of the host it sends to: each row is a vendor of its own. */
+  /** Also the host name that it sends to, so that each row is a separate vendor. */
   readonly id: string;
   readonly context: Context;
   readonly transport: string;
   readonly body: string;
-  /** Script that sends the payload. It runs with `url` and the names of {@link payloadScript}. */
+  /** Script that sends the payload. It can use `url` and the names of {@link payloadScript}. */
   readonly code: string;
   readonly payload: Payload;
 }
 
-/** What a row sends: an e-mail address at its begin and a word at its end, with so much between that it has a size. */
+/** The payload of a row: an e-mail address at the beginning and a word at the end, with filler between them. */
 export interface Payload {
   readonly email: string;
   readonly end: string;
-  /** Characters between the two. */
+  /** Number of characters between the two. */
   readonly filler: number;
 }
 
-/** Defines, for a row's script, its text and what it can be wrapped in. */
+/** Defines, for a row's script, its text and the forms in which it can be sent. */
 export function payloadScript({ email, end, filler }: Payload): string {
   return `
     const text = 'email=${email}&filler=' + 'x'.repeat(${filler}) + '&end=${end}';
@@ -77,10 +77,10 @@ const bodies = {
 } as const;
 type BodyKind = keyof typeof bodies;
 
-/** Methods whose bodies browsers may not show: Chromium shows those of POST and PUT alone. */
+/** Methods whose bodies browsers may hide: Chromium shows only those of POST and PUT. */
 const methods = ['PUT', 'PATCH', 'DELETE', 'PROPFIND'] as const;
 
-/** Forms by what their fields are: `t` text, `f` a file of text, `b` one of bytes, `e` a file input left empty. */
+/** Forms by their fields: `t` text, `f` a text file, `b` a binary file, `e` an empty file input. */
 const orders = [
   't',
   'f',

@@ -16,7 +16,7 @@ export interface MatrixRun {
   readonly errors: readonly string[];
 }
 
-/** Rows sent at once: more of them at a time would only wait for one another. */
+/** Rows that are sent at the same time. More would only wait for each other. */
 const together = 20;
 
 /** Sends every row's payload from a real browser with the extension, and compares its ledger with the sink's bytes. */
@@ -28,7 +28,7 @@ export async function runMatrix(kind: BrowserKind, only: (row: Row) => boolean =
     await ask(browser, { type: 'settings.update', settings: { watch: { mode: 'listed', apps: [app, plainApp] } } });
     const outcomes = await sendAll(browser, wanted);
     await sink.quiet(1500, 20_000);
-    // Firefox leaves a worker unstarted now and then: what was not received is sent once more.
+    // Firefox sometimes does not start a worker, so rows that did not arrive are sent again.
     const hosts = new Set(sink.requests.map(({ host }) => host));
     const unsent = wanted.filter((row) => !hosts.has(hostOf(row)));
     for (const [id, outcome] of await sendAll(browser, unsent)) outcomes.set(id, outcome);

@@ -6,22 +6,24 @@ import type { Report } from '../../src/report/report.ts';
 
 const app = 'https://app.fernhill.example';
 
-/** The ledger remembers as many requests one by one, less some for the browser's own. */
+/** Less than the number of requests that the ledger remembers, since the browser sends some of its own. */
 const mostRequests = 1_800;
 
-/** What became of one host's requests, or of its messages. */
+/** The results for one host's requests or messages. */
 export interface StopsOfHost {
   readonly host: string;
   readonly arrived: number;
-  /** In the ledger. */
+  /** Number in the ledger. */
   readonly counted: number;
   /** Messages of its WebSocket that arrived. */
   readonly messages: number;
-  /** Said to be unread. */
+  /** Number reported as unread. */
   readonly unread: number;
-  /** Values of which each request carries one, found in the ledger. */
+  /** Values found in the ledger; each request contains one. */
   readonly found: number;
-  /** Bytes at the sink and in the ledger; null where browsers show fields instead of bytes, or something is unread. */
+  /**
+   * Bytes at the sink and in the ledger; null if the browser shows fields instead of bytes, or if something is unread.
+   */
   readonly bytes: readonly [number, number] | null;
 }
 
@@ -32,7 +34,7 @@ export interface StopsRun {
   readonly errors: readonly string[];
 }
 
-/** Stops the background again and again, at random moments of a page's traffic, and compares the ledger with the sink. */
+/** Stops the background repeatedly, at random moments of a page's traffic, and compares the ledger with the sink. */
 export async function runStops(kind: BrowserKind, stops: number): Promise<StopsRun> {
   const sink = await startSink({
     appFolder: '.',
@@ -53,7 +55,7 @@ export async function runStops(kind: BrowserKind, stops: number): Promise<StopsR
       await browser.stopWorker();
     }
     await sink.quiet(1000, 10_000);
-    // A relay whose batch was not answered waits so long before it sends it again.
+    // The time after which a relay sends an unanswered batch again.
     await new Promise((resolve) => setTimeout(resolve, 6000));
     const report = await ask<Report>(browser, { type: 'report.create', raw: true });
     const errors = await browser.extensionErrors();
@@ -65,7 +67,7 @@ export async function runStops(kind: BrowserKind, stops: number): Promise<StopsR
   }
 }
 
-/** Runs in the page. Each request carries one e-mail address: in its text, or in a file of its form. */
+/** Runs in the page. Each request contains one e-mail address: in its text, or in a file of its form. */
 function prepare(): void {
   const socket = new WebSocket('wss://socket.test/stream');
   let sent = 0;

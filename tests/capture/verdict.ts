@@ -2,12 +2,12 @@ import type { Received, ReceivedMessage } from '../../demo/sink.ts';
 import type { Report } from '../../src/report/report.ts';
 import type { Row } from './rows.ts';
 
-/** How what the ledger holds of a row compares with what the sink received. */
+/** The result of comparing the ledger with the sink for a row. */
 export interface Verdict {
   readonly row: string;
   /**
-   * `equal`: the same bytes, and everything in them is in the ledger. `reported`: counted, and said to be unreadable.
-   * `not sent`: nothing reached the sink, and the ledger says nothing. The rest are faults of the product's.
+   * `equal`: the same bytes, and everything in them is in the ledger. `reported`: counted, and reported as unreadable.
+   * `not sent`: nothing reached the sink, and the ledger has nothing. All others are faults of the extension.
    */
   readonly kind: 'equal' | 'reported' | 'not sent' | 'missed' | 'invented';
   readonly detail: string;
@@ -17,11 +17,11 @@ interface Seen {
   readonly report: Report;
   readonly requests: readonly Received[];
   readonly messages: readonly ReceivedMessage[];
-  /** What the page said of its sending. */
+  /** The result that the page reported. */
   readonly outcome: string;
 }
 
-/** Compares one row's traffic with its vendor in a report with raw values. */
+/** Compares a row's traffic with its vendor in an unmasked report. */
 export function verdictOn(row: Row, { report, requests, messages, outcome }: Seen): Verdict {
   const host = hostOf(row);
   const received = requests.filter((each) => each.host === host && each.path !== '/favicon.ico');
@@ -61,21 +61,21 @@ export function hostOf({ id }: Row): string {
   return `${id}.test`;
 }
 
-/** Browsers hand such a body over as its fields: there is no length to compare, only names and values. */
+/** Browsers show such a body as fields. There is no length to compare, only names and values. */
 function isParsedForm({ transport, body }: Row): boolean {
   return /^(?:FormData|URLSearchParams)/.test(body) || transport === 'form';
 }
 
 function payloadHas(requests: readonly Received[], messages: readonly ReceivedMessage[], text: string): boolean {
   const isThere = (bytes: Buffer) => bytes.includes(text) || bytes.includes(encodeURIComponent(text));
-  // What a page compressed cannot be searched here; what is found in it shows that it was decoded.
+  // Data that the page compressed cannot be searched here. Findings in it show that it was decoded.
   return (
     requests.some(({ path, body }) => isThere(Buffer.from(path)) || isThere(body) || body[0] === 0x1f) ||
     messages.some(({ data }) => isThere(data))
   );
 }
 
-/** As the ledger counts: a request's URL and body, a message's own bytes. */
+/** Sizes as the ledger counts them: a request's URL and body, or a message's own bytes. */
 function sizeAtSink(requests: readonly Received[], messages: readonly ReceivedMessage[]): number {
   const ofRequests = requests.reduce(
     (sum, { scheme, host, path, body }) => sum + `${scheme}://${host}${path}`.length + body.length,

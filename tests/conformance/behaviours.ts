@@ -1,7 +1,7 @@
 /**
- * What a page can see of the functions that the tap stands in for. Each is the body of an async function that runs in
- * a frame of its own, with `target` (an address of another site that takes everything) and `error(work)`, which answers
- * what working throws; what it returns is compared between a watched page and one that is not.
+ * What a page can observe of the functions that the tap replaces. Each behaviour is the body of an async function,
+ * which runs in a separate frame with `target` (an address on another site that accepts everything) and `error(work)`,
+ * which returns the error that `work` throws. Its result is compared between a watched page and one that is not.
  */
 export const behaviours: Readonly<Record<string, string>> = {};
 const add = (name: string, code: string) => Object.assign(behaviours, { [name]: code });
@@ -62,7 +62,7 @@ for (const path of [
   add(`${path}: names in order`, `return Reflect.ownKeys(${path}).map(String);`);
   add(`${path}: enumerable names`, `const names = []; for (const name in ${path}) names.push(name); return names;`);
 }
-// Firefox makes these names as they are first used, by whichever script: their order is chance.
+// Firefox creates these names when a script first uses them, so their order is random.
 add('window: names', `return Object.getOwnPropertyNames(window).filter((name) => !/^\\d+$/.test(name)).sort();`);
 add('window: enumerable names', 'return Object.keys(window);');
 add('window: symbols', 'return Object.getOwnPropertySymbols(window).map(String);');
@@ -375,7 +375,7 @@ for (const code of [
   add(code, `return error(() => ${code});`);
 }
 
-/** Waits until there is something in a list, and then a moment more for what should not come. */
+/** Waits until a list has an item, and then a moment longer for items that should not come. */
 const someOf = (list: string) =>
   `for (let n = 0; n < 140 && ${list}.length === 0; n += 1) await new Promise((next) => setTimeout(next, 50)); await new Promise((next) => setTimeout(next, 250));`;
 const inWorker = (source: string, more = '') => `
@@ -425,7 +425,7 @@ add(
   const url = URL.createObjectURL(new Blob(['postMessage(1)'])); const worker = new Worker(url); URL.revokeObjectURL(url);
   return new Promise((done) => { worker.onmessage = ({ data }) => done(data); worker.onerror = () => done('error'); setTimeout(done, 2000, 'nothing'); });`,
 );
-// Firefox now and then loses a worker that a worker starts, with the tap or without: it is started again.
+// Firefox sometimes loses a worker that a worker starts, with or without the tap, so it is started again.
 add(
   'a worker of a worker',
   inWorker(

@@ -3,7 +3,7 @@ import type { Answer, Received } from '../../demo/sink.ts';
 export const watchedApp = 'https://watched.fernhill.example';
 export const plainApp = 'https://notseen.fernhill.example';
 
-/** Runs a behaviour in a frame of its own and answers what it returned, as JSON. */
+/** Runs a behaviour in a separate frame and returns its result as JSON. */
 const runner = `
   window.behave = async (code) => {
     const frame = document.body.appendChild(document.createElement('iframe'));
@@ -13,7 +13,7 @@ const runner = `
     return JSON.stringify(result) ?? 'undefined';
   };`;
 
-/** Pages with the runner, what they ask for, and a site that takes everything. */
+/** Serves pages with the runner, their resources, and a site that accepts everything. */
 export function answerConformance({ host, path }: Received): Answer {
   if (!host.endsWith('.fernhill.example')) return { status: 204 };
   if (path === '/text') return { headers: { 'content-type': 'text/plain' }, body: 'some text' };

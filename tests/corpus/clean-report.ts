@@ -8,11 +8,11 @@ import { identifyAmong } from '../../src/vendors/identify.ts';
 import type { Bait, Tree } from './clean/temptation.ts';
 import type { CleanPayload } from './clean.ts';
 
-/** Something found in a clean payload that is not in it. */
+/** A false finding in a clean payload. */
 export interface FalseAlarm {
-  /** The temptation that was fallen for; the template's name where it was something else in it. */
+  /** The name of the temptation, or of the template if the finding is in another value. */
   readonly temptation: string;
-  /** Whether people may differ on it. */
+  /** Whether the classification is debatable. */
   readonly contested: boolean;
   readonly template: string;
   readonly category: CategoryId;
@@ -21,12 +21,12 @@ export interface FalseAlarm {
   readonly value: string;
 }
 
-/** The groups of which a clean payload holds nothing. */
+/** Groups of which a clean payload contains no data. */
 const absent: ReadonlySet<CategoryGroup> = new Set(['contact', 'credential', 'financial', 'special']);
 
 const knowledge = { identify: identifyAmong(catalogue), readValue: valueReader(searchFor([])) };
 
-/** Every false alarm that the audit raises on clean payloads. */
+/** All false findings of the audit in clean payloads. */
 export function falseAlarms(payloads: Iterable<CleanPayload>): FalseAlarm[] {
   return [...payloads].flatMap(({ template, baits, observation }) => {
     const disclosures = audit(observation, knowledge)?.disclosures ?? [];
@@ -40,7 +40,7 @@ export function falseAlarms(payloads: Iterable<CleanPayload>): FalseAlarm[] {
   });
 }
 
-/** The temptation whose value this is, or is a part of: the one under the same key first. */
+/** The temptation that a value is, or is a part of, preferably one under the same key. */
 function baitOf(baits: readonly Bait[], path: string, value: string): Bait | undefined {
   const underKey = baits.filter(({ key }) => path.includes(key));
   const equal = (bait: Bait) => leavesOf(bait.value).includes(value);
@@ -48,7 +48,7 @@ function baitOf(baits: readonly Bait[], path: string, value: string): Bait | und
   return underKey.find(equal) ?? baits.find(equal) ?? underKey.find(holding) ?? baits.find(holding);
 }
 
-/** Shorter texts are in others by chance. */
+/** Shorter texts occur in others by chance. */
 const tellingLength = 6;
 
 function sharesText(leaf: string, value: string): boolean {
@@ -61,7 +61,7 @@ function leavesOf(value: Tree): string[] {
   return typeof value === 'object' ? Object.values(value).flatMap(leavesOf) : [String(value)];
 }
 
-/** False alarms by what was fallen for, most frequent first, each with some of its paths and values. */
+/** False findings by temptation, most frequent first, with examples of paths and values. */
 export function falseAlarmText(alarms: readonly FalseAlarm[]): string {
   const kinds = new Map<string, FalseAlarm[]>();
   for (const alarm of alarms) {

@@ -7,7 +7,7 @@ import { templates } from './clean/templates/index.ts';
 import type { Bait } from './clean/temptation.ts';
 import { temptations } from './clean/temptations/index.ts';
 
-/** A payload without data of a person, and everything in it that looks like such data. */
+/** A payload without personal data, and the values in it that look like personal data. */
 export interface CleanPayload {
   readonly template: string;
   readonly baits: readonly Bait[];
@@ -15,14 +15,14 @@ export interface CleanPayload {
 }
 
 export interface CleanOptions {
-  /** Whether to put in what people may differ on: the prices of a catalogue, which the taxonomy calls amounts. */
+  /** Whether to include debatable values: the prices of a catalogue, which the taxonomy calls amounts. */
   readonly contested?: boolean;
 }
 
 /**
- * Payloads in the formats of real vendors that carry no data of the groups contact, credential, financial and special.
- * Their values come from the lists and generators beside this file, of which none makes such data. A payload depends
- * on the seed and its place alone: more of them begin with the same ones.
+ * Payloads in the formats of real vendors without data of the groups contact, credential, financial and special. Their
+ * values come from the lists and generators in this folder. A payload depends only on the seed and its index, so a
+ * longer corpus begins with the same payloads.
  */
 export function* cleanPayloads(
   count = 5000,

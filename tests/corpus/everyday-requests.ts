@@ -3,13 +3,13 @@ import type { Body, Observation } from '../../src/observe/observation.ts';
 import { indexSignatures } from '../../src/vendors/signatures.ts';
 import type { Definition } from '../../src/vendors/vendor.ts';
 
-/** A request that many apps send to their own API, with a body as JSON or as a form. */
+/** A common request of apps to their own API, with a JSON body or a form. */
 type Everyday = readonly [method: string, path: string, body?: unknown];
 
 const person = { id: 90331, name: 'Ada Lindqvist', email: 'ada@example.com', phone: '+46 8 123 456', role: 'admin' };
 const order = { id: 'ord_8812', items: [{ sku: 'A-100', quantity: 2, price: 19.9 }], currency: 'EUR', total: 39.8 };
 
-/** Requests by kind: persons, sign-in, lists, orders, messages, settings, files, events and logs of one's own. */
+/** Requests by kind: persons, sign-in, lists, orders, messages, settings, files, own events and logs. */
 const requests: readonly Everyday[] = [
   ['POST', '/api/users', person],
   ['PUT', '/api/users/90331', person],
@@ -55,7 +55,7 @@ const requests: readonly Everyday[] = [
   ['POST', '/api/sync', { changes: [{ table: 'tasks', id: 1, op: 'update' }], token: 'made-up' }],
 ];
 
-/** Where apps have their API. */
+/** Usual addresses of apps' APIs. */
 const origins = ['https://app.fernhill.example', 'https://api.fernhill.example'];
 
 function bodyOf(body: unknown): Body {
@@ -87,7 +87,7 @@ const observations: readonly Observation[] = origins.flatMap((origin) =>
   ),
 );
 
-/** Each request of an app to its own API that a definition's signatures claim, with the definition's id. */
+/** Each request of an app to its own API that a definition's signatures match, with the definition's id. */
 export function everydayClaims(definitions: readonly Definition[]): string[] {
   const read = observations.map((observation) => ({ observation, fields: decode(observation).fields }));
   return definitions

@@ -13,7 +13,7 @@ const script = `
   function go() { tellVendor('text', 'email=ada@person.example'); tellVendor('blob', new Blob(['email=ada@person.example'])); tellByXhr(); navigator.sendBeacon('https://by-beacon.test/c', 'x'); }
   go();`;
 
-describe(`which line sent this, in ${kind}`, () => {
+describe(`the call stack of a request, in ${kind}`, () => {
   let sink: Sink;
   let browser: Browser;
 
@@ -56,13 +56,13 @@ describe(`which line sent this, in ${kind}`, () => {
   };
   const send = async () => {
     const page = await browser.open(app);
-    // What the page says follows its requests.
+    // The page's notices arrive after its requests.
     await sink.quiet(1500, 10_000);
     return page;
   };
 
-  test('is reported from the first request on once it was asked for, without queries and without our own frames, and not before', async () => {
-    // It stays open: Firefox may give a process that it starts now an earlier list of scripts.
+  test('is reported from the first request after it was turned on, without queries and without our own frames, and not before', async () => {
+    // The page stays open, since Firefox may give a new process an outdated list of scripts.
     const before = await send();
     expect((await rows()).map(({ callStack }) => callStack)).toEqual([null, null, null, null]);
     await ask(browser, { type: 'ledger.clear' });

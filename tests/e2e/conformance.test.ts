@@ -20,7 +20,7 @@ describe(`a page in ${kind}`, () => {
     browser = await launch(kind, { sinkPort: sink.port });
     await watch(browser, [watchedApp]);
     await compare(Object.keys(behaviours));
-    // Workers of a browser that has just started can take longer than anyone waits: what differs is compared once more.
+    // Workers can be very slow in a browser that has just started, so differences are checked once more.
     await compare(Object.keys(behaviours).filter((name) => resultOf(watchedApp, name) !== resultOf(plainApp, name)));
   });
   afterAll(async () => {

@@ -5,7 +5,7 @@ import { buildDemo } from '../../demo/build.ts';
 
 let built: Promise<string> | undefined;
 
-/** Folder of the bundled demo app; files of tests that share a worker share it. */
+/** Folder of the bundled demo app, shared by all test files in a worker. */
 export function demoFolder(): Promise<string> {
   built ??= build();
   return built;

@@ -1,11 +1,11 @@
 import { createServer } from 'node:net';
 import WebSocket from 'ws';
 
-/** A page of Chromium's DevTools, or one within them: Playwright hands out neither. */
+/** A page of Chromium's DevTools, or one inside it. Playwright gives no access to either. */
 export interface DevtoolsPage {
   readonly title: string;
   readonly url: string;
-  /** Evaluates an expression and answers what it resolves to, as JSON. */
+  /** Evaluates an expression and returns the resolved result, as JSON. */
   evaluate<Result>(expression: string): Promise<Result>;
 }
 
@@ -15,7 +15,7 @@ interface Target {
   readonly webSocketDebuggerUrl: string;
 }
 
-/** Every page of a Chromium, by https://chromedevtools.github.io/devtools-protocol/#endpoints. */
+/** All pages of a Chromium (https://chromedevtools.github.io/devtools-protocol/#endpoints). */
 export async function devtoolsPages(port: number): Promise<DevtoolsPage[]> {
   const targets = (await (await fetch(`http://127.0.0.1:${port}/json/list`)).json()) as Target[];
   return targets.map(({ title, url, webSocketDebuggerUrl }) => ({
@@ -48,7 +48,7 @@ function evaluate<Result>(address: string, expression: string): Promise<Result> 
   });
 }
 
-/** A port without a listener. */
+/** A free port. */
 export function freePort(): Promise<number> {
   return new Promise((resolve) => {
     const server = createServer().listen(0, '127.0.0.1', () => {

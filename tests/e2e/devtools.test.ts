@@ -46,7 +46,7 @@ describe.runIf(kind === 'chromium')('the DevTools panel, in chromium', () => {
     }
     throw new Error('no such page in DevTools');
   };
-  /** Has DevTools of the app's tab show the panel, as a click on its tab does. */
+  /** Shows the panel in the DevTools of the app's tab, as a click on its tab does. */
   const showPanel = async (): Promise<DevtoolsPage> => {
     const devtools = await found(({ url, title }) => url.startsWith('devtools://') && title.includes('fernhill'));
     await devtools.evaluate(`(async () => {
@@ -71,7 +71,7 @@ describe.runIf(kind === 'chromium')('the DevTools panel, in chromium', () => {
   const has = (name: string) =>
     `[...document.querySelectorAll('tbody tr')].some((row) => row.textContent.includes('${name}'))`;
 
-  test('shows what left before it was opened, and what leaves afterwards', async () => {
+  test('shows what was sent before it was opened, and what is sent afterwards', async () => {
     await tell('before');
     const panel = await showPanel();
     await waitFor(panel, has('before.test'));
@@ -84,7 +84,7 @@ describe.runIf(kind === 'chromium')('the DevTools panel, in chromium', () => {
     expect(await panel.evaluate('document.querySelector("tbody").textContent')).toContain('E-mail');
   });
 
-  test('looks as the DevTools around it do', async () => {
+  test('uses the theme of the surrounding DevTools', async () => {
     const devtools = await found(({ url, title }) => url.startsWith('devtools://') && title.includes('fernhill'));
     const panel = await found(({ url }) => url.endsWith('/devtools-panel.html'));
     const choose = (theme: string) =>
@@ -98,7 +98,7 @@ describe.runIf(kind === 'chromium')('the DevTools panel, in chromium', () => {
     await waitFor(panel, `${background} === 'rgb(255, 255, 255)'`);
   });
 
-  test('shows nothing of other tabs', async () => {
+  test('shows nothing from other tabs', async () => {
     const other = await browser.open(app);
     await new Promise((resolve) => setTimeout(resolve, 500));
     await other.evaluate(() => (window as unknown as { tell(to: string): Promise<void> }).tell('elsewhere'));
@@ -110,7 +110,7 @@ describe.runIf(kind === 'chromium')('the DevTools panel, in chromium', () => {
     await other.close();
   });
 
-  test('asks for call stacks, and leads to the line that sent a request', async () => {
+  test('turns call stacks on, and links to the line that sent a request', async () => {
     const panel = await found(({ url }) => url.endsWith('/devtools-panel.html'));
     const click = (text: string) =>
       panel.evaluate(
@@ -138,7 +138,7 @@ describe.runIf(kind === 'chromium')('the DevTools panel, in chromium', () => {
     expect(await browser.extensionErrors()).toEqual([]);
   });
 
-  test('clears the view when the page is left, where the log is not preserved, and never the ledger', async () => {
+  test('clears the list, but not the ledger, on navigation if the log is not preserved', async () => {
     const panel = await found(({ url }) => url.endsWith('/devtools-panel.html'));
     await panel.evaluate('document.querySelector(".panel-tools input").click()');
     await page.goto(`${app}/next`);

@@ -95,7 +95,7 @@ describe(`the extension in ${kind}`, () => {
       expect(present).toBeGreaterThan(25);
     });
 
-    test('reports nothing that is not in the bytes', () => {
+    test('reports nothing that is not in the received bytes', () => {
       const invented = revealed.vendors.flatMap(({ id, disclosures }) =>
         disclosures
           .filter(({ sample }) => !haystacks.get(id)?.includes(sample))
@@ -113,7 +113,7 @@ describe(`the extension in ${kind}`, () => {
       expect(masked.coverage.dropped).toBe(0);
     });
 
-    test("Mixpanel's row lists name, e-mail, phone, user id, organisation, plan and the secret key", () => {
+    test('lists name, e-mail, phone, user id, organisation, plan and the secret key for Mixpanel', () => {
       const mixpanel = masked.vendors.find(({ id }) => id === 'mixpanel');
       const categories = new Set(mixpanel?.disclosures.map(({ category }) => category));
       expect([...categories]).toEqual(
@@ -123,7 +123,7 @@ describe(`the extension in ${kind}`, () => {
       expect(mixpanel?.disclosures.find(({ category }) => category === 'secret')?.events).toEqual(['Key Created']);
     });
 
-    test('keeps to the report schema and gives away no value', async () => {
+    test('conforms to the report schema and contains no raw value', async () => {
       const schema = JSON.parse(await readFile('public/schemas/report.v1.json', 'utf8'));
       const ajv = new Ajv2020({ allErrors: true });
       addFormats.default(ajv);
@@ -135,7 +135,7 @@ describe(`the extension in ${kind}`, () => {
     });
   });
 
-  test('loses nothing when the worker is stopped between two requests', async () => {
+  test('loses nothing if the worker is stopped between two requests', async () => {
     await clear();
     const page = await browser.open(`${demoApp}/reset`);
     await sink.quiet(1500, 10_000);
@@ -156,7 +156,7 @@ describe(`the extension in ${kind}`, () => {
     await page.close();
   });
 
-  test('says what it cannot read, and takes any answer from a vendor', async () => {
+  test('reports what it cannot read, whatever a vendor responds', async () => {
     respond = ({ host, path }) =>
       host === 'collect.dropzone-metrics.test'
         ? { status: path.startsWith('/bad') ? 500 : 200, body: '<b>\u0000{' }
@@ -184,8 +184,8 @@ describe(`the extension in ${kind}`, () => {
     await page.close();
   });
 
-  test('records nothing of a page that is not watched', async () => {
-    // What the last page sent as it was closed.
+  test('records nothing from a page that is not watched', async () => {
+    // Requests that the last page sent while it was closed.
     await sink.quiet(500, 5_000);
     await report();
     await clear();
@@ -198,7 +198,7 @@ describe(`the extension in ${kind}`, () => {
     await page.close();
   });
 
-  test('goes on in an open page whose recording was switched off for a while', async () => {
+  test('continues in an open page after recording was switched off for a while', async () => {
     const page = await browser.open(`${demoApp}/reset`);
     await sink.quiet(1500, 10_000);
     // Only the page itself can report the content of a Blob.
@@ -221,7 +221,7 @@ describe(`the extension in ${kind}`, () => {
     await page.close();
   });
 
-  test('says nothing in its consoles', async () => {
+  test('writes nothing to its consoles', async () => {
     expect(await browser.extensionErrors()).toEqual([]);
   });
 });

@@ -30,12 +30,12 @@ const ownVendor = {
   hosts: ['*.fernhill-telemetry.test'],
 };
 
-describe(`by keyboard alone, in ${kind},`, () => {
+describe(`with the keyboard only, in ${kind},`, () => {
   let downloads: string;
   let sink: Sink;
   let browser: Browser;
   let values: JourneyValues;
-  /** Hosts, the app's own among them, that got a request since the journey. */
+  /** Hosts, including the app's own, that received a request since the journey. */
   const asked: string[] = [];
 
   const respond = ({ host, path }: Received) => {
@@ -55,16 +55,16 @@ describe(`by keyboard alone, in ${kind},`, () => {
 
   const dashboard = (hash: string) => browser.extensionPage(`dashboard.html#/${hash}`);
   const sentence = (page: Page) => page.evaluate(() => document.querySelector('h1')?.innerText ?? '');
-  /** Sends as a release of the app would, from a page of it on which no SDK runs. */
+  /** Sends requests as a release of the app would, from a page without SDKs. */
   const send = (app: Page, query: Readonly<Record<string, string>>, host = 'collect.dropzone-metrics.test') =>
     app.evaluate(
       (url: string) => fetch(url, { mode: 'no-cors' }).then(() => undefined),
       `https://${host}/v1/e?${new URLSearchParams(query)}`,
     );
-  /** Content of the file that was saved under a name of this form. */
+  /** Content of the file that was saved under a matching name. */
   const saved = (name: RegExp) => downloaded(downloads, name);
 
-  test('a newcomer gets from the welcome to the first finding, which appears as it happens', async () => {
+  test('a new user gets from the welcome screen to the first finding, which appears when it happens', async () => {
     const page = await dashboard('welcome');
     await sees(page, 'the first finding is two minutes away');
     await reach(page, 'Address of your app');
@@ -89,7 +89,7 @@ describe(`by keyboard alone, in ${kind},`, () => {
     asked.length = 0;
   });
 
-  test('the popup says what it comes to, leads to the secret key, mutes, and knows whose a domain is', async () => {
+  test('the popup shows the summary, opens the secret key, mutes a vendor, and maps a domain', async () => {
     const page = await browser.extensionPage(`popup.html?app=${encodeURIComponent(demoApp)}`);
     await page.setViewport(360, 580);
     await sees(page, 'Mixpanel');
@@ -115,7 +115,7 @@ describe(`by keyboard alone, in ${kind},`, () => {
     await ask(browser, { type: 'settings.update', settings: { vendors: [], muted: [] } });
   });
 
-  test('a privacy officer gets from the matrix to evidence, to the vendor, and takes the breach text along', async () => {
+  test('a privacy officer goes from the matrix to the evidence and the vendor, and copies the breach text', async () => {
     const page = await dashboard('exposure');
     await sees(page, 'Mixpanel');
     await reach(page, 'Mixpanel');
@@ -141,7 +141,7 @@ describe(`by keyboard alone, in ${kind},`, () => {
     await page.close();
   });
 
-  test('whatever is exported is saved, and masked', async () => {
+  test('every export is saved with masked values', async () => {
     const page = await dashboard('exposure');
     await sees(page, 'Mixpanel');
     for (const [at, ending] of ['json', 'csv', 'html', 'har'].entries()) {
@@ -158,11 +158,11 @@ describe(`by keyboard alone, in ${kind},`, () => {
     await page.close();
   });
 
-  test('none of these pages sent any request', () => {
+  test('none of these pages sent a request', () => {
     expect(asked).toEqual([]);
   });
 
-  test('an engineer finds a request by a path, opens it, reveals and copies it', async () => {
+  test('an engineer finds a request by path, opens it, reveals and copies it', async () => {
     const app = await browser.open(`${demoApp}/plain`);
     const page = await dashboard('requests');
     await sees(page, /recent requests went to 6 vendors/);
@@ -201,7 +201,7 @@ describe(`by keyboard alone, in ${kind},`, () => {
     await app.close();
   });
 
-  test('a tester compares two releases: the field that is new is listed', async () => {
+  test('a tester compares two releases, and the new field is listed', async () => {
     const app = await browser.open(`${demoApp}/plain`);
     const page = await dashboard('sessions');
     await sees(page, 'Record a release');
@@ -225,7 +225,7 @@ describe(`by keyboard alone, in ${kind},`, () => {
     await app.close();
   });
 
-  test('a tester starts from what is sent today, and allows what is sent anew', async () => {
+  test('a tester creates a policy from what is sent today, and allows what is sent later', async () => {
     const app = await browser.open(`${demoApp}/plain`);
     const page = await dashboard('policy');
     await choose(page, 'Create from what is sent today');
@@ -248,7 +248,7 @@ describe(`by keyboard alone, in ${kind},`, () => {
     await app.close();
   });
 
-  test('settings are changed: a canary, a vendor of one’s own, days to keep; and the ledger is kept by Undo', async () => {
+  test('settings are changed: a canary, an own vendor, the days to keep; and Undo keeps the ledger', async () => {
     const app = await browser.open(`${demoApp}/plain`);
     const planted = await dashboard('canaries');
     await reach(planted, 'What it is');

@@ -10,7 +10,7 @@ import { kind } from './kind.ts';
 
 const app = 'https://app.fernhill.example';
 
-/** As much of an extension's interface as these tests need. */
+/** The part of an extension's API that these tests need. */
 interface Api {
   readonly permissions: {
     request(permissions: { origins: string[] }): Promise<boolean>;
@@ -18,13 +18,13 @@ interface Api {
   };
 }
 
-/** A call of `permissions.request`, and whether the browser would have asked its user. */
+/** A call of `permissions.request`, and whether the browser would have shown its prompt. */
 interface Asked {
   readonly origins: readonly string[];
   readonly inClick: boolean;
 }
 
-describe(`a browser that gave no access to sites when Outflow was installed: ${kind}`, () => {
+describe(`without access to sites at installation, in ${kind}, the extension`, () => {
   let sink: Sink;
   let browser: Browser;
 
@@ -48,7 +48,7 @@ describe(`a browser that gave no access to sites when Outflow was installed: ${k
   const access = async (): Promise<HostAccess['granted']> =>
     (await ask<Report>(browser, { type: 'report.create' })).coverage.access?.granted ?? 'all';
 
-  /** Notes what the page asks the browser for, in the place of asking: Chromium's prompt is out of reach of tests. */
+  /** Records the page's permission requests instead of showing a prompt, since tests cannot reach Chromium's. */
   const noteRequests = (page: Page) =>
     page.evaluate(() => {
       const asked: Asked[] = [];
@@ -62,7 +62,7 @@ describe(`a browser that gave no access to sites when Outflow was installed: ${k
     });
   const noted = (page: Page) => page.evaluate(() => (globalThis as unknown as { asked: Asked[] }).asked);
 
-  test('asks for it when “Watch this app” is pressed', async () => {
+  test('requests access when “Watch this app” is pressed', async () => {
     expect(await access()).toBe('none');
     const page = await browser.extensionPage(`popup.html?app=${encodeURIComponent(app)}`);
     await page.waitFor('.popup[data-state="not-watched"] .button-primary');
@@ -81,7 +81,7 @@ describe(`a browser that gave no access to sites when Outflow was installed: ${k
     await page.close();
   });
 
-  test('records from then on', async () => {
+  test('records after that', async () => {
     if (browser.acceptPrompt === null) await browser.setSiteAccess('all');
     const page = await browser.open(app);
     await page.evaluate(() => void fetch('https://first.test/c?email=ada@person.example', { mode: 'no-cors' }));

@@ -9,7 +9,7 @@ import { kind } from './kind.ts';
 const app = 'https://app.fernhill.example';
 const password = 'correct horse 12 battery';
 
-/** A sign-up form, and a vendor's script that sends what is typed as it is typed. */
+/** A sign-up form, and a vendor's script that sends each input. */
 const page = `<!doctype html><form>
   <input id="mail" name="work_email" type="email"><input id="secret" name="pw" type="password"><input id="note" name="note">
   <button id="go">Sign up</button></form><script>
@@ -19,7 +19,7 @@ const page = `<!doctype html><form>
   document.forms[0].onsubmit = (event) => { event.preventDefault(); setTimeout(() => send('late', note.value), 300); };
 </script>`;
 
-describe(`what a user types into a form in ${kind}`, () => {
+describe(`form input in ${kind}`, () => {
   let sink: Sink;
   let browser: Browser;
   let report: Report;
@@ -55,18 +55,18 @@ describe(`what a user types into a form in ${kind}`, () => {
       (each) => (each.rule === rule || each.also?.includes(rule)) && each.vendor === `host:${vendor}.test`,
     );
 
-  test('is a grave finding where it left before it was submitted', () => {
+  test('is a severe finding if it was sent before the form was submitted', () => {
     expect(findings('early')).toEqual([expect.objectContaining({ severity: 'high', app })]);
     expect(findings('early')[0]?.message).toMatch(
       /^E-mail address typed into .*work_email.* was sent to early\.test before it was submitted\.$/,
     );
   });
 
-  test('is a finding where it left afterwards', () => {
+  test('is a finding if it was sent after the form was submitted', () => {
     expect(findings('late')).toEqual([expect.objectContaining({ severity: 'medium' })]);
   });
 
-  test('is recognised as a password by its digest alone, and shown nowhere', () => {
+  test('is recognised as a password by its digest only, and not shown anywhere', () => {
     const sent = report.vendors.find(({ id }) => id === 'host:passwords.test');
     expect(sent?.disclosures.map(({ category }) => category)).toContain('password');
     expect(findings('passwords')).toHaveLength(1);

@@ -2,8 +2,8 @@ import { gunzipSync } from 'node:zlib';
 import type { Received } from '../../demo/sink.ts';
 
 /**
- * Every text that can be read out of what a host received: the raw bytes, and again with each wrapping undone by
- * Node's own means. It knows nothing of the product's decoder, so that the two can be compared.
+ * All texts in the requests of a host: the raw bytes, and the bytes after undoing each wrapping with Node's own
+ * functions. Independent of the product's decoder, so that both can be compared.
  */
 export function haystackOf(requests: readonly Received[]): string {
   const texts = new Set<string>();

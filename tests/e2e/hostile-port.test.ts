@@ -10,8 +10,8 @@ const app = 'https://app.fernhill.example';
 const plain = '<!doctype html><title>App</title>';
 
 /**
- * What a page tries that wants to speak in the tap's place: it offers a port under every name that this or an earlier
- * version uses, and takes hold of every port that it hears of.
+ * The attack of a page that wants to replace the tap: it offers a port under every name that this or an earlier version
+ * uses, and takes every port that it can get.
  */
 const attack = `
   window.caught = 0;
@@ -39,7 +39,7 @@ const attack = `
     }
   };`;
 
-describe(`a page that wants to speak in the tap’s place in ${kind}`, () => {
+describe(`a page that tries to replace the tap in ${kind}`, () => {
   let sink: Sink;
   let browser: Browser;
   let page: Page;
@@ -71,7 +71,7 @@ describe(`a page that wants to speak in the tap’s place in ${kind}`, () => {
   const arrived = () =>
     sink.requests.filter(({ host, method }) => host.endsWith('.test') && method !== 'OPTIONS').length;
 
-  /** Sends from the page's own window, or a frame's, once the extension had time to come in. */
+  /** Sends from the page's own window, or from a frame, after the extension had time to start. */
   const samplesAfter = async (send: () => Promise<void>) => {
     await send();
     await sink.quiet(500, 5_000);
@@ -85,7 +85,7 @@ describe(`a page that wants to speak in the tap’s place in ${kind}`, () => {
     return { report, samples };
   };
 
-  test('before it is watched, with a port that it offers, is not heard', async () => {
+  test('before it is watched, with a port that it offers, is ignored', async () => {
     page = await browser.open(`${app}/attack`);
     await page.evaluate(() => {
       const { offerTo, listenTo } = window as unknown as Record<string, (target: EventTarget) => void>;
@@ -115,7 +115,7 @@ describe(`a page that wants to speak in the tap’s place in ${kind}`, () => {
     expect(JSON.stringify(report)).not.toContain('forged@person.example');
   });
 
-  test('does not hear the port of a frame whose window it has reached before', async () => {
+  test('does not receive the port of a frame whose window it has accessed before', async () => {
     await watch(browser, [app]);
     page = await browser.open(`${app}/attack`);
     const reached = await page.evaluate(async () => {
@@ -153,7 +153,7 @@ describe(`a page that wants to speak in the tap’s place in ${kind}`, () => {
     expect(JSON.stringify(report)).not.toContain('forged@person.example');
   });
 
-  test('gets hold of a port with its own built-ins, and still changes nothing that the browser shows', async () => {
+  test('gets the port by replacing built-ins, and still cannot change anything that the browser shows', async () => {
     page = await browser.open(`${app}/attack`);
     await page.evaluate(() => {
       const native = EventTarget.prototype.addEventListener;
@@ -187,7 +187,7 @@ describe(`a page that wants to speak in the tap’s place in ${kind}`, () => {
     );
     expect(await page.evaluate(() => (window as unknown as { caught: number }).caught)).toBeGreaterThan(0);
     expect(samples.get('host:text.test')).toEqual(['text@person.example']);
-    // Chromium shows no Blob: what the page's side says of it counts as its word.
+    // Chromium hides Blobs: the page's report of one is counted as `said`.
     const { said = 0 } = report.coverage;
     expect(said).toBe(kind === 'chromium' ? 1 : 0);
     expect(report.coverage.requests).toBe(arrived());

@@ -38,7 +38,7 @@ describe(`a hostile page in ${kind}`, () => {
   const report = () => ask<Report>(browser, { type: 'report.create', raw: true });
   const receivedBy = (host: string) => sink.requests.filter((request) => request.host === host).length;
 
-  test('cannot make up what was sent', async () => {
+  test('cannot invent disclosures', async () => {
     await page.evaluate(async () => {
       const said = (url: string) => ({
         kind: 'request',
@@ -75,14 +75,14 @@ describe(`a hostile page in ${kind}`, () => {
         if (each?.runtime && 'sendMessage' in each.runtime) throw new Error('runtime is exposed');
       await new Promise((next) => setTimeout(next, 300));
     });
-    // A page may get hold of the way to the relay where it was watched after it had loaded; what it says there is as little.
+    // A page that was watched after it had loaded may get access to the relay. Its messages are not trusted either.
     const { vendors, coverage } = await report();
     expect(vendors.filter(({ id }) => id.includes('forged'))).toEqual([]);
     expect(coverage.messages).toBe(0);
     expect(coverage.requests).toBe(sink.requests.length);
   });
 
-  test('that says it sent through a socket which the browser never showed is not believed', async () => {
+  test('that reports a message through a WebSocket which the browser never showed is not believed', async () => {
     await page.evaluate(async () => {
       const socket = Object.create(WebSocket.prototype) as WebSocket;
       try {
@@ -99,7 +99,7 @@ describe(`a hostile page in ${kind}`, () => {
     expect((await report()).coverage.messages).toBe(0);
   });
 
-  test('works on with everything frozen, poisoned and replaced, and is still read', async () => {
+  test('still works and is read with everything frozen, poisoned and replaced', async () => {
     const outcomes = await page.evaluate(async () => {
       const nativeFetch = window.fetch;
       const poison = () => {
@@ -156,7 +156,7 @@ describe(`a hostile page in ${kind}`, () => {
     expect(coverage.unreadable).toEqual([]);
   });
 
-  test('that throws wherever it is asked gets its own errors, and no others', async () => {
+  test('that throws from every function gets its own errors, and no others', async () => {
     const seen = await page.evaluate(async () => {
       class Odd extends Blob {
         override get size(): number {
@@ -210,8 +210,8 @@ describe(`a hostile page in ${kind}`, () => {
     expect(coverage.unreadable).toEqual([]);
   });
 
-  test('that sends thousands of requests at once is counted honestly', async () => {
-    // Firefox, through the sink's proxy, takes three milliseconds for each of them, watched or not.
+  test('that sends thousands of requests at once is counted exactly', async () => {
+    // Firefox takes three milliseconds for each through the sink's proxy, watched or not.
     await page.evaluate(
       async (many: number) => {
         const ends: Array<Promise<unknown>> = [];
@@ -233,7 +233,7 @@ describe(`a hostile page in ${kind}`, () => {
     expect(coverage.requests).toBe(counted);
   });
 
-  test('that floods a socket is counted honestly', async () => {
+  test('that floods a WebSocket is counted exactly', async () => {
     await page.evaluate(async () => {
       const socket = new WebSocket('wss://flood-socket.test/s');
       await new Promise((open) => {

@@ -12,7 +12,10 @@ import { kind } from './kind.ts';
 const app = 'https://app.fernhill.example';
 const canary = { label: 'account', category: 'email', value: 'wilhelmina.canary@analytical.example' };
 
-/** What is planted into one place, each once: a name, a key, a telephone number, and the name as it can stand in an identifier. */
+/**
+ * Values planted in one place, each only once: a name, a key, a telephone number, and the name in a form that fits into
+ * an identifier.
+ */
 interface Planted {
   readonly name: string;
   readonly key: string;
@@ -42,7 +45,9 @@ const planted = new Map<string, Planted>(
   }),
 );
 
-/** What may not be found: of a name the unique part, of a key what follows its prefix, of a number its last digits. */
+/**
+ * The parts that must not be found: the unique part of a name, a key without its prefix, the last digits of a number.
+ */
 const tellingParts = ({ name, key, phone }: Planted) => [
   name.split(' ')[1] as string,
   key.slice('sk_live_'.length),
@@ -80,7 +85,7 @@ beforeAll(async () => {
   await page.click('#go');
   await sink.quiet(1_000, 8_000);
   report = await ask<Report>(browser, { type: 'report.create' });
-  // What the page has in flight is kept beside the ledger until it is recorded.
+  // Data in flight is stored beside the ledger until it is recorded.
   await page.close();
   await browser.close();
   files = filesBelow(profile).filter(isTheExtensions);
@@ -90,13 +95,13 @@ afterAll(async () => {
   if (profile) await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
 });
 
-/** What a browser keeps for extensions: databases by their origin, storage by their id, state of all of them. */
+/** Files that a browser keeps for extensions: databases by origin, storage by id, and common state. */
 const isTheExtensions = (file: string) =>
   /chrome-extension_|moz-extension\+\+\+|[/\\](?:(?:Local|Sync|Managed) )?Extension (?:Settings|State|Rules|Scripts)[/\\]|browser-extension-data|storage-sync|extension-store|extension-preferences/.test(
     file,
   );
 
-test('everything that was planted left, and was recorded', () => {
+test('everything that was planted was sent and recorded', () => {
   const paths = sink.requests.map(({ path }) => path);
   expect(paths.length).toBeGreaterThan(20);
   const vendor = report.vendors.find(({ id }) => id === 'host:planted-metrics.test');
@@ -105,12 +110,12 @@ test('everything that was planted left, and was recorded', () => {
   expect(JSON.stringify(vendor?.disclosures)).toContain('form: ');
 });
 
-test('the scan reads what the extension keeps', () => {
+test('the scan can read the extension’s files', () => {
   const known = ['planted-metrics.test', 'harmlessKey', canary.value, app];
   expect([...textsIn(files, known).keys()].sort()).toEqual(known.sort());
 });
 
-test('nothing that was planted is in the bytes that the extension keeps', () => {
+test('no planted value is in the extension’s files', () => {
   const parts = [...planted].flatMap(([place, texts]) => tellingParts(texts).map((part) => [part, place] as const));
   const found = textsIn(files, [...parts.map(([part]) => part), password]);
   const placeOf = new Map(parts);
@@ -119,7 +124,7 @@ test('nothing that was planted is in the bytes that the extension keeps', () => 
   );
 });
 
-/** A form whose fields a vendor's script sends as they are typed. */
+/** A form whose fields a vendor's script sends on each input. */
 const form = `<!doctype html><form>
   <input id="typed" name="note"><input id="secret" name="pw" type="password">
   <input id="submitted" name="${planted.get('fieldName')?.slug}"><button id="go">Save</button></form><script>
@@ -128,7 +133,7 @@ const form = `<!doctype html><form>
   document.forms[0].onsubmit = (event) => { event.preventDefault(); };
 </script>`;
 
-/** Sends what is planted, from every place that a page has. Runs in the page. */
+/** Sends the planted values from every place in a page. Runs in the page. */
 async function plant({ places, canary }: { places: Record<string, Planted>; canary: string }): Promise<void> {
   const of = (place: string): Planted => {
     const texts = places[place];

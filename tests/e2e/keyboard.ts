@@ -2,28 +2,27 @@ import { expect } from 'vitest';
 import type { Page } from '../../demo/browsers/browser.ts';
 import { type Focus, focusInPage } from '../focus.ts';
 
-/** Waits until a page says something that can be seen. */
+/** Waits until a page shows a text. */
 export async function sees(page: Page, said: string | RegExp, timeout = 15_000): Promise<void> {
   const shown = () => page.evaluate(() => document.body.innerText);
   await expect.poll(shown, { timeout, interval: 100 }).toMatch(said);
 }
 
-/** Waits until a page says something no longer. */
+/** Waits until a page no longer shows a text. */
 export async function seesNoMore(page: Page, said: string): Promise<void> {
   const shown = () => page.evaluate(() => document.body.innerText);
   await expect.poll(shown, { timeout: 15_000, interval: 100 }).not.toContain(said);
 }
 
-/** The name of what has focus, once it is the one wanted. */
+/** Waits until the focused element has the wanted name. Returns its name. */
 export async function isAt(page: Page, name: string | RegExp): Promise<void> {
   await expect.poll(async () => (await focusOf(page)).name, { timeout: 15_000, interval: 50 }).toMatch(matcher(name));
 }
 
 /**
- * Presses a key until something of this name has focus: a text is the whole name. What has focus then must be seen to
- * have it, and must not be hidden.
- *
- * @throws Error that lists where the key leads instead
+ * Presses a key until an element with this name has the focus; a string must be the whole name. The focus must be
+ * visible, and the element must not be hidden.
+ * @throws Error that lists the elements that the key reached
  */
 export async function reach(page: Page, name: string | RegExp, key = 'Tab', most = 120): Promise<void> {
   const passed: string[] = [];
@@ -41,13 +40,13 @@ export async function reach(page: Page, name: string | RegExp, key = 'Tab', most
   throw new Error(`${key} does not lead to ${name}, but to ${passed.join(' | ')}`);
 }
 
-/** Goes to something and presses Enter there. */
+/** Moves to an element and presses Enter. */
 export async function choose(page: Page, name: string | RegExp, key = 'Tab'): Promise<void> {
   await reach(page, name, key);
   await page.press('Enter');
 }
 
-/** Scrolls by Page Down until something is in view. */
+/** Scrolls with Page Down until an element is in view. */
 export async function scrollTo(page: Page, selector: string): Promise<void> {
   const isInView = () =>
     page.evaluate((wanted: string) => {
@@ -61,15 +60,15 @@ export async function scrollTo(page: Page, selector: string): Promise<void> {
   expect(await isInView()).toBe(true);
 }
 
-/** Pastes where the focus is, and answers what the field then holds. */
+/** Pastes into the focused field, and returns the field's content. */
 export async function pasted(page: Page): Promise<string> {
   await page.press('Control+v');
   return page.evaluate(() => (document.activeElement as HTMLInputElement).value);
 }
 
 /**
- * A window that is only now coming to the front shows what has focus a moment later; a modifier alone does nothing. What
- * a new finding above pushed out of view after it had got the focus is in view once it gets it again.
+ * A window that is just coming to the front shows the focus with a delay. Pressing only a modifier key has no effect. A
+ * focused element that a new finding pushed out of view is in view once it receives the focus again.
  */
 async function faultsOf(page: Page, { faults }: Focus): Promise<readonly string[]> {
   if (faults.length === 0) return faults;

@@ -7,5 +7,5 @@ declare module 'vitest' {
   }
 }
 
-/** The browser that a file's tests are run in: its project provides it. */
+/** The browser in which the tests of this project run. */
 export const kind = inject('browser');

@@ -14,7 +14,7 @@ const html = {
   'content-security-policy': "img-src 'none'; report-uri https://violations.test/csp",
 };
 
-/** What the page sends at once: each kind to a host of its own. */
+/** The functions of a page that sends each kind of request to a separate host. */
 interface SendingPage {
   readonly socket: WebSocket;
   readonly worker: Worker;
@@ -41,7 +41,10 @@ describe(`the extension in ${kind}`, () => {
   const report = () => ask<Report>(browser, { type: 'report.create' });
   const moment = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-  /** Reports until all that reached the sink is counted: after a start, pages take their time to be asked. */
+  /**
+   * Requests reports until everything that reached the sink is counted. After a start of the background, pages answer
+   * with a delay.
+   */
   async function reportOnAll(): Promise<Report> {
     await sink.quiet(1_000, 10_000);
     for (let attempt = 0; ; attempt += 1) {
@@ -87,7 +90,7 @@ describe(`the extension in ${kind}`, () => {
       navigator.sendBeacon('https://beacons.test/c', sent);
     }, text);
 
-  test('records what open pages send after a reload, and counts what left while it was off', async () => {
+  test('records what open pages send after a reload, and counts what was sent while it was off', async () => {
     const page = await openSender();
     await send(page, 'before');
     expect((await reportOnAll()).coverage).toMatchObject({ unreadable: [], dropped: 0 });
@@ -127,7 +130,7 @@ describe(`the extension in ${kind}`, () => {
     await page.close();
   });
 
-  test('names whom the browser may send reports to, and sees those of a policy itself', async () => {
+  test('lists the destinations of browser reports, and sees the reports of a security policy', async () => {
     const page = await browser.open(app);
     await page.evaluate(
       () => void document.body.append(Object.assign(new Image(), { src: 'https://refused.test/i.png' })),
@@ -144,7 +147,7 @@ describe(`the extension in ${kind}`, () => {
     await page.close();
   });
 
-  test('goes on recording when its database is deleted by another page', async () => {
+  test('continues recording after another page deleted its database', async () => {
     const page = await browser.open(app);
     const other = await browser.extensionPage('popup.html');
     const deleted = await other.evaluate(
@@ -165,7 +168,7 @@ describe(`the extension in ${kind}`, () => {
     await page.close();
   });
 
-  test('is woken every hour, to forget what is too old', async () => {
+  test('is started every hour to delete old data', async () => {
     const page = await browser.extensionPage('popup.html');
     const alarms = await page.evaluate(async () => {
       const { browser: api, chrome } = globalThis as unknown as Record<string, typeof import('wxt/browser').browser>;
@@ -176,7 +179,7 @@ describe(`the extension in ${kind}`, () => {
     await page.close();
   });
 
-  test('says on every screen, in the badge and in the report when it has no access to sites', async () => {
+  test('shows on every screen, in the badge and in the report that it has no access to sites', async () => {
     const page = await browser.extensionPage('dashboard.html#/coverage');
     await page.waitFor('main h1');
     const shown = (selector: string) =>
@@ -216,7 +219,7 @@ describe(`the extension in ${kind}`, () => {
   });
 });
 
-/** Requests by vendors' hosts, in their order, and the messages of all WebSockets. */
+/** Requests by vendors' hosts, in order, and the messages of all WebSockets. */
 function countsOf(hosts: readonly string[], messages: number): Record<string, number> {
   const counts: Record<string, number> = { messages };
   for (const host of [...hosts].filter((each) => each.endsWith('.test')).sort()) counts[host] = (counts[host] ?? 0) + 1;

@@ -23,7 +23,7 @@ function respond({ host, path, method }: Received): Answer | undefined {
     : undefined;
 }
 
-describe(`what became of a request in ${kind}`, () => {
+describe(`the outcome of a request in ${kind}`, () => {
   let sink: Sink;
   let browser: Browser;
   let report: Report;
@@ -74,24 +74,24 @@ describe(`what became of a request in ${kind}`, () => {
   });
 
   test('an answer from the cache is not a disclosure', () => {
-    // Chromium caches nothing if it was set to accept any certificate.
+    // Chromium does not cache if it accepts any certificate.
     expect(vendor('cached.test')?.requests).toBe(arrived('cached.test'));
     expect(arrived('cached.test')).toBe(kind === 'firefox' ? 1 : 3);
   });
 
-  test('what left counts, also where there was no answer', () => {
-    // Firefox tries again by itself, which it does not show.
+  test('a request counts if it was sent, even without a response', () => {
+    // Firefox retries by itself, which it does not show.
     expect(arrived('resets.test')).toBeGreaterThan(0);
     expect(vendor('resets.test')?.requests).toBe(1);
     expect(vendor('resets.test')?.disclosures.map(({ sample }) => sample)).toContain('reset@person.example');
   });
 
-  test('a redirect is a disclosure of its own to each', () => {
+  test('each hop of a redirect is a disclosure', () => {
     expect([vendor('bounces.test')?.requests, vendor('next.test')?.requests]).toEqual([1, 1]);
     expect(vendor('next.test')?.disclosures.map(({ sample }) => sample)).toContain('bounced@person.example');
   });
 
-  test('cookies, the referrer and other headers are fields of their own', () => {
+  test('cookies, the referrer and other headers are separate fields', () => {
     const fields = vendor('knows.test')?.disclosures.filter(({ location }) => location === 'header');
     const found = Object.fromEntries(fields?.map(({ path, category, sample }) => [path, [category, sample]]) ?? []);
     const cookie = sink.requests.find(({ host, headers }) => host === 'knows.test' && headers.cookie)?.headers.cookie;

@@ -7,7 +7,7 @@ import { launch } from '../../demo/browsers/launch.ts';
 import { type Sink, startSink } from '../../demo/sink.ts';
 import { kind } from './kind.ts';
 
-/** An extension that is not Outflow: its background throws, and asks the network for one address, its page for another. */
+/** An extension that is not Outflow: its background throws and requests one address, its page another. */
 const chatty = {
   'manifest.json': JSON.stringify({
     manifest_version: 3,
@@ -22,7 +22,7 @@ const chatty = {
   'page.html': '<!doctype html><img src="https://page.test/c">',
 };
 
-describe(`the network log of ${kind}, and what it keeps of errors,`, () => {
+describe(`the network log and the error log of ${kind}`, () => {
   let sink: Sink;
   let folder: string;
   let browser: Browser;
@@ -38,13 +38,13 @@ describe(`the network log of ${kind}, and what it keeps of errors,`, () => {
     await rm(folder, { recursive: true, force: true });
   });
 
-  test('has the uncaught errors of an extension', async () => {
+  test('contain the uncaught errors of an extension', async () => {
     await expect
       .poll(() => browser.extensionErrors(), { timeout: 10_000 })
       .toContainEqual(expect.stringContaining('nothing catches this'));
   });
 
-  test('shows what an extension itself asks for: every browser of these tests is closed so, and nothing is found', async () => {
+  test('contain the requests of an extension, which every browser in these tests is checked for when it closes', async () => {
     const page = await browser.extensionPage('page.html');
     await sink.quiet(500, 5_000);
     await page.close();

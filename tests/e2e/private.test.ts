@@ -11,7 +11,10 @@ const app = 'https://private.fernhill.example';
 const send = (name: string, init = '') =>
   `fetch('https://${name}.test/c', { method: 'POST', mode: 'no-cors', body: 'email=ada@person.example'${init} })`;
 
-/** Sends by all that the browser shows without a tab: workers of two kinds, and what leaves as the page goes away. */
+/**
+ * Sends with everything that the browser shows without a tab: two kinds of workers, and requests while the page is
+ * closed.
+ */
 const html = `<!doctype html><title>Sends</title><script>
   ${send('page')};
   navigator.sendBeacon('https://beacon.test/c', 'email=ada@person.example');
@@ -54,7 +57,7 @@ describe(`a page that sends without a tab in ${kind}`, () => {
   const report = () => ask<Report>(browser, { type: 'report.create' });
   const reported = async () => (await report()).vendors.map(({ id }) => id.replace(/^host:/, ''));
 
-  test('is not recorded in a private window, even if the user would allow that', async () => {
+  test('is not recorded in a private window, even if the user would allow it', async () => {
     const page = await browser.openPrivate(app);
     await expect.poll(received, { timeout: 30_000 }).toEqual(expect.arrayContaining(['shared-worker.test']));
     await sink.quiet(1_000, 10_000);
@@ -66,7 +69,7 @@ describe(`a page that sends without a tab in ${kind}`, () => {
     expect(coverage).toMatchObject({ requests: 0, dropped: 0 });
   });
 
-  test('is recorded in a window of another kind: also what has no tab there', async () => {
+  test('is recorded in an ordinary window, including requests without a tab', async () => {
     sink.clear();
     const page = await browser.open(app);
     const alive = ['beacon.test', 'page.test', 'service-worker.test', 'shared-worker.test'];

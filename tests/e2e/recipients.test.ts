@@ -8,7 +8,7 @@ import { kind } from './kind.ts';
 
 const app = 'https://app.fernhill.example';
 
-/** What the extension's pages may call; both browsers know it by one of two names. */
+/** The API of the extension's pages, under the name that the browser uses. */
 interface Extension {
   readonly runtime: { getManifest(): { permissions: string[] } };
   readonly storage: { readonly session: { get(keys: null): Promise<Record<string, unknown>> } };
@@ -16,7 +16,7 @@ interface Extension {
   readonly action: { getBadgeText(of: { tabId: number }): Promise<string> };
 }
 
-describe(`recipients that no catalogue has, in ${kind}`, () => {
+describe(`vendors that are not in the catalogue, in ${kind},`, () => {
   let sink: Sink;
   let browser: Browser;
   let page: Page;
@@ -74,7 +74,7 @@ describe(`recipients that no catalogue has, in ${kind}`, () => {
     return Object.fromEntries(vendors.map(({ hosts, id, matchedBy }) => [hosts.join(), `${id} ${matchedBy}`]));
   };
 
-  test('are known by definitions, mappings and canonical names of the user’s own', async () => {
+  test('are identified by the user’s definitions, mappings and canonical names', async () => {
     await send('e.metrics-in-house.example', 'u.fernhill.example', 'v.fernhill.example', 'api.fernhill.example');
     expect(await told()).toEqual({
       'e.metrics-in-house.example': 'in-house host',
@@ -87,7 +87,7 @@ describe(`recipients that no catalogue has, in ${kind}`, () => {
     );
   });
 
-  test('are known by what Firefox resolves, of watched apps’ own hosts alone', async () => {
+  test('are identified by canonical names that Firefox resolves, for watched apps’ own hosts only', async () => {
     await ask(browser, { type: 'ledger.clear' });
     const other = await browser.open('https://unwatched.example/');
     await other.evaluate(() => fetch('https://other.unwatched.example/c', { mode: 'no-cors' }).catch(() => {}));
@@ -110,7 +110,7 @@ describe(`recipients that no catalogue has, in ${kind}`, () => {
     expect(names).toEqual(kind === 'firefox' ? asked : []);
   });
 
-  test('are still known after the worker was stopped', async () => {
+  test('are still identified after the worker was stopped', async () => {
     const before = await told();
     await browser.stopWorker();
     await send('t.fernhill.example');
@@ -119,7 +119,7 @@ describe(`recipients that no catalogue has, in ${kind}`, () => {
     expect(vendors.find(({ id }) => id === 'mixpanel')?.requests).toBe(kind === 'firefox' ? 3 : undefined);
   });
 
-  test('do not count for the badge once they are muted, and are reported all the same', async () => {
+  test('are not counted by the badge once they are muted, and still reported', async () => {
     await ask(browser, { type: 'ledger.clear' });
     await send('e.metrics-in-house.example', 'v.fernhill.example');
     await told();
@@ -139,7 +139,7 @@ describe(`recipients that no catalogue has, in ${kind}`, () => {
     expect(Object.values(await told()).sort()).toEqual(['in-house host', 'posthog user']);
   });
 
-  test('need a permission more in Firefox only', async () => {
+  test('need one more permission, in Firefox only', async () => {
     const permissions = await inExtension(async () => {
       const { browser: own, chrome } = globalThis as unknown as Record<string, Extension>;
       return (own ?? chrome)?.runtime.getManifest().permissions;
@@ -150,7 +150,7 @@ describe(`recipients that no catalogue has, in ${kind}`, () => {
     );
   });
 
-  test('make no noise in its consoles', async () => {
+  test('cause no messages in the consoles', async () => {
     expect(await browser.extensionErrors()).toEqual([]);
   });
 });

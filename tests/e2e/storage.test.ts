@@ -9,7 +9,7 @@ import { kind } from './kind.ts';
 const app = 'https://app.fernhill.example';
 const canary = { label: 'tester', category: 'email', value: 'planted.canary@person.example' } as const;
 
-/** As much of an extension's interface as these tests need. */
+/** The part of an extension's API that these tests need. */
 interface Api {
   readonly storage: Readonly<
     Record<'local' | 'session', { get(keys: null): Promise<object>; set(items: object): Promise<void> }>
@@ -35,7 +35,7 @@ describe(`what scripts in a watched page can reach in ${kind}`, () => {
     await ask(browser, { type: 'settings.update', settings: { canaries: [canary], keep: { days: 12 } } });
     await browser.open(app);
     const popup = await browser.extensionPage(`popup.html?app=${encodeURIComponent(app)}`);
-    await new Promise((resolve) => setTimeout(resolve, 1_500)); // The visit is written.
+    await new Promise((resolve) => setTimeout(resolve, 1_500)); // Wait until the visit is written.
     await popup.close();
     dashboard = await browser.extensionPage('dashboard.html');
   });
@@ -44,7 +44,7 @@ describe(`what scripts in a watched page can reach in ${kind}`, () => {
     await sink?.close();
   });
 
-  /** What the world of the extension's content scripts gets in the watched page. */
+  /** The values that a content script of the extension can read in the watched page. */
   const inContentScript = () =>
     dashboard.evaluate(async (origin: string) => {
       const { browser: own, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
@@ -76,7 +76,7 @@ describe(`what scripts in a watched page can reach in ${kind}`, () => {
       };
     }, app);
 
-  test('is nothing of the canaries, the settings and what is in flight', async () => {
+  test('does not include canaries, settings and requests in flight', async () => {
     const { local, session, databases } = await inContentScript();
     expect(local).toEqual({ items: {} });
     expect(session.items).toBeUndefined();
@@ -92,7 +92,7 @@ describe(`what scripts in a watched page can reach in ${kind}`, () => {
     expect(settings.watch).toEqual({ mode: 'listed', apps: [app] });
   });
 
-  test('is emptied of what earlier versions kept there, which goes on to hold', async () => {
+  test('no longer has the values of earlier versions, which still apply', async () => {
     const earlier: Settings = { ...defaultSettings, canaries: [canary], keep: { ...defaultSettings.keep, days: 77 } };
     await dashboard.evaluate(async (settings: Settings) => {
       const { browser: own, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };

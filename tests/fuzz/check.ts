@@ -17,7 +17,7 @@ const canaries: readonly Canary[] = [
 const typedValues = createTypedValues();
 typedValues.type(app, { field: 'f1', name: 'email', type: 'email', value: 'ada@fernhill.example' });
 
-/** All that the extension goes by, as after a while of use. */
+/** All knowledge that the extension uses, as after some time of use. */
 export const knowledge: Knowledge = {
   identify: identifyAmong(catalogue),
   readValue: valueReader(searchFor(canaries)),
@@ -26,17 +26,17 @@ export const knowledge: Knowledge = {
 
 const key = new Uint8Array(32);
 
-/** What the pipeline made of an input. */
+/** The result of the pipeline for an input. */
 export interface Outcome {
-  /** What is wrong with it; null if nothing is. */
+  /** What is wrong; null if nothing is. */
   readonly fault: string | null;
-  /** What is new about it, in words that similar inputs share. */
+  /** Traits of the result, in words that similar inputs share. */
   readonly traits: readonly string[];
 }
 
 const most = { fields: 20_000, path: 1_001, steps: 100_000 };
 
-/** Sends an input through the whole pipeline, up to the rows of the ledger. */
+/** Sends an input through the whole pipeline, up to the ledger's rows. */
 export function outcomeOf(input: Input, about: Knowledge = knowledge): Outcome {
   try {
     const steps = auditing(observationOf(input), about);
@@ -54,7 +54,7 @@ export function outcomeOf(input: Input, about: Knowledge = knowledge): Outcome {
       traits.add(path.replace(/[^.[\]*?#…]+/g, 'k').slice(0, 40));
     }
     const longest = disclosures.reduce((length, { path }) => Math.max(length, path.length), 0);
-    // An address that cannot be parsed is counted as a failure, and nothing else is.
+    // Only an address that cannot be parsed counts as a failure.
     const expected = URL.canParse(input.url) ? 0 : 1;
     const fault =
       failures.count > expected

@@ -3,7 +3,7 @@ import { observationsOf, recordings } from '../accuracy/recordings.ts';
 import { fixtures, observationsIn } from '../unit/vendors/fixtures.ts';
 import { type Input, inputOf } from './input.ts';
 
-/** Longer recordings only make each run slower. */
+/** Longer recordings would only slow each run down. */
 const longest = 20_000;
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -12,7 +12,7 @@ function posted(body: string | Uint8Array, url = 'https://collect.vendor.test/v1
   return { url, headers: [], transport: 'http', body: typeof body === 'string' ? bytes(body) : body };
 }
 
-/** Inputs that were made to do harm, and the beginnings of formats that no recording has. */
+/** Malicious inputs, and beginnings of formats that no recording has. */
 const attacks: readonly Input[] = [
   posted('['.repeat(2_000) + ']'.repeat(2_000)),
   posted(`${'{"a":'.repeat(2_000)}1${'}'.repeat(2_000)}`),
@@ -29,7 +29,7 @@ const attacks: readonly Input[] = [
   { ...posted('2probe'), transport: 'websocket', url: 'wss://live.vendor.test/socket' },
 ];
 
-/** What fuzzing begins with: requests of real SDKs, those of the vendors' documentation, and attacks. */
+/** The initial inputs: requests of real SDKs, requests from vendors' documentation, and attacks. */
 export function seedInputs(): Input[] {
   const recorded = recordings().flatMap(({ recording }) => observationsOf(recording));
   const documented = [...fixtures().values()].flatMap(({ requests = [] }) => observationsIn({ hosts: [], requests }));

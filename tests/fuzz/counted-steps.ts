@@ -8,11 +8,11 @@ interface Coverage {
 }
 
 /**
- * Counts the blocks of code that run, as the engine counts them for coverage: the same on every machine. Only code that is
- * loaded after the counter was made is counted by its blocks.
+ * Counts the code blocks that run, by the engine's coverage counters, which are the same on every machine. Only code
+ * that is loaded after the counter was created is counted by block.
  */
 export interface StepCounter {
-  /** Blocks of this project's and its packages' code that ran meanwhile. What is inside the engine is not counted. */
+  /** The number of blocks that ran in this project and its packages. Code inside the engine is not counted. */
   count(work: () => void): number;
   stop(): void;
 }

@@ -6,7 +6,7 @@ import { createRandom } from './random.ts';
 export interface FuzzOptions {
   readonly seed: number;
   readonly runs: number;
-  /** Seconds after which no further run is begun. */
+  /** Seconds after which no further run begins. */
   readonly seconds?: number;
 }
 
@@ -17,18 +17,19 @@ export interface Fault {
 
 export interface FuzzResult {
   readonly runs: number;
-  /** Inputs that were kept, because something about them was new. */
+  /** Inputs that were kept, because their result had a new trait. */
   readonly kept: number;
   readonly traits: number;
   readonly faults: readonly Fault[];
 }
 
-/** Faults after which a run is given up. */
+/** Faults after which a run is aborted. */
 const mostFaults = 20;
 
 /**
- * Changes inputs at random and sends them through the pipeline. An input that shows something new (a chain of codecs, a
- * detector, a reason, the shape of a path) is kept and changed further. The same seed gives the same inputs.
+ * Changes inputs at random and sends them through the pipeline. An input whose result has a new trait (a chain of
+ * codecs, a detector, a reason, the form of a path) is kept and changed further. The same seed results in the same
+ * inputs.
  */
 export function fuzz(
   seeds: readonly Input[],

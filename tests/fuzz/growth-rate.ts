@@ -1,22 +1,21 @@
 import type { StepCounter } from './counted-steps.ts';
 import type { Input } from './input.ts';
 
-/** Fewer blocks are within what warming up adds. */
+/** Fewer blocks are within the noise of warming up. */
 const leastCounted = 20_000;
 
-/** Growth of the work where the input doubles: 2 is linear, 4 is quadratic. */
+/** Highest growth of the work when the input doubles: 2 is linear, 4 is quadratic. */
 const mostGrowth = 2.9;
 
-/** Linear work is at most twice as much; what is begun in windows can make its growth alone look like more. */
+/** Linear work is at most doubled. Work in windows can make its growth alone appear larger. */
 const leastTimes = 2.4;
 
 let made = 0;
 
 /**
- * Says how work grows beyond linear with the size of an input; null if it does not. Sizes are doubled twice and the steps
- * between them compared, so that constant costs do not count.
- *
- * @param make gives an input of a size, unlike those before
+ * Describes how the work grows faster than the size of an input; null if it is linear. The size is doubled twice and
+ * the differences are compared, so that constant costs do not count.
+ * @param make creates a new input of a size, unlike earlier ones
  */
 export function superLinear(
   make: (size: number, unique: string) => Input,
@@ -25,7 +24,7 @@ export function superLinear(
   size = 1_000,
 ): string | null {
   const inputs = [size * 4, size, size * 2, size * 4].map((each) => make(each, `u${(made++).toString(36)}`));
-  // The first warms up.
+  // The first run is warm-up.
   const [, one = 0, two = 0, four = 0] = inputs.map((input) => steps.count(() => work(input)));
   const growth = (four - two) / Math.max(two - one, 1);
   if (four < leastCounted || growth <= mostGrowth || four <= two * leastTimes) return null;

@@ -1,13 +1,13 @@
 import { app, type Input } from './input.ts';
 
-/** Inputs that grow with a number, each along one dimension. `unique` keeps what was remembered from being of use. */
+/** Creates inputs that grow along one dimension. `unique` prevents caches from helping. */
 export type Growth = (size: number, unique: string) => Input;
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const times = <Item>(size: number, make: (at: number) => Item): Item[] =>
   Array.from({ length: size }, (_, at) => make(at));
 
-/** A number, in letters. */
+/** A number, written with letters. */
 const letters = (at: number) => [...String(at)].map((digit) => 'abcdefghij'[Number(digit)]).join('');
 
 const body =
@@ -30,7 +30,7 @@ const header =
 const value = (make: (size: number, unique: string) => string): Growth =>
   body((size, unique) => JSON.stringify({ text: make(size, unique) }));
 
-/** Every way in which requests grow, and those in which a stage once took more than linear work. */
+/** All dimensions along which requests grow, and cases in which a stage once took more than linear work. */
 export const growths: Readonly<Record<string, Growth>> = {
   'one name, many times': address((size) => `https://c.vendor.test/p?${'id=1&'.repeat(size)}`),
   'one wanted name, many times': address(

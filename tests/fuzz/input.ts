@@ -1,6 +1,6 @@
 import type { Observation } from '../../src/observe/observation.ts';
 
-/** What fuzzing changes of an observation. */
+/** The parts of an observation that fuzzing changes. */
 export interface Input {
   readonly url: string;
   readonly headers: ReadonlyArray<readonly [name: string, value: string]>;

@@ -5,14 +5,14 @@ import lz from 'lz-string';
 import type { Input } from './input.ts';
 import type { Random } from './random.ts';
 
-/** Bytes of an input at most; what grows beyond is cut. */
+/** Limit: bytes of an input. Longer ones are cut. */
 const longest = 200_000;
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 const textOf = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
 const joined = (...parts: readonly Uint8Array[]) => new Uint8Array(Buffer.concat(parts));
 
-/** Pieces that formats and detectors look for. */
+/** Fragments that formats and detectors look for. */
 const pieces = [
   ...[
     '{"',
@@ -92,7 +92,7 @@ const repeat: Change = (bytes, random) => {
   return joined(bytes.subarray(0, at), ...Array.from({ length: times }, () => part), bytes.subarray(at));
 };
 
-/** Wraps as SDKs do; bytes travel as base64 where only text can. */
+/** Wraps the input as SDKs do. Bytes become base64 in places that hold only text. */
 const wrap: Change = (bytes, random) => {
   const text = textOf(bytes);
   const wrappers: ReadonlyArray<() => string | Uint8Array> = [
@@ -129,7 +129,7 @@ const changes: readonly Change[] = [
     joined(bytes.subarray(0, random.below(bytes.length + 1)), other.subarray(random.below(other.length + 1))),
 ];
 
-/** An input changed in one to four ways, by a part of another now and then. */
+/** Changes an input in one to four ways, sometimes with a part of another input. */
 export function mutated(input: Input, other: Input, random: Random): Input {
   let { url, headers, body } = input;
   for (let count = 1 + random.below(4); count > 0; count -= 1) {

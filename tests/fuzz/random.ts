@@ -1,11 +1,11 @@
-/** Numbers that look drawn at random, the same after the same seed. */
+/** A pseudo-random generator with a seed. */
 export interface Random {
-  /** A whole number below a bound. */
+  /** A random integer below a bound. */
   below(bound: number): number;
   pick<Item>(items: readonly Item[]): Item;
 }
 
-/** Mulberry32: 32 bits of state are enough to spread mutations. */
+/** Mulberry32: 32 bits of state are enough to vary mutations. */
 export function createRandom(seed: number): Random {
   let state = seed >>> 0;
   const next = () => {

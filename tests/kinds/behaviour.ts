@@ -1,6 +1,6 @@
 import { type Case, get, post } from './case.ts';
 
-/** What people do on sites of many businesses, as their own developers name it. */
+/** User actions on sites of many businesses, under names chosen by their own developers. */
 export const behaviour: readonly Case[] = [
   post(
     'how long and how far, on a property portal',
@@ -255,7 +255,7 @@ export const behaviour: readonly Case[] = [
   ),
 ];
 
-/** Where people come from, by what links and apps say. */
+/** Sources of visits, as links and apps name them. */
 export const origins: readonly Case[] = [
   post(
     'sources of a visit by their names',
@@ -367,7 +367,7 @@ export const origins: readonly Case[] = [
   ),
 ];
 
-/** Ids of visits and browsers, devices, tests and consent, as unknown vendors name them. */
+/** Ids of visits, browsers and devices, tests and consent, as unknown vendors name them. */
 export const machinery: readonly Case[] = [
   post(
     'visits by names of many languages',

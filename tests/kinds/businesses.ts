@@ -1,6 +1,6 @@
 import { type Case, get, post } from './case.ts';
 
-/** What businesses of all kinds send of people, under names and in shapes of their own. */
+/** Personal data that businesses of all kinds send, under their own names and in their own structures. */
 export const businesses: readonly Case[] = [
   post(
     'a bank',

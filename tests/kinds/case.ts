@@ -1,6 +1,6 @@
-/** One request, and what is right of it. All data is made up. */
+/** One request, and the right classifications. All data is made up. */
 export interface Case {
-  /** What the case is about: its test's name. */
+  /** The case's subject, which is its test's name. */
   readonly note: string;
   readonly url: string;
   readonly body?: string;
@@ -8,13 +8,14 @@ export interface Case {
   /** Planted values, as `category: value`. */
   readonly canaries?: Readonly<Record<string, string>>;
   /**
-   * What must be said of a value. `name` is its category, `a|b` one of several, `email#` a category whose value left
-   * hashed, `email*` one whose value is a known test value, `!a|b` none of them, `~` any, as long as the value is listed.
+   * The expected classification of each value. `name` is a category, `a|b` one of several, `email#` a category of a
+   * hashed value, `email*` a category of a known test value, `!a|b` none of these, `~` any, as long as the value is
+   * listed.
    */
   readonly want: Readonly<Record<string, string>>;
 }
 
-/** Posts JSON to a host that no definition describes. */
+/** Posts JSON to a host without a definition. */
 export const post = (note: string, body: unknown, want: Case['want'], more: Partial<Case> = {}): Case => ({
   note,
   url: 'https://collect.dropzone-metrics.test/v1/events',

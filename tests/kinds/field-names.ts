@@ -1,9 +1,9 @@
 import { type Case, post } from './case.ts';
 
-/** A field's name, its value and its kind; `!kind` is what it must not be. */
+/** A field's name, its value and its kind; `!kind` is a kind that it must not have. */
 type Row = readonly [key: string, value: unknown, want: string];
 
-/** A form with the names of one language; a name with dots stands in objects. */
+/** A form with names in one language. A name with dots is nested. */
 function form(note: string, rows: readonly Row[]): Case {
   const body: Record<string, unknown> = {};
   for (const [key, value] of rows) {
@@ -18,7 +18,7 @@ function form(note: string, rows: readonly Row[]): Case {
   return post(note, body, Object.fromEntries(rows.map(([, value, want]) => [String(value), want])));
 }
 
-/** Forms of businesses of many kinds, in many languages and in developers' abbreviations. */
+/** Forms of many kinds of businesses, in many languages and with developers' abbreviations. */
 export const fieldNames: readonly Case[] = [
   form('an Italian hotel', [
     ['nomeOspite', 'Ginevra', 'name'],

@@ -1,6 +1,6 @@
 import { type Case, get, post } from './case.ts';
 
-/** What people did on a page: clicks, scrolling, forms, what they looked at. */
+/** User actions on a page: clicks, scrolling, forms, viewed content. */
 export const gestures: readonly Case[] = [
   get(
     'Matomo’s form analytics',

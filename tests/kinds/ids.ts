@@ -5,7 +5,7 @@ const any = 'cookie-id|advertising-id|device-id';
 const sync = (note: string, url: string, value = id): Case =>
   get(note, url.replace(/\bID\b|(?<=%3D)ID\b/, value), { [value]: any });
 
-/** Ids that advertisers exchange, and what only looks like ids. */
+/** Ids that advertisers exchange, and values that only look like ids. */
 export const ids: readonly Case[] = [
   sync('demdex', 'https://dpm.demdex.net/ibs:dpid=66757&dpuuid=ID&redir=https%3A%2F%2Fx.test%2F'),
   sync('Rubicon', 'https://pixel.rubiconproject.com/tap.php?v=7751&nid=2249&put=ID&expires=30'),

@@ -26,7 +26,7 @@ import { typed } from './typed.ts';
 import { visits } from './visits.ts';
 import { writings } from './writings.ts';
 
-/** Requests by what they are about. */
+/** Cases by subject. */
 export const kinds: Readonly<Record<string, readonly Case[]>> = {
   'typed values': typed,
   'names and values': pairs,

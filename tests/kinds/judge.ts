@@ -9,7 +9,7 @@ import type { Case } from './case.ts';
 
 const identify = identifyAmong(catalogue);
 
-/** What the audit says of a case, without disk or network. */
+/** The audit of a case, without disk or network. */
 export function auditOf({ url, body, headers = [], canaries = {} }: Case): Audit | null {
   const planted = Object.entries(canaries).map(([category, value]) => ({
     label: category,
@@ -33,7 +33,7 @@ export function auditOf({ url, body, headers = [], canaries = {} }: Case): Audit
   return audit(observation, { identify, readValue: valueReader(searchFor(planted)) });
 }
 
-/** What is wrong in the audit of a case; empty where all is right. */
+/** The faults in the audit of a case; empty if everything is right. */
 export function faultsOf(one: Case): string[] {
   const disclosures = auditOf(one)?.disclosures ?? [];
   return Object.entries(one.want).flatMap(([value, want]) => {

@@ -1,9 +1,9 @@
 import { type Case, post } from './case.ts';
 
-/** One form of a person's data, with the keys of a language. */
+/** A form with a person's data, with keys in one language. */
 const form = (note: string, body: Record<string, unknown>, want: Case['want']): Case => post(note, body, want);
 
-/** The keys of forms in other languages, with and without accents. */
+/** Keys of forms in other languages, with and without accents. */
 export const languages: readonly Case[] = [
   form(
     'French',

@@ -6,7 +6,7 @@ const sha = (text: string, coding: 'hex' | 'base64' | 'base64url' = 'hex') =>
 const any = 'cookie-id|advertising-id|device-id';
 const host = 'https://t.quillmarket.test/c';
 
-/** Requests of all kinds that were written after the rules were, and measured before these were changed for them. */
+/** Requests of all kinds that were written after the rules, and measured before the rules were changed for them. */
 export const others: readonly Case[] = [
   post(
     'Firestore, a query',

@@ -7,7 +7,7 @@ const named: ReadonlyArray<readonly [string, string]> = [
   ['company', 'Brightmoor Labs BV'],
 ];
 
-/** The same three fields under other spellings of a name and a value. */
+/** The same three fields with other keys for names and values. */
 const spelt = (name: string, value: string, more: Record<string, unknown> = {}): Case =>
   post(
     `a list of ${name} and ${value}${Object.keys(more).length > 0 ? ' with more keys' : ''}`,
@@ -18,7 +18,7 @@ const spelt = (name: string, value: string, more: Record<string, unknown> = {}):
     person,
   );
 
-/** Lists of names and values: each value keeps a row under its own name. */
+/** Lists of names and values: each value has a row under its own name. */
 export const pairs = [
   spelt('name', 'value'),
   spelt('Name', 'Value'),

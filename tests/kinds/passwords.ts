@@ -75,7 +75,7 @@ const states = [
   'expired',
 ];
 
-/** Passwords: any value, where the name is exactly a password's and stands beside a user's. */
+/** Passwords: any value counts if the name means exactly a password and a user name is beside it. */
 export const passwords: readonly Case[] = [
   ...values.map((value) =>
     post(`password ${value}`, { form: { username: 'ada', password: value } }, { [value]: 'password' }),

@@ -1,6 +1,6 @@
 import { type Case, get, post } from './case.ts';
 
-/** Exact keys with values of the right shape, roles, addresses, wrappers of health records, and what content is about. */
+/** Exact keys with values of the right form, roles, addresses, wrappers of health records, and topics of content. */
 export const persons: readonly Case[] = [
   post(
     'digits of the right length under an exact key',

@@ -3,7 +3,7 @@ import { type Case, get, post } from './case.ts';
 const page = (query: string) =>
   `https://stats.pixelworks.test/c?dl=${encodeURIComponent(`https://shop.example.com/book?${query}`)}`;
 
-/** What portals of patients, shops and consoles of developers send. */
+/** Requests of patient portals, shops and developer consoles. */
 export const portals: readonly Case[] = [
   get('a symptom in the address of a page', page('reason=joint-pain&zip=43017&visit=new'), {
     'joint-pain': 'health',

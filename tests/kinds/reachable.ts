@@ -1,6 +1,8 @@
 import { type Case, get, post } from './case.ts';
 
-/** People with the number to call, numbers by their check digits, lists in other spellings, and links with ids of people. */
+/**
+ * Persons with telephone numbers, numbers with check digits, lists in other notations, and links with ids of persons.
+ */
 export const reachable: readonly Case[] = [
   post(
     'a person and a number in one text',

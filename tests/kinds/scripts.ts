@@ -1,6 +1,6 @@
 import { type Case, get, post } from './case.ts';
 
-/** Keys and values in scripts without capitals, and keys that write such languages in Latin letters. */
+/** Keys and values in scripts without capitals, and keys that transliterate such languages. */
 export const scripts: readonly Case[] = [
   post(
     'Japanese keys in Latin letters',

@@ -1,6 +1,6 @@
 import { type Case, get, post } from './case.ts';
 
-/** What apps for staff, payroll, subscriptions and bookings send. */
+/** Requests of apps for staff, payroll, subscriptions and bookings. */
 export const staff: readonly Case[] = [
   post(
     'roles in an app',

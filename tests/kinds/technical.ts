@@ -2,7 +2,7 @@ import { type Case, get, post } from './case.ts';
 
 const to = (url: string): Partial<Case> => ({ url });
 
-/** What is said of an app, of a browser, of consent, of flags and of money. */
+/** Data about an app, a browser, consent, flags and money. */
 export const technical: readonly Case[] = [
   post(
     'versions of an app',

@@ -1,6 +1,6 @@
 import { get, post } from './case.ts';
 
-/** Known test values are values: their kind is said, and that they are known. */
+/** Known test values have their kind, and are marked as test values. */
 export const testValues = [
   post('a card in groups', { x: '4242 4242 4242 4242' }, { '4242 4242 4242 4242': 'card*' }),
   ...[

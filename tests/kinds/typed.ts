@@ -2,7 +2,7 @@ import { get, post } from './case.ts';
 
 const person = { 'Noor Haverkamp': 'name', 'noor@brightmoor.test': 'email', 'Brightmoor Labs BV': 'company' };
 
-/** Values that say their type: the key above them decides. */
+/** Values that state their type: the parent key determines the field. */
 export const typed = [
   post(
     'a Firestore write',

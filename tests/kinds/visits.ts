@@ -261,5 +261,5 @@ const sent: readonly Sent[] = [
   ],
 ];
 
-/** What apps of many businesses say of visits, in their own languages and habits. */
+/** Data about visits from apps of many businesses, in their own languages and conventions. */
 export const visits: readonly Case[] = sent.map(([note, body, want]) => post(note, body, want));

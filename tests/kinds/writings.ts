@@ -11,7 +11,7 @@ const silent = (note: string, text: string): Case =>
 const holding = (kind: string, value: string, text: string): Case =>
   post(`${kind} in "${text.slice(0, 40)}"`, { d: { zz1: text } }, { [value]: kind });
 
-/** What people write, whatever the field is called, and persons in it. */
+/** Texts that people write, regardless of the field's name, and persons in them. */
 export const writings: readonly Case[] = [
   written('English', 'Please leave it with my neighbour, I am at work until six.'),
   written('German', 'Bitte nicht klingeln, das Baby schläft um diese Zeit.'),

@@ -1,17 +1,17 @@
-/** Mutants that may survive, by the file they are in. */
+/** Mutants that may survive, by file. */
 export type Accepted = Readonly<Record<string, readonly AcceptedMutants[]>>;
 
 /** Mutants of one line of the source. */
 interface AcceptedMutants {
-  /** The line, without the blanks around it. */
+  /** The line, trimmed. */
   readonly line: string;
-  /** What the mutants put in the place of a part of it. */
+  /** The replacements that these mutants make in the line. */
   readonly replacements: readonly string[];
-  /** Why no test can, or need, distinguish them from the original. */
+  /** Why no test can, or needs to, distinguish them from the original. */
   readonly why: string;
 }
 
-/** As much of a report as is read here: https://github.com/stryker-mutator/mutation-testing-elements, its schema. */
+/** The part of a report that is used (schema: https://github.com/stryker-mutator/mutation-testing-elements). */
 export interface MutationReport {
   readonly files: Readonly<Record<string, { readonly source: string; readonly mutants: readonly Mutant[] }>>;
 }
@@ -25,7 +25,7 @@ interface Mutant {
 
 const undetected: ReadonlySet<string> = new Set(['Survived', 'NoCoverage']);
 
-/** A sentence for each mutant that survived and is not accepted, and for each accepted one that did not survive. */
+/** A sentence for each survivor that is not accepted, and for each accepted mutant that did not survive. */
 export function mutationProblems({ files }: MutationReport, accepted: Accepted): string[] {
   return Object.entries(files).flatMap(([file, { source, mutants }]) => {
     const lines = source.split('\n');

@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 import { packedVendors } from '../../vendors-build.mjs';
 
-/** The tables that hold what is kept: each mutant of the code behind them must fail one of their rows. */
+/** The table tests on masking and storing. Each mutant of the code under test must fail one of their rows. */
 export default defineConfig({
   plugins: [packedVendors()],
   test: {

@@ -5,12 +5,12 @@ import { event, organisation, page, user } from '../sdks/persona.ts';
 import type { Json } from './payload.ts';
 import { base62, digits, hex, letters, type Random } from './random.ts';
 
-/** The SDKs that the demo is built with. */
+/** The SDKs in the demo. */
 const sdks = ['amplitude', 'mixpanel', 'posthog', 'segment', 'sentry'];
 
 const app = new URL(page.url).origin;
 
-/** What real SDKs sent of the demo's journey, and what an app would send beside them to a vendor of its own choice. */
+/** The requests of real SDKs in the demo's journey, and an app's own requests to a small vendor. */
 export function journey(random: Random): Observation[] {
   const ofSdks = recordings()
     .filter(({ recording }) => sdks.includes(recording.sdk))
@@ -24,7 +24,7 @@ function pixel(random: Random): Observation {
   return sent('pixel', `https://collect.dropzone-metrics.test/v1/${random.text(hex, 24)}/px.gif?${query}`, null);
 }
 
-/** Events whose keys are made at run time: carts, flags, experiments, elements. */
+/** Events with keys that are generated at run time: carts, flags, experiments, elements. */
 function batches(random: Random): Observation[] {
   const line = (): Json => ({ quantity: 1 + random.below(9), price: random.below(9_999) / 100, name: 'Invoice plan' });
   const lines = (key: () => string): Json => Object.fromEntries([1, 2, 3].map(() => [key(), line()]));

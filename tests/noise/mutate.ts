@@ -7,11 +7,11 @@ import type { Random } from './random.ts';
 
 type Objects = { [key: string]: Json };
 
-/** One change that a release could make to what leaves. */
+/** A change that a release could make to what is sent. */
 interface Mutation {
-  /** What it is to be called; null if a baseline does not compare it. */
+  /** The kind of change to be reported; null if a baseline does not compare it. */
   readonly change: ChangeKind | null;
-  /** What else is to be said of it, and fails nothing. */
+  /** A further change that is reported and fails no check. */
   readonly beside?: ChangeKind;
   readonly apply: (observations: readonly Observation[], random: Random) => Observation[];
 }
@@ -77,7 +77,7 @@ export const mutations: Readonly<Record<string, Mutation>> = {
   },
 };
 
-/** Edits one request: an SDK’s to another host would still be its vendor’s, by what is in it. */
+/** Edits one request. Requests of SDKs are skipped, since their content identifies the vendor on any host. */
 function onOne(edit: (one: Observation) => Observation, hosts = /./): Mutation['apply'] {
   return (observations, random) => {
     const chosen = random.pick(observations.filter(({ url }) => hosts.test(url)));
@@ -85,12 +85,12 @@ function onOne(edit: (one: Observation) => Observation, hosts = /./): Mutation['
   };
 }
 
-/** Edits one object somewhere that holds what an app passed in. */
+/** Edits one object that holds data passed in by the app. */
 function onObjects(edit: (held: Objects) => Objects): Mutation['apply'] {
   return onHolders((held) => (Object.values(held).includes(user.email) ? 'any' : null), edit);
 }
 
-/** Edits an object at the key that holds the e-mail address. */
+/** Edits an object at the key of the e-mail address. */
 function onEmails(edit: (held: Objects, key: string) => Objects): Mutation['apply'] {
   return onHolders((held) => Object.keys(held).find((key) => held[key] === user.email) ?? null, edit);
 }
@@ -99,7 +99,7 @@ function onKey(key: string, edit: (held: Objects) => Objects): Mutation['apply']
   return onHolders((held) => (key in held ? key : null), edit);
 }
 
-/** Edits the objects at one place of a vendor's requests, as a release would that changes what an event holds. */
+/** Edits the objects at one place of a vendor's requests, like a release that changes the content of an event. */
 function onHolders(
   keyIn: (held: Objects) => string | null,
   edit: (held: Objects, key: string) => Objects,

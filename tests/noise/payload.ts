@@ -1,13 +1,13 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Observation } from '../../src/observe/observation.ts';
 
-/** Anything that JSON can hold. */
+/** Any JSON value. */
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
-/** Changes the objects and arrays in a payload. */
+/** Edits the objects and arrays of a payload. */
 export type EditTree = (tree: Json) => Json;
 
-/** An observation with the JSON in its body, and in its query, changed, and wrapped again as it was. */
+/** An observation with edited JSON in its body and query, wrapped as before. */
 export function withTrees(observation: Observation, edit: EditTree): Observation {
   const { body } = observation;
   const url = new URL(observation.url);
@@ -27,7 +27,7 @@ function editBytes(bytes: Uint8Array, edit: EditTree): Uint8Array<ArrayBuffer> {
   return new Uint8Array(new TextEncoder().encode(editText(text, edit)));
 }
 
-/** Texts that are JSON, JSON lines, forms, or either in Base64. Others stay as they are. */
+/** Edits texts that are JSON, NDJSON, forms, or one of these in Base64. Others stay the same. */
 function editText(text: string, edit: EditTree): string {
   const tree = parsed(text);
   if (tree !== undefined) return JSON.stringify(edit(tree));

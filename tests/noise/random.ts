@@ -1,8 +1,8 @@
-/** Numbers that look random and are the same for a seed. */
+/** A pseudo-random generator with a seed. */
 export interface Random {
-  /** At least 0, less than 1. */
+  /** At least 0 and less than 1. */
   readonly share: () => number;
-  /** A whole number from 0 on, less than `limit`. */
+  /** An integer from 0 to less than `limit`. */
   readonly below: (limit: number) => number;
   readonly pick: <Item>(items: readonly Item[]) => Item;
   readonly text: (alphabet: string, length: number) => string;

@@ -3,7 +3,10 @@ import { uuid } from './journey.ts';
 import { type Json, withTrees } from './payload.ts';
 import { digits, hex, type Random } from './random.ts';
 
-/** The same journey another time: other ids and times, in another order, some requests sent again, some batches split. */
+/**
+ * The same journey at another time: with other ids and times, in another order, with some requests repeated and some
+ * batches split.
+ */
 export function varied(observations: readonly Observation[], random: Random): Observation[] {
   const rename = renaming(random);
   const again = observations.flatMap((one) => {
@@ -15,11 +18,11 @@ export function varied(observations: readonly Observation[], random: Random): Ob
   return random.shuffled(again);
 }
 
-/** What is made anew at each run, wherever it stands; the same thing gets the same new name. */
+/** Ids that are generated in each run. Equal ids get the same replacement. */
 const ids =
   /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|\b[0-9a-f]{32}\b|\b1[67]\d{11}\b|\b1[67]\d{8}\b|\b20\d\d-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z/g;
 
-/** Keys of projects at vendors: the same app has the same. */
+/** Project keys at vendors, which are constant for an app. */
 const fixed = /^(?:b7e1c93fa04d58261f7c0d9eab35e842|3c9e1f7b5a2d48e06f1b9c8d7e6a5f40)$/;
 
 function renaming(random: Random): (text: string) => string {
@@ -51,7 +54,7 @@ function variedTree(tree: Json, rename: (text: string) => string, random: Random
   return vary(tree);
 }
 
-/** Times move, measurements differ a little; what a user did stays. */
+/** Times move and measurements vary slightly; other numbers stay. */
 function variedNumber(number: number, rename: (text: string) => string, random: Random): number {
   if (number > 1e9) return Number(rename(String(number)));
   if (Number.isInteger(number) || number === 1249.5) return number;

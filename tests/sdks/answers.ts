@@ -1,7 +1,7 @@
 import type { Answer, Received } from '../../demo/sink.ts';
 import { referrerSource } from './page.ts';
 
-/** What SDKs need to hear before they send anything. */
+/** Responses that SDKs need before they send anything. */
 export function answerSdk(request: Received): Answer | undefined {
   const { host, path, method } = request;
   if (host === 'partner.example') return { headers: { 'content-type': 'text/html' }, body: referrerSource };
@@ -12,7 +12,7 @@ export function answerSdk(request: Received): Answer | undefined {
   return served.test(host) ? undefined : json({});
 }
 
-/** The demo's sink answers these itself. */
+/** Hosts to which the demo's sink responds. */
 const served = /(?:^|\.)(?:segment\.(?:com|io)|posthog\.com|mixpanel\.com|amplitude\.com|sentry\.io)$/;
 
 function json(value: unknown, status = 200): Answer {
@@ -52,7 +52,7 @@ function posthogConfigScript({ path }: Received): Answer {
   return script(`${kept}; window._POSTHOG_REMOTE_CONFIG[${JSON.stringify(token)}] = ${config};`);
 }
 
-/** A gate that is on, as each vendor of feature flags writes it. */
+/** An enabled feature gate in the format of each feature-flag vendor. */
 const optimizelyDatafile = {
   version: '4',
   revision: '42',
@@ -149,13 +149,13 @@ const absmartlyContext = {
   ],
 };
 
-/** A JWT with these claims, and no signature. */
+/** An unsigned JWT with these claims. */
 function unsignedToken(claims: Readonly<Record<string, unknown>>): string {
   const part = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
   return `${part({ alg: 'none' })}.${part(claims)}.x`;
 }
 
-/** A token whose claims say which environment the SDK is in. */
+/** A token whose claims name the SDK's environment. */
 function harnessToken(): string {
   const environment = 'c1d0e9f8-7c1f-4a3e-8b2d-4860a1f8c7e6';
   const claims = {
@@ -168,7 +168,7 @@ function harnessToken(): string {
   return unsignedToken(claims);
 }
 
-/** A session as Firebase Authentication opens it. */
+/** A new session of Firebase Authentication. */
 function firebaseSession(): Answer {
   const claims = { user_id: 'kX2mP9vQ4tR7', sub: 'kX2mP9vQ4tR7', iat: seconds(), exp: seconds() + 3600 };
   return json({
@@ -179,7 +179,7 @@ function firebaseSession(): Answer {
   });
 }
 
-/** A session as Supabase opens it. */
+/** A new session of Supabase. */
 function supabaseSession(): Answer {
   return json({
     access_token: unsignedToken({ sub: '0f2b7c1e-5d3a-4e86-9b1f-7a6c5d4e3f20', exp: seconds() + 3600 }),
@@ -404,7 +404,7 @@ const presets: ReadonlyArray<readonly [RegExp, Answer | ((request: Received) => 
 
 const seconds = (): number => Math.floor(Date.now() / 1000);
 
-/** The name of the function a JSONP request wants called. */
+/** The callback name of a JSONP request. */
 function callback(path: string): string {
   return new URL(path, 'https://x').searchParams.get('callback') ?? 'callback';
 }

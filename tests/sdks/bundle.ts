@@ -6,12 +6,12 @@ import { pageSource } from './page.ts';
 
 const runs = fileURLToPath(new URL('runs', import.meta.url));
 
-/** Bundles an SDK's run as `run.js` of a folder, beside its page. */
+/** Bundles an SDK's run as `run.js` into a folder with its page. */
 export async function bundleRun(sdk: string, outDir: string): Promise<void> {
   await bundlePage(join(runs, `${sdk}.ts`), pageSource, outDir);
 }
 
-/** Bundles a script as `run.js` of a folder, beside `index.html`, whose source is given. */
+/** Bundles a script as `run.js` into a folder with an `index.html` of the given source. */
 export async function bundlePage(entry: string, html: string, outDir: string): Promise<void> {
   await build({
     configFile: false,

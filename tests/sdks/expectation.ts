@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { CategoryId } from '../../src/classify/taxonomy.ts';
 import { event, internalHost, organisation, password, user } from './persona.ts';
 
-/** What a value of the persona is, and what a person would call it; any of the labels is right. */
+/** The kind of a persona value, and the labels that are right for it. */
 interface Meaning {
   readonly value: string;
   readonly category: CategoryId;
@@ -17,7 +17,7 @@ const meaning = (value: string | number, category: CategoryId, ...labels: string
 
 const { properties } = event;
 
-/** The persona's values, by the names that the runs use for them. */
+/** The persona's values by the names that the runs use. */
 const meanings = {
   'user.id': meaning(user.id, 'user-id', 'User id', 'Distinct id', 'Viewer'),
   'user.firstName': meaning(user.firstName, 'name', 'First name', 'Name'),
@@ -49,45 +49,45 @@ const meanings = {
 
 type PersonaValue = keyof typeof meanings;
 
-/** One of the persona's values, with what an SDK makes of it where that is its own. */
+/** A persona value, with an SDK's own interpretation if it has one. */
 type Stated =
   | PersonaValue
   | {
       readonly is: PersonaValue;
-      /** As it leaves, where that is another form of the value. */
+      /** The form in which it is sent, if that differs. */
       readonly value?: string;
       readonly category?: CategoryId;
       readonly label?: string;
     };
 
-/** By the folded path they are found at, which several events, or several items of one, may share. */
+/** By the folded path, which several events or items of one event can share. */
 type StatedFields = Readonly<Record<string, Stated | readonly Stated[]>>;
 
 interface StatedEvent {
   readonly name: string;
   readonly user?: PersonaValue;
-  /** What the run passed in, by the folded path it is found at. */
+  /** The properties that the run passed in, by folded path. */
   readonly properties?: StatedFields;
 }
 
-/** `expected/<sdk>.json`: what has to be read from what an SDK sent. */
+/** `expected/<sdk>.json`: the fields that must be read from an SDK's requests. */
 export interface Expectation {
   readonly vendor: string;
   readonly events?: readonly StatedEvent[];
-  /** What the run passed in and no event carries, by folded path. */
+  /** Fields that the run passed in outside events, by folded path. */
   readonly fields?: StatedFields;
-  /** What the run passed in and the SDK did not send, with the reason. */
+  /** Values that the run passed in and the SDK did not send, with the reason. */
   readonly unsent?: Partial<Readonly<Record<PersonaValue, string>>>;
 }
 
-/** A value that has to be found at a path, as this category, under one of these labels. */
+/** A value that must be found at a path, with this category and one of these labels. */
 export interface Expected extends Meaning {
   readonly path: string;
 }
 
 const folder = new URL('.', import.meta.url);
 
-/** Expectations of every SDK that has one, by its name. */
+/** All expectations by SDK. */
 export function expectations(): Map<string, Expectation> {
   const names = readdirSync(new URL('expected/', folder)).map((file) => file.replace('.json', ''));
   return new Map(
@@ -95,7 +95,7 @@ export function expectations(): Map<string, Expectation> {
   );
 }
 
-/** What stated fields have to be found as. */
+/** The expected findings for stated fields. */
 export function expectedOf(stated: StatedFields = {}): Expected[] {
   return everyOne(stated).map(([path, one]) => {
     const { is, label, ...own } = typeof one === 'string' ? { is: one, label: undefined } : one;
@@ -108,12 +108,12 @@ function everyOne(stated: StatedFields): Array<readonly [path: string, Stated]> 
   return Object.entries(stated).flatMap(([path, ones]) => [ones].flat().map((one) => [path, one] as const));
 }
 
-/** A persona value as it is. */
+/** The value itself. */
 export function personaValue(name: PersonaValue): string {
   return meanings[name].value;
 }
 
-/** What a run's source passes in, by the persona's names for it; `{ ...user }` is all of the user. */
+/** The persona's values that a run's source passes in; `{ ...user }` means all of the user's. */
 export function passedIn(sdk: string): PersonaValue[] {
   const source = readFileSync(new URL(`runs/${sdk}.ts`, folder), 'utf8');
   const names = Object.keys(meanings) as PersonaValue[];
@@ -126,7 +126,7 @@ export function passedIn(sdk: string): PersonaValue[] {
   });
 }
 
-/** The persona's values that an expectation accounts for: found somewhere, or not sent. */
+/** The persona's values that an expectation covers, as found or as not sent. */
 export function accountedFor({ events = [], fields = {}, unsent = {} }: Expectation): Set<string> {
   const stated = [fields, ...events.map(({ properties = {} }) => properties)].flatMap(everyOne);
   const users = events.flatMap((one) => (one.user === undefined ? [] : [one.user]));

@@ -1,4 +1,4 @@
-/** A CommonJS package's own default export, which its bundled form hides one level down. */
+/** The default export of a CommonJS package, which bundling nests one level deeper. */
 export function defaultOf<Module>(imported: Module): Module {
   return (imported as { readonly default?: Module } | null)?.default ?? imported;
 }

@@ -1,16 +1,16 @@
 import type { CategoryId } from '../../src/classify/taxonomy.ts';
 import { event, internalHost, organisation, page, password, typedText, user, visibleText } from './persona.ts';
 
-/** What a value is, whatever SDK sends it; null where the value alone does not say. */
+/** The kind of a value, regardless of the SDK; null if the value alone does not determine it. */
 export interface Judgement {
   readonly category: CategoryId;
-  /** Other categories that would be just as right. */
+  /** Other categories that would also be right. */
   readonly also?: readonly CategoryId[];
 }
 
 const is = (category: CategoryId, ...also: CategoryId[]): Judgement => ({ category, ...(also.length > 0 && { also }) });
 
-/** Values that are one thing only, wherever they stand. */
+/** Values that have one kind only, in any field. */
 const exact = new Map<string, Judgement>([
   [user.name, is('name')],
   [user.firstName, is('name')],
@@ -30,7 +30,7 @@ const exact = new Map<string, Judgement>([
   [organisation.id, is('org-id')],
   [organisation.name, is('company')],
   [organisation.plan, is('plan')],
-  // A line of a log, where it was logged.
+  // An entry of a log, if it was logged.
   [event.name, is('event-name', 'message', 'console-log')],
   ['invoice_approved', is('event-name')],
   ['INVOICE_APPROVED', is('event-name')],
@@ -62,7 +62,7 @@ const exact = new Map<string, Judgement>([
   ['new_approval_flow', is('feature-flag')],
   ['newApprovalFlow', is('feature-flag')],
   ['production', is('environment')],
-  // The app's release: which one runs is a fact of its environment.
+  // The app's release is a fact about its environment.
   ['4.12.0', is('other', 'environment')],
   ['fernhill-web@4.12.0', is('other', 'environment')],
   ['en-US', is('device')],
@@ -85,9 +85,9 @@ const exact = new Map<string, Judgement>([
   ['2.0.1280x800', is('device')],
 ]);
 
-/** Values that hold something among other text; the first that fits. */
+/** Texts that contain a value; the first match is used. */
 const holding: ReadonlyArray<readonly [RegExp, Judgement]> = [
-  // What a language model is asked.
+  // Prompts for a language model.
   [
     /^(?:You help |Why does this fail|Write to |Notes on |Summarise |Which invoices )/,
     is('message', 'name', 'email', 'internal-host', 'search-text'),
@@ -116,7 +116,7 @@ const holding: ReadonlyArray<readonly [RegExp, Judgement]> = [
   [new RegExp(event.properties.search_text), is('search-text')],
 ];
 
-/** What the value alone says. */
+/** The kind that the value alone determines. */
 export function knownValue(value: string): Judgement | null {
   return exact.get(value) ?? holding.find(([pattern]) => pattern.test(value))?.[1] ?? null;
 }

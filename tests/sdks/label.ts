@@ -4,23 +4,22 @@ import type { Recording } from './recording.ts';
 import { commonRules, type Rule, rules } from './rules.ts';
 import { type Leaf, leavesOf } from './unwrap.ts';
 
-/** What a field of a recording is, judged by a person. */
+/** The kind of a recorded field, judged by a person. */
 export interface Label {
   readonly in: Leaf['in'];
   readonly path: string;
   readonly category: CategoryId;
-  /** Categories that would be just as right. */
+  /** Categories that would also be right. */
   readonly also?: readonly CategoryId[];
   /**
-   * A value found there. A path whose values are of several categories has a label for each of its values;
-   * one whose values are of one category has a single label.
+   * A value at the path. A path with values of several categories has one label per value, otherwise a single label.
    */
   readonly sample: string;
 }
 
 const longestSample = 300;
 
-/** The labels of everything in a recording. */
+/** The labels of all fields of a recording. */
 export function labelsOf(recording: Recording): Label[] {
   const places = new Map<string, Map<string, Label>>();
   for (const leaf of leavesOf(recording)) {
@@ -38,7 +37,7 @@ export function labelsOf(recording: Recording): Label[] {
   });
 }
 
-/** Where an error's stack says which file a line is in: the page's own address, for an inline script. */
+/** Fields of an error's stack that name the file of a line. For an inline script, that is the page's own address. */
 const inStack = /stack|frames|backtrace|trace\[\]/i;
 
 function judged(leaf: Leaf, sdk: string): Judgement {

@@ -1,8 +1,8 @@
 import { errorMessage, page, visibleText } from './persona.ts';
 
 /**
- * The page every SDK runs in. `run.js` is the bundled run; the button makes a request and fails, as an app would.
- * `body[data-ran]` says that the run is over, and holds what went wrong in it.
+ * The page in which every SDK runs. `run.js` is the bundled run; the button makes a request and fails, as an app would.
+ * `body[data-ran]` is set at the end of the run and contains its error, if any.
  */
 export const pageSource = `<!doctype html>
 <html lang="en">
@@ -27,7 +27,7 @@ export const pageSource = `<!doctype html>
 </script>
 `;
 
-/** The page the user comes from; the app hears its whole address. */
+/** The page from which the user comes. The app receives its whole address as the referrer. */
 export const referrerSource = `<!doctype html>
 <meta charset="utf-8">
 <meta name="referrer" content="unsafe-url">

@@ -1,4 +1,4 @@
-/** The user that every SDK gets. All of it is made up; labels of the recordings are derived from these values. */
+/** The user that every SDK identifies. All values are made up; labels of the recordings are derived from them. */
 export const user = {
   id: 'usr_8f2c41d09b',
   firstName: 'Ada',
@@ -12,20 +12,20 @@ export const user = {
 
 export const organisation = { id: 'org_5d7e21', name: 'Fernhill GmbH', plan: 'enterprise' } as const;
 
-/** What the user signs in with. */
+/** The user's password. */
 export const password = 'Tr0ub4dor&3-heron';
 
-/** What the user did. */
+/** The user's action. */
 export const event = {
   name: 'Invoice Approved',
   properties: { amount: 1249.5, currency: 'EUR', project_name: 'Nightjar', search_text: 'overdue invoices march' },
 } as const;
 
-/** An error message that names a host inside the company. */
+/** An error message with an internal host name. */
 export const internalHost = 'ledger-db-02.prod.fernhill.internal';
 export const errorMessage = `connect ECONNREFUSED ${internalHost}:5432`;
 
-/** The page the user is on, and where they came from. */
+/** The current page, and the page before it. */
 export const page = {
   url: 'https://app.fernhill.example/invoices?tab=open',
   path: '/invoices',
@@ -33,6 +33,6 @@ export const page = {
   referrer: 'https://partner.example/start',
 } as const;
 
-/** What stands in the page, and what the user types into it; SDKs that record the screen see both. */
+/** Text that the page shows, and text that the user types. SDKs that record the screen receive both. */
 export const visibleText = `Account holder: ${user.name}`;
 export const typedText = 'Zweibrückener Allee 7';

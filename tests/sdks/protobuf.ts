@@ -1,8 +1,8 @@
-/** A message's fields in order: number and value, where a value is text, a number, raw bytes or a message. */
+/** A message's fields in order, as number and value. A value is text, a number, bytes or a message. */
 export type ProtobufFields = ReadonlyArray<readonly [number: number, value: ProtobufValue]>;
 export type ProtobufValue = string | number | Buffer | { readonly fields: ProtobufFields };
 
-/** Reads a Protocol Buffers message without its schema; null where the bytes are none. */
+/** Reads a Protocol Buffers message without its schema; null if the bytes are not a message. */
 export function protobufFields(bytes: Buffer): ProtobufFields | null {
   const fields: Array<readonly [number, ProtobufValue]> = [];
   let at = 0;
@@ -37,7 +37,7 @@ export function protobufFields(bytes: Buffer): ProtobufFields | null {
   return fields;
 }
 
-/** Text has no control characters but line breaks; what has some is a message, or bytes. */
+/** Text has no control characters except line breaks. Other content is a message or bytes. */
 function contentOf(bytes: Buffer): ProtobufValue {
   const text = bytes.toString();
   const isText = Buffer.from(text).equals(bytes) && !/[^\P{Cc}\n\t]/u.test(text) && !text.startsWith('\n');

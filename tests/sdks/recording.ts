@@ -1,6 +1,6 @@
 import type { Received, ReceivedMessage } from '../../demo/sink.ts';
 
-/** Bytes as they left: UTF-8 text where they are that, base64 where not. */
+/** Bytes as they were sent: text if they are UTF-8, otherwise base64. */
 export interface RecordedBytes {
   readonly encoding: 'utf8' | 'base64';
   readonly text: string;
@@ -9,7 +9,7 @@ export interface RecordedBytes {
 export interface RecordedRequest {
   readonly method: string;
   readonly url: string;
-  /** Those that say how to read the body, and those an SDK added. */
+  /** Headers that are needed to read the body, and headers that the SDK added. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: RecordedBytes;
 }
@@ -27,7 +27,7 @@ export interface Recording {
   readonly messages?: readonly RecordedMessage[];
 }
 
-/** The most that is kept of what was sent. */
+/** Limits of a recording. */
 export interface RecordingLimits {
   readonly requests: number;
   readonly characters: number;
@@ -35,7 +35,7 @@ export interface RecordingLimits {
 
 const most: RecordingLimits = { requests: 15, characters: 150_000 };
 
-/** What a sink received, as it is kept: without what says nothing, ordered by address, bounded. */
+/** The recorded part of what a sink received: without useless requests, ordered by address, within limits. */
 export function recordingOf(
   { sdk, version }: Pick<Recording, 'sdk' | 'version'>,
   received: { readonly requests: readonly Received[]; readonly messages: readonly ReceivedMessage[] },
@@ -50,9 +50,7 @@ export function bytesOf({ encoding, text }: RecordedBytes): Buffer {
   return Buffer.from(text, encoding);
 }
 
-/**
- * Scripts and settings are asked for by a bare address; one with a query string or a long segment carries something.
- */
+/** Scripts and settings are requested by a plain address. A query string or a long path segment is content. */
 export function saysSomething({ host, method, path, body }: Received): boolean {
   if (host === 'partner.example') return false;
   if (method !== 'GET' || body.length > 0) return true;
@@ -65,7 +63,7 @@ export function saysSomething({ host, method, path, body }: Received): boolean {
 const ordinary =
   /^(?:accept|accept-(?:encoding|language)|cache-control|connection|content-length|host|origin|pragma|priority|referer|sec-.*|upgrade.*|user-agent|x-client-data)$/;
 
-/** A request as it is kept: the headers that the browser itself adds to every request are left out. */
+/** A request as it is recorded, without the headers that the browser adds to every request. */
 export function recordedRequest({ method, scheme, host, path, headers, body }: Received): RecordedRequest {
   const kept = Object.entries(headers).filter(([name]) => !ordinary.test(name));
   return {
@@ -76,7 +74,7 @@ export function recordedRequest({ method, scheme, host, path, headers, body }: R
   };
 }
 
-/** A WebSocket message as it is kept. */
+/** A WebSocket message as it is recorded. */
 export function recordedMessage({ scheme, host, path, binary, data }: ReceivedMessage): RecordedMessage {
   return { url: `${scheme}://${host}${path}`, body: recordedBytes(data, binary) };
 }
@@ -87,7 +85,7 @@ function recordedBytes(bytes: Buffer, binary = false): RecordedBytes {
   return isText ? { encoding: 'utf8', text } : { encoding: 'base64', text: bytes.toString('base64') };
 }
 
-/** In the order of their endpoints; when there are too many, some of each endpoint. */
+/** Ordered by endpoint. If there are too many, some of each endpoint. */
 export function bounded<Sent extends { readonly url: string; readonly body: RecordedBytes }>(
   all: readonly Sent[],
   limits: RecordingLimits,

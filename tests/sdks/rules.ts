@@ -1,8 +1,8 @@
 import type { CategoryId } from '../../src/classify/taxonomy.ts';
 
-// What the values that SDKs make up themselves are, read off their sources and documentation one SDK at a time.
+// Kinds of values that SDKs create themselves, from the sources and documentation of each SDK.
 
-/** Matches `<in> <path>`, or `<in> <path> {key}` where a key stands beside the value; the first rule that fits holds. */
+/** Matches `<in> <path>`, or `<in> <path> {key}` if a key is beside the value. The first matching rule is used. */
 export type Rule = readonly [pattern: RegExp, category: CategoryId, ...also: CategoryId[]];
 
 /** The batch format of Segment and of the SDKs forked from it. */
@@ -15,7 +15,7 @@ const segmentLike: readonly Rule[] = [
   [/ context\.timezone$/, 'timezone'],
 ];
 
-/** Snapshots and increments of rrweb, wherever they are put. */
+/** Snapshots and increments of rrweb, in any field. */
 const rrweb: readonly Rule[] = [
   [/\.(?:textContent|clickTextContent)$/, 'replay-text'],
   [/\.data\.(?:width|height)$/, 'device'],
@@ -41,7 +41,7 @@ const datadogRum: readonly Rule[] = [
   [/positions\[\]\.[xy]$|records\[\]\.data\.[xy]$/, 'interaction', 'other'],
 ];
 
-/** Web vitals, navigation timing and the like say how fast the page was. */
+/** Web vitals, navigation timing and similar measurements of a page's speed. */
 const elements: readonly Rule[] = [
   [/(?:el_text|Element Text|targetText|target_text|inner_text|resolved_name)$/i, 'interaction', 'replay-text'],
   [
@@ -146,7 +146,7 @@ export const rules: Readonly<Record<string, readonly Rule[]>> = {
     [/targetText$/, 'interaction', 'replay-text'],
     [/targetSelector$/, 'interaction', 'other'],
   ],
-  // An envelope and events whose places, not names, say what they are.
+  // An envelope and events in which the position determines the meaning.
   clarity: [
     [/^body e\[\]$/, 'other', 'device-id', 'session-id'],
     [/^body a\[\](?:\[\])*$/, 'other', 'device', 'timezone', 'consent-state', 'user-id'],
@@ -520,13 +520,13 @@ export const rules: Readonly<Record<string, readonly Rule[]>> = {
   ],
 };
 
-/** What is the same in every SDK, and asked last. */
+/** Rules that apply to every SDK, checked last. */
 export const commonRules: readonly Rule[] = [
-  // A public key, as a rule; the rules above name those that are not.
+  // By default, a public key; rules above name the exceptions.
   [/^header authorization$/, 'other', 'token'],
   ...rrweb,
   ...elements,
-  // What a person does to an element, and which element it is, says what they did; readers differ on the details.
+  // A user action on an element and the element itself are one interaction. Judgements on the details differ.
   [
     /\.(?:isChecked|pointerType|tagName|clickCount|actionMs\[\]|actionDuration)$|node\.attributes\.id$/,
     'other',

@@ -3,7 +3,7 @@ import lz from 'lz-string';
 import { type ProtobufFields, protobufFields } from './protobuf.ts';
 import { bytesOf, type RecordedBytes, type Recording } from './recording.ts';
 
-// Reads recordings for the labels. It shares nothing with Outflow's decoder on purpose: the labels check that.
+// Reads recordings for the labels. It deliberately shares no code with Outflow's decoder, which the labels check.
 
 /** One value found in a recording. */
 export interface Leaf {
@@ -13,11 +13,11 @@ export interface Leaf {
   /** Dotted keys with array indexes folded, such as `events[].properties.$email`. */
   readonly path: string;
   readonly value: string;
-  /** In a list of keys and values, such as OTLP attributes, the key that stands beside the value. */
+  /** In a list of keys and values, such as OTLP attributes, the key beside the value. */
   readonly key?: string;
 }
 
-/** Every value of a recording, in the order it was sent. */
+/** Every value of a recording, in the order of sending. */
 export function leavesOf(recording: Recording): Leaf[] {
   const leaves: Leaf[] = [];
   for (const [at, { url, headers, body }] of recording.requests.entries()) {
@@ -61,7 +61,7 @@ function readObject(tree: Record<string, unknown>, path: string, emit: Emit): vo
   }
 }
 
-/** The key of `{key, value}`, as OpenTelemetry and others write attributes. */
+/** The key of `{key, value}`, in which form OpenTelemetry and others write attributes. */
 function pairKey(tree: Record<string, unknown>): string | undefined {
   const key = tree.key ?? tree.trait_key ?? tree.name;
   return typeof key === 'string' && Object.keys(tree).some((name) => /value$/i.test(name)) ? key : undefined;
@@ -80,7 +80,7 @@ function readBytes(bytes: Buffer, path: string, emit: Emit): void {
   }
 }
 
-/** Compressed bytes, recognised by their first two. */
+/** Inflates compressed bytes, recognised by their first two bytes. */
 function inflatedOf(bytes: Buffer): Buffer | null {
   const [first, second = 0] = bytes;
   try {
@@ -96,7 +96,7 @@ function isText(bytes: Buffer): boolean {
   return Buffer.from(bytes.toString(), 'utf8').equals(bytes);
 }
 
-/** Fields go by their numbers; one that occurs more than once is a list. */
+/** Fields are named by their numbers; a repeated field is a list. */
 function readProtobuf(fields: ProtobufFields, path: string, emit: Emit): void {
   const numbers = fields.map(([number]) => number);
   for (const [number, value] of fields) {
@@ -108,13 +108,13 @@ function readProtobuf(fields: ProtobufFields, path: string, emit: Emit): void {
   }
 }
 
-/** What is readable of bytes in a format of the vendor's own: its runs of text. */
+/** Readable texts in bytes of a vendor's own format. */
 function printable(bytes: Buffer): string[] {
   const runs = bytes.toString().match(/[\p{L}\p{N}\p{P}\p{S} ]{4,}/gu) ?? [];
   return runs.flatMap((run) => run.split('\uFFFD')).filter((run) => run.length > 3);
 }
 
-/** The texts of New Relic's "bel" lines: separated by commas and semicolons, each after a quote. */
+/** The texts in New Relic's "bel" lines: separated by commas and semicolons, each after a quote. */
 function belTexts(text: string): string[] {
   return text.split(/(?<!\\)[,;]/).flatMap((part) => {
     const quoted = part.replace(/^!+/, '');
@@ -122,7 +122,7 @@ function belTexts(text: string): string[] {
   });
 }
 
-/** Parts of multipart/form-data, by name; files are read too. */
+/** The parts of multipart/form-data by name, including files. */
 function readMultipart(bytes: Buffer, path: string, emit: Emit): void {
   const text = bytes.toString('latin1');
   const boundary = text.slice(0, text.indexOf('\r\n'));
@@ -136,7 +136,7 @@ function readMultipart(bytes: Buffer, path: string, emit: Emit): void {
   }
 }
 
-/** Lines of JSON with bytes among them, as in a Sentry envelope's replay. */
+/** Lines of JSON with bytes between them, as in a Sentry envelope with a replay. */
 function readEnvelope(bytes: Buffer, path: string, emit: Emit): void {
   for (let start = 0; start < bytes.length; ) {
     const end = bytes.indexOf(0x0a, start);
@@ -162,7 +162,7 @@ function isForm(text: string): boolean {
   return /^[\w.$%[\]-]+=[^\s&]*(?:&[\w.$%[\]-]*=[^\s&]*)*$/.test(text) && (text.includes('&') || !/=+$/.test(text));
 }
 
-/** JSON, or one JSON a line. */
+/** JSON, or one JSON text per line. */
 function jsonOf(text: string): unknown {
   const trimmed = text.trim();
   if (!/^[[{"]/.test(trimmed)) return undefined;
@@ -184,7 +184,7 @@ function parsedOr(line: string): unknown {
   }
 }
 
-/** What a string holds as base64, as base64 back to front, as lz-string, or as one character a compressed byte. */
+/** Bytes in a string: base64, reversed base64, lz-string, or one character per compressed byte. */
 function packedOf(text: string): Buffer | null {
   const isLatin1 = !/[^\p{ASCII}\u0080-\u00ff]/u.test(text);
   if (isLatin1 && (text.startsWith('x') || text.startsWith('\u001f'))) {
@@ -203,7 +203,7 @@ function packedOf(text: string): Buffer | null {
   return null;
 }
 
-/** Whether bytes are text that a person could have written: JSON, or a plain line. */
+/** Whether bytes are readable text: JSON, or a plain line. */
 function looksRead(bytes: Buffer): boolean {
   if (!isText(bytes)) return false;
   const text = bytes.toString();

@@ -1,7 +1,7 @@
 import type { Answer, Received } from '../../demo/sink.ts';
 import { answerSdk } from '../sdks/answers.ts';
 
-/** What third parties answer: a pixel, an empty frame, or what an SDK has to hear. Some set cookies, as they do. */
+/** Responses of third parties: a pixel, an empty frame, or what an SDK needs. Some set cookies, as the real ones do. */
 export function answerThirdParty(request: Received): Answer | undefined {
   const answer = answerSite(request) ?? answerSdk(request);
   const cookies = cookiesOf(request);
@@ -22,7 +22,7 @@ const pixel: Answer = {
 
 const emptyFrame: Answer = { headers: { 'content-type': 'text/html' }, body: '<!doctype html><title></title>' };
 
-/** Cookies that a browser in daily use already has of these hosts; here they are set by the first answer. */
+/** Cookies that a browser in daily use already has for these hosts. Here, the first response sets them. */
 const thirdPartyCookies: ReadonlyArray<readonly [RegExp, string, string]> = [
   [/(?:^|\.)doubleclick\.net$/, 'doubleclick.net', 'IDE=AHWqTUn8Vq1zQ4r6Lk0yXc2mB7dWfP9sEjN5uRtG3hKiOa'],
   [/(?:^|\.)linkedin\.com$/, 'linkedin.com', 'bcookie=v=2&4c0b9a57-61de-4f28-8e0f-c3d1a7e95b62'],

@@ -1,6 +1,6 @@
 import type { Journey } from './journey.ts';
 
-/** The one document of a site. Its script shows the page that the address asks for. */
+/** The only document of a site. Its script shows the page for the address. */
 export function documentOf({ lang, referrerPolicy }: Journey): string {
   const policy = referrerPolicy === undefined ? '' : `\n<meta name="referrer" content="${referrerPolicy}">`;
   return `<!doctype html>
@@ -17,7 +17,7 @@ export function documentOf({ lang, referrerPolicy }: Journey): string {
 `;
 }
 
-/** The page the visitor comes from; the site hears its whole address. */
+/** The page from which the visitor comes. The site receives its whole address as the referrer. */
 export function linkingDocument(to: string): string {
   return `<!doctype html>
 <meta charset="utf-8">

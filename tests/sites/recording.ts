@@ -20,7 +20,7 @@ export interface SiteMessage extends RecordedMessage {
   readonly pageUrl: string;
 }
 
-/** What left a site during one visit. */
+/** What a site sent during one visit. */
 export interface SiteRecording {
   readonly site: string;
   readonly origin: string;
@@ -28,7 +28,7 @@ export interface SiteRecording {
   readonly messages?: readonly SiteMessage[];
 }
 
-/** A request as the browser reported it, with the address of its page at that moment. */
+/** A request as the browser reported it, with the address of its page at that time. */
 export interface PageRequest extends SentRequest {
   /** Milliseconds since the epoch. */
   readonly at: number;
@@ -44,10 +44,10 @@ export interface Visit {
 }
 
 const most = { requests: 40, characters: 400_000 };
-/** Requests to the site's own host show little about vendors. */
+/** Limit: requests to the site's own host, which say little about vendors. */
 const mostOfItsOwn = 3;
 
-/** What a sink received during a visit, as it is kept: no scripts, no identical repeats, bounded. */
+/** The recorded part of what a sink received during a visit: without scripts and identical repeats, within limits. */
 export function siteRecordingOf({ site, origin, sent: reported, requests, messages }: Visit): SiteRecording {
   const isOwn = ({ url }: RecordedRequest) => new URL(url).origin === origin;
   const pageOf = pageFinder(reported);
@@ -73,7 +73,7 @@ function isNoDocument({ headers }: Received): boolean {
   return headers['sec-fetch-dest'] !== 'document';
 }
 
-/** Finds the page that sent what arrived: by method and address, the earliest first. */
+/** Finds the page that sent a received request, by method and address, earliest first. */
 function pageFinder(sent: readonly PageRequest[]): (received: Received) => string {
   const waiting = new Map<string, string[]>();
   for (const { method, url, documentUrl } of sent) {
@@ -84,7 +84,7 @@ function pageFinder(sent: readonly PageRequest[]): (received: Received) => strin
     waiting.get(`${method} ${scheme}://${host}${path}`)?.shift() ?? pageAt(sent, at);
 }
 
-/** The page that was open at a time, for what the browser reports without its page. */
+/** The page that was open at a time, for requests that the browser reports without their page. */
 function pageAt(sent: readonly PageRequest[], at: number): string {
   return (sent.filter((one) => one.at <= at).at(-1) ?? sent[0])?.documentUrl ?? '';
 }

@@ -1,4 +1,4 @@
-// What the pages of every site need, in the browser.
+// Functions that the pages of every site need, in the browser.
 
 /** Shows a page. */
 export function show(title: string, html: string): void {
@@ -24,7 +24,7 @@ export function route(pages: Readonly<Record<string, () => void>>): void {
   render();
 }
 
-/** Changes the address without loading, and shows nothing. */
+/** Changes the address without loading a document. */
 export function visit(path: string): void {
   history.pushState(null, '', path);
   dispatchEvent(new PopStateEvent('popstate'));
@@ -52,7 +52,7 @@ export function formValues(selector: string): Record<string, string> {
   return Object.fromEntries([...new FormData(form)].map(([name, value]) => [name, String(value)]));
 }
 
-/** Asks for an image, as pixels do. */
+/** Requests an image, as pixels do. */
 export function pixel(address: string, parameters: Readonly<Record<string, string | number | undefined>> = {}): void {
   new Image().src = withQuery(address, parameters);
 }
@@ -95,7 +95,7 @@ export async function sendForm(
   await fetch(url, { method: 'POST', credentials, headers, body }).catch(() => undefined);
 }
 
-/** A first-party cookie that lasts; made on the first visit. */
+/** A persistent first-party cookie, created on the first visit. */
 export function cookie(name: string, make: () => string): string {
   const found = new RegExp(`(?:^|; )${name.replaceAll('.', '\\.')}=([^;]*)`).exec(document.cookie)?.[1];
   if (found !== undefined) return found;
@@ -106,7 +106,7 @@ export function cookie(name: string, make: () => string): string {
   return value;
 }
 
-/** An item of localStorage; made on the first visit. */
+/** An item of localStorage, created on the first visit. */
 export function stored(name: string, make: () => string): string {
   const found = localStorage.getItem(name);
   if (found !== null) return found;
@@ -115,14 +115,14 @@ export function stored(name: string, make: () => string): string {
   return value;
 }
 
-/** So many random digits, the first no zero. */
+/** Random digits, of which the first is not zero. */
 export function digits(count: number): string {
   return Array.from({ length: count }, (_, at) =>
     String(Math.floor(Math.random() * (at === 0 ? 9 : 10)) + (at === 0 ? 1 : 0)),
   ).join('');
 }
 
-/** So many random characters of an alphabet. */
+/** Random characters of an alphabet. */
 export function letters(count: number, alphabet = 'abcdefghijklmnopqrstuvwxyz0123456789'): string {
   return Array.from({ length: count }, () => alphabet[Math.floor(Math.random() * alphabet.length)]).join('');
 }

@@ -1,18 +1,18 @@
 import type { Received, ReceivedMessage } from '../../demo/sink.ts';
 import type { Report } from '../../src/report/report.ts';
 
-/** What arrived at one host, and what the ledger says of it. */
+/** What arrived at one host, and what the ledger has of it. */
 export interface HostAccount {
   readonly host: string;
   /** HTTP requests and WebSocket handshakes that arrived. */
   readonly arrived: number;
-  /** The same in the ledger. */
+  /** How many of these are in the ledger. */
   readonly counted: number;
-  /** Values that arrived: each request but handshakes carries one, and each message. */
+  /** Values that arrived: one for each request, except handshakes, and for each message. */
   readonly values: number;
-  /** Of them, those found in the ledger. */
+  /** How many of these were found in the ledger. */
   readonly found: number;
-  /** Requests and messages whose body the ledger says to be unread. */
+  /** Requests and messages that the ledger reports as unread. */
   readonly unread: number;
 }
 
@@ -25,12 +25,12 @@ export interface Totals {
   readonly reasons: Readonly<Record<string, number>>;
 }
 
-/** Adds up what arrived and what ledgers say: a ledger that is deleted on purpose is read before. */
+/** Adds up what arrived and what ledgers contain. A ledger that is going to be deleted is added before. */
 export interface Account {
   arrive(requests: readonly Received[], messages: readonly ReceivedMessage[]): void;
-  /** Takes what a ledger that ends here says. */
+  /** Adds the report of a ledger that is about to be deleted. */
   close(report: Report): void;
-  /** Everything so far, with what the present ledger says. */
+  /** All counts so far, including the current ledger's. */
   totals(report: Report): Totals;
 }
 
@@ -55,7 +55,7 @@ export function createAccount(): Account {
       const sum = (of: (each: Report) => number) => reports.reduce((total, each) => total + of(each), 0);
       const gaps = reports.flatMap(({ coverage }) => coverage.unreadable);
       const vendors = reports.flatMap((each) => each.vendors);
-      // What is in the ledger alone is shown as well.
+      // Hosts that only the ledger has are shown as well.
       const hosts = [...new Set([...arrived.keys(), ...vendors.flatMap((vendor) => vendor.hosts)])].sort();
       const accountOf = (host: string): HostAccount => {
         const own = vendors.filter((vendor) => vendor.hosts.includes(host));
@@ -81,14 +81,17 @@ export function createAccount(): Account {
   };
 }
 
-/** Whether all that arrived is in the ledger once, or said to be dropped, and each of its values is found or said to be unread. */
+/**
+ * Whether everything that arrived is in the ledger exactly once or reported as dropped, and each value was found or
+ * reported as unread.
+ */
 export function isBalanced({ hosts, messages, dropped }: Totals): boolean {
   const missing = hosts.map(({ arrived, counted }) => arrived - counted);
   const lost = missing.reduce((sum, each) => sum + each, 0) + messages[0] - messages[1];
   return missing.every((each) => each >= 0) && messages[1] <= messages[0] && lost === dropped && hosts.every(isRead);
 }
 
-/** Whether each value that arrived at a host is found, or its request said to be unread. */
+/** Whether each value that arrived at a host was found, or its request reported as unread. */
 export function isRead({ values, found, unread, arrived, counted }: HostAccount): boolean {
   return found + unread + (arrived - counted) >= values;
 }

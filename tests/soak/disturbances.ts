@@ -1,9 +1,8 @@
 import type { Page } from '../../demo/browsers/browser.ts';
 
 /**
- * Holds the ledger's database back from a page of the extension: nothing else can write into it meanwhile.
- *
- * @param milliseconds how long
+ * Locks the ledger's database from a page of the extension, so that nothing else can write.
+ * @param milliseconds duration
  */
 export function blockDatabase(page: Page, milliseconds: number): Promise<void> {
   return page.evaluate(
@@ -15,7 +14,7 @@ export function blockDatabase(page: Page, milliseconds: number): Promise<void> {
           const db = opening.result;
           const transaction = db.transaction([...db.objectStoreNames], 'readwrite');
           const until = Date.now() + duration;
-          // A transaction lives as long as it has something to do.
+          // A transaction stays open only as long as it has requests.
           const goOn = () => {
             if (Date.now() < until) transaction.objectStore('facts').count().onsuccess = goOn;
           };
@@ -31,9 +30,8 @@ export function blockDatabase(page: Page, milliseconds: number): Promise<void> {
 }
 
 /**
- * Begins to upgrade the database, for which the browser closes every connection and holds new ones back, and gives up.
- *
- * @param milliseconds how long it takes
+ * Starts an upgrade of the database, for which the browser closes all connections and blocks new ones, and aborts it.
+ * @param milliseconds duration
  */
 export function beginUpgrade(page: Page, milliseconds: number): Promise<void> {
   return page.evaluate(
@@ -51,7 +49,7 @@ export function beginUpgrade(page: Page, milliseconds: number): Promise<void> {
         };
         opening.onsuccess = () => reject(new Error('The upgrade was not given up.'));
         opening.onerror = (event) => {
-          event.preventDefault(); // Else Firefox reports the abort as an uncaught error.
+          event.preventDefault(); // Otherwise Firefox reports the abort as an uncaught error.
           resolve();
         };
       }),
@@ -59,7 +57,7 @@ export function beginUpgrade(page: Page, milliseconds: number): Promise<void> {
   );
 }
 
-/** Deletes the database, as a user who clears the browser's data does. */
+/** Deletes the database, like a user who clears the browser's data. */
 export function deleteDatabase(page: Page): Promise<void> {
   return page.evaluate(
     () =>

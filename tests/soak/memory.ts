@@ -1,7 +1,7 @@
-/** Samples of which the middle one is compared: fewer say nothing. */
+/** Fewer samples than this are not conclusive. */
 const fewest = 9;
 
-/** Middle of the first and of the last third of samples in megabytes; null if there are too few. */
+/** Median of the first and of the last third of samples, in megabytes; null if there are too few. */
 export function thirdsOf(samples: readonly number[]): readonly [first: number, last: number] | null {
   if (samples.length < fewest) return null;
   const third = Math.floor(samples.length / 3);
@@ -13,7 +13,7 @@ function middleOf(samples: readonly number[]): number {
   return sorted[Math.floor(sorted.length / 2)] as number;
 }
 
-/** Whether memory has grown by more than a part of what it was, and by more than what a process breathes. */
+/** Whether memory has grown by more than a share of its size, and by more than the normal variation of a process. */
 export function hasGrown([first, last]: readonly [number, number], part = 0.2, breath = 8): boolean {
   return last > first * (1 + part) && last > first + breath;
 }

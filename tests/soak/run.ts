@@ -14,11 +14,11 @@ const vendorCount = 60;
 const tabCount = 3;
 
 export interface SoakOptions {
-  /** Requests and messages that pages are to send, about. */
+  /** Approximate number of requests and messages that pages send. */
   readonly requests: number;
-  /** Minutes they are spread over; 0 sends them as fast as the browser does. */
+  /** Minutes over which they are spread; 0 sends as fast as possible. */
   readonly minutes: number;
-  /** Disturbances, in turn; the requests are spread over them. */
+  /** Number of disturbances, between which the requests are spread. */
   readonly rounds: number;
   /** Whether memory is measured after each round, which takes seconds. */
   readonly measuresMemory: boolean;
@@ -37,7 +37,7 @@ export interface SoakRun {
   readonly seconds: number;
 }
 
-/** Sends an hour's traffic of 60 vendors through the extension while it is disturbed, and adds up sink and ledger. */
+/** Sends traffic to 60 vendors through the extension while it is disturbed, and compares the sink with the ledger. */
 export async function runSoak(kind: BrowserKind, options: SoakOptions): Promise<SoakRun> {
   const startedAt = Date.now();
   const sink = await startSink({
@@ -49,7 +49,7 @@ export async function runSoak(kind: BrowserKind, options: SoakOptions): Promise<
   });
   const browser = await launch(kind, {
     sinkPort: sink.port,
-    // The log of more would take gigabytes.
+    // With more requests, the network log would take gigabytes.
     ...(options.requests > 20_000 && { keepNetworkLog: false }),
   });
   try {
@@ -65,10 +65,14 @@ export async function runSoak(kind: BrowserKind, options: SoakOptions): Promise<
 
 type Disturbance = keyof ReturnType<typeof disturbancesOf>;
 
-/** What happens in the rounds, in turn. In between, the worker is stopped at random, and tabs are closed and opened. */
+/**
+ * The disturbances of the rounds, in turn. In between, the worker is stopped at random, and tabs are closed and opened.
+ */
 const turns = ['blocked', 'upgrade given up', 'deleted', 'reloaded'] as const satisfies readonly Disturbance[];
 
-/** Milliseconds in which a page repeats what a stopped worker had not received; a page that is closed earlier cannot. */
+/**
+ * Milliseconds in which a page sends again what a stopped worker did not receive. A page that is closed earlier cannot.
+ */
 const toTellAgain = 3_000;
 
 const moment = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
@@ -77,14 +81,17 @@ interface Disturbed {
   readonly browser: Browser;
   /** A page of the extension. */
   readonly ownPage: () => Page;
-  /** Resolves when all that arrived is in the ledger. */
+  /** Resolves when everything that arrived is in the ledger. */
   readonly settle: () => Promise<Report>;
   readonly closeAccount: (report: Report) => void;
   readonly openOwnPage: () => Promise<void>;
   readonly replaceTab: () => Promise<void>;
 }
 
-/** Those that happen in the middle of traffic, and those for which it ends first, since pages do not remember everything. */
+/**
+ * Disturbances in the middle of traffic, and those before which traffic must end, since pages do not remember
+ * everything.
+ */
 function disturbancesOf({ browser, ownPage, settle, closeAccount, openOwnPage, replaceTab }: Disturbed) {
   return {
     blocked: { inTraffic: true, happen: () => blockDatabase(ownPage(), 1_500) },
@@ -136,7 +143,7 @@ async function startSoak(browser: Browser, sink: Sink, options: SoakOptions) {
       count,
       perSecond,
     ] as const);
-  /** A page of the extension may be opened while it is being started again. */
+  /** A page of the extension may fail to open while the extension is being reloaded. */
   const openOwnPage = async () => {
     for (let attempt = 0; ; attempt += 1) {
       try {

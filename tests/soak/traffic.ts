@@ -1,18 +1,18 @@
-/** What a page of the soak offers, once {@link prepareTraffic} has run in it. */
+/** The functions of a page of the soak, defined by {@link prepareTraffic}. */
 export interface TrafficPage {
-  /** Sends as many; resolves when each was answered. At once if `perSecond` is 0. */
+  /** Sends a number of requests; resolves when all were answered. As fast as possible if `perSecond` is 0. */
   send(count: number, perSecond: number): Promise<void>;
 }
 
 export interface TrafficOptions {
   readonly hosts: readonly string[];
-  /** Names the page in the values it sends, so that none is sent twice. */
+  /** Identifies the page in the values that it sends, so that no value is sent twice. */
   readonly name: string;
 }
 
 /**
- * Runs in the page. Mostly small GETs, then beacons, images, POSTs, Blobs and WebSocket messages; each carries an e-mail
- * address of its own.
+ * Runs in the page. Mostly small GETs, then beacons, images, POSTs, Blobs and WebSocket messages; each contains a
+ * different e-mail address.
  */
 export function prepareTraffic({ hosts, name }: TrafficOptions): Promise<void> {
   const mostInFlight = 40;
@@ -47,7 +47,7 @@ export function prepareTraffic({ hosts, name }: TrafficOptions): Promise<void> {
     sent += 1;
     inFlight += 1;
     const text = `email=user${sent}.${name}@person.example&n=${sent}`;
-    // A number of kinds that has no divisor in common with that of hosts: each host gets each kind.
+    // 97 has no common divisor with the number of hosts, so that each host receives each kind.
     const kind = sent % 97 === 0 ? 'blob' : kinds[sent % kinds.length];
     const host = hostAt(sent) as string;
     const done = kind === 'blob' ? post(host, new Blob([text])) : kind?.(host, text);

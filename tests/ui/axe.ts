@@ -2,20 +2,19 @@ import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { axeFile, origin } from './server.ts';
 
-/** Rules that a page can break in one colour scheme and keep in another. */
+/** Rules that a page can violate in one colour scheme only. */
 const ofColours = ['color-contrast', 'link-in-text-block'];
 const standards = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /**
- * What a page does that WCAG 2.2 AA and good practice forbid, one line for each place where it does.
- *
- * @param part selector of what to look at, if all else on the page is known to be sound
+ * Violations of WCAG 2.2 AA and of good practice, one line per place.
+ * @param part selector of the part to check, if the rest of the page is known to be correct
  */
 export function violationsOf(page: Page, part = 'html'): Promise<string[]> {
   return violationsOn(page, standards, part);
 }
 
-/** The same, of what depends on the colour scheme: for a page that is otherwise known to be sound. */
+/** Violations of rules that depend on the colour scheme, for a page that is otherwise correct. */
 export function colourViolationsOf(page: Page): Promise<string[]> {
   return violationsOn(page, ofColours, 'html');
 }
@@ -35,7 +34,10 @@ async function violationsOn(page: Page, runOnly: readonly string[], part: string
   );
 }
 
-/** Where the faces are, as a script that the browser compiles once; into other pages, which forbid scripts, by the debugger. */
+/**
+ * On the origin of the screens, axe is loaded as a script that the browser compiles once. In other pages, which forbid
+ * scripts, it is injected by the debugger.
+ */
 async function loadAxe(page: Page): Promise<void> {
   if (await page.evaluate(() => 'axe' in window)) return;
   if (!page.url().startsWith(origin)) return void (await page.evaluate(axe.source));
@@ -44,8 +46,8 @@ async function loadAxe(page: Page): Promise<void> {
 }
 
 /**
- * Makes all but the first few of the children of one element invisible that have the same tags, classes, roles and
- * states down to their last descendants: they have the same faults. They keep their room.
+ * Among siblings that are alike (tags, classes, roles and states, including all descendants), makes all but the first
+ * few invisible, since they have the same faults. The layout does not change.
  */
 async function hideAlike(page: Page): Promise<void> {
   await page.evaluate((few) => {

@@ -7,10 +7,10 @@ import { type LedgerName, ledgerFile, ledgerNames, sampleNow } from './ledgers.t
 export const faces = ['popup', 'dashboard', 'panel'] as const;
 export type Face = (typeof faces)[number];
 
-/** What pages load, by name. */
+/** Files that pages load, by name. */
 export type Files = ReadonlyMap<string, string | Uint8Array>;
 
-/** The faces as pages, bundled as the extension's are, and ledgers for them. */
+/** The screens as pages, bundled in the same way as the extension's, and ledgers for them. */
 export async function bundledFaces(): Promise<Files> {
   return new Map([...(await bundle()), ...(await Promise.all(ledgerNames.map(ledgerOf)))]);
 }

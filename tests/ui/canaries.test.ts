@@ -9,14 +9,14 @@ describe('the canaries screen', () => {
   it.each([
     ['ledger=empty', 'dark'],
     ['ledger=few&settings=locked', 'light'],
-  ] as const)('is accessible, inert and fits: %s, %s', async (query, scheme) => {
+  ] as const)('is accessible, runs nothing and fits: %s, %s', async (query, scheme) => {
     const page = await open(query, scheme);
     await openSome(page);
     await expectSound(page);
     await page.close();
   });
 
-  it('says who received what, and what no one received', async () => {
+  it('shows which vendors received each value, and values that none received', async () => {
     const page = await open('ledger=few&settings=full');
     await page.getByRole('heading', { level: 1, name: '3 of the 4 values you planted went to vendors.' }).waitFor();
     const rows = page.locator('.canary');
@@ -25,7 +25,7 @@ describe('the canaries screen', () => {
     await page.close();
   });
 
-  it('adds a value by keyboard, and says what is missing beside it', async () => {
+  it('adds a value by keyboard, and shows what is missing beside its field', async () => {
     const page = await open('ledger=empty');
     const value = page.getByLabel('Value', { exact: true });
     await tabTo(page, value);
@@ -47,7 +47,7 @@ describe('the canaries screen', () => {
     await page.close();
   });
 
-  it('shows a value for a moment only', async () => {
+  it('shows a value only for a moment', async () => {
     const page = await open('ledger=few&settings=full');
     expect(await page.locator('main').innerText()).not.toContain(user.email);
     await page.clock.install();
@@ -59,7 +59,7 @@ describe('the canaries screen', () => {
     await page.close();
   });
 
-  it('changes and removes, and takes the latter back', async () => {
+  it('changes and removes a value, and undoes the removal', async () => {
     const page = await open('ledger=few&settings=full');
     await tabTo(page, page.getByRole('button', { name: 'Edit shoe size' }));
     await page.keyboard.press('Enter');
@@ -83,7 +83,7 @@ describe('the canaries screen', () => {
     await page.close();
   });
 
-  it('loses nothing that is typed as soon as a form is there', async () => {
+  it('loses no typed text once the form is shown', async () => {
     const page = await open('ledger=few&settings=full');
     const typed = await page.getByRole('button', { name: 'Edit shoe size' }).evaluate(async (button) => {
       const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
@@ -100,7 +100,7 @@ describe('the canaries screen', () => {
     await page.close();
   });
 
-  it('takes many at once, and says which line is wrong', async () => {
+  it('adds many at once, and names the wrong line', async () => {
     const page = await open('ledger=empty');
     await tabTo(page, page.getByRole('button', { name: 'Add several at once' }));
     await page.keyboard.press('Enter');
@@ -118,7 +118,7 @@ describe('the canaries screen', () => {
     await page.close();
   });
 
-  it('imports a file, and says where one is wrong', async () => {
+  it('imports a file, and names the wrong part', async () => {
     const page = await open('ledger=empty');
     const button = page.getByRole('button', { name: 'Import canaries…' });
     await chooseFile(page, button, JSON.stringify([{ label: 'a', category: 'mood', value: 'b' }]));
@@ -128,7 +128,7 @@ describe('the canaries screen', () => {
     await page.close();
   });
 
-  it('shows an administrator’s, and changes none', async () => {
+  it('shows an administrator’s values, and does not change them', async () => {
     const page = await open('ledger=few&settings=locked');
     expect(await page.getByText('Managed by your organisation').isVisible()).toBe(true);
     expect(await page.getByRole('button', { name: /^(?:Edit|Remove|Add)/ }).count()).toBe(0);

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 
-/** Texts that are cut off where nothing scrolls and no ellipsis says so, one line for each. */
+/** Texts that are cut off without scrolling or an ellipsis, one line each. */
 export function clippedTexts(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const cuts = (value: string) => value === 'hidden' || value === 'clip';
@@ -18,7 +18,7 @@ export function clippedTexts(page: Page): Promise<string[]> {
   });
 }
 
-/** The page does not scroll sideways, and no text is cut off without a sign of it. */
+/** Expects that the page does not scroll horizontally, and that no text is cut off without a sign. */
 export async function expectNothingLost(page: Page): Promise<void> {
   const overflow = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
   expect(await page.evaluate(overflow)).toBe(0);

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, it } from 'vitest';
 import { ledgers, places, settingsOf } from './places.ts';
 import { go, visits } from './visit.ts';
 
-/** Tests every place of the dashboard with every ledger, in one page for each ledger. */
+/** Tests every place of the dashboard with every ledger, using one page per ledger. */
 export function inEveryPlace(what: string, check: (page: Page) => Promise<void>): void {
   const visit = visits();
 

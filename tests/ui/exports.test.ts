@@ -24,7 +24,7 @@ const open = (address: string, options: BrowserContextOptions = {}) =>
 
 const pressedOn = (page: Page) => page.evaluate(() => (window as unknown as { pressed: unknown[][] }).pressed);
 
-/** Name, media type and content of what the menu's item saves. */
+/** Name, media type and content of the file that a menu item saves. */
 async function saved(page: Page, item: string): Promise<[name: string, type: string, content: string]> {
   await page.getByRole('button', { name: 'Export' }).click();
   await page.getByRole('menuitem', { name: item }).click();
@@ -34,7 +34,7 @@ async function saved(page: Page, item: string): Promise<[name: string, type: str
 }
 
 describe('the menu of exports', () => {
-  it('opens, moves, saves and closes by keyboard alone', async () => {
+  it('opens, moves, saves and closes by keyboard', async () => {
     const page = await open('ledger=one#/vendors');
     const button = page.getByRole('button', { name: 'Export' });
     const hasFocus = (item: string) => page.locator(`[role="menuitem"]:focus:has-text("${item}")`).waitFor();
@@ -62,7 +62,7 @@ describe('the menu of exports', () => {
     await page.close();
   });
 
-  it('closes by its button, and by a press elsewhere', async () => {
+  it('closes with its button, and with a click elsewhere', async () => {
     const page = await open('ledger=one#/vendors');
     const button = page.getByRole('button', { name: 'Export' });
     await button.click();
@@ -84,7 +84,7 @@ describe('the menu of exports', () => {
   });
 
   it.each(['exposure', 'vendors', 'vendors/mixpanel', 'requests', 'sessions', 'policy', 'coverage', 'settings'])(
-    'lies above all that is on the screen: %s',
+    'is above everything else on the screen: %s',
     async (screen) => {
       const page = await open(`ledger=few&settings=full#/${screen}`);
       await page.getByRole('button', { name: 'Export', exact: true }).click();
@@ -101,7 +101,7 @@ describe('the menu of exports', () => {
     },
   );
 
-  it('asks for a report on what one is looking at', async () => {
+  it('requests a report for the current view', async () => {
     const app = 'https://app.fernhill.example';
     const page = await open(`ledger=few#/vendors/mixpanel?app=${encodeURIComponent(app)}&session=second`);
     const [name, type, content] = await saved(page, 'Report (JSON)');
@@ -119,7 +119,7 @@ describe('the menu of exports', () => {
     await page.close();
   });
 
-  it('says why there is nothing to save', async () => {
+  it('explains why there is nothing to save', async () => {
     const page = await open('ledger=empty#/vendors');
     await page.getByRole('button', { name: 'Export' }).click();
     await page.getByRole('menuitem', { name: 'Recent requests' }).click();
@@ -128,7 +128,7 @@ describe('the menu of exports', () => {
   });
 });
 
-/** Opens a saved page as a file would be, and notes what it asks for. */
+/** Opens a saved page as a file, and records its requests. */
 async function openSaved(content: string, options: BrowserContextOptions): Promise<{ page: Page; asked: string[] }> {
   const context = await harness.browser.newContext(options);
   const asked: string[] = [];
@@ -144,7 +144,7 @@ async function openSaved(content: string, options: BrowserContextOptions): Promi
   return { page, asked };
 }
 
-describe('what is saved of hostile traffic', () => {
+describe('the export of hostile traffic', () => {
   const of = async (item: string) => {
     const page = await open('ledger=hostile#/exposure');
     const [, , content] = await saved(page, item);
@@ -152,7 +152,7 @@ describe('what is saved of hostile traffic', () => {
     return content;
   };
 
-  it('keeps to the schema, as JSON, and parses back to the same cells, as CSV', async () => {
+  it('conforms to the schema as JSON, and parses back to the same cells as CSV', async () => {
     const ajv = new Ajv2020({ allowUnionTypes: true });
     addFormats.default(ajv);
     const isReport = ajv.compile(JSON.parse(readFileSync('public/schemas/report.v1.json', 'utf8')));
@@ -174,11 +174,11 @@ describe('what is saved of hostile traffic', () => {
     expect(readHar(text)).toMatchObject({ skipped: new Map(), observations: { length: 7 } });
   });
 
-  it('is a page on which nothing runs and which asks for nothing', async () => {
+  it('is a page that runs nothing and loads nothing', async () => {
     const content = await of('Report (HTML)');
     expect(content.length).toBeLessThan(200_000);
     const { page, asked } = await openSaved(content, {});
-    // Event names and keys like these are masked; what a page can still say is drawn apart from the text around it.
+    // Such event names and keys are masked. Other text from a page is isolated from the surrounding text.
     expect(content).not.toContain('<img src=x');
     expect(await page.locator('bdi').count()).toBeGreaterThan(10);
     expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
@@ -188,7 +188,7 @@ describe('what is saved of hostile traffic', () => {
   });
 });
 
-describe('the page for auditors', () => {
+describe('the HTML report', () => {
   let content: string;
 
   beforeAll(async () => {
@@ -199,7 +199,7 @@ describe('the page for auditors', () => {
 
   it('is accessible, light and dark', async () => {
     const { page, asked } = await openSaved(content, { colorScheme: 'light' });
-    // The page forbids scripts; axe comes in by the debugger.
+    // The page forbids scripts, so axe is injected by the debugger.
     expect(await violationsOf(page)).toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
     expect(await colourViolationsOf(page)).toEqual([]);
@@ -207,7 +207,7 @@ describe('the page for auditors', () => {
     await page.close();
   });
 
-  it('words its findings in the reader’s language', async () => {
+  it('has findings in the reader’s language', async () => {
     const page = await open('ledger=few&settings=full&lang=de#/exposure');
     await page.getByRole('button', { name: 'Exportieren' }).click();
     await page.getByRole('menuitem', { name: 'Bericht (HTML)' }).click();
@@ -222,13 +222,13 @@ describe('the page for auditors', () => {
     await told.close();
   });
 
-  it('fits a narrow window; wide tables move within themselves', async () => {
+  it('fits a narrow window; wide tables scroll', async () => {
     const { page } = await openSaved(content, { viewport: { width: 320, height: 800 } });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
     await page.close();
   });
 
-  it('prints on A4: what leaks to whom across, the rest upright, in dark ink', async () => {
+  it('prints on A4: the matrix in landscape, the rest in portrait, in dark ink', async () => {
     const { page } = await openSaved(content, { colorScheme: 'dark' });
     const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString('latin1');
     const sizes = [...pdf.matchAll(/\/MediaBox \[0 0 (\d+)\.\d+ (\d+)\.\d+\]/g)].map(([, wide, high]) => [wide, high]);

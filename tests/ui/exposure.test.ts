@@ -6,7 +6,7 @@ import { type Harness, startHarness } from './harness.ts';
 import { wideLedger } from './wide-ledger.ts';
 
 let harness: Harness;
-/** Whatever the pages threw or wrote to their consoles. */
+/** Errors and console messages of the pages. */
 const faults: string[] = [];
 
 beforeAll(async () => {
@@ -22,7 +22,7 @@ interface Look {
   readonly forcedColors?: 'active' | 'none';
 }
 
-/** @param address as in `ledger=few#/exposure?view=flow` */
+/** @param address such as `ledger=few#/exposure?view=flow` */
 async function open(address: string, { width = 1280, height = 800, ...look }: Look = {}): Promise<Page> {
   const page = await harness.open(`?face=dashboard&lang=en&${address}`, {
     viewport: { width, height },
@@ -66,13 +66,13 @@ describe('the exposure screen', () => {
     await page.close();
   });
 
-  it('keeps its shapes under forced colours', async () => {
+  it('keeps its shapes with forced colours', async () => {
     const page = await open('ledger=few#/exposure/mixpanel?kind=email', { forcedColors: 'active' });
     expect(await violationsOf(page)).toEqual([]);
     await page.close();
   });
 
-  it('says what all of it comes to', async () => {
+  it('shows a summary', async () => {
     const page = await open('ledger=few#/exposure');
     expect(await page.locator('h1').textContent()).toBe(
       '8 vendors received data from app.fernhill.example, all of them personal data. PostHog received what a user typed and has enough to phish a user.',
@@ -80,7 +80,7 @@ describe('the exposure screen', () => {
     await page.close();
   });
 
-  it('leads on where there is nothing to show', async () => {
+  it('links to other screens if there is nothing to show', async () => {
     const page = await open('ledger=empty&settings=fresh#/exposure');
     expect(await page.getByRole('link', { name: 'How to begin' }).getAttribute('href')).toBe('#/welcome');
     await page.close();
@@ -94,7 +94,7 @@ describe('the exposure screen', () => {
     await blind.close();
   });
 
-  it('reports what could not be read, and what was lost', async () => {
+  it('reports what could not be read and what was lost', async () => {
     const page = await open('ledger=crowded#/exposure');
     expect(await page.getByRole('link', { name: '1 request could not be read' }).getAttribute('href')).toBe(
       '#/coverage',
@@ -105,7 +105,7 @@ describe('the exposure screen', () => {
 });
 
 describe('the matrix', () => {
-  it('is ordered by what is pressed, and says so', async () => {
+  it('is sorted by the selected column, and announces it', async () => {
     const page = await open('ledger=few#/exposure');
     expect((await vendors(page))[0]).toBe('PostHog');
     const email = page.getByRole('columnheader', { name: 'E-mail', exact: true });
@@ -125,7 +125,7 @@ describe('the matrix', () => {
     await page.close();
   });
 
-  it('finds vendors by name, and keeps what was sought in its address', async () => {
+  it('finds vendors by name, and stores the search text in its address', async () => {
     const page = await open('ledger=few#/exposure');
     await page.getByRole('searchbox').fill('METRICS');
     expect(await vendors(page)).toEqual(['dropzone-metrics1.test', 'dropzone-metrics2.test']);
@@ -135,7 +135,7 @@ describe('the matrix', () => {
     await page.close();
   });
 
-  it('folds a group to its sum', async () => {
+  it('collapses a group to its sum', async () => {
     const page = await open('ledger=few#/exposure');
     const sums = () => page.locator('tr[data-vendor=mixpanel] [data-kind]').allTextContents();
     const [name = '', email = '', phone = ''] = await sums();
@@ -147,7 +147,7 @@ describe('the matrix', () => {
     await page.close();
   });
 
-  it('leaves out what is less sure', async () => {
+  it('leaves out fields with less confidence', async () => {
     const page = await open('ledger=few#/exposure?confidence=0.97');
     const total = async () => Number((await page.locator('tfoot td').last().textContent())?.replace(',', ''));
     const certain = await total();
@@ -159,7 +159,7 @@ describe('the matrix', () => {
     await page.close();
   });
 
-  it('counts what its evidence lists', async () => {
+  it('counts exactly what its evidence lists', async () => {
     const page = await open('ledger=few#/exposure');
     for (const kind of ['email', 'user-id', 'page-url']) {
       const cell = page.locator(`tr[data-vendor=mixpanel] [data-kind=${kind}]`);
@@ -172,7 +172,7 @@ describe('the matrix', () => {
     await page.close();
   });
 
-  it('is used by keyboard alone', async () => {
+  it('can be used with the keyboard only', async () => {
     const page = await open('ledger=few#/exposure');
     for (let presses = 0; presses < 30 && (await focused(page)) !== 'PostHog'; presses++)
       await page.keyboard.press('Tab');
@@ -205,14 +205,14 @@ describe('the matrix', () => {
     await page.close();
   });
 
-  it('never hides what has focus behind its headings', async () => {
+  it('never hides the focused element behind its headings', async () => {
     const page = await open('ledger=crowded#/exposure', { width: 900, height: 640 });
     await page.locator('.matrix tbody th a').first().focus();
     const keys = [...'DDDDDDDDDDDDRRRRRRRRRRRRRRRRRRLLLLLLLLLLUUUUUUUUU'];
     for (const key of keys) {
       await page.keyboard.press({ D: 'ArrowDown', R: 'ArrowRight', L: 'ArrowLeft', U: 'ArrowUp' }[key] ?? key);
       const hidden = await page.evaluate(async () => {
-        // What gets the focus is scrolled into view in the next frame.
+        // A focused element is scrolled into view in the next frame.
         await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
         const element = document.activeElement as HTMLElement;
         const box = element.getBoundingClientRect();
@@ -224,7 +224,7 @@ describe('the matrix', () => {
     await page.close();
   });
 
-  it('keeps focus inside the sheet where that covers all', async () => {
+  it('keeps the focus inside the sheet if it covers everything', async () => {
     const page = await open('ledger=few#/exposure/mixpanel?kind=email', { width: 320, height: 640 });
     await page.locator('.side-panel h2').waitFor();
     for (let presses = 0; presses < 8; presses++) {
@@ -247,7 +247,7 @@ describe('the matrix', () => {
 });
 
 describe('the flow', () => {
-  it('has a table that leads to the same evidence', async () => {
+  it('has a table with links to the same evidence', async () => {
     const page = await open('ledger=few#/exposure?view=flow');
     await page.getByRole('button', { name: 'The same as a table' }).click();
     await page.locator('.flow-table tr', { hasText: 'Mixpanel' }).getByRole('link', { name: 'Contact' }).click();
@@ -255,7 +255,7 @@ describe('the flow', () => {
     await page.close();
   });
 
-  it('describes what has focus', async () => {
+  it('describes the focused element', async () => {
     const page = await open('ledger=crowded#/exposure?view=flow');
     const node = page.getByRole('link', { name: /^Mixpanel: / });
     await node.focus();
@@ -268,7 +268,7 @@ describe('the flow', () => {
 });
 
 describe('pictures', () => {
-  it.each(['matrix', 'flow'])('of the %s are saved as SVG and as PNG', async (view) => {
+  it.each(['matrix', 'flow'])('of the %s can be saved as SVG and PNG', async (view) => {
     const page = await open(`ledger=few#/exposure?view=${view}`);
     await page.getByRole('button', { name: 'Save as SVG' }).click();
     await page.getByText(`Saved outflow-app.fernhill.example-2026-11-23.${view}.svg`).waitFor();
@@ -309,7 +309,7 @@ describe('pictures', () => {
 });
 
 describe('with 80 vendors and every kind of data', () => {
-  it('draws every cell, orders by a kind, folds a group and finds vendors', async () => {
+  it('draws every cell, sorts by a kind, collapses a group and finds vendors', async () => {
     const page = await open('ledger=empty#/exposure');
     await page.route('**/ledger-empty.json', (route) => route.fulfill({ json: wideLedger(80, 250) }));
     await page.reload();
@@ -326,6 +326,6 @@ describe('with 80 vendors and every kind of data', () => {
   });
 });
 
-it('never threw, nor wrote to the console', () => {
+it('never threw or wrote to the console', () => {
   expect(faults).toEqual([]);
 });

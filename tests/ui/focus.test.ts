@@ -6,7 +6,7 @@ import { go, visits } from './visit.ts';
 
 const visit = visits();
 
-describe('with Tab', () => {
+describe('with the Tab key', () => {
   let page: Page;
 
   beforeAll(async () => {
@@ -14,14 +14,14 @@ describe('with Tab', () => {
   });
   afterAll(() => page?.close());
 
-  it.each(places)('%s shows where one is', async (place) => {
+  it.each(places)('%s always shows the focus', async (place) => {
     await go(page, place);
     await page.locator('main').focus();
     await expectFocusSeen(page);
   });
 });
 
-it('under forced colours, the current place and the open tab differ from the others', async () => {
+it('with forced colours, the current page and the open tab look different from the others', async () => {
   const page = await visit('ledger=few#/requests', { forcedColors: 'active' });
   await page.locator('tbody tr').first().click();
   for (const chosen of ['.tabs a[aria-current]', '.tab[aria-selected="true"]']) {
@@ -41,7 +41,7 @@ it('under forced colours, the current place and the open tab differ from the oth
   await page.close();
 });
 
-/** Whatever Tab leads to, there and back, is seen to have focus and is not hidden. */
+/** Expects that each element in the Tab order, in both directions, shows its focus and is not hidden. */
 async function expectFocusSeen(page: Page): Promise<void> {
   const faults: string[] = [];
   for (const key of ['Tab', 'Shift+Tab']) {

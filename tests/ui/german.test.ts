@@ -24,7 +24,7 @@ const screens = [
 const overflowOf = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
-/** English messages of some words that are on the page. */
+/** English messages of several words that occur on the page. */
 async function englishOn(page: Page): Promise<string[]> {
   const shown = await page.locator('body').innerText();
   return Object.entries(languages.en)

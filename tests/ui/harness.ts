@@ -2,29 +2,29 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 import { bundledFaces } from './bundle.ts';
 import { emptyFile, origin, serveFaces } from './server.ts';
 
-/** The faces as pages, bundled as the extension's are, and a browser to open them in. */
+/** The screens as pages, bundled in the same way as the extension's, and a browser for them. */
 export interface Harness {
-  /** The browser in which the faces are opened; what else is opened in it is closed with the harness. */
+  /** The browser in which the screens are opened. Other pages in it are closed with the harness. */
   readonly browser: Browser;
   /**
-   * Opens a face and waits until it shows something.
-   * @param address query and fragment, as in `?face=dashboard&ledger=few#/vendors`
+   * Opens a screen and waits until it shows something.
+   * @param address query and fragment, such as `?face=dashboard&ledger=few#/vendors`
    */
   open(address: string, options: BrowserContextOptions): Promise<Page>;
   close(): Promise<void>;
 }
 
-/** Names where the browser of a run of tests is. */
+/** Environment variable with the address of the browser for a test run. */
 const endpointVariable = 'OUTFLOW_FACES_BROWSER';
 
-/** Bundles the faces, and starts a browser, once for all files of tests. Answers what ends it. */
+/** Bundles the screens and starts a browser, once for all test files. Returns a function that ends it. */
 export async function setup(): Promise<() => Promise<void>> {
   const { endpoint, close } = await serveFaces(await bundledFaces());
   process.env[endpointVariable] = endpoint;
   return close;
 }
 
-/** Connects to the browser of this run of tests, or starts one. */
+/** Connects to the browser of this test run, or starts one. */
 export async function startHarness(): Promise<Harness> {
   const shared = process.env[endpointVariable];
   const own = shared === undefined ? await serveFaces(await bundledFaces()) : null;
@@ -46,7 +46,7 @@ export async function startHarness(): Promise<Harness> {
   };
 }
 
-/** The first page of a context for all pages with the same options: it opens the others. */
+/** The first page of a context for all pages with the same options, from which the others are opened. */
 async function openFirst(browser: Browser, options: BrowserContextOptions): Promise<Page> {
   const page = await (await browser.newContext(options)).newPage();
   await page.goto(`${origin}/${emptyFile}`);
@@ -62,14 +62,14 @@ async function open(opener: Page, address: string): Promise<Page> {
 
 const lastOpened = new WeakMap<Page, Promise<Page>>();
 
-/** Opens a page from another: a page that none opened is given a process of its own, which takes longer than the page. */
+/** Opens a page from another one: a page without an opener would get its own process, which takes longer to start. */
 function openFrom(opener: Page): Promise<Page> {
   const openNext = async () => {
     const opened = opener.waitForEvent('popup');
     await opener.evaluate(() => void window.open('about:blank'));
     return opened;
   };
-  // One after the other: no event says which call it is about.
+  // One at a time, since the event does not identify the call.
   const page = (lastOpened.get(opener) ?? Promise.resolve()).then(openNext, openNext);
   lastOpened.set(opener, page);
   return page;

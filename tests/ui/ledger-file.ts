@@ -8,7 +8,7 @@ import type {
 } from '../../src/ledger/rows.ts';
 import type { LedgerReader } from '../../src/ui/dashboard/sources.ts';
 
-/** A whole ledger, as a page can fetch it. */
+/** A whole ledger, in a form that a page can fetch. */
 export interface LedgerFile {
   readonly recipients: readonly RecipientRow[];
   readonly disclosures: readonly DisclosureRow[];
@@ -20,10 +20,7 @@ export interface LedgerFile {
   readonly mayReport?: readonly MayReportRow[];
 }
 
-/**
- * A ledger in memory that gets more: `window.arrive(n)` has its newest request come again, n times. Listeners are
- * notified.
- */
+/** A ledger in memory that grows: `window.arrive(n)` adds its newest request n times, and notifies listeners. */
 export function growingLedger(file: LedgerFile) {
   const requests = [...file.requests];
   const details = [...file.details];
@@ -45,7 +42,7 @@ export function growingLedger(file: LedgerFile) {
   };
 }
 
-/** Reads from a ledger in memory as the real one would. */
+/** Reads from a ledger in memory like the real one. */
 export function memoryLedger(file: LedgerFile): LedgerReader {
   const { recipients, disclosures, requests, details, sessions, dropped, mayReport = [] } = file;
   type Filter = Parameters<LedgerReader['rows']>[0];

@@ -12,7 +12,7 @@ import { observationsOf, recordings } from '../accuracy/recordings.ts';
 import { organisation, user } from '../sdks/persona.ts';
 import type { LedgerFile } from './ledger-file.ts';
 
-/** When the newest of every sample left. */
+/** Time of the newest request of every sample. */
 export const sampleNow = Date.UTC(2026, 10, 23, 10, 30);
 
 const minute = 60_000;
@@ -28,7 +28,7 @@ export const sampleSessions: readonly SessionRow[] = [
   },
 ];
 
-/** What real SDKs sent, in ledgers of several sizes: pages are tried out with them. */
+/** Observations of real SDKs for ledgers of several sizes, used to test pages. */
 const contents: Readonly<Record<string, () => Observation[]>> = {
   empty: () => [],
   one: () => sent(['mixpanel']),
@@ -37,17 +37,17 @@ const contents: Readonly<Record<string, () => Observation[]>> = {
     stranger(1),
     stranger(2),
   ],
-  /** Some sixty vendors. */
+  /** About sixty vendors. */
   crowded: () => [...sent(null), ...[1, 2, 3, 4, 5].map(stranger)],
   hostile: () => hostile(),
-  /** What it holds is never read. */
+  /** Its content is never read. */
   broken: () => [],
 };
 
 export const ledgerNames = ['empty', 'one', 'few', 'crowded', 'hostile', 'full', 'broken'] as const;
 export type LedgerName = (typeof ledgerNames)[number];
 
-/** As many recent requests as a ledger keeps: those of the crowded one, over and over. */
+/** As many recent requests as a ledger keeps: those of the crowded ledger, repeated. */
 async function fullLedger(): Promise<LedgerFile> {
   const crowded = await ledgerFile('crowded');
   const numbers = Array.from({ length: keptRequests }, (_, at) => at);
@@ -60,7 +60,7 @@ async function fullLedger(): Promise<LedgerFile> {
   return { ...crowded, requests, details: again(crowded.details) };
 }
 
-/** A sample's ledger, made by the pipeline and the ledger themselves. */
+/** The ledger of a sample, created by the real pipeline and ledger. */
 export async function ledgerFile(name: LedgerName): Promise<LedgerFile> {
   if (name === 'full') return fullLedger();
   const ledger = await openLedger(`sample-${name}-${Math.random()}`);
@@ -92,7 +92,7 @@ const canaries = [
   { label: 'organisation', category: 'org-id', value: organisation.id },
 ] as const;
 
-/** Recordings of some SDKs, or of all, spread over half an hour, the older ones a week before. */
+/** Recordings of some or all SDKs, spread over half an hour; older ones are from a week before. */
 function sent(sdks: readonly string[] | null): Observation[] {
   const all = recordings()
     .map(({ recording }) => recording)
@@ -118,7 +118,7 @@ function stranger(number: number): Observation {
   );
 }
 
-/** Texts that would do harm, or spoil a page, if they were anything but data. */
+/** Texts that would do harm or break a page if they were not treated as data. */
 function hostile(): Observation[] {
   const texts = [
     '<img src=x onerror="window.hacked=1"><script>window.hacked=1</script>',

@@ -11,7 +11,7 @@ export type Language = 'en' | 'de';
 
 export const languages: Readonly<Record<Language, Readonly<Record<string, Message>>>> = { en: english, de: german };
 
-/** Finds messages as browsers do: `$NAME$` is a placeholder, whose content names a substitution by its number. */
+/** Looks up messages as browsers do: `$NAME$` is a placeholder, and its content refers to a substitution by number. */
 export function lookUpIn(language: Language): MessageLookup {
   return (key, substitutions) => {
     const found = languages[language][key] ?? languages.en[key];

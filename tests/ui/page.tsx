@@ -4,7 +4,7 @@ import { showPanel } from './faces/panel.ts';
 import { showPopup } from './faces/popup.tsx';
 import { type Language, lookUpIn } from './messages.ts';
 
-/** A face as an ordinary page: `?face=…` names it, `lang` its language; each face has more of its own to choose. */
+/** A screen as an ordinary page. `?face=…` selects it, `lang` the language; each screen has further parameters. */
 const faces = { popup: showPopup, dashboard: showDashboard, panel: showPanel } as const;
 
 const query = new URLSearchParams(location.search);

@@ -7,7 +7,7 @@ import { ledgers } from './places.ts';
 import { expectSound } from './visit.ts';
 
 let harness: Harness;
-/** Whatever the pages threw. */
+/** Errors of the pages. */
 const faults: string[] = [];
 
 beforeAll(async () => {
@@ -43,7 +43,7 @@ describe('the panel', () => {
     ['missing', 'Nothing is being recorded'],
     ['some', 'app.fernhill.example'],
   ])(
-    'says that access to sites is %s, also if the app is not watched, and leads to where it can be given',
+    'shows that access to sites is %s, even if the app is not watched, and links to where it can be granted',
     async (permission, said) => {
       for (const more of ['', '&settings=fresh&page=https://other.example/']) {
         const page = await open('few', { query: `&permission=${permission}${more}` });
@@ -84,7 +84,7 @@ describe('the panel', () => {
   );
 
   it.each(ledgers)(
-    'with the %s ledger is accessible, inert and fits, light and dark',
+    'with the %s ledger is accessible, runs nothing and fits, light and dark',
     async (ledger) => {
       const page = await open(ledger);
       await expectSound(page);
@@ -103,7 +103,7 @@ describe('the panel', () => {
     ['empty', '&page=chrome://version', 'Outflow cannot look here.'],
     ['broken', '', 'The recorded data cannot be read.'],
   ])(
-    'of the %s ledger%s says so',
+    'of the %s ledger%s explains why it is empty',
     async (ledger, query, title) => {
       const page = await open(ledger, { query });
       expect(await page.locator('h1').last().textContent()).toBe(title);
@@ -113,11 +113,11 @@ describe('the panel', () => {
     30_000,
   );
 
-  it.each([960, 1180, 1280])('cuts nothing off a row beside what is open of it, in %i pixels', async (width) => {
+  it.each([960, 1180, 1280])('cuts off no row beside the open details, with a width of %i pixels', async (width) => {
     const page = await open('crowded', { width, query: '&lang=de' });
     await page.locator('.virtual-list tbody tr').first().click();
     await page.locator('.tree').first().waitFor();
-    // As a scrollbar does, where browsers show one.
+    // Takes as much room as a visible scrollbar.
     await page.addStyleTag({ content: '.virtual-list { padding-inline-end: 15px }' });
     const cut = await page.locator('.virtual-list tbody').evaluate((body) => {
       const end = body.getBoundingClientRect().right;
@@ -139,7 +139,7 @@ describe('the panel', () => {
     await page.close();
   }, 30_000);
 
-  it('sums up the tab as the privacy officer sees it, and leads to the dashboard', async () => {
+  it('sums up the tab for a privacy officer, and links to the dashboard', async () => {
     const page = await open('few');
     expect(await page.locator('h1').textContent()).toBe(
       '8 vendors received data from this tab; 8 received personal data.',
@@ -154,7 +154,7 @@ describe('the panel', () => {
   }, 30_000);
 });
 
-describe('by keyboard alone', () => {
+describe('with the keyboard only', () => {
   it('requests are found, followed, copied and closed', async () => {
     const page = await open('few', { height: 700 });
     await page.keyboard.press('/');
@@ -179,7 +179,7 @@ describe('by keyboard alone', () => {
     await page.close();
   }, 30_000);
 
-  it('Control+L clears the view, and what comes then is shown', async () => {
+  it('Control+L clears the list, and later requests are shown', async () => {
     const page = await open('few');
     await page.keyboard.press('Control+l');
     await page.getByText('The view was cleared.').waitFor();
@@ -191,7 +191,7 @@ describe('by keyboard alone', () => {
 });
 
 describe('the stream', () => {
-  it('goes on by itself, pauses and resumes', async () => {
+  it('continues by itself, pauses and resumes', async () => {
     const page = await open('few');
     await arrive(page, 1);
     await expect.poll(() => status(page)).toBe('42 of 42 requests.');
@@ -204,7 +204,7 @@ describe('the stream', () => {
     await page.close();
   }, 30_000);
 
-  it('outlasts navigations, unless the log is not preserved', async () => {
+  it('is kept on navigation, unless the log is not preserved', async () => {
     const page = await open('few');
     await navigate(page);
     await arrive(page, 1);
@@ -217,7 +217,7 @@ describe('the stream', () => {
 });
 
 describe('call stacks', () => {
-  it('lead to lines of scripts, and can be asked for', async () => {
+  it('link to lines of scripts, and can be turned on', async () => {
     const page = await open('few', { height: 700 });
     const withStack = page.locator('tbody tr[data-key^="sentry"]');
     const count = await withStack.count();

@@ -1,4 +1,4 @@
-/** Every place of the dashboard, by its address. */
+/** Every place of the dashboard, by address. */
 export const places = [
   'exposure',
   'exposure/mixpanel?kind=email',
@@ -14,6 +14,6 @@ export const places = [
   'welcome',
 ];
 
-/** Ledgers that places are looked at with, and the settings that go with each. */
+/** Ledgers with which places are tested, and the settings for each. */
 export const settingsOf = { empty: 'fresh', few: 'full', crowded: 'full', hostile: 'hostile' } as const;
 export const ledgers = Object.keys(settingsOf) as Array<keyof typeof settingsOf>;

@@ -8,14 +8,14 @@ describe('the policy screen', () => {
   it.each([
     ['ledger=empty', 'light'],
     ['ledger=few&settings=locked', 'light'],
-  ] as const)('is accessible, inert and fits: %s, %s', async (query, scheme) => {
+  ] as const)('is accessible, runs nothing and fits: %s, %s', async (query, scheme) => {
     const page = await open(query, scheme);
     await openSome(page, 6);
     await expectSound(page);
     await page.close();
   });
 
-  it('starts from what is sent today, and takes that back with F6', async () => {
+  it('creates a policy from what is sent today, and undoes it with F6', async () => {
     const page = await open('ledger=few');
     await tabTo(page, page.getByRole('button', { name: 'Create from what is sent today' }));
     await page.keyboard.press('Enter');
@@ -67,7 +67,7 @@ describe('the policy screen', () => {
     await page.close();
   });
 
-  it('takes an allowed kind back, and the policy as a whole', async () => {
+  it('withdraws an allowed kind, and deletes the whole policy', async () => {
     const page = await open('ledger=few&settings=full');
     await tabTo(page, page.getByRole('button', { name: 'User id for Mixpanel: take back' }));
     await page.keyboard.press('Enter');
@@ -83,7 +83,7 @@ describe('the policy screen', () => {
     await page.close();
   });
 
-  it('imports a policy file, and says where one is wrong', async () => {
+  it('imports a policy file, and names the wrong part', async () => {
     const page = await open('ledger=few&settings=full');
     const button = page.getByRole('button', { name: 'Import a policy…' });
     await chooseFile(page, button, JSON.stringify({ version: 1, default: { alow: [] } }));
@@ -100,7 +100,7 @@ describe('the policy screen', () => {
     await page.close();
   });
 
-  it('changes nothing of a policy that an administrator has set', async () => {
+  it('does not change a policy that an administrator has set', async () => {
     const page = await open('ledger=few&settings=locked');
     expect(await page.getByText('Managed by your organisation').first().isVisible()).toBe(true);
     await openSome(page, 3);

@@ -7,7 +7,7 @@ import { states } from './states.ts';
 const height = 580;
 
 let harness: Harness;
-/** Whatever the pages threw or wrote to their consoles. */
+/** Errors and console messages of the pages. */
 const faults: string[] = [];
 
 beforeAll(async () => {
@@ -31,7 +31,7 @@ const open = async (
   return page;
 };
 
-/** Opens everything that opens, and what that uncovers. */
+/** Opens everything that can be opened, including nested parts. */
 async function openAll(page: Page): Promise<void> {
   for (let rounds = 0; rounds < 4; rounds++) {
     await page.evaluate(() => {
@@ -49,13 +49,13 @@ async function expectFit(page: Page): Promise<void> {
 }
 
 describe.concurrent.each(Object.keys(states))('the popup: %s', (state) => {
-  it('is accessible and fits, light and dark, and with text twice as large', async () => {
+  it('is accessible and fits, light and dark, and with doubled text size', async () => {
     const page = await open(state);
     await expectFit(page);
     await page.setViewportSize({ width: 320, height });
     expect(await overflowOf(page)).toBe(0);
     await openAll(page);
-    // All of it in view: axe takes for too small what the foot happens to lie over.
+    // Everything is in view, since axe reports elements under the footer as too small.
     await page.setViewportSize({ width: 320, height: 5_000 });
     await expectFit(page);
     await page.emulateMedia({ colorScheme: 'dark' });
@@ -80,7 +80,7 @@ describe('the popup, by keyboard', () => {
     }
     await page.keyboard.press('Enter');
     expect(await vendor.getAttribute('aria-expanded')).toBe('true');
-    // Its fields are read once it is opened.
+    // Its fields are read when it is opened.
     await page.getByText('$set.$email').waitFor();
     expect(await page.getByText('$set.$email').isVisible()).toBe(true);
     expect(await page.getByText('SHA-256').isVisible()).toBe(true);
@@ -94,7 +94,7 @@ describe('the popup, by keyboard', () => {
     await page.close();
   }, 30_000);
 
-  it('reaches everything, and what has focus is never behind a bar', async () => {
+  it('reaches everything, and the focused element is never behind a bar', async () => {
     const page = await open('many-vendors');
     await openAll(page);
     const reached = new Set<string>();
@@ -120,7 +120,7 @@ describe('the popup, by keyboard', () => {
 });
 
 describe('the popup', () => {
-  it('says what came of an action', async () => {
+  it('shows the result of an action', async () => {
     const page = await open('personal');
     await page.getByRole('button', { name: 'Export report' }).click();
     await page.getByText('Saved outflow-app.example.com-2026-11-23.json').waitFor();
@@ -130,14 +130,14 @@ describe('the popup', () => {
     await page.close();
   }, 30_000);
 
-  it('is not wider than a scrollbar leaves', async () => {
+  it('leaves room for a scrollbar', async () => {
     const page = await open('many-vendors');
-    // Browsers under test hide theirs.
+    // Browsers in tests hide their scrollbars.
     await page.addStyleTag({ content: 'html { width: 348px }' });
     expect(await page.evaluate(() => document.body.clientWidth)).toBe(348);
   });
 
-  it.each(['en', 'de'])('has what can be done in one line, however narrow it is: %s', async (lang) => {
+  it.each(['en', 'de'])('has all actions in one line at any width: %s', async (lang) => {
     const page = await harness.open(`?face=popup&state=personal&lang=${lang}`, { viewport: { width: 320, height } });
     const lines = await page.locator('.popup-foot button').evaluateAll((buttons) => {
       const middle = ({ top, bottom }: DOMRect) => Math.round((top + bottom) / 2);
@@ -147,7 +147,7 @@ describe('the popup', () => {
     await page.close();
   });
 
-  it('offers to stop watching', async () => {
+  it('offers to stop watching the app', async () => {
     const page = await open('personal');
     await page.getByRole('button', { name: 'Recording' }).click();
     await page.getByRole('button', { name: 'Stop watching' }).click();
@@ -164,7 +164,7 @@ describe('the popup', () => {
   }, 30_000);
 
   it.each(['personal', 'not-watched'])(
-    'keeps its shapes under forced colours: %s',
+    'keeps its shapes with forced colours: %s',
     async (state) => {
       const page = await open(state, { forcedColors: 'active', colorScheme: 'dark' });
       expect(await violationsOf(page)).toEqual([]);
@@ -174,6 +174,6 @@ describe('the popup', () => {
   );
 });
 
-it('never threw, nor wrote to the console', () => {
+it('never threw or wrote to the console', () => {
   expect(faults).toEqual([]);
 });

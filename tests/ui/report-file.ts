@@ -4,8 +4,7 @@ import type { ReportFilter } from '../../src/worker/messages.ts';
 import { type LedgerFile, memoryLedger } from './ledger-file.ts';
 
 /**
- * The report that the background would write on a ledger.
- *
+ * The report that the background would create for a ledger.
  * @param now milliseconds since the epoch
  */
 export async function reportOf(file: LedgerFile, filter: ReportFilter, now: number): Promise<Report> {

@@ -5,7 +5,7 @@ import { type Harness, startHarness } from './harness.ts';
 import { pressedOn } from './visit.ts';
 
 let harness: Harness;
-/** Whatever the pages threw. */
+/** Errors of the pages. */
 const faults: string[] = [];
 
 beforeAll(async () => {
@@ -35,7 +35,7 @@ const activeRow = (page: Page) => page.locator('.virtual-active');
 const pressTimes = async (page: Page, key: string, times: number) => {
   for (let time = 0; time < times; time++) await page.keyboard.press(key);
 };
-/** What lies in the clipboard: the page has no secure origin, and may only be pasted into. */
+/** The content of the clipboard. The page is not a secure context, so it can only be read by pasting. */
 const pasted = async (page: Page): Promise<string> => {
   await page.evaluate(() => {
     const field = document.createElement('textarea');
@@ -67,7 +67,7 @@ describe('the requests', () => {
       await rows(page).first().click();
       for (const tab of ['Fields', 'Wrapping', 'Headers', 'Raw', 'Stack']) {
         await page.getByRole('tab', { name: tab }).click();
-        // The list beside it stays what it was.
+        // The list beside it does not change.
         expect(await violationsOf(page, tab === 'Fields' ? 'html' : '.request-detail'), tab).toEqual([]);
         expect(await overflowOf(page), tab).toBe(0);
       }
@@ -76,7 +76,7 @@ describe('the requests', () => {
     60_000,
   );
 
-  it('fit with text twice as large', async () => {
+  it('fit with doubled text size', async () => {
     const page = await open('few', { width: 1280 });
     await page.addStyleTag({ content: 'html { font-size: 200% }' });
     await page.setViewportSize({ width: 1279, height: 800 });
@@ -84,7 +84,7 @@ describe('the requests', () => {
     await page.close();
   });
 
-  it('say first what they come to', async () => {
+  it('begin with a summary', async () => {
     const page = await open('few');
     expect(await page.locator('h1').textContent()).toMatch(
       /^41 recent requests went to 8 vendors\. \d+ of them carried personal data\.$/,
@@ -93,7 +93,7 @@ describe('the requests', () => {
   });
 });
 
-describe('by keyboard alone', () => {
+describe('with the keyboard only', () => {
   it('a request is found, opened, read, and closed again', async () => {
     const page = await open('few');
     await page.keyboard.press('/');
@@ -124,7 +124,7 @@ describe('by keyboard alone', () => {
     await page.close();
   }, 30_000);
 
-  it('pages move by what is in view, and the row is always in view', async () => {
+  it('pages move by the visible rows, and the active row is always visible', async () => {
     const page = await open('full');
     await list(page).focus();
     const places: number[] = [];
@@ -150,7 +150,7 @@ describe('by keyboard alone', () => {
     await page.close();
   }, 30_000);
 
-  it('a row offers what can be done with it', async () => {
+  it('a row has a menu', async () => {
     const page = await open('few');
     await list(page).focus();
     await pressTimes(page, 'ArrowDown', 2);
@@ -180,15 +180,15 @@ describe('by keyboard alone', () => {
   }, 30_000);
 });
 
-describe('links from elsewhere', () => {
-  it('search values, and do not say that nothing matches where values are masked', async () => {
+describe('links from other screens', () => {
+  it('search values, and do not state that nothing matches if values are masked', async () => {
     const page = await open('few', { hash: '#/requests?q=ada%40person.example' });
     await page.getByText('Nothing was found in the requests that could be searched.').waitFor();
     expect(await pressedOn(page, 'searchValues')).toContainEqual(['ada@person.example']);
     await page.close();
   });
 
-  it('choose, open and search', async () => {
+  it('select, open and search', async () => {
     const page = await open('few', { hash: '#/requests?q=email&vendor=mixpanel&kind=email&outcome=sent' });
     await expect.poll(() => status(page)).toMatch(/^\d of 41 requests\. The values of 41 requests/);
     const names = await rows(page).locator('.req-vendor').allTextContents();
@@ -222,7 +222,7 @@ describe('a live list', () => {
   const arrive = (page: Page, times: number) =>
     page.evaluate((n) => (window as unknown as { arrive(n: number): void }).arrive(n), times);
 
-  it('grows at its top, holds still while it is read, and lets in what is new when asked', async () => {
+  it('grows at its top, is frozen while it is read, and shows new requests on demand', async () => {
     const page = await open('few');
     await arrive(page, 1);
     await expect.poll(() => status(page)).toBe('42 of 42 requests.');
@@ -241,7 +241,7 @@ describe('a live list', () => {
 });
 
 describe('values', () => {
-  it('are shown when revealed, until one leaves, and copied whole only then', async () => {
+  it('are shown when revealed, until the user leaves, and only then copied completely', async () => {
     const page = await open('few', { query: '&raw' });
     await rows(page).first().click();
     await page.getByRole('tab', { name: 'Raw' }).click();
@@ -255,7 +255,7 @@ describe('values', () => {
     await page.getByRole('tab', { name: 'Fields' }).click();
     await page.getByRole('tab', { name: 'Raw' }).click();
     expect(await page.getByText('ada@person.example').count()).toBe(0);
-    // Half a minute passes more quickly.
+    // Lets half a minute pass quickly.
     await page.evaluate(() => {
       const later = setTimeout;
       Object.assign(window, { setTimeout: (run: () => void, ms: number) => later(run, ms === 30_000 ? 300 : ms) });
@@ -278,7 +278,7 @@ describe('values', () => {
 });
 
 describe('hostile payloads', () => {
-  it('are texts', async () => {
+  it('are shown as text', async () => {
     const page = await open('hostile', { query: '&raw' });
     const count = await rows(page).count();
     expect(count).toBe(7);

@@ -10,7 +10,7 @@ export const app = 'https://app.example.com';
 
 const at = Date.UTC(2026, 10, 23, 10);
 
-/** A field of a sample vendor. Only what a state is about needs to be said. */
+/** A field of a sample vendor. Only the properties that matter need to be given. */
 export interface SampleField {
   readonly category: CategoryId;
   readonly path: string;
@@ -35,7 +35,7 @@ export interface SampleVendor {
   readonly fields?: readonly SampleField[];
 }
 
-/** Exposures of sample vendors, summed up as the extension does it. */
+/** Exposures of sample vendors, computed in the same way as in the extension. */
 export function exposuresOf(vendors: readonly SampleVendor[]): Exposure[] {
   return expose({
     recipients: vendors.map(recipientRow),

@@ -5,21 +5,21 @@ import { type BrowserServer, chromium } from 'playwright-core';
 import { findChromiumForPages } from '../../demo/browsers/executable.ts';
 import { type Face, type Files, faces } from './bundle.ts';
 
-/** Where the faces are ordinary pages: no secure origin, so that browsers hand them nothing which needs one. */
+/** The origin of the screens. It is not secure, so that browsers offer no features that need a secure context. */
 export const origin = 'http://faces.test';
 
-/** The file at `origin` that holds axe, and one that holds nothing. */
+/** Files at `origin`: one with axe, and an empty one. */
 export const axeFile = 'axe.js';
 export const emptyFile = 'empty.txt';
 
-/** A browser for which the faces are at `origin`, and what ends it. */
+/** A browser for which the screens are at `origin`, and a function that ends it. */
 export interface FacesServer {
   /** Address at which Playwright connects to the browser. */
   readonly endpoint: string;
   close(): Promise<void>;
 }
 
-/** Serves the faces, and axe beside them, to a browser of their own. */
+/** Serves the screens and axe to a browser. */
 export async function serveFaces(faceFiles: Files): Promise<FacesServer> {
   const files: Files = new Map([...faceFiles, [axeFile, axe.source], [emptyFile, '']]);
   const server = createServer((request, response) => {
@@ -32,7 +32,7 @@ export async function serveFaces(faceFiles: Files): Promise<FacesServer> {
     } else if (file === undefined) response.writeHead(404).end();
     else {
       const type = types[name.split('.').at(-1) ?? ''] ?? 'text/plain';
-      // A browser reads and compiles once what it may keep.
+      // The browser reads and compiles a cacheable file only once.
       response.writeHead(200, { 'content-type': type, 'cache-control': 'max-age=86400' }).end(file);
     }
   });
@@ -53,7 +53,8 @@ function launch(port: number): Promise<BrowserServer> {
     executablePath: findChromiumForPages(),
     args: [
       '--no-sandbox',
-      // One process runs the pages of a context: starting one, and compiling the faces, takes longer than most tests.
+      // One process for all pages of a context: starting a process and compiling the screens takes longer than most
+      // tests.
       '--process-per-site',
       `--host-resolver-rules=MAP ${new URL(origin).host}:80 127.0.0.1:${port}`,
     ],

@@ -14,7 +14,7 @@ const baseline = (differences: object = {}) => ({
 });
 
 describe('the sessions screen', () => {
-  it('compares the newest recording with the one before, in a sentence, with signs and words', async () => {
+  it('compares the newest recording with the one before, with a sentence, signs and words', async () => {
     const page = await open('few');
     await page.locator('.difference').first().waitFor();
     expect(await page.locator('h1').innerText()).toMatch(
@@ -24,7 +24,7 @@ describe('the sessions screen', () => {
     await page.close();
   });
 
-  it('turns the comparison round by keyboard, and keeps it in the address', async () => {
+  it('swaps the sides of the comparison by keyboard, and stores them in the address', async () => {
     const page = await open('few');
     const after = page.locator('.comparison-choice select').first();
     await tabTo(page, after);
@@ -45,7 +45,7 @@ describe('the sessions screen', () => {
     await page.close();
   });
 
-  it('starts a recording under a name, and not without one', async () => {
+  it('starts a recording with a name, and not without one', async () => {
     const page = await open('empty');
     const name = page.getByLabel('Name of the recording');
     await tabTo(page, name);
@@ -59,7 +59,7 @@ describe('the sessions screen', () => {
     await page.close();
   });
 
-  it('compares with a report file, and says what is wrong with one that is none', async () => {
+  it('compares with a report file, and explains why a file is not a valid report', async () => {
     const page = await open('few');
     const button = page.getByRole('button', { name: 'Compare with a report file…' });
     await chooseFile(page, button, '{ nonsense');
@@ -75,7 +75,7 @@ describe('the sessions screen', () => {
     await page.close();
   });
 
-  it('forgets a recording that has ended, once it can no longer be undone', async () => {
+  it('deletes a recording that has ended, once it can no longer be undone', async () => {
     const page = await open('few');
     await page.clock.install();
     const button = page.getByRole('button', { name: 'Forget Release 4.11…' });
@@ -137,7 +137,7 @@ describe('the sessions screen', () => {
     await page.close();
   });
 
-  it('says in one line why a file is not a valid baseline', async () => {
+  it('explains in one line why a file is not a valid baseline', async () => {
     const page = await open('few');
     const button = page.getByRole('button', { name: 'Open a baseline…' });
     await chooseFile(page, button, '{ nonsense');
@@ -147,7 +147,7 @@ describe('the sessions screen', () => {
     await page.close();
   });
 
-  it('accepts all of a vendor, in German, in the dark and on a narrow screen', async () => {
+  it('accepts all changes of a vendor, in German, in dark mode and on a narrow screen', async () => {
     const page = await visit('ledger=few&lang=de#/sessions', {
       colorScheme: 'dark',
       viewport: { width: 360, height: 800 },

@@ -5,7 +5,7 @@ import { chooseFile, expectSound, pressedOn, tabTo, visits } from './visit.ts';
 const visit = visits();
 const open = (query: string, colorScheme: 'light' | 'dark' = 'light') => visit(`${query}#/settings`, { colorScheme });
 
-/** Presses a button by keyboard, wherever focus was. */
+/** Presses a button by keyboard, regardless of the current focus. */
 async function press(page: Page, name: string): Promise<void> {
   await page.locator('main').focus();
   await tabTo(page, page.getByRole('button', { name }));
@@ -24,7 +24,7 @@ describe('the settings screen', () => {
     },
   );
 
-  it('adds an app by keyboard, says what is none, and takes its removal back', async () => {
+  it('adds an app by keyboard, explains an invalid one, and undoes the removal', async () => {
     const page = await open('ledger=empty&settings=fresh');
     expect(await page.locator('h1').innerText()).toBe('Nothing is recorded yet: add the app to watch.');
     const field = page.getByLabel('Add an app');
@@ -49,7 +49,7 @@ describe('the settings screen', () => {
     await page.close();
   });
 
-  it('maps a host of one’s own, and refuses what is none', async () => {
+  it('maps an own host, and refuses an invalid one', async () => {
     const page = await open('ledger=few');
     await tabTo(page, page.getByLabel('Host', { exact: true }));
     await page.keyboard.type('not a host');
@@ -68,7 +68,7 @@ describe('the settings screen', () => {
     await page.close();
   });
 
-  it('asks before raw values are kept, and gives focus back', async () => {
+  it('asks for confirmation before raw values are kept, and returns the focus', async () => {
     const page = await open('ledger=few');
     const box = page.getByLabel('Keep values as they are');
     await tabTo(page, box);
@@ -88,14 +88,14 @@ describe('the settings screen', () => {
     await page.close();
   });
 
-  it('refuses days that are none', async () => {
+  it('refuses an invalid number of days', async () => {
     const page = await open('ledger=few');
     await tabTo(page, page.getByLabel('Days to keep'));
     await page.keyboard.press('ControlOrMeta+A');
     await page.keyboard.type('0');
     await page.keyboard.press('Enter');
     await page.getByText('Enter a whole number from 1 to 3650.').waitFor();
-    await page.keyboard.type('7'); // 07 is seven.
+    await page.keyboard.type('7'); // 07 is read as seven.
     await page.keyboard.press('Enter');
     await page.getByText('Saved.').waitFor();
     expect(await pressedOn(page, 'updateSettings')).toEqual([[{ keep: { days: 7 } }]]);
@@ -109,7 +109,7 @@ describe('the settings screen', () => {
     await page.getByText('The ledger will be cleared in 10 seconds.').waitFor();
   };
 
-  it('clears nothing that was undone', async () => {
+  it('deletes nothing if it was undone', async () => {
     const page = await open('ledger=few');
     await page.clock.install();
     await askToClear(page);
@@ -121,7 +121,7 @@ describe('the settings screen', () => {
     await page.close();
   });
 
-  it('clears in time, and not while Undo has focus', async () => {
+  it('deletes after its time, and not while Undo has the focus', async () => {
     const page = await open('ledger=few');
     await page.clock.install();
     await askToClear(page);
@@ -137,7 +137,7 @@ describe('the settings screen', () => {
     await page.close();
   });
 
-  it('forgets one app, once it can no longer be undone', async () => {
+  it('deletes one app’s data, once it can no longer be undone', async () => {
     const page = await open('ledger=few');
     await page.clock.install();
     const app = await page.getByRole('list', { name: 'Ledger' }).getByRole('listitem').first().innerText();
@@ -150,19 +150,19 @@ describe('the settings screen', () => {
     await page.close();
   });
 
-  it('clears at once where the screen is left', async () => {
+  it('deletes at once if the screen is left', async () => {
     const page = await open('ledger=few');
     await askToClear(page);
     await page.evaluate(() => {
       location.hash = '#/canaries';
     });
     await page.locator('main[data-screen="canaries"]').waitFor();
-    // Preact ends what a screen does after the next one was drawn.
+    // Preact runs a screen's clean-up after the next screen was rendered.
     await expect.poll(() => pressedOn(page, 'forget')).toHaveLength(1);
     await page.close();
   });
 
-  it('imports settings without what is locked, and says where a file is wrong', async () => {
+  it('imports settings except locked ones, and names the wrong part of a file', async () => {
     const page = await open('ledger=few&settings=managed');
     const button = page.getByRole('button', { name: 'Import settings…' });
     await chooseFile(page, button, JSON.stringify({ watch: { apps: ['nonsense'] } }));

@@ -214,7 +214,7 @@ const seen = (
   recording: Recording = listed,
 ): PopupState => ({ kind, app, recording, exposures: exposuresOf(vendors), dropped: 0, lastVisit: null, muted: [] });
 
-/** Every state the popup can be in, and the data that strains it most. */
+/** Every state of the popup, and the data that is most difficult to display. */
 export const states: Readonly<Record<string, PopupState>> = {
   loading: { kind: 'loading' },
   restricted: { kind: 'restricted', page: 'browser' },

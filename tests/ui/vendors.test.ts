@@ -18,7 +18,7 @@ describe('the list of vendors', () => {
     await page.close();
   });
 
-  it('is searched by keyboard, and keeps in its address what was sought, as one step to go back', async () => {
+  it('is searched by keyboard, and stores the search text in its address as one history entry', async () => {
     const page = await open('few#/vendors');
     await tabTo(page, page.getByRole('searchbox'));
     await page.keyboard.type('metrics');
@@ -31,7 +31,7 @@ describe('the list of vendors', () => {
     await page.close();
   });
 
-  it('leads to a vendor, and from there back to its link', async () => {
+  it('links to a vendor, and returns to its link', async () => {
     const page = await open('crowded#/vendors');
     const link = page.locator('.vendors-name a').nth(30);
     const name = await link.innerText();
@@ -49,7 +49,7 @@ describe('the list of vendors', () => {
 });
 
 describe('a vendor’s page', () => {
-  it('shows text from payloads as text, opened too', async () => {
+  it('shows text from payloads as text, also when opened', async () => {
     const page = await open('hostile#/vendors/mixpanel');
     await openSome(page, 60);
     await expectSound(page);
@@ -58,7 +58,7 @@ describe('a vendor’s page', () => {
     await page.close();
   });
 
-  it('opens a field to all that is known of it by keyboard', async () => {
+  it('opens a field to its details by keyboard', async () => {
     const page = await open('few#/vendors/mixpanel');
     const line = page.locator('.vendor-field-line').first();
     await tabTo(page, line);
@@ -70,7 +70,7 @@ describe('a vendor’s page', () => {
     await page.close();
   });
 
-  it('says what a breach would mean, and hands it over as a text', async () => {
+  it('shows what a breach would mean, and copies it as text', async () => {
     const page = await open('few#/vendors/mixpanel');
     await tabTo(page, page.getByRole('button', { name: 'Save as text' }));
     await page.keyboard.press('Enter');
@@ -83,7 +83,7 @@ describe('a vendor’s page', () => {
     await page.close();
   });
 
-  it('leads to whom else a value went, and to the requests', async () => {
+  it('links to other vendors that received a value, and to the requests', async () => {
     const page = await open('few#/vendors/mixpanel');
     expect(await page.getByRole('link', { name: 'Recent requests to this vendor' }).getAttribute('href')).toBe(
       '#/requests?vendor=mixpanel',
@@ -97,7 +97,7 @@ describe('a vendor’s page', () => {
     await page.close();
   });
 
-  it('says so where nothing of a vendor was seen', async () => {
+  it('shows if nothing of a vendor was seen', async () => {
     const page = await open('few#/vendors/nobody');
     expect(await page.locator('h1').innerText()).toBe('Nothing of “nobody” has been seen here.');
     await expectSound(page);
@@ -105,7 +105,7 @@ describe('a vendor’s page', () => {
   });
 });
 
-it('a vendor is forgotten from its page, or not if that is undone', async () => {
+it('a vendor’s data is deleted from its page, unless that is undone', async () => {
   const page = await open('few#/vendors/posthog');
   await page.clock.install();
   const forget = async () => {

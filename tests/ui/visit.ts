@@ -4,8 +4,8 @@ import { violationsOf } from './axe.ts';
 import { type Harness, startHarness } from './harness.ts';
 
 /**
- * Starts a browser for the tests of a file, which open screens in it by query and fragment. At its end no page may have
- * thrown, or written to its console.
+ * Starts a browser for the tests of a file, which open screens by query and fragment. Finally checks that no page threw
+ * or wrote to its console.
  */
 export function visits(): (address: string, options?: BrowserContextOptions) => Promise<Page> {
   const faults: string[] = [];
@@ -20,7 +20,7 @@ export function visits(): (address: string, options?: BrowserContextOptions) => 
   return (address, options) => visit(harness, address, faults, options);
 }
 
-/** Opens a screen of the dashboard; whatever its page throws or writes to the console is added to `faults`. */
+/** Opens a screen of the dashboard. Errors and console messages are added to `faults`. */
 export async function visit(
   harness: Harness,
   address: string,
@@ -34,14 +34,14 @@ export async function visit(
   });
   page.on('pageerror', (error) => faults.push(error.message));
   page.on('console', (message) => faults.push(`${message.text()} ${message.location().url}`));
-  page.on('filechooser', ignore); // Without a listener from the start, the first chooser may be missed.
+  page.on('filechooser', ignore); // Without a listener from the start, the first file chooser may be missed.
   await page.locator('main[data-screen]').waitFor();
   return page;
 }
 
 function ignore(): void {}
 
-/** Tabs until something has focus. */
+/** Presses Tab until an element has the focus. */
 export async function tabTo(page: Page, target: Locator, most = 150): Promise<void> {
   for (let presses = 0; presses < most; presses++) {
     if (await target.evaluate((element) => element === document.activeElement)) return;
@@ -50,13 +50,13 @@ export async function tabTo(page: Page, target: Locator, most = 150): Promise<vo
   throw new Error(`Tab does not reach ${target}`);
 }
 
-/** What was done on the page under a name, each with what. */
+/** The actions on the page with a name, each with its arguments. */
 export async function pressedOn(page: Page, name: string): Promise<unknown[][]> {
   const pressed = await page.evaluate(() => (window as unknown as { pressed: unknown[][] }).pressed);
   return pressed.filter(([each]) => each === name).map(([, ...values]) => values);
 }
 
-/** Opens what opens, a few of each kind: a kind is known by the elements that it is in, and their classes. */
+/** Opens collapsed parts, a few of each kind. A kind is identified by the elements around it and their classes. */
 export async function openSome(page: Page, most = 3): Promise<void> {
   await page.evaluate((limit) => {
     const counts = new Map<string, number>();
@@ -72,7 +72,7 @@ export async function openSome(page: Page, most = 3): Promise<void> {
   }, most);
 }
 
-/** Until nothing has changed for a few frames: what follows from what was done, such as a comparison, is there by then. */
+/** Waits until nothing has changed for a few frames, so that results such as a comparison are there. */
 export async function still(page: Page): Promise<void> {
   await page.evaluate(
     () =>
@@ -93,7 +93,10 @@ export async function still(page: Page): Promise<void> {
   );
 }
 
-/** The page is accessible, nothing in it has run, and it does not scroll sideways: wide, and at 320 px. */
+/**
+ * Expects that the page is accessible, that nothing in it has run, and that it does not scroll horizontally: in a wide
+ * window, and at 320 px.
+ */
 export async function expectSound(page: Page): Promise<void> {
   for (const width of [1280, 320]) {
     await page.setViewportSize({ width, height: 900 });
@@ -112,7 +115,7 @@ export async function chooseFile(page: Page, button: Locator, content: string): 
   await chooser.setFiles({ name: 'file.json', mimeType: 'application/json', buffer: Buffer.from(content) });
 }
 
-/** Goes to a place, waits until what it reads is there, and opens some of what opens. */
+/** Goes to a place, waits until its data is there, and opens some collapsed parts. */
 export async function go(page: Page, place: string): Promise<void> {
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.evaluate((hash) => {

@@ -8,13 +8,13 @@ describe('the welcome screen', () => {
   it.each([
     ['ledger=empty&settings=fresh&permission=missing', 'dark'],
     ['ledger=empty&settings=managed', 'dark'],
-  ] as const)('is accessible, inert and fits: %s, %s', async (query, scheme) => {
+  ] as const)('is accessible, runs nothing and fits: %s, %s', async (query, scheme) => {
     const page = await open(query, scheme);
     await expectSound(page);
     await page.close();
   });
 
-  it('goes from nothing to a watched app and a planted value by keyboard alone', async () => {
+  it('leads from nothing to a watched app and a planted value with the keyboard only', async () => {
     const page = await open('ledger=empty&settings=fresh');
     await tabTo(page, page.getByLabel('Address of your app'));
     await page.keyboard.type('nonsense here');
@@ -40,7 +40,7 @@ describe('the welcome screen', () => {
     await page.close();
   });
 
-  it('asks for the permission where it is missing', async () => {
+  it('requests access if it is missing', async () => {
     const page = await open('ledger=empty&settings=standard&permission=missing');
     expect(await page.locator('.step-done').count()).toBe(0);
     await tabTo(page, page.getByRole('button', { name: 'Allow access' }));
@@ -49,7 +49,7 @@ describe('the welcome screen', () => {
     await page.close();
   });
 
-  it('ends with the first finding, and leads to it', async () => {
+  it('ends with the first finding and a link to it', async () => {
     const page = await open('ledger=few');
     await page.getByText(/^\d+ requests to 8 vendors so far\.$/).waitFor();
     const link = page.getByRole('link', { name: /^Look at what was sent:/ });

@@ -6,7 +6,7 @@ import { sampleNow } from './ledgers.ts';
 
 const app = 'https://app.fernhill.example';
 
-/** A ledger in which every vendor got every kind of data, in so many fields each. */
+/** A ledger in which every vendor received every kind of data, in a number of fields each. */
 export function wideLedger(vendors: number, fields: number): LedgerFile & { readonly now: number } {
   const ids = Array.from({ length: vendors }, (_, at) => `vendor-${at}`);
   const disclosures = ids.flatMap((vendor, row) =>

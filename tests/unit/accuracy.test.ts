@@ -6,35 +6,35 @@ import { cleanPayloads } from '../corpus/clean.ts';
 import { falseAlarms } from '../corpus/clean-report.ts';
 
 describe('planted values', () => {
-  test('are found under every wrapping in every place', { timeout: 60_000 }, () => {
+  test('are found in every wrapping in every place', { timeout: 60_000 }, () => {
     const results = auditEncodings([7]);
     expect(new Set(results.map(({ wrapping }) => wrapping)).size).toBeGreaterThan(200);
     expect(results.filter(({ found }) => !found)).toEqual([]);
   });
 });
 
-describe('what real SDKs send', () => {
+describe('requests of real SDKs', () => {
   const { total, planted, sdks } = auditRecordings();
 
-  test('comes from at least forty of them', () => expect(sdks).toBeGreaterThanOrEqual(40));
-  test('is found where it was planted', () => expect(planted.missed).toEqual([]));
-  test('is recognised without canaries', () => {
+  test('come from at least forty SDKs', () => expect(sdks).toBeGreaterThanOrEqual(40));
+  test('are found to contain the planted values', () => expect(planted.missed).toEqual([]));
+  test('are classified without canaries', () => {
     expect(total.found / (total.found + total.missed)).toBeGreaterThanOrEqual(0.97);
     expect(total.right / (total.right + total.wrong)).toBeGreaterThanOrEqual(0.98);
   });
 });
 
-describe('SDKs that no definition described when they were recorded', () => {
+describe('SDKs without a definition at the time of recording', () => {
   const { sdks, readings } = keptReadings();
   const [first] = readings;
   const now = readNow(sdks);
   const recall = ({ found, missed }: { found: number; missed: number }) => found / (found + missed);
 
-  test('are at least twenty, measured before they were described', () => {
+  test('are at least twenty, measured before they had a definition', () => {
     expect(sdks.length).toBeGreaterThanOrEqual(20);
     expect(first?.definitions).toMatch(/^none/);
   });
-  test('are read better since', () => {
+  test('are read better now', () => {
     expect(now.vendors.found).toBe(sdks.length);
     expect(recall(now.withoutCanaries.fields)).toBeGreaterThan(
       recall(first?.withoutCanaries.fields ?? now.withCanaries.fields),
@@ -43,7 +43,7 @@ describe('SDKs that no definition described when they were recorded', () => {
   });
 });
 
-test('nothing is found where nothing personal leaves', { timeout: 60_000 }, () => {
+test('nothing is found where no personal data is sent', { timeout: 60_000 }, () => {
   const alarms = falseAlarms(cleanPayloads());
   expect(alarms.map(({ temptation, category, path, value }) => ({ temptation, category, path, value }))).toEqual([]);
 });

@@ -20,7 +20,7 @@ function post(url: string, content: unknown): Observation {
   return { ...common, id: '1', app, page: `${app}/keys`, method: 'POST', url, body: { kind: 'bytes', bytes } };
 }
 
-/** Of one length, as detectors go by it. */
+/** All have the same length, which detectors depend on. */
 const placeOf = (at: number) => String(at).padStart(4, '0');
 
 const batch = (events: number, seed: string) =>
@@ -33,7 +33,7 @@ const batch = (events: number, seed: string) =>
     })),
   });
 
-/** Texts that detectors look at in some work. */
+/** Number of texts that detectors examine during some work. */
 function looksIn(work: () => void): number {
   const spies = detectors.map((detector) => vi.spyOn(detector, 'find'));
   work();
@@ -42,7 +42,7 @@ function looksIn(work: () => void): number {
   return looks;
 }
 
-/** Pauses of an audit. */
+/** Number of pauses in an audit. */
 function pausesIn(observation: Observation): number {
   const steps = auditing(observation, freshKnowledge());
   let pauses = 0;
@@ -50,23 +50,23 @@ function pausesIn(observation: Observation): number {
   return pauses;
 }
 
-test('what stands in every event is looked at once', () => {
+test('data that every event repeats is examined once', () => {
   const knowledge = freshKnowledge();
   const one = looksIn(() => void audit(batch(1, 'a'), knowledge));
   const again = looksIn(() => void audit(batch(1, 'a'), knowledge));
   expect(again).toBe(0);
   const more = looksIn(() => void audit(batch(100, 'b'), knowledge));
-  // The event's name and its user are others each time.
+  // The event's name and its user differ each time.
   expect(more / 100).toBeLessThan(one / 2);
 });
 
-test('looks grow as the fields do', () => {
+test('the number of examined texts grows linearly with the fields', () => {
   const looksOf = (count: number) =>
     looksIn(() => void audit(batch(count, count === 100 ? 'c' : 'd'), freshKnowledge())) / count;
   expect(looksOf(1_000)).toBeLessThanOrEqual(looksOf(100) * 1.05);
 });
 
-test('an audit pauses as often as it has work', () => {
+test('an audit pauses in proportion to its work', () => {
   const wide = (fields: number) =>
     post(
       'https://in.unknown.example/c',
@@ -78,7 +78,7 @@ test('an audit pauses as often as it has work', () => {
   expect(many).toBeLessThan(few * 11);
 });
 
-test('memory changes no finding', () => {
+test('caches do not change findings', () => {
   const bare = (found: Audit | null) => found && { ...found, observation: null };
   const all = recordings().flatMap(({ recording }) => observationsOf(recording).slice(0, 2));
   const remembering = freshKnowledge();

@@ -36,7 +36,7 @@ const track = request('https://api.segment.io/v1/t', {
 });
 
 describe('audit', () => {
-  test('names what left, for whom, in which event', () => {
+  test('reports what was sent, to which vendor, in which event', () => {
     const result = audit(track, knowledge);
     expect(result?.recipient).toMatchObject({ id: 'segment', known: true });
     const told = result?.disclosures.map(({ path, category, event, value }) => [path, category, event, value]);
@@ -50,7 +50,7 @@ describe('audit', () => {
     ]);
   });
 
-  test("knows a group's name from a person's", () => {
+  test("distinguishes a group's name from a person's", () => {
     const group = audit(request('https://api.segment.io/v1/g', { type: 'group', traits: { name: 'Acme' } }), knowledge);
     expect(group?.disclosures.find(({ path }) => path === 'traits.name')?.category).toBe('company');
     const person = audit(
@@ -60,11 +60,11 @@ describe('audit', () => {
     expect(person?.disclosures.find(({ path }) => path === 'traits.name')?.category).toBe('name');
   });
 
-  test("is silent on the app's own hosts", () => {
+  test("reports nothing on the app's own hosts", () => {
     expect(audit(request('https://api.example.com/keys', {}), knowledge)).toBeNull();
   });
 
-  test('leaves no raw value in what is kept, but in `raw`', () => {
+  test('keeps no raw value except in `raw`', () => {
     const result = audit(track, knowledge);
     if (!result) throw new Error('the audit found no vendor');
     const entries = entriesOf(result, '', new Uint8Array(32));
@@ -77,7 +77,7 @@ describe('audit', () => {
   });
 });
 
-describe('a stage that fails on a value costs that value alone', () => {
+describe('a stage that throws on a value loses only that value', () => {
   const fails = (value: unknown): never => {
     throw new Error(`cannot read ${typeof value}`);
   };
@@ -105,14 +105,14 @@ describe('a stage that fails on a value costs that value alone', () => {
   test.each<[string, Partial<Identify>]>([
     ['by the address', { byAddress: fails }],
     ['by the name', { byAddress: () => null, byName: fails }],
-  ])('what fails to name a recipient %s leaves its host', (_, changed) => {
+  ])('if a vendor cannot be identified %s, its host is reported', (_, changed) => {
     const result = found({ identify: { ...knowledge.identify, ...changed } });
     expect(result?.recipient.host).toBe('api2.amplitude.com');
     expect(result?.unreadable).toBe('undecodable');
     expect(result?.disclosures.map(({ path }) => path)).toContain('events[].user_id');
   });
 
-  test('expressions of a definition that do not compile cost no other, and no other vendor', () => {
+  test('patterns of a definition that do not compile affect no others, and no other vendor', () => {
     const definition: Definition = {
       ...{ id: 'mine', name: 'Mine', hosts: ['collect.vendor.test'] },
       signatures: [
@@ -146,7 +146,7 @@ describe('a stage that fails on a value costs that value alone', () => {
     },
   );
 
-  test('a value that only looks like base64 is neither a digest nor a fault', () => {
+  test('a value that only looks like base64 is neither a digest nor an error', () => {
     const canaries = [{ label: 'email', category: 'email', value: 'ada@fernhill.test' }] as const;
     const readValue = valueReader(searchFor(canaries));
     for (const value of [

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createMemo, createMemos, longestRemembered } from '../../src/memo.ts';
 
-test('answers from memory are those that were found', () => {
+test('cached results equal computed ones', () => {
   const questions = fc.array(fc.tuple(fc.constantFrom('', 'a', 'b', 'c', 'd', 'e'), fc.constantFrom('x', 'y', '')));
   fc.assert(
     fc.property(questions, (asked) => {
@@ -13,7 +13,7 @@ test('answers from memory are those that were found', () => {
   );
 });
 
-test('what was asked lately is found once, and long texts each time', () => {
+test('recent results are computed once, and those of long texts each time', () => {
   const found: string[] = [];
   const find = (text: string) => {
     found.push(text);
@@ -25,7 +25,7 @@ test('what was asked lately is found once, and long texts each time', () => {
   expect(found).toEqual(['a', 'b', long, long]);
 });
 
-test('at most twice as many answers as asked for are remembered', () => {
+test('at most twice the requested number of results is cached', () => {
   let found = 0;
   const memo = createMemo<number, number>(3);
   const find = (key: number) => {

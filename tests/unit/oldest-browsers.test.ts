@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
-/** What the extension cannot do without, and the versions that brought it (MDN's tables of compatibility). */
+/** Features that the extension requires, and the browser versions that introduced them (MDN's compatibility tables). */
 const needed = [
   { what: '`storage.session`', pattern: /\bstorage\.session\b/, chromium: 102, firefox: 115 },
   { what: '`scripting`: scripts in the page’s world (`MAIN`)', pattern: /world: 'MAIN'/, chromium: 102, firefox: 128 },
@@ -20,7 +20,7 @@ test.each(needed)('$what is still used', ({ pattern }) => {
   expect([config, ...sources].some((text) => pattern.test(text))).toBe(true);
 });
 
-test('the manifests’ oldest browsers are those that have all of it', () => {
+test('the manifests’ oldest browsers support all of it', () => {
   expect(Number(chrome)).toBe(Math.max(...needed.map(({ chromium }) => chromium ?? 0)));
   expect(Number(firefox)).toBe(Math.max(...needed.map((each) => each.firefox)));
 });

@@ -6,15 +6,16 @@ import { nearMiss } from './near-misses.ts';
 
 const app = 'https://app.fernhill.example';
 
-/** A request of an app to its own API, and what it is. */
+/** A request of an app to its own API, and its kind. */
 export interface AppApiRequest {
   readonly shape: string;
   readonly observation: Observation;
 }
 
 /**
- * Requests that an app sends to its own API: every third is nearly a vendor's, the others are of {@link shapes}. A request
- * depends on the seed and its place alone. What is a vendor's format to the byte is not among them.
+ * Requests that an app sends to its own API: every third almost matches a vendor's signature, the others are from
+ * {@link shapes}. A request depends only on the seed and its index. Requests that are byte for byte in a vendor's
+ * format are not included.
  */
 export function* appApiRequests(count = 30_000, seed = 1): Generator<AppApiRequest> {
   for (let index = 0; index < count; index += 1) {
@@ -29,7 +30,7 @@ function ofShape(dice: Dice): AppRequest {
   return { shape, ...make(dice) };
 }
 
-/** What the browser saw of an app's request. */
+/** The app's request as the browser shows it. */
 export function observedBy({ method, url, headers = [], body }: AppRequest, dice: Dice, id: string): Observation {
   return {
     id,

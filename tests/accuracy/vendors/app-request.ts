@@ -1,8 +1,8 @@
 /** A request of an app to its own API. */
 export interface AppRequest {
-  /** What it is a request of, for those who read about it. */
+  /** The kind of request, for messages. */
   readonly shape: string;
-  /** `POST` where there is a body, else `GET`. */
+  /** Default: `POST` with a body, otherwise `GET`. */
   readonly method?: string;
   readonly url: string;
   readonly headers?: ReadonlyArray<readonly [name: string, value: string]>;

@@ -29,7 +29,7 @@ const query = (values: Values) =>
 const json = (value: unknown) => JSON.stringify(value);
 const form = (values: Values) => query(values);
 
-/** Keys as apps draw them for themselves; of each kind of text that vendors use, too. */
+/** Keys in the forms that apps generate, including every form that vendors use. */
 const anyKey = (d: Dice) =>
   d.pick([
     () => d.hex(32),
@@ -47,7 +47,7 @@ const anyKey = (d: Dice) =>
 const anyId = (d: Dice) =>
   d.pick([() => d.uuid(), () => d.digits(d.int(1, 16)), () => `usr_${d.hex(10)}`, () => d.hex(24), () => d.ulid()])();
 
-/** What trackers of one's own call things: names that vendors use, too. */
+/** Names that self-made trackers use, and vendors as well. */
 const vocabulary: Readonly<Record<string, (d: Dice) => unknown>> = {
   event: (d) => d.pick(names),
   event_name: (d) => d.pick(names),
@@ -128,7 +128,7 @@ const vocabulary: Readonly<Record<string, (d: Dice) => unknown>> = {
 const some = (d: Dice, least = 3, most = 14): Values =>
   Object.fromEntries(d.sample(Object.keys(vocabulary), d.int(least, most)).map((key) => [key, vocabulary[key]?.(d)]));
 
-/** Names of one and two letters, as queries of pixels have them. */
+/** Names of one and two letters, as in the queries of pixels. */
 const letters = 'a b c d e f h i k l m n o p q r s t u v w x y z'.split(' ');
 const pairs =
   'ev dl rl ts sw sh en ep id tid cid sid uid dt dr ul sr vp gcs gtm pid vid sn pn la ti mid bo rn cb pu vi cts lc tz'.split(
@@ -158,7 +158,7 @@ const post =
   ): Make =>
   (d) => ({ url: `${origin(d)}${path(d)}`, headers: headers(d) ?? [], body: json(body(d)) });
 
-/** Paths of vendors' endpoints that apps use for something of their own. */
+/** Paths of vendors' endpoints that apps also use for their own purposes. */
 const temptingPaths = [
   '/api/track',
   '/track',
@@ -255,7 +255,7 @@ const multipart = (d: Dice, values: Values) => {
 const lines = (rows: readonly unknown[]) => rows.map(json).join('\n');
 const rows = <Row>(d: Dice, row: (d: Dice) => Row): Row[] => Array.from({ length: d.int(1, 5) }, () => row(d));
 
-/** What apps ask of their own APIs: name and a maker each. */
+/** Requests of apps to their own APIs: a name and a generator each. */
 export const shapes: ReadonlyArray<readonly [name: string, make: Make]> = [
   [
     'a list',

@@ -8,7 +8,7 @@ import { Dice } from '../dice.ts';
 import { appApiRequests, observedBy } from './app-api.ts';
 import { wholeHit } from './near-misses.ts';
 
-/** A request of an app to its own API that was taken for a vendor's. */
+/** A request of an app to its own API that was mistaken for a vendor's. */
 export interface Claim {
   readonly shape: string;
   readonly vendor: string;
@@ -18,7 +18,7 @@ export interface Claim {
 const knowledge = { identify: identifyAmong(catalogue), readValue: valueReader(searchFor([])) };
 const recipientOf = (observation: Observation) => audit(observation, knowledge)?.recipient.id ?? null;
 
-/** How many requests of an app to its own API were looked at, and those that were taken for a vendor's. */
+/** The number of an app's requests to its own API that were checked, and those that were mistaken for a vendor's. */
 export function auditAppApi(count?: number, seed?: number): { readonly requests: number; readonly claims: Claim[] } {
   let requests = 0;
   const claims: Claim[] = [];
@@ -30,7 +30,10 @@ export function auditAppApi(count?: number, seed?: number): { readonly requests:
   return { requests, claims };
 }
 
-/** Requests with all that a signature needs that are not identified: near misses of those would show nothing. */
+/**
+ * Requests that meet all requirements of a signature and are still not identified. Near misses of such signatures would
+ * prove nothing.
+ */
 export function untoldHits(count: number, seed = 1): string[] {
   const hits = Array.from({ length: count }, (_, index) => wholeHit(new Dice(seed, index)));
   return hits

@@ -3,8 +3,8 @@ import { catalogue } from '../../../src/vendors/catalogue/index.ts';
 import { identifyAmong } from '../../../src/vendors/identify.ts';
 
 /**
- * `hosts.json`: whose a host is, written from vendors' documentation and SDKs, not from the catalogue; with a path
- * where a host is shared.
+ * `hosts.json`: the vendor of each host, from vendors' documentation and SDKs, not from the catalogue; with a path if a
+ * host is shared.
  */
 interface Truth {
   readonly vendors: ReadonlyArray<{
@@ -12,13 +12,13 @@ interface Truth {
     readonly from: string;
     readonly hosts: readonly string[];
   }>;
-  /** Customers' hosts on a platform, which is identified and is not a recipient. */
+  /** Customers' hosts on a platform. The platform is identified, but is not the vendor. */
   readonly hosted: Readonly<Record<string, readonly string[]>>;
-  /** Hosts that only look like a vendor's, and other paths of shared ones. */
+  /** Hosts that only look like a vendor's, and other paths of shared hosts. */
   readonly nobody: readonly string[];
 }
 
-/** One host of the truth and who the catalogue takes it for. */
+/** A host of `hosts.json`, and the vendor that the catalogue identifies. */
 export interface HostCase {
   readonly host: string;
   readonly expected: string;
@@ -30,7 +30,7 @@ export interface HostCase {
 const app = new URL('https://app.fernhill.example');
 const identify = identifyAmong(catalogue);
 
-/** Every host of the truth, judged. */
+/** All hosts of `hosts.json`, judged. */
 export function auditHosts(): HostCase[] {
   const truth: Truth = JSON.parse(readFileSync(new URL('hosts.json', import.meta.url), 'utf8'));
   return [
@@ -48,7 +48,7 @@ function judged(host: string, expected: string): HostCase {
   return { host, expected, told, verdict: told === expected ? 'right' : isOther ? 'wrong' : 'missed' };
 }
 
-/** The vendor of a host; `on` the platform that carries it, or `unknown`, if the catalogue has none. */
+/** The vendor of a host; `on` and the platform that hosts it, or `unknown`, if the catalogue has none. */
 function whoseIs(host: string): string {
   const url = new URL(`https://${host}${host.includes('/') ? '' : '/x'}`);
   const found = identify.byAddress({ url, headers: [] }) ?? identify.byName(url, app);

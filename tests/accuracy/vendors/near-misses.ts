@@ -4,7 +4,7 @@ import type { Signature } from '../../../src/vendors/vendor.ts';
 import type { Dice } from '../dice.ts';
 import type { AppRequest } from './app-request.ts';
 
-/** One thing that a signature asks for. */
+/** One requirement of a signature. */
 interface Part {
   readonly of: 'path' | 'query' | 'headers' | 'fields';
   readonly name: string;
@@ -13,12 +13,12 @@ interface Part {
 
 const signatures = catalogue.flatMap((vendor) => (vendor.signatures ?? []).map((signature) => ({ vendor, signature })));
 
-/** What stands where a signature's part should. */
+/** Values that do not meet a requirement. */
 const unlike = ['', 'true', 'fernhill', '7', 'https://app.fernhill.example/keys', '{"a":1}', 'not-it', '-'];
 
 /**
- * A request with all that a signature asks for but one part, which is missing, or has a value that does not fit.
- * Null where nothing can be left out: a part that may have any value, and is the only one.
+ * A request that meets all requirements of a signature except one, which is missing or has a value that does not match.
+ * Null if none can be left out: the only requirement accepts any value.
  */
 export function nearMiss(dice: Dice): AppRequest | null {
   const { vendor, signature } = dice.pick(signatures);
@@ -34,14 +34,17 @@ export function nearMiss(dice: Dice): AppRequest | null {
   return requestOf(`near miss of ${vendor.id}`, values);
 }
 
-/** A request with all that a signature asks for, and whose that is: what {@link nearMiss} is near to. */
+/**
+ * A request that meets all requirements of a signature, and the signature's vendor: the counterpart of {@link
+ * nearMiss}.
+ */
 export function wholeHit(dice: Dice): AppRequest & { readonly vendor: string } {
   const { vendor, signature } = dice.pick(signatures);
   const values = partsOf(signature).map((part) => filled(part, dice));
   return { ...requestOf(`whole hit of ${vendor.id}`, values), vendor: vendor.id };
 }
 
-/** A part with a value that fits it. */
+/** A requirement with a matching value. */
 interface Filled extends Part {
   readonly value: string;
 }
@@ -73,10 +76,10 @@ function partsOf({ path, query = {}, headers = {}, fields = {} }: Signature): Pa
   ];
 }
 
-/** Samples of patterns drawn before. */
+/** Cached samples of patterns. */
 const drawn = new Map<string, readonly string[]>();
 
-/** Texts that a pattern holds for, the same in each run. */
+/** Texts that match a pattern, the same in each run. */
 function samplesOf(pattern: string): readonly string[] {
   const known = drawn.get(pattern);
   if (known) return known;
@@ -97,7 +100,9 @@ function sample(pattern: string): readonly string[] {
 
 type Tree = string | Tree[] | { [key: string]: Tree };
 
-/** Values at the ends of folded paths, as the payload they are of: `events[].name` is `{ events: [{ name }] }`. */
+/**
+ * Creates a payload from values and the ends of their folded paths: `events[].name` becomes `{ events: [{ name }] }`.
+ */
 function treeOf(fields: ReadonlyArray<readonly [path: string, value: string]>): Tree {
   const root: Tree = {};
   let isList = false;

@@ -7,7 +7,7 @@ import { identifyAmong } from '../../../src/vendors/identify.ts';
 import { fixtures, observed } from '../../unit/vendors/fixtures.ts';
 import { observationsOf, recordings } from '../recordings.ts';
 
-/** A request by way of one of the app's own hosts, and who it is said to be of. */
+/** A request through one of the app's own hosts, and the vendor that is identified. */
 export interface ProxiedCase {
   readonly style: string;
   readonly url: string;
@@ -16,7 +16,9 @@ export interface ProxiedCase {
   readonly verdict: 'right' | 'missed' | 'wrong';
 }
 
-/** Ways in which apps relay a vendor's requests by hosts of their own, as vendors' documentation of proxies shows them. */
+/**
+ * Ways in which apps relay a vendor's requests through their own hosts, according to vendors' documentation of proxies.
+ */
 const styles: Readonly<Record<string, (url: URL, app: URL) => string>> = {
   'subdomain, same path': (url, app) => `https://t.${app.hostname}${url.pathname}${url.search}`,
   '/ingest before the path': (url, app) => `${app.origin}/ingest${url.pathname}${url.search}`,
@@ -36,7 +38,7 @@ const keepsPath: ReadonlySet<string> = new Set([
   'prefix of several segments',
 ]);
 
-/** Server-side tagging serves Google's tags under any path its owner likes. */
+/** Server-side tagging serves Google's tags under any path that its owner chooses. */
 const tagging: Readonly<Record<string, (url: URL, app: URL) => string>> = {
   'server-side tagging, own path': (url, app) => `https://sgtm.${app.hostname}/metrics/data${url.search}`,
   'server-side tagging, same origin': (url, app) => `${app.origin}/gt/a1b2c3/g/c${url.search}`,
@@ -46,7 +48,7 @@ const tagged: ReadonlySet<string> = new Set(['google-analytics', 'google-ads']);
 const identify = identifyAmong(catalogue);
 const readValue = valueReader(searchFor([]));
 
-/** Every request of the recordings and fixtures, relayed in every way, and who the pipeline says received it. */
+/** Every request of the recordings and fixtures, relayed in every way, and the vendor that the pipeline identifies. */
 export function auditProxied(): ProxiedCase[] {
   return sources().flatMap(({ vendor, isMarked, isKnownByPath, observation }) => {
     const app = new URL(observation.app);
@@ -66,14 +68,17 @@ export function auditProxied(): ProxiedCase[] {
 
 interface Source {
   readonly vendor: string;
-  /** Whether it carries anything of the vendor's: of others, only those count that are taken for another vendor's. */
+  /**
+   * Whether it contains anything specific to the vendor. Other requests count only if they are mistaken for another
+   * vendor's.
+   */
   readonly isMarked: boolean;
   /** Whether its path alone identifies the vendor, so that only relays that keep the path count. */
   readonly isKnownByPath: boolean;
   readonly observation: Observation;
 }
 
-/** Requests of a vendor; those that carry nothing of it but its host are left out. */
+/** Requests of a vendor, except those in which only the host identifies it. */
 function sources(): Source[] {
   const known = fixtures();
   const recorded = recordings().flatMap(({ recording }) =>
@@ -99,7 +104,7 @@ function sources(): Source[] {
   );
 }
 
-/** Neither a body nor a query: settings and flags asked for by a path alone. */
+/** A request without a body and a query, such as one for settings or flags. */
 function isBare({ body, url }: Observation): boolean {
   return body.kind === 'none' && new URL(url).search === '';
 }

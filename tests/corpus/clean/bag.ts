@@ -1,12 +1,14 @@
 import type { Dice } from '../../accuracy/dice.ts';
 import type { Bait, Temptation, Tree } from './temptation.ts';
 
-/** Fills a payload with temptations and remembers which it took. */
+/** Adds temptations to a payload and remembers them. */
 export class Bag {
   readonly baits: Bait[] = [];
   readonly #dice: Dice;
   readonly #left: Temptation[];
-  /** Those that few templates can hold: taken more often there, so that they are not rare over all. */
+  /**
+   * Temptations that only few templates can hold. They are used more often there, so that they are not rare overall.
+   */
   readonly #rare: Temptation[];
 
   constructor(dice: Dice, temptations: readonly Temptation[]) {
@@ -16,9 +18,8 @@ export class Bag {
   }
 
   /**
-   * So many temptations that it had not taken yet, by key.
-   *
-   * @param taken keys that have a meaning of their own where they will stand
+   * Temptations that were not used yet, by key.
+   * @param taken keys that have another meaning in the template
    */
   take(count: number, taken: readonly string[] = []): Record<string, Tree> {
     const entries: Record<string, Tree> = {};
@@ -35,19 +36,19 @@ export class Bag {
     return entries;
   }
 
-  /** {@link take}, as the texts a query string carries: other values are JSON there. */
+  /** {@link take} for a query string, in which values that are not texts are JSON. */
   takeTexts(count: number, taken: readonly string[] = []): Record<string, string> {
     return Object.fromEntries(Object.entries(this.take(count, taken)).map(([key, value]) => [key, textOf(value)]));
   }
 
-  /** Puts a name on a value that a template brings along. */
+  /** Registers a value of the template itself as a temptation. */
   name<Value extends Tree>(name: string, key: string, value: Value): Value {
     this.baits.push({ name, key, value, contested: false });
     return value;
   }
 }
 
-/** A value as a form carries it. */
+/** A value as it is written in a form. */
 export function textOf(value: Tree): string {
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }

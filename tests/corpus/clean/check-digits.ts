@@ -9,21 +9,21 @@ export function passesLuhn(digits: string): boolean {
   return sum % 10 === 0;
 }
 
-/** Digits that begin so, of such a length, with a last digit that does or does not pass Luhn's check. */
+/** Digits with a given start and length whose last digit passes, or does not pass, Luhn's check. */
 export function luhnDigits(dice: Dice, start: string, length: number, passes: boolean): string {
   const rest = start + dice.chars('0123456789', length - start.length - 1);
   const right = [...'0123456789'].find((digit) => passesLuhn(rest + digit)) as string;
   return rest + (passes ? right : dice.pick([...'0123456789'].filter((digit) => digit !== right)));
 }
 
-/** A GTIN-13 with its check digit (GS1 General Specifications, §7.9): an EAN, or an ISBN where it begins with 978. */
+/** A GTIN-13 with its check digit (GS1 General Specifications, §7.9): an EAN, or an ISBN if it begins with 978. */
 export function gtin13(dice: Dice, start: string): string {
   const rest = start + dice.chars('0123456789', 12 - start.length);
   const sum = [...rest].reduce((total, digit, at) => total + Number(digit) * (at % 2 === 0 ? 1 : 3), 0);
   return rest + ((10 - (sum % 10)) % 10);
 }
 
-/** What has the shape of an IBAN and fails its check digits (ISO 13616-1, mod 97). */
+/** A text with the form of an IBAN and wrong check digits (ISO 13616-1, mod 97). */
 export function failingIban(dice: Dice, country: 'DE' | 'AT' | 'NL' | 'GB'): string {
   const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
   const account = {

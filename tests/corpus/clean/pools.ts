@@ -1,4 +1,4 @@
-/** Products of a shop, some named after cities. */
+/** Products of a shop; some are named after cities. */
 export const products = [
   'Oslo sofa',
   'Paris floor lamp',
@@ -36,7 +36,7 @@ export const events = [
   'Health Check Failed',
 ] as const;
 
-/** Parts of an interface. */
+/** Parts of a user interface. */
 export const components = [
   'CartDrawer',
   'ProductCard',
@@ -79,7 +79,7 @@ export const pages = [
   '/help/shipping',
 ] as const;
 
-/** Titles of pages: words that mean persons elsewhere. */
+/** Page titles with words that mean persons elsewhere. */
 export const titles = [
   'Health check failed · Status',
   'Race condition in the job queue – Blog',
@@ -98,7 +98,7 @@ export const titles = [
   'Email templates – Gallery',
 ] as const;
 
-/** Campaigns of marketing. */
+/** Marketing campaigns. */
 export const campaigns = [
   'spring_sale_2025',
   "Mother's Day",
@@ -109,7 +109,7 @@ export const campaigns = [
   'app_install_q3',
 ] as const;
 
-/** Host names anyone can look up. */
+/** Public host names. */
 export const publicHosts = [
   'cdn.jsdelivr.net',
   'unpkg.com',
@@ -121,7 +121,7 @@ export const publicHosts = [
   'docs.example.org',
 ] as const;
 
-/** What browsers call themselves. */
+/** User agents of browsers. */
 export const userAgents = [
   'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/120.0.6099.109 Safari/537.36',
   'Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:128.0) Gecko/20100101 Firefox/128.0',

@@ -2,7 +2,7 @@ import type { FormEntry, Observation } from '../../../src/observe/observation.ts
 import type { Dice } from '../../accuracy/dice.ts';
 import type { Bag } from './bag.ts';
 
-/** What a page sends to a vendor, in the vendor's own format. */
+/** What a page sends to a vendor, in the vendor's format. */
 export interface Sent {
   readonly url: string;
   readonly method?: 'GET' | 'POST';
@@ -11,11 +11,11 @@ export interface Sent {
   readonly body?: Uint8Array | readonly FormEntry[];
 }
 
-/** One vendor's payload, filled differently each time. */
+/** A vendor's payload, filled with different values each time. */
 export interface Template {
   readonly name: string;
   readonly make: (dice: Dice, bag: Bag) => Sent;
 }
 
-/** The app that sends all of it. */
+/** The app that sends all payloads. */
 export const app = 'https://app.fernhill-demo.com';

@@ -1,24 +1,24 @@
 import type { CategoryId } from '../../../src/classify/taxonomy.ts';
 import type { Dice } from '../../accuracy/dice.ts';
 
-/** What JSON can carry. */
+/** Any JSON value. */
 export type Tree = string | number | boolean | null | readonly Tree[] | { readonly [key: string]: Tree };
 
-/** A value that looks like data of a person and is none, under the keys it really stands under. */
+/** A value that looks like personal data and is not, under keys that really hold such values. */
 export interface Temptation {
-  /** Says, when a detector falls for it, what it fell for. */
+  /** Names the value in messages about false findings. */
   readonly name: string;
-  /** The kinds of data it might be taken for; none where it might be taken for anything. */
+  /** The kinds of data that it might be mistaken for; empty for any kind. */
   readonly tempts: readonly CategoryId[];
   readonly keys: readonly string[];
   readonly value: (dice: Dice) => Tree;
-  /** Why people may differ on whether it is data of those kinds after all. Left out unless it is asked for. */
+  /** Why it is debatable whether it is data of those kinds. Such values are used only on request. */
   readonly contested?: string;
-  /** The only templates it makes sense in. */
+  /** The only templates in which it is plausible. */
   readonly only?: readonly string[];
 }
 
-/** A temptation as it stands in one payload. */
+/** A temptation in a payload. */
 export interface Bait {
   readonly name: string;
   readonly key: string;

@@ -25,12 +25,12 @@ export function gzippedJson(tree: unknown): Uint8Array {
   return new Uint8Array(gzipSync(JSON.stringify(tree)));
 }
 
-/** zlib of a text, in base64url: how Pendo puts JSON into an address. */
+/** zlib of a text, in base64url, in which form Pendo sends JSON in an address. */
 export function deflatedBase64url(text: string): string {
   return base64urlOf(new Uint8Array(deflateSync(text)));
 }
 
-/** JSON texts, one a line. */
+/** JSON texts, one per line. */
 export function ndjson(trees: readonly unknown[]): Uint8Array {
   return bytesOf(trees.map((tree) => JSON.stringify(tree)).join('\n'));
 }
@@ -53,7 +53,7 @@ export function renamed(
   return Object.fromEntries(Object.entries(entries).map(([key, value]) => [rename(key), value]));
 }
 
-/** A protobuf message (https://protobuf.dev/programming-guides/encoding) of texts, numbers and doubles. */
+/** A protobuf message (https://protobuf.dev/programming-guides/encoding) of texts, integers and doubles. */
 export function protobuf(fields: ReadonlyArray<string | number>): Uint8Array {
   const bytes: number[] = [];
   for (const [at, value] of fields.entries()) {

@@ -1,6 +1,6 @@
 import { unsnappied, varint } from './snappy.ts';
 
-/** What a file of LevelDB holds: records of a log, or keys and values of a table. Nothing for other files. */
+/** The content of a LevelDB file: the records of a log, or the keys and values of a table. Empty for other files. */
 export function levelDbContents(name: string, bytes: Buffer): Buffer[] {
   if (/\.log$|MANIFEST-\d+$/.test(name)) return logRecords(bytes);
   return /\.(?:ldb|sst)$/.test(name) ? tableEntries(bytes) : [];
@@ -8,7 +8,9 @@ export function levelDbContents(name: string, bytes: Buffer): Buffer[] {
 
 const logBlock = 32_768;
 
-/** Records of a log (https://github.com/google/leveldb/blob/main/doc/log_format.md), put together from their fragments. */
+/**
+ * The records of a log (https://github.com/google/leveldb/blob/main/doc/log_format.md), joined from their fragments.
+ */
 export function logRecords(bytes: Buffer): Buffer[] {
   const records: Buffer[] = [];
   let fragments: Buffer[] = [];
@@ -52,7 +54,7 @@ function handleAt(bytes: Buffer, at: number): Handle & { readonly next: number }
   return { offset: offset.value, size: size.value, next: size.next };
 }
 
-/** @throws Error if the block's compression is neither none nor Snappy, or its bytes are broken */
+/** @throws Error if the block's compression is neither none nor Snappy, or if its bytes are damaged */
 function blockAt(bytes: Buffer, { offset, size }: Handle): Buffer {
   const [block, compression] = [bytes.subarray(offset, offset + size), bytes[offset + size]];
   if (compression === 0) return block;
@@ -61,7 +63,7 @@ function blockAt(bytes: Buffer, { offset, size }: Handle): Buffer {
   return plain;
 }
 
-/** Entries of a block: each key leaves out what it has in common with the one before. */
+/** The entries of a block. Each key leaves out the prefix that it shares with the previous one. */
 function blockEntries(block: Buffer): Array<{ readonly key: Buffer; readonly value: Buffer }> {
   if (block.length < 4) return [];
   const end = block.length - 4 - 4 * block.readUInt32LE(block.length - 4);

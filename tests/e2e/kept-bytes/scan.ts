@@ -4,7 +4,7 @@ import { levelDbContents } from './leveldb.ts';
 import { unsnappied } from './snappy.ts';
 import { sqliteContents } from './sqlite.ts';
 
-/** Which of some texts stand in the bytes of files, in any way that browsers write them. */
+/** The texts that occur in files, in any encoding that browsers use. */
 export function textsIn(files: readonly string[], texts: readonly string[]): Map<string, string> {
   const found = new Map<string, string>();
   for (const file of files) {
@@ -15,7 +15,7 @@ export function textsIn(files: readonly string[], texts: readonly string[]): Map
   return found;
 }
 
-/** A file's bytes, and what its format holds, unpacked. */
+/** A file's bytes, and its content decoded by format. */
 function readingsOf(file: string): Buffer[] {
   const bytes = readFileSync(file);
   const log = existsSync(`${file}-wal`) ? readFileSync(`${file}-wal`) : null;
@@ -23,10 +23,13 @@ function readingsOf(file: string): Buffer[] {
   return contents.flatMap((content) => [content, ...unpacked(content)]);
 }
 
-/** What Blink writes before a value that it compressed (`third_party/blink/renderer/modules/indexeddb/idb_value_wrapping.cc`). */
+/**
+ * The bytes that Blink writes before a compressed value
+ * (`third_party/blink/renderer/modules/indexeddb/idb_value_wrapping.cc`).
+ */
 const blinkMark = Buffer.from([0xff, 0x11, 0x02]);
 
-/** Values compressed by Blink; by Firefox, whole; and in Firefox's files, by the chunk (Snappy's framing format). */
+/** Values compressed by Blink, by Firefox as a whole, and in Firefox's files in chunks (Snappy's framing format). */
 function unpacked(bytes: Buffer): Buffer[] {
   const plain = [unsnappied(bytes)];
   for (let at = bytes.indexOf(blinkMark); at >= 0; at = bytes.indexOf(blinkMark, at + 1))
@@ -48,8 +51,8 @@ function frames(bytes: Buffer): Array<Buffer | null> {
 }
 
 /**
- * Texts of ASCII that bytes hold as UTF-8, as UTF-16 in either order, or as Firefox writes the keys of IndexedDB, each
- * character raised by one. Capitals do not count.
+ * ASCII texts that occur in bytes as UTF-8, as UTF-16 in either order, or in the form of Firefox's IndexedDB keys, in
+ * which each character is increased by one. Case is ignored.
  */
 export function textsInBytes(bytes: Buffer, texts: readonly string[]): string[] {
   const plain = bytes.toString('latin1').toLowerCase();
@@ -62,7 +65,7 @@ export function textsInBytes(bytes: Buffer, texts: readonly string[]): string[] 
   });
 }
 
-/** Every file below a folder, or below none. */
+/** All files below a folder; none if the folder does not exist. */
 export function filesBelow(folder: string): string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { withFileTypes: true, recursive: true })

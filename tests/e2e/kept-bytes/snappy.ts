@@ -12,7 +12,7 @@ export function unsnappied(bytes: Buffer): Buffer | null {
     if (element === null || to + element.length > size) return null;
     const { length, offset, end } = element;
     if (offset === null) bytes.copy(out, to, end - length, end);
-    // A copy may overlap what it writes, byte by byte.
+    // A copy may overlap its own output, byte by byte.
     else if (offset === 0 || offset > to) return null;
     else for (let at = 0; at < length; at += 1) out[to + at] = out[to + at - offset] as number;
     [from, to] = [end, to + length];
@@ -24,9 +24,9 @@ const mostBytes = 64 * 1024 * 1024;
 
 interface Element {
   readonly length: number;
-  /** How far back the bytes to copy lie; null for a literal. */
+  /** Distance to the bytes to copy; null for a literal. */
   readonly offset: number | null;
-  /** Where the next element begins. */
+  /** Offset of the next element. */
   readonly end: number;
 }
 
@@ -48,7 +48,7 @@ function elementAt(bytes: Buffer, at: number): Element | null {
   return { length: (tag >> 2) + 1, offset, end: at + 1 + extra };
 }
 
-/** A number of 7 bits a byte, least significant first, as Snappy, LevelDB and protobuf write it. */
+/** A number with 7 bits per byte, least significant first, as in Snappy, LevelDB and protobuf. */
 export function varint(bytes: Buffer, at: number): { readonly value: number; readonly next: number } {
   let value = 0;
   let scale = 1;

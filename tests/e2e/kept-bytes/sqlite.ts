@@ -1,4 +1,7 @@
-/** Texts and blobs of every row in a database of SQLite (https://www.sqlite.org/fileformat2.html), its log included. */
+/**
+ * Texts and blobs of all rows in an SQLite database (https://www.sqlite.org/fileformat2.html), including its
+ * write-ahead log.
+ */
 export function sqliteContents(database: Buffer, log: Buffer | null = null): Buffer[] {
   if (database.subarray(0, 15).toString('latin1') !== 'SQLite format 3') return [];
   const size = database.readUInt16BE(16) === 1 ? 65_536 : database.readUInt16BE(16);
@@ -37,7 +40,7 @@ function cellsOf(number: number, page: Buffer, pages: ReadonlyMap<number, Buffer
   return columns;
 }
 
-/** A row's bytes, those on overflow pages included. */
+/** A row's bytes, including overflow pages. */
 function payloadOf(
   page: Buffer,
   at: number,
@@ -79,10 +82,10 @@ function columnsOf(row: Buffer): Buffer[] {
   return columns;
 }
 
-/** Bytes of numbers, by their type. */
+/** Number of bytes of integers and floats, by their type. */
 const numberBytes: readonly number[] = [0, 1, 2, 3, 4, 6, 8, 8, 0, 0];
 
-/** A number of 7 bits a byte, most significant first. */
+/** A number with 7 bits per byte, most significant first. */
 function bigVarint(bytes: Buffer, at: number): { readonly value: number; readonly next: number } {
   let value = 0;
   for (let next = at; next < bytes.length && next < at + 8; next += 1) {

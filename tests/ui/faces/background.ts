@@ -6,7 +6,7 @@ import type { Background } from '../../../src/ui/background.ts';
 import { organisation, user } from '../../sdks/persona.ts';
 import { press } from './pressed.ts';
 
-/** Settings and a background that answers as the real one would, as far as a page without a browser can. */
+/** Settings, and a background that answers like the real one, as far as possible without a browser. */
 export function pretendBackground(own: Settings, managed: unknown, raw: RawRequest | null) {
   let effective: EffectiveSettings = applyManaged(own, managed);
   const listeners = new Set<() => void>();
@@ -43,7 +43,7 @@ export function pretendBackground(own: Settings, managed: unknown, raw: RawReque
   };
 }
 
-/** A request as it was, for every one that is asked for. */
+/** The raw request that is returned for every request. */
 export const sampleRaw: RawRequest = {
   url: 'https://api-js.mixpanel.com/track?verbose=1',
   headers: [
@@ -58,7 +58,7 @@ export const sampleRaw: RawRequest = {
 export const sampleSettings: Readonly<Record<string, { readonly own: Settings; readonly managed?: unknown }>> = {
   standard: { own: { ...defaultSettings, watch: { mode: 'listed', apps: ['https://app.fernhill.example'] } } },
   fresh: { own: defaultSettings },
-  /** All of it in use. */
+  /** Everything is configured. */
   full: {
     own: {
       ...defaultSettings,
@@ -83,7 +83,7 @@ export const sampleSettings: Readonly<Record<string, { readonly own: Settings; r
       },
     },
   },
-  /** A policy and canaries of an administrator's. */
+  /** An administrator has set the policy and the canaries. */
   locked: {
     own: defaultSettings,
     managed: {
@@ -91,7 +91,7 @@ export const sampleSettings: Readonly<Record<string, { readonly own: Settings; r
       canaries: [{ label: 'email', category: 'email', value: user.email }],
     },
   },
-  /** Texts that would do harm, or spoil a page, if they were anything but data. */
+  /** Texts that would do harm or break a page if they were not treated as data. */
   hostile: {
     own: {
       ...defaultSettings,

@@ -5,7 +5,7 @@ import { accessOf } from './access.ts';
 import { pretendBackground, sampleRaw, sampleSettings } from './background.ts';
 import { press } from './pressed.ts';
 
-/** The dashboard; `ledger` and `settings` name samples, the fragment is its own. */
+/** Shows the dashboard. `ledger` and `settings` name samples; the fragment is the dashboard's own. */
 export async function showDashboard(root: HTMLElement, query: URLSearchParams): Promise<void> {
   const sample = sampleSettings[query.get('settings') ?? 'standard'] ?? sampleSettings.standard;
   const name = query.get('ledger') ?? 'few';

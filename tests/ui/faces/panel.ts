@@ -4,7 +4,7 @@ import { accessOf } from './access.ts';
 import { pretendBackground, sampleRaw, sampleSettings } from './background.ts';
 import { press } from './pressed.ts';
 
-/** The DevTools panel; `ledger` names a sample. */
+/** Shows the DevTools panel. `ledger` names a sample. */
 export async function showPanel(root: HTMLElement, query: URLSearchParams): Promise<void> {
   const name = query.get('ledger') ?? 'few';
   const file: LedgerFile & { now: number } = await (await fetch(`/ledger-${name}.json`)).json();

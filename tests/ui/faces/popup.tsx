@@ -4,7 +4,7 @@ import { PopupView } from '../../../src/ui/popup/view.tsx';
 import { states } from '../states.ts';
 import { press } from './pressed.ts';
 
-/** The popup; `state` names what it shows. */
+/** Shows the popup. `state` names what it shows. */
 export function showPopup(root: HTMLElement, query: URLSearchParams): void {
   const state = states[query.get('state') ?? ''];
   if (state === undefined) return;

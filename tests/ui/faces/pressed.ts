@@ -1,8 +1,8 @@
-/** What was done on a page, in order, with what: tests read it as `window.pressed`. */
+/** The actions on a page, in order, with their arguments. Tests read them as `window.pressed`. */
 const pressed: unknown[][] = [];
 Object.assign(window, { pressed });
 
-/** Represents an action of a face. */
+/** Replaces an action of a screen. */
 export function press<Answer = void>(name: string, answer?: Answer): (...values: unknown[]) => Promise<Answer> {
   return async (...values) => {
     pressed.push([name, ...values]);

@@ -17,23 +17,23 @@ const now = recording({
 describe('acceptChanges', () => {
   const changes = changesSince(held, now);
 
-  it('takes over all that changed, and then nothing is new', () => {
+  it('accepts all changes, so that nothing is new afterwards', () => {
     const next = acceptChanges(held, now, changes);
     expect(changesSince(next, now)).toEqual([]);
     expect(next).toEqual({ ...baselineOf([now]), apps: [app, 'https://shop.example.com'] });
   });
 
-  it.each(changes.map(({ kind }, at) => [kind, at] as const))('takes over one %s alone', (_, at) => {
+  it.each(changes.map(({ kind }, at) => [kind, at] as const))('accepts only one %s', (_, at) => {
     const one = changes.slice(at, at + 1);
     const rest = changes.filter((_change, other) => other !== at);
     expect(changesSince(acceptChanges(held, now, one), now)).toEqual(rest);
   });
 
-  it('leaves the baseline as it is where nothing is accepted', () => {
+  it('does not change the baseline if nothing is accepted', () => {
     expect(acceptChanges({ ...held, engine: 7 }, now, [])).toEqual({ ...held, engine: 7 });
   });
 
-  it('is of this version once it names everything as this one does', () => {
+  it('gets this version once all entries agree with its classification', () => {
     const older = { ...held, engine: 999 };
     const [reclassified] = changesSince(older, now).filter(({ kind }) => kind === 'reclassified');
     expect(acceptChanges(older, now, reclassified ? [reclassified] : []).engine).toBe(engine);
@@ -41,7 +41,7 @@ describe('acceptChanges', () => {
     expect(acceptChanges(older, now, news ? [news] : []).engine).toBe(999);
   });
 
-  it('gives a vendor the name that is known by now', () => {
+  it('gives a vendor its current name', () => {
     const unnamed = baseline({ 'host:metrics.test': [field()] });
     const named = recording({ acme: [field()] });
     const seen = { ...named, vendors: named.vendors.map((each) => ({ ...each, hosts: ['in.metrics.test'] })) };

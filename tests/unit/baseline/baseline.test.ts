@@ -10,7 +10,7 @@ const jsonSchema = JSON.parse(readFileSync('public/schemas/baseline.v1.json', 'u
 const isValid = new Ajv2020().compile(jsonSchema);
 
 describe('baselineOf', () => {
-  it('keeps of fields what is compared, sorted, each once', () => {
+  it('keeps the compared properties of fields, sorted and unique', () => {
     const seen = { ...field(), sample: 'a•••', count: 7 };
     const made = baselineOf([
       recording({ sentry: [], mixpanel: [seen, field({ path: 'data[].properties.$name', category: 'name' })] }),
@@ -34,7 +34,7 @@ describe('baselineOf', () => {
     expect(Object.keys(made.vendors)).toEqual(['mixpanel', 'sentry']);
   });
 
-  it('leaves out what browsers add by themselves, and not what the app puts beside it', () => {
+  it('leaves out headers that browsers add, and keeps the app’s beside them', () => {
     const inHeader = (path: string, category: 'device' | 'cookie-id' | 'email' | 'token' = 'device') =>
       field({ path, category, location: 'header' });
     const kept = [inHeader('x-user', 'email'), inHeader('authorization', 'token'), inHeader('cookie.mail', 'email')];
@@ -46,13 +46,13 @@ describe('baselineOf', () => {
     expect(made.vendors.mixpanel).toEqual(expect.arrayContaining(kept));
   });
 
-  it('leaves out what says that a request is sent again', () => {
+  it('leaves out headers of retries', () => {
     const headers = ['x-retry-count', 'Retry-Attempt', 'x-attempt', 'x-stainless-retry-count', 'x-retry-customer'];
     const made = baseline({ segment: headers.map((path) => field({ path, category: 'other', location: 'header' })) });
     expect(made.vendors.segment).toEqual([field({ path: 'x-retry-customer', category: 'other', location: 'header' })]);
   });
 
-  it('leaves out what instrumentation adds as timing has it, and not what the app puts beside it', () => {
+  it('leaves out attributes that instrumentation adds depending on timing, and keeps the app’s beside them', () => {
     const added = ['[].items[].attributes.code.function.name.value', 'spans[].attributes.browser.script.source_char'];
     const kept = [
       field({ path: '[].items[].attributes.cart.size', category: 'other' }),
@@ -69,7 +69,7 @@ describe('the baseline file', () => {
   const made = baseline({ mixpanel: [field(), field({ hash: 'sha256' })], 'host:a.test': [] });
   const text = writeBaseline(made);
 
-  it('has one line a field', () => {
+  it('has one line per field', () => {
     expect(text.split('\n').filter((line) => line.includes('"path"'))).toEqual([
       `      { "app": "${app}", "path": "data[].properties.$email", "category": "email", "hash": "sha256", "location": "body" },`,
       `      { "app": "${app}", "path": "data[].properties.$email", "category": "email", "hash": null, "location": "body" }`,
@@ -78,7 +78,7 @@ describe('the baseline file', () => {
     expect(text.endsWith('}\n')).toBe(true);
   });
 
-  it('is read as it was written, and its schema agrees', () => {
+  it('can be read as it was written, and conforms to its schema', () => {
     expect(readBaseline(JSON.parse(text))).toEqual(made);
     expect(writeBaseline(readBaseline(JSON.parse(text)))).toBe(text);
     expect(isValid(JSON.parse(text)), JSON.stringify(isValid.errors)).toBe(true);
@@ -86,7 +86,7 @@ describe('the baseline file', () => {
     expect(writeBaseline(baseline({}, []))).toContain('"apps": [],\n  "vendors": {}\n');
   });
 
-  it('may hold members that are not known yet', () => {
+  it('may have unknown members', () => {
     const later = { ...made, note: 'x', vendors: { mixpanel: [{ ...field(), since: '4.2' }] } };
     expect(readBaseline(later).vendors).toEqual({ mixpanel: [field()] });
     expect(isValid(later)).toBe(true);
@@ -114,7 +114,7 @@ describe('the baseline file', () => {
       JSON.parse('{"vendors":{"__proto__":[]}}'),
       'vendors.__proto__ cannot be set: __proto__ is not allowed as a key',
     ],
-  ])('is refused in one line: %s', (_, value, message) => {
+  ])('is refused with one line: %s', (_, value, message) => {
     expect(() => readBaseline(value)).toThrow(new BaselineProblem(message));
     expect(isValid(JSON.parse(JSON.stringify(value)))).toBe(false);
   });

@@ -32,17 +32,17 @@ describe('changesSince', () => {
     ['hashed beyond recognition', [field()], [field({ category: 'other', hash: 'md5' })], ['newly-hashed']],
     ['another kind, hashed', [field()], [field({ category: 'phone', hash: 'md5' })], ['category-changed']],
     ['hashed otherwise', [field({ hash: 'md5' })], [hashed], ['newly-hashed']],
-  ])('sees %s', (_, before, after, kinds) => {
+  ])('detects %s', (_, before, after, kinds) => {
     expect(kindsOf(baseline({ m: before }), { m: after })).toEqual(kinds.map((kind) => `${kind} m`));
   });
 
-  it('says what a field was', () => {
+  it('returns the earlier field', () => {
     expect(changesSince(baseline({ m: [field()] }), recording({ m: [phone] }))).toEqual([
       { kind: 'category-changed', vendor: 'm', known: 'm', name: 'M', app, fields: [phone], before: [field()] },
     ]);
   });
 
-  it('sees a new vendor once, with all of its fields, or none', () => {
+  it('reports a new vendor once, with all of its fields, or none', () => {
     const held = baseline({ m: [field()] });
     expect(changesSince(held, recording({ m: [field()], n: [field(), phone], o: [] }))).toEqual([
       { kind: 'new-vendor', vendor: 'n', known: 'n', name: 'N', app, fields: [field(), phone], before: [] },
@@ -50,7 +50,7 @@ describe('changesSince', () => {
     ]);
   });
 
-  it('sees a vendor that is new to an app', () => {
+  it('reports a vendor that is new for an app', () => {
     const there = field({ app: 'https://shop.example.com' });
     expect(kindsOf(baseline({ m: [field()] }), { m: [field(), there, { ...there, path: 'b' }] })).toEqual([
       'new-vendor m',
@@ -59,7 +59,7 @@ describe('changesSince', () => {
     expect(kindsOf(both, { m: [field(), there] })).toEqual(['new-field m']);
   });
 
-  it('hears silence, but not where a request came without fields', () => {
+  it('reports a vendor without requests, but not one with requests without fields', () => {
     const held = baseline({ m: [field(), phone], n: [] });
     expect(changesSince(held, recording({ m: [] })).map(({ kind, vendor }) => [kind, vendor])).toEqual([
       ['gone', 'm'],
@@ -70,7 +70,7 @@ describe('changesSince', () => {
     ]);
   });
 
-  it('takes another version’s names for what they are', () => {
+  it('reports other classifications by another version as such', () => {
     const older = { ...baseline({ m: [field(), field({ path: 'a' })] }), engine: 999 };
     expect(kindsOf(older, { m: [phone, field({ path: 'a', category: 'other' })] })).toEqual([
       'reclassified m',
@@ -83,7 +83,7 @@ describe('changesSince', () => {
     expect(kindsOf({ ...older, vendors: { m: [hashed] } }, { m: [field()] })).toEqual(['newly-plain m']);
   });
 
-  it('takes for a name what another version left out, since it had none', () => {
+  it('reports a field as reclassified that another version left out because it had no name for it', () => {
     const place = { path: '[].items[].attributes.sentry.release.value' };
     const older = { ...baseline({ m: [field(), field({ ...place, category: 'other' })] }), engine: 999 };
     expect(older.vendors.m).toEqual([field()]);
@@ -92,7 +92,7 @@ describe('changesSince', () => {
     expect(kindsOf({ ...older, engine }, { m: [field(), named] })).toEqual(['new-field m']);
   });
 
-  it('recognises a vendor that was known by its host', () => {
+  it('recognises a vendor that was known by its host only', () => {
     const held = baseline({ 'host:metrics.test': [field()] });
     const now = recording({ acme: [field(), field({ path: 'b' })] });
     const named = { ...now, vendors: now.vendors.map((each) => ({ ...each, hosts: ['in.metrics.test'] })) };
@@ -103,7 +103,7 @@ describe('changesSince', () => {
     expect(kindsOf(held, { acme: [field()] })).toEqual(['new-vendor acme', 'vendor-silent host:metrics.test']);
   });
 
-  it('has no word of what browsers add', () => {
+  it('ignores what browsers add', () => {
     const agent = field({ path: 'user-agent', category: 'device', location: 'header' });
     expect(kindsOf(baseline({ m: [field()] }), { m: [field(), agent] })).toEqual([]);
   });

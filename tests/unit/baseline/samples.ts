@@ -2,12 +2,12 @@ import { type BaselineField, baselineOf, type Recording } from '../../../src/bas
 
 export const app = 'https://app.example.com';
 
-/** A field of Mixpanel's. */
+/** A field of Mixpanel. */
 export function field(parts: Partial<BaselineField> = {}): BaselineField {
   return { app, path: 'data[].properties.$email', category: 'email', hash: null, location: 'body', ...parts };
 }
 
-/** What one app sent to some vendors. */
+/** What one app sent to several vendors. */
 export function recording(vendors: Readonly<Record<string, readonly BaselineField[]>>, apps = [app]): Recording {
   return {
     apps,

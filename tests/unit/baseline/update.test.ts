@@ -12,31 +12,31 @@ const now = recording({
 const pathsOf = (fields: ReadonlyArray<{ readonly path: string }> = []) => fields.map(({ path }) => path);
 
 describe('updatedBaseline', () => {
-  it('takes what is new, and keeps what the recording lacks', () => {
+  it('adds what is new, and keeps what the recording lacks', () => {
     const next = updatedBaseline(held, now, () => true);
     expect(pathsOf(next.vendors.mixpanel)).toEqual(expect.arrayContaining(['old', 'new']));
     expect(Object.keys(next.vendors)).toEqual(['fresh', 'mixpanel', 'silent']);
     expect(changesSince(next, now).map(({ kind }) => kind)).toEqual(['gone', 'vendor-silent']);
   });
 
-  it('takes one field of a new vendor alone', () => {
+  it('adds only one field of a new vendor', () => {
     const next = updatedBaseline(held, now, (_, of) => of?.path === 'a');
     expect(pathsOf(next.vendors.fresh)).toEqual(['a']);
     expect(pathsOf(next.vendors.mixpanel)).not.toContain('new');
   });
 
-  it('takes nothing that is not accepted', () => {
+  it('adds nothing that is not accepted', () => {
     expect(updatedBaseline(held, now, () => false).vendors).toEqual(held.vendors);
   });
 
-  it('is of this version if nothing has changed', () => {
+  it('gets this version if nothing has changed', () => {
     const same = recording({ mixpanel: [field()] });
     const older = { ...baseline({ mixpanel: [field()] }), engine: 7 };
     expect(updatedBaseline(older, same, () => true).engine).toBe(engine);
   });
 });
 
-it('prunedBaseline drops what the recording lacks, and takes nothing new', () => {
+it('prunedBaseline removes what the recording lacks, and adds nothing', () => {
   const next = prunedBaseline(held, now);
   expect(Object.keys(next.vendors)).toEqual(['mixpanel']);
   expect(next.vendors.mixpanel).toEqual([field()]);

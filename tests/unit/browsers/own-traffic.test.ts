@@ -26,15 +26,15 @@ test('a request of the extension is found among those of pages', async () => {
   expect(await found(...lines)).toEqual(['https://collector.example/c', 'wss://collector.example/s']);
 });
 
-test('of another extension is none', async () => {
+test('a request of another extension is ignored', async () => {
   expect(await found(event('chrome-extension://ponmlkjihgfedcbaponmlkjihgfedcba', 'https://a.example/'))).toEqual([]);
 });
 
-test('a line that is cut off is skipped', async () => {
+test('a truncated line is skipped', async () => {
   expect(await found(event(own, 'https://a.example/').slice(0, -20))).toEqual([]);
 });
 
-test('only requests are a reason to complain', () => {
+test('only requests cause an error', () => {
   expect(() => refuseRequests([])).not.toThrow();
   expect(() => refuseRequests(['https://a.example/'])).toThrow('https://a.example/');
 });

@@ -4,7 +4,7 @@ import { type Expectation, parseExpectation } from './expectation.ts';
 
 /** An input and the expectation beside it. */
 export interface Case {
-  /** Path below `tests/cases`, without its ending. */
+  /** Path below `tests/cases`, without the file extension. */
   readonly name: string;
   readonly input: string;
   readonly expectation: string;
@@ -12,7 +12,7 @@ export interface Case {
 
 const inputEnding = /\.(?:har|har\.gz|har\.zip|request\.json)$/;
 
-/** The cases below a folder, found by their inputs' names. */
+/** The cases below a folder, found by the names of their inputs. */
 export function casesIn(folder: string): Case[] {
   return filesIn(folder)
     .filter((file) => inputEnding.test(file))
@@ -39,9 +39,7 @@ function filesIn(folder: string): string[] {
     .sort();
 }
 
-/**
- * @throws Error with the file's name if there is no such file or it is not an expectation
- */
+/** @throws Error with the file's name if the file does not exist or is not an expectation */
 export function expectationIn(file: string): Expectation {
   try {
     return parseExpectation(JSON.parse(readFileSync(file, 'utf8')));

@@ -4,7 +4,7 @@ import type { Result } from './run-case.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 
-/** Everything in which a result differs from what was expected, one sentence each; none if it is right. */
+/** All differences between a result and an expectation, one sentence each. */
 export function differences(expectation: Expectation, result: Result): string[] {
   const { raw, masked } = result;
   return [
@@ -72,7 +72,7 @@ function equal(what: string, got: unknown, wanted: unknown): string[] {
   return was === should ? [] : [`${what}: ${was}, not ${should}`];
 }
 
-/** Every wanted row is there; none else, unless more are allowed. */
+/** Every expected row is present, and no others unless more are allowed. */
 function complete<Want, Got>(
   what: string,
   wanted: readonly Want[],
@@ -101,7 +101,7 @@ function none<Want, Got>(
   });
 }
 
-/** What a failure shows instead of a missing row: rows of the same path or value, else all. */
+/** The rows that a failure shows in place of a missing one: rows with the same path or value, otherwise all. */
 function nearTo(want: unknown, got: readonly unknown[], showOnlyNear: boolean): string {
   const { path, value } = (want ?? {}) as Row;
   const near = got.filter((one) => {
@@ -126,7 +126,7 @@ function written(row: unknown): string {
   return JSON.stringify(rest).slice(0, longestRow);
 }
 
-/** Whether a row has every member that is wanted. A list in the row matches if one of its items does. */
+/** Whether a row has every expected member. A list in the row matches if one of its items does. */
 function matches(wanted: object, row: object): boolean {
   return Object.entries(wanted).every(([name, want]) => {
     const got = (row as Row)[name];

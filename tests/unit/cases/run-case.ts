@@ -16,17 +16,17 @@ import { recordedRequests } from './recorded-request.ts';
 
 type Options = NonNullable<Expectation['options']>;
 
-/** What the tool made of a case. */
+/** The tool's result for a case. */
 export interface Result {
   readonly status: number;
   readonly stderr: readonly string[];
-  /** The report with values as they are; null if there is none. */
+  /** The report with unmasked values; null if there is none. */
   readonly raw: Report | null;
-  /** The report with values masked, in every format. */
+  /** The report with masked values, in every format. */
   readonly masked: Readonly<Partial<Record<FormatName, string>>>;
 }
 
-/** Runs a case: a HAR file through the command line, recorded requests through what it calls. */
+/** Runs a case: a HAR file with the command line, recorded requests with the functions that it calls. */
 export async function runCase({ input }: Case, options: Options = {}): Promise<Result> {
   return input.endsWith('.request.json') ? auditRequests(input, options) : auditFile(input, options);
 }

@@ -7,7 +7,7 @@ describe.each(detectors.map((detector) => [detector.category, detector] as const
     expect(found).not.toBeNull();
     expect(sample).toContain(found);
   });
-  test.each(detector.samples.no)('is quiet on %s', (sample) => {
+  test.each(detector.samples.no)('finds nothing in %s', (sample) => {
     expect(detector.find(sample)).toBeNull();
   });
 });

@@ -30,7 +30,7 @@ describe.each([
   ['a query', inQuery],
   ['a list of names and values', inList],
 ])('names with brackets in %s', (_, kinds) => {
-  test('are read by their last word and the words before it', () => {
+  test('are classified by their last word and the words before it', () => {
     expect(
       kinds([
         ['submission[contact][phone_number]', '30901820'],
@@ -52,7 +52,7 @@ describe.each([
     });
   });
 
-  test('of one object belong together, and of two they do not', () => {
+  test('belong together if they are of one object, and otherwise not', () => {
     expect(
       kinds([
         ['contact_1[name]', 'Noor Haverkamp'],
@@ -68,7 +68,7 @@ describe.each([
     ).toEqual({ 'credentials[login]': 'user-id', 'credentials[password]': 'password' });
   });
 
-  test('may begin with the number of a question, which may stand behind them as well', () => {
+  test('may begin with the number of a question, which may also be at their end', () => {
     expect(
       kinds([
         ['q3_fullName3[first]', 'Noor'],
@@ -97,7 +97,7 @@ describe.each([
   ['a form', inForm],
   ['a query', inQuery],
 ])('lists of pairs in %s', (_, kinds) => {
-  test('are read each by itself', () => {
+  test('are read pair by pair', () => {
     expect(
       kinds([
         ['fields[0][value]', 'noorh'],

@@ -19,7 +19,7 @@ function observed(differences: Partial<Observation>): Observation {
 
 const bytes = (text: string) => ({ kind: 'bytes', bytes: new TextEncoder().encode(text) }) as const;
 
-/** Where a key can stand, and which of the texts below can stand there. */
+/** Places where a key can occur, and which of the texts below can occur there. */
 const places: ReadonlyArray<readonly [string, (key: string) => Partial<Observation>, (key: string) => boolean]> = [
   ['the key of an object', (key) => ({ body: bytes(JSON.stringify({ members: { [key]: { age: 4 } } })) }), () => true],
   ['the name of a parameter', (key) => ({ url: `${sink}?${encodeURIComponent(key)}=1` }), () => true],
@@ -50,27 +50,27 @@ test.each(
   places.flatMap(([place, observe, canStand]) =>
     texts.filter(([, text]) => canStand(text)).map(([category, text]) => ({ place, observe, category, text })),
   ),
-)('$category in $place is a disclosure of its own: $text', ({ observe, category, text }) => {
+)('$category in $place is a separate disclosure: $text', ({ observe, category, text }) => {
   const found = audit(observed(observe(text)), knowledge)?.disclosures ?? [];
   const inKey = found.filter((each) => each.inKey).map((each) => [each.category, each.value]);
   expect(inKey).toContainEqual([category, expect.stringContaining(text.slice(-4))]);
 });
 
 test.each(['user_properties', 'firstName', 'email', 'x-api-key', '$initial_referring_domain', 'page[title]', 'abc'])(
-  'a programmer’s key is none: %s',
+  'a programmer’s key is not a disclosure: %s',
   (key) => {
     const [, observe] = places[0] as (typeof places)[number];
     expect(audit(observed(observe(key)), knowledge)?.disclosures.filter(({ inKey }) => inKey)).toEqual([]);
   },
 );
 
-test('a key that leads to several fields is disclosed once', () => {
+test('a key with several fields below it is disclosed once', () => {
   const body = bytes(JSON.stringify({ 'iva.brandt@event-lab.test': { age: 4, plan: 'free' } }));
   const found = audit(observed({ body }), knowledge)?.disclosures.filter(({ inKey }) => inKey) ?? [];
   expect(found.map(({ category }) => category)).toEqual(['email']);
 });
 
-test('a value that the user planted is known in a key as well', () => {
+test('a planted value is found in a key as well', () => {
   const body = bytes(JSON.stringify({ 'planted@person.example': 1 }));
   const [found] = audit(observed({ body }), knowledge)?.disclosures.filter(({ inKey }) => inKey) ?? [];
   expect(found?.canary).toBe('tester');

@@ -3,7 +3,7 @@ import type { ValueDetector } from '../../../src/classify/detectors/detector.ts'
 import { detectors } from '../../../src/classify/detectors/index.ts';
 import { Dice } from '../../accuracy/dice.ts';
 
-/** Numbers of a business, by what they number. None identifies a person or an account. */
+/** Numbers in business data, by kind. None identifies a person or an account. */
 const numbers: Readonly<Record<string, (d: Dice) => string>> = {
   invoice: (d) => `INV-${d.digits(d.int(4, 8))}`,
   'invoice of a year': (d) => `RE-20${d.int(19, 29)}-${d.digits(5)}`,
@@ -27,7 +27,7 @@ const numbers: Readonly<Record<string, (d: Dice) => string>> = {
 
 const seeds = Array.from({ length: 200 }, (_, at) => at);
 
-/** The ordinary numbers in which a detector finds its kind of data. */
+/** The ordinary numbers that a detector mistakes for its kind of data. */
 const foundBy = ({ find }: Pick<ValueDetector, 'find'>) =>
   Object.entries(numbers).flatMap(([name, make], kind) => {
     const values = seeds.map((seed) => make(new Dice(kind + 1, seed))).filter((value) => find(value) !== null);
@@ -35,7 +35,7 @@ const foundBy = ({ find }: Pick<ValueDetector, 'find'>) =>
   });
 
 test.each(detectors.map((detector) => [detector.category, detector] as const))(
-  'the %s detector takes no numbers of a business',
+  'the %s detector finds nothing in the numbers of business data',
   (_, detector) => {
     expect(foundBy(detector)).toEqual([]);
   },
@@ -45,6 +45,6 @@ test.each([
   ['any long number', /\d{6,}/],
   ['letters and a number', /\b[A-Z]{2,3}-?\d{5,}\b/],
   ['groups of digits', /\b\d{3}-\d{7}-\d{7}\b/],
-])('a detector that takes invoice or order numbers is found: %s', (_, pattern) => {
+])('a detector that finds invoice or order numbers is reported: %s', (_, pattern) => {
   expect(foundBy({ find: (value) => pattern.exec(value)?.[0] ?? null })).not.toEqual([]);
 });

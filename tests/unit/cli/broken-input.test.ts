@@ -109,7 +109,7 @@ beforeAll(async () => {
   await loadCommands();
 }, 240_000);
 
-/** The one line on standard error, after checking that it is one, that nothing else was shown, and that it is not a stack trace. */
+/** The line on standard error. Checks that it is the only output, and that it is not a stack trace. */
 async function lineOf(args: string): Promise<string> {
   const { status, errors } = await runIn(folder, args.split(' '));
   expect([status, errors.length]).toEqual([2, 1]);
@@ -222,7 +222,7 @@ describe('broken input is one line and exit status 2', () => {
     expect(await lineOf(args)).toContain(message);
   });
 
-  test('keeps partial results: what can be read is reported, and what can be written is written', async () => {
+  test('keeps partial results: the readable input is reported, and all possible output is written', async () => {
     const { status, out, errors } = await runIn(folder, ['audit', 'nowhere.har', 'report.json', 'a.har', 'cut.json']);
     expect([status, errors.length, JSON.parse(out).vendors.length]).toEqual([2, 2, 1]);
     const formats = ['--format', 'csv=nowhere/a.csv', '--format', 'json'];

@@ -41,20 +41,20 @@ beforeEach(() => {
 });
 
 describe('a baseline', () => {
-  test('that is missing is written, fails, and is to be committed', async () => {
+  test('that is missing is created, fails the check, and must be committed', async () => {
     const { status, errors } = await run('audit', 'one.har', '--baseline', 'b.json');
     expect([status, errors]).toEqual([1, ['outflow: b.json was written: review it and commit it']]);
     expect(JSON.parse(read('b.json'))).toMatchObject({ format: 'outflow-baseline', apps: ['https://app.example.com'] });
     expect(await run('audit', 'one.har', '--baseline', 'b.json')).toMatchObject({ status: 0, errors: [] });
   });
 
-  test('that is missing is not written in continuous integration, where the report is written all the same', async () => {
+  test('that is missing is not created in continuous integration, but the report is written', async () => {
     const { status, errors, out } = await inCi('audit', 'one.har', '--baseline', 'b.json');
     expect([status, errors.length, existsSync(join(folder, 'b.json'))]).toEqual([2, 1, false]);
     expect((JSON.parse(out) as Report).vendors).toHaveLength(1);
   });
 
-  test('finds one field and one vendor that are new, whatever --fail-on says, until they are accepted', async () => {
+  test('reports a new field and a new vendor, regardless of --fail-on, until they are accepted', async () => {
     await run('audit', 'one.har', '--update-baseline', '--baseline', 'b.json');
     const failed = await inCi('audit', 'two.har', '--baseline', 'b.json', '--fail-on', 'critical');
     expect([failed.status, failed.errors]).toEqual([1, []]);
@@ -83,7 +83,7 @@ describe('a baseline', () => {
     expect(await left('--vendor', 'segment', '--vendor', 'host:dropzone-metrics.test')).toEqual([]);
   });
 
-  test('keeps what a recording lacks until it is pruned, and fails for a vendor that is silent', async () => {
+  test('keeps what a recording lacks until it is pruned, and fails for a vendor that received nothing', async () => {
     await run('audit', 'two.har', '--update-baseline', '--baseline', 'b.json');
     await run('baseline', 'update', 'one.har', '--baseline', 'b.json');
     const silent = await run('audit', 'one.har', '--baseline', 'b.json');
@@ -96,7 +96,7 @@ describe('a baseline', () => {
     expect(await run('audit', 'one.har', '--baseline', 'b.json')).toMatchObject({ status: 0 });
   });
 
-  test('pruned, lists exceptions that nothing needs', async () => {
+  test('lists exceptions that no field needs when it is pruned', async () => {
     const exception = { vendor: 'segment', reason: 'invoices', owner: 'payments', until: '2999-12-31' };
     save('policy.json', {
       version: 1,
@@ -130,7 +130,7 @@ describe('outflow diff', () => {
   });
 });
 
-test('a configuration’s formats and output are for reports: other commands leave those files alone', async () => {
+test('the formats and output of a configuration apply to reports only, not to other commands', async () => {
   save('outflow.config.json', { baseline: 'b.json', format: ['html=report.html'], out: 'report.txt' });
   await run('audit', 'one.har', '--update-baseline');
   const report = read('report.html');
@@ -143,7 +143,7 @@ test('a configuration’s formats and output are for reports: other commands lea
 });
 
 describe('reports', () => {
-  test('are read again, field for field', async () => {
+  test('are read again without loss', async () => {
     await run('audit', 'two.har', '--out', 'two.json');
     const again = await run('audit', 'two.json');
     expect(JSON.parse(again.out)).toEqual(JSON.parse(read('two.json')));
@@ -151,7 +151,7 @@ describe('reports', () => {
     expect(checked).toEqual(found(await run('audit', 'two.har', '--policy', 'policy.json')));
   });
 
-  test('are merged: numbers added, fields united', async () => {
+  test('are merged: counts are added, fields are merged', async () => {
     await run('audit', 'one.har', '--out', 'one.json');
     await run('audit', 'two.har', '--out', 'two.json');
     const merged = JSON.parse((await run('report', 'one.json', 'two.json')).out) as Report;
@@ -172,7 +172,7 @@ describe('reports', () => {
 });
 
 describe('policies', () => {
-  test('are learned, and allow what was recorded and no more', async () => {
+  test('are created from recordings, and allow exactly what was recorded', async () => {
     expect(await run('policy', 'learn', 'one.har', '--out', 'learned.json')).toMatchObject({ status: 0, out: '' });
     expect(JSON.parse(read('learned.json'))).toMatchObject({
       version: 1,
@@ -201,7 +201,7 @@ describe('policies', () => {
 });
 
 describe('a configuration', () => {
-  test('is found upwards to the repository’s root, its paths are from there, and the command line wins', async () => {
+  test('is found up to the repository’s root; its paths are relative to it, and the command line takes precedence', async () => {
     mkdirSync(join(folder, '.git'));
     mkdirSync(join(folder, 'web/e2e'), { recursive: true });
     save('outflow.config.json', { policy: 'policy.json', failOn: 'critical', format: ['text', 'json=report.json'] });
@@ -213,13 +213,13 @@ describe('a configuration', () => {
     expect((await runIn(inside, ['audit', '../../one.har', '--format', 'csv'])).out).toMatch(/^\ufeff"Vendor"/);
   });
 
-  test('is not looked for above a folder that is in no repository', async () => {
+  test('is not searched for above a folder outside a repository', async () => {
     mkdirSync(join(folder, 'inside'));
     save('outflow.config.json', { format: 'text' });
     expect((await runIn(join(folder, 'inside'), ['audit', '../one.har'])).out).toMatch(/^\{/);
   });
 
-  test('may be a module, and have the canaries itself, with values from the environment', async () => {
+  test('may be a module, and contain the canaries, with values from the environment', async () => {
     save(
       'outflow.config.mjs',
       `export default { canaries: [{ label: 'me', category: 'email', value: { env: 'WHO' } }] };`,
@@ -249,7 +249,7 @@ describe('formats', () => {
     expect(read('a.md')).toMatch(/^\*\*Outflow: /);
   });
 
-  test('go to --out, or say in a line what failed if nothing goes to standard output', async () => {
+  test('are written to --out; otherwise an error is shown in one line if nothing goes to standard output', async () => {
     await run('audit', 'one.har', '--format', 'text', '--format', 'csv=a.csv', '--out', 'a.txt');
     expect([read('a.txt').slice(0, 6), read('a.csv').slice(1, 9)]).toEqual(['Vendor', '"Vendor"']);
     const quiet = await run('audit', 'one.har', '--policy', 'policy.json', '--format', 'csv=a.csv', '--quiet');
@@ -258,7 +258,7 @@ describe('formats', () => {
     expect(errors).toEqual([expect.stringMatching(/^outflow: category-not-allowed: E-mail address .*/)]);
   });
 
-  test('are coloured for a terminal that has colours, unless that is turned off', async () => {
+  test('are coloured if the terminal has colours, unless that is turned off', async () => {
     const colored = (args: string[], env = {}) =>
       runIn(folder, ['audit', 'one.har', '--format', 'text', ...args], { env, colors: true });
     expect((await colored([])).out).toContain('\u001b[');
@@ -270,7 +270,7 @@ describe('formats', () => {
 });
 
 describe('outflow init', () => {
-  test('takes a newcomer from a HAR file to a gate that passes, fails for news, and passes once it is accepted', async () => {
+  test('leads a new user from a HAR file to a check that passes, fails for new fields, and passes once they are accepted', async () => {
     const { status, out } = await run('init', 'one.har', '--workflow');
     expect(status).toBe(0);
     expect(out).toContain('written   outflow.baseline.json');
@@ -288,7 +288,7 @@ describe('outflow init', () => {
     expect(await inCi('audit', 'two.har')).toMatchObject({ status: 0 });
   });
 
-  test('leaves files that exist as they are', async () => {
+  test('does not change existing files', async () => {
     save('outflow.policy.json', '{ "version": 1 }');
     save('.gitignore', 'dist/');
     expect((await run('init')).out).toContain('kept      outflow.policy.json');
@@ -298,7 +298,7 @@ describe('outflow init', () => {
   });
 });
 
-test('each command has help that names its options', async () => {
+test('each command has help with its options', async () => {
   const { out } = await run('--help');
   const names = [...out.matchAll(/^ {2}outflow ([a-z]+(?: [a-z]+)?) /gm)].map(([, name]) => name ?? '');
   expect(names.length).toBeGreaterThan(7);

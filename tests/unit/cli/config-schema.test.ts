@@ -7,7 +7,7 @@ import { formatNames } from '../../../src/report/formats/names.ts';
 const schema = JSON.parse(readFileSync('public/schemas/config.v1.json', 'utf8'));
 const isValid = new Ajv2020({ allErrors: true }).compile(schema);
 
-test('the schema of configurations has each option that one may set, and no other', () => {
+test('the schema of configurations has exactly the options that can be set', () => {
   const keys = commonOptions.filter(({ configuration }) => configuration).map(({ name }) => keyOf(name));
   expect(Object.keys(schema.properties)).toEqual(['$schema', ...keys]);
   expect(schema.properties.failOn.enum).toEqual([...levels]);

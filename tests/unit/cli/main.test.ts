@@ -30,7 +30,7 @@ async function run(...args: string[]) {
 }
 
 beforeAll(async () => {
-  // Commands are loaded when they run: here, where that may take its time.
+  // Loads all commands first, since loading takes time.
   await Promise.all(commands.map(({ load }) => load()));
   folder = mkdtempSync(join(tmpdir(), 'outflow-cli-'));
   const request = (url: string, text: string) => ({
@@ -99,7 +99,7 @@ beforeAll(async () => {
 }, 240_000);
 
 describe('outflow audit', () => {
-  test('prints a report that keeps to the schema, with values masked', async () => {
+  test('prints a report that conforms to the schema, with masked values', async () => {
     const { status, out, errors } = await run('audit', path('a.har'), '--canaries', path('canaries.json'));
     expect([status, errors]).toEqual([0, []]);
     const ajv = new Ajv2020({ allowUnionTypes: true });
@@ -122,7 +122,7 @@ describe('outflow audit', () => {
     expect(out).not.toContain('ada@example.com');
   });
 
-  test('shows values as they are only when asked', async () => {
+  test('shows unmasked values only on request', async () => {
     expect((await run('audit', path('a.har'), '--canaries', path('canaries.json'), '--raw')).out).toContain(
       'ada@example.com',
     );
@@ -134,7 +134,7 @@ describe('outflow audit', () => {
     expect(readFileSync(path('report.txt'), 'utf8')).toMatch(/Segment +critical +2 .*Secret key/s);
   });
 
-  test.each(['html', 'csv'])('writes %s, in English, with values masked unless asked', async (format) => {
+  test.each(['html', 'csv'])('writes %s, in English, with values masked unless requested', async (format) => {
     const args = ['audit', path('a.har'), '--canaries', path('canaries.json'), '--format', format];
     const { status, out, errors } = await run(...args);
     expect([status, errors]).toEqual([0, []]);
@@ -160,7 +160,7 @@ describe('outflow audit', () => {
   };
   const unknown = { 'e.in-house.example': 'in-house.example none', 'e.agreed.example': 'agreed.example none' };
 
-  test('knows vendors of one’s own, from their file before the policy’s', async () => {
+  test('uses the user’s vendors before those of the policy', async () => {
     expect(await told()).toEqual(unknown);
     expect(await told('--vendors', path('vendor.json'))).toEqual({
       ...unknown,
@@ -180,7 +180,7 @@ describe('outflow audit', () => {
     );
   });
 
-  test('knows the canonical names of own hosts, from a zone or a list', async () => {
+  test('uses canonical names of own hosts, from a zone or a list', async () => {
     expect(await told('--canonical-names', path('names.zone'))).toEqual({
       ...unknown,
       't.example.com': 'Mixpanel cname',
@@ -191,7 +191,7 @@ describe('outflow audit', () => {
     });
   });
 
-  test('names the line, or the place, of what cannot be used', async () => {
+  test('names the line or the place of invalid input', async () => {
     expect((await run('audit', path('a.har'), '--canonical-names', path('broken-names.txt'))).errors).toEqual([
       `outflow: ${path('broken-names.txt')}:2: must be a host and its canonical name, such as t.example.com example.vendor.net`,
     ]);
@@ -220,7 +220,7 @@ describe('outflow audit', () => {
     ['no such format', ['audit', 'HAR', '--format', 'pdf']],
     ['no such severity', ['audit', 'HAR', '--fail-on', 'none']],
     ['a place that cannot be written', ['audit', 'HAR', '--out', '/nowhere/at/all.json']],
-  ])('says in one line what is wrong with %s', async (_, args) => {
+  ])('explains in one line what is wrong with %s', async (_, args) => {
     const files: Record<string, string> = {
       HAR: path('a.har'),
       BROKEN: path('broken.har'),
@@ -276,7 +276,7 @@ describe('outflow audit', () => {
     expect((JSON.parse(out) as Report).coverage).toMatchObject({ requests: 2, read: 2 });
   });
 
-  test('keeps the path of the page with --app, and takes its own where the file has none', async () => {
+  test('keeps the path of pages with --app, which is the default if the file names no page', async () => {
     const pagesOf = async (file: string, app: string) => {
       const { out } = await run('audit', path(file), '--app', app);
       const { apps, vendors } = JSON.parse(out) as Report;
@@ -292,7 +292,7 @@ describe('outflow audit', () => {
     ]);
   });
 
-  test('says in one line what it left out, and counts it', async () => {
+  test('shows in one line what was left out, and counts it', async () => {
     const entries = [null, {}, { request: null }, { request: { url: null } }, { request: { url: 'https://[' } }];
     save('gaps.har', { log: { pages: null, entries } });
     const { status, out, errors } = await run('audit', path('gaps.har'));
@@ -311,13 +311,13 @@ describe('outflow audit', () => {
     expect((await run('audit', path('gaps.har'), '--format', 'html')).out).toContain('5 entries of the file');
   });
 
-  test('reports on what it can read, and fails for what it cannot', async () => {
+  test('reports what it can read, and fails for the rest', async () => {
     const { status, out, errors } = await run('audit', path('broken.har'), path('a.har'));
     expect([status, errors.length]).toEqual([2, 1]);
     expect((JSON.parse(out) as Report).coverage.requests).toBe(2);
   });
 
-  test('reports on the entries before the end of a file that is cut off, and fails for the rest', async () => {
+  test('reports the entries before the end of a truncated file, and fails for the rest', async () => {
     const whole = readFileSync(path('a.har'));
     const second = whole.indexOf('"startedDateTime"', whole.indexOf('"startedDateTime"') + 1);
     writeFileSync(path('cut.har'), whole.subarray(0, second + 40));
@@ -330,7 +330,7 @@ describe('outflow audit', () => {
     }
   });
 
-  test('leaves out entries that are not JSON, and says so', async () => {
+  test('leaves out entries that are not JSON, and shows a note', async () => {
     save('spoilt.har', readFileSync(path('a.har'), 'utf8').replace('"startedDateTime":', '"startedDateTime"::'));
     const { status, out, errors } = await run('audit', path('spoilt.har'));
     expect([status, errors]).toEqual([
@@ -367,7 +367,7 @@ describe('outflow audit', () => {
     expect((JSON.parse(out) as Report).coverage).toMatchObject({ requests: 2, read: 2 });
   });
 
-  test('reads the files that a HAR names beside it, and no others', async () => {
+  test('reads the files beside a HAR that it names, and no others', async () => {
     const body = (_file: string) => ({
       request: {
         method: 'POST',
@@ -386,11 +386,11 @@ describe('outflow audit', () => {
     expect(coverage.unreadable).toMatchObject([{ reason: 'hidden-body', count: 7 }]);
   });
 
-  test('says which version it is', async () => {
+  test('shows its version', async () => {
     expect(await run('--version')).toEqual({ status: 0, out: '1.2.3\n', errors: [] });
   });
 
-  test('ends quietly when its reader closes the pipe', () => {
+  test('ends without an error when its reader closes the pipe', () => {
     const many = Array.from({ length: 150 }, (_, at) => ({
       request: { url: `https://v${at}.vendor-${at}.test/c?u=1` },
     }));

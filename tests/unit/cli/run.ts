@@ -5,22 +5,22 @@ import { commands } from '../../../src/cli/commands.ts';
 import { main } from '../../../src/cli/main.ts';
 import type { Terminal } from '../../../src/cli/terminal.ts';
 
-/** Loads what commands load when they run, which may take its time. */
+/** Loads the commands in advance, since loading takes time. */
 export async function loadCommands(): Promise<void> {
   await Promise.all(commands.map(({ load }) => load()));
 }
 
-/** A folder of its own for a test. */
+/** Creates an empty folder for a test. */
 export const emptyFolder = (): string => mkdtempSync(join(tmpdir(), 'outflow-cli-'));
 
-/** What a run of the command line wrote, and its exit status. */
+/** The output of the command line, and its exit status. */
 export interface Ran {
   readonly status: number;
   readonly out: string;
   readonly errors: readonly string[];
 }
 
-/** Runs the command line in a folder. Its path is left out of what is written. */
+/** Runs the command line in a folder. The folder's path is removed from the output. */
 export async function runIn(
   folder: string,
   args: readonly string[],
@@ -57,7 +57,7 @@ export function entry(url: string, body: object): object {
   };
 }
 
-/** A HAR of entries of https://app.example.com. */
+/** A HAR with entries of https://app.example.com. */
 export function harOf(...entries: readonly object[]): string {
   return JSON.stringify({ log: { pages: [{ id: 'p', title: 'https://app.example.com/' }], entries } });
 }

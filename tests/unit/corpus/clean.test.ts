@@ -18,7 +18,7 @@ describe('the clean corpus', () => {
   for (const { baits } of payloads)
     for (const name of new Set(baits.map((bait) => bait.name))) occurrences.set(name, (occurrences.get(name) ?? 0) + 1);
 
-  test('has five thousand different payloads of forty vendors and more', () => {
+  test('has five thousand different payloads of at least forty vendors', () => {
     expect(payloads.length).toBeGreaterThanOrEqual(5000);
     expect(new Set(payloads.map(({ observation }) => sentOf(observation))).size).toBe(payloads.length);
     expect(new Set(payloads.map(({ observation }) => observation.id)).size).toBe(payloads.length);
@@ -26,7 +26,7 @@ describe('the clean corpus', () => {
     expect(new Set(payloads.map(({ template }) => template))).toEqual(new Set(templates.map(({ name }) => name)));
   });
 
-  test('tempts in every payload, in sixty ways and more, each of them often', () => {
+  test('has temptations in every payload, of at least sixty kinds, each of them often', () => {
     expect(payloads.filter(({ baits }) => baits.length === 0)).toEqual([]);
     expect(occurrences.size).toBeGreaterThanOrEqual(60);
     expect([...occurrences].filter(([, count]) => count < 20)).toEqual([]);
@@ -35,20 +35,20 @@ describe('the clean corpus', () => {
     expect(new Set(all).size).toBe(all.length);
   });
 
-  test('is the same for the same seed, and another for another', () => {
+  test('is the same for the same seed, and different for another', () => {
     const some = (seed: number) => [...cleanObservations(200, seed)].map(sentOf);
     expect(some(1)).toEqual(payloads.slice(0, 200).map(({ observation }) => sentOf(observation)));
     const first = some(1);
     expect(some(2).filter((sent, at) => sent === first[at])).toEqual([]);
   });
 
-  test('holds what people may differ on only where that is asked for', () => {
+  test('contains debatable values only on request', () => {
     expect(payloads.flatMap(({ baits }) => baits).filter(({ contested }) => contested)).toEqual([]);
     const asked = [...cleanPayloads(500, 1, { contested: true })];
     expect(asked.flatMap(({ baits }) => baits).some(({ contested }) => contested)).toBe(true);
   });
 
-  test('sends what can be sent', () => {
+  test('contains only payloads that can be sent', () => {
     const unsendable = payloads.filter(({ observation: { url, method, body } }) => {
       const { protocol } = new URL(url);
       return !/^(?:https|wss):$/.test(protocol) || (method === 'GET' && protocol === 'https:' && bodySize(body) > 0);
@@ -61,7 +61,7 @@ describe('its numbers', () => {
   const dice = new Dice(7, 0);
   const many = Array.from({ length: 200 }, (_, at) => at);
 
-  test("pass or fail Luhn's check as asked", () => {
+  test("pass or fail Luhn's check as requested", () => {
     expect(passesLuhn('4111111111111111')).toBe(true);
     expect(many.every(() => passesLuhn(luhnDigits(dice, '4', 16, true)))).toBe(true);
     expect(many.some(() => passesLuhn(luhnDigits(dice, '4', 16, false)))).toBe(false);

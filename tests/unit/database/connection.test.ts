@@ -9,7 +9,7 @@ import { createLedger, openLedger } from '../../../src/ledger/ledger.ts';
 const session = { id: 's', name: 'Release', startedAt: 1, endedAt: null };
 
 describe('a ledger', () => {
-  test('goes on when its database was deleted by another page', async () => {
+  test('continues after another page deleted its database', async () => {
     const ledger = await openLedger('connection-deleted');
     await ledger.putSession(session);
     const key = await ledger.fingerprintKey();
@@ -21,7 +21,7 @@ describe('a ledger', () => {
     expect(await (await openLedger('connection-deleted')).fingerprintKey()).toEqual(key);
   });
 
-  test('goes on when the browser has closed the connection', async () => {
+  test('continues after the browser closed the connection', async () => {
     const opened: IDBPDatabase[] = [];
     const { use } = keepConnection(async (onClosed) => {
       const db = await openDB('connection-closed', 1, {
@@ -37,7 +37,7 @@ describe('a ledger', () => {
     expect(opened).toHaveLength(2);
   });
 
-  test('keeps work that was in flight when the database was asked to go', async () => {
+  test('keeps work that was in flight when the database was to be deleted', async () => {
     const ledger = await openLedger('connection-in-flight');
     const writing = ledger.record([], { keepRaw: false, dropped: 1 });
     await deleteDB('connection-in-flight');
@@ -45,7 +45,7 @@ describe('a ledger', () => {
     await expect(ledger.dropped()).resolves.toBeLessThanOrEqual(1);
   });
 
-  test('says which version wrote it, when a newer one did', async () => {
+  test('names the version if a newer one wrote it', async () => {
     (await openDB('connection-newer', 99)).close();
     const failed = createLedger('connection-newer').recipients();
     await expect(failed).rejects.toThrow(DatabaseFault);
@@ -57,7 +57,7 @@ describe('a ledger', () => {
     await expect(use(() => Promise.reject(new TypeError('no such thing')))).rejects.toThrow(TypeError);
   });
 
-  test('is opened again when opening it failed once', async () => {
+  test('is opened again if opening it failed once', async () => {
     let attempts = 0;
     const { use } = keepConnection(async () => {
       attempts += 1;

@@ -45,7 +45,7 @@ describe('decode', () => {
     });
   });
 
-  test('undoes a form of base64 of JSON, and says so, outermost first', () => {
+  test('decodes a form with base64 of JSON, and lists the encodings, outermost first', () => {
     const data = Buffer.from('[{"event":"Login","properties":{"$email":"ada@example.com"}}]').toString('base64');
     const expected = [
       ['data[].event', 'Login', 'form,base64,json'],
@@ -55,7 +55,7 @@ describe('decode', () => {
     expect(read({ kind: 'form', entries: [['data', data]] }).told).toEqual(expected);
   });
 
-  test('inflates what the page gzipped, JSON lines, and JSON in JSON', () => {
+  test('inflates gzipped bodies, and reads NDJSON and JSON in JSON', () => {
     expect(read(bytes(gzipSync('{"a":"b"}'))).told).toEqual([['a', 'b', 'gzip,json']]);
     expect(read(bytes('{"a":1}\n{"b":"{\\"c\\":2}"}\n')).told).toEqual([
       ['[].a', '1', 'ndjson'],
@@ -76,18 +76,18 @@ describe('decode', () => {
     ['not UTF-8', bytes(new Uint8Array([0xff, 0xfe, 0x80])), 'undecodable'],
     ['a hidden Blob', { kind: 'unreadable', reason: 'blob-body' } as const, 'blob-body'],
     ['a decompression bomb', bytes(gzipSync(Buffer.alloc(64 * 1024 * 1024))), 'too-large'],
-  ])('says why it cannot read %s', (_, body, reason) => {
+  ])('states why it cannot read %s', (_, body, reason) => {
     expect(read(body as Body)).toEqual({ told: [], unreadable: reason });
   });
 
-  test('takes nesting of any depth, and keys that mean something to JavaScript', () => {
+  test('reads nesting of any depth, and keys with a special meaning in JavaScript', () => {
     const deep = read(bytes(`${'['.repeat(5000)}"x"${']'.repeat(5000)}`));
     expect(deep.told).toHaveLength(1);
     expect(read(bytes('{"__proto__":{"email":"a@b.example"}}')).told[0]?.[0]).toBe('__proto__.email');
     expect(({} as { email?: string }).email).toBeUndefined();
   });
 
-  test('leaves ordinary words alone', () => {
+  test('does not decode ordinary words', () => {
     const words = ['Keyscreated', 'usr_48c1f0d29b', 'mixpanelbrowser1', 'a=', 'x == y', '[object Object]'];
     expect(read(bytes(JSON.stringify(words))).told.map(([, value]) => value)).toEqual(words);
   });

@@ -43,7 +43,7 @@ describe('rrweb', () => {
     },
   };
 
-  test('is what the page showed, what was typed and what was masked', () => {
+  test('contains what the page showed, what was typed and what was masked', () => {
     expect(recorded([event(2, page)])).toEqual([
       ['text', 'Ada Lindqvist'],
       ['text', 'Send'],
@@ -53,7 +53,7 @@ describe('rrweb', () => {
     ]);
   });
 
-  test('goes on in changes', () => {
+  test('continues with changes', () => {
     const adds = [{ parentId: 1, node: textNode('added') }];
     const change = {
       source: 0,
@@ -77,7 +77,7 @@ describe('rrweb', () => {
     expect(recorded([parts])).toContainEqual(['input', 'typed']);
   });
 
-  test('says where it was, and the first position of a move', () => {
+  test('contains the address, and the first position of a mouse movement', () => {
     expect(
       named([
         event(4, { href: 'https://app.example.com/keys', width: 800, height: 600 }),
@@ -159,7 +159,7 @@ test("Clarity's uploads are lists of tokens", () => {
 });
 
 describe('lists of pairs', () => {
-  test('go by their names', () => {
+  test('are read by their names', () => {
     const attributes = [
       { key: 'enduser.id', value: { stringValue: 'usr_1' } },
       { key: 'tags', value: { arrayValue: { values: [{ stringValue: 'a' }, { intValue: '7' }] } } },
@@ -172,7 +172,7 @@ describe('lists of pairs', () => {
     expect(named([{ trait_key: 'plan', trait_value: 'pro' }])).toEqual([['plan', 'pro']]);
   });
 
-  test('are nothing else', () => {
+  test('are not confused with other lists', () => {
     expect(
       named([
         { name: 'a', value: 1 },
@@ -213,7 +213,7 @@ describe('OpenReplay', () => {
     );
   });
 
-  test('that breaks off is not lost', () => {
+  test('that is truncated is not lost', () => {
     const values = read(Uint8Array.from([...head, 14, 200, 0, 0, 5, ...string('Hello Ada')])).map(({ value }) => value);
     expect(values.join()).toContain('Hello Ada');
   });

@@ -10,7 +10,7 @@ const codecs = Object.values(
   .flatMap((exported): unknown[] => Object.values(exported))
   .filter((one): one is TextCodec => typeof one === 'object' && one !== null && 'reads' in one && one.reads === 'text');
 
-/** Values that apps and vendors send every day, in which nothing is wrapped. */
+/** Ordinary values of apps and vendors, in which nothing is wrapped. */
 const plain = [
   ...[
     '50',
@@ -66,7 +66,7 @@ const plain = [
   ],
 ];
 
-/** The same with one wrapping, which is read: its fields, by name and value. */
+/** Ordinary values with one wrapping, and their fields by name. */
 const wrapped: ReadonlyArray<readonly [value: string, fields: ReadonlyArray<readonly [path: string, value: string]>]> =
   [
     ['limit=50', [['v.limit', '50']]],
@@ -90,15 +90,15 @@ function fieldsOf(value: string) {
     .map(({ path, value: read }) => [path.text, read] as const);
 }
 
-test.each(plain)('%j stays as it is', (value) => {
+test.each(plain)('%j is not decoded', (value) => {
   expect(fieldsOf(value)).toEqual([['v', value]]);
 });
 
-test.each(wrapped)('%j is read by its names', (value, fields) => {
+test.each(wrapped)('%j is decoded to its named values', (value, fields) => {
   expect(fieldsOf(value)).toEqual(fields);
 });
 
-/** The plain values that an exact codec takes: nothing confirms what it makes of them. */
+/** The plain values that an exact codec accepts, for which nothing confirms the output. */
 const takenBy = (codec: Codec<string>) =>
   codec.order >= firstGuess ? [] : plain.filter((value) => accepts(codec, value) && decodes(codec, value));
 
@@ -106,13 +106,13 @@ function decodes(codec: Codec<string>, value: string): boolean {
   try {
     return codec.decode(value, { bytes: 1_000 }) !== null;
   } catch {
-    // An exact codec that cannot read its input has the observation called undecodable.
+    // If an exact codec cannot read its input, the observation is undecodable.
     return true;
   }
 }
 
 test.each(codecs.map((codec) => [codec.name, codec] as const))(
-  'the %s codec takes none of them for certain',
+  'the %s codec does not accept any of them as certain',
   (_, codec) => {
     expect(takenBy(codec)).toEqual([]);
   },
@@ -122,7 +122,7 @@ test.each<[string, RegExp]>([
   ['hex', /^[\da-f]+$/],
   ['any word', /^\w+$/],
   ['pairs', /[=:]/],
-])('a guess with the order of an exact codec is found: %s', (_, pattern) => {
+])('a guessing codec with the order of an exact codec is detected: %s', (_, pattern) => {
   const reversed = (text: string) => [...text].reverse().join('');
   const codec: Codec<string> = {
     ...{ name: 'reversed', order: 5, accepts: (text) => pattern.test(text) },

@@ -21,7 +21,7 @@ test('long names with a number at their end do not fold', () => {
     expect(pathOf([key]).text).toBe('*');
 });
 
-test('a path exists once', () => {
+test('a path is one object', () => {
   expect(pathOf(['a', 0, 'b'])).toBe(pathOf(['a', 7, 'b']));
   expect(pathOf(['a', 0, 'b']).keys).toEqual(['a', 'b']);
 });

@@ -12,7 +12,7 @@ type Content = string | Uint8Array;
 const bytesOf = (content: Content) => (typeof content === 'string' ? new TextEncoder().encode(content) : content);
 const text = (content: Content) => (typeof content === 'string' ? content : Buffer.from(content).toString('base64'));
 
-/** What wraps, and the names it leaves in the provenance. Bytes are carried in base64 where only text can go. */
+/** A wrapping, and the names that it adds to a field's `encoding`. Where only text is possible, bytes become base64. */
 interface Layer {
   readonly names: readonly string[];
   readonly takesBytes?: boolean;
@@ -49,7 +49,7 @@ function observation(body: Uint8Array, url = 'https://collect.vendor.test/v1'): 
   };
 }
 
-/** Wraps a value, innermost layer first; bytes go through base64 where a layer takes text alone. */
+/** Wraps a value, innermost layer first. Bytes become base64 if a layer takes only text. */
 function wrapped(value: string, names: readonly string[]): { content: Content; provenance: string[] } {
   let content: Content = value;
   let provenance: string[] = [];
@@ -69,7 +69,7 @@ const value = fc.stringMatching(/^[a-z]{6,12}\.[a-z]{4,9}@[a-z]{5,9}\.example$/)
 const chain = fc.array(fc.constantFrom(...Object.keys(layers)), { minLength: 1, maxLength: 8 });
 
 describe('any composition of wrappings', () => {
-  test('gives the value back, and says what wrapped it', { timeout: 120_000 }, () => {
+  test('returns the value, and its encodings', { timeout: 120_000 }, () => {
     fc.assert(
       fc.property(value, chain, (planted, names) => {
         const { content, provenance } = wrapped(planted, names);
@@ -115,7 +115,7 @@ describe('any bytes at all', () => {
     );
   });
 
-  test('any text, any JSON and any URL are as harmless', { timeout: 120_000 }, () => {
+  test('any text, any JSON and any URL are harmless, too', { timeout: 120_000 }, () => {
     fc.assert(
       fc.property(
         fc.oneof(
@@ -139,7 +139,7 @@ describe('any bytes at all', () => {
   });
 });
 
-describe('input that means harm', () => {
+describe('malicious input', () => {
   const bytes = (content: string) => bytesOf(content);
   test.each<[string, () => Uint8Array, string | null]>([
     ['a bomb', () => gzipSync(Buffer.alloc(80 * 1024 * 1024)), 'too-large'],
@@ -160,7 +160,7 @@ describe('input that means harm', () => {
     ['lone surrogates', () => bytes('{"a":"\\ud800","b":"\\udc00x"}'), null],
     ['keys of prototypes', () => bytes('{"__proto__":{"x":"1"},"constructor":{"prototype":{"y":"2"}}}'), null],
     ['CBOR five thousand deep', () => new Uint8Array(5_000).fill(0x81), null],
-  ])('%s is bounded and reported', { timeout: 60_000 }, (_, make, unreadable) => {
+  ])('%s is limited and reported', { timeout: 60_000 }, (_, make, unreadable) => {
     const decoded = decode(observation(make()));
     expect(decoded.fields.length).toBeLessThanOrEqual(20_000);
     if (unreadable !== null) expect(decoded.unreadable).toBe(unreadable);

@@ -22,7 +22,7 @@ const bodyOf = (content: string | Uint8Array) => {
 const unreadable = (content: string | Uint8Array) => bodyOf(content).unreadable;
 const lossy = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
 
-/** Bytes without meaning, the same in every run. */
+/** Random bytes, the same in every run. */
 const noise = (size: number) =>
   Buffer.concat(
     Array.from({ length: Math.ceil(size / 64) }, (_, at) => createHash('sha512').update(`${at}`).digest()),
@@ -43,7 +43,7 @@ describe('binary data that was converted to text', () => {
     ['a name of which nothing is left', '\ufffd\ufffd\ufffd\ufffd \ufffd\ufffd\ufffd\ufffd\ufffd'],
   ])('%s is undecodable', (_, content) => expect(unreadable(content)).toBe('undecodable'));
 
-  test('compressed, it leaves no field of rubbish', () => {
+  test('compressed, it leaves no meaningless field', () => {
     expect(bodyOf(lossy(gzipSync(event))).fields).toEqual([]);
     expect(bodyOf(JSON.stringify({ data: lossy(gzipSync(event)) })).fields).toEqual([]);
   });
@@ -55,7 +55,7 @@ describe('binary data that was converted to text', () => {
     ['a form', 'name=Ren%EF%BF%BD&x=1'],
     ['a coloured log', '\x1b[31merror\x1b[0m: caf\ufffd is closed'],
     ['a lone surrogate that a browser replaced', '{"text":"thanks \ufffd\ufffd, see you"}'],
-  ])('%s that lost single characters is still read', (_, content) => {
+  ])('%s in which single characters were lost is still read', (_, content) => {
     expect(unreadable(content)).toBeNull();
     expect(bodyOf(content).fields.length).toBeGreaterThan(0);
   });
@@ -111,12 +111,12 @@ describe('a body that is one blob', () => {
     ['base64 of a text', Buffer.from('{"email":"ada@fernhill.test","plan":"pro"}'.repeat(8)).toString('base64')],
   ])('%s is read', (_, content) => expect(unreadable(content)).toBeNull());
 
-  test('a blob in a field is that field', () => {
+  test('a blob in a field stays that field', () => {
     expect(unreadable(JSON.stringify({ id: 'u-1', nonce: blob.toString('base64') }))).toBeNull();
   });
 });
 
-describe('what goes deeper than is read', () => {
+describe('deep nesting and wrapping', () => {
   const base64 = (text: string, times: number): string =>
     times === 0 ? text : base64(Buffer.from(text).toString('base64'), times - 1);
 
@@ -125,14 +125,14 @@ describe('what goes deeper than is read', () => {
     expect(unreadable(base64('write to ada@fernhill.test', times))).toBe('undecodable');
   });
 
-  test('as many layers as are read are not', () => {
+  test('the highest allowed number of layers is read', () => {
     expect(bodyOf(base64('write to ada@fernhill.test', 8))).toMatchObject({
       unreadable: null,
       fields: [{ value: 'write to ada@fernhill.test' }],
     });
   });
 
-  test('nesting is too large, and what lies above is kept', () => {
+  test('nesting is too large, and the levels above are kept', () => {
     const deep = bodyOf(`{"email":"ada@fernhill.test","x":${'['.repeat(60_000)}1${']'.repeat(60_000)},"last":"z"}`);
     expect(deep.unreadable).toBe('too-large');
     expect(deep.fields.map(({ path, value }) => [path.text, value])).toEqual([
@@ -141,7 +141,7 @@ describe('what goes deeper than is read', () => {
     ]);
   });
 
-  test('paths are bounded, and keep their own keys', () => {
+  test('paths are limited, and keep their own keys', () => {
     const { fields } = bodyOf(`${'{"children":['.repeat(2_000)}{"email":"ada@fernhill.test"}${']}'.repeat(2_000)}`);
     const [field] = fields;
     expect(fields).toHaveLength(1);
@@ -158,13 +158,13 @@ describe('what goes deeper than is read', () => {
 });
 
 describe('formats', () => {
-  test('JSON texts side by side, in one pass', () => {
+  test('JSON texts without separators are read in one pass', () => {
     expect(bodyOf('{"a":"}{"}[{"b":1}] {"c":"\\"}"}').fields.map(({ path, value }) => `${path.text}=${value}`)).toEqual(
       ['[].a=}{', '[][].b=1', '[].c="}'],
     );
   });
 
-  test('a line of null is neither an envelope nor a fault', () => {
+  test('a line with null is neither an envelope nor an error', () => {
     expect(bodyOf('{"a":1}\nnull\n{"b":2}')).toMatchObject({ unreadable: null });
   });
 });

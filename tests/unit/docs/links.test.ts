@@ -19,10 +19,10 @@ const documents = [
     .filter((name) => name.endsWith('.md')),
 ];
 
-/** Blocks of code, in which nothing is a link and nothing is a heading. */
+/** Blocks of code contain no links and no headings. */
 const withoutBlocks = (text: string) => text.replace(/^ *```[^\n]*\n[\s\S]*?^ *```$/gm, '');
 
-/** Targets of the links and pictures in a document that are not on the web. */
+/** Targets of a document's links and pictures, except on the web. */
 const linksIn = (file: string) =>
   [
     ...withoutBlocks(read(file))
@@ -32,7 +32,7 @@ const linksIn = (file: string) =>
     .map(([, target]) => target ?? '')
     .filter((target) => !/^[a-z]+:/i.test(target));
 
-/** Anchors of a document's headings, as GitHub makes them. */
+/** Anchors of a document's headings, as created by GitHub. */
 function anchorsIn(file: string): Set<string> {
   const headings = [...withoutBlocks(read(file)).matchAll(/^#{1,6} +(.+?) *$/gm)].map(([, heading]) => heading ?? '');
   const anchors = new Set<string>();
@@ -49,7 +49,7 @@ function anchorsIn(file: string): Set<string> {
   return anchors;
 }
 
-/** Why a link leads nowhere; null if it leads somewhere. */
+/** Why a link is broken; null if it is not. */
 function problemOf(from: string, target: string): string | null {
   const [path = '', anchor] = target.split('#');
   const file = path === '' ? from : join(dirname(from), decodeURIComponent(path));
@@ -71,7 +71,7 @@ describe('links', () => {
     expect(documents.length).toBeGreaterThan(25);
     expect(linksIn('README.md').length).toBeGreaterThan(20);
   });
-  test.each(documents)('of %s lead somewhere', (file) => {
+  test.each(documents)('in %s are not broken', (file) => {
     expect(linksIn(file).flatMap((target) => problemOf(file, target) ?? [])).toEqual([]);
   });
   test.each([
@@ -97,13 +97,13 @@ describe('paths', () => {
     const missing = pathsIn(file).filter((path) => !/[<*]/.test(path) && !existsSync(path));
     expect(missing).toEqual([]);
   });
-  test('are many in the architecture and in what extends it', () => {
+  test('are many in the architecture and in the guide to extending', () => {
     expect(pathsIn('docs/architecture.md').length).toBeGreaterThan(50);
     expect(pathsIn('docs/extending.md').length).toBeGreaterThan(30);
   });
 });
 
-describe('what documents repeat of the code', () => {
+describe('data of the code that documents repeat', () => {
   const glossary = read('docs/glossary.md');
   const sectionOf = (text: string, heading: string) => text.split(`\n${heading}\n`)[1]?.split(/\n#{1,3} /)[0] ?? '';
   const namedIn = (text: string) => [...text.matchAll(/`([^`]+)`/g)].map(([, name]) => name ?? '');
@@ -130,7 +130,7 @@ describe('what documents repeat of the code', () => {
       expect(files.filter((file) => !read(file).includes(`'${reason}'`))).toEqual([]);
     }
   });
-  test('the examples of the configuration are taken as they stand', () => {
+  test('the examples of the configuration are valid', () => {
     const blocks = [...read('docs/configuration.md').matchAll(/```json\n([\s\S]*?)```/g)].map(([, text]) =>
       JSON.parse(text ?? ''),
     );

@@ -18,7 +18,7 @@ import { packageReader } from '../../../scripts/drift/reading.ts';
 const root = mkdtempSync(join(tmpdir(), 'outflow-drift-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
-/** Installs a made-up package; gives its folder. */
+/** Installs a made-up package. Returns its folder. */
 function installed(name: string, manifest: object, files: Readonly<Record<string, string>>): string {
   const folder = join(root, 'node_modules', name);
   for (const [path, text] of Object.entries({ 'package.json': JSON.stringify(manifest), ...files })) {
@@ -57,7 +57,7 @@ const definitions = [
 const [sdk = { vendor: '', name: '', version: '' }] = sdksOf(definitions);
 const naming = (host: string, path = '/') => ({ host, path, file: 'heron/x.js', text: `https://${host}${path}` });
 
-test('an SDK’s scripts are those of its entries for browsers and all they import', () => {
+test('an SDK’s scripts are its entry points for browsers and all their imports', () => {
   const paths = [...browserScripts(heron).keys()]
     .map((path) => path.slice(join(root, 'node_modules').length + 1))
     .sort();
@@ -83,7 +83,7 @@ test('hosts and endpoints of a package are read from them', () => {
   expect(packageReader({ paths: false })(heron).paths.size).toBe(0);
 });
 
-test('a host that no definition has is reported with its package, file, text and what to do', () => {
+test('a host without a definition is reported with its package, file, text and what to do', () => {
   const { namings } = packageReader({ paths: false })(heron);
   const [problem, ...more] = unknownHosts(sdk, namings, tellAmong(definitions, []));
   expect(more).toEqual([]);
@@ -95,7 +95,7 @@ test('a host that no definition has is reported with its package, file, text and
   expect(othersNamed(sdk, namings, tellAmong(definitions, []))).toEqual(['wren']);
 });
 
-test('a host is identified by definitions first, then by what is allowed', () => {
+test('a host is identified by definitions first, then by the allowed hosts', () => {
   const spec = { host: '*.specs.org', why: 'a specification' };
   const ofWren = { host: 'egret.org', why: 'a friend', vendor: 'wren' };
   const tell = tellAmong(definitions, [spec, ofWren]);
@@ -113,14 +113,14 @@ test('a host is identified by definitions first, then by what is allowed', () =>
   ]);
 });
 
-test('a definition is checked against the version that is pinned', () => {
+test('a definition must have been checked against the pinned version', () => {
   expect(unchecked(sdksOf(definitions), { heron: '2.0.0', '@heron/core': '1.0.0' })).toEqual([]);
   expect(unchecked(sdksOf(definitions), { heron: '2.1.0' })).toEqual([
     expect.stringContaining('heron was checked against heron@2.0.0, but package.json pins 2.1.0.'),
   ]);
 });
 
-test('an SDK that is run belongs to a definition', () => {
+test('an SDK with a run must belong to a definition', () => {
   const imports = packagesImportedBy(
     `import { a } from '@heron/core/replay';\nimport './near.ts';\nawait import('egret');`,
   );
@@ -133,7 +133,7 @@ test('an SDK that is run belongs to a definition', () => {
   expect(unclaimed(runs, sdksOf(definitions), pins, ['egret'])).toEqual([]);
 });
 
-test('what is allowed says why, once', () => {
+test('allowed hosts have a reason, and are needed', () => {
   expect(allowedHosts.filter(({ why }) => why.length < 10)).toEqual([]);
   const entries = allowedHosts.map(({ host, vendor }) => `${host} ${vendor}`);
   expect(new Set(entries).size).toBe(entries.length);

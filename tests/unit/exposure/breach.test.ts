@@ -14,7 +14,7 @@ describe('a breach', () => {
     recipientRow({ requests: 3, messages: 2, read: 4, kinds: [kind('email', true), kind('device')] }),
   ]);
 
-  test('says what would be out, what would not, and on what evidence', () => {
+  test('lists what would be leaked, what would not, and the evidence', () => {
     if (!summary) throw new Error('nothing was summed');
     expect(breachOf(summary)).toMatchObject({
       personal: ['email'],
@@ -33,13 +33,13 @@ describe('a breach', () => {
     [20, 20, true],
     [19, 19, false],
     [40, 39, false],
-  ])('of %i requests with %i read is settled: %s', (requests, read, isSettled) => {
+  ])('of %i requests with %i read is conclusive: %s', (requests, read, isSettled) => {
     const [each] = summarise([recipientRow({ requests, messages: 0, read, kinds: [kind('email')] })]);
     if (!each) throw new Error('nothing was summed');
     expect(breachOf(each).isSettled).toBe(isSettled);
   });
 
-  test('takes what left hashed and in the clear for what it is', () => {
+  test('distinguishes data sent hashed from data sent in the clear', () => {
     const [both] = summarise([recipientRow({ kinds: [kind('email', true), kind('email'), kind('card')] })]);
     if (!both) throw new Error('nothing was summed');
     expect(breachOf(both).hashed).toEqual([]);
@@ -47,7 +47,7 @@ describe('a breach', () => {
   });
 });
 
-test('values that several vendors received are recognised by their fingerprints; what is not personal links no one', () => {
+test('values that several vendors received are recognised by fingerprint; values that are not personal link no one', () => {
   const row = (vendor: string, fingerprint: string, category: 'email' | 'device') =>
     disclosureRow({ key: `${vendor} ${fingerprint}`, vendor, fingerprint, category, path: fingerprint });
   const exposures = expose({
@@ -64,7 +64,7 @@ test('values that several vendors received are recognised by their fingerprints;
   expect(sharedValues('a', exposures)).toMatchObject([{ fingerprint: 'one', vendors: ['b', 'c'] }]);
 });
 
-test('days are added up, and no more than thirty of them are kept', () => {
+test('days are added up, and at most thirty of them are kept', () => {
   expect(mergeDays([[1, 2]], [[1, 1]])).toEqual([[1, 3]]);
   expect(mergeDays([[2, 1]], [[1, 1]])).toEqual([
     [1, 1],

@@ -17,7 +17,7 @@ const placesOf = (fields: ReadonlyArray<{ vendor: string; path: string }>) =>
   fields.map(({ vendor: id, path }) => `${id} ${path}`);
 
 describe('compareVendors', () => {
-  it('finds nothing where only counts differ', () => {
+  it('finds nothing if only counts differ', () => {
     const result = compareVendors([vendor('a', field({ count: 1 }))], [vendor('a', field({ count: 900 }))]);
     expect(result.fields.same).toBe(1);
     expect(isUnchanged(result)).toBe(true);
@@ -49,7 +49,7 @@ describe('compareVendors', () => {
     expect([fields.added.length, fields.removed.length, fields.same]).toEqual([1, 1, 0]);
   });
 
-  it('says what changed of a field', () => {
+  it('returns what changed in a field', () => {
     const before = [vendor('a', field(), field({ path: 'w' }), field({ path: 'c', category: 'user-id' }))];
     const after = [
       vendor(
@@ -69,7 +69,7 @@ describe('compareVendors', () => {
     expect([fields.added, fields.removed]).toEqual([[], []]);
   });
 
-  it('sees one way more in which a field leaves, in whatever order', () => {
+  it('detects an additional form in which a field is sent, in any order', () => {
     const [plain, hashed] = [field(), field({ hash: 'sha256', count: 4 })];
     expect(isUnchanged(compareVendors([vendor('a', plain, hashed)], [vendor('a', hashed, plain)]))).toBe(true);
     const [change] = compareVendors([vendor('a', hashed)], [vendor('a', plain, hashed)]).fields.changed;
@@ -77,24 +77,25 @@ describe('compareVendors', () => {
     expect(change?.after).toMatchObject({ hashes: [null, 'sha256'], count: 5 });
   });
 
-  it('does not name fields of no kind as kinds', () => {
+  it('does not list fields of unknown kind as kinds', () => {
     const { kinds, fields } = compareVendors([vendor('a')], [vendor('a', field({ category: 'other' }))]);
     expect(kinds.added).toEqual([]);
     expect(fields.added).toHaveLength(1);
   });
 
-  it('keeps the worst names apart', () => {
+  it('keeps vendors apart with confusing names', () => {
     const before = [vendor('a', field({ path: '","' }), field({ path: '__proto__' }))];
     expect(compareVendors(before, before).fields.same).toBe(2);
   });
 });
 
 describe('comparedOf', () => {
-  it('takes what a vendor got', () =>
+  it('takes what a vendor received', () =>
     expect(comparedOf(exposure([{ path: 'em' }]))).toMatchObject({
       id: 'mixpanel',
       name: 'Mixpanel',
       disclosures: [{ path: 'em', category: 'email' }],
     }));
-  it('leaves out who got nothing', () => expect(comparedOf(exposure([], { ...stranger, requests: 0 }))).toBeNull());
+  it('is null if the vendor received nothing', () =>
+    expect(comparedOf(exposure([], { ...stranger, requests: 0 }))).toBeNull());
 });

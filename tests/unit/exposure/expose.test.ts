@@ -10,7 +10,7 @@ const exposed = (...disclosures: Array<Parameters<typeof disclosureRow>[0]>) =>
   })[0];
 
 describe('an exposure', () => {
-  test('grows with what lies together', () => {
+  test('is more severe for data that is dangerous in combination', () => {
     const apart = exposed({ category: 'email' }, { category: 'device' });
     expect([apart?.severity, apart?.combinations]).toEqual(['medium', []]);
     const together = exposed({ category: 'email' }, { category: 'org-id' }, { category: 'event-name' });
@@ -20,7 +20,7 @@ describe('an exposure', () => {
     ]);
   });
 
-  test('knows re-identification, reconnaissance and the hijacking of a session', () => {
+  test('has combinations for re-identification, reconnaissance and session hijacking', () => {
     const ids = (...rows: Array<Parameters<typeof disclosureRow>[0]>) =>
       exposed(...rows)?.combinations.map(({ id }) => id);
     expect(ids({ category: 'email', hash: 'sha256' }, { category: 'device-id' })).toEqual(['re-identification']);

@@ -13,11 +13,11 @@ test('a value that is an identifier in one field is one in every field, in any o
   expect(categories([row('user-id'), row('other')])).toEqual(['user-id', 'user-id']);
 });
 
-test('of two kinds of identifier, a field without one gets the one that says most; those with one keep it', () => {
+test('of two kinds of identifiers, a field without a kind gets the more specific one; fields with a kind keep it', () => {
   expect(categories([row('cookie-id'), row('user-id'), row('other')])).toEqual(['cookie-id', 'user-id', 'user-id']);
 });
 
-test('what says more, other values, hashes, and values without a fingerprint keep their kinds', () => {
+test('more specific kinds, other values, hashes, and values without a fingerprint keep their kinds', () => {
   expect(categories([row('user-id'), row('email')])).toEqual(['user-id', 'email']);
   expect(categories([row('user-id'), row('other', { fingerprint: 'another' })])).toEqual(['user-id', 'other']);
   expect(categories([row('user-id', { hash: 'sha256' }), row('other')])).toEqual(['user-id', 'other']);
@@ -25,7 +25,7 @@ test('what says more, other values, hashes, and values without a fingerprint kee
   expect(categories([row('user-id', unmarked), row('other', unmarked)])).toEqual(['user-id', 'other']);
 });
 
-test('values at hand are compared as they are, if they look like ids', () => {
+test('raw values are compared directly, if they look like ids', () => {
   const short = { fingerprint: '', raw: 'C-884213' };
   expect(categories([row('user-id', short), row('other', short)])).toEqual(['user-id', 'user-id']);
   const word = { fingerprint: '', raw: 'admin' };

@@ -8,7 +8,7 @@ import { type KeptInput, restored } from '../../fuzz/input.ts';
 const folder = 'tests/fuzz/found/';
 const found = readdirSync(folder).filter((name) => name.endsWith('.json'));
 
-describe('inputs that were once found by fuzzing', () => {
+describe('inputs that fuzzing found', () => {
   test.each(found)('%s', (name) => {
     const input = restored(JSON.parse(readFileSync(folder + name, 'utf8')) as KeptInput);
     expect(outcomeOf(input).fault).toBeNull();

@@ -2,7 +2,7 @@ import { afterAll, expect, test } from 'vitest';
 import { createStepCounter } from '../../fuzz/counted-steps.ts';
 import { superLinear } from '../../fuzz/growth-rate.ts';
 
-// Loaded after the counter is made, so that their blocks are counted.
+// Loaded after the counter is created, so that their code is instrumented.
 const steps = createStepCounter();
 const { outcomeOf } = await import('../../fuzz/check.ts');
 const { lookAt } = await import('../../../src/decode/look.ts');
@@ -10,7 +10,7 @@ const { growths } = await import('../../fuzz/growths.ts');
 
 afterAll(() => steps.stop());
 
-test('quadratic work is noticed, and linear work is not', () => {
+test('quadratic work is detected, and linear work is not', () => {
   const body = (size: number) => ({
     url: '',
     headers: [],

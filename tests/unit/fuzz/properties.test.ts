@@ -60,7 +60,7 @@ const anyCanary = fc.record({
 
 const plain: Knowledge = { identify: identifyAmong([]), readValue: valueReader(searchFor([])) };
 
-/** Failures beside those of addresses that cannot be parsed. */
+/** Failures other than those of addresses that cannot be parsed. */
 function failuresOf(observation: Observation, knowledge: Knowledge): unknown {
   const result = audit(observation, knowledge);
   if (result === null) return 0;
@@ -69,7 +69,7 @@ function failuresOf(observation: Observation, knowledge: Knowledge): unknown {
   return result.failures.count <= unparsed ? 0 : result.failures.first;
 }
 
-test('whatever is observed', () => {
+test('for any observation', () => {
   fc.assert(
     fc.property(anyObservation, (observation) => {
       expect(failuresOf(observation, plain)).toBe(0);
@@ -78,7 +78,7 @@ test('whatever is observed', () => {
   );
 });
 
-test('whatever is planted, and wherever it leaves', () => {
+test('for any canary, wherever it is sent', () => {
   fc.assert(
     fc.property(fc.array(anyCanary, { maxLength: 4 }), anyObservation, (canaries, observation) => {
       const readValue = valueReader(searchFor(canaries));
@@ -92,7 +92,7 @@ test('whatever is planted, and wherever it leaves', () => {
   );
 });
 
-test('whatever definition the user wrote that is accepted', () => {
+test('for any accepted definition of the user', () => {
   const pattern = fc.oneof(anyText, fc.stringMatching(/^[\^a-z.*+?()[\]|\\$]{1,12}$/));
   const path = fc.constantFrom('', 'events[]', 'a', 'a.b', '[]', 'user_id', '*');
   const name = fc.oneof(

@@ -33,7 +33,7 @@ describe('problemOf', () => {
     [{ mode: 'some', lists: null }, 'bad-value', 'mode must be ("listed" | "all"), not "some"'],
     [{ mode: 'all', lists: [7] }, 'bad-value', 'lists[0] must be an object'],
     [7, 'bad-value', 'the settings must be an object'],
-  ])('says what is wrong with %j', (value, code, message) => {
+  ])('explains what is wrong with %j', (value, code, message) => {
     expect(problem(value)).toMatchObject({ code, message });
   });
 

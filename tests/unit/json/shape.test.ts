@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { forbiddenIn, isPlainObject, shape, table } from '../../../src/json/shape.ts';
 
 describe('isPlainObject', () => {
-  it.each([[{}], [Object.create(null)], [JSON.parse('{"a":1}')]])('takes %o', (value) => {
+  it.each([[{}], [Object.create(null)], [JSON.parse('{"a":1}')]])('accepts %o', (value) => {
     expect(isPlainObject(value)).toBe(true);
   });
-  it.each([[null], [[]], ['text'], [new Date()], [new Map()], [() => 1]])('does not take %o', (value) => {
+  it.each([[null], [[]], ['text'], [new Date()], [new Map()], [() => 1]])('refuses %o', (value) => {
     expect(isPlainObject(value)).toBe(false);
   });
 });
@@ -33,5 +33,5 @@ describe('forbiddenIn', () => {
     });
     expect(forbiddenIn({ constructor: 1 })).toMatchObject({ path: 'constructor' });
   });
-  it('has nothing against the rest', () => expect(forbiddenIn({ a: [{ b: null }], c: 'text' })).toBeNull());
+  it('accepts everything else', () => expect(forbiddenIn({ a: [{ b: null }], c: 'text' })).toBeNull());
 });

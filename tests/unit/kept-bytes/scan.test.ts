@@ -11,12 +11,12 @@ const ascii = (text: string) => Buffer.from(text, 'latin1');
 const bytes = (...all: Array<number | string>) =>
   Buffer.concat(all.map((each) => (typeof each === 'string' ? ascii(each) : Buffer.from([each]))));
 
-/** `Vanterpool, Vanterpool, Vanterpool!` as a literal, a copy that overlaps itself, and a literal. */
+/** `Vanterpool, Vanterpool, Vanterpool!` as a literal, an overlapping copy, and a literal. */
 const snappied = bytes(35, 11 << 2, 'Vanterpool, ', ((22 - 1) << 2) | 2, 12, 0, 0, '!');
 const plain = 'Vanterpool, Vanterpool, Vanterpool!';
 
 describe('Snappy', () => {
-  test('copies what it has written, also over itself', () => expect(unsnappied(snappied)?.toString()).toBe(plain));
+  test('copies its own output, even if it overlaps', () => expect(unsnappied(snappied)?.toString()).toBe(plain));
   test('reads copies of one, two and four bytes, and long literals', () => {
     expect(unsnappied(bytes(8, 3 << 2, 'abcd', (0 << 5) | (0 << 2) | 1, 4))?.toString()).toBe('abcdabcd');
     expect(unsnappied(bytes(8, 3 << 2, 'abcd', (3 << 2) | 3, 4, 0, 0, 0))?.toString()).toBe('abcdabcd');
@@ -39,7 +39,7 @@ describe('Snappy', () => {
 /** A record of a log: checksum, length, type, data. */
 const record = (type: number, data: string) => bytes(0, 0, 0, 0, data.length & 255, data.length >> 8, type, data);
 
-test('a log’s records are put together from their fragments', () => {
+test('a log’s records are joined from their fragments', () => {
   const log = Buffer.concat([
     record(1, 'one'),
     record(2, 'Van'),
@@ -53,7 +53,7 @@ test('a log’s records are put together from their fragments', () => {
   expect(logRecords(crossing).at(-1)?.toString()).toBe('Vanterpool');
 });
 
-/** An entry of a block: what it has in common with the key before, what it adds, and its value. */
+/** An entry of a block: the length of the prefix shared with the previous key, the rest of the key, and its value. */
 const entry = (shared: number, key: string, value: Buffer) =>
   Buffer.concat([bytes(shared, key.length, value.length, key), value]);
 const block = (...entries: Buffer[]) => Buffer.concat([...entries, bytes(0, 0, 0, 0, 1, 0, 0, 0)]);
@@ -67,7 +67,7 @@ function table(data: Buffer, compression: number): Buffer {
 }
 
 describe('a table of LevelDB', () => {
-  test('has its keys completed from the ones before', () => {
+  test('has keys completed from the previous ones', () => {
     const data = block(entry(0, 'vander', ascii('1')), entry(3, 'terpool', ascii('2')));
     expect(tableEntries(table(data, 0)).map(String)).toEqual(['vander1', 'vanterpool2']);
   });
@@ -77,10 +77,10 @@ describe('a table of LevelDB', () => {
     expect(tableEntries(table(literal, 1)).map(String)).toEqual(['keyVanterpool']);
     expect(() => tableEntries(table(literal, 7))).toThrow('compression 7');
   });
-  test('ends with its mark', () => expect(tableEntries(Buffer.alloc(60))).toEqual([]));
+  test('ends with its marker', () => expect(tableEntries(Buffer.alloc(60))).toEqual([]));
 });
 
-/** A database of pages of 512 bytes, whose first holds a row of a text that goes on in the second. */
+/** A database with pages of 512 bytes. The first has a row whose text continues on the second. */
 function database(text: string): Buffer {
   const size = 512;
   const payload = Buffer.concat([
@@ -104,7 +104,7 @@ function database(text: string): Buffer {
   return Buffer.concat([first, second]);
 }
 
-test('a row of SQLite is put together from its pages, of the database and of its log', () => {
+test('a row of SQLite is joined from pages of the database and of its log', () => {
   const text = `${'-'.repeat(460)}Vanterpool${'-'.repeat(120)}`;
   expect(sqliteContents(database(text)).map(String)).toEqual([text]);
   const logged = database(text.replace('Vanterpool', 'Quokkafeld'));
@@ -131,7 +131,7 @@ describe('files', () => {
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  // Compressed, the second of two words stands nowhere as it is.
+  // In compressed form, the second of two words does not occur literally.
   const hidden = Buffer.concat([bytes(8, 3 << 2, 'quok', 3 << 2, 'kafe')]);
   test.each([
     ['plain', Buffer.from('--quokkafe--')],

@@ -5,7 +5,7 @@ import type { Observation } from '../../../src/observe/observation.ts';
 import { unknownRecipient } from '../../../src/vendors/identify.ts';
 import { newYear } from './samples.ts';
 
-/** A disclosure of a kind of data; a test names only what it is about. */
+/** A disclosure of a kind of data. Tests give only the properties that matter. */
 export function disclosed(category: CategoryId, value: string, differences: Partial<Disclosure> = {}): Disclosure {
   return {
     ...finding(category, 'key', 0.9, value),
@@ -18,7 +18,7 @@ export function disclosed(category: CategoryId, value: string, differences: Part
   };
 }
 
-/** The audit of a request to an unknown vendor; a test names only what it is about. */
+/** The audit of a request to an unknown vendor. Tests give only the properties that matter. */
 export function auditOf(
   disclosures: readonly Disclosure[] = [],
   {

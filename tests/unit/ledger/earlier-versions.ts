@@ -1,6 +1,9 @@
 import { type IDBPDatabase, openDB } from 'idb';
 
-/** What versions of the ledger's database had in common: a key, a count of losses, sessions and what vendors received. */
+/**
+ * Content that all versions of the ledger's database had: a key, a count of losses, sessions, and what vendors
+ * received.
+ */
 export const key = new Uint8Array(32).fill(7);
 export const running = { id: 'running', name: 'Now', startedAt: 2, endedAt: null };
 const ended = { id: 'ended', name: 'Release', startedAt: 1, endedAt: 2 };
@@ -27,7 +30,7 @@ const common = (db: Old) => {
 };
 const details = (db: Old) => void db.createObjectStore('details').createIndex('observation', 'observation');
 
-/** What each version made of a new database. */
+/** The layout that each version gave a new database. */
 const layouts: Readonly<Record<number, (db: Old) => void>> = {
   1(db) {
     byApp(db, 'disclosures');
@@ -52,10 +55,10 @@ const layouts: Readonly<Record<number, (db: Old) => void>> = {
   },
 };
 
-/** Versions of the ledger's database before the present one. */
+/** All earlier versions of the ledger's database. */
 export const earlierVersions = Object.keys(layouts).map(Number);
 
-/** Makes a database as an earlier version left it, with a row in each store, and 5 observations lost. */
+/** Creates a database of an earlier version, with a row in each store and 5 lost observations. */
 export async function makeEarlier(name: string, version: number): Promise<void> {
   const db: Old = await openDB(name, version, { upgrade: (fresh) => layouts[version]?.(fresh as Old) });
   await db.put('disclosures', disclosure);

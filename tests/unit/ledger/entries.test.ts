@@ -14,7 +14,7 @@ const first = <Item>([item]: readonly Item[]): Item => {
   return item;
 };
 
-describe('what is kept of a request', () => {
+describe('the stored part of a request', () => {
   const observation = {
     page: 'https://app.example.com/people/ottilie?q=ada',
     url: 'https://c.collect-lab.test/reset/k3J9xQ2p?token=x#y',
@@ -25,20 +25,20 @@ describe('what is kept of a request', () => {
     auditOf([disclosed('email', 'ada@example.com')], { observation }),
   );
 
-  test('is its address and its page, masked', () => {
+  test('has its address and its page, masked', () => {
     expect(request.url).toBe('https://c.collect-lab.test/reset/[…]?token=•••#•••');
     expect(request.page).toBe('https://app.example.com/people/[name]?q=•••');
     expect(first(disclosures).pages).toEqual([request.page]);
   });
-  test('is its call stack, masked, if there is one', () => {
+  test('has its call stack, masked, if there is one', () => {
     expect(request.callStack).toBe('[…]\n    at f (https://app.example.com/people/[name]/main.js:1:2)');
     expect(entries(auditOf()).request.callStack).toBeNull();
   });
-  test('is a method that HTTP knows', () => {
+  test('has its method if it is an HTTP method', () => {
     expect(request.method).toBe('[…]');
     expect(entries(auditOf()).request.method).toBe('POST');
   });
-  test('is what is known of it', () => {
+  test('has its known properties', () => {
     expect(request).toMatchObject({
       observation: 'r1',
       at: newYear,
@@ -58,12 +58,12 @@ describe('what is kept of a request', () => {
   });
 });
 
-test('no segment is fixed if no route is listed, however many there are', () => {
+test('has no fixed segments without listed routes, however many requests there are', () => {
   const page = `https://app.example.com/${'a/'.repeat(14)}ada`;
   expect(entries(auditOf([], { observation: { page } })).request.page).toBe(page.replace('ada', '[name]'));
 });
 
-test('fixed segments of listed routes stay in pages, addresses and call stacks', () => {
+test('has the fixed segments of listed routes in pages, addresses and call stacks', () => {
   const address = 'https://app.example.com/quokka/ada';
   const audit = auditOf([], { observation: { page: address, url: address, callStack: `at f (${address}:1:2)` } });
   const { request } = entriesOf(audit, '', key, [routeOf('/quokka/:id')]);
@@ -71,20 +71,20 @@ test('fixed segments of listed routes stay in pages, addresses and call stacks',
   expect(request).toMatchObject({ page: masked, url: masked, callStack: `at f (${masked}:1:2)` });
 });
 
-describe('what is kept of a value', () => {
+describe('the stored part of a value', () => {
   const value = 'tok_8842ZaQxWeRtYuIoP';
   const found = disclosed('token', value, { canary: 'API token', hash: 'sha256', event: 'Key Created' });
   const { disclosures, detail } = entries(auditOf([found]), 's1');
   const { raw: _, ...kept } = first(disclosures);
 
-  test('is its sample and its fingerprint, in rows and in details', () => {
+  test('has its sample and its fingerprint, in rows and in details', () => {
     const masked = { sample: 't•••P', fingerprint: fingerprinting(key)(value, 'token') };
     expect(masked.fingerprint).not.toBe('');
     expect(kept).toMatchObject(masked);
     expect(detail.fields).toEqual([expect.objectContaining({ ...masked, event: 'Key Created' })]);
     expect(JSON.stringify([kept, detail.fields])).not.toContain('8842');
   });
-  test('is where it lay, and how it was found', () => {
+  test('has its place, and how it was found', () => {
     const { path, location, category, label, encoding, hash, detector, canary, confidence } = found;
     const what = { path, location, category, label, encoding, hash, detector, canary, confidence };
     expect(kept).toEqual({
@@ -116,7 +116,7 @@ describe('what is kept of a value', () => {
     expect(kept).not.toHaveProperty('inKey');
     expect(kept).not.toHaveProperty('testValue');
   });
-  test('carries the raw value and the raw request apart, for the ledger to decide upon', () => {
+  test('has the raw value and the raw request separately, since the ledger decides about them', () => {
     expect(first(disclosures).raw).toBe(value);
     expect(detail.raw).toMatchObject({ url: 'https://c.collect-lab.test/e', values: [value] });
   });
@@ -127,7 +127,7 @@ describe('names of events', () => {
     entries(auditOf([disclosed('other', 'x', { event }), ...more.map((one) => disclosed(...one))])).request.events;
 
   test('are masked', () => expect(masked('Invited iva.brandt@event-lab.test')).toEqual(['Invited […] (33)']));
-  test('lose a word that is part of a personal value beside them', () => {
+  test('lose a word that is part of a personal value in the same observation', () => {
     expect(masked('falcon opened', ['name', 'Ada Falcon'])).toEqual(['[…] (13)']);
     expect(masked('falcon opened', ['name', 'Falc'])).toEqual(['falcon opened']);
     expect(masked('falcon opened', ['plan', 'falcon'])).toEqual(['falcon opened']);
@@ -142,7 +142,7 @@ describe('names of events', () => {
     expect(first(detail.fields).event).toBe('[…] (16)');
     expect(first(entries(auditOf([disclosed('other', 'x')])).detail.fields).event).toBeNull();
   });
-  test('are kept once, and no more than twenty', () => {
+  test('are stored once, and at most twenty', () => {
     const letters = [...'abcdefghijklmnopqrstuvwxy'];
     const events = letters.map((letter) => disclosed('other', 'x', { event: `step_${letter}` }));
     const { request, disclosures, detail } = entries(auditOf([...events, ...events]));
@@ -154,7 +154,7 @@ describe('names of events', () => {
 });
 
 describe('fields of one request', () => {
-  test('are summed before they are masked: the newest value stays', () => {
+  test('are summed before they are masked, with the newest value', () => {
     const values = ['ada@example.com', 'bob@example.org'].map((value) => disclosed('email', value));
     const { disclosures } = entries(auditOf([...values, disclosed('email', 'x@example.com', { path: 'other' })]));
     expect(disclosures.map(({ path, count, sample, days }) => [path, count, sample, days[0]?.[1]])).toEqual([
@@ -162,7 +162,7 @@ describe('fields of one request', () => {
       ['other', 1, 'x•••@e•••.com', 1],
     ]);
   });
-  test('were typed before they were submitted, if one was', () => {
+  test('count as typed before submission if one was', () => {
     const typedOf = (...states: Array<'before-submit' | 'submitted' | null>) =>
       first(entries(auditOf(states.map((typed) => disclosed('email', 'a@b.co', { typed })))).disclosures).typed;
     expect(typedOf('before-submit', 'submitted', null)).toBe('before-submit');
@@ -170,7 +170,7 @@ describe('fields of one request', () => {
     expect(typedOf('submitted', null)).toBe('submitted');
     expect(typedOf(null, null)).toBeNull();
   });
-  test('are kept for inspection up to three hundred, and the rest is counted', () => {
+  test('are stored for inspection up to three hundred, and the rest is counted', () => {
     const many = (count: number) =>
       Array.from({ length: count }, (_, at) => disclosed('email', `u${at}@example.com`, { path: `p${at}` }));
     const { detail, disclosures, request } = entries(auditOf(many(302)));
@@ -178,7 +178,7 @@ describe('fields of one request', () => {
     expect([disclosures.length, request.fields]).toEqual([302, 302]);
     expect(entries(auditOf(many(2))).detail.further).toBe(0);
   });
-  test('are worked on in steps, whose number grows as the fields do', () => {
+  test('are processed in steps, whose number grows with the fields', () => {
     const stepsOf = (count: number, value = '', event: string | null = null) => {
       const many = Array.from({ length: count }, (_, at) =>
         disclosed('email', `u${at}@example.com${value}`, { path: `p${at}`, event }),
@@ -186,13 +186,13 @@ describe('fields of one request', () => {
       return [...entrySteps(auditOf(many), '', key)].length;
     };
     expect(stepsOf(21)).toBe(0);
-    // Each field is summed and becomes a row, and three hundred are shown: 64 of these are a step.
+    // Each field is summed and becomes a row, and three hundred are shown: a step has 64 of these.
     expect(stepsOf(640)).toBe(Math.floor((640 + 300 + 640) / 64));
     expect(stepsOf(6_400)).toBe(Math.floor((6_400 + 300 + 6_400) / 64));
     expect(stepsOf(64, 'x'.repeat(1_024))).toBe(Math.floor((64 + 64 * 5 + 64) / 64));
     expect(stepsOf(640, '', 'opened')).toBe(Math.floor((640 + 1 + 300 + 640) / 64));
   });
-  test('have kinds without what is not known', () => {
+  test('have kinds, except unknown ones', () => {
     const { request, recipient } = entries(
       auditOf([disclosed('other', 'x'), disclosed('email', 'a@b.co'), disclosed('email', 'b@b.co')]),
     );
@@ -201,19 +201,22 @@ describe('fields of one request', () => {
   });
 });
 
-test.each(['blocked', 'failed', 'cached'] as const)('of what was %s, only the request is kept', (outcome) => {
-  const { recipient, disclosures, request } = entries(
-    auditOf([disclosed('email', 'a@b.co')], { observation: { outcome } }),
-  );
-  expect(recipient).toBeNull();
-  expect(disclosures).toEqual([]);
-  expect(request.outcome).toBe(outcome);
-});
+test.each(['blocked', 'failed', 'cached'] as const)(
+  'of an observation that was %s are not stored, only the request',
+  (outcome) => {
+    const { recipient, disclosures, request } = entries(
+      auditOf([disclosed('email', 'a@b.co')], { observation: { outcome } }),
+    );
+    expect(recipient).toBeNull();
+    expect(disclosures).toEqual([]);
+    expect(request.outcome).toBe(outcome);
+  },
+);
 
-describe('what is counted of a vendor', () => {
+describe('the counts of a vendor', () => {
   const received = (...args: Parameters<typeof auditOf>) => entries(auditOf(...args), 's1').recipient;
 
-  test('is the request, read, of which nothing is said', () => {
+  test('include a request without fields as read', () => {
     const recipient = received();
     expect(recipient).toMatchObject({
       app: 'https://app.example.com',
@@ -234,7 +237,7 @@ describe('what is counted of a vendor', () => {
     );
     expect(recipient).not.toHaveProperty('said');
   });
-  test('is what the request gives away by itself', () => {
+  test('include what the request discloses by itself', () => {
     expect(received([], { implied: { kinds: ['ip-address'], isAnonymised: true } })?.implied).toEqual({
       address: 1,
       place: 0,
@@ -242,7 +245,7 @@ describe('what is counted of a vendor', () => {
     });
     expect(received([], { implied: { kinds: ['coarse-location'], isAnonymised: false } })?.implied?.place).toBe(1);
   });
-  test('is what could not be read, with its host', () => {
+  test('include what could not be read, with its host', () => {
     const recipient = received([], { unreadable: 'hidden-body', observation: { times: 3 } });
     expect(recipient).toMatchObject({
       requests: 3,
@@ -250,7 +253,7 @@ describe('what is counted of a vendor', () => {
       unreadable: [{ host: 'c.collect-lab.test', reason: 'hidden-body', count: 3 }],
     });
   });
-  test('is a message, unless it cannot be seen', () => {
+  test('include a message, unless it cannot be seen', () => {
     expect(received([], { observation: { transport: 'websocket', times: 2 } })).toMatchObject({
       requests: 0,
       messages: 2,
@@ -258,7 +261,7 @@ describe('what is counted of a vendor', () => {
     const unseen = received([], { unreadable: 'shared-worker', observation: { transport: 'websocket' } });
     expect(unseen).toMatchObject({ requests: 0, messages: 0 });
   });
-  test('is what left unencrypted, by each occurrence', () => {
+  test('include what was sent unencrypted, by occurrence', () => {
     const sent = (url: string) => {
       const twice = ['a@b.co', 'b@b.co'].map((value) => disclosed('email', value));
       const { recipient, disclosures } = entries(auditOf(twice, { observation: { url } }));
@@ -269,7 +272,7 @@ describe('what is counted of a vendor', () => {
     expect(sent('https://x.test/http://y.test')).toEqual([0, 0]);
     expect(sent('wss://x.test/')).toEqual([0, 0]);
   });
-  test('is its size: the body and, but for messages, the address', () => {
+  test('include sizes: of the body and, except for messages, of the address', () => {
     const url = 'https://x.test/';
     const body = { kind: 'bytes', bytes: new Uint8Array(7) } as const;
     const sizes = (transport: 'http' | 'websocket') => {

@@ -10,13 +10,13 @@ afterEach(() => vi.restoreAllMocks());
 
 const freshKey = () => crypto.getRandomValues(new Uint8Array(32));
 
-/** Runs work, and counts digests under the key and words that are looked up in the vocabulary. */
+/** Runs work, and counts digests with the key and look-ups of words in the vocabulary. */
 function counted(work: () => void): { digests: number; lookups: number } {
   const digests = vi.spyOn(Object.getPrototypeOf(hmac.create(sha256, new Uint8Array(1))), 'digestInto');
   const { has } = Set.prototype;
   let lookups = 0;
   const lookedUp = vi.spyOn(Set.prototype, 'has').mockImplementation(function (this: Set<unknown>, word) {
-    // The only sets as large as that are those of words and of first names.
+    // Only the sets of words and of first names are that large.
     if (this.size > 2_000) lookups += 1;
     return has.call(this, word);
   });
@@ -29,18 +29,18 @@ function counted(work: () => void): { digests: number; lookups: number } {
 
 const id = (at: number) => `${at.toString(16).padStart(4, '0')}c1x9v7b3n5m2k8j4`;
 
-test('occurrences of a field cost a digest for each that is shown, and none beyond them', () => {
+test('occurrences of a field need one digest for each that is shown, and none for others', () => {
   const audit = auditOf(Array.from({ length: 3_000 }, (_, at) => disclosed('user-id', id(at))));
-  // The newest value is the row's, and the first three hundred are shown with the request.
+  // The row has the newest value, and the first three hundred are shown with the request.
   expect(counted(() => void entriesOf(audit, '', freshKey())).digests).toBe(301);
 });
 
-test('a value that stands in many fields costs one digest', () => {
+test('a value in many fields needs one digest', () => {
   const audit = auditOf(Array.from({ length: 300 }, (_, at) => disclosed('user-id', id(0), { path: `p${at}` })));
   expect(counted(() => void entriesOf(audit, '', freshKey())).digests).toBe(1);
 });
 
-test('a request that is like one before costs no digest and no look into the vocabulary', () => {
+test('a request like an earlier one needs no digest and no look-up in the vocabulary', () => {
   const key = freshKey();
   const values: Array<[CategoryId, string]> = [
     ['user-id', id(1)],
@@ -59,11 +59,11 @@ test('a request that is like one before costs no digest and no look into the voc
   expect(first.digests).toBeGreaterThan(0);
   expect(first.lookups).toBeGreaterThan(0);
   const again = counted(() => void entriesOf(audit(), '', key));
-  // Words of values are looked through for the name of the event, which has one that is not known.
+  // Words of values are searched for the event's name, which contains an unknown word.
   expect(again).toEqual({ digests: 0, lookups: 0 });
 });
 
-test('lookups grow as the fields do', () => {
+test('look-ups grow linearly with the fields', () => {
   const lookupsOf = (count: number, seed: string) => {
     const fields = Array.from({ length: count }, (_, at) =>
       disclosed('other', `quokka${seed}${'abcdefghij'[at % 10]}`, { path: `p${at}`, event: `Opened zimzum${at}` }),
@@ -73,7 +73,7 @@ test('lookups grow as the fields do', () => {
   expect(lookupsOf(4_000, 'k')).toBeLessThanOrEqual(lookupsOf(400, 'l') * 1.1);
 });
 
-test('memory of masks changes none of them', async () => {
+test('caches do not change masks', async () => {
   const texts = [
     'ada@example.com',
     'Ottilie Falcon',

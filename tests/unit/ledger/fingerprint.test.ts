@@ -75,7 +75,7 @@ test.each<[CategoryId, string]>([
   ['other', `open${' '.repeat(260)}c1x9v7b3n5m2k8j4`],
   ['page-url', 's3://quillfeather/lindqvist'],
   ['page-url', 's3://c1x9v7b3n5m2k8j4/otp'],
-  // The digits alone are just too few. A time beside them adds nothing, however it is written.
+  // One digit too few. A time beside the digits adds nothing, in any notation.
   ['user-id', 'user 1234567890123456'],
   ['user-id', 'user 1234567890123456 2026-11-29T14:22:11.123Z'],
   ['user-id', 'user 1234567890123456 2026-11-29T14:22:11Z'],
@@ -86,9 +86,9 @@ test.each<[CategoryId, string]>([
   ['user-id', 'user 1234567890123456 20261129T142211Z'],
   ['user-id', 'user 1234567890123456 20261129142211'],
   ['user-id', 'user 1234567890123456 20261129 1422'],
-])('%s %s could be found by trying and has none', (category, value) => expect(fingerprint(value, category)).toBe(''));
+])('%s %s could be guessed and has none', (category, value) => expect(fingerprint(value, category)).toBe(''));
 
-test('equal values have equal ones, whatever their case and blanks; other keys and values give others', () => {
+test('equal values have equal ones, regardless of case and blanks; other keys and values have others', () => {
   const one = fingerprint('ada@example.com', 'email');
   expect(fingerprint(' Ada@Example.com ', 'email')).toBe(one);
   expect(fingerprint('ada@example.org', 'email')).not.toBe(one);

@@ -17,7 +17,7 @@ const received = (app: string, vendor: string, session: string) => {
   return entriesOf(auditOf(found, { observation, recipient: unknownRecipient(vendor) }), session, new Uint8Array(32));
 };
 
-/** Two apps, two vendors, two recordings, the second of which goes on: all of each with all others. */
+/** All combinations of two apps, two vendors and two recordings, of which the second is still running. */
 const all = [a, b].flatMap((app) =>
   ['x.test', 'y.test'].flatMap((vendor) => ['s1', 's2'].map((id) => received(app, vendor, id))),
 );
@@ -33,7 +33,7 @@ async function filled(name: string): Promise<Ledger> {
   return ledger;
 }
 
-/** Everything that can be read of a ledger. */
+/** Everything that can be read from a ledger. */
 async function readable(ledger: Ledger) {
   const [rows, recipients, requests, mayReport, sessions] = await Promise.all([
     ledger.rows(),
@@ -69,7 +69,7 @@ test.each<[string, Forgettable, string, { left: number; removed: number; mayRepo
     { left: 6, removed: 6, mayReport: 1, sessions: ['s2', 's1'] },
   ],
   ['everything', {}, 'example', { left: 0, removed: 25, mayReport: 0, sessions: ['s2'] }],
-])('%s is forgotten, and nothing else', async (name, what, trace, { left, removed, mayReport, sessions }) => {
+])('%s is deleted, and nothing else', async (name, what, trace, { left, removed, mayReport, sessions }) => {
   const ledger = await filled(`forget ${name}`);
   expect((await readable(ledger)).text).toContain(trace);
   expect(await ledger.forget(what, 50)).toBe(removed);
@@ -80,7 +80,7 @@ test.each<[string, Forgettable, string, { left: number; removed: number; mayRepo
   expect(await ledger.dropped()).toBe(Object.keys(what).length === 0 ? 0 : 1);
 });
 
-test('what is remembered unmasked goes as well', () => {
+test('raw values in memory are deleted as well', () => {
   const raw = createRawValues();
   raw.remember(all);
   const of = (at: number) => [
@@ -95,7 +95,7 @@ test('what is remembered unmasked goes as well', () => {
   expect(of(4)[1]).toBeDefined();
 });
 
-test('what is remembered unmasked goes with its age', () => {
+test('raw values in memory are deleted by age as well', () => {
   const raw = createRawValues();
   const [old, young] = [all[0], all[4]].map((entries, n) => ({
     ...(entries as Entries),
@@ -107,7 +107,7 @@ test('what is remembered unmasked goes with its age', () => {
   expect(held).toEqual([false, true]);
 });
 
-test('a ledger says how many rows were too old', async () => {
+test('a ledger returns how many rows were too old', async () => {
   const ledger = await filled('counted');
   expect(await ledger.forgetBefore(0)).toBe(0);
   expect(await ledger.forgetBefore(Number.MAX_SAFE_INTEGER)).toBe(26);
@@ -117,7 +117,7 @@ test('a ledger says how many rows were too old', async () => {
 const names = async () => (await indexedDB.databases()).map(({ name }) => name);
 const exists = async (name: string) => (await names()).includes(name);
 
-test('a rewrite leaves all that is left as it is, and no second database', async () => {
+test('a rewrite keeps all remaining rows, and no second database', async () => {
   const ledger = await filled('rewritten');
   const key = await ledger.fingerprintKey();
   expect(await ledger.rewrite()).toBe(false);
@@ -133,7 +133,7 @@ test('a rewrite leaves all that is left as it is, and no second database', async
   expect((await ledger.requests())[0]?.vendor).toBe('host:z.test');
 });
 
-test('what is recorded during a rewrite waits, and is kept', async () => {
+test('data recorded during a rewrite waits, and is kept', async () => {
   const ledger = await filled('busy');
   await ledger.forget({}, 50);
   const [, , rows] = await Promise.all([
@@ -145,14 +145,14 @@ test('what is recorded during a rewrite waits, and is kept', async () => {
   expect((await ledger.rows()).recipients.map(({ vendor }) => vendor)).toEqual(['host:z.test']);
 });
 
-/** Opens a database behind the ledger's back. */
+/** Changes a database without the ledger. */
 async function meddle(name: string, work: (db: Awaited<ReturnType<typeof openDatabase>>) => Promise<unknown>) {
   const db = await openDatabase(name, () => undefined);
   await work(db);
   db.close();
 }
 
-test('a rewrite that was stopped while it copied begins again', async () => {
+test('a rewrite that was stopped while copying starts again', async () => {
   const ledger = await filled('stopped early');
   await ledger.forget({ app: a }, 50);
   await meddle('stopped early-rewritten', (db) =>
@@ -162,7 +162,7 @@ test('a rewrite that was stopped while it copied begins again', async () => {
   expect(await readable(ledger)).toMatchObject({ counts: [4, 4, 4, 4, 4], sessions: ['s2', 's1'] });
 });
 
-test('a rewrite that was stopped after it had copied goes on from the copy', async () => {
+test('a rewrite that was stopped after copying continues from the copy', async () => {
   await filled('stopped late-rewritten').then((copy) => copy.forget({ app: a }, 50));
   await meddle('stopped late-rewritten', (db) => db.put('facts', 2, 'rewrite'));
   await deleteDB('stopped late');

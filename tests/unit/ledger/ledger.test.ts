@@ -43,7 +43,7 @@ const raw = {
   values: ['ada@example.com'],
 } as const;
 
-test('sums what is equal, keeps raw values only when asked, and forgets', async () => {
+test('sums equal rows, keeps raw values only if requested, and deletes', async () => {
   const ledger = await openLedger('sums');
   await ledger.record([entries(), entries()], { keepRaw: false, dropped: 2 });
   await ledger.record([entries()], { keepRaw: false, dropped: 1 });
@@ -66,7 +66,7 @@ test('sums what is equal, keeps raw values only when asked, and forgets', async 
   expect((await ledger.rows()).disclosures).toEqual([]);
 });
 
-test('answers the fields alone, of whom one asks for', async () => {
+test('returns only the requested fields', async () => {
   const ledger = await openLedger('fields');
   const [first] = entries().disclosures;
   const sentry = { ...disclosureRow({ app: 'https://a.example', vendor: 'sentry' }), raw: '' };
@@ -80,14 +80,14 @@ test('answers the fields alone, of whom one asks for', async () => {
   expect(await vendorsOf({ session: 'other' })).toEqual([]);
 });
 
-test('keeps one fingerprint key for good', async () => {
+test('keeps one fingerprint key permanently', async () => {
   const both = await Promise.all([openLedger('key'), openLedger('key')]);
   const [first, second] = await Promise.all(both.map((ledger) => ledger.fingerprintKey()));
   expect(first).toEqual(second);
   expect(first).toHaveLength(32);
 });
 
-test('forgets what was last seen before a time', async () => {
+test('deletes data that was last seen before a time', async () => {
   const ledger = await openLedger('old');
   await ledger.record([entries()], { keepRaw: false, dropped: 0 });
   await ledger.forgetBefore(5);
@@ -97,7 +97,7 @@ test('forgets what was last seen before a time', async () => {
   expect(await ledger.requests()).toEqual([]);
 });
 
-test('reports up to when it has forgotten requests, in any order of arrival', async () => {
+test('reports up to which time it has deleted requests, in any order of arrival', async () => {
   const created = Date.now();
   const ledger = await openLedger('forgotten');
   const first = await ledger.completeSince();
@@ -116,7 +116,7 @@ test('reports up to when it has forgotten requests, in any order of arrival', as
   expect(await ledger.completeSince()).toBe(first + 100);
 });
 
-test('keeps all of what it is given, or nothing', async () => {
+test('stores all of its input, or nothing', async () => {
   const ledger = await openLedger('whole');
   const broken = { ...entries(), recipient: { ...received, key: 'broken', kinds: null } } as unknown as Entries;
   await expect(ledger.record([entries(), broken], { keepRaw: false, dropped: 1 })).rejects.toThrow(TypeError);
@@ -125,7 +125,7 @@ test('keeps all of what it is given, or nothing', async () => {
   expect(await ledger.dropped()).toBe(0);
 });
 
-test('keeps what was in recent requests, as it was only when asked', async () => {
+test('stores the content of recent requests, unmasked only if requested', async () => {
   const ledger = await openLedger('details');
   const [masked, plain] = [entries(), entries()];
   await ledger.record([masked], { keepRaw: false, dropped: 0 });
@@ -141,7 +141,7 @@ test('keeps what was in recent requests, as it was only when asked', async () =>
   expect(await ledger.detail(plain.detail.observation)).toBeNull();
 });
 
-test('sums the kinds of data a vendor got, and again when some are forgotten', async () => {
+test('sums the kinds of data that a vendor received, and again after a deletion', async () => {
   const ledger = await openLedger('kinds');
   const [, other] = [entries(), entries()];
   const kinds = [{ category: 'email', hashed: false, count: 1, firstSeen: 5, lastSeen: 5 }] as const;
@@ -169,7 +169,7 @@ test('sums the kinds of data a vendor got, and again when some are forgotten', a
   expect(await summed()).toEqual([['phone', 1]]);
 });
 
-test('keeps whom browsers may report to, once a host, until it is forgotten', async () => {
+test('stores the destinations of browser reports, once per host, until they are deleted', async () => {
   const ledger = await openLedger('may-report');
   const row = (host: string, lastSeen: number, app = 'https://a.example') => ({
     app,

@@ -15,7 +15,7 @@ describe('mergeDisclosure', () => {
     expect(mergeDisclosure(a, b)).toMatchObject({ count: 5, firstSeen: newYear, lastSeen: newYear + 9 });
   });
 
-  it('takes what is known of the value from the newer row, whichever comes first', () => {
+  it('takes the value’s properties from the newer row, in any order', () => {
     const older = disclosureRow({ sample: 'old', fingerprint: 'o', confidence: 0.5, raw: 'old@example.com' });
     const newer = disclosureRow({
       sample: 'new',
@@ -29,16 +29,16 @@ describe('mergeDisclosure', () => {
     expect(mergeDisclosure(newer, older)).toMatchObject(expected);
   });
 
-  it('takes the second row where both are as new', () => {
+  it('takes the second row if both have the same time', () => {
     expect(mergeDisclosure(disclosureRow({ sample: 'a' }), disclosureRow({ sample: 'b' })).sample).toBe('b');
   });
 
-  it('drops an older raw value rather than keep it beside a newer sample', () => {
+  it('drops an older raw value instead of keeping it beside a newer sample', () => {
     const merged = mergeDisclosure(disclosureRow({ raw: 'old' }), disclosureRow({ lastSeen: newYear + 1 }));
     expect(Object.hasOwn(merged, 'raw')).toBe(false);
   });
 
-  it('keeps the first key, and the session only where both agree', () => {
+  it('keeps the first key, and the session only if both agree', () => {
     const a = disclosureRow({ key: 'a', session: 's1' });
     expect(mergeDisclosure(a, disclosureRow({ key: 'b', session: 's1', lastSeen: newYear + 1 }))).toMatchObject({
       key: 'a',
@@ -57,7 +57,7 @@ describe('mergeDisclosure', () => {
     expect(merged.pages).toEqual(['x', 'y']);
   });
 
-  it('leaves both rows as they were', () => {
+  it('does not change its arguments', () => {
     const a = Object.freeze(disclosureRow({ events: Object.freeze(['a']) as readonly string[] }));
     const b = Object.freeze(disclosureRow({ events: Object.freeze(['b']) as readonly string[] }));
     expect(mergeDisclosure(a, b).events).toEqual(['a', 'b']);
@@ -65,7 +65,7 @@ describe('mergeDisclosure', () => {
 });
 
 describe('mergeDisclosures', () => {
-  it('makes rows that differ by session alone one', () => {
+  it('merges rows that differ only in the session', () => {
     const merged = mergeDisclosures([
       disclosureRow({ session: 's1' }),
       disclosureRow({ session: 's2' }),
@@ -84,11 +84,11 @@ describe('mergeDisclosures', () => {
     { hash: 'sha256' as const },
     { canary: 'email' },
     { encoding: ['base64', 'json'] },
-  ])('keeps rows apart that differ by %o', (difference) => {
+  ])('does not merge rows that differ in %o', (difference) => {
     expect(mergeDisclosures([disclosureRow(), disclosureRow(difference)])).toHaveLength(2);
   });
 
-  it('cannot be fooled by paths that look like two parts', () => {
+  it('distinguishes paths that contain separators', () => {
     const rows = [disclosureRow({ encoding: ['form,json'] }), disclosureRow({ encoding: ['form', 'json'] })];
     expect(mergeDisclosures(rows)).toHaveLength(2);
   });
@@ -102,7 +102,7 @@ describe('mergeDisclosures', () => {
     ]);
   });
 
-  it('gives nothing for nothing', () => expect(mergeDisclosures([])).toEqual([]));
+  it('returns nothing for nothing', () => expect(mergeDisclosures([])).toEqual([]));
 });
 
 describe('mergeRecipient', () => {
@@ -136,7 +136,7 @@ describe('mergeRecipient', () => {
     ]);
   });
 
-  it('stays bounded against a page that makes up hosts, and loses no count', () => {
+  it('stays limited if a page invents hosts, and loses no count', () => {
     const rows = Array.from({ length: 500 }, (_, i) =>
       recipientRow({ hosts: [`h${i}.test`], unreadable: [{ host: `h${i}.test`, reason: 'blob-body', count: 1 }] }),
     );
@@ -147,14 +147,14 @@ describe('mergeRecipient', () => {
     expect(merged?.unreadable.at(-1)).toEqual({ host: furtherHosts, reason: 'blob-body', count: 400 });
   });
 
-  it('does not name one app for several', () => {
+  it('has no app if there are several', () => {
     expect(mergeRecipient(recipientRow(), recipientRow({ app: 'https://other.example.com' })).app).toBe('');
     expect(mergeRecipient(recipientRow(), recipientRow()).app).toBe('https://app.example.com');
   });
 });
 
 describe('mergeRecipients', () => {
-  it('makes one row a vendor, in order of first appearance', () => {
+  it('has one row per vendor, in order of first appearance', () => {
     const rows = [
       recipientRow({ vendor: 'b' }),
       recipientRow({ vendor: 'a', session: 's1' }),

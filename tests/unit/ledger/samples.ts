@@ -4,7 +4,7 @@ import type { DisclosureRow, RecipientRow } from '../../../src/ledger/rows.ts';
 /** 2026-01-01T00:00:00.000Z. */
 export const newYear = Date.UTC(2026, 0, 1);
 
-/** A disclosure row; a test names only what it is about. */
+/** A disclosure row. Tests give only the properties that matter. */
 export function disclosureRow(differences: Partial<DisclosureRow> = {}): DisclosureRow {
   const row = {
     app: 'https://app.example.com',
@@ -34,7 +34,7 @@ export function disclosureRow(differences: Partial<DisclosureRow> = {}): Disclos
   return { key: disclosureKey(row), ...row };
 }
 
-/** A recipient row; a test names only what it is about. */
+/** A recipient row. Tests give only the properties that matter. */
 export function recipientRow(differences: Partial<RecipientRow> = {}): RecipientRow {
   const row = {
     app: 'https://app.example.com',

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { openLedger } from '../../../src/ledger/ledger.ts';
 import { earlierVersions, key, makeEarlier, running } from './earlier-versions.ts';
 
-test('every earlier version is known', async () => {
+test('every earlier version is tested', async () => {
   const name = crypto.randomUUID();
   await openLedger(name);
   const present = await openDB(name);
@@ -13,7 +13,7 @@ test('every earlier version is known', async () => {
 });
 
 describe.each(earlierVersions)('a database of version %i', (version) => {
-  test('is emptied of what can no longer be read, which is counted as lost', async () => {
+  test('loses what can no longer be read, which is counted as lost', async () => {
     const name = crypto.randomUUID();
     const before = Date.now();
     await makeEarlier(name, version);
@@ -25,7 +25,7 @@ describe.each(earlierVersions)('a database of version %i', (version) => {
     expect(await ledger.completeSince()).toBeGreaterThanOrEqual(before);
   });
 
-  test('keeps the key and the running session; one that ended would seem to have sent nothing', async () => {
+  test('keeps the key and the running session; an ended session would seem to have sent nothing', async () => {
     const name = crypto.randomUUID();
     await makeEarlier(name, version);
     const ledger = await openLedger(name);

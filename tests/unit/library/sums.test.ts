@@ -20,7 +20,7 @@ const rowOf = fc
   })
   .map((row) => ({ ...disclosureRow(row), raw: row.raw }));
 
-test('rows summed one by one are what merging all at once makes of them', () => {
+test('rows summed one by one give the same result as merging all at once', () => {
   fc.assert(
     fc.property(fc.array(rowOf, { maxLength: 60 }), (rows) => {
       const sums = new Sums();
@@ -31,14 +31,14 @@ test('rows summed one by one are what merging all at once makes of them', () => 
   );
 });
 
-test('recipients are one row a vendor, in order of appearance', () => {
+test('vendors have one row each, in order of appearance', () => {
   const rows = ['b', 'a', 'b'].map((vendor, at) => recipientRow({ vendor, hosts: [`${at}.test`] }));
   const sums = new Sums();
   for (const row of rows) sums.add(row, []);
   expect(sums.recipients()).toEqual(mergeRecipients(rows));
 });
 
-test('what is held is bounded, whatever values a field has', () => {
+test('memory is limited, whatever values a field has', () => {
   const sums = new Sums(10);
   for (let number = 0; number < 100; number += 1)
     sums.add(null, [{ ...disclosureRow({ category: 'other', fingerprint: `${number}` }), raw: `v-${number}` }]);

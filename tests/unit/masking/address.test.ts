@@ -35,7 +35,7 @@ describe('an address', () => {
     ['/x?ab', '/x?ab'],
     ['/x?=17', '/x?=•••'],
     ['/x?quillfeather+lindqvist=1', '/x?[…]=•••'],
-  ])('%s is kept as %s', (path, masked) => expect(maskAddress(`${app}${path}`)).toBe(`${app}${masked}`));
+  ])('%s is masked as %s', (path, masked) => expect(maskAddress(`${app}${path}`)).toBe(`${app}${masked}`));
 
   test('loses its credentials', () => expect(maskAddress('https://gregor:s3cretpw@x.test/')).toBe('https://x.test/'));
   test('that cannot be parsed is hidden', () => expect(maskAddress('not an address')).toBe('•••'));
@@ -51,7 +51,7 @@ describe('an address', () => {
   });
 });
 
-describe('an address that left as a value', () => {
+describe('an address that was sent as a value', () => {
   const masked = (address: string) => maskForeignAddress(address, (host) => host.split('.').slice(-2).join('.'));
 
   test.each([
@@ -78,9 +78,9 @@ describe('an address that left as a value', () => {
     ['https://page.test1/x', 'https://page.test1/x'],
     ['https://iva-falcon-shop.test/x', 'https://[name].test/x'],
     ['https://qu-zibx-shop.test/x', 'https://qu-zibx-shop.test/x'],
-  ])('%s is kept as %s', (address, shown) => expect(masked(address)).toBe(shown));
+  ])('%s is masked as %s', (address, shown) => expect(masked(address)).toBe(shown));
 
-  test('is kept whole if its domain is not part of its host', () =>
+  test('is masked completely if its domain is not part of its host', () =>
     expect(maskForeignAddress('https://a.example/x', () => 'settings.test')).toBe('https://settings.test/x'));
 });
 
@@ -107,7 +107,7 @@ test.each([
   'step-33',
   '1st-page',
   '2fa-qz-page',
-])('%s says only where it leads', (segment) => expect(isHarmlessSegment(segment)).toBe(true));
+])('%s shows only its destination', (segment) => expect(isHarmlessSegment(segment)).toBe(true));
 
 test.each([
   '42',

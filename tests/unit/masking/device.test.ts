@@ -43,9 +43,9 @@ test.each([
   ['120 Chrome', '[…] Chrome'],
   ['Mobile chrome-falcon', 'Mobile […]'],
   ['Mobile q-falcon-phone', 'Mobile […]'],
-])('%s is kept as %s', (text, masked) => expect(maskDevice(text) ?? '[…]').toBe(masked));
+])('%s is masked as %s', (text, masked) => expect(maskDevice(text) ?? '[…]').toBe(masked));
 
-test.each(['Fairphone', '7391', 'k3J9', 'NT', 'X 1', 'a.b.c', ''])('no word of %s is known', (text) =>
+test.each(['Fairphone', '7391', 'k3J9', 'NT', 'X 1', 'a.b.c', ''])('%s contains no known word', (text) =>
   expect(maskDevice(text)).toBeNull(),
 );
 
@@ -76,4 +76,4 @@ test.each([
   ['VERSION-CONTROL', 'VERSION-CONTROL'],
   ['OTTILIE', '[…]'],
   ['', '[…]'],
-])('the method %s is kept as %s', (method, masked) => expect(maskMethod(method)).toBe(masked));
+])('the method %s is masked as %s', (method, masked) => expect(maskMethod(method)).toBe(masked));

@@ -42,7 +42,7 @@ test.each([
   ['Opened kX9vQz', 'Opened […] (13)'],
   ['falcon quokka opened', '[…] (20)'],
   ['opened ²345 falcon', 'opened […] (18)'],
-])('%s is kept as %s', (name, masked) => expect(maskEventName(name)).toBe(masked));
+])('%s is masked as %s', (name, masked) => expect(maskEventName(name)).toBe(masked));
 
 test('an unknown word stays only if it is part of no personal value', () => {
   expect(maskEventName('falcon signed up', (word) => word === 'falcon')).toBe('[…] (16)');

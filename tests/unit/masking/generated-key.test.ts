@@ -16,7 +16,7 @@ describe('isGeneratedKey', () => {
       '7246fdea',
     ],
     ...['-NxYz12abCD34efGH56ij', 'session_1764501234567', 'prod_OFkP4xQ2vNh1Lm', '2026-11-24T02:52:11.967Z', '0bf7a3'],
-  ])('is so for %s', (key) => expect(isGeneratedKey(key)).toBe(true));
+  ])('accepts %s', (key) => expect(isGeneratedKey(key)).toBe(true));
 
   it.each([
     ...['$email', 'billing_contact', 'address1', 'eVar45', 'dimension12', 'cd5', 'sha256', 'base64', 'utf8', 'iso8601'],
@@ -32,7 +32,7 @@ describe('isGeneratedKey', () => {
       '12',
       'v2',
     ],
-  ])('is not so for %s', (key) => expect(isGeneratedKey(key)).toBe(false));
+  ])('rejects %s', (key) => expect(isGeneratedKey(key)).toBe(false));
 });
 
 describe('a field’s path', () => {
@@ -42,7 +42,7 @@ describe('a field’s path', () => {
       isOfExperiment,
     );
 
-  it('folds keys that were generated, and keeps placeholders, which say more', () => {
+  it('folds generated keys, and keeps placeholders, which are more informative', () => {
     expect(shown(['carts', 'cart_8fc2422a', 'price'], false)).toBe('carts.*.price');
     expect(shown(['members', 'Pelagia Wrenhart'], false)).toBe('members.[name]');
   });

@@ -1,6 +1,6 @@
-/** Texts that identify someone, generated from a seed: the same in every run. */
+/** Texts that identify a person, generated from a seed. */
 export interface IdentifyingTexts {
-  /** First and last name in several joinings. */
+  /** First and last names, joined in several ways. */
   readonly fullNames: readonly string[];
   /** A last name alone, or after an initial. */
   readonly lastNames: readonly string[];
@@ -36,7 +36,7 @@ const alphabets = {
   spoken: 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789',
 };
 
-/** As many texts of each kind as asked for. */
+/** A number of texts of each kind. */
 export function identifyingTexts(seed: number, perKind: number): IdentifyingTexts {
   const next = randomFrom(seed);
   const below = (limit: number) => Math.floor(next() * limit);
@@ -44,7 +44,7 @@ export function identifyingTexts(seed: number, perKind: number): IdentifyingText
   const drawn = (alphabet: string, length: number) => Array.from({ length }, () => oneOf([...alphabet])).join('');
   const [firsts, lasts] = [firstNames.split(' '), lastNames.split(' ')];
 
-  /** The first text in which digits and letters change places at least twice. */
+  /** The first text in which letters and digits alternate at least twice. */
   const mixed = (draw: () => string): string => {
     const text = draw();
     return (text.match(/[a-z](?=\d)|\d(?=[a-z])/gi)?.length ?? 0) < 2 ? mixed(draw) : text;
@@ -113,7 +113,7 @@ export function identifyingTexts(seed: number, perKind: number): IdentifyingText
   };
 }
 
-/** Numbers from 0 to below 1: a linear congruential generator. */
+/** Numbers from 0 to less than 1: a linear congruential generator. */
 function randomFrom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {

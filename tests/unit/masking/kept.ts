@@ -16,7 +16,7 @@ const knowledge = {
 };
 const key = new Uint8Array(32).fill(9);
 
-/** Everything that is kept of observations or shown of them masked: the ledger's rows, a report in each format, a HAR file. */
+/** All masked output for observations: the ledger's rows, a report in each format, a HAR file. */
 export function keptOf(observations: readonly Observation[]): string {
   const entries = observations.flatMap((observation) => {
     const audited = audit(observation, knowledge);
@@ -46,13 +46,13 @@ export function keptOf(observations: readonly Observation[]): string {
   return [JSON.stringify(entries), JSON.stringify(har), ...written].flatMap(readings).join('\n');
 }
 
-/** Entries as the ledger keeps them unless the user keeps raw values. */
+/** Entries in the form in which the ledger stores them unless the user keeps raw values. */
 function withoutRaw({ disclosures, detail, ...rest }: Entries) {
   const { raw: _, ...maskedDetail } = detail;
   return { ...rest, disclosures: disclosures.map(({ raw: __, ...row }) => row), detail: maskedDetail };
 }
 
-/** A text, and what it says once its escapes are undone. */
+/** A text, and the text with its escapes decoded. */
 function readings(text: string): string[] {
   const unescaped = text.replace(/%[0-9a-f]{2}/gi, (code) => String.fromCharCode(Number.parseInt(code.slice(1), 16)));
   return [

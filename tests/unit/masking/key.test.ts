@@ -75,15 +75,14 @@ test.each([
 describe('a path', () => {
   const path = rootPath().child('members').child(0).child('Orlando Quillfeather').child('age');
 
-  test('has a placeholder in the place of a key that is data', () =>
-    expect(maskFieldPath(path)).toBe('members[].[name].age'));
-  test('is masked as before when asked again', () => expect(maskFieldPath(path)).toBe('members[].[name].age'));
-  test('keeps the mark before the parameter of an address', () => {
+  test('has a placeholder for a key that is data', () => expect(maskFieldPath(path)).toBe('members[].[name].age'));
+  test('is masked in the same way when masked again', () => expect(maskFieldPath(path)).toBe('members[].[name].age'));
+  test('keeps the `?` before the parameter of an address', () => {
     expect(maskFieldPath(rootPath().child('$current_url').child('?Pelagia Wrenhart'))).toBe('$current_url?[name]');
     expect(shownKey('?token')).toBe('?token');
     expect(shownKey('#Pelagia Wrenhart')).toBe('#[name]');
     expect(shownKey('?#Pelagia Wrenhart')).toBe('?#[name]');
   });
-  test('keeps what is folded already', () =>
+  test('keeps folded keys', () =>
     expect(maskFieldPath(rootPath().child('members').child('ada@example.com'))).toBe('members.*'));
 });

@@ -1,13 +1,13 @@
 import type { Observation } from '../../../src/observe/observation.ts';
 
-/** A text that identifies someone, and pieces of it that may not be seen again. */
+/** A text that identifies a person, and parts of it that must not be in the output. */
 interface PlantedText {
   readonly what: string;
   readonly text: string;
   readonly parts: readonly string[];
 }
 
-/** Somewhere in a request, or in what is known of it. */
+/** A place in a request, or in the data about it. */
 interface Place {
   readonly where: string;
   readonly observe: (text: string) => Observation;
@@ -75,7 +75,7 @@ const sent = (text: string, mime = 'application/json', url = sink): Observation 
 const json = (value: unknown, url = sink): Observation => sent(JSON.stringify(value), 'application/json', url);
 const base64 = (text: string): string => Buffer.from(text).toString('base64');
 const encoded = encodeURIComponent;
-/** As it can stand in the name of a header or a cookie, in a host or a function's name. */
+/** In a form that fits into the name of a header or a cookie, a host or a function's name. */
 const slug = (text: string): string =>
   text
     .normalize('NFD')
@@ -97,7 +97,7 @@ const multipart = (name: string, file: string, content: string): Observation =>
     'multipart/form-data; boundary=b',
   );
 
-/** Keys by which a value is taken for a kind of data of which some values are shown as they are. */
+/** Keys by which a value gets a kind of data of which some values are shown unmasked. */
 const shownKinds = [
   'browser',
   'device',

@@ -6,13 +6,13 @@ import { createTypedValues } from '../../../src/worker/typed-values.ts';
 import { keptOf } from './kept.ts';
 import { places, plantedTexts } from './places.ts';
 
-test.each(places)('what identifies someone is kept nowhere if it stands in $where', ({ observe }) => {
+test.each(places)('a text that identifies a person is not stored anywhere if it is in $where', ({ observe }) => {
   const kept = keptOf(plantedTexts.map(({ text }, at) => ({ ...observe(text), id: `planted-${at}` }))).toLowerCase();
   const seen = plantedTexts.flatMap(({ parts }) => parts.filter((part) => kept.includes(part.toLowerCase())));
   expect(seen).toEqual([]);
 });
 
-test.each(['keys-and-addresses', 'event-names'])('nothing of the case %s is kept', (name) => {
+test.each(['keys-and-addresses', 'event-names'])('no planted value of the case %s is stored', (name) => {
   const folder = 'tests/cases/masking';
   const { observations } = readHar(readFileSync(`${folder}/${name}.har`, 'utf8'), {});
   const { masked } = JSON.parse(readFileSync(`${folder}/${name}.json`, 'utf8')) as { masked: string[] };
@@ -20,12 +20,12 @@ test.each(['keys-and-addresses', 'event-names'])('nothing of the case %s is kept
   expect(masked.filter((value) => kept.includes(value.toLowerCase()))).toEqual([]);
 });
 
-test('what is kept shows what may be', () => {
+test('harmless texts are stored as they are', () => {
   const [kept] = places.map(({ observe }) => keptOf([observe('production')]));
   expect(kept).toContain('production');
 });
 
-test('the name of a form’s field is a key, too', () => {
+test('the name of a form’s field is masked like a key', () => {
   const typed = createTypedValues();
   const app = 'https://app.example';
   typed.type(app, { field: 'f1', name: 'Ottilie Vanterpool', type: 'email', value: 'ada@person.example' });

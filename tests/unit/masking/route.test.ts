@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { isRoute, routeOf } from '../../../src/masking/route.ts';
 
-test('segments are fixed but for parameters, however these are written', () => {
+test('segments are fixed except parameters, in any notation', () => {
   expect(routeOf('/falcon/:team/*/{id}')).toEqual(['', 'falcon', null, null, null]);
   expect(routeOf('/x:id/a*/*a/{b}c')).toEqual(['', 'x:id', 'a*', '*a', '{b}c']);
 });
@@ -11,6 +11,6 @@ test.each([
   ['/falcon/:team', '/falcon', false],
   ['/falcon/:team', '/quokka/ada', false],
   ['/:team/falcon', '/ada/quokka', false],
-])('the route %s is taken by %s: %s', (route, path, isTaken) => {
+])('the route %s matches %s: %s', (route, path, isTaken) => {
   expect(isRoute(routeOf(route), path.split('/'))).toBe(isTaken);
 });

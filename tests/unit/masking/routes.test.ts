@@ -8,7 +8,7 @@ const apps = Object.entries(routes).map(([app, { segments }]) => [app, segments]
 const shareKept = (segments: readonly string[]) => segments.filter(isHarmlessSegment).length / segments.length;
 
 describe('route segments of well-known web apps stay readable', () => {
-  test('at least 90 % over all', () =>
+  test('at least 90 % in total', () =>
     expect(shareKept(apps.flatMap(([, segments]) => segments))).toBeGreaterThan(0.9));
   test.each(apps)('at least 85 %% of %s', (_, segments) => expect(shareKept(segments)).toBeGreaterThan(0.85));
 });
@@ -17,11 +17,11 @@ describe.each([1, 2, 3])('generated names, tokens and ids (seed %i)', (seed) => 
   const texts = identifyingTexts(seed, 100);
   const everything = Object.values(texts).flat();
 
-  test('none of them stays as a path segment', () => {
+  test('never stay as a path segment', () => {
     expect(everything.length).toBeGreaterThanOrEqual(500);
     expect(everything.filter(isHarmlessSegment)).toEqual([]);
   });
-  test('no full name, token or contact stays as a key', () => {
+  test('never stay as a key if they are a full name, a token or a contact', () => {
     const { fullNames, tokens, contacts } = texts;
     expect([...fullNames, ...tokens, ...contacts].filter(isHarmlessKey)).toEqual([]);
   });

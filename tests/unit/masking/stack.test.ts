@@ -54,7 +54,7 @@ test.each([
   ['Ottilie Vanterpool', '[…]'],
   [`${app}/people/ottilie`, '[…]'],
   ['f@ottilie:1:2', 'f@•••:1:2'],
-])('%s is kept as %s', (line, masked) => expect(maskStack(line)).toBe(masked));
+])('%s is masked as %s', (line, masked) => expect(maskStack(line)).toBe(masked));
 
 test('each line is masked, and the fixed segments of listed routes stay', () => {
   const stack = `Error\n    at f (${app}/falcon/ada/main.js:1:2)\nsecret`;

@@ -17,7 +17,7 @@ const accepted: Accepted = {
 };
 
 test.each(['Survived', 'NoCoverage'])(
-  'a mutant that no test fails with is a problem unless it is listed: %s',
+  'a mutant that no test fails on is a problem unless it is listed: %s',
   (status) => {
     expect(mutationProblems(report(status), {})).toEqual([
       'src/a.ts:2:7 ConditionalExpression: no test fails with “false” in “if (a > 0) b();”.',
@@ -28,7 +28,7 @@ test.each(['Survived', 'NoCoverage'])(
 );
 
 test.each(['Killed', 'Timeout', 'RuntimeError'])(
-  'one that a test fails with is none, and need not be listed: %s',
+  'a mutant that a test fails on is not a problem, and must not be listed: %s',
   (status) => {
     expect(mutationProblems(report(status), {})).toEqual([]);
     expect(mutationProblems(report(status), accepted)).toEqual([

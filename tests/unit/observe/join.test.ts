@@ -35,8 +35,8 @@ function setUp() {
   return { join, onJoined, onUnconfirmed, pass: (ms: number) => (time += ms) };
 }
 
-describe('what the browser shows and what the page says', () => {
-  test('become one, whichever comes first', () => {
+describe('a request that the browser shows and its page’s notice', () => {
+  test('are joined, in any order', () => {
     const { join, onUnconfirmed } = setUp();
     const [first, second] = [shown(), shown()];
     join.show(first);
@@ -51,7 +51,7 @@ describe('what the browser shows and what the page says', () => {
     ['another address', { url: `${url}/other` }],
     ['another method', { method: 'PUT' }],
     ['another tab', { tabId: 2 }],
-  ])('stay two for %s', (_, more) => {
+  ])('are not joined for %s', (_, more) => {
     const { join } = setUp();
     const request = shown();
     join.show(request);
@@ -59,7 +59,7 @@ describe('what the browser shows and what the page says', () => {
     expect(request.body).toEqual(hidden);
   });
 
-  test('are joined by their address alone where the browser names no tab', () => {
+  test('are joined by address alone if the browser gives no tab', () => {
     const { join } = setUp();
     const request = shown({ tabId: -1 });
     join.accept(notice(text('x')));
@@ -67,7 +67,7 @@ describe('what the browser shows and what the page says', () => {
     expect(request.body).toEqual(said(text('x')));
   });
 
-  test('leave a body that was shown as it is', () => {
+  test('do not change a body that the browser showed', () => {
     const { join, onJoined } = setUp();
     const request = shown({ body: text('shown') });
     join.show(request);
@@ -76,7 +76,7 @@ describe('what the browser shows and what the page says', () => {
     expect(onJoined).not.toHaveBeenCalled();
   });
 
-  test('a form that lacks its files is completed by what the page said of that form, among others to the same address', () => {
+  test('a form without its files is completed by its own notice, among others to the same address', () => {
     const { join } = setUp();
     const form = (name: string): Body => ({ kind: 'form', entries: [['file', name]], lacks: 'maybe-files' });
     const whole = (name: string): Body => ({
@@ -90,7 +90,7 @@ describe('what the browser shows and what the page says', () => {
     expect(requests.map(({ body }) => body)).toEqual([said(whole('a.txt')), said(whole('b.txt'))]);
   });
 
-  test('a form is joined to a navigation alone, in whichever tab, and is nothing where there is none', () => {
+  test('a form is joined only with a navigation, in any tab, and is ignored without one', () => {
     const { join, onUnconfirmed, pass } = setUp();
     const [fetched, navigated] = [shown(), shown({ isNavigation: true, tabId: 9 })];
     join.show(fetched);
@@ -103,7 +103,7 @@ describe('what the browser shows and what the page says', () => {
     expect(onUnconfirmed).not.toHaveBeenCalled();
   });
 
-  test('a call whose body the browser shows does not take the place of one whose body it hides', () => {
+  test('a notice of a body that the browser shows does not replace one of a hidden body', () => {
     const { join } = setUp();
     const [blob, string] = [shown(), shown({ body: text('shown'), awaitsStack: true })];
     join.show(blob);
@@ -113,7 +113,7 @@ describe('what the browser shows and what the page says', () => {
     expect([blob.body, string.callStack]).toEqual([said(text('a Blob')), 'at send']);
   });
 
-  test("a request that was none of a page's is withdrawn", () => {
+  test('a request that did not come from a page is withdrawn', () => {
     const { join } = setUp();
     const [preflight, request] = [shown({ method: 'OPTIONS' }), shown({ method: 'OPTIONS' })];
     join.show(preflight);
@@ -123,7 +123,7 @@ describe('what the browser shows and what the page says', () => {
     expect([preflight.body, request.body]).toEqual([hidden, said(text('x'))]);
   });
 
-  test('what the browser never shows is unconfirmed, and only once', () => {
+  test('a notice without a request is unconfirmed, and only once', () => {
     const { join, onUnconfirmed, pass } = setUp();
     join.accept(notice(text('forged')));
     pass(20_000);
@@ -134,14 +134,14 @@ describe('what the browser shows and what the page says', () => {
     expect(unconfirmed(notice(text('forged')))).toMatchObject({ outcome: 'unconfirmed', url });
   });
 
-  test('are kept within bounds', () => {
+  test('are limited in number', () => {
     const { join, onUnconfirmed } = setUp();
     for (let n = 0; n < 20_000; n += 1) join.accept(notice(text('x'), { url: `${url}/${n}` }));
     expect(onUnconfirmed.mock.calls.length).toBeGreaterThan(15_000);
     expect(onUnconfirmed.mock.calls[0]?.[0].url).toBe(`${url}/0`);
   });
 
-  test('a call stack is waited for where it was asked for', async () => {
+  test('a call stack is awaited if it was requested', async () => {
     const { join } = setUp();
     const request = shown({ body: text('shown'), awaitsStack: true });
     join.show(request);
@@ -150,7 +150,7 @@ describe('what the browser shows and what the page says', () => {
     expect([request.body, request.callStack]).toEqual([text('shown'), 'at send']);
   });
 
-  test('a hidden body is waited for, and no longer than the limit', async () => {
+  test('a hidden body is awaited, up to a limit', async () => {
     const { join } = setUp();
     const [told, untold] = [shown(), shown({ url: `${url}/b` })];
     join.show(told);

@@ -11,7 +11,7 @@ const file = (name: string, content: string | null = 'its content', type = 'text
   new FormFile(name, type, content === null ? null : encode(content));
 const hidden = (reason: 'blob-body' | 'hidden-body' | 'socket-messages'): Body => ({ kind: 'unreadable', reason });
 
-/** What Chromium shows of a form that ends with a file. */
+/** A form that ends with a file, as Chromium shows it. */
 const boundary = '----WebKitFormBoundaryAbc';
 const hollow = [
   `--${boundary}\r\nContent-Disposition: form-data; name="a"\r\n\r\nb\r\n--${boundary}\r\n`,
@@ -21,7 +21,7 @@ const hollow = [
 const shownHollow = bodyOf({ raw: hollow.map((part) => ({ bytes: encode(part).buffer as ArrayBuffer })) });
 const wholeText = `${hollow[0]}${hollow[1]}its content${hollow[2]}`;
 
-describe('the page fills what the browser hides', () => {
+describe('the page’s notice completes what the browser hides', () => {
   test.each([
     ['a Blob', hidden('blob-body'), bytes('x'), { ...bytes('x'), said: true }],
     ['a body of PATCH', hidden('hidden-body'), bytes('x'), { ...bytes('x'), said: true }],
@@ -38,7 +38,7 @@ describe('the page fills what the browser hides', () => {
     expect(joinedBody(shown, said)).toEqual(joined);
   });
 
-  test('a file at the end of a form, whether the page says its fields or its bytes', () => {
+  test('a file at the end of a form, from fields or from bytes in the notice', () => {
     expect(shownHollow).toMatchObject({ kind: 'bytes', lacks: 'files' });
     const entries: FormEntry[] = [
       ['a', 'b'],
@@ -48,7 +48,7 @@ describe('the page fills what the browser hides', () => {
     expect(joinedBody(shownHollow, bytes(wholeText))).toEqual({ ...bytes(wholeText), said: true });
   });
 
-  test('a file before a text, which the browser shows as its name, in the order of names', () => {
+  test('a file before a text, which the browser shows as its name, ordered by name', () => {
     const shown = form(
       [
         ['a', 'x\r\ny'],
@@ -65,20 +65,20 @@ describe('the page fills what the browser hides', () => {
     expect(joinedBody(shown, form(entries))).toEqual(form(entries, { said: true }));
   });
 
-  test('that a form has no files: then it is as the browser showed it', () => {
+  test('a form without files is then complete as the browser showed it', () => {
     const entries: FormEntry[] = [['a', 'n.txt']];
     expect(joinedBody(form(entries, { lacks: 'maybe-files' }), form(entries))).toEqual(form(entries));
   });
 });
 
-describe('what the browser shows stands', () => {
+describe('the body that the browser shows is kept', () => {
   const entries: FormEntry[] = [
     ['a', 'b'],
     ['file', 'n.txt'],
   ];
   const shown = form(entries, { lacks: 'maybe-files' });
 
-  test('where it is whole', () => {
+  test('if it is complete', () => {
     expect(joinedBody(bytes('shown'), bytes('a lie'))).toEqual(bytes('shown'));
     expect(joinedBody({ kind: 'none' }, bytes('a lie'))).toEqual({ kind: 'none' });
   });
@@ -107,12 +107,12 @@ describe('what the browser shows stands', () => {
         ['z', ''],
       ],
     ],
-  ] as Array<[string, FormEntry[]]>)('where the page says %s: its files are unread', (_, said) => {
+  ] as Array<[string, FormEntry[]]>)('if the page reports %s: its files are unread', (_, said) => {
     expect(mayBeOf(shown, form(said))).toBe(false);
     expect(joinedBody(shown, form(said))).toEqual({ ...shown, lacks: 'files' });
   });
 
-  test('where a page says something else of a form that ends with a file', () => {
+  test('if the page reports another content of a form that ends with a file', () => {
     const joined = joinedBody(
       shownHollow,
       form([
@@ -124,7 +124,7 @@ describe('what the browser shows stands', () => {
     expect(isHidden(joined)).toBe(true);
   });
 
-  test('and a file that the page cannot read is lacked', () => {
+  test('and a file that the page cannot read is missing', () => {
     const joined = joinedBody(
       shown,
       form([
@@ -137,7 +137,7 @@ describe('what the browser shows stands', () => {
 });
 
 describe('a multipart body', () => {
-  test('is read field by field, whatever is in its files', () => {
+  test('is read field by field, with any content in its files', () => {
     const content = Uint8Array.of(0, 255, 13, 10, 45, 45, 200);
     const [head, tail] = [encode(`${hollow[0]}${hollow[1]}`), encode(hollow[2] ?? '')];
     const whole = new Uint8Array([...head, ...content, ...tail]);

@@ -12,20 +12,20 @@ import {
 
 const url = 'https://collect.example/v1?user=ada#top';
 
-test('an id names its address without giving it away, and whatever its fragment', () => {
+test('an id represents its address without revealing it, regardless of the fragment', () => {
   expect(hopId('7', url)).toMatch(/^7\.[0-9a-f]{12}$/);
   expect(addressTag(url)).toBe(addressTag(url.replace('#top', '#end')));
   expect(addressTag(url)).not.toBe(addressTag(url.replace('ada', 'bob')));
 });
 
-test('what ids are made of is read again', () => {
+test('the parts of ids can be read again', () => {
   const hop = hopId('7', url);
   expect(hopIn(shownId('run', hop))).toBe(hop);
   expect(addressTagIn(shownId('run', hop))).toBe(addressTag(url));
   expect(addressTagIn(timedId(1, url))).toBe(addressTag(url));
 });
 
-test('ids differ in what they name', () => {
+test('ids of different things differ', () => {
   const ids = [messageId('batch', 0), messageId('batch', 1), harId(1), harId(1, 0), harId(10), timedId(1, url)];
   expect(new Set(ids).size).toBe(ids.length);
 });

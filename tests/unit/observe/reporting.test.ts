@@ -36,7 +36,7 @@ test.each([
   expect(of(['report-to', value])).toEqual(found);
 });
 
-test('each destination is one, whichever headers name it', () => {
+test('each destination is listed once, whichever headers name it', () => {
   const url = 'https://a.example/';
   expect(of(['report-to', `{"endpoints":[{"url":"${url}"}]}`], ['reporting-endpoints', `a="${url}"`])).toEqual([url]);
   expect(of(['content-security-policy', `default-src 'self'; report-uri ${url}`])).toEqual([]);

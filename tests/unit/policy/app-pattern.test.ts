@@ -59,7 +59,8 @@ describe('appPatternSchema', () => {
 });
 
 describe('hostPatternSchema', () => {
-  it('gives host names in lower case', () => expect(v.parse(hostPatternSchema, '*.Example.COM')).toBe('*.example.com'));
+  it('returns host names in lower case', () =>
+    expect(v.parse(hostPatternSchema, '*.Example.COM')).toBe('*.example.com'));
 
   it.each(['https://t.example.com', 't.example.com:443', '*', 'a b', '.example.com', ''])('refuses %s', (host) => {
     expect(v.is(hostPatternSchema, host)).toBe(false);

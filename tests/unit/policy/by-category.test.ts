@@ -17,4 +17,4 @@ it('makes one claim for each app and category', () => {
   ]);
 });
 
-it('names categories as people read them', () => expect(labelOf('org-id')).toBe('Organisation'));
+it('uses the labels of categories', () => expect(labelOf('org-id')).toBe('Organisation'));

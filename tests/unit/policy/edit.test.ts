@@ -18,7 +18,7 @@ const exposures = [
 ];
 
 describe('edits of a policy', () => {
-  it('allow a vendor a category, beyond what denied it, and keep the note', () => {
+  it('allow a vendor a category, remove its denial, and keep the note', () => {
     expect(allowFor(policy, 'mixpanel', 'email').vendors?.mixpanel).toEqual({
       allow: ['email', 'user-id'],
       deny: ['phone'],
@@ -37,20 +37,20 @@ describe('edits of a policy', () => {
     expect(nameVendor(policy, 'host:a.test').vendors?.['host:a.test']).toEqual({});
   });
 
-  it('allow all of them', () => {
+  it('allow all vendors', () => {
     expect(allowForAll(policy, 'device').default).toEqual({ allow: ['device', 'page-url'] });
     expect(allowForAll({ version: 1 }, 'email').default).toEqual({ allow: ['email'] });
   });
 
-  it('allow nothing twice', () => expect(allowForAll(policy, 'page-url')).toEqual(policy));
+  it('do not allow anything twice', () => expect(allowForAll(policy, 'page-url')).toEqual(policy));
 
-  it('are taken back', () => {
+  it('are undone', () => {
     expect(disallow(policy, null, 'page-url').default).toEqual({ allow: [] });
     expect(disallow(policy, 'mixpanel', 'user-id').vendors?.mixpanel).toMatchObject({ allow: [] });
     expect(forgetVendor(policy, 'mixpanel').vendors).toEqual({});
   });
 
-  it('leave the policy they were given as it is', () => {
+  it('do not change their argument', () => {
     const before = JSON.stringify(policy);
     allowFor(policy, 'mixpanel', 'email');
     disallow(policy, 'mixpanel', 'user-id');
@@ -58,16 +58,16 @@ describe('edits of a policy', () => {
     expect(JSON.stringify(policy)).toBe(before);
   });
 
-  it('do not mistake what every object has for a vendor', () =>
+  it('do not mistake inherited properties for vendors', () =>
     expect(allowFor(policy, 'constructor', 'email').vendors?.constructor).toEqual({ allow: ['email'] }));
 });
 
 describe('the policy of today', () => {
   const today = policyOfToday(exposures, ['https://app.example.com']);
 
-  it('is a policy that can be read', () => expect(parsePolicy(today)).toEqual({ policy: today }));
+  it('is valid', () => expect(parsePolicy(today)).toEqual({ policy: today }));
 
-  it('allows what is sent, secrets left out', () => {
+  it('allows what is sent, except secrets', () => {
     expect(today.vendors).toEqual({
       mixpanel: { allow: ['email', 'user-id'] },
       'host:dropzone-metrics.test': { allow: ['company'] },
@@ -77,7 +77,7 @@ describe('the policy of today', () => {
     ]);
   });
 
-  it('finds what comes later', () => {
+  it('reports what is sent later', () => {
     const later = [...exposures.slice(0, 1), exposure([{ category: 'phone' }], stranger)];
     expect(findFindings({ now: newYear, exposures: later, policy: today }).map(({ vendor }) => vendor)).toContain(
       'host:dropzone-metrics.test',
@@ -86,7 +86,7 @@ describe('the policy of today', () => {
 });
 
 describe('actionableFindings', () => {
-  it('says which category would have to be allowed, and then it is not a finding', () => {
+  it('names the category that would have to be allowed, which resolves the finding', () => {
     const found = actionableFindings({ exposures, policy, now: newYear });
     expect(found.map(({ finding: { rule, vendor }, category }) => `${rule} ${vendor} ${category}`)).toEqual([
       'secret-sent mixpanel null',
@@ -99,7 +99,7 @@ describe('actionableFindings', () => {
     ]);
   });
 
-  it('are the same findings as without', () => {
+  it('are the same findings', () => {
     const expected = findFindings({ now: newYear, exposures, policy });
     expect(actionableFindings({ exposures, policy, now: newYear }).map(({ finding }) => finding)).toEqual(expected);
     expect(actionableFindings({ exposures, policy: null, now: newYear }).map(({ finding }) => finding)).toEqual(

@@ -4,7 +4,7 @@ import { newYear } from '../ledger/samples.ts';
 import { exposure } from './samples.ts';
 
 describe('evidenceOf', () => {
-  it('gives path, count, first time, a page, its content and the events', () => {
+  it('has path, count, first time, a page, content and events', () => {
     expect(evidenceOf(exposure([{ path: 'email', count: 7 }]).disclosures)).toEqual([
       {
         path: 'email',
@@ -19,7 +19,7 @@ describe('evidenceOf', () => {
     ]);
   });
 
-  it('has one entry a field, from its first time', () => {
+  it('has one entry per field, from its first time', () => {
     const { disclosures } = exposure([
       {
         path: 'email',
@@ -34,11 +34,11 @@ describe('evidenceOf', () => {
     expect(evidenceOf(disclosures)).toEqual([expect.objectContaining({ path: 'email', count: 5, page: 'first' })]);
   });
 
-  it('names the app where no page is known', () => {
+  it('names the app if no page is known', () => {
     expect(evidenceOf(exposure([{ pages: [] }]).disclosures)[0]?.page).toBe('https://app.example.com');
   });
 
-  it('is bounded', () => {
+  it('is limited', () => {
     const paths = Array.from({ length: 30 }, (_, i) => ({ path: `p${i}` }));
     expect(evidenceOf(exposure(paths).disclosures)).toHaveLength(maxEvidence);
   });
@@ -49,13 +49,13 @@ describe('placesOf', () => {
     [['a'], 'a'],
     [['a', 'b'], 'a and 1 other field'],
     [['a', 'b', 'c'], 'a and 2 other fields'],
-  ])('puts %j in words', (paths, words) => {
+  ])('writes %j as text', (paths, words) => {
     expect(placesOf(exposure(paths.map((path) => ({ path }))).disclosures)).toBe(words);
   });
 });
 
 describe('highestSeverity', () => {
-  it('is never milder than asked', () => {
+  it('is at least the given severity', () => {
     expect(highestSeverity([], 'medium')).toBe('medium');
     expect(highestSeverity(exposure([{ category: 'device' }, { category: 'secret' }]).disclosures)).toBe('critical');
   });

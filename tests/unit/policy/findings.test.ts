@@ -25,7 +25,7 @@ describe('findFindings', () => {
     expect(raised.map(({ rule }) => rule)).toEqual(['secret-sent', 'linkable-identity', 'unreadable-body']);
   });
 
-  it('lists what else is wrong with a vendor that is not allowed', () => {
+  it('includes what else is wrong with a vendor that is not allowed', () => {
     const raised = find({ exposures: everything, policy: { version: 1, unknownVendors: 'deny' } });
     expect(raised.map(({ rule, severity }) => `${severity} ${rule}`)).toEqual(['critical vendor-not-allowed']);
     expect(raised[0]?.also).toEqual(['secret-sent', 'category-not-allowed', 'linkable-identity', 'unreadable-body']);
@@ -37,7 +37,7 @@ describe('findFindings', () => {
     expect(raised.map(({ rule }) => rule)).toEqual(['secret-sent']);
   });
 
-  it('holds only the apps of the policy to it', () => {
+  it('applies to the policy’s apps only', () => {
     const exposures = [exposure([{ path: 'mine' }, { path: 'theirs', app: 'https://b.other.test' }], { app: '' })];
     const policy = { version: 1, apps: ['https://*.example.com'], unknownVendors: 'deny' } as const;
     const raised = find({ exposures, policy });
@@ -45,24 +45,24 @@ describe('findFindings', () => {
     expect(find({ exposures, policy: { ...policy, apps: ['https://elsewhere.test'] } })).toEqual([]);
   });
 
-  it('holds every app to the other rules', () => {
+  it('applies the other rules to every app', () => {
     const exposures = [exposure([{ category: 'secret' }])];
     const raised = find({ exposures, policy: { version: 1, apps: ['https://elsewhere.test'] } });
     expect(raised.map(({ rule }) => rule)).toEqual(['secret-sent']);
   });
 
-  it('finds a vendor that got nothing but a request from an app of the policy', () => {
+  it('reports a vendor that received only a request from an app of the policy', () => {
     const policy = { version: 1, apps: ['https://app.example.com'], unknownVendors: 'deny' } as const;
     expect(find({ exposures: [exposure([], stranger)], policy })).toHaveLength(1);
   });
 
-  it('has nothing to say of nothing', () => expect(find({ exposures: [], policy: null })).toEqual([]));
+  it('reports nothing without input', () => expect(find({ exposures: [], policy: null })).toEqual([]));
 });
 
 describe('the rules', () => {
   const listed = rules.map(({ id }) => id);
 
-  it('are one file each, named as their id', () => {
+  it('are one file each, with the id as its name', () => {
     const files = readdirSync('src/policy/rules').map((file) => file.replace(/\.ts$/, ''));
     files.splice(files.indexOf('index'), 1);
     expect([...listed].sort()).toEqual(files.sort());

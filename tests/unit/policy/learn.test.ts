@@ -11,7 +11,7 @@ const more = report({ exposures: [exposure([{ path: 'p', category: 'phone' }])] 
 const secret = report({ exposures: [exposure([{ path: 'k', category: 'secret' }])] });
 
 describe('learnPolicy', () => {
-  it('allows what any of the reports shows, and fails on all else', () => {
+  it('allows what any of the reports shows, and fails on everything else', () => {
     const policy = learnPolicy([plain, more], newYear);
     expect(policy).toEqual({
       version: 1,
@@ -24,13 +24,13 @@ describe('learnPolicy', () => {
     expect(findingsOf(plain, { policy, baseline: null, now: newYear })).toEqual([]);
   });
 
-  it('allows no secret, and leaves open when to fail while one stands', () => {
+  it('allows no secret, and has no failOn while one is found', () => {
     const policy = learnPolicy([secret], newYear);
     expect(policy.vendors).toEqual({ mixpanel: { allow: [] } });
     expect(policy).not.toHaveProperty('failOn');
   });
 
-  it('fails on what is more severe than what remains', () => {
+  it('fails on anything more severe than what remains', () => {
     const linkable = report({ exposures: [exposure([{ hash: 'sha256' }, { path: 'u', category: 'user-id' }])] });
     expect(learnPolicy([linkable], newYear).failOn).toBe('critical');
   });
@@ -41,12 +41,12 @@ describe('findingsOf a report', () => {
     exposures: [exposure([{ typed: 'before-submit', canary: 'form: mail', plaintext: 1 }], { plaintext: 1 })],
   });
 
-  it('keeps what only its findings say', () => {
+  it('keeps what only its findings state', () => {
     expect(findingsOf(typed, { policy: null, baseline: null, now: newYear })).toEqual(typed.findings);
     expect(typed.findings.map(({ rule }) => rule)).toEqual(['form-value-before-submit', 'plaintext-transport']);
   });
 
-  it('is what the report says itself, under the same policy', () => {
+  it('equals the report’s own findings under the same policy', () => {
     const policy = { version: 1, unknownVendors: 'deny' } as const;
     const own = report({ exposures: [exposure([{ path: 'em' }, { path: 'k', category: 'secret' }])], policy });
     expect(findingsOf(own, { policy, baseline: null, now: newYear })).toEqual(own.findings);

@@ -95,7 +95,7 @@ describe('the policy file', () => {
 });
 
 describe('parsePolicy', () => {
-  it('knows the days of the calendar', () => {
+  it('accepts existing days only', () => {
     const policy = { version: 1, exceptions: [{ ...exception, until: '2027-02-29' }] };
     expect(parsePolicy(policy)).toMatchObject({
       error: { message: 'exceptions[0].until must be a day, such as 2027-03-31', path: 'exceptions[0].until' },
@@ -117,11 +117,11 @@ describe('parsePolicy', () => {
       'default.allow[0] must be a category, such as "email", not "e-mail"',
       'default.allow[0]',
     ],
-  ])('says what is wrong with %j', (policy, message, path) => {
+  ])('explains what is wrong with %j', (policy, message, path) => {
     expect(parsePolicy(policy)).toEqual({ error: expect.objectContaining({ message, path }) });
   });
 
-  it('refuses what holds itself, as a structured clone can', () => {
+  it('refuses cycles, which a structured clone can have', () => {
     const policy: Record<string, unknown> = { version: 1 };
     policy.vendors = policy;
     expect(parsePolicy(policy)).toMatchObject({ error: { code: 'too-deep' } });

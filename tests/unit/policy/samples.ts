@@ -9,7 +9,7 @@ import type { Rule } from '../../../src/policy/rule.ts';
 import { settle } from '../../../src/policy/settle.ts';
 import { disclosureRow, newYear, recipientRow } from '../ledger/samples.ts';
 
-/** What one vendor got, Mixpanel unless `received` says otherwise. */
+/** The exposure of one vendor, Mixpanel unless `received` names another. */
 export function exposure(
   disclosures: ReadonlyArray<Partial<DisclosureRow>>,
   received: Partial<RecipientRow> = {},
@@ -38,7 +38,7 @@ export const stranger: Partial<RecipientRow> = {
   hosts: ['in.dropzone-metrics.test'],
 };
 
-/** What one rule finds. */
+/** The findings of one rule. */
 export function raisedBy(
   { id, check }: Rule,
   parts: { exposures: readonly Exposure[]; policy?: Policy; baseline?: Baseline; now?: number },

@@ -34,11 +34,11 @@ const billing = { path: 'billing_contact' };
 const open: Policy = { version: 1, unknownVendors: 'deny', vendors: { mixpanel: { allow: ['email'] } } };
 
 describe('findings against a baseline', () => {
-  it('are none where nothing is new', () => {
+  it('are empty if nothing is new', () => {
     expect(told(find([exposure([email])], [exposure([email])], open))).toEqual([]);
   });
 
-  it('name a new field of an allowed category, with its page and event', () => {
+  it('report a new field of an allowed category, with its page and event', () => {
     const [finding, ...others] = find([exposure([email])], [exposure([email, billing])], open);
     expect(others).toEqual([]);
     expect(finding).toMatchObject({
@@ -50,7 +50,7 @@ describe('findings against a baseline', () => {
     });
   });
 
-  it('leave to news what was sent unencrypted, unless something else was too', () => {
+  it('include unencrypted sending in the finding on a new field, unless other fields were sent unencrypted, too', () => {
     const plain = (...paths: readonly string[]) =>
       exposure(
         paths.map((path) => ({ path, plaintext: 1 })),
@@ -65,7 +65,7 @@ describe('findings against a baseline', () => {
     );
   });
 
-  it('name a new vendor once, whatever else is wrong with it', () => {
+  it('report a new vendor once, whatever else is wrong with it', () => {
     const news = exposure([email, secret, { path: 'em', hash: 'sha256' }, { path: 'uid', category: 'user-id' }], {
       ...stranger,
       unreadable: [{ host: 'a', reason: 'blob-body', count: 1 }],
@@ -83,7 +83,7 @@ describe('findings against a baseline', () => {
     ]);
   });
 
-  it('say what was there before', () => {
+  it('name what was there before', () => {
     const [changed] = find([exposure([email])], [exposure([{ ...email, category: 'phone' }])]);
     expect(changed).toMatchObject({
       rule: 'category-changed',
@@ -96,21 +96,21 @@ describe('findings against a baseline', () => {
     );
   });
 
-  it('let a new field answer for what it makes of others', () => {
+  it('include what a new field causes in combination', () => {
     const id = { path: 'uid', category: 'user-id' } as const;
     expect(told(find([exposure([id])], [exposure([id, { path: 'em', hash: 'sha256' }])]))).toEqual([
       'high new-field mixpanel linkable-identity',
     ]);
   });
 
-  it('are mild where less is sent', () => {
+  it('have no severity if less is sent', () => {
     const before = [exposure([email, billing, { path: 'a' }])];
     const now = [exposure([email, { path: 'a', hash: 'sha256' }])];
     expect(told(find(before, now))).toEqual(['none newly-hashed mixpanel', 'none gone mixpanel']);
     expect(find(before, now)[1]).toMatchObject({ evidence: [], was: [{ path: 'billing_contact' }] });
   });
 
-  it('hear a vendor’s silence', () => {
+  it('report a vendor that received nothing', () => {
     expect(told(find([exposure([email]), exposure([], stranger)], [exposure([email])]))).toEqual([
       'medium vendor-silent host:dropzone-metrics.test',
     ]);
@@ -150,13 +150,13 @@ describe('exceptions', () => {
     expect(told(find(null, [exposure([])], expired))).toEqual(['medium exception-expired mixpanel']);
   });
 
-  it('cover a secret, and not once they expired', () => {
+  it('cover a secret, until they expire', () => {
     const of = (until: string) => find(null, [exposure([secret])], withException({ category: 'secret', until }));
     expect(told(of('2026-01-01'))).toEqual([]);
     expect(told(of('2025-12-31'))).toEqual(['critical secret-sent mixpanel exception-expired']);
   });
 
-  it('do not make news old', () => {
+  it('do not make new fields known', () => {
     const findings = find([exposure([email])], [exposure([email, billing])], withException({}));
     expect(told(findings)).toEqual(['medium new-field mixpanel']);
   });

@@ -1,4 +1,4 @@
-/** Cells of a CSV text (RFC 4180), as a reader that knows nothing of who wrote it finds them. */
+/** The cells of a CSV text (RFC 4180), read independently of the writer. */
 export function cellsOf(text: string): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];

@@ -17,7 +17,7 @@ const cellOf = (title: string, text: string) => {
 };
 
 describe('the report as CSV', () => {
-  it('has a row a disclosure, behind a byte-order mark and a head', () => {
+  it('has one row per disclosure, after a byte-order mark and a header', () => {
     const text = csvOf(
       sampleReport({ exposures: [exposure([{ hash: 'sha256', canary: 'mine', count: 7 }]), exposure([], stranger)] }),
       wording,
@@ -62,7 +62,7 @@ describe('the report as CSV', () => {
     ['x\r\n=1', "x\r\n'=1"],
     ['a=b', 'a=b'],
     ['a-b', 'a-b'],
-  ])('lets nothing begin a formula: %j', (path, shown) => {
+  ])('lets no cell begin a formula: %j', (path, shown) => {
     expect(cellOf('Path', csv({ path }))).toBe(shown);
   });
 
@@ -73,17 +73,17 @@ describe('the report as CSV', () => {
     ['\u202efdp.exe', '⟨U+202E⟩fdp.exe'],
     ['\u2066a\u2069\u200f', '⟨U+2066⟩a⟨U+2069⟩⟨U+200F⟩'],
     ['\u200b=1+1', '⟨U+200B⟩=1+1'],
-  ])('writes out what a terminal or a reader would act on: %j', (path, shown) => {
+  ])('makes characters visible that a terminal or a reader would act on: %j', (path, shown) => {
     expect(cellOf('Path', csv({ path }))).toBe(shown);
   });
 
-  it('has no control character but line breaks in any cell, whatever is in a report', () => {
+  it('has no control character except line breaks in any cell', () => {
     const evil = 'x\u001b]0;\u0007\u0000\u009b\u202e\u2067y';
     const text = csv({ path: evil, label: evil, sample: evil, canary: evil, events: [{ name: evil }] as never });
     expect(text.slice(1)).not.toMatch(/(?![\t\r\n])[\p{Cc}\p{Cf}]/u);
   });
 
-  it('keeps a cell to what spreadsheets hold', () => {
+  it('limits a cell to what spreadsheets can hold', () => {
     expect(cellOf('Path', csv({ path: 'A'.repeat(1_000_000) }))).toBe(`${'A'.repeat(32_000)}…`);
   });
 });

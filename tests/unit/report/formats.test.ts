@@ -55,7 +55,7 @@ const news = sampleReport({
   policy,
 });
 
-test('each format is a file of the folder, and has a name for help', () => {
+test('each format is a file of the folder, with a name for help', () => {
   const files = readdirSync('src/report/formats').map((name) => name.replace('.ts', ''));
   expect(formats.map(({ name }) => name)).toEqual([...formatNames]);
   expect(files.filter((name) => !['index', 'format', 'names'].includes(name)).sort()).toEqual([...formatNames].sort());
@@ -104,11 +104,11 @@ describe('hostile values', () => {
     policy,
   });
 
-  test.each(formatNames)('%s shows them, and does nothing that they say', (name) => {
+  test.each(formatNames)('%s shows them, and does not interpret them', (name) => {
     const text = write(name, report, { policy, policyFile });
     expect(text.length).toBeGreaterThan(100);
     const allowed = name === 'csv' ? /[\t\r\n\ufeff]/g : /\n/g;
-    // JSON escapes what it must, and a report in it is the report.
+    // JSON escapes what it must, and contains the report itself.
     if (name === 'json') expect(JSON.parse(text)).toEqual(report);
     else expect(text.replace(allowed, '')).not.toMatch(/(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/u);
     if (name === 'html' || name === 'markdown') {
@@ -116,7 +116,7 @@ describe('hostile values', () => {
     }
   });
 
-  test('Markdown keeps its table, its folds and its peace', () => {
+  test('Markdown keeps its table and its collapsed sections, and mentions no one', () => {
     const text = write('markdown', report, { policy, policyFile });
     const rows = text.split('\n').filter((line) => line.startsWith('|'));
     expect(new Set(rows.map((row) => row.split(' | ').length))).toEqual(new Set([8]));
@@ -124,7 +124,7 @@ describe('hostile values', () => {
     expect(text).not.toMatch(/@octocat|\]\(|!\[|<details open>/);
   });
 
-  test('JUnit stays XML, and SARIF stays SARIF', async () => {
+  test('JUnit stays valid XML, and SARIF valid SARIF', async () => {
     const xml = write('junit', report, { policy });
     expect(junitSuites(xml).length).toBeGreaterThan(0);
     expect(await junitSchemaProblems(xml)).toEqual([]);
@@ -133,7 +133,7 @@ describe('hostile values', () => {
     expect(sarifSchemaProblems(log)).toEqual([]);
   });
 
-  test('a terminal gets no control sequences but our own', () => {
+  test('a terminal receives no control sequences except our own', () => {
     const text = write('text', report, { policy }, { colors: true });
     expect(stripVTControlCharacters(text).replaceAll('\n', '')).not.toMatch(/\p{Cc}/u);
     expect(text).not.toContain('\u001b[31mred');
@@ -147,7 +147,7 @@ describe('text', () => {
     );
   });
 
-  test('colours severities, and aligns as without', () => {
+  test('colours severities, and aligns as without colours', () => {
     const colored = write('text', news, { policy }, { colors: true });
     expect(colored).toContain('\u001b[33mmedium\u001b[0m');
     expect(stripVTControlCharacters(colored)).toBe(write('text', news, { policy }));
@@ -157,7 +157,7 @@ describe('text', () => {
 describe('SARIF', () => {
   const logOf = (report: Report, gate: Partial<Gate>) => JSON.parse(write('sarif', report, gate));
 
-  test('is valid, with a rule a severity, a level and a score', () => {
+  test('is valid, with a rule per severity, a level and a score', () => {
     const log = logOf(news, { policy, policyFile });
     expect(sarifProblems(log)).toEqual([]);
     const [run] = log.runs;
@@ -171,7 +171,7 @@ describe('SARIF', () => {
     for (const { ruleId, ruleIndex } of run.results) expect(run.tool.driver.rules[ruleIndex].id).toBe(ruleId);
   });
 
-  test('is valid with several fields of one page, and one field of several', () => {
+  test('is valid with several fields on one page, and one field on several', () => {
     const pages = ['https://app.example.com/a', 'https://app.example.com/b'];
     const report = sampleReport({
       exposures: [
@@ -186,7 +186,7 @@ describe('SARIF', () => {
     expect(sarifProblems(logOf(report, { policyFile }))).toEqual([]);
   });
 
-  test('points to the vendor’s line of the policy, else of the baseline, and never to the web', () => {
+  test('points to the vendor’s line in the policy or the baseline, and never to the web', () => {
     const located = (gate: Partial<Gate>) =>
       logOf(news, gate).runs[0].results.map(({ locations }: { locations: Array<{ physicalLocation?: unknown }> }) => {
         return locations[0]?.physicalLocation ?? null;
@@ -203,7 +203,7 @@ describe('SARIF', () => {
     expect(located({})).toEqual([null, null]);
   });
 
-  test('identifies findings by a fingerprint that times, counts and order leave alone', () => {
+  test('identifies findings by a fingerprint that is independent of times, counts and order', () => {
     const fingerprints = (report: Report) =>
       logOf(report, {}).runs.flatMap(
         ({ results }: { results: Array<{ partialFingerprints: Record<string, string> }> }) =>
@@ -224,7 +224,7 @@ describe('SARIF', () => {
     expect(log.partialFingerprints['outflowDisclosure/v1']).toBe(log.partialFingerprints.primaryLocationLineHash);
   });
 
-  test('has a run an app, and one without results if nothing was found', () => {
+  test('has a run per app, and one without results if nothing was found', () => {
     const other = 'https://other.example.com';
     const several: Report = {
       ...news,
@@ -241,7 +241,7 @@ describe('SARIF', () => {
 });
 
 describe('JUnit', () => {
-  test('has a suite a vendor, a case a rule and category, and passes for what is allowed', () => {
+  test('has a suite per vendor, a case per rule and category, and passes for what is allowed', () => {
     const suites = junitSuites(write('junit', news, { policy, failOn: 'high' }));
     expect(suites.map(({ name }) => name).sort()).toEqual(['Mixpanel', 'dropzone-metrics.test', 'sentry']);
     const mixpanel = suites.find(({ name }) => name === 'Mixpanel')?.cases ?? [];
@@ -258,7 +258,7 @@ describe('JUnit', () => {
     expect(suites.find(({ name }) => name === 'sentry')?.cases.every(({ failure }) => failure === null)).toBe(true);
   });
 
-  test('passes what is below the severity that fails, and says it', () => {
+  test('passes for findings below the severity that fails, and mentions them', () => {
     const report = sampleReport({ exposures: [exposure([{ category: 'email' }])], policy: { version: 1 } });
     const suiteOf = (failOn: Gate['failOn']) => {
       const [suite] = junitSuites(write('junit', report, { policy: { version: 1 }, failOn }));
@@ -284,7 +284,7 @@ describe('Markdown', () => {
     expect(text).toContain('npx outflow baseline update');
   });
 
-  test('says that nothing was found', () => {
+  test('states that nothing was found', () => {
     expect(write('markdown', { ...news, findings: [] })).toMatch(
       /^\*\*Outflow: nothing found\.\*\* 2 vendors in \d+ requests\.\n$/,
     );

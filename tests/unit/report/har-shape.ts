@@ -8,7 +8,7 @@ const object = (properties: object, optional: readonly string[] = []) => ({
   type: 'object',
   properties,
   required: Object.keys(properties).filter((name) => !optional.includes(name)),
-  // Beside its own names, HAR allows those that begin with an underscore, and comments.
+  // Besides its own names, HAR allows names that begin with an underscore, and comments.
   patternProperties: { '^_|^comment$': {} },
   additionalProperties: false,
 });
@@ -16,7 +16,7 @@ const list = (items: object) => ({ type: 'array', items });
 const namedValues = list(object({ name: text, value: text }));
 const page = object({ startedDateTime: time, id: text, title: text, pageTimings: object({}) });
 
-/** HAR 1.2 (http://www.softwareishard.com/blog/har-12-spec/), as strictly as its text can be read. */
+/** HAR 1.2 (http://www.softwareishard.com/blog/har-12-spec/), in the strictest reading. */
 const har = object({
   log: object({
     version: { const: '1.2' },
@@ -66,7 +66,7 @@ const ajv = new Ajv2020({ allErrors: true });
 addFormats.default(ajv);
 const isHar = ajv.compile(har);
 
-/** Where a document does not keep to HAR 1.2. */
+/** Violations of HAR 1.2 in a document. */
 export function harProblems(document: unknown): string[] {
   return isHar(document) ? [] : (isHar.errors ?? []).map(({ instancePath, message }) => `${instancePath}: ${message}`);
 }

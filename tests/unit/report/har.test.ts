@@ -68,7 +68,7 @@ const everywhere = (['url', 'header', 'body', 'message'] as const).map((location
 );
 
 describe('requests as HAR', () => {
-  it('keeps to HAR 1.2', () => {
+  it('conform to HAR 1.2', () => {
     const outcomes = (['sent', 'blocked', 'failed', 'cached', 'unconfirmed'] as const).map((outcome) =>
       requestRow({ outcome, observation: outcome }),
     );
@@ -77,13 +77,13 @@ describe('requests as HAR', () => {
     expect(harProblems({ log: { version: '1.2', entries: [{}] } })).not.toEqual([]);
   });
 
-  it('has the oldest first, on a page an app', () => {
+  it('have the oldest first, on one page per app', () => {
     const { log } = har([requestRow({ at: newYear + 1, observation: 'o2', app: 'https://b.example' }), requestRow()]);
     expect(log.entries.map(({ pageref }) => pageref)).toEqual(['page_1', 'page_2']);
     expect(log.pages).toMatchObject([{ title: 'https://app.example.com' }, { title: 'https://b.example' }]);
   });
 
-  it('writes masked fields where the request had them, and what HAR has no place for beside it', () => {
+  it('have masked fields in their places, and further data in members of their own', () => {
     const [entry] = har(
       [requestRow()],
       [...everywhere, field({ path: 'body', sample: 'b•••' }), field({ path: '__proto__' })],
@@ -102,11 +102,11 @@ describe('requests as HAR', () => {
     });
   });
 
-  it('holds no raw value, though one was kept', () => {
+  it('contain no raw value, even if one was kept', () => {
     expect(JSON.stringify(har([requestRow()], everywhere))).not.toMatch(/\bada\b/);
   });
 
-  it('is read again as what left', () => {
+  it('can be read again as observations', () => {
     const requests = (['sent', 'blocked', 'failed', 'cached'] as const).map((outcome, at) =>
       requestRow({ outcome, observation: outcome, at: newYear + at }),
     );
@@ -121,7 +121,7 @@ describe('requests as HAR', () => {
     expect(messages.observations.map(({ transport }) => transport)).toEqual(['http', 'websocket']);
   });
 
-  it('says of a request without detail that nothing more is known', () => {
+  it('state that nothing more is known without details', () => {
     const har = harOf({
       requests: [requestRow()],
       details: new Map(),

@@ -12,11 +12,11 @@ import { sampleReport } from './samples.ts';
 beforeAll(() => installText(lookUp));
 
 const html = (parts: Partial<ReportParts> = {}, raw = false) => htmlOf(sampleReport(parts), wording, { raw });
-/** What of a page is read, without its tags. */
+/** The readable text of a page, without tags. */
 const readable = (page: string) => page.replace(/<style>.*?<\/style>|<[^>]*>/gs, ' ').replace(/\s+/g, ' ');
 
 describe('the report as HTML', () => {
-  it('forbids itself to run or fetch anything, and has neither scripts nor handlers', () => {
+  it('forbids everything to run or load, and has neither scripts nor handlers', () => {
     const page = html({ exposures: [exposure([{}])] });
     expect(page).toContain(
       "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; ",
@@ -27,7 +27,7 @@ describe('the report as HTML', () => {
     );
   });
 
-  it('says what it comes to before anything else, and on what evidence', () => {
+  it('begins with a summary and its evidence', () => {
     const text = readable(html({ exposures: [exposure([{}])], generatedAt: newYear + 86_400_000 }));
     expect(text).toMatch(/Outflow Mixpanel received personal data\. Apps https:\/\/app\.example\.com Evidence /);
     expect(text).toContain('Tool outflow 0.1.0');
@@ -35,7 +35,7 @@ describe('the report as HTML', () => {
     expect(readable(html({}, true))).toContain('values as they were');
   });
 
-  it('says of each vendor who it is, what a breach would mean, and its fields', () => {
+  it('shows each vendor’s details, the effect of a breach, and its fields', () => {
     const page = html({
       exposures: [
         exposure(
@@ -55,14 +55,14 @@ describe('the report as HTML', () => {
     expect(text).toContain('1 other field x.y 3×');
   });
 
-  it('shows how often each kind left for whom', () => {
+  it('shows how often each vendor received each kind', () => {
     const page = html({ exposures: [exposure([{ count: 7 }, { path: 'e2', count: 2 }]), exposure([], stranger)] });
     const [matrix = ''] = /<table class="matrix">.*?<\/table>/s.exec(page) ?? [];
     expect(matrix).toMatch(/scope="colgroup">Contact<.*<span>E-mail<\/span>/s);
     expect(matrix).toMatch(/Mixpanel.*<td class="held held-medium">9<\/td>.*dropzone-metrics\.test.*<td><\/td>/s);
   });
 
-  it('says what could not be read, and which rules were broken', () => {
+  it('shows what could not be read, and which rules were violated', () => {
     const text = readable(
       html({
         exposures: [
@@ -81,7 +81,7 @@ describe('the report as HTML', () => {
     expect(text).toMatch(/Findings .*critical Mixpanel .*Secret key/);
   });
 
-  it('escapes texts, shows what hides in them, and cuts what is very long', () => {
+  it('escapes texts, makes invisible characters visible, and cuts very long texts', () => {
     const path = '<img src=x onerror=alert(1)>"\'&\u202e\u0000';
     const page = html({ exposures: [exposure([{ path, label: path, sample: path, events: [path], pages: [path] }])] });
     expect(page).toContain('&lt;img src=x onerror=alert(1)&gt;&quot;&#39;&amp;⟨U+202E⟩⟨NUL⟩');
@@ -92,7 +92,7 @@ describe('the report as HTML', () => {
 });
 
 describe('a report’s exposures', () => {
-  it('are those it was made of, but for what a report leaves out', () => {
+  it('equal the original ones, except for what a report leaves out', () => {
     const made = exposure(
       [
         { count: 7, days: [] },

@@ -11,12 +11,15 @@ export interface JunitSuite {
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
-/** Text and attribute values may hold neither markup nor what XML 1.0 does not allow (https://www.w3.org/TR/xml/#charsets). */
+/**
+ * Texts and attribute values must contain neither markup nor characters that XML 1.0 does not allow
+ * (https://www.w3.org/TR/xml/#charsets).
+ */
 const plain = String.raw`(?:[^<&"\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|&(?:amp|lt|gt|quot|apos);)*`;
 
 /**
- * Reads JUnit's XML as strictly as its consumers may: elements in their order, attributes they need, counts that are true.
- * @throws Error if something is not as it must be
+ * Reads JUnit's XML as strictly as its consumers might: elements in order, required attributes, correct counts.
+ * @throws Error if it is invalid
  */
 export function junitSuites(xml: string): JunitSuite[] {
   let rest = xml;

@@ -18,7 +18,7 @@ const report = createReport({
 const written = () => JSON.parse(JSON.stringify(report));
 
 describe('parseBaseline', () => {
-  it('reads a report as it was written, and finds it equal to itself', () => {
+  it('reads a report as it was written, without differences', () => {
     const result = parseBaseline(written());
     if ('error' in result) throw new Error(result.error.message);
     expect(result.baseline).toMatchObject({
@@ -46,7 +46,7 @@ describe('parseBaseline', () => {
       'vendors[0].disclosures[1].category must be a category',
     ],
     ['a way to the prototype', () => JSON.parse('{"__proto__":{"a":1}}'), '__proto__'],
-  ])('refuses %s, and says why', (_, change, message) => {
+  ])('refuses %s, with the reason', (_, change, message) => {
     const result = parseBaseline(change(written()));
     expect('error' in result && result.error.message).toContain(message);
   });

@@ -47,7 +47,7 @@ const busy: Partial<ReportParts> = {
 };
 
 describe('createReport', () => {
-  it('is exact where nothing left', () => {
+  it('is complete if nothing was sent', () => {
     expect(report()).toEqual({
       format: 'outflow-report',
       version: 1,
@@ -62,7 +62,7 @@ describe('createReport', () => {
     });
   });
 
-  it('is exact for a vendor and its disclosure', () => {
+  it('is complete for a vendor and its disclosure', () => {
     expect(report({ exposures: [exposure([{ count: 7 }])] }).vendors).toEqual([
       {
         id: 'mixpanel',
@@ -105,7 +105,7 @@ describe('createReport', () => {
     ]);
   });
 
-  it('adds coverage up over vendors', () => {
+  it('adds up coverage over vendors', () => {
     expect(report(busy).coverage).toEqual({
       requests: 16,
       messages: 3,
@@ -115,14 +115,14 @@ describe('createReport', () => {
     });
   });
 
-  it('keeps the order of the exposures, and lists a vendor that got no field', () => {
+  it('keeps the order of the exposures, and lists a vendor without fields', () => {
     expect(report(busy).vendors.map(({ id, disclosures }) => [id, disclosures.length])).toEqual([
       ['mixpanel', 4],
       ['host:dropzone-metrics.test', 0],
     ]);
   });
 
-  it('makes rows that differ by session alone one disclosure', () => {
+  it('merges rows that differ only in the session', () => {
     const held = exposure([{ session: 's1', count: 2 }]);
     const [first] = held.disclosures;
     if (first === undefined) throw new Error('nothing was exposed');
@@ -131,7 +131,7 @@ describe('createReport', () => {
     expect(vendor?.disclosures).toEqual([expect.objectContaining({ count: 5, severity: 'medium' })]);
   });
 
-  it('shows a raw value only where it is given one', () => {
+  it('shows a raw value only if it is given one', () => {
     const exposures = [exposure([{ path: 'a', raw: 'ada@example.com' }, { path: 'b' }])];
     const samples = (parts: Partial<ReportParts>) =>
       report({ exposures, ...parts }).vendors[0]?.disclosures.map(({ sample }) => sample);
@@ -140,7 +140,7 @@ describe('createReport', () => {
     expect(JSON.stringify(report({ exposures }))).not.toContain('ada@example.com');
   });
 
-  it('distinguishes a session that has ended from one that runs', () => {
+  it('distinguishes a session that has ended from a running one', () => {
     const session = { id: 's1', name: 'release', startedAt: newYear, endedAt: newYear + 1000 };
     expect(report({ session }).session).toEqual({
       id: 's1',
@@ -151,7 +151,7 @@ describe('createReport', () => {
     expect(report(busy).session?.endedAt).toBeNull();
   });
 
-  it('carries the findings', () => {
+  it('contains the findings', () => {
     expect(report(busy).findings.map(({ vendor, rule, also }) => [vendor, rule, also])).toEqual([
       [
         'mixpanel',
@@ -188,7 +188,7 @@ describe('the JSON Schema of the report', () => {
     expect(isValid(written)).toBe(false);
   });
 
-  it('knows the same words as the code', () => {
+  it('has the same words as the code', () => {
     expect(jsonSchema.$defs.category.enum).toEqual(categoryIds);
     expect(jsonSchema.$defs.severity.enum).toEqual(severities);
     expect(jsonSchema.$defs.finding.properties.rule.enum).toEqual(ruleIds);

@@ -1,7 +1,7 @@
 import { createReport, type Report, type ReportParts } from '../../../src/report/report.ts';
 import { newYear } from '../ledger/samples.ts';
 
-/** A report; a test names only what it is about. */
+/** A report. Tests give only the properties that matter. */
 export function sampleReport(differences: Partial<ReportParts> = {}): Report {
   return createReport({
     source: { kind: 'browser', detail: 'Chromium 156' },

@@ -25,7 +25,7 @@ const location = object(
   {
     physicalLocation: object({
       artifactLocation: object({
-        // Relative, so that it is not a web address.
+        // Relative, since it must not be a web address.
         uri: { type: 'string', format: 'uri-reference', pattern: '^[^:/][^:]*$' },
         uriBaseId: { const: '%SRCROOT%' },
       }),
@@ -39,8 +39,8 @@ const location = object(
 const fingerprint = { type: 'string', pattern: '^[0-9a-f]{32}$' };
 
 /**
- * What of SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/sarif-v2.1.0-os.html, section 3) a report uses,
- * as strictly as GitHub reads it.
+ * The parts of SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/sarif-v2.1.0-os.html, section 3) that a
+ * report uses, as strictly as GitHub reads them.
  */
 const sarif = object({
   $schema: { type: 'string', format: 'uri' },
@@ -75,7 +75,7 @@ const ajv = new Ajv2020({ allErrors: true });
 addFormats.default(ajv);
 const validate = ajv.compile(sarif);
 
-/** What is wrong with a SARIF log; none if nothing is. */
+/** The violations in a SARIF log. */
 export function sarifProblems(log: unknown): unknown[] {
   return validate(log) ? [] : (validate.errors ?? []);
 }

@@ -5,7 +5,7 @@ import { exceptions } from '../../../scripts/plain-words/exceptions.ts';
 import { checkedFiles } from '../../../scripts/plain-words/files.ts';
 import { phrases } from '../../../scripts/plain-words/phrases.ts';
 
-/** A text in each place where people read. */
+/** A text in each place where readers see it. */
 const places: ReadonlyArray<readonly [place: string, file: string, content: (text: string) => string]> = [
   ['a docstring', 'src/a.ts', (text) => `/**\n * ${text}\n */\nexport const a = 1;`],
   ['a comment', 'src/a.tsx', (text) => `const a = 1; // ${text}`],

@@ -28,7 +28,7 @@ test('a change of a source calls the listener, until it is stopped', async () =>
   let version = 0;
   await vi.waitFor(
     () => {
-      // Some systems begin to watch a moment later.
+      // Some systems begin to watch with a delay.
       if (onChange.mock.calls.length === 0 && version % 10 === 0) {
         writeFileSync(join(root, 'src/ui/view.tsx'), `export const version = ${version};`);
       }

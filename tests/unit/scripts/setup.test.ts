@@ -24,7 +24,7 @@ type Packages = Readonly<Record<string, Installed>>;
 
 const wanted: Packages = { 'node_modules/a': { version: '1.0.0' }, 'node_modules/b': { version: '2.0.0' } };
 
-/** A project with these packages, in which browsers are installed and `npm` only writes down how it is called. */
+/** A project with these packages, in which browsers are installed and `npm` only records its arguments. */
 function projectWith(lock: Packages, installed: Packages | null) {
   const root = mkdtempSync(join(tmpdir(), 'outflow-setup-'));
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));
@@ -44,7 +44,7 @@ function projectWith(lock: Packages, installed: Packages | null) {
   }
   return {
     root,
-    /** How set-up ended, what it said, and which commands it called. */
+    /** The result of set-up, its output, and the commands that it ran. */
     setUp() {
       const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'scripts/setup.mjs')], {
         env: { PATH: `${commands}:/usr/bin:/bin` },
@@ -58,7 +58,7 @@ function projectWith(lock: Packages, installed: Packages | null) {
 
 const install = 'npm ci --ignore-scripts --no-audit --no-fund\n';
 
-test('what is installed in the versions of the lock file is left alone, whatever the files’ times are', () => {
+test('packages in the versions of the lock file are not installed again, whatever the files’ times are', () => {
   const project = projectWith(wanted, wanted);
   const [past, future] = [new Date(0), new Date(Date.now() + 1e9)];
   utimesSync(join(project.root, 'node_modules/.package-lock.json'), past, past);
@@ -74,7 +74,7 @@ test.each([
   expect(projectWith(wanted, installed).setUp()).toMatchObject({ status: 0, called: install });
 });
 
-test('a package for other systems may be missing, and may not have another version', () => {
+test('a package for other systems may be missing, but must not have another version', () => {
   const lock = { ...wanted, 'node_modules/c': { version: '3.0.0', optional: true } };
   expect(projectWith(lock, wanted).setUp().called).toBe('');
   expect(projectWith(lock, { ...wanted, 'node_modules/c': { version: '2.0.0' } }).setUp().called).toBe(install);

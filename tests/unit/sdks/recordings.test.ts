@@ -21,20 +21,20 @@ describe.each(sdks)('%s', (sdk) => {
   const recording = read<Recording>(`recorded/${sdk}.json`);
   const labels = read<Label[]>(`labels/${sdk}.json`);
 
-  test('sent something, within bounds', () => {
+  test('sent something, within limits', () => {
     const sent = [...recording.requests, ...(recording.messages ?? [])];
     expect(sent.length).toBeGreaterThan(0);
     expect(recording.requests.length).toBeLessThanOrEqual(15);
     expect(JSON.stringify(recording).length).toBeLessThan(200_000);
   });
 
-  test('its labels are those the rules give, of known categories', () => {
+  test('its labels are those of the rules, with known categories', () => {
     expect(labels).toEqual(labelsOf(recording));
     for (const { category, also = [] } of labels)
       expect(categoryIds).toEqual(expect.arrayContaining([category, ...also]));
   });
 
-  test('the user that the SDK was given is found', () => {
+  test('the user that was given to the SDK is found', () => {
     if (sdk === 'configcat' || sdk === 'avo-inspector') return;
     const told: string[] = [user.id, user.email, user.name, organisation.id, organisation.plan];
     expect(leavesOf(recording).some(({ value }) => told.some((fact) => value.includes(fact)))).toBe(true);

@@ -19,7 +19,7 @@ describe('categoryOfLabel', () => {
 });
 
 describe('readCanaryLines', () => {
-  it('reads lines as people and sheets write them', () => {
+  it('reads lines from people and spreadsheets', () => {
     const pasted =
       'name, Ada Lovelace\r\nemail\tada@example.com\n\n phone ; "+44 20 7946 0958" \naddress, 1 Lane, York';
     expect(readCanaryLines(pasted)).toEqual({
@@ -33,7 +33,7 @@ describe('readCanaryLines', () => {
     });
   });
 
-  it('names what it cannot read', () =>
+  it('lists what it cannot read', () =>
     expect(readCanaryLines('name, Ada\nnonsense\n, value\nlabel,  ').bad).toEqual([
       { line: 2, text: 'nonsense' },
       { line: 3, text: ', value' },
@@ -46,7 +46,7 @@ describe('mergeCanaries', () => {
     { label: 'name', category: 'name', value: 'Ada' },
     { label: 'name', category: 'name', value: 'Bob' },
   ] as const;
-  it('keeps one of each label, the newer', () => {
+  it('keeps one canary per label, the newer one', () => {
     expect(mergeCanaries([ada], [bob])).toEqual([bob]);
     expect(mergeCanaries([ada], [{ ...bob, label: 'friend' }])).toHaveLength(2);
   });

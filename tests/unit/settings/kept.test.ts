@@ -7,7 +7,7 @@ import type { OldStorage } from '../../../src/settings/old-storage.ts';
 let databases = 0;
 const freshName = () => `kept-${databases++}`;
 
-/** `storage.local` with values in it; `stops` makes a call fail once. */
+/** A `storage.local` with values; `stops` makes a call fail once. */
 function storageOf(values: Record<string, unknown>, stops?: keyof OldStorage) {
   let left = { ...values };
   const stopped = new Set(stops ? [stops] : []);
@@ -33,7 +33,7 @@ function storageOf(values: Record<string, unknown>, stops?: keyof OldStorage) {
 const old = { settings: { version: 1 }, 'visit:https://a.test': 5, 'last-started': 7, reunion: 'x', other: 1 };
 
 describe('kept values', () => {
-  it('are there for every connection, and undefined before', async () => {
+  it('are shared by all connections, and undefined at first', async () => {
     const [storage, name] = [storageOf({}), freshName()];
     const kept = createKept(() => storage, name);
     expect(await kept.get('a')).toBeUndefined();
@@ -41,7 +41,7 @@ describe('kept values', () => {
     expect(await createKept(() => storage, name).get('a')).toEqual({ b: 1 });
   });
 
-  it('are changed one after another, by any caller', async () => {
+  it('are changed one after another by all callers', async () => {
     const [storage, name] = [storageOf({}), freshName()];
     const writers = [createKept(() => storage, name), createKept(() => storage, name)];
     const add = (before: unknown) => Number(before ?? 0) + 1;
@@ -49,7 +49,7 @@ describe('kept values', () => {
     expect(await writers[0]?.get('count')).toBe(60);
   });
 
-  it('keep their value when a change of them throws', async () => {
+  it('keep their value if changing them throws', async () => {
     const kept = createKept(() => storageOf({}), freshName());
     await kept.change('a', () => 1);
     const failing = kept.change('a', () => {
@@ -70,8 +70,8 @@ describe('kept values', () => {
   });
 });
 
-describe('what earlier versions kept in storage.local', () => {
-  it('is moved, and nothing is left there', async () => {
+describe('values of earlier versions in storage.local', () => {
+  it('are moved, and nothing is left there', async () => {
     const storage = storageOf(old);
     const kept = createKept(() => storage, freshName());
     expect(await kept.get('settings')).toEqual({ version: 1 });
@@ -82,7 +82,7 @@ describe('what earlier versions kept in storage.local', () => {
     expect(storage.left).toEqual({});
   });
 
-  it.each([[old], [{}]])('is looked for once: what a page’s scripts write there later is not taken', async (before) => {
+  it.each([[old], [{}]])('are moved once: what a page’s scripts write there later is ignored', async (before) => {
     const [storage, name] = [storageOf(before), freshName()];
     await createKept(() => storage, name).get('settings');
     storage.write({ settings: { version: 1, forged: true }, 'visit:https://b.test': 1 });
@@ -92,7 +92,7 @@ describe('what earlier versions kept in storage.local', () => {
     expect(storage.get).toHaveBeenCalledOnce();
   });
 
-  it('is moved by the next start when the first was stopped before it', async () => {
+  it('are moved by the next start if the first was stopped before moving', async () => {
     const [storage, name] = [storageOf(old, 'get'), freshName()];
     await createKept(() => storage, name)
       .get('settings')
@@ -101,7 +101,7 @@ describe('what earlier versions kept in storage.local', () => {
     expect(storage.left).toEqual({});
   });
 
-  it('is removed by the next start when the first was stopped between, and never goes over newer values', async () => {
+  it('are removed by the next start if the first was stopped before that, and never replace newer values', async () => {
     const [storage, name] = [storageOf(old, 'clear'), freshName()];
     const first = createKept(() => storage, name);
     expect(await first.get('settings')).toEqual({ version: 1 });
@@ -112,7 +112,7 @@ describe('what earlier versions kept in storage.local', () => {
     expect(storage.left).toEqual({});
   });
 
-  it('is moved once by several pages that start at once', async () => {
+  it('are moved once by several pages that start at the same time', async () => {
     const [storage, name] = [storageOf(old), freshName()];
     const pages = Array.from({ length: 4 }, () => createKept(() => storage, name));
     const changed = pages[0]?.change('settings', () => ({ version: 1, newer: true }));

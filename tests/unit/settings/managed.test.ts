@@ -2,14 +2,14 @@ import { expect, test } from 'vitest';
 import { applyManaged, lockedChange } from '../../../src/settings/managed.ts';
 import { defaultSettings } from '../../../src/settings/settings.ts';
 
-test('what an administrator sets holds, and is locked; the rest is the user’s', () => {
+test('an administrator’s settings apply and are locked; the others are the user’s', () => {
   const own = { ...defaultSettings, keep: { rawValues: true, callStacks: false, typedValues: true, days: 5 } };
   const { settings, locked, problems } = applyManaged(own, { watch: { mode: 'all' }, unknown: 1 });
   expect(settings).toEqual({ ...own, watch: { mode: 'all', apps: [] } });
   expect([locked, problems]).toEqual([['watch'], []]);
 });
 
-test('a malformed part is named, and costs no other', () => {
+test('a malformed part is reported, and does not affect others', () => {
   const { settings, locked, problems } = applyManaged(defaultSettings, {
     watch: { mode: 'sometimes' },
     keep: { days: 7 },
@@ -24,14 +24,14 @@ test.each([[undefined], [null], [7], ['text'], [[]]])('%j is not a configuration
   expect(applyManaged(defaultSettings, managed)).toMatchObject({ settings: defaultSettings, locked: [], problems: [] });
 });
 
-test('an administrator can forbid to remember what is typed', () => {
+test('an administrator can forbid to remember form input', () => {
   const { settings, locked, problems } = applyManaged(defaultSettings, { keep: { typedValues: false } });
   expect(settings.keep).toEqual({ ...defaultSettings.keep, typedValues: false });
   expect([locked, problems]).toEqual([['keep'], []]);
   expect(lockedChange({ keep: { typedValues: true } }, locked)).toMatchObject({ code: 'managed', path: 'keep' });
 });
 
-test('only a change to what is locked is refused', () => {
+test('only a change to a locked setting is refused', () => {
   expect(lockedChange({ watch: { apps: [] } }, ['watch'])).toMatchObject({ code: 'managed', path: 'watch' });
   expect(lockedChange({ keep: { days: 3 } }, ['watch'])).toBeNull();
   expect(lockedChange('nonsense', ['watch'])).toBeNull();

@@ -92,7 +92,7 @@ describe('mapHost', () => {
     expect(mapHost(settings, host, id)).toEqual({ error: expect.objectContaining({ code, message }) });
   });
 
-  test('refuses what would be too many', () => {
+  test('refuses more than the limit', () => {
     const many = Array.from({ length: 1000 }, (_, n) => `h${n}.example.com`);
     const full = { ...settings, vendors: [{ id: 'own', hosts: many }] };
     expect(mapHost(full, 'one.more.example.com', 'own')).toMatchObject({
@@ -100,7 +100,7 @@ describe('mapHost', () => {
     });
   });
 
-  test('does not take a name that only ends in the same letters for the vendor’s', () => {
+  test('compares whole labels of names', () => {
     expect(mapHost(settings, 'notmixpanel.com', 'own')).toHaveProperty('patch');
     expect(mapHost(settings, 'mixpanel.com.example.com', 'own')).toHaveProperty('patch');
   });
@@ -114,13 +114,13 @@ describe('unmapHost', () => {
     expect(unmapHost(settings, '*.example.net')).toEqual({ patch: { vendors: [settings.vendors[0]] } });
   });
 
-  test('refuses a host that is covered by a wider entry only', () => {
+  test('refuses a host that only a wider entry covers', () => {
     expect(unmapHost(settings, 'a.example.net')).toEqual({
       error: { code: 'not-mapped', message: 'a.example.net is not mapped by itself', path: '' },
     });
   });
 
-  test('takes back what was said', () => {
+  test('undoes a mapping', () => {
     const change = mapHost(settings, 'v.example.com', 'posthog');
     const mapped = { ...settings, ...('patch' in change ? change.patch : {}) };
     expect(mappedTo(mapped, 'v.example.com')).toBe('posthog');
@@ -129,7 +129,7 @@ describe('unmapHost', () => {
   });
 });
 
-test('a vendor is muted once, and heard again', () => {
+test('a vendor is muted once, and can be unmuted', () => {
   const muted = { ...settings, ...mute(settings, 'sentry') };
   expect(muted.muted).toEqual(['sentry']);
   expect(mute(muted, 'sentry')).toEqual({ muted: ['sentry'] });

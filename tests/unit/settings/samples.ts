@@ -1,6 +1,6 @@
 import type { Kept } from '../../../src/settings/kept.ts';
 
-/** Kept values that last as long as the object they are in. */
+/** Kept values in memory. */
 export function keptInMemory(values: Record<string, unknown> = {}): Kept {
   return {
     get: async (key) => values[key],

@@ -43,19 +43,19 @@ describe('updateSettings', () => {
     });
   });
 
-  it('replaces arrays and takes null for the policy', () => {
+  it('replaces arrays and accepts null for the policy', () => {
     const after = updated(full, { watch: { apps: [] }, canaries: [], policy: null });
     expect(after).toEqual({ ...full, watch: { mode: 'all', apps: [] }, canaries: [], policy: null });
   });
 
-  it('merges into the policy that is there', () => {
+  it('merges into the existing policy', () => {
     const { policy } = updated(full, { policy: { vendors: { mixpanel: { deny: [] }, posthog: {} } } });
     expect(policy?.vendors).toEqual({ mixpanel: { allow: ['user-id'], deny: [] }, posthog: {} });
   });
 
-  it('overlooks parts that are undefined', () => expect(updated(full, { watch: undefined })).toEqual(full));
+  it('ignores parts that are undefined', () => expect(updated(full, { watch: undefined })).toEqual(full));
 
-  it('gives hosts in lower case', () => {
+  it('returns hosts in lower case', () => {
     const { vendors } = updated(defaultSettings, { vendors: [{ id: 'mixpanel', hosts: ['T.Example.com'] }] });
     expect(vendors).toEqual([{ id: 'mixpanel', hosts: ['t.example.com'] }]);
   });
@@ -192,7 +192,7 @@ describe('updateSettings', () => {
     },
   );
 
-  it('never changes what it was given', () => {
+  it('never changes its argument', () => {
     const before = structuredClone(full);
     updateSettings(full, {
       watch: { mode: 'listed', apps: ['https://b.test'] },
@@ -209,10 +209,10 @@ describe('updateSettings', () => {
 });
 
 describe('parseSettings', () => {
-  it('reads what was stored', () => expect(parseSettings(structuredClone(full))).toEqual(full));
+  it('reads stored settings', () => expect(parseSettings(structuredClone(full))).toEqual(full));
 
   it.each([[undefined], [null], ['text'], [7], [[]], [{}], [{ watch: null, keep: 3, canaries: {} }]])(
-    'gives the defaults for %j',
+    'returns the defaults for %j',
     (stored) => expect(parseSettings(stored)).toEqual(defaultSettings),
   );
 
@@ -230,7 +230,7 @@ describe('parseSettings', () => {
     });
   });
 
-  it('keeps the good entries of a list, and the first of each label', () => {
+  it('keeps the valid entries of a list, and the first of each label', () => {
     const second = { label: 'phone', category: 'phone', value: '+31 20 123 4567' };
     const stored = {
       ...full,
@@ -241,7 +241,7 @@ describe('parseSettings', () => {
     expect(parseSettings(stored).watch.apps).toEqual(['https://app.example.com']);
   });
 
-  it('keeps the good ones of users’ own vendors, canonical names and muted vendors', () => {
+  it('keeps the valid own vendors, canonical names and muted vendors', () => {
     const stored = {
       ...full,
       definitions: [{ ...definition, hosts: 'x' }, definition, { ...definition, name: 'Again' }],
@@ -256,7 +256,7 @@ describe('parseSettings', () => {
     });
   });
 
-  it('takes ten thousand canonical names, and no more', () => {
+  it('accepts at most ten thousand canonical names', () => {
     const many = Array.from({ length: 10_001 }, (_, n) => [`h${n}.example.com`, 'example.vendor.net']);
     expect(parseSettings({ canonicalNames: many }).canonicalNames).toHaveLength(10_000);
     expect(updateSettings(defaultSettings, { canonicalNames: many })).toMatchObject({
@@ -265,11 +265,11 @@ describe('parseSettings', () => {
     expect(updated(defaultSettings, { canonicalNames: many.slice(1) }).canonicalNames).toHaveLength(10_000);
   });
 
-  it('does without a policy that cannot be read', () => {
+  it('has no policy if it cannot be read', () => {
     expect(parseSettings({ ...full, policy: { version: 9 } }).policy).toBeNull();
   });
 
-  it('gives what updateSettings accepts', () => {
+  it('returns what updateSettings accepts', () => {
     expect(updateSettings(parseSettings({ canaries: [{}], policy: [] }), {})).toEqual({ settings: defaultSettings });
   });
 });

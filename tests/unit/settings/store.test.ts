@@ -19,7 +19,7 @@ beforeEach(async () => {
 });
 
 describe('the store', () => {
-  it('has the defaults before anything is stored', async () => {
+  it('returns the defaults before anything is stored', async () => {
     expect((await readSettings()).settings).toEqual(defaultSettings);
   });
 
@@ -28,7 +28,7 @@ describe('the store', () => {
     expect((await readSettings()).settings).toEqual(watching);
   });
 
-  it('keeps nothing where scripts in pages could read it', async () => {
+  it('stores nothing that scripts in pages could read', async () => {
     await writeSettings({ ...watching, canaries: [{ label: 'e', category: 'email', value: 'ada@person.example' }] });
     expect(await browser.storage.local.get(null)).toEqual({});
   });
@@ -38,12 +38,12 @@ describe('the store', () => {
     ['a list', [1]],
     ['null', null],
     ['parts of the wrong type', { watch: 7, canaries: { a: 1 }, keep: { days: 'x' }, policy: [] }],
-  ])('survives what it cannot read: %s', async (_, stored) => {
+  ])('survives unreadable values: %s', async (_, stored) => {
     await kept.change('settings', () => stored);
     expect((await readSettings()).settings).toEqual(defaultSettings);
   });
 
-  it('reads the good ones of several parts', async () => {
+  it('reads the valid ones of several parts', async () => {
     await kept.change('settings', () => ({ watch: watching.watch, canaries: [{ label: 'e' }, 5], keep: { days: 3 } }));
     const { settings } = await readSettings();
     expect(settings).toEqual({ ...watching, keep: { ...defaultSettings.keep, days: 3 } });

@@ -12,7 +12,7 @@ interface Said {
   readonly dropped?: number;
 }
 
-/** As much of a report as an account reads. */
+/** The parts of a report that an account reads. */
 function reportOf({ requests, found, messages = 0, unread = 0, dropped = 0 }: Said): Report {
   const unreadable =
     unread > 0 ? [{ vendor: 'host:a.test', host: 'a.test', reason: 'worker-stopped', count: unread }] : [];
@@ -23,7 +23,7 @@ function reportOf({ requests, found, messages = 0, unread = 0, dropped = 0 }: Sa
   } as unknown as Report;
 }
 
-/** Whether what a ledger says agrees with three requests, one handshake and two messages that arrived. */
+/** Whether a ledger's report agrees with three requests, one handshake and two messages that arrived. */
 function agrees(said: Said, earlier: readonly Said[] = []): boolean {
   const account = createAccount();
   const request = (scheme: 'https' | 'wss') => ({ host: 'a.test', scheme }) as Received;
@@ -44,15 +44,15 @@ test.each<[string, boolean, Said]>([
   ['a message is doubled', false, { requests: 4, found: 6, messages: 3 }],
   ['a value is missing', false, { requests: 4, found: 4, messages: 2 }],
   ['something is said to be dropped that is counted', false, { requests: 4, found: 5, messages: 2, dropped: 1 }],
-])('sink and ledger are compared: %s', (_, expected, said) => expect(agrees(said)).toBe(expected));
+])('the sink and the ledger are compared: %s', (_, expected, said) => expect(agrees(said)).toBe(expected));
 
-test('ledgers that were deleted on the way are added', () => {
+test('ledgers that were deleted meanwhile are added', () => {
   const earlier = [{ requests: 2, found: 2, messages: 1 }];
   expect(agrees({ requests: 2, found: 3, messages: 1 }, earlier)).toBe(true);
   expect(agrees({ requests: 4, found: 5, messages: 2 }, earlier)).toBe(false);
 });
 
-test('a host that only the ledger knows is a difference', () => {
+test('a host that only the ledger has is a difference', () => {
   const account = createAccount();
   expect(isBalanced(account.totals(reportOf({ requests: 1, found: 1 })))).toBe(false);
 });
@@ -63,6 +63,6 @@ test('memory is compared by the middle of its first and last third', () => {
   expect(thirdsOf(samples)).toEqual([51, 55]);
   expect(hasGrown([51, 55])).toBe(false);
   expect(hasGrown([51, 62])).toBe(true);
-  // A fifth of little is what any process breathes.
+  // For a small process, a fifth is normal variation.
   expect(hasGrown([10, 17])).toBe(false);
 });

@@ -12,7 +12,7 @@ const sha512 = 'sha512-AAAA';
 const locked = (entry: object): PackageLock => ({ ...lock, 'node_modules/new': entry as never });
 
 describe('where packages come from', () => {
-  test('the project’s own are all from the registry, with digests', () => {
+  test('all packages of the project are from the registry, with digests', () => {
     expect(originProblems(lock, npmrc, allowScripts)).toEqual([]);
   });
 
@@ -64,7 +64,7 @@ describe('licences', () => {
     expect(licenceProblems(locked({ version: '1.0.0', license, dev }))).toEqual([problem]);
   });
 
-  test('what may be used to build may not all be bundled', () => {
+  test('for building are not all allowed for bundling', () => {
     expect(licenceProblems(locked({ version: '1.0.0', license: 'CC-BY-4.0', dev: true }))).toEqual([]);
   });
 
@@ -82,13 +82,13 @@ describe('licences', () => {
     expect(isAllowed(expression, ['MIT', 'ISC'])).toBe(expected);
   });
 
-  test('a licence that is not an SPDX expression counts as missing, unless it was read', () => {
+  test('that are not SPDX expressions count as missing, unless they were read by hand', () => {
     expect(licenceOf('new', 'SEE LICENSE IN LICENSE.md')).toBeNull();
     expect(licenceOf('@segment/facade', 'SEE LICENSE IN LICENSE')).toBe('MIT');
   });
 });
 
-describe('what npm audit prints', () => {
+describe('the output of npm audit', () => {
   const report = JSON.stringify({
     auditReportVersion: 2,
     vulnerabilities: { a: { name: 'a', severity: 'low' }, b: { name: 'b', severity: 'high' } },
@@ -111,14 +111,14 @@ test('the package that is installed has no dependencies', () => {
   expect(dependencies).toBeUndefined();
 });
 
-test('what is bundled may have only licences that allow it', () => {
+test('bundled packages may have only licences that allow it', () => {
   const changed = { ...lock, 'node_modules/preact': { ...lock['node_modules/preact'], license: 'CC-BY-4.0' } };
   expect(licenceProblems(changed as PackageLock)).toEqual([
     'node_modules/preact has the licence CC-BY-4.0, which is not allowed.',
   ]);
 });
 
-test('what is bundled are packages with all they need, and what the build leaves', () => {
+test('bundled packages include all dependencies, and what the build leaves', () => {
   const [project, ...packages] = bundledPackages(lock);
   const names = packages.map(({ name }) => name);
   expect(project.needs).toContain('node_modules/preact');

@@ -6,14 +6,14 @@ import { lookUp, lookUpIn } from '../../ui/messages.ts';
 
 afterAll(() => installText(lookUp));
 
-describe.each(['en', 'de'] as const)('what may be planted, in %s', (language) => {
-  it('is known by its label, as it would be in a list that is pasted', () => {
+describe.each(['en', 'de'] as const)('suggested canaries, in %s', (language) => {
+  it('are recognised by their labels, as in a pasted list', () => {
     installText(lookUpIn(language));
     expect(suggestedCanaries()).toHaveLength(7);
     for (const { label, category } of suggestedCanaries()) expect(categoryOfLabel(label), label).toBe(category);
   });
 
-  it('is suggested in turn, and not where there is one of its kind', () => {
+  it('are suggested in turn, except kinds that exist already', () => {
     installText(lookUpIn(language));
     const [name, email, phone] = suggestedCanaries();
     expect(nextSuggestion([])).toEqual({ ...name, value: '' });

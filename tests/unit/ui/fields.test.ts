@@ -9,7 +9,7 @@ const vendors = new Set(seeded.recipients.slice(0, 6).map(({ vendor }) => vendor
 const recipients = seeded.recipients.filter(({ vendor }) => vendors.has(vendor));
 const disclosures = seeded.disclosures.filter(({ vendor }) => vendors.has(vendor));
 
-/** A ledger that notes whose fields were read. */
+/** A ledger that records for which vendors fields were read. */
 function noting() {
   const read: string[] = [];
   return {
@@ -22,7 +22,7 @@ function noting() {
 }
 
 describe('reading fields vendor by vendor', () => {
-  it('comes to what reading all of them at once does', async () => {
+  it('gives the same result as reading all of them at once', async () => {
     const exposures = await fieldReader()(noting(), recipients, (rows) => rows);
     expect(exposures).toEqual(expose({ recipients, disclosures }));
   });
@@ -37,7 +37,7 @@ describe('reading fields vendor by vendor', () => {
     );
   });
 
-  it('reads a second time only those who got something since', async () => {
+  it('reads only vendors again that received something since', async () => {
     const ledger = noting();
     const read = fieldReader();
     const before = await read(ledger, recipients, (rows) => rows);

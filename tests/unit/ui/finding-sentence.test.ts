@@ -29,7 +29,7 @@ const said = (language: 'en' | 'de') => {
 
 afterAll(() => installText(lookUp));
 
-it('words every rule’s findings in the reader’s language', () => {
+it('has every rule’s findings in the reader’s language', () => {
   const german = said('de');
   expect(german).toContain(
     'Geheimer Schlüssel ging an Mixpanel in headers.key und 1 weiterem Feld; wer das hat, kann es benutzen.',
@@ -51,7 +51,7 @@ it('words every rule’s findings in the reader’s language', () => {
   }
 });
 
-it('words what a baseline shows in the reader’s language, by the finding alone', () => {
+it('has findings against a baseline in the reader’s language, from the finding alone', () => {
   const field = { path: 'em', category: 'email', hash: 'md5', location: 'body' } as const;
   const finding = { severity: 'medium', vendor: 'mixpanel', app: '', message: '', evidence: [], was: [field] } as const;
   const evidence = [{ ...field, category: 'phone', hash: 'sha256', count: 1, firstSeen: '', page: '' }] as const;

@@ -5,7 +5,7 @@ const { en, de } = languages;
 const english = Object.entries(en);
 const german = Object.entries(de);
 
-/** Words that German has, too, names, and patterns of nothing but placeholders and signs. */
+/** Words that German shares with English, names, and patterns of placeholders and signs only. */
 const alike = new Set([
   ...['Outflow', 'Outflow $VERSION$', 'App', 'Apps', 'Body', 'Host', 'Hosting', 'Name', 'Organisation', 'Religion'],
   'Token',
@@ -14,20 +14,20 @@ const alike = new Set([
 const withoutPlaceholders = (message: string) => message.replaceAll(/\$\w+\$/g, '');
 const isPattern = (message: string) => !/\p{L}/u.test(withoutPlaceholders(message));
 
-/** A message's placeholders with what fills them in, one a line. */
+/** A message's placeholders and their contents, one per line. */
 function placeholdersOf({ placeholders = {} }: Message): string[] {
   return Object.entries(placeholders)
     .map(([name, { content }]) => `${name} ${content}`)
     .sort();
 }
 
-/** A message for one thing may name it in words rather than count it. */
+/** A message for a count of one may leave out the count. */
 function withoutCount(key: string, placeholders: readonly string[]): readonly string[] {
   return key.endsWith('_one') ? placeholders.filter((each) => each !== 'count $1') : placeholders;
 }
 
 describe('the messages of every language', () => {
-  it('are the same ones, in the same order', () => {
+  it('have the same keys, in the same order', () => {
     expect(Object.keys(de)).toEqual(Object.keys(en));
   });
 
@@ -46,7 +46,7 @@ describe('the messages of every language', () => {
     }
   });
 
-  it.each(Object.entries(languages))('have no straight quotes, nor spaces where none belong: %s', (_, messages) => {
+  it.each(Object.entries(languages))('have no straight quotes and no superfluous spaces: %s', (_, messages) => {
     const careless = Object.entries(messages).filter(([, { message }]) => /["']| {2}|^\s|\s$/.test(message));
     expect(careless).toEqual([]);
   });
@@ -60,12 +60,12 @@ describe('the German messages', () => {
     expect(untranslated).toEqual([]);
   });
 
-  it('have no English quotes, and close those that they open', () => {
+  it('have no English quotes, and balanced quotes', () => {
     const odd = german.filter(([, { message }]) => /[”’‘]/.test(message) || !/^(?:[^„“]|„[^„“]*“)*$/.test(message));
     expect(odd).toEqual([]);
   });
 
-  it('keep their words', () => {
+  it('use the same terms', () => {
     const others = /(?<!\.)\b(?:Vendor|Canary|Policy|Session|Baseline|Tracker|gestohlen|ausspioniert)/i;
     expect(german.filter(([, { message }]) => others.test(withoutPlaceholders(message)))).toEqual([]);
   });

@@ -22,7 +22,7 @@ it('distinguishes new vendors and new kinds of data from known ones', () => {
   expect(newsSince(exposures, null).size).toBe(0);
 });
 
-it('remembers visits, and answers the same while a popup is open', async () => {
+it('remembers visits, and returns the same one while a popup is open', async () => {
   const kept = keptInMemory();
   vi.useFakeTimers();
   onTestFinished(() => void vi.useRealTimers());

@@ -31,11 +31,11 @@ describe('the page in front', () => {
     ['file:///home/ada/notes.html', 'file'],
     ['https://chromewebstore.google.com/detail/x', 'store'],
     ['https://addons.mozilla.org/en-GB/firefox/', 'store'],
-  ])('%s is out of reach: %s', (url, page) => {
+  ])('%s cannot be accessed: %s', (url, page) => {
     expect(pageAt(url)).toEqual({ kind: 'restricted', page });
   });
 
-  it('is an app elsewhere', () => {
+  it('is an app otherwise', () => {
     expect(pageAt('https://app.example.com:8443/a?b#c')).toEqual({
       kind: 'app',
       origin: 'https://app.example.com:8443',
@@ -44,7 +44,7 @@ describe('the page in front', () => {
   });
 });
 
-describe('why an app is recorded', () => {
+describe('the reason why an app is recorded', () => {
   it('is its own entry, a pattern, or the mode', () => {
     expect(recordingOf(watching().watch, app)).toEqual({ on: false });
     expect(recordingOf(watching(app).watch, app)).toEqual({ on: true, because: 'listed' });
@@ -56,7 +56,7 @@ describe('why an app is recorded', () => {
     expect(recordingOf({ mode: 'all', apps: [] }, app)).toEqual({ on: true, because: 'all' });
   });
 
-  it('is every pattern that would have to go', () => {
+  it('has every pattern that would have to be removed', () => {
     const { watch } = watching(app, 'https://*.example.com', 'https://other.test');
     expect(patternsFor(watch, app)).toEqual([app, 'https://*.example.com']);
   });
@@ -87,7 +87,7 @@ describe('what the popup shows', () => {
     expect(await loadState(blind)).toMatchObject(state ?? { kind: 'permission-missing' });
   });
 
-  it('asks the ledger for this app alone', async () => {
+  it('reads only this app from the ledger', async () => {
     const asked: string[] = [];
     const readRecipients = async (of: string) => {
       asked.push(of);
@@ -97,12 +97,12 @@ describe('what the popup shows', () => {
     expect(asked).toEqual([app]);
   });
 
-  it('says why where the database cannot be opened', async () => {
+  it('explains why the database cannot be opened', async () => {
     const broken = sources({ readRecipients: () => Promise.reject(new DOMException('no room', 'QuotaExceededError')) });
     expect(await loadState(broken)).toEqual({ kind: 'unavailable', reason: 'no room' });
   });
 
-  it('keeps showing what was recorded once watching has stopped', () => {
+  it('keeps showing recorded data after watching has stopped', () => {
     const exposures = exposuresOf([{ id: 'a', fields: [{ category: 'email', path: 'e' }] }]);
     expect(stateOf(app, { on: false }, exposures)).toMatchObject({ kind: 'personal', recording: { on: false } });
   });
@@ -135,7 +135,7 @@ describe('settling', () => {
     { id: 'a', fields: [{ category: 'email', path: 'e' }] },
   ]);
 
-  it('keeps rows and fields in their places; new ones come last, and say what is new', () => {
+  it('keeps rows and fields in place; new ones come last, and are marked', () => {
     const settled = settle(before, after) as SeenState;
     expect(after.exposures.map(({ received }) => received.vendor)).toEqual(['b', 'c', 'a']);
     expect(settled.exposures.map(({ received }) => received.vendor)).toEqual(['a', 'b', 'c']);
@@ -143,7 +143,7 @@ describe('settling', () => {
     expect(inOrderOf(['e'], ['s', 'e'], (path) => path)).toEqual(['e', 's']);
   });
 
-  it('leaves another app, or another screen, as it is', () => {
+  it('shows another app, or another screen, unchanged', () => {
     const elsewhere = { ...after, app: 'https://other.test' };
     expect(settle(before, elsewhere)).toBe(elsewhere);
     expect(settle({ kind: 'loading' }, after)).toBe(after);

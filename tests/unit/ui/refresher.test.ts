@@ -4,7 +4,7 @@ import { refresher } from '../../../src/ui/refresher.ts';
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-it('reads at once, then no more often than the pause allows', async () => {
+it('reads at once, then at most once per pause', async () => {
   const read = vi.fn(async () => {});
   const { soon } = refresher(read, 100);
   soon();

@@ -16,7 +16,7 @@ const request = (differences: Partial<CurlRequest> = {}): CurlRequest => ({
   ...differences,
 });
 
-/** What a real shell hands to curl: its arguments, and its input where it is piped to. */
+/** What a real shell passes to curl: its arguments, and its standard input. */
 function shellSays(command: string): { arguments: string[]; input: Buffer } {
   const script = `curl() { printf '%s\\0' "$@"; printf '\\1end\\1'; if [ -p /dev/stdin ]; then cat; fi; }\n${command}`;
   const said = execFileSync('/bin/sh', ['-c', script], { stdio: ['ignore', 'pipe', 'pipe'] });
@@ -25,11 +25,11 @@ function shellSays(command: string): { arguments: string[]; input: Buffer } {
 }
 
 describe('a request as a curl command', () => {
-  it('asks for an address as it is', () => {
+  it('requests an address as it is', () => {
     expect(shellSays(curlCommand(request())).arguments).toEqual(['--globoff', '--url', url]);
   });
 
-  it('names a method only where curl would choose another', () => {
+  it('names a method only if curl would choose another', () => {
     const methodOf = (method: string, body: string) =>
       shellSays(curlCommand(request({ method, body: utf8(body) }))).arguments.slice(1, -2);
     expect(methodOf('POST', 'x')).toEqual(['--url', url]);
@@ -39,7 +39,7 @@ describe('a request as a curl command', () => {
     expect(shellSays(curlCommand(request({ method: 'HEAD' }))).arguments).toContain('--head');
   });
 
-  it('hands over headers, and none that curl makes itself or that would be two', () => {
+  it('has headers, except those that curl creates or that would be duplicated', () => {
     const headers: CurlRequest['headers'] = [
       ['Content-Type', "text/plain; it's"],
       ['X-Empty', ''],
@@ -57,12 +57,12 @@ describe('a request as a curl command', () => {
     '@/etc/passwd',
     'two\nlines\r\n\ttab',
     '{"name":"Ada O\'Neil","emoji":"🦊","rtl":"\u202egnp"}',
-  ])('hands over a text body as it is: %j', (text) => {
+  ])('has a text body as it is: %j', (text) => {
     const said = shellSays(curlCommand(request({ method: 'POST', body: utf8(text) })));
     expect(said.arguments.slice(-2)).toEqual(['--data-raw', text]);
   });
 
-  it('hands over any text body as it is', () => {
+  it('has any text body as it is', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', minLength: 1 }), (text) => {
         const { arguments: said, input } = shellSays(curlCommand(request({ method: 'POST', body: utf8(text) })));
@@ -73,7 +73,7 @@ describe('a request as a curl command', () => {
     );
   });
 
-  it('pipes bytes that no argument can carry', () => {
+  it('pipes bytes that no argument can contain', () => {
     const bytes = Buffer.from(Array.from({ length: 256 }, (_, byte) => byte));
     const body = { encoding: 'base64', text: bytes.toString('base64'), cut: false } as const;
     const said = shellSays(curlCommand(request({ method: 'POST', body })));
@@ -82,7 +82,7 @@ describe('a request as a curl command', () => {
     expect(shellSays(curlCommand(request({ method: 'POST', body: utf8('a\0b') }))).input.toString()).toBe('a\0b');
   });
 
-  it('is masked where values are not at hand, and says so', () => {
+  it('is masked if values are not available, with a remark', () => {
     const detail = {
       observation: 'one',
       fields: [
@@ -108,7 +108,7 @@ describe('a request as a curl command', () => {
 describe('a request as JSON', () => {
   const detail = { observation: 'one', fields: [detailField()], further: 3 };
 
-  it('holds no value unless values are given', () => {
+  it('contains values only if they are given', () => {
     const masked = JSON.parse(requestJson(requestRow(), detail, null));
     expect(masked).toMatchObject({ vendor: 'mixpanel', furtherFields: 3, fields: [{ path: 'properties.$email' }] });
     expect(masked.fields[0]).not.toHaveProperty('value');
@@ -122,7 +122,7 @@ describe('a request as JSON', () => {
 });
 
 describe('a call stack', () => {
-  it('is read as V8 writes it', () => {
+  it('is read in V8’s format', () => {
     const lines = stackLines(
       [
         'at Analytics.track (https://app.example/a.js:120:17)',
@@ -141,7 +141,7 @@ describe('a call stack', () => {
     ]);
   });
 
-  it('is read as SpiderMonkey writes it', () => {
+  it('is read in SpiderMonkey’s format', () => {
     const lines = stackLines(
       'tell@https://app.example:8080/a.js:2:9\n@https://app.example/b.js:3:1\nasync*go@https://a.b/c:1:2',
     );
@@ -152,7 +152,7 @@ describe('a call stack', () => {
     ]);
   });
 
-  it('leads nowhere but to the web', () => {
+  it('links only to the web', () => {
     const hostile = 'at x (javascript:alert(1):1:1)\nx@data:text/html,1:1:1\nat y (file:///etc/passwd:1:1)\n\n';
     expect(stackLines(hostile).map(({ source }) => source)).toEqual([null, null, null]);
     expect(stackLines(`at ${'('.repeat(4_000)}`)).toHaveLength(1);
@@ -167,7 +167,7 @@ describe('the tree of fields', () => {
     return draw(fieldTree(paths.map((path) => detailField({ path }))));
   };
 
-  it('joins what nothing branches off from', () => {
+  it('joins parts without a branch', () => {
     expect(shape(['data[].properties.$email', 'data[].properties.url?tab', 'data[].event', 'v'])).toEqual([
       [
         'data[]',
@@ -190,7 +190,7 @@ describe('the tree of fields', () => {
     expect(shape(['a.b', 'a.b.c'])).toEqual([['a.b', 1, [['c', 1, []]]]]);
   });
 
-  it('counts what is alike, with each value once', () => {
+  it('counts equal fields, with distinct values', () => {
     const [node] = fieldTree([
       detailField({ sample: 'a•••', fingerprint: '1' }),
       detailField({ sample: 'a•••', fingerprint: '1' }),
@@ -211,8 +211,8 @@ describe('the tree of fields', () => {
   });
 });
 
-describe('a body to read', () => {
-  it('has JSON broken into lines, and nothing else of it changed', () => {
+describe('a body for display', () => {
+  it('has JSON with line breaks, and is otherwise unchanged', () => {
     const text = '{"a":[1, 12345678901234567890,{}],"a":"[x, \\"y\\": {"  ,"e":[ ]}';
     const broken = brokenJson(text) ?? '';
     expect(broken).toBe(
@@ -220,7 +220,7 @@ describe('a body to read', () => {
     );
   });
 
-  it('means the same for any JSON', () => {
+  it('has the same meaning for any JSON', () => {
     fc.assert(
       fc.property(fc.json(), (text) => {
         const broken = brokenJson(text);

@@ -28,7 +28,7 @@ describe('words to search for', () => {
     ['""', []],
   ])('%j', (query, words) => expect(wordsOf(query)).toEqual(words));
 
-  it('are found wherever they stand, but not across two texts', () => {
+  it('are found in any text, but not across two texts', () => {
     expect(hasWords(['key', 'mixpanel'], 'mixpanel\nkey created')).toBe(true);
     expect(hasWords(['key', 'segment'], 'mixpanel\nkey created')).toBe(false);
     expect(hasWords(['mixpanel key'], 'mixpanel\nkey created')).toBe(false);
@@ -47,7 +47,7 @@ describe('the search index', () => {
       },
     }));
 
-  it('finds what a row says at once, and its fields once they are read', async () => {
+  it('finds the data of a row at once, and fields once they are read', async () => {
     const index = indexOf([detailOf(row, field)]);
     const found = (q: string) => passes({ ...everyRequest, q }, index.textOf)(row);
     for (const q of ['MIXPANEL', 'key created', 'api-js', '/keys', 'e-mail address']) expect(found(q), q).toBe(true);
@@ -59,7 +59,7 @@ describe('the search index', () => {
     for (const q of inFields) expect(found(q), q).toBe(true);
   });
 
-  it('lets through what a value holds, whatever its texts say', () => {
+  it('passes requests of which a value contains the query, regardless of their texts', () => {
     const index = indexOf([]);
     const filter = { ...everyRequest, q: 'ada@person.example' };
     expect(passes(filter, index.textOf)(row)).toBe(false);
@@ -67,7 +67,7 @@ describe('the search index', () => {
     expect(passes({ ...filter, vendor: 'sentry' }, index.textOf, () => true)(row)).toBe(false);
   });
 
-  it('reads in pieces, nothing twice, and stops on demand', async () => {
+  it('reads in parts, nothing twice, and stops on demand', async () => {
     const rows = Array.from({ length: 120 }, (_, at) => requestRow({ observation: `${at}` }));
     const asked: string[][] = [];
     const index = indexOf([], asked);
@@ -89,14 +89,14 @@ describe('the search index', () => {
 });
 
 describe('the filter', () => {
-  it('reads what it writes, and ignores what it does not know', () => {
+  it('reads what it writes, and ignores unknown parts', () => {
     const filter = { q: 'key', vendor: 'mixpanel', kind: 'email', outcome: 'blocked' } as const;
     expect(filterOf(choicesOf(filter))).toEqual(filter);
     expect(choicesOf(everyRequest)).toEqual({});
     expect(filterOf({ kind: 'shoe-size', outcome: 'lost', vendor: '' })).toEqual(everyRequest);
   });
 
-  it('lets through what fits every choice', () => {
+  it('passes requests that match every choice', () => {
     const rows = [
       requestRow({ observation: 'a', vendor: 'mixpanel', categories: ['email'] }),
       requestRow({ observation: 'b', vendor: 'segment', categories: ['email'], outcome: 'blocked' }),
@@ -110,7 +110,7 @@ describe('the filter', () => {
     expect(kept({ q: 'api-js nothing' })).toEqual([]);
   });
 
-  it('keeps to the scope', () => {
+  it('is limited to the scope', () => {
     const row = requestRow({ app: 'https://a.example', session: 's', at: 1_000 });
     const within = (scope: object) =>
       isInScope({ app: null, session: null, days: null, confidence: 0, ...scope }, 2 * 86_400_000)(row);
@@ -126,14 +126,14 @@ describe('the filter', () => {
 describe('a list that is being read', () => {
   const rows = [5, 4, 3].map((id) => requestRow({ observation: `${id}`, id }));
 
-  it('shows what had come before, and counts the rest', () => {
+  it('shows earlier requests, and counts the newer ones', () => {
     expect(holdAt(rows, null)).toEqual({ shown: rows, waiting: 0 });
     expect(holdAt(rows, 4)).toEqual({ shown: rows.slice(1), waiting: 1 });
     expect(holdAt(rows, 9)).toEqual({ shown: rows, waiting: 0 });
   });
 });
 
-describe('the rows in view', () => {
+describe('the rendered rows', () => {
   it('are few, however many there are', () => {
     expect(rangeInView({ top: 0, height: 600, rowHeight: 32, count: 2_000 })).toEqual([0, 27]);
     expect(rangeInView({ top: 32_000, height: 600, rowHeight: 32, count: 2_000 })).toEqual([992, 1027]);
@@ -163,7 +163,7 @@ describe('words about a request', () => {
     expect(worstOf([])).toBe('none');
   });
 
-  it('say how sure, how big and when', () => {
+  it('give confidence, size and time', () => {
     expect([1, 0.9, 0.8, 0.7, 0.4].map(confidenceLabel)).toEqual(['sure', 'sure', 'likely', 'likely', 'possible']);
     expect([1, 999, 48_211, 3_400_000].map(formatBytes)).toEqual(['1 byte', '999 bytes', '48.2 kB', '3.4 MB']);
     const morning = new Date(2026, 10, 23, 9, 5, 7).getTime();

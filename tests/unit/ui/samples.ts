@@ -1,6 +1,6 @@
 import type { DetailField, RequestRow } from '../../../src/ledger/rows.ts';
 
-/** A request; a test names only what it is about. */
+/** A request. Tests give only the properties that matter. */
 export function requestRow(differences: Partial<RequestRow> = {}): RequestRow {
   return {
     observation: 'one',
@@ -24,7 +24,7 @@ export function requestRow(differences: Partial<RequestRow> = {}): RequestRow {
   };
 }
 
-/** A field of a request; a test names only what it is about. */
+/** A field of a request. Tests give only the properties that matter. */
 export function detailField(differences: Partial<DetailField> = {}): DetailField {
   return {
     path: 'properties.$email',

@@ -39,7 +39,7 @@ describe('text', () => {
     expect(countedText('requests', 1204)).toBe('1,204 requests');
   });
 
-  it('writes numbers, lists and countries as its language does', () => {
+  it('formats numbers, lists and countries in its language', () => {
     expect(formatNumber(1_204_331)).toBe('1,204,331');
     expect(formatList(['a', 'b', 'c'])).toBe('a, b and c');
     expect(['US', 'DE', 'zz', '<b>'].map(formatCountry)).toEqual(['US', 'Germany', 'zz', '<b>']);
@@ -50,7 +50,7 @@ describe('text in German', () => {
   beforeAll(() => installText(lookUpIn('de')));
   afterAll(() => installText(lookUp));
 
-  it('fills in placeholders where German has them', () => {
+  it('fills in placeholders in the German order', () => {
     expect(text('verdict_personal_some', '4', '9')).toBe('Personenbezogene Daten gingen an 4 von 9 Anbietern.');
     expect(text('policy_allow', 'E-Mail', 'Mixpanel')).toBe('E-Mail für Mixpanel erlauben');
   });
@@ -62,7 +62,7 @@ describe('text in German', () => {
     expect(countedText('canaries_hashed', 1, 'MD5')).toBe('einmal gehasht (MD5)');
   });
 
-  it('writes numbers, lists, countries and days as German does', () => {
+  it('formats numbers, lists, countries and days in German', () => {
     expect(formatNumber(1_204_331)).toBe('1.204.331');
     expect([0, 0.001, 0.9, 245 / 246, 1].map(formatShare)).toEqual(
       ['0', '1', '90', '99', '100'].map((share) => `${share}\u00a0%`),
@@ -73,7 +73,7 @@ describe('text in German', () => {
     expect(formatDay(Date.UTC(2026, 10, 23, 12))).toBe('23. November 2026');
   });
 
-  it('calls a field by its kind, unless a vendor has a name for it', () => {
+  it('uses the kind as a field’s label, unless a vendor has a name for it', () => {
     expect(fieldLabel({ label: taxonomy.phone.label, category: 'phone' })).toBe('Telefon');
     expect(fieldLabel({ label: 'Work phone', category: 'phone' })).toBe('Work phone');
   });
@@ -92,7 +92,7 @@ describe('messages', () => {
   const keys = Object.keys(messages);
   const reasons = membersOf('UnreadableReason', 'src/observe/observation.ts');
 
-  it('has one for every id that is shown', () => {
+  it('exist for every id that is shown', () => {
     expect(reasons.length).toBeGreaterThan(3);
     const labels = [
       ...categoryIds.map(categoryLabel),
@@ -101,11 +101,11 @@ describe('messages', () => {
       ...reasons.map((id) => reasonLabel(id as Parameters<typeof reasonLabel>[0])),
       ...vendorCategories.map(vendorCategoryLabel),
     ];
-    // A key that has no message answers itself.
+    // A key without a message is returned as it is.
     expect(labels.filter((label) => /^[a-z]+_[a-z_]+$/.test(label))).toEqual([]);
   });
 
-  it('has none that nothing shows', () => {
+  it('are all used', () => {
     const source =
       sourcesUnder(['src/ui', 'src/report', 'entrypoints']).join('\n') + readFileSync('wxt.config.ts', 'utf8');
     const ids = {
@@ -132,7 +132,7 @@ describe('messages', () => {
     expect(unused).toEqual([]);
   });
 
-  it('fills every placeholder that it names', () => {
+  it('use every placeholder that they declare', () => {
     for (const [key, { message, placeholders = {} }] of Object.entries(messages as Record<string, Message>)) {
       const named = [...message.matchAll(/\$(\w+)\$/g)].map(([, name]) => name?.toLowerCase());
       expect(new Set(named), key).toEqual(new Set(Object.keys(placeholders)));

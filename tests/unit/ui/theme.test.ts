@@ -3,7 +3,7 @@ import { followTheme } from '../../../src/ui/panel/theme.ts';
 
 const root = () => ({ style: { colorScheme: '' } }) as HTMLElement;
 
-test('a panel looks as Chromium’s DevTools do, and goes along when they change', () => {
+test('a panel has the theme of Chromium’s DevTools, and follows changes', () => {
   const page = root();
   const handlers: Array<(name: string) => void> = [];
   followTheme({ themeName: 'default', setThemeChangeHandler: (handler) => void handlers.push(handler) }, page);
@@ -14,7 +14,7 @@ test('a panel looks as Chromium’s DevTools do, and goes along when they change
   expect(page.style.colorScheme).toBe('light');
 });
 
-test('a panel looks as Firefox’s do', () => {
+test('a panel has the theme of Firefox’s DevTools', () => {
   const page = root();
   const listeners: Array<(name: string) => void> = [];
   const onThemeChanged = { addListener: (listener: (name: string) => void) => void listeners.push(listener) };

@@ -19,11 +19,11 @@ const phishing: CategoryId[] = ['email', 'org-id', 'event-name'];
 const sentence = (...vendors: SampleVendor[]) => verdictOf(exposuresOf(vendors)).join(' ');
 
 describe('how many received personal data', () => {
-  it('is nothing where nothing left', () => {
+  it('is empty if nothing was sent', () => {
     expect(sentence()).toBe('Nothing has left this app for another company yet.');
   });
 
-  it('counts those that did among all', () => {
+  it('counts those that did, among all', () => {
     expect(sentence(vendor('A', ['user-id']), ...quiet(2))).toBe('1 of 3 vendors received personal data.');
     expect(sentence(vendor('A', ['user-id']), vendor('B', ['name']))).toBe('Both vendors received personal data.');
     expect(sentence(...['A', 'B', 'C'].map((name) => vendor(name, ['name'])))).toBe(
@@ -32,18 +32,18 @@ describe('how many received personal data', () => {
     expect(sentence(vendor('Sentry', ['user-id']))).toBe('Sentry received personal data.');
   });
 
-  it('says so where none did', () => {
+  it('states that none did', () => {
     expect(sentence(...quiet(1))).toBe('Quiet 0 received data, none of it personal.');
     expect(sentence(...quiet(9))).toBe('9 vendors received data, none of it personal.');
   });
 
-  it('does not vouch for what could not be read', () => {
+  it('makes no statement about what could not be read', () => {
     const unread = vendor('Hotjar', [], { unreadable: [{ host: 'in.hotjar.test', reason: 'blob-body', count: 2 }] });
     expect(sentence(unread)).toBe('Hotjar received data, none of it personal. Some of it could not be read.');
     expect(sentence(unread, vendor('A', ['name']))).toBe('1 of 2 vendors received personal data.');
   });
 
-  it('calls third parties without a definition what they are', () => {
+  it('calls third parties without a definition unknown', () => {
     const unknown = { known: false };
     expect(sentence(vendor('x.test', ['device'], unknown))).toBe(
       'An unknown third party received data; nothing personal was recognised in it.',
@@ -58,7 +58,7 @@ describe('how many received personal data', () => {
 describe('the most severe fact', () => {
   const worst = (...vendors: SampleVendor[]) => verdictOf(exposuresOf(vendors))[1];
 
-  it('is what the data are enough for', () => {
+  it('is the purpose that the data serve', () => {
     expect(
       sentence(vendor('Mixpanel', phishing), ...['A', 'B', 'C'].map((name) => vendor(name, ['name'])), ...quiet(5)),
     ).toBe('4 of 9 vendors received personal data. Mixpanel has enough to phish a user.');
@@ -75,7 +75,7 @@ describe('the most severe fact', () => {
     expect(worst(vendor('Acme', [], hashed))).toBe('Acme has enough to identify a user.');
   });
 
-  it('names all for whom it holds, and counts them where they are many', () => {
+  it('names all vendors to which it applies, or counts them if they are many', () => {
     const [a, b, c, d] = ['A', 'B', 'C', 'D'].map((name) => vendor(name, phishing)) as [
       SampleVendor,
       SampleVendor,
@@ -87,7 +87,7 @@ describe('the most severe fact', () => {
     expect(worst(a, b, c, d)).toBe('A, B and 2 others have enough to phish a user.');
   });
 
-  it('is a live credential, with what else it comes with', () => {
+  it('is a credential, with other data', () => {
     expect(worst(vendor('Mixpanel', ['secret']))).toBe('Mixpanel received a secret key.');
     expect(worst(vendor('Mixpanel', ['secret', 'password']))).toBe('Mixpanel received a secret key and a password.');
     expect(worst(vendor('Mixpanel', ['secret', ...phishing]))).toBe(
@@ -99,11 +99,11 @@ describe('the most severe fact', () => {
     expect(worst(vendor('Acme', ['health']))).toBe('Acme received health data.');
   });
 
-  it('is left unsaid where nothing is grave', () => {
+  it('is left out if nothing is severe', () => {
     expect(worst(vendor('Acme', ['name', 'phone']))).toBeUndefined();
   });
 
-  it('shows what a name hides', () => {
+  it('makes invisible characters of a name visible', () => {
     expect(worst(vendor('evil\u202e.test', ['card']))).toBe('evil⟨U+202E⟩.test received a card number.');
   });
 });

@@ -13,12 +13,12 @@ describe('visible text', () => {
     ['\u2028\u00ad', '⟨U+2028⟩⟨U+00AD⟩'],
     ['\ud83d', '⟨U+D83D⟩'],
     ['a\u{e0041}', 'a⟨U+E0041⟩'],
-  ])('shows what hides: %j', (value, shown) => {
+  ])('shows invisible characters: %j', (value, shown) => {
     expect(visibleText(value)).toBe(shown);
   });
 
   it.each(['Zoë Łukasz', 'שלום', 'می‌خواهم', '👩‍💻', 'a•••@e•••.com', '<b>'])(
-    'leaves what shows as it is: %s',
+    'does not change visible text: %s',
     (value) => {
       expect(visibleText(value)).toBe(value);
     },

@@ -21,14 +21,14 @@ function pressed(granted: 'all' | 'some' | 'none', allow: () => Promise<void>) {
 
 const stored = JSON.stringify({ watch: { apps } });
 
-test.each(['none', 'some'] as const)('the first watched app asks for access within the click: %s', async (granted) => {
+test.each(['none', 'some'] as const)('the first watched app requests access within the click: %s', async (granted) => {
   const { calls, atOnce, done } = pressed(granted, async () => {});
   expect(atOnce[0]).toBe('allow');
   await done;
   expect(calls).toEqual(['allow', stored]);
 });
 
-test('nothing is asked for if access is given', async () => {
+test('nothing is requested if access is granted', async () => {
   const { calls, done } = pressed('all', async () => {});
   await done;
   expect(calls).toEqual([stored]);

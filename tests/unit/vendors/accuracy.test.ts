@@ -6,14 +6,14 @@ import { auditProxied } from '../../accuracy/vendors/proxied.ts';
 const share = (cases: ReadonlyArray<{ readonly verdict: string }>) =>
   cases.filter(({ verdict }) => verdict === 'right').length / cases.length;
 
-describe('the hosts that documentation and SDKs name', () => {
+describe('hosts from documentation and SDKs', () => {
   const hosts = auditHosts();
 
   test('are many', () => expect(hosts.length).toBeGreaterThan(2_000));
-  test('are never taken for another vendor’s', () => {
+  test('are never mistaken for another vendor’s', () => {
     expect(hosts.filter(({ verdict }) => verdict === 'wrong')).toEqual([]);
   });
-  test('are known', () => {
+  test('are identified', () => {
     const missed = hosts
       .filter(({ verdict }) => verdict === 'missed')
       .map(({ host, expected }) => `${host} of ${expected}`);
@@ -28,17 +28,17 @@ describe('requests behind a first-party proxy', { timeout: 60_000 }, () => {
     expect(proxied.length).toBeGreaterThan(2_000);
     expect(new Set(proxied.map(({ style }) => style)).size).toBeGreaterThan(8);
   });
-  test('are never taken for another vendor’s', () => {
+  test('are never mistaken for another vendor’s', () => {
     expect(proxied.filter(({ verdict }) => verdict === 'wrong')).toEqual([]);
   });
   test('are identified', () => expect(share(proxied)).toBeGreaterThanOrEqual(0.95));
 });
 
 describe('an app’s own API', { timeout: 60_000 }, () => {
-  test('is taken for no vendor', () => {
+  test('is not mistaken for a vendor’s', () => {
     const { requests, claims } = auditAppApi(6_000);
     expect(requests).toBe(6_000);
     expect(claims.map(({ shape, vendor, observation }) => `${vendor}: ${shape} ${observation.url}`)).toEqual([]);
   });
-  test('is near to signatures that do identify', () => expect(untoldHits(1_000)).toEqual([]));
+  test('is close to signatures that do match', () => expect(untoldHits(1_000)).toEqual([]));
 });

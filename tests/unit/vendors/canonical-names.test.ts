@@ -79,11 +79,11 @@ describe('a list of canonical names', () => {
     ['[{"host":"t.example.com"}]', null, '[0]: undefined must be text'],
     ['["t.example.com"]', null, '[0] must be { "host", "name" }'],
     ['{"host":"t.example.com","name":"a.vendor.net"}', null, 'the list must be an array of { "host", "name" }'],
-  ])('is given what is wrong with %j', (text, line, message) => {
+  ])('reports what is wrong with %j', (text, line, message) => {
     expect(parseCanonicalNames(text).problems).toEqual([{ line, message }]);
   });
 
-  test('keeps what is right beside what is wrong', () => {
+  test('keeps valid entries beside invalid ones', () => {
     const { names, problems } = parseCanonicalNames('t.example.com a.vendor.net\nnonsense\nu.example.com b.vendor.net');
     expect(names).toEqual([
       ['t.example.com', 'a.vendor.net'],
@@ -92,7 +92,7 @@ describe('a list of canonical names', () => {
     expect(problems.map(({ line }) => line)).toEqual([2]);
   });
 
-  test('has bounds', () => {
+  test('is limited', () => {
     const lines = (count: number) => Array.from({ length: count }, (_, n) => `h${n}.example.com v.net`).join('\n');
     expect(parseCanonicalNames(lines(10_000)).names).toHaveLength(10_000);
     expect(parseCanonicalNames(lines(10_001))).toEqual({
@@ -103,7 +103,7 @@ describe('a list of canonical names', () => {
     expect(parseCanonicalNames('x'.repeat(4_000_001)).problems).toHaveLength(1);
   });
 
-  test('is never too odd', () => {
+  test('never throws on any input', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(...'a.*@;#"()[]{}$ \t\n1,:'), maxLength: 200 }), (text) => {
         const { names } = parseCanonicalNames(text);
@@ -113,7 +113,7 @@ describe('a list of canonical names', () => {
   });
 });
 
-test('a host has its own name, or that of the nearest above it', () => {
+test('a host has its own name, or that of the nearest parent', () => {
   const nameOf = canonicalNamesAmong([
     ['*.example.com', 'wide.vendor.net'],
     ['*.t.example.com', 'near.vendor.net'],

@@ -116,11 +116,11 @@ describe('definitions of the user’s own', () => {
     [[least, { ...least, id: 'other', name: 7 }], '[1].name must be string, not 7', '[1].name'],
     ['in-house', 'the vendor must be an object', ''],
     [{ ...least, hsots: [] }, 'hsots is not a key of a vendor; did you mean hosts?', 'hsots'],
-  ])('are given what is wrong with %j', (json, message, path) => {
+  ])('are refused with a message for %j', (json, message, path) => {
     expect(parseDefinitions(json)).toEqual({ error: expect.objectContaining({ message, path }) });
   });
 
-  test('are refused, and never more than that, whatever they are', () => {
+  test('are refused without an exception, for any input', () => {
     fc.assert(
       fc.property(
         fc.oneof(
@@ -134,7 +134,7 @@ describe('definitions of the user’s own', () => {
     );
   });
 
-  test('can be what any vendor of the catalogue is', () => {
+  test('can be any vendor of the catalogue', () => {
     expect(catalogue.filter((vendor) => !isValid(vendor)).map(({ id }) => id)).toEqual([]);
   });
 

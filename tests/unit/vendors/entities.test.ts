@@ -23,7 +23,7 @@ describe('the packed long tail', () => {
     ]);
   });
 
-  test('names an owner only where that is another', () => {
+  test('names an owner only if it differs', () => {
     const all = ['Same', undefined].map((company) => ({
       ...{ name: 'Same', category: 'no such kind', domains: ['same.test'] },
       ...(company && { company }),
@@ -37,7 +37,7 @@ describe('the packed long tail', () => {
     expect(unpackEntities(packEntities(all, []))[0]).toMatchObject({ name: '***', hosts: ['*.stars.test'] });
   });
 
-  test('leaves out addresses and hosts of the catalogue, but never the one that is the id', () => {
+  test('leaves out IP addresses and hosts of the catalogue, but never the one that is the id', () => {
     const domains = ['*.far.test', '*.b.far.test', 'c.test', '*.d.test', '10.0.0.1'];
     expect(packed(domains, ['*.far.test', 'c.test'])[0]).toMatchObject({
       id: 'host:far.test',
@@ -48,7 +48,7 @@ describe('the packed long tail', () => {
   });
 });
 
-test('every host of third-party-web has its name, where the catalogue has no other', () => {
+test('every host of third-party-web is identified, unless the catalogue has it', () => {
   const curated = indexByHost(catalogue);
   const misnamed = entities.flatMap(({ domains }) =>
     domains

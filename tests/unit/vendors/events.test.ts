@@ -6,7 +6,7 @@ import { readEvents } from '../../../src/vendors/events.ts';
 import type { EventShape } from '../../../src/vendors/vendor.ts';
 import { observed } from './fixtures.ts';
 
-/** Events as a reader of the report would describe them: name, user, and what was passed in. */
+/** Events as text: name, user, and properties that the app passed in. */
 function told(
   body: unknown,
   shapes: readonly EventShape[],
@@ -20,7 +20,7 @@ function told(
   ]);
 }
 
-test('an event has the name, user and properties that its first fitting shape says', () => {
+test('an event has the name, user and properties of its first matching shape', () => {
   const shapes: EventShape[] = [
     { at: 'batch[]', name: 'event', user: 'userId', properties: 'properties' },
     { at: 'batch[]', name: 'type', user: 'userId', properties: 'traits' },
@@ -41,7 +41,7 @@ test('an event has the name, user and properties that its first fitting shape sa
   ]);
 });
 
-test('the user may stand at the payload’s root, and the first path that is there says who it is', () => {
+test('the user may be at the payload’s root, and the first path present identifies the user', () => {
   const shape: EventShape = { at: 'events[]', name: 'n', user: ['uid', '/user.id'] };
   const payload = { user: { id: 'root' }, events: [{ n: 'a', uid: 'own' }, { n: 'b' }] };
   expect(told(payload, [shape])).toEqual([
@@ -50,7 +50,7 @@ test('the user may stand at the payload’s root, and the first path that is the
   ]);
 });
 
-test('what is passed in may be a single field, several objects, or the event itself', () => {
+test('properties may be a single field, several objects, or the event itself', () => {
   const payload = [{ n: 'a', value: 3, valued: 4, data: { b: 1 } }];
   expect(told(payload, [{ at: '[]', name: 'n', properties: ['value', 'data'] }])).toEqual([
     ['a', null, '[].value=3', '[].data.b=1'],
@@ -72,7 +72,7 @@ test('a name is a part of a field, a key, or a part of the URL’s path', () => 
 });
 
 test.each([[{ in: 'schema', part: '^iglu:' }], [{ urlPart: '(' }], [{ keys: [] }], [{ at: 'event' }]])(
-  'a user’s own definition with the name %j is refused with the forms there are',
+  'a user’s own definition with the name %j is refused with the possible forms',
   (name) => {
     const parsed = parseDefinitions({ id: 'own', name: 'Own', hosts: ['t.own.test'], events: [{ at: '', name }] });
     const reason = 'error' in parsed ? parsed.error.message : 'accepted';
@@ -80,7 +80,7 @@ test.each([[{ in: 'schema', part: '^iglu:' }], [{ urlPart: '(' }], [{ keys: [] }
   },
 );
 
-test('a user’s own definition may say each kind of name, and several paths', () => {
+test('a user’s own definition may have each form of name, and several paths', () => {
   const events = [
     { at: '', name: { in: 'a', part: '(.+)' }, user: ['b', '/c'], properties: ['', 'd'] },
     { at: '', name: { urlPart: '/(x)' }, user: 'b', properties: '' },

@@ -13,7 +13,7 @@ const loose = (signature: Omit<Signature, 'confidence'>): Definition => ({
   signatures: [{ ...signature, confidence: 0.9 }],
 });
 
-test('no signature of the catalogue claims what apps send to their own API', () => {
+test('no signature of the catalogue matches what apps send to their own API', () => {
   expect(everydayClaims(catalogue)).toEqual([]);
 });
 
@@ -24,6 +24,6 @@ test.each<[string, Omit<Signature, 'confidence'>]>([
   ['its fields are an event’s', { fields: { event: '' } }],
   ['its query is a list’s', { query: { limit: '^\\d+$' } }],
   ['its header is any app’s', { headers: { authorization: '^Bearer ' } }],
-])('a loose signature is found: %s', (_, signature) => {
+])('a loose signature is detected: %s', (_, signature) => {
   expect(everydayClaims([loose(signature)])).not.toEqual([]);
 });

@@ -14,7 +14,7 @@ import type { Recording } from '../../sdks/recording.ts';
 const folder = new URL('../../vendors/', import.meta.url);
 const recorded = new URL('../../sdks/recorded/', import.meta.url);
 
-/** A request as a vendor's documentation or SDK shows it, and what is to be read from it. */
+/** A request from a vendor's documentation or SDK, and what must be read from it. */
 export interface FixtureRequest {
   /** The documentation's address, or `package@version` and the file. */
   readonly from: string;
@@ -26,26 +26,26 @@ export interface FixtureRequest {
   readonly events?: ReadonlyArray<{
     readonly name: string;
     readonly user?: string;
-    /** Folded paths of what the app passed in, as far as the request shows it. */
+    /** Folded paths of properties that the app passed in and that the request contains. */
     readonly properties?: readonly string[];
   }>;
   /** Categories by folded path. */
   readonly fields?: Readonly<Record<string, string>>;
   /**
-   * Whether it is detected behind a first-party proxy, too. `unmarked` where only the host says whose it is, as with
-   * requests in a format that many vendors accept: there, no vendor may be named. `path` if only its path identifies the
-   * vendor, so that relays which rename it hide the vendor.
+   * Whether the vendor must also be identified behind a first-party proxy. `unmarked` if only the host identifies the
+   * vendor, such as for requests in a format that many vendors accept: no vendor may be identified there. `path` if
+   * only the path identifies it, so that relays which change the path hide the vendor.
    */
   readonly proxied?: boolean | 'unmarked' | 'path';
 }
 
 /** `tests/vendors/<vendor>.json`. */
 export interface Fixture {
-  /** Hosts that documentation and SDKs name, with a path where the host is shared. */
+  /** Hosts from documentation and SDKs, with a path if the host is shared. */
   readonly hosts: readonly string[];
   /** Recordings of the vendor's SDKs in `tests/sdks/recorded`. */
   readonly recordings?: readonly string[];
-  /** Set where the recordings carry nothing of the vendor's but its host. */
+  /** Set if only the host identifies the vendor in the recordings. */
   readonly proxied?: 'unmarked';
   readonly requests?: readonly FixtureRequest[];
 }
@@ -56,10 +56,10 @@ export function fixtures(): Map<string, Fixture> {
   return new Map(names.map((name) => [name.slice(0, -5), JSON.parse(readFileSync(new URL(name, folder), 'utf8'))]));
 }
 
-/** The app whose frontend the fixtures' requests leave from. */
+/** The app that sends the fixtures' requests. */
 export const fixtureApp = 'https://app.fernhill.example';
 
-/** What the browser saw of a fixture's request. */
+/** A fixture's request as the browser shows it. */
 export function observed({ method, url, headers = {}, body, bodyBase64 }: FixtureRequest): Observation {
   const bytes =
     bodyBase64 === undefined ? new TextEncoder().encode(body ?? '') : new Uint8Array(Buffer.from(bodyBase64, 'base64'));
@@ -79,7 +79,7 @@ export function observed({ method, url, headers = {}, body, bodyBase64 }: Fixtur
   };
 }
 
-/** All that a fixture shows being sent: its requests, and its recordings from real SDKs. */
+/** All observations of a fixture: its requests, and its recordings of real SDKs. */
 export function observationsIn({ requests = [], recordings = [] }: Fixture): Observation[] {
   const read = recordings
     .map((name) => new URL(`${name}.json`, recorded))
@@ -88,20 +88,20 @@ export function observationsIn({ requests = [], recordings = [] }: Fixture): Obs
   return [...requests.map(observed), ...read.flatMap(observationsOf)];
 }
 
-/** The same request by way of one of the app's own hosts. */
+/** The same request through one of the app's own hosts. */
 export function proxied(observation: Observation, prefix = '/relay'): Observation {
   const { pathname, search } = new URL(observation.url);
   return { ...observation, url: `https://t.${new URL(observation.app).hostname}${prefix}${pathname}${search}` };
 }
 
-/** Who the pipeline says received an observation. */
+/** The vendor that the pipeline identifies for an observation. */
 export function recipientOf(identify: Identify, observation: Observation) {
   return audit(observation, { identify, readValue })?.recipient ?? null;
 }
 
 const readValue = valueReader(searchFor([]));
 
-/** What a vendor's definition does not read from one of its fixture's requests, as sentences. */
+/** Sentences on everything that a vendor's definition fails to read from a request of its fixture. */
 export function unreadIn(request: FixtureRequest, vendor: Definition, identify: Identify): string[] {
   const observation = observed(request);
   const { fields } = atOnce(decoding(observation));

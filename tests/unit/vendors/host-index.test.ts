@@ -8,7 +8,7 @@ interface Claimed {
   readonly order: number;
 }
 
-/** How exactly a pattern names a host: its labels and whether it has a star; null where it does not cover it. */
+/** How specific a pattern is for a host: its number of labels, and whether it has a star. Null if it does not match. */
 function exactness(pattern: string, host: string): readonly [labels: number, kind: number] | null {
   const labels = pattern.replace(/^\*\./, '').split('.').length;
   if (!pattern.includes('*')) return pattern === host ? [labels, 2] : null;
@@ -24,7 +24,7 @@ function exactness(pattern: string, host: string): readonly [labels: number, kin
 const coversPath = (beginning: string, path: string) =>
   new RegExp(`^${beginning}(?![a-z])`).test(path) || beginning === '';
 
-/** What an index is to find, said in one go. */
+/** The expected result of an index, computed in the simplest way. */
 function found(claims: readonly Claimed[], host: string, path: string): number | undefined {
   const covering = claims.flatMap((claim) => {
     const exact = exactness(claim.host, host);
@@ -41,7 +41,7 @@ const host = fc.array(label, { minLength: 1, maxLength: 4 }).map((labels) => lab
 const pattern = fc.tuple(fc.constantFrom('', '', '*.', 'a-*.'), host).map((parts) => parts.join(''));
 const path = fc.constantFrom('', '/tr', '/tr/x', '/v');
 
-test('the entry of an address is that of the longest name, and on it of the longest path', () => {
+test('the entry of an address is that of the longest name, and among these of the longest path', () => {
   fc.assert(
     fc.property(
       fc.array(fc.tuple(pattern, path), { maxLength: 12 }),

@@ -53,13 +53,13 @@ const mapping = fc.record({
   hosts: fc.array(pattern, { minLength: 1, maxLength: 2 }),
 });
 
-/** Asks as the audit does. */
+/** Identifies in the same way as the audit. */
 function whoGot(identify: Identify, address: string, app: string): Identified | 'own' | null {
   const sent: Sent = { url: new URL(address), headers: [] };
   return identify.byAddress(sent) ?? identify.byName(sent.url, new URL(app));
 }
 
-test('who got a request does not depend on what was asked before', () => {
+test('the vendor of a request does not depend on earlier requests', () => {
   fc.assert(
     fc.property(
       fc.array(definition, { maxLength: 5 }),
@@ -74,7 +74,7 @@ test('who got a request does not depend on what was asked before', () => {
         const by: Identification = { mappings, canonicalName: (name) => known.get(name) ?? null };
         const identify = identifyAmong(definitions, by);
         for (const [index, [address, app]] of [...asked, ...asked].entries()) {
-          // Canonical names become known, and others, meanwhile.
+          // Meanwhile, canonical names become known, and change.
           const [from, to] = names[index % (names.length || 1)] ?? ['', ''];
           known.set(from, to);
           expect(whoGot(identify, address, app)).toEqual(whoGot(identifyAmong(definitions, by), address, app));
@@ -85,7 +85,7 @@ test('who got a request does not depend on what was asked before', () => {
   );
 });
 
-test('a URL that becomes another is another', () => {
+test('a URL object that was changed is looked up again', () => {
   const acme: Definition = { id: 'acme', name: 'Acme', hosts: ['*.acme.test'] };
   const identify = identifyAmong([acme]);
   const address = new URL('https://t.acme.test/');
@@ -94,7 +94,7 @@ test('a URL that becomes another is another', () => {
   expect(identify.byAddress({ url: address, headers: [] })).toBeNull();
 });
 
-test('every host is looked up once, whatever its name, until there are too many', () => {
+test('every host is looked up once, until there are too many', () => {
   const asked: string[] = [];
   const told = rememberingHosts((name) => {
     asked.push(name);

@@ -38,7 +38,7 @@ const sender: Definition = {
 const edge: Definition = { id: 'edge', name: 'Edge', category: 'cdn-fonts', hosts: ['*.edge.test'] };
 const metric = '{"batch":[{"kind":"metric"}]}';
 
-/** Who the whole pipeline says received a request of `app.fernhill.example`, and how that was found. */
+/** The vendor that the whole pipeline identifies for a request of `app.fernhill.example`, and `matchedBy`. */
 function told(
   url: string,
   {
@@ -54,7 +54,7 @@ function told(
 }
 const named = (names: Readonly<Record<string, string>>) => (host: string) => names[host] ?? null;
 
-describe('a recipient is known, in this order,', () => {
+describe('a vendor is identified, in this order,', () => {
   const own = 'https://t.fernhill.example';
   const mappings = [
     { id: 'beta', hosts: ['*.acme.test', 't.fernhill.example', 'shared.test'] },
@@ -181,7 +181,7 @@ describe('a recipient is known, in this order,', () => {
   );
 });
 
-describe('of several that could be meant,', () => {
+describe('of several possible vendors,', () => {
   const mine = (hosts: string[], more: Partial<Definition> = {}): Definition => ({
     id: 'mine',
     name: 'Mine',
@@ -227,14 +227,14 @@ describe('of several that could be meant,', () => {
     expect(told(url, { among, body: metric })).toBe(expected),
   );
 
-  test('a name that only ends in the same letters is none of them', () => {
+  test('names are compared by whole labels', () => {
     expect(told('https://notacme.test/c', {})).toBe('host:notacme.test none');
     expect(told('https://t.acme.test.evil.test/c', {})).toBe('host:evil.test none');
     expect(told('https://t.fernhill.example/c', { canonicalName: () => 'notacme.test' })).toBeNull();
   });
 });
 
-test('what a signature says is as sure as the signature, and what a host says is certain', () => {
+test('a vendor that a signature identifies has the signature’s confidence, and one that a host identifies has 1', () => {
   const confidenceOf = (url: string) =>
     recipientOf(identifyAmong([acme, sender]), observed({ from: '', url, body: metric }))?.confidence;
   expect(['https://t.acme.test/', 'https://t.fernhill.example/c'].map(confidenceOf)).toEqual([1, 0.9]);

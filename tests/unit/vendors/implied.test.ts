@@ -17,7 +17,7 @@ function audited(url: string, body?: unknown, headers: Record<string, string> = 
   return audit(observed({ from: '', url, headers: { ...json, ...headers }, ...text }), { identify: by, readValue });
 }
 
-describe('every request gives away the IP address, and a place with it', () => {
+describe('every request discloses the IP address and its location', () => {
   const both = { kinds: ['ip-address', 'coarse-location'], isAnonymised: false };
   const none = { kinds: [], isAnonymised: true };
   test.each([
@@ -57,7 +57,7 @@ describe('every request gives away the IP address, and a place with it', () => {
   ])('%s', (_, url, body, headers, expected) => expect(audited(url, body, headers)?.implied).toEqual(expected));
 
   const hit = '/matomo.php?idsite=1&rec=1&url=https%3A%2F%2Fapp.fernhill.example%2F';
-  test('the app’s own host forwards what it likes', () => {
+  test('not to the app’s own host, since what it forwards is unknown', () => {
     expect(audited(`https://stats.fernhill.example${hit}`)?.implied).toEqual({ kinds: [], isAnonymised: false });
   });
   test('unless its name is an alias of the vendor’s', () => {
@@ -66,7 +66,7 @@ describe('every request gives away the IP address, and a place with it', () => {
   });
 });
 
-describe('software on others’ servers', () => {
+describe('software on other companies’ servers', () => {
   const who = (url: string, body?: unknown, by = identify) => {
     const recipient = audited(url, body, {}, by)?.recipient;
     return recipient && [recipient.id, recipient.name, recipient.owner, recipient.software ?? null];
@@ -86,7 +86,7 @@ describe('software on others’ servers', () => {
     ],
     ['the app’s own host', `https://stats.fernhill.example${hit}`, ['matomo', 'Matomo', null, 'Matomo']],
   ])('Matomo on %s', (_, url, expected) => expect(who(url)).toEqual(expected));
-  test('what is usually forwarded stays the vendor’s on the app’s own host, and nowhere else', () => {
+  test('software that is usually proxied stays the vendor’s on the app’s own host only', () => {
     expect(who('https://t.fernhill.example/e/', capture)).toEqual(['posthog', 'PostHog', 'PostHog, Inc.', null]);
     expect(who('https://ph.brightmoor.org/e/', capture)).toEqual([
       'host:brightmoor.org',
@@ -111,7 +111,7 @@ describe('software on others’ servers', () => {
   });
 });
 
-test('a switch reads a query as URLSearchParams does, however its names are written', () => {
+test('a switch reads a query as URLSearchParams does, in any notation', () => {
   const switches = [{ query: { npa: '^1$' }, off: ['ip-address'] }] as const;
   const vendor = { id: 'v', name: 'V', hosts: [], addressSwitches: switches };
   const pieces = fc.constantFrom('npa', 'n%70a', 'np+a', '=', '&', '1', '%31', '?', 'x', '%3D');

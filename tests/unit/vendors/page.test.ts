@@ -31,7 +31,7 @@ const wren: Vendor = {
   docs: ['https://wren.example/docs'],
 };
 
-test('the page says of each vendor how it is identified and what is read of it', () => {
+test('the page lists for each vendor how it is identified and what is read from it', () => {
   const page = vendorsPage([wren, heron], categoryNames());
   expect(page).toContain('| vendors | 2 |');
   expect(page).toContain('| vendors identified behind a first-party proxy | 1 |');

@@ -9,7 +9,7 @@ import { observed } from './fixtures.ts';
 const identify = identifyAmong(catalogue);
 const readValue = valueReader(searchFor([]));
 
-/** Category and label of each field of a payload sent to a host that no definition has. */
+/** Category and label of each field of a payload to a host without a definition. */
 function read(json: unknown, url = 'https://gateway.somewhere-else.test/v1') {
   const headers = { 'content-type': 'application/json' };
   const found = audit(observed({ from: '', url, headers, body: JSON.stringify(json) }), { identify, readValue });
@@ -18,7 +18,7 @@ function read(json: unknown, url = 'https://gateway.somewhere-else.test/v1') {
   );
 }
 
-describe('a request to a language model is read wherever it goes', () => {
+describe('a request to a language model is read on any host', () => {
   const long = `The plan of Project Osprey. ${'It is sold in May. '.repeat(2_000)}`;
   test.each([
     ['chat', { messages: [{ role: 'user', content: 'Hello' }] }, 'messages[].content'],
@@ -37,7 +37,7 @@ describe('a request to a language model is read wherever it goes', () => {
     ['Gemini', { contents: [{ parts: [{ text: 'Who leaves?' }] }] }, 'contents[].parts[].text'],
   ])('%s', (_, json, path) => expect(read(json)[path]).toBe('message: Prompt'));
 
-  test('and who asks, and in which conversation', () => {
+  test('including the user and the conversation', () => {
     expect(
       read({
         model: 'claude',
@@ -52,7 +52,7 @@ describe('a request to a language model is read wherever it goes', () => {
     });
   });
 
-  test('what is not such a request keeps its names', () => {
+  test('other requests keep their names', () => {
     expect(read({ model: 'Saddle 3', input: 'Blue', user: 'nh-71' })).toMatchObject({
       input: 'other: input',
       user: 'other: user',
@@ -60,7 +60,7 @@ describe('a request to a language model is read wherever it goes', () => {
   });
 });
 
-describe('a bid request is read wherever it goes', () => {
+describe('a bid request is read on any host', () => {
   const site = { page: 'https://app.fernhill.example/keys', ref: 'https://partner.example/' };
   const geo = { country: 'DEU', city: 'Hamburg', lat: 53.5511, zip: '20095', utcoffset: 60 };
   const device = {
@@ -92,7 +92,7 @@ describe('a bid request is read wherever it goes', () => {
     });
   });
 
-  test('the ids of a person with others, in an envelope of the vendor’s own', () => {
+  test('the ids of a person from others, in a vendor’s own envelope', () => {
     expect(read({ request: { ortb2: { user: { ext: { eids } } } } })).toMatchObject({
       'request.ortb2.user.ext.eids[].uids[].id': 'advertising-id: Advertising id',
     });

@@ -23,7 +23,7 @@ const recorded = new URL('../../sdks/recorded/', import.meta.url);
 const knowledge = { identify: identifyAmong(catalogue), readValue: valueReader(searchFor([])) };
 const all = expectations();
 
-/** What was read from what an SDK sent. */
+/** The result of reading an SDK's requests. */
 interface Read {
   readonly audits: readonly Audit[];
   readonly events: readonly ReadEvent[];
@@ -44,7 +44,7 @@ function readOf(sdk: string): Read {
   };
 }
 
-/** Says what is wrong with how a field was found; null where nothing is. */
+/** Describes what is wrong with a field's findings; null if nothing is. */
 function misread({ path, value, category, labels }: Expected, among: readonly Disclosure[]): string | null {
   const isIt = (one: Disclosure) => one.path === path && one.value.includes(value);
   const found = among.filter(isIt);
@@ -55,7 +55,7 @@ function misread({ path, value, category, labels }: Expected, among: readonly Di
     : `${path} is ${told.join(', ')}, not ${category} “${labels.join('” or “')}”`;
 }
 
-test('every recorded SDK says what has to be read from its bytes', () => {
+test('every recorded SDK has an expectation', () => {
   const names = readdirSync(recorded).map((file) => file.replace('.json', ''));
   expect([...all.keys()].sort()).toEqual(names.sort());
   expect(names.length).toBeGreaterThanOrEqual(60);
@@ -64,16 +64,16 @@ test('every recorded SDK says what has to be read from its bytes', () => {
 describe.each([...all])('%s', (sdk, expectation) => {
   const { audits, events, disclosures } = readOf(sdk);
 
-  test('goes to its vendor', () =>
+  test('is sent to its vendor', () =>
     expect([...new Set(audits.map(({ recipient }) => recipient.id))], sdk).toEqual([expectation.vendor]));
 
-  test('accounts for everything that the run passed in', () => {
+  test('accounts for all values that the run passed in', () => {
     const known = accountedFor(expectation);
     const forgotten = passedIn(sdk).filter((name) => !known.has(name));
     expect(forgotten, `tests/sdks/expected/${sdk}.json says nothing of these`).toEqual([]);
   });
 
-  test('has its events, under their names, of their user, with what was passed in', () => {
+  test('has its events with names, users and properties', () => {
     const problems = (expectation.events ?? []).flatMap(({ name, user, properties }) => {
       const same = events.filter((event) => event.name === name);
       if (same.length === 0)
@@ -94,12 +94,12 @@ describe.each([...all])('%s', (sdk, expectation) => {
     expect(problems).toEqual([]);
   });
 
-  test('has what else was passed in', () => {
+  test('has other values that were passed in', () => {
     const problems = expectedOf(expectation.fields).flatMap((one) => misread(one, disclosures) ?? []);
     expect(problems.map((problem) => `${sdk}: ${problem}`)).toEqual([]);
   });
 
-  test('does not send what is said not to leave', () => {
+  test('does not send values that are listed as unsent', () => {
     const unsent = Object.keys(expectation.unsent ?? {}) as Array<Parameters<typeof personaValue>[0]>;
     const sent = unsent.filter((name) => disclosures.some(({ value }) => value === personaValue(name)));
     expect(sent, `${sdk} sends these after all`).toEqual([]);

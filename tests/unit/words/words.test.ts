@@ -16,14 +16,14 @@ test.each<[string, string[]]>([
 test.each([
   ['letters, digits and marks', fc.string({ unit: fc.constantFrom(...'aBcDXYz019 _-./%@\n') })],
   ['anything', fc.string({ unit: 'binary-ascii' })],
-])('text in ASCII is divided as any other text is: %s', (_, ascii) => {
+])('ASCII text is divided like any other text: %s', (_, ascii) => {
   const check = (text: string) => {
     expect(wordsIn(`${text} é`)).toEqual([...wordsIn(text), 'e']);
   };
   fc.assert(fc.property(ascii, check));
 });
 
-test('a word that was asked for before is answered alike', () => {
+test('cached results for a word are the same', () => {
   const words = ['settings', 'undelete', 'serviceaccounts', 'greenfield', 'quokkaland', 'xqzvbrtw', 'a'.repeat(40)];
   const first = words.map(isKnownWord);
   expect(first).toEqual([true, true, true, false, false, false, false]);

@@ -7,12 +7,12 @@ const exposure = (vendor: string, severity: Exposure['severity'], personal = tru
 const exposures = [exposure('mixpanel', 'critical'), exposure('sentry', 'low'), exposure('cdn', 'none', false)];
 
 describe('a badge', () => {
-  test('counts who received personal data, in the colour of the most severe', () => {
+  test('counts vendors that received personal data, in the colour of the most severe', () => {
     expect(badgeOf(exposures)).toEqual({ text: '2', colour: '#b3121d' });
     expect(badgeOf([])).toEqual({ text: '', colour: '#57606a' });
   });
 
-  test('leaves out muted vendors, and how grave it is with them', () => {
+  test('leaves out muted vendors, and their severity', () => {
     expect(badgeOf(exposures, ['mixpanel'])).toEqual({ text: '1', colour: '#57606a' });
     expect(badgeOf(exposures, ['mixpanel', 'sentry', 'gone'])).toEqual({ text: '', colour: '#57606a' });
   });
@@ -39,7 +39,7 @@ describe('badges', () => {
   };
   const settle = () => vi.advanceTimersByTimeAsync(300);
 
-  test('are brought up to date for some apps, or for all', async () => {
+  test('are updated for some apps, or for all', async () => {
     vi.useFakeTimers();
     try {
       const { refresh, shown } = badges();
@@ -62,7 +62,7 @@ describe('badges', () => {
     }
   });
 
-  test('change with what is muted', async () => {
+  test('change with the muted vendors', async () => {
     vi.useFakeTimers();
     try {
       let muted: string[] = [];
@@ -83,7 +83,7 @@ describe('badges', () => {
 });
 
 describe('a badge without access to sites', () => {
-  test('says so on every tab, and goes back to counting when access returns', async () => {
+  test('shows it on every tab, and counts again when access is granted', async () => {
     vi.useFakeTimers();
     try {
       const shown: unknown[] = [];

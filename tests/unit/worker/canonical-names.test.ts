@@ -9,7 +9,7 @@ import { observed } from '../vendors/fixtures.ts';
 const acme: Definition = { id: 'acme', name: 'Acme', hosts: ['*.acme.test', 'acme.fernhill.example'] };
 const to = (...hosts: string[]): Observation[] => hosts.map((host) => observed({ from: '', url: `https://${host}/c` }));
 
-/** What `storage.session` does, as far as it is used. */
+/** The part of `storage.session` that is used. */
 function memory(): SessionStorage & { readonly kept: Record<string, unknown> } {
   const kept: Record<string, unknown> = {};
   return {
@@ -39,7 +39,7 @@ beforeEach(() => {
 });
 
 describe('canonical names', () => {
-  test('are at hand once they were prepared, and not before', async () => {
+  test('are available once they were prepared, and not before', async () => {
     const known = resolved();
     expect(known.of('t.fernhill.example')).toBeNull();
     await known.prepare(to('t.fernhill.example', 'same.fernhill.example'), identifyAmong([acme]));
@@ -47,7 +47,7 @@ describe('canonical names', () => {
     expect(known.of('same.fernhill.example')).toBeNull();
   });
 
-  test('are looked up for the app’s own hosts that nothing else identifies, once each', async () => {
+  test('are looked up once for the app’s own hosts that nothing else identifies', async () => {
     const known = resolved();
     const identify = identifyAmong([acme], {
       mappings: [
@@ -83,7 +83,7 @@ describe('canonical names', () => {
     expect(asked()).toEqual([]);
   });
 
-  test('outlive the worker', async () => {
+  test('survive the worker', async () => {
     const storage = memory();
     await resolved(storage).prepare(to('t.fernhill.example', 'u.fernhill.example'), identifyAmong([]));
     await vi.waitFor(() => expect(storage.kept).toHaveProperty('canonical-names'));
@@ -93,7 +93,7 @@ describe('canonical names', () => {
     expect(asked()).toEqual(['t.fernhill.example', 'u.fernhill.example']);
   });
 
-  test('are asked for again a minute after a failure, and a day after an answer', async () => {
+  test('are looked up again a minute after a failure, and a day after an answer', async () => {
     const known = resolved();
     const identify = identifyAmong([]);
     const batch = to('t.fernhill.example');
@@ -113,7 +113,7 @@ describe('canonical names', () => {
     expect(asked()).toHaveLength(3);
   });
 
-  test('delay nothing longer than half a second, once, and count when they come late', async () => {
+  test('delay an audit by half a second at most, once, and are used when they come late', async () => {
     vi.useFakeTimers();
     try {
       let answer: (name: string) => void = () => undefined;
@@ -135,7 +135,7 @@ describe('canonical names', () => {
     }
   });
 
-  test('are asked for a few at once, and a thousand are remembered', async () => {
+  test('are looked up a few at a time, and a thousand are remembered', async () => {
     const storage = memory();
     const known = resolved(storage);
     const hosts = Array.from({ length: 1_200 }, (_, n) => `h${n}.fernhill.example`);
@@ -146,7 +146,7 @@ describe('canonical names', () => {
     await vi.waitFor(() => expect(storage.kept['canonical-names']).toHaveLength(1_000));
   });
 
-  test('of a browser that resolves nothing are none, and a full storage costs nothing else', async () => {
+  test('are unknown in a browser without a resolver, and a full storage affects nothing else', async () => {
     const none = resolveCanonicalNames({ resolve: null, storage: memory() });
     await none.prepare(to('t.fernhill.example'), identifyAmong([]));
     expect(none.of('t.fernhill.example')).toBeNull();
@@ -161,7 +161,7 @@ describe('canonical names', () => {
   });
 });
 
-test('the browser is asked where it has a resolver', async () => {
+test('are looked up by the browser if it has a resolver', async () => {
   expect(resolverOf({})).toBeNull();
   const dns = { resolve: vi.fn(async () => ({ addresses: [], canonicalName: 'x.acme.test' })) };
   expect(await resolverOf({ dns })?.('t.fernhill.example')).toBe('x.acme.test');

@@ -18,11 +18,11 @@ const hour = 3_600_000;
 const day = 24 * hour;
 const start = Date.UTC(2026, 5, 1);
 
-// Only the clock is false: the database's timers are real.
+// Only the clock is fake: the database needs real timers.
 beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'], now: start }));
 afterEach(() => void vi.useRealTimers());
 
-/** A worker over a ledger, as far as the clock matters to it. */
+/** The parts of a worker that depend on the clock, with a ledger. */
 async function setUp(name: string) {
   const ledger = await openLedger(name);
   const recorder = createRecorder({
@@ -58,7 +58,7 @@ function observation(n: number): Observation {
   };
 }
 
-/** A worker's retention over a ledger, and a function that waits for the next time that it has worked. */
+/** The retention of a worker, and a function that waits until it has run again. */
 function retaining(ledger: Ledger, days: number) {
   const browser = alarmsOfTest();
   let worked = () => {};
@@ -85,7 +85,7 @@ const counted = async (ledger: Ledger) => {
   ];
 };
 
-test('a clock that is set back and forth within the time that is kept loses, doubles and hides nothing', async () => {
+test('a clock that is set back and forth within the retention time loses, duplicates and hides nothing', async () => {
   const { ledger, send, retain } = await setUp('back-and-forth');
   await ledger.putSession({ id: 's', name: 'Release', startedAt: Date.now(), endedAt: null });
   const jumps = [0, hour, -hour, 3 * day, -20 * day, 60 * day, -1, 0, 40 * day];
@@ -100,7 +100,7 @@ test('a clock that is set back and forth within the time that is kept loses, dou
   expect((await ledger.rows({ session: 's' })).recipients).toHaveLength(1);
 });
 
-test('a clock that jumps beyond what is kept forgets it, says so, and goes on when it is set right', async () => {
+test('a clock that jumps beyond the retention time deletes data, reports it, and recording continues when it is set right', async () => {
   const { ledger, send, retain } = await setUp('far');
   await send(30);
   vi.setSystemTime(start + 400 * day);
@@ -114,7 +114,7 @@ test('a clock that jumps beyond what is kept forgets it, says so, and goes on wh
   expect((await counted(ledger))[0]).toBe(30);
 });
 
-test('what left unseen after the clock was set right is found, though the ledger forgot by the wrong one', async () => {
+test('requests that were sent unobserved after the clock was set right are found, although the ledger deleted by the wrong one', async () => {
   const { ledger, recorder, send, retain } = await setUp('unseen');
   vi.setSystemTime(start + 400 * day);
   await retain();
@@ -132,7 +132,7 @@ test('what left unseen after the clock was set right is found, though the ledger
   ]);
 });
 
-test('a worker that lives for days without a request forgets a row within an hour of its time', async () => {
+test('a worker that runs for days without a request deletes a row within an hour of its time', async () => {
   vi.useFakeTimers({ toFake: ['Date', 'setInterval', 'clearInterval'], now: start });
   const { ledger, send } = await setUp('alive');
   await send(3);
@@ -151,7 +151,7 @@ test('a worker that lives for days without a request forgets a row within an hou
   expect(await ledger.requests()).toEqual([]);
 });
 
-test('a browser that was closed for a month forgets at its start, before anything is sent', async () => {
+test('a browser that was closed for a month deletes at its start, before anything is sent', async () => {
   const { ledger, send } = await setUp('closed');
   await send(3);
   vi.setSystemTime(start + 31 * day);
@@ -159,7 +159,7 @@ test('a browser that was closed for a month forgets at its start, before anythin
   expect(await counted(ledger)).toEqual([0, 0, 0]);
 });
 
-test('a request that the clock dated into the future does not keep older ones', async () => {
+test('a request with a time in the future does not keep older ones', async () => {
   const { ledger, send } = await setUp('future');
   vi.setSystemTime(start + 400 * day);
   await send(1);

@@ -3,7 +3,7 @@ import type { RetentionParts } from '../../../src/worker/retention.ts';
 type Alarms = RetentionParts['alarms'];
 type Listener = Parameters<Alarms['onAlarm']['addListener']>[0];
 
-/** Alarms by the clock of the test: like a browser's, they stay when the worker that set them is gone. */
+/** Alarms that follow the test's clock. Like a browser's, they stay when the worker that created them is stopped. */
 export function alarmsOfTest() {
   const listeners: Listener[] = [];
   const running = new Map<string, ReturnType<typeof setInterval>>();
@@ -24,7 +24,7 @@ export function alarmsOfTest() {
     alarms,
     names: () => [...running.keys()],
     ring,
-    /** The browser stops the worker: its listeners are gone. */
+    /** The browser stops the worker, which removes its listeners. */
     stop: () => void listeners.splice(0),
   };
 }

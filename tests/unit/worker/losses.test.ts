@@ -5,7 +5,7 @@ import { sessionMemory } from './session-memory.ts';
 const lost = (id: string) => ({ id, at: 1 });
 const at = (observation: string) => ({ observation, at: 1 });
 
-test('what was lost outlives the worker until the ledger has it', async () => {
+test('lost observations are remembered across workers until the ledger has their number', async () => {
   const storage = sessionMemory();
   const first = rememberLosses(storage);
   await first.known;
@@ -18,13 +18,13 @@ test('what was lost outlives the worker until the ledger has it', async () => {
   expect([second.count, second.recent]).toEqual([2, [at('a'), at('b'), at('c')]]);
   second.settle(2);
   await Promise.resolve();
-  // Pages recall them yet.
+  // Pages can still report them again.
   const third = rememberLosses(storage);
   await third.known;
   expect([third.count, third.recent.length]).toEqual([0, 3]);
 });
 
-test('what is lost before the earlier number is known is added to it', async () => {
+test('losses before the earlier number is known are added to it', async () => {
   const storage = sessionMemory({ losses: { count: 4, recent: [at('a')] } });
   const losses = rememberLosses(storage);
   losses.add([lost('b')]);
@@ -34,13 +34,13 @@ test('what is lost before the earlier number is known is added to it', async () 
   expect(storage.kept.get('losses')).toEqual({ count: 5, recent: [at('a'), at('b')] });
 });
 
-test('as many are remembered as a frame recalls', () => {
+test('as many are remembered as a frame’s timing log has', () => {
   const losses = rememberLosses(sessionMemory());
   losses.add(Array.from({ length: 2_001 }, (_, n) => lost(`${n}`)));
   expect([losses.count, losses.recent.length, losses.recent[0]]).toEqual([2_001, 2_000, at('1')]);
 });
 
-test('storage that cannot be read or written costs no more than the memory', async () => {
+test('a storage that cannot be read or written affects nothing else', async () => {
   const refuse = () => Promise.reject(new Error('gone'));
   const losses = rememberLosses({ get: refuse, set: refuse, remove: refuse });
   losses.addUnknown(2);

@@ -55,14 +55,14 @@ describe('baselines', () => {
   );
   const ask = (message: object) => answer(message, { ...parts, createReport: sent });
 
-  it('are made of what was observed, as far as the filter goes', async () => {
+  it('are created from what was recorded, within the filter', async () => {
     expect(await ask({ type: 'baseline.create', filter: { session: 's1' } })).toEqual(
       baseline({ mixpanel: [field({ path: 'email' }), field({ path: 'key', category: 'secret' })] }),
     );
     expect(sent).toHaveBeenLastCalledWith({ session: 's1' }, false);
   });
 
-  it('are compared with what their apps sent, and the findings say what differs', async () => {
+  it('are compared with what their apps sent, and the findings name the differences', async () => {
     const held = baseline({ mixpanel: [field({ path: 'key', category: 'secret' })] });
     expect(await ask({ type: 'baseline.compare', baseline: held })).toMatchObject([
       { rule: 'new-field', vendor: 'mixpanel', evidence: [{ path: 'email' }] },
@@ -71,7 +71,7 @@ describe('baselines', () => {
     expect(await ask({ type: 'baseline.compare', baseline: await ask({ type: 'baseline.create' }) })).toEqual([]);
   });
 
-  it('are refused in one line', async () => {
+  it('are refused with one line', async () => {
     expect(await ask({ type: 'baseline.compare', baseline: { version: 1 } })).toEqual({
       error: { code: 'bad-value', message: 'format is missing', path: 'baseline' },
     });
@@ -80,7 +80,7 @@ describe('baselines', () => {
 });
 
 describe('answer', () => {
-  it('gives the settings', async () => {
+  it('returns the settings', async () => {
     expect(await answer({ type: 'settings.get' }, parts)).toEqual(defaultSettings);
   });
 
@@ -89,13 +89,13 @@ describe('answer', () => {
     expect(await answer({ type: 'request.search', text: ' ' }, parts)).toMatchObject({ error: { path: 'text' } });
   });
 
-  it('changes settings and gives them after the merge', async () => {
+  it('changes settings and returns them after the merge', async () => {
     const after = { ...defaultSettings, watch: { mode: 'all', apps: [] } };
     expect(await answer({ type: 'settings.update', settings: { watch: { mode: 'all' } } }, parts)).toEqual(after);
     expect(stored).toEqual(after);
   });
 
-  it('refuses what an administrator has set, and takes the rest', async () => {
+  it('refuses what an administrator has set, and accepts the rest', async () => {
     managed = { watch: { mode: 'all' } };
     expect(await answer({ type: 'settings.update', settings: { watch: { mode: 'listed' } } }, parts)).toEqual({
       error: { code: 'managed', message: 'watch is managed by your organisation', path: 'watch' },
@@ -107,7 +107,7 @@ describe('answer', () => {
     expect(stored.watch.mode).toBe('listed');
   });
 
-  it('changes nothing for one bad value', async () => {
+  it('changes nothing if one value is invalid', async () => {
     const settings = { watch: { mode: 'all' }, keep: { days: 0 } };
     expect(await answer({ type: 'settings.update', settings }, parts)).toEqual({
       error: { code: 'bad-value', message: 'keep.days must be at least 1', path: 'keep.days' },
@@ -115,7 +115,7 @@ describe('answer', () => {
     expect(parts.settings.set).not.toHaveBeenCalled();
   });
 
-  it('maps a host to a vendor, takes that back, and refuses hosts of others', async () => {
+  it('maps a host to a vendor, undoes that, and refuses hosts of others', async () => {
     const map = (host: string, vendor: string | null) => answer({ type: 'host.map', host, vendor }, parts);
     expect(await map('t.example.com', 'mixpanel')).toMatchObject({
       vendors: [{ id: 'mixpanel', hosts: ['t.example.com'] }],
@@ -166,23 +166,23 @@ describe('answer', () => {
     expect(await answer({ type: 'session.stop' }, parts)).toMatchObject({ endedAt: '2026-01-01T00:00:01.000Z' });
   });
 
-  it('says that no session is running', async () => {
+  it('states that no session is running', async () => {
     vi.mocked(parts.stopSession).mockResolvedValueOnce(null);
     expect(await answer({ type: 'session.stop' }, parts)).toEqual({
       error: { code: 'no-session', message: 'no session is running', path: '' },
     });
   });
 
-  it('says which sites the browser shows requests of', async () => {
+  it('returns the sites whose requests the browser shows', async () => {
     const access = { granted: 'some', sites: ['https://app.example/*'] };
     expect(await answer({ type: 'access.get' }, parts)).toEqual(access);
   });
 
-  it('clears the ledger', async () => {
+  it('deletes the ledger’s data', async () => {
     expect(await answer({ type: 'ledger.clear' }, parts)).toEqual({ cleared: 12 });
   });
 
-  it('forgets a part of the ledger', async () => {
+  it('deletes a part of the ledger’s data', async () => {
     const forgotten: Forgettable[] = [];
     const forget = async (what: Forgettable) => forgotten.push(what);
     for (const what of [{}, { app: 'https://a.example' }, { vendor: 'mixpanel' }, { session: 's1', app: undefined }])
@@ -202,7 +202,7 @@ describe('answer', () => {
     [{ type: 'toString' }],
     [{ type: '__proto__' }],
     [{ type: 'x' }],
-  ])('leaves %j to others', async (message) => {
+  ])('does not answer %j', async (message) => {
     expect(isAutomationMessage(message)).toBe(false);
     expect(await answer(message, parts)).toBeUndefined();
   });

@@ -31,14 +31,14 @@ function observation(id: string, url = 'https://collect.example/c?email=ada@pers
 }
 
 interface Circumstances {
-  /** Stands in for the ledger's own. */
+  /** Replaces the ledger's own function. */
   readonly record?: (ledger: Ledger, ...written: Parameters<Ledger['record']>) => Promise<void>;
   readonly onRecorded?: () => void;
   /** Of earlier worker instances. */
   readonly storage?: SessionStorage;
 }
 
-/** A recorder over a ledger of its own. */
+/** A recorder with an empty ledger. */
 async function setUp({ record, onRecorded = () => {}, storage = sessionMemory() }: Circumstances = {}) {
   const ledger = await openLedger(crypto.randomUUID());
   const [faults, done]: [unknown[], string[]] = [[], []];
@@ -67,7 +67,7 @@ const rememberedIn = ({ kept }: ReturnType<typeof sessionMemory>) => {
   return { count, recent: recent.map(({ observation: id }) => id) };
 };
 
-test('what was handed in is in the ledger once it has drained', async () => {
+test('observations are in the ledger once it has drained', async () => {
   const { recorder, recorded, done } = await setUp();
   recorder.record(observation('a'));
   recorder.record(observation('b'));
@@ -77,7 +77,7 @@ test('what was handed in is in the ledger once it has drained', async () => {
   expect(done).toEqual(['a', 'b', 'elsewhere']);
 });
 
-test('a flood is written in many transactions, and each is drained by itself', async () => {
+test('a flood is written in many transactions, and each can be drained', async () => {
   const sizes: number[] = [];
   const { ledger, recorder } = await setUp({
     record: async (own, entries, options) => {
@@ -96,7 +96,7 @@ test('a flood is written in many transactions, and each is drained by itself', a
   expect(recipient?.requests).toBe(1_701);
 });
 
-test('draining does not wait for what comes later, however much does', async () => {
+test('draining does not wait for later observations, however many there are', async () => {
   let batches = 0;
   const { recorder, recorded } = await setUp({
     onRecorded() {
@@ -110,7 +110,7 @@ test('draining does not wait for what comes later, however much does', async () 
   expect(await recorded()).toContain('first');
 });
 
-test('a batch that could not be written is written again, and is not a loss', async () => {
+test('a batch that could not be written is written again, and is not lost', async () => {
   const record = vi.fn((ledger: Ledger, ...written: Parameters<Ledger['record']>) => ledger.record(...written));
   record.mockRejectedValueOnce(new DOMException('', 'AbortError'));
   const { ledger, recorder, recorded, faults } = await setUp({ record });
@@ -121,7 +121,7 @@ test('a batch that could not be written is written again, and is not a loss', as
   expect(faults).toEqual([]);
 });
 
-test('what the database refuses again and again is lost, and counted with the next batch', async () => {
+test('a batch that the database refuses repeatedly is lost, and counted with the next one', async () => {
   const full = new DOMException('', 'QuotaExceededError');
   let isFull = true;
   const { ledger, recorder, recorded, faults } = await setUp({
@@ -139,19 +139,19 @@ test('what the database refuses again and again is lost, and counted with the ne
   expect([recorder.dropped, await ledger.dropped()]).toEqual([0, 2]);
 });
 
-test('what is lost to a full disk is counted once, also if the worker is stopped before the disk has room again', async () => {
+test('observations lost to a full disk are counted once, also if the worker is stopped before the disk has room again', async () => {
   const full = new DOMException('', 'QuotaExceededError');
   const storage = sessionMemory();
   const early = await setUp({ storage, record: () => Promise.reject(full) });
   early.recorder.record(observation('a'));
   early.recorder.record(observation('b'));
   await early.recorder.drained();
-  // The journal hands them over no more: they would be counted a second time.
+  // The journal no longer hands them over, so they are not counted again.
   expect([early.done, early.faults]).toEqual([['a', 'b'], [full]]);
   const later = await setUp({ storage });
   await vi.waitFor(async () => expect(await later.ledger.dropped()).toBe(2));
   expect([later.recorder.dropped, await later.recorded()]).toEqual([0, []]);
-  // Nor does a page that recalls them have them counted.
+  // A page that reports them again does not cause them to be counted either.
   expect(rememberedIn(storage)).toEqual({ count: 0, recent: ['a', 'b'] });
 });
 
@@ -164,7 +164,7 @@ test('an observation whose address cannot be parsed is recorded, and the failure
   expect(faults).toHaveLength(1);
 });
 
-test('an observation that is not one costs no other', async () => {
+test('a malformed observation does not affect others', async () => {
   const { ledger, recorder, recorded, faults } = await setUp();
   recorder.record(observation('a'));
   recorder.record({ ...observation('broken'), body: undefined as never });
@@ -175,7 +175,7 @@ test('an observation that is not one costs no other', async () => {
   expect(faults).toHaveLength(1);
 });
 
-test('what fails once a batch is written costs nothing of it', async () => {
+test('an error after a batch was written loses nothing', async () => {
   const fault = new Error('The page has gone.');
   const { ledger, recorder, recorded, faults } = await setUp({
     onRecorded() {
@@ -189,14 +189,14 @@ test('what fails once a batch is written costs nothing of it', async () => {
   expect(recorder.dropped + (await ledger.dropped())).toBe(0);
 });
 
-test('losses are written down even where nothing else is', async () => {
+test('losses are written even if nothing else is', async () => {
   const { ledger, recorder } = await setUp();
   recorder.drop(3);
   await recorder.drained();
   expect([recorder.dropped, await ledger.dropped()]).toEqual([0, 3]);
 });
 
-/** A worker instance that is stopped while it audits one of these. */
+/** A worker instance that is stopped while it audits one of these observations. */
 async function die(storage: SessionStorage, ids: readonly string[], fatal: string): Promise<void> {
   const attempts = rememberAttempts(storage);
   await attempts.known;
@@ -206,7 +206,7 @@ async function die(storage: SessionStorage, ids: readonly string[], fatal: strin
   }
 }
 
-test('what the worker does not survive is tried once more, and then counted unread', async () => {
+test('an observation that stops the worker is tried once more, and then counted as unread', async () => {
   const storage = sessionMemory();
   const queue = ['before', 'poison', 'after'];
   await die(storage, queue, 'poison');
@@ -235,12 +235,12 @@ test('small observations are begun together; large ones and suspects alone', () 
   expect(groups.flat()).toEqual(batch);
 });
 
-test('of several begun together, the one that ends workers is found, and the others are read', async () => {
+test('among several begun together, the one that stops workers is found, and the others are read', async () => {
   const storage = sessionMemory();
   const ids = ['a', 'poison', 'b'];
   const first = rememberAttempts(storage);
   await first.known;
-  first.begin(ids); // This life ends.
+  first.begin(ids); // This worker instance ends.
   const second = rememberAttempts(storage);
   await second.known;
   expect(ids.map(second.isSuspect)).toEqual([true, true, true]);

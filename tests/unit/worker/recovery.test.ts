@@ -39,12 +39,13 @@ async function recover(
   return found;
 }
 
-test('what is in the ledger is not counted again', async () => {
+test('requests in the ledger are not counted again', async () => {
   expect(await recover([1_010, 2_010, 3_400], [logged(1_000), logged(2_000), logged(3_000)])).toEqual([]);
 });
 
-test('requests that follow each other closely and were shown late are not counted again', async () => {
-  // By nearness alone each takes the time of the one before it, and the last finds none within two seconds.
+test('requests in quick succession that were shown late are not counted again', async () => {
+  // By matching the closest pairs alone, each takes the time of the one before it, and the last finds none within two
+  // seconds.
   const sent = Array.from({ length: 30 }, (_, n) => 1_000 + n * 200);
   const shown = [...sent.map((at) => at + 190), 500];
   expect(
@@ -66,16 +67,16 @@ test('requests that follow each other closely and were shown late are not counte
   expect(missing).toHaveLength(2);
 });
 
-test('a file that may have come from a cache is not thought to have left', async () => {
+test('a file that may have come from a cache does not count as sent', async () => {
   expect(await recover([], [logged(1_000, 'img'), logged(2_000, 'script')])).toEqual([]);
 });
 
-test('what the ledger may have forgotten is not brought back', async () => {
+test('requests that the ledger may have deleted are not recovered', async () => {
   const found = await recover([], [logged(1_000), logged(1_500), logged(2_500)], 2_000);
   expect(found.map(({ at }) => at)).toEqual([2_500]);
 });
 
-test('what a database that was deleted had is not brought back into the new one', async () => {
+test('requests of a deleted database are not recovered into the new one', async () => {
   const ledger = await openLedger('deleted');
   const found: Observation[] = [];
   const recovery = createRecovery(ledger, sessionMemory(), (observation) => found.push(observation));
@@ -90,15 +91,15 @@ test('a clock that was set back hides no gap for as long as it was ahead', async
   const now = Date.now();
   const ahead = now + 3_600_000;
   const times = (found: readonly Observation[]) => found.map(({ at }) => at);
-  // All that left since has its row, or is missing: nothing of the new time has been forgotten.
+  // Every request since then has a row or is missing: nothing since the new time was forgotten.
   expect(times(await recover([now - 900], [logged(now - 900), logged(now - 500)], ahead))).toEqual([now - 500]);
   expect(times(await recover([ahead + 1], [logged(now - 500)], ahead))).toEqual([now - 500]);
-  // What left before the oldest row may have been forgotten, and so may what left by the clock that was ahead.
+  // Requests before the oldest row may have been forgotten, and so may those with times of the clock that was ahead.
   expect(times(await recover([now - 400], [logged(now - 5_000)], ahead))).toEqual([]);
   expect(times(await recover([], [logged(ahead - 10)], ahead))).toEqual([]);
 });
 
-test('what is missing there is known to have left, and unread', async () => {
+test('missing requests count as sent and unread', async () => {
   const found = await recover([1_010, 3_010], [logged(1_000), logged(2_000), logged(3_000)]);
   expect(found).toEqual([
     expect.objectContaining({
@@ -110,10 +111,10 @@ test('what is missing there is known to have left, and unread', async () => {
   ]);
 });
 
-test('a request that a busy browser showed seconds after it had left is not counted again', async () => {
+test('a request that a busy browser showed seconds after it was sent is not counted again', async () => {
   expect(await recover([8_000], [logged(1_000)])).toEqual([]);
   expect(await recover([12_000], [logged(1_000)])).toHaveLength(1);
-  // None is shown long before it leaves.
+  // The browser shows no request long before it is sent.
   expect(await recover([1_000], [logged(4_000)])).toHaveLength(1);
 });
 
@@ -126,13 +127,13 @@ test('a request that was handed over is not counted again when the browser shows
   const shown = (id: number, at: number, tab = 7) => ({ id: `run.${id}.${addressTag(url)}`, at, tab });
   expect(recovery.wasHandedOver(shown(1, left + 3_000, 8))).toBe(false);
   expect(recovery.wasHandedOver({ ...shown(1, left + 3_000), id: `run.1.${addressTag(`${url}?other`)}` })).toBe(false);
-  // It left after they were handed over, so it is another.
+  // It was sent after they were handed over, so it is a different request.
   expect(recovery.wasHandedOver(shown(1, left + 6_000))).toBe(false);
   // Each counts for one.
   expect([1, 2, 3].map((id) => recovery.wasHandedOver(shown(id, left + 3_000)))).toEqual([true, true, false]);
 });
 
-test('a request that has only just left, and that the browser shows late, is not counted twice', async () => {
+test('a request that was just sent, and that the browser shows late, is not counted twice', async () => {
   const rows: RequestRow[] = [];
   const { found, recovery } = recoveryWith(rows);
   const now = Date.now();
@@ -143,13 +144,13 @@ test('a request that has only just left, and that the browser shows late, is not
   expect(found).toEqual([]);
 });
 
-test('a request that was reported twice is one, and a picture has no body', async () => {
+test('a request that was reported twice counts once, and an image has no body', async () => {
   const pixel = { ...logged(1_000, 'img'), url: `${url}?a=b` };
   const found = await recover([], [pixel, pixel]);
   expect(found.map(({ body }) => body)).toEqual([{ kind: 'none' }]);
 });
 
-test('tabs that were asked are waited for, and only for a while', async () => {
+test('tabs that were asked are awaited, up to a limit', async () => {
   vi.useFakeTimers();
   onTestFinished(() => void vi.useRealTimers());
   const { found, recovery } = recoveryWith([]);
@@ -175,14 +176,14 @@ test('tabs that were asked are waited for, and only for a while', async () => {
   await later;
 });
 
-test('a tab that cannot answer is not waited for', async () => {
+test('a tab that cannot answer is not awaited', async () => {
   const { recovery } = recoveryWith([]);
   recovery.expect(7);
   recovery.excuse(7);
   await recovery.answered();
 });
 
-test('what was recalled outlives a worker that is stopped before it compares, and is handed over once', async () => {
+test('requests in timing logs survive a worker that is stopped before it compares, and are handed over once', async () => {
   const storage = sessionMemory();
   recoveryWith([], 0, storage).recovery.add(7, [logged(1_000)]);
   await new Promise((resolve) => setTimeout(resolve, 5));

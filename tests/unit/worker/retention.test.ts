@@ -9,7 +9,7 @@ const start = Date.UTC(2026, 0, 1);
 beforeEach(() => void vi.useFakeTimers({ now: start }));
 afterEach(() => void vi.useRealTimers());
 
-/** Starts a worker, and lists the times before which it forgets. */
+/** Starts a worker, and lists the times before which it deletes. */
 async function startWorker(browser = alarmsOfTest(), days = async () => 30) {
   const forgotten: number[] = [];
   const faults: unknown[] = [];
@@ -19,7 +19,7 @@ async function startWorker(browser = alarmsOfTest(), days = async () => 30) {
   return { browser, forgotten, faults };
 }
 
-test('what is too old is forgotten at the start, however long the browser was closed', async () => {
+test('old data is deleted at the start, however long the browser was closed', async () => {
   const { forgotten } = await startWorker();
   expect(forgotten).toEqual([start - 30 * day]);
   vi.setSystemTime(start + 31 * day);
@@ -27,7 +27,7 @@ test('what is too old is forgotten at the start, however long the browser was cl
   expect(later.forgotten).toEqual([start + day]);
 });
 
-test('a worker that lives for days forgets every hour, though nothing is recorded', async () => {
+test('a worker that runs for days deletes every hour, even if nothing is recorded', async () => {
   const { forgotten } = await startWorker();
   await vi.advanceTimersByTimeAsync(5 * day);
   expect(forgotten).toEqual(Array.from({ length: 5 * 24 + 1 }, (_, hours) => start - 30 * day + hours * hour));
@@ -47,14 +47,14 @@ test('the hour counts from the start of each worker, and there is one alarm', as
   expect(browser.names()).toEqual(['retention']);
 });
 
-test('alarms of others are left to them', async () => {
+test('alarms with other names are ignored', async () => {
   const { browser, forgotten } = await startWorker();
   browser.ring('another');
   await vi.advanceTimersByTimeAsync(0);
   expect(forgotten).toHaveLength(1);
 });
 
-test('it forgets by the clock and the days of the hour', async () => {
+test('it deletes by the clock and the settings at that time', async () => {
   let days = 30;
   const { forgotten } = await startWorker(alarmsOfTest(), async () => days);
   vi.setSystemTime(start - 400 * day);
@@ -64,7 +64,7 @@ test('it forgets by the clock and the days of the hour', async () => {
   expect(forgotten).toEqual([start - 30 * day, start - 430 * day + hour, start - 407 * day + 2 * hour]);
 });
 
-test('what failed is said, and tried again at the next hour', async () => {
+test('an error is reported, and it tries again at the next hour', async () => {
   let fails = true;
   const days = async () => {
     if (fails) throw new Error('The settings are gone.');

@@ -8,7 +8,7 @@ describe('who may send what', () => {
   it.each([
     ['the popup', { id: 'abc', url: 'chrome-extension://abc/popup.html' }],
     ['the dashboard in a tab', { id: 'abc', url: 'chrome-extension://abc/dashboard.html#/x', tab }],
-  ])('%s is a page of our own, and no content script', (_, sender) => {
+  ])('%s is a page of our own, and not a content script', (_, sender) => {
     expect(isOwnPage(sender, own)).toBe(true);
     expect(isContentScript(sender, own)).toBe(false);
   });
@@ -19,7 +19,7 @@ describe('who may send what', () => {
     ['a frame whose address is not given', { id: 'abc', tab }],
     ['a page that looks like ours', { id: 'abc', url: 'https://app.example/chrome-extension://abc/popup.html', tab }],
     ['a host that begins like ours', { id: 'abc', url: 'chrome-extension://abc.evil/popup.html', tab }],
-  ])('%s is a content script, and no page of our own', (_, sender) => {
+  ])('%s is a content script, and not a page of our own', (_, sender) => {
     expect(isOwnPage(sender, own)).toBe(false);
     expect(isContentScript(sender, own)).toBe(true);
   });

@@ -1,6 +1,6 @@
 import type { SessionStorage } from '../../../src/observe/web-request/journal.ts';
 
-/** Stands in for `storage.session`: what survives the worker. */
+/** Replaces `storage.session`, which survives the worker. */
 export function sessionMemory(
   stored: Readonly<Record<string, unknown>> = {},
 ): SessionStorage & { readonly kept: Map<string, unknown> } {

@@ -5,7 +5,7 @@ import { createTypedValues } from '../../../src/worker/typed-values.ts';
 const app = 'https://app.example';
 const email = { field: 'f1', name: 'work_email', type: 'email', value: 'ada@person.example' };
 
-test('a typed value is found, in its app alone, and as submitted from then on', () => {
+test('a typed value is found in its app only, and as submitted from then on', () => {
   const typed = createTypedValues();
   typed.type(app, email);
   typed.submit(app, ['f1', 'nothing'], 100);
@@ -25,7 +25,7 @@ test('a typed value is found, in its app alone, and as submitted from then on', 
   });
 });
 
-test('what is typed again is not submitted yet', () => {
+test('a value that is typed again is not submitted yet', () => {
   const typed = createTypedValues();
   typed.type(app, email);
   typed.submit(app, ['f1'], 100);
@@ -41,7 +41,7 @@ test('a password is found by its digest', () => {
   expect(typed.searchOf(app, 1)('correct house')).toEqual([]);
 });
 
-test('the number of fields is bounded', () => {
+test('the number of fields is limited', () => {
   const typed = createTypedValues();
   for (let n = 0; n < 1_000; n += 1) typed.type(app, { ...email, field: `f${n}`, value: `user${n}@person.example` });
   const search = typed.searchOf(app, 1);
@@ -49,7 +49,7 @@ test('the number of fields is bounded', () => {
   expect(search('user999@person.example')).toHaveLength(1);
 });
 
-test('what was typed is forgotten, of an app or of all', () => {
+test('form input is forgotten, of an app or of all', () => {
   const typed = createTypedValues();
   const other = 'https://other.example';
   for (const each of [app, other]) typed.type(each, email);

@@ -15,11 +15,14 @@ const raw = (change: Partial<RawRequest> = {}): RawRequest => ({
   ...change,
 });
 
-test.each(['u_48151', 'grace hopper', 'SK_LIVE', 'ada@person', 'collect.example'])('%s is in the request', (text) => {
-  expect(holdsText(raw(), text)).toBe(true);
-});
+test.each(['u_48151', 'grace hopper', 'SK_LIVE', 'ada@person', 'collect.example'])(
+  '%s is found in the request',
+  (text) => {
+    expect(holdsText(raw(), text)).toBe(true);
+  },
+);
 
-test.each(['x-user', 'bob@person.example'])('%s is not in a value of the request', (text) => {
+test.each(['x-user', 'bob@person.example'])('%s is not found in values of the request', (text) => {
   expect(holdsText(raw(), text)).toBe(false);
 });
 
@@ -45,7 +48,7 @@ test('values in memory are searched, and those on disk if the user keeps them', 
   expect(await search('bob@person.example', true)).toMatchObject({ searched: both, found: ['in memory'] });
 });
 
-test('a text has the fingerprint of the value that it is, unless that is easy to guess', async () => {
+test('a text has its fingerprint as a value, unless it is easy to guess', async () => {
   const { fingerprint, key } = await search('Ada@Person.example', false);
   expect(fingerprint).toBe(fingerprinting(key)('ada@person.example', 'email'));
   expect(fingerprint).not.toBe('');

@@ -5,7 +5,7 @@ import { type WelcomeParts, welcomeNewcomers } from '../../../src/worker/welcome
 
 type Reason = 'install' | 'update' | 'browser_update';
 
-/** Addresses opened after an installation for a reason. */
+/** The pages that are opened after an installation for a reason. */
 async function openedAfter(reason: Reason, settings = applyManaged(defaultSettings, {})): Promise<string[]> {
   const opened: string[] = [];
   let install: (details: { reason: Reason }) => void = () => {};
@@ -31,7 +31,7 @@ describe('welcomeNewcomers', () => {
     expect(await openedAfter('browser_update')).toEqual([]);
   });
 
-  it('does not where it has been set up', async () => {
+  it('does not if the extension was already configured', async () => {
     const watch = { mode: 'listed', apps: ['https://app.example.com'] } as const;
     expect(await openedAfter('install', applyManaged({ ...defaultSettings, watch }, {}))).toEqual([]);
     expect(await openedAfter('install', applyManaged(defaultSettings, { keep: { days: 14 } }))).toEqual([]);

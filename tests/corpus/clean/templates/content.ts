@@ -5,7 +5,7 @@ import { base64urlOf, bytesOf, json, protobuf, query } from '../wire.ts';
 
 const actions = ['cart_viewed', 'item_added', 'item_removed', 'collection_viewed'] as const;
 
-/** What pages are made of: map tiles, pictures, fonts, video, search in a catalogue, carts, GraphQL and consent. */
+/** Content of pages: map tiles, pictures, fonts, video, catalogue search, carts, GraphQL and consent. */
 export const content: readonly Template[] = [
   {
     name: 'map-tiles',

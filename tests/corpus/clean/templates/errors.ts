@@ -2,7 +2,7 @@ import { components, functions, pages, titles } from '../pools.ts';
 import { app, type Template } from '../template.ts';
 import { bytesOf, json, ndjson, query } from '../wire.ts';
 
-/** Sentry, New Relic, Bugsnag, Rollbar, Datadog logs, TrackJS, LogRocket and reports of browsers. */
+/** Sentry, New Relic, Bugsnag, Rollbar, Datadog logs, TrackJS, LogRocket and browser reports. */
 export const errors: readonly Template[] = [
   {
     name: 'sentry',

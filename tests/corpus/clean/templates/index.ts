@@ -9,7 +9,7 @@ import { performance } from './performance.ts';
 import { productAnalytics } from './product-analytics.ts';
 import { replay } from './replay.ts';
 
-/** Every vendor's payload the corpus is made from. */
+/** All templates of the corpus. */
 export const templates: readonly Template[] = [
   ...productAnalytics,
   ...google,

@@ -2,7 +2,7 @@ import { campaigns, components, events, pages, products, titles } from '../pools
 import { app, type Template } from '../template.ts';
 import { bytesOf, form, json, query, renamed } from '../wire.ts';
 
-/** HubSpot, Intercom, Braze, Adobe, Tealium, OneSignal, Drift and other tools of marketing and support. */
+/** HubSpot, Intercom, Braze, Adobe, Tealium, OneSignal, Drift and other tools for marketing and support. */
 export const marketing: readonly Template[] = [
   {
     name: 'hubspot',

@@ -2,7 +2,7 @@ import { components, pages, titles } from '../pools.ts';
 import { app, type Template } from '../template.ts';
 import { gzippedJson, json, query } from '../wire.ts';
 
-/** Heat maps and recordings that hold no text of a page: FullStory, Clarity, Hotjar, Mouseflow, Contentsquare, Smartlook. */
+/** Heat maps and recordings without text of a page: FullStory, Clarity, Hotjar, Mouseflow, Contentsquare, Smartlook. */
 export const replay: readonly Template[] = [
   {
     name: 'fullstory',

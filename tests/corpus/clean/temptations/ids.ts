@@ -2,7 +2,7 @@ import { failingIban } from '../check-digits.ts';
 import type { Temptation } from '../temptation.ts';
 
 const base36 = '0123456789abcdefghijklmnopqrstuvwxyz';
-/** The alphabet of BlurHash (https://github.com/woltapp/blurhash, Algorithm.md), which has an `@`. */
+/** The alphabet of BlurHash (https://github.com/woltapp/blurhash, Algorithm.md), which contains an `@`. */
 const base83 = `0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ${'abcdefghijklmnopqrstuvwxyz'}#$%*+,-.:;=?@[]^_{|}~`;
 
 /** Ids and digests of things. */

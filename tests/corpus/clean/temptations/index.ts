@@ -7,7 +7,7 @@ import { publicKeys } from './public-keys.ts';
 import { web } from './web.ts';
 import { words } from './words.ts';
 
-/** Everything that tempts, by what it is. */
+/** All temptations. */
 export const temptations: readonly Temptation[] = [
   ...numbers,
   ...ids,

@@ -8,7 +8,7 @@ const clock = (dice: Dice) => `${two(dice.int(0, 23))}:${two(dice.int(0, 59))}:$
 const inFours = (digits: string, between: string) => (digits.match(/\d{4}/g) ?? []).join(between);
 const ids = ['order_ref', 'trace_id', 'item_ref', 'span', 'batch_ref', 'row'];
 
-/** Numbers that have the length of cards, telephones and the like. */
+/** Numbers with the length of card numbers, telephone numbers and similar. */
 export const numbers: readonly Temptation[] = [
   {
     name: 'timestamp-ms',

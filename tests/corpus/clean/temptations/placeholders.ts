@@ -1,9 +1,9 @@
 import type { Temptation } from '../temptation.ts';
 
-/** Templates that carry the attributes of a page's elements, or what its forms say. */
+/** Templates with attributes of page elements or texts of forms. */
 const withElements = ['heap', 'fullstory', 'datadog-rum', 'posthog', 'hotjar', 'contentsquare', 'sentry'];
 
-/** What stands where data of a person would: placeholders, masks, names of types, and what is left of nothing. */
+/** Placeholders, masks, type names and empty values in place of personal data. */
 export const placeholders: readonly Temptation[] = [
   {
     name: 'placeholder-address',

@@ -2,13 +2,16 @@ import type { Dice } from '../../../accuracy/dice.ts';
 import type { Temptation } from '../temptation.ts';
 import { base64urlOf } from '../wire.ts';
 
-/** A public token of Mapbox (https://docs.mapbox.com/help/dive-deeper/access-tokens/): what is in it is account and id. */
+/**
+ * A public token of Mapbox (https://docs.mapbox.com/help/dive-deeper/access-tokens/), which contains an account and an
+ * id.
+ */
 export function mapboxToken(dice: Dice): string {
   const claims = JSON.stringify({ u: 'fernhill', a: `cl${dice.hex(23)}` });
   return `pk.${base64urlOf(claims)}.${dice.base64url(22)}`;
 }
 
-/** Keys that are made to be seen by everyone who opens the page. */
+/** Keys that are meant to be public. */
 export const publicKeys: readonly Temptation[] = [
   {
     name: 'posthog-key',

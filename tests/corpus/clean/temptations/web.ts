@@ -4,7 +4,7 @@ import { base64Of, base64urlOf, protobuf } from '../wire.ts';
 
 const png = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52];
 
-/** Addresses, code and encoded things of the web. */
+/** Addresses, code and encoded values of the web. */
 export const web: readonly Temptation[] = [
   {
     name: 'help-article-on-resetting',

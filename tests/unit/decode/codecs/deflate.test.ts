@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { deflate } from '../../../../src/decode/codecs/deflate.ts';
 
-/** Texts that repeat themselves near and far. */
+/** Texts with near and distant repetitions. */
 const texts = fc
   .array(fc.constantFrom('user', 'id', '=', '&', 'ä', 'Łódź ', '0', '42', 'a', 'event '), {
     minLength: 12,
@@ -11,18 +11,18 @@ const texts = fc
   })
   .map((parts) => parts.join(''));
 
-test('takes all that is packed in fixed codes', () => {
+test('accepts everything that is compressed with fixed codes', () => {
   fc.assert(
     fc.property(texts, (text) => {
       const bytes = deflateRawSync(text, { strategy: constants.Z_FIXED });
-      // Zlib stores a text as it is if fixed codes would make it longer.
+      // Zlib stores a text uncompressed if fixed codes would make it longer.
       fc.pre((((bytes[0] as number) >> 1) & 3) === 1);
       expect(deflate.accepts(new Uint8Array(bytes))).toBe(bytes.length >= 8);
     }),
   );
 });
 
-test('takes nothing in fixed codes that an inflater refuses', () => {
+test('accepts nothing with fixed codes that an inflater refuses', () => {
   const bytes = fc
     .uint8Array({ minLength: 8, maxLength: 40 })
     .map((all) => Uint8Array.from(all, (byte, at) => (at === 0 ? (byte & 0xf8) | 3 : byte)));

@@ -12,7 +12,7 @@ const treeOf = (text: string) => {
 const part = (disposition: string, content: string, more = '') =>
   `--x\r\nContent-Disposition: form-data; ${disposition}\r\n${more}\r\n${content}\r\n`;
 
-test('a multipart body has its fields by name, and its files with their bytes', () => {
+test('a multipart body has fields by name, and files with their bytes', () => {
   const text = `${part('name="a"', 'ä\r\n--y')}${part('name="a"', '')}${part('name="f"; filename="n%22.txt"', 'hi', 'Content-Type: text/plain\r\n')}--x--\r\n`;
   expect(treeOf(text)).toEqual(
     new Map<string, unknown>([
@@ -23,13 +23,13 @@ test('a multipart body has its fields by name, and its files with their bytes', 
 });
 
 test.each([['--'], ['--x'], ['--x\r\n'], ['--x\r\nno headers'], ['-- \r\n\r\n'], [`${'-'.repeat(5_000)}`]])(
-  'what only begins like one is left to others: %j',
+  'input that only begins like one is left to other codecs: %j',
   (text) => {
     expect(treeOf(text)).toBeNull();
   },
 );
 
-test('a text form has a field a line', () => {
+test('a text form has a field per line', () => {
   expect(plainForm.accepts('a=1\r\nb=2=3\r\n')).toBe(true);
   expect(plainForm.decode('a=1\r\nb=2=3\r\n', limits)).toEqual({
     kind: 'tree',

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { protobuf } from '../../../../src/decode/codecs/protobuf.ts';
 
-/** A field of text: its tag, its length, its bytes. */
+/** A text field: its tag, its length, its bytes. */
 const field = (number: number, content: string) => `${String.fromCharCode(number * 8 + 2, content.length)}${content}`;
 
-/** OTLP's attribute: a key, and a message that holds nothing but the value. */
+/** An OTLP attribute: a key, and a message with only the value. */
 const attribute = (key: string, value: string) => field(9, field(1, key) + field(2, field(1, value)));
 
 test.each([
@@ -12,7 +12,7 @@ test.each([
   ['a tab', 'Nightjar!'],
   ['a carriage return', 'Ada Lindqvist'],
   ['nothing printable', 'ada'],
-])('a wrapped value whose length reads as %s comes without its wrapping', (_, value) => {
+])('a wrapped value whose length is the character %s is unwrapped', (_, value) => {
   const bytes = new TextEncoder().encode(attribute('user.full_name', value));
   const payload = protobuf.decode(bytes, { bytes: 1_000 });
   const expected = new Map<string, unknown>([

@@ -78,11 +78,11 @@ describe('a body in a HAR file', () => {
     ],
   ])('%s', (_, request, body) => expect(bodyOf(request)).toEqual(body));
 
-  test('that is damaged base64 was not read', () => {
+  test('with damaged base64 was not read', () => {
     expect(bodyOf({ postData: { text: '%%%', encoding: 'base64' } })).toEqual(undecodable);
   });
 
-  test('may be parameters, with files whose content is or is not there', () => {
+  test('may be parameters, with files with or without content', () => {
     const params = [
       null,
       { name: 'email', value: 'ada@example.com' },
@@ -110,7 +110,7 @@ describe('a body in a HAR file', () => {
     });
   });
 
-  test('may be JSON that was declared a form, which Charles takes apart', () => {
+  test('may be JSON that was declared a form, which Charles splits', () => {
     const params = (...pairs: ReadonlyArray<readonly [string, string]>) =>
       bodyOf({ postData: { params: pairs.map(([name, value]) => ({ name, value })) } });
     expect(params(['{"a":1}', ''])).toEqual(bytes('{"a":1}'));
@@ -118,7 +118,7 @@ describe('a body in a HAR file', () => {
     expect(params(['a', '1'], ['{', ''])).toMatchObject({ kind: 'form' });
   });
 
-  test('that is shorter than its header says lacks something', () => {
+  test('that is shorter than its header says is incomplete', () => {
     const sent = (type: string, length: string, text: string) => ({
       headers: [...header('Content-Length', length).headers, { name: 'Content-Type', value: type }],
       postData: { text },

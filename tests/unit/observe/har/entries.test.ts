@@ -52,7 +52,7 @@ function* replaced(value: unknown, by: unknown, path = ''): Generator<[path: str
 }
 
 describe('an entry of a HAR file', () => {
-  test.each([null, 'x', 7, true, [], {}, [null], ''])('costs no request if any one part of it is %j', (by) => {
+  test.each([null, 'x', 7, true, [], {}, [null], ''])('is still read if any one part of it is %j', (by) => {
     for (const [path, copy] of replaced(whole, by)) {
       const { observations, skipped } = read(copy, whole);
       const count = observations.filter(({ transport }) => transport === 'http').length;
@@ -62,7 +62,7 @@ describe('an entry of a HAR file', () => {
     }
   });
 
-  test('is counted if it is not one', () => {
+  test('is counted if it is not a valid entry', () => {
     const { observations, skipped } = read(null, 7, [], {}, { request: {} }, { request: { url: '/relative' } }, whole);
     expect(observations).toHaveLength(2);
     expect([...skipped]).toEqual([
@@ -72,7 +72,7 @@ describe('an entry of a HAR file', () => {
     ]);
   });
 
-  test('is nothing that left if its address is not of the web', () => {
+  test('is not a request if its address is not of the web', () => {
     const local = ['data:text/plain,x', 'blob:https://a.test/1', 'about:blank', 'chrome-extension://a/b', 'file:///a'];
     expect(read(...local.map((address) => ({ request: { url: address } })))).toMatchObject({
       observations: [],
@@ -92,9 +92,9 @@ describe('an entry of a HAR file', () => {
     [-5, 0],
     ['yesterday', 0],
     [null, 0],
-  ])('that began at %j', (startedDateTime, at) => expect(first({ startedDateTime, request: { url } })?.at).toBe(at));
+  ])('with the start %j', (startedDateTime, at) => expect(first({ startedDateTime, request: { url } })?.at).toBe(at));
 
-  test('without a time takes that of the entry before it', () => {
+  test('without a time gets that of the entry before it', () => {
     const at = (startedDateTime: unknown) => ({ startedDateTime, request: { url } });
     const times = read(at(null), at('2026-11-24T00:00:00Z'), at(null), at('2026-11-24T00:00:05Z')).observations;
     expect(times.map((one) => new Date(one.at).getUTCSeconds())).toEqual([0, 0, 0, 5]);
@@ -136,7 +136,7 @@ describe('a CONNECT in a HAR file', () => {
     (address) => expect(read(tunnel(address)).observations).toMatchObject([unread]),
   );
 
-  test('is left out if what went through it was recorded', () => {
+  test('is left out if the requests in the tunnel were recorded', () => {
     const inside = { request: { url: 'https://c.vendor.test/v1' } };
     expect(read(tunnel('c.vendor.test:443'), inside).observations).toMatchObject([{ method: 'GET' }]);
     expect(read(tunnel('c.vendor.test:8443'), inside).observations).toHaveLength(2);
@@ -160,7 +160,7 @@ describe('WebSockets in a HAR file', () => {
     ]);
   });
 
-  test('have messages of text and of bytes; damaged ones were not read, and missing ones are counted', () => {
+  test('have text and binary messages; damaged ones were not read, and missing ones are counted', () => {
     const { observations, skipped } = messagesIn(
       sent(1, 'a'),
       sent(1, 'AQI=', '2'),

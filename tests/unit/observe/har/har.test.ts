@@ -25,7 +25,7 @@ describe('a HAR file', () => {
     });
   });
 
-  test('names it by the document, the referrer or the one who asks, where no page does', () => {
+  test('names the app by document, referrer or origin if no page names it', () => {
     const page = entry(
       { method: 'GET', url: 'https://app.example.com/' },
       { response: { status: 200, content: { mimeType: 'text/html' } } },
@@ -47,7 +47,7 @@ describe('a HAR file', () => {
     expect(first(har([entry({ bodySize: 9 })]))?.body).toEqual({ kind: 'unreadable', reason: 'hidden-body' });
   });
 
-  test('has messages of WebSockets, and requests that never left', () => {
+  test('has messages of WebSockets, and requests that were never sent', () => {
     const messages = [
       { type: 'send', time: 1_790_000_000.5, opcode: 1, data: '{"e":1}' },
       { type: 'receive', time: 1, opcode: 1, data: 'x' },
@@ -59,7 +59,7 @@ describe('a HAR file', () => {
     expect(first(har([entry({}, { _fromCache: 'disk' })]))?.outcome).toBe('cached');
   });
 
-  test('may have entries that are none, which are counted', () => {
+  test('may have invalid entries, which are counted', () => {
     expect(readHar(har([{ nothing: true }, entry({}), entry({ url: 'chrome://x' })]))).toMatchObject({
       skipped: new Map([['no-request', 1]]),
       observations: [{}],
@@ -67,7 +67,7 @@ describe('a HAR file', () => {
   });
 
   test.each(['', '[]', '{}', '{"log":{}}', '{"log":{"entries":{}}}', '{"log":'])(
-    'is refused in one line when it is %j',
+    'is refused with one line if it is %j',
     (text) => {
       expect(() => readHar(text)).toThrow(HarProblem);
       expect(() => readHar(text)).toThrow(/^[^\n]+$/);

@@ -15,7 +15,7 @@ interface Sent {
   readonly redirect?: string;
 }
 
-/** One entry a second, in this order. */
+/** One entry per second, in this order. */
 const entry = ({ url, html, referer, headers = {}, more, status = 200, redirect = '' }: Sent, at: number) => ({
   startedDateTime: new Date(1_790_000_000_000 + at * 1000).toISOString(),
   request: {
@@ -50,7 +50,7 @@ describe.each<[string, { pages?: unknown; pageref?: string }]>([
   ['whose page has no title', { pages: [{ id: 'p', title: null }], pageref: 'p' }],
   ['without pages', {}],
 ])('a HAR file %s', (_, file) => {
-  test('has the first document as its page, and what it refers to as frames', () => {
+  test('has the first document as its page, and documents that it refers to as frames', () => {
     expect(appsOf([page, frame, inFrame, pixel], file)).toEqual(all(4));
   });
 
@@ -65,12 +65,12 @@ describe.each<[string, { pages?: unknown; pageref?: string }]>([
     expect(appsOf([page, frame, inner, sent, pixel], file)).toEqual(all(5));
   });
 
-  test('has redirects to its page as the page’s', () => {
+  test('has redirects to its page as part of the page', () => {
     const moved = { url: 'http://fernhill.test/', html: true, status: 301, redirect: `${app}/checkout` };
     expect(appsOf([moved, page, pixel], file)).toEqual(all(3));
   });
 
-  test('has no known vendor’s document as the page', () => {
+  test('never has a known vendor’s document as its page', () => {
     const silent = { url: 'https://ads.vendor-known.test/frame', html: true };
     expect(appsOf([silent, page, pixel, pixel], file)).toEqual(all(4));
     expect(appsOf([silent, pixel, pixel], file)).toEqual(all(3, `${app}/`));
@@ -82,11 +82,11 @@ describe.each<[string, { pages?: unknown; pageref?: string }]>([
     expect(appsOf([own, sent, sent], file)).toEqual(all(3, own.url));
   });
 
-  test('takes the page that a frame names, if it was loaded before the recording began', () => {
+  test('has the page that a frame names as referrer, if it was loaded before the recording began', () => {
     expect(appsOf([frame, pixel, pixel, inFrame], file)).toEqual(all(4, `${app}/`));
   });
 
-  test('takes the referrer if no document was recorded', () => {
+  test('has the referrer as its page if no document was recorded', () => {
     expect(appsOf([pixel, pixel], file)).toEqual(all(2, `${app}/`));
     expect(appsOf([{ ...pixel, referer: 'https://fonts.vendor-known.test/css' }, pixel], file)).toEqual(
       all(2, `${app}/`),
@@ -94,25 +94,25 @@ describe.each<[string, { pages?: unknown; pageref?: string }]>([
     expect(appsOf([{ url: pixel.url }], file)).toEqual([unknownApp]);
   });
 
-  test('follows navigations that say that they are', () => {
+  test('follows navigations that are marked as such', () => {
     const next = { url: 'https://help.fernhill.test/', html: true, headers: { 'Sec-Fetch-Dest': 'document' } };
     const first = { ...page, headers: { 'Sec-Fetch-Dest': 'document' } };
     const sent = { ...pixel, referer: next.url };
     expect(appsOf([first, pixel, next, sent, pixel], file)).toEqual([
       ...all(2),
       ...[next.url, next.url],
-      // What the page before it still sent when it was left.
+      // Requests that the previous page sent when it was left.
       `${app}/checkout`,
     ]);
   });
 
-  test('leaves the app where a vendor’s page took over, as for a payment', () => {
+  test('leaves the app if a vendor’s page replaces it, as for a payment', () => {
     const pay = { url: 'https://pay.vendor-known.test/s', html: true, headers: { 'Sec-Fetch-Dest': 'document' } };
     const sent = { ...pixel, referer: 'https://pay.vendor-known.test/' };
     expect(appsOf([page, pay, sent], file)).toEqual(all(3));
   });
 
-  test('has neither prefetched documents nor what scripts load as pages', () => {
+  test('has neither prefetched documents nor documents loaded by scripts as pages', () => {
     const ahead = {
       url: 'https://www.other.test/',
       html: true,
@@ -131,7 +131,7 @@ describe.each<[string, { pages?: unknown; pageref?: string }]>([
   });
 });
 
-test('twice as many entries take twice the steps', () => {
+test('with twice as many entries takes twice the steps', () => {
   const parsed = vi.spyOn(URL, 'canParse');
   const stepsFor = (count: number) => {
     const sent = Array.from({ length: count }, (_, at): Sent => {
@@ -146,14 +146,14 @@ test('twice as many entries take twice the steps', () => {
   parsed.mockRestore();
 });
 
-describe('pages of a HAR file', () => {
+describe('the pages of a HAR file', () => {
   const pages = [
     { id: 'one', title: `${app}/checkout` },
     { id: 'two', title: 'https://help.fernhill.test/' },
   ];
   const inPage = (pageref: string, sent: Sent): Sent => ({ ...sent, more: { pageref } });
 
-  test('are several', () => {
+  test('can be several', () => {
     expect(appsOf([inPage('one', pixel), inPage('two', { url: pixel.url }), inPage('one', pixel)], { pages })).toEqual([
       `${app}/checkout`,
       'https://help.fernhill.test/',
@@ -161,13 +161,13 @@ describe('pages of a HAR file', () => {
     ]);
   });
 
-  test('are where redirects lead, though their title is where they began', () => {
+  test('are the targets of redirects, although their title is the first address', () => {
     const moved = { url: 'https://fernhill.test/', html: true, status: 302, redirect: `${app}/checkout` };
     const file = { pages: [{ id: 'one', title: 'https://fernhill.test/#top' }] };
     expect(appsOf([inPage('one', moved), inPage('one', page), inPage('one', pixel)], file)).toEqual(all(3));
   });
 
-  test('may be named by WebPageTest and browsertime beside the title', () => {
+  test('may be named by WebPageTest and browsertime in other members', () => {
     for (const named of [{ _URL: `${app}/checkout` }, { _url: `${app}/checkout` }]) {
       const file = { pages: [{ id: 'one', title: 'Run 1, First View', ...named }] };
       expect(appsOf([inPage('one', { url: pixel.url })], file)).toEqual(all(1));
@@ -175,11 +175,11 @@ describe('pages of a HAR file', () => {
   });
 
   test.each(['about:blank', 'data:text/html,x', 'file:///tmp/x.html', 'chrome-extension://abc/x.html', ''])(
-    'are none if the title is %j',
+    'are unknown if the title is %j',
     (title) => expect(appsOf([inPage('one', pixel)], { pages: [{ id: 'one', title }] })).toEqual(all(1, `${app}/`)),
   );
 
-  test('belong to what has no pageref, such as a service worker’s requests', () => {
+  test('apply to entries without a pageref, such as a service worker’s requests', () => {
     expect(appsOf([inPage('one', pixel), { url: 'https://collect.vendor-one.test/sw' }], { pages })).toEqual(all(2));
   });
 

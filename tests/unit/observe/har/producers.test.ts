@@ -6,7 +6,7 @@ import { readHar } from '../../../../src/observe/har/har.ts';
 const folder = 'tests/cases/producers';
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.har'));
 
-/** What a producer without fetch metadata would have written. */
+/** The text as a producer without fetch metadata would have written it. */
 function withoutHints(text: string): string {
   const har = JSON.parse(text.replace(/^\ufeff/, ''));
   for (const entry of har.log.entries) {
@@ -18,7 +18,7 @@ function withoutHints(text: string): string {
 
 const sources = (text: string) => readHar(text).observations.map(({ app, page, url }) => ({ app, page, url }));
 
-test('there are producers', () => expect(files.length).toBeGreaterThan(12));
+test('there are samples of producers', () => expect(files.length).toBeGreaterThan(12));
 
 test.each(files)('%s has the same pages without fetch metadata', (name) => {
   const text = readFileSync(join(folder, name), 'utf8');

@@ -15,7 +15,7 @@ function entry(url: string, mimeType: string, headers: object[] = [header]) {
 
 const har = (...entries: object[]) => JSON.stringify({ log: { version: '1.2', entries } });
 
-describe('reports that the documents of a HAR ask for', () => {
+describe('reports that the documents of a HAR order', () => {
   it('lists the destinations, without those of the app itself', () => {
     const { observations, reportOrders } = readHar(har(entry('https://app.example.com/', 'text/html')));
     expect(reportOrders).toEqual([

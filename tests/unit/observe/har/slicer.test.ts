@@ -7,14 +7,14 @@ interface Sliced {
   readonly pages: unknown;
   readonly creator: unknown;
   readonly end: SliceEnd;
-  /** Most bytes that were held at once. */
+  /** Most bytes that were in memory at once. */
   readonly held: number;
   readonly lengths: readonly number[];
 }
 
 const parsed = (json: Uint8Array) => JSON.parse(new TextDecoder('utf-8', { ignoreBOM: true }).decode(json));
 
-/** What is sliced from bytes that come in chunks of these sizes, one after another. */
+/** The slices of bytes that arrive in chunks of the given sizes. */
 function sliced(bytes: Uint8Array, sizes: readonly number[] = [bytes.length], known: readonly number[] = []): Sliced {
   let log: { entries: unknown[] | null; pages?: unknown; creator?: unknown } = { entries: null };
   let held = 0;
@@ -46,7 +46,7 @@ function sliced(bytes: Uint8Array, sizes: readonly number[] = [bytes.length], kn
   return { entries: log.entries, pages: log.pages, creator: log.creator, end, held, lengths: slicer.lengths };
 }
 
-/** An entry without what slices leave out. */
+/** An entry without the parts that slices skip. */
 function lean(entry: unknown): unknown {
   if (!isObject(entry)) return entry;
   const { response } = entry;
@@ -84,7 +84,7 @@ const member = (...names: string[]) => fc.oneof(fc.constantFrom(...names), nasty
 const objectOf = (names: fc.Arbitrary<string>, values: fc.Arbitrary<unknown>) =>
   fc.array(fc.tuple(names, values), { maxLength: 5 }).map((members) => new Members(members));
 
-/** An object whose names may repeat. */
+/** An object with repeated names. */
 class Members {
   constructor(readonly members: ReadonlyArray<readonly [string, unknown]>) {}
 }
@@ -105,7 +105,7 @@ const harOf = objectOf(
   fc.oneof({ weight: 4, arbitrary: logOf }, { weight: 1, arbitrary: anyJson }),
 );
 
-/** JSON with blanks between its tokens, and some names written with escapes. */
+/** JSON with white space between its tokens, and some names written with escapes. */
 function written(value: unknown, blank: string): string {
   if (value instanceof Members) {
     const members = value.members.map(([name, one]) => `${nameWritten(name)}${blank}:${blank}${written(one, blank)}`);
@@ -122,7 +122,7 @@ const chunkSizes = fc.array(fc.integer({ min: 1, max: 60 }), { minLength: 1, max
 const blanks = fc.constantFrom('', ' ', '\r\n\t');
 
 describe('slices of a HAR', () => {
-  test('are what JSON.parse finds, whatever the chunks', () => {
+  test('are what JSON.parse finds, for chunks of any size', () => {
     fc.assert(
       fc.property(harOf, blanks, chunkSizes, fc.boolean(), (har, blank, sizes, hasMark) => {
         const text = written(har, blank);
@@ -138,7 +138,7 @@ describe('slices of a HAR', () => {
     );
   });
 
-  test('of what is cut anywhere are those that are whole', () => {
+  test('of a truncated file are the complete ones', () => {
     fc.assert(
       fc.property(
         fc.array(entryOf, { minLength: 1, maxLength: 4 }),
@@ -162,13 +162,13 @@ describe('slices of a HAR', () => {
     expect(sliced(bytes, [1])).toMatchObject({ pages: [1], entries: [2], end: 'whole' });
   });
 
-  test('include an entry that is whole though its list is not', () => {
+  test('include a complete entry of an incomplete list', () => {
     const bytes = encode('{"log":{"entries":[{"a":1},{"b":2}');
     expect(sliced(bytes)).toMatchObject({ entries: [{ a: 1 }, { b: 2 }], end: 'cut' });
     expect(sliced(bytes.subarray(0, -1))).toMatchObject({ entries: [{ a: 1 }], end: 'cut' });
   });
 
-  test('hold one entry at a time, without the bodies of responses', () => {
+  test('need memory for one entry at a time, without the bodies of responses', () => {
     const entry = { request: { url: 'https://a.test/' }, response: { content: { text: 'x\\"'.repeat(100_000) } } };
     const bytes = encode(JSON.stringify({ log: { entries: Array.from({ length: 20 }, () => entry) } }));
     const { entries, held } = sliced(bytes, [4096]);
@@ -177,7 +177,7 @@ describe('slices of a HAR', () => {
   });
 
   test.each(['}', '{"log":{}}}', '{"log":{"entries":[}]', '{"log":{"entries":[]}} {'])(
-    'notice the damage in %j',
+    'detect the damage in %j',
     (text) => {
       expect(sliced(encode(text)).end).toBe('damaged');
     },

@@ -8,7 +8,7 @@ const orderOf = fc
   .integer({ min: 1, max: 40 })
   .chain((length) => fc.shuffledSubarray([...Array(length).keys()], { minLength: length, maxLength: length }));
 
-test('everything is taken in its turn, and no more waits than may', () => {
+test('all entries are passed on in order, and the number of waiting bytes is limited', () => {
   fc.assert(
     fc.property(orderOf, fc.integer({ min: 0, max: 60 }), (order, most) => {
       const taken: number[] = [];
@@ -33,7 +33,7 @@ test('everything is taken in its turn, and no more waits than may', () => {
   );
 });
 
-test('a HAR that is not in order of time is handed out in order, by reading it again', () => {
+test('an unordered HAR is passed on in order, by reading it again', () => {
   const entries = Array.from({ length: 30 }, (_, at) => ({
     startedDateTime: new Date(Date.UTC(2026, 0, 5) - at * 1000).toISOString(),
     request: { method: 'GET', url: `https://collect.vendor.test/${at}` },

@@ -11,14 +11,14 @@ const parts: ArrivalParts = {
 const ask = (message: unknown, from: Parameters<typeof answerArrival>[1] = sender, more: Partial<ArrivalParts> = {}) =>
   answerArrival(message, from, { ...parts, ...more });
 
-describe('what a relay that starts is answered', () => {
-  it('is whether stacks are wanted, and a secret of its document', async () => {
+describe('the answer to a relay that starts', () => {
+  it('has whether stacks are wanted, and a secret of its document', async () => {
     const answer = await ask({ documentStarted: 5.25 });
     expect(answer).toEqual({ callStacks: true, reunion: expect.stringMatching(/^[0-9a-f]{32}$/) });
     expect(await ask({ documentStarted: 5.25 })).toEqual(answer);
   });
 
-  it('is another secret for another document, tab or installation', async () => {
+  it('has another secret for another document, tab or installation', async () => {
     const others = [
       await ask({ documentStarted: 5 }),
       await ask({ documentStarted: 6 }),
@@ -28,18 +28,18 @@ describe('what a relay that starts is answered', () => {
     expect(new Set(others.map((answer) => answer?.reunion)).size).toBe(4);
   });
 
-  it('asks a page that is not watched for no stacks', async () => {
+  it('wants no stacks from a page that is not watched', async () => {
     const from = { tab: { id: 4, url: 'https://other.example/' } };
     expect(await ask({ documentStarted: 5 }, from)).toMatchObject({ callStacks: false });
     expect(await ask({ documentStarted: 5 }, { tab: { id: 4 } })).toMatchObject({ callStacks: false });
   });
 
   it.each([[null], [{}], [{ documentStarted: 'x' }], [{ documentStarted: 1, more: 1 }], ['x']])(
-    'is nothing for %j',
+    'is empty for %j',
     async (message) => expect(await ask(message)).toBeNull(),
   );
 
-  it('is nothing for what has no tab', async () => expect(await ask({ documentStarted: 5 }, {})).toBeNull());
+  it('is empty without a tab', async () => expect(await ask({ documentStarted: 5 }, {})).toBeNull());
 });
 
 describe('a relay that starts', () => {
@@ -73,7 +73,7 @@ describe('a relay that starts', () => {
     vi.useRealTimers();
   });
 
-  it('has a secret that no tap knows if it got no answer', () => {
+  it('has a secret that no tap knows if it received no answer', () => {
     expect(reunionSecret(null)).not.toBe(reunionSecret(null));
     expect(reunionSecret({ callStacks: false, reunion: 'r' })).toMatch(/^r\.\d+$/);
   });

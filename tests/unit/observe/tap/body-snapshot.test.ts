@@ -9,8 +9,8 @@ const form = () => {
   return data;
 };
 
-describe('what Chromium hides of a body', () => {
-  test.each(['POST', 'PUT'])('of %s: Blobs and forms, and that there is nothing in others', (method) => {
+describe('the bodies that Chromium hides', () => {
+  test.each(['POST', 'PUT'])('for %s: Blobs and forms, and the absence of a body in others', (method) => {
     const blob = new Blob(['x']);
     expect(hiddenBody(blob, method)).toBe(blob);
     expect(hiddenBody(form(), method)).toEqual({ entries: [['a', 'b']] });
@@ -28,7 +28,7 @@ describe('what Chromium hides of a body', () => {
     }
   });
 
-  test.each(['PATCH', 'DELETE', 'PROPFIND', 'OPTIONS', 'patch'])('of %s: everything', (method) => {
+  test.each(['PATCH', 'DELETE', 'PROPFIND', 'OPTIONS', 'patch'])('for %s: all', (method) => {
     expect(hiddenBody('text', method)).toBe('text');
     expect(hiddenBody(7, method)).toBe('7');
     expect(hiddenBody(new URLSearchParams('a=b&c=d'), method)).toBe('a=b&c=d');
@@ -40,12 +40,12 @@ describe('what Chromium hides of a body', () => {
     expect(hiddenBody({ toString: () => 'run by asking' }, method)).toBe(unknownBody);
   });
 
-  test.each(['GET', 'HEAD'])('of %s: nothing, since none is sent', (method) => {
+  test.each(['GET', 'HEAD'])('for %s: none, since none is sent', (method) => {
     for (const body of ['text', form(), new Blob(['x']), undefined]) expect(hiddenBody(body, method)).toBe(undefined);
   });
 });
 
-test('what a message carries', () => {
+test('the content of a message', () => {
   expect(messageBody('text')).toBe('text');
   expect(new Uint8Array(messageBody(bytes.subarray(1)) as ArrayBuffer)).toEqual(bytes.subarray(1));
   expect(messageBody({})).toBe(unknownBody);

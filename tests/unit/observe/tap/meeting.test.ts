@@ -8,7 +8,7 @@ import type { NoticeQueue } from '../../../../src/observe/tap/queue.ts';
 import { startRelay } from '../../../../src/observe/tap/relay.ts';
 import { takeSecret } from '../../../../src/observe/tap/secret.ts';
 
-/** A window as far as tap and relay need it: both worlds see the same events and the same status. */
+/** The parts of a window that tap and relay need: both worlds share the events and the status. */
 class Frame extends EventTarget {
   status = '';
   setTimeout = setTimeout;
@@ -29,7 +29,7 @@ beforeEach(() => {
 
 const notice = (url: string): Notice => ({ kind: 'request', method: 'POST', url, body: 'a=1' });
 
-/** The relay of a document that begins, right after the tap. */
+/** The relay of a new document, which starts right after the tap. */
 function startRelayAfterTap() {
   const relay = startRelay(frame, queue);
   const secret = takeSecret(frame);
@@ -37,7 +37,7 @@ function startRelayAfterTap() {
   return relay;
 }
 
-/** What a page can do: offers ports by names that it may know, and says something on each. */
+/** The attack of a page: it offers ports under names that it may know, and sends something on each. */
 function offerPorts(names: readonly string[]): void {
   for (const name of names) {
     const { port1 } = new MessageChannel();
@@ -49,8 +49,8 @@ function offerPorts(names: readonly string[]): void {
 
 const guesses = ['outflow-offer', 'outflow-hello', 'outflow', 'P', 'P port', 'P ready', 'null port', 'undefined ready'];
 
-describe('a tap and a relay in a document that begins', () => {
-  it('meet, and leave the status as it was', () => {
+describe('a tap and a relay in a new document', () => {
+  it('connect, and restore the status', () => {
     frame.status = 'of the page';
     const channel = meetRelay(frame, null);
     const relay = startRelayAfterTap();
@@ -60,7 +60,7 @@ describe('a tap and a relay in a document that begins', () => {
     expect(relay.expectTap()).toBeNull();
   });
 
-  it('meet by a secret of their own, whatever a parent wrote into the frame before', () => {
+  it('connect with their own secret, whatever a parent wrote into the frame before', () => {
     frame.status = 'outflow:P planted';
     meetRelay(frame, null);
     const [secret, status] = [takeSecret(frame), frame.status];
@@ -68,25 +68,25 @@ describe('a tap and a relay in a document that begins', () => {
     expect(status).toBe('outflow:P planted');
   });
 
-  it('give no port to a listener that does not know the secret, and take none', () => {
+  it('give no port to a listener that does not know the secret, and accept none', () => {
     const ports: unknown[] = [];
     for (const name of guesses) frame.addEventListener(name, (event) => ports.push(...(event as MessageEvent).ports));
     const channel = meetRelay(frame, null);
     startRelayAfterTap();
     offerPorts(guesses);
     channel?.notify(notice('https://a.test/'));
-    expect(ports.filter((port) => port !== undefined)).toHaveLength(guesses.length); // Those that the page offered itself.
+    expect(ports.filter((port) => port !== undefined)).toHaveLength(guesses.length); // The ports that the page offered itself.
     expect(heard).toEqual(['https://a.test/']);
   });
 
-  it('leave nothing behind when no relay comes', async () => {
+  it('leave nothing behind if no relay starts', async () => {
     meetRelay(frame, null);
     expect(frame.status).toMatch(/^outflow:/);
     await new Promise((resolve) => setTimeout(resolve, 5));
     expect(frame.status).toBe('');
   });
 
-  it('have secrets of their own in each document', () => {
+  it('have different secrets in each document', () => {
     const secrets = Array.from({ length: 3 }, () => {
       meetRelay(frame, null);
       return takeSecret(frame);
@@ -96,7 +96,7 @@ describe('a tap and a relay in a document that begins', () => {
 });
 
 describe('a relay in a page that was open before', () => {
-  it('hears no port that the page offers, and meets the tap that comes with its secret', () => {
+  it('ignores ports that the page offers, and connects to the tap with its secret', () => {
     const relay = startRelay(frame, queue);
     const secret = relay.expectTap();
     offerPorts(guesses);
@@ -108,19 +108,19 @@ describe('a relay in a page that was open before', () => {
     expect(relay.expectTap()).toBeNull();
   });
 
-  it('takes one tap: a second one does not start', () => {
+  it('accepts one tap: a second one does not start', () => {
     const relay = startRelay(frame, queue);
     const secret = relay.expectTap();
     expect(meetRelay(frame, secret)).not.toBeNull();
     expect(meetRelay(frame, secret)).toBeNull();
   });
 
-  it('takes no tap that has another secret', () => {
+  it('accepts no tap with another secret', () => {
     startRelay(frame, queue).expectTap();
     expect(meetRelay(frame, 'P')).toBeNull();
   });
 
-  it('meets the tap of an earlier relay by their secret, and learns what that one did not settle', () => {
+  it('connects to the tap of an earlier relay by their secret, and receives the number of messages that were not settled', () => {
     const first = startRelay(frame, queue);
     const channel = meetRelay(frame, first.expectTap());
     first.meetAgain('reunion.2');

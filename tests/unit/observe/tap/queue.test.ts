@@ -21,7 +21,7 @@ function setUp(gathers = true) {
   return { sent, send, queue: createQueue(send, gathers) };
 }
 
-test('tellings are gathered for a moment, and sent as one batch', async () => {
+test('notices are gathered briefly, and sent as one batch', async () => {
   const { sent, queue } = setUp();
   queue.put(notice(1));
   queue.put(notice(2));
@@ -30,7 +30,7 @@ test('tellings are gathered for a moment, and sent as one batch', async () => {
   expect(sent.map(({ items }) => items.length)).toEqual([2]);
 });
 
-test('a page that goes away is not waited for', () => {
+test('a closing page sends without waiting', () => {
   const { sent, queue } = setUp();
   queue.put(notice(1));
   queue.hurry();
@@ -38,7 +38,7 @@ test('a page that goes away is not waited for', () => {
   expect(sent.map(({ items }) => items.length)).toEqual([1, 1]);
 });
 
-test('a page that goes away sends again at once what was not answered', async () => {
+test('a closing page sends everything again at once that was not answered', async () => {
   const { send, sent, queue } = setUp();
   send.mockRejectedValueOnce(new Error('stopped'));
   queue.put(notice(1));
@@ -51,7 +51,7 @@ test('a page that goes away sends again at once what was not answered', async ()
   expect(send).toHaveBeenCalledTimes(2);
 });
 
-test('where nothing is gathered, a task of the page is a batch', async () => {
+test('without gathering, a task of the page is a batch', async () => {
   const { sent, queue } = setUp(false);
   queue.put(notice(1));
   queue.put(notice(2));
@@ -59,7 +59,7 @@ test('where nothing is gathered, a task of the page is a batch', async () => {
   expect(sent.map(({ items }) => items.length)).toEqual([2]);
 });
 
-test('a batch without an answer is sent again under its name, and not for ever', async () => {
+test('a batch without an answer is sent again with the same id, up to a limit', async () => {
   const { send, queue } = setUp();
   send.mockRejectedValue(new Error('stopped'));
   queue.put(notice());
@@ -68,7 +68,7 @@ test('a batch without an answer is sent again under its name, and not for ever',
   expect(new Set(send.mock.calls.map(([{ batch }]) => batch)).size).toBe(1);
 });
 
-test('what no retry could deliver is counted with the next batch', async () => {
+test('notices that no retry could deliver are counted with the next batch', async () => {
   const { send, sent, queue } = setUp();
   for (let attempt = 0; attempt < 34; attempt += 1) send.mockRejectedValueOnce(new Error('stopped'));
   queue.put(notice(1));
@@ -78,7 +78,7 @@ test('what no retry could deliver is counted with the next batch', async () => {
   expect(sent).toMatchObject([{ items: [{ url: 'wss://a.example/2' }], dropped: 1 }]);
 });
 
-test('a flood is cut off, and counted', async () => {
+test('notices beyond the limit are dropped and counted', async () => {
   const { sent, queue } = setUp();
   for (let n = 0; n < 6_000; n += 1) queue.put(notice(n));
   await vi.advanceTimersByTimeAsync(100);
@@ -87,21 +87,21 @@ test('a flood is cut off, and counted', async () => {
   expect([items, dropped]).toEqual([5_000, 1_000]);
 });
 
-test('the notices of a page that is busy for seconds are sent in batches that the background takes', () => {
+test('the notices of a page that is busy for seconds are sent in batches that the background accepts', () => {
   const { sent, queue } = setUp();
   for (let n = 0; n < 25_000; n += 1) queue.put({ ...notice(n), at: Math.floor(n / 4_000) * 1_000 });
   queue.hurry();
   expect(sent.map(({ items }) => items.length)).toEqual(Array(50).fill(500));
 });
 
-test('what is larger than may wait is dropped, and counted', async () => {
+test('notices larger than the limit are dropped and counted', async () => {
   const { sent, queue } = setUp();
   queue.put({ ...notice(), body: { text: 'x'.repeat(50 * 1024 * 1024) } });
   await vi.advanceTimersByTimeAsync(100);
   expect(sent[0]).toMatchObject({ items: [], dropped: 1 });
 });
 
-test('a frame that is not watched falls silent, until it is watched again', async () => {
+test('a frame that is not watched sends nothing until it is watched again', async () => {
   const { send, queue } = setUp();
   send.mockResolvedValue({ watched: false });
   queue.put(notice());
@@ -117,7 +117,7 @@ test('a frame that is not watched falls silent, until it is watched again', asyn
   expect(send).toHaveBeenCalledTimes(2);
 });
 
-test('an item is settled when it was answered, or counted as lost', async () => {
+test('a notice is settled when it was answered, or counted as lost', async () => {
   const { queue, send } = setUp();
   const settled: string[] = [];
   queue.put(notice(1), () => settled.push('answered'));
@@ -130,7 +130,7 @@ test('an item is settled when it was answered, or counted as lost', async () => 
   expect(settled).toEqual(['answered', 'lost']);
 });
 
-test('an item that no background will answer is not settled, and tried once', async () => {
+test('a notice that no background will answer is not settled, and sent once', async () => {
   const send = vi.fn(async () => {
     throw new Error('Extension context invalidated.');
   });

@@ -24,7 +24,7 @@ beforeEach(() => {
   };
 });
 
-test('a request is joined, under the tab and the app that the browser names', async () => {
+test('a request is joined, with the tab and the app that the browser gives', async () => {
   expect(await receive(batch(item), sender, parts)).toEqual({ watched: true });
   expect(accept).toHaveBeenCalledExactlyOnceWith(
     expect.objectContaining({
@@ -47,7 +47,7 @@ test.each([
   );
 });
 
-test('messages are kept until they are in the ledger, and what the browser shows is not', async () => {
+test('messages are journalled until they are in the ledger, and requests that the browser shows are not', async () => {
   let record = () => {};
   parts = { ...parts, recorded: () => new Promise((resolve) => (record = resolve)) };
   const message = { ...item, kind: 'message', method: 'GET', url: 'wss://known.example/' };
@@ -64,7 +64,7 @@ test('messages are kept until they are in the ledger, and what the browser shows
 test.each([
   ['of an app that is not watched', { tab: { id: 4, url: 'https://other.example/' } }],
   ['of no tab', {}],
-])('nothing is taken %s', async (_, from) => {
+])('nothing is accepted %s', async (_, from) => {
   expect(await receive(batch(item), from, parts)).toEqual({ watched: false });
   expect(accept).not.toHaveBeenCalled();
 });
@@ -81,13 +81,13 @@ test.each([
   [{ ...item, body: { text: 1 } }],
   [{ ...item, more: 1 }],
   [{ ...item, at: '5' }],
-])('an item that is none is dropped, counted, and costs no other: %j', async (bad) => {
+])('a malformed notice is dropped, counted, and does not affect others: %j', async (bad) => {
   await receive(batch(bad, item), sender, parts);
   expect(parts.onDropped).toHaveBeenCalledExactlyOnceWith(1);
   expect(accept).toHaveBeenCalledOnce();
 });
 
-test('a batch that is none is dropped and counted', async () => {
+test('a malformed batch is dropped and counted', async () => {
   for (const bad of [
     null,
     {},
@@ -101,7 +101,7 @@ test('a batch that is none is dropped and counted', async () => {
   expect(parts.onDropped).toHaveBeenCalledTimes(6);
 });
 
-test('messages that left while nothing recorded are counted, and unread', async () => {
+test('messages that were sent without a relay are counted as unread', async () => {
   const missed = { ...item, kind: 'missed', method: 'GET', url: 'wss://old.example/', body: null, count: 7 };
   await receive({ ...batch(missed), late: true }, sender, parts);
   expect(parts.onObservation).toHaveBeenCalledExactlyOnceWith(
@@ -115,7 +115,7 @@ test('messages that left while nothing recorded are counted, and unread', async 
   );
 });
 
-test('a message of a page that is older than its relay left, and what it says of itself is not believed', async () => {
+test('a message of a page that is older than its relay counts as sent, but its content is not trusted', async () => {
   await receive({ ...batch({ ...item, kind: 'message', url: 'wss://old.example/' }), late: true }, sender, parts);
   await receive({ ...batch({ ...item, kind: 'message', url: 'wss://known.example/' }), late: true }, sender, parts);
   expect(vi.mocked(parts.onObservation).mock.calls.map(([{ outcome, body }]) => [outcome, body.kind])).toEqual([
@@ -124,7 +124,7 @@ test('a message of a page that is older than its relay left, and what it says of
   ]);
 });
 
-test('a batch that is larger than any relay sends counts as lost, each notice of it', async () => {
+test('a batch that is larger than any relay sends is counted as lost, notice by notice', async () => {
   await receive({ ...batch(...Array(20_001).fill(item)), dropped: 3 }, sender, parts);
   expect(parts.onDropped).toHaveBeenCalledExactlyOnceWith(20_004);
   expect(accept).not.toHaveBeenCalled();

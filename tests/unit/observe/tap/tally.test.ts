@@ -9,7 +9,7 @@ const left = (tally: ReturnType<typeof createTally>) => {
   return counts;
 };
 
-test('what was settled is not left, and what is taken is left no more', () => {
+test('settled messages do not remain, and taken counts are reset', () => {
   const tally = createTally();
   for (const url of ['wss://a.example/', 'wss://a.example/', 'wss://b.example/']) tally.add(url);
   tally.settle('wss://a.example/', 1);
@@ -18,7 +18,7 @@ test('what was settled is not left, and what is taken is left no more', () => {
   expect(left(tally)).toEqual({});
 });
 
-test('however many addresses there are, none of their messages is lost', () => {
+test('with any number of addresses, no message is lost', () => {
   const tally = createTally();
   for (let n = 0; n < 1_000; n += 1) tally.add(`wss://a.example/${n}`);
   const counts = Object.values(left(tally));
@@ -26,7 +26,7 @@ test('however many addresses there are, none of their messages is lost', () => {
   expect(counts.reduce((sum, count) => sum + count, 0)).toBe(1_000);
 });
 
-test('the place of a settled address is free again', () => {
+test('a settled address makes room for another', () => {
   const tally = createTally();
   for (let n = 0; n < 1_000; n += 1) {
     tally.add(`wss://a.example/${n}`);

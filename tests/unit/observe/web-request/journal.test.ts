@@ -4,7 +4,7 @@ import { rememberSockets } from '../../../../src/observe/sockets.ts';
 import { openJournal, type SessionStorage } from '../../../../src/observe/web-request/journal.ts';
 import { fromWire, toWire } from '../../../../src/observe/wire.ts';
 
-/** What survives the worker: values as JSON, as browsers keep them. */
+/** Storage that survives the worker, with values as JSON, as in browsers. */
 function storage(): SessionStorage & { readonly kept: Map<string, string> } {
   const kept = new Map<string, string>();
   return {
@@ -30,7 +30,7 @@ const details = {
 };
 const body = { kind: 'bytes' as const, bytes: new Uint8Array([0, 255, 128]) };
 
-test('the journal gives back what another worker instance held', async () => {
+test('the journal returns what another worker instance held', async () => {
   const memory = storage();
   const journal = openJournal(memory);
   journal.hold({ id: '7.a', details, body });
@@ -47,19 +47,19 @@ test.each([
   [{ ...body, lacks: 'files' as const }],
   [{ kind: 'form' as const, entries: [['a', 'b']] as const, lacks: 'maybe-files' as const, said: true as const }],
   [{ kind: 'none' as const, said: true as const }],
-])('what a body lacks, and whose word it is, outlives the worker: %j', async (each) => {
+])('the missing part of a body and its source survive the worker: %j', async (each) => {
   const memory = storage();
   openJournal(memory).hold({ id: '7.a', details, body: each });
   expect((await openJournal(memory).restored)[0]?.body).toEqual(each);
 });
 
-test('a long body is not journalled, and says so when it is lost', async () => {
+test('a long body is not journalled, and is reported when it is lost', async () => {
   const memory = storage();
   openJournal(memory).hold({ id: '7.a', details, body: { kind: 'bytes', bytes: new Uint8Array(200_000) } });
   expect((await openJournal(memory).restored)[0]?.body).toEqual({ kind: 'unreadable', reason: 'worker-stopped' });
 });
 
-test('a storage that fails costs nothing but the memory', async () => {
+test('a failing storage affects nothing else', async () => {
   const fails = () => Promise.reject(new Error('full'));
   const journal = openJournal({ get: fails, set: fails, remove: fails });
   journal.hold({ id: '7.a', details, body });
@@ -82,7 +82,7 @@ test.each([
       ] as const,
     },
   ],
-])('a body comes back from the wire as it was: %j', (each) => {
+])('a body is restored from the wire format: %j', (each) => {
   expect(fromWire(JSON.parse(JSON.stringify(toWire(each))))).toEqual(each);
 });
 
@@ -90,7 +90,7 @@ test('text on the wire becomes UTF-8', () => {
   expect(fromWire({ text: 'é\ud800' })).toEqual({ kind: 'bytes', bytes: new TextEncoder().encode('é\ufffd') });
 });
 
-test('a socket that was shown is known, in this life and the next, and to no other tab', async () => {
+test('a WebSocket that was shown is known in this worker instance and the next, for its tab only', async () => {
   const memory = storage();
   const sockets = rememberSockets(memory);
   const waiting = sockets.isOpen(1, 'wss://a.example/', 1_000);

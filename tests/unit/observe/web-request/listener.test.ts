@@ -13,7 +13,7 @@ test.each([
   ['Chromium', chromium],
   ['Firefox', firefox],
 ])(
-  'a WebSocket of %s counts as open once its server has answered, though its page has not spoken yet',
+  'a WebSocket of %s counts as open once its server has answered, even before its page’s notice',
   async (_, traits) => {
     const listeners: Record<string, (step: object) => void> = {};
     const event = (name: string) => ({

@@ -8,7 +8,7 @@ const app = 'https://app.example';
 const url = 'https://collect.example/v1';
 const bytes = (text: string) => ({ raw: [{ bytes: new TextEncoder().encode(text).buffer as ArrayBuffer }] });
 
-/** A lifecycle, and a way to feed it steps of one request in the browser's order. */
+/** A lifecycle, and functions that send it the steps of one request in the browser's order. */
 function drive({ traits = chromium, watched = [app] }: { traits?: BrowserTraits; watched?: string[] } = {}) {
   const lifecycle = createLifecycle({
     traits,
@@ -32,7 +32,7 @@ const outcomesOf = (effects: readonly Effect[]) =>
   effects.flatMap((effect) => (effect.kind === 'finish' ? [effect.outcome] : []));
 
 describe('a request', () => {
-  test('is held and journalled at once, and handed over when it is answered', () => {
+  test('is held and journalled at once, and finished when it is answered', () => {
     const { step, ready, lifecycle } = drive();
     ready();
     const begun = step('onBeforeRequest', { requestBody: bytes('a=b') });
@@ -53,7 +53,7 @@ describe('a request', () => {
     ['of an app that is not watched', { initiator: 'https://other.example' }],
     ["of a page's own picture", { type: 'image', method: 'GET', url: `${app}/logo.png` }],
     ['that a user navigated by', { type: 'main_frame', method: 'GET' }],
-  ])('%s is nothing', (_, more) => {
+  ])('%s is ignored', (_, more) => {
     const { step, ready, lifecycle } = drive();
     ready();
     lifecycle.take({ kind: 'tab', tabId: 1, url: 'initiator' in more ? more.initiator : app });
@@ -72,7 +72,7 @@ describe('a request', () => {
     expect(outcomesOf(step(kind, more))).toEqual(outcomes);
   });
 
-  test('whose headers had gone out counts as sent when it is given up', () => {
+  test('whose headers were sent counts as sent if it is aborted', () => {
     const { step, ready } = drive();
     ready();
     step('onBeforeRequest');
@@ -80,7 +80,7 @@ describe('a request', () => {
     expect(outcomesOf(step('onErrorOccurred', { error: 'net::ERR_ABORTED' }))).toEqual(['sent']);
   });
 
-  test('that was never connected did not leave, where headers are shown before', () => {
+  test('that was never connected was not sent, if headers are shown before connecting', () => {
     const refused = { error: 'NS_ERROR_DOM_BAD_URI', ip: null };
     for (const [traits, outcome] of [
       [firefox, 'failed'],
@@ -102,7 +102,7 @@ describe('a request', () => {
     expect(kindsOf(step('onSendHeaders', { method: 'OPTIONS', requestHeaders }))).toEqual(['discard']);
   });
 
-  test('that is redirected is one of its own, and the next repeats its body', () => {
+  test('that is redirected counts separately, and the next one repeats its body', () => {
     const { step, ready } = drive();
     ready();
     const [first] = step('onBeforeRequest', { requestBody: { error: 'Unknown error.' } });
@@ -112,7 +112,7 @@ describe('a request', () => {
     expect(next).toMatchObject({ request: { previous: first && 'request' in first ? first.request : null } });
   });
 
-  test('that the browser redirects before it left, as to https, is none', () => {
+  test('that the browser redirects before sending, as to https, is discarded', () => {
     const { step, ready } = drive();
     ready();
     step('onBeforeRequest');
@@ -129,14 +129,14 @@ describe('a request', () => {
     expect(outcomesOf(step('onHeadersReceived', socket))).toEqual(['sent']);
   });
 
-  test('that loads a frame of another origin says which', () => {
+  test('that loads a frame of another origin reports that origin', () => {
     const { step, ready } = drive();
     ready();
     const frame = { type: 'sub_frame', method: 'GET', url: 'https://frame.example/?q=1' };
     expect(step('onBeforeRequest', frame)).toContainEqual({ kind: 'frame', origin: 'https://frame.example' });
   });
 
-  test('beyond the bound costs the oldest', () => {
+  test('beyond the limit drops the oldest', () => {
     const { step, ready } = drive();
     ready();
     const lost = Array.from({ length: 4_010 }, (_, n) => step('onBeforeRequest', { requestId: `${n}` })).flatMap(
@@ -155,7 +155,7 @@ describe('a body', () => {
     effects.flatMap((one) => ('request' in one ? [one.request.body] : []))[0];
 
   test.each(['PATCH', 'DELETE', 'PROPFIND', 'OPTIONS', 'patch'])(
-    'of %s is hidden where the browser shows none',
+    'of %s is hidden if the browser shows none',
     (method) => {
       for (const [traits, body] of [
         [chromium, { kind: 'unreadable', reason: 'hidden-body' }],
@@ -168,7 +168,7 @@ describe('a body', () => {
     },
   );
 
-  test.each(['GET', 'HEAD', 'POST', 'PUT'])('of %s is none where none is shown', (method) => {
+  test.each(['GET', 'HEAD', 'POST', 'PUT'])('of %s is absent if none is shown', (method) => {
     const { step, ready } = drive();
     ready();
     expect(bodyIn(step('onBeforeRequest', { method }))).toEqual({ kind: 'none' });
@@ -193,7 +193,7 @@ describe('a body', () => {
     expect(kindsOf(effects).includes('journal')).toBe(lacks === undefined);
   });
 
-  test('that is a form of a request that never left is known to its page all the same', () => {
+  test('that is a form of a request that was never sent still matches its page’s notice', () => {
     const { step, ready } = drive();
     ready();
     step('onBeforeRequest', form);
@@ -201,11 +201,11 @@ describe('a body', () => {
   });
 });
 
-describe('a worker that was stopped meanwhile', () => {
+describe('a worker that was stopped', () => {
   const details = { requestId: '1', url, method: 'POST', type: 'ping', timeStamp: 1, frameId: 0, tabId: 1 };
   const entry = { id: `1.${addressTag(url)}`, details, body: { kind: 'none' as const }, headers: [] };
 
-  test('takes later steps once it has read what the earlier instance left', () => {
+  test('processes later steps once it has read what the earlier instance left', () => {
     const { step, lifecycle } = drive();
     expect(step('onCompleted')).toEqual([]);
     const effects = lifecycle.take({ kind: 'restored', entries: [entry] });
@@ -213,13 +213,13 @@ describe('a worker that was stopped meanwhile', () => {
     expect(effects.at(-1)).toMatchObject({ request: { id: entry.id }, outcome: 'sent' });
   });
 
-  test('takes first steps at once, and does not hold what it has begun again', () => {
+  test('processes first steps at once, and does not restore what has begun again', () => {
     const { step, lifecycle } = drive();
     expect(kindsOf(step('onBeforeRequest'))).toContain('hold');
     expect(lifecycle.take({ kind: 'restored', entries: [entry] })).toEqual([]);
   });
 
-  test('knows a request by a later step alone, and that its body was lost', () => {
+  test('knows a request from a later step only, with its body lost', () => {
     const { step, ready } = drive();
     ready();
     const effects = step('onResponseStarted', { requestId: '9' });
@@ -227,14 +227,17 @@ describe('a worker that was stopped meanwhile', () => {
     expect(outcomesOf(effects)).toEqual(['sent']);
   });
 
-  test.each(['grace-over', 'settle'] as const)('hands over what it left, its end unknown: %s', (kind) => {
-    const { lifecycle } = drive();
-    lifecycle.take({ kind: 'restored', entries: [{ ...entry, headers: null }] });
-    expect(outcomesOf(lifecycle.take({ kind }))).toEqual(['sent']);
-    expect(lifecycle.take({ kind })).toEqual([]);
-  });
+  test.each(['grace-over', 'settle'] as const)(
+    'finishes requests of the earlier instance with an unknown end: %s',
+    (kind) => {
+      const { lifecycle } = drive();
+      lifecycle.take({ kind: 'restored', entries: [{ ...entry, headers: null }] });
+      expect(outcomesOf(lifecycle.take({ kind }))).toEqual(['sent']);
+      expect(lifecycle.take({ kind })).toEqual([]);
+    },
+  );
 
-  test('does not take an end that comes late for a request it has not seen', () => {
+  test('ignores a late end of a request that it does not know', () => {
     const { step, lifecycle, ready } = drive();
     ready();
     lifecycle.take({ kind: 'grace-over' });

@@ -34,7 +34,7 @@ describe('a body as browsers show it', () => {
     expect(body.kind === 'bytes' && new TextDecoder().decode(body.bytes)).toBe('abc');
   });
 
-  test('a multipart body without its files, and a long one without its rest, say so', () => {
+  test('a multipart body without its files, and a long one without its rest, are marked', () => {
     const part = '--x\r\nContent-Disposition: form-data; name="f"; filename="a.txt"\r\n\r\n\r\n--x--\r\n';
     expect(bodyOf({ raw: [{ bytes: bytes(part) }] })).toMatchObject({ lacks: 'files' });
     expect(bodyOf({ raw: [{ bytes: bytes(part.replace('; filename="a.txt"', '')) }] })).not.toHaveProperty('lacks');
@@ -83,7 +83,7 @@ test.each([
   [{ type: 'main_frame', initiator: 'https://app.example', url: 'https://a.example/?q=1' }, true],
   [{ type: 'main_frame', initiator: 'https://app.example', method: 'POST' }, true],
   [{ type: 'main_frame', url: 'https://a.example/?typed=1' }, false],
-])('%j can hand something over: %s', (more, disclosing) => {
+])('%j can disclose something: %s', (more, disclosing) => {
   const details = {
     requestId: '1',
     url: 'https://a.example/',

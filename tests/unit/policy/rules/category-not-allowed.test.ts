@@ -10,7 +10,7 @@ function isRaised(category: CategoryId, policy: Omit<Policy, 'version'>): boolea
 }
 
 describe('category-not-allowed', () => {
-  it('says what left, for whom and where', () => {
+  it('reports what was sent, to which vendor and where', () => {
     const exposures = [exposure([{ path: 'events[].properties.$email', count: 7 }])];
     expect(raisedBy(categoryNotAllowed, { exposures, policy: { version: 1 } })).toEqual([
       {
@@ -55,5 +55,5 @@ describe('category-not-allowed', () => {
     ['the vendor may and may not', 'email', { vendors: { mixpanel: { allow: ['email'], deny: ['email'] } } }, true],
     ['it is of no known kind', 'other', { vendors: { mixpanel: { deny: ['other'] } } }, false],
     ['it is the state of consent', 'consent-state', {}, false],
-  ])('where %s', (_, category, policy, raised) => expect(isRaised(category, policy)).toBe(raised));
+  ])('if %s', (_, category, policy, raised) => expect(isRaised(category, policy)).toBe(raised));
 });

@@ -6,7 +6,7 @@ const hashed = { path: 'em', hash: 'sha256' } as const;
 const lasting = { path: 'uid', category: 'user-id' } as const;
 
 describe('linkable-identity', () => {
-  it('is raised by a hashed e-mail address beside a lasting id', () => {
+  it('is raised by a hashed e-mail address beside a persistent id', () => {
     const findings = raisedBy(linkableIdentity, { exposures: [exposure([hashed, lasting, { category: 'device' }])] });
     expect(findings).toEqual([
       expect.objectContaining({
@@ -20,7 +20,7 @@ describe('linkable-identity', () => {
     expect(findings[0]?.evidence.map(({ path }) => path)).toEqual(['em', 'uid']);
   });
 
-  it('is not raised by either alone, nor where nothing was hashed', () => {
+  it('is not raised by one alone, or without a hash', () => {
     for (const held of [[hashed], [lasting], [{}, lasting]]) {
       expect(raisedBy(linkableIdentity, { exposures: [exposure(held)] })).toEqual([]);
     }

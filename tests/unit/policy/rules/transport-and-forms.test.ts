@@ -5,7 +5,7 @@ import { plaintextTransport } from '../../../../src/policy/rules/plaintext-trans
 import { disclosureRow, recipientRow } from '../../ledger/samples.ts';
 import { raisedBy } from '../samples.ts';
 
-test('what left unencrypted is a finding, with the fields that could be read on the way', () => {
+test('data that was sent unencrypted is a finding, with the fields that could be read', () => {
   const disclosures = [disclosureRow({ plaintext: 1 }), disclosureRow({ key: 'b', path: 'safe', plaintext: 0 })];
   const exposures = expose({ recipients: [recipientRow({ plaintext: 1 })], disclosures });
   const [finding] = raisedBy(plaintextTransport, { exposures });

@@ -3,7 +3,7 @@ import { unreadableBody } from '../../../../src/policy/rules/unreadable-body.ts'
 import { exposure, raisedBy } from '../samples.ts';
 
 describe('unreadable-body', () => {
-  it('says how many, from whom and why', () => {
+  it('states how many, to which vendor and why', () => {
     const held = exposure([], {
       unreadable: [
         { host: 'a', reason: 'blob-body', count: 2 },
@@ -23,14 +23,14 @@ describe('unreadable-body', () => {
     ]);
   });
 
-  it('counts one as one', () => {
+  it('uses the singular for one', () => {
     const held = exposure([], { unreadable: [{ host: 'a', reason: 'undecodable', count: 1 }] });
     expect(raisedBy(unreadableBody, { exposures: [held] })[0]?.message).toBe(
       '1 request to Mixpanel could not be read (undecodable 1), so its content is unknown.',
     );
   });
 
-  it('is not raised where everything was read', () => {
+  it('is not raised if everything was read', () => {
     expect(raisedBy(unreadableBody, { exposures: [exposure([{}])] })).toEqual([]);
   });
 });

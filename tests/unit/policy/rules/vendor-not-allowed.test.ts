@@ -20,16 +20,16 @@ describe('vendor-not-allowed', () => {
     ]);
   });
 
-  it('is raised by a vendor of the catalogue all the same', () => {
+  it('is raised by a vendor of the catalogue as well', () => {
     expect(raisedBy(vendorNotAllowed, { exposures: [exposure([])], policy: deny })).toHaveLength(1);
   });
 
-  it('is raised by a request in which no field was found', () => {
+  it('is raised by a request without fields', () => {
     const [finding] = raisedBy(vendorNotAllowed, { exposures: [exposure([], stranger)], policy: deny });
     expect(finding).toMatchObject({ app: 'https://app.example.com', severity: 'medium', evidence: [] });
   });
 
-  it('is as severe as what the vendor received', () => {
+  it('has the severity of what the vendor received', () => {
     const [finding] = raisedBy(vendorNotAllowed, { exposures: [exposure([{ category: 'secret' }])], policy: deny });
     expect(finding?.severity).toBe('critical');
   });
@@ -40,7 +40,7 @@ describe('vendor-not-allowed', () => {
     expect(apps).toEqual(['https://app.example.com', 'https://other.example.com']);
   });
 
-  it('is not raised by a named vendor, nor where unknown vendors are allowed', () => {
+  it('is not raised by a named vendor, or if unknown vendors are allowed', () => {
     const exposures = [exposure([{}])];
     expect(raisedBy(vendorNotAllowed, { exposures, policy: { ...deny, vendors: { mixpanel: {} } } })).toEqual([]);
     expect(raisedBy(vendorNotAllowed, { exposures, policy: { version: 1, unknownVendors: 'allow' } })).toEqual([]);

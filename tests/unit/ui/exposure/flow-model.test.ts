@@ -25,12 +25,12 @@ describe('the flow', () => {
     });
   });
 
-  it('goes through single kinds where that is chosen', () => {
+  it('shows single kinds if that is chosen', () => {
     const { nodes } = flowOf(held([vendor('a', 'email', 'name')]), app, 'kinds');
     expect(nodes.map(({ id }) => id)).toEqual([`app ${app}`, 'category name', 'category email', 'vendor a']);
   });
 
-  it('loses nothing on the way', () => {
+  it('loses nothing', () => {
     const { nodes, links } = flowOf(held([...crowd(30), vendor('x', 'secret', 'name')]), app, 'groups');
     for (const { id, subject, kinds, times } of nodes) {
       const ends = links.filter((link) => (subject.kind === 'app' ? link.source : link.target) === id);
@@ -39,7 +39,7 @@ describe('the flow', () => {
     }
   });
 
-  it('distinguishes apps if the fields show their app', () => {
+  it('distinguishes apps if the fields name their app', () => {
     const [exposure] = held([vendor('a', 'email', 'name')]);
     if (exposure === undefined) throw new Error('no exposure');
     const disclosures = exposure.disclosures.map((each, at) => ({ ...each, app: `https://app${at}.test` }));
@@ -47,7 +47,7 @@ describe('the flow', () => {
     expect(nodes.filter(({ subject }) => subject.kind === 'app')).toHaveLength(2);
   });
 
-  it('draws the mildest of many vendors as one', () => {
+  it('draws the least severe of many vendors as one', () => {
     const { nodes } = flowOf(held(crowd(80)), app, 'groups');
     const further = nodes.at(-1);
     expect(nodes.filter(({ subject }) => subject.kind === 'vendor')).toHaveLength(24);
@@ -55,12 +55,12 @@ describe('the flow', () => {
     expect(flowOf(held(crowd(25)), app, 'groups').nodes.some(({ subject }) => subject.kind === 'further')).toBe(false);
   });
 
-  it('leaves out who got no kind of data', () => {
+  it('leaves out vendors without any kind of data', () => {
     expect(flowOf(held([vendor('a')]), app, 'groups')).toEqual({ nodes: [], links: [] });
     expect(layOut({ nodes: [], links: [] }).nodes).toEqual([]);
   });
 
-  it('is laid out so that names do not lie on one another', () => {
+  it('is laid out so that names do not overlap', () => {
     const { nodes, height } = layOut(flowOf(held([...crowd(80), vendor('one', 'consent-state')]), app, 'kinds'));
     for (const place of new Set(nodes.map(({ x }) => x))) {
       const column = nodes.filter(({ x }) => x === place);

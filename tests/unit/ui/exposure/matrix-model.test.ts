@@ -12,7 +12,7 @@ import {
 } from '../../../../src/ui/dashboard/screens/exposure/matrix-model.ts';
 import { exposuresOf, type SampleVendor } from '../../../ui/samples.ts';
 
-/** What vendors hold, by how often each kind left for them. */
+/** The exposures of vendors, from how often each received each kind of data. */
 function held(
   vendors: Readonly<Record<string, Partial<Record<CategoryId, number>>>>,
   more: Partial<SampleVendor> = {},
@@ -42,16 +42,16 @@ const names = (rows: ReadonlyArray<{ readonly name: string }>) => rows.map(({ na
 describe('the columns', () => {
   const summaries = held({ a: { 'page-url': 3, email: 1 }, b: { name: 2, device: 5 } });
 
-  it('are the kinds that were received, in the order of the taxonomy, under their groups', () => {
+  it('are the kinds that were received, in the taxonomy’s order, by group', () => {
     expect(columnsOf(summaries).map(({ id }) => id)).toEqual(['name', 'email', 'device', 'page-url']);
     expect(columnGroupsOf(summaries, new Set()).map(({ group }) => group)).toEqual(['contact', 'device', 'behaviour']);
   });
 
-  it('fold to one a group, but not where the group is one', () => {
+  it('collapse to one per group, except groups with one column', () => {
     expect(columnsOf(summaries, 'contact device').map(({ id }) => id)).toEqual(['group-contact', 'device', 'page-url']);
   });
 
-  it('are found by their ids, folded or not', () => {
+  it('are found by their ids, collapsed or not', () => {
     expect(columnNamed('group-contact', summaries)?.categories).toEqual(['name', 'email']);
     expect(columnNamed('group-device', summaries)?.categories).toEqual(['device']);
     expect(columnNamed('email', summaries)?.categories).toEqual(['email']);
@@ -60,7 +60,7 @@ describe('the columns', () => {
 });
 
 describe('a row', () => {
-  it('counts how often each kind left, and is empty where none did', () => {
+  it('counts how often each kind was sent, and is empty for kinds that were not', () => {
     const summaries = held({ a: { email: 4 }, b: { name: 2 } });
     const columns = columnsOf(summaries);
     const [a] = rowsOf(summaries, columns);
@@ -68,7 +68,7 @@ describe('a row', () => {
     expect(a?.total).toBe(4);
   });
 
-  it('is tinted by what the kind is worth with all else the vendor holds', () => {
+  it('has the severity of the kind, given everything else that the vendor received', () => {
     const summaries = held({ phisher: { email: 1, 'org-id': 1, 'event-name': 1 }, quiet: { email: 1 } });
     const columns = columnsOf(summaries);
     const severities = rowsOf(summaries, columns).map(({ cells }) => cells.map((cell) => cell?.severity));
@@ -79,14 +79,14 @@ describe('a row', () => {
     ]);
   });
 
-  it('sums a folded group, as severe as its most severe', () => {
+  it('sums a collapsed group, with the severity of its most severe kind', () => {
     const summaries = held({ a: { secret: 1, token: 6 } });
     expect(rowsOf(summaries, columnsOf(summaries, 'credential'))[0]?.cells).toEqual([
       { count: 7, severity: 'critical' },
     ]);
   });
 
-  it('counts hashed and plain as one kind', () => {
+  it('counts hashed and plain values as one kind', () => {
     const summaries = exposuresOf([
       {
         id: 'a',
@@ -104,12 +104,12 @@ describe('a row', () => {
     ).toEqual([{ count: 5, severity: 'medium' }]);
   });
 
-  it('is not there for a vendor that got nothing', () => {
+  it('does not exist for a vendor that received nothing', () => {
     expect(rowsOf(held({ a: {} }, { requests: 0 }), [])).toEqual([]);
     expect(rowsOf(held({ a: {} }), [])).toHaveLength(1);
   });
 
-  it('hides nothing of a name', () => {
+  it('makes all characters of a name visible', () => {
     const [row] = rowsOf(held({ a: {} }, { name: 'evil\u202e.test' }), []);
     expect(row?.name).toBe('evil⟨U+202E⟩.test');
   });
@@ -127,7 +127,7 @@ describe('the order', () => {
     expect(order('no-such-column')).toEqual(order('severity'));
   });
 
-  it('is by name, by a column, by totals, and the other way round', () => {
+  it('is by name, by a column, by totals, and reversed', () => {
     expect(order('name')).toEqual(['alpha', 'Beta', 'Gamma']);
     expect(order('name', true)).toEqual(['Gamma', 'Beta', 'alpha']);
     expect(order('email')).toEqual(['alpha', 'Beta', 'Gamma']);
@@ -135,17 +135,17 @@ describe('the order', () => {
     expect(order('total')[0]).toBe('alpha');
   });
 
-  it('keeps the rows themselves, so that they need not be drawn anew', () => {
+  it('does not create new rows, so that they need not be rendered again', () => {
     expect(new Set(orderedRows(rows, { by: 'name', reversed: false }, columns))).toEqual(new Set(rows));
     for (const row of orderedRows(rows, { by: 'name', reversed: false }, columns)) expect(rows).toContain(row);
   });
 
-  it('leaves what was not sought', () => {
+  it('filters by the search text', () => {
     expect(names(rowsNamed(rows, ' ALP '))).toEqual(['alpha']);
     expect(rowsNamed(rows, '')).toBe(rows);
   });
 
-  it('has its totals', () => {
+  it('has totals', () => {
     expect(totalsOf(rows, columns)).toEqual({ requests: 9, columns: [1, 10, 1], all: 12 });
   });
 });

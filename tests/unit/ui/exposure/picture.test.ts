@@ -40,7 +40,7 @@ function drawn(vendors: readonly SampleVendor[], mostRows?: number): string {
   return matrixPicture({ words: said, groups, rows, ...(mostRows && { mostRows }) });
 }
 
-/** Whether every element that opens closes, in order, and nothing stands between that XML forbids. */
+/** Expects that all elements are closed in order, and that there is no text which XML forbids. */
 function expectWellFormed(svg: string): void {
   const open: string[] = [];
   for (const [, closes, name = '', , empty] of svg.matchAll(/<(\/?)([a-z]+)((?:\s+[a-zA-Z-]+="[^"<]*")*)\s*(\/?)>/g)) {
@@ -54,13 +54,13 @@ function expectWellFormed(svg: string): void {
 }
 
 describe('text in a picture', () => {
-  it('is never markup, nor what XML forbids, nor invisible', () => {
+  it('is never markup, invisible, or forbidden by XML', () => {
     expect(escaped(hostile)).toBe(
       '&lt;/text&gt;&lt;script&gt;alert(1)&lt;/script&gt;&quot;&#39;&amp;⟨NUL⟩⟨U+202E⟩⟨U+D800⟩\ufffd',
     );
   });
 
-  it('is cut where it is too long, between characters', () => {
+  it('is cut between characters if it is too long', () => {
     expect(fitted('Mixpanel', 100, 12)).toBe('Mixpanel');
     expect(fitted('W'.repeat(300), 100, 12)).toMatch(/^W{5,20}…$/);
     expect(fitted('😀'.repeat(50), 60, 12)).toMatch(/^(?:😀)+…$/u);
@@ -69,7 +69,7 @@ describe('text in a picture', () => {
 });
 
 describe('the picture of the matrix', () => {
-  it('stands by itself: sentence, app and day, names, counts, legend, what could not be read', () => {
+  it('is self-contained: summary, app and day, names, counts, legend, what could not be read', () => {
     const svg = drawn([vendor('a', 'Mixpanel'), vendor('b', 'Segment')]);
     expectWellFormed(svg);
     for (const part of [
@@ -88,13 +88,13 @@ describe('the picture of the matrix', () => {
     expect(svg).not.toMatch(/href|url\(|@import|<script|<style|<foreignObject/);
   });
 
-  it('takes hostile names as text', () => {
+  it('shows hostile names as text', () => {
     const svg = drawn([vendor('a', hostile)]);
     expectWellFormed(svg);
     expect(svg).not.toContain('<script');
   });
 
-  it('sums the vendors there is no room for', () => {
+  it('sums the vendors for which there is no room', () => {
     const svg = drawn(
       Array.from({ length: 80 }, (_, at) => vendor(`vendor-${at}`)),
       36,
