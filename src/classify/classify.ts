@@ -72,6 +72,18 @@ export function classify(
   readValue: ValueReader,
   typed: readonly TypedMatch[] = noneTyped,
 ): readonly Classification[] {
+  if (typed.length === 0) return classifyValue(field, around, readValue, typed);
+  const isTrace = ({ category, hash }: TypedMatch) => category === 'input-value' && hash === null;
+  const kinds = typed.filter((match) => !isTrace(match));
+  return traced(classifyValue(field, around, readValue, kinds), typed.filter(isTrace));
+}
+
+function classifyValue(
+  field: Field,
+  around: Surroundings,
+  readValue: ValueReader,
+  typed: readonly TypedMatch[],
+): readonly Classification[] {
   const { value, otherReading } = field;
   const read = withOtherReading(readValue(value), otherReading, readValue);
   if (read.length === 0 && typed.length === 0)
@@ -247,6 +259,34 @@ function withTyped(found: readonly Classification[], matches: readonly TypedMatc
   }
   return all;
 }
+
+/**
+ * Adds what is known of a field from a form whose own field says no kind: that its value was typed, and where. Kind and
+ * place stay as they are without that knowledge, so that a recording without it is named alike.
+ */
+function traced(found: readonly Classification[], traces: readonly TypedMatch[]): readonly Classification[] {
+  const all = [...found];
+  for (const { label, text, typed } of traces) {
+    const at = Math.max(
+      all.findIndex(({ value }) => value === text),
+      0,
+    );
+    const known = all[at];
+    if (known === undefined) continue;
+    const state = known.typed === 'before-submit' ? known.typed : typed;
+    all[at] = {
+      ...known,
+      detector: 'canary',
+      canary: known.canary ?? label,
+      typed: state,
+      confidence: certainty(known),
+    };
+  }
+  return all;
+}
+
+/** That a typed value left is certain, even if it is of no kind. */
+const certainty = ({ confidence: own }: Classification) => Math.max(own, confidence.own);
 
 function parameterFinding(field: Field, parameter: KnownParameter | null): Classification | null {
   if (parameter === null) return null;
