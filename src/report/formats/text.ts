@@ -1,9 +1,11 @@
+import { isOfBaseline } from '../../baseline/changes.ts';
 import { type Severity, severities, taxonomy } from '../../classify/taxonomy.ts';
 import type { Finding } from '../../policy/finding.ts';
+import { fails } from '../../policy/settle.ts';
 import { sourceText } from '../../source-lines/source-line.ts';
 import type { Report, ReportCoverage, ReportUnreadable, ReportVendor } from '../report.ts';
 import { visibleText } from '../visible-text.ts';
-import type { Format, FormatOptions } from './format.ts';
+import type { Format, FormatOptions, Gate } from './format.ts';
 
 /** Plain text for a terminal. */
 export const text: Format = { name: 'text', write: textOf };
@@ -11,7 +13,7 @@ export const text: Format = { name: 'text', write: textOf };
 /** A report as text for a terminal: one line per vendor, the findings by vendor, and what could not be read. */
 export function textOf(
   { vendors, coverage, findings }: Report,
-  { width, colors }: Pick<FormatOptions, 'width' | 'colors'>,
+  { width, colors, gate }: Pick<FormatOptions, 'width' | 'colors'> & Partial<Pick<FormatOptions, 'gate'>>,
 ): string {
   const paint = painting(colors);
   const head = ['Vendor', 'Severity', 'Requests', 'What it received'].map((title) => ({ text: title, style: 'bold' }));
@@ -21,20 +23,36 @@ export function textOf(
     { text: String(vendor.requests) },
     { text: categoriesOf(vendor) },
   ]);
-  const said = coverage.said === undefined ? '' : ` (of ${coverage.said}, the page alone showed the body)`;
-  const summary = `${coverage.requests} requests, ${coverage.read} read in full${said}, ${coverage.dropped} lost`;
   return [
     ...columns([head, ...rows], width, paint),
     '',
     ...impliedText(vendors, width),
     '',
     ...findingsText(findings, vendors, width, paint),
-    visibleText(summary),
+    ...(gate === undefined ? [] : verdictText(findings, gate, width, paint)),
+    coverageText(coverage),
     ...coverage.unreadable.map((one) => visibleText(unreadableText(one, vendors))),
     ...mayReportText(coverage).map(visibleText),
     ...accessText(coverage).map(visibleText),
     '',
   ].join('\n');
+}
+
+/** How many findings fail the check, and how to accept those that a baseline finds. */
+function verdictText(findings: readonly Finding[], { failOn, baselineFile }: Gate, width: number, paint: Paint) {
+  const failing = findings.filter((finding) => fails(finding, failOn));
+  if (failing.length === 0) return [];
+  const isAcceptable = baselineFile !== null && failing.some(isOfBaseline);
+  const how = 'To accept what is new or changed: npx outflow baseline update RECORDING';
+  const count = failing.length === 1 ? '1 finding fails this check.' : `${failing.length} findings fail this check.`;
+  return [paint(count, 'bold'), ...(isAcceptable ? wrap(how, Math.max(30, width)) : []), ''];
+}
+
+function coverageText({ requests, messages, read, said, dropped }: ReportCoverage): string {
+  const ofMessages = messages === 0 ? '' : ` and ${messages} WebSocket ${messages === 1 ? 'message' : 'messages'}`;
+  const seen = `${requests} ${requests === 1 ? 'request' : 'requests'}${ofMessages}`;
+  const ofPage = said === undefined ? '' : ` (of ${said}, the page alone showed the body)`;
+  return `${seen}: ${read} read in full${ofPage}, ${dropped} lost`;
 }
 
 /** SGR codes (ECMA-48, section 8.3.117), which every terminal with colours supports. */
