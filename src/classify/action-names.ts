@@ -1,6 +1,6 @@
 import { withoutAccents } from './languages.ts';
 
-/** Words that say that something was done, as names of events begin or end with them, in several languages. */
+/** Words for completed actions, with which names of events begin or end, in several languages. */
 const done = new Set(
   `view viewed views open opened close closed click clicked submit submitted start started begin began complete completed finish finished
   add added remove removed delete deleted update updated create created cancel cancelled canceled book booked requested send sent
@@ -29,24 +29,24 @@ const done = new Set(
   visad klickad skickad bestalld`.split(/\s+/),
 );
 
-/** Names of events of one word. */
+/** Event names that consist of one word. */
 const alone =
   /^(?:page_?views?|screen_?views?|purchase|sign_?up|log_?in|log_?out|lead|conversion|checkout|subscribe|donate|donation|add_?to_?cart|impression|heartbeat|autocapture|engagement|page_?leave|page_?hide|add_?payment_?info|view_?content)$/i;
 
-/** Endings of what is a field, not an event; types of a form's fields. */
+/** Endings of fields that are not events, and types of form fields. */
 const otherwise =
   /(?:^| )(?:id|ids|at|by|count|url|time|date|status|type|one|multiple|code|token|key|name|field|button|link|page|enabled)$/;
 
 const shaped = /^[$[\]\p{L}\d]+(?:[ _.:-]{1,3}[\]\p{L}\d]+){0,6}$/u;
 
-/** Endings of what was done: English and German, Romance, Polish. */
+/** Endings of past participles in English, German, Romance languages and Polish. */
 const ending =
   /(?<!enabl|relat|combin|expect|requir|auth\w*|limit|unit|embedd|hundr)ed$|iert$|(?:[ai]d|[aiu]t)[oa]$|(?:[aio]n|et)o$/;
 
-/** Moments in the loading of a page (https://www.w3.org/TR/navigation-timing-2/). */
+/** Moments of page loading (https://www.w3.org/TR/navigation-timing-2/). */
 const timing = /^(?:[a-z]\w*(?:Start|End|Interactive|Complete)|pageHide|pageShow)$/;
 
-/** Whether a text is the name of something that was done: `quote_requested`, `Checkout Started`, `openModal`. */
+/** Whether a text is the name of an action: `quote_requested`, `Checkout Started`, `openModal`. */
 export function isActionName(value: string): boolean {
   if (value.length < 4 || value.length > 60 || !shaped.test(value) || timing.test(value)) return false;
   if (alone.test(value)) return true;
@@ -63,5 +63,5 @@ export function isActionName(value: string): boolean {
   return list.length > 1 && (done.has(list[0] ?? '') || done.has(last) || (last.length >= 6 && ending.test(last)));
 }
 
-/** Whether a text is one word for something done: `submit`, `clicked`. */
+/** Whether a text is a single word for an action: `submit`, `clicked`. */
 export const isDone = (value: string) => value.length <= 20 && done.has(withoutAccents(value.toLowerCase()));

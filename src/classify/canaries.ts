@@ -6,7 +6,7 @@ import { digitsOf, formsOf } from './normal-forms.ts';
 import { type Needle, needlesFor } from './search-terms.ts';
 import type { CategoryId } from './taxonomy.ts';
 
-/** A value the user planted, to be looked for in everything that leaves. */
+/** A value that the user planted, to be found in everything that is sent. */
 export interface Canary {
   readonly label: string;
   readonly category: CategoryId;
@@ -15,33 +15,32 @@ export interface Canary {
 
 export interface CanaryMatch {
   readonly canary: Canary;
-  /** The text that matched: the value as it left, or its digest. */
+  /** The text that matched: the value as it was sent, or its digest. */
   readonly text: string;
   readonly hash: HashName | null;
-  /** What wrapped it inside the text that was searched, outermost first. */
+  /** The encodings around it within the searched text, outermost first. */
   readonly encoding: readonly string[];
-  /** Set where only a part of the value was found: it counts once all parts are found in the same observation. */
+  /** Set if only a part of the value was found. It counts only if all parts are found in the same observation. */
   readonly part: { readonly name: string; readonly of: number } | null;
 }
 
-/** `look` saves looking at a value again. */
+/** Finds canaries in a value. `look` avoids computing the value's character classes again. */
 export type CanarySearch = (value: string, look?: Look) => readonly CanaryMatch[];
 
 const nothing: readonly CanaryMatch[] = [];
 
 const hexRun = /(?<![0-9a-f])[0-9a-f]{32,128}(?![0-9a-f])/gi;
 
-/** Longer runs are not digests, nor what is put before or behind one. */
+/** Longer runs are neither digests nor digests with a prefix or suffix. */
 const base64Run = /(?<![\w+/-])[\w+/-]{22,120}(?![\w+/-])={0,2}/g;
 
 const fewestPhoneDigits = 7;
 
 /**
- * A search for planted values: whole or as a part of a text, in any case and in the forms in which people and programs
- * write them; in two parts (local part and domain, first and last name); in the encodings that no codec undoes because
- * they begin in the middle of something; and hashed, in hex or base64, by one digest or by two.
- *
- * @param layers digests on top of one another that are recognised
+ * Creates a search for planted values. It finds them whole or as part of a text; in any case, and in other forms that
+ * people and programs use; in two parts (local part and domain, first and last name); in encodings that no codec
+ * undoes, since they begin in the middle of something else; and hashed, in hex or base64, by one digest or by two.
+ * @param layers how many digests on top of each other are recognised
  */
 export function searchFor(canaries: readonly Canary[], layers: 1 | 2 = 2): CanarySearch {
   if (canaries.length === 0) return () => nothing;
@@ -70,7 +69,8 @@ function collect(
   search: MultiSearch,
   found: CanaryMatch[],
 ): void {
-  // Beyond ASCII the search knows lower case only; where that changes the length, the places are those of the lower case.
+  // Beyond ASCII, the search uses lower case only. If that changes the text's length, positions refer to the lower-case
+  // text.
   const text = (look.any & sign.high) === 0 ? value : value.toLowerCase();
   const source = text.length === value.length ? value : text;
   search.find(text, (index, at) => {
@@ -94,7 +94,7 @@ function collect(
 
 const phoneRun = /\+?\(?\d(?:[\s().\-/]{0,3}\d){6,17}/g;
 
-/** Telephone numbers in any notation that people write. */
+/** Finds telephone numbers in any notation that people write. */
 function takePhones(value: string, phones: ReadonlyMap<string, Canary>, found: CanaryMatch[]): void {
   for (const run of value.match(phoneRun) ?? []) {
     const canary = phones.get(digitsOf(run));
@@ -117,7 +117,7 @@ function digestIndex(canaries: readonly Canary[], layers: 1 | 2): Map<string, { 
   for (const canary of canaries) {
     for (const [order, form] of formsOf(canary).entries()) {
       for (const [hex, hash] of digestsOf(form)) index.set(hex, { canary, hash });
-      // The rarer forms are hashed once at most.
+      // Rare forms are hashed only once.
       if (layers === 1 || order > 2) continue;
       for (const [hex, hash] of secondDigestsOf(form)) if (!index.has(hex)) index.set(hex, { canary, hash });
     }
@@ -125,7 +125,9 @@ function digestIndex(canaries: readonly Canary[], layers: 1 | 2): Map<string, { 
   return index;
 }
 
-/** Whether a place in a text is inside an e-mail address: then the address left, not a name, an id or a company. */
+/**
+ * Whether a position in a text is inside an e-mail address. The address was sent then, not a name, an id or a company.
+ */
 function isInAddress(text: string, at: number, end: number): boolean {
   if (text.slice(at, end).includes('@')) return false;
   const local = /^[\w.+-]{0,64}@[\w-]{1,63}\.[\w.-]/.test(text.slice(end, end + 140));
@@ -133,7 +135,7 @@ function isInAddress(text: string, at: number, end: number): boolean {
   return local || (domain && /^[\w-]{0,40}\.[\w-]/.test(text.slice(end, end + 64)));
 }
 
-/** What may be a digest, in lower-case hex, and the text it was. */
+/** Possible digests in a text: each in lower-case hex, and as it is written. */
 function digestsIn(text: string, look: Look): Array<readonly [hex: string, text: string]> {
   if (text.length < 22) return [];
   if (text.length >= 32) {
@@ -144,10 +146,13 @@ function digestsIn(text: string, look: Look): Array<readonly [hex: string, text:
   return [...text.matchAll(base64Run)].flatMap(([run]) => base64Digests(run));
 }
 
-/** Characters of the base64 of 16, 20, 28, 32, 48 and 64 bytes, without what pads it. */
+/** Length of the base64 of 16, 20, 28, 32, 48 and 64 bytes, without padding. */
 const base64Lengths = [22, 27, 38, 43, 64, 86];
 
-/** Digests that a run of base64's characters may be, whole or after a prefix or before an ending of the same alphabet. */
+/**
+ * The digests that a run of base64 characters may contain: the whole run, or a part after a prefix or before a suffix
+ * of the same alphabet.
+ */
 function base64Digests(run: string): Array<readonly [hex: string, text: string]> {
   const body = run.replace(/=+$/, '');
   const padding = run.slice(body.length);
@@ -169,14 +174,14 @@ function base64Digests(run: string): Array<readonly [hex: string, text: string]>
 
 const hexOf = (bytes: Uint8Array) => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 
-/** Whether no letter or digit stands right before or after a place in a text. */
+/** Whether no letter or digit is directly before or after a part of a text. */
 function standsAlone(text: string, at: number, end: number): boolean {
   return !isWordCharacter(text[at - 1]) && !isWordCharacter(text[end]);
 }
 
 const isWordCharacter = (character: string | undefined) => character !== undefined && /[\p{L}\p{N}]/u.test(character);
 
-/** Of one canary the plainest match is enough, and a whole one instead of its parts. */
+/** Reduces matches to one per canary: the least encoded one, and a whole match rather than partial ones. */
 function withoutRepeats(found: readonly CanaryMatch[]): CanaryMatch[] {
   const rank = ({ part, encoding, hash }: CanaryMatch) =>
     (part ? 4 : 0) + (encoding.length > 0 ? 2 : 0) + (hash ? 1 : 0);

@@ -4,10 +4,10 @@ import { type CategoryId, taxonomy } from './taxonomy.ts';
 import { isTestValue } from './test-values.ts';
 import type { TypedState } from './typed.ts';
 
-/** Label of what a session recording had masked before it left: it says that there was a text, and no more. */
+/** Label of text that a session recording masked before sending: only the existence of a text was sent. */
 export const maskedTextLabel = 'Masked page text';
 
-/** What a classification rests on, strongest first. */
+/** What a classification is based on, strongest evidence first. */
 export type Detector = 'canary' | 'secret' | 'vendor' | 'value' | 'key';
 
 /** One kind of data found in a field. */
@@ -16,25 +16,25 @@ export interface Classification {
   readonly label: string;
   readonly detector: Detector;
   readonly confidence: number;
-  /** The hash the value left under, when it did not leave as it is. */
+  /** The digest that the value was sent as; null if it was sent in the clear. */
   readonly hash: HashName | null;
   /** Label of the canary that was found. */
   readonly canary: string | null;
-  /** The part of the field's value that the category speaks of. */
+  /** The part of the field's value to which the category applies. */
   readonly value: string;
-  /** What wrapped the value inside the field's own text, outermost first. */
+  /** The encodings around the value within the field's own text, outermost first. */
   readonly encoding: readonly string[];
-  /** Set where only a part of a canary was found, which counts with the others alone. */
+  /** Set if only a part of a canary was found. It counts only together with the other parts. */
   readonly part: CanaryMatch['part'];
   /** Whether it is a published test value, such as a test card. */
   readonly testValue: boolean;
-  /** Set where a user had typed it into a form of the app. */
+  /** Set if the user typed the value into a form of the app. */
   readonly typed: TypedState | null;
 }
 
 const plain: readonly string[] = [];
 
-/** A finding in the clear, with nothing but its category's own label. */
+/** A classification of a value in the clear, with the category's own label. */
 export function finding(category: CategoryId, detector: Detector, confidence: number, value: string): Classification {
   return {
     category,
@@ -51,7 +51,7 @@ export function finding(category: CategoryId, detector: Detector, confidence: nu
   };
 }
 
-/** The first of each category and canary; what no canary found gives way to one of its category. */
+/** Keeps the first finding for each category and canary. A canary's finding replaces others of the same category. */
 export function firstOfEachCategory(findings: readonly Classification[]): readonly Classification[] {
   if (findings.length <= 1) return findings;
   const planted = new Set(findings.filter(({ canary }) => canary !== null).map(({ category }) => category));

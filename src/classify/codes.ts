@@ -1,7 +1,7 @@
 import type { Neighbour } from './neighbours.ts';
 import type { CategoryId } from './taxonomy.ts';
 
-/** One-time codes that are sent to a person. Anyone who has such a code can confirm in that person's name. */
+/** One-time codes that are sent to a person. Anyone who has one can confirm actions as that person. */
 const once = new Set(
   (
     'otp|totp|tan|mtan|sms tan|sms code|smscode|otp code|otpcode|mfa code|2fa code|two factor code|totp code|verification code|' +
@@ -12,7 +12,7 @@ const once = new Set(
   ).split('|'),
 );
 
-/** Codes that open a door or a device, and stay the same. */
+/** Permanent codes that open a door or a device. */
 const kept = new Set(
   (
     'pin|pin code|pincode|passcode|pass code|door code|doorcode|gate code|gatecode|entry code|entrance code|alarm code|lock code|' +
@@ -22,22 +22,21 @@ const kept = new Set(
   ).split('|'),
 );
 
-/** Names of codes of any kind. */
+/** Names for codes of any kind. */
 const bare = /^(?:code|sms|kod|kodu|codigo|código|codice|kode|pin)$/;
 
-/** Beside whom a bare `code` is one that was sent to them. */
+/** If one of these is beside it, a bare `code` was sent to that person. */
 const receivers: readonly CategoryId[] = ['email', 'phone', 'user-id'];
 
-/** Places in which a bare `code` is a one-time code that was sent to a person. */
+/** Paths in which a bare `code` is a one-time code that was sent to a person. */
 const confirming =
   /(?:^|[ ._[\]/-])(?:verif\w*|confirm\w*|otp|mfa|2fa|two_?factor|challenge|sign_?in|log_?in|passwordless|sms)(?:$|[ ._[\]/-])/i;
 
 /**
- * The kind of a code that grants access: a one-time code is a token, one that stays is a password.
- *
+ * The kind of a code that grants access: a one-time code is a token, a permanent one is a password.
  * @param words the words of the field's name
  * @param path the field's path, as text
- * @param beside what is known of the fields beside it
+ * @param beside what is known about the neighbouring fields
  */
 export function categoryOfCode(
   words: string,

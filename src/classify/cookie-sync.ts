@@ -1,14 +1,14 @@
 import type { VendorCategory } from '../vendors/vendor.ts';
 
-/** Addresses at which advertisers exchange the ids they have given a browser. */
+/** Addresses at which advertisers exchange the ids that they gave a browser. */
 const address =
   /(?:^|[/._-])(?:(?:user|cookie|id|pixel|uid|usr|c|dsp|ssp)[-_]?(?:sync|match|map(?:ping|per)?)(?:er|es)?|sync|match|cm|cksync|setuid|getuid[js]?|usermatch(?:redir)?|tap\.php|ups|crum|pug|pixelsync|ibs:[^/]*|cookie)(?=[/._?-]|$)/i;
 
-/** Endpoints of exchanges whose addresses do not say so, as their partners' pixels request them. */
+/** Endpoints of exchanges that cannot be recognised by such words, as their partners' pixels request them. */
 const endpoints =
   /(?:openx\.net\/w\/1\.0\/|bluekai\.com\/site\/|lijit\.com\/(?:pixel|merge)|rlcdn\.com\/\d+\.gif|adnxs\.com\/(?:map|get)uid|casalemedia\.com\/rum|3lift\.com\/(?:xuid|getuid)|contextweb\.com\/bh\/rtset|criteo\.com\/dis|smartadserver\.com\/redir|crwdcntrl\.net\/q?map|exelator\.com\/load|w55c\.net\/ping_match|turn\.com\/r\/dd\/id|teads\.tv\/um|agkn\.com\/pixel|c\.bing\.com\/c\.gif|adsrvr\.org\/track\/cm|quantserve\.com\/pixel|krxd\.net\/usermatch|adform\.net\/(?:serving\/)?cookie|tapad\.com\/idsync|bidr\.io\/cookie-sync|sharethrough\.com\/(?:universal|sync))/;
 
-/** Kinds of vendors that take part in it. */
+/** Kinds of vendors that take part in cookie syncs. */
 const traders: ReadonlySet<VendorCategory> = new Set([
   'advertising',
   'customer-data-platform',
@@ -27,12 +27,13 @@ export function isCookieSync(url: URL, category: VendorCategory): boolean {
   );
 }
 
-/** Names of such a request's parameters that hold something else: partners, consent, times, where to go on. */
+/** Parameters of cookie syncs that are not the id: partners, consent, times, the next address. */
 const others =
   /partner|pid$|^p$|redir|url|^r$|gdpr|consent|privacy|ccpa|gpp|cb$|callback|rnd|rand|time|^ts?$|ver$|^v$|nid$|site|pub|adv|campaign|source|src|bundle|domain|ref|page|sig|hash|token|key|macro|format|type|version|supply|placement|zone|account/i;
 
 /**
- * Whether a field of such a request is the id: under any name but of something else, or as the last part of the path.
+ * Whether a field of a cookie sync is the id: a parameter with any name except those for other things, or the last
+ * segment of the path.
  */
 export function isSyncedId(key: string | null, isPath: boolean, value: string): boolean {
   return (isPath || (key !== null && !key.startsWith('?') && !others.test(key))) && isIdLike(value);
@@ -40,7 +41,7 @@ export function isSyncedId(key: string | null, isPath: boolean, value: string): 
 
 const shortest = 8;
 
-/** Dates, times, versions, sizes, languages: parts of which a value is made that identifies no browser. */
+/** Dates, times, versions, sizes and languages, which identify no browser. */
 const ordinary =
   /^(?:\d{1,7}|1\d{9}|1\d{12}|20\d\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])(?:\d{4,6})?|\d{4}-\d\d-\d\d.*|v?\d+(?:\.\d+)+.*|\d+x\d+|[a-z]+\d{0,3}|[A-Z]+\d{0,4}|[A-Z][a-z]+\d{0,4}|[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}|)$/;
 

@@ -1,6 +1,6 @@
 import { type DigestName, digestName } from './hashes.ts';
 
-/** A digest found in a text: as it stands there, and the algorithm it most likely is of. */
+/** A digest found in a text: as it is written there, and its most likely algorithm. */
 export interface FoundDigest {
   readonly text: string;
   readonly hash: DigestName;
@@ -12,21 +12,24 @@ const hexRun =
 /** Base64 or base64url, padded or not, of 16, 20, 32 and 64 bytes. */
 const base64Run = /(?<![\w+/-])(?:[\w+/-]{86}(?:==)?|[\w+/-]{43}=?|[\w+/-]{27}=?|[\w+/-]{22}(?:==)?)(?![\w+/=-])/;
 
-/** What stands around a digest: its algorithm, a version, a time, marks. Any word says that the text is about something else. */
+/**
+ * Text that may surround a digest: its algorithm, a version, a time, punctuation. Any other word means that the text is
+ * about something else.
+ */
 const around = /^(?:sha[_-]?(?:1|2|3|256|384|512)|md5|hash(?:ed)?|v\d{1,2}|hem|e?m(?:ail)?|\d{1,13}|[^\p{L}\p{N}])*$/iu;
 
-/** A digest behind the words of an e-mail address, in one value with them. */
+/** A digest after the words of an e-mail address, in the same value. */
 const addressDigest =
   /(?:^|[^a-z])e?mail(?:[ _-]?(?:sha\d*|md5|hash|hashed))*[^\p{L}\p{N}]{1,3}[\da-f]{32,64}(?![\da-z])/iu;
 
-/** Whether a text holds the digest of an e-mail address, and says so: `crm_email_sha|…`. */
+/** Whether a text contains the digest of an e-mail address and names it as such: `crm_email_sha|…`. */
 export const isAddressDigest = (value: string) => value.length <= 1_024 && addressDigest.test(value);
 
 const digestList = /^[[("'\s]*[\w+/=-]{22,}(?:["'\s]*[,;|][\s"']*[\w+/=-]{22,})+[\])"'\s]*$/;
 
 /**
- * The digest that a text is or holds beside little else, in hex, base64 or base64url: `sha256:…`, `[…]`, `v1.….17`; of
- * several the first. Null if there is none.
+ * The first digest in a text that contains little else, in hex, base64 or base64url: `sha256:…`, `[…]`, `v1.….17`. Null
+ * if there is none.
  */
 export function digestIn(value: string): FoundDigest | null {
   if (value.length < 22 || value.length > 1_024) return null;
@@ -35,7 +38,7 @@ export function digestIn(value: string): FoundDigest | null {
   return text === undefined || hash === null || !isMost(text, value) ? null : { text, hash };
 }
 
-/** Whether a text is the digest and little else, or a list of digests. */
+/** Whether a text consists of the digest and little else, or is a list of digests. */
 function isMost(digest: string, value: string): boolean {
   return (
     value.length === digest.length ||

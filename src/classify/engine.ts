@@ -1,6 +1,6 @@
 /**
- * Version of the rules by which fields are named, kept in each baseline. Raise it with every release in which the same
- * bytes can give another category or hash: a changed detector, word list, taxonomy or description of a vendor. Baselines
- * of the version before then say `reclassified`, not `category-changed`.
+ * Version of the classification rules, stored in each baseline. Increase it with every release in which the same bytes
+ * can get another category or hash: a changed detector, word list, taxonomy or vendor definition. Comparisons with
+ * older baselines then report `reclassified` instead of `category-changed`.
  */
 export const engine = 2;

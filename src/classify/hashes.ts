@@ -4,7 +4,7 @@ import { sha224, sha256, sha384, sha512 } from '@noble/hashes/sha2.js';
 import { keccak_256, sha3_224, sha3_256, sha3_384, sha3_512 } from '@noble/hashes/sha3.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 
-/** Digests under which a value is recognised. */
+/** Digests by which a hashed value is recognised. */
 export type DigestName =
   | 'md5'
   | 'sha1'
@@ -45,10 +45,10 @@ export type HashName = DigestName | `${DigestName}(${DigestName})`;
 
 const names = Object.keys(digests) as DigestName[];
 
-/** What people hash a hash with. */
+/** Digests that are commonly applied to other digests. */
 const common: readonly DigestName[] = ['md5', 'sha1', 'sha256', 'sha512'];
 
-/** The digest that a hex text of so many digits most likely is. */
+/** The most likely digest for a number of hex digits. */
 export const hashByHexLength: ReadonlyMap<number, DigestName> = new Map([
   [32, 'md5'],
   [40, 'sha1'],
@@ -58,7 +58,7 @@ export const hashByHexLength: ReadonlyMap<number, DigestName> = new Map([
   [128, 'sha512'],
 ]);
 
-/** The digest that a base64 or base64url text of so many characters, without padding, most likely is. */
+/** The most likely digest for a number of base64 or base64url characters, without padding. */
 const hashByBase64Length: ReadonlyMap<number, DigestName> = new Map([
   [22, 'md5'],
   [27, 'sha1'],
@@ -68,8 +68,8 @@ const hashByBase64Length: ReadonlyMap<number, DigestName> = new Map([
 ]);
 
 /**
- * The digest that a text most likely is, by its alphabet and length: hex, base64 or base64url, also as a list of one in
- * brackets; null for any other text.
+ * The most likely digest of a text by its alphabet and length: hex, base64 or base64url, optionally in a list of one.
+ * Null for any other text.
  */
 export function digestName(listed: string): DigestName | null {
   const text = listed.startsWith('[') && listed.endsWith(']') ? listed.slice(1, -1) : listed;
@@ -89,8 +89,8 @@ export function digestsOf(text: string): Digest[] {
 }
 
 /**
- * Every known digest of a text's digests: of their lower-case hex; and, for the common ones, of their upper-case hex, of
- * their base64 and of their bytes.
+ * Every known digest of a text's digests: of their lower-case hex and, for the common ones, of their upper-case hex,
+ * their base64 and their bytes.
  */
 export function secondDigestsOf(text: string): Digest[] {
   const bytes = utf8ToBytes(text);

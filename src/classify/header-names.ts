@@ -2,8 +2,8 @@ import { isIdLike } from './cookie-sync.ts';
 import type { CategoryId } from './taxonomy.ts';
 
 /**
- * What request headers say, by their name (IANA HTTP Field Name Registry; User-Agent Client Hints). What authorises a
- * request to a vendor is that vendor's own public key, unless its value shows otherwise.
+ * Categories of request headers by name (IANA HTTP Field Name Registry; User-Agent Client Hints). A value that
+ * authorises a request to a vendor counts as the vendor's public key unless the value shows otherwise.
  */
 const byName = new Map<string, CategoryId>(
   Object.entries({
@@ -35,18 +35,18 @@ const byName = new Map<string, CategoryId>(
   } as const),
 );
 
-/** Headers of SDKs about what they run on: `x-stainless-os`, `x-client-runtime-version`, `x-device-model`. */
+/** Headers in which SDKs describe their platform: `x-stainless-os`, `x-client-runtime-version`, `x-device-model`. */
 const ofDevice =
   /^x-(?:[a-z]+-)*(?:os|os-?(?:name|version)|arch|architecture|runtime|runtime-?version|browser|browser-?(?:name|version)|device-?(?:type|model|name|brand|os|memory|locale)|platform-?version|screen-?(?:size|width|height)|viewport-?(?:width|height))$/;
 
 /**
- * Headers of clients about the app that they are part of
+ * Headers in which clients describe the app that they are part of
  * (https://www.apollographql.com/docs/graphos/platform/insights/client-segmentation).
  */
 const ofApp =
   /^(?:apollographql-client-version|x-(?:app|web|frontend|portal|site|release|build|client-app)-?(?:version|build|release|number|id)?|x-(?:app-)?(?:env|environment|stage))$/;
 
-/** Headers of an app's API about whose request it is: `x-mandant`, `x-acme-tenant-id`, `x-company-number`. */
+/** Headers of an app's API that identify an organisation: `x-mandant`, `x-acme-tenant-id`, `x-company-number`. */
 const ofOrganisation =
   /^x-(?:(?:[a-z\d]+-)?(?:tenant|workspace|company|mandant|mandator|mandante)|org|organi[sz]ation|account|team|client-org|firm|practice|clinic|school|merchant|branch)(?:-?(?:id|key|slug|code|no|number|name|uuid))?$/;
 const ofUser =
@@ -54,18 +54,17 @@ const ofUser =
 const ofSession = /^x-(?:[a-z\d]+-)?(?:session|visit)-?(?:id|uuid)$/;
 const ofBrowser = /^x-(?:[a-z\d]+-)?(?:device|visitor|anonymous|installation|browser)-?(?:id|uuid)$/;
 
-/** Names of cookies that hold something else than an id, however random it looks. */
+/** Names of cookies that do not hold an id, however random the value looks. */
 const otherCookies =
   /(?:^|[_.-])(?:geo|country|region|city|lang|locale|currency|theme|skin|consent|gdpr|ccpa|usp|prefs?|settings?|version|build|visit(?:s|_count|_time)?|seen|date|time|ts|expires?|experiments?|variants?|ab|flags?|features?|tz|timezone|screen|viewport|referrer|utm|campaign|page|url|lb|awsalb(?:cors|app)?|route|srv|server)(?=$|[_.-])|geo|^optanon|^euconsent/i;
 
-/** Names of cookies that are made for ids. */
+/** Names of cookies that hold ids. */
 const idCookies =
   /(?:^|[_.-])(?:\w*uu?id\w*|gu?id|vid|cid|id|ide|anid|nid|muid|anj|fr|sb|datr|visitor\w*|client\w*|device\w*|user\w*|session\w*|sid)(?=$|[_.-])/i;
 
 /**
- * The kind of data in a request header or a cookie; null if only its value, or the name of a cookie, can show it.
- *
- * @param segments the header's name; for a cookie `cookie` and the cookie's own name
+ * The category of a request header or a cookie; null if only the value, or the name of a cookie, can determine it.
+ * @param segments the header's name; for a cookie, `cookie` and the cookie's own name
  */
 export function categoryOfHeader(segments: readonly string[], value: string): CategoryId | null {
   const [header = '', cookie] = segments;
@@ -81,7 +80,7 @@ export function categoryOfHeader(segments: readonly string[], value: string): Ca
   return byName.get(header) ?? (header.startsWith('x-') ? ofOwner(header, value) : null);
 }
 
-/** Whose request it is, by a header of an app's own making. */
+/** The user or organisation that a custom header of an app identifies. */
 function ofOwner(header: string, value: string): CategoryId | null {
   if (!/^(?!0$|true$|false$)[\w.:@|-]{2,128}$/.test(value)) return null;
   if (ofOrganisation.test(header)) return 'org-id';
@@ -90,11 +89,11 @@ function ofOwner(header: string, value: string): CategoryId | null {
   return ofSession.test(header) ? 'session-id' : ofBrowser.test(header) ? 'device-id' : null;
 }
 
-/** Names go first, then values. */
+/** The name decides before the value. */
 function isIdCookie(name: string, value: string): boolean {
   if (idCookies.test(name) && /^(?=.*\d)[\w.:%~|-]{8,512}$/.test(value) && (isIdLike(value) || /^\d{14,}$/.test(value)))
     return true;
-  // An id and when it was made.
+  // An id with its creation time.
   if (/(?:^|\.)\d{6,}\.1[5-9]\d{8}(?:\d{3})?$/.test(value)) return true;
   return !otherCookies.test(name) && isIdLike(value);
 }

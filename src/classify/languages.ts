@@ -1,8 +1,9 @@
 import type { CategoryId } from './taxonomy.ts';
 
 /**
- * What forms call a person's data in other languages than English, and the abbreviations of authorities' forms. A line is
- * one language; keys written without accents are known as well. What is a common word elsewhere stands in {@link vagueNames}.
+ * Names of form fields for personal data in languages other than English, and abbreviations from official forms. One
+ * line per language; keys without accents are recognised as well. Words that are common in other languages are in
+ * {@link vagueNames}.
  */
 export const foreignWords: Readonly<Partial<Record<CategoryId, string>>> = {
   name: `
@@ -99,18 +100,18 @@ export const foreignWords: Readonly<Partial<Record<CategoryId, string>>> = {
   orientation: 'orientation sexuelle, orientación sexual, orientamento sessuale, seksuele geaardheid, lgbtq',
 };
 
-/** Names of a person that hold one word as well: of them, what a language calls first and last names. */
+/** Words for first and last names in various languages, whose values can be a single word. */
 export const singleNames =
   /(?:^| )(?:(?:primer|segundo|primeiro|último|ultimo)? ?(?:prénoms?|prenoms?|apellidos?|apelido|cognome|sobrenome|nombres?|voornaam|achternaam|roepnaam|geslachtsnaam|imię|imie|imiona|nazwisko|soyad|soyadı|soyadi|soyisim|förnamn|fornamn|efternamn|fornavn|etternavn|efternavn|etunimi|sukunimi|jméno|příjmení|keresztnév|vezetéknév|prenume|zuname|rufname|geburtsname|vname|nname|vn|nn|nom de famille|nom de naissance|nom usuel|primeiro nome|último nome|apellido paterno|apellido materno)) ?\d?$/;
 
-/** What languages call a name; a thing's as often as a person's. */
+/** Words for "name" in various languages. They are as often used for things as for persons. */
 export const vagueNames: ReadonlySet<string> = new Set(
   'name, name1, name2, name 1, name 2, name3, nom, nombre, nome, naam, nazwa, ad, adı, adi, isim, namn, navn, nimi, jmeno, nume, n, nm, bezeichnung name'
     .split(',')
     .map((word) => word.trim()),
 );
 
-/** A text without accents, as keys are written that must be ASCII: `Müşteri` is `musteri`; German umlauts also as two letters. */
+/** A text without accents, as in keys that must be ASCII: `Müşteri` is `musteri`. German umlauts become two letters. */
 export function withoutAccents(text: string): string {
   return text
     .replace(/ß/g, 'ss')
@@ -122,13 +123,13 @@ export function withoutAccents(text: string): string {
     .replace(/\p{M}/gu, '');
 }
 
-/** The two ways to write a word of another language in ASCII, and the word itself. */
+/** A word of another language, and its two ASCII spellings. */
 export function spellingsOf(text: string): readonly string[] {
   const umlauts = text.replace(/ä/g, 'ae').replace(/ö/g, 'oe').replace(/ü/g, 'ue');
   const short = withoutParticles(text);
   return [...new Set([text, short, withoutAccents(text), withoutAccents(short), withoutAccents(umlauts)])];
 }
 
-/** A name without the small words of Romance languages, which keys leave out: `numéro de client` is `numéro client`. */
+/** A name without the particles of Romance languages, which keys leave out: `numéro de client` is `numéro client`. */
 export const withoutParticles = (text: string) =>
   text.replace(/ (?:de la|de|du|do|di|da|del|della|des|d) (?=\S)/gu, ' ');

@@ -1,7 +1,10 @@
 import { createMemo, longestRemembered } from '../memo.ts';
 import { isIdLike } from './cookie-sync.ts';
 
-/** Names of what grants access, once or until it expires, in English, German, French, Spanish, Dutch, Turkish, Polish. */
+/**
+ * Names of parameters that grant access, once or until they expire, in English, German, French, Spanish, Dutch, Turkish
+ * and Polish.
+ */
 const opening = new Set(
   (
     'invite invitation inv invitecode inviteid invitekey magic magiclink otp ott onetime ticket confirm confirmation confirmkey ' +
@@ -15,14 +18,14 @@ const opening = new Set(
   ).split(' '),
 );
 
-/** Short names of anything: what they hold must be long and drawn at random. */
+/** Short names that can mean anything: their values must be long and random. */
 const short = /^(?:t|k|h|s|x|tk|key|hash|id_token_hint|secret|sid|guid|uuid|e|p|c|r)$/;
 
-/** Keys that say what they are, as services of webhooks, shares and sessions make them. */
+/** Values with a prefix that identifies them, as services for webhooks, shares and sessions create them. */
 const prefixed =
   /^(?:whk|whsec|wh|sk|rk|tok|key|sec|secret|inv|rst|otp|mlk|ml|sess|sig|shr|share|pat|api|usk|tk|at|rt)_(?=.*\d)(?=.*[a-z])[a-z\d]{8,}$/i;
 
-/** Names of links that lead in. */
+/** Names of parameters in links that sign a person in. */
 const leadingIn =
   /^(?:invit|magic|otp|ott|onetime|reset|recover|verif|confirm|activat|login|oobcode|passwordless|einladung|bestaetig|bestätig|aktivier|jeton|confirmacion|verificacion|uitnodiging|bevestig|davet|onay|dogrulama|zaproszenie|potwierdzenie|weryfikacja|aktywacja)/;
 
@@ -37,13 +40,13 @@ const findName = (key: string) =>
     .replace(/[_-]?(?:token|tok)$/, (ending, at: number) => (at === 0 ? ending : ''))
     .replace(/[_.-]/g, '');
 
-/** Names that end so hold nothing else. */
+/** Endings that only such names have. */
 const ending = /(?:token|ticket|otp|jwt)$/i;
 
-/** Opaque, and no counter, date or word. */
+/** Whether a value is opaque: not a counter, a date or a word. */
 const isOpaqueValue = (value: string) => value.length >= 8 && value.length <= 2_048 && isIdLike(value);
 
-/** Whether a parameter of an address holds what grants access. */
+/** Whether a parameter of an address contains a value that grants access. */
 export function isOpeningParameter(key: string, value: string): boolean {
   const name = nameOf(key);
   if (opening.has(name) || ending.test(key)) return isOpaqueValue(value);
@@ -51,12 +54,14 @@ export function isOpeningParameter(key: string, value: string): boolean {
   return short.test(name) && /^(?=.*\d)(?=.*[a-z])[a-z\d_-]{24,}$/i.test(value) && !/^[\da-f-]{36}$/i.test(value);
 }
 
-/** Of them, those that mean so with any recipient: vendors call their own public keys a token. */
+/**
+ * Names that have this meaning for every vendor. Others do not count, since vendors call their own public keys tokens.
+ */
 const ofRequest = /^(?:code|state|ticket|otp|unsub|unsubscribe|assertion|samlart|jeton)$/;
 
-/** Whether a parameter of the request itself holds what grants access. */
+/** Whether a parameter of the request itself contains a value that grants access. */
 export const isOpeningOfRequest = (key: string, value: string) =>
   (ofRequest.test(nameOf(key)) || isLeadingIn(key)) && isOpeningParameter(key, value);
 
-/** Whether such a parameter belongs to a link that signs a person in, or confirms who they are. */
+/** Whether the parameter belongs to a link that signs a person in or confirms their identity. */
 export const isLeadingIn = (key: string) => leadingIn.test(nameOf(key));

@@ -1,12 +1,14 @@
-/** Finds any of many texts in one pass over another, whatever the case of ASCII letters. */
+/** Finds any of many terms in one pass over a text. ASCII letters match in either case. */
 export interface MultiSearch {
-  /** Calls back for each occurrence with the term's index and where it begins, in order of their ends. */
+  /**
+   * Calls back for each occurrence with the term's index and the occurrence's start, ordered by the occurrences' ends.
+   */
   find(text: string, found: (term: number, at: number) => void): void;
 }
 
 /**
- * Aho and Corasick's automaton (CACM 18(6), 1975), as a table: one step a character, however many terms.
- *
+ * The automaton of Aho and Corasick (CACM 18(6), 1975) as a table: one step per character, regardless of the number of
+ * terms.
  * @param terms in lower case, none of them empty
  */
 export function multiSearch(terms: readonly string[]): MultiSearch {
@@ -15,11 +17,11 @@ export function multiSearch(terms: readonly string[]): MultiSearch {
   const size = terms.reduce((sum, term) => sum + term.length, 1);
   const next = new Int32Array(size * width);
   const fail = new Int32Array(size);
-  /** First term that ends in a state, by one more; 0 is none. */
+  /** The first term that ends in a state, plus one; 0 means none. */
   const ends = new Int32Array(size);
-  /** The next term that ends in the same state: the same text again. */
+  /** The next term that ends in the same state, which is an equal text. */
   const same = new Int32Array(terms.length);
-  /** Nearest state on the way of failures in which a term ends. */
+  /** The nearest state along the failure links in which a term ends. */
   const shorter = new Int32Array(size);
 
   let states = 1;
@@ -52,7 +54,7 @@ export function multiSearch(terms: readonly string[]): MultiSearch {
     }
   }
 
-  // A state is where its row begins; those in which terms end are marked by their complement.
+  // A state is the index of its row. States in which terms end are stored as their complement.
   const rows = next.map((state) => (ends[state] || shorter[state] ? ~(state * width) : state * width));
   const { narrow, wide } = classes;
 
@@ -75,14 +77,14 @@ export function multiSearch(terms: readonly string[]): MultiSearch {
   };
 }
 
-/** Numbers of characters, of those up to U+00FF and of the others; 0 is every one that occurs in no term. */
+/** Class numbers of characters up to U+00FF, and of others. Class 0 is every character that occurs in no term. */
 interface Classes {
   readonly count: number;
   readonly narrow: Uint16Array;
   readonly wide: ReadonlyMap<number, number>;
 }
 
-/** Numbers the characters that occur in the terms. ASCII letters count in either case. */
+/** Assigns class numbers to the characters in the terms. Both cases of an ASCII letter have the same number. */
 function classesOf(terms: readonly string[]): Classes {
   const narrow = new Uint16Array(256);
   const wide = new Map<number, number>();

@@ -2,9 +2,9 @@ import type { Canary } from './canaries.ts';
 import { phoneForms } from './phone.ts';
 
 /**
- * A planted value in the forms in which programs send or hash it: as it is, in lower and upper case, trimmed; an e-mail
+ * The forms in which programs send or hash a planted value: as it is; in lower and upper case; trimmed; an e-mail
  * address without its tag and, at Gmail, without dots (https://support.google.com/mail/answer/7436150); a telephone
- * number in E.164 and nationally; a name in either order. The most usual ones first.
+ * number in E.164 and national form; a name in either order. The most common forms come first.
  */
 export function formsOf({ category, value }: Canary): string[] {
   const trimmed = value.trim();
@@ -15,7 +15,7 @@ export function formsOf({ category, value }: Canary): string[] {
   return [...new Set([lower, trimmed, ...special, value, trimmed.toUpperCase(), ...names, compact])].filter(Boolean);
 }
 
-/** The parts in which forms ask for a value: they say it together. */
+/** The parts in which forms ask for a value. Together they are the value. */
 export function partsOf({ category, value }: Canary): string[] {
   const parts = category === 'email' ? value.trim().split('@') : category === 'name' ? value.trim().split(/\s+/) : [];
   return parts.length === 2 && parts.every((part) => part.length >= 2) ? parts : [];
@@ -31,7 +31,7 @@ function emailForms(address: string): string[] {
   const untagged = local.replace(/\+.*$/, '');
   const isGmail = /^(?:gmail|googlemail)\.com$/.test(domain);
   const locals = isGmail ? [untagged.replaceAll('.', ''), untagged] : [untagged];
-  // In a form that was not encoded, a `+` reads as a blank.
+  // In a form that was not URL-encoded, `+` is decoded as a blank.
   const blanked = local.includes('+') ? [local.replaceAll('+', ' ')] : [];
   return [...locals, ...blanked].map((one) => `${one}@${domain}`);
 }

@@ -1,10 +1,11 @@
 import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js/min';
 
-/** Where a number without a country may be from; the rest of the world writes a `+`. */
+/** Countries from which a national number may come. Elsewhere, numbers are expected to have a `+`. */
 const homes: readonly CountryCode[] = ['US', 'DE', 'GB'];
 
 /**
- * A telephone number as programs write it: in E.164 with and without its `+`, and nationally. Empty where it is none.
+ * The forms in which programs write a telephone number: E.164 with and without `+`, and national. Empty if the text is
+ * not a telephone number.
  */
 export function phoneForms(text: string): string[] {
   const number = parsePhoneNumberFromString(text, 'US');
@@ -13,7 +14,7 @@ export function phoneForms(text: string): string[] {
   return [number.number, number.number.slice(1), national, number.nationalNumber];
 }
 
-/** Whether a text is a telephone number that can be dialled, from anywhere or from a country where Outflow is used. */
+/** Whether a text is a valid telephone number, international or of a country listed above. */
 export function isPhone(text: string): boolean {
   if (text.startsWith('+')) return parsePhoneNumberFromString(text)?.isValid() === true;
   return homes.some((home) => parsePhoneNumberFromString(text, home)?.isValid() === true);

@@ -6,48 +6,48 @@ import { isPhone } from './phone.ts';
 import type { CategoryId } from './taxonomy.ts';
 import { isFictionalPhone } from './test-values.ts';
 
-/** Placeholders of a missing value: nothing, a mask, an unfilled macro, the type of a field. */
+/** Placeholders for a missing value: nothing, a mask, an unfilled macro, the type of a field. */
 const absent =
   /^(?:null|undefined|nan|n\/?a|nil|none|empty|unknown|anonymous|guest|default|true|false|yes|no|on|off|-+|\.+|[*•x█░]+|redacted|filtered|hidden|masked|\[[^\]]*\]|\([^)]*\)|\{\{?.*\}?\}|<[^>]*>|%\w+%|\$\{.*\}|__\w+__|\$\w+)$/i;
 const typeName =
   /^\[?(?:string|text|number|integer|int|float|double|boolean|bool|date|datetime|timestamp|object|array|any|json|enum|uuid|varchar|char|bytea|blob|email|password|tel|url|id)(?:\(\d+\))?!?\]?!?$/i;
 
-/** Longer texts are values. */
+/** Longer texts are not placeholders. */
 const longestAbsent = 60;
 
 /** Whether a value is missing, or only a placeholder. */
 export const isAbsent = (value: string) => value.trim() === '' || (value.length <= longestAbsent && absent.test(value));
 
-/** Whether something stands where a value should. */
+/** Whether there is an actual value. */
 export function isPresent(value: string): boolean {
   if (value.length > longestAbsent) return true;
   return value.trim() !== '' && !absent.test(value) && !typeName.test(value);
 }
 
-/** A digest, as advertising pixels send e-mail addresses and names. */
+/** A digest, in which form advertising pixels send e-mail addresses and names. */
 const isDigest = (value: string) => digestIn(value) !== null;
 
-/** What stands in a password's field when it is not the password: its state, or what is wrong with it. */
+/** Texts in a password field that are not the password: its state, or an error. */
 const passwordStates =
   /^(?:(?:not[ _-]?)?(?:changed|unchanged|updated|set|unset|reset|entered|saved|stored|visible|hidden|shown|focus(?:ed)?|blur(?:red)?|touched|dirty|filled|autofill(?:ed)?|pasted|matching|matched|verified|required|provided|present|absent|valid|invalid|ok|empty|missing|expired|compromised|pwned|forgotten|incorrect|wrong|correct|weak|fair|good|medium|strong|very[ _-]?(?:weak|strong)|optional|forgot|reminder|show|hide|masked|redacted|filtered|removed|encrypted|hashed|success|failed|failure|error|typed|input|text|mismatch(?:ed)?)|(?:too|field|min|max|length|must|needs?|errors?|password)[ ._-].*|.*\b(?:too_short|too_long|required|mismatch)|geändert|gesetzt|leer|erforderlich|falsch|ungültig|stark|schwach|mittel|e[ -]?mail|pass(?:word|wort)[*:?!]?)$/i;
 
-/** Whether a text says how it stands with a password. Written in small letters, "password" is one. */
+/** Whether a text is the state of a password. The lower-case word "password" counts as a password. */
 export function isPasswordState(value: string): boolean {
   const text = value.trim();
   return passwordStates.test(text) && text !== 'password' && text !== 'passwort';
 }
 
-/** Words of a name, and the particles between them. */
+/** Words of a name, and particles between them. */
 const fullName =
   /^(?:\p{Lu}[\p{L}\p{M}'’.-]*)(?:(?: (?:de|la|las|los|del|da|di|do|dos|du|van|von|der|den|ter|te|zu|bin|bint|al|el|le|y|e|Ó|Ní|O))* \p{Lu}[\p{L}\p{M}'’.-]+){1,4}$/u;
-/** A last name that begins with small words: `van den Heuvel`, `de la Cruz`, `d'Angelo`, `al-Rashid`. */
+/** A last name that begins with particles: `van den Heuvel`, `de la Cruz`, `d'Angelo`, `al-Rashid`. */
 const particled =
   /^(?:(?:de|del|della|di|da|do|dos|du|la|le|las|los|van|von|vom|zu|zur|den|der|het|'t|ter|ten|te|el|al|bin|bint|ben|ibn|abu|mac|ó|ní|san|af|av) ){1,3}\p{Lu}[\p{L}\p{M}'’.-]+(?: \p{Lu}[\p{L}\p{M}'’.-]+){0,2}$|^(?:d|l|al|el|o)['’-]\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’.-]+){0,2}$/u;
 const oneName = /^\p{Lu}[\p{L}\p{M}'’-]*(?: \p{Lu}[\p{L}\p{M}'’.-]*){0,3}$/u;
 /** Titles before a person's name. */
 export const titled =
   /^(?:Dr|Prof|Mr|Mrs|Ms|Mx|Herr|Frau|Fr|Hr|Mme|Mlle|M|Sr|Sra|Srta|Sig|Dhr|Mevr|Pan|Pani|Sayın|Dipl|Familie|Family|Fam|Eheleute|Famille)\.?(?: (?:med|Ing|Dr|Prof|rer|nat)\.?)* \p{Lu}[\p{L}\p{M}'’.-]+/u;
-/** Last name first, also as tickets print it; and scripts that have no capitals. */
+/** Last name first, including the form printed on tickets, and scripts without capitals. */
 const otherName =
   /^\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+)?, ?\p{Lu}[\p{L}\p{M}'’ .-]+$|^[\p{Lo}\p{M}][\p{Lo}\p{M}ー・· \u3000]{0,30}$|^\p{Lu}{2,30}(?: \p{Lu}{2,30})?\/\p{Lu}{2,30}(?: \p{Lu}{1,30}){0,2}$/u;
 
@@ -55,7 +55,7 @@ const otherName =
 export const isFullName = (value: string) =>
   (fullName.test(value) && !/\p{Lu}{2}/u.test(value)) || isEastAsianName(value);
 
-/** Whether a text looks drawn at random, as keys and tokens are: not words, dates or counters joined by marks. */
+/** Whether a text looks random, as keys and tokens do: not words, dates or counters joined by separators. */
 export function isRandom(value: string): boolean {
   const text = value.replace(/^(?:Bearer|Basic|Token)\s+/i, '');
   if (text.length < 16 || !/\d/.test(text) || /\s/.test(text)) return false;
@@ -66,11 +66,11 @@ export function isRandom(value: string): boolean {
     );
 }
 
-/** Moments of our time, as seconds, as milliseconds and as days. */
+/** Times of the present, as seconds, milliseconds and days. */
 const isMoment = (digits: string) =>
   /^1[0-9]\d{8}(?:\d{3})?$|^20[0-3]\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])$/.test(digits);
 
-/** Whether a blank stands between a character of one kind and a later one of the other, in either order. */
+/** Whether a blank is between a character of one kind and a later one of the other, in either order. */
 function hasBlankBetween(value: string, one: RegExp, other: RegExp): boolean {
   return hasBlankAfter(value, one, other) || hasBlankAfter(value, other, one);
 }
@@ -83,7 +83,7 @@ function hasBlankAfter(value: string, first: RegExp, last: RegExp): boolean {
 
 const looksLike = (pattern: RegExp) => (value: string) => pattern.test(value);
 
-/** What a value must look like for its name to be believed; categories without an entry take any value. */
+/** The form that a value must have to confirm its name. Categories without an entry accept any value. */
 const plausible: Readonly<Partial<Record<CategoryId, (value: string) => boolean>>> = {
   name: (value) =>
     isDigest(value) ||
@@ -122,7 +122,7 @@ const plausible: Readonly<Partial<Record<CategoryId, (value: string) => boolean>
   'ip-address': looksLike(
     /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)$|^(?=.*:.*:)[0-9a-f:]{3,39}$/i,
   ),
-  // Two numbers are a position in either order: GeoJSON and half of the map services put the longitude first.
+  // Two numbers are a position in either order: GeoJSON and half of all map services put the longitude first.
   'precise-location': looksLike(/^-?(?:1[0-7]\d|\d{1,2})\.\d{3,}(?:,\s*-?(?:1[0-7]\d|\d{1,2})\.\d{3,})?$/),
   'coarse-location': (value) => isDigest(value) || /^[\p{L}][\p{L}\p{M}\d .,'()-]{1,60}$/u.test(value),
   timezone: looksLike(/^[A-Z][a-z]+\/[A-Z]|^(?:UTC|GMT|[A-Z]{3,4})(?:[+-]\d+(?::\d\d)?)?$|^[+-]?\d{1,4}(?::\d\d)?$/),
@@ -162,7 +162,7 @@ const plausible: Readonly<Partial<Record<CategoryId, (value: string) => boolean>
   'consent-state': looksLike(/^.{1,2000}$/s),
 };
 
-/** Of these, `true`, `unknown` and the like are values as well. */
+/** For these categories, `true`, `unknown` and similar are values as well. */
 const takesAnything: ReadonlySet<CategoryId> = new Set([
   'consent-state',
   'device',
@@ -173,15 +173,15 @@ const takesAnything: ReadonlySet<CategoryId> = new Set([
   'interaction',
 ]);
 
-/** Whether a value can be of a category that a name says. */
+/** Whether a value can be of the category that a name says. */
 export function isPlausible(category: CategoryId, value: string): boolean {
   return (isPresent(value) || takesAnything.has(category)) && plausible[category]?.(value) !== false;
 }
 
-/** Whether a text can be what a link says of where it stood: a source, a medium, a campaign. */
+/** Whether a text can be the source, medium or campaign of a link. */
 export const isCampaign = (value: string) => isPresent(value) && /^[^{}<>\n]{1,200}$/.test(value);
 
-/** Categories of ids, whose shape a vendor that asks for one is free to choose. */
+/** Categories of ids: a vendor that asks for an id can choose any form. */
 const ids: ReadonlySet<CategoryId> = new Set([
   'user-id',
   'device-id',
@@ -192,22 +192,22 @@ const ids: ReadonlySet<CategoryId> = new Set([
 ]);
 
 /**
- * Whether a value can be of a category that the vendor itself says: any text is a message, any word an id, and any
- * digits with the right check digit a card number.
+ * Whether a value can be of the category that the vendor's definition says: any text is a message, any word is an id,
+ * and any digits with a correct check digit are a card number.
  */
 export function isBelievable(category: CategoryId, value: string): boolean {
   if (category === 'message') return isPresent(value) && /\p{L}/u.test(value);
-  // The vendor knows networks that few others do, such as RuPay and Maestro.
+  // Vendors accept cards of networks that few others know, such as RuPay and Maestro.
   if (category === 'card') return /^[\d -]+$/.test(value) && hasCheckDigit(value);
-  // Under a common name, only a price with decimals is one.
+  // Under a common name, only numbers with decimals are prices.
   if (category === 'amount') return /\d.?\d/.test(value) && /^\D{0,4}-?[\d., ]+\D{0,4}$/.test(value);
-  // `Error` is what every error is.
+  // `Error` applies to every error.
   if (category === 'console-log' && value === 'Error') return false;
-  // A postcode says a town.
+  // A postcode identifies a town.
   if (category === 'coarse-location' && /^\d{4,6}(?:-\d{3,4})?$/.test(value)) return true;
   if (category === 'device' && value.toLowerCase() === 'browser') return true;
   if (category === 'referrer' && isCampaign(value)) return true;
-  // What was requested is not what happened.
+  // A request method is not an event.
   if (category === 'event-name' && /^(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS) (?:\/|https?:)/.test(value))
     return false;
   // A few digits are a counter or a time.

@@ -1,26 +1,26 @@
 import type { Canary } from './canaries.ts';
 import { formsOf, partsOf } from './normal-forms.ts';
 
-/** A text to be looked for. */
+/** A text to be searched for. */
 export interface Needle {
   readonly canary: Canary;
   readonly text: string;
-  /** Whether upper and lower case count. */
+  /** Whether the case must match. */
   readonly isExact: boolean;
-  /** Whether it must be the whole field: short words are chance inside a text. */
+  /** Whether it must be the whole field, since short words occur in texts by chance. */
   readonly fillsField: boolean;
-  /** How the canary's value became this text; empty where it is plain. */
+  /** How the canary's value was encoded to get this text; empty if it was not. */
   readonly encoding: readonly string[];
   readonly part: { readonly name: string; readonly of: number } | null;
 }
 
-/** Shorter values, such as a plan called "pro", only match a whole field. */
+/** Shorter values, such as a plan called "pro", must be the whole field. */
 const shortestInside = 6;
 
-/** Shorter encoded texts are chance. */
+/** Shorter encoded texts match by chance. */
 const shortestEncoded = 10;
 
-/** Everything in which a planted value is recognised by its characters. */
+/** All texts by which a planted value is found. */
 export function needlesFor(canary: Canary): Needle[] {
   const forms = formsOf(canary);
   const plain = new Set(forms.map((form) => form.toLowerCase()));
@@ -44,7 +44,7 @@ export function needlesFor(canary: Canary): Needle[] {
   ];
 }
 
-/** A value as it stands inside larger encoded texts, wherever it begins there. */
+/** The encoded forms of a value inside a larger encoded text, for every offset at which it may begin. */
 function encodedForms(value: string): Array<readonly [codec: string, text: string, isExact: boolean]> {
   const bytes = new TextEncoder().encode(value);
   const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
@@ -63,7 +63,7 @@ function encodedForms(value: string): Array<readonly [codec: string, text: strin
   ].filter(([, text]) => text.length >= shortestEncoded);
 }
 
-/** The characters of base64 that depend only on these bytes, if they begin `shift` bytes into a group of three. */
+/** The base64 characters that depend only on these bytes, if they begin `shift` bytes into a group of three. */
 function shiftedBase64(bytes: Uint8Array, shift: number): string {
   const text = btoa(Array.from([...new Uint8Array(shift), ...bytes], (byte) => String.fromCharCode(byte)).join(''));
   const start = shift === 0 ? 0 : shift + 1;
@@ -71,7 +71,7 @@ function shiftedBase64(bytes: Uint8Array, shift: number): string {
   return text.slice(start, whole);
 }
 
-/** Each ASCII letter thirteen places on. */
+/** Shifts each ASCII letter by thirteen places. */
 const rot13 = (text: string) =>
   text.toLowerCase().replace(/[a-z]/g, (letter) => String.fromCharCode(((letter.charCodeAt(0) - 84) % 26) + 97));
 

@@ -1,8 +1,8 @@
 import { createMemo, longestRemembered } from '../memo.ts';
 
 /**
- * Addresses whose path is the secret: who has one can post as its owner (Slack, "Incoming webhooks"; Discord, "Webhook
- * resource"; Microsoft, "Incoming webhooks" of Teams; Telegram, "Bot API"; Zapier, Make, IFTTT and others).
+ * Addresses whose path is a secret: anyone who has one can post as its owner (Slack, "Incoming webhooks"; Discord,
+ * "Webhook resource"; Microsoft, "Incoming webhooks" of Teams; Telegram, "Bot API"; Zapier, Make, IFTTT and others).
  */
 const secretPaths: readonly RegExp[] = [
   /^hooks\.slack(?:-gov)?\.com\/(?:services|workflows|triggers)\/.*?([\w-]{16,})\/?$/,
@@ -15,7 +15,7 @@ const secretPaths: readonly RegExp[] = [
   /^api\.telegram\.org\/(bot\d+:[\w-]{20,})/,
   /^hooks\.airtable\.com\/.*\/(wtr\w{10,})/,
   /^(?:[\w-]+\.)+(?:pipedream\.net|n8n\.cloud)\/(?:[\w-]+\/)*([\w-]{16,})\/?$/,
-  // Mattermost, Rocket.Chat, GitLab and others that call a random address a hook.
+  // Mattermost, Rocket.Chat, GitLab and others whose webhooks have a random address.
   /\/(?:incoming-?)?(?:web)?hooks?\/(?:[\w-]+\/){0,3}((?=[\w-]*\d)(?=[\w-]*[a-z])[\w-]{20,})\/?$/i,
 ];
 
@@ -25,7 +25,7 @@ export function secretInAddress(url: URL): string | null {
   return address.length > longestRemembered ? findSecret(address) : secrets(address, findSecret);
 }
 
-/** Requests go to the same addresses. In memory only. */
+/** Cached, since requests go to the same addresses. In memory only. */
 const secrets = createMemo<string, string | null>(256);
 
 function findSecret(address: string): string | null {
@@ -37,7 +37,7 @@ function findSecret(address: string): string | null {
 }
 
 /**
- * Parameters that sign an address: with them it opens for everyone until it expires (AWS Signature Version 4, "Query
+ * Parameters that sign an address. Anyone can open the address until it expires (AWS Signature Version 4, "Query
  * parameters"; Google Cloud Storage, "Signed URLs"; Azure, "Shared access signatures"; CloudFront).
  */
 const signatures =

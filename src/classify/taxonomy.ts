@@ -1,4 +1,4 @@
-/** Severity of a disclosure or of a vendor's exposure, mildest first. */
+/** Severity of a disclosure or of a vendor's exposure, lowest first. */
 export const severities = ['none', 'low', 'medium', 'high', 'critical'] as const;
 export type Severity = (typeof severities)[number];
 
@@ -22,17 +22,17 @@ export type CategoryGroup =
 export interface Category {
   readonly group: CategoryGroup;
   readonly label: string;
-  /** What a vendor's copy of this alone is worth to an attacker; combinations can raise it. */
+  /** The value of this data alone to an attacker who obtained a vendor's copy. Combinations can raise it. */
   readonly severity: Severity;
-  /** Whether it says something of a person, or lets someone act as one. */
+  /** Whether it describes a person, or allows acting as one. */
   readonly personal: boolean;
   /**
-   * Nearest concept of the W3C Data Privacy Vocabulary 2.2 (`dpv`, `pd` = its personal-data extension), or our own
+   * Nearest concept of the W3C Data Privacy Vocabulary 2.2 (`dpv`; `pd` is its personal-data extension), or our own
    * `x:`.
    */
   readonly dpv: string;
   /**
-   * Paragraph letter of the California Consumer Privacy Act §1798.140(v)(1), or of "sensitive personal information"
+   * Paragraph letter of §1798.140(v)(1) of the California Consumer Privacy Act, or of "sensitive personal information"
    * (ae).
    */
   readonly ccpa: string | null;
@@ -47,7 +47,7 @@ const row = (
   ccpa: string | null = null,
 ): Category => ({ group, label, severity, personal, dpv, ccpa });
 
-/** Every category, in the order in which people should read them within a group. Ids are stable. */
+/** Every category, in reading order within its group. Ids are stable. */
 export const taxonomy = {
   name: row('contact', 'Name', 'medium', true, 'pd:Name', 'A'),
   email: row('contact', 'E-mail address', 'medium', true, 'pd:EmailAddress', 'A'),

@@ -34,7 +34,7 @@ const cards = list(`
   6304000000000000 5018000000000009 6759649826438453 6771798021000008 6799990100000000019
 `);
 
-/** Account numbers of documentation. */
+/** Account numbers from documentation. */
 const accounts = list(`
   DE89370400440532013000 DE75512108001245126199 DE02120300000000202051 GB29NWBK60161331926819 GB82WEST12345698765432
   GB33BUKB20201555555555 FR1420041010050500013M02606 FR7630006000011234567890189 NL91ABNA0417164300 NL02ABNA0123456789
@@ -42,15 +42,18 @@ const accounts = list(`
   PL61109010140000071219812874 IE29AIBK93115212345678 SE4550000000058398257466 DK5000400440116243
 `);
 
-/** Social security numbers that were printed or are never issued (https://www.ssa.gov/history/ssn/misused.html). */
+/**
+ * Social security numbers that were printed in public or are never issued
+ * (https://www.ssa.gov/history/ssn/misused.html).
+ */
 const socialSecurity =
   /^(?:078-?05-?1120|219-?09-?9999|457-?55-?5462|123-?45-?6789|987-?65-?43\d\d|(?:000|666|9\d\d)-?\d\d-?\d{4})$/;
 
 /**
- * Telephone numbers kept for fiction, in E.164 without the `+`. North America: 555-0100 to 0199 (ATIS-0300115); United
- * Kingdom: Ofcom, "Telephone numbers for use in TV and radio drama programmes"; Germany: Bundesnetzagentur, "Rufnummern für
- * Medienproduktionen"; France: ARCEP 2018-0881; Australia: ACMA, "Phone numbers for use in TV shows, films and creative
- * works"; Ireland: ComReg 020 91x; Sweden: PTS, "Telefonnummer för användning i böcker, filmer".
+ * Telephone numbers reserved for fiction, in E.164 without the `+`. North America: 555-0100 to 0199 (ATIS-0300115);
+ * United Kingdom: Ofcom, "Telephone numbers for use in TV and radio drama programmes"; Germany: Bundesnetzagentur,
+ * "Rufnummern für Medienproduktionen"; France: ARCEP 2018-0881; Australia: ACMA, "Phone numbers for use in TV shows,
+ * films and creative works"; Ireland: ComReg 020 91x; Sweden: PTS, "Telefonnummer för användning i böcker, filmer".
  */
 const fictional: readonly RegExp[] = [
   /^1\d{3}55501\d\d$/,
@@ -65,7 +68,7 @@ const fictional: readonly RegExp[] = [
 
 const countries = ['1', '44', '49', '33', '61', '353', '46'];
 
-/** Whether a text is a telephone number kept for fiction, internationally or as it is dialled in its country. */
+/** Whether a text is a telephone number reserved for fiction, in international or national form. */
 export function isFictionalPhone(text: string): boolean {
   if (text.length > 24 || !/^\+?[\d\s().\-/]{7,}$/.test(text)) return false;
   const digits = text.replace(/\(0\)/, '').replace(/\D/g, '').replace(/^00/, '');
@@ -77,7 +80,7 @@ export function isFictionalPhone(text: string): boolean {
 /** Domains that no one owns (RFC 2606, RFC 6761). */
 const reserved = /@(?:[^@\s]+\.)?(?:example(?:\.(?:com|net|org|edu))?|test|invalid|localhost)$/i;
 
-/** What a value of a kind must be for testers to be known to send it. */
+/** Checks, by kind, for values that testers commonly send. */
 const known: Readonly<Partial<Record<CategoryId, (value: string) => boolean>>> = {
   card: (value) => cards.has(value.replace(/\D/g, '')),
   phone: isFictionalPhone,
@@ -86,7 +89,9 @@ const known: Readonly<Partial<Record<CategoryId, (value: string) => boolean>>> =
   'government-id': (value) => socialSecurity.test(value),
 };
 
-/** Whether a value is a published test value of its kind: a test card, a number kept for fiction, a reserved domain. */
+/**
+ * Whether a value is a published test value of its kind: a test card, a number reserved for fiction, a reserved domain.
+ */
 export function isTestValue(category: CategoryId, value: string): boolean {
   return known[category]?.(value.trim()) ?? false;
 }

@@ -2,22 +2,22 @@ import type { Path } from '../decode/path.ts';
 import { isEastAsianProse } from './east-asian.ts';
 import type { CategoryId } from './taxonomy.ts';
 
-/** Calls of a stack alone say nothing of what went wrong. */
+/** Frames of a call stack without an error message. */
 const calls = /^\s*at \S.{0,300}:\d+\)?$/;
 
-/** How errors begin: `TypeError: …`, `java.lang.IllegalStateException: …`, `Uncaught (in promise) …`. */
+/** Beginnings of error messages: `TypeError: …`, `java.lang.IllegalStateException: …`, `Uncaught (in promise) …`. */
 const thrown =
   /^(?:Uncaught (?:\(in promise\) )?)?(?:[\w$]+\.)*(?:[A-Z]\w*)?(?:Error|Exception|Warning|Fault|Rejection): \S/;
-/** What browsers say is wrong. */
+/** Error messages of browsers. */
 const ofBrowser =
   /^(?:Cannot (?:read|set) propert|Failed to fetch|Network ?Error|Script error|Load failed|Unexpected (?:token|end)|Maximum call stack|ResizeObserver loop|Loading (?:CSS )?chunk|Request failed with status|timeout of \d+ ?ms|Non-Error promise)|^[\w.$]+ is not (?:a function|defined)/;
 const thrownClass = /^(?:[a-z][\w$]*\.|System\.)*[A-Z]\w*(?:Error|Exception)$/;
 
-/** How log lines begin: with a time or a level. */
+/** Beginnings of log lines: a time or a level. */
 const logged =
   /^(?:\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d\S*\]?\s+)?\[?(?:TRACE|DEBUG|INFO|NOTICE|WARN(?:ING)?|ERROR|FATAL|CRITICAL)\]?[\s:|-]+\S+\s\S/;
 
-/** Small words of prose in English, German, French, Spanish, Dutch, Italian, Portuguese, Turkish and Polish. */
+/** Function words in English, German, French, Spanish, Dutch, Italian, Portuguese, Turkish and Polish. */
 const small = new Set(
   (
     'a an the is are was were be been am i me my we our us you your he she his her they their it its this that and or but not no of ' +
@@ -36,15 +36,15 @@ const small = new Set(
 
 const word = /\p{L}[\p{L}\p{M}'’-]*/gu;
 
-/** Fewer words are a label, a title or a name. */
+/** A text with fewer words is a label, a title or a name. */
 const fewestWords = 4;
 
 /** Longer texts are pages and files. */
 const longest = 16_384;
 
 /**
- * Whether a text reads as written by a person: words in a row, small ones among them, in one case mostly, with the marks of
- * sentences and without those of code.
+ * Whether a text reads as written by a person: consecutive words with function words among them, mostly in one case,
+ * with punctuation and without characters of code.
  */
 export function isProse(value: string): boolean {
   const text = value.trim();
@@ -66,27 +66,27 @@ export function isProse(value: string): boolean {
   );
 }
 
-/** Names of what an app says itself, and of what people agree to. */
+/** Names of texts by the app itself, and of texts that people agree to. */
 const ofApp =
   /(?:name|title|label|placeholder|tooltip|heading|headline|caption|button|cta|alt|aria\w*|legal|consent|terms|privacy|gdpr|einwillig\w*|disclaimer|copyright|template|response_?body|resource|target|selector)$/i;
 
-/** Whether a key speaks of an error. */
+/** Whether a key is about an error. */
 const ofError = /err|exception|fault|throw/i;
 
-/** An address without a host, of two steps or with a query. */
+/** An address without a host, with at least two segments or a query. */
 const relative = /^\/(?!\/)[\w%~.,@-]+(?:(?:\/[\w%~.,@-]+)+\/?|\/?(?=\?))(?:\?[\w.%-]+=[^\s]*)?(?:#\S*)?$/;
 
-/** A place for advertisements: the number of a network in Google Ad Manager, and names. */
+/** An ad unit: the number of a network in Google Ad Manager, and names. */
 const adUnit = /^\/\d{4,12}(?:,\d+)?\//;
 
-/** What a text is by its shape alone; null for what could be anything. */
+/** The kind of a text by its form alone; null if it could be anything. */
 export function categoryOfText(value: string, path: Path): CategoryId | null {
   if (value.length < 5) return null;
   const text = value.slice(0, longest);
   if (calls.test(text)) return null;
   if (thrown.test(text) || ofBrowser.test(text)) return 'message';
   if (logged.test(text)) return 'console-log';
-  // `Error` alone is what every error is.
+  // `Error` alone applies to every error.
   if (thrownClass.test(text)) return text !== 'Error' && ofError.test(path.text) ? 'console-log' : null;
   if (relative.test(text)) return adUnit.test(text) ? null : 'page-url';
   return (isProse(value) || isEastAsianProse(value)) && !path.keys.slice(-2).some((key) => ofApp.test(key))

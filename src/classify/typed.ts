@@ -2,12 +2,12 @@ import type { Look } from '../decode/look.ts';
 import type { HashName } from './hashes.ts';
 import type { CategoryId } from './taxonomy.ts';
 
-/** Whether a value that a user typed had been handed over by them when it left. */
+/** Whether the user had submitted a typed value when it was sent. */
 export type TypedState = 'before-submit' | 'submitted';
 
-/** A typed value found again in what left. */
+/** Form input that was found in what was sent. */
 export interface TypedMatch {
-  /** Names the form's field. */
+  /** Name of the form field. */
   readonly label: string;
   readonly category: CategoryId;
   readonly text: string;

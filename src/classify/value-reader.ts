@@ -5,12 +5,12 @@ import { type Classification, finding, firstOfEachCategory } from './classificat
 import { detectors } from './detectors/index.ts';
 import { inWindows } from './windows.ts';
 
-/** What a value alone says, wherever it stands. */
+/** Classifies a value by the value alone, regardless of its field. */
 export type ValueReader = (value: string) => readonly Classification[];
 
 const nothing: readonly Classification[] = [];
 
-/** Reads values by planted ones and by the detectors; those that come again are answered from memory. */
+/** Classifies values by canaries and detectors. Results for recent values are cached. */
 export function valueReader(searchCanaries: CanarySearch): ValueReader {
   const remembered = createMemo<string, readonly Classification[]>(4_096);
   const read = (value: string): readonly Classification[] => {

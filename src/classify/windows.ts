@@ -1,10 +1,10 @@
-/** Characters that patterns look at together: on megabytes a browser's stack would give out. */
+/** Characters that patterns examine at a time: on megabytes of text, the browser's stack would overflow. */
 const size = 65_536;
 
-/** What may lie across the edge of two windows. */
+/** Overlap of two windows, so that matches across their border are found. */
 const overlap = 2_048;
 
-/** Looks for something in a text of any length, in windows that overlap. */
+/** Searches a text of any length in overlapping windows. */
 export function inWindows<Found>(text: string, find: (window: string) => readonly Found[]): readonly Found[] {
   if (text.length <= size) return find(text);
   const found: Found[] = [];

@@ -1,15 +1,18 @@
 type Encoding = readonly string[];
 
-/** A value that nothing wraps. */
+/** The encoding of a value without wrappings. */
 export const plain: Encoding = [];
 
-/** Lists that are remembered; real ones are fewer than a hundred. */
+/** Limit of cached lists. Fewer than a hundred occur in practice. */
 const mostLists = 1_024;
 
 let inside = new Map<Encoding, Map<string, Encoding>>();
 let size = 0;
 
-/** What wraps something that lies in one more codec. Equal lists are the same object, so that they are compared at once. */
+/**
+ * The list of encodings with one more codec. Equal lists are the same object, so that they can be compared by
+ * reference.
+ */
 export function wrappedIn(encoding: Encoding, codec: string): Encoding {
   const known = inside.get(encoding)?.get(codec);
   if (known !== undefined) return known;

@@ -1,29 +1,29 @@
 import type { Path } from './path.ts';
 
-/** Where in an observation a field was found. Stable: the words appear in reports. */
+/** Where a field was found in an observation. Stable, since reports contain these words. */
 export type FieldLocation = 'url' | 'header' | 'body' | 'message';
 
-/** An object or array of a payload: fields that share it belong together. */
+/** An object or array of a payload. Fields in the same container belong together. */
 export interface Container {
   readonly path: Path;
   readonly above: Container | null;
 }
 
-/** What a session recording's own format says of a value in it. */
+/** The kind of a recorded value, according to the format of the session recording. */
 export type RecordedKind = 'text' | 'input' | 'masked' | 'console' | 'gesture';
 
-/** One value found in an observation, with where it lay and what wrapped it. */
+/** One value found in an observation, with its place and its wrappings. */
 export interface Field {
   readonly location: FieldLocation;
   readonly path: Path;
   readonly within: Container | null;
   readonly value: string;
-  /** How the value reads if the escapes in it that are not UTF-8 are latin1; null if there are none. */
+  /** The value with escapes that are not UTF-8 read as latin1; null if there are none. */
   readonly otherReading: string | null;
-  /** Codecs passed on the way in, outermost first; empty when plain. */
+  /** The codecs that decoded it, outermost first; empty if it was not wrapped. */
   readonly encoding: readonly string[];
-  /** Set where it is part of a session recording. */
+  /** Set if it is part of a session recording. */
   readonly recorded: RecordedKind | null;
-  /** Whether the value is the last key of its path, made at run time. */
+  /** Whether the value is the last key of its path, which was generated at run time. */
   readonly isKey: boolean;
 }

@@ -1,12 +1,12 @@
-/** A form's name for something nested, as Rails, PHP and qs write it: `user[address][city]`. */
+/** A form's name for a nested field, in the notation of Rails, PHP and qs: `user[address][city]`. */
 const nested = /^[^[\]]+(?:\[[^[\]]*\])+$/;
 
 /** Longer names are data. */
 const longestName = 200;
 
 /**
- * The names of the objects that a form's name nests its value in, outermost first: `user[address][city]` lies in `user`
- * and `user[address]`. None for other names.
+ * The objects in which a form's name places its value, outermost first: `user[address][city]` is in `user` and
+ * `user[address]`. Empty for other names.
  */
 export function objectsAround(name: string): string[] {
   if (!name.endsWith(']') || name.length > longestName || !nested.test(name)) return [];

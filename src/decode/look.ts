@@ -1,6 +1,9 @@
 const bit = (place: number) => 1 << place;
 
-/** Kinds of characters. A character has several: `f` is a lower-case letter, a hex digit and of base64's alphabet. */
+/**
+ * Character classes, one bit each. A character can belong to several: `f` is a lower-case letter, a hex digit and part
+ * of base64's alphabet.
+ */
 export const sign = {
   upper: bit(0),
   lower: bit(1),
@@ -24,7 +27,7 @@ export const sign = {
   high: bit(18),
   /** U+0100 and above. */
   wide: bit(19),
-  /** Up to U+00FF: a character that may represent a byte. */
+  /** Up to U+00FF: a character that can represent a byte. */
   narrow: bit(20),
   quote: bit(21),
   bracket: bit(22),
@@ -65,18 +68,18 @@ const signsOf = Int32Array.from({ length: 256 }, (_, code) =>
 );
 const wideSigns = sign.high | sign.wide;
 
-/** Whether a character, or a byte of UTF-8, is a control character that no text has. */
+/** Whether a character, or a byte of UTF-8, is a control character that does not occur in text. */
 export const isControl = (code: number) => ((signsOf[code] ?? 0) & sign.control) !== 0;
 
-/** What kinds of characters a text is made of. */
+/** The character classes of a text. */
 export interface Look {
-  /** Signs that some character has. */
+  /** Classes that at least one character belongs to. */
   readonly any: number;
-  /** Signs that every character has; all of them for an empty text. */
+  /** Classes that every character belongs to; all classes for an empty text. */
   readonly every: number;
 }
 
-/** Looks at a text once, so that no codec and no detector has to go through it to find that it is none of theirs. */
+/** Computes a text's character classes once, so that most codecs and detectors need not scan it. */
 export function lookAt(text: string): Look {
   let any = 0;
   let every = -1;
@@ -89,7 +92,10 @@ export function lookAt(text: string): Look {
   return { any, every };
 }
 
-/** Signs a text must show: some character of each in `any`, every character of all in `every`. */
+/**
+ * Character classes that a text must have: for each class in `any`, at least one character; for all classes in `every`,
+ * every character.
+ */
 export interface Needs {
   readonly any?: number;
   readonly every?: number;

@@ -7,13 +7,13 @@ const lost = '\ufffd';
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the control characters.
 const binary = /[\0-\x07\x0e-\x1a\x1c-\x1f]/;
 
-/** Fewest lost characters, and their least share, that say that a text cannot be read. */
+/** A text is unreadable from this number, and this share, of lost characters on. */
 const fewestLost = 4;
 const leastLost = 0.25;
 
 /**
- * Whether a text is binary data that was converted to text on the way, with U+FFFD for every byte that was not UTF-8: the
- * data is lost. Text in which single characters were lost is still text.
+ * Whether a text is binary data that was converted to text before, with U+FFFD for every byte that was not UTF-8, so
+ * that the data is lost. A text in which only single characters were lost is still a text.
  */
 export function isLossy(text: string, look: Look = lookAt(text)): boolean {
   if ((look.any & sign.high) === 0 || isPrintable(text, look) || !text.includes(lost)) return false;
@@ -23,7 +23,7 @@ export function isLossy(text: string, look: Look = lookAt(text)): boolean {
   return count >= fewestLost && count >= text.length * leastLost;
 }
 
-/** Whether lossy text begins as gzip, zlib or Zstandard do then: nothing in it says anything. */
+/** Whether lossy text begins like gzip, zlib or Zstandard. Nothing in it can be read. */
 export function wasCompressed(text: string): boolean {
   return compressed.some((start) => text.startsWith(start));
 }

@@ -3,21 +3,22 @@ import { lookAt, sign } from './look.ts';
 /** Characters of the longest digest in hex. Shorter texts are ids, digests and tokens. */
 const longestId = 128;
 
-/** Bits a character of the densest text that people or programs write without encrypting or compressing it. */
+/** Highest entropy, in bits per character, of text that is neither encrypted nor compressed. */
 const densest = 4.9;
 
-/** Least share of neighbours that are of different kinds (capital, small letter, digit, other): words have few. */
+/** Lowest share of adjacent characters of different classes (capital, lower case, digit, other). Words have few. */
 const leastMixed = 0.4;
 
-/** Characters that are counted. */
+/** Limit: characters that are counted. */
 const longestSample = 4_096;
 
 /** JSON Web Tokens, signed (RFC 7515) or encrypted (RFC 7516). */
 const token = /^(?:Bearer\s+)?eyJ[\w-]+(?:\.[\w-]*){2,4}$/;
 
 /**
- * Whether a text is one dense blob, as encrypted or obfuscated data is: long, in ASCII, without blanks or separators, in
- * hex or with nearly as much information as its characters can carry. Not ids, digests, JSON Web Tokens or lists of them.
+ * Whether a text is one dense blob, such as encrypted or obfuscated data: long, ASCII, without blanks or separators,
+ * and in hex or with almost as much information as its characters can carry. Ids, digests, JSON Web Tokens and lists of
+ * these are excluded.
  */
 export function isOpaque(text: string): boolean {
   const blob = text.trim();
@@ -28,11 +29,11 @@ export function isOpaque(text: string): boolean {
   return mixed(sample) >= leastMixed && ((look.every & sign.hex) !== 0 || bitsOf(sample) >= densest);
 }
 
-/** Whether a text is a row of ids. */
+/** Whether a text is a series of ids. */
 const isList = (text: string) =>
   /[,;|&]/.test(text) && text.split(/[,;|&]/).every((part) => part.length <= longestId / 2);
 
-/** Share of neighbours that are of different kinds. */
+/** Share of adjacent characters of different classes. */
 function mixed(text: string): number {
   let changes = 0;
   let last = -1;
@@ -44,7 +45,7 @@ function mixed(text: string): number {
   return changes / (text.length - 1);
 }
 
-/** Shannon's entropy of a text's characters, in bits a character. */
+/** Shannon entropy of a text's characters, in bits per character. */
 function bitsOf(text: string): number {
   const counts = new Map<string, number>();
   for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1);

@@ -4,7 +4,7 @@ const utf8 = new TextDecoder('utf-8', { fatal: true });
 const lossy = new TextDecoder('utf-8');
 const latin1 = new TextDecoder('windows-1252');
 
-/** The text that bytes spell in UTF-8 (or in UTF-16, where they say so); null where they do not. */
+/** The text that bytes encode in UTF-8 (or in UTF-16 with a byte-order mark); null if they are not text. */
 export function utf8Text(bytes: Uint8Array): string | null {
   const mark =
     bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff && 'utf-16be';
@@ -16,10 +16,10 @@ export function utf8Text(bytes: Uint8Array): string | null {
   }
 }
 
-/** Up to so many bytes, looking is cheaper than the exception of a decoder. */
+/** Up to this number of bytes, checking them is cheaper than a decoder's exception. */
 const longestLooked = 4_096;
 
-/** Whether bytes can be UTF-8 (RFC 3629, §4), but for a few forms that the decoder still refuses. */
+/** Whether bytes can be UTF-8 (RFC 3629 §4), except for a few sequences that only the decoder rejects. */
 function isUtf8(bytes: Uint8Array): boolean {
   for (let at = 0; at < bytes.length; at += 1) {
     const byte = bytes[at] as number;
@@ -34,12 +34,12 @@ function isUtf8(bytes: Uint8Array): boolean {
   return true;
 }
 
-/** The pieces of UTF-8 text in bytes of another kind, with U+FFFD for what lies between them. */
+/** Pieces of UTF-8 text in other bytes, with U+FFFD for the bytes between them. */
 export function piecesOfText(bytes: Uint8Array): string {
   return lossy.decode(bytes);
 }
 
-/** Decodes bytes that are not valid UTF-8 as latin1 (in browsers: windows-1252), so that names are not mangled. */
+/** Decodes bytes that are not valid UTF-8 as latin1 (in browsers: windows-1252), so that names stay readable. */
 export function latin1Text(bytes: Uint8Array): string {
   return latin1.decode(bytes);
 }
@@ -47,29 +47,29 @@ export function latin1Text(bytes: Uint8Array): string {
 /** Bytes with a smaller share of ASCII letters, digits and blanks are not latin1 text. */
 const leastPlain = 0.5;
 
-/** Whether latin1 makes a text of bytes that people may have written. */
+/** Whether bytes decoded as latin1 look like text that people wrote. */
 export function isLatin1Text(text: string): boolean {
   const begin = text.slice(0, 4_096);
   return isPrintable(text) && (begin.match(/[\w\s"':,;&=.@-]/g)?.length ?? 0) >= begin.length * leastPlain;
 }
 
-/** Text in UTF-8, failing that in latin1. */
+/** Decodes UTF-8, or latin1 if the bytes are not UTF-8. */
 export function anyText(bytes: Uint8Array): string {
   return utf8Text(bytes) ?? latin1Text(bytes);
 }
 
-/** Whether a text has no characters but those people write and read. */
+/** Whether all characters of a text are printable. */
 export function isPrintable(text: string, look: Look = lookAt(text)): boolean {
   return (look.any & sign.control) === 0 && !text.includes('\ufffd');
 }
 
-/** Printable UTF-8 text in bytes, null where it is anything else: what confirms the guess of a codec. */
+/** Printable UTF-8 text in bytes; null for anything else. Used to confirm a codec's guess. */
 export function printableText(bytes: Uint8Array): string | null {
   const text = utf8Text(bytes);
   return text !== null && isPrintable(text) ? text : null;
 }
 
-/** One byte a character; the characters must be narrow. */
+/** One byte per character. All characters must be up to U+00FF. */
 export function bytesOfLatin1(text: string): Uint8Array {
   const bytes = new Uint8Array(text.length);
   for (let at = 0; at < text.length; at += 1) bytes[at] = text.charCodeAt(at);

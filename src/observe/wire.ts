@@ -11,7 +11,7 @@ export type WireBody =
 interface WireFile {
   readonly file: string;
   readonly type: string;
-  /** Null where the bytes are not known. */
+  /** Null if the bytes are not known. */
   readonly base64: string | null;
 }
 

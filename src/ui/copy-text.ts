@@ -1,6 +1,5 @@
 /**
- * Copies a text. Pages within DevTools may not use the clipboard's own interface; the older way works for them.
- *
+ * Copies a text. Pages in DevTools may not use the clipboard API, so they use `document.execCommand`.
  * @throws Error if the browser does not allow copying
  */
 export async function copyText(text: string): Promise<void> {

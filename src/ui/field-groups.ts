@@ -7,15 +7,15 @@ export interface FieldGroup {
   readonly fields: readonly ExposedDisclosure[];
 }
 
-/** A vendor's fields as people should read them. */
+/** A vendor's fields in reading order. */
 export interface GroupedFields {
   /** The group with the most severe field comes first. */
   readonly groups: readonly FieldGroup[];
-  /** Fields that fit no kind. */
+  /** Fields of unknown kind. */
   readonly other: readonly ExposedDisclosure[];
 }
 
-/** Sorts disclosures, given most severe first, into their groups. */
+/** Groups disclosures, which are given most severe first. */
 export function groupFields(disclosures: readonly ExposedDisclosure[]): GroupedFields {
   const groups = new Map<CategoryGroup, ExposedDisclosure[]>();
   for (const disclosure of disclosures) {

@@ -1,4 +1,4 @@
-/** Items in an order known from before, new ones last: nothing moves under the cursor. */
+/** Items in their previous order with new ones last, so that nothing moves under the pointer. */
 export function inOrderOf<Item>(
   order: readonly string[],
   items: readonly Item[],

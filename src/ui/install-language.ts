@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { installText, type MessageLookup, text } from './text.ts';
 
-/** Makes a page of the extension speak the language that the browser has chosen for it, and say which that is. */
+/** Sets a page's messages and its `lang` attribute to the language that the browser chose for the extension. */
 export function installLanguage(): void {
   const i18n = browser.i18n as unknown as { getMessage: MessageLookup };
   installText((key, values) => i18n.getMessage(key, values));

@@ -1,17 +1,16 @@
 import type { CategoryId } from '../classify/taxonomy.ts';
 import { type ExposureSummary, gotSomething } from '../exposure/exposure.ts';
 
-/** What a vendor got for the first time since a moment. */
+/** What a vendor received for the first time since a given time. */
 export interface News {
-  /** Whether it got anything before. */
+  /** Whether the vendor itself is new. */
   readonly isNew: boolean;
   readonly kinds: readonly CategoryId[];
 }
 
 /**
- * What is new since a moment, by vendor; vendors without news are left out.
- *
- * @param since milliseconds since the epoch; null where there was no such moment, and so nothing is new
+ * What is new since a given time, by vendor. Vendors without anything new are left out.
+ * @param since milliseconds since the epoch; null if there was no earlier visit, so that nothing counts as new
  */
 export function newsSince(exposures: readonly ExposureSummary[], since: number | null): ReadonlyMap<string, News> {
   const news = new Map<string, News>();

@@ -1,6 +1,6 @@
 import type { HashName } from '../classify/hashes.ts';
 
-/** Formats whose names are written otherwise than a field's `encoding` has them. */
+/** Names of formats that differ from the names in a field's `encoding`. */
 const formats: Readonly<Record<string, string>> = {
   json: 'JSON',
   ndjson: 'NDJSON',
@@ -17,7 +17,7 @@ const formats: Readonly<Record<string, string>> = {
   envelope: 'Sentry envelope',
 };
 
-/** Digests whose names are written otherwise than in capitals. */
+/** Names of digests that are not written in capitals. */
 const digests: Readonly<Record<string, string>> = {
   sha1: 'SHA-1',
   sha224: 'SHA-224',
@@ -31,12 +31,12 @@ const digests: Readonly<Record<string, string>> = {
   blake2s: 'BLAKE2s',
 };
 
-/** What wrapped a field, outermost first, as engineers write it: "form → base64 → JSON". */
+/** The encodings around a field, outermost first, in technical notation: "form → base64 → JSON". */
 export function formatWrapping(encoding: readonly string[]): string {
   return encoding.map((name) => formats[name] ?? name).join(' → ');
 }
 
-/** A hash as engineers write it: "SHA-256", "SHA-256 of MD5". */
+/** A hash in technical notation: "SHA-256", "SHA-256 of MD5". */
 export function formatHash(hash: HashName): string {
   return hash
     .split('(')

@@ -1,15 +1,14 @@
-/** Has something read again whenever it may have changed. */
+/** Reads something again whenever it may have changed. */
 export interface Refresher {
-  /** Soon: not before the pause after the last reading is over. */
+  /** Reads soon, but not before the pause after the last reading is over. */
   soon(): void;
-  /** Reads as soon as a reading in progress has ended, since the user is waiting. */
+  /** Reads as soon as a reading in progress has ended, because the user is waiting. */
   now(): void;
 }
 
 /**
- * Reads one time after the other, however often it is asked to.
- *
- * @param pause least time between two readings, in milliseconds: a busy app nudges many times a second
+ * Creates a refresher that never runs two readings at once.
+ * @param pause shortest time between two readings, in milliseconds: a busy app sends many nudges a second
  */
 export function refresher(read: () => Promise<void>, pause: number): Refresher {
   let reading = false;

@@ -1,4 +1,4 @@
-/** Opens something once, and again only where that failed. */
+/** Opens a resource once, and again only if opening failed. */
 export function retried<Resource>(open: () => Promise<Resource>): () => Promise<Resource> {
   let opened: Promise<Resource> | null = null;
   return async () => {

@@ -4,7 +4,10 @@ import { purposeLabel } from './labels.ts';
 import { countedText, text } from './text.ts';
 import { visibleText } from './visible-text.ts';
 
-/** What a vendor got, in a sentence or two, as in "Mixpanel got 7 kinds of personal data. They are enough to phish a user." */
+/**
+ * A summary of what a vendor received, such as "Mixpanel received 7 kinds of personal data. They are enough to phish a
+ * user."
+ */
 export function vendorSentence({ received, categories, combinations }: ExposureSummary): string {
   const name = visibleText(received.recipient.name);
   const personal = categories.filter((category) => taxonomy[category].personal).length;

@@ -1,25 +1,24 @@
 interface View {
-  /** How far it is scrolled, in CSS pixels. */
+  /** Scroll position, in CSS pixels. */
   readonly top: number;
   readonly height: number;
   readonly rowHeight: number;
   readonly count: number;
 }
 
-/** Rows that exist above and below those in view. */
+/** Number of rows rendered above and below those in view. */
 const margin = 8;
 
-/** Indexes of the rows that have to exist: from the first to before the last. */
+/** The range of rows to render: the first index, and the index after the last. */
 export function rangeInView({ top, height, rowHeight, count }: View): [first: number, last: number] {
   const first = Math.max(0, Math.min(count, Math.floor(top / rowHeight) - margin));
   return [first, Math.min(count, Math.ceil((top + height) / rowHeight) + margin)];
 }
 
 /**
- * The row that a key moves to; null for keys that do not move.
- *
- * @param at index of the row the keyboard is at; -1 before the first
- * @param page rows that Page Up and Page Down pass over
+ * The row to which a key moves; null for other keys.
+ * @param at index of the active row; -1 before the first
+ * @param page number of rows that Page Up and Page Down move
  */
 export function stepFrom(key: string, at: number, count: number, page: number): number | null {
   const last = count - 1;

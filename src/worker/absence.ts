@@ -5,7 +5,7 @@ export interface AbsenceParts {
   readonly kept: Kept;
   readonly ledger: Pick<Ledger, 'requests'>;
   /**
-   * Whether this is the first worker instance since the browser started, or the extension was reloaded, updated or
+   * Whether this is the first worker instance since the browser started or since the extension was reloaded, updated or
    * enabled.
    */
   readonly isNewRun: Promise<boolean>;
@@ -19,15 +19,15 @@ const key = 'last-started';
 const inFlight = 10_000;
 
 /**
- * The time since which requests may have been sent unseen, in milliseconds since the epoch; null if none can have been.
- * It is the last start of a worker, or the newest request that one recorded. Never rejects.
+ * The time since which requests may have been sent unobserved, in milliseconds since the epoch; null if that is
+ * impossible. It is the later of the last start of a worker and the newest recorded request. Never rejects.
  */
 export async function absentSince({ kept, ledger, isNewRun, now }: AbsenceParts): Promise<number | null> {
   try {
     const { before: lastStarted } = await kept.change(key, now);
     if (typeof lastStarted !== 'number' || !(await isNewRun)) return null;
     const [newest] = await ledger.requests();
-    // A time in the future comes from a clock that was set back.
+    // A time in the future means that the clock was set back.
     return Math.min(Math.max(lastStarted, newest?.at ?? 0), now()) - inFlight;
   } catch {
     return null;

@@ -1,33 +1,37 @@
 import type { SessionStorage } from '../observe/web-request/journal.ts';
 
 /**
- * Remembers which observations are being audited, so that one which the worker does not survive is known by the next life
- * of it: what is in flight is handed over again, and would end that life, too.
+ * Remembers which observations are being audited. If auditing one of them makes the browser stop the worker, the next
+ * worker instance knows: the journal hands over the same observations again, and auditing them would stop that
+ * instance, too.
  */
 export interface Attempts {
-  /** Resolves when the memory of earlier instances was read. */
+  /** Resolves when the record of earlier instances has been read. */
   readonly known: Promise<void>;
-  /** Whether a life has ended over an observation, or over one audited beside it. */
+  /** Whether a worker instance was stopped while it audited this observation, or one in the same group. */
   isSuspect(id: string): boolean;
-  /** Whether so many instances were stopped over an observation that it must not be tried again. */
+  /** Whether so many instances were stopped during this observation that it must not be tried again. */
   isFatal(id: string): boolean;
-  /** These are audited from now on, and those before them are done. */
+  /** The audit of these observations begins, and that of the previous ones is finished. */
   begin(ids: readonly string[]): void;
-  /** None is being audited. */
+  /** All audits are finished. */
   end(): void;
 }
 
-/** Instances that may be stopped over one observation before it is given up. */
+/** Limit: worker instances that may be stopped during one observation before it is given up. */
 const mostLives = 2;
 
-/** Most observations remembered; browsers also stop workers for other reasons. */
+/** Limit of observations that are remembered. Browsers also stop workers for other reasons. */
 const mostSuspects = 100;
 
 const key = 'audited';
 
-/** Stored like the journal. Does not wait for writes: the browser completes them even if it stops the worker. */
+/**
+ * Stored in the same way as the journal. Does not wait for writes, since the browser completes them even if it stops
+ * the worker.
+ */
 export function rememberAttempts(storage: SessionStorage): Attempts {
-  /** Number of instances stopped over each. */
+  /** By observation, the number of instances that were stopped. */
   const suspects = new Map<string, number>();
   let current: readonly string[] = [];
   const write = () => {

@@ -2,17 +2,17 @@ import type { RequestRow } from '../ledger/rows.ts';
 import type { Observation } from '../observe/observation.ts';
 import type { SessionStorage } from '../observe/web-request/journal.ts';
 
-/** A lost request, with what recovery compares. */
+/** A lost request, with the properties that recovery compares. */
 export type Lost = Pick<RequestRow, 'observation' | 'at'>;
 
 /** Counts lost observations until their number is in the ledger. The count survives a stop of the worker. */
 export interface Losses {
-  /** Resolves when the count of earlier worker instances was read. */
+  /** Resolves when the count of earlier worker instances has been read. */
   readonly known: Promise<void>;
   readonly count: number;
-  /** The latest. Recovery must not count them a second time from a page's timing log. */
+  /** The latest losses. Recovery must not count them again from a page's timing log. */
   readonly recent: readonly Lost[];
-  /** Counts each once, even if it is handed over again. */
+  /** Counts each observation once, even if it is handed over again. */
   add(lost: ReadonlyArray<Pick<Observation, 'id' | 'at'>>): void;
   /** Counts losses of which only the number is known. */
   addUnknown(count: number): void;
@@ -20,7 +20,7 @@ export interface Losses {
   settle(written: number): void;
 }
 
-/** As many as a frame's timing log has. */
+/** The number of requests in a frame's timing log. */
 const mostRecent = 2_000;
 
 const key = 'losses';
@@ -30,7 +30,10 @@ interface Kept {
   readonly recent: readonly Lost[];
 }
 
-/** Stored like the journal. Does not wait for writes: the browser completes them even if it stops the worker. */
+/**
+ * Stored in the same way as the journal. Does not wait for writes, since the browser completes them even if it stops
+ * the worker.
+ */
 export function rememberLosses(storage: SessionStorage): Losses {
   let [count, recent]: [number, readonly Lost[]] = [0, []];
   const change = (by: number) => {

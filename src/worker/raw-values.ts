@@ -9,26 +9,26 @@ const bounds = {
   requests: { entries: 500, characters: 32 * 1024 * 1024 },
 } as const;
 
-/** Recent raw values, only in memory: gone when the browser stops the worker. */
+/** Recent raw values, in memory only: lost when the browser stops the worker. */
 export interface RawValues {
   remember(entries: readonly Entries[]): void;
   /** The newest value of a disclosure. */
   of(row: DisclosureRow): string | undefined;
   /** A recent request, by its observation's id. */
   request(observation: string): RawRequest | undefined;
-  /** Searches the recent requests for a text, in any case. */
+  /** Searches the recent requests for a text, regardless of case. */
   search(text: string): ValueMatches;
-  /** Forgets what belongs to something, or was sent at some time. */
+  /** Forgets values by what they belong to and when they were sent. */
   forget(isForgotten: (of: Sent) => boolean): void;
 }
 
-/** Observations' ids: of requests whose values were searched, and of those among them that hold the text. */
+/** Ids of observations: those whose values were searched, and those among them that contain the text. */
 export interface ValueMatches {
   readonly searched: readonly string[];
   readonly found: readonly string[];
 }
 
-/** What something belongs to, and when it was sent, in milliseconds since the epoch. */
+/** What a value belongs to, and when it was sent, in milliseconds since the epoch. */
 type Sent = Belonging & { readonly at: number };
 
 type Kept<Raw> = Sent & { readonly raw: Raw };

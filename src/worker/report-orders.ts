@@ -6,7 +6,7 @@ import { reportRecipient } from '../vendors/report-recipient.ts';
 /** Milliseconds after which a repeated order is written again. */
 const fresh = 3_600_000;
 
-/** Most destinations remembered; others are written again. */
+/** Limit: destinations that are remembered. Others are written again. */
 const mostRemembered = 1_000;
 
 export interface ReportOrdersParts {
@@ -17,7 +17,7 @@ export interface ReportOrdersParts {
   readonly now: () => number;
 }
 
-/** Keeps the hosts to which a browser may report. Returns a function that takes an order and never rejects. */
+/** Keeps the hosts to which the browser may send reports. Returns a function that takes an order and never rejects. */
 export function keepReportOrders(parts: ReportOrdersParts): (order: ReportOrder) => Promise<void> {
   const written = new Map<string, number>();
   return async ({ app, destinations }) => {
@@ -40,7 +40,7 @@ export function keepReportOrders(parts: ReportOrdersParts): (order: ReportOrder)
       await parts.ledger.putMayReport(due);
       parts.onRecorded();
     } catch {
-      written.clear(); // Written at the next order.
+      written.clear(); // They are written at the next order.
     }
   };
 }

@@ -5,7 +5,7 @@ const day = 24 * 3_600_000;
 
 export interface RetentionParts {
   readonly alarms: Pick<(typeof wxtBrowser)['alarms'], 'create' | 'onAlarm'>;
-  /** How many days are kept. */
+  /** The number of days for which data is kept. */
   readonly days: () => Promise<number>;
   /** Forgets what was last seen before a time, in milliseconds since the epoch. */
   readonly forgetBefore: (time: number) => Promise<void>;
@@ -13,7 +13,7 @@ export interface RetentionParts {
 }
 
 /**
- * Forgets what is older than the user's limit: now, and every hour while the browser runs. An alarm wakes the
+ * Deletes data that is older than the user's limit: now, and every hour while the browser runs. An alarm wakes the
  * background for it, since watched apps may send nothing for days.
  */
 export function keepWithin({ alarms, days, forgetBefore, onFault }: RetentionParts): void {
@@ -24,7 +24,7 @@ export function keepWithin({ alarms, days, forgetBefore, onFault }: RetentionPar
   alarms.onAlarm.addListener(({ name }) => {
     if (name === alarm) void enforce();
   });
-  // Replaces an alarm of the same name: the hour counts from this start, which forgets by itself.
+  // Replaces an alarm of the same name. The hour counts from this start, which also deletes.
   void alarms.create(alarm, { periodInMinutes: 60 });
   void enforce();
 }

@@ -9,25 +9,24 @@ import { canonicalNamesAmong } from '../vendors/canonical-names.ts';
 import { catalogue } from '../vendors/catalogue/index.ts';
 import { identifyAmong } from '../vendors/identify.ts';
 
-/** The settings, and what is derived from them. */
+/** The settings, and data derived from them. */
 export interface State extends EffectiveSettings {
   readonly knowledge: Knowledge;
 }
 
 export interface KeptState {
   current(): Promise<State>;
-  /** Stores the user's own settings; resolves when they apply everywhere, also in pages that open now. */
+  /** Stores the user's own settings. Resolves when they apply everywhere, including pages that open now. */
   replace(own: Settings): Promise<void>;
-  /** Whether an app is recorded; true until the settings were read. */
+  /** Whether an app is recorded; true until the settings have been read. */
   mayWatch(app: string): boolean;
   wantsCallStacks(): boolean;
-  /** Whether form input may be remembered; false until the settings were read. */
+  /** Whether form input may be remembered; false until the settings have been read. */
   mayRememberTyped(): boolean;
 }
 
 /**
- * The settings and the knowledge made from them, kept until the settings change.
- *
+ * Holds the settings and the data derived from them until the settings change.
  * @param onChange called with the settings when they were read, and whenever they change; resolves when they apply
  * @param resolvedName canonical name of a host that the browser has resolved
  */
@@ -48,7 +47,7 @@ export function keepState(
     const reading: Promise<State> = readSettings().then(take);
     state = reading;
     reading.catch(() => {
-      if (state === reading) state = null; // Read again for the next caller.
+      if (state === reading) state = null; // The next caller reads them again.
     });
     return reading;
   };

@@ -3,9 +3,9 @@ import type { Ledger } from '../ledger/ledger.ts';
 import { holdsText } from '../ledger/raw-request.ts';
 import type { RawValues, ValueMatches } from './raw-values.ts';
 
-/** What a search by value came to. */
+/** The result of a search by value. */
 export interface ValueSearch extends ValueMatches {
-  /** Of the text as a whole value, by which requests of any age can be found; '' if it is easy to guess. */
+  /** Fingerprint of the text as a whole value, by which requests of any age can be found; '' if it is easy to guess. */
   readonly fingerprint: string;
 }
 
@@ -29,7 +29,7 @@ export function searchingValues({ rawValues, ledger, keepsRaw }: ValueSearchPart
       if (holdsText(raw, text)) found.push(observation);
     }
     const fingerprintOf = fingerprinting(await ledger.fingerprintKey());
-    // How hard a value is to guess depends on its kind; the fingerprint itself does not.
+    // Whether a fingerprint exists depends on the kind of value; the fingerprint itself does not.
     const fingerprint = fingerprintOf(text, 'email') || fingerprintOf(text, 'user-id');
     return { searched: [...searched], found, fingerprint };
   };

@@ -1,21 +1,21 @@
 import { sign } from '../../decode/look.ts';
 import type { ValueDetector } from './detector.ts';
 
-/** What speaks of a bank's account, not of a user's. */
+/** Words for bank accounts, as opposed to user accounts. */
 const bank =
   /(?<!\p{L})(?:bank\p{L}*|iban|bic|swift|blz|sort code|routing|account holder|(?:direct )?debit(?:ed)?|payout|wire transfer|konto(?:nummer|inhaber\p{L}*|-?nr)|lastschrift|überweis\p{L}+|abgebucht|virement|prélèvement|titulaire|transferencia|domiciliación|cobrado|rekeninghouder|rekeningnummer|incasso|havale|przelew\p{L}*|bonifico)(?!\p{L})/iu;
 
-/** An account by its number, or a number after the letters of a bank's name. */
+/** An account number, or a number after the letters of a bank's name. */
 const numbered =
   /(?<![\p{L}\d])(?:account|acct?|a\/c|konto(?:nummer|-?nr)?|kto|cuenta|compte|rekening(?:nummer)?|hesap|rachunek|conto|conta|iban|[A-Z]{3,5})(?: ?(?:no|nr|number|nummer|num|n°)\b)?[.:#]{0,2}\s{0,2}(\d{8,14}|\d{2,4}(?:[ -]\d{3,6}){2,3})(?![\w-]|\.\d)/iu;
 
-/** The digits of all such numbers, and a number behind a letter: looked for first, since texts are long. */
+/** Cheap check before the patterns, since texts are long: digits that all such numbers have. */
 const digits = /\d{8}|\d[ -]\d{3}/;
 const behindLetter = /[\p{L}°][.:#]{0,2}\s{0,2}(?:\d{8}|\d{2,4}[ -]\d{3})/u;
 
 const isMoment = (digits: string) => /^1[5-9]\d{8}(?:\d{3})?$|^20[0-3]\d[01]\d[0-3]\d/.test(digits);
 
-/** Account numbers of a country's own, in a text that speaks of a bank. */
+/** National account numbers in a text about a bank account. */
 export const accountInText: ValueDetector = {
   category: 'bank-account',
   detector: 'value',

@@ -1,14 +1,17 @@
 import { sign } from '../../decode/look.ts';
 import type { ValueDetector } from './detector.ts';
 
-/** Groups as cards print them: four fours, or American Express' 4-6-5. */
+/** Groups of digits as printed on cards: four groups of four, or American Express' 4-6-5. */
 const grouped = /(?<![\w.-])(?:\d{4}([ -])\d{4}\1\d{4}\1\d{4}|\d{4}([ -])\d{6}\2\d{5})(?![\w-]|\.\d)/g;
 
-/** Issuers' ranges (ISO/IEC 7812; the networks' published prefixes): Visa, Mastercard, Amex, Discover, JCB, Diners. */
+/**
+ * Issuers' number ranges (ISO/IEC 7812; the networks' published prefixes): Visa, Mastercard, Amex, Discover, JCB,
+ * Diners.
+ */
 const issuers =
   /^(?:4|5[1-5]|2(?:22[1-9]|2[3-9]|[3-6]|7[01]|720)|3[47]|6(?:011|4[4-9]|5)|35(?:2[89]|[3-8])|30[0-5]|3[689])/;
 
-/** Payment card numbers in groups; a run of digits alone needs a key that says so, or a canary. */
+/** Payment card numbers in groups. Ungrouped digits need a key that names them, or a canary. */
 export const card: ValueDetector = {
   category: 'card',
   detector: 'value',
@@ -27,12 +30,12 @@ export const card: ValueDetector = {
   },
 };
 
-/** Whether digits are a card number of some issuer with the right check digit. */
+/** Whether digits are a card number of a known issuer with a correct check digit. */
 export function isCard(text: string): boolean {
   return issuers.test(text.replace(/\D/g, '')) && hasCheckDigit(text);
 }
 
-/** Whether a text has as many digits as a card number, and the right last one (Luhn, ISO/IEC 7812-1, annex B). */
+/** Whether a text has as many digits as a card number and a correct check digit (Luhn, ISO/IEC 7812-1, annex B). */
 export function hasCheckDigit(text: string): boolean {
   const digits = text.replace(/\D/g, '');
   if (digits.length < 13 || digits.length > 19) return false;

@@ -3,15 +3,15 @@ import type { ValueDetector } from './detector.ts';
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
-/** A number in base64url, six bits a character. */
+/** Decodes a number in base64url, six bits per character. */
 const numberIn = (text: string) => [...text].reduce((sum, one) => sum * 64 + alphabet.indexOf(one), 0);
 
-/** Tenths of a second since 1970, at the beginnings of 2018 and of 2045. */
+/** Tenths of a second since 1970; the limits are the beginnings of 2018 and 2045. */
 const isOurTime = (tenths: number) => tenths > 15_147_648_000 && tenths < 23_667_552_000;
 
 /**
- * IAB Europe's TC string, version 2: six bits of the version, when it was made and changed, 24 bits of the platform that
- * asked and six of its screen, and two letters of the language.
+ * IAB Europe's TC string, version 2: six bits for the version, the times of creation and change, 24 bits for the
+ * consent platform, six for its screen, and two letters for the language.
  */
 function isConsent(value: string): boolean {
   if (!/^C[\w-]{17}[A-Z]{2}[\w.-]*$/.test(value)) return false;
@@ -20,10 +20,13 @@ function isConsent(value: string): boolean {
   return isOurTime(made) && isOurTime(changed) && changed >= made;
 }
 
-/** The Global Privacy Platform's string: a header that begins so, and its sections. The US privacy string: four characters. */
+/**
+ * The string of the Global Privacy Platform: a header with a fixed beginning, and sections. The US privacy string: four
+ * characters.
+ */
 const others = /^DB[A-Z][\w-]{2,}~[\w.~-]+$|^1[YN-](?=[YN-]{2}$)(?:[YN-][YN]|--)$/;
 
-/** What people consented to, as consent platforms write it down (https://github.com/InteractiveAdvertisingBureau). */
+/** The choices that consent platforms store (https://github.com/InteractiveAdvertisingBureau). */
 export const consentString: ValueDetector = {
   category: 'consent-state',
   detector: 'value',

@@ -1,16 +1,16 @@
 import type { Needs } from '../../decode/look.ts';
 import type { CategoryId } from '../taxonomy.ts';
 
-/** One kind of data that a value alone gives away. */
+/** Detects one kind of data by the value alone. */
 export interface ValueDetector {
   readonly category: CategoryId;
-  /** `secret` for live credentials, which rank above every other evidence but a canary. */
+  /** `secret` for credentials, which take precedence over all other evidence except canaries. */
   readonly detector: 'value' | 'secret';
   readonly confidence: number;
-  /** Signs without which `find` need not be asked. */
+  /** Character classes that a value must have for `find` to be called. */
   readonly needs: Needs;
-  /** The first match in a value, cut from it as it stands; null when there is none. Cheap, and never throws. */
+  /** The first match in a value, as a substring; null if there is none. Must be cheap and never throw. */
   find(value: string): string | null;
-  /** Samples in which it must, and must not, find something. */
+  /** Samples in which it must find something, and samples in which it must not. */
   readonly samples: { readonly yes: readonly string[]; readonly no: readonly string[] };
 }

@@ -7,14 +7,14 @@ const tag =
 const detail = '(?:[#.](?:[\\w/-]|\\\\.){1,120}|\\[[^\\]]{1,200}\\]|::?[a-z-]{1,30}(?:\\([^)]{0,40}\\))?)*';
 const element = new RegExp(`^${tag}${detail}(?: ?> ?(?:${tag}${detail}|\\*))+$`);
 
-/** What a comparison of two letters does not have. */
+/** Excludes comparisons of two letters, which have none of these. */
 const isDetailed = /[#.[:]|>.*>|^(?:html|body)\b/;
 
-/** Breadcrumb categories of what a person did (https://docs.sentry.io/product/issues/issue-details/breadcrumbs/). */
+/** Breadcrumb categories for user actions (https://docs.sentry.io/product/issues/issue-details/breadcrumbs/). */
 const gesture =
   /^ui\.(?:click|dblclick|tap|touch|input|keypress|keydown|scroll|swipe|focus|blur|multiClick|slowClickDetected)$/;
 
-/** Which element of a page was used: the way to it as a CSS selector, as recorders and error monitors note it. */
+/** The page element that a user interacted with, as a CSS selector, which session recorders and error monitors send. */
 export const elementPath: ValueDetector = {
   category: 'interaction',
   detector: 'value',

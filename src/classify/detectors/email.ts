@@ -2,18 +2,23 @@ import { parse } from 'tldts';
 import { sign } from '../../decode/look.ts';
 import type { ValueDetector } from './detector.ts';
 
-/** An address per RFC 5321, without quoted local parts. Anchored at `@`, so that text without one costs a single scan. */
+/**
+ * An address by RFC 5321, without quoted local parts. The search starts at each `@`, so a text without one costs a
+ * single scan.
+ */
 const local = /[\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]{1,64}$/u;
 const domain = /^(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+\p{L}{2,63}/u;
 
-/** Names kept for examples and tests (RFC 2606) are addresses as well. */
+/** Domains that are reserved for examples and tests (RFC 2606) count as addresses too. */
 const reserved = /\.(?:example|test|invalid|localhost|internal|local)$/i;
 
-/** What programs write for where an address goes. */
+/** Placeholders that programs use for addresses. */
 const placeholders =
   /^(?:you|your|user|name|email|mail|someone|somebody|example)(?:[.-]?name)?@(?:example|company|domain|email|yourcompany|yourdomain|beispiel)\./i;
 
-/** Whether what stands around an `@` is an address: not a picture's file name, a repository or a placeholder. */
+/**
+ * Whether the text around an `@` is an e-mail address, and not a picture's file name, a repository or a placeholder.
+ */
 function isAddress(before: string, after: string): boolean {
   if (placeholders.test(`${before}@${after}`)) return false;
   if (/(?:^|\W)git$/.test(before) || /^(?:\d+[xp]|v\d+)\./i.test(after)) return false;

@@ -4,7 +4,10 @@ import type { ValueDetector } from './detector.ts';
 /** Google Analytics' `_ga` and `_gid`, its `_ga_…` session cookies, and Meta's `_fbp` and `_fbc`. */
 const cookie = /^(?:GA1\.\d\.\d{6,10}\.\d{10}|GS\d\.\d\.[\w$.]{16,}|fb\.\d\.\d{10,13}\.[\w-]{8,})$/;
 
-/** Browser ids whose form alone names their maker (Google, "Cookie usage on websites"; Meta, "fbp and fbc parameters"). */
+/**
+ * Browser ids whose form alone identifies their vendor (Google, "Cookie usage on websites"; Meta, "fbp and fbc
+ * parameters").
+ */
 export const firstPartyCookie: ValueDetector = {
   category: 'cookie-id',
   detector: 'value',

@@ -83,7 +83,7 @@ const lengths: Readonly<Record<string, number>> = {
 
 const candidate = /(?<![A-Za-z0-9])[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,4})?(?![A-Za-z0-9])/g;
 
-/** International bank account numbers (ISO 13616), by their country's length and their check digits (ISO 7064, mod 97). */
+/** International bank account numbers (ISO 13616), checked by country length and check digits (ISO 7064, mod 97). */
 export const iban: ValueDetector = {
   category: 'bank-account',
   detector: 'value',
@@ -96,7 +96,10 @@ export const iban: ValueDetector = {
   },
 };
 
-/** Whether a text has the form and the length of its country's account numbers, as typed: the check digits may be wrong. */
+/**
+ * Whether a text has the form and length of its country's account numbers. The check digits may be wrong, as in typing
+ * errors.
+ */
 export function isIbanLike(text: string): boolean {
   const compact = text.replace(/[\s.-]/g, '').toUpperCase();
   return (
@@ -106,7 +109,7 @@ export function isIbanLike(text: string): boolean {
   );
 }
 
-/** Whether a text is an account number of its country's length with the right check digits. */
+/** Whether a text is an account number with its country's length and correct check digits. */
 export function isIban(text: string): boolean {
   const compact = text.replaceAll(' ', '');
   if (lengths[compact.slice(0, 2)] !== compact.length || /^.{4}0+$/.test(compact)) return false;

@@ -5,7 +5,7 @@ const files = import.meta.glob<Record<string, unknown>>(['./*.ts', '!./index.ts'
 
 const severityRank = ({ category }: ValueDetector) => severities.indexOf(taxonomy[category].severity);
 
-/** Every detector of this folder, the most severe kind first. */
+/** All detectors of this folder, most severe category first. */
 export const detectors: readonly ValueDetector[] = Object.values(files)
   .flatMap((exported): unknown[] => Object.values(exported))
   .filter((one): one is ValueDetector => typeof one === 'object' && one !== null && 'find' in one && 'samples' in one)

@@ -11,7 +11,10 @@ const port = '(?::\\d{2,5})';
 const octet = '(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)';
 const end = '(?![\\w-]|\\.\\w)';
 
-/** Code says `window.local` and versions look like 10.0.648.204, so a short name and a 10.x address need a URL's signs. */
+/**
+ * Code contains `window.local`, and versions look like 10.0.648.204, so short names and 10.x addresses must be part of
+ * a URL.
+ */
 const patterns = [
   `(?<![\\w@.-])${label}(?:\\.${label})+\\.${suffix}${end}${port}?`,
   `(?<=//)${label}\\.${suffix}${end}${port}?`,
@@ -25,7 +28,7 @@ const host = new RegExp(patterns.join('|'), 'i');
 const suffixHere = new RegExp(suffix, 'iy');
 const [i, l, c, h] = [0x69, 0x6c, 0x63, 0x68];
 
-/** Whether a text has a part that each of them has, at one of its dots. */
+/** Cheap check: whether a text has, at one of its dots, a part that every internal host has. */
 function mayHoldHost(value: string): boolean {
   for (let at = value.indexOf('.'); at >= 0; at = value.indexOf('.', at + 1)) {
     const first = value.charCodeAt(at + 1) | 0x20;

@@ -1,7 +1,7 @@
 import { sign } from '../../decode/look.ts';
 import type { ValueDetector } from './detector.ts';
 
-/** JSON Web Tokens (RFC 7519): both the header and the claims are base64url of text that starts with `{"`. */
+/** JSON Web Tokens (RFC 7519): header and claims are base64url of text that begins with `{"`. */
 const pattern = /\beyJ[A-Za-z0-9_-]{8,2048}\.eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}/;
 
 export const jwt: ValueDetector = {

@@ -1,14 +1,14 @@
 import { sign } from '../../decode/look.ts';
 import type { ValueDetector } from './detector.ts';
 
-/** Words before a number to call, and how few characters stand between. */
+/** Words that precede a telephone number within a few characters. */
 const spoken =
   /(?<![\p{L}\d])(?:phone|tel|telefon\p{L}*|teléfono|telephone|mobile?|mobil\p{L}*|handy\p{L}*|cell|(?:call|ring|phone|text|reach|dial)(?: (?:me|us|him|her|them|you|back|up|on|at)){1,3}|call|text me|ring|reach me|fax|sms|whatsapp|gsm|num(?:ber|éro|ero)|nummer|rufnummer|rückruf|móvil|portable|appele[zr]|joindre|ll[aá]m\p{L}+|bel(?:len)?|cep|komórk\p{L}+)[^\d\n+]{0,20}?(?<![\w.+-])((?:0\d{1,4}[ /.-]|\(0?\d{2,5}\) ?)\d{2,4}(?:[ .-]?\d{2,4}){1,4}|0[1-9]\d{8,9}|\(?\d{3}[-.) ]{1,2}\d{3}[-.]\d{4})(?![\w-]|\.\d|[/:]\d)/iu;
 
-/** The digits of all such numbers. */
+/** Cheap check: digits that all such numbers have. */
 const numbers = /0\d{1,4}[ /.-]\d\d|\(\d{2,6}\) ?\d\d|0[1-9]\d{8}|\d{3}[-.) ]{1,2}\d{3}[-.]\d{4}/;
 
-/** Telephone numbers without a country, in a text that says what they are. */
+/** National telephone numbers in a text that names them as such. */
 export const phoneInText: ValueDetector = {
   category: 'phone',
   detector: 'value',

@@ -3,21 +3,21 @@ import { isPhone } from '../phone.ts';
 import { isFictionalPhone } from '../test-values.ts';
 import type { ValueDetector } from './detector.ts';
 
-/** A number as people write it for others abroad: with its `+`, and nothing else that counts right before or after. */
+/** An international number with its `+`, without other word characters directly before or after it. */
 const international =
   /(?<![\w+.])\+\d{1,3}[ (./-]?(?:[ ().\-/]{0,2}\d){7,12}(?![\w.]*\d)(?! ?(?:bytes|[kMG]i?B|ms|px|%))/g;
 
-/** Shorter ones are as often amounts with a sign. */
+/** Numbers with fewer digits are as often amounts with a sign. */
 const fewestDigits = 9;
 
-/** `+31 772 463 133` may be a number of bytes as well: groups of three, as large numbers have them. */
+/** `+31 772 463 133` may also be a number of bytes: groups of three digits, as in large numbers. */
 const isGrowth = (text: string) => /^\+\d{1,3}(?: \d{3})+$/.test(text);
 
-/** Words beside which such a number is to be called. */
+/** Words that identify such a number as a telephone number. */
 const calling =
   /(?<!\p{L})(?:call(?: |$)|phone|tel(?:[.: ]|$)|tele[fp]h?on|t[eé]l[eé]phone|mobile?(?!\p{L})|handy|ring |text (?:me|him|her|them|us)|sms|whats ?app|anruf|rückruf|ll[aá]ma|appele[rz]|bel(?:len)? |dzwoń|zadzwo|komórk|numer|nummer|arayın)/iu;
 
-/** International telephone numbers that can be dialled; those without a `+` are numbers like any other. */
+/** Valid international telephone numbers. Numbers without a `+` could be anything. */
 export const phone: ValueDetector = {
   category: 'phone',
   detector: 'value',

@@ -1,10 +1,12 @@
 import { isLeadingIn, isOpeningParameter } from '../link-parameters.ts';
 import type { ValueDetector } from './detector.ts';
 
-/** A link that signs someone in or changes their password: such a path, and a token as parameter or last segment. */
+/**
+ * A link that signs in a user or changes a password: a typical path, and a token as a parameter or as the last segment.
+ */
 const link = /https?:\/\/[^\s"'<>]+/g;
 
-/** An address of the app without its host, or its query alone. */
+/** An address of the app without its host, or only its query. */
 const relative = /^[/?][^\s"'<>]*$/;
 const purpose =
   /reset|recover|password|magic|invit|activ|verif|confirm|one-?time|passwordless|sign-?in-?link|passwor?t|wachtwoord|herstel|kennwort|einlad|bestaetig|best%C3%A4tig|zur(?:ue|%C3%BC)cksetz|uitnodig|bevestig|mot-?de-?passe|reinitialis|contrasen|restablec|recuper|sifre|dogrula|haslo|zaprosz|potwierdz/i;

@@ -1,7 +1,7 @@
 import { sign } from '../../decode/look.ts';
 import type { ValueDetector } from './detector.ts';
 
-/** A width and a height between those of a watch and those of a wall. */
+/** A width and a height, from a watch to a wall-sized screen. */
 export const screenSize: ValueDetector = {
   category: 'device',
   detector: 'value',

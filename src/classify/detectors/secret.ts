@@ -2,21 +2,21 @@ import { multiSearch } from '../multi-search.ts';
 import type { ValueDetector } from './detector.ts';
 
 interface Rule {
-  /** In lower case; the pattern only runs where it stands. */
+  /** In lower case. The pattern is only tested where the keyword occurs. */
   readonly keyword: string;
   readonly pattern: RegExp;
 }
 
 /**
- * Live credentials by their issuers' prefixes, of which nothing else is made. Facts: the issuers' documentation (Stripe
- * "API keys", OpenAI, Anthropic, GitHub "About authentication", GitLab "Token overview", Slack "Token types", AWS "IAM
- * identifiers" and others) and the rules of gitleaks 8 (MIT). Keys that are meant for browsers (Stripe's `pk_`, Google's
- * `AIza`, Mapbox's `pk.`, Sentry's DSN, PostHog's `phc_`) are none.
+ * Credentials by their issuers' unique prefixes. Based on the issuers' documentation (Stripe "API keys", OpenAI,
+ * Anthropic, GitHub "About authentication", GitLab "Token overview", Slack "Token types", AWS "IAM identifiers" and
+ * others) and on the rules of gitleaks 8 (MIT). Keys that are meant for browsers (Stripe's `pk_`, Google's `AIza`,
+ * Mapbox's `pk.`, Sentry's DSN, PostHog's `phc_`) are not included.
  */
 const rules: readonly Rule[] = [
   { keyword: '_live_', pattern: /\b[sr]k_live_[0-9A-Za-z]{16,128}\b/ },
   { keyword: '_test_', pattern: /\b[sr]k_test_[0-9A-Za-z]{16,128}\b/ },
-  // Makers that follow Stripe's way of naming keys.
+  // Other issuers that use Stripe's key format.
   {
     keyword: '_live_',
     pattern:
@@ -107,7 +107,7 @@ const rules: readonly Rule[] = [
   { keyword: 'ez', pattern: /\bEZ[AT]K[A-Za-z0-9]{54}\b/ },
   { keyword: 'discord', pattern: /discord(?:app)?\.com\/api\/webhooks\/\d{17,20}\/[\w-]{60,}/ },
   { keyword: 'private key', pattern: /-----BEGIN (?:[A-Z]+ )?PRIVATE KEY(?: BLOCK)?-----[\s\\nr]*[A-Za-z0-9+/=]{32,}/ },
-  // A password in a URL (RFC 3986, §3.2.1).
+  // A password in a URL (RFC 3986 §3.2.1).
   {
     keyword: '://',
     pattern: /\b[a-z][a-z\d+.-]{1,20}:\/\/[^\s/:@"']{0,64}:[^\s/:@"'*]{3,128}@[\w.-]+/,
@@ -116,7 +116,7 @@ const rules: readonly Rule[] = [
 
 const keywords = multiSearch(rules.map(({ keyword }) => keyword));
 
-/** What documentation and forms show instead of a credential. */
+/** Placeholders that documentation and forms show instead of a credential. */
 function isExample(match: string): boolean {
   return /(.)\1{5}|x{4}|0{6}|:\/\/<?(?:user(?:name)?|login)>?:<?(?:pass(?:word)?|pw|secret|\w*example\w*)>?@|EXAMPLE_/i.test(
     match,

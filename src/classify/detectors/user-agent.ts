@@ -1,7 +1,7 @@
 import { sign } from '../../decode/look.ts';
 import type { ValueDetector } from './detector.ts';
 
-/** What browsers call themselves (RFC 9110, §10.1.5; they all begin as Mozilla did). */
+/** User agents of browsers, which all begin with `Mozilla` (RFC 9110 §10.1.5). */
 export const userAgent: ValueDetector = {
   category: 'device',
   detector: 'value',

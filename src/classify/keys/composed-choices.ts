@@ -3,7 +3,7 @@ import type { Composed, Rule } from './composition.ts';
 
 const isMark = (value: string) => /^(?:true|false|null|undefined|none|[01]|\[\]|\{\})?$/i.test(value);
 
-/** Yes or no, as programs and people write it, or a choice of cookies. */
+/** Yes or no as programs and people write it, or a choice of cookies. */
 const isAnswer = (value: string) =>
   /^(?:true|false|[01]|yes|no|y|n|on|off|ja|nein|nee|nej|s[iíì]|n[aã]o|oui|non|tak|nie|evet|hay[ıi]r|kyll[aä]|ei|granted|denied|(?:un)?checked|accepted|rejected|declined|refused|given|withdrawn|opt(?:ed)?[-_ ]?(?:in|out)|all|necessary|essential)$/i.test(
     value,
@@ -12,13 +12,13 @@ const isAnswer = (value: string) =>
 /** One or a few short words. */
 const isWord = (value: string) => /^\p{L}[\p{L}\p{N} _.&/-]{0,59}$/u.test(value) && !isMark(value);
 
-/** Words for agreeing, and for what people agree to. */
+/** Words for agreeing, and for the things that people agree to. */
 const agreeing =
   /(?:^| )(?:accept\w*|agree\w*|aceit\w*|acept\w*|accett\w*|akzept\w*|akkoord|aksept\w*|accord|zgod\w*|zgad\w*|consent\w*|consens\w*|autoriz\w*|authori[sz]\w*|permi(?:t|ssion|sos?|ssoes)\w*|allow\w*|available|subscri\w*|suscri\w*|inscri\w*|iscri\w*|abonn\w*|opt|optin|receive|recibir|receber|ricev\w*|recevoir|erhalten|ontvang\w*|otrzym\w*|godkann\w*|godta\w*|hyvaksy\w*|onay\w*|izin\w*|souhlas\w*|hozzajarul\w*|wants?|send)(?= |$)/;
 const agreed =
   /(?:^| )(?:terms|tos|tcs?|tandc|conditions|policy|privacy|privacidad|privacidade|privatsphare|datenschutz|agb|cgu|cgv|condizioni|condiciones|condicoes|termos|terminos|termini|voorwaarden|regulamin\w*|vilkar|villkor|gdpr|rgpd|lgpd|rodo|dsgvo|avg|kvkk|ccpa|cookies?|marketing|mailings?|newsletters?|news|promo\w*|publicidad|publicidade|pubblicita|publicite|werbung|reklam\w*|updates|offers|ofertas|offerte|profiling|profilazione|profilowanie|tracking|analytics|third part(?:y|ies)|sms|e ?mails?|calls?|whatsapp|contact\w*|data sharing|share data|credit check|bik|schufa|terceiros|terceros|terzi)(?= |$)/;
 
-/** Laws that ask for consent. */
+/** Laws that require consent. */
 const laws =
   /^(?:gdpr|uk-?gdpr|dsgvo|rgpd|rodo|ccpa|cpra|lgpd|pipeda|popia|kvkk|avg|nlpd|fadp|vcdpa|tcf(?:v?2)?|none)$/i;
 
@@ -53,12 +53,12 @@ const narrowed =
 /** Criteria in searches for homes, cars and journeys: rooms, price, distance. */
 const searchedFor =
   /^(?:(?:min|max|from|to|minimum|maximum|num|no|nb|n|desde|hasta|von|bis|od|do|ab) )?(?:beds?|bed ?rooms?|baths?|bath ?rooms?|rooms?|zimmer|zimmeranzahl|pieces|chambres|habitaciones|camere|locali|pokoje|quartos|rum|sovrum|slaapkamers|neighbou?rhood|district|quartier|barrio|bairro|quartiere|dzielnica|wijk|stadtteil|stadsdel|ilce|semt|area|budget|price|preis|prix|precio|preco|prezzo|cena|prijs|pris|fiyat|rent|miete|loyer|sqft|sqm|m2|surface|flache|wohnflache|superficie|metri|metraz|oppervlakte|mileage|kilometer|km|fuel|gear|gearbox|transmission|adults?|children|kids|infants|guests|travell?ers|pax|passengers|nights|stops|salary|radius|distance|umkreis|rayon|raggio|promien)(?: (?:min|max|from|to|von|bis|od|do|gte|lte|int|real))?$/;
-/** Who travels, and for how long: numbers that someone chose. */
+/** Numbers that someone chose: how many people travel, and for how long. */
 const ofParty =
   /^(?:(?:num|no|nb|number of) )?(?:adults?|children|kids|infants|child|guests|travell?ers|pax|passengers|nights|erwachsene|kinder|personen|naechte|nächte|adultes|enfants|nuits|voyageurs|adultos|ninos|niños|noches|adulti|bambini|notti|adultos|criancas|noites|volwassenen|kinderen|nachten|dorosli|dzieci|noce)$/;
 const limits = /^(?:min|max|price ?(?:min|max|from|to)|(?:min|max) ?price)$/;
 
-/** Filters of a search that the program sets itself: the language, the version, what is visible. */
+/** Filters that the program sets itself: language, version, visibility. */
 const ofProgram =
   /^(?:lang(?:uage)?|locale|version|docusaurus_tag|tags?|visib\w+|status|hidden|active|published|is_\w+):[\w.-]+$/;
 
@@ -122,7 +122,7 @@ const ofForm =
 const ofStep =
   /^(?:(?:checkout|form|funnel|booking|wizard|onboarding|signup|order) )?(?:step|steps? name|schritt|etape|paso|passo|passaggio|krok|stap|steg|trin|adim|vaihe)$/;
 
-/** Objects whose steps are a program's. */
+/** Objects whose steps are steps of a program. */
 const ofRun = /marker|diagnos|span|trace|build|job|pipeline|metric|log|workflow|debug|task/;
 
 const filled: Rule = ({ own, parent }) =>

@@ -1,13 +1,13 @@
 import type { CategoryId } from '../taxonomy.ts';
 import type { Words } from './word-classes.ts';
 
-/** A kind that the words of a key name, and the check that its value must pass. */
+/** A kind that a key's words name, and the check that the value must pass. */
 export interface Composed {
   readonly category: CategoryId;
   readonly fits: (value: string) => boolean;
 }
 
-/** The words of a key, of the key above it, and of the one above that. */
+/** The words of a key and of the two keys above it. */
 export interface Place {
   readonly own: Words;
   readonly parent: Words;

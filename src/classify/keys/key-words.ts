@@ -17,10 +17,10 @@ function splitWords(key: string): string {
     .toLowerCase();
 }
 
-/** Form builders put a question's number before the name, often after it as well: `q3_fullName3`. */
+/** Form builders put a question's number before the name, often also after it: `q3_fullName3`. */
 const questionNumber = /^q(\d{1,3})_(?=[a-z])([^[\]]*?)\1?(?=\[|$)/i;
 
-/** The names in a key as sent: `properties[name]`, `enduser.name`, `?token`. */
+/** The names in a key as it was sent: `properties[name]`, `enduser.name`, `?token`. */
 const namesIn = (key: string) =>
   key
     .replace(/^\$feature\/.*/, 'feature flag')
@@ -32,7 +32,7 @@ const namesIn = (key: string) =>
 /** Parts of a URL have no names: their keys are `(host)`, `(path)` and `(query)`. */
 const isNamed = (key: string) => !key.startsWith('(');
 
-/** The names on the way to a value, outermost first. */
+/** The names on the path to a value, outermost first. */
 export const namesOf = (path: Path) => path.keys.filter(isNamed).flatMap(namesIn);
 
 /** Prefixes and suffixes that programs add: parameters of a procedure, custom fields, types. */

@@ -158,10 +158,10 @@ function categoryOfBare(last: string): CategoryId | null {
   return isKept ? category : null;
 }
 
-/** Prefixes of payment services: what is an amount below them is one of money. */
+/** Prefixes of payment services: amounts below them are sums of money. */
 const ofPayment = /^(?:ds merchant|vads|txn|trx) /;
 
-/** Kinds whose names keep their meaning beside such words. */
+/** Kinds whose names keep their meaning together with such words. */
 const qualified: ReadonlySet<CategoryId> = new Set([
   'name',
   'email',
@@ -180,7 +180,7 @@ const qualified: ReadonlySet<CategoryId> = new Set([
 const flagLists =
   /^(?:(?:active |enabled )?(?:feature )?flags|(?:active )?experiments|ab tests|feature (?:toggles|gates)|toggles)$/;
 
-/** Whether a value is itself the name of a field, such as a form's label. */
+/** Whether a value is itself the name of a field, such as the label of a form field. */
 export function isLabel(value: string): boolean {
   return value.length <= 40 && digitsIn(value) <= mostDigits && categoryByWords.has(wordsOf(value));
 }
@@ -194,5 +194,5 @@ function digitsIn(text: string): number {
   return count;
 }
 
-/** Digits of the name that has most: values have more. */
+/** The most digits in any known name. Values have more. */
 const mostDigits = [...categoryByWords.keys()].reduce((most, name) => Math.max(most, digitsIn(name)), 0);

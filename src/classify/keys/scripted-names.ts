@@ -1,12 +1,13 @@
 import type { CategoryId } from '../taxonomy.ts';
 
 /**
- * Parts of field names in scripts without Latin letters, of which a name holds one: Japanese, Chinese (both scripts) and
- * Korean; Russian, Ukrainian and Bulgarian; Greek; Arabic and Persian; Hebrew; Hindi; Thai. Longer parts stand in earlier kinds,
- * so that a company's name is not a person's. `^` and `$` are the ends of a name.
+ * Parts of field names in non-Latin scripts: Japanese, Chinese (both scripts) and Korean; Russian, Ukrainian and
+ * Bulgarian; Greek; Arabic and Persian; Hebrew; Hindi; Thai. A name has the kind of the first part that it contains.
+ * Longer parts are listed in earlier kinds, so that a company's name is not a person's. `^` and `$` are the ends of a
+ * name.
  */
 const parts: ReadonlyArray<readonly [category: CategoryId | null, parts: string]> = [
-  // What is named, counted and dated beside a person.
+  // Names, counts and dates of other things.
   [null, '生年月日|出生|誕生|生日|생년월일|생일|дата|тип|количество|кількість|ημερομηνια|تاريخ|תאריך|जन्म|วันเกิด|วันที่'],
   [
     'email',
@@ -76,13 +77,13 @@ const parts: ReadonlyArray<readonly [category: CategoryId | null, parts: string]
 
 const patterns = parts.map(([category, text]) => [category, new RegExp(text, 'u')] as const);
 
-/** Letters of scripts in which names are written without Latin letters. */
+/** Letters of non-Latin scripts. */
 const otherScript = /[\u0370-\u1cff\u3040-\u9fff\uac00-\ud7af]/;
 
-/** Whether a name has letters of another script than the Latin one. */
+/** Whether a name contains letters of a non-Latin script. */
 export const isInOtherScript = (words: string) => otherScript.test(words);
 
-/** The kind that a name in another script names; null if it names none. */
+/** The kind that a name in a non-Latin script names; null if it names none. */
 export function scriptedKind(words: string): CategoryId | null {
   const text = words.replace(/[άέήίόύώϊϋΐΰ]/g, (letter) => letter.normalize('NFD').charAt(0));
   return patterns.find(([, pattern]) => pattern.test(text))?.[0] ?? null;

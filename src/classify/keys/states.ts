@@ -1,7 +1,7 @@
 import { isSensitiveKey } from '../sensitive.ts';
 import type { CategoryId } from '../taxonomy.ts';
 
-/** Values that say whether something holds for a person. */
+/** Values that state whether something applies to a person. */
 export const states =
   /^(?:[01]|true|false|yes|no|on|off|ja|nein|oui|non|s[ií]|evet|hay[ıi]r|tak|nie|none|active|inactive|actif|inactif|aktiv|inaktiv)$/i;
 

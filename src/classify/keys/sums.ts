@@ -1,4 +1,4 @@
-/** Names of sums of money, which may be whole numbers; `amount`, `cost` and `total` are as often something else. */
+/** Names of sums of money, which can be whole numbers. `amount`, `cost` and `total` are as often something else. */
 export const sums =
   / (?:due|paid|amount|price|value|total|balance|cost)$|^(?:sub ?total|tutar|fiyat|cena|kwota|prix|montant|importe|precio|prezzo|importo|prijs|bedrag|\w+betrag|\w*preis)$|\b(?:price|amount|total|paid|due)\b.* [a-z]{3}$/;
 

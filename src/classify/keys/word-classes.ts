@@ -1,8 +1,8 @@
 import { type Lexicon, plainWords, readPieces } from './word-reader.ts';
 
 /**
- * Words of keys by subject, in many languages and without accents. The words of a key and of the objects around it are
- * looked up one by one, so that new combinations are understood.
+ * Words of keys by subject, in many languages and without accents. The words of a key and of its parents are looked up
+ * individually, so that new combinations are understood.
  */
 const classes = {
   time: `time times duration dwell elapsed ms msec millis milliseconds seconds second secs sec minutes mins dauer zeit sek sekunden
@@ -101,17 +101,17 @@ const lexicon: Lexicon<number> = {
 
 /** What the words of a key are about. */
 export interface Words {
-  /** Without accents, compounds split. */
+  /** Without accents; compounds are split. */
   readonly list: readonly string[];
-  /** The list, with spaces between. */
+  /** The list, joined with spaces. */
   readonly text: string;
-  /** Whether one of the words is of one of the classes. */
+  /** Whether one of the words belongs to one of the classes. */
   readonly of: (...classes: readonly WordClass[]) => boolean;
-  /** Whether each of the words is of one of the classes. */
+  /** Whether each of the words belongs to one of the classes. */
   readonly only: (...classes: readonly WordClass[]) => boolean;
-  /** Whether the last word is of one of the classes. */
+  /** Whether the last word belongs to one of the classes. */
   readonly endIn: (...classes: readonly WordClass[]) => boolean;
-  /** Whether the word in a place, from the end if negative, is of a class. */
+  /** Whether the word at a position (from the end if negative) belongs to a class. */
   readonly hasAt: (at: number, one: WordClass) => boolean;
 }
 

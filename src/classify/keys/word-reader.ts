@@ -12,7 +12,7 @@ export interface Lexicon<Meaning> {
   readonly compoundParts: number;
   /** Characters of the shortest and the longest compound. */
   readonly compoundLength: readonly [shortest: number, longest: number];
-  /** A letter that may join the words of a compound, as the German s; empty for none. */
+  /** A letter that can join the words of a compound, such as the German s; empty for none. */
   readonly joint: string;
   /** Words that are only numbers, which are left out. */
   readonly number: RegExp;
@@ -20,13 +20,13 @@ export interface Lexicon<Meaning> {
   readonly numberSuffix: RegExp;
 }
 
-/** A word or a phrase of a key, and what it means; null if the lexicon does not have it. */
+/** A word or a phrase of a key, and its meaning; null if the lexicon does not have it. */
 export interface Piece<Meaning> {
   readonly text: string;
   readonly meaning: Meaning | null;
 }
 
-/** Shorter parts are found in any word by chance. */
+/** Shorter parts occur in any word by chance. */
 const shortestPart = 3;
 
 /** A text's words without accents and without the numbers of questions and repetitions: `telefon2`, `field_3_name`. */

@@ -3,7 +3,7 @@ import { contractWords, emptyWords, kindWords, numberWords, roleWords, sortWords
 import { isInOtherScript, scriptedKind } from './scripted-names.ts';
 import { type Lexicon, plainWords, readPieces } from './word-reader.ts';
 
-/** The kind that the words of a name name together. */
+/** The kind that the words of a name mean together. */
 export interface Worded {
   readonly category: CategoryId;
   /** Whether its words are ambiguous, so that it counts only beside other data of a person. */
@@ -41,7 +41,7 @@ const contracts: ReadonlySet<string> = new Set(contractWords.split(/\s+/).map((w
 const endings =
   /^(?:[aeiouy]{0,2}[snrmxh]?|en|er|ers|ern|ern?s|ens|ar|are|arens|ares|or|ow|ego|ej|em|owi|nens|lar|ler|in|innen|rice|rici|ssa|aux|ant)$/;
 
-/** What a word means, by itself or as a form of a role. */
+/** The meaning of a word, by itself or as a form of a role. */
 function wordMeaning(word: string): Part | null {
   const part = meanings.get(word);
   if (part !== undefined) return part;
@@ -66,13 +66,13 @@ const lexicon: Lexicon<Part> = {
   numberSuffix: /(?<=\p{L}{3})\d{1,2}$/u,
 };
 
-/** The parts of a name; null if it has a word that is not known. */
+/** The parts of a name; null if it contains an unknown word. */
 function partsOf(words: readonly string[]): readonly Part[] | null {
   const parts = readPieces(words, lexicon).map(({ meaning }) => meaning);
   return parts.every((part) => part !== null) ? parts : null;
 }
 
-/** Kinds that a name with a word for a number does not name. */
+/** Kinds that a name with a word for a number does not have. */
 const withoutNumber: ReadonlySet<CategoryId> = new Set([
   'name',
   'email',
@@ -97,7 +97,7 @@ const withSort: ReadonlySet<CategoryId> = new Set([
   'politics',
 ]);
 
-/** Of two kinds in one name, the first in this list wins: `zgoda na e-mail`, `indirizzo e-mail`, `plan price`. */
+/** Of two kinds in one name, the first in this list is used: `zgoda na e-mail`, `indirizzo e-mail`, `plan price`. */
 const prevailing: readonly CategoryId[] = [
   'consent-state',
   'email',
@@ -111,7 +111,7 @@ const prevailing: readonly CategoryId[] = [
 /** Roles that objects of programs have as well: spans have parents, and apps are clients. */
 const ofPrograms = /(?:^| )(?:parent|child|client|sender|recipient|operator|director|emergency)(?: |$)/;
 
-/** The kind that parts name together. */
+/** The kind that the parts mean together. */
 function sense(parts: readonly Part[], words: string, above = ''): Worded | null {
   const kinds = parts.filter((part) => part.is === 'kind');
   const has = (is: Part['is']) => parts.some((part) => part.is === is);
@@ -132,11 +132,10 @@ function sense(parts: readonly Part[], words: string, above = ''): Worded | null
 }
 
 /**
- * The kind that a name of known words names: words for kinds of data and roles of people, and words without a meaning
- * of their own (`nr_telefonu_klienta`, `txtCognomeAssicurato`, `kontoinnehavare.namn`); else null.
- *
+ * The kind of a name that consists of known words: words for kinds of data, roles of people, and words without a
+ * meaning of their own (`nr_telefonu_klienta`, `txtCognomeAssicurato`, `kontoinnehavare.namn`). Otherwise null.
  * @param last the words of the name, in lower case
- * @param parent the words of the name above it
+ * @param parent the words of the parent name
  */
 export function worded(last: string, parent: string): Worded | null {
   if (last.length > 60) return null;
@@ -146,7 +145,7 @@ export function worded(last: string, parent: string): Worded | null {
   }
   if (last.length < 2) return null;
   const words = plainWords(last, lexicon);
-  // A single letter is a conjunction or a program's prefix.
+  // A single letter is a conjunction or a prefix of the program.
   if (words[0]?.length === 1) return null;
   const parts = words.length === 0 || words.length > 7 ? null : partsOf(words);
   if (parts === null) return null;
@@ -154,9 +153,9 @@ export function worded(last: string, parent: string): Worded | null {
   if ((own !== null && !own.isRole && !own.isWeak) || parent === '' || parent.length > 60) return own;
   const above = partsOf(plainWords(parent, lexicon));
   if (above === null || above.length === 0) return own;
-  // The total of prices is a sum.
+  // A total of prices is a sum of money.
   if (own?.isWeak) return { ...own, isWeak: sense(above, parent)?.category !== own.category };
   const joined = sense([...above, ...parts], words.join(' '), parent);
-  // `text` or `value` under the key of a kind may be any attribute of it.
+  // `text` or `value` under the key of a kind can be any attribute of it.
   return own ?? (parts.every((part) => part.is === 'empty') && joined?.isRole ? null : joined);
 }

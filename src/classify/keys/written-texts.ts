@@ -7,7 +7,7 @@ const writtenNames =
 const written = createMemo<string, boolean>(4_096);
 const findWritten = (last: string) => writtenNames.test(last);
 
-/** Whether a name is of a text that a person writes. */
+/** Whether a name is that of a text that a person writes. */
 export const isWritten = (last: string) => written(last, findWritten);
 
 /** Names that are a survey's question. */
@@ -18,21 +18,21 @@ export const questions =
 export const isFewWords = (value: string) =>
   /^\P{L}*\p{L}{2,}\P{L}+\p{L}{2,}/u.test(value) && !/[{}<>=_\\]|^\S+:\/\//.test(value);
 
-/** Whether a text is of several words, as people write them. */
+/** Whether a text has several words, as people write them. */
 export const isSentence = (value: string) =>
   /^\P{L}*\p{L}+(?:[^\p{L}\n<>{}[\]]+\p{L}+){3,}/u.test(value) && !/[{}<>]|\n\s+at /.test(value);
 
 /** Whether a text is code: markup, a stack trace, an address. */
 export const isSentenceOfCode = (value: string) => /[{}<>]|\n\s+at |^\S+:\/\/|=>|\(\)/.test(value);
 
-/** Names of what a message is about. */
+/** Names for the subject of a message. */
 export const subjects =
   /^(?:subject|betreff|asunto|assunto|oggetto|onderwerp|temat|objet|[äa]mne|emne|konu|aihe|subject line)$/;
 
-/** Whether a text is three words or more, as people write them and not as titles are written. */
+/** Whether a text has three words or more, and is not written like a title. */
 export const isPhrase = (value: string) =>
   isFewWords(value) && /\s\p{Ll}/u.test(value) && /(?:\p{L}+[^\p{L}]+){2}\p{L}/u.test(value);
 
-/** Names of texts that people write, and as often of a code or a text of the app. */
+/** Names of texts that people write, and as often of codes or of texts by the app. */
 export const looseTexts =
   /^(?:description|reason|subject|body|response|reply|bio|grund|betreff|message|answer|reason .*|request details|details|text|txt|excerpt|draft|input|completion|completions|value text|tekst|texte|texto|metin|not)$/;

@@ -4,7 +4,7 @@ import type { TextCodec } from './codec.ts';
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
 
-/** Base32 (RFC 4648 §6), padded or not. */
+/** Base32 (RFC 4648 §6), with or without padding. */
 export const base32: TextCodec = {
   reads: 'text',
   name: 'base32',

@@ -3,14 +3,17 @@ import type { TextCodec } from './codec.ts';
 
 const alphabet = '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz';
 
-/** Its cost grows with the square of its length: what people put into base58 is shorter. */
+/** The cost grows with the square of the length. Real base58 values are shorter. */
 const longest = 512;
 
-/** Digits that are taken together, and bits of a limb, so that a product of both is exact. */
+/** Digits that are processed together, and bits of a limb: the product of both is exact. */
 const groupDigits = 4;
 const limbBits = 24;
 
-/** Base58, Bitcoin's alphabet (draft-msporny-base58): a number in base 58, big-endian; each leading `1` a zero byte. */
+/**
+ * Base58 with Bitcoin's alphabet (draft-msporny-base58): a big-endian number in base 58. Each leading `1` is a zero
+ * byte.
+ */
 export const base58: TextCodec = {
   reads: 'text',
   name: 'base58',

@@ -3,8 +3,8 @@ import { bytesOfLatin1 } from '../text.ts';
 import type { TextCodec } from './codec.ts';
 
 /**
- * base64 and base64url (RFC 4648 §4, §5), padded or not. Any word of the right length is also base64, so a guess only
- * stands when what it yields can be read.
+ * base64 and base64url (RFC 4648 §4, §5), with or without padding. Any word of the right length is also valid base64,
+ * so a guess counts only if its output can be read.
  */
 export const base64: TextCodec = {
   reads: 'text',
@@ -21,7 +21,7 @@ export const base64: TextCodec = {
   },
 };
 
-/** The bytes of a base64 or base64url text, padded or not; null if it is neither. */
+/** The bytes of a base64 or base64url text, with or without padding; null for any other text. */
 export function bytesOfBase64(text: string): Uint8Array | null {
   const length = unpadded(text, 2);
   if (length === null || length % 4 === 1 || !alphabet.test(text)) return null;
@@ -30,7 +30,7 @@ export function bytesOfBase64(text: string): Uint8Array | null {
 
 const alphabet = /^[\w+/=-]*$/;
 
-/** Length of a text without the `=` that pad it; null where there are too many, or one stands elsewhere. */
+/** Length of a text without its `=` padding; null if there is too much of it, or a `=` in another place. */
 export function unpadded(text: string, most: number): number | null {
   const first = text.indexOf('=');
   if (first < 0) return text.length;

@@ -6,8 +6,8 @@ import type { TextCodec } from './codec.ts';
 const header = /^Basic +([A-Za-z0-9+/]{4,1024}={0,2})$/i;
 
 /**
- * Basic authentication (RFC 7617): a user's name and password. A name without a password is how vendors send their
- * customers' public keys: that stays as it is.
+ * Basic authentication (RFC 7617): a user name and a password. A user name without a password is usually a vendor's
+ * public key, so it stays as it is.
  */
 export const basic: TextCodec = {
   reads: 'text',

@@ -1,15 +1,15 @@
 import type { TextCodec } from './codec.ts';
 
-/** A field of a node: a text written out, a number or the place of an earlier text in base 36, or `!` for nothing. */
+/** A field of a node: a text, a number or the index of an earlier text in base 36, or `!` for nothing. */
 interface Token {
   readonly text: string;
   readonly kind: 'text' | 'plain' | 'nothing';
 }
 
-/** A node's fields in order: texts with a name; null for others, which are not personal. */
+/** Names of a node's fields, in order; null for fields that are skipped, since they are not personal. */
 type Fields = ReadonlyArray<string | null>;
 
-/** Nodes by their first field: an interaction, a request, what the browser measured. */
+/** Nodes by their first field: an interaction, a request, a measurement by the browser. */
 const interaction: Fields = [
   ...[null, null, null, null, null],
   ...['trigger', 'initial_url', 'old_url', 'new_url', 'interaction_name'],
@@ -21,14 +21,14 @@ const request: Fields = [
 ];
 const timing: Fields = ['timing', null, null];
 
-/** Kinds of attributes: a text, a number, true, false. */
+/** Types of attributes: text, number, true, false. */
 const attribute = { text: '5', number: '6', true: '7', false: '8' } as const;
 
 /**
  * New Relic's browser events (https://github.com/newrelic/newrelic-browser-agent,
  * `src/common/serialize/bel-serializer.js` and `src/features/{soft_navigations,ajax,page_view_timing}/aggregate`,
- * 1.322.0): nodes between semicolons, fields between commas. A text begins with an apostrophe at its first occurrence;
- * later, its index among all texts replaces it.
+ * 1.322.0): nodes separated by semicolons, fields by commas. A text begins with an apostrophe at its first occurrence
+ * and is replaced by its index afterwards.
  */
 export const bel: TextCodec = {
   reads: 'text',
@@ -52,7 +52,7 @@ interface Batch {
   readonly interactions: Array<Map<string, string>>;
   readonly requests: Array<Map<string, string>>;
   readonly timings: string[];
-  /** Each value once: events repeat what is known of the user. */
+  /** Without duplicates, since events repeat the user's attributes. */
   readonly attributes: Map<string, Set<string>>;
 }
 
@@ -69,11 +69,11 @@ function take(batch: Batch, [first, ...rest]: readonly Token[], texts: string[])
     const value = isWritten ? String(kind === attribute.true) : kind === attribute.text ? read(rest[1]) : rest[1]?.text;
     if (value) batch.attributes.set(name, (batch.attributes.get(name) ?? new Set()).add(value));
   }
-  // Other nodes hold numbers, but a text in them still has its place.
+  // Other nodes hold only numbers, but their texts count in the index.
   else for (const token of rest) if (token.kind === 'text') read(token);
 }
 
-/** The texts of a node by their names. All are read: each has its place. */
+/** The texts of a node by name. All texts must be read, since each has an index. */
 function named(fields: Fields, tokens: readonly Token[], read: (token: Token) => string | null): Map<string, string> {
   const found = new Map<string, string>();
   for (const [at, token] of tokens.entries()) {
@@ -93,7 +93,7 @@ function textOf(token: Token | undefined, texts: string[]): string | null {
   return texts[Number.parseInt(token.text, 36)] ?? null;
 }
 
-/** One field with what ends it: a comma, a semicolon, the end; nothing ends a `!`. */
+/** One field and its separator: a comma, a semicolon or the end. A `!` has no separator. */
 const field = /(!)|('(?:[^\\,;]|\\[\s\S])*|[^',;!]*)([,;]|$)/gy;
 
 /** The nodes of a batch, each with its fields. */
@@ -107,7 +107,7 @@ function nodesIn(text: string): Token[][] {
     if (nothing) node.push({ text: '', kind: 'nothing' });
     else if (written.startsWith("'")) node.push({ text: written.slice(1).replace(/\\([\s\S])/g, '$1'), kind: 'text' });
     else if (written !== '' || end === ',') node.push({ text: written, kind: 'plain' });
-    // What follows the last of several `!` is the next field, and a comma after it ends none.
+    // After a series of `!`, the next field follows directly; a comma after it ends no field.
     if (end === ';') nodes.push([]);
   }
   return nodes;

@@ -2,12 +2,12 @@ import { sign } from '../look.ts';
 import type { TextCodec } from './codec.ts';
 import { entryTree } from './form.ts';
 
-/** Key of the page's title, which comes last and may have colons of its own. */
+/** Key of the page's title, which comes last and may contain colons. */
 const title = 't';
 
 /**
- * Yandex Metrica's `browser-info` (mc.yandex.ru/metrika/tag.js): keys and values between colons, in turn, the page's title
- * last.
+ * Yandex Metrica's `browser-info` (mc.yandex.ru/metrika/tag.js): keys and values alternate, separated by colons. The
+ * page's title comes last.
  */
 export const browserInfo: TextCodec = {
   reads: 'text',

@@ -2,12 +2,12 @@ import { decode, type TagDecoder } from 'cborg';
 import type { BytesCodec } from './codec.ts';
 import { hasText, isTelling } from './telling.ts';
 
-/** Tags say how a value is meant; the value is what left. */
+/** Tags only describe a value. The value itself was sent. */
 const tags: Record<number, TagDecoder> = Object.fromEntries(
   [...Array.from({ length: 38 }, (_, tag) => tag), 55_799].map((tag) => [tag, (read) => read()]),
 );
 
-/** CBOR (RFC 8949): a map or an array, tagged or not, that takes all the bytes. */
+/** CBOR (RFC 8949): a map or an array, optionally tagged, that consists of all the bytes. */
 export const cbor: BytesCodec = {
   reads: 'bytes',
   name: 'cbor',

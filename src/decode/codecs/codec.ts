@@ -1,64 +1,64 @@
 import type { Steps } from '../../steps.ts';
 import type { Needs } from '../look.ts';
 
-/** Where bytes are looked at as text. */
+/** The turn in which bytes are read as text. */
 export const textTurn = 10;
 
-/** From here on, codecs guess. */
+/** Codecs from this turn on guess. */
 export const firstGuess = 20;
 
-/** What a codec makes of its input. */
+/** The result of a codec. */
 export type Payload = (
   | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
   | { readonly kind: 'text'; readonly text: string }
-  /** Parsed structure: objects, maps, arrays and scalars, whose strings and bytes may be wrapped again. */
+  /** A parsed structure of objects, maps, arrays and scalars. Its strings and bytes may be wrapped again. */
   | { readonly kind: 'tree'; readonly tree: unknown }
 ) & {
-  /** The format's exact name, where a codec reads several: `base64url`. */
+  /** The exact name of the format, if the codec reads several: `base64url`. */
   readonly name?: string;
 };
 
 /** A wire format that wraps text or bytes. */
 export interface Codec<Input> {
-  /** As it appears in a field's `encoding`. */
+  /** The name in a field's `encoding`. */
   readonly name: string;
   /**
-   * Its turn among the codecs. Bytes are tried as text after turn 10; from turn {@link firstGuess} on, codecs guess, and
-   * what comes out has to confirm it.
+   * The codec's turn. Bytes are read as text after turn 10. From turn {@link firstGuess} on, codecs guess, so their
+   * output must confirm the guess.
    */
   readonly order: number;
-  /** Whether the input itself stays a field beside what was read out of it, as a link beside its parameters. */
+  /** Whether the input itself stays a field in addition to its content, such as a link beside its parameters. */
   readonly keepsInput?: boolean;
-  /** Cheap, and cannot throw. */
+  /** Must be cheap and must not throw. */
   accepts(input: Input): boolean;
-  /** Null when the guess was wrong, so that the next codec gets its turn. May throw on input it cannot read. */
+  /** Null if the guess was wrong, so that the next codec is tried. May throw if it cannot read the input. */
   decode(input: Input, limits: CodecLimits): Payload | null;
 }
 
-/** One wire format that wraps text. */
+/** A wire format that wraps text. */
 export interface TextCodec extends Codec<string> {
   readonly reads: 'text';
-  /** Signs without which `accepts` need not be asked. */
+  /** Character classes that the text must have for `accepts` to be called. */
   readonly needs: Needs;
 }
 
-/** One wire format that wraps bytes. */
+/** A wire format that wraps bytes. */
 export interface BytesCodec extends Codec<Uint8Array> {
   readonly reads: 'bytes';
-  /** `decode`, piece by piece, for input that takes long. */
+  /** `decode` in steps, for input that takes long. */
   readonly steps?: (input: Uint8Array, limits: CodecLimits) => Steps<Payload | null>;
 }
 
-/** What may still be produced. */
+/** The remaining budget. */
 export interface CodecLimits {
   /**
-   * Bytes that may still be inflated. What inflates takes them off, whether its result stands or not, and throws
-   * {@link OverBudget} instead of producing more.
+   * Bytes that may still be inflated. Inflating reduces it, whether or not the result is used, and throws {@link
+   * OverBudget} instead of exceeding it.
    */
   bytes: number;
 }
 
-/** Thrown where going on would cost more than the budget allows: a decompression bomb, or a very large payload. */
+/** Thrown if continuing would exceed the budget: a decompression bomb, or a very large payload. */
 export class OverBudget extends Error {
   override readonly name = 'OverBudget';
 }

@@ -4,15 +4,15 @@ import { entryTree } from './form.ts';
 
 const separators = [';', '\t', ','];
 
-/** A name of a column. */
+/** A column's name. */
 const column = /^"?\p{L}[\p{L}\p{N} _.()/#-]{0,40}"?$/u;
 
-/** Rows that are looked at to see whether a text is a table, and columns that make one. */
+/** Limits for recognising a table: rows that are examined, and the least number of columns. */
 const rowsLookedAt = 5;
 const fewestColumns = 3;
 const mostRows = 10_000;
 
-/** Tables as text (RFC 4180), with names in their first line: the cells of a column by its name. */
+/** Tables as text (RFC 4180) with names in the first line. Each column becomes a list of cells under its name. */
 export const csv: TextCodec = {
   reads: 'text',
   name: 'csv',
@@ -52,7 +52,7 @@ function separatorOf(text: string): string | null {
   return null;
 }
 
-/** The cells of a line; a quoted one may hold the separator. */
+/** The cells of a line. A quoted cell may contain the separator. */
 function cellsOf(line: string, separator: string): string[] {
   const cells: string[] = [];
   let cell = '';

@@ -5,13 +5,16 @@ import { printableText } from '../text.ts';
 import type { BytesCodec } from './codec.ts';
 import { inflating } from './inflate.ts';
 
-/** Shorter results come out of any bytes by chance. */
+/** Shorter output is likely a false positive. */
 const shortestText = 12;
 
-/** What was compressed takes about as many bytes when it is compressed again; what came out by chance takes few. */
+/**
+ * Real compressed data keeps about its size when its content is compressed again. Content that was produced by chance
+ * becomes much smaller.
+ */
 const leastAgain = 0.6;
 
-/** Deflate without a frame (RFC 1951). It has no magic number, so the text that comes out has to confirm it. */
+/** Raw deflate (RFC 1951). It has no magic number, so its output must be text. */
 export const deflate: BytesCodec = {
   reads: 'bytes',
   name: 'deflate',
@@ -25,16 +28,15 @@ export const deflate: BytesCodec = {
   },
 };
 
-/** Code lengths that a block may name (RFC 1951, §3.2.7). */
+/** Most code lengths in a block (RFC 1951 §3.2.7). */
 const mostLengths = 19;
 
 /**
- * Whether bytes can begin a block of compressed text: one of fixed codes, or one whose code of code lengths is
- * complete.
+ * Whether bytes can begin a block of compressed text: one with fixed codes, or one whose code-length code is complete.
  */
 function beginsBlock(bytes: Uint8Array): boolean {
   const type = bitsAt(bytes, 1, 2);
-  // Only short texts are in fixed codes, and they are one block.
+  // Only short texts use fixed codes, and they consist of one block.
   if (type === 1) return bitsAt(bytes, 0, 1) === 1 && beginsText(bytes);
   if (type !== 2 || bitsAt(bytes, 3, 5) > 29 || bitsAt(bytes, 8, 5) > 29) return false;
   const count = bitsAt(bytes, 13, 4) + 4;
@@ -46,7 +48,7 @@ function beginsBlock(bytes: Uint8Array): boolean {
   return used === 128;
 }
 
-/** A number in so many bits, the lowest first; what lies behind the end is zero. */
+/** A number of several bits, lowest bit first. Bits after the end are zero. */
 function bitsAt(bytes: Uint8Array, from: number, count: number): number {
   let value = 0;
   for (let at = 0; at < count; at += 1) {
@@ -56,17 +58,17 @@ function bitsAt(bytes: Uint8Array, from: number, count: number): number {
   return value;
 }
 
-/** A code of Huffman's, whose highest bit stands first. */
+/** A Huffman code, highest bit first. */
 function codeAt(bytes: Uint8Array, from: number, count: number): number {
   let value = 0;
   for (let at = from; at < from + count; at += 1) value = (value << 1) | (((bytes[at >> 3] ?? 0) >> (at & 7)) & 1);
   return value;
 }
 
-/** Codes that are examined. What came out by chance spells no text long before. */
+/** Limit: codes that are examined. Random bytes produce an impossible character long before. */
 const mostExamined = 64;
 
-/** Bits that follow the codes of lengths (257 to 285) and of distances, and the first length and distance of each. */
+/** Extra bits of length codes (257 to 285) and of distance codes, and the first length and distance of each. */
 const lengthBits = [0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 0];
 const distanceBits = [0, 0, 0, 0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 7, 8, 8, 9, 9, 10, 10, 11, 11, 12, 12, 13, 13];
 const firstOf = (bits: readonly number[], first: number) =>
@@ -75,8 +77,8 @@ const lengths = firstOf(lengthBits, 3);
 const distances = firstOf(distanceBits, 1);
 
 /**
- * Whether a block of fixed codes (RFC 1951, §3.2.6) spells characters that texts have, and repeats only what it spelled.
- * An inflater takes a hundred times as long to find that it does not.
+ * Whether a block with fixed codes (RFC 1951 §3.2.6) begins with text characters, and repeats only earlier output. This
+ * is a hundred times faster than letting an inflater fail.
  */
 function beginsText(bytes: Uint8Array): boolean {
   let at = 3;
@@ -90,7 +92,7 @@ function beginsText(bytes: Uint8Array): boolean {
     if (at > bytes.length * 8) return false;
     if (seven >= 0b0011000 && (isLong || code < 0b11000000)) {
       const character = isLong ? code - 0b110010000 + 144 : code - 0b00110000;
-      // A mark of UTF-16, whose characters have bytes of all kinds.
+      // A UTF-16 byte-order mark: the following bytes can have any value.
       if (spelled === 0) isWide = character >= 0xfe;
       if (!isWide && isControl(character)) return false;
       spelled += 1;

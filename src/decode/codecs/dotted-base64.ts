@@ -2,7 +2,10 @@ import { sign } from '../look.ts';
 import { bytesOfBase64 } from './base64.ts';
 import type { TextCodec } from './codec.ts';
 
-/** base64url padded with dots, as Google's reCAPTCHA and consent frames write it: an equals sign would have to be escaped. */
+/**
+ * base64url padded with dots instead of `=`, which would have to be escaped. Used by Google's reCAPTCHA and consent
+ * frames.
+ */
 export const dottedBase64: TextCodec = {
   reads: 'text',
   name: 'base64url',

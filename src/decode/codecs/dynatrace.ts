@@ -6,8 +6,8 @@ import { percentDecoded } from './percent.ts';
 const pair = /^[A-Za-z][\w-]{0,40}=/;
 
 /**
- * Dynatrace's signals (`type=js3` beacons of its browser agent): `$name=value` one after another, values percent-encoded,
- * a dollar sign in them too. Names keep their sign, as `a` alone says nothing.
+ * Dynatrace's signals (`type=js3` beacons of its browser agent): a series of `$name=value` with percent-encoded values,
+ * including any `$` in them. Names keep their `$`, since a name such as `a` alone has no meaning.
  */
 export const dynatrace: TextCodec = {
   reads: 'text',

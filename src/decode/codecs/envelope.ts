@@ -7,8 +7,9 @@ const newline = 0x0a;
 
 /**
  * A Sentry envelope with binary items, such as a recording
- * (https://develop.sentry.dev/sdk/data-model/envelopes/#serialization-format): a line of JSON, then for each item a line
- * of JSON and a payload of the `length` it names, or to the end of the line. Those of text alone are NDJSON as well.
+ * (https://develop.sentry.dev/sdk/data-model/envelopes/#serialization-format): a line of JSON, then for each item a
+ * line of JSON and a payload of the stated `length`, or to the end of the line. Envelopes of text only are read as
+ * NDJSON.
  */
 export const envelope: BytesCodec = {
   reads: 'bytes',
@@ -39,7 +40,7 @@ export const envelope: BytesCodec = {
   },
 };
 
-/** A recording's payload: a line of JSON, then its events, compressed or not. */
+/** The payload of a recording: a line of JSON, then its events, optionally compressed. */
 function recordingIn(payload: Uint8Array): unknown {
   const end = payload.indexOf(newline);
   const head = jsonIn(payload.subarray(0, Math.max(0, end)));

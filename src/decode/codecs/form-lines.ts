@@ -2,7 +2,7 @@ import { sign } from '../look.ts';
 import type { TextCodec } from './codec.ts';
 import { entryTree, formEntries, isForm } from './form.ts';
 
-/** A form a line: how Google Analytics 4 sends several events (`/g/collect` bodies, gtag.js). */
+/** One form per line, as Google Analytics 4 sends several events (`/g/collect` bodies, gtag.js). */
 export const formLines: TextCodec = {
   reads: 'text',
   name: 'form-lines',

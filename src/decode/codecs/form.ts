@@ -2,14 +2,14 @@ import { sign } from '../look.ts';
 import type { TextCodec } from './codec.ts';
 import { percentDecoded } from './percent.ts';
 
-/** Names, as forms and query strings have them. */
+/** Names in forms and query strings. */
 const named = /^\??[\w.$%+[\]()@:~*-]{1,256}=/;
 const plainlyNamed = /^\??[\w.$%+-]{1,256}(?:\[[\w.$%+-]{0,64}\])*=/;
 
-/** Longer than any name with its `=`. */
+/** More characters than any name with its `=` has. */
 const nameWindow = 260;
 
-/** `application/x-www-form-urlencoded` (WHATWG URL, §5.1), with at least one value. */
+/** `application/x-www-form-urlencoded` (WHATWG URL §5.1) with at least one value. */
 export const form: TextCodec = {
   reads: 'text',
   name: 'form',
@@ -20,8 +20,8 @@ export const form: TextCodec = {
 };
 
 /**
- * Whether a text is a form: pairs joined by `&`, with no blank in them. A single pair is one: `input[name=email]` is not.
- * Piece by piece, since a pattern for all of it would exhaust a browser's stack on megabytes.
+ * Whether a text is a form: pairs joined by `&`, without blanks. A single pair is a form, except selectors such as
+ * `input[name=email]`. Checked in parts, since one pattern for megabytes of text would overflow the browser's stack.
  */
 export function isForm(text: string): boolean {
   if (/\s/.test(text)) return false;
@@ -30,10 +30,10 @@ export function isForm(text: string): boolean {
   return begins && others.every((pair) => named.test(pair.slice(0, nameWindow)) || !pair.includes('='));
 }
 
-/** What is sent without a name: a query that is one value. */
+/** Key of a query that is a single value without a name. */
 const nameless = '(query)';
 
-/** The entries of a form or a query, in the order they stand; escapes of bytes that are not UTF-8 are left. */
+/** The entries of a form or a query, in order. Escapes of bytes that are not UTF-8 are kept. */
 export function formEntries(text: string): Array<readonly [name: string, value: string]> {
   const entries: Array<readonly [name: string, value: string]> = [];
   let equals = text.indexOf('=');
@@ -55,22 +55,25 @@ function decoded(text: string): string {
   return percentDecoded(text.includes('+') ? withBlanks(text) : text);
 }
 
-/** An e-mail address with a tag, and no more. */
+/** An e-mail address with a tag, and nothing else. */
 const taggedAddress = /^[\w.-]+\+[\w.-]+(?:@|%40)[\w.-]+$/i;
 
-/** A lone `+` in an address whose `@` was not encoded, or before a telephone number: forms would have it as `%2B`. */
+/**
+ * A single `+` in an address whose `@` was not encoded, or before a telephone number. A form would have encoded it as
+ * `%2B`.
+ */
 const literalPlus = /^(?:[^+]*[\w.-])?\+(?=[\w.-]{1,64}@[\w-]+\.[^+]*$)|^\+(?=\d{2})/;
 
-/** Base64 whose marks were not encoded, either. */
+/** Base64 whose special characters were not encoded either. */
 const base64 = /^[A-Za-z0-9+/]{12,}(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)$|^(?=[^/]*\/)(?=.*\d)[A-Za-z0-9+/]{24,}$/;
 
-/** In form encoding a `+` is a blank; in what was not encoded it is itself. */
+/** In a form, `+` means a blank. In text that was not form-encoded, it is a plus sign. */
 function withBlanks(text: string): string {
   if (taggedAddress.test(text) || base64.test(text)) return text;
   return text.replace(literalPlus, (before) => `${before.slice(0, -1)}%2B`).replaceAll('+', ' ');
 }
 
-/** Entries as a tree: a name that occurs once holds its value, a repeated one the array of its values. */
+/** Entries as a tree: a name that occurs once holds its value, a repeated name the array of its values. */
 export function entryTree<Value>(
   entries: Iterable<readonly [name: string, value: Value]>,
 ): Map<string, Value | Value[]> {

@@ -3,7 +3,7 @@ import { atOnce, type Steps } from '../../steps.ts';
 import type { BytesCodec, CodecLimits, Payload } from './codec.ts';
 import { inflating, isGzip } from './inflate.ts';
 
-/** gzip (RFC 1952), known by its magic number and the deflate method. */
+/** gzip (RFC 1952), recognised by its magic number and the deflate method. */
 export const gzip: BytesCodec = {
   reads: 'bytes',
   name: 'gzip',
@@ -26,7 +26,7 @@ function* steps(bytes: Uint8Array, limits: CodecLimits): Steps<Payload> {
     };
     return inflater;
   });
-  // The inflater passes over a stream that breaks off; the length in the trailer (RFC 1952, ISIZE) does not.
+  // The inflater does not report a truncated stream, but the length in the trailer (RFC 1952, ISIZE) reveals it.
   const declared = new DataView(bytes.buffer, bytes.byteOffset).getUint32(bytes.length - 4, true);
   if (declared !== whole.length - memberStart) throw new Error('gzip breaks off');
   return { kind: 'bytes', bytes: whole };

@@ -1,7 +1,7 @@
 import { sign } from '../look.ts';
 import type { TextCodec } from './codec.ts';
 
-/** Digits alone are a number, unless there are more of them than any number has. */
+/** A text of digits only is a number, unless it is longer than any real number. */
 const longestNumber = 40;
 
 /** Base16 (RFC 4648 §8). All-digit hex is decoded only if the output contains `@` (0x40). */

@@ -5,7 +5,7 @@ const entity =
   /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(amp|lt|gt|quot|apos|nbsp|commat|period|plus|Auml|Ouml|Uuml|auml|ouml|uuml|szlig|eacute));/i;
 const entities = new RegExp(entity.source, 'gi');
 
-/** What addresses and names of people are written with, beside the characters that HTML needs. */
+/** Named references that occur in addresses and names of people, besides those that HTML needs. */
 const named: Readonly<Record<string, string>> = {
   amp: '&',
   lt: '<',
@@ -26,7 +26,10 @@ const named: Readonly<Record<string, string>> = {
   eacute: 'é',
 };
 
-/** HTML character references (HTML, §13.5): all numeric ones, and the named ones that e-mail addresses and names need. */
+/**
+ * HTML character references (HTML §13.5): all numeric ones, and the named ones that occur in e-mail addresses and
+ * names.
+ */
 export const html: TextCodec = {
   reads: 'text',
   name: 'html',

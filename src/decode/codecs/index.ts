@@ -8,25 +8,28 @@ const all = Object.values(files)
   .filter((one): one is TextCodec | BytesCodec => typeof one === 'object' && one !== null && 'reads' in one)
   .sort((a, b) => a.order - b.order);
 
-/** Every codec of this folder that reads bytes, in the order of their turns. */
+/** All codecs of this folder that read bytes, ordered by turn. */
 export const bytesCodecs = all.filter((one): one is BytesCodec => one.reads === 'bytes');
 
 const textCodecs = all
   .filter((one): one is TextCodec => one.reads === 'text')
   .map((codec) => ({ codec, any: 0, every: 0, length: 0, ...codec.needs }));
 
-/** The first codec that takes a text, by what it looks like and what `take` says; undefined where none does. */
+/**
+ * The first codec that accepts a text and for which `take` returns true; undefined if there is none. Codecs whose
+ * required character classes are missing are skipped.
+ */
 export function firstCodecFor(text: string, look: Look, take: (codec: TextCodec) => boolean): TextCodec | undefined {
   for (const gate of textCodecs) if (passes(gate, text, look) && take(gate.codec)) return gate.codec;
   return undefined;
 }
 
-/** Whether a text is wrapped in something: by an exact codec, or by a guess that `stands`. */
+/** Whether a text is wrapped: by an exact codec, or by a guess that `stands` confirms. */
 export function isWrapped(text: string, look: Look, stands: (codec: TextCodec) => boolean): boolean {
   return textCodecs.some((gate) => passes(gate, text, look) && (gate.codec.order < firstGuess || stands(gate.codec)));
 }
 
-/** What a codec fails to look at is none of its input. */
+/** Returns false if `accepts` throws. */
 export function accepts<Input>(codec: Codec<Input>, input: Input): boolean {
   try {
     return codec.accepts(input);

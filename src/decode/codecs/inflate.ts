@@ -1,20 +1,22 @@
 import type { Steps } from '../../steps.ts';
 import { type CodecLimits, OverBudget } from './codec.ts';
 
-/** Input handed to an inflater at a time: deflate expands at most 1032-fold, so one step stays below 5 MB. */
+/**
+ * Bytes that are passed to an inflater at a time. Deflate expands at most 1032-fold, so one step produces less than 5
+ * MB.
+ */
 const stepBytes = 4096;
 
-/** Something that inflates piece by piece, as fflate's and fzstd's streams do. */
+/** A streaming decompressor, such as those of fflate and fzstd. */
 export interface Inflater {
   push(chunk: Uint8Array, final?: boolean): void;
 }
 
 /**
- * Everything an inflater makes of some bytes, piece by piece. It is taken off the limits.
- *
- * @param whole inflates what is no more than one step
- * @param start makes the inflater, which hands what it inflated to the given function
- * @throws OverBudget before more bytes are produced than the limits allow; whatever the inflater throws on broken input
+ * Inflates bytes in steps. The output is deducted from the limits.
+ * @param whole inflates input that fits into one step
+ * @param start creates the inflater, which passes its output to the given function
+ * @throws OverBudget before the output exceeds the limits, and any error of the inflater
  */
 export function* inflating(
   bytes: Uint8Array,
@@ -45,7 +47,7 @@ function taken(bytes: Uint8Array, limits: CodecLimits): Uint8Array {
   return bytes;
 }
 
-/** Whether bytes begin as gzip (RFC 1952, with the deflate method), zlib (RFC 1950) or Zstandard (RFC 8878) do. */
+/** Whether bytes begin like gzip (RFC 1952, with the deflate method), zlib (RFC 1950) or Zstandard (RFC 8878). */
 export function isCompressed(bytes: Uint8Array): boolean {
   return isGzip(bytes) || isZlib(bytes) || isZstd(bytes);
 }
@@ -54,7 +56,7 @@ export function isGzip(bytes: Uint8Array): boolean {
   return bytes.length >= 18 && bytes[0] === 0x1f && bytes[1] === 0x8b && bytes[2] === 8;
 }
 
-/** A method of deflate with its usual window, and a header whose check bits fit. */
+/** A zlib header: deflate with the usual window size, and correct check bits. */
 export function isZlib(bytes: Uint8Array): boolean {
   const [method = 0, flags = 0] = bytes;
   return bytes.length >= 8 && method === 0x78 && (flags & 0x20) === 0 && ((method << 8) | flags) % 31 === 0;

@@ -1,13 +1,13 @@
 import type { TextCodec } from './codec.ts';
 
 /**
- * What stands before JSON where it is sent as part of a protocol: a socket.io packet (`42/room,7[…]`), a JSONP call,
- * a server-sent event, a guard against script inclusion.
+ * Text before JSON in other protocols: a socket.io packet (`42/room,7[…]`), a JSONP call, a server-sent event, a guard
+ * against script inclusion.
  */
 const before = /^(?:\d{1,3}(?:\/[^,[{]{0,64},)?\d{0,9}|[\w$.]{1,64}\(|data: ?|\)\]\}',?)\s*(?=[[{])/;
 const after = /\)?;?$/;
 
-/** JSON (RFC 8259): an object or an array, or a text in quotes. Other scalars are left as the text they are. */
+/** JSON (RFC 8259): an object, an array or a quoted string. Other scalars stay plain text. */
 export const json: TextCodec = {
   reads: 'text',
   name: 'json',
@@ -15,7 +15,7 @@ export const json: TextCodec = {
   needs: { length: 2 },
   accepts(text) {
     const last = text.charCodeAt(text.length - 1);
-    // Braces, brackets, quotes; then what may follow them: blanks, `)` and `;`.
+    // The last character: a brace, a bracket or a quote; or a blank, `)` or `;` after one.
     return last === 0x7d || last === 0x5d || last === 0x22 || last <= 0x20 || last === 0x29 || last === 0x3b;
   },
   decode(text) {

@@ -4,12 +4,12 @@ import { bytesOfBase64 } from './base64.ts';
 import type { TextCodec } from './codec.ts';
 import { parseJson } from './json.ts';
 
-/** Longer ones fit in no header. */
+/** Longer tokens do not fit into a header. */
 const longest = 65_536;
 
 const token = /^(?:Bearer\s+)?eyJ[\w-]{8,}\.(eyJ[\w-]{2,})\.[\w-]*$/;
 
-/** JSON Web Tokens (RFC 7519): anyone who holds them can read their claims. The token itself stays a field. */
+/** JSON Web Tokens (RFC 7519), whose claims anyone can read. The token itself stays a field. */
 export const jwt: TextCodec = {
   reads: 'text',
   name: 'jwt',

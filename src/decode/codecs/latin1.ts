@@ -4,7 +4,7 @@ import type { TextCodec } from './codec.ts';
 import { isCompressed } from './inflate.ts';
 
 /**
- * Compressed bytes carried as a text of one character a byte, inside JSON: rrweb's `pack` and PostHog's recordings
+ * Compressed bytes inside JSON, as a text with one character per byte: rrweb's `pack` and PostHog's recordings
  * (fflate's `strFromU8(bytes, true)`).
  */
 export const latin1: TextCodec = {

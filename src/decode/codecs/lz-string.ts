@@ -4,24 +4,24 @@ import { isPrintable } from '../text.ts';
 import { unpadded } from './base64.ts';
 import { type CodecLimits, OverBudget, type Payload, type TextCodec } from './codec.ts';
 
-/** Longer texts are not tried. */
+/** Longer texts are skipped. */
 const longest = 1024 * 1024;
 
-/** Longest text that is compressed again to confirm it: that takes more than linear time. */
+/** Longest text, in characters, that is compressed again for confirmation, which takes more than linear time. */
 const longestAgain = 65_536;
 
-/** Characters that fill up the last group. */
+/** Most characters that can pad the last group. */
 const longestFill = 4;
 
-/** Codes with a meaning of their own, and the first of the dictionary. */
+/** Codes with a special meaning, and the first code of the dictionary. */
 const narrowCharacter = 0;
 const wideCharacter = 1;
 const end = 2;
 const firstEntry = 3;
 
-/** How lz-string writes bits as characters, and what makes them, to confirm a guess. */
+/** How lz-string encodes bits as characters, and its compressor, which is used to confirm a guess. */
 interface Alphabet {
-  /** Bits a character, highest first. */
+  /** Bits per character, highest first. */
   readonly bits: number;
   valueOf(code: number): number;
   readonly make: ReadonlyArray<(text: string) => string>;
@@ -32,7 +32,7 @@ const digitValues = new Map(
   [...[...digits].entries(), [63, '-'] as const].map(([value, digit]) => [digit.charCodeAt(0), value]),
 );
 
-/** base64, and the URI form, which has `-` for `/`. */
+/** base64, and the URI form, which uses `-` instead of `/`. */
 const base64: Alphabet = {
   bits: 6,
   valueOf: (code) => digitValues.get(code) ?? -1,
@@ -42,9 +42,9 @@ const base64: Alphabet = {
 const utf16: Alphabet = { bits: 15, valueOf: (code) => code - 0x20, make: [lz.compressToUTF16] };
 
 /**
- * lz-string's base64 and URI forms (https://pieroxy.net/blog/pages/lz-string/), as CleverTap sends them. Nothing marks
- * them: that they end where the text does, and that the same text comes out when the result is compressed again, is
- * what confirms them.
+ * lz-string's base64 and URI forms (https://pieroxy.net/blog/pages/lz-string/), as used by CleverTap. They have no
+ * marker. A guess is confirmed if the stream ends where the text does, and if compressing the result gives the same
+ * text.
  */
 export const lzString: TextCodec = {
   reads: 'text',
@@ -56,8 +56,8 @@ export const lzString: TextCodec = {
 };
 
 /**
- * Whether the first character that would come out is a plain one: two zero bits announce it, and the eight bits of its
- * code follow, lowest first, each digit of the text holding six bits, highest first.
+ * Whether the first output character is a plain one: two zero bits, then the eight bits of its code, lowest first. Each
+ * digit of the text holds six bits, highest first.
  */
 function beginsWithText(text: string): boolean {
   const bits = digits.indexOf(text[0] ?? '') * 64 + digits.indexOf(text[1] ?? '');
@@ -66,7 +66,7 @@ function beginsWithText(text: string): boolean {
   return bits >= 0 && bits >> 10 === 0 && code >= 0x20 && code < 0x7f;
 }
 
-/** lz-string's UTF-16 form: each character holds fifteen bits, from U+0020 upwards. */
+/** lz-string's UTF-16 form: each character holds fifteen bits, starting from U+0020. */
 export const lzStringUtf16: TextCodec = {
   reads: 'text',
   name: 'lz-string',
@@ -85,7 +85,7 @@ function undone(text: string, alphabet: Alphabet, limits: CodecLimits): Payload 
   return isConfirmed ? { kind: 'text', text: plain } : null;
 }
 
-/** Versions of the library differ in how they fill the last group. */
+/** Versions of the library pad the last group differently. */
 function withoutFill(text: string): string {
   let length = text.length;
   while (text[length - 1] === 'A' || text[length - 1] === '=') length -= 1;
@@ -93,10 +93,9 @@ function withoutFill(text: string): string {
 }
 
 /**
- * Decodes lz-string's text, a dictionary coder's output, code by code, so that it can be given up before it
- * is too long. Null if a code is not in the dictionary, or no end is marked.
- *
- * @throws OverBudget before more characters come out than the limits allow
+ * Decodes lz-string's output code by code, so that it can stop before the result is too long. Null if a code is not in
+ * the dictionary, or if the end is not marked.
+ * @throws OverBudget before the output exceeds the limits
  */
 function decompressed(text: string, alphabet: Alphabet, limits: CodecLimits): string | null {
   const bits = new Bits(text, alphabet);
@@ -130,12 +129,12 @@ function decompressed(text: string, alphabet: Alphabet, limits: CodecLimits): st
   }
 }
 
-/** Bits of a code in a dictionary of so many entries, the next one included. */
+/** Bits of a code in a dictionary with this many entries, including the next one. */
 function widthFor(entries: number): number {
   return Math.max(firstEntry, 32 - Math.clz32(entries));
 }
 
-/** Bits of a text, taken lowest first. */
+/** Reads the bits of a text, lowest first. */
 class Bits {
   #at = 0;
   #left = 0;
@@ -146,12 +145,12 @@ class Bits {
     private readonly alphabet: Alphabet,
   ) {}
 
-  /** Characters that were not read. */
+  /** Number of characters that have not been read. */
   get rest(): number {
     return this.text.length - this.#at;
   }
 
-  /** A number of so many bits; null at the text's end, or at a character that is not of the alphabet. */
+  /** A number of several bits; null at the text's end, or at a character that is not in the alphabet. */
   take(count: number): number | null {
     let taken = 0;
     for (let place = 0; place < count; place += 1) {

@@ -2,7 +2,10 @@ import { decode } from '@msgpack/msgpack';
 import type { BytesCodec } from './codec.ts';
 import { hasText, isTelling } from './telling.ts';
 
-/** MessagePack (https://github.com/msgpack/msgpack/blob/master/spec.md): a map or an array that takes all the bytes. */
+/**
+ * MessagePack (https://github.com/msgpack/msgpack/blob/master/spec.md): a map or an array that consists of all the
+ * bytes.
+ */
 export const msgpack: BytesCodec = {
   reads: 'bytes',
   name: 'msgpack',

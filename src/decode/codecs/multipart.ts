@@ -7,14 +7,14 @@ const dash = 0x2d;
 const latin1 = new TextDecoder('latin1');
 const utf8 = new TextDecoder();
 
-/** `multipart/form-data` (RFC 7578): its fields by name, its files with name and bytes. */
+/** `multipart/form-data` (RFC 7578): fields by name, files with name and bytes. */
 export const multipart: BytesCodec = {
   reads: 'bytes',
   name: 'multipart',
   order: 4,
   accepts: (bytes) => bytes[0] === dash && bytes[1] === dash,
   decode(bytes) {
-    // One character a byte, so that places in the text are places in the bytes.
+    // One character per byte, so that positions in the text are positions in the bytes.
     const text = latin1.decode(bytes);
     const boundary = /^(--[^\r\n]{1,200})\r\n/.exec(text)?.[1];
     if (boundary === undefined) return null;
@@ -31,7 +31,7 @@ export const multipart: BytesCodec = {
   },
 };
 
-/** A part without a file's name is text, unless its bytes say otherwise. */
+/** A part without a file name is text, unless its bytes are not. */
 function entryOf(part: string, bytes: Uint8Array): readonly [name: string, value: unknown] | null {
   const blank = part.startsWith('\r\n') ? 0 : part.indexOf('\r\n\r\n') + 2;
   if (blank === 1) return null;
@@ -45,7 +45,7 @@ function entryOf(part: string, bytes: Uint8Array): readonly [name: string, value
   return [unescaped(name), new FormFile(unescaped(filename), type, content)];
 }
 
-/** Names are UTF-8, with line breaks and quotes percent-encoded (HTML, §4.10.21.8). */
+/** Names are UTF-8, with percent-encoded line breaks and quotes (HTML §4.10.21.8). */
 function unescaped(name: string): string {
   const decoded = utf8.decode(Uint8Array.from(name, (character) => character.charCodeAt(0)));
   return decoded.replace(/%(0D|0A|22)/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));

@@ -3,9 +3,9 @@ import type { TextCodec } from './codec.ts';
 import { parseJson } from './json.ts';
 
 /**
- * Several JSON texts after one another: one a line (NDJSON batches; Sentry envelopes,
- * https://develop.sentry.dev/sdk/data-model/envelopes/), or with nothing between them.
- * A line that is not JSON, such as an attachment's, stays the text it is.
+ * Several JSON texts: one per line (NDJSON batches; Sentry envelopes,
+ * https://develop.sentry.dev/sdk/data-model/envelopes/), or directly after one another. A line that is not JSON, such
+ * as an attachment, stays text.
  */
 export const ndjson: TextCodec = {
   reads: 'text',
@@ -26,7 +26,7 @@ export const ndjson: TextCodec = {
 const backslash = 0x5c;
 const quote = 0x22;
 
-/** Splits `{…}{…}` and `[…][…]` after each whole object or array; null if they do not make up the text. */
+/** Splits `{…}{…}` and `[…][…]` after each complete object or array; null if the text contains anything else. */
 function sideBySide(text: string): string[] | null {
   const texts: string[] = [];
   let start = 0;

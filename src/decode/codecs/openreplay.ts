@@ -3,10 +3,10 @@ import { recordedText } from '../formats/masks.ts';
 import { anyText } from '../text.ts';
 import type { BytesCodec } from './codec.ts';
 
-/** The kind of message with which every batch begins. */
+/** The type of the message that begins every batch. */
 const batchMetadata = 81;
 
-/** The fields of a message, in order: unsigned and signed numbers of variable length, flags and strings. */
+/** Types of a message's fields: unsigned and signed numbers of variable length, flags and strings. */
 type Field = 'uint' | 'int' | 'flag' | 'string';
 
 const u = 'uint';
@@ -14,7 +14,7 @@ const i = 'int';
 const b = 'flag';
 const s = 'string';
 
-/** What a batch says, by what it is. */
+/** The content of a batch, by kind. */
 interface Batch {
   readonly pages: Array<{ readonly url: string; readonly referrer: string; readonly page_title?: string }>;
   readonly text: Recorded[];
@@ -43,7 +43,7 @@ const takeAttribute: Take = ({ attributes, input }, [, name = '', value = '']) =
   }
 };
 
-/** The messages that carry something of the page or its user (@openreplay/tracker 19.0.1, the encoder of its worker). */
+/** Messages with content from the page or its user (@openreplay/tracker 19.0.1, the encoder of its worker). */
 const messages: ReadonlyMap<number, readonly [fields: readonly Field[], take: Take]> = new Map<
   number,
   readonly [readonly Field[], Take]
@@ -85,8 +85,8 @@ const messages: ReadonlyMap<number, readonly [fields: readonly Field[], take: Ta
 ]);
 
 /**
- * OpenReplay's batches: a head, then messages of a kind, a length in three bytes, little-endian, and fields
- * (https://github.com/openreplay/openreplay/tree/main/tracker). Those that carry no text are passed over.
+ * OpenReplay's batches: a header, then messages that consist of a type, a three-byte little-endian length, and fields
+ * (https://github.com/openreplay/openreplay/tree/main/tracker). Messages without text are skipped.
  */
 export const openReplay: BytesCodec = {
   reads: 'bytes',
@@ -130,7 +130,7 @@ class Reader {
     );
   }
 
-  /** Seven bits a byte, lowest first. */
+  /** Seven bits per byte, lowest first. */
   uint(): number {
     let value = 0;
     for (let shift = 0; shift < 56; shift += 7) {

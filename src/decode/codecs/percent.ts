@@ -5,8 +5,8 @@ const escapes = /%u([0-9a-f]{4})|(?:%[0-9a-f]{2})+/gi;
 const oneEscape = /%(?:u[0-9a-f]{4}|[0-9a-f]{2})/i;
 
 /**
- * Percent-encoding (RFC 3986, §2.1), and the `%uXXXX` of JavaScript's `escape`. What is left of an encoding of latin1 is
- * read as that; a percent sign that is not an escape, as in `ilike.%accounts`, stays.
+ * Percent-encoding (RFC 3986 §2.1), and the `%uXXXX` of JavaScript's `escape`. Escapes that are not UTF-8 are read as
+ * latin1. A percent sign that begins no escape, as in `ilike.%accounts`, stays.
  */
 export const percent: TextCodec = {
   reads: 'text',
@@ -21,13 +21,16 @@ export const percent: TextCodec = {
   },
 };
 
-/** Undoes percent-encoding of UTF-8 once; what is not an escape, or not UTF-8, stays as it is. */
+/** Decodes percent-encoded UTF-8 once. Everything else stays as it is. */
 export function percentDecoded(text: string): string {
   if (!text.includes('%')) return text;
   return wholeDecoded(text) ?? piecesDecoded(text);
 }
 
-/** Decodes a text in which every percent sign begins an escape of UTF-8; null for others, and if a byte order mark is in it. */
+/**
+ * Fast path: decodes a text in which every percent sign begins an escape of UTF-8. Null for other texts, and if it
+ * contains a byte-order mark.
+ */
 function wholeDecoded(text: string): string | null {
   try {
     const decoded = decodeURIComponent(text);
@@ -45,7 +48,7 @@ function piecesDecoded(text: string): string {
 
 const strictUtf8 = new TextDecoder('utf-8', { fatal: true });
 
-/** A run of escapes: characters of UTF-8 are decoded, other bytes are left. */
+/** Decodes a series of escapes: valid UTF-8 is decoded, other bytes stay escaped. */
 function utf8Run(run: string): string {
   let text = '';
   for (let at = 0; at < run.length; ) {
@@ -59,7 +62,7 @@ function utf8Run(run: string): string {
 
 const byteAt = (run: string, at: number) => Number.parseInt(run.slice(at + 1, at + 3), 16);
 
-/** Bytes of the character that a byte begins (RFC 3629, §3). */
+/** Length, in bytes, of the character that a byte begins (RFC 3629 §3). */
 const lengthOf = (byte: number) => (byte < 0xc0 ? 1 : byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4);
 
 function characterOf(run: string, at: number, end: number): string | null {
@@ -73,12 +76,12 @@ function characterOf(run: string, at: number, end: number): string | null {
   }
 }
 
-/** An escape of a byte that UTF-8 left, and what stands before it. */
+/** An escaped byte that was not valid UTF-8, and the character before it. */
 const leftByte = /(.?)%([89a-f][0-9a-f])/gisu;
 
 /**
- * Escapes of letters in latin1. Encoders write hex digits in one case; two small letters at the beginning of a word are
- * as likely the word itself after a percent sign.
+ * Decodes escaped letters of latin1. Encoders write hex digits in one case. Two lower-case letters at the beginning of
+ * a word may also be the word itself after a percent sign.
  */
 function latin1Decoded(text: string): string {
   return text.replace(leftByte, (run: string, before: string, hex: string) => {
@@ -89,7 +92,7 @@ function latin1Decoded(text: string): string {
   });
 }
 
-/** A text as it reads if every byte that is left as an escape is latin1; null if there is none. */
+/** The text with all remaining escaped bytes read as latin1; null if there are none. */
 export function otherReading(text: string): string | null {
   if (!text.includes('%')) return null;
   const read = text.replace(/%([89a-f][0-9a-f])/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));

@@ -4,7 +4,7 @@ import { entryTree } from './form.ts';
 
 const pair = /^[^=\r\n]{1,256}=/;
 
-/** `text/plain` forms (HTML, §4.10.21.9): `name=value` lines, each ended by CRLF. */
+/** `text/plain` forms (HTML §4.10.21.9): lines of `name=value`, each ending with CRLF. */
 export const plainForm: TextCodec = {
   reads: 'text',
   name: 'plain-form',

@@ -1,19 +1,19 @@
 import { printableText } from '../text.ts';
 import type { BytesCodec } from './codec.ts';
 
-/** A message read without its schema: field numbers, and values by wire type. */
+/** A message that was read without its schema: values by field number. */
 type Message = Map<string, unknown>;
 
-/** Most messages inside one another; what is nested deeper is text that looks like a message. */
+/** Limit: nested messages. Deeper nesting is text that happens to look like a message. */
 const deepest = 16;
 const highestField = 4_096;
 
-/** Bytes with a smaller share of text are not a message, or one without information. */
+/** Bytes with a smaller share of text are not a message, or one without useful content. */
 const leastText = 0.3;
 
 /**
- * Protocol Buffers without a schema (https://protobuf.dev/programming-guides/encoding/), also in a gRPC-Web frame.
- * Fields go by their numbers. Any few bytes can be a message, so text has to come out of it.
+ * Protocol Buffers without a schema (https://protobuf.dev/programming-guides/encoding/), optionally in a gRPC-Web
+ * frame. Fields are identified by number. Almost any bytes can be parsed as a message, so the output must contain text.
  */
 export const protobuf: BytesCodec = {
   reads: 'bytes',
@@ -30,7 +30,7 @@ export const protobuf: BytesCodec = {
   },
 };
 
-/** A gRPC-Web frame is a flag, and a length in four bytes, big-endian. */
+/** A gRPC-Web frame begins with a flag and a four-byte big-endian length. */
 function unframed(bytes: Uint8Array): Uint8Array {
   if (bytes[0] !== 0) return bytes;
   const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(1);
@@ -72,7 +72,7 @@ function fieldValue(wireType: number, reader: Reader, counted: { text: number },
   return contentOf(content, counted, depth);
 }
 
-/** Text before messages before bytes: a short message can pass for text, but text says more. */
+/** Tries text, then a message, then bytes: a short message can look like text, but text is more likely. */
 function contentOf(content: Uint8Array, counted: { text: number }, depth: number): unknown {
   const text = isWrapped(content) ? null : printableText(content);
   if (text !== null) {
@@ -86,8 +86,8 @@ function contentOf(content: Uint8Array, counted: { text: number }, depth: number
 }
 
 /**
- * Whether bytes are a message of nothing but its first field, as OTLP wraps each value: such a field's tag is a line
- * feed, and its length can be another blank.
+ * Whether bytes are a message with only its first field, as OTLP wraps each value. The tag of that field is a line
+ * feed, and its length can be another white-space character.
  */
 function isWrapped(content: Uint8Array): boolean {
   return content[0] === 0x0a && content[1] === content.length - 2;
@@ -105,7 +105,7 @@ function varint(reader: Reader): number | null {
   return null;
 }
 
-/** Doubles and floats, where they read as numbers people write; else the integer. */
+/** A double or a float if it looks like a number that people write, otherwise the integer. */
 function fixed(reader: Reader, size: 4 | 8): number | null {
   const { bytes, at } = reader;
   if (at + size > bytes.length) return null;

@@ -2,10 +2,10 @@ import { sign } from '../look.ts';
 import { bytesOfBase64 } from './base64.ts';
 import type { TextCodec } from './codec.ts';
 
-/** How JSON objects and lists begin. */
+/** Beginnings of JSON objects and lists. */
 const json = /^(?:\{"|\[[[{"\d])/;
 
-/** base64 of JSON written backwards, as Statsig sends users (@statsig/js-client 3.33.5, `NetworkCore`). */
+/** base64 of JSON, written backwards, in which form Statsig sends users (@statsig/js-client 3.33.5, `NetworkCore`). */
 export const reversedBase64: TextCodec = {
   reads: 'text',
   name: 'reversed-base64',

@@ -1,13 +1,12 @@
 import { isPrintable } from '../text.ts';
 
-/** Bytes with a smaller share of text are not such a structure, or one without information. */
+/** Bytes with a smaller share of text are not such a structure, or one without useful content. */
 const leastText = 0.25;
 
 /**
- * Whether structure that was read out of bytes is what was meant: nearly any bytes can be a MessagePack or CBOR value,
- * but not one whose texts are all readable and make up a good part of it.
- *
- * @param size of the bytes
+ * Whether a structure that was read from bytes is likely what was sent. Almost any bytes can be parsed as MessagePack
+ * or CBOR, but then their texts are rarely all readable and a substantial part of the whole.
+ * @param size number of bytes
  */
 export function isTelling(tree: unknown, size: number): boolean {
   let text = 0;
@@ -25,7 +24,9 @@ export function isTelling(tree: unknown, size: number): boolean {
   return text >= size * leastText;
 }
 
-/** Whether bytes have readable ones next to each other, without which no structure of theirs says anything. */
+/**
+ * Cheap check: whether bytes contain adjacent readable characters, without which their structure has no useful content.
+ */
 export function hasText(bytes: Uint8Array): boolean {
   let run = 0;
   for (const byte of bytes) {

@@ -5,8 +5,8 @@ import type { TextCodec } from './codec.ts';
 const escapes = /\\u\{([0-9a-f]{1,6})\}|\\u([0-9a-f]{4})|((?:\\x[0-9a-f]{2})+)/gi;
 
 /**
- * `\u0061`, `\u{61}` and `\x61` of string literals (ECMA-262, §12.9.4) that were sent as they stand in source; a run of
- * `\x…` is bytes.
+ * `\u0061`, `\u{61}` and `\x61` of string literals (ECMA-262 §12.9.4) that were sent in source form. A series of `\x…`
+ * is bytes.
  */
 export const unicodeEscape: TextCodec = {
   reads: 'text',

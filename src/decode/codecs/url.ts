@@ -5,8 +5,8 @@ import { entryTree, formEntries } from './form.ts';
 import { percentDecoded } from './percent.ts';
 
 /**
- * The parameters of a URL inside another value, be it absolute, a path or a query alone; their names carry a leading `?` (or `?#` from the
- * fragment), so that `$current_url?token` reads as what it is.
+ * The parameters of a URL inside another value: absolute, only a path, or only a query. Their names get a leading `?`
+ * (`?#` in the fragment), so that `$current_url?token` shows where it comes from.
  */
 export const url: TextCodec = {
   reads: 'text',
@@ -19,7 +19,7 @@ export const url: TextCodec = {
   decode: (text) => (text.length > longestRemembered ? read(text) : addresses(text, read)),
 };
 
-/** Addresses of pages come again in every event. In memory only. */
+/** Cached, since addresses of pages repeat in every event. In memory only. */
 const addresses = createMemo<string, Payload | null>(512);
 
 function read(text: string): Payload | null {
@@ -31,9 +31,8 @@ function read(text: string): Payload | null {
 }
 
 /**
- * Parameters of a URL's path, query and fragment; fragment names carry a leading `#`.
- *
- * @param parts of its path, if they are known
+ * The parameters of a URL's path, query and fragment. Names in the fragment get a leading `#`.
+ * @param parts segments of its path, if they are known
  */
 export function urlParameters(
   { pathname, search, hash }: URL,
@@ -51,9 +50,9 @@ export function urlParameters(
 
 const noParts: readonly PathPart[] = [];
 
-/** One segment of a path: its name, and the parameters that stand in it. */
+/** A segment of a path: its name, and the parameters in it. */
 export interface PathPart {
-  /** Empty if there are only parameters. */
+  /** Empty if the segment consists of parameters only. */
   readonly name: string;
   readonly parameters: ReadonlyArray<readonly [name: string, value: string]>;
 }
@@ -63,7 +62,7 @@ const noParameters: PathPart['parameters'] = [];
 const pair = /^~?[A-Za-z_$][\w.$~-]{0,63}=(?!=*$)/;
 
 /**
- * The segments of a path with their parameters: `;k=v` (RFC 3986, §3.3; matrix parameters; DoubleClick), `name:k=v&k=v`
+ * The segments of a path with their parameters: `;k=v` (RFC 3986 §3.3; matrix parameters; DoubleClick), `name:k=v&k=v`
  * (Adobe's demdex), `k=v,k=v` and `k=v`.
  */
 export function pathParts(pathname: string): PathPart[] {

@@ -4,7 +4,7 @@ import { entryTree } from './form.ts';
 
 const begin = /^tv\.\d{1,2}~/;
 
-/** Google's names of user-provided data, by their marks (https://support.google.com/google-ads/answer/13258081; gtag.js). */
+/** Google's abbreviations for user-provided data (https://support.google.com/google-ads/answer/13258081; gtag.js). */
 const marks: Readonly<Record<string, string>> = {
   em: 'email',
   pn: 'phone_number',

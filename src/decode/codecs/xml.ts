@@ -2,17 +2,20 @@ import { sign } from '../look.ts';
 import type { TextCodec } from './codec.ts';
 import { entryTree } from './form.ts';
 
-/** A declaration, or an element that is closed at the end; pages and pictures are what a page shows. */
+/**
+ * A declaration, or an element that is closed at the end. Excludes HTML pages and SVG pictures, which are content of
+ * the page.
+ */
 const begins = /^\s*(?:<\?xml\b[^>]*>\s*(?:<!--.*?-->\s*)?)?<([A-Za-z_][\w:.-]*)[\s/>]/s;
 const shown =
   /^(?:html|head|body|svg|math|div|span|p|a|b|i|u|br|ul|ol|li|table|tr|td|img|input|form|button|style|script|h[1-6]|em|strong|iframe|section|main|article|label|template|g|path)$/i;
 
-/** An element's end or begin, a comment, text that is taken as it stands, or text. */
+/** The start or end of an element, a comment, a CDATA section, or text. */
 const token =
   /<!\[CDATA\[(.*?)\]\]>|<!--(.*?)-->|<\/([^\s>]{1,200})\s*>|<([A-Za-z_][\w:.-]{0,199})((?:\s+[^\s=>/]{1,200}\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/?)>|<[?!][^>]*>|([^<]+)/gs;
 const attribute = /([^\s=]{1,200})\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
-/** Where the text of an element stands that has more than text. */
+/** Key for the text of an element that also has attributes or child elements. */
 const ownText = 'value';
 
 interface Element {
@@ -21,7 +24,7 @@ interface Element {
   text: string;
 }
 
-/** XML documents (SEPA, SOAP, FHIR and other messages): elements by their names, attributes beside what is in them. */
+/** XML documents (SEPA, SOAP, FHIR and other messages): elements by name, with attributes beside their content. */
 export const xml: TextCodec = {
   reads: 'text',
   name: 'xml',

@@ -3,7 +3,7 @@ import { atOnce, type Steps } from '../../steps.ts';
 import type { BytesCodec, CodecLimits, Payload } from './codec.ts';
 import { inflating, isZlib } from './inflate.ts';
 
-/** zlib (RFC 1950), known by its header's check bits and confirmed by its checksum. */
+/** zlib (RFC 1950), recognised by its header's check bits and confirmed by its checksum. */
 export const zlib: BytesCodec = {
   reads: 'bytes',
   name: 'zlib',
@@ -17,17 +17,18 @@ function* steps(bytes: Uint8Array, limits: CodecLimits): Steps<Payload> {
   const whole = yield* inflating(bytes, limits, unzlibSync, (take) => new Unzlib(take));
   const declared = new DataView(bytes.buffer, bytes.byteOffset).getUint32(bytes.length - 4);
   if (declared === adler32(whole)) return { kind: 'bytes', bytes: whole };
-  // A recording that goes on in the next request is flushed, not ended: no checksum, but all of its text.
+  // A recording that continues in the next request is flushed, not ended: the checksum is missing, but all text is
+  // there.
   if (whole.length > 0 && endsFlushed(bytes)) return { kind: 'bytes', bytes: whole };
   throw new Error('zlib breaks off');
 }
 
-/** Adler-32 (RFC 1950, §8.2). */
+/** Adler-32 (RFC 1950 §8.2). */
 function adler32(bytes: Uint8Array): number {
   let a = 1;
   let b = 0;
   for (let at = 0; at < bytes.length; ) {
-    // As many sums as stay below 2³¹.
+    // Number of additions for which the sums stay below 2³¹.
     for (const end = Math.min(at + 3800, bytes.length); at < end; at += 1) {
       a += bytes[at] as number;
       b += a;
@@ -38,7 +39,7 @@ function adler32(bytes: Uint8Array): number {
   return ((b << 16) | a) >>> 0;
 }
 
-/** An empty stored block (RFC 1951, §3.2.4), which a synchronous flush leaves. */
+/** Whether the data ends with an empty stored block (RFC 1951 §3.2.4), which a synchronous flush produces. */
 function endsFlushed(bytes: Uint8Array): boolean {
   return [0, 0, 0xff, 0xff].every((byte, at) => bytes[bytes.length - 4 + at] === byte);
 }

@@ -3,7 +3,7 @@ import { atOnce, type Steps } from '../../steps.ts';
 import type { BytesCodec, CodecLimits, Payload } from './codec.ts';
 import { inflating, isZstd } from './inflate.ts';
 
-/** Zstandard (RFC 8878), known by its magic number. */
+/** Zstandard (RFC 8878), recognised by its magic number. */
 export const zstd: BytesCodec = {
   reads: 'bytes',
   name: 'zstd',

@@ -1,7 +1,7 @@
 import { type Format, Recorded } from './format.ts';
 import { recordedText } from './masks.ts';
 
-/** Events (clarity-js 0.8.70, `types/data.d.ts`) that carry something of the page or its user. */
+/** Events with content from the page or its user (clarity-js 0.8.70, `types/data.d.ts`). */
 const dimension = 1;
 const discover = 5;
 const mutation = 6;
@@ -12,14 +12,14 @@ const scriptError = 31;
 const variable = 34;
 const snapshot = 43;
 
-/** Longest text that the SDK repeats by its index: tags and attributes. */
+/** Longest text, in characters, that the SDK replaces by its index when it repeats: tags and attributes. */
 const longestNamed = 1_024;
 
-/** Tag of a text node (`Constant.TextTag`), and the form of a node's size. */
+/** Tag of a text node (`Constant.TextTag`), and the notation of a node's size. */
 const textTag = '*T';
 const size = /^#[\da-z]+\.[\da-z]+$/;
 
-/** Dimensions by their numbers; the others describe products. */
+/** Dimensions by number. The others describe products. */
 const dimensions: Readonly<Record<number, string>> = {
   0: 'user_agent',
   1: 'page_url',
@@ -44,8 +44,8 @@ const dimensions: Readonly<Record<number, string>> = {
 const telling = /^(href|src|action|placeholder|title|alt|value|aria-label)=(.+)$/s;
 
 /**
- * Microsoft Clarity's uploads: an envelope `e`, what is counted in `a`, what is played back in `p`, each event a list
- * that begins with its time and its number (https://github.com/microsoft/clarity,
+ * Microsoft Clarity's uploads: an envelope `e`, analytics events in `a`, playback events in `p`. Each event is a list
+ * that begins with its time and its type (https://github.com/microsoft/clarity,
  * `packages/clarity-js/src/data/encode.ts`).
  */
 export const clarity: Format = {
@@ -74,7 +74,7 @@ interface Upload {
   readonly event: unknown[];
 }
 
-/** Events are a list, or the text of one. */
+/** Events are a list, or the JSON text of one. */
 function eventsIn(part: unknown): unknown[][] {
   const list = typeof part === 'string' ? parsed(part) : part;
   return Array.isArray(list) ? list.filter((event) => Array.isArray(event)) : [];
@@ -110,8 +110,8 @@ function keep(into: Record<string, unknown>, name: string, value: unknown): void
 }
 
 /**
- * A node is its numbers (its own, negative where it was masked, its parent's and its neighbour's), then texts: its tag,
- * its size, its attributes, and the text of a text node. A list of numbers refers to earlier texts.
+ * A node consists of numbers (its own id, negative if it was masked; those of its parent and siblings), then texts:
+ * tag, size, attributes, and for text nodes the text. A list of numbers refers to earlier texts.
  */
 function takeNodes(upload: Upload, event: readonly unknown[]): void {
   let node: string[] = [];
@@ -127,7 +127,7 @@ function takeNodes(upload: Upload, event: readonly unknown[]): void {
       }
     } else if (typeof token === 'string') node.push(token);
     else if (Array.isArray(token)) {
-      // Each place once: a list of places may not make more of a text than was sent.
+      // Each index once, so that a list of indexes cannot multiply a text.
       for (const at of new Set(token)) {
         const text = event[Number(at)];
         if (typeof text === 'string' && text.length <= longestNamed) node.push(text);

@@ -1,7 +1,7 @@
 import type { Format, Recorded } from './format.ts';
 import { recordedText } from './masks.ts';
 
-/** Kinds of changes (@datadog/browser-rum 7.16.2, `ChangeType`) that carry text of the page. */
+/** Types of changes with text of the page (@datadog/browser-rum 7.16.2, `ChangeType`). */
 const text = 4;
 const annotatedStrings = 11;
 const inputValue = 12;
@@ -12,9 +12,9 @@ const formInput = 5;
 const url = 7;
 
 /**
- * Datadog's own recordings: records of changes, each a number and its parts
- * (https://github.com/DataDog/browser-sdk/blob/main/packages/rum/src/types/sessionReplay.ts). Strings of the page stand in
- * tables, each under the role it plays; where a change says a string itself instead of its place there, it is read too.
+ * Datadog's recordings: records of changes, each a type and its parts
+ * (https://github.com/DataDog/browser-sdk/blob/main/packages/rum/src/types/sessionReplay.ts). Strings of the page are
+ * in tables, with their roles. If a change contains a string instead of its index, it is read as well.
  */
 export const datadogReplay: Format = {
   name: 'datadog-replay',

@@ -1,6 +1,6 @@
 import type { RecordedKind } from '../field.ts';
 
-/** A value of a session recording, and what its format says it is. */
+/** A value of a session recording, and its kind according to the recording's format. */
 export class Recorded {
   readonly kind: RecordedKind;
   readonly value: string;
@@ -11,7 +11,7 @@ export class Recorded {
   }
 }
 
-/** A list of names and values, read as an object; `rest` is what else its items held. */
+/** A list of names and values, read as an object; `rest` holds the items' other data. */
 export class NamedList {
   readonly named: ReadonlyMap<string, unknown>;
   readonly rest: readonly unknown[];
@@ -23,14 +23,14 @@ export class NamedList {
 }
 
 /**
- * What a vendor's SDK or a recorder makes of parsed structure: objects whose meaning is not in their keys. Reading one
- * gives the structure that says in names and in {@link Recorded} values what it holds.
+ * Interprets a parsed structure whose keys do not show its meaning, such as a session recording. Reading returns a
+ * structure with descriptive names and {@link Recorded} values.
  */
 export interface Format {
-  /** As it appears in a field's `encoding`; null where reading it is no more than putting it plainly. */
+  /** The name in a field's `encoding`; null if reading only simplifies the structure. */
   readonly name: string | null;
-  /** Cheap: asked of every object of every payload. */
+  /** Must be cheap, since it is called for every object of every payload. */
   accepts(value: object): boolean;
-  /** Null where it is something else after all. Never throws on any structure that JSON can carry. */
+  /** Null if the structure has another format after all. Must not throw for any structure that JSON can represent. */
   read(value: object): unknown;
 }

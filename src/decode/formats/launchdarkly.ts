@@ -1,8 +1,9 @@
 import type { Format } from './format.ts';
 
 /**
- * LaunchDarkly's events of evaluated flags (https://github.com/launchdarkly/js-core, `packages/shared/common/src/internal/events`):
- * their `key` is the flag's, that of other events is the event's own name.
+ * LaunchDarkly's events about evaluated flags (https://github.com/launchdarkly/js-core,
+ * `packages/shared/common/src/internal/events`). Their `key` is the name of a flag; in other events it is the event's
+ * own name.
  */
 export const launchdarkly: Format = {
   name: null,

@@ -5,7 +5,7 @@ export function isMasked(text: string): boolean {
   return /^[*•█░xX\s]+$/.test(text) && /[*•█░]|xxx/i.test(text);
 }
 
-/** A text as it was recorded, where it says something: what is made of asterisks or the like was masked before it left. */
+/** A recorded text. A text that consists of mask characters was masked before it was sent. */
 export function recordedText(kind: 'text' | 'input', value: unknown): Recorded[] {
   if (typeof value !== 'string' || value.trim() === '') return [];
   return [new Recorded(isMasked(value) ? 'masked' : kind, value.trim())];

@@ -3,7 +3,7 @@ import { foldedKey } from './typed-values.ts';
 
 const list = (text: string) => text.split(',').map((word) => word.trim());
 
-/** Keys that hold an item's name, the surest first, folded by {@link foldedKey}. */
+/** Keys of an item's name, the most reliable first, folded by {@link foldedKey}. */
 const names = list(
   'name, key, fieldname, attributename, propertyname, paramname, parametername, columnname, variablename, traitkey, ' +
     'attributecode, attributekey, fieldkey, propertykey, field, attribute, property, param, parameter, variable, var, column, ' +
@@ -12,26 +12,26 @@ const names = list(
     'chiave, clé, sleutel, klucz, anahtar, schlüssel, k, n, label, title, identifier, code, id',
 );
 
-/** Keys that hold its value. */
+/** Keys of an item's value. */
 const values = list(
   'value, val, fieldvalue, attributevalue, propertyvalue, paramvalue, parametervalue, columnvalue, variablevalue, ' +
     'traitvalue, stringvalue, textvalue, content, data, wert, valor, valore, valeur, waarde, wartość, wartosc, värde, varde, verdi, ' +
     'værdi, vaerdi, arvo, değer, deger, hodnota, érték, valoare, v',
 );
 
-/** Of them, those that as often hold what an event is about. */
+/** Value keys that as often hold the subject of an event. */
 const loose: ReadonlySet<string> = new Set(['content', 'data']);
 
 /** Keys of an item that is sold. */
 const sold: ReadonlySet<string> = new Set(list('price, quantity, qty, sku, currency, brand, productid, itemid'));
 
-/** Keys that say which kind of identity a value is, and those that hold it. */
+/** Keys for the type of an identity, and keys for its value. */
 const types = list('type, idtype, identitytype, kind, namespace, channel, system');
 const identities = list('value, idvalue, identity, id');
 const identityType =
   /^(?:(?:sha_?(?:1|256)|md5|hashed|plain)_?)?(?:e_?mails?(?:_?address)?|phone(?:_?number)?|mobile|sms|(?:user|customer|external|login|crm|profile|member|person)_?(?:id|name|key)|username|userid|ecid|(?:device|cookie|anonymous|visitor)_?id|idfa|gaid|aaid|idfv)(?:_?(?:sha_?(?:1|256)|md5|hash(?:ed)?))?$/i;
 
-/** What describes an item of a form or a list of attributes, not one of a list of things. */
+/** Keys that describe an item of a form or of an attribute list, as opposed to an item of a list of things. */
 const describing: ReadonlySet<string> = new Set(
   list(
     'type, kind, count, datatype, valuetype, fieldtype, inputtype, label, title, description, displayname, required, hidden, visible, ' +
@@ -41,21 +41,21 @@ const describing: ReadonlySet<string> = new Set(
   ),
 );
 
-/** A name as programs give them. */
+/** A name as programs use it. */
 const programmatic = /^[\p{L}_$@][\p{L}\p{N}\w$.:@[\]-]*$/u;
 
 const longestName = 100;
 
-/** The keys under which items hold names and values. */
+/** The keys under which items have their names and values. */
 interface Keys {
   readonly name: string;
   readonly value: string;
 }
 
 /**
- * Lists of names and values under any of their usual spellings: attributes of OpenTelemetry and Cognito, fields of forms,
- * traits; pairs as arrays; names and values in two arrays; also as protobuf, where names have the number 1 and values the
- * number 2. Read as an object, so that a field goes by its name; what else an item holds stays beside it.
+ * Lists of names and values in any of the usual notations: attributes of OpenTelemetry and Cognito, form fields,
+ * traits; pairs as arrays; names and values in two arrays; also in protobuf, with names as field 1 and values as field
+ * 2. They are read as an object, so that each field has its own name. An item's other data is kept beside it.
  */
 export const pairs: Format = {
   name: null,
@@ -77,7 +77,10 @@ export const pairs: Format = {
 const isPairs = (first: unknown) =>
   isArrayPair(first) || isNumbered(first) || (isRecord(first) && (isExtension(first) || keysOf(first) !== null));
 
-/** FHIR's extensions: an address that names them, and a value under its type's key (https://hl7.org/fhir/R4/extensibility.html). */
+/**
+ * FHIR's extensions: an address as the name, and a value under a key for its type
+ * (https://hl7.org/fhir/R4/extensibility.html).
+ */
 function readExtensions(items: readonly unknown[]): NamedList | null {
   if (!items.every((item) => isRecord(item) && isExtension(item))) return null;
   const entries = (items as ReadonlyArray<Record<string, unknown>>).map((item) => {
@@ -107,7 +110,7 @@ function readObjects(items: readonly unknown[]): NamedList | null {
   return collect(entries, rest);
 }
 
-/** The keys of an item that hold its name and its value; null if it is not such an item. */
+/** The keys of an item's name and value; null if it is not an item with a name and a value. */
 function keysOf(item: Record<string, unknown>): Keys | null {
   const byFolded = new Map(Object.keys(item).map((key) => [foldedKey(key), key] as const));
   const find = (candidates: readonly string[], fits: (key: string) => boolean) => {
@@ -126,7 +129,7 @@ function keysOf(item: Record<string, unknown>): Keys | null {
   return value && name ? { name, value } : prefixedKeys(byFolded, item);
 }
 
-/** `meta_key` and `meta_value`: any word before both. */
+/** `meta_key` and `meta_value`: the same word before both. */
 function prefixedKeys(byFolded: ReadonlyMap<string, string>, item: Record<string, unknown>): Keys | null {
   for (const [folded, value] of byFolded) {
     const prefix = /^(.{2,40}?)val(?:ue)?$/.exec(folded)?.[1];
@@ -144,28 +147,30 @@ function isNamed(item: Record<string, unknown>, keys: Keys): boolean {
   if (!isName(name) || !Object.hasOwn(item, keys.value)) return false;
   const others = Object.keys(item).filter((key) => !isPart(key, keys));
   if (others.every((key) => describing.has(foldedKey(key)))) return true;
-  // An event or a measurement has a name and a number, and further values or objects beside them.
+  // Events and measurements have a name and a number, and further values or objects.
   const isMeasured = typeof item[keys.value] === 'number' || others.some((key) => isRecord(item[key]));
   return !isMeasured && programmatic.test(name);
 }
 
 const isPart = (key: string, { name, value }: Keys) => key === name || key === value;
 
-/** A name: of one line, short, and not an address. */
+/** A name: one line, short, and not an address. */
 const isName = (name: unknown): name is string =>
   typeof name === 'string' && name.length > 0 && name.length <= longestName && !/[\r\n@]|:\/\//.test(name);
 
-/** What an array of pairs holds behind each: how long it is kept, or its type. */
+/** The third element of pairs in an array: how long the value is kept, or its type. */
 const scopes =
   /^(?:session|page|visit|visitor|user|event|hit|view|global|string|text|number|int|bool(?:ean)?|date|email|phone|public|private)$/i;
 
-/** Names of data about people. A list of names and values has some of them. */
+/** Names of data about people. A list of names and values contains some of them. */
 const ofPeople =
   /^(?:(?:full|first|last|user|display|company|plan)[ _]?name|name|e-?mail|phone|mobile|company|organi[sz]ation|plan|role|dept|department|job[ _]?title|locale|language|country|city|user[ _]?id|account[ _]?id|customer[ _]?id|tier|birthday|gender|age|nome|nombre|nom|naam|namn|telefon[eo]?|t[ée]l[ée]phone|empresa|azienda|entreprise|firma|bedrijf|f[öo]retag)$/i;
 
 const fewestAlternating = 4;
 
-/** Whether names and values take turns in a list: `["Name", "…", "Plan", "…"]`, of which two names are of people. */
+/**
+ * Whether names and values alternate in a list: `["Name", "…", "Plan", "…"]`. At least two names must be about people.
+ */
 function isAlternating(items: readonly unknown[]): items is readonly string[] {
   if (items.length < fewestAlternating || items.length > 60 || items.length % 2 !== 0) return false;
   if (!items.every(isScalar)) return false;
@@ -197,8 +202,8 @@ function isArrayPair(value: unknown): value is readonly [string, unknown] {
 }
 
 /**
- * `fields[0][name]=email&fields[0][value]=…`: a list of pairs in the names of a form. ASP.NET ends them `[0].name`; Rails
- * and jQuery leave the index out.
+ * `fields[0][name]=email&fields[0][value]=…`: a list of pairs in the names of a form. ASP.NET writes `[0].name`; Rails
+ * and jQuery leave out the index.
  */
 const indexed = /^(.{0,100})\[(\d{0,4})\](?:\[([\w-]{1,40})\]|\.([\w-]{1,40}))$/;
 
@@ -212,7 +217,7 @@ function hasAlternating(form: ReadonlyMap<string, unknown>): boolean {
   return false;
 }
 
-/** `k=Name&k=…&k=Plan&k=…`: a parameter that comes again and again holds names and values in turn. */
+/** `k=Name&k=…&k=Plan&k=…`: a repeated parameter whose values are alternately names and values. */
 const readTurns = (form: ReadonlyMap<string, unknown>) =>
   new Map(
     [...form].map(([name, value]) => [
@@ -221,13 +226,13 @@ const readTurns = (form: ReadonlyMap<string, unknown>) =>
     ]),
   );
 
-/** One list in the names of a form: its items by index, and the form's own entries for them. */
+/** A list in the names of a form: its items by index, and the form's own entries for them. */
 interface IndexedList {
   readonly items: Map<string, Record<string, unknown>>;
   readonly entries: Array<readonly [string, unknown]>;
 }
 
-/** Each list that is one of pairs is read; the rest of the form stays as it is. */
+/** Reads each list of pairs; the rest of the form stays as it is. */
 function readIndexed(form: ReadonlyMap<string, unknown>): unknown {
   const lists = new Map<string, IndexedList>();
   const read: Array<readonly [string, unknown]> = [];
@@ -274,7 +279,7 @@ function readNumbered(value: object): NamedList | null {
   );
 }
 
-/** Names in one array, values in another: each at the same place, or one array of values a row. */
+/** Names in one array and values in another, by position, or one array of values per row. */
 const columns = list('columns, names, keys, fields, headers, cols, attributes, labels, params, properties');
 const rows = list('rows, values, vals, data, records, points');
 
@@ -309,13 +314,13 @@ function isNumbered(value: unknown): value is ReadonlyMap<string, unknown> {
   return value instanceof Map && value.size === 2 && typeof value.get('1') === 'string' && value.has('2');
 }
 
-/** A protobuf value is a message with the one field of its type. */
+/** A protobuf value is a message with one field for its type. */
 function numberedEntry(pair: ReadonlyMap<string, unknown>): readonly [name: string, value: unknown] {
   const value = pair.get('2');
   return [String(pair.get('1')), value instanceof Map && value.size === 1 ? [...value.values()][0] : value];
 }
 
-/** Entries by their names; a name that comes again holds all of its values. */
+/** Entries by name. A repeated name holds all of its values. */
 function collect(entries: ReadonlyArray<readonly [string, unknown]>, rest: readonly unknown[]): NamedList {
   const byName = new Map<string, unknown[]>();
   for (const [name, value] of entries) {

@@ -1,14 +1,14 @@
 import { type Format, Recorded } from './format.ts';
 import { recordedText } from './masks.ts';
 
-/** Events (https://github.com/rrweb-io/rrweb/blob/master/packages/types/src/index.ts, `EventType`). */
+/** Types of events (https://github.com/rrweb-io/rrweb/blob/master/packages/types/src/index.ts, `EventType`). */
 const fullSnapshot = 2;
 const incrementalSnapshot = 3;
 const meta = 4;
 const custom = 5;
 const plugin = 6;
 
-/** Incremental sources (`IncrementalSource`) that carry something of the page. */
+/** Incremental sources (`IncrementalSource`) with content from the page. */
 const mutation = 0;
 const mouseMove = 1;
 const mouseInteraction = 2;
@@ -18,7 +18,7 @@ const input = 5;
 const touchMove = 6;
 const drag = 12;
 
-/** Kinds of nodes (`NodeType`). */
+/** Types of nodes (`NodeType`). */
 const textNode = 3;
 const cdataNode = 4;
 
@@ -26,9 +26,9 @@ const cdataNode = 4;
 const tellingAttributes = ['href', 'src', 'action', 'placeholder', 'title', 'alt', 'aria-label', 'content', 'lang'];
 
 /**
- * rrweb's session recordings, and those of PostHog, Mixpanel, Amplitude, Sentry, Highlight and others that are built on
- * it: the texts of the page, what was typed, clicked and scrolled, and where. Of each move, its first position shows what
- * left; ids and styles are left out.
+ * Session recordings of rrweb, and of PostHog, Mixpanel, Amplitude, Sentry, Highlight and others that use it: texts of
+ * the page, and what was typed, clicked and scrolled. Of each mouse movement, only the first position is read; ids and
+ * styles are skipped.
  */
 export const rrweb: Format = {
   name: 'rrweb',
@@ -38,7 +38,7 @@ export const rrweb: Format = {
     const { type, data } = value as { type: number; data: unknown };
     if (type < 0 || type > 6) return null;
     if (Array.isArray(data)) return null;
-    // rrweb's own packer and PostHog compress the data, which is a text then, to be read as such.
+    // rrweb's packer and PostHog compress `data` into a text, which is then decoded separately.
     if (typeof data !== 'object' || data === null) return typeof data === 'string' && type !== custom ? { data } : {};
     if (type === meta) return { page: pick(data, ['href']), viewport: pick(data, ['width', 'height']) };
     if (type === custom || type === plugin) return { data };
@@ -51,7 +51,7 @@ export const rrweb: Format = {
 const isEvent = (value: object) =>
   'timestamp' in value && 'data' in value && 'type' in value && typeof value.type === 'number';
 
-/** A node without its event, as it is left where an event's data was compressed by itself. */
+/** A node without its event, which is what remains if an event's data was compressed separately. */
 const isNode = (node: unknown) => typeof field(node, 'type') === 'number' && Array.isArray(field(node, 'childNodes'));
 
 interface Page {
@@ -74,7 +74,7 @@ function changeRead(data: object): unknown {
   return page;
 }
 
-/** Walks nodes without recursion: a recording may be as deep as its page. */
+/** Walks nodes without recursion, since recordings can be as deep as their pages. */
 function nodesRead(roots: unknown[]): Page {
   const page: Page = { text: [], input: [], attributes: {} };
   const waiting = roots.map((node) => ({ node, inside: '' })).reverse();
@@ -90,7 +90,7 @@ function nodesRead(roots: unknown[]): Page {
   return page;
 }
 
-/** The text of a node; that of scripts and styles is none of the page's. */
+/** The text of a node. The text of scripts and styles is not shown by the page, so it is skipped. */
 function takeText(page: Page, node: object, inside: string): void {
   const content = field(node, 'textContent');
   if (inside === 'textarea') page.input.push(...typed(content));
@@ -119,7 +119,7 @@ function takeAttributes(page: Page, attributes: unknown, tag: string): void {
 const shown = (value: unknown) => recordedText('text', value);
 const typed = (value: unknown) => recordedText('input', value);
 
-/** What a person did, under the names that a recorder has for it. */
+/** User actions, under the names that a recorder uses. */
 function gestures(object: unknown, names: readonly string[]): Record<string, Recorded> {
   const found: Record<string, Recorded> = {};
   for (const name of names) {

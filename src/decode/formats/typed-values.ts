@@ -1,10 +1,10 @@
 import type { Format } from './format.ts';
 
 /**
- * Keys under which a lone value says its type, folded by {@link foldedKey}: Firestore
+ * Keys that state the type of a single value, folded by {@link foldedKey}: Firestore
  * (https://cloud.google.com/firestore/docs/reference/rest/v1/Value), OpenTelemetry's AnyValue
- * (https://github.com/open-telemetry/opentelemetry-proto/blob/main/opentelemetry/proto/common/v1/common.proto), Protobuf's
- * Struct (https://protobuf.dev/reference/protobuf/google.protobuf/#value) and the RDS Data API.
+ * (https://github.com/open-telemetry/opentelemetry-proto/blob/main/opentelemetry/proto/common/v1/common.proto),
+ * Protobuf's Struct (https://protobuf.dev/reference/protobuf/google.protobuf/#value) and the RDS Data API.
  */
 const scalars: ReadonlySet<string> = new Set(
   [
@@ -19,7 +19,10 @@ const scalars: ReadonlySet<string> = new Set(
 /** MongoDB's extended JSON (https://www.mongodb.com/docs/manual/reference/mongodb-extended-json/). */
 const extended = /^\$(?:oid|symbol|date|uuid|number(?:Int|Long|Double|Decimal))$/;
 
-/** Names of Avro's primitive types, as its JSON encoding tags unions (https://avro.apache.org/docs/1.12.0/specification/). */
+/**
+ * Avro's primitive types, with which its JSON encoding tags unions
+ * (https://avro.apache.org/docs/1.12.0/specification/).
+ */
 const avro: ReadonlySet<string> = new Set(['string', 'int', 'long', 'float', 'double', 'boolean']);
 
 /** DynamoDB's type descriptors (https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_AttributeValue.html). */
@@ -36,7 +39,7 @@ const dynamo: Readonly<Record<string, (value: unknown) => boolean>> = {
   BS: (value) => Array.isArray(value),
 };
 
-/** Values that say their type: `{ "stringValue": "x" }` is read as `"x"`, under the key it stands at. */
+/** Values with their type: `{ "stringValue": "x" }` is read as `"x"` under the parent's key. */
 export const typedValues: Format = {
   name: null,
   accepts: (value) => !Array.isArray(value) && !(value instanceof Map) && typedKey(value) !== null,
@@ -60,12 +63,15 @@ function isNothing(key: string, folded: string, content: unknown): boolean {
   return folded === 'nullvalue' || (key === 'NULL' && content === true);
 }
 
-/** A key in lower case, without the marks between its words: `string_value` and `stringValue` are one. */
+/** A key in lower case, without separators: `string_value` and `stringValue` are the same. */
 export function foldedKey(key: string): string {
   return key.replace(/[_\s-]/g, '').toLowerCase();
 }
 
-/** The key that holds a typed value: the only one, or JSON-LD's beside its type (https://www.w3.org/TR/json-ld11/#typed-values). */
+/**
+ * The key of a typed value: the only key, or JSON-LD's `@value` beside its type
+ * (https://www.w3.org/TR/json-ld11/#typed-values).
+ */
 const typedKey = (value: object) => (Object.hasOwn(value, '@value') ? '@value' : soleKey(value));
 
 /** The only key of an object; null if it has none or several. */

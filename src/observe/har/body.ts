@@ -8,13 +8,15 @@ const undecodable: Body = { kind: 'unreadable', reason: 'undecodable' };
 /** Methods whose requests usually have a body. */
 const withBody = /^(?:POST|PUT|PATCH|REPORT|PROPFIND|QUERY)$/;
 
-/** Producers that see bytes on the wire, so that a size of 0 means an empty body. Others write 0 for what they cannot see. */
+/**
+ * Producers that see bytes on the wire, so that a size of 0 means an empty body. Others write 0 if they cannot see the
+ * size.
+ */
 const countsBytes =
   /mitmproxy|charles|fiddler|browsermob|burp|proxyman|http toolkit|zap|reqable|whistle|insomnia|postman/i;
 
 /**
- * The body of a request, or why there is none to read.
- *
+ * The body of a request, or the reason why it is missing.
  * @param producer the name of the program that wrote the file
  */
 export function bodyOf(entry: HarEntry, producer: string, attached: FindAttached): Body {
@@ -43,8 +45,8 @@ function paramsBody(params: readonly HarParam[]): Body {
 }
 
 /**
- * A text that was declared a form but is not one, as trackers declare JSON to avoid a preflight: Charles splits it at
- * every `&` and `=`. Null if it is a form.
+ * A text that was declared a form but is not one, such as JSON that trackers declare as a form to avoid a preflight.
+ * Charles splits it at every `&` and `=`. Null if it is a form.
  */
 function textTakenForForm(params: readonly HarParam[]): string | null {
   const [first] = params;
@@ -59,7 +61,7 @@ function formEntry({ name, value, fileName, contentType, isShown }: HarParam): r
   return [name, new FormFile(fileName, contentType, isShown && value !== '' ? bytesOfText(value) : null)];
 }
 
-/** Marks a body that is shorter than its header says: DevTools leaves files out, Firefox cuts long bodies off. */
+/** Marks a body that is shorter than its header says: DevTools leaves out files, and Firefox cuts long bodies. */
 function complete(body: Body, entry: HarEntry): Body {
   if (body.kind !== 'bytes' || headerOf(entry, 'content-encoding') !== null) return body;
   const length = contentLength(entry);
@@ -94,8 +96,8 @@ function withoutPartHeaders(text: string, mimeType: string): string {
 }
 
 /**
- * The bytes of a text. Tools without an encoding write binary bodies one character a byte: such a text has control
- * characters and none beyond U+00FF. Any other text is UTF-8.
+ * The bytes of a text. Tools without an encoding write binary bodies with one character per byte: such a text has
+ * control characters, and none beyond U+00FF. Any other text is UTF-8.
  */
 export function bytesOfText(text: string): Uint8Array {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the control characters.

@@ -1,15 +1,18 @@
 import { type HarEntry, headerOf } from './entry.ts';
 
-/** What an entry is: a document at the top, a document in a frame, a document of which only one is known, or neither. */
+/**
+ * What an entry loads: the document of a page, the document of a frame, a document of unknown kind, or anything else
+ * (null).
+ */
 export type DocumentKind = 'page' | 'frame' | 'document' | null;
 
-/** A redirect is not a document, though many servers send a page of HTML with it. */
+/** A redirect is not a document, although many servers send an HTML page with it. */
 export const redirects: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 
 /**
- * Says which documents an entry may have loaded. `Sec-Fetch-Dest` decides (Fetch Metadata, section 2.1); without it,
- * DevTools and Playwright say `document` of pages and frames alike, and proxies say nothing: then `Accept` and the
- * response's type are all there is.
+ * Identifies the documents that entries load. `Sec-Fetch-Dest` decides (Fetch Metadata, section 2.1). Without it,
+ * DevTools and Playwright use `document` for pages and frames alike, and proxies give no type, so `Accept` and the
+ * response's type are used.
  */
 export function documentKind(entry: HarEntry): DocumentKind {
   const { response, resourceType, method } = entry;
@@ -33,7 +36,7 @@ const destinations = new Map<string, DocumentKind>(
   } as const),
 );
 
-/** Types of DevTools, Playwright, and CDP recorders. */
+/** Resource types of DevTools, Playwright and CDP recorders. */
 const resourceTypes = new Map<string, DocumentKind>(
   Object.entries({
     document: 'document',
@@ -48,7 +51,10 @@ function isPrefetch(entry: HarEntry): boolean {
   return /prefetch/i.test(headerOf(entry, 'sec-purpose') ?? headerOf(entry, 'purpose') ?? '');
 }
 
-/** Libraries of scripts name themselves; what a script asks for is not loaded as a document. */
+/**
+ * Whether a script made the request, which therefore does not load a document. Script libraries name themselves in a
+ * header.
+ */
 function isScripted(entry: HarEntry): boolean {
   return headerOf(entry, 'x-requested-with') !== null || headerOf(entry, 'origin') !== null;
 }

@@ -10,7 +10,7 @@ export interface NameValue {
 export interface HarParam extends NameValue {
   readonly fileName: string | null;
   readonly contentType: string;
-  /** Whether the producer gave a value at all. */
+  /** Whether the producer wrote a value at all. */
   readonly isShown: boolean;
 }
 
@@ -24,7 +24,7 @@ export interface HarContent {
   readonly file: string | null;
   /** Whether the entry describes a body, even if it does not hold one. */
   readonly isDescribed: boolean;
-  /** Bytes as the producer counted them; -1 if it does not know. */
+  /** Bytes as counted by the producer; -1 if unknown. */
   readonly size: number;
 }
 
@@ -35,9 +35,9 @@ export interface HarMessage {
   readonly data: string | null;
 }
 
-/** The parts of an entry that are used, with defaults for missing ones. */
+/** The parts of an entry that are used, with defaults for missing parts. */
 export interface HarEntry {
-  /** Its place in the file. */
+  /** Its position in the file. */
   readonly index: number;
   readonly pageref: string | null;
   /** Milliseconds since the epoch; null if the entry does not say. */
@@ -55,15 +55,15 @@ export interface HarEntry {
     readonly redirect: string;
     readonly error: string | null;
     readonly headers: readonly NameValue[];
-    /** Whether a service worker of the page answered, instead of the network. */
+    /** Whether a service worker of the page answered instead of the network. */
     readonly byServiceWorker: boolean;
-    /** Name of a file beside the HAR that holds the response: with Playwright, a WebSocket's messages. */
+    /** Name of a file beside the HAR that holds the response. Playwright stores a WebSocket's messages there. */
     readonly file: string | null;
   };
-  /** Null if the entry does not say whether it is a WebSocket's, `[]` if no message was sent. */
+  /** Null if the entry does not say whether it is a WebSocket; `[]` if no message was sent. */
   readonly messages: readonly HarMessage[] | null;
   readonly resourceType: string | null;
-  /** Playwright's name of the frame. */
+  /** Playwright's id of the frame. */
   readonly frame: string | null;
   readonly outcome: 'sent' | 'cached' | 'aborted';
 }
@@ -72,8 +72,9 @@ export interface HarEntry {
 export type SkipReason = 'not-json' | 'no-request' | 'no-address' | 'bad-address' | 'bad-message';
 
 /**
- * Reads an entry (HAR 1.2, http://www.softwareishard.com/blog/har-12-spec/; members with `_` are the producers' own).
- * A member of the wrong type counts as absent. Without a request and its address it is not an entry: then the reason.
+ * Reads an entry (HAR 1.2, http://www.softwareishard.com/blog/har-12-spec/; members with `_` are specific to
+ * producers). Members of the wrong type count as absent. Without a request and an address it is not an entry, and the
+ * reason is returned.
  */
 export function readEntry(raw: unknown, index: number): HarEntry | SkipReason {
   const entry = objectIn(raw);
@@ -100,7 +101,7 @@ export function readEntry(raw: unknown, index: number): HarEntry | SkipReason {
   };
 }
 
-/** An address as URLs are written. CONNECT has host and port alone (RFC 9110, section 9.3.6). */
+/** An address as a URL. CONNECT requests have only host and port (RFC 9110, section 9.3.6). */
 function addressIn(value: unknown, method: string): string | null {
   const text = textIn(value)?.trim() ?? '';
   const address = method === 'CONNECT' && !text.includes('://') ? `https://${text}` : text;
@@ -116,7 +117,7 @@ function headersIn(request: JsonObject): NameValue[] {
   return cookies.length === 0 ? headers : [...headers, { name: 'cookie', value: cookies.join('; ') }];
 }
 
-/** Pairs as HAR lists them, or as an object whose keys are the names. */
+/** Names and values: HAR's list of pairs, or an object with names as keys. */
 function namedIn(value: unknown): NameValue[] {
   if (isObject(value)) return Object.entries(value).map(([name, one]) => ({ name, value: textIn(one) ?? '' }));
   return listIn(value)
@@ -127,7 +128,7 @@ function namedIn(value: unknown): NameValue[] {
 function contentIn(request: JsonObject): HarContent {
   const { postData, _content: apart } = request;
   const size = numberIn(request.bodySize) ?? -1;
-  // HTTP Toolkit keeps bytes that are not text apart, since HAR has no encoding for requests.
+  // HTTP Toolkit stores binary bodies separately, since HAR has no encoding for requests.
   const stated = isObject(apart) && textIn(apart.text) !== null ? apart : postData;
   const text = isObject(stated) ? textIn(stated.text) : textIn(stated);
   const data = objectIn(stated);
@@ -188,7 +189,7 @@ function messagesIn(value: unknown): HarMessage[] | null {
   });
 }
 
-/** Messages as Playwright attaches them: one JSON object a line. */
+/** Messages in Playwright's attached files: one JSON object per line. */
 export function messagesInLines(text: string): HarMessage[] {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   return messagesIn(lines.map(jsonOrNull)) ?? [];
@@ -202,14 +203,17 @@ function jsonOrNull(text: string): unknown {
   }
 }
 
-/** DevTools and Safari name the cache; Playwright says what a test fulfilled or aborted before it left. */
+/**
+ * DevTools and Safari mark responses from the cache. Playwright marks requests that a test fulfilled or aborted before
+ * they were sent.
+ */
 function outcomeIn(entry: JsonObject): HarEntry['outcome'] {
   if (textIn(entry._fromCache) || /^(?:Memory|Disk) Cache$/.test(textIn(entry._fetchType) ?? '')) return 'cached';
   if (entry._wasFulfilled === true || entry._wasAborted === true) return 'aborted';
   return 'sent';
 }
 
-/** The first header of a name, which is in lower case; null if there is none. */
+/** The first header with a name in lower case; null if there is none. */
 export function headerOf({ headers }: HarEntry, wanted: string): string | null {
   return headers.find(({ name }) => name === wanted)?.value ?? null;
 }

@@ -25,32 +25,35 @@ export interface HarOptions {
 
 export interface HarObservations {
   readonly observations: readonly Observation[];
-  /** Where documents ask the browser to send reports. */
+  /** Destinations to which documents order browser reports. */
   readonly reportOrders: readonly ReportOrder[];
   /** Entries and messages that were left out, by reason. */
   readonly skipped: ReadonlyMap<SkipReason, number>;
   readonly entries: number;
 }
 
-/** What one entry of a HAR says left the browser: its request, and the messages sent through its WebSocket. */
+/** The observations in one entry of a HAR: its request, and the messages that were sent through its WebSocket. */
 export interface HarEntryObservations {
   readonly observations: readonly Observation[];
-  /** Where the document asks the browser to send reports; null if it does not, or is none. */
+  /** Destinations to which the document orders browser reports; null if there are none, or if it is not a document. */
   readonly reportOrder: ReportOrder | null;
   /** WebSocket messages without content. */
   readonly badMessages: number;
 }
 
-/** Takes the bytes of a HAR for the second time, and hands out its entries one at a time, in order of time. */
+/** The second pass over the bytes of a HAR, which passes on its entries one at a time, ordered by time. */
 export interface Reading {
   push(chunk: Uint8Array): void;
-  /** The file is at its end: whether all entries were handed out. If not, it must be pushed again, after `restart`. */
+  /**
+   * Ends one reading of the file. Returns whether all entries were passed on. If not, the file must be read again after
+   * `restart`.
+   */
   end(): boolean;
-  /** Whether the last reading brought anything. If not, the file changed since it was planned. */
+  /** Whether the last reading passed on any entry. If not, the file has changed since it was planned. */
   restart(): boolean;
 }
 
-/** The second reading of a HAR, after {@link planning}. */
+/** Starts the second pass over a HAR, after {@link planning}. */
 export function reading(
   plan: HarPlan,
   { app, attached = () => null }: HarOptions,
@@ -110,9 +113,8 @@ function slicing({ before, turns: turnOf, lengths }: HarPlan, turns: Turns): Sli
 }
 
 /**
- * What the text of a HAR says left the browser, at once.
- *
- * @throws HarProblem if it is not a valid and whole HAR
+ * Reads all observations of a HAR text at once.
+ * @throws HarProblem if it is not a valid and complete HAR
  */
 export function readHar(text: string, options: HarOptions = {}): HarObservations {
   const bytes = new TextEncoder().encode(text);
@@ -138,7 +140,7 @@ export function readHar(text: string, options: HarOptions = {}): HarObservations
   };
 }
 
-/** What was left out of a file, WebSocket messages included. */
+/** Adds WebSocket messages without content to what was left out of a file. */
 export function withBadMessages(
   skipped: ReadonlyMap<SkipReason, number>,
   badMessages: number,
@@ -146,7 +148,10 @@ export function withBadMessages(
   return badMessages === 0 ? skipped : new Map([...skipped, ['bad-message', badMessages]]);
 }
 
-/** Where a document asks the browser to send reports; null if it does not, or if it is not of the app. */
+/**
+ * The destinations to which a document orders browser reports; null if there are none, or if it is not the app's
+ * document.
+ */
 function reportOrderOf(entry: HarEntry, page: string | undefined): ReportOrder | null {
   const app = webOrigin(page);
   if (app === null || documentKind(entry) === null || webOrigin(entry.url) !== app) return null;
@@ -185,7 +190,7 @@ function isHandshake(entry: HarEntry): boolean {
   return /^websocket$/i.test(headerOf(entry, 'upgrade') ?? '') && entry.response.status === 101;
 }
 
-/** A WebSocket's messages: in the entry, or with Playwright in a file beside the HAR. Null if the file has none. */
+/** A WebSocket's messages: in the entry or, with Playwright, in a file beside the HAR. Null if the file has none. */
 function messagesOf(entry: HarEntry, attached: FindAttached): readonly HarMessage[] | null {
   const { messages, response } = entry;
   if (messages !== null || response.file === null || !isHandshake(entry)) return messages;
@@ -217,7 +222,7 @@ function sentMessages(
   });
 }
 
-/** Binary messages (opcode 2, RFC 6455, section 5.2) are written as base64. */
+/** Binary messages (opcode 2, RFC 6455, section 5.2) are written in base64. */
 function messageBody(opcode: number, data: string): Body {
   if (opcode !== 2) return { kind: 'bytes', bytes: new TextEncoder().encode(data) };
   const bytes = bytesOfBase64(data);

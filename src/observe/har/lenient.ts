@@ -1,8 +1,11 @@
-/** Lenient readers of parsed JSON: a value of another type counts as absent. Producers write `null`, and numbers as text. */
+/**
+ * Lenient readers of parsed JSON: a value of the wrong type counts as absent. Some producers write `null`, or numbers
+ * as text.
+ */
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 
-/** An object; an empty one instead of anything else. */
+/** An object; for anything else, an empty object. */
 export function objectIn(value: unknown): JsonObject {
   return isObject(value) ? value : {};
 }
@@ -15,13 +18,13 @@ export function listIn(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
-/** A text, or a number or truth value as text. */
+/** A text, or a number or boolean as text. */
 export function textIn(value: unknown): string | null {
   if (typeof value === 'string') return value;
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : null;
 }
 
-/** A finite number, or one as text. */
+/** A finite number, also if it is written as text. */
 export function numberIn(value: unknown): number | null {
   if (typeof value === 'number') return Number.isFinite(value) ? value : null;
   if (typeof value !== 'string' || value.trim() === '') return null;

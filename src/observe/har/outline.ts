@@ -4,40 +4,43 @@ import { type HarEntry, headerOf } from './entry.ts';
 import { isAnsweredByServiceWorker } from './service-worker.ts';
 import { hostOf } from './tunnel.ts';
 
-/** A page, and its origin. */
+/** A page's address and origin. */
 export interface Page {
   readonly url: string;
   readonly origin: string;
 }
 
-/** The parts of an entry that decide whether it counts and which page sent it. Small, since all entries' are held at once. */
+/**
+ * The parts of an entry that decide whether it is used and which page sent it. Small, since the outlines of all entries
+ * are in memory at once.
+ */
 export interface Outline {
-  /** Its place in the file. */
+  /** Its position in the file. */
   readonly index: number;
   /** Milliseconds since the epoch; null if the entry does not say. */
   readonly at: number | null;
   readonly pageref: string | null;
   readonly kind: DocumentKind;
-  /** The address of a document, or of what redirects; '' of anything else. */
+  /** The address, if it is a document or redirects; otherwise ''. */
   readonly url: string;
   /** A hash of the address without its fragment. */
   readonly address: number;
-  /** Where it redirects to, as the response says it; '' if it does not redirect. */
+  /** The redirect target in the response; '' if it does not redirect. */
   readonly redirect: string;
-  /** Address and origin of what the entry names as its referrer; null if it names none. */
+  /** The entry's referrer; null if it has none. */
   readonly referrer: Page | null;
-  /** Playwright's name of the frame. */
+  /** Playwright's id of the frame. */
   readonly frame: string | null;
   /** Whether the user typed its address. */
   readonly isTyped: boolean;
-  /** Host and port of a CONNECT request; null of any other. */
+  /** Host and port of a CONNECT request; null for other requests. */
   readonly tunnel: string | null;
-  /** A hash of what was sent: method, address and body. */
+  /** A hash of method, address and body. */
   readonly sent: number;
   readonly byServiceWorker: boolean;
 }
 
-/** Makes outlines of entries. Texts that many entries have are held once. */
+/** Creates outlines of entries. Texts that many entries share are stored once. */
 export function outlining(): (entry: HarEntry) => Outline {
   const texts = new Map<string, string>();
   const referrers = new Map<string, Page | null>();

@@ -2,23 +2,24 @@ import { webOrigin } from '../source-page.ts';
 import { type JsonObject, listIn, objectIn, textIn } from './lenient.ts';
 import { addressMark, type Outline, type Page, pageOf } from './outline.ts';
 
-/** Replaces the app if a file does not say which page sent anything. */
+/** The app of entries for which a file does not identify any page. */
 export const unknownApp = 'https://unknown-app.invalid';
 
-/** Whether an address is a known vendor's: its documents are frames, or pages that the app sent the user to. */
+/**
+ * Whether an address belongs to a known vendor. Its documents are frames, or pages to which the app redirected the
+ * user.
+ */
 export type IsVendor = (url: string) => boolean;
 
 /**
- * Finds the page that each entry left from.
- *
- * Entries of one `pageref` belong together, as those without one do. Their page is what the file states, else the first
- * document; a later document is a page if it says so, or if it comes neither from one of the known pages nor from a
- * known vendor. An entry belongs to the page that its referrer names, else to the one that was open. Linear in the
- * number of entries.
- *
- * @param entries in order of time
+ * Finds the page that sent each entry.
+ * Entries with the same `pageref` form a group; entries without one form another. A group's page is the one that the
+ * file states, or else the first document. A later document is a page if it is marked as one, or if it comes neither
+ * from a known page nor from a known vendor. Each entry belongs to the page that its referrer names, or else to the
+ * current one. Linear in the number of entries.
+ * @param entries ordered by time
  * @param pages the file's `log.pages`
- * @returns addresses of pages in the order of the entries; null for an entry of which nothing says where it came from
+ * @returns addresses of pages in the order of the entries; null for an entry whose page is unknown
  */
 export function pagesOf(entries: readonly Outline[], pages: unknown, isVendor: IsVendor): Array<string | null> {
   const stated = statedPages(pages);
@@ -43,7 +44,10 @@ export function pagesOf(entries: readonly Outline[], pages: unknown, isVendor: I
   return withNeighbours(found);
 }
 
-/** A request without a known page, such as a service worker's, belongs to the page before it, else after it. */
+/**
+ * A request without a known page, such as a service worker's, belongs to the page of the entry before it, or else after
+ * it.
+ */
 function withNeighbours(pages: ReadonlyArray<string | null>): Array<string | null> {
   let last = pages.find((page) => page !== null) ?? null;
   return pages.map((page) => {
@@ -52,7 +56,7 @@ function withNeighbours(pages: ReadonlyArray<string | null>): Array<string | nul
   });
 }
 
-/** The pages that a file names, by id: an address, or null if its title is not one, as with Firefox. */
+/** The pages that a file lists, by id: the address, or null if the title is not an address, as in Firefox. */
 function statedPages(pages: unknown): Map<string, string | null> {
   return new Map(
     listIn(pages).flatMap((raw) => {
@@ -63,14 +67,16 @@ function statedPages(pages: unknown): Map<string, string | null> {
   );
 }
 
-/** DevTools and Safari put the address into the title, WebPageTest into `_final_url` and `_URL`, browsertime into `_url`. */
+/**
+ * DevTools and Safari write the address as the title, WebPageTest as `_final_url` and `_URL`, browsertime as `_url`.
+ */
 function addressOfPage(page: JsonObject): string | null {
   return [page._final_url, page._URL, page._url, page.title].map(textIn).find((text) => webOrigin(text ?? '')) ?? null;
 }
 
 const mostRedirects = 20;
 
-/** The address that redirects among these entries lead to; the same one if there are none. */
+/** The address to which redirects among these entries lead; the same address if there are none. */
 function redirected(address: string, entries: readonly Outline[]): string {
   let at = address;
   for (let hop = 0; hop < mostRedirects; hop++) {
@@ -82,23 +88,23 @@ function redirected(address: string, entries: readonly Outline[]): string {
   return at;
 }
 
-/** The state of a group's pages while its entries are read in order. */
+/** The pages of a group while its entries are read in order. */
 interface Open {
   current: Page | null;
-  /** The latest page of each origin. */
+  /** The last page of each origin. */
   readonly pages: Map<string, Page>;
-  /** The page that each origin's documents are frames of. */
+  /** The page in which each origin's documents are frames. */
   readonly frames: Map<string, Page>;
-  /** How many of the entries to come name each origin as their referrer. */
+  /** How many of the following entries name each origin as their referrer. */
   readonly votes: Map<string, number>;
-  /** Playwright's name of the frame at the top. */
+  /** Playwright's id of the top-level frame. */
   readonly mainFrame: string | null;
-  /** Whether all entries are of one tab, so that only a navigation brings another page. */
+  /** Whether all entries come from one tab, so that only a navigation changes the page. */
   readonly isOneTab: boolean;
   readonly isVendor: IsVendor;
 }
 
-/** The page of each entry of a group, and the one that was open in the end. */
+/** The page of each entry of a group, and the last page. */
 function attribute(sent: readonly Outline[], first: Page | null, isOneTab: boolean, isVendor: IsVendor) {
   const votes = referrerVotes(sent);
   const mostNamed = mostNamedOf(votes, isVendor);
@@ -117,7 +123,7 @@ function attribute(sent: readonly Outline[], first: Page | null, isOneTab: boole
   return { pages, last: open.current };
 }
 
-/** Takes a document into account: as the page that is open from now on, or as a frame. */
+/** Processes a document: it becomes the current page, or a frame. */
 function meet(sent: Outline, open: Open): void {
   const page = sent.kind === null ? null : pageOf(sent.url);
   if (page === null || open.current === null || sent.address === markOf(open.current)) return;
@@ -127,14 +133,15 @@ function meet(sent: Outline, open: Open): void {
   } else if (!open.pages.has(page.origin)) open.frames.set(page.origin, open.current);
 }
 
-/** Whether a document that is not the first of its group took the place of the page before it. */
+/** Whether a document that is not the first of its group replaced the page before it. */
 function isLaterPage({ url, kind, referrer, frame, isTyped }: Outline, page: Page, open: Open): boolean {
   if (kind === 'frame' || (open.isVendor(url) && !isTyped)) return false;
   if (kind === 'page') return true;
   if (open.mainFrame !== null && frame !== null) return frame === open.mainFrame;
   if (open.isOneTab) return false;
   if (referrer !== null) return !(open.frames.has(referrer.origin) || open.pages.has(referrer.origin));
-  // A typed address and a frame with `referrerpolicy=no-referrer` have none: the page that sends more is the open one.
+  // Neither a typed address nor a frame with `referrerpolicy=no-referrer` has a referrer: the one that sends more
+  // requests is the current page.
   return (open.votes.get(page.origin) ?? 0) >= (open.votes.get(open.current?.origin ?? '') ?? 0);
 }
 
@@ -146,9 +153,9 @@ function pageAt({ address, referrer }: Outline, open: Open, mostNamed: string | 
 }
 
 /**
- * The page of a group whose file states none: the first document. That may be a frame of a page that was loaded before
- * the recording began, if it is a known vendor's or names another referrer: then the page is the origin that more
- * entries name as theirs.
+ * The page of a group without a stated page: the first document. If that document is a known vendor's, or names another
+ * referrer, it may be a frame of a page that was loaded before the recording began. The page is then the origin that
+ * more entries name as their referrer.
  */
 function firstPage(sent: readonly Outline[], before: Page | null, isVendor: IsVendor): Page | null {
   const documents = sent.filter(({ kind }) => kind === 'page' || kind === 'document');
@@ -166,14 +173,14 @@ function firstPage(sent: readonly Outline[], before: Page | null, isVendor: IsVe
   return rival !== null && (votes.get(rival.origin) ?? 0) >= (votes.get(page.origin) ?? 0) ? rival : page;
 }
 
-/** The page that a document names as its referrer, if other entries name it more often than the document. */
+/** The page that a document names as its referrer, if more entries name that page than the document itself. */
 function embedding({ referrer }: Outline, page: Page, votes: ReadonlyMap<string, number>): Page | null {
   if (referrer === null || referrer.origin === page.origin) return null;
   const others = (votes.get(referrer.origin) ?? 0) - 1;
   return others > (votes.get(page.origin) ?? 0) ? referrer : null;
 }
 
-/** The app that a vendor's page was reached from, such as a payment or a sign-in; null if it was not. */
+/** The app from which a vendor's page was reached, such as a payment or sign-in page; null if there is none. */
 function appBefore(page: Page, sent: readonly Outline[], before: Page | null, isVendor: IsVendor): Page | null {
   if (before === null || !isVendor(page.url)) return null;
   const mark = addressMark(page.url);
@@ -191,7 +198,7 @@ function addVote(votes: Map<string, number>, origin: string, by: number): void {
   votes.set(origin, (votes.get(origin) ?? 0) + by);
 }
 
-/** The page of the origin that most entries name as their referrer, vendors aside; null if none does. */
+/** The page of the origin that most entries name as their referrer, except vendors; null if there is none. */
 function mostNamedOf(votes: ReadonlyMap<string, number>, isVendor: IsVendor): string | null {
   const [best] = [...votes].filter(([origin]) => !isVendor(`${origin}/`)).sort(([, a], [, b]) => b - a);
   return best === undefined ? null : `${best[0]}/`;
@@ -199,7 +206,7 @@ function mostNamedOf(votes: ReadonlyMap<string, number>, isVendor: IsVendor): st
 
 const marks = new WeakMap<Page, number>();
 
-/** {@link addressMark} of a page, which many entries are compared with. */
+/** The {@link addressMark} of a page, cached since many entries are compared with it. */
 function markOf(page: Page): number {
   let mark = marks.get(page);
   if (mark === undefined) {

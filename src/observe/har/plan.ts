@@ -7,17 +7,17 @@ import { withoutServiceWorkerRepeats } from './service-worker.ts';
 import { Slicer } from './slicer.ts';
 import { hostOf, withoutDecryptedTunnels } from './tunnel.ts';
 
-/** The plan of a whole HAR: which entries count, in which order, and which page sent each. */
+/** The result of the first pass over a HAR: which entries are used, in which order, and which page sent each. */
 export interface HarPlan {
   /** Name of the program that wrote the file. */
   readonly producer: string;
-  /** Entries of the log, also those that are left out. */
+  /** Number of entries in the log, including those that are left out. */
   readonly entries: number;
-  /** How many entries lie in the file before those of the log that counts. */
+  /** Number of entries in the file before the log that is used. */
   readonly before: number;
-  /** Lengths of what the slicer left out, for the next one to jump over. */
+  /** Lengths of the parts that the slicer skipped, so that the next slicer can jump over them. */
   readonly lengths: readonly number[];
-  /** Turn of each entry, by its place in the file; -1 if it is left out. */
+  /** Turn of each entry, by its position in the file; -1 if it is left out. */
   readonly turns: Int32Array;
   /** Milliseconds since the epoch, by turn. */
   readonly times: Float64Array;
@@ -25,21 +25,21 @@ export interface HarPlan {
   readonly pages: ReadonlyArray<string | null>;
   /** Entries that were left out, by reason. */
   readonly skipped: ReadonlyMap<SkipReason, number>;
-  /** Why there may have been more entries than could be read; null if the file is whole. */
+  /** Why entries may be missing; null if the file is complete. */
   readonly cut: string | null;
 }
 
-/** Takes the bytes of a HAR, and makes its plan. */
+/** Reads the bytes of a HAR in the first pass, and creates its plan. */
 export interface Planning {
   push(chunk: Uint8Array): void;
   /**
-   * @param stopped why no more bytes could be read; null if that was the end of the file
-   * @throws HarProblem if it is not a valid HAR, or ends before its first entry does
+   * @param stopped why no more bytes could be read; null at the end of the file
+   * @throws HarProblem if it is not a valid HAR, or ends within its first entry
    */
   finish(stopped: string | null): HarPlan;
 }
 
-/** The first reading of a HAR: of each entry, only an outline is kept. */
+/** Starts the first pass over a HAR, which keeps only an outline of each entry. */
 export function planning(isVendor: IsVendor): Planning {
   const outlineOf = outlining();
   let log = emptyLog();
@@ -94,7 +94,7 @@ export function planning(isVendor: IsVendor): Planning {
 }
 
 interface Log {
-  /** Null while there is no list of entries. */
+  /** Null if no list of entries was found yet. */
   entries: number | null;
   outlines: Outline[];
   skipped: Map<SkipReason, number>;
@@ -114,7 +114,7 @@ export function entryIn(json: Uint8Array, index: number): HarEntry | SkipReason 
   return raw === undefined ? 'not-json' : readEntry(raw, index);
 }
 
-/** Whether an entry is a request to the web, not one that a browser made within itself. */
+/** Whether an entry is a request to the web, as opposed to a browser-internal one. */
 function isOfWeb({ url }: HarEntry): boolean {
   return /^(?:https?|wss?):/i.test(url);
 }
@@ -130,7 +130,7 @@ function jsonOf(json: Uint8Array): unknown {
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
-/** Outlines by their time; one without a time stays behind the one before it in the file and takes its time. */
+/** Outlines ordered by time. One without a time gets the time of the one before it in the file. */
 function inOrderOfTime(outlines: readonly Outline[]) {
   const times: number[] = [];
   let last = outlines.find(({ at }) => at !== null)?.at ?? 0;

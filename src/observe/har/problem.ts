@@ -1,4 +1,4 @@
-/** Why a file cannot be read as a HAR; its message is one line. */
+/** Why a file cannot be read as a HAR. The message is one line. */
 export class HarProblem extends Error {
   override readonly name = 'HarProblem';
 }

@@ -2,10 +2,10 @@ import type { HarEntry } from './entry.ts';
 import type { Outline } from './outline.ts';
 
 /**
- * Leaves out what a page asked its service worker for, if the request is in the file again as it left: Chromium records
- * it twice, once with the worker's answer ("Service Worker Fallback Required", if the worker did not take it).
- *
- * @param outlines in order of time
+ * Leaves out a page's requests to its service worker if the request to the network is in the file as well. Chromium
+ * records both, the first with the worker's response ("Service Worker Fallback Required" if the worker did not handle
+ * it).
+ * @param outlines ordered by time
  */
 export function withoutServiceWorkerRepeats(outlines: readonly Outline[]): readonly Outline[] {
   if (!outlines.some(({ byServiceWorker }) => byServiceWorker)) return outlines;

@@ -1,16 +1,16 @@
-/** Receives the parts of a HAR while its bytes come in. The bytes are valid during the call only. */
+/** Receives the parts of a HAR as its bytes arrive. The bytes are valid only during the call. */
 export interface SliceReceiver {
-  /** A `log` begins: what an earlier one held does not count, as with `JSON.parse`. */
+  /** A member `log` begins. The content of an earlier one is discarded, as in `JSON.parse`. */
   onLog(): void;
-  /** A member `entries` begins: the entries of an earlier one do not count. */
+  /** A member `entries` begins. The entries of an earlier one are discarded. */
   onEntriesMember(): void;
-  /** It is a list. */
+  /** The member `entries` is a list. */
   onEntries(): void;
   onEntry(json: Uint8Array): void;
   onMember(name: 'creator' | 'pages', json: Uint8Array): void;
 }
 
-/** How the bytes ended: at the HAR's end, before it, or with bytes that are not valid JSON. */
+/** How the bytes ended: at the end of the HAR, before it, or with invalid JSON. */
 export type SliceEnd = 'whole' | 'cut' | 'damaged';
 
 const quote = 34;
@@ -22,70 +22,72 @@ const closeList = 93;
 const openObject = 123;
 const closeObject = 125;
 
-/** What a byte outside strings means: 1 if it is one of those above, 0 if it is not. */
+/** For each byte outside strings: 1 if it is one of the bytes above, otherwise 0. */
 const isStructural = new Uint8Array(256);
 for (const byte of [quote, comma, colon, openList, closeList, openObject, closeObject]) isStructural[byte] = 1;
 
-/** Depths of containers: the file's object, the log, the list of entries, an entry, and an object in its response. */
+/**
+ * Nesting depths: the file's object, the log, the list of entries, an entry, its response, and an object in the
+ * response.
+ */
 const depths = { root: 1, log: 2, entries: 3, entry: 4, response: 5, content: 6 } as const;
 
-/** Members that nothing reads, and that may be long. */
+/** Members that are not used and may be long. */
 const skippedOfEntry = new Set(['_initiator', 'cache', 'timings']);
 
-/** Replaces a member that was left out. */
+/** Replaces a skipped member. */
 const nothing = new TextEncoder().encode('null');
 
-/** Longer keys cannot be any that are searched for. */
+/** Longer keys are not among those that are searched for. */
 const longestKey = 256;
 
 /**
- * Cuts a HAR's entries, `pages` and `creator` out of its bytes, in UTF-8 and in chunks of any size, without parsing
- * them; bodies of responses are left out. Checks only what the cuts depend on: `JSON.parse` decides whether a slice is
- * valid. Throws only what the receiver throws.
- *
+ * Cuts the entries, `pages` and `creator` out of a HAR's bytes, in UTF-8 and in chunks of any size, without parsing
+ * them. Response bodies are skipped. Only the structure that the cuts depend on is validated; `JSON.parse` validates
+ * each slice. Throws only errors of the receiver.
  * The structure is that of HAR 1.2 (http://www.softwareishard.com/blog/har-12-spec/) in JSON (RFC 8259).
  */
 export class Slicer {
   readonly #receiver: SliceReceiver;
   #depth = 0;
   #inString = false;
-  /** Bytes of the next chunks that need not be looked at. */
+  /** Bytes of the next chunks that can be skipped. */
   #ahead = 0;
   #inKey = false;
   /** Whether the next string of the innermost object is a key. */
   #wantsKey = false;
   #key = '';
-  /** Latest key of the object at each depth; '' in lists. */
+  /** The current key of the object at each depth; '' in lists. */
   readonly #keys: string[] = ['', '', '', '', '', '', ''];
   readonly #isObject: boolean[] = [];
-  /** Depth of the container whose member or item is collected; 0 if none is. */
+  /** Depth of the container whose member or item is being collected; 0 if there is none. */
   #collectedIn = 0;
-  /** Depth of the object whose member is left out; 0 if none is. */
+  /** Depth of the object whose member is being skipped; 0 if there is none. */
   #skippedIn = 0;
   #held = new Uint8Array(4096);
   #heldLength = 0;
   #isOver = false;
   #isDamaged = false;
 
-  /** Bytes of the chunks before. */
+  /** Bytes in earlier chunks. */
   #before = 0;
   #skipFrom = 0;
-  /** Lengths of the members that an earlier slicer left out of the same bytes. */
+  /** Lengths of the members that an earlier slicer skipped in the same bytes. */
   readonly #known: readonly number[];
   readonly #lengths: number[] = [];
 
-  /** @param known `lengths` of a slicer that was given the same bytes: what it left out is jumped over */
+  /** @param known `lengths` of a slicer that processed the same bytes: skipped members are jumped over */
   constructor(receiver: SliceReceiver, known: readonly number[] = []) {
     this.#receiver = receiver;
     this.#known = known;
   }
 
-  /** Bytes of each member that was left out. */
+  /** Bytes of each skipped member. */
   get lengths(): readonly number[] {
     return this.#lengths;
   }
 
-  /** Bytes held at the moment: of one slice at most. */
+  /** Bytes currently in memory: at most one slice. */
   get held(): number {
     return this.#heldLength;
   }
@@ -94,7 +96,7 @@ export class Slicer {
     if (this.#isDamaged) return;
     let at = this.#ahead;
     this.#ahead = Math.max(0, at - chunk.length);
-    /** Where what is collected of this chunk begins. */
+    /** Start of the collected part of this chunk. */
     let from = 0;
     let keyFrom = 0;
     const end = chunk.length;
@@ -167,7 +169,7 @@ export class Slicer {
     this.#before += end;
   }
 
-  /** Hands out an entry that is whole though the list is not, and says how the bytes ended. */
+  /** Passes on an entry that is complete although the list is not. Returns how the bytes ended. */
   end(): SliceEnd {
     if (this.#isDamaged) return 'damaged';
     if (this.#isOver) return 'whole';
@@ -178,7 +180,7 @@ export class Slicer {
     return 'cut';
   }
 
-  /** Whether the next key decides what is cut. */
+  /** Whether the next key decides what is collected or skipped. */
   #looksForKey(): boolean {
     const keys = this.#keys;
     switch (this.#depth) {
@@ -205,7 +207,7 @@ export class Slicer {
     this.#keys[this.#depth] = this.#key.includes('\\') ? unescaped(this.#key) : this.#key;
   }
 
-  /** Takes note of the member that begins, and says whether it is collected. */
+  /** Processes the start of a member. Returns whether it is collected. */
   #begins(): boolean {
     const key = this.#keys[this.#depth];
     if (this.#depth === depths.root && key === 'log') this.#receiver.onLog();
@@ -225,7 +227,7 @@ export class Slicer {
     return this.#depth === depths.content && keys[depths.response] === 'content' && keys[depths.content] === 'text';
   }
 
-  /** Bytes from a colon to the last of the member behind it, if they are known. */
+  /** Bytes from a colon to the end of the member after it, if known. */
   #jump(at: number): number {
     this.#skipFrom = this.#before + at;
     return this.#known[this.#lengths.length] ?? 0;
@@ -236,7 +238,7 @@ export class Slicer {
     this.#lengths.push(this.#before + at - 1 - this.#skipFrom);
   }
 
-  /** Goes into a container, and says whether its items are collected. */
+  /** Enters a container. Returns whether its items are collected. */
   #opens(isObject: boolean): boolean {
     this.#depth += 1;
     if (this.#depth > depths.content) {
@@ -253,7 +255,7 @@ export class Slicer {
     return true;
   }
 
-  /** Leaves a container; false if there is none, or, where the cuts depend on it, one of the other kind. */
+  /** Leaves a container. Returns false if there is none or, where the cuts depend on it, if it is of the other kind. */
   #closes(isObject: boolean): boolean {
     if (this.#depth === 0) return false;
     if (this.#depth <= depths.entries && this.#isObject[this.#depth] !== isObject) return false;
@@ -288,15 +290,21 @@ export class Slicer {
   }
 }
 
-/** Bytes looked at one by one before the rest of a string is searched natively, and after a search that was in vain. */
+/**
+ * Bytes that are checked one by one before the rest of a string is searched natively, and after a search without a
+ * result.
+ */
 const stretches = { first: 64, next: 4096 } as const;
 
-/** A search that found something this close cost more than it saved: JSON within strings is full of escaped quotes. */
+/**
+ * If the native search finds something this close, it cost more than it saved: JSON within strings is full of escaped
+ * quotes.
+ */
 const near = 256;
 
 /**
- * Where the string that goes on at a place has its closing quote; the length of the bytes if that is not among them, and
- * one more if the first byte after them is escaped.
+ * Position of the closing quote of the string that continues at a position. The length of the bytes if the quote is not
+ * among them, plus one if the first byte after them is escaped.
  */
 function stringEnd(bytes: Uint8Array, from: number): number {
   const end = bytes.length;

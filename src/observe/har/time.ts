@@ -3,7 +3,7 @@ import { numberIn } from './lenient.ts';
 /** The last millisecond of the year 9999: ISO 8601 writes later ones with a sign, which reports do not have. */
 const latest = Date.UTC(9999, 11, 31, 23, 59, 59, 999);
 
-/** Numbers from here on are milliseconds, not seconds: as seconds, it is the year 5138. */
+/** Numbers from here on are milliseconds. As seconds, this is the year 5138. */
 const firstMilliseconds = 1e11;
 
 /** A time between 1970 and 9999, in whole milliseconds since the epoch. */

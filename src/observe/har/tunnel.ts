@@ -1,8 +1,7 @@
 /**
- * Leaves out CONNECT requests if a proxy recorded the requests in their tunnel. The remaining tunnels have an unknown
- * content.
- *
- * @param hosts of the other requests
+ * Leaves out CONNECT requests if a proxy recorded the requests in their tunnel. The content of the remaining tunnels is
+ * unknown.
+ * @param hosts hosts of the other requests
  */
 export function withoutDecryptedTunnels<Sent extends { readonly tunnel: string | null }>(
   sent: readonly Sent[],
@@ -11,7 +10,7 @@ export function withoutDecryptedTunnels<Sent extends { readonly tunnel: string |
   return sent.filter(({ tunnel }) => tunnel === null || !hosts.has(tunnel));
 }
 
-/** Host name and port, also the default one. */
+/** Host name and port, including the default port. */
 export function hostOf(url: string): string {
   const { hostname, port, protocol } = new URL(url);
   return `${hostname}:${port || (/^(?:https|wss):/.test(protocol) ? 443 : 80)}`;

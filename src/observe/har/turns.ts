@@ -1,4 +1,4 @@
-/** Most bytes of entries that wait for their turn; the others are read again. */
+/** Limit: bytes of entries that wait for their turn. Others are read again. */
 const mostWaiting = 32_000_000;
 
 interface Waiting {
@@ -7,35 +7,35 @@ interface Waiting {
 }
 
 /**
- * Brings entries, which come in the order of the file, into the order of their turns. What comes too early waits; what
- * does not fit among those that wait must come again, with the whole file.
+ * Reorders entries from the order of the file into the order of their turns. Entries that come too early wait. Those
+ * that exceed the limit of waiting bytes are dropped and must come again when the file is read once more.
  */
 export class Turns {
   readonly #take: (json: Uint8Array, index: number, turn: number) => void;
   readonly #most: number;
   readonly #waiting = new Map<number, Waiting>();
   #bytes = 0;
-  /** The first turn that was sent away while the file is read. */
+  /** The first turn that was dropped during this reading. */
   #sentAway = Number.POSITIVE_INFINITY;
   #next = 0;
 
-  /** @param take is given each entry in its turn; its bytes are valid during the call only */
+  /** @param take receives each entry in its turn; the bytes are valid only during the call */
   constructor(take: (json: Uint8Array, index: number, turn: number) => void, most = mostWaiting) {
     this.#take = take;
     this.#most = most;
   }
 
-  /** The turn that comes next: so many were taken. */
+  /** The next turn, which equals the number of entries passed on. */
   get next(): number {
     return this.#next;
   }
 
-  /** Bytes that wait. */
+  /** Number of bytes that wait. */
   get bytes(): number {
     return this.#bytes;
   }
 
-  /** The file is read once more from its beginning. */
+  /** Prepares for reading the file again from its beginning. */
   restart(): void {
     this.#sentAway = Number.POSITIVE_INFINITY;
   }
@@ -63,7 +63,10 @@ export class Turns {
     } else this.#sentAway = Math.min(this.#sentAway, turn);
   }
 
-  /** Sends away what has the latest turns: half of the room is made at once, so that this is not done for each. */
+  /**
+   * Drops the entries with the latest turns, until half of the limit is free, so that this is not needed for each
+   * entry.
+   */
   #makeRoom(length: number): void {
     const latest = [...this.#waiting.keys()].sort((a, b) => b - a);
     for (const turn of latest) {

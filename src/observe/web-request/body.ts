@@ -4,7 +4,7 @@ import { type Body, FormFile } from '../observation.ts';
 export interface RequestBody {
   readonly error?: string;
   readonly formData?: Readonly<Record<string, ReadonlyArray<string | unknown>>>;
-  /** Firefox: what it could read of a malformed form. */
+  /** Firefox: the readable part of a malformed form. */
   readonly lenientFormData?: Readonly<Record<string, ReadonlyArray<string | unknown>>>;
   readonly raw?: ReadonlyArray<{
     readonly bytes?: ArrayBuffer;

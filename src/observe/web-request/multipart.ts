@@ -51,7 +51,7 @@ function* delimiters(text: string, delimiter: string): Generator<number> {
   for (let at = text.indexOf(delimiter); at >= 0; at = text.indexOf(delimiter, at + 1)) yield at;
 }
 
-/** The part that begins at a place and ends at another. */
+/** The part between two positions. */
 function entryIn(bytes: Uint8Array, text: string, start: number, end: number): FormEntry | null {
   // A part without content ends with the line break that its head ends with.
   const length = text.slice(start, end + 2).indexOf('\r\n\r\n');

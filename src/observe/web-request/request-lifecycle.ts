@@ -18,7 +18,9 @@ export type LifecycleEvent =
   | { readonly kind: 'tab'; readonly tabId: number; readonly url: string | undefined }
   /** The journal of the previous worker instance was read. Until then, only first steps are processed. */
   | { readonly kind: 'restored'; readonly entries: readonly JournalEntry[] }
-  /** The grace period is over: the browser will not show the end of a previous worker instance's request any more. */
+  /**
+   * The grace period is over: the browser will no longer report the outcome of a previous worker instance's request.
+   */
   | { readonly kind: 'grace-over' }
   /** All requests whose headers were sent are recorded as they are. */
   | { readonly kind: 'settle' };
@@ -31,9 +33,9 @@ export type Effect =
   | { readonly kind: 'await-page'; readonly request: InFlight }
   | { readonly kind: 'journal'; readonly request: InFlight }
   | { readonly kind: 'journal-headers'; readonly request: InFlight }
-  /** Its end is known. */
+  /** Its outcome is known. */
   | { readonly kind: 'finish'; readonly request: InFlight; readonly outcome: Outcome }
-  /** Nothing was sent, or nothing of the page's. */
+  /** Nothing was sent, or nothing from the page. */
   | { readonly kind: 'discard'; readonly request: InFlight }
   /** It is lost, since there are too many. */
   | { readonly kind: 'lose'; readonly request: InFlight }
@@ -51,7 +53,7 @@ export interface LifecycleParts {
 export interface RequestLifecycle {
   /** Processes one event and returns its effects. */
   take(event: LifecycleEvent): readonly Effect[];
-  /** Requests whose end is not known. */
+  /** Requests whose outcome is not known. */
   readonly size: number;
 }
 
@@ -70,7 +72,7 @@ export function createLifecycle({ traits, mayWatch, wantsCallStacks }: Lifecycle
   /** Events that came before the journal was read; null afterwards. */
   let early: LifecycleEvent[] | null = [];
   let isInGrace = true;
-  /** Requests of the previous worker instance whose end is not known. */
+  /** Requests of the previous worker instance whose outcome is not known. */
   let left: readonly InFlight[] = [];
 
   const effect = (...more: Effect[]) => void effects.push(...more);
@@ -131,7 +133,10 @@ export function createLifecycle({ traits, mayWatch, wantsCallStacks }: Lifecycle
     undecided.delete(request);
     effect({ kind: 'discard', request });
   };
-  /** Records requests of the previous instance as sent: the browser may have shown their end while the worker was stopped. */
+  /**
+   * Records requests of the previous instance as sent: the browser may have reported their outcome while the worker was
+   * stopped.
+   */
   const finishLeft = (): void => {
     for (const request of left) if (inFlight.get(request.details.requestId) === request) finish(request, 'sent');
   };
@@ -255,7 +260,7 @@ function missingBody({ method, type }: RequestDetails): Body {
   return hasNoBody(method) ? { kind: 'none' } : { kind: 'unreadable', reason: 'worker-stopped' };
 }
 
-/** Methods whose requests browsers send no body with (Fetch, §5.4; XMLHttpRequest, §3.5.6). */
+/** Methods of requests that browsers send without a body (Fetch §5.4; XMLHttpRequest §3.5.6). */
 function hasNoBody(method: string): boolean {
   return method === 'GET' || method === 'HEAD';
 }

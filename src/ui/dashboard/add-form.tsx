@@ -2,14 +2,14 @@ import type { ComponentChildren } from 'preact';
 
 interface AddFormProps {
   readonly onAdd: () => Promise<unknown>;
-  /** What the button at its end says. */
+  /** The label of its button. */
   readonly button: string;
   readonly primary?: boolean;
-  /** Its fields. */
+  /** The form's fields. */
   readonly children: ComponentChildren;
 }
 
-/** A form in a line, that adds something to a list. */
+/** A one-line form that adds something to a list. */
 export function AddForm({ onAdd, button, primary = false, children }: AddFormProps) {
   return (
     <form

@@ -18,7 +18,7 @@ export function browserSources(): DashboardSources {
   };
 }
 
-/** What the dashboard's buttons do in a browser. */
+/** The dashboard's actions in a browser. */
 export function browserActions(reload: () => void): DashboardActions {
   return {
     ...background,
@@ -28,7 +28,7 @@ export function browserActions(reload: () => void): DashboardActions {
     },
     saveFile,
     allow: async () => {
-      // Asked for at once: a browser grants only while it still handles the click.
+      // Called without awaiting anything first: browsers show the prompt only while they handle the click.
       await browser.permissions.request(everySite);
       reload();
     },

@@ -38,14 +38,13 @@ export interface ExportParts {
   readonly route: Route;
   readonly sources: DashboardSources;
   readonly actions: DashboardActions;
-  /** Says how far it is. */
+  /** Shows the progress as a sentence. */
   readonly onProgress: (sentence: string) => void;
 }
 
 /**
- * Saves what one is looking at as a file, values masked, and answers the file's name.
- *
- * @throws Error with words to show
+ * Saves the current view as a file with masked values. Returns the file's name.
+ * @throws Error with a message to show
  */
 export async function saveExport(format: ExportFormat, parts: ExportParts): Promise<string> {
   const { route, actions, onProgress } = parts;
@@ -76,7 +75,9 @@ function filterAt(route: Route) {
   };
 }
 
-/** The page words its findings like the policy screen, since the ledger knows more about them than a report. */
+/**
+ * The page uses the same sentences as the policy screen, since the ledger has more details of findings than a report.
+ */
 async function htmlText(report: Report, { model, route, sources }: ExportParts): Promise<string> {
   const ledger = await sources.ledger();
   const exposures = expose(await ledger.rows(filterAt(route))).filter(gotSomething);
@@ -107,7 +108,7 @@ async function harText({ model, route, sources, onProgress }: ExportParts): Prom
   return JSON.stringify(har, null, 2);
 }
 
-/** Details that are read at once. */
+/** Number of details that are read at once. */
 const slice = 200;
 
 async function detailsOf(

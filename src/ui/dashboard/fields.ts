@@ -4,9 +4,7 @@ import type { Rows } from '../../ledger/ledger.ts';
 import type { RecipientRow } from '../../ledger/rows.ts';
 import type { LedgerReader } from './sources.ts';
 
-/**
- * Reads the fields of vendors that received something, most severe first. `inScope` leaves out what is not looked at.
- */
+/** Reads the fields of vendors that received anything, most severe first. `inScope` filters the rows. */
 export type FieldReader = (
   ledger: Pick<LedgerReader, 'disclosures'>,
   recipients: readonly RecipientRow[],
@@ -19,8 +17,8 @@ interface Known {
 }
 
 /**
- * A reader that takes one vendor after the other, so that the face stays responsive however many fields there are, and
- * reads again only those whose sums have changed since. Good for one scope: it remembers what was in it.
+ * Creates a reader that reads one vendor after another, so that the screen stays responsive with any number of fields.
+ * It reads a vendor again only if its sums have changed. Use one reader per scope, since it caches results.
  */
 export function fieldReader(): FieldReader {
   let known: ReadonlyMap<string, Known> = new Map();

@@ -10,8 +10,8 @@ interface Fresh {
 }
 
 /**
- * The model with the settings as the last change on this screen left them. The dashboard reads again after a change, but
- * not at once: without this, a second change made in the meantime would undo the first.
+ * The model with the settings from the last change on this screen. The dashboard reads settings again after a change,
+ * but with a delay: without this, a second change in the meantime would undo the first.
  */
 export function useFreshSettings({ model, actions }: Fresh): Fresh {
   const [changed, setChanged] = useState<{ readonly since: EffectiveSettings; readonly settings: Settings } | null>(
@@ -36,7 +36,7 @@ export function useFreshSettings({ model, actions }: Fresh): Fresh {
   );
 }
 
-/** What an administrator has set stays what the user's own settings say of it. */
+/** Settings that an administrator set are not affected by changes to the user's own. */
 function withChange(effective: EffectiveSettings, settings: Settings): EffectiveSettings {
   const { own, locked } = effective;
   const lockedOwn = Object.fromEntries(locked.map((part) => [part, own[part]]));

@@ -8,34 +8,33 @@ import { type FieldReader, fieldReader } from './fields.ts';
 import type { Scope } from './route.ts';
 import type { DashboardSources } from './sources.ts';
 
-/** What the dashboard knows. The sums are there first; the fields follow. */
+/** The data that the dashboard shows. Sums are read first, fields later. */
 export interface Model {
   readonly scope: Scope;
   /** When it was read, in milliseconds since the epoch. */
   readonly readAt: number;
   readonly settings: EffectiveSettings;
-  /** Which sites the browser lets us see requests of. */
+  /** The sites whose requests the browser shows. */
   readonly access: HostAccess;
-  /** Every app of the ledger. */
+  /** All apps in the ledger. */
   readonly apps: readonly string[];
   readonly sessions: readonly SessionRow[];
-  /** Observations lost, of all apps. */
+  /** Observations lost, in all apps. */
   readonly dropped: number;
-  /** Hosts that the browser may report to, in this scope. */
+  /** Hosts to which the browser may send reports, in this scope. */
   readonly mayReport: readonly string[];
-  /** What each vendor holds in this scope, by kinds; most severe first. */
+  /** What each vendor received in this scope, by kind of data; most severe vendor first. */
   readonly summaries: readonly ExposureSummary[];
-  /** The same, field by field; null while it is being read. */
+  /** The same, by field; null while they are being read. */
   readonly exposures: readonly Exposure[] | null;
 }
 
 export type Loaded = { readonly model: Model } | { readonly fault: string };
 
 /**
- * Reads what the dashboard shows, the sums first: `onModel` is called with them, and again when the fields have come.
- * Never throws: what fails is handed over as the reason.
- *
- * @param readFields the same for every reading, so that vendors who got nothing new are not read again
+ * Reads the dashboard's data. `onModel` is called with the sums, and again with the fields. Never throws: errors are
+ * passed on as the reason.
+ * @param readFields the same function for every reading, so that vendors without new data are not read again
  */
 export async function loadModel(
   sources: DashboardSources,
@@ -80,7 +79,7 @@ export async function loadModel(
 
 const day = 24 * 60 * 60 * 1000;
 
-/** The rows in a scope. A row counts whole, even where only a part of what it sums is recent enough. */
+/** The rows in a scope. A row is included as a whole, even if only a part of what it sums is recent enough. */
 export function rowsIn({ recipients, disclosures }: Rows, scope: Scope, now: number): Rows {
   return {
     recipients: recipientsIn(recipients, scope, now),

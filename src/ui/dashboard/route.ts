@@ -1,4 +1,4 @@
-/** Every screen of the dashboard, in the order of its navigation; the first one opens by itself. */
+/** All screens of the dashboard in navigation order. The first one is the default. */
 export const screens = [
   'exposure',
   'vendors',
@@ -13,31 +13,31 @@ export const screens = [
 
 export type ScreenId = (typeof screens)[number];
 
-/** What part of the ledger is looked at; null does not restrict. */
+/** The part of the ledger that is shown; null does not restrict. */
 export interface Scope {
   /** Origin of an app. */
   readonly app: string | null;
   /** A session's id. */
   readonly session: string | null;
-  /** Only what was seen in the last so many days. */
+  /** Limits to data that was seen in the last days. */
   readonly days: number | null;
-  /** Only what is at least so sure, from 0 to 1. */
+  /** Limits to fields with at least this confidence, from 0 to 1. */
   readonly confidence: number;
 }
 
-/** Where in the dashboard one is; all of it stands in the address, so that it can be gone back to. */
+/** A location in the dashboard. All of it is in the address, so that the browser's history works. */
 export interface Route {
   readonly screen: ScreenId;
-  /** What on the screen is opened: a vendor's id, an observation's id. */
+  /** The item that is open on the screen: a vendor's id, or an observation's id. */
   readonly item: string | null;
   readonly scope: Scope;
-  /** A screen's own choices, such as a search text or an order. */
+  /** A screen's own choices, such as a search text or a sort order. */
   readonly choices: Readonly<Record<string, string>>;
 }
 
 export const everything: Scope = { app: null, session: null, days: null, confidence: 0 };
 
-/** Reads the fragment of the dashboard's address; what it cannot read is as if it were not there. */
+/** Parses the fragment of the dashboard's address. Invalid parts are ignored. */
 export function readRoute(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#?\/?/, '').split('?');
   const [name = '', item = ''] = path.split('/');
@@ -83,7 +83,7 @@ function decoded(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {
-    return text; // A stray percent sign is itself.
+    return text; // A stray percent sign: keep the text as it is.
   }
 }
 

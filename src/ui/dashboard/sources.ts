@@ -3,30 +3,32 @@ import type { HostAccess } from '../../observe/host-access.ts';
 import type { EffectiveSettings } from '../../settings/managed.ts';
 import type { Background } from '../background.ts';
 
-/** What the dashboard is drawn from. */
+/** The data sources of the dashboard. */
 export interface DashboardSources {
-  /** Opens the ledger; rejects where the browser offers none. */
+  /** Opens the ledger. Rejects if the browser offers no database. */
   readonly ledger: () => Promise<LedgerReader>;
   readonly readSettings: () => Promise<EffectiveSettings>;
-  /** Which sites the browser lets us see requests of. */
+  /** The sites whose requests the browser shows. */
   readonly hostAccess: () => Promise<HostAccess>;
   readonly now: () => number;
-  /** The extension's own version. */
+  /** The extension's version. */
   readonly version: string;
 }
 
-/** The ledger, as far as faces read it. */
+/** The part of the ledger that screens read. */
 export type LedgerReader = Pick<
   Ledger,
   'recipients' | 'rows' | 'disclosures' | 'requests' | 'detail' | 'details' | 'sessions' | 'dropped' | 'mayReport'
 >;
 
-/** What can be done from the dashboard. A rejection is shown beside what was pressed. */
+/** The actions of the dashboard. If one rejects, the error is shown beside the button. */
 export interface DashboardActions extends Background {
-  /** Goes to a fragment as {@link linkTo} gives it, to be gone back from; or, replacing, instead of where one is. */
+  /**
+   * Opens a fragment created by {@link linkTo}. Adds a history entry or, with `replacing`, replaces the current one.
+   */
   readonly go: (hash: string, replacing?: boolean) => void;
   readonly saveFile: (name: string, type: string, content: BlobPart) => void;
-  /** Asks the browser's user for access to sites. Calls the browser before it yields. */
+  /** Requests access to sites. Calls the browser before anything is awaited. */
   readonly allow: () => Promise<void>;
   /** Opens a page of an app in a tab. */
   readonly openPage: (url: string) => void;

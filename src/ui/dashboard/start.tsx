@@ -6,18 +6,18 @@ import { type Route, readRoute } from './route.ts';
 import type { DashboardActions, DashboardSources } from './sources.ts';
 import { DashboardView } from './view.tsx';
 
-/** Least time between two readings, in milliseconds. */
+/** Shortest time between two readings, in milliseconds. */
 const pause = 1_000;
 
 interface DashboardParts {
   readonly root: HTMLElement;
   readonly sources: DashboardSources;
   readonly actions: (reload: () => void) => DashboardActions;
-  /** Each calls its listener when what the dashboard shows may have changed. */
+  /** Each calls its listener when the data of the dashboard may have changed. */
   readonly changes: ReadonlyArray<(listener: () => void) => unknown>;
 }
 
-/** Draws the dashboard, and draws it again whenever something changed or another place in it was gone to. */
+/** Renders the dashboard, and renders it again whenever its data or its address changes. */
 export function startDashboard({ root, sources, actions, changes }: DashboardParts): void {
   let loaded: Loaded | null = null;
   let route: Route = readRoute(location.hash);
@@ -25,7 +25,7 @@ export function startDashboard({ root, sources, actions, changes }: DashboardPar
   const reading = refresher(async () => {
     const { scope } = route;
     const before = loaded;
-    // As days pass, fields leave the scope though their vendor got nothing new.
+    // As days pass, fields drop out of the scope even if their vendor received nothing new.
     if (fields.scope !== scope || scope.days !== null) fields = { scope, read: fieldReader() };
     const onModel = (next: Loaded) => {
       if (route.scope !== scope) return;
@@ -48,7 +48,7 @@ export function startDashboard({ root, sources, actions, changes }: DashboardPar
   reading.now();
 }
 
-/** While the fields are read again, those read before stay in view. */
+/** While fields are read again, the earlier ones stay visible. */
 function keepingFields(before: Loaded | null, next: Loaded): Loaded {
   if (before === null || !('model' in before) || !('model' in next)) return next;
   if (next.model.exposures !== null || next.model.scope !== before.model.scope) return next;

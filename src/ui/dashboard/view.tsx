@@ -14,7 +14,7 @@ import { VendorsScreen } from './screens/vendors/vendors-screen.tsx';
 import { WelcomeScreen } from './screens/welcome/welcome-screen.tsx';
 import type { DashboardActions, DashboardSources } from './sources.ts';
 
-/** What a screen is drawn from. */
+/** The props of a screen. */
 export interface ScreenProps {
   readonly model: Model;
   readonly route: Route;
@@ -35,14 +35,14 @@ const screenOf: Readonly<Record<ScreenId, ComponentType<ScreenProps>>> = {
 };
 
 interface DashboardProps {
-  /** Null until something has been read. */
+  /** Null until the first data has been read. */
   readonly loaded: Loaded | null;
   readonly route: Route;
   readonly sources: DashboardSources;
   readonly actions: DashboardActions;
 }
 
-/** The dashboard: the screen one is at, below what all of them share. */
+/** The dashboard: the current screen inside the common frame. */
 export function DashboardView({ loaded, route, sources, actions }: DashboardProps) {
   if (loaded === null) {
     return (

@@ -2,9 +2,9 @@ import type { Model } from './model.ts';
 import type { DashboardActions } from './sources.ts';
 
 /**
- * Stores which apps to watch, and asks the browser's user for access to sites if it is missing. To be called in the
- * handler of a click, before anything is awaited: browsers ask only then. A refusal leaves the apps watched, and every
- * screen says that access is missing.
+ * Stores the apps to watch, and requests access to sites if it is missing. Call it in a click handler before anything
+ * is awaited, since browsers show the prompt only then. If the user refuses, the apps stay watched, and every screen
+ * says that access is missing.
  */
 export async function watchApps(
   apps: readonly string[],

@@ -19,7 +19,7 @@ export function browserSources(): PanelSources {
   };
 }
 
-/** Firefox gives panels no interface of tabs. */
+/** Firefox does not expose tabs to DevTools panels. */
 const tabs = () => browser.tabs as typeof browser.tabs | undefined;
 
 async function pageUrl(): Promise<string | null> {
@@ -34,13 +34,13 @@ function openTab(url: string): void {
   else open(url);
 }
 
-/** What the panel's buttons do in a browser. */
+/** The panel's actions in a browser. */
 export function browserActions(): PanelActions {
   return {
     updateSettings: background.updateSettings,
     rawRequest: background.rawRequest,
     searchValues: background.searchValues,
-    // Chromium alone can: Firefox has no `openResource`, and shows the script in a tab.
+    // Only Chromium can open its sources panel. Firefox has no `openResource`, so the script opens in a tab.
     openSource: (url, line, column) => {
       const panels = browser.devtools.panels as unknown as {
         openResource?: (url: string, line: number, column: number, done: () => void) => void;

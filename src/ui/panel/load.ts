@@ -6,7 +6,7 @@ import { pageAt } from '../popup/page.ts';
 import type { Recording } from '../popup/state.ts';
 import type { PanelSources } from './sources.ts';
 
-/** What the panel has to show. */
+/** What the panel shows. */
 export type PanelState =
   | { readonly kind: 'loading' }
   | PanelSeen
@@ -14,17 +14,17 @@ export type PanelState =
 
 export interface PanelSeen {
   readonly kind: 'seen';
-  /** The app in the inspected tab; null where its page is none. */
+  /** The app in the inspected tab; null if the tab shows no web app. */
   readonly app: string | null;
   readonly recording: Recording;
   readonly settings: EffectiveSettings;
   readonly access: HostAccess;
-  /** What left the tab in this run of the browser, newest first. */
+  /** Requests of the tab since the browser was started, newest first. */
   readonly rows: readonly RequestRow[];
   readonly readAt: number;
 }
 
-/** Reads what the panel shows, whenever it was that it was opened. Never throws: what fails is what it shows. */
+/** Reads the panel's data, regardless of when the panel was opened. Never throws: errors are shown in the panel. */
 export async function loadPanel(sources: PanelSources): Promise<PanelState> {
   try {
     const ledger = await sources.ledger();

@@ -4,18 +4,18 @@ import { loadPanel, type PanelState } from './load.ts';
 import type { PanelActions, PanelSources } from './sources.ts';
 import { PanelView } from './view.tsx';
 
-/** Least time between two readings, in milliseconds. */
+/** Shortest time between two readings, in milliseconds. */
 const pause = 250;
 
 interface PanelParts {
   readonly root: HTMLElement;
   readonly sources: PanelSources;
   readonly actions: PanelActions;
-  /** Each calls its listener when what the panel shows may have changed. */
+  /** Each calls its listener when the data of the panel may have changed. */
   readonly changes: ReadonlyArray<(listener: () => void) => unknown>;
 }
 
-/** Draws the panel, and draws it again whenever something changed. */
+/** Renders the panel, and renders it again whenever its data changes. */
 export function startPanel({ root, sources, actions, changes }: PanelParts): void {
   let shown: PanelState = { kind: 'loading' };
   let navigations = 0;

@@ -4,8 +4,8 @@ import { kindsOf, recordedIn } from '../../ledger/kinds.ts';
 import type { RecipientRow, RequestDetail, RequestRow } from '../../ledger/rows.ts';
 
 /**
- * What each vendor holds by some requests alone, most severe first. Kinds of data that lie beyond the fields kept of a
- * request count as in the clear.
+ * What each vendor received in some requests, most severe vendor first. Kinds of data beyond a request's stored fields
+ * count as sent in the clear.
  */
 export function exposureOf(
   rows: readonly RequestRow[],

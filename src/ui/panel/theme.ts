@@ -1,6 +1,6 @@
 /**
- * The theme that DevTools give to panels. Chromium names its themes `default` and `dark`, and takes one handler of
- * changes (`chrome.devtools.panels`); Firefox names them `light` and `dark`, and has an event.
+ * DevTools' theme API. Chromium calls its themes `default` and `dark`, and accepts one change handler
+ * (`chrome.devtools.panels`); Firefox calls them `light` and `dark`, and has an event.
  */
 export interface ThemedPanels {
   readonly themeName: string;
@@ -8,7 +8,10 @@ export interface ThemedPanels {
   readonly onThemeChanged?: { addListener(listener: (name: string) => void): void };
 }
 
-/** Has a page look as the DevTools around it do, whatever the system prefers, now and whenever that changes. */
+/**
+ * Makes a page use the theme of the surrounding DevTools, regardless of the system's theme, now and whenever it
+ * changes.
+ */
 export function followTheme(panels: ThemedPanels, root: HTMLElement): void {
   const follow = (name: string) => {
     root.style.colorScheme = name === 'dark' ? 'dark' : 'light';

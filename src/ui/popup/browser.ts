@@ -12,7 +12,7 @@ import { pageAt } from './page.ts';
 import type { PopupActions } from './view.tsx';
 import { rememberVisits } from './visits.ts';
 
-/** The popup's sources in a browser. The query parameter `app` names an app where the popup is opened as a page. */
+/** The popup's sources in a browser. If the popup is opened as a page, the query parameter `app` selects the app. */
 export function browserSources(location: URL): PopupSources {
   const named = location.searchParams.get('app');
   return {
@@ -26,7 +26,7 @@ export function browserSources(location: URL): PopupSources {
   };
 }
 
-/** What the popup's buttons do in a browser. */
+/** The popup's actions in a browser. */
 export function browserActions(sources: PopupSources, reload: () => void): PopupActions {
   const app = async (): Promise<string> => {
     const page = pageAt(await sources.pageUrl());
@@ -40,7 +40,8 @@ export function browserActions(sources: PopupSources, reload: () => void): Popup
   };
   return {
     watch: async () => {
-      // Asks for nothing if access is given. A browser may close the popup as it asks: the app is watched meanwhile.
+      // Shows no prompt if access is already granted. A browser may close the popup when it shows the prompt; the app
+      // is watched by then.
       const asked = browser.permissions.request(everySite).catch(() => false);
       await updateApps((apps, origin) => [...apps.filter((each) => each !== origin), origin]);
       if (await asked) reload();
@@ -51,7 +52,7 @@ export function browserActions(sources: PopupSources, reload: () => void): Popup
         return apps.filter((each) => !matching.includes(each));
       }),
     allow: async () => {
-      // Asked for at once: a browser grants only while it still handles the click.
+      // Called without awaiting anything first: browsers show the prompt only while they handle the click.
       await browser.permissions.request(everySite);
       reload();
     },

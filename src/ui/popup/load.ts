@@ -7,25 +7,25 @@ import { watches } from '../../settings/watch.ts';
 import { pageAt } from './page.ts';
 import { type PopupState, type Recording, stateOf } from './state.ts';
 
-/** What the popup is drawn from. */
+/** The data sources of the popup. */
 export interface PopupSources {
-  /** URL of the page in question; null if the browser does not report it. */
+  /** URL of the page in front; null if the browser does not report it. */
   readonly pageUrl: () => Promise<string | null>;
-  /** Whether the browser lets us see requests. */
+  /** Whether the browser shows requests to the extension. */
   readonly mayObserve: () => Promise<boolean>;
   readonly readSettings: () => Promise<EffectiveSettings>;
   readonly readRecipients: (app: string) => Promise<readonly RecipientRow[]>;
   readonly readRows: (app: string, vendor: string) => Promise<Rows>;
-  /** When the popup was last opened for an app, in milliseconds since the epoch; null where it never was. */
+  /** When the popup was last opened for an app, in milliseconds since the epoch; null if never. */
   readonly lastVisit: (app: string) => Promise<number | null>;
   /** Requests and messages lost so far. */
   readonly readDropped: () => Promise<number>;
 }
 
-/** Reads what the popup has to show. Never throws: what fails is what it shows. */
+/** Reads the popup's data. Never throws: errors are shown in the popup. */
 export async function loadState(sources: PopupSources): Promise<PopupState> {
   try {
-    // At once: browsers take longer to answer than to find what is asked for.
+    // In parallel, since the browser's answers take longer than the work itself.
     const [mayObserve, { settings, locked }, seen] = await Promise.all([
       sources.mayObserve(),
       sources.readSettings(),
@@ -44,7 +44,7 @@ export async function loadState(sources: PopupSources): Promise<PopupState> {
   }
 }
 
-/** The page in front, and what is known of it. */
+/** The page in front, and the recorded data of its app. */
 async function readSeen(sources: PopupSources) {
   const page = pageAt(await sources.pageUrl());
   if (page.kind === 'restricted') return page;
@@ -56,7 +56,7 @@ async function readSeen(sources: PopupSources) {
   return { ...page, recipients, dropped, lastVisit };
 }
 
-/** Whether and why an app is recorded. */
+/** Whether an app is recorded, and why. */
 export function recordingOf(watch: Watch, app: string): Recording {
   if (!watches(watch, app)) return { on: false };
   if (watch.mode === 'all') return { on: true, because: 'all' };
@@ -64,7 +64,7 @@ export function recordingOf(watch: Watch, app: string): Recording {
   return pattern === undefined ? { on: true, because: 'listed' } : { on: true, because: 'pattern', pattern };
 }
 
-/** The entry of an app in the list of watched apps. */
+/** The entries in the list of watched apps that match an app. */
 export function patternsFor({ apps }: Watch, app: string): string[] {
   return apps.filter((pattern) => watches({ mode: 'listed', apps: [pattern] }, app));
 }

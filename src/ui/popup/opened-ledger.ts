@@ -2,8 +2,8 @@ import { openLedger } from '../../ledger/ledger.ts';
 import { retried } from '../retried.ts';
 
 /**
- * The ledger. Whatever the page in front is, opening it takes its time: it begins as this module is loaded, to be done
- * first, before it is needed; a failure is reported then.
+ * The ledger. Opening it takes time and is needed for every page, so it starts when this module is loaded. An error is
+ * reported when the ledger is used.
  */
 export const openedLedger = retried(openLedger);
 

@@ -1,11 +1,11 @@
 import type { RestrictedPage } from './state.ts';
 
-/** What lies in the tab in front: a web app, or a page that no extension may look at. */
+/** What the tab in front shows: a web app, or a page to which extensions have no access. */
 export type Page =
   | { readonly kind: 'app'; readonly origin: string }
   | { readonly kind: 'restricted'; readonly page: RestrictedPage };
 
-/** Where browsers keep extensions out, though it is the web. */
+/** Web sites to which browsers give extensions no access. */
 const stores = [
   'https://chromewebstore.google.com/',
   'https://chrome.google.com/webstore',
@@ -13,7 +13,7 @@ const stores = [
   'https://addons.mozilla.org/',
 ];
 
-/** Identifies an app by its page's URL. A URL that the browser hides is one of the browser's own. */
+/** Identifies an app by its page's URL. A URL that the browser hides is one of the browser's own pages. */
 export function pageAt(url: string | null): Page {
   if (url === null || !URL.canParse(url)) return { kind: 'restricted', page: 'browser' };
   const { protocol, origin } = new URL(url);

@@ -4,21 +4,21 @@ import { loadState, type PopupSources } from './load.ts';
 import { type PopupState, settle } from './state.ts';
 import { type PopupActions, PopupView } from './view.tsx';
 
-/** Time before it is said that the popup is being read, in milliseconds: what is gone at once only flickers. */
+/** Milliseconds before the loading message is shown, so that it does not flicker. */
 const patience = 100;
 
-/** Least time between two readings, in milliseconds. */
+/** Shortest time between two readings, in milliseconds. */
 const pause = 250;
 
 interface PopupParts {
   readonly root: HTMLElement;
   readonly sources: PopupSources;
   readonly actions: (reload: () => void) => PopupActions;
-  /** Each calls its listener when what the popup shows may have changed. */
+  /** Each calls its listener when the data of the popup may have changed. */
   readonly changes: ReadonlyArray<(listener: () => void) => unknown>;
 }
 
-/** Draws the popup, and draws it again whenever something changed. */
+/** Renders the popup, and renders it again whenever its data changes. */
 export function startPopup({ root, sources, actions, changes }: PopupParts): void {
   let shown: PopupState = { kind: 'loading' };
   const reading = refresher(async () => {
@@ -33,7 +33,7 @@ export function startPopup({ root, sources, actions, changes }: PopupParts): voi
   reading.now();
 }
 
-/** Whether someone points at, has tabbed into or has opened something of the list. */
+/** Whether the user is reading the list: it has the pointer or the focus, or a row is open. */
 function isBeingRead(root: HTMLElement): boolean {
   return root.querySelector('main:hover, main :focus-visible, main [aria-expanded="true"]') !== null;
 }

@@ -1,22 +1,22 @@
 import { type ExposureSummary, gotSomething } from '../../exposure/exposure.ts';
 import { inOrderOf } from '../in-order.ts';
 
-/** Whether the app is being recorded, and because of what. */
+/** Whether the app is recorded, and why. */
 export type Recording = (
   | { readonly on: false }
   | { readonly on: true; readonly because: 'listed' | 'all' }
   | { readonly on: true; readonly because: 'pattern'; readonly pattern: string }
 ) & {
-  /** Set where an administrator decides which apps are recorded. */
+  /** Set if an administrator decides which apps are recorded. */
   readonly managed?: true;
 };
 
-/** What the popup has to show. */
+/** What the popup shows. */
 export type PopupState =
   | { readonly kind: 'loading' }
-  /** A page that no extension may look at. */
+  /** A page to which extensions have no access. */
   | { readonly kind: 'restricted'; readonly page: RestrictedPage }
-  /** The browser's user has not granted, or has taken back, access to sites. */
+  /** Access to sites was not granted, or was withdrawn. */
   | { readonly kind: 'permission-missing' }
   | {
       readonly kind: 'not-watched';
@@ -25,33 +25,33 @@ export type PopupState =
       /** Set if access to sites is missing: the browser asks for it once the app is watched. */
       readonly needsAccess?: true;
     }
-  /** Watched; nothing has left yet. */
+  /** Watched, but nothing was sent yet. */
   | { readonly kind: 'nothing-seen'; readonly app: string; readonly recording: Recording }
   | SeenState
   /** The ledger or the settings could not be read. */
   | { readonly kind: 'unavailable'; readonly reason: string };
 
-/** Something has left the app. */
+/** The app sent something. */
 export interface SeenState {
   readonly kind: 'nothing-personal' | 'personal' | 'unknown-only';
   readonly app: string;
   readonly recording: Recording;
-  /** Most severe first; also of vendors that received nothing, if something could not be seen. */
+  /** Most severe vendor first. Includes vendors that received nothing, if something could not be seen. */
   readonly exposures: readonly ExposureSummary[];
-  /** Requests and messages lost, of all apps. */
+  /** Requests and messages lost, in all apps. */
   readonly dropped: number;
-  /** When the popup was last opened for this app, in milliseconds since the epoch; null where it never was. */
+  /** When the popup was last opened for this app, in milliseconds since the epoch; null if never. */
   readonly lastVisit: number | null;
   /** Ids of vendors that the user has muted. */
   readonly muted: readonly string[];
 }
 
-/** Why a page is out of reach. */
+/** Why a page cannot be accessed. */
 export type RestrictedPage = 'browser' | 'store' | 'file';
 
 export type PopupKind = PopupState['kind'];
 
-/** What the popup shows for an app, from whether it is recorded and what the ledger holds of it. */
+/** What the popup shows for an app, by its recording state and the ledger. */
 export function stateOf(
   app: string,
   recording: Recording,
@@ -71,8 +71,8 @@ function seenKind(exposures: readonly ExposureSummary[]): SeenState['kind'] {
 }
 
 /**
- * What to show instead of `shown` while someone is reading it: rows keep their places, new ones come last, so that
- * nothing moves under the cursor.
+ * What to show instead of `next` while the user is reading `shown`: rows keep their positions and new ones come last,
+ * so that nothing moves under the pointer.
  */
 export function settle(shown: PopupState, next: PopupState): PopupState {
   if (!('exposures' in shown) || !('exposures' in next) || shown.app !== next.app) return next;

@@ -2,13 +2,12 @@ import type { Kept } from '../../settings/kept.ts';
 
 const prefix = 'visit:';
 
-/** Milliseconds after which a visit is written: the popup is drawn first. */
+/** Milliseconds before a visit is written, so that the popup is rendered first. */
 const rest = 500;
 
 /**
- * Remembers when the popup was opened for an app, and answers when it had been before: the same answer for as long as
+ * Stores when the popup was opened for an app, and returns when it was opened before. The answer stays the same while
  * this popup is open.
- *
  * @param now milliseconds since the epoch
  */
 export function rememberVisits(kept: Kept, now: number): (app: string) => Promise<number | null> {
@@ -26,5 +25,5 @@ export function rememberVisits(kept: Kept, now: number): (app: string) => Promis
   };
 }
 
-/** A visit that could not be written only makes more of what comes look new. */
+/** If a visit cannot be written, more data counts as new at the next visit. */
 function withoutTrace(): void {}

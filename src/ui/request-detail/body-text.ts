@@ -1,17 +1,17 @@
 import type { RawRequest } from '../../ledger/rows.ts';
 
-/** A body as it can be read: JSON with its lines broken, text as it is, anything else as bytes in hexadecimal. */
+/** A body for display: JSON with line breaks, text as it is, other bytes in hexadecimal. */
 export interface BodyText {
   readonly kind: 'json' | 'text' | 'bytes';
   readonly text: string;
-  /** Bytes that are not shown. */
+  /** Number of bytes that are not shown. */
   readonly leftOut: number;
 }
 
-/** Bytes of a body that are shown in hexadecimal. */
+/** Limit: bytes that are shown in hexadecimal. */
 const mostBytes = 16 * 1024;
 
-/** What to show of a body; null where there was none. */
+/** The display of a body; null if there was none. */
 export function bodyText({ encoding, text }: RawRequest['body']): BodyText | null {
   if (text === '') return null;
   if (encoding === 'utf8') {
@@ -27,14 +27,14 @@ export function bodyText({ encoding, text }: RawRequest['body']): BodyText | nul
 const deepest = 20;
 
 /**
- * JSON with its lines broken, and nothing else changed: numbers keep their digits, keys that come twice stay. Null
- * where it is not a JSON object or array.
+ * Adds line breaks to JSON and changes nothing else: numbers keep their digits, and repeated keys stay. Null if it is
+ * not a JSON object or array.
  */
 export function brokenJson(text: string): string | null {
   if (!/^\s*[[{]/.test(text) || !isJson(text)) return null;
   let depth = 0;
   const line = () => `\n${'  '.repeat(Math.min(depth, deepest))}`;
-  // Strings first, so that what looks like structure within them is none.
+  // Strings are matched first, so that brackets inside them are ignored.
   return text.replaceAll(/"(?:[^"\\]|\\.)*"|([[{])\s*([\]}])?|[\]}]|,|:|\s+/g, (token, opened, closed) => {
     if (closed !== undefined) return `${opened}${closed}`;
     if (opened !== undefined) {
@@ -56,11 +56,11 @@ function isJson(text: string): boolean {
     JSON.parse(text);
     return true;
   } catch {
-    return false; // Which is the answer.
+    return false; // Invalid JSON.
   }
 }
 
-/** Bytes as `hexdump -C` writes them: offset, sixteen bytes, and those of them that are ASCII. */
+/** Bytes in the format of `hexdump -C`: offset, sixteen bytes, and their ASCII characters. */
 export function hexDump(bytes: Uint8Array): string {
   const lines: string[] = [];
   for (let from = 0; from < bytes.length; from += 16) {

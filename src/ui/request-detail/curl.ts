@@ -1,23 +1,23 @@
 import type { RawRequest, RequestDetail, RequestRow } from '../../ledger/rows.ts';
 import { toBase64 } from '../../observe/wire.ts';
 
-/** A request as a command for a POSIX shell: what it was made of, as far as it is known. */
+/** The known parts of a request, for a shell command. */
 export interface CurlRequest {
   readonly method: string;
   readonly url: string;
   readonly headers: ReadonlyArray<readonly [name: string, value: string]>;
-  /** Null where it is not known, or there was none. */
+  /** Null if it is unknown, or if there was none. */
   readonly body: RawRequest['body'] | null;
-  /** Said on lines of their own, above the command. */
+  /** Comment lines above the command. */
   readonly remarks: readonly string[];
 }
 
-/** What curl works out itself from what it sends. */
+/** Headers that curl computes itself. */
 const ownHeaders = new Set(['content-length', 'host', 'connection']);
 
 /**
- * A request as a curl command (https://curl.se/docs/manpage.html) for a POSIX shell. Binary data, which no
- * argument can carry, come through a pipe from base64.
+ * A request as a curl command (https://curl.se/docs/manpage.html) for a POSIX shell. Binary data cannot be an argument,
+ * so it is piped from base64.
  */
 export function curlCommand({ method, url, headers, body, remarks }: CurlRequest): string {
   const hasBody = body !== null && body.text !== '';
@@ -35,7 +35,7 @@ export function curlCommand({ method, url, headers, body, remarks }: CurlRequest
   return `${notes}${piped ? `printf %s ${quoted(inBase64(body))} | base64 -d | ` : ''}${command}`;
 }
 
-/** A request without its values, or with them where they are at hand. */
+/** A request with its values if they are available, otherwise masked. */
 export function curlRequest(
   row: RequestRow,
   detail: RequestDetail,
@@ -60,12 +60,12 @@ function methodOption(method: string, hasBody: boolean): string[] {
   return method === (hasBody ? 'POST' : 'GET') ? [] : [`--request ${quoted(method)}`];
 }
 
-/** Only tokens of RFC 9110 are names; a line feed would begin another header. */
+/** Header names must be tokens (RFC 9110), since a line feed would begin another header. */
 function isSendable([name, value]: readonly [string, string]): boolean {
   return /^[\w!#$%&'*+.^`|~-]+$/.test(name) && !/[\r\n\0]/.test(value) && !ownHeaders.has(name.toLowerCase());
 }
 
-/** `Name:` alone would have curl leave the header out. */
+/** With `Name:`, curl would leave out the header, so an empty one is written as `Name;`. */
 function headerText(name: string, value: string): string {
   return value === '' ? `${name};` : `${name}: ${value}`;
 }

@@ -1,6 +1,6 @@
 import type { RawRequest, RequestDetail, RequestRow } from '../../ledger/rows.ts';
 
-/** A request and its fields as JSON to paste elsewhere: masked, and with its values only where they are given. */
+/** A request and its fields as JSON for pasting elsewhere. Values are masked unless raw ones are given. */
 export function requestJson(row: RequestRow, detail: RequestDetail, raw: RawRequest | null): string {
   const { vendor, vendorName, method, outcome, app, page, bytes, events, unreadable } = row;
   const fields = detail.fields.map(({ fingerprint, ...field }, at) => {

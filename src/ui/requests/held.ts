@@ -1,25 +1,28 @@
 import { useState } from 'preact/hooks';
 import type { RequestRow } from '../../ledger/rows.ts';
 
-/** Requests to show, and those that wait until the reader is done. */
+/** The requests to show, and newer ones that wait until the user has finished reading. */
 export interface Held {
   readonly shown: readonly RequestRow[];
-  /** How many newer ones there are. */
+  /** The number of newer requests. */
   readonly waiting: number;
 }
 
-/** Requests, newest first, up to the newest that had come when the reader began; null if nothing is being read. */
+/**
+ * Requests, newest first, up to the newest one at the time when the user began reading; null if the user is not
+ * reading.
+ */
 export function holdAt(rows: readonly RequestRow[], newest: number | null): Held {
   if (newest === null) return { shown: rows, waiting: 0 };
   const shown = rows.filter(({ id = 0 }) => id <= newest);
   return { shown, waiting: rows.length - shown.length };
 }
 
-/** Holds a live list still while it is being read: what is new waits to be let in. */
+/** Freezes a live list while the user reads it. New requests wait until the user shows them. */
 export function useHeld(rows: readonly RequestRow[], reading: boolean): Held & { readonly letIn: () => void } {
   const [line, setLine] = useState<number | null>(null);
   const newest = rows.reduce((most, { id = 0 }) => Math.max(most, id), 0);
-  // Decided while drawing: a row that came with this very drawing is not shown for a moment and taken back.
+  // Decided during rendering, so that a row that arrives at the same time does not appear briefly and vanish.
   if (reading && line === null) setLine(newest);
   if (!reading && line !== null) setLine(null);
   return { ...holdAt(rows, reading ? (line ?? newest) : null), letIn: () => setLine(newest) };

@@ -2,25 +2,24 @@ import type { RequestRow } from '../../ledger/rows.ts';
 import type { LedgerReader } from '../dashboard/sources.ts';
 import { fieldsText, requestText } from './search.ts';
 
-/** Requests whose fields are read in one go: a few milliseconds' work. */
+/** Number of requests whose fields are read at once: a few milliseconds of work. */
 const chunk = 50;
 
-/** What can be found in requests. It grows as fields are read, and is kept as long as its face is open. */
+/** The searchable texts of requests. It grows as fields are read, and exists as long as its screen is open. */
 export interface SearchIndex {
   /** Whether a request's fields have been read. */
   knows(row: RequestRow): boolean;
-  /** Everything known of a request, in lower case. */
+  /** Everything known about a request, in lower case. */
   textOf(row: RequestRow): string;
   /**
-   * Reads the fields of requests that have not been read yet, newest first, in pieces between which the face stays
-   * responsive. `onPiece` is called after each.
-   *
-   * @throws what the ledger throws
+   * Reads the fields of requests that have not been read yet, newest first, in parts between which the screen stays
+   * responsive. `onPiece` is called after each part.
+   * @throws errors of the ledger
    */
   read(rows: readonly RequestRow[], onPiece: () => void, signal: AbortSignal): Promise<void>;
 }
 
-/** An index over what a ledger has of requests. Nothing is read before it is asked for. */
+/** Creates an index of a ledger's requests. Nothing is read until it is requested. */
 export function searchIndex(ledger: () => Promise<Pick<LedgerReader, 'details'>>): SearchIndex {
   const heads = new Map<string, string>();
   const fields = new Map<string, string>();

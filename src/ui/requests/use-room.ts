@@ -1,20 +1,20 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 
-/** What there is room for. */
+/** The available space. */
 export interface Room {
-  /** A list and what is open of it, side by side. */
+  /** There is room for the list and the details side by side. */
   readonly beside: boolean;
-  /** A list alone, with all that can stand in a row. */
+  /** There is room for complete rows if the list is alone. */
   readonly wide: boolean;
-  /** Rows have to take two lines. */
+  /** Rows need two lines. */
   readonly compact: boolean;
 }
 
-/** Widths from which there is room, in rem. */
+/** Smallest widths for each, in rem. */
 const [wideFrom, besideFrom, lineFrom] = [74, 58, 44];
 
-/** Watches what an element has room for, in the reader's size of text. */
+/** Observes the space that an element has, relative to the user's text size. */
 export function useRoom(element: RefObject<HTMLElement | null>): Room {
   const [room, setRoom] = useState<Room>({ wide: true, beside: true, compact: false });
   useLayoutEffect(() => {

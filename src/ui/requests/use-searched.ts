@@ -2,13 +2,12 @@ import { useEffect, useState } from 'preact/hooks';
 import type { RequestRow } from '../../ledger/rows.ts';
 import type { SearchIndex } from './search-index.ts';
 
-/** Least time between two drawings while fields are read, in milliseconds. */
+/** Shortest time between two renderings while fields are read, in milliseconds. */
 const pause = 200;
 
 /**
- * Has the fields of requests read while they are searched.
- *
- * @returns a version that changes with what is known, and how many requests' fields are still unread
+ * Reads the fields of requests while they are searched.
+ * @returns a version that changes whenever more is known, and the number of requests whose fields have not been read
  */
 export function useSearched(index: SearchIndex, rows: readonly RequestRow[], searching: boolean) {
   const [version, setVersion] = useState(0);
@@ -24,7 +23,7 @@ export function useSearched(index: SearchIndex, rows: readonly RequestRow[], sea
     const done = () => {
       if (!stop.signal.aborted) setVersion((before) => before + 1);
     };
-    // What the ledger cannot give stays unread, and is said to be.
+    // Fields that the ledger cannot return stay unread, and the screen says so.
     index.read(rows, onPiece, stop.signal).then(done, done);
     return () => stop.abort();
   }, [index, rows, searching]);

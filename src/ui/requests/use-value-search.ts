@@ -2,20 +2,20 @@ import { useEffect, useState } from 'preact/hooks';
 import type { RequestRow } from '../../ledger/rows.ts';
 import type { ValueSearch } from '../../worker/value-search.ts';
 
-/** Shorter texts are in nearly every request. */
+/** Shorter texts occur in nearly every request. */
 const leastLength = 3;
 
-/** What a query comes to among values. */
+/** The result of searching values for a query. */
 export interface SearchedValues {
-  /** Whether a request is known to hold the query in a value. */
+  /** Whether one of the request's values contains the query. */
   holds(row: RequestRow): boolean;
   /** Whether the values of a request were searched. */
   knows(row: RequestRow): boolean;
-  /** The query's fingerprint, to be looked for in fields; '' if it has none. */
+  /** The query's fingerprint, which is compared with those of fields; '' if it has none. */
   readonly fingerprint: string;
 }
 
-/** Has the background search values for a query. Null while there is nothing to search for, or no answer. */
+/** Searches values for a query in the background. Null while there is no query, or no answer yet. */
 export function useValueSearch(
   query: string,
   rows: readonly RequestRow[],
@@ -29,7 +29,7 @@ export function useValueSearch(
       if (isCurrent) setSearched(next);
     };
     if (text.length < leastLength) take(null);
-    // Without an answer no values were searched, and the screen says so.
+    // Without an answer, no values were searched, and the screen says so.
     else
       search(text).then(
         (found) => take(searchedValues(found)),

@@ -11,25 +11,25 @@ import type { FieldLocation } from '../../decode/field.ts';
 import type { Outcome } from '../../observe/observation.ts';
 import { text } from '../text.ts';
 
-/** What became of a request, in a word or two. */
+/** The outcome of a request, in one or two words. */
 export const outcomeLabel = (outcome: Outcome): string => text(`request_outcome_${outcome}`);
 
-/** What that means, as a sentence. */
+/** A sentence that explains the outcome. */
 export const outcomeSentence = (outcome: Outcome): string => text(`request_meaning_${outcome}`);
 
-/** Where in a request a field lay. */
+/** Where in a request a field was found. */
 export const locationLabel = (location: FieldLocation): string => text(`request_in_${location}`);
 
 /** How a field's kind was identified. */
 export const detectorLabel = (detector: Detector): string => text(`request_by_${detector}`);
 
-/** How sure that is. */
+/** The confidence in words. */
 export function confidenceLabel(confidence: number): string {
   if (confidence >= 0.9) return text('request_sure');
   return text(confidence >= 0.7 ? 'request_likely' : 'request_possible');
 }
 
-/** The highest severity of some kinds, each by itself. */
+/** The highest severity among kinds of data, each by itself. */
 export function worstOf(categories: readonly CategoryId[]): Severity {
   return categories.reduce<Severity>((worst, category) => moreSevere(worst, taxonomy[category].severity), 'none');
 }

@@ -12,7 +12,7 @@ const optIns = `
 
 export const optInNames: ReadonlySet<string> = new Set(words(optIns));
 
-/** Names of fields for consent, and names that mean none of the kinds. */
+/** Names of fields for consent, and names that have none of the kinds. */
 export const consent: Vocabulary = {
   // Versions of SDKs and players, not of the app.
   other: under(

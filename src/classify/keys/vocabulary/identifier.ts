@@ -2,8 +2,9 @@ import { matching, under, type Vocabulary, words } from './phrases.ts';
 import { numbered, organisations } from './roles.ts';
 
 /**
- * Names of ids that advertisers exchange for a browser or a person; any value under them is an id (their documentation
- * of user syncs; OpenRTB 2.6, §3.2.20 and §3.2.27; Prebid's user id modules, https://docs.prebid.org/dev-docs/modules/userId.html).
+ * Names of ids that advertisers exchange for a browser or a person; any value under them is an id (documentation of
+ * user syncs; OpenRTB 2.6 §3.2.20 and §3.2.27; Prebid's user id modules,
+ * https://docs.prebid.org/dev-docs/modules/userId.html).
  */
 const syncNames = words(`
   dpuuid, puid, ttd puid, ttd uid, ttd id, ttdid, tdid, td id, mt exuid, exuid, ext uid, extuid, external uid, external user uid,

@@ -30,7 +30,10 @@ const hashMarks = [
 export const hashedUnder = (keys: readonly string[]) =>
   hashMarks.flatMap((mark) => keys.flatMap((key) => [`${mark} ${key}`, `${key} ${mark}`]));
 
-/** Objects of customer data that Meta, Google, TikTok and Awin receive: their abbreviated keys mean nothing elsewhere. */
+/**
+ * Objects of customer data that Meta, Google, TikTok and Awin receive. Their abbreviated keys have no meaning
+ * elsewhere.
+ */
 export const matching = words(`
   ud, udff, pd, uid data, user data, userdata, advanced matching, pii, customer data, em user data, match data, matching,
   partner data, user info

@@ -54,7 +54,7 @@ export const roles = words(`
   patiënt, kontrahent, lieferadresse, rechnungsadresse, shipping address, billing address, delivery address, adresse livraison
 `);
 
-/** Roles that only people have: alone, a name or user name; with a number or a reference, an id. */
+/** Roles that only people have. Alone, they are a name or user name; with a number or a reference, an id. */
 export const persons = words(`
   patient, customer, client, applicant, beneficiary, card holder, cardholder, account holder, policy holder, policyholder, passenger,
   traveler, traveller, driver, guest, tenant, teacher, tutor, pupil, student, spouse, doctor, physician, clinician, practitioner,
@@ -69,7 +69,7 @@ export const persons = words(`
   müşteri, kiracı, misafir, kullanıcı, who
 `);
 
-/** Relations between people, and to businesses. Things have them as well, so a number under them is not an id. */
+/** Relations between people, and to businesses. Things have them too, so a number under them is not an id. */
 export const relatives = words(`
   mother, father, parent, husband, wife, partner, son, daughter, child, brother, sister, carer, caregiver, heir, nominee,
   co applicant, co signer, cosigner, guarantor, witness, notary, executor, legal representative, dependent, dependant, companion,
@@ -83,7 +83,7 @@ export const relatives = words(`
   conducteur secondaire, huésped principal, salarié, salariée, empleado, dipendente, werknemer, pracownik, çalışan, adhérent, licencié
 `);
 
-/** Roles with a number, without those that things have as well. */
+/** Roles with a number, except those that things have too. */
 export const numbered = persons.filter((role) => !/^(?:lead|guest|user|conductor|hasta|gp|gast)$/.test(role));
 
 export const organisations = [
@@ -102,7 +102,7 @@ export const organisations = [
   'kanzlei',
 ];
 
-/** Roles that hold a person's name or user name by themselves. */
+/** Roles whose value by itself is a person's name or user name. */
 export const roleNames: ReadonlySet<string> = new Set(
   [
     ...persons,

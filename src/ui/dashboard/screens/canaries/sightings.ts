@@ -1,17 +1,17 @@
 import type { HashName } from '../../../../classify/hashes.ts';
 import type { Exposure } from '../../../../exposure/exposure.ts';
 
-/** A vendor that got a canary. */
+/** A vendor that received a canary. */
 export interface Sighting {
   readonly vendor: string;
   readonly name: string;
-  /** How often it left in the clear, and how often hashed. */
+  /** How often it was sent in the clear, and how often hashed. */
   readonly plain: number;
   readonly hashed: number;
   readonly hashes: readonly HashName[];
 }
 
-/** Who received each canary, by its label; the most severe vendor first. */
+/** The vendors that received each canary, by the canary's label; most severe vendor first. */
 export function sightingsOf(exposures: readonly Exposure[]): Map<string, Sighting[]> {
   const byLabel = new Map<string, Sighting[]>();
   for (const { received, disclosures } of exposures) {

@@ -3,7 +3,7 @@ import { countedText, text } from '../../../text.ts';
 import { visibleText } from '../../../visible-text.ts';
 import type { FlowSubject } from './flow-model.ts';
 
-/** What a part of the flow is called. */
+/** The label of a part of the flow. */
 export function flowLabel(subject: FlowSubject): string {
   switch (subject.kind) {
     case 'app':

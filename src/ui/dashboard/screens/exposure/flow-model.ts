@@ -10,7 +10,7 @@ import {
 import { severityAmong } from '../../../../exposure/expose.ts';
 import { type Exposure, type ExposureSummary, gotSomething } from '../../../../exposure/exposure.ts';
 
-/** What a node represents. Several apps are one node until the fields are read, which show their app. */
+/** What a node represents. Several apps are one node until the fields, which name their app, are read. */
 export type FlowSubject =
   | { readonly kind: 'app'; readonly app: string | null }
   | { readonly kind: 'group'; readonly group: CategoryGroup }
@@ -22,9 +22,9 @@ export interface FlowNode {
   readonly id: string;
   readonly subject: FlowSubject;
   readonly severity: Severity;
-  /** How often something left through it. */
+  /** How often data was sent through it. */
   readonly times: number;
-  /** Kinds of data, each counted once for each app and vendor: its height. */
+  /** Number of kinds of data, each counted once for each app and vendor. Determines its height. */
   readonly kinds: number;
 }
 
@@ -41,7 +41,7 @@ export interface Flow {
   readonly links: readonly FlowLink[];
 }
 
-/** A kind of data that left an app for a vendor. */
+/** A kind of data that a vendor received from an app. */
 interface Strand {
   readonly app: string | null;
   readonly category: CategoryId;
@@ -50,13 +50,12 @@ interface Strand {
   readonly times: number;
 }
 
-/** Vendors drawn one by one; the mildest of more are drawn as one. */
+/** Limit: vendors with their own node. The least severe others share one. */
 const mostVendors = 24;
 
 /**
- * The ways from apps through kinds of data to vendors, the most severe vendors first.
- *
- * @param app the only app in view; null where there are several
+ * The flow from apps through kinds of data to vendors, most severe vendors first.
+ * @param app the only app in the scope; null if there are several
  */
 export function flowOf(
   summaries: ReadonlyArray<ExposureSummary | Exposure>,
@@ -139,7 +138,10 @@ function grown<Part extends FlowNode | FlowLink>(part: Part, { times, severity }
 const categoryPlace = new Map(categoryIds.map((id, index) => [id, index]));
 const groups = [...new Set(categoryIds.map((id) => taxonomy[id].group))];
 
-/** Apps, then groups or kinds in the taxonomy's order, then vendors as they came, the further ones last. */
+/**
+ * Sort order: apps, then groups or kinds in the taxonomy's order, then vendors in the given order, the shared node
+ * last.
+ */
 function byPlace(a: FlowNode, b: FlowNode): number {
   return columnOf(a) - columnOf(b) || placeOf(a) - placeOf(b);
 }
@@ -150,12 +152,12 @@ function placeOf({ subject }: FlowNode): number {
   return subject.kind === 'further' ? 1 : 0;
 }
 
-/** Where a flow's parts lie, in the picture's own units. */
+/** The positions of a flow's parts, in the picture's own units. */
 export interface FlowLayout {
   readonly width: number;
   readonly height: number;
   readonly nodeWidth: number;
-  /** Room for a name at the right of the last nodes. */
+  /** Space for a name to the right of the last nodes. */
   readonly nameRoom: number;
   readonly nodes: ReadonlyArray<FlowNode & { readonly x: number; readonly y: number; readonly height: number }>;
   readonly links: ReadonlyArray<FlowLink & { readonly path: string; readonly width: number }>;
@@ -163,12 +165,12 @@ export interface FlowLayout {
 
 const nodeWidth = 10;
 const nodeGap = 12;
-/** Height for one node of the longest column, its gap included: a line of text fits. */
+/** Height for a node in the longest column, including the gap: one line of text fits. */
 const nodeRoom = 26;
 const nameRoom = 240;
 const width = 960;
 
-/** Lays a flow out. Names stand at the right of their nodes. */
+/** Computes the layout of a flow. Names are to the right of their nodes. */
 export function layOut(flow: Flow): FlowLayout {
   const longest = Math.max(...[0, 1, 2].map((place) => flow.nodes.filter((node) => columnOf(node) === place).length));
   const height = Math.max(240, longest * nodeRoom);
@@ -211,7 +213,7 @@ const idIn = (end: End): string => (typeof end === 'object' ? end.id : String(en
 const rightOf = (end: End): number => (typeof end === 'object' ? (end.x1 ?? 0) : 0);
 const leftOf = (end: End): number => (typeof end === 'object' ? (end.x0 ?? 0) : 0);
 
-/** A curve that leaves and arrives level. */
+/** A curve that starts and ends horizontally. */
 function bandPath(x0: number, y0: number, x1: number, y1: number): string {
   const middle = (x0 + x1) / 2;
   const [from, to] = [y0.toFixed(1), y1.toFixed(1)];

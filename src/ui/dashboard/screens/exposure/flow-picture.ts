@@ -2,7 +2,7 @@ import { flowLabel } from './flow-label.ts';
 import { type Flow, layOut } from './flow-model.ts';
 import { fitted, type PictureWords, pictureOf, quietInk, round, severityInk, shape, words } from './picture.ts';
 
-/** The flow as an SVG picture that stands by itself. */
+/** The flow as a self-contained SVG picture. */
 export function flowPicture(said: PictureWords, flow: Flow): string {
   const { width, height, nodes, links, nodeWidth, nameRoom } = layOut(flow);
   return pictureOf(said, {

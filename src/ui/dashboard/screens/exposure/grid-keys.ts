@@ -2,9 +2,9 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /**
- * Makes a table one stop of the Tab key: arrows go to the next cell with something to press, Home and End to the row's
- * first and last, with Ctrl to the table's. Everything in the table that can be pressed is drawn with a `tabIndex` of
- * −1. No cell may span rows.
+ * Keyboard navigation in a table that is a single stop of the Tab key: arrow keys move to the next cell with an
+ * interactive element, Home and End to the first and last in the row, with Ctrl in the table. All interactive elements
+ * in the table must be rendered with a `tabIndex` of −1. Cells must not span rows.
  */
 export function useGridKeys(table: RefObject<HTMLTableElement | null>) {
   const current = useRef<HTMLElement | null>(null);
@@ -26,7 +26,7 @@ export function useGridKeys(table: RefObject<HTMLTableElement | null>) {
       if (!next) return;
       event.preventDefault();
       take(next);
-      // What lies behind the headings that stay counts as in view to focus() alone.
+      // focus() treats elements behind the sticky headings as visible, so scrolling is done separately.
       next.focus({ preventScroll: true });
       next.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     },
@@ -35,7 +35,7 @@ export function useGridKeys(table: RefObject<HTMLTableElement | null>) {
 
 const rowsOfPage = 10;
 
-/** What in a row can be pressed, and the first column it covers. */
+/** An interactive element in a row, and the first column that it covers. */
 interface Stop {
   readonly element: HTMLElement;
   readonly place: number;
@@ -52,7 +52,7 @@ function stopsOf(row: HTMLTableRowElement | undefined): Stop[] {
   });
 }
 
-/** Where a key leads; null where it leads nowhere. */
+/** The target of a key; null if the key does not move the focus. */
 function goal(table: HTMLTableElement, event: KeyboardEvent): HTMLElement | null {
   if (event.altKey || event.metaKey || !(event.target instanceof HTMLElement)) return null;
   const rows = [...table.rows];
@@ -82,7 +82,7 @@ function goal(table: HTMLTableElement, event: KeyboardEvent): HTMLElement | null
   }
 }
 
-/** What can be pressed in a column, in the first of some rows that has it. */
+/** The interactive element in a column, in the first of several rows that has one. */
 function nearest(rows: readonly HTMLTableRowElement[], place: number): HTMLElement | null {
   for (const row of rows) {
     const stop = stopsOf(row).find((each) => each.place <= place && place < each.end);

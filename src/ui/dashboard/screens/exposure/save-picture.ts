@@ -2,13 +2,13 @@ import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { text } from '../../../text.ts';
 
-/** Sharp on a slide, as far as the larger side stays below what every browser's canvas can hold, in px. */
+/** Twice the size, for sharp slides, as long as the larger side stays below the canvas limit of all browsers, in px. */
 const scale = 2;
 const longestSide = 8_192;
 
 /**
- * An SVG picture as PNG.
- * @throws Error where the browser cannot draw it
+ * Converts an SVG picture to PNG.
+ * @throws Error if the browser cannot draw it
  */
 export async function pngOf(svg: string): Promise<Blob> {
   const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
@@ -29,8 +29,8 @@ export async function pngOf(svg: string): Promise<Blob> {
 }
 
 /**
- * The element to hold what is printed in place of the screen. It is drawn when printing begins, at once: browsers do
- * not wait for images then.
+ * Returns the ref of an element that contains what is printed instead of the screen. It is rendered synchronously when
+ * printing begins, since browsers do not wait for images then.
  */
 export function usePrintedPicture(draw: () => string): RefObject<HTMLDivElement | null> {
   const holder = useRef<HTMLDivElement>(null);

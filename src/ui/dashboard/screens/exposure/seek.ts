@@ -1,12 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 
-/** Time without a key pressed after which a text belongs in the address, in milliseconds. */
+/** Milliseconds after the last key press before the text is written to the address. */
 const pause = 400;
 
 /**
- * A text that is typed, and at leisure written where it is kept. What is written there by others replaces it.
- *
- * @param kept the text as it is kept
+ * The text in a search field, which is saved with a delay. A saved text that changes elsewhere replaces it.
+ * @param kept the saved text
  */
 export function useSoughtText(kept: string, write: (text: string) => void): [string, (text: string) => void] {
   const [sought, setSought] = useState(kept);

@@ -2,8 +2,8 @@ import type { Policy } from '../../../../policy/policy.ts';
 import type { DashboardActions } from '../../sources.ts';
 
 /**
- * Puts one policy in another's place. Settings are merged deeply, so that what the new one leaves out would stay: the
- * old one is taken away first, and put back where the new one is refused.
+ * Replaces a policy. Settings are merged deeply, so parts that the new policy lacks would stay: the old one is removed
+ * first, and restored if the new one is refused.
  */
 export async function replacePolicy(
   { updateSettings }: Pick<DashboardActions, 'updateSettings'>,

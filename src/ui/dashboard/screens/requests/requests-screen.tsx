@@ -11,7 +11,7 @@ import { countedText, text } from '../../../text.ts';
 import { linkTo, writeRoute } from '../../route.ts';
 import type { ScreenProps } from '../../view.tsx';
 
-/** Every recent request: which field left in which of them. */
+/** The screen of recent requests and their fields. */
 export function RequestsScreen({ model, route, sources, actions }: ScreenProps) {
   const kept = useRequests(sources, model.summaries);
   const index = useMemo(() => searchIndex(sources.ledger), [sources]);
@@ -63,8 +63,7 @@ export function RequestsScreen({ model, route, sources, actions }: ScreenProps) 
 
 /**
  * Recent requests; null before they are read.
- *
- * @param reading another one whenever the ledger was read again
+ * @param reading changes whenever the ledger was read again
  */
 function useRequests(sources: ScreenProps['sources'], reading: unknown): readonly RequestRow[] | null {
   const [rows, setRows] = useState<readonly RequestRow[] | null>(null);
@@ -73,7 +72,7 @@ function useRequests(sources: ScreenProps['sources'], reading: unknown): readonl
     const take = (next: readonly RequestRow[]) => {
       if (current) setRows(next);
     };
-    // A ledger that is gone is what the whole dashboard shows.
+    // The dashboard itself shows an error if the ledger cannot be read.
     sources
       .ledger()
       .then((ledger) => ledger.requests())

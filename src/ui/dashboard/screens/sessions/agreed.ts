@@ -9,21 +9,21 @@ import { bySeverityOfFindings, fails } from '../../../../policy/settle.ts';
 import type { Model } from '../../model.ts';
 import type { DashboardSources } from '../../sources.ts';
 
-/** What a recording holds, whatever the confidence: a baseline keeps all of it. */
+/** The content of a recording, regardless of confidence, since a baseline contains all fields. */
 export interface Recorded extends Recording {
   readonly exposures: readonly Exposure[];
 }
 
-/** A change since the baseline, and the finding that it makes. */
+/** A change since the baseline, and the finding that it raises. */
 export interface ChangedFact {
   readonly change: Change;
   readonly finding: Finding;
   readonly fails: boolean;
-  /** What its vendor holds in the recording; undefined if that received nothing. */
+  /** The vendor's exposure in the recording; undefined if the vendor received nothing. */
   readonly exposure: Exposure | undefined;
 }
 
-/** Reads what a session holds, of the scope's app; null until that is done, or if there is no session. */
+/** Reads the content of a session, for the scope's app; null until it is read, or if there is no session. */
 export function useRecorded(
   sources: DashboardSources,
   { scope: { app }, readAt }: Model,
@@ -36,7 +36,7 @@ export function useRecorded(
     if (session === null) return;
     recordedIn(sources, session, app)
       .then((recorded) => current && setRead({ of, recorded }))
-      .catch(() => setRead(null)); // The comparison says why the ledger cannot be read.
+      .catch(() => setRead(null)); // The comparison shows an error if the ledger cannot be read.
     return () => {
       current = false;
     };
@@ -45,7 +45,7 @@ export function useRecorded(
 }
 
 /**
- * Reads what a session holds.
+ * Reads the content of a session.
  * @param app an origin, or null for every app
  */
 export async function recordedIn(sources: DashboardSources, session: string, app: string | null): Promise<Recorded> {
@@ -61,10 +61,10 @@ export async function recordedIn(sources: DashboardSources, session: string, app
   };
 }
 
-/** The baseline that takes a recording as it is. */
+/** The baseline that accepts everything in a recording. */
 export const baselineOfRecorded = (recorded: Recorded): Baseline => baselineOf([recorded]);
 
-/** What differs from the baseline, most severe first, a vendor's changes together; null until both are there. */
+/** The changes since a baseline, grouped by vendor and most severe first; null until both are read. */
 export function useChanges(baseline: Baseline | null, recorded: Recorded | null, now: number): ChangedFact[] | null {
   return useMemo(() => {
     if (baseline === null || recorded === null) return null;
@@ -77,7 +77,7 @@ export function useChanges(baseline: Baseline | null, recorded: Recorded | null,
   }, [baseline, recorded, now]);
 }
 
-/** What fails first, the most severe first; then the rest of that vendor. */
+/** Groups changes by vendor. Changes that fail a check come first, then the most severe. */
 function inGroups(facts: readonly ChangedFact[]): ChangedFact[] {
   const sorted = [...facts].sort(
     (a, b) => Number(b.fails) - Number(a.fails) || bySeverityOfFindings(a.finding, b.finding),

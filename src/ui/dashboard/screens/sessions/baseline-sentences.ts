@@ -3,14 +3,14 @@ import { visibleText } from '../../../visible-text.ts';
 import { findingSentence } from '../policy/finding-sentence.ts';
 import type { ChangedFact } from './agreed.ts';
 
-/** A change as a sentence in the reader's language. */
+/** A change as a sentence in the user's language. */
 export function factSentence({ finding, exposure }: ChangedFact, name: string): string {
   return findingSentence({ finding, category: null }, exposure, visibleText(name)) ?? finding.message;
 }
 
 /**
- * What the comparison of a recording with a baseline comes to: the most severe change first, then how many fail a check.
- * @param recording the recording's name, fit to be shown
+ * The summary of a comparison with a baseline: the most severe change, then the number of changes that fail a check.
+ * @param recording the recording's name, with invisible characters made visible
  */
 export function baselineSentences(
   facts: readonly ChangedFact[],

@@ -8,12 +8,12 @@ import { visibleText } from '../../../visible-text.ts';
 import { type Model, rowsIn } from '../../model.ts';
 import type { DashboardSources } from '../../sources.ts';
 
-/** What the address calls the report that was opened from a file. */
+/** The id, in the address, of a report that was opened from a file. */
 export const ofFile = 'file';
 
-/** One of the two that are compared. */
+/** One side of a comparison. */
 export interface Side {
-  /** A session's id, or {@link ofFile}; null where there is none to take. */
+  /** A session's id, or {@link ofFile}; null if there is none. */
   readonly id: string | null;
   readonly name: string;
 }
@@ -23,7 +23,10 @@ export interface Sides {
   readonly after: Side;
 }
 
-/** The two that are compared: those of the address; else the newest, and the file or the recording before it. */
+/**
+ * The two sides of the comparison: those in the address, or by default the newest recording, and the file or the
+ * recording before it.
+ */
 export function chosenSides(
   choices: Readonly<Record<string, string>>,
   sessions: readonly SessionRow[],
@@ -39,7 +42,7 @@ export function chosenSides(
   return { before: isFile ? { id: ofFile, name: nameOfBaseline(baseline) } : sideOf(before), after: sideOf(after) };
 }
 
-/** A report by the session it is on, or by when it was made. */
+/** A report's name: its session, or the time of its creation. */
 export function nameOfBaseline({ session, generatedAt }: Baseline): string {
   return session ? visibleText(session.name) : text('sessions_report_of', formatMoment(Date.parse(generatedAt)));
 }
@@ -48,7 +51,7 @@ function sideOf(session: SessionRow | undefined): Side {
   return session === undefined ? { id: null, name: '' } : { id: session.id, name: visibleText(session.name) };
 }
 
-/** Reads both sides and compares them, in the app and with the certainty of the scope; null until that is done. */
+/** Reads both sides and compares them, limited to the scope's app and confidence; null until that is done. */
 export function useComparison(
   sources: DashboardSources,
   model: Model,
@@ -84,7 +87,7 @@ async function vendorsOf(sources: DashboardSources, { scope, readAt }: Model, se
     .filter((vendor) => vendor !== null);
 }
 
-/** A report's vendors as far as the scope's app made them. */
+/** The vendors of a report, limited to the scope's app. */
 function baselineIn(baseline: Baseline | null, { scope: { app } }: Model): readonly ComparedVendor[] {
   const vendors = baseline?.vendors ?? [];
   if (app === null) return vendors;

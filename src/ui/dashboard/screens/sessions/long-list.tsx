@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { countedText } from '../../../text.ts';
 
-/** Entries shown at first. */
+/** Limit: entries that are shown at first. */
 const mostAtFirst = 100;
 
 interface LongListProps<Item> {
@@ -11,7 +11,7 @@ interface LongListProps<Item> {
   readonly draw: (item: Item) => ComponentChildren;
 }
 
-/** A list whose rest is drawn only on demand. */
+/** A list that renders further entries only on request. */
 export function LongList<Item>({ items, keyOf, draw }: LongListProps<Item>) {
   const [most, setMost] = useState(mostAtFirst);
   const more = items.length - most;

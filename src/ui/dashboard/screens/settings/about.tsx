@@ -1,7 +1,7 @@
 import { text } from '../../../text.ts';
 import { Section } from './section.tsx';
 
-/** What this is, and what it does with what it sees. */
+/** What the extension is, and how it treats data. */
 export function About({ version }: { version: string }) {
   return (
     <Section title={text('settings_about')}>

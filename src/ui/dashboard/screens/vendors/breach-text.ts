@@ -6,7 +6,7 @@ import { categoryLabel, categoryNoun, purposeLabel } from '../../../labels.ts';
 import { countedText, formatDay, formatList, formatNumber, formatShare, text } from '../../../text.ts';
 import { visibleText } from '../../../visible-text.ts';
 
-/** A part of the breach notice. */
+/** A paragraph of the breach notice. */
 export interface Paragraph {
   readonly id:
     | 'contains'
@@ -24,7 +24,7 @@ export interface Paragraph {
   readonly items?: readonly string[];
 }
 
-/** What a breach would mean, and a first draft of the notice to a company's users. */
+/** What a breach would mean, and a first draft of a notice to a company's users. */
 export function breachText(summary: ExposureSummary, breach: Breach, apps: readonly string[]): Paragraph[] {
   const { received, recorded } = summary;
   const name = visibleText(received.recipient.name);
@@ -75,7 +75,7 @@ export function breachText(summary: ExposureSummary, breach: Breach, apps: reado
   return parts.filter((part) => part !== false);
 }
 
-/** What every request gives away, apart from what was in payloads. */
+/** The data that every request disclosed by itself, besides the payloads. */
 function impliedPart({ received }: ExposureSummary, name: string): Paragraph {
   const { kinds, isAnonymised } = impliedOf(received);
   if (kinds.includes('ip-address')) return { id: 'implied', sentence: text('breach_implied', name) };

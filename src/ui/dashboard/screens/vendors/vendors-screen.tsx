@@ -4,14 +4,17 @@ import type { ScreenProps } from '../../view.tsx';
 import { VendorIndex } from './vendor-index.tsx';
 import { VendorPage } from './vendor-page.tsx';
 
-/** Every vendor; or one of them, where the address names it. */
+/** All vendors, or the one in the address. */
 export function VendorsScreen(props: ScreenProps) {
   const { item } = props.route;
   useFocusFollowing(item);
   return item === null ? <VendorIndex {...props} /> : <VendorPage {...props} vendor={item} />;
 }
 
-/** What was followed goes away with its page. Focus goes to the top of a vendor's, and from there back to its link. */
+/**
+ * Following a link removes it along with its page. The focus moves to the top of the vendor's page, and on return to
+ * the link.
+ */
 function useFocusFollowing(item: string | null): void {
   const before = useRef(item);
   useEffect(() => {

@@ -2,14 +2,14 @@ import { gotSomething } from '../../../../exposure/exposure.ts';
 import { verdictOf } from '../../../verdict.ts';
 import type { Model } from '../../model.ts';
 
-/** What has been seen since Outflow watches. */
+/** What was recorded since the user started watching an app. */
 export interface SoFar {
-  /** WebSocket messages counted with them. */
+  /** Including WebSocket messages. */
   readonly requests: number;
   readonly vendors: number;
-  /** What there is to say of it; empty while it is being read. */
+  /** The summary; empty while it is being read. */
   readonly verdict: readonly string[];
-  /** The vendor to look at first; null where none got personal data. */
+  /** The vendor to look at first; null if none received personal data. */
   readonly first: { readonly vendor: string; readonly name: string } | null;
 }
 
