@@ -3,7 +3,7 @@ import { type Look, lookAt, sign } from '../decode/look.ts';
 import { digestsOf, type HashName, secondDigestsOf } from './hashes.ts';
 import { type MultiSearch, multiSearch } from './multi-search.ts';
 import { digitsOf, formsOf } from './normal-forms.ts';
-import { type Needle, needlesFor } from './search-terms.ts';
+import { type SearchTerm, searchTermsOf } from './search-terms.ts';
 import type { CategoryId } from './taxonomy.ts';
 
 /** A value that the user planted, to be found in everything that is sent. */
@@ -44,14 +44,14 @@ const fewestPhoneDigits = 7;
  */
 export function searchFor(canaries: readonly Canary[], layers: 1 | 2 = 2): CanarySearch {
   if (canaries.length === 0) return () => nothing;
-  const needles = canaries.flatMap(needlesFor);
-  const search = multiSearch(needles.map(({ text }) => text.toLowerCase()));
+  const terms = canaries.flatMap(searchTermsOf);
+  const search = multiSearch(terms.map(({ text }) => text.toLowerCase()));
   const phones = phoneIndex(canaries);
   const byDigest = digestIndex(canaries, layers);
 
   return (value, look = lookAt(value)) => {
     const found: CanaryMatch[] = [];
-    if (value.length >= 2) collect(value, look, needles, search, found);
+    if (value.length >= 2) collect(value, look, terms, search, found);
     const hasDigits = (look.any & sign.digit) !== 0;
     if (hasDigits && phones.size > 0 && value.length >= fewestPhoneDigits) takePhones(value, phones, found);
     for (const [hex, text] of digestsIn(value, look)) {
@@ -65,7 +65,7 @@ export function searchFor(canaries: readonly Canary[], layers: 1 | 2 = 2): Canar
 function collect(
   value: string,
   look: Look,
-  needles: readonly Needle[],
+  terms: readonly SearchTerm[],
   search: MultiSearch,
   found: CanaryMatch[],
 ): void {
@@ -74,13 +74,13 @@ function collect(
   const text = (look.any & sign.high) === 0 ? value : value.toLowerCase();
   const source = text.length === value.length ? value : text;
   search.find(text, (index, at) => {
-    const needle = needles[index] as Needle;
-    const end = at + needle.text.length;
+    const term = terms[index] as SearchTerm;
+    const end = at + term.text.length;
     const matched = source.slice(at, end);
-    if (needle.isExact && matched !== needle.text) return;
-    if (needle.fillsField ? at > 0 || end < source.length : !needle.encoding.length && !standsAlone(source, at, end))
+    if (term.isExact && matched !== term.text) return;
+    if (term.fillsField ? at > 0 || end < source.length : !term.encoding.length && !standsAlone(source, at, end))
       return;
-    const { canary, encoding, part } = needle;
+    const { canary, encoding, part } = term;
     if (
       canary.category !== 'email' &&
       encoding.length === 0 &&

@@ -2,7 +2,7 @@ import type { Canary } from './canaries.ts';
 import { formsOf, partsOf } from './normal-forms.ts';
 
 /** A text to be searched for. */
-export interface Needle {
+export interface SearchTerm {
   readonly canary: Canary;
   readonly text: string;
   /** Whether the case must match. */
@@ -21,7 +21,7 @@ const shortestInside = 6;
 const shortestEncoded = 10;
 
 /** All texts by which a planted value is found. */
-export function needlesFor(canary: Canary): Needle[] {
+export function searchTermsOf(canary: Canary): SearchTerm[] {
   const forms = formsOf(canary);
   const plain = new Set(forms.map((form) => form.toLowerCase()));
   const parts = partsOf(canary);

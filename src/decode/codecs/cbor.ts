@@ -1,6 +1,6 @@
 import { decode, type TagDecoder } from 'cborg';
 import type { BytesCodec } from './codec.ts';
-import { hasText, isTelling } from './telling.ts';
+import { hasText, isPlausibleStructure } from './plausible-structure.ts';
 
 /** Tags only describe a value. The value itself was sent. */
 const tags: Record<number, TagDecoder> = Object.fromEntries(
@@ -18,6 +18,6 @@ export const cbor: BytesCodec = {
   },
   decode(bytes) {
     const tree: unknown = decode(bytes, { useMaps: true, allowIndefinite: true, allowUndefined: true, tags });
-    return typeof tree === 'object' && tree !== null && isTelling(tree, bytes.length) ? { kind: 'tree', tree } : null;
+    return typeof tree === 'object' && tree !== null && isPlausibleStructure(tree, bytes.length) ? { kind: 'tree', tree } : null;
   },
 };

@@ -1,6 +1,6 @@
 import { decode } from '@msgpack/msgpack';
 import type { BytesCodec } from './codec.ts';
-import { hasText, isTelling } from './telling.ts';
+import { hasText, isPlausibleStructure } from './plausible-structure.ts';
 
 /**
  * MessagePack (https://github.com/msgpack/msgpack/blob/master/spec.md): a map or an array that consists of all the
@@ -18,6 +18,6 @@ export const msgpack: BytesCodec = {
     const most = bytes.length;
     const limits = { maxArrayLength: most, maxMapLength: most, maxStrLength: most, maxBinLength: most };
     const tree = decode(bytes, limits);
-    return isTelling(tree, bytes.length) ? { kind: 'tree', tree } : null;
+    return isPlausibleStructure(tree, bytes.length) ? { kind: 'tree', tree } : null;
   },
 };

@@ -33,11 +33,11 @@ interface Batch {
 type Take = (batch: Batch, fields: readonly string[]) => void;
 
 /** Attributes in which pages show text or addresses. */
-const telling = /^(?:href|src|action|placeholder|title|alt|value|aria-label)$/;
+const textAttributes = /^(?:href|src|action|placeholder|title|alt|value|aria-label)$/;
 
 const takeAttribute: Take = ({ attributes, input }, [, name = '', value = '']) => {
   if (name === 'value') input.push(...recordedText('input', value));
-  else if (telling.test(name) && value !== '') {
+  else if (textAttributes.test(name) && value !== '') {
     attributes[name] ??= [];
     attributes[name].push(value);
   }

@@ -41,7 +41,7 @@ const dimensions: Readonly<Record<number, string>> = {
 };
 
 /** Attributes in which pages show text or addresses. */
-const telling = /^(href|src|action|placeholder|title|alt|value|aria-label)=(.+)$/s;
+const textAttributes = /^(href|src|action|placeholder|title|alt|value|aria-label)=(.+)$/s;
 
 /**
  * Microsoft Clarity's uploads: an envelope `e`, analytics events in `a`, playback events in `p`. Each event is a list
@@ -147,7 +147,7 @@ function takeNode(upload: Upload, [tag, ...rest]: readonly string[], isMasked: b
     return;
   }
   for (const content of contents) {
-    const [, name, value] = telling.exec(content) ?? [];
+    const [, name, value] = textAttributes.exec(content) ?? [];
     if (name === undefined || value === undefined) continue;
     if (name === 'value') upload.input.push(...recordedText('input', value));
     else {

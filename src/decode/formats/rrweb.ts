@@ -23,7 +23,7 @@ const textNode = 3;
 const cdataNode = 4;
 
 /** Attributes in which pages show text or addresses. */
-const tellingAttributes = ['href', 'src', 'action', 'placeholder', 'title', 'alt', 'aria-label', 'content', 'lang'];
+const textAttributes = ['href', 'src', 'action', 'placeholder', 'title', 'alt', 'aria-label', 'content', 'lang'];
 
 /**
  * Session recordings of rrweb, and of PostHog, Mixpanel, Amplitude, Sentry, Highlight and others that use it: texts of
@@ -107,7 +107,7 @@ function takeAttributes(page: Page, attributes: unknown, tag: string): void {
     if (isShown) page.text.push(...shown(value));
     else page.input.push(...typed(value));
   }
-  for (const name of tellingAttributes) {
+  for (const name of textAttributes) {
     const text = field(attributes, name);
     if (typeof text !== 'string' || text === '') continue;
     if ((name === 'content' && tag !== 'meta') || (name === 'lang' && tag !== 'html')) continue;

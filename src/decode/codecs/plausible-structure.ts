@@ -8,7 +8,7 @@ const leastText = 0.25;
  * or CBOR, but then their texts are rarely all readable and a substantial part of the whole.
  * @param size number of bytes
  */
-export function isTelling(tree: unknown, size: number): boolean {
+export function isPlausibleStructure(tree: unknown, size: number): boolean {
   let text = 0;
   const waiting: unknown[] = [tree];
   while (waiting.length > 0) {
