@@ -186,7 +186,7 @@ interface Common {
   readonly session: string;
 }
 
-/** What a recipient's row says of the fields it got. */
+/** The sums of a vendor's fields in its row. */
 interface Received {
   readonly key: string;
   readonly plaintext: number;

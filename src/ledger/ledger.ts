@@ -64,7 +64,7 @@ export interface Ledger {
    */
   forget(what: Forgettable, now: number): Promise<number>;
   /**
-   * Makes the browser write its files anew, without what was forgotten: copies the rest into a new database and deletes
+   * Makes the browser rewrite its files without deleted data: copies the rest into a new database and deletes
    * the old one. Does nothing unless something was forgotten since the last time. Only the background may call it, once
    * before it records, since it finishes an interrupted rewrite. Returns whether anything was written.
    */

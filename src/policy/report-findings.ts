@@ -11,7 +11,7 @@ import type { RuleClaim } from './settle.ts';
 const saidOnlyByFindings: readonly RuleId[] = ['plaintext-transport', 'form-value-before-submit'];
 
 /**
- * The findings of a report under a policy and against a baseline. They are computed anew, except findings about how a
+ * The findings of a report under a policy and against a baseline. They are computed again, except findings about how a
  * field was sent, which are taken from the report.
  * @param now milliseconds since the epoch
  */

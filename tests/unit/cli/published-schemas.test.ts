@@ -38,7 +38,7 @@ beforeAll(async () => {
 }, 240_000);
 
 describe('what init writes', () => {
-  test.each(['config', 'policy', 'baseline'] as const)('keeps to the schema: %s', (name) => {
+  test.each(['config', 'policy', 'baseline'] as const)('conforms to the schema: %s', (name) => {
     expect(ownProblems(name, json(`outflow.${name}.json`))).toEqual([]);
   });
 });
@@ -112,7 +112,7 @@ describe('what accepts it', () => {
     ['baseline', ['baseline', 'update', 'two.har']],
     ['baseline', ['baseline', 'prune', 'two.har']],
     ['policy', ['policy', 'learn', 'two.har', '--out', 'outflow.policy.json']],
-  ] as const)('keeps to the schema: %s of %j', async (name, args) => {
+  ] as const)('conforms to the schema: %s of %j', async (name, args) => {
     expect((await runIn(folder, args)).status).toBe(0);
     expect(ownProblems(name, json(`outflow.${name}.json`))).toEqual([]);
   });
