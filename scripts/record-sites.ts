@@ -10,8 +10,8 @@ import { documentOf, linkingDocument } from '../tests/sites/document.ts';
 import { type Journey, json } from '../tests/sites/journey.ts';
 import { type PageRequest, type SiteRecording, siteRecordingOf } from '../tests/sites/recording.ts';
 
-// Records what whole sites send in real Chromium: `npm run record-sites`, or for some of them `npm run record-sites --
-// shop travel`.
+// Records what whole sites send in real Chromium: `npm run record-sites`, or for some sites
+// `npm run record-sites -- shop travel`.
 
 /** Milliseconds to wait: SDKs that batch send after up to ten seconds. */
 const longestBatch = 9000;

@@ -15,10 +15,10 @@ export interface Newer extends Sdk {
 /** SDKs that have a later version. Throws `RegistryProblem` if npm does not answer. */
 export function newerOf(sdks: readonly Sdk[]): Newer[] {
   const folder = projectOf(Object.fromEntries(sdks.map(({ name, version }) => [name, version])));
-  const said = answerOf(npm(['outdated', '--json'], folder));
+  const outdated = answerOf(npm(['outdated', '--json'], folder));
   rmSync(folder, { recursive: true, force: true });
   return sdks.flatMap((sdk) => {
-    const latest = said[sdk.name]?.latest;
+    const latest = outdated[sdk.name]?.latest;
     return latest === undefined || latest === sdk.version ? [] : [{ ...sdk, latest }];
   });
 }
@@ -48,7 +48,7 @@ function answerOf(text: string): Answer {
   };
   if (answer.error) {
     const { code, summary } = answer.error;
-    throw new RegistryProblem(`npm has no answer (${code ?? 'error'}): ${firstLine(summary)}`);
+    throw new RegistryProblem(`npm did not answer (${code ?? 'error'}): ${firstLine(summary)}`);
   }
   return answer;
 }

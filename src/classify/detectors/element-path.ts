@@ -7,7 +7,7 @@ const tag =
 const detail = '(?:[#.](?:[\\w/-]|\\\\.){1,120}|\\[[^\\]]{1,200}\\]|::?[a-z-]{1,30}(?:\\([^)]{0,40}\\))?)*';
 const element = new RegExp(`^${tag}${detail}(?: ?> ?(?:${tag}${detail}|\\*))+$`);
 
-/** Excludes comparisons of two letters, which have none of these. */
+/** Features that distinguish a selector from a comparison such as `a > b`. */
 const isDetailed = /[#.[:]|>.*>|^(?:html|body)\b/;
 
 /** Breadcrumb categories for user actions (https://docs.sentry.io/product/issues/issue-details/breadcrumbs/). */

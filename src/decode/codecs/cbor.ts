@@ -18,6 +18,8 @@ export const cbor: BytesCodec = {
   },
   decode(bytes) {
     const tree: unknown = decode(bytes, { useMaps: true, allowIndefinite: true, allowUndefined: true, tags });
-    return typeof tree === 'object' && tree !== null && isPlausibleStructure(tree, bytes.length) ? { kind: 'tree', tree } : null;
+    return typeof tree === 'object' && tree !== null && isPlausibleStructure(tree, bytes.length)
+      ? { kind: 'tree', tree }
+      : null;
   },
 };
