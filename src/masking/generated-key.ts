@@ -11,14 +11,13 @@ const parts = /[_\-:~/$|]+/;
  * are not.
  */
 export function isGeneratedKey(key: string): boolean {
-  if (key.length < shortest || key.length > longest || propertyCookie.test(key)) return false;
+  if (key.length > longest || propertyCookie.test(key)) return false;
   return /\d{5}/.test(key) || isDay(key) || elementIds.test(key) || key.split(parts).some(isRandom);
 }
 
 /** Cookie of a Google Analytics property. It is the same for all visitors. */
 const propertyCookie = /^_ga_[A-Z\d]{6,12}$/;
 
-const shortest = 3;
 const longest = 200;
 
 /** Number of an item or a customer. Counters in field names have fewer digits. */
@@ -37,7 +36,7 @@ function isRandom(part: string): boolean {
   if (digits > 1 && /^[\da-f]+$/i.test(part)) return true;
   const letters = wordsIn(part).filter((word) => !/^\d/.test(word));
   const lengthOf = (words: readonly string[]) => words.reduce((sum, { length }) => sum + length, 0);
-  const isWorded = lengthOf(letters.filter((word) => word.length > 2 && isKnownWord(word))) * 2 >= lengthOf(letters);
+  const isWorded = lengthOf(letters.filter(isKnownWord)) * 2 >= lengthOf(letters);
   if (isWorded && letters.length > 0) return false;
   const isUnspeakable = /[bcdfghjklmnpqrstvwxz]{5}/i.test(part);
   if (digits > 0) return !numbered.test(part) || isUnspeakable;
