@@ -25,46 +25,46 @@ import type { TypedMatch } from './typed.ts';
 import type { ValueReader } from './value-reader.ts';
 
 /**
- * How often findings on such evidence are right, by the labelled recordings (`npm run accuracy`), rounded down for what
- * was not recorded.
+ * How often findings with this kind of evidence are right, measured with labelled recordings (`npm run accuracy`) and
+ * rounded down to allow for other data.
  */
 const confidence = { vendor: 0.97, key: 0.9, shape: 0.75, own: 0.95, prose: 0.6, unknown: 0.5 } as const;
 
-/** What the vendor itself says a field is. */
+/** The meaning that the vendor's definition gives a field. */
 export interface KnownParameter {
   readonly label: string;
   readonly category: CategoryId;
-  /** Whether the vendor asks for the value's digest: what looks like one is the value, hashed. */
+  /** Whether the vendor asks for the value's digest: a value that looks like a digest then counts as hashed. */
   readonly hashed?: boolean;
-  /** Whether it speaks for everything below an object, not for one field. */
+  /** Whether the meaning applies to everything below an object instead of to one field. */
   readonly covers?: boolean;
 }
 
-/** What is known around a field. */
+/** What is known about a field's surroundings. */
 export interface Surroundings {
-  /** What the vendor is for. */
+  /** The kind of product of the vendor that receives it. */
   readonly recipient: VendorCategory;
-  /** Whether a value is a key that the vendor means to be public. */
+  /** Whether a value is one of the vendor's keys that are meant to be public. */
   readonly isPublicKey: (value: string) => boolean;
-  /** Whether the request hands the id of a browser from one advertiser to another. */
+  /** Whether the request is a cookie sync: it passes a browser's id from one advertiser to another. */
   readonly isSync: boolean;
-  /** Whether the request asks for a sign-in (OAuth 2.0): a client is an app then. */
+  /** Whether the request is about a sign-in (OAuth 2.0), in which a client is an app. */
   readonly isAuthorization: boolean;
-  /** What the receiving vendor's definition says of it. */
+  /** The meaning from the vendor's definition; null if it has none. */
   readonly parameter: KnownParameter | null;
-  /** Categories that the keys of neighbouring fields name, and what else they show. */
+  /** What neighbouring fields show, such as the categories that their keys name. */
   readonly beside: ReadonlySet<Neighbour>;
-  /** The part of the address's path that is a secret; null if there is none. */
+  /** The part of the URL's path that is a secret; null if there is none. */
   readonly secretSegment: string | null;
-  /** Registrable domain of the app: an address of its own is a page or a file of the app. */
+  /** Registrable domain of the app. An address on it is a page or a file of the app. */
   readonly appDomain: string;
-  /** Path of the page it left from. */
+  /** Path of the page that sent the request. */
   readonly pagePath: string;
 }
 
 /**
- * The kinds of data in a field, at least one: `other` where nothing is known of it. What is found in the value itself
- * speaks for the whole field when it fills it, and stands beside the key's category when it is only a part of it.
+ * The kinds of data in a field, at least one: `other` if nothing is recognised. A finding in the value itself applies
+ * to the whole field if it fills it; otherwise it is listed in addition to the category of the key.
  */
 export function classify(
   field: Field,
@@ -94,7 +94,7 @@ function classifyValue(
   const named = whole && field.recorded === null ? null : namedBeside(found, namedFinding(field, around));
   const kept = found.filter((one) => !isWithinNamed(one, named));
   const all = named && named.category !== 'other' ? [...firstOfEachCategory([...kept, named])] : [...found];
-  // What stands around a value left as well.
+  // The text around a found value was sent as well.
   if (!whole && named?.category !== 'replay-text' && !all.some((one) => one.value === value)) {
     const rest =
       shapedFinding(field) ?? (isText(value, found) ? finding('message', 'value', confidence.unknown, value) : null);
@@ -103,17 +103,17 @@ function classifyValue(
   return all.map((each) => (parameter?.category === each.category ? { ...each, label: parameter.label } : each));
 }
 
-/** What is said of a field that nothing is known of. */
+/** The classification of a field in which nothing was recognised. */
 export function unclassified({ value }: Field): Classification {
   return finding('other', 'key', confidence.unknown, value);
 }
 
-/** A credential that was found in a header says what the header is. */
+/** If a credential was found in a header, it determines the header's category. */
 function namedBeside(found: readonly Classification[], named: Classification | null): Classification | null {
   return named?.category === 'token' && found.some(({ category }) => category === 'secret') ? null : named;
 }
 
-/** What a text says by its shape alone, in a payload. */
+/** The kind of a text in a payload by its form alone. */
 function shapedFinding({ location, path, value }: Field): Classification | null {
   if (location === 'header' || path.isUrlPart) return null;
   const read = categoryOfText(value, path);
@@ -121,7 +121,7 @@ function shapedFinding({ location, path, value }: Field): Classification | null 
   return category && finding(category, 'value', confidence.prose, value);
 }
 
-/** Whether a text says something beside the addresses and names that were found in it. */
+/** Whether a text contains more than the addresses and names that were found in it. */
 function isText(value: string, found: readonly Classification[]): boolean {
   if (found.some(({ category }) => category === 'name' || taxonomy[category].group !== 'contact')) return false;
   if (/^(?:GET|POST|PUT|PATCH|DELETE|HEAD) /.test(value)) return false;
@@ -134,15 +134,18 @@ const isFileName = (value: string) => value.length < 200 && /\.[a-z]{2,4}$/i.tes
 
 const noneTyped: readonly TypedMatch[] = [];
 
-/** A person whom a text names is part of a field that is a name as a whole: `Dr. Ida Blom, Lund`. */
+/** If the field as a whole is a name, a person found in the text is a part of it: `Dr. Ida Blom, Lund`. */
 const isWithinNamed = ({ category, detector }: Classification, named: Classification | null) =>
   category === 'name' && detector === 'value' && named?.category === 'name';
 
-/** Whom a page greets is a part of what a recording shows of it. */
+/** If the field is recorded page text, a person whom the page greets is a part of it. */
 const isPageText = ({ category, detector }: Classification, { recorded }: Field) =>
   recorded !== null && category === 'name' && detector === 'value';
 
-/** Which of its identifiers a value is, the vendor knows better than the value's shape says. */
+/**
+ * Whether a finding is overruled by the vendor's definition, which knows better than the value's form which identifier
+ * it is.
+ */
 function isOverruled({ category, detector, value }: Classification, field: Field, parameter: KnownParameter | null) {
   return (
     detector === 'value' &&
@@ -155,11 +158,7 @@ function isOverruled({ category, detector, value }: Classification, field: Field
   );
 }
 
-/**
- * Characters of the longest value that a name speaks for, and that are looked at to see whether it can be what it is
- * called.
- */
-/** Adds the planted values that only the other reading of a text shows. */
+/** Adds planted values that are only found in another reading of the text. */
 function withOtherReading(read: readonly Classification[], other: string | null, readValue: ValueReader) {
   if (other === null) return read;
   const planted = readValue(other).filter(({ canary }) => canary !== null);
@@ -168,32 +167,34 @@ function withOtherReading(read: readonly Classification[], other: string | null,
 
 const longestNamed = 16_384;
 
-/** What the field's place says of it: the recording it is part of, its vendor, its key, the app's own address. */
+/** The category by the field's place: the recording it is part of, its vendor, its key, or the app's own address. */
 function namedFinding(field: Field, around: Surroundings): Classification | null {
   const { parameter, appDomain, pagePath } = around;
   if (field.recorded !== null) return recordedFinding(field.recorded, field.value);
   const known = parameterFinding(field, parameter);
-  // A vendor's name for any content says nothing of what the content is about.
+  // A vendor's name for arbitrary content does not describe the topic of the content.
   const isContent = known?.category === 'other' || known?.category === 'interaction';
   const about = isContent ? sensitiveKind(wordsOf(field.path.key ?? ''), field.value) : null;
   if (about !== null) return finding(about, 'value', confidence.shape, field.value);
   const covered = parameter?.covers ? known?.category : undefined;
   if (known !== null && covered !== 'message' && covered !== 'other') return known;
-  // A name says what a short value is; what is longer is a text of its own.
+  // A name describes a short value. A longer one is a text of its own.
   if (field.value.length > longestNamed) return known;
   const host = hostOf(field.value);
   const isOwn = host !== null && isWithin(host, appDomain);
-  // Below an object that holds a message, a field's own name says more; below one of the app's own fields, of persons.
+  // Below an object that holds a message, a field's own name is more specific. The same applies below the app's own
+  // fields, to data of persons.
   const byKey = keyFinding(field, around);
   const isPersonal = byKey !== null && taxonomy[byKey.category].personal;
   const isSaid = covered === undefined || isPersonal || (covered === 'message' && byKey?.category !== 'interaction');
   const named = (isSaid ? byKey : null) ?? known ?? syncedFinding(field, around) ?? placeFinding(field, around);
-  // Nor is a path of whatever was requested the app's.
+  // A path is not the app's if the vendor's parameter means any request.
   if (known?.category === 'other' && named?.category === 'page-url' && field.value.startsWith('/')) return known;
-  // Names of the page before are short, and those of any address as well: of a page elsewhere, it is where one comes from.
+  // Names of referrers are short and also used for other addresses. If the address is on another site, it is the
+  // referrer.
   if (host !== null && !isOwn && isPageBefore(field, named))
     return finding('referrer', 'key', confidence.shape, field.value);
-  // `url` and `host` are also keys of other sites' addresses, and of scripts and pictures.
+  // `url` and `host` are also used for addresses of other sites, scripts and pictures.
   if (named?.category === 'page-url' && ((host !== null && !isOwn) || (known !== named && isAsset.test(field.value))))
     return null;
   if (named !== null || field.location === 'header') return named;
@@ -208,7 +209,7 @@ function namedFinding(field: Field, around: Surroundings): Classification | null
 const before =
   /^(?:r|rf|rr|ru|rl|ref|refr|refer|rurl|came from|comes from|prev|previous|previous page|prev page|from|from url|entry|entry url|source url|src url|parent url|origin url|url ref|url referrer|rd ref|procedencia|provenance|provenienza|procedência|herkunft|polecajacy|polecający|referente|origem|origen|herkomst|kaynak|verweisende seite)$/;
 
-/** Whether a field holds the whole address of a page, under a name of the one before. */
+/** Whether a field holds the complete address of a page, under a name for the previous page. */
 const isPageBefore = ({ location, path, value }: Field, named: Classification | null) =>
   location !== 'header' &&
   (named === null || named.category === 'page-url') &&
@@ -216,14 +217,14 @@ const isPageBefore = ({ location, path, value }: Field, named: Classification | 
   !isAsset.test(value) &&
   before.test(wordsOf(path.key ?? ''));
 
-/** Where a bare host is what a request went to, or a server. */
+/** Names under which a bare host is the destination of a request, or a server. */
 const ofServer = /destination|address|peer|server|upstream/i;
 
-/** Addresses of files that pages load, with a place in them as stack frames have it. */
+/** Addresses of files that pages load, optionally with a line and column as in stack frames. */
 const isAsset =
   /^[^\s?#]*\.(?:[cm]?js|jsx|tsx?|vue|svelte|css|map|wasm|woff2?|ttf|svg|png|jpe?g|gif|webp|avif|ico)(?::\d+){0,2}(?:[?#]|$)/i;
 
-/** The host of an address, or of a host's name with dots; null for any other text. */
+/** The host of an address or a dotted host name; null for any other text. */
 function hostOf(value: string): string | null {
   if (!value.includes('.')) return null;
   return /^(?:https?:\/\/)?((?:[a-z\d-]+\.)+[a-z]{2,})(?::\d+)?(?:[/?#]|$)/i.exec(value)?.[1]?.toLowerCase() ?? null;
@@ -242,7 +243,7 @@ function recordedFinding(kind: RecordedKind, value: string): Classification {
   return { ...finding(category, 'vendor', confidence.vendor, value), label };
 }
 
-/** Marks what was found and typed, and adds what was only typed. */
+/** Marks findings that the user typed into a form, and adds values that were only found as form input. */
 function withTyped(found: readonly Classification[], matches: readonly TypedMatch[]): Classification[] {
   if (matches.length === 0) return [...found];
   const all = [...found];
@@ -303,13 +304,13 @@ function parameterFinding(field: Field, parameter: KnownParameter | null): Class
   return hash !== null && ofFiles.test(field.path.above?.key ?? '') ? null : { ...found, label, hash };
 }
 
-/** An answer may be a number or a choice. */
+/** An answer can be a number or a choice. */
 const ofAnswer = /^(?:Answer|Rating|Score|Choice)/;
 
-/** Digests below such a key are of pictures and files, whatever their own short name is elsewhere. */
+/** Below such a key, digests are of pictures and files, whatever their own short name means elsewhere. */
 const ofFiles = /(?:image|photo|picture|file|asset|media)[\w ]*(?:hash|digest|checksum)/i;
 
-/** Kinds of data that a vendor's own headers name. */
+/** Categories that a vendor's own headers may name. */
 const ofVendor: ReadonlySet<CategoryGroup> = new Set(['credential', 'business', 'identifier']);
 
 function keyFinding(field: Field, around: Surroundings): Classification | null {
@@ -338,7 +339,7 @@ function categoryByKey(field: Field, around: Surroundings): CategoryId | null {
   const isClaim = keys[0] === 'authorization' && !encoding.includes('basic');
   const category = isOfVendor && (keys.length === 1 || isClaim) ? byHeader : byKey;
   if (category === 'token' && isPublicKey(value)) return null;
-  // An advertiser knows browsers, not the app's users.
+  // Advertisers identify browsers, not the app's users.
   if (
     location === 'url' &&
     category === 'user-id' &&
@@ -346,16 +347,16 @@ function categoryByKey(field: Field, around: Surroundings): CategoryId | null {
     (isSync || isUidOfBrowser(path.key, recipient))
   )
     return 'cookie-id';
-  // A widget knows a browser by one.
+  // Chat widgets identify a browser by a UUID.
   if (category === null && recipient === 'chat-support' && /^\??(?:uuid|guid)$/.test(path.key ?? '') && isIdLike(value))
     return 'device-id';
-  // What a publisher is to an advertiser, and what an app is to where its users sign in.
+  // For advertisers, an organisation is the publisher; for a sign-in, it is the app.
   if (category === 'org-id' && recipient === 'advertising' && location === 'url' && /^\d+$/.test(value)) return null;
   if (category === 'device-id' && isAuthorization && path.key?.replace('?', '') === 'client_id') return null;
   return category;
 }
 
-/** Whether a user's name in a request is of a person: an app signs in to other services by a name of its own. */
+/** Whether a user name in a request is a person's. Apps sign in to other services with their own user names. */
 const isOfPerson = (value: string) =>
   value.includes('@') ||
   /\d/.test(value) ||
@@ -363,15 +364,15 @@ const isOfPerson = (value: string) =>
   isFullName(value) ||
   isFirstName(value);
 
-/** Whether a parameter is what an advertiser calls a browser's id. */
+/** Whether a parameter has the name that an advertiser uses for a browser's id. */
 const isUidOfBrowser = (key: string | null, recipient: VendorCategory) =>
   recipient === 'advertising' && /^\??uu?id$/i.test(key ?? '');
 
-/** The name of a cookie does not make an id of a value that is none. */
+/** The name of a cookie alone does not make its value an id. */
 const cookieByKey = (category: CategoryId | null) =>
   category !== null && taxonomy[category].group === 'identifier' && category !== 'session-id' ? null : category;
 
-/** Parameters of addresses that grant access or sign the address, and codes that grant access anywhere. */
+/** Parameters that grant access or sign the address, and codes that grant access. */
 function parameterByKey({ location, path, value }: Field, around: Surroundings): CategoryId | null {
   const { key } = path;
   if (key === null || (location === 'header' && path.keys[0] !== 'referer')) return null;
@@ -382,7 +383,7 @@ function parameterByKey({ location, path, value }: Field, around: Surroundings):
   return categoryOfCode(wordsOf(key), path.text, value, around.beside);
 }
 
-/** The id that a cookie sync hands over, under the receiver's own name for it. */
+/** The id that a cookie sync passes on, under whatever name the receiver uses. */
 function syncedFinding({ location, path, value }: Field, { isSync }: Surroundings): Classification | null {
   if (!isSync || location !== 'url') return null;
   return isSyncedId(path.key, path.text === '(path)[]', value)
@@ -390,7 +391,7 @@ function syncedFinding({ location, path, value }: Field, { isSync }: Surrounding
     : null;
 }
 
-/** A position or an address in a path, as geocoders are asked for one. */
+/** A position or an address in a URL's path, as in requests to geocoders. */
 function placeFinding({ path, value }: Field, { recipient }: Surroundings): Classification | null {
   if (!path.text.startsWith('(path)')) return null;
   const text = value.replace(/\.(?:json|xml|geojson|csv)$/, '');
@@ -400,10 +401,10 @@ function placeFinding({ path, value }: Field, { recipient }: Surroundings): Clas
   return isAddress ? finding('postal-address', 'value', confidence.shape, value) : null;
 }
 
-/** What is sent hashed so that it can be matched; a hex digest in the place of another kind of data is just an id. */
+/** Kinds of data that are sent hashed for matching. For other kinds, a hex digest is just an id. */
 const matched: ReadonlySet<CategoryId> = new Set(['email', 'phone', 'name', 'postal-address', 'coarse-location']);
 
-/** A digest where an e-mail address, a telephone number or a name should be is that value, hashed. */
+/** If a digest is in place of an e-mail address, a telephone number or a name, it is that value, hashed. */
 function withHash(found: Classification): Classification {
   const { category, value } = found;
   if (category === 'user-id' && /^[0-9a-f]{64}$/i.test(value)) return { ...found, hash: 'sha256' };

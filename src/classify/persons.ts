@@ -7,8 +7,8 @@ const inverted =
   /^\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+)?, ?\p{Lu}[\p{L}\p{M}'’.-]+(?: \p{Lu}[\p{L}\p{M}'’.-]*)?$/u;
 
 /**
- * Whether a text reads as a person's name even where its key does not ask for one: of two words and more, with a title
- * or a common first name, or of words that are in no vocabulary.
+ * Whether a text is a person's name even if its key does not ask for one: at least two words, with a title, with a
+ * common first name, or of words that are in no vocabulary.
  */
 export function readsAsPerson(value: string): boolean {
   if (isEastAsianName(value)) return true;
@@ -19,7 +19,7 @@ export function readsAsPerson(value: string): boolean {
   return words.length > 0 && (words.some(isFirstName) || words.every((word) => !isKnownWord(word)));
 }
 
-/** Whether a text of one word is a name by itself: no word of a program or of a language. */
+/** Whether a single word is a name: it is not a word of programs or of a language. */
 export function isUnknownName(value: string): boolean {
   if (isEastAsianName(value)) return true;
   if (!/^\p{Lu}[\p{L}\p{M}'’-]{1,40}$/u.test(value) || /\p{Ll}\p{Lu}/u.test(value)) return false;
@@ -27,14 +27,16 @@ export function isUnknownName(value: string): boolean {
   return words.some(isFirstName) || words.every((word) => !isKnownWord(word));
 }
 
-/** Whether a text is what a person signs in with, such as `zn_mokoena`: lower-case letters that are not words. */
+/**
+ * Whether a text looks like a user name for signing in, such as `zn_mokoena`: lower-case letters that are not words.
+ */
 export function readsAsUserName(value: string): boolean {
   if (!/^[a-z]{1,20}[._][a-z]{2,20}\d{0,4}$|^[a-z]{5,20}\d{0,4}$/.test(value)) return false;
   const words = wordsIn(value).filter((word) => /^[a-z]{3,}$/.test(word));
   return words.length > 0 && words.every((word) => isFirstName(word) || !isKnownWord(word));
 }
 
-/** Whether a text is a full name with a common first name in it. */
+/** Whether a text is a full name that contains a common first name. */
 export const isCommonName = (value: string) => isFullName(value) && wordsIn(value).some(isFirstName);
 
 /** Whether a text is one common first name, as people write it. */
@@ -42,8 +44,8 @@ export const isOneFirstName = (value: string) =>
   /^\p{Lu}\p{Ll}[\p{L}\p{M}'’-]{1,20}$/u.test(value) && wordsIn(value).every(isFirstName);
 
 /**
- * Whether a text can hardly be anything but a person's name: it begins with a common first name and ends with a word
- * that is in no vocabulary, or with another name.
+ * Whether a text is almost certainly a person's name: it begins with a common first name and ends with a word that is
+ * in no vocabulary, or with another name.
  */
 export function isCertainName(value: string): boolean {
   if (value.length > 60 || !isFullName(value) || isCompanyName.test(value)) return false;
@@ -55,11 +57,11 @@ export function isCertainName(value: string): boolean {
   );
 }
 
-/** Words of businesses and places that begin with a first name: `Marie Curie Klinikum`. */
+/** Words in names of businesses and places that begin with a first name: `Marie Curie Klinikum`. */
 const isCompanyName =
   / (?:GmbH|AG|Ltd|Inc|BV|SA|SL|SARL|Klinikum|Hospital|Klinik|Center|Centre|Stadion|Arena|Airport|Bank|Hotel|Schule|Gymnasium|College|University|Institut|Institute|Stiftung|Foundation|Museum|Theater|Park|Apotheke|Pharmacy|Brands|Beauty|Cosmetics|Jeans|Paris|London|Milano)$/;
 
-/** Whether an address is of a picture that is called like a person: `…/matheo-lefevre.jpg`. */
+/** Whether an address is of a picture whose file name is a person's name: `…/matheo-lefevre.jpg`. */
 export function isNamedPicture(value: string): boolean {
   const stem = /\/([\w%.-]{5,80})\.(?:jpe?g|png|webp|gif|avif)(?:\?|$)/i.exec(value)?.[1];
   return stem !== undefined && /[a-z]{3,}[-_.][a-z]{2,}/i.test(stem) && wordsIn(stem).some(isFirstName);

@@ -3,16 +3,16 @@ import type { Classification } from './classification.ts';
 import { withoutAccents } from './languages.ts';
 import { type CategoryId, taxonomy } from './taxonomy.ts';
 
-/** How sure it is that a value is of the kind that it has in another field of its request. */
+/** Confidence that a value has the same kind as an equal value in another field of its request. */
 const confidence = 0.8;
 
-/** Least confidence of a finding that says what equal values are. */
+/** Lowest confidence of a finding from which equal values are classified. */
 const leastConfidence = 0.7;
 
 const letterAndDigit = /^(?=.*\d)(?=.*[a-z])[\w.:|~/+=-]{8,200}$/;
 const words = /^\p{L}[\p{L}'’.-]*(?: \p{L}[\p{L}'’.-]*)+$/u;
 
-/** Kinds whose values are hardly the same by chance, and the form that such a value has, in lower case. */
+/** Kinds whose values are rarely equal by chance, and the lower-case form of such values. */
 const forms: ReadonlyMap<CategoryId, RegExp> = new Map([
   ['secret', letterAndDigit],
   ['password', letterAndDigit],
@@ -30,19 +30,20 @@ export type Classified = Pick<
   'category' | 'label' | 'detector' | 'confidence' | 'hash' | 'canary' | 'value'
 >;
 
-/** What a request is known to hold. */
+/** The known values of a request. */
 interface Known {
   readonly byText: ReadonlyMap<string, CategoryId>;
-  /** Names of persons, of two words and more: {@link mostWithin} at most. */
+  /** Names of persons with at least two words: at most {@link mostWithin}. */
   readonly names: ReadonlySet<string>;
-  /** Words before the `@` of e-mail addresses that are not words of a language. */
+  /** Local parts of e-mail addresses that are not dictionary words. */
   readonly accounts: ReadonlySet<string>;
 }
 
 /**
- * Findings of one request in which a value that is a person's name, number, address or key in one field is that in each
- * field that no name explains, also if it is written in another way there or is a part of a text. Only such kinds are
- * carried over whose values are hardly equal by chance. A name that is also in an e-mail address is a person's.
+ * Transfers findings within a request: if a value is a person's name, number, address or key in one field, it is the
+ * same in each other field whose name does not explain it, even if it is written differently there or is part of a
+ * text. Only kinds whose values are rarely equal by chance are transferred. A name that also occurs in an e-mail
+ * address is a person's.
  */
 export function withSameValues<One extends Classified>(findings: One[]): One[] {
   const known = knownIn(findings);
@@ -74,16 +75,16 @@ function knownIn(findings: readonly Classified[]): Known | null {
   return byText.size === 0 && accounts.size === 0 ? null : { byText, names, accounts };
 }
 
-/** Shorter names are found in any text. */
+/** Shorter names occur in any text. */
 const shortestWithin = 8;
 
-/** Names looked for in texts, so that a list of thousands of people costs no more than their number. */
+/** Limit: names that are searched for in texts, so that a list of thousands of people stays cheap. */
 const mostWithin = 32;
 
-/** Digits at the end of a telephone number that are the same with and without its country. */
+/** Trailing digits of a telephone number that are the same with and without its country code. */
 const nationalDigits = 9;
 
-/** A text, and numbers without what stands between their digits. */
+/** A text, or a number without the separators between its digits. */
 function spellings(category: CategoryId, text: string): readonly string[] {
   if (category === 'phone') return [text, numberOf(text)];
   if (category === 'government-id') return [text, `id ${text.replace(/[ ./-]/g, '')}`];
@@ -114,7 +115,7 @@ function isWithin(name: string, text: string): boolean {
   return !/\p{L}/u.test(text[at - 1] ?? ' ') && !/\p{L}/u.test(text[at + name.length] ?? ' ');
 }
 
-/** Shorter words are in any name. */
+/** Shorter words occur in any name. */
 const shortestOfAccount = 4;
 
 function accountWords(email: string): readonly string[] {
@@ -125,7 +126,7 @@ function accountWords(email: string): readonly string[] {
 const capitalised =
   /^\p{Lu}[\p{L}\p{M}'’-]+(?: (?:(?:de|la|del|da|di|do|dos|du|van|von|der|den|zu|bin|al|el|ten|ter) ){0,2}\p{Lu}[\p{L}\p{M}'’.-]*){0,4}$/u;
 
-/** Whether a name in capitals is also what an e-mail address begins with: `Noor Haverkamp` beside `noor.h@…`. */
+/** Whether a capitalised name is also the beginning of an e-mail address: `Noor Haverkamp` beside `noor.h@…`. */
 function isNameOfAccount(value: string, accounts: ReadonlySet<string>): boolean {
   if (value.length > 60 || !capitalised.test(value)) return false;
   const all = wordsIn(value).filter((word) => word.length > 2);

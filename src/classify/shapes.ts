@@ -3,11 +3,11 @@ import { hasCheckDigit } from './detectors/card.ts';
 import { isEastAsianAddress } from './east-asian.ts';
 import type { CategoryId } from './taxonomy.ts';
 
-/** Dates, addresses of computers and times, which are of digits and marks as telephone numbers are. */
+/** Dates, IP addresses and times, which consist of digits and separators like telephone numbers. */
 const otherNumber =
   /^\d{4}[-/.]\d\d?[-/.]\d\d?|^\d\d?[-/.]\d\d?[-/.]\d{2,4}$|^\d{1,3}(?:\.\d{1,3}){3}$|^1[0-9]\d{8}(?:\d{3})?$|^\d+\.\d+$|^(\d)\1+$/;
 
-/** Placeholder digits: all the same after the first four, or counted up; and letters in place of digits. */
+/** Placeholder digits: all equal after the first four, or counting up; and letters in place of digits. */
 const isSample = (value: string) =>
   /x{3}/i.test(value) ||
   /^\w{0,4}(\w)\1+$/.test(value.replace(/\W/g, '')) ||
@@ -17,10 +17,10 @@ const digitsOf = (value: string) => value.replace(/\D/g, '').length;
 const compact = (value: string) => value.replace(/[ .-]/g, '');
 const isBetween = (count: number, least: number, most: number) => count >= least && count <= most;
 
-/** A name of a house's number, of a street, of a postcode; of a security code, an account. */
+/** Names for a house number, a street, a postcode, a security code or an account. */
 const houseNumber =
   /house (?:no|number)|hausn|hnr|building n|bldg|flat n|apartment n|civico|huisnummer|nume?r? (?:domu|mieszkania|lokalu)|num[eé]ro de (?:rue|voie)|daire|(?:kapı|kapi|bina) no/;
-/** Names of parts of an address, under one. */
+/** Names for parts of an address, below an address. */
 const partOfAddress =
   /^(?:line ?[1-3]?|lines|number|no|nr|num|unit|apt|apartment|flat|floor|suite|building|block|door|stair|staircase|entrance|premise|compl|cpl|apto|bloco|andar|thoroughfare|extra|supplement|house|house ?number or name|street (?:no|number)|zusatz|etage|stiege|tür|top|num[eé]ro|compl[eé]ment|b[aâ]timent|[eé]tage|piso|puerta|escalera|interno|scala|piano|huisnummer|toevoeging|busnummer|kat|daire|bina|numer|mieszkanie|lokal)$/;
 const street =
@@ -31,7 +31,7 @@ const securityCode = /c(?:v[cvn]|sc)2?|security code|card code|verification valu
 const cardNumber =
   /(?:card|cc|kart\w*|carte|tarjeta|carta|cart[aã]o|kaart|karty|kort).*(?:n(?:o|r|um)\b|num|nr$|no$)|pan$|^cc ?n|kreditkarte|kaartnummer|kortnummer|tarjeta/;
 
-/** Whether a name is that of a postcode. */
+/** Whether a name means a postcode. */
 export const isPostcodeName = (last: string) => postcode.test(last);
 
 /** Whether a text has the form of some country's postcode. */
@@ -41,8 +41,8 @@ export const isPostcode = (value: string) =>
   );
 
 /**
- * What a value must at least look like under a name that is exactly of its kind: digits of the right length, whether
- * their check digits are right or not.
+ * The minimum that a value must fulfil under a name that means exactly its kind: the right number of digits, whether or
+ * not check digits are correct.
  */
 const shapes: Readonly<Partial<Record<CategoryId, (value: string, last: string) => boolean>>> = {
   phone: (value) =>
@@ -81,7 +81,7 @@ const shapes: Readonly<Partial<Record<CategoryId, (value: string, last: string) 
     return street.test(last) && isStreet(value);
   },
   'coarse-location': (value, last) =>
-    // A postcode and the town behind it.
+    // A postcode followed by a town.
     /^(?:[A-Z]{1,2}-)?\d{2,5}(?:[- ]\d{2,3})? \p{Lu}[\p{L}\p{M} .()'’-]{1,50}$/u.test(value) ||
     (postcode.test(last) && isPostcode(value)) ||
     (/(?:^| )(?:lat|lon|lng|long|latitude|longitude)$/.test(last) && /^-?\d{1,3}(?:\.\d{1,2})?$/.test(value)),
@@ -112,11 +112,11 @@ const shapes: Readonly<Partial<Record<CategoryId, (value: string, last: string) 
     /^\d{6,18}$|^\d{1,5}-\d$/.test(value),
 };
 
-/** Churches as German tax forms abbreviate them (ELStAM), and faiths in words. */
+/** Churches as abbreviated in German payroll tax data (ELStAM), and religions in words. */
 export const isChurch = (value: string) =>
   /^(?:ev|rk|lt|rf|fr|ak|jd|is|ib|iw|fa|fb|fg|fm|fs|il|jh|\p{L}[\p{L} ,/()-]{4,60})$/iu.test(value);
 
-/** Digits and letters of a document's number. */
+/** Digits and letters of an official document number. */
 const isOfficialNumber = (value: string, last: string) =>
   !/ssn$/.test(last) &&
   !isSample(value) &&
@@ -127,38 +127,36 @@ const isOfficialNumber = (value: string, last: string) =>
   !/^\d+(?:\.\d+){1,2}$/.test(value) &&
   !/^\d{4}-\d\d-\d\d/.test(value);
 
-/** A street without its number, and an address in one line. */
+/** A street without its number, or an address in one line. */
 const isStreet = (value: string) =>
   /^\p{Lu}[\p{L}\p{M}'’.-]{2,}(?:[ ,][\p{L}\p{N}'’./:-]+)*$/u.test(value) &&
   value.length <= 120 &&
   !/\p{Ll}\p{Lu}/u.test(value) &&
   !wordsIn(value).every(isKnownWord);
 
-/** Small words that programs do not know: `fıstık`, `psoriasis`. */
+/** Single lower-case words that are not in a vocabulary: `fıstık`, `psoriasis`. */
 const isPlainTerm = (value: string) =>
   /^\p{L}[\p{Ll}\p{M}]{2,}(?:[ ,-]+\p{L}[\p{Ll}\p{M}]+){0,4}$/u.test(value) &&
   wordsIn(value).some((word) => word.length > 3 && !isKnownWord(word));
 
-/** Whether a value has the shape of a category, under a name that is exactly of it. */
+/** Whether a value has the form of a category, under a name that means exactly that category. */
 export function hasShape(category: CategoryId, last: string, value: string): boolean {
   return shapes[category]?.(value, last) ?? false;
 }
 
-/** Whether a text is a postcode of a form that nothing else has: with letters. */
+/** Whether a text is a postcode with letters, a form that nothing else has. */
 export const isLetteredPostcode = (value: string) =>
   /^[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}$|^[AC-FHKNPRTV-Y]\d[\dW] [A-Z\d]{4}$|^[A-Z]\d[A-Z] \d[A-Z]\d$|^\d{4} [A-Z]{2}$/.test(
     value,
   );
 
-/**
- * Whether a text is a position: two numbers of degrees with three digits and more behind the point; or a list of them.
- */
+/** Whether a text is a position, or a list of positions: two numbers of degrees with at least three decimals. */
 export const isPosition = (value: string) =>
   /^-?(?:1[0-7]\d|\d{1,2})\.\d{3,}, ?-?(?:1[0-7]\d|\d{1,2})\.\d{3,}(?:;-?\d{1,3}\.\d{3,},-?\d{1,3}\.\d{3,})*$/.test(
     value,
   );
 
-/** Streets with a number, by what languages call a street: behind its name, or before it. */
+/** Streets with a number, by the word for "street" after or before the name. */
 const streetEnds =
   /^\p{L}[\p{L}'’.-]*(?: \p{L}[\p{L}'’.-]*){0,3}(?:(?<=stra(?:ß|ss)e)|(?<=str\.)|(?<=gasse|allee|platz|straat|laan|gracht|gatan|vägen|vej|gade|katu|caddesi|cad\.|sokağı|sokak|sok\.|bulvarı|utca|ulice))(?: no:?)? ?\d{1,4} ?[a-z]?(?:[ ,/-].{0,60})?$/iu;
 const streetBegins =
@@ -166,7 +164,7 @@ const streetBegins =
 const streetEnglish =
   /^(?:(?:Apt|Flat|Unit|Suite) ?\w{1,5},? )?\d{1,5}[A-Za-z]?,?(?: \p{Lu}[\p{L}'’.-]+){1,4} (?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Court|Ct|Close|Crescent|Terrace|Boulevard|Blvd|Way|Grove|Gardens|Parade|Place|Pl|Square|Nagar|Marg)\.?(?:[ ,#].{0,60})?$/u;
 
-/** Whether a text is a street with a house's number. */
+/** Whether a text is a street with a house number. */
 export const isStreetAddress = (value: string) =>
   value.length >= 8 &&
   value.length <= 120 &&
@@ -175,7 +173,7 @@ export const isStreetAddress = (value: string) =>
 
 const letters = 'TRWAGMYFPDXBNJZSQVHLCKE';
 
-/** Checks of national ids whose letter or digits at the end are worked out from the rest. */
+/** National ids with check letters or digits, and how these are computed. */
 const nationalIds: ReadonlyArray<readonly [RegExp, (value: string) => boolean]> = [
   // Spain: DNI and NIE, modulo 23.
   [
@@ -219,20 +217,28 @@ const nationalIds: ReadonlyArray<readonly [RegExp, (value: string) => boolean]> 
 const weighted = (digits: string, weights: readonly number[]) =>
   weights.reduce((sum, weight, at) => sum + weight * Number(digits[at]), 0);
 
-/** Whether a number begins with a date: the month, of which some countries add tens for a century, and the day. */
+/**
+ * Whether a number contains a date at a position: the month, to which some countries add tens for a century, and the
+ * day.
+ */
 function hasMonth(value: string, at: number, latest: number): boolean {
   const month = Number(value.slice(at, at + 2));
   const day = Number(value.slice(at + 2, at + 4));
   return month <= latest && month % 20 >= 1 && month % 20 <= 12 && day >= 1 && day <= 31;
 }
 
-/** Whether a text is a national id with the right check letter or digits, of a form that few other numbers have. */
+/**
+ * Whether a text is a national id with a correct check letter or check digits, of a form that few other numbers have.
+ */
 export function isNationalId(value: string): boolean {
   const text = value.replace(/[ -]/g, '');
   return /^[A-Z\d]{9,16}$/.test(text) && nationalIds.some(([form, isRight]) => form.test(text) && isRight(text));
 }
 
-/** A national id of a form that no other number has, with the right check digits, under whatever name. */
+/**
+ * Whether a text is a national id of a form that no other number has, with correct check digits. The name does not
+ * matter.
+ */
 export function isCertainId(value: string): boolean {
   if (/^\d{3}\.\d{3}\.\d{3}-\d{2}$/.test(value)) return isCpf(value.replace(/\D/g, ''));
   if (/^\d{6}[-+]\d{4}$/.test(value))
@@ -243,7 +249,7 @@ export function isCertainId(value: string): boolean {
   );
 }
 
-/** Sweden: the check digit by Luhn's formula, of ten digits. */
+/** Sweden: a check digit over ten digits, by Luhn's formula. */
 const isLuhn = (digits: string) =>
   [...digits].reduce((sum, digit, at) => {
     const product = Number(digit) * (at % 2 === 0 ? 2 : 1);
@@ -267,13 +273,13 @@ function isCpf(digits: string): boolean {
   return check(9) === Number(digits[9]) && check(10) === Number(digits[10]) && !/^(\d)\1+$/.test(digits);
 }
 
-/** A street or a house with its number, and behind it a postcode and a town: `Salita Ripa 9/4, 16128 Genova GE`. */
+/** A street or a house with its number, followed by a postcode and a town: `Salita Ripa 9/4, 16128 Genova GE`. */
 const postalLine =
   /^(?=.*\p{L}{3}.*\d.*,)[\p{L}\d][\p{L}\d '’./ºª°#-]{3,70}(?:, ?[\p{L}\d '’./ºª-]{1,30}){0,3}, ?(?:[A-Z]{1,2}-)?(?:\d{4,5}|\d{2}-\d{3}|\d{3} \d{2}|\d{5}-\d{3}|\d{4} ?[A-Z]{2}) \p{Lu}\p{L}+(?:[ ,-].{0,40})?$/u;
 const postalLineEnglish =
   /^(?:[\p{L}\d ]{1,12}[/ ])?\d{1,5}[A-Za-z]? \p{Lu}[\p{L}'’ .-]{3,50}, [\p{L} .'’-]{2,40},? (?:[A-Z]{2,3},? )?(?:\d{4,5}(?:-\d{4})?|[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})$/u;
 
-/** Whether a text is an address in one line, as it is put on an envelope. */
+/** Whether a text is an address in one line, as written on an envelope. */
 export const isPostalLine = (value: string) => isEastAsianAddress(value) || isEuropeanLine(value);
 
 const isEuropeanLine = (value: string) =>
@@ -283,18 +289,18 @@ const isEuropeanLine = (value: string) =>
   !/^\d{4}-\d\d|[{}<>=@]/.test(value) &&
   (postalLine.test(value) || postalLineEnglish.test(value));
 
-/** Whether a text is a person's height and weight in one. */
+/** Whether a text is a person's height and weight together. */
 export const isBodyMeasure = (value: string) =>
   value.length <= 24 &&
   /^\d{1,3}(?:['’.]\d{1,2})? ?(?:in|ft|cm|m|"|”)? ?[,/;x-] ?\d{2,3} ?(?:lbs?|kgs?|st)$/i.test(value);
 
-/** Words with which the name of a job begins, and with which it ends. */
+/** Words with which a job title begins or ends. */
 const rank =
   /^(?:senior|junior|lead|head|chief|principal|staff|assistant|associate|deputy|vice|trainee|apprentice|intern|working student|werkstudent\p{L}*|praktik\p{L}+|auszubildende[rn]?|leit(?:er|ung)|director|responsable|jefe|jefa|directeur|directrice|chef|stagiaire)\b/iu;
 const post =
   /(?:engineer|developer|manager|nurse|consultant|analyst|architect|designer|technician|officer|accountant|assistant|specialist|representative|supervisor|coordinator|administrator|scientist|researcher|recruiter|teacher|lecturer|driver|mechanic|electrician|plumber|carpenter|cashier|barista|receptionist|secretary|lawyer|solicitor|paralegal|pharmacist|dentist|physician|surgeon|therapist|\p{L}{3,}ologist|planner|buyer|operator|controller|auditor|associate|ingenieur(?:in)?|entwickler(?:in)?|leiter(?:in)?|berater(?:in)?|kaufmann|kauffrau|techniker(?:in)?|fachkraft|referent(?:in)?|verkäufer(?:in)?|mechaniker(?:in)?|pfleger(?:in)?|ingénieure?|développeu(?:r|se)|infirmi(?:er|ère)|comptable|vendeu(?:r|se)|technicien(?:ne)?|ingenier[oa]|desarrollador[a]?|enfermer[oa]|contable|verpleegkundige|medewerker|adviseur|ontwikkelaar|hydroloog|ingegnere|sviluppatore|infermier[ea]|inżynier|programista|pielęgniarka|mühendisi?|geliştirici|hemşire|öğretmen)$/iu;
 
-/** Whether a short text is the name of a job: `Senior Hydrologist`, `Pflegefachkraft (m/w/d)`. */
+/** Whether a short text is a job title: `Senior Hydrologist`, `Pflegefachkraft (m/w/d)`. */
 export function isJobTitle(value: string): boolean {
   if (value.length > 80 || /[|–—:/\\]/.test(value.replace(/\(.*\)/, ''))) return false;
   if (/\((?:[mwdfhx][/|*]){1,3}[mwdfhx]\)/i.test(value)) return true;

@@ -6,11 +6,11 @@ import { visibleText } from './visible-text.ts';
 interface AccessLineProps {
   readonly access: HostAccess;
   readonly allow: () => Promise<void>;
-  /** What the button says if it does not ask for access at once. */
+  /** The button's label if it does not request access by itself. */
   readonly label?: string;
 }
 
-/** Says on every screen that the browser does not show all requests. Nothing if it does. */
+/** A line on every screen, shown if the browser hides some requests from the extension. */
 export function AccessLine({ access, allow, label = text('popup_allow') }: AccessLineProps) {
   if (access.granted === 'all') return null;
   return (

@@ -4,13 +4,13 @@ import { text } from './text.ts';
 import { visibleText } from './visible-text.ts';
 
 interface ActionButtonProps {
-  /** May answer a text to say when it is done. */
+  /** May return a text that confirms the action. */
   readonly act: () => Promise<unknown>;
   readonly primary?: boolean;
   readonly children: ComponentChildren;
 }
 
-/** A button that says beside itself how its action went. */
+/** A button that shows the result of its action beside itself. */
 export function ActionButton({ act, primary = false, children }: ActionButtonProps) {
   const [busy, setBusy] = useState(false);
   const [outcome, setOutcome] = useState('');

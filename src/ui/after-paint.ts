@@ -1,10 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** Whether the first frame is on the screen: what is below the fold, or not usable yet, is drawn only then. */
+/**
+ * Whether the first frame is on the screen. Content below the fold, or that is not usable yet, is rendered only then.
+ */
 export function useAfterPaint(): boolean {
   const [painted, setPainted] = useState(false);
   useEffect(() => {
-    // The callback runs before the paint, and the timer after it.
+    // The animation frame runs before the paint, and the timer after it.
     const frame = requestAnimationFrame(() => {
       timer = setTimeout(() => setPainted(true));
     });

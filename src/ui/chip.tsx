@@ -2,7 +2,7 @@ import { type CategoryId, taxonomy } from '../classify/taxonomy.ts';
 import { categoryLabel } from './labels.ts';
 import { countedText, formatNumber, text } from './text.ts';
 
-/** A kind of data. What is critical by itself stands out. */
+/** A kind of data. One that is critical by itself is highlighted. */
 export function Chip({ category }: { category: CategoryId }) {
   const critical = taxonomy[category].severity === 'critical';
   return <span class={critical ? 'chip chip-critical' : 'chip'}>{categoryLabel(category)}</span>;
@@ -11,16 +11,16 @@ export function Chip({ category }: { category: CategoryId }) {
 interface ChipsProps {
   readonly categories: readonly CategoryId[];
   readonly most: number;
-  /** Those that are new. */
+  /** The kinds that are new. */
   readonly fresh?: readonly CategoryId[] | undefined;
 }
 
-/** Says that something was not there before. */
+/** Marks something as new. */
 export function NewMark() {
   return <span class="new-mark">{text('new_mark')}</span>;
 }
 
-/** Kinds of data, most severe first, as many as there is room for. */
+/** Kinds of data, most severe first, up to a limit. */
 export function Chips({ categories, most, fresh = [] }: ChipsProps) {
   const more = categories.length - most;
   return (

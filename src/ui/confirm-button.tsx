@@ -8,11 +8,11 @@ interface ConfirmButtonProps {
   readonly confirm: string;
   readonly onConfirm: () => void;
   readonly disabled?: boolean;
-  /** What it will do, in the dialog. */
+  /** What the action does, shown in the dialog. */
   readonly children: ComponentChildren;
 }
 
-/** A button that asks before it does anything. */
+/** A button that asks for confirmation first. */
 export function ConfirmButton({ label, title, confirm, onConfirm, disabled = false, children }: ConfirmButtonProps) {
   const [asking, setAsking] = useState(false);
   return (

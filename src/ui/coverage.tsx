@@ -7,7 +7,9 @@ import { reasonLabel } from './labels.ts';
 import { countedText, text } from './text.ts';
 import { Times } from './times.tsx';
 
-/** How much could not be read, and on opening it: whose, and why. Nothing where everything was read. */
+/**
+ * The number of requests that could not be read; opened, it lists their vendors and reasons. Nothing if all were read.
+ */
 export function Coverage({ exposures }: { exposures: readonly ExposureSummary[] }) {
   const gaps = exposures.flatMap(({ received }) =>
     received.unreadable.map((gap) => ({ ...gap, vendor: received.recipient.name })),

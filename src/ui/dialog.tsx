@@ -3,19 +3,19 @@ import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { text } from './text.ts';
 
 interface DialogProps {
-  /** What is asked, as a sentence. */
+  /** The question, as a sentence. */
   readonly title: string;
-  /** What the button says that goes ahead: the deed itself, not "OK". */
+  /** The label of the button that carries out the action: a verb, not "OK". */
   readonly confirm: string;
   readonly onConfirm: () => void;
-  /** Also where it is left by Escape. */
+  /** Also called if the dialog is closed with Escape. */
   readonly onCancel: () => void;
   readonly children: ComponentChildren;
 }
 
 /**
- * Asks before something is done. While it is drawn, nothing else can be reached; when it goes, focus returns to where it
- * was. It opens on the button that does nothing.
+ * Asks for confirmation. While it is open, the rest of the page is inert; when it closes, the focus returns to where it
+ * was. The cancel button has the focus first.
  */
 export function Dialog({ title, confirm, onConfirm, onCancel, children }: DialogProps) {
   const element = useRef<HTMLDialogElement>(null);
@@ -25,7 +25,7 @@ export function Dialog({ title, confirm, onConfirm, onCancel, children }: Dialog
     const dialog = element.current;
     dialog?.showModal();
     return () => {
-      dialog?.close(); // As long as it is open, nothing outside of it takes focus.
+      dialog?.close(); // While the dialog is open, no element outside it can receive the focus.
       if (before instanceof HTMLElement && before.isConnected) before.focus();
     };
   }, []);

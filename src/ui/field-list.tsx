@@ -11,11 +11,14 @@ import { Times } from './times.tsx';
 
 interface FieldListProps {
   readonly disclosures: readonly ExposedDisclosure[];
-  /** Further rows of a field's facts. */
+  /** Further rows of a field's details. */
   readonly more?: (field: ExposedDisclosure) => ComponentChildren;
 }
 
-/** What a vendor got, field by field, under the groups of their kinds. What fits no kind comes last, folded. */
+/**
+ * What a vendor received, field by field and grouped by kind of data. Fields of unknown kind come last and are
+ * collapsed.
+ */
 export function FieldList({ disclosures, more }: FieldListProps) {
   const { groups, other } = groupFields(disclosures);
   return (
@@ -82,7 +85,7 @@ function Field({ field, more }: { field: ExposedDisclosure; more: ComponentChild
   );
 }
 
-/** Where in a request a field is. A body that is one value has no path. */
+/** The path of a field in a request. A body that is a single value has no path. */
 export function FieldPath({ path }: { path: string }) {
   if (path === '') return <em>{text('field_whole')}</em>;
   return (
@@ -92,7 +95,7 @@ export function FieldPath({ path }: { path: string }) {
   );
 }
 
-/** A name and what it says, one row of a `<dl class="facts">`. */
+/** A name and its description: one row of a `<dl class="facts">`. */
 export function Fact({ name, children }: { name: string; children: ComponentChildren }) {
   return (
     <div>
@@ -111,7 +114,7 @@ function Sample({ value }: { value: string }) {
   );
 }
 
-/** Events named before the rest is only counted. */
+/** Limit: events that are named. The others are counted. */
 const mostEvents = 6;
 
 function Events({ events }: { events: readonly string[] }) {

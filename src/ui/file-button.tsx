@@ -1,20 +1,20 @@
 import { useRef } from 'preact/hooks';
 import { formatNumber, text } from './text.ts';
 
-/** Bytes of a file that is read at most. */
+/** Limit: bytes of a file. */
 export const largestFile = 5 * 1024 * 1024;
 
 interface FileButtonProps {
   readonly label: string;
-  /** Endings of names, as in `.json`. */
+  /** File extensions, such as `.json`. */
   readonly accept: string;
-  /** Called with what the file holds. Its rejection, or the file's own, is handed to `onFault`. */
+  /** Called with the content of the file. Its errors, and errors of reading the file, are passed to `onFault`. */
   readonly onText: (content: string, name: string) => Promise<unknown> | unknown;
   readonly onFault: (reason: string) => void;
   readonly disabled?: boolean;
 }
 
-/** A button that asks for a file and reads it as text. */
+/** A button that opens a text file. */
 export function FileButton({ label, accept, onText, onFault, disabled = false }: FileButtonProps) {
   const input = useRef<HTMLInputElement>(null);
   const read = async (chosen: HTMLInputElement) => {
@@ -26,7 +26,7 @@ export function FileButton({ label, accept, onText, onFault, disabled = false }:
     } catch (error) {
       onFault(error instanceof Error ? error.message : String(error));
     }
-    chosen.value = ''; // The same file can be chosen again.
+    chosen.value = ''; // So that the same file can be chosen again.
   };
   return (
     <>
@@ -47,8 +47,8 @@ export function FileButton({ label, accept, onText, onFault, disabled = false }:
 }
 
 /**
- * Parses a file's JSON.
- * @throws Error with words to show
+ * Parses the JSON of a file.
+ * @throws Error with a message to show
  */
 export function readJson(content: string): unknown {
   try {

@@ -2,10 +2,9 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /**
- * Where what had focus goes away as its surroundings are drawn anew, focus goes to something that stays, not to nowhere.
- * To be called by the component whose drawing takes it away; answers what its root element is to refer to.
- *
- * @param fallback selector of what takes focus then
+ * Keeps the focus if its element is removed by rendering: the focus then moves to a fallback element. Call it in the
+ * component that removes the element, and use the returned ref on its root element.
+ * @param fallback selector of the element that then receives the focus
  */
 export function useFocusKept(fallback: string): RefObject<HTMLDivElement | null> {
   const root = useRef<HTMLDivElement>(null);

@@ -3,9 +3,9 @@ import { useId, useState } from 'preact/hooks';
 import { Icon } from './icon.tsx';
 
 interface FoldProps {
-  /** A mark in front of the label. */
+  /** An icon before the label. */
   readonly mark?: ComponentChildren;
-  /** What the button says; the count of what it opens belongs in it. */
+  /** The label of the button. It should contain the number of collapsed items. */
   readonly label: ComponentChildren;
   readonly class?: string;
   /** Whether it is open at first. */
@@ -13,7 +13,7 @@ interface FoldProps {
   readonly children: ComponentChildren;
 }
 
-/** A line that opens in place. */
+/** A section that opens below its label. */
 export function Fold({ mark, label, class: className = '', isOpen = false, children }: FoldProps) {
   const [open, setOpen] = useState(isOpen);
   const id = useId();

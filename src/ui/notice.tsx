@@ -3,12 +3,12 @@ import { Icon, type IconName } from './icon.tsx';
 
 interface NoticeProps {
   readonly icon: IconName;
-  /** One plain sentence. */
+  /** One sentence. */
   readonly title: string;
   readonly children: ComponentChildren;
 }
 
-/** What a face says where it has no list to show: why, and what to do about it. */
+/** A message that replaces an empty list: why it is empty, and what to do. */
 export function Notice({ icon, title, children }: NoticeProps) {
   return (
     <div class="notice">

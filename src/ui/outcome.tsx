@@ -3,9 +3,11 @@ import { useState } from 'preact/hooks';
 import { text } from './text.ts';
 import { visibleText } from './visible-text.ts';
 
-/** How something went that is not a button's: carry it out with `attempt`, and draw `outcome` beside what did it. */
+/**
+ * Shows the result of an action that is not a button's: run it with `attempt`, and render `outcome` beside its control.
+ */
 export function useOutcome(): {
-  /** Answers whether it was done. What it answers, where that is a text, is said; else that it was saved. */
+  /** Returns whether it succeeded. Shows the text that the action returned, or a confirmation that it was saved. */
   readonly attempt: (act: () => Promise<unknown>) => Promise<boolean>;
   readonly say: (words: string) => void;
   readonly fail: (reason: string) => void;

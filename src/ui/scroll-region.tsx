@@ -6,7 +6,10 @@ interface ScrollRegionProps {
   readonly children: ComponentChildren;
 }
 
-/** What scrolls sideways by itself where it does not fit. Only then it can be focused, so that keys scroll it. */
+/**
+ * An element that scrolls horizontally if its content does not fit. Only then it can receive the focus, so that keys
+ * scroll it.
+ */
 export function ScrollRegion({ label, children }: ScrollRegionProps) {
   const element = useRef<HTMLElement>(null);
   useLayoutEffect(() => {

@@ -5,18 +5,18 @@ import { text } from './text.ts';
 
 interface SidePanelProps {
   readonly title: ComponentChildren;
-  /** Identifies what is shown; focus goes to the heading when it changes. */
+  /** Identifies the content. When it changes, the focus moves to the heading. */
   readonly subject: string;
   readonly onClose: () => void;
   readonly children: ComponentChildren;
 }
 
-/** Where there is no room beside it, the panel covers the page, as in side-panel.css. */
+/** The width up to which the panel covers the page, as in side-panel.css. */
 const covering = '(max-width: 800px)';
 
 /**
- * A panel with details, in an element of the class `beside`. It is not modal: the rest can still be
- * used. Focus goes in when it opens, and back to where it came from when it closes.
+ * A panel with details, in an element with the class `beside`. It is not modal: the rest of the page can still be used.
+ * The focus moves into it when it opens, and back when it closes.
  */
 export function SidePanel({ title, subject, onClose, children }: SidePanelProps) {
   const panel = useRef<HTMLElement>(null);
@@ -64,7 +64,7 @@ function useFocusMoved(
   );
 }
 
-/** From the last thing that can have focus to the first, and back. */
+/** Cycles the focus between the last and the first focusable element. */
 function keepInside(event: KeyboardEvent, panel: HTMLElement | null): void {
   const stops = [...(panel?.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea') ?? [])].filter(
     (stop) => stop.checkVisibility(),

@@ -5,8 +5,7 @@ const width = 90;
 const height = 16;
 
 /**
- * How often something left on each of the last days, as bars.
- *
+ * A bar chart of how often something was sent on each of the last days.
  * @param until the newest day shown, in days since the epoch
  */
 export function Sparkline({ days, until }: { days: DisclosureRow['days']; until: number }) {

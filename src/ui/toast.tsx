@@ -3,19 +3,22 @@ import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preac
 import { text } from './text.ts';
 import { visibleText } from './visible-text.ts';
 
-/** Milliseconds a toast stays; it waits while it has focus or is pointed at. */
+/** Milliseconds for which a toast is shown. The timer pauses while the toast has the focus or the pointer. */
 export const toastStays = 10_000;
 
-/** What happened, or is about to. */
+/** A message about what happened or is about to happen. */
 export interface Toast {
   readonly says: string;
-  /** Takes it back. */
+  /** Undoes it. */
   readonly undo: () => Promise<unknown>;
-  /** Called once where the toast went without an Undo: in time, for another toast, or because its screen or page was left. */
+  /**
+   * Called once when the toast disappears without an undo: after its time, for another toast, or because its screen or
+   * page was left.
+   */
   readonly onGone?: () => void;
 }
 
-/** Something to show toasts with, and where they are shown: once on a screen. */
+/** Returns a function that shows toasts, and the element in which they are shown. Use it once per screen. */
 export function useToast(): { readonly show: (toast: Toast) => void; readonly toasts: ComponentChildren } {
   const [shown, setShown] = useState<Toast | null>(null);
   const waiting = useRef<Toast | null>(null);
@@ -69,7 +72,7 @@ function ToastRegion({ toast, undo, onGone }: RegionProps) {
     const timer = setTimeout(() => setOutcome(''), toastStays);
     return () => clearTimeout(timer);
   }, [outcome]);
-  // As it is drawn, not after: F6 works from the moment the toast can be read.
+  // In the layout effect, so that F6 works as soon as the toast is visible.
   useLayoutEffect(() => {
     setHeld(false);
     if (toast === null) return;

@@ -4,12 +4,12 @@ import { FieldList } from './field-list.tsx';
 import { inOrderOf } from './in-order.ts';
 import { text } from './text.ts';
 
-/** Reads what a vendor got, field by field. */
+/** Reads what a vendor received, field by field. */
 export type ReadFields = (vendor: string) => Promise<readonly ExposedDisclosure[]>;
 
 type Read = { readonly fields: readonly ExposedDisclosure[] } | { readonly fault: string };
 
-/** A vendor's fields, read when they are asked for, and again when it has got more. */
+/** A vendor's fields. They are read on request, and again when the vendor has received more. */
 export function VendorFields({ exposure, readFields }: { exposure: ExposureSummary; readFields: ReadFields }) {
   const [read, setRead] = useState<Read | null>(null);
   const { received } = exposure;

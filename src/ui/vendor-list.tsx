@@ -15,8 +15,8 @@ interface ListProps extends RowsProps {
 }
 
 /**
- * Vendors in the order given. Those that got nothing grave or personal are folded under one line, unless all did; those
- * that were muted, under another.
+ * Vendors in the given order. Vendors that received nothing severe or personal are collapsed, unless this applies to
+ * all; muted vendors are collapsed separately.
  */
 export function VendorList({ exposures, muted, ...parts }: ListProps) {
   const isMuted = ({ received }: ExposureSummary) => muted.includes(received.vendor);
@@ -54,7 +54,7 @@ function Heard({ exposures, ...parts }: RowsProps) {
   );
 }
 
-/** Rows, each with a line of chips, that fill the tallest popup a browser opens, of 600 pixels. */
+/** Number of rows, each with a line of chips, that fill the tallest possible popup (600 pixels). */
 const firstRows = 6;
 
 function Rows({ exposures, ...parts }: RowsProps) {
@@ -71,7 +71,7 @@ function Rows({ exposures, ...parts }: RowsProps) {
   );
 }
 
-/** Personal data, or data of the same severity that is not personal, such as a map of internal hosts. */
+/** Whether a vendor received personal data, or other data of the same severity, such as a map of internal hosts. */
 function deservesLook({ personal, severity }: ExposureSummary): boolean {
   return personal || (severity !== 'none' && severity !== 'low');
 }

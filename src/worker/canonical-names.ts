@@ -33,10 +33,10 @@ interface Answer {
 }
 
 const patience = 500;
-/** Milliseconds that an answer is valid, and that a failure is. */
+/** Milliseconds for which an answer, and a failure, are valid. */
 const answerHolds = 24 * 60 * 60_000;
 const failureHolds = 60_000;
-/** Most hosts remembered, the oldest dropped first, and most lookups at once. */
+/** Limits: hosts that are remembered (the oldest are dropped first), and concurrent lookups. */
 const mostAnswers = 1_000;
 const mostPending = 32;
 const storageKey = 'canonical-names';
@@ -103,7 +103,7 @@ export function resolverOf(browser: object): ResolveName | null {
   return dns === undefined ? null : async (host) => (await dns.resolve(host, ['canonical_name'])).canonicalName ?? null;
 }
 
-/** The host that received an observation, if it is one of its app's own that no definition identifies. */
+/** The host of an observation, if it is on the app's own domain and no definition identifies it. */
 function hostInQuestion({ url: address, app: origin, headers }: Observation, identify: Identify): string | null {
   if (!URL.canParse(address) || !URL.canParse(origin)) return null;
   const url = new URL(address);

@@ -6,8 +6,8 @@ import type { LoggedRequest } from '../observe/tap/receive.ts';
 import type { SessionStorage } from '../observe/web-request/journal.ts';
 
 /**
- * Milliseconds between a request's start in a page and the moment the browser showed it. The closest are paired first,
- * so that a request that was shown late is not taken for one that was not shown at all.
+ * Milliseconds between a request's start in the page and the time at which the browser showed it. The closest pairs are
+ * matched first, so that a request that was shown late is not mistaken for one that was not shown.
  */
 const tolerances = [20, 60, 200, 2_000];
 
@@ -16,10 +16,10 @@ const widest = Math.max(...tolerances);
 /** Milliseconds by which a busy browser may show a request late, in a step after its first. */
 const latest = 10_000;
 
-/** Milliseconds after a request has left in which a browser that is just starting the worker may still show it. */
+/** Milliseconds after sending within which a browser that is just starting the worker may still show a request. */
 const lateness = 2_000;
 
-/** Milliseconds to wait for a tab's timing log: a busy page answers late, a frozen one not at all. */
+/** Milliseconds to wait for a tab's timing log. A busy page answers late, a frozen one not at all. */
 const patience = 5_000;
 
 /** Most requests kept for the next worker instance. */
@@ -29,17 +29,16 @@ const storedKey = 'timing-log';
 export interface Recovery {
   /** A tab was asked for its timing log. */
   expect(tabId: number): void;
-  /** A tab that was asked cannot answer: its page was closed, or has no relay. */
+  /** A tab that was asked cannot answer, because its page was closed or has no relay. */
   excuse(tabId: number): void;
   /** Adds the timing log of a frame of a tab. */
   add(tabId: number, requests: readonly LoggedRequest[]): void;
-  /** Resolves when the tabs that were asked have answered, or their time is over. */
+  /** Resolves when all tabs that were asked have answered, or when the time limit is reached. */
   answered(): Promise<void>;
   /**
    * Hands over the logged requests that are not in the ledger and cannot have been forgotten by it. Call it when
-   * everything sent before the answers is in the ledger. If one that is missing has only just left, this waits until the
-   * browser has had time to show it.
-   *
+   * everything sent before the answers is in the ledger. If a missing request was sent only recently, this waits until
+   * the browser has had time to show it.
    * @param caughtUp resolves when everything shown meanwhile is in the ledger
    */
   settle(caughtUp?: () => Promise<void>): Promise<void>;
@@ -47,15 +46,16 @@ export interface Recovery {
   wasHandedOver(shown: Pick<Observation, 'id' | 'at' | 'tab'>): boolean;
 }
 
-/** What recovery compares with: the newest requests, newest first, and the time since which none was forgotten. */
+/**
+ * The data that recovery compares with: the newest requests, newest first, and the time since which none was forgotten.
+ */
 export interface RecoveryLedger extends Pick<Ledger, 'completeSince'> {
   requests(): Promise<ReadonlyArray<Pick<RequestRow, 'observation' | 'at'>>>;
 }
 
 /**
- * Finds requests that were sent while the browser was stopping the worker and that it did not show: those in a page's
- * timing log without a counterpart in the ledger. Only their address is known, not their content.
- *
+ * Finds requests that the browser did not show because it was stopping the worker: those in a page's timing log without
+ * a counterpart in the ledger. Only their addresses are known, not their content.
  * @param wasAbsent whether the extension was reloaded or disabled meanwhile
  */
 export function createRecovery(
@@ -64,7 +64,7 @@ export function createRecovery(
   onObservation: (observation: Observation) => void,
   wasAbsent: () => Promise<boolean> = async () => false,
 ): Recovery {
-  // A relay without an answer sends its log again.
+  // By id, since a relay without an answer sends its log again.
   let logged = new Map<string, LoggedRequest>();
   // A worker may be stopped many times before it compares, and pages do not keep their log for that long.
   const restored = storage.get(null).then(
@@ -130,7 +130,7 @@ export function createRecovery(
   };
 }
 
-/** The logged requests without a row in the ledger, but for those that it may have forgotten. */
+/** The logged requests without a row in the ledger, except those that it may have forgotten. */
 async function missingIn(
   ledger: RecoveryLedger,
   logged: ReadonlyMap<string, LoggedRequest>,
@@ -166,7 +166,10 @@ function forgottenIn(
   return (at) => at <= since && (since <= now || at > now || (oldest <= now && at < oldest));
 }
 
-/** The requests without a counterpart among the known times of their address; each time counts for one request. */
+/**
+ * The requests without a counterpart among the known times of their address. Each time is matched with one request
+ * only.
+ */
 function withoutCounterpart(
   requests: readonly LoggedRequest[],
   known: ReadonlyMap<string, readonly number[]>,
@@ -180,12 +183,13 @@ function withoutCounterpart(
   }
   return [...byTag].flatMap(([tag, alike]) => {
     const times = [...(known.get(tag) ?? [])].sort((a, b) => a - b);
-    // The closest pairs show which are missing, but may leave too many: among many close ones, each takes the next one's time.
+    // Matching the closest pairs identifies the missing requests, but may find too many: among several close ones, each
+    // may be matched with the next one's time. The largest number of pairs limits them.
     return unpaired(alike, times).slice(0, alike.length - mostPairs(alike, times));
   });
 }
 
-/** The requests that remain when each has taken a time, the closest pairs first. */
+/** The requests that remain after matching each time with one request, the closest pairs first. */
 function unpaired(alike: readonly LoggedRequest[], times: readonly number[]): readonly LoggedRequest[] {
   const free = [...times];
   let left = alike;
@@ -208,7 +212,7 @@ function isNear(shownAt: number, at: number): boolean {
   return shownAt >= at - widest && shownAt <= at + latest;
 }
 
-/** The largest number of pairs: each request, the earliest first, takes the earliest possible time. */
+/** The largest possible number of pairs: each request, earliest first, is matched with the earliest possible time. */
 function mostPairs(alike: readonly LoggedRequest[], times: readonly number[]): number {
   let pairs = 0;
   let next = 0;
@@ -224,7 +228,9 @@ function mostPairs(alike: readonly LoggedRequest[], times: readonly number[]): n
 /** Initiators whose requests may have had a body. Elements use GET. */
 const withBody = /^(?:beacon|fetch|ping|xmlhttprequest|other)$/;
 
-/** Files that elements load may come from an invisible cache; with a query they disclose something. */
+/**
+ * Elements may load files from a cache that the extension cannot see. With a query, such a request discloses something.
+ */
 function mayHaveLeft({ initiator, url }: LoggedRequest): boolean {
   return withBody.test(initiator) || url.includes('?');
 }

@@ -4,7 +4,7 @@ import type { TapRegistration } from '../observe/tap/registration.ts';
 import type { Settings } from '../settings/settings.ts';
 import { watches } from '../settings/watch.ts';
 
-/** Keeps the tap in the pages of watched apps, open and future ones, and in no others. */
+/** Keeps the tap in all open and future pages of watched apps, and in no others. */
 export function keepTap(
   registration: TapRegistration,
   tabs: (typeof wxtBrowser)['tabs'],

@@ -5,14 +5,14 @@ import type { ValueDetector } from './detector.ts';
 const file =
   /^(?:.*[\\/])?([^\\/:*?"<>|\n]{5,140})\.(?:pdf|docx?|odt|rtf|txt|csv|xlsx?|pages|jpe?g|png|heic|tiff?|zip|eml|msg)$/i;
 
-/** What people put their names on. */
+/** Documents whose file names often contain a person's name. */
 const personal =
   /(?:^|[^a-z])(?:cv|resume|résumé|lebenslauf|curriculum|lettre|motivat\w*|cover ?letter|anschreiben|bewerbung\w*|application|sollicitatie\w*|zeugnis\w*|diplom\w*|certificat\w*|referral|überweisung|befund\w*|arztbrief|rezept|prescription|attest\w*|krank\w*|medical|lab ?results?|statement|kontoauszug|payslip|gehalt\w*|fiche ?de ?paie|nomina|loonstrook|passport|passeport|pasaporte|paspoort|reisepass|ausweis|personalausweis|id ?card|dni|nie|visum|visa|licen[cs]e|führerschein|rijbewijs|permis|carnet|contract|vertrag|contrat|contrato|vollmacht|mandat|signature|unterschrift|scan|homework|hausaufgabe|devoir|deberes|assignment|essay|school ?report|tax ?return|steuer\w*|w-?2|policy|claim)(?![a-z])/i;
 
-/** Small words of names. */
+/** Particles of names. */
 const particle = /^(?:de|van|der|den|von|la|da|di|del|du|el|al|bin|ten|ter|zu)$/;
 
-/** Words of a file's name that stand in a row and are in no vocabulary. */
+/** Consecutive words of a file name that are in no vocabulary. */
 function namesIn(stem: string): string | null {
   const words = [...stem.matchAll(/\p{Lu}?[\p{L}\p{M}'’]+(?:-\p{Lu}[\p{L}\p{M}'’]+)*/gu)];
   let best: string | null = null;
@@ -49,7 +49,7 @@ function namesIn(stem: string): string | null {
   return best;
 }
 
-/** Persons in the names of files: `CV_Jan_de_Vries.pdf`. */
+/** Persons in file names: `CV_Jan_de_Vries.pdf`. */
 export const nameInFile: ValueDetector = {
   category: 'name',
   detector: 'value',

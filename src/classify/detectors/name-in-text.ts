@@ -8,46 +8,46 @@ const names = `((?:${capital} )?(?:${capital} )?${particle}${capital})`;
 
 const before = '(?<![\\p{L}\\p{N}])';
 
-/** Titles, after which one name is enough. */
+/** Titles. One name after a title is enough. */
 const titled = new RegExp(
   `${before}(?:Herrn?|Frau|Familie|Mrs?\\.?|Ms\\.?|Miss|Monsieur|Madame|Mme|Mlle|Señora?|Sra?\\.|Mevrouw|Meneer|[Dd]hr\\.|[Mm]evr\\.|Signora?|Pani|Sayın|Dr\\.(?: med\\.)?|Prof\\.)\\s(?:Dr\\. )?${names}`,
   'u',
 );
 
-/** Greetings, after which a name stands before a mark or the end. */
+/** Greetings, followed by a name and a punctuation mark or the end of the text. */
 const greeted = new RegExp(
   `${before}(?:Dear|Hi|Hello|Hey|Hallo|Liebe[rs]?|Guten (?:Tag|Morgen|Abend),?|Bonjour|Ch(?:er|ère)|Hola|Estimad[oa]|Querid[oa]|Beste|Geachte|Merhaba|Cześć|Witaj|Ciao|Olá|Welcome(?: back)?,?|Willkommen(?: zurück)?,?|Bienvenid[oa],?|Bienvenue,?|Welkom(?: terug)?,?|Thanks|Thank you|Danke|Merci|Gracias|Grazie|Obrigad[oa]|Tack|Bedankt|Teşekkürler|Dziękuj[eę]\\p{L}*),?\\s${names}\\s*(?:[,!.:;|–—\\n]|$)`,
   'u',
 );
 
-/** Roles, after which a first and a last name stand. */
+/** Roles, followed by a first and a last name. */
 const inRole = new RegExp(
   `${before}(?:[Cc]ustomer|[Cc]lient[ea]?|[Pp]atient(?:in|en|e)?|[Ee]mployee|[Gg]uest|[Pp]assenger|[Ss]tudent|[Mm]ember|[Aa]pplicant|[Cc]andidate|[Tt]enant|[Pp]olicyholder|[Ii]nsured|[Hh]older|[Dd]river|[Cc]ourier|[Rr]ecipient|[Bb]eneficiary|[Cc]ontact|[Uu]ser|[Ss]igned in as|[Ll]ogged in as|[Rr]eferral for|[Oo]n behalf of|[Ff]or|[Tt]o|[Ff]rom|[Bb]y|Kund(?:e|in|en)|Mitarbeiter(?:in)?|Inhaber(?:in)?|Versicherte[rn]?|[Ff]ür|[Pp]our|[Pp]ara|[Vv]oor|[Pp]aciente|[Aa]lumn[oa]|[Pp]asajer[oa]|[Éé]lève|[Ss]alariée?|[Kk]lant|[Pp]atiënt|[Ll]eerling|[Ss]ollicitant|[Mm]üşteri|[Hh]asta|[Kk]lient|[Pp]acjent(?:ka)?),?:?\\s(${capital} (?:${capital} )?${particle}${capital}(?: ${particle}${capital}){0,2})`,
   'u',
 );
 
-/** What stands before a name in all of these: a blank before its capital, or before that of a particle's name. */
+/** Cheap check: a blank before a capital, or before the capital of a name with a particle, is in all of these. */
 const beforeName = /\s\p{Lu}/u;
 
-/** Relatives and clergy, after whose title a first and a last name stand. */
+/** Relatives and clergy, followed by a first and a last name. */
 const related = new RegExp(
   `${before}((?:Aunt(?:y|ie)?|Uncle|Grand(?:ma|pa|mother|father)|Nana|Nan|Tante|Onkel|Tonton|Zia|Zio|Tía|Tío|Tia|Tio|Abuel[oa]|Nonn[oa]|Ciocia|Wujek|Pastor|Rabbi|Imam|Rev\\.|Reverend|Father|Sister|Brother|Sir|Dame|Capt\\.|Prof[ªa]?\\.?|Dra?\\.?|Dott\\.(?:ssa)?|Avv\\.|Ing\\.|Mgr) )(${capital} (?:${capital} )?${capital})`,
   'u',
 );
 
-/** What comes from a person, by whose name it goes. */
+/** Things that come from a person and are named after that person. */
 const given = new RegExp(
   `${before}(?:[Gg]ift|[Dd]onation|[Pp]ayment|[Tt]ransfer|[Bb]ooking|[Rr]eservation|[Ii]nvitation|[Mm]essage|[Rr]equest|[Rr]eferral|[Oo]rder|[Ii]n (?:loving )?memory|[Ii]n honou?r|Spende|Überweisung|Don|Donación|Donazione|Doação|Darowizna|Gåva) (?:from|by|for|of|von|für|de|da|od|dla|från) (${capital} (?:${capital} )?${capital})`,
   'u',
 );
 
-/** Words after which any two capitals may follow: the first must be a known first name. */
+/** Words that can precede any two capitalised words: the first must be a known first name. */
 const loose = /^(?:for|to|from|by|für|pour|para|voor|user|contact)[,:]?\s$/i;
 
-/** Words of names that mean something else alone. */
+/** Words that are part of names and mean something else on their own. */
 const prefixes = /^(?:Mac|Mc|De|Van|Der|Den|Di|Da|Del|Della|La|Le|El|Al|Ben|Bin|Ter|Ten|Von|Zu|Dos|Du|St)$/;
 
-/** Whether a word may be a name: none of the vocabulary, unless it is a first name. */
+/** Whether a word can be a name: it is not in the vocabulary, or it is a first name. */
 function mayBeName(word: string): boolean {
   if (prefixes.test(word)) return true;
   const parts = wordsIn(word);
@@ -58,7 +58,7 @@ function mayBeName(word: string): boolean {
 
 const isFirst = (word: string) => wordsIn(word).some(isFirstName);
 
-/** The names at the beginning of a match: up to the first word that is none. */
+/** The names at the beginning of a match, up to the first word that is not a name. */
 function namesIn(text: string, fewest: number): string | null {
   const all = text.split(' ');
   const taken: string[] = [];
@@ -73,7 +73,7 @@ function namesIn(text: string, fewest: number): string | null {
   return taken.join(' ').replace(/\.$/, '');
 }
 
-/** Persons whom a text greets, gives a title or names by their role. */
+/** Persons in a text, recognised by a greeting, a title or a role before the name. */
 export const nameInText: ValueDetector = {
   category: 'name',
   detector: 'value',

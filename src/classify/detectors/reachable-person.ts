@@ -6,16 +6,16 @@ const name =
   "\\p{Lu}[\\p{L}\\p{M}'’-]+(?: (?:(?:de|la|del|da|di|do|dos|du|van|von|der|den|ten|ter|el|al) ){0,2}\\p{Lu}[\\p{L}\\p{M}'’-]+){0,3}";
 const number = '\\+?\\(?\\d{1,4}\\)?(?:[ .\\-]{1,2}\\d{2,5}){1,5}|0\\d{8,10}|\\+\\d{9,14}';
 
-/** A person, what they are to someone or where they are, and the number to call: `Ida Blom (mother), 0412 555 019`. */
+/** A person, their relation or place, and a telephone number: `Ida Blom (mother), 0412 555 019`. */
 const reachable = new RegExp(
   `^(?:[\\p{L} ]{2,30}: ?)?(${name})(?: ?\\(([\\p{L} .'’-]{2,30})\\))?(?:[,;] ?[^,;\\n]{1,30}?){0,2}?(?: ?[,;:/|–—(-]+ ?| )(?:(?:tel|tlf|ph|mob|m|t|cell|cel|phone|mobile|telefon)[.:]? ?)?(${number})\\)?\\.?$`,
   'u',
 );
 
-/** A number, and behind it whose it is: `0412 555 019 (Ida Blom)`. */
+/** A telephone number, followed by its owner: `0412 555 019 (Ida Blom)`. */
 const reached = new RegExp(`^(${number})(?: ?[,;/|–—(-]+ ?| )(${name})\\)?$`, 'u');
 
-/** What is written as telephone numbers are: dates, and numbers of too many or too few digits. */
+/** Excludes other numbers with the same notation: dates, and numbers with too many or too few digits. */
 const isNumber = (text: string) => {
   const digits = text.replace(/\D/g, '').length;
   return (
@@ -26,7 +26,7 @@ const isNumber = (text: string) => {
   );
 };
 
-/** Of one word, a first name or no word at all; of several, at most one that is known. */
+/** A single word must be a first name or an unknown word. Of several words, at most one may be a known word. */
 function isPerson(text: string, hasRelation: boolean): boolean {
   const all = wordsIn(text).filter((word) => word.length > 2);
   if (all.length === 0 || /^\p{Lu}{2,}$/u.test(text)) return false;
@@ -62,7 +62,7 @@ const no = [
   'BLD-4471 0227 555',
 ];
 
-/** The person in a text that says whom to call, and where. */
+/** The person in a text that gives a contact and a telephone number. */
 export const reachablePerson: ValueDetector = {
   category: 'name',
   detector: 'value',
@@ -72,7 +72,7 @@ export const reachablePerson: ValueDetector = {
   samples: { yes, no },
 };
 
-/** The number in a text that says whom to call, and where. */
+/** The telephone number in a text that gives a contact and a telephone number. */
 export const personsNumber: ValueDetector = {
   category: 'phone',
   detector: 'value',

@@ -36,17 +36,17 @@ interface Named {
   readonly category: CategoryId;
   /** The words of the key. */
   readonly last: string;
-  /** The words of the key above it. */
+  /** The words of the parent key. */
   readonly parent: string;
   readonly isOfPerson: boolean;
   readonly value: string;
   readonly beside: ReadonlySet<Neighbour>;
 }
 
-/** The kind of a value under such a key; null if the value does not fit. */
+/** The category of a value under such a key; null if the value does not fit. */
 type Refinement = (named: Named) => CategoryId | null;
 
-/** The kind of a value by its key. If the key is ambiguous, the value and its neighbours decide. */
+/** The category by the key. If the key is ambiguous, the value and its neighbours decide. */
 export function refined(naming: Naming, value: string, beside: ReadonlySet<Neighbour>): CategoryId | null {
   const { category, last, parent, isOfPerson, isInLink } = naming;
   if ((category === null || category === 'page-url') && isTravelled(last, value)) return 'coarse-location';
@@ -56,13 +56,13 @@ export function refined(naming: Naming, value: string, beside: ReadonlySet<Neigh
     return isStreetAddress(value) || isPostalLine(value) ? 'postal-address' : null;
   if (languageNames.test(last) && !languageTags.test(value)) return null;
   if (/user ?agent$/.test(last) && !/^[A-Z][a-z]+\/\d/.test(value)) return null;
-  // A site's or an app's number: that of a session or a browser has a time or a second half.
+  // Ids of a site or an app are plain numbers. Those of a session or a browser also contain a time or a second part.
   if (/^(?:sid|client id)$/.test(last) && /^\d+$/.test(value)) return null;
   const refine = refinements[category];
   return refine === undefined ? category : refine({ category, last, parent, isOfPerson, value, beside });
 }
 
-/** The kind of a value whose key names no known kind. */
+/** The category of a value whose key names no known kind. */
 function openKind(naming: Naming, value: string, beside: ReadonlySet<Neighbour>): CategoryId | null {
   const { last } = naming;
   if (questions.test(last)) return isSentence(value) ? 'message' : null;
@@ -92,7 +92,7 @@ const refinements: Readonly<Partial<Record<CategoryId, Refinement>>> = {
   'user-id': ({ category, last, value }) => {
     if (publicKey.test(value) || (!/ /.test(last) && /[,=]/.test(value))) return null;
     if (/^\$device:/.test(value)) return 'device-id';
-    // Whether someone is a customer, not which one.
+    // Whether someone is a customer, as opposed to which customer.
     if (states.test(value)) return subscribers.test(last) ? 'plan' : null;
     if (isFullName(value) || (/\s/.test(value) && readsAsPerson(value))) return 'name';
     if (ofBrowser.test(value)) return 'device-id';
@@ -102,7 +102,7 @@ const refinements: Readonly<Partial<Record<CategoryId, Refinement>>> = {
     if (/^(?:anon|visitor|client id)$/.test(last) && !/\d|^[a-z]{20,}$/i.test(value)) return null;
     return isPersonId(value) ? 'user-id' : category;
   },
-  // What groups errors is of words.
+  // In error monitoring, a fingerprint groups errors and consists of words.
   fingerprint: ({ category, last, value }) =>
     /^fingerprints?$/.test(last) && /^(?![\da-f]{8,}$)[a-z]+(?:[ ._-][a-z]+)*$/i.test(value) ? null : category,
   'session-id': ({ category, value }) => (isPersonId(value) ? 'user-id' : category),
@@ -123,15 +123,15 @@ const refinements: Readonly<Partial<Record<CategoryId, Refinement>>> = {
   'consent-state': ({ category, last, value }) => (optInNames.has(last) && !agreements.test(value) ? null : category),
   'event-name': ({ category, last, value }) => {
     if (domEvent.test(value)) return 'interaction';
-    // The events of a span may be its timings.
+    // The events of a span can be its timings.
     if (last === 'name' && timing.test(value)) return null;
-    // HTTP has verbs as well.
+    // HTTP methods are called verbs as well.
     return last === 'verb' && /^[A-Z]+$/.test(value) ? null : category;
   },
   'search-text': ({ category, last, value }) => {
     if (ofRecord.test(value)) return null;
     if (/^(?:keywords?|kw|kwds?|tags)$/.test(last) && /^[^\s,]+(?:,[^\s,]+)+$/.test(value)) return 'interaction';
-    // In a chat, `query` is a message.
+    // In a chat, `query` holds a message.
     if (value.length >= 60 && isProse(value)) return 'message';
     return isPersonId(value) ? 'user-id' : category;
   },
@@ -156,7 +156,7 @@ const refinements: Readonly<Partial<Record<CategoryId, Refinement>>> = {
       ? null
       : category,
   'bank-account': ({ category, value }) => (isCard(value) ? 'card' : category),
-  // PAN is an Indian tax number as well as a card number.
+  // PAN means both an Indian tax number and a card number.
   card: ({ category, value }) => (/^[A-Z]{5}\d{4}[A-Z]$/.test(value) ? 'government-id' : category),
   health: ({ category, last, value }) =>
     !states.test(value) && /insur|versicher|mutuelle|verzeker/.test(last) && sensitiveKind('insurer', value) === null
@@ -171,14 +171,14 @@ const refinements: Readonly<Partial<Record<CategoryId, Refinement>>> = {
   'console-log': ({ category, last, value }) => (isOfLog(last, value) ? category : null),
 };
 
-/** Whether an object holds sums of money, by its name. */
+/** Whether an object's name says that it holds sums of money. */
 export const ofPrices = (parent: string) => parent !== '' && worded(parent, '')?.category === 'amount';
 
-/** Regions of data centres: Amazon, Google and Microsoft (their lists of regions). */
+/** Regions of data centres of Amazon, Google and Microsoft (their lists of regions). */
 const ofCloud =
   /^(?:[a-z]{2}(?:-gov|-iso[a-z]?)?-(?:north|south|east|west|central)(?:east|west)?-\d[a-z]?|(?:us|europe|asia|australia|northamerica|southamerica|africa|me)-(?:north|south|east|west|central)(?:east|west)?\d(?:-[a-z])?|(?:north|south|east|west|central)(?:us|europe|asia|india|central)\d?|(?:uk|france|germany|switzerland|norway|sweden|japan|korea|canada|brazil|australia|uae)(?:north|south|east|west|central)(?:east|west)?|(?:nyc|sfo|ams|fra|lon|sgp|blr|tor|syd|cdg|iad|ord|sin|nrt)\d)$/;
 
-/** Whether a value is a log or the type of an error: `Error` is the type of every error. */
+/** Whether a value is a log entry or the type of an error. `Error` alone says nothing. */
 const isOfLog = (last: string, value: string) =>
   last === 'log' || last === 'tail'
     ? /^\P{L}*\p{L}+\s\S+\s/u.test(value)
@@ -188,23 +188,23 @@ const isOfLog = (last: string, value: string) =>
 const domEvent =
   /^(?:(?:dbl)?click|change|submit|input|focus|blur|scroll|touch(?:start|end|move)|tap|(?:mouse|pointer|key)(?:down|up|move|over|press)|wheel|drag|drop|copy|cut|paste|selectionchange)$/;
 
-/** Names of events that OpenTelemetry's instrumentations record by themselves. */
+/** Names of events that OpenTelemetry's instrumentations record automatically. */
 const timing = /^(?:exception|message|first\w*Paint|[a-z]\w*(?:Start|End|Interactive|Complete))$/;
 
-/** Names of experiments that mean something else for products and stores. */
+/** Names of experiments that have another meaning for products and stores. */
 const looseFlags = /^(?:variante?|variation|bucket|treatment|variant name|variation name)$/;
 
-/** Groups that experiments divide people into. */
+/** Groups into which experiments divide users. */
 const groups =
   /^(?:[a-z]|\d{1,3}|true|false|on|off|control|baseline|original|holdout|(?:test|treatment|variant|variation|group|arm|challenger)[\w -]{0,20}|[\w-]{1,40}[-_:](?:control|treatment|variant|test|[a-d]|v?\d{1,3}))$/i;
 
-/** Whether a text is a tenant's short name, as in addresses: lower-case letters that are not words. */
+/** Whether a text is a tenant's short name, as used in addresses: lower-case letters that are not words. */
 const isTenant = (value: string) =>
   /^[a-z][a-z\d]*(?:-[a-z\d]+)*$/.test(value) &&
   value.length >= 5 &&
   wordsIn(value).some((word) => word.length > 4 && !isKnownWord(word));
 
-/** Whether a text is a version, a commit or a stage of an app, not a sentence or a moment. */
+/** Whether a text is a version, a commit or a stage of an app, and not a sentence or a time. */
 const isRelease = (value: string) =>
   value.length <= 100 && /^(?=.*[1-9])[\w.@/+:-]+$/.test(value) && !/^\d{12,}$/.test(value);
 
@@ -226,7 +226,7 @@ const placing: readonly CategoryId[] = [
   'bank-account',
 ];
 
-/** Whether another field beside it is of a person or an address. */
+/** Whether a neighbouring field is about a person or an address. */
 const isAmong = (category: CategoryId, beside: ReadonlySet<Neighbour>) =>
   placing.some((one) => one !== category && beside.has(one));
 

@@ -8,7 +8,7 @@ const interaction = (fits: Composed['fits']): Composed => ({
   fits: (value) => isPlausible('interaction', value) && fits(value),
 });
 
-/** A duration in a language other than that of programs, and objects of what an app reports. */
+/** Names of durations in other languages, and objects in which an app reports events. */
 const ofDuration =
   /^(?:dauer|duree|duracion|durata|duracao|czas trwania|duur|sure|varighet|varaktighet|zeit)(?: (?:s|ms|sec|sek|sekunden|min|minuten|segundos|secondes|secondi|sekundy))?$/;
 
@@ -17,7 +17,7 @@ const ofEvents = /^(?:properties|props|params|traits|attributes|event ?data|data
 /** How long or how often a user did something: viewing, reading, watching. */
 export const timed: Rule = ({ own, parent, outer }) => {
   const text = own.text;
-  // How long something took, in what an app reports of it.
+  // How long something took, in an app's report on it.
   if (ofDuration.test(text) && (ofEvents.test(parent.text) || ofEvents.test(outer.text))) return interaction(isMeasure);
   // The time until an action, and how many items were seen.
   if (/^(?:dwell|time to \w+(?: (?:s|ms|sec|seconds))?)$/.test(text) && !own.of('program'))
@@ -91,10 +91,10 @@ export const played: Rule = ({ own, parent }) => {
   return interaction((value) => isMeasure(value) || isTitle(value));
 };
 
-/** Things that come in types: `property type`, `vehicle class`. */
+/** Things that have types: `property type`, `vehicle class`. */
 const sorted = /propert|listing|immob|vehic|fahrzeug|room|zimmer|car|course|kurs|trip|cuisine|apartment/;
 
-/** Objects that hold products. Other lists have `items` as well. */
+/** Objects that hold products. Other lists are called `items` as well. */
 const ofSale =
   /cart|basket|order|commerce|checkout|purchase|sale|panier|warenkorb|carrito|carrello|koszyk|sepet|winkelmand|propert|props|params|parameters|data|impressions|products/;
 
@@ -120,9 +120,9 @@ export const looked: Rule = ({ own, parent, outer, isInAddress }) => {
     (parent.text === 'class' && own.endIn('naming'));
   const isBelow = isOfThing && (own.only('naming') || isTyped) && own.list.length <= 2;
   if (isNamed || isAlone || isBelow) {
-    // A property of an object and a class of a program have names as well.
+    // Properties of objects and classes of programs have names as well.
     if (/^property name|^item (?:list|class)/.test(text)) return null;
-    // An item may be a person.
+    // An item can be a person.
     const isOpen = text === 'name' && isItem;
     return interaction((value) => isTitle(value) && !isOfProgram(value) && !(isOpen && isFullName(value)));
   }

@@ -41,9 +41,8 @@ const rules: readonly Rule[] = [
 ];
 
 /**
- * The kinds that a key's words may name together with the words of the keys above it, the likeliest first.
- *
- * @param words of the keys on the way to a value, outermost first
+ * The kinds that a key's words can name together with the words of the parent keys, the likeliest first.
+ * @param words words of the keys on the path to a value, outermost first
  * @param isInAddress whether the key is a parameter of an address in a value
  */
 export function composedKinds(words: readonly string[], isInAddress: boolean): readonly Composed[] {

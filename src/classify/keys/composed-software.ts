@@ -9,7 +9,7 @@ const ofTests =
 export const tested: Rule = ({ own, parent, outer }) => {
   const text = own.text;
   const group = (value: string) => value.length <= 60 && !isMoment(value) && !/[{}<>]|:\/\/|@|^(?:null)?$/.test(value);
-  // The month in which a card expires.
+  // The expiry month of a card.
   if (/^exp (?:month|year|date|mm|yy|yyyy|day)$/.test(text) || (own.of('program') && !own.of('testPart'))) return null;
   const isBelow = ofTests.test(parent.text) || (ofTests.test(outer.text) && own.of('test', 'testPart'));
   if (isBelow && (own.only('testPart', 'test') || /^(?:assignments|rollouts?|toggles)$/.test(parent.text)))
@@ -61,13 +61,13 @@ export const subscribed: Rule = ({ own }) =>
     ? { category: 'plan', fits: (value) => isTitle(value) && value.length <= 60 }
     : null;
 
-/** Stages of an app that nothing else is called, under any key. */
+/** Stages of an app whose names are used for nothing else, under any key. */
 export const staged: Rule = ({ own }) =>
   own.of('program')
     ? null
     : { category: 'environment', fits: (value) => /^(?:production|staging|pre-?production)$/i.test(value) };
 
-/** Branches of a repository, as teams name them; a bank and a clinic have branches as well. */
+/** Branches of a repository in the usual form. Banks and clinics have branches as well. */
 export const branched: Rule = ({ own }) =>
   /(?:^| )(?:branch|branch name|head ref|base ref|ref name|git ref|ref)$/.test(own.text)
     ? {

@@ -6,7 +6,7 @@ export const isState = (value: string) => /^(?:true|false|null|undefined|none|n\
 /** A point in time: a timestamp or a date. */
 export const isMoment = (value: string) => /^1[5-9]\d{8}(?:\d{3})?$|^\d{4}-\d\d-\d\d/.test(value);
 
-/** A duration, a count or a distance: a number, with or without a unit. */
+/** A duration, a count or a distance: a number with an optional unit. */
 export const isMeasure = (value: string) =>
   /^-?\d{1,9}(?:[.,]\d+)?(?: ?(?:ms|s|sec|min|m|h|px|%))?$|^P(?:T|\d)[\dTHMSD.]+$|^\d{1,2}:\d\d(?::\d\d)?(?:\.\d+)?$/.test(
     value,

@@ -3,7 +3,7 @@ import { isCommonName } from '../persons.ts';
 import { isState, isUuid } from './composed-values.ts';
 import type { Rule } from './composition.ts';
 
-/** Sources of visits, in marketing's words. */
+/** Sources of visits, in marketing terms. */
 const sources = new Set(
   `google bing yahoo duckduckgo ecosia baidu yandex naver facebook fb instagram ig meta linkedin twitter tiktok youtube pinterest reddit
   snapchat whatsapp telegram quora newsletter email mail organic paid cpc ppc cpm social display banner affiliate affiliates

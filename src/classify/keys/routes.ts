@@ -1,14 +1,14 @@
 import { isKnownWord } from '../../words/words.ts';
 import { isCommonName } from '../persons.ts';
 
-/** Names of the ends of a journey. */
+/** Names for the start and end of a journey. */
 const ways =
   /^(?:(?:origin|destination|departure|arrival|pick ?up|drop ?off|return)(?: (?:code|airport|city|station|iata|location|place|port|branch|depot))*|(?:airport|iata|station|location|city|port)(?: code| iata)?|desde|hasta|origen|destino|salida|llegada|nach|abflug|abfahrt|ankunft|startort|zielort|reiseziel|d[eé]part|arriv[eé]e|vertrek|aankomst|bestemming|vertrekpunt|partenza|arrivo|destinazione|kalk[ıi][sş]|var[ıi][sş]|nereden|nereye|sk[aą]d|dok[aą]d|wylot|przylot|origem|chegada|from|to|o|d|orig|dest|dep|arr)$/;
 
 const currencyCodes =
   /^(?:USD|EUR|GBP|CHF|JPY|INR|CNY|BRL|TRY|PLN|SEK|NOK|DKK|CZK|HUF|AUD|CAD|NZD|ZAR|MXN|GET|PUT|ALL|API|CSV|PDF|SMS|URL|WEB|APP)$/;
 
-/** Whether a value is one end of a journey: the code of an airport or a port, or the name of a town. */
+/** Whether a value is the start or end of a journey: the code of an airport or a port, or the name of a town. */
 export const isTravelled = (last: string, value: string) =>
   ways.test(last) &&
   (/^[A-Z]{3}$|^[A-Z]{5}$/.test(value)

@@ -37,7 +37,9 @@ const codes = /otp|cod|kod|sms|engang|verif|dogrulama|onay/;
 
 type Beside = ReadonlySet<Neighbour>;
 
-/** Whether a value fits the kind that the words of its name name. The vaguer the name, the stricter the check. */
+/**
+ * Checks whether a value fits the kind that the words of its name mean. The vaguer the name, the stricter the check.
+ */
 const forms: Readonly<Partial<Record<CategoryId, (value: string, words: string, beside: Beside) => boolean>>> = {
   name: isName,
   email: (value) => isPlausible('email', value),
@@ -101,11 +103,11 @@ const forms: Readonly<Partial<Record<CategoryId, (value: string, words: string, 
   interaction: (value) => isPresent(value) && value.length <= 200,
 };
 
-/** Words for how often money is paid. */
+/** Words for payment periods. */
 const periods =
   /month|mensil|mensal|mensual|mensuel|monat|maand|miesi|manad|manedlig|kuukau|annu|jahr|jaehr|roczn|arlig/;
 
-/** Kinds beside which an ambiguous word is about a person, an address or a payment. */
+/** Kinds of neighbours by which an ambiguous word is about a person, an address or a payment. */
 const personal: readonly CategoryId[] = [
   'name',
   'email',
@@ -134,7 +136,7 @@ export function categoryOfWorded(
     return null;
   if (value.length > 4_096 || value.trim() === '') return null;
   if (isRole) return readsAsPerson(value) || (isUnknownName(value) && isOfPerson) ? 'name' : null;
-  // In German, the number of a member of staff.
+  // In German, `PNR` is an employee number.
   if (category === 'government-id' && words === 'pnr' && /^\d{1,8}$/.test(value)) return 'user-id';
   if (isWeak && !isOfPerson && !isBeside(category, words, beside)) return null;
   if (forms[category]?.(value, words, beside) === false) return null;
@@ -144,7 +146,7 @@ export function categoryOfWorded(
   return category;
 }
 
-/** Whether the fields beside an ambiguous name confirm it: for money, a currency or another sum. */
+/** Whether neighbouring fields confirm an ambiguous name: for money, a currency or another sum. */
 const isBeside = (category: CategoryId, words: string, beside: Beside) =>
   category === 'amount'
     ? beside.has('currency') || beside.has('amount') || periods.test(words)

@@ -44,7 +44,7 @@ export function createInFlight() {
     get: (requestId: string): InFlight | undefined => held.get(requestId)?.request,
     hasEnded: (requestId: string): boolean => ended.has(requestId),
     all: (): InFlight[] => [...held.values()].map(({ request }) => request),
-    /** Returns the request that was dropped for it, if any. */
+    /** Returns the request that was dropped to make room, if any. */
     put(request: InFlight): InFlight | null {
       const bytes = bodySize(request.body);
       const [oldest] = held.values();

@@ -10,7 +10,9 @@ import { type Step, stepNames } from './step.ts';
 /** Milliseconds to wait for a page's notice of a body that the browser hid. */
 const bodyLimit = 2_000;
 
-/** Milliseconds after a start in which the browser may still show the end of a previous worker instance's request. */
+/**
+ * Milliseconds after a start in which the browser may still report the outcome of a previous worker instance's request.
+ */
 const gracePeriod = 5_000;
 
 export interface WebRequestParts extends LifecycleParts {

@@ -10,10 +10,10 @@ interface ForgettingParts {
   readonly showToast: (toast: Toast) => void;
 }
 
-/** Seconds in which forgetting can be undone, as they are written. */
+/** The seconds in which deleting can be undone, as text. */
 const seconds = () => formatNumber(toastStays / 1000);
 
-/** Forgets parts of the ledger: not before the chance to take it back has gone. */
+/** Deletes parts of the ledger, once the time to undo it has passed. */
 export function useForgetting({ actions, showToast }: ForgettingParts) {
   const { attempt, say, outcome } = useOutcome();
   const carryOut = (what: Forgettable) =>
@@ -22,7 +22,7 @@ export function useForgetting({ actions, showToast }: ForgettingParts) {
       actions.reload();
       return countedText('settings_cleared', removed);
     });
-  /** @param name what is forgotten, as it is shown */
+  /** @param name display name of what is deleted */
   const forget = (what: Forgettable, name: string) =>
     showToast({
       says: isEverything(what) ? text('settings_clear_soon', seconds()) : text('forget_soon', name, seconds()),
@@ -35,11 +35,11 @@ export function useForgetting({ actions, showToast }: ForgettingParts) {
 interface ForgetButtonProps extends ForgettingParts {
   readonly what: Forgettable;
   readonly name: string;
-  /** What is deleted, in a sentence. */
+  /** A sentence on what is deleted. */
   readonly explained: string;
 }
 
-/** Forgets one vendor or one recording, after asking. */
+/** A button that deletes one vendor's or one recording's data, after confirmation. */
 export function ForgetButton({ what, name, explained, ...parts }: ForgetButtonProps) {
   const { forget, outcome } = useForgetting(parts);
   return (

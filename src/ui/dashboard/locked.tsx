@@ -2,12 +2,12 @@ import type { EffectiveSettings, Manageable } from '../../settings/managed.ts';
 import { Icon } from '../icon.tsx';
 import { text } from '../text.ts';
 
-/** Whether the user cannot change a part of the settings. */
+/** Whether an administrator has locked a part of the settings. */
 export function isLocked({ locked }: EffectiveSettings, part: Manageable): boolean {
   return locked.includes(part);
 }
 
-/** Says of a part of the settings that it is not the user's to change; nothing where it is. */
+/** A note that an administrator has locked a part of the settings; nothing if it is not locked. */
 export function Locked({ settings, part }: { settings: EffectiveSettings; part: Manageable }) {
   if (!isLocked(settings, part)) return null;
   return (

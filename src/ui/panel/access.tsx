@@ -8,7 +8,7 @@ interface PanelAccessProps {
   readonly actions: Pick<PanelActions, 'openDashboard'>;
 }
 
-/** Says that the browser does not show all requests. A DevTools panel cannot ask for access: the dashboard can. */
+/** Shown if the browser hides some requests. A DevTools panel cannot request access, so it links to the dashboard. */
 export function PanelAccess({ access, actions }: PanelAccessProps) {
   const open = async () => actions.openDashboard('#/coverage');
   return <AccessLine access={access} allow={open} label={text('popup_open_dashboard')} />;

@@ -8,7 +8,7 @@ import { verdictOf } from '../verdict.ts';
 import type { PanelSources } from './sources.ts';
 import { exposureOf } from './tab-exposure.ts';
 
-/** Kinds of data shown before the rest is only counted. */
+/** Limit: kinds of data that are shown. The others are counted. */
 const mostChips = 8;
 
 interface SummaryProps {
@@ -17,7 +17,7 @@ interface SummaryProps {
   readonly onDashboard: () => void;
 }
 
-/** The same requests as those see them who answer for what leaves: what it comes to, and per vendor which kinds of data. */
+/** A summary of the same requests for privacy officers: one sentence, and the kinds of data per vendor. */
 export function Summary({ rows, ledger, onDashboard }: SummaryProps) {
   const { details, fault } = useDetails(rows, ledger);
   const exposures = useMemo(() => exposureOf(rows, details), [rows, details]);
@@ -44,7 +44,7 @@ export function Summary({ rows, ledger, onDashboard }: SummaryProps) {
   );
 }
 
-/** Requests whose fields are read in one go. */
+/** Number of requests whose fields are read at once. */
 const chunk = 50;
 
 interface Known {
@@ -52,7 +52,7 @@ interface Known {
   readonly fault: string | null;
 }
 
-/** The fields of requests, as far as they have been read; none is read twice. */
+/** The fields of requests, as far as they have been read. Each request is read only once. */
 function useDetails(rows: readonly RequestRow[], ledger: PanelSources['ledger']): Known {
   const [fault, setFault] = useState<string | null>(null);
   const [details, setDetails] = useState<ReadonlyMap<string, RequestDetail>>(new Map());

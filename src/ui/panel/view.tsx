@@ -8,14 +8,14 @@ import { Stream } from './stream.tsx';
 
 interface PanelProps {
   readonly state: PanelState;
-  /** How often the inspected tab has gone to another page. */
+  /** How often the inspected tab has navigated. */
   readonly navigations: number;
   readonly sources: PanelSources;
   readonly actions: PanelActions;
   readonly onRetry: () => void;
 }
 
-/** The DevTools panel: what leaves the inspected tab, as it leaves. */
+/** The DevTools panel, which shows what the inspected tab sends. */
 export function PanelView({ state, navigations, sources, actions, onRetry }: PanelProps) {
   if (state.kind === 'loading') {
     return (

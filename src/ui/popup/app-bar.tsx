@@ -9,12 +9,12 @@ import type { PopupActions } from './view.tsx';
 
 interface AppBarProps {
   readonly app: string;
-  /** Null where there is nothing to say of it yet. */
+  /** Null if it is not known yet. */
   readonly recording: Recording | null;
   readonly actions: PopupActions;
 }
 
-/** The app in question, whether it is recorded, and, in place, how to change that. */
+/** The app, its recording state, and the controls to change that. */
 export function AppBar({ app, recording, actions }: AppBarProps) {
   const [open, setOpen] = useState(false);
   const id = useId();

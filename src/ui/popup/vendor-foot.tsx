@@ -10,7 +10,7 @@ interface FootProps {
   readonly actions: PopupActions;
 }
 
-/** What can be done about a vendor: look at it closely, mute it, or say who it really is. */
+/** Actions for a vendor: open its page, mute it, or map its host. */
 export function VendorFoot({ exposure: { received }, muted, actions }: FootProps) {
   const { vendor, recipient, hosts } = received;
   const [host = ''] = hosts;

@@ -6,7 +6,7 @@ import { countedText, text } from '../text.ts';
 import { sumFields } from './field-tree.ts';
 import { Samples } from './fields-tab.tsx';
 
-/** How each field was wrapped: fields under what was unwrapped on the way to them, outermost first. */
+/** The wrappings of each field: fields under the encodings around them, outermost first. */
 export function WrappingTab({ detail: { fields } }: { detail: RequestDetail }) {
   if (fields.length === 0) return <p class="quiet">{text('request_no_fields')}</p>;
   return (

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Place } from '../virtual-list.tsx';
 
-/** Something that can be done with a row. */
+/** A menu item. */
 export interface MenuItem {
   readonly label: string;
   readonly act: () => void;
@@ -14,7 +14,9 @@ interface RowMenuProps {
   readonly onClose: () => void;
 }
 
-/** A menu at a place, as https://www.w3.org/WAI/ARIA/apg/patterns/menu/ has it. It is closed by Escape, Tab and a click elsewhere. */
+/**
+ * A menu at a position (https://www.w3.org/WAI/ARIA/apg/patterns/menu/). Escape, Tab and clicking elsewhere close it.
+ */
 export function RowMenu({ label, items, place, onClose }: RowMenuProps) {
   const menu = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {

@@ -15,7 +15,7 @@ import { CanaryPaste } from './canary-paste.tsx';
 import { CanaryRow } from './canary-row.tsx';
 import { sightingsOf } from './sightings.ts';
 
-/** The values one signs in with, and where they were found again. */
+/** The screen for the user's canaries, and where they were found. */
 export function CanariesScreen({ route, ...rest }: ScreenProps) {
   const { model, actions } = useFreshSettings(rest);
   const { canaries } = model.settings.settings;

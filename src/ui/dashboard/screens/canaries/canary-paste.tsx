@@ -5,7 +5,7 @@ import { Fold } from '../../../fold.tsx';
 import { text } from '../../../text.ts';
 import { TextArea } from '../../../text-field.tsx';
 
-/** Many canaries at once, from a sheet or a ticket. */
+/** Adds many canaries at once, pasted from a spreadsheet or a ticket. */
 export function CanaryPaste({ onCanaries }: { onCanaries: (canaries: readonly Canary[]) => Promise<boolean> }) {
   const [pasted, setPasted] = useState('');
   const [error, setError] = useState('');

@@ -18,7 +18,7 @@ interface CanaryRowProps {
   readonly onRemove: () => void;
 }
 
-/** A canary, who got it, and how it looked when it left. */
+/** A canary, the vendors that received it, and the form in which it was sent. */
 export function CanaryRow({ canary, sightings, route, locked, onEdit, onRemove }: CanaryRowProps) {
   const label = visibleText(canary.label);
   return (

@@ -6,7 +6,7 @@ import { text } from '../../../text.ts';
 /** Milliseconds for which a value is shown. */
 const glance = 5_000;
 
-/** A value that is only shown for a moment, when asked for. */
+/** A value that is shown briefly on request. */
 export function HiddenValue({ value, label }: { value: string; label: string }) {
   const [shown, setShown] = useState(false);
   useEffect(() => {

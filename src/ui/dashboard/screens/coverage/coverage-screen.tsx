@@ -8,7 +8,7 @@ import { visibleText } from '../../../visible-text.ts';
 import { linkTo, type Route } from '../../route.ts';
 import type { ScreenProps } from '../../view.tsx';
 
-/** What could not be read, of whom, and why. */
+/** The screen on requests that could not be read, by vendor and reason. */
 export function CoverageScreen({ model, route }: ScreenProps) {
   const { summaries, dropped, mayReport, access } = model;
   const sum = (of: 'requests' | 'messages' | 'read') =>
@@ -51,7 +51,7 @@ function Sum({ name, value }: { name: string; value: string }) {
 
 type Gap = ExposureSummary['received']['unreadable'][number] & { readonly vendor: string; readonly name: string };
 
-/** Most first. */
+/** The most frequent first. */
 function gapsOf(summaries: readonly ExposureSummary[]): Gap[] {
   return summaries
     .flatMap(({ received: { unreadable, vendor, recipient } }) =>

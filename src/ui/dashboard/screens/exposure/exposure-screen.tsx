@@ -12,7 +12,7 @@ import { everything, linkTo, writeRoute } from '../../route.ts';
 import type { ScreenProps } from '../../view.tsx';
 import { Exposed } from './exposed.tsx';
 
-/** The dashboard's home: which vendor got which kinds of data. */
+/** The dashboard's start screen: which vendors received which kinds of data. */
 export function ExposureScreen({ model, route, actions }: ScreenProps) {
   const summaries = useSummaries(model);
   if (summaries.some(gotSomething)) return <Exposed {...{ model, route, actions, summaries }} />;
@@ -24,7 +24,7 @@ export function ExposureScreen({ model, route, actions }: ScreenProps) {
   );
 }
 
-/** What vendors hold. How sure it is, only the fields say: until they are read, all of it is shown. */
+/** What vendors received. Only fields have a confidence, so everything is shown until they are read. */
 function useSummaries({ scope, summaries, exposures }: Model): readonly ExposureSummary[] {
   return useMemo(() => {
     if (scope.confidence === 0 || exposures === null) return summaries;
@@ -70,7 +70,7 @@ function PermissionMissing({ actions }: Part<'actions'>) {
   );
 }
 
-/** Something was recorded, but not of what is looked at; or only that something could not be seen. */
+/** Shown if data was recorded, but none in the selected scope, or only requests that could not be seen. */
 function NothingInScope({ model, route, actions }: Part<'model' | 'route' | 'actions'>) {
   const isNarrowed = writeRoute({ ...route, choices: {}, item: null }) !== '#/exposure';
   return (

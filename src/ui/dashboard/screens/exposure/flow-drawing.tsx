@@ -9,15 +9,15 @@ export type FlowPart = FlowNode | FlowLink;
 
 interface FlowDrawingProps {
   readonly layout: FlowLayout;
-  /** What the pointer or focus is on. */
+  /** The part under the pointer or with the focus. */
   readonly looked: FlowPart | null;
   readonly onLook: (part: FlowPart | null) => void;
   readonly labelOf: (part: FlowPart) => string;
-  /** Where a part leads; null for nowhere. */
+  /** The address that a part links to; null if there is none. */
   readonly hrefOf: (part: FlowPart) => string | null;
 }
 
-/** A flow as a drawing. The Tab key goes from node to node; what bands lead to is in the table beneath it, too. */
+/** The flow as a drawing. The Tab key moves between nodes. The table below has the links of the bands as well. */
 export function FlowDrawing({ layout, looked, onLook, labelOf, hrefOf }: FlowDrawingProps) {
   const { width, height, nodes, links } = layout;
   return (
@@ -95,7 +95,7 @@ function Mark({ node, layout }: { node: FlowLayout['nodes'][number]; layout: Flo
   );
 }
 
-/** Whether a band is what is looked at, or begins or ends there. */
+/** Whether a band has the pointer or focus, or begins or ends at a node that has. */
 function isOn(link: FlowLink, looked: FlowPart): boolean {
   if ('subject' in looked) return link.source === looked.id || link.target === looked.id;
   return link.source === looked.source && link.target === looked.target;

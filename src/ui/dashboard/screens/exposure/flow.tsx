@@ -14,7 +14,7 @@ interface FlowProps {
   readonly route: Route;
 }
 
-/** The ways data take, from apps through kinds of data to vendors: drawn, and as a table. */
+/** The flow of data from apps through kinds of data to vendors, as a drawing and as a table. */
 export function Flow({ flow, route }: FlowProps) {
   const [looked, setLooked] = useState<FlowPart | null>(null);
   const layout = useMemo(() => layOut(flow), [flow]);
@@ -44,7 +44,9 @@ export function Flow({ flow, route }: FlowProps) {
 
 type Nodes = ReadonlyMap<string, FlowNode>;
 
-/** A part of the flow in words: what it is, how many kinds of data took this way, how often, and how grave that is. */
+/**
+ * A sentence on a part of the flow: its name, the number of kinds of data, how often they were sent, and the severity.
+ */
 function saying(part: FlowPart, nodes: Nodes): string {
   const kinds = countedText('exposure_flow_kinds', part.kinds);
   const times = countedText('exposure_flow_times', part.times);
@@ -55,7 +57,10 @@ function saying(part: FlowPart, nodes: Nodes): string {
   return text('exposure_flow_link', flowLabel(source.subject), flowLabel(target.subject), kinds, times, severity);
 }
 
-/** Where there is more of a node: a vendor's page, the matrix by its kind of data, its app alone. */
+/**
+ * The address with more details on a node: a vendor's page, the matrix sorted by its kind of data, or the flow of its
+ * app only.
+ */
 function placeOf(subject: FlowSubject, route: Route): string {
   const matrix = { view: '', order: '', reversed: '', kind: '' };
   switch (subject.kind) {
@@ -72,7 +77,7 @@ function placeOf(subject: FlowSubject, route: Route): string {
   }
 }
 
-/** The address of what a link is made of; null for one that leads to no single vendor. */
+/** The address of the evidence for a link; null if it does not lead to a single vendor. */
 function evidenceOf(source: FlowNode | undefined, target: FlowNode | undefined, route: Route): string | null {
   if (source === undefined || target?.subject.kind !== 'vendor') return null;
   const kind = kindIn(source.subject);

@@ -3,18 +3,18 @@ import { severityLabel } from '../../../labels.ts';
 import { severityShapes } from '../../../severity-mark.tsx';
 import { visibleText } from '../../../visible-text.ts';
 
-/** Pictures for a slide or a page: SVG with nothing from outside it, in light colours whatever the screen's are. */
+/** The texts of a picture. Pictures are for slides and documents: self-contained SVG, always in light colours. */
 
 export interface PictureWords {
-  /** What the picture comes to, as a sentence. */
+  /** A summary sentence. */
   readonly title: string;
-  /** Which app, which time, and when it was made. */
+  /** The app, the period, and the time of creation. */
   readonly about: string;
   /** What could not be read. */
   readonly gaps: string;
 }
 
-/** What a picture is about, drawn from its own origin, in px. */
+/** The content of a picture, drawn from its own origin, in px. */
 export interface PictureBody {
   readonly width: number;
   readonly height: number;
@@ -47,7 +47,7 @@ const titleLine = 24;
 const leastWidth = 640;
 const footHeight = 44;
 
-/** A picture with its sentence above and its legend beneath. */
+/** A picture with its title above and its legend below. */
 export function pictureOf({ title, about, gaps }: PictureWords, body: PictureBody): string {
   const width = Math.max(leastWidth, body.width) + 2 * margin;
   const lines = wrapped(title, width - 2 * margin, titleSize);
@@ -78,7 +78,7 @@ function legend(x: number, y: number): string {
     .join('');
 }
 
-/** The shape of a severity in a square of so many px. */
+/** The shape of a severity in a square, in px. */
 export function shape(severity: Severity, x: number, y: number, size: number): string {
   const paint =
     severity === 'none'
@@ -93,7 +93,7 @@ interface Type {
   readonly weight?: number;
   readonly fill?: string;
   readonly anchor?: 'start' | 'middle' | 'end';
-  /** Degrees clockwise about its start. */
+  /** Rotation about its start, in degrees clockwise. */
   readonly turn?: number;
 }
 
@@ -117,14 +117,16 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** Text as XML may hold it: nothing in it is markup, and nothing is invisible or forbidden (XML 1.0, 2.2). */
+/** Escapes a text for XML: without markup, and without invisible or forbidden characters (XML 1.0, section 2.2). */
 export function escaped(text: string): string {
   return visibleText(text)
     .replaceAll(/[\ufffe\uffff]/g, '\ufffd')
     .replaceAll(/[&<>"']/g, (character) => entities[character] ?? '');
 }
 
-/** Nothing measures text here, so widths are guessed: East Asian characters take a whole em, others rather less. */
+/**
+ * Text cannot be measured here, so widths are estimated: an East Asian character is one em wide, others are narrower.
+ */
 export function widthOf(text: string, size: number): number {
   let ems = 0;
   for (const character of text)
@@ -132,7 +134,7 @@ export function widthOf(text: string, size: number): number {
   return ems * size;
 }
 
-/** A text cut where it is wider than there is room. */
+/** A text, cut if it is wider than the available space. */
 export function fitted(text: string, room: number, size: number): string {
   const shown = visibleText(text.slice(0, 1_000));
   if (widthOf(shown, size) <= room) return shown;

@@ -5,21 +5,21 @@ import { useOutcome } from '../../../outcome.tsx';
 import { countedText, text } from '../../../text.ts';
 import type { DashboardActions } from '../../sources.ts';
 
-/** What the file is called in a repository. */
+/** The file's usual name in a repository. */
 const fileName = 'outflow.baseline.json';
 
 interface BaselineChoiceProps {
-  /** Name of the recording, fit to be shown. */
+  /** Name of the recording, with invisible characters made visible. */
   readonly recording: string;
   /** The baseline that is compared with; null if none is open. */
   readonly opened: Baseline | null;
-  /** The one that takes the recording as it is; null until that is read. */
+  /** The baseline that accepts everything in the recording; null until it is read. */
   readonly recorded: Baseline | null;
   readonly onOpen: (baseline: Baseline | null) => void;
   readonly actions: DashboardActions;
 }
 
-/** Saves a recording's baseline, opens one to compare with, and saves it again with what was accepted. */
+/** Saves a recording's baseline, opens one to compare with, and saves it again with the accepted changes. */
 export function BaselineChoice({ recording, opened, recorded, onOpen, actions }: BaselineChoiceProps) {
   const { attempt, fail, outcome } = useOutcome();
   const open = (content: string) =>

@@ -12,11 +12,11 @@ import { LongList } from './long-list.tsx';
 interface BaselineViewProps {
   readonly facts: readonly ChangedFact[];
   readonly nameOf: (vendor: string) => string;
-  /** Takes changes over into the baseline, and says so. */
+  /** Accepts changes into the baseline, and shows a confirmation. */
   readonly accept: (changes: readonly Change[], says: string) => void;
 }
 
-/** What differs from the baseline, by vendor; each change can be accepted, each vendor, or all. */
+/** The changes since the baseline, by vendor. Changes can be accepted individually, by vendor, or all at once. */
 export function BaselineView({ facts, nameOf, accept }: BaselineViewProps) {
   if (facts.length === 0) return null;
   const vendors = [...new Set(facts.map(({ change }) => change.vendor))];

@@ -18,7 +18,7 @@ interface ComparisonChoiceProps {
   readonly actions: DashboardActions;
 }
 
-/** Which two are compared. What is chosen stands in the address. */
+/** Selects the two sides of the comparison. The choice is stored in the address. */
 export function ComparisonChoice({ route, sides, sessions, baseline, onBaseline, actions }: ComparisonChoiceProps) {
   const { attempt, fail, outcome } = useOutcome();
   const options = sessions.map(({ id, name }) => [id, visibleText(name)] as const);

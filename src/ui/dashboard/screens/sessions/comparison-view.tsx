@@ -14,7 +14,7 @@ interface ComparisonViewProps {
   readonly route: Route;
 }
 
-/** What is new, what is gone, what changed: by vendor, each opens to its fields. */
+/** What is new, gone or changed, by vendor. Each vendor opens to its fields. */
 export function ComparisonView({ comparison: { vendors, kinds, fields }, route }: ComparisonViewProps) {
   return (
     <>
@@ -50,7 +50,7 @@ interface DifferenceProps {
   readonly sign: string;
   readonly title: string;
   readonly vendors: ReadonlyArray<ChangedVendor<FieldAt>>;
-  /** Vendors that are new or gone as a whole, and the word for that. */
+  /** Vendors that are new or gone as a whole, with the word for that. */
   readonly wholly: { readonly ids: readonly string[]; readonly word: string };
   readonly kinds: readonly KindAt[];
   readonly route: Route;
@@ -202,7 +202,7 @@ function wrappingsText({ wrappings }: FieldAt): string {
   );
 }
 
-/** Vendors with the fields that differ, and those that differ as a whole and have none. */
+/** Vendors with fields that differ, and vendors that are new or gone as a whole without any fields. */
 function changedVendors(
   fields: readonly FieldAt[],
   whole: ReadonlyArray<{ readonly vendor: string; readonly name: string }>,

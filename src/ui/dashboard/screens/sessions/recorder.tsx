@@ -12,7 +12,7 @@ interface RecorderProps {
   readonly actions: DashboardActions;
 }
 
-/** Starts a recording under a name, or stops the one that is running. */
+/** Starts a named recording, or stops the running one. */
 export function Recorder({ running, actions }: RecorderProps) {
   const [name, setName] = useState('');
   const [error, setError] = useState('');
@@ -20,7 +20,7 @@ export function Recorder({ running, actions }: RecorderProps) {
   const section = useRef<HTMLElement>(null);
   const pressed = useRef(false);
   useLayoutEffect(() => {
-    // What was pressed is gone; the next step is in its place.
+    // The button that was pressed is gone, so the focus moves to the control that replaced it.
     if (pressed.current) section.current?.querySelector<HTMLElement>('input, button')?.focus();
     pressed.current = false;
   }, [running?.id]);

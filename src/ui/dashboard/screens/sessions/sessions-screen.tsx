@@ -19,7 +19,7 @@ import { ComparisonView } from './comparison-view.tsx';
 import { Recorder } from './recorder.tsx';
 import { SessionList } from './session-list.tsx';
 
-/** Recordings, and what one of them sends that another did not. */
+/** The screen of recordings, and of their comparison. */
 export function SessionsScreen(props: ScreenProps) {
   const { model, route, sources, actions } = props;
   const [baseline, setBaseline] = useState<Baseline | null>(null);
@@ -79,7 +79,7 @@ export function SessionsScreen(props: ScreenProps) {
   );
 }
 
-/** What is said where nothing can be compared yet. */
+/** The heading if nothing can be compared yet. */
 function openingOf(sessions: readonly SessionRow[], fault: string | null, comparing: boolean): string {
   if (fault !== null) return text('sessions_fault', visibleText(fault));
   if (comparing) return text('sessions_comparing');

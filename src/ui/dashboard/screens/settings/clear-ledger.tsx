@@ -7,7 +7,7 @@ import { useForgetting } from '../../forgetting.tsx';
 import { EntryList, Section } from './section.tsx';
 import type { SectionProps } from './settings-screen.tsx';
 
-/** Forgets one of the apps, or everything. */
+/** Deletes the data of one app, or all data. */
 export function ClearLedger({ model: { apps }, ...parts }: SectionProps) {
   const { forget, outcome } = useForgetting(parts);
   return (

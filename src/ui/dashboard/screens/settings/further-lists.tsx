@@ -13,24 +13,24 @@ import { visibleText } from '../../../visible-text.ts';
 import { EntryList, Section } from './section.tsx';
 import type { SectionProps } from './settings-screen.tsx';
 
-/** What was read from a file or a paste, and what could not be. */
+/** The entries read from a file or pasted text, and the problems. */
 interface ReadList<Entry> {
   readonly entries: readonly Entry[];
-  /** Why parts of it were left out. */
+  /** Why entries were left out. */
   readonly problems: readonly string[];
 }
 
-/** A list of the settings that is written elsewhere, and read here from a file or a paste. */
+/** A list in the settings that users maintain elsewhere and import here from a file or pasted text. */
 interface FurtherList<Entry> {
   readonly key: 'definitions' | 'canonicalNames' | 'muted' | 'routes';
   readonly title: () => string;
   readonly about: () => string;
   readonly entriesOf: (settings: Settings) => readonly Entry[];
-  /** An entry in a line. */
+  /** An entry as one line. */
   readonly show: (entry: Entry) => string;
-  /** Entries of the same identity replace one another. */
+  /** An entry replaces an existing one with the same identity. */
   readonly identity: (entry: Entry) => string;
-  /** Absent where nothing can be read in. */
+  /** Absent if the list cannot be imported. */
   readonly read?: (content: string) => ReadList<Entry>;
 }
 
@@ -90,7 +90,7 @@ const routesList: FurtherList<string> = {
   },
 };
 
-/** Vendors of the user's own, canonical names, vendors that are muted, and routes. */
+/** The user's own vendors, canonical names, muted vendors, and routes. */
 export function FurtherLists(props: SectionProps) {
   return (
     <>
@@ -102,7 +102,7 @@ export function FurtherLists(props: SectionProps) {
   );
 }
 
-/** Entries listed before the rest is only counted. */
+/** Limit: entries that are listed. The others are counted. */
 const mostShown = 200;
 
 function ListSection<Entry>({ list, model, actions, showToast }: SectionProps & { list: FurtherList<Entry> }) {

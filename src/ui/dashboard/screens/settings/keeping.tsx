@@ -10,7 +10,7 @@ import type { SectionProps } from './settings-screen.tsx';
 
 const [leastDays, mostDays] = [1, 3650];
 
-/** What is kept, and for how long. */
+/** Which data is kept, and for how long. */
 export function Keeping({ model: { settings }, actions }: SectionProps) {
   const { days, rawValues, callStacks, typedValues } = settings.settings.keep;
   const locked = isLocked(settings, 'keep');
@@ -67,7 +67,7 @@ interface DaysProps {
 }
 
 function Days({ days, locked, save }: DaysProps) {
-  // As long as nothing is written, what is kept stands there.
+  // Null until the user types: then the current setting is shown.
   const [written, setWritten] = useState<string | null>(null);
   const value = written ?? String(days);
   const [error, setError] = useState('');

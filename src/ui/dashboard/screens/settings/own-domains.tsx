@@ -10,10 +10,10 @@ import { isLocked } from '../../locked.tsx';
 import { EntryList, Section } from './section.tsx';
 import type { SectionProps } from './settings-screen.tsx';
 
-/** The mapping of a host that is the user's own and forwards nothing. */
+/** The mapping id of a host that belongs to the user and forwards nothing. */
 const ownId = 'own';
 
-/** Hosts that are the user's own, or that belong to a vendor, such as a first-party proxy. */
+/** Hosts that belong to the user, or to a vendor, such as a first-party proxy. */
 export function OwnDomains({ model, actions, showToast }: SectionProps) {
   const { settings } = model;
   const { vendors } = settings.settings;

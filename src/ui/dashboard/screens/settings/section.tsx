@@ -7,14 +7,14 @@ import { Locked } from '../../locked.tsx';
 
 interface SectionFrameProps {
   readonly title: string;
-  /** One or two plain sentences on what it is for. */
+  /** One or two sentences on the purpose of the section. */
   readonly about?: string;
-  /** Said to be locked where an administrator has set the part. */
+  /** The part that is shown as locked if an administrator has set it. */
   readonly managed?: { readonly settings: EffectiveSettings; readonly part: Manageable };
   readonly children: ComponentChildren;
 }
 
-/** A part of the settings under its name. */
+/** A section of the settings with its title. */
 export function Section({ title, about, managed, children }: SectionFrameProps) {
   const id = useId();
   return (
@@ -34,22 +34,22 @@ export function Section({ title, about, managed, children }: SectionFrameProps) 
 interface Entry {
   readonly key: string;
   readonly shown: ComponentChildren;
-  /** How it is called where it is removed. */
+  /** Its name in the label of the button that removes it. */
   readonly name: string;
 }
 
 interface EntryListProps {
   readonly label: string;
   readonly entries: readonly Entry[];
-  /** Null where nothing may be removed. */
+  /** Null if nothing may be removed. */
   readonly onRemove: ((entry: Entry) => void) | null;
-  /** What removing an entry is called, by its name. */
+  /** The label of the button that removes an entry, by the entry's name. */
   readonly removal?: (name: string) => string;
 }
 
 const removed = (name: string) => text('settings_remove', name);
 
-/** Entries, each with what removes it. */
+/** Entries, each with a button that removes it. */
 export function EntryList({ label, entries, onRemove, removal = removed }: EntryListProps) {
   if (entries.length === 0) return null;
   return (

@@ -7,7 +7,7 @@ import type { DashboardActions } from '../../sources.ts';
 import { Section } from './section.tsx';
 import type { SectionProps } from './settings-screen.tsx';
 
-/** All settings, to a file and from one. */
+/** Exports all settings to a file, and imports them. */
 export function SettingsFile({ model: { settings }, actions, showToast }: SectionProps) {
   const { attempt, fail, outcome } = useOutcome();
   const { own, locked } = settings;
@@ -36,7 +36,7 @@ export function SettingsFile({ model: { settings }, actions, showToast }: Sectio
   );
 }
 
-/** Puts settings in the place of the user's own, what an administrator has set left out. The policy is replaced whole. */
+/** Replaces the user's own settings, except those that an administrator has set. The policy is replaced as a whole. */
 async function replaceSettings(
   { updateSettings: update }: Pick<DashboardActions, 'updateSettings'>,
   { version: _, ...next }: Settings,

@@ -12,7 +12,7 @@ interface BreachViewProps {
   readonly actions: DashboardActions;
 }
 
-/** What would be out if this vendor were breached today, as a text that a company could adapt. */
+/** What a breach at this vendor would leak today, as a text that a company can adapt. */
 export function BreachView({ summary, apps, actions }: BreachViewProps) {
   const paragraphs = breachText(summary, breachOf(summary), apps);
   const plain = paragraphs.map(plainText).join('\n\n');

@@ -5,10 +5,10 @@ import { DataText } from '../../../data-text.tsx';
 import { countedText, text } from '../../../text.ts';
 import { linkTo, type Route } from '../../route.ts';
 
-/** Vendors named before the rest is only counted. */
+/** Limit: vendors that are named. The others are counted. */
 const mostNames = 8;
 
-/** Values shown before the rest is only counted. */
+/** Limit: values that are shown. The others are counted. */
 const mostValues = 50;
 
 interface SharedValuesProps {
@@ -17,7 +17,7 @@ interface SharedValuesProps {
   readonly route: Route;
 }
 
-/** Which values other vendors got, too. */
+/** Values that other vendors received as well. */
 export function SharedValues({ shared, exposures, route }: SharedValuesProps) {
   const names = new Map(exposures.map(({ received }) => [received.vendor, received.recipient.name]));
   const more = shared.length - mostValues;

@@ -20,10 +20,10 @@ interface VendorActionsProps {
   readonly showToast: (toast: Toast) => void;
 }
 
-/** Hosts mapped at once: those of a third party without a definition. */
+/** Limit: hosts that are mapped together. A third party without a definition can have many. */
 const mostHosts = 20;
 
-/** What can be done about a recipient: mute it, say who it really is, forget it. */
+/** Actions for a vendor: mute it, map its hosts to another vendor, or delete its data. */
 export function VendorActions({ summary: { received }, model, actions, showToast }: VendorActionsProps) {
   const { vendor, recipient } = received;
   const { settings } = model;
@@ -73,7 +73,7 @@ interface MapFormProps {
   readonly actions: DashboardActions;
 }
 
-/** Maps a recipient's hosts to a vendor. */
+/** A form that maps a vendor's hosts to another vendor. */
 function MapForm({ received: { hosts, vendor, recipient }, actions }: MapFormProps) {
   const [stands, setStands] = useState(recipient.known ? vendor : '');
   const { attempt, outcome } = useOutcome();

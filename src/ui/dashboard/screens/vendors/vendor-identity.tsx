@@ -6,7 +6,7 @@ import { impliedLabel, vendorCategoryLabel } from '../../../labels.ts';
 import { SeverityShape, SeverityWord } from '../../../severity-mark.tsx';
 import { countedText, formatBytes, formatCountry, formatMoment, formatShare, text } from '../../../text.ts';
 
-/** Who a vendor is, and how it was identified. */
+/** The vendor's details, and how it was identified. */
 export function VendorIdentity({ summary: { received, severity } }: { summary: ExposureSummary }) {
   const { recipient, hosts, firstSeen, lastSeen, requests, messages, bytes } = received;
   const details = vendorDetails(recipient.id);

@@ -13,7 +13,10 @@ import { VendorActions } from './vendor-actions.tsx';
 import { VendorFieldRows } from './vendor-field-rows.tsx';
 import { VendorIdentity } from './vendor-identity.tsx';
 
-/** One vendor, top to bottom: who they are, what it comes to, a breach today, fields, values others got too. */
+/**
+ * A vendor's page: details, summary, the effect of a breach today, fields, and values that other vendors received as
+ * well.
+ */
 export function VendorPage({ model, route, actions, vendor }: ScreenProps & { readonly vendor: string }) {
   const summary = model.summaries.find(({ received }) => received.vendor === vendor);
   const exposure = model.exposures?.find(({ received }) => received.vendor === vendor);

@@ -12,7 +12,7 @@ import type { Model } from '../../model.ts';
 import type { DashboardActions } from '../../sources.ts';
 import { watchApps } from '../../watch-apps.ts';
 
-/** The app to watch, and the browser's permission to see its requests. */
+/** Chooses the app to watch, and requests access to its requests. */
 export function ChooseApp({ model, actions }: { model: Model; actions: DashboardActions }) {
   const { apps } = model.settings.settings.watch;
   const [written, setWritten] = useState('');
