@@ -10,7 +10,8 @@ import { formatList, text } from './text.ts';
 
 type Underscored<Id extends string> = Id extends `${infer Head}-${infer Rest}` ? `${Head}_${Underscored<Rest>}` : Id;
 
-function keyOf<Prefix extends string, Id extends string>(prefix: Prefix, id: Id) {
+/** The message about an id, such as `rule_new_field` for the rule `new-field`. */
+export function keyOf<Prefix extends string, Id extends string>(prefix: Prefix, id: Id) {
   return `${prefix}_${id.replaceAll('-', '_')}` as `${Prefix}_${Underscored<Id>}`;
 }
 

@@ -229,7 +229,7 @@ describe(`with the keyboard only, in ${kind},`, () => {
     const app = await browser.open(`${demoApp}/plain`);
     const page = await dashboard('policy');
     await choose(page, 'Create from what is sent today');
-    await sees(page, 'The policy allows what is sent today');
+    await sees(page, 'Policy created: everything sent today is allowed');
     await seesNoMore(page, 'User id → dropzone-metrics.test');
     await send(app, { ev: 'order', who: persona.id });
     await sees(page, 'User id → dropzone-metrics.test');

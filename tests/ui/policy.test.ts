@@ -19,7 +19,7 @@ describe('the policy screen', () => {
     const page = await open('ledger=few');
     await tabTo(page, page.getByRole('button', { name: 'Create from what is sent today' }));
     await page.keyboard.press('Enter');
-    await page.getByText('The policy allows what is sent today').waitFor();
+    await page.getByText('Policy created: everything sent today is allowed').waitFor();
     const [[made] = []] = (await pressedOn(page, 'updateSettings')) as [[{ policy: { vendors: object } }]];
     expect(Object.keys(made?.policy.vendors ?? {})).toContain('mixpanel');
     await page.getByRole('heading', { level: 1, name: 'Everything that was sent complies with the policy.' }).waitFor();

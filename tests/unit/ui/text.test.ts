@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import messages from '../../../public/_locales/en/messages.json' with { type: 'json' };
 import { categoryIds, severities, taxonomy } from '../../../src/classify/taxonomy.ts';
+import { ruleIds } from '../../../src/policy/finding.ts';
 import {
   categoryLabel,
   fieldLabel,
@@ -114,6 +115,7 @@ describe('messages', () => {
       group: categoryIds.map((id) => taxonomy[id].group),
       severity: severities,
       unreadable_reason: reasons,
+      rule: ruleIds,
       vendor_category: vendorCategories,
       canary: usuallyPlanted,
     };

@@ -2,10 +2,8 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { categoryIds } from '../../../src/classify/taxonomy.ts';
 import { catalogue } from '../../../src/vendors/catalogue/index.ts';
 import { parseDefinitions } from '../../../src/vendors/definition.ts';
-import { vendorCategories } from '../../../src/vendors/vendor.ts';
 
 const read = (name: string) => JSON.parse(readFileSync(`public/schemas/${name}`, 'utf8'));
 const schema = read('vendor.v1.json');
@@ -138,9 +136,7 @@ describe('definitions of the user’s own', () => {
     expect(catalogue.filter((vendor) => !isValid(vendor)).map(({ id }) => id)).toEqual([]);
   });
 
-  test('have a JSON Schema with the same categories, and the policy’s has the same', () => {
-    expect(schema.$defs.category.enum).toEqual(categoryIds);
-    expect(schema.$defs.definition.properties.category.enum).toEqual(vendorCategories);
+  test('have a JSON Schema, and the policy’s has the same parts', () => {
     expect(read('policy.v1.json').$defs).toMatchObject(schema.$defs);
   });
 });

@@ -17,7 +17,7 @@ interface Case extends ActionableFinding {
 }
 
 /** What the findings' own messages say, in the reader's language, where it takes what the vendor received. */
-const sentences: Partial<Readonly<Record<RuleId, (about: Case) => string>>> = {
+const sentences: Readonly<Record<RuleWithExposure, (about: Case) => string>> = {
   'vendor-not-allowed': ({ exposure, name }) =>
     text('finding_vendor', name, formatList(exposure.received.hosts.map(visibleText))),
   'category-not-allowed': (about) => {
@@ -47,7 +47,7 @@ const sentences: Partial<Readonly<Record<RuleId, (about: Case) => string>>> = {
 type Told = (finding: Finding, name: string) => string;
 
 /** The same, where the finding itself holds all that it takes. */
-const toldAlone: Partial<Readonly<Record<RuleId, Told>>> = {
+const toldAlone = {
   'vendor-silent': (_, name) => text('finding_vendor_silent', name),
   'new-field': ({ evidence }, name) => text('finding_new_field', kindsIn(evidence), name, placeIn(evidence)),
   'category-changed': ({ evidence, was = [] }, name) =>
@@ -65,7 +65,10 @@ const toldAlone: Partial<Readonly<Record<RuleId, Told>>> = {
     evidence.length === 0
       ? text('finding_exception_unused', name)
       : text('finding_exception', kindsIn(evidence), name, placeIn(evidence)),
-};
+} satisfies Partial<Readonly<Record<RuleId, Told>>>;
+
+/** The other rules, but for the one that only reserves its id: each has a sentence. */
+type RuleWithExposure = Exclude<RuleId, keyof typeof toldAlone | 'before-consent'>;
 
 /** A finding as a sentence. Null if there is only its own message, in English. */
 export function findingSentence(
@@ -74,9 +77,9 @@ export function findingSentence(
   name: string,
 ): string | null {
   const { finding } = actionable;
-  const told = toldAlone[finding.rule];
+  const told = (toldAlone as Partial<Readonly<Record<RuleId, Told>>>)[finding.rule];
   if (told !== undefined) return told(finding, name);
-  const sentence = sentences[finding.rule];
+  const sentence = (sentences as Partial<Readonly<Record<RuleId, (about: Case) => string>>>)[finding.rule];
   if (sentence === undefined || exposure === undefined) return null;
   const paths = new Set(finding.evidence.map(({ path }) => path));
   const fields = exposure.disclosures.filter(({ app, path }) => app === finding.app && paths.has(path));
