@@ -1,6 +1,6 @@
 import { type Attempt, type Attempts, createAttempts, type Failures } from './attempts.ts';
 import type { Classification } from './classify/classification.ts';
-import { classify, type Surroundings, unclassified } from './classify/classify.ts';
+import { classify, type KnownParameter, type Surroundings, unclassified } from './classify/classify.ts';
 import { isCookieSync } from './classify/cookie-sync.ts';
 import { keyReader } from './classify/key-reader.ts';
 import { type Neighbour, namesBeside } from './classify/neighbours.ts';
@@ -161,20 +161,13 @@ function* disclosing(about: Disclosing): Steps<(field: Field, disclosures: Discl
   const parameterOf = attempt(() => parametersOf(vendor, url.pathname, spoken), nothingKnown);
   const addressedOf = attempt(() => addressedIn(fields, identify, app.href), nothingKnown);
   yield;
-  const eventOf = guard(
-    attempt(() => nameEvents(fields, vendor?.events ?? [], guard), nothingKnown),
-    null,
+  const eventOf = attempt(() => nameEvents(fields, vendor?.events ?? [], guard), nothingKnown);
+  yield;
+  const besideOf = attempt(
+    () => namesBeside(fields),
+    () => noCategories,
   );
   yield;
-  const besideOf = guard(
-    attempt(
-      () => namesBeside(fields),
-      () => noCategories,
-    ),
-    noCategories,
-  );
-  yield;
-  const meaningOf = guard((field: Field) => addressedOf(field) ?? parameterOf(field.path), null);
   const keysOf = guard(keyReader(readValue), nothingInKeys);
   const { findings, factsOf } = memoryOf(readValue);
   const request = factsOf({
@@ -186,29 +179,57 @@ function* disclosing(about: Disclosing): Steps<(field: Field, disclosures: Discl
     pagePath: pagePaths(observation.page, pathOf),
     secretSegment: attempt(() => secretInAddress(url), null),
   });
-  const typedIn = guard((field: Field) => (searchTyped ? inWindows(field.value, searchTyped) : noneTyped), noneTyped);
-  const classified = guard(({ field, facts, typed }: Unclassified) => {
-    return classify(field, aroundIn(facts), readValue, typed);
-  }, null);
-  const classifiedByName = guard(({ field, facts }: Unclassified) => classify(field, aroundIn(facts), noValues), null);
-  return (field, disclosures) => {
-    const facts = {
-      request,
-      parameter: field.location === 'header' ? null : meaningOf(field),
-      beside: besideOf(field),
-    };
-    const event = eventOf(field);
-    const typed = typedIn(field);
+  const plainly: Reading = {
+    eventOf,
+    meaningOf: (field) => (field.location === 'header' ? null : (addressedOf(field) ?? parameterOf(field.path))),
+    besideOf,
+    typedIn: (field) => (searchTyped ? inWindows(field.value, searchTyped) : noneTyped),
+    classified: ({ field, facts, typed }) => classify(field, aroundIn(facts), readValue, typed),
+    classifiedByName: ({ field, facts }) => classify(field, aroundIn(facts), noValues),
+  };
+  const carefully: Reading = {
+    eventOf: guard(plainly.eventOf, null),
+    meaningOf: guard(plainly.meaningOf, null),
+    besideOf: guard(plainly.besideOf, noCategories),
+    typedIn: guard(plainly.typedIn, noneTyped),
+    classified: guard(plainly.classified, null),
+    classifiedByName: guard(plainly.classifiedByName, null),
+  };
+  const disclose = (field: Field, disclosures: Disclosure[], reading: Reading) => {
+    const facts = { request, parameter: reading.meaningOf(field), beside: reading.besideOf(field) };
+    const event = reading.eventOf(field);
+    const typed = reading.typedIn(field);
     let own = typed.length === 0 ? findings.find(field, facts) : null;
     if (own === null) {
       const asked = { field, facts, typed };
-      const found = classified(asked);
-      own = disclosedBy(field, found ?? classifiedByName(asked) ?? [unclassified(field)], event);
+      const found = reading.classified(asked);
+      own = disclosedBy(field, found ?? reading.classifiedByName(asked) ?? [unclassified(field)], event);
       if (found !== null && typed.length === 0) findings.add(field, facts, own);
     }
     for (const one of own) disclosures.push(one.event === event ? one : inEvent(one, event));
     for (const one of keysOf(field.path)) disclosures.push(disclosureOf(field, one, event, true));
   };
+  return (field, disclosures) => {
+    const { length } = disclosures;
+    try {
+      disclose(field, disclosures, plainly);
+    } catch {
+      disclosures.length = length;
+      disclose(field, disclosures, carefully);
+    }
+  };
+}
+
+/** The parts of reading a field. */
+interface Reading {
+  readonly eventOf: (field: Field) => string | null;
+  readonly meaningOf: (field: Field) => KnownParameter | null;
+  readonly besideOf: (field: Field) => ReadonlySet<Neighbour>;
+  readonly typedIn: (field: Field) => readonly TypedMatch[];
+  /** Null only if it failed. */
+  readonly classified: (asked: Unclassified) => readonly Classification[] | null;
+  /** Without what its value says. */
+  readonly classifiedByName: (asked: Unclassified) => readonly Classification[] | null;
 }
 
 /** A field to be classified, and the form input that it contains. */

@@ -1,5 +1,7 @@
+import { placeOf } from './text-place.ts';
+
 /** A bounded cache of the most recent results. */
-export type Memo<Key, Value> = (key: Key, find: (key: Key) => Value) => Value;
+export type Memo<Key extends string, Value> = (key: Key, find: (key: Key) => Value) => Value;
 
 /** Most characters of a text that is cached: longer ones seldom repeat. */
 export const longestRemembered = 256;
@@ -21,19 +23,27 @@ export function createMemos<Kind, Value>(
   };
 }
 
-/** A cache of at least `size` results, at most twice as many: when the young half is full, the old half is dropped. */
-export function createMemo<Key, Value>(size: number): Memo<Key, Value> {
-  let young = new Map<Key, Value>();
-  let old = new Map<Key, Value>();
+/**
+ * A cache of at most four times `size` results. A text has two places, and the older of two that share them is dropped:
+ * what never comes again costs no more than a place, as a growing map does.
+ */
+export function createMemo<Key extends string, Value>(size: number): Memo<Key, Value> {
+  const places = 2 << Math.ceil(Math.log2(size));
+  let keys: Array<Key | undefined> = [];
+  let values: Array<Value | undefined> = [];
   return (key, find) => {
-    const known = young.get(key);
-    if (known !== undefined) return known;
-    const value = old.get(key) ?? find(key);
-    if (young.size >= size) {
-      old = young;
-      young = new Map();
+    if (keys.length === 0) {
+      keys = new Array(places).fill(undefined);
+      values = new Array(places).fill(undefined);
     }
-    young.set(key, value);
+    const newer = placeOf(key) & (places - 2);
+    if (keys[newer] === key) return values[newer] as Value;
+    const older = newer + 1;
+    const value = keys[older] === key ? (values[older] as Value) : find(key);
+    keys[older] = keys[newer];
+    values[older] = values[newer];
+    keys[newer] = key;
+    values[newer] = value;
     return value;
   };
 }

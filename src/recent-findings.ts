@@ -1,8 +1,8 @@
 import type { Disclosure } from './audit.ts';
 import type { Surroundings } from './classify/classify.ts';
 import type { Field } from './decode/field.ts';
-import type { Path } from './decode/path.ts';
 import { longestRemembered } from './memo.ts';
+import { placeOf } from './text-place.ts';
 
 /** The properties of a request on which findings depend. Requests with equal facts share one object. */
 export type RequestFacts = Omit<Surroundings, 'parameter' | 'beside'>;
@@ -17,53 +17,41 @@ interface Recent extends FieldFacts {
   readonly disclosures: readonly Disclosure[];
 }
 
-type Generation = Map<Path, Map<string, Recent>>;
-
-/** Most findings of a generation; there are two. */
-const mostFindings = 4_096;
+/** Places for findings: a field has one, and the last that wants it gets it. */
+const places = 8_192;
 
 /**
- * Caches the findings of recent fields, since payloads repeat. Contains unmasked values, so it is small and only in
- * memory.
+ * The findings of recent fields, since payloads repeat. What comes for the first time leaves only a number behind, as
+ * most values never come again. Has raw values, so it is small and only in memory.
  */
 export class RecentFindings {
-  #young: Generation = new Map();
-  #old: Generation = new Map();
-  #size = 0;
+  readonly #kept: Array<Recent | undefined> = new Array(places).fill(undefined);
+  readonly #seen = new Int32Array(places);
 
   /** The findings of an earlier field that is equal in everything that findings depend on; null if there is none. */
   find(field: Field, facts: FieldFacts): readonly Disclosure[] | null {
-    const { path, value } = field;
-    if (value.length > longestRemembered) return null;
-    const young = this.#young.get(path)?.get(value);
-    if (young !== undefined) return isAlike(young, field, facts) ? young.disclosures : null;
-    const old = this.#old.get(path)?.get(value);
-    if (old === undefined || !isAlike(old, field, facts)) return null;
-    this.#keep(old);
-    return old.disclosures;
+    if (field.value.length > longestRemembered) return null;
+    const known = this.#kept[hashOf(field) & (places - 1)];
+    return known !== undefined && isAlike(known, field, facts) ? known.disclosures : null;
   }
 
   add(field: Field, { request, parameter, beside }: FieldFacts, disclosures: readonly Disclosure[]): void {
-    if (field.value.length <= longestRemembered) this.#keep({ field, request, parameter, beside, disclosures });
-  }
-
-  #keep(recent: Recent): void {
-    if (this.#size >= mostFindings) {
-      this.#old = this.#young;
-      this.#young = new Map();
-      this.#size = 0;
-    }
-    const { path, value } = recent.field;
-    this.#size += 1;
-    const there = this.#young.get(path);
-    if (there === undefined) this.#young.set(path, new Map([[value, recent]]));
-    else there.set(value, recent);
+    if (field.value.length > longestRemembered) return;
+    const hash = hashOf(field);
+    const place = hash & (places - 1);
+    if (this.#seen[place] === hash) this.#kept[place] = { field, request, parameter, beside, disclosures };
+    else this.#seen[place] = hash;
   }
 }
+
+/** A number that few other fields have. */
+const hashOf = ({ path, value }: Field) => placeOf(value) ^ Math.imul(path.mark, 0x9e3779b1);
 
 /** Whether findings must be equal. Equal lists of encodings and sets of neighbours are the same object. */
 function isAlike(known: Recent, field: Field, { request, parameter, beside }: FieldFacts): boolean {
   return (
+    known.field.path === field.path &&
+    known.field.value === field.value &&
     known.request === request &&
     known.parameter === parameter &&
     known.beside === beside &&

@@ -1,4 +1,4 @@
-import type { Path } from '../decode/path.ts';
+import { oncePerPathAnd, type Path } from '../decode/path.ts';
 import { isFirstName, wordsIn } from '../words/words.ts';
 import { type Classification, finding } from './classification.ts';
 import { isFullName } from './plausible.ts';
@@ -19,44 +19,30 @@ const nameConfidence = 0.7;
  */
 export function keyReader(readValue: ValueReader): KeyReader {
   const read = new Set<Path>();
-  const { known, quiet } = knownTo(readValue);
   return (path) => {
-    if (quiet.has(path)) return nothing;
+    if (isQuiet(path, readValue)) return nothing;
     let found = nothing;
-    let isQuiet = true;
     for (let each: Path | null = path; each !== null && !read.has(each); each = each.above) {
       read.add(each);
-      let inKey = known.get(each);
-      if (inKey === undefined) {
-        const isRead = each.key !== null && !each.isUrlPart && !each.isFolded;
-        inKey = isRead ? findingsIn((each.key as string).replace(/^\??#?/, ''), readValue) : nothing;
-        known.set(each, inKey);
-      }
+      const inKey = inLastKey(each, readValue);
       if (inKey.length > 0) found = [...found, ...inKey];
     }
-    for (let each: Path | null = path; each !== null && isQuiet; each = each.above)
-      isQuiet = known.get(each)?.length === 0;
-    if (isQuiet) quiet.add(path);
     return found;
   };
 }
 
-/** What a reader found in the last keys of paths, and the paths of which no key holds anything. */
-interface Known {
-  readonly known: WeakMap<Path, readonly Classification[]>;
-  readonly quiet: WeakSet<Path>;
-}
+/** What a reader finds in the last key of a path. */
+const inLastKey = oncePerPathAnd((path, readValue: ValueReader): readonly Classification[] => {
+  const isRead = path.key !== null && !path.isUrlPart && !path.isFolded;
+  return isRead ? findingsIn(path.key.replace(/^\??#?/, ''), readValue) : nothing;
+});
 
-function knownTo(readValue: ValueReader): Known {
-  let found = knownBy.get(readValue);
-  if (found === undefined) {
-    found = { known: new WeakMap(), quiet: new WeakSet() };
-    knownBy.set(readValue, found);
-  }
-  return found;
-}
-
-const knownBy = new WeakMap<ValueReader, Known>();
+/** Whether a reader finds nothing in the keys of a path. */
+const isQuiet = oncePerPathAnd((path, readValue: ValueReader): boolean => {
+  for (let each: Path | null = path; each !== null; each = each.above)
+    if (inLastKey(each, readValue).length > 0) return false;
+  return true;
+});
 
 /** Shorter keys hold no value that a detector finds. */
 const shortestRead = 6;

@@ -1,5 +1,5 @@
 import type { Container, Field } from '../decode/field.ts';
-import type { Path } from '../decode/path.ts';
+import { oncePerPath, type Path } from '../decode/path.ts';
 import { createMemo } from '../memo.ts';
 import { isLabel } from './keys/name-kinds.ts';
 import { isCarried, isOfPostcode, namedCategory } from './keys/naming.ts';
@@ -224,31 +224,24 @@ const nothingToSay: Saying = {
   category: null,
 };
 
-const sayings = new WeakMap<Path, Saying>();
-
-function sayingOf(path: Path): Saying {
-  let saying = sayings.get(path);
-  if (saying === undefined) {
-    const key = path.key ?? '';
-    const named = namedCategory(path);
-    const category = named ?? (signInName.test(key) ? 'user-id' : null);
-    const found: Saying = {
-      isQuestion: questionName.test(key),
-      isLabelled: labelName.test(key),
-      isLinked: linked.test(key),
-      isQuestionText: questionText.test(key),
-      isSystem: systemName.test(key),
-      isField: fieldName.test(key),
-      isCurrency: currencyName.test(key),
-      isEvent: eventName.test(key),
-      named,
-      category,
-    };
-    saying = Object.values(found).some(Boolean) ? found : nothingToSay;
-    sayings.set(path, saying);
-  }
-  return saying;
-}
+const sayingOf = oncePerPath((path): Saying => {
+  const key = path.key ?? '';
+  const named = namedCategory(path);
+  const category = named ?? (signInName.test(key) ? 'user-id' : null);
+  const found: Saying = {
+    isQuestion: questionName.test(key),
+    isLabelled: labelName.test(key),
+    isLinked: linked.test(key),
+    isQuestionText: questionText.test(key),
+    isSystem: systemName.test(key),
+    isField: fieldName.test(key),
+    isCurrency: currencyName.test(key),
+    isEvent: eventName.test(key),
+    named,
+    category,
+  };
+  return Object.values(found).some(Boolean) ? found : nothingToSay;
+});
 
 /** Whether an event of the place, or of the one around it, is a search. */
 const isSearch = (place: Place, searches: ReadonlySet<Place>) =>

@@ -66,16 +66,14 @@ const longestTerm = 80;
 
 /** What a short text about something says of a person: a disease, a faith, an orientation. Null where it says none. */
 export function sensitiveKind(last: string, value: string): CategoryId | null {
-  if (
-    value.length > longestTerm ||
-    value.length < 3 ||
-    !contentKeys(last, findContent) ||
-    /[/\\{}<>=]|\.\w{2,4}$/.test(value)
-  )
+  if (value.length > longestTerm || value.length < 3 || !isOfContent(last) || /[/\\{}<>=]|\.\w{2,4}$/.test(value))
     return null;
   const text = value.replace(/[-_+]+/g, ' ');
   return byWords.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
 }
+
+/** Whether a name is of a field that says what something is about. */
+export const isOfContent = (last: string) => contentKeys(last, findContent);
 
 /** Health insurers, which programs also know by short names. */
 const insurers =

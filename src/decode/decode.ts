@@ -164,7 +164,7 @@ const shortestKnown = 10;
 const longestPlain = 128;
 
 /** Texts in which nothing else is wrapped and nothing was lost: names and states come again in every request. */
-const plainTexts = createRecentSet<string>(8_192);
+const plainTexts = createRecentSet(8_192);
 
 class Reader {
   readonly fields: Field[] = [];

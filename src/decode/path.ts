@@ -25,6 +25,42 @@ const cut = '…';
 /** Paths that are remembered at once; beyond it a new generation begins, so that no page can fill the memory. */
 const mostPaths = 50_000;
 
+/** Paths that were made, and questions that are asked of each. */
+let paths = 0;
+let questions = 0;
+
+/**
+ * Answers a question about paths, once for each: an answer lives as long as its path.
+ *
+ * @param find never answers `undefined`
+ */
+export function oncePerPath<Answer>(find: (path: Path) => Answer): (path: Path) => Answer {
+  const question = questions;
+  questions += 1;
+  return (path) => {
+    const known = path.answers[question];
+    if (known !== undefined) return known as Answer;
+    const answer = find(path);
+    path.answers[question] = answer;
+    return answer;
+  };
+}
+
+/** {@link oncePerPath}, if the answer depends on something that seldom changes: only the last answer is known. */
+export function oncePerPathAnd<Other, Answer>(
+  find: (path: Path, other: Other) => Answer,
+): (path: Path, other: Other) => Answer {
+  const answerOf = oncePerPath((): { other: Other | null; answer: Answer | null } => ({ other: null, answer: null }));
+  return (path, other) => {
+    const known = answerOf(path);
+    if (known.other !== other) {
+      known.answer = find(path, other);
+      known.other = other;
+    }
+    return known.answer as Answer;
+  };
+}
+
 /**
  * Where a field lies, folded as reports show it: dotted keys, array indexes as `[]`, generated keys as `*`. Each path
  * exists once, so that what is known of it (its words, its vendor's label) is worked out once.
@@ -41,6 +77,10 @@ export class Path {
   readonly isFolded: boolean;
   /** Whether it is longer than a path may be, so that its text is that of what is above, and a mark. */
   readonly isCut: boolean;
+  /** A number that few other paths have. */
+  readonly mark: number;
+  /** What {@link oncePerPath} found of it, by question. */
+  readonly answers: unknown[];
   readonly #generation: { size: number };
   readonly #children = new Map<string, Path>();
   #items: Path | null = null;
@@ -52,6 +92,9 @@ export class Path {
     this.isUrlPart = text.startsWith('(');
     this.isFolded = key === fold;
     this.isCut = isCut;
+    paths = (paths + 1) | 0;
+    this.mark = paths;
+    this.answers = new Array(questions).fill(undefined);
     this.#generation = generation;
     generation.size += 1 + (text.length >> 7);
   }

@@ -1,21 +1,24 @@
-/** Remembers what was added lately. */
-export interface RecentSet<Item> {
-  has(item: Item): boolean;
-  add(item: Item): void;
+import { placeOf } from '../text-place.ts';
+
+/** Remembers texts that were added lately. */
+export interface RecentSet {
+  has(text: string): boolean;
+  add(text: string): void;
 }
 
-/** A memory of at least the last `size` items, at most twice as many: when the young half is full, the old one goes. */
-export function createRecentSet<Item>(size: number): RecentSet<Item> {
-  let young = new Set<Item>();
-  let old = new Set<Item>();
+/** A memory of at most four times `size` texts. A text has two places, and the older of two that share them is dropped. */
+export function createRecentSet(size: number): RecentSet {
+  const places = 2 << Math.ceil(Math.log2(size));
+  const texts: Array<string | undefined> = new Array(places).fill(undefined);
   return {
-    has: (item) => young.has(item) || old.has(item),
-    add(item) {
-      if (young.size >= size) {
-        old = young;
-        young = new Set();
-      }
-      young.add(item);
+    has(text) {
+      const place = placeOf(text) & (places - 2);
+      return texts[place] === text || texts[place + 1] === text;
+    },
+    add(text) {
+      const place = placeOf(text) & (places - 2);
+      texts[place + 1] = texts[place];
+      texts[place] = text;
     },
   };
 }

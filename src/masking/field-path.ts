@@ -1,9 +1,6 @@
-import type { Path } from '../decode/path.ts';
+import { oncePerPath, type Path } from '../decode/path.ts';
 import { isGeneratedKey } from './generated-key.ts';
 import { maskKey } from './key.ts';
-
-/** Cache of masked paths, separately for fields of experiments. */
-const shown = { experiments: new WeakMap<Path, string>(), others: new WeakMap<Path, string>() };
 
 /**
  * Masks a field's path: a key that is itself data becomes a placeholder (`members.[name]`); a key that was generated at
@@ -11,13 +8,11 @@ const shown = { experiments: new WeakMap<Path, string>(), others: new WeakMap<Pa
  * @param isOfExperiment whether the field names a variant of an experiment: then the experiment's name folds
  */
 export function maskFieldPath(path: Path, isOfExperiment = false): string {
-  const cache = isOfExperiment ? shown.experiments : shown.others;
-  const known = cache.get(path);
-  if (known !== undefined) return known;
-  const text = textOf(path, isOfExperiment);
-  cache.set(path, text);
-  return text;
+  return isOfExperiment ? ofExperiment(path) : ofAnythingElse(path);
 }
+
+const ofExperiment = oncePerPath((path) => textOf(path, true));
+const ofAnythingElse = oncePerPath((path) => textOf(path, false));
 
 function textOf({ above, key, text }: Path, isOfExperiment: boolean): string {
   if (above === null) return text;

@@ -1,5 +1,5 @@
 import type { Container, Field } from '../decode/field.ts';
-import { type Path, rootPath } from '../decode/path.ts';
+import { oncePerPath, oncePerPathAnd, type Path, rootPath } from '../decode/path.ts';
 import type { Identify } from './identify.ts';
 import { type Meaning, type ParameterOf, parametersOf } from './parameters.ts';
 
@@ -44,7 +44,7 @@ export function addressedIn(fields: readonly Field[], identify: Identify, base: 
     const name = (anchor.key as string).replace(/^\?#?/, '');
     const address = there?.find((text) => text.includes(`${name}=`)) ?? there?.[0];
     const parameterOf = address === undefined ? null : readerOf(address);
-    return parameterOf?.(relativeTo(anchor, path)) ?? null;
+    return parameterOf?.(relativeTo(path, anchor)) ?? null;
   };
 }
 
@@ -55,29 +55,15 @@ function readerAt(url: URL, identify: Identify): ParameterOf | null {
   return found === null || found === 'own' || found.vendor === null ? null : parametersOf(found.vendor, url.pathname);
 }
 
-const anchors = new WeakMap<Path, { readonly anchor: Path | null }>();
-
 /** The innermost part of a path that is a parameter of an address: its key begins with a question mark. */
-function anchorOf(path: Path): Path | null {
-  let known = anchors.get(path);
-  if (known === undefined) {
-    let anchor: Path | null = path;
-    while (anchor !== null && !(anchor.key?.startsWith('?') && anchor.above !== null)) anchor = anchor.above;
-    known = { anchor };
-    anchors.set(path, known);
-  }
-  return known.anchor;
-}
-
-const relatives = new WeakMap<Path, Path>();
+const anchorOf = oncePerPath((path): Path | null => {
+  let anchor: Path | null = path;
+  while (anchor !== null && !(anchor.key?.startsWith('?') && anchor.above !== null)) anchor = anchor.above;
+  return anchor;
+});
 
 /** The path that the field would have in a request to the address. */
-function relativeTo(anchor: Path, path: Path): Path {
-  let relative = relatives.get(path);
-  if (relative === undefined) {
-    const above = path === anchor ? rootPath() : relativeTo(anchor, path.above as Path);
-    relative = path.key === null ? above.child(0) : above.child(path.key.replace(/^\?#?/, ''));
-    relatives.set(path, relative);
-  }
-  return relative;
-}
+const relativeTo = oncePerPathAnd((path, anchor: Path): Path => {
+  const above = path === anchor ? rootPath() : relativeTo(path.above as Path, anchor);
+  return path.key === null ? above.child(0) : above.child(path.key.replace(/^\?#?/, ''));
+});

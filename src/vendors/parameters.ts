@@ -14,9 +14,6 @@ export interface Meaning extends Parameter {
  */
 export type ParameterOf = (path: Path) => Meaning | null;
 
-/** Results by path. Payloads repeat the same paths. */
-const found = new WeakMap<Parameters, WeakMap<Path, Meaning | null>>();
-
 /**
  * Looks up a field's parameter by its folded path. The entry with the longest matching end of the path is used;
  * otherwise an entry such as `cdim*`, which covers all keys with that prefix; otherwise the longest `….*` entry, which
@@ -31,21 +28,42 @@ export function parametersOf(
   urlPath: string,
   spoken: readonly Parameters[] = [],
 ): ParameterOf {
-  const own = vendor === null ? [] : tablesOf(vendor, urlPath);
-  const tables = [...own, ...spoken].map(remembering);
+  const own = vendor === null ? nothingMeant : ownOf(vendor, urlPath);
+  return spoken.length === 0 ? own : firstOf([own, ...spoken.map(readerOf)]);
+}
+
+const nothingMeant: ParameterOf = () => null;
+
+/** The first answer of several. */
+function firstOf(readers: readonly ParameterOf[]): ParameterOf {
   return (path) => {
-    for (const table of tables) {
-      const parameter = table(path);
+    for (const read of readers) {
+      const parameter = read(path);
       if (parameter !== null) return parameter;
     }
     return null;
   };
 }
 
-function tablesOf(vendor: Definition, urlPath: string): Parameters[] {
-  const endpoints = Object.entries(vendor.endpoints ?? {}).filter(([endpoint]) => urlPath.startsWith(endpoint));
-  return [...endpoints.map(([, parameters]) => parameters), vendor.parameters ?? {}, usersOf(vendor)];
+/** What a vendor says itself, by the endpoints of its definition that are meant. */
+const own = new WeakMap<Definition, Map<string, ParameterOf>>();
+
+function ownOf(vendor: Definition, urlPath: string): ParameterOf {
+  const endpoints = vendor.endpoints ?? noEndpoints;
+  const meant = Object.keys(endpoints).filter((endpoint) => urlPath.startsWith(endpoint));
+  const readers = own.get(vendor) ?? new Map<string, ParameterOf>();
+  own.set(vendor, readers);
+  const key = meant.join('\n');
+  let read = readers.get(key);
+  if (read === undefined) {
+    const tables = meant.map((endpoint) => endpoints[endpoint] as Parameters);
+    read = remembering(firstOf([...tables, vendor.parameters ?? {}, usersOf(vendor)].map(readerOf)));
+    readers.set(key, read);
+  }
+  return read;
 }
+
+const noEndpoints: Readonly<Record<string, Parameters>> = {};
 
 const users = new WeakMap<Definition, Parameters>();
 
@@ -60,13 +78,25 @@ function usersOf(vendor: Definition): Parameters {
   return parameters;
 }
 
-function remembering(parameters: Parameters): ParameterOf {
-  const known = found.get(parameters) ?? new WeakMap<Path, Meaning | null>();
-  found.set(parameters, known);
+const readers = new WeakMap<Parameters, ParameterOf>();
+
+/** Reads one table. */
+function readerOf(parameters: Parameters): ParameterOf {
+  let read = readers.get(parameters);
+  if (read === undefined) {
+    read = remembering((path) => lookUp(parameters, path.text));
+    readers.set(parameters, read);
+  }
+  return read;
+}
+
+/** Remembers what was found for a path: payloads repeat themselves. */
+function remembering(read: ParameterOf): ParameterOf {
+  const known = new WeakMap<Path, Meaning | null>();
   return (path) => {
     let parameter = known.get(path);
     if (parameter === undefined) {
-      parameter = lookUp(parameters, path.text);
+      parameter = read(path);
       known.set(path, parameter);
     }
     return parameter;

@@ -1,6 +1,6 @@
 import { type Attempt, unguarded } from '../attempts.ts';
 import type { Field } from '../decode/field.ts';
-import type { Path } from '../decode/path.ts';
+import { oncePerPathAnd } from '../decode/path.ts';
 import { anyOf, Pattern } from './patterns.ts';
 import { bitOf, Query, type WantedPart, wantedParts } from './query.ts';
 import { hashOf } from './text-hash.ts';
@@ -83,17 +83,6 @@ export function indexSignatures(definitions: readonly Definition[]): SignatureIn
     else if (query !== undefined) addTo(byQuery, hashOf(longest(namesOf(query))), candidate);
     else byPath.push(candidate);
   }
-  /** The last key of a path if a signature requires it, else null; cached by path. */
-  const wantedKeys = new WeakMap<Path, string | null>();
-  const wantedKey = (path: Path): string | null => {
-    let wanted = wantedKeys.get(path);
-    if (wanted === undefined) {
-      const key = lastKey(path.text);
-      wanted = keys.has(key) ? key : null;
-      wantedKeys.set(path, wanted);
-    }
-    return wanted;
-  };
   // Header names that differ from all required ones in length or first letter are skipped.
   const headerTraits = new Uint8Array(1024);
   for (const name of byHeader.keys()) headerTraits[traitOf(name)] = 1;
@@ -126,7 +115,7 @@ export function indexSignatures(definitions: readonly Definition[]): SignatureIn
       const places = new Map<string, Field[]>();
       for (const field of fields) {
         if (field.location === 'header' || field.path.isUrlPart) continue;
-        const key = wantedKey(field.path);
+        const key = wantedKey(field.path, keys);
         if (key === null) continue;
         const others = places.get(key);
         if (others) others.push(field);
@@ -143,6 +132,12 @@ export function indexSignatures(definitions: readonly Definition[]): SignatureIn
     },
   };
 }
+
+/** The last key of a path if a signature requires it, else null. */
+const wantedKey = oncePerPathAnd((path, keys: ReadonlySet<string>): string | null => {
+  const key = lastKey(path.text);
+  return keys.has(key) ? key : null;
+});
 
 /** A header name's first letter and length, as ten bits. */
 const traitOf = (name: string) => ((name.length << 5) | (name.charCodeAt(0) & 31)) & 1023;

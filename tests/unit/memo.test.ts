@@ -25,16 +25,31 @@ test('recent results are computed once, and those of long texts each time', () =
   expect(found).toEqual(['a', 'b', long, long]);
 });
 
-test('at most twice the requested number of results is cached', () => {
+test('at most four times as many answers as asked for are remembered, and most of those asked for', () => {
   let found = 0;
-  const memo = createMemo<number, number>(3);
-  const find = (key: number) => {
+  const find = (key: string) => {
     found += 1;
     return key;
   };
-  for (let key = 0; key < 7; key += 1) memo(key, find);
-  memo(0, find);
-  expect(found).toBe(8);
-  memo(6, find);
-  expect(found).toBe(8);
+  const memo = createMemo<string, string>(64);
+  const keys = Array.from({ length: 1_000 }, (_, at) => `key ${at}`);
+  for (const key of keys) expect(memo(key, find)).toBe(key);
+  expect(found).toBe(1_000);
+  for (const key of [...keys].reverse()) expect(memo(key, find)).toBe(key);
+  expect(found).toBeGreaterThanOrEqual(2_000 - 4 * 64);
+  found = 0;
+  const lately = keys.slice(0, 64);
+  for (const key of [...lately, ...lately]) memo(key, find);
+  expect(found).toBeLessThan(64 * 1.2);
+});
+
+test('an answer of nothing is remembered as well', () => {
+  let found = 0;
+  const memo = createMemo<string, undefined>(4);
+  const find = () => {
+    found += 1;
+    return undefined;
+  };
+  for (const key of ['', '', 'a', 'a']) memo(key, find);
+  expect(found).toBe(2);
 });

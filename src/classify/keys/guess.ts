@@ -17,5 +17,13 @@ export interface OpenField {
   readonly isInLink: boolean;
 }
 
-/** Recognises one kind of value without a known name; null for other values. */
-export type Guess = (field: OpenField) => CategoryId | null;
+/** What a field's place says, whatever its value. */
+export type OpenName = Pick<OpenField, 'last' | 'parent' | 'isOfPerson' | 'isInLink'>;
+
+/** Recognises one kind of value without a known name. */
+export interface Guess {
+  /** Whether it may recognise a value under a name: asked once for each place. All names, if absent. */
+  readonly mayBe?: (name: OpenName) => boolean;
+  /** Null for other values. */
+  readonly find: (field: OpenField) => CategoryId | null;
+}

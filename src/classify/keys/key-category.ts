@@ -1,4 +1,4 @@
-import type { Path } from '../../decode/path.ts';
+import { oncePerPath, type Path } from '../../decode/path.ts';
 import { isMoney } from '../money.ts';
 import type { Neighbour } from '../neighbours.ts';
 import { isCampaign, isPlausible, isPresent } from '../plausible.ts';
@@ -13,7 +13,7 @@ import { isLabel } from './name-kinds.ts';
 import { isCarrier, type Naming, namingOf } from './naming.ts';
 import { isTypedPassword } from './passwords.ts';
 import { pictures } from './person-names.ts';
-import { answer } from './questions.ts';
+import { answer, mayAnswer } from './questions.ts';
 import { isState } from './states.ts';
 import { bounds, inCurrency, sums } from './sums.ts';
 import { isPractising } from './unknown-names.ts';
@@ -62,7 +62,8 @@ function categoryOfNaming(
 ): CategoryId | null {
   const { last } = naming;
   if (isInsurer(last, value)) return 'health';
-  const answered = answer(path, last, value, beside);
+  naming.mayAnswer ??= mayAnswer(path, last);
+  const answered = naming.mayAnswer ? answer(path, last, value, beside) : null;
   if (answered !== null) return answered;
   const category = refined(naming, value, beside);
   if (category === null || category === 'amount') {
@@ -91,20 +92,18 @@ function categoryOfNaming(
 /** Names of a referring address. Other names of referrers hold a campaign, whose value is a word. */
 const addresses = /ref(?:errer|erer|erring)?\b|url|host|domain|verweis/;
 
-const composed = new WeakMap<Path, readonly Composed[]>();
-
 /** The kind that the words of a key name together with those of the keys above it, if no key names one as a whole. */
 function composedCategory(path: Path, value: string): CategoryId | null {
   if (value === '' || value.length > longestComposed) return null;
-  let kinds = composed.get(path);
-  if (kinds === undefined) {
-    const names = namesOf(path);
-    const isInAddress = path.key?.startsWith('?') === true;
-    while (!isInAddress && names.length > 1 && isCarrier(names.at(-1) ?? '')) names.pop();
-    kinds = composedKinds(names.slice(-3).map(wordsOf), isInAddress);
-    composed.set(path, kinds);
-  }
-  return kinds.find(({ fits }) => fits(value))?.category ?? null;
+  const kinds = composed(path);
+  return kinds.length === 0 ? null : (kinds.find(({ fits }) => fits(value))?.category ?? null);
 }
+
+const composed = oncePerPath((path): readonly Composed[] => {
+  const names = namesOf(path);
+  const isInAddress = path.key?.startsWith('?') === true;
+  while (!isInAddress && names.length > 1 && isCarrier(names.at(-1) ?? '')) names.pop();
+  return composedKinds(names.slice(-3).map(wordsOf), isInAddress);
+});
 
 const longestComposed = 2_000;

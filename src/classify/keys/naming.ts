@@ -1,6 +1,7 @@
-import type { Path } from '../../decode/path.ts';
+import { oncePerPath, type Path } from '../../decode/path.ts';
 import { isPostcodeName } from '../shapes.ts';
 import type { CategoryId } from '../taxonomy.ts';
+import type { Guess } from './guess.ts';
 import { namesOf, withoutMarks, wordsOf } from './key-words.ts';
 import { about, categoryOfNames } from './name-kinds.ts';
 import { isPersons } from './person-names.ts';
@@ -21,10 +22,11 @@ export interface Naming {
   readonly isInLink: boolean;
   /** Whether the last key only holds the value of the one above it. */
   readonly isCarried: boolean;
+  /** Whether its value may be an answer or search words, from when it is asked for. */
+  mayAnswer?: boolean;
+  /** The guesses that its names allow, from when they are asked for. */
+  guesses?: readonly Guess[];
 }
-
-/** Computed once for each path. */
-const known = new WeakMap<Path, Naming>();
 
 /** Keys that hold the value of the key above them: `{ "email": { "value": "…" } }`, `{ "email": { "old": "…", "new": "…" } }`. */
 const carriers =
@@ -35,15 +37,10 @@ const languageTag = /^[a-z]{2}(?:[-_][A-Z]{2})$/;
 
 export const isCarrier = (name: string) => languageTag.test(name) || carriers.test(wordsOf(name));
 
-export function namingOf(path: Path): Naming {
-  let naming = known.get(path);
-  if (naming === undefined) {
-    const isInLink = path.key?.startsWith('?') === true;
-    naming = { ...namingIn(namesOf(path), !isInLink), isInLink };
-    known.set(path, naming);
-  }
-  return naming;
-}
+export const namingOf = oncePerPath((path): Naming => {
+  const isInLink = path.key?.startsWith('?') === true;
+  return { ...namingIn(namesOf(path), !isInLink), isInLink };
+});
 
 /** @param isCarrying whether the last name may only hold the value of the one above: a parameter of an address does not */
 function namingIn(names: readonly string[], isCarrying = true): Omit<Naming, 'isInLink'> {

@@ -98,47 +98,67 @@ export function isPersonHere(value: string, beside: ReadonlySet<Neighbour>): boo
 const personal: readonly CategoryId[] = ['email', 'phone', 'government-id', 'bank-account'];
 
 /** A value that identifies a person by its own form. */
-export const ownId: Guess = ({ last, value }) => {
-  if (isPersonId(value) || isProfileAddress(value)) return 'user-id';
-  if (pictures.test(last) && isNamedPicture(value)) return 'name';
-  if (/^(?:wa|whatsapp)(?: |$)/.test(last) && /^\+?[1-9]\d{9,13}$/.test(value)) return 'phone';
-  return isAddressDigest(value) ? 'email' : null;
+export const ownId: Guess = {
+  find: ({ last, value }) => {
+    if (isPersonId(value) || isProfileAddress(value)) return 'user-id';
+    if (pictures.test(last) && isNamedPicture(value)) return 'name';
+    if (/^(?:wa|whatsapp)(?: |$)/.test(last) && /^\+?[1-9]\d{9,13}$/.test(value)) return 'phone';
+    return isAddressDigest(value) ? 'email' : null;
+  },
 };
 
 /** A person under the key of their role, such as `assignee` or `co_borrower`. */
-export const personInRole: Guess = ({ last, value, isInLink }) => {
-  if (roleNames.has(last.replace(furtherRole, '')) || accounts.test(last)) {
-    if (manifold.test(last) ? isCommonName(value) || titled.test(value) : readsAsPerson(value)) return 'name';
-    if (accounts.test(last) && readsAsUserName(value)) return 'user-id';
-  }
-  const isId = isInLink && isOfPersonInLink(last) && /^(?=.*\d)[\w.-]{3,40}$/.test(value);
-  return isId && !isAbsent(value) ? 'user-id' : null;
+export const personInRole: Guess = {
+  mayBe: ({ last, isInLink }) => isOfRole(last) || (isInLink && isOfPersonInLink(last)),
+  find: ({ last, value, isInLink }) => {
+    if (isOfRole(last)) {
+      if (manifold.test(last) ? isCommonName(value) || titled.test(value) : readsAsPerson(value)) return 'name';
+      if (accounts.test(last) && readsAsUserName(value)) return 'user-id';
+    }
+    const isId = isInLink && isOfPersonInLink(last) && /^(?=.*\d)[\w.-]{3,40}$/.test(value);
+    return isId && !isAbsent(value) ? 'user-id' : null;
+  },
 };
 
+const isOfRole = (last: string) => roleNames.has(last.replace(furtherRole, '')) || accounts.test(last);
+
 /** Someone who is called, greeted or mentioned. */
-export const correspondent: Guess = ({ last, value, isInLink }) => {
-  if (called.test(last) && separated.test(value) && hasShape('phone', last, value)) return 'phone';
-  if (referredBy.test(last) && isFullName(value) && readsAsPerson(value)) return 'name';
-  if (isInLink && vagueNames.has(last) && isUnknownName(value)) return 'name';
-  if (isOneFirstName(value) && (isFirstNameOf(last) || correspondents.test(last))) return 'name';
-  const isAccount = isInLink && accounts.test(last) && /^[\w.@-]{4,64}$/.test(value);
-  return isAccount && !isKnownWord(value.toLowerCase()) ? 'user-id' : null;
+export const correspondent: Guess = {
+  mayBe: ({ last, isInLink }) =>
+    called.test(last) ||
+    referredBy.test(last) ||
+    isFirstNameOf(last) ||
+    correspondents.test(last) ||
+    (isInLink && (vagueNames.has(last) || accounts.test(last))),
+  find: ({ last, value, isInLink }) => {
+    if (called.test(last) && separated.test(value) && hasShape('phone', last, value)) return 'phone';
+    if (referredBy.test(last) && isFullName(value) && readsAsPerson(value)) return 'name';
+    if (isInLink && vagueNames.has(last) && isUnknownName(value)) return 'name';
+    if (isOneFirstName(value) && (isFirstNameOf(last) || correspondents.test(last))) return 'name';
+    const isAccount = isInLink && accounts.test(last) && /^[\w.@-]{4,64}$/.test(value);
+    return isAccount && !isKnownWord(value.toLowerCase()) ? 'user-id' : null;
+  },
 };
 
 /** A value in an object about a person, or beside data that only people have. */
-export const besidePerson: Guess = ({ last, value, beside, isOfPerson, isPerson }) => {
-  if (isOfPerson) {
-    if (isNationalId(value) || (passports.test(last) && /^[A-Z]{1,3}\d{6,8}$/.test(value))) return 'government-id';
-    if (shortNames.test(last) && isPlausible('name', value)) return 'name';
-    if (vagueNames.has(last) && (isUnknownName(value) || readsAsPerson(value))) return 'name';
-  }
-  if (!vagueNames.has(last)) return null;
-  const isPersonal = personal.some((one) => beside.has(one));
-  if (isPerson && (last === 'name' || last.length > 2 ? isFullName(value) : readsAsPerson(value))) return 'name';
-  if ((beside.has('name') || isPersonal) && isUnknownName(value) && last.length > 1) return 'name';
-  return isPersonal && readsAsPerson(value) ? 'name' : null;
+export const besidePerson: Guess = {
+  mayBe: ({ last, isOfPerson }) => isOfPerson || vagueNames.has(last),
+  find: ({ last, value, beside, isOfPerson, isPerson }) => {
+    if (isOfPerson) {
+      if (isNationalId(value) || (passports.test(last) && /^[A-Z]{1,3}\d{6,8}$/.test(value))) return 'government-id';
+      if (shortNames.test(last) && isPlausible('name', value)) return 'name';
+      if (vagueNames.has(last) && (isUnknownName(value) || readsAsPerson(value))) return 'name';
+    }
+    if (!vagueNames.has(last)) return null;
+    const isPersonal = personal.some((one) => beside.has(one));
+    if (isPerson && (last === 'name' || last.length > 2 ? isFullName(value) : readsAsPerson(value))) return 'name';
+    if ((beside.has('name') || isPersonal) && isUnknownName(value) && last.length > 1) return 'name';
+    return isPersonal && readsAsPerson(value) ? 'name' : null;
+  },
 };
 
 /** A person's common name, unless the key is the name of a thing. */
-export const commonName: Guess = ({ last, value }) =>
-  !ofThings.test(last) && isCommonName(value) && isCertainName(value) ? 'name' : null;
+export const commonName: Guess = {
+  mayBe: ({ last }) => !ofThings.test(last),
+  find: ({ value }) => (isCommonName(value) && isCertainName(value) ? 'name' : null),
+};

@@ -45,25 +45,36 @@ const areas =
   /^(?:area|areas|neighbou?rhood|locality|suburb|borough|quarter|pref|prefecture|ken|area name|resort|coast|island)$/;
 
 /** A position, or a postcode, under the name of a place. */
-export const position: Guess = ({ last, value, isInLink }) => {
-  if (!isInLink && areas.test(last) && (isEastAsianRegion(value) || isUnknownPlace(value))) return 'coarse-location';
-  if (isPosition(value) && positions.test(last)) return 'precise-location';
-  return isLetteredPostcode(value) && vicinities.test(last) ? 'postal-address' : null;
+export const position: Guess = {
+  mayBe: ({ last }) => areas.test(last) || positions.test(last) || vicinities.test(last),
+  find: ({ last, value, isInLink }) => {
+    if (!isInLink && areas.test(last) && (isEastAsianRegion(value) || isUnknownPlace(value))) return 'coarse-location';
+    if (isPosition(value) && positions.test(last)) return 'precise-location';
+    return isLetteredPostcode(value) && vicinities.test(last) ? 'postal-address' : null;
+  },
 };
 
 /** One of the two numbers of a position, in a list. */
-export const degree: Guess = ({ last, value }) =>
-  degrees.test(last) && /^-?\d{1,3}\.\d{4,}$/.test(value) ? 'precise-location' : null;
+export const degree: Guess = {
+  mayBe: ({ last }) => degrees.test(last),
+  find: ({ value }) => (/^-?\d{1,3}\.\d{4,}$/.test(value) ? 'precise-location' : null),
+};
 
 /** A state's abbreviation or a postcode, beside other data of a person or an address. */
-export const region: Guess = ({ last, parent, value, beside, isPerson, isInLink }) => {
-  if (last === 'state' && (american.test(value) || (isPerson && provinces.test(value)))) return 'coarse-location';
-  const isPlaced = isPerson || isAddress(parent) || beside.has('coarse-location') || beside.has('postal-address');
-  if (isInLink && last === 'cp' && /^\d{5}$/.test(value)) return 'coarse-location';
-  if (isPlaced && regions.test(last) && /^[A-Z]{2,3}$/.test(value)) return 'coarse-location';
-  if ((isPlaced || attributes.test(parent)) && /^(?:zip|cp|kod)$/.test(last) && hasShape('postal-address', last, value))
-    return beside.has('street') ? 'postal-address' : 'coarse-location';
-  return null;
+export const region: Guess = {
+  mayBe: ({ last }) => last === 'state' || regions.test(last) || codes.test(last),
+  find: ({ last, parent, value, beside, isPerson, isInLink }) => {
+    if (last === 'state' && (american.test(value) || (isPerson && provinces.test(value)))) return 'coarse-location';
+    const isPlaced = isPerson || isAddress(parent) || beside.has('coarse-location') || beside.has('postal-address');
+    if (isInLink && last === 'cp' && /^\d{5}$/.test(value)) return 'coarse-location';
+    if (isPlaced && regions.test(last) && /^[A-Z]{2,3}$/.test(value)) return 'coarse-location';
+    if ((isPlaced || attributes.test(parent)) && codes.test(last) && hasShape('postal-address', last, value))
+      return beside.has('street') ? 'postal-address' : 'coarse-location';
+    return null;
+  },
 };
+
+/** Short names of postcodes. */
+const codes = /^(?:zip|cp|kod)$/;
 
 const regions = /^(?:state|estado|provincia|province|prov|uf|region|kanton|canton|territory)$/;

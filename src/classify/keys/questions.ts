@@ -42,6 +42,20 @@ const isGiven = (path: Path, value: string) =>
   (/^-?\d{1,6}(?:[.,]\d+)?$/.test(value) &&
     /(?:^|[._])(?:quiz|result|survey|exam|test|assessment|exercise)s?(?:$|[.[_])/i.test(path.above?.text ?? ''));
 
+/** Names of answers that may be numbers. */
+const inNumbers = /^(?:answer|response|réponse|respuesta|antwort)$/;
+
+/** Whether {@link answer} may find something at a path, whatever its value. */
+export const mayAnswer = (path: Path, last: string) =>
+  (said.test(last) && saying.test(path.above?.text ?? '')) ||
+  (numbered.test(last) && surveying.test(path.above?.text ?? '')) ||
+  ratings.test(last) ||
+  inNumbers.test(last) ||
+  answers.test(last) ||
+  path.key === 'value' ||
+  oftenAddress.test(last) ||
+  searched.test(last);
+
 /** The kind of an answer to a question, or of search words, whatever their key is. */
 export function answer(path: Path, last: string, value: string, beside: ReadonlySet<Neighbour>): CategoryId | null {
   if (said.test(last) && saying.test(path.above?.text ?? ''))
@@ -51,7 +65,7 @@ export function answer(path: Path, last: string, value: string, beside: Readonly
     return /^(?:-?\d{1,2}|true|false|yes|no|up|down|ja|nein|oui|non|[\p{L}][\p{L} ]{1,30})$/iu.test(value)
       ? 'message'
       : null;
-  if (/^(?:answer|response|réponse|respuesta|antwort)$/.test(last) && isGiven(path, value)) return 'message';
+  if (inNumbers.test(last) && isGiven(path, value)) return 'message';
   if ((answers.test(last) || path.key === 'value') && value.length <= 16_384) {
     const asked = askedFor(value, beside) ?? (beside.has('question') ? sensitiveKind('answer', value) : null);
     if (asked !== null) return asked;

@@ -1,6 +1,6 @@
 import type { Neighbour } from '../neighbours.ts';
 import { isUnknownName, readsAsPerson, readsAsUserName } from '../persons.ts';
-import { isSensitiveKey, sensitiveKind } from '../sensitive.ts';
+import { isOfContent, isSensitiveKey, sensitiveKind } from '../sensitive.ts';
 import { isBodyMeasure, isCertainId, isNationalId, isPostalLine, isStreetAddress } from '../shapes.ts';
 import type { CategoryId } from '../taxonomy.ts';
 import type { Guess, OpenField } from './guess.ts';
@@ -14,51 +14,65 @@ import { employment, roleInApp } from './workplaces.ts';
 const ofPersons: readonly CategoryId[] = ['email', 'phone', 'name', 'user-id', 'job'];
 
 /** The limit of a price in a search. */
-const priceLimit: Guess = ({ last, value, isInLink }) =>
-  isInLink && bounds.test(last) && /^\d{4,9}(?:\.\d\d)?$/.test(value) ? 'amount' : null;
+const priceLimit: Guess = {
+  mayBe: ({ last, isInLink }) => isInLink && bounds.test(last),
+  find: ({ value }) => (/^\d{4,9}(?:\.\d\d)?$/.test(value) ? 'amount' : null),
+};
 
-const addressee: Guess = ({ last, value, beside }) =>
-  beside.has('postal-address') && last === 'name' && readsAsPerson(value) ? 'name' : null;
+const addressee: Guess = {
+  mayBe: ({ last }) => last === 'name',
+  find: ({ value, beside }) => (beside.has('postal-address') && readsAsPerson(value) ? 'name' : null),
+};
 
-const accountNumber: Guess = ({ last, value, beside }) =>
-  beside.has('bank-account') && /^(?:account|acct|konto|cuenta|conto|compte)$/.test(last) && /^\d{6,18}$/.test(value)
-    ? 'bank-account'
-    : null;
+const accountNumber: Guess = {
+  mayBe: ({ last }) => /^(?:account|acct|konto|cuenta|conto|compte)$/.test(last),
+  find: ({ value, beside }) => (beside.has('bank-account') && /^\d{6,18}$/.test(value) ? 'bank-account' : null),
+};
 
 /** An organisation by the short name that its addresses have. */
-const organisation: Guess = ({ last, value }) =>
-  /^(?:acct|account|tenant|mandant)$/.test(last) && /^[a-z][a-z\d]*(?:-[a-z\d]+)+$/.test(value) && value.length <= 60
-    ? 'org-id'
-    : null;
+const organisation: Guess = {
+  mayBe: ({ last }) => /^(?:acct|account|tenant|mandant)$/.test(last),
+  find: ({ value }) => (/^[a-z][a-z\d]*(?:-[a-z\d]+)+$/.test(value) && value.length <= 60 ? 'org-id' : null),
+};
 
 /** A tier and how often it is paid: `growth_annual`, `team-monthly:25`. */
-const planOfPeriod: Guess = ({ value }) =>
-  value.length <= 40 &&
-  /^(?:[a-z\d]+[ _.-])*(?:free|trial|starter|basic|lite|solo|plus|growth|team|teams|pro|professional|business|premium|scale|enterprise|standard|essentials?|advanced|ultimate|individual|family|unlimited|komfort|profi|basis)[ _.-](?:monthly|annual|annually|yearly|quarterly|biannual|lifetime|mensuel|annuel|mensual|anual|monatlich|jaehrlich|jährlich)(?:[ :_.-]\w{1,12})?$/i.test(
-    value,
-  )
-    ? 'plan'
-    : null;
+const planOfPeriod: Guess = {
+  find: ({ value }) =>
+    value.length <= 40 &&
+    /^(?:[a-z\d]+[ _.-])*(?:free|trial|starter|basic|lite|solo|plus|growth|team|teams|pro|professional|business|premium|scale|enterprise|standard|essentials?|advanced|ultimate|individual|family|unlimited|komfort|profi|basis)[ _.-](?:monthly|annual|annually|yearly|quarterly|biannual|lifetime|mensuel|annuel|mensual|anual|monatlich|jaehrlich|jährlich)(?:[ :_.-]\w{1,12})?$/i.test(
+      value,
+    )
+      ? 'plan'
+      : null,
+};
 
-const stateOfHealth: Guess = ({ last, value }) =>
-  isSensitiveKey(last) && /^(?:true|false|yes|no|ja|nein|oui|non|s[ií]|\d{1,4}|\p{L}[\p{L} ]{1,40})$/iu.test(value)
-    ? 'health'
-    : null;
+const stateOfHealth: Guess = {
+  mayBe: ({ last }) => isSensitiveKey(last),
+  find: ({ value }) =>
+    /^(?:true|false|yes|no|ja|nein|oui|non|s[ií]|\d{1,4}|\p{L}[\p{L} ]{1,40})$/iu.test(value) ? 'health' : null,
+};
 
 /** Values whose shape alone shows their kind. */
-const shape: Guess = ({ last, value }) => {
-  if (isStreetAddress(value) || isPostalLine(value)) return 'postal-address';
-  if (isBodyMeasure(value)) return 'health';
-  return isCertainId(value) || (listNames.test(last) && isNationalId(value)) ? 'government-id' : null;
+const shape: Guess = {
+  find: ({ last, value }) => {
+    if (isStreetAddress(value) || isPostalLine(value)) return 'postal-address';
+    if (isBodyMeasure(value)) return 'health';
+    return isCertainId(value) || (listNames.test(last) && isNationalId(value)) ? 'government-id' : null;
+  },
 };
 
 /** Names of lists whose items are fields without names. */
 const listNames = /(?:custom ?fields?|answers?|extension|field values?|value string|responses?|\*)$/;
 
-const sum: Guess = ({ last, value }) =>
-  inCurrency.test(last) && /^-?\d{1,9}(?:[.,]\d{1,2})?$/.test(value) ? 'amount' : null;
+const sum: Guess = {
+  mayBe: ({ last }) => inCurrency.test(last),
+  find: ({ value }) => (/^-?\d{1,9}(?:[.,]\d{1,2})?$/.test(value) ? 'amount' : null),
+};
 
-const sensitive: Guess = ({ last, value }) => sensitiveKind(last, value);
+const sensitive: Guess = {
+  mayBe: ({ last }) => isOfContent(last),
+  find: ({ last, value }) => sensitiveKind(last, value),
+};
 
 /** Roles of people that addresses of pages name by their short names: `?doctor=okonjo`. */
 const practising =
@@ -74,13 +88,16 @@ const ofVisit: readonly CategoryId[] = ['coarse-location', 'postal-address', 'me
 const signingIn =
   /auth|oidc|saml|cognito|keycloak|okta|azure|entra|login|gmail|git|apple|slack|stripe|paypal|klarna|adyen|mollie|twilio|openid|ldap|kakao|naver|yandex|twitch/i;
 
-const practitioner: Guess = ({ last, value, beside, isInLink }) => {
-  const isNamed = practising.test(last);
-  const isPlaced =
-    last === 'provider' && isInLink && !signingIn.test(value) && ofVisit.some((category) => beside.has(category));
-  if (!isNamed && !isPlaced) return null;
-  const slug = isInLink ? value.replace(/[-_+]/g, '.') : value;
-  return readsAsPerson(value) || (isInLink && (readsAsUserName(slug) || isUnknownName(value))) ? 'name' : null;
+const practitioner: Guess = {
+  mayBe: ({ last }) => last === 'provider' || practising.test(last),
+  find: ({ last, value, beside, isInLink }) => {
+    const isNamed = practising.test(last);
+    const isPlaced =
+      last === 'provider' && isInLink && !signingIn.test(value) && ofVisit.some((category) => beside.has(category));
+    if (!isNamed && !isPlaced) return null;
+    const slug = isInLink ? value.replace(/[-_+]/g, '.') : value;
+    return readsAsPerson(value) || (isInLink && (readsAsUserName(slug) || isUnknownName(value))) ? 'name' : null;
+  },
 };
 
 /** In order: the first that recognises a value decides. */
@@ -108,16 +125,14 @@ const guesses: readonly Guess[] = [
 ];
 
 /** The kind of a value whose key names no known kind, by its shape and its surroundings. */
-export function unnamed(
-  { last, parent, isOfPerson, isInLink }: Naming,
-  value: string,
-  beside: ReadonlySet<Neighbour>,
-): CategoryId | null {
+export function unnamed(naming: Naming, value: string, beside: ReadonlySet<Neighbour>): CategoryId | null {
+  const { last, parent, isOfPerson, isInLink } = naming;
   const isPerson = ofPersons.some((category) => beside.has(category)) || isOfPerson;
   if (last === 'identifier') return isPerson ? 'user-id' : null;
   const field: OpenField = { last, parent, value, beside, isOfPerson, isPerson, isInLink };
-  for (const guess of guesses) {
-    const category = guess(field);
+  naming.guesses ??= guesses.filter(({ mayBe }) => mayBe?.(naming) ?? true);
+  for (const guess of naming.guesses) {
+    const category = guess.find(field);
     if (category !== null) return category;
   }
   return null;

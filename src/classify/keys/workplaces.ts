@@ -9,8 +9,10 @@ const employments =
   /^(?:full|part)[ _-]?time$|^(?:permanent|temporary|temp|contractor|freelance[r]?|self[ _-]?employed|intern|internship|apprentice(?:ship)?|zero[ _-]?hours?|casual|fixed[ _-]?term|seasonal|vollzeit|teilzeit|minijob\w*|midijob|geringf(?:ü|ue)gig\w*|befristet|unbefristet|werkstudent\w*|praktik\w+|ausbildung|aushilfe|festanstellung|cdi|cdd|int[ée]rim\w*|alternance|apprentissage|temps[ _-](?:plein|partiel)|indefinido|temporal|(?:jornada|media)[ _-]\w+|tiempo[ _-]\w+|becario|indeterminato|determinato|tempo[ _-]\w+|apprendistato|tirocinio|clt|pj|est[áa]gio|full[ _-]?time|fulltime|parttime|voltijd|deeltijd|vast|tijdelijk|uitzend\w*|stage|oproep\w*|umowa o .{3,30}|umowa zlecenie|b2b|pe[łl]ny etat|p[óo][łl] etatu|tillsvidare\w*|heltid|deltid|visstid|vikariat|kokoaikainen|osa-aikainen|tam zamanl[ıi]|yar[ıi] zamanl[ıi])$/i;
 
 /** Full-time, part-time, fixed-term: how someone is employed. */
-export const employment: Guess = ({ last, value }) =>
-  value.length <= 40 && employments.test(value) && employmentNames.test(last) ? 'job' : null;
+export const employment: Guess = {
+  mayBe: ({ last }) => employmentNames.test(last),
+  find: ({ value }) => (value.length <= 40 && employments.test(value) ? 'job' : null),
+};
 
 /** Names of a role, alone or behind a word for whom it is given by: `workspaceRole`, `rolle`. */
 const roleNames =
@@ -25,11 +27,14 @@ const appRoles =
   /^(?:(?:super|org|account|billing|team|workspace|site|store|it|hr)[ _-]?)?(?:admin|administrator|owner|member|manager|agent|editor|viewer|author|contributor|collaborator|developer|analyst|operator|supervisor|staff|employee|student|teacher|tutor|instructor|parent|patient|clinician|nurse|doctor|provider|physician|requester|approver|buyer|seller|vendor|supplier|driver|dispatcher|lead|contractor|freelancer|recruiter|accountant|bookkeeper|auditor|moderator|maintainer|reporter|support|sales|marketing|finance|engineer|designer|consultant|partner|employer|candidate|tenant|landlord|volunteer|coach|trainer|cashier|receptionist|caregiver|read[ _-]?only)$/i;
 
 /** What someone is in an app or a company: a word for it, or a title as companies write them. */
-export const roleInApp: Guess = ({ last, parent, value }) =>
-  value.length <= 60 &&
-  roleNames.test(last) &&
-  !otherRoles.test(value) &&
-  !/^(?:messages?|contents?|input|choices|delta|target|element|node|attributes aria|aria)$/.test(parent) &&
-  (appRoles.test(value) || (last !== 'position' && /^\p{Lu}\p{Ll}[\p{L} &/()-]{2,}$/u.test(value)))
-    ? 'job'
-    : null;
+export const roleInApp: Guess = {
+  mayBe: ({ last, parent }) =>
+    roleNames.test(last) &&
+    !/^(?:messages?|contents?|input|choices|delta|target|element|node|attributes aria|aria)$/.test(parent),
+  find: ({ last, value }) =>
+    value.length <= 60 &&
+    !otherRoles.test(value) &&
+    (appRoles.test(value) || (last !== 'position' && /^\p{Lu}\p{Ll}[\p{L} &/()-]{2,}$/u.test(value)))
+      ? 'job'
+      : null,
+};

@@ -1,5 +1,5 @@
 import type { Field } from '../../decode/field.ts';
-import type { Path } from '../../decode/path.ts';
+import { oncePerPath } from '../../decode/path.ts';
 import { Pattern } from '../patterns.ts';
 import type { Parameter } from '../vendor.ts';
 import { languageModel } from './language-model.ts';
@@ -36,9 +36,6 @@ function bitOf(ending: string, pattern: string): number {
   return sign.bit;
 }
 
-/** The required fields that a path can be, cached by path. */
-const signsOfPath = new WeakMap<Path, readonly Sign[]>();
-
 /** The parameters of the protocols that a decoded payload uses. */
 export function spokenIn(fields: readonly Field[]): ReadonlyArray<Readonly<Record<string, Parameter>>> {
   let found = 0;
@@ -54,12 +51,8 @@ export function spokenIn(fields: readonly Field[]): ReadonlyArray<Readonly<Recor
 
 const nothing: readonly never[] = [];
 
-function signsAt(path: Path): readonly Sign[] {
-  let known = signsOfPath.get(path);
-  if (known === undefined) {
-    const { text } = path;
-    known = signs.filter(({ ending }) => text === ending || text.endsWith(`.${ending}`));
-    signsOfPath.set(path, known.length === 0 ? nothing : known);
-  }
-  return known;
-}
+/** Signs that a path's end is asked for by. */
+const signsAt = oncePerPath(({ text }): readonly Sign[] => {
+  const known = signs.filter(({ ending }) => text === ending || text.endsWith(`.${ending}`));
+  return known.length === 0 ? nothing : known;
+});
