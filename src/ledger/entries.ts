@@ -9,7 +9,7 @@ import type { Recipient } from '../vendors/vendor.ts';
 import { dayOf } from './days.ts';
 import { maskedEvents } from './event-masks.ts';
 import { keeping } from './kept-values.ts';
-import { fieldKeys, recipientKey } from './keys.ts';
+import { fieldIdentity, fieldKeys, recipientKey } from './keys.ts';
 import { kindsOf, recordedIn } from './kinds.ts';
 import { type Summed, summed } from './occurrences.ts';
 import { rawRequest } from './raw-request.ts';
@@ -98,13 +98,13 @@ export function* entrySteps(
   const pages = [page];
   const day = dayOf(observation.at);
   const rows: Array<DisclosureRow & { readonly raw: string }> = [];
-  for (const { identity, newest, at, count, typed, events: names } of sums.fields) {
+  for (const { newest, at, count, typed, events: names } of sums.fields) {
     if (isDue(at < mostFields ? 1 : workOf(newest))) yield;
     // Not spread: spreading is slow, and there is a row for every field.
     const { path, location, category, label, encoding, hash, detector, canary, confidence, sample, fingerprint } =
       fields[at] ?? detailOf(newest, null);
     const row: DisclosureRow & { readonly raw: string } = {
-      key: keyOf(identity),
+      key: keyOf(fieldIdentity(newest)),
       app: common.app,
       vendor: common.vendor,
       session,

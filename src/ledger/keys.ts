@@ -1,3 +1,4 @@
+import { createMemo } from '../memo.ts';
 import type { DisclosureRow, RecipientRow } from './rows.ts';
 
 /** Keys are JSON lists that begin with app and vendor, so rows of either are found without an index. */
@@ -31,11 +32,27 @@ export function fieldIdentity({ location, path, category, encoding, hash, canary
   const hashed = hash === null ? 'null' : `"${hash}"`;
   const planted = canary === null ? 'null' : JSON.stringify(canary);
   // Names of codecs, categories and hashes have nothing in them that JSON escapes.
-  return `"${location}",${JSON.stringify(path)},"${category}","${wrapped}",${hashed},${planted}]`;
+  return `"${location}",${quotedPaths(path, quoted)},"${category}","${wrapped}",${hashed},${planted}]`;
 }
 
-/** The range of keys of what an app sent, to all vendors or to one. */
-export function keysOf(...parts: [app: string, vendor?: string]): IDBKeyRange {
+/** Paths in JSON: the same fields come again in every request. */
+const quotedPaths = createMemo<string, string>(2_048);
+const quoted = (path: string) => JSON.stringify(path);
+
+/** Whether two disclosures to one vendor are of the same field: their {@link fieldIdentity} is equal. */
+export function areSameField(one: FieldIdentity, other: FieldIdentity): boolean {
+  return (
+    one.path === other.path &&
+    one.category === other.category &&
+    one.location === other.location &&
+    one.hash === other.hash &&
+    one.canary === other.canary &&
+    (one.encoding === other.encoding || one.encoding.join() === other.encoding.join())
+  );
+}
+
+/** The range of keys of what an app sent, to all vendors or to one, in all sessions or in one. */
+export function keysOf(...parts: [app: string, vendor?: string, session?: string]): IDBKeyRange {
   const start = `${JSON.stringify(parts).slice(0, -1)},`;
   return IDBKeyRange.bound(start, `${start}\uffff`);
 }

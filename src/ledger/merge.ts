@@ -1,5 +1,6 @@
 import type { UnreadableReason } from '../observe/observation.ts';
 import { betterSource } from '../source-lines/source-line.ts';
+import { atOnce, type Pace, type Steps } from '../steps.ts';
 import { mergeDays } from './days.ts';
 import type { DisclosureRow, ImpliedSum, KindSum, RecipientRow, Recorded } from './rows.ts';
 
@@ -40,9 +41,57 @@ export function mergeDisclosure<Row extends DisclosureRow>(a: Row, b: Row): Row 
   } as Row;
 }
 
+/** {@link mergeDisclosure} of any number of rows, at once: in the order in which they came. */
+export function mergeAllDisclosures<Row extends DisclosureRow>(rows: readonly [Row, ...Row[]]): Row {
+  const [first] = rows;
+  if (rows.length === 1) return first;
+  let newest = first;
+  let { session, events, pages, days, typed, firstSeen, lastSeen, source } = first;
+  let [count, plaintext, isTest] = [0, 0, true];
+  for (const row of rows) {
+    if (row.lastSeen >= newest.lastSeen) newest = row;
+    session = sameOr(session, row.session, '');
+    if (row !== first) {
+      events = united(events, row.events, mostNames);
+      pages = united(pages, row.pages, mostNames);
+      days = mergeDays(days, row.days);
+      source = betterSource(source, row.source);
+    }
+    if (typed !== 'before-submit') typed = row.typed ?? typed;
+    count += row.count;
+    plaintext += row.plaintext;
+    isTest &&= row.testValue === true;
+    firstSeen = Math.min(firstSeen, row.firstSeen);
+    lastSeen = Math.max(lastSeen, row.lastSeen);
+  }
+  const { raw, testValue: _, ...rest } = newest;
+  return {
+    ...rest,
+    ...(raw === undefined ? {} : { raw }),
+    ...(source === undefined ? {} : { source }),
+    ...(isTest ? { testValue: true } : {}),
+    key: first.key,
+    ...{ session, events, pages, count, days, typed, plaintext, firstSeen, lastSeen },
+  } as Row;
+}
+
 /** Merges rows of the same field, app and vendor, in order of first appearance. */
 export function mergeDisclosures<Row extends DisclosureRow>(rows: readonly Row[]): Row[] {
-  return mergedBy(rows, disclosureIdentity, mergeDisclosure);
+  return atOnce(mergingDisclosures(rows, neverDue));
+}
+
+const neverDue: Pace = () => false;
+
+/** {@link mergeDisclosures}, in steps. */
+export function* mergingDisclosures<Row extends DisclosureRow>(rows: readonly Row[], isDue: Pace): Steps<Row[]> {
+  const merged = new Map<string, Row>();
+  for (const row of rows) {
+    if (isDue(1)) yield;
+    const identity = disclosureIdentity(row);
+    const known = merged.get(identity);
+    merged.set(identity, known === undefined ? row : mergeDisclosure(known, row));
+  }
+  return [...merged.values()];
 }
 
 /**

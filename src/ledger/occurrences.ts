@@ -2,15 +2,13 @@ import type { Disclosure } from '../audit.ts';
 import type { CategoryId } from '../classify/taxonomy.ts';
 import type { TypedState } from '../classify/typed.ts';
 import type { Pace, Steps } from '../steps.ts';
-import { fieldIdentity } from './keys.ts';
+import { areSameField } from './keys.ts';
 
 /** Most names of events kept for a field or a request. */
 const mostEvents = 20;
 
 /** The occurrences of one field in one observation. */
 export interface Occurrences {
-  /** Its identity among the fields of its vendor. */
-  readonly identity: string;
   newest: Disclosure;
   /** Index of the newest among all disclosures. */
   at: number;
@@ -18,6 +16,8 @@ export interface Occurrences {
   typed: TypedState | null;
   /** The first names of events in which it was sent. */
   events: string[];
+  /** Another field with the same path. */
+  next: Occurrences | null;
 }
 
 /** What one observation disclosed, each field once. */
@@ -33,7 +33,9 @@ const noEvents: string[] = [];
 
 /** Sums occurrences of the same field: only its newest value is kept. */
 export function* summed(disclosures: readonly Disclosure[], isDue: Pace): Steps<Summed> {
-  const fields = new Map<string, Occurrences>();
+  const fields: Occurrences[] = [];
+  /** The field of each path that was found last: others follow it. */
+  const byPath = new Map<string, Occurrences>();
   const events: string[] = [];
   const categories = new Set<CategoryId>();
   for (let at = 0; at < disclosures.length; at += 1) {
@@ -42,11 +44,13 @@ export function* summed(disclosures: readonly Disclosure[], isDue: Pace): Steps<
     const { event, category } = each;
     if (event !== null) addFirst(events, event);
     categories.add(category);
-    const identity = fieldIdentity(each);
-    let field = fields.get(identity);
-    if (field === undefined) {
-      field = { identity, newest: each, at, count: 0, typed: null, events: noEvents };
-      fields.set(identity, field);
+    const first = byPath.get(each.path) ?? null;
+    let field = first;
+    while (field !== null && !areSameField(field.newest, each)) field = field.next;
+    if (field === null) {
+      field = { newest: each, at, count: 0, typed: null, events: noEvents, next: first };
+      byPath.set(each.path, field);
+      fields.push(field);
     }
     field.newest = each;
     field.at = at;
@@ -56,7 +60,7 @@ export function* summed(disclosures: readonly Disclosure[], isDue: Pace): Steps<
     if (field.events === noEvents) field.events = [event];
     else addFirst(field.events, event);
   }
-  return { fields: [...fields.values()], events, categories: [...categories] };
+  return { fields, events, categories: [...categories] };
 }
 
 function addFirst(names: string[], name: string): void {

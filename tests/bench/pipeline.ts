@@ -41,9 +41,9 @@ const rounds = 7;
 /** Warm-up rounds, until the code is compiled. */
 const warmUp = 2;
 
-/** Final rounds in which rows are written, and requests that are written together. */
-const writtenRounds = 3;
-const writtenTogether = 100;
+/** Requests that are read, then entered, and requests that are written together, as the background does at most. */
+const readTogether = 50;
+const writtenTogether = 500;
 
 const key = new Uint8Array(32).fill(7);
 
@@ -56,20 +56,15 @@ export async function measurePipeline({ name, make }: BenchInput, canaries = 0):
     observations = make(round);
     const knowledge = knowledgeWith(canaries);
     times.floor.push(timed(() => observations.reduce((sum, each) => sum + readAtLeast(each), 0)).spent);
-    const audits = timed(() => observations.map((each) => slowestStepOf(auditing(each, knowledge))));
-    const entries = timed(() =>
-      audits.result.map(({ result }) => result && slowestStepOf(entrySteps(result, '', key))),
-    );
-    times.audit.push(audits.spent);
-    times.entries.push(entries.spent);
-    if (round >= rounds - writtenRounds) {
-      times.writing.push(await timeToWrite(entries.result.flatMap((each) => each?.result ?? [])));
-    }
+    const spent = await timesOf(observations, knowledge);
+    times.audit.push(spent.audit);
+    times.entries.push(spent.entries);
+    times.writing.push(spent.writing);
     if (round < warmUp) continue;
-    longest.audit = Math.min(longest.audit, Math.max(...audits.result.map(({ slowest }) => slowest)));
-    longest.entries = Math.min(longest.entries, Math.max(0, ...entries.result.map((each) => each?.slowest ?? 0)));
+    longest.audit = Math.min(longest.audit, spent.longestOfAudit);
+    longest.entries = Math.min(longest.entries, spent.longestOfEntries);
   }
-  const median = (of: keyof typeof times) => quantile(times[of].slice(of === 'writing' ? 0 : warmUp), 0.5);
+  const median = (of: keyof typeof times) => quantile(times[of].slice(warmUp), 0.5);
   return {
     name,
     requests: observations.length,
@@ -100,26 +95,44 @@ function knowledgeWith(count: number): Knowledge {
 
 let ledgers = 0;
 
-/** Milliseconds of processor time for writing the rows of requests into an empty ledger. */
-async function timeToWrite(entries: readonly Entries[]): Promise<number> {
+/** What one round takes: as in the background, nothing is held longer than until it is written. */
+async function timesOf(observations: readonly Observation[], knowledge: Knowledge) {
   ledgers += 1;
   const name = `bench-${ledgers}`;
   const ledger = await openLedger(name);
-  const before = process.cpuUsage();
-  for (let at = 0; at < entries.length; at += writtenTogether) {
-    await ledger.record(entries.slice(at, at + writtenTogether), { keepRaw: false, dropped: 0 });
+  const times = { audit: 0, entries: 0, writing: 0, longestOfAudit: 0, longestOfEntries: 0 };
+  let unwritten: Entries[] = [];
+  for (let at = 0; at < observations.length; at += readTogether) {
+    const some = observations.slice(at, at + readTogether);
+    const audits = timed(() => some.map((each) => slowestStepOf(auditing(each, knowledge))));
+    const entries = timed(() =>
+      audits.result.map(({ result }) => result && slowestStepOf(entrySteps(result, '', key))),
+    );
+    times.audit += audits.spent;
+    times.entries += entries.spent;
+    times.longestOfAudit = Math.max(times.longestOfAudit, ...audits.result.map(({ slowest }) => slowest));
+    times.longestOfEntries = Math.max(times.longestOfEntries, ...entries.result.map((each) => each?.slowest ?? 0));
+    unwritten.push(...entries.result.flatMap((each) => each?.result ?? []));
+    if (unwritten.length < writtenTogether && at + readTogether < observations.length) continue;
+    const before = process.cpuUsage();
+    await ledger.record(unwritten, { keepRaw: false, dropped: 0 });
+    times.writing += spentSince(before);
+    unwritten = [];
   }
-  const { user, system } = process.cpuUsage(before);
   indexedDB.deleteDatabase(name);
-  return (user + system) / 1_000;
+  return times;
 }
 
 /** Milliseconds of processor time in all threads, including garbage collection. */
 function timed<Result>(work: () => Result): { readonly result: Result; readonly spent: number } {
   const before = process.cpuUsage();
   const result = work();
+  return { result, spent: spentSince(before) };
+}
+
+function spentSince(before: NodeJS.CpuUsage): number {
   const { user, system } = process.cpuUsage(before);
-  return { result, spent: (user + system) / 1_000 };
+  return (user + system) / 1_000;
 }
 
 /** Runs all steps, and returns the duration of the slowest by the wall clock. */

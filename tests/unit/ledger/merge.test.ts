@@ -1,12 +1,46 @@
-import { describe, expect, it } from 'vitest';
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
 import {
   furtherHosts,
+  mergeAllDisclosures,
   mergeDisclosure,
   mergeDisclosures,
   mergeRecipient,
   mergeRecipients,
 } from '../../../src/ledger/merge.ts';
 import { disclosureRow, newYear, recipientRow } from './samples.ts';
+
+test('rows merged at once are what merging them one by one makes of them', () => {
+  const names = fc.array(fc.constantFrom('a', 'b', 'c'), { maxLength: 3 });
+  const rows = fc.record({
+    key: fc.constantFrom('k', 'l'),
+    session: fc.constantFrom('', 's1', 's2'),
+    firstSeen: fc.integer({ min: newYear, max: newYear + 9 }),
+    lastSeen: fc.integer({ min: newYear + 10, max: newYear + 19 }),
+    sample: fc.constantFrom('x', 'y'),
+    events: names,
+    pages: names,
+    count: fc.integer({ min: 1, max: 9 }),
+    plaintext: fc.integer({ min: 0, max: 1 }),
+    days: fc.integer({ min: 1, max: 3 }).map((day) => [[day, 1]] as const),
+    typed: fc.constantFrom(null, 'before-submit' as const, 'submitted' as const),
+  });
+  const source = fc.record({
+    file: fc.constantFrom('src/a.ts', 'src/b.ts'),
+    ...{ line: fc.integer({ min: 1, max: 2 }), column: fc.constant(1), function: fc.constant(null) },
+  });
+  const marks = fc.record(
+    { raw: fc.constantFrom('p', 'q'), testValue: fc.constant(true), source },
+    { requiredKeys: [] },
+  );
+  fc.assert(
+    fc.property(fc.array(fc.tuple(rows, marks), { minLength: 1, maxLength: 6 }), (parts) => {
+      const [first, ...others] = parts.map(([row, mark]) => disclosureRow({ ...row, ...mark }));
+      if (first === undefined) return;
+      expect(mergeAllDisclosures([first, ...others])).toEqual(others.reduce(mergeDisclosure, first));
+    }),
+  );
+});
 
 describe('mergeDisclosure', () => {
   it('adds counts and widens times', () => {
