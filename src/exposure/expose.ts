@@ -1,10 +1,11 @@
 import { type CategoryId, categoryIds, moreSevere, type Severity, severities, taxonomy } from '../classify/taxonomy.ts';
 import { kindsOf, recordedIn } from '../ledger/kinds.ts';
-import { mergeDisclosures, mergeRecipients } from '../ledger/merge.ts';
+import { mergeRecipients, mergingDisclosures } from '../ledger/merge.ts';
 import type { DisclosureRow, KindSum, RecipientRow, Recorded } from '../ledger/rows.ts';
+import { atOnce, createPace, type Pace, type Steps } from '../steps.ts';
 import { combinationsIn } from './combinations.ts';
 import type { Combination, ExposedDisclosure, Exposure, ExposureSummary } from './exposure.ts';
-import { withIdentifiers } from './identifiers.ts';
+import { asIdentifier, type KnownIdentifiers, learnIdentifier } from './identifiers.ts';
 
 /** What each vendor holds, most severe first, from the ledger's sums: reads no disclosures. */
 export function summarise(recipients: readonly RecipientRow[]): ExposureSummary[] {
@@ -17,22 +18,62 @@ export function summarise(recipients: readonly RecipientRow[]): ExposureSummary[
  * What each vendor holds, field by field, most severe first. Severity follows from everything that it received, not
  * from one request.
  */
-export function expose(rows: {
-  readonly recipients: readonly RecipientRow[];
-  readonly disclosures: readonly DisclosureRow[];
-}): Exposure[] {
-  const byVendor = groupByVendor(mergeDisclosures(withIdentifiers(rows.disclosures)));
-  return mergeRecipients(rows.recipients)
-    .map((received) => exposureOf(received, byVendor.get(received.vendor) ?? []))
-    .sort(byExposure);
+export function expose(rows: ExposedRows): Exposure[] {
+  return atOnce(exposing(rows));
 }
 
-function exposureOf(received: RecipientRow, rows: readonly DisclosureRow[]): Exposure {
+/** Rows of the ledger. */
+export interface ExposedRows {
+  readonly recipients: readonly RecipientRow[];
+  readonly disclosures: readonly DisclosureRow[];
+}
+
+/** Rows worked on between two pauses. */
+const rowsAStep = 256;
+
+/** {@link expose}, in steps. */
+export function* exposing(rows: ExposedRows): Steps<Exposure[]> {
+  const isDue = createPace(rowsAStep);
+  const known: KnownIdentifiers = new Map();
+  for (const row of rows.disclosures) {
+    if (isDue(1)) yield;
+    learnIdentifier(row, known);
+  }
+  const byVendor = new Map<string, DisclosureRow[]>();
+  for (const row of rows.disclosures) {
+    if (isDue(1)) yield;
+    const own = known.size === 0 ? row : asIdentifier(row, known);
+    const group = byVendor.get(row.vendor);
+    if (group === undefined) byVendor.set(row.vendor, [own]);
+    else group.push(own);
+  }
+  const exposures: Exposure[] = [];
+  for (const received of mergeRecipients(rows.recipients)) {
+    const merged = yield* mergingDisclosures(byVendor.get(received.vendor) ?? [], isDue);
+    exposures.push(yield* exposingOne(received, merged, isDue));
+  }
+  return exposures.sort(byExposure);
+}
+
+function* exposingOne(received: RecipientRow, rows: readonly DisclosureRow[], isDue: Pace): Steps<Exposure> {
   const summary = summaryOf(received, kindsOf(rows), recordedIn(rows));
-  const disclosures = rows
-    .map((row): ExposedDisclosure => ({ ...row, severity: severityAmong(row.category, summary.combinations) }))
-    .sort((a, b) => rank(b.severity) - rank(a.severity) || compareText(a.path, b.path));
+  const severityOf = oncePerCategory((category) => severityAmong(category, summary.combinations));
+  const disclosures: ExposedDisclosure[] = [];
+  for (const row of rows) {
+    if (isDue(1)) yield;
+    disclosures.push({ ...row, severity: severityOf(row.category) });
+  }
+  disclosures.sort((a, b) => rank(b.severity) - rank(a.severity) || compareText(a.path, b.path));
   return { ...summary, disclosures };
+}
+
+function oncePerCategory(find: (category: CategoryId) => Severity): (category: CategoryId) => Severity {
+  const known = new Map<CategoryId, Severity>();
+  return (category) => {
+    const severity = known.get(category) ?? find(category);
+    known.set(category, severity);
+    return severity;
+  };
 }
 
 function summaryOf(received: RecipientRow, kinds: readonly KindSum[], recorded: Recorded | null): ExposureSummary {
@@ -84,13 +125,3 @@ export function byExposure(a: ExposureSummary, b: ExposureSummary): number {
 /** How many kinds of data a vendor holds that are critical by themselves. */
 const critical = ({ categories }: ExposureSummary) =>
   categories.filter((category) => taxonomy[category].severity === 'critical').length;
-
-function groupByVendor(rows: readonly DisclosureRow[]): Map<string, DisclosureRow[]> {
-  const groups = new Map<string, DisclosureRow[]>();
-  for (const row of rows) {
-    const group = groups.get(row.vendor);
-    if (group) group.push(row);
-    else groups.set(row.vendor, [row]);
-  }
-  return groups;
-}

@@ -1,6 +1,7 @@
 import { type Baseline, identityOf } from '../baseline/baseline.ts';
 import { type Change, changesSince } from '../baseline/changes.ts';
 import type { ExposedDisclosure, Exposure } from '../exposure/exposure.ts';
+import type { Steps } from '../steps.ts';
 import { matchesApp } from './app-pattern.ts';
 import type { Finding } from './finding.ts';
 import type { Policy } from './policy.ts';
@@ -21,6 +22,18 @@ export interface FindingsParts {
 /** The findings for what vendors received: one per fact, grouped by vendor, most severe first. */
 export function findFindings(parts: FindingsParts): Finding[] {
   return findingsWith(parts, []);
+}
+
+/** {@link findFindings}, in steps: a rule each. */
+export function* findingIn(parts: FindingsParts): Steps<Finding[]> {
+  const context = contextOf(parts);
+  const claims: RuleClaim[] = [];
+  for (const { id, check } of rules) {
+    yield;
+    for (const claim of check(context)) claims.push({ ...claim, rule: id });
+  }
+  yield;
+  return settle(claims, parts.baseline ? knownIn(parts.baseline) : null);
 }
 
 /**

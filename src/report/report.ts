@@ -5,15 +5,16 @@ import type { CategoryId, Severity } from '../classify/taxonomy.ts';
 import type { FieldLocation } from '../decode/field.ts';
 import { type ExposedDisclosure, type Exposure, gotSomething } from '../exposure/exposure.ts';
 import { impliedOf } from '../exposure/implied.ts';
-import { mergeDisclosures, saidOf } from '../ledger/merge.ts';
+import { mergingDisclosures, saidOf } from '../ledger/merge.ts';
 import type { DisclosureRow, SessionRow } from '../ledger/rows.ts';
 import type { SkipReason } from '../observe/har/entry.ts';
 import type { HostAccess } from '../observe/host-access.ts';
 import type { UnreadableReason } from '../observe/observation.ts';
 import type { Finding } from '../policy/finding.ts';
-import { findFindings } from '../policy/findings.ts';
+import { findingIn } from '../policy/findings.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { SourceLine } from '../source-lines/source-line.ts';
+import { atOnce, createPace, type Pace, type Steps } from '../steps.ts';
 import type { ImpliedKind, MatchedBy, VendorCategory } from '../vendors/vendor.ts';
 
 /**
@@ -171,10 +172,29 @@ export interface ReportParts {
  * @throws RangeError if a time is not valid
  */
 export function createReport(parts: ReportParts): Report {
-  const exposures = parts.exposures.map((exposure) => ({
-    ...exposure,
-    disclosures: mergeDisclosures(exposure.disclosures),
-  }));
+  return atOnce(reporting(parts));
+}
+
+/** Fields worked on between two pauses. */
+const fieldsAStep = 256;
+
+/** {@link createReport}, in steps. */
+export function* reporting(parts: ReportParts): Steps<Report> {
+  const isDue = createPace(fieldsAStep);
+  const exposures: Exposure[] = [];
+  for (const exposure of parts.exposures)
+    exposures.push({ ...exposure, disclosures: yield* mergingDisclosures(exposure.disclosures, isDue) });
+  const received = exposures.filter(gotSomething);
+  const vendors: ReportVendor[] = [];
+  for (const exposure of received)
+    vendors.push(yield* reportingVendor(exposure, parts.rawOf ?? (() => undefined), isDue));
+  const findings = yield* findingIn({
+    exposures: received,
+    policy: parts.policy,
+    baseline: parts.baseline ?? null,
+    apps: parts.apps,
+    now: parts.generatedAt,
+  });
   return {
     format: 'outflow-report',
     version: 1,
@@ -184,14 +204,8 @@ export function createReport(parts: ReportParts): Report {
     apps: parts.apps,
     session: parts.session && sessionOf(parts.session),
     coverage: coverageOf(exposures, parts),
-    vendors: exposures.filter(gotSomething).map((exposure) => vendorOf(exposure, parts.rawOf ?? (() => undefined))),
-    findings: findFindings({
-      exposures: exposures.filter(gotSomething),
-      policy: parts.policy,
-      baseline: parts.baseline ?? null,
-      apps: parts.apps,
-      now: parts.generatedAt,
-    }),
+    vendors,
+    findings,
   };
 }
 
@@ -227,10 +241,16 @@ function mayReportOf(destinations: NonNullable<ReportParts['mayReport']>): Repor
   return [...byHost.values()];
 }
 
-function vendorOf(
+function* reportingVendor(
   { received, severity, disclosures }: Exposure,
   rawOf: (row: DisclosureRow) => string | undefined,
-): ReportVendor {
+  isDue: Pace,
+): Steps<ReportVendor> {
+  const reported: ReportDisclosure[] = [];
+  for (const row of disclosures) {
+    if (isDue(1)) yield;
+    reported.push(disclosureOf(row, rawOf(row)));
+  }
   const { name, owner, country, category, known, matchedBy, software } = received.recipient;
   const implied = impliedOf(received);
   return {
@@ -250,7 +270,7 @@ function vendorOf(
     ...(software !== undefined && { software }),
     implied: implied.kinds,
     ...(implied.isAnonymised && { ipAnonymised: true as const }),
-    disclosures: disclosures.map((row) => disclosureOf(row, rawOf(row))),
+    disclosures: reported,
   };
 }
 

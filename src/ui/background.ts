@@ -2,10 +2,12 @@ import { browser } from 'wxt/browser';
 import type { Forgettable } from '../ledger/forget.ts';
 import type { RawRequest } from '../ledger/rows.ts';
 import type { HostAccess } from '../observe/host-access.ts';
+import { reportPort } from '../report/parts.ts';
 import type { Report, ReportSession } from '../report/report.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { ReportFilter } from '../worker/messages.ts';
 import type { ValueSearch } from '../worker/value-search.ts';
+import { receiveReport } from './receive-report.ts';
 
 /** What the background does for a face. Each rejects with the background's own words where it refuses. */
 export interface Background {
@@ -30,7 +32,10 @@ export interface Background {
 export const background: Background = {
   updateSettings: (patch) => ask({ type: 'settings.update', settings: patch }),
   mapHost: (host, vendor) => ask({ type: 'host.map', host, vendor }),
-  createReport: (filter, raw = false) => ask({ type: 'report.create', filter, raw }),
+  createReport: async (filter, raw = false) => {
+    const port = browser.runtime.connect({ name: reportPort });
+    return accepted(await receiveReport(port, { type: 'report.create', filter, raw }));
+  },
   startSession: (name) => ask({ type: 'session.start', name }),
   stopSession: () => ask({ type: 'session.stop' }),
   forget: async (what) => (await ask<{ cleared: number }>({ type: 'ledger.clear', ...what })).cleared,
@@ -42,7 +47,11 @@ export const background: Background = {
 
 /** @throws Error with the background's own words where it refuses */
 async function ask<Answer>(message: object): Promise<Answer> {
-  const answer: unknown = await browser.runtime.sendMessage(message);
+  return accepted(await browser.runtime.sendMessage(message));
+}
+
+/** An answer that is not a refusal. */
+function accepted<Answer>(answer: unknown): Answer {
   const { error } = (answer ?? {}) as { error?: { message?: string; path?: string } };
   if (error) throw new Error([error.path, error.message ?? 'refused'].filter(Boolean).join(': '));
   return answer as Answer;

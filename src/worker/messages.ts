@@ -7,10 +7,13 @@ import { shape } from '../json/shape.ts';
 import type { Forgettable } from '../ledger/forget.ts';
 import type { RawRequest, SessionRow } from '../ledger/rows.ts';
 import type { HostAccess } from '../observe/host-access.ts';
+import { measuring, reportPort } from '../report/parts.ts';
 import { type Report, sessionOf } from '../report/report.ts';
 import { type EffectiveSettings, lockedChange } from '../settings/managed.ts';
 import { mapHost, unmapHost } from '../settings/mapping.ts';
 import { type Settings, updateSettings } from '../settings/settings.ts';
+import { patiently } from '../steps.ts';
+import type { ReportAnswer } from './report-port.ts';
 import type { ValueSearch } from './value-search.ts';
 
 /** Limits of a report; an absent part does not restrict. */
@@ -65,6 +68,18 @@ const filterSchema = shape({
 
 const id = v.pipe(v.string(), v.nonEmpty('must not be empty'), v.maxLength(300));
 
+const reportSchema = shape({
+  type: v.literal('report.create'),
+  filter: v.optional(filterSchema),
+  raw: v.optional(v.boolean()),
+});
+
+/** Bytes of the largest report in a message, below the 64 MiB that Chromium passes on. */
+const mostInMessage = 60 * 2 ** 20;
+
+const tooLarge = (bytes: number) =>
+  `the report has ${Math.round(bytes / 2 ** 20)} MiB, more than one message carries: ask for it over the port "${reportPort}", or for a part of it by a filter`;
+
 const messages = {
   'settings.get': message(
     shape({ type: v.literal('settings.get') }),
@@ -86,10 +101,11 @@ const messages = {
       change(settings, (own) => (vendor === null ? unmapHost(own, host) : mapHost(own, host, vendor))),
   ),
 
-  'report.create': message(
-    shape({ type: v.literal('report.create'), filter: v.optional(filterSchema), raw: v.optional(v.boolean()) }),
-    ({ filter, raw }, { createReport }) => createReport(withoutAbsent(filter ?? {}), raw ?? false),
-  ),
+  'report.create': message(reportSchema, async ({ filter, raw = false }, { createReport }) => {
+    const report = await createReport(withoutAbsent(filter ?? {}), raw);
+    const bytes = await patiently(measuring(report, raw));
+    return bytes <= mostInMessage ? report : refusal('too-large', tooLarge(bytes), 'filter');
+  }),
 
   'baseline.create': message(
     shape({ type: v.literal('baseline.create'), filter: v.optional(filterSchema) }),
@@ -164,7 +180,23 @@ export async function answer(received: unknown, parts: MessageParts): Promise<un
   try {
     return await messages[received.type](received, parts);
   } catch (error) {
-    return refusal(error instanceof DatabaseFault ? 'ledger-unavailable' : 'failed', reasonOf(error));
+    return failure(error);
+  }
+}
+
+function failure(error: unknown): { readonly error: MessageProblem } {
+  return refusal(error instanceof DatabaseFault ? 'ledger-unavailable' : 'failed', reasonOf(error));
+}
+
+/** Answers `report.create` over a port, which takes a report of any size. Never rejects. */
+export async function answerReport(received: unknown, { createReport }: MessageParts): Promise<ReportAnswer> {
+  const parsed = v.safeParse(reportSchema, received, { abortEarly: true });
+  if (!parsed.success) return { error: problemIn(reportSchema, parsed.issues[0]) };
+  const { filter, raw = false } = parsed.output;
+  try {
+    return { report: await createReport(withoutAbsent(filter ?? {}), raw) };
+  } catch (error) {
+    return failure(error);
   }
 }
 
@@ -180,9 +212,12 @@ function message<Message>(
   return async (received, parts) => {
     const parsed = v.safeParse(schema, received, { abortEarly: true });
     if (parsed.success) return carryOut(parsed.output, parts);
-    return { error: problemOf(schema, parsed.issues[0], { noun: 'part of this message', whole: 'the message' }) };
+    return { error: problemIn(schema, parsed.issues[0]) };
   };
 }
+
+const problemIn = (schema: v.GenericSchema, issue: v.BaseIssue<unknown>): MessageProblem =>
+  problemOf(schema, issue, { noun: 'part of this message', whole: 'the message' });
 
 /** Changes the user's own settings, unless the change is refused or touches what an administrator has set. */
 function change(

@@ -1,7 +1,7 @@
 import tapOfOpenPage from 'virtual:tap-of-open-page';
 import type { browser as wxtBrowser } from 'wxt/browser';
 import type { Baseline } from '../baseline/baseline.ts';
-import { expose, summarise } from '../exposure/expose.ts';
+import { exposing, summarise } from '../exposure/expose.ts';
 import { isEverything, isPartOf } from '../ledger/forget.ts';
 import { createLedger, type Ledger } from '../ledger/ledger.ts';
 import { openNudge } from '../ledger/nudge.ts';
@@ -24,20 +24,23 @@ import { openJournal } from '../observe/web-request/journal.ts';
 import { observeWebRequests } from '../observe/web-request/listener.ts';
 import { observeReportOrders } from '../observe/web-request/reporting.ts';
 import { chromium, firefox } from '../observe/web-request/traits.ts';
-import { createReport, type Report } from '../report/report.ts';
+import { reportPort } from '../report/parts.ts';
+import { type Report, type ReportParts, reporting } from '../report/report.ts';
 import type { Settings } from '../settings/settings.ts';
 import { kept } from '../settings/store.ts';
 import { watches } from '../settings/watch.ts';
+import { patiently } from '../steps.ts';
 import { absentSince } from './absence.ts';
 import { rememberAttempts } from './attempts.ts';
 import { keepBadges } from './badge.ts';
 import { resolveCanonicalNames, resolverOf } from './canonical-names.ts';
 import { rememberLosses } from './losses.ts';
-import { answer, isAutomationMessage, type MessageParts, type ReportFilter } from './messages.ts';
+import { answer, answerReport, isAutomationMessage, type MessageParts, type ReportFilter } from './messages.ts';
 import { createRawValues } from './raw-values.ts';
 import { createRecorder } from './recorder.ts';
 import { createRecovery, type Recovery } from './recovery.ts';
 import { keepReportOrders } from './report-orders.ts';
+import { serveReport } from './report-port.ts';
 import { keepWithin } from './retention.ts';
 import { isContentScript, isOwnPage } from './senders.ts';
 import { browserName } from './source.ts';
@@ -290,6 +293,10 @@ export function startWorker(browser: typeof wxtBrowser): void {
   const own = { id: browser.runtime.id, origin: location.origin };
   browser.runtime.onConnect.addListener((port) => {
     const { sender, name } = port;
+    if (name === reportPort && isOwnPage(sender, own)) {
+      serveReport(port, (message) => answerReport(message, parts));
+      return;
+    }
     const answerTo = Object.hasOwn(portAnswers, name) ? portAnswers[name] : undefined;
     if (!answerTo || !sender || !isContentScript(sender, own)) return;
     port.onMessage.addListener((message: unknown) => {
@@ -367,12 +374,13 @@ async function reportOn(
   { detail, toolVersion, unsaved, access, rawOf, baseline }: ReportCircumstances,
 ): Promise<Report> {
   const rows = await ledger.rows(filter);
+  const exposures = await patiently(exposing(rows));
   const session = filter.session === undefined ? await ledger.runningSession() : await ledger.session(filter.session);
-  return createReport({
+  const parts: ReportParts = {
     source: { kind: 'browser', detail },
     apps: [...new Set(rows.recipients.map(({ app }) => app))].sort(),
     session,
-    exposures: expose(rows),
+    exposures,
     dropped: (await ledger.dropped()) + unsaved,
     access,
     mayReport: await ledger.mayReport(filter),
@@ -381,5 +389,6 @@ async function reportOn(
     generatedAt: Date.now(),
     toolVersion,
     ...(rawOf && { rawOf }),
-  });
+  };
+  return patiently(reporting(parts));
 }

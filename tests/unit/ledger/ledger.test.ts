@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { Entries } from '../../../src/ledger/entries.ts';
-import { keptRequests, openLedger } from '../../../src/ledger/ledger.ts';
+import { keptRequests, openLedger, type RowFilter } from '../../../src/ledger/ledger.ts';
 import { disclosureRow, recipientRow } from './samples.ts';
 
 const received = recipientRow({ app: 'https://a.example', session: '' });
@@ -43,7 +43,45 @@ const raw = {
   values: ['ada@example.com'],
 } as const;
 
-test('sums equal rows, keeps raw values only if requested, and deletes', async () => {
+test('a filter reads only the rows that it wants, in small pieces', async () => {
+  const ledger = await openLedger('filters');
+  const rows = ['a', 'b'].flatMap((app) =>
+    ['mixpanel', 'segment'].flatMap((vendor) =>
+      ['', 's1'].flatMap((session) => {
+        const of = { app: `https://${app}.example`, vendor, session };
+        return {
+          ...entries(),
+          recipient: recipientRow(of),
+          disclosures: Array.from({ length: 700 }, (_, at) => ({
+            ...disclosureRow({ ...of, path: `f${at}` }),
+            raw: '',
+          })),
+        };
+      }),
+    ),
+  );
+  await ledger.record(rows, { keepRaw: false, dropped: 0 });
+  const read = vi.spyOn(IDBObjectStore.prototype, 'getAll');
+  const wanted = async (filter: RowFilter) => {
+    read.mockClear();
+    const found = await ledger.disclosures(filter);
+    const results = read.mock.results.map(({ value }) => (value as IDBRequest<unknown[]>).result.length);
+    expect(Math.max(...results)).toBeLessThanOrEqual(500);
+    expect(results.reduce((sum, count) => sum + count, 0)).toBe(found.length);
+    expect(found.map(({ key }) => key)).toEqual(found.map(({ key }) => key).sort());
+    return found.length;
+  };
+  expect(await wanted({})).toBe(8 * 700);
+  expect(await wanted({ apps: ['https://a.example'] })).toBe(4 * 700);
+  expect(await wanted({ vendors: ['segment'] })).toBe(4 * 700);
+  expect(await wanted({ session: 's1' })).toBe(4 * 700);
+  expect(await wanted({ vendors: ['segment'], session: 's1' })).toBe(2 * 700);
+  expect(await wanted({ apps: ['https://b.example'], vendors: ['mixpanel'], session: '' })).toBe(700);
+  expect(await ledger.disclosures({ vendors: ['amplitude'] })).toEqual([]);
+  read.mockRestore();
+});
+
+test('sums what is equal, keeps raw values only when asked, and forgets', async () => {
   const ledger = await openLedger('sums');
   await ledger.record([entries(), entries()], { keepRaw: false, dropped: 2 });
   await ledger.record([entries()], { keepRaw: false, dropped: 1 });

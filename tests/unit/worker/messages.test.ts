@@ -1,12 +1,14 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { DatabaseFault } from '../../../src/database/fault.ts';
 import type { Forgettable } from '../../../src/ledger/forget.ts';
-import { createReport } from '../../../src/report/report.ts';
+import { createReport, type ReportDisclosure, type ReportVendor } from '../../../src/report/report.ts';
 import { applyManaged } from '../../../src/settings/managed.ts';
 import { defaultSettings, type Settings } from '../../../src/settings/settings.ts';
-import { answer, isAutomationMessage, type MessageParts } from '../../../src/worker/messages.ts';
+import { answer, answerReport, isAutomationMessage, type MessageParts } from '../../../src/worker/messages.ts';
 import { app, baseline, field } from '../baseline/samples.ts';
 import { newYear } from '../ledger/samples.ts';
 import { exposure } from '../policy/samples.ts';
+import { sampleReport } from '../report/samples.ts';
 
 const report = createReport({
   source: { kind: 'browser', detail: 'Chromium 156' },
@@ -76,6 +78,46 @@ describe('baselines', () => {
       error: { code: 'bad-value', message: 'format is missing', path: 'baseline' },
     });
     expect(await ask({ type: 'baseline.compare' })).toMatchObject({ error: { code: 'missing', path: 'baseline' } });
+  });
+});
+
+describe('reports', () => {
+  const [field] = sampleReport({ exposures: [exposure([{ path: 'email' }])] }).vendors;
+  const large = {
+    ...report,
+    vendors: [
+      {
+        ...(field as ReportVendor),
+        disclosures: Array.from({ length: 2_100 }, (_, at) => ({
+          ...(field?.disclosures[0] as ReportDisclosure),
+          path: `field_${at}`,
+          pages: ['x'.repeat(32_000)],
+        })),
+      },
+    ],
+  };
+
+  it('that are too large for a message are refused with the way to get them', async () => {
+    const made = { ...parts, createReport: async () => large };
+    expect(await answer({ type: 'report.create' }, made)).toEqual({
+      error: {
+        code: 'too-large',
+        message:
+          'the report has 65 MiB, more than one message carries: ask for it over the port "report", or for a part of it by a filter',
+        path: 'filter',
+      },
+    });
+    expect(await answerReport({ type: 'report.create' }, made)).toEqual({ report: large });
+  });
+
+  it('over a port are refused like messages', async () => {
+    const refused = { error: { message: 'raw must be a boolean' } };
+    expect(await answerReport({ type: 'report.create', raw: 1 }, parts)).toMatchObject(refused);
+    expect(await answer({ type: 'report.create', raw: 1 }, parts)).toMatchObject(refused);
+    const failing = { ...parts, createReport: () => Promise.reject(new DatabaseFault(null)) };
+    expect(await answerReport({ type: 'report.create' }, failing)).toMatchObject({
+      error: { code: 'ledger-unavailable' },
+    });
   });
 });
 

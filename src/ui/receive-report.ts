@@ -1,0 +1,34 @@
+import { assemblingReport, type NextPart, type ReportPart } from '../report/parts.ts';
+import type { Report } from '../report/report.ts';
+
+/** A port to the background, as far as a report needs it. */
+export interface ReportSource {
+  readonly onMessage: { addListener(listener: (message: unknown) => void): void };
+  readonly onDisconnect: { addListener(listener: () => void): void };
+  postMessage(message: unknown): void;
+  disconnect(): void;
+}
+
+/**
+ * Asks for a report over a port, and puts its parts together.
+ *
+ * @param message asks for it
+ * @returns the report, or the background's `{ error }`
+ * @throws Error if the background was stopped before the last part
+ */
+export function receiveReport(port: ReportSource, message: object): Promise<Report | { readonly error: unknown }> {
+  const add = assemblingReport();
+  return new Promise((resolve, reject) => {
+    port.onDisconnect.addListener(() => reject(new Error('the background was stopped')));
+    port.onMessage.addListener((received) => {
+      const part = received as ReportPart | { readonly error: unknown };
+      const whole = 'error' in part ? part : add(part);
+      if (whole === null) port.postMessage({ type: 'next' } satisfies NextPart);
+      else {
+        port.disconnect();
+        resolve(whole);
+      }
+    });
+    port.postMessage(message);
+  });
+}

@@ -1,0 +1,49 @@
+import { type NextPart, partsOf, type ReportPart } from '../report/parts.ts';
+import type { Report } from '../report/report.ts';
+
+/** A port, as far as reports need it. */
+export interface ReportConnection {
+  readonly onMessage: { addListener(listener: (message: unknown) => void): void };
+  postMessage(message: unknown): void;
+}
+
+/** What a report is asked for by, or why there is none. */
+export type ReportAnswer = { readonly report: Report } | { readonly error: unknown };
+
+/**
+ * Sends a report over a port. The first message asks for it; each further one, `{ type: 'next' }`, asks for its next
+ * part, so that no more than one is on the way.
+ *
+ * @param create never rejects
+ */
+export function serveReport(port: ReportConnection, create: (message: unknown) => Promise<ReportAnswer>): void {
+  let isAsked = false;
+  let parts: Iterator<ReportPart, void> | null = null;
+  const sendNext = () => {
+    const next = parts?.next();
+    if (next !== undefined && !next.done) post(next.value);
+  };
+  const post = (message: unknown) => {
+    try {
+      port.postMessage(message);
+    } catch {
+      parts = null; // The page was closed.
+    }
+  };
+  port.onMessage.addListener((message) => {
+    if (isAsked) {
+      if (isNext(message)) sendNext();
+      return;
+    }
+    isAsked = true;
+    void create(message).then((answer) => {
+      if ('error' in answer) return post(answer);
+      parts = partsOf(answer.report);
+      sendNext();
+    });
+  });
+}
+
+function isNext(message: unknown): message is NextPart {
+  return typeof message === 'object' && message !== null && (message as Partial<NextPart>).type === 'next';
+}
