@@ -56,15 +56,26 @@ export function keepBadges(parts: BadgeParts): (apps?: Iterable<string>) => void
   let areAllStale = false;
   const stale = new Set<string>();
 
+  /** What each tab shows. A browser forgets it when the tab goes to another page. */
+  const shown = new Map<number, string>();
   const show = async (tabId: number, app: string) => {
     const { text, colour } = badgeOf(await exposuresOf(app), await muted());
-    await action.setBadgeText({ tabId, text });
-    if (text) await action.setBadgeBackgroundColor({ tabId, color: colour });
+    const badge = `${colour} ${text}`;
+    if (shown.get(tabId) === badge) return;
+    shown.set(tabId, badge);
+    try {
+      await action.setBadgeText({ tabId, text });
+      if (text) await action.setBadgeBackgroundColor({ tabId, color: colour });
+    } catch (error) {
+      shown.delete(tabId);
+      throw error;
+    }
   };
   const lookAround = async () => {
     const isNow = !(await mayObserve());
     if (isNow === isBlind) return;
     isBlind = isNow;
+    shown.clear();
     await action.setBadgeText({ text: isBlind ? blind.text : '' });
     await action.setBadgeBackgroundColor({ color: blind.colour });
   };
@@ -83,7 +94,9 @@ export function keepBadges(parts: BadgeParts): (apps?: Iterable<string>) => void
       if (id !== undefined && app && isStale(app)) await show(id, app).catch(ignoreClosedTab);
     }
   };
+  tabs.onRemoved.addListener((tabId) => void shown.delete(tabId));
   tabs.onUpdated.addListener((tabId, change, tab) => {
+    if (change.status !== undefined) shown.delete(tabId);
     const app = change.status === 'complete' ? originOf(tab.url) : null;
     if (app && !isBlind) show(tabId, app).catch(ignoreClosedTab);
   });

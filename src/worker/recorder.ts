@@ -51,6 +51,12 @@ const mostInBatch = 500;
 const mostInGroup = 50;
 const mostOfSmall = 4_096;
 
+/**
+ * Milliseconds for which a batch waits for further observations, so that those of a page's second share a transaction:
+ * the journal has them meanwhile. {@link Recorder.drained} ends the wait.
+ */
+const gathering = 250;
+
 /** Milliseconds before a batch that could not be written is tried again: the ledger leaves out what it has already. */
 const retryAfter = [100, 1_000];
 
@@ -62,11 +68,27 @@ export function createRecorder(parts: RecorderParts): Recorder {
   let [due, room] = [0, 0];
   /** Resolves when the batch that takes what is queued last is written, or given up. */
   let last = Promise.resolve();
+  /** Scheduled batches that still gather, and how many of them must not wait. */
+  let [open, hurried] = [0, 0];
+  let endGathering = () => {};
 
   const schedule = () => {
     due += 1;
+    open += 1;
     room = mostInBatch;
-    last = last.then(takeBatch);
+    last = last.then(gather).then(takeBatch);
+  };
+  const gather = async () => {
+    if (hurried === 0 && queue.length < mostInBatch)
+      await new Promise<void>((resolve) => {
+        const timer = setTimeout(resolve, gathering);
+        endGathering = () => {
+          clearTimeout(timer);
+          resolve();
+        };
+      });
+    open -= 1;
+    hurried = Math.max(0, hurried - 1);
   };
   const takeBatch = async () => {
     await Promise.all([attempts.known, losses.known]);
@@ -145,7 +167,11 @@ export function createRecorder(parts: RecorderParts): Recorder {
       losses.add(beyond);
     },
     drop,
-    drained: () => last,
+    drained() {
+      hurried = open;
+      endGathering();
+      return last;
+    },
     get dropped() {
       return losses.count;
     },

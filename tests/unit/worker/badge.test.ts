@@ -26,20 +26,63 @@ describe('badges', () => {
   ];
   const badges = (muted: () => readonly string[] = () => []) => {
     const shown: Array<[number | undefined, string]> = [];
+    let updated = (_tab: number, _change: { status?: string }, _of: { url?: string }) => {};
+    let removed = (_tab: number) => {};
     const setBadgeText = async ({ tabId, text }: { tabId?: number; text: string }) =>
       void (tabId !== undefined && shown.push([tabId, text]));
     const parts = {
       action: { setBadgeText, setBadgeBackgroundColor: async () => undefined },
-      tabs: { query: async () => open, onUpdated: { addListener: () => undefined } },
+      tabs: {
+        query: async () => open,
+        onUpdated: {
+          addListener(listener: typeof updated) {
+            updated = listener;
+          },
+        },
+        onRemoved: {
+          addListener(listener: typeof removed) {
+            removed = listener;
+          },
+        },
+      },
       exposuresOf: async (app: string) => (app.startsWith('https:') ? exposures : []),
       muted: async () => muted(),
       mayObserve: async () => true,
     } as unknown as Parameters<typeof keepBadges>[0];
-    return { refresh: keepBadges(parts), shown };
+    const refresh = keepBadges(parts);
+    return { refresh, shown, updated, removed };
   };
   const settle = () => vi.advanceTimersByTimeAsync(300);
 
-  test('are updated for some apps, or for all', async () => {
+  test('are set only if they change, or if the browser has forgotten them', async () => {
+    vi.useFakeTimers();
+    try {
+      let all = ['mixpanel'];
+      const { refresh, shown, updated, removed } = badges(() => all);
+      refresh();
+      await settle();
+      expect(shown.splice(0)).toHaveLength(3);
+      refresh();
+      await settle();
+      expect(shown.splice(0)).toEqual([]);
+      all = [];
+      refresh(['https://b.example']);
+      await settle();
+      expect(shown.splice(0)).toEqual([[2, '2']]);
+      updated(2, { status: 'loading' }, open[1] ?? {});
+      updated(2, { status: 'complete' }, open[1] ?? {});
+      removed(1);
+      await settle();
+      expect(shown.splice(0)).toEqual([[2, '2']]);
+      refresh(['https://a.example']);
+      await settle();
+      expect(shown).toEqual([[1, '2']]);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  test('are brought up to date for some apps, or for all', async () => {
     vi.useFakeTimers();
     try {
       const { refresh, shown } = badges();
@@ -50,13 +93,9 @@ describe('badges', () => {
       refresh();
       await settle();
       expect(shown.splice(0)).toEqual([
-        [1, '2'],
         [2, '2'],
         [3, ''],
       ]);
-      refresh(['https://b.example']);
-      await settle();
-      expect(shown).toEqual([[2, '2']]);
     } finally {
       vi.useRealTimers();
     }
