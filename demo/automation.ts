@@ -25,6 +25,34 @@ export async function ask<Answer>(browser: Browser, message: AutomationMessage):
   return sendMessage<Answer>(await senderIn(browser), message);
 }
 
+/** The parts of a report of any size, as the extension sends them over its port `report`. */
+export async function askForParts(browser: Browser): Promise<readonly object[]> {
+  const page = await senderIn(browser);
+  return page.evaluate(() => {
+    interface Port {
+      readonly onMessage: { addListener(listener: (part: object) => void): void };
+      postMessage(message: object): void;
+      disconnect(): void;
+    }
+    const { browser: firefox, chrome } = globalThis as unknown as Record<
+      string,
+      { runtime: { connect(info: { name: string }): Port } }
+    >;
+    const port = (firefox ?? chrome)?.runtime.connect({ name: 'report' });
+    if (port === undefined) throw new Error('this is not a page of an extension');
+    const parts: object[] = [];
+    return new Promise<object[]>((resolve) => {
+      port.onMessage.addListener((part) => {
+        parts.push(part);
+        if (!('end' in part) && !('error' in part)) return port.postMessage({ type: 'next' });
+        port.disconnect();
+        resolve(parts);
+      });
+      port.postMessage({ type: 'report.create' });
+    });
+  });
+}
+
 /** Makes the extension record these apps. */
 export async function watch(browser: Browser, apps: readonly string[]): Promise<void> {
   await ask(browser, { type: 'settings.update', settings: { watch: { mode: 'listed', apps } } });

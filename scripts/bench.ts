@@ -3,11 +3,12 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'wxt';
 import { buildTarget } from '../demo/browsers/launch.ts';
 import { bundleAlone, runAlone } from '../tests/bench/alone.ts';
+import { type BrowserCost, measureBrowserCost } from '../tests/bench/browser-cost.ts';
+import { browserTable, pipelineTable, writeTable } from '../tests/bench/document.ts';
 import { type FacesCost, measureFaces } from '../tests/bench/faces.ts';
 import { type IdentifyCost, measureIdentify, measureLoad } from '../tests/bench/identify.ts';
 import { measurePageCost, type PageCost } from '../tests/bench/page-cost.ts';
 import type { PipelineCost } from '../tests/bench/pipeline.ts';
-import { writePipeline } from '../tests/bench/pipeline-document.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -62,10 +63,17 @@ function pipelineReport({ name, requests, bytes, floor, audit, entries, writing,
   ].join('');
 }
 
-// `npm run bench` measures everything; `npm run bench -- pipeline`, `-- vendors`, `-- page` or `-- faces` a part. `npm
-// run bench -- pipeline --write` writes the table into docs/benchmarks.md.
+function browserReport({ browser, each, times }: BrowserCost): string {
+  const ms = (value: number) => `${value.toFixed(1)} ms`;
+  const added = `added, in times what the empty one adds: unwatched ${times.unwatched.toFixed(2)}, watched ${times.watched.toFixed(2)}`;
+  return `  ${browser}: none ${ms(each.none)}   empty ${ms(each.empty)}   unwatched ${ms(each.unwatched)}   watched ${ms(each.watched)}\n  ${added}`;
+}
+
+// `npm run bench` measures everything; `npm run bench -- pipeline`, `-- vendors`, `-- page`, `-- browser` or `-- faces` a part.
+// `npm run bench -- pipeline --write`, and `-- browser --write`, put their table into docs/benchmarks.md.
 
 const part = process.argv[2] ?? 'all';
+const document = `${root}docs/benchmarks.md`;
 const saved: Record<string, unknown> = {};
 
 if (part === 'all' || part === 'vendors') {
@@ -90,7 +98,7 @@ if (part === 'all' || part === 'pipeline') {
   const costs = runAlone('pipeline-alone') as PipelineCost[];
   console.log(costs.map(pipelineReport).join('\n'));
   Object.assign(saved, { pipeline: costs });
-  if (process.argv.includes('--write')) await writePipeline(`${root}docs/benchmarks.md`, costs);
+  if (process.argv.includes('--write')) await writeTable(document, 'pipeline', (run) => pipelineTable(run, costs));
 }
 
 const costs: PageCost[] = [];
@@ -102,6 +110,17 @@ for (const kind of part === 'all' || part === 'page' ? (['chromium', 'firefox'] 
   console.log(`\n${report(cost)}`);
 }
 
+const browserCosts: BrowserCost[] = [];
+for (const kind of part === 'all' || part === 'browser' ? (['chromium', 'firefox'] as const) : []) {
+  console.log(`\n▸ What a request takes in ${kind}, beside an empty extension with the same listeners`);
+  await build({ root, browser: buildTarget[kind] });
+  const cost = await measureBrowserCost(kind);
+  browserCosts.push(cost);
+  console.log(`\n${browserReport(cost)}`);
+}
+if (browserCosts.length > 0 && process.argv.includes('--write'))
+  await writeTable(document, 'browser', (run) => browserTable(run, browserCosts));
+
 const facesCosts: FacesCost[] = [];
 for (const kind of part === 'all' || part === 'faces' ? (['chromium', 'firefox'] as const) : []) {
   console.log(`\n▸ What faces cost in ${kind}, with 80 vendors and 20,000 fields`);
@@ -112,6 +131,9 @@ for (const kind of part === 'all' || part === 'faces' ? (['chromium', 'firefox']
 }
 
 await mkdir(`${root}out`, { recursive: true });
-await writeFile(`${root}out/bench.json`, JSON.stringify({ ...saved, pageCost: costs, faces: facesCosts }, null, 2));
+await writeFile(
+  `${root}out/bench.json`,
+  JSON.stringify({ ...saved, pageCost: costs, browser: browserCosts, faces: facesCosts }, null, 2),
+);
 console.log('\nSaved in out/: bench.json');
 process.exit(0);

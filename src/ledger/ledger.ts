@@ -317,6 +317,8 @@ async function rangesOf(
 ): Promise<IDBKeyRange[]> {
   if (vendors === undefined && session === undefined)
     return apps?.map((app) => keysOf(app)) ?? [IDBKeyRange.bound('', '\uffff')];
+  const ofSession: [session?: string] = session === undefined ? [] : [session];
+  if (apps && vendors) return apps.flatMap((app) => vendors.map((vendor) => keysOf(app, vendor, ...ofSession)));
   const keys = apps
     ? (await Promise.all(apps.map((app) => recipients.getAllKeys(keysOf(app))))).flat()
     : await recipients.getAllKeys();

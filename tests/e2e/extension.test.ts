@@ -2,12 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ask, watch } from '../../demo/automation.ts';
+import { ask, askForParts, watch } from '../../demo/automation.ts';
 import type { Browser } from '../../demo/browsers/browser.ts';
 import { extensionFolder, launch } from '../../demo/browsers/launch.ts';
 import { type JourneyValues, runJourney } from '../../demo/journey.ts';
 import { internalHost, persona } from '../../demo/persona.ts';
 import { type Answer, demoApp, type Received, type Sink, startSink } from '../../demo/sink.ts';
+import { assemblingReport, type ReportPart } from '../../src/report/parts.ts';
 import type { Report } from '../../src/report/report.ts';
 import { demoFolder } from './demo-app.ts';
 import { haystackOf } from './haystack.ts';
@@ -123,7 +124,14 @@ describe(`the extension in ${kind}`, () => {
       expect(mixpanel?.disclosures.find(({ category }) => category === 'secret')?.events).toEqual(['Key Created']);
     });
 
-    test('conforms to the report schema and contains no raw value', async () => {
+    test('comes over a port in parts as it comes in one message', async () => {
+      const add = assemblingReport();
+      const parts = (await askForParts(browser)) as ReportPart[];
+      const whole = parts.map(add).at(-1);
+      expect(whole).toEqual({ ...masked, generatedAt: whole?.generatedAt });
+    });
+
+    test('keeps to the report schema and gives away no value', async () => {
       const schema = JSON.parse(await readFile('public/schemas/report.v1.json', 'utf8'));
       const ajv = new Ajv2020({ allErrors: true });
       addFormats.default(ajv);

@@ -134,6 +134,7 @@ describe('a badge without access to sites', () => {
         },
         tabs: {
           query: async () => [{ id: 1, url: mayObserve ? 'https://a.example/' : undefined }],
+          onRemoved: { addListener: () => undefined },
           onUpdated: { addListener: () => undefined },
         },
         exposuresOf: async () => exposures,

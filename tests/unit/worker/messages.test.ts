@@ -111,7 +111,7 @@ describe('reports', () => {
   });
 
   it('over a port are refused like messages', async () => {
-    const refused = { error: { message: 'raw must be a boolean' } };
+    const refused = { error: { message: 'raw must be boolean, not 1' } };
     expect(await answerReport({ type: 'report.create', raw: 1 }, parts)).toMatchObject(refused);
     expect(await answer({ type: 'report.create', raw: 1 }, parts)).toMatchObject(refused);
     const failing = { ...parts, createReport: () => Promise.reject(new DatabaseFault(null)) };

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { cpus, platform, release, totalmem } from 'node:os';
+import type { BrowserCost } from './browser-cost.ts';
 import type { PipelineCost } from './pipeline.ts';
 
 /** When, where and with which commit a run was made. */
@@ -12,13 +13,16 @@ export interface BenchRun {
   readonly node: string;
 }
 
-const begin = '<!-- Written by `npm run bench -- pipeline --write`. -->';
+/** A part of `npm run bench` that writes a table. */
+export type WrittenPart = 'pipeline' | 'browser';
+
+const beginOf = (part: WrittenPart) => `<!-- Written by \`npm run bench -- ${part} --write\`. -->`;
 const end = '<!-- End of what it wrote. -->';
 
-/** Writes the table of a run into a document, replacing the previous one. */
-export async function writePipeline(file: string, costs: readonly PipelineCost[]): Promise<void> {
+/** Puts the table of a run into a document, in the place of the one before. */
+export async function writeTable(file: string, part: WrittenPart, tableOf: (run: BenchRun) => string): Promise<void> {
   const document = await readFile(file, 'utf8');
-  await writeFile(file, withPipeline(document, pipelineTable(thisRun(), costs)));
+  await writeFile(file, withTable(document, part, tableOf(thisRun())));
 }
 
 function thisRun(): BenchRun {
@@ -36,9 +40,10 @@ function thisRun(): BenchRun {
  * A document with a table between its markers.
  * @throws RangeError if the document lacks the markers
  */
-export function withPipeline(document: string, table: string): string {
+export function withTable(document: string, part: WrittenPart, table: string): string {
+  const begin = beginOf(part);
   const from = document.indexOf(begin);
-  const to = document.indexOf(end);
+  const to = document.indexOf(end, from);
   if (from < 0 || to < from) throw new RangeError('the document has no place for the table');
   return `${document.slice(0, from + begin.length)}\n\n${table}\n\n${document.slice(to)}`;
 }
@@ -58,6 +63,33 @@ export function pipelineTable({ date, commit, machine, node }: BenchRun, costs: 
   const head = ['input', 'requests', 'floor', 'audit', 'entries', 'both', 'writing', 'longest step'];
   return [
     `Recorded on ${date}, commit ${commit}, Node.js ${node}, ${machine}. Milliseconds; in brackets, times the floor.`,
+    '',
+    row(head),
+    row(head.map(() => '---')),
+    ...rows,
+  ].join('\n');
+}
+
+/** The costs of a request in browsers as a table in Markdown, with where it was measured. */
+export function browserTable({ date, commit, machine }: BenchRun, costs: readonly BrowserCost[]): string {
+  const rows = costs.map(({ browser, each, times }) =>
+    row([
+      browser,
+      ...[each.none, each.empty, each.unwatched, each.watched].map((spent) => spent.toFixed(1)),
+      ...[times.unwatched, times.watched].map((many) => `${many.toFixed(2)} ×`),
+    ]),
+  );
+  const head = [
+    '',
+    'no extension',
+    'empty extension',
+    'unwatched',
+    'watched',
+    'added if unwatched',
+    'added if watched',
+  ];
+  return [
+    `Recorded on ${date}, commit ${commit}, ${machine}. Milliseconds of processor time a request, of all processes; what Outflow adds, in times what the empty extension adds.`,
     '',
     row(head),
     row(head.map(() => '---')),
