@@ -16,6 +16,7 @@ import type { Path } from './decode/path.ts';
 import { maskFieldPath, shownKey } from './masking/field-path.ts';
 import { createMemo } from './memo.ts';
 import { bodySize, type Observation, type UnreadableReason } from './observe/observation.ts';
+import { parsedUrl } from './parsed-url.ts';
 import { type FieldFacts, RecentFindings, type RequestFacts, recentFacts } from './recent-findings.ts';
 import { atOnce, createPace, type Steps } from './steps.ts';
 import { addressedIn } from './vendors/addressed.ts';
@@ -78,8 +79,8 @@ export function* auditing(observation: Observation, knowledge: Knowledge): Steps
   const attempts = createAttempts();
   const { attempt, failures } = attempts;
   const identify = guarded(knowledge.identify, attempt);
-  const url = attempt(() => new URL(observation.url), standInUrl);
-  const app = attempt(() => new URL(observation.app), standInApp);
+  const url = attempt(() => parsedUrl(observation.url) ?? new URL(observation.url), standInUrl);
+  const app = attempt(() => parsedUrl(observation.app) ?? new URL(observation.app), standInApp);
   const sent = { url, headers: observation.headers };
   const byAddress = identify.byAddress(sent);
   if (byAddress === 'own') return ownRequest(observation, app);

@@ -1,4 +1,5 @@
 import { type Body, FormFile, type Observation, type UnreadableReason } from '../observe/observation.ts';
+import { parsedUrl } from '../parsed-url.ts';
 import { atOnce, createPace, type Steps } from '../steps.ts';
 import {
   type BytesCodec,
@@ -183,7 +184,7 @@ class Reader {
   }
 
   addUrl(address: string): void {
-    const parsed = URL.canParse(address) ? new URL(address) : null;
+    const parsed = parsedUrl(address);
     if (parsed === null) {
       this.#miss('undecodable');
       return;
@@ -264,7 +265,7 @@ class Reader {
   #text(text: string, task: Task, seen?: Look): void {
     this.#work += text.length / charactersAValue;
     const { length } = text;
-    const mayBeKnown = length >= shortestKnown && length <= longestPlain && task.encoding.length < this.#budget.depth;
+    const mayBeKnown = this.#mayBeKnown(length, task.encoding);
     if (mayBeKnown && plainTexts.has(text)) {
       this.#emit(text, task);
       return;
@@ -280,6 +281,18 @@ class Reader {
     if (task.path.above === null && task.location !== 'url' && isOpaque(text)) this.#miss('undecodable');
     if (mayBeKnown && this.#misses === misses) plainTexts.add(text);
     this.#emit(text, task);
+  }
+
+  #mayBeKnown(length: number, encoding: readonly string[]): boolean {
+    return length >= shortestKnown && length <= longestPlain && encoding.length < this.#budget.depth;
+  }
+
+  /** Whether nothing can be wrapped in a value: most are read without a task of their own. */
+  #isPlain(value: unknown, encoding: readonly string[]): boolean {
+    if (typeof value !== 'string') return true;
+    if (!this.#mayBeKnown(value.length, encoding) || !plainTexts.has(value)) return false;
+    this.#work += value.length / charactersAValue;
+    return true;
   }
 
   #textThrough(text: string, task: Task, look: Look): boolean {
@@ -434,10 +447,12 @@ class Reader {
       if (value === null || value === undefined || value === '') continue;
       const key = keys === null ? children.at : (keys[children.at] as Segment);
       const inside = typeof key === 'string' ? innermost(key, path, within, objects) : within;
-      const place = { value, location, path: path.child(key), within: inside, encoding, depth };
-      if (typeof value === 'object') nested.push(place);
-      else this.#read(place);
-      if (place.path.isFolded) this.#emit(String(key), place, null, true);
+      const own = path.child(key);
+      if (typeof value === 'object') nested.push({ value, location, path: own, within: inside, encoding, depth });
+      else if (this.#isPlain(value, encoding))
+        this.#addField(String(value), location, own, inside, encoding, null, false);
+      else this.#read({ value, location, path: own, within: inside, encoding, depth });
+      if (own.isFolded) this.#addField(String(key), location, own, inside, encoding, null, true);
     }
     if (this.#isFull) return;
     // Last in, first out.
@@ -481,6 +496,18 @@ class Reader {
     { location, path, within, encoding }: Task,
     recorded: RecordedKind | null = null,
     isKey = false,
+  ): void {
+    this.#addField(value, location, path, within, encoding, recorded, isKey);
+  }
+
+  #addField(
+    value: string,
+    location: FieldLocation,
+    path: Path,
+    within: Container | null,
+    encoding: readonly string[],
+    recorded: RecordedKind | null,
+    isKey: boolean,
   ): void {
     if (this.#isFull) return;
     if (this.fields.length >= this.#budget.fields) {

@@ -1,4 +1,5 @@
 import { createMemo } from '../memo.ts';
+import { parsedUrl } from '../parsed-url.ts';
 import { isFirstName, isKnownWord, isShortWord, isVerb, wordsIn } from '../words/words.ts';
 import { isHarmlessKey, maskKey } from './key.ts';
 import { placeholderFor } from './placeholder.ts';
@@ -31,8 +32,8 @@ const longestAddress = 1_024;
 const addresses = createMemo<string, string>(1_024);
 
 function maskedAddress(address: string, routes: readonly Route[] = noRoutes): string {
-  if (!URL.canParse(address)) return dots;
-  const url = new URL(address);
+  const url = parsedUrl(address);
+  if (url === null) return dots;
   const origin = url.host === '' ? url.protocol : `${url.protocol}//${url.host}`;
   return origin + maskBehindHost(url, routes);
 }
@@ -49,8 +50,8 @@ function maskBehindHost({ pathname, search, hash }: URL, routes: readonly Route[
  * @param domainOf registrable domain of a host
  */
 export function maskForeignAddress(address: string, domainOf: (host: string) => string): string {
-  if (!URL.canParse(address)) return dots;
-  const url = new URL(address);
+  const url = parsedUrl(address);
+  if (url === null) return dots;
   const { protocol, host, hostname } = url;
   const port = host.slice(hostname.length);
   return `${protocol}//${maskHost(hostname, domainOf(hostname))}${port}${maskBehindHost(url, noRoutes)}`;
