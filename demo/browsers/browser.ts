@@ -80,6 +80,8 @@ export interface LaunchOptions {
   readonly downloads?: string;
   /** Called for every request as it is sent, except navigations of pages that `open` opened. Chromium only. */
   readonly onRequest?: (sent: SentRequest) => void;
+  /** File for the HAR that Playwright records of all pages; it is written when the browser is closed. Chromium only. */
+  readonly har?: string;
   /** Allows third-party cookies, which the installed Chromium may block. Chromium only. */
   readonly thirdPartyCookies?: boolean;
   /**

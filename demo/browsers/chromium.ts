@@ -14,6 +14,7 @@ export async function launchChromium({
   sinkPort,
   downloads,
   onRequest,
+  har,
   thirdPartyCookies = false,
   profile: kept,
   keepNetworkLog = false,
@@ -32,6 +33,7 @@ export async function launchChromium({
     handleSIGINT: !headed,
     handleSIGTERM: !headed,
     viewport: headed ? null : { width: 1280, height: 800 },
+    ...(har !== undefined && { recordHar: { path: har, content: 'embed' as const } }),
     ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
     args: [
       ...(extension === null ? [] : extensionArguments(extension)),
@@ -145,7 +147,8 @@ interface RuntimeError {
   readonly contextUrl: string;
 }
 
-function versionOf(executablePath: string): string {
+/** Version of an installed Chromium, such as `156.0.8078.79`. */
+export function versionOf(executablePath: string): string {
   const printed = execFileSync(executablePath, ['--version'], {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'ignore'],
@@ -162,7 +165,7 @@ function extensionArguments(extension: string): string[] {
 }
 
 /** Chromium's arguments without signs of automation, since analytics SDKs send nothing from automated browsers. */
-function plainArguments(version: string): string[] {
+export function plainArguments(version: string): string[] {
   const isRoot = process.getuid?.() === 0;
   return [
     ...(isRoot ? ['--no-sandbox'] : []),
@@ -267,7 +270,8 @@ function keepDownloads(context: BrowserContext, folder: string): void {
   });
 }
 
-function pageOf(page: PlaywrightPage): Page {
+/** A page of Playwright's as the journey and the tests use it. */
+export function pageOf(page: PlaywrightPage): Page {
   return {
     url: () => page.url(),
     goto: async (url) => {

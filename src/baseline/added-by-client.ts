@@ -9,6 +9,9 @@ import { isAddedByBrowser } from './browser-headers.ts';
 const ofInstrumentation =
   /(?:^|\.)attributes\.(?:browser|cls|code|fcp|fid|inp|lcp|otel|performance|sentry|telemetry|thread|ttfb|web_vital)\./;
 
+/** Sentry's own count of events that it left out, by sampling or for want of a connection: client reports of envelopes. */
+const ofClientReports = /^\[\]\.discarded_events\[\]\.(?:category|quantity|reason)$/;
+
 /**
  * Whether a field is sent regardless of what the app does: it is added by the browser, or by instrumentation that
  * measures the page.
@@ -18,5 +21,8 @@ export function isAddedByClient(field: {
   readonly path: string;
   readonly category: CategoryId;
 }): boolean {
-  return isAddedByBrowser(field) || (field.category === 'other' && ofInstrumentation.test(field.path));
+  return (
+    isAddedByBrowser(field) ||
+    (field.category === 'other' && (ofInstrumentation.test(field.path) || ofClientReports.test(field.path)))
+  );
 }

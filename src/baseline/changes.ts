@@ -120,6 +120,7 @@ function fieldChanges(
   const common = { vendor: vendor.id, known, name: vendor.name };
   const now = vendor.disclosures.filter((field) => !isAddedByClient(field));
   const [placesNow, placesOld] = [groupBy(now, placeOf), groupBy(old, placeOf)];
+  const placesSent = groupBy(vendor.disclosures, placeOf);
   const knownApps = new Set([...baseline.apps, ...old.map(({ app }) => app)]);
   const [ofKnownApps, ofNewApps] = partition(now, ({ app }) => knownApps.has(app));
   const atNewApps = [...groupBy(ofNewApps, ({ app }) => app)].map(
@@ -127,7 +128,11 @@ function fieldChanges(
   );
   const places = new Set([...ofKnownApps.map(placeOf), ...placesOld.keys()]);
   const ofPlaces = [...places].flatMap((place): Change[] => {
-    const change = placeChange(placesOld.get(place) ?? [], placesNow.get(place) ?? [], baseline.engine !== engine);
+    const [before, fields] = [placesOld.get(place) ?? [], placesNow.get(place) ?? []];
+    const change =
+      baseline.engine === engine
+        ? placeChange(before, fields, false)
+        : (listingChange(before, fields, placesSent.get(place) ?? []) ?? placeChange(before, fields, true));
     if (change === null) return [];
     const { app = '' } = change.fields[0] ?? change.before[0] ?? {};
     return [{ ...change, ...common, app }];
@@ -138,22 +143,29 @@ function fieldChanges(
 type AtPlace = Pick<Change, 'kind' | 'fields' | 'before'>;
 
 /**
- * How one place changed. Null if it holds nothing new: kinds that are missing may occur again with other values.
- * Baselines leave some places out as long as no kind is known of them: a newer version may know it, and nothing else is
- * new.
+ * How a place changed that baselines leave out as long as no kind of data is known there, if only one of two versions
+ * knows a kind. Null otherwise.
+ *
+ * @param sent all that was sent there, including what baselines leave out
  */
+function listingChange(
+  old: readonly BaselineField[],
+  now: readonly BaselineField[],
+  sent: readonly BaselineField[],
+): AtPlace | null {
+  if (old.length > 0)
+    return now.length === 0 && sent.length > 0 ? { kind: 'reclassified', fields: sent, before: old } : null;
+  const unnamed = now.map((field): BaselineField => ({ ...field, category: 'other', hash: null }));
+  return unnamed.every(isAddedByClient) ? { kind: 'reclassified', fields: now, before: unnamed } : null;
+}
+
+/** How one place changed. Null if it holds nothing new: kinds that are missing may occur again with other values. */
 function placeChange(
   old: readonly BaselineField[],
   now: readonly BaselineField[],
   isOtherEngine: boolean,
 ): AtPlace | null {
-  if (old.length === 0) {
-    const unnamed = now.map((field): BaselineField => ({ ...field, category: 'other', hash: null }));
-    const isNewlyNamed = isOtherEngine && unnamed.every(isAddedByClient);
-    return isNewlyNamed
-      ? { kind: 'reclassified', fields: now, before: unnamed }
-      : { kind: 'new-field', fields: now, before: [] };
-  }
+  if (old.length === 0) return { kind: 'new-field', fields: now, before: [] };
   if (now.length === 0) return { kind: 'gone', fields: [], before: old };
   const holds = (fields: readonly BaselineField[], one: BaselineField) =>
     fields.some(({ category, hash }) => category === one.category && hash === one.hash);

@@ -1,26 +1,20 @@
 import { createHash } from 'node:crypto';
+import { persona } from '../../demo/persona.ts';
+import { demoApp } from '../../demo/sink.ts';
 import type { Observation } from '../../src/observe/observation.ts';
-import { observationsOf, recordings } from '../accuracy/recordings.ts';
-import { event, organisation, page, user } from '../sdks/persona.ts';
+import { demoRuns, observationsOfRun } from './demo.ts';
 import type { Json } from './payload.ts';
 import { base62, digits, hex, letters, type Random } from './random.ts';
 
-/** The SDKs in the demo. */
-const sdks = ['amplitude', 'mixpanel', 'posthog', 'segment', 'sentry'];
-
-const app = new URL(page.url).origin;
-
-/** The requests of real SDKs in the demo's journey, and an app's own requests to a small vendor. */
+/** What the demo's SDKs sent in a run of its journey, and what an app would send beside them to a vendor of its choice. */
 export function journey(random: Random): Observation[] {
-  const ofSdks = recordings()
-    .filter(({ recording }) => sdks.includes(recording.sdk))
-    .flatMap(({ recording }) => observationsOf(recording).map((one) => ({ ...one, id: `${recording.sdk} ${one.id}` })));
-  return [...ofSdks, pixel(random), ...batches(random)];
+  const [run] = demoRuns();
+  return [...(run === undefined ? [] : observationsOfRun(run)), pixel(random), ...batches(random)];
 }
 
-/** The demo's small vendor: an e-mail address in the query string. */
+/** A picture of the demo's small vendor: an e-mail address in the query string. */
 function pixel(random: Random): Observation {
-  const query = new URLSearchParams({ ev: 'sign_in', em: user.email, w: '1280', r: random.text(digits, 9) });
+  const query = new URLSearchParams({ ev: 'sign_in', em: persona.email, w: '1280', r: random.text(digits, 9) });
   return sent('pixel', `https://collect.dropzone-metrics.test/v1/${random.text(hex, 24)}/px.gif?${query}`, null);
 }
 
@@ -31,11 +25,11 @@ function batches(random: Random): Observation[] {
   const events = Array.from(
     { length: 2 + random.below(3) },
     (): Json => ({
-      type: event.name,
+      type: 'Invoice Approved',
       at: Date.now() + random.below(1e6),
       ms: random.below(3_000) + random.share(),
-      user: { id: user.id, email: user.email, organisation: organisation.id, email_sha256: hashedEmail },
-      ticket: { reference: 'teal', contact: user.email },
+      user: { id: persona.id, email: persona.email, organisation: persona.organisation.id, email_sha256: hashedEmail },
+      ticket: { reference: 'teal', contact: persona.email },
       carts: lines(() => `cart_${random.text(hex, 9)}f`),
       items: lines(() => `item-${random.text(digits, 6)}`),
       orders: lines(() => random.text(digits, 7)),
@@ -48,7 +42,7 @@ function batches(random: Random): Observation[] {
       experiments: experiment(random, 'exp', 3),
       featureFlags: experiment(random, 'flag', 4),
       properties: {
-        ...event.properties,
+        ...invoice,
         [`$feature/${random.pick(names)}-${random.pick(names)}`]: random.pick(variants),
       },
     }),
@@ -57,7 +51,9 @@ function batches(random: Random): Observation[] {
   return [sent('batch', url, { events, sentAt: new Date().toISOString() })];
 }
 
-const hashedEmail = createHash('sha256').update(user.email).digest('hex');
+const invoice = { amount: 1249.5, currency: 'EUR', project_name: 'Nightjar', search_text: 'overdue invoices march' };
+
+const hashedEmail = createHash('sha256').update(persona.email).digest('hex');
 
 const names = ['checkout', 'pricing', 'banner', 'onboarding', 'sidebar', 'search', 'invoice', 'header'] as const;
 const variants = ['control', 'treatment', 'A', 'B'] as const;
@@ -79,7 +75,16 @@ export function uuid(random: Random): string {
 
 function sent(id: string, url: string, body: Json): Observation {
   return {
-    ...{ id, url, app, page: page.url, at: 1_790_000_000_000, outcome: 'sent', callStack: null, tab: null },
+    ...{
+      id,
+      url,
+      app: demoApp,
+      page: `${demoApp}/keys`,
+      at: 1_790_000_000_000,
+      outcome: 'sent',
+      callStack: null,
+      tab: null,
+    },
     ...{ transport: 'http', method: body === null ? 'GET' : 'POST', headers: [['user-agent', 'Mozilla/5.0']] },
     body:
       body === null

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
+import { persona } from '../../demo/persona.ts';
 import type { ChangeKind } from '../../src/baseline/changes.ts';
 import type { Observation } from '../../src/observe/observation.ts';
-import { user } from '../sdks/persona.ts';
 import { type Json, withTrees } from './payload.ts';
 import type { Random } from './random.ts';
 
@@ -42,27 +42,27 @@ export const mutations: Readonly<Record<string, Mutation>> = {
   },
   'sends a field in the address': {
     change: 'new-field',
-    apply: onOne((one) => ({ ...one, url: `${one.url}${one.url.includes('?') ? '&' : '?'}contact=${user.email}` })),
+    apply: onOne((one) => ({ ...one, url: `${one.url}${one.url.includes('?') ? '&' : '?'}contact=${persona.email}` })),
   },
   'hashes a field': {
     change: 'newly-hashed',
-    apply: onEmails((held, key) => ({ ...held, [key]: sha256(user.email) })),
+    apply: onEmails((held, key) => ({ ...held, [key]: sha256(persona.email) })),
   },
   'no longer hashes a field': {
     change: 'newly-plain',
-    apply: onKey('email_sha256', (held) => ({ ...held, email_sha256: user.email })),
+    apply: onKey('email_sha256', (held) => ({ ...held, email_sha256: persona.email })),
   },
   'wraps a field in Base64': {
     change: null,
-    apply: onEmails((held, key) => ({ ...held, [key]: Buffer.from(user.email).toString('base64') })),
+    apply: onEmails((held, key) => ({ ...held, [key]: Buffer.from(persona.email).toString('base64') })),
   },
   'puts another kind of data in a field': {
     change: 'category-changed',
-    apply: onKey('reference', (held) => ({ ...held, reference: user.email })),
+    apply: onKey('reference', (held) => ({ ...held, reference: persona.email })),
   },
   'puts another kind of person’s data in a field': {
     change: 'category-changed',
-    apply: onKey('contact', (held) => ({ ...held, contact: user.phone })),
+    apply: onKey('contact', (held) => ({ ...held, contact: persona.phone })),
   },
   'sends to another vendor': {
     change: 'new-vendor',
@@ -87,12 +87,12 @@ function onOne(edit: (one: Observation) => Observation, hosts = /./): Mutation['
 
 /** Edits one object that holds data passed in by the app. */
 function onObjects(edit: (held: Objects) => Objects): Mutation['apply'] {
-  return onHolders((held) => (Object.values(held).includes(user.email) ? 'any' : null), edit);
+  return onHolders((held) => (Object.values(held).includes(persona.email) ? 'any' : null), edit);
 }
 
 /** Edits an object at the key of the e-mail address. */
 function onEmails(edit: (held: Objects, key: string) => Objects): Mutation['apply'] {
-  return onHolders((held) => Object.keys(held).find((key) => held[key] === user.email) ?? null, edit);
+  return onHolders((held) => Object.keys(held).find((key) => held[key] === persona.email) ?? null, edit);
 }
 
 function onKey(key: string, edit: (held: Objects) => Objects): Mutation['apply'] {

@@ -1,16 +1,21 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { baselineOf } from '../../../src/baseline/baseline.ts';
+import { persona } from '../../../demo/persona.ts';
+import { baselineOf, readBaseline } from '../../../src/baseline/baseline.ts';
 import { type Change, changesSince } from '../../../src/baseline/changes.ts';
-import { createReport } from '../../../src/library/index.ts';
+import { updatedBaseline } from '../../../src/baseline/update.ts';
+import { engine } from '../../../src/classify/engine.ts';
+import { createReport, type Report } from '../../../src/library/index.ts';
 import type { Observation } from '../../../src/observe/observation.ts';
+import { findingsOf } from '../../../src/policy/report-findings.ts';
 import { fails } from '../../../src/policy/settle.ts';
+import { type DemoRun, demoRuns, observationsOfRun } from '../../noise/demo.ts';
 import { journey } from '../../noise/journey.ts';
 import { mutations } from '../../noise/mutate.ts';
 import { randomOf } from '../../noise/random.ts';
 import { varied } from '../../noise/vary.ts';
-import { user } from '../../sdks/persona.ts';
 
-const canaries = [{ label: 'email', category: 'email', value: user.email }] as const;
+const canaries = [{ label: 'email', category: 'email', value: persona.email }] as const;
 const reportOn = (observations: readonly Observation[]) => createReport(observations, { canaries: [...canaries] });
 
 /** Changes as text, each with its fields. */
@@ -20,7 +25,20 @@ const told = (changes: readonly Change[]) =>
     return `${kind} ${vendor}: ${ends[0]?.join(', ')} (${ends[1]?.join(', ')})`;
   });
 
-describe('the same journey, recorded again,', () => {
+describe('the demo’s journey, recorded ten times', () => {
+  const reports = demoRuns().map((run) => reportOn(observationsOfRun(run)));
+  const baseline = baselineOf(reports.slice(0, 1));
+
+  it('has ten runs of as many vendors', () => {
+    expect(reports.map(({ vendors }) => vendors.length)).toEqual(Array(10).fill(6));
+  });
+
+  it.each(reports.map((_, at) => at))('differs in nothing at run %i', (at) => {
+    expect(told(changesSince(baseline, reports[at] as Report))).toEqual([]);
+  });
+});
+
+describe('the same journey', () => {
   const run = (number: number) => {
     const random = randomOf(number);
     return reportOn(varied(journey(random), random));
@@ -32,8 +50,31 @@ describe('the same journey, recorded again,', () => {
   });
 });
 
-describe('one change in a release', () => {
-  const observations = journey(randomOf(7)).filter(({ id }) => !/^(?:sentry|posthog)/.test(id));
+describe('a baseline with the names that release 0.1.0 gave', () => {
+  const file = new URL('../../noise/names-of-0.1.0.baseline.json', import.meta.url);
+  const older = readBaseline(JSON.parse(readFileSync(file, 'utf8')));
+  const [run] = demoRuns();
+  const report = createReport(observationsOfRun(run as DemoRun));
+
+  it('finds what has another name since, and nothing new', () => {
+    const changes = changesSince(older, report);
+    expect(told(changes.filter(({ kind }) => kind !== 'reclassified'))).toEqual([]);
+    expect(changes.length).toBeGreaterThan(20);
+    const failing = findingsOf(report, { policy: null, baseline: older, now: 0 }).filter((one) =>
+      fails(one, undefined),
+    );
+    expect(failing).toEqual([]);
+  });
+
+  it('is of this version once the names are taken over', () => {
+    const taken = updatedBaseline(older, report, ({ kind }) => kind === 'reclassified');
+    expect(taken.engine).toBe(engine);
+    expect(told(changesSince(taken, report))).toEqual([]);
+  });
+});
+
+describe('one change of a release', () => {
+  const observations = journey(randomOf(7));
   const baseline = baselineOf([reportOn(observations)]);
   const kinds = Object.entries(mutations);
   const failsAlways = ({ kind }: Change) =>
