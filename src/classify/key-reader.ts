@@ -5,17 +5,17 @@ import { isFullName } from './plausible.ts';
 import { taxonomy } from './taxonomy.ts';
 import type { ValueReader } from './value-reader.ts';
 
-/** What stands in the keys of a path, innermost first, of those that were not read before. */
+/** Values found in the keys of a path, innermost first, except keys that were read before. */
 export type KeyReader = (path: Path) => readonly Classification[];
 
 const nothing: readonly Classification[] = [];
 
-/** A person's name in the place of a key is a value by its shape alone. */
+/** Confidence of a person's name as a key, which is recognised by its form alone. */
 const nameConfidence = 0.7;
 
 /**
- * Reads the keys of one observation's paths like values, each once: an object with an entry for each person has their
- * names, addresses and numbers for keys.
+ * Reads the keys of one observation's paths like values, each key once: an object with one entry per person has names,
+ * addresses or numbers as keys.
  */
 export function keyReader(readValue: ValueReader): KeyReader {
   const read = new Set<Path>();
@@ -44,7 +44,7 @@ const isQuiet = oncePerPathAnd((path, readValue: ValueReader): boolean => {
   return true;
 });
 
-/** Shorter keys hold no value that a detector finds. */
+/** Shorter keys contain no value that a detector finds. */
 const shortestRead = 6;
 
 function findingsIn(key: string, readValue: ValueReader): readonly Classification[] {

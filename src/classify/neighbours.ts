@@ -10,41 +10,41 @@ import type { CategoryId } from './taxonomy.ts';
 type Place = Container | null;
 
 /**
- * What is known from the fields beside one: their categories; that they ask a question, and for what; that a search is
- * made, or was made on the page of an address; that there is a street, or a currency.
+ * What the fields beside a field show: their categories; a question, and what it asks for; a search in this request, or
+ * on the page of an address; a street; a currency.
  */
 export type Neighbour = CategoryId | 'question' | 'search' | 'engine' | 'street' | 'currency' | `asks ${CategoryId}`;
 
 const none: ReadonlySet<Neighbour> = new Set();
 const nothingSaid: readonly Neighbour[] = [];
 
-/** What people sign in with, beside their password. */
+/** What people sign in with, besides a password. */
 const signIn: ReadonlySet<CategoryId> = new Set(['email', 'user-id', 'phone']);
 
-/** Names that are a user's only beside a password. */
+/** Names that mean a user's name only beside a password. */
 const signInName = /^\??(?:user|usr|login|log|account|acct|benutzer|kennung)$/i;
 
-/** Names of what is asked in a survey or a form. */
+/** Names for the question of a survey or a form. */
 const questionName =
   /^\??(?:link_?id|q(?:uestion)?_?(?:id|no|text|key|ref|title|code|label|name|nr)|question|frage|fragen?_?(?:id|text|nr)|pregunta|vraag|soru|pytanie|domanda|pergunta|fr[åa]ga)$/i;
 
-/** Names of what a field of a form is called, on the page or in the form's own language. */
+/** Names for the label of a form field. */
 const labelName =
   /^\??(?:label|field|fld|field_?(?:label|name|title|id|key)|campo|champ|veld|feld|feldname|alan|pole|f[aä]lt|felt|kentt[aä]|nome_?campo|nom_?champ|input_?name|title|prompt|caption|bezeichnung|libell?[ée]|etiqueta|etichetta|etykieta|etiket)$/i;
 
-/** Names of what a field of a form is called by its program: the value is a key. */
+/** Names for the internal name of a form field: the value is a key. */
 const fieldName =
   /^\??(?:field|field_?name|input_?name|element_?name|campo|nome_?campo|champ|nom_?champ|feld|feldname|veld|veldnaam|pole|nazwa_?pola|f[aä]lt|felt|kentt[aä])$/i;
 
-/** Names of the text of a question whose number stands beside it (FHIR's Questionnaire). */
+/** Names for the number of a question in FHIR's Questionnaire, beside its text. */
 const linked = /^link_?id$/i;
 const questionText = /^(?:text|display)$/i;
 
-/** Names of lists of answers, which stand below their question. */
+/** Names of lists of answers below a question. */
 const answering =
   /^(?:answers?|responses?|antwort(?:en)?|respuestas?|r[ée]ponses?|risposte?|respostas?|antwoord(?:en)?)$/i;
 
-/** Names of the system that an identifier belongs to (FHIR's Identifier), and the last part of a system's address. */
+/** Names for the system of an identifier (FHIR's Identifier), and the last part of a system's address. */
 const systemName = /^(?:system|naming_?system|id_?system)$/i;
 const systemEnd = /^(?:urn:|https?:\/\/).*[:/#.]([\w-]{2,40})$/;
 
@@ -60,8 +60,8 @@ const searching =
   /search|such(?:e|t|en)|zoek|busc|búsq|recherch|arama|szuk|wyszuk|ricerc|pesquis|autocomplete|typeahead/i;
 
 /**
- * Finds the categories that the keys around a field name: those in the same object, and of what people sign in with
- * also those in the objects beside it. A key does not count if its value is a text of a form or a state.
+ * Finds the categories that the keys around a field name: those in the same object and, for sign-in data, also those in
+ * neighbouring objects. A key does not count if its value is a label or a state.
  */
 export function namesBeside(fields: readonly Field[]): (field: Field) => ReadonlySet<Neighbour> {
   const direct = new Map<Place, Set<Neighbour>>();
@@ -70,11 +70,11 @@ export function namesBeside(fields: readonly Field[]): (field: Field) => Readonl
   const passwords = new Map<Place, string>();
   const questions = new Set<Place>();
   const asked = new Map<Place, CategoryId>();
-  /** Places in which a question goes by a number. */
+  /** Places in which a question has a number. */
   const linkedTo = new Set<Place>();
   const currencies = new Set<Place>();
   const engines = new Set<Path>();
-  /** Places in which names of a sign-in hold something else, such as times or errors. */
+  /** Places in which names of sign-in data hold something else, such as times or errors. */
   const unreal = new Set<Place>();
   for (const field of fields) {
     const { path, value } = field;
@@ -116,7 +116,7 @@ export function namesBeside(fields: readonly Field[]): (field: Field) => Readonl
     if (category === null) continue;
     const place = placeOf(field);
     if (category === 'password') {
-      // One password is none beside itself; two equal ones are a form in which one is chosen.
+      // A password is not its own neighbour. Two equal ones are a form in which a password is chosen.
       if (passwords.get(place) === value) add(signs, place, category);
       passwords.set(place, value);
     } else if (!signIn.has(category)) {
@@ -128,7 +128,7 @@ export function namesBeside(fields: readonly Field[]): (field: Field) => Readonl
       if (place !== null) add(signs, place.above, category);
     } else if (named !== null) unreal.add(place);
   }
-  /** Values of an object that explain its other values: a question and what it asks for, a currency. */
+  /** Values of an object that explain its other values: a question and what it asks for, or a currency. */
   const saidIn = (within: Place): readonly Neighbour[] => {
     if (asked.size === 0 && questions.size === 0 && currencies.size === 0) return nothingSaid;
     const above = questionOf(within);
@@ -168,7 +168,7 @@ export function namesBeside(fields: readonly Field[]): (field: Field) => Readonl
 
 type Neighbours = ReadonlySet<Neighbour>;
 
-/** Works out the neighbours of a place once. */
+/** Computes the neighbours of a place once. */
 function oncePerPlace(find: (place: Place) => Neighbours): (place: Place) => Neighbours {
   const known = new Map<Place, Neighbours>();
   return (place) => {
@@ -183,19 +183,19 @@ function oncePerPlace(find: (place: Place) => Neighbours): (place: Place) => Nei
 
 const sets = createMemo<string, Neighbours>(1_024);
 
-/** The same set for the same neighbours, so that they are compared at once. */
+/** Returns the same set for equal neighbours, so that sets can be compared by reference. */
 function shared(neighbours: Iterable<Neighbour>): Neighbours {
   const all = [...new Set(neighbours)].sort();
   return all.length === 0 ? none : sets(all.join(), () => new Set(all));
 }
 
-/** Addresses of search engines, whose parameters hold what was searched for. */
+/** Addresses of search engines, whose parameters contain search terms. */
 const ofEngine =
   /^https?:\/\/(?:[\w-]+\.)*(?:google|bing|yahoo|baidu|yandex|ya|naver|daum|duckduckgo|ecosia|qwant|startpage|seznam|sogou|so|goo|ask|aol|brave|coccoc|mojeek|swisscows|kagi|rambler|onet|walla|ebay|amazon|idealo|allegro|trovaprezzi|leboncoin)\.[a-z]{2,3}(?:\.[a-z]{2})?\/[^?]*\?/i;
 
 const isOfEngine = (value: string) => value.startsWith('http') && value.length < 4_096 && ofEngine.test(value);
 
-/** What a path says of the fields beside it. */
+/** What a path shows about the fields beside it. */
 interface Saying {
   readonly isQuestion: boolean;
   readonly isLabelled: boolean;
@@ -205,12 +205,12 @@ interface Saying {
   readonly isField: boolean;
   readonly isCurrency: boolean;
   readonly isEvent: boolean;
-  /** What the keys name; and what they name if those of a sign-in count. */
+  /** The category that the keys name; and the one that they name if sign-in data counts. */
   readonly named: CategoryId | null;
   readonly category: CategoryId | null;
 }
 
-/** What most paths say. */
+/** The value for most paths. */
 const nothingToSay: Saying = {
   isQuestion: false,
   isLabelled: false,
@@ -243,20 +243,20 @@ const sayingOf = oncePerPath((path): Saying => {
   return Object.values(found).some(Boolean) ? found : nothingToSay;
 });
 
-/** Whether an event of the place, or of the one around it, is a search. */
+/** Whether an event in the place, or in the one around it, is a search. */
 const isSearch = (place: Place, searches: ReadonlySet<Place>) =>
   searches.size > 0 && place !== null && (searches.has(place) || (place.above !== null && searches.has(place.above)));
 
 /**
- * The object of the question to which the answers in a place belong: `{ text, answer: [{ valueString }] }`.
- * What else is asked in FHIR's questionnaires, whose questions go by a `linkId`, is of a patient's health.
+ * The object with the question to which answers in a place belong: `{ text, answer: [{ valueString }] }`. All other
+ * questions in FHIR questionnaires, which are identified by a `linkId`, are about a patient's health.
  */
 function questionOf(within: Place): Place {
   const list = within === null || within.path.key !== null ? within : within.above;
   return list !== null && answering.test(list.path.key ?? '') ? list.above : null;
 }
 
-/** How far above an amount its currency stands: that of an order is that of its items' prices. */
+/** Levels above an amount in which its currency may be: an order's currency applies to the prices of its items. */
 const reach = 3;
 
 function isNear(within: Place, places: ReadonlySet<Place>): boolean {
@@ -268,7 +268,7 @@ function isNear(within: Place, places: ReadonlySet<Place>): boolean {
   return false;
 }
 
-/** The container that a field's name stands in. */
+/** The container that holds a field. */
 function placeOf({ path, within }: Field): Place {
   return isCarried(path) ? (within?.above ?? null) : within;
 }

@@ -1,11 +1,11 @@
 import { createMemo } from '../memo.ts';
 import type { CategoryId } from './taxonomy.ts';
 
-/** Names of fields that say what something is about. */
+/** Names of fields that describe the topic of something. */
 const content =
   /(?:^| )(?:category|categories|kategorie|catégorie|categorie|categoría|categoria|kategori|name|content|label|topic|topics|thema|tema|reason|moti[fv]o?|grund|powod|reden|complaint|concern|beschwerden?|beschwerdebild|klachten?|sintom[ai]s?|síntomas?|sympt[oô]mes?|objawy?|visit type|dept|clinic|klinik|clinique|clínica|specialty|speciality|spécialité|especialidad|specializzazione|especialidade|specjalizacja|fachgebiet|fachrichtung|branş|department|abteilung|service|services|servicio|product|item|interest|interests|segment|audience|tag|tags|keyword|keywords|course|group|condition|conditions|treatment|symptom|symptoms|therapy|procedure|appointment|insurer|insurance|versicherung|text|choice|option|answer|value|subject|variant name|section|program|programme|campaign|community|forum|display|code|finding|indication|filter|facet|cohort|list|meal|meals|comida|diet|assistance|asistencia|ssr|needs|preference|preferences|medications?|prescriptions?|history|diagnosis|diagnoses|race|ethnicity|rx|drug|medicine|medikament|medicamento|opinion|rubrique|rubrik|sección|seccion|sujet|interesse|interessen|intérêts|intereses|article|slug|ans|answers?|resp|responses?|reply|regime|filtre|filtres|filters|filtros|filtro|diät|ernährung|dietary|health|saúde|sante|santé|salute|gesundheit|zdrowie|h[aä]lsa|restri(?:ct|zion|coe|çõe|ccion)[\p{L}]*|limita\p{L}+|intoleran\p{L}+|medical|einschränkung\p{L}*|objetivo|objectif|obiettivo)$/u;
 
-/** Beginnings of words for diseases, states, specialties and drugs, that most languages share. */
+/** Stems of words for diseases, conditions, specialties and drugs that most languages share. */
 const healthStems = `
   psoria, diabet, diabèt, diabét, depression, depressiv, dépression, depresión, depressione, angststörung, anxiety, onkolog, oncolog, dermatol,
   gynäkol, gynaekol, gynakol, gynaecol, gynecol, gynéco, ginecol, jinekol, urolog, kardiolog, cardiolog, kardiyol, neurolog, nörolog, psychiatr, psiquiatr, psichiatr, psikiyatr, psychother,
@@ -33,7 +33,7 @@ const healthStems = `
 
 const stems = (text: string) => new RegExp(`(?:^|[^\\p{L}])(?:${text.trim().split(/,\s*/).join('|')})`, 'iu');
 
-/** Kinds of sensitive data by the beginnings of their words. */
+/** Kinds of sensitive data by the stems of their words. */
 const byWords: ReadonlyArray<readonly [CategoryId, RegExp]> = [
   ['health', stems(healthStems)],
   [
@@ -64,7 +64,7 @@ const byWords: ReadonlyArray<readonly [CategoryId, RegExp]> = [
 
 const longestTerm = 80;
 
-/** What a short text about something says of a person: a disease, a faith, an orientation. Null where it says none. */
+/** What a short text on a topic shows about a person: a disease, a faith, an orientation. Null if it shows none. */
 export function sensitiveKind(last: string, value: string): CategoryId | null {
   if (value.length > longestTerm || value.length < 3 || !isOfContent(last) || /[/\\{}<>=]|\.\w{2,4}$/.test(value))
     return null;
@@ -82,18 +82,18 @@ const insurers =
 const insuring =
   /(?:^| )(?:payer|payor|insurer|insurance|coverage|carrier|health plan|medical plan|krankenkasse|krankenversicherung|kasse|kassenart|versicherung|mutuelle|verzekeraar|zorgverzekeraar|aseguradora|seguro m[eé]dico|obra social|conv[eê]nio|plano de sa[uú]de|assicurazione|ubezpieczyciel|sigorta)(?: (?:name|id|code|carrier|company|provider|plan|type))?$/;
 
-/** Whether a name asks who pays for treatments, and the value says it. */
+/** Whether a name asks for the payer of treatments and the value names one. */
 export const isInsurer = (last: string, value: string) =>
   value.length >= 2 && value.length <= longestTerm && insuringKeys(last, findInsuring) && insurers.test(value);
 
-/** What a text that has no name says of a person, such as `coeliac, carries an EpiPen`. */
+/** What a text without a name shows about a person, such as `coeliac, carries an EpiPen`. */
 export const sensitiveText = (value: string) =>
   value.length <= longestTerm ? (byWords.find(([, pattern]) => pattern.test(value))?.[0] ?? null) : null;
 
 /** Whether a name itself is of a disease or a state of health: `hasDiabetes`, `heart_disease`. */
 export const isSensitiveKey = (last: string) => sensitiveKeys(last, findSensitive);
 
-/** Names come again in every payload, and the expressions are long. */
+/** Cached, since names repeat in every payload and the patterns are long. */
 const sensitiveKeys = createMemo<string, boolean>(4_096);
 const contentKeys = createMemo<string, boolean>(4_096);
 const insuringKeys = createMemo<string, boolean>(4_096);

@@ -27,11 +27,14 @@ import { type Path, rootPath, type Segment } from './path.ts';
 import { createRecentSet } from './recent-set.ts';
 import { isLatin1Text, isPrintable, latin1Text, piecesOfText, printableText, utf8Text } from './text.ts';
 
-/** What one observation may cost. Beyond it, what was read so far is kept and the rest is reported as too large. */
+/**
+ * Limits on decoding one observation. If they are exceeded, the fields read so far are kept, and the rest is reported
+ * as too large.
+ */
 export interface Budget {
-  /** Wrappings inside one another. */
+  /** Most wrappings inside one another. */
   readonly depth: number;
-  /** Bytes produced by inflating, over the whole observation. */
+  /** Most bytes produced by inflating, in total for the observation. */
   readonly bytes: number;
   readonly fields: number;
 }
@@ -40,20 +43,19 @@ const defaultBudget: Budget = { depth: 8, bytes: 32 * 1024 * 1024, fields: 20_00
 
 export interface Decoded {
   readonly fields: readonly Field[];
-  /** Why something in it could not be read; null when everything was. */
+  /** Why a part could not be read; null if everything was read. */
   readonly unreadable: UnreadableReason | null;
 }
 
 /**
- * Every value in an observation's URL, headers and body, with its path and what wrapped it, piece by piece: each step
- * is short, so that other work can run in between. Never throws: what cannot be read is named in
- * `unreadable`.
+ * Every value in an observation's URL, headers and body, with its path and its wrappings, in short steps between which
+ * other work can run. Never throws: `unreadable` says why something could not be read.
  */
 export function* decoding(observation: Observation, budget: Budget = defaultBudget): Steps<Decoded> {
   const reader = new Reader(budget);
   const body = observation.transport === 'websocket' ? 'message' : 'body';
   reader.addBody(observation.body, body);
-  // A message's URL and headers left with its WebSocket's handshake, which is an observation of its own.
+  // A message's URL and headers belong to the handshake of its WebSocket, which is a separate observation.
   if (body === 'body') {
     reader.addHeaders(observation.headers);
     reader.addUrl(observation.url);
@@ -63,46 +65,46 @@ export function* decoding(observation: Observation, budget: Budget = defaultBudg
   return { fields: reader.fields, unreadable: reader.unreadable };
 }
 
-/** {@link decoding}, at once. */
+/** {@link decoding}, without pauses. */
 export function decode(observation: Observation, budget: Budget = defaultBudget): Decoded {
   return atOnce(decoding(observation, budget));
 }
 
-/** Values read between two pauses, and {@link charactersAValue} of them as much as one more. */
+/** Units of work between two pauses: one per value, and one per {@link charactersAValue} characters of it. */
 const workAStep = 64;
 const charactersAValue = 256;
 
-/** Something to read, where it lies and what wrapped it so far. */
+/** Something to be read, with its place and its wrappings so far. */
 interface Task {
   readonly value: unknown;
   readonly location: FieldLocation;
   readonly path: Path;
   readonly within: Container | null;
   readonly encoding: readonly string[];
-  /** Objects and arrays around it, whatever wrapped them. */
+  /** Number of objects and arrays around it, in all wrappings. */
   readonly depth: number;
 }
 
-/** Objects and arrays inside one another. Real payloads nest less than a tenth of it. */
+/** Limit: nested objects and arrays. Real payloads have less than a tenth of this depth. */
 const deepest = 8_192;
 
-/** Fewer characters come out of any bytes by chance. */
+/** Shorter output of a guess is likely a false positive. */
 const shortestGuess = 7;
 
 /** Bytes of the longest digests. */
 const longestDigest = 64;
 
-/** Shorter texts between other bytes are chance, or say nothing. */
+/** Readable text between other bytes. Shorter text is likely a coincidence or useless. */
 const runs = /(?:(?!\ufffd)[\p{L}\p{N}\p{P}\p{S}\p{Zs}]){6,4096}/gu;
 
 const exactBytes = bytesCodecs.filter(({ order }) => order < textTurn);
 const otherBytes = bytesCodecs.filter(({ order }) => order > textTurn);
 
-/** The values of one object or array, of which those before `at` were read. */
+/** Iterates over the values of an object or array. Those before `at` were read. */
 class Children {
-  /** What else lies in it, to be read after all of its texts and numbers. */
+  /** Nested values, to be read after all texts and numbers of this container. */
   readonly nested: Task[] = [];
-  /** Objects that a form's names put fields in, by name. */
+  /** Objects in which a form's names place their fields, by name. */
   readonly objects = new Map<string, Container>();
   at = 0;
 
@@ -130,10 +132,10 @@ function childrenOf(tree: object, within: Container): Children {
   return new Children(keys, keys.length, (at) => (tree as Record<string, unknown>)[keys[at] as string], within);
 }
 
-/** Bytes and characters of what is read in more steps than one. */
+/** Input with more bytes or characters is read in several steps. */
 const longestAtOnce = 32_768;
 
-/** Bytes that a codec is at work on. */
+/** Bytes that a codec is still decoding. */
 class Unfinished {
   constructor(
     readonly codec: BytesCodec,
@@ -142,7 +144,7 @@ class Unfinished {
   ) {}
 }
 
-/** Bytes, and the text that they spell. */
+/** Bytes, and the text that they encode. */
 class Spelled {
   constructor(
     readonly bytes: Uint8Array,
@@ -150,7 +152,7 @@ class Spelled {
   ) {}
 }
 
-/** A text that was looked at. */
+/** A text with its character classes. */
 class Seen {
   constructor(
     readonly text: string,
@@ -160,7 +162,7 @@ class Seen {
 
 const nothingSeen: Look = { any: 0, every: 0 };
 
-/** Shorter texts are read faster than they are looked up; longer ones are seldom the same twice. */
+/** Shorter texts are read faster than they are looked up. Longer texts rarely repeat. */
 const shortestKnown = 10;
 const longestPlain = 128;
 
@@ -171,7 +173,7 @@ class Reader {
   readonly fields: Field[] = [];
   unreadable: UnreadableReason | null = null;
   readonly #budget: Budget;
-  /** Last in, first out; no recursion, so that no depth of nesting can exhaust the stack. */
+  /** A stack of tasks instead of recursion, so that deep nesting cannot overflow the call stack. */
   readonly #tasks: Task[] = [];
   readonly #limits: CodecLimits;
   #isFull = false;
@@ -205,14 +207,14 @@ class Reader {
 
   addBody(body: Body, location: FieldLocation): void {
     if (body.kind === 'unreadable') this.#miss(body.reason);
-    // The form may have files.
+    // The form may contain files.
     if ('lacks' in body && body.lacks?.endsWith('files')) this.#miss('file-body');
     if ('lacks' in body && body.lacks === 'rest') this.#miss('too-large');
     if (body.kind === 'bytes') this.#add(body.bytes, location);
     if (body.kind === 'form') this.#add(entryTree(body.entries), location, wrappedIn(plain, 'form'));
   }
 
-  /** Reads one thing; false when nothing is left. */
+  /** Performs one task; false if there are none left. */
   step(): boolean {
     const task = this.#tasks.pop();
     if (task === undefined) return false;
@@ -221,14 +223,14 @@ class Reader {
     return true;
   }
 
-  /** How much was done since this was asked last. */
+  /** The amount of work done since the last call. */
   workDone(): number {
     const work = this.#work;
     this.#work = 0;
     return work;
   }
 
-  /** Says that something was not read; the first reason counts. */
+  /** Records that something was not read. The first reason is kept. */
   #miss(reason: UnreadableReason): void {
     this.#misses += 1;
     this.unreadable ??= reason;
@@ -238,7 +240,7 @@ class Reader {
     this.#tasks.push({ value, location, path: rootPath(), within: null, encoding, depth: 0 });
   }
 
-  /** Reads one thing. What fails on it costs that thing alone; a text stays a field as it is. */
+  /** Performs one task. If it throws, only this task is lost; a text stays a field as it is. */
   #read(task: Task): void {
     try {
       this.#take(task);
@@ -305,7 +307,7 @@ class Reader {
     return codec !== undefined;
   }
 
-  /** @param after the exact codec that was the last to be tried */
+  /** @param after the exact codec that was tried last */
   #bytes(bytes: Uint8Array, task: Task, after: BytesCodec | null = null): void {
     if (bytes.length === 0) return;
     for (const codec of after === null ? exactBytes : exactBytes.slice(exactBytes.indexOf(after) + 1)) {
@@ -321,7 +323,7 @@ class Reader {
     else this.#spelled(bytes, text, task);
   }
 
-  /** @param text what the bytes spell; null if they spell none */
+  /** @param text the text that the bytes encode; null if they are not text */
   #spelled(bytes: Uint8Array, text: string | null, task: Task): void {
     const look = text === null ? nothingSeen : lookAt(text);
     const lossy = text !== null && isLossy(text, look);
@@ -341,13 +343,13 @@ class Reader {
       this.#text(other, { ...task, encoding: wrappedIn(task.encoding, 'latin1') });
       return;
     }
-    // What can be made out between other bytes; all of it, where they are text and control characters.
+    // Readable text between other bytes; all of the text if it only contains control characters in addition.
     if (text === null) this.#miss('undecodable');
     if (isCompressed(bytes)) return;
     for (const run of piecesOfText(bytes).match(runs) ?? []) this.#push(run, task, 0, 'binary');
   }
 
-  /** Goes on with bytes that take several steps. */
+  /** Continues decoding that takes several steps. */
   #finish({ codec, bytes, steps }: Unfinished, task: Task): void {
     const step = this.#attempt(codec, () => steps.next());
     if (step?.done === false) {
@@ -362,12 +364,12 @@ class Reader {
     this.#tasks.push({ ...task, encoding, value: contentOf(payload) });
   }
 
-  /** Reads the input through the first codec that makes something of it; false when none does. */
+  /** Reads the input with the first codec that can; false if none can. */
   #through<Input>(codecs: readonly Codec<Input>[], input: Input, task: Task): boolean {
     return codecs.some((codec) => accepts(codec, input) && this.#unwrapped(codec, input, task));
   }
 
-  /** Reads the input through a codec; false where it makes nothing of it. */
+  /** Reads the input with a codec; false if the codec cannot read it. */
   #unwrapped<Input>(codec: Codec<Input>, input: Input, task: Task): boolean {
     if (task.encoding.length >= this.#budget.depth) {
       this.#miss('undecodable');
@@ -381,14 +383,14 @@ class Reader {
     }
     const encoding = wrappedIn(task.encoding, payload.name ?? codec.name);
     const read = this.#guessed(payload.bytes, { ...task, encoding });
-    // As likely as not a digest, of which chance made something: it stays a field beside that.
+    // The input may as well be a digest that decodes by chance, so it stays a field, too.
     if (read && typeof input === 'string' && payload.bytes.length <= longestDigest && !printableText(payload.bytes)) {
       this.#emit(input, task);
     }
     return read;
   }
 
-  /** Takes the bytes of a guess for what they are; false where they are nothing, so that it was wrong. */
+  /** Reads the output of a guess; false if it is not readable, so that the guess was wrong. */
   #guessed(bytes: Uint8Array, task: Task): boolean {
     const text = printableText(bytes);
     if (text !== null) {
@@ -399,14 +401,14 @@ class Reader {
     return this.#through(bytesCodecs, bytes, task);
   }
 
-  /** Whether a guess would be right. */
+  /** Whether the output of a guess is readable. */
   #stands(codec: Codec<string>, text: string): boolean {
     const payload = this.#attempt(codec, () => codec.decode(text, this.#limits));
     if (payload?.kind !== 'bytes') return payload !== null;
     return isCompressed(payload.bytes) || (printableText(payload.bytes)?.length ?? 0) >= shortestGuess;
   }
 
-  /** What a codec makes of its input. An exact format whose input is broken is reported; a guess may be wrong. */
+  /** Runs a codec. If an exact codec throws, the input is reported as unreadable; a guess may fail. */
   #attempt<Result>(codec: Codec<never>, decode: () => Result | null): Result | null {
     try {
       return decode();
@@ -431,7 +433,7 @@ class Reader {
     this.#children(childrenOf(tree, containerOf(task)), task);
   }
 
-  /** Reads the values of an object or array; if there are many, the rest in a further step. */
+  /** Reads the values of an object or array. If there are many, the rest is read in a further step. */
   #children(children: Children, task: Task): void {
     const { location, path, encoding } = task;
     const { keys, count, valueAt, within, nested, objects } = children;
@@ -455,11 +457,11 @@ class Reader {
       if (own.isFolded) this.#addField(String(key), location, own, inside, encoding, null, true);
     }
     if (this.#isFull) return;
-    // Last in, first out.
+    // Added in reverse order, since the last task is performed first.
     for (let at = nested.length - 1; at >= 0; at -= 1) this.#tasks.push(nested[at] as Task);
   }
 
-  /** What the first format that takes a tree makes of it. One that fails is passed over: the tree is read plainly. */
+  /** Reads a tree with the first format that accepts it. If the format throws, the tree is read as it is. */
   #formatted(tree: object, task: Task): Task | null {
     for (const format of formats) {
       try {
@@ -482,9 +484,7 @@ class Reader {
     this.#tasks.push({ ...task, value, encoding, path: task.path.child(segment) });
   }
 
-  /**
-   * A file's name, and what is in it where that is text or a format we know: pictures and the like say nothing here.
-   */
+  /** Reads a file's name and, if it is text or a known format, its content. Pictures and similar files are ignored. */
   #file({ name, type, bytes }: FormFile, task: Task): void {
     if (bytes === null) this.#miss('file-body');
     else if (!/^(?:image|audio|video|font)\//.test(type)) this.#tasks.push({ ...task, value: bytes });
@@ -520,15 +520,14 @@ class Reader {
   }
 }
 
-/** The object or array of a task. Those of a path that is cut all lie right in what the path still names. */
+/** The container of a task. If the path was cut, all containers count as children of the remaining path. */
 function containerOf({ path, within }: Task): Container {
   return { path, above: path.isCut && within?.path.isCut ? within.above : within };
 }
 
 /**
- * The object that a key lies in. A form's names say it themselves: `user[name]` and `user[email]` share one.
- *
- * @param objects those of the same tree that are known so far, by name
+ * The object that contains a key. In forms, names determine it: `user[name]` and `user[email]` are in the same object.
+ * @param objects the known objects of the same tree, by name
  */
 function innermost(key: string, path: Path, within: Container, objects: Map<string, Container>): Container {
   let above = within;
@@ -546,7 +545,7 @@ function contentOf(payload: Payload): unknown {
   return payload.kind === 'text' ? payload.text : payload.tree;
 }
 
-/** `name=value` pairs of a Cookie header (RFC 6265, §4.2.1). */
+/** `name=value` pairs of a Cookie header (RFC 6265 §4.2.1). */
 function cookies(header: string): Map<string, string | string[]> {
   const pairs = header.split(/;\s*/).map((pair) => {
     const [, name = '', value = ''] = /^([^=]*)=?(.*)$/s.exec(pair) ?? [];

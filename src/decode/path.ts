@@ -1,28 +1,31 @@
 /** A path segment: an object's key, or an array's index. */
 export type Segment = string | number;
 
-/** Keys made at run time (UUIDs, hex ids, long numbers, addresses) would make every payload's paths new: they fold. */
+/**
+ * Keys that are generated at run time (UUIDs, hex ids, long numbers, addresses) are folded, since otherwise every
+ * payload would have new paths.
+ */
 const generatedKey = /^(?:[0-9a-f]{8}-[0-9a-f-]{27}|[0-9a-f]{16,}|\d{4,}|.*@.*)$/i;
 
-/** Letters and digits of a length that names seldom have. */
+/** Letters and digits of a length that names rarely have. */
 const longKey = /^(?=.*\d)[\w-]{24,}$/;
 
-/** A long name of words with a number behind them, as in `field_creditCardAddress1`. */
+/** A long name of words with a number at the end, such as `field_creditCardAddress1`. */
 const numberedName = /^[a-z]{2,}(?:(?:[_-][A-Z]?|[A-Z])[a-z]{2,})*\d{1,2}$/;
 
-/** What a generated key is shown as. */
+/** Replaces a generated key. */
 const fold = '*';
 
-/** Longer keys are data: they fold, and are read as values. */
+/** Characters. Longer keys are data: they are folded, and read as values. */
 const longestKey = 200;
 
-/** Characters of a path. What lies deeper keeps its own key, and what is above of the path that is cut. */
+/** Limit: characters of a path. A deeper field keeps its own key, and its path is cut before it. */
 const longestPath = 1_000;
 
 /** Ends a path that was cut. */
 const cut = '…';
 
-/** Paths that are remembered at once; beyond it a new generation begins, so that no page can fill the memory. */
+/** Limit of cached paths. Beyond it, a new cache begins, so that a page cannot fill the memory. */
 const mostPaths = 50_000;
 
 /** Paths that were made, and questions that are asked of each. */
@@ -62,20 +65,20 @@ export function oncePerPathAnd<Other, Answer>(
 }
 
 /**
- * Where a field lies, folded as reports show it: dotted keys, array indexes as `[]`, generated keys as `*`. Each path
- * exists once, so that what is known of it (its words, its vendor's label) is worked out once.
+ * The place of a field, folded as in reports: keys separated by dots, array indexes as `[]`, generated keys as `*`.
+ * Each path is one object, so that derived data (its words, its vendor's label) is computed once.
  * `rootPath().child('events').child(0).child('$email')` is `events[].$email`.
  */
 export class Path {
   readonly above: Path | null;
-  /** The last key; null at the root and for an array's items. */
+  /** The last key; null for the root and for items of an array. */
   readonly key: string | null;
   readonly text: string;
   /** Whether it is a URL's host or path, which have no keys of their own. */
   readonly isUrlPart: boolean;
-  /** Whether it represents keys that were made at run time, which may be data themselves. */
+  /** Whether it replaces generated keys, which may be data themselves. */
   readonly isFolded: boolean;
-  /** Whether it is longer than a path may be, so that its text is that of what is above, and a mark. */
+  /** Whether it exceeds the length limit, so that its text is its parent's text with a mark. */
   readonly isCut: boolean;
   /** A number that few other paths have. */
   readonly mark: number;
@@ -99,7 +102,7 @@ export class Path {
     generation.size += 1 + (text.length >> 7);
   }
 
-  /** The path of a container's child. */
+  /** The path of a child of a container. */
   child(segment: Segment): Path {
     if (typeof segment === 'number') {
       if (this.isCut) return this;
@@ -128,7 +131,7 @@ export class Path {
     return new Path(this, key, this.text + (isShort ? end : cut), this.#generation, !isShort);
   }
 
-  /** The object keys on the way, outermost first, without array indexes. */
+  /** The object keys of the path, outermost first, without array indexes. */
   get keys(): string[] {
     const keys: string[] = [];
     for (let path: Path | null = this; path !== null; path = path.above) if (path.key !== null) keys.push(path.key);
@@ -139,7 +142,7 @@ export class Path {
 let generation = { size: 0 };
 let root = new Path(null, null, '', generation);
 
-/** The empty path, from which all others come. */
+/** The empty path, from which all others are derived. */
 export function rootPath(): Path {
   if (generation.size > mostPaths) {
     generation = { size: 0 };

@@ -2,9 +2,9 @@
 export type UnreadableReason =
   /** Chromium's webRequest hides Blob bodies: `requestBody.error = "Unknown error."`. */
   | 'blob-body'
-  /** A body sent as a stream, which neither the browser nor the page showed. */
+  /** A body sent as a stream that neither the browser nor the page showed. */
   | 'stream-body'
-  /** A file the page uploads: the browser hands over its name, not its bytes. */
+  /** An uploaded file: the browser shows its name, not its bytes. */
   | 'file-body'
   /** The browser reported a body without its content. */
   | 'hidden-body'
@@ -16,7 +16,7 @@ export type UnreadableReason =
   | 'shared-worker'
   /** The background was stopped between the body and the headers of the same request. */
   | 'worker-stopped'
-  /** It left while the extension was being reloaded or updated, or was switched off. */
+  /** Sent while the extension was being reloaded or updated, or was disabled. */
   | 'reloaded'
   /** More bytes, fields or levels of nesting than the decoder's budget allows. */
   | 'too-large'
@@ -40,20 +40,20 @@ export class FormFile {
 export type FormEntry = readonly [name: string, value: string | FormFile];
 
 /**
- * What a browser leaves out of a body that it shows. `files`: Chromium gives a multipart body without its files' bytes.
- * `maybe-files`: in a form that the browser parsed, a file's name looks like any other value. `rest`: Firefox cuts a long
- * body.
+ * The part of a body that the browser leaves out. `files`: Chromium shows a multipart body without the bytes of its
+ * files. `maybe-files`: in a form that the browser parsed, a file's name looks like any other value. `rest`: Firefox
+ * cuts a long body.
  */
 export type Lack = 'files' | 'maybe-files' | 'rest';
 
 /**
- * The bytes a page sent, or the reason why they could not be read; an unreadable body is never an empty one. `said`:
- * the browser hid the body, or files in it, and they come from the page's notice.
+ * The bytes that a page sent, or the reason why they could not be read; an unreadable body is never represented as an
+ * empty one. `said`: the browser hid the body, or files in it, so that they come from the page's notice.
  */
 export type Body =
   | { readonly kind: 'none'; readonly said?: true }
   | { readonly kind: 'bytes'; readonly bytes: Uint8Array; readonly lacks?: Lack; readonly said?: true }
-  /** A form that was parsed already: by the browser (`requestBody.formData`), or by the page that filled it. */
+  /** A parsed form: parsed by the browser (`requestBody.formData`), or read by the tap before it was sent. */
   | { readonly kind: 'form'; readonly entries: readonly FormEntry[]; readonly lacks?: Lack; readonly said?: true }
   | { readonly kind: 'unreadable'; readonly reason: UnreadableReason };
 
@@ -62,7 +62,7 @@ export function isSaid(body: Body): boolean {
   return body.kind !== 'unreadable' && body.said === true;
 }
 
-/** Bytes of a body as they left; of a parsed form, what its fields would take URL-encoded without escapes. */
+/** Bytes of a body as it was sent; for a parsed form, the bytes of its fields if URL-encoded without escapes. */
 export function bodySize(body: Body): number {
   if (body.kind === 'bytes') return body.bytes.length;
   if (body.kind !== 'form') return 0;
@@ -75,33 +75,33 @@ function valueSize(value: string | FormFile): number {
 }
 
 /**
- * The result of an attempt to send. A request that was aborted after its headers had gone out counts as `sent`, since
- * its body may have left as well.
+ * The result of an attempt to send. A request that was aborted after its headers were sent counts as `sent`, since its
+ * body may have been sent as well.
  */
 export type Outcome =
   | 'sent'
-  /** Stopped by the browser, by the page's own security policy or by another extension, before it left. */
+  /** Stopped before sending by the browser, by the page's security policy or by another extension. */
   | 'blocked'
-  /** Never arrived: no such host, no connection, a refused preflight. */
+  /** Never arrived: unknown host, no connection, a refused preflight. */
   | 'failed'
   /** Answered from the browser's cache: nothing was sent. */
   | 'cached'
   /** The page reported it; the browser did not show it. */
   | 'unconfirmed';
 
-/** One outgoing request or message as captured; nothing is parsed yet. */
+/** One outgoing request or message as it was observed; nothing is parsed yet. */
 export interface Observation {
-  /** The same when another worker instance observes the same thing again. */
+  /** Stays the same if another worker instance observes the same thing again. */
   readonly id: string;
-  /** When it left, in milliseconds since the epoch. */
+  /** When it was sent, in milliseconds since the epoch. */
   readonly at: number;
   readonly transport: 'http' | 'websocket';
   readonly outcome: Outcome;
-  /** The browser's id of the tab it was sent from; null without a tab, as for a service worker's. */
+  /** The browser's id of the tab that sent it; null without a tab, such as for a service worker. */
   readonly tab: number | null;
   /** Origin of the top-level page that sent it: the app. */
   readonly app: string;
-  /** URL of the page that sent it; the app's origin if the browser gives no more. */
+  /** URL of the page that sent it; the app's origin if nothing more is known. */
   readonly page: string;
   readonly method: string;
   readonly url: string;

@@ -9,26 +9,26 @@ import type { ReportFilter } from '../worker/messages.ts';
 import type { ValueSearch } from '../worker/value-search.ts';
 import { receiveReport } from './receive-report.ts';
 
-/** What the background does for a face. Each rejects with the background's own words where it refuses. */
+/** The actions of the background for screens. Each rejects with the background's message if it is refused. */
 export interface Background {
-  /** Merges deeply: objects key by key, anything else replaces what was there. */
+  /** Merges deeply: objects key by key, any other value replaces the old one. */
   updateSettings(patch: object): Promise<Settings>;
-  /** Maps a host to a vendor, by its id, or to the user's `own`; null removes the mapping. */
+  /** Maps a host to a vendor by its id, or to the user's `own`; null removes the mapping. */
   mapHost(host: string, vendor: string | null): Promise<Settings>;
   createReport(filter: ReportFilter, raw?: boolean): Promise<Report>;
   startSession(name: string): Promise<ReportSession>;
   stopSession(): Promise<ReportSession>;
   /** Answers the number of rows removed. */
   forget(what: Forgettable): Promise<number>;
-  /** Which sites the browser shows requests of: Firefox does not let DevTools panels ask it themselves. */
+  /** The sites whose requests the browser shows. In Firefox, DevTools panels cannot ask the browser themselves. */
   readAccess(): Promise<HostAccess>;
   /** A recent request with raw values; null if it was not kept. */
   rawRequest(observation: string): Promise<RawRequest | null>;
-  /** Searches recent requests for a value, as far as values are kept. */
+  /** Searches recent requests for a value, as far as their values are kept. */
   searchValues(text: string): Promise<ValueSearch>;
 }
 
-/** The background, by the messages of the extension. */
+/** Sends the extension's messages to the background. */
 export const background: Background = {
   updateSettings: (patch) => ask({ type: 'settings.update', settings: patch }),
   mapHost: (host, vendor) => ask({ type: 'host.map', host, vendor }),
@@ -45,7 +45,7 @@ export const background: Background = {
   searchValues: (text) => ask({ type: 'request.search', text }),
 };
 
-/** @throws Error with the background's own words where it refuses */
+/** @throws Error with the background's message if it is refused */
 async function ask<Answer>(message: object): Promise<Answer> {
   return accepted(await browser.runtime.sendMessage(message));
 }

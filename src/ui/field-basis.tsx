@@ -4,10 +4,12 @@ import { Fact } from './field-list.tsx';
 import { countedText, formatMoment, formatShare, text } from './text.ts';
 import { visibleText } from './visible-text.ts';
 
-/** Pages named before the rest is only counted. */
+/** Limit: pages that are named. The others are counted. */
 const mostPages = 4;
 
-/** Where and when a field left, how sure its kind is, and what that rests on: further rows of its facts. */
+/**
+ * Further rows of a field's details: where and when it was sent, the confidence of its kind, and the evidence for it.
+ */
 export function FieldBasis({ field }: { field: ExposedDisclosure }) {
   const { pages, firstSeen, lastSeen, confidence } = field;
   const [first, last] = [formatMoment(firstSeen), formatMoment(lastSeen)];
@@ -32,7 +34,7 @@ export function FieldBasis({ field }: { field: ExposedDisclosure }) {
   );
 }
 
-/** Why a field is taken for what it is, as a sentence. */
+/** A sentence on why a field has its kind. */
 function basisOf({ detector, canary }: ExposedDisclosure): string {
   return detector === 'canary'
     ? text('field_basis_canary', visibleText(canary ?? ''))

@@ -1,4 +1,4 @@
-/** Every icon, drawn in a 16 × 16 box with a 1.5 stroke. */
+/** All icons, drawn in a 16 × 16 box with a stroke of 1.5. */
 const paths = {
   chevron: 'M6 3.5 10.5 8 6 12.5',
   download: 'M8 2.5v7.5M4.5 7 8 10.5 11.5 7M3 13.5h10',
@@ -21,7 +21,7 @@ const paths = {
 
 export type IconName = keyof typeof paths;
 
-/** An icon, in the colour of the text beside it. It says nothing that the text does not. */
+/** An icon in the colour of the adjacent text. It is decorative: the text has the same meaning. */
 export function Icon({ name }: { name: IconName }) {
   return (
     <svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">

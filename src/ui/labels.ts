@@ -6,7 +6,7 @@ import type { UnreadableReason } from '../observe/observation.ts';
 import type { VendorCategory } from '../vendors/vendor.ts';
 import { formatList, text } from './text.ts';
 
-/** Messages are keyed by the ids they speak of. The types see to it that every id has its message. */
+/** Messages have the ids of what they describe as keys. The types ensure that every id has a message. */
 
 type Underscored<Id extends string> = Id extends `${infer Head}-${infer Rest}` ? `${Head}_${Underscored<Rest>}` : Id;
 
@@ -15,18 +15,18 @@ export function keyOf<Prefix extends string, Id extends string>(prefix: Prefix, 
   return `${prefix}_${id.replaceAll('-', '_')}` as `${Prefix}_${Underscored<Id>}`;
 }
 
-/** A kind of data, as chips show it. */
+/** A kind of data, as shown in chips. */
 export const categoryLabel = (id: CategoryId): string => text(keyOf('category', id));
 
-/** What a field is called: a vendor's or a user's own name for it as it is, and otherwise its kind as chips show it. */
+/** A field's label: the vendor's or the user's own name for it, otherwise its kind as shown in chips. */
 export function fieldLabel({ label, category }: { readonly label: string; readonly category: CategoryId }): string {
   return label === taxonomy[category].label ? categoryLabel(category) : label;
 }
 
-/** A kind of data within a sentence, as in "e-mail address". */
+/** A kind of data within a sentence, such as "e-mail address". */
 export const categoryNoun = (id: CategoryId): string => text(keyOf('noun', id));
 
-/** The kinds that people who plant values usually have. */
+/** The kinds of data that users usually plant. */
 export const usuallyPlanted = [
   'name',
   'email',
@@ -37,7 +37,7 @@ export const usuallyPlanted = [
   'plan',
 ] as const satisfies readonly CategoryId[];
 
-/** The default name of a planted value of a kind. */
+/** The default label for a canary of a kind. */
 export const canaryLabel = (id: (typeof usuallyPlanted)[number]): string => text(keyOf('canary', id));
 
 /** A group of kinds of data. */
@@ -47,7 +47,7 @@ export const severityLabel = (id: Severity): string => text(keyOf('severity', id
 
 export const vendorCategoryLabel = (id: VendorCategory): string => text(keyOf('vendor_category', id));
 
-/** What it is known by that a field is of its kind. */
+/** The evidence for a field's kind. */
 export const detectorLabel = (id: Detector): string => text(`detector_${id}`);
 
 /** Why a request could not be read, as a sentence. */
@@ -55,7 +55,7 @@ export const reasonLabel = (id: UnreadableReason): string => text(keyOf('unreada
 
 const purposes = ['spear-phishing-kit', 'session-hijack', 're-identification', 'reconnaissance'] as const;
 
-/** What a combination is enough for, as in "phish a user"; null for a combination that has no such words yet. */
+/** The purpose that a combination of data serves, such as "phish a user"; null if there is no such message yet. */
 export function purposeLabel(combination: string): string | null {
   const known = purposes.find((id) => id === combination);
   return known ? text(keyOf('enough_to', known)) : null;
@@ -78,13 +78,13 @@ const things = [
   'government-id',
 ] as const satisfies readonly CategoryId[];
 
-/** A kind of data as the object of a sentence, as in "a secret key"; null for kinds without such a sentence. */
+/** A kind of data as the object of a sentence, such as "a secret key"; null for kinds without such a message. */
 export function thingLabel(category: CategoryId): string | null {
   const known = things.find((id) => id === category);
   return known ? text(keyOf('got', known)) : null;
 }
 
-/** What every request to a vendor gave away by itself. */
+/** The data that every request to a vendor disclosed by itself. */
 export function impliedLabel(received: RecipientRow): string {
   const { kinds, isAnonymised } = impliedOf(received);
   if (isAnonymised) return text('vendor_implied_anonymised');

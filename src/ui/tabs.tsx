@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useId, useRef } from 'preact/hooks';
 
 interface TabsProps<Id extends string> {
-  /** What the tabs are about, for those who listen. */
+  /** The subject of the tabs, for screen readers. */
   readonly label: string;
   readonly tabs: ReadonlyArray<{ readonly id: Id; readonly label: string }>;
   readonly chosen: Id;
@@ -11,7 +11,7 @@ interface TabsProps<Id extends string> {
   readonly children: ComponentChildren;
 }
 
-/** A panel can be scrolled by those who have no pointer. */
+/** Focusable, so that it can be scrolled with the keyboard. */
 const scrolling = { role: 'tabpanel', tabIndex: 0 } as const;
 
 /** Tabs as https://www.w3.org/WAI/ARIA/apg/patterns/tabs/ has them: arrows, Home and End choose. */

@@ -7,9 +7,9 @@ interface FieldProps {
   readonly label: string;
   readonly value: string;
   readonly onInput: (value: string) => void;
-  /** One line on what belongs here; read out with the field. */
+  /** One line of help, which screen readers read with the field. */
   readonly hint?: string | undefined;
-  /** Why what is there cannot be taken; '' or absent where it can. */
+  /** Why the current text is invalid; '' or absent if it is valid. */
   readonly error?: string | undefined;
   readonly disabled?: boolean;
 }
@@ -22,7 +22,7 @@ interface TextFieldProps extends FieldProps {
   readonly most?: number;
 }
 
-/** A line of text under its label. What is wrong with it stands below it, and is read out with it. */
+/** A labelled text field. An error is shown below it, and screen readers read it with the field. */
 export function TextField({ type = 'text', suggestions = [], least, most, ...field }: TextFieldProps) {
   const id = useId();
   return (
@@ -47,7 +47,7 @@ export function TextField({ type = 'text', suggestions = [], least, most, ...fie
   );
 }
 
-/** Several lines of text under their label. */
+/** A labelled text area. */
 export function TextArea({ rows, ...field }: FieldProps & { readonly rows: number }) {
   const id = useId();
   return (
@@ -65,7 +65,7 @@ interface CheckFieldProps {
   readonly disabled?: boolean;
 }
 
-/** Something that is either so or not. It shows what holds, not what was pressed: that follows once it is saved. */
+/** A check box. It shows the saved value, so a click takes effect only once it is saved. */
 export function CheckField({ label, checked, onChange, hint, disabled = false }: CheckFieldProps) {
   const id = useId();
   return (

@@ -13,18 +13,18 @@ import { countedText, formatCountry, formatList, formatNumber, formatShare, text
 import { type ReadFields, VendorFields } from './vendor-fields.tsx';
 import { visibleText } from './visible-text.ts';
 
-/** Kinds of data shown before the rest is only counted. */
+/** Limit: kinds of data that are shown. The others are counted. */
 const mostChips = 4;
 
-/** Kinds of data that a sentence names. */
+/** Limit: kinds of data that a sentence names. */
 const mostHeld = 6;
 
-/** What every row of a list shares. */
+/** Props that all rows of a list share. */
 export interface VendorRowParts {
   readonly readFields: ReadFields;
   /** What is new, by vendor. */
   readonly news: ReadonlyMap<string, News>;
-  /** What can be done about a vendor, at the foot of an opened row. */
+  /** Actions for a vendor, at the bottom of an open row. */
   readonly foot?: (exposure: ExposureSummary) => ComponentChildren;
 }
 
@@ -32,7 +32,7 @@ interface VendorRowProps extends VendorRowParts {
   readonly exposure: ExposureSummary;
 }
 
-/** A vendor and what it got, at a glance; it opens in place to every field. */
+/** A vendor and a summary of what it received. The row opens to the vendor's fields. */
 export function VendorRow({ exposure, readFields, news, foot }: VendorRowProps) {
   const [open, setOpen] = useState(false);
   const id = useId();
@@ -89,7 +89,7 @@ export function VendorRow({ exposure, readFields, news, foot }: VendorRowProps) 
   );
 }
 
-/** What the vendor could be used for, and how much of a recorded page it can read. */
+/** What the vendor could do with the data, and how much of a recorded page it can read. */
 export function Dangers({ exposure: { received, combinations, recorded } }: { exposure: ExposureSummary }) {
   const name = visibleText(received.recipient.name);
   const reasons = combinations.flatMap(({ id, categories }) => {

@@ -5,8 +5,8 @@ import { countedText, formatList, formatNumber, text } from './text.ts';
 import { visibleText } from './visible-text.ts';
 
 /**
- * The summary, in one or two sentences: how many received personal data, and the most severe fact.
- * @param extent a face's own first sentence
+ * The summary, in one or two sentences: how many vendors received personal data, and the most severe fact.
+ * @param extent replaces the first sentence
  */
 export function verdictOf(exposures: readonly ExposureSummary[], extent?: string): string[] {
   const [first] = exposures;

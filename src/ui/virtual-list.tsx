@@ -2,7 +2,7 @@ import type { ComponentChildren, TargetedKeyboardEvent } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { rangeInView, stepFrom } from './virtual-range.ts';
 
-/** Where on the screen something is to be shown, in CSS pixels of the viewport. */
+/** A position on the screen, in CSS pixels of the viewport. */
 export interface Place {
   readonly x: number;
   readonly y: number;
@@ -11,32 +11,32 @@ export interface Place {
 interface VirtualListProps<Item> {
   readonly items: readonly Item[];
   readonly keyOf: (item: Item) => string;
-  /** Height of every row, in rem, so that it follows the reader's size of text. */
+  /** Height of every row in rem, so that it follows the user's text size. */
   readonly rowRem: number;
-  /** What is listed, for those who listen. */
+  /** The subject of the list, for screen readers. */
   readonly label: string;
-  /** Cells of the head, each a `th`. */
+  /** Cells of the header, each a `th`. */
   readonly head: ComponentChildren;
   /** Cells of a row, each a `td`. */
   readonly row: (item: Item) => ComponentChildren;
-  /** Key of the row that the keyboard is at; null before the first. */
+  /** Key of the active row, which the keyboard moves; null before the first. */
   readonly active: string | null;
   readonly onActive: (key: string) => void;
-  /** Key of the row that is open beside the list. */
+  /** Key of the row whose details are open. */
   readonly opened: string | null;
   readonly onOpen: (key: string, by: 'keyboard' | 'pointer') => void;
-  /** What can be done with a row is asked for. */
+  /** The user requested the menu of a row. */
   readonly onMenu: (key: string, place: Place) => void;
-  /** Called with whether the reader has left the top, where what is new appears. */
+  /** Called with whether the list is scrolled away from the top, where new rows appear. */
   readonly onScrolled: (away: boolean) => void;
   /** Further keys; answers whether it took one. */
   readonly onKey?: (key: string) => boolean;
 }
 
 /**
- * A grid of rows of one height, of which only those in view exist. The grid keeps the focus and points at the row the
- * keyboard is at, which exists even out of view. Arrows, Page Up, Page Down, Home and End move, Enter opens, the context
- * menu's key or Shift+F10 asks for what can be done.
+ * A grid with rows of equal height that renders only the rows in view. The grid keeps the focus and refers to the
+ * active row, which is rendered even if it is out of view. Arrow keys, Page Up, Page Down, Home and End move, Enter
+ * opens, and the menu key or Shift+F10 opens the row's menu.
  */
 export function VirtualList<Item>(props: VirtualListProps<Item>) {
   const { items, keyOf, rowRem, label, head, row, active, onActive, opened, onOpen, onMenu, onScrolled, onKey } = props;
@@ -97,7 +97,7 @@ export function VirtualList<Item>(props: VirtualListProps<Item>) {
   if (at >= 0 && (at < first || at >= last)) indexes.push(at);
   const keyAt = (target: EventTarget | null) =>
     target instanceof Element ? (target.closest<HTMLElement>('tbody > tr')?.dataset.key ?? null) : null;
-  // A table one moves in: https://www.w3.org/TR/html-aria/#el-table lets a table be a grid.
+  // A table may be a grid: https://www.w3.org/TR/html-aria/#el-table.
   const grid = {
     role: 'grid',
     tabIndex: 0,

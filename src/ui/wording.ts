@@ -23,7 +23,7 @@ import {
 import { vendorSentence } from './vendor-sentence.ts';
 import { verdictOf } from './verdict.ts';
 
-/** The words of the faces, for reports that are to speak as they do; in the language that `installText` was given. */
+/** The screens' texts for reports, in the language that was set by `installText`. */
 export const wording: Wording = {
   text,
   countedText,

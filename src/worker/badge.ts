@@ -41,16 +41,16 @@ const blind: Badge = { text: '!', colour: colours.high };
 /** Both browsers accept null, for a tab without its own text; the typings do not. */
 const asForAllTabs = null as unknown as string;
 
-/** Milliseconds between a change and the badge that shows it, so that many changes cost one reading. */
+/** Milliseconds between a change and the badge update, so that many changes cause one read. */
 const patience = 250;
 
 /**
- * Keeps every tab's badge up to date. Returns a function to call when apps' exposures have changed; without apps, all
- * have.
+ * Keeps the badges of all tabs up to date. Returns a function to call when the exposures of some apps, or without
+ * arguments of all apps, have changed.
  */
 export function keepBadges(parts: BadgeParts): (apps?: Iterable<string>) => void {
   const { action, tabs, exposuresOf, muted, mayObserve } = parts;
-  /** Null until it is known: the badge that an earlier worker set stays. */
+  /** Null until it is known. Until then, the badge of an earlier worker instance stays. */
   let isBlind: boolean | null = null;
   let isDue = false;
   let areAllStale = false;

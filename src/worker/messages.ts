@@ -24,12 +24,12 @@ export interface ReportFilter {
   readonly session?: string;
 }
 
-/** What answers need. */
+/** The functions that answers need. */
 export interface MessageParts {
   readonly settings: {
     /** The effective settings, and which of them an administrator has set. */
     readonly get: () => Promise<Pick<EffectiveSettings, 'own' | 'settings' | 'locked'>>;
-    /** Stores the user's own. */
+    /** Stores the user's own settings. */
     readonly set: (own: Settings) => Promise<void>;
   };
   /** The sites whose requests the browser shows. */
@@ -37,7 +37,7 @@ export interface MessageParts {
   /** With the findings against a baseline, if one is given. */
   readonly createReport: (filter: ReportFilter, raw: boolean, baseline?: Baseline) => Promise<Report>;
   readonly startSession: (name: string) => Promise<SessionRow>;
-  /** Null where none is running. */
+  /** Null if no session is running. */
   readonly stopSession: () => Promise<SessionRow | null>;
   /** A recent request with raw values; null if it was not kept. */
   readonly rawRequest: (observation: string) => Promise<RawRequest | null>;
@@ -47,7 +47,7 @@ export interface MessageParts {
   readonly forget: (what: Forgettable) => Promise<number>;
 }
 
-/** Why a message was not carried out. */
+/** Why a message was rejected. */
 export interface MessageProblem {
   readonly code: string;
   readonly message: string;
@@ -165,7 +165,7 @@ const messages = {
   ),
 };
 
-/** Whether a message is one of ours by its type, well formed or not. */
+/** Whether a message has a known type, well formed or not. */
 export function isAutomationMessage(received: unknown): received is { readonly type: keyof typeof messages } {
   if (typeof received !== 'object' || received === null || !('type' in received)) return false;
   return typeof received.type === 'string' && Object.hasOwn(messages, received.type);
@@ -173,7 +173,7 @@ export function isAutomationMessage(received: unknown): received is { readonly t
 
 /**
  * Answers an automation message: the result, or `{ error }` if the message is malformed or cannot be carried out.
- * Undefined if the message is not ours. Never rejects: browsers do not pass on why an answer failed.
+ * Undefined if the message has another type. Never rejects, since browsers do not pass on the reason.
  */
 export async function answer(received: unknown, parts: MessageParts): Promise<unknown> {
   if (!isAutomationMessage(received)) return undefined;
@@ -204,7 +204,7 @@ function reasonOf(error: unknown): string {
   return error instanceof Error && error.message !== '' ? error.message : `the message failed: ${String(error)}`;
 }
 
-/** A message's schema and what it does, as one function that answers every message of that type. */
+/** Combines a message's schema and its action into one function that answers every message of that type. */
 function message<Message>(
   schema: v.GenericSchema<unknown, Message>,
   carryOut: (message: Message, parts: MessageParts) => Promise<unknown>,
@@ -256,7 +256,7 @@ function readAgreed(given: unknown): Baseline | { readonly error: MessageProblem
 
 const turns = new WeakMap<object, Promise<unknown>>();
 
-/** Runs updates one after another: two at once would start from the same settings, and one would be lost. */
+/** Runs updates one after another: two at the same time would start from the same settings, and one would be lost. */
 function inTurn<Result>(resource: object, work: () => Promise<Result>): Promise<Result> {
   const result = (turns.get(resource) ?? Promise.resolve()).then(work, work);
   turns.set(resource, result);

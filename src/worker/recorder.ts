@@ -7,7 +7,7 @@ import { patiently, type Steps } from '../steps.ts';
 import type { Attempts } from './attempts.ts';
 import type { Losses } from './losses.ts';
 
-/** The settings and knowledge with which the recorder works on one batch. */
+/** The settings and knowledge that are used for one batch. */
 export interface Circumstances {
   readonly ledger: Ledger;
   readonly knowledge: Knowledge;
@@ -16,7 +16,7 @@ export interface Circumstances {
   /** Routes of apps, as the user listed them. */
   readonly routes: readonly Route[];
   watches(app: string): boolean;
-  /** Looks up what auditing these will need, for a short time. Never rejects. */
+  /** Looks up data that the audit of these observations needs, for a limited time. Never rejects. */
   prepare(observations: readonly Observation[]): Promise<void>;
 }
 
@@ -24,7 +24,7 @@ export interface RecorderParts {
   /** Resolves when settings and ledger are available; called for every batch. */
   circumstances(): Promise<Circumstances>;
   onRecorded(entries: readonly Entries[]): void;
-  /** These are settled: in the ledger, counted as lost, or without anything to record. */
+  /** Called when observations are settled: in the ledger, counted as lost, or without anything to record. */
   onDone(ids: readonly string[]): void;
   onFault(error: unknown): void;
   readonly attempts: Attempts;
@@ -33,7 +33,7 @@ export interface RecorderParts {
 
 export interface Recorder {
   record(observation: Observation): void;
-  /** Counts observations that were lost before they arrived here. */
+  /** Counts observations that were lost before they reached the recorder. */
   drop(count?: number): void;
   /** Resolves when everything added before is in the ledger, or counted as dropped. */
   drained(): Promise<void>;
@@ -41,13 +41,16 @@ export interface Recorder {
   readonly dropped: number;
 }
 
-/** Observations waiting for a slow database; beyond it new ones are dropped and counted. */
+/** Limit: observations that wait for a slow database. Beyond it, new ones are dropped and counted. */
 const longestQueue = 5_000;
 
-/** Observations in one transaction: what is written is not lost with the worker, which browsers stop within a minute. */
+/** Limit: observations in one transaction. Whatever is committed is not lost when the browser stops the worker. */
 const mostInBatch = 500;
 
-/** Observations that are begun together, and the characters and bytes of one that is: hardly one that ends a worker. */
+/**
+ * Limits of a group: observations that are begun together, and the size of an observation in it, in characters and
+ * bytes. An observation of that size can hardly make the browser stop the worker.
+ */
 const mostInGroup = 50;
 const mostOfSmall = 4_096;
 
@@ -60,13 +63,13 @@ const gathering = 250;
 /** Milliseconds before a batch that could not be written is tried again: the ledger leaves out what it has already. */
 const retryAfter = [100, 1_000];
 
-/** Audits observations in the order they came and writes them in batches, one transaction each. */
+/** Audits observations in order of arrival and writes them in batches, one transaction each. */
 export function createRecorder(parts: RecorderParts): Recorder {
   const { circumstances, onRecorded, onDone, onFault, attempts, losses } = parts;
   const queue: Observation[] = [];
-  /** Batches that have not been taken from the queue yet, and how many more observations the last of them takes. */
+  /** Number of batches that have not been taken from the queue yet, and the room in the last of them. */
   let [due, room] = [0, 0];
-  /** Resolves when the batch that takes what is queued last is written, or given up. */
+  /** Resolves when the batch with the last queued observation has been written or given up. */
   let last = Promise.resolve();
   /** Scheduled batches that still gather, and how many of them must not wait. */
   let [open, hurried] = [0, 0];
@@ -109,7 +112,7 @@ export function createRecorder(parts: RecorderParts): Recorder {
     } catch (error) {
       if (wait === undefined) {
         losses.add(await lostIn(batch));
-        onDone(batch.map(({ id }) => id)); // Otherwise the journal would hand over again what is counted as lost.
+        onDone(batch.map(({ id }) => id)); // Otherwise the journal would hand over observations again that were counted as lost.
         throw error;
       }
       await new Promise((resolve) => setTimeout(resolve, wait));
@@ -117,8 +120,7 @@ export function createRecorder(parts: RecorderParts): Recorder {
     }
   };
   /**
-   * The observations of a batch that are not in the ledger: after a stop of the worker, some of a batch may have been
-   * recorded before.
+   * The observations of a batch that are not in the ledger: some may have been recorded before the worker was stopped.
    */
   const lostIn = async (batch: readonly Observation[]): Promise<readonly Observation[]> => {
     try {
@@ -178,7 +180,7 @@ export function createRecorder(parts: RecorderParts): Recorder {
   };
 }
 
-/** An observation that must not be read, without its content: that it was sent, and to which host. */
+/** An observation that must not be read, without its content: it only states that it was sent, and to which host. */
 function unread(observation: Observation): Observation {
   const { url } = observation;
   const { protocol, host } = new URL(URL.canParse(url) ? url : 'https://unknown.invalid');
@@ -194,8 +196,8 @@ function unread(observation: Observation): Observation {
 type Written = readonly Entries[] | null;
 
 /**
- * Splits a batch into what is begun together, in its order: small observations by the dozen, since each beginning is a
- * message to the browser; large ones and suspects alone, so that the one which ends a worker is known.
+ * Splits a batch into groups that are begun together, in order. Small observations are grouped, since each beginning is
+ * a message to the browser. Large ones and suspects are alone, so that the one that stops the worker can be identified.
  */
 export function groupsOf(batch: readonly Observation[], isSuspect: (id: string) => boolean): Observation[][] {
   const groups: Observation[][] = [];
@@ -220,20 +222,22 @@ function isSmall({ url, headers, body }: Observation): boolean {
     const size = headers.reduce((sum, [name, value]) => sum + name.length + value.length, url.length);
     return size + bodySize(body) <= mostOfSmall;
   } catch {
-    return false; // It is malformed: auditing it will say so.
+    return false; // It is malformed, which auditing will report.
   }
 }
 
 interface Entering {
   readonly begin: (ids: readonly string[]) => void;
   readonly enter: (audit: Audit) => Steps<Entries>;
-  /** One is lost. */
+  /** An observation is lost. */
   readonly fail: (error: unknown) => void;
-  /** A part of one is lost. */
+  /** A part of an observation is lost. */
   readonly note: (error: unknown) => void;
 }
 
-/** Audits observations one after another and makes entries of each. One that fails does not affect the others. */
+/**
+ * Audits observations one after another and creates the entries of each. One that throws does not affect the others.
+ */
 function* entering(
   groups: ReadonlyArray<readonly Observation[]>,
   knowledge: Knowledge,

@@ -50,10 +50,10 @@ import { createTypedValues } from './typed-values.ts';
 import { searchingValues } from './value-search.ts';
 import { welcomeNewcomers } from './welcome.ts';
 
-/** Milliseconds between a start and the question for timing logs. */
+/** Milliseconds between a start and the request for timing logs. */
 const recoveryDelay = 3_000;
 
-/** Milliseconds between forgetting and the rewrite, in case more is forgotten. */
+/** Milliseconds between deleting and the rewrite, in case more is deleted. */
 const rewriteDelay = 2_000;
 
 /** Milliseconds that a report waits for requests whose headers were not sent yet. */
@@ -214,10 +214,10 @@ export function startWorker(browser: typeof wxtBrowser): void {
   });
   onHostAccess(browser.permissions, () => {
     refreshBadges();
-    nudge(); // Screens that are not notified of changes read again.
+    nudge(); // Makes screens read again that are not notified of changes.
   });
   refreshBadges([]);
-  // Without any request for a long time, this event alone starts the worker.
+  // After a long time without requests, this event alone starts the worker.
   browser.runtime.onStartup.addListener(() => {});
   keepWithin({
     alarms: browser.alarms,
@@ -302,7 +302,7 @@ export function startWorker(browser: typeof wxtBrowser): void {
     port.onMessage.addListener((message: unknown) => {
       answerTo(message, sender)
         .then((answer) => port.postMessage(answer))
-        .catch(() => port.disconnect()) // Without an answer, it is sent again.
+        .catch(() => port.disconnect()) // A frame without an answer sends its message again.
         .catch(ignoreClosedPort);
     });
   });
@@ -318,7 +318,7 @@ interface AskParts {
   readonly registration: Pick<TapRegistration, 'enter'>;
   /** Whether open pages may have lost their relay, or never had one. */
   readonly isNewRun: Promise<boolean>;
-  /** Since when no worker may have listened, in milliseconds since the epoch. */
+  /** The time since which no worker may have been listening, in milliseconds since the epoch. */
   readonly absent: Promise<number | null>;
 }
 
@@ -360,7 +360,7 @@ async function endSession(ledger: Ledger): Promise<SessionRow | null> {
 interface ReportCircumstances {
   readonly detail: string;
   readonly toolVersion: string;
-  /** Losses that the ledger does not count yet. */
+  /** Losses that the ledger has not counted yet. */
   readonly unsaved: number;
   readonly access: HostAccess;
   readonly rawOf?: ReturnType<typeof createRawValues>['of'];

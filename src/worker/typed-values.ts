@@ -10,7 +10,7 @@ import { type FormInput, passwordDigest } from '../observe/tap/form-input.ts';
 const mostFields = 100;
 const mostValues = 5;
 
-/** Form input in watched apps, only in memory: gone when the browser stops the worker. */
+/** Form input in watched apps, in memory only: lost when the browser stops the worker. */
 export interface TypedValues {
   type(app: string, typed: FormInput): void;
   submit(app: string, fields: readonly string[], at: number): void;
@@ -33,7 +33,7 @@ interface TypedApp {
   search: CanarySearch | null;
 }
 
-/** @param mayRemember whether the settings allow it; asked for each value */
+/** @param mayRemember whether the settings allow it; called for each value */
 export function createTypedValues(mayRemember: () => boolean = () => true): TypedValues {
   const apps = new Map<string, TypedApp>();
   const appOf = (app: string): TypedApp => {

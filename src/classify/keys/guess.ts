@@ -5,11 +5,11 @@ import type { CategoryId } from '../taxonomy.ts';
 export interface OpenField {
   /** The words of the key. */
   readonly last: string;
-  /** The words of the key above it. */
+  /** The words of the parent key. */
   readonly parent: string;
   readonly value: string;
   readonly beside: ReadonlySet<Neighbour>;
-  /** Whether the key above it names a person in some role, or a list of them. */
+  /** Whether the parent key names a person in some role, or a list of such persons. */
   readonly isOfPerson: boolean;
   /** Whether the object is about a person, or holds other data of a person. */
   readonly isPerson: boolean;

@@ -21,13 +21,12 @@ import { idNames } from './vocabulary/identifier.ts';
 import { categoryOfWorded } from './worded-values.ts';
 
 /**
- * The category that a field's key names, if its value fits; else null.
- *
+ * The category that a field's key names, if the value fits; otherwise null.
  * @param beside categories that the keys of neighbouring fields name
  */
 export function categoryOfKey(path: Path, value: string, beside: ReadonlySet<Neighbour>): CategoryId | null {
   const category = categoryOfName(path, value, beside);
-  // A product or an article has a title as well.
+  // Products and articles have titles as well.
   const isOpen = category === null || (category === 'page-title' && path.key?.toLowerCase() === 'title');
   return isOpen ? (composedCategory(path, value) ?? category) : category;
 }
@@ -38,13 +37,13 @@ function categoryOfName(path: Path, value: string, beside: ReadonlySet<Neighbour
   return categoryOfNaming(path, naming, value, beside) ?? categoryOfWords(naming, value, beside);
 }
 
-/** What search engines call the words that are searched for. */
+/** Names that search engines use for search terms. */
 const ofEngine = /^\?(?:p|q|wd|word|text|query|k|_nkw|keyword|keywords|kw|eqp|string|szukaj|search|field-keywords|vp)$/;
 
 /** Names of body measurements and needs, whose values have many forms. */
 const measured = /(?:heart ?rate|blood pressure|body ?fat|body ?weight)|dietary/;
 
-/** The kind that the single words of a key name, in any language, if the key as a whole names none or the same. */
+/** The kind that the single words of a key name, in any language, if the key as a whole names none or the same one. */
 function categoryOfWords({ category, worded, isOfPerson }: Naming, value: string, beside: ReadonlySet<Neighbour>) {
   if (worded === null || (worded.category !== 'religion' && isLabel(value))) return null;
   const isOfBoth =

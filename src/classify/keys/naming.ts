@@ -7,16 +7,16 @@ import { about, categoryOfNames } from './name-kinds.ts';
 import { isPersons } from './person-names.ts';
 import { type Worded, worded } from './worded-names.ts';
 
-/** What kind of data the keys of a path name. */
+/** The kind of data that the keys of a path name. */
 export interface Naming {
   readonly category: CategoryId | null;
-  /** The kind that its words name together, in any language. */
+  /** The kind that the words of the key name together, in any language. */
   readonly worded: Worded | null;
   /** The words of the key that decides. */
   readonly last: string;
-  /** The words of the key above it. */
+  /** The words of the parent key. */
   readonly parent: string;
-  /** Whether the key above it names a person in some role, or a list of them. */
+  /** Whether the parent key names a person in some role, or a list of such persons. */
   readonly isOfPerson: boolean;
   /** Whether it is a parameter of an address. */
   readonly isInLink: boolean;
@@ -42,7 +42,7 @@ export const namingOf = oncePerPath((path): Naming => {
   return { ...namingIn(namesOf(path), !isInLink), isInLink };
 });
 
-/** @param isCarrying whether the last name may only hold the value of the one above: a parameter of an address does not */
+/** @param isCarrying whether the last name may only hold the value of its parent: a parameter of an address does not */
 function namingIn(names: readonly string[], isCarrying = true): Omit<Naming, 'isInLink'> {
   const last = wordsOf(names.at(-1) ?? '');
   const parent = wordsOf(names.at(-2) ?? '');
@@ -51,7 +51,7 @@ function namingIn(names: readonly string[], isCarrying = true): Omit<Naming, 'is
   if (category !== null || !isCarrying || names.length < 2 || !isCarrier(names.at(-1) ?? ''))
     return { category, worded: together, last, parent, isOfPerson: isPersons(parent), isCarried: false };
   const above = namingIn(names.slice(0, -1));
-  // `from` and `to` may be the two ends of a navigation.
+  // `from` and `to` can be the two pages of a navigation.
   if (above.category === null && /^(?:from|to)$/.test(last))
     return { category, worded: null, last, parent, isOfPerson: false, isCarried: false };
   return { ...above, isCarried: true };
@@ -64,7 +64,7 @@ function wordedBare(last: string, parent: string): Worded | null {
   return found?.category === 'amount' ? null : found;
 }
 
-/** The kind of data that a path's keys name, whatever its value. */
+/** The kind of data that a path's keys name, regardless of the value. */
 export function namedCategory(path: Path): CategoryId | null {
   const { category, worded } = namingOf(path);
   return category ?? (worded === null || worded.isWeak || worded.isRole ? null : worded.category);

@@ -19,7 +19,7 @@ import type { Guess } from './guess.ts';
 import { singular } from './key-words.ts';
 import { roleNames } from './vocabulary/roles.ts';
 
-/** Roles whose word has another meaning in another language, or for things. */
+/** Roles whose words have other meanings in other languages, or for things. */
 const manifold =
   /^(?:lead|guest|user|conductor|hasta|gp|gast|parent|partner|kind|child|host|eş|baba|anne|autor|cadre|contact|agent|who|mentions?)$/;
 
@@ -41,15 +41,15 @@ const shortNames =
 
 const passports = /^(?:pas|pass|passport|pasaporte|passeport|doc|document|documento|nr|no|num|number|numero)$/;
 
-/** Whether a key is the name of a first name: `name` itself is as often a thing's. */
+/** Whether a key means a first name. `name` alone is as often the name of a thing. */
 const isFirstNameOf = (last: string) =>
   /^(?:fn|vn|f name|fname|pren|first|given)$/.test(last) || (vagueNames.has(last) && last !== 'name');
 
-/** Names of things that may be called after people: brands, works, places, teams. */
+/** Things that can be named after people: brands, works, places, teams. */
 const ofThings =
   /(?:^| )(?:title|titel|titre|label|product|produkt|produit|item|brand|marke|marque|marca|model|city|ort|ville|place|venue|street|station|stop|airport|hotel|restaurant|store|shop|team|club|theme|font|category|categories|genre|album|artist|band|song|track|playlist|movie|show|series|book|game|character|campaign|segment|company|school|university|brands|collection|variant|color|colour|style|vendor|label text|text|alt|caption|heading|button|page|screen|event|event name|plan|project|repo|branch|release|service|app|device|browser|family|class|selector)$/;
 
-/** Whether a parameter of an address is named after the role of a person: `?lead=58213`. */
+/** Whether a parameter of an address is named after a person's role: `?lead=58213`. */
 const isOfPersonInLink = (last: string) =>
   (roleNames.has(last) && !ofRun.test(last)) ||
   /^(?:leads?|contact|customer|cust|client|subscriber|subscr|recipient|donor|supporter|constituent|volunteer|patient|tenant|applicant|candidate|learner|kunde|klient|client[ea]|aluno|paciente|abonent|donateur|adh[eé]rent|lid|medlem|kund)(?: (?:no|nr|num|number|ref))?$/.test(
@@ -72,7 +72,7 @@ const referredBy =
 const accounts =
   /^(?:creator|assignee|author|owner|reviewer|requester|submitter|agent|approver|reporter|users?|sender|employee|member|recipient|nutzer|benutzer|usuario|utilisateur|utente|gebruiker|kullanici|kullanıcı|uzytkownik|użytkownik|usuário|usr|nick|pseudo|handle|screen ?name|who|by|seller|player|host|streamer|channel owner)$/;
 
-/** Whether an object's key names a person in some role, or a list of them: `additional_drivers`. */
+/** Whether an object's key names a person in some role, or a list of such persons: `additional_drivers`. */
 export function isPersons(parent: string): boolean {
   if (parent === '' || ofPrograms.test(parent)) return false;
   const ending = parent.slice(parent.lastIndexOf(' ') + 1);
@@ -89,7 +89,9 @@ const ofPrograms = /^(?:clients?|agents?|users?|owners?|hosts?|parents?|child|pr
 export const ownNames =
   /first|last|full|given|family|middle|surname|vor|nach|fn$|ln$|holder|inhaber|real|suffix|forename|kto ?inh/;
 
-/** Whether a value under a name's key is a person's name. A single word is one only beside other data of a person. */
+/**
+ * Whether a value under the key of a name is a person's name. A single word counts only beside other data of a person.
+ */
 export function isPersonHere(value: string, beside: ReadonlySet<Neighbour>): boolean {
   return isFullName(value) || readsAsPerson(value) || (isUnknownName(value) && personal.some((one) => beside.has(one)));
 }

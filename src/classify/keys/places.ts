@@ -40,7 +40,7 @@ export const isAddress = (parent: string) => ofAddress.test(parent);
 
 const ofAddress = /addres|adres|anschrift|direcci|indirizz|endere[cç]o|adresse/;
 
-/** Names of areas, whose value is a word that only places have. */
+/** Names of areas, whose values are words that only places have. */
 const areas =
   /^(?:area|areas|neighbou?rhood|locality|suburb|borough|quarter|pref|prefecture|ken|area name|resort|coast|island)$/;
 

@@ -21,7 +21,7 @@ const searched =
 const ratings =
   /^(?:nps|nps score|csat|csat score|ces|ces score|helpful|was helpful|is helpful|hilfreich|thumbs|satisfaction|zufriedenheit|likelihood to recommend)$/;
 
-/** Names of texts in a conversation, of conversations, and of search terms that may also be a part of an address. */
+/** Names of messages, of conversations, and of search terms that can also be part of an address. */
 const said =
   /^(?:t|text|body|content|msg|message|value|input|plain|plain text|md|markdown|txt|tekst|texte|texto|nachricht|bericht)$/;
 
@@ -36,7 +36,7 @@ const surveying =
 
 const numbered = /^(?:[qa]|question|frage|pregunta|vraag|item)? ?\d{0,3}$/;
 
-/** Whether a value is an answer in numbers: several of them, or one in a quiz. */
+/** Whether a value is an answer in numbers: several numbers, or one in a quiz. */
 const isGiven = (path: Path, value: string) =>
   /^-?\d+(?:[.,]\d+)?(?:[,;] ?-?\d+(?:[.,]\d+)?)+$/.test(value) ||
   (/^-?\d{1,6}(?:[.,]\d+)?$/.test(value) &&
@@ -121,13 +121,13 @@ export function categoryOfQuestion(text: string): CategoryId | null {
   return together !== null && askedByPhrase.has(together.category) ? together.category : null;
 }
 
-/** The kind of data of a form field, by its name in the program; null for a text. */
+/** The kind of data of a form field, by its internal name; null for free text. */
 export function categoryOfFieldName(name: string): CategoryId | null {
   if (name.length < 2 || name.length > 60 || /[\s{}<>]/.test(name)) return null;
   return categoryOfNames([name]) ?? (roleNames.has(wordsOf(name)) ? 'name' : null);
 }
 
-/** Whether a text is a name, as people write theirs. */
+/** Whether a text is a name as people write their own. */
 const isNamed = (text: string) => isFullName(text) || readsAsPerson(text) || isUnknownName(text);
 
 /** The kind of an answer, if its question asks for a known kind. */

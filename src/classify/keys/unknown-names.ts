@@ -74,17 +74,17 @@ const sensitive: Guess = {
   find: ({ last, value }) => sensitiveKind(last, value),
 };
 
-/** Roles of people that addresses of pages name by their short names: `?doctor=okonjo`. */
+/** Roles of people whom addresses identify by a short name: `?doctor=okonjo`. */
 const practising =
   /^(?:doctor|dr|physician|practitioner|clinician|therapist|psychologist|dentist|surgeon|pediatrician|midwife|optometrist|arzt|[aä](?:e)?rztin|zahnarzt|behandler|therapeut|hebamme|m[eé]decin|docteur|praticien|dentiste|m[eé]dic[oa]|doctora|dentista|dottore(?:ssa)?|specialista|dokter|huisarts|tandarts|lekarz|lekarka|dentysta|hekim|doktor|attorney|lawyer|solicitor|anwalt|avocat|abogad[oa]|avvocato|advogad[oa]|advocaat|stylist|hairdresser|barber|trainer|coach|instructor|tutor|realtor|broker|advisor|adviser|berater|makler)(?: (?:name|slug))?$/;
 
-/** Whether a name is the role of someone whom addresses name by a short name. */
+/** Whether a name is the role of a person whom addresses identify by a short name. */
 export const isPractising = (last: string) => last === 'provider' || practising.test(last);
 
-/** What a link to an appointment says beside who is visited: where, and why. */
+/** Other data in a link to an appointment: place and reason. */
 const ofVisit: readonly CategoryId[] = ['coarse-location', 'postal-address', 'message', 'health'];
 
-/** Services that are a provider of a sign-in, of mail or of a payment. */
+/** Providers of sign-in, mail or payment services. */
 const signingIn =
   /auth|oidc|saml|cognito|keycloak|okta|azure|entra|login|gmail|git|apple|slack|stripe|paypal|klarna|adyen|mollie|twilio|openid|ldap|kakao|naver|yandex|twitch/i;
 
@@ -100,7 +100,7 @@ const practitioner: Guess = {
   },
 };
 
-/** In order: the first that recognises a value decides. */
+/** In order: the first guess that recognises a value decides. */
 const guesses: readonly Guess[] = [
   position,
   ownId,

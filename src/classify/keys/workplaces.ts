@@ -14,15 +14,15 @@ export const employment: Guess = {
   find: ({ value }) => (value.length <= 40 && employments.test(value) ? 'job' : null),
 };
 
-/** Names of a role, alone or behind a word for whom it is given by: `workspaceRole`, `rolle`. */
+/** Names of a role, alone or after a word for the thing in which it applies: `workspaceRole`, `rolle`. */
 const roleNames =
   /^(?:(?:user|account|workspace|team|org|organi[sz]ation|company|tenant|member|membership|staff|employee|app|project|site|benutzer|nutzer) )?(?:role|roles|rolle|rollen|rol|rôle|ruolo|papel|cargo|rola|roll|rooli|funktion|position)$/;
 
-/** Roles of a conversation with a model, and of elements of a page (WAI-ARIA 1.2). */
+/** Roles in conversations with a model, and of page elements (WAI-ARIA 1.2). */
 const otherRoles =
   /^(?:system|user|assistant|model|tool|function|human|ai|bot|primary|secondary|master|slave|replica|leader|follower|client|server|visitor|guest|anonymous|none|default|alert|alertdialog|application|article|banner|button|cell|checkbox|columnheader|combobox|complementary|contentinfo|definition|dialog|directory|document|feed|figure|form|grid|gridcell|group|heading|img|link|list|listbox|listitem|log|main|marquee|math|menu|menubar|menuitem|menuitemcheckbox|menuitemradio|navigation|note|option|presentation|progressbar|radio|radiogroup|region|row|rowgroup|rowheader|scrollbar|search|searchbox|separator|slider|spinbutton|status|switch|tab|table|tablist|tabpanel|term|textbox|timer|toolbar|tooltip|tree|treegrid|treeitem)$/;
 
-/** What people are in an app. */
+/** Roles of users in an app. */
 const appRoles =
   /^(?:(?:super|org|account|billing|team|workspace|site|store|it|hr)[ _-]?)?(?:admin|administrator|owner|member|manager|agent|editor|viewer|author|contributor|collaborator|developer|analyst|operator|supervisor|staff|employee|student|teacher|tutor|instructor|parent|patient|clinician|nurse|doctor|provider|physician|requester|approver|buyer|seller|vendor|supplier|driver|dispatcher|lead|contractor|freelancer|recruiter|accountant|bookkeeper|auditor|moderator|maintainer|reporter|support|sales|marketing|finance|engineer|designer|consultant|partner|employer|candidate|tenant|landlord|volunteer|coach|trainer|cashier|receptionist|caregiver|read[ _-]?only)$/i;
 

@@ -77,10 +77,9 @@ const gathering = 50;
 const retryAfter = [200, 500, 1_000, 1_000, 2_000, 2_000, 3_000, 3_000, 3_000, ...Array<number>(24).fill(5_000)];
 
 /**
- * The way from a frame to the background. Sends again what the background, stopped by the browser, did not answer.
- *
- * @param gathers whether to wait a moment for more notices; else each task of the page is a batch
- * @param isOver whether the extension was reloaded or switched off, so that no background will answer
+ * The channel from a frame to the background. Sends batches again if the background was stopped before it answered.
+ * @param gathers whether to wait briefly for more notices; otherwise each task of the page is a batch
+ * @param isOver whether the extension was reloaded or disabled, so that no background will answer
  */
 export function createQueue(
   send: (message: TapMessage) => Promise<TapAnswer>,

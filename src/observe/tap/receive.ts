@@ -28,7 +28,7 @@ export interface ReceiveParts {
   readonly sockets: Sockets;
   watches(app: string): Promise<boolean>;
   onObservation(observation: Observation): void;
-  /** A user typed into a field of an app, or submitted fields. */
+  /** The user typed into a field of an app, or submitted fields. */
   onTyped(app: string, typed: FormInput): void;
   onSubmitted(app: string, fields: readonly string[]): void;
   /** A frame of a tab sent its timing log. Its requests may be known already. */
@@ -154,7 +154,7 @@ interface NoticePage {
   readonly page: string;
 }
 
-/** An observation of the fact that the app's own shared worker runs unseen. */
+/** An observation that records that the app's own shared worker runs unobserved. */
 function unseen({ at, method }: ReceivedNotice, id: string, { tabId, app, page }: NoticePage): Observation {
   const body: Body = { kind: 'unreadable', reason: 'shared-worker' };
   return {

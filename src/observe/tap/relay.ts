@@ -21,8 +21,8 @@ const mostBytes = 24 * 1024 * 1024;
 
 /**
  * The other end of the tap's channel, in the extension's isolated world of the same frame. A page could forge what it
- * receives, so it copies plain data out of it and passes that to the background, which trusts only what the browser
- * shows. The port is always created by the relay and passed to the holder of a secret.
+ * receives, so the relay only copies plain data and passes it to the background, which trusts only what the browser
+ * shows. The relay always creates the port, and passes it to whichever script knows the secret.
  */
 export function startRelay(scope: Window, queue: NoticeQueue): Relay {
   let page: MessagePort | undefined;

@@ -1,7 +1,7 @@
 import type { Canary } from '../../settings/settings.ts';
 import { canaryLabel, usuallyPlanted } from '../labels.ts';
 
-/** What is usually planted, called as in the reader's language. */
+/** Common canaries, with labels in the user's language. */
 export const suggestedCanaries = (): Array<Pick<Canary, 'label' | 'category'>> =>
   usuallyPlanted.map((category) => ({ label: canaryLabel(category), category }));
 

@@ -4,7 +4,10 @@ import { text } from '../text.ts';
 import { visibleText } from '../visible-text.ts';
 import { type ExportFormat, type ExportParts, exportFormats, saveExport } from './exports.ts';
 
-/** Saves what one is looking at as a file: a menu button, as the ARIA practices have it, that says beside itself how it went. */
+/**
+ * A menu button (as in the ARIA Authoring Practices) that saves the current view as a file, and shows the result beside
+ * itself.
+ */
 export function ExportMenu(parts: Omit<ExportParts, 'onProgress'>) {
   const [open, setOpen] = useState<'first' | 'last' | null>(null);
   const [busy, setBusy] = useState(false);
@@ -69,14 +72,14 @@ export function ExportMenu(parts: Omit<ExportParts, 'onProgress'>) {
 
 interface ItemsProps {
   readonly id: string;
-  /** Which item has focus at first. */
+  /** The item that receives the focus first. */
   readonly start: 'first' | 'last';
-  /** Whether the scope is narrower than a report can be. */
+  /** Whether the scope is narrower than a report's can be. */
   readonly isNarrowed: boolean;
   readonly onChoose: (format: ExportFormat) => void;
-  /** Closes the menu; focus goes back to its button. */
+  /** Closes the menu and moves the focus to its button. */
   readonly onClose: () => void;
-  /** Closes the menu; focus is elsewhere already. */
+  /** Closes the menu if the focus has already moved elsewhere. */
   readonly onLeave: () => void;
 }
 
@@ -113,7 +116,7 @@ function Items({ id, start, isNarrowed, onChoose, onClose, onLeave }: ItemsProps
         ref={menu}
         onKeyDown={press}
         onFocusOut={({ relatedTarget }) => {
-          // A press on the button closes the menu by itself.
+          // Clicking the button closes the menu by itself.
           const stays = relatedTarget instanceof Element && relatedTarget.closest('.export');
           if (!stays) onLeave();
         }}

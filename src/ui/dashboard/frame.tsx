@@ -17,7 +17,7 @@ interface FrameProps {
   readonly children: ComponentChildren;
 }
 
-/** What every screen shares: where one can go, and which part of the ledger is looked at. */
+/** The frame around every screen: the navigation and the scope. */
 export function Frame({ model, route, sources, actions, children }: FrameProps) {
   const main = useRef<HTMLElement>(null);
   const shown = useRef(route.screen);
@@ -57,7 +57,7 @@ export function Frame({ model, route, sources, actions, children }: FrameProps) 
   );
 }
 
-/** Whether a screen has the permission at its heart, and asks for it at length. */
+/** Whether a screen requests missing access itself, so that the frame need not. */
 function saysByItself({ apps }: Model, { screen }: Route): boolean {
   return screen === 'welcome' || (screen === 'exposure' && apps.length === 0);
 }

@@ -16,22 +16,22 @@ import { NewsLine } from './news-line.tsx';
 import type { PopupState, SeenState } from './state.ts';
 import { VendorFoot } from './vendor-foot.tsx';
 
-/** What can be done from the popup. A rejection is shown beside the button that was pressed. */
+/** The actions of the popup. If one rejects, the error is shown beside the button. */
 export interface PopupActions {
   /** Watches the app in the tab. */
   readonly watch: () => Promise<void>;
   readonly stop: () => Promise<void>;
-  /** Asks the browser's user for access to sites. Calls the browser before it yields. */
+  /** Requests access to sites. Calls the browser before anything is awaited. */
   readonly allow: () => Promise<void>;
   readonly retry: () => Promise<void>;
   readonly readFields: ReadFields;
   readonly setMuted: (vendor: string, muted: boolean) => Promise<void>;
-  /** Says that a host is the user's own, or, by a vendor's id, whose it is; and mutes the vendor it was taken for. */
+  /** Maps a host to a vendor, or to the user's own hosts, and mutes the vendor that it was attributed to. */
   readonly ownHost: (host: string, vendor: string) => Promise<void>;
   readonly mapHost: (host: string, vendor: string) => Promise<void>;
   /** Opens a screen of the dashboard for the app in the tab. */
   readonly openDashboard: (screen: ScreenId, item?: string) => Promise<void>;
-  /** Answers the name of the file saved. */
+  /** Returns the name of the saved file. */
   readonly exportReport: () => Promise<string>;
 }
 
@@ -40,9 +40,9 @@ interface PopupProps {
   readonly actions: PopupActions;
 }
 
-/** The popup: what the app in front of the user sent, and to whom. */
+/** The popup: what the app in front sent, and which vendors received it. */
 export function PopupView({ state, actions }: PopupProps) {
-  // What was pressed may go away with its screen, or to another place of the list: the new sentence is read instead.
+  // The pressed button may disappear or move. The focus then goes to the heading, so that the new sentence is read out.
   const root = useFocusKept('.popup h1');
   return (
     <div class="popup" data-state={state.kind} ref={root}>

@@ -5,9 +5,8 @@ import { curlCommand, curlRequest } from './curl.ts';
 import { requestJson } from './request-json.ts';
 
 /**
- * Copies a request, masked unless its values are given. Answers words that say so.
- *
- * @throws Error if it is no longer kept, or the browser does not allow copying
+ * Copies a request, masked unless its values are given. Returns a confirmation to show.
+ * @throws Error if the request is no longer kept, or if the browser does not allow copying
  */
 export async function copyRequest(
   what: 'json' | 'curl',

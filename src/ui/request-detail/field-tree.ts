@@ -1,24 +1,24 @@
 import type { DetailField } from '../../ledger/rows.ts';
 
-/** Fields that differ in nothing but their values, as those of an array's items do. */
+/** Fields that differ only in their values, such as those of an array's items. */
 export interface FieldSum {
-  /** The first of them. */
+  /** The first of these fields. */
   readonly field: DetailField;
-  /** Their values, each once, masked. */
+  /** The distinct values, masked. */
   readonly samples: readonly string[];
   readonly count: number;
 }
 
-/** A part of a path that fields share, or end at. */
+/** A node of the tree: a part of a path that fields share or end at. */
 export interface FieldNode {
-  /** Its part of the path; where nothing branches off, several parts in one: `properties.$set`. */
+  /** Its part of the path. Parts without a branch are joined: `properties.$set`. */
   readonly name: string;
-  /** What lies exactly here: a value can be of several kinds. */
+  /** The fields at exactly this path. A value can be of several kinds. */
   readonly fields: readonly FieldSum[];
   readonly below: readonly FieldNode[];
 }
 
-/** Parts of a path that are distinguished; what is deeper stays in one piece, so that no payload can nest a page. */
+/** Limit: levels of the tree. Deeper parts are joined, so that no payload can nest the page too deeply. */
 const deepest = 12;
 
 interface Growing {
@@ -41,7 +41,7 @@ export function fieldTree(fields: readonly DetailField[]): FieldNode[] {
   return nodesBelow(root);
 }
 
-/** Fields with those that are alike counted once, in the order of the first of each. */
+/** Groups equal fields, in the order of each group's first. */
 export function sumFields(fields: readonly DetailField[]): FieldSum[] {
   const groups = new Map<string, DetailField[]>();
   for (const field of fields) {

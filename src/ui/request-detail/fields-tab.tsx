@@ -86,10 +86,10 @@ function whyOf(field: DetailField): string {
   return text('request_why', visibleText(fieldLabel(field)), told, confidenceLabel(confidence));
 }
 
-/** Values shown before the rest is only counted. */
+/** Limit: values that are shown. The others are counted. */
 const mostSamples = 4;
 
-/** Masked values, and how often they came where that is not once. */
+/** Masked values, each with its count if that is greater than one. */
 export function Samples({ sum: { samples, count } }: { sum: FieldSum }) {
   const more = samples.length - mostSamples;
   return (

@@ -5,7 +5,7 @@ import { countedText, text } from '../text.ts';
 import { visibleText } from '../visible-text.ts';
 import { type BodyText, bodyText } from './body-text.ts';
 
-/** A request's raw values: not asked for yet, shown, or not kept. */
+/** A request's raw values: not requested yet, shown, or not kept. */
 export type Revealed = 'hidden' | 'not-kept' | RawRequest;
 
 interface RawTabProps {
@@ -64,7 +64,7 @@ function Body({ body: { kind, text: shown, leftOut } }: { body: BodyText }) {
   return (
     <>
       <p class="quiet">{text(`request_raw_${kind}`)}</p>
-      {/* Its lines are kept; whatever else shows nothing is made visible. */}
+      {/* Line breaks are kept. Other invisible characters are made visible. */}
       <pre class={kind === 'bytes' ? 'raw-body raw-bytes' : 'raw-body'} dir="ltr">
         {shown.split('\n').map(visibleText).join('\n')}
       </pre>

@@ -7,7 +7,7 @@ interface StackTabProps {
   readonly callStack: string | null;
   /** Whether stacks are asked for at present. */
   readonly asked: boolean;
-  /** Has stacks asked for from now on; null where that is not the user's to decide. */
+  /** Turns call stacks on; null if an administrator decides that. */
   readonly onAsk: (() => Promise<unknown>) | null;
   readonly openSource: (url: string, line: number, column: number) => void;
 }

@@ -12,7 +12,7 @@ import { outcomeLabel } from './words.ts';
 interface FilterBarProps {
   readonly rows: readonly RequestRow[];
   readonly filter: RequestFilter;
-  /** Replaces the history entry: what was typed is not a place to go back to. */
+  /** `replacing` replaces the history entry, since typing should not add entries. */
   readonly onFilter: (filter: RequestFilter, replacing: boolean) => void;
   readonly children?: ComponentChildren;
 }
@@ -60,7 +60,7 @@ function kindsIn(rows: readonly RequestRow[]): CategoryId[] {
   return categoryIds.filter((id) => present.has(id));
 }
 
-/** How long typing has to rest before it is looked for, in milliseconds. */
+/** Milliseconds after the last key press before the search starts. */
 const rest = 150;
 
 function SearchField({ filter, onFilter }: Pick<FilterBarProps, 'filter' | 'onFilter'>) {

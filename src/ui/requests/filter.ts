@@ -6,7 +6,7 @@ import { hasWords, wordsOf } from './search.ts';
 
 export const outcomes = ['sent', 'blocked', 'failed', 'cached', 'unconfirmed'] as const satisfies readonly Outcome[];
 
-/** Which requests are looked at; null, and an empty query, do not restrict. */
+/** Filters a request list. Null, and an empty query, do not restrict. */
 export interface RequestFilter {
   readonly q: string;
   /** A vendor's id. */
@@ -17,7 +17,7 @@ export interface RequestFilter {
 
 export const everyRequest: RequestFilter = { q: '', vendor: null, kind: null, outcome: null };
 
-/** Reads a filter from a screen's choices; what it cannot read does not restrict. */
+/** Reads a filter from a screen's choices. Invalid parts do not restrict. */
 export function filterOf({ q, vendor, kind, outcome }: Readonly<Record<string, string>>): RequestFilter {
   return {
     q: q ?? '',
@@ -52,7 +52,7 @@ export function passes(
 
 const day = 24 * 60 * 60 * 1000;
 
-/** Whether a request lies in the part of the ledger that is looked at. */
+/** Whether a request is in the selected scope. */
 export function isInScope({ app, session, days }: Scope, now: number): (row: RequestRow) => boolean {
   return (row) =>
     (app === null || row.app === app) &&

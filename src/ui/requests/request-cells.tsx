@@ -7,7 +7,7 @@ import { SeverityShape } from '../severity-mark.tsx';
 import { formatBytes, formatClock, formatNumber, text } from '../text.ts';
 import { gravestFirst, outcomeLabel, worstOf } from './words.ts';
 
-/** What stands above a list of requests. */
+/** The header of a request list. */
 export function RequestHead() {
   return (
     <>
@@ -39,11 +39,11 @@ export function RequestHead() {
 interface RequestCellsProps {
   readonly row: RequestRow;
   readonly now: number;
-  /** Kinds of data shown before the rest is only counted. */
+  /** Limit: kinds of data that are shown. The others are counted. */
   readonly mostKinds: number;
 }
 
-/** A request in a list. */
+/** The cells of a request in a list. */
 export function RequestCells({ row, now, mostKinds }: RequestCellsProps) {
   const severity = worstOf(row.categories);
   return (
@@ -95,5 +95,5 @@ function Events({ row: { events, method, url } }: { row: RequestRow }) {
 
 const pathOf = (url: string): string => (URL.canParse(url) ? decodeDots(new URL(url).pathname) : url);
 
-/** Masks are not ASCII: a parsed address has them escaped. */
+/** Mask characters are not ASCII, so a parsed address contains them percent-encoded. */
 const decodeDots = (path: string): string => path.replaceAll('%E2%80%A2', '•');

@@ -25,22 +25,22 @@ interface RequestsBrowserProps {
   readonly searchValues: (text: string) => Promise<ValueSearch>;
   readonly filter: RequestFilter;
   readonly onFilter: (filter: RequestFilter, replacing: boolean) => void;
-  /** Observation's id of the request that is open; null for none. */
+  /** Observation id of the open request; null if none is open. */
   readonly opened: string | null;
   readonly onOpened: (observation: string | null) => void;
   /** Whether what is open follows the row the keyboard is at. */
   readonly follows: boolean;
-  /** Whether nothing new is to be let in, reading or not. */
+  /** Whether new requests are held back even if the user is not reading. */
   readonly paused: boolean;
   readonly now: number;
   readonly parts: DetailParts;
-  /** More that can be done with a row. */
+  /** Further menu items for a row. */
   readonly furtherItems: (row: RequestRow) => readonly MenuItem[];
-  /** More tools beside the filter. */
+  /** Further controls beside the filter. */
   readonly tools?: ComponentChildren;
 }
 
-/** Kinds of data that a row has room for. */
+/** Number of kinds of data for which a row has room. */
 function mostKindsIn({ wide, beside, compact }: Room, isOpen: boolean): number {
   if (compact) return 1;
   if (isOpen) return beside && !wide ? 1 : 2;
@@ -89,11 +89,11 @@ export function RequestsBrowser(props: RequestsBrowserProps) {
   const openedRow = useMemo(() => rows.find(({ observation }) => observation === opened), [rows, opened]);
 
   const focusIn = useRef<'detail' | 'list' | null>(null);
-  // At once: the next key is for what has focus then.
+  // In the layout effect, since the next key press goes to the element with the focus.
   useLayoutEffect(() => {
     const selector = { detail: '.request-detail [aria-selected="true"]', list: '.virtual-list' } as const;
     const target = focusIn.current && root.current?.querySelector<HTMLElement>(selector[focusIn.current]);
-    if (!target) return; // What should open is still loading.
+    if (!target) return; // The target is still loading.
     focusIn.current = null;
     target.focus();
   });

@@ -8,7 +8,7 @@ import type { RequestFilter } from './filter.ts';
 import type { MenuItem } from './row-menu.tsx';
 import { gravestFirst } from './words.ts';
 
-/** Kinds of data that the menu offers to filter by. */
+/** Limit: kinds of data that the menu offers as filters. */
 const mostKinds = 5;
 
 interface RowActions {
@@ -19,7 +19,7 @@ interface RowActions {
   readonly onSaid: (words: string) => void;
 }
 
-/** What can be done with a row. */
+/** The menu items of a row. */
 export function menuItems(row: RequestRow, { filter, onFilter, copy, further, onSaid }: RowActions): MenuItem[] {
   const copyAddress = () =>
     copyText(row.url).then(

@@ -10,16 +10,17 @@ import { suggestedCanaries } from '../../canary-suggestions.ts';
 
 interface CanaryFormProps {
   readonly initial: Canary;
-  /** Labels of the others. */
+  /** Labels of the other canaries. */
   readonly taken: readonly string[];
-  /** Answers whether it was kept. */
+  /** Returns whether it was saved. */
   readonly save: (canary: Canary) => Promise<boolean>;
   readonly onCancel?: () => void;
 }
 
-/** A canary to be written or mended. What is wrong stands beside the part that is. */
+/** A form to add or edit a canary. Errors are shown beside their fields. */
 export function CanaryForm({ initial, taken, save, onCancel }: CanaryFormProps) {
-  // What is not written follows the start: the next canary has the next suggestion's label, and focus stays in the form.
+  // Fields that were not edited show the initial values, so that the next canary starts with the next suggested label
+  // while the focus stays in the form.
   const [written, setWritten] = useState<Partial<Canary>>({});
   const [tried, setTried] = useState(false);
   const canary = { ...initial, ...written };

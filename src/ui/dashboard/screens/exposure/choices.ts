@@ -2,16 +2,16 @@ import type { CategoryGroup } from '../../../../classify/taxonomy.ts';
 import { type Route, writeRoute } from '../../route.ts';
 import { foldedGroups, type Order } from './matrix-model.ts';
 
-/** What can be chosen on this screen, as it stands in the address. */
+/** The screen's choices, as stored in the address. */
 export interface ExposureChoices {
   readonly view: 'matrix' | 'flow';
   readonly order: Order;
   readonly folded: ReadonlySet<CategoryGroup>;
-  /** A part of vendors' names. */
+  /** Search text for vendors' names. */
   readonly sought: string;
-  /** The column whose evidence is open, for the vendor that is the route's item; null where none is. */
+  /** The column whose evidence is open, for the vendor in the route's `item`; null if none is open. */
   readonly kind: string | null;
-  /** Whether the flow goes through kinds of data one by one, or through their groups. */
+  /** Whether the flow shows individual kinds of data, or their groups. */
   readonly through: 'groups' | 'kinds';
 }
 
@@ -27,7 +27,7 @@ export function readChoices({ choices }: Route): ExposureChoices {
   };
 }
 
-/** The address of this screen with some choices made otherwise; '' is the choice that need not be said. */
+/** The address of this screen with some choices changed. A default choice is ''. */
 export function chosen(
   route: Route,
   changes: Readonly<Record<string, string>>,
@@ -37,7 +37,7 @@ export function chosen(
   return writeRoute({ ...route, item, choices: Object.fromEntries(choices) });
 }
 
-/** The address where rows are ordered by something; by it already, the other way round. */
+/** The address for sorting rows by something, or for reversing the order if they are already sorted by it. */
 export function ordered(route: Route, by: string): string {
   const { order } = readChoices(route);
   const reversed = order.by === by && !order.reversed;

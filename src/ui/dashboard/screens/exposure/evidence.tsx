@@ -17,7 +17,7 @@ interface EvidenceProps {
   readonly onClose: () => void;
 }
 
-/** Fields listed before the vendor's own page takes over. */
+/** Limit: fields listed here. The vendor's own page lists all. */
 const mostFields = 100;
 
 /** What a count of the matrix counts: the fields of a kind that a vendor got. */

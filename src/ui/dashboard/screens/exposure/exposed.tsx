@@ -17,11 +17,11 @@ import { useSoughtText } from './seek.ts';
 import { aboutOf, gapsOf, onlyApp, sentenceOf, unreadIn } from './sentence.ts';
 import { Toolbar } from './toolbar.tsx';
 
-/** Vendors that one printed page has room for; the rest are summed. */
+/** Limit: vendors on one printed page. The others are summed. */
 const mostPrinted = 36;
 
 export interface ExposedProps extends Omit<ScreenProps, 'sources'> {
-  /** What is held in this scope, at this confidence. */
+  /** What vendors received in this scope, at this confidence. */
   readonly summaries: readonly ExposureSummary[];
 }
 
@@ -76,7 +76,7 @@ function useMatrix({ route, summaries }: ExposedProps, sought: string) {
   return { groups, columns, shown, totals };
 }
 
-/** The flow; an empty one while it is not shown. Only where there are several apps do the fields matter to it. */
+/** The data of the flow; empty while it is not shown. Fields are needed only if there are several apps. */
 function useFlow({ model, route, summaries }: ExposedProps, isShown: boolean) {
   const { through } = readChoices(route);
   const app = onlyApp(model);

@@ -14,11 +14,11 @@ interface MatrixLineProps {
   readonly scope: Scope;
   /** The column whose evidence is open. */
   readonly open: string | null;
-  /** Its place among the lines. */
+  /** Its index among the rows. */
   readonly at: number;
 }
 
-/** Lines that are in view at first, on any but the largest screens. */
+/** Number of rows in view at first, except on very large screens. */
 const firstLines = 24;
 
 /** A vendor's line. It is drawn anew only where something in it changed, not where it moved. */
@@ -41,7 +41,7 @@ export function MatrixLine({ row, columns, scope, open, at }: MatrixLineProps) {
   }, [row, columns, scope, open, isFilled]);
 }
 
-/** Whether a line has its cells: at once where it is in view, else as soon as the browser has nothing better to do. */
+/** Whether a row has its cells: immediately if it is in view, otherwise when the browser is idle. */
 function useFilled(atOnce: boolean): boolean {
   const [isFilled, setFilled] = useState(atOnce);
   useEffect(() => {
@@ -72,7 +72,7 @@ function cellOf(cell: Cell | null, column: Column | undefined, vendor: string, a
   );
 }
 
-/** Where a vendor's evidence is, but for the kind. The screen's other choices join it when it is gone to. */
+/** The address of a vendor's evidence, without the kind. The screen's other choices are added when it is opened. */
 function evidenceAddress(vendor: string, scope: Scope): string {
   const address = writeRoute({ screen: 'exposure', item: vendor, scope, choices: {} });
   return `${address}${address.includes('?') ? '&' : '?'}kind=`;

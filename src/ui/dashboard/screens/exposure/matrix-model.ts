@@ -11,17 +11,17 @@ import { severityAmong } from '../../../../exposure/expose.ts';
 import { type ExposureSummary, gotSomething } from '../../../../exposure/exposure.ts';
 import { visibleText } from '../../../visible-text.ts';
 
-/** A kind of data that was received, or a whole group of them, folded. */
+/** A column for a kind of data, or for a whole collapsed group of kinds. */
 export interface Column {
-  /** A category's id, or `group-` and a group's. */
+  /** A category's id, or `group-` and a group's id. */
   readonly id: string;
   readonly group: CategoryGroup;
-  /** What it sums: one category, or those of its group that were received. */
+  /** The categories that it sums: one, or those of its group that were received. */
   readonly categories: readonly CategoryId[];
   readonly folded: boolean;
 }
 
-/** Columns of one group, which stand side by side. */
+/** The adjacent columns of one group. */
 export interface ColumnGroup {
   readonly group: CategoryGroup;
   readonly columns: readonly Column[];
@@ -34,15 +34,15 @@ export interface Cell {
   readonly severity: Severity;
 }
 
-/** A vendor's row; it stays the same object however rows are ordered. */
+/** A vendor's row. Sorting does not create new objects. */
 export interface MatrixRow {
   readonly vendor: string;
-  /** The vendor's name, with nothing in it hidden. */
+  /** The vendor's name, with invisible characters made visible. */
   readonly name: string;
   readonly summary: ExposureSummary;
   /** HTTP requests and WebSocket messages. */
   readonly requests: number;
-  /** One for each column; null where it got nothing of the kind. */
+  /** One for each column; null if the vendor received nothing of that kind. */
   readonly cells: ReadonlyArray<Cell | null>;
   readonly total: number;
 }
@@ -50,11 +50,11 @@ export interface MatrixRow {
 /** What rows are ordered by: `severity`, `name`, `requests`, `total`, or a column's id. */
 export interface Order {
   readonly by: string;
-  /** Numbers and severity fall and names rise, unless it is reversed. */
+  /** By default, numbers and severity are descending and names ascending. */
   readonly reversed: boolean;
 }
 
-/** The kinds of data that were received, in the taxonomy's order, under their groups. */
+/** The kinds of data that were received, in the taxonomy's order, by group. */
 export function columnGroupsOf(
   summaries: readonly ExposureSummary[],
   folded: ReadonlySet<CategoryGroup>,
@@ -79,11 +79,11 @@ export function columnGroupsOf(
 
 export const foldedId = (group: CategoryGroup): string => `group-${group}`;
 
-/** Groups by their ids, as an address has them: with spaces between. */
+/** Groups by their ids, separated by spaces as in the address. */
 export const foldedGroups = (ids: string): ReadonlySet<CategoryGroup> =>
   new Set(ids.split(' ').filter(Boolean) as CategoryGroup[]);
 
-/** The column of an id, whether it is folded away or not; null if nothing of the kind was received. */
+/** The column with an id, whether or not its group is collapsed; null if nothing of the kind was received. */
 export function columnNamed(id: string, summaries: readonly ExposureSummary[]): Column | null {
   const all = columnGroupsOf(summaries, new Set());
   const whole = columnGroupsOf(summaries, new Set(all.map(({ group }) => group)));
@@ -92,7 +92,7 @@ export function columnNamed(id: string, summaries: readonly ExposureSummary[]): 
   return columns.find((column) => column.id === id) ?? alone?.columns[0] ?? null;
 }
 
-/** The vendors that got anything, each with its cells, in the order given. */
+/** The vendors that received anything, each with its cells, in the given order. */
 export function rowsOf(summaries: readonly ExposureSummary[], columns: readonly Column[]): MatrixRow[] {
   return summaries.filter(gotSomething).map((summary) => rowOf(summary, columns));
 }
@@ -119,13 +119,13 @@ function rowOf(summary: ExposureSummary, columns: readonly Column[]): MatrixRow 
   };
 }
 
-/** Rows whose vendor's name has the text in it, in whatever case. */
+/** Rows whose vendor's name contains the text, regardless of case. */
 export function rowsNamed(rows: readonly MatrixRow[], sought: string): readonly MatrixRow[] {
   const wanted = sought.trim().toLowerCase();
   return wanted === '' ? rows : rows.filter(({ name }) => name.toLowerCase().includes(wanted));
 }
 
-/** Rows in an order; equal ones stay most severe first. Without the order's column, most severe first. */
+/** Sorted rows. Equal rows, and rows sorted by a missing column, are ordered by severity. */
 export function orderedRows(rows: readonly MatrixRow[], { by, reversed }: Order, columns: readonly Column[]) {
   const compare = comparison(by, columns);
   return [...rows].sort(reversed ? (a, b) => -compare(a, b) : compare);

@@ -30,7 +30,7 @@ const sumWidth = 56;
 const rowHeight = 22;
 const small = 10.5;
 
-/** The matrix as an SVG picture that stands by itself. */
+/** The matrix as a self-contained SVG picture. */
 export function matrixPicture({ words: said, groups, rows, mostRows = rows.length }: MatrixPicture): string {
   const columns = groups.flatMap((group) => group.columns);
   const shown = rows.slice(0, mostRows);
@@ -120,7 +120,7 @@ function sumLine(label: string, totals: ReturnType<typeof totalsOf>, y: number):
   ].join('');
 }
 
-/** A number at the right of its column, smaller where it would not fit. */
+/** A right-aligned number in its column, in smaller type if it would not fit. */
 function number(value: number, x: number, width: number, y: number, fill = ink): string {
   const digits = formatNumber(value);
   const size = Math.min(small, ((width - 6) / Math.max(1, digits.length)) * 1.7);

@@ -18,18 +18,18 @@ function extentOf(vendors: readonly ExposureSummary[], app: string): string {
   return countedText('exposure_extent_some', vendors.length, app, formatNumber(personal));
 }
 
-/** The app in view, or how many there are. */
+/** The name of the selected app, or the number of apps. */
 export function appName({ scope, apps }: Model): string {
   const app = onlyApp({ scope, apps });
   return app === null ? countedText('exposure_apps', apps.length) : visibleText(app.replace('https://', ''));
 }
 
-/** The app in view where there is just one. */
+/** The selected app, or the only app. */
 export function onlyApp({ scope, apps }: Pick<Model, 'scope' | 'apps'>): string | null {
   return scope.app ?? (apps.length === 1 ? (apps[0] ?? null) : null);
 }
 
-/** What a picture shows a part of, and when it was made. */
+/** The scope of a picture, and its time of creation. */
 export function aboutOf(model: Model): string {
   const { scope, sessions, readAt } = model;
   const session = sessions.find(({ id }) => id === scope.session);
@@ -38,7 +38,7 @@ export function aboutOf(model: Model): string {
   return parts.filter(Boolean).join(' · ');
 }
 
-/** What could not be read, and what was lost: what the picture cannot show. */
+/** What could not be read and what was lost, which a picture cannot show. */
 export function gapsOf({ dropped }: Model, summaries: readonly ExposureSummary[]): string {
   const unread = unreadIn(summaries);
   const gaps = [unread > 0 && countedText('unreadable', unread), dropped > 0 && countedText('dropped', dropped)];

@@ -19,11 +19,11 @@ interface ToolbarProps {
   readonly columns: readonly Column[];
   readonly sought: string;
   readonly onSeek: (sought: string) => void;
-  /** Draws what is shown as SVG. */
+  /** Renders the current view as SVG. */
   readonly draw: () => string;
 }
 
-/** How the screen shows what it shows, and what can be taken away from it. */
+/** The toolbar: display choices, and buttons to save the view as a picture. */
 export function Toolbar({ model, route, actions, columns, sought, onSeek, draw }: ToolbarProps) {
   const { view } = readChoices(route);
   const { confidence } = route.scope;

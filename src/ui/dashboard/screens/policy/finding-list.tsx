@@ -30,7 +30,7 @@ interface FindingListProps {
   readonly edit: EditPolicy;
 }
 
-/** The findings, by vendor, most severe first; each opens to its evidence, and to ways to resolve it. */
+/** The findings by vendor, most severe first. Each opens to its evidence and to ways to resolve it. */
 export function FindingList({ findings, ...rest }: FindingListProps) {
   if (findings.length === 0) return null;
   return (
@@ -43,7 +43,7 @@ export function FindingList({ findings, ...rest }: FindingListProps) {
   );
 }
 
-/** Findings of one vendor shown at first. */
+/** Limit: findings of a vendor that are shown at first. */
 const mostAtFirst = 25;
 
 /** One vendor's findings. */
@@ -156,7 +156,7 @@ interface AllowProps {
   readonly edit: EditPolicy;
 }
 
-/** What would have to be allowed, and a note on why. Nothing where no policy can allow it. */
+/** A form to allow what caused the finding, with a note on the reason. Nothing if no policy can allow it. */
 function Allow({ policy, actionable: { finding, category }, name, edit }: AllowProps) {
   const [note, setNote] = useState('');
   const { rule, vendor } = finding;

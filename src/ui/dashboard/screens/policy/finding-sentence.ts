@@ -8,15 +8,15 @@ import { countedText, formatList, text } from '../../../text.ts';
 import { visibleText } from '../../../visible-text.ts';
 import { ruleLabel } from './rule-label.ts';
 
-/** A finding, and what it was found in. */
+/** A finding with its exposure. */
 interface Case extends ActionableFinding {
   readonly exposure: Exposure;
   readonly name: string;
-  /** The fields it names. */
+  /** The fields that the finding names. */
   readonly fields: readonly ExposedDisclosure[];
 }
 
-/** What the findings' own messages say, in the reader's language, where it takes what the vendor received. */
+/** Messages of findings in the user's language, for rules whose message needs data of the exposure. */
 const sentences: Readonly<Record<RuleWithExposure, (about: Case) => string>> = {
   'vendor-not-allowed': ({ exposure, name }) =>
     text('finding_vendor', name, formatList(exposure.received.hosts.map(visibleText))),
@@ -46,7 +46,7 @@ const sentences: Readonly<Record<RuleWithExposure, (about: Case) => string>> = {
 
 type Told = (finding: Finding, name: string) => string;
 
-/** The same, where the finding itself holds all that it takes. */
+/** Messages of findings for which the finding alone has all data. */
 const toldAlone = {
   'vendor-silent': (_, name) => text('finding_vendor_silent', name),
   'new-field': ({ evidence }, name) => text('finding_new_field', kindsIn(evidence), name, placeIn(evidence)),
@@ -67,10 +67,10 @@ const toldAlone = {
       : text('finding_exception', kindsIn(evidence), name, placeIn(evidence)),
 } satisfies Partial<Readonly<Record<RuleId, Told>>>;
 
-/** The other rules, but for the one that only reserves its id: each has a sentence. */
+/** All other rules except `before-consent`, whose id is only reserved. Each needs a message. */
 type RuleWithExposure = Exclude<RuleId, keyof typeof toldAlone | 'before-consent'>;
 
-/** A finding as a sentence. Null if there is only its own message, in English. */
+/** A finding's message in the user's language. Null if it exists only in English. */
 export function findingSentence(
   actionable: ActionableFinding,
   exposure: Exposure | undefined,
@@ -86,7 +86,7 @@ export function findingSentence(
   return sentence({ ...actionable, exposure, name, fields });
 }
 
-/** The other rules that find the same, as a sentence; null if there are none. */
+/** A sentence on the other rules that report the same fact; null if there are none. */
 export function alsoSentence({ also = [] }: Finding): string | null {
   return also.length === 0 ? null : text('finding_also', formatList(also.map(ruleLabel)));
 }
@@ -97,13 +97,16 @@ const kindsIn = (fields: ReadonlyArray<{ readonly category?: CategoryId }>): str
 const hashesIn = (fields: ReadonlyArray<{ readonly hash?: string | null }>): string =>
   formatList([...new Set(fields.flatMap(({ hash }) => hash ?? []))]);
 
-/** The first place of some fields, and how many there are besides. */
+/** The first path among fields, and the number of others. */
 function placeIn(fields: ReadonlyArray<{ readonly path: string }>): string {
   const [first = '', ...others] = new Set(fields.map(({ path }) => path));
   return others.length === 0 ? visibleText(first) : countedText('finding_place', others.length, visibleText(first));
 }
 
-/** The first field of some kinds, and how many there are besides: more than a finding has evidence of. */
+/**
+ * The first path among fields of some kinds, and the number of others. Uses the exposure, since a finding has a limited
+ * number of entries as evidence.
+ */
 function placeOf(kinds: readonly CategoryId[], { finding, exposure }: Case): string {
   const path = visibleText(finding.evidence[0]?.path ?? '');
   const all = exposure.disclosures.filter(({ app, category }) => app === finding.app && kinds.includes(category));
@@ -117,7 +120,7 @@ function categoriesOf(fields: readonly ExposedDisclosure[]): CategoryId[] {
 
 const labelsOf = (categories: readonly CategoryId[]): string => formatList(categories.map(categoryLabel));
 
-/** What was typed into: the form's field, where that has a name. */
+/** The form field that the user typed into, or "a form" if it has no name. */
 function formOf(typed: readonly ExposedDisclosure[]): string {
   const name = (typed[0]?.canary ?? '').replace(/^form: ?/, '');
   return name === '' ? text('finding_form') : text('finding_form_field', visibleText(name));

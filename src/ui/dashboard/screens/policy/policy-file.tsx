@@ -19,7 +19,7 @@ interface PolicyFileProps {
 
 const name = 'outflow.policy.json';
 
-/** Where a policy comes from and goes to as a whole. */
+/** Creates, imports, exports and deletes the whole policy. */
 export function PolicyFile({ policy, exposures, apps, locked, edit, onFault, actions }: PolicyFileProps) {
   const read = async (content: string) => {
     const result = parsePolicy(readJson(content));

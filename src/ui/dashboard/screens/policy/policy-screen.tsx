@@ -15,7 +15,7 @@ import { PolicyFile } from './policy-file.tsx';
 import { PolicyTable } from './policy-table.tsx';
 import { replacePolicy } from './replace-policy.ts';
 
-/** What may leave, and where it did not keep to that. */
+/** The policy screen: the policy, and what violates it. */
 export function PolicyScreen({ route, ...rest }: ScreenProps) {
   const { model, actions } = useFreshSettings(rest);
   const { policy } = model.settings.settings;

@@ -24,7 +24,10 @@ interface PolicyTableProps {
 const levels = ['low', 'medium', 'high', 'critical'] as const;
 type Level = (typeof levels)[number];
 
-/** The policy in force: whom it holds for, what every vendor may get, and what each may beyond that. */
+/**
+ * The current policy: the apps to which it applies, what all vendors may receive, and what each vendor may receive in
+ * addition.
+ */
 export function PolicyTable({ policy, exposures, locked, route, edit }: PolicyTableProps) {
   const { apps = [], vendors = {}, failOn, unknownVendors = 'allow' } = policy;
   const names = new Map(exposures.map(({ received }) => [received.vendor, received.recipient.name]));

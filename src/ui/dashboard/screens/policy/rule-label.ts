@@ -2,5 +2,5 @@ import type { RuleId } from '../../../../policy/finding.ts';
 import { keyOf } from '../../../labels.ts';
 import { text } from '../../../text.ts';
 
-/** What a rule says, in a few words. */
+/** A rule's short name. */
 export const ruleLabel = (rule: RuleId): string => text(keyOf('rule', rule));

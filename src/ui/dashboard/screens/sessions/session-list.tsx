@@ -26,7 +26,7 @@ export function SessionList({ model, sources, actions, showToast }: SessionListP
       const recipients = await (await sources.ledger()).recipients();
       if (current) setTallies(talliesOf(recipients));
     };
-    read().catch(() => setTallies(new Map())); // The dashboard itself says why the ledger cannot be read.
+    read().catch(() => setTallies(new Map())); // The dashboard itself shows an error if the ledger cannot be read.
     return () => {
       current = false;
     };

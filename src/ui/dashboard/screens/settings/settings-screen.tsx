@@ -13,14 +13,14 @@ import { OwnDomains } from './own-domains.tsx';
 import { SettingsFile } from './settings-file.tsx';
 import { WatchedApps } from './watched-apps.tsx';
 
-/** What a section of the settings is drawn from. */
+/** The props of a settings section. */
 export interface SectionProps {
   readonly model: Model;
   readonly actions: DashboardActions;
   readonly showToast: (toast: Toast) => void;
 }
 
-/** Everything that can be chosen, section by section. Each change is saved at once. */
+/** The settings screen. Each change is saved immediately. */
 export function SettingsScreen({ sources, ...rest }: ScreenProps) {
   const { model, actions } = useFreshSettings(rest);
   const { show, toasts } = useToast();

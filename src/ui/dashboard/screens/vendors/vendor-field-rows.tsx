@@ -13,7 +13,7 @@ import { Sparkline } from '../../../sparkline.tsx';
 import { countedText, formatMoment, formatShare, text } from '../../../text.ts';
 import { Times } from '../../../times.tsx';
 
-/** Fields of a group shown before the rest has to be asked for. */
+/** Limit: fields of a group that are shown at first. */
 const mostFields = 60;
 
 interface RowsProps {
@@ -22,7 +22,7 @@ interface RowsProps {
   readonly now: number;
 }
 
-/** A vendor's fields, one a line, under the groups of their kinds; a line opens to all that is known of its field. */
+/** A vendor's fields, one per line, grouped by kind of data. Each opens to its details. */
 export function VendorFieldRows({ disclosures, now }: RowsProps) {
   const { groups, other } = groupFields(disclosures);
   return (
@@ -94,7 +94,7 @@ function FieldRow({ field, now }: { field: ExposedDisclosure; now: number }) {
   );
 }
 
-/** All that is known of a field. */
+/** All details of a field. */
 function FieldFacts({ field }: { field: ExposedDisclosure }) {
   const { path, sample, encoding, hash, events, pages, canary, detector, confidence } = field;
   const { firstSeen, lastSeen, app, location } = field;

@@ -10,7 +10,7 @@ import { linkTo, type Route, writeRoute } from '../../route.ts';
 import type { ScreenProps } from '../../view.tsx';
 import { useSoughtText } from '../exposure/seek.ts';
 
-/** Every vendor of the scope, most severe first. */
+/** All vendors in the scope, most severe first. */
 export function VendorIndex({ model, route, actions }: ScreenProps) {
   const vendors = useMemo(() => model.summaries.filter(gotSomething), [model.summaries]);
   const [sought, seek] = useSoughtText(route.choices.q ?? '', (q) =>
@@ -39,7 +39,7 @@ export function VendorIndex({ model, route, actions }: ScreenProps) {
   );
 }
 
-/** What a vendor can be searched by. */
+/** The texts by which a vendor can be found. */
 function namesOf({ received: { vendor, recipient, hosts } }: ExposureSummary): string {
   return [vendor, recipient.name, recipient.owner ?? '', ...hosts].join(' ').toLowerCase();
 }
