@@ -9,10 +9,10 @@ import { repositoryRoot } from './repository.ts';
 import { UsageProblem } from './usage-problem.ts';
 
 /**
- * Finds the app's own lines in call stacks, through source maps on this machine; none is ever fetched.
- *
- * @param patterns of the maps, such as `dist/assets/*.map`, or a folder; without any, only the app's own scripts are named
- * @param folder that patterns are from
+ * Finds the app's own lines in call stacks, through source maps on this machine. Maps are never downloaded.
+ * @param patterns of the maps, such as `dist/assets/*.map`, or a folder; without any, only scripts of the app itself
+ * are named
+ * @param folder to which patterns are relative
  * @throws UsageProblem if a pattern matches no map
  */
 export function ownFramesBy(patterns: readonly string[], folder: string, identify: Identify): FindOwnFrame {

@@ -2,15 +2,15 @@
 export interface StackLine {
   /** The line as the browser wrote it. */
   readonly text: string;
-  /** The function; null for code outside any. */
+  /** The function's name; null for code outside functions. */
   readonly name: string | null;
-  /** Where it stands; null where the browser does not say, or names no script of the web. */
+  /** The position in a script; null if the browser does not give it, or if the script has no web address. */
   readonly source: StackSource | null;
 }
 
 export interface StackSource {
   readonly url: string;
-  /** Both count from 1. */
+  /** Line and column count from 1. */
   readonly line: number;
   readonly column: number;
 }
@@ -62,7 +62,7 @@ export function isOfOtherTask({ text, source }: StackLine): boolean {
   return description !== undefined && !continuing.test(description) && !/Error$/.test(description);
 }
 
-/** Whether a line is not a frame, or is one that awaited what stands above it. */
+/** Whether a line is not a frame, or is a frame that awaited the frames above it. */
 export function isAwaiting({ text, source }: StackLine): boolean {
   return source === null || /^(?:at async |(?:[\w ]+)\*[^@]*@)/.test(text);
 }

@@ -1,11 +1,11 @@
 import type { QueueingSdk } from './queueing-sdks.ts';
 
-/** A call of an SDK's public function, as the page reports it. Of what was handed over only names are in it. */
+/** A call of an SDK's public function, as the page reports it. Of the arguments, it contains only names. */
 export interface NotedCall {
   readonly vendors: readonly string[];
-  /** Names of the events that it makes; none if it makes no event. */
+  /** Names of the events that the call sends; empty if it sends none. */
   readonly events: readonly string[];
-  /** Names of the properties that were handed over. */
+  /** Names of the properties in the arguments. */
   readonly keys: readonly string[];
   /** The call stack, as the engine writes it. */
   readonly stack: string;
@@ -14,11 +14,10 @@ export interface NotedCall {
 }
 
 /**
- * Runs in each page before its own scripts, by itself: notes the calls of SDKs whose globals appear. The global becomes
- * an accessor, so that nothing runs unless the page uses it, and so that a snippet's stand-in and the library that
- * replaces it are both seen. Never throws into the page.
- *
- * @param note name of the function that takes a {@link NotedCall}
+ * Runs in each page before the page's scripts, and without other code: reports calls of SDKs whose globals appear. The
+ * global becomes an accessor. So nothing runs unless the page uses it, and both a snippet's placeholder and the library
+ * that replaces it are noticed. Never throws an error into the page.
+ * @param note name of the function that receives a {@link NotedCall}
  */
 export function noteCalls({ sdks, note }: { readonly sdks: readonly QueueingSdk[]; readonly note: string }): void {
   const page = globalThis as unknown as Record<string, unknown>;
@@ -50,7 +49,7 @@ export function noteCalls({ sdks, note }: { readonly sdks: readonly QueueingSdk[
       };
       (page[note] as ((call: NotedCall) => unknown) | undefined)?.(call);
     } catch {
-      // The call itself goes on.
+      // The call itself continues.
     }
     Error.stackTraceLimit = limit;
   };
@@ -95,7 +94,7 @@ export function noteCalls({ sdks, note }: { readonly sdks: readonly QueueingSdk[
         },
       });
     } catch {
-      // The page has its own, which cannot be replaced.
+      // The page has a global of its own, which cannot be replaced.
     }
   }
 }

@@ -8,14 +8,14 @@ import type { SourceLine } from './source-line.ts';
 export interface OwnFrameOptions {
   readonly trace: Trace;
   readonly folders: SourceFolders;
-  /** Whether a script, by its address, is a vendor's. */
+  /** Whether a script is a vendor's, by its address. */
   readonly isVendorScript: (url: string) => boolean;
 }
 
 /** Finds the first line of the app's own code in a call stack, innermost first; null if there is none. */
 export type FindOwnFrame = (callStack: string, app: string) => SourceLine | null;
 
-/** Remembers what it found: requests of one place have one stack. */
+/** Caches results, since requests of the same place have the same stack. */
 export function ownFrames(options: OwnFrameOptions): FindOwnFrame {
   const known = new Map<string, SourceLine | null>();
   return (callStack, app) => {
@@ -55,7 +55,7 @@ interface Frame {
 const tracedIn = ({ source }: StackLine, trace: Trace): Frame['traced'] =>
   source === null ? undefined : trace(source);
 
-/** The app's own file that a frame is in; null if it is in none. */
+/** The app's own file that contains a frame; null if there is none. */
 function fileOf(
   { source }: StackLine,
   traced: Frame['traced'],
@@ -70,8 +70,8 @@ function fileOf(
 }
 
 /**
- * A function's own name. In a minified script only its caller knows: the map gives the identifier at the call. Names of
- * one or two characters are the minifier's.
+ * A function's own name. In a minified script, only the caller has it: the map contains the identifier at the call.
+ * Names of one or two characters come from the minifier.
  */
 function nameOf({ name }: StackLine, traced: TracedPlace | null, caller: Frame | undefined): string | null {
   const shown =

@@ -1,16 +1,16 @@
-/** A global by which pages call an SDK that sends later what it is given. */
+/** A global through which pages call an SDK that sends data later. */
 export interface QueueingSdk {
   readonly global: string;
-  /** Vendors that its calls go to. */
+  /** Vendors that receive its calls. */
   readonly vendors: readonly string[];
   /**
-   * Its public calls, by their path from the global, and the names of the events that they make: `argument` takes the
-   * name from the first argument; none is for calls that make no event.
+   * Its public functions, by their path from the global, with the names of the events that they send: `argument` means
+   * that the first argument is the name; empty for functions that send no event.
    */
   readonly calls: Readonly<Record<string, 'argument' | readonly string[]>>;
 }
 
-/** As Segment's analytics.js has them (https://segment.com/docs/connections/spec/), which others follow. */
+/** The functions of Segment's analytics.js (https://segment.com/docs/connections/spec/), which other SDKs copy. */
 const analyticsCalls = {
   track: 'argument',
   identify: ['identify'],
@@ -19,7 +19,7 @@ const analyticsCalls = {
   alias: ['alias'],
 } as const;
 
-/** From each SDK's own documentation of its snippet. */
+/** From the documentation of each SDK's snippet. */
 export const queueingSdks: readonly QueueingSdk[] = [
   {
     global: 'mixpanel',

@@ -1,37 +1,37 @@
 import { FlattenMap, isIgnored, originalPositionFor, type TraceMap } from '@jridgewell/trace-mapping';
 
-/** A source map, version 3 (ECMA-426), that is read once it is needed. */
+/** A source map, version 3 (ECMA-426), that is read only when needed. */
 export interface MapFile {
-  /** Absolute path, with `/`; it names the script: `…/assets/index.js.map`. */
+  /** Absolute path, with `/`. Its end names the script: `…/assets/index.js.map`. */
   readonly path: string;
   readonly read: () => string;
 }
 
-/** A place in a script. Line and column count from 1. */
+/** A position in a script. Line and column count from 1. */
 export interface ScriptPlace {
   readonly url: string;
   readonly line: number;
   readonly column: number;
 }
 
-/** The place in the original source. Line and column count from 1. */
+/** The position in the original source. Line and column count from 1. */
 export interface TracedPlace {
-  /** The source as the map names it. */
+  /** The source's name in the map. */
   readonly source: string;
   /** Path of the map. */
   readonly map: string;
   readonly line: number;
   readonly column: number;
-  /** The identifier at this place; null if the map has none. */
+  /** The identifier at this position; null if the map has none. */
   readonly name: string | null;
-  /** Whether the map says that debuggers should skip the source. */
+  /** Whether the map asks debuggers to skip the source. */
   readonly isIgnored: boolean;
 }
 
-/** The original place of a place in a script; null if its map has none, undefined without a map of this script. */
+/** The original position of a position in a script; null if its map has none, undefined if the script has no map. */
 export type Trace = (place: ScriptPlace) => TracedPlace | null | undefined;
 
-/** Traces places through maps. A map belongs to the script whose address ends like its path does. */
+/** Finds original positions through maps. A map belongs to the script whose address ends like the map's path. */
 export function tracing(files: readonly MapFile[]): Trace {
   const maps = new Map<string, TraceMap | null>();
   const byScript = new Map<string, MapFile | null>();
@@ -53,7 +53,7 @@ export function tracing(files: readonly MapFile[]): Trace {
   };
 }
 
-/** The map whose path has most in common with an address, from the end; null if none has the name, or several match. */
+/** The map whose path has the longest end in common with an address; null if none has the name, or if several match. */
 function mapFileOf(url: string, files: readonly MapFile[]): MapFile | null {
   const script = segmentsOf(pathnameOf(url));
   const ranked = files

@@ -1,8 +1,8 @@
-/** The folders that sources lie in. */
+/** The folders that contain sources. */
 export interface SourceFolders {
   /** Absolute path of the repository's root, with `/`. */
   readonly root: string;
-  /** Absolute path of the folder that the tool runs in, with `/`. */
+  /** Absolute path of the folder in which the tool runs, with `/`. */
   readonly folder: string;
   /** Whether an absolute path is a file. */
   readonly isFile: (path: string) => boolean;
@@ -21,7 +21,7 @@ export function sourceFile(source: string, map: string, folders: SourceFolders):
   if (/^https?$/i.test(scheme)) return null;
   if (scheme === '') return resolvedFrom(folderOf(map), path, folders);
   if (scheme === 'file') return within(folders.root, normalized(path.startsWith('/') ? path : `/${path}`));
-  // `webpack://<name of the package>/./src/track.ts`, as other bundlers write it too; the name may be missing.
+  // `webpack://<name of the package>/./src/track.ts`. Other bundlers write it as well, sometimes without the name.
   const bare = path.replace(/^\/+(?:\[project\]\/)?|^\[project\]\//, '');
   const candidates = [bare.replace(/^[^/]*\/(?=.)/, ''), bare].map((one) =>
     normalized(one).replace(/^(?:\.\.\/)+/, ''),
@@ -33,7 +33,7 @@ export function sourceFile(source: string, map: string, folders: SourceFolders):
   return found === undefined ? normalized(dotted ?? bare).replace(/^(?:\.\.\/)+/, '') : within(folders.root, found);
 }
 
-/** Code of packages and of bundlers, by the paths that they give it. */
+/** Code of packages and of bundlers, by the paths that bundlers give it. */
 function isForeign(path: string): boolean {
   return (
     /(?:^|\/)(?:node_modules|bower_components|\.yarn|\.pnpm|jspm_packages)\//.test(path) ||
@@ -49,7 +49,7 @@ function resolvedFrom(base: string, path: string, folders: SourceFolders): strin
   return within(folders.root, normalized(isAbsolute ? path : `${base}/${path}`));
 }
 
-/** A path from the root; a path outside stays without its way there. */
+/** A path relative to the root. A path outside the root loses its drive and its leading slashes. */
 function within(root: string, path: string): string {
   return path.startsWith(`${root}/`) ? path.slice(root.length + 1) : path.replace(/^(?:[a-z]:)?\/+/i, '');
 }
@@ -66,7 +66,7 @@ function normalized(path: string): string {
 
 const folderOf = (path: string) => path.slice(0, path.lastIndexOf('/'));
 
-/** A folder, and those above it up to the root. */
+/** A folder and its parents up to the root. */
 function aboveOf(folder: string, root: string): string[] {
   if (!folder.startsWith(root) || folder.length <= root.length) return [root];
   return [folder, ...aboveOf(folderOf(folder), root)];

@@ -3,7 +3,7 @@ import type { NotedCall } from './calls-in-page.ts';
 import type { FindOwnFrame } from './own-frame.ts';
 import type { SourceLine } from './source-line.ts';
 
-/** A field that left, as far as its source depends on it. */
+/** The parts of a sent field that determine its source. */
 export interface SentField {
   readonly vendor: string;
   readonly path: string;
@@ -12,15 +12,13 @@ export interface SentField {
 
 /**
  * Finds the line of the app's own code that sent a field; undefined if there is none.
- *
- * @param isBatch whether the request carries several events: then it was queued, even if it left within a call
+ * @param isBatch whether the request contains several events: it was then queued, even if it was sent during a call
  */
 export type SourceOf = (observation: Observation, field: SentField, isBatch: boolean) => SourceLine | undefined;
 
 /**
- * The source of a field: where its SDK was called, if that was noted; else where the request began.
- *
- * @param calls noted so far, oldest first
+ * The source of a field: the call of its SDK, if one was recorded, otherwise the start of the request.
+ * @param calls recorded until now, oldest first
  */
 export function sourcesBy(find: FindOwnFrame, calls: readonly NotedCall[] = []): SourceOf {
   return ({ at, app, callStack }, field, isBatch) => {
@@ -32,7 +30,7 @@ export function sourcesBy(find: FindOwnFrame, calls: readonly NotedCall[] = []):
   };
 }
 
-/** The latest call of the field's event that handed over its key, else the latest of its event. */
+/** The latest call of the field's event whose arguments contained its key, otherwise the latest call of its event. */
 function callOf({ vendor, path, events }: SentField, at: number, calls: readonly NotedCall[]): NotedCall | undefined {
   const makes = (call: NotedCall) => events.some((event) => call.events.includes(event));
   const possible = calls.filter((call) => call.at <= at && call.vendors.includes(vendor) && makes(call));

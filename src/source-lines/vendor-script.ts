@@ -1,6 +1,6 @@
 import { catalogue } from '../vendors/catalogue/index.ts';
 
-/** Words of a file's name that say how a library is packed, not what it is. */
+/** Words in file names that describe how a library is packaged, not what it is. */
 const packing = new Set(
   'analytics array browser bundle cjs client core dist es esm gz iife js latest lib loader main mjs module prod production sdk snippet standalone tag track tracker tracing umd vendor web'.split(
     ' ',
@@ -10,8 +10,8 @@ const packing = new Set(
 const idWords = new Set(catalogue.map(({ id }) => id).filter((id) => id.length >= 4));
 
 /**
- * Whether a script's file name is that of a vendor's library, wherever it is hosted: the vendor's id, versions, digests
- * and words of packing, and nothing else (`mixpanel-2-latest.min.js`, not `mixpanel-setup.js`).
+ * Whether a script's file name is that of a vendor's library, wherever it is hosted: it contains only the vendor's id,
+ * versions, digests and words for packaging (`mixpanel-2-latest.min.js`, not `mixpanel-setup.js`).
  */
 export function isLibraryName(url: string): boolean {
   const name = new URL(url).pathname.split('/').at(-1) ?? '';

@@ -3,7 +3,7 @@ import { fromBase64 } from '../wire.ts';
 import type { HeaderMap, RequestData } from './events.ts';
 
 /**
- * The body that an event shows; null if it has to be asked for. `postData` alone is taken only if it is plain ASCII,
+ * The body that an event contains; null if it must be requested. `postData` alone is used only if it is plain ASCII,
  * since the protocol damages other bytes in it.
  */
 export function shownBody({ hasPostData, postData, postDataEntries = [] }: RequestData): Body | null {
@@ -21,16 +21,15 @@ export interface PostData {
   readonly base64Encoded?: boolean;
 }
 
-/** The body that the browser answered; a text may have lost bytes, which shows in U+FFFD. */
+/** The body that the browser returned. A text with U+FFFD may have lost bytes. */
 export function answeredBody({ postData, base64Encoded = false }: PostData): Body {
   return bytesBody(base64Encoded ? fromBase64(postData) : new TextEncoder().encode(postData));
 }
 
 /**
- * The body, checked against the headers it was sent with. The browser leaves out the parts of a form that are files on
- * disk; what it does not hold at all is a file if the length was known before it was sent, and else a stream.
- *
- * @param body null if the browser did not show it
+ * The body, checked against the headers of its request. The browser omits the parts of a form that are files on disk.
+ * If it has no body at all, the body was a file if its length was known before it was sent, otherwise a stream.
+ * @param body null if the browser did not return it
  * @param headers as sent; null if they are not known
  */
 export function checkedBody(body: Body | null, headers: HeaderMap | null): Body {

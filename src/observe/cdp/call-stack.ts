@@ -1,6 +1,6 @@
 import type { CallFrame, StackTrace } from './events.ts';
 
-/** Most frames of a stack: those of pages are far shorter, parents included. */
+/** Maximum number of frames of a stack. Stacks of pages are far shorter, including their parents. */
 const mostFrames = 100;
 
 /**

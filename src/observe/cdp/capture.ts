@@ -18,48 +18,52 @@ import { createStart, type Start, unseenWorker } from './shared-worker.ts';
 import { openTunnel, type ProtocolEvent, type Tunnel } from './tunnel.ts';
 
 export interface CaptureOptions {
-  /** Origin of the app, or the address of one of its pages. Without it, each top-level page's own origin. */
+  /** Origin of the app, or the address of one of its pages. By default, the origin of each top-level page. */
   readonly app?: string | undefined;
-  /** Whether call stacks go on with the tasks that began an asynchronous one; true if absent. It slows pages down. */
+  /**
+   * Whether call stacks include the tasks that started an asynchronous one; true by default. This makes pages slower.
+   */
   readonly asyncStacks?: boolean;
 }
 
-/** What is captured over one session of the DevTools protocol. No method throws or rejects. */
+/** A capture through one session of the DevTools protocol. No method throws or rejects. */
 export interface CdpCapture {
   /**
-   * Resolves when everything sent from now on is seen. Await it before a page is opened.
-   * @returns why nothing can be captured; null if it can
+   * Resolves when everything that is sent from now on is captured. Await it before a page is opened.
+   * @returns why capturing is impossible; null if it is possible
    */
   ready(): Promise<string | null>;
-  /** What was seen so far, oldest first. Requests in flight are included, as sent, once their bodies are known. */
+  /** What was captured until now, oldest first. Includes requests in flight, as sent, once their bodies are known. */
   observations(): Promise<readonly Observation[]>;
   /**
-   * Resolves once nothing was sent and nothing was in flight for a while.
+   * Resolves when nothing was sent and nothing was in flight for some time.
    * @param quietMs milliseconds without a new request or message
-   * @param limitMs milliseconds after which it resolves anyway
+   * @param limitMs milliseconds after which it resolves in any case
    */
   settled(quietMs: number, limitMs: number): Promise<void>;
-  /** Addresses of scripts that pages loaded, in order, once each. */
+  /** Addresses of the scripts that pages loaded, in order, without duplicates. */
   loadedScripts(): readonly string[];
   /** Requests that were blocked before they were sent, by the browser or by the test. */
   blocked(): number;
   /** Requests that a service worker or the browser's cache answered, so that nothing was sent. */
   fromCache(): { readonly browser: number; readonly serviceWorker: number };
-  /** Ends the capture. Targets that wait are resumed. */
+  /** Ends the capture and resumes targets that are paused. */
   detach(): Promise<void>;
 }
 
-/** Bodies up to this size come with their request; longer ones are asked for. */
+/** Bodies up to this size are part of the event. Longer ones must be requested. */
 const mostBodyBytes = 64 * 1024 * 1024;
 
-/** Has stacks followed through 16 tasks. With a debugger enabled, `debugger` statements would stop the page. */
+/**
+ * Makes call stacks include up to 16 earlier tasks. With a debugger enabled, `debugger` statements would stop the page.
+ */
 const asyncStackCommands = [
   ['Debugger.enable', { maxScriptsCacheSize: 0 }],
   ['Debugger.setSkipAllPauses', { skip: true }],
   ['Debugger.setAsyncCallStackDepth', { maxDepth: 16 }],
 ] as const;
 
-/** Targets that are the browser's own, or that only group others. */
+/** Targets that belong to the browser itself, or that only group other targets. */
 const ownTargets = ['browser', 'browser_ui', 'tab', 'other'].map((type) => ({ type, exclude: true }));
 
 const autoAttach = {
@@ -67,19 +71,19 @@ const autoAttach = {
   filter: [...ownTargets, {}],
 } as const;
 
-/** Milliseconds between two looks at whether it is quiet, and that bodies which were asked for may take. */
+/** Milliseconds between two checks whether all is quiet, and the time limit for requested bodies. */
 const interval = 50;
 const bodyLimit = 10_000;
 
 /**
- * Captures what leaves a browser: of all its pages if the session is the browser's (Playwright's
- * `browser.newBrowserCDPSession()`), or of one page if it is a page's (`context.newCDPSession(page)`), with its frames and
- * workers. Bodies are read at once, since a page that closes takes them with it.
+ * Captures what a browser sends: from all its pages if the session is the browser's (Playwright's
+ * `browser.newBrowserCDPSession()`), or from one page if it is a page's (`context.newCDPSession(page)`), including
+ * frames and workers. Bodies are read at once, since they are lost when their page closes.
  */
 export function captureOver(through: CdpSession, { app, asyncStacks = true }: CaptureOptions = {}): CdpCapture {
   const network = createNetwork(crypto.randomUUID());
   const pages = createPages(app);
-  /** By session. */
+  /** By id of the session. */
   const targets = new Map<string, Target>();
   const attached = new Set<string>();
   const sharedWorkers = new Map<Target, Start>();
@@ -92,7 +96,7 @@ export function captureOver(through: CdpSession, { app, asyncStacks = true }: Ca
     try {
       return (await tunnel?.send(session, method, params)) ?? null;
     } catch {
-      return null; // The target is gone, or does not know the command.
+      return null; // The target no longer exists, or does not know the command.
     }
   };
   const track = (work: Promise<unknown>, among: Set<Promise<unknown>>): void => {
@@ -110,7 +114,7 @@ export function captureOver(through: CdpSession, { app, asyncStacks = true }: Ca
       ['Target.setAutoAttach', autoAttach],
       ['Runtime.runIfWaitingForDebugger'],
     ] as const;
-    // Commands of one session are carried out in their order.
+    // The browser executes the commands of a session in order.
     for (const [method, params] of commands) {
       const answer = send(session, method, params);
       track(method === 'Page.getFrameTree' ? answer.then((tree) => takeFrameTree(target, tree)) : answer, settingUp);
@@ -122,7 +126,7 @@ export function captureOver(through: CdpSession, { app, asyncStacks = true }: Ca
   };
   const attach = (parent: string, { sessionId, targetInfo }: Attached): void => {
     if (attached.has(targetInfo.targetId)) {
-      // A service worker belongs to each of its pages, and to the browser.
+      // A service worker is attached to each of its pages, and to the browser.
       void send(parent, 'Target.detachFromTarget', { sessionId });
       return;
     }

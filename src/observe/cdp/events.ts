@@ -1,18 +1,18 @@
 /**
- * The parts of the DevTools protocol's events that are used
- * (https://chromedevtools.github.io/devtools-protocol/tot/Network/, …/Page/, …/Target/). Times are seconds.
+ * The used parts of the DevTools protocol's events (https://chromedevtools.github.io/devtools-protocol/tot/Network/,
+ * …/Page/, …/Target/). Times are in seconds.
  */
 export interface CallFrame {
   readonly functionName: string;
   readonly url: string;
-  /** From 0. */
+  /** Counts from 0. */
   readonly lineNumber: number;
   readonly columnNumber: number;
 }
 
 export interface StackTrace {
   readonly callFrames: readonly CallFrame[];
-  /** Where the asynchronous task that these frames run in was begun. */
+  /** The stack that started the asynchronous task of these frames. */
   readonly parent?: StackTrace;
 }
 
@@ -22,7 +22,7 @@ export interface Initiator {
   readonly stack?: StackTrace;
 }
 
-/** Names and values; several headers of one name are joined by line feeds. */
+/** Names and values. Several headers of the same name are joined by line feeds. */
 export type HeaderMap = Readonly<Record<string, string>>;
 
 export interface RequestData {
@@ -32,7 +32,7 @@ export interface RequestData {
   readonly hasPostData?: boolean;
   /** Damaged if the body is not text. */
   readonly postData?: string;
-  /** The parts of the body, as base64; a part that is not in memory has no bytes. */
+  /** The parts of the body, in base64. A part that is not in memory has no bytes. */
   readonly postDataEntries?: ReadonlyArray<{ readonly bytes?: string }>;
 }
 

@@ -19,7 +19,7 @@ import type {
 } from './events.ts';
 import type { Place } from './pages.ts';
 
-/** What the browser shows of its requests, by the names of the protocol's events. */
+/** What the browser reports about its requests, by name of the protocol's event. */
 export type NetworkEvent =
   | { readonly kind: 'requestWillBeSent'; readonly place: Place | null; readonly params: RequestWillBeSent }
   | {
@@ -34,10 +34,10 @@ export type NetworkEvent =
   | { readonly kind: 'webSocketCreated'; readonly place: Place | null; readonly params: WebSocketCreated }
   | { readonly kind: 'webSocketWillSendHandshakeRequest'; readonly params: WebSocketHandshake }
   | { readonly kind: 'webSocketFrameSent'; readonly at: number; readonly params: WebSocketFrame }
-  /** The answer to a request's body that was asked for; null if there was none. */
+  /** The answer to a request for a body; null if there was none. */
   | { readonly kind: 'body'; readonly hop: Hop; readonly body: Body | null };
 
-/** One request between two redirects. */
+/** The part of a request between two redirects. */
 export interface Hop {
   readonly requestId: string;
   readonly id: string;
@@ -50,9 +50,9 @@ export interface Hop {
   readonly callStack: string | null;
   /** As the page set them, before the browser added its own. */
   readonly provisional: HeaderMap;
-  /** As sent; null until they are. */
+  /** As sent; null until they are known. */
   sent: HeaderMap | null;
-  /** Undefined until it is known; null if the browser does not show it. */
+  /** Undefined until it is known; null if the browser does not have it. */
   body: Body | null | undefined;
   end: End | null;
 }
@@ -80,11 +80,11 @@ interface Socket {
 }
 
 export interface Network {
-  /** Takes an event. Returns the request whose body has to be asked for, if any. */
+  /** Processes an event. Returns the request whose body must be requested, if any. */
   take(event: NetworkEvent): Hop | null;
-  /** What was seen so far, oldest first. */
+  /** What was captured until now, oldest first. */
   observations(): readonly Observation[];
-  /** Requests without an end, and bodies that were asked for. */
+  /** Number of requests without an end, plus bodies that were requested. */
   inFlight(): number;
   /** Addresses of scripts that were loaded, in order, once each. */
   scripts(): readonly string[];
@@ -94,21 +94,20 @@ export interface Network {
 
 /**
  * The requests and messages of a browser: a pure state machine over the protocol's events, which come from several
- * sessions and in no fixed order. A request's headers as sent are reported apart, before or after it, and a request of a
- * worker is partly reported to its page.
- *
- * @param run distinguishes ids of this capture from another's
+ * sessions and in any order. The headers of a request as sent are reported separately, before or after the request. A
+ * worker's request is partly reported to its page.
+ * @param run distinguishes the ids of this capture from those of others
  */
 export function createNetwork(run: string): Network {
   const hops: Array<Hop | Socket> = [];
   const chains = new Map<string, Hop[]>();
-  /** Headers that were sent and belong to no hop yet, oldest first. */
+  /** Headers that were sent and have no hop yet, oldest first. */
   const headers = new Map<string, Sent[]>();
   const sockets = new Map<string, Socket>();
 
   const current = (requestId: string): Hop | undefined => chains.get(requestId)?.at(-1);
 
-  /** Gives headers to the hop that they were sent with: hops and headers of one request are in the same order. */
+  /** Assigns headers to their hop: the hops and headers of a request are in the same order. */
   const match = (requestId: string): void => {
     const waiting = headers.get(requestId);
     for (const hop of chains.get(requestId) ?? []) {
@@ -120,7 +119,7 @@ export function createNetwork(run: string): Network {
     const { requestId, request, wallTime, initiator, redirectResponse, type = 'Other' } = params;
     const chain = chains.get(requestId) ?? [];
     const before = chain.at(-1);
-    // A second session shows the same request again.
+    // A second session reports the same request.
     if (before !== undefined && redirectResponse === undefined) return null;
     if (before !== undefined && before.url === request.url && before.end !== null) return null;
     if (before !== undefined) {
@@ -226,7 +225,7 @@ export function createNetwork(run: string): Network {
   };
 }
 
-/** A redirect that the browser made by itself, such as to https. */
+/** A redirect within the browser, such as to https. */
 const internal: End = { kind: 'answered', by: 'browser-cache' };
 
 function answered({ fromDiskCache, fromServiceWorker, fromPrefetchCache, remoteIPAddress }: ResponseData): End {
@@ -240,14 +239,14 @@ function neverSent({ end }: Hop): boolean {
   return end?.kind === 'answered' && end.by !== 'network' && end.by !== 'test';
 }
 
-/** Types whose responses go on for as long as the page does. */
+/** Types whose responses continue as long as the page exists. */
 const endless: ReadonlySet<string> = new Set(['EventSource', 'Media']);
 
 function isInFlight({ end, body, type }: Hop): boolean {
   return body === undefined || (end === null && !endless.has(type));
 }
 
-/** The outcome of a request; null if it is not known to have been sent. */
+/** The outcome of a request; null if it is not known whether it was sent. */
 function outcomeIn({ end, sent }: Hop): Outcome | null {
   if (end === null) return sent === null ? null : 'sent';
   if (end.kind === 'failed') {
@@ -272,13 +271,13 @@ function observationsOf(hop: Hop): Observation[] {
   ];
 }
 
-/** Whether a page loads its own files, or goes to an address that carries nothing. */
+/** Whether a page loads its own files, or navigates to an address without data. */
 function isOfPage({ type, method, url }: Hop, { app }: Place): boolean {
   const own = { type: type.toLowerCase(), method, url, requestId: '', timeStamp: 0, frameId: 0, tabId: 0 };
   return isOwnFile(own, app);
 }
 
-/** A request of which only the headers were reported: it left, and its body is unknown. */
+/** A request of which only the headers were reported: it was sent, and its body is unknown. */
 function unshown(requestId: string, { headers, place, at }: Sent, run: string): Observation[] {
   const host = headerIn(headers, ':authority') ?? headerIn(headers, 'host');
   const path = headerIn(headers, ':path') ?? '/';
@@ -321,7 +320,7 @@ function observationsOfSocket(
   return [handshake, ...sent];
 }
 
-/** A message sent as a Blob is shown as a binary one without content. */
+/** A message that was sent as a Blob is reported as a binary message without content. */
 function messageBody(opcode: number, data: string): Body {
   if (opcode === 2 && data === '') return { kind: 'unreadable', reason: 'blob-body' };
   return { kind: 'bytes', bytes: opcode === 2 ? fromBase64(data) : new TextEncoder().encode(data) };
@@ -333,7 +332,7 @@ function listed(headers: HeaderMap): Array<{ readonly name: string; readonly val
     .map(([name, value]) => ({ name, value }));
 }
 
-/** A CORS preflight (Fetch, §4.9), which has no data of the page. */
+/** A CORS preflight (Fetch, §4.9), which contains no data of the page. */
 function isPreflight({ method, type, provisional }: Hop): boolean {
   return (
     type === 'Preflight' || (method === 'OPTIONS' && headerIn(provisional, 'access-control-request-method') !== null)

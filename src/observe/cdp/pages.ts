@@ -1,7 +1,7 @@
 import { webOrigin } from '../source-page.ts';
 import type { FrameNavigated, RequestWillBeSent, TargetInfo } from './events.ts';
 
-/** Where a request came from: origin of the top-level page, and its address. */
+/** The page that sent a request: the origin of the top-level page, and its address. */
 export interface Place {
   readonly app: string;
   readonly page: string;
@@ -10,39 +10,39 @@ export interface Place {
 /** A page, a frame of another process, or a worker. */
 export interface Target {
   readonly info: TargetInfo;
-  /** The target that it belongs to; null for a page, and for a worker that belongs to several. */
+  /** The target to which it belongs; null for a page, and for a worker that belongs to several. */
   readonly parent: Target | null;
 }
 
 interface Document {
   readonly url: string;
-  /** Origin of its scripts, also if its address has none, such as `about:blank`. */
+  /** Origin of its scripts, even if its address has none, such as `about:blank`. */
   readonly origin: string | null;
 }
 
-/** Finds the page that each request left from. */
+/** Finds the page that sent each request. */
 export interface Pages {
   /** A frame has a new document. */
   navigated(target: Target, params: FrameNavigated): void;
-  /** A document changed its address by itself. */
+  /** A document changed its own address. */
   moved(target: Target, frameId: string, url: string): void;
-  /** A page's script, form or link asked to navigate a frame. */
+  /** A page's script, form or link requested the navigation of a frame. */
   requested(frameId: string): void;
-  /** The page that sent a request; null if it was not a page of the web, or if the user or the test typed the address. */
+  /** The page that sent a request; null if it was not a web page, or if the user or the test entered the address. */
   placeOf(
     target: Target,
     params: Pick<RequestWillBeSent, 'documentURL' | 'frameId' | 'type' | 'initiator'>,
   ): Place | null;
-  /** The page that a target belongs to now. */
+  /** The page to which a target belongs now. */
   currentPlace(target: Target): Place | null;
 }
 
-/** @param app origin of the app, or address of one of its pages; without it, each top-level page's own origin */
+/** @param app origin of the app, or the address of one of its pages; by default, the origin of each top-level page */
 export function createPages(app: string | undefined): Pages {
   const stated = webOrigin(app);
-  /** The document of each page, by the id of its target, which is that of its main frame. */
+  /** The document of each page, by the id of its target, which is also the id of its main frame. */
   const documents = new Map<string, Document>();
-  /** Frames that a page asked to navigate. */
+  /** Frames whose navigation a page requested. */
   const asked = new Set<string>();
   const infos = new Map<string, TargetInfo>();
 
@@ -54,7 +54,7 @@ export function createPages(app: string | undefined): Pages {
     const document = documents.get(id);
     const place = document === undefined ? null : placed(document.url, document.origin);
     if (place !== null) return place;
-    // A window that a page opened runs as that page until it has a document of its own.
+    // A window that a page opened counts as that page until it has its own document.
     const { openerId } = infos.get(id) ?? {};
     return openerId === undefined || openerId === id ? null : documentPlace(openerId);
   };

@@ -1,4 +1,4 @@
-/** The part of Playwright's `CDPSession` that is used, so that nothing here depends on Playwright. */
+/** The used part of Playwright's `CDPSession`, so that this folder does not depend on Playwright. */
 export interface CdpSession {
   /** Rejects if the target is closed, or refuses the command. */
   send(method: string, params?: object): Promise<unknown>;

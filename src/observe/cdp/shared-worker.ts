@@ -2,8 +2,8 @@ import type { Observation } from '../observation.ts';
 import type { Place } from './pages.ts';
 
 /**
- * The start of a shared worker. The browser holds other targets until they are listened to; a shared worker it may start
- * at once, so that what its script sends first can be missed.
+ * The start of a shared worker. The browser pauses other targets until they are observed. It may start a shared worker
+ * at once, so that the first requests of its script can be missed.
  */
 export interface Start {
   /** Its requests are reported from now on. */
@@ -33,7 +33,10 @@ export function createStart(): Start {
   };
 }
 
-/** An observation of the fact that a shared worker of an app may have sent what was not seen; none if all was. */
+/**
+ * An observation which states that an app's shared worker may have sent requests that were not captured. Empty if all
+ * were captured.
+ */
 export function unseenWorker(place: Place | null, { at, isSeen }: Start): Observation[] {
   if (place === null || isSeen) return [];
   return [

@@ -2,17 +2,17 @@ import type { CdpSession } from './session.ts';
 
 /** An event of the protocol. */
 export interface ProtocolEvent {
-  /** Id of the session that it came from; '' for the tunnel's own. */
+  /** Id of the session that reported it; '' for the tunnel's own. */
   readonly session: string;
   readonly method: string;
   readonly params: unknown;
 }
 
-/** A connection of our own to the browser, with sessions for every target below it. */
+/** Our own connection to the browser, with sessions for all targets below it. */
 export interface Tunnel {
   /** Rejects if the browser refuses the command, or if the target or the browser is closed. */
   send(session: string, method: string, params?: object): Promise<unknown>;
-  /** Commands without an answer are given up; sessions end with the tunnel. */
+  /** Commands without an answer are abandoned. Sessions end with the tunnel. */
   close(): Promise<void>;
 }
 
@@ -23,12 +23,10 @@ interface Waiting {
 }
 
 /**
- * Opens a tunnel through a session: the session's own target is attached to once more, by messages within messages.
- *
- * Playwright drops what comes from sessions that it did not open itself, so workers, frames of other processes and
- * windows cannot be listened to in its sessions. Within the tunnel they can, and since the browser counts ours among the
- * sessions that a new target waits for, nothing that it sends at its start is missed.
- *
+ * Opens a tunnel through a session: attaches to the session's own target a second time, with messages inside messages.
+ * Playwright discards messages of sessions that it did not open itself, so its sessions cannot observe workers, frames
+ * of other processes and windows. The tunnel can. A new target waits for our sessions as well, so nothing that it sends
+ * at its start is missed.
  * @param targetId id of the session's own target
  * @throws Error if the browser refuses
  */

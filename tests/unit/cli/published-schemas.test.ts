@@ -5,7 +5,8 @@ import { cellsOf } from '../report/csv-cells.ts';
 import { junitSchemaProblems, ownProblems, sarifSchemaProblems } from '../report/published-schemas.ts';
 import { emptyFolder, entry, harOf, loadCommands, runIn } from './run.ts';
 
-// A project goes from its first recording to one with all that a gate can find; each file on the way is checked.
+// A project develops from its first recording to one with all findings that a gate can report. Each file that is
+// written is validated.
 
 const segment = 'https://api.segment.io/v1/t';
 const mixpanel = 'https://api-js.mixpanel.com/track/';

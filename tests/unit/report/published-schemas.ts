@@ -8,26 +8,26 @@ addFormats.default(ajv);
 
 const compiled = new Map<string, ValidateFunction>();
 
-/** What a schema of this file finds wrong with a value; none if nothing is. */
+/** The problems that a schema in this file finds in a value; empty if there are none. */
 function problemsBy(file: string, value: unknown): unknown[] {
   const validate = compiled.get(file) ?? ajv.compile(JSON.parse(readFileSync(file, 'utf8')));
   compiled.set(file, validate);
   return validate(value) ? [] : (validate.errors ?? []);
 }
 
-/** What a schema of ours, such as `report`, finds wrong with a file; none if nothing is. */
+/** The problems that one of our schemas, such as `report`, finds in a file; empty if there are none. */
 export function ownProblems(name: 'report' | 'policy' | 'baseline' | 'config', file: unknown): unknown[] {
   return problemsBy(`public/schemas/${name}.v1.json`, file);
 }
 
-/** What the published schema of SARIF 2.1.0, as Microsoft's SARIF SDK has it, finds wrong with a log. */
+/** The problems that the published schema of SARIF 2.1.0, from Microsoft's SARIF SDK, finds in a log. */
 export function sarifSchemaProblems(log: unknown): unknown[] {
   return problemsBy('node_modules/@microsoft/sarif-multitool-ts/assets/sarif-2.1.0.schema.json', log);
 }
 
 /**
  * The published schema of Ant's JUnit files (Windy Road, https://github.com/windyroad/JUnit-Schema, Apache-2.0), the
- * strictest of those in use. The package has it in a test of its own.
+ * strictest one in use. The package contains it in one of its own tests.
  */
 function junitSchema(): string {
   const source = readFileSync('node_modules/junit-xml/src/index.test.ts', 'utf8');
@@ -36,7 +36,7 @@ function junitSchema(): string {
   return schema;
 }
 
-/** What that schema finds wrong with JUnit files, by libxml2; none if nothing is. */
+/** The problems that this schema finds in JUnit files, with libxml2; empty if there are none. */
 export async function junitSchemaProblems(...files: readonly string[]): Promise<string[]> {
   const xml = files.map((contents, at) => ({ fileName: `${at}.xml`, contents }));
   const { errors } = await validateXML({ xml, schema: [junitSchema()] });

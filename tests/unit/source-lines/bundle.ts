@@ -5,7 +5,7 @@ import { runInNewContext } from 'node:vm';
 import { build } from 'vite';
 import type { MapFile } from '../../../src/source-lines/script-maps.ts';
 
-/** A library as SDKs are: one call sends at once, one queues, one sends within a promise. */
+/** A library like an SDK: one function sends at once, one queues, one sends within a promise. */
 const library = `
 const queue = [];
 function transmit(body) { globalThis.send(body, new Error().stack); }
@@ -40,10 +40,10 @@ export function queued(): void {
 };
 
 export interface BuiltApp {
-  /** Its folder, which is the repository's root. */
+  /** The app's folder, which is the repository's root. */
   readonly root: string;
   readonly maps: readonly MapFile[];
-  /** Does what its page would, and gives back the call stack of what it sent. */
+  /** Performs an action in the page, and returns the call stack of the request that it caused. */
   readonly sentBy: (action: 'click' | 'queue') => string;
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type NotedCall, noteCalls } from '../../../src/source-lines/calls-in-page.ts';
 import { queueingSdks } from '../../../src/source-lines/queueing-sdks.ts';
 
-/** Runs scripts one after the other in a page that notes calls. */
+/** Runs scripts one after the other in a page that records calls. */
 function notedIn(...scripts: readonly string[]): {
   readonly calls: NotedCall[];
   readonly page: Record<string, unknown>;
