@@ -11,6 +11,7 @@ import type {
   WebSocketFrame,
   WebSocketHandshake,
 } from './events.ts';
+import { hostsIn } from './named-hosts.ts';
 import { createNetwork, type Hop, type NetworkEvent } from './network.ts';
 import { createPages, type Target } from './pages.ts';
 import type { CdpSession } from './session.ts';
@@ -24,6 +25,8 @@ export interface CaptureOptions {
    * Whether call stacks include the tasks that started an asynchronous one; true by default. This makes pages slower.
    */
   readonly asyncStacks?: boolean;
+  /** Whether loaded scripts are searched for hosts that they name; false if absent. */
+  readonly readsScripts?: boolean;
 }
 
 /** A capture through one session of the DevTools protocol. No method throws or rejects. */
@@ -43,9 +46,11 @@ export interface CdpCapture {
   settled(quietMs: number, limitMs: number): Promise<void>;
   /** Addresses of the scripts that pages loaded, in order, without duplicates. */
   loadedScripts(): readonly string[];
-  /** Requests that were blocked before they were sent, by the browser or by the test. */
+  /** Hosts that loaded scripts name, each with the address of the first that does; none unless scripts are read. */
+  namedHosts(): ReadonlyMap<string, string>;
+  /** Requests to other hosts that were blocked before they were sent, by the browser or by the test. */
   blocked(): number;
-  /** Requests that a service worker or the browser's cache answered, so that nothing was sent. */
+  /** Requests to other hosts that a service worker or the browser's cache answered, so that nothing was sent. */
   fromCache(): { readonly browser: number; readonly serviceWorker: number };
   /** Ends the capture and resumes targets that are paused. */
   detach(): Promise<void>;
@@ -80,7 +85,10 @@ const bodyLimit = 10_000;
  * `browser.newBrowserCDPSession()`), or from one page if it is a page's (`context.newCDPSession(page)`), including
  * frames and workers. Bodies are read at once, since they are lost when their page closes.
  */
-export function captureOver(through: CdpSession, { app, asyncStacks = true }: CaptureOptions = {}): CdpCapture {
+export function captureOver(
+  through: CdpSession,
+  { app, asyncStacks = true, readsScripts = false }: CaptureOptions = {},
+): CdpCapture {
   const network = createNetwork(crypto.randomUUID());
   const pages = createPages(app);
   /** By id of the session. */
@@ -89,6 +97,7 @@ export function captureOver(through: CdpSession, { app, asyncStacks = true }: Ca
   const sharedWorkers = new Map<Target, Start>();
   const settingUp = new Set<Promise<unknown>>();
   const asking = new Set<Promise<unknown>>();
+  const namedHosts = new Map<string, string>();
   let tunnel: Tunnel | null = null;
   let lastSent = Date.now();
 
@@ -116,8 +125,11 @@ export function captureOver(through: CdpSession, { app, asyncStacks = true }: Ca
     ] as const;
     // The browser executes the commands of a session in order.
     for (const [method, params] of commands) {
-      const answer = send(session, method, params);
-      track(method === 'Page.getFrameTree' ? answer.then((tree) => takeFrameTree(target, tree)) : answer, settingUp);
+      const done = send(session, method, params).then((answer) => {
+        if (method === 'Page.getFrameTree') takeFrameTree(target, answer);
+        if (method === 'Network.enable') sharedWorkers.get(target)?.listening();
+      });
+      track(done, settingUp);
     }
   };
   const takeFrameTree = (target: Target, tree: unknown): void => {
@@ -149,6 +161,12 @@ export function captureOver(through: CdpSession, { app, asyncStacks = true }: Ca
     network.take({ kind: 'body', hop, body: answer === null ? null : answeredBody(answer) });
   };
 
+  const readScript = async (session: string, requestId: string, address: string): Promise<void> => {
+    const answer = (await send(session, 'Network.getResponseBody', { requestId })) as ResponseBody | null;
+    if (answer === null || answer.base64Encoded) return;
+    for (const host of hostsIn(answer.body)) if (!namedHosts.has(host)) namedHosts.set(host, address);
+  };
+
   /** By the names of the protocol's events. */
   const takers: Readonly<Record<string, (params: never, target: Target, session: string) => void>> = {
     'Page.frameNavigated': (params: FrameNavigated, target) => pages.navigated(target, params),
@@ -168,6 +186,10 @@ export function captureOver(through: CdpSession, { app, asyncStacks = true }: Ca
       feed(session, { kind: 'responseReceived', params }),
     'Network.requestServedFromCache': (params: { readonly requestId: string }, _, session) =>
       feed(session, { kind: 'requestServedFromCache', params }),
+    'Network.loadingFinished': ({ requestId }: { readonly requestId: string }, _, session) => {
+      const address = readsScripts ? network.scriptAt(requestId) : null;
+      if (address !== null) track(readScript(session, requestId, address), asking);
+    },
     'Network.loadingFailed': (params: LoadingFailed, _, session) => feed(session, { kind: 'loadingFailed', params }),
     'Network.webSocketCreated': (params: WebSocketCreated, target, session) => {
       lastSent = Date.now();
@@ -225,6 +247,7 @@ export function captureOver(through: CdpSession, { app, asyncStacks = true }: Ca
       await bodiesRead();
     },
     loadedScripts: () => network.scripts(),
+    namedHosts: () => namedHosts,
     blocked: () => network.counts().blocked,
     fromCache: () => ({ browser: network.counts().browserCache, serviceWorker: network.counts().serviceWorker }),
     async detach() {
@@ -232,6 +255,11 @@ export function captureOver(through: CdpSession, { app, asyncStacks = true }: Ca
       await tunnel?.close();
     },
   };
+}
+
+interface ResponseBody {
+  readonly body: string;
+  readonly base64Encoded: boolean;
 }
 
 interface Attached {

@@ -1,5 +1,6 @@
 import type { Body, Observation, Outcome } from '../observation.ts';
 import { hopId, messageId, shownId } from '../observation-id.ts';
+import { webOrigin } from '../source-page.ts';
 import { isOwnFile } from '../web-request/details.ts';
 import { relevantHeaders } from '../web-request/headers.ts';
 import { outcomeOf } from '../web-request/outcome.ts';
@@ -86,9 +87,11 @@ export interface Network {
   observations(): readonly Observation[];
   /** Number of requests without an end, plus bodies that were requested. */
   inFlight(): number;
+  /** Address of a request for a script, or for a document, which may contain scripts; null for another. */
+  scriptAt(requestId: string): string | null;
   /** Addresses of scripts that were loaded, in order, once each. */
   scripts(): readonly string[];
-  /** Requests by how they ended without being sent. */
+  /** Requests to other hosts than the app's, by how they ended without being sent. */
   counts(): { readonly blocked: number; readonly browserCache: number; readonly serviceWorker: number };
 }
 
@@ -206,6 +209,10 @@ export function createNetwork(run: string): Network {
         chains.has(requestId) || sockets.has(requestId) ? [] : sent.flatMap((one) => unshown(requestId, one, run)),
       ),
     ],
+    scriptAt(requestId) {
+      const hop = current(requestId);
+      return hop !== undefined && /^(?:Script|Document)$/.test(hop.type) ? hop.url : null;
+    },
     scripts: () => [
       ...new Set(
         hops.flatMap((one) => (!('messages' in one) && one.type === 'Script' && isLoaded(one) ? [one.url] : [])),
@@ -213,7 +220,7 @@ export function createNetwork(run: string): Network {
     ],
     inFlight: () => hops.filter((one) => !('messages' in one) && isInFlight(one)).length,
     counts() {
-      const all = hops.filter((one): one is Hop => !('messages' in one) && one.place !== null);
+      const all = hops.filter((one): one is Hop => !('messages' in one) && isToOthers(one));
       const count = (test: (hop: Hop) => boolean) => all.filter(test).length;
       const by = (wanted: string) => count(({ end }) => end?.kind === 'answered' && end.by === wanted);
       return {
@@ -337,6 +344,10 @@ function isPreflight({ method, type, provisional }: Hop): boolean {
   return (
     type === 'Preflight' || (method === 'OPTIONS' && headerIn(provisional, 'access-control-request-method') !== null)
   );
+}
+
+function isToOthers({ place, url }: Hop): boolean {
+  return place !== null && webOrigin(url) !== place.app;
 }
 
 function isWeb(url: string): boolean {

@@ -1,0 +1,141 @@
+import { describe, expect, test } from 'vitest';
+import { captureOver } from '../../../../src/observe/cdp/capture.ts';
+import { type Answers, browserSession } from './browser.ts';
+
+const app = 'https://app.fernhill.example';
+const attached = (sessionId: string, targetId: string, type = 'page', more: object = {}) =>
+  ['Target.attachedToTarget', { sessionId, targetInfo: { targetId, type, url: '', ...more } }] as const;
+const request = (requestId: string, more: object = {}, frameId = 'P') =>
+  [
+    'Network.requestWillBeSent',
+    {
+      ...{
+        requestId,
+        documentURL: `${app}/`,
+        wallTime: 1_790_000_000,
+        initiator: { type: 'script' },
+        type: 'Fetch',
+        frameId,
+      },
+      request: { url: `https://api.acme.test/${requestId}`, method: 'POST', headers: {}, ...more },
+    },
+  ] as const;
+const headers = (requestId: string, of: object = {}) =>
+  ['Network.requestWillBeSentExtraInfo', { requestId, headers: of }] as const;
+const blob = { hasPostData: true };
+
+async function started(answers?: Answers) {
+  const browser = browserSession(answers);
+  const capture = captureOver(browser.session);
+  expect(await capture.ready()).toBeNull();
+  browser.emit('', ...attached('page', 'P'));
+  browser.emit('page', 'Page.frameNavigated', { frame: { id: 'P', url: `${app}/keys` } });
+  return { browser, capture };
+}
+const postData: Answers = (method, { requestId }) =>
+  method === 'Network.getRequestPostData' ? { postData: `body of ${requestId}`, base64Encoded: false } : undefined;
+
+describe('a capture', () => {
+  test('listens to each target before it is resumed, to those below it too', async () => {
+    const { browser } = await started();
+    browser.emit('page', ...attached('worker', 'W', 'worker'));
+    browser.emit('worker', ...attached('nested', 'N', 'worker'));
+    for (const session of ['page', 'worker', 'nested']) {
+      const own = browser.sent().filter((command) => command.startsWith(`${session} `));
+      expect(own[0]).toBe(`${session} Network.enable`);
+      expect(own).toContain(`${session} Target.setAutoAttach`);
+      expect(own.at(-1)).toBe(`${session} Runtime.runIfWaitingForDebugger`);
+    }
+  });
+  test('asks at once for a body that is not shown, in the session that showed the request', async () => {
+    const { browser, capture } = await started(postData);
+    browser.emit('page', ...attached('worker', 'W', 'worker'));
+    browser.emit('worker', ...request('1', blob));
+    browser.emit('page', ...headers('1', { 'content-length': '9' }));
+    expect(browser.sent()).toContain('worker Network.getRequestPostData');
+    const [observation] = await capture.observations();
+    expect(observation).toMatchObject({ app, page: `${app}/keys`, url: 'https://api.acme.test/1', outcome: 'sent' });
+    expect(observation?.body).toEqual({ kind: 'bytes', bytes: new TextEncoder().encode('body of 1') });
+  });
+  test('gives the reason for a body that the browser refuses', async () => {
+    const { browser, capture } = await started((method) =>
+      method === 'Network.getRequestPostData' ? new Error('No post data') : undefined,
+    );
+    browser.emit('page', ...request('1', blob));
+    browser.emit('page', ...headers('1', { 'transfer-encoding': 'chunked' }));
+    expect((await capture.observations())[0]?.body).toEqual({ kind: 'unreadable', reason: 'stream-body' });
+  });
+  test('leaves a target to the session that has it already', async () => {
+    const { browser, capture } = await started();
+    browser.emit('page', ...attached('sw1', 'S', 'service_worker', { url: `${app}/sw.js` }));
+    browser.emit('', ...attached('sw2', 'S', 'service_worker', { url: `${app}/sw.js` }));
+    expect(browser.sent().filter((command) => command.startsWith('sw2'))).toEqual([]);
+    expect(browser.sent()).toContain('Target.detachFromTarget');
+    await capture.detach();
+  });
+  test('says that a shared worker was missed, unless it was listened to before its script ran', async () => {
+    const { browser, capture } = await started();
+    const worker = { url: `${app}/shared.js` };
+    browser.emit('', ...attached('late', 'A', 'shared_worker', worker));
+    browser.emit('late', 'Inspector.workerScriptLoaded', {});
+    browser.emit('', ...attached('early', 'B', 'shared_worker', worker));
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    browser.emit('early', 'Inspector.workerScriptLoaded', {});
+    const unseen = (await capture.observations()).map(({ body, url }) => [body, url]);
+    expect(unseen).toEqual([[{ kind: 'unreadable', reason: 'shared-worker' }, `${app}/`]]);
+  });
+  test('keeps what it saw of a target that is closed, and gives up what it asked it', async () => {
+    const { browser, capture } = await started();
+    browser.emit('page', ...request('1'));
+    browser.emit('page', ...headers('1'));
+    browser.emit('', 'Target.detachedFromTarget', { sessionId: 'page' });
+    expect(await capture.observations()).toHaveLength(1);
+  });
+  test('is settled once nothing was sent for a while, or at the limit', async () => {
+    const { browser, capture } = await started();
+    browser.emit('page', ...request('1'));
+    const before = Date.now();
+    await capture.settled(10, 120);
+    expect(Date.now() - before).toBeGreaterThanOrEqual(110);
+    browser.emit('page', 'Network.responseReceived', {
+      requestId: '1',
+      response: { status: 200, headers: {}, url: '' },
+    });
+    await capture.settled(10, 60_000);
+  });
+  test('lists hosts that loaded scripts name, if scripts are read', async () => {
+    const browser = browserSession((method) =>
+      method === 'Network.getResponseBody'
+        ? { body: 'go("https://us.i.posthog.com")', base64Encoded: false }
+        : undefined,
+    );
+    const capture = captureOver(browser.session, { readsScripts: true });
+    await capture.ready();
+    browser.emit('', ...attached('page', 'P'));
+    const [method, params] = request('1', { method: 'GET', url: `${app}/main.js` });
+    browser.emit('page', method, { ...params, type: 'Script' });
+    browser.emit('page', 'Network.loadingFinished', { requestId: '1' });
+    await capture.observations();
+    expect([...capture.namedHosts()]).toEqual([['us.i.posthog.com', `${app}/main.js`]]);
+  });
+  test('reports why it cannot begin, and ends without leaving a listener', async () => {
+    const { session } = browserSession();
+    const refusing = { ...session, send: () => Promise.reject(new Error('Not allowed')) };
+    expect(await captureOver(refusing).ready()).toBe('Not allowed');
+    const { browser, capture } = await started();
+    await capture.detach();
+    expect(browser.listening()).toBe(0);
+    browser.emit('page', ...request('9'));
+    expect(await capture.observations()).toEqual([]);
+  });
+  test('of a page listens to that page itself', async () => {
+    const browser = browserSession(undefined, 'page');
+    const capture = captureOver(browser.session);
+    await capture.ready();
+    expect(browser.sent()[0]).toBe('Network.enable');
+    browser.emit('', 'Page.frameNavigated', { frame: { id: 'own', url: `${app}/` } });
+    browser.emit('', ...request('1', {}, 'own'));
+    browser.emit('', ...headers('1'));
+    expect((await capture.observations()).map(({ app: of }) => of)).toEqual([app]);
+  });
+});
