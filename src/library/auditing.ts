@@ -10,6 +10,7 @@ import type { IsVendor } from '../observe/har/pages.ts';
 import type { Observation } from '../observe/observation.ts';
 import type { ReportOrder } from '../observe/reporting.ts';
 import type { Policy } from '../policy/policy.ts';
+import type { FailedJourney } from '../policy/rule.ts';
 import { createReport, type Report, type ReportSource } from '../report/report.ts';
 import type { Canary } from '../settings/settings.ts';
 import { type SourceOf, withSources } from '../source-lines/sources.ts';
@@ -60,7 +61,7 @@ export interface Auditing {
   add(observation: Observation): void;
   addReportOrder(order: ReportOrder): void;
   /** @param skipped entries of files that could not be used, by reason */
-  report(skipped: ReadonlyMap<SkipReason, number>): Report;
+  report(skipped: ReadonlyMap<SkipReason, number>, failedJourneys?: readonly FailedJourney[]): Report;
 }
 
 /** Keeps only the sums of observations, not the observations themselves. */
@@ -85,7 +86,7 @@ export function auditing(options: AuditOptions): Auditing {
         if (recipient !== null) mayReport.set(recipient.host, recipient);
       }
     },
-    report: (skipped) =>
+    report: (skipped, failedJourneys = []) =>
       createReport({
         source: options.source,
         apps: [...apps].sort(),
@@ -96,6 +97,7 @@ export function auditing(options: AuditOptions): Auditing {
         mayReport: [...mayReport.values()],
         policy: options.policy,
         baseline: options.baseline ?? null,
+        failedJourneys,
         generatedAt: Date.now(),
         toolVersion: options.toolVersion,
         ...(options.raw && { rawOf: (row: DisclosureRow) => row.raw }),

@@ -13,6 +13,7 @@ export const ruleIds = [
   'category-changed',
   'newly-plain',
   'exception-expired',
+  'journey-failed',
   'secret-sent',
   'vendor-not-allowed',
   'category-not-allowed',

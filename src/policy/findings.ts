@@ -5,7 +5,7 @@ import type { Steps } from '../steps.ts';
 import { matchesApp } from './app-pattern.ts';
 import type { Finding } from './finding.ts';
 import type { Policy } from './policy.ts';
-import type { RuleContext } from './rule.ts';
+import type { FailedJourney, RuleContext } from './rule.ts';
 import { ruleById, rules } from './rules/index.ts';
 import { type RuleClaim, settle } from './settle.ts';
 
@@ -13,6 +13,8 @@ export interface FindingsParts {
   readonly exposures: readonly Exposure[];
   readonly policy: Policy | null;
   readonly baseline?: Baseline | null;
+  /** Journeys that threw while they were recorded; none if absent. */
+  readonly failedJourneys?: readonly FailedJourney[];
   /** Origins of the recorded apps; by default, those of the fields. */
   readonly apps?: readonly string[];
   /** Milliseconds since the epoch. */
@@ -48,7 +50,7 @@ export function findingsWith(parts: FindingsParts, further: readonly RuleClaim[]
 
 /** The finding that a single change from a baseline raises. */
 export function changeFinding(change: Change, exposures: readonly Exposure[], now: number): Finding {
-  const context = { exposures, policy: null, ofPolicy: [], changes: [change], now };
+  const context = { exposures, policy: null, ofPolicy: [], changes: [change], failedJourneys: [], now };
   const claims = ruleById.get(change.kind)?.check(context) ?? [];
   const [finding] = settle(
     claims.map((claim) => ({ ...claim, rule: change.kind })),
@@ -59,10 +61,17 @@ export function changeFinding(change: Change, exposures: readonly Exposure[], no
 }
 
 /** The input of the rules. */
-export function contextOf({ exposures, policy, baseline = null, apps, now }: FindingsParts): RuleContext {
+export function contextOf({
+  exposures,
+  policy,
+  baseline = null,
+  failedJourneys = [],
+  apps,
+  now,
+}: FindingsParts): RuleContext {
   const ofPolicy = policy === null ? [] : withinApps(exposures, policy.apps);
   const changes = baseline === null ? [] : changesSince(baseline, recordingOf(exposures, apps));
-  return { exposures, policy, ofPolicy, changes, now };
+  return { exposures, policy, ofPolicy, changes, failedJourneys, now };
 }
 
 function recordingOf(exposures: readonly Exposure[], apps: readonly string[] | undefined) {

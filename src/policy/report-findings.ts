@@ -46,7 +46,8 @@ export function findingsOf(
       message: () => (rule === finding.rule ? finding.message : sentences[rule as keyof typeof sentences]),
     }));
   });
-  return findingsWith({ exposures, policy, baseline, apps: report.apps, now }, claims);
+  const failedJourneys = report.findings.filter(({ rule }) => rule === 'journey-failed');
+  return findingsWith({ exposures, policy, baseline, apps: report.apps, failedJourneys, now }, claims);
 }
 
 /** Messages for claims whose finding in the report was named by another rule that no longer applies. */

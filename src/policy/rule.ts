@@ -4,6 +4,14 @@ import type { Claim } from './claim.ts';
 import type { RuleId } from './finding.ts';
 import type { Policy } from './policy.ts';
 
+/** A journey that threw, so that what it would have sent afterwards is unknown. */
+export interface FailedJourney {
+  /** Origin of the app that it was in; `''` if it was in none. */
+  readonly app: string;
+  /** What it threw, and at which step: one sentence. */
+  readonly message: string;
+}
+
 /** The input of a rule. */
 export interface RuleContext {
   readonly exposures: readonly Exposure[];
@@ -12,6 +20,8 @@ export interface RuleContext {
   readonly ofPolicy: readonly Exposure[];
   /** The differences from the baseline; empty without a baseline. */
   readonly changes: readonly Change[];
+  /** Journeys that threw while they were recorded. */
+  readonly failedJourneys: readonly FailedJourney[];
   /** Milliseconds since the epoch. */
   readonly now: number;
 }

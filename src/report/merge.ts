@@ -1,7 +1,7 @@
 import { expose } from '../exposure/expose.ts';
 import { saidOf } from '../ledger/merge.ts';
 import { exposuresOf } from './exposures.ts';
-import { createReport, type Report, type ReportCoverage } from './report.ts';
+import { createReport, type Report, type ReportCoverage, type ReportUnsent } from './report.ts';
 
 /**
  * Several reports as one: counts are added, fields are merged, and findings are concatenated unchanged.
@@ -46,6 +46,7 @@ function mergeCoverages(coverages: readonly ReportCoverage[]): ReportCoverage {
     ({ reason }) => reason,
   );
   const mayReport = new Map(coverages.flatMap((one) => one.mayReport ?? []).map((one) => [one.host, one]));
+  const unsent = coverages.flatMap((one) => one.unsent ?? []);
   const access = coverages.find((one) => one.access !== undefined)?.access;
   return {
     requests: sum(({ requests }) => requests),
@@ -57,6 +58,25 @@ function mergeCoverages(coverages: readonly ReportCoverage[]): ReportCoverage {
     ...(skipped.length > 0 && { skipped }),
     ...(mayReport.size > 0 && { mayReport: [...mayReport.values()] }),
     ...(access && { access }),
+    ...(unsent.length > 0 && { unsent: mergeUnsent(unsent) }),
+  };
+}
+
+function mergeUnsent(all: readonly ReportUnsent[]): ReportUnsent {
+  const silent = new Map(all.flatMap((one) => one.silent).map((one) => [one.vendor, one]));
+  const sum = (of: (one: ReportUnsent) => number) => all.reduce((total, one) => total + of(one), 0);
+  return {
+    automated: all.some(({ automated }) => automated),
+    // Silent is what is so in every report.
+    silent: [...silent.values()].filter(({ vendor }) =>
+      all.every((one) => one.silent.some((of) => of.vendor === vendor)),
+    ),
+    blocked: summed(
+      all.flatMap((one) => one.blocked),
+      ({ vendor }) => vendor,
+    ),
+    byServiceWorker: sum((one) => one.byServiceWorker),
+    fromCache: sum((one) => one.fromCache),
   };
 }
 

@@ -105,6 +105,15 @@ const reportSchema = part({
     skipped: optional(v.array(part({ reason: v.string(), count }))),
     mayReport: optional(v.array(part({ host: v.string(), vendor: v.string() }))),
     access: optional(part({ granted: v.picklist(['some', 'none']), sites: texts })),
+    unsent: optional(
+      part({
+        automated: v.boolean(),
+        silent: v.array(part({ vendor: v.string(), name: v.string(), script: v.string() })),
+        blocked: v.array(part({ vendor: v.string(), name: v.string(), count })),
+        byServiceWorker: count,
+        fromCache: count,
+      }),
+    ),
   }),
   vendors: v.array(vendorSchema),
   findings: v.array(findingSchema),

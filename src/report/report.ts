@@ -13,6 +13,7 @@ import type { UnreadableReason } from '../observe/observation.ts';
 import type { Finding } from '../policy/finding.ts';
 import { findingIn } from '../policy/findings.ts';
 import type { Policy } from '../policy/policy.ts';
+import type { FailedJourney } from '../policy/rule.ts';
 import type { SourceLine } from '../source-lines/source-line.ts';
 import { atOnce, createPace, type Pace, type Steps } from '../steps.ts';
 import type { ImpliedKind, MatchedBy, VendorCategory } from '../vendors/vendor.ts';
@@ -73,6 +74,37 @@ export interface ReportCoverage {
   readonly mayReport?: readonly ReportMayReport[];
   /** Set if the browser did not show the requests of all sites when the report was made. */
   readonly access?: { readonly granted: 'some' | 'none'; readonly sites: readonly string[] };
+  /** What could be mistaken for an app that sends nothing. Absent if the source does not show it. */
+  readonly unsent?: ReportUnsent;
+}
+
+/** What was loaded or attempted in a recording, and did not leave. */
+export interface ReportUnsent {
+  /** Whether the browser told pages that it is automated: then some SDKs send nothing. */
+  readonly automated: boolean;
+  /** Known SDKs that were loaded, though their vendors received nothing. */
+  readonly silent: readonly ReportSilent[];
+  /** Requests to vendors that were blocked before they left. */
+  readonly blocked: readonly ReportBlocked[];
+  /** Requests that a service worker of the page answered. What it sent itself is counted where it went. */
+  readonly byServiceWorker: number;
+  /** Requests that the browser's cache answered. */
+  readonly fromCache: number;
+}
+
+export interface ReportSilent {
+  /** The vendor's id. */
+  readonly vendor: string;
+  readonly name: string;
+  /** Masked address of the script that is the SDK, or contains it. */
+  readonly script: string;
+}
+
+export interface ReportBlocked {
+  /** The vendor's id. */
+  readonly vendor: string;
+  readonly name: string;
+  readonly count: number;
 }
 
 export interface ReportSkipped {
@@ -160,6 +192,8 @@ export interface ReportParts {
   readonly policy: Policy | null;
   /** Known fields; absent without a baseline. */
   readonly baseline?: Baseline | null;
+  /** Journeys that threw while they were recorded; none if absent. */
+  readonly failedJourneys?: readonly FailedJourney[];
   /** Milliseconds since the epoch. */
   readonly generatedAt: number;
   readonly toolVersion: string;
@@ -193,6 +227,7 @@ export function* reporting(parts: ReportParts): Steps<Report> {
     policy: parts.policy,
     baseline: parts.baseline ?? null,
     apps: parts.apps,
+    failedJourneys: parts.failedJourneys ?? [],
     now: parts.generatedAt,
   });
   return {

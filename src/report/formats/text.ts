@@ -4,6 +4,7 @@ import type { Finding } from '../../policy/finding.ts';
 import { fails } from '../../policy/settle.ts';
 import { sourceText } from '../../source-lines/source-line.ts';
 import type { Report, ReportCoverage, ReportUnreadable, ReportVendor } from '../report.ts';
+import { unsentLines } from '../unsent-text.ts';
 import { visibleText } from '../visible-text.ts';
 import type { Format, FormatOptions, Gate } from './format.ts';
 
@@ -23,7 +24,9 @@ export function textOf(
     { text: String(vendor.requests) },
     { text: categoriesOf(vendor) },
   ]);
+  const unsent = unsentLines({ coverage, vendors }).flatMap((line) => wrap(visibleText(line), Math.max(30, width)));
   return [
+    ...(unsent.length === 0 ? [] : [...unsent, '']),
     ...columns([head, ...rows], width, paint),
     '',
     ...impliedText(vendors, width),

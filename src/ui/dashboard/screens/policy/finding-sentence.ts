@@ -48,6 +48,7 @@ type Told = (finding: Finding, name: string) => string;
 
 /** Messages of findings for which the finding alone has all data. */
 const toldAlone = {
+  'journey-failed': () => text('finding_journey_failed'),
   'vendor-silent': (_, name) => text('finding_vendor_silent', name),
   'new-field': ({ evidence }, name) => text('finding_new_field', kindsIn(evidence), name, placeIn(evidence)),
   'category-changed': ({ evidence, was = [] }, name) =>

@@ -1,0 +1,80 @@
+import { maskAddress } from '../masking/address.ts';
+import type { Observation } from '../observe/observation.ts';
+import type { ReportBlocked, ReportSilent, ReportUnsent } from '../report/report.ts';
+import type { Identified, Identify } from '../vendors/identify.ts';
+import type { VendorCategory } from '../vendors/vendor.ts';
+
+/** What a capture shows beside what left. */
+export interface CapturedAround {
+  readonly observations: readonly Observation[];
+  /** Addresses of scripts that were loaded. */
+  readonly scripts: readonly string[];
+  /** Hosts that are named in loaded scripts, each with the address of the first that names it. */
+  readonly namedHosts: ReadonlyMap<string, string>;
+  readonly byServiceWorker: number;
+  readonly fromCache: number;
+  /** Whether pages could see that the browser is automated. */
+  readonly automated: boolean;
+}
+
+/**
+ * What was loaded or attempted, and did not leave. An SDK is known by its script's address, or by a host of its vendor's
+ * that the script which contains it names.
+ *
+ * @param received ids of the vendors that received something
+ */
+export function unsentOf(around: CapturedAround, identify: Identify, received: ReadonlySet<string>): ReportUnsent {
+  const { observations, byServiceWorker, fromCache, automated } = around;
+  return {
+    automated,
+    silent: silentOf(around, identify, received),
+    blocked: blockedOf(observations, identify),
+    ...{ byServiceWorker, fromCache },
+  };
+}
+
+/** Vendors whose SDKs send by themselves; of others, such as maps and payments, a named host says nothing. */
+const sending: ReadonlySet<VendorCategory> = new Set([
+  'product-analytics',
+  'session-replay',
+  'error-monitoring',
+  'customer-data-platform',
+  'ab-testing',
+  'marketing-automation',
+  'b2b-enrichment',
+  'mobile-measurement',
+]);
+
+function silentOf(
+  { scripts, namedHosts }: CapturedAround,
+  identify: Identify,
+  received: ReadonlySet<string>,
+): readonly ReportSilent[] {
+  const silent = new Map<string, ReportSilent>();
+  const note = (address: string, script: string): void => {
+    const recipient = knownAt(address, identify)?.recipient;
+    if (recipient === undefined || !sending.has(recipient.category)) return;
+    const { id, name } = recipient;
+    if (!received.has(id) && !silent.has(id)) silent.set(id, { vendor: id, name, script: maskAddress(script) });
+  };
+  for (const script of scripts) note(script, script);
+  for (const [host, script] of namedHosts) note(`https://${host}/`, script);
+  return [...silent.values()];
+}
+
+function blockedOf(observations: readonly Observation[], identify: Identify): readonly ReportBlocked[] {
+  const blocked = new Map<string, ReportBlocked>();
+  for (const { outcome, url, app } of observations) {
+    if (outcome !== 'blocked') continue;
+    const { recipient } = knownAt(url, identify) ?? identify.byName(new URL(url), new URL(app)) ?? {};
+    if (recipient === undefined) continue;
+    const { id, name } = recipient;
+    blocked.set(id, { vendor: id, name, count: (blocked.get(id)?.count ?? 0) + 1 });
+  }
+  return [...blocked.values()];
+}
+
+function knownAt(url: string, identify: Identify): Identified | null {
+  const found = URL.canParse(url) ? identify.byAddress({ url: new URL(url), headers: [] }) : null;
+  return found === 'own' ? null : found;
+}

@@ -1,0 +1,39 @@
+import type { Report, ReportUnsent } from './report.ts';
+
+/** Says, above everything else, what could be mistaken for an app that sends nothing. Empty if there is nothing to say. */
+export function unsentLines({ coverage, vendors }: Pick<Report, 'coverage' | 'vendors'>): string[] {
+  const { unsent, requests, messages } = coverage;
+  if (unsent === undefined) return [];
+  const isNothing = requests === 0 && messages === 0 && vendors.length === 0;
+  const lines = [...silentLines(unsent), ...blockedLines(unsent), ...answeredLines(unsent)];
+  return isNothing ? [nothing, ...lines] : lines;
+}
+
+const nothing =
+  'Nothing was sent at all, to any vendor. That proves little: the journey may have been too short, since SDKs often wait for some seconds before they send.';
+
+function silentLines({ silent, automated }: ReportUnsent): string[] {
+  if (silent.length === 0) return [];
+  const named = silent.map(({ name, script }) => `${name} (${script})`).join(', ');
+  const why = automated
+    ? 'Pages can see that this browser is automated, and some SDKs then send nothing: try --hide-automation.'
+    : 'The journey may not have reached what they send, or have been too short.';
+  return [`Loaded, but sent nothing: ${named}. ${why}`];
+}
+
+function blockedLines({ blocked }: ReportUnsent): string[] {
+  if (blocked.length === 0) return [];
+  const named = blocked.map(({ name, count }) => `${count} to ${name}`).join(', ');
+  return [`Blocked before they were sent, so not in this report: requests, ${named}.`];
+}
+
+function answeredLines({ byServiceWorker, fromCache }: ReportUnsent): string[] {
+  return [
+    ...(byServiceWorker > 0
+      ? [`Answered by a service worker of the page, so not sent themselves: ${countOf(byServiceWorker)}.`]
+      : []),
+    ...(fromCache > 0 ? [`Answered by the browser’s cache, so not sent: ${countOf(fromCache)}.`] : []),
+  ];
+}
+
+const countOf = (count: number) => `${count} ${count === 1 ? 'request' : 'requests'}`;

@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { identifyWith } from '../../../src/library/auditing.ts';
+import { observationOf } from '../../../src/library/given-observation.ts';
+import { unsentOf } from '../../../src/library/unsent.ts';
+
+const identify = identifyWith({ policy: null, definitions: [], canonicalNames: [] });
+const app = 'https://app.fernhill.example';
+const nothing = {
+  ...{ observations: [], scripts: [], namedHosts: new Map(), byServiceWorker: 0, fromCache: 0, automated: true },
+};
+const blocked = (url: string) => observationOf({ url, app, outcome: 'blocked' }, 1);
+
+describe('what was loaded or attempted, and did not leave', () => {
+  test('has SDKs by the address of their script, and by a host that a script names', () => {
+    const around = {
+      ...nothing,
+      scripts: ['https://cdn.mxpnl.com/libs/mixpanel-2-latest.min.js', `${app}/main.js`],
+      namedHosts: new Map([
+        ['us.i.posthog.com', `${app}/assets/index-B7x.js?v=3`],
+        ['js.stripe.com', `${app}/main.js`],
+        ['github.com', `${app}/main.js`],
+      ]),
+    };
+    expect(unsentOf(around, identify, new Set()).silent.map(({ vendor }) => vendor)).toEqual(['mixpanel', 'posthog']);
+    expect(unsentOf(around, identify, new Set(['mixpanel'])).silent).toEqual([
+      { vendor: 'posthog', name: 'PostHog', script: expect.not.stringContaining('v=3') },
+    ]);
+  });
+  test('has blocked requests by their vendor, known or not, without the app’s own', () => {
+    const observations = [
+      blocked('https://api-js.mixpanel.com/track'),
+      blocked('https://api-js.mixpanel.com/engage'),
+      blocked('https://dropzone-metrics.test/c'),
+      blocked(`${app}/api`),
+    ];
+    expect(unsentOf({ ...nothing, observations }, identify, new Set()).blocked).toEqual([
+      { vendor: 'mixpanel', name: 'Mixpanel', count: 2 },
+      { vendor: 'host:dropzone-metrics.test', name: 'dropzone-metrics.test', count: 1 },
+    ]);
+  });
+});
