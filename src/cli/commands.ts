@@ -48,6 +48,40 @@ export const commands: readonly Command[] = [
     load: () => import('./commands/audit.ts'),
   },
   {
+    name: 'scan',
+    takes: '[URL]',
+    least: 0,
+    most: 1,
+    does: 'drives a browser, and reports what left it',
+    about: [
+      'Needs Playwright in the project (npm install --save-dev playwright-core), and a Chrome, Chromium or Edge. URL is opened as it is. A journey is a module that operates the app: export default async ({ page, context, step }) => { await page.goto(…); await step("signed in"); … }',
+      'With an HTML report or --out, each step has a screenshot beside it, with everything that the page shows. A journey that fails is a finding, and the exit status is 2; what left until then is reported.',
+    ],
+    examples: [
+      ['outflow scan https://app.example.com', 'a single page'],
+      ['outflow scan --journey checkout.mjs --format html=report.html', 'a journey, with screenshots'],
+      ['outflow scan --journey checkout.mjs --baseline outflow.baseline.json --runs 3', 'fails on what is new'],
+    ],
+    own: [
+      { name: 'journey', value: 'FILE', does: 'operates the app: a module (.mjs, .js; .ts if Node can)' },
+      { name: 'storage-state', value: 'FILE', does: 'begins with the cookies and storage that Playwright saved' },
+      { name: 'runs', value: 'NUMBER', does: 'repeats the journey, and joins what each run shows' },
+      {
+        name: 'hide-automation',
+        does: 'hides from pages that the browser is automated, so that SDKs do not fall silent',
+      },
+      {
+        name: 'browser-path',
+        value: 'FILE',
+        does: 'drives this browser; so does the environment variable CHROME_PATH',
+      },
+      { name: 'browser-arg', value: 'ARGUMENT', repeatable: true, does: 'starts the browser with a further argument' },
+      updateBaseline,
+    ],
+    format: 'text',
+    load: () => import('./commands/scan.ts'),
+  },
+  {
     name: 'report',
     takes: 'REPORT…',
     ...some,

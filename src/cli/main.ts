@@ -22,7 +22,7 @@ export async function main(args: readonly string[], version: string, terminal: T
       const settings = await settingsOf(asked, terminal);
       const showNote = settings.quiet ? () => {} : showError;
       const { run } = await asked.command.load();
-      const files = asked.files.map(settings.path);
+      const files = asked.files.map((file) => (isWebAddress(file) ? file : settings.path(file)));
       return await run({ command: asked.command.name, files, settings, version, terminal, showError, showNote });
     }
     return 0;
@@ -30,4 +30,8 @@ export async function main(args: readonly string[], version: string, terminal: T
     showError(error instanceof UsageProblem ? error.message : `internal error: ${reasonOf(error)}`);
     return 2;
   }
+}
+
+function isWebAddress(file: string): boolean {
+  return /^https?:\/\//i.test(file);
 }

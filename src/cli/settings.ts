@@ -61,7 +61,7 @@ export async function settingsOf({ command, given }: Asked, terminal: Terminal):
   const app = text('app');
   const failOn = text('fail-on');
   // Configured formats apply only to commands whose result is a report.
-  const isReport = command.name === 'audit' || command.name === 'report';
+  const isReport = ['audit', 'report', 'scan'].includes(command.name);
   const formats = textsOf(isReport ? valuesOf('format') : given.get('format'));
   const out = textsOf(given.get('out'))[0];
   return {
@@ -123,7 +123,8 @@ function outputsOf(written: readonly string[], out: string | null, usual: Format
   return outputs;
 }
 
-function webAddress(value: string, option: string): string {
+/** @throws UsageProblem if a value is not an address of the web */
+export function webAddress(value: string, option: string): string {
   if (/^https?:\/\//i.test(value) && URL.canParse(value)) return new URL(value).href;
   throw new UsageProblem(`${option} takes an address with its scheme, such as https://app.example.com; not "${value}"`);
 }

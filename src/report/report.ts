@@ -80,7 +80,7 @@ export interface ReportCoverage {
 
 /** What was loaded or attempted in a recording, and did not leave. */
 export interface ReportUnsent {
-  /** Whether the browser told pages that it is automated: then some SDKs send nothing. */
+  /** Whether pages could detect that the browser is automated: then some SDKs send nothing. */
   readonly automated: boolean;
   /** Known SDKs that were loaded, though their vendors received nothing. */
   readonly silent: readonly ReportSilent[];

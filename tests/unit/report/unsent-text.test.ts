@@ -29,7 +29,7 @@ describe('the first lines of a report', () => {
     ]);
     expect(linesOf({ ...none, automated: false, silent: [posthog] })[0]).not.toContain('--hide-automation');
   });
-  test('tell blocked requests, a service worker’s answers and the cache’s apart', () => {
+  test('distinguish blocked requests, a service worker’s answers and the cache’s', () => {
     const blocked = [{ vendor: 'mixpanel', name: 'Mixpanel', count: 2 }];
     expect(linesOf({ ...none, blocked, byServiceWorker: 1, fromCache: 4 })).toEqual([
       'Blocked before they were sent, so not in this report: requests, 2 to Mixpanel.',

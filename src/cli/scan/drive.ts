@@ -1,0 +1,156 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, BrowserContext, BrowserType, Page } from 'playwright-core';
+import type { CapturedAround } from '../../library/unsent.ts';
+import { type CdpCapture, captureOver } from '../../observe/cdp/capture.ts';
+import { webOrigin } from '../../observe/source-page.ts';
+import type { FailedJourney } from '../../policy/rule.ts';
+import { UsageProblem } from '../usage-problem.ts';
+import type { Journey } from './journey.ts';
+import { screenshotName } from './screenshot-name.ts';
+
+export interface Drive {
+  readonly chromium: BrowserType;
+  readonly executablePath: string;
+  /** Further arguments of the browser. */
+  readonly args: readonly string[];
+  readonly hideAutomation: boolean;
+  /** Path of a file with cookies and storage, as Playwright writes it. */
+  readonly storageState: string | undefined;
+  readonly journey: Journey;
+  readonly app: string | undefined;
+  /** Where screenshots of steps go; null for none. */
+  readonly screenshots: string | null;
+  readonly onStep: (name: string) => void;
+}
+
+/** What one run of a journey showed. */
+export interface Driven extends CapturedAround {
+  /** Such as `Chromium 156.0.8078.79`. */
+  readonly browser: string;
+  /** Null if the journey ended well. */
+  readonly failure: FailedJourney | null;
+}
+
+/**
+ * Milliseconds without a request after which a journey is taken to be over, and the limit of waiting for that. SDKs send
+ * when a page is hidden; those that have sent nothing until then are given the interval of the slowest usual ones.
+ */
+const quiet = { before: 1_000, after: 2_000, ifSilent: 6_000, limit: 20_000 } as const;
+
+/**
+ * Drives a journey in a new browser, and captures what leaves.
+ * @throws UsageProblem if the browser cannot be started or captured
+ */
+export async function drive(plan: Drive): Promise<Driven> {
+  const browser = await launched(plan);
+  try {
+    const capture = captureOver(await browser.newBrowserCDPSession(), { app: plan.app, readsScripts: true });
+    const problem = await capture.ready();
+    if (problem !== null) throw new UsageProblem(`the browser cannot be captured: ${problem}`);
+    const context = await contextOf(browser, plan);
+    const failure = await failureOf(context, plan);
+    await settle(context, capture);
+    const { browser: fromCache, serviceWorker: byServiceWorker } = capture.fromCache();
+    return {
+      browser: `Chromium ${browser.version()}`,
+      failure,
+      observations: await capture.observations(),
+      ...{ scripts: capture.loadedScripts(), namedHosts: capture.namedHosts(), fromCache, byServiceWorker },
+      automated: !plan.hideAutomation,
+    };
+  } finally {
+    await browser.close();
+  }
+}
+
+async function launched({ chromium, executablePath, args, hideAutomation }: Drive): Promise<Browser> {
+  try {
+    return await chromium.launch({
+      executablePath,
+      args: [...(hideAutomation ? ['--disable-blink-features=AutomationControlled'] : []), ...args],
+      ...(hideAutomation && { ignoreDefaultArgs: ['--enable-automation'] }),
+    });
+  } catch (error) {
+    throw new UsageProblem(`${executablePath} cannot be started: ${sentenceOf(error)}`);
+  }
+}
+
+async function contextOf(browser: Browser, { hideAutomation, storageState }: Drive): Promise<BrowserContext> {
+  try {
+    return await browser.newContext({
+      ...(storageState !== undefined && { storageState }),
+      ...(hideAutomation && { userAgent: await plainUserAgent(browser) }),
+    });
+  } catch (error) {
+    throw new UsageProblem(`${storageState ?? 'a context'} cannot be used: ${sentenceOf(error)}`);
+  }
+}
+
+/** The user agent as a browser with a window has it. */
+async function plainUserAgent(browser: Browser): Promise<string> {
+  const page = await browser.newPage();
+  const userAgent = await page.evaluate(() => navigator.userAgent);
+  await page.close();
+  return userAgent.replace('HeadlessChrome', 'Chrome');
+}
+
+async function failureOf(
+  context: BrowserContext,
+  { journey, screenshots, onStep }: Drive,
+): Promise<FailedJourney | null> {
+  const page = await context.newPage();
+  let last: string | null = null;
+  let count = 0;
+  const step = async (name: string): Promise<void> => {
+    last = name;
+    count += 1;
+    onStep(name);
+    if (screenshots !== null) await screenshotOf(page, screenshots, screenshotName(count, name));
+  };
+  try {
+    await journey({ page, context, step });
+    return null;
+  } catch (error) {
+    if (screenshots !== null) await screenshotOf(page, screenshots, screenshotName(count + 1, 'failed'));
+    const where = last === null ? '' : ` after step “${last}”`;
+    return { app: webOrigin(page.url()) ?? '', message: `The journey failed${where}: ${sentenceOf(error)}` };
+  }
+}
+
+/** A page that is closed, or shows a dialogue, has none. */
+async function screenshotOf(page: Page, folder: string, name: string): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  await page.screenshot({ path: join(folder, name), timeout: 5_000 }).catch(() => undefined);
+}
+
+/** Waits until what the journey began has left, what SDKs hold back for later included. */
+async function settle(context: BrowserContext, capture: CdpCapture): Promise<void> {
+  await capture.settled(quiet.before, quiet.limit);
+  await Promise.all(context.pages().map((page) => page.evaluate(hide).catch(() => undefined)));
+  await capture.settled(quiet.after, quiet.limit);
+  const hasSent = (await capture.observations()).some(({ outcome, url, app }) => {
+    return outcome === 'sent' && webOrigin(url) !== app;
+  });
+  if (!hasSent) await capture.settled(quiet.ifSilent, quiet.limit);
+}
+
+/**
+ * Makes a page act as if it were hidden, as when its user leaves it. The protocol does not show what a page sends while it is
+ * really left.
+ */
+function hide(): void {
+  const hidden = { configurable: true, get: () => 'hidden' };
+  Object.defineProperty(document, 'visibilityState', hidden);
+  Object.defineProperty(document, 'hidden', { configurable: true, get: () => true });
+  document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
+  window.dispatchEvent(new PageTransitionEvent('pagehide'));
+}
+
+/** An error as one line: Playwright's own have colours, and a log of calls. */
+function sentenceOf(error: unknown): string {
+  const text = error instanceof Error ? error.message : String(error);
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: this is how colours begin.
+  const [line = ''] = text.replaceAll(/\x1b\[[0-9;]*m/g, '').split('\n');
+  return line.trim();
+}
