@@ -75,7 +75,7 @@ export function sensitiveKind(last: string, value: string): CategoryId | null {
 /** Whether a name is of a field that says what something is about. */
 export const isOfContent = (last: string) => contentKeys(last, findContent);
 
-/** Health insurers, which programs also know by short names. */
+/** Health insurers, including short names that programs use. */
 const insurers =
   /(?:^|[^\p{L}])(?:aetna|anthem|humana|cigna|kaiser|united ?health(?:care)?|uhc|bcbs\p{L}*|blue (?:cross|shield)|medicare|medicaid|tricare|molina|centene|ambetter|wellcare|oscar health|health ?net|emblem ?health|highmark|horizon bcbs|medi-?cal|bupa|medibank|nib|hcf|vhi|laya|aok|barmer|dak|techniker krankenkasse|tkk?|kkh|ikk|bkk|knappschaft|hek|hkk|debeka|ameli|cpam|harmonie mutuelle|mgen|malakoff|sanitas|adeslas|asisa|dkv|mapfre salud|zilveren kruis|menzis|vgz|cz|unisalute|nfz|lux ?med|unimed|sulam[eé]rica|hapvida|amil|sgk|helsana|css|swica|concordia|visana|uninsured|self ?pay|gkv|pkv)(?!\p{L})/iu;
 

@@ -166,7 +166,7 @@ const nothingSeen: Look = { any: 0, every: 0 };
 const shortestKnown = 10;
 const longestPlain = 128;
 
-/** Texts in which nothing else is wrapped and nothing was lost: names and states come again in every request. */
+/** Texts that contain no wrapping and lost no characters. Names and states repeat in every request. */
 const plainTexts = createRecentSet(8_192);
 
 class Reader {

@@ -28,14 +28,14 @@ const cut = '…';
 /** Limit of cached paths. Beyond it, a new cache begins, so that a page cannot fill the memory. */
 const mostPaths = 50_000;
 
-/** Paths that were made, and questions that are asked of each. */
+/** Number of paths created so far, and number of functions that {@link oncePerPath} created. */
 let paths = 0;
 let questions = 0;
 
 /**
- * Answers a question about paths, once for each: an answer lives as long as its path.
+ * Caches a function of a path. A result is kept as long as its path.
  *
- * @param find never answers `undefined`
+ * @param find never returns `undefined`
  */
 export function oncePerPath<Answer>(find: (path: Path) => Answer): (path: Path) => Answer {
   const question = questions;
@@ -49,7 +49,7 @@ export function oncePerPath<Answer>(find: (path: Path) => Answer): (path: Path) 
   };
 }
 
-/** {@link oncePerPath}, if the answer depends on something that seldom changes: only the last answer is known. */
+/** {@link oncePerPath} for a function with a second argument that seldom changes. Only the last result is kept. */
 export function oncePerPathAnd<Other, Answer>(
   find: (path: Path, other: Other) => Answer,
 ): (path: Path, other: Other) => Answer {
@@ -80,9 +80,9 @@ export class Path {
   readonly isFolded: boolean;
   /** Whether it exceeds the length limit, so that its text is its parent's text with a mark. */
   readonly isCut: boolean;
-  /** A number that few other paths have. */
+  /** A number that few other paths have, for hashing. */
   readonly mark: number;
-  /** What {@link oncePerPath} found of it, by question. */
+  /** Cached results of the functions that {@link oncePerPath} created. */
   readonly answers: unknown[];
   readonly #generation: { size: number };
   readonly #children = new Map<string, Path>();

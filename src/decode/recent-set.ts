@@ -6,7 +6,7 @@ export interface RecentSet {
   add(text: string): void;
 }
 
-/** A memory of at most four times `size` texts. A text has two places, and the older of two that share them is dropped. */
+/** Keeps at most four times `size` texts. Each text has two possible places; if both are taken, the older text is dropped. */
 export function createRecentSet(size: number): RecentSet {
   const places = 2 << Math.ceil(Math.log2(size));
   const texts: Array<string | undefined> = new Array(places).fill(undefined);

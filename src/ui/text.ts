@@ -2,12 +2,15 @@ import type { MessageKey, PluralStem } from '../report/wording.ts';
 
 export type { MessageKey, PluralStem };
 
-/** Finds a message and fills in its placeholders; '' where there is none. `browser.i18n.getMessage` is one. */
+/** Looks up a message and fills in its placeholders; '' if there is none. `browser.i18n.getMessage` is one. */
 export type MessageLookup = (key: string, substitutions: string[]) => string;
 
 type SizeUnit = 'byte' | 'kilobyte' | 'megabyte';
 
-/** Each takes a millisecond or more to make, and a face uses a few of them: they are made when they are first used. */
+/**
+ * Formatters. Each takes a millisecond or more to create and a screen uses few of them, so they are created at first
+ * use.
+ */
 const formats = {
   numbers: (locale: string) => new Intl.NumberFormat(locale),
   shares: (locale: string) => new Intl.NumberFormat(locale, { style: 'percent' }),
@@ -31,7 +34,7 @@ type Formats = { readonly [Name in keyof typeof formats]: ReturnType<(typeof for
 
 interface Language {
   readonly lookup: MessageLookup;
-  /** Messages without placeholders, as they were found: asking the browser each time costs a list of vendors milliseconds. */
+  /** Cached messages without placeholders: asking the browser each time would add milliseconds to a list of vendors. */
   readonly found: Map<MessageKey, string>;
   readonly locale: string;
   readonly made: { -readonly [Name in keyof Formats]?: Formats[Name] };
@@ -39,7 +42,9 @@ interface Language {
 
 let language: Language | null = null;
 
-/** Sets where messages come from. Called once, before anything is drawn. Numbers follow the messages' own language. */
+/**
+ * Sets the source of messages. Called once, before anything is rendered. Number formats follow the messages' language.
+ */
 export function installText(lookup: MessageLookup): void {
   language = { lookup, found: new Map(), locale: lookup('language', []) || 'en', made: {} };
 }
@@ -53,7 +58,7 @@ function format<Name extends keyof Formats>(name: Name): Formats[Name] {
   return fresh;
 }
 
-/** A message with its placeholders filled in, in their order. */
+/** A message with its placeholders filled in, in order. */
 export function text(key: MessageKey, ...values: readonly string[]): string {
   const { lookup, found } = installed();
   if (values.length > 0) return lookup(key, [...values]) || key;
@@ -62,24 +67,24 @@ export function text(key: MessageKey, ...values: readonly string[]): string {
   return known;
 }
 
-/** The message for a count, of the stem's plural forms. The count is its first placeholder. */
+/** The plural form of a message for a count. The count is its first placeholder. */
 export function countedText(stem: PluralStem, count: number, ...values: readonly string[]): string {
   const form = format('plurals').select(count) === 'one' ? 'one' : 'other';
   return text(`${stem}_${form}` as MessageKey, formatNumber(count), ...values);
 }
 
-/** A number as the language writes it. */
+/** A number in the format of the language. */
 export function formatNumber(value: number): string {
   return format('numbers').format(value);
 }
 
-/** A share of one as a percentage: 100 % is all of it, and 0 % none. */
+/** A fraction as a percentage. Only exactly all is shown as 100 %, and only exactly none as 0 %. */
 export function formatShare(share: number): string {
   const isPart = share > 0 && share < 1;
   return format('shares').format(isPart ? Math.min(0.99, Math.max(0.01, share)) : share);
 }
 
-/** When something was, briefly: its time where that was on the same day as `now`, else its day, too. */
+/** A time in short form: without the day if it is the same day as `now`. */
 export function formatClock(time: number, now: number): string {
   const isToday = new Date(time).toDateString() === new Date(now).toDateString();
   return format(isToday ? 'clock' : 'dates').format(time);
@@ -97,22 +102,25 @@ export function formatBytes(bytes: number): string {
   return bytes < 1_000_000 ? units.kilobyte.format(bytes / 1_000) : units.megabyte.format(bytes / 1_000_000);
 }
 
-/** Items as the language enumerates them: "a, b, and c". */
+/** A list in the format of the language: "a, b, and c". */
 export function formatList(items: readonly string[]): string {
   return format('lists').format(items);
 }
 
-/** A day and a time of day, where the reader is: "23 Nov 2026, 10:30". In milliseconds since the epoch. */
+/** A day and time in the user's time zone: "23 Nov 2026, 10:30". In milliseconds since the epoch. */
 export function formatMoment(time: number): string {
   return format('moments').format(time);
 }
 
-/** A country by its ISO 3166-1 alpha-2 code, in few letters; the code itself where the language has no name for it. */
+/**
+ * The name of a country by its ISO 3166-1 alpha-2 code, in short form; the code itself if the language has no name for
+ * it.
+ */
 export function formatCountry(code: string): string {
   return /^[A-Z]{2}$/.test(code) ? (format('regions').of(code) ?? code) : code;
 }
 
-/** A day, of a time in milliseconds since the epoch: "23 November 2026". */
+/** The day of a time in milliseconds since the epoch: "23 November 2026". */
 export function formatDay(time: number): string {
   return format('days').format(time);
 }

@@ -55,12 +55,12 @@ const mostInGroup = 50;
 const mostOfSmall = 4_096;
 
 /**
- * Milliseconds for which a batch waits for further observations, so that those of a page's second share a transaction:
- * the journal has them meanwhile. {@link Recorder.drained} ends the wait.
+ * Milliseconds for which a batch waits for further observations, so that requests that a page sends together share a
+ * transaction. Meanwhile, the journal keeps them. {@link Recorder.drained} ends the wait.
  */
 const gathering = 250;
 
-/** Milliseconds before a batch that could not be written is tried again: the ledger leaves out what it has already. */
+/** Milliseconds before a failed batch is tried again. The ledger skips what it already has. */
 const retryAfter = [100, 1_000];
 
 /** Audits observations in order of arrival and writes them in batches, one transaction each. */
@@ -71,7 +71,7 @@ export function createRecorder(parts: RecorderParts): Recorder {
   let [due, room] = [0, 0];
   /** Resolves when the batch with the last queued observation has been written or given up. */
   let last = Promise.resolve();
-  /** Scheduled batches that still gather, and how many of them must not wait. */
+  /** Number of scheduled batches that still wait for observations, and how many of them must not wait. */
   let [open, hurried] = [0, 0];
   let endGathering = () => {};
 

@@ -1,18 +1,18 @@
 import { type NextPart, partsOf, type ReportPart } from '../report/parts.ts';
 import type { Report } from '../report/report.ts';
 
-/** A port, as far as reports need it. */
+/** The part of a port that reports use. */
 export interface ReportConnection {
   readonly onMessage: { addListener(listener: (message: unknown) => void): void };
   postMessage(message: unknown): void;
 }
 
-/** What a report is asked for by, or why there is none. */
+/** The requested report, or the reason why there is none. */
 export type ReportAnswer = { readonly report: Report } | { readonly error: unknown };
 
 /**
- * Sends a report over a port. The first message asks for it; each further one, `{ type: 'next' }`, asks for its next
- * part, so that no more than one is on the way.
+ * Sends a report over a port. The first message requests the report; each further one, `{ type: 'next' }`, requests
+ * the next part, so that only one part is in transit.
  *
  * @param create never rejects
  */

@@ -124,7 +124,7 @@ export const personInRole: Guess = {
 
 const isOfRole = (last: string) => roleNames.has(last.replace(furtherRole, '')) || accounts.test(last);
 
-/** Someone who is called, greeted or mentioned. */
+/** A person who is called, greeted or mentioned. */
 export const correspondent: Guess = {
   mayBe: ({ last, isInLink }) =>
     called.test(last) ||

@@ -56,7 +56,7 @@ export const mayAnswer = (path: Path, last: string) =>
   oftenAddress.test(last) ||
   searched.test(last);
 
-/** The kind of an answer to a question, or of search words, whatever their key is. */
+/** The kind of an answer to a question, or of search terms, regardless of the key. */
 export function answer(path: Path, last: string, value: string, beside: ReadonlySet<Neighbour>): CategoryId | null {
   if (said.test(last) && saying.test(path.above?.text ?? ''))
     return isPlausible('message', value) && !isSentenceOfCode(value) ? 'message' : null;

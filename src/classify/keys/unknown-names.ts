@@ -29,13 +29,13 @@ const accountNumber: Guess = {
   find: ({ value, beside }) => (beside.has('bank-account') && /^\d{6,18}$/.test(value) ? 'bank-account' : null),
 };
 
-/** An organisation by the short name that its addresses have. */
+/** An organisation, by the short name that is used in its addresses. */
 const organisation: Guess = {
   mayBe: ({ last }) => /^(?:acct|account|tenant|mandant)$/.test(last),
   find: ({ value }) => (/^[a-z][a-z\d]*(?:-[a-z\d]+)+$/.test(value) && value.length <= 60 ? 'org-id' : null),
 };
 
-/** A tier and how often it is paid: `growth_annual`, `team-monthly:25`. */
+/** A plan with its billing period: `growth_annual`, `team-monthly:25`. */
 const planOfPeriod: Guess = {
   find: ({ value }) =>
     value.length <= 40 &&
@@ -52,7 +52,7 @@ const stateOfHealth: Guess = {
     /^(?:true|false|yes|no|ja|nein|oui|non|s[ií]|\d{1,4}|\p{L}[\p{L} ]{1,40})$/iu.test(value) ? 'health' : null,
 };
 
-/** Values whose shape alone shows their kind. */
+/** Values whose form alone shows their kind. */
 const shape: Guess = {
   find: ({ last, value }) => {
     if (isStreetAddress(value) || isPostalLine(value)) return 'postal-address';
@@ -124,7 +124,7 @@ const guesses: readonly Guess[] = [
   sensitive,
 ];
 
-/** The kind of a value whose key names no known kind, by its shape and its surroundings. */
+/** The kind of a value whose key names no known kind, by its form and its surroundings. */
 export function unnamed(naming: Naming, value: string, beside: ReadonlySet<Neighbour>): CategoryId | null {
   const { last, parent, isOfPerson, isInLink } = naming;
   const isPerson = ofPersons.some((category) => beside.has(category)) || isOfPerson;

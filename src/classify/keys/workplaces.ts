@@ -8,7 +8,7 @@ const employmentNames =
 const employments =
   /^(?:full|part)[ _-]?time$|^(?:permanent|temporary|temp|contractor|freelance[r]?|self[ _-]?employed|intern|internship|apprentice(?:ship)?|zero[ _-]?hours?|casual|fixed[ _-]?term|seasonal|vollzeit|teilzeit|minijob\w*|midijob|geringf(?:ü|ue)gig\w*|befristet|unbefristet|werkstudent\w*|praktik\w+|ausbildung|aushilfe|festanstellung|cdi|cdd|int[ée]rim\w*|alternance|apprentissage|temps[ _-](?:plein|partiel)|indefinido|temporal|(?:jornada|media)[ _-]\w+|tiempo[ _-]\w+|becario|indeterminato|determinato|tempo[ _-]\w+|apprendistato|tirocinio|clt|pj|est[áa]gio|full[ _-]?time|fulltime|parttime|voltijd|deeltijd|vast|tijdelijk|uitzend\w*|stage|oproep\w*|umowa o .{3,30}|umowa zlecenie|b2b|pe[łl]ny etat|p[óo][łl] etatu|tillsvidare\w*|heltid|deltid|visstid|vikariat|kokoaikainen|osa-aikainen|tam zamanl[ıi]|yar[ıi] zamanl[ıi])$/i;
 
-/** Full-time, part-time, fixed-term: how someone is employed. */
+/** How someone is employed: full-time, part-time, fixed-term. */
 export const employment: Guess = {
   mayBe: ({ last }) => employmentNames.test(last),
   find: ({ value }) => (value.length <= 40 && employments.test(value) ? 'job' : null),
@@ -26,7 +26,7 @@ const otherRoles =
 const appRoles =
   /^(?:(?:super|org|account|billing|team|workspace|site|store|it|hr)[ _-]?)?(?:admin|administrator|owner|member|manager|agent|editor|viewer|author|contributor|collaborator|developer|analyst|operator|supervisor|staff|employee|student|teacher|tutor|instructor|parent|patient|clinician|nurse|doctor|provider|physician|requester|approver|buyer|seller|vendor|supplier|driver|dispatcher|lead|contractor|freelancer|recruiter|accountant|bookkeeper|auditor|moderator|maintainer|reporter|support|sales|marketing|finance|engineer|designer|consultant|partner|employer|candidate|tenant|landlord|volunteer|coach|trainer|cashier|receptionist|caregiver|read[ _-]?only)$/i;
 
-/** What someone is in an app or a company: a word for it, or a title as companies write them. */
+/** A person's role in an app or a company: a word for a role, or a job title. */
 export const roleInApp: Guess = {
   mayBe: ({ last, parent }) =>
     roleNames.test(last) &&

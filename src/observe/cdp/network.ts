@@ -87,11 +87,11 @@ export interface Network {
   observations(): readonly Observation[];
   /** Number of requests without an end, plus bodies that were requested. */
   inFlight(): number;
-  /** Address of a request for a script, or for a document, which may contain scripts; null for another. */
+  /** Address of a request for a script, or for a document, which may contain scripts; null for other requests. */
   scriptAt(requestId: string): string | null;
-  /** Addresses of scripts that were loaded, in order, once each. */
+  /** Addresses of the scripts that were loaded, in order, without duplicates. */
   scripts(): readonly string[];
-  /** Requests to other hosts than the app's, by how they ended without being sent. */
+  /** Number of requests to hosts other than the app's that ended without being sent, by reason. */
   counts(): { readonly blocked: number; readonly browserCache: number; readonly serviceWorker: number };
 }
 

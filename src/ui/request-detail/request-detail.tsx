@@ -17,19 +17,19 @@ import { WrappingTab } from './wrapping-tab.tsx';
 export const detailTabs = ['fields', 'wrapping', 'headers', 'raw', 'stack'] as const;
 export type DetailTab = (typeof detailTabs)[number];
 
-/** Where a request's detail comes from, and what can be done from it. */
+/** The sources and actions of a request's details. */
 export interface DetailParts {
-  /** Null where it is no longer kept. */
+  /** Null if it is no longer kept. */
   readonly read: (observation: string) => Promise<RequestDetail | null>;
   /** The request with raw values; null if it was not kept. */
   readonly readRaw: (observation: string) => Promise<RawRequest | null>;
   readonly copy: (what: 'json' | 'curl', row: RequestRow, raw: RawRequest | null) => Promise<string>;
   /** Shows a line of a script. */
   readonly openSource: (url: string, line: number, column: number) => void;
-  /** A vendor's name as a way to its page. */
+  /** A vendor's name as a link to its page. */
   readonly vendorLink: (row: RequestRow, children: ComponentChildren) => ComponentChildren;
   readonly asksForStacks: boolean;
-  /** Has call stacks kept from now on; null where that is not the user's to decide. */
+  /** Turns call stacks on; null if an administrator decides that. */
   readonly askForStacks: (() => Promise<unknown>) | null;
 }
 
@@ -41,7 +41,7 @@ interface RequestDetailProps {
   readonly onClose: () => void;
 }
 
-/** How long a request's values stay in view once revealed, in milliseconds. */
+/** Milliseconds for which revealed values stay visible. */
 const revealedFor = 30_000;
 
 /** One request: where it went, and in tabs what was in it. */
@@ -177,7 +177,7 @@ function Head({ row, parts, raw, onClose }: HeadProps) {
   );
 }
 
-/** Names of events, as a page gave them. */
+/** Names of events, as the page sent them. */
 export function EventNames({ events }: { events: readonly string[] }) {
   return (
     <ul class="events">
@@ -190,5 +190,5 @@ export function EventNames({ events }: { events: readonly string[] }) {
   );
 }
 
-/** A WebSocket's messages are nothing that curl sends. */
+/** curl cannot send WebSocket messages. */
 export const isHttp = ({ url }: RequestRow): boolean => /^https?:/.test(url);
