@@ -1,5 +1,5 @@
+import { type CharacterClasses, characterClass, characterClassesOf } from '../decode/character-classes.ts';
 import { bytesOfBase64 } from '../decode/codecs/base64.ts';
-import { type Look, lookAt, sign } from '../decode/look.ts';
 import { digestsOf, type HashName, secondDigestsOf } from './hashes.ts';
 import { type MultiSearch, multiSearch } from './multi-search.ts';
 import { digitsOf, formsOf } from './normal-forms.ts';
@@ -25,7 +25,7 @@ export interface CanaryMatch {
 }
 
 /** Finds canaries in a value. `look` avoids computing the value's character classes again. */
-export type CanarySearch = (value: string, look?: Look) => readonly CanaryMatch[];
+export type CanarySearch = (value: string, classes?: CharacterClasses) => readonly CanaryMatch[];
 
 const nothing: readonly CanaryMatch[] = [];
 
@@ -49,12 +49,12 @@ export function searchFor(canaries: readonly Canary[], layers: 1 | 2 = 2): Canar
   const phones = phoneIndex(canaries);
   const byDigest = digestIndex(canaries, layers);
 
-  return (value, look = lookAt(value)) => {
+  return (value, classes = characterClassesOf(value)) => {
     const found: CanaryMatch[] = [];
-    if (value.length >= 2) collect(value, look, terms, search, found);
-    const hasDigits = (look.any & sign.digit) !== 0;
+    if (value.length >= 2) collect(value, classes, terms, search, found);
+    const hasDigits = (classes.any & characterClass.digit) !== 0;
     if (hasDigits && phones.size > 0 && value.length >= fewestPhoneDigits) takePhones(value, phones, found);
-    for (const [hex, text] of digestsIn(value, look)) {
+    for (const [hex, text] of digestsIn(value, classes)) {
       const known = byDigest.get(hex);
       if (known) found.push({ ...known, text, encoding: [], part: null });
     }
@@ -64,14 +64,14 @@ export function searchFor(canaries: readonly Canary[], layers: 1 | 2 = 2): Canar
 
 function collect(
   value: string,
-  look: Look,
+  classes: CharacterClasses,
   terms: readonly SearchTerm[],
   search: MultiSearch,
   found: CanaryMatch[],
 ): void {
   // Beyond ASCII, the search uses lower case only. If that changes the text's length, positions refer to the lower-case
   // text.
-  const text = (look.any & sign.high) === 0 ? value : value.toLowerCase();
+  const text = (classes.any & characterClass.high) === 0 ? value : value.toLowerCase();
   const source = text.length === value.length ? value : text;
   search.find(text, (index, at) => {
     const term = terms[index] as SearchTerm;
@@ -84,7 +84,7 @@ function collect(
     if (
       canary.category !== 'email' &&
       encoding.length === 0 &&
-      (look.any & sign.at) !== 0 &&
+      (classes.any & characterClass.at) !== 0 &&
       isInAddress(source, at, end)
     )
       return;
@@ -136,13 +136,13 @@ function isInAddress(text: string, at: number, end: number): boolean {
 }
 
 /** Possible digests in a text: each in lower-case hex, and as it is written. */
-function digestsIn(text: string, look: Look): Array<readonly [hex: string, text: string]> {
+function digestsIn(text: string, classes: CharacterClasses): Array<readonly [hex: string, text: string]> {
   if (text.length < 22) return [];
   if (text.length >= 32) {
     const runs = [...text.matchAll(hexRun)].map(([run]) => [run.toLowerCase(), run] as const);
     if (runs.length > 0) return runs;
   }
-  if ((look.any & sign.digit) === 0 && (look.every & sign.base64) === 0) return [];
+  if ((classes.any & characterClass.digit) === 0 && (classes.every & characterClass.base64) === 0) return [];
   return [...text.matchAll(base64Run)].flatMap(([run]) => base64Digests(run));
 }
 

@@ -1,4 +1,4 @@
-import type { Look } from '../decode/look.ts';
+import type { CharacterClasses } from '../decode/character-classes.ts';
 import type { HashName } from './hashes.ts';
 import type { CategoryId } from './taxonomy.ts';
 
@@ -15,4 +15,4 @@ export interface TypedMatch {
   readonly typed: TypedState;
 }
 
-export type TypedSearch = (value: string, look?: Look) => readonly TypedMatch[];
+export type TypedSearch = (value: string, classes?: CharacterClasses) => readonly TypedMatch[];

@@ -1,4 +1,4 @@
-import { type Look, lookAt, shows } from '../decode/look.ts';
+import { type CharacterClasses, characterClassesOf, hasClasses } from '../decode/character-classes.ts';
 import { createMemo, longestRemembered } from '../memo.ts';
 import type { CanaryMatch, CanarySearch } from './canaries.ts';
 import { type Classification, finding, firstOfEachCategory } from './classification.ts';
@@ -14,9 +14,9 @@ const nothing: readonly Classification[] = [];
 export function valueReader(searchCanaries: CanarySearch): ValueReader {
   const remembered = createMemo<string, readonly Classification[]>(4_096);
   const read = (value: string): readonly Classification[] => {
-    const look = lookAt(value);
-    const canaries = searchCanaries(value, look);
-    const found = detected(value, look);
+    const classes = characterClassesOf(value);
+    const canaries = searchCanaries(value, classes);
+    const found = detected(value, classes);
     return canaries.length === 0 ? found : firstOfEachCategory([...canaries.map(canaryFinding), ...found]);
   };
   return (value) =>
@@ -28,10 +28,10 @@ function canaryFinding({ canary, text, hash, encoding, part }: CanaryMatch): Cla
   return { ...found, hash, canary: canary.label, encoding, part };
 }
 
-function detected(value: string, look: Look): readonly Classification[] {
+function detected(value: string, classes: CharacterClasses): readonly Classification[] {
   let found: Classification[] | null = null;
   for (const { category, detector, confidence, needs, find } of detectors) {
-    const text = shows(value, look, needs) ? find(value) : null;
+    const text = hasClasses(value, classes, needs) ? find(value) : null;
     if (text === null) continue;
     found ??= [];
     found.push(finding(category, detector, confidence, text));

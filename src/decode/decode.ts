@@ -1,6 +1,7 @@
 import { type Body, FormFile, type Observation, type UnreadableReason } from '../observe/observation.ts';
 import { parsedUrl } from '../parsed-url.ts';
 import { atOnce, createPace, type Steps } from '../steps.ts';
+import { type CharacterClasses, characterClassesOf } from './character-classes.ts';
 import {
   type BytesCodec,
   type Codec,
@@ -20,7 +21,6 @@ import type { Container, Field, FieldLocation, RecordedKind } from './field.ts';
 import { objectsAround } from './form-name.ts';
 import { NamedList, Recorded } from './formats/format.ts';
 import { formats } from './formats/index.ts';
-import { type Look, lookAt } from './look.ts';
 import { isLossy, wasCompressed } from './lossy.ts';
 import { isOpaque } from './opaque.ts';
 import { type Path, rootPath, type Segment } from './path.ts';
@@ -156,11 +156,11 @@ class Spelled {
 class Seen {
   constructor(
     readonly text: string,
-    readonly look: Look,
+    readonly classes: CharacterClasses,
   ) {}
 }
 
-const nothingSeen: Look = { any: 0, every: 0 };
+const noClasses: CharacterClasses = { any: 0, every: 0 };
 
 /** Shorter texts are read faster than they are looked up. Longer texts rarely repeat. */
 const shortestKnown = 10;
@@ -254,7 +254,7 @@ class Reader {
     const { value } = task;
     if (typeof value === 'string') this.#text(value, task);
     else if (value instanceof Children) this.#children(value, task);
-    else if (value instanceof Seen) this.#text(value.text, task, value.look);
+    else if (value instanceof Seen) this.#text(value.text, task, value.classes);
     else if (value instanceof Spelled) this.#spelled(value.bytes, value.text, task);
     else if (value instanceof Unfinished) this.#finish(value, task);
     else if (value instanceof Uint8Array) this.#bytes(value, task);
@@ -264,7 +264,7 @@ class Reader {
     else if (value !== null && value !== undefined) this.#emit(String(value), task);
   }
 
-  #text(text: string, task: Task, seen?: Look): void {
+  #text(text: string, task: Task, seen?: CharacterClasses): void {
     this.#work += text.length / charactersAValue;
     const { length } = text;
     const mayBeKnown = this.#mayBeKnown(length, task.encoding);
@@ -273,9 +273,9 @@ class Reader {
       return;
     }
     const misses = this.#misses;
-    const look = seen ?? lookAt(text);
-    if (this.#textThrough(text, task, look) || text.trim() === '') return;
-    if (isLossy(text, look)) {
+    const classes = seen ?? characterClassesOf(text);
+    if (this.#textThrough(text, task, classes) || text.trim() === '') return;
+    if (isLossy(text, classes)) {
       this.#miss('undecodable');
       if (wasCompressed(text)) return;
     }
@@ -297,12 +297,12 @@ class Reader {
     return true;
   }
 
-  #textThrough(text: string, task: Task, look: Look): boolean {
+  #textThrough(text: string, task: Task, classes: CharacterClasses): boolean {
     if (task.encoding.length >= this.#budget.depth) {
-      if (isWrapped(text, look, (codec) => this.#stands(codec, text))) this.#miss('undecodable');
+      if (isWrapped(text, classes, (codec) => this.#stands(codec, text))) this.#miss('undecodable');
       return false;
     }
-    const codec = firstCodecFor(text, look, (one) => this.#unwrapped(one, text, task));
+    const codec = firstCodecFor(text, classes, (one) => this.#unwrapped(one, text, task));
     if (codec?.keepsInput) this.#emit(text, task);
     return codec !== undefined;
   }
@@ -325,14 +325,14 @@ class Reader {
 
   /** @param text the text that the bytes encode; null if they are not text */
   #spelled(bytes: Uint8Array, text: string | null, task: Task): void {
-    const look = text === null ? nothingSeen : lookAt(text);
-    const lossy = text !== null && isLossy(text, look);
-    if (text !== null && (isPrintable(text, look) || (text.includes('\ufffd') && !lossy))) {
-      if (text.length > longestAtOnce) this.#tasks.push({ ...task, value: new Seen(text, look) });
-      else this.#text(text, task, look);
+    const classes = text === null ? noClasses : characterClassesOf(text);
+    const lossy = text !== null && isLossy(text, classes);
+    if (text !== null && (isPrintable(text, classes) || (text.includes('\ufffd') && !lossy))) {
+      if (text.length > longestAtOnce) this.#tasks.push({ ...task, value: new Seen(text, classes) });
+      else this.#text(text, task, classes);
       return;
     }
-    if (text !== null && this.#textThrough(text, task, look)) return;
+    if (text !== null && this.#textThrough(text, task, classes)) return;
     if (lossy) {
       this.#miss('undecodable');
       if (wasCompressed(text)) return;

@@ -1,4 +1,4 @@
-import { type Look, lookAt, sign } from './look.ts';
+import { type CharacterClasses, characterClass, characterClassesOf } from './character-classes.ts';
 import { isPrintable } from './text.ts';
 
 const lost = '\ufffd';
@@ -15,8 +15,8 @@ const leastLost = 0.25;
  * Whether a text is binary data that was converted to text before, with U+FFFD for every byte that was not UTF-8, so
  * that the data is lost. A text in which only single characters were lost is still a text.
  */
-export function isLossy(text: string, look: Look = lookAt(text)): boolean {
-  if ((look.any & sign.high) === 0 || isPrintable(text, look) || !text.includes(lost)) return false;
+export function isLossy(text: string, classes: CharacterClasses = characterClassesOf(text)): boolean {
+  if ((classes.any & characterClass.high) === 0 || isPrintable(text, classes) || !text.includes(lost)) return false;
   if (binary.test(text)) return true;
   let count = 0;
   for (let at = text.indexOf(lost); at >= 0; at = text.indexOf(lost, at + 1)) count += 1;

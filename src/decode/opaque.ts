@@ -1,4 +1,4 @@
-import { lookAt, sign } from './look.ts';
+import { characterClass, characterClassesOf } from './character-classes.ts';
 
 /** Characters of the longest digest in hex. Shorter texts are ids, digests and tokens. */
 const longestId = 128;
@@ -22,11 +22,15 @@ const token = /^(?:Bearer\s+)?eyJ[\w-]+(?:\.[\w-]*){2,4}$/;
  */
 export function isOpaque(text: string): boolean {
   const blob = text.trim();
-  const look = lookAt(blob);
-  if (blob.length <= longestId || (look.any & (sign.blank | sign.high | sign.control)) !== 0) return false;
+  const classes = characterClassesOf(blob);
+  if (
+    blob.length <= longestId ||
+    (classes.any & (characterClass.blank | characterClass.high | characterClass.control)) !== 0
+  )
+    return false;
   if (token.test(blob) || isList(blob)) return false;
   const sample = blob.slice(0, longestSample);
-  return mixed(sample) >= leastMixed && ((look.every & sign.hex) !== 0 || bitsOf(sample) >= densest);
+  return mixed(sample) >= leastMixed && ((classes.every & characterClass.hex) !== 0 || bitsOf(sample) >= densest);
 }
 
 /** Whether a text is a series of ids. */

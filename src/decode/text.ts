@@ -1,4 +1,4 @@
-import { type Look, lookAt, sign } from './look.ts';
+import { type CharacterClasses, characterClass, characterClassesOf } from './character-classes.ts';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 const lossy = new TextDecoder('utf-8');
@@ -59,8 +59,8 @@ export function anyText(bytes: Uint8Array): string {
 }
 
 /** Whether all characters of a text are printable. */
-export function isPrintable(text: string, look: Look = lookAt(text)): boolean {
-  return (look.any & sign.control) === 0 && !text.includes('\ufffd');
+export function isPrintable(text: string, classes: CharacterClasses = characterClassesOf(text)): boolean {
+  return (classes.any & characterClass.control) === 0 && !text.includes('\ufffd');
 }
 
 /** Printable UTF-8 text in bytes; null for anything else. Used to confirm a codec's guess. */

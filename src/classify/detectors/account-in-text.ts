@@ -1,4 +1,4 @@
-import { sign } from '../../decode/look.ts';
+import { characterClass } from '../../decode/character-classes.ts';
 import type { ValueDetector } from './detector.ts';
 
 /** Words for bank accounts, as opposed to user accounts. */
@@ -20,7 +20,7 @@ export const accountInText: ValueDetector = {
   category: 'bank-account',
   detector: 'value',
   confidence: 0.75,
-  needs: { any: sign.digit | sign.blank, length: 16 },
+  needs: { any: characterClass.digit | characterClass.blank, length: 16 },
   find(value) {
     if (!digits.test(value) || !behindLetter.test(value) || !bank.test(value)) return null;
     const number = numbered.exec(value)?.[1] ?? null;

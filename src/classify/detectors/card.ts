@@ -1,4 +1,4 @@
-import { sign } from '../../decode/look.ts';
+import { characterClass } from '../../decode/character-classes.ts';
 import type { ValueDetector } from './detector.ts';
 
 /** Groups of digits as printed on cards: four groups of four, or American Express' 4-6-5. */
@@ -16,7 +16,7 @@ export const card: ValueDetector = {
   category: 'card',
   detector: 'value',
   confidence: 0.95,
-  needs: { any: sign.digit, length: 17 },
+  needs: { any: characterClass.digit, length: 17 },
   find: (value) => value.match(grouped)?.find(isCard) ?? null,
   samples: {
     yes: ['4111 1111 1111 1111', 'paid with 5555-5555-5555-4444', '3782 822463 10005'],

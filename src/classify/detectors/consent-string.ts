@@ -1,4 +1,4 @@
-import { sign } from '../../decode/look.ts';
+import { characterClass } from '../../decode/character-classes.ts';
 import type { ValueDetector } from './detector.ts';
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
@@ -31,7 +31,7 @@ export const consentString: ValueDetector = {
   category: 'consent-state',
   detector: 'value',
   confidence: 0.95,
-  needs: { any: sign.upper | sign.digit, length: 4 },
+  needs: { any: characterClass.upper | characterClass.digit, length: 4 },
   find: (value) => (value.length <= 4_000 && (isConsent(value) || others.test(value)) ? value : null),
   samples: {
     yes: ['CQbXk4AQbXk4AAHABBFRB8FsAP_gAEPgAAqIKftX', 'DBABMA~CQbXk4AQbXk4AAHABBFRB8FsAP_gAEPg.QKftX', '1YNN', '1---'],

@@ -1,4 +1,4 @@
-import type { Needs } from '../../decode/look.ts';
+import type { Needs } from '../../decode/character-classes.ts';
 import type { CategoryId } from '../taxonomy.ts';
 
 /** Detects one kind of data by the value alone. */

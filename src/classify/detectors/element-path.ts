@@ -1,4 +1,4 @@
-import { sign } from '../../decode/look.ts';
+import { characterClass } from '../../decode/character-classes.ts';
 import type { ValueDetector } from './detector.ts';
 
 const tag =
@@ -19,7 +19,7 @@ export const elementPath: ValueDetector = {
   category: 'interaction',
   detector: 'value',
   confidence: 0.9,
-  needs: { any: sign.lower, length: 6 },
+  needs: { any: characterClass.lower, length: 6 },
   find: (value) =>
     value.length <= 1_000 &&
     ((value.includes('>') && isDetailed.test(value) && element.test(value)) || gesture.test(value))

@@ -1,5 +1,5 @@
 import { parse } from 'tldts';
-import { sign } from '../../decode/look.ts';
+import { characterClass } from '../../decode/character-classes.ts';
 import type { ValueDetector } from './detector.ts';
 
 /**
@@ -29,7 +29,7 @@ export const email: ValueDetector = {
   category: 'email',
   detector: 'value',
   confidence: 0.95,
-  needs: { any: sign.at | sign.dot, length: 6 },
+  needs: { any: characterClass.at | characterClass.dot, length: 6 },
   find(value) {
     for (let at = value.indexOf('@'); at >= 0; at = value.indexOf('@', at + 1)) {
       const before = local

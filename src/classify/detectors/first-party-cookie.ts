@@ -1,4 +1,4 @@
-import { sign } from '../../decode/look.ts';
+import { characterClass } from '../../decode/character-classes.ts';
 import type { ValueDetector } from './detector.ts';
 
 /** Google Analytics' `_ga` and `_gid`, its `_ga_…` session cookies, and Meta's `_fbp` and `_fbc`. */
@@ -12,7 +12,7 @@ export const firstPartyCookie: ValueDetector = {
   category: 'cookie-id',
   detector: 'value',
   confidence: 0.97,
-  needs: { any: sign.dot | sign.digit, length: 16 },
+  needs: { any: characterClass.dot | characterClass.digit, length: 16 },
   find: (value) => (cookie.test(value) ? value : null),
   samples: {
     yes: ['GA1.1.1234567890.1700000000', 'fb.1.1700000000000.987654321'],

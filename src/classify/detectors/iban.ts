@@ -1,4 +1,4 @@
-import { sign } from '../../decode/look.ts';
+import { characterClass } from '../../decode/character-classes.ts';
 import type { ValueDetector } from './detector.ts';
 
 /** Length by country (SWIFT, IBAN registry, release 98). */
@@ -88,7 +88,7 @@ export const iban: ValueDetector = {
   category: 'bank-account',
   detector: 'value',
   confidence: 0.97,
-  needs: { any: sign.digit | sign.upper, length: 15 },
+  needs: { any: characterClass.digit | characterClass.upper, length: 15 },
   find: (value) => value.match(candidate)?.find(isIban) ?? null,
   samples: {
     yes: ['DE89370400440532013000', 'to GB82 WEST 1234 5698 7654 32 please', 'NO9386011117947'],

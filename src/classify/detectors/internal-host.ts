@@ -1,4 +1,4 @@
-import { sign } from '../../decode/look.ts';
+import { characterClass } from '../../decode/character-classes.ts';
 import type { ValueDetector } from './detector.ts';
 
 /**
@@ -48,7 +48,7 @@ export const internalHost: ValueDetector = {
   category: 'internal-host',
   detector: 'value',
   confidence: 0.9,
-  needs: { any: sign.dot, length: 5 },
+  needs: { any: characterClass.dot, length: 5 },
   find: (value) => (mayHoldHost(value) ? (host.exec(value)?.[0] ?? null) : null),
   samples: {
     yes: [

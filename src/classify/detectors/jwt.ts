@@ -1,4 +1,4 @@
-import { sign } from '../../decode/look.ts';
+import { characterClass } from '../../decode/character-classes.ts';
 import type { ValueDetector } from './detector.ts';
 
 /** JSON Web Tokens (RFC 7519): header and claims are base64url of text that begins with `{"`. */
@@ -8,7 +8,7 @@ export const jwt: ValueDetector = {
   category: 'token',
   detector: 'secret',
   confidence: 0.97,
-  needs: { any: sign.dot | sign.upper | sign.lower, length: 30 },
+  needs: { any: characterClass.dot | characterClass.upper | characterClass.lower, length: 30 },
   find: (value) => (value.includes('eyJ') ? (pattern.exec(value)?.[0] ?? null) : null),
   samples: {
     yes: ['Bearer eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0NSJ9.dozjgNryP4J3jVmNHl0w5N_XgL0n3I9P'],

@@ -1,4 +1,4 @@
-import { sign } from '../../decode/look.ts';
+import { characterClass } from '../../decode/character-classes.ts';
 import { isFirstName, isKnownWord, wordsIn } from '../../words/words.ts';
 import type { ValueDetector } from './detector.ts';
 
@@ -54,7 +54,7 @@ export const nameInFile: ValueDetector = {
   category: 'name',
   detector: 'value',
   confidence: 0.7,
-  needs: { any: sign.dot | sign.upper, length: 9 },
+  needs: { any: characterClass.dot | characterClass.upper, length: 9 },
   find(value) {
     if (value.length > 200) return null;
     const stem = file.exec(value)?.[1];

@@ -1,4 +1,4 @@
-import { sign } from '../../decode/look.ts';
+import { characterClass } from '../../decode/character-classes.ts';
 import { isFirstName, isKnownWord, wordsIn } from '../../words/words.ts';
 import type { ValueDetector } from './detector.ts';
 
@@ -78,7 +78,7 @@ export const nameInText: ValueDetector = {
   category: 'name',
   detector: 'value',
   confidence: 0.7,
-  needs: { any: sign.blank | sign.upper, length: 7 },
+  needs: { any: characterClass.blank | characterClass.upper, length: 7 },
   find(value) {
     if (!beforeName.test(value)) return null;
     const byTitle = titled.exec(value)?.[1];

@@ -1,4 +1,4 @@
-import { sign } from '../../decode/look.ts';
+import { characterClass } from '../../decode/character-classes.ts';
 import type { ValueDetector } from './detector.ts';
 
 /** Words that precede a telephone number within a few characters. */
@@ -13,7 +13,7 @@ export const phoneInText: ValueDetector = {
   category: 'phone',
   detector: 'value',
   confidence: 0.75,
-  needs: { any: sign.digit | sign.blank, length: 14 },
+  needs: { any: characterClass.digit | characterClass.blank, length: 14 },
   find(value) {
     const number = numbers.test(value) ? (spoken.exec(value)?.[1] ?? null) : null;
     const digits = number?.replace(/\D/g, '').length ?? 0;

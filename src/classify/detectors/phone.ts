@@ -1,4 +1,4 @@
-import { sign } from '../../decode/look.ts';
+import { characterClass } from '../../decode/character-classes.ts';
 import { isPhone } from '../phone.ts';
 import { isFictionalPhone } from '../test-values.ts';
 import type { ValueDetector } from './detector.ts';
@@ -22,7 +22,7 @@ export const phone: ValueDetector = {
   category: 'phone',
   detector: 'value',
   confidence: 0.9,
-  needs: { any: sign.digit, length: 8 },
+  needs: { any: characterClass.digit, length: 8 },
   find: (value) =>
     value.includes('+')
       ? (value

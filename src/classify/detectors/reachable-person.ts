@@ -1,4 +1,4 @@
-import { sign } from '../../decode/look.ts';
+import { characterClass } from '../../decode/character-classes.ts';
 import { isFirstName, isKnownWord, wordsIn } from '../../words/words.ts';
 import type { ValueDetector } from './detector.ts';
 
@@ -42,7 +42,7 @@ function personAndNumber(value: string): readonly [person: string, number: strin
   return owner !== '' && isNumber(before) && isPerson(owner, false) ? [owner, before] : null;
 }
 
-const needs = { any: sign.digit | sign.upper | sign.blank, length: 12 };
+const needs = { any: characterClass.digit | characterClass.upper | characterClass.blank, length: 12 };
 const yes = [
   'Ida Blom (mother) 0412 555 019',
   'Noor Haverkamp, 06-1234 5678',

@@ -1,4 +1,4 @@
-import { sign } from '../../decode/look.ts';
+import { characterClass } from '../../decode/character-classes.ts';
 import type { ValueDetector } from './detector.ts';
 
 /** A width and a height, from a watch to a wall-sized screen. */
@@ -6,7 +6,7 @@ export const screenSize: ValueDetector = {
   category: 'device',
   detector: 'value',
   confidence: 0.85,
-  needs: { any: sign.digit, length: 7 },
+  needs: { any: characterClass.digit, length: 7 },
   find: (value) => (/^[1-9]\d{2,3}x[1-9]\d{2,3}(?:x\d{1,2})?$/.test(value) ? value : null),
   samples: { yes: ['1920x1080', '390x844'], no: ['10x20', '1920x', '0x1234', '12345x100'] },
 };

@@ -1,4 +1,4 @@
-import { sign } from '../../decode/look.ts';
+import { characterClass } from '../../decode/character-classes.ts';
 import type { ValueDetector } from './detector.ts';
 
 const zone =
@@ -9,7 +9,7 @@ export const timezone: ValueDetector = {
   category: 'timezone',
   detector: 'value',
   confidence: 0.97,
-  needs: { any: sign.slash | sign.upper, length: 8 },
+  needs: { any: characterClass.slash | characterClass.upper, length: 8 },
   find: (value) => (zone.test(value) ? value : null),
   samples: {
     yes: ['Europe/Berlin', 'America/Argentina/Buenos_Aires'],

@@ -1,4 +1,4 @@
-import { sign } from '../../decode/look.ts';
+import { characterClass } from '../../decode/character-classes.ts';
 import type { ValueDetector } from './detector.ts';
 
 /** User agents of browsers, which all begin with `Mozilla` (RFC 9110 §10.1.5). */
@@ -6,7 +6,7 @@ export const userAgent: ValueDetector = {
   category: 'device',
   detector: 'value',
   confidence: 0.97,
-  needs: { any: sign.slash | sign.dot | sign.blank, length: 24 },
+  needs: { any: characterClass.slash | characterClass.dot | characterClass.blank, length: 24 },
   find: (value) => (/^Mozilla\/5\.0 \([^)]{4,200}\)/.test(value) ? value : null),
   samples: {
     yes: ['Mozilla/5.0 (X11; Linux x86_64; rv:153.0) Gecko/20100101 Firefox/153.0'],

@@ -1,4 +1,4 @@
-import { sign } from '../look.ts';
+import { characterClass } from '../character-classes.ts';
 import { unpadded } from './base64.ts';
 import type { TextCodec } from './codec.ts';
 
@@ -9,7 +9,7 @@ export const base32: TextCodec = {
   reads: 'text',
   name: 'base32',
   order: 22,
-  needs: { any: sign.upper, every: sign.base32, length: 16 },
+  needs: { any: characterClass.upper, every: characterClass.base32, length: 16 },
   accepts: (text) => unpadded(text, 6) !== null,
   decode(text) {
     const digits = text.replace(/=+$/, '');

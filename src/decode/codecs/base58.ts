@@ -1,4 +1,4 @@
-import { sign } from '../look.ts';
+import { characterClass } from '../character-classes.ts';
 import type { TextCodec } from './codec.ts';
 
 const alphabet = '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz';
@@ -18,7 +18,7 @@ export const base58: TextCodec = {
   reads: 'text',
   name: 'base58',
   order: 24,
-  needs: { any: sign.upper | sign.lower, every: sign.base58, length: 12 },
+  needs: { any: characterClass.upper | characterClass.lower, every: characterClass.base58, length: 12 },
   accepts: (text) => text.length <= longest,
   decode(text) {
     const limbs: number[] = [];

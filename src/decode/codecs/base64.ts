@@ -1,4 +1,4 @@
-import { sign } from '../look.ts';
+import { characterClass } from '../character-classes.ts';
 import { bytesOfLatin1 } from '../text.ts';
 import type { TextCodec } from './codec.ts';
 
@@ -10,7 +10,7 @@ export const base64: TextCodec = {
   reads: 'text',
   name: 'base64',
   order: 21,
-  needs: { any: sign.upper | sign.lower, every: sign.base64, length: 10 },
+  needs: { any: characterClass.upper | characterClass.lower, every: characterClass.base64, length: 10 },
   accepts(text) {
     const length = unpadded(text, 2);
     return length !== null && length % 4 !== 1;

@@ -1,4 +1,4 @@
-import { sign } from '../look.ts';
+import { characterClass } from '../character-classes.ts';
 import { printableText } from '../text.ts';
 import { bytesOfBase64 } from './base64.ts';
 import type { TextCodec } from './codec.ts';
@@ -13,7 +13,7 @@ export const basic: TextCodec = {
   reads: 'text',
   name: 'basic',
   order: 11,
-  needs: { any: sign.blank, length: 10 },
+  needs: { any: characterClass.blank, length: 10 },
   accepts: (text) => header.test(text),
   decode(text) {
     const bytes = bytesOfBase64(header.exec(text)?.[1] ?? '');

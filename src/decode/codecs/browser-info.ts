@@ -1,4 +1,4 @@
-import { sign } from '../look.ts';
+import { characterClass } from '../character-classes.ts';
 import type { TextCodec } from './codec.ts';
 import { entryTree } from './form.ts';
 
@@ -13,7 +13,7 @@ export const browserInfo: TextCodec = {
   reads: 'text',
   name: 'browser-info',
   order: 13,
-  needs: { any: sign.colon, length: 20 },
+  needs: { any: characterClass.colon, length: 20 },
   accepts: (text) => /^[a-z]{2,4}:[^:]{0,40}:[a-z]{1,5}:[^:]{0,80}:/.test(text) && /:(?:hid|rn|u):\d+/.test(text),
   decode(text) {
     const [info = '', ...others] = text.split(/(?:^|:)t:/);

@@ -1,5 +1,5 @@
 import type { Steps } from '../../steps.ts';
-import type { Needs } from '../look.ts';
+import type { Needs } from '../character-classes.ts';
 
 /** The turn in which bytes are read as text. */
 export const textTurn = 10;

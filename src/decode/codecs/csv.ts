@@ -1,4 +1,4 @@
-import { sign } from '../look.ts';
+import { characterClass } from '../character-classes.ts';
 import type { TextCodec } from './codec.ts';
 import { entryTree } from './form.ts';
 
@@ -17,7 +17,7 @@ export const csv: TextCodec = {
   reads: 'text',
   name: 'csv',
   order: 16,
-  needs: { any: sign.newline, length: 16 },
+  needs: { any: characterClass.newline, length: 16 },
   keepsInput: true,
   accepts: (text) => separatorOf(text) !== null,
   decode(text) {

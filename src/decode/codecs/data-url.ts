@@ -1,4 +1,4 @@
-import { sign } from '../look.ts';
+import { characterClass } from '../character-classes.ts';
 import { bytesOfBase64 } from './base64.ts';
 import type { TextCodec } from './codec.ts';
 import { percentDecoded } from './percent.ts';
@@ -10,7 +10,7 @@ export const dataUrl: TextCodec = {
   reads: 'text',
   name: 'data-url',
   order: 8,
-  needs: { any: sign.colon, length: 8 },
+  needs: { any: characterClass.colon, length: 8 },
   accepts: (text) => text.startsWith('data:') && !/^data:(?:image\/(?!svg)|audio|video|font)/i.test(text),
   decode(text) {
     const [prefix = '', , base64] = head.exec(text) ?? [];

@@ -1,6 +1,6 @@
 import { deflateSync, Inflate, inflateSync } from 'fflate';
 import { atOnce } from '../../steps.ts';
-import { isControl } from '../look.ts';
+import { isControl } from '../character-classes.ts';
 import { printableText } from '../text.ts';
 import type { BytesCodec } from './codec.ts';
 import { inflating } from './inflate.ts';

@@ -1,4 +1,4 @@
-import { sign } from '../look.ts';
+import { characterClass } from '../character-classes.ts';
 import { bytesOfBase64 } from './base64.ts';
 import type { TextCodec } from './codec.ts';
 
@@ -10,7 +10,7 @@ export const dottedBase64: TextCodec = {
   reads: 'text',
   name: 'base64url',
   order: 21,
-  needs: { any: sign.dot, length: 12 },
+  needs: { any: characterClass.dot, length: 12 },
   accepts: (text) => text.length % 4 === 0 && /^[\w-]+\.{1,2}$/.test(text),
   decode(text) {
     const bytes = bytesOfBase64(text.replace(/\.+$/, ''));

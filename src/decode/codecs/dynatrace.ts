@@ -1,4 +1,4 @@
-import { sign } from '../look.ts';
+import { characterClass } from '../character-classes.ts';
 import type { TextCodec } from './codec.ts';
 import { entryTree } from './form.ts';
 import { percentDecoded } from './percent.ts';
@@ -13,7 +13,7 @@ export const dynatrace: TextCodec = {
   reads: 'text',
   name: 'dynatrace',
   order: 13,
-  needs: { any: sign.equals, length: 6 },
+  needs: { any: characterClass.equals, length: 6 },
   accepts: (text) => text.startsWith('$') && pair.test(text.slice(1)) && /\$[A-Za-z][\w-]{0,40}=/.test(text.slice(2)),
   decode(text) {
     const parts = text.slice(1).split(/\$(?=[A-Za-z][\w-]{0,40}=)/);

@@ -1,4 +1,4 @@
-import { sign } from '../look.ts';
+import { characterClass } from '../character-classes.ts';
 import type { TextCodec } from './codec.ts';
 import { entryTree, formEntries, isForm } from './form.ts';
 
@@ -7,7 +7,7 @@ export const formLines: TextCodec = {
   reads: 'text',
   name: 'form-lines',
   order: 14,
-  needs: { any: sign.equals | sign.newline | sign.ampersand, length: 8 },
+  needs: { any: characterClass.equals | characterClass.newline | characterClass.ampersand, length: 8 },
   accepts: (text) => /^[\w.$%+-]{1,64}=/.test(text),
   decode(text) {
     const lines = text.split(/\r?\n/).filter((line) => line !== '');

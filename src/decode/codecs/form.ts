@@ -1,4 +1,4 @@
-import { sign } from '../look.ts';
+import { characterClass } from '../character-classes.ts';
 import type { TextCodec } from './codec.ts';
 import { percentDecoded } from './percent.ts';
 
@@ -14,7 +14,7 @@ export const form: TextCodec = {
   reads: 'text',
   name: 'form',
   order: 16,
-  needs: { any: sign.equals, length: 3 },
+  needs: { any: characterClass.equals, length: 3 },
   accepts: (text) => /=[^=&\s]/.test(text) && isForm(text.trim()),
   decode: (text) => ({ kind: 'tree', tree: entryTree(formEntries(text.trim())) }),
 };

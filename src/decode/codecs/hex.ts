@@ -1,4 +1,4 @@
-import { sign } from '../look.ts';
+import { characterClass } from '../character-classes.ts';
 import type { TextCodec } from './codec.ts';
 
 /** A text of digits only is a number, unless it is longer than any real number. */
@@ -9,7 +9,7 @@ export const hex: TextCodec = {
   reads: 'text',
   name: 'hex',
   order: 20,
-  needs: { any: sign.digit, every: sign.hex, length: 16 },
+  needs: { any: characterClass.digit, every: characterClass.hex, length: 16 },
   accepts: (text) =>
     text.length % 2 === 0 && (/[a-f]/i.test(text) || text.length >= longestNumber || text.includes('40')),
   decode(text) {

@@ -1,4 +1,4 @@
-import { sign } from '../look.ts';
+import { characterClass } from '../character-classes.ts';
 import type { TextCodec } from './codec.ts';
 
 const entity =
@@ -34,7 +34,7 @@ export const html: TextCodec = {
   reads: 'text',
   name: 'html',
   order: 19,
-  needs: { any: sign.ampersand, length: 4 },
+  needs: { any: characterClass.ampersand, length: 4 },
   accepts: (text) => entity.test(text),
   decode: (text) => ({
     kind: 'text',

@@ -1,4 +1,4 @@
-import type { Look } from '../look.ts';
+import type { CharacterClasses } from '../character-classes.ts';
 import { type BytesCodec, type Codec, firstGuess, type TextCodec } from './codec.ts';
 
 const files = import.meta.glob<Record<string, unknown>>(['./*.ts', '!./index.ts', '!./codec.ts'], { eager: true });
@@ -19,14 +19,20 @@ const textCodecs = all
  * The first codec that accepts a text and for which `take` returns true; undefined if there is none. Codecs whose
  * required character classes are missing are skipped.
  */
-export function firstCodecFor(text: string, look: Look, take: (codec: TextCodec) => boolean): TextCodec | undefined {
-  for (const gate of textCodecs) if (passes(gate, text, look) && take(gate.codec)) return gate.codec;
+export function firstCodecFor(
+  text: string,
+  classes: CharacterClasses,
+  take: (codec: TextCodec) => boolean,
+): TextCodec | undefined {
+  for (const gate of textCodecs) if (passes(gate, text, classes) && take(gate.codec)) return gate.codec;
   return undefined;
 }
 
 /** Whether a text is wrapped: by an exact codec, or by a guess that `stands` confirms. */
-export function isWrapped(text: string, look: Look, stands: (codec: TextCodec) => boolean): boolean {
-  return textCodecs.some((gate) => passes(gate, text, look) && (gate.codec.order < firstGuess || stands(gate.codec)));
+export function isWrapped(text: string, classes: CharacterClasses, stands: (codec: TextCodec) => boolean): boolean {
+  return textCodecs.some(
+    (gate) => passes(gate, text, classes) && (gate.codec.order < firstGuess || stands(gate.codec)),
+  );
 }
 
 /** Returns false if `accepts` throws. */
@@ -40,6 +46,8 @@ export function accepts<Input>(codec: Codec<Input>, input: Input): boolean {
 
 type Gate = (typeof textCodecs)[number];
 
-function passes({ codec, any, every, length }: Gate, text: string, look: Look): boolean {
-  return (look.any & any) === any && (look.every & every) === every && text.length >= length && accepts(codec, text);
+function passes({ codec, any, every, length }: Gate, text: string, classes: CharacterClasses): boolean {
+  return (
+    (classes.any & any) === any && (classes.every & every) === every && text.length >= length && accepts(codec, text)
+  );
 }

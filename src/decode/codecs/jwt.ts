@@ -1,4 +1,4 @@
-import { sign } from '../look.ts';
+import { characterClass } from '../character-classes.ts';
 import { printableText } from '../text.ts';
 import { bytesOfBase64 } from './base64.ts';
 import type { TextCodec } from './codec.ts';
@@ -14,7 +14,7 @@ export const jwt: TextCodec = {
   reads: 'text',
   name: 'jwt',
   order: 13,
-  needs: { any: sign.dot | sign.upper, length: 20 },
+  needs: { any: characterClass.dot | characterClass.upper, length: 20 },
   keepsInput: true,
   accepts: (text) => text.length <= longest && token.test(text),
   decode(text) {

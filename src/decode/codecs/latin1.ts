@@ -1,4 +1,4 @@
-import { sign } from '../look.ts';
+import { characterClass } from '../character-classes.ts';
 import { bytesOfLatin1 } from '../text.ts';
 import type { TextCodec } from './codec.ts';
 import { isCompressed } from './inflate.ts';
@@ -11,7 +11,7 @@ export const latin1: TextCodec = {
   reads: 'text',
   name: 'latin1',
   order: 9,
-  needs: { any: sign.control, every: sign.narrow, length: 12 },
+  needs: { any: characterClass.control, every: characterClass.narrow, length: 12 },
   accepts: (text) => isCompressed(bytesOfLatin1(text.slice(0, 18))),
   decode: (text) => ({ kind: 'bytes', bytes: bytesOfLatin1(text) }),
 };

@@ -1,5 +1,5 @@
 import lz from 'lz-string';
-import { sign } from '../look.ts';
+import { characterClass } from '../character-classes.ts';
 import { isPrintable } from '../text.ts';
 import { unpadded } from './base64.ts';
 import { type CodecLimits, OverBudget, type Payload, type TextCodec } from './codec.ts';
@@ -50,7 +50,7 @@ export const lzString: TextCodec = {
   reads: 'text',
   name: 'lz-string',
   order: 23,
-  needs: { any: sign.upper | sign.lower, every: sign.base64, length: 16 },
+  needs: { any: characterClass.upper | characterClass.lower, every: characterClass.base64, length: 16 },
   accepts: (text) => text.length <= longest && beginsWithText(text) && unpadded(text, 4) !== null,
   decode: (text, limits) => undone(text, base64, limits),
 };
@@ -71,7 +71,7 @@ export const lzStringUtf16: TextCodec = {
   reads: 'text',
   name: 'lz-string',
   order: 25,
-  needs: { any: sign.wide, length: 4 },
+  needs: { any: characterClass.wide, length: 4 },
   // biome-ignore lint/suspicious/noControlCharactersInRegex: none of these is in its alphabet.
   accepts: (text) => text.length <= longest && !/[\0-\x1f\ud800-\udfff]/.test(text),
   decode: (text, limits) => undone(text, utf16, limits),

@@ -1,4 +1,4 @@
-import { sign } from '../look.ts';
+import { characterClass } from '../character-classes.ts';
 import type { TextCodec } from './codec.ts';
 import { parseJson } from './json.ts';
 
@@ -11,7 +11,7 @@ export const ndjson: TextCodec = {
   reads: 'text',
   name: 'ndjson',
   order: 11,
-  needs: { any: sign.bracket, length: 4 },
+  needs: { any: characterClass.bracket, length: 4 },
   accepts: (text) => text[0] === '{' || text[0] === '[',
   decode(text) {
     const lines = text.split('\n').filter((line) => line.trim() !== '');

@@ -1,4 +1,4 @@
-import { sign } from '../look.ts';
+import { characterClass } from '../character-classes.ts';
 import type { TextCodec } from './codec.ts';
 
 const escapes = /%u([0-9a-f]{4})|(?:%[0-9a-f]{2})+/gi;
@@ -12,7 +12,7 @@ export const percent: TextCodec = {
   reads: 'text',
   name: 'percent',
   order: 17,
-  needs: { any: sign.percent, length: 3 },
+  needs: { any: characterClass.percent, length: 3 },
   accepts: (text) => oneEscape.test(text),
   decode(text) {
     const utf8 = percentDecoded(text);

@@ -1,4 +1,4 @@
-import { sign } from '../look.ts';
+import { characterClass } from '../character-classes.ts';
 import type { TextCodec } from './codec.ts';
 import { entryTree } from './form.ts';
 
@@ -9,7 +9,7 @@ export const plainForm: TextCodec = {
   reads: 'text',
   name: 'plain-form',
   order: 15,
-  needs: { any: sign.equals | sign.newline },
+  needs: { any: characterClass.equals | characterClass.newline },
   accepts: (text) => text.endsWith('\r\n') && pair.test(text),
   decode(text) {
     const lines = text.slice(0, -2).split('\r\n');

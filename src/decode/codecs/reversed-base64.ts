@@ -1,4 +1,4 @@
-import { sign } from '../look.ts';
+import { characterClass } from '../character-classes.ts';
 import { bytesOfBase64 } from './base64.ts';
 import type { TextCodec } from './codec.ts';
 
@@ -10,7 +10,7 @@ export const reversedBase64: TextCodec = {
   reads: 'text',
   name: 'reversed-base64',
   order: 26,
-  needs: { any: sign.upper | sign.lower, every: sign.base64, length: 16 },
+  needs: { any: characterClass.upper | characterClass.lower, every: characterClass.base64, length: 16 },
   accepts(text) {
     const head = bytesOfBase64(backwards(text.slice(-4)));
     return head !== null && json.test(new TextDecoder().decode(head));

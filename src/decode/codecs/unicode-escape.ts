@@ -1,4 +1,4 @@
-import { sign } from '../look.ts';
+import { characterClass } from '../character-classes.ts';
 import { anyText } from '../text.ts';
 import type { TextCodec } from './codec.ts';
 
@@ -12,7 +12,7 @@ export const unicodeEscape: TextCodec = {
   reads: 'text',
   name: 'unicode-escape',
   order: 18,
-  needs: { any: sign.backslash, length: 4 },
+  needs: { any: characterClass.backslash, length: 4 },
   accepts: (text) => text.search(escapes) >= 0,
   decode: (text) => ({
     kind: 'text',

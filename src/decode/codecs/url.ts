@@ -1,5 +1,5 @@
 import { createMemo, longestRemembered } from '../../memo.ts';
-import { sign } from '../look.ts';
+import { characterClass } from '../character-classes.ts';
 import type { Payload, TextCodec } from './codec.ts';
 import { entryTree, formEntries } from './form.ts';
 import { percentDecoded } from './percent.ts';
@@ -12,7 +12,7 @@ export const url: TextCodec = {
   reads: 'text',
   name: 'url',
   order: 12,
-  needs: { any: sign.equals, length: 4 },
+  needs: { any: characterClass.equals, length: 4 },
   keepsInput: true,
   accepts: (text) =>
     text.length <= 65_536 && /^(?:(?:https?|wss?):\/\/[^\s?#;]+[?#;]|\/[^\s?#;]*[?;]|\?)[^\s]/.test(text),

@@ -1,4 +1,4 @@
-import { sign } from '../look.ts';
+import { characterClass } from '../character-classes.ts';
 import type { TextCodec } from './codec.ts';
 import { entryTree } from './form.ts';
 
@@ -22,7 +22,7 @@ export const userData: TextCodec = {
   reads: 'text',
   name: 'user-data',
   order: 11,
-  needs: { any: sign.dot, length: 8 },
+  needs: { any: characterClass.dot, length: 8 },
   accepts: (text) => begin.test(text),
   decode(text) {
     const entries = text

@@ -1,4 +1,4 @@
-import { sign } from '../look.ts';
+import { characterClass } from '../character-classes.ts';
 import type { TextCodec } from './codec.ts';
 import { entryTree } from './form.ts';
 
@@ -29,7 +29,7 @@ export const xml: TextCodec = {
   reads: 'text',
   name: 'xml',
   order: 13,
-  needs: { any: sign.slash, length: 12 },
+  needs: { any: characterClass.slash, length: 12 },
   accepts(text) {
     const root = begins.exec(text.slice(0, 2_000))?.[1];
     if (root === undefined || shown.test(root)) return false;

@@ -4,7 +4,7 @@ const bit = (place: number) => 1 << place;
  * Character classes, one bit each. A character can belong to several: `f` is a lower-case letter, a hex digit and part
  * of base64's alphabet.
  */
-export const sign = {
+export const characterClass = {
   upper: bit(0),
   lower: bit(1),
   digit: bit(2),
@@ -36,43 +36,43 @@ export const sign = {
 } as const;
 
 const members: ReadonlyArray<readonly [bits: number, characters: RegExp]> = [
-  [sign.upper, /[A-Z]/],
-  [sign.lower, /[a-z]/],
-  [sign.digit, /\d/],
-  [sign.hex, /[0-9a-fA-F]/],
-  [sign.base32, /[A-Z2-7=]/],
-  [sign.base58, /[1-9A-HJ-NP-Za-km-z]/],
-  [sign.base64, /[\w+/=-]/],
-  [sign.percent, /%/],
-  [sign.equals, /=/],
-  [sign.ampersand, /&/],
-  [sign.backslash, /\\/],
-  [sign.newline, /\n/],
-  [sign.blank, /\s/],
-  [sign.at, /@/],
-  [sign.dot, /\./],
-  [sign.slash, /\//],
-  [sign.colon, /:/],
+  [characterClass.upper, /[A-Z]/],
+  [characterClass.lower, /[a-z]/],
+  [characterClass.digit, /\d/],
+  [characterClass.hex, /[0-9a-fA-F]/],
+  [characterClass.base32, /[A-Z2-7=]/],
+  [characterClass.base58, /[1-9A-HJ-NP-Za-km-z]/],
+  [characterClass.base64, /[\w+/=-]/],
+  [characterClass.percent, /%/],
+  [characterClass.equals, /=/],
+  [characterClass.ampersand, /&/],
+  [characterClass.backslash, /\\/],
+  [characterClass.newline, /\n/],
+  [characterClass.blank, /\s/],
+  [characterClass.at, /@/],
+  [characterClass.dot, /\./],
+  [characterClass.slash, /\//],
+  [characterClass.colon, /:/],
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the control characters.
-  [sign.control, /[\0-\x08\x0b\x0c\x0e-\x1f]/],
-  [sign.high, /[\x80-\xff]/],
-  [sign.narrow, /[\0-\xff]/],
-  [sign.quote, /"/],
-  [sign.bracket, /[[\]{}]/],
-  [sign.dash, /-/],
-  [sign.underscore, /_/],
+  [characterClass.control, /[\0-\x08\x0b\x0c\x0e-\x1f]/],
+  [characterClass.high, /[\x80-\xff]/],
+  [characterClass.narrow, /[\0-\xff]/],
+  [characterClass.quote, /"/],
+  [characterClass.bracket, /[[\]{}]/],
+  [characterClass.dash, /-/],
+  [characterClass.underscore, /_/],
 ];
 
-const signsOf = Int32Array.from({ length: 256 }, (_, code) =>
+const classesByCode = Int32Array.from({ length: 256 }, (_, code) =>
   members.reduce((bits, [one, characters]) => (characters.test(String.fromCharCode(code)) ? bits | one : bits), 0),
 );
-const wideSigns = sign.high | sign.wide;
+const wideClasses = characterClass.high | characterClass.wide;
 
 /** Whether a character, or a byte of UTF-8, is a control character that does not occur in text. */
-export const isControl = (code: number) => ((signsOf[code] ?? 0) & sign.control) !== 0;
+export const isControl = (code: number) => ((classesByCode[code] ?? 0) & characterClass.control) !== 0;
 
 /** The character classes of a text. */
-export interface Look {
+export interface CharacterClasses {
   /** Classes that at least one character belongs to. */
   readonly any: number;
   /** Classes that every character belongs to; all classes for an empty text. */
@@ -80,14 +80,14 @@ export interface Look {
 }
 
 /** Computes a text's character classes once, so that most codecs and detectors need not scan it. */
-export function lookAt(text: string): Look {
+export function characterClassesOf(text: string): CharacterClasses {
   let any = 0;
   let every = -1;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    const signs = code < 256 ? (signsOf[code] as number) : wideSigns;
-    any |= signs;
-    every &= signs;
+    const classes = code < 256 ? (classesByCode[code] as number) : wideClasses;
+    any |= classes;
+    every &= classes;
   }
   return { any, every };
 }
@@ -103,6 +103,11 @@ export interface Needs {
   readonly length?: number;
 }
 
-export function shows(text: string, look: Look, { any = 0, every = 0, length = 0 }: Needs): boolean {
-  return (look.any & any) === any && (look.every & every) === every && text.length >= length;
+/** Whether a text's character classes, and its length, fulfil needs. */
+export function hasClasses(
+  text: string,
+  classes: CharacterClasses,
+  { any = 0, every = 0, length = 0 }: Needs,
+): boolean {
+  return (classes.any & any) === any && (classes.every & every) === every && text.length >= length;
 }
