@@ -1,12 +1,19 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
+export interface DemoOptions {
+  /** The second release has two mistakes more. */
+  readonly release?: 1 | 2;
+  readonly sourceMaps?: boolean;
+}
+
 /** Bundles the demo app into a folder. */
-export async function buildDemo(outDir: string): Promise<void> {
+export async function buildDemo(outDir: string, { release = 1, sourceMaps = false }: DemoOptions = {}): Promise<void> {
   await build({
     configFile: false,
     root: fileURLToPath(new URL('./app', import.meta.url)),
     logLevel: 'warn',
-    build: { outDir, emptyOutDir: true, target: 'es2022', chunkSizeWarningLimit: 4000 },
+    define: { demoRelease: String(release) },
+    build: { outDir, emptyOutDir: true, sourcemap: sourceMaps, target: 'es2022', chunkSizeWarningLimit: 4000 },
   });
 }

@@ -25,7 +25,7 @@ describe('the dependency rules', () => {
     [
       'the ledger, or what comes after it',
       /\/(?:ledger|exposure|report|ui|worker)\//,
-      /^(?:src\/(?:ledger|exposure|policy|report|ui|worker|library|cli)|entrypoints)\//,
+      /^(?:src\/(?:ledger|exposure|policy|report|ui|worker|library|cli|playwright)|entrypoints)\//,
     ],
   ])('%s is imported only where it is allowed', (_, pattern, allowed) => {
     expect(importers(pattern).filter((file) => !allowed.test(file))).toEqual([]);

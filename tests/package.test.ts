@@ -8,6 +8,7 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { isBuiltin } from 'node:module';
@@ -66,6 +67,7 @@ describe('the package', () => {
       [
         ...['LICENSE', 'README.md', 'package.json', 'bin/outflow.mjs', ...schemas],
         ...['dist/cli.js', 'dist/index.js', 'dist/index.d.ts', 'dist/third-party-notices.txt'],
+        ...['dist/playwright.js', 'dist/playwright.d.ts'],
       ].sort(),
     );
     const notices = readFileSync(installed('dist/third-party-notices.txt'), 'utf8');
@@ -74,7 +76,7 @@ describe('the package', () => {
     expect(notices).not.toMatch(/^(?:idb|wxt|webextension-polyfill) /m);
   });
 
-  test('imports only its own modules and Node’s', () => {
+  test('imports only its own modules, Node’s, and the optional peer', () => {
     const scripts = ['dist', 'dist/parts'].flatMap((name) =>
       readdirSync(installed(name))
         .filter((file) => file.endsWith('.js'))
@@ -84,7 +86,8 @@ describe('the package', () => {
       [...text.matchAll(/^(?:import|export)\b[^'"\n]*?["']([^'"]+)["'];?$/gm)].map(([, name]) => name ?? ''),
     );
     expect(specifiers.length).toBeGreaterThan(3);
-    expect(specifiers.filter((name) => !isBuiltin(name) && !name.startsWith('.'))).toEqual([]);
+    const others = specifiers.filter((name) => !isBuiltin(name) && !name.startsWith('.'));
+    expect([...new Set(others)]).toEqual(['@playwright/test']);
   });
 });
 
@@ -213,5 +216,80 @@ describe('the library of the package', () => {
       encoding: 'utf8',
     });
     expect(stdout).toBe('');
+  });
+});
+
+describe('the Playwright fixture of the package', () => {
+  const tsc = resolve('node_modules/typescript/bin/tsc');
+
+  test('has types that fit Playwright’s own, in the strictest reading', () => {
+    for (const name of ['@playwright/test', 'playwright', 'playwright-core', '@types/node']) {
+      mkdirSync(dirname(path(`node_modules/${name}`)), { recursive: true });
+      symlinkSync(resolve('node_modules', name), path(`node_modules/${name}`), 'junction');
+    }
+    writeFileSync(
+      path('checkout.spec.mts'),
+      `import { test as base, expect as baseExpect, mergeExpects, mergeTests } from '@playwright/test';
+      import { expect as outflowExpect, type OutflowOptions, test as outflowTest } from 'outflow/playwright';
+      const test = mergeTests(base.extend<{ shop: string }>({ shop: 'x' }), outflowTest);
+      const expect = mergeExpects(baseExpect, outflowExpect);
+      const outflowOptions: OutflowOptions = { policy: 'outflow.policy.json', failOn: 'medium', sourceMaps: 'dist' };
+      test.use({ outflowOptions });
+      test('checkout', async ({ page, outflow, shop }) => {
+        await page.goto(shop);
+        await outflow.step('consent accepted');
+        await expect(outflow).toSendNothingBeyond('outflow.policy.json');
+        await expect(outflow).toMatchBaseline('checkout');
+        await expect(outflow).not.toSend({ vendor: 'mixpanel', category: 'email', path: /billing/ });
+        const vendors: number = (await outflow.report()).vendors.length;
+        await expect(page).toHaveTitle(String(vendors));
+        // @ts-expect-error There is no such category.
+        await expect(outflow).toSend({ vendor: 'mixpanel', category: 'e-mail' });
+      });
+      `,
+    );
+    const options = ['--strict', '--noEmit', '--exactOptionalPropertyTypes', '--skipLibCheck', '--types', 'node'];
+    const target = ['--target', 'es2022', '--module', 'nodenext', '--lib', 'es2022,dom'];
+    const { stdout } = spawnSync(process.execPath, [tsc, ...options, ...target, 'checkout.spec.mts'], {
+      cwd: folder,
+      env,
+      encoding: 'utf8',
+    });
+    expect(stdout).toBe('');
+  });
+
+  test('follows --update-snapshots as Playwright’s snapshots do, and does not pass in a retry', () => {
+    const project = path('checks');
+    mkdirSync(project);
+    writeFileSync(
+      join(project, 'quiet.spec.ts'),
+      `import { expect, test } from 'outflow/playwright';
+      test.use({ outflowOptions: { baselines: '.', settle: { quietMs: 20 } } });
+      test('quiet', async ({ outflow }) => {
+        await outflow.step('began');
+        await expect(outflow).not.toSend({ vendor: 'mixpanel' });
+        await expect(outflow).toSendNothingBeyond({ version: 1 });
+        await expect(outflow).toMatchBaseline('quiet');
+      });
+      `,
+    );
+    const baseline = join(project, 'quiet.baseline.json');
+    const runs = (args: readonly string[], more = {}) => {
+      const cli = path('node_modules/@playwright/test/cli.js');
+      const { status, stdout } = spawnSync(process.execPath, [cli, 'test', '--reporter', 'line', ...args], {
+        cwd: project,
+        env: { ...env, FORCE_COLOR: '0', ...more },
+        encoding: 'utf8',
+      });
+      return [status, /quiet\.baseline\.json ([^:\n]*)/.exec(stdout)?.[1] ?? null, existsSync(baseline)];
+    };
+    expect(runs([], { CI: '1' })).toEqual([1, 'does not exist', false]);
+    expect(runs(['--retries', '1'])).toEqual([1, 'was written', true]);
+    expect(runs([])).toEqual([0, null, true]);
+    const text = readFileSync(baseline, 'utf8');
+    writeFileSync(baseline, text.replace('"vendors": {}', '"vendors": { "mixpanel": [] }'));
+    expect(runs([])[0]).toBe(1);
+    expect(runs(['--update-snapshots=all'])).toEqual([0, null, true]);
+    expect(readFileSync(baseline, 'utf8')).toBe(text);
   });
 });

@@ -10,6 +10,9 @@ import { bundledDeclarations } from './declarations.ts';
 /** Packages that are bundled as packed data, not as modules. */
 const packed = ['node_modules/third-party-web'];
 
+/** Packages that the user has, if they use what needs them. */
+const peers = ['@playwright/test'] as const;
+
 /**
  * Bundles the command line and the library for Node with everything they import, so that the npm package has no
  * dependencies.
@@ -33,7 +36,12 @@ export async function buildPackage(root: string, outDir: string): Promise<void> 
       minify: false,
       rolldownOptions: {
         checks: { pluginTimings: false },
-        input: { cli: join(root, 'src/cli/process.ts'), index: join(root, 'src/library/index.ts') },
+        external: [...peers],
+        input: {
+          cli: join(root, 'src/cli/process.ts'),
+          index: join(root, 'src/library/index.ts'),
+          playwright: join(root, 'src/playwright/index.ts'),
+        },
         output: { entryFileNames: '[name].js', chunkFileNames: 'parts/[name].js', banner: bannerOf },
       },
     },
@@ -48,6 +56,7 @@ export async function buildPackage(root: string, outDir: string): Promise<void> 
     ),
   );
   writeFileSync(join(target, 'index.d.ts'), bundledDeclarations(root, 'src/library/index.ts'));
+  writeFileSync(join(target, 'playwright.d.ts'), bundledDeclarations(root, 'src/playwright/index.ts', peers));
   chmodSync(join(target, 'cli.js'), 0o755);
 }
 

@@ -5,15 +5,17 @@ import { dirname, join, resolve } from 'node:path';
 import { parseSync, Visitor } from 'vite';
 
 /**
- * Bundles the types of an entry module into one file without imports: each declaration that the exports need, once.
+ * Bundles the types of an entry module into one file that imports peers alone: each declaration that the exports need,
+ * once.
  * @param entry path of a module, relative to the project's folder
+ * @param peers packages whose types it may need
  * @throws Error if the types need those of another package, or if two modules declare the same name
  */
-export function bundledDeclarations(root: string, entry: string): string {
+export function bundledDeclarations(root: string, entry: string, peers: readonly string[] = []): string {
   const folder = mkdtempSync(join(tmpdir(), 'outflow-types-'));
   try {
     emitDeclarations(resolve(root), entry, folder);
-    return bundle(join(folder, entry));
+    return bundle(join(folder, entry), peers);
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -54,7 +56,7 @@ interface TypeModule {
   readonly exported: readonly string[];
 }
 
-function bundle(entry: string): string {
+function bundle(entry: string, peers: readonly string[]): string {
   const modules = new Map<string, TypeModule>();
   const moduleAt = (file: string) => {
     const known = modules.get(file) ?? readModule(file);
@@ -63,10 +65,16 @@ function bundle(entry: string): string {
   };
   const owners = new Map<string, string>();
   const texts: string[] = [];
+  const fromPeers = new Map<string, Set<string>>();
   const isExported = new Set(moduleAt(entry).exported);
   const take = (file: string, name: string): void => {
     const { declared, imported } = moduleAt(file);
     const other = imported.get(name);
+    if (other !== undefined && peers.includes(other.from)) {
+      const imported = other.name === name ? name : `${other.name} as ${name}`;
+      fromPeers.set(other.from, (fromPeers.get(other.from) ?? new Set()).add(imported));
+      return;
+    }
     if (other !== undefined) {
       if (other.name !== name) throw new Error(`${file} gives ${other.name} another name, which is not supported.`);
       take(other.from, other.name);
@@ -83,7 +91,10 @@ function bundle(entry: string): string {
   };
   for (const name of isExported) take(entry, name);
   // Without `export {}`, every declaration of a file of types is exported.
-  return `${texts.join('\n')}\nexport {};\n`;
+  const imports = [...fromPeers].map(
+    ([from, names]) => `import type { ${[...names].sort().join(', ')} } from '${from}';\n`,
+  );
+  return `${imports.join('')}${texts.join('\n')}\nexport {};\n`;
 }
 
 function readModule(file: string): TypeModule {

@@ -1,3 +1,4 @@
+import { isTaskMark } from '../observe/call-stack.ts';
 import { holdFirstName, wordsIn } from '../words/words.ts';
 import { maskAddress } from './address.ts';
 import { isHarmlessKey } from './key.ts';
@@ -33,7 +34,8 @@ export function maskStack(stack: string, routes: readonly Route[] = []): string 
 }
 
 function maskLine(line: string, routes: readonly Route[]): string {
-  if (/^(?:\s*|(?:Aggregate|Eval|Internal|Range|Reference|Syntax|Type|URI)?Error)$/.test(line)) return line;
+  if (/^(?:\s*|(?:Aggregate|Eval|Internal|Range|Reference|Syntax|Type|URI)?Error)$/.test(line) || isTaskMark(line))
+    return line;
   const [, at, name, script, place, end] = v8Frame.exec(line) ?? [];
   if (script !== undefined) {
     const shown = `${maskScript(script, routes)}${place}${end}`;

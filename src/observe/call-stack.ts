@@ -43,23 +43,33 @@ function partsOf(text: string): [name: string, where: string] {
   return at < 0 ? ['', text] : [text.slice(0, at), text.slice(at + 1)];
 }
 
-/** How later code came to run, as engines name it (`Runtime.StackTrace.description` of the DevTools protocol). */
-const boundary = /^(?:-+ ?)?(?:async: ?)?([\w.$ ]{2,60}?)(?: ?-+)?$/;
+/** What engines call the begin of a task, as V8 describes it. A page names others itself (`console.createTask`). */
+const tasks =
+  /^(?:Promise\.\w{1,20}|await|async function|queueMicrotask|setTimeout|setInterval|requestAnimationFrame|requestIdleCallback|XMLHttpRequest\.send|postMessage)$/;
 
-/** What continues the same piece of work: the caller awaits it. */
-const continuing = /^(?:Promise\.\w+|await|async function|async|promise callback)$/;
+/** The line of a call stack between the frames of a task and those that began it. */
+export function taskMark(description: string): string {
+  return `    -- ${tasks.test(description) ? description : 'task'} --`;
+}
+
+/** Whether a line is such a mark. */
+export function isTaskMark(line: string): boolean {
+  const [, description] = markLine.exec(line) ?? [];
+  return description !== undefined && (description === 'task' || tasks.test(description));
+}
+
+const markLine = /^\s*-- ([\w. ]{4,40}) --$/;
+
+/** Continue the same piece of work: the caller awaits it. */
+const continuing = /^(?:Promise\.\w+|await|async function|async|queueMicrotask|promise callback)$/;
 
 /**
  * Whether what stands above a line of a call stack ran later, in another task: after a timer, an event or an answer.
- * SpiderMonkey marks the frame itself (`setTimeout handler*name@url`), stacks of the DevTools protocol have a line for it.
+ * SpiderMonkey marks the frame itself: `setTimeout handler*name@url`.
  */
 export function isOfOtherTask({ text, source }: StackLine): boolean {
-  if (source !== null) {
-    const [, mark] = /^([\w ]+)\*[^@]*@/.exec(text) ?? [];
-    return mark !== undefined && !continuing.test(mark);
-  }
-  const [, description] = /^at /.test(text) ? [] : (boundary.exec(text) ?? []);
-  return description !== undefined && !continuing.test(description) && !/Error$/.test(description);
+  const [, description] = (source === null ? markLine : /^([\w ]+)\*[^@]*@/).exec(text) ?? [];
+  return description !== undefined && !continuing.test(description);
 }
 
 /** Whether a line is not a frame, or is a frame that awaited the frames above it. */

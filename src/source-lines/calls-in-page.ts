@@ -79,6 +79,8 @@ export function noteCalls({ sdks, note }: { readonly sdks: readonly QueueingSdk[
     }
   };
 
+  const isHolder = (value: unknown) => value !== null && (typeof value === 'object' || typeof value === 'function');
+
   for (const sdk of sdks) {
     let value = page[sdk.global];
     try {
@@ -86,11 +88,13 @@ export function noteCalls({ sdks, note }: { readonly sdks: readonly QueueingSdk[
         configurable: true,
         enumerable: true,
         get() {
-          if (value !== null && (typeof value === 'object' || typeof value === 'function')) wrap(value, sdk);
+          if (isHolder(value)) wrap(value, sdk);
           return value;
         },
         set(next) {
           value = next;
+          // The app may go on calling it by its own name for it.
+          if (isHolder(value)) wrap(value, sdk);
         },
       });
     } catch {

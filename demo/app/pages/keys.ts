@@ -2,13 +2,14 @@ import { freshSecretKey, internalHost } from '../../persona.ts';
 import { element } from '../element.ts';
 import { form } from '../form.ts';
 import { signedInLayout } from '../layout.ts';
+import { currentUser } from '../session.ts';
 import { invoiceFailed, keyCreated } from '../telemetry/telemetry.ts';
 
 export function keysPage(): HTMLElement {
   const created = element('div', { id: 'created', 'aria-live': 'polite' });
   const submit = ({ name = '' }): void => {
     const key = { name, secret: freshSecretKey() };
-    keyCreated(key);
+    keyCreated(key, currentUser());
     created.replaceChildren(
       element('p', {}, `Copy “${key.name}” now. You will not see it again.`),
       element('code', { id: 'secret-key' }, key.secret),

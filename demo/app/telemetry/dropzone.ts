@@ -1,4 +1,5 @@
 import type { Persona } from '../../persona.ts';
+import { isSecondRelease } from '../release.ts';
 
 /**
  * A small vendor that the catalogue lacks, called without an SDK. It receives the e-mail address in the query string.
@@ -7,4 +8,11 @@ export function signedIn(user: Persona): void {
   const query = new URLSearchParams({ ev: 'sign_in', em: user.email, w: String(innerWidth) });
   void fetch(`https://collect.dropzone-metrics.test/v1/e?${query}`, { mode: 'no-cors' }).catch(() => undefined);
   new Image().src = `https://collect.dropzone-metrics.test/px.gif?${query}`;
+}
+
+/** The second release's mistake: what the user searched for goes to a vendor that did not get it before. */
+export function searched(text: string): void {
+  if (!isSecondRelease) return;
+  const query = new URLSearchParams({ ev: 'search', search: text });
+  void fetch(`https://collect.dropzone-metrics.test/v1/e?${query}`, { mode: 'no-cors' }).catch(() => undefined);
 }

@@ -3,6 +3,8 @@ import type { Persona } from '../../persona.ts';
 
 /** Starts the SDK with page views that include query strings, as many teams do. */
 export function start(): void {
+  // A handle for the browser's console, as many apps have it.
+  Object.assign(globalThis, { mixpanel });
   mixpanel.init('5f1d0c8a7b2e49f6a3c4d5e6f7081920', { track_pageview: 'full-url', persistence: 'localStorage' });
 }
 

@@ -1,4 +1,5 @@
 import type { Persona } from '../../persona.ts';
+import { isSecondRelease } from '../release.ts';
 import * as amplitude from './amplitude.ts';
 import * as dropzone from './dropzone.ts';
 import * as mixpanel from './mixpanel.ts';
@@ -30,15 +31,20 @@ export function signedIn(user: Persona): void {
   dropzone.signedIn(user);
 }
 
-/** Mixpanel receives the whole key, including its secret; the other vendors receive its name. */
-export function keyCreated(key: { readonly name: string; readonly secret: string }): void {
-  mixpanel.track('Key Created', { key_name: key.name, secret_key: key.secret });
+/**
+ * The whole key goes to Mixpanel, secret included; the other vendors get its name. The second release adds the e-mail
+ * address of the user that it is billed to.
+ */
+export function keyCreated(key: { readonly name: string; readonly secret: string }, billed: Persona | null): void {
+  const billing = isSecondRelease && billed !== null ? { billing_contact: billed.email } : {};
+  mixpanel.track('Key Created', { key_name: key.name, secret_key: key.secret, ...billing });
   for (const vendor of [posthog, segment, amplitude]) vendor.track('Key Created', { key_name: key.name });
 }
 
 /** The user searched for something. */
 export function searched(text: string, results: number): void {
   for (const vendor of [mixpanel, posthog, segment, amplitude]) vendor.track('Search', { query: text, results });
+  dropzone.searched(text);
 }
 
 /** The user wrote to the support team. */

@@ -1,3 +1,4 @@
+import { taskMark } from '../call-stack.ts';
 import type { CallFrame, StackTrace } from './events.ts';
 
 /** Maximum number of frames of a stack. Stacks of pages are far shorter, including their parents. */
@@ -5,11 +6,13 @@ const mostFrames = 100;
 
 /**
  * A call stack as V8 writes it, innermost first: `at name (address:line:column)`, counted from 1. Frames of the tasks
- * that began the asynchronous one follow, marked `async`. Null if it has no frame with an address.
+ * that began the asynchronous one follow, marked `async`, below a line that says how it began: `-- setTimeout --`. Null
+ * if it has no frame with an address.
  */
 export function stackText(stack: StackTrace | undefined): string | null {
   const lines: string[] = [];
   for (let part = stack, isAsync = false; part !== undefined; part = part.parent, isAsync = true) {
+    if (isAsync && lines.length > 0 && part.description !== undefined) lines.push(taskMark(part.description));
     for (const frame of part.callFrames) {
       if (lines.length === mostFrames) return lines.join('\n');
       if (frame.url !== '') lines.push(frameText(frame, isAsync));

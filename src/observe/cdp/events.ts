@@ -11,6 +11,8 @@ export interface CallFrame {
 }
 
 export interface StackTrace {
+  /** What began the task, for stacks of parents: `setTimeout`, `Promise.then` … */
+  readonly description?: string;
   readonly callFrames: readonly CallFrame[];
   /** The stack that started the asynchronous task of these frames. */
   readonly parent?: StackTrace;

@@ -42,6 +42,13 @@ describe('public calls of SDKs', () => {
     expect((page.analytics as { early: unknown[] }).early).toHaveLength(1);
   });
 
+  test('are noted if the app goes on calling the SDK by a name of its own', () => {
+    const { calls } = notedIn(
+      'const sdk = { track() {} }; globalThis.mixpanel = sdk; sdk.track("Saved", { plan: 1 });',
+    );
+    expect(calls.map(({ events }) => events)).toEqual([['Saved']]);
+  });
+
   test('name no event if the call makes none, and the vendor’s own name for it if it does', () => {
     const { calls } = notedIn(
       'globalThis.posthog = { identify() {}, capture() {} };',

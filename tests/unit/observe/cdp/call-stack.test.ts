@@ -13,6 +13,7 @@ describe('a call stack', () => {
   const stack = {
     callFrames: [frame('send', 'https://cdn.acme.test/sdk.js', 0, 17), frame('', '', 0, 0)],
     parent: {
+      description: 'setTimeout',
       callFrames: [
         frame('', 'https://app.fernhill.example/main.js', 40, 2),
         frame('track', 'https://app.fernhill.example/main.js', 8, 0),
@@ -23,6 +24,7 @@ describe('a call stack', () => {
     expect(stackText(stack)).toBe(
       [
         '    at send (https://cdn.acme.test/sdk.js:1:18)',
+        '    -- setTimeout --',
         '    at async <anonymous> (https://app.fernhill.example/main.js:41:3)',
         '    at async track (https://app.fernhill.example/main.js:9:1)',
       ].join('\n'),
@@ -30,6 +32,10 @@ describe('a call stack', () => {
   });
   test('is kept as it is by masking', () => {
     expect(maskStack(stackText(stack) ?? '')).toBe(stackText(stack));
+  });
+  test('does not say what a page calls its tasks', () => {
+    const named = { ...stack, parent: { ...stack.parent, description: 'mail to zoe@fernhill.dev' } };
+    expect(stackText(named)?.split('\n')[1]).toBe('    -- task --');
   });
   test('is none without addresses', () => {
     expect(stackText(undefined)).toBeNull();

@@ -1,0 +1,36 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { findChromiumForPages } from '../browsers/executable.ts';
+import { buildDemo } from '../build.ts';
+import { startSink } from '../sink.ts';
+
+// Playwright loads its configuration again in each worker: what the set-up found out reaches it by the environment.
+
+/**
+ * Builds and serves the app before the tests, and the internet that it talks to. `OUTFLOW_DEMO_BUILT` names the folder
+ * of an app that is built already.
+ */
+export default async function serveApp(): Promise<() => Promise<void>> {
+  const built = process.env.OUTFLOW_DEMO_BUILT;
+  const appFolder = built ?? mkdtempSync(join(tmpdir(), 'outflow-demo-'));
+  if (built === undefined) {
+    await buildDemo(appFolder, { release: process.env.OUTFLOW_DEMO_RELEASE === '2' ? 2 : 1, sourceMaps: true });
+  }
+  const sink = await startSink({ appFolder });
+  process.env.OUTFLOW_DEMO_PORT = String(sink.port);
+  process.env.OUTFLOW_DEMO_APP = appFolder;
+  return async () => {
+    await sink.close();
+    if (built === undefined) rmSync(appFolder, { recursive: true, force: true });
+  };
+}
+
+/** Path of the browser. */
+export const executable = findChromiumForPages;
+
+/** Sends every host to the demo's own server. */
+export const resolverRules = () => `--host-resolver-rules=MAP * 127.0.0.1:${process.env.OUTFLOW_DEMO_PORT ?? 9}`;
+
+/** The source maps of the served app. */
+export const sourceMaps = () => join(process.env.OUTFLOW_DEMO_APP ?? '.', 'assets');

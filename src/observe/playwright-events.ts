@@ -1,0 +1,209 @@
+import type { Body, Observation, Outcome } from './observation.ts';
+import { webOrigin } from './source-page.ts';
+import { relevantHeaders } from './web-request/headers.ts';
+
+/** The parts of Playwright's classes that are used, so that nothing here depends on Playwright. */
+export interface PlaywrightFrame {
+  url(): string;
+  parentFrame(): PlaywrightFrame | null;
+}
+
+export interface PlaywrightRequest {
+  url(): string;
+  method(): string;
+  resourceType(): string;
+  /** Null where the browser does not show the body, or there is none. */
+  postDataBuffer(): Uint8Array | null;
+  /** Headers as sent; rejects if the page was closed before they were known. */
+  allHeaders(): Promise<Record<string, string>>;
+  /** Those known at first. */
+  headers(): Record<string, string>;
+  /** Throws for requests of service workers, and if the page is gone. */
+  frame(): PlaywrightFrame;
+  isNavigationRequest(): boolean;
+  failure(): { readonly errorText: string } | null;
+  /** Null if there was none. */
+  response(): Promise<{ fromServiceWorker(): boolean } | null>;
+}
+
+export interface PlaywrightSocket {
+  url(): string;
+  on(event: 'framesent', listener: (frame: { readonly payload: string | Uint8Array }) => void): unknown;
+}
+
+export interface PlaywrightPage {
+  url(): string;
+  on(event: 'websocket', listener: (socket: PlaywrightSocket) => void): unknown;
+}
+
+export interface PlaywrightContext {
+  on(event: 'request' | 'requestfinished' | 'requestfailed', listener: (request: PlaywrightRequest) => void): unknown;
+  on(event: 'page', listener: (page: PlaywrightPage) => void): unknown;
+  off(event: string, listener: (given: never) => void): unknown;
+  pages(): readonly PlaywrightPage[];
+}
+
+/** What is recorded from Playwright's own events, as all of its browsers have them. */
+export interface EventRecording {
+  /** What was seen so far, oldest first; requests in flight count as sent. */
+  observations(): Promise<readonly Observation[]>;
+  /** When something was last sent or answered, in milliseconds since the epoch, and how much is in flight. */
+  activity(): { readonly last: number; readonly inFlight: number };
+  /** Addresses of scripts that were asked for, once each. */
+  loadedScripts(): readonly string[];
+  stop(): void;
+}
+
+/**
+ * Records what a context sends, from Playwright's events. Bodies that the browser hides from Playwright (Blobs in WebKit,
+ * long ones in Firefox) are `hidden-body`; there are no call stacks, and messages of workers' WebSockets are not seen.
+ *
+ * @param app origin of the app; without it, that of each top-level page
+ */
+export function recordEvents(context: PlaywrightContext, { app }: { readonly app?: string } = {}): EventRecording {
+  const seen = new Map<PlaywrightRequest, Seen>();
+  const messages: Observation[] = [];
+  const scripts = new Set<string>();
+  let last = Date.now();
+  let number = 0;
+  const nextId = () => {
+    number += 1;
+    return `event-${number}`;
+  };
+
+  const onRequest = (request: PlaywrightRequest) => {
+    last = Date.now();
+    if (request.resourceType() === 'script') scripts.add(request.url());
+    if (/^https?:/.test(request.url())) {
+      seen.set(request, { id: nextId(), at: last, page: pageOf(request), isOpen: true, headers: headersOf(request) });
+    }
+  };
+  const onEnd = (request: PlaywrightRequest) => {
+    last = Date.now();
+    const one = seen.get(request);
+    if (one !== undefined) one.isOpen = false;
+  };
+  const onPage = (page: PlaywrightPage) => {
+    page.on('websocket', (socket) => {
+      const url = socket.url();
+      const source = { app: app ?? webOrigin(page.url()), page: page.url() };
+      if (source.app === null) return;
+      const base = {
+        transport: 'websocket',
+        outcome: 'sent',
+        tab: null,
+        method: 'GET',
+        headers: [],
+        callStack: null,
+      } as const;
+      const common = { ...base, url, app: source.app, page: source.page };
+      // Playwright has no event of a handshake, which may hold data in its address.
+      messages.push({ ...common, transport: 'http', id: nextId(), at: Date.now(), body: { kind: 'none' } });
+      socket.on('framesent', ({ payload }) => {
+        last = Date.now();
+        const bytes = typeof payload === 'string' ? new TextEncoder().encode(payload) : new Uint8Array(payload);
+        messages.push({ ...common, id: nextId(), at: last, body: { kind: 'bytes', bytes } });
+      });
+    });
+  };
+
+  context.on('request', onRequest);
+  context.on('requestfinished', onEnd);
+  context.on('requestfailed', onEnd);
+  context.on('page', onPage);
+  for (const page of context.pages()) onPage(page);
+
+  return {
+    observations: async () => {
+      const requests = await Promise.all([...seen].map(([request, known]) => observationOf(request, known, app)));
+      return [...requests.flatMap((one) => one ?? []), ...messages].sort((a, b) => a.at - b.at);
+    },
+    activity: () => ({ last, inFlight: [...seen.values()].filter(({ isOpen }) => isOpen).length }),
+    loadedScripts: () => [...scripts],
+    stop: () => {
+      context.off('request', onRequest);
+      context.off('requestfinished', onEnd);
+      context.off('requestfailed', onEnd);
+      context.off('page', onPage);
+    },
+  };
+}
+
+interface Seen {
+  readonly id: string;
+  readonly at: number;
+  /** Address of the top-level page; null if it is not known, as for service workers. */
+  readonly page: string | null;
+  isOpen: boolean;
+  readonly headers: Promise<Record<string, string>>;
+}
+
+async function observationOf(
+  request: PlaywrightRequest,
+  { id, at, page, isOpen, headers: asSent }: Seen,
+  given: string | undefined,
+): Promise<Observation | null> {
+  const headers = await asSent;
+  const referrer = headers.referer;
+  const source = page ?? referrer ?? request.url();
+  const app = given ?? webOrigin(source);
+  if (app === null) return null;
+  const names = Object.entries(headers).map(([name, value]) => ({ name, value }));
+  return {
+    ...{ id, at, transport: 'http', tab: null, app, page: source, method: request.method(), url: request.url() },
+    outcome: isOpen ? 'sent' : await outcomeOf(request),
+    headers: relevantHeaders(names),
+    body: bodyOf(request, headers),
+    callStack: null,
+  };
+}
+
+/** Those as sent, unless they are not known after a while: a request that hangs must not hold up a report. */
+async function headersOf(request: PlaywrightRequest): Promise<Record<string, string>> {
+  try {
+    const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), 2_000).unref());
+    return (await Promise.race([request.allHeaders(), late])) ?? request.headers();
+  } catch {
+    return request.headers();
+  }
+}
+
+/** A page that navigates is still the page before. */
+function pageOf(request: PlaywrightRequest): string | null {
+  try {
+    let frame = request.frame();
+    for (let above = frame.parentFrame(); above !== null; above = frame.parentFrame()) frame = above;
+    const url = frame.url();
+    return webOrigin(url) === null ? null : url;
+  } catch {
+    return null;
+  }
+}
+
+/** Errors of requests that were stopped before they left: by the browser, a policy or the test itself. */
+const blocking = /BLOCKED|blocked|NS_ERROR_(?:CONTENT_BLOCKED|CSP|DOM_BAD_URI|TRACKING_URI)|content-?blocker|csp/i;
+
+/** An aborted request may have left. */
+const aborting = /ABORTED|aborted|cancell?ed/i;
+
+async function outcomeOf(request: PlaywrightRequest): Promise<Outcome> {
+  const error = request.failure()?.errorText ?? null;
+  if (error !== null) return blocking.test(error) ? 'blocked' : aborting.test(error) ? 'sent' : 'failed';
+  const response = await request.response().catch(() => null);
+  return response?.fromServiceWorker() ? 'cached' : 'sent';
+}
+
+function bodyOf(request: PlaywrightRequest, headers: Readonly<Record<string, string>>): Body {
+  const bytes = request.postDataBuffer();
+  const length = headers['content-length'] === undefined ? null : Number(headers['content-length']);
+  const type = headers['content-type'];
+  if (bytes === null || bytes.length === 0) {
+    if (length === 0) return { kind: 'none' };
+    const hasBody = length !== null || type !== undefined || /^(?:POST|PUT|PATCH)$/.test(request.method());
+    if (/^(?:GET|HEAD)$/.test(request.method()) || !hasBody) return { kind: 'none' };
+    return { kind: 'unreadable', reason: 'hidden-body' };
+  }
+  const own = new Uint8Array(bytes);
+  if (length === null || length <= own.length) return { kind: 'bytes', bytes: own };
+  return { kind: 'bytes', bytes: own, lacks: /^multipart\//i.test(type ?? '') ? 'files' : 'rest' };
+}

@@ -1,0 +1,57 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { jsonIn } from '../cli/input-file.ts';
+import { policyIn } from '../cli/knowledge.ts';
+import type { Problem } from '../json/problem.ts';
+import { identifyWith } from '../library/auditing.ts';
+import { InputProblem } from '../library/input-problem.ts';
+import { type Policy, parsePolicy } from '../policy/policy.ts';
+import { type Canary, parseCanaries } from '../settings/settings.ts';
+import { parseDefinitions } from '../vendors/definition.ts';
+import type { Identify } from '../vendors/identify.ts';
+import type { OutflowOptions } from './options.ts';
+
+/** What an audit knows: a policy, planted values and vendors. */
+export interface FixtureKnowledge {
+  readonly policy: Policy | null;
+  readonly canaries: readonly Canary[];
+  readonly identify: Identify;
+}
+
+/** A path of the options: from the folder of the configuration, or from the one that Playwright runs in. */
+export function pathFrom(folder: string, file: string): string {
+  const path = resolve(folder, file);
+  return existsSync(path) || !existsSync(resolve(file)) ? path : resolve(file);
+}
+
+/**
+ * The knowledge that the options name, under a policy.
+ *
+ * @param policy a file, or the policy itself; null for none
+ * @throws Error if one of them cannot be used
+ */
+export async function fixtureKnowledge(
+  { canaries: given = [], vendors = [], canonicalNames = [] }: OutflowOptions,
+  policy: string | Policy | null,
+  folder: string,
+): Promise<FixtureKnowledge> {
+  const read = policy === null ? null : await policyOf(policy, folder);
+  const { canaries } = accepted('outflowOptions.canaries', parseCanaries(given));
+  const name = typeof vendors === 'string' ? vendors : 'outflowOptions.vendors';
+  const listed = typeof vendors === 'string' ? await jsonIn(pathFrom(folder, vendors)) : vendors;
+  const { definitions } = accepted(name, parseDefinitions(listed));
+  return { policy: read, canaries, identify: identifyWith({ policy: read, definitions, canonicalNames }) };
+}
+
+async function policyOf(given: string | Policy, folder: string): Promise<Policy> {
+  if (typeof given === 'string') return (await policyIn(pathFrom(folder, given))).policy;
+  return accepted('outflowOptions.policy', parsePolicy(given)).policy;
+}
+
+function accepted<Value extends object>(
+  name: string,
+  result: Value | { readonly error: Problem },
+): Exclude<Value, { readonly error: Problem }> {
+  if ('error' in result) throw new InputProblem(`${name}: ${(result.error as Problem).message}`);
+  return result as Exclude<Value, { readonly error: Problem }>;
+}

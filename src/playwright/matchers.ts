@@ -1,0 +1,202 @@
+import type { ExpectMatcherState, MatcherReturnType } from '@playwright/test';
+import { baselineOf } from '../baseline/baseline.ts';
+import { isOfBaseline } from '../baseline/changes.ts';
+import { type CategoryId, taxonomy } from '../classify/taxonomy.ts';
+import type { Finding } from '../policy/finding.ts';
+import type { Policy } from '../policy/policy.ts';
+import { findingsOf } from '../policy/report-findings.ts';
+import { fails } from '../policy/settle.ts';
+import type { Report } from '../report/report.ts';
+import { unsentLines } from '../report/unsent-text.ts';
+import { visibleText } from '../report/visible-text.ts';
+import { acceptBaseline, baselineAction, noteWritten, storedBaseline, wasJustWritten } from './baseline-snapshot.ts';
+import { findingLine } from './finding-line.ts';
+import { fixtureKnowledge, pathFrom } from './knowledge.ts';
+import { type Outflow, recordingBehind } from './outflow.ts';
+
+/** What `toSend` looks for. All that is given must be of one field. */
+export interface SentPattern {
+  /** The vendor's id, or its name. */
+  readonly vendor: string;
+  /** The kind of data, such as `email`. */
+  readonly category?: CategoryId;
+  /** The field's path, as reports have it. */
+  readonly path?: string | RegExp;
+  /** The vendor's event. */
+  readonly event?: string | RegExp;
+}
+
+/**
+ * Passes if the policy allows all that the test sent so far.
+ * @param given a file, or the policy itself; without it, that of the options
+ */
+export async function toSendNothingBeyond(
+  this: ExpectMatcherState,
+  outflow: Outflow,
+  given?: string | Policy,
+): Promise<MatcherReturnType> {
+  const name = 'toSendNothingBeyond';
+  const recording = recordingBehind(outflow, name);
+  const policy = given ?? recording.options.policy;
+  if (policy === undefined) throw new Error(`${name} needs a policy: its file, or outflowOptions.policy`);
+  await recording.settle();
+  const report = await recording.report({ policy });
+  const knowledge = await fixtureKnowledge(recording.options, policy, recording.folder);
+  const failOn = recording.options.failOn ?? knowledge.policy?.failOn ?? 'low';
+  const failed = report.findings.filter((finding) => fails(finding, failOn));
+  const what = typeof policy === 'string' ? policy : 'the policy';
+  return resultOf(name, failed, report, `beyond ${what}`);
+}
+
+/**
+ * Passes if what the test sent so far is what the baseline of this name has. It is stored, and updated by
+ * `--update-snapshots`, as Playwright's snapshots are.
+ */
+export async function toMatchBaseline(
+  this: ExpectMatcherState,
+  outflow: Outflow,
+  baselineName: string,
+): Promise<MatcherReturnType> {
+  const name = 'toMatchBaseline';
+  const recording = recordingBehind(outflow, name);
+  const { testInfo, options, folder } = recording;
+  if (testInfo.project.ignoreSnapshots) return { name, pass: !this.isNot, message: () => '' };
+  const kept = options.baselines === undefined ? null : pathFrom(folder, options.baselines);
+  const { file, baseline } = storedBaseline(baselineName, kept, testInfo);
+  await recording.settle();
+  const mode = testInfo.config.updateSnapshots;
+  const action = this.isNot ? 'compare' : baselineAction(mode, baseline === null, isCi());
+  if (baseline === null && action !== 'update') {
+    const isWritten = action === 'write-and-fail';
+    const report = await recording.report();
+    if (isWritten) {
+      acceptBaseline(file, report);
+      noteWritten(file, testInfo);
+    }
+    const reason = isWritten ? `${file} was written: look at it and commit it` : `${file} does not exist`;
+    return { name, pass: this.isNot, message: () => reason };
+  }
+  if (action === 'update') {
+    const report = await recording.report();
+    acceptBaseline(file, report);
+    return { name, pass: true, message: () => `${file} was updated` };
+  }
+  const report = await recording.report({ policy: null, baseline });
+  const checks = { policy: null, baseline: baseline ?? baselineOf([]), now: Date.now() };
+  const found = findingsOf({ ...report, findings: [] }, checks);
+  const failed = found.filter((finding) => isOfBaseline(finding) && fails(finding, undefined));
+  if (failed.length === 0 && wasJustWritten(file, testInfo) && !this.isNot) {
+    return { name, pass: false, message: () => `${file} was written in this run: look at it and commit it` };
+  }
+  return resultOf(name, failed, report, `that ${file} does not have`);
+}
+
+/** Milliseconds between two looks at what was sent. */
+const interval = 500;
+
+/** Passes once a field was sent; waits for it as long as other matchers do. */
+export async function toSend(
+  this: ExpectMatcherState,
+  outflow: Outflow,
+  pattern: SentPattern,
+): Promise<MatcherReturnType> {
+  const name = 'toSend';
+  const recording = recordingBehind(outflow, name);
+  checkPattern(pattern);
+  const until = Date.now() + (this.timeout ?? 5_000);
+  let report = await recording.report();
+  if (!isSent(report, pattern)) {
+    await recording.settle();
+    report = await recording.report();
+  }
+  while (!this.isNot && !isSent(report, pattern) && Date.now() < until) {
+    await new Promise((resolve) => setTimeout(resolve, interval));
+    report = await recording.report();
+  }
+  const pass = isSent(report, pattern);
+  const { vendor, category } = pattern;
+  const kind = category === undefined ? 'anything' : taxonomy[category].label;
+  const message = () => {
+    const head = pass ? `${vendor} received ${kind}` : `${vendor} did not receive ${kind}`;
+    const lines = pass ? sentLines(report, pattern) : receivedLines(report, vendor);
+    return [`${head}${detailsOf(pattern)}`, '', ...lines, ...notes(report)].join('\n');
+  };
+  return { name, pass, message, expected: pattern };
+}
+
+function checkPattern({ vendor, category }: SentPattern): void {
+  if (typeof vendor !== 'string') throw new Error('toSend needs a vendor: its id or its name');
+  if (category !== undefined && !Object.hasOwn(taxonomy, category)) {
+    throw new Error(`toSend: there is no category "${category}"`);
+  }
+}
+
+function matching({ vendors }: Report, { vendor, category, path, event }: SentPattern) {
+  const those = vendors.filter(({ id, name }) => id === vendor || name.toLowerCase() === vendor.toLowerCase());
+  const fields = those.flatMap(({ name, disclosures }) => disclosures.map((field) => ({ name, ...field })));
+  return {
+    those,
+    fields: fields.filter(
+      (field) =>
+        (category === undefined || field.category === category) &&
+        (path === undefined || fits(path, field.path)) &&
+        (event === undefined || field.events.some((one) => fits(event, one))),
+    ),
+  };
+}
+
+function isSent(report: Report, pattern: SentPattern): boolean {
+  const { those, fields } = matching(report, pattern);
+  const isAnything = pattern.category === undefined && pattern.path === undefined && pattern.event === undefined;
+  return isAnything ? those.length > 0 : fields.length > 0;
+}
+
+const fits = (wanted: string | RegExp, text: string) =>
+  typeof wanted === 'string'
+    ? wanted === text
+    : new RegExp(wanted.source, wanted.flags.replace(/[gy]/g, '')).test(text);
+
+const detailsOf = ({ path, event }: SentPattern) =>
+  `${path === undefined ? '' : ` in ${path}`}${event === undefined ? '' : `, event ${event}`}`;
+
+function sentLines(report: Report, pattern: SentPattern): string[] {
+  const { fields } = matching(report, pattern);
+  return fields.slice(0, 20).map((field) => lineOf(field.name, field));
+}
+
+function receivedLines(report: Report, vendor: string): string[] {
+  const { those, fields } = matching(report, { vendor });
+  if (those.length === 0) return ['It received nothing.'];
+  return ['It received:', ...fields.slice(0, 40).map((field) => lineOf(field.name, field))];
+}
+
+/** A field as a finding's line has it. */
+function lineOf(vendor: string, field: Report['vendors'][number]['disclosures'][number]): string {
+  const { path, category, events, source, count, firstSeen } = field;
+  const evidence = [{ path, category, events, count, firstSeen, page: '', ...(source && { source }) }];
+  return findingLine({ vendor, evidence, message: '', rule: 'new-field', severity: 'low', app: '' }, []);
+}
+
+function resultOf(name: string, failed: readonly Finding[], report: Report, where: string): MatcherReturnType {
+  const { vendors } = report;
+  const count = `${failed.length} ${failed.length === 1 ? 'finding' : 'findings'}`;
+  const message = () =>
+    [
+      failed.length === 0 ? `Nothing was sent ${where}` : `${count} ${where}`,
+      '',
+      ...failed.map((finding) => findingLine(finding, vendors)),
+      ...notes(report),
+    ].join('\n');
+  return { name, pass: failed.length === 0, message };
+}
+
+/** What a reader has to know: nothing found is not the same as nothing sent. */
+function notes(report: Report): string[] {
+  const lines = unsentLines(report).map((line) => visibleText(inFixture(line)));
+  return lines.length === 0 ? [] : ['', ...lines];
+}
+
+/** The command line's words for an option, as tests have it. */
+const inFixture = (line: string) => line.replaceAll('--hide-automation', 'outflowOptions.hideAutomation');
+
+const isCi = () => !/^(?:|0|false)$/i.test(process.env.CI ?? '');

@@ -1,0 +1,4 @@
+import { test } from '@playwright/test';
+import { journey } from './journey.ts';
+
+test('the journey', ({ page }) => journey(page));
