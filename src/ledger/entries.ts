@@ -131,7 +131,7 @@ export function* entrySteps(
     };
     rows.push(newest.inKey || newest.testValue ? { ...row, ...marksOf(newest) } : row);
   }
-  const kinds = kindsOf(rows);
+  const kinds = kindsOf(rows).map((kind) => ({ ...kind, requests: 1 }));
   const recipientRow = recipientOf(audit, common, { key: ownKey, plaintext, kinds, recorded: recordedIn(rows) });
   return { recipient: recipientRow, disclosures: rows, request, detail };
 }

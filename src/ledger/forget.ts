@@ -2,6 +2,7 @@ import { type Database, mayReportIn } from './database.ts';
 import { keysOf } from './keys.ts';
 import { kindsOf, recordedIn } from './kinds.ts';
 import { requested, rewriteFact } from './rewrite.ts';
+import type { DisclosureRow, KindSum } from './rows.ts';
 import { recipientRowOf, storedRecipient } from './stored-recipient.ts';
 
 /** What to forget: what an app sent, what a vendor received, a recording by its id; without any of them, everything. */
@@ -87,6 +88,14 @@ export async function noteForgotten(facts: FactStore, time: number): Promise<voi
   if (time > known) await facts.put(time, 'complete-since');
 }
 
+/** The kinds of the fields that are left. How many requests had them is not known any more, only how many at most. */
+function kindsLeft(before: readonly KindSum[], left: readonly DisclosureRow[]): KindSum[] {
+  return kindsOf(left).map((kind) => {
+    const known = before.find(({ category, hashed }) => category === kind.category && hashed === kind.hashed);
+    return known?.requests === undefined ? kind : { ...kind, requests: Math.min(known.requests, kind.count) };
+  });
+}
+
 /** Forgets what was last seen before a time, in milliseconds since the epoch. Returns the number of rows removed. */
 export async function forgetBefore(db: Database, time: number): Promise<number> {
   const transaction = db.transaction(['disclosures', 'recipients', 'requests', 'details', 'facts'], 'readwrite');
@@ -108,7 +117,8 @@ export async function forgetBefore(db: Database, time: number): Promise<number> 
     } else if (shortened.has(JSON.stringify([app, vendor]))) {
       const all = await disclosures.getAll(keysOf(app, vendor));
       const left = all.filter((row) => row.session === session);
-      const summed = { ...recipientRowOf(cursor.value), kinds: kindsOf(left), recorded: recordedIn(left) };
+      const before = recipientRowOf(cursor.value);
+      const summed = { ...before, kinds: kindsLeft(before.kinds, left), recorded: recordedIn(left) };
       await cursor.update(storedRecipient(summed));
     }
   }

@@ -137,9 +137,10 @@ export function mergeKinds(a: readonly KindSum[], b: readonly KindSum[]): readon
   return mergedBy(
     [...a, ...b],
     ({ category, hashed }) => `${category} ${hashed}`,
-    (one, other) => ({
+    ({ requests, ...one }, other) => ({
       ...one,
       count: one.count + other.count,
+      ...(requests !== undefined && other.requests !== undefined && { requests: requests + other.requests }),
       firstSeen: Math.min(one.firstSeen, other.firstSeen),
       lastSeen: Math.max(one.lastSeen, other.lastSeen),
     }),

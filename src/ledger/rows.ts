@@ -56,7 +56,10 @@ export interface DisclosureRow {
 export interface KindSum {
   readonly category: CategoryId;
   readonly hashed: boolean;
+  /** How many fields of this kind were sent: several in one request count each. */
   readonly count: number;
+  /** Requests and messages that had it; absent if rows of earlier versions, or rows without some fields, are among them. */
+  readonly requests?: number;
   readonly firstSeen: number;
   readonly lastSeen: number;
 }

@@ -15,15 +15,50 @@ export interface StackSource {
   readonly column: number;
 }
 
+/** A call stack's lines, by whose code they are in; both innermost first. */
+export interface StackParts {
+  readonly own: readonly StackLine[];
+  readonly libraries: readonly StackLine[];
+}
+
+/**
+ * Separates the app's own lines from those of SDKs, other libraries and the browser.
+ *
+ * @param app the app's origin
+ * @param vendor id of the vendor that received the request: its SDK may be served from the app's host
+ */
+export function stackParts(lines: readonly StackLine[], app: string, vendor: string): StackParts {
+  const isOwn = ({ source }: StackLine) => source !== null && isOwnScript(source.url, app, vendor);
+  return { own: lines.filter(isOwn), libraries: lines.filter((line) => !isOwn(line)) };
+}
+
+function isOwnScript(url: string, app: string, vendor: string): boolean {
+  const { hostname, pathname } = new URL(url);
+  const host = URL.canParse(app) ? new URL(app).hostname : '';
+  const isNear =
+    hostname === host || hostname.endsWith(`.${host}`) || (isSub(host) && parentOf(hostname) === parentOf(host));
+  return isNear && !/\/(?:node_modules|vendors?)\//.test(pathname) && !isNamedAfter(pathname, vendor);
+}
+
+/** A host with a parent that a company can own: `app.example.com`, not `example.com`. */
+const isSub = (host: string): boolean => host.split('.').length > 2 && !/^[\d.]+$/.test(host);
+const parentOf = (host: string): string => host.split('.').slice(1).join('.');
+
+/** Whether a script's file has its vendor's name in it: `/static/posthog-array.js`. */
+function isNamedAfter(pathname: string, vendor: string): boolean {
+  const file = pathname.slice(pathname.lastIndexOf('/') + 1).toLowerCase();
+  return !vendor.startsWith('host:') && file.replaceAll('-', '').includes(vendor.replaceAll('-', ''));
+}
+
 /**
  * The lines of a call stack, innermost first, as V8 (`at name (url:line:column)`) or SpiderMonkey (`name@url:line:column`)
- * write them. A line that is neither stays a text.
+ * write them. A line that is neither stays a text; V8's first line, the name of the error, is left out.
  */
 export function stackLines(callStack: string): StackLine[] {
   return callStack
     .split('\n')
     .map((line) => line.trim())
-    .filter((line) => line !== '')
+    .filter((line, at) => line !== '' && !(at === 0 && /^\w*Error(?:: .*)?$/.test(line)))
     .map(stackLine);
 }
 

@@ -1,6 +1,6 @@
 import { type CategoryId, categoryIds } from '../classify/taxonomy.ts';
 import { type Exposure, gotSomething } from '../exposure/exposure.ts';
-import type { Policy, VendorPolicy } from './policy.ts';
+import type { Policy, PolicyException, VendorPolicy } from './policy.ts';
 import { alwaysAllowed } from './rules/category-not-allowed.ts';
 import { secrets } from './rules/secret-sent.ts';
 
@@ -16,6 +16,35 @@ export function allowFor(policy: Policy, vendor: string, category: CategoryId, n
     ...(denied && denied.length > 0 && { deny: denied }),
     ...noteOr(note),
   });
+}
+
+/** Denies one vendor a category: what allowed it there is taken back. */
+export function denyFor(policy: Policy, vendor: string, category: CategoryId, note = ''): Policy {
+  const { allow, deny = [], ...others } = policyOf(policy, vendor);
+  return withVendor(policy, vendor, {
+    ...others,
+    ...(allow && { allow: allow.filter((each) => each !== category) }),
+    deny: ordered([...deny, category]),
+    ...noteOr(note),
+  });
+}
+
+/** Takes a denial back. */
+export function undeny(policy: Policy, vendor: string, category: CategoryId): Policy {
+  const { deny = [], ...others } = policyOf(policy, vendor);
+  const left = deny.filter((each) => each !== category);
+  return withVendor(policy, vendor, { ...others, ...(left.length > 0 && { deny: left }) });
+}
+
+/** Lets a field leave for a while; an exception for the same vendor, category and path is replaced. */
+export function exceptFor(policy: Policy, exception: PolicyException): Policy {
+  const others = (policy.exceptions ?? []).filter((each) => !isSameField(each, exception));
+  return { ...policy, exceptions: [...others, exception] };
+}
+
+/** Takes an exception back. */
+export function withoutException(policy: Policy, exception: PolicyException): Policy {
+  return { ...policy, exceptions: (policy.exceptions ?? []).filter((each) => each !== exception) };
 }
 
 /** Allows all vendors a category, except those to which it is denied. */
@@ -67,6 +96,10 @@ export function policyAllowing(
     return [id, { allow: ordered(categories.filter((category) => !refused.includes(category))) }] as const;
   });
   return { version: 1, apps, vendors: Object.fromEntries(allowed), unknownVendors: 'deny' };
+}
+
+function isSameField(one: PolicyException, other: PolicyException): boolean {
+  return one.vendor === other.vendor && one.category === other.category && one.path === other.path;
 }
 
 function policyOf({ vendors = {} }: Policy, vendor: string): VendorPolicy {

@@ -4,8 +4,10 @@ import { type Fact, factsOf } from './html/facts.ts';
 import { findingsOf, type SentenceOf } from './html/findings.ts';
 import { data, type Markup, markup } from './html/markup.ts';
 import { matrixOf } from './html/matrix.ts';
+import { registerOf } from './html/register.ts';
 import { moment, span } from './html/span.ts';
 import { style } from './html/style.ts';
+import { figuresOf, methodOf } from './html/summary.ts';
 import { vendorOf } from './html/vendor.ts';
 import type { Report, ReportVendor } from './report.ts';
 import type { Wording } from './wording.ts';
@@ -21,8 +23,10 @@ interface HtmlOptions {
 }
 
 /**
- * A report as one self-contained page, for reading, printing and filing as evidence. The summary comes first, then the
- * tables.
+ * A report as one page that needs nothing beside itself: to be read by people, printed, and filed as evidence. A summary
+ * comes first: what it comes to, scope, method, numbers and the vendors; then the matrix and the findings, and what each
+ * vendor received as an appendix.
+ *
  * @throws RangeError if a time of the report is not valid
  */
 export function htmlOf(report: Report, wording: Wording, { raw, sentenceOf = () => null }: HtmlOptions): string {
@@ -51,14 +55,21 @@ ${content}</section>
 <p class="brand">Outflow</p>
 <h1>${verdict}</h1>
 ${more.map((sentence) => markup`<p class="lead">${sentence}</p>`)}
+${exposures.length > 0 && figuresOf(report, exposures, wording)}
+<div class="columns">
+<section aria-labelledby="scope"><h2 id="scope">${text('report_scope')}</h2>
 ${factsOf(originOf(report, wording))}
-<p class="quiet">${text(raw ? 'report_raw' : 'report_masked')}</p>
+<p class="quiet">${text(raw ? 'report_raw' : 'report_masked')}</p></section>
+<section aria-labelledby="method"><h2 id="method">${text('report_method')}</h2>
+${methodOf(wording)}</section>
+</div>
 </header>
 <main>
+${exposures.length > 0 && section('register', text('report_register'), registerOf(exposures, wording))}
 ${exposures.length > 0 && section('exposure', text('screen_exposure'), matrixOf(exposures, wording))}
 ${section('findings', text('report_findings'), findingsOf(report.findings, nameOf, sentenceOf, wording))}
 ${section('coverage', text('screen_coverage'), coverageOf(report.coverage, nameOf, wording))}
-${exposures.length > 0 && section('vendors', text('screen_vendors'), markup`${exposures.map((exposure, at) => vendorOf(exposure, at, wording))}`)}
+${exposures.length > 0 && section('vendors', text('report_appendix'), markup`${exposures.map((exposure, at) => vendorOf(exposure, at, wording))}`)}
 </main>
 </body>
 </html>

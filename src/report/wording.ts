@@ -38,7 +38,8 @@ export interface Wording {
   readonly groupLabel: (id: CategoryGroup) => string;
   readonly severityLabel: (id: Severity) => string;
   readonly vendorCategoryLabel: (id: VendorCategory) => string;
-  readonly detectorLabel: (id: Detector) => string;
+  /** What a field was identified by: a canary, a form field, or how it was detected. */
+  readonly knownBy: (id: Detector, canary: string | null) => string;
   readonly reasonLabel: (id: UnreadableReason) => string;
   /** The summary, in a few sentences. */
   readonly verdictOf: (exposures: readonly ExposureSummary[]) => readonly string[];

@@ -1,16 +1,18 @@
 interface ChoiceProps {
   readonly label: string;
+  /** Whether the label is only there for those who listen. */
+  readonly hidesLabel?: boolean;
   readonly value: string;
   readonly options: ReadonlyArray<readonly [value: string, label: string]>;
   readonly onChoose: (value: string) => void;
 }
 
 /** One of several, under a label. A value that is not among the options is shown as it is. */
-export function Choice({ label, value, options, onChoose }: ChoiceProps) {
+export function Choice({ label, hidesLabel = false, value, options, onChoose }: ChoiceProps) {
   const all = options.some(([option]) => option === value) ? options : [...options, [value, value] as const];
   return (
     <label class="choice">
-      <span class="choice-label">{label}</span>
+      <span class={hidesLabel ? 'unseen' : 'choice-label'}>{label}</span>
       <select value={value} onChange={(event) => onChoose(event.currentTarget.value)}>
         {all.map(([option, name]) => (
           <option key={option} value={option}>

@@ -1,4 +1,5 @@
 import type { ExposedDisclosure } from '../exposure/exposure.ts';
+import { formFieldOf } from '../exposure/form-field.ts';
 import { DataText } from './data-text.tsx';
 import { Fact } from './field-list.tsx';
 import { countedText, formatMoment, formatShare, text } from './text.ts';
@@ -36,6 +37,8 @@ export function FieldBasis({ field }: { field: ExposedDisclosure }) {
 
 /** A sentence on why a field has its kind. */
 function basisOf({ detector, canary }: ExposedDisclosure): string {
+  const typed = formFieldOf(canary);
+  if (typed !== null) return text('field_basis_typed', visibleText(typed));
   return detector === 'canary'
     ? text('field_basis_canary', visibleText(canary ?? ''))
     : text(`field_basis_${detector}`);

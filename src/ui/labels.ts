@@ -1,10 +1,12 @@
 import type { Detector } from '../classify/classification.ts';
 import { type CategoryGroup, type CategoryId, type Severity, taxonomy } from '../classify/taxonomy.ts';
+import { formFieldOf } from '../exposure/form-field.ts';
 import { impliedOf } from '../exposure/implied.ts';
 import type { RecipientRow } from '../ledger/rows.ts';
 import type { UnreadableReason } from '../observe/observation.ts';
 import type { VendorCategory } from '../vendors/vendor.ts';
 import { formatList, text } from './text.ts';
+import { visibleText } from './visible-text.ts';
 
 /** Messages have the ids of what they describe as keys. The types ensure that every id has a message. */
 
@@ -49,6 +51,13 @@ export const vendorCategoryLabel = (id: VendorCategory): string => text(keyOf('v
 
 /** The evidence for a field's kind. */
 export const detectorLabel = (id: Detector): string => text(`detector_${id}`);
+
+/** What a field was identified by: a form field that its value was typed into, a canary, or how it was detected. */
+export function knownBy(detector: Detector, canary: string | null): string {
+  if (canary === null) return detectorLabel(detector);
+  const typed = formFieldOf(canary);
+  return typed === null ? text('field_canary', visibleText(canary)) : text('field_typed', visibleText(typed));
+}
 
 /** Why a request could not be read, as a sentence. */
 export const reasonLabel = (id: UnreadableReason): string => text(keyOf('unreadable_reason', id));

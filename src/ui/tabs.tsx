@@ -7,6 +7,9 @@ interface TabsProps<Id extends string> {
   readonly tabs: ReadonlyArray<{ readonly id: Id; readonly label: string }>;
   readonly chosen: Id;
   readonly onChoose: (id: Id) => void;
+  /** What stands in the row of the tabs, before and after them. */
+  readonly before?: ComponentChildren;
+  readonly after?: ComponentChildren;
   /** What the chosen tab shows. */
   readonly children: ComponentChildren;
 }
@@ -15,7 +18,7 @@ interface TabsProps<Id extends string> {
 const scrolling = { role: 'tabpanel', tabIndex: 0 } as const;
 
 /** Tabs as https://www.w3.org/WAI/ARIA/apg/patterns/tabs/ has them: arrows, Home and End choose. */
-export function Tabs<Id extends string>({ label, tabs, chosen, onChoose, children }: TabsProps<Id>) {
+export function Tabs<Id extends string>({ label, tabs, chosen, onChoose, before, after, children }: TabsProps<Id>) {
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
   const at = tabs.findIndex((tab) => tab.id === chosen);
@@ -34,24 +37,28 @@ export function Tabs<Id extends string>({ label, tabs, chosen, onChoose, childre
   };
   return (
     <div class="tabbed">
-      <div class="tab-list" role="tablist" aria-label={label} ref={list}>
-        {tabs.map((tab) => (
-          <button
-            key={tab.id}
-            type="button"
-            role="tab"
-            class="tab"
-            id={`${id}-${tab.id}`}
-            data-tab={tab.id}
-            aria-selected={tab.id === chosen}
-            aria-controls={`${id}-panel`}
-            tabIndex={tab.id === chosen ? 0 : -1}
-            onClick={() => onChoose(tab.id)}
-            onKeyDown={onKeyDown}
-          >
-            {tab.label}
-          </button>
-        ))}
+      <div class="tab-bar">
+        {before}
+        <div class="tab-list" role="tablist" aria-label={label} ref={list}>
+          {tabs.map((tab) => (
+            <button
+              key={tab.id}
+              type="button"
+              role="tab"
+              class="tab"
+              id={`${id}-${tab.id}`}
+              data-tab={tab.id}
+              aria-selected={tab.id === chosen}
+              aria-controls={`${id}-panel`}
+              tabIndex={tab.id === chosen ? 0 : -1}
+              onClick={() => onChoose(tab.id)}
+              onKeyDown={onKeyDown}
+            >
+              {tab.label}
+            </button>
+          ))}
+        </div>
+        {after}
       </div>
       <div class="tab-panel" id={`${id}-panel`} {...scrolling} {...{ 'aria-labelledby': `${id}-${chosen}` }}>
         {children}

@@ -15,7 +15,7 @@ interface FieldProps {
 }
 
 interface TextFieldProps extends FieldProps {
-  readonly type?: 'text' | 'number';
+  readonly type?: 'text' | 'number' | 'date';
   /** Texts to choose from while typing. */
   readonly suggestions?: readonly string[];
   readonly least?: number;
@@ -27,8 +27,8 @@ export function TextField({ type = 'text', suggestions = [], least, most, ...fie
   const id = useId();
   return (
     <FieldFrame id={id} {...field}>
-      {type === 'number' ? (
-        <input {...attributesOf(id, field)} type="number" min={least} max={most} />
+      {type !== 'text' ? (
+        <input {...attributesOf(id, field)} type={type} min={least} max={most} />
       ) : (
         <input
           {...attributesOf(id, field)}

@@ -16,10 +16,12 @@ const formats = {
   shares: (locale: string) => new Intl.NumberFormat(locale, { style: 'percent' }),
   plurals: (locale: string) => new Intl.PluralRules(locale),
   lists: (locale: string) => new Intl.ListFormat(locale, { type: 'conjunction' }),
+  alternatives: (locale: string) => new Intl.ListFormat(locale, { type: 'disjunction' }),
   regions: (locale: string) => new Intl.DisplayNames(locale, { type: 'region', style: 'short' }),
   days: (locale: string) => new Intl.DateTimeFormat(locale, { dateStyle: 'long' }),
   moments: (locale: string) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }),
   instants: (locale: string) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'medium' }),
+  seconds: (locale: string) => new Intl.NumberFormat(locale, { style: 'unit', unit: 'second', unitDisplay: 'narrow' }),
   clock: (locale: string) => new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', second: '2-digit' }),
   dates: (locale: string) =>
     new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' }),
@@ -90,9 +92,19 @@ export function formatClock(time: number, now: number): string {
   return format(isToday ? 'clock' : 'dates').format(time);
 }
 
+/** The time of day at which something was, to the second. */
+export function formatTime(time: number): string {
+  return format('clock').format(time);
+}
+
 /** When something was, to the second. */
 export function formatInstant(time: number): string {
   return format('instants').format(time);
+}
+
+/** A number of seconds, briefly: "8s". */
+export function formatSeconds(seconds: number): string {
+  return format('seconds').format(seconds);
 }
 
 /** A number of bytes in the unit that takes few digits: "48.2 kB". */
@@ -105,6 +117,11 @@ export function formatBytes(bytes: number): string {
 /** A list in the format of the language: "a, b, and c". */
 export function formatList(items: readonly string[]): string {
   return format('lists').format(items);
+}
+
+/** Items of which not every one applies, as the language enumerates them: "a, b, or c". */
+export function formatOr(items: readonly string[]): string {
+  return format('alternatives').format(items);
 }
 
 /** A day and time in the user's time zone: "23 Nov 2026, 10:30". In milliseconds since the epoch. */

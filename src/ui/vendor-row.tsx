@@ -7,6 +7,7 @@ import { DataText } from './data-text.tsx';
 import { Fact } from './field-list.tsx';
 import { Icon } from './icon.tsx';
 import { categoryNoun, purposeLabel, vendorCategoryLabel } from './labels.ts';
+import { Monogram } from './monogram.tsx';
 import type { News } from './news.ts';
 import { SeverityShape, SeverityWord } from './severity-mark.tsx';
 import { countedText, formatCountry, formatList, formatNumber, formatShare, text } from './text.ts';
@@ -43,7 +44,7 @@ export function VendorRow({ exposure, readFields, news, foot }: VendorRowProps) 
   return (
     <div class="vendor" data-vendor={received.vendor}>
       <div class="vendor-head">
-        {onlyUnknown ? <Icon name="question" /> : <SeverityShape severity={severity} />}
+        <Monogram recipient={recipient} />
         <h2>
           <button
             type="button"
@@ -62,7 +63,10 @@ export function VendorRow({ exposure, readFields, news, foot }: VendorRowProps) 
             {text('vendor_unknown')}
           </span>
         ) : (
-          <SeverityWord severity={severity} id={`${id}-severity`} />
+          <span class="vendor-severity">
+            <SeverityShape severity={severity} />
+            <SeverityWord severity={severity} id={`${id}-severity`} />
+          </span>
         )}
         <Icon name="chevron" />
         <p class="vendor-about">

@@ -1,7 +1,8 @@
 import { type CategoryId, type Severity, taxonomy } from '../classify/taxonomy.ts';
 import type { ExposureSummary } from '../exposure/exposure.ts';
 import { purposeLabel, thingLabel } from './labels.ts';
-import { countedText, formatList, formatNumber, text } from './text.ts';
+import { countedText, formatList, formatNumber, formatOr, text } from './text.ts';
+import { vendorNames } from './vendor-names.ts';
 import { visibleText } from './visible-text.ts';
 
 /**
@@ -16,6 +17,20 @@ export function verdictOf(exposures: readonly ExposureSummary[], extent?: string
     !exposures.some(({ personal }) => personal) && exposures.some(({ received }) => received.unreadable.length > 0);
   if (doubt) sentences.push(text('verdict_unreadable'));
   return sentences.filter((sentence) => sentence !== null);
+}
+
+/** A summary whose first sentence is the most severe fact. */
+export interface Headline {
+  readonly head: string;
+  readonly more: readonly string[];
+}
+
+/** The summary with the most severe fact first, if there is one. */
+export function headlineOf(exposures: readonly ExposureSummary[], extent?: string): Headline {
+  const [first = '', second, ...others] = verdictOf(exposures, extent);
+  const hasWorst = second !== undefined && worstSentence(exposures) !== null;
+  if (hasWorst) return { head: second, more: [first, ...others] };
+  return { head: first, more: second === undefined ? others : [second, ...others] };
 }
 
 function extentSentence(exposures: readonly ExposureSummary[], first: ExposureSummary): string {
@@ -39,38 +54,58 @@ function extentSentence(exposures: readonly ExposureSummary[], first: ExposureSu
 }
 
 /**
- * Of the most severe vendor: what it received that is severe by itself, and the combinations it holds. Null if there is
- * none.
+ * The most severe fact, and how many vendors share it: what was received that is severe by itself, then for what the data
+ * of a vendor are enough together. Null if there is none.
  */
 function worstSentence(exposures: readonly ExposureSummary[]): string | null {
   const lead = exposures.find(({ severity }) => severity === 'critical' || severity === 'high');
   if (lead === undefined) return null;
   const [combination] = lead.combinations;
   const purpose = combination ? purposeLabel(combination.id) : null;
-  const critical = thingsOf(lead, 'critical');
-  if (critical && purpose) return text('verdict_got_and_can', nameOf(lead), critical, purpose);
-  if (critical) return text('verdict_got', nameOf(lead), critical);
+  const critical = thingsSentence(exposures, 'critical', purpose);
+  if (critical !== null) return critical;
   if (combination && purpose)
     return ableSentence(
       exposures.filter((each) => holds(each, combination.id)),
       purpose,
     );
   if (combination) return text('verdict_combination', nameOf(lead), combination.name);
-  const high = thingsOf(lead, 'high');
-  return high && text('verdict_got', nameOf(lead), high);
+  return thingsSentence(exposures, 'high', null);
+}
+
+/** Who received what is of a severity by itself. One vendor's combination is added; null if none received any. */
+function thingsSentence(
+  exposures: readonly ExposureSummary[],
+  severity: Severity,
+  purpose: string | null,
+): string | null {
+  const holders = exposures
+    .map((exposure) => ({ name: nameOf(exposure), things: thingsOf(exposure, severity) }))
+    .filter(({ things }) => things.length > 0);
+  const [first] = holders;
+  if (first === undefined) return null;
+  if (holders.length === 1) {
+    const things = formatList(first.things);
+    return purpose === null
+      ? text('verdict_got', first.name, things)
+      : text('verdict_got_and_can', first.name, things, purpose);
+  }
+  const all = [...new Set(holders.flatMap(({ things }) => things))];
+  const isSame = holders.every(({ things }) => things.length === all.length);
+  const names = vendorNames(holders.map(({ name }) => name));
+  return text('verdict_got_several', formatNumber(holders.length), isSame ? formatList(all) : formatOr(all), names);
 }
 
 function ableSentence(exposures: readonly ExposureSummary[], purpose: string): string {
   const names = exposures.map(nameOf);
   if (names.length === 1) return text('verdict_can_one', names.join(), purpose);
-  const named =
-    names.length > 3 ? [...names.slice(0, 2), countedText('verdict_more_vendors', names.length - 2)] : names;
-  return text('verdict_can_other', formatList(named), purpose);
+  return text('verdict_can_other', vendorNames(names), purpose);
 }
 
-function thingsOf({ categories }: ExposureSummary, severity: Severity): string | null {
+/** Kinds of data of a severity that a vendor received, each as the object of a sentence. */
+function thingsOf({ categories }: ExposureSummary, severity: Severity): string[] {
   const things = categories.filter((category) => severityOf(category) === severity).map(thingLabel);
-  return formatList([...new Set(things.filter((thing) => thing !== null))].slice(0, 3)) || null;
+  return [...new Set(things.filter((thing) => thing !== null))];
 }
 
 const severityOf = (category: CategoryId): Severity => taxonomy[category].severity;

@@ -29,6 +29,8 @@ interface VirtualListProps<Item> {
   readonly onMenu: (key: string, place: Place) => void;
   /** Called with whether the list is scrolled away from the top, where new rows appear. */
   readonly onScrolled: (away: boolean) => void;
+  /** Whether the list stays at its end, where what is new appears, as long as the reader is there. */
+  readonly staysAtEnd?: boolean;
   /** Further keys; answers whether it took one. */
   readonly onKey?: (key: string) => boolean;
 }
@@ -40,6 +42,9 @@ interface VirtualListProps<Item> {
  */
 export function VirtualList<Item>(props: VirtualListProps<Item>) {
   const { items, keyOf, rowRem, label, head, row, active, onActive, opened, onOpen, onMenu, onScrolled, onKey } = props;
+  const { staysAtEnd = false } = props;
+  const isAtEnd = useRef(true);
+  const isPressed = useRef(false);
   const box = useRef<HTMLTableElement>(null);
   const headRow = useRef<HTMLTableSectionElement>(null);
   const id = useId();
@@ -72,6 +77,10 @@ export function VirtualList<Item>(props: VirtualListProps<Item>) {
     else if (element.scrollTop < below) element.scrollTop = below;
   }, [active, rowHeight, headHeight]);
 
+  useLayoutEffect(() => {
+    if (staysAtEnd && isAtEnd.current && box.current) box.current.scrollTop = box.current.scrollHeight;
+  }, [staysAtEnd, items.length, rowHeight, headHeight, height]);
+
   const moveTo = (index: number) => {
     const item = items[index];
     if (item !== undefined) onActive(keyOf(item));
@@ -81,7 +90,8 @@ export function VirtualList<Item>(props: VirtualListProps<Item>) {
     return { x: (area?.left ?? 0) + 24, y: area?.bottom ?? 0 };
   };
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLTableElement>) => {
-    if (event.ctrlKey || event.altKey || event.metaKey) return;
+    // Headings and their edges have keys of their own.
+    if (event.target !== event.currentTarget || event.ctrlKey || event.altKey || event.metaKey) return;
     const page = Math.max(1, Math.floor((height - headHeight) / rowHeight) - 1);
     const next = stepFrom(event.key, at, items.length, page);
     const isMenu = event.key === 'ContextMenu' || (event.shiftKey && event.key === 'F10');
@@ -111,7 +121,14 @@ export function VirtualList<Item>(props: VirtualListProps<Item>) {
       aria-label={label}
       {...grid}
       onKeyDown={onKeyDown}
-      onFocus={() => at < 0 && moveTo(0)}
+      onPointerDown={() => {
+        // The row that is pressed is chosen by its click: none may move away under the pointer before.
+        isPressed.current = true;
+      }}
+      onFocus={() => {
+        if (at < 0 && !isPressed.current) moveTo(staysAtEnd ? items.length - 1 : 0);
+        isPressed.current = false;
+      }}
       onClick={({ target }) => {
         const key = keyAt(target);
         if (key === null) return;
@@ -126,7 +143,8 @@ export function VirtualList<Item>(props: VirtualListProps<Item>) {
         onMenu(key, keyAt(event.target) === null ? rowPlace() : { x: event.clientX, y: event.clientY });
       }}
       onScroll={(event) => {
-        const { scrollTop } = event.currentTarget;
+        const { scrollTop, scrollHeight, clientHeight } = event.currentTarget;
+        isAtEnd.current = scrollTop + clientHeight >= scrollHeight - rowHeight / 2;
         onScrolled(scrollTop > 0);
         setView((view) => ({ ...view, top: scrollTop }));
       }}

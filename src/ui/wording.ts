@@ -2,9 +2,9 @@ import type { Wording } from '../report/wording.ts';
 import { breachText } from './dashboard/screens/vendors/breach-text.ts';
 import {
   categoryLabel,
-  detectorLabel,
   fieldLabel,
   groupLabel,
+  knownBy,
   reasonLabel,
   severityLabel,
   vendorCategoryLabel,
@@ -40,7 +40,7 @@ export const wording: Wording = {
   groupLabel,
   severityLabel,
   vendorCategoryLabel,
-  detectorLabel,
+  knownBy,
   reasonLabel,
   verdictOf,
   vendorSentence,

@@ -3,6 +3,7 @@ import { categoryOfNames } from '../classify/keys/name-kinds.ts';
 import { isPlausible } from '../classify/plausible.ts';
 import type { CategoryId } from '../classify/taxonomy.ts';
 import type { TypedSearch } from '../classify/typed.ts';
+import { typedLabel } from '../exposure/form-field.ts';
 import { maskKey } from '../masking/key.ts';
 import { type FormInput, passwordDigest } from '../observe/tap/form-input.ts';
 
@@ -98,7 +99,7 @@ function isPassword(value: string, { salt, digest, length }: TypedField['digests
 function fieldFor({ name, type, value }: FormInput): TypedField {
   const text = typeof value === 'string' ? value : '';
   return {
-    label: `form: ${maskKey(name || type)}`,
+    label: typedLabel(maskKey(name || type)),
     category: categoryFor(type, name, text),
     values: [],
     digests: [],

@@ -93,7 +93,7 @@ describe.runIf(kind === 'chromium')('the DevTools panel, in chromium', () => {
       );
     const background = 'getComputedStyle(document.body).backgroundColor';
     await choose('dark');
-    await waitFor(panel, `${background} === 'rgb(21, 24, 30)'`);
+    await waitFor(panel, `${background} === 'rgb(22, 25, 31)'`);
     await choose('default');
     await waitFor(panel, `${background} === 'rgb(255, 255, 255)'`);
   });
@@ -124,15 +124,16 @@ describe.runIf(kind === 'chromium')('the DevTools panel, in chromium', () => {
     await waitFor(panel, 'document.body.innerText.includes("No call stack")');
     await new Promise((resolve) => setTimeout(resolve, 500));
     await tell('stacked');
-    await waitFor(panel, '[...document.querySelectorAll("button")].some((one) => /1 new/.test(one.innerText))');
-    await click('1 new');
     await waitFor(panel, has('stacked.test'));
-    await panel.evaluate('document.querySelector("tbody tr").click()');
+    await panel.evaluate(
+      '[...document.querySelectorAll("tbody tr")].find((row) => /stacked/.test(row.innerText)).click()',
+    );
     await waitFor(panel, 'document.querySelector(".stack-source")');
     expect(await panel.evaluate('document.querySelector(".stack").innerText')).toMatch(
       /tell\s*https:\/\/app\.fernhill\.example\/:2:\d+/,
     );
     await click('app.fernhill.example/:2');
+    await click('Headers');
     await click('Copy as JSON');
     await waitFor(panel, 'document.body.innerText.includes("Copied. Values are masked.")');
     expect(await browser.extensionErrors()).toEqual([]);
@@ -140,7 +141,7 @@ describe.runIf(kind === 'chromium')('the DevTools panel, in chromium', () => {
 
   test('clears the list, but not the ledger, on navigation if the log is not preserved', async () => {
     const panel = await found(({ url }) => url.endsWith('/devtools-panel.html'));
-    await panel.evaluate('document.querySelector(".panel-tools input").click()');
+    await panel.evaluate('document.querySelector(".panel-tools-end input").click()');
     await page.goto(`${app}/next`);
     await waitFor(panel, 'document.querySelectorAll("tbody tr").length === 0');
     await new Promise((resolve) => setTimeout(resolve, 500));

@@ -93,9 +93,7 @@ describe(`with the keyboard only, in ${kind},`, () => {
     const page = await browser.extensionPage(`popup.html?app=${encodeURIComponent(demoApp)}`);
     await page.setViewport(360, 580);
     await sees(page, 'Mixpanel');
-    expect(await sentence(page)).toMatch(
-      /^All 6 vendors received personal data\. Mixpanel received a secret key, .* and has enough to phish a user\.$/,
-    );
+    expect(await sentence(page)).toMatch(/^Mixpanel received a secret key, .* and has enough to phish a user\.$/);
     await choose(page, 'Mixpanel');
     await page.waitFor('[data-vendor="mixpanel"] [data-category="secret"]');
     await scrollTo(page, '[data-vendor="mixpanel"] [data-category="secret"] code');
@@ -105,7 +103,7 @@ describe(`with the keyboard only, in ${kind},`, () => {
     await choose(page, 'Amplitude');
     await choose(page, 'Mute Amplitude');
     await sees(page, 'One muted vendor');
-    expect(await sentence(page)).toMatch(/^All 5 vendors received personal data\./);
+    await sees(page, 'All 5 vendors received personal data.');
     await isAt(page, /./);
     await choose(page, 'dropzone-metrics.test');
     await choose(page, 'dropzone-metrics.test is my own');
@@ -218,7 +216,7 @@ describe(`with the keyboard only, in ${kind},`, () => {
       await page.press('Enter');
       await isAt(page, 'Name of the recording');
     }
-    await sees(page, 'Release 2 sends 1 kind of data that Release 1 did not, to 1 vendor.');
+    await sees(page, 'New in Release 2: Phone to dropzone-metrics.test.');
     await choose(page, /dropzone-metrics\.test/);
     await sees(page, /Phone\s+tel/);
     await page.close();

@@ -228,19 +228,23 @@ describe('the HTML report', () => {
     await page.close();
   });
 
-  it('prints on A4: the matrix in landscape, the rest in portrait, in dark ink', async () => {
-    const { page } = await openSaved(content, { colorScheme: 'dark' });
-    const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString('latin1');
-    const sizes = [...pdf.matchAll(/\/MediaBox \[0 0 (\d+)\.\d+ (\d+)\.\d+\]/g)].map(([, wide, high]) => [wide, high]);
-    expect(sizes.slice(0, 3)).toEqual([
-      ...[
-        ['594', '841'],
-        ['841', '594'],
-      ],
-      ['594', '841'],
-    ]);
-    await page.emulateMedia({ media: 'print' });
-    expect(await page.evaluate(() => getComputedStyle(document.body).color)).toBe('rgb(26, 30, 38)');
-    await page.close();
-  });
+  it.each([
+    ['A4', ['594', '841']],
+    ['Letter', ['612', '792']],
+  ] as const)(
+    'prints on at most ten pages of %s: the matrix across, the rest upright, in dark ink',
+    async (format, [wide, high]) => {
+      const { page } = await openSaved(content, { colorScheme: 'dark' });
+      const pdf = (await page.pdf({ format, preferCSSPageSize: true, printBackground: true })).toString('latin1');
+      const sizes = [...pdf.matchAll(/\/MediaBox \[0 0 (\d+)(?:\.\d+)? (\d+)(?:\.\d+)?\]/g)].map(
+        ([, x, y]) => `${x} ${y}`,
+      );
+      expect(sizes.length).toBeLessThanOrEqual(10);
+      expect(sizes[0]).toBe(`${wide} ${high}`);
+      expect(sizes.filter((size) => size === `${high} ${wide}`)).toHaveLength(1);
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.evaluate(() => getComputedStyle(document.body).color)).toBe('rgb(22, 26, 33)');
+      await page.close();
+    },
+  );
 });

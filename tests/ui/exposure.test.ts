@@ -75,8 +75,15 @@ describe('the exposure screen', () => {
   it('shows a summary', async () => {
     const page = await open('ledger=few#/exposure');
     expect(await page.locator('h1').textContent()).toBe(
-      '8 vendors received data from app.fernhill.example, all of them personal data. PostHog received what a user typed and has enough to phish a user.',
+      '3 vendors received what a user typed: PostHog, Mixpanel and Sentry.',
     );
+    const more = '8 vendors received data from app.fernhill.example, all of them personal data.';
+    expect(await page.locator('h1 + p').textContent()).toBe(more);
+    const figures = await page.locator('.figure').evaluateAll((all) => all.map((each) => each.getAttribute('href')));
+    expect(figures).toEqual(['#/vendors', '#/exposure?kinds=personal', '#/vendors', '#/coverage']);
+    await page.locator('.figure').nth(1).click();
+    await page.getByRole('button', { name: 'Personal only', pressed: true }).waitFor();
+    expect(await page.getByRole('columnheader', { name: 'Page address' }).count()).toBe(0);
     await page.close();
   });
 
@@ -115,6 +122,7 @@ describe('the matrix', () => {
     await email.getByRole('button').click();
     await page.locator('th[aria-sort=ascending]').waitFor();
     expect((await vendors(page)).at(-1)).toBe('Sentry');
+    await page.getByRole('button', { name: 'More options' }).click();
     await page.getByLabel('Order').selectOption('name');
     await page.locator('th[aria-sort=ascending]', { hasText: 'Vendor' }).waitFor();
     expect((await vendors(page))[0]).toBe('Amplitude');
@@ -135,13 +143,13 @@ describe('the matrix', () => {
     await page.close();
   });
 
-  it('collapses a group to its sum', async () => {
+  it('folds a group to its most frequent kind', async () => {
     const page = await open('ledger=few#/exposure');
-    const sums = () => page.locator('tr[data-vendor=mixpanel] [data-kind]').allTextContents();
-    const [name = '', email = '', phone = ''] = await sums();
+    const counts = () => page.locator('tr[data-vendor=mixpanel] [data-kind]').allTextContents();
+    const contact = (await counts()).slice(0, 3).map(Number);
     await page.getByRole('button', { name: 'Contact', exact: true }).click();
     await page.getByRole('columnheader', { name: 'Contact, all kinds' }).waitFor();
-    expect((await sums())[0]).toBe(String(Number(name) + Number(email) + Number(phone)));
+    expect((await counts())[0]).toBe(String(Math.max(...contact)));
     await page.getByRole('button', { name: 'Contact', exact: true }).click();
     await page.getByRole('columnheader', { name: 'E-mail', exact: true }).waitFor();
     await page.close();
@@ -149,8 +157,9 @@ describe('the matrix', () => {
 
   it('leaves out fields with less confidence', async () => {
     const page = await open('ledger=few#/exposure?confidence=0.97');
-    const total = async () => Number((await page.locator('tfoot td').last().textContent())?.replace(',', ''));
+    const total = () => page.locator('.matrix [data-kind]').count();
     const certain = await total();
+    await page.getByRole('button', { name: 'More options' }).click();
     await page.getByLabel('Confidence').selectOption('0.9');
     await page.waitForURL(/confidence=0.9$/);
     await expect.poll(total).toBeGreaterThan(certain);
@@ -159,16 +168,21 @@ describe('the matrix', () => {
     await page.close();
   });
 
-  it('counts exactly what its evidence lists', async () => {
+  it('counts requests, and says so in its tooltip and above its evidence', async () => {
     const page = await open('ledger=few#/exposure');
-    for (const kind of ['email', 'user-id', 'page-url']) {
-      const cell = page.locator(`tr[data-vendor=mixpanel] [data-kind=${kind}]`);
-      await cell.click();
-      await page.locator(`.side-panel [data-category=${kind}]`).first().waitFor();
-      const counts = await page.locator('.side-panel .times [aria-hidden]').allTextContents();
-      const sum = counts.reduce((total, count) => total + Number(count.replace('×', '')), 0);
-      expect(String(sum)).toBe(await cell.textContent());
-    }
+    const cell = page.locator('tr[data-vendor=mixpanel] [data-kind=email]');
+    const requests = await page.locator('tr[data-vendor=mixpanel] .matrix-sum').textContent();
+    const share = `In ${await cell.textContent()} of ${requests} requests`;
+    await cell.hover();
+    await page.locator('.tip').getByText(share).waitFor();
+    expect(await page.locator('.tip').innerText()).toContain('because together with the rest it is enough to phish');
+    await page.keyboard.press('Escape');
+    await cell.click();
+    await page.locator('.side-panel [data-category=email]').first().waitFor();
+    const fields = await page.locator('.side-panel [data-category=email]').count();
+    expect(await page.locator('.exposure-count').textContent()).toMatch(
+      new RegExp(`^${share}, in ${fields} fields?\\.$`),
+    );
     await page.close();
   });
 
@@ -180,7 +194,7 @@ describe('the matrix', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowRight');
-    expect(await focused(page)).toBe('E-mail, Mixpanel: 2 times, high');
+    expect(await focused(page)).toBe('E-mail, Mixpanel: in 2 of 6 requests, high');
     await page.keyboard.press('Enter');
     await expect.poll(() => focused(page)).toBe('E-mail that Mixpanel received');
     expect(await page.locator('.side-panel').getByText('It is your canary “email”.').first().isVisible()).toBe(true);
@@ -191,7 +205,7 @@ describe('the matrix', () => {
       '#/requests?vendor=mixpanel&kind=email',
     );
     await page.keyboard.press('Escape');
-    await expect.poll(() => focused(page)).toBe('E-mail, Mixpanel: 2 times, high');
+    await expect.poll(() => focused(page)).toBe('E-mail, Mixpanel: in 2 of 6 requests, high');
     expect(await page.locator('.side-panel').count()).toBe(0);
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('ArrowUp');
@@ -270,6 +284,7 @@ describe('the flow', () => {
 describe('pictures', () => {
   it.each(['matrix', 'flow'])('of the %s can be saved as SVG and PNG', async (view) => {
     const page = await open(`ledger=few#/exposure?view=${view}`);
+    await page.getByRole('button', { name: 'More options' }).click();
     await page.getByRole('button', { name: 'Save as SVG' }).click();
     await page.getByText(`Saved outflow-app.fernhill.example-2026-11-23.${view}.svg`).waitFor();
     await page.getByRole('button', { name: 'Save as PNG' }).click();
@@ -289,7 +304,7 @@ describe('pictures', () => {
     });
     expect(svg.call).toEqual(['saveFile', `outflow-app.fernhill.example-2026-11-23.${view}.svg`, 'image/svg+xml']);
     expect(svg.root).toBe('svg');
-    expect(svg.title).toBe(await page.locator('h1').textContent());
+    expect(svg.title).toContain(await page.locator('h1').textContent());
     expect(png.call).toEqual(['saveFile', `outflow-app.fernhill.example-2026-11-23.${view}.png`, 'image/png']);
     expect(png.width).toBeGreaterThan(1_280);
     await page.close();

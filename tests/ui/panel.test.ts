@@ -28,7 +28,7 @@ const open = async (
   return page;
 };
 
-const list = (page: Page) => page.getByRole('grid', { name: 'Requests, newest first' });
+const list = (page: Page) => page.getByRole('grid', { name: 'Requests, oldest first' });
 const rows = (page: Page) => list(page).locator('tbody tr');
 const status = (page: Page) => page.locator('.requests-status p').first().textContent();
 const pressed = (page: Page) => page.evaluate(() => (window as unknown as { pressed: unknown[][] }).pressed);
@@ -70,7 +70,7 @@ describe('the panel', () => {
       const page = await open(ledger, { width, colorScheme });
       expect(await violationsOf(page)).toEqual([]);
       expect(await overflowOf(page)).toBe(0);
-      await page.getByRole('button', { name: 'Summary' }).click();
+      await page.getByRole('button', { name: 'Summary for this app' }).click();
       await page.locator('.panel-summary li').first().waitFor();
       await rows(page).first().click();
       await page.locator('.tree').first().waitFor();
@@ -144,7 +144,7 @@ describe('the panel', () => {
     expect(await page.locator('h1').textContent()).toBe(
       '8 vendors received data from this tab; 8 received personal data.',
     );
-    await page.getByRole('button', { name: 'Summary' }).click();
+    await page.getByRole('button', { name: 'Summary for this app' }).click();
     await page.getByText('has enough to phish a user').waitFor();
     const vendors = await page.locator('.panel-vendor').allTextContents();
     expect(vendors).toHaveLength(8);
@@ -169,7 +169,7 @@ describe('with the keyboard only', () => {
     await list(page).focus();
     const opened = () => rows(page).and(page.locator('[aria-selected="true"]')).getAttribute('data-key');
     const first = await opened();
-    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowUp');
     await expect.poll(opened).not.toBe(first);
     await page.keyboard.press('c');
     await page.getByText('Copied. Values are masked.').waitFor();
@@ -204,7 +204,47 @@ describe('the stream', () => {
     await page.close();
   }, 30_000);
 
-  it('is kept on navigation, unless the log is not preserved', async () => {
+  it('is one line a request, oldest first, stays at its end, sorts, and has edges that arrows move', async () => {
+    const page = await open('few', { width: 560, height: 400 });
+    const keys = () => rows(page).evaluateAll((all) => all.map((row) => (row as HTMLElement).dataset.key));
+    const heights = await rows(page).evaluateAll((all) => all.map((row) => row.getBoundingClientRect().height));
+    expect(new Set(heights)).toEqual(new Set([22]));
+    const atEnd = () =>
+      list(page).evaluate((grid) => grid.scrollTop + grid.clientHeight >= grid.scrollHeight - 1 && grid.scrollTop > 0);
+    expect(await atEnd()).toBe(true);
+    await arrive(page, 1);
+    await expect.poll(() => status(page)).toBe('42 of 42 requests.');
+    expect(await atEnd()).toBe(true);
+    await list(page).evaluate((grid) => grid.scrollTo({ top: 0 }));
+    const first = (await keys())[0];
+    await arrive(page, 1);
+    await expect.poll(() => status(page)).toBe('43 of 43 requests.');
+    expect((await keys())[0]).toBe(first);
+    await page.getByRole('columnheader', { name: 'Time' }).getByRole('button').click();
+    await page.locator('th[aria-sort=descending]').waitFor();
+    expect((await keys())[0]).not.toBe(first);
+    const edge = page.getByRole('separator', { name: 'Width of the column Vendor' });
+    const before = Number(await edge.getAttribute('aria-valuenow'));
+    await edge.focus();
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => edge.getAttribute('aria-valuenow')).toBe(String(before + 8));
+    // Open, with the list, a field and its button in sight.
+    await rows(page).first().click();
+    const field = page.locator('.tree-node').first();
+    await field.waitFor();
+    expect(await field.evaluate((node) => node.getBoundingClientRect().bottom <= innerHeight)).toBe(true);
+    expect(await list(page).isVisible()).toBe(true);
+    await page.keyboard.press('?');
+    await page.getByRole('dialog', { name: 'Keys' }).waitFor();
+    expect(await violationsOf(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('/');
+    await page.keyboard.type('-vendor:sentry');
+    await expect.poll(() => status(page)).toMatch(/^33 of 43/);
+    await page.close();
+  }, 30_000);
+
+  it('outlasts navigations, unless the log is not preserved', async () => {
     const page = await open('few');
     await navigate(page);
     await arrive(page, 1);

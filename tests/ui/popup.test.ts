@@ -149,7 +149,7 @@ describe('the popup', () => {
 
   it('offers to stop watching the app', async () => {
     const page = await open('personal');
-    await page.getByRole('button', { name: 'Recording' }).click();
+    await page.getByRole('button', { name: 'Watching' }).click();
     await page.getByRole('button', { name: 'Stop watching' }).click();
     expect(await page.evaluate(() => (window as unknown as { pressed: string[][] }).pressed)).toEqual([['stop']]);
     await page.close();

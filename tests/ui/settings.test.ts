@@ -26,7 +26,7 @@ describe('the settings screen', () => {
 
   it('adds an app by keyboard, explains an invalid one, and undoes the removal', async () => {
     const page = await open('ledger=empty&settings=fresh');
-    expect(await page.locator('h1').innerText()).toBe('Nothing is recorded yet: add the app to watch.');
+    expect(await page.locator('h1').innerText()).toBe('No app is watched yet: add the app to watch.');
     const field = page.getByLabel('Add an app');
     await tabTo(page, field);
     await page.keyboard.type('ftp://<b>');
@@ -37,7 +37,7 @@ describe('the settings screen', () => {
     await page.keyboard.press('Enter');
     await page.getByText('Saved.').waitFor();
     expect(await pressedOn(page, 'updateSettings')).toEqual([[{ watch: { apps: ['https://app.example.com'] } }]]);
-    await page.getByRole('heading', { level: 1, name: '1 app is recorded' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: '1 app is watched' }).waitFor();
     await press(page, 'Remove https://app.example.com');
     await page.getByText('https://app.example.com is no longer watched.').waitFor();
     await page.keyboard.press('F6');

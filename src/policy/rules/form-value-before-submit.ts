@@ -1,4 +1,5 @@
 import type { Exposure } from '../../exposure/exposure.ts';
+import { formFieldOf } from '../../exposure/form-field.ts';
 import { labelOf } from '../by-category.ts';
 import type { Claim } from '../claim.ts';
 import { groupBy } from '../evidence.ts';
@@ -17,8 +18,8 @@ function claimsOf({ received, disclosures }: Exposure): Claim[] {
   return [...groups.values()].map((group) => {
     const { app = '', category = 'other', typed: state = null, canary = null } = group[0] ?? {};
     const isEarly = state === 'before-submit';
-    const field = (canary ?? '').replace(/^form: ?/, '');
-    const where = field === '' ? 'a form' : `the field “${field}”`;
+    const field = formFieldOf(canary);
+    const where = field === null ? 'a form' : `the field “${field}”`;
     const when = isEarly ? 'before it was submitted' : 'after it was submitted';
     return {
       vendor: received.vendor,

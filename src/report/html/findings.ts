@@ -3,8 +3,8 @@ import type { Wording } from '../wording.ts';
 import { data, type Markup, markup } from './markup.ts';
 import { severityMark } from './severity.ts';
 
-/** Evidence listed per finding; the rest is only counted. */
-const mostPlaces = 5;
+/** Places of a finding that are named before the rest is only counted. */
+const mostPlaces = 2;
 
 /** Returns a finding's message in the reader's language; null if it exists only in English. */
 export type SentenceOf = (finding: Finding) => string | null;

@@ -1,10 +1,7 @@
-/**
- * The page's style: light or dark by the reader's setting, always light in print (A4). Colour names are those of
- * `ui/tokens.css`.
- */
+/** The page's looks: light and dark by the reader's choice, always light on paper (A4 or Letter). The names are those of `ui/tokens.css`. */
 export const style = `
-:root{color-scheme:light dark;--paper:#fff;--surface:#f5f6f8;--line-soft:#e3e6eb;--line-firm:#868e9c;--ink:#1a1e26;--ink-quiet:#545d6c;--accent:#1a5bc4;--critical:#b4122d;--critical-tint:#fdecee;--high:#a84300;--high-tint:#fff1e6;--medium:#7d5d00;--medium-tint:#fdf6dc;--low:#3a658c;--low-tint:#eaf2f9;--none:#5b6473}
-@media screen and (prefers-color-scheme:dark){:root{--paper:#15181e;--surface:#1c2028;--line-soft:#2d333e;--line-firm:#737d8d;--ink:#e9ecf1;--ink-quiet:#a6afbd;--accent:#8ab4ff;--critical:#ff8591;--critical-tint:#3a1a20;--high:#ffa869;--high-tint:#37230f;--medium:#e6c34f;--medium-tint:#2f290f;--low:#93bce0;--low-tint:#1a2733;--none:#a6afbd}}
+:root{color-scheme:light dark;--paper:#ffffff;--surface:#f1f3f6;--line-soft:#e2e6ec;--line-firm:#848d9b;--ink:#161a21;--ink-quiet:#545d6c;--accent:#1d5fd0;--critical:#b4122d;--critical-tint:#fce4e8;--high:#9c4300;--high-tint:#ffe6d1;--medium:#735600;--medium-tint:#fdf4d8;--low:#5a6676;--none:#5a6676}
+@media screen and (prefers-color-scheme:dark){:root{--paper:#16191f;--surface:#1e222a;--line-soft:#2a303a;--line-firm:#6d7787;--ink:#eceef2;--ink-quiet:#a3acba;--accent:#8ab4ff;--critical:#ff8a95;--critical-tint:#43191f;--high:#ffab70;--high-tint:#40280f;--medium:#e3c25a;--medium-tint:#2d2813;--low:#9aa6b6;--none:#9aa6b6}}
 *{box-sizing:border-box}
 html{background:var(--paper)}
 body{max-width:1280px;margin:0 auto;padding:24px;background:var(--paper);color:var(--ink);font:14px/1.45 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif;font-variant-numeric:tabular-nums;overflow-wrap:anywhere}
@@ -47,10 +44,10 @@ thead th{border-bottom:1px solid var(--line-firm);background:var(--surface);vert
 .matrix .kind span{display:inline-block;writing-mode:vertical-rl;white-space:nowrap;transform:rotate(180deg);font-weight:400}
 .matrix tbody th{min-width:11rem;max-width:18rem}
 .matrix tbody a{display:inline-block;min-height:24px}
-.held-critical{background:var(--critical-tint);color:var(--critical);font-weight:600}
-.held-high{background:var(--high-tint);color:var(--high);font-weight:600}
-.held-medium{background:var(--medium-tint);color:var(--medium)}
-.held-low{background:var(--low-tint);color:var(--low)}
+.held-critical{background:var(--critical-tint);color:var(--critical);font-weight:600;outline:1px solid currentcolor;outline-offset:-2px}
+.held-high{background:var(--high-tint);font-weight:600}
+.held-medium{background:var(--medium-tint)}
+.held-low{color:var(--low)}
 .vendor{margin:24px 0;padding-top:12px;border-top:1px solid var(--line-soft)}
 .vendor:first-of-type{border-top:0}
 .vendor .facts a{display:inline-block;min-height:24px}
@@ -59,6 +56,27 @@ thead th{border-bottom:1px solid var(--line-firm);background:var(--surface);vert
 .breach li,.others li{display:inline}
 .breach li+li::before,.others li+li::before{content:" · "}
 .others{font-size:12px}
+.columns{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,22rem),1fr));gap:0 32px}
+.figures{display:grid;grid-template-columns:repeat(auto-fit,minmax(9rem,1fr));margin:16px 0;border-block:1px solid var(--line-firm)}
+.figures>div{display:flex;flex-direction:column;padding:8px 12px;border-inline-start:1px solid var(--line-soft)}
+.figures>div:first-child{border-inline-start:0;padding-inline-start:0}
+.figures dd:nth-of-type(1){order:-1;font-size:28px;line-height:32px;font-weight:600}
+.figures dt{font-weight:600}
+.figures .quiet{font-size:12px}
+.points li{position:relative;padding:0 0 6px 16px}
+.points li::before{content:"–";position:absolute;left:0;color:var(--ink-quiet)}
+.register{min-width:560px}
+.register th:nth-child(1){width:30%}
+.register td:nth-child(2){width:42%}
+.groups{min-width:720px;table-layout:fixed}
+.groups th:nth-child(1){width:20%}
+.groups th:nth-child(2){width:30%}
+.groups th:nth-child(3){width:20%}
+.groups th:nth-child(4){width:13%}
+.groups th:nth-child(5){width:6%}
+.groups th:nth-child(6){width:11%}
+details{margin:12px 0}
+summary{min-height:24px;color:var(--accent);cursor:pointer}
 .fields{min-width:860px;table-layout:fixed}
 .fields th:nth-child(1){width:12%}
 .fields th:nth-child(2){width:20%}
@@ -70,18 +88,31 @@ thead th{border-bottom:1px solid var(--line-firm);background:var(--surface);vert
 .findings{min-width:640px}
 .findings td:nth-child(2){min-width:8rem}
 @media(max-width:640px){body{padding:16px}.facts>div{grid-template-columns:minmax(0,1fr)}}
-@page{size:A4;margin:14mm}
-@page wide{size:A4 landscape;margin:10mm}
+@page{size:portrait;margin:13mm 13mm 15mm;@bottom-right{content:counter(page) " / " counter(pages);color:#545d6c;font-size:8pt}}
+@page wide{size:landscape;margin:10mm 10mm 13mm}
 @media print{
 body{max-width:none;padding:0;font-size:9.5pt;print-color-adjust:exact;-webkit-print-color-adjust:exact}
-a{color:inherit}
+a{color:inherit;text-decoration:none}
 .vendor .facts a[href]::after{content:" (" attr(href) ")";font-size:8pt}
 h1{font-size:16pt}h2{font-size:13pt}h3{font-size:11pt}h4{font-size:10pt}
 h2,h3,h4,caption{break-after:avoid}
 .scroll{overflow:visible}
 thead{display:table-header-group}
-tr,.facts,.breach{break-inside:avoid}
-table,.fields,.findings,.others{min-width:0;font-size:7.5pt}
+tr,.breach,.figures,.columns>section{break-inside:avoid}
+table,.fields,.findings,.others,.groups,.register{min-width:0;font-size:7.5pt}
+details{display:none}
+h2{margin:12pt 0 4pt}
+.figures{margin:8pt 0}
+.figures dd:nth-of-type(1){font-size:18pt;line-height:21pt}
+.figures .quiet,.points,.facts{font-size:8.5pt}
+.columns{grid-template-columns:1fr 1fr;gap:0 20pt}
+.columns .facts>div{grid-template-columns:5.5rem minmax(0,1fr)}
+.vendor{margin:10pt 0;padding-top:6pt}
+.vendor .facts{columns:2;column-gap:20pt;margin:4pt 0;font-size:7.5pt}
+.vendor .facts>div{grid-template-columns:5.5rem minmax(0,1fr);padding:1pt 0;break-inside:avoid}
+.breach{margin:6pt 0;padding:6pt 8pt;max-width:none;font-size:8pt}
+.breach p+p,.breach ul+p{margin-top:3pt}
+.lead{margin:2pt 0}
 code{font-size:7pt}
 th,td{padding:2pt 3pt}
 [aria-labelledby="exposure"]{page:wide}

@@ -6,9 +6,10 @@ import { vendorDetails } from '../../vendors/details.ts';
 import type { VendorLinks } from '../../vendors/vendor.ts';
 import type { Wording } from '../wording.ts';
 import { type Fact, factsOf } from './facts.ts';
+import { type FieldGroup, fieldGroups } from './field-groups.ts';
 import { data, type Markup, markup } from './markup.ts';
 import { severityMark } from './severity.ts';
-import { span } from './span.ts';
+import { moment, span } from './span.ts';
 
 /** Events and pages listed per field; the rest is only counted. */
 const mostNames = 5;
@@ -70,12 +71,66 @@ ${passages.map(({ sentence, items }) => markup`<p>${sentence}</p>${items ? list(
 </section>`;
 }
 
-/** Fields of a known kind are in a table. The others are many and rarely relevant, so they are only listed. */
+/** Fields in few lines, to be read and printed; every field in full opens on a screen. */
 function fieldsOf({ received, disclosures }: Exposure, id: string, wording: Wording): Markup {
-  const { text } = wording;
-  const classified = disclosures.filter(({ category }) => category !== 'other');
+  const { text, countedText } = wording;
+  const told = disclosures.filter(({ category }) => category !== 'other');
   const others = disclosures.filter(({ category }) => category === 'other');
-  if (classified.length === 0) return otherFields(others, wording);
+  const groups = fieldGroups(told);
+  const heads = [
+    text('report_kind'),
+    text('report_field'),
+    text('field_value'),
+    text('report_from'),
+    text('report_count'),
+    text('report_last_seen'),
+  ];
+  const caption = text('report_fields_caption', received.recipient.name.slice(0, 200));
+  return markup`${
+    groups.length > 0 &&
+    markup`<div class="scroll" role="region" tabindex="0" aria-labelledby="${id}-groups"><table class="groups">
+<caption id="${id}-groups">${caption}</caption>
+<thead><tr>${heads.map((head) => markup`<th scope="col">${head}</th>`)}</tr></thead>
+<tbody>${groups.map((group) => groupOf(group, wording))}</tbody></table></div>`
+  }
+<details><summary>${countedText('report_all_fields', disclosures.length)}</summary>
+${told.length > 0 && allFields(told, caption, id, wording)}
+${others.length > 0 && otherFields(others, wording)}
+</details>`;
+}
+
+/** Fields of a line that are named before the rest is only counted. */
+const mostFields = 2;
+
+function groupOf({ category, severity, fields, count, lastSeen }: FieldGroup, wording: Wording): Markup {
+  const { formatNumber } = wording;
+  const each = <Of>(of: (field: ExposedDisclosure) => readonly Of[]) => [...new Set(fields.flatMap(of))];
+  const hashes = each(({ hash }) => (hash === null ? [] : [wording.formatHash(hash)]));
+  const samples = each(({ sample }) => (sample === '' ? [] : [sample]));
+  return markup`<tr><th scope="row">${wording.categoryLabel(category)} ${severityMark(severity, wording)}</th>
+<td>${some(
+    each(({ path }) => [path]).map((path) => markup`<code>${data(path)}</code>`),
+    wording,
+  )}</td>
+<td>${some(samples.map(data), wording)}${hashes.length > 0 && ` (${hashes.join(', ')})`}</td>
+<td>${some(
+    each(({ events }) => events).map((event) => data(event)),
+    wording,
+  )}</td>
+<td class="number">${formatNumber(count)}</td>
+<td>${moment(lastSeen, wording)}</td></tr>
+`;
+}
+
+/** A few items in a line, and how many more there are. */
+function some(items: readonly Markup[], { countedText }: Wording): Markup {
+  const more = items.length - mostFields;
+  const shown = items.slice(0, mostFields).map((item, at) => (at === 0 ? item : markup`, ${item}`));
+  return more > 0 ? markup`${shown} ${countedText('field_more_events', more)}` : markup`${shown}`;
+}
+
+function allFields(fields: readonly ExposedDisclosure[], caption: string, id: string, wording: Wording): Markup {
+  const { text } = wording;
   const heads = [
     text('report_kind'),
     text('report_field'),
@@ -86,9 +141,9 @@ function fieldsOf({ received, disclosures }: Exposure, id: string, wording: Word
     text('vendors_seen'),
   ];
   return markup`<div class="scroll" role="region" tabindex="0" aria-labelledby="${id}-fields"><table class="fields">
-<caption id="${id}-fields">${text('report_fields_caption', received.recipient.name.slice(0, 200))}</caption>
+<caption id="${id}-fields">${caption}</caption>
 <thead><tr>${heads.map((head) => markup`<th scope="col">${head}</th>`)}</tr></thead>
-<tbody>${classified.map((field) => fieldOf(field, wording))}</tbody></table></div>${others.length > 0 && otherFields(others, wording)}`;
+<tbody>${fields.map((field) => fieldOf(field, wording))}</tbody></table></div>`;
 }
 
 function otherFields(fields: readonly ExposedDisclosure[], { text, countedText, formatNumber }: Wording): Markup {
@@ -101,7 +156,7 @@ function otherFields(fields: readonly ExposedDisclosure[], { text, countedText, 
 function fieldOf(field: ExposedDisclosure, wording: Wording): Markup {
   const { text, formatNumber, formatShare } = wording;
   const { category, severity, path, sample, hash, testValue, encoding, location, canary, detector, confidence } = field;
-  const basis = canary === null ? wording.detectorLabel(detector) : text('field_canary', canary);
+  const basis = wording.knownBy(detector, canary);
   return markup`<tr><td>${wording.categoryLabel(category)}<br>${severityMark(severity, wording)}</td>
 <th scope="row">${data(wording.fieldLabel(field))}<br><code>${data(path)}</code>${field.source !== undefined && markup`<br><code class="quiet">${data(sourceText(field.source))}</code>`}</th>
 <td>${sample === '' ? markup`<em>${text('field_empty')}</em>` : data(sample)}${hash !== null && markup`<br>${text('field_hash')}: ${wording.formatHash(hash)}`}${testValue === true && markup`<br>${text('field_test_value')}`}</td>

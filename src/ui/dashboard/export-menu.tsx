@@ -1,4 +1,4 @@
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../icon.tsx';
 import { text } from '../text.ts';
 import { visibleText } from '../visible-text.ts';
@@ -14,6 +14,9 @@ export function ExportMenu(parts: Omit<ExportParts, 'onProgress'>) {
   const [outcome, setOutcome] = useState('');
   const button = useRef<HTMLButtonElement>(null);
   const id = useId();
+  const { screen, item } = parts.route;
+  // What was saved on one screen says nothing of the next.
+  useEffect(() => setOutcome(''), [screen, item]);
   const close = () => {
     setOpen(null);
     button.current?.focus();
@@ -33,8 +36,9 @@ export function ExportMenu(parts: Omit<ExportParts, 'onProgress'>) {
     <div class="export">
       <button
         type="button"
-        class="button"
+        class="button button-icon"
         id={`${id}-button`}
+        title={text('export_button')}
         ref={button}
         aria-haspopup="menu"
         aria-expanded={open !== null}
@@ -49,7 +53,7 @@ export function ExportMenu(parts: Omit<ExportParts, 'onProgress'>) {
         }}
       >
         <Icon name="download" />
-        {text('export_button')}
+        <span class="unseen">{text('export_button')}</span>
       </button>
       <div class="export-list" hidden={open === null}>
         {open !== null && (

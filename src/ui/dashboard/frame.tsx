@@ -2,11 +2,13 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { AccessLine } from '../access-line.tsx';
 import { Choice } from '../choice.tsx';
+import { Icon } from '../icon.tsx';
 import { countedText, text } from '../text.ts';
 import { visibleText } from '../visible-text.ts';
 import { ExportMenu } from './export-menu.tsx';
 import type { Model } from './model.ts';
-import { linkTo, type Route, type Scope, type ScreenId, screens, writeRoute } from './route.ts';
+import { MoreMenu } from './more-menu.tsx';
+import { linkTo, type Route, type Scope, type ScreenId, writeRoute } from './route.ts';
 import type { DashboardActions, DashboardSources } from './sources.ts';
 
 interface FrameProps {
@@ -32,22 +34,33 @@ export function Frame({ model, route, sources, actions, children }: FrameProps) 
         {text('dashboard_skip')}
       </button>
       <header class="dashboard-bar">
-        <p class="brand">Outflow</p>
+        <p class="brand">
+          <Icon name="mark" />
+          Outflow
+        </p>
         <nav aria-label={text('dashboard_navigation')}>
           <ul class="tabs">
-            {screens
-              .filter((id) => id !== 'welcome')
-              .map((id) => (
-                <li key={id}>
-                  <a href={linkTo(route, id)} aria-current={route.screen === id ? 'page' : undefined}>
-                    {screenLabel(id)}
-                  </a>
-                </li>
-              ))}
+            {mainScreens.map((id) => (
+              <li key={id}>
+                <a class="tab-link" href={linkTo(route, id)} aria-current={route.screen === id ? 'page' : undefined}>
+                  {screenLabel(id)}
+                </a>
+              </li>
+            ))}
+            <MoreMenu route={route} screens={furtherScreens} />
           </ul>
         </nav>
         <ScopeBar model={model} route={route} actions={actions} />
         <ExportMenu model={model} route={route} sources={sources} actions={actions} />
+        <a
+          class="button button-icon"
+          href={linkTo(route, 'settings')}
+          aria-current={route.screen === 'settings' ? 'page' : undefined}
+          title={screenLabel('settings')}
+        >
+          <Icon name="settings" />
+          <span class="unseen">{screenLabel('settings')}</span>
+        </a>
       </header>
       <main class="page" id="main" tabIndex={-1} ref={main} data-screen={route.screen}>
         {saysByItself(model, route) || <AccessLine access={model.access} allow={actions.allow} />}
@@ -64,26 +77,42 @@ function saysByItself({ apps }: Model, { screen }: Route): boolean {
 
 const screenLabel = (id: ScreenId): string => text(`screen_${id}`);
 
+/** The navigation: screens that are always there, and those behind its button. */
+const mainScreens = ['exposure', 'vendors', 'requests', 'sessions', 'policy'] as const satisfies readonly ScreenId[];
+const furtherScreens = ['canaries', 'coverage'] as const satisfies readonly ScreenId[];
+
+/** Which choices of the scope a screen does not follow; they are not offered there. */
+const ignored: Partial<Readonly<Record<ScreenId, ReadonlyArray<'app' | 'session' | 'time'>>>> = {
+  sessions: ['session', 'time'],
+  settings: ['app', 'session', 'time'],
+  welcome: ['app', 'session', 'time'],
+};
+
 /** Spans of time to choose from, in days. */
 const spans = [1, 7, 30, 90] as const;
 
 function ScopeBar({ model: { apps, sessions }, route, actions }: Omit<FrameProps, 'sources' | 'children'>) {
   const { scope } = route;
   const choose = (change: Partial<Scope>) => actions.go(writeRoute({ ...route, scope: { ...scope, ...change } }));
+  const left = ignored[route.screen] ?? [];
   return (
     <div class="scope">
-      <Choice
-        label={text('scope_app')}
-        value={scope.app ?? ''}
-        options={[
-          ['', text('scope_every_app')],
-          ...apps.map((app) => [app, visibleText(app.replace('https://', ''))] as const),
-        ]}
-        onChoose={(app) => choose({ app: app || null })}
-      />
-      {sessions.length > 0 && (
+      {!left.includes('app') && (
+        <Choice
+          label={text('scope_app')}
+          hidesLabel
+          value={scope.app ?? ''}
+          options={[
+            ['', text('scope_every_app')],
+            ...apps.map((app) => [app, visibleText(app.replace('https://', ''))] as const),
+          ]}
+          onChoose={(app) => choose({ app: app || null })}
+        />
+      )}
+      {sessions.length > 0 && !left.includes('session') && (
         <Choice
           label={text('scope_session')}
+          hidesLabel
           value={scope.session ?? ''}
           options={[
             ['', text('scope_every_session')],
@@ -92,15 +121,18 @@ function ScopeBar({ model: { apps, sessions }, route, actions }: Omit<FrameProps
           onChoose={(session) => choose({ session: session || null })}
         />
       )}
-      <Choice
-        label={text('scope_time')}
-        value={String(scope.days ?? '')}
-        options={[
-          ['', text('scope_any_time')],
-          ...spans.map((days) => [String(days), countedText('scope_days', days)] as const),
-        ]}
-        onChoose={(days) => choose({ days: days === '' ? null : Number(days) })}
-      />
+      {!left.includes('time') && (
+        <Choice
+          label={text('scope_time')}
+          hidesLabel
+          value={String(scope.days ?? '')}
+          options={[
+            ['', text('scope_any_time')],
+            ...spans.map((days) => [String(days), countedText('scope_days', days)] as const),
+          ]}
+          onChoose={(days) => choose({ days: days === '' ? null : Number(days) })}
+        />
+      )}
     </div>
   );
 }

@@ -2,10 +2,11 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { taxonomy } from '../../classify/taxonomy.ts';
 import type { RequestRow } from '../../ledger/rows.ts';
 import { everything, type ScreenId, writeRoute } from '../dashboard/route.ts';
-import { Icon } from '../icon.tsx';
+import { Icon, type IconName } from '../icon.tsx';
 import { copyRequest } from '../request-detail/copy.ts';
 import type { DetailParts } from '../request-detail/request-detail.tsx';
 import { everyRequest } from '../requests/filter.ts';
+import { KeyList } from '../requests/key-list.tsx';
 import { RequestsBrowser } from '../requests/requests-browser.tsx';
 import { searchIndex } from '../requests/search-index.ts';
 import { countedText, formatNumber, text } from '../text.ts';
@@ -22,7 +23,7 @@ interface StreamProps {
   readonly actions: PanelActions;
 }
 
-/** What left the inspected tab: the newest first, as it comes. */
+/** What left the inspected tab, as it comes: the oldest first. */
 export function Stream({ state, navigations, sources, actions }: StreamProps) {
   const index = useMemo(() => searchIndex(sources.ledger), [sources]);
   const [filter, setFilter] = useState(everyRequest);
@@ -36,13 +37,6 @@ export function Stream({ state, navigations, sources, actions }: StreamProps) {
     actions.openDashboard(writeRoute({ screen, item, scope: { ...everything, app: state.app }, choices: {} }));
   return (
     <main class="panel">
-      <div class="panel-head">
-        <h1>{sentence(rows)}</h1>
-        <button type="button" class="button" aria-expanded={summed} onClick={() => setSummed(!summed)}>
-          {text('panel_summary')}
-          <Icon name="chevron" />
-        </button>
-      </div>
       <PanelAccess access={state.access} actions={actions} />
       {!state.recording.on && <p class="panel-note quiet">{text('panel_earlier')}</p>}
       {summed && <Summary rows={rows} ledger={sources.ledger} onDashboard={() => goTo('exposure', null)} />}
@@ -67,30 +61,67 @@ export function Stream({ state, navigations, sources, actions }: StreamProps) {
               act: () => goTo('vendors', row.vendor),
             },
           ]}
+          dense
           tools={
-            <div class="panel-tools">
-              <button type="button" class="button" aria-pressed={paused} onClick={() => setPaused(!paused)}>
-                <Icon name={paused ? 'play' : 'pause'} />
-                {text(paused ? 'panel_resume' : 'panel_pause')}
-              </button>
-              <button type="button" class="button" onClick={clear} aria-keyshortcuts="Control+L">
-                <Icon name="blocked" />
-                {text('panel_clear')}
-              </button>
-              <label class="choice">
-                <input
-                  type="checkbox"
-                  checked={preserves}
-                  onChange={(event) => setPreserves(event.currentTarget.checked)}
+            <>
+              <div class="panel-tools">
+                <IconButton
+                  icon={paused ? 'play' : 'pause'}
+                  label={text(paused ? 'panel_resume' : 'panel_pause')}
+                  act={() => setPaused(!paused)}
                 />
-                {text('panel_preserve')}
-              </label>
-            </div>
+                <IconButton icon="blocked" label={text('panel_clear')} act={clear} />
+              </div>
+              <div class="panel-tools panel-tools-end">
+                <Check label={text('panel_preserve')} checked={preserves} onCheck={setPreserves} />
+                <CodeLines state={state} actions={actions} />
+                <KeyList />
+              </div>
+            </>
           }
         />
       )}
+      <footer class="panel-foot">
+        <h1>{sentence(rows)}</h1>
+        <button type="button" class="link" aria-expanded={summed} onClick={() => setSummed(!summed)}>
+          {text('panel_summary')}
+        </button>
+      </footer>
     </main>
   );
+}
+
+/** A button of the toolbar. */
+function IconButton({ icon, label, act }: { icon: IconName; label: string; act: () => void }) {
+  return (
+    <button type="button" class="icon-button" title={label} onClick={act}>
+      <Icon name={icon} />
+      <span class="unseen">{label}</span>
+    </button>
+  );
+}
+
+interface CheckProps {
+  readonly label: string;
+  readonly checked: boolean;
+  readonly onCheck: (checked: boolean) => void;
+}
+
+function Check({ label, checked, onCheck }: CheckProps) {
+  return (
+    <label class="choice">
+      <input type="checkbox" checked={checked} onChange={(event) => onCheck(event.currentTarget.checked)} />
+      {label}
+    </label>
+  );
+}
+
+/** Whether the line of script that sends a request is asked for. Nothing if an administrator decides. */
+function CodeLines({ state: { settings: effective }, actions }: Pick<StreamProps, 'state' | 'actions'>) {
+  const { settings, locked } = effective;
+  if (locked.includes('keep')) return null;
+  const set = (callStacks: boolean) => void actions.updateSettings({ keep: { callStacks } });
+  return <Check label={text('panel_code_lines')} checked={settings.keep.callStacks} onCheck={set} />;
 }
 
 /** Rows since the view was cleared: by hand, or by going to another page where the log is not preserved. */

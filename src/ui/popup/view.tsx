@@ -10,7 +10,7 @@ import { Notice } from '../notice.tsx';
 import { countedText, text } from '../text.ts';
 import type { ReadFields } from '../vendor-fields.tsx';
 import { VendorList } from '../vendor-list.tsx';
-import { verdictOf } from '../verdict.ts';
+import { headlineOf, verdictOf } from '../verdict.ts';
 import { AppBar } from './app-bar.tsx';
 import { NewsLine } from './news-line.tsx';
 import type { PopupState, SeenState } from './state.ts';
@@ -64,14 +64,16 @@ function Seen({ state, actions }: { state: SeenState; actions: PopupActions }) {
   const { exposures, dropped, lastVisit } = state;
   const vendors = exposures.filter(gotSomething);
   const heard = vendors.filter(({ received }) => !state.muted.includes(received.vendor));
+  const headline = headlineOf(heard);
   const news = useMemo(() => newsSince(exposures, lastVisit), [exposures, lastVisit]);
   const foot = (exposure: ExposureSummary) => <VendorFoot exposure={exposure} muted={state.muted} actions={actions} />;
   return (
     <>
       <main>
-        <h1 class="verdict" tabIndex={-1}>
-          {verdictOf(heard).join(' ')}
-        </h1>
+        <div class="verdict">
+          <h1 tabIndex={-1}>{headline.head}</h1>
+          {headline.more.length > 0 && <p class="quiet">{headline.more.join(' ')}</p>}
+        </div>
         {lastVisit !== null && <NewsLine news={news} since={lastVisit} />}
         <VendorList exposures={vendors} muted={state.muted} readFields={actions.readFields} news={news} foot={foot} />
         <Coverage exposures={exposures} />

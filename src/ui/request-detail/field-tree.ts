@@ -6,6 +6,8 @@ export interface FieldSum {
   readonly field: DetailField;
   /** The distinct values, masked. */
   readonly samples: readonly string[];
+  /** One field for each value. */
+  readonly distinct: readonly DetailField[];
   readonly count: number;
 }
 
@@ -51,11 +53,11 @@ export function sumFields(fields: readonly DetailField[]): FieldSum[] {
     if (group) group.push(field);
     else groups.set(key, [field]);
   }
-  return [...groups.values()].map((group) => ({
-    field: group[0] as DetailField,
-    samples: [...new Map(group.map(({ fingerprint, sample }) => [fingerprint, sample])).values()],
-    count: group.length,
-  }));
+  return [...groups.values()].map((group) => {
+    const distinct = [...new Map(group.map((field) => [field.fingerprint || field.sample, field])).values()];
+    const samples = distinct.map(({ sample }) => sample);
+    return { field: group[0] as DetailField, samples, distinct, count: group.length };
+  });
 }
 
 /** The parts of a path: `data[].url?tab` is `data[]`, `url`, `?tab`. */

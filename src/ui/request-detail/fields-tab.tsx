@@ -1,27 +1,33 @@
+import { useMemo } from 'preact/hooks';
 import { taxonomy } from '../../classify/taxonomy.ts';
 import type { FieldLocation } from '../../decode/field.ts';
+import { formFieldOf } from '../../exposure/form-field.ts';
 import type { DetailField, RequestDetail } from '../../ledger/rows.ts';
 import { Chip } from '../chip.tsx';
 import { DataText } from '../data-text.tsx';
+import { Icon } from '../icon.tsx';
 import { fieldLabel, severityLabel } from '../labels.ts';
 import { formatHash } from '../notation.ts';
 import { confidenceLabel, detectorLabel, locationLabel } from '../requests/words.ts';
 import { SeverityShape } from '../severity-mark.tsx';
-import { countedText, text } from '../text.ts';
+import { countedText, formatSeconds, text } from '../text.ts';
 import { Times } from '../times.tsx';
 import { visibleText } from '../visible-text.ts';
 import { type FieldNode, type FieldSum, fieldTree } from './field-tree.ts';
+import type { Reveal } from './reveal.ts';
 
 const locations = ['body', 'message', 'url', 'header'] as const satisfies readonly FieldLocation[];
 
 interface FieldsTabProps {
   readonly detail: RequestDetail;
+  readonly reveal: Reveal;
   /** Only fields that lay there. */
   readonly only?: FieldLocation;
 }
 
 /** The fields of a request as a tree, by where they lay. */
-export function FieldsTab({ detail: { fields, further }, only }: FieldsTabProps) {
+export function FieldsTab({ detail: { fields, further }, reveal, only }: FieldsTabProps) {
+  const places = useMemo(() => new Map(fields.map((field, at) => [field, at])), [fields]);
   const shown = locations.filter((location) => only === undefined || location === only);
   const parts = shown
     .map((location) => ({ location, fields: fields.filter((field) => field.location === location) }))
@@ -32,7 +38,7 @@ export function FieldsTab({ detail: { fields, further }, only }: FieldsTabProps)
       {parts.map(({ location, fields: found }) => (
         <section key={location} class="request-part">
           {only === undefined && <h3>{locationLabel(location)}</h3>}
-          <Tree nodes={fieldTree(found)} />
+          <Tree nodes={fieldTree(found)} reveal={reveal} places={places} />
         </section>
       ))}
       {further > 0 && only === undefined && <p class="quiet">{countedText('request_further', further)}</p>}
@@ -40,7 +46,13 @@ export function FieldsTab({ detail: { fields, further }, only }: FieldsTabProps)
   );
 }
 
-function Tree({ nodes }: { nodes: readonly FieldNode[] }) {
+/** How values are shown, and where those of a field are among the request's. */
+interface Revealing {
+  readonly reveal: Reveal;
+  readonly places: ReadonlyMap<DetailField, number>;
+}
+
+function Tree({ nodes, ...revealing }: { nodes: readonly FieldNode[] } & Revealing) {
   return (
     <ul class="tree">
       {nodes.map((node, at) => (
@@ -50,20 +62,21 @@ function Tree({ nodes }: { nodes: readonly FieldNode[] }) {
               <DataText value={node.name} />
             </code>
             {node.fields.map((sum, index) => (
-              <Field key={`${index} ${sum.field.category}`} sum={sum} />
+              <Field key={`${index} ${sum.field.category}`} sum={sum} {...revealing} />
             ))}
           </div>
-          {node.below.length > 0 && <Tree nodes={node.below} />}
+          {node.below.length > 0 && <Tree nodes={node.below} {...revealing} />}
         </li>
       ))}
     </ul>
   );
 }
 
-function Field({ sum }: { sum: FieldSum }) {
+function Field({ sum, ...revealing }: { sum: FieldSum } & Revealing) {
   const { field } = sum;
   const { category, hash } = field;
-  if (category === 'other') return <Samples sum={sum} />;
+  const values = <Values sum={sum} {...revealing} />;
+  if (category === 'other') return values;
   const { severity } = taxonomy[category];
   return (
     <div class="tree-field" data-category={category}>
@@ -72,18 +85,57 @@ function Field({ sum }: { sum: FieldSum }) {
         <span class="unseen">{severityLabel(severity)}</span>
         <Chip category={category} />
       </span>
-      <Samples sum={sum} />
+      {values}
       {hash && <span class="quiet">{text('request_hashed', formatHash(hash))}</span>}
       <span class="tree-why">{whyOf(field)}</span>
     </div>
   );
 }
 
+/** The masked values of a field, and a button that shows them for a moment if something of them is masked. */
+function Values({ sum, reveal, places }: { sum: FieldSum } & Revealing) {
+  const { distinct, samples } = sum;
+  const at = distinct.flatMap((field) => places.get(field) ?? []);
+  const key = at.join(' ');
+  const shown = reveal.shownOf(key);
+  const path = visibleText(sum.field.path);
+  if (!samples.some((sample) => sample.includes('•'))) return <Samples sum={sum} />;
+  return (
+    <>
+      {shown === null || shown === 'not-kept' ? <Samples sum={sum} /> : <Samples sum={{ ...sum, samples: shown }} />}
+      <button
+        type="button"
+        class="icon-button reveal-button"
+        aria-pressed={shown !== null}
+        onClick={() => (shown === null ? reveal.show(key, at) : reveal.hide())}
+      >
+        <Icon name={shown === null ? 'eye' : 'unread'} />
+        <span class="unseen">{text(shown === null ? 'request_value_show' : 'request_value_hide', path)}</span>
+      </button>
+      <span class="quiet" role="status">
+        {shown === 'not-kept' && text('request_value_not_kept')}
+      </span>
+      {shown !== null && shown !== 'not-kept' && (
+        <span class="quiet" aria-hidden="true">
+          {formatSeconds(reveal.secondsLeft)}
+        </span>
+      )}
+    </>
+  );
+}
+
 /** What a field is and how that is known: "Work e-mail · Known field of this vendor · sure". */
 function whyOf(field: DetailField): string {
   const { detector, canary, confidence } = field;
-  const told = canary === null ? detectorLabel(detector) : text('request_by_planted', visibleText(canary));
-  return text('request_why', visibleText(fieldLabel(field)), told, confidenceLabel(confidence));
+  return text('request_why', visibleText(fieldLabel(field)), foundBy(detector, canary), confidenceLabel(confidence));
+}
+
+function foundBy(detector: DetailField['detector'], canary: string | null): string {
+  if (canary === null) return detectorLabel(detector);
+  const typed = formFieldOf(canary);
+  return typed === null
+    ? text('request_by_planted', visibleText(canary))
+    : text('request_by_typed', visibleText(typed));
 }
 
 /** Limit: values that are shown. The others are counted. */

@@ -1,21 +1,25 @@
-import type { RawRequest } from '../../ledger/rows.ts';
+import { useEffect, useState } from 'preact/hooks';
+import type { RawRequest, RequestDetail } from '../../ledger/rows.ts';
 import { ActionButton } from '../action-button.tsx';
 import { DataText } from '../data-text.tsx';
 import { countedText, text } from '../text.ts';
 import { visibleText } from '../visible-text.ts';
 import { type BodyText, bodyText } from './body-text.ts';
+import { inflated } from './inflate.ts';
 
 /** A request's raw values: not requested yet, shown, or not kept. */
 export type Revealed = 'hidden' | 'not-kept' | RawRequest;
 
 interface RawTabProps {
   readonly revealed: Revealed;
+  /** The request's fields; a text while they are not there. */
+  readonly detail: RequestDetail | string | { readonly fault: string };
   readonly onReveal: () => Promise<void>;
   readonly onHide: () => void;
 }
 
 /** The request as it left, once someone deliberately asks for it. */
-export function RawTab({ revealed, onReveal, onHide }: RawTabProps) {
+export function RawTab({ revealed, detail, onReveal, onHide }: RawTabProps) {
   if (revealed === 'not-kept') return <p role="status">{text('request_raw_not_kept')}</p>;
   if (revealed === 'hidden') {
     return (
@@ -27,7 +31,6 @@ export function RawTab({ revealed, onReveal, onHide }: RawTabProps) {
       </>
     );
   }
-  const body = bodyText(revealed.body);
   return (
     <>
       <p class="raw-note" role="status">
@@ -36,27 +39,90 @@ export function RawTab({ revealed, onReveal, onHide }: RawTabProps) {
           {text('request_hide')}
         </button>
       </p>
+      <Views raw={revealed} fields={typeof detail === 'object' && 'fields' in detail ? detail.fields : []} />
+    </>
+  );
+}
+
+const views = ['sent', 'unwrapped'] as const;
+
+/** The request as it was sent, or its body unpacked and the value of each field. */
+function Views({ raw, fields }: { raw: RawRequest; fields: RequestDetail['fields'] }) {
+  const [view, setView] = useState<(typeof views)[number]>('sent');
+  return (
+    <>
+      <fieldset class="segments" aria-label={text('request_raw_view')}>
+        {views.map((each) => (
+          <button key={each} type="button" aria-pressed={view === each} onClick={() => setView(each)}>
+            {text(`request_raw_${each}`)}
+          </button>
+        ))}
+      </fieldset>
+      {view === 'sent' ? <AsSent raw={raw} /> : <Unwrapped raw={raw} fields={fields} />}
+    </>
+  );
+}
+
+function AsSent({ raw }: { raw: RawRequest }) {
+  const body = bodyText(raw.body);
+  return (
+    <>
       <h3>{text('request_url')}</h3>
       <code class="raw-address">
-        <DataText value={revealed.url} />
+        <DataText value={raw.url} />
       </code>
       <h3>{text('request_tab_headers')}</h3>
-      <dl class="raw-headers">
-        {revealed.headers.map(([name, value], at) => (
-          <div key={`${at} ${name}`}>
-            <dt>
-              <DataText value={name} />
-            </dt>
-            <dd>
-              <DataText value={value} />
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <Pairs pairs={raw.headers} />
       <h3>{text('request_in_body')}</h3>
       {body === null ? <p class="quiet">{text('request_raw_no_body')}</p> : <Body body={body} />}
-      {revealed.body.cut && <p class="quiet">{text('request_raw_cut')}</p>}
+      {raw.body.cut && <p class="quiet">{text('request_raw_cut')}</p>}
     </>
+  );
+}
+
+function Unwrapped({ raw, fields }: { raw: RawRequest; fields: RequestDetail['fields'] }) {
+  const [unpacked, setUnpacked] = useState<RawRequest['body'] | null>(null);
+  useEffect(() => {
+    let current = true;
+    inflated(raw.body).then((body) => current && setUnpacked(body));
+    return () => {
+      current = false;
+    };
+  }, [raw]);
+  const body = bodyText(unpacked ?? raw.body);
+  const pairs = fields.flatMap(({ path }, at) => {
+    const value = raw.values[at];
+    return value === undefined ? [] : [[path, value] as const];
+  });
+  return (
+    <>
+      {body !== null && (
+        <>
+          <h3>{text('request_in_body')}</h3>
+          {unpacked !== null && <p class="quiet">{text('request_raw_inflated')}</p>}
+          <Body body={body} />
+        </>
+      )}
+      <h3>{text('request_raw_values')}</h3>
+      <Pairs pairs={pairs} />
+    </>
+  );
+}
+
+function Pairs({ pairs }: { pairs: ReadonlyArray<readonly [name: string, value: string]> }) {
+  return (
+    <dl class="raw-headers">
+      {pairs.map(([name, value], at) => (
+        <div key={`${at} ${name}`}>
+          <dt>
+            <DataText value={name} />
+          </dt>
+          <dd>
+            <DataText value={value} />
+          </dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 

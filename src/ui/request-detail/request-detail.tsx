@@ -9,9 +9,11 @@ import { reasonLabel } from '../labels.ts';
 import { outcomeLabel, outcomeSentence } from '../requests/words.ts';
 import { Tabs } from '../tabs.tsx';
 import { countedText, formatBytes, formatInstant, text } from '../text.ts';
+import { type CopyFormat, copyFormats } from './copy.ts';
 import { FieldsTab } from './fields-tab.tsx';
 import { RawTab, type Revealed } from './raw-tab.tsx';
-import { StackTab } from './stack-tab.tsx';
+import { useReveal } from './reveal.ts';
+import { SentFrom, StackTab } from './stack-tab.tsx';
 import { WrappingTab } from './wrapping-tab.tsx';
 
 export const detailTabs = ['fields', 'wrapping', 'headers', 'raw', 'stack'] as const;
@@ -23,7 +25,7 @@ export interface DetailParts {
   readonly read: (observation: string) => Promise<RequestDetail | null>;
   /** The request with raw values; null if it was not kept. */
   readonly readRaw: (observation: string) => Promise<RawRequest | null>;
-  readonly copy: (what: 'json' | 'curl', row: RequestRow, raw: RawRequest | null) => Promise<string>;
+  readonly copy: (what: CopyFormat, row: RequestRow, raw: RawRequest | null) => Promise<string>;
   /** Shows a line of a script. */
   readonly openSource: (url: string, line: number, column: number) => void;
   /** A vendor's name as a link to its page. */
@@ -36,6 +38,8 @@ export interface DetailParts {
 interface RequestDetailProps {
   readonly row: RequestRow;
   readonly parts: DetailParts;
+  /** Whether there is little room, as in DevTools: the facts are beside the headers, and the fields come first. */
+  readonly dense?: boolean;
   readonly tab: DetailTab;
   readonly onTab: (tab: DetailTab) => void;
   readonly onClose: () => void;
@@ -45,7 +49,7 @@ interface RequestDetailProps {
 const revealedFor = 30_000;
 
 /** One request: where it went, and in tabs what was in it. */
-export function RequestDetailView({ row, parts, tab, onTab, onClose }: RequestDetailProps) {
+export function RequestDetailView({ row, parts, dense = false, tab, onTab, onClose }: RequestDetailProps) {
   const detail = useDetail(row.observation, parts);
   const [revealed, setRevealed] = useState<Revealed>('hidden');
   const hide = () => setRevealed('hidden');
@@ -56,25 +60,38 @@ export function RequestDetailView({ row, parts, tab, onTab, onClose }: RequestDe
     return () => clearTimeout(timer);
   }, [revealed]);
   const raw = typeof revealed === 'string' ? null : revealed;
+  const reveal = useReveal(row.observation, parts.readRaw);
   return (
-    <article class="request-detail" aria-label={text('request_detail')}>
-      <Head row={row} parts={parts} raw={raw} onClose={onClose} />
+    <article
+      class={dense ? 'request-detail request-detail-dense' : 'request-detail'}
+      aria-label={text('request_detail')}
+    >
+      {!dense && <Head row={row} parts={parts} raw={raw} onClose={onClose} />}
       <Tabs
+        {...(dense && {
+          before: <DenseTitle row={row} parts={parts} />,
+          after: <CloseButton onClose={onClose} />,
+        })}
         label={text('request_detail')}
         tabs={detailTabs.map((id) => ({ id, label: text(`request_tab_${id}`) }))}
         chosen={tab}
         onChoose={onTab}
       >
+        {tab !== 'stack' && row.callStack !== null && (
+          <SentFrom row={row} openSource={parts.openSource} onMore={() => onTab('stack')} />
+        )}
+        {dense && tab === 'headers' && (
+          <>
+            <RequestFacts row={row} />
+            <CopyButtons row={row} parts={parts} raw={raw} />
+          </>
+        )}
         {tab === 'stack' ? (
-          <StackTab
-            callStack={row.callStack}
-            asked={parts.asksForStacks}
-            onAsk={parts.askForStacks}
-            openSource={parts.openSource}
-          />
+          <StackTab row={row} asked={parts.asksForStacks} onAsk={parts.askForStacks} openSource={parts.openSource} />
         ) : tab === 'raw' ? (
           <RawTab
             revealed={revealed}
+            detail={detail}
             onReveal={async () => setRevealed((await parts.readRaw(row.observation)) ?? 'not-kept')}
             onHide={hide}
           />
@@ -84,9 +101,9 @@ export function RequestDetailView({ row, parts, tab, onTab, onClose }: RequestDe
               tab === 'wrapping' ? (
                 <WrappingTab detail={known} />
               ) : tab === 'headers' ? (
-                <FieldsTab detail={known} only="header" />
+                <FieldsTab detail={known} reveal={reveal} only="header" />
               ) : (
-                <FieldsTab detail={known} />
+                <FieldsTab detail={known} reveal={reveal} />
               )
             }
           </Known>
@@ -128,52 +145,85 @@ interface HeadProps extends Pick<RequestDetailProps, 'row' | 'parts' | 'onClose'
 }
 
 function Head({ row, parts, raw, onClose }: HeadProps) {
-  const { method, url, page, at, outcome, unreadable, bytes, events, fields } = row;
   return (
     <header class="request-head">
       <div class="request-title">
         <h2 tabIndex={-1}>{parts.vendorLink(row, <DataText value={row.vendorName} />)}</h2>
-        <button type="button" class="button icon-button" aria-label={text('request_close')} onClick={onClose}>
-          <Icon name="close" />
-        </button>
+        <CloseButton onClose={onClose} />
       </div>
-      <dl class="facts">
-        <Fact name={text('request_sent_to')}>
-          <code>
-            {method} <DataText value={url} />
-          </code>
-        </Fact>
-        {events.length > 0 && (
-          <Fact name={text('request_event')}>
-            <EventNames events={events} />
-          </Fact>
-        )}
-        <Fact name={text('request_page')}>
-          <DataText value={page} />
-        </Fact>
-        <Fact name={text('request_time')}>
-          {text('request_time_and_size', formatInstant(at), formatBytes(bytes), countedText('request_fields', fields))}
-        </Fact>
-        {outcome !== 'sent' && (
-          <Fact name={outcomeLabel(outcome)}>
-            <span data-outcome={outcome}>{outcomeSentence(outcome)}</span>
-          </Fact>
-        )}
-        {unreadable && <Fact name={text('request_unread')}>{reasonLabel(unreadable)}</Fact>}
-      </dl>
-      <div class="request-actions">
-        <ActionButton act={() => parts.copy('json', row, raw)}>
-          <Icon name="copy" />
-          {text('request_copy_json')}
-        </ActionButton>
-        {isHttp(row) && (
-          <ActionButton act={() => parts.copy('curl', row, raw)}>
-            <Icon name="copy" />
-            {text('request_copy_curl')}
-          </ActionButton>
-        )}
-      </div>
+      <RequestFacts row={row} />
+      <CopyButtons row={row} parts={parts} raw={raw} />
     </header>
+  );
+}
+
+/** The vendor and what happened, in one line. */
+function DenseTitle({ row, parts }: Pick<HeadProps, 'row' | 'parts'>) {
+  const [event] = row.events;
+  return (
+    <h2 class="dense-title" tabIndex={-1}>
+      {parts.vendorLink(row, <DataText value={row.vendorName} />)}
+      {event !== undefined && (
+        <>
+          {' · '}
+          <DataText value={event} />
+        </>
+      )}
+    </h2>
+  );
+}
+
+function CloseButton({ onClose }: Pick<HeadProps, 'onClose'>) {
+  return (
+    <button type="button" class="button icon-button" aria-label={text('request_close')} onClick={onClose}>
+      <Icon name="close" />
+    </button>
+  );
+}
+
+/** Where a request went, from where, when and with what outcome. */
+function RequestFacts({ row }: Pick<HeadProps, 'row'>) {
+  const { method, url, page, at, outcome, unreadable, bytes, events, fields } = row;
+  return (
+    <dl class="facts">
+      <Fact name={text('request_sent_to')}>
+        <code>
+          {method} <DataText value={url} />
+        </code>
+      </Fact>
+      {events.length > 0 && (
+        <Fact name={text('request_event')}>
+          <EventNames events={events} />
+        </Fact>
+      )}
+      <Fact name={text('request_page')}>
+        <DataText value={page} />
+      </Fact>
+      <Fact name={text('request_time')}>
+        {text('request_time_and_size', formatInstant(at), formatBytes(bytes), countedText('request_fields', fields))}
+      </Fact>
+      {outcome !== 'sent' && (
+        <Fact name={outcomeLabel(outcome)}>
+          <span data-outcome={outcome}>{outcomeSentence(outcome)}</span>
+        </Fact>
+      )}
+      {unreadable && <Fact name={text('request_unread')}>{reasonLabel(unreadable)}</Fact>}
+    </dl>
+  );
+}
+
+function CopyButtons({ row, parts, raw }: Pick<HeadProps, 'row' | 'parts' | 'raw'>) {
+  return (
+    <div class="request-actions">
+      {copyFormats
+        .filter((what) => what === 'json' || isHttp(row))
+        .map((what) => (
+          <ActionButton key={what} act={() => parts.copy(what, row, raw)}>
+            <Icon name="copy" />
+            {text(`request_copy_${what}`)}
+          </ActionButton>
+        ))}
+    </div>
   );
 }
 

@@ -14,12 +14,22 @@ interface FilterBarProps {
   readonly filter: RequestFilter;
   /** `replacing` replaces the history entry, since typing should not add entries. */
   readonly onFilter: (filter: RequestFilter, replacing: boolean) => void;
+  /** Whether there is a field for words only, which take the place of the choices. */
+  readonly dense?: boolean;
   readonly children?: ComponentChildren;
 }
 
 /** Which requests are listed: a field for words, and choices. `/` goes to the field, Escape empties it. */
-export function FilterBar({ rows, filter, onFilter, children }: FilterBarProps) {
+export function FilterBar({ rows, filter, onFilter, dense = false, children }: FilterBarProps) {
   const choose = (change: Record<string, string>) => onFilter(filterOf({ ...stringsOf(filter), ...change }), false);
+  if (dense) {
+    return (
+      <search class="filter-bar filter-bar-dense">
+        <SearchField filter={filter} onFilter={onFilter} dense />
+        {children}
+      </search>
+    );
+  }
   return (
     <search class="filter-bar">
       <SearchField filter={filter} onFilter={onFilter} />
@@ -63,7 +73,7 @@ function kindsIn(rows: readonly RequestRow[]): CategoryId[] {
 /** Milliseconds after the last key press before the search starts. */
 const rest = 150;
 
-function SearchField({ filter, onFilter }: Pick<FilterBarProps, 'filter' | 'onFilter'>) {
+function SearchField({ filter, onFilter, dense = false }: Pick<FilterBarProps, 'filter' | 'onFilter' | 'dense'>) {
   const field = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState(filter.q);
   const sent = useRef(filter.q);
@@ -92,12 +102,12 @@ function SearchField({ filter, onFilter }: Pick<FilterBarProps, 'filter' | 'onFi
   }, []);
   return (
     <label class="choice search-field">
-      <span class="choice-label">{text('requests_search')}</span>
+      <span class={dense ? 'unseen' : 'choice-label'}>{text('requests_search')}</span>
       <input
         type="search"
         ref={field}
         value={typed}
-        placeholder={text('requests_search_hint')}
+        placeholder={text(dense ? 'requests_filter_hint' : 'requests_search_hint')}
         spellcheck={false}
         autocomplete="off"
         onInput={(event) => setTyped(event.currentTarget.value)}

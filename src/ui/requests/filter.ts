@@ -2,6 +2,7 @@ import { type CategoryId, categoryIds } from '../../classify/taxonomy.ts';
 import type { RequestRow } from '../../ledger/rows.ts';
 import type { Outcome } from '../../observe/observation.ts';
 import type { Scope } from '../dashboard/route.ts';
+import { meetsTerms, plainQuery } from './query.ts';
 import { hasWords, wordsOf } from './search.ts';
 
 export const outcomes = ['sent', 'blocked', 'failed', 'cached', 'unconfirmed'] as const satisfies readonly Outcome[];
@@ -33,7 +34,7 @@ export function choicesOf(filter: RequestFilter): Record<string, string> {
 }
 
 /**
- * Whether a filter lets a request through; `textOf` gives what its words are looked for in, and `holds` whether a value
+ * Whether a filter lets a request through; terms of its query such as `-vendor:mixpanel` as in {@link meetsTerms}; `textOf` gives what its words are looked for in, and `holds` whether a value
  * in it holds the query.
  */
 export function passes(
@@ -42,11 +43,13 @@ export function passes(
   holds: (row: RequestRow) => boolean = () => false,
 ): (row: RequestRow) => boolean {
   const { q, vendor, kind, outcome } = filter;
-  const words = wordsOf(q);
+  const words = wordsOf(plainQuery(q));
+  const meets = meetsTerms(q, textOf);
   return (row) =>
     (vendor === null || row.vendor === vendor) &&
     (kind === null || row.categories.includes(kind)) &&
     (outcome === null || row.outcome === outcome) &&
+    meets(row) &&
     (words.length === 0 || hasWords(words, textOf(row)) || holds(row));
 }
 

@@ -76,7 +76,7 @@ export function RequestCells({ row, now, mostKinds }: RequestCellsProps) {
 }
 
 /** What happened, in the page's words; without any, the address. */
-function Events({ row: { events, method, url } }: { row: RequestRow }) {
+export function Events({ row: { events, method, url } }: { row: RequestRow }) {
   const [first, ...others] = events;
   if (first === undefined) {
     return (

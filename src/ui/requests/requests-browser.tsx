@@ -3,12 +3,16 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/ho
 import type { RequestRow } from '../../ledger/rows.ts';
 import type { ValueSearch } from '../../worker/value-search.ts';
 import { Icon } from '../icon.tsx';
+import type { CopyFormat } from '../request-detail/copy.ts';
 import { type DetailParts, type DetailTab, RequestDetailView } from '../request-detail/request-detail.tsx';
 import { countedText, formatNumber, text } from '../text.ts';
 import { type Place, VirtualList } from '../virtual-list.tsx';
+import { asTheyCome, type ColumnId, denseColumns, inRowOrder, nextOrder } from './columns.ts';
+import { DenseCells, DenseHead } from './dense-cells.tsx';
 import { passes, type RequestFilter } from './filter.ts';
 import { FilterBar } from './filter-bar.tsx';
 import { useHeld } from './held.ts';
+import { plainQuery } from './query.ts';
 import { RequestCells, RequestHead } from './request-cells.tsx';
 import { menuItems } from './row-actions.ts';
 import { type MenuItem, RowMenu } from './row-menu.tsx';
@@ -28,6 +32,11 @@ interface RequestsBrowserProps {
   /** Observation id of the open request; null if none is open. */
   readonly opened: string | null;
   readonly onOpened: (observation: string | null) => void;
+  /**
+   * Whether rows are one dense line each, as in the Network panel of DevTools: oldest first, the list follows new ones
+   * while it is at its end, and columns sort and change their widths.
+   */
+  readonly dense?: boolean;
   /** Whether what is open follows the row the keyboard is at. */
   readonly follows: boolean;
   /** Whether new requests are held back even if the user is not reading. */
@@ -47,6 +56,13 @@ function mostKindsIn({ wide, beside, compact }: Room, isOpen: boolean): number {
   return wide ? 4 : 2;
 }
 
+/** The columns of a dense list, as `grid-template-columns` has them. */
+function denseTemplate(widths: Partial<Readonly<Record<ColumnId, number>>>): string {
+  return denseColumns
+    .map(({ id, width, least }) => (width === null ? `minmax(${least}px, 1fr)` : `${widths[id] ?? width}px`))
+    .join(' ');
+}
+
 /** Requests to look through: a filter, a list that holds still while it is read, and the request that is open. */
 export function RequestsBrowser(props: RequestsBrowserProps) {
   const {
@@ -63,6 +79,7 @@ export function RequestsBrowser(props: RequestsBrowserProps) {
     parts,
     furtherItems,
     tools,
+    dense = false,
   } = props;
   const root = useRef<HTMLDivElement>(null);
   const room = useRoom(root);
@@ -76,16 +93,22 @@ export function RequestsBrowser(props: RequestsBrowserProps) {
 
   const mostKinds = mostKindsIn(room, opened !== null);
   const { version, unread } = useSearched(index, rows, filter.q !== '');
-  const values = useValueSearch(filter.q, rows, searchValues);
+  const sought = plainQuery(filter.q);
+  const values = useValueSearch(sought, rows, searchValues);
   const wanted = useMemo(() => {
     const holds = (row: RequestRow) =>
       values !== null &&
       (values.holds(row) || (values.fingerprint !== '' && index.textOf(row).includes(values.fingerprint)));
     return rows.filter(passes(filter, index.textOf, holds));
   }, [rows, filter, index, version, values]);
-  const unsearched = filter.q === '' ? 0 : rows.filter((row) => values?.knows(row) !== true).length;
-  const reading = paused || pointed || focused || away || opened !== null || menu !== null;
-  const { shown, waiting, letIn } = useHeld(wanted, reading);
+  const unsearched = sought === '' ? 0 : rows.filter((row) => values?.knows(row) !== true).length;
+  const [order, setOrder] = useState(asTheyCome);
+  const [widths, setWidths] = useState<Partial<Record<ColumnId, number>>>({});
+  // What comes at the end moves nothing that is read.
+  const comesAtEnd = dense && order.by === 'time' && !order.descending;
+  const reading = paused || (!comesAtEnd && (pointed || focused || away || opened !== null || menu !== null));
+  const { shown: held, waiting, letIn } = useHeld(wanted, reading);
+  const shown = useMemo(() => (dense ? inRowOrder(held, order) : held), [dense, held, order]);
   const openedRow = useMemo(() => rows.find(({ observation }) => observation === opened), [rows, opened]);
 
   const focusIn = useRef<'detail' | 'list' | null>(null);
@@ -98,7 +121,7 @@ export function RequestsBrowser(props: RequestsBrowserProps) {
     target.focus();
   });
   const open = (observation: string, by: 'keyboard' | 'pointer') => {
-    if (by === 'keyboard' || !room.beside) focusIn.current = 'detail';
+    if (by === 'keyboard' || (!room.beside && !dense)) focusIn.current = 'detail';
     if (observation === opened) setSaid('');
     onOpened(observation);
   };
@@ -113,7 +136,7 @@ export function RequestsBrowser(props: RequestsBrowserProps) {
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
   }, [opened, onOpened]);
-  const copy = async (what: 'json' | 'curl', row: RequestRow) => {
+  const copy = async (what: CopyFormat, row: RequestRow) => {
     try {
       setSaid(await parts.copy(what, row, null));
     } catch (error) {
@@ -131,8 +154,8 @@ export function RequestsBrowser(props: RequestsBrowserProps) {
     focusIn.current = 'list';
   };
   return (
-    <div class="requests-browser" ref={root}>
-      <FilterBar rows={rows} filter={filter} onFilter={onFilter}>
+    <div class="requests-browser" data-dense={dense} ref={root}>
+      <FilterBar rows={rows} filter={filter} onFilter={onFilter} dense={dense}>
         {tools}
       </FilterBar>
       <div class="requests-read" onPointerEnter={() => setPointed(true)} onPointerLeave={() => setPointed(false)}>
@@ -163,17 +186,32 @@ export function RequestsBrowser(props: RequestsBrowserProps) {
         >
           <div
             class="requests-list"
-            data-compact={room.compact}
+            data-compact={room.compact && !dense}
+            style={dense ? { '--dense-columns': denseTemplate(widths) } : undefined}
             onFocusIn={() => setFocused(true)}
             onFocusOut={() => setFocused(false)}
           >
             <VirtualList
               items={shown}
               keyOf={({ observation }) => observation}
-              rowRem={room.compact ? 3.5 : 2}
-              label={text('requests_list')}
-              head={<RequestHead />}
-              row={(row) => <RequestCells row={row} now={now} mostKinds={mostKinds} />}
+              rowRem={dense ? 1.375 : room.compact ? 3.5 : 2}
+              label={text(dense ? 'requests_list_live' : 'requests_list')}
+              head={
+                dense ? (
+                  <DenseHead
+                    order={order}
+                    onSort={(by) => setOrder(nextOrder(order, by))}
+                    widths={widths}
+                    onWidth={(id, width) => setWidths((before) => ({ ...before, [id]: width }))}
+                  />
+                ) : (
+                  <RequestHead />
+                )
+              }
+              row={(row) =>
+                dense ? <DenseCells row={row} /> : <RequestCells row={row} now={now} mostKinds={mostKinds} />
+              }
+              staysAtEnd={comesAtEnd}
               active={active}
               onActive={moveTo}
               opened={opened}
@@ -196,7 +234,7 @@ export function RequestsBrowser(props: RequestsBrowserProps) {
           </div>
           {opened !== null &&
             (openedRow ? (
-              <RequestDetailView row={openedRow} parts={parts} tab={tab} onTab={setTab} onClose={close} />
+              <RequestDetailView row={openedRow} parts={parts} dense={dense} tab={tab} onTab={setTab} onClose={close} />
             ) : (
               <article class="request-detail" aria-label={text('request_detail')}>
                 <p>{text('request_gone')}</p>

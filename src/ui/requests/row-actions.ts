@@ -1,6 +1,7 @@
 import type { RequestRow } from '../../ledger/rows.ts';
 import { copyText } from '../copy-text.ts';
 import { categoryLabel } from '../labels.ts';
+import type { CopyFormat } from '../request-detail/copy.ts';
 import { isHttp } from '../request-detail/request-detail.tsx';
 import { text } from '../text.ts';
 import { visibleText } from '../visible-text.ts';
@@ -14,7 +15,7 @@ const mostKinds = 5;
 interface RowActions {
   readonly filter: RequestFilter;
   readonly onFilter: (filter: RequestFilter, replacing: boolean) => void;
-  readonly copy: (what: 'json' | 'curl', row: RequestRow) => Promise<void>;
+  readonly copy: (what: CopyFormat, row: RequestRow) => Promise<void>;
   readonly further: readonly MenuItem[];
   readonly onSaid: (words: string) => void;
 }
@@ -28,7 +29,12 @@ export function menuItems(row: RequestRow, { filter, onFilter, copy, further, on
     );
   return [
     { label: text('request_copy_json'), act: () => void copy('json', row) },
-    ...(isHttp(row) ? [{ label: text('request_copy_curl'), act: () => void copy('curl', row) }] : []),
+    ...(isHttp(row)
+      ? (['curl', 'fetch'] as const).map((what) => ({
+          label: text(`request_copy_${what}`),
+          act: () => void copy(what, row),
+        }))
+      : []),
     { label: text('requests_copy_address'), act: () => void copyAddress() },
     ...further,
     {

@@ -29,7 +29,9 @@ describe('the report as HTML', () => {
 
   it('begins with a summary and its evidence', () => {
     const text = readable(html({ exposures: [exposure([{}])], generatedAt: newYear + 86_400_000 }));
-    expect(text).toMatch(/Outflow Mixpanel received personal data\. Apps https:\/\/app\.example\.com Evidence /);
+    expect(text).toMatch(
+      /Outflow Mixpanel received personal data\. .* Scope and evidence Apps https:\/\/app\.example\.com Evidence /,
+    );
     expect(text).toContain('Tool outflow 0.1.0');
     expect(text).toContain('Values are masked');
     expect(readable(html({}, true))).toContain('values as they were');
@@ -55,7 +57,31 @@ describe('the report as HTML', () => {
     expect(text).toContain('1 other field x.y 3×');
   });
 
-  it('shows how often each vendor received each kind', () => {
+  it('has a summary with numbers, method and every vendor before the appendix', () => {
+    const text = readable(
+      html({ exposures: [exposure([{ category: 'secret' }], { requests: 4, read: 3 }), exposure([], stranger)] }),
+    );
+    expect(text).toMatch(/vendors 2 1 received personal data .* could be read \d+% \d of \d+ requests/);
+    expect(text).toMatch(/Method and limits .* Vendors Vendor Personal data received/);
+    expect(text).toMatch(/Mixpanel ◆ critical · US Secret key Product analytics 3 of 4/);
+    expect(text.indexOf('Findings')).toBeLessThan(text.indexOf('Appendix: what each vendor received'));
+  });
+
+  it('takes one line for fields that say the same, and lists each in what opens', () => {
+    const fields = Array.from(
+      { length: 40 },
+      (_, at) => ({ path: `d${at}`, category: 'device', sample: `v${at}` }) as const,
+    );
+    const mails = [{ path: 'a' }, { path: 'b' }, { path: 'c', sample: 'z•••@z•••.com' }];
+    const page = html({ exposures: [exposure([...fields, ...mails])] });
+    const [groups = ''] = /<table class="groups">.*?<\/table>/s.exec(page) ?? [];
+    expect(groups.match(/<tr><th scope="row">/g)).toHaveLength(3);
+    const [all = ''] = /<details>.*?<\/details>/s.exec(page) ?? [];
+    expect(all).toContain('All 43 fields in full');
+    expect(all.match(/<th scope="row">/g)).toHaveLength(43);
+  });
+
+  it('shows how often each kind left for whom', () => {
     const page = html({ exposures: [exposure([{ count: 7 }, { path: 'e2', count: 2 }]), exposure([], stranger)] });
     const [matrix = ''] = /<table class="matrix">.*?<\/table>/s.exec(page) ?? [];
     expect(matrix).toMatch(/scope="colgroup">Contact<.*<span>E-mail<\/span>/s);

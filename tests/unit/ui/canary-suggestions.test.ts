@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { categoryOfLabel } from '../../../src/settings/canary-list.ts';
-import { nextSuggestion, suggestedCanaries } from '../../../src/ui/dashboard/canary-suggestions.ts';
+import { nextSuggestion, suggestedCanaries, suggestedLabel } from '../../../src/ui/dashboard/canary-suggestions.ts';
 import { installText } from '../../../src/ui/text.ts';
 import { lookUp, lookUpIn } from '../../ui/messages.ts';
 
@@ -10,7 +10,11 @@ describe.each(['en', 'de'] as const)('suggested canaries, in %s', (language) => 
   it('are recognised by their labels, as in a pasted list', () => {
     installText(lookUpIn(language));
     expect(suggestedCanaries()).toHaveLength(7);
-    for (const { label, category } of suggestedCanaries()) expect(categoryOfLabel(label), label).toBe(category);
+    for (const { label, category } of suggestedCanaries()) {
+      expect(categoryOfLabel(label), label).toBe(category);
+      expect(suggestedLabel(category)).toBe(label);
+    }
+    expect(suggestedLabel('secret')).not.toBe('');
   });
 
   it('are suggested in turn, except kinds that exist already', () => {

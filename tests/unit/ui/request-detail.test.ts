@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { RawRequest } from '../../../src/ledger/rows.ts';
-import { stackLines } from '../../../src/observe/call-stack.ts';
+import { stackLines, stackParts } from '../../../src/observe/call-stack.ts';
 import { bodyText, brokenJson, hexDump } from '../../../src/ui/request-detail/body-text.ts';
 import { type CurlRequest, curlCommand, curlRequest } from '../../../src/ui/request-detail/curl.ts';
 import { type FieldNode, fieldTree, pathParts } from '../../../src/ui/request-detail/field-tree.ts';
@@ -122,7 +122,27 @@ describe('a request as JSON', () => {
 });
 
 describe('a call stack', () => {
-  it('is read in V8’s format', () => {
+  it('names no error, and separates own lines from those of libraries', () => {
+    const lines = stackLines(
+      [
+        'Error',
+        'at send (https://cdn.mixpanel.test/mixpanel.min.js:1:99)',
+        'at flush (https://app.example.com/static/mixpanel-2.js:1:9)',
+        'at track (https://app.example.com/node_modules/sdk/index.js:4:5)',
+        'at save (https://app.example.com/assets/settings-a1.js:41:5)',
+        'at click (https://static.example.com/app.js:88:3)',
+        'at async Promise.all (index 0)',
+      ].join('\n'),
+    );
+    expect(lines).toHaveLength(6);
+    const { own, libraries } = stackParts(lines, 'https://app.example.com', 'mixpanel');
+    expect(own.map(({ name }) => name)).toEqual(['save', 'click']);
+    expect(libraries).toHaveLength(4);
+    const [other] = stackParts(stackLines('a@https://example.org/x.js:1:1'), 'https://example.com', 'x').libraries;
+    expect(other?.name).toBe('a');
+  });
+
+  it('is read as V8 writes it', () => {
     const lines = stackLines(
       [
         'at Analytics.track (https://app.example/a.js:120:17)',

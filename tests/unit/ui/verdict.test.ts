@@ -95,6 +95,19 @@ describe('the most severe fact', () => {
     );
   });
 
+  it('is shared by all who received it, named or counted', () => {
+    const [a, b, c, d] = ['A', 'B', 'C', 'D'].map((name) => vendor(name, ['secret'])) as [
+      SampleVendor,
+      SampleVendor,
+      SampleVendor,
+      SampleVendor,
+    ];
+    expect(worst(a, b)).toBe('2 vendors received a secret key: A and B.');
+    expect(worst(a, b, c, d, ...quiet(3))).toBe('4 vendors received a secret key: A, B and 2 others.');
+    expect(worst(a, vendor('Z', ['password']))).toBe('2 vendors received a secret key or a password: A and Z.');
+    expect(worst(vendor('Y', ['health']), vendor('Z', ['health']))).toBe('2 vendors received health data: Y and Z.');
+  });
+
   it('is a special kind of data if there is nothing more severe', () => {
     expect(worst(vendor('Acme', ['health']))).toBe('Acme received health data.');
   });

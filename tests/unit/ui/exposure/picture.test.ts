@@ -24,8 +24,9 @@ function held(vendors: readonly SampleVendor[]) {
 const vendor = (id: string, name = id): SampleVendor => ({
   id,
   name,
+  requests: 1_234,
   fields: [
-    { category: 'email', path: 'e', count: 1_234 },
+    { category: 'email', path: 'e', count: 9_999 },
     { category: 'name', path: 'n', count: 2 },
   ],
 });
@@ -94,13 +95,14 @@ describe('the picture of the matrix', () => {
     expect(svg).not.toContain('<script');
   });
 
-  it('sums the vendors for which there is no room', () => {
+  it('counts the vendors there is no room for', () => {
     const svg = drawn(
       Array.from({ length: 80 }, (_, at) => vendor(`vendor-${at}`)),
       36,
     );
     expect(svg).toContain('44 further vendors');
     expect(svg).toContain(`>${(44 * 1_234).toLocaleString('en-GB')}<`);
+    expect(svg).toContain('>44<');
     expect([...svg.matchAll(/>vendor-\d+</g)]).toHaveLength(36);
   });
 });

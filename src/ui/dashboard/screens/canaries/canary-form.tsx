@@ -6,7 +6,7 @@ import { Choice } from '../../../choice.tsx';
 import { categoryLabel } from '../../../labels.ts';
 import { text } from '../../../text.ts';
 import { TextField } from '../../../text-field.tsx';
-import { suggestedCanaries } from '../../canary-suggestions.ts';
+import { suggestedCanaries, suggestedLabel } from '../../canary-suggestions.ts';
 
 interface CanaryFormProps {
   readonly initial: Canary;
@@ -38,6 +38,11 @@ export function CanaryForm({ initial, taken, save, onCancel }: CanaryFormProps) 
     const guess = categoryOfLabel(label);
     write({ label, ...(isNew && guess !== 'other' && { category: guess }) });
   };
+  /** A label that the form suggested names the kind of data before; one that was written stays. */
+  const recategorise = (category: CategoryId) => {
+    const isSuggested = written.label === undefined || written.label === suggestedLabel(canary.category);
+    write({ category, ...(isNew && isSuggested && { label: suggestedLabel(category) }) });
+  };
   return (
     <form
       class="canary-form"
@@ -59,7 +64,7 @@ export function CanaryForm({ initial, taken, save, onCancel }: CanaryFormProps) 
         label={text('canaries_category')}
         value={canary.category}
         options={categoryIds.map((id) => [id, categoryLabel(id)] as const)}
-        onChoose={(category) => write({ category: category as CategoryId })}
+        onChoose={(category) => recategorise(category as CategoryId)}
       />
       <TextField
         label={text('canaries_value')}

@@ -13,10 +13,11 @@ export interface ExposureChoices {
   readonly kind: string | null;
   /** Whether the flow shows individual kinds of data, or their groups. */
   readonly through: 'groups' | 'kinds';
+  readonly onlyPersonal: boolean;
 }
 
 export function readChoices({ choices }: Route): ExposureChoices {
-  const { view, order, reversed, folded, find, kind, through } = choices;
+  const { view, order, reversed, folded, find, kind, through, kinds } = choices;
   return {
     view: view === 'flow' ? 'flow' : 'matrix',
     order: { by: order ?? 'severity', reversed: reversed === 'yes' },
@@ -24,6 +25,7 @@ export function readChoices({ choices }: Route): ExposureChoices {
     sought: find ?? '',
     kind: kind ?? null,
     through: through === 'kinds' ? 'kinds' : 'groups',
+    onlyPersonal: kinds === 'personal',
   };
 }
 

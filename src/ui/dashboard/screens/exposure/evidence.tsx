@@ -1,10 +1,17 @@
+import type { CategoryId } from '../../../../classify/taxonomy.ts';
+import { agreementOf } from '../../../../policy/agreement.ts';
+import type { Policy } from '../../../../policy/policy.ts';
+import { alwaysAllowed } from '../../../../policy/rules/category-not-allowed.ts';
 import { FieldBasis } from '../../../field-basis.tsx';
 import { FieldList } from '../../../field-list.tsx';
+import { Fold } from '../../../fold.tsx';
 import { categoryNoun, purposeLabel } from '../../../labels.ts';
 import { SidePanel } from '../../../side-panel.tsx';
 import { countedText, formatList, formatNumber, text } from '../../../text.ts';
 import type { Model } from '../../model.ts';
 import { linkTo, type Route } from '../../route.ts';
+import { AgreementMark, Decision } from '../policy/decision.tsx';
+import type { EditPolicy } from '../policy/policy-edits.tsx';
 import { columnLabel } from './column-label.ts';
 import type { Column, MatrixRow } from './matrix-model.ts';
 
@@ -14,15 +21,18 @@ interface EvidenceProps {
   readonly row: MatrixRow;
   readonly column: Column;
   readonly count: number;
+  /** The policy, and how to change it; null without a policy, or if it is not the user's to change. */
+  readonly contract: { readonly policy: Policy; readonly edit: EditPolicy } | null;
   readonly onClose: () => void;
 }
 
 /** Limit: fields listed here. The vendor's own page lists all. */
 const mostFields = 100;
 
-/** What a count of the matrix counts: the fields of a kind that a vendor got. */
-export function Evidence({ model, route, row, column, count, onClose }: EvidenceProps) {
-  const { vendor, name } = row;
+/** What stands behind a count of the matrix: the fields of a kind that a vendor received. */
+export function Evidence({ model, route, row, column, count, contract, onClose }: EvidenceProps) {
+  const { vendor, name, requests } = row;
+  const share = text('exposure_share', formatNumber(count), formatNumber(requests));
   const fields = model.exposures
     ?.find(({ received }) => received.vendor === vendor)
     ?.disclosures.filter(({ category }) => column.categories.includes(category));
@@ -33,9 +43,12 @@ export function Evidence({ model, route, row, column, count, onClose }: Evidence
       onClose={onClose}
     >
       <p class="exposure-count">
-        {fields ? countedText('exposure_fields', fields.length, formatNumber(count)) : text('exposure_reading')}
+        {fields ? countedText('exposure_fields', fields.length, share) : text('exposure_reading')}
       </p>
       <Danger row={row} column={column} />
+      {contract && column.categories.length === 1 && (
+        <Contract row={row} category={column.categories[0]} {...contract} />
+      )}
       <p class="exposure-links">
         <a href={linkTo(route, 'vendors', vendor)}>{text('exposure_to_vendor', name)}</a>
         <a href={linkTo(route, 'requests', null, { vendor, ...(!column.folded && { kind: column.id }) })}>
@@ -47,6 +60,26 @@ export function Evidence({ model, route, row, column, count, onClose }: Evidence
         <p class="quiet">{countedText('exposure_further_fields', fields.length - mostFields)}</p>
       )}
     </SidePanel>
+  );
+}
+
+interface ContractProps {
+  readonly row: MatrixRow;
+  readonly category: CategoryId | undefined;
+  readonly policy: Policy;
+  readonly edit: EditPolicy;
+}
+
+/** What the policy says of this kind at this vendor, and how to decide on it. */
+function Contract({ row: { vendor, name }, category, policy, edit }: ContractProps) {
+  if (category === undefined || alwaysAllowed.includes(category)) return null;
+  return (
+    <Fold
+      label={<AgreementMark agreement={agreementOf(policy, vendor, category, Date.now())} />}
+      class="exposure-contract"
+    >
+      <Decision policy={policy} vendor={vendor} name={name} category={category} edit={edit} />
+    </Fold>
   );
 }
 

@@ -1,11 +1,14 @@
 import { useMemo } from 'preact/hooks';
 import type { ExposureSummary } from '../../../../exposure/exposure.ts';
+import { Icon } from '../../../icon.tsx';
 import { countedText, text } from '../../../text.ts';
 import { visibleText } from '../../../visible-text.ts';
 import { linkTo } from '../../route.ts';
 import type { ScreenProps } from '../../view.tsx';
+import { usePolicyEdits } from '../policy/policy-edits.tsx';
 import { chosen, readChoices } from './choices.ts';
 import { Evidence } from './evidence.tsx';
+import { Figures } from './figures.tsx';
 import { Flow } from './flow.tsx';
 import { flowOf } from './flow-model.ts';
 import { flowPicture } from './flow-picture.ts';
@@ -14,7 +17,7 @@ import { columnGroupsOf, columnNamed, foldedGroups, orderedRows, rowsNamed, rows
 import { matrixPicture } from './matrix-picture.ts';
 import { usePrintedPicture } from './save-picture.ts';
 import { useSoughtText } from './seek.ts';
-import { aboutOf, gapsOf, onlyApp, sentenceOf, unreadIn } from './sentence.ts';
+import { aboutOf, gapsOf, headlineIn, onlyApp, sentenceOf, unreadIn } from './sentence.ts';
 import { Toolbar } from './toolbar.tsx';
 
 /** Limit: vendors on one printed page. The others are summed. */
@@ -26,47 +29,75 @@ export interface ExposedProps extends Omit<ScreenProps, 'sources'> {
 }
 
 /** The screen where something left: the sentence, the matrix or the flow, and what of it is looked at closely. */
-export function Exposed({ model, route, actions, summaries }: ExposedProps) {
+export function Exposed({ route, summaries, ...rest }: ExposedProps) {
+  const { model, actions, policy, locked, edit, toasts, outcome } = usePolicyEdits(rest);
   const { view, sought: kept } = readChoices(route);
   const [sought, seek] = useSoughtText(kept, (find) => actions.go(chosen(route, { find })));
   const matrix = useMatrix({ model, route, actions, summaries }, sought);
   const flow = useFlow({ model, route, actions, summaries }, view === 'flow');
-  const title = useMemo(() => sentenceOf(model, summaries), [model, summaries]);
+  const headline = useMemo(() => headlineIn(model, summaries), [model, summaries]);
   const draw = (mostRows?: number) => {
-    const words = { title, about: aboutOf(model), gaps: gapsOf(model, summaries) };
+    const words = { title: sentenceOf(headline), about: aboutOf(model), gaps: gapsOf(model, summaries) };
     const { groups, shown: rows } = matrix;
     return view === 'flow'
       ? flowPicture(words, flow)
       : matrixPicture({ words, groups, rows, ...(mostRows && { mostRows }) });
   };
   const printed = usePrintedPicture(() => draw(mostPrinted));
+  const isMatrix = view === 'matrix';
   return (
     <>
-      <h1>{title}</h1>
-      <Toolbar {...{ model, route, actions, sought }} columns={matrix.columns} onSeek={seek} draw={() => draw()} />
+      <header class="lead">
+        <h1>{headline.head}</h1>
+        {headline.more.length > 0 && <p class="quiet">{headline.more.join(' ')}</p>}
+      </header>
+      <Figures {...{ model, route, summaries }} />
       <div class="beside">
-        <div>
-          {view === 'flow' ? (
-            <Flow flow={flow} route={route} />
+        <section class="card" aria-labelledby="exposure-received">
+          <div class="card-head">
+            <div>
+              <h2 id="exposure-received">{text('exposure_received')}</h2>
+              {isMatrix && <p class="note">{text('exposure_unit')}</p>}
+            </div>
+            <Toolbar
+              {...{ model, route, actions, sought }}
+              columns={matrix.columns}
+              onSeek={seek}
+              draw={() => draw()}
+            />
+          </div>
+          <p class="card-fact">
+            <Icon name="globe" /> {text('report_implied')}
+          </p>
+          {isMatrix ? (
+            <Matrix {...matrix} rows={matrix.shown} policy={policy} route={route} actions={actions} />
           ) : (
-            <Matrix {...matrix} rows={matrix.shown} route={route} actions={actions} />
+            <Flow flow={flow} route={route} />
           )}
-          {view === 'matrix' && matrix.shown.length === 0 && (
+          {isMatrix && matrix.shown.length === 0 && (
             <p class="quiet exposure-none">{text('exposure_none_found', visibleText(sought))}</p>
           )}
-        </div>
-        <OpenEvidence {...{ model, route, actions, summaries }} />
+        </section>
+        <OpenEvidence
+          {...{ model, route, actions, summaries }}
+          contract={policy === null || locked ? null : { policy, edit }}
+        />
       </div>
+      {outcome}
       <Gaps {...{ model, route, actions, summaries }} />
+      {toasts}
       <div class="print-picture" aria-hidden="true" ref={printed} />
     </>
   );
 }
 
 function useMatrix({ route, summaries }: ExposedProps, sought: string) {
-  const { order } = readChoices(route);
+  const { order, onlyPersonal } = readChoices(route);
   const { folded = '' } = route.choices;
-  const groups = useMemo(() => columnGroupsOf(summaries, foldedGroups(folded)), [summaries, folded]);
+  const groups = useMemo(
+    () => columnGroupsOf(summaries, foldedGroups(folded), onlyPersonal),
+    [summaries, folded, onlyPersonal],
+  );
   const columns = useMemo(() => groups.flatMap((group) => group.columns), [groups]);
   const rows = useMemo(() => rowsOf(summaries, columns), [summaries, columns]);
   const named = useMemo(() => rowsNamed(rows, sought), [rows, sought]);
@@ -87,7 +118,9 @@ function useFlow({ model, route, summaries }: ExposedProps, isShown: boolean) {
   );
 }
 
-function OpenEvidence({ model, route, actions, summaries }: ExposedProps) {
+type OpenEvidenceProps = ExposedProps & Pick<Parameters<typeof Evidence>[0], 'contract'>;
+
+function OpenEvidence({ model, route, actions, summaries, contract }: OpenEvidenceProps) {
   const { kind } = readChoices(route);
   const column = kind === null ? null : columnNamed(kind, summaries);
   const summary = summaries.find(({ received }) => received.vendor === route.item);
@@ -95,7 +128,8 @@ function OpenEvidence({ model, route, actions, summaries }: ExposedProps) {
   const [row] = rowsOf([summary], [column]);
   if (row === undefined) return null;
   const close = () => actions.go(chosen(route, { kind: '' }, null));
-  return <Evidence model={model} route={route} row={row} column={column} count={row.total} onClose={close} />;
+  const count = row.cells[0]?.count ?? 0;
+  return <Evidence {...{ model, route, row, column, count, contract }} onClose={close} />;
 }
 
 /** What the matrix cannot show. */

@@ -1,10 +1,14 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { agreementSum } from '../../../../policy/agreement.ts';
+import type { Policy } from '../../../../policy/policy.ts';
 import { DataText } from '../../../data-text.tsx';
 import { Icon } from '../../../icon.tsx';
 import { severityLabel, vendorCategoryLabel } from '../../../labels.ts';
+import { Monogram } from '../../../monogram.tsx';
 import { SeverityShape, SeverityWord } from '../../../severity-mark.tsx';
-import { formatCountry, formatNumber, text } from '../../../text.ts';
+import { countedText, formatCountry, formatNumber, text } from '../../../text.ts';
 import { type Scope, writeRoute } from '../../route.ts';
+import { AgreementMark } from '../policy/decision.tsx';
 import { columnLabel } from './column-label.ts';
 import type { Cell, Column, MatrixRow } from './matrix-model.ts';
 
@@ -12,6 +16,7 @@ interface MatrixLineProps {
   readonly row: MatrixRow;
   readonly columns: readonly Column[];
   readonly scope: Scope;
+  readonly policy: Policy | null;
   /** The column whose evidence is open. */
   readonly open: string | null;
   /** Its index among the rows. */
@@ -22,23 +27,23 @@ interface MatrixLineProps {
 const firstLines = 24;
 
 /** A vendor's line. It is drawn anew only where something in it changed, not where it moved. */
-export function MatrixLine({ row, columns, scope, open, at }: MatrixLineProps) {
+export function MatrixLine({ row, columns, scope, policy, open, at }: MatrixLineProps) {
   const isFilled = useFilled(at < firstLines || open !== null);
   return useMemo(() => {
     const address = evidenceAddress(row.vendor, scope);
     return (
       <tr data-vendor={row.vendor}>
         <VendorHead row={row} scope={scope} />
-        <td>{formatNumber(row.requests)}</td>
+        {policy && <Contract row={row} policy={policy} />}
         {isFilled ? (
-          row.cells.map((cell, place) => cellOf(cell, columns[place], row.name, address, open))
+          row.cells.map((cell, place) => cellOf(cell, columns[place], row, address, open))
         ) : (
           <td colSpan={columns.length} />
         )}
-        <td>{formatNumber(row.total)}</td>
+        <td class="matrix-sum">{formatNumber(row.requests)}</td>
       </tr>
     );
-  }, [row, columns, scope, open, isFilled]);
+  }, [row, columns, scope, policy, open, isFilled]);
 }
 
 /** Whether a row has its cells: immediately if it is in view, otherwise when the browser is idle. */
@@ -53,20 +58,22 @@ function useFilled(atOnce: boolean): boolean {
 }
 
 /** No component, and a link, which browsers lay out sooner than a button: a line has some forty of them. */
-function cellOf(cell: Cell | null, column: Column | undefined, vendor: string, address: string, open: string | null) {
+function cellOf(cell: Cell | null, column: Column | undefined, row: MatrixRow, address: string, open: string | null) {
   if (column === undefined) return null;
   if (cell === null) return <td key={column.id} />;
-  const count = formatNumber(cell.count);
+  const { count, severity } = cell;
+  const isDot = severity === 'low' || severity === 'none';
+  const [some, all] = [formatNumber(count), formatNumber(row.requests)];
   return (
-    <td key={column.id} class={`matrix-cell matrix-${cell.severity}`}>
+    <td key={column.id} class={`matrix-cell matrix-${severity}`}>
       <a
         href={address + column.id}
         tabIndex={-1}
         data-kind={column.id}
         aria-current={open === column.id ? 'true' : undefined}
-        aria-label={text('exposure_cell', columnLabel(column), vendor, count, severityLabel(cell.severity))}
+        aria-label={text('exposure_cell', columnLabel(column), row.name, some, all, severityLabel(severity))}
       >
-        {count}
+        {isDot ? '•' : some}
       </a>
     </td>
   );
@@ -78,25 +85,46 @@ function evidenceAddress(vendor: string, scope: Scope): string {
   return `${address}${address.includes('?') ? '&' : '?'}kind=`;
 }
 
+/** What the policy says of what the vendor received: all allowed, or how many kinds are denied or not agreed. */
+function Contract({ row: { vendor, summary }, policy }: { row: MatrixRow; policy: Policy }) {
+  const { denied, notAgreed } = agreementSum(policy, vendor, summary.categories, Date.now());
+  return (
+    <td class="matrix-contract">
+      {denied === 0 && notAgreed === 0 && <AgreementMark agreement="allowed" />}
+      {denied > 0 && (
+        <span class="agreement">
+          <Icon name="blocked" /> {countedText('agreement_denied_count', denied)}
+        </span>
+      )}
+      {notAgreed > 0 && (
+        <span class="agreement">
+          <Icon name="question" /> {countedText('agreement_not_agreed_count', notAgreed)}
+        </span>
+      )}
+    </td>
+  );
+}
+
 function VendorHead({ row: { vendor, name, summary }, scope }: Pick<MatrixLineProps, 'row' | 'scope'>) {
   const { severity, received } = summary;
   const { recipient } = received;
   const country = recipient.country && formatCountry(recipient.country);
+  const kind = vendorCategoryLabel(recipient.category);
+  const about = country ? text('exposure_about', kind, country) : kind;
   return (
     <th scope="row" class="matrix-vendor">
       <div>
-        {recipient.known || severity !== 'none' ? <SeverityShape severity={severity} /> : <Icon name="question" />}
-        <a href={writeRoute({ screen: 'vendors', item: vendor, scope, choices: {} })} tabIndex={-1} title={name}>
+        <Monogram recipient={recipient} />
+        <a
+          href={writeRoute({ screen: 'vendors', item: vendor, scope, choices: {} })}
+          tabIndex={-1}
+          title={`${name} · ${about}`}
+        >
           <DataText value={recipient.name} />
         </a>
-      </div>
-      <p class="matrix-about">
+        <SeverityShape severity={severity} />
         <SeverityWord severity={severity} />
-        {!recipient.known && severity !== 'none' && <Icon name="question" />}
-        {country
-          ? text('exposure_about', vendorCategoryLabel(recipient.category), country)
-          : vendorCategoryLabel(recipient.category)}
-      </p>
+      </div>
     </th>
   );
 }

@@ -28,8 +28,9 @@ export interface ColumnGroup {
   readonly folded: boolean;
 }
 
-/** How often a kind of data left for a vendor, and how grave that is, given all it holds. */
+/** In how many requests a kind of data left for a vendor, and how grave that is, given all it holds. */
 export interface Cell {
+  /** Requests and messages; of several kinds, those of the one that left most often. */
   readonly count: number;
   readonly severity: Severity;
 }
@@ -44,10 +45,9 @@ export interface MatrixRow {
   readonly requests: number;
   /** One for each column; null if the vendor received nothing of that kind. */
   readonly cells: ReadonlyArray<Cell | null>;
-  readonly total: number;
 }
 
-/** What rows are ordered by: `severity`, `name`, `requests`, `total`, or a column's id. */
+/** What rows are ordered by: `severity`, `name`, `requests`, or a column's id. */
 export interface Order {
   readonly by: string;
   /** By default, numbers and severity are descending and names ascending. */
@@ -58,8 +58,10 @@ export interface Order {
 export function columnGroupsOf(
   summaries: readonly ExposureSummary[],
   folded: ReadonlySet<CategoryGroup>,
+  onlyPersonal = false,
 ): ColumnGroup[] {
-  const seen = new Set(summaries.flatMap(({ categories }) => categories));
+  const all = new Set(summaries.flatMap(({ categories }) => categories));
+  const seen = new Set([...all].filter((category) => !onlyPersonal || taxonomy[category].personal));
   const groups = new Map<CategoryGroup, CategoryId[]>();
   for (const category of categoryIds) {
     if (!seen.has(category)) continue;
@@ -99,24 +101,22 @@ export function rowsOf(summaries: readonly ExposureSummary[], columns: readonly 
 
 function rowOf(summary: ExposureSummary, columns: readonly Column[]): MatrixRow {
   const { received, combinations } = summary;
+  const requests = received.requests + received.messages;
   const counts = new Map<CategoryId, number>();
-  for (const { category, count } of received.kinds) counts.set(category, (counts.get(category) ?? 0) + count);
+  for (const kind of received.kinds) {
+    // Without a count of requests, its fields say how many they are at most.
+    const sum = (counts.get(kind.category) ?? 0) + (kind.requests ?? kind.count);
+    counts.set(kind.category, Math.min(sum, requests));
+  }
   const cells = columns.map(({ categories }): Cell | null => {
     const held = categories.filter((category) => counts.has(category));
     if (held.length === 0) return null;
     return {
-      count: held.reduce((sum, category) => sum + (counts.get(category) ?? 0), 0),
+      count: Math.max(...held.map((category) => counts.get(category) ?? 0)),
       severity: held.reduce<Severity>((worst, each) => moreSevere(worst, severityAmong(each, combinations)), 'none'),
     };
   });
-  return {
-    vendor: received.vendor,
-    name: visibleText(received.recipient.name),
-    summary,
-    requests: received.requests + received.messages,
-    cells,
-    total: cells.reduce((sum, cell) => sum + (cell?.count ?? 0), 0),
-  };
+  return { vendor: received.vendor, name: visibleText(received.recipient.name), summary, requests, cells };
 }
 
 /** Rows whose vendor's name contains the text, regardless of case. */
@@ -136,7 +136,6 @@ type Comparison = (a: MatrixRow, b: MatrixRow) => number;
 function comparison(by: string, columns: readonly Column[]): Comparison {
   if (by === 'name') return (a, b) => a.name.localeCompare(b.name);
   if (by === 'requests') return (a, b) => b.requests - a.requests;
-  if (by === 'total') return (a, b) => b.total - a.total;
   const at = columns.findIndex(({ id }) => id === by);
   if (at < 0) return (a, b) => rank(b.summary.severity) - rank(a.summary.severity);
   return (a, b) => (b.cells[at]?.count ?? 0) - (a.cells[at]?.count ?? 0);
@@ -144,18 +143,22 @@ function comparison(by: string, columns: readonly Column[]): Comparison {
 
 const rank = (severity: Severity) => severities.indexOf(severity);
 
-/** The sums of the rows. */
+/** The sums of the rows. Kinds are never added up: a column has its vendors. */
 export interface Totals {
   readonly requests: number;
+  /** How many vendors received each column's kinds. */
   readonly columns: readonly number[];
-  readonly all: number;
+  /** The worst severity in each column. */
+  readonly severities: readonly Severity[];
 }
 
 export function totalsOf(rows: readonly MatrixRow[], columns: readonly Column[]): Totals {
-  const sum = (value: (row: MatrixRow) => number) => rows.reduce((total, row) => total + value(row), 0);
+  const cellsAt = (at: number) => rows.map(({ cells }) => cells[at] ?? null).filter((cell) => cell !== null);
   return {
-    requests: sum(({ requests }) => requests),
-    columns: columns.map((_, at) => sum(({ cells }) => cells[at]?.count ?? 0)),
-    all: sum(({ total }) => total),
+    requests: rows.reduce((total, row) => total + row.requests, 0),
+    columns: columns.map((_, at) => cellsAt(at).length),
+    severities: columns.map((_, at) =>
+      cellsAt(at).reduce<Severity>((worst, { severity }) => moreSevere(worst, severity), 'none'),
+    ),
   };
 }

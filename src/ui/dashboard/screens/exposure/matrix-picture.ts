@@ -20,7 +20,7 @@ interface MatrixPicture {
   readonly words: PictureWords;
   readonly groups: readonly ColumnGroup[];
   readonly rows: readonly MatrixRow[];
-  /** Vendors drawn one by one; the rest are summed in one line. */
+  /** Vendors drawn one by one; of the rest, one line says how many received each kind. */
   readonly mostRows?: number;
 }
 
@@ -35,9 +35,9 @@ export function matrixPicture({ words: said, groups, rows, mostRows = rows.lengt
   const columns = groups.flatMap((group) => group.columns);
   const shown = rows.slice(0, mostRows);
   const rest = rows.slice(mostRows);
-  const titles = [...columns.map(columnLabel), text('exposure_requests'), text('exposure_total')];
+  const titles = [...columns.map(columnLabel), text('exposure_requests')];
   const headHeight = 26 + Math.max(...titles.map((title) => widthOf(title, small)));
-  const width = nameWidth + 2 * sumWidth + columns.length * kindWidth;
+  const width = sumAt(columns.length) + sumWidth;
   const restTotals = totalsOf(rest, columns);
   const totals = totalsOf(rows, columns);
   const lines = [
@@ -60,13 +60,13 @@ export function matrixPicture({ words: said, groups, rows, mostRows = rows.lengt
       ...head(groups, columns, headHeight),
       ...lines,
       `<path d="M0 ${foot}H${width}" stroke="${ink}" fill="none"/>`,
-      sumLine(text('exposure_total'), totals, foot),
+      sumLine(text('exposure_vendors_each'), totals, foot),
     ].join(''),
   });
 }
 
-const kindAt = (at: number) => nameWidth + sumWidth + at * kindWidth;
-const totalAt = (columns: number) => nameWidth + sumWidth + columns * kindWidth;
+const kindAt = (at: number) => nameWidth + at * kindWidth;
+const sumAt = kindAt;
 
 function head(groups: readonly ColumnGroup[], columns: readonly Column[], height: number): string[] {
   const title = (label: string, x: number, width: number) =>
@@ -84,19 +84,17 @@ function head(groups: readonly ColumnGroup[], columns: readonly Column[], height
   });
   return [
     ...heads,
-    title(text('exposure_requests'), nameWidth, sumWidth),
     ...columns.map((column, at) => title(columnLabel(column), kindAt(at), kindWidth)),
-    title(text('exposure_total'), totalAt(columns.length), sumWidth),
+    title(text('exposure_requests'), sumAt(columns.length), sumWidth),
   ];
 }
 
-function rowLine({ name, summary, requests, cells, total }: MatrixRow, y: number): string {
+function rowLine({ name, summary, requests, cells }: MatrixRow, y: number): string {
   const base = y + 15;
   return [
-    `<path d="M0 ${y}H${totalAt(cells.length) + sumWidth}" stroke="${line}" fill="none"/>`,
+    `<path d="M0 ${y}H${sumAt(cells.length) + sumWidth}" stroke="${line}" fill="none"/>`,
     shape(summary.severity, 2, y + 5, 12),
     words(fitted(name, nameWidth - 24, 12), 20, base, { weight: 600 }),
-    number(requests, nameWidth, sumWidth, base),
     ...cells.map((cell, at) =>
       cell === null
         ? ''
@@ -106,7 +104,7 @@ function rowLine({ name, summary, requests, cells, total }: MatrixRow, y: number
             number(cell.count, kindAt(at), kindWidth, base, severityInk[cell.severity]),
           ].join(''),
     ),
-    number(total, totalAt(cells.length), sumWidth, base),
+    number(requests, sumAt(cells.length), sumWidth, base),
   ].join('');
 }
 
@@ -114,9 +112,8 @@ function sumLine(label: string, totals: ReturnType<typeof totalsOf>, y: number):
   const base = y + 15;
   return [
     words(label, 20, base, { weight: 600, fill: quietInk }),
-    number(totals.requests, nameWidth, sumWidth, base),
     ...totals.columns.map((sum, at) => (sum === 0 ? '' : number(sum, kindAt(at), kindWidth, base))),
-    number(totals.all, totalAt(totals.columns.length), sumWidth, base),
+    number(totals.requests, sumAt(totals.columns.length), sumWidth, base),
   ].join('');
 }
 

@@ -1,10 +1,13 @@
 import { useMemo, useRef } from 'preact/hooks';
-import type { CategoryGroup } from '../../../../classify/taxonomy.ts';
+import type { CategoryGroup, Severity } from '../../../../classify/taxonomy.ts';
+import type { Policy } from '../../../../policy/policy.ts';
 import { Icon } from '../../../icon.tsx';
-import { groupLabel } from '../../../labels.ts';
+import { groupLabel, severityLabel } from '../../../labels.ts';
+import { SeverityShape } from '../../../severity-mark.tsx';
 import { formatNumber, text } from '../../../text.ts';
 import type { Route } from '../../route.ts';
 import type { DashboardActions } from '../../sources.ts';
+import { useCellTip } from './cell-tip.tsx';
 import { chosen, ordered, readChoices } from './choices.ts';
 import { columnLabel } from './column-label.ts';
 import { useGridKeys } from './grid-keys.ts';
@@ -16,12 +19,14 @@ interface MatrixProps {
   readonly columns: readonly Column[];
   readonly rows: readonly MatrixRow[];
   readonly totals: Totals;
+  /** With a policy, a column says what it allows of what each vendor received. */
+  readonly policy: Policy | null;
   readonly route: Route;
   readonly actions: DashboardActions;
 }
 
-/** Vendors by kinds of data: each count opens its evidence. */
-export function Matrix({ groups, columns, rows, totals, route, actions }: MatrixProps) {
+/** Vendors by kinds of data: each count of requests opens its evidence. */
+export function Matrix({ groups, columns, rows, totals, policy, route, actions }: MatrixProps) {
   const table = useRef<HTMLTableElement>(null);
   const keys = useGridKeys(table);
   const { kind } = readChoices(route);
@@ -32,40 +37,87 @@ export function Matrix({ groups, columns, rows, totals, route, actions }: Matrix
     event.preventDefault();
     actions.go(chosen(route, { kind: cell.dataset.kind }, vendor));
   };
+  const tip = useCellTip(rows, columns);
   return (
-    <section class="matrix-region" aria-label={text('exposure_matrix')}>
-      <table class="matrix" ref={table} onClick={open} onKeyDown={keys.onKeyDown} onFocusIn={keys.onFocusIn}>
-        <colgroup>
-          <col class="matrix-col-vendor" />
-          <col class="matrix-col-sum" />
-          {columns.map(({ id }) => (
-            <col key={id} class="matrix-col-kind" />
-          ))}
-          <col class="matrix-col-sum" />
-        </colgroup>
-        <Head groups={groups} columns={columns} route={route} actions={actions} />
-        <tbody>
-          {rows.map((row, at) => (
-            <MatrixLine
-              key={row.vendor}
-              row={row}
-              columns={columns}
-              scope={route.scope}
-              at={at}
-              open={row.vendor === route.item ? kind : null}
-            />
-          ))}
-        </tbody>
-        <Foot columns={columns} totals={totals} />
-      </table>
-      <p class="quiet matrix-implied">{text('report_implied')}</p>
-    </section>
+    <>
+      <section class="matrix-region" aria-label={text('exposure_matrix')}>
+        <table
+          class="matrix"
+          ref={table}
+          onClick={open}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape') tip.close();
+            keys.onKeyDown(event);
+          }}
+          onFocusIn={(event) => {
+            keys.onFocusIn(event);
+            tip.open(event);
+          }}
+          onFocusOut={tip.close}
+          onPointerOver={tip.open}
+          onPointerLeave={tip.close}
+        >
+          <colgroup>
+            <col class="matrix-col-vendor" />
+            {policy && <col class="matrix-col-contract" />}
+            {groups.flatMap(({ group, columns: own }) =>
+              own.map(({ id }) => (
+                <col key={id} style={{ width: `${columnWidth(groupLabel(group), own.length)}rem` }} />
+              )),
+            )}
+            <col class="matrix-col-sum" />
+          </colgroup>
+          <Head {...{ groups, columns, totals, policy, route, actions }} />
+          <tbody>
+            {rows.map((row, at) => (
+              <MatrixLine
+                key={row.vendor}
+                row={row}
+                columns={columns}
+                scope={route.scope}
+                at={at}
+                policy={policy}
+                open={row.vendor === route.item ? kind : null}
+              />
+            ))}
+          </tbody>
+          <Foot columns={columns} totals={totals} policy={policy} />
+        </table>
+      </section>
+      <Legend />
+      {tip.tip}
+    </>
   );
 }
 
-type HeadProps = Pick<MatrixProps, 'groups' | 'columns' | 'route' | 'actions'>;
+/** A column is at least as wide as its share of the name of its group, which never vanishes. In rem. */
+function columnWidth(groupName: string, columns: number): number {
+  const nameWidth = groupName.length * 0.46 + (columns > 1 ? 1.75 : 1);
+  return Math.max(2.125, nameWidth / columns);
+}
 
-function Head({ groups, columns, route, actions }: HeadProps) {
+/** What the grounds and marks of cells mean. */
+function Legend() {
+  return (
+    <ul class="matrix-legend" aria-label={text('exposure_legend')}>
+      {(['critical', 'high', 'medium'] as const).map((severity) => (
+        <li key={severity}>
+          <span class={`matrix-key matrix-key-${severity}`} aria-hidden="true" /> {severityLabel(severity)}
+        </li>
+      ))}
+      <li>
+        <span class="matrix-key matrix-key-low" aria-hidden="true" /> {text('exposure_legend_low')}
+      </li>
+      <li>
+        <span class="matrix-key matrix-key-empty" aria-hidden="true" /> {text('exposure_legend_empty')}
+      </li>
+    </ul>
+  );
+}
+
+type HeadProps = Pick<MatrixProps, 'groups' | 'columns' | 'totals' | 'policy' | 'route' | 'actions'>;
+
+function Head({ groups, columns, totals, policy, route, actions }: HeadProps) {
   const { order, folded } = readChoices(route);
   const sort = (by: string) => actions.go(ordered(route, by));
   const fold = (group: CategoryGroup) => {
@@ -77,42 +129,50 @@ function Head({ groups, columns, route, actions }: HeadProps) {
     <thead>
       <tr class="matrix-groups">
         <td class="matrix-corner" />
-        <td />
+        {policy && <td />}
         {groups.map((each) => (
           <GroupHead key={each.group} group={each} onFold={() => fold(each.group)} />
         ))}
-        <td />
+        <td class="matrix-sum" />
       </tr>
       <tr class="matrix-kinds">
         <SortHead by="name" order={order} onSort={sort} class="matrix-corner">
           {text('exposure_vendor')}
         </SortHead>
-        <SortHead by="requests" order={order} onSort={sort} class="matrix-kind">
-          {text('exposure_requests')}
-        </SortHead>
-        {columns.map((column) => (
-          <SortHead key={column.id} by={column.id} order={order} onSort={sort} class="matrix-kind">
+        {policy && (
+          <th scope="col" class="matrix-contract-head">
+            {text('agreement_column')}
+          </th>
+        )}
+        {columns.map((column, at) => (
+          <SortHead
+            key={column.id}
+            by={column.id}
+            order={order}
+            onSort={sort}
+            class="matrix-kind"
+            severity={totals.severities[at]}
+          >
             {columnLabel(column)}
           </SortHead>
         ))}
-        <SortHead by="total" order={order} onSort={sort} class="matrix-kind">
-          {text('exposure_total')}
+        <SortHead by="requests" order={order} onSort={sort} class="matrix-sum">
+          {text('exposure_requests')}
         </SortHead>
       </tr>
     </thead>
   );
 }
 
-/** A group's heading folds it to one column. Where there is no room for its name, it is there for those who listen. */
+/** A group's heading folds it to one column. */
 function GroupHead({ group: { group, columns, folded }, onFold }: { group: ColumnGroup; onFold: () => void }) {
-  const isNarrow = columns.length === 1;
-  const name = <span class={isNarrow ? 'unseen' : 'matrix-group-name'}>{groupLabel(group)}</span>;
+  const name = <span class="matrix-group-name">{groupLabel(group)}</span>;
   return (
     <th scope="colgroup" colSpan={columns.length}>
-      {isNarrow && !folded ? (
+      {columns.length === 1 && !folded ? (
         name
       ) : (
-        <button type="button" tabIndex={-1} aria-expanded={!folded} title={groupLabel(group)} onClick={onFold}>
+        <button type="button" tabIndex={-1} aria-expanded={!folded} onClick={onFold}>
           {name}
           <Icon name="chevron" />
         </button>
@@ -126,15 +186,18 @@ interface SortHeadProps {
   readonly order: Order;
   readonly onSort: (by: string) => void;
   readonly class: string;
+  /** The worst severity in the column. */
+  readonly severity?: Severity | undefined;
   readonly children: string;
 }
 
-function SortHead({ by, order, onSort, class: className, children }: SortHeadProps) {
+function SortHead({ by, order, onSort, class: className, severity, children }: SortHeadProps) {
   const rises = (by === 'name') !== order.reversed;
   const sorted = order.by === by ? (rises ? 'ascending' : 'descending') : undefined;
   return (
     <th scope="col" class={className} aria-sort={sorted}>
       <button type="button" tabIndex={-1} onClick={() => onSort(by)}>
+        {severity && severity !== 'low' && severity !== 'none' && <SeverityShape severity={severity} />}
         <span>{children}</span>
         {sorted && <Icon name="sorted" />}
       </button>
@@ -142,22 +205,22 @@ function SortHead({ by, order, onSort, class: className, children }: SortHeadPro
   );
 }
 
-function Foot({ columns, totals }: Pick<MatrixProps, 'columns' | 'totals'>) {
+function Foot({ columns, totals, policy }: Pick<MatrixProps, 'columns' | 'totals' | 'policy'>) {
   return useMemo(
     () => (
       <tfoot>
         <tr>
           <th scope="row" class="matrix-vendor">
-            {text('exposure_total')}
+            {text('exposure_vendors_each')}
           </th>
-          <td>{formatNumber(totals.requests)}</td>
+          {policy && <td />}
           {columns.map(({ id }, at) => (
             <td key={id}>{formatNumber(totals.columns[at] ?? 0)}</td>
           ))}
-          <td>{formatNumber(totals.all)}</td>
+          <td class="matrix-sum">{formatNumber(totals.requests)}</td>
         </tr>
       </tfoot>
     ),
-    [columns, totals],
+    [columns, totals, policy],
   );
 }

@@ -1,15 +1,18 @@
 import { type ExposureSummary, gotSomething } from '../../../../exposure/exposure.ts';
 import { countedText, formatDay, formatNumber, text } from '../../../text.ts';
-import { verdictOf } from '../../../verdict.ts';
+import { type Headline, headlineOf } from '../../../verdict.ts';
 import { visibleText } from '../../../visible-text.ts';
 import type { Model } from '../../model.ts';
 
-/** The screen's summary: how many vendors received data, how many of them personal data, and the most severe fact. */
-export function sentenceOf(model: Model, summaries: readonly ExposureSummary[]): string {
+/** The screen's summary: the most severe fact, then how many vendors received data, and how many of them personal data. */
+export function headlineIn(model: Model, summaries: readonly ExposureSummary[]): Headline {
   const vendors = summaries.filter(gotSomething);
   const isAnyKnown = vendors.some(({ received }) => received.recipient.known);
-  return (isAnyKnown ? verdictOf(vendors, extentOf(vendors, appName(model))) : verdictOf(vendors)).join(' ');
+  return isAnyKnown ? headlineOf(vendors, extentOf(vendors, appName(model))) : headlineOf(vendors);
 }
+
+/** The same as one text. */
+export const sentenceOf = ({ head, more }: Headline): string => [head, ...more].join(' ');
 
 function extentOf(vendors: readonly ExposureSummary[], app: string): string {
   const personal = vendors.filter((vendor) => vendor.personal).length;

@@ -1,3 +1,4 @@
+import { useId, useState } from 'preact/hooks';
 import { ActionButton } from '../../../action-button.tsx';
 import { Choice } from '../../../choice.tsx';
 import { Icon } from '../../../icon.tsx';
@@ -26,44 +27,87 @@ interface ToolbarProps {
 /** The toolbar: display choices, and buttons to save the view as a picture. */
 export function Toolbar({ model, route, actions, columns, sought, onSeek, draw }: ToolbarProps) {
   const { view } = readChoices(route);
+  const [more, setMore] = useState(false);
+  const id = useId();
+  return (
+    <>
+      <div class="exposure-tools no-print">
+        {view === 'matrix' ? (
+          <>
+            <input
+              type="search"
+              class="exposure-find"
+              aria-label={text('exposure_find')}
+              placeholder={text('exposure_find')}
+              value={sought}
+              onInput={(event) => onSeek(event.currentTarget.value)}
+            />
+            <Kinds route={route} actions={actions} />
+          </>
+        ) : (
+          <Choice
+            label={text('exposure_through')}
+            value={readChoices(route).through}
+            options={[
+              ['groups', text('exposure_through_groups')],
+              ['kinds', text('exposure_through_kinds')],
+            ]}
+            onChoose={(through) => actions.go(chosen(route, { through: through === 'groups' ? '' : through }))}
+          />
+        )}
+        <Views route={route} actions={actions} />
+        <button
+          type="button"
+          class="button button-more"
+          aria-expanded={more}
+          aria-controls={id}
+          title={text('exposure_options')}
+          onClick={() => setMore(!more)}
+        >
+          <Icon name="more" />
+          <span class="unseen">{text('exposure_options')}</span>
+        </button>
+      </div>
+      <div class="exposure-options no-print" id={id} hidden={!more}>
+        {view === 'matrix' && <OrderChoice route={route} actions={actions} columns={columns} />}
+        <LeastConfidence route={route} actions={actions} />
+        <Pictures model={model} route={route} actions={actions} draw={draw} />
+      </div>
+    </>
+  );
+}
+
+/** Which kinds of data are columns. */
+function Kinds({ route, actions }: Pick<ToolbarProps, 'route' | 'actions'>) {
+  const { onlyPersonal } = readChoices(route);
+  return (
+    <fieldset class="segments" aria-label={text('exposure_kinds')}>
+      {(['all', 'personal'] as const).map((each) => (
+        <button
+          key={each}
+          type="button"
+          aria-pressed={onlyPersonal === (each === 'personal')}
+          onClick={() => actions.go(chosen(route, { kinds: each === 'all' ? '' : each }))}
+        >
+          {text(`exposure_kinds_${each}`)}
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+function LeastConfidence({ route, actions }: Pick<ToolbarProps, 'route' | 'actions'>) {
   const { confidence } = route.scope;
   return (
-    <div class="exposure-tools no-print">
-      <Views route={route} actions={actions} />
-      {view === 'matrix' ? (
-        <>
-          <input
-            type="search"
-            class="exposure-find"
-            aria-label={text('exposure_find')}
-            placeholder={text('exposure_find')}
-            value={sought}
-            onInput={(event) => onSeek(event.currentTarget.value)}
-          />
-          <OrderChoice route={route} actions={actions} columns={columns} />
-        </>
-      ) : (
-        <Choice
-          label={text('exposure_through')}
-          value={readChoices(route).through}
-          options={[
-            ['groups', text('exposure_through_groups')],
-            ['kinds', text('exposure_through_kinds')],
-          ]}
-          onChoose={(through) => actions.go(chosen(route, { through: through === 'groups' ? '' : through }))}
-        />
-      )}
-      <Choice
-        label={text('exposure_confidence')}
-        value={confidence === 0 ? '' : String(confidence)}
-        options={[
-          ['', text('exposure_confidence_any')],
-          ['0.9', text('exposure_confidence_least', formatShare(0.9))],
-        ]}
-        onChoose={(least) => actions.go(writeRoute({ ...route, scope: { ...route.scope, confidence: Number(least) } }))}
-      />
-      <Pictures model={model} route={route} actions={actions} draw={draw} />
-    </div>
+    <Choice
+      label={text('exposure_confidence')}
+      value={confidence === 0 ? '' : String(confidence)}
+      options={[
+        ['', text('exposure_confidence_any')],
+        ['0.9', text('exposure_confidence_least', formatShare(0.9))],
+      ]}
+      onChoose={(least) => actions.go(writeRoute({ ...route, scope: { ...route.scope, confidence: Number(least) } }))}
+    />
   );
 }
 
@@ -96,7 +140,6 @@ function OrderChoice({ route, actions, columns }: Pick<ToolbarProps, 'route' | '
         ['severity', text('exposure_order_severity')],
         ['name', text('exposure_order_name')],
         ['requests', text('exposure_requests')],
-        ['total', text('exposure_total')],
         ...(column ? [[column.id, columnLabel(column)] as const] : []),
       ]}
       onChoose={(order) => actions.go(chosen(route, { order: order === 'severity' ? '' : order, reversed: '' }))}

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Exposure } from '../../../../exposure/exposure.ts';
-import { allowFor, allowForAll, nameVendor } from '../../../../policy/edit.ts';
+import { nameVendor } from '../../../../policy/edit.ts';
 import type { Finding } from '../../../../policy/finding.ts';
 import type { ActionableFinding } from '../../../../policy/offers.ts';
 import type { Policy } from '../../../../policy/policy.ts';
@@ -15,11 +15,10 @@ import { TextField } from '../../../text-field.tsx';
 import { Times } from '../../../times.tsx';
 import { visibleText } from '../../../visible-text.ts';
 import { linkTo, type Route } from '../../route.ts';
+import { Decision } from './decision.tsx';
 import { alsoSentence, findingSentence } from './finding-sentence.ts';
+import type { EditPolicy } from './policy-edits.tsx';
 import { ruleLabel } from './rule-label.ts';
-
-/** Carries an edit out, and says what was done. */
-export type EditPolicy = (next: Policy | null, says: string) => Promise<void>;
 
 interface FindingListProps {
   readonly findings: readonly ActionableFinding[];
@@ -174,29 +173,20 @@ function Allow({ policy, actionable: { finding, category }, name, edit }: AllowP
       </div>
     );
   }
-  if (category === null) return <p class="quiet">{text('policy_cannot_allow')}</p>;
-  const kind = categoryLabel(category);
-  const denied = policy.vendors?.[vendor]?.deny?.includes(category) ?? false;
+  const [sent] = rule === 'secret-sent' ? finding.evidence : [];
+  if (category === null && sent?.category === undefined) return <p class="quiet">{text('policy_cannot_allow')}</p>;
   return (
-    <div class="finding-allow">
-      <NoteField note={note} onInput={setNote} />
-      <button
-        type="button"
-        class="button"
-        onClick={() => void edit(allowFor(policy, vendor, category, note), text('policy_allowed', kind, name))}
-      >
-        {text('policy_allow', kind, name)}
-      </button>
-      {!denied && (
-        <button
-          type="button"
-          class="button"
-          onClick={() => void edit(allowForAll(policy, category), text('policy_allowed_all', kind))}
-        >
-          {text('policy_allow_all', kind)}
-        </button>
-      )}
-    </div>
+    <>
+      {category === null && <p class="quiet">{text('policy_cannot_allow')}</p>}
+      <Decision
+        policy={policy}
+        vendor={vendor}
+        name={name}
+        category={category ?? sent?.category ?? 'other'}
+        forAll={category !== null}
+        edit={edit}
+      />
+    </>
   );
 }
 

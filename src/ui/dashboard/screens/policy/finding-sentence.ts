@@ -1,5 +1,6 @@
 import type { CategoryId } from '../../../../classify/taxonomy.ts';
 import type { ExposedDisclosure, Exposure } from '../../../../exposure/exposure.ts';
+import { formFieldOf } from '../../../../exposure/form-field.ts';
 import type { Finding, RuleId } from '../../../../policy/finding.ts';
 import type { ActionableFinding } from '../../../../policy/offers.ts';
 import { secrets } from '../../../../policy/rules/secret-sent.ts';
@@ -123,6 +124,6 @@ const labelsOf = (categories: readonly CategoryId[]): string => formatList(categ
 
 /** The form field that the user typed into, or "a form" if it has no name. */
 function formOf(typed: readonly ExposedDisclosure[]): string {
-  const name = (typed[0]?.canary ?? '').replace(/^form: ?/, '');
-  return name === '' ? text('finding_form') : text('finding_form_field', visibleText(name));
+  const name = typed.map(({ canary }) => formFieldOf(canary)).find((field) => field !== null);
+  return name === undefined ? text('finding_form') : text('finding_form_field', visibleText(name));
 }

@@ -4,7 +4,7 @@ import { type Policy, parsePolicy } from '../../../../policy/policy.ts';
 import { FileButton, readJson } from '../../../file-button.tsx';
 import { text } from '../../../text.ts';
 import type { DashboardActions } from '../../sources.ts';
-import type { EditPolicy } from './finding-list.tsx';
+import type { EditPolicy } from './policy-edits.tsx';
 
 interface PolicyFileProps {
   readonly policy: Policy | null;

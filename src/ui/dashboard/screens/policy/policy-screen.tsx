@@ -4,34 +4,23 @@ import type { Finding } from '../../../../policy/finding.ts';
 import { type ActionableFinding, actionableFindings } from '../../../../policy/offers.ts';
 import type { Policy } from '../../../../policy/policy.ts';
 import { useFocusKept } from '../../../focus-kept.ts';
-import { useOutcome } from '../../../outcome.tsx';
 import { countedText, formatNumber, text } from '../../../text.ts';
-import { useToast } from '../../../toast.tsx';
-import { useFreshSettings } from '../../fresh-settings.ts';
-import { isLocked, Locked } from '../../locked.tsx';
+import { Locked } from '../../locked.tsx';
 import type { ScreenProps } from '../../view.tsx';
 import { FindingList } from './finding-list.tsx';
+import { usePolicyEdits } from './policy-edits.tsx';
 import { PolicyFile } from './policy-file.tsx';
 import { PolicyTable } from './policy-table.tsx';
-import { replacePolicy } from './replace-policy.ts';
 
 /** The policy screen: the policy, and what violates it. */
 export function PolicyScreen({ route, ...rest }: ScreenProps) {
-  const { model, actions } = useFreshSettings(rest);
-  const { policy } = model.settings.settings;
+  const { model, actions, policy, locked, edit, fail, toasts, outcome } = usePolicyEdits(rest);
   const exposures = useMemo(() => model.exposures?.filter(gotSomething) ?? null, [model.exposures]);
   const findings = useMemo(
     () => exposures && actionableFindings({ exposures, policy, now: Date.now() }),
     [exposures, policy],
   );
-  const { show, toasts } = useToast();
-  const { attempt, fail, outcome } = useOutcome();
-  const locked = isLocked(model.settings, 'policy');
   const root = useFocusKept('main');
-  const edit = async (next: Policy | null, says: string) => {
-    const done = await attempt(() => replacePolicy(actions, policy, next));
-    if (done) show({ says, undo: () => replacePolicy(actions, next, policy) });
-  };
   return (
     <div class="policy" ref={root}>
       <h1>{sentenceOf(policy, findings)}</h1>

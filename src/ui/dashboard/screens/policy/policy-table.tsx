@@ -1,17 +1,27 @@
-import type { CategoryId } from '../../../../classify/taxonomy.ts';
+import { type CategoryId, categoryIds } from '../../../../classify/taxonomy.ts';
 import type { Exposure } from '../../../../exposure/exposure.ts';
-import { disallow, forgetVendor } from '../../../../policy/edit.ts';
+import {
+  allowFor,
+  denyFor,
+  disallow,
+  forgetVendor,
+  nameVendor,
+  undeny,
+  withoutException,
+} from '../../../../policy/edit.ts';
 import type { Policy, VendorPolicy } from '../../../../policy/policy.ts';
+import { alwaysAllowed } from '../../../../policy/rules/category-not-allowed.ts';
+import { secrets } from '../../../../policy/rules/secret-sent.ts';
 import { Chip } from '../../../chip.tsx';
 import { Choice } from '../../../choice.tsx';
 import { DataText } from '../../../data-text.tsx';
 import { Icon } from '../../../icon.tsx';
 import { categoryLabel, severityLabel } from '../../../labels.ts';
 import { ScrollRegion } from '../../../scroll-region.tsx';
-import { text } from '../../../text.ts';
+import { formatDay, text } from '../../../text.ts';
 import { visibleText } from '../../../visible-text.ts';
 import { linkTo, type Route } from '../../route.ts';
-import type { EditPolicy } from './finding-list.tsx';
+import type { EditPolicy } from './policy-edits.tsx';
 
 interface PolicyTableProps {
   readonly policy: Policy;
@@ -31,6 +41,8 @@ type Level = (typeof levels)[number];
 export function PolicyTable({ policy, exposures, locked, route, edit }: PolicyTableProps) {
   const { apps = [], vendors = {}, failOn, unknownVendors = 'allow' } = policy;
   const names = new Map(exposures.map(({ received }) => [received.vendor, received.recipient.name]));
+  const unnamed = [...names].filter(([id]) => !Object.hasOwn(vendors, id)).sort(([, a], [, b]) => a.localeCompare(b));
+  const listed = Object.entries(vendors).sort(([a], [b]) => (names.get(a) ?? a).localeCompare(names.get(b) ?? b));
   return (
     <section class="policy-in-force">
       <h2>{text('policy_in_force')}</h2>
@@ -79,9 +91,9 @@ export function PolicyTable({ policy, exposures, locked, route, edit }: PolicyTa
             <tr>
               <th scope="row">{text('policy_every_vendor')}</th>
               <td>
-                <Allowed
+                <Kinds
                   categories={policy.default?.allow ?? []}
-                  name={text('policy_every_vendor')}
+                  label={text('policy_disallow', text('policy_every_vendor'))}
                   onRemove={locked ? null : (category) => take(policy, null, category, edit)}
                 />
               </td>
@@ -89,14 +101,15 @@ export function PolicyTable({ policy, exposures, locked, route, edit }: PolicyTa
               <td />
               <td />
             </tr>
-            {Object.entries(vendors).map(([vendor, own]) => (
+            {listed.map(([vendor, own]) => (
               <VendorPolicyRow
                 key={vendor}
                 vendor={vendor}
                 own={own}
                 name={names.get(vendor) ?? vendor}
                 link={names.has(vendor) ? linkTo(route, 'vendors', vendor) : null}
-                onTake={locked ? null : (category) => take(policy, vendor, category, edit)}
+                policy={policy}
+                edit={locked ? null : edit}
                 onForget={
                   locked
                     ? null
@@ -111,6 +124,17 @@ export function PolicyTable({ policy, exposures, locked, route, edit }: PolicyTa
           </tbody>
         </table>
       </ScrollRegion>
+      {!locked && unnamed.length > 0 && (
+        <Choice
+          label={text('policy_add_vendor')}
+          value=""
+          options={[['', text('policy_choose')], ...unnamed.map(([id, name]) => [id, visibleText(name)] as const)]}
+          onChoose={(id) => {
+            if (id !== '') void edit(nameVendor(policy, id), text('policy_named', visibleText(names.get(id) ?? id)));
+          }}
+        />
+      )}
+      <Exceptions policy={policy} names={names} edit={locked ? null : edit} />
     </section>
   );
 }
@@ -120,18 +144,23 @@ interface VendorPolicyRowProps {
   readonly own: VendorPolicy;
   readonly name: string;
   readonly link: string | null;
+  readonly policy: Policy;
   /** Null where nothing may be changed. */
-  readonly onTake: ((category: CategoryId) => void) | null;
+  readonly edit: EditPolicy | null;
   readonly onForget: (() => void) | null;
 }
 
 function VendorPolicyRow({
+  vendor,
   own: { allow = [], deny = [], note = '' },
   name,
   link,
-  onTake,
+  policy,
+  edit,
   onForget,
 }: VendorPolicyRowProps) {
+  const shown = visibleText(name);
+  const free = categoryIds.filter((id) => !allow.includes(id) && !deny.includes(id) && !alwaysAllowed.includes(id));
   return (
     <tr>
       <th scope="row">
@@ -144,14 +173,36 @@ function VendorPolicyRow({
         )}
       </th>
       <td>
-        <Allowed categories={allow} name={name} onRemove={onTake} />
+        <Kinds
+          categories={allow}
+          label={text('policy_disallow', shown)}
+          onRemove={edit && ((category) => take(policy, vendor, category, edit))}
+        />
+        {edit && (
+          <AddKind
+            label={text('policy_add_allow')}
+            kinds={free.filter((id) => !secrets.includes(id))}
+            onAdd={(id) => void edit(allowFor(policy, vendor, id), text('policy_allowed', categoryLabel(id), shown))}
+          />
+        )}
       </td>
       <td>
-        <span class="chips">
-          {deny.map((category) => (
-            <Chip key={category} category={category} />
-          ))}
-        </span>
+        {deny.length > 0 && (
+          <Kinds
+            categories={deny}
+            label={text('policy_undeny', shown)}
+            onRemove={
+              edit && ((id) => void edit(undeny(policy, vendor, id), text('policy_undenied', categoryLabel(id))))
+            }
+          />
+        )}
+        {edit && (
+          <AddKind
+            label={text('policy_add_deny')}
+            kinds={free}
+            onAdd={(id) => void edit(denyFor(policy, vendor, id), text('policy_denied', categoryLabel(id), shown))}
+          />
+        )}
       </td>
       <td>
         <DataText value={note} />
@@ -168,14 +219,15 @@ function VendorPolicyRow({
   );
 }
 
-interface AllowedProps {
+interface KindsProps {
   readonly categories: readonly CategoryId[];
-  readonly name: string;
+  /** What pressing a kind does, for those who listen. */
+  readonly label: string;
   readonly onRemove: ((category: CategoryId) => void) | null;
 }
 
-/** Allowed kinds; each can be taken back. */
-function Allowed({ categories, name, onRemove }: AllowedProps) {
+/** Kinds of data; each can be taken back. */
+function Kinds({ categories, label, onRemove }: KindsProps) {
   if (categories.length === 0) return <span class="quiet">{text('policy_nothing_more')}</span>;
   return (
     <ul class="chips">
@@ -186,12 +238,83 @@ function Allowed({ categories, name, onRemove }: AllowedProps) {
           ) : (
             <button type="button" class="chip chip-button" onClick={() => onRemove(category)}>
               {categoryLabel(category)} <Icon name="close" />
-              <span class="unseen">{text('policy_disallow', visibleText(name))}</span>
+              <span class="unseen">{label}</span>
             </button>
           )}
         </li>
       ))}
     </ul>
+  );
+}
+
+interface AddKindProps {
+  readonly label: string;
+  readonly kinds: readonly CategoryId[];
+  readonly onAdd: (category: CategoryId) => void;
+}
+
+function AddKind({ label, kinds, onAdd }: AddKindProps) {
+  return (
+    <Choice
+      label={label}
+      value=""
+      options={[['', text('policy_choose')], ...kinds.map((id) => [id, categoryLabel(id)] as const)]}
+      onChoose={(chosen) => {
+        const category = kinds.find((id) => id === chosen);
+        if (category) onAdd(category);
+      }}
+    />
+  );
+}
+
+/** Exceptions, each with why, who answers for it, and until when. */
+function Exceptions({
+  policy,
+  names,
+  edit,
+}: {
+  policy: Policy;
+  names: ReadonlyMap<string, string>;
+  edit: EditPolicy | null;
+}) {
+  const { exceptions = [] } = policy;
+  if (exceptions.length === 0) return null;
+  return (
+    <>
+      <h3>{text('policy_exceptions')}</h3>
+      <ul>
+        {exceptions.map((exception) => {
+          const { vendor, category, path, reason, owner, until } = exception;
+          const name = visibleText(names.get(vendor) ?? vendor);
+          return (
+            <li key={`${vendor} ${category} ${path}`} class="exception">
+              <span>{text('policy_kind_to', categoryLabel(category), name)}</span>
+              {path !== undefined && (
+                <code>
+                  <DataText value={path} />
+                </code>
+              )}
+              <span>
+                <DataText value={reason} />
+              </span>
+              <span class="quiet">
+                <DataText value={owner} /> · {formatDay(Date.parse(until))}
+              </span>
+              {edit && (
+                <button
+                  type="button"
+                  class="icon-button"
+                  onClick={() => void edit(withoutException(policy, exception), text('policy_exception_removed'))}
+                >
+                  <Icon name="close" />
+                  <span class="unseen">{text('policy_exception_remove', categoryLabel(category), name)}</span>
+                </button>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </>
   );
 }
 

@@ -45,11 +45,13 @@ export function SettingsScreen({ sources, ...rest }: ScreenProps) {
   );
 }
 
-function sentenceOf({ settings: { settings }, access }: Model): string {
+function sentenceOf({ settings: { settings }, access, apps: known }: Model): string {
   const { mode, apps } = settings.watch;
   const days = countedText('settings_days', settings.keep.days);
   if (access.granted !== 'all' && (mode === 'all' || apps.length > 0)) return text('settings_access');
   if (mode === 'all') return text('settings_sentence_all', days);
-  if (apps.length === 0) return text('settings_sentence_none');
+  if (apps.length === 0) {
+    return known.length > 0 ? text('settings_sentence_stopped', days) : text('settings_sentence_none');
+  }
   return text('settings_sentence', countedText('settings_apps', apps.length), days);
 }

@@ -6,7 +6,7 @@ import { groupFields } from '../../../field-groups.ts';
 import { Fact, FieldPath } from '../../../field-list.tsx';
 import { Fold } from '../../../fold.tsx';
 import { Icon } from '../../../icon.tsx';
-import { detectorLabel, fieldLabel, groupLabel } from '../../../labels.ts';
+import { fieldLabel, groupLabel, knownBy } from '../../../labels.ts';
 import { formatHash, formatWrapping } from '../../../notation.ts';
 import { SeverityShape } from '../../../severity-mark.tsx';
 import { Sparkline } from '../../../sparkline.tsx';
@@ -121,8 +121,7 @@ function FieldFacts({ field }: { field: ExposedDisclosure }) {
         <DataText value={app} />
       </Fact>
       <Fact name={text('field_known_by')}>
-        {canary === null ? detectorLabel(detector) : text('field_canary', canary)} ·{' '}
-        {text('vendors_sure', formatShare(confidence))}
+        {knownBy(detector, canary)} · {text('vendors_sure', formatShare(confidence))}
       </Fact>
       <Fact name={text('vendors_seen')}>
         {text('vendors_seen_between', formatMoment(firstSeen), formatMoment(lastSeen))}

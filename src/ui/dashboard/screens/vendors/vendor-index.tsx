@@ -3,9 +3,10 @@ import { type ExposureSummary, gotSomething } from '../../../../exposure/exposur
 import { Chips } from '../../../chip.tsx';
 import { DataText } from '../../../data-text.tsx';
 import { vendorCategoryLabel } from '../../../labels.ts';
+import { Monogram } from '../../../monogram.tsx';
 import { SeverityShape, SeverityWord } from '../../../severity-mark.tsx';
 import { countedText, formatCountry, formatMoment, text } from '../../../text.ts';
-import { verdictOf } from '../../../verdict.ts';
+import { headlineOf } from '../../../verdict.ts';
 import { linkTo, type Route, writeRoute } from '../../route.ts';
 import type { ScreenProps } from '../../view.tsx';
 import { useSoughtText } from '../exposure/seek.ts';
@@ -13,6 +14,7 @@ import { useSoughtText } from '../exposure/seek.ts';
 /** All vendors in the scope, most severe first. */
 export function VendorIndex({ model, route, actions }: ScreenProps) {
   const vendors = useMemo(() => model.summaries.filter(gotSomething), [model.summaries]);
+  const headline = useMemo(() => headlineOf(vendors), [vendors]);
   const [sought, seek] = useSoughtText(route.choices.q ?? '', (q) =>
     actions.go(writeRoute({ ...route, choices: q === '' ? {} : { q } })),
   );
@@ -20,7 +22,10 @@ export function VendorIndex({ model, route, actions }: ScreenProps) {
   const shown = vendors.filter((each) => wanted === '' || namesOf(each).includes(wanted));
   return (
     <>
-      <h1>{verdictOf(vendors).join(' ')}</h1>
+      <header class="lead">
+        <h1>{headline.head}</h1>
+        {headline.more.length > 0 && <p class="quiet">{headline.more.join(' ')}</p>}
+      </header>
       <label class="vendors-search">
         <span class="choice-label">{text('vendors_search')}</span>
         <input type="search" value={sought} onInput={({ currentTarget }) => seek(currentTarget.value)} />
@@ -28,7 +33,7 @@ export function VendorIndex({ model, route, actions }: ScreenProps) {
       <p class="quiet" role="status">
         {countedText('vendors_shown', shown.length)}
       </p>
-      <ul class="vendors-index">
+      <ul class="vendors-index card">
         {shown.map((exposure) => (
           <li key={exposure.received.vendor}>
             <VendorLine exposure={exposure} route={route} />
@@ -50,10 +55,11 @@ function VendorLine({ exposure, route }: { exposure: ExposureSummary; route: Rou
   return (
     <>
       <p class="vendors-name">
-        <SeverityShape severity={severity} />
+        <Monogram recipient={recipient} />
         <a href={linkTo(route, 'vendors', vendor)}>
           <DataText value={recipient.name} />
         </a>
+        <SeverityShape severity={severity} />
         <SeverityWord severity={severity} />
       </p>
       <p class="quiet">

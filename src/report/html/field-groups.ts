@@ -1,0 +1,36 @@
+import { type CategoryId, type Severity, taxonomy } from '../../classify/taxonomy.ts';
+import type { ExposedDisclosure } from '../../exposure/exposure.ts';
+
+/** Fields of a vendor that one line of a report is enough for. */
+export interface FieldGroup {
+  readonly category: CategoryId;
+  readonly severity: Severity;
+  readonly fields: readonly ExposedDisclosure[];
+  readonly count: number;
+  readonly lastSeen: number;
+}
+
+/**
+ * Fields of a kind in few lines, most severe first: those with the same value together, and those of a kind that says
+ * little by itself all together.
+ */
+export function fieldGroups(disclosures: readonly ExposedDisclosure[]): FieldGroup[] {
+  const groups = new Map<string, ExposedDisclosure[]>();
+  for (const field of disclosures) {
+    const { category, hash, sample } = field;
+    if (category === 'other') continue;
+    const isLow = ['low', 'none'].includes(taxonomy[category].severity);
+    const key = isLow ? category : JSON.stringify([category, hash, sample]);
+    const known = groups.get(key);
+    if (known) known.push(field);
+    else groups.set(key, [field]);
+  }
+  return [...groups.values()].map((fields) => {
+    const { category = 'other', severity = 'none' } = fields[0] ?? {};
+    return {
+      ...{ category, severity, fields },
+      count: fields.reduce((sum, { count }) => sum + count, 0),
+      lastSeen: Math.max(...fields.map(({ lastSeen }) => lastSeen)),
+    };
+  });
+}

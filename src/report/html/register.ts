@@ -1,0 +1,32 @@
+import { taxonomy } from '../../classify/taxonomy.ts';
+import type { Exposure } from '../../exposure/exposure.ts';
+import type { Wording } from '../wording.ts';
+import { data, type Markup, markup } from './markup.ts';
+import { severityMark } from './severity.ts';
+
+/** Kinds of data of a vendor that are named before the rest is only counted. */
+const mostKinds = 8;
+
+/** Every vendor in one line: who it is, which personal data it received, and how much of it could be read. */
+export function registerOf(exposures: readonly Exposure[], wording: Wording): Markup {
+  const { text } = wording;
+  const heads = [text('report_vendor'), text('report_personal'), text('vendors_kind'), text('report_read')];
+  return markup`<div class="scroll" role="region" tabindex="0" aria-labelledby="register"><table class="register">
+<thead><tr>${heads.map((head) => markup`<th scope="col">${head}</th>`)}</tr></thead>
+<tbody>${exposures.map((exposure, at) => rowOf(exposure, at, wording))}</tbody></table></div>
+<p class="quiet">${text('report_register_note')}</p>`;
+}
+
+function rowOf({ received, severity, categories }: Exposure, at: number, wording: Wording): Markup {
+  const { text, formatNumber, formatList, categoryLabel, countedText } = wording;
+  const { name, country, category } = received.recipient;
+  const personal = categories.filter((id) => taxonomy[id].personal).map(categoryLabel);
+  const more = personal.length - mostKinds;
+  const kinds = more > 0 ? [...personal.slice(0, mostKinds), countedText('field_more_events', more)] : personal;
+  const total = received.requests + received.messages;
+  return markup`<tr><th scope="row"><a href="#vendor-${at}">${data(name)}</a><br>${severityMark(severity, wording)}${country !== null && ` · ${wording.formatCountry(country)}`}</th>
+<td>${personal.length === 0 ? text('report_no_personal') : more > 0 ? kinds.join(', ') : formatList(kinds)}</td>
+<td>${wording.vendorCategoryLabel(category)}</td>
+<td class="number">${text('report_read_of', formatNumber(received.read), formatNumber(total))}</td></tr>
+`;
+}

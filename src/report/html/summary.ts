@@ -1,0 +1,45 @@
+import { taxonomy } from '../../classify/taxonomy.ts';
+import type { Exposure } from '../../exposure/exposure.ts';
+import type { Report } from '../report.ts';
+import type { Wording } from '../wording.ts';
+import { type Markup, markup } from './markup.ts';
+
+/** A few large numbers, each with its unit. */
+export function figuresOf({ findings }: Report, exposures: readonly Exposure[], wording: Wording): Markup {
+  const { text, countedText, formatNumber, formatShare } = wording;
+  const kinds = new Set(exposures.flatMap(({ categories }) => categories.filter((id) => taxonomy[id].personal)));
+  const total = sum(exposures, ({ received }) => received.requests + received.messages);
+  const read = sum(exposures, ({ received }) => received.read);
+  const critical = exposures.filter(({ severity }) => severity === 'critical').length;
+  const figure = (number: string, label: string, note: string) =>
+    markup`<div><dt>${label}</dt><dd>${number}</dd><dd class="quiet">${note}</dd></div>
+`;
+  return markup`<dl class="figures">${[
+    figure(
+      formatNumber(exposures.length),
+      countedText('figure_vendors', exposures.length),
+      text('report_personal_of', formatNumber(exposures.filter(({ personal }) => personal).length)),
+    ),
+    figure(formatNumber(kinds.size), countedText('figure_kinds', kinds.size), text('figure_kinds_note')),
+    figure(
+      formatNumber(critical),
+      countedText('figure_critical', critical),
+      countedText('figure_findings', findings.length),
+    ),
+    figure(
+      total === 0 ? '–' : formatShare(read / total),
+      text('figure_read'),
+      text('figure_read_of', formatNumber(read), formatNumber(total)),
+    ),
+  ]}</dl>`;
+}
+
+/** How the report came about, and what it cannot show. */
+export function methodOf({ text }: Wording): Markup {
+  const points = [text('report_method_read'), text('report_method_covered'), text('report_method_severity')];
+  return markup`<ul class="points">${points.map((point) => markup`<li>${point}</li>`)}</ul>`;
+}
+
+function sum(exposures: readonly Exposure[], of: (exposure: Exposure) => number): number {
+  return exposures.reduce((total, exposure) => total + of(exposure), 0);
+}

@@ -1,0 +1,48 @@
+import type { RawRequest } from '../../ledger/rows.ts';
+
+/** Bytes of an unpacked body that are shown: no body can fill the memory of its page. */
+const mostBytes = 1024 * 1024;
+
+/**
+ * A body without its compression (gzip, RFC 1952; zlib, RFC 1950), as text if it is one. Null if it is not compressed,
+ * or cannot be unpacked.
+ */
+export async function inflated({ encoding, text, cut }: RawRequest['body']): Promise<RawRequest['body'] | null> {
+  if (encoding !== 'base64') return null;
+  const bytes = Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+  const format = formatOf(bytes);
+  if (format === null) return null;
+  const unpacked = await readAll(new Blob([bytes]).stream().pipeThrough(new DecompressionStream(format)));
+  if (unpacked.length === 0) return null;
+  return { encoding: 'utf8', text: new TextDecoder().decode(unpacked), cut: cut || unpacked.length >= mostBytes };
+}
+
+function formatOf([first = 0, second = 0]: Uint8Array): CompressionFormat | null {
+  if (first === 0x1f && second === 0x8b) return 'gzip';
+  return (first & 0x0f) === 8 && ((first << 8) | second) % 31 === 0 ? 'deflate' : null;
+}
+
+/** All that can be read: what is cut off ends in an error, and what came before it is still there. */
+async function readAll(stream: ReadableStream<Uint8Array>): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  const reader = stream.getReader();
+  try {
+    while (length < mostBytes) {
+      const { done, value } = await reader.read();
+      if (done) break;
+      chunks.push(value);
+      length += value.length;
+    }
+  } catch {
+    // The rest was not kept.
+  }
+  void reader.cancel().catch(() => undefined);
+  const all = new Uint8Array(length);
+  let at = 0;
+  for (const chunk of chunks) {
+    all.set(chunk, at);
+    at += chunk.length;
+  }
+  return all;
+}

@@ -1,0 +1,51 @@
+import { severities } from '../../classify/taxonomy.ts';
+import type { RequestRow } from '../../ledger/rows.ts';
+import { worstOf } from './words.ts';
+
+/** A column of a dense list of requests. */
+export interface DenseColumn {
+  readonly id: ColumnId;
+  /** Its width at first and at least, in CSS pixels; the column without a width takes what is left. */
+  readonly width: number | null;
+  readonly least: number;
+}
+
+export type ColumnId = 'time' | 'vendor' | 'event' | 'kinds' | 'size';
+
+export const denseColumns: readonly DenseColumn[] = [
+  { id: 'time', width: 72, least: 48 },
+  { id: 'vendor', width: 148, least: 64 },
+  { id: 'event', width: 112, least: 48 },
+  { id: 'kinds', width: null, least: 80 },
+  { id: 'size', width: 80, least: 48 },
+];
+
+/** What requests are ordered by. */
+export interface RowOrder {
+  readonly by: ColumnId;
+  readonly descending: boolean;
+}
+
+/** As requests come: the oldest first. */
+export const asTheyCome: RowOrder = { by: 'time', descending: false };
+
+/** The order after its column's heading was pressed: the same column the other way round, or another one. */
+export function nextOrder({ by, descending }: RowOrder, pressed: ColumnId): RowOrder {
+  return by === pressed ? { by, descending: !descending } : { by: pressed, descending: false };
+}
+
+type Comparison = (a: RequestRow, b: RequestRow) => number;
+
+const comparisons: Readonly<Record<ColumnId, Comparison>> = {
+  time: (a, b) => a.at - b.at || (a.id ?? 0) - (b.id ?? 0),
+  vendor: (a, b) => a.vendorName.localeCompare(b.vendorName),
+  event: (a, b) => (a.events[0] ?? a.url).localeCompare(b.events[0] ?? b.url),
+  kinds: (a, b) => severities.indexOf(worstOf(b.categories)) - severities.indexOf(worstOf(a.categories)),
+  size: (a, b) => a.bytes - b.bytes,
+};
+
+/** Requests in an order; those that are equal in it stay in the order of time. */
+export function inRowOrder(rows: readonly RequestRow[], { by, descending }: RowOrder): RequestRow[] {
+  const compare = comparisons[by];
+  return [...rows].sort((a, b) => (descending ? -compare(a, b) : compare(a, b)) || comparisons.time(a, b));
+}

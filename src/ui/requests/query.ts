@@ -1,0 +1,71 @@
+import { categoryIds, taxonomy } from '../../classify/taxonomy.ts';
+import type { RequestRow } from '../../ledger/rows.ts';
+import { categoryLabel } from '../labels.ts';
+
+/** What a part of a query can be limited to. */
+const fields = ['vendor', 'kind', 'event', 'url', 'page', 'method', 'outcome', 'is'] as const;
+
+/** One part of a query: a text, perhaps of one field only, that has to be there or must not. */
+export interface Term {
+  readonly field: (typeof fields)[number] | null;
+  readonly text: string;
+  readonly excluded: boolean;
+}
+
+const part = new RegExp(`(-?)(?:(${fields.join('|')}):)?(?:"([^"]+)"?|([^\\s"]+))`, 'g');
+
+/**
+ * The terms of a query in lower case, as the filter of DevTools has them: `mixpanel`, `vendor:mixpanel`,
+ * `-kind:browser`, `-"page view"`.
+ */
+export function termsOf(query: string): Term[] {
+  return [...query.toLowerCase().matchAll(part)].map(([, minus, field, quoted, bare = '']) => ({
+    field: fields.find((each) => each === field) ?? null,
+    text: quoted ?? bare,
+    excluded: minus === '-',
+  }));
+}
+
+const isPlain = ({ field, excluded }: Term): boolean => field === null && !excluded;
+
+/** What of a query is looked for anywhere, values included: a query without fields and exclusions as it was typed. */
+export function plainQuery(query: string): string {
+  const terms = termsOf(query);
+  if (terms.every(isPlain)) return query;
+  return terms
+    .filter(isPlain)
+    .map(({ text }) => text)
+    .join(' ');
+}
+
+/** Whether a request has what a query's terms on fields ask for, and nothing that it excludes. */
+export function meetsTerms(query: string, textOf: (row: RequestRow) => string): (row: RequestRow) => boolean {
+  const terms = termsOf(query).filter((term) => !isPlain(term));
+  return (row) => terms.every(({ field, text, excluded }) => holds(row, field, text, textOf) !== excluded);
+}
+
+function holds(row: RequestRow, field: Term['field'], text: string, textOf: (row: RequestRow) => string): boolean {
+  if (field === null) return textOf(row).includes(text);
+  return textsIn(row, field).some((each) => each.toLowerCase().includes(text));
+}
+
+function textsIn(row: RequestRow, field: NonNullable<Term['field']>): readonly string[] {
+  switch (field) {
+    case 'vendor':
+      return [row.vendor, row.vendorName];
+    case 'kind':
+      return row.categories.flatMap((id) => [id, categoryLabel(id), taxonomy[id].label]);
+    case 'event':
+      return row.events;
+    case 'is':
+      return [...(row.unreadable === null ? ['read'] : ['unread']), ...severitiesIn(row)];
+    default:
+      return [row[field]];
+  }
+}
+
+/** The word `personal`, and the severities of the kinds of data that were sent. */
+function severitiesIn({ categories }: RequestRow): string[] {
+  const known = categoryIds.filter((id) => categories.includes(id)).map((id) => taxonomy[id]);
+  return [...known.map(({ severity }) => severity), ...(known.some(({ personal }) => personal) ? ['personal'] : [])];
+}

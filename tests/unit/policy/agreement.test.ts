@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { agreementOf, agreementSum } from '../../../src/policy/agreement.ts';
+import { allowFor, denyFor, exceptFor, undeny, withoutException } from '../../../src/policy/edit.ts';
+import type { Policy, PolicyException } from '../../../src/policy/policy.ts';
+
+const now = Date.UTC(2027, 0, 1);
+const exception: PolicyException = {
+  vendor: 'mixpanel',
+  category: 'secret',
+  reason: 'Key is revoked',
+  owner: 'Ada',
+  until: '2027-03-31',
+};
+const policy: Policy = {
+  version: 1,
+  default: { allow: ['page-url'] },
+  vendors: { mixpanel: { allow: ['email'], deny: ['phone'] } },
+  exceptions: [exception],
+};
+
+describe('what a policy says of a kind at a vendor', () => {
+  it.each([
+    ['page-url', 'allowed'],
+    ['email', 'allowed'],
+    ['phone', 'denied'],
+    ['secret', 'excepted'],
+    ['name', 'not-agreed'],
+    ['consent-state', 'allowed'],
+  ] as const)('%s: %s', (category, agreement) => {
+    expect(agreementOf(policy, 'mixpanel', category, now)).toBe(agreement);
+  });
+
+  it('holds an exception until its last day', () => {
+    expect(agreementOf(policy, 'mixpanel', 'secret', Date.UTC(2027, 3, 1))).toBe('not-agreed');
+    expect(agreementOf(policy, 'toString', 'email', now)).toBe('not-agreed');
+  });
+
+  it('is summed by what is not in order', () => {
+    const kinds = ['page-url', 'phone', 'name', 'job', 'other', 'consent-state'] as const;
+    expect(agreementSum(policy, 'mixpanel', kinds, now)).toEqual({ denied: 1, notAgreed: 2 });
+  });
+});
+
+describe('a decision', () => {
+  it('denies what was allowed, with a note, and takes that back', () => {
+    const denied = denyFor(policy, 'mixpanel', 'email', 'No DPA');
+    expect(denied.vendors?.mixpanel).toEqual({ allow: [], deny: ['email', 'phone'], note: 'No DPA' });
+    expect(undeny(undeny(denied, 'mixpanel', 'email'), 'mixpanel', 'phone').vendors?.mixpanel).toEqual({
+      allow: [],
+      note: 'No DPA',
+    });
+    expect(allowFor(denied, 'mixpanel', 'email').vendors?.mixpanel).toMatchObject({
+      allow: ['email'],
+      deny: ['phone'],
+    });
+    expect(denyFor({ version: 1 }, 'sentry', 'name').vendors?.sentry).toEqual({ deny: ['name'] });
+  });
+
+  it('replaces an exception for the same field, and takes one back', () => {
+    const later = { ...exception, until: '2027-06-30' };
+    const next = exceptFor(policy, later);
+    expect(next.exceptions).toEqual([later]);
+    expect(exceptFor(policy, { ...later, path: 'key' }).exceptions).toHaveLength(2);
+    expect(withoutException(next, later).exceptions).toEqual([]);
+    expect(policy.exceptions).toEqual([exception]);
+  });
+});
