@@ -199,4 +199,6 @@ export interface SessionRow {
   readonly name: string;
   readonly startedAt: number;
   readonly endedAt: number | null;
+  /** What the user wrote about it. */
+  readonly note?: string;
 }

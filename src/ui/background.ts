@@ -18,6 +18,8 @@ export interface Background {
   createReport(filter: ReportFilter, raw?: boolean): Promise<Report>;
   startSession(name: string): Promise<ReportSession>;
   stopSession(): Promise<ReportSession>;
+  /** Renames a recording and writes a note about it. */
+  updateSession(session: string, name: string, note: string): Promise<ReportSession>;
   /** Answers the number of rows removed. */
   forget(what: Forgettable): Promise<number>;
   /** The sites whose requests the browser shows. In Firefox, DevTools panels cannot ask the browser themselves. */
@@ -38,6 +40,7 @@ export const background: Background = {
   },
   startSession: (name) => ask({ type: 'session.start', name }),
   stopSession: () => ask({ type: 'session.stop' }),
+  updateSession: (session, name, note) => ask({ type: 'session.update', session, name, note }),
   forget: async (what) => (await ask<{ cleared: number }>({ type: 'ledger.clear', ...what })).cleared,
   readAccess: () => ask({ type: 'access.get' }),
   rawRequest: async (observation) =>

@@ -39,6 +39,11 @@ export interface MessageParts {
   readonly startSession: (name: string) => Promise<SessionRow>;
   /** Null if no session is running. */
   readonly stopSession: () => Promise<SessionRow | null>;
+  /** Renames a session and writes a note about it. Null if there is no such session. */
+  readonly updateSession: (
+    id: string,
+    change: { readonly name: string; readonly note: string },
+  ) => Promise<SessionRow | null>;
   /** A recent request with raw values; null if it was not kept. */
   readonly rawRequest: (observation: string) => Promise<RawRequest | null>;
   /** Searches recent requests by value. */
@@ -79,6 +84,13 @@ const mostInMessage = 60 * 2 ** 20;
 
 const tooLarge = (bytes: number) =>
   `the report has ${Math.round(bytes / 2 ** 20)} MiB, more than one message carries: ask for it over the port "${reportPort}", or for a part of it by a filter`;
+
+const sessionName = v.pipe(
+  v.string(),
+  v.trim(),
+  v.nonEmpty('must not be empty'),
+  v.maxLength(200, 'must have at most 200 characters'),
+);
 
 const messages = {
   'settings.get': message(
@@ -125,16 +137,21 @@ const messages = {
   ),
 
   'session.start': message(
-    shape({
-      type: v.literal('session.start'),
-      name: v.pipe(
-        v.string(),
-        v.trim(),
-        v.nonEmpty('must not be empty'),
-        v.maxLength(200, 'must have at most 200 characters'),
-      ),
-    }),
+    shape({ type: v.literal('session.start'), name: sessionName }),
     async ({ name }, { startSession }) => sessionOf(await startSession(name)),
+  ),
+
+  'session.update': message(
+    shape({
+      type: v.literal('session.update'),
+      session: id,
+      name: sessionName,
+      note: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(1_000, 'must have at most 1000 characters'))),
+    }),
+    async ({ session, name, note = '' }, { updateSession }) => {
+      const updated = await updateSession(session, { name, note });
+      return updated === null ? refusal('no-session', 'there is no such session') : sessionOf(updated);
+    },
   ),
 
   'session.stop': message(shape({ type: v.literal('session.stop') }), async (_, { stopSession }) => {

@@ -253,6 +253,14 @@ export function startWorker(browser: typeof wxtBrowser): void {
       await ledger.putSession(session);
       return session;
     },
+    async updateSession(id, { name, note }) {
+      const known = await ledger.session(id);
+      if (known === null) return null;
+      const { note: _, ...others } = known;
+      const session: SessionRow = { ...others, name, ...(note !== '' && { note }) };
+      await ledger.putSession(session);
+      return session;
+    },
     async stopSession() {
       await settleAll();
       return endSession(ledger);

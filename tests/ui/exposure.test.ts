@@ -111,6 +111,33 @@ describe('the exposure screen', () => {
   });
 });
 
+describe('the search of the bar', () => {
+  it('opens a vendor by its name, and looks for anything else in requests, by keyboard in three steps', async () => {
+    const page = await open('ledger=few#/exposure');
+    await page.keyboard.press('/');
+    await page.keyboard.type('mixpanel');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/#\/vendors\/mixpanel$/);
+    await page.keyboard.press('/');
+    await page.keyboard.type('ada@person.example');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/#\/requests\?q=ada%40person\.example$/);
+    await page.close();
+  });
+
+  it('leaves the bar one row from 1,200 pixels up, in German too', async () => {
+    for (const lang of ['en', 'de']) {
+      const page = await harness.open(`?face=dashboard&lang=${lang}&ledger=crowded#/exposure`, {
+        viewport: { width: 1200, height: 700 },
+        reducedMotion: 'reduce',
+      });
+      const heightOf = () => page.locator('.dashboard-bar').evaluate((bar) => bar.getBoundingClientRect().height);
+      expect(await heightOf()).toBeLessThanOrEqual(49);
+      await page.close();
+    }
+  });
+});
+
 describe('the matrix', () => {
   it('is sorted by the selected column, and announces it', async () => {
     const page = await open('ledger=few#/exposure');
@@ -135,10 +162,10 @@ describe('the matrix', () => {
 
   it('finds vendors by name, and stores the search text in its address', async () => {
     const page = await open('ledger=few#/exposure');
-    await page.getByRole('searchbox').fill('METRICS');
+    await page.getByRole('searchbox', { name: 'Find a vendor' }).fill('METRICS');
     expect(await vendors(page)).toEqual(['dropzone-metrics1.test', 'dropzone-metrics2.test']);
     await page.waitForURL(/find=METRICS/);
-    await page.getByRole('searchbox').fill('nobody');
+    await page.getByRole('searchbox', { name: 'Find a vendor' }).fill('nobody');
     await page.getByText('No vendor is called “nobody”.').waitFor();
     await page.close();
   });
@@ -335,7 +362,7 @@ describe('with 80 vendors and every kind of data', () => {
     await expect.poll(() => counts.count(), { timeout: 20_000 }).toBe(80 * kinds);
     await page.getByRole('button', { name: 'Contact', exact: true }).click();
     await expect.poll(() => counts.count()).toBeLessThan(80 * kinds);
-    await page.getByRole('searchbox').fill('79');
+    await page.getByRole('searchbox', { name: 'Find a vendor' }).fill('79');
     await expect.poll(() => lines.count()).toBe(1);
     await page.close();
   });

@@ -14,7 +14,27 @@ const baseline = (differences: object = {}) => ({
 });
 
 describe('the sessions screen', () => {
-  it('compares the newest recording with the one before, with a sentence, signs and words', async () => {
+  it('renames a recording, notes what it is, and saves it as a baseline, a report and a table, by keyboard', async () => {
+    const page = await open('few');
+    await tabTo(page, page.getByRole('button', { name: /^Rename or note… Release 4\.12/ }));
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('ControlOrMeta+A');
+    await page.keyboard.type('Release 5');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('Build 7');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => pressedOn(page, 'updateSession')).toEqual([['second', 'Release 5', 'Build 7']]);
+    const saveAs = page.getByLabel('Save as…').first();
+    for (const format of ['baseline', 'json', 'markdown']) await saveAs.selectOption(format);
+    await expect.poll(async () => (await pressedOn(page, 'saveFile')).length).toBe(3);
+    const [baseline, , table] = await pressedOn(page, 'saveFile');
+    expect(String(baseline?.[0])).toMatch(/^outflow-\d{4}-\d\d-\d\d\.Release-4\.12\.baseline\.json$/);
+    expect(JSON.parse(String(baseline?.[2]))).toMatchObject({ version: 1 });
+    expect(String(table?.[2])).toContain('\n');
+    await page.close();
+  });
+
+  it('compares the newest recording with the one before, in a sentence, with signs and words', async () => {
     const page = await open('few');
     await page.locator('.difference').first().waitFor();
     expect(await page.locator('h1').innerText()).toMatch(/^New in Release 4\.12: Typed input to PostHog/);

@@ -20,14 +20,14 @@ describe('the list of vendors', () => {
 
   it('is searched by keyboard, and stores the search text in its address as one history entry', async () => {
     const page = await open('few#/vendors');
-    await tabTo(page, page.getByRole('searchbox'));
+    await tabTo(page, page.locator('.vendors-search input'));
     await page.keyboard.type('metrics');
     await page.getByText('2 vendors', { exact: true }).waitFor();
     expect(await names(page)).toEqual(['dropzone-metrics1.test', 'dropzone-metrics2.test']);
     await page.waitForURL(/q=metrics/);
     await page.goBack();
     await page.getByText('8 vendors', { exact: true }).waitFor();
-    expect(await page.getByRole('searchbox').inputValue()).toBe('');
+    expect(await page.locator('.vendors-search input').inputValue()).toBe('');
     await page.close();
   });
 

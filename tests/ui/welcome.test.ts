@@ -40,7 +40,21 @@ describe('the welcome screen', () => {
     await page.close();
   });
 
-  it('requests access if it is missing', async () => {
+  it('watches an app that is open in a tab in one step, and reloads its tabs', async () => {
+    const page = await open('ledger=empty&settings=fresh&tabs=https://a.example https://b.example https://a.example');
+    expect(await page.getByText('Nothing is recorded until you choose one.').isVisible()).toBe(true);
+    const buttons = page.getByRole('button', { name: /^Reload and watch/ });
+    expect(await buttons.allInnerTexts()).toHaveLength(2);
+    await tabTo(page, buttons.first());
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Watching https://a.example' }).waitFor();
+    expect(await pressedOn(page, 'updateSettings')).toEqual([[{ watch: { apps: ['https://a.example'] } }]]);
+    await expect.poll(() => pressedOn(page, 'reloadTab')).toEqual([[0], [2]]);
+    await expectSound(page);
+    await page.close();
+  });
+
+  it('asks for the permission where it is missing', async () => {
     const page = await open('ledger=empty&settings=standard&permission=missing');
     expect(await page.locator('.step-done').count()).toBe(0);
     await tabTo(page, page.getByRole('button', { name: 'Allow access' }));

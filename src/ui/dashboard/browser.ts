@@ -5,7 +5,7 @@ import { readSettings } from '../../settings/store.ts';
 import { background } from '../background.ts';
 import { retried } from '../retried.ts';
 import { saveFile } from '../save-file.ts';
-import type { DashboardActions, DashboardSources } from './sources.ts';
+import type { DashboardActions, DashboardSources, OpenTab } from './sources.ts';
 
 /** The dashboard's sources in a browser. */
 export function browserSources(): DashboardSources {
@@ -13,6 +13,7 @@ export function browserSources(): DashboardSources {
     ledger: retried(openLedger),
     readSettings,
     hostAccess: () => hostAccessIn(browser.permissions),
+    openTabs,
     now: Date.now,
     version: browser.runtime.getManifest().version,
   };
@@ -32,7 +33,13 @@ export function browserActions(reload: () => void): DashboardActions {
       await browser.permissions.request(everySite);
       reload();
     },
+    reloadTab: (id) => browser.tabs.reload(id),
     openPage: (url) => void browser.tabs.create({ url }),
     reload,
   };
+}
+
+async function openTabs(): Promise<OpenTab[]> {
+  const tabs = await browser.tabs.query({ url: ['https://*/*', 'http://localhost/*'] });
+  return tabs.flatMap(({ id, url }) => (id !== undefined && url ? [{ id, origin: new URL(url).origin }] : []));
 }

@@ -6,6 +6,7 @@ import { Icon } from '../icon.tsx';
 import { countedText, text } from '../text.ts';
 import { visibleText } from '../visible-text.ts';
 import { ExportMenu } from './export-menu.tsx';
+import { GlobalSearch } from './global-search.tsx';
 import type { Model } from './model.ts';
 import { MoreMenu } from './more-menu.tsx';
 import { linkTo, type Route, type Scope, type ScreenId, writeRoute } from './route.ts';
@@ -51,6 +52,7 @@ export function Frame({ model, route, sources, actions, children }: FrameProps) 
           </ul>
         </nav>
         <ScopeBar model={model} route={route} actions={actions} />
+        {route.screen !== 'requests' && <GlobalSearch model={model} route={route} actions={actions} />}
         <ExportMenu model={model} route={route} sources={sources} actions={actions} />
         <a
           class="button button-icon"

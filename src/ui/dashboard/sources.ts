@@ -3,6 +3,12 @@ import type { HostAccess } from '../../observe/host-access.ts';
 import type { EffectiveSettings } from '../../settings/managed.ts';
 import type { Background } from '../background.ts';
 
+/** A tab that shows a page of the web. */
+export interface OpenTab {
+  readonly id: number;
+  readonly origin: string;
+}
+
 /** The data sources of the dashboard. */
 export interface DashboardSources {
   /** Opens the ledger. Rejects if the browser offers no database. */
@@ -10,6 +16,8 @@ export interface DashboardSources {
   readonly readSettings: () => Promise<EffectiveSettings>;
   /** The sites whose requests the browser shows. */
   readonly hostAccess: () => Promise<HostAccess>;
+  /** Tabs with pages of the web, as far as the browser lets us see their addresses. */
+  readonly openTabs: () => Promise<readonly OpenTab[]>;
   readonly now: () => number;
   /** The extension's version. */
   readonly version: string;
@@ -32,5 +40,7 @@ export interface DashboardActions extends Background {
   readonly allow: () => Promise<void>;
   /** Opens a page of an app in a tab. */
   readonly openPage: (url: string) => void;
+  /** Reloads the page in a tab. */
+  readonly reloadTab: (id: number) => Promise<void>;
   readonly reload: () => void;
 }

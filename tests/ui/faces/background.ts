@@ -30,6 +30,7 @@ export function pretendBackground(own: Settings, managed: unknown, raw: RawReque
     },
     createReport: press('createReport', {} as never),
     startSession: (name) => press('startSession', { id: 'new', name, startedAt: '', endedAt: null })(name),
+    updateSession: press('updateSession', { id: '', name: '', startedAt: '', endedAt: '' }) as never,
     stopSession: press('stopSession', { id: 'new', name: '', startedAt: '', endedAt: '' }),
     forget: press('forget', 12),
     readAccess: async () => ({ granted: 'all', sites: [] }),

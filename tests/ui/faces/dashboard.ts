@@ -25,6 +25,11 @@ export async function showDashboard(root: HTMLElement, query: URLSearchParams): 
       },
       readSettings,
       hostAccess: async () => accessOf(query.get('permission')),
+      openTabs: async () =>
+        (query.get('tabs') ?? '')
+          .split(' ')
+          .filter(Boolean)
+          .map((origin, id) => ({ id, origin })),
       now: () => file.now,
       version: '0.1.0',
     },
@@ -41,6 +46,7 @@ export async function showDashboard(root: HTMLElement, query: URLSearchParams): 
       saveFile: press('saveFile') as never,
       allow: press('allow'),
       openPage: press('openPage'),
+      reloadTab: press('reloadTab') as never,
       reload,
     }),
     changes: [onSettings, onArrival],

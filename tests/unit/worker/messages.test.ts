@@ -39,6 +39,7 @@ beforeEach(() => {
     readAccess: async () => ({ granted: 'some', sites: ['https://app.example/*'] }),
     createReport: vi.fn(async () => report),
     startSession: vi.fn(async (name: string) => ({ ...running, name })),
+    updateSession: vi.fn(async (_: string, change: { name: string; note: string }) => ({ ...running, ...change })),
     stopSession: vi.fn(async () => ({ ...running, endedAt: newYear + 1000 })),
     rawRequest: async () => null,
     searchValues: async (sought) => ({ searched: ['a', 'b'], found: [sought], fingerprint: '' }),
@@ -202,6 +203,15 @@ describe('answer', () => {
       startedAt: '2026-01-01T00:00:00.000Z',
       endedAt: null,
     });
+  });
+
+  it('renames a session and writes a note about it', async () => {
+    const message = { type: 'session.update', session: 's1', name: ' release 6 ', note: ' build 7 ' };
+    expect(await answer(message, parts)).toMatchObject({ id: 's1', name: 'release 6' });
+    expect(parts.updateSession).toHaveBeenCalledExactlyOnceWith('s1', { name: 'release 6', note: 'build 7' });
+    vi.mocked(parts.updateSession).mockResolvedValueOnce(null);
+    expect(await answer({ ...message, note: undefined }, parts)).toMatchObject({ error: { code: 'no-session' } });
+    expect(await answer({ ...message, name: ' ' }, parts)).toMatchObject({ error: { path: 'name' } });
   });
 
   it('stops the session', async () => {

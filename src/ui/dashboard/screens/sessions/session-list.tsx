@@ -7,6 +7,8 @@ import { visibleText } from '../../../visible-text.ts';
 import { ForgetButton } from '../../forgetting.tsx';
 import { everything, writeRoute } from '../../route.ts';
 import type { ScreenProps } from '../../view.tsx';
+import { SaveSession } from './save-session.tsx';
+import { SessionForm } from './session-form.tsx';
 
 interface Tally {
   readonly apps: number;
@@ -61,6 +63,8 @@ export function SessionList({ model, sources, actions, showToast }: SessionListP
                 key={session.id}
                 session={session}
                 tally={tallies.get(session.id)}
+                model={model}
+                sources={sources}
                 actions={actions}
                 showToast={showToast}
               />
@@ -72,19 +76,32 @@ export function SessionList({ model, sources, actions, showToast }: SessionListP
   );
 }
 
-interface RowProps extends ForgetParts {
+interface RowProps extends Pick<SessionListProps, 'model' | 'sources' | 'actions' | 'showToast'> {
   readonly session: SessionRow;
   readonly tally: Tally | undefined;
 }
 
-function Row({ session: { id, name, startedAt, endedAt }, tally, ...parts }: RowProps) {
+function Row({ session, tally, model, sources, actions, showToast }: RowProps) {
+  const { id, name, startedAt, endedAt, note = '' } = session;
+  const [editing, setEditing] = useState(false);
   const scope = { ...everything, session: id };
   return (
     <tr>
       <th scope="row">
-        <a href={writeRoute({ screen: 'exposure', item: null, scope, choices: {} })}>
-          <DataText value={name} />
-        </a>
+        {editing ? (
+          <SessionForm session={session} actions={actions} onDone={() => setEditing(false)} />
+        ) : (
+          <>
+            <a href={writeRoute({ screen: 'exposure', item: null, scope, choices: {} })}>
+              <DataText value={name} />
+            </a>
+            {note !== '' && (
+              <p class="quiet">
+                <DataText value={note} />
+              </p>
+            )}
+          </>
+        )}
       </th>
       <td>{formatMoment(startedAt)}</td>
       <td>{endedAt === null ? text('sessions_running') : formatMoment(endedAt)}</td>
@@ -96,14 +113,24 @@ function Row({ session: { id, name, startedAt, endedAt }, tally, ...parts }: Row
       </td>
       <td class="number">{formatNumber(tally?.requests ?? 0)}</td>
       <td>
-        {endedAt !== null && (
-          <ForgetButton
-            what={{ session: id }}
-            name={visibleText(name)}
-            explained={text('forget_session_what')}
-            {...parts}
-          />
-        )}
+        <div class="buttons">
+          {!editing && (
+            <button type="button" class="button" onClick={() => setEditing(true)}>
+              {text('sessions_edit')}
+              <span class="unseen"> {visibleText(name)}</span>
+            </button>
+          )}
+          <SaveSession session={session} model={model} sources={sources} actions={actions} />
+          {endedAt !== null && (
+            <ForgetButton
+              what={{ session: id }}
+              name={visibleText(name)}
+              explained={text('forget_session_what')}
+              actions={actions}
+              showToast={showToast}
+            />
+          )}
+        </div>
       </td>
     </tr>
   );

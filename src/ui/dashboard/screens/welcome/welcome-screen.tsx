@@ -15,10 +15,11 @@ import { linkTo } from '../../route.ts';
 import type { ScreenProps } from '../../view.tsx';
 import { CanaryForm } from '../canaries/canary-form.tsx';
 import { ChooseApp } from './choose-app.tsx';
+import { OpenApps } from './open-apps.tsx';
 import { soFar } from './so-far.ts';
 
 /** From the installation to the first finding, in three steps. */
-export function WelcomeScreen({ route, ...rest }: ScreenProps) {
+export function WelcomeScreen({ route, sources, ...rest }: ScreenProps) {
   const { model, actions } = useFreshSettings(rest);
   const { watch, canaries } = model.settings.settings;
   const seen = soFar(model);
@@ -36,6 +37,7 @@ export function WelcomeScreen({ route, ...rest }: ScreenProps) {
       <ol class="steps">
         <Step done={isWatching} title={text('welcome_app')}>
           <Locked settings={model.settings} part="watch" />
+          {!isLocked(model.settings, 'watch') && <OpenApps model={model} sources={sources} actions={actions} />}
           <ChooseApp model={model} actions={actions} />
         </Step>
         <Step done={canaries.length > 0} title={text('welcome_canaries')}>

@@ -1,0 +1,78 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { gotSomething } from '../../exposure/exposure.ts';
+import { text } from '../text.ts';
+import { visibleText } from '../visible-text.ts';
+import type { Model } from './model.ts';
+import { linkTo, type Route, screens } from './route.ts';
+import type { DashboardActions } from './sources.ts';
+
+interface GlobalSearchProps {
+  readonly model: Model;
+  readonly route: Route;
+  readonly actions: DashboardActions;
+}
+
+/** One field for everything: a vendor or a screen by its name opens it; anything else, values included, is looked for in requests. */
+export function GlobalSearch({ model, route, actions }: GlobalSearchProps) {
+  const [sought, setSought] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+  const id = useId();
+  useSlash(() => field.current?.focus());
+  const vendors = model.summaries.filter(gotSomething).map(({ received }) => received);
+  const submit = () => {
+    const wanted = sought.trim();
+    if (wanted === '') return;
+    setSought('');
+    actions.go(addressOf(wanted, model, route));
+  };
+  return (
+    <search class="bar-search">
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          submit();
+        }}
+      >
+        <input
+          type="search"
+          ref={field}
+          value={sought}
+          list={id}
+          aria-label={text('search_all')}
+          placeholder={text('search_all_hint')}
+          spellcheck={false}
+          autocomplete="off"
+          onInput={({ currentTarget }) => setSought(currentTarget.value)}
+        />
+        <datalist id={id}>
+          {vendors.map(({ vendor, recipient }) => (
+            <option key={vendor} value={visibleText(recipient.name)} />
+          ))}
+        </datalist>
+      </form>
+    </search>
+  );
+}
+
+/** Where a text leads. */
+function addressOf(wanted: string, { summaries }: Model, route: Route): string {
+  const isWanted = (name: string) => visibleText(name).toLowerCase() === wanted.toLowerCase();
+  const vendor = summaries.find((each) => gotSomething(each) && isWanted(each.received.recipient.name));
+  if (vendor) return linkTo(route, 'vendors', vendor.received.vendor);
+  const screen = screens.find((each) => isWanted(text(`screen_${each}`)));
+  return screen ? linkTo(route, screen) : linkTo(route, 'requests', null, { q: wanted });
+}
+
+/** Calls back when `/` is pressed outside a field. */
+function useSlash(onSlash: () => void): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const isTyping = event.target instanceof Element && event.target.matches('input, select, textarea');
+      if (event.key !== '/' || event.ctrlKey || event.altKey || event.metaKey || isTyping) return;
+      event.preventDefault();
+      onSlash();
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, []);
+}
