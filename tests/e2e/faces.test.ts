@@ -117,7 +117,7 @@ describe(`with the keyboard only, in ${kind},`, () => {
     const page = await dashboard('exposure');
     await sees(page, 'Mixpanel');
     await reach(page, 'Mixpanel');
-    await reach(page, /^E-mail, Mixpanel: \d+ times, high$/, 'ArrowRight');
+    await reach(page, /^E-mail, Mixpanel: in \d+ of \d+ requests, high$/, 'ArrowRight');
     await page.press('Enter');
     await isAt(page, 'E-mail that Mixpanel received');
     await sees(page, 'It is your canary “email”.');
