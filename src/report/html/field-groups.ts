@@ -1,4 +1,4 @@
-import { type CategoryId, type Severity, taxonomy } from '../../classify/taxonomy.ts';
+import type { CategoryId, Severity } from '../../classify/taxonomy.ts';
 import type { ExposedDisclosure } from '../../exposure/exposure.ts';
 
 /** Fields of a vendor that one line of a report is enough for. */
@@ -10,17 +10,13 @@ export interface FieldGroup {
   readonly lastSeen: number;
 }
 
-/**
- * Fields of a kind in few lines, most severe first: those with the same value together, and those of a kind that says
- * little by itself all together.
- */
+/** Fields by kind and hash, most severe first: one line each says what left, in how many places. */
 export function fieldGroups(disclosures: readonly ExposedDisclosure[]): FieldGroup[] {
   const groups = new Map<string, ExposedDisclosure[]>();
   for (const field of disclosures) {
-    const { category, hash, sample } = field;
+    const { category, hash } = field;
     if (category === 'other') continue;
-    const isLow = ['low', 'none'].includes(taxonomy[category].severity);
-    const key = isLow ? category : JSON.stringify([category, hash, sample]);
+    const key = `${category} ${hash ?? ''}`;
     const known = groups.get(key);
     if (known) known.push(field);
     else groups.set(key, [field]);

@@ -11,10 +11,10 @@ const mostKinds = 8;
 export function registerOf(exposures: readonly Exposure[], wording: Wording): Markup {
   const { text } = wording;
   const heads = [text('report_vendor'), text('report_personal'), text('vendors_kind'), text('report_read')];
-  return markup`<div class="scroll" role="region" tabindex="0" aria-labelledby="register"><table class="register">
+  return markup`<div class="scroll" role="region" tabindex="0" aria-labelledby="register-caption"><table class="register">
+<caption id="register-caption">${text('report_register_note')}</caption>
 <thead><tr>${heads.map((head) => markup`<th scope="col">${head}</th>`)}</tr></thead>
-<tbody>${exposures.map((exposure, at) => rowOf(exposure, at, wording))}</tbody></table></div>
-<p class="quiet">${text('report_register_note')}</p>`;
+<tbody>${exposures.map((exposure, at) => rowOf(exposure, at, wording))}</tbody></table></div>`;
 }
 
 function rowOf({ received, severity, categories }: Exposure, at: number, wording: Wording): Markup {

@@ -93,7 +93,6 @@ summary{min-height:24px;color:var(--accent);cursor:pointer}
 @media print{
 body{max-width:none;padding:0;font-size:9.5pt;print-color-adjust:exact;-webkit-print-color-adjust:exact}
 a{color:inherit;text-decoration:none}
-.vendor .facts a[href]::after{content:" (" attr(href) ")";font-size:8pt}
 h1{font-size:16pt}h2{font-size:13pt}h3{font-size:11pt}h4{font-size:10pt}
 h2,h3,h4,caption{break-after:avoid}
 .scroll{overflow:visible}
@@ -114,7 +113,7 @@ h2{margin:12pt 0 4pt}
 .breach p+p,.breach ul+p{margin-top:3pt}
 .lead{margin:2pt 0}
 code{font-size:7pt}
-th,td{padding:2pt 3pt}
+th,td{padding:1.5pt 3pt}
 [aria-labelledby="exposure"]{page:wide}
 .matrix td,.matrix .kind{min-width:13pt;padding:2pt 1pt}
 .matrix .group{font-size:6.5pt}

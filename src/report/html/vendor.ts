@@ -99,8 +99,8 @@ ${others.length > 0 && otherFields(others, wording)}
 </details>`;
 }
 
-/** Fields of a line that are named before the rest is only counted. */
-const mostFields = 2;
+/** Values and events of a line that are named before the rest is only counted. */
+const mostNamed = 2;
 
 function groupOf({ category, severity, fields, count, lastSeen }: FieldGroup, wording: Wording): Markup {
   const { formatNumber } = wording;
@@ -111,6 +111,7 @@ function groupOf({ category, severity, fields, count, lastSeen }: FieldGroup, wo
 <td>${some(
     each(({ path }) => [path]).map((path) => markup`<code>${data(path)}</code>`),
     wording,
+    1,
   )}</td>
 <td>${some(samples.map(data), wording)}${hashes.length > 0 && ` (${hashes.join(', ')})`}</td>
 <td>${some(
@@ -123,9 +124,9 @@ function groupOf({ category, severity, fields, count, lastSeen }: FieldGroup, wo
 }
 
 /** A few items in a line, and how many more there are. */
-function some(items: readonly Markup[], { countedText }: Wording): Markup {
-  const more = items.length - mostFields;
-  const shown = items.slice(0, mostFields).map((item, at) => (at === 0 ? item : markup`, ${item}`));
+function some(items: readonly Markup[], { countedText }: Wording, most = mostNamed): Markup {
+  const more = items.length - most;
+  const shown = items.slice(0, most).map((item, at) => (at === 0 ? item : markup`, ${item}`));
   return more > 0 ? markup`${shown} ${countedText('field_more_events', more)}` : markup`${shown}`;
 }
 
