@@ -145,7 +145,7 @@ describe('the panel', () => {
       '8 vendors received data from this tab; 8 received personal data.',
     );
     await page.getByRole('button', { name: 'Summary for this app' }).click();
-    await page.getByText('has enough to phish a user').waitFor();
+    await page.getByText('3 vendors received what a user typed').waitFor();
     const vendors = await page.locator('.panel-vendor').allTextContents();
     expect(vendors).toHaveLength(8);
     await page.getByRole('button', { name: 'Open the dashboard' }).click();

@@ -156,15 +156,16 @@ describe('with the keyboard only', () => {
     await pressTimes(page, 'ArrowDown', 2);
     await page.keyboard.press('Shift+F10');
     const items = await page.getByRole('menuitem').allTextContents();
-    expect(items.slice(0, 5)).toEqual([
+    expect(items.slice(0, 6)).toEqual([
       'Copy as JSON',
       'Copy as cURL',
+      'Copy as fetch',
       'Copy address',
       'Show Sentry',
       'Only requests to Sentry',
     ]);
     expect(await violationsOf(page)).toEqual([]);
-    await pressTimes(page, 'ArrowDown', 4);
+    await pressTimes(page, 'ArrowDown', 5);
     await page.keyboard.press('Enter');
     await expect.poll(() => hashOf(page)).toBe('#/requests?vendor=sentry');
     await expect.poll(() => status(page)).toMatch(/^10 of 41/);
@@ -264,6 +265,15 @@ describe('values', () => {
     await page.getByText('ada@person.example').waitFor();
     await page.getByRole('button', { name: 'Reveal' }).waitFor();
     expect(await page.getByText('ada@person.example').count()).toBe(0);
+    await page.close();
+  }, 30_000);
+
+  it('are shown one by one, for ten seconds', async () => {
+    const page = await open('few', { query: '&raw' });
+    await rows(page).first().click();
+    const eye = page.getByRole('button', { name: 'Show the value of em' });
+    await eye.click();
+    await page.getByRole('button', { name: 'Hide the value of em' }).waitFor();
     await page.close();
   }, 30_000);
 
