@@ -271,9 +271,12 @@ describe('values', () => {
   it('are shown one by one, for ten seconds', async () => {
     const page = await open('few', { query: '&raw' });
     await rows(page).first().click();
-    const eye = page.getByRole('button', { name: 'Show the value of em' });
-    await eye.click();
-    await page.getByRole('button', { name: 'Hide the value of em' }).waitFor();
+    await page.getByRole('button', { name: 'Show the value of u', exact: true }).click();
+    await page.getByText('ada@person.example').waitFor();
+    await page.getByRole('button', { name: 'Hide the value of u', exact: true }).click();
+    await expect.poll(() => page.getByText('ada@person.example').count()).toBe(0);
+    await page.getByRole('button', { name: 'Show the value of em', exact: true }).click();
+    await page.getByText('its value was not kept').waitFor();
     await page.close();
   }, 30_000);
 
