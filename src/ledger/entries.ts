@@ -212,7 +212,7 @@ function recipientOf(audit: Audit, { app, vendor, session }: Common, received: R
     requests: isMessage ? 0 : times,
     messages: isMessage && !isUnseen ? times : 0,
     read: unreadable === null ? 1 : 0,
-    unreadable: unreadable === null ? [] : [{ host, reason: unreadable, count: times }],
+    unreadable: unreadable === null ? [] : [{ host, reason: unreadable, count: Math.max(times, 1) }],
     bytes: sizeOf(audit),
     implied: {
       address: implied.kinds.includes('ip-address') ? 1 : 0,

@@ -10,6 +10,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
  * | a request that the browser showed | `<run of the browser>.<request id>.<address tag>` |
  * | a request in a page's timing log | `recalled.<time>.<address tag>` |
  * | a request that only a page reported | `said.<time>.<random>` |
+ * | the unknown last messages of a WebSocket | `ended.<tab>.<time>.<address tag>` |
  * | a WebSocket message | `<batch>.<position>` |
  * | an entry of a HAR file, and a message in it | `har-<entry>`, `har-<entry>-<message>` |
  */
@@ -44,6 +45,11 @@ export function addressTagIn(id: string): string {
 
 export function saidId(at: number): string {
   return `said.${at}.${Math.random()}`;
+}
+
+/** @param at when the WebSocket was opened, in milliseconds since the epoch */
+export function endedId(tab: number, at: number, url: string): string {
+  return `ended.${tab}.${at}.${addressTag(url)}`;
 }
 
 /** @param batch id of a frame's batch; the same when it is sent again */

@@ -110,6 +110,6 @@ export interface Observation {
   readonly body: Body;
   /** The call stack in the page's scripts, innermost first; null if it was not requested. */
   readonly callStack: string | null;
-  /** The number of messages it represents, if only their number is known; 1 if absent. */
+  /** The number of messages it represents, if only their number is known; 0 if that is unknown as well; 1 if absent. */
   readonly times?: number;
 }

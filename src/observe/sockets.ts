@@ -3,7 +3,7 @@ import type { SessionStorage } from './web-request/journal.ts';
 /** Remembers which WebSockets the browser showed, so that made-up messages can be recognised. */
 export interface Sockets {
   opened(tabId: number, url: string): void;
-  /** Whether the browser showed such a socket; waits for it until the limit, in milliseconds. */
+  /** Whether the browser showed such a socket; waits for it once, until the limit, in milliseconds. */
   isOpen(tabId: number, url: string, limit: number): Promise<boolean>;
 }
 
@@ -20,6 +20,8 @@ export function rememberSockets(storage: SessionStorage): Sockets {
     () => undefined,
   );
   const arrivals = new Set<() => void>();
+  /** Waited for in vain: messages come often through a socket that was opened before the extension was reloaded. */
+  const missing = new Set<string>();
   const isKnown = (tabId: number, url: string) => known.has(keyOf(tabId, url)) || known.has(keyOf(-1, url));
 
   return {
@@ -37,7 +39,7 @@ export function rememberSockets(storage: SessionStorage): Sockets {
     },
     async isOpen(tabId, url, limit) {
       await restored;
-      const end = Date.now() + limit;
+      const end = Date.now() + (missing.has(keyOf(tabId, url)) ? 0 : limit);
       while (!isKnown(tabId, url) && Date.now() < end) {
         await new Promise<void>((resolve) => {
           const arrive = () => {
@@ -48,6 +50,7 @@ export function rememberSockets(storage: SessionStorage): Sockets {
           setTimeout(arrive, end - Date.now());
         });
       }
+      if (!isKnown(tabId, url)) missing.add(keyOf(tabId, url));
       return isKnown(tabId, url);
     },
   };

@@ -11,6 +11,7 @@ import { type HostAccess, hostAccessIn, onHostAccess } from '../observe/host-acc
 import { createJoin, unconfirmed } from '../observe/join.ts';
 import { openMessageJournal } from '../observe/message-journal.ts';
 import { hopIn } from '../observe/observation-id.ts';
+import { type OpenSockets, rememberOpenSockets } from '../observe/open-sockets.ts';
 import { rememberSockets } from '../observe/sockets.ts';
 import { webOrigin } from '../observe/source-page.ts';
 import { arrivalPort, type PreferencesMessage } from '../observe/tap/arrival.ts';
@@ -123,6 +124,18 @@ export function startWorker(browser: typeof wxtBrowser): void {
     onJoined: journal.hold,
     onUnconfirmed: (saying) => recorder.record(unconfirmed(saying)),
   });
+  /** Messages of frames that are not in the ledger yet. */
+  const receiving = new Set<Promise<unknown>>();
+  const openSockets = rememberOpenSockets({
+    storage: browser.storage.session,
+    onUnknown: recorder.record,
+    async settled() {
+      await Promise.allSettled(receiving);
+      await recorder.drained();
+    },
+    now: Date.now,
+  });
+  watchTabs(browser.tabs, openSockets);
   const observer = observeWebRequests({
     webRequest: browser.webRequest,
     tabs: browser.tabs,
@@ -132,6 +145,7 @@ export function startWorker(browser: typeof wxtBrowser): void {
     mayWatch: (app) => state.mayWatch(app),
     wantsCallStacks: () => state.wantsCallStacks(),
     onObservation(observation) {
+      openSockets.opened(observation);
       if (recovery.wasHandedOver(observation)) journal.forget([hopIn(observation.id)]);
       else recorder.record(observation);
     },
@@ -166,9 +180,7 @@ export function startWorker(browser: typeof wxtBrowser): void {
     async () => (await absent) !== null,
   );
   const isWatched = async (app: string) => watches((await state.current()).settings.watch, app);
-  const asked = askPages({ tabs: browser.tabs, isWatched, recovery, registration, isNewRun, absent });
-  /** Messages of frames that are not in the ledger yet. */
-  const receiving = new Set<Promise<unknown>>();
+  const asked = askPages({ tabs: browser.tabs, isWatched, recovery, openSockets, registration, isNewRun, absent });
   const restoring = messageJournal.restored.then(async (messages) => {
     for (const message of messages) recorder.record(message);
     await recorder.drained();
@@ -189,6 +201,7 @@ export function startWorker(browser: typeof wxtBrowser): void {
   const receiveParts: ReceiveParts = {
     join,
     sockets,
+    openSockets,
     watches: isWatched,
     onObservation: recorder.record,
     onDropped: recorder.drop,
@@ -288,6 +301,7 @@ export function startWorker(browser: typeof wxtBrowser): void {
   const arrivalParts = {
     watches: isWatched,
     wantsCallStacks: async () => (await state.current()).settings.keep.callStacks,
+    onDocument: openSockets.left,
     reunionKey,
   };
   const portAnswers: Readonly<Record<string, (message: unknown, sender: TapSender) => Promise<unknown>>> = {
@@ -323,6 +337,7 @@ interface AskParts {
   readonly tabs: (typeof wxtBrowser)['tabs'];
   readonly isWatched: (app: string) => Promise<boolean>;
   readonly recovery: Recovery;
+  readonly openSockets: Pick<OpenSockets, 'remain'>;
   readonly registration: Pick<TapRegistration, 'enter'>;
   /** Whether open pages may have lost their relay, or never had one. */
   readonly isNewRun: Promise<boolean>;
@@ -331,19 +346,31 @@ interface AskParts {
 }
 
 /** Asks the pages of watched apps for requests that no worker may have seen. Never rejects. */
-async function askPages({ tabs, isWatched, recovery, registration, isNewRun, absent }: AskParts): Promise<void> {
+async function askPages(parts: AskParts): Promise<void> {
+  const { tabs, isWatched, recovery, openSockets, registration, isNewRun, absent } = parts;
   const [mustEnter, since] = await Promise.all([isNewRun, absent]);
   const message: TimingLogQuestion = { type: 'timing-log', ...(since !== null && { since }) };
   const ask = async (tabId: number) => {
     if (mustEnter) await registration.enter(tabId).catch(ignoreClosedPort);
     await tabs.sendMessage(tabId, message).catch(() => recovery.excuse(tabId));
   };
-  for (const { id, url } of await tabs.query({}).catch(() => [])) {
+  const open = await tabs.query({}).catch(() => null);
+  if (open === null) return;
+  openSockets.remain(new Map(open.map(({ id = -1, url }) => [id, webOrigin(url)])));
+  for (const { id, url } of open) {
     const app = webOrigin(url);
     if (id === undefined || app === null || !(await isWatched(app).catch(() => false))) continue;
     recovery.expect(id);
     void ask(id);
   }
+}
+
+/** Reports what tabs show, and that one is closed or replaced. */
+function watchTabs(tabs: (typeof wxtBrowser)['tabs'], { left, shows }: OpenSockets): void {
+  tabs.onRemoved.addListener((tabId) => left(tabId));
+  tabs.onUpdated.addListener((tabId, _, { url }) => shows(tabId, webOrigin(url)));
+  // Firefox has no such event.
+  tabs.onReplaced?.addListener((_, replaced) => left(replaced));
 }
 
 /** Sends the background's preferences to every frame with a relay. Never rejects. */

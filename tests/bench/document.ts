@@ -13,10 +13,16 @@ export interface BenchRun {
   readonly node: string;
 }
 
-/** A part of `npm run bench` that writes a table. */
-export type WrittenPart = 'pipeline' | 'browser';
+/** Commands that write a table. */
+const commands = {
+  pipeline: 'npm run bench -- pipeline --write',
+  browser: 'npm run bench -- browser --write',
+  soak: 'npm run soak -- --write',
+};
 
-const beginOf = (part: WrittenPart) => `<!-- Written by \`npm run bench -- ${part} --write\`. -->`;
+export type WrittenPart = keyof typeof commands;
+
+const beginOf = (part: WrittenPart) => `<!-- Written by \`${commands[part]}\`. -->`;
 const end = '<!-- End of what it wrote. -->';
 
 /** Puts the table of a run into a document, in the place of the one before. */

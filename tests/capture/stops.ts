@@ -1,7 +1,8 @@
 import { ask, watch } from '../../demo/automation.ts';
+import type { Browser } from '../../demo/browsers/browser.ts';
 import type { BrowserKind } from '../../demo/browsers/executable.ts';
 import { launch } from '../../demo/browsers/launch.ts';
-import { startSink } from '../../demo/sink.ts';
+import { type Sink, startSink } from '../../demo/sink.ts';
 import type { Report } from '../../src/report/report.ts';
 
 const app = 'https://app.fernhill.example';
@@ -46,25 +47,31 @@ export async function runStops(kind: BrowserKind, stops: number): Promise<StopsR
   const browser = await launch(kind, { sinkPort: sink.port });
   try {
     await watch(browser, [app]);
-    const page = await browser.open(app);
-    await page.evaluate(prepare);
-    const burst = Math.min(25, Math.floor(mostRequests / stops));
-    for (let stop = 0; stop < stops; stop += 1) {
-      await page.evaluate((count) => (window as unknown as { send(count: number): void }).send(count), burst);
-      await new Promise((resolve) => setTimeout(resolve, 100 + Math.random() * 600));
-      await browser.stopWorker();
-    }
-    await sink.quiet(1000, 10_000);
-    // The time after which a relay sends an unanswered batch again.
-    await new Promise((resolve) => setTimeout(resolve, 6000));
-    const report = await ask<Report>(browser, { type: 'report.create', raw: true });
-    const errors = await browser.extensionErrors();
-    const hosts = [...new Set([...sink.requests, ...sink.messages].map(({ host }) => host))];
-    return { browser: browser.name, hosts: hosts.map((host) => hostIn(report, sink, host)), report, errors };
+    return await stopIn(browser, sink, stops);
   } finally {
     await browser.close();
     await sink.close();
   }
+}
+
+/** The same in a browser that records {@link app} and has an empty ledger. */
+export async function stopIn(browser: Browser, sink: Sink, stops: number): Promise<StopsRun> {
+  const page = await browser.open(app);
+  await page.evaluate(prepare);
+  const burst = Math.min(25, Math.floor(mostRequests / stops));
+  for (let stop = 0; stop < stops; stop += 1) {
+    await page.evaluate((count) => (window as unknown as { send(count: number): void }).send(count), burst);
+    await new Promise((resolve) => setTimeout(resolve, 100 + Math.random() * 600));
+    await browser.stopWorker();
+  }
+  await sink.quiet(1000, 10_000);
+  // The time after which a relay sends an unanswered batch again.
+  await new Promise((resolve) => setTimeout(resolve, 6000));
+  const report = await ask<Report>(browser, { type: 'report.create', raw: true });
+  const errors = await browser.extensionErrors();
+  const hosts = [...new Set([...sink.requests, ...sink.messages].map(({ host }) => host))];
+  await page.close();
+  return { browser: browser.name, hosts: hosts.map((host) => hostIn(report, sink, host)), report, errors };
 }
 
 /** Runs in the page. Each request contains one e-mail address: in its text, or in a file of its form. */
@@ -102,7 +109,7 @@ function prepare(): void {
   Object.assign(window, { send });
 }
 
-function hostIn(report: Report, sink: Awaited<ReturnType<typeof startSink>>, host: string): StopsOfHost {
+function hostIn(report: Report, sink: Sink, host: string): StopsOfHost {
   const vendor = report.vendors.find(({ id }) => id === `host:${host}`);
   const requests = sink.requests.filter((request) => request.host === host);
   const messages = sink.messages.filter((message) => message.host === host);

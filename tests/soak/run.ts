@@ -9,7 +9,8 @@ import { beginUpgrade, blockDatabase, deleteDatabase } from './disturbances.ts';
 import { prepareTraffic, type TrafficPage } from './traffic.ts';
 import { vendorHosts } from './vendors.ts';
 
-const app = 'https://app.fernhill.example';
+/** The app that sends; its host and those below it answer with a page, vendors with nothing. */
+export const app = 'https://app.fernhill.example';
 const vendorCount = 60;
 const tabCount = 3;
 
@@ -39,7 +40,6 @@ export interface SoakRun {
 
 /** Sends traffic to 60 vendors through the extension while it is disturbed, and compares the sink with the ledger. */
 export async function runSoak(kind: BrowserKind, options: SoakOptions): Promise<SoakRun> {
-  const startedAt = Date.now();
   const sink = await startSink({
     appFolder: '.',
     respond: ({ host }) =>
@@ -54,13 +54,19 @@ export async function runSoak(kind: BrowserKind, options: SoakOptions): Promise<
   });
   try {
     await watch(browser, [app]);
-    const soak = await startSoak(browser, sink, options);
-    for (let round = 0; round < options.rounds; round += 1) await soak.goOn(round);
-    return { ...(await soak.end()), seconds: Math.round((Date.now() - startedAt) / 1000) };
+    return await soakIn(browser, sink, options);
   } finally {
     await browser.close();
     await sink.close();
   }
+}
+
+/** The same in a browser that records {@link app} and has an empty ledger. */
+export async function soakIn(browser: Browser, sink: Sink, options: SoakOptions): Promise<SoakRun> {
+  const startedAt = Date.now();
+  const soak = await startSoak(browser, sink, options);
+  for (let round = 0; round < options.rounds; round += 1) await soak.goOn(round);
+  return { ...(await soak.end()), seconds: Math.round((Date.now() - startedAt) / 1000) };
 }
 
 type Disturbance = keyof ReturnType<typeof disturbancesOf>;

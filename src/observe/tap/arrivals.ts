@@ -6,6 +6,8 @@ import type { TapSender } from './receive.ts';
 export interface ArrivalParts {
   watches(app: string): Promise<boolean>;
   wantsCallStacks(): Promise<boolean>;
+  /** A tab's page has started, in milliseconds since the epoch. */
+  onDocument(tabId: number, started: number): void;
   /** The secret that the names of reunions are made of. */
   reunionKey(): Promise<string>;
 }
@@ -18,11 +20,12 @@ const arrival = v.strictObject({ documentStarted: v.number() });
  */
 export async function answerArrival(
   message: unknown,
-  { tab }: TapSender,
-  { watches, wantsCallStacks, reunionKey }: ArrivalParts,
+  { tab, frameId }: TapSender,
+  { watches, wantsCallStacks, onDocument, reunionKey }: ArrivalParts,
 ): Promise<FramePreferences | null> {
   const parsed = v.safeParse(arrival, message);
   if (!parsed.success || tab?.id === undefined) return null;
+  if (frameId === 0) onDocument(tab.id, parsed.output.documentStarted);
   const app = webOrigin(tab.url);
   const isWatched = app !== null && (await watches(app));
   return {

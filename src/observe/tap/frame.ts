@@ -28,11 +28,15 @@ export async function startFrame(scope: Window & typeof globalThis, runtime: Run
     scope.addEventListener('pagehide', queue.hurry);
     scope.addEventListener('pageshow', queue.calm);
   }
-  const timingLog = keepTimingLog(scope);
+  const timingLog = keepTimingLog(scope, () => queue.post({}));
   let hasPreferences = false;
   runtime.onMessage.addListener((received) => {
     const message = received as TimingLogQuestion | PreferencesMessage;
-    if (message.type === 'timing-log') queue.post({ timingLog: timingLog(message.since ?? null) });
+    if (message.type === 'timing-log') {
+      queue.retry();
+      queue.post({ timingLog: timingLog(message.since ?? null) });
+      void queue.delivered().then(() => queue.post({ caughtUp: scope.performance.timeOrigin }));
+    }
     if (message.type !== 'preferences') return;
     hasPreferences = true;
     relay.wantStacks(message.callStacks);

@@ -13,9 +13,9 @@ export type BodySnapshot =
 /**
  * `form`: a form that may be sent by navigating. `message`: a WebSocket message, with the method and URL of the handshake.
  * `shared-worker`: a shared worker was started whose requests cannot be seen; it has no URL. `missed`: WebSocket messages
- * that no relay took to the ledger.
+ * that no relay took to the ledger. `closed`: a WebSocket was closed, after its messages.
  */
-export type NoticeKind = 'request' | 'form' | 'message' | 'shared-worker' | 'missed';
+export type NoticeKind = 'request' | 'form' | 'message' | 'shared-worker' | 'missed' | 'closed';
 
 /** One message of a page about what it sends. It keeps this name on its whole way to the background. */
 export interface Notice {

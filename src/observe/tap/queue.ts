@@ -33,6 +33,11 @@ export interface TapMessage {
   readonly submitted?: readonly string[];
   /** The timing log of the last seconds, if the background asked for it. */
   readonly timingLog?: readonly TimedRequest[];
+  /**
+   * Set, after a start of the background, once everything that the frame sent before was answered: when its document
+   * started, in milliseconds since the epoch.
+   */
+  readonly caughtUp?: number;
 }
 
 /** The background's answer, sent once everything is in the ledger. */
@@ -47,7 +52,11 @@ export interface NoticeQueue {
   /** Adds a notice whose body is still being read. */
   promise(item: Promise<WireNotice>, onSettled?: () => void): void;
   /** Sends other data at once. */
-  post(more: Pick<TapMessage, 'timingLog' | 'typed' | 'submitted'>): void;
+  post(more: Pick<TapMessage, 'timingLog' | 'caughtUp' | 'typed' | 'submitted'>): void;
+  /** The background has started: sends again what its predecessor did not answer. */
+  retry(): void;
+  /** Resolves when every notice that was added before is in the ledger, was refused, or was counted as lost. */
+  delivered(): Promise<void>;
   /** Counts a lost notice. */
   lose(): void;
   /**
@@ -97,6 +106,8 @@ export function createQueue(
   let timer: ReturnType<typeof setTimeout> | null = null;
   let isHurried = false;
   let isWatched = true;
+  /** Resolve when the notices so far are complete, and when the batches so far were answered. */
+  let [read, answered] = [Promise.resolve(), Promise.resolve()];
   /** Each ends a pause before a batch is sent again. */
   const pauses = new Set<() => void>();
 
@@ -120,10 +131,11 @@ export function createQueue(
     items = [];
     settling = [];
     dropped = 0;
-    void deliver(message, 0).then((isSettled) => {
+    const delivery = deliver(message, 0).then((isSettled) => {
       bytesWaiting -= bytes;
       if (isSettled) for (const settle of settled) settle();
     });
+    answered = Promise.all([answered, delivery]).then(nothing);
   };
   /** Whether the message was answered, or its notices were counted as lost. */
   const deliver = async (message: TapMessage, attempt: number): Promise<boolean> => {
@@ -173,15 +185,28 @@ export function createQueue(
     if (isWatched) void deliver({ batch: `${name}-${batches++}`, items: [], dropped: 0, ...more }, 0);
   };
 
+  const retry = () => {
+    for (const end of pauses) end();
+  };
+
   return {
     put,
     post,
-    promise: (item, onSettled) => void item.then((read) => put(read, onSettled)),
+    promise(item, onSettled) {
+      const added = item.then((complete) => put(complete, onSettled));
+      read = Promise.all([read, added]).then(nothing);
+    },
+    retry,
+    async delivered() {
+      await read;
+      flush();
+      await answered;
+    },
     lose,
     hurry() {
       isHurried = true;
       flush();
-      for (const end of pauses) end();
+      retry();
     },
     calm() {
       isHurried = false;

@@ -3,6 +3,7 @@ import type { Join } from '../join.ts';
 import type { MessageJournal } from '../message-journal.ts';
 import type { Body, Observation } from '../observation.ts';
 import { messageId } from '../observation-id.ts';
+import type { OpenSockets } from '../open-sockets.ts';
 import type { Sockets } from '../sockets.ts';
 import { webOrigin } from '../source-page.ts';
 import { fromWire } from '../wire.ts';
@@ -26,6 +27,7 @@ export interface TapSender {
 export interface ReceiveParts {
   readonly join: Pick<Join<never>, 'accept'>;
   readonly sockets: Sockets;
+  readonly openSockets: Pick<OpenSockets, 'used' | 'closed' | 'caughtUp'>;
   watches(app: string): Promise<boolean>;
   onObservation(observation: Observation): void;
   /** The user typed into a field of an app, or submitted fields. */
@@ -58,7 +60,7 @@ const body = v.nullable(
 );
 const address = v.pipe(v.string(), v.maxLength(256 * 1024), v.regex(/^(?:blob:)?(?:https?|wss?):\/\//), v.url());
 const notice = v.strictObject({
-  kind: v.picklist(['request', 'form', 'message', 'shared-worker', 'missed']),
+  kind: v.picklist(['request', 'form', 'message', 'shared-worker', 'missed', 'closed']),
   at: v.number(),
   method: v.pipe(v.string(), v.regex(/^[!#$%&'*+.^_`|~\w-]{1,32}$/)),
   url: address,
@@ -78,6 +80,7 @@ const envelope = v.strictObject({
   items: v.pipe(v.array(v.unknown()), v.maxLength(20_000)),
   dropped: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000)),
   late: v.exactOptional(v.literal(true)),
+  caughtUp: v.exactOptional(v.number()),
   typed: v.optional(v.pipe(v.array(typedValue), v.maxLength(100)), []),
   submitted: v.optional(v.pipe(v.array(name), v.maxLength(500)), []),
   timingLog: v.exactOptional(
@@ -99,12 +102,13 @@ export async function receive(message: unknown, sender: TapSender, parts: Receiv
     parts.onDropped(claimedBy(message));
     return { watched: true };
   }
-  const { batch, items, dropped, late = false, timingLog, typed, submitted } = parsed.output;
+  const { batch, items, dropped, late = false, timingLog, caughtUp, typed, submitted } = parsed.output;
   for (const value of typed) parts.onTyped(app, value);
   if (submitted.length > 0) parts.onSubmitted(app, submitted);
   const page = { tabId: tab.id, app, page: tab.url ?? `${app}/` };
   let lost = dropped;
   const observations: Array<Promise<Observation>> = [];
+  const closed: string[] = [];
   const record = async (observed: Observation | Promise<Observation>) => {
     const observation = await observed;
     parts.onObservation(observation);
@@ -116,6 +120,7 @@ export async function receive(message: unknown, sender: TapSender, parts: Receiv
     else if (notice.kind === 'message')
       observations.push(record(messageOf(notice, messageId(batch, index), { ...page, late }, parts)));
     else if (notice.kind === 'missed') observations.push(record(missedMessages(notice, messageId(batch, index), page)));
+    else if (notice.kind === 'closed') closed.push(notice.url);
     else if (notice.kind !== 'shared-worker') parts.join.accept({ ...notice, ...page, isForm: notice.kind === 'form' });
     else observations.push(record(unseen(notice, messageId(batch, index), page)));
   }
@@ -123,6 +128,8 @@ export async function receive(message: unknown, sender: TapSender, parts: Receiv
   if (timingLog !== undefined) parts.onTimingLog(tab.id, timingLog.map(asRequest));
   if (lost > 0) parts.onDropped(lost);
   parts.journal.hold(batch, await Promise.all(observations));
+  for (const url of closed) parts.openSockets.closed(tab.id, url);
+  if (caughtUp !== undefined && sender.frameId === 0) parts.openSockets.caughtUp(tab.id, caughtUp);
   await parts.recorded();
   if (observations.length > 0) parts.journal.forget(batch);
   return { watched: true };
@@ -190,10 +197,10 @@ async function messageOf(
   notice: ReceivedNotice,
   id: string,
   { tabId, app, page, late }: NoticePage & { readonly late: boolean },
-  parts: Pick<ReceiveParts, 'sockets'>,
+  parts: Pick<ReceiveParts, 'sockets' | 'openSockets'>,
 ): Promise<Observation> {
   const isShown = await parts.sockets.isOpen(tabId, notice.url, socketLimit);
-  return {
+  const message: Observation = {
     id,
     at: notice.at,
     transport: 'websocket',
@@ -207,4 +214,6 @@ async function messageOf(
     body: isShown || !late ? notice.body : unseenMessage,
     callStack: notice.stack ?? null,
   };
+  if (late && !isShown) parts.openSockets.used(message);
+  return message;
 }

@@ -138,7 +138,9 @@ function enqueue(data: unknown, queue: NoticeQueue, settle: (url: string) => voi
     };
     const onSettled = kind === 'message' ? () => settle(url) : undefined;
     const known = knownBody(body);
-    if (known !== undefined) queue.put({ ...item, body: known }, onSettled);
+    // The background forgets a closed socket, so no message may come after that.
+    if (kind === 'closed') void queue.delivered().then(() => queue.put({ ...item, body: null }));
+    else if (known !== undefined) queue.put({ ...item, body: known }, onSettled);
     else
       queue.promise(
         readBody(body).then((read) => ({ ...item, body: read })),

@@ -18,12 +18,26 @@ export interface TimingLogQuestion {
 const memory = 60_000;
 const mostRemembered = 2_000;
 
+/** Milliseconds between requests and the report of them. */
+const reportAfter = 1_000;
+
 /**
  * Logs a frame's requests to other origins in the last seconds, from Resource Timing, which the page cannot change. When
  * the browser stops the background, it may lose requests that it was about to show.
+ *
+ * @param onRequests called within a second after requests: a background that was stopped over them has to be started to
+ *   ask for them, before the page is closed
  */
-export function keepTimingLog(scope: Window & typeof globalThis): (since: number | null) => TimedRequest[] {
+export function keepTimingLog(
+  scope: Window & typeof globalThis,
+  onRequests: () => void,
+): (since: number | null) => TimedRequest[] {
   let remembered: TimedRequest[] = [];
+  let isReportDue = false;
+  const report = () => {
+    isReportDue = false;
+    onRequests();
+  };
   const forget = () => {
     const oldest = Date.now() - memory;
     remembered = remembered.filter(({ at }) => at >= oldest).slice(-mostRemembered);
@@ -36,8 +50,12 @@ export function keepTimingLog(scope: Window & typeof globalThis): (since: number
       .map(({ name, startTime, initiatorType }) => ({ url: name, at: origin + startTime, initiator: initiatorType }));
   };
   const remember = (entries: PerformanceEntryList) => {
-    remembered.push(...timedRequests(entries));
+    const requests = timedRequests(entries);
+    remembered.push(...requests);
     if (remembered.length > mostRemembered) forget();
+    if (requests.length === 0 || isReportDue) return;
+    isReportDue = true;
+    setTimeout(report, reportAfter);
   };
   const observer = new PerformanceObserver((list) => remember(list.getEntries()));
   observer.observe({ type: 'resource' });

@@ -260,6 +260,8 @@ describe('the counts of a vendor', () => {
     });
     const unseen = received([], { unreadable: 'shared-worker', observation: { transport: 'websocket' } });
     expect(unseen).toMatchObject({ requests: 0, messages: 0 });
+    const unknown = received([], { unreadable: 'socket-messages', observation: { transport: 'websocket', times: 0 } });
+    expect(unknown).toMatchObject({ requests: 0, messages: 0, read: 0, unreadable: [{ count: 1 }] });
   });
   test('include what was sent unencrypted, by occurrence', () => {
     const sent = (url: string) => {

@@ -6,6 +6,7 @@ const sender = { tab: { id: 4, url: 'https://app.example/a' }, frameId: 0 };
 const parts: ArrivalParts = {
   watches: async (app) => app === 'https://app.example',
   wantsCallStacks: async () => true,
+  onDocument: () => undefined,
   reunionKey: async () => 'key',
 };
 const ask = (message: unknown, from: Parameters<typeof answerArrival>[1] = sender, more: Partial<ArrivalParts> = {}) =>
@@ -16,6 +17,13 @@ describe('the answer to a relay that starts', () => {
     const answer = await ask({ documentStarted: 5.25 });
     expect(answer).toEqual({ callStacks: true, reunion: expect.stringMatching(/^[0-9a-f]{32}$/) });
     expect(await ask({ documentStarted: 5.25 })).toEqual(answer);
+  });
+
+  it('comes with a report of the new document in its tab, except for frames', async () => {
+    const onDocument = vi.fn();
+    await ask({ documentStarted: 5.25 }, sender, { onDocument });
+    await ask({ documentStarted: 6 }, { ...sender, frameId: 3 }, { onDocument });
+    expect(onDocument).toHaveBeenCalledExactlyOnceWith(4, 5.25);
   });
 
   it('has another secret for another document, tab or installation', async () => {

@@ -24,7 +24,10 @@ beforeEach(() => {
   frame = new Frame() as unknown as Scope;
   heard = [];
   const put = vi.fn(({ url }: { url: string }) => void heard.push(url));
-  queue = { put, promise: vi.fn(), post: vi.fn(), lose: vi.fn(), hurry: vi.fn(), calm: vi.fn(), resume: vi.fn() };
+  queue = {
+    ...{ put, promise: vi.fn(), post: vi.fn(), lose: vi.fn(), hurry: vi.fn(), calm: vi.fn(), resume: vi.fn() },
+    ...{ retry: vi.fn(), delivered: vi.fn(async () => {}) },
+  };
 });
 
 const notice = (url: string): Notice => ({ kind: 'request', method: 'POST', url, body: 'a=1' });

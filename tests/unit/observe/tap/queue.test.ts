@@ -51,6 +51,35 @@ test('a closing page sends everything again at once that was not answered', asyn
   expect(send).toHaveBeenCalledTimes(2);
 });
 
+test('a background that has started receives unanswered batches at once', async () => {
+  const { send, sent, queue } = setUp();
+  send.mockRejectedValueOnce(new Error('stopped'));
+  queue.put(notice(1));
+  await vi.advanceTimersByTimeAsync(60);
+  queue.retry();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(sent).toMatchObject([{ items: [{ url: 'wss://a.example/1' }] }]);
+});
+
+test('everything is delivered when each batch was answered, including bodies that had to be read', async () => {
+  const { send, sent, queue } = setUp();
+  const onDelivered = vi.fn();
+  let complete: (item: WireNotice) => void = () => {};
+  queue.promise(new Promise((resolve) => (complete = resolve)));
+  send.mockRejectedValueOnce(new Error('stopped'));
+  queue.put(notice(1));
+  void queue.delivered().then(onDelivered);
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(onDelivered).not.toHaveBeenCalled();
+  send.mockRejectedValueOnce(new Error('stopped'));
+  complete(notice(2));
+  await vi.advanceTimersByTimeAsync(100);
+  expect(onDelivered).not.toHaveBeenCalled();
+  await vi.advanceTimersByTimeAsync(200);
+  expect(onDelivered).toHaveBeenCalledOnce();
+  expect(sent.flatMap(({ items }) => items.map(({ url }) => url))).toEqual(['wss://a.example/1', 'wss://a.example/2']);
+});
+
 test('without gathering, a task of the page is a batch', async () => {
   const { sent, queue } = setUp(false);
   queue.put(notice(1));

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, type Mock, test, vi } from 'vitest';
 import { type ReceiveParts, receive } from '../../../../src/observe/tap/receive.ts';
 
 const sender = { tab: { id: 4, url: 'https://app.example/a?b' }, frameId: 0 };
@@ -13,6 +13,7 @@ beforeEach(() => {
   parts = {
     join: { accept },
     sockets: { opened: vi.fn(), isOpen: async (_, url) => url === 'wss://known.example/' },
+    openSockets: { used: vi.fn(), closed: vi.fn(), caughtUp: vi.fn() },
     watches: async (app) => app === 'https://app.example',
     onObservation: vi.fn(),
     onTyped: vi.fn(),
@@ -59,6 +60,31 @@ test('messages are journalled until they are in the ledger, and requests that th
   record();
   await received;
   expect(parts.journal.forget).toHaveBeenCalledExactlyOnceWith('b-1');
+});
+
+test('a closed socket is passed on after the messages that came with it are kept', async () => {
+  const url = 'wss://known.example/';
+  const told = { ...item, method: 'GET', url };
+  await receive(batch({ ...told, kind: 'closed', body: null }, { ...told, kind: 'message' }), sender, parts);
+  expect(parts.openSockets.closed).toHaveBeenCalledExactlyOnceWith(4, url);
+  expect(parts.openSockets.closed).toHaveBeenCalledAfter(parts.journal.hold as Mock);
+  expect(parts.onObservation).toHaveBeenCalledTimes(1);
+});
+
+test('that a page has caught up counts from its top frame alone', async () => {
+  await receive({ ...batch(), caughtUp: 7.5 }, sender, parts);
+  await receive({ ...batch(), caughtUp: 8.5 }, { ...sender, frameId: 2 }, parts);
+  expect(parts.openSockets.caughtUp).toHaveBeenCalledExactlyOnceWith(4, 7.5);
+});
+
+test('a socket that was opened unseen is remembered from its first message on', async () => {
+  const told = { ...item, kind: 'message', method: 'GET' };
+  const messages = batch({ ...told, url: 'wss://known.example/' }, { ...told, url: 'wss://earlier.example/' });
+  await receive({ ...messages, late: true }, sender, parts);
+  await receive(batch({ ...told, url: 'wss://forged.example/' }), sender, parts);
+  expect(parts.openSockets.used).toHaveBeenCalledExactlyOnceWith(
+    expect.objectContaining({ tab: 4, url: 'wss://earlier.example/' }),
+  );
 });
 
 test.each([

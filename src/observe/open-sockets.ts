@@ -1,0 +1,134 @@
+import type { Observation } from './observation.ts';
+import { endedId } from './observation-id.ts';
+import type { SessionStorage } from './web-request/journal.ts';
+
+/**
+ * Remembers the WebSockets that are open, because a page that is closed while the browser has stopped the worker cannot
+ * hand over their last messages. Browsers do not show extensions that a WebSocket closes.
+ */
+export interface OpenSockets {
+  /** Adds the WebSocket of a handshake that the browser showed; ignores other requests. */
+  opened(request: Observation): void;
+  /** Adds the WebSocket of a message, if it was opened unseen. */
+  used(message: Observation): void;
+  /** The page has handed over its messages and reported that it is closed. */
+  closed(tabId: number, url: string): void;
+  /**
+   * A tab's page has handed over everything that it sent before the worker started.
+   *
+   * @param documentStarted when its document started, in milliseconds since the epoch
+   */
+  caughtUp(tabId: number, documentStarted: number): void;
+  /** A tab was closed, or has a new document since a time, in milliseconds since the epoch. */
+  left(tabId: number, since?: number): void;
+  /** A tab shows a page of this origin, or no web page. */
+  shows(tabId: number, origin: string | null): void;
+  /** The tabs that were open after the worker started, and the origins of their pages. */
+  remain(tabs: ReadonlyMap<number, string | null>): void;
+}
+
+export interface OpenSocketsParts {
+  readonly storage: SessionStorage;
+  /** Called once for each WebSocket of which the last messages may be lost, with an observation of that fact. */
+  onUnknown(observation: Observation): void;
+  /** Resolves when everything that pages have handed over so far is in the ledger. */
+  settled(): Promise<void>;
+  readonly now: () => number;
+}
+
+interface OpenSocket {
+  readonly tab: number;
+  /** When it was opened, in milliseconds since the epoch. */
+  readonly at: number;
+  readonly url: string;
+  readonly app: string;
+  readonly page: string;
+}
+
+const prefix = 'open-socket:';
+
+/** Most WebSockets remembered; beyond it the oldest are forgotten. */
+const mostOpen = 2_000;
+
+export function rememberOpenSockets({ storage, onUnknown, settled, now }: OpenSocketsParts): OpenSockets {
+  const open = new Map<string, OpenSocket>();
+  /** Those of an earlier worker instance, until their page has caught up with this one. */
+  const unheard = new Set<string>();
+  const restored = storage.get(null).then(
+    (stored) => {
+      for (const [key, socket] of Object.entries(stored)) {
+        if (!key.startsWith(prefix)) continue;
+        open.set(key, socket as OpenSocket);
+        unheard.add(key);
+      }
+    },
+    () => undefined,
+  );
+  const forget = (key: string) => {
+    open.delete(key);
+    unheard.delete(key);
+    // Until then, the next instance would report it.
+    void settled().then(() => storage.remove([key]).catch(() => undefined));
+  };
+  const end = (isOver: (socket: OpenSocket, key: string) => boolean) => {
+    for (const [key, socket] of open) {
+      if (!isOver(socket, key)) continue;
+      if (unheard.has(key)) onUnknown(lastMessagesOf(socket, now()));
+      forget(key);
+    }
+  };
+  const afterwards = (work: () => void) => void restored.then(work);
+  const add = (socket: OpenSocket) => {
+    const key = `${prefix}${socket.tab} ${socket.at} ${socket.url}`;
+    open.set(key, socket);
+    storage.set({ [key]: socket }).catch(() => undefined);
+    const [oldest] = open.keys();
+    if (open.size > mostOpen && oldest !== undefined) forget(oldest);
+  };
+  const isKnown = ({ tab, url }: OpenSocket) => [...open.values()].some((one) => one.tab === tab && one.url === url);
+
+  return {
+    opened({ outcome, tab, url, body, at, app, page }) {
+      // If the tap does not run where it was opened, that is reported already.
+      const isTapped = outcome === 'sent' && /^wss?:/.test(url) && body.kind !== 'unreadable';
+      if (isTapped && tab !== null) afterwards(() => add({ tab, at, url, app, page }));
+    },
+    used({ tab, at, url, app, page }) {
+      if (tab === null) return;
+      const socket = { tab, at, url, app, page };
+      afterwards(() => void (isKnown(socket) || add(socket)));
+    },
+    closed: (tabId, url) =>
+      afterwards(() => {
+        for (const [key, socket] of open) if (socket.tab === tabId && socket.url === url) return forget(key);
+      }),
+    caughtUp: (tabId, documentStarted) =>
+      afterwards(() => {
+        end(({ tab, at }) => tab === tabId && at < documentStarted);
+        for (const [key, { tab }] of open) if (tab === tabId) unheard.delete(key);
+      }),
+    left: (tabId, since = Number.POSITIVE_INFINITY) =>
+      afterwards(() => end(({ tab, at }) => tab === tabId && at < since)),
+    shows: (tabId, origin) => afterwards(() => end(({ tab, app }) => tab === tabId && app !== origin)),
+    remain: (tabs) => afterwards(() => end(({ tab, app }, key) => unheard.has(key) && tabs.get(tab) !== app)),
+  };
+}
+
+/** Neither the number of these messages is known, nor whether there were any. */
+function lastMessagesOf({ tab, at, url, app, page }: OpenSocket, time: number): Observation {
+  return {
+    id: endedId(tab, at, url),
+    at: time,
+    transport: 'websocket',
+    outcome: 'sent',
+    tab,
+    app,
+    page,
+    method: 'GET',
+    url,
+    headers: [],
+    body: { kind: 'unreadable', reason: 'socket-messages' },
+    callStack: null,
+    times: 0,
+  };
+}
