@@ -369,8 +369,7 @@ async function askPages(parts: AskParts): Promise<void> {
 function watchTabs(tabs: (typeof wxtBrowser)['tabs'], { left, shows }: OpenSockets): void {
   tabs.onRemoved.addListener((tabId) => left(tabId));
   tabs.onUpdated.addListener((tabId, _, { url }) => shows(tabId, webOrigin(url)));
-  // Firefox has no such event.
-  tabs.onReplaced?.addListener((_, replaced) => left(replaced));
+  tabs.onReplaced.addListener((_, replaced) => left(replaced));
 }
 
 /** Sends the background's preferences to every frame with a relay. Never rejects. */
