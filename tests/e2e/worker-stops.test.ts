@@ -82,7 +82,7 @@ describe(`a worker that ${kind} stops`, () => {
       closesItsSocket: await openPage('closes-its-socket'),
     };
     await pages.closesItsSocket.evaluate(() => (window as unknown as { socket: WebSocket }).socket.close());
-    await moment(1_000);
+    await moment(2_000);
     await browser.stopWorker();
     await pages.leaves.close();
     await pages.goesElsewhere.goto('https://other.fernhill.example/');
@@ -95,6 +95,8 @@ describe(`a worker that ${kind} stops`, () => {
     };
     const gaps = ['goes-elsewhere.test socket-messages 1', 'leaves.test socket-messages 1'];
     await expect.poll(unknown, { timeout: 20_000 }).toEqual({ gaps, messages: 1, dropped: 0 });
+    // By then, the page has handed over everything to the new worker.
+    await moment(2_000);
     await pages.stays.close();
     await moment(1_000);
     await browser.stopWorker();
@@ -109,5 +111,5 @@ describe(`a worker that ${kind} stops`, () => {
     expect(isBalanced(totals), JSON.stringify(totals)).toBe(true);
     expect(totals.messages[0]).toBeGreaterThan(0);
     expect(errors).toEqual([]);
-  });
+  }, 300_000);
 });
