@@ -16,9 +16,8 @@ export async function baselineOfJob({ settings }: Job): Promise<GivenBaseline | 
 }
 
 /**
- * Writes a report that was made with a baseline, and the baseline if it is due. Returns the exit status.
- *
- * @param isWhole whether everything that was to be recorded is in the report
+ * Writes a report that was created with a baseline, and the baseline if it must be written. Returns the exit status.
+ * @param isWhole whether the report contains everything that should be recorded
  */
 export async function finishReport(
   report: Report,

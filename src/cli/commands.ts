@@ -52,10 +52,10 @@ export const commands: readonly Command[] = [
     takes: '[URL]',
     least: 0,
     most: 1,
-    does: 'drives a browser, and reports what left it',
+    does: 'operates a browser, and reports what it sent',
     about: [
-      'Needs Playwright in the project (npm install --save-dev playwright-core), and a Chrome, Chromium or Edge. URL is opened as it is. A journey is a module that operates the app: export default async ({ page, context, step }) => { await page.goto(…); await step("signed in"); … }',
-      'With an HTML report or --out, each step has a screenshot beside it, with everything that the page shows. A journey that fails is a finding, and the exit status is 2; what left until then is reported.',
+      'Needs Playwright in the project (npm install --save-dev playwright-core), and a Chrome, Chromium or Edge. URL is opened without further actions. A journey is a module that operates the app: export default async ({ page, context, step }) => { await page.goto(…); await step("signed in"); … }',
+      'With an HTML report or --out, a screenshot of each step is saved beside it, with everything that the page shows. A journey that fails is a finding, and the exit status is 2. What was sent before is still reported.',
     ],
     examples: [
       ['outflow scan https://app.example.com', 'a single page'],
@@ -64,18 +64,23 @@ export const commands: readonly Command[] = [
     ],
     own: [
       { name: 'journey', value: 'FILE', does: 'operates the app: a module (.mjs, .js; .ts if Node can)' },
-      { name: 'storage-state', value: 'FILE', does: 'begins with the cookies and storage that Playwright saved' },
-      { name: 'runs', value: 'NUMBER', does: 'repeats the journey, and joins what each run shows' },
+      { name: 'storage-state', value: 'FILE', does: 'starts with cookies and storage that Playwright saved' },
+      { name: 'runs', value: 'NUMBER', does: 'repeats the journey, and merges the results' },
       {
         name: 'hide-automation',
-        does: 'hides from pages that the browser is automated, so that SDKs do not fall silent',
+        does: 'hides from pages that the browser is automated, since some SDKs would then send nothing',
       },
       {
         name: 'browser-path',
         value: 'FILE',
-        does: 'drives this browser; so does the environment variable CHROME_PATH',
+        does: 'uses this browser; so does the environment variable CHROME_PATH',
       },
-      { name: 'browser-arg', value: 'ARGUMENT', repeatable: true, does: 'starts the browser with a further argument' },
+      {
+        name: 'browser-arg',
+        value: 'ARGUMENT',
+        repeatable: true,
+        does: 'starts the browser with an additional argument',
+      },
       updateBaseline,
     ],
     format: 'text',

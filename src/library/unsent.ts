@@ -4,23 +4,22 @@ import type { ReportBlocked, ReportSilent, ReportUnsent } from '../report/report
 import type { Identified, Identify } from '../vendors/identify.ts';
 import type { VendorCategory } from '../vendors/vendor.ts';
 
-/** What a capture shows beside what left. */
+/** Data of a capture besides the sent requests. */
 export interface CapturedAround {
   readonly observations: readonly Observation[];
   /** Addresses of scripts that were loaded. */
   readonly scripts: readonly string[];
-  /** Hosts that are named in loaded scripts, each with the address of the first that names it. */
+  /** Hosts that loaded scripts name, each with the address of the first script that names it. */
   readonly namedHosts: ReadonlyMap<string, string>;
   readonly byServiceWorker: number;
   readonly fromCache: number;
-  /** Whether pages could see that the browser is automated. */
+  /** Whether pages could detect that the browser is automated. */
   readonly automated: boolean;
 }
 
 /**
- * What was loaded or attempted, and did not leave. An SDK is known by its script's address, or by a host of its vendor's
- * that the script which contains it names.
- *
+ * What was loaded or attempted, but not sent. An SDK is recognised by the address of its script, or by a host of its
+ * vendor that a script contains.
  * @param received ids of the vendors that received something
  */
 export function unsentOf(around: CapturedAround, identify: Identify, received: ReadonlySet<string>): ReportUnsent {
@@ -33,7 +32,10 @@ export function unsentOf(around: CapturedAround, identify: Identify, received: R
   };
 }
 
-/** Vendors whose SDKs send by themselves; of others, such as maps and payments, a named host says nothing. */
+/**
+ * Vendors whose SDKs send on their own initiative. A named host of another vendor, such as one for maps or payments,
+ * proves nothing.
+ */
 const sending: ReadonlySet<VendorCategory> = new Set([
   'product-analytics',
   'session-replay',

@@ -5,7 +5,7 @@ import type { TestInfo } from '@playwright/test';
 import { type Baseline, baselineOf, readBaseline, writeBaseline } from '../baseline/baseline.ts';
 import type { Report } from '../report/report.ts';
 
-/** A stored baseline, as far as a check needs it. */
+/** The parts of a stored baseline that a check uses. */
 export interface StoredBaseline {
   readonly file: string;
   /** Null if there is none. */
@@ -13,9 +13,8 @@ export interface StoredBaseline {
 }
 
 /**
- * The baseline of a name.
- *
- * @param folder where baselines are kept; null to store them as Playwright stores snapshots
+ * The baseline with a name.
+ * @param folder of the baselines; null to store them like Playwright's snapshots
  * @throws Error if the file is not a valid baseline
  */
 export function storedBaseline(name: string, folder: string | null, testInfo: TestInfo): StoredBaseline {
@@ -28,19 +27,18 @@ export function storedBaseline(name: string, folder: string | null, testInfo: Te
   }
 }
 
-/** Writes what was recorded as the baseline. */
+/** Writes the recording as the baseline. */
 export function acceptBaseline(file: string, report: Report): void {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, writeBaseline(baselineOf([report])));
 }
 
-/** What is to be done about a baseline, by Playwright's `--update-snapshots`. */
+/** What happens to a baseline, depending on Playwright's `--update-snapshots`. */
 export type BaselineAction = 'compare' | 'update' | 'write-and-fail' | 'fail';
 
 /**
- * `all` and `changed` update. A missing one is written, and fails so that it is looked at; never in continuous
- * integration, and never with `none`.
- *
+ * `all` and `changed` update. A missing baseline is written, and the test fails so that someone reviews it; it is not
+ * written in continuous integration, or with `none`.
  * @param mode the configuration's `updateSnapshots`
  */
 export function baselineAction(mode: string, isMissing: boolean, isCi: boolean): BaselineAction {
@@ -50,8 +48,8 @@ export function baselineAction(mode: string, isMissing: boolean, isCi: boolean):
 }
 
 /**
- * Remembers for this run of Playwright that a baseline was written, since the retry of the test would pass by it.
- * Playwright empties the folder before each run.
+ * Records that a baseline was written during this run of Playwright, since the test's retry would otherwise pass
+ * because of it. Playwright empties the folder before each run.
  */
 export function noteWritten(file: string, { project }: TestInfo): void {
   const note = noteOf(file, project.outputDir);
@@ -59,7 +57,7 @@ export function noteWritten(file: string, { project }: TestInfo): void {
   writeFileSync(note, file);
 }
 
-/** Whether a baseline was first written in this run. */
+/** Whether a baseline was first written during this run. */
 export function wasJustWritten(file: string, { project }: TestInfo): boolean {
   return existsSync(noteOf(file, project.outputDir));
 }

@@ -8,26 +8,26 @@ import { type PlaywrightContext, recordEvents } from '../observe/playwright-even
 export interface Capture {
   /** Oldest first. */
   observations(): Promise<readonly Observation[]>;
-  /** Resolves once nothing was sent for a while, or after the limit; both in milliseconds. */
+  /** Resolves when nothing was sent for some time, or after the limit; both in milliseconds. */
   settled(quietMs: number, limitMs: number): Promise<void>;
   /** Addresses of scripts that were loaded. */
   scripts(): readonly string[];
-  /** Hosts that loaded scripts name, each with the address of the first that does. */
+  /** Hosts that loaded scripts name, each with the address of the first such script. */
   namedHosts(): ReadonlyMap<string, string>;
-  /** Requests that a service worker, or the browser's cache, answered. */
+  /** Number of requests that a service worker, or the browser's cache, answered. */
   answered(): { readonly byServiceWorker: number; readonly fromCache: number };
   stop(): Promise<void>;
 }
 
 export interface CaptureSettings {
-  /** Origin of the app; without it, each page's own. */
+  /** Origin of the app; by default, each page's own. */
   readonly app: string | undefined;
-  /** Whether call stacks are followed through timers, which costs the page some time. */
+  /** Whether call stacks include code before timers, which makes pages slower. */
   readonly asyncStacks: boolean;
 }
 
 /**
- * Captures all contexts of a Chromium over the DevTools protocol.
+ * Captures all contexts of a Chromium browser over the DevTools protocol.
  * @throws Error if the browser refuses
  */
 export async function captureBrowser(browser: Browser, { app, asyncStacks }: CaptureSettings): Promise<Capture> {
@@ -41,7 +41,7 @@ export async function captureBrowser(browser: Browser, { app, asyncStacks }: Cap
   });
 }
 
-/** Captures the pages of a context whose browser is not at hand, such as a persistent one of Chromium. */
+/** Captures the pages of a context without an accessible browser, such as a persistent context of Chromium. */
 export async function capturePages(context: BrowserContext, { app, asyncStacks }: CaptureSettings): Promise<Capture> {
   const captures: CdpCapture[] = [];
   const add = async (page: ReturnType<BrowserContext['pages']>[number]) => {
@@ -60,7 +60,7 @@ export async function capturePages(context: BrowserContext, { app, asyncStacks }
   });
 }
 
-/** Captures a context of Firefox or WebKit from Playwright's own events. */
+/** Captures a context of Firefox or WebKit through Playwright's events. */
 export function captureEvents(context: BrowserContext, { app }: CaptureSettings): Capture {
   const recording = recordEvents(context as unknown as PlaywrightContext, app === undefined ? {} : { app });
   return {
@@ -80,7 +80,7 @@ export function captureEvents(context: BrowserContext, { app }: CaptureSettings)
   };
 }
 
-/** Several captures of the protocol as one. The list may grow. */
+/** Joins several captures over the protocol. The list may grow. */
 function captureOf(captures: readonly CdpCapture[], stop: () => Promise<void>): Capture {
   const sum = (of: (capture: CdpCapture) => number) => captures.reduce((total, one) => total + of(one), 0);
   return {

@@ -20,7 +20,7 @@ import { type Recording, recordingOf, watchSettingsOf } from './recording.ts';
 import { createWatch, type Watch } from './watch.ts';
 
 export interface OutflowFixtures {
-  /** What the test's pages have sent so far. */
+  /** What the test's pages have sent until now. */
   readonly outflow: Outflow;
   readonly outflowOptions: OutflowOptions;
 }
@@ -41,8 +41,8 @@ type OwnTest = TestType<
 >;
 
 /**
- * Playwright's `test` with the fixture `outflow`. It records every test that uses it, from the first request on, also
- * those of hooks before the test.
+ * Playwright's `test` with the fixture `outflow`. It records each test that uses it, starting with the first request,
+ * including requests of hooks before the test.
  */
 export const test: OwnTest = base.extend<OutflowFixtures, WorkerFixtures>({
   outflowOptions: [{}, { option: true }],
@@ -73,18 +73,18 @@ export const test: OwnTest = base.extend<OutflowFixtures, WorkerFixtures>({
   ],
 }) as unknown as OwnTest;
 
-/** Playwright's `expect` with the matchers for the fixture. */
+/** Playwright's `expect` with matchers for the fixture. */
 export const expect: Expect<OutflowMatchers> = baseExpect.extend({
   toSendNothingBeyond,
   toMatchBaseline,
   toSend,
 }) as unknown as Expect<OutflowMatchers>;
 
-/** Attaches the last report to the test, and says what it does not show. */
+/** Attaches the last report to the test, with notes on what it does not contain. */
 async function attach({ last: report, testInfo }: Recording): Promise<void> {
   if (report === null) return;
   for (const line of unsentLines(report)) testInfo.annotations.push({ type: 'outflow', description: line });
-  // As files: bodies of attachments are shown in the terminal.
+  // As files, since bodies of attachments are printed in the terminal.
   for (const [format, contentType] of formats) {
     const name = `outflow-report.${format}`;
     const path = testInfo.outputPath(name);

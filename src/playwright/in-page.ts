@@ -1,6 +1,6 @@
 /**
- * Runs in a page: has SDKs send what they queued, as they do when the user leaves the page, and shows the page again.
- * Never throws.
+ * Runs in a page: makes SDKs send their queues, as when the user leaves the page, then shows the page again. Never
+ * throws.
  */
 export function sendQueued(): void {
   const notify = (type: 'pagehide' | 'pageshow') => {
@@ -12,7 +12,7 @@ export function sendQueued(): void {
     Object.defineProperty(document, 'hidden', { configurable: true, get: () => true });
     notify('pagehide');
   } catch {
-    // A page may forbid it.
+    // A page may prevent it.
   }
   try {
     Reflect.deleteProperty(document, 'visibilityState');
@@ -23,7 +23,7 @@ export function sendQueued(): void {
   }
 }
 
-/** Runs in a page before its scripts: says that the browser is not automated. */
+/** Runs in a page before its scripts: states that the browser is not automated. */
 export function denyAutomation(): void {
   Object.defineProperty(Navigator.prototype, 'webdriver', { configurable: true, enumerable: true, get: () => false });
 }

@@ -11,24 +11,23 @@ import { parseDefinitions } from '../vendors/definition.ts';
 import type { Identify } from '../vendors/identify.ts';
 import type { OutflowOptions } from './options.ts';
 
-/** What an audit knows: a policy, planted values and vendors. */
+/** The input of an audit: a policy, planted values and vendors. */
 export interface FixtureKnowledge {
   readonly policy: Policy | null;
   readonly canaries: readonly Canary[];
   readonly identify: Identify;
 }
 
-/** A path of the options: from the folder of the configuration, or from the one that Playwright runs in. */
+/** Resolves a path of the options, relative to the configuration's folder or to the one in which Playwright runs. */
 export function pathFrom(folder: string, file: string): string {
   const path = resolve(folder, file);
   return existsSync(path) || !existsSync(resolve(file)) ? path : resolve(file);
 }
 
 /**
- * The knowledge that the options name, under a policy.
- *
+ * The input of an audit that the options specify, under a policy.
  * @param policy a file, or the policy itself; null for none
- * @throws Error if one of them cannot be used
+ * @throws Error if a part is not usable
  */
 export async function fixtureKnowledge(
   { canaries: given = [], vendors = [], canonicalNames = [] }: OutflowOptions,

@@ -14,21 +14,21 @@ import { findingLine } from './finding-line.ts';
 import { fixtureKnowledge, pathFrom } from './knowledge.ts';
 import { type Outflow, recordingBehind } from './outflow.ts';
 
-/** What `toSend` looks for. All that is given must be of one field. */
+/** What `toSend` searches for. A single field must match all given members. */
 export interface SentPattern {
   /** The vendor's id, or its name. */
   readonly vendor: string;
   /** The kind of data, such as `email`. */
   readonly category?: CategoryId;
-  /** The field's path, as reports have it. */
+  /** The field's path, as in reports. */
   readonly path?: string | RegExp;
   /** The vendor's event. */
   readonly event?: string | RegExp;
 }
 
 /**
- * Passes if the policy allows all that the test sent so far.
- * @param given a file, or the policy itself; without it, that of the options
+ * Passes if the policy allows everything that the test has sent until now.
+ * @param given a file, or the policy itself; by default, the policy of the options
  */
 export async function toSendNothingBeyond(
   this: ExpectMatcherState,
@@ -49,8 +49,8 @@ export async function toSendNothingBeyond(
 }
 
 /**
- * Passes if what the test sent so far is what the baseline of this name has. It is stored, and updated by
- * `--update-snapshots`, as Playwright's snapshots are.
+ * Passes if the test has sent exactly what the baseline with this name contains. The baseline is stored like
+ * Playwright's snapshots, and `--update-snapshots` updates it.
  */
 export async function toMatchBaseline(
   this: ExpectMatcherState,
@@ -91,10 +91,10 @@ export async function toMatchBaseline(
   return resultOf(name, failed, report, `that ${file} does not have`);
 }
 
-/** Milliseconds between two looks at what was sent. */
+/** Milliseconds between two checks of what was sent. */
 const interval = 500;
 
-/** Passes once a field was sent; waits for it as long as other matchers do. */
+/** Passes when a field was sent. Waits for it as long as other matchers do. */
 export async function toSend(
   this: ExpectMatcherState,
   outflow: Outflow,
@@ -170,7 +170,7 @@ function receivedLines(report: Report, vendor: string): string[] {
   return ['It received:', ...fields.slice(0, 40).map((field) => lineOf(field.name, field))];
 }
 
-/** A field as a finding's line has it. */
+/** A field in the form of a finding's line. */
 function lineOf(vendor: string, field: Report['vendors'][number]['disclosures'][number]): string {
   const { path, category, events, source, count, firstSeen } = field;
   const evidence = [{ path, category, events, count, firstSeen, page: '', ...(source && { source }) }];
@@ -190,13 +190,13 @@ function resultOf(name: string, failed: readonly Finding[], report: Report, wher
   return { name, pass: failed.length === 0, message };
 }
 
-/** What a reader has to know: nothing found is not the same as nothing sent. */
+/** Notes for the reader: if nothing was found, this does not mean that nothing was sent. */
 function notes(report: Report): string[] {
   const lines = unsentLines(report).map((line) => visibleText(inFixture(line)));
   return lines.length === 0 ? [] : ['', ...lines];
 }
 
-/** The command line's words for an option, as tests have it. */
+/** Replaces options of the command line by those of tests. */
 const inFixture = (line: string) => line.replaceAll('--hide-automation', 'outflowOptions.hideAutomation');
 
 const isCi = () => !/^(?:|0|false)$/i.test(process.env.CI ?? '');

@@ -3,11 +3,11 @@ import type { Canary } from '../settings/settings.ts';
 import type { CanonicalName } from '../vendors/canonical-names.ts';
 import type { Definition } from '../vendors/vendor.ts';
 
-/** What `test.use({ outflowOptions })` takes. Paths are from the folder of Playwright's configuration. */
+/** The members of `test.use({ outflowOptions })`. Paths are relative to the folder of Playwright's configuration. */
 export interface OutflowOptions {
   /** What may be sent: a file, or the policy itself. */
   readonly policy?: string | Policy;
-  /** Folder of the baselines; without it, they are stored beside the tests as Playwright's snapshots are. */
+  /** Folder of the baselines; by default, they are stored beside the tests like Playwright's snapshots. */
   readonly baselines?: string;
   /** Values to look for. */
   readonly canaries?: readonly Canary[];
@@ -15,15 +15,17 @@ export interface OutflowOptions {
   readonly vendors?: string | readonly Definition[];
   /** Canonical names (CNAME) of your own hosts: `[['t.example.com', 'example.vendor.net']]`. */
   readonly canonicalNames?: readonly CanonicalName[];
-  /** Hides from pages that the browser is automated, since some SDKs send nothing then. Off by default. */
+  /** Hides from pages that the browser is automated, since some SDKs would then send nothing. Off by default. */
   readonly hideAutomation?: boolean;
-  /** Patterns of source maps (`dist/assets/*.map`); they are read from this machine, and never fetched. */
+  /** Patterns of source maps (`dist/assets/*.map`). They are read from this machine and never downloaded. */
   readonly sourceMaps?: string | readonly string[];
-  /** Origin of the app, or the address of one of its pages; without it, each page is its own app's. */
+  /**
+   * Origin of the app, or the address of one of its pages; by default, each page belongs to the app of its own origin.
+   */
   readonly app?: string;
-  /** The mildest severity of a finding that fails; without it, the policy's, else `low`. */
+  /** The lowest severity of a finding that fails; by default, that of the policy, or else `low`. */
   readonly failOn?: 'low' | 'medium' | 'high' | 'critical';
-  /** Whether pages are made to send what SDKs have queued, as if the user had left them. On by default. */
+  /** Whether to make pages send the queues of SDKs, as if the user had left them. On by default. */
   readonly flush?: boolean;
   /** How long to wait before a report: until nothing was sent for `quietMs` (500), at most `limitMs` (10,000). */
   readonly settle?: { readonly quietMs?: number; readonly limitMs?: number };

@@ -2,13 +2,13 @@ import { type BrowserContext, test as base } from '@playwright/test';
 import type { Report } from '../report/report.ts';
 import type { Recording } from './recording.ts';
 
-/** The fixture: what the test's pages have sent so far. */
+/** The fixture: what the test's pages have sent until now. */
 export interface Outflow {
-  /** Names what the test has reached, in Playwright's own report, once all that was begun is sent. */
+  /** Names a step of the test in Playwright's report, after waiting until pending requests are sent. */
   step(name: string): Promise<void>;
-  /** The report on what was sent so far. */
+  /** The report on what was sent until now. */
   report(): Promise<Report>;
-  /** Records a context that was not made by the test's browser, such as a persistent one. */
+  /** Records a context that the test's browser did not create, such as a persistent one. */
   watch(context: BrowserContext): Promise<void>;
 }
 
@@ -28,7 +28,7 @@ export function outflowOf(recording: Recording): Outflow {
   return outflow;
 }
 
-/** @throws Error if a matcher was given anything but the fixture */
+/** @throws Error if a matcher was called with a value other than the fixture */
 export function recordingBehind(outflow: Outflow, matcher: string): Recording {
   const recording = recordings.get(outflow);
   if (recording === undefined) throw new Error(`${matcher} takes the fixture: await expect(outflow).${matcher}(…)`);

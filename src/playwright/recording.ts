@@ -13,9 +13,9 @@ import { fixtureKnowledge, pathFrom } from './knowledge.ts';
 import type { OutflowOptions } from './options.ts';
 import type { Watch, WatchSettings } from './watch.ts';
 
-/** What a report is checked by. */
+/** What a report is checked against. */
 export interface Checks {
-  /** A file, or the policy itself; null for none. Without it, that of the options. */
+  /** A file, or the policy itself; null for none. By default, the policy of the options. */
   readonly policy?: string | Policy | null;
   readonly baseline?: Baseline | null;
 }
@@ -24,24 +24,24 @@ export interface Checks {
 export interface Recording {
   readonly options: OutflowOptions;
   readonly testInfo: TestInfo;
-  /** Folder that paths of the options are from. */
+  /** Folder to which paths of the options are relative. */
   readonly folder: string;
-  /** Waits until what was begun is sent. */
+  /** Waits until pending requests are sent. */
   settle(): Promise<void>;
-  /** The report on what was sent so far. */
+  /** The report on what was sent until now. */
   report(checks?: Checks): Promise<Report>;
   addContext(context: BrowserContext): Promise<void>;
-  /** The last report that was made; null if the test never asked for one. */
+  /** The last report; null if the test has not requested one. */
   readonly last: Report | null;
 }
 
-/** How a test with these options is captured. Async call stacks serve source lines alone. */
+/** How to capture a test with these options. Only source lines need asynchronous call stacks. */
 export function watchSettingsOf({ app, hideAutomation = false, sourceMaps }: OutflowOptions): WatchSettings {
   const hasMaps = sourceMaps !== undefined && sourceMaps.length > 0;
   return { app, hideAutomation, asyncStacks: hasMaps, notesCalls: hasMaps };
 }
 
-/** The recording of a test that the watch has begun. */
+/** The recording of a test that the watch has started. */
 export function recordingOf(watch: Watch, options: OutflowOptions, testInfo: TestInfo): Recording {
   const { configFile } = testInfo.config;
   const folder = configFile === undefined ? process.cwd() : dirname(configFile);
@@ -81,7 +81,7 @@ export function recordingOf(watch: Watch, options: OutflowOptions, testInfo: Tes
         namedHosts: new Map(captures.flatMap((capture) => [...capture.namedHosts()])),
         ...{ byServiceWorker: sum('byServiceWorker'), fromCache: sum('fromCache') },
       };
-      const unsent = unsentOf(around, identify, heardIn(report, around.automated));
+      const unsent = unsentOf(around, identify, receivingIn(report, around.automated));
       last = { ...report, coverage: { ...report.coverage, unsent } };
       return last;
     },
@@ -90,13 +90,13 @@ export function recordingOf(watch: Watch, options: OutflowOptions, testInfo: Tes
 }
 
 /**
- * Ids of the vendors that received data. An SDK that sees automation may still ask for its settings: a vendor whose
- * requests name events received nothing if none did.
+ * Ids of the vendors that received data. An SDK that detects automation may still request its settings: a vendor whose
+ * requests usually name events received nothing if none did.
  */
-function heardIn({ vendors }: Report, isAutomated: boolean): ReadonlySet<string> {
+function receivingIn({ vendors }: Report, isAutomated: boolean): ReadonlySet<string> {
   const hasEvents = (id: string) => (catalogue.find((one) => one.id === id)?.events ?? []).length > 0;
-  const heard = vendors.filter(
+  const receiving = vendors.filter(
     ({ id, disclosures }) => !isAutomated || !hasEvents(id) || disclosures.some(({ events }) => events.length > 0),
   );
-  return new Set(heard.map(({ id }) => id));
+  return new Set(receiving.map(({ id }) => id));
 }

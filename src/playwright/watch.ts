@@ -6,36 +6,36 @@ import { denyAutomation, sendQueued } from './in-page.ts';
 
 export interface WatchSettings extends CaptureSettings {
   readonly hideAutomation: boolean;
-  /** Whether calls of SDKs that queue are noted, for the lines that they come from. */
+  /** Whether to record calls of SDKs that queue, in order to find their lines. */
   readonly notesCalls: boolean;
 }
 
-/** Captures what one worker's browsers send, test by test, no matter which test or hook opened a page. */
+/** Captures what the browsers of one Playwright worker send, test by test, whichever test or hook opened a page. */
 export interface Watch {
-  /** Begins a test: what was captured of the one before is forgotten. */
+  /** Starts a test: discards what was captured during the previous one. */
   begin(settings: WatchSettings): Promise<void>;
-  /** Ends a test: nothing is captured until the next begins. */
+  /** Ends a test: nothing is captured until the next one starts. */
   end(): Promise<void>;
-  /** Captures a browser from now on. Resolves once all that it sends is seen. */
+  /** Captures a browser from now on. Resolves when everything that it sends is captured. */
   addBrowser(browser: Browser): Promise<void>;
-  /** Captures a context that its browser did not make by `newContext`, such as a persistent one. */
+  /** Captures a context that its browser did not create with `newContext`, such as a persistent one. */
   addContext(context: BrowserContext): Promise<void>;
   captures(): readonly Capture[];
   /** Calls of SDKs, oldest first. */
   calls(): readonly NotedCall[];
   /** `Chromium 156.0.7000.2`. */
   browserNames(): readonly string[];
-  /** Has SDKs send what they queued, in every page. */
+  /** Makes SDKs in all pages send their queues. */
   flush(): Promise<void>;
 }
 
-/** Name of the function by which pages report calls of SDKs. */
+/** Name of the function with which pages report calls of SDKs. */
 const note = '__outflowNote';
 
-/** Milliseconds that a page may take to answer: one that shows a dialogue must not hold up a test. */
+/** Time limit for a page's answer, in milliseconds: a page that shows a dialogue must not block a test. */
 const patience = 2_000;
 
-/** Makes the watch of a worker. */
+/** Creates the watch of a worker. */
 export function createWatch(): Watch {
   const browsers = new Set<Browser>();
   const contexts = new Set<BrowserContext>();
@@ -115,7 +115,10 @@ const names: Readonly<Record<string, string>> = { chromium: 'Chromium', firefox:
 
 const isChromium = (browser: Browser) => browser.browserType().name() === 'chromium';
 
-/** The options of a context in a browser with windows: without windows, its user agent says so, which SDKs look for. */
+/**
+ * The options of a context like those of a browser with windows. Without windows, the user agent says so, and SDKs
+ * check for it.
+ */
 async function asIfUsed(
   browser: Browser,
   options: BrowserContextOptions | undefined,

@@ -13,7 +13,7 @@ export interface FindingsParts {
   readonly exposures: readonly Exposure[];
   readonly policy: Policy | null;
   readonly baseline?: Baseline | null;
-  /** Journeys that threw while they were recorded; none if absent. */
+  /** Journeys that threw an error while they were recorded; none if absent. */
   readonly failedJourneys?: readonly FailedJourney[];
   /** Origins of the recorded apps; by default, those of the fields. */
   readonly apps?: readonly string[];

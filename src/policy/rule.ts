@@ -4,11 +4,11 @@ import type { Claim } from './claim.ts';
 import type { RuleId } from './finding.ts';
 import type { Policy } from './policy.ts';
 
-/** A journey that threw, so that what it would have sent afterwards is unknown. */
+/** A journey that threw an error. It is unknown what it would have sent afterwards. */
 export interface FailedJourney {
-  /** Origin of the app that it was in; `''` if it was in none. */
+  /** Origin of the app in which it was; `''` if it was in none. */
   readonly app: string;
-  /** What it threw, and at which step: one sentence. */
+  /** The error, and the step at which it happened, in one sentence. */
   readonly message: string;
 }
 
@@ -20,7 +20,7 @@ export interface RuleContext {
   readonly ofPolicy: readonly Exposure[];
   /** The differences from the baseline; empty without a baseline. */
   readonly changes: readonly Change[];
-  /** Journeys that threw while they were recorded. */
+  /** Journeys that threw an error while they were recorded. */
   readonly failedJourneys: readonly FailedJourney[];
   /** Milliseconds since the epoch. */
   readonly now: number;

@@ -67,7 +67,7 @@ function mergeUnsent(all: readonly ReportUnsent[]): ReportUnsent {
   const sum = (of: (one: ReportUnsent) => number) => all.reduce((total, one) => total + of(one), 0);
   return {
     automated: all.some(({ automated }) => automated),
-    // Silent is what is so in every report.
+    // A vendor is silent only if it is silent in every report.
     silent: [...silent.values()].filter(({ vendor }) =>
       all.every((one) => one.silent.some((of) => of.vendor === vendor)),
     ),

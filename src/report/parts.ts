@@ -1,10 +1,10 @@
 import { createPace, type Steps } from '../steps.ts';
 import type { Report, ReportDisclosure, ReportVendor } from './report.ts';
 
-/** Name of the port over which a report of any size goes, in parts: browsers limit a message to 64 MiB. */
+/** Name of the port for reports of any size, in parts: browsers limit a message to 64 MiB. */
 export const reportPort = 'report';
 
-/** Asks for the next part. */
+/** Requests the next part. */
 export interface NextPart {
   readonly type: 'next';
 }
@@ -12,16 +12,19 @@ export interface NextPart {
 /** A part of a report. The first is the report without fields and findings, which follow in order. */
 export type ReportPart =
   | { readonly report: Report }
-  /** Of the vendor with this index. */
+  /** Fields of the vendor with this index. */
   | { readonly vendor: number; readonly disclosures: readonly ReportDisclosure[] }
   | { readonly findings: Report['findings'] }
   | { readonly end: true };
 
-/** Most fields or findings of a part, and about how many characters of texts: a part is sent in a few milliseconds. */
+/**
+ * Limits of a part: fields or findings, and approximately the characters of its texts. A part is sent within a few
+ * milliseconds.
+ */
 const mostInPart = 250;
 const mostCharacters = 1_000_000;
 
-/** The parts of a report, each far below what a message may have. */
+/** The parts of a report, each far smaller than the limit of a message. */
 export function* partsOf(report: Report): Generator<ReportPart, void> {
   const bare = (vendor: ReportVendor): ReportVendor => ({ ...vendor, disclosures: [] });
   yield { report: { ...report, vendors: report.vendors.map(bare), findings: [] } };
@@ -50,7 +53,7 @@ function* slicesOf<Item>(items: readonly Item[], size: (item: Item) => number): 
   if (from < items.length) yield items.slice(from);
 }
 
-/** Puts parts together again: a function that takes one after another, and returns the report with the last of them. */
+/** Joins parts: returns a function that receives them one after another, and returns the report after the last one. */
 export function assemblingReport(): (part: ReportPart) => Report | null {
   let head: Report | null = null;
   const disclosures = new Map<number, ReportDisclosure[]>();
@@ -70,10 +73,10 @@ export function assemblingReport(): (part: ReportPart) => Report | null {
   };
 }
 
-/** Fewer fields never fill a message, whatever their pages and events, unless values are raw. */
+/** Fewer fields never exceed the limit of a message, whatever their pages and events, unless values are raw. */
 const fewFields = 2_000;
 
-/** Bytes that a report takes as a message, about; 0 if it is small. In steps. */
+/** Approximate number of bytes of a report as a message; 0 if it is small. In steps. */
 export function* measuring(report: Report, isRaw: boolean): Steps<number> {
   const fields = report.vendors.reduce((sum, { disclosures }) => sum + disclosures.length, 0);
   if (fields < fewFields && !isRaw) return 0;

@@ -74,19 +74,22 @@ export interface ReportCoverage {
   readonly mayReport?: readonly ReportMayReport[];
   /** Set if the browser did not show the requests of all sites when the report was made. */
   readonly access?: { readonly granted: 'some' | 'none'; readonly sites: readonly string[] };
-  /** What could be mistaken for an app that sends nothing. Absent if the source does not show it. */
+  /** Facts due to which an app could wrongly seem to send nothing. Absent if the source does not have them. */
   readonly unsent?: ReportUnsent;
 }
 
-/** What was loaded or attempted in a recording, and did not leave. */
+/** What was loaded or attempted in a recording, but not sent. */
 export interface ReportUnsent {
-  /** Whether pages could detect that the browser is automated: then some SDKs send nothing. */
+  /** Whether pages could detect that the browser is automated. Some SDKs then send nothing. */
   readonly automated: boolean;
-  /** Known SDKs that were loaded, though their vendors received nothing. */
+  /** Known SDKs that were loaded although their vendors received nothing. */
   readonly silent: readonly ReportSilent[];
-  /** Requests to vendors that were blocked before they left. */
+  /** Requests to vendors that were blocked before they were sent. */
   readonly blocked: readonly ReportBlocked[];
-  /** Requests that a service worker of the page answered. What it sent itself is counted where it went. */
+  /**
+   * Requests that a service worker of the page answered. Requests that the service worker itself sent are counted
+   * elsewhere, with their vendors.
+   */
   readonly byServiceWorker: number;
   /** Requests that the browser's cache answered. */
   readonly fromCache: number;
@@ -164,13 +167,16 @@ export interface ReportDisclosure {
   readonly confidence: number;
   readonly events: readonly string[];
   readonly pages: readonly string[];
-  /** Masked, unless raw values were asked for. */
+  /** Masked, unless raw values were requested. */
   readonly sample: string;
   readonly fingerprint: string;
   readonly count: number;
   readonly firstSeen: string;
   readonly lastSeen: string;
-  /** True if the value is a published test value: a test card, a number kept for fiction, an address at example.com. */
+  /**
+   * True if the value is a published test value: a test card, a number that is reserved for fiction, an address at
+   * example.com.
+   */
   readonly testValue?: true;
   /** The line of the app's own code that sent it, if call stacks were seen. */
   readonly source?: SourceLine;
@@ -192,7 +198,7 @@ export interface ReportParts {
   readonly policy: Policy | null;
   /** Known fields; absent without a baseline. */
   readonly baseline?: Baseline | null;
-  /** Journeys that threw while they were recorded; none if absent. */
+  /** Journeys that threw an error while they were recorded; none if absent. */
   readonly failedJourneys?: readonly FailedJourney[];
   /** Milliseconds since the epoch. */
   readonly generatedAt: number;

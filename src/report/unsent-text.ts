@@ -1,6 +1,6 @@
 import type { Report, ReportUnsent } from './report.ts';
 
-/** Says, above everything else, what could be mistaken for an app that sends nothing. Empty if there is nothing to say. */
+/** Lists first facts due to which an app could wrongly seem to send nothing. Empty if there are none. */
 export function unsentLines({ coverage, vendors }: Pick<Report, 'coverage' | 'vendors'>): string[] {
   const { unsent, requests, messages } = coverage;
   if (unsent === undefined) return [];
@@ -10,27 +10,27 @@ export function unsentLines({ coverage, vendors }: Pick<Report, 'coverage' | 've
 }
 
 const nothing =
-  'Nothing was sent at all, to any vendor. That proves little: the journey may have been too short, since SDKs often wait for some seconds before they send.';
+  'Nothing was sent at all, to any vendor. This proves little: the journey may have been too short, since SDKs often wait some seconds before they send.';
 
 function silentLines({ silent, automated }: ReportUnsent): string[] {
   if (silent.length === 0) return [];
   const named = silent.map(({ name, script }) => `${name} (${script})`).join(', ');
   const why = automated
-    ? 'Pages can see that this browser is automated, and some SDKs then send nothing: try --hide-automation.'
-    : 'The journey may not have reached what they send, or have been too short.';
+    ? 'Pages can detect that this browser is automated, and some SDKs then send nothing: try --hide-automation.'
+    : 'The journey may have been too short, or may not have triggered them.';
   return [`Loaded, but sent nothing: ${named}. ${why}`];
 }
 
 function blockedLines({ blocked }: ReportUnsent): string[] {
   if (blocked.length === 0) return [];
   const named = blocked.map(({ name, count }) => `${count} to ${name}`).join(', ');
-  return [`Blocked before they were sent, so not in this report: requests, ${named}.`];
+  return [`Blocked before they were sent, so not in this report: requests (${named}).`];
 }
 
 function answeredLines({ byServiceWorker, fromCache }: ReportUnsent): string[] {
   return [
     ...(byServiceWorker > 0
-      ? [`Answered by a service worker of the page, so not sent themselves: ${countOf(byServiceWorker)}.`]
+      ? [`Answered by a service worker of the page, so not sent: ${countOf(byServiceWorker)}.`]
       : []),
     ...(fromCache > 0 ? [`Answered by the browser’s cache, so not sent: ${countOf(fromCache)}.`] : []),
   ];

@@ -16,7 +16,7 @@ import { type Settings, webAddress } from '../settings.ts';
 import { ownFramesBy } from '../source-maps.ts';
 import { UsageProblem } from '../usage-problem.ts';
 
-/** `outflow scan`: drives a browser, once or several times, and reports what left. */
+/** `outflow scan`: operates a browser, once or several times, and reports what was sent. */
 export async function run(job: Job): Promise<number> {
   const { settings, terminal } = job;
   const journey = await journeyOf(job);
@@ -47,7 +47,7 @@ async function journeyOf({ files: [url], settings }: Job): Promise<Journey> {
   if (file !== undefined && url !== undefined) throw new UsageProblem('name a URL or a journey, not both');
   if (file !== undefined) return journeyIn(settings.path(file));
   if (url === undefined)
-    throw new UsageProblem('what is to be scanned? outflow scan URL, or outflow scan --journey FILE');
+    throw new UsageProblem('nothing to scan: name a URL (outflow scan URL) or a journey (outflow scan --journey FILE)');
   return visit(webAddress(url, 'outflow scan'));
 }
 
@@ -58,7 +58,7 @@ function runsOf(settings: Settings): number {
   throw new UsageProblem(`--runs takes a number from 1 to 100; not "${written}"`);
 }
 
-/** One report on all runs: their fields together, and all of their requests. */
+/** One report on all runs: their fields are merged, their requests are added. */
 function reportOn(
   driven: readonly Driven[],
   failures: readonly FailedJourney[],
@@ -88,7 +88,7 @@ function reportOn(
   return { ...report, coverage: { ...report.coverage, unsent } };
 }
 
-/** Beside the HTML report, or else beside the file that is written: `report-steps` for `report.html`. */
+/** Beside the HTML report, otherwise beside the written file: `report-steps` for `report.html`. */
 function screenshotFolder({ outputs, out }: Settings): string | null {
   const file = outputs.find(({ format, file: named }) => format === 'html' && named !== null)?.file ?? out;
   return file === null ? null : join(dirname(file), `${basename(file, extname(file))}-steps`);

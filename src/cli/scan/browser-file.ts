@@ -4,7 +4,7 @@ import { UsageProblem } from '../usage-problem.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Names of commands on Linux, the likeliest first. */
+/** Names of commands on Linux, the most likely first. */
 const commands = [
   'google-chrome',
   'google-chrome-stable',
@@ -26,7 +26,7 @@ const onWindows = [
   'Microsoft\\Edge\\Application\\msedge.exe',
 ];
 
-/** Paths at which a Chrome, Chromium or Edge of the system may be, the likeliest first. */
+/** Possible paths of an installed Chrome, Chromium or Edge, the most likely first. */
 export function browserCandidates(platform: NodeJS.Platform, env: Environment): string[] {
   if (platform === 'darwin') {
     const folders = ['/Applications', ...(env.HOME ? [`${env.HOME}/Applications`] : [])];
@@ -41,9 +41,9 @@ export function browserCandidates(platform: NodeJS.Platform, env: Environment): 
 }
 
 /**
- * The browser to drive: the one that is named, by the option or else by `CHROME_PATH`, or the first that is found.
- *
- * @param own path of Playwright's own Chromium, which need not be installed
+ * The browser to operate: the one that the option or, without it, `CHROME_PATH` names; otherwise the first one that is
+ * found.
+ * @param own path of Playwright's own Chromium, which may not be installed
  * @throws UsageProblem if there is none
  */
 export function browserFile(named: string | undefined, env: Environment, own: string): string {

@@ -12,34 +12,34 @@ import { screenshotName } from './screenshot-name.ts';
 export interface Drive {
   readonly chromium: BrowserType;
   readonly executablePath: string;
-  /** Further arguments of the browser. */
+  /** Additional arguments of the browser. */
   readonly args: readonly string[];
   readonly hideAutomation: boolean;
   /** Path of a file with cookies and storage, as Playwright writes it. */
   readonly storageState: string | undefined;
   readonly journey: Journey;
   readonly app: string | undefined;
-  /** Where screenshots of steps go; null for none. */
+  /** Folder for screenshots of steps; null for none. */
   readonly screenshots: string | null;
   readonly onStep: (name: string) => void;
 }
 
-/** What one run of a journey showed. */
+/** The result of one run of a journey. */
 export interface Driven extends CapturedAround {
   /** Such as `Chromium 156.0.8078.79`. */
   readonly browser: string;
-  /** Null if the journey ended well. */
+  /** Null if the journey succeeded. */
   readonly failure: FailedJourney | null;
 }
 
 /**
- * Milliseconds without a request after which a journey is taken to be over, and the limit of waiting for that. SDKs send
- * when a page is hidden; those that have sent nothing until then are given the interval of the slowest usual ones.
+ * Milliseconds without a request after which a journey counts as finished, and the limit of waiting for this. SDKs send
+ * when a page is hidden. If nothing was sent until then, the wait is as long as the slowest usual SDKs need.
  */
 const quiet = { before: 1_000, after: 2_000, ifSilent: 6_000, limit: 20_000 } as const;
 
 /**
- * Drives a journey in a new browser, and captures what leaves.
+ * Runs a journey in a new browser, and captures what is sent.
  * @throws UsageProblem if the browser cannot be started or captured
  */
 export async function drive(plan: Drive): Promise<Driven> {
@@ -87,7 +87,7 @@ async function contextOf(browser: Browser, { hideAutomation, storageState }: Dri
   }
 }
 
-/** The user agent as a browser with a window has it. */
+/** The user agent of the same browser with a window. */
 async function plainUserAgent(browser: Browser): Promise<string> {
   const page = await browser.newPage();
   const userAgent = await page.evaluate(() => navigator.userAgent);
@@ -124,7 +124,7 @@ async function screenshotOf(page: Page, folder: string, name: string): Promise<v
   await page.screenshot({ path: join(folder, name), timeout: 5_000 }).catch(() => undefined);
 }
 
-/** Waits until what the journey began has left, what SDKs hold back for later included. */
+/** Waits until everything that the journey caused has been sent, including what SDKs delay. */
 async function settle(context: BrowserContext, capture: CdpCapture): Promise<void> {
   await capture.settled(quiet.before, quiet.limit);
   await Promise.all(context.pages().map((page) => page.evaluate(hide).catch(() => undefined)));
@@ -136,8 +136,8 @@ async function settle(context: BrowserContext, capture: CdpCapture): Promise<voi
 }
 
 /**
- * Makes a page act as if it were hidden, as when its user leaves it. The protocol does not show what a page sends while it is
- * really left.
+ * Makes a page behave as if it were hidden, as when its user leaves it. The protocol does not report what a page sends
+ * while its user really leaves it.
  */
 function hide(): void {
   const hidden = { configurable: true, get: () => 'hidden' };
@@ -147,7 +147,7 @@ function hide(): void {
   window.dispatchEvent(new PageTransitionEvent('pagehide'));
 }
 
-/** An error as one line: Playwright's own have colours, and a log of calls. */
+/** An error as one line: Playwright's errors contain colours and a log of calls. */
 function sentenceOf(error: unknown): string {
   const text = error instanceof Error ? error.message : String(error);
   // biome-ignore lint/suspicious/noControlCharactersInRegex: this is how colours begin.

@@ -4,18 +4,18 @@ import { pathToFileURL } from 'node:url';
 import type { BrowserContext, Page } from 'playwright-core';
 import { UsageProblem } from '../usage-problem.ts';
 
-/** What a journey is given. */
+/** The argument of a journey. */
 export interface JourneyParts {
   readonly page: Page;
   readonly context: BrowserContext;
-  /** Begins a step: a failure names the last one, and each has a screenshot beside the HTML report. */
+  /** Starts a step. An error message names the last step, and each step has a screenshot beside the HTML report. */
   readonly step: (name: string) => Promise<void>;
 }
 
 /** Operates the app in a browser, as a user would. */
 export type Journey = (parts: JourneyParts) => Promise<void> | void;
 
-/** The journey of a single page. */
+/** The journey that opens a single page. */
 export function visit(url: string): Journey {
   return async ({ page, step }) => {
     await page.goto(url);
@@ -24,8 +24,7 @@ export function visit(url: string): Journey {
 }
 
 /**
- * The journey in a file: the function that it exports by default.
- *
+ * The journey in a file: the function that is its default export.
  * @throws UsageProblem if the file cannot be loaded
  */
 export async function journeyIn(file: string): Promise<Journey> {
@@ -33,7 +32,7 @@ export async function journeyIn(file: string): Promise<Journey> {
   if (!existsSync(path)) throw new UsageProblem(`${file} cannot be read: there is no such file`);
   const module = await loaded(file, path);
   const { default: journey } = module;
-  // A CommonJS module compiled from TypeScript has its default export below another one.
+  // A CommonJS module compiled from TypeScript has its default export inside another one.
   const found = isJourney(journey) ? journey : (journey as { readonly default?: unknown } | undefined)?.default;
   if (isJourney(found)) return found;
   throw new UsageProblem(`${file} must export a function by default: export default async ({ page, step }) => { … }`);

@@ -4,13 +4,12 @@ import { pathToFileURL } from 'node:url';
 import type { BrowserType } from 'playwright-core';
 import { UsageProblem } from '../usage-problem.ts';
 
-/** Packages that have Playwright's `chromium`. */
+/** Packages that contain Playwright's `chromium`. */
 const packages = ['playwright-core', 'playwright', '@playwright/test'] as const;
 
 /**
- * Playwright's `chromium` from the user's project, so that the version is the one of its tests.
- *
- * @throws UsageProblem if the project has none
+ * Playwright's `chromium` from the user's project, so that its version is that of the project's tests.
+ * @throws UsageProblem if the project does not have it
  */
 export async function chromiumOf(folder: string): Promise<BrowserType> {
   const { resolve: resolveFrom } = createRequire(join(resolve(folder), 'package.json'));
@@ -24,7 +23,7 @@ export async function chromiumOf(folder: string): Promise<BrowserType> {
     if (chromium !== undefined) return chromium;
   }
   throw new UsageProblem(
-    'outflow scan drives a browser by Playwright, which is missing: npm install --save-dev playwright-core',
+    'outflow scan needs Playwright, which is not installed: npm install --save-dev playwright-core',
   );
 }
 

@@ -1,4 +1,7 @@
-/** The file name of a step's screenshot: its number, and its name as far as file systems allow: `02-consent-accepted.png`. */
+/**
+ * The file name of a step's screenshot: its number and its name, without characters that file systems do not allow:
+ * `02-consent-accepted.png`.
+ */
 export function screenshotName(number: number, step: string): string {
   const words = step
     .normalize('NFKD')

@@ -25,7 +25,7 @@ export interface CaptureOptions {
    * Whether call stacks include the tasks that started an asynchronous one; true by default. This makes pages slower.
    */
   readonly asyncStacks?: boolean;
-  /** Whether loaded scripts are searched for hosts that they name; false if absent. */
+  /** Whether to search loaded scripts for hosts that they name; false by default. */
   readonly readsScripts?: boolean;
 }
 
@@ -46,11 +46,15 @@ export interface CdpCapture {
   settled(quietMs: number, limitMs: number): Promise<void>;
   /** Addresses of the scripts that pages loaded, in order, without duplicates. */
   loadedScripts(): readonly string[];
-  /** Hosts that loaded scripts name, each with the address of the first that does; none unless scripts are read. */
+  /**
+   * Hosts that loaded scripts name, each with the address of the first such script; empty unless scripts are searched.
+   */
   namedHosts(): ReadonlyMap<string, string>;
-  /** Requests to other hosts that were blocked before they were sent, by the browser or by the test. */
+  /** Number of requests to other hosts that the browser or the test blocked before they were sent. */
   blocked(): number;
-  /** Requests to other hosts that a service worker or the browser's cache answered, so that nothing was sent. */
+  /**
+   * Number of requests to other hosts that a service worker or the browser's cache answered, so that nothing was sent.
+   */
   fromCache(): { readonly browser: number; readonly serviceWorker: number };
   /** Ends the capture and resumes targets that are paused. */
   detach(): Promise<void>;
@@ -167,7 +171,7 @@ export function captureOver(
     for (const host of hostsIn(answer.body)) if (!namedHosts.has(host)) namedHosts.set(host, address);
   };
 
-  /** By the names of the protocol's events. */
+  /** Handlers by name of the protocol's event. */
   const takers: Readonly<Record<string, (params: never, target: Target, session: string) => void>> = {
     'Page.frameNavigated': (params: FrameNavigated, target) => pages.navigated(target, params),
     'Page.navigatedWithinDocument': ({ frameId, url }: { frameId: string; url: string }, target) =>

@@ -1,10 +1,13 @@
 import type { Claim } from '../claim.ts';
 import type { Rule } from '../rule.ts';
 
-/** Takes the place of a vendor's id in findings about a journey. */
+/** Replaces a vendor's id in findings about a journey. */
 export const journeyId = 'journey';
 
-/** A journey threw while it was recorded: what it would have sent afterwards is unknown, so the check proves nothing. */
+/**
+ * A journey threw an error while it was recorded. It is unknown what it would have sent afterwards, so the check proves
+ * nothing.
+ */
 export const journeyFailed: Rule = {
   id: 'journey-failed',
   fails: 'always',

@@ -10,8 +10,8 @@ const nothing = {
 };
 const blocked = (url: string) => observationOf({ url, app, outcome: 'blocked' }, 1);
 
-describe('what was loaded or attempted, and did not leave', () => {
-  test('has SDKs by the address of their script, and by a host that a script names', () => {
+describe('what was loaded or attempted, but not sent', () => {
+  test('contains SDKs that are recognised by the address of their script, or by a host in a script', () => {
     const around = {
       ...nothing,
       scripts: ['https://cdn.mxpnl.com/libs/mixpanel-2-latest.min.js', `${app}/main.js`],
@@ -26,7 +26,7 @@ describe('what was loaded or attempted, and did not leave', () => {
       { vendor: 'posthog', name: 'PostHog', script: expect.not.stringContaining('v=3') },
     ]);
   });
-  test('has blocked requests by their vendor, known or not, without the app’s own', () => {
+  test('contains blocked requests per vendor, known or not, except to the app itself', () => {
     const observations = [
       blocked('https://api-js.mixpanel.com/track'),
       blocked('https://api-js.mixpanel.com/engage'),

@@ -13,12 +13,12 @@ const linesOf = (unsent: ReportUnsent | undefined, requests = 3) =>
     vendors: (requests === 0 ? [] : [{}]) as ReportVendor[],
   });
 
-describe('the first lines of a report', () => {
-  test('are none if there is nothing to mistake, or if the source does not show it', () => {
+describe('the first lines of a report on a scan', () => {
+  test('are absent if there are no such facts, or if the source does not have them', () => {
     expect(linesOf(none)).toEqual([]);
     expect(linesOf(undefined, 0)).toEqual([]);
   });
-  test('say that nothing was sent at all', () => {
+  test('state that nothing was sent at all', () => {
     expect(linesOf(none, 0)).toEqual([expect.stringMatching(/^Nothing was sent at all, .*too short/)]);
   });
   test('name a known SDK that sent nothing, and offer to hide automation only if it was visible', () => {
@@ -32,8 +32,8 @@ describe('the first lines of a report', () => {
   test('distinguish blocked requests, a service worker’s answers and the cache’s', () => {
     const blocked = [{ vendor: 'mixpanel', name: 'Mixpanel', count: 2 }];
     expect(linesOf({ ...none, blocked, byServiceWorker: 1, fromCache: 4 })).toEqual([
-      'Blocked before they were sent, so not in this report: requests, 2 to Mixpanel.',
-      'Answered by a service worker of the page, so not sent themselves: 1 request.',
+      'Blocked before they were sent, so not in this report: requests (2 to Mixpanel).',
+      'Answered by a service worker of the page, so not sent: 1 request.',
       'Answered by the browser’s cache, so not sent: 4 requests.',
     ]);
   });

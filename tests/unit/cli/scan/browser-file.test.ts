@@ -21,12 +21,12 @@ describe('the browser of a scan', () => {
     ]);
     expect(candidates).toContain('/usr/bin/microsoft-edge');
   });
-  test('is looked for in both folders of applications on macOS', () => {
+  test('is searched for in both application folders of macOS', () => {
     const candidates = browserCandidates('darwin', { HOME: '/Users/ada' });
     expect(candidates[0]).toBe('/Applications/Google Chrome.app/Contents/MacOS/Google Chrome');
     expect(candidates).toContain('/Users/ada/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge');
   });
-  test('is looked for in the folders of programs on Windows', () => {
+  test('is searched for in the program folders of Windows', () => {
     const candidates = browserCandidates('win32', { PROGRAMFILES: 'C:\\Program Files', LOCALAPPDATA: 'C:\\Local' });
     expect(candidates).toContain('C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe');
     expect(candidates).toContain('C:\\Local\\Chromium\\Application\\chrome.exe');
@@ -44,7 +44,7 @@ describe('the browser of a scan', () => {
       expect(browserFile(undefined, { PATH: emptyFolder() }, own)).toBe(own);
     },
   );
-  test('is reported in one line if it is missing', () => {
+  test('causes an error of one line if it is missing', () => {
     const missing = join(emptyFolder(), 'none');
     expect(() => browserFile(missing, {}, '')).toThrow(`--browser-path names no program: ${missing}`);
     expect(() => browserFile(undefined, { CHROME_PATH: missing }, '')).toThrow(/^CHROME_PATH names no program/);

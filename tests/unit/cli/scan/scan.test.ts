@@ -15,15 +15,15 @@ const module = (text: string, name = 'journey.mjs') => {
 beforeAll(loadCommands, 300_000);
 
 describe('outflow scan', () => {
-  test('says in one line what to install, without Playwright', async () => {
+  test('reports in one line what to install if Playwright is missing', async () => {
     const { status, errors } = await runIn(emptyFolder(), ['scan', 'https://app.example.com']);
     expect(status).toBe(2);
     expect(errors).toEqual([
-      'outflow: outflow scan drives a browser by Playwright, which is missing: npm install --save-dev playwright-core',
+      'outflow: outflow scan needs Playwright, which is not installed: npm install --save-dev playwright-core',
     ]);
   });
   test.each([
-    [[], 'what is to be scanned? outflow scan URL, or outflow scan --journey FILE'],
+    [[], 'nothing to scan: name a URL (outflow scan URL) or a journey (outflow scan --journey FILE)'],
     [
       ['app.example.com'],
       'outflow scan takes an address with its scheme, such as https://app.example.com; not "app.example.com"',
@@ -39,7 +39,7 @@ describe('outflow scan', () => {
   test('finds Playwright from the project’s folder', async () => {
     expect((await chromiumOf(process.cwd())).name()).toBe('chromium');
   });
-  test('takes the function that a module exports by default', async () => {
+  test('runs the function that is a module’s default export', async () => {
     expect(await journeyIn(module('export default async () => {};'))).toBeTypeOf('function');
     await expect(journeyIn(module('export const journey = 1;'))).rejects.toThrow('must export a function by default');
     await expect(journeyIn(module('throw new Error("not today");'))).rejects.toThrow('cannot be loaded: not today');

@@ -7,10 +7,10 @@ interface Command {
   readonly sessionId?: string;
 }
 
-/** What a command answers; an error for one that is refused. */
+/** The answer to a command; an error if the command is refused. */
 export type Answers = (method: string, params: Record<string, unknown>, session: string) => object | Error | undefined;
 
-/** A session of a browser that answers as a test says. */
+/** A session of a browser that answers as a test specifies. */
 export function browserSession(answers: Answers = () => undefined, type = 'browser') {
   const listeners = new Map<string, Set<(params: unknown) => void>>();
   const commands: Command[] = [];

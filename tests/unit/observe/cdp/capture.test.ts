@@ -36,7 +36,7 @@ const postData: Answers = (method, { requestId }) =>
   method === 'Network.getRequestPostData' ? { postData: `body of ${requestId}`, base64Encoded: false } : undefined;
 
 describe('a capture', () => {
-  test('listens to each target before it is resumed, to those below it too', async () => {
+  test('observes each target before it is resumed, including nested targets', async () => {
     const { browser } = await started();
     browser.emit('page', ...attached('worker', 'W', 'worker'));
     browser.emit('worker', ...attached('nested', 'N', 'worker'));
@@ -47,7 +47,7 @@ describe('a capture', () => {
       expect(own.at(-1)).toBe(`${session} Runtime.runIfWaitingForDebugger`);
     }
   });
-  test('asks at once for a body that is not shown, in the session that showed the request', async () => {
+  test('requests a body that an event lacks at once, in the session that reported the request', async () => {
     const { browser, capture } = await started(postData);
     browser.emit('page', ...attached('worker', 'W', 'worker'));
     browser.emit('worker', ...request('1', blob));
@@ -57,7 +57,7 @@ describe('a capture', () => {
     expect(observation).toMatchObject({ app, page: `${app}/keys`, url: 'https://api.acme.test/1', outcome: 'sent' });
     expect(observation?.body).toEqual({ kind: 'bytes', bytes: new TextEncoder().encode('body of 1') });
   });
-  test('gives the reason for a body that the browser refuses', async () => {
+  test('states the reason if the browser refuses a body', async () => {
     const { browser, capture } = await started((method) =>
       method === 'Network.getRequestPostData' ? new Error('No post data') : undefined,
     );
@@ -65,7 +65,7 @@ describe('a capture', () => {
     browser.emit('page', ...headers('1', { 'transfer-encoding': 'chunked' }));
     expect((await capture.observations())[0]?.body).toEqual({ kind: 'unreadable', reason: 'stream-body' });
   });
-  test('leaves a target to the session that has it already', async () => {
+  test('does not attach to a target that another session has', async () => {
     const { browser, capture } = await started();
     browser.emit('page', ...attached('sw1', 'S', 'service_worker', { url: `${app}/sw.js` }));
     browser.emit('', ...attached('sw2', 'S', 'service_worker', { url: `${app}/sw.js` }));
@@ -73,7 +73,7 @@ describe('a capture', () => {
     expect(browser.sent()).toContain('Target.detachFromTarget');
     await capture.detach();
   });
-  test('says that a shared worker was missed, unless it was listened to before its script ran', async () => {
+  test('reports a missed shared worker, unless it was observed before its script ran', async () => {
     const { browser, capture } = await started();
     const worker = { url: `${app}/shared.js` };
     browser.emit('', ...attached('late', 'A', 'shared_worker', worker));
@@ -84,14 +84,14 @@ describe('a capture', () => {
     const unseen = (await capture.observations()).map(({ body, url }) => [body, url]);
     expect(unseen).toEqual([[{ kind: 'unreadable', reason: 'shared-worker' }, `${app}/`]]);
   });
-  test('keeps what it saw of a target that is closed, and gives up what it asked it', async () => {
+  test('keeps what a closed target sent, and abandons open commands to it', async () => {
     const { browser, capture } = await started();
     browser.emit('page', ...request('1'));
     browser.emit('page', ...headers('1'));
     browser.emit('', 'Target.detachedFromTarget', { sessionId: 'page' });
     expect(await capture.observations()).toHaveLength(1);
   });
-  test('is settled once nothing was sent for a while, or at the limit', async () => {
+  test('is settled when nothing was sent for some time, or at the limit', async () => {
     const { browser, capture } = await started();
     browser.emit('page', ...request('1'));
     const before = Date.now();
@@ -118,7 +118,7 @@ describe('a capture', () => {
     await capture.observations();
     expect([...capture.namedHosts()]).toEqual([['us.i.posthog.com', `${app}/main.js`]]);
   });
-  test('reports why it cannot begin, and ends without leaving a listener', async () => {
+  test('reports why it cannot start, and ends without leaving a listener', async () => {
     const { session } = browserSession();
     const refusing = { ...session, send: () => Promise.reject(new Error('Not allowed')) };
     expect(await captureOver(refusing).ready()).toBe('Not allowed');
@@ -128,7 +128,7 @@ describe('a capture', () => {
     browser.emit('page', ...request('9'));
     expect(await capture.observations()).toEqual([]);
   });
-  test('of a page listens to that page itself', async () => {
+  test('of a page observes that page itself', async () => {
     const browser = browserSession(undefined, 'page');
     const capture = captureOver(browser.session);
     await capture.ready();

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { findFindings } from '../../../../src/policy/findings.ts';
 import { fails } from '../../../../src/policy/settle.ts';
 
-test('a journey that threw is a finding of its own, and always fails', () => {
+test('a journey that threw an error is a separate finding, and always fails', () => {
   const app = 'https://app.fernhill.example';
   const message = 'The journey failed after step “opened”: no such button';
   const [finding, ...others] = findFindings({
