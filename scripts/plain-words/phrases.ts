@@ -65,4 +65,34 @@ export const phrases: readonly Phrase[] = [
     bad: '90 % or surer.',
     fine: 'At least 90 %, to be sure.',
   },
+  {
+    pattern: /\b(?:gives?|gave|given|giving) away\b/i,
+    instead: 'discloses, reveals',
+    bad: 'What a request gives away.',
+    fine: 'Data that a request discloses.',
+  },
+  {
+    pattern: /\bworked out\b/i,
+    instead: 'computed',
+    bad: 'A digit that is worked out from the others.',
+    fine: 'A digit that is computed from the others.',
+  },
+  {
+    pattern: /\b(?:that|which) (?:is|are) none\b/i,
+    instead: '"that is not a …"',
+    bad: 'A value that is none.',
+    fine: 'A value that is not an id; none is left.',
+  },
+  {
+    pattern: /\bas (?:it|they) stands?\b/i,
+    instead: '"as it is written", "as stored"',
+    bad: 'The word as it stands there.',
+    fine: 'The word as it is written there.',
+  },
+  {
+    pattern: /\bhow it went\b/i,
+    instead: 'its result',
+    bad: 'Shows how it went.',
+    fine: 'Shows its result.',
+  },
 ];

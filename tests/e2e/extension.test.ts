@@ -131,7 +131,7 @@ describe(`the extension in ${kind}`, () => {
       expect(whole).toEqual({ ...masked, generatedAt: whole?.generatedAt });
     });
 
-    test('keeps to the report schema and gives away no value', async () => {
+    test('keeps to the report schema and discloses no value', async () => {
       const schema = JSON.parse(await readFile('public/schemas/report.v1.json', 'utf8'));
       const ajv = new Ajv2020({ allErrors: true });
       addFormats.default(ajv);
