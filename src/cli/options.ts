@@ -63,7 +63,7 @@ export const commonOptions: readonly Option[] = [
     value: 'GLOB',
     repeatable: true,
     configuration: 'path',
-    does: 'names the app’s own file and line that sent a field, by these source maps (dist/**/*.map), where call stacks were recorded',
+    does: 'names the app’s own file and line that sent a field, by these source maps (dist/**/*.map); HAR files are read without call stacks',
   },
   {
     name: 'app',

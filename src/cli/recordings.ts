@@ -7,14 +7,12 @@ import { findingsOf } from '../policy/report-findings.ts';
 import { mergeReports } from '../report/merge.ts';
 import { parseReport } from '../report/parse.ts';
 import type { Report } from '../report/report.ts';
-import { sourcesBy } from '../source-lines/sources.ts';
 import { type HarSummary, joined, readHarFile, skippedSentence } from './har-files.ts';
 import { bytesIn, parsedJson } from './input-file.ts';
 import type { Job } from './job.ts';
 import type { Knowledge } from './knowledge.ts';
 import { progressOf } from './progress.ts';
 import { beginningOf } from './random-access.ts';
-import { ownFramesBy } from './source-maps.ts';
 import { UsageProblem } from './usage-problem.ts';
 
 /** The reports on the input files. */
@@ -102,11 +100,9 @@ async function readHars(
   baseline: Baseline | null,
 ): Promise<{ readonly report: Report | null; readonly isWhole: boolean }> {
   const source = { kind: 'har' as const, detail: files.map((file) => basename(file)).join(', ') };
-  const { raw, sourceMaps, folder } = settings;
-  const audit = auditing({
-    ...{ source, canaries, policy, baseline, identify, toolVersion: version, raw },
-    ...(sourceMaps.length > 0 && { sourceOf: sourcesBy(ownFramesBy(sourceMaps, folder, identify)) }),
-  });
+  const { raw } = settings;
+  const audit = auditing({ source, canaries, policy, baseline, identify, toolVersion: version, raw });
+  if (settings.sourceMaps.length > 0) showNote('HAR files are read without call stacks: --source-maps names no lines');
   const read: HarSummary[] = [];
   for (const file of files) {
     const progress = progressOf(basename(file), settings.quiet ? { width: terminal.width } : terminal);

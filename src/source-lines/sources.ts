@@ -30,10 +30,15 @@ export function sourcesBy(find: FindOwnFrame, calls: readonly NotedCall[] = []):
   };
 }
 
+/** Milliseconds by which a page's clock may be ahead of the one that requests are timed with. */
+const clockDifference = 100;
+
 /** The latest call of the field's event whose arguments contained its key, otherwise the latest call of its event. */
 function callOf({ vendor, path, events }: SentField, at: number, calls: readonly NotedCall[]): NotedCall | undefined {
   const makes = (call: NotedCall) => events.some((event) => call.events.includes(event));
-  const possible = calls.filter((call) => call.at <= at && call.vendors.includes(vendor) && makes(call));
+  const possible = calls.filter(
+    (call) => call.at <= at + clockDifference && call.vendors.includes(vendor) && makes(call),
+  );
   const key = path
     .split(/[.[\]]+/)
     .filter((part) => part !== '' && part !== '*')
