@@ -50,10 +50,17 @@ function plainValue(value: string | WireFile): FormEntry[1] {
 /** Small enough for a function's arguments, and a multiple of three. */
 const chunk = 0x6000;
 
+/** Base64 (RFC 4648, §4). Browsers of the last year have a function of their own, which is much faster. */
 export function toBase64(bytes: Uint8Array): string {
+  const { toBase64: native } = bytes as { toBase64?: () => string };
+  return native === undefined ? toBase64InChunks(bytes) : native.call(bytes);
+}
+
+export function toBase64InChunks(bytes: Uint8Array): string {
   let text = '';
   for (let at = 0; at < bytes.length; at += chunk) {
-    text += btoa(String.fromCharCode(...bytes.subarray(at, at + chunk)));
+    // A typed array is a list of arguments; spread, it would be iterated.
+    text += btoa(String.fromCharCode.apply(null, bytes.subarray(at, at + chunk) as unknown as number[]));
   }
   return text;
 }

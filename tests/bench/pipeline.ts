@@ -41,6 +41,8 @@ const rounds = 7;
 /** Warm-up rounds, until the code is compiled. */
 const warmUp = 2;
 
+/** Final rounds, in which rows are written as well. */
+const writtenRounds = 3;
 /** Requests that are read, then entered, and requests that are written together, as the background does at most. */
 const readTogether = 50;
 const writtenTogether = 500;
@@ -56,15 +58,15 @@ export async function measurePipeline({ name, make }: BenchInput, canaries = 0):
     observations = make(round);
     const knowledge = knowledgeWith(canaries);
     times.floor.push(timed(() => observations.reduce((sum, each) => sum + readAtLeast(each), 0)).spent);
-    const spent = await timesOf(observations, knowledge);
+    const spent = timesOf(observations, knowledge);
     times.audit.push(spent.audit);
     times.entries.push(spent.entries);
-    times.writing.push(spent.writing);
+    if (round >= rounds - writtenRounds) times.writing.push(await timeToWrite(observations, knowledge));
     if (round < warmUp) continue;
     longest.audit = Math.min(longest.audit, spent.longestOfAudit);
     longest.entries = Math.min(longest.entries, spent.longestOfEntries);
   }
-  const median = (of: keyof typeof times) => quantile(times[of].slice(warmUp), 0.5);
+  const median = (of: keyof typeof times) => quantile(times[of].slice(of === 'writing' ? 0 : warmUp), 0.5);
   return {
     name,
     requests: observations.length,
@@ -93,15 +95,10 @@ function knowledgeWith(count: number): Knowledge {
   return { identify: identifyAmong(catalogue), readValue: valueReader(searchFor(canaries)) };
 }
 
-let ledgers = 0;
-
-/** What one round takes: as in the background, nothing is held longer than until it is written. */
-async function timesOf(observations: readonly Observation[], knowledge: Knowledge) {
-  ledgers += 1;
-  const name = `bench-${ledgers}`;
-  const ledger = await openLedger(name);
-  const times = { audit: 0, entries: 0, writing: 0, longestOfAudit: 0, longestOfEntries: 0 };
-  let unwritten: Entries[] = [];
+/** What one round takes: as in the background, no more is held than is written together. */
+function timesOf(observations: readonly Observation[], knowledge: Knowledge) {
+  const times = { audit: 0, entries: 0, longestOfAudit: 0, longestOfEntries: 0 };
+  const held: unknown[] = [];
   for (let at = 0; at < observations.length; at += readTogether) {
     const some = observations.slice(at, at + readTogether);
     const audits = timed(() => some.map((each) => slowestStepOf(auditing(each, knowledge))));
@@ -112,15 +109,31 @@ async function timesOf(observations: readonly Observation[], knowledge: Knowledg
     times.entries += entries.spent;
     times.longestOfAudit = Math.max(times.longestOfAudit, ...audits.result.map(({ slowest }) => slowest));
     times.longestOfEntries = Math.max(times.longestOfEntries, ...entries.result.map((each) => each?.slowest ?? 0));
-    unwritten.push(...entries.result.flatMap((each) => each?.result ?? []));
-    if (unwritten.length < writtenTogether && at + readTogether < observations.length) continue;
+    held.push(entries.result);
+    if (held.length * readTogether >= writtenTogether) held.length = 0;
+  }
+  return times;
+}
+
+let ledgers = 0;
+
+/** Milliseconds of processor time for writing the rows of requests into an empty ledger. */
+async function timeToWrite(observations: readonly Observation[], knowledge: Knowledge): Promise<number> {
+  ledgers += 1;
+  const name = `bench-${ledgers}`;
+  const ledger = await openLedger(name);
+  let spent = 0;
+  for (let at = 0; at < observations.length; at += writtenTogether) {
+    const entries = observations.slice(at, at + writtenTogether).flatMap((each): Entries[] => {
+      const { result } = slowestStepOf(auditing(each, knowledge));
+      return result ? [slowestStepOf(entrySteps(result, '', key)).result] : [];
+    });
     const before = process.cpuUsage();
-    await ledger.record(unwritten, { keepRaw: false, dropped: 0 });
-    times.writing += spentSince(before);
-    unwritten = [];
+    await ledger.record(entries, { keepRaw: false, dropped: 0 });
+    spent += spentSince(before);
   }
   indexedDB.deleteDatabase(name);
-  return times;
+  return spent;
 }
 
 /** Milliseconds of processor time in all threads, including garbage collection. */
