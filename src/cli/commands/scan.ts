@@ -21,7 +21,7 @@ export async function run(job: Job): Promise<number> {
   const { settings, terminal } = job;
   const journey = await journeyOf(job);
   const runs = runsOf(settings);
-  const chromium = await chromiumOf(settings.folder);
+  const chromium = chromiumOf(settings.folder);
   const knowledge = await knowledgeOf(job);
   const given = await baselineOfJob(job);
   const plan: Omit<Drive, 'onStep' | 'screenshots'> = {
