@@ -20,7 +20,7 @@ export interface CapturedAround {
 /**
  * What was loaded or attempted, but not sent. An SDK is recognised by the address of its script, or by a host of its
  * vendor that a script contains.
- * @param received ids of the vendors that received something
+ * @param received ids of the vendors that received a field: an SDK may request its configuration, then send nothing
  */
 export function unsentOf(around: CapturedAround, identify: Identify, received: ReadonlySet<string>): ReportUnsent {
   const { observations, byServiceWorker, fromCache, automated } = around;

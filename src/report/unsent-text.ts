@@ -18,7 +18,7 @@ function silentLines({ silent, automated }: ReportUnsent): string[] {
   const why = automated
     ? 'Pages can detect that this browser is automated, and some SDKs then send nothing: try --hide-automation.'
     : 'The journey may have been too short, or may not have triggered them.';
-  return [`Loaded, but sent nothing: ${named}. ${why}`];
+  return [`Loaded, but sent no data: ${named}. ${why}`];
 }
 
 function blockedLines({ blocked }: ReportUnsent): string[] {

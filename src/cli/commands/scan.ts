@@ -84,7 +84,8 @@ function reportOn(
     fromCache: sum((one) => one.fromCache),
     automated: driven.some(({ automated }) => automated),
   };
-  const unsent = unsentOf(around, identify, new Set(report.vendors.map(({ id }) => id)));
+  const received = report.vendors.filter(({ disclosures }) => disclosures.length > 0).map(({ id }) => id);
+  const unsent = unsentOf(around, identify, new Set(received));
   return { ...report, coverage: { ...report.coverage, unsent } };
 }
 

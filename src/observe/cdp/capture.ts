@@ -180,6 +180,7 @@ export function captureOver(
     'Inspector.workerScriptLoaded': (_, target) => sharedWorkers.get(target)?.loaded(),
     'Network.requestWillBeSent': (params: RequestWillBeSent, target, session) => {
       lastSent = Date.now();
+      sharedWorkers.get(target)?.shown();
       feed(session, { kind: 'requestWillBeSent', place: pages.placeOf(target, params), params });
     },
     'Network.requestWillBeSentExtraInfo': (params: ExtraInfo, target, session) =>

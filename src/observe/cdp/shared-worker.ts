@@ -12,23 +12,29 @@ export interface Start {
   loaded(): void;
   /** Milliseconds since the epoch. */
   readonly at: number;
-  /** Whether its requests were reported before its script ran. */
+  /** One of its requests was reported: browsers report none of those whose script is a Blob or a `data:` address. */
+  shown(): void;
+  /** Whether its requests are reported, and were before its script ran. */
   readonly isSeen: boolean;
 }
 
 export function createStart(): Start {
   let isListening = false;
-  let isSeen = false;
+  let isInTime = false;
+  let isShown = false;
   return {
     listening() {
       isListening = true;
     },
     loaded() {
-      isSeen = isListening;
+      isInTime = isListening;
+    },
+    shown() {
+      isShown = true;
     },
     at: Date.now(),
     get isSeen() {
-      return isSeen;
+      return isInTime && isShown;
     },
   };
 }

@@ -24,7 +24,7 @@ describe('the first lines of a report on a scan', () => {
   test('name a known SDK that sent nothing, and offer to hide automation only if it was visible', () => {
     expect(linesOf({ ...none, silent: [posthog] })).toEqual([
       expect.stringMatching(
-        /^Loaded, but sent nothing: PostHog \(https:\/\/app\.example\.com\/main\.js\)\..*--hide-automation/,
+        /^Loaded, but sent no data: PostHog \(https:\/\/app\.example\.com\/main\.js\)\..*--hide-automation/,
       ),
     ]);
     expect(linesOf({ ...none, automated: false, silent: [posthog] })[0]).not.toContain('--hide-automation');

@@ -73,7 +73,7 @@ describe('a capture', () => {
     expect(browser.sent()).toContain('Target.detachFromTarget');
     await capture.detach();
   });
-  test('reports a missed shared worker, unless it was observed before its script ran', async () => {
+  test('reports a missed shared worker, unless it was observed in time and shows a request', async () => {
     const { browser, capture } = await started();
     const worker = { url: `${app}/shared.js` };
     browser.emit('', ...attached('late', 'A', 'shared_worker', worker));
@@ -81,6 +81,8 @@ describe('a capture', () => {
     browser.emit('', ...attached('early', 'B', 'shared_worker', worker));
     await new Promise((resolve) => setTimeout(resolve, 0));
     browser.emit('early', 'Inspector.workerScriptLoaded', {});
+    expect(await capture.observations()).toHaveLength(2);
+    browser.emit('early', ...request('1'));
     const unseen = (await capture.observations()).map(({ body, url }) => [body, url]);
     expect(unseen).toEqual([[{ kind: 'unreadable', reason: 'shared-worker' }, `${app}/`]]);
   });
