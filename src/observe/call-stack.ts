@@ -15,7 +15,7 @@ export interface StackSource {
   readonly column: number;
 }
 
-/** A call stack's lines, by whose code they are in; both innermost first. */
+/** The lines of a call stack, separated by whose code they are; both lists innermost first. */
 export interface StackParts {
   readonly own: readonly StackLine[];
   readonly libraries: readonly StackLine[];
@@ -40,19 +40,20 @@ function isOwnScript(url: string, app: string, vendor: string): boolean {
   return isNear && !/\/(?:node_modules|vendors?)\//.test(pathname) && !isNamedAfter(pathname, vendor);
 }
 
-/** A host with a parent that a company can own: `app.example.com`, not `example.com`. */
+/** Whether a host has a parent domain that a company can own: `app.example.com`, not `example.com`. */
 const isSub = (host: string): boolean => host.split('.').length > 2 && !/^[\d.]+$/.test(host);
 const parentOf = (host: string): string => host.split('.').slice(1).join('.');
 
-/** Whether a script's file has its vendor's name in it: `/static/posthog-array.js`. */
+/** Whether the name of a script's file contains its vendor's name: `/static/posthog-array.js`. */
 function isNamedAfter(pathname: string, vendor: string): boolean {
   const file = pathname.slice(pathname.lastIndexOf('/') + 1).toLowerCase();
   return !vendor.startsWith('host:') && file.replaceAll('-', '').includes(vendor.replaceAll('-', ''));
 }
 
 /**
- * The lines of a call stack, innermost first, as V8 (`at name (url:line:column)`) or SpiderMonkey (`name@url:line:column`)
- * write them. A line that is neither stays a text; V8's first line, the name of the error, is left out.
+ * The lines of a call stack, innermost first, in V8's notation (`at name (url:line:column)`) or SpiderMonkey's
+ * (`name@url:line:column`). A line in neither notation is kept as text. V8's first line, the name of the error, is
+ * omitted.
  */
 export function stackLines(callStack: string): StackLine[] {
   return callStack
@@ -78,11 +79,11 @@ function partsOf(text: string): [name: string, where: string] {
   return at < 0 ? ['', text] : [text.slice(0, at), text.slice(at + 1)];
 }
 
-/** What engines call the begin of a task, as V8 describes it. A page names others itself (`console.createTask`). */
+/** Names of the start of a task, in V8's descriptions. A page chooses other names itself (`console.createTask`). */
 const tasks =
   /^(?:Promise\.\w{1,20}|await|async function|queueMicrotask|setTimeout|setInterval|requestAnimationFrame|requestIdleCallback|XMLHttpRequest\.send|postMessage)$/;
 
-/** The line of a call stack between the frames of a task and those that began it. */
+/** The line of a call stack between the frames of a task and the frames that started it. */
 export function taskMark(description: string): string {
   return `    -- ${tasks.test(description) ? description : 'task'} --`;
 }
@@ -95,11 +96,11 @@ export function isTaskMark(line: string): boolean {
 
 const markLine = /^\s*-- ([\w. ]{4,40}) --$/;
 
-/** Continue the same piece of work: the caller awaits it. */
+/** Marks that continue the same task: the caller awaits it. */
 const continuing = /^(?:Promise\.\w+|await|async function|async|queueMicrotask|promise callback)$/;
 
 /**
- * Whether what stands above a line of a call stack ran later, in another task: after a timer, an event or an answer.
+ * Whether the frames above a line of a call stack ran later, in another task: after a timer, an event or an answer.
  * SpiderMonkey marks the frame itself: `setTimeout handler*name@url`.
  */
 export function isOfOtherTask({ text, source }: StackLine): boolean {

@@ -3,10 +3,10 @@ import { isExpired } from './exceptions.ts';
 import type { Policy } from './policy.ts';
 import { allowedTo, alwaysAllowed } from './rules/category-not-allowed.ts';
 
-/** What a policy says of a kind of data at a vendor; a check treats what is not agreed as denied. */
+/** What a policy states about a kind of data for a vendor. A check treats `not-agreed` as denied. */
 export type Agreement = 'allowed' | 'denied' | 'excepted' | 'not-agreed';
 
-/** @param now milliseconds since the epoch: an exception counts until its last day */
+/** @param now milliseconds since the epoch: an exception applies until the end of its last day */
 export function agreementOf(policy: Policy, vendor: string, category: CategoryId, now: number): Agreement {
   const own = policy.vendors && Object.hasOwn(policy.vendors, vendor) ? policy.vendors[vendor] : undefined;
   const isExcepted = (policy.exceptions ?? []).some(

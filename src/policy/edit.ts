@@ -18,7 +18,7 @@ export function allowFor(policy: Policy, vendor: string, category: CategoryId, n
   });
 }
 
-/** Denies one vendor a category: what allowed it there is taken back. */
+/** Denies a category to one vendor, and removes what allowed it to this vendor. */
 export function denyFor(policy: Policy, vendor: string, category: CategoryId, note = ''): Policy {
   const { allow, deny = [], ...others } = policyOf(policy, vendor);
   return withVendor(policy, vendor, {
@@ -29,20 +29,20 @@ export function denyFor(policy: Policy, vendor: string, category: CategoryId, no
   });
 }
 
-/** Takes a denial back. */
+/** Removes a denial. */
 export function undeny(policy: Policy, vendor: string, category: CategoryId): Policy {
   const { deny = [], ...others } = policyOf(policy, vendor);
   const left = deny.filter((each) => each !== category);
   return withVendor(policy, vendor, { ...others, ...(left.length > 0 && { deny: left }) });
 }
 
-/** Lets a field leave for a while; an exception for the same vendor, category and path is replaced. */
+/** Allows a field for a limited time. Replaces an exception for the same vendor, category and path. */
 export function exceptFor(policy: Policy, exception: PolicyException): Policy {
   const others = (policy.exceptions ?? []).filter((each) => !isSameField(each, exception));
   return { ...policy, exceptions: [...others, exception] };
 }
 
-/** Takes an exception back. */
+/** Removes an exception. */
 export function withoutException(policy: Policy, exception: PolicyException): Policy {
   return { ...policy, exceptions: (policy.exceptions ?? []).filter((each) => each !== exception) };
 }

@@ -20,7 +20,7 @@ export interface Background {
   stopSession(): Promise<ReportSession>;
   /** Renames a recording and writes a note about it. */
   updateSession(session: string, name: string, note: string): Promise<ReportSession>;
-  /** Answers the number of rows removed. */
+  /** Returns the number of rows removed. */
   forget(what: Forgettable): Promise<number>;
   /** The sites whose requests the browser shows. In Firefox, DevTools panels cannot ask the browser themselves. */
   readAccess(): Promise<HostAccess>;

@@ -1,13 +1,13 @@
 interface ChoiceProps {
   readonly label: string;
-  /** Whether the label is only there for those who listen. */
+  /** Whether only screen readers receive the label. */
   readonly hidesLabel?: boolean;
   readonly value: string;
   readonly options: ReadonlyArray<readonly [value: string, label: string]>;
   readonly onChoose: (value: string) => void;
 }
 
-/** One of several, under a label. A value that is not among the options is shown as it is. */
+/** A labelled selection of one value. A value that is not among the options is shown as it is. */
 export function Choice({ label, hidesLabel = false, value, options, onChoose }: ChoiceProps) {
   const all = options.some(([option]) => option === value) ? options : [...options, [value, value] as const];
   return (

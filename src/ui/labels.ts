@@ -52,14 +52,14 @@ export const vendorCategoryLabel = (id: VendorCategory): string => text(keyOf('v
 /** The evidence for a field's kind. */
 export const detectorLabel = (id: Detector): string => text(`detector_${id}`);
 
-/** What a field was identified by: a form field that its value was typed into, a canary, or how it was detected. */
+/** The evidence for a field's kind: the form field into which its value was typed, a canary, or the detector. */
 export function knownBy(detector: Detector, canary: string | null): string {
   if (canary === null) return detectorLabel(detector);
   const typed = formFieldOf(canary);
   return typed === null ? text('field_canary', visibleText(canary)) : text('field_typed', visibleText(typed));
 }
 
-/** Why a request could not be read, as a sentence. */
+/** A sentence on why a request could not be read. */
 export const reasonLabel = (id: UnreadableReason): string => text(keyOf('unreadable_reason', id));
 
 const purposes = ['spear-phishing-kit', 'session-hijack', 're-identification', 'reconnaissance'] as const;

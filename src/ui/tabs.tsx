@@ -7,17 +7,17 @@ interface TabsProps<Id extends string> {
   readonly tabs: ReadonlyArray<{ readonly id: Id; readonly label: string }>;
   readonly chosen: Id;
   readonly onChoose: (id: Id) => void;
-  /** What stands in the row of the tabs, before and after them. */
+  /** Elements in the row of the tabs, before and after them. */
   readonly before?: ComponentChildren;
   readonly after?: ComponentChildren;
-  /** What the chosen tab shows. */
+  /** The content of the selected tab. */
   readonly children: ComponentChildren;
 }
 
 /** Focusable, so that it can be scrolled with the keyboard. */
 const scrolling = { role: 'tabpanel', tabIndex: 0 } as const;
 
-/** Tabs as https://www.w3.org/WAI/ARIA/apg/patterns/tabs/ has them: arrows, Home and End choose. */
+/** Tabs (https://www.w3.org/WAI/ARIA/apg/patterns/tabs/): arrow keys, Home and End select a tab. */
 export function Tabs<Id extends string>({ label, tabs, chosen, onChoose, before, after, children }: TabsProps<Id>) {
   const id = useId();
   const list = useRef<HTMLDivElement>(null);

@@ -16,7 +16,7 @@ interface FieldProps {
 
 interface TextFieldProps extends FieldProps {
   readonly type?: 'text' | 'number' | 'date';
-  /** Texts to choose from while typing. */
+  /** Suggestions to choose from while typing. */
   readonly suggestions?: readonly string[];
   readonly least?: number;
   readonly most?: number;

@@ -92,22 +92,22 @@ export function formatClock(time: number, now: number): string {
   return format(isToday ? 'clock' : 'dates').format(time);
 }
 
-/** The time of day at which something was, to the second. */
+/** A time of day with seconds. */
 export function formatTime(time: number): string {
   return format('clock').format(time);
 }
 
-/** When something was, to the second. */
+/** A time with seconds. */
 export function formatInstant(time: number): string {
   return format('instants').format(time);
 }
 
-/** A number of seconds, briefly: "8s". */
+/** A number of seconds in short form: "8s". */
 export function formatSeconds(seconds: number): string {
   return format('seconds').format(seconds);
 }
 
-/** A number of bytes in the unit that takes few digits: "48.2 kB". */
+/** A number of bytes in a suitable unit: "48.2 kB". */
 export function formatBytes(bytes: number): string {
   const units = format('sizes');
   if (bytes < 1_000) return units.byte.format(bytes);
@@ -119,7 +119,7 @@ export function formatList(items: readonly string[]): string {
   return format('lists').format(items);
 }
 
-/** Items of which not every one applies, as the language enumerates them: "a, b, or c". */
+/** Alternatives in the format of the language: "a, b, or c". */
 export function formatOr(items: readonly string[]): string {
   return format('alternatives').format(items);
 }

@@ -1,9 +1,9 @@
 import { countedText, formatList } from './text.ts';
 
-/** Names listed before the rest is only counted. */
+/** Limit: names that are listed. The others are counted. */
 const mostNames = 3;
 
-/** Vendors in a sentence: all of up to three by name, else two and how many more: "A, B and 4 others". */
+/** Vendors in a sentence: up to three by name, otherwise two and the number of the others: "A, B and 4 others". */
 export function vendorNames(names: readonly string[]): string {
   const further = names.length - 2;
   return formatList(

@@ -54,8 +54,8 @@ function extentSentence(exposures: readonly ExposureSummary[], first: ExposureSu
 }
 
 /**
- * The most severe fact, and how many vendors share it: what was received that is severe by itself, then for what the data
- * of a vendor are enough together. Null if there is none.
+ * The most severe fact, and how many vendors share it: first data that is severe by itself, then what one vendor's data
+ * allows in combination. Null if there is none.
  */
 function worstSentence(exposures: readonly ExposureSummary[]): string | null {
   const lead = exposures.find(({ severity }) => severity === 'critical' || severity === 'high');
@@ -73,7 +73,10 @@ function worstSentence(exposures: readonly ExposureSummary[]): string | null {
   return thingsSentence(exposures, 'high', null);
 }
 
-/** Who received what is of a severity by itself. One vendor's combination is added; null if none received any. */
+/**
+ * Which vendors received data that has a severity by itself, and what one vendor's data allows in combination; null if
+ * no vendor received any.
+ */
 function thingsSentence(
   exposures: readonly ExposureSummary[],
   severity: Severity,

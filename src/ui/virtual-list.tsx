@@ -29,9 +29,9 @@ interface VirtualListProps<Item> {
   readonly onMenu: (key: string, place: Place) => void;
   /** Called with whether the list is scrolled away from the top, where new rows appear. */
   readonly onScrolled: (away: boolean) => void;
-  /** Whether the list stays at its end, where what is new appears, as long as the reader is there. */
+  /** Whether the list stays scrolled to its end, where new rows appear, while the user is there. */
   readonly staysAtEnd?: boolean;
-  /** Further keys; answers whether it took one. */
+  /** Handles further keys. Returns whether it handled the key. */
   readonly onKey?: (key: string) => boolean;
 }
 
@@ -90,7 +90,7 @@ export function VirtualList<Item>(props: VirtualListProps<Item>) {
     return { x: (area?.left ?? 0) + 24, y: area?.bottom ?? 0 };
   };
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLTableElement>) => {
-    // Headings and their edges have keys of their own.
+    // Headings and their edges handle keys themselves.
     if (event.target !== event.currentTarget || event.ctrlKey || event.altKey || event.metaKey) return;
     const page = Math.max(1, Math.floor((height - headHeight) / rowHeight) - 1);
     const next = stepFrom(event.key, at, items.length, page);
@@ -122,7 +122,7 @@ export function VirtualList<Item>(props: VirtualListProps<Item>) {
       {...grid}
       onKeyDown={onKeyDown}
       onPointerDown={() => {
-        // The row that is pressed is chosen by its click: none may move away under the pointer before.
+        // A click chooses the pressed row. Until then, rows must not move under the pointer.
         isPressed.current = true;
       }}
       onFocus={() => {

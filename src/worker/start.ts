@@ -124,7 +124,7 @@ export function startWorker(browser: typeof wxtBrowser): void {
     onJoined: journal.hold,
     onUnconfirmed: (saying) => recorder.record(unconfirmed(saying)),
   });
-  /** Messages of frames that are not in the ledger yet. */
+  /** Messages from frames that are not in the ledger yet. */
   const receiving = new Set<Promise<unknown>>();
   const openSockets = rememberOpenSockets({
     storage: browser.storage.session,
@@ -345,7 +345,7 @@ interface AskParts {
   readonly absent: Promise<number | null>;
 }
 
-/** Asks the pages of watched apps for requests that no worker may have seen. Never rejects. */
+/** Asks the pages of watched apps for requests that no worker may have observed. Never rejects. */
 async function askPages(parts: AskParts): Promise<void> {
   const { tabs, isWatched, recovery, openSockets, registration, isNewRun, absent } = parts;
   const [mustEnter, since] = await Promise.all([isNewRun, absent]);

@@ -108,7 +108,7 @@ export function createQueue(
   let isWatched = true;
   /** Resolve when the notices so far are complete, and when the batches so far were answered. */
   let [read, answered] = [Promise.resolve(), Promise.resolve()];
-  /** Each ends a pause before a batch is sent again. */
+  /** Each call ends the pause before a batch is sent again. */
   const pauses = new Set<() => void>();
 
   const pause = (milliseconds: number) =>

@@ -1,7 +1,7 @@
 import type { CategoryId, Severity } from '../../classify/taxonomy.ts';
 import type { ExposedDisclosure } from '../../exposure/exposure.ts';
 
-/** Fields of a vendor that one line of a report is enough for. */
+/** Fields of a vendor that share one line of a report. */
 export interface FieldGroup {
   readonly category: CategoryId;
   readonly severity: Severity;
@@ -10,7 +10,7 @@ export interface FieldGroup {
   readonly lastSeen: number;
 }
 
-/** Fields by kind and hash, most severe first: one line each says what left, in how many places. */
+/** Fields by kind and hash, most severe first. One line per group states what was sent, and in how many places. */
 export function fieldGroups(disclosures: readonly ExposedDisclosure[]): FieldGroup[] {
   const groups = new Map<string, ExposedDisclosure[]>();
   for (const field of disclosures) {

@@ -3,7 +3,7 @@ import type { Wording } from '../wording.ts';
 import { data, type Markup, markup } from './markup.ts';
 import { severityMark } from './severity.ts';
 
-/** Places of a finding that are named before the rest is only counted. */
+/** Limit: places of a finding that are named. The others are counted. */
 const mostPlaces = 2;
 
 /** Returns a finding's message in the reader's language; null if it exists only in English. */

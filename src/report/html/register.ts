@@ -4,7 +4,7 @@ import type { Wording } from '../wording.ts';
 import { data, type Markup, markup } from './markup.ts';
 import { severityMark } from './severity.ts';
 
-/** Kinds of data of a vendor that are named before the rest is only counted. */
+/** Limit: kinds of data of a vendor that are named. The others are counted. */
 const mostKinds = 8;
 
 /** Every vendor in one line: who it is, which personal data it received, and how much of it could be read. */

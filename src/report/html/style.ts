@@ -1,4 +1,7 @@
-/** The page's looks: light and dark by the reader's choice, always light on paper (A4 or Letter). The names are those of `ui/tokens.css`. */
+/**
+ * The page's style: light or dark by the reader's preference, always light on paper (A4 or Letter). The names are those
+ * of `ui/tokens.css`.
+ */
 export const style = `
 :root{color-scheme:light dark;--paper:#ffffff;--surface:#f1f3f6;--line-soft:#e2e6ec;--line-firm:#848d9b;--ink:#161a21;--ink-quiet:#545d6c;--accent:#1d5fd0;--critical:#b4122d;--critical-tint:#fce4e8;--high:#9c4300;--high-tint:#ffe6d1;--medium:#735600;--medium-tint:#fdf4d8;--low:#5a6676;--none:#5a6676}
 @media screen and (prefers-color-scheme:dark){:root{--paper:#16191f;--surface:#1e222a;--line-soft:#2a303a;--line-firm:#6d7787;--ink:#eceef2;--ink-quiet:#a3acba;--accent:#8ab4ff;--critical:#ff8a95;--critical-tint:#43191f;--high:#ffab70;--high-tint:#40280f;--medium:#e3c25a;--medium-tint:#2d2813;--low:#9aa6b6;--none:#9aa6b6}}

@@ -34,7 +34,7 @@ export function figuresOf({ findings }: Report, exposures: readonly Exposure[], 
   ]}</dl>`;
 }
 
-/** How the report came about, and what it cannot show. */
+/** How the report was created, and what it cannot show. */
 export function methodOf({ text }: Wording): Markup {
   const points = [text('report_method_read'), text('report_method_covered'), text('report_method_severity')];
   return markup`<ul class="points">${points.map((point) => markup`<li>${point}</li>`)}</ul>`;

@@ -11,7 +11,7 @@ import { data, type Markup, markup } from './markup.ts';
 import { severityMark } from './severity.ts';
 import { moment, span } from './span.ts';
 
-/** Events and pages listed per field; the rest is only counted. */
+/** Limit: events and pages listed per field. The others are counted. */
 const mostNames = 5;
 
 /** One vendor: details, a summary of what it received, the effect of a breach, and all fields. */
@@ -71,7 +71,7 @@ ${passages.map(({ sentence, items }) => markup`<p>${sentence}</p>${items ? list(
 </section>`;
 }
 
-/** Fields in few lines, to be read and printed; every field in full opens on a screen. */
+/** Fields in few lines, for reading and printing. On a screen, each field's details can be opened. */
 function fieldsOf({ received, disclosures }: Exposure, id: string, wording: Wording): Markup {
   const { text, countedText } = wording;
   const told = disclosures.filter(({ category }) => category !== 'other');
@@ -99,7 +99,7 @@ ${others.length > 0 && otherFields(others, wording)}
 </details>`;
 }
 
-/** Values and events of a line that are named before the rest is only counted. */
+/** Limit: values and events of a line that are named. The others are counted. */
 const mostNamed = 2;
 
 function groupOf({ category, severity, fields, count, lastSeen }: FieldGroup, wording: Wording): Markup {
@@ -123,7 +123,7 @@ function groupOf({ category, severity, fields, count, lastSeen }: FieldGroup, wo
 `;
 }
 
-/** A few items in a line, and how many more there are. */
+/** A few items in a line, and the number of the others. */
 function some(items: readonly Markup[], { countedText }: Wording, most = mostNamed): Markup {
   const more = items.length - most;
   const shown = items.slice(0, most).map((item, at) => (at === 0 ? item : markup`, ${item}`));

@@ -6,13 +6,13 @@ import { canaryLabel, categoryLabel, usuallyPlanted } from '../labels.ts';
 export const suggestedCanaries = (): Array<Pick<Canary, 'label' | 'category'>> =>
   usuallyPlanted.map((category) => ({ label: canaryLabel(category), category }));
 
-/** What a canary of a kind is called until the user names it. */
+/** The label of a canary of a kind until the user changes it. */
 export function suggestedLabel(category: CategoryId): string {
   const planted = usuallyPlanted.find((id) => id === category);
   return planted === undefined ? categoryLabel(category) : canaryLabel(planted);
 }
 
-/** What is usually planted and is not yet, to be given its value. */
+/** A common canary that the user has not planted yet, without a value. */
 export function nextSuggestion(canaries: readonly Canary[]): Canary {
   const free = suggestedCanaries().find(({ label, category }) =>
     canaries.every((each) => each.label !== label && each.category !== category),

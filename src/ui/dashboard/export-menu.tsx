@@ -15,7 +15,7 @@ export function ExportMenu(parts: Omit<ExportParts, 'onProgress'>) {
   const button = useRef<HTMLButtonElement>(null);
   const id = useId();
   const { screen, item } = parts.route;
-  // What was saved on one screen says nothing of the next.
+  // The result of saving on one screen does not apply to the next screen.
   useEffect(() => setOutcome(''), [screen, item]);
   const close = () => {
     setOpen(null);

@@ -79,18 +79,18 @@ function saysByItself({ apps }: Model, { screen }: Route): boolean {
 
 const screenLabel = (id: ScreenId): string => text(`screen_${id}`);
 
-/** The navigation: screens that are always there, and those behind its button. */
+/** The navigation: screens that are always visible, and screens in the menu. */
 const mainScreens = ['exposure', 'vendors', 'requests', 'sessions', 'policy'] as const satisfies readonly ScreenId[];
 const furtherScreens = ['canaries', 'coverage'] as const satisfies readonly ScreenId[];
 
-/** Which choices of the scope a screen does not follow; they are not offered there. */
+/** The scope's choices that a screen ignores. They are not offered there. */
 const ignored: Partial<Readonly<Record<ScreenId, ReadonlyArray<'app' | 'session' | 'time'>>>> = {
   sessions: ['session', 'time'],
   settings: ['app', 'session', 'time'],
   welcome: ['app', 'session', 'time'],
 };
 
-/** Spans of time to choose from, in days. */
+/** Periods to choose from, in days. */
 const spans = [1, 7, 30, 90] as const;
 
 function ScopeBar({ model: { apps, sessions }, route, actions }: Omit<FrameProps, 'sources' | 'children'>) {

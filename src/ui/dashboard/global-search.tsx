@@ -12,7 +12,10 @@ interface GlobalSearchProps {
   readonly actions: DashboardActions;
 }
 
-/** One field for everything: a vendor or a screen by its name opens it; anything else, values included, is looked for in requests. */
+/**
+ * One search field: the name of a vendor or a screen opens it; any other text, including values, is searched for in
+ * requests.
+ */
 export function GlobalSearch({ model, route, actions }: GlobalSearchProps) {
   const [sought, setSought] = useState('');
   const field = useRef<HTMLInputElement>(null);
@@ -54,7 +57,7 @@ export function GlobalSearch({ model, route, actions }: GlobalSearchProps) {
   );
 }
 
-/** Where a text leads. */
+/** The address that a text leads to. */
 function addressOf(wanted: string, { summaries }: Model, route: Route): string {
   const isWanted = (name: string) => visibleText(name).toLowerCase() === wanted.toLowerCase();
   const vendor = summaries.find((each) => gotSomething(each) && isWanted(each.received.recipient.name));
@@ -63,7 +66,7 @@ function addressOf(wanted: string, { summaries }: Model, route: Route): string {
   return screen ? linkTo(route, screen) : linkTo(route, 'requests', null, { q: wanted });
 }
 
-/** Calls back when `/` is pressed outside a field. */
+/** Calls back when `/` is pressed outside of fields. */
 function useSlash(onSlash: () => void): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {

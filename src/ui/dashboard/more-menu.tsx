@@ -5,11 +5,11 @@ import { linkTo, type Route, type ScreenId } from './route.ts';
 
 interface MoreMenuProps {
   readonly route: Route;
-  /** Screens that the menu leads to. */
+  /** Screens in the menu. */
   readonly screens: readonly ScreenId[];
 }
 
-/** Screens that are needed less often, behind a button of the navigation; it names the one that is open. */
+/** A menu of the navigation with rarely needed screens. Its button names the open one. */
 export function MoreMenu({ route, screens }: MoreMenuProps) {
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);

@@ -3,7 +3,7 @@ import type { HostAccess } from '../../observe/host-access.ts';
 import type { EffectiveSettings } from '../../settings/managed.ts';
 import type { Background } from '../background.ts';
 
-/** A tab that shows a page of the web. */
+/** A tab that shows a web page. */
 export interface OpenTab {
   readonly id: number;
   readonly origin: string;
@@ -16,7 +16,7 @@ export interface DashboardSources {
   readonly readSettings: () => Promise<EffectiveSettings>;
   /** The sites whose requests the browser shows. */
   readonly hostAccess: () => Promise<HostAccess>;
-  /** Tabs with pages of the web, as far as the browser lets us see their addresses. */
+  /** Tabs with web pages whose addresses the browser shows. */
   readonly openTabs: () => Promise<readonly OpenTab[]>;
   readonly now: () => number;
   /** The extension's version. */

@@ -23,7 +23,7 @@ interface StreamProps {
   readonly actions: PanelActions;
 }
 
-/** What left the inspected tab, as it comes: the oldest first. */
+/** What the inspected tab sends, oldest first. */
 export function Stream({ state, navigations, sources, actions }: StreamProps) {
   const index = useMemo(() => searchIndex(sources.ledger), [sources]);
   const [filter, setFilter] = useState(everyRequest);
@@ -116,7 +116,7 @@ function Check({ label, checked, onCheck }: CheckProps) {
   );
 }
 
-/** Whether the line of script that sends a request is asked for. Nothing if an administrator decides. */
+/** A switch for the line of script that sends a request. Nothing if an administrator decides this. */
 function CodeLines({ state: { settings: effective }, actions }: Pick<StreamProps, 'state' | 'actions'>) {
   const { settings, locked } = effective;
   if (locked.includes('keep')) return null;
@@ -124,7 +124,7 @@ function CodeLines({ state: { settings: effective }, actions }: Pick<StreamProps
   return <Check label={text('panel_code_lines')} checked={settings.keep.callStacks} onCheck={set} />;
 }
 
-/** Rows since the view was cleared: by hand, or by going to another page where the log is not preserved. */
+/** Rows since the list was cleared: by the user, or by navigation if the log is not preserved. */
 function useCleared(all: readonly RequestRow[], navigations: number, preserves: boolean) {
   const [cleared, setCleared] = useState(0);
   const before = useRef(navigations);

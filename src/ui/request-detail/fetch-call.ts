@@ -1,10 +1,13 @@
 import type { CurlRequest } from './curl.ts';
 
-/** Headers that pages may not set: the browser does (https://fetch.spec.whatwg.org/#forbidden-request-header). */
+/**
+ * Headers that pages may not set, since the browser sets them
+ * (https://fetch.spec.whatwg.org/#forbidden-request-header).
+ */
 const forbidden =
   /^(?:accept-charset|accept-encoding|access-control-.*|connection|content-length|cookie|date|dnt|expect|host|keep-alive|origin|proxy-.*|referer|sec-.*|set-cookie|te|trailer|transfer-encoding|upgrade|user-agent|via)$/i;
 
-/** A request as a call of `fetch`, to be pasted into a console. Binary bodies are decoded from base64. */
+/** A request as a call of `fetch` that can be pasted into a console. Binary bodies are decoded from base64. */
 export function fetchCall({ method, url, headers, body, remarks }: CurlRequest): string {
   const sendable = headers.filter(([name, value]) => !forbidden.test(name) && !/[\r\n\0]/.test(value));
   const content = body === null || body.text === '' ? null : bodyCode(body);

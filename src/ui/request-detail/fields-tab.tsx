@@ -21,11 +21,11 @@ const locations = ['body', 'message', 'url', 'header'] as const satisfies readon
 interface FieldsTabProps {
   readonly detail: RequestDetail;
   readonly reveal: Reveal;
-  /** Only fields that lay there. */
+  /** Limits to fields in this location. */
   readonly only?: FieldLocation;
 }
 
-/** The fields of a request as a tree, by where they lay. */
+/** The fields of a request as a tree of their paths. */
 export function FieldsTab({ detail: { fields, further }, reveal, only }: FieldsTabProps) {
   const places = useMemo(() => new Map(fields.map((field, at) => [field, at])), [fields]);
   const shown = locations.filter((location) => only === undefined || location === only);
@@ -46,7 +46,7 @@ export function FieldsTab({ detail: { fields, further }, reveal, only }: FieldsT
   );
 }
 
-/** How values are shown, and where those of a field are among the request's. */
+/** How values are shown, and the positions of a field's values among those of the request. */
 interface Revealing {
   readonly reveal: Reveal;
   readonly places: ReadonlyMap<DetailField, number>;
@@ -92,7 +92,7 @@ function Field({ sum, ...revealing }: { sum: FieldSum } & Revealing) {
   );
 }
 
-/** The masked values of a field, and a button that shows them for a moment if something of them is masked. */
+/** The masked values of a field, and a button that shows them for a short time if they are masked. */
 function Values({ sum, reveal, places }: { sum: FieldSum } & Revealing) {
   const { distinct, samples } = sum;
   const at = distinct.flatMap((field) => places.get(field) ?? []);
@@ -124,7 +124,7 @@ function Values({ sum, reveal, places }: { sum: FieldSum } & Revealing) {
   );
 }
 
-/** What a field is and how that is known: "Work e-mail · Known field of this vendor · sure". */
+/** A field's kind and the evidence for it: "Work e-mail · Known field of this vendor · sure". */
 function whyOf(field: DetailField): string {
   const { detector, canary, confidence } = field;
   return text('request_why', visibleText(fieldLabel(field)), foundBy(detector, canary), confidenceLabel(confidence));

@@ -1,10 +1,10 @@
 import type { RawRequest } from '../../ledger/rows.ts';
 
-/** Bytes of an unpacked body that are shown: no body can fill the memory of its page. */
+/** Limit: bytes of an unpacked body that are shown, so that a body cannot fill the memory of its page. */
 const mostBytes = 1024 * 1024;
 
 /**
- * A body without its compression (gzip, RFC 1952; zlib, RFC 1950), as text if it is one. Null if it is not compressed,
+ * A body without its compression (gzip, RFC 1952; zlib, RFC 1950), as text if possible. Null if it is not compressed,
  * or cannot be unpacked.
  */
 export async function inflated({ encoding, text, cut }: RawRequest['body']): Promise<RawRequest['body'] | null> {
@@ -22,7 +22,7 @@ function formatOf([first = 0, second = 0]: Uint8Array): CompressionFormat | null
   return (first & 0x0f) === 8 && ((first << 8) | second) % 31 === 0 ? 'deflate' : null;
 }
 
-/** All that can be read: what is cut off ends in an error, and what came before it is still there. */
+/** All bytes that can be read. If the data was cut, reading ends with an error; the bytes before it are kept. */
 async function readAll(stream: ReadableStream<Uint8Array>): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let length = 0;

@@ -12,13 +12,13 @@ export type Revealed = 'hidden' | 'not-kept' | RawRequest;
 
 interface RawTabProps {
   readonly revealed: Revealed;
-  /** The request's fields; a text while they are not there. */
+  /** The request's fields; a text while they are not available. */
   readonly detail: RequestDetail | string | { readonly fault: string };
   readonly onReveal: () => Promise<void>;
   readonly onHide: () => void;
 }
 
-/** The request as it left, once someone deliberately asks for it. */
+/** The request with its raw values, after the user has revealed them. */
 export function RawTab({ revealed, detail, onReveal, onHide }: RawTabProps) {
   if (revealed === 'not-kept') return <p role="status">{text('request_raw_not_kept')}</p>;
   if (revealed === 'hidden') {
@@ -46,7 +46,7 @@ export function RawTab({ revealed, detail, onReveal, onHide }: RawTabProps) {
 
 const views = ['sent', 'unwrapped'] as const;
 
-/** The request as it was sent, or its body unpacked and the value of each field. */
+/** The request as it was sent, or its unpacked body and the value of each field. */
 function Views({ raw, fields }: { raw: RawRequest; fields: RequestDetail['fields'] }) {
   const [view, setView] = useState<(typeof views)[number]>('sent');
   return (

@@ -38,7 +38,7 @@ export interface DetailParts {
 interface RequestDetailProps {
   readonly row: RequestRow;
   readonly parts: DetailParts;
-  /** Whether there is little room, as in DevTools: the facts are beside the headers, and the fields come first. */
+  /** Whether there is little room, as in DevTools: the facts are then beside the headers, and the fields come first. */
   readonly dense?: boolean;
   readonly tab: DetailTab;
   readonly onTab: (tab: DetailTab) => void;
@@ -48,7 +48,7 @@ interface RequestDetailProps {
 /** Milliseconds for which revealed values stay visible. */
 const revealedFor = 30_000;
 
-/** One request: where it went, and in tabs what was in it. */
+/** The details of a request: its address, and its content in tabs. */
 export function RequestDetailView({ row, parts, dense = false, tab, onTab, onClose }: RequestDetailProps) {
   const detail = useDetail(row.observation, parts);
   const [revealed, setRevealed] = useState<Revealed>('hidden');
@@ -157,7 +157,7 @@ function Head({ row, parts, raw, onClose }: HeadProps) {
   );
 }
 
-/** The vendor and what happened, in one line. */
+/** The vendor and the outcome, in one line. */
 function DenseTitle({ row, parts }: Pick<HeadProps, 'row' | 'parts'>) {
   const [event] = row.events;
   return (

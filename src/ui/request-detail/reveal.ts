@@ -6,10 +6,10 @@ const shownFor = 10;
 
 /** Shows the values of one field at a time, for a few seconds. */
 export interface Reveal {
-  /** What is shown of a field: its values, or that they were not kept; null if it is masked. */
+  /** The visible values of a field, or that they were not kept; null if it is masked. */
   shownOf(key: string): readonly string[] | 'not-kept' | null;
   readonly secondsLeft: number;
-  /** @param places of the field's values among those of the request */
+  /** @param places positions of the field's values among those of the request */
   show(key: string, places: readonly number[]): void;
   hide(): void;
 }

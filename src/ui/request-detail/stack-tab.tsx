@@ -7,14 +7,14 @@ import { countedText, text } from '../text.ts';
 
 interface StackTabProps {
   readonly row: Pick<RequestRow, 'callStack' | 'app' | 'vendor'>;
-  /** Whether stacks are asked for at present. */
+  /** Whether call stacks are turned on. */
   readonly asked: boolean;
   /** Turns call stacks on; null if an administrator decides that. */
   readonly onAsk: (() => Promise<unknown>) | null;
   readonly openSource: (url: string, line: number, column: number) => void;
 }
 
-/** Where in the page's scripts the request was made. */
+/** The call stack of the request in the page's scripts. */
 export function StackTab({ row: { callStack, app, vendor }, asked, onAsk, openSource }: StackTabProps) {
   if (callStack !== null) {
     return <Parts parts={stackParts(stackLines(callStack), app, vendor)} openSource={openSource} />;
@@ -32,7 +32,10 @@ export function StackTab({ row: { callStack, app, vendor }, asked, onAsk, openSo
   );
 }
 
-/** The line of the app's own scripts that sent a request, and a way to the rest of its call stack. Nothing without such a line. */
+/**
+ * The line of the app's own scripts that sent a request, and a link to the rest of its call stack. Nothing without such
+ * a line.
+ */
 export function SentFrom({
   row: { callStack, app, vendor },
   openSource,
@@ -59,7 +62,7 @@ export function SentFrom({
   );
 }
 
-/** The app's own lines; those of libraries open on demand, or are all there is. */
+/** The app's own lines. The lines of libraries are shown on demand, or if there are no others. */
 function Parts({ parts: { own, libraries }, openSource }: { parts: StackParts } & Pick<StackTabProps, 'openSource'>) {
   const shownLibraries = libraries.length > 0 && <Lines lines={libraries} openSource={openSource} />;
   if (own.length === 0) {

@@ -5,7 +5,7 @@ import { worstOf } from './words.ts';
 /** A column of a dense list of requests. */
 export interface DenseColumn {
   readonly id: ColumnId;
-  /** Its width at first and at least, in CSS pixels; the column without a width takes what is left. */
+  /** Its initial and smallest width in CSS pixels. The column without a width fills the remaining space. */
   readonly width: number | null;
   readonly least: number;
 }
@@ -20,16 +20,16 @@ export const denseColumns: readonly DenseColumn[] = [
   { id: 'size', width: 80, least: 48 },
 ];
 
-/** What requests are ordered by. */
+/** The order of requests. */
 export interface RowOrder {
   readonly by: ColumnId;
   readonly descending: boolean;
 }
 
-/** As requests come: the oldest first. */
+/** The order of arrival: oldest first. */
 export const asTheyCome: RowOrder = { by: 'time', descending: false };
 
-/** The order after its column's heading was pressed: the same column the other way round, or another one. */
+/** The order after a heading was pressed: the reverse order of the same column, or the order of another one. */
 export function nextOrder({ by, descending }: RowOrder, pressed: ColumnId): RowOrder {
   return by === pressed ? { by, descending: !descending } : { by: pressed, descending: false };
 }
@@ -44,7 +44,7 @@ const comparisons: Readonly<Record<ColumnId, Comparison>> = {
   size: (a, b) => a.bytes - b.bytes,
 };
 
-/** Requests in an order; those that are equal in it stay in the order of time. */
+/** Sorted requests. Equal ones stay in the order of time. */
 export function inRowOrder(rows: readonly RequestRow[], { by, descending }: RowOrder): RequestRow[] {
   const compare = comparisons[by];
   return [...rows].sort((a, b) => (descending ? -compare(a, b) : compare(a, b)) || comparisons.time(a, b));

@@ -22,12 +22,12 @@ const titles = {
 interface DenseHeadProps {
   readonly order: RowOrder;
   readonly onSort: (by: ColumnId) => void;
-  /** Widths that were chosen, in CSS pixels. */
+  /** Widths that the user set, in CSS pixels. */
   readonly widths: Partial<Readonly<Record<ColumnId, number>>>;
   readonly onWidth: (id: ColumnId, width: number) => void;
 }
 
-/** Headings that sort their column when pressed, with edges that change its width. */
+/** Headings that sort by their column when pressed, with edges that change its width. */
 export function DenseHead({ order, onSort, widths, onWidth }: DenseHeadProps) {
   return (
     <>
@@ -64,7 +64,10 @@ interface EdgeProps {
 const step = 8;
 const widest = 600;
 
-/** The edge of a column, moved by dragging and by arrow keys, as https://www.w3.org/WAI/ARIA/apg/patterns/windowsplitter/ has it. */
+/**
+ * The edge of a column. It can be dragged, or moved with arrow keys as in
+ * https://www.w3.org/WAI/ARIA/apg/patterns/windowsplitter/.
+ */
 function Edge({ column: { id, least }, width, onWidth }: EdgeProps) {
   const start = useRef<{ readonly x: number; readonly width: number } | null>(null);
   const set = (next: number) => onWidth(id, Math.max(least, Math.min(widest, Math.round(next))));
@@ -100,7 +103,7 @@ function Edge({ column: { id, least }, width, onWidth }: EdgeProps) {
   );
 }
 
-/** Kinds of data that a row names before the rest is only counted. */
+/** Limit: kinds of data that a row names. The others are counted. */
 const mostKinds = 4;
 
 /** A request in one dense line. */
@@ -127,7 +130,7 @@ export function DenseCells({ row }: { row: RequestRow }) {
   );
 }
 
-/** What became of a request that was not sent, why it could not be read, and the kinds of data in it. */
+/** The outcome of a request that was not sent, why it could not be read, and the kinds of data in it. */
 function Kinds({ row: { outcome, unreadable, categories } }: { row: RequestRow }) {
   const kinds = gravestFirst(categories);
   const more = kinds.length - mostKinds;

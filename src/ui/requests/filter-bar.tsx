@@ -14,12 +14,15 @@ interface FilterBarProps {
   readonly filter: RequestFilter;
   /** `replacing` replaces the history entry, since typing should not add entries. */
   readonly onFilter: (filter: RequestFilter, replacing: boolean) => void;
-  /** Whether there is a field for words only, which take the place of the choices. */
+  /** Whether there is only a search field, without selections. */
   readonly dense?: boolean;
   readonly children?: ComponentChildren;
 }
 
-/** Which requests are listed: a field for words, and choices. `/` goes to the field, Escape empties it. */
+/**
+ * The filter of a request list: a search field and selections. `/` moves the focus to the search field, Escape clears
+ * it.
+ */
 export function FilterBar({ rows, filter, onFilter, dense = false, children }: FilterBarProps) {
   const choose = (change: Record<string, string>) => onFilter(filterOf({ ...stringsOf(filter), ...change }), false);
   if (dense) {

@@ -34,8 +34,8 @@ export function choicesOf(filter: RequestFilter): Record<string, string> {
 }
 
 /**
- * Whether a filter lets a request through; terms of its query such as `-vendor:mixpanel` as in {@link meetsTerms}; `textOf` gives what its words are looked for in, and `holds` whether a value
- * in it holds the query.
+ * Whether a request matches a filter. Terms such as `-vendor:mixpanel` work as in {@link meetsTerms}. `textOf` returns
+ * the text in which its words are searched for; `holds` returns whether a value in the request contains the query.
  */
 export function passes(
   filter: RequestFilter,

@@ -2,7 +2,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { Icon } from '../icon.tsx';
 import { text } from '../text.ts';
 
-/** Keys, and what each does. */
+/** Keys and their actions. */
 const keys = [
   ['/', 'keys_filter'],
   ['↑ ↓', 'keys_move'],
@@ -14,7 +14,7 @@ const keys = [
   ['?', 'keys_list'],
 ] as const;
 
-/** A button that lists the keys; `?` does so as well. */
+/** A button that shows the list of keys. So does `?`. */
 export function KeyList() {
   const [open, setOpen] = useState(false);
   useEffect(() => {

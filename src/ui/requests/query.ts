@@ -2,10 +2,10 @@ import { categoryIds, taxonomy } from '../../classify/taxonomy.ts';
 import type { RequestRow } from '../../ledger/rows.ts';
 import { categoryLabel } from '../labels.ts';
 
-/** What a part of a query can be limited to. */
+/** The fields to which a part of a query can be limited. */
 const fields = ['vendor', 'kind', 'event', 'url', 'page', 'method', 'outcome', 'is'] as const;
 
-/** One part of a query: a text, perhaps of one field only, that has to be there or must not. */
+/** One part of a query: a text, optionally limited to one field, that must be present or absent. */
 export interface Term {
   readonly field: (typeof fields)[number] | null;
   readonly text: string;
@@ -15,8 +15,8 @@ export interface Term {
 const part = new RegExp(`(-?)(?:(${fields.join('|')}):)?(?:"([^"]+)"?|([^\\s"]+))`, 'g');
 
 /**
- * The terms of a query in lower case, as the filter of DevTools has them: `mixpanel`, `vendor:mixpanel`,
- * `-kind:browser`, `-"page view"`.
+ * The terms of a query in lower case, in the syntax of DevTools: `mixpanel`, `vendor:mixpanel`, `-kind:browser`,
+ * `-"page view"`.
  */
 export function termsOf(query: string): Term[] {
   return [...query.toLowerCase().matchAll(part)].map(([, minus, field, quoted, bare = '']) => ({
@@ -28,7 +28,10 @@ export function termsOf(query: string): Term[] {
 
 const isPlain = ({ field, excluded }: Term): boolean => field === null && !excluded;
 
-/** What of a query is looked for anywhere, values included: a query without fields and exclusions as it was typed. */
+/**
+ * The part of a query that is searched for everywhere, including values: the whole query if it has no terms with fields
+ * and no exclusions.
+ */
 export function plainQuery(query: string): string {
   const terms = termsOf(query);
   if (terms.every(isPlain)) return query;
@@ -38,7 +41,7 @@ export function plainQuery(query: string): string {
     .join(' ');
 }
 
-/** Whether a request has what a query's terms on fields ask for, and nothing that it excludes. */
+/** Whether a request matches a query's terms on fields, and contains nothing that the query excludes. */
 export function meetsTerms(query: string, textOf: (row: RequestRow) => string): (row: RequestRow) => boolean {
   const terms = termsOf(query).filter((term) => !isPlain(term));
   return (row) => terms.every(({ field, text, excluded }) => holds(row, field, text, textOf) !== excluded);

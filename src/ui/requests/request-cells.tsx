@@ -75,7 +75,7 @@ export function RequestCells({ row, now, mostKinds }: RequestCellsProps) {
   );
 }
 
-/** What happened, in the page's words; without any, the address. */
+/** The request's events in the page's own names; without events, its address. */
 export function Events({ row: { events, method, url } }: { row: RequestRow }) {
   const [first, ...others] = events;
   if (first === undefined) {

@@ -33,11 +33,11 @@ interface RequestsBrowserProps {
   readonly opened: string | null;
   readonly onOpened: (observation: string | null) => void;
   /**
-   * Whether rows are one dense line each, as in the Network panel of DevTools: oldest first, the list follows new ones
-   * while it is at its end, and columns sort and change their widths.
+   * Whether each row is one dense line, as in the Network panel of DevTools: oldest first, the list follows new rows
+   * while it is scrolled to its end, and columns can be sorted and resized.
    */
   readonly dense?: boolean;
-  /** Whether what is open follows the row the keyboard is at. */
+  /** Whether the open request follows the active row. */
   readonly follows: boolean;
   /** Whether new requests are held back even if the user is not reading. */
   readonly paused: boolean;
@@ -63,7 +63,7 @@ function denseTemplate(widths: Partial<Readonly<Record<ColumnId, number>>>): str
     .join(' ');
 }
 
-/** Requests to look through: a filter, a list that holds still while it is read, and the request that is open. */
+/** A filter, a list that is frozen while the user reads it, and the details of the open request. */
 export function RequestsBrowser(props: RequestsBrowserProps) {
   const {
     rows,
@@ -104,7 +104,7 @@ export function RequestsBrowser(props: RequestsBrowserProps) {
   const unsearched = sought === '' ? 0 : rows.filter((row) => values?.knows(row) !== true).length;
   const [order, setOrder] = useState(asTheyCome);
   const [widths, setWidths] = useState<Partial<Record<ColumnId, number>>>({});
-  // What comes at the end moves nothing that is read.
+  // New rows at the end do not move the rows that the user reads.
   const comesAtEnd = dense && order.by === 'time' && !order.descending;
   const reading = paused || (!comesAtEnd && (pointed || focused || away || opened !== null || menu !== null));
   const { shown: held, waiting, letIn } = useHeld(wanted, reading);

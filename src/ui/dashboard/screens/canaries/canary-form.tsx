@@ -38,7 +38,7 @@ export function CanaryForm({ initial, taken, save, onCancel }: CanaryFormProps) 
     const guess = categoryOfLabel(label);
     write({ label, ...(isNew && guess !== 'other' && { category: guess }) });
   };
-  /** A label that the form suggested names the kind of data before; one that was written stays. */
+  /** A suggested label changes with the kind of data; a label that the user entered stays. */
   const recategorise = (category: CategoryId) => {
     const isSuggested = written.label === undefined || written.label === suggestedLabel(canary.category);
     write({ category, ...(isNew && isSuggested && { label: suggestedLabel(category) }) });

@@ -6,7 +6,7 @@ import { formatMoment, formatNumber, text } from '../../../text.ts';
 import { columnLabel } from './column-label.ts';
 import type { Column, MatrixRow } from './matrix-model.ts';
 
-/** A cell that is pointed at, or has the focus, and where it is on the screen. */
+/** The cell under the pointer or with the focus, and its position on the screen. */
 interface Target {
   readonly vendor: string;
   readonly kind: string;
@@ -14,8 +14,8 @@ interface Target {
 }
 
 /**
- * What a cell's tooltip says: its number with its unit, and why it is as severe as it is. It opens on hover and on focus,
- * closes on Escape, and says nothing that the screen does not say elsewhere.
+ * A cell's tooltip: its number with the unit, and the reason for its severity. It opens on hover and on focus, closes
+ * on Escape, and contains only information that is also elsewhere on the screen.
  */
 export function useCellTip(rows: readonly MatrixRow[], columns: readonly Column[]) {
   const [target, setTarget] = useState<Target | null>(null);
@@ -66,7 +66,7 @@ function CellTip({ row, column, columns, box }: CellTipProps) {
   );
 }
 
-/** The severity, and what together with other kinds of data makes it higher than that of the kind alone. */
+/** The severity, and the other kinds of data that together make it higher than that of the kind alone. */
 function reasonOf({ summary: { combinations } }: MatrixRow, { categories }: Column): string {
   const raising = combinations.find((combination) =>
     categories.some(

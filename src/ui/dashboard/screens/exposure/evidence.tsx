@@ -21,7 +21,7 @@ interface EvidenceProps {
   readonly row: MatrixRow;
   readonly column: Column;
   readonly count: number;
-  /** The policy, and how to change it; null without a policy, or if it is not the user's to change. */
+  /** The policy, and a function to change it; null without a policy, or if the user may not change it. */
   readonly contract: { readonly policy: Policy; readonly edit: EditPolicy } | null;
   readonly onClose: () => void;
 }
@@ -29,7 +29,7 @@ interface EvidenceProps {
 /** Limit: fields listed here. The vendor's own page lists all. */
 const mostFields = 100;
 
-/** What stands behind a count of the matrix: the fields of a kind that a vendor received. */
+/** The evidence for a count of the matrix: the fields of a kind that a vendor received. */
 export function Evidence({ model, route, row, column, count, contract, onClose }: EvidenceProps) {
   const { vendor, name, requests } = row;
   const share = text('exposure_share', formatNumber(count), formatNumber(requests));
@@ -70,7 +70,7 @@ interface ContractProps {
   readonly edit: EditPolicy;
 }
 
-/** What the policy says of this kind at this vendor, and how to decide on it. */
+/** What the policy states about this kind for this vendor, and controls to change it. */
 function Contract({ row: { vendor, name }, category, policy, edit }: ContractProps) {
   if (category === undefined || alwaysAllowed.includes(category)) return null;
   return (
@@ -83,7 +83,7 @@ function Contract({ row: { vendor, name }, category, policy, edit }: ContractPro
   );
 }
 
-/** What the vendor could do with it, together with what else it got. */
+/** What the vendor could do with this kind of data, combined with other data that it received. */
 function Danger({ row: { name, summary }, column }: Pick<EvidenceProps, 'row' | 'column'>) {
   const dangers = summary.combinations
     .filter(({ categories }) => column.categories.some((category) => categories.includes(category)))

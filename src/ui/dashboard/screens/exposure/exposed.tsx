@@ -24,11 +24,11 @@ import { Toolbar } from './toolbar.tsx';
 const mostPrinted = 36;
 
 export interface ExposedProps extends Omit<ScreenProps, 'sources'> {
-  /** What vendors received in this scope, at this confidence. */
+  /** What vendors received in this scope, with this confidence. */
   readonly summaries: readonly ExposureSummary[];
 }
 
-/** The screen where something left: the sentence, the matrix or the flow, and what of it is looked at closely. */
+/** The exposure screen with data: the summary sentence, the matrix or the flow, and the open evidence. */
 export function Exposed({ route, summaries, ...rest }: ExposedProps) {
   const { model, actions, policy, locked, edit, toasts, outcome } = usePolicyEdits(rest);
   const { view, sought: kept } = readChoices(route);

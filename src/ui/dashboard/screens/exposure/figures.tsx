@@ -14,7 +14,7 @@ interface FiguresProps {
   readonly summaries: readonly ExposureSummary[];
 }
 
-/** A few large numbers; each leads to what it counts. */
+/** A few large numbers, each with a link to the items that it counts. */
 export function Figures({ model, route, summaries }: FiguresProps) {
   const vendors = summaries.filter(gotSomething);
   const unknown = vendors.filter(({ received }) => !received.recipient.known).length;
@@ -47,7 +47,10 @@ export function Figures({ model, route, summaries }: FiguresProps) {
 
 type CriticalProps = Pick<FiguresProps, 'model' | 'route'> & { readonly vendors: readonly ExposureSummary[] };
 
-/** Vendors with critical data, and the findings; those take every field: until they are read, there is a dash. */
+/**
+ * The numbers of vendors with critical data and of findings. They require all fields: until those are read, a dash is
+ * shown.
+ */
 function Critical({ model: { exposures, settings }, route, vendors }: CriticalProps) {
   const { policy } = settings.settings;
   const findings = useMemo(

@@ -26,7 +26,7 @@ interface MatrixLineProps {
 /** Number of rows in view at first, except on very large screens. */
 const firstLines = 24;
 
-/** A vendor's line. It is drawn anew only where something in it changed, not where it moved. */
+/** A vendor's row. It is rendered again only if its content changed, not if it moved. */
 export function MatrixLine({ row, columns, scope, policy, open, at }: MatrixLineProps) {
   const isFilled = useFilled(at < firstLines || open !== null);
   return useMemo(() => {
@@ -57,7 +57,10 @@ function useFilled(atOnce: boolean): boolean {
   return isFilled || atOnce;
 }
 
-/** No component, and a link, which browsers lay out sooner than a button: a line has some forty of them. */
+/**
+ * A function instead of a component, and a link instead of a button, since browsers lay links out faster: a row has
+ * about forty of them.
+ */
 function cellOf(cell: Cell | null, column: Column | undefined, row: MatrixRow, address: string, open: string | null) {
   if (column === undefined) return null;
   if (cell === null) return <td key={column.id} />;
@@ -85,7 +88,10 @@ function evidenceAddress(vendor: string, scope: Scope): string {
   return `${address}${address.includes('?') ? '&' : '?'}kind=`;
 }
 
-/** What the policy says of what the vendor received: all allowed, or how many kinds are denied or not agreed. */
+/**
+ * What the policy states about the data that the vendor received: all allowed, or how many kinds are denied or not
+ * agreed.
+ */
 function Contract({ row: { vendor, summary }, policy }: { row: MatrixRow; policy: Policy }) {
   const { denied, notAgreed } = agreementSum(policy, vendor, summary.categories, Date.now());
   return (

@@ -28,9 +28,12 @@ export interface ColumnGroup {
   readonly folded: boolean;
 }
 
-/** In how many requests a kind of data left for a vendor, and how grave that is, given all it holds. */
+/**
+ * The number of requests that sent a kind of data to a vendor, and the severity of this, given all data that the vendor
+ * received.
+ */
 export interface Cell {
-  /** Requests and messages; of several kinds, those of the one that left most often. */
+  /** Requests and messages; for several kinds, those of the most frequent kind. */
   readonly count: number;
   readonly severity: Severity;
 }
@@ -47,7 +50,7 @@ export interface MatrixRow {
   readonly cells: ReadonlyArray<Cell | null>;
 }
 
-/** What rows are ordered by: `severity`, `name`, `requests`, or a column's id. */
+/** The key by which rows are sorted: `severity`, `name`, `requests`, or a column's id. */
 export interface Order {
   readonly by: string;
   /** By default, numbers and severity are descending and names ascending. */
@@ -104,7 +107,7 @@ function rowOf(summary: ExposureSummary, columns: readonly Column[]): MatrixRow 
   const requests = received.requests + received.messages;
   const counts = new Map<CategoryId, number>();
   for (const kind of received.kinds) {
-    // Without a count of requests, its fields say how many they are at most.
+    // Without a count of requests, the number of fields is the maximum.
     const sum = (counts.get(kind.category) ?? 0) + (kind.requests ?? kind.count);
     counts.set(kind.category, Math.min(sum, requests));
   }
@@ -143,12 +146,12 @@ function comparison(by: string, columns: readonly Column[]): Comparison {
 
 const rank = (severity: Severity) => severities.indexOf(severity);
 
-/** The sums of the rows. Kinds are never added up: a column has its vendors. */
+/** The sums of the rows. Kinds are never added up; each column counts its vendors. */
 export interface Totals {
   readonly requests: number;
   /** How many vendors received each column's kinds. */
   readonly columns: readonly number[];
-  /** The worst severity in each column. */
+  /** The highest severity in each column. */
   readonly severities: readonly Severity[];
 }
 

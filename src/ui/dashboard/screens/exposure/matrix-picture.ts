@@ -20,7 +20,7 @@ interface MatrixPicture {
   readonly words: PictureWords;
   readonly groups: readonly ColumnGroup[];
   readonly rows: readonly MatrixRow[];
-  /** Vendors drawn one by one; of the rest, one line says how many received each kind. */
+  /** Limit: vendors that have their own line. One more line states how many of the others received each kind. */
   readonly mostRows?: number;
 }
 

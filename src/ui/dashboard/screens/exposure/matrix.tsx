@@ -19,13 +19,13 @@ interface MatrixProps {
   readonly columns: readonly Column[];
   readonly rows: readonly MatrixRow[];
   readonly totals: Totals;
-  /** With a policy, a column says what it allows of what each vendor received. */
+  /** With a policy, each vendor has a column that states what the policy allows. */
   readonly policy: Policy | null;
   readonly route: Route;
   readonly actions: DashboardActions;
 }
 
-/** Vendors by kinds of data: each count of requests opens its evidence. */
+/** Vendors by kinds of data. Each number of requests opens its evidence. */
 export function Matrix({ groups, columns, rows, totals, policy, route, actions }: MatrixProps) {
   const table = useRef<HTMLTableElement>(null);
   const keys = useGridKeys(table);
@@ -90,13 +90,13 @@ export function Matrix({ groups, columns, rows, totals, policy, route, actions }
   );
 }
 
-/** A column is at least as wide as its share of the name of its group, which never vanishes. In rem. */
+/** A column is at least wide enough for its share of its group's name, which is always visible. In rem. */
 function columnWidth(groupName: string, columns: number): number {
   const nameWidth = groupName.length * 0.46 + (columns > 1 ? 1.75 : 1);
   return Math.max(2.125, nameWidth / columns);
 }
 
-/** What the grounds and marks of cells mean. */
+/** The meaning of the cells' backgrounds and marks. */
 function Legend() {
   return (
     <ul class="matrix-legend" aria-label={text('exposure_legend')}>
@@ -164,7 +164,7 @@ function Head({ groups, columns, totals, policy, route, actions }: HeadProps) {
   );
 }
 
-/** A group's heading folds it to one column. */
+/** A group's heading collapses the group to one column. */
 function GroupHead({ group: { group, columns, folded }, onFold }: { group: ColumnGroup; onFold: () => void }) {
   const name = <span class="matrix-group-name">{groupLabel(group)}</span>;
   return (
@@ -186,7 +186,7 @@ interface SortHeadProps {
   readonly order: Order;
   readonly onSort: (by: string) => void;
   readonly class: string;
-  /** The worst severity in the column. */
+  /** The highest severity in the column. */
   readonly severity?: Severity | undefined;
   readonly children: string;
 }

@@ -4,14 +4,17 @@ import { type Headline, headlineOf } from '../../../verdict.ts';
 import { visibleText } from '../../../visible-text.ts';
 import type { Model } from '../../model.ts';
 
-/** The screen's summary: the most severe fact, then how many vendors received data, and how many of them personal data. */
+/**
+ * The screen's summary: first the most severe fact, then how many vendors received data, and how many of them personal
+ * data.
+ */
 export function headlineIn(model: Model, summaries: readonly ExposureSummary[]): Headline {
   const vendors = summaries.filter(gotSomething);
   const isAnyKnown = vendors.some(({ received }) => received.recipient.known);
   return isAnyKnown ? headlineOf(vendors, extentOf(vendors, appName(model))) : headlineOf(vendors);
 }
 
-/** The same as one text. */
+/** The summary as one text. */
 export const sentenceOf = ({ head, more }: Headline): string => [head, ...more].join(' ');
 
 function extentOf(vendors: readonly ExposureSummary[], app: string): string {

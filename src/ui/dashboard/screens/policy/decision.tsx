@@ -18,7 +18,7 @@ const words = {
   'not-agreed': 'agreement_not_agreed',
 } as const;
 
-/** What the policy says, as a mark and a word. */
+/** What the policy states, as a mark and a word. */
 export function AgreementMark({ agreement }: { agreement: Agreement }) {
   return (
     <span class={`agreement agreement-${agreement}`}>
@@ -30,15 +30,17 @@ export function AgreementMark({ agreement }: { agreement: Agreement }) {
 interface DecisionProps {
   readonly policy: Policy;
   readonly vendor: string;
-  /** The vendor's name, fit to be shown. */
+  /** The vendor's name, with invisible characters made visible. */
   readonly name: string;
   readonly category: CategoryId;
-  /** Whether to offer allowing it for every vendor, too. */
+  /** Whether to offer to allow it to all vendors as well. */
   readonly forAll?: boolean;
   readonly edit: EditPolicy;
 }
 
-/** Decides on a kind of data at a vendor: allow it, except it for a while, or deny it. A secret cannot be allowed. */
+/**
+ * Controls for a kind of data at a vendor: allow it, add a temporary exception, or deny it. A secret cannot be allowed.
+ */
 export function Decision({ policy, vendor, name, category, forAll = false, edit }: DecisionProps) {
   const [note, setNote] = useState('');
   const [excepting, setExcepting] = useState(false);
@@ -101,7 +103,7 @@ interface ExceptionParts {
   readonly until: string;
 }
 
-/** Why, who answers for it, and its last day. */
+/** The reason for an exception, who is responsible for it, and its last day. */
 function ExceptionForm({ save }: { save: (exception: ExceptionParts) => Promise<unknown> }) {
   const [parts, setParts] = useState<ExceptionParts>({ reason: '', owner: '', until: '' });
   const [tried, setTried] = useState(false);

@@ -7,10 +7,10 @@ import type { Model } from '../../model.ts';
 import type { DashboardActions } from '../../sources.ts';
 import { replacePolicy } from './replace-policy.ts';
 
-/** Carries an edit out, and says what was done. */
+/** Saves a changed policy, and shows what was changed. */
 export type EditPolicy = (next: Policy | null, says: string) => Promise<void>;
 
-/** The policy and how to change it, each change with a way back. */
+/** The policy and a function to change it. Each change can be undone. */
 export function usePolicyEdits(parts: { readonly model: Model; readonly actions: DashboardActions }) {
   const { model, actions } = useFreshSettings(parts);
   const { policy } = model.settings.settings;

@@ -145,7 +145,7 @@ interface VendorPolicyRowProps {
   readonly name: string;
   readonly link: string | null;
   readonly policy: Policy;
-  /** Null where nothing may be changed. */
+  /** Null if nothing may be changed. */
   readonly edit: EditPolicy | null;
   readonly onForget: (() => void) | null;
 }
@@ -221,12 +221,12 @@ function VendorPolicyRow({
 
 interface KindsProps {
   readonly categories: readonly CategoryId[];
-  /** What pressing a kind does, for those who listen. */
+  /** The action of the button of a kind, for screen readers. */
   readonly label: string;
   readonly onRemove: ((category: CategoryId) => void) | null;
 }
 
-/** Kinds of data; each can be taken back. */
+/** Kinds of data, each with a button to remove it. */
 function Kinds({ categories, label, onRemove }: KindsProps) {
   if (categories.length === 0) return <span class="quiet">{text('policy_nothing_more')}</span>;
   return (
@@ -267,7 +267,7 @@ function AddKind({ label, kinds, onAdd }: AddKindProps) {
   );
 }
 
-/** Exceptions, each with why, who answers for it, and until when. */
+/** Exceptions, each with its reason, the responsible person, and its last day. */
 function Exceptions({
   policy,
   names,

@@ -6,9 +6,9 @@ import { vendorNames } from '../../../vendor-names.ts';
 import { visibleText } from '../../../visible-text.ts';
 
 /**
- * The summary of a comparison: the most severe new thing with every vendor that receives it, the next ones, the vendors
- * that are new, then how many fields of each.
- * @param before name of the earlier one, fit to be shown
+ * The summary of a comparison: the most severe new kind with all vendors that receive it, the next kinds, the new
+ * vendors, then numbers of fields.
+ * @param before name of the earlier recording, with invisible characters made visible
  * @param after name of the later one
  */
 export function sentencesOf(comparison: Comparison, before: string, after: string): string[] {
@@ -25,10 +25,10 @@ export function sentencesOf(comparison: Comparison, before: string, after: strin
   ];
 }
 
-/** In which way a kind of data is new at a vendor; the more important first. */
+/** The ways in which a kind of data can be new for a vendor, the most important first. */
 const ways = ['new-kind', 'now-plain', 'another-field'] as const;
 
-/** A kind of data that is new in one way, and the vendors at which it is. */
+/** A kind of data that is new in one way, and the vendors for which it is new. */
 interface NewThing {
   readonly category: CategoryId;
   readonly way: (typeof ways)[number];
@@ -75,7 +75,7 @@ function changeText({ category, way }: NewThing): string {
   return way === 'now-plain' ? text('compare_now_plain', kind) : kind;
 }
 
-/** Further changes that are named before the rest is only counted. */
+/** Limit: further changes that are named. The others are counted. */
 const mostNamed = 4;
 
 function furtherText(things: readonly NewThing[]): string[] {
@@ -86,7 +86,7 @@ function furtherText(things: readonly NewThing[]): string[] {
   return more > 0 ? [...named, countedText('compare_more_changes', more)] : named;
 }
 
-/** What is new if no kind of data is. */
+/** What is new if there is no new kind of data. */
 function leadWithoutKinds({ vendors, fields }: Comparison, before: string, after: string): string {
   if (vendors.added.length > 0) return text('compare_vendors', after, vendorsText(vendors.added.length), before);
   if (fields.added.length > 0) {

@@ -8,7 +8,7 @@ import type { Model } from '../../model.ts';
 import type { DashboardActions, DashboardSources, OpenTab } from '../../sources.ts';
 import { watchApps } from '../../watch-apps.ts';
 
-/** Apps that are offered at most. */
+/** Limit: apps that are offered. */
 const mostApps = 8;
 
 interface OpenAppsProps {
@@ -17,7 +17,10 @@ interface OpenAppsProps {
   readonly actions: DashboardActions;
 }
 
-/** Apps in open tabs that are not watched yet: one click watches one, and reloads its tabs so that nothing is missed. */
+/**
+ * Apps in open tabs that are not watched yet. A click starts to watch one, and reloads its tabs so that nothing is
+ * missed.
+ */
 export function OpenApps({ model, sources, actions }: OpenAppsProps) {
   const [tabs, setTabs] = useState<readonly OpenTab[]>([]);
   const { attempt, outcome } = useOutcome();
@@ -25,7 +28,7 @@ export function OpenApps({ model, sources, actions }: OpenAppsProps) {
     let current = true;
     sources.openTabs().then(
       (found) => current && setTabs(found),
-      () => undefined, // Without access to tabs there are none to offer.
+      () => undefined, // Without access to tabs, no apps are offered.
     );
     return () => {
       current = false;
