@@ -37,7 +37,7 @@ describe('the sessions screen', () => {
   it('compares the newest recording with the one before, in a sentence, with signs and words', async () => {
     const page = await open('few');
     await page.locator('.difference').first().waitFor();
-    expect(await page.locator('h1').innerText()).toMatch(/^New in Release 4\.12: Typed input to PostHog/);
+    expect(await page.locator('h1').innerText()).toMatch(/^New in Release 4\.12: Typed input to Mixpanel/);
     expect(await page.locator('.difference > h2').allInnerTexts()).toEqual(['+ New', '~ Changed', '− Gone']);
     await page.close();
   });

@@ -112,7 +112,8 @@ h2{margin:12pt 0 4pt}
 .vendor{margin:10pt 0;padding-top:6pt}
 .vendor .facts{columns:2;column-gap:20pt;margin:4pt 0;font-size:7.5pt}
 .vendor .facts>div{grid-template-columns:5.5rem minmax(0,1fr);padding:1pt 0;break-inside:avoid}
-.breach{margin:6pt 0;padding:6pt 8pt;max-width:none;font-size:8pt}
+.breach{columns:2;column-gap:20pt;margin:6pt 0;padding:6pt 8pt;max-width:none;font-size:8pt}
+.breach h4{column-span:all}
 .breach p+p,.breach ul+p{margin-top:3pt}
 .lead{margin:2pt 0}
 code{font-size:7pt}
