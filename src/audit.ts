@@ -6,6 +6,7 @@ import { keyReader } from './classify/key-reader.ts';
 import { type Neighbour, namesBeside } from './classify/neighbours.ts';
 import { withSameValues } from './classify/same-values.ts';
 import { secretInAddress } from './classify/secret-address.ts';
+import { taxonomy } from './classify/taxonomy.ts';
 import type { TypedMatch, TypedSearch } from './classify/typed.ts';
 import type { ValueReader } from './classify/value-reader.ts';
 import { inWindows } from './classify/windows.ts';
@@ -368,8 +369,8 @@ function placed(found: Classification, label: string, place: Place, event: strin
 }
 
 /** Uses the app's own key as the label if no category matches. */
-function labelOf({ key, above }: Path, { category, detector, label }: Classification): string {
-  if (category !== 'other' || detector !== 'key') return label;
+function labelOf({ key, above }: Path, { category, label }: Classification): string {
+  if (category !== 'other' || label !== taxonomy.other.label) return label;
   const named = key || above?.key;
   return named ? shownKey(named) : label;
 }

@@ -27,7 +27,8 @@ function claimsOf({ received, disclosures }: Exposure): Claim[] {
       about: 'each',
       fields: group,
       severity: () => (isEarly ? 'high' : 'medium'),
-      message: () => `${labelOf(category)} typed into ${where} was sent to ${received.recipient.name} ${when}.`,
+      message: () =>
+        `${category === 'other' ? 'A value' : labelOf(category)} typed into ${where} was sent to ${received.recipient.name} ${when}.`,
     };
   });
 }

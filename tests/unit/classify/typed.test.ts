@@ -31,7 +31,7 @@ const sent: Observation = {
 };
 
 const knowledge = { identify: identifyAmong(catalogue), readValue: valueReader(searchFor([])) };
-const place = ({ path, category, hash, value }: Disclosure) => [path, category, hash, value];
+const place = ({ path, category, label, hash, value }: Disclosure) => [path, category, label, hash, value];
 
 test('that a value was typed adds to what is known of its field, and changes neither its kind nor its place', () => {
   const memory = createTypedValues();
