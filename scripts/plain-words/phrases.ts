@@ -66,6 +66,24 @@ export const phrases: readonly Phrase[] = [
     fine: 'At least 90 %, to be sure.',
   },
   {
+    pattern: /\bgot\b/i,
+    instead: 'received',
+    bad: 'The vendor that got the field.',
+    fine: 'The vendor that received the field.',
+  },
+  {
+    pattern: /\banew\b/i,
+    instead: 'again; rewrite',
+    bad: 'The database is written anew.',
+    fine: 'The database is written again.',
+  },
+  {
+    pattern: /\bleft for\b/i,
+    instead: 'was sent to',
+    bad: 'A name left for Mixpanel.',
+    fine: 'A name was sent to Mixpanel; one minute is left to undo it.',
+  },
+  {
     pattern: /\b(?:gives?|gave|given|giving) away\b/i,
     instead: 'discloses, reveals',
     bad: 'What a request gives away.',
