@@ -84,7 +84,7 @@ test('caches do not change findings', () => {
   const remembering = freshKnowledge();
   for (const observation of all) {
     const fresh = bare(audit(observation, freshKnowledge()));
-    expect(bare(audit(observation, remembering))).toEqual(fresh);
-    expect(bare(audit(observation, remembering))).toEqual(fresh);
+    // Findings are kept when a value comes for the second time, and found when it comes for the third.
+    for (let time = 0; time < 3; time += 1) expect(bare(audit(observation, remembering))).toEqual(fresh);
   }
 });

@@ -96,6 +96,31 @@ test('a flood is written in many transactions, and each can be drained', async (
   expect(recipient?.requests).toBe(1_701);
 });
 
+test('requests of a quarter of a second share a transaction, unless one waits for them', async () => {
+  const sizes: number[] = [];
+  const { recorder } = await setUp({
+    record: async (own, entries, options) => {
+      sizes.push(entries.length);
+      await own.record(entries, options);
+    },
+  });
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  try {
+    for (const id of ['a', 'b', 'c']) {
+      recorder.record(observation(id));
+      await vi.advanceTimersByTimeAsync(80);
+    }
+    expect(sizes).toEqual([]);
+    await vi.waitFor(() => expect(sizes).toEqual([3]), 20_000);
+  } finally {
+    vi.useRealTimers();
+  }
+  recorder.record(observation('d'));
+  await recorder.drained();
+  await recorder.drained();
+  expect(sizes).toEqual([3, 1]);
+});
+
 test('draining does not wait for later observations, however many there are', async () => {
   let batches = 0;
   const { recorder, recorded } = await setUp({
