@@ -17,12 +17,12 @@ export interface OpenField {
   readonly isInLink: boolean;
 }
 
-/** What a field's place says, whatever its value. */
+/** The parts that depend only on the field's path, not on its value. */
 export type OpenName = Pick<OpenField, 'last' | 'parent' | 'isOfPerson' | 'isInLink'>;
 
 /** Recognises one kind of value without a known name. */
 export interface Guess {
-  /** Whether it may recognise a value under a name: asked once for each place. All names, if absent. */
+  /** Whether it may recognise a value under a name; called once per path. If absent, it may under all names. */
   readonly mayBe?: (name: OpenName) => boolean;
   /** Null for other values. */
   readonly find: (field: OpenField) => CategoryId | null;

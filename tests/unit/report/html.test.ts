@@ -67,7 +67,7 @@ describe('the report as HTML', () => {
     expect(text.indexOf('Findings')).toBeLessThan(text.indexOf('Appendix: what each vendor received'));
   });
 
-  it('takes one line for fields of a kind, and lists each in what opens', () => {
+  it('joins fields of a kind in one line, and lists each in the details', () => {
     const fields = Array.from(
       { length: 40 },
       (_, at) => ({ path: `d${at}`, category: 'device', sample: `v${at}` }) as const,
