@@ -79,7 +79,7 @@ function oncePerCategory(find: (category: CategoryId) => Severity): (category: C
 function summaryOf(received: RecipientRow, kinds: readonly KindSum[], recorded: Recorded | null): ExposureSummary {
   const combinations = combinationsIn(kinds);
   const held = new Set(kinds.map(({ category }) => category));
-  const categories = gravestFirst.filter((category) => held.has(category));
+  const categories = mostSevereFirst.filter((category) => held.has(category));
   return {
     received,
     severity: severityOf(categories, combinations),
@@ -109,7 +109,7 @@ function severityOf(held: readonly CategoryId[], combinations: readonly Combinat
 const identifies = (category: CategoryId) => rank(taxonomy[category].severity) >= rank('medium');
 
 const rank = (severity: Severity) => severities.indexOf(severity);
-const gravestFirst = [...categoryIds].sort((a, b) => rank(taxonomy[b].severity) - rank(taxonomy[a].severity));
+const mostSevereFirst = [...categoryIds].sort((a, b) => rank(taxonomy[b].severity) - rank(taxonomy[a].severity));
 const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Compares two vendors by what they hold; the most severe comes first. */

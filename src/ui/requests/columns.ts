@@ -1,6 +1,6 @@
 import { severities } from '../../classify/taxonomy.ts';
 import type { RequestRow } from '../../ledger/rows.ts';
-import { worstOf } from './words.ts';
+import { highestSeverityOf } from './words.ts';
 
 /** A column of a dense list of requests. */
 export interface DenseColumn {
@@ -40,7 +40,8 @@ const comparisons: Readonly<Record<ColumnId, Comparison>> = {
   time: (a, b) => a.at - b.at || (a.id ?? 0) - (b.id ?? 0),
   vendor: (a, b) => a.vendorName.localeCompare(b.vendorName),
   event: (a, b) => (a.events[0] ?? a.url).localeCompare(b.events[0] ?? b.url),
-  kinds: (a, b) => severities.indexOf(worstOf(b.categories)) - severities.indexOf(worstOf(a.categories)),
+  kinds: (a, b) =>
+    severities.indexOf(highestSeverityOf(b.categories)) - severities.indexOf(highestSeverityOf(a.categories)),
   size: (a, b) => a.bytes - b.bytes,
 };
 

@@ -9,7 +9,7 @@ import { SeverityShape } from '../severity-mark.tsx';
 import { formatBytes, formatInstant, formatNumber, formatTime, text } from '../text.ts';
 import { type ColumnId, type DenseColumn, denseColumns, type RowOrder } from './columns.ts';
 import { Events } from './request-cells.tsx';
-import { gravestFirst, outcomeLabel, worstOf } from './words.ts';
+import { highestSeverityOf, mostSevereFirst, outcomeLabel } from './words.ts';
 
 const titles = {
   time: 'requests_time',
@@ -108,7 +108,7 @@ const mostKinds = 4;
 
 /** A request in one dense line. */
 export function DenseCells({ row }: { row: RequestRow }) {
-  const severity = worstOf(row.categories);
+  const severity = highestSeverityOf(row.categories);
   return (
     <>
       <td class="dense-time" title={formatInstant(row.at)}>
@@ -132,7 +132,7 @@ export function DenseCells({ row }: { row: RequestRow }) {
 
 /** The outcome of a request that was not sent, why it could not be read, and the kinds of data in it. */
 function Kinds({ row: { outcome, unreadable, categories } }: { row: RequestRow }) {
-  const kinds = gravestFirst(categories);
+  const kinds = mostSevereFirst(categories);
   const more = kinds.length - mostKinds;
   const parts: ComponentChildren[] = [
     outcome !== 'sent' && <em>{outcomeLabel(outcome)}</em>,

@@ -5,7 +5,7 @@ import { Icon } from '../icon.tsx';
 import { reasonLabel, severityLabel } from '../labels.ts';
 import { SeverityShape } from '../severity-mark.tsx';
 import { formatBytes, formatClock, formatNumber, text } from '../text.ts';
-import { gravestFirst, outcomeLabel, worstOf } from './words.ts';
+import { highestSeverityOf, mostSevereFirst, outcomeLabel } from './words.ts';
 
 /** The header of a request list. */
 export function RequestHead() {
@@ -45,7 +45,7 @@ interface RequestCellsProps {
 
 /** The cells of a request in a list. */
 export function RequestCells({ row, now, mostKinds }: RequestCellsProps) {
-  const severity = worstOf(row.categories);
+  const severity = highestSeverityOf(row.categories);
   return (
     <>
       <td class="req-time">{formatClock(row.at, now)}</td>
@@ -59,7 +59,7 @@ export function RequestCells({ row, now, mostKinds }: RequestCellsProps) {
       </td>
       <td class="req-fields">{formatNumber(row.fields)}</td>
       <td class="req-kinds">
-        {row.categories.length > 0 && <Chips categories={gravestFirst(row.categories)} most={mostKinds} />}
+        {row.categories.length > 0 && <Chips categories={mostSevereFirst(row.categories)} most={mostKinds} />}
       </td>
       <td class="req-size">{formatBytes(row.bytes)}</td>
       <td class="req-state">

@@ -7,7 +7,7 @@ import { text } from '../text.ts';
 import { visibleText } from '../visible-text.ts';
 import type { RequestFilter } from './filter.ts';
 import type { MenuItem } from './row-menu.tsx';
-import { gravestFirst } from './words.ts';
+import { mostSevereFirst } from './words.ts';
 
 /** Limit: kinds of data that the menu offers as filters. */
 const mostKinds = 5;
@@ -41,7 +41,7 @@ export function menuItems(row: RequestRow, { filter, onFilter, copy, further, on
       label: text('requests_only_vendor', visibleText(row.vendorName)),
       act: () => onFilter({ ...filter, vendor: row.vendor }, false),
     },
-    ...gravestFirst(row.categories)
+    ...mostSevereFirst(row.categories)
       .slice(0, mostKinds)
       .map((kind) => ({
         label: text('requests_only_kind', categoryLabel(kind)),

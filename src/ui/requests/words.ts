@@ -30,14 +30,14 @@ export function confidenceLabel(confidence: number): string {
 }
 
 /** The highest severity among kinds of data, each by itself. */
-export function worstOf(categories: readonly CategoryId[]): Severity {
+export function highestSeverityOf(categories: readonly CategoryId[]): Severity {
   return categories.reduce<Severity>((worst, category) => moreSevere(worst, taxonomy[category].severity), 'none');
 }
 
 const order = new Map(categoryIds.map((id, at) => [id, at]));
 
 /** Kinds of data, most severe first. */
-export function gravestFirst(categories: readonly CategoryId[]): CategoryId[] {
+export function mostSevereFirst(categories: readonly CategoryId[]): CategoryId[] {
   const rank = (id: CategoryId) => severities.indexOf(taxonomy[id].severity);
   return [...categories].sort((a, b) => rank(b) - rank(a) || (order.get(a) ?? 0) - (order.get(b) ?? 0));
 }

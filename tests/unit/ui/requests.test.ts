@@ -4,7 +4,7 @@ import { choicesOf, everyRequest, filterOf, isInScope, passes } from '../../../s
 import { holdAt } from '../../../src/ui/requests/held.ts';
 import { hasWords, wordsOf } from '../../../src/ui/requests/search.ts';
 import { searchIndex } from '../../../src/ui/requests/search-index.ts';
-import { confidenceLabel, gravestFirst, worstOf } from '../../../src/ui/requests/words.ts';
+import { confidenceLabel, highestSeverityOf, mostSevereFirst } from '../../../src/ui/requests/words.ts';
 import { formatBytes, formatClock, installText } from '../../../src/ui/text.ts';
 import { rangeInView, stepFrom } from '../../../src/ui/virtual-range.ts';
 import { lookUp } from '../../ui/messages.ts';
@@ -158,9 +158,9 @@ describe('the rendered rows', () => {
 
 describe('words about a request', () => {
   it('put the most severe kinds first', () => {
-    expect(gravestFirst(['device', 'email', 'secret', 'name'])).toEqual(['secret', 'name', 'email', 'device']);
-    expect(worstOf(['device', 'email'])).toBe('medium');
-    expect(worstOf([])).toBe('none');
+    expect(mostSevereFirst(['device', 'email', 'secret', 'name'])).toEqual(['secret', 'name', 'email', 'device']);
+    expect(highestSeverityOf(['device', 'email'])).toBe('medium');
+    expect(highestSeverityOf([])).toBe('none');
   });
 
   it('give confidence, size and time', () => {

@@ -16,7 +16,7 @@ import { Matrix } from './matrix.tsx';
 import { columnGroupsOf, columnNamed, foldedGroups, orderedRows, rowsNamed, rowsOf, totalsOf } from './matrix-model.ts';
 import { matrixPicture } from './matrix-picture.ts';
 import { usePrintedPicture } from './save-picture.ts';
-import { useSoughtText } from './seek.ts';
+import { useSearchText } from './search-text.ts';
 import { aboutOf, gapsOf, headlineIn, onlyApp, sentenceOf, unreadIn } from './sentence.ts';
 import { Toolbar } from './toolbar.tsx';
 
@@ -32,7 +32,7 @@ export interface ExposedProps extends Omit<ScreenProps, 'sources'> {
 export function Exposed({ route, summaries, ...rest }: ExposedProps) {
   const { model, actions, policy, locked, edit, toasts, outcome } = usePolicyEdits(rest);
   const { view, sought: kept } = readChoices(route);
-  const [sought, seek] = useSoughtText(kept, (find) => actions.go(chosen(route, { find })));
+  const [sought, seek] = useSearchText(kept, (find) => actions.go(chosen(route, { find })));
   const matrix = useMatrix({ model, route, actions, summaries }, sought);
   const flow = useFlow({ model, route, actions, summaries }, view === 'flow');
   const headline = useMemo(() => headlineIn(model, summaries), [model, summaries]);

@@ -9,13 +9,13 @@ import { countedText, formatCountry, formatMoment, text } from '../../../text.ts
 import { headlineOf } from '../../../verdict.ts';
 import { linkTo, type Route, writeRoute } from '../../route.ts';
 import type { ScreenProps } from '../../view.tsx';
-import { useSoughtText } from '../exposure/seek.ts';
+import { useSearchText } from '../exposure/search-text.ts';
 
 /** All vendors in the scope, most severe first. */
 export function VendorIndex({ model, route, actions }: ScreenProps) {
   const vendors = useMemo(() => model.summaries.filter(gotSomething), [model.summaries]);
   const headline = useMemo(() => headlineOf(vendors), [vendors]);
-  const [sought, seek] = useSoughtText(route.choices.q ?? '', (q) =>
+  const [sought, seek] = useSearchText(route.choices.q ?? '', (q) =>
     actions.go(writeRoute({ ...route, choices: q === '' ? {} : { q } })),
   );
   const wanted = sought.trim().toLowerCase();

@@ -16,13 +16,13 @@ import type { ScreenProps } from '../../view.tsx';
 import { CanaryForm } from '../canaries/canary-form.tsx';
 import { ChooseApp } from './choose-app.tsx';
 import { OpenApps } from './open-apps.tsx';
-import { soFar } from './so-far.ts';
+import { recordedSummary } from './recorded-summary.ts';
 
 /** From the installation to the first finding, in three steps. */
 export function WelcomeScreen({ route, sources, ...rest }: ScreenProps) {
   const { model, actions } = useFreshSettings(rest);
   const { watch, canaries } = model.settings.settings;
-  const seen = soFar(model);
+  const seen = recordedSummary(model);
   const isWatching = model.access.granted === 'all' && (watch.mode === 'all' || watch.apps.length > 0);
   const { attempt, outcome } = useOutcome();
   const plant = (canary: Canary) =>

@@ -7,22 +7,22 @@ const pause = 400;
  * The text in a search field, which is saved with a delay. A saved text that changes elsewhere replaces it.
  * @param kept the saved text
  */
-export function useSoughtText(kept: string, write: (text: string) => void): [string, (text: string) => void] {
-  const [sought, setSought] = useState(kept);
+export function useSearchText(kept: string, write: (text: string) => void): [string, (text: string) => void] {
+  const [text, setText] = useState(kept);
   const written = useRef(kept);
   const latest = useRef(write);
   latest.current = write;
   useEffect(() => {
-    if (kept !== written.current) setSought(kept);
+    if (kept !== written.current) setText(kept);
     written.current = kept;
   }, [kept]);
   useEffect(() => {
-    if (sought === written.current) return;
+    if (text === written.current) return;
     const timer = setTimeout(() => {
-      written.current = sought;
-      latest.current(sought);
+      written.current = text;
+      latest.current(text);
     }, pause);
     return () => clearTimeout(timer);
-  }, [sought]);
-  return [sought, setSought];
+  }, [text]);
+  return [text, setText];
 }

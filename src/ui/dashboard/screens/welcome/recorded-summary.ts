@@ -3,7 +3,7 @@ import { verdictOf } from '../../../verdict.ts';
 import type { Model } from '../../model.ts';
 
 /** What was recorded since the user started watching an app. */
-export interface SoFar {
+export interface RecordedSummary {
   /** Including WebSocket messages. */
   readonly requests: number;
   readonly vendors: number;
@@ -13,7 +13,7 @@ export interface SoFar {
   readonly first: { readonly vendor: string; readonly name: string } | null;
 }
 
-export function soFar({ summaries, exposures }: Model): SoFar {
+export function recordedSummary({ summaries, exposures }: Model): RecordedSummary {
   const received = summaries.filter(gotSomething);
   const first = received.find(({ personal }) => personal)?.received;
   return {
