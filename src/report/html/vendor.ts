@@ -77,6 +77,8 @@ function fieldsOf({ received, disclosures }: Exposure, id: string, wording: Word
   const told = disclosures.filter(({ category }) => category !== 'other');
   const others = disclosures.filter(({ category }) => category === 'other');
   const groups = fieldGroups(told);
+  const lines = groups.filter(({ severity }) => severity !== 'low' && severity !== 'none');
+  const rest = groups.filter((group) => !lines.includes(group));
   const heads = [
     text('report_kind'),
     text('report_field'),
@@ -87,12 +89,13 @@ function fieldsOf({ received, disclosures }: Exposure, id: string, wording: Word
   ];
   const caption = text('report_fields_caption', received.recipient.name.slice(0, 200));
   return markup`${
-    groups.length > 0 &&
+    lines.length > 0 &&
     markup`<div class="scroll" role="region" tabindex="0" aria-labelledby="${id}-groups"><table class="groups">
 <caption id="${id}-groups">${caption}</caption>
 <thead><tr>${heads.map((head) => markup`<th scope="col">${head}</th>`)}</tr></thead>
-<tbody>${groups.map((group) => groupOf(group, wording))}</tbody></table></div>`
+<tbody>${lines.map((group) => groupOf(group, wording))}</tbody></table></div>`
   }
+${rest.length > 0 && lowKinds(rest, wording)}
 <details><summary>${countedText('report_all_fields', disclosures.length)}</summary>
 ${told.length > 0 && allFields(told, caption, id, wording)}
 ${others.length > 0 && otherFields(others, wording)}
@@ -100,7 +103,16 @@ ${others.length > 0 && otherFields(others, wording)}
 }
 
 /** Limit: values and events of a line that are named. The others are counted. */
-const mostNamed = 2;
+const mostNamed = 1;
+
+/** Kinds of data that say little by themselves, in one paragraph. */
+function lowKinds(groups: readonly FieldGroup[], wording: Wording): Markup {
+  const items = groups.map(
+    ({ category, count }) =>
+      markup`${wording.categoryLabel(category)} ${wording.text('field_times_short', wording.formatNumber(count))}`,
+  );
+  return markup`<div class="others">${severityMark('low', wording)}${list(items)}</div>`;
+}
 
 function groupOf({ category, severity, fields, count, lastSeen }: FieldGroup, wording: Wording): Markup {
   const { formatNumber } = wording;
@@ -111,7 +123,6 @@ function groupOf({ category, severity, fields, count, lastSeen }: FieldGroup, wo
 <td>${some(
     each(({ path }) => [path]).map((path) => markup`<code>${data(path)}</code>`),
     wording,
-    1,
   )}</td>
 <td>${some(samples.map(data), wording)}${hashes.length > 0 && ` (${hashes.join(', ')})`}</td>
 <td>${some(
@@ -124,9 +135,9 @@ function groupOf({ category, severity, fields, count, lastSeen }: FieldGroup, wo
 }
 
 /** A few items in a line, and the number of the others. */
-function some(items: readonly Markup[], { countedText }: Wording, most = mostNamed): Markup {
-  const more = items.length - most;
-  const shown = items.slice(0, most).map((item, at) => (at === 0 ? item : markup`, ${item}`));
+function some(items: readonly Markup[], { countedText }: Wording): Markup {
+  const more = items.length - mostNamed;
+  const shown = items.slice(0, mostNamed).map((item, at) => (at === 0 ? item : markup`, ${item}`));
   return more > 0 ? markup`${shown} ${countedText('field_more_events', more)}` : markup`${shown}`;
 }
 
