@@ -16,6 +16,8 @@ export default defineConfig<OutflowFixtures>({
   globalSetup: './served-app.ts',
   outputDir: '../../out/playwright',
   fullyParallel: true,
+  // The same on every platform.
+  snapshotPathTemplate: '{testDir}/baselines/{arg}-{projectName}{ext}',
   workers: Number(process.env.OUTFLOW_DEMO_WORKERS ?? 4),
   reporter: [['list']],
   use: {
@@ -23,7 +25,6 @@ export default defineConfig<OutflowFixtures>({
     ignoreHTTPSErrors: true,
     outflowOptions: {
       hideAutomation: true,
-      baselines: 'baselines',
       sourceMaps: sourceMaps(),
       canaries: [{ label: 'user', category: 'email', value: persona.email }],
     },
