@@ -12,6 +12,9 @@ const ofInstrumentation =
 /** Sentry's own count of events that it left out, by sampling or for want of a connection: client reports of envelopes. */
 const ofClientReports = /^\[\]\.discarded_events\[\]\.(?:category|quantity|reason)$/;
 
+/** Kinds of data that these attributes hold by themselves: scripts and elements of the app. Others were put there. */
+const ofMeasuring: ReadonlySet<CategoryId> = new Set(['other', 'page-url', 'interaction']);
+
 /**
  * Whether a field is sent regardless of what the app does: it is added by the browser, or by instrumentation that
  * measures the page.
@@ -21,8 +24,6 @@ export function isAddedByClient(field: {
   readonly path: string;
   readonly category: CategoryId;
 }): boolean {
-  return (
-    isAddedByBrowser(field) ||
-    (field.category === 'other' && (ofInstrumentation.test(field.path) || ofClientReports.test(field.path)))
-  );
+  if (ofMeasuring.has(field.category) && ofInstrumentation.test(field.path)) return true;
+  return isAddedByBrowser(field) || (field.category === 'other' && ofClientReports.test(field.path));
 }
