@@ -46,7 +46,8 @@ export async function runMatrix(kind: BrowserKind, only: (row: Row) => boolean =
   }
 }
 
-async function sendAll(browser: Browser, wanted: readonly Row[]): Promise<Map<string, string>> {
+/** Sends the payload of every row. Returns what each page said of its sending, by the row's id. */
+export async function sendAll(browser: Pick<Browser, 'open'>, wanted: readonly Row[]): Promise<Map<string, string>> {
   const outcomes = new Map<string, string>();
   const send = async (page: Page, row: Row) => void outcomes.set(row.id, await sendRow(page, row));
   const inContext = (test: (context: Row['context']) => boolean) => wanted.filter(({ context }) => test(context));

@@ -19,10 +19,15 @@ interface Seen {
   readonly messages: readonly ReceivedMessage[];
   /** The result that the page reported. */
   readonly outcome: string;
+  /** Whether all that shared workers send may be missed, not only their WebSockets. */
+  readonly hidesSharedWorkers?: boolean;
 }
 
 /** Compares a row's traffic with its vendor in an unmasked report. */
-export function verdictOn(row: Row, { report, requests, messages, outcome }: Seen): Verdict {
+export function verdictOn(
+  row: Row,
+  { report, requests, messages, outcome, hidesSharedWorkers = false }: Seen,
+): Verdict {
   const host = hostOf(row);
   const received = requests.filter((each) => each.host === host && each.path !== '/favicon.ico');
   const heard = messages.filter((each) => each.host === host);
@@ -31,7 +36,7 @@ export function verdictOn(row: Row, { report, requests, messages, outcome }: See
 
   if (received.length === 0 && !vendor) return verdict('not sent', outcome);
   if (received.length === 0) return verdict('invented', `${vendor?.requests} in the ledger, none at the sink`);
-  const isOutOfSight = row.transport === 'WebSocket' || row.context === 'shared worker (data)';
+  const isOutOfSight = hidesSharedWorkers || row.transport === 'WebSocket' || row.context === 'shared worker (data)';
   if (!vendor && row.context.startsWith('shared worker') && isOutOfSight) {
     const unseen = report.coverage.unreadable.find(({ reason }) => reason === 'shared-worker');
     if (unseen) return verdict('reported', `${unseen.reason} of ${unseen.host}`);

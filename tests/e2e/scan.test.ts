@@ -6,16 +6,43 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from '../../demo/browsers/browser.ts';
 import { findChromiumForPages } from '../../demo/browsers/executable.ts';
 import { runJourney } from '../../demo/journey.ts';
-import { demoApp, type Sink, startSink } from '../../demo/sink.ts';
+import { type Answer, demoApp, type Received, type Sink, startSink } from '../../demo/sink.ts';
+import { baselineOf } from '../../src/baseline/baseline.ts';
 import { main } from '../../src/cli/main.ts';
 import type { Report } from '../../src/report/report.ts';
 import { demoFolder } from './demo-app.ts';
 import { kind } from './kind.ts';
 
-// `outflow scan` on the demo app.
+// `outflow scan` on the demo app, and on a page with SDKs that fall silent in an automated browser.
+
+const silentPage = 'https://silent.fernhill.example';
+const sdks: Readonly<Record<string, string>> = {
+  '/posthog.js': 'posthog-js/dist/module.js',
+  '/plausible.js': '@plausible-analytics/tracker/plausible.js',
+  '/seline.js': '@seline-analytics/web/dist/index.js',
+  '/swetrix.js': 'swetrix/dist/swetrix.js',
+  '/datadog.js': '@datadog/browser-rum/bundle/datadog-rum.js',
+};
+const silentHtml = `<!doctype html><title>Silent</title><script src="/swetrix.js"></script><script src="/datadog.js"></script>
+<script>
+  swetrix.init('PROJECT'); swetrix.trackViews();
+  DD_RUM.init({ clientToken: 'pub0123456789abcdef0123456789abcdef', applicationId: '0b6f4c1e-0000-4000-8000-000000000000', site: 'datadoghq.com', sessionSampleRate: 100 });
+</script>
+<script type="module">
+  import posthog from '/posthog.js'; posthog.init('phc_key', { api_host: 'https://us.i.posthog.com' });
+  import { init as plausible } from '/plausible.js'; plausible({ domain: 'silent.fernhill.example' });
+  import { init as seline } from '/seline.js'; seline({ token: 'key', autoPageView: true });
+</script>`;
 
 let folder: string;
 let sink: Sink;
+function answerSilent({ host, path }: Received): Answer | undefined {
+  if (host !== new URL(silentPage).host) return undefined;
+  const file = sdks[path];
+  if (file === undefined) return { headers: { 'content-type': 'text/html' }, body: silentHtml };
+  return { headers: { 'content-type': 'text/javascript' }, body: readFileSync(`node_modules/${file}`, 'utf8') };
+}
+
 const browserArguments = () => [
   '--ignore-certificate-errors',
   `--host-resolver-rules=MAP * 127.0.0.1:${sink.port}`,
@@ -60,17 +87,16 @@ function journeyFile(
   return file;
 }
 
-const fieldsOf = ({ vendors }: Report) =>
-  vendors.flatMap(({ id, disclosures }) =>
-    disclosures.map(({ path, category, location, hash, label }) =>
-      JSON.stringify([id, path, category, location, hash, label]),
-    ),
+/** Each vendor's fields, without headers that clients add to repeated requests. */
+const fieldsOf = (report: Report) =>
+  Object.entries(baselineOf([report]).vendors).flatMap(([id, fields]) =>
+    fields.map(({ path, category, location, hash }) => JSON.stringify([id, path, category, location, hash])),
   );
 
 describe.runIf(kind === 'chromium')('outflow scan', () => {
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'outflow-scan-'));
-    sink = await startSink({ appFolder: await demoFolder() });
+    sink = await startSink({ appFolder: await demoFolder(), respond: answerSilent });
   });
   afterAll(async () => {
     await sink?.close();
@@ -108,6 +134,21 @@ describe.runIf(kind === 'chromium')('outflow scan', () => {
     expect(inScan.filter((field) => !inHar.includes(field) && !unread.has(JSON.parse(field)[0]))).toEqual([]);
     expect(scanned.coverage.unreadable).toEqual([]);
   }, 240_000);
+
+  test('names each SDK that was loaded and sent no data, since pages could detect the automation', async () => {
+    const json = join(folder, 'silent.json');
+    const { status, out } = await scan(silentPage, '--format', 'text', '--format', `json=${json}`);
+    expect(status).toBe(0);
+    const { coverage, vendors } = JSON.parse(readFileSync(json, 'utf8')) as Report;
+    const silent = coverage.unsent?.silent.map(({ vendor }) => vendor) ?? [];
+    expect(silent).toEqual(expect.arrayContaining(['plausible', 'seline', 'swetrix']));
+    for (const id of ['posthog', 'datadog', 'plausible', 'seline', 'swetrix']) {
+      const hasSent = vendors.some((vendor) => vendor.id === id && vendor.disclosures.length > 0);
+      expect([id, hasSent !== silent.includes(id)]).toEqual([id, true]);
+    }
+    expect(out.split('\n')[0]).toMatch(/^(?:Nothing was sent at all|Loaded, but sent no data: )/);
+    expect(out).toContain('--hide-automation');
+  }, 60_000);
 
   test('ends with 2 and what was seen, if the journey fails', async () => {
     const journey = journeyFile(async ({ page, step }) => {

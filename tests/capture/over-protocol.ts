@@ -1,0 +1,58 @@
+import { chromium, type Browser as PlaywrightBrowser } from 'playwright-core';
+import { type Browser, callSource, type Page } from '../../demo/browsers/browser.ts';
+import { findChromiumForPages } from '../../demo/browsers/executable.ts';
+import { startSink } from '../../demo/sink.ts';
+import { createReport } from '../../src/library/create-report.ts';
+import { captureOver } from '../../src/observe/cdp/capture.ts';
+import { answerMatrix } from './pages.ts';
+import { type Row, rows } from './rows.ts';
+import { sendAll } from './run.ts';
+import { type Verdict, verdictOn } from './verdict.ts';
+
+/** Launches a Chromium as Playwright does, whose hosts are all the sink's. */
+export function launchPlain(sinkPort: number): Promise<PlaywrightBrowser> {
+  return chromium.launch({
+    executablePath: findChromiumForPages(),
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...['--ignore-certificate-errors', `--host-resolver-rules=MAP * 127.0.0.1:${sinkPort}`, '--disable-quic'],
+    ],
+  });
+}
+
+/** Sends every row's payload from a plain Chromium, and compares what is captured over its protocol with the sink's bytes. */
+export async function runOverProtocol(only: (row: Row) => boolean = () => true): Promise<readonly Verdict[]> {
+  const wanted = rows.filter(only);
+  const sink = await startSink({ appFolder: '.', respond: answerMatrix });
+  const browser = await launchPlain(sink.port);
+  try {
+    const capture = captureOver(await browser.newBrowserCDPSession());
+    const problem = await capture.ready();
+    if (problem !== null) throw new Error(problem);
+    const outcomes = await sendAll(await pagesOf(browser), wanted);
+    await sink.quiet(1500, 20_000);
+    await capture.settled(500, 5_000);
+    const report = createReport(await capture.observations(), { raw: true });
+    await capture.detach();
+    const seen = { report, requests: sink.requests, messages: sink.messages, hidesSharedWorkers: true };
+    return wanted.map((row) => verdictOn(row, { ...seen, outcome: outcomes.get(row.id) ?? '' }));
+  } finally {
+    await browser.close();
+    await sink.close();
+  }
+}
+
+async function pagesOf(browser: PlaywrightBrowser): Promise<Pick<Browser, 'open'>> {
+  const context = await browser.newContext({ ignoreHTTPSErrors: true });
+  return {
+    async open(url) {
+      const page = await context.newPage();
+      await page.goto(url);
+      return {
+        goto: async (address: string) => void (await page.goto(address)),
+        evaluate: (run: (argument: never) => unknown, argument?: unknown) => page.evaluate(callSource(run, argument)),
+        close: () => page.close(),
+      } as unknown as Page;
+    },
+  };
+}
