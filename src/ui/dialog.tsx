@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { text } from './text.ts';
+import { useElementId } from './use-element-id.ts';
 
 interface DialogProps {
   /** The question, as a sentence. */
@@ -19,7 +20,7 @@ interface DialogProps {
  */
 export function Dialog({ title, confirm, onConfirm, onCancel, children }: DialogProps) {
   const element = useRef<HTMLDialogElement>(null);
-  const id = useId();
+  const id = useElementId();
   useLayoutEffect(() => {
     const before = document.activeElement;
     const dialog = element.current;

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { Icon } from './icon.tsx';
+import { useElementId } from './use-element-id.ts';
 
 interface FoldProps {
   /** An icon before the label. */
@@ -16,7 +17,7 @@ interface FoldProps {
 /** A section that opens below its label. */
 export function Fold({ mark, label, class: className = '', isOpen = false, children }: FoldProps) {
   const [open, setOpen] = useState(isOpen);
-  const id = useId();
+  const id = useElementId();
   return (
     <div class={`fold ${className}`}>
       <button type="button" class="fold-button" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>

@@ -1,7 +1,8 @@
 import type { ComponentChildren, RefObject } from 'preact';
-import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from './icon.tsx';
 import { text } from './text.ts';
+import { useElementId } from './use-element-id.ts';
 
 interface SidePanelProps {
   readonly title: ComponentChildren;
@@ -21,7 +22,7 @@ const covering = '(max-width: 800px)';
 export function SidePanel({ title, subject, onClose, children }: SidePanelProps) {
   const panel = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  const id = useId();
+  const id = useElementId();
   useFocusMoved(panel, heading, subject);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') onClose();

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
+import { useElementId } from './use-element-id.ts';
 
 interface TabsProps<Id extends string> {
   /** The subject of the tabs, for screen readers. */
@@ -19,7 +20,7 @@ const scrolling = { role: 'tabpanel', tabIndex: 0 } as const;
 
 /** Tabs (https://www.w3.org/WAI/ARIA/apg/patterns/tabs/): arrow keys, Home and End select a tab. */
 export function Tabs<Id extends string>({ label, tabs, chosen, onChoose, before, after, children }: TabsProps<Id>) {
-  const id = useId();
+  const id = useElementId();
   const list = useRef<HTMLDivElement>(null);
   const at = tabs.findIndex((tab) => tab.id === chosen);
   const onKeyDown = (event: KeyboardEvent) => {

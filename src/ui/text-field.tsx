@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import { useId } from 'preact/hooks';
 import { Icon } from './icon.tsx';
+import { useElementId } from './use-element-id.ts';
 import { visibleText } from './visible-text.ts';
 
 interface FieldProps {
@@ -24,7 +24,7 @@ interface TextFieldProps extends FieldProps {
 
 /** A labelled text field. An error is shown below it, and screen readers read it with the field. */
 export function TextField({ type = 'text', suggestions = [], least, most, ...field }: TextFieldProps) {
-  const id = useId();
+  const id = useElementId();
   return (
     <FieldFrame id={id} {...field}>
       {type !== 'text' ? (
@@ -49,7 +49,7 @@ export function TextField({ type = 'text', suggestions = [], least, most, ...fie
 
 /** A labelled text area. */
 export function TextArea({ rows, ...field }: FieldProps & { readonly rows: number }) {
-  const id = useId();
+  const id = useElementId();
   return (
     <FieldFrame id={id} {...field}>
       <textarea {...attributesOf(id, field)} rows={rows} />
@@ -67,7 +67,7 @@ interface CheckFieldProps {
 
 /** A check box. It shows the saved value, so a click takes effect only once it is saved. */
 export function CheckField({ label, checked, onChange, hint, disabled = false }: CheckFieldProps) {
-  const id = useId();
+  const id = useElementId();
   return (
     <div class="check-field">
       <input

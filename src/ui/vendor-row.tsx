@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { ExposureSummary } from '../exposure/exposure.ts';
 import type { RecipientRow } from '../ledger/rows.ts';
 import { Chips, NewMark } from './chip.tsx';
@@ -11,6 +11,7 @@ import { Monogram } from './monogram.tsx';
 import type { News } from './news.ts';
 import { SeverityShape, SeverityWord } from './severity-mark.tsx';
 import { countedText, formatCountry, formatList, formatNumber, formatShare, text } from './text.ts';
+import { useElementId } from './use-element-id.ts';
 import { type ReadFields, VendorFields } from './vendor-fields.tsx';
 import { visibleText } from './visible-text.ts';
 
@@ -36,7 +37,7 @@ interface VendorRowProps extends VendorRowParts {
 /** A vendor and a summary of what it received. The row opens to the vendor's fields. */
 export function VendorRow({ exposure, readFields, news, foot }: VendorRowProps) {
   const [open, setOpen] = useState(false);
-  const id = useId();
+  const id = useElementId();
   const { received, severity, categories } = exposure;
   const fresh = news.get(received.vendor);
   const { recipient } = received;

@@ -1,5 +1,6 @@
 import type { ComponentChildren, TargetedKeyboardEvent } from 'preact';
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useElementId } from './use-element-id.ts';
 import { rangeInView, stepFrom } from './virtual-range.ts';
 
 /** A position on the screen, in CSS pixels of the viewport. */
@@ -47,7 +48,7 @@ export function VirtualList<Item>(props: VirtualListProps<Item>) {
   const isPressed = useRef(false);
   const box = useRef<HTMLTableElement>(null);
   const headRow = useRef<HTMLTableSectionElement>(null);
-  const id = useId();
+  const id = useElementId();
   const [{ top, height, rowHeight, headHeight }, setView] = useState({
     ...{ top: 0, height: 0, rowHeight: rowRem * 16, headHeight: 0 },
   });

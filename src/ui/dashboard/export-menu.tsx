@@ -1,6 +1,7 @@
-import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../icon.tsx';
 import { text } from '../text.ts';
+import { useElementId } from '../use-element-id.ts';
 import { visibleText } from '../visible-text.ts';
 import { type ExportFormat, type ExportParts, exportFormats, saveExport } from './exports.ts';
 
@@ -13,7 +14,7 @@ export function ExportMenu(parts: Omit<ExportParts, 'onProgress'>) {
   const [busy, setBusy] = useState(false);
   const [outcome, setOutcome] = useState('');
   const button = useRef<HTMLButtonElement>(null);
-  const id = useId();
+  const id = useElementId();
   const { screen, item } = parts.route;
   // The result of saving on one screen does not apply to the next screen.
   useEffect(() => setOutcome(''), [screen, item]);

@@ -1,6 +1,7 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { gotSomething } from '../../exposure/exposure.ts';
 import { text } from '../text.ts';
+import { useElementId } from '../use-element-id.ts';
 import { visibleText } from '../visible-text.ts';
 import type { Model } from './model.ts';
 import { linkTo, type Route, screens } from './route.ts';
@@ -19,7 +20,7 @@ interface GlobalSearchProps {
 export function GlobalSearch({ model, route, actions }: GlobalSearchProps) {
   const [sought, setSought] = useState('');
   const field = useRef<HTMLInputElement>(null);
-  const id = useId();
+  const id = useElementId();
   useSlash(() => field.current?.focus());
   const vendors = model.summaries.filter(gotSomething).map(({ received }) => received);
   const submit = () => {

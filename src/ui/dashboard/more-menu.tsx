@@ -1,6 +1,7 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../icon.tsx';
 import { text } from '../text.ts';
+import { useElementId } from '../use-element-id.ts';
 import { linkTo, type Route, type ScreenId } from './route.ts';
 
 interface MoreMenuProps {
@@ -13,7 +14,7 @@ interface MoreMenuProps {
 export function MoreMenu({ route, screens }: MoreMenuProps) {
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
-  const id = useId();
+  const id = useElementId();
   const current = screens.find((screen) => screen === route.screen);
   useEffect(() => setOpen(false), [route]);
   const close = () => {

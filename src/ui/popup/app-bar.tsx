@@ -1,8 +1,9 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { ActionButton } from '../action-button.tsx';
 import { DataText } from '../data-text.tsx';
 import { Icon } from '../icon.tsx';
 import { text } from '../text.ts';
+import { useElementId } from '../use-element-id.ts';
 import { visibleText } from '../visible-text.ts';
 import type { Recording } from './state.ts';
 import type { PopupActions } from './view.tsx';
@@ -17,7 +18,7 @@ interface AppBarProps {
 /** The app, its recording state, and the controls to change that. */
 export function AppBar({ app, recording, actions }: AppBarProps) {
   const [open, setOpen] = useState(false);
-  const id = useId();
+  const id = useElementId();
   return (
     <header class="app-bar">
       <div class="app-bar-line">

@@ -1,6 +1,7 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../icon.tsx';
 import { text } from '../text.ts';
+import { useElementId } from '../use-element-id.ts';
 
 /** Keys and their actions. */
 const keys = [
@@ -46,7 +47,7 @@ export function KeyList() {
 
 function Keys({ onClose }: { onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
-  const id = useId();
+  const id = useElementId();
   useEffect(() => dialog.current?.showModal(), []);
   return (
     <dialog class="dialog keys" ref={dialog} aria-labelledby={id} onClose={onClose}>

@@ -1,9 +1,10 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { ActionButton } from '../../../action-button.tsx';
 import { Choice } from '../../../choice.tsx';
 import { Icon } from '../../../icon.tsx';
 import { fileName } from '../../../save-file.ts';
 import { formatShare, text } from '../../../text.ts';
+import { useElementId } from '../../../use-element-id.ts';
 import type { Model } from '../../model.ts';
 import { type Route, writeRoute } from '../../route.ts';
 import type { DashboardActions } from '../../sources.ts';
@@ -28,7 +29,7 @@ interface ToolbarProps {
 export function Toolbar({ model, route, actions, columns, sought, onSeek, draw }: ToolbarProps) {
   const { view } = readChoices(route);
   const [more, setMore] = useState(false);
-  const id = useId();
+  const id = useElementId();
   return (
     <>
       <div class="exposure-tools no-print">

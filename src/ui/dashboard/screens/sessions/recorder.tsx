@@ -34,9 +34,10 @@ export function Recorder({ running, actions }: RecorderProps) {
         <ActionButton
           primary
           act={async () => {
+            // The screen may read that the recording has ended before the answer arrives.
+            pressed.current = true;
             await actions.stopSession();
             say('');
-            pressed.current = true;
             actions.reload();
           }}
         >
@@ -50,9 +51,9 @@ export function Recorder({ running, actions }: RecorderProps) {
     if (name.trim() === '') return setError(text('sessions_name_missing'));
     setError('');
     await attempt(async () => {
+      pressed.current = true;
       const { name: started } = await actions.startSession(name);
       setName('');
-      pressed.current = true;
       actions.reload();
       return text('sessions_started', started);
     });

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
 import type { EffectiveSettings, Manageable } from '../../../../settings/managed.ts';
 import { Icon } from '../../../icon.tsx';
 import { text } from '../../../text.ts';
+import { useElementId } from '../../../use-element-id.ts';
 import { Locked } from '../../locked.tsx';
 
 interface SectionFrameProps {
@@ -16,7 +16,7 @@ interface SectionFrameProps {
 
 /** A section of the settings with its title. */
 export function Section({ title, about, managed, children }: SectionFrameProps) {
-  const id = useId();
+  const id = useElementId();
   return (
     <section class="settings-section" aria-labelledby={id}>
       <div class="settings-section-head">

@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { ExposedDisclosure } from '../../../../exposure/exposure.ts';
 import { dayOf } from '../../../../ledger/days.ts';
 import { DataText } from '../../../data-text.tsx';
@@ -12,6 +12,7 @@ import { SeverityShape } from '../../../severity-mark.tsx';
 import { Sparkline } from '../../../sparkline.tsx';
 import { countedText, formatMoment, formatShare, text } from '../../../text.ts';
 import { Times } from '../../../times.tsx';
+import { useElementId } from '../../../use-element-id.ts';
 
 /** Limit: fields of a group that are shown at first. */
 const mostFields = 60;
@@ -65,7 +66,7 @@ function FieldRows({ fields, now }: { fields: readonly ExposedDisclosure[]; now:
 
 function FieldRow({ field, now }: { field: ExposedDisclosure; now: number }) {
   const [open, setOpen] = useState(false);
-  const id = useId();
+  const id = useElementId();
   return (
     <>
       <button
