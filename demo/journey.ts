@@ -38,6 +38,15 @@ export async function runJourney(page: Page, sink: Sink): Promise<JourneyValues>
   return { resetToken, secretKey, searchText, supportSubject, supportMessage };
 }
 
+/** The part of the journey in which a key is created, until all SDKs have sent what they queued. */
+export async function runKeyJourney(page: Page, sink: Sink): Promise<void> {
+  await page.goto(`${demoApp}/`);
+  await sink.quiet(500, 5000);
+  await signIn(page);
+  await createKey(page);
+  await sink.quiet(flushInterval, 30_000);
+}
+
 async function choosePassword(page: Page, token: string): Promise<void> {
   await page.goto(`${demoApp}/reset?token=${token}`);
   await page.waitFor('#reset');

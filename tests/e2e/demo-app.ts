@@ -1,18 +1,21 @@
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildDemo } from '../../demo/build.ts';
+import { buildDemo, type DemoOptions } from '../../demo/build.ts';
 
-let built: Promise<string> | undefined;
+type Release = NonNullable<DemoOptions['release']>;
 
-/** Folder of the bundled demo app, shared by all test files in a worker. */
-export function demoFolder(): Promise<string> {
-  built ??= build();
-  return built;
+const built = new Map<Release, Promise<string>>();
+
+/** Folder of a release of the bundled demo app; files of tests that share a worker share it. */
+export function demoFolder(release: Release = 1): Promise<string> {
+  const folder = built.get(release) ?? build(release);
+  built.set(release, folder);
+  return folder;
 }
 
-async function build(): Promise<string> {
+async function build(release: Release): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'outflow-demo-'));
-  await buildDemo(folder);
+  await buildDemo(folder, { release });
   return folder;
 }

@@ -1,8 +1,9 @@
 import type { Persona } from '../../persona.ts';
-import { isSecondRelease } from '../release.ts';
+import { isSecondRelease, isThirdRelease } from '../release.ts';
 import * as amplitude from './amplitude.ts';
 import * as dropzone from './dropzone.ts';
 import * as mixpanel from './mixpanel.ts';
+import * as plausible from './plausible.ts';
 import * as posthog from './posthog.ts';
 import * as segment from './segment.ts';
 import * as sentry from './sentry.ts';
@@ -29,6 +30,7 @@ export function signedIn(user: Persona): void {
   }
   sentry.identify(user);
   dropzone.signedIn(user);
+  if (isThirdRelease) plausible.signedIn(user);
 }
 
 /**

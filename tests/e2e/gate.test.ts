@@ -1,0 +1,239 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ask, watch } from '../../demo/automation.ts';
+import type { Browser, Page } from '../../demo/browsers/browser.ts';
+import { launch } from '../../demo/browsers/launch.ts';
+import { runKeyJourney } from '../../demo/journey.ts';
+import { answerAsApp } from '../../demo/sink/app.ts';
+import { demoApp, type Sink, startSink } from '../../demo/sink.ts';
+import type { Baseline } from '../../src/baseline/baseline.ts';
+import type { Finding } from '../../src/policy/finding.ts';
+import type { Report, ReportVendor } from '../../src/report/report.ts';
+import { loadCommands, runIn } from '../unit/cli/run.ts';
+import { demoFolder } from './demo-app.ts';
+import { downloaded } from './downloads.ts';
+import { kind } from './kind.ts';
+
+/** What was recorded of one release of the demo app. */
+interface Recorded {
+  readonly session: string;
+  readonly report: Report;
+  /** When it began and when the report was made, in milliseconds since the epoch. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * What a vendor received, by what must be the same whoever watched: where which kind is, how severe, in which wrapping and
+ * events, and how often. A field that was typed stands beside itself in the extension, as evidence.
+ */
+function factsOf({
+  disclosures,
+}: ReportVendor): Map<string, { readonly events: readonly string[]; readonly count: number }> {
+  const facts = new Map<string, { readonly events: readonly string[]; readonly count: number }>();
+  for (const { location, path, category, hash, label, severity, encoding, events, count } of disclosures) {
+    const fact = JSON.stringify([location, path, category, hash, label, severity, encoding]);
+    const known = facts.get(fact);
+    const all = new Set([...(known?.events ?? []), ...events]);
+    facts.set(fact, { events: [...all].sort(), count: (known?.count ?? 0) + count });
+  }
+  return facts;
+}
+
+/** What a finding says to a person who decides on a release. */
+const told = (findings: readonly Finding[]) =>
+  findings.map(({ rule, severity, vendor, evidence: [first] }) => {
+    const { path, events, page, category } = first ?? {};
+    return { rule, severity, vendor, path, events, page, category };
+  });
+
+/** The next release in two findings: one property, of a kind that Mixpanel gets anyway, and one vendor. */
+const news = [
+  {
+    rule: 'new-field',
+    severity: 'high',
+    vendor: 'mixpanel',
+    path: 'data[].properties.billing_contact',
+    events: ['Key Created'],
+    page: `${demoApp}/keys`,
+    category: 'email',
+  },
+  {
+    rule: 'new-vendor',
+    severity: 'medium',
+    vendor: 'plausible',
+    path: 'p.user_id',
+    events: ['Signed In'],
+    page: `${demoApp}/`,
+    category: 'user-id',
+  },
+];
+
+// Playwright records a HAR beside the extension in Chromium alone.
+describe.runIf(kind === 'chromium')(`two releases of the demo app in ${kind}`, () => {
+  let sink: Sink;
+  let browser: Browser;
+  let folder: string;
+  let current: Recorded;
+  let next: Recorded;
+  let baseline: Baseline;
+  let recordedAsHar: Report;
+  let isClosed = false;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'outflow-gate-'));
+    const releases = { current: await demoFolder(), next: await demoFolder(3) };
+    let served = releases.current;
+    sink = await startSink({
+      appFolder: releases.current,
+      respond: (request) => {
+        if (request.host !== new URL(demoApp).host) return undefined;
+        if (request.path === '/empty') return { headers: { 'content-type': 'text/html' }, body: '<!doctype html>' };
+        return answerAsApp(request, served);
+      },
+    });
+    browser = await launch(kind, { sinkPort: sink.port, downloads: folder, har: join(folder, 'all.har') });
+    await watch(browser, [demoApp]);
+    current = await record('Release 4.12');
+    baseline = await ask<Baseline>(browser, { type: 'baseline.create', filter: { session: current.session } });
+    served = releases.next;
+    next = await record('Release 4.13');
+  });
+  afterAll(async () => {
+    if (!isClosed) await browser?.close();
+    await sink?.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  /** Records a release, as a visitor for the first time. */
+  async function record(name: string): Promise<Recorded> {
+    await forgetVisitor();
+    const from = Date.now();
+    const { id } = await ask<{ id: string }>(browser, { type: 'session.start', name });
+    const page = await browser.open('about:blank');
+    await runKeyJourney(page, sink);
+    const report = await ask<Report>(browser, { type: 'report.create', filter: { session: id } });
+    const to = Date.now();
+    await ask(browser, { type: 'session.stop' });
+    await page.close();
+    await sink.quiet(500, 5000);
+    return { session: id, report, from, to };
+  }
+
+  /** Drops what the app and its SDKs keep in the browser. */
+  async function forgetVisitor(): Promise<void> {
+    const page = await browser.open(`${demoApp}/empty`);
+    await page.evaluate(async () => {
+      localStorage.clear();
+      sessionStorage.clear();
+      for (const { name = '' } of await cookieStore.getAll()) {
+        await cookieStore.delete(name);
+        await cookieStore.delete({ name, domain: 'fernhill.example' });
+      }
+      for (const { name = '' } of await indexedDB.databases()) indexedDB.deleteDatabase(name);
+    });
+    await page.close();
+  }
+
+  test('differ in two findings, each with its field, page and event', async () => {
+    const compare = { type: 'baseline.compare', baseline, filter: { session: next.session } };
+    expect(told(await ask<Finding[]>(browser, compare))).toEqual(news);
+  });
+
+  describe('on the screen of sessions', () => {
+    const section = 'section.comparison-choice[aria-label="Baseline"]';
+    let page: Page;
+    beforeAll(async () => {
+      page = await browser.extensionPage('dashboard.html#/sessions');
+      await page.waitFor(section);
+      await openFile(JSON.stringify(baseline));
+      await page.waitFor('.baseline-fact');
+    });
+    afterAll(() => page.close());
+
+    /** Chooses a file as a person would in the dialogue of the browser, which no page can drive. */
+    const openFile = (content: string) =>
+      page.evaluate(
+        ([selector, text]) => {
+          const input = document.querySelector<HTMLInputElement>(`${selector} input[type=file]`);
+          if (input === null) throw new Error('no file can be chosen');
+          const files = new DataTransfer();
+          files.items.add(new File([text], 'outflow.baseline.json', { type: 'application/json' }));
+          input.files = files.files;
+          input.dispatchEvent(new Event('change', { bubbles: true }));
+        },
+        [section, content] as const,
+      );
+    const shown = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('h1, .difference-label, .baseline-fact p')].map((each) => each.textContent ?? ''),
+      );
+
+    test('are accepted by hand, and the baseline that is saved has them', async () => {
+      const before = (await shown()).join('\n');
+      expect(before).toContain('data[].properties.billing_contact');
+      expect(before).toContain('Plausible');
+      await page.click('.baseline-fact button');
+      await page.click('.baseline-head button');
+      await expect.poll(shown).toEqual(['Release 4.13 sends what the baseline has, and nothing else.']);
+      await page.click(`${section} button`);
+      const saved = JSON.parse(await downloaded(folder, /^outflow\.baseline.*\.json$/));
+      const compare = { type: 'baseline.compare', baseline: saved, filter: { session: next.session } };
+      expect(await ask<Finding[]>(browser, compare)).toEqual([]);
+    });
+  });
+
+  test('as HAR fail continuous integration for the same two, until accepted', async () => {
+    await browser.close();
+    isClosed = true;
+    await loadCommands();
+    const har = JSON.parse(await readFile(join(folder, 'all.har'), 'utf8'));
+    for (const [name, { from, to }] of Object.entries({ one: current, two: next })) {
+      const isOf = ({ startedDateTime }: { startedDateTime: string }) =>
+        Date.parse(startedDateTime) >= from && Date.parse(startedDateTime) < to;
+      const log = { ...har.log, entries: har.log.entries.filter(isOf) };
+      await writeFile(join(folder, `${name}.har`), JSON.stringify({ log }));
+    }
+    const gate = ['--baseline', 'outflow.baseline.json', '--format', 'json'];
+    const audit = async (file: string, CI: string) => {
+      const { status, out } = await runIn(folder, ['audit', file, ...gate], { env: { CI } });
+      return { status, report: JSON.parse(out) as Report };
+    };
+    await rm(join(folder, 'outflow.baseline.json'), { force: true });
+    const first = await audit('one.har', '');
+    expect(first.status).toBe(1);
+    recordedAsHar = first.report;
+    const failed = await audit('two.har', '1');
+    expect(failed.status).toBe(1);
+    const ofBaseline = failed.report.findings.filter(({ rule, also = [] }) =>
+      [rule, ...also].some((id) => /^new|gone|silent|changed|plain/.test(id)),
+    );
+    // A HAR does not say to which page of its own a document had moved on.
+    expect(told(ofBaseline)).toEqual(news.map((finding) => ({ ...finding, page: `${demoApp}/` })));
+    await runIn(folder, ['baseline', 'update', 'two.har', '--baseline', 'outflow.baseline.json']);
+    expect((await audit('two.har', '1')).status).toBe(0);
+  });
+
+  test('are named alike as HAR and by the extension, where both can read a request', () => {
+    const { coverage, vendors } = recordedAsHar;
+    expect(coverage.requests).toBe(current.report.coverage.requests);
+    expect(vendors.map(({ id }) => id).sort()).toEqual(current.report.vendors.map(({ id }) => id).sort());
+    let compared = 0;
+    for (const vendor of current.report.vendors) {
+      const same = vendors.find(({ id }) => id === vendor.id) as ReportVendor;
+      expect([same.id, same.requests, [...same.hosts].sort()]).toEqual([
+        vendor.id,
+        vendor.requests,
+        [...vendor.hosts].sort(),
+      ]);
+      const [seen, recorded] = [factsOf(vendor), factsOf(same)];
+      const unread = coverage.unreadable.filter((one) => one.vendor === vendor.id);
+      if (unread.length === 0) expect([...recorded].sort(), vendor.id).toEqual([...seen].sort());
+      else expect([...recorded.keys()].filter((fact) => !seen.has(fact))).toEqual([]);
+      compared += recorded.size;
+    }
+    expect(compared).toBeGreaterThan(150);
+  });
+});
