@@ -8,7 +8,16 @@ export default {
   vitest: { configFile: 'tests/mutation/vitest.config.ts' },
   mutate: ['src/masking/**/*.ts', 'src/ledger/{entries,event-masks,fingerprint}.ts'],
   // tsconfig.json is excluded, since Stryker would rewrite it with an API that TypeScript 7 no longer has.
-  ignorePatterns: ['*', '!src/**', '!tests/unit/**', '!tests/mutation/**', '!*.ts', '!*.mjs', '!package.json'],
+  ignorePatterns: [
+    '*',
+    '!src/**',
+    '!tests/unit/**',
+    '!tests/mutation/**',
+    '!build/**',
+    '!*.ts',
+    '!*.mjs',
+    '!package.json',
+  ],
   concurrency: 1,
   coverageAnalysis: 'perTest',
   disableTypeChecks: false,

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { packedVendors } from './build/vendors.mjs';
 import { FilesByProject } from './tests/files-by-project.ts';
-import { packedVendors } from './vendors-build.mjs';
 
 const jsx = { plugins: [packedVendors()], oxc: { jsx: { runtime: 'automatic' as const, importSource: 'preact' } } };
 

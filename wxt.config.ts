@@ -1,9 +1,9 @@
 import preact from '@preact/preset-vite';
 import { defineConfig, type EntrypointGroup } from 'wxt';
-import { listedPackages } from './packages-build.ts';
-import { polyfillAsModule } from './polyfill-build.ts';
-import { builtTaps, tracelessTap } from './tap-build.ts';
-import { packedVendors } from './vendors-build.mjs';
+import { listedPackages } from './build/packages.ts';
+import { polyfillAsModule } from './build/polyfill.ts';
+import { builtTaps, tracelessTap } from './build/tap.ts';
+import { packedVendors } from './build/vendors.mjs';
 
 /**
  * The oldest supported browsers. Firefox 142 is the first that supports `data_collection_permissions` on all platforms.

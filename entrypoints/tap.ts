@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { tapPage } from '../src/observe/tap/in-page.ts';
-import { comesLate } from '../src/observe/tap/late.ts';
+import { tapPage } from '../src/observe/tap/page/in-page.ts';
+import { comesLate } from '../src/observe/tap/relay/late.ts';
 
 /**
  * Runs in the page's own world before any script of the page. Registered for watched apps only. The background injects

@@ -1,11 +1,11 @@
+import { auditEncodings } from '../accuracy/encodings.ts';
+import { keptReadings, type Reading, readNow, type Share } from '../accuracy/readings.ts';
+import { auditRecordings, type Score } from '../accuracy/recordings.ts';
+import { auditSites } from '../accuracy/sites.ts';
+import { auditAppApi } from '../accuracy/vendors/claims.ts';
+import { auditHosts } from '../accuracy/vendors/hosts.ts';
+import { auditProxied } from '../accuracy/vendors/proxied.ts';
 import { taxonomy } from '../src/classify/taxonomy.ts';
-import { auditEncodings } from '../tests/accuracy/encodings.ts';
-import { keptReadings, type Reading, readNow, type Share } from '../tests/accuracy/readings.ts';
-import { auditRecordings, type Score } from '../tests/accuracy/recordings.ts';
-import { auditSites } from '../tests/accuracy/sites.ts';
-import { auditAppApi } from '../tests/accuracy/vendors/claims.ts';
-import { auditHosts } from '../tests/accuracy/vendors/hosts.ts';
-import { auditProxied } from '../tests/accuracy/vendors/proxied.ts';
 import { cleanPayloads } from '../tests/corpus/clean.ts';
 import { falseAlarms, falseAlarmText } from '../tests/corpus/clean-report.ts';
 

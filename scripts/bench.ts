@@ -1,14 +1,14 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'wxt';
+import { bundleAlone, runAlone } from '../bench/alone.ts';
+import { type BrowserCost, measureBrowserCost } from '../bench/browser-cost.ts';
+import { browserTable, pipelineTable, writeTable } from '../bench/document.ts';
+import { type FacesCost, measureFaces } from '../bench/faces.ts';
+import { type IdentifyCost, measureIdentify, measureLoad } from '../bench/identify.ts';
+import { measurePageCost, type PageCost } from '../bench/page-cost.ts';
+import type { PipelineCost } from '../bench/pipeline.ts';
 import { buildTarget } from '../demo/browsers/launch.ts';
-import { bundleAlone, runAlone } from '../tests/bench/alone.ts';
-import { type BrowserCost, measureBrowserCost } from '../tests/bench/browser-cost.ts';
-import { browserTable, pipelineTable, writeTable } from '../tests/bench/document.ts';
-import { type FacesCost, measureFaces } from '../tests/bench/faces.ts';
-import { type IdentifyCost, measureIdentify, measureLoad } from '../tests/bench/identify.ts';
-import { measurePageCost, type PageCost } from '../tests/bench/page-cost.ts';
-import type { PipelineCost } from '../tests/bench/pipeline.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { packedVendors } from '../vendors-build.mjs';
+import { packedVendors } from '../build/vendors.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 

@@ -4,4 +4,4 @@ import { setUpOrExit } from './setup.mjs';
 // Builds the npm package's files into dist/. Needs the installed packages, but no browser.
 
 setUpOrExit([]);
-await load('scripts/package/package.ts');
+await load('build/package/package.ts');

@@ -21,7 +21,6 @@ import { parsedUrl } from './parsed-url.ts';
 import { type FieldFacts, RecentFindings, type RequestFacts, recentFacts } from './recent-findings.ts';
 import { atOnce, createPace, type Steps } from './steps.ts';
 import { addressedIn } from './vendors/addressed.ts';
-import { registrableDomain } from './vendors/domain.ts';
 import { nameEvents } from './vendors/events.ts';
 import { asOperated, type Identified, type Identify, unknownRecipient } from './vendors/identify.ts';
 import { type Implied, impliedBy, nothingImplied } from './vendors/implied.ts';
@@ -30,6 +29,7 @@ import { spokenIn } from './vendors/protocols/index.ts';
 import { publicKeysOf } from './vendors/public-keys.ts';
 import type { Sent } from './vendors/signatures.ts';
 import type { Recipient } from './vendors/vendor.ts';
+import { registrableDomain } from './web/domain.ts';
 
 /** A classified field of one observation. Its `value` is not masked yet. */
 export interface Disclosure extends Classification {

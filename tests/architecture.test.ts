@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 const files = ['src', 'entrypoints'].flatMap((folder) =>
@@ -25,7 +26,7 @@ describe('the dependency rules', () => {
     [
       'the ledger, or what comes after it',
       /\/(?:ledger|exposure|report|ui|worker)\//,
-      /^(?:src\/(?:ledger|exposure|policy|report|ui|worker|library|cli|playwright)|entrypoints)\//,
+      /^(?:src\/(?:ledger|exposure|policy|wording|report|ui|worker|library|cli|playwright)|entrypoints)\//,
     ],
   ])('%s is imported only where it is allowed', (_, pattern, allowed) => {
     expect(importers(pattern).filter((file) => !allowed.test(file))).toEqual([]);
@@ -55,7 +56,7 @@ describe('the dependency rules', () => {
       /\bruntime\.on(?:Message|Connect)\.addListener/.test(readFileSync(file, 'utf8')),
     );
     // The first accepts only messages of its own background; the second checks each sender.
-    expect(listeners.sort()).toEqual(['src/observe/tap/frame.ts', 'src/worker/start.ts']);
+    expect(listeners.sort()).toEqual(['src/observe/tap/relay/frame.ts', 'src/worker/start.ts']);
   });
   test('entry files only connect parts', () => {
     const long = files.filter(
@@ -69,5 +70,40 @@ describe('the dependency rules', () => {
   test('end-to-end tests take their browser from their project, which runs them once for each', () => {
     const tests = readdirSync('tests/e2e').filter((name) => name.endsWith('.test.ts'));
     expect(tests.filter((name) => !importsOf(`tests/e2e/${name}`).includes('./kind.ts'))).toEqual([]);
+  });
+  describe('what runs in the page', () => {
+    const inPage = files.filter((file) => file.startsWith('src/observe/tap/page/') && !file.endsWith('.d.ts'));
+    test('imports only itself and the protocol', () => {
+      const allowed = /^(?:\.\/|\.\.\/protocol\.ts$|virtual:)/;
+      const others = inPage.flatMap((file) =>
+        importsOf(file)
+          .filter((name) => !allowed.test(name))
+          .map((name) => `${file}: ${name}`),
+      );
+      expect(inPage.length).toBeGreaterThan(15);
+      expect(others).toEqual([]);
+    });
+    test('iterates over nothing, since a page may have replaced how arrays are iterated', () => {
+      const iteration = /\bfor\s*\((?:const|let)\s[^)]*\sof\s|\[\s*\.\.\.|[\w)]\(\s*\.\.\.\w+\s*\)(?!\s*(?:=>|:|\{))/;
+      // It runs before any script of the page.
+      const early = ['src/observe/tap/page/small-blobs.ts'];
+      const found = inPage.filter((file) => iteration.test(withoutComments(readFileSync(file, 'utf8'))));
+      expect(found).toEqual(early);
+    });
+  });
+  test('each file is imported by a unit test, or listed as one that is not', () => {
+    // Components are tested in a browser; detectors, codecs and definitions by the samples that each of them has.
+    const elsewhere = /\.tsx$|\.d\.ts$|^src\/(?:classify\/detectors|decode\/codecs|vendors\/catalogue)\//;
+    const imported = new Set(
+      readdirSync('tests', { recursive: true, encoding: 'utf8' })
+        .filter((name) => /\.tsx?$/.test(name))
+        .flatMap((name) => {
+          const file = `tests/${name.replaceAll('\\', '/')}`;
+          return importsOf(file).map((each) => posix.join(posix.dirname(file), each));
+        }),
+    );
+    const without = files.filter((file) => file.startsWith('src/') && !elsewhere.test(file) && !imported.has(file));
+    // A file that gets a test leaves the list; a new file needs one.
+    expect(without.sort()).toEqual(readFileSync('tests/without-unit-test.txt', 'utf8').trim().split('\n'));
   });
 });

@@ -1,7 +1,7 @@
 import type { Field, RecordedKind } from '../decode/field.ts';
 import type { VendorCategory } from '../vendors/vendor.ts';
+import { isFirstName } from '../vocabulary/words.ts';
 import { isWithin } from '../web/host.ts';
-import { isFirstName } from '../words/words.ts';
 import { type Classification, finding, firstOfEachCategory, maskedTextLabel } from './classification.ts';
 import { categoryOfCode } from './codes.ts';
 import { isIdLike, isSyncedId } from './cookie-sync.ts';

@@ -1,5 +1,5 @@
 import { oncePerPathAnd, type Path } from '../decode/path.ts';
-import { isFirstName, wordsIn } from '../words/words.ts';
+import { isFirstName, wordsIn } from '../vocabulary/words.ts';
 import { type Classification, finding } from './classification.ts';
 import { isFullName } from './plausible.ts';
 import { taxonomy } from './taxonomy.ts';

@@ -1,4 +1,4 @@
-import { isFirstName, isKnownWord, wordsIn } from '../words/words.ts';
+import { isFirstName, isKnownWord, wordsIn } from '../vocabulary/words.ts';
 import { isEastAsianName } from './east-asian.ts';
 import { isFullName, titled } from './plausible.ts';
 

@@ -1,4 +1,4 @@
-import { isKnownWord, wordsIn } from '../words/words.ts';
+import { isKnownWord, wordsIn } from '../vocabulary/words.ts';
 import type { Classification } from './classification.ts';
 import { withoutAccents } from './languages.ts';
 import { type CategoryId, taxonomy } from './taxonomy.ts';

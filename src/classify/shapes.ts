@@ -1,4 +1,4 @@
-import { isFirstName, isKnownWord, wordsIn } from '../words/words.ts';
+import { isFirstName, isKnownWord, wordsIn } from '../vocabulary/words.ts';
 import { hasCheckDigit } from './detectors/card.ts';
 import { isEastAsianAddress } from './east-asian.ts';
 import type { CategoryId } from './taxonomy.ts';

@@ -2,7 +2,7 @@ import type { Disclosure } from '../audit.ts';
 import { taxonomy } from '../classify/taxonomy.ts';
 import { maskEventName, readEventName } from '../masking/event-name.ts';
 import type { Pace, Steps } from '../steps.ts';
-import { wordsIn } from '../words/words.ts';
+import { wordsIn } from '../vocabulary/words.ts';
 
 /** Longer values are texts, whose words may appear anywhere. */
 const longestPersonal = 200;

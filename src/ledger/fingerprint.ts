@@ -2,7 +2,7 @@ import { hmac } from '@noble/hashes/hmac.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { isIban } from '../classify/detectors/iban.ts';
 import { type CategoryGroup, type CategoryId, taxonomy } from '../classify/taxonomy.ts';
-import { isFirstName, isKnownWord, wordsIn } from '../words/words.ts';
+import { isFirstName, isKnownWord, wordsIn } from '../vocabulary/words.ts';
 
 /** Bytes of the tag that are kept: 96 bits are enough to distinguish values. */
 const tagBytes = 12;

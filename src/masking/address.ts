@@ -1,6 +1,6 @@
 import { createMemo } from '../memo.ts';
 import { parsedUrl } from '../parsed-url.ts';
-import { isFirstName, isKnownWord, isShortWord, isVerb, wordsIn } from '../words/words.ts';
+import { isFirstName, isKnownWord, isShortWord, isVerb, wordsIn } from '../vocabulary/words.ts';
 import { isHarmlessKey, maskKey } from './key.ts';
 import { placeholderFor } from './placeholder.ts';
 import { isRoute, type Route } from './route.ts';

@@ -1,4 +1,4 @@
-import { isKnownWord, isShortWord, wordsIn } from '../words/words.ts';
+import { isKnownWord, isShortWord, wordsIn } from '../vocabulary/words.ts';
 import { isDate } from './date.ts';
 
 /** Names of processors and systems that contain digits. */

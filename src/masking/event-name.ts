@@ -1,5 +1,5 @@
 import { createMemo } from '../memo.ts';
-import { holdFirstName, isKnownWord, wordsIn } from '../words/words.ts';
+import { holdFirstName, isKnownWord, wordsIn } from '../vocabulary/words.ts';
 import { maskPath } from './address.ts';
 import { hasLongNumber, isMixture } from './key.ts';
 

@@ -1,4 +1,4 @@
-import { isKnownWord, wordsIn } from '../words/words.ts';
+import { isKnownWord, wordsIn } from '../vocabulary/words.ts';
 
 /** Keys that UI libraries generate for elements: `:r1a:`, `«r1»`, `radix-:rb:` (React's `useId`). */
 const elementIds = /(?:^|[-_])[:«_]r[\da-z]+[:»_]$/;

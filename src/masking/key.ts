@@ -1,5 +1,5 @@
 import { createMemo } from '../memo.ts';
-import { holdFirstName, isKnownWord, wordsIn } from '../words/words.ts';
+import { holdFirstName, isKnownWord, wordsIn } from '../vocabulary/words.ts';
 import { placeholderFor } from './placeholder.ts';
 
 /** Characters of the longest key that a program would write. */

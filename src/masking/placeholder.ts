@@ -1,4 +1,4 @@
-import { holdFirstName, wordsIn } from '../words/words.ts';
+import { holdFirstName, wordsIn } from '../vocabulary/words.ts';
 
 /** The kinds of text that a placeholder may name. */
 type HiddenKind = 'email' | 'phone' | 'id' | 'date' | 'secret' | 'token' | 'name';

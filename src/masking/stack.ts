@@ -1,5 +1,5 @@
 import { isTaskMark } from '../observe/call-stack.ts';
-import { holdFirstName, wordsIn } from '../words/words.ts';
+import { holdFirstName, wordsIn } from '../vocabulary/words.ts';
 import { maskAddress } from './address.ts';
 import { isHarmlessKey } from './key.ts';
 import type { Route } from './route.ts';

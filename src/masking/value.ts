@@ -1,6 +1,6 @@
 import type { CategoryId } from '../classify/taxonomy.ts';
-import { registrableDomain } from '../vendors/domain.ts';
-import { isKnownWord, isShortWord, wordsIn } from '../words/words.ts';
+import { isKnownWord, isShortWord, wordsIn } from '../vocabulary/words.ts';
+import { registrableDomain } from '../web/domain.ts';
 import { maskForeignAddress, maskPath } from './address.ts';
 import { isDate } from './date.ts';
 import { maskDevice } from './device.ts';

@@ -2,7 +2,7 @@ import { type Baseline, identityOf } from '../baseline/baseline.ts';
 import { type Change, changesSince } from '../baseline/changes.ts';
 import type { ExposedDisclosure, Exposure } from '../exposure/exposure.ts';
 import type { Steps } from '../steps.ts';
-import { matchesApp } from './app-pattern.ts';
+import { matchesApp } from '../web/pattern.ts';
 import type { Finding } from './finding.ts';
 import type { Policy } from './policy.ts';
 import type { FailedJourney, RuleContext } from './rule.ts';

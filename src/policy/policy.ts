@@ -4,7 +4,7 @@ import { type Problem, problemOf } from '../json/problem.ts';
 import { forbiddenIn, shape, table } from '../json/shape.ts';
 import { definitionsSchema } from '../vendors/definition.ts';
 import type { Definition } from '../vendors/vendor.ts';
-import { appPatternSchema } from './app-pattern.ts';
+import { appPatternSchema } from '../web/pattern.ts';
 
 /** What one vendor may receive in addition to what every vendor may. */
 export interface VendorPolicy {

@@ -1,6 +1,6 @@
+import type { MessageKey, Wording } from '../wording/wording.ts';
 import type { Report, ReportDisclosure, ReportVendor } from './report.ts';
 import { visibleLines } from './visible-text.ts';
-import type { MessageKey, Wording } from './wording.ts';
 
 interface Row {
   readonly vendor: ReportVendor;

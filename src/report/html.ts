@@ -1,3 +1,4 @@
+import type { Wording } from '../wording/wording.ts';
 import { exposuresOf } from './exposures.ts';
 import { coverageOf } from './html/coverage.ts';
 import { type Fact, factsOf } from './html/facts.ts';
@@ -10,7 +11,6 @@ import { style } from './html/style.ts';
 import { figuresOf, methodOf } from './html/summary.ts';
 import { vendorOf } from './html/vendor.ts';
 import type { Report, ReportVendor } from './report.ts';
-import type { Wording } from './wording.ts';
 
 /** The page contains only its own style: nothing in it can run or be fetched. */
 const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import type { Problem } from '../json/problem.ts';
-import { hostPatternSchema } from '../policy/app-pattern.ts';
 import { vendorIdSchema } from '../policy/policy.ts';
 import { catalogue } from '../vendors/catalogue/index.ts';
-import { isPublicSuffix } from '../vendors/domain.ts';
 import type { Definition } from '../vendors/vendor.ts';
+import { isPublicSuffix } from '../web/domain.ts';
 import { isWithin } from '../web/host.ts';
+import { hostPatternSchema } from '../web/pattern.ts';
 import { type Settings, updateSettings, type VendorMapping } from './settings.ts';
 
 /** The patch for `settings.update`, or why it is impossible. */

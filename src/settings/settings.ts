@@ -3,7 +3,6 @@ import type { CategoryId } from '../classify/taxonomy.ts';
 import { type Problem, problemOf } from '../json/problem.ts';
 import { forbiddenIn, isPlainObject, shape } from '../json/shape.ts';
 import { longestRoute } from '../masking/route.ts';
-import { appPatternSchema, hostPatternSchema } from '../policy/app-pattern.ts';
 import { categorySchema, type Policy, parsePolicy, policySchema, vendorIdSchema } from '../policy/policy.ts';
 import {
   type CanonicalName,
@@ -13,6 +12,7 @@ import {
 } from '../vendors/canonical-names.ts';
 import { definitionSchema, definitionsSchema } from '../vendors/definition.ts';
 import type { Definition } from '../vendors/vendor.ts';
+import { appPatternSchema, hostPatternSchema } from '../web/pattern.ts';
 
 /** Which apps are recorded. */
 export interface Watch {

@@ -1,5 +1,5 @@
 import { webOrigin } from '../observe/source-page.ts';
-import { matchesApp } from '../policy/app-pattern.ts';
+import { matchesApp } from '../web/pattern.ts';
 import type { Watch } from './settings.ts';
 
 /** Whether an app is recorded. Only web origins can be: a `file:` page or an extension's own never is. */

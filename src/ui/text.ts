@@ -1,4 +1,4 @@
-import type { MessageKey, PluralStem } from '../report/wording.ts';
+import type { MessageKey, PluralStem } from '../wording/wording.ts';
 
 export type { MessageKey, PluralStem };
 

@@ -1,4 +1,4 @@
-import type { Wording } from '../report/wording.ts';
+import type { Wording } from '../wording/wording.ts';
 import { breachText } from './dashboard/screens/vendors/breach-text.ts';
 import {
   categoryLabel,

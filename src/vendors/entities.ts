@@ -12,7 +12,7 @@ export function entityOf(host: string): Definition | undefined {
 }
 
 /**
- * Reads what `entities-build.mjs` packed. An entity's id is `host:` and the first of its domains, regardless of which
+ * Reads what `build/entities.mjs` packed. An entity's id is `host:` and the first of its domains, regardless of which
  * of its hosts was used.
  */
 export function unpackEntities(text: string): Definition[] {

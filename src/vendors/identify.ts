@@ -1,6 +1,6 @@
 import { type Attempt, unguarded } from '../attempts.ts';
 import type { Field } from '../decode/field.ts';
-import { registrableDomain } from './domain.ts';
+import { registrableDomain } from '../web/domain.ts';
 import { entityOf } from './entities.ts';
 import { type Claim, covers, indexByHost, type Place } from './host-index.ts';
 import { rememberingHosts } from './host-memory.ts';

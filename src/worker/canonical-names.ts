@@ -1,7 +1,7 @@
 import type { Observation } from '../observe/observation.ts';
 import type { SessionStorage } from '../observe/web-request/journal.ts';
-import { registrableDomain } from '../vendors/domain.ts';
 import type { Identify } from '../vendors/identify.ts';
+import { registrableDomain } from '../web/domain.ts';
 
 /** Looks up a host's canonical name: the host itself if it has no other, null if it is unknown. May reject. */
 export type ResolveName = (host: string) => Promise<string | null>;

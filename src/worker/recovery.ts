@@ -2,7 +2,7 @@ import type { Ledger } from '../ledger/ledger.ts';
 import type { RequestRow } from '../ledger/rows.ts';
 import type { Body, Observation } from '../observe/observation.ts';
 import { addressTag, addressTagIn, timedId } from '../observe/observation-id.ts';
-import type { LoggedRequest } from '../observe/tap/receive.ts';
+import type { LoggedRequest } from '../observe/tap/background/receive.ts';
 import type { SessionStorage } from '../observe/web-request/journal.ts';
 
 /**

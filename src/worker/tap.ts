@@ -1,6 +1,6 @@
 import type { browser as wxtBrowser } from 'wxt/browser';
 import { webOrigin } from '../observe/source-page.ts';
-import type { TapRegistration } from '../observe/tap/registration.ts';
+import type { TapRegistration } from '../observe/tap/background/registration.ts';
 import type { Settings } from '../settings/settings.ts';
 import { watches } from '../settings/watch.ts';
 

@@ -5,7 +5,7 @@ import type { CategoryId } from '../classify/taxonomy.ts';
 import type { TypedSearch } from '../classify/typed.ts';
 import { typedLabel } from '../exposure/form-field.ts';
 import { maskKey } from '../masking/key.ts';
-import { type FormInput, passwordDigest } from '../observe/tap/form-input.ts';
+import { type FormInput, passwordDigest } from '../observe/tap/relay/form-input.ts';
 
 /** Limits: fields per app, values per field. */
 const mostFields = 100;

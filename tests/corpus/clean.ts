@@ -1,5 +1,5 @@
+import { Dice } from '../../accuracy/dice.ts';
 import type { Body, Observation } from '../../src/observe/observation.ts';
-import { Dice } from '../accuracy/dice.ts';
 import { Bag } from './clean/bag.ts';
 import { pages } from './clean/pools.ts';
 import { app, type Sent } from './clean/template.ts';

@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { observationsOf, recordings } from '../accuracy/recordings.ts';
+import { observationsOf, recordings } from '../../accuracy/recordings.ts';
 import { fixtures, observationsIn } from '../unit/vendors/fixtures.ts';
 import { type Input, inputOf } from './input.ts';
 

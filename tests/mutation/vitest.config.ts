@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { packedVendors } from '../../vendors-build.mjs';
+import { packedVendors } from '../../build/vendors.mjs';
 
 /** The table tests on masking and storing. Each mutant of the code under test must fail one of their rows. */
 export default defineConfig({

@@ -1,4 +1,4 @@
-import { type BenchRun, writeTable } from '../bench/document.ts';
+import { type BenchRun, writeTable } from '../../bench/document.ts';
 import type { HostAccount } from './account.ts';
 import { thirdsOf } from './memory.ts';
 import type { SoakRun } from './run.ts';

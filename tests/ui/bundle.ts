@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { build, type Rollup } from 'vite';
-import { packedVendors } from '../../vendors-build.mjs';
+import { packedVendors } from '../../build/vendors.mjs';
 import { type LedgerName, ledgerFile, ledgerNames, sampleNow } from './ledgers.ts';
 
 export const faces = ['popup', 'dashboard', 'panel'] as const;

@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { observationsOf, recordings } from '../../accuracy/recordings.ts';
 import { audit } from '../../src/audit.ts';
 import { searchFor } from '../../src/classify/canaries.ts';
 import { valueReader } from '../../src/classify/value-reader.ts';
@@ -8,7 +9,6 @@ import type { SessionRow } from '../../src/ledger/rows.ts';
 import type { Observation } from '../../src/observe/observation.ts';
 import { catalogue } from '../../src/vendors/catalogue/index.ts';
 import { identifyAmong } from '../../src/vendors/identify.ts';
-import { observationsOf, recordings } from '../accuracy/recordings.ts';
 import { organisation, user } from '../sdks/persona.ts';
 import type { LedgerFile } from './ledger-file.ts';
 

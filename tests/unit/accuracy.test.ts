@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { auditEncodings } from '../accuracy/encodings.ts';
-import { keptReadings, readNow } from '../accuracy/readings.ts';
-import { auditRecordings } from '../accuracy/recordings.ts';
+import { auditEncodings } from '../../accuracy/encodings.ts';
+import { keptReadings, readNow } from '../../accuracy/readings.ts';
+import { auditRecordings } from '../../accuracy/recordings.ts';
 import { cleanPayloads } from '../corpus/clean.ts';
 import { falseAlarms } from '../corpus/clean-report.ts';
 

@@ -1,4 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
+import { observationsOf, recordings } from '../../accuracy/recordings.ts';
 import { type Audit, audit, auditing } from '../../src/audit.ts';
 import { searchFor } from '../../src/classify/canaries.ts';
 import { detectors } from '../../src/classify/detectors/index.ts';
@@ -6,7 +7,6 @@ import { valueReader } from '../../src/classify/value-reader.ts';
 import type { Observation } from '../../src/observe/observation.ts';
 import { catalogue } from '../../src/vendors/catalogue/index.ts';
 import { identifyAmong } from '../../src/vendors/identify.ts';
-import { observationsOf, recordings } from '../accuracy/recordings.ts';
 
 const identify = identifyAmong(catalogue);
 const freshKnowledge = () => ({ identify, readValue: valueReader(searchFor([])) });

@@ -1,5 +1,5 @@
 import { characterClass } from '../../decode/character-classes.ts';
-import { isFirstName, isKnownWord, wordsIn } from '../../words/words.ts';
+import { isFirstName, isKnownWord, wordsIn } from '../../vocabulary/words.ts';
 import type { ValueDetector } from './detector.ts';
 
 const name =

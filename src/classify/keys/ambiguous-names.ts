@@ -1,4 +1,4 @@
-import { isKnownWord, wordsIn } from '../../words/words.ts';
+import { isKnownWord, wordsIn } from '../../vocabulary/words.ts';
 import { isCard } from '../detectors/card.ts';
 import { singleNames } from '../languages.ts';
 import type { Neighbour } from '../neighbours.ts';

@@ -1,4 +1,4 @@
-import { isKnownWord, wordsIn } from '../../words/words.ts';
+import { isKnownWord, wordsIn } from '../../vocabulary/words.ts';
 import { isCommonName } from '../persons.ts';
 import { isState, isUuid } from './composed-values.ts';
 import type { Rule } from './composition.ts';

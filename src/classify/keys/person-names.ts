@@ -1,4 +1,4 @@
-import { isKnownWord } from '../../words/words.ts';
+import { isKnownWord } from '../../vocabulary/words.ts';
 import { isAddressDigest } from '../digest.ts';
 import { vagueNames } from '../languages.ts';
 import type { Neighbour } from '../neighbours.ts';

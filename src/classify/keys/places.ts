@@ -1,4 +1,4 @@
-import { isKnownWord, wordsIn } from '../../words/words.ts';
+import { isKnownWord, wordsIn } from '../../vocabulary/words.ts';
 import { isEastAsianRegion } from '../east-asian.ts';
 import { hasShape, isLetteredPostcode, isPosition, isPostcodeName } from '../shapes.ts';
 import type { Guess } from './guess.ts';

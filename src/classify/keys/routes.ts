@@ -1,4 +1,4 @@
-import { isKnownWord } from '../../words/words.ts';
+import { isKnownWord } from '../../vocabulary/words.ts';
 import { isCommonName } from '../persons.ts';
 
 /** Names for the start and end of a journey. */

@@ -1,5 +1,5 @@
-import type { Shown } from '../join.ts';
 import { bodySize, type Observation } from '../observation.ts';
+import type { Shown } from '../tap/background/join.ts';
 import type { RequestDetails } from './details.ts';
 
 /** A request between its first step and its end. */

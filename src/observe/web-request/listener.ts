@@ -1,6 +1,6 @@
 import type { browser as wxtBrowser } from 'wxt/browser';
-import type { Join } from '../join.ts';
 import type { Observation, Outcome } from '../observation.ts';
+import type { Join } from '../tap/background/join.ts';
 import { observationOf, type Tab } from './handed-over.ts';
 import type { InFlight } from './in-flight.ts';
 import type { Journal } from './journal.ts';

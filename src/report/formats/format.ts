@@ -1,7 +1,7 @@
 import type { Severity } from '../../classify/taxonomy.ts';
 import type { Policy } from '../../policy/policy.ts';
+import type { Wording } from '../../wording/wording.ts';
 import type { Report } from '../report.ts';
-import type { Wording } from '../wording.ts';
 import type { FormatName } from './names.ts';
 
 /** A file of the repository with entries about vendors. */

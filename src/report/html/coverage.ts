@@ -1,6 +1,6 @@
 import { furtherHosts } from '../../ledger/merge.ts';
+import type { Wording } from '../../wording/wording.ts';
 import type { ReportCoverage, ReportUnreadable } from '../report.ts';
-import type { Wording } from '../wording.ts';
 import { data, type Markup, markup } from './markup.ts';
 
 /** How much could be read and, for the rest, which vendors received it and why it could not be read. */

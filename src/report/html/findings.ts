@@ -1,5 +1,5 @@
 import type { Finding } from '../../policy/finding.ts';
-import type { Wording } from '../wording.ts';
+import type { Wording } from '../../wording/wording.ts';
 import { data, type Markup, markup } from './markup.ts';
 import { severityMark } from './severity.ts';
 

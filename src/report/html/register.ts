@@ -1,6 +1,6 @@
 import { taxonomy } from '../../classify/taxonomy.ts';
 import type { Exposure } from '../../exposure/exposure.ts';
-import type { Wording } from '../wording.ts';
+import type { Wording } from '../../wording/wording.ts';
 import { data, type Markup, markup } from './markup.ts';
 import { severityMark } from './severity.ts';
 

@@ -1,5 +1,5 @@
 import type { Severity } from '../../classify/taxonomy.ts';
-import type { Wording } from '../wording.ts';
+import type { Wording } from '../../wording/wording.ts';
 import { type Markup, markup } from './markup.ts';
 
 /** A distinct shape for each severity, so that it can be identified without colour. */

@@ -1,4 +1,4 @@
-import type { Wording } from '../wording.ts';
+import type { Wording } from '../../wording/wording.ts';
 import { type Markup, markup } from './markup.ts';
 
 /** A time in the report's language, with its machine-readable form. */

@@ -1,7 +1,7 @@
 import { taxonomy } from '../../classify/taxonomy.ts';
 import type { Exposure } from '../../exposure/exposure.ts';
+import type { Wording } from '../../wording/wording.ts';
 import type { Report } from '../report.ts';
-import type { Wording } from '../wording.ts';
 import { type Markup, markup } from './markup.ts';
 
 /** A few large numbers, each with its unit. */

@@ -4,7 +4,7 @@ import { impliedOf } from '../../exposure/implied.ts';
 import { sourceText } from '../../source-lines/source-line.ts';
 import { vendorDetails } from '../../vendors/details.ts';
 import type { VendorLinks } from '../../vendors/vendor.ts';
-import type { Wording } from '../wording.ts';
+import type { Wording } from '../../wording/wording.ts';
 import { type Fact, factsOf } from './facts.ts';
 import { type FieldGroup, fieldGroups } from './field-groups.ts';
 import { data, type Markup, markup } from './markup.ts';

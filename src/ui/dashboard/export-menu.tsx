@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { Icon } from '../icon.tsx';
+import { Icon } from '../components/icon.tsx';
+import { useElementId } from '../hooks/use-element-id.ts';
 import { text } from '../text.ts';
-import { useElementId } from '../use-element-id.ts';
 import { visibleText } from '../visible-text.ts';
 import { type ExportFormat, type ExportParts, exportFormats, saveExport } from './exports.ts';
 

@@ -1,8 +1,8 @@
 import { type Forgettable, isEverything } from '../../ledger/forget.ts';
-import { ConfirmButton } from '../confirm-button.tsx';
-import { useOutcome } from '../outcome.tsx';
+import { ConfirmButton } from '../components/confirm-button.tsx';
+import { useOutcome } from '../components/outcome.tsx';
+import { type Toast, toastStays } from '../components/toast.tsx';
 import { countedText, formatNumber, text } from '../text.ts';
-import { type Toast, toastStays } from '../toast.tsx';
 import type { DashboardActions } from './sources.ts';
 
 interface ForgettingParts {

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { AccessLine } from '../access-line.tsx';
-import { Choice } from '../choice.tsx';
-import { Icon } from '../icon.tsx';
+import { AccessLine } from '../components/access-line.tsx';
+import { Choice } from '../components/choice.tsx';
+import { Icon } from '../components/icon.tsx';
 import { countedText, text } from '../text.ts';
 import { visibleText } from '../visible-text.ts';
 import { ExportMenu } from './export-menu.tsx';

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { gotSomething } from '../../exposure/exposure.ts';
+import { useElementId } from '../hooks/use-element-id.ts';
 import { text } from '../text.ts';
-import { useElementId } from '../use-element-id.ts';
 import { visibleText } from '../visible-text.ts';
 import type { Model } from './model.ts';
 import { linkTo, type Route, screens } from './route.ts';

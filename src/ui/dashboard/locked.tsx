@@ -1,5 +1,5 @@
 import type { EffectiveSettings, Manageable } from '../../settings/managed.ts';
-import { Icon } from '../icon.tsx';
+import { Icon } from '../components/icon.tsx';
 import { text } from '../text.ts';
 
 /** Whether an administrator has locked a part of the settings. */

@@ -1,5 +1,5 @@
 import type { HostAccess } from '../../observe/host-access.ts';
-import { AccessLine } from '../access-line.tsx';
+import { AccessLine } from '../components/access-line.tsx';
 import { text } from '../text.ts';
 import type { PanelActions } from './sources.ts';
 

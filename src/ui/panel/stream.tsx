@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { taxonomy } from '../../classify/taxonomy.ts';
 import type { RequestRow } from '../../ledger/rows.ts';
+import { Icon, type IconName } from '../components/icon.tsx';
 import { everything, type ScreenId, writeRoute } from '../dashboard/route.ts';
-import { Icon, type IconName } from '../icon.tsx';
 import { copyRequest } from '../request-detail/copy.ts';
 import type { DetailParts } from '../request-detail/request-detail.tsx';
 import { everyRequest } from '../requests/filter.ts';

@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { RequestDetail, RequestRow } from '../../ledger/rows.ts';
-import { Chips } from '../chip.tsx';
-import { DataText } from '../data-text.tsx';
-import { SeverityShape, SeverityWord } from '../severity-mark.tsx';
+import { Chips } from '../components/chip.tsx';
+import { DataText } from '../components/data-text.tsx';
+import { SeverityShape, SeverityWord } from '../components/severity-mark.tsx';
 import { text } from '../text.ts';
 import { verdictOf } from '../verdict.ts';
 import type { PanelSources } from './sources.ts';

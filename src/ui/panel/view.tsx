@@ -1,5 +1,5 @@
-import { ActionButton } from '../action-button.tsx';
-import { Notice } from '../notice.tsx';
+import { ActionButton } from '../components/action-button.tsx';
+import { Notice } from '../components/notice.tsx';
 import { text } from '../text.ts';
 import { PanelAccess } from './access.tsx';
 import type { PanelState } from './load.ts';

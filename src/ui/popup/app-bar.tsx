@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import { ActionButton } from '../action-button.tsx';
-import { DataText } from '../data-text.tsx';
-import { Icon } from '../icon.tsx';
+import { ActionButton } from '../components/action-button.tsx';
+import { DataText } from '../components/data-text.tsx';
+import { Icon } from '../components/icon.tsx';
+import { useElementId } from '../hooks/use-element-id.ts';
 import { text } from '../text.ts';
-import { useElementId } from '../use-element-id.ts';
 import { visibleText } from '../visible-text.ts';
 import type { Recording } from './state.ts';
 import type { PopupActions } from './view.tsx';

@@ -1,5 +1,5 @@
 import type { ExposureSummary } from '../../exposure/exposure.ts';
-import { ActionButton } from '../action-button.tsx';
+import { ActionButton } from '../components/action-button.tsx';
 import { text } from '../text.ts';
 import { visibleText } from '../visible-text.ts';
 import type { PopupActions } from './view.tsx';

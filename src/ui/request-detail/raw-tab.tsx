@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { RawRequest, RequestDetail } from '../../ledger/rows.ts';
-import { ActionButton } from '../action-button.tsx';
-import { DataText } from '../data-text.tsx';
+import { ActionButton } from '../components/action-button.tsx';
+import { DataText } from '../components/data-text.tsx';
 import { countedText, text } from '../text.ts';
 import { visibleText } from '../visible-text.ts';
 import { type BodyText, bodyText } from './body-text.ts';

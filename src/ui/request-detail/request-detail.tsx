@@ -1,13 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { RawRequest, RequestDetail, RequestRow } from '../../ledger/rows.ts';
-import { ActionButton } from '../action-button.tsx';
-import { DataText } from '../data-text.tsx';
-import { Fact } from '../field-list.tsx';
-import { Icon } from '../icon.tsx';
+import { ActionButton } from '../components/action-button.tsx';
+import { DataText } from '../components/data-text.tsx';
+import { Fact } from '../components/field-list.tsx';
+import { Icon } from '../components/icon.tsx';
+import { Tabs } from '../components/tabs.tsx';
 import { reasonLabel } from '../labels.ts';
 import { outcomeLabel, outcomeSentence } from '../requests/words.ts';
-import { Tabs } from '../tabs.tsx';
 import { countedText, formatBytes, formatInstant, text } from '../text.ts';
 import { type CopyFormat, copyFormats } from './copy.ts';
 import { FieldsTab } from './fields-tab.tsx';

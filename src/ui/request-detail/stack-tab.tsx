@@ -1,8 +1,8 @@
 import type { RequestRow } from '../../ledger/rows.ts';
 import { type StackLine, type StackParts, stackLines, stackParts } from '../../observe/call-stack.ts';
-import { ActionButton } from '../action-button.tsx';
-import { DataText } from '../data-text.tsx';
-import { Fold } from '../fold.tsx';
+import { ActionButton } from '../components/action-button.tsx';
+import { DataText } from '../components/data-text.tsx';
+import { Fold } from '../components/fold.tsx';
 import { countedText, text } from '../text.ts';
 
 interface StackTabProps {

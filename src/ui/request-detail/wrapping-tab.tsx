@@ -1,5 +1,5 @@
 import type { DetailField, RequestDetail } from '../../ledger/rows.ts';
-import { DataText } from '../data-text.tsx';
+import { DataText } from '../components/data-text.tsx';
 import { formatHash, formatWrapping } from '../notation.ts';
 import { locationLabel } from '../requests/words.ts';
 import { countedText, text } from '../text.ts';

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type CategoryId, categoryIds } from '../../classify/taxonomy.ts';
 import type { RequestRow } from '../../ledger/rows.ts';
-import { Choice } from '../choice.tsx';
+import { Choice } from '../components/choice.tsx';
 import { categoryLabel } from '../labels.ts';
 import { text } from '../text.ts';
 import { visibleText } from '../visible-text.ts';

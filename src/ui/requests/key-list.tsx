@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { Icon } from '../icon.tsx';
+import { Icon } from '../components/icon.tsx';
+import { useElementId } from '../hooks/use-element-id.ts';
 import { text } from '../text.ts';
-import { useElementId } from '../use-element-id.ts';
 
 /** Keys and their actions. */
 const keys = [

@@ -1,9 +1,9 @@
 import type { RequestRow } from '../../ledger/rows.ts';
-import { Chips } from '../chip.tsx';
-import { DataText } from '../data-text.tsx';
-import { Icon } from '../icon.tsx';
+import { Chips } from '../components/chip.tsx';
+import { DataText } from '../components/data-text.tsx';
+import { Icon } from '../components/icon.tsx';
+import { SeverityShape } from '../components/severity-mark.tsx';
 import { reasonLabel, severityLabel } from '../labels.ts';
-import { SeverityShape } from '../severity-mark.tsx';
 import { formatBytes, formatClock, formatNumber, text } from '../text.ts';
 import { highestSeverityOf, mostSevereFirst, outcomeLabel } from './words.ts';
 

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import type { Place } from '../virtual-list.tsx';
+import type { Place } from '../components/virtual-list.tsx';
 
 /** A menu item. */
 export interface MenuItem {

@@ -1,4 +1,4 @@
-import type { Dice } from '../../accuracy/dice.ts';
+import type { Dice } from '../../../accuracy/dice.ts';
 import type { Bait, Temptation, Tree } from './temptation.ts';
 
 /** Adds temptations to a payload and remembers them. */

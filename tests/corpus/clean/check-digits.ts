@@ -1,4 +1,4 @@
-import type { Dice } from '../../accuracy/dice.ts';
+import type { Dice } from '../../../accuracy/dice.ts';
 
 /** Whether the digits pass Luhn's check (ISO/IEC 7812-1, annex B). */
 export function passesLuhn(digits: string): boolean {

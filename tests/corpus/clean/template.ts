@@ -1,5 +1,5 @@
+import type { Dice } from '../../../accuracy/dice.ts';
 import type { FormEntry, Observation } from '../../../src/observe/observation.ts';
-import type { Dice } from '../../accuracy/dice.ts';
 import type { Bag } from './bag.ts';
 
 /** What a page sends to a vendor, in the vendor's format. */

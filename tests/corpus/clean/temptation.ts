@@ -1,5 +1,5 @@
+import type { Dice } from '../../../accuracy/dice.ts';
 import type { CategoryId } from '../../../src/classify/taxonomy.ts';
-import type { Dice } from '../../accuracy/dice.ts';
 
 /** Any JSON value. */
 export type Tree = string | number | boolean | null | readonly Tree[] | { readonly [key: string]: Tree };

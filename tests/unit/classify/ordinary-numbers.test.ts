@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { Dice } from '../../../accuracy/dice.ts';
 import type { ValueDetector } from '../../../src/classify/detectors/detector.ts';
 import { detectors } from '../../../src/classify/detectors/index.ts';
-import { Dice } from '../../accuracy/dice.ts';
 
 /** Numbers in business data, by kind. None identifies a person or an account. */
 const numbers: Readonly<Record<string, (d: Dice) => string>> = {

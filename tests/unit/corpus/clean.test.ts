@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { Dice } from '../../../accuracy/dice.ts';
 import { type Body, bodySize, type Observation } from '../../../src/observe/observation.ts';
-import { Dice } from '../../accuracy/dice.ts';
 import { failingIban, gtin13, luhnDigits, passesLuhn } from '../../corpus/clean/check-digits.ts';
 import { templates } from '../../corpus/clean/templates/index.ts';
 import { temptations } from '../../corpus/clean/temptations/index.ts';

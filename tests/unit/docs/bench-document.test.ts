@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { browserTable, pipelineTable, withTable } from '../../bench/document.ts';
+import { browserTable, pipelineTable, withTable } from '../../../bench/document.ts';
 
 const run = { date: '2026-11-30', commit: 'abc1234', machine: '2 cores', node: 'v20.20.2' };
 const cost = {

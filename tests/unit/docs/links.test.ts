@@ -146,8 +146,8 @@ describe('data of the code that documents repeat', () => {
   test.each([
     ['README.md', 'package.json', /"node": ">=([\d.]+)"/, 'Node ≥ $1 '],
     ['README.md', 'wxt.config.ts', /firefox: (\d+) }/, 'Firefox ≥ $1:'],
-    ['docs/capture.md', 'src/observe/tap/queue.ts', /mostPerSecond = (\d+)_000;/, '$1,000 messages of the tap'],
-    ['docs/capture.md', 'src/observe/tap/queue.ts', /mostBytesWaiting = (\d+) \* 1024 \* 1024;/, '$1 MB of them'],
+    ['docs/capture.md', 'src/observe/tap/relay/queue.ts', /mostPerSecond = (\d+)_000;/, '$1,000 messages of the tap'],
+    ['docs/capture.md', 'src/observe/tap/relay/queue.ts', /mostBytesWaiting = (\d+) \* 1024 \* 1024;/, '$1 MB of them'],
     ['docs/capture.md', 'src/observe/web-request/in-flight.ts', /mostHeld = (\d+)_000;/, '$1,000 requests or'],
     [
       'docs/capture.md',

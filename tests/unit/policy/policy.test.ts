@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import { appPattern } from '../../../src/policy/app-pattern.ts';
 import { parsePolicy, vendorIdPattern } from '../../../src/policy/policy.ts';
+import { appPattern } from '../../../src/web/pattern.ts';
 
 const jsonSchema = JSON.parse(readFileSync('public/schemas/policy.v1.json', 'utf8'));
 const isValid = new Ajv2020().compile(jsonSchema);

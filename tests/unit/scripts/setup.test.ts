@@ -106,9 +106,9 @@ test('the command line installs nothing, and says in one line what is missing', 
     'scripts/load.mjs',
     'scripts/outflow.mjs',
     'src/cli/process.ts',
-    'vendors-build.mjs',
-    'catalogue-build.mjs',
-    'entities-build.mjs',
+    'build/vendors.mjs',
+    'build/catalogue.mjs',
+    'build/entities.mjs',
   ])
     cpSync(path, join(root, path));
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'bin/outflow.mjs'), '--version'], {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { withTable } from '../../bench/document.ts';
+import { withTable } from '../../../bench/document.ts';
 import { soakTable } from '../../soak/document.ts';
 import type { SoakRun } from '../../soak/run.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { seededLedger } from '../../../bench/seeded-ledger.ts';
 import { expose } from '../../../src/exposure/expose.ts';
 import type { RecipientRow } from '../../../src/ledger/rows.ts';
 import { fieldReader } from '../../../src/ui/dashboard/fields.ts';
-import { seededLedger } from '../../bench/seeded-ledger.ts';
 
 const seeded = seededLedger(1_750_000_000_000);
 const vendors = new Set(seeded.recipients.slice(0, 6).map(({ vendor }) => vendor));

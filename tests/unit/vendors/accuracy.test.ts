@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { auditAppApi, untoldHits } from '../../accuracy/vendors/claims.ts';
-import { auditHosts } from '../../accuracy/vendors/hosts.ts';
-import { auditProxied } from '../../accuracy/vendors/proxied.ts';
+import { auditAppApi, untoldHits } from '../../../accuracy/vendors/claims.ts';
+import { auditHosts } from '../../../accuracy/vendors/hosts.ts';
+import { auditProxied } from '../../../accuracy/vendors/proxied.ts';
 
 const share = (cases: ReadonlyArray<{ readonly verdict: string }>) =>
   cases.filter(({ verdict }) => verdict === 'right').length / cases.length;

@@ -42,7 +42,7 @@ test('no name of a parameter is masked as personal data', () => {
       .flatMap((table) => Object.keys(table))
       .flatMap((path) => path.replace(/\*$/, '').split(/\.|\[\]/))
       .filter((key) => !isHarmlessKey(key))
-      .map((key) => `${key} of ${id}: src/words lacks a word of it, or takes one for a first name`),
+      .map((key) => `${key} of ${id}: src/vocabulary lacks a word of it, or takes one for a first name`),
   );
   expect(masked).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { entities, getEntity } from 'third-party-web';
 import { describe, expect, test } from 'vitest';
-import { packEntities } from '../../../entities-build.mjs';
+import { packEntities } from '../../../build/entities.mjs';
 import { catalogue } from '../../../src/vendors/catalogue/index.ts';
 import { entityOf, unpackEntities } from '../../../src/vendors/entities.ts';
 import { anywhere, indexByHost } from '../../../src/vendors/host-index.ts';

@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { observationsOf } from '../../../accuracy/recordings.ts';
 import { audit } from '../../../src/audit.ts';
 import { searchFor } from '../../../src/classify/canaries.ts';
 import { valueReader } from '../../../src/classify/value-reader.ts';
@@ -8,7 +9,6 @@ import { atOnce } from '../../../src/steps.ts';
 import { readEvents } from '../../../src/vendors/events.ts';
 import type { Identify } from '../../../src/vendors/identify.ts';
 import type { Definition } from '../../../src/vendors/vendor.ts';
-import { observationsOf } from '../../accuracy/recordings.ts';
 import type { Recording } from '../../sdks/recording.ts';
 
 const folder = new URL('../../vendors/', import.meta.url);

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { observationsOf } from '../../../accuracy/recordings.ts';
 import { type Audit, audit, type Disclosure } from '../../../src/audit.ts';
 import { searchFor } from '../../../src/classify/canaries.ts';
 import { valueReader } from '../../../src/classify/value-reader.ts';
@@ -8,7 +9,6 @@ import { atOnce } from '../../../src/steps.ts';
 import { catalogue } from '../../../src/vendors/catalogue/index.ts';
 import { type ReadEvent, readEvents } from '../../../src/vendors/events.ts';
 import { identifyAmong } from '../../../src/vendors/identify.ts';
-import { observationsOf } from '../../accuracy/recordings.ts';
 import {
   accountedFor,
   type Expected,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { passwordDigest } from '../../../src/observe/tap/form-input.ts';
+import { passwordDigest } from '../../../src/observe/tap/relay/form-input.ts';
 import { createTypedValues } from '../../../src/worker/typed-values.ts';
 
 const app = 'https://app.example';

@@ -1,4 +1,4 @@
-import type { Dice } from '../../../accuracy/dice.ts';
+import type { Dice } from '../../../../accuracy/dice.ts';
 import { gtin13, luhnDigits } from '../check-digits.ts';
 import type { Temptation } from '../temptation.ts';
 

@@ -1,4 +1,4 @@
-import type { Dice } from '../../../accuracy/dice.ts';
+import type { Dice } from '../../../../accuracy/dice.ts';
 import type { Temptation } from '../temptation.ts';
 import { base64urlOf } from '../wire.ts';
 

@@ -1,10 +1,10 @@
 import { useMemo, useState } from 'preact/hooks';
 import { mergeCanaries } from '../../../../settings/canary-list.ts';
 import { type Canary, parseCanaries } from '../../../../settings/settings.ts';
-import { FileButton, readJson } from '../../../file-button.tsx';
-import { useOutcome } from '../../../outcome.tsx';
+import { FileButton, readJson } from '../../../components/file-button.tsx';
+import { useOutcome } from '../../../components/outcome.tsx';
+import { useToast } from '../../../components/toast.tsx';
 import { countedText, formatNumber, text } from '../../../text.ts';
-import { useToast } from '../../../toast.tsx';
 import { visibleText } from '../../../visible-text.ts';
 import { nextSuggestion } from '../../canary-suggestions.ts';
 import { useFreshSettings } from '../../fresh-settings.ts';

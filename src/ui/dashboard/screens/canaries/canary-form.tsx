@@ -2,10 +2,10 @@ import { useState } from 'preact/hooks';
 import { type CategoryId, categoryIds } from '../../../../classify/taxonomy.ts';
 import { categoryOfLabel } from '../../../../settings/canary-list.ts';
 import { type Canary, parseCanaries } from '../../../../settings/settings.ts';
-import { Choice } from '../../../choice.tsx';
+import { Choice } from '../../../components/choice.tsx';
+import { TextField } from '../../../components/text-field.tsx';
 import { categoryLabel } from '../../../labels.ts';
 import { text } from '../../../text.ts';
-import { TextField } from '../../../text-field.tsx';
 import { suggestedCanaries, suggestedLabel } from '../../canary-suggestions.ts';
 
 interface CanaryFormProps {

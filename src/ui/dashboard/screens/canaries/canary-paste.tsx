@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { readCanaryLines } from '../../../../settings/canary-list.ts';
 import type { Canary } from '../../../../settings/settings.ts';
-import { Fold } from '../../../fold.tsx';
+import { Fold } from '../../../components/fold.tsx';
+import { TextArea } from '../../../components/text-field.tsx';
 import { text } from '../../../text.ts';
-import { TextArea } from '../../../text-field.tsx';
 
 /** Adds many canaries at once, pasted from a spreadsheet or a ticket. */
 export function CanaryPaste({ onCanaries }: { onCanaries: (canaries: readonly Canary[]) => Promise<boolean> }) {

@@ -1,7 +1,7 @@
 import type { Canary } from '../../../../settings/settings.ts';
-import { Chip } from '../../../chip.tsx';
-import { DataText } from '../../../data-text.tsx';
-import { Icon } from '../../../icon.tsx';
+import { Chip } from '../../../components/chip.tsx';
+import { DataText } from '../../../components/data-text.tsx';
+import { Icon } from '../../../components/icon.tsx';
 import { formatHash } from '../../../notation.ts';
 import { countedText, formatList, text } from '../../../text.ts';
 import { visibleText } from '../../../visible-text.ts';

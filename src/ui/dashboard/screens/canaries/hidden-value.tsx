@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { DataText } from '../../../data-text.tsx';
-import { Icon } from '../../../icon.tsx';
+import { DataText } from '../../../components/data-text.tsx';
+import { Icon } from '../../../components/icon.tsx';
 import { text } from '../../../text.ts';
 
 /** Milliseconds for which a value is shown. */

@@ -1,8 +1,8 @@
 import { type ExposureSummary, gotSomething } from '../../../../exposure/exposure.ts';
 import { furtherHosts } from '../../../../ledger/merge.ts';
-import { DataText } from '../../../data-text.tsx';
+import { DataText } from '../../../components/data-text.tsx';
+import { ScrollRegion } from '../../../components/scroll-region.tsx';
 import { reasonLabel } from '../../../labels.ts';
-import { ScrollRegion } from '../../../scroll-region.tsx';
 import { countedText, formatList, formatNumber, formatShare, text } from '../../../text.ts';
 import { visibleText } from '../../../visible-text.ts';
 import { linkTo, type Route } from '../../route.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { severityAmong } from '../../../../exposure/expose.ts';
+import { SeverityShape } from '../../../components/severity-mark.tsx';
 import { purposeLabel, severityLabel } from '../../../labels.ts';
-import { SeverityShape } from '../../../severity-mark.tsx';
 import { formatMoment, formatNumber, text } from '../../../text.ts';
 import { columnLabel } from './column-label.ts';
 import type { Column, MatrixRow } from './matrix-model.ts';

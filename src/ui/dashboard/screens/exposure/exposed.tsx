@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { ExposureSummary } from '../../../../exposure/exposure.ts';
-import { Icon } from '../../../icon.tsx';
+import { Icon } from '../../../components/icon.tsx';
 import { countedText, text } from '../../../text.ts';
 import { visibleText } from '../../../visible-text.ts';
 import { linkTo } from '../../route.ts';

@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { taxonomy } from '../../../../classify/taxonomy.ts';
 import { type ExposureSummary, gotSomething } from '../../../../exposure/exposure.ts';
 import { actionableFindings } from '../../../../policy/offers.ts';
-import { SeverityShape } from '../../../severity-mark.tsx';
+import { SeverityShape } from '../../../components/severity-mark.tsx';
 import { countedText, formatNumber, formatShare, text } from '../../../text.ts';
 import type { Model } from '../../model.ts';
 import { linkTo, type Route } from '../../route.ts';

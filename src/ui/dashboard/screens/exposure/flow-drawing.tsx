@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { severityShapes } from '../../../severity-mark.tsx';
+import { severityShapes } from '../../../components/severity-mark.tsx';
 import { text } from '../../../text.ts';
 import { flowLabel } from './flow-label.ts';
 import type { FlowLayout, FlowLink, FlowNode } from './flow-model.ts';

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import { Fold } from '../../../fold.tsx';
+import { Fold } from '../../../components/fold.tsx';
 import { severityLabel } from '../../../labels.ts';
 import { countedText, formatNumber, text } from '../../../text.ts';
 import { linkTo, type Route, writeRoute } from '../../route.ts';

@@ -1,11 +1,11 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { agreementSum } from '../../../../policy/agreement.ts';
 import type { Policy } from '../../../../policy/policy.ts';
-import { DataText } from '../../../data-text.tsx';
-import { Icon } from '../../../icon.tsx';
+import { DataText } from '../../../components/data-text.tsx';
+import { Icon } from '../../../components/icon.tsx';
+import { Monogram } from '../../../components/monogram.tsx';
+import { SeverityShape, SeverityWord } from '../../../components/severity-mark.tsx';
 import { severityLabel, vendorCategoryLabel } from '../../../labels.ts';
-import { Monogram } from '../../../monogram.tsx';
-import { SeverityShape, SeverityWord } from '../../../severity-mark.tsx';
 import { countedText, formatCountry, formatNumber, text } from '../../../text.ts';
 import { type Scope, writeRoute } from '../../route.ts';
 import { AgreementMark } from '../policy/decision.tsx';

@@ -1,9 +1,9 @@
 import { useMemo, useRef } from 'preact/hooks';
 import type { CategoryGroup, Severity } from '../../../../classify/taxonomy.ts';
 import type { Policy } from '../../../../policy/policy.ts';
-import { Icon } from '../../../icon.tsx';
+import { Icon } from '../../../components/icon.tsx';
+import { SeverityShape } from '../../../components/severity-mark.tsx';
 import { groupLabel, severityLabel } from '../../../labels.ts';
-import { SeverityShape } from '../../../severity-mark.tsx';
 import { formatNumber, text } from '../../../text.ts';
 import type { Route } from '../../route.ts';
 import type { DashboardActions } from '../../sources.ts';

@@ -1,6 +1,6 @@
 import { type Severity, severities } from '../../../../classify/taxonomy.ts';
+import { severityShapes } from '../../../components/severity-mark.tsx';
 import { severityLabel } from '../../../labels.ts';
-import { severityShapes } from '../../../severity-mark.tsx';
 import { visibleText } from '../../../visible-text.ts';
 
 /** The texts of a picture. Pictures are for slides and documents: self-contained SVG, always in light colours. */

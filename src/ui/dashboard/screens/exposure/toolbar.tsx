@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import { ActionButton } from '../../../action-button.tsx';
-import { Choice } from '../../../choice.tsx';
-import { Icon } from '../../../icon.tsx';
+import { ActionButton } from '../../../components/action-button.tsx';
+import { Choice } from '../../../components/choice.tsx';
+import { Icon } from '../../../components/icon.tsx';
+import { useElementId } from '../../../hooks/use-element-id.ts';
 import { fileName } from '../../../save-file.ts';
 import { formatShare, text } from '../../../text.ts';
-import { useElementId } from '../../../use-element-id.ts';
 import type { Model } from '../../model.ts';
 import { type Route, writeRoute } from '../../route.ts';
 import type { DashboardActions } from '../../sources.ts';

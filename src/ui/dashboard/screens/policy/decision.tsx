@@ -4,10 +4,10 @@ import { type Agreement, agreementOf } from '../../../../policy/agreement.ts';
 import { allowFor, allowForAll, denyFor, exceptFor } from '../../../../policy/edit.ts';
 import type { Policy } from '../../../../policy/policy.ts';
 import { secrets } from '../../../../policy/rules/secret-sent.ts';
-import { Icon } from '../../../icon.tsx';
+import { Icon } from '../../../components/icon.tsx';
+import { TextField } from '../../../components/text-field.tsx';
 import { categoryLabel } from '../../../labels.ts';
 import { text } from '../../../text.ts';
-import { TextField } from '../../../text-field.tsx';
 import type { EditPolicy } from './policy-edits.tsx';
 
 const marks = { allowed: 'done', denied: 'blocked', excepted: 'waiting', 'not-agreed': 'question' } as const;

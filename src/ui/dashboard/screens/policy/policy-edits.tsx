@@ -1,6 +1,6 @@
 import type { Policy } from '../../../../policy/policy.ts';
-import { useOutcome } from '../../../outcome.tsx';
-import { useToast } from '../../../toast.tsx';
+import { useOutcome } from '../../../components/outcome.tsx';
+import { useToast } from '../../../components/toast.tsx';
 import { useFreshSettings } from '../../fresh-settings.ts';
 import { isLocked } from '../../locked.tsx';
 import type { Model } from '../../model.ts';

@@ -1,7 +1,7 @@
 import type { Exposure } from '../../../../exposure/exposure.ts';
 import { policyOfToday } from '../../../../policy/edit.ts';
 import { type Policy, parsePolicy } from '../../../../policy/policy.ts';
-import { FileButton, readJson } from '../../../file-button.tsx';
+import { FileButton, readJson } from '../../../components/file-button.tsx';
 import { text } from '../../../text.ts';
 import type { DashboardActions } from '../../sources.ts';
 import type { EditPolicy } from './policy-edits.tsx';

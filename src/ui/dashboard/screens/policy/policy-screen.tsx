@@ -3,7 +3,7 @@ import { gotSomething } from '../../../../exposure/exposure.ts';
 import type { Finding } from '../../../../policy/finding.ts';
 import { type ActionableFinding, actionableFindings } from '../../../../policy/offers.ts';
 import type { Policy } from '../../../../policy/policy.ts';
-import { useFocusKept } from '../../../focus-kept.ts';
+import { useFocusKept } from '../../../hooks/focus-kept.ts';
 import { countedText, formatNumber, text } from '../../../text.ts';
 import { Locked } from '../../locked.tsx';
 import type { ScreenProps } from '../../view.tsx';

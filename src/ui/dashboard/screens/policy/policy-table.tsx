@@ -12,12 +12,12 @@ import {
 import type { Policy, VendorPolicy } from '../../../../policy/policy.ts';
 import { alwaysAllowed } from '../../../../policy/rules/category-not-allowed.ts';
 import { secrets } from '../../../../policy/rules/secret-sent.ts';
-import { Chip } from '../../../chip.tsx';
-import { Choice } from '../../../choice.tsx';
-import { DataText } from '../../../data-text.tsx';
-import { Icon } from '../../../icon.tsx';
+import { Chip } from '../../../components/chip.tsx';
+import { Choice } from '../../../components/choice.tsx';
+import { DataText } from '../../../components/data-text.tsx';
+import { Icon } from '../../../components/icon.tsx';
+import { ScrollRegion } from '../../../components/scroll-region.tsx';
 import { categoryLabel, severityLabel } from '../../../labels.ts';
-import { ScrollRegion } from '../../../scroll-region.tsx';
 import { formatDay, text } from '../../../text.ts';
 import { visibleText } from '../../../visible-text.ts';
 import { linkTo, type Route } from '../../route.ts';

@@ -1,7 +1,7 @@
 import { type Baseline, readBaseline, writeBaseline } from '../../../../baseline/baseline.ts';
-import { ActionButton } from '../../../action-button.tsx';
-import { FileButton, readJson } from '../../../file-button.tsx';
-import { useOutcome } from '../../../outcome.tsx';
+import { ActionButton } from '../../../components/action-button.tsx';
+import { FileButton, readJson } from '../../../components/file-button.tsx';
+import { useOutcome } from '../../../components/outcome.tsx';
 import { countedText, text } from '../../../text.ts';
 import type { DashboardActions } from '../../sources.ts';
 

@@ -1,7 +1,7 @@
 import type { Change } from '../../../../baseline/changes.ts';
-import { DataText } from '../../../data-text.tsx';
-import { Fold } from '../../../fold.tsx';
-import { SeverityShape } from '../../../severity-mark.tsx';
+import { DataText } from '../../../components/data-text.tsx';
+import { Fold } from '../../../components/fold.tsx';
+import { SeverityShape } from '../../../components/severity-mark.tsx';
 import { countedText, text } from '../../../text.ts';
 import { visibleText } from '../../../visible-text.ts';
 import { ruleLabel } from '../policy/rule-label.ts';

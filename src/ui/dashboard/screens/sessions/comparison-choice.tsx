@@ -1,8 +1,8 @@
 import type { SessionRow } from '../../../../ledger/rows.ts';
 import { type Baseline, parseBaseline } from '../../../../report/read.ts';
-import { Choice } from '../../../choice.tsx';
-import { FileButton, readJson } from '../../../file-button.tsx';
-import { useOutcome } from '../../../outcome.tsx';
+import { Choice } from '../../../components/choice.tsx';
+import { FileButton, readJson } from '../../../components/file-button.tsx';
+import { useOutcome } from '../../../components/outcome.tsx';
 import { text } from '../../../text.ts';
 import { visibleText } from '../../../visible-text.ts';
 import { type Route, writeRoute } from '../../route.ts';

@@ -1,11 +1,11 @@
 import type { HashName } from '../../../../classify/hashes.ts';
 import type { Comparison, FieldAt, FieldChange, KindAt } from '../../../../exposure/compare.ts';
-import { DataText } from '../../../data-text.tsx';
-import { Fold } from '../../../fold.tsx';
+import { DataText } from '../../../components/data-text.tsx';
+import { Fold } from '../../../components/fold.tsx';
+import { Times } from '../../../components/times.tsx';
 import { categoryLabel } from '../../../labels.ts';
 import { formatHash, formatWrapping } from '../../../notation.ts';
 import { countedText, formatList, text } from '../../../text.ts';
-import { Times } from '../../../times.tsx';
 import { linkTo, type Route } from '../../route.ts';
 import { LongList } from './long-list.tsx';
 

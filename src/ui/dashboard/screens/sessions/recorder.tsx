@@ -1,10 +1,10 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { SessionRow } from '../../../../ledger/rows.ts';
-import { ActionButton } from '../../../action-button.tsx';
-import { DataText } from '../../../data-text.tsx';
-import { useOutcome } from '../../../outcome.tsx';
+import { ActionButton } from '../../../components/action-button.tsx';
+import { DataText } from '../../../components/data-text.tsx';
+import { useOutcome } from '../../../components/outcome.tsx';
+import { TextField } from '../../../components/text-field.tsx';
 import { formatMoment, text } from '../../../text.ts';
-import { TextField } from '../../../text-field.tsx';
 import type { DashboardActions } from '../../sources.ts';
 
 interface RecorderProps {

@@ -1,8 +1,8 @@
 import { writeBaseline } from '../../../../baseline/baseline.ts';
 import type { SessionRow } from '../../../../ledger/rows.ts';
 import { markdown } from '../../../../report/formats/markdown.ts';
-import { Choice } from '../../../choice.tsx';
-import { useOutcome } from '../../../outcome.tsx';
+import { Choice } from '../../../components/choice.tsx';
+import { useOutcome } from '../../../components/outcome.tsx';
 import { fileName } from '../../../save-file.ts';
 import { text } from '../../../text.ts';
 import { wording } from '../../../wording.ts';

@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { SessionRow } from '../../../../ledger/rows.ts';
-import { useOutcome } from '../../../outcome.tsx';
+import { useOutcome } from '../../../components/outcome.tsx';
+import { TextField } from '../../../components/text-field.tsx';
 import { text } from '../../../text.ts';
-import { TextField } from '../../../text-field.tsx';
 import type { DashboardActions } from '../../sources.ts';
 
 interface SessionFormProps {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { RecipientRow, SessionRow } from '../../../../ledger/rows.ts';
-import { DataText } from '../../../data-text.tsx';
-import { ScrollRegion } from '../../../scroll-region.tsx';
+import { DataText } from '../../../components/data-text.tsx';
+import { ScrollRegion } from '../../../components/scroll-region.tsx';
 import { formatMoment, formatNumber, text } from '../../../text.ts';
 import { visibleText } from '../../../visible-text.ts';
 import { ForgetButton } from '../../forgetting.tsx';

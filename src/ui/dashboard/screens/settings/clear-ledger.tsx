@@ -1,7 +1,7 @@
-import { ConfirmButton } from '../../../confirm-button.tsx';
-import { DataText } from '../../../data-text.tsx';
+import { ConfirmButton } from '../../../components/confirm-button.tsx';
+import { DataText } from '../../../components/data-text.tsx';
+import { toastStays } from '../../../components/toast.tsx';
 import { formatNumber, text } from '../../../text.ts';
-import { toastStays } from '../../../toast.tsx';
 import { visibleText } from '../../../visible-text.ts';
 import { useForgetting } from '../../forgetting.tsx';
 import { EntryList, Section } from './section.tsx';

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { Settings } from '../../../../settings/settings.ts';
-import { Dialog } from '../../../dialog.tsx';
-import { useOutcome } from '../../../outcome.tsx';
+import { Dialog } from '../../../components/dialog.tsx';
+import { useOutcome } from '../../../components/outcome.tsx';
+import { CheckField, TextField } from '../../../components/text-field.tsx';
 import { text } from '../../../text.ts';
-import { CheckField, TextField } from '../../../text-field.tsx';
 import { isLocked } from '../../locked.tsx';
 import { Section } from './section.tsx';
 import type { SectionProps } from './settings-screen.tsx';

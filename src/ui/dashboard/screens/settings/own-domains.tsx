@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { vendorIds } from '../../../../vendors/details.ts';
-import { DataText } from '../../../data-text.tsx';
-import { useOutcome } from '../../../outcome.tsx';
+import { DataText } from '../../../components/data-text.tsx';
+import { useOutcome } from '../../../components/outcome.tsx';
+import { TextField } from '../../../components/text-field.tsx';
 import { text } from '../../../text.ts';
-import { TextField } from '../../../text-field.tsx';
 import { visibleText } from '../../../visible-text.ts';
 import { AddForm } from '../../add-form.tsx';
 import { isLocked } from '../../locked.tsx';

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { EffectiveSettings, Manageable } from '../../../../settings/managed.ts';
-import { Icon } from '../../../icon.tsx';
+import { Icon } from '../../../components/icon.tsx';
+import { useElementId } from '../../../hooks/use-element-id.ts';
 import { text } from '../../../text.ts';
-import { useElementId } from '../../../use-element-id.ts';
 import { Locked } from '../../locked.tsx';
 
 interface SectionFrameProps {

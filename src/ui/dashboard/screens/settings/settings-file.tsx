@@ -1,7 +1,7 @@
 import type { Manageable } from '../../../../settings/managed.ts';
 import { defaultSettings, type Settings, updateSettings } from '../../../../settings/settings.ts';
-import { FileButton, readJson } from '../../../file-button.tsx';
-import { useOutcome } from '../../../outcome.tsx';
+import { FileButton, readJson } from '../../../components/file-button.tsx';
+import { useOutcome } from '../../../components/outcome.tsx';
 import { text } from '../../../text.ts';
 import type { DashboardActions } from '../../sources.ts';
 import { Section } from './section.tsx';

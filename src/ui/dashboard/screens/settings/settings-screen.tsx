@@ -1,5 +1,5 @@
+import { type Toast, useToast } from '../../../components/toast.tsx';
 import { countedText, text } from '../../../text.ts';
-import { type Toast, useToast } from '../../../toast.tsx';
 import { visibleText } from '../../../visible-text.ts';
 import { useFreshSettings } from '../../fresh-settings.ts';
 import type { Model } from '../../model.ts';

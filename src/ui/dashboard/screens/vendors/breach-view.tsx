@@ -1,6 +1,6 @@
 import { breachOf } from '../../../../exposure/breach.ts';
 import type { ExposureSummary } from '../../../../exposure/exposure.ts';
-import { ActionButton } from '../../../action-button.tsx';
+import { ActionButton } from '../../../components/action-button.tsx';
 import { fileName } from '../../../save-file.ts';
 import { text } from '../../../text.ts';
 import type { DashboardActions } from '../../sources.ts';

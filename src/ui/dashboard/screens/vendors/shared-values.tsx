@@ -1,7 +1,7 @@
 import type { ExposureSummary } from '../../../../exposure/exposure.ts';
 import type { SharedValue } from '../../../../exposure/shared-values.ts';
-import { Chip } from '../../../chip.tsx';
-import { DataText } from '../../../data-text.tsx';
+import { Chip } from '../../../components/chip.tsx';
+import { DataText } from '../../../components/data-text.tsx';
 import { countedText, text } from '../../../text.ts';
 import { linkTo, type Route } from '../../route.ts';
 

@@ -1,18 +1,18 @@
 import { useState } from 'preact/hooks';
 import type { ExposedDisclosure } from '../../../../exposure/exposure.ts';
 import { dayOf } from '../../../../ledger/days.ts';
-import { DataText } from '../../../data-text.tsx';
+import { DataText } from '../../../components/data-text.tsx';
+import { Fact, FieldPath } from '../../../components/field-list.tsx';
+import { Fold } from '../../../components/fold.tsx';
+import { Icon } from '../../../components/icon.tsx';
+import { SeverityShape } from '../../../components/severity-mark.tsx';
+import { Sparkline } from '../../../components/sparkline.tsx';
+import { Times } from '../../../components/times.tsx';
 import { groupFields } from '../../../field-groups.ts';
-import { Fact, FieldPath } from '../../../field-list.tsx';
-import { Fold } from '../../../fold.tsx';
-import { Icon } from '../../../icon.tsx';
+import { useElementId } from '../../../hooks/use-element-id.ts';
 import { fieldLabel, groupLabel, knownBy } from '../../../labels.ts';
 import { formatHash, formatWrapping } from '../../../notation.ts';
-import { SeverityShape } from '../../../severity-mark.tsx';
-import { Sparkline } from '../../../sparkline.tsx';
 import { countedText, formatMoment, formatShare, text } from '../../../text.ts';
-import { Times } from '../../../times.tsx';
-import { useElementId } from '../../../use-element-id.ts';
 
 /** Limit: fields of a group that are shown at first. */
 const mostFields = 60;

@@ -1,9 +1,9 @@
 import type { ExposureSummary } from '../../../../exposure/exposure.ts';
 import { vendorDetails } from '../../../../vendors/details.ts';
-import { DataText } from '../../../data-text.tsx';
-import { Fact } from '../../../field-list.tsx';
+import { DataText } from '../../../components/data-text.tsx';
+import { Fact } from '../../../components/field-list.tsx';
+import { SeverityShape, SeverityWord } from '../../../components/severity-mark.tsx';
 import { impliedLabel, vendorCategoryLabel } from '../../../labels.ts';
-import { SeverityShape, SeverityWord } from '../../../severity-mark.tsx';
 import { countedText, formatBytes, formatCountry, formatMoment, formatShare, text } from '../../../text.ts';
 
 /** The vendor's details, and how it was identified. */

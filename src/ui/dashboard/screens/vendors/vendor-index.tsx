@@ -1,10 +1,10 @@
 import { useMemo } from 'preact/hooks';
 import { type ExposureSummary, gotSomething } from '../../../../exposure/exposure.ts';
-import { Chips } from '../../../chip.tsx';
-import { DataText } from '../../../data-text.tsx';
+import { Chips } from '../../../components/chip.tsx';
+import { DataText } from '../../../components/data-text.tsx';
+import { Monogram } from '../../../components/monogram.tsx';
+import { SeverityShape, SeverityWord } from '../../../components/severity-mark.tsx';
 import { vendorCategoryLabel } from '../../../labels.ts';
-import { Monogram } from '../../../monogram.tsx';
-import { SeverityShape, SeverityWord } from '../../../severity-mark.tsx';
 import { countedText, formatCountry, formatMoment, text } from '../../../text.ts';
 import { headlineOf } from '../../../verdict.ts';
 import { linkTo, type Route, writeRoute } from '../../route.ts';

@@ -1,9 +1,9 @@
 import { useMemo } from 'preact/hooks';
 import { sharedValues } from '../../../../exposure/shared-values.ts';
-import { Coverage } from '../../../coverage.tsx';
-import { Notice } from '../../../notice.tsx';
+import { Coverage } from '../../../components/coverage.tsx';
+import { Notice } from '../../../components/notice.tsx';
+import { useToast } from '../../../components/toast.tsx';
 import { text } from '../../../text.ts';
-import { useToast } from '../../../toast.tsx';
 import { vendorSentence } from '../../../vendor-sentence.ts';
 import { linkTo } from '../../route.ts';
 import type { ScreenProps } from '../../view.tsx';

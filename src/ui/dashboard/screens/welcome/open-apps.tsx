@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { watches } from '../../../../settings/watch.ts';
-import { DataText } from '../../../data-text.tsx';
-import { useOutcome } from '../../../outcome.tsx';
+import { DataText } from '../../../components/data-text.tsx';
+import { useOutcome } from '../../../components/outcome.tsx';
 import { text } from '../../../text.ts';
 import { visibleText } from '../../../visible-text.ts';
 import type { Model } from '../../model.ts';

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { mergeCanaries } from '../../../../settings/canary-list.ts';
 import type { Canary } from '../../../../settings/settings.ts';
-import { DataText } from '../../../data-text.tsx';
-import { Icon } from '../../../icon.tsx';
-import { useOutcome } from '../../../outcome.tsx';
+import { DataText } from '../../../components/data-text.tsx';
+import { Icon } from '../../../components/icon.tsx';
+import { useOutcome } from '../../../components/outcome.tsx';
 import { countedText, formatList, text } from '../../../text.ts';
 import { verdictOf } from '../../../verdict.ts';
 import { visibleText } from '../../../visible-text.ts';

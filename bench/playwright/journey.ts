@@ -1,0 +1,16 @@
+import { expect, type Page } from '@playwright/test';
+import { signIn } from '../../demo/playwright/sign-in.ts';
+
+/** Signs in, makes a key and searches. */
+export async function journey(page: Page): Promise<void> {
+  await signIn(page);
+  await page.getByLabel('Key name').fill('Warehouse gateway');
+  await page.getByRole('button', { name: 'Create key' }).click();
+  await expect(page.locator('#secret-key')).toBeVisible();
+  await page.click('#go-search');
+  await page.fill('#search-text', 'refund');
+  await page.click('#search button');
+  await expect(page.locator('#results li').first()).toBeVisible();
+  // As long as the fixture waits, so that both send the same.
+  await page.waitForTimeout(1_500);
+}

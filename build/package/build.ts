@@ -1,0 +1,65 @@
+import { chmodSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { build, type Rolldown } from 'vite';
+import { noticesOf } from '../../scripts/supply/notices.ts';
+import { bundledPackages, readPackageLock } from '../../scripts/supply/package-lock.ts';
+import { listedPackages, packageFoldersIn } from '../packages.ts';
+import { packedVendors } from '../vendors.mjs';
+import { bundledDeclarations } from './declarations.ts';
+
+/** Packages that are bundled as packed data, not as modules. */
+const packed = ['node_modules/third-party-web'];
+
+/** Packages that the user has, if they use what needs them. */
+const peers = ['@playwright/test'] as const;
+
+/**
+ * Bundles the command line and the library for Node with everything they import, so that the npm package has no
+ * dependencies.
+ * @param root the project's folder
+ * @param outDir the folder to write to, relative to `root`; it is emptied first
+ */
+export async function buildPackage(root: string, outDir: string): Promise<void> {
+  const target = resolve(root, outDir);
+  const { output } = (await build({
+    root: resolve(root),
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    plugins: [packedVendors(), listedPackages()],
+    ssr: { noExternal: true, target: 'node' },
+    build: {
+      ssr: true,
+      target: 'node20',
+      outDir: target,
+      emptyOutDir: true,
+      minify: false,
+      rolldownOptions: {
+        checks: { pluginTimings: false },
+        external: [...peers],
+        input: {
+          cli: join(root, 'src/cli/process.ts'),
+          index: join(root, 'src/library/index.ts'),
+          playwright: join(root, 'src/playwright/index.ts'),
+        },
+        output: { entryFileNames: '[name].js', chunkFileNames: 'parts/[name].js', banner: bannerOf },
+      },
+    },
+  })) as Rolldown.RolldownOutput;
+  const folders = new Set([...packageFoldersIn(output), ...packed]);
+  const [, ...packages] = bundledPackages(readPackageLock(root));
+  writeFileSync(
+    join(target, 'third-party-notices.txt'),
+    noticesOf(
+      packages.filter(({ path }) => folders.has(path)),
+      root,
+    ),
+  );
+  writeFileSync(join(target, 'index.d.ts'), bundledDeclarations(root, 'src/library/index.ts'));
+  writeFileSync(join(target, 'playwright.d.ts'), bundledDeclarations(root, 'src/playwright/index.ts', peers));
+  chmodSync(join(target, 'cli.js'), 0o755);
+}
+
+function bannerOf({ fileName }: { readonly fileName: string }): string {
+  return fileName === 'cli.js' ? '#!/usr/bin/env node' : '';
+}

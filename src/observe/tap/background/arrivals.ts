@@ -1,0 +1,41 @@
+import * as v from 'valibot';
+import { webOrigin } from '../../source-page.ts';
+import type { FramePreferences } from '../relay/arrival.ts';
+import type { TapSender } from './receive.ts';
+
+export interface ArrivalParts {
+  watches(app: string): Promise<boolean>;
+  wantsCallStacks(): Promise<boolean>;
+  /** A tab's page has started, in milliseconds since the epoch. */
+  onDocument(tabId: number, started: number): void;
+  /** The secret that the names of reunions are made of. */
+  reunionKey(): Promise<string>;
+}
+
+const arrival = v.strictObject({ documentStarted: v.number() });
+
+/**
+ * Answers a relay that has started. Each document has a secret of its own, so a page that learns its own one knows
+ * nothing about those of other documents.
+ */
+export async function answerArrival(
+  message: unknown,
+  { tab, frameId }: TapSender,
+  { watches, wantsCallStacks, onDocument, reunionKey }: ArrivalParts,
+): Promise<FramePreferences | null> {
+  const parsed = v.safeParse(arrival, message);
+  if (!parsed.success || tab?.id === undefined) return null;
+  if (frameId === 0) onDocument(tab.id, parsed.output.documentStarted);
+  const app = webOrigin(tab.url);
+  const isWatched = app !== null && (await watches(app));
+  return {
+    callStacks: isWatched && (await wantsCallStacks()),
+    reunion: await digest(`${await reunionKey()} ${tab.id} ${parsed.output.documentStarted}`),
+  };
+}
+
+/** 128 bits of the SHA-256 of a text, in hex. */
+async function digest(text: string): Promise<string> {
+  const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
+  return Array.from(bytes.subarray(0, 16), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

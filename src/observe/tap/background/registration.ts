@@ -1,0 +1,135 @@
+import type { browser as wxtBrowser } from 'wxt/browser';
+import { markLate } from '../relay/late.ts';
+
+type Scripting = (typeof wxtBrowser)['scripting'];
+type Script = Parameters<Scripting['registerContentScripts']>[0][number];
+
+/** The apps whose pages get the tap. */
+export interface Watched {
+  readonly mode: 'listed' | 'all';
+  readonly apps: readonly string[];
+}
+
+export interface TapRegistration {
+  /** Starts the tap on the pages of these apps only, with or without call stacks from the start. */
+  watch(watched: Watched, callStacks: boolean): Promise<void>;
+  /** Starts it in the frames of another origin as well, which a watched app embeds. */
+  embed(origin: string): Promise<void>;
+  /** Injects the tap into the frames of an open page that do not have it. */
+  enter(tabId: number): Promise<void>;
+}
+
+const tapFile = 'tap.js';
+const relayFile = 'relay.js';
+const stacksFile = 'call-stacks.js';
+
+const ownId = /^(?:app|frame)-(?:main|relay)$/;
+
+/** Most origins of embedded frames; further ones are ignored. */
+const mostFrames = 200;
+
+/**
+ * Keeps the browser's list of content scripts in step with the settings. Changes are made one after another.
+ *
+ * @param tapOfOpenPage the tap as one function, for pages that are already open; takes the secret of their relay
+ */
+export function registerTap(scripting: Scripting, tapOfOpenPage: (secret: string) => void): TapRegistration {
+  const embedded = new Set<string>();
+  let relayFiles = [relayFile];
+  let turn: Promise<unknown> = Promise.resolve();
+  const inTurn = (work: () => Promise<void>): Promise<void> => {
+    const done = turn.then(work);
+    turn = done.catch(() => undefined);
+    return done;
+  };
+
+  /** Updates in place, so that no page loads between the old list and the new one. */
+  const cover = async (name: string, matches: readonly string[], lasting: boolean) => {
+    const scripts = tapScripts(name, matches, relayFiles, lasting);
+    const ids = scripts.map(({ id }) => id);
+    const known = await scripting.getRegisteredContentScripts({ ids });
+    if (known.length === 0 && matches.length > 0) await scripting.registerContentScripts(scripts);
+    else if (matches.length === 0 && known.length > 0) await scripting.unregisterContentScripts({ ids });
+    else if (!known.every((script) => isAmong(scripts, script))) await scripting.updateContentScripts(scripts);
+  };
+  /** Removes an earlier version's scripts, whose tap and relay are not compatible. */
+  const dropOthers = async () => {
+    const ids = (await scripting.getRegisteredContentScripts()).map(({ id }) => id).filter((id) => !ownId.test(id));
+    if (ids.length > 0) await scripting.unregisterContentScripts({ ids });
+  };
+  const recallEmbedded = async () => {
+    const known = await scripting.getRegisteredContentScripts({ ids: ['frame-main'] });
+    for (const match of known[0]?.matches ?? []) embedded.add(match);
+  };
+
+  return {
+    watch: ({ mode, apps }, callStacks) =>
+      inTurn(async () => {
+        relayFiles = callStacks ? [stacksFile, relayFile] : [relayFile];
+        await dropOthers();
+        await cover(
+          'app',
+          mode === 'all' ? ['http://*/*', 'https://*/*'] : [...new Set(apps.map(matchPatternOf))],
+          true,
+        );
+        await recallEmbedded();
+        await cover('frame', [...embedded], false);
+      }),
+    embed: (origin) =>
+      inTurn(async () => {
+        await recallEmbedded();
+        const pattern = matchPatternOf(origin);
+        if (embedded.has(pattern) || embedded.size >= mostFrames) return;
+        embedded.add(pattern);
+        await cover('frame', [...embedded], false);
+      }),
+    async enter(tabId) {
+      const everyFrame = { target: { tabId, allFrames: true } };
+      await scripting.executeScript({ ...everyFrame, func: markLate });
+      const relays = await scripting.executeScript({ ...everyFrame, files: [relayFile] });
+      const entered = relays.map(async ({ frameId, result: secret }) => {
+        if (typeof secret !== 'string') return;
+        const target = { tabId, frameIds: [frameId] };
+        await scripting.executeScript({ target, func: tapOfOpenPage, args: [secret], world: 'MAIN' });
+      });
+      await Promise.allSettled(entered); // A frame may be removed at any moment.
+    },
+  };
+}
+
+/**
+ * The match pattern of content scripts for an app's pages. These patterns have no port, so the tap may start on another
+ * port of the host; its notices from there are refused.
+ */
+export function matchPatternOf(app: string): string {
+  return `${app.replace(/:\d+$/, '')}/*`;
+}
+
+/** In every frame, before any script of the page; the tap first. Chromium starts scripts in the order of their ids. */
+function tapScripts(
+  name: string,
+  matches: readonly string[],
+  relayFiles: readonly string[],
+  lasting: boolean,
+): Script[] {
+  const common = {
+    matches: [...matches],
+    allFrames: true,
+    matchOriginAsFallback: true,
+    runAt: 'document_start' as const,
+    persistAcrossSessions: lasting,
+  };
+  return [
+    { ...common, id: `${name}-main`, js: [tapFile], world: 'MAIN' },
+    { ...common, id: `${name}-relay`, js: [...relayFiles] },
+  ];
+}
+
+function isAmong(scripts: readonly Script[], { id, matches, js }: Script): boolean {
+  const meant = scripts.find((script) => script.id === id);
+  return sameTexts(meant?.matches ?? [], matches ?? []) && sameTexts(meant?.js ?? [], js ?? []);
+}
+
+function sameTexts(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((each) => b.includes(each));
+}

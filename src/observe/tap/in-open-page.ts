@@ -1,6 +1,0 @@
-import { tapPage } from './in-page.ts';
-
-/** The parameter of the function that this script is wrapped in: see `tap-build.ts`. */
-declare const secret: string;
-
-tapPage(window, secret);

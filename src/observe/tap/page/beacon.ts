@@ -1,0 +1,23 @@
+import type { BodySnapshot, Notify } from '../protocol.ts';
+import { absolute } from './address.ts';
+import { hiddenBody, unknownBody } from './body-snapshot.ts';
+import { replace } from './stand-in.ts';
+
+/** Reports bodies of `navigator.sendBeacon` that the browser hides. */
+export function tapBeacon(scope: { readonly Navigator?: typeof Navigator }, notify: Notify): void {
+  if (!scope.Navigator) return;
+  replace(scope.Navigator.prototype, 'sendBeacon', {
+    after(queued, args) {
+      const body = beaconBody(args[1]);
+      if (queued !== true || (body === undefined && !notify.wantsAll?.())) return;
+      const url = absolute(args[0]);
+      if (url !== null) notify({ kind: 'request', method: 'POST', url, body: body === undefined ? unknownBody : body });
+    },
+  });
+}
+
+/** Chromium shows a beacon without a body as it shows one with a Blob. */
+function beaconBody(data: unknown): BodySnapshot | undefined {
+  if (data !== undefined && data !== null) return hiddenBody(data, 'POST');
+  return import.meta.env.FIREFOX ? undefined : null;
+}

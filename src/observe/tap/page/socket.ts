@@ -1,0 +1,43 @@
+import type { Notify } from '../protocol.ts';
+import { messageBody } from './body-snapshot.ts';
+import { getterOf, uncurried } from './natives.ts';
+import { replace } from './stand-in.ts';
+
+const urlOf = getterOf(WebSocket.prototype, 'url');
+const stateOf = getterOf(WebSocket.prototype, 'readyState');
+
+const listen = uncurried(EventTarget.prototype.addEventListener);
+
+const once = { __proto__: null, once: true } as AddEventListenerOptions;
+
+/** `WebSocket.OPEN`. Before, sending throws; afterwards, the browser discards messages. */
+const open = 1;
+
+/** `WebSocket.CLOSED`. A page can make up events, but not this. */
+const closed = 3;
+
+/** Reports each WebSocket, the messages sent through it, and that one which was open has closed. */
+export function tapSocket(scope: typeof globalThis, notify: Notify): void {
+  replace(scope, 'WebSocket', {
+    after(created) {
+      const socket = created as WebSocket;
+      const report = (kind: 'request' | 'closed') => notify({ kind, method: 'GET', url: urlOf(socket), body: null });
+      const onClose = () => {
+        if (stateOf(socket) === closed) report('closed');
+      };
+      const onOpen = () => {
+        if (stateOf(socket) === open) listen(socket, 'close', onClose, once);
+      };
+      report('request');
+      listen(socket, 'open', onOpen, once);
+    },
+  });
+  replace(scope.WebSocket.prototype, 'send', {
+    after(_, args, self) {
+      const socket = self as WebSocket;
+      if (stateOf(socket) === open) {
+        notify({ kind: 'message', method: 'GET', url: urlOf(socket), body: messageBody(args[0]) });
+      }
+    },
+  });
+}

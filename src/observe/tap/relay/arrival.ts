@@ -1,0 +1,46 @@
+import { protocolVersion } from '../protocol.ts';
+import { exchange, type Runtime } from './exchange.ts';
+import { newSecret } from './secret.ts';
+
+/** Name of the port by which a frame's relay reports that it has started. */
+export const arrivalPort = 'arrival';
+
+/** What a relay reports when it starts. */
+export interface Arrival {
+  /** `performance.timeOrigin` of its document: the same for a later relay in it. Milliseconds since the epoch. */
+  readonly documentStarted: number;
+}
+
+/** The background's preferences for a frame. */
+export interface FramePreferences {
+  readonly callStacks: boolean;
+  /** The secret by which a later relay meets the tap in this document again. */
+  readonly reunion: string;
+}
+
+/** Sent by the background to every frame when they change. */
+export interface PreferencesMessage {
+  readonly type: 'preferences';
+  readonly callStacks: boolean;
+}
+
+/** Milliseconds before a relay without an answer asks again: the browser may be stopping the background. */
+const retryAfter = [200, 1_000, 5_000];
+
+/** Asks the background for its preferences. Null if it does not answer. Never rejects. */
+export async function reportArrival(runtime: Runtime, arrival: Arrival): Promise<FramePreferences | null> {
+  for (const wait of [...retryAfter, null]) {
+    try {
+      return await exchange<FramePreferences>(runtime, arrivalPort, arrival);
+    } catch {
+      if (wait === null || runtime.id === undefined) return null;
+      await new Promise((resolve) => setTimeout(resolve, wait));
+    }
+  }
+  return null;
+}
+
+/** The secret of a reunion. If the background did not answer, it is one that no tap knows. */
+export function reunionSecret(wanted: FramePreferences | null): string {
+  return `${wanted?.reunion ?? newSecret()}.${protocolVersion}`;
+}

@@ -1,0 +1,230 @@
+import type { WireBody } from '../../wire.ts';
+import type { NoticeKind } from '../protocol.ts';
+import type { FormInput } from './form-input.ts';
+import type { TimedRequest } from './timing-log.ts';
+
+/** A notice as JSON, as the background receives it. */
+export interface WireNotice {
+  readonly kind: NoticeKind;
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+  readonly method: string;
+  readonly url: string;
+  readonly body: WireBody;
+  readonly stack?: string;
+  /** The number of missed messages. */
+  readonly count?: number;
+}
+
+/** Name of the ports with which frames send notices. */
+export const tapPort = 'tap';
+
+/** One message of a frame to the background. */
+export interface TapMessage {
+  /** Id of the batch; the same when it is sent again. */
+  readonly batch: string;
+  readonly items: readonly WireNotice[];
+  /** Notices lost since the last batch, because they were too many or too large. */
+  readonly dropped: number;
+  /** Set if the document is older than its relay: the browser may not have shown its WebSockets. */
+  readonly late?: true;
+  /** Input into fields, and the fields that were submitted. */
+  readonly typed?: readonly FormInput[];
+  readonly submitted?: readonly string[];
+  /** The timing log of the last seconds, if the background asked for it. */
+  readonly timingLog?: readonly TimedRequest[];
+  /**
+   * Set, after a start of the background, once everything that the frame sent before was answered: when its document
+   * started, in milliseconds since the epoch.
+   */
+  readonly caughtUp?: number;
+}
+
+/** The background's answer, sent once everything is in the ledger. */
+export interface TapAnswer {
+  /** Whether the frame's app is recorded. */
+  readonly watched: boolean;
+}
+
+export interface NoticeQueue {
+  /** @param onSettled called when the notice is in the ledger, was refused, or was counted as lost */
+  put(item: WireNotice, onSettled?: () => void): void;
+  /** Adds a notice whose body is still being read. */
+  promise(item: Promise<WireNotice>, onSettled?: () => void): void;
+  /** Sends other data at once. */
+  post(more: Pick<TapMessage, 'timingLog' | 'caughtUp' | 'typed' | 'submitted'>): void;
+  /** The background has started: sends again what its predecessor did not answer. */
+  retry(): void;
+  /** Resolves when every notice that was added before is in the ledger, was refused, or was counted as lost. */
+  delivered(): Promise<void>;
+  /** Counts a lost notice. */
+  lose(): void;
+  /**
+   * The page is closing: sends everything at once, including what was not answered, and further notices as they come.
+   */
+  hurry(): void;
+  /** The page was restored: gathers notices again. */
+  calm(): void;
+  /** The app is watched again: sends notices again. */
+  resume(): void;
+}
+
+/** Limits for one page. Notices beyond them are dropped and counted. */
+const mostPerSecond = 5_000;
+const mostBytesWaiting = 48 * 1024 * 1024;
+
+/**
+ * Most notices in one batch. Each batch is answered separately, so that little is sent again after a stop of the
+ * background.
+ */
+const mostInBatch = 500;
+
+/** Milliseconds in which notices are gathered. */
+const gathering = 50;
+
+/** Milliseconds before each further attempt to send a batch without an answer: a worker may be stopped repeatedly. */
+const retryAfter = [200, 500, 1_000, 1_000, 2_000, 2_000, 3_000, 3_000, 3_000, ...Array<number>(24).fill(5_000)];
+
+/**
+ * The channel from a frame to the background. Sends batches again if the background was stopped before it answered.
+ * @param gathers whether to wait briefly for more notices; otherwise each task of the page is a batch
+ * @param isOver whether the extension was reloaded or disabled, so that no background will answer
+ */
+export function createQueue(
+  send: (message: TapMessage) => Promise<TapAnswer>,
+  gathers: boolean,
+  isOver: () => boolean = () => false,
+): NoticeQueue {
+  const name = crypto.getRandomValues(new Uint32Array(2)).join('-');
+  let items: WireNotice[] = [];
+  let settling: Array<() => void> = [];
+  let dropped = 0;
+  let bytesWaiting = 0;
+  let batches = 0;
+  let second = 0;
+  let inSecond = 0;
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  let isHurried = false;
+  let isWatched = true;
+  /** Resolve when the notices so far are complete, and when the batches so far were answered. */
+  let [read, answered] = [Promise.resolve(), Promise.resolve()];
+  /** Each call ends the pause before a batch is sent again. */
+  const pauses = new Set<() => void>();
+
+  const pause = (milliseconds: number) =>
+    new Promise<void>((resolve) => {
+      const end = () => {
+        clearTimeout(timeout);
+        pauses.delete(end);
+        resolve();
+      };
+      const timeout = setTimeout(end, milliseconds);
+      pauses.add(end);
+    });
+  const flush = () => {
+    if (timer !== null) clearTimeout(timer);
+    timer = null;
+    if (items.length === 0 && dropped === 0) return;
+    const message: TapMessage = { batch: `${name}-${batches++}`, items, dropped };
+    const bytes = items.reduce((sum, item) => sum + sizeOf(item), 0);
+    const settled = settling;
+    items = [];
+    settling = [];
+    dropped = 0;
+    const delivery = deliver(message, 0).then((isSettled) => {
+      bytesWaiting -= bytes;
+      if (isSettled) for (const settle of settled) settle();
+    });
+    answered = Promise.all([answered, delivery]).then(nothing);
+  };
+  /** Whether the message was answered, or its notices were counted as lost. */
+  const deliver = async (message: TapMessage, attempt: number): Promise<boolean> => {
+    try {
+      const answer = await send(message);
+      if (answer?.watched === false) isWatched = false;
+      return true;
+    } catch {
+      if (isOver()) return false;
+      const wait = retryAfter[attempt];
+      if (wait === undefined) {
+        dropped += message.items.length + message.dropped;
+        return true;
+      }
+      await pause(wait);
+      return deliver(message, attempt + 1);
+    }
+  };
+  const schedule = () => {
+    if (isHurried) flush();
+    else if (gathers) timer ??= setTimeout(flush, gathering);
+    else queueMicrotask(flush);
+  };
+  const lose = () => {
+    dropped += 1;
+    schedule();
+  };
+  const put: NoticeQueue['put'] = (item, onSettled = nothing) => {
+    if (isOver()) return;
+    if (!isWatched) return onSettled();
+    const now = Math.floor(item.at / 1000);
+    inSecond = now === second ? inSecond + 1 : 1;
+    second = now;
+    const bytes = sizeOf(item);
+    if (inSecond > mostPerSecond || bytesWaiting + bytes > mostBytesWaiting) {
+      lose();
+      return onSettled();
+    }
+    bytesWaiting += bytes;
+    items.push(item);
+    settling.push(onSettled);
+    if (items.length >= mostInBatch) flush();
+    else schedule();
+  };
+
+  const post: NoticeQueue['post'] = (more) => {
+    if (isWatched) void deliver({ batch: `${name}-${batches++}`, items: [], dropped: 0, ...more }, 0);
+  };
+
+  const retry = () => {
+    for (const end of pauses) end();
+  };
+
+  return {
+    put,
+    post,
+    promise(item, onSettled) {
+      const added = item.then((complete) => put(complete, onSettled));
+      read = Promise.all([read, added]).then(nothing);
+    },
+    retry,
+    async delivered() {
+      await read;
+      flush();
+      await answered;
+    },
+    lose,
+    hurry() {
+      isHurried = true;
+      flush();
+      retry();
+    },
+    calm() {
+      isHurried = false;
+    },
+    resume() {
+      isWatched = true;
+    },
+  };
+}
+
+function nothing(): void {}
+
+function sizeOf({ url, body }: WireNotice): number {
+  if (body === null || 'unreadable' in body) return url.length;
+  if ('text' in body) return url.length + body.text.length;
+  if ('base64' in body) return url.length + body.base64.length;
+  const sizes = body.entries.map(([, value]) =>
+    typeof value === 'string' ? value.length : (value.base64?.length ?? 0),
+  );
+  return sizes.reduce((sum, size) => sum + size, url.length);
+}

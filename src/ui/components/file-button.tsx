@@ -1,0 +1,59 @@
+import { useRef } from 'preact/hooks';
+import { formatNumber, text } from '../text.ts';
+
+/** Limit: bytes of a file. */
+export const largestFile = 5 * 1024 * 1024;
+
+interface FileButtonProps {
+  readonly label: string;
+  /** File extensions, such as `.json`. */
+  readonly accept: string;
+  /** Called with the content of the file. Its errors, and errors of reading the file, are passed to `onFault`. */
+  readonly onText: (content: string, name: string) => Promise<unknown> | unknown;
+  readonly onFault: (reason: string) => void;
+  readonly disabled?: boolean;
+}
+
+/** A button that opens a text file. */
+export function FileButton({ label, accept, onText, onFault, disabled = false }: FileButtonProps) {
+  const input = useRef<HTMLInputElement>(null);
+  const read = async (chosen: HTMLInputElement) => {
+    const [file] = chosen.files ?? [];
+    if (file === undefined) return;
+    try {
+      if (file.size > largestFile) throw new Error(text('file_too_large', formatNumber(largestFile / 1024 / 1024)));
+      await onText(await file.text(), file.name);
+    } catch (error) {
+      onFault(error instanceof Error ? error.message : String(error));
+    }
+    chosen.value = ''; // So that the same file can be chosen again.
+  };
+  return (
+    <>
+      <button type="button" class="button" disabled={disabled} onClick={() => input.current?.click()}>
+        {label}
+      </button>
+      <input
+        ref={input}
+        type="file"
+        accept={accept}
+        hidden
+        tabIndex={-1}
+        aria-label={label}
+        onChange={(event) => void read(event.currentTarget)}
+      />
+    </>
+  );
+}
+
+/**
+ * Parses the JSON of a file.
+ * @throws Error with a message to show
+ */
+export function readJson(content: string): unknown {
+  try {
+    return JSON.parse(content);
+  } catch (error) {
+    throw new Error(text('file_no_json', (error as Error).message));
+  }
+}

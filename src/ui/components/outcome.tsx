@@ -1,0 +1,35 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { text } from '../text.ts';
+import { visibleText } from '../visible-text.ts';
+
+/**
+ * Shows the result of an action that is not a button's: run it with `attempt`, and render `outcome` beside its control.
+ */
+export function useOutcome(): {
+  /** Returns whether it succeeded. Shows the text that the action returned, or a confirmation that it was saved. */
+  readonly attempt: (act: () => Promise<unknown>) => Promise<boolean>;
+  readonly say: (words: string) => void;
+  readonly fail: (reason: string) => void;
+  readonly outcome: ComponentChildren;
+} {
+  const [said, setSaid] = useState('');
+  const fail = (reason: string) => setSaid(text('popup_action_failed', reason));
+  const attempt = async (act: () => Promise<unknown>) => {
+    setSaid('');
+    try {
+      const done = await act();
+      setSaid(typeof done === 'string' ? done : text('outcome_saved'));
+      return true;
+    } catch (error) {
+      fail(error instanceof Error ? error.message : String(error));
+      return false;
+    }
+  };
+  const outcome = (
+    <p class="outcome" role="status">
+      {visibleText(said)}
+    </p>
+  );
+  return { attempt, say: setSaid, fail, outcome };
+}

@@ -1,0 +1,77 @@
+import type { ExposureSummary } from '../../exposure/exposure.ts';
+import { useAfterPaint } from '../hooks/after-paint.ts';
+import { countedText, text } from '../text.ts';
+import { Fold } from './fold.tsx';
+import { SeverityShape } from './severity-mark.tsx';
+import { VendorRow, type VendorRowParts } from './vendor-row.tsx';
+
+interface RowsProps extends VendorRowParts {
+  readonly exposures: readonly ExposureSummary[];
+}
+
+interface ListProps extends RowsProps {
+  /** Ids of vendors that the user has muted. */
+  readonly muted: readonly string[];
+}
+
+/**
+ * Vendors in the given order. Vendors that received nothing severe or personal are collapsed, unless this applies to
+ * all; muted vendors are collapsed separately.
+ */
+export function VendorList({ exposures, muted, ...parts }: ListProps) {
+  const isMuted = ({ received }: ExposureSummary) => muted.includes(received.vendor);
+  const heard = exposures.filter((exposure) => !isMuted(exposure));
+  const silent = exposures.filter(isMuted);
+  return (
+    <>
+      <Heard exposures={heard} {...parts} />
+      {silent.length > 0 && (
+        <Fold label={countedText('vendors_muted', silent.length)} class="vendors-folded">
+          <Rows exposures={silent} {...parts} />
+        </Fold>
+      )}
+    </>
+  );
+}
+
+function Heard({ exposures, ...parts }: RowsProps) {
+  const shown = exposures.filter(deservesLook);
+  const folded = exposures.filter((exposure) => !deservesLook(exposure));
+  if (shown.length === 0) return <Rows exposures={folded} {...parts} />;
+  return (
+    <>
+      <Rows exposures={shown} {...parts} />
+      {folded.length > 0 && (
+        <Fold
+          mark={<SeverityShape severity="none" />}
+          label={countedText('vendors_without_personal', folded.length)}
+          class="vendors-folded"
+        >
+          <Rows exposures={folded} {...parts} />
+        </Fold>
+      )}
+    </>
+  );
+}
+
+/** Number of rows, each with a line of chips, that fill the tallest possible popup (600 pixels). */
+const firstRows = 6;
+
+function Rows({ exposures, ...parts }: RowsProps) {
+  const painted = useAfterPaint();
+  const shown = painted ? exposures : exposures.slice(0, firstRows);
+  return (
+    <ul class="vendors" aria-label={text('popup_vendors')}>
+      {shown.map((exposure) => (
+        <li key={exposure.received.vendor}>
+          <VendorRow exposure={exposure} {...parts} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Whether a vendor received personal data, or other data of the same severity, such as a map of internal hosts. */
+function deservesLook({ personal, severity }: ExposureSummary): boolean {
+  return personal || (severity !== 'none' && severity !== 'low');
+}

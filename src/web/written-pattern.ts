@@ -1,0 +1,20 @@
+import { appPattern } from './pattern.ts';
+
+/**
+ * Reads a pattern as people write it: a bare name gets `https://`, the path of an address is dropped. Null if it is not
+ * a pattern.
+ */
+export function readPattern(written: string): string | null {
+  const text = written.trim();
+  const full = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `${isLocal(text) ? 'http' : 'https'}://${text}`;
+  const [, scheme = '', host = ''] = /^([a-z]+):\/\/([^/?#]*)(?:[/?#].*)?$/i.exec(full) ?? [];
+  const pattern = `${scheme}://${host}`.toLowerCase();
+  const ownPort = scheme.toLowerCase() === 'http' ? ':80' : ':443';
+  const short = pattern.endsWith(ownPort) ? pattern.slice(0, -ownPort.length) : pattern;
+  return short.length <= 300 && appPattern.test(short) ? short : null;
+}
+
+/** Servers on the machine itself usually have no certificate. */
+function isLocal(text: string): boolean {
+  return /^(?:localhost|127\.0\.0\.1|\[::1\])(?=[:/?#]|$)/i.test(text);
+}

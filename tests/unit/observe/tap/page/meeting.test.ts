@@ -1,0 +1,150 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+
+vi.mock('../../../../../src/observe/tap/relay/forms.ts', () => ({ watchForms: () => undefined }));
+
+import { meetRelay } from '../../../../../src/observe/tap/page/channel.ts';
+import type { Notice } from '../../../../../src/observe/tap/protocol.ts';
+import type { NoticeQueue } from '../../../../../src/observe/tap/relay/queue.ts';
+import { startRelay } from '../../../../../src/observe/tap/relay/relay.ts';
+import { takeSecret } from '../../../../../src/observe/tap/relay/secret.ts';
+
+/** The parts of a window that tap and relay need: both worlds share the events and the status. */
+class Frame extends EventTarget {
+  status = '';
+  setTimeout = setTimeout;
+}
+
+type Scope = Window & typeof globalThis;
+
+let frame: Scope;
+let heard: string[];
+let queue: NoticeQueue;
+
+beforeEach(() => {
+  frame = new Frame() as unknown as Scope;
+  heard = [];
+  const put = vi.fn(({ url }: { url: string }) => void heard.push(url));
+  queue = {
+    ...{ put, promise: vi.fn(), post: vi.fn(), lose: vi.fn(), hurry: vi.fn(), calm: vi.fn(), resume: vi.fn() },
+    ...{ retry: vi.fn(), delivered: vi.fn(async () => {}) },
+  };
+});
+
+const notice = (url: string): Notice => ({ kind: 'request', method: 'POST', url, body: 'a=1' });
+
+/** The relay of a new document, which starts right after the tap. */
+function startRelayAfterTap() {
+  const relay = startRelay(frame, queue);
+  const secret = takeSecret(frame);
+  if (secret !== null) relay.handOver(secret);
+  return relay;
+}
+
+/** The attack of a page: it offers ports under names that it may know, and sends something on each. */
+function offerPorts(names: readonly string[]): void {
+  for (const name of names) {
+    const { port1 } = new MessageChannel();
+    frame.dispatchEvent(new MessageEvent(name, { data: 'P', ports: [port1 as never] }));
+    port1.dispatchEvent(new Event('here'));
+    port1.dispatchEvent(new MessageEvent('notice', { data: notice('https://forged.test/') }));
+  }
+}
+
+const guesses = ['outflow-offer', 'outflow-hello', 'outflow', 'P', 'P port', 'P ready', 'null port', 'undefined ready'];
+
+describe('a tap and a relay in a new document', () => {
+  it('connect, and restore the status', () => {
+    frame.status = 'of the page';
+    const channel = meetRelay(frame, null);
+    const relay = startRelayAfterTap();
+    expect(frame.status).toBe('of the page');
+    channel?.notify(notice('https://a.test/'));
+    expect(heard).toEqual(['https://a.test/']);
+    expect(relay.expectTap()).toBeNull();
+  });
+
+  it('connect with their own secret, whatever a parent wrote into the frame before', () => {
+    frame.status = 'outflow:P planted';
+    meetRelay(frame, null);
+    const [secret, status] = [takeSecret(frame), frame.status];
+    expect(secret).toMatch(/^\d+-\d+-\d+-\d+$/);
+    expect(status).toBe('outflow:P planted');
+  });
+
+  it('give no port to a listener that does not know the secret, and accept none', () => {
+    const ports: unknown[] = [];
+    for (const name of guesses) frame.addEventListener(name, (event) => ports.push(...(event as MessageEvent).ports));
+    const channel = meetRelay(frame, null);
+    startRelayAfterTap();
+    offerPorts(guesses);
+    channel?.notify(notice('https://a.test/'));
+    expect(ports.filter((port) => port !== undefined)).toHaveLength(guesses.length); // The ports that the page offered itself.
+    expect(heard).toEqual(['https://a.test/']);
+  });
+
+  it('leave nothing behind if no relay starts', async () => {
+    meetRelay(frame, null);
+    expect(frame.status).toMatch(/^outflow:/);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(frame.status).toBe('');
+  });
+
+  it('have different secrets in each document', () => {
+    const secrets = Array.from({ length: 3 }, () => {
+      meetRelay(frame, null);
+      return takeSecret(frame);
+    });
+    expect(new Set(secrets).size).toBe(3);
+  });
+});
+
+describe('a relay in a page that was open before', () => {
+  it('ignores ports that the page offers, and connects to the tap with its secret', () => {
+    const relay = startRelay(frame, queue);
+    const secret = relay.expectTap();
+    offerPorts(guesses);
+    expect(relay.expectTap()).toBe(secret);
+    const channel = meetRelay(frame, secret);
+    channel?.notify(notice('https://a.test/'));
+    offerPorts(guesses);
+    expect(heard).toEqual(['https://a.test/']);
+    expect(relay.expectTap()).toBeNull();
+  });
+
+  it('accepts one tap: a second one does not start', () => {
+    const relay = startRelay(frame, queue);
+    const secret = relay.expectTap();
+    expect(meetRelay(frame, secret)).not.toBeNull();
+    expect(meetRelay(frame, secret)).toBeNull();
+  });
+
+  it('accepts no tap with another secret', () => {
+    startRelay(frame, queue).expectTap();
+    expect(meetRelay(frame, 'P')).toBeNull();
+  });
+
+  it('connects to the tap of an earlier relay by their secret, and receives the number of messages that were not settled', () => {
+    const first = startRelay(frame, queue);
+    const channel = meetRelay(frame, first.expectTap());
+    first.meetAgain('reunion.2');
+    channel?.notify({ ...notice('wss://a.test/'), kind: 'message' });
+    heard.length = 0;
+    const second = startRelay(frame, {
+      ...queue,
+      put: vi.fn(({ kind, count }) => void heard.push(`${kind} ${count}`)),
+    });
+    offerPorts(['reunion', 'reunion port', 'reunion.1 port']);
+    second.meetAgain('reunion.2');
+    expect(heard).toEqual(['missed 1']);
+    expect(second.expectTap()).toBeNull();
+  });
+
+  it('notifies the tap when call stacks are wanted', () => {
+    const relay = startRelay(frame, queue);
+    relay.wantStacks(true);
+    const channel = meetRelay(frame, relay.expectTap());
+    expect(channel?.wantsStacks()).toBe(true);
+    relay.wantStacks(false);
+    expect(channel?.wantsStacks()).toBe(false);
+  });
+});

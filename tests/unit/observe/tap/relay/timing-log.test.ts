@@ -1,0 +1,54 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { keepTimingLog } from '../../../../../src/observe/tap/relay/timing-log.ts';
+
+/** The browser's side of Resource Timing. */
+let show: (...addresses: string[]) => void;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.stubGlobal(
+    'PerformanceObserver',
+    class {
+      constructor(observe: (list: { getEntries(): readonly unknown[] }) => void) {
+        show = (...addresses) =>
+          observe({
+            getEntries: () => addresses.map((name) => ({ name, startTime: performance.now(), initiatorType: 'fetch' })),
+          });
+      }
+      observe(): void {}
+      takeRecords(): never[] {
+        return [];
+      }
+    },
+  );
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+const scope = { location: { origin: 'https://app.example' } } as Window & typeof globalThis;
+
+test('requests are reported a second later, those in between with them', () => {
+  const onRequests = vi.fn();
+  const log = keepTimingLog(scope, onRequests);
+  show('https://vendor.example/a');
+  vi.advanceTimersByTime(900);
+  show('https://vendor.example/b', 'https://vendor.example/c');
+  expect(onRequests).not.toHaveBeenCalled();
+  vi.advanceTimersByTime(5_000);
+  expect(onRequests).toHaveBeenCalledTimes(1);
+  expect(log(null).map(({ url }) => url)).toEqual(['a', 'b', 'c'].map((path) => `https://vendor.example/${path}`));
+  show('https://vendor.example/d');
+  vi.advanceTimersByTime(5_000);
+  expect(onRequests).toHaveBeenCalledTimes(2);
+});
+
+test('requests to the page’s own origin are neither logged nor reported', () => {
+  const onRequests = vi.fn();
+  const log = keepTimingLog(scope, onRequests);
+  show('https://app.example/api', 'data:,');
+  vi.advanceTimersByTime(5_000);
+  expect(onRequests).not.toHaveBeenCalled();
+  expect(log(null)).toEqual([]);
+});
