@@ -93,8 +93,9 @@ describe(`with the keyboard only, in ${kind},`, () => {
     const page = await browser.extensionPage(`popup.html?app=${encodeURIComponent(demoApp)}`);
     await page.setViewport(360, 580);
     await sees(page, 'Mixpanel');
-    expect(await sentence(page)).toBe(
-      '5 vendors received a secret key or a password reset link: Mixpanel, PostHog and 3 others.',
+    // How many requests have left with the reset link's address differs by browser.
+    expect(await sentence(page)).toMatch(
+      /^[45] vendors received a secret key or a password reset link: Mixpanel, PostHog and [23] others\.$/,
     );
     await choose(page, 'Mixpanel');
     await page.waitFor('[data-vendor="mixpanel"] [data-category="secret"]');

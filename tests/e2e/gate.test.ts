@@ -26,8 +26,8 @@ interface Recorded {
 }
 
 /**
- * What a vendor received, by what must be the same whoever watched: where which kind is, how severe, in which wrapping and
- * events, and how often. A field that was typed stands beside itself in the extension, as evidence.
+ * What a vendor received, without what depends on the recorder: where each kind is, how severe, in which wrapping and
+ * events, and how often. The extension also lists a typed field as evidence.
  */
 function factsOf({
   disclosures,

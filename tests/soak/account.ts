@@ -103,9 +103,16 @@ export function isRead(host: HostAccount): boolean {
   return host.ofSockets > 0 || missingValues(host) - host.unread <= 0;
 }
 
-/** How many values may belong to messages that the ledger reports as unknown. */
+/**
+ * How many of the missing may be what the ledger reports as unknown of WebSockets: messages, or handshakes of those that
+ * were opened while the worker was stopped.
+ */
 function mayBeUnknown(host: HostAccount): number {
-  return host.ofSockets > 0 ? Math.max(0, missingValues(host) - host.unread + host.ofSockets) : 0;
+  if (host.ofSockets === 0) return 0;
+  const values = missingValues(host);
+  // Of what is missing, only handshakes have no value.
+  const handshakes = Math.min(-values, host.ofSockets);
+  return Math.max(0, handshakes, values - host.unread + host.ofSockets);
 }
 
 /** How many values of requests and messages in the ledger were not found. */

@@ -9,7 +9,7 @@ import {
   recordEvents,
 } from '../../../src/observe/playwright-events.ts';
 
-/** What one event of a stream says, as `tests/cases/playwright-events.json` has it. */
+/** What one event of a stream says, as `tests/unit/observe/playwright-events.json` has it. */
 interface Recorded {
   readonly event: 'request' | 'requestfinished' | 'requestfailed' | 'websocket' | 'framesent';
   readonly id: number;
@@ -32,7 +32,7 @@ interface Stream {
   readonly events: readonly Recorded[];
 }
 
-const streams = JSON.parse(readFileSync('tests/cases/playwright-events.json', 'utf8')) as readonly Stream[];
+const streams = JSON.parse(readFileSync('tests/unit/observe/playwright-events.json', 'utf8')) as readonly Stream[];
 const streamOf = (browser: string) => streams.find((one) => one.browser === browser) as Stream;
 
 function frameOf([url, ...above]: readonly string[]): PlaywrightFrame {

@@ -53,7 +53,8 @@ test.each<[string, boolean, Said]>([
   ],
   ['all messages are missing, of one such WebSocket', true, { requests: 4, found: 3, ofSockets: 1 }],
   ['the last messages are unknown, and none is missing', true, { requests: 4, found: 5, messages: 2, ofSockets: 1 }],
-  ['a request is missing beside such a WebSocket', false, { requests: 3, found: 5, messages: 2, ofSockets: 1 }],
+  ['the handshake of such a WebSocket is missing', true, { requests: 3, found: 5, messages: 2, ofSockets: 1 }],
+  ['a request is missing beside such a WebSocket', false, { requests: 3, found: 4, messages: 2, ofSockets: 1 }],
   [
     'a message is missing that was found, beside such a WebSocket',
     false,
