@@ -18,10 +18,11 @@ export function allowFor(policy: Policy, vendor: string, category: CategoryId, n
   });
 }
 
-/** Denies a category to one vendor, and removes what allowed it to this vendor. */
+/** Denies a category to one vendor, and removes what allowed it to this vendor, exceptions included. */
 export function denyFor(policy: Policy, vendor: string, category: CategoryId, note = ''): Policy {
   const { allow, deny = [], ...others } = policyOf(policy, vendor);
-  return withVendor(policy, vendor, {
+  const exceptions = policy.exceptions?.filter((each) => each.vendor !== vendor || each.category !== category);
+  return withVendor({ ...policy, ...(exceptions && { exceptions }) }, vendor, {
     ...others,
     ...(allow && { allow: allow.filter((each) => each !== category) }),
     deny: ordered([...deny, category]),

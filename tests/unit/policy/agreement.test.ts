@@ -56,6 +56,14 @@ describe('a decision', () => {
     expect(denyFor({ version: 1 }, 'sentry', 'name').vendors?.sentry).toEqual({ deny: ['name'] });
   });
 
+  it('denies in spite of an exception, by removing it', () => {
+    const other = { ...exception, vendor: 'sentry' };
+    const ofPath = { ...exception, path: 'key' };
+    const denied = denyFor({ ...policy, exceptions: [exception, ofPath, other] }, 'mixpanel', 'secret');
+    expect(denied.exceptions).toEqual([other]);
+    expect(agreementOf(denied, 'mixpanel', 'secret', now)).toBe('denied');
+  });
+
   it('replaces an exception for the same field, and takes one back', () => {
     const later = { ...exception, until: '2027-06-30' };
     const next = exceptFor(policy, later);
