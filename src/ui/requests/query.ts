@@ -49,7 +49,9 @@ export function meetsTerms(query: string, textOf: (row: RequestRow) => string): 
 
 function holds(row: RequestRow, field: Term['field'], text: string, textOf: (row: RequestRow) => string): boolean {
   if (field === null) return textOf(row).includes(text);
-  return textsIn(row, field).some((each) => each.toLowerCase().includes(text));
+  const texts = textsIn(row, field).map((each) => each.toLowerCase());
+  // One state may be part of another's word: "read" of "unread".
+  return field === 'is' ? texts.includes(text) : texts.some((each) => each.includes(text));
 }
 
 function textsIn(row: RequestRow, field: NonNullable<Term['field']>): readonly string[] {

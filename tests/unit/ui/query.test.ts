@@ -15,7 +15,7 @@ const row: RequestRow = {
   ...{ vendor: 'mixpanel', vendorName: 'Mixpanel', method: 'POST', url: 'https://api.mixpanel.test/track', bytes: 9 },
   ...{ events: ['Key Created'], categories: ['secret', 'email'], fields: 2, unreadable: null, callStack: null },
 };
-const finds = (q: string) => passes({ ...everyRequest, q }, requestText)(row);
+const finds = (q: string, found = row) => passes({ ...everyRequest, q }, requestText)(found);
 
 describe('a query', () => {
   it('has terms of fields, texts in quotes and exclusions', () => {
@@ -39,6 +39,13 @@ describe('a query', () => {
     ['-created', false],
     ['vendor:mixpanel nowhere', false],
   ])('%s finds the request: %s', (q, found) => expect(finds(q)).toBe(found));
+
+  it('takes the words of `is` whole', () => {
+    const unread: RequestRow = { ...row, unreadable: 'blob-body' };
+    expect(finds('is:unread', unread)).toBe(true);
+    expect(finds('is:read', unread)).toBe(false);
+    expect(finds('-is:read', unread)).toBe(true);
+  });
 
   it('looks among values only for what is neither of a field nor excluded', () => {
     expect(plainQuery('ada@person.example')).toBe('ada@person.example');
