@@ -15,6 +15,8 @@ export interface Reveal {
 }
 
 interface Shown {
+  /** The request of the values. Another may be open by the time they are read. */
+  readonly observation: string;
   readonly key: string;
   readonly values: readonly string[] | 'not-kept';
 }
@@ -39,10 +41,10 @@ export function useReveal(observation: string, readRaw: (observation: string) =>
     const raw = await readRaw(observation).catch(() => null);
     const values = places.map((place) => raw?.values[place]);
     const known = values.filter((value) => value !== undefined);
-    setShown({ key, values: known.length === 0 ? 'not-kept' : known });
+    setShown({ observation, key, values: known.length === 0 ? 'not-kept' : known });
   };
   return {
-    shownOf: (key) => (shown?.key === key ? shown.values : null),
+    shownOf: (key) => (shown?.observation === observation && shown.key === key ? shown.values : null),
     secondsLeft,
     show: (key, places) => void show(key, places),
     hide,
