@@ -61,8 +61,8 @@ function worstSentence(exposures: readonly ExposureSummary[]): string | null {
   const lead = exposures.find(({ severity }) => severity === 'critical' || severity === 'high');
   if (lead === undefined) return null;
   const [combination] = lead.combinations;
-  const purpose = combination ? purposeLabel(combination.id) : null;
-  const critical = thingsSentence(exposures, 'critical', purpose);
+  const purpose = purposeOf(lead);
+  const critical = thingsSentence(exposures, 'critical', true);
   if (critical !== null) return critical;
   if (combination && purpose)
     return ableSentence(
@@ -70,25 +70,26 @@ function worstSentence(exposures: readonly ExposureSummary[]): string | null {
       purpose,
     );
   if (combination) return text('verdict_combination', nameOf(lead), combination.name);
-  return thingsSentence(exposures, 'high', null);
+  return thingsSentence(exposures, 'high', false);
 }
 
 /**
- * Which vendors received data that has a severity by itself, and what one vendor's data allows in combination; null if
- * no vendor received any.
+ * Which vendors received data that has a severity by itself; null if none did.
+ * @param withPurpose whether to add, if it is one vendor, what its data allows in combination
  */
 function thingsSentence(
   exposures: readonly ExposureSummary[],
   severity: Severity,
-  purpose: string | null,
+  withPurpose: boolean,
 ): string | null {
   const holders = exposures
-    .map((exposure) => ({ name: nameOf(exposure), things: thingsOf(exposure, severity) }))
+    .map((exposure) => ({ exposure, name: nameOf(exposure), things: thingsOf(exposure, severity) }))
     .filter(({ things }) => things.length > 0);
   const [first] = holders;
   if (first === undefined) return null;
   if (holders.length === 1) {
     const things = formatList(first.things);
+    const purpose = withPurpose ? purposeOf(first.exposure) : null;
     return purpose === null
       ? text('verdict_got', first.name, things)
       : text('verdict_got_and_can', first.name, things, purpose);
@@ -109,6 +110,11 @@ function ableSentence(exposures: readonly ExposureSummary[], purpose: string): s
 function thingsOf({ categories }: ExposureSummary, severity: Severity): string[] {
   const things = categories.filter((category) => severityOf(category) === severity).map(thingLabel);
   return [...new Set(things.filter((thing) => thing !== null))];
+}
+
+/** What a vendor's first combination allows; null if it has none. */
+function purposeOf({ combinations: [combination] }: ExposureSummary): string | null {
+  return combination ? purposeLabel(combination.id) : null;
 }
 
 const severityOf = (category: CategoryId): Severity => taxonomy[category].severity;

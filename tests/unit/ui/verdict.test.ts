@@ -95,6 +95,13 @@ describe('the most severe fact', () => {
     );
   });
 
+  it('does not give one vendor what another can do', () => {
+    const [a, b] = exposuresOf([vendor('Acme', phishing), vendor('Mixpanel', ['secret'])]).sort((one, other) =>
+      one.received.recipient.name.localeCompare(other.received.recipient.name),
+    );
+    expect(verdictOf([a, b].filter((each) => each !== undefined))[1]).toBe('Mixpanel received a secret key.');
+  });
+
   it('is shared by all who received it, named or counted', () => {
     const [a, b, c, d] = ['A', 'B', 'C', 'D'].map((name) => vendor(name, ['secret'])) as [
       SampleVendor,
