@@ -298,7 +298,7 @@ function Exceptions({
                 <DataText value={reason} />
               </span>
               <span class="quiet">
-                <DataText value={owner} /> · {formatDay(Date.parse(until))}
+                <DataText value={owner} /> · {formatDay(Date.parse(`${until}T12:00`))}
               </span>
               {edit && (
                 <button
