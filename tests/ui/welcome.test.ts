@@ -42,7 +42,7 @@ describe('the welcome screen', () => {
 
   it('watches an app that is open in a tab in one step, and reloads its tabs', async () => {
     const page = await open('ledger=empty&settings=fresh&tabs=https://a.example https://b.example https://a.example');
-    expect(await page.getByText('Nothing is recorded until you choose one.').isVisible()).toBe(true);
+    expect(await page.getByText('None of these is recorded until you choose it.').isVisible()).toBe(true);
     const buttons = page.getByRole('button', { name: /^Reload and watch/ });
     expect(await buttons.allInnerTexts()).toHaveLength(2);
     await tabTo(page, buttons.first());
