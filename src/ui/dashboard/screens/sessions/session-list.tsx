@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { RecipientRow, SessionRow } from '../../../../ledger/rows.ts';
 import { DataText } from '../../../components/data-text.tsx';
 import { ScrollRegion } from '../../../components/scroll-region.tsx';
@@ -84,6 +84,13 @@ interface RowProps extends Pick<SessionListProps, 'model' | 'sources' | 'actions
 function Row({ session, tally, model, sources, actions, showToast }: RowProps) {
   const { id, name, startedAt, endedAt, note = '' } = session;
   const [editing, setEditing] = useState(false);
+  const editButton = useRef<HTMLButtonElement>(null);
+  const wasEditing = useRef(false);
+  // The form had the focus and is gone.
+  useLayoutEffect(() => {
+    if (wasEditing.current && !editing) editButton.current?.focus();
+    wasEditing.current = editing;
+  }, [editing]);
   const scope = { ...everything, session: id };
   return (
     <tr>
@@ -115,7 +122,7 @@ function Row({ session, tally, model, sources, actions, showToast }: RowProps) {
       <td>
         <div class="buttons">
           {!editing && (
-            <button type="button" class="button" onClick={() => setEditing(true)}>
+            <button type="button" class="button" ref={editButton} onClick={() => setEditing(true)}>
               {text('sessions_edit')}
               <span class="unseen"> {visibleText(name)}</span>
             </button>
