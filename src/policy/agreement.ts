@@ -1,4 +1,6 @@
 import type { CategoryId } from '../classify/taxonomy.ts';
+import type { Exposure, ExposureSummary } from '../exposure/exposure.ts';
+import { matchesApp } from '../web/pattern.ts';
 import { isExpired } from './exceptions.ts';
 import type { Policy } from './policy.ts';
 import { allowedTo, alwaysAllowed } from './rules/category-not-allowed.ts';
@@ -6,20 +8,47 @@ import { allowedTo, alwaysAllowed } from './rules/category-not-allowed.ts';
 /** What a policy states about a kind of data for a vendor. A check treats `not-agreed` as denied. */
 export type Agreement = 'allowed' | 'denied' | 'excepted' | 'not-agreed';
 
-/** @param now milliseconds since the epoch: an exception applies until the end of its last day */
+/**
+ * An exception for one path says nothing of the whole kind. Nothing is agreed with a vendor that the policy does not name
+ * if it denies those.
+ * @param now milliseconds since the epoch: an exception applies until the end of its last day
+ */
 export function agreementOf(policy: Policy, vendor: string, category: CategoryId, now: number): Agreement {
+  if (!isVendorAgreed(policy, vendor)) return 'not-agreed';
   const own = policy.vendors && Object.hasOwn(policy.vendors, vendor) ? policy.vendors[vendor] : undefined;
   const isExcepted = (policy.exceptions ?? []).some(
-    (each) => each.vendor === vendor && each.category === category && !isExpired(each, now),
+    (each) => each.vendor === vendor && each.category === category && each.path === undefined && !isExpired(each, now),
   );
   if (isExcepted) return 'excepted';
   if (own?.deny?.includes(category)) return 'denied';
   return allowedTo(vendor, policy)(category) ? 'allowed' : 'not-agreed';
 }
 
-/** How many of the kinds that a vendor received a policy denies, and how many it does not mention. */
+/** Whether a vendor may receive anything: the policy names it, or does not deny vendors that it does not name. */
+export function isVendorAgreed({ vendors = {}, unknownVendors }: Policy, vendor: string): boolean {
+  return unknownVendors !== 'deny' || Object.hasOwn(vendors, vendor);
+}
+
+/**
+ * The kinds that a vendor received from the policy's apps; null if it received nothing from them, or if its fields are
+ * needed to tell and are not known.
+ */
+export function kindsUnder(
+  { apps }: Policy,
+  { received, categories }: ExposureSummary,
+  disclosures: Exposure['disclosures'] = [],
+): readonly CategoryId[] | null {
+  if (apps === undefined) return categories;
+  const isWithin = (app: string) => apps.some((pattern) => matchesApp(pattern, app));
+  if (isWithin(received.app)) return categories;
+  const within = new Set(disclosures.filter(({ app }) => isWithin(app)).map(({ category }) => category));
+  return within.size === 0 ? null : [...within];
+}
+
+/** How many of the kinds that a vendor received a policy denies, excepts for a while, and does not mention. */
 export interface AgreementSum {
   readonly denied: number;
+  readonly excepted: number;
   readonly notAgreed: number;
 }
 
@@ -34,6 +63,7 @@ export function agreementSum(
     .map((category) => agreementOf(policy, vendor, category, now));
   return {
     denied: judged.filter((each) => each === 'denied').length,
+    excepted: judged.filter((each) => each === 'excepted').length,
     notAgreed: judged.filter((each) => each === 'not-agreed').length,
   };
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { agreementOf, agreementSum } from '../../../src/policy/agreement.ts';
+import { agreementOf, agreementSum, isVendorAgreed, kindsUnder } from '../../../src/policy/agreement.ts';
 import { allowFor, denyFor, exceptFor, undeny, withoutException } from '../../../src/policy/edit.ts';
 import type { Policy, PolicyException } from '../../../src/policy/policy.ts';
+import { exposure } from './samples.ts';
 
 const now = Date.UTC(2027, 0, 1);
 const exception: PolicyException = {
@@ -37,7 +38,53 @@ describe('what a policy says of a kind at a vendor', () => {
 
   it('is summed by what is not in order', () => {
     const kinds = ['page-url', 'phone', 'name', 'job', 'other', 'consent-state'] as const;
-    expect(agreementSum(policy, 'mixpanel', kinds, now)).toEqual({ denied: 1, notAgreed: 2 });
+    expect(agreementSum(policy, 'mixpanel', kinds, now)).toEqual({ denied: 1, excepted: 0, notAgreed: 2 });
+    expect(agreementSum(policy, 'mixpanel', ['email', 'secret'], now)).toEqual({
+      denied: 0,
+      excepted: 1,
+      notAgreed: 0,
+    });
+  });
+
+  it('is not that of an exception for one path', () => {
+    const ofPath = { ...policy, exceptions: [{ ...exception, path: 'key' }] };
+    expect(agreementOf(ofPath, 'mixpanel', 'secret', now)).toBe('not-agreed');
+  });
+
+  it('is not agreed with a vendor that is not named, if those are denied', () => {
+    const strict: Policy = { ...policy, unknownVendors: 'deny' };
+    expect(agreementOf(policy, 'sentry', 'page-url', now)).toBe('allowed');
+    expect(agreementOf(strict, 'sentry', 'page-url', now)).toBe('not-agreed');
+    expect(agreementOf(strict, 'mixpanel', 'page-url', now)).toBe('allowed');
+    expect([isVendorAgreed(strict, 'sentry'), isVendorAgreed(strict, 'toString')]).toEqual([false, false]);
+  });
+});
+
+describe('the kinds to which a policy for certain apps applies', () => {
+  const [within, outside] = ['https://app.one.test', 'https://app.two.test'];
+  const limited: Policy = { ...policy, apps: ['https://*.one.test'] };
+  const both = exposure(
+    [
+      { app: within, path: 'em', category: 'email' },
+      { app: outside, path: 'ph', category: 'phone' },
+    ],
+    { app: '' },
+  );
+
+  it('are those that its apps sent', () => {
+    expect(kindsUnder(limited, both, both.disclosures)).toEqual(['email']);
+    expect(kindsUnder(policy, both)).toEqual(both.categories);
+  });
+
+  it('are none for other apps, or as long as the fields are not known', () => {
+    const other = exposure([{ app: outside, path: 'ph', category: 'phone' }], { app: outside });
+    expect(kindsUnder(limited, other, other.disclosures)).toBeNull();
+    expect(kindsUnder(limited, both)).toBeNull();
+  });
+
+  it('are all for a vendor of one of its apps', () => {
+    const one = exposure([{ app: within, path: 'em', category: 'email' }], { app: within });
+    expect(kindsUnder(limited, one)).toEqual(one.categories);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { CategoryId } from '../../../../classify/taxonomy.ts';
-import { agreementOf } from '../../../../policy/agreement.ts';
+import type { Exposure } from '../../../../exposure/exposure.ts';
+import { agreementOf, kindsUnder } from '../../../../policy/agreement.ts';
 import type { Policy } from '../../../../policy/policy.ts';
 import { alwaysAllowed } from '../../../../policy/rules/category-not-allowed.ts';
 import { FieldBasis } from '../../../components/field-basis.tsx';
@@ -33,9 +34,8 @@ const mostFields = 100;
 export function Evidence({ model, route, row, column, count, contract, onClose }: EvidenceProps) {
   const { vendor, name, requests } = row;
   const share = text('exposure_share', formatNumber(count), formatNumber(requests));
-  const fields = model.exposures
-    ?.find(({ received }) => received.vendor === vendor)
-    ?.disclosures.filter(({ category }) => column.categories.includes(category));
+  const disclosures = model.exposures?.find(({ received }) => received.vendor === vendor)?.disclosures;
+  const fields = disclosures?.filter(({ category }) => column.categories.includes(category));
   return (
     <SidePanel
       title={text('exposure_evidence_title', columnLabel(column), name)}
@@ -47,7 +47,7 @@ export function Evidence({ model, route, row, column, count, contract, onClose }
       </p>
       <Danger row={row} column={column} />
       {contract && column.categories.length === 1 && (
-        <Contract row={row} category={column.categories[0]} {...contract} />
+        <Contract row={row} category={column.categories[0]} disclosures={disclosures} {...contract} />
       )}
       <p class="exposure-links">
         <a href={linkTo(route, 'vendors', vendor)}>{text('exposure_to_vendor', name)}</a>
@@ -66,13 +66,15 @@ export function Evidence({ model, route, row, column, count, contract, onClose }
 interface ContractProps {
   readonly row: MatrixRow;
   readonly category: CategoryId | undefined;
+  readonly disclosures: Exposure['disclosures'] | undefined;
   readonly policy: Policy;
   readonly edit: EditPolicy;
 }
 
-/** What the policy states about this kind for this vendor, and controls to change it. */
-function Contract({ row: { vendor, name }, category, policy, edit }: ContractProps) {
+/** What the policy states about this kind for this vendor, if it applies to it, and controls to change it. */
+function Contract({ row: { vendor, name, summary }, category, disclosures, policy, edit }: ContractProps) {
   if (category === undefined || alwaysAllowed.includes(category)) return null;
+  if (kindsUnder(policy, summary, disclosures)?.includes(category) !== true) return null;
   return (
     <Fold
       label={<AgreementMark agreement={agreementOf(policy, vendor, category, Date.now())} />}

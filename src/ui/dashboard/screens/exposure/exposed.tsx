@@ -70,7 +70,14 @@ export function Exposed({ route, summaries, ...rest }: ExposedProps) {
             <Icon name="globe" /> {text('report_implied')}
           </p>
           {isMatrix ? (
-            <Matrix {...matrix} rows={matrix.shown} policy={policy} route={route} actions={actions} />
+            <Matrix
+              {...matrix}
+              rows={matrix.shown}
+              policy={policy}
+              exposures={model.exposures}
+              route={route}
+              actions={actions}
+            />
           ) : (
             <Flow flow={flow} route={route} />
           )}

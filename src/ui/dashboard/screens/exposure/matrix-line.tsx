@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { agreementSum } from '../../../../policy/agreement.ts';
+import type { CategoryId } from '../../../../classify/taxonomy.ts';
+import { agreementSum, isVendorAgreed } from '../../../../policy/agreement.ts';
 import type { Policy } from '../../../../policy/policy.ts';
 import { DataText } from '../../../components/data-text.tsx';
 import { Icon } from '../../../components/icon.tsx';
@@ -17,6 +18,8 @@ interface MatrixLineProps {
   readonly columns: readonly Column[];
   readonly scope: Scope;
   readonly policy: Policy | null;
+  /** The kinds of data to which the policy applies; null if it does not apply to this row. */
+  readonly kinds: readonly CategoryId[] | null;
   /** The column whose evidence is open. */
   readonly open: string | null;
   /** Its index among the rows. */
@@ -27,14 +30,14 @@ interface MatrixLineProps {
 const firstLines = 24;
 
 /** A vendor's row. It is rendered again only if its content changed, not if it moved. */
-export function MatrixLine({ row, columns, scope, policy, open, at }: MatrixLineProps) {
+export function MatrixLine({ row, columns, scope, policy, kinds, open, at }: MatrixLineProps) {
   const isFilled = useFilled(at < firstLines || open !== null);
   return useMemo(() => {
     const address = evidenceAddress(row.vendor, scope);
     return (
       <tr data-vendor={row.vendor}>
         <VendorHead row={row} scope={scope} />
-        {policy && <Contract row={row} policy={policy} />}
+        {policy && <Contract vendor={row.vendor} kinds={kinds} policy={policy} />}
         {isFilled ? (
           row.cells.map((cell, place) => cellOf(cell, columns[place], row, address, open))
         ) : (
@@ -43,7 +46,7 @@ export function MatrixLine({ row, columns, scope, policy, open, at }: MatrixLine
         <td class="matrix-sum">{formatNumber(row.requests)}</td>
       </tr>
     );
-  }, [row, columns, scope, policy, open, isFilled]);
+  }, [row, columns, scope, policy, kinds, open, isFilled]);
 }
 
 /** Whether a row has its cells: immediately if it is in view, otherwise when the browser is idle. */
@@ -89,14 +92,16 @@ function evidenceAddress(vendor: string, scope: Scope): string {
 }
 
 /**
- * What the policy states about the data that the vendor received: all allowed, or how many kinds are denied or not
- * agreed.
+ * What the policy states about the data that the vendor received: all allowed, some by exceptions, or how many kinds are
+ * denied or not agreed. Empty if the policy does not apply.
  */
-function Contract({ row: { vendor, summary }, policy }: { row: MatrixRow; policy: Policy }) {
-  const { denied, notAgreed } = agreementSum(policy, vendor, summary.categories, Date.now());
+function Contract({ vendor, kinds, policy }: Pick<MatrixLineProps, 'kinds'> & { vendor: string; policy: Policy }) {
+  if (kinds === null) return <td class="matrix-contract" />;
+  const { denied, excepted, notAgreed } = agreementSum(policy, vendor, kinds, Date.now());
+  const whole = isVendorAgreed(policy, vendor) ? (excepted > 0 ? 'excepted' : 'allowed') : 'not-agreed';
   return (
     <td class="matrix-contract">
-      {denied === 0 && notAgreed === 0 && <AgreementMark agreement="allowed" />}
+      {denied === 0 && notAgreed === 0 && <AgreementMark agreement={whole} />}
       {denied > 0 && (
         <span class="agreement">
           <Icon name="blocked" /> {countedText('agreement_denied_count', denied)}

@@ -1,5 +1,7 @@
 import { useMemo, useRef } from 'preact/hooks';
 import type { CategoryGroup, Severity } from '../../../../classify/taxonomy.ts';
+import type { Exposure } from '../../../../exposure/exposure.ts';
+import { kindsUnder } from '../../../../policy/agreement.ts';
 import type { Policy } from '../../../../policy/policy.ts';
 import { Icon } from '../../../components/icon.tsx';
 import { SeverityShape } from '../../../components/severity-mark.tsx';
@@ -21,12 +23,14 @@ interface MatrixProps {
   readonly totals: Totals;
   /** With a policy, each vendor has a column that states what the policy allows. */
   readonly policy: Policy | null;
+  /** What vendors received, field by field; null until it is read. */
+  readonly exposures: readonly Exposure[] | null;
   readonly route: Route;
   readonly actions: DashboardActions;
 }
 
 /** Vendors by kinds of data. Each number of requests opens its evidence. */
-export function Matrix({ groups, columns, rows, totals, policy, route, actions }: MatrixProps) {
+export function Matrix({ groups, columns, rows, totals, policy, exposures, route, actions }: MatrixProps) {
   const table = useRef<HTMLTableElement>(null);
   const keys = useGridKeys(table);
   const { kind } = readChoices(route);
@@ -38,6 +42,7 @@ export function Matrix({ groups, columns, rows, totals, policy, route, actions }
     actions.go(chosen(route, { kind: cell.dataset.kind }, vendor));
   };
   const tip = useCellTip(rows, columns);
+  const kinds = useKinds(rows, policy, exposures);
   return (
     <>
       <section class="matrix-region" aria-label={text('exposure_matrix')}>
@@ -77,6 +82,7 @@ export function Matrix({ groups, columns, rows, totals, policy, route, actions }
                 scope={route.scope}
                 at={at}
                 policy={policy}
+                kinds={kinds.get(row.vendor) ?? null}
                 open={row.vendor === route.item ? kind : null}
               />
             ))}
@@ -88,6 +94,17 @@ export function Matrix({ groups, columns, rows, totals, policy, route, actions }
       {tip.tip}
     </>
   );
+}
+
+/** The kinds of data to which the policy applies, by vendor. */
+function useKinds(rows: readonly MatrixRow[], policy: Policy | null, exposures: readonly Exposure[] | null) {
+  // Only a policy for certain apps needs the fields.
+  const fields = policy?.apps === undefined ? null : exposures;
+  return useMemo(() => {
+    if (policy === null) return new Map<string, null>();
+    const byVendor = new Map(fields?.map(({ received, disclosures }) => [received.vendor, disclosures]));
+    return new Map(rows.map(({ vendor, summary }) => [vendor, kindsUnder(policy, summary, byVendor.get(vendor))]));
+  }, [rows, policy, fields]);
 }
 
 /** A column is at least wide enough for its share of its group's name, which is always visible. In rem. */
