@@ -37,8 +37,13 @@ export function plainQuery(query: string): string {
   if (terms.every(isPlain)) return query;
   return terms
     .filter(isPlain)
-    .map(({ text }) => text)
+    .map(({ text }) => (/\s/.test(text) ? `"${text}"` : text))
     .join(' ');
+}
+
+/** Whether a query excludes text. Unlike the text of {@link plainQuery}, it is not searched for among values. */
+export function excludesText(query: string): boolean {
+  return termsOf(query).some(({ field, excluded }) => field === null && excluded);
 }
 
 /** Whether a request matches a query's terms on fields, and contains nothing that the query excludes. */

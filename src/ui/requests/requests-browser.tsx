@@ -12,7 +12,7 @@ import { DenseCells, DenseHead } from './dense-cells.tsx';
 import { passes, type RequestFilter } from './filter.ts';
 import { FilterBar } from './filter-bar.tsx';
 import { useHeld } from './held.ts';
-import { plainQuery } from './query.ts';
+import { excludesText, plainQuery } from './query.ts';
 import { RequestCells, RequestHead } from './request-cells.tsx';
 import { menuItems } from './row-actions.ts';
 import { type MenuItem, RowMenu } from './row-menu.tsx';
@@ -164,6 +164,7 @@ export function RequestsBrowser(props: RequestsBrowserProps) {
             {text('requests_match', formatNumber(shown.length), formatNumber(rows.length))}
             {unread > 0 && ` ${countedText('requests_unread_fields', unread)}`}
             {unread === 0 && unsearched > 0 && ` ${countedText('requests_masked_values', unsearched)}`}
+            {excludesText(filter.q) && ` ${text('requests_excluded_unsearched')}`}
           </p>
           <p role="status">{said}</p>
           {waiting > 0 && (

@@ -3,7 +3,7 @@ import type { RequestRow } from '../../../src/ledger/rows.ts';
 import { fetchCall } from '../../../src/ui/request-detail/fetch-call.ts';
 import { inflated } from '../../../src/ui/request-detail/inflate.ts';
 import { everyRequest, passes } from '../../../src/ui/requests/filter.ts';
-import { plainQuery, termsOf } from '../../../src/ui/requests/query.ts';
+import { excludesText, plainQuery, termsOf } from '../../../src/ui/requests/query.ts';
 import { requestText } from '../../../src/ui/requests/search.ts';
 import { installText } from '../../../src/ui/text.ts';
 import { lookUp } from '../../ui/messages.ts';
@@ -40,6 +40,11 @@ describe('a query', () => {
     ['vendor:mixpanel nowhere', false],
   ])('%s finds the request: %s', (q, found) => expect(finds(q)).toBe(found));
 
+  it('may exclude text', () => {
+    expect(excludesText('vendor:mixpanel -ada@person.example')).toBe(true);
+    expect(excludesText('-vendor:mixpanel ada')).toBe(false);
+  });
+
   it('takes the words of `is` whole', () => {
     const unread: RequestRow = { ...row, unreadable: 'blob-body' };
     expect(finds('is:unread', unread)).toBe(true);
@@ -52,6 +57,7 @@ describe('a query', () => {
     expect(plainQuery('"Ada Lovelace"')).toBe('"Ada Lovelace"');
     expect(plainQuery('-vendor:sentry Ada')).toBe('ada');
     expect(plainQuery('vendor:sentry')).toBe('');
+    expect(plainQuery('-vendor:sentry "Ada Lovelace" key')).toBe('"ada lovelace" key');
   });
 });
 
