@@ -1,6 +1,6 @@
 import { type CategoryId, taxonomy } from '../classify/taxonomy.ts';
 import { mergeKinds } from '../ledger/merge.ts';
-import type { Combination, ExposureSummary } from './exposure.ts';
+import { type Combination, type ExposureSummary, gapsIn } from './exposure.ts';
 
 /** What a breach at a vendor would leak, and the evidence for it. */
 export interface Breach {
@@ -46,16 +46,18 @@ export function breachOf({ received, categories, combinations }: ExposureSummary
     kinds.every((kind) => kind.category !== category || kind.hashed) &&
     kinds.some((kind) => kind.category === category);
   const requests = received.requests + received.messages;
+  // Gaps of unknown size are not counted as requests or messages.
+  const gaps = gapsIn(received.unreadable);
   return {
     personal: categories.filter((category) => taxonomy[category].personal),
     context: categories.filter((category) => !taxonomy[category].personal),
     absent: feared.filter((category) => !categories.includes(category)),
-    isSettled: received.read >= Math.max(requests, leastEvidence),
+    isSettled: gaps === 0 && received.read >= Math.max(requests, leastEvidence),
     hashed: categories.filter(isHashed),
     combinations,
     requests,
     read: received.read,
-    unreadable: requests - received.read,
+    unreadable: Math.max(requests - received.read, gaps),
     since: received.firstSeen,
     until: received.lastSeen,
   };

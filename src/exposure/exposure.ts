@@ -34,6 +34,23 @@ export interface Exposure extends ExposureSummary {
   readonly disclosures: readonly ExposedDisclosure[];
 }
 
+type Counted = Pick<RecipientRow, 'requests' | 'messages' | 'read'> & {
+  readonly unreadable: ReadonlyArray<{ readonly count: number }>;
+};
+
+/** How many requests and messages could not be read. A gap of unknown size counts as one. */
+export function gapsIn(unreadable: Counted['unreadable']): number {
+  return unreadable.reduce((sum, { count }) => sum + count, 0);
+}
+
+/**
+ * How many requests and messages there were, read or not. A gap of unknown size, such as the last messages of a
+ * WebSocket, is in neither sum, and counts as one.
+ */
+export function countedOf({ requests, messages, read, unreadable }: Counted): number {
+  return Math.max(requests + messages, read + gapsIn(unreadable));
+}
+
 /** Whether a vendor received anything. Some rows only record requests that could not be seen. */
 export function gotSomething({ received }: ExposureSummary): boolean {
   return received.requests + received.messages > 0;

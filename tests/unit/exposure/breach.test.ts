@@ -39,6 +39,15 @@ describe('a breach', () => {
     expect(breachOf(each).isSettled).toBe(isSettled);
   });
 
+  test('is not conclusive while a gap of unknown size remains', () => {
+    const unreadable = [{ host: 'chat.example', reason: 'socket-messages', count: 1 }] as const;
+    const [each] = summarise([
+      recipientRow({ requests: 1, messages: 20, read: 21, unreadable, kinds: [kind('email')] }),
+    ]);
+    if (!each) throw new Error('nothing was summed');
+    expect(breachOf(each)).toMatchObject({ isSettled: false, requests: 21, read: 21, unreadable: 1 });
+  });
+
   test('distinguishes data sent hashed from data sent in the clear', () => {
     const [both] = summarise([recipientRow({ kinds: [kind('email', true), kind('email'), kind('card')] })]);
     if (!both) throw new Error('nothing was summed');
