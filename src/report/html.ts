@@ -65,7 +65,7 @@ ${methodOf(wording)}</section>
 </div>
 </header>
 <main>
-${exposures.length > 0 && section('register', text('report_register'), registerOf(exposures, wording))}
+${exposures.length > 0 && section('register', text('report_register'), registerOf(exposures, report.coverage, wording))}
 ${exposures.length > 0 && section('exposure', text('screen_exposure'), matrixOf(exposures, wording))}
 ${section('findings', text('report_findings'), findingsOf(report.findings, nameOf, sentenceOf, wording))}
 ${section('coverage', text('screen_coverage'), coverageOf(report.coverage, nameOf, wording))}

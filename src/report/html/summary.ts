@@ -1,15 +1,16 @@
 import { taxonomy } from '../../classify/taxonomy.ts';
-import type { Exposure } from '../../exposure/exposure.ts';
+import { countedOf, type Exposure } from '../../exposure/exposure.ts';
 import type { Wording } from '../../wording/wording.ts';
 import type { Report } from '../report.ts';
 import { type Markup, markup } from './markup.ts';
 
 /** A few large numbers, each with its unit. */
-export function figuresOf({ findings }: Report, exposures: readonly Exposure[], wording: Wording): Markup {
+export function figuresOf({ findings, coverage }: Report, exposures: readonly Exposure[], wording: Wording): Markup {
   const { text, countedText, formatNumber, formatShare } = wording;
   const kinds = new Set(exposures.flatMap(({ categories }) => categories.filter((id) => taxonomy[id].personal)));
-  const total = sum(exposures, ({ received }) => received.requests + received.messages);
-  const read = sum(exposures, ({ received }) => received.read);
+  // A report has the numbers of WebSocket messages only in its coverage, not by vendor.
+  const { read } = coverage;
+  const total = countedOf(coverage);
   const critical = exposures.filter(({ severity }) => severity === 'critical').length;
   const figure = (number: string, label: string, note: string) =>
     markup`<div><dt>${label}</dt><dd>${number}</dd><dd class="quiet">${note}</dd></div>
@@ -38,8 +39,4 @@ export function figuresOf({ findings }: Report, exposures: readonly Exposure[], 
 export function methodOf({ text }: Wording): Markup {
   const points = [text('report_method_read'), text('report_method_covered'), text('report_method_severity')];
   return markup`<ul class="points">${points.map((point) => markup`<li>${point}</li>`)}</ul>`;
-}
-
-function sum(exposures: readonly Exposure[], of: (exposure: Exposure) => number): number {
-  return exposures.reduce((total, exposure) => total + of(exposure), 0);
 }

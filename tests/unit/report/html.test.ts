@@ -67,6 +67,15 @@ describe('the report as HTML', () => {
     expect(text.indexOf('Findings')).toBeLessThan(text.indexOf('Appendix: what each vendor received'));
   });
 
+  it('counts WebSocket messages, and says what was read by vendor only without any', () => {
+    const received = { requests: 1, messages: 20, read: 20 };
+    const unreadable = [{ host: 'a.test', reason: 'socket-messages', count: 2 }] as const;
+    const text = readable(html({ exposures: [exposure([{}], { ...received, unreadable })] }));
+    expect(text).toMatch(/could be read 91% 20 of 22 requests/);
+    expect(text).not.toContain('Requests read');
+    expect(readable(html({ exposures: [exposure([{}])] }))).toContain('Requests read');
+  });
+
   it('joins fields of a kind in one line, and lists each in the details', () => {
     const fields = Array.from(
       { length: 40 },
