@@ -1,4 +1,5 @@
 import { severities, taxonomy } from '../../classify/taxonomy.ts';
+import { countedOf } from '../../exposure/exposure.ts';
 import type { Finding, RuleId } from '../../policy/finding.ts';
 import { fails } from '../../policy/settle.ts';
 import type { Report } from '../report.ts';
@@ -97,7 +98,7 @@ function cellsOf(
 }
 
 function unreadOf({ coverage }: Report, nameOf: (id: string) => string): string[] {
-  const { unreadable, requests, messages, read, dropped } = coverage;
+  const { unreadable, read, dropped } = coverage;
   if (unreadable.length === 0 && dropped === 0) return [];
   const lines: string[] = [];
   let bytes = 0;
@@ -110,7 +111,7 @@ function unreadOf({ coverage }: Report, nameOf: (id: string) => string): string[
   return [
     '<details><summary>What could not be read</summary>',
     '',
-    `Of ${requests + messages} requests and messages, ${read} could be read in full, and ${dropped} were lost.`,
+    `Of ${countedOf(coverage)} requests and messages, ${read} could be read in full, and ${dropped} were lost.`,
     '',
     ...lines,
     ...(cut > 0 ? [`- and ${cut} more`] : []),

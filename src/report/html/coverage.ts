@@ -1,3 +1,4 @@
+import { countedOf, gapsIn } from '../../exposure/exposure.ts';
 import { furtherHosts } from '../../ledger/merge.ts';
 import type { Wording } from '../../wording/wording.ts';
 import type { ReportCoverage, ReportUnreadable } from '../report.ts';
@@ -6,10 +7,10 @@ import { data, type Markup, markup } from './markup.ts';
 /** How much could be read and, for the rest, which vendors received it and why it could not be read. */
 export function coverageOf(coverage: ReportCoverage, nameOf: (vendor: string) => string, wording: Wording): Markup {
   const { text, countedText, formatNumber, formatList } = wording;
-  const { requests, messages, unreadable, dropped, skipped = [], said = 0, mayReport = [], access } = coverage;
+  const { unreadable, dropped, skipped = [], said = 0, mayReport = [], access } = coverage;
   const left = skipped.reduce((sum, { count }) => sum + count, 0);
-  const total = requests + messages;
-  const unread = unreadable.reduce((sum, { count }) => sum + count, 0);
+  const total = countedOf(coverage);
+  const unread = gapsIn(unreadable);
   return markup`${access !== undefined && markup`<p><strong>${accessOf(access, wording)}</strong></p>`}
 <p>${unread === 0 ? countedText('coverage_all', total) : countedText('coverage_some', unread, formatNumber(total))}</p>
 ${said > 0 && markup`<p>${countedText('said', said)}</p>`}

@@ -72,6 +72,7 @@ describe('the report as HTML', () => {
     const unreadable = [{ host: 'a.test', reason: 'socket-messages', count: 2 }] as const;
     const text = readable(html({ exposures: [exposure([{}], { ...received, unreadable })] }));
     expect(text).toMatch(/could be read 91% 20 of 22 requests/);
+    expect(text).toContain('2 of 22 requests and messages could not be read.');
     expect(text).not.toContain('Requests read');
     expect(readable(html({ exposures: [exposure([{}])] }))).toContain('Requests read');
   });

@@ -1,4 +1,4 @@
-import { type ExposureSummary, gotSomething } from '../../../../exposure/exposure.ts';
+import { countedOf, type ExposureSummary, gotSomething } from '../../../../exposure/exposure.ts';
 import { furtherHosts } from '../../../../ledger/merge.ts';
 import { DataText } from '../../../components/data-text.tsx';
 import { ScrollRegion } from '../../../components/scroll-region.tsx';
@@ -13,7 +13,7 @@ export function CoverageScreen({ model, route }: ScreenProps) {
   const { summaries, dropped, mayReport, access } = model;
   const sum = (of: 'requests' | 'messages' | 'read') =>
     summaries.reduce((total, { received }) => total + received[of], 0);
-  const total = sum('requests') + sum('messages');
+  const total = summaries.reduce((all, { received }) => all + countedOf(received), 0);
   const said = summaries.reduce((all, { received }) => all + (received.said ?? 0), 0);
   const gaps = gapsOf(summaries);
   const unread = gaps.reduce((all, { count }) => all + count, 0);

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { taxonomy } from '../../../../classify/taxonomy.ts';
-import { type ExposureSummary, gotSomething } from '../../../../exposure/exposure.ts';
+import { countedOf, type ExposureSummary, gotSomething } from '../../../../exposure/exposure.ts';
 import { actionableFindings } from '../../../../policy/offers.ts';
 import { SeverityShape } from '../../../components/severity-mark.tsx';
 import { countedText, formatNumber, formatShare, text } from '../../../text.ts';
@@ -19,8 +19,9 @@ export function Figures({ model, route, summaries }: FiguresProps) {
   const vendors = summaries.filter(gotSomething);
   const unknown = vendors.filter(({ received }) => !received.recipient.known).length;
   const kinds = new Set(vendors.flatMap(({ categories }) => categories.filter((id) => taxonomy[id].personal)));
-  const total = sum(vendors, ({ received }) => received.requests + received.messages);
-  const read = sum(vendors, ({ received }) => received.read);
+  // Vendors of which only gaps are known count here, too.
+  const total = sum(summaries, ({ received }) => countedOf(received));
+  const read = sum(summaries, ({ received }) => received.read);
   return (
     <div class="card figures no-print">
       <a class="figure" href={linkTo(route, 'vendors')}>
