@@ -12,8 +12,8 @@ import { data, type Markup, markup } from './markup.ts';
 import { severityMark } from './severity.ts';
 
 /**
- * How often each vendor received each kind of data: vendors as rows, kinds as columns, under the headings of their
- * groups.
+ * How many fields of each kind each vendor received: vendors as rows, kinds as columns, under the headings of their
+ * groups. A report does not say in how many requests they were.
  */
 export function matrixOf(exposures: readonly Exposure[], wording: Wording): Markup {
   const { text, categoryLabel, groupLabel } = wording;
@@ -44,7 +44,7 @@ function cellOf(held: Held | undefined, { formatNumber }: Wording): Markup {
   return markup`<td class="held held-${held.severity}">${formatNumber(held.count)}</td>`;
 }
 
-/** How often a kind of data was sent, and its severity. */
+/** How many fields of a kind of data were sent, and its severity. */
 interface Held {
   readonly count: number;
   readonly severity: Severity;

@@ -92,7 +92,7 @@ describe('the report as HTML', () => {
     expect(all.match(/<th scope="row">/g)).toHaveLength(43);
   });
 
-  it('shows how often each kind was sent to each vendor', () => {
+  it('shows how many fields of each kind each vendor received', () => {
     const page = html({ exposures: [exposure([{ count: 7 }, { path: 'e2', count: 2 }]), exposure([], stranger)] });
     const [matrix = ''] = /<table class="matrix">.*?<\/table>/s.exec(page) ?? [];
     expect(matrix).toMatch(/scope="colgroup">Contact<.*<span>E-mail<\/span>/s);
