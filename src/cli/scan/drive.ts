@@ -8,6 +8,7 @@ import type { FailedJourney } from '../../policy/rule.ts';
 import { UsageProblem } from '../usage-problem.ts';
 import type { Journey } from './journey.ts';
 import { screenshotName } from './screenshot-name.ts';
+import { noteStrayErrors, type StrayErrors } from './stray-errors.ts';
 
 export interface Drive {
   readonly chromium: BrowserType;
@@ -44,13 +45,16 @@ const quiet = { before: 1_000, after: 2_000, ifSilent: 6_000, limit: 20_000 } as
  */
 export async function drive(plan: Drive): Promise<Driven> {
   const browser = await launched(plan);
+  const strays = noteStrayErrors();
   try {
     const capture = captureOver(await browser.newBrowserCDPSession(), { app: plan.app, readsScripts: true });
     const problem = await capture.ready();
     if (problem !== null) throw new UsageProblem(`the browser cannot be captured: ${problem}`);
     const context = await contextOf(browser, plan);
-    const failure = await failureOf(context, plan);
+    const failed = await failureOf(context, plan, strays);
     await settle(context, capture);
+    // What a journey left behind may also fail after its end.
+    const failure = failed ?? (strays.first && failureBy(strays.first.error, context.pages()[0], null));
     const { browser: fromCache, serviceWorker: byServiceWorker } = capture.fromCache();
     return {
       browser: `Chromium ${browser.version()}`,
@@ -61,6 +65,9 @@ export async function drive(plan: Drive): Promise<Driven> {
     };
   } finally {
     await browser.close();
+    // Promises that the journey does not await are rejected by this: they are no failure, and must not end the process.
+    await new Promise(setImmediate);
+    strays.stop();
   }
 }
 
@@ -98,6 +105,7 @@ async function plainUserAgent(browser: Browser): Promise<string> {
 async function failureOf(
   context: BrowserContext,
   { journey, screenshots, onStep }: Drive,
+  strays: StrayErrors,
 ): Promise<FailedJourney | null> {
   const page = await context.newPage();
   let last: string | null = null;
@@ -109,13 +117,18 @@ async function failureOf(
     if (screenshots !== null) await screenshotOf(page, screenshots, screenshotName(count, name));
   };
   try {
-    await journey({ page, context, step });
+    await Promise.race([journey({ page, context, step }), strays.raised]);
     return null;
   } catch (error) {
     if (screenshots !== null) await screenshotOf(page, screenshots, screenshotName(count + 1, 'failed'));
-    const where = last === null ? '' : ` after step “${last}”`;
-    return { app: webOrigin(page.url()) ?? '', message: `The journey failed${where}: ${sentenceOf(error)}` };
+    return failureBy(error, page, last);
   }
+}
+
+/** @param last the last step; null if there was none */
+function failureBy(error: unknown, page: Page | undefined, last: string | null): FailedJourney {
+  const where = last === null ? '' : ` after step “${last}”`;
+  return { app: webOrigin(page?.url()) ?? '', message: `The journey failed${where}: ${sentenceOf(error)}` };
 }
 
 /** A page that is closed, or shows a dialogue, has none. */
