@@ -81,7 +81,7 @@ export async function toMatchBaseline(
     acceptBaseline(file, report);
     return { name, pass: true, message: () => `${file} was updated` };
   }
-  const report = await recording.report({ policy: null, baseline });
+  const report = await recording.report({ baseline });
   const checks = { policy: null, baseline: baseline ?? baselineOf([]), now: Date.now() };
   const found = findingsOf({ ...report, findings: [] }, checks);
   const failed = found.filter((finding) => isOfBaseline(finding) && fails(finding, undefined));
