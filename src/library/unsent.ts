@@ -1,6 +1,7 @@
 import { maskAddress } from '../masking/address.ts';
 import type { Observation } from '../observe/observation.ts';
-import type { ReportBlocked, ReportSilent, ReportUnsent } from '../report/report.ts';
+import type { Report, ReportBlocked, ReportSilent, ReportUnsent } from '../report/report.ts';
+import { catalogue } from '../vendors/catalogue/index.ts';
 import type { Identified, Identify } from '../vendors/identify.ts';
 import type { VendorCategory } from '../vendors/vendor.ts';
 
@@ -20,7 +21,7 @@ export interface CapturedAround {
 /**
  * What was loaded or attempted, but not sent. An SDK is recognised by the address of its script, or by a host of its
  * vendor that a script contains.
- * @param received ids of the vendors that received a field: an SDK may request its configuration, then send nothing
+ * @param received ids of the vendors that received data, by {@link receivingIn}
  */
 export function unsentOf(around: CapturedAround, identify: Identify, received: ReadonlySet<string>): ReportUnsent {
   const { observations, byServiceWorker, fromCache, automated } = around;
@@ -30,6 +31,18 @@ export function unsentOf(around: CapturedAround, identify: Identify, received: R
     blocked: blockedOf(observations, identify),
     ...{ byServiceWorker, fromCache },
   };
+}
+
+/**
+ * Ids of the vendors that received data. An SDK that detects automation may still request its settings: a vendor whose
+ * requests usually name events received nothing if none did.
+ */
+export function receivingIn({ vendors }: Pick<Report, 'vendors'>, isAutomated: boolean): ReadonlySet<string> {
+  const hasEvents = (id: string) => (catalogue.find((one) => one.id === id)?.events ?? []).length > 0;
+  const receiving = vendors.filter(
+    ({ id, disclosures }) => !isAutomated || !hasEvents(id) || disclosures.some(({ events }) => events.length > 0),
+  );
+  return new Set(receiving.map(({ id }) => id));
 }
 
 /**

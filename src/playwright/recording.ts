@@ -4,11 +4,10 @@ import { version } from '../../package.json';
 import type { Baseline } from '../baseline/baseline.ts';
 import { ownFramesBy } from '../cli/source-maps.ts';
 import { auditing } from '../library/auditing.ts';
-import { unsentOf } from '../library/unsent.ts';
+import { receivingIn, unsentOf } from '../library/unsent.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Report } from '../report/report.ts';
 import { sourcesBy } from '../source-lines/sources.ts';
-import { catalogue } from '../vendors/catalogue/index.ts';
 import { fixtureKnowledge, pathFrom } from './knowledge.ts';
 import type { OutflowOptions } from './options.ts';
 import type { Watch, WatchSettings } from './watch.ts';
@@ -87,16 +86,4 @@ export function recordingOf(watch: Watch, options: OutflowOptions, testInfo: Tes
     },
     addContext: (context) => watch.addContext(context),
   };
-}
-
-/**
- * Ids of the vendors that received data. An SDK that detects automation may still request its settings: a vendor whose
- * requests usually name events received nothing if none did.
- */
-function receivingIn({ vendors }: Report, isAutomated: boolean): ReadonlySet<string> {
-  const hasEvents = (id: string) => (catalogue.find((one) => one.id === id)?.events ?? []).length > 0;
-  const receiving = vendors.filter(
-    ({ id, disclosures }) => !isAutomated || !hasEvents(id) || disclosures.some(({ events }) => events.length > 0),
-  );
-  return new Set(receiving.map(({ id }) => id));
 }

@@ -82,7 +82,7 @@ export interface ReportCoverage {
 export interface ReportUnsent {
   /** Whether pages could detect that the browser is automated. Some SDKs then send nothing. */
   readonly automated: boolean;
-  /** Known SDKs that were loaded although their vendors received no field. */
+  /** Known SDKs that were loaded although their vendors received nothing, or only a request for their settings. */
   readonly silent: readonly ReportSilent[];
   /** Requests to vendors that were blocked before they were sent. */
   readonly blocked: readonly ReportBlocked[];

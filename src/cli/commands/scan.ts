@@ -1,6 +1,6 @@
 import { basename, dirname, extname, join } from 'node:path';
 import { auditing } from '../../library/auditing.ts';
-import { unsentOf } from '../../library/unsent.ts';
+import { receivingIn, unsentOf } from '../../library/unsent.ts';
 import type { FailedJourney } from '../../policy/rule.ts';
 import type { Report } from '../../report/report.ts';
 import { visibleText } from '../../report/visible-text.ts';
@@ -84,8 +84,7 @@ function reportOn(
     fromCache: sum((one) => one.fromCache),
     automated: driven.some(({ automated }) => automated),
   };
-  const received = report.vendors.filter(({ disclosures }) => disclosures.length > 0).map(({ id }) => id);
-  const unsent = unsentOf(around, identify, new Set(received));
+  const unsent = unsentOf(around, identify, receivingIn(report, around.automated));
   return { ...report, coverage: { ...report.coverage, unsent } };
 }
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { identifyWith } from '../../../src/library/auditing.ts';
+import { createReport } from '../../../src/library/create-report.ts';
 import { observationOf } from '../../../src/library/given-observation.ts';
-import { unsentOf } from '../../../src/library/unsent.ts';
+import { receivingIn, unsentOf } from '../../../src/library/unsent.ts';
 
 const identify = identifyWith({ policy: null, definitions: [], canonicalNames: [] });
 const app = 'https://app.fernhill.example';
@@ -37,5 +38,16 @@ describe('what was loaded or attempted, but not sent', () => {
       { vendor: 'mixpanel', name: 'Mixpanel', count: 2 },
       { vendor: 'host:dropzone-metrics.test', name: 'dropzone-metrics.test', count: 1 },
     ]);
+  });
+});
+
+describe('a vendor that received data', () => {
+  const asked = createReport([{ url: 'https://api-js.mixpanel.com/decide?lib=web&token=abc', app }]);
+  test('is one that received an event, if pages could detect automation and its requests name events', () => {
+    expect(asked.vendors.map(({ id }) => id)).toEqual(['mixpanel']);
+    expect([...receivingIn(asked, true)]).toEqual([]);
+  });
+  test('is each one of the report otherwise', () => {
+    expect([...receivingIn(asked, false)]).toEqual(['mixpanel']);
   });
 });
