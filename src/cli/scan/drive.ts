@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as after } from 'node:timers/promises';
 import type { Browser, BrowserContext, BrowserType, Page } from 'playwright-core';
 import type { CapturedAround } from '../../library/unsent.ts';
 import { type CdpCapture, captureOver } from '../../observe/cdp/capture.ts';
@@ -38,6 +39,9 @@ export interface Driven extends CapturedAround {
  * when a page is hidden. If nothing was sent until then, the wait is as long as the slowest usual SDKs need.
  */
 const quiet = { before: 1_000, after: 2_000, ifSilent: 6_000, limit: 20_000 } as const;
+
+/** Milliseconds that pages have to hide themselves: a page that shows a dialogue never answers. */
+const patience = 2_000;
 
 /**
  * Runs a journey in a new browser, and captures what is sent.
@@ -140,13 +144,17 @@ async function screenshotOf(page: Page, folder: string, name: string): Promise<v
 /** Waits until everything that the journey caused has been sent, including what SDKs delay. */
 async function settle(context: BrowserContext, capture: CdpCapture): Promise<void> {
   await capture.settled(quiet.before, quiet.limit);
-  await Promise.all(context.pages().map((page) => page.evaluate(hide).catch(() => undefined)));
+  const hidden = context.pages().map((page) => page.evaluate(hide).catch(() => undefined));
+  await Promise.race([Promise.all(hidden), after(patience, undefined, { ref: false })]);
   await capture.settled(quiet.after, quiet.limit);
   const hasSent = (await capture.observations()).some(({ outcome, url, app }) => {
-    return outcome === 'sent' && webOrigin(url) !== app;
+    return outcome === 'sent' && hostOf(url) !== hostOf(app);
   });
   if (!hasSent) await capture.settled(quiet.ifSilent, quiet.limit);
 }
+
+/** Also of a WebSocket's address, whose scheme is another one than that of its app. */
+const hostOf = (address: string) => (URL.canParse(address) ? new URL(address).host : null);
 
 /**
  * Makes a page behave as if it were hidden, as when its user leaves it. The protocol does not report what a page sends
