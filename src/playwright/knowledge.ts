@@ -9,6 +9,7 @@ import { type Policy, parsePolicy } from '../policy/policy.ts';
 import { type Canary, parseCanaries } from '../settings/settings.ts';
 import { parseDefinitions } from '../vendors/definition.ts';
 import type { Identify } from '../vendors/identify.ts';
+import type { Definition } from '../vendors/vendor.ts';
 import type { OutflowOptions } from './options.ts';
 
 /** The input of an audit: a policy, planted values and vendors. */
@@ -16,6 +17,8 @@ export interface FixtureKnowledge {
   readonly policy: Policy | null;
   readonly canaries: readonly Canary[];
   readonly identify: Identify;
+  /** Vendors of the options and of the policy, besides those of the catalogue. */
+  readonly definitions: readonly Definition[];
 }
 
 /** Resolves a path of the options, relative to the configuration's folder or to the one in which Playwright runs. */
@@ -39,7 +42,10 @@ export async function fixtureKnowledge(
   const name = typeof vendors === 'string' ? vendors : 'outflowOptions.vendors';
   const listed = typeof vendors === 'string' ? await jsonIn(pathFrom(folder, vendors)) : vendors;
   const { definitions } = accepted(name, parseDefinitions(listed));
-  return { policy: read, canaries, identify: identifyWith({ policy: read, definitions, canonicalNames }) };
+  return {
+    ...{ policy: read, canaries, definitions: [...definitions, ...(read?.definitions ?? [])] },
+    identify: identifyWith({ policy: read, definitions, canonicalNames }),
+  };
 }
 
 async function policyOf(given: string | Policy, folder: string): Promise<Policy> {
