@@ -41,8 +41,8 @@ type OwnTest = TestType<
 >;
 
 /**
- * Playwright's `test` with the fixture `outflow`. It records each test that uses it, starting with the first request,
- * including requests of hooks before the test.
+ * Playwright's `test` with the fixture `outflow`. It records each test of a file that uses this `test`, also without naming
+ * the fixture, starting with the first request, including requests of hooks before the test.
  */
 export const test: OwnTest = base.extend<OutflowFixtures, WorkerFixtures>({
   outflowOptions: [{}, { option: true }],
