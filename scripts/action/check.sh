@@ -6,8 +6,14 @@ folder="${RUNNER_TEMP:-/tmp}/outflow"
 mkdir -p "$folder"
 rm -f "$folder"/report.*
 
+# xargs stops at a quote without its pair: what follows must not be left out silently.
+if ! words=$(printf '%s' "${OUTFLOW_RUN:-}" | xargs -n1 printf '%s\n'); then
+  echo 'outflow: the input "run" cannot be split: a quote has no pair' >&2
+  echo 'status=2' >> "$GITHUB_OUTPUT"
+  exit 0
+fi
 given=()
-while IFS= read -r word; do given+=("$word"); done < <(printf '%s' "${OUTFLOW_RUN:-}" | xargs -n1 printf '%s\n')
+while IFS= read -r word; do given+=("$word"); done <<< "$words"
 
 # --no: never installs a package that the project does not have.
 npx --no -- outflow "${given[@]}" --format text \

@@ -64,6 +64,17 @@ describe('the check', () => {
     expect(textIn('npx.calls')).toContain('[;]');
   });
 
+  test.each([`audit "my file.har --fail-on high`, `audit a.har --app 'x`])(
+    'refuses %s, which has no second quote',
+    (given) => {
+      standIn('npx', 'exit 0');
+      const { status, stderr } = run('check', { OUTFLOW_RUN: given });
+      expect([status, stderr]).toEqual([0, expect.stringContaining('a quote has no pair')]);
+      expect(textIn('output')).toBe('status=2\n');
+      expect(existsSync(path('npx.calls'))).toBe(false);
+    },
+  );
+
   test('names no file that was not written', () => {
     standIn('npx', 'exit 2');
     run('check', { OUTFLOW_RUN: 'audit gone.har' });
