@@ -69,7 +69,7 @@ function configured(file: string, content: unknown): Configured {
 
 /** An option's value in the form of the command line; null for a flag that is off. */
 function settingIn(
-  { configuration }: Option,
+  { configuration, repeatable }: Option,
   value: unknown,
   folder: string,
   problem: (must: string) => UsageProblem,
@@ -84,6 +84,12 @@ function settingIn(
     return formats.map((one) => one.replace(/=(.+)$/s, (_, file: string) => `=${resolve(folder, file)}`));
   }
   if (configuration === 'canaries' && Array.isArray(value)) return value as readonly object[];
+  if (configuration === 'path' && repeatable && Array.isArray(value)) {
+    const paths: readonly unknown[] = value;
+    if (!paths.every((one): one is string => typeof one === 'string' && one !== ''))
+      throw problem('a text, or a list of them');
+    return paths.map((one) => resolve(folder, one));
+  }
   if (typeof value !== 'string' || value === '')
     throw problem(configuration === 'canaries' ? 'a path or a list' : 'a text');
   return [configuration === 'text' ? value : resolve(folder, value)];

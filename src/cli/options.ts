@@ -13,6 +13,7 @@ export interface Option {
   readonly repeatable?: true;
   /**
    * The type of its value in a configuration file; absent if it cannot be set there. A `path` is relative to that file.
+   * A path that is repeatable may be a list.
    */
   readonly configuration?: 'path' | 'text' | 'flag' | 'formats' | 'canaries';
   readonly does: string;

@@ -17,6 +17,10 @@ test('the schema of configurations has exactly the options that can be set', () 
 test.each([
   [{ policy: 'p.json', canaries: [{ label: 'a', category: 'email', value: { env: 'WHO' } }], failOn: 'high' }, true],
   [{ canaries: 'c.json', raw: true, quiet: false, app: 'https://app.example.com' }, true],
+  [{ sourceMaps: 'dist/*.map' }, true],
+  [{ sourceMaps: ['a/*.map', 'b/*.map'] }, true],
+  [{ sourceMaps: [''] }, false],
+  [{ policy: ['p.json'] }, false],
   [{ polcy: 'p.json' }, false],
   [{ format: 'pdf' }, false],
   [{ raw: 'yes' }, false],
