@@ -80,7 +80,7 @@ function silentOf(
 function blockedOf(observations: readonly Observation[], identify: Identify): readonly ReportBlocked[] {
   const blocked = new Map<string, ReportBlocked>();
   for (const { outcome, url, app } of observations) {
-    if (outcome !== 'blocked') continue;
+    if (outcome !== 'blocked' && outcome !== 'failed') continue;
     const { recipient } = knownAt(url, identify) ?? identify.byName(new URL(url), new URL(app)) ?? {};
     if (recipient === undefined) continue;
     const { id, name } = recipient;

@@ -84,7 +84,7 @@ export interface ReportUnsent {
   readonly automated: boolean;
   /** Known SDKs that were loaded although their vendors received nothing, or only a request for their settings. */
   readonly silent: readonly ReportSilent[];
-  /** Requests to vendors that were blocked before they were sent. */
+  /** Requests to vendors that were blocked, or that failed, before they were sent. */
   readonly blocked: readonly ReportBlocked[];
   /**
    * Requests that a service worker of the page answered. Requests that the service worker itself sent are counted

@@ -24,7 +24,7 @@ function silentLines({ silent, automated }: ReportUnsent): string[] {
 function blockedLines({ blocked }: ReportUnsent): string[] {
   if (blocked.length === 0) return [];
   const named = blocked.map(({ name, count }) => `${count} to ${name}`).join(', ');
-  return [`Blocked before they were sent, so not in this report: requests (${named}).`];
+  return [`Blocked or failed before they were sent, so not in this report: requests (${named}).`];
 }
 
 function answeredLines({ byServiceWorker, fromCache }: ReportUnsent): string[] {

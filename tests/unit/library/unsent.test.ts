@@ -10,6 +10,7 @@ const nothing = {
   ...{ observations: [], scripts: [], namedHosts: new Map(), byServiceWorker: 0, fromCache: 0, automated: true },
 };
 const blocked = (url: string) => observationOf({ url, app, outcome: 'blocked' }, 1);
+const failed = (url: string) => observationOf({ url, app, outcome: 'failed' }, 1);
 
 describe('what was loaded or attempted, but not sent', () => {
   test('contains SDKs that are recognised by the address of their script, or by a host in a script', () => {
@@ -27,10 +28,10 @@ describe('what was loaded or attempted, but not sent', () => {
       { vendor: 'posthog', name: 'PostHog', script: expect.not.stringContaining('v=3') },
     ]);
   });
-  test('contains blocked requests per vendor, known or not, except to the app itself', () => {
+  test('contains requests that were blocked or failed, per vendor, known or not, except to the app itself', () => {
     const observations = [
       blocked('https://api-js.mixpanel.com/track'),
-      blocked('https://api-js.mixpanel.com/engage'),
+      failed('https://api-js.mixpanel.com/engage'),
       blocked('https://dropzone-metrics.test/c'),
       blocked(`${app}/api`),
     ];

@@ -32,7 +32,7 @@ describe('the first lines of a report on a scan', () => {
   test('distinguish blocked requests, a service worker’s answers and the cache’s', () => {
     const blocked = [{ vendor: 'mixpanel', name: 'Mixpanel', count: 2 }];
     expect(linesOf({ ...none, blocked, byServiceWorker: 1, fromCache: 4 })).toEqual([
-      'Blocked before they were sent, so not in this report: requests (2 to Mixpanel).',
+      'Blocked or failed before they were sent, so not in this report: requests (2 to Mixpanel).',
       'Answered by a service worker of the page, so not sent: 1 request.',
       'Answered by the browser’s cache, so not sent: 4 requests.',
     ]);
