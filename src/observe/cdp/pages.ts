@@ -45,6 +45,8 @@ export function createPages(app: string | undefined): Pages {
   /** Frames whose navigation a page requested. */
   const asked = new Set<string>();
   const infos = new Map<string, TargetInfo>();
+  /** Origin of the newest document that has one. */
+  let newest: string | null = null;
 
   const placed = (url: string, origin: string | null): Place | null => {
     const own = webOrigin(url) ?? origin;
@@ -60,7 +62,8 @@ export function createPages(app: string | undefined): Pages {
   };
   const currentPlace = (target: Target): Place | null => {
     const top = topOf(target);
-    return top.info.type === 'page' ? documentPlace(top.info.targetId) : placed('', webOrigin(top.info.url));
+    if (top.info.type === 'page') return documentPlace(top.info.targetId);
+    return placed('', webOrigin(top.info.url.replace(/^blob:/, '')) ?? (isData(top.info) ? newest : null));
   };
 
   return {
@@ -68,7 +71,9 @@ export function createPages(app: string | undefined): Pages {
       infos.set(topOf(target).info.targetId, topOf(target).info);
       asked.delete(frame.id);
       if (frame.parentId !== undefined || target.info.type !== 'page') return;
-      documents.set(target.info.targetId, { url: frame.url, origin: webOrigin(frame.securityOrigin) });
+      const origin = webOrigin(frame.securityOrigin);
+      documents.set(target.info.targetId, { url: frame.url, origin });
+      newest = webOrigin(frame.url) ?? origin ?? newest;
     },
     moved({ info }, frameId, url) {
       const document = documents.get(frameId);
@@ -91,6 +96,11 @@ export function createPages(app: string | undefined): Pages {
     },
     currentPlace,
   };
+}
+
+/** Whether the address of a worker's script does not name the page that started it. */
+function isData({ type, url }: TargetInfo): boolean {
+  return type === 'shared_worker' && /^(?:data:|blob:null)/.test(url);
 }
 
 function topOf(target: Target): Target {

@@ -86,6 +86,15 @@ describe('a capture', () => {
     const unseen = (await capture.observations()).map(({ body, url }) => [body, url]);
     expect(unseen).toEqual([[{ kind: 'unreadable', reason: 'shared-worker' }, `${app}/`]]);
   });
+  test('reports a missed shared worker whose script is a Blob or a `data:` address', async () => {
+    const { browser, capture } = await started();
+    browser.emit('', ...attached('blob', 'A', 'shared_worker', { url: `blob:${app}/0b7c` }));
+    browser.emit('', ...attached('data', 'B', 'shared_worker', { url: 'data:text/javascript,1' }));
+    expect((await capture.observations()).map(({ app: of, body }) => [of, body.kind])).toEqual([
+      [app, 'unreadable'],
+      [app, 'unreadable'],
+    ]);
+  });
   test('keeps what a closed target sent, and abandons open commands to it', async () => {
     const { browser, capture } = await started();
     browser.emit('page', ...request('1'));

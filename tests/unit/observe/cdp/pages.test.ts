@@ -64,6 +64,15 @@ describe('the page that a request left from', () => {
     const shared = target('S', 'shared_worker', null, { url: `${app}/shared.js` });
     expect(opened().placeOf(shared, { ...script, documentURL: `${app}/shared.js` })).toEqual({ app, page: `${app}/` });
   });
+  test('is that of its Blob, or else the newest page, for a worker of several pages without a file', () => {
+    const ofBlob = target('S', 'shared_worker', null, { url: `blob:${app}/0b7c` });
+    const ofData = target('D', 'shared_worker', null, { url: 'data:text/javascript,1' });
+    const ofBrowser = target('O', 'shared_worker', null, { url: 'chrome://newtab/shared.js' });
+    expect(createPages(undefined).currentPlace(ofBlob)).toEqual({ app, page: `${app}/` });
+    expect(createPages(undefined).currentPlace(ofData)).toBeNull();
+    expect(opened().currentPlace(ofData)).toEqual({ app, page: `${app}/` });
+    expect(opened().currentPlace(ofBrowser)).toBeNull();
+  });
   test('has the app that was stated', () => {
     const pages = opened('https://login.test/', `${app}/start`);
     expect(pages.placeOf(page, { ...script, frameId: 'T', documentURL: 'https://login.test/' })).toEqual({
