@@ -152,6 +152,8 @@ export function captureOver(
   const detached = ({ sessionId }: { readonly sessionId: string }): void => {
     const target = targets.get(sessionId);
     if (target !== undefined) attached.delete(target.info.targetId);
+    // The sessions of its workers and frames end with it, perhaps unsaid.
+    for (const [session, one] of targets) if (isWithin(one, target)) network.take({ kind: 'gone', session });
     targets.delete(sessionId);
   };
 
@@ -181,7 +183,7 @@ export function captureOver(
     'Network.requestWillBeSent': (params: RequestWillBeSent, target, session) => {
       lastSent = Date.now();
       sharedWorkers.get(target)?.shown();
-      feed(session, { kind: 'requestWillBeSent', place: pages.placeOf(target, params), params });
+      feed(session, { kind: 'requestWillBeSent', session, place: pages.placeOf(target, params), params });
     },
     'Network.requestWillBeSentExtraInfo': (params: ExtraInfo, target, session) =>
       feed(session, {
@@ -270,6 +272,10 @@ interface ResponseBody {
 interface Attached {
   readonly sessionId: string;
   readonly targetInfo: TargetInfo;
+}
+
+function isWithin(target: Target, whole: Target | undefined): boolean {
+  return target === whole || (target.parent !== null && isWithin(target.parent, whole));
 }
 
 function hasFrames({ type }: TargetInfo): boolean {

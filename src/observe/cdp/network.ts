@@ -22,7 +22,12 @@ import type { Place } from './pages.ts';
 
 /** What the browser reports about its requests, by name of the protocol's event. */
 export type NetworkEvent =
-  | { readonly kind: 'requestWillBeSent'; readonly place: Place | null; readonly params: RequestWillBeSent }
+  | {
+      readonly kind: 'requestWillBeSent';
+      readonly session: string;
+      readonly place: Place | null;
+      readonly params: RequestWillBeSent;
+    }
   | {
       readonly kind: 'requestWillBeSentExtraInfo';
       readonly place: Place | null;
@@ -35,12 +40,16 @@ export type NetworkEvent =
   | { readonly kind: 'webSocketCreated'; readonly place: Place | null; readonly params: WebSocketCreated }
   | { readonly kind: 'webSocketWillSendHandshakeRequest'; readonly params: WebSocketHandshake }
   | { readonly kind: 'webSocketFrameSent'; readonly at: number; readonly params: WebSocketFrame }
+  /** The target of a session is closed, so that its requests are no longer reported. */
+  | { readonly kind: 'gone'; readonly session: string }
   /** The answer to a request for a body; null if there was none. */
   | { readonly kind: 'body'; readonly hop: Hop; readonly body: Body | null };
 
 /** The part of a request between two redirects. */
 export interface Hop {
   readonly requestId: string;
+  /** The session that reported it. */
+  readonly session: string;
   readonly id: string;
   readonly place: Place | null;
   /** Milliseconds since the epoch. */
@@ -60,7 +69,9 @@ export interface Hop {
 
 type End =
   | { readonly kind: 'answered'; readonly by: 'network' | 'browser-cache' | 'service-worker' | 'test' }
-  | { readonly kind: 'failed'; readonly error: string; readonly isBlocked: boolean };
+  | { readonly kind: 'failed'; readonly error: string; readonly isBlocked: boolean }
+  /** Its page or worker was closed before the end was reported. */
+  | { readonly kind: 'gone' };
 
 /** Headers as sent, and the page of the session that reported them. */
 interface Sent {
@@ -118,7 +129,7 @@ export function createNetwork(run: string): Network {
     }
   };
 
-  const begin = (place: Place | null, params: RequestWillBeSent): Hop | null => {
+  const begin = (session: string, place: Place | null, params: RequestWillBeSent): Hop | null => {
     const { requestId, request, wallTime, initiator, redirectResponse, type = 'Other' } = params;
     const chain = chains.get(requestId) ?? [];
     const before = chain.at(-1);
@@ -131,7 +142,8 @@ export function createNetwork(run: string): Network {
     }
     const shown = shownBody(request);
     const hop: Hop = {
-      ...{ requestId, id: shownId(run, hopId(requestId, request.url)), place, at: Math.round(wallTime * 1000) },
+      ...{ requestId, session, id: shownId(run, hopId(requestId, request.url)), place },
+      at: Math.round(wallTime * 1000),
       ...{ method: request.method, url: request.url, type, callStack: stackText(initiator.stack) },
       ...{ provisional: request.headers, sent: null, end: null },
       body: shown ?? undefined,
@@ -148,7 +160,7 @@ export function createNetwork(run: string): Network {
     take(event) {
       switch (event.kind) {
         case 'requestWillBeSent':
-          return begin(event.place, event.params);
+          return begin(event.session, event.place, event.params);
         case 'requestWillBeSentExtraInfo': {
           const { place, at, params } = event;
           const waiting = headers.get(params.requestId) ?? [];
@@ -197,6 +209,10 @@ export function createNetwork(run: string): Network {
           if (opcode === 1 || opcode === 2) sockets.get(requestId)?.messages.push({ at: event.at, opcode, data });
           break;
         }
+        case 'gone':
+          for (const one of hops)
+            if (!('messages' in one) && one.session === event.session) one.end ??= { kind: 'gone' };
+          break;
         case 'body':
           event.hop.body = event.body;
           break;
@@ -260,6 +276,8 @@ function outcomeIn({ end, sent }: Hop): Outcome | null {
     if (sent === null && end.isBlocked) return 'blocked';
     return outcomeOf(end.error, sent !== null);
   }
+  // A page that closes may still have sent it.
+  if (end.kind === 'gone') return 'sent';
   if (end.by === 'network' || sent !== null) return 'sent';
   return end.by === 'test' ? 'blocked' : 'cached';
 }

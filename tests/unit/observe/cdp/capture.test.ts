@@ -114,6 +114,17 @@ describe('a capture', () => {
     });
     await capture.settled(10, 60_000);
   });
+  test('does not wait for the requests of a page that was closed, nor of its workers', async () => {
+    const { browser, capture } = await started();
+    browser.emit('page', ...attached('worker', 'W', 'worker'));
+    browser.emit('worker', ...request('1'));
+    browser.emit('page', ...request('2'));
+    browser.emit('', 'Target.detachedFromTarget', { sessionId: 'page' });
+    const before = Date.now();
+    await capture.settled(10, 10_000);
+    expect(Date.now() - before).toBeLessThan(5_000);
+    expect((await capture.observations()).map(({ outcome }) => outcome)).toEqual(['sent', 'sent']);
+  });
   test('lists hosts that loaded scripts name, if scripts are read', async () => {
     const browser = browserSession((method) =>
       method === 'Network.getResponseBody'

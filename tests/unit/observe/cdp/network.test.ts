@@ -21,7 +21,7 @@ function request(more: Partial<RequestWillBeSent['request']> = {}, rest: Partial
     request: { url, method: 'POST', headers: { 'Content-Type': 'text/plain' }, ...more },
     ...rest,
   };
-  return { kind: 'requestWillBeSent', place, params } as const;
+  return { kind: 'requestWillBeSent', session: 'page', place, params } as const;
 }
 const sent = (headers: Record<string, string> = {}, requestId = '1') =>
   ({ kind: 'requestWillBeSentExtraInfo', place, at: 7, params: { requestId, headers } }) as const;
@@ -104,6 +104,15 @@ describe('what a browser shows of its requests', () => {
   test('counts a request once, though two sessions show it', () => {
     const { network } = taking(request(), request(), sent(), answered());
     expect(network.observations()).toHaveLength(1);
+  });
+  test('counts a request of a closed page as sent, and waits for it no longer', () => {
+    const { network } = taking(request(), request({}, { requestId: '2' }));
+    network.take({ kind: 'gone', session: 'another' });
+    expect([network.inFlight(), network.observations()]).toEqual([2, []]);
+    network.take(failed('net::ERR_NAME_NOT_RESOLVED'));
+    network.take({ kind: 'gone', session: 'page' });
+    expect(network.inFlight()).toBe(0);
+    expect(network.observations().map(({ outcome }) => outcome)).toEqual(['failed', 'sent']);
   });
   test('has each hop of a redirect with the headers it was sent with', () => {
     const to = 'https://ids.acme.test/sync';
