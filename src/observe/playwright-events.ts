@@ -47,7 +47,7 @@ export interface PlaywrightContext {
 export interface EventRecording {
   /** What was seen so far, oldest first; requests in flight count as sent. */
   observations(): Promise<readonly Observation[]>;
-  /** When something was last sent or answered, in milliseconds since the epoch, and how much is in flight. */
+  /** When something was last sent or answered, in milliseconds since the epoch, and how much is in flight that will end. */
   activity(): { readonly last: number; readonly inFlight: number };
   /** Addresses of scripts that were asked for, once each. */
   loadedScripts(): readonly string[];
@@ -118,7 +118,7 @@ export function recordEvents(context: PlaywrightContext, { app }: { readonly app
       const requests = await Promise.all([...seen].map(([request, known]) => observationOf(request, known, app)));
       return [...requests.flatMap((one) => one ?? []), ...messages].sort((a, b) => a.at - b.at);
     },
-    activity: () => ({ last, inFlight: [...seen.values()].filter(({ isOpen }) => isOpen).length }),
+    activity: () => ({ last, inFlight: [...seen].filter(isInFlight).length }),
     loadedScripts: () => [...scripts],
     stop: () => {
       context.off('request', onRequest);
@@ -127,6 +127,13 @@ export function recordEvents(context: PlaywrightContext, { app }: { readonly app
       context.off('page', onPage);
     },
   };
+}
+
+/** Types whose responses continue as long as the page exists. */
+const endless = /^(?:eventsource|media|websocket)$/;
+
+function isInFlight([request, { isOpen }]: readonly [PlaywrightRequest, Seen]): boolean {
+  return isOpen && !endless.test(request.resourceType());
 }
 
 interface Seen {

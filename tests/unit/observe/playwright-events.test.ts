@@ -183,6 +183,12 @@ describe('what Playwright’s events say of a request', () => {
     ]);
   });
 
+  test.each(['eventsource', 'media'])('what never ends (%s) is not waited for, and counts as sent', async (type) => {
+    const recording = sent({ type });
+    expect(recording.activity().inFlight).toBe(0);
+    expect((await recording.observations()).map(({ outcome }) => outcome)).toEqual(['sent']);
+  });
+
   test('what is in flight, and which scripts were loaded, is known; nothing is recorded after the end', async () => {
     const recording = sent({ type: 'script', url: 'https://cdn.example.net/sdk.js' });
     expect(recording.activity().inFlight).toBe(1);
