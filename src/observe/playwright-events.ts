@@ -1,6 +1,7 @@
 import type { Body, Observation, Outcome } from './observation.ts';
 import { webOrigin } from './source-page.ts';
 import { relevantHeaders } from './web-request/headers.ts';
+import { outcomeOf as errorOutcome } from './web-request/outcome.ts';
 
 /** The parts of Playwright's classes that are used, so that nothing here depends on Playwright. */
 export interface PlaywrightFrame {
@@ -188,15 +189,22 @@ function pageOf(request: PlaywrightRequest): string | null {
 }
 
 /** Errors of requests that were stopped before they left: by the browser, a policy or the test itself. */
-const blocking = /BLOCKED|blocked|NS_ERROR_(?:CONTENT_BLOCKED|CSP|DOM_BAD_URI|TRACKING_URI)|content-?blocker|csp/i;
+const blocking = /blocked|NS_ERROR_(?:CONTENT_BLOCKED|CSP|TRACKING_URI)|content-?blocker|^csp$/i;
 
-/** An aborted request may have left. */
-const aborting = /ABORTED|aborted|cancell?ed/i;
+/** WebKit's messages about hosts that it did not reach. */
+const unreached = /could(?: not|n['’]t) (?:connect|resolve)|error resolving|hostname could not be found/i;
+
+/** Firefox's error of a request that the test aborted; seldom also of one that was answered. */
+const abortedByTest = 'NS_ERROR_FAILURE';
 
 async function outcomeOf(request: PlaywrightRequest): Promise<Outcome> {
   const error = request.failure()?.errorText ?? null;
-  if (error !== null) return blocking.test(error) ? 'blocked' : aborting.test(error) ? 'sent' : 'failed';
+  if (error !== null && blocking.test(error)) return 'blocked';
+  if (error !== null && unreached.test(error)) return 'failed';
+  // Other errors, such as a response that lacks the headers of CORS, come after the request left.
+  if (error !== null && error !== abortedByTest) return errorOutcome(error, true);
   const response = await request.response().catch(() => null);
+  if (error !== null) return response === null ? 'failed' : 'sent';
   return response?.fromServiceWorker() ? 'cached' : 'sent';
 }
 

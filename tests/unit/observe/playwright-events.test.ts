@@ -57,7 +57,10 @@ function requestOf(recorded: Recorded, ended: Map<number, Recorded>): Playwright
       const errorText = ended.get(id)?.failure;
       return errorText === undefined ? null : { errorText };
     },
-    response: async () => ({ fromServiceWorker: () => ended.get(id)?.byServiceWorker ?? false }),
+    response: async () =>
+      ended.get(id)?.failure === undefined
+        ? { fromServiceWorker: () => ended.get(id)?.byServiceWorker ?? false }
+        : null,
   };
 }
 
@@ -156,6 +159,13 @@ describe('what Playwright’s events say of a request', () => {
     [{ failure: 'csp' }, 'blocked'],
     [{ failure: 'NS_BINDING_ABORTED' }, 'sent'],
     [{ failure: 'cancelled' }, 'sent'],
+    [{ failure: 'NS_ERROR_DOM_BAD_URI' }, 'sent'],
+    [{ failure: 'NS_ERROR_NET_RESET' }, 'sent'],
+    [{ failure: 'Origin https://app.example.com is not allowed by Access-Control-Allow-Origin.' }, 'sent'],
+    [{ failure: 'NS_ERROR_FAILURE' }, 'failed'],
+    [{ failure: 'Blocked by Web Inspector' }, 'blocked'],
+    [{ failure: 'Could not connect to the server.' }, 'failed'],
+    [{ failure: 'A server with the specified hostname could not be found.' }, 'failed'],
     [{ failure: 'NS_ERROR_UNKNOWN_HOST' }, 'failed'],
     [{ failure: 'net::ERR_CONNECTION_REFUSED' }, 'failed'],
   ] as const)('its outcome, with %j, is %s', async (end, outcome) => {
