@@ -76,7 +76,8 @@ export function recordEvents(context: PlaywrightContext, { app }: { readonly app
     last = Date.now();
     if (request.resourceType() === 'script') scripts.add(request.url());
     if (/^https?:/.test(request.url())) {
-      seen.set(request, { id: nextId(), at: last, page: pageOf(request), isOpen: true, headers: headersOf(request) });
+      const from = { page: pageOf(request), isTop: isForPage(request) };
+      seen.set(request, { id: nextId(), at: last, ...from, isOpen: true, headers: headersOf(request) });
     }
   };
   const onEnd = (request: PlaywrightRequest) => {
@@ -142,16 +143,20 @@ interface Seen {
   readonly at: number;
   /** Address of the top-level page; null if it is not known, as for service workers. */
   readonly page: string | null;
+  /** Whether it is for the document of a page. */
+  readonly isTop: boolean;
   isOpen: boolean;
   readonly headers: Promise<Record<string, string>>;
 }
 
 async function observationOf(
   request: PlaywrightRequest,
-  { id, at, page, isOpen, headers: asSent }: Seen,
+  { id, at, page, isTop, isOpen, headers: asSent }: Seen,
   given: string | undefined,
 ): Promise<Observation | null> {
   const headers = await asSent;
+  // The user or the test entered the address, as for `page.goto`: a link or a script sends a referrer.
+  if (isTop && request.method() === 'GET' && headers.referer === undefined) return null;
   const referrer = headers.referer;
   const source = page ?? referrer ?? request.url();
   const app = given ?? webOrigin(source);
@@ -164,6 +169,16 @@ async function observationOf(
     body: bodyOf(request, headers),
     callStack: null,
   };
+}
+
+/** Whether a request is for the document of a page, rather than of a frame in it. */
+function isForPage(request: PlaywrightRequest): boolean {
+  if (!request.isNavigationRequest()) return false;
+  try {
+    return request.frame().parentFrame() === null;
+  } catch {
+    return true; // A navigation whose page does not exist yet, such as that of a new window.
+  }
 }
 
 /** Those as sent, unless they are not known after a while: a request that hangs must not hold up a report. */

@@ -144,6 +144,15 @@ describe('what Playwright’s events say of a request', () => {
     expect(await only({ frames })).toMatchObject({ app: 'https://app.example.com', page, outcome: 'sent' });
   });
 
+  test('the address of a page that the test opens is not sent by the page before', async () => {
+    const opened = { type: 'document', url: 'https://other.example.net/?email=zoe@fernhill.dev' };
+    const headers = { referer: page };
+    expect(await only(opened)).toBeUndefined();
+    expect(await only({ ...opened, headers })).toMatchObject({ app: 'https://app.example.com' });
+    expect(await only({ ...opened, method: 'POST' })).toMatchObject({ app: 'https://app.example.com' });
+    expect(await only({ ...opened, frames: ['about:blank', page] })).toMatchObject({ app: 'https://app.example.com' });
+  });
+
   test('a service worker’s app is that of its referrer', async () => {
     const { frames: _, ...alone } = { frames: [], headers: { referer: 'https://app.example.com/sw.js' } };
     const recording = played({
