@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext } from '@playwright/test';
+import type { Browser, BrowserContext, CDPSession, Page } from '@playwright/test';
 import { type CdpCapture, captureOver } from '../observe/cdp/capture.ts';
 import type { CdpSession } from '../observe/cdp/session.ts';
 import type { Observation } from '../observe/observation.ts';
@@ -41,23 +41,55 @@ export async function captureBrowser(browser: Browser, { app, asyncStacks }: Cap
   });
 }
 
-/** Captures the pages of a context without an accessible browser, such as a persistent context of Chromium. */
+/**
+ * Captures the pages of a context without an accessible browser, such as a persistent context of Chromium. If it cannot
+ * capture a page that is opened later, the observations are refused.
+ * @throws Error if it cannot capture a page that is open
+ */
 export async function capturePages(context: BrowserContext, { app, asyncStacks }: CaptureSettings): Promise<Capture> {
   const captures: CdpCapture[] = [];
-  const add = async (page: ReturnType<BrowserContext['pages']>[number]) => {
-    const session = await context.newCDPSession(page).catch(() => null);
-    if (session === null) return;
-    const capture = captureOver(session as unknown as CdpSession, { app, asyncStacks, readsScripts: true });
-    captures.push(capture);
-    await capture.ready();
+  const sessions: CDPSession[] = [];
+  const adding = new Set<Promise<void>>();
+  const problems: Error[] = [];
+  const add = async (page: Page): Promise<void> => {
+    try {
+      const session = await context.newCDPSession(page);
+      sessions.push(session);
+      const capture = captureOver(session as unknown as CdpSession, { app, asyncStacks, readsScripts: true });
+      captures.push(capture);
+      const problem = await capture.ready();
+      if (problem !== null) throw new Error(problem);
+    } catch (error) {
+      // A page that was closed meanwhile sends nothing more.
+      const message = error instanceof Error ? error.message : String(error);
+      if (!page.isClosed() && !/closed/i.test(message))
+        problems.push(new Error(`Outflow cannot capture a page: ${message}`));
+    }
   };
-  const onPage = (page: Parameters<typeof add>[0]) => void add(page);
+  const onPage = (page: Page): void => {
+    const added = add(page).finally(() => adding.delete(added));
+    adding.add(added);
+  };
+  const stop = async (): Promise<void> => {
+    context.off('page', onPage);
+    await Promise.all(adding);
+    await Promise.all(captures.map((capture) => capture.detach()));
+    await Promise.all(sessions.map((session) => session.detach().catch(() => undefined)));
+  };
   context.on('page', onPage);
   await Promise.all(context.pages().map(add));
-  return captureOf(captures, async () => {
-    context.off('page', onPage);
-    await Promise.all(captures.map((capture) => capture.detach()));
-  });
+  if (problems[0] !== undefined) {
+    await stop();
+    throw problems[0];
+  }
+  const capture = captureOf(captures, stop);
+  return {
+    ...capture,
+    async observations() {
+      if (problems[0] !== undefined) throw problems[0];
+      return capture.observations();
+    },
+  };
 }
 
 /** Captures a context of Firefox or WebKit through Playwright's events. */
