@@ -42,7 +42,7 @@ interface OpenSocket {
   readonly tab: number;
   /** When it was opened, in milliseconds since the epoch. */
   readonly at: number;
-  /** Tells apart addresses that only differ in their query. */
+  /** Distinguishes addresses that only differ in their query. */
   readonly tag: string;
   /** Without query and fragment, as is the page's: both may contain secrets. */
   readonly url: string;

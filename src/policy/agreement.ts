@@ -30,8 +30,8 @@ export function isVendorAgreed({ vendors = {}, unknownVendors }: Policy, vendor:
 }
 
 /**
- * The kinds that a vendor received from the policy's apps; null if it received nothing from them, or if its fields are
- * needed to tell and are not known.
+ * The kinds that a vendor received from the policy's apps; null if it received nothing from them, or if that
+ * depends on its fields and these are not known.
  */
 export function kindsUnder(
   { apps }: Policy,
