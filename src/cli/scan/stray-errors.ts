@@ -1,6 +1,6 @@
 import type { EventEmitter } from 'node:events';
 
-/** Errors that nothing catches while a journey runs: of a promise that nobody awaits, or of a listener. */
+/** Errors that nothing catches while a journey runs: of a promise that is not awaited, or of a listener. */
 export interface StrayErrors {
   /** The first one; null if there was none until now. */
   readonly first: { readonly error: unknown } | null;
