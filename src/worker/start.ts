@@ -187,6 +187,8 @@ export function startWorker(browser: typeof wxtBrowser): void {
     messageJournal.settle();
   });
   const caughtUp = async () => {
+    // Steps of requests that the browser has sent on their way arrive before its answer to this.
+    await browser.runtime.getPlatformInfo();
     await observer.settled(settleLimit);
     await recorder.drained();
   };
