@@ -52,8 +52,7 @@ const chunk = 0x6000;
 
 /** Base64 (RFC 4648, §4). Browsers of the last year have a function of their own, which is much faster. */
 export function toBase64(bytes: Uint8Array): string {
-  const { toBase64: native } = bytes as { toBase64?: () => string };
-  return native === undefined ? toBase64InChunks(bytes) : native.call(bytes);
+  return (bytes as { toBase64?: () => string }).toBase64?.() ?? toBase64InChunks(bytes);
 }
 
 export function toBase64InChunks(bytes: Uint8Array): string {

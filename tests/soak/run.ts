@@ -112,8 +112,8 @@ function disturbancesOf({ browser, ownPage, settle, closeAccount, openOwnPage, r
     reloaded: {
       inTraffic: false,
       async happen() {
-        await settle();
         await replaceTab();
+        await settle();
         await browser.reloadExtension();
         await openOwnPage();
         await moment(3_000);

@@ -11,7 +11,7 @@ const map = '/repo/web/dist/assets/index.js.map';
 describe('the file in the repository of a map’s source', () => {
   test.each([
     ['../../src/track.ts', 'web/src/track.ts'],
-    ['../../../shared/send.ts', 'shared/send.ts'],
+    ['../../../library/send.ts', 'library/send.ts'],
     ['/repo/web/src/track.ts', 'web/src/track.ts'],
     ['file:///repo/web/src/track.ts', 'web/src/track.ts'],
     ['../../src/App.vue?vue&type=script&setup=true&lang.ts', 'web/src/App.vue'],

@@ -8,28 +8,22 @@ const stateOf = getterOf(WebSocket.prototype, 'readyState');
 
 const listen = uncurried(EventTarget.prototype.addEventListener);
 
-const once = { __proto__: null, once: true } as AddEventListenerOptions;
-
 /** `WebSocket.OPEN`. Before, sending throws; afterwards, the browser discards messages. */
 const open = 1;
 
 /** `WebSocket.CLOSED`. A page can make up events, but not this. */
 const closed = 3;
 
-/** Reports each WebSocket, the messages sent through it, and that one which was open has closed. */
+/** Reports each WebSocket, the messages sent through it, and that it has closed. */
 export function tapSocket(scope: typeof globalThis, notify: Notify): void {
   replace(scope, 'WebSocket', {
     after(created) {
       const socket = created as WebSocket;
       const report = (kind: 'request' | 'closed') => notify({ kind, method: 'GET', url: urlOf(socket), body: null });
-      const onClose = () => {
-        if (stateOf(socket) === closed) report('closed');
-      };
-      const onOpen = () => {
-        if (stateOf(socket) === open) listen(socket, 'close', onClose, once);
-      };
       report('request');
-      listen(socket, 'open', onOpen, once);
+      listen(socket, 'close', () => {
+        if (stateOf(socket) === closed) report('closed');
+      });
     },
   });
   replace(scope.WebSocket.prototype, 'send', {

@@ -53,9 +53,10 @@ export interface NoticeQueue {
   promise(item: Promise<WireNotice>, onSettled?: () => void): void;
   /** Sends other data at once. */
   post(more: Pick<TapMessage, 'timingLog' | 'caughtUp' | 'typed' | 'submitted'>): void;
-  /** The background has started: sends again what its predecessor did not answer. */
-  retry(): void;
-  /** Resolves when every notice that was added before is in the ledger, was refused, or was counted as lost. */
+  /**
+   * Sends again at once what was not answered. Resolves when every notice that was added before is in the ledger, was
+   * refused, or was counted as lost.
+   */
   delivered(): Promise<void>;
   /** Counts a lost notice. */
   lose(): void;
@@ -106,8 +107,8 @@ export function createQueue(
   let timer: ReturnType<typeof setTimeout> | null = null;
   let isHurried = false;
   let isWatched = true;
-  /** Resolve when the notices so far are complete, and when the batches so far were answered. */
-  let [read, answered] = [Promise.resolve(), Promise.resolve()];
+  /** Resolves when the notices so far are complete and the batches so far were answered. */
+  let answered = Promise.resolve();
   /** Each call ends the pause before a batch is sent again. */
   const pauses = new Set<() => void>();
 
@@ -135,7 +136,7 @@ export function createQueue(
       bytesWaiting -= bytes;
       if (isSettled) for (const settle of settled) settle();
     });
-    answered = Promise.all([answered, delivery]).then(nothing);
+    answered = answered.then(() => delivery);
   };
   /** Whether the message was answered, or its notices were counted as lost. */
   const deliver = async (message: TapMessage, attempt: number): Promise<boolean> => {
@@ -194,11 +195,11 @@ export function createQueue(
     post,
     promise(item, onSettled) {
       const added = item.then((complete) => put(complete, onSettled));
-      read = Promise.all([read, added]).then(nothing);
+      answered = answered.then(() => added);
     },
-    retry,
     async delivered() {
-      await read;
+      retry();
+      await answered;
       flush();
       await answered;
     },
