@@ -242,7 +242,7 @@ describe('the HTML report', () => {
       ]);
       // Chromium rounds sizes to its own pixels.
       const isNear = ([x = 0, y = 0]: number[], [ownX, ownY]: readonly number[]) =>
-        Math.abs(x - (ownX ?? 0)) < 2 && Math.abs(y - (ownY ?? 0)) < 2;
+        Math.abs(x - (ownX ?? 0)) < 1 && Math.abs(y - (ownY ?? 0)) < 1;
       expect(sizes.length).toBeLessThanOrEqual(10);
       expect(sizes[0]).toSatisfy((size: number[]) => isNear(size, [wide, high]));
       expect(sizes.filter((size) => isNear(size, [high, wide]))).toHaveLength(1);

@@ -118,6 +118,7 @@ describe('the search of the bar', () => {
     await page.keyboard.type('mixpanel');
     await page.keyboard.press('Enter');
     await page.waitForURL(/#\/vendors\/mixpanel$/);
+    await page.locator('main[data-screen=vendors]:focus').waitFor();
     await page.keyboard.press('/');
     await page.keyboard.type('ada@person.example');
     await page.keyboard.press('Enter');

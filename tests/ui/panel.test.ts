@@ -216,6 +216,7 @@ describe('the stream', () => {
     await expect.poll(() => status(page)).toBe('42 of 42 requests.');
     expect(await atEnd()).toBe(true);
     await list(page).evaluate((grid) => grid.scrollTo({ top: 0 }));
+    await list(page).locator('tr[aria-rowindex="2"]').waitFor();
     const first = (await keys())[0];
     await arrive(page, 1);
     await expect.poll(() => status(page)).toBe('43 of 43 requests.');
