@@ -47,9 +47,12 @@ export function saidId(at: number): string {
   return `said.${at}.${Math.random()}`;
 }
 
-/** @param at when the WebSocket was opened, in milliseconds since the epoch */
-export function endedId(tab: number, at: number, url: string): string {
-  return `ended.${tab}.${at}.${addressTag(url)}`;
+/**
+ * @param at when the WebSocket was opened, in milliseconds since the epoch
+ * @param tag the address tag of its whole address
+ */
+export function endedId(tab: number, at: number, tag: string): string {
+  return `ended.${tab}.${at}.${tag}`;
 }
 
 /** @param batch id of a frame's batch; the same when it is sent again */

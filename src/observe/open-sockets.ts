@@ -1,5 +1,5 @@
 import type { Observation } from './observation.ts';
-import { endedId } from './observation-id.ts';
+import { addressTag, endedId } from './observation-id.ts';
 import type { SessionStorage } from './web-request/journal.ts';
 
 /**
@@ -25,6 +25,8 @@ export interface OpenSockets {
   shows(tabId: number, origin: string | null): void;
   /** The tabs that were open after the worker started, and the origins of their pages. */
   remain(tabs: ReadonlyMap<number, string | null>): void;
+  /** Forgets those of an app; without an app, all. What they send afterwards adds them again. */
+  forget(app?: string): void;
 }
 
 export interface OpenSocketsParts {
@@ -40,6 +42,9 @@ interface OpenSocket {
   readonly tab: number;
   /** When it was opened, in milliseconds since the epoch. */
   readonly at: number;
+  /** Distinguishes addresses that only differ in their query. */
+  readonly tag: string;
+  /** Without query and fragment, as is the page's: both may contain secrets. */
   readonly url: string;
   readonly app: string;
   readonly page: string;
@@ -79,29 +84,32 @@ export function rememberOpenSockets({ storage, onUnknown, settled, now }: OpenSo
   };
   const afterwards = (work: () => void) => void restored.then(work);
   const add = (socket: OpenSocket) => {
-    const key = `${prefix}${socket.tab} ${socket.at} ${socket.url}`;
+    const key = `${prefix}${socket.tab} ${socket.at} ${socket.tag}`;
     open.set(key, socket);
     storage.set({ [key]: socket }).catch(() => undefined);
     const [oldest] = open.keys();
     if (open.size > mostOpen && oldest !== undefined) forget(oldest);
   };
-  const isKnown = ({ tab, url }: OpenSocket) => [...open.values()].some((one) => one.tab === tab && one.url === url);
+  const isKnown = ({ tab, tag }: OpenSocket) => [...open.values()].some((one) => one.tab === tab && one.tag === tag);
 
   return {
-    opened({ outcome, tab, url, body, at, app, page }) {
+    opened(request) {
+      const { outcome, tab, url, body } = request;
       // If the tap does not run where it was opened, that is reported already.
       const isTapped = outcome === 'sent' && /^wss?:/.test(url) && body.kind !== 'unreadable';
-      if (isTapped && tab !== null) afterwards(() => add({ tab, at, url, app, page }));
+      if (isTapped && tab !== null) afterwards(() => add(socketOf(request, tab)));
     },
-    used({ tab, at, url, app, page }) {
-      if (tab === null) return;
-      const socket = { tab, at, url, app, page };
+    used(message) {
+      if (message.tab === null) return;
+      const socket = socketOf(message, message.tab);
       afterwards(() => void (isKnown(socket) || add(socket)));
     },
-    closed: (tabId, url) =>
+    closed(tabId, url) {
+      const closedTag = addressTag(url);
       afterwards(() => {
-        for (const [key, socket] of open) if (socket.tab === tabId && socket.url === url) return forget(key);
-      }),
+        for (const [key, { tab, tag }] of open) if (tab === tabId && tag === closedTag) return forget(key);
+      });
+    },
     caughtUp: (tabId, documentStarted) =>
       afterwards(() => {
         end(({ tab, at }) => tab === tabId && at < documentStarted);
@@ -111,13 +119,23 @@ export function rememberOpenSockets({ storage, onUnknown, settled, now }: OpenSo
       afterwards(() => end(({ tab, at }) => tab === tabId && at < since)),
     shows: (tabId, origin) => afterwards(() => end(({ tab, app }) => tab === tabId && app !== origin)),
     remain: (tabs) => afterwards(() => end(({ tab, app }, key) => unheard.has(key) && tabs.get(tab) !== app)),
+    forget: (forgotten) =>
+      afterwards(() => {
+        for (const [key, { app }] of open) if (forgotten === undefined || app === forgotten) forget(key);
+      }),
   };
 }
 
+function socketOf({ at, url, app, page }: Observation, tab: number): OpenSocket {
+  return { tab, at, tag: addressTag(url), url: withoutQuery(url), app, page: withoutQuery(page) };
+}
+
+const withoutQuery = (url: string) => url.replace(/[?#].*$/s, '');
+
 /** Neither the number of these messages is known, nor whether there were any. */
-function lastMessagesOf({ tab, at, url, app, page }: OpenSocket, time: number): Observation {
+function lastMessagesOf({ tab, at, tag, url, app, page }: OpenSocket, time: number): Observation {
   return {
-    id: endedId(tab, at, url),
+    id: endedId(tab, at, tag),
     at: time,
     transport: 'websocket',
     outcome: 'sent',

@@ -53,6 +53,16 @@ export interface RecoveryLedger extends Pick<Ledger, 'completeSince'> {
   requests(): Promise<ReadonlyArray<Pick<RequestRow, 'observation' | 'at'>>>;
 }
 
+interface HandedOver {
+  readonly tabId: number;
+  /** When it left. */
+  readonly at: number;
+  /** The tag of its address. */
+  readonly tag: string;
+  /** When it was handed over. */
+  readonly since: number;
+}
+
 /**
  * Finds requests that the browser did not show because it was stopping the worker: those in a page's timing log without
  * a counterpart in the ledger. Only their addresses are known, not their content.
@@ -79,8 +89,8 @@ export function createRecovery(
     const kept = [...logged.values()].slice(-mostKept);
     await (kept.length > 0 ? storage.set({ [storedKey]: kept }) : storage.remove([storedKey]));
   };
-  /** Requests that were handed over, in case the browser shows them all the same. */
-  const handedOver = new Map<LoggedRequest, { readonly at: number }>();
+  /** Requests that were handed over, in case the browser shows them all the same. Their addresses are not kept. */
+  const handedOver = new Set<HandedOver>();
   const expected = new Map<number, { readonly answered: Promise<void>; readonly answer: () => void }>();
   return {
     expect(tabId) {
@@ -115,15 +125,15 @@ export function createRecovery(
       const reason = (await wasAbsent()) ? 'reloaded' : 'worker-stopped';
       for (const request of missing) {
         onObservation(recovered(request, reason));
-        handedOver.set(request, { at: Date.now() });
+        handedOver.add({ tabId: request.tabId, at: request.at, tag: addressTag(request.url), since: Date.now() });
       }
       await keep().catch(() => undefined);
     },
     wasHandedOver({ id, at, tab }) {
-      for (const [request, handed] of handedOver) {
+      for (const handed of handedOver) {
         // One that left afterwards is another.
-        if (request.tabId !== tab || at > handed.at || !isNear(at, request.at)) continue;
-        if (addressTag(request.url) === addressTagIn(id)) return handedOver.delete(request);
+        if (handed.tabId !== tab || at > handed.since || !isNear(at, handed.at)) continue;
+        if (handed.tag === addressTagIn(id)) return handedOver.delete(handed);
       }
       return false;
     },

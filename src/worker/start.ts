@@ -291,6 +291,8 @@ export function startWorker(browser: typeof wxtBrowser): void {
       await recorder.drained();
       rawValues.forget(isPartOf(what));
       if (isEverything(what) || what.app !== undefined) typedValues.forget(what.app);
+      const isWholeApp = what.app !== undefined && what.vendor === undefined && what.session === undefined;
+      if (isEverything(what) || isWholeApp) openSockets.forget(what.app);
       const removed = await ledger.forget(what, Date.now());
       nudge();
       refreshBadges();

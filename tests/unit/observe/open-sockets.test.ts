@@ -141,6 +141,37 @@ describe('the last messages of a WebSocket', () => {
     expect(unknown.map(({ url }) => url)).toEqual(['wss://known.example/', 'wss://chat.example/s']);
   });
 
+  it('are looked for by address, of which no query or fragment is kept', async () => {
+    const { storage, start } = setUp();
+    const { sockets } = await start();
+    const url = 'wss://chat.example/s?token=s3cret';
+    sockets.opened(handshake({ url, page: `${app}/inbox?code=s3cret#s3cret` }));
+    sockets.used(handshake({ transport: 'websocket', at: 2_000, url }));
+    await happened();
+    expect(storage.kept.size).toBe(1);
+    expect(JSON.stringify([...storage.kept])).not.toContain('s3cret');
+    sockets.closed(4, 'wss://chat.example/s?token=other');
+    await happened();
+    expect(storage.kept.size).toBe(1);
+    sockets.closed(4, url);
+    await happened();
+    expect(storage.kept.size).toBe(0);
+  });
+
+  it('are forgotten with their app, or with everything', async () => {
+    const { storage, start } = setUp();
+    const { sockets } = await start();
+    sockets.opened(handshake());
+    sockets.opened(handshake({ tab: 5, app: 'https://other.example' }));
+    await happened();
+    sockets.forget(app);
+    await happened();
+    expect([...storage.kept.keys()]).toEqual([expect.stringContaining('open-socket:5 ')]);
+    sockets.forget();
+    await happened();
+    expect(storage.kept.size).toBe(0);
+  });
+
   it('of at most 2,000 WebSockets are remembered, the oldest forgotten', async () => {
     const { storage, start } = setUp();
     const { sockets } = await start();
