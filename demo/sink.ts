@@ -34,7 +34,7 @@ export interface Sink {
   readonly messages: readonly ReceivedMessage[];
   /** Discards everything received so far. */
   clear(): void;
-  /** Resolves when nothing has arrived for `quietMs`, or after `limitMs`. */
+  /** Resolves when nothing has arrived for `quietMs` and no request is arriving, or after `limitMs`. */
   quiet(quietMs?: number, limitMs?: number): Promise<void>;
   close(): Promise<void>;
 }
@@ -44,6 +44,8 @@ export async function startSink({ appFolder, respond }: SinkOptions): Promise<Si
   const requests: Received[] = [];
   const messages: ReceivedMessage[] = [];
   let lastAt = Date.now();
+  /** Number of requests whose body is still arriving. */
+  let arriving = 0;
 
   const answer = async (request: Received): Promise<Answer> => {
     if (isBrowserChatter(request.host)) return { status: 404 };
@@ -54,7 +56,11 @@ export async function startSink({ appFolder, respond }: SinkOptions): Promise<Si
     return (await respond?.(request)) ?? (isApp ? answerAsApp(request, appFolder) : answerAsVendor(request));
   };
   const listener = (scheme: Received['scheme']) => (incoming: IncomingMessage, response: ServerResponse) => {
+    arriving += 1;
     receive(incoming, scheme)
+      .finally(() => {
+        arriving -= 1;
+      })
       .then(async (request) => send(response, request, await answer(request)))
       .catch(() => response.destroy());
   };
@@ -85,7 +91,8 @@ export async function startSink({ appFolder, respond }: SinkOptions): Promise<Si
     },
     quiet: async (quietMs = 2000, limitMs = 30_000) => {
       const started = Date.now();
-      while (Date.now() - Math.max(lastAt, started) < quietMs && Date.now() - started < limitMs) {
+      const isQuiet = () => arriving === 0 && Date.now() - Math.max(lastAt, started) >= quietMs;
+      while (!isQuiet() && Date.now() - started < limitMs) {
         await new Promise((resolve) => setTimeout(resolve, 50));
       }
     },

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { ask, askForParts, watch } from '../../demo/automation.ts';
 import type { Browser } from '../../demo/browsers/browser.ts';
 import { extensionFolder, launch } from '../../demo/browsers/launch.ts';
@@ -66,6 +66,10 @@ describe(`the extension in ${kind}`, () => {
       await sink.quiet(1500, 10_000);
       masked = await report();
       revealed = await report(true);
+      // The browser reports a request before it arrives.
+      const reported = masked.vendors.reduce((sum, { requests }) => sum + requests, 0);
+      const toVendors = ({ host }: Received) => Object.values(hostsOf).some((hosts) => hosts.test(host));
+      await vi.waitUntil(() => sink.requests.filter(toVendors).length >= reported, { timeout: 10_000 });
       received = [...sink.requests];
       for (const [vendor, hosts] of Object.entries(hostsOf)) {
         haystacks.set(vendor, haystackOf(received.filter(({ host }) => hosts.test(host))));

@@ -173,6 +173,8 @@ async function startSoak(browser: Browser, sink: Sink, options: SoakOptions) {
     }
   };
   const replaceTab = async () => {
+    // A busy worker takes time to stop. What a page sends as it closes is lost with a worker that is stopping.
+    await ask<Report>(browser, { type: 'report.create' });
     note('tabs closed');
     await tabs.shift()?.close();
     tabs.push(await openTab());
