@@ -155,8 +155,8 @@ describe('data of the code that documents repeat', () => {
       /mostBytes = (\d+) \* 1024 \* 1024;/,
       '$1 MB in flight',
     ],
-    ['docs/detection.md', 'src/decode/decode.ts', /bytes: (\d+) \* 1024 \* 1024, fields/, 'A budget of $1 MB'],
-    ['docs/detection.md', 'src/decode/decode.ts', /fields: (\d+)_000 };/, '$1,000 fields'],
+    ['docs/detection.md', 'src/decode/budget.ts', /bytes: (\d+) \* 1024 \* 1024, fields/, 'A budget of $1 MB'],
+    ['docs/detection.md', 'src/decode/budget.ts', /fields: (\d+)_000 };/, '$1,000 fields'],
     ['docs/extending.md', 'src/decode/codecs/codec.ts', /firstGuess = (\d+);/, 'Below $1 (`firstGuess`)'],
     ['docs/configuration.md', 'src/vendors/canonical-names.ts', /mostCanonicalNames = (\d+)_000;/, 'up to $1,000'],
   ])('%s has the number of %s that %s matches', (document, source, pattern, phrase) => {

@@ -1,0 +1,13 @@
+/**
+ * Limits on decoding one observation. If they are exceeded, the fields read so far are kept, and the rest is reported
+ * as too large.
+ */
+export interface Budget {
+  /** Most wrappings inside one another. */
+  readonly depth: number;
+  /** Most bytes produced by inflating, in total for the observation. */
+  readonly bytes: number;
+  readonly fields: number;
+}
+
+export const defaultBudget: Budget = { depth: 8, bytes: 32 * 1024 * 1024, fields: 20_000 };

@@ -1,0 +1,106 @@
+import type { Steps } from '../steps.ts';
+import { type CharacterClasses, characterClassesOf } from './character-classes.ts';
+import { type BytesCodec, type Payload, textTurn } from './codecs/codec.ts';
+import { accepts, bytesCodecs } from './codecs/index.ts';
+import { isCompressed } from './codecs/inflate.ts';
+import { wrappedIn } from './encodings.ts';
+import { isLossy, wasCompressed } from './lossy.ts';
+import { type Reading, workAStep } from './reading.ts';
+import type { Task } from './task.ts';
+import { isLatin1Text, isPrintable, latin1Text, piecesOfText, utf8Text } from './text.ts';
+import { readText, unwrapText } from './text-reader.ts';
+import { addContent, attempt, unwrap, unwrapBytes } from './unwrap.ts';
+
+/** Input with more bytes or characters is read in several steps. */
+const longestAtOnce = 32_768;
+
+/** Readable text between other bytes. Shorter text is likely a coincidence or useless. */
+const runs = /(?:(?!\ufffd)[\p{L}\p{N}\p{P}\p{S}\p{Zs}]){6,4096}/gu;
+
+const exactCodecs = bytesCodecs.filter(({ order }) => order < textTurn);
+const otherCodecs = bytesCodecs.filter(({ order }) => order > textTurn);
+
+const noClasses: CharacterClasses = { any: 0, every: 0 };
+
+/** Bytes that a codec is still decoding. */
+export class Unfinished {
+  constructor(
+    readonly codec: BytesCodec,
+    readonly bytes: Uint8Array,
+    readonly steps: Steps<Payload | null>,
+  ) {}
+}
+
+/** Long bytes, and the text that they encode; null if they are not text. */
+export class Spelled {
+  constructor(
+    readonly bytes: Uint8Array,
+    readonly text: string | null,
+  ) {}
+}
+
+/** A long text with its character classes. */
+export class Seen {
+  constructor(
+    readonly text: string,
+    readonly classes: CharacterClasses,
+  ) {}
+}
+
+/**
+ * Reads bytes: with an exact codec, as text, or with a codec that guesses, in this order.
+ * @param after the exact codec that was tried last
+ */
+export function readBytes(bytes: Uint8Array, task: Task, reading: Reading, after: BytesCodec | null = null): void {
+  if (bytes.length === 0) return;
+  for (const codec of after === null ? exactCodecs : exactCodecs.slice(exactCodecs.indexOf(after) + 1)) {
+    if (!accepts(codec, bytes)) continue;
+    if (codec.steps && bytes.length > longestAtOnce && !reading.isTooDeep(task.encoding)) {
+      reading.add({ ...task, value: new Unfinished(codec, bytes, codec.steps(bytes, reading.limits)) });
+      return;
+    }
+    if (unwrap(codec, bytes, task, reading)) return;
+  }
+  const text = utf8Text(bytes);
+  if (bytes.length > longestAtOnce) reading.add({ ...task, value: new Spelled(bytes, text) });
+  else readSpelled(bytes, text, task, reading);
+}
+
+/** Continues decoding that takes several steps. */
+export function continueDecoding({ codec, bytes, steps }: Unfinished, task: Task, reading: Reading): void {
+  const step = attempt(codec, () => steps.next(), reading);
+  if (step?.done === false) {
+    reading.spend(workAStep);
+    reading.add(task);
+  } else if (!step?.value) readBytes(bytes, task, reading, codec);
+  else addContent(step.value, codec, task, reading);
+}
+
+/**
+ * Reads bytes that no exact codec could read.
+ * @param text the text that the bytes encode; null if they are not text
+ */
+export function readSpelled(bytes: Uint8Array, text: string | null, task: Task, reading: Reading): void {
+  const classes = text === null ? noClasses : characterClassesOf(text);
+  const lossy = text !== null && isLossy(text, classes);
+  if (text !== null && (isPrintable(text, classes) || (text.includes('\ufffd') && !lossy))) {
+    if (text.length > longestAtOnce) reading.add({ ...task, value: new Seen(text, classes) });
+    else readText(text, task, reading, classes);
+    return;
+  }
+  if (text !== null && unwrapText(text, task, classes, reading)) return;
+  if (lossy) {
+    reading.miss('undecodable');
+    if (wasCompressed(text)) return;
+  }
+  if (unwrapBytes(otherCodecs, bytes, task, reading)) return;
+  const other = latin1Text(bytes);
+  if (text === null && isLatin1Text(other)) {
+    readText(other, { ...task, encoding: wrappedIn(task.encoding, 'latin1') }, reading);
+    return;
+  }
+  // Readable text between other bytes; all of the text if it only contains control characters in addition.
+  if (text === null) reading.miss('undecodable');
+  if (isCompressed(bytes)) return;
+  for (const run of piecesOfText(bytes).match(runs) ?? []) reading.addChild(run, task, 0, 'binary');
+}

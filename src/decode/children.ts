@@ -1,0 +1,58 @@
+import type { Container } from './field.ts';
+import { objectsAround } from './form-name.ts';
+import { NamedList } from './formats/format.ts';
+import type { Path, Segment } from './path.ts';
+import type { Task } from './task.ts';
+
+/** Iterates over the values of an object or array. Those before `at` were read. */
+export class Children {
+  /** Nested values, to be read after all texts and numbers of this container. */
+  readonly nested: Task[] = [];
+  /** Objects in which a form's names place their fields, by name. */
+  readonly objects = new Map<string, Container>();
+  at = 0;
+
+  /** @param keys null for the indexes of a list */
+  constructor(
+    readonly keys: readonly Segment[] | null,
+    readonly count: number,
+    readonly valueAt: (at: number) => unknown,
+    readonly within: Container,
+  ) {}
+}
+
+/** The values of an object, map, array or list of names and values. */
+export function childrenOf(tree: object, within: Container): Children {
+  if (Array.isArray(tree)) return new Children(null, tree.length, (at) => tree[at], within);
+  if (tree instanceof Map) {
+    const values = [...tree.values()];
+    return new Children(Array.from(tree.keys(), String), values.length, (at) => values[at], within);
+  }
+  if (tree instanceof NamedList) {
+    const keys = [...tree.named.keys(), ...tree.rest.keys()];
+    const values = [...tree.named.values(), ...tree.rest];
+    return new Children(keys, values.length, (at) => values[at], within);
+  }
+  const keys = Object.keys(tree);
+  return new Children(keys, keys.length, (at) => (tree as Record<string, unknown>)[keys[at] as string], within);
+}
+
+/** The container of a task. If the path was cut, all containers count as children of the remaining path. */
+export function containerOf({ path, within }: Task): Container {
+  return { path, above: path.isCut && within?.path.isCut ? within.above : within };
+}
+
+/**
+ * The object that contains a key. In forms, names determine it: `user[name]` and `user[email]` are in the same object.
+ * @param objects the known objects of the same tree, by name
+ */
+export function innermost(key: string, path: Path, within: Container, objects: Map<string, Container>): Container {
+  let above = within;
+  if (!key.endsWith(']')) return within;
+  for (const name of objectsAround(key)) {
+    const known = objects.get(name) ?? { path: path.child(name), above };
+    objects.set(name, known);
+    above = known;
+  }
+  return above;
+}

@@ -1,0 +1,48 @@
+import type { Body, Observation } from '../observe/observation.ts';
+import { parsedUrl } from '../parsed-url.ts';
+import { entryTree } from './codecs/form.ts';
+import { pathParts, urlParameters } from './codecs/url.ts';
+import { plain, wrappedIn } from './encodings.ts';
+import type { FieldLocation } from './field.ts';
+import type { Reading } from './reading.ts';
+
+/** Adds an address: its parameters, and its path and host, which have no names of their own. */
+export function addUrl(address: string, reading: Reading): void {
+  const parsed = parsedUrl(address);
+  if (parsed === null) {
+    reading.miss('undecodable');
+    return;
+  }
+  const parts = pathParts(parsed.pathname);
+  const tree: Map<string, unknown> = urlParameters(parsed, parts);
+  tree.set(
+    '(path)',
+    parts.map(({ name }) => name),
+  );
+  tree.set('(host)', parsed.hostname);
+  reading.addPart(tree, 'url');
+}
+
+export function addHeaders(headers: Observation['headers'], reading: Reading): void {
+  const tree = new Map(headers.map(([name, value]) => [name, name === 'cookie' ? cookies(value) : value]));
+  reading.addPart(tree, 'header');
+}
+
+/** Adds a body, and records what it lacks. */
+export function addBody(body: Body, location: FieldLocation, reading: Reading): void {
+  if (body.kind === 'unreadable') reading.miss(body.reason);
+  // The form may contain files.
+  if ('lacks' in body && body.lacks?.endsWith('files')) reading.miss('file-body');
+  if ('lacks' in body && body.lacks === 'rest') reading.miss('too-large');
+  if (body.kind === 'bytes') reading.addPart(body.bytes, location);
+  if (body.kind === 'form') reading.addPart(entryTree(body.entries), location, wrappedIn(plain, 'form'));
+}
+
+/** `name=value` pairs of a Cookie header (RFC 6265 §4.2.1). */
+function cookies(header: string): Map<string, string | string[]> {
+  const pairs = header.split(/;\s*/).map((pair) => {
+    const [, name = '', value = ''] = /^([^=]*)=?(.*)$/s.exec(pair) ?? [];
+    return [name, value] as const;
+  });
+  return entryTree(pairs);
+}

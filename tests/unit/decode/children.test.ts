@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { childrenOf, containerOf, innermost } from '../../../src/decode/children.ts';
+import type { Container } from '../../../src/decode/field.ts';
+import { NamedList } from '../../../src/decode/formats/format.ts';
+import { rootPath } from '../../../src/decode/path.ts';
+
+const root: Container = { path: rootPath(), above: null };
+
+function listed(tree: object) {
+  const { keys, count, valueAt } = childrenOf(tree, root);
+  return Array.from({ length: count }, (_, at) => [keys === null ? at : keys[at], valueAt(at)]);
+}
+
+describe('the children of a structure', () => {
+  test.each([
+    [
+      'an object',
+      { a: 1, b: 2 },
+      [
+        ['a', 1],
+        ['b', 2],
+      ],
+    ],
+    [
+      'an array',
+      ['x', 'y'],
+      [
+        [0, 'x'],
+        [1, 'y'],
+      ],
+    ],
+    [
+      'a map, whose keys become texts',
+      new Map<unknown, unknown>([
+        ['a', 1],
+        [7, 2],
+      ]),
+      [
+        ['a', 1],
+        ['7', 2],
+      ],
+    ],
+    [
+      'a list of names',
+      new NamedList(new Map([['email', 'x']]), ['other']),
+      [
+        ['email', 'x'],
+        [0, 'other'],
+      ],
+    ],
+  ])('are those of %s', (_, tree, children) => {
+    expect(listed(tree)).toEqual(children);
+  });
+  test('are only the own keys of an object', () => {
+    expect(listed(JSON.parse('{"__proto__":1}'))).toEqual([['__proto__', 1]]);
+  });
+});
+
+describe('the container of a field', () => {
+  test('is the object that its name in a form is in', () => {
+    const objects = new Map<string, Container>();
+    const name = innermost('user[name]', rootPath(), root, objects);
+    const email = innermost('user[email]', rootPath(), root, objects);
+    const team = innermost('team[name]', rootPath(), root, objects);
+    expect(email).toBe(name);
+    expect(team).not.toBe(name);
+    expect([name.above, innermost('user', rootPath(), root, objects)]).toEqual([root, root]);
+  });
+  test('is the same for all places below a path that was cut', () => {
+    const task = { value: null, location: 'body', encoding: [], depth: 1 } as const;
+    let path = rootPath();
+    while (!path.isCut) path = path.child('a'.repeat(150));
+    const first = containerOf({ ...task, path, within: root });
+    const second = containerOf({ ...task, path: path.child('b'), within: first });
+    expect([first.above, second.above]).toEqual([root, root]);
+  });
+});
