@@ -307,22 +307,26 @@ function mayBeProxied({ body }: Observation, url: URL): boolean {
 
 /** Requests to the app's own hosts are not disclosures, unless they cannot be observed. */
 function ownRequest(observation: Observation, app: URL): Audit | null {
-  if (!isOutOfSight(observation)) return null;
+  const unreadable = outOfSight(observation);
+  if (unreadable === null) return null;
   // What cannot be seen is listed under the app itself, since its vendor is unknown.
   const recipient = unknownRecipient(app.hostname);
   return {
     observation,
     recipient,
     disclosures: [],
-    unreadable: 'shared-worker',
+    unreadable,
     implied: nothingImplied,
     failures: { count: 0, first: null },
   };
 }
 
-/** Whether an observation only records that something cannot be observed. */
-function isOutOfSight({ body }: Observation): boolean {
-  return body.kind === 'unreadable' && body.reason === 'shared-worker';
+/** Why something could not be observed, if an observation records only that; null otherwise. */
+function outOfSight({ body, transport, url }: Observation): UnreadableReason | null {
+  if (body.kind !== 'unreadable') return null;
+  // A message whose address is not known has its app's, instead of that of a WebSocket.
+  const isOfUnknownSocket = body.reason === 'socket-messages' && transport === 'websocket' && /^https?:/.test(url);
+  return body.reason === 'shared-worker' || isOfUnknownSocket ? body.reason : null;
 }
 
 const noCategories: ReadonlySet<Neighbour> = new Set();

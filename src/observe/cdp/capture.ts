@@ -13,6 +13,7 @@ import type {
 } from './events.ts';
 import { hostsIn } from './named-hosts.ts';
 import { createNetwork, type Hop, type NetworkEvent } from './network.ts';
+import { onlyAddress, openSocketsIn } from './open-sockets.ts';
 import { createPages, type Target } from './pages.ts';
 import type { CdpSession } from './session.ts';
 import { createStart, type Start, unseenWorker } from './shared-worker.ts';
@@ -102,6 +103,8 @@ export function captureOver(
   const settingUp = new Set<Promise<unknown>>();
   const asking = new Set<Promise<unknown>>();
   const namedHosts = new Map<string, string>();
+  /** Ids of JavaScript realms, by session, once WebSockets are searched for in them. */
+  const realms = new Map<string, number[]>();
   let tunnel: Tunnel | null = null;
   let lastSent = Date.now();
 
@@ -173,6 +176,17 @@ export function captureOver(
     for (const host of hostsIn(answer.body)) if (!namedHosts.has(host)) namedHosts.set(host, address);
   };
 
+  const nameOpenSockets = (session: string): void => {
+    if (realms.has(session)) return;
+    const found: number[] = [];
+    realms.set(session, found);
+    const asked = openSocketsIn((method, params) => send(session, method, params), found).then((open) => {
+      const url = onlyAddress(open, network.socketAddresses());
+      if (url !== null) network.take({ kind: 'openSockets', session, url });
+    });
+    track(asked, asking);
+  };
+
   /** Handlers by name of the protocol's event. */
   const takers: Readonly<Record<string, (params: never, target: Target, session: string) => void>> = {
     'Page.frameNavigated': (params: FrameNavigated, target) => pages.navigated(target, params),
@@ -200,14 +214,17 @@ export function captureOver(
     'Network.loadingFailed': (params: LoadingFailed, _, session) => feed(session, { kind: 'loadingFailed', params }),
     'Network.webSocketCreated': (params: WebSocketCreated, target, session) => {
       lastSent = Date.now();
-      feed(session, { kind: 'webSocketCreated', place: pages.currentPlace(target), params });
+      feed(session, { kind: 'webSocketCreated', session, place: pages.currentPlace(target), params });
     },
     'Network.webSocketWillSendHandshakeRequest': (params: WebSocketHandshake, _, session) =>
       feed(session, { kind: 'webSocketWillSendHandshakeRequest', params }),
-    'Network.webSocketFrameSent': (params: WebSocketFrame, _, session) => {
+    'Network.webSocketFrameSent': (params: WebSocketFrame, target, session) => {
       lastSent = Date.now();
-      feed(session, { kind: 'webSocketFrameSent', at: lastSent, params });
+      feed(session, { kind: 'webSocketFrameSent', session, place: pages.currentPlace(target), at: lastSent, params });
+      if (network.hasUnknownSockets(session)) nameOpenSockets(session);
     },
+    'Runtime.executionContextCreated': ({ context }: { readonly context: { readonly id: number } }, _, session) =>
+      void realms.get(session)?.push(context.id),
   };
   const take = ({ session, method, params }: ProtocolEvent): void => {
     if (method === 'Target.attachedToTarget') attach(session, params as Attached);

@@ -37,9 +37,22 @@ export type NetworkEvent =
   | { readonly kind: 'responseReceived'; readonly params: ResponseReceived }
   | { readonly kind: 'requestServedFromCache'; readonly params: { readonly requestId: string } }
   | { readonly kind: 'loadingFailed'; readonly params: LoadingFailed }
-  | { readonly kind: 'webSocketCreated'; readonly place: Place | null; readonly params: WebSocketCreated }
+  | {
+      readonly kind: 'webSocketCreated';
+      readonly session: string;
+      readonly place: Place | null;
+      readonly params: WebSocketCreated;
+    }
   | { readonly kind: 'webSocketWillSendHandshakeRequest'; readonly params: WebSocketHandshake }
-  | { readonly kind: 'webSocketFrameSent'; readonly at: number; readonly params: WebSocketFrame }
+  | {
+      readonly kind: 'webSocketFrameSent';
+      readonly session: string;
+      readonly place: Place | null;
+      readonly at: number;
+      readonly params: WebSocketFrame;
+    }
+  /** The address of the WebSockets of a session that were open before the capture. */
+  | { readonly kind: 'openSockets'; readonly session: string; readonly url: string }
   /** The target of a session is closed, so that its requests are no longer reported. */
   | { readonly kind: 'gone'; readonly session: string }
   /** The answer to a request for a body; null if there was none. */
@@ -82,8 +95,11 @@ interface Sent {
 }
 
 interface Socket {
-  readonly place: Place | null;
-  readonly url: string;
+  /** The session that reported it. */
+  readonly session: string;
+  place: Place | null;
+  /** Null if it was open before the capture, and its address is not known. */
+  url: string | null;
   readonly callStack: string | null;
   at: number;
   headers: HeaderMap | null;
@@ -98,6 +114,10 @@ export interface Network {
   observations(): readonly Observation[];
   /** Number of requests without an end, plus bodies that were requested. */
   inFlight(): number;
+  /** Whether a session has sent messages of WebSockets whose address is not known. */
+  hasUnknownSockets(session: string): boolean;
+  /** Addresses of the WebSockets that were opened during the capture. */
+  socketAddresses(): ReadonlySet<string>;
   /** Address of a request for a script, or for a document, which may contain scripts; null for other requests. */
   scriptAt(requestId: string): string | null;
   /** Addresses of the scripts that were loaded, in order, without duplicates. */
@@ -156,6 +176,16 @@ export function createNetwork(run: string): Network {
     return shown === null ? hop : null;
   };
 
+  /** A WebSocket of which only messages are reported, since it was open before. */
+  const openBefore = (requestId: string, session: string): Socket => {
+    const socket: Socket = {
+      ...{ session, place: null, url: null, callStack: null, at: 0, headers: null, messages: [], order: sockets.size },
+    };
+    sockets.set(requestId, socket);
+    hops.push(socket);
+    return socket;
+  };
+
   return {
     take(event) {
       switch (event.kind) {
@@ -190,7 +220,8 @@ export function createNetwork(run: string): Network {
           if (sockets.has(requestId)) break;
           const callStack = stackText(initiator?.stack);
           const socket: Socket = {
-            ...{ place: event.place, url, callStack, at: 0, headers: null, messages: [], order: sockets.size },
+            ...{ session: event.session, place: event.place, url, callStack },
+            ...{ at: 0, headers: null, messages: [], order: sockets.size },
           };
           sockets.set(requestId, socket);
           hops.push(socket);
@@ -206,9 +237,15 @@ export function createNetwork(run: string): Network {
         case 'webSocketFrameSent': {
           const { requestId, response } = event.params;
           const { opcode, payloadData: data } = response;
-          if (opcode === 1 || opcode === 2) sockets.get(requestId)?.messages.push({ at: event.at, opcode, data });
+          if (opcode !== 1 && opcode !== 2) break;
+          const socket = sockets.get(requestId) ?? openBefore(requestId, event.session);
+          socket.place ??= event.place;
+          socket.messages.push({ at: event.at, opcode, data });
           break;
         }
+        case 'openSockets':
+          for (const one of sockets.values()) if (one.session === event.session) one.url ??= event.url;
+          break;
         case 'gone':
           for (const one of hops)
             if (!('messages' in one) && one.session === event.session) one.end ??= { kind: 'gone' };
@@ -234,6 +271,8 @@ export function createNetwork(run: string): Network {
         hops.flatMap((one) => (!('messages' in one) && one.type === 'Script' && isLoaded(one) ? [one.url] : [])),
       ),
     ],
+    hasUnknownSockets: (session) => [...sockets.values()].some((one) => one.session === session && one.url === null),
+    socketAddresses: () => new Set([...sockets.values()].flatMap(({ url, headers: own }) => (url && own ? [url] : []))),
     inFlight: () => hops.filter((one) => !('messages' in one) && isInFlight(one)).length,
     counts() {
       const all = hops.filter((one): one is Hop => !('messages' in one) && isToOthers(one));
@@ -329,19 +368,27 @@ function observationsOfSocket(
   { place, url, callStack, at, headers, messages, order }: Socket,
   run: string,
 ): Observation[] {
-  if (place === null || headers === null) return [];
-  const id = shownId(run, hopId(`socket-${order}`, url));
-  const common = { outcome: 'sent', tab: null, ...place, method: 'GET', url, callStack } as const;
+  if (place === null) return [];
+  const id = shownId(run, hopId(`socket-${order}`, url ?? ''));
+  const common = {
+    outcome: 'sent',
+    tab: null,
+    ...place,
+    method: 'GET',
+    url: url ?? `${place.app}/`,
+    callStack,
+  } as const;
+  const sent = messages.map(
+    ({ at: sentAt, opcode, data }, position): Observation => ({
+      ...{ ...common, id: messageId(id, position), at: sentAt, transport: 'websocket', headers: [] },
+      body: url === null ? { kind: 'unreadable', reason: 'socket-messages' } : messageBody(opcode, data),
+    }),
+  );
+  if (headers === null) return sent;
   const handshake: Observation = {
     ...{ id, at, transport: 'http', ...common, body: { kind: 'none' } },
     headers: relevantHeaders(listed(headers)),
   };
-  const sent = messages.map(
-    ({ at: sentAt, opcode, data }, position): Observation => ({
-      ...{ ...common, id: messageId(id, position), at: sentAt, transport: 'websocket', headers: [] },
-      body: messageBody(opcode, data),
-    }),
-  );
   return [handshake, ...sent];
 }
 

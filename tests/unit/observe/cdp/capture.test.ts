@@ -125,6 +125,26 @@ describe('a capture', () => {
     expect(Date.now() - before).toBeLessThan(5_000);
     expect((await capture.observations()).map(({ outcome }) => outcome)).toEqual(['sent', 'sent']);
   });
+  test('searches the realms of a page for the address of a WebSocket that was open before', async () => {
+    const live = 'wss://live.acme.test/socket';
+    const { browser, capture } = await started((method, { contextId, objectId }) => {
+      if (method === 'Runtime.enable') {
+        for (const id of [4, 5]) browser.emit('page', 'Runtime.executionContextCreated', { context: { id } });
+      }
+      if (method === 'Runtime.evaluate') return { result: { objectId: `prototype ${contextId}` } };
+      if (method === 'Runtime.queryObjects') return { objects: { objectId: 'list' } };
+      return method === 'Runtime.callFunctionOn' && objectId === 'list' ? { result: { value: [live] } } : undefined;
+    });
+    const frame = { requestId: '9', response: { opcode: 1, payloadData: 'ada' } };
+    browser.emit('page', 'Network.webSocketFrameSent', frame);
+    browser.emit('page', 'Network.webSocketFrameSent', frame);
+    expect((await capture.observations()).map(({ url, body }) => [url, body.kind])).toEqual([
+      [live, 'bytes'],
+      [live, 'bytes'],
+    ]);
+    expect(browser.sent().filter((command) => command === 'page Runtime.queryObjects')).toHaveLength(2);
+    expect(browser.sent().at(-1)).toBe('page Runtime.disable');
+  });
   test('lists hosts that loaded scripts name, if scripts are read', async () => {
     const browser = browserSession((method) =>
       method === 'Network.getResponseBody'

@@ -190,14 +190,22 @@ describe('what a browser shows of its requests', () => {
 
 describe('what a browser shows of its sockets', () => {
   const open = [
-    { kind: 'webSocketCreated', place, params: { requestId: 's', url: 'wss://live.acme.test/socket' } },
+    {
+      kind: 'webSocketCreated',
+      session: 'page',
+      place,
+      params: { requestId: 's', url: 'wss://live.acme.test/socket' },
+    },
     {
       kind: 'webSocketWillSendHandshakeRequest',
       params: { requestId: 's', wallTime: 1_790_000_000, request: { headers: { Cookie: 'id=1' } } },
     },
   ] as const;
   const frame = (opcode: number, payloadData: string) =>
-    ({ kind: 'webSocketFrameSent', at: 9, params: { requestId: 's', response: { opcode, payloadData } } }) as const;
+    ({
+      ...({ kind: 'webSocketFrameSent', session: 'page', place, at: 9 } as const),
+      params: { requestId: 's', response: { opcode, payloadData } },
+    }) as const;
 
   test('is the handshake, and each message with its own bytes', () => {
     const { network } = taking(...open, frame(1, 'ada'), frame(2, base64('\x82ada')), frame(9, 'ping'));
@@ -222,5 +230,18 @@ describe('what a browser shows of its sockets', () => {
   });
   test('is nothing before the handshake was sent', () => {
     expect(taking(open[0]).network.observations()).toEqual([]);
+  });
+
+  test('counts messages of a WebSocket that was open before, at the app as long as its address is not known', () => {
+    const { network } = taking(frame(1, 'ada'), frame(1, 'b'));
+    expect(network.observations().map(({ url: to, body }) => [to, body])).toEqual([
+      [`${place.app}/`, { kind: 'unreadable', reason: 'socket-messages' }],
+      [`${place.app}/`, { kind: 'unreadable', reason: 'socket-messages' }],
+    ]);
+    expect([network.hasUnknownSockets('page'), network.hasUnknownSockets('other')]).toEqual([true, false]);
+    network.take({ kind: 'openSockets', session: 'page', url: 'wss://live.acme.test/socket' });
+    expect(network.observations().map(({ url: to }) => to)).toEqual(Array(2).fill('wss://live.acme.test/socket'));
+    expect(text(network)).toEqual(['ada', 'b']);
+    expect(network.hasUnknownSockets('page')).toBe(false);
   });
 });

@@ -1,0 +1,63 @@
+/** Sends a command of the protocol in one session. Resolves to null if it fails. */
+export type Ask = (method: string, params?: object) => Promise<unknown>;
+
+const objectGroup = 'outflow-open-sockets';
+
+/** Runs in a page. The list may also contain prototypes, whose members cannot be read. */
+const addresses = `function () {
+  const found = [];
+  for (const one of this) {
+    try {
+      if (one.readyState > 0) found.push(one.url);
+    } catch {}
+  }
+  return found;
+}`;
+
+/**
+ * Addresses of the WebSockets that exist in a page or worker. The protocol reports the messages of WebSockets that were
+ * open before, but not their addresses. This searches the memory of the page, which takes some time.
+ * @param realms ids of its JavaScript realms: the caller adds those of `Runtime.executionContextCreated`
+ */
+export async function openSocketsIn(ask: Ask, realms: readonly number[]): Promise<string[]> {
+  const found: string[] = [];
+  await ask('Runtime.enable');
+  for (const contextId of realms) {
+    const prototype = await ask('Runtime.evaluate', { expression: 'WebSocket.prototype', contextId, objectGroup });
+    const prototypeObjectId = objectIdIn(prototype, 'result');
+    if (prototypeObjectId === null) continue;
+    const list = await ask('Runtime.queryObjects', { prototypeObjectId, objectGroup });
+    const objectId = objectIdIn(list, 'objects');
+    if (objectId === null) continue;
+    const call = { objectId, functionDeclaration: addresses, returnByValue: true };
+    found.push(...textsIn(await ask('Runtime.callFunctionOn', call)));
+  }
+  await ask('Runtime.releaseObjectGroup', { objectGroup });
+  await ask('Runtime.disable');
+  return found;
+}
+
+/**
+ * The address to which messages of WebSockets that were open before were sent; null if they may belong to several hosts.
+ * @param open addresses of WebSockets that exist
+ * @param captured addresses of WebSockets that were opened during the capture
+ */
+export function onlyAddress(open: readonly string[], captured: ReadonlySet<string>): string | null {
+  const others = open.filter((url) => !captured.has(url));
+  const [first = null, ...more] = others.length > 0 ? others : open;
+  const isOneHost = first !== null && more.every((url) => hostOf(url) === hostOf(first));
+  return isOneHost ? first : null;
+}
+
+const hostOf = (url: string) => (URL.canParse(url) ? new URL(url).host : url);
+
+function objectIdIn(answer: unknown, member: string): string | null {
+  const object = (answer as Readonly<Record<string, { readonly objectId?: unknown } | undefined>> | null)?.[member];
+  return typeof object?.objectId === 'string' ? object.objectId : null;
+}
+
+/** The page can change what its functions return. */
+function textsIn(answer: unknown): string[] {
+  const value = (answer as { readonly result?: { readonly value?: unknown } } | null)?.result?.value;
+  return Array.isArray(value) ? value.filter((one) => typeof one === 'string' && URL.canParse(one)) : [];
+}
