@@ -24,7 +24,17 @@ export interface PlaywrightRequest {
   isNavigationRequest(): boolean;
   failure(): { readonly errorText: string } | null;
   /** Null if there was none. */
-  response(): Promise<{ fromServiceWorker(): boolean } | null>;
+  response(): Promise<PlaywrightResponse | null>;
+  /** Milliseconds from the start until the browser sent it; -1 if it did not. */
+  timing(): { readonly requestStart: number };
+  /** The request that followed, if the response was a redirect. */
+  redirectedTo(): object | null;
+}
+
+export interface PlaywrightResponse {
+  fromServiceWorker(): boolean;
+  /** Null if no server answered, or if the browser does not show which one did. */
+  serverAddr(): Promise<object | null>;
 }
 
 export interface PlaywrightSocket {
@@ -50,6 +60,8 @@ export interface EventRecording {
   observations(): Promise<readonly Observation[]>;
   /** When something was last sent or answered, in milliseconds since the epoch, and how much is in flight that will end. */
   activity(): { readonly last: number; readonly inFlight: number };
+  /** Number of requests that a service worker, or the browser's cache, answered, as of the last observations. */
+  answered(): { readonly byServiceWorker: number; readonly fromCache: number };
   /** Addresses of scripts that were asked for, once each. */
   loadedScripts(): readonly string[];
   stop(): void;
@@ -67,6 +79,7 @@ export function recordEvents(context: PlaywrightContext, { app }: { readonly app
   const scripts = new Set<string>();
   let last = Date.now();
   let number = 0;
+  const answers = new Map<string, By>();
   const nextId = () => {
     number += 1;
     return `event-${number}`;
@@ -117,10 +130,20 @@ export function recordEvents(context: PlaywrightContext, { app }: { readonly app
 
   return {
     observations: async () => {
-      const requests = await Promise.all([...seen].map(([request, known]) => observationOf(request, known, app)));
+      const requests = await Promise.all(
+        [...seen].map(async ([request, known]) => {
+          const [outcome, by] = known.isOpen ? (['sent', null] as const) : await endOf(request);
+          if (by !== null) answers.set(known.id, by);
+          return observationOf(request, known, outcome, app);
+        }),
+      );
       return [...requests.flatMap((one) => one ?? []), ...messages].sort((a, b) => a.at - b.at);
     },
     activity: () => ({ last, inFlight: [...seen].filter(isInFlight).length }),
+    answered() {
+      const count = (wanted: By) => [...answers.values()].filter((by) => by === wanted).length;
+      return { byServiceWorker: count('service-worker'), fromCache: count('cache') };
+    },
     loadedScripts: () => [...scripts],
     stop: () => {
       context.off('request', onRequest);
@@ -151,7 +174,8 @@ interface Seen {
 
 async function observationOf(
   request: PlaywrightRequest,
-  { id, at, page, isTop, isOpen, headers: asSent }: Seen,
+  { id, at, page, isTop, headers: asSent }: Seen,
+  outcome: Outcome,
   given: string | undefined,
 ): Promise<Observation | null> {
   const headers = await asSent;
@@ -164,7 +188,7 @@ async function observationOf(
   const names = Object.entries(headers).map(([name, value]) => ({ name, value }));
   return {
     ...{ id, at, transport: 'http', tab: null, app, page: source, method: request.method(), url: request.url() },
-    outcome: isOpen ? 'sent' : await outcomeOf(request),
+    outcome,
     headers: relevantHeaders(names),
     body: bodyOf(request, headers),
     callStack: null,
@@ -212,16 +236,36 @@ const unreached = /could(?: not|n['’]t) (?:connect|resolve)|error resolving|ho
 /** Firefox's error of a request that the test aborted; seldom also of one that was answered. */
 const abortedByTest = 'NS_ERROR_FAILURE';
 
-async function outcomeOf(request: PlaywrightRequest): Promise<Outcome> {
+/** What answered a request, so that it was not sent. */
+type By = 'service-worker' | 'cache';
+
+/** The outcome of a request that ended, and what answered it if it was not sent. */
+async function endOf(request: PlaywrightRequest): Promise<readonly [Outcome, By | null]> {
   const error = request.failure()?.errorText ?? null;
-  if (error !== null && blocking.test(error)) return 'blocked';
-  if (error !== null && unreached.test(error)) return 'failed';
+  if (error !== null && blocking.test(error)) return ['blocked', null];
+  if (error !== null && unreached.test(error)) return ['failed', null];
   // Other errors, such as a response that lacks the headers of CORS, come after the request left.
-  if (error !== null && error !== abortedByTest) return errorOutcome(error, true);
+  if (error !== null && error !== abortedByTest) return [errorOutcome(error, true), null];
   const response = await request.response().catch(() => null);
-  if (error !== null) return response === null ? 'failed' : 'sent';
-  return response?.fromServiceWorker() ? 'cached' : 'sent';
+  if (error !== null) return [response === null ? 'failed' : 'sent', null];
+  if (response === null) return ['sent', null];
+  if (response.fromServiceWorker()) return ['cached', 'service-worker'];
+  if (!(await isAnsweredWithoutServer(request, response))) return ['sent', null];
+  return request.method() === 'GET' ? ['cached', 'cache'] : ['blocked', null];
 }
+
+/**
+ * Whether the browser's cache, or the test (`route.fulfill`), answered a request. Both the time of sending and the
+ * server's address must be missing, since browsers do not show them for all requests that they send: WebKit does not for
+ * those that were redirected.
+ */
+async function isAnsweredWithoutServer(request: PlaywrightRequest, response: PlaywrightResponse): Promise<boolean> {
+  if (request.redirectedTo() !== null || request.timing().requestStart >= 0) return false;
+  return (await response.serverAddr().catch(() => unknownServer)) === null;
+}
+
+/** In place of an address that could not be requested. */
+const unknownServer = {};
 
 function bodyOf(request: PlaywrightRequest, headers: Readonly<Record<string, string>>): Body {
   const bytes = request.postDataBuffer();

@@ -107,7 +107,7 @@ export function captureEvents(context: BrowserContext, { app }: CaptureSettings)
     },
     scripts: () => recording.loadedScripts(),
     namedHosts: () => new Map(),
-    answered: () => ({ byServiceWorker: 0, fromCache: 0 }),
+    answered: () => recording.answered(),
     stop: async () => recording.stop(),
   };
 }

@@ -24,6 +24,10 @@ interface Recorded {
   readonly failure?: string;
   readonly byServiceWorker?: boolean;
   readonly payload?: string;
+  /** Null if the browser showed none. */
+  readonly server?: null;
+  readonly requestStart?: number;
+  readonly isRedirected?: boolean;
 }
 
 interface Stream {
@@ -59,8 +63,13 @@ function requestOf(recorded: Recorded, ended: Map<number, Recorded>): Playwright
     },
     response: async () =>
       ended.get(id)?.failure === undefined
-        ? { fromServiceWorker: () => ended.get(id)?.byServiceWorker ?? false }
+        ? {
+            fromServiceWorker: () => ended.get(id)?.byServiceWorker ?? false,
+            serverAddr: async () => (ended.get(id)?.server === null ? null : { ipAddress: '192.0.2.1', port: 443 }),
+          }
         : null,
+    timing: () => ({ requestStart: ended.get(id)?.requestStart ?? 1 }),
+    redirectedTo: () => (ended.get(id)?.isRedirected ? {} : null),
   };
 }
 
@@ -185,6 +194,18 @@ describe('what Playwright’s events say of a request', () => {
     expect(await only({}, { event: 'requestfinished', id: 1, byServiceWorker: true })).toMatchObject({
       outcome: 'cached',
     });
+  });
+
+  test.each([
+    ['a test answers it', { method: 'POST' }, { server: null, requestStart: -1 }, 'blocked', 0],
+    ['a test or the cache answers it, if it has no body', {}, { server: null, requestStart: -1 }, 'cached', 1],
+    ['only the server’s address is missing', { method: 'POST' }, { server: null }, 'sent', 0],
+    ['only the time of sending is missing', { method: 'POST' }, { requestStart: -1 }, 'sent', 0],
+    ['it was redirected', { method: 'POST' }, { server: null, requestStart: -1, isRedirected: true }, 'sent', 0],
+  ] as const)('its outcome, if %s', async (_, request, end, outcome, fromCache) => {
+    const recording = sent(request, { event: 'requestfinished', id: 1, ...end });
+    expect((await recording.observations())[0]).toMatchObject({ outcome });
+    expect(recording.answered()).toEqual({ byServiceWorker: 0, fromCache });
   });
 
   test('a WebSocket’s handshake and messages are seen', async () => {
