@@ -9,6 +9,12 @@ import { isAddedByBrowser } from './browser-headers.ts';
 const ofInstrumentation =
   /(?:^|\.)attributes\.(?:browser|cls|code|fcp|fid|inp|lcp|otel|performance|sentry|telemetry|thread|ttfb|web_vital)\./;
 
+/**
+ * Parameters of addresses that instrumentation measured: which requests it measures depends on timing, and most go to
+ * other vendors.
+ */
+const ofMeasuredRequests = /(?:^|\.)attributes\.url\.(?:full|query)(?:\.value)?[.?]/;
+
 /** Sentry's own count of events that it left out, by sampling or for want of a connection: client reports of envelopes. */
 const ofClientReports = /^\[\]\.discarded_events\[\]\.(?:category|quantity|reason)$/;
 
@@ -25,5 +31,6 @@ export function isAddedByClient(field: {
   readonly category: CategoryId;
 }): boolean {
   if (ofMeasuring.has(field.category) && ofInstrumentation.test(field.path)) return true;
+  if (field.category === 'other' && ofMeasuredRequests.test(field.path)) return true;
   return isAddedByBrowser(field) || (field.category === 'other' && ofClientReports.test(field.path));
 }

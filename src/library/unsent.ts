@@ -89,7 +89,8 @@ function blockedOf(observations: readonly Observation[], identify: Identify): re
   return [...blocked.values()];
 }
 
-function knownAt(url: string, identify: Identify): Identified | null {
+/** The vendor that the address alone identifies; null if it identifies none, or the app itself. */
+export function knownAt(url: string, identify: Identify): Identified | null {
   const found = URL.canParse(url) ? identify.byAddress({ url: new URL(url), headers: [] }) : null;
   return found === 'own' ? null : found;
 }

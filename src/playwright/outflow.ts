@@ -17,7 +17,7 @@ const recordings = new WeakMap<Outflow, Recording>();
 /** The fixture of a recording. */
 export function outflowOf(recording: Recording): Outflow {
   const outflow: Outflow = {
-    step: (name) => base.step(`outflow: ${name}`, () => recording.settle()),
+    step: (name) => base.step(`outflow: ${name}`, () => recording.settleRequests()),
     async report() {
       await recording.settle();
       return recording.report();

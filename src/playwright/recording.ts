@@ -1,10 +1,12 @@
 import { dirname } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { BrowserContext, TestInfo } from '@playwright/test';
 import { version } from '../../package.json';
 import type { Baseline } from '../baseline/baseline.ts';
 import { ownFramesBy } from '../cli/source-maps.ts';
 import { auditing } from '../library/auditing.ts';
-import { receivingIn, unsentOf } from '../library/unsent.ts';
+import { heldBackMs } from '../library/held-back.ts';
+import { type CapturedAround, receivingIn, unsentOf } from '../library/unsent.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Report } from '../report/report.ts';
 import { sourcesBy } from '../source-lines/sources.ts';
@@ -26,6 +28,8 @@ export interface Recording {
   /** Folder to which paths of the options are relative. */
   readonly folder: string;
   /** Waits until pending requests are sent. */
+  settleRequests(): Promise<void>;
+  /** Waits also for what SDKs hold back for some seconds, so that each run of a test sends the same until then. */
   settle(): Promise<void>;
   /** The report on what was sent until now. */
   report(checks?: Checks): Promise<Report>;
@@ -46,6 +50,11 @@ export function recordingOf(watch: Watch, options: OutflowOptions, testInfo: Tes
   const folder = configFile === undefined ? process.cwd() : dirname(configFile);
   const patterns = [options.sourceMaps ?? []].flat().map((pattern) => pathFrom(folder, pattern));
   let last: Report | null = null;
+  const { quietMs = 500, limitMs = 10_000 } = options.settle ?? {};
+  const settleRequests = async (): Promise<void> => {
+    if (options.flush ?? true) await watch.flush();
+    await Promise.all(watch.captures().map((capture) => capture.settled(quietMs, limitMs)));
+  };
   return {
     options,
     testInfo,
@@ -53,9 +62,15 @@ export function recordingOf(watch: Watch, options: OutflowOptions, testInfo: Tes
     get last() {
       return last;
     },
+    settleRequests,
     async settle() {
-      const { quietMs = 500, limitMs = 10_000 } = options.settle ?? {};
-      if (options.flush ?? true) await watch.flush();
+      const begin = Date.now();
+      await settleRequests();
+      const { identify } = await fixtureKnowledge(options, options.policy ?? null, folder);
+      const heldBack = heldBackMs(await capturedBy(watch), identify);
+      const left = begin + Math.min(heldBack, limitMs) - Date.now();
+      if (left <= 0) return;
+      await pause(left);
       await Promise.all(watch.captures().map((capture) => capture.settled(quietMs, limitMs)));
     },
     async report({ policy = options.policy ?? null, baseline = null } = {}) {
@@ -68,16 +83,13 @@ export function recordingOf(watch: Watch, options: OutflowOptions, testInfo: Tes
         sourceOf: sourcesBy(ownFramesBy(patterns, folder, identify), watch.calls()),
       });
       const captures = watch.captures();
-      const seen = (await Promise.all(captures.map((capture) => capture.observations()))).flat();
-      const observations = seen.sort((a, b) => a.at - b.at);
-      for (const one of observations) audit.add(one);
+      const captured = await capturedBy(watch);
+      for (const one of captured.observations) audit.add(one);
       const report = audit.report(new Map());
       const sum = (of: 'byServiceWorker' | 'fromCache') =>
         captures.reduce((total, capture) => total + capture.answered()[of], 0);
       const around = {
-        ...{ observations, automated: !(options.hideAutomation ?? false) },
-        scripts: captures.flatMap((capture) => capture.scripts()),
-        namedHosts: new Map(captures.flatMap((capture) => [...capture.namedHosts()])),
+        ...{ ...captured, automated: !(options.hideAutomation ?? false) },
         ...{ byServiceWorker: sum('byServiceWorker'), fromCache: sum('fromCache') },
       };
       const unsent = unsentOf(around, identify, receivingIn(report, around.automated));
@@ -85,5 +97,16 @@ export function recordingOf(watch: Watch, options: OutflowOptions, testInfo: Tes
       return last;
     },
     addContext: (context) => watch.addContext(context),
+  };
+}
+
+/** What all captures of a test have seen until now, oldest first. */
+async function capturedBy(watch: Watch): Promise<Pick<CapturedAround, 'observations' | 'scripts' | 'namedHosts'>> {
+  const captures = watch.captures();
+  const seen = (await Promise.all(captures.map((capture) => capture.observations()))).flat();
+  return {
+    observations: seen.sort((a, b) => a.at - b.at),
+    scripts: captures.flatMap((capture) => capture.scripts()),
+    namedHosts: new Map(captures.flatMap((capture) => [...capture.namedHosts()])),
   };
 }

@@ -25,7 +25,7 @@ export async function run(job: Job): Promise<number> {
   const knowledge = await knowledgeOf(job);
   const given = await baselineOfJob(job);
   const plan: Omit<Drive, 'onStep' | 'screenshots'> = {
-    ...{ chromium, journey, app: settings.app },
+    ...{ chromium, journey, app: settings.app, identify: knowledge.identify },
     executablePath: browserFile(settings.own('browser-path')[0], terminal.env ?? {}, chromium.executablePath()),
     args: settings.own('browser-arg'),
     hideAutomation: settings.has('hide-automation'),

@@ -2,10 +2,12 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
 import type { Browser, BrowserContext, BrowserType, Page } from 'playwright-core';
+import { heldBackMs } from '../../library/held-back.ts';
 import type { CapturedAround } from '../../library/unsent.ts';
 import { type CdpCapture, captureOver } from '../../observe/cdp/capture.ts';
 import { webOrigin } from '../../observe/source-page.ts';
 import type { FailedJourney } from '../../policy/rule.ts';
+import type { Identify } from '../../vendors/identify.ts';
 import { UsageProblem } from '../usage-problem.ts';
 import type { Journey } from './journey.ts';
 import { screenshotName } from './screenshot-name.ts';
@@ -21,6 +23,7 @@ export interface Drive {
   readonly storageState: string | undefined;
   readonly journey: Journey;
   readonly app: string | undefined;
+  readonly identify: Identify;
   /** Folder for screenshots of steps; null for none. */
   readonly screenshots: string | null;
   readonly onStep: (name: string) => void;
@@ -56,7 +59,7 @@ export async function drive(plan: Drive): Promise<Driven> {
     if (problem !== null) throw new UsageProblem(`the browser cannot be captured: ${problem}`);
     const context = await contextOf(browser, plan);
     const failed = await failureOf(context, plan, strays);
-    await settle(context, capture);
+    await settle(context, capture, plan.identify);
     // What a journey left behind may also fail after its end.
     const failure = failed ?? (strays.first && failureBy(strays.first.error, context.pages()[0], null));
     const { browser: fromCache, serviceWorker: byServiceWorker } = capture.fromCache();
@@ -142,11 +145,21 @@ async function screenshotOf(page: Page, folder: string, name: string): Promise<v
 }
 
 /** Waits until everything that the journey caused has been sent, including what SDKs delay. */
-async function settle(context: BrowserContext, capture: CdpCapture): Promise<void> {
+async function settle(context: BrowserContext, capture: CdpCapture, identify: Identify): Promise<void> {
+  const begin = Date.now();
   await capture.settled(quiet.before, quiet.limit);
   const hidden = context.pages().map((page) => page.evaluate(hide).catch(() => undefined));
   await Promise.race([Promise.all(hidden), after(patience, undefined, { ref: false })]);
   await capture.settled(quiet.after, quiet.limit);
+  const seen = {
+    observations: await capture.observations(),
+    ...{ scripts: capture.loadedScripts(), namedHosts: capture.namedHosts() },
+  };
+  const left = begin + heldBackMs(seen, identify) - Date.now();
+  if (left > 0) {
+    await after(left);
+    await capture.settled(quiet.before, quiet.limit);
+  }
   const hasSent = (await capture.observations()).some(({ outcome, url, app }) => {
     return outcome === 'sent' && hostOf(url) !== hostOf(app);
   });

@@ -52,8 +52,17 @@ describe('baselineOf', () => {
   });
 
   it('leaves out attributes that instrumentation adds depending on timing, and keeps the app’s beside them', () => {
-    const added = ['[].items[].attributes.code.function.name.value', 'spans[].attributes.browser.script.source_char'];
+    const added = [
+      ...['[].items[].attributes.code.function.name.value', 'spans[].attributes.browser.script.source_char'],
+      ...[
+        '[].items[].attributes.url.full.value?verbose',
+        '[].items[].attributes.url.query.value._',
+        'attributes.url.full?ip',
+      ],
+    ];
     const kept = [
+      field({ path: '[].items[].attributes.url.full.value?customer', category: 'user-id' }),
+      field({ path: '[].items[].attributes.url.template.value', category: 'other' }),
       field({ path: '[].items[].attributes.cart.size', category: 'other' }),
       field({ path: 'data.url.section', category: 'other' }),
       field({ path: '[].items[].attributes.url.full', category: 'reset-link' }),
