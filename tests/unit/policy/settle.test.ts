@@ -177,6 +177,8 @@ describe('fails', () => {
     ['secret-sent', { also: ['exception-expired'] }, 'critical', true],
     ['gone', { severity: 'none' }, 'low', false],
     ['reclassified', { severity: 'none' }, undefined, false],
+    ['fourth-party' as RuleId, {}, 'medium', true],
+    ['fourth-party' as RuleId, {}, 'high', false],
   ])('%s %j from %s on: %s', (rule, parts, failOn, expected) => {
     expect(fails(finding(rule, parts), failOn)).toBe(expected);
   });
