@@ -52,7 +52,10 @@ export function parseArguments(args: readonly string[]): Asked | AskedHelp | 've
     given.set(option.name, Array.isArray(values) ? [...values, value] : [value]);
   }
   if (given.has('help') || positionals[0] === 'help' || args.length === 0) {
-    return { help: command?.name ?? groupIn(positionals) ?? null };
+    const subject = command?.name ?? groupIn(positionals) ?? null;
+    const asked = positionals[0] === 'help' ? positionals.slice(1) : positionals;
+    if (subject === null && asked.length > 0) throw noCommand(asked);
+    return { help: subject };
   }
   if (given.has('version')) return 'version';
   if (command === undefined) throw noCommand(positionals);
@@ -60,6 +63,7 @@ export function parseArguments(args: readonly string[]): Asked | AskedHelp | 've
   if (files.length < command.least || files.length > command.most) {
     throw new UsageProblem(`usage: outflow ${command.name} ${command.takes}; see outflow ${command.name} --help`);
   }
+  if (files.includes('')) throw new UsageProblem(`a file name is empty; see outflow ${command.name} --help`);
   return { command, files, given };
 }
 

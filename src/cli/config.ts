@@ -37,10 +37,16 @@ async function contentOf(file: string): Promise<unknown> {
   if (!existsSync(file)) throw new UsageProblem(`${file} cannot be read: ENOENT`);
   try {
     const module = await import(/* @vite-ignore */ pathToFileURL(file).href);
-    return module.default;
+    return plainly(module.default);
   } catch (error) {
     throw new UsageProblem(`${file} cannot be run: ${firstLine(error)}`);
   }
+}
+
+/** A module's value as plain data. Runs its getters here, where errors are reported. */
+function plainly(value: unknown): unknown {
+  const text: string | undefined = JSON.stringify(value);
+  return text === undefined ? value : JSON.parse(text);
 }
 
 const firstLine = (error: unknown) => (error instanceof Error ? error.message : String(error)).split('\n')[0];

@@ -38,8 +38,13 @@ export async function openFile(file: string): Promise<RandomAccess> {
   }
 }
 
+/** @throws UsageProblem if the path cannot be looked up, as in a loop of links; not if the file does not exist */
 function isRegular(file: string): boolean {
-  return statSync(file, { throwIfNoEntry: false })?.isFile() === true;
+  try {
+    return statSync(file, { throwIfNoEntry: false })?.isFile() === true;
+  } catch (error) {
+    throw new UsageProblem(`${file} cannot be read: ${reasonOf(error)}`);
+  }
 }
 
 /** Bytes at the beginning of a file that are used to detect its format. */

@@ -120,6 +120,8 @@ function outputsOf(written: readonly string[], out: string | null, usual: Format
     );
   }
   if (out !== null && unnamed.length === 0) outputs.push({ format: usual, file: out });
+  const twice = outputs.find(({ file }, at) => outputs.findIndex((other) => other.file === file) < at);
+  if (twice !== undefined) throw new UsageProblem(`only one format can be written to ${twice.file}`);
   return outputs;
 }
 

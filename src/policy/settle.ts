@@ -45,7 +45,8 @@ export function settle(
 
 /** Whether a finding fails a check: always, never, or from a severity on, depending on its rules. */
 export function fails({ rule, also = [], severity }: Finding, failOn: Severity | undefined): boolean {
-  const ways = [rule, ...also].map((id) => ruleById.get(id)?.fails);
+  // A report from a later version may have rules that this one does not know.
+  const ways = [rule, ...also].map((id) => ruleById.get(id)?.fails ?? 'at-severity');
   if (ways.includes('always')) return true;
   return ways.includes('at-severity') && failOn !== undefined && rank(severity) >= rank(failOn);
 }

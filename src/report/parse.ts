@@ -7,7 +7,9 @@ import type { Report } from './report.ts';
 
 const time = v.pipe(v.string(), v.isoTimestamp('must be a time, such as 2026-11-23T10:00:00.000Z'));
 const texts = v.array(v.string());
-const count = v.pipe(v.number(), v.finite('must be a finite number'));
+const wholeNumber = 'must be a whole number, and not negative';
+const count = v.pipe(v.number(), v.safeInteger(wholeNumber), v.minValue(0, wholeNumber));
+const share = v.pipe(v.number(), v.minValue(0, 'must be from 0 to 1'), v.maxValue(1, 'must be from 0 to 1'));
 const severity = v.picklist(severities, `must be one of ${severities.join(', ')}`);
 const optional = v.exactOptional;
 
@@ -29,7 +31,7 @@ const disclosureSchema = part({
   hash: v.nullable(v.string()),
   detector: v.string(),
   canary: v.nullable(v.string()),
-  confidence: count,
+  confidence: share,
   events: texts,
   pages: texts,
   sample: v.string(),

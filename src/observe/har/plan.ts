@@ -39,12 +39,16 @@ export interface Planning {
   finish(stopped: string | null): HarPlan;
 }
 
+/** `{`, with which a JSON object begins. */
+const brace = 0x7b;
+
 /** Starts the first pass over a HAR, which keeps only an outline of each entry. */
 export function planning(isVendor: IsVendor): Planning {
   const outlineOf = outlining();
   let log = emptyLog();
   let seen = 0;
   let before = 0;
+  let hasObject = false;
   const slicer = new Slicer({
     onLog: () => {
       log = emptyLog();
@@ -72,11 +76,16 @@ export function planning(isVendor: IsVendor): Planning {
     },
   });
   return {
-    push: (chunk) => slicer.push(chunk),
+    push(chunk) {
+      hasObject ||= chunk.includes(brace);
+      slicer.push(chunk);
+    },
     finish(stopped) {
       const end = slicer.end();
       const cut = stopped ?? { whole: null, cut: 'ends before the HAR does', damaged: 'is not valid JSON' }[end];
       const { entries, skipped, outlines, hosts, creator, pages } = log;
+      const isNoJson = end === 'cut' && stopped === null && !hasObject;
+      if (isNoJson) throw new HarProblem('ends before the HAR does: it contains no JSON object');
       if (entries === null) throw new HarProblem(cut ?? 'is not a valid HAR: it has no log.entries');
       if (entries === 0 && cut !== null) throw new HarProblem(cut);
       const { times, inOrder } = inOrderOfTime(outlines);
