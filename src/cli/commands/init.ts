@@ -71,6 +71,7 @@ function nextSteps(hasRecording: boolean): string[] {
     '  npx outflow audit recording.har',
     'It fails on what the policy does not allow, and on what is new. To accept what is new:',
     '  npx outflow baseline update recording.har',
+    'To allow more, edit the policy: the report shows what to add.',
   ];
 }
 

@@ -1,6 +1,7 @@
 import { isOfBaseline } from '../../baseline/changes.ts';
 import { type Severity, severities, taxonomy } from '../../classify/taxonomy.ts';
-import type { Finding } from '../../policy/finding.ts';
+import type { Finding, RuleId } from '../../policy/finding.ts';
+import type { Policy } from '../../policy/policy.ts';
 import { fails } from '../../policy/settle.ts';
 import { sourceText } from '../../source-lines/source-line.ts';
 import type { Report, ReportCoverage, ReportUnreadable, ReportVendor } from '../report.ts';
@@ -41,14 +42,57 @@ export function textOf(
   ].join('\n');
 }
 
-/** How many findings fail the check, and how to accept those that a baseline finds. */
-function verdictText(findings: readonly Finding[], { failOn, baselineFile }: Gate, width: number, paint: Paint) {
+/** How many findings fail the check, and how to accept them: in the baseline, in the policy, or in both. */
+function verdictText(
+  findings: readonly Finding[],
+  { failOn, baselineFile, policy, policyFile }: Gate,
+  width: number,
+  paint: Paint,
+): string[] {
   const failing = findings.filter((finding) => fails(finding, failOn));
   if (failing.length === 0) return [];
   const isAcceptable = baselineFile !== null && failing.some(isOfBaseline);
   const how = 'To accept what is new or changed: npx outflow baseline update RECORDING';
   const count = failing.length === 1 ? '1 finding fails this check.' : `${failing.length} findings fail this check.`;
-  return [paint(count, 'bold'), ...(isAcceptable ? wrap(how, Math.max(30, width)) : []), ''];
+  return [
+    paint(count, 'bold'),
+    ...(isAcceptable ? wrap(how, Math.max(30, width)) : []),
+    ...(policyFile === null ? [] : allowanceText(failing, policy, policyFile.path ?? 'the policy', width)),
+    '',
+  ];
+}
+
+/** Rules about what the policy does not allow. */
+const notAllowed: ReadonlySet<RuleId> = new Set(['vendor-not-allowed', 'category-not-allowed']);
+
+/** Vendors named by {@link allowanceText}, at most. */
+const mostAllowances = 5;
+
+/**
+ * What to add to the policy to allow what these findings report: the categories, by vendor id. What the policy denies
+ * expressly is not suggested.
+ */
+function allowanceText(failing: readonly Finding[], policy: Policy | null, file: string, width: number): string[] {
+  const missing = new Map<string, Set<string>>();
+  for (const { rule, also = [], vendor, evidence } of failing) {
+    if (![rule, ...also].some((id) => notAllowed.has(id))) continue;
+    const denied: readonly string[] = policy?.vendors?.[vendor]?.deny ?? [];
+    const categories = evidence.flatMap(({ category = 'other' }) => (category === 'other' ? [] : [category]));
+    const allowable = categories.filter((category) => !denied.includes(category));
+    if (allowable.length < categories.length && allowable.length === 0) continue;
+    missing.set(vendor, new Set([...(missing.get(vendor) ?? []), ...allowable]));
+  }
+  if (missing.size === 0) return [];
+  const lines = [...missing].slice(0, mostAllowances).map(([vendor, categories]) => {
+    const allowed = categories.size === 0 ? '' : `: allow ${[...categories].join(', ')}`;
+    return `"${visibleText(vendor)}"${allowed}`;
+  });
+  const more = missing.size - lines.length;
+  return [
+    `The policy does not allow this. To allow it, edit "vendors" in ${visibleText(file)}:`,
+    ...lines,
+    ...(more > 0 ? [`and ${more} more`] : []),
+  ].flatMap((line, at) => wrap(line, Math.max(30, width - 2)).map((part) => (at === 0 ? part : `  ${part}`)));
 }
 
 function coverageText({ requests, messages, read, said, dropped }: ReportCoverage): string {

@@ -147,6 +147,14 @@ describe('text', () => {
     );
   });
 
+  test('says what to add to the policy, except what the policy denies', () => {
+    const text = write('text', news, { policy, policyFile, failOn: 'medium' });
+    const [, added] = text.split('To allow it, edit "vendors" in gate/outflow policy.json:\n');
+    expect(added?.split('\n')[0]).toBe(`  "${stranger.vendor}": allow device`);
+    expect(text).not.toContain('allow email');
+    expect(write('text', before, { policy, policyFile, failOn: 'medium' })).not.toContain('To allow it');
+  });
+
   test('colours severities, and aligns as without colours', () => {
     const colored = write('text', news, { policy }, { colors: true });
     expect(colored).toContain('\u001b[33mmedium\u001b[0m');
