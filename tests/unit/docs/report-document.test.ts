@@ -26,6 +26,7 @@ describe('the page on the report has each member of the schema, and no other:', 
     ...['Session', 'Coverage', 'Vendor', 'Disclosure', 'Source', 'Finding'].map((name): [string, ObjectSchema] => {
       return [name, schema.$defs[name.toLowerCase()]];
     }),
+    ['Unsent', schema.$defs.coverage.properties.unsent],
   ])('%s', (heading, { properties, required }) => {
     const expected = Object.keys(properties).map((name) => ({ name, isOptional: !required.includes(name) }));
     const byName = (a: { name: string }, b: { name: string }) => (a.name < b.name ? -1 : 1);
@@ -36,6 +37,7 @@ describe('the page on the report has each member of the schema, and no other:', 
     const { coverage, finding } = schema.$defs;
     const members = [
       ...['unreadable', 'skipped', 'mayReport'].map((name) => coverage.properties[name].items),
+      ...['silent', 'blocked'].map((name) => coverage.properties.unsent.properties[name].items),
       ...[coverage.properties.access, finding.properties.evidence.items, finding.properties.was.items],
     ].flatMap(({ properties }: ObjectSchema) => Object.keys(properties));
     expect(members.filter((name) => !page.includes(`\`${name}\``))).toEqual([]);
