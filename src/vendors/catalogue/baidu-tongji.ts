@@ -8,7 +8,10 @@ export const baiduTongji: Vendor = {
   category: 'product-analytics',
   hosts: ['hm.baidu.com', 'hmcdn.baidu.com'],
   signatures: [{ query: { si: '^[0-9a-f]{32}$', cc: '^\\d$', ck: '^\\d$', lv: '^\\d$' }, confidence: 0.97 }],
-  events: [{ at: '', name: { in: 'ep', part: '^[^*]+\\*([^*]+)' }, properties: 'ep' }],
+  events: [
+    { at: '', name: { in: 'ep', part: '^[^*]+\\*([^*]+)' }, properties: 'ep' },
+    { at: '', name: 'ep.action', properties: 'ep' },
+  ],
   parameters: {
     su: { label: 'Referrer', category: 'referrer' },
     u: { label: 'Page address', category: 'page-url' },
