@@ -10,9 +10,9 @@ const address = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/;
 const escapes: Readonly<Record<string, string>> = { "'0": "'", "'1": '*', "'2": '!' };
 
 /**
- * An event of Baidu Tongji (`ep`, by `_trackEvent`): category, action, label and value, separated by asterisks. `'0`,
- * `'1` and `'2` stand for `'`, `*` and `!`: so does Baidu's own code for pixels (`replaceSpecialChars`). Asterisks
- * separate in other texts, too, so only an event with an e-mail address among its parts is read.
+ * An event of Baidu Tongji (`ep`, by `_trackEvent`): category, action, label and value, separated by asterisks. Within
+ * a part, `'`, `*` and `!` are written `'0`, `'1` and `'2` (`replaceSpecialChars` in Baidu's code for pixels). Other
+ * texts have asterisks, too, so only an event with an e-mail address among its parts is read.
  */
 export const baiduEvent: TextCodec = {
   reads: 'text',

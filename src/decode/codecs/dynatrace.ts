@@ -46,7 +46,7 @@ const isReported = /^_r[a-z]_$/;
 
 /**
  * An action: level, id, name, type, information, start and end; then names with values, or values alone in older
- * versions; separated by `|`. `^^`, `^p` and `^c` stand for `^`, `|` and `,`. Format: Dynatrace's easyTravel
+ * versions; separated by `|`. Within a part, `^`, `|` and `,` are written `^^`, `^p` and `^c`. Format: Dynatrace's easyTravel
  * (https://github.com/DLT-Solutions/DynatraceEasyTravel, `JavaScriptAgent.java`: `createActionString`, `actionEscape`,
  * `tagVisit`), and beacons of agent 1.231 to 1.299 that load tests recorded.
  */
