@@ -11,6 +11,7 @@ export interface BenchInput {
 
 const app = 'https://app.example.com';
 const letters = 'abcdefghijklmnopqrstuvwxyz';
+const digits = '0123456789';
 
 /** The most common input, and the worst that a page can send. */
 export const benchInputs: readonly BenchInput[] = [
@@ -123,12 +124,13 @@ function ga4Hit(dice: Dice): Observation {
 
 /**
  * Replaces texts of eight or more letters and digits by others of the same length, so that caches of values do not
- * help.
+ * help. Numbers stay numbers, and times stay times.
  */
 function renewed(observations: readonly Observation[], seed: number): Observation[] {
   const dice = new Dice(seed, 3);
-  const fresh = (text: string) =>
-    text.replaceAll(/(?<![%\w])(?=[a-z]*\d)[a-z\d]{8,}(?!\w)/g, (found) => dice.hex(found.length));
+  const other = (found: string) =>
+    /^\d+$/.test(found) ? found.slice(0, 2) + dice.chars(digits, found.length - 2) : dice.hex(found.length);
+  const fresh = (text: string) => text.replaceAll(/(?<![%\w])(?=[a-z]*\d)[a-z\d]{8,}(?!\w)/g, other);
   return observations.map((each) => {
     observed += 1;
     return { ...each, id: `bench-${observed}`, body: renewedBody(each.body, fresh) };

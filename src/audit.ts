@@ -1,6 +1,6 @@
 import { type Attempt, type Attempts, createAttempts, type Failures } from './attempts.ts';
 import type { Classification } from './classify/classification.ts';
-import { classify, type KnownParameter, type Surroundings, unclassified } from './classify/classify.ts';
+import { classify, type KnownParameter, unclassified } from './classify/classify.ts';
 import { isCookieSync } from './classify/cookie-sync.ts';
 import { keyReader } from './classify/key-reader.ts';
 import { type Neighbour, namesBeside } from './classify/neighbours.ts';
@@ -13,12 +13,12 @@ import { inWindows } from './classify/windows.ts';
 import { decoding } from './decode/decode.ts';
 import { wrappedIn } from './decode/encodings.ts';
 import type { Field, FieldLocation } from './decode/field.ts';
-import type { Path } from './decode/path.ts';
+import { oncePerPath, type Path } from './decode/path.ts';
 import { maskFieldPath, shownKey } from './masking/field-path.ts';
 import { createMemo } from './memo.ts';
 import { bodySize, type Observation, type UnreadableReason } from './observe/observation.ts';
 import { parsedUrl } from './parsed-url.ts';
-import { type FieldFacts, RecentFindings, type RequestFacts, recentFacts } from './recent-findings.ts';
+import { RecentFindings, type RequestFacts, recentFacts } from './recent-findings.ts';
 import { atOnce, createPace, type Steps } from './steps.ts';
 import { addressedIn } from './vendors/addressed.ts';
 import { nameEvents } from './vendors/events.ts';
@@ -181,13 +181,15 @@ function* disclosing(about: Disclosing): Steps<(field: Field, disclosures: Discl
     pagePath: pagePaths(observation.page, pathOf),
     secretSegment: attempt(() => secretInAddress(url), null),
   });
+  // One object for all fields: this runs for each of them.
+  const around = { ...request, parameter: null as KnownParameter | null, beside: noCategories };
   const plainly: Reading = {
     eventOf,
     meaningOf: (field) => (field.location === 'header' ? null : (addressedOf(field) ?? parameterOf(field.path))),
     besideOf,
     typedIn: (field) => (searchTyped ? inWindows(field.value, searchTyped) : noneTyped),
-    classified: ({ field, facts, typed }) => classify(field, aroundIn(facts), readValue, typed),
-    classifiedByName: ({ field, facts }) => classify(field, aroundIn(facts), noValues),
+    classified: ({ field, typed }) => classify(field, around, readValue, typed),
+    classifiedByName: ({ field }) => classify(field, around, noValues),
   };
   const carefully: Reading = {
     eventOf: guard(plainly.eventOf, null),
@@ -198,15 +200,18 @@ function* disclosing(about: Disclosing): Steps<(field: Field, disclosures: Discl
     classifiedByName: guard(plainly.classifiedByName, null),
   };
   const disclose = (field: Field, disclosures: Disclosure[], reading: Reading) => {
-    const facts = { request, parameter: reading.meaningOf(field), beside: reading.besideOf(field) };
+    const parameter = reading.meaningOf(field);
+    const beside = reading.besideOf(field);
     const event = reading.eventOf(field);
     const typed = reading.typedIn(field);
-    let own = typed.length === 0 ? findings.find(field, facts) : null;
+    let own = typed.length === 0 ? findings.find(field, request, parameter, beside) : null;
     if (own === null) {
-      const asked = { field, facts, typed };
+      around.parameter = parameter;
+      around.beside = beside;
+      const asked = { field, typed };
       const found = reading.classified(asked);
       own = disclosedBy(field, found ?? reading.classifiedByName(asked) ?? [unclassified(field)], event);
-      if (found !== null && typed.length === 0) findings.add(field, facts, own);
+      if (found !== null && typed.length === 0) findings.add(field, request, parameter, beside, own);
     }
     for (const one of own) disclosures.push(one.event === event ? one : inEvent(one, event));
     for (const one of keysOf(field.path)) disclosures.push(disclosureOf(field, one, event, true));
@@ -237,24 +242,7 @@ interface Reading {
 /** A field to be classified, and the form input that it contains. */
 interface Unclassified {
   readonly field: Field;
-  readonly facts: FieldFacts;
   readonly typed: readonly TypedMatch[];
-}
-
-/** Not spread: spreading is slow, and this runs for every field. */
-function aroundIn({ request, parameter, beside }: FieldFacts): Surroundings {
-  const { recipient, isSync, isAuthorization, isPublicKey, appDomain, pagePath, secretSegment } = request;
-  return {
-    recipient,
-    isSync,
-    isAuthorization,
-    isPublicKey,
-    appDomain,
-    pagePath,
-    secretSegment,
-    parameter,
-    beside,
-  };
 }
 
 /** A URL's own host and path are disclosures only if something was found in them. */
@@ -373,11 +361,14 @@ function placed(found: Classification, label: string, place: Place, event: strin
 }
 
 /** Uses the app's own key as the label if no category matches. */
-function labelOf({ key, above }: Path, { category, label }: Classification): string {
-  if (category !== 'other' || label !== taxonomy.other.label) return label;
-  const named = key || above?.key;
-  return named ? shownKey(named) : label;
+function labelOf(path: Path, { category, label }: Classification): string {
+  return category !== 'other' || label !== taxonomy.other.label ? label : ownLabelOf(path);
 }
+
+const ownLabelOf = oncePerPath(({ key, above }): string => {
+  const named = key || above?.key;
+  return named ? shownKey(named) : taxonomy.other.label;
+});
 
 /** A part of a canary, such as a first name, counts only if the other parts were sent with it. */
 function withWholeCanaries(disclosures: Disclosure[]): Disclosure[] {

@@ -7,13 +7,15 @@ import { placeOf } from './text-place.ts';
 /** The properties of a request on which findings depend. Requests with equal facts share one object. */
 export type RequestFacts = Omit<Surroundings, 'parameter' | 'beside'>;
 
-/** The properties of a field's surroundings on which its findings depend. */
-export interface FieldFacts extends Pick<Surroundings, 'parameter' | 'beside'> {
-  readonly request: RequestFacts;
-}
+type Parameter = Surroundings['parameter'];
+type Beside = Surroundings['beside'];
 
-interface Recent extends FieldFacts {
+/** A field, and the properties of its surroundings on which its findings depend. */
+interface Recent {
   readonly field: Field;
+  readonly request: RequestFacts;
+  readonly parameter: Parameter;
+  readonly beside: Beside;
   readonly disclosures: readonly Disclosure[];
 }
 
@@ -27,17 +29,36 @@ const places = 8_192;
 export class RecentFindings {
   readonly #kept: Array<Recent | undefined> = new Array(places).fill(undefined);
   readonly #seen = new Int32Array(places);
+  /** The field that was looked up last, and its number. */
+  #hashed: Field | null = null;
+  #hash = 0;
 
   /** The findings of an earlier field that is equal in everything that findings depend on; null if there is none. */
-  find(field: Field, facts: FieldFacts): readonly Disclosure[] | null {
+  find(field: Field, request: RequestFacts, parameter: Parameter, beside: Beside): readonly Disclosure[] | null {
     if (field.value.length > longestRemembered) return null;
-    const known = this.#kept[hashOf(field) & (places - 1)];
-    return known !== undefined && isAlike(known, field, facts) ? known.disclosures : null;
+    this.#hash = hashOf(field);
+    this.#hashed = field;
+    const known = this.#kept[this.#hash & (places - 1)];
+    if (
+      known === undefined ||
+      known.request !== request ||
+      known.parameter !== parameter ||
+      known.beside !== beside ||
+      !isAlike(known.field, field)
+    )
+      return null;
+    return known.disclosures;
   }
 
-  add(field: Field, { request, parameter, beside }: FieldFacts, disclosures: readonly Disclosure[]): void {
+  add(
+    field: Field,
+    request: RequestFacts,
+    parameter: Parameter,
+    beside: Beside,
+    disclosures: readonly Disclosure[],
+  ): void {
     if (field.value.length > longestRemembered) return;
-    const hash = hashOf(field);
+    const hash = field === this.#hashed ? this.#hash : hashOf(field);
     const place = hash & (places - 1);
     if (this.#seen[place] === hash) this.#kept[place] = { field, request, parameter, beside, disclosures };
     else this.#seen[place] = hash;
@@ -48,17 +69,14 @@ export class RecentFindings {
 const hashOf = ({ path, value }: Field) => placeOf(value) ^ Math.imul(path.mark, 0x9e3779b1);
 
 /** Whether findings must be equal. Equal lists of encodings and sets of neighbours are the same object. */
-function isAlike(known: Recent, field: Field, { request, parameter, beside }: FieldFacts): boolean {
+function isAlike(known: Field, field: Field): boolean {
   return (
-    known.field.path === field.path &&
-    known.field.value === field.value &&
-    known.request === request &&
-    known.parameter === parameter &&
-    known.beside === beside &&
-    known.field.location === field.location &&
-    known.field.encoding === field.encoding &&
-    known.field.recorded === field.recorded &&
-    known.field.isKey === field.isKey
+    known.path === field.path &&
+    known.value === field.value &&
+    known.location === field.location &&
+    known.encoding === field.encoding &&
+    known.recorded === field.recorded &&
+    known.isKey === field.isKey
   );
 }
 

@@ -1,9 +1,10 @@
 import type { Field, RecordedKind } from '../decode/field.ts';
+import { oncePerPath } from '../decode/path.ts';
 import type { VendorCategory } from '../vendors/vendor.ts';
 import { isFirstName } from '../vocabulary/words.ts';
 import { isWithin } from '../web/host.ts';
 import { type Classification, finding, firstOfEachCategory, maskedTextLabel } from './classification.ts';
-import { categoryOfCode } from './codes.ts';
+import { categoryOfCode, isNameOfCode } from './codes.ts';
 import { isIdLike, isSyncedId } from './cookie-sync.ts';
 import { categoryOfAuthorization, isAccountUser, isKeyHeader } from './credentials.ts';
 import { digestIn } from './digest.ts';
@@ -195,10 +196,10 @@ function namedFinding(field: Field, around: Surroundings): Classification | null
   if (host !== null && !isOwn && isPageBefore(field, named))
     return finding('referrer', 'key', confidence.shape, field.value);
   // `url` and `host` are also used for addresses of other sites, scripts and pictures.
-  if (named?.category === 'page-url' && ((host !== null && !isOwn) || (known !== named && isAsset.test(field.value))))
+  if (named?.category === 'page-url' && ((host !== null && !isOwn) || (known !== named && isAsset(field.value))))
     return null;
   if (named !== null || field.location === 'header') return named;
-  if (isAsset.test(field.value) || field.path.text === '(host)') return null;
+  if (isAsset(field.value) || field.path.text === '(host)') return null;
   const isPage =
     (isOwn && (field.value.includes('/') || !ofServer.test(field.path.text))) ||
     (pagePath.length > 2 && field.value === pagePath) ||
@@ -214,15 +215,17 @@ const isPageBefore = ({ location, path, value }: Field, named: Classification | 
   location !== 'header' &&
   (named === null || named.category === 'page-url') &&
   /^https?:\/\//.test(value) &&
-  !isAsset.test(value) &&
+  !isAsset(value) &&
   before.test(wordsOf(path.key ?? ''));
 
 /** Names under which a bare host is the destination of a request, or a server. */
 const ofServer = /destination|address|peer|server|upstream/i;
 
 /** Addresses of files that pages load, optionally with a line and column as in stack frames. */
-const isAsset =
+const asset =
   /^[^\s?#]*\.(?:[cm]?js|jsx|tsx?|vue|svelte|css|map|wasm|woff2?|ttf|svg|png|jpe?g|gif|webp|avif|ico)(?::\d+){0,2}(?:[?#]|$)/i;
+
+const isAsset = (value: string) => value.includes('.') && asset.test(value);
 
 /** The host of an address or a dotted host name; null for any other text. */
 function hostOf(value: string): string | null {
@@ -380,8 +383,11 @@ function parameterByKey({ location, path, value }: Field, around: Surroundings):
   const isOfRequest = location === 'url' && path.above?.above === null && !around.isSync;
   if ((isInAddress || isOfRequest) && isSignature(key, value)) return 'secret';
   if (isInAddress ? isOpeningParameter(key, value) : isOfRequest && isOpeningOfRequest(key, value)) return 'token';
-  return categoryOfCode(wordsOf(key), path.text, value, around.beside);
+  return mayBeCode(path) || value.endsWith('#') ? categoryOfCode(wordsOf(key), path.text, value, around.beside) : null;
 }
+
+/** Whether a path's key is the name of a code. */
+const mayBeCode = oncePerPath((path) => isNameOfCode(wordsOf(path.key ?? '')));
 
 /** The id that a cookie sync passes on, under whatever name the receiver uses. */
 function syncedFinding({ location, path, value }: Field, { isSync }: Surroundings): Classification | null {

@@ -32,6 +32,9 @@ const receivers: readonly CategoryId[] = ['email', 'phone', 'user-id'];
 const confirming =
   /(?:^|[ ._[\]/-])(?:verif\w*|confirm\w*|otp|mfa|2fa|two_?factor|challenge|sign_?in|log_?in|passwordless|sms)(?:$|[ ._[\]/-])/i;
 
+/** Whether words are a name of codes. Under other names, only a form that nothing else has is a code. */
+export const isNameOfCode = (words: string) => once.has(words) || bare.test(words) || kept.has(words);
+
 /**
  * The kind of a code that grants access: a one-time code is a token, a permanent one is a password.
  * @param words the words of the field's name

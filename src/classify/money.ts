@@ -1,6 +1,9 @@
 /** A sum of money: a number with or without decimals, with an optional currency sign before or after it. */
 const sum = /^[€$£₹₺¥]?\s?-?\d{1,12}(?:[.,]\d{1,8})*\s?[€$£₹₺¥]?$/;
 
+/** Whether a text has the form of a sum of money. */
+export const isSum = (value: string) => value.length <= 20 && sum.test(value);
+
 /** Names that mean a sum if a currency is beside them. Elsewhere they count anything. */
 const besideCurrency =
   /^(?:val|ev|gv|ep|vp|up|tot|pr|shp|net|netto|gross|brutto|tip|paid|due|rate|bid|stake|goal|min|max|limit|minor|cents)$|(?:^| )(?:value|wert|valeur|valor|valore|waarde|amount|amt|sum|summe|total|totals|price|preis|tax|taxes|steuer|mwst|iva|tva|vat|btw|kdv|shipping|versand|fee|fees|charge|charges|cost|costs|revenue|balance|fare|deposit|discount|refund|payout)$/;
@@ -22,7 +25,7 @@ const isSubstantial = (value: string) => /\d[.,]?\d/.test(value) && !/^1[5-9]\d{
  * @param hasCurrency whether a currency is beside it
  */
 export function isMoney(last: string, value: string, hasCurrency: boolean): boolean {
-  if (value.length > 20 || !sum.test(value)) return false;
+  if (!isSum(value)) return false;
   if (hasCurrency && besideCurrency.test(last)) return true;
   if (!ofMoney.test(last) || counted.test(last) || !isSubstantial(value)) return false;
   // Visual effects and scrolling have amounts as well.

@@ -146,7 +146,7 @@ export function namesBeside(fields: readonly Field[]): (field: Field) => Readonl
     const said = saidIn(within);
     const searched = isSearch(place, searches);
     const isFound = engines.size > 0 && within !== null && engines.has(within.path);
-    if (named.size === 0 && said.length === 0 && !searched && !isFound) return none;
+    if (said.length === 0 && !searched && !isFound) return named.size === 0 ? none : shared(named);
     return shared([
       ...named,
       ...said,
@@ -160,23 +160,38 @@ export function namesBeside(fields: readonly Field[]): (field: Field) => Readonl
     shared([...(signs.get(place) ?? none), ...(place === null ? none : (signs.get(place.above) ?? none))]),
   );
   return (field) => {
-    const place = placeOf(field);
-    if (namedCategory(field.path) === 'password' && !unreal.has(place)) return nearPassword(place);
-    return isCarried(field.path) ? nearCarried(field.within) : near(field.within);
+    const { isPassword, isCarried } = lookOf(field.path);
+    if (isPassword) {
+      const place = placeOf(field);
+      if (!unreal.has(place)) return nearPassword(place);
+    }
+    return isCarried ? nearCarried(field.within) : near(field.within);
   };
 }
 
 type Neighbours = ReadonlySet<Neighbour>;
 
+/** How a field with this path looks at its neighbours. */
+const lookOf = oncePerPath((path) => ({
+  isPassword: namedCategory(path) === 'password',
+  isCarried: isCarried(path),
+}));
+
 /** Computes the neighbours of a place once. */
 function oncePerPlace(find: (place: Place) => Neighbours): (place: Place) => Neighbours {
   const known = new Map<Place, Neighbours>();
+  // Most fields are in the same place as the one before.
+  let last: Place | undefined;
+  let lastNeighbours = none;
   return (place) => {
+    if (place === last) return lastNeighbours;
     let neighbours = known.get(place);
     if (neighbours === undefined) {
       neighbours = find(place);
       known.set(place, neighbours);
     }
+    last = place;
+    lastNeighbours = neighbours;
     return neighbours;
   };
 }
@@ -185,8 +200,9 @@ const sets = createMemo<string, Neighbours>(1_024);
 
 /** Returns the same set for equal neighbours, so that sets can be compared by reference. */
 function shared(neighbours: Iterable<Neighbour>): Neighbours {
-  const all = [...new Set(neighbours)].sort();
-  return all.length === 0 ? none : sets(all.join(), () => new Set(all));
+  const all = neighbours instanceof Set ? [...neighbours] : [...new Set(neighbours)];
+  if (all.length > 1) all.sort();
+  return all.length === 0 ? none : sets(all.length === 1 ? (all[0] as Neighbour) : all.join(), () => new Set(all));
 }
 
 /** Addresses of search engines, whose parameters contain search terms. */

@@ -64,9 +64,12 @@ const byWords: ReadonlyArray<readonly [CategoryId, RegExp]> = [
 
 const longestTerm = 80;
 
+const letter = /\p{L}/u;
+const code = /[/\\{}<>=]|\.\w{2,4}$/;
+
 /** What a short text on a topic shows about a person: a disease, a faith, an orientation. Null if it shows none. */
 export function sensitiveKind(last: string, value: string): CategoryId | null {
-  if (value.length > longestTerm || value.length < 3 || !isOfContent(last) || /[/\\{}<>=]|\.\w{2,4}$/.test(value))
+  if (value.length > longestTerm || value.length < 3 || !isOfContent(last) || !letter.test(value) || code.test(value))
     return null;
   const text = value.replace(/[-_+]+/g, ' ');
   return byWords.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
@@ -82,9 +85,11 @@ const insurers =
 const insuring =
   /(?:^| )(?:payer|payor|insurer|insurance|coverage|carrier|health plan|medical plan|krankenkasse|krankenversicherung|kasse|kassenart|versicherung|mutuelle|verzekeraar|zorgverzekeraar|aseguradora|seguro m[eé]dico|obra social|conv[eê]nio|plano de sa[uú]de|assicurazione|ubezpieczyciel|sigorta)(?: (?:name|id|code|carrier|company|provider|plan|type))?$/;
 
-/** Whether a name asks for the payer of treatments and the value names one. */
-export const isInsurer = (last: string, value: string) =>
-  value.length >= 2 && value.length <= longestTerm && insuringKeys(last, findInsuring) && insurers.test(value);
+/** Whether a name asks for the payer of treatments. */
+export const isOfInsurer = (last: string) => insuring.test(last);
+
+/** Whether a text names a payer of treatments. */
+export const isInsurer = (value: string) => value.length >= 2 && value.length <= longestTerm && insurers.test(value);
 
 /** What a text without a name shows about a person, such as `coeliac, carries an EpiPen`. */
 export const sensitiveText = (value: string) =>
@@ -96,7 +101,5 @@ export const isSensitiveKey = (last: string) => sensitiveKeys(last, findSensitiv
 /** Cached, since names repeat in every payload and the patterns are long. */
 const sensitiveKeys = createMemo<string, boolean>(4_096);
 const contentKeys = createMemo<string, boolean>(4_096);
-const insuringKeys = createMemo<string, boolean>(4_096);
-const findInsuring = (last: string) => insuring.test(last);
 const findSensitive = (last: string) => byWords[0]?.[1].test(last) === true;
 const findContent = (last: string) => content.test(last);

@@ -13,6 +13,12 @@ const ofBrowser =
   /^(?:Cannot (?:read|set) propert|Failed to fetch|Network ?Error|Script error|Load failed|Unexpected (?:token|end)|Maximum call stack|ResizeObserver loop|Loading (?:CSS )?chunk|Request failed with status|timeout of \d+ ?ms|Non-Error promise)|^[\w.$]+ is not (?:a function|defined)/;
 const thrownClass = /^(?:[a-z][\w$]*\.|System\.)*[A-Z]\w*(?:Error|Exception)$/;
 
+/** The only one of them without a blank. */
+const bareMessage = 'NetworkError';
+
+/** In all messages, log lines and sentences of languages that separate words. */
+const blank = /\s/;
+
 /** Beginnings of log lines: a time or a level. */
 const logged =
   /^(?:\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d\S*\]?\s+)?\[?(?:TRACE|DEBUG|INFO|NOTICE|WARN(?:ING)?|ERROR|FATAL|CRITICAL)\]?[\s:|-]+\S+\s\S/;
@@ -83,13 +89,15 @@ const adUnit = /^\/\d{4,12}(?:,\d+)?\//;
 export function categoryOfText(value: string, path: Path): CategoryId | null {
   if (value.length < 5) return null;
   const text = value.slice(0, longest);
-  if (calls.test(text)) return null;
-  if (thrown.test(text) || ofBrowser.test(text)) return 'message';
-  if (logged.test(text)) return 'console-log';
+  const hasBlank = blank.test(value);
+  if (hasBlank && calls.test(text)) return null;
+  if (hasBlank ? thrown.test(text) || ofBrowser.test(text) : text.startsWith(bareMessage)) return 'message';
+  if (hasBlank && logged.test(text)) return 'console-log';
   // `Error` alone applies to every error.
   if (thrownClass.test(text)) return text !== 'Error' && ofError.test(path.text) ? 'console-log' : null;
   if (relative.test(text)) return adUnit.test(text) ? null : 'page-url';
-  return (isProse(value) || isEastAsianProse(value)) && !path.keys.slice(-2).some((key) => ofApp.test(key))
+  return ((hasBlank && isProse(value)) || isEastAsianProse(value)) &&
+    !path.keys.slice(-2).some((key) => ofApp.test(key))
     ? 'message'
     : null;
 }

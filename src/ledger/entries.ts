@@ -131,7 +131,7 @@ export function* entrySteps(
     };
     rows.push(newest.inKey || newest.testValue ? { ...row, ...marksOf(newest) } : row);
   }
-  const kinds = kindsOf(rows).map((kind) => ({ ...kind, requests: 1 }));
+  const kinds = kindsOf(rows, 1);
   const recipientRow = recipientOf(audit, common, { key: ownKey, plaintext, kinds, recorded: recordedIn(rows) });
   return { recipient: recipientRow, disclosures: rows, request, detail };
 }
@@ -145,11 +145,15 @@ export function entriesOf(...args: Parameters<typeof entrySteps>): Entries {
 
 const workOf = ({ value }: Disclosure) => 1 + Math.floor(value.length / charactersAField);
 
-/** Names of the events that rows and details show. */
-function* eventsKept({ events, fields }: Summed, inspected: readonly Disclosure[]): Iterable<string> {
-  yield* events;
-  for (const field of fields) yield* field.events;
-  for (const { event } of inspected) if (event !== null) yield event;
+/** Names of the events that rows and details show. Most fields have the same one as the field before. */
+function eventsKept({ events, fields }: Summed, inspected: readonly Disclosure[]): readonly string[] {
+  const names = [...events];
+  const add = (name: string) => {
+    if (name !== names[names.length - 1]) names.push(name);
+  };
+  for (const field of fields) field.events.forEach(add);
+  for (const { event } of inspected) if (event !== null) add(event);
+  return names;
 }
 
 /** The masked value and the fingerprint of a disclosure, computed once. */

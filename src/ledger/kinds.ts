@@ -5,8 +5,11 @@ import type { DisclosureRow, KindSum, Recorded } from './rows.ts';
 /** The parts of a disclosure that are summed. */
 type Summed = Pick<DisclosureRow, 'category' | 'hash' | 'count' | 'label' | 'detector' | 'firstSeen' | 'lastSeen'>;
 
-/** How often each kind of data left, by the disclosures of one vendor. */
-export function kindsOf(disclosures: readonly Summed[]): readonly KindSum[] {
+/**
+ * How often each kind of data left, by the disclosures of one vendor.
+ * @param requests that had them, if it is known
+ */
+export function kindsOf(disclosures: readonly Summed[], requests?: number): readonly KindSum[] {
   const kinds: Sum[] = [];
   const plain = new Map<CategoryId, Sum>();
   const digests = new Map<CategoryId, Sum>();
@@ -16,7 +19,8 @@ export function kindsOf(disclosures: readonly Summed[]): readonly KindSum[] {
     const known = hashed ? digests : plain;
     const sum = known.get(category);
     if (sum === undefined) {
-      const kind = { category, hashed, count, firstSeen, lastSeen };
+      const kind: Sum = { category, hashed, count, firstSeen, lastSeen };
+      if (requests !== undefined) kind.requests = requests;
       known.set(category, kind);
       kinds.push(kind);
       continue;

@@ -54,11 +54,17 @@ export function maskForeignAddress(address: string, domainOf: (host: string) => 
   if (url === null) return dots;
   const { protocol, host, hostname } = url;
   const port = host.slice(hostname.length);
-  return `${protocol}//${maskHost(hostname, domainOf(hostname))}${port}${maskBehindHost(url, noRoutes)}`;
+  const shown =
+    hostname.length > longestAddress ? maskHost(hostname, domainOf) : hosts(hostname, (one) => maskHost(one, domainOf));
+  return `${protocol}//${shown}${port}${maskBehindHost(url, noRoutes)}`;
 }
 
-function maskHost(hostname: string, domain: string): string {
+/** Masked hosts of foreign addresses. */
+const hosts = createMemo<string, string>(1_024);
+
+function maskHost(hostname: string, domainOf: (host: string) => string): string {
   if (/^[\d.]+$|^\[/.test(hostname)) return '[ip]';
+  const domain = domainOf(hostname);
   const [name = '', ...suffix] = domain.split('.');
   const shown = [isHarmlessDomain(name) ? name : placeholderFor(name), ...suffix].join('.');
   if (!hostname.endsWith(`.${domain}`)) return shown;
@@ -101,14 +107,28 @@ function maskedSegment(segment: string): string {
 /** Masks `name=value` of a path or a query. */
 function maskParameter(parameter: string): string {
   const end = parameter.indexOf('=');
-  const name = end < 0 ? parameter : parameter.slice(0, end);
-  const key = maskKey(percentDecoded(name.replaceAll('+', ' ')));
-  return end < 0 ? key : `${key}=${dots}`;
+  if (end < 0) return maskedName(parameter);
+  return end > longestSegment
+    ? `${maskedName(parameter.slice(0, end))}=${dots}`
+    : knownNames(parameter.slice(0, end), named);
 }
+
+const maskedName = (name: string) => maskKey(percentDecoded(name.replaceAll('+', ' ')));
+
+/** Masked names of parameters with a value, and what replaces the value. */
+const knownNames = createMemo<string, string>(4_096);
+const named = (name: string) => `${maskedName(name)}=${dots}`;
 
 function maskQuery(search: string): string {
   if (search.length < 2) return '';
-  return `?${search.slice(1).split('&').map(maskParameter).join('&')}`;
+  let masked = '?';
+  for (let at = 1; ; ) {
+    const end = search.indexOf('&', at);
+    masked += maskParameter(end < 0 ? search.slice(at) : search.slice(at, end));
+    if (end < 0) return masked;
+    masked += '&';
+    at = end + 1;
+  }
 }
 
 /** Masks a fragment: a router's path like a path. */

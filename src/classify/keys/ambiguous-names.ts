@@ -29,7 +29,7 @@ import { agreements, states, subscribers } from './states.ts';
 import { unnamed } from './unknown-names.ts';
 import { optInNames } from './vocabulary/consent.ts';
 import { worded } from './worded-names.ts';
-import { isFewWords, isPhrase, isSentence, isWritten, looseTexts, questions, subjects } from './written-texts.ts';
+import { isFewWords, isPhrase, isSentence, isWritten, looseTexts, subjects } from './written-texts.ts';
 
 /** A value whose key names a known kind, and its surroundings. */
 interface Named {
@@ -62,12 +62,14 @@ export function refined(naming: Naming, value: string, beside: ReadonlySet<Neigh
   return refine === undefined ? category : refine({ category, last, parent, isOfPerson, value, beside });
 }
 
+const beforeLowerCase = /\s\p{Ll}/u;
+
 /** The category of a value whose key names no known kind. */
 function openKind(naming: Naming, value: string, beside: ReadonlySet<Neighbour>): CategoryId | null {
   const { last } = naming;
-  if (questions.test(last)) return isSentence(value) ? 'message' : null;
-  if (isWritten(last) && isFewWords(value) && /\s\p{Ll}/u.test(value)) return 'message';
-  if (/^(?:from|to)$/.test(last) && /^\/(?!\/)\S*$/.test(value)) return 'page-url';
+  if (naming.isQuestion) return isSentence(value) ? 'message' : null;
+  if (beforeLowerCase.test(value) && isWritten(last) && isFewWords(value)) return 'message';
+  if ((last === 'from' || last === 'to') && /^\/(?!\/)\S*$/.test(value)) return 'page-url';
   if (last === 'type' && /^(?:page|screen)[ _-]?views?$/i.test(value)) return 'event-name';
   return unnamed(naming, value, beside);
 }

@@ -20,10 +20,21 @@ export interface OpenField {
 /** The parts that depend only on the field's path, not on its value. */
 export type OpenName = Pick<OpenField, 'last' | 'parent' | 'isOfPerson' | 'isInLink'>;
 
+/** Whether a value has neither letters nor anything beyond ASCII: numbers, and marks. */
+export function isWordless(value: string): boolean {
+  for (let at = 0; at < value.length; at += 1) {
+    const code = value.charCodeAt(at);
+    if (code >= 0x7f || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)) return false;
+  }
+  return true;
+}
+
 /** Recognises one kind of value without a known name. */
 export interface Guess {
   /** Whether it may recognise a value under a name; called once per path. If absent, it may under all names. */
   readonly mayBe?: (name: OpenName) => boolean;
+  /** Whether it only recognises values with letters. Most values under names of no kind are numbers. */
+  readonly isOfWords?: true;
   /** Null for other values. */
   readonly find: (field: OpenField) => CategoryId | null;
 }

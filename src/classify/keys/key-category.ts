@@ -1,5 +1,5 @@
 import { oncePerPath, type Path } from '../../decode/path.ts';
-import { isMoney } from '../money.ts';
+import { isMoney, isSum } from '../money.ts';
 import type { Neighbour } from '../neighbours.ts';
 import { isCampaign, isPlausible, isPresent } from '../plausible.ts';
 import { isInsurer, sensitiveKind } from '../sensitive.ts';
@@ -60,12 +60,12 @@ function categoryOfNaming(
   beside: ReadonlySet<Neighbour>,
 ): CategoryId | null {
   const { last } = naming;
-  if (isInsurer(last, value)) return 'health';
+  if (naming.isInsuring && isInsurer(value)) return 'health';
   naming.mayAnswer ??= mayAnswer(path, last);
   const answered = naming.mayAnswer ? answer(path, last, value, beside) : null;
   if (answered !== null) return answered;
   const category = refined(naming, value, beside);
-  if (category === null || category === 'amount') {
+  if ((category === null || category === 'amount') && isSum(value)) {
     const hasCurrency = beside.has('currency');
     if (isMoney(last, value, hasCurrency) || isMoney(wordsOf(path.key ?? ''), value, hasCurrency)) return 'amount';
   }

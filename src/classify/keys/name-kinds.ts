@@ -182,7 +182,18 @@ const flagLists =
 
 /** Whether a value is itself the name of a field, such as the label of a form field. */
 export function isLabel(value: string): boolean {
-  return value.length <= 40 && digitsIn(value) <= mostDigits && categoryByWords.has(wordsOf(value));
+  if (value.length > 40) return false;
+  if (isLowerCase(value)) return categoryByWords.has(value);
+  return digitsIn(value) <= mostDigits && categoryByWords.has(wordsOf(value));
+}
+
+/** Whether a text has only ASCII letters in lower case. It then is its own words. */
+function isLowerCase(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < 0x61 || code > 0x7a) return false;
+  }
+  return true;
 }
 
 function digitsIn(text: string): number {

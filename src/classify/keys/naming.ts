@@ -1,4 +1,5 @@
 import { oncePerPath, type Path } from '../../decode/path.ts';
+import { isOfInsurer } from '../sensitive.ts';
 import { isPostcodeName } from '../shapes.ts';
 import type { CategoryId } from '../taxonomy.ts';
 import type { Guess } from './guess.ts';
@@ -6,6 +7,7 @@ import { namesOf, withoutMarks, wordsOf } from './key-words.ts';
 import { about, categoryOfNames } from './name-kinds.ts';
 import { isPersons } from './person-names.ts';
 import { type Worded, worded } from './worded-names.ts';
+import { questions } from './written-texts.ts';
 
 /** The kind of data that the keys of a path name. */
 export interface Naming {
@@ -22,10 +24,16 @@ export interface Naming {
   readonly isInLink: boolean;
   /** Whether the last key only holds the value of the one above it. */
   readonly isCarried: boolean;
-  /** Whether its value may be an answer or search words, from when it is asked for. */
-  mayAnswer?: boolean;
-  /** The guesses that its names allow, from when they are asked for. */
-  guesses?: readonly Guess[];
+  /** Whether it asks for the payer of treatments. */
+  readonly isInsuring: boolean;
+  /** Whether it is a question of a survey. */
+  readonly isQuestion: boolean;
+  /** Whether its value may be an answer or search words; undefined until it is asked for. */
+  mayAnswer: boolean | undefined;
+  /** The guesses that its names allow; undefined until they are asked for. */
+  guesses: readonly Guess[] | undefined;
+  /** Those of them that recognise values without letters. */
+  guessesOfNumbers: readonly Guess[] | undefined;
 }
 
 /** Keys that hold the value of the key above them: `{ "email": { "value": "…" } }`, `{ "email": { "old": "…", "new": "…" } }`. */
@@ -39,11 +47,18 @@ export const isCarrier = (name: string) => languageTag.test(name) || carriers.te
 
 export const namingOf = oncePerPath((path): Naming => {
   const isInLink = path.key?.startsWith('?') === true;
-  return { ...namingIn(namesOf(path), !isInLink), isInLink };
+  const { category, worded, last, parent, isOfPerson, isCarried } = namingIn(namesOf(path), !isInLink);
+  const isInsuring = isOfInsurer(last);
+  const isQuestion = questions.test(last);
+  const asked = { mayAnswer: undefined, guesses: undefined, guessesOfNumbers: undefined };
+  return { category, worded, last, parent, isOfPerson, isInLink, isCarried, isInsuring, isQuestion, ...asked };
 });
 
+/** What follows from the names alone. */
+type Named = Pick<Naming, 'category' | 'worded' | 'last' | 'parent' | 'isOfPerson' | 'isCarried'>;
+
 /** @param isCarrying whether the last name may only hold the value of its parent: a parameter of an address does not */
-function namingIn(names: readonly string[], isCarrying = true): Omit<Naming, 'isInLink'> {
+function namingIn(names: readonly string[], isCarrying = true): Named {
   const last = wordsOf(names.at(-1) ?? '');
   const parent = wordsOf(names.at(-2) ?? '');
   const category = categoryOfNames(names);

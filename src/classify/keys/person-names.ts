@@ -101,12 +101,21 @@ const personal: readonly CategoryId[] = ['email', 'phone', 'government-id', 'ban
 
 /** A value that identifies a person by its own form. */
 export const ownId: Guess = {
+  isOfWords: true,
   find: ({ last, value }) => {
     if (isPersonId(value) || isProfileAddress(value)) return 'user-id';
-    if (pictures.test(last) && isNamedPicture(value)) return 'name';
-    if (/^(?:wa|whatsapp)(?: |$)/.test(last) && /^\+?[1-9]\d{9,13}$/.test(value)) return 'phone';
-    return isAddressDigest(value) ? 'email' : null;
+    return pictures.test(last) && isNamedPicture(value) ? 'name' : null;
   },
+};
+
+export const whatsApp: Guess = {
+  mayBe: ({ last }) => /^(?:wa|whatsapp)(?: |$)/.test(last),
+  find: ({ value }) => (/^\+?[1-9]\d{9,13}$/.test(value) ? 'phone' : null),
+};
+
+export const ownDigest: Guess = {
+  isOfWords: true,
+  find: ({ value }) => (isAddressDigest(value) ? 'email' : null),
 };
 
 /** A person under the key of their role, such as `assignee` or `co_borrower`. */
@@ -161,6 +170,7 @@ export const besidePerson: Guess = {
 
 /** A person's common name, unless the key is the name of a thing. */
 export const commonName: Guess = {
+  isOfWords: true,
   mayBe: ({ last }) => !ofThings.test(last),
   find: ({ value }) => (isCommonName(value) && isCertainName(value) ? 'name' : null),
 };

@@ -8,8 +8,12 @@ const ways =
 const currencyCodes =
   /^(?:USD|EUR|GBP|CHF|JPY|INR|CNY|BRL|TRY|PLN|SEK|NOK|DKK|CZK|HUF|AUD|CAD|NZD|ZAR|MXN|GET|PUT|ALL|API|CSV|PDF|SMS|URL|WEB|APP)$/;
 
+/** Whether a character can be a capital; in ASCII, whether it is one. */
+const isCapital = (code: number) => (code >= 0x41 && code <= 0x5a) || code > 0x7f;
+
 /** Whether a value is the start or end of a journey: the code of an airport or a port, or the name of a town. */
 export const isTravelled = (last: string, value: string) =>
+  isCapital(value.charCodeAt(0)) &&
   ways.test(last) &&
   (/^[A-Z]{3}$|^[A-Z]{5}$/.test(value)
     ? !currencyCodes.test(value) && !isKnownWord(value.toLowerCase())

@@ -3,9 +3,9 @@ import { isUnknownName, readsAsPerson, readsAsUserName } from '../persons.ts';
 import { isOfContent, isSensitiveKey, sensitiveKind } from '../sensitive.ts';
 import { isBodyMeasure, isCertainId, isNationalId, isPostalLine, isStreetAddress } from '../shapes.ts';
 import type { CategoryId } from '../taxonomy.ts';
-import type { Guess, OpenField } from './guess.ts';
+import { type Guess, isWordless, type OpenField } from './guess.ts';
 import type { Naming } from './naming.ts';
-import { besidePerson, commonName, correspondent, ownId, personInRole } from './person-names.ts';
+import { besidePerson, commonName, correspondent, ownDigest, ownId, personInRole, whatsApp } from './person-names.ts';
 import { degree, position, region } from './places.ts';
 import { bounds, inCurrency } from './sums.ts';
 import { employment, roleInApp } from './workplaces.ts';
@@ -20,6 +20,7 @@ const priceLimit: Guess = {
 };
 
 const addressee: Guess = {
+  isOfWords: true,
   mayBe: ({ last }) => last === 'name',
   find: ({ value, beside }) => (beside.has('postal-address') && readsAsPerson(value) ? 'name' : null),
 };
@@ -31,12 +32,14 @@ const accountNumber: Guess = {
 
 /** An organisation, by the short name that is used in its addresses. */
 const organisation: Guess = {
+  isOfWords: true,
   mayBe: ({ last }) => /^(?:acct|account|tenant|mandant)$/.test(last),
   find: ({ value }) => (/^[a-z][a-z\d]*(?:-[a-z\d]+)+$/.test(value) && value.length <= 60 ? 'org-id' : null),
 };
 
 /** A plan with its billing period: `growth_annual`, `team-monthly:25`. */
 const planOfPeriod: Guess = {
+  isOfWords: true,
   find: ({ value }) =>
     value.length <= 40 &&
     /^(?:[a-z\d]+[ _.-])*(?:free|trial|starter|basic|lite|solo|plus|growth|team|teams|pro|professional|business|premium|scale|enterprise|standard|essentials?|advanced|ultimate|individual|family|unlimited|komfort|profi|basis)[ _.-](?:monthly|annual|annually|yearly|quarterly|biannual|lifetime|mensuel|annuel|mensual|anual|monatlich|jaehrlich|jährlich)(?:[ :_.-]\w{1,12})?$/i.test(
@@ -54,11 +57,16 @@ const stateOfHealth: Guess = {
 
 /** Values whose form alone shows their kind. */
 const shape: Guess = {
-  find: ({ last, value }) => {
+  isOfWords: true,
+  find: ({ value }) => {
     if (isStreetAddress(value) || isPostalLine(value)) return 'postal-address';
-    if (isBodyMeasure(value)) return 'health';
-    return isCertainId(value) || (listNames.test(last) && isNationalId(value)) ? 'government-id' : null;
+    return isBodyMeasure(value) ? 'health' : null;
   },
+};
+
+const nationalId: Guess = {
+  find: ({ last, value }) =>
+    isCertainId(value) || (listNames.test(last) && isNationalId(value)) ? 'government-id' : null,
 };
 
 /** Names of lists whose items are fields without names. */
@@ -70,6 +78,7 @@ const sum: Guess = {
 };
 
 const sensitive: Guess = {
+  isOfWords: true,
   mayBe: ({ last }) => isOfContent(last),
   find: ({ last, value }) => sensitiveKind(last, value),
 };
@@ -89,6 +98,7 @@ const signingIn =
   /auth|oidc|saml|cognito|keycloak|okta|azure|entra|login|gmail|git|apple|slack|stripe|paypal|klarna|adyen|mollie|twilio|openid|ldap|kakao|naver|yandex|twitch/i;
 
 const practitioner: Guess = {
+  isOfWords: true,
   mayBe: ({ last }) => last === 'provider' || practising.test(last),
   find: ({ last, value, beside, isInLink }) => {
     const isNamed = practising.test(last);
@@ -104,6 +114,8 @@ const practitioner: Guess = {
 const guesses: readonly Guess[] = [
   position,
   ownId,
+  whatsApp,
+  ownDigest,
   degree,
   personInRole,
   priceLimit,
@@ -120,6 +132,7 @@ const guesses: readonly Guess[] = [
   stateOfHealth,
   commonName,
   shape,
+  nationalId,
   sum,
   sensitive,
 ];
@@ -131,7 +144,8 @@ export function unnamed(naming: Naming, value: string, beside: ReadonlySet<Neigh
   if (last === 'identifier') return isPerson ? 'user-id' : null;
   const field: OpenField = { last, parent, value, beside, isOfPerson, isPerson, isInLink };
   naming.guesses ??= guesses.filter(({ mayBe }) => mayBe?.(naming) ?? true);
-  for (const guess of naming.guesses) {
+  naming.guessesOfNumbers ??= naming.guesses.filter(({ isOfWords }) => !isOfWords);
+  for (const guess of isWordless(value) ? naming.guessesOfNumbers : naming.guesses) {
     const category = guess.find(field);
     if (category !== null) return category;
   }
