@@ -26,7 +26,12 @@ const patience = 5_000;
 const mostKept = 4_000;
 const storedKey = 'timing-log';
 
+/** Key of the times since which apps are recorded. */
+const recordedKey = 'recorded-since';
+
 export interface Recovery {
+  /** An app is recorded from now on. What its open pages sent before must not be. */
+  recordsFromNow(app: string): void;
   /** A tab was asked for its timing log. */
   expect(tabId: number): void;
   /** A tab that was asked cannot answer, because its page was closed or has no relay. */
@@ -76,14 +81,18 @@ export function createRecovery(
 ): Recovery {
   // By id, since a relay without an answer sends its log again.
   let logged = new Map<string, LoggedRequest>();
+  /** When apps began to be recorded, in milliseconds since the epoch. */
+  let recordedSince: Readonly<Record<string, number>> = {};
   // A worker may be stopped many times before it compares, and pages do not keep their log for that long.
   const restored = storage.get(null).then(
-    ({ [storedKey]: kept }) => {
+    ({ [storedKey]: kept, [recordedKey]: since }) => {
       const earlier = (kept ?? []) as LoggedRequest[];
       logged = new Map([...earlier.map((request) => [idOf(request), request] as const), ...logged]);
+      recordedSince = { ...(since as typeof recordedSince | undefined), ...recordedSince };
     },
     () => undefined,
   );
+  const wasRecorded = ({ app, at }: LoggedRequest) => at >= (recordedSince[app] ?? 0);
   const keep = async () => {
     await restored;
     const kept = [...logged.values()].slice(-mostKept);
@@ -93,6 +102,10 @@ export function createRecovery(
   const handedOver = new Set<HandedOver>();
   const expected = new Map<number, { readonly answered: Promise<void>; readonly answer: () => void }>();
   return {
+    recordsFromNow(app) {
+      recordedSince = { ...recordedSince, [app]: Date.now() };
+      void restored.then(() => storage.set({ [recordedKey]: recordedSince })).catch(() => undefined);
+    },
     expect(tabId) {
       let answer = () => {};
       const answered = new Promise<void>((resolve) => {
@@ -112,6 +125,7 @@ export function createRecovery(
     },
     async settle(caughtUp = async () => {}) {
       await restored;
+      logged = new Map([...logged].filter(([, request]) => wasRecorded(request)));
       if (logged.size === 0) return;
       let missing = await missingIn(ledger, logged);
       const youngest = Math.max(...missing.map(({ at }) => at));

@@ -77,7 +77,7 @@ export function startWorker(browser: typeof wxtBrowser): void {
   // Finishes an interrupted rewrite before anything is recorded.
   rewrite();
   const registration = registerTap(browser.scripting, tapOfOpenPage);
-  const tapApps = keepTap(registration, browser.tabs);
+  const tapApps = keepTap(registration, browser.tabs, (app) => recovery.recordsFromNow(app));
   const complain = (error: unknown) => console.error('Outflow could not reach into pages:', error);
   const canonicalNames = resolveCanonicalNames({ resolve: resolverOf(browser), storage: browser.storage.session });
   const state = keepState(async ({ settings, problems }, before) => {

@@ -4,10 +4,14 @@ import type { TapRegistration } from '../observe/tap/background/registration.ts'
 import type { Settings } from '../settings/settings.ts';
 import { watches } from '../settings/watch.ts';
 
-/** Keeps the tap in all open and future pages of watched apps, and in no others. */
+/**
+ * Keeps the tap in all open and future pages of watched apps, and in no others.
+ * @param onWatched an app with an open page is watched from now on
+ */
 export function keepTap(
   registration: TapRegistration,
   tabs: (typeof wxtBrowser)['tabs'],
+  onWatched: (app: string) => void,
 ): (settings: Settings, before: Settings | null) => Promise<void> {
   return async ({ watch, keep }, before) => {
     await registration.watch(watch, keep.callStacks);
@@ -15,6 +19,7 @@ export function keepTap(
     for (const { id, url } of await tabs.query({})) {
       const app = webOrigin(url);
       if (id === undefined || app === null || !watches(watch, app) || watches(before.watch, app)) continue;
+      onWatched(app);
       await registration.enter(id).catch(ignoreClosedTab);
     }
   };

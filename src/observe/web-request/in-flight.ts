@@ -17,7 +17,7 @@ export interface InFlight extends Shown {
 const mostHeld = 4_000;
 const mostBytes = 192 * 1024 * 1024;
 
-/** Finished requests remembered, so that a late step does not start one again. */
+/** Finished and ignored requests remembered, so that a late step does not start one. */
 const mostEnded = 10_000;
 
 /** The requests in flight, oldest first, within limits of number and memory. */
@@ -26,15 +26,18 @@ export function createInFlight() {
   const ended = new Set<string>();
   let heldBytes = 0;
 
+  const end = (requestId: string): void => {
+    ended.add(requestId);
+    const [oldest] = ended;
+    if (ended.size > mostEnded && oldest !== undefined) ended.delete(oldest);
+  };
   const remove = (request: InFlight): void => {
     const { requestId } = request.details;
     const known = held.get(requestId);
     if (known?.request !== request) return;
     held.delete(requestId);
     heldBytes -= known.bytes;
-    ended.add(requestId);
-    const [oldest] = ended;
-    if (ended.size > mostEnded && oldest !== undefined) ended.delete(oldest);
+    end(requestId);
   };
 
   return {
@@ -56,5 +59,7 @@ export function createInFlight() {
       return oldest && isFull ? oldest.request : null;
     },
     remove,
+    /** Remembers a request that is not recorded. */
+    ignore: end,
   };
 }

@@ -142,7 +142,11 @@ export function createLifecycle({ traits, mayWatch, wantsCallStacks }: Lifecycle
   };
 
   const first = (step: Step): void => {
-    if (!concerns(step)) return;
+    if (!concerns(step)) {
+      // Recording may begin before its later steps.
+      inFlight.ignore(step.requestId);
+      return;
+    }
     begin(step, shownBody(step, traits));
     const origin = step.type === 'sub_frame' ? webOrigin(step.url) : null;
     if (origin !== null && !mayWatch(origin)) effect({ kind: 'frame', origin });

@@ -43,6 +43,26 @@ test('requests in the ledger are not counted again', async () => {
   expect(await recover([1_010, 2_010, 3_400], [logged(1_000), logged(2_000), logged(3_000)])).toEqual([]);
 });
 
+test('requests that a page sent before its app was recorded are not handed over, also by the next worker', async () => {
+  vi.useFakeTimers({ now: 2_000 });
+  onTestFinished(() => void vi.useRealTimers());
+  const storage = sessionMemory();
+  const first = recoveryWith([], 0, storage);
+  first.recovery.add(7, [logged(1_000)]);
+  first.recovery.recordsFromNow('https://app.example');
+  await first.recovery.settle();
+  expect(first.found).toEqual([]);
+  const next = recoveryWith([], 0, storage);
+  next.recovery.add(7, [logged(1_000), logged(2_500), { ...logged(1_000), app: 'https://other.example' }]);
+  const settled = next.recovery.settle();
+  await vi.runAllTimersAsync();
+  await settled;
+  expect(next.found.map(({ app, at }) => `${app} ${at}`)).toEqual([
+    'https://other.example 1000',
+    'https://app.example 2500',
+  ]);
+});
+
 test('requests in quick succession that were shown late are not counted again', async () => {
   // By matching the closest pairs alone, each takes the time of the one before it, and the last finds none within two
   // seconds.

@@ -61,6 +61,20 @@ describe('a request', () => {
     expect(step('onCompleted', more)).toEqual([]);
   });
 
+  test.each(['onSendHeaders', 'onResponseStarted', 'onCompleted'] as const)(
+    'that began before its app was recorded is ignored, even if %s comes later',
+    (later) => {
+      const watched: string[] = [];
+      const { step, ready, lifecycle } = drive({ watched });
+      ready();
+      lifecycle.take({ kind: 'tab', tabId: 1, url: app });
+      step('onBeforeRequest');
+      watched.push(app);
+      expect(step(later)).toEqual([]);
+      expect(kindsOf(step('onBeforeRequest', { requestId: '2' }))).toContain('hold');
+    },
+  );
+
   test.each([
     ['answered by the cache', 'onCompleted', { fromCache: true }, ['cached']],
     ['stopped by another extension', 'onErrorOccurred', { error: 'net::ERR_BLOCKED_BY_CLIENT' }, ['blocked']],
