@@ -65,9 +65,13 @@ function policyFor(reports: readonly Report[]): Policy {
 
 function nextSteps(hasRecording: boolean): string[] {
   return [
-    hasRecording
-      ? 'Look at the policy and the baseline, and commit them. Then, with a recording of the next build:'
-      : 'Record a HAR file of your app (in DevTools: Network → Export HAR). Then:',
+    ...(hasRecording
+      ? ['Look at the policy and the baseline, and commit them. Then, with a recording of the next build:']
+      : [
+          'Record a HAR file of your app (in DevTools: Network → Export HAR). To allow what it sends today:',
+          `  npx outflow policy learn recording.har --out ${files.policy}`,
+          'Then, and with a recording of each build:',
+        ]),
     '  npx outflow audit recording.har',
     'It fails on what the policy does not allow, and on what is new. To accept what is new:',
     '  npx outflow baseline update recording.har',
