@@ -12,5 +12,5 @@ export async function journey(page: Page): Promise<void> {
   await page.click('#search button');
   await expect(page.locator('#results li').first()).toBeVisible();
   // As long as the fixture waits, so that both send the same.
-  await page.waitForTimeout(1_500);
+  await page.waitForTimeout(5_500);
 }

@@ -5,7 +5,7 @@ import demo from '../../demo/playwright/playwright.config.ts';
 /** The same journey ten times, by Playwright's own `test` or by the fixture's. */
 export default defineConfig<OutflowFixtures>({
   ...demo,
-  globalSetup: '../../../demo/playwright/served-app.ts',
+  globalSetup: '../../demo/playwright/served-app.ts',
   testDir: '.',
   workers: 1,
   repeatEach: Number(process.env.OUTFLOW_BENCH_REPEATS ?? 10),

@@ -18,6 +18,9 @@ export default defineConfig<OutflowFixtures>({
   fullyParallel: true,
   // The same on every platform.
   snapshotPathTemplate: '{testDir}/baselines/{arg}-{projectName}{ext}',
+  // A busy machine needs longer than Playwright's own limits.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   workers: Number(process.env.OUTFLOW_DEMO_WORKERS ?? 4),
   reporter: [['list']],
   use: {
