@@ -1,20 +1,11 @@
 import type { SkipReason } from '../observe/har/entry.ts';
-import { type HarEntryObservations, type HarOptions, reading, withBadMessages } from '../observe/har/har.ts';
-import { planning } from '../observe/har/plan.ts';
+import type { HarEntryObservations, HarOptions } from '../observe/har/har.ts';
+import { type HarSummary, readInPasses } from '../observe/har/passes.ts';
 import { HarProblem } from '../observe/har/problem.ts';
 import { type HarFile, harsIn } from './container.ts';
 import { filesBeside, reasonOf } from './input-file.ts';
 import { openFile } from './random-access.ts';
 import { UsageProblem } from './usage-problem.ts';
-
-/** The result of reading a file, apart from its entries. */
-export interface HarSummary {
-  /** Entries and messages that were left out, by reason. */
-  readonly skipped: ReadonlyMap<SkipReason, number>;
-  readonly entries: number;
-  /** Why the file is incomplete; null if it is complete. */
-  readonly cut: string | null;
-}
 
 /** Receives the progress of reading a file. */
 export interface HarListener {
@@ -24,9 +15,7 @@ export interface HarListener {
 }
 
 /**
- * Reads a HAR file, or an archive with several, entry by entry in two passes: the first collects what entries need to
- * know of the whole file, the second reads the entries. Only the current entry, and entries that wait for an earlier
- * one, are held in memory.
+ * Reads a HAR file, or an archive with several, entry by entry.
  * @throws UsageProblem if the file cannot be read, or is not a valid HAR
  */
 export async function readHarFile(
@@ -47,28 +36,14 @@ export async function readHarFile(
   }
 }
 
-async function readOne(har: HarFile, options: HarOptions, { onEntry, onBytes }: HarListener): Promise<HarSummary> {
+function readOne(har: HarFile, options: HarOptions, { onEntry, onBytes }: HarListener): Promise<HarSummary> {
   let bytes = 0;
   const counted = (push: (chunk: Uint8Array) => void) => (chunk: Uint8Array) => {
     bytes += chunk.length;
     onBytes(bytes);
     push(chunk);
   };
-  const plan = planning(options.isVendor ?? (() => false));
-  const { skipped, entries, cut, ...planned } = plan.finish(await fed(har, counted(plan.push)));
-  let badMessages = 0;
-  const read = reading({ ...planned, skipped, entries, cut }, { ...options, attached: har.attached }, (entry) => {
-    badMessages += entry.badMessages;
-    onEntry(entry);
-  });
-  await fed(har, counted(read.push));
-  while (!read.end()) {
-    const isSame = read.restart();
-    if (!isSame && cut !== null) break;
-    if (!isSame) throw new HarProblem('changed while it was read');
-    await fed(har, counted(read.push));
-  }
-  return { skipped: withBadMessages(skipped, badMessages), entries, cut };
+  return readInPasses((push) => fed(har, counted(push)), { ...options, attached: har.attached }, onEntry);
 }
 
 /** Passes on a HAR's bytes. Returns why they ended too early, or null. */

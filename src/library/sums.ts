@@ -5,6 +5,7 @@ import {
   markOf,
   mayBeIdentifier,
 } from '../exposure/identifiers.ts';
+import { recipientKey } from '../ledger/keys.ts';
 import { disclosureIdentity, mergeDisclosure, mergeRecipient, mostNames } from '../ledger/merge.ts';
 import type { DisclosureRow, RecipientRow } from '../ledger/rows.ts';
 
@@ -48,12 +49,14 @@ export class Sums {
 
   add(recipient: RecipientRow | null, disclosures: readonly Row[]): void {
     if (recipient !== null) {
-      const known = this.#recipients.get(recipient.vendor);
-      this.#recipients.set(recipient.vendor, known === undefined ? recipient : mergeRecipient(known, recipient));
+      const key = recipientKey(recipient);
+      const known = this.#recipients.get(key);
+      this.#recipients.set(key, known === undefined ? recipient : mergeRecipient(known, recipient));
     }
     for (const row of disclosures) this.#addRow(row);
   }
 
+  /** One row per app and vendor. */
   recipients(): RecipientRow[] {
     return [...this.#recipients.values()];
   }

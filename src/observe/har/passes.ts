@@ -1,0 +1,44 @@
+import type { SkipReason } from './entry.ts';
+import { type HarEntryObservations, type HarOptions, reading, withBadMessages } from './har.ts';
+import { planning } from './plan.ts';
+import { HarProblem } from './problem.ts';
+
+/** Passes on all bytes of a HAR in chunks. Returns why they ended too early, or null. */
+export type FeedHar = (push: (chunk: Uint8Array) => void) => Promise<string | null>;
+
+/** The result of reading a file, apart from its entries. */
+export interface HarSummary {
+  /** Entries and messages that were left out, by reason. */
+  readonly skipped: ReadonlyMap<SkipReason, number>;
+  readonly entries: number;
+  /** Why the file is incomplete; null if it is complete. */
+  readonly cut: string | null;
+}
+
+/**
+ * Reads a HAR of any size, entry by entry in two passes: the first collects what entries need to know of the whole
+ * file, the second reads the entries. Only the current entry, and entries that wait for an earlier one, are in memory.
+ * @param feed called for each pass
+ * @throws HarProblem if it is not a valid HAR
+ */
+export async function readInPasses(
+  feed: FeedHar,
+  options: HarOptions,
+  onEntry: (entry: HarEntryObservations) => void,
+): Promise<HarSummary> {
+  const plan = planning(options.isVendor ?? (() => false));
+  const { skipped, entries, cut, ...planned } = plan.finish(await feed(plan.push));
+  let badMessages = 0;
+  const read = reading({ ...planned, skipped, entries, cut }, options, (entry) => {
+    badMessages += entry.badMessages;
+    onEntry(entry);
+  });
+  await feed(read.push);
+  while (!read.end()) {
+    const isSame = read.restart();
+    if (!isSame && cut !== null) break;
+    if (!isSame) throw new HarProblem('changed while it was read');
+    await feed(read.push);
+  }
+  return { skipped: withBadMessages(skipped, badMessages), entries, cut };
+}
