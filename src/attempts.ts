@@ -1,3 +1,5 @@
+import type { Steps } from './steps.ts';
+
 /** Runs code that may throw on a value; returns `otherwise` if it does. */
 export type Attempt = <Result>(work: () => Result, otherwise: Result) => Result;
 
@@ -19,6 +21,8 @@ export type Guard = <Input, Result>(work: (input: Input) => Result, otherwise: R
 /** Catches errors separately for each piece of work, so that one failure does not affect the others. */
 export interface Attempts {
   readonly attempt: Attempt;
+  /** {@link attempt} for work in steps. */
+  readonly attemptSteps: <Result>(work: () => Steps<Result>, otherwise: Result) => Steps<Result>;
   readonly guard: Guard;
   readonly failures: Failures;
 }
@@ -35,6 +39,14 @@ export function createAttempts(): Attempts {
     attempt(work, otherwise) {
       try {
         return work();
+      } catch (error) {
+        note(error);
+        return otherwise;
+      }
+    },
+    *attemptSteps(work, otherwise) {
+      try {
+        return yield* work();
       } catch (error) {
         note(error);
         return otherwise;

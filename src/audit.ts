@@ -78,7 +78,7 @@ const longestProxied = 2_000_000;
  */
 export function* auditing(observation: Observation, knowledge: Knowledge): Steps<Audit | null> {
   const attempts = createAttempts();
-  const { attempt, failures } = attempts;
+  const { attempt, attemptSteps, failures } = attempts;
   const identify = guarded(knowledge.identify, attempt);
   const url = attempt(() => parsedUrl(observation.url) ?? new URL(observation.url), standInUrl);
   const app = attempt(() => parsedUrl(observation.app) ?? new URL(observation.app), standInApp);
@@ -107,7 +107,7 @@ export function* auditing(observation: Observation, knowledge: Knowledge): Steps
   }
   const unreadable = decoded.unreadable ?? (failures.count > 0 ? 'undecodable' : null);
   yield;
-  const whole = attempt(() => withSameValues(withWholeCanaries(disclosures)), disclosures);
+  const whole = yield* attemptSteps(() => withSameValues(withWholeCanaries(disclosures)), disclosures);
   return { observation, recipient, disclosures: whole, unreadable, implied, failures };
 }
 
@@ -155,7 +155,7 @@ interface Disclosing {
 function* disclosing(about: Disclosing): Steps<(field: Field, disclosures: Disclosure[]) => void> {
   const { observation, url, app, fields, identified, identify, knowledge, attempts } = about;
   const { recipient, vendor } = identified;
-  const { attempt, guard } = attempts;
+  const { attempt, attemptSteps, guard } = attempts;
   const { readValue } = knowledge;
   const searchTyped = attempt(() => knowledge.searchTyped?.(observation.app, observation.at), undefined);
   const spoken = attempt(() => spokenIn(fields), []);
@@ -165,7 +165,7 @@ function* disclosing(about: Disclosing): Steps<(field: Field, disclosures: Discl
   yield;
   const eventOf = attempt(() => nameEvents(fields, vendor?.events ?? [], guard), nothingKnown);
   yield;
-  const besideOf = attempt(
+  const besideOf = yield* attemptSteps(
     () => namesBeside(fields),
     () => noCategories,
   );

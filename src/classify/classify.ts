@@ -203,7 +203,7 @@ function namedFinding(field: Field, around: Surroundings): Classification | null
   const isPage =
     (isOwn && (field.value.includes('/') || !ofServer.test(field.path.text))) ||
     (pagePath.length > 2 && field.value === pagePath) ||
-    /^\?[\w%.-]+=/.test(field.value);
+    (field.value.startsWith('?') && /^\?[\w%.-]+=/.test(field.value));
   return isPage ? finding('page-url', 'value', confidence.own, field.value) : null;
 }
 

@@ -23,7 +23,11 @@ const addressDigest =
   /(?:^|[^a-z])e?mail(?:[ _-]?(?:sha\d*|md5|hash|hashed))*[^\p{L}\p{N}]{1,3}[\da-f]{32,64}(?![\da-z])/iu;
 
 /** Whether a text contains the digest of an e-mail address and names it as such: `crm_email_sha|…`. */
-export const isAddressDigest = (value: string) => value.length <= 1_024 && addressDigest.test(value);
+export const isAddressDigest = (value: string) =>
+  value.length >= shortestNamed && value.length <= 1_024 && addressDigest.test(value);
+
+/** Characters of `mail`, a mark and the shortest digest. */
+const shortestNamed = 37;
 
 const digestList = /^[[("'\s]*[\w+/=-]{22,}(?:["'\s]*[,;|][\s"']*[\w+/=-]{22,})+[\])"'\s]*$/;
 

@@ -1,6 +1,7 @@
 import type { Container, Field } from '../decode/field.ts';
 import { oncePerPath, type Path } from '../decode/path.ts';
 import { createMemo } from '../memo.ts';
+import { createPace, type Steps } from '../steps.ts';
 import { isLabel } from './keys/name-kinds.ts';
 import { isCarried, isOfPostcode, namedCategory } from './keys/naming.ts';
 import { categoryOfFieldName, categoryOfQuestion } from './keys/questions.ts';
@@ -59,11 +60,14 @@ const eventName =
 const searching =
   /search|such(?:e|t|en)|zoek|busc|búsq|recherch|arama|szuk|wyszuk|ricerc|pesquis|autocomplete|typeahead/i;
 
+/** Fields that are examined between two pauses. What the keys of a new path name takes longest. */
+const fieldsAStep = 128;
+
 /**
- * Finds the categories that the keys around a field name: those in the same object and, for sign-in data, also those in
- * neighbouring objects. A key does not count if its value is a label or a state.
+ * Finds the categories that the keys around a field name, in steps: those in the same object and, for sign-in data,
+ * also those in neighbouring objects. A key does not count if its value is a label or a state.
  */
-export function namesBeside(fields: readonly Field[]): (field: Field) => ReadonlySet<Neighbour> {
+export function* namesBeside(fields: readonly Field[]): Steps<(field: Field) => ReadonlySet<Neighbour>> {
   const direct = new Map<Place, Set<Neighbour>>();
   const signs = new Map<Place, Set<Neighbour>>();
   const searches = new Set<Place>();
@@ -76,7 +80,10 @@ export function namesBeside(fields: readonly Field[]): (field: Field) => Readonl
   const engines = new Set<Path>();
   /** Places in which names of sign-in data hold something else, such as times or errors. */
   const unreal = new Set<Place>();
-  for (const field of fields) {
+  const isDue = createPace(fieldsAStep);
+  for (let at = 0; at < fields.length; at += 1) {
+    if (isDue(1)) yield;
+    const field = fields[at] as Field;
     const { path, value } = field;
     if (isOfEngine(value)) engines.add(path);
     const saying = sayingOf(path);

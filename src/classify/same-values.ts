@@ -1,3 +1,4 @@
+import { createPace, type Pace, type Steps } from '../steps.ts';
 import { isKnownWord, wordsIn } from '../vocabulary/words.ts';
 import type { Classification } from './classification.ts';
 import { withoutAccents } from './languages.ts';
@@ -43,24 +44,33 @@ interface Known {
  * Transfers findings within a request: if a value is a person's name, number, address or key in one field, it is the
  * same in each other field whose name does not explain it, even if it is written differently there or is part of a
  * text. Only kinds whose values are rarely equal by chance are transferred. A name that also occurs in an e-mail
- * address is a person's.
+ * address is a person's. In steps: each text may be searched for many names.
  */
-export function withSameValues<One extends Classified>(findings: One[]): One[] {
-  const known = knownIn(findings);
+export function* withSameValues<One extends Classified>(findings: One[]): Steps<One[]> {
+  const isDue = createPace(findingsAStep);
+  const known = yield* knownIn(findings, isDue);
   if (known === null) return findings;
-  return findings.map((one) => {
-    if (one.category !== 'other' || one.detector !== 'key' || one.canary !== null) return one;
-    const category = categoryIn(textOf(one.value), one.value, known);
-    if (category === null) return one;
-    return { ...one, category, label: taxonomy[category].label, detector: 'value', confidence };
-  });
+  const all: One[] = [];
+  for (const one of findings) {
+    if (isDue(1)) yield;
+    const isOpen = one.category === 'other' && one.detector === 'key' && one.canary === null;
+    const category = isOpen ? categoryIn(textOf(one.value), one.value, known) : null;
+    all.push(
+      category === null ? one : { ...one, category, label: taxonomy[category].label, detector: 'value', confidence },
+    );
+  }
+  return all;
 }
 
-function knownIn(findings: readonly Classified[]): Known | null {
+/** Findings that are examined between two pauses. */
+const findingsAStep = 256;
+
+function* knownIn(findings: readonly Classified[], isDue: Pace): Steps<Known | null> {
   const byText = new Map<string, CategoryId>();
   const names = new Set<string>();
   const accounts = new Set<string>();
   for (const { category, confidence: sure, hash, value } of findings) {
+    if (isDue(1)) yield;
     if (category === 'email' && hash === null) for (const word of accountWords(value)) accounts.add(word);
     const form = forms.get(category);
     if (form === undefined || hash !== null || sure < leastConfidence) continue;

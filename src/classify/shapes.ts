@@ -169,7 +169,7 @@ export const isStreetAddress = (value: string) =>
   value.length >= 8 &&
   value.length <= 120 &&
   /\d/.test(value) &&
-  (streetEnds.test(value) || streetBegins.test(value) || streetEnglish.test(value));
+  (streetEnds.test(value) || (value.includes(' ') && (streetBegins.test(value) || streetEnglish.test(value))));
 
 const letters = 'TRWAGMYFPDXBNJZSQVHLCKE';
 
@@ -235,11 +235,15 @@ export function isNationalId(value: string): boolean {
   return /^[A-Z\d]{9,16}$/.test(text) && nationalIds.some(([form, isRight]) => form.test(text) && isRight(text));
 }
 
+/** Sweden, Brazil, Italy, Mexico. */
+const certainLengths: ReadonlySet<number> = new Set([11, 14, 16, 18]);
+
 /**
  * Whether a text is a national id of a form that no other number has, with correct check digits. The name does not
  * matter.
  */
 export function isCertainId(value: string): boolean {
+  if (!certainLengths.has(value.length)) return false;
   if (/^\d{3}\.\d{3}\.\d{3}-\d{2}$/.test(value)) return isCpf(value.replace(/\D/g, ''));
   if (/^\d{6}[-+]\d{4}$/.test(value))
     return hasMonth(value, 2, 12) && isLuhn(value.replace(/\D/g, '')) && !/^(\d)\1*$/.test(value.replace(/\D/g, ''));

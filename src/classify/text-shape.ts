@@ -58,7 +58,8 @@ export function isProse(value: string): boolean {
     return false;
   if (/^(?:https?:|\/|[{[<#@]|--|(?:GET|POST|PUT|PATCH|DELETE) )|[{}<>\\|=]|;\s*$|::|=>|\(\)|\$\w|_{2}/.test(text))
     return false;
-  const all = (text.replace(/https?:\S+/g, '').match(word) ?? []).filter((one) => one.length > 1);
+  const said = text.includes('http') ? text.replace(/https?:\S+/g, '') : text;
+  const all = (said.match(word) ?? []).filter((one) => one.length > 1);
   if (all.length < fewestWords) return false;
   const letters = all.reduce((sum, one) => sum + one.length, 0);
   if (letters < text.replace(/\s/g, '').length * 0.7) return false;
@@ -89,13 +90,15 @@ const adUnit = /^\/\d{4,12}(?:,\d+)?\//;
 export function categoryOfText(value: string, path: Path): CategoryId | null {
   if (value.length < 5) return null;
   const text = value.slice(0, longest);
-  const hasBlank = blank.test(value);
-  if (hasBlank && calls.test(text)) return null;
-  if (hasBlank ? thrown.test(text) || ofBrowser.test(text) : text.startsWith(bareMessage)) return 'message';
+  const hasBlank = blank.test(text);
+  const hasColon = hasBlank && text.includes(':');
+  if (hasColon && calls.test(text)) return null;
+  if (hasColon && thrown.test(text)) return 'message';
+  if (hasBlank ? ofBrowser.test(text) : text.startsWith(bareMessage)) return 'message';
   if (hasBlank && logged.test(text)) return 'console-log';
   // `Error` alone applies to every error.
-  if (thrownClass.test(text)) return text !== 'Error' && ofError.test(path.text) ? 'console-log' : null;
-  if (relative.test(text)) return adUnit.test(text) ? null : 'page-url';
+  if (!hasBlank && thrownClass.test(text)) return text !== 'Error' && ofError.test(path.text) ? 'console-log' : null;
+  if (text.startsWith('/') && relative.test(text)) return adUnit.test(text) ? null : 'page-url';
   return ((hasBlank && isProse(value)) || isEastAsianProse(value)) &&
     !path.keys.slice(-2).some((key) => ofApp.test(key))
     ? 'message'

@@ -1,5 +1,5 @@
 import type { Steps } from '../steps.ts';
-import { type CharacterClasses, characterClassesOf } from './character-classes.ts';
+import { allClasses, type CharacterClasses, characterClassesOf, withClassesOf } from './character-classes.ts';
 import { type BytesCodec, type Payload, textTurn } from './codecs/codec.ts';
 import { accepts, bytesCodecs } from './codecs/index.ts';
 import { isCompressed } from './codecs/inflate.ts';
@@ -31,13 +31,18 @@ export class Unfinished {
   ) {}
 }
 
-/** Long bytes, and the text that they encode; null if they are not text. */
+/** Long bytes, and the text that they encode, whose characters are scanned in steps; null if they are not text. */
 export class Spelled {
+  scanned = 0;
+  classes = allClasses;
   constructor(
     readonly bytes: Uint8Array,
     readonly text: string | null,
   ) {}
 }
+
+/** Characters that are scanned in one step: a few milliseconds. */
+const scannedAtOnce = 1_000_000;
 
 /** A long text with its character classes. */
 export class Seen {
@@ -63,7 +68,25 @@ export function readBytes(bytes: Uint8Array, task: Task, reading: Reading, after
   }
   const text = utf8Text(bytes);
   if (bytes.length > longestAtOnce) reading.add({ ...task, value: new Spelled(bytes, text) });
-  else readSpelled(bytes, text, task, reading);
+  else readSpelled(bytes, text, text === null ? noClasses : characterClassesOf(text), task, reading);
+}
+
+/** Scans more characters of a long text, and reads it after the last. */
+export function continueScanning(spelled: Spelled, task: Task, reading: Reading): void {
+  const { bytes, text, scanned } = spelled;
+  if (text === null) {
+    readSpelled(bytes, text, noClasses, task, reading);
+    return;
+  }
+  const end = Math.min(scanned + scannedAtOnce, text.length);
+  spelled.classes = withClassesOf(text, scanned, end, spelled.classes);
+  spelled.scanned = end;
+  if (end === text.length) {
+    readSpelled(bytes, text, spelled.classes, task, reading);
+    return;
+  }
+  reading.spend(workAStep);
+  reading.add(task);
 }
 
 /** Continues decoding that takes several steps. */
@@ -78,10 +101,15 @@ export function continueDecoding({ codec, bytes, steps }: Unfinished, task: Task
 
 /**
  * Reads bytes that no exact codec could read.
- * @param text the text that the bytes encode; null if they are not text
+ * @param text the text that the bytes encode, with its character classes; null if they are not text
  */
-export function readSpelled(bytes: Uint8Array, text: string | null, task: Task, reading: Reading): void {
-  const classes = text === null ? noClasses : characterClassesOf(text);
+function readSpelled(
+  bytes: Uint8Array,
+  text: string | null,
+  classes: CharacterClasses,
+  task: Task,
+  reading: Reading,
+): void {
   const lossy = text !== null && isLossy(text, classes);
   if (text !== null && (isPrintable(text, classes) || (text.includes('\ufffd') && !lossy))) {
     if (text.length > longestAtOnce) reading.add({ ...task, value: new Seen(text, classes) });

@@ -81,9 +81,16 @@ export interface CharacterClasses {
 
 /** Computes a text's character classes once, so that most codecs and detectors need not scan it. */
 export function characterClassesOf(text: string): CharacterClasses {
-  let any = 0;
-  let every = -1;
-  for (let at = 0; at < text.length; at += 1) {
+  return withClassesOf(text, 0, text.length, allClasses);
+}
+
+/** The character classes of an empty text, which has none but lacks none either. */
+export const allClasses: CharacterClasses = { any: 0, every: -1 };
+
+/** Adds the characters of a part of a text to known character classes, so that a long text is scanned in steps. */
+export function withClassesOf(text: string, from: number, to: number, known: CharacterClasses): CharacterClasses {
+  let { any, every } = known;
+  for (let at = from; at < to; at += 1) {
     const code = text.charCodeAt(at);
     const classes = code < 256 ? (classesByCode[code] as number) : wideClasses;
     any |= classes;

@@ -22,7 +22,8 @@ export const elementPath: ValueDetector = {
   needs: { any: characterClass.lower, length: 6 },
   find: (value) =>
     value.length <= 1_000 &&
-    ((value.includes('>') && isDetailed.test(value) && element.test(value)) || gesture.test(value))
+    ((value.includes('>') && isDetailed.test(value) && element.test(value)) ||
+      (value.startsWith('ui.') && gesture.test(value)))
       ? value
       : null,
   samples: {

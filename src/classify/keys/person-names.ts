@@ -102,10 +102,13 @@ const personal: readonly CategoryId[] = ['email', 'phone', 'government-id', 'ban
 /** A value that identifies a person by its own form. */
 export const ownId: Guess = {
   isOfWords: true,
-  find: ({ last, value }) => {
-    if (isPersonId(value) || isProfileAddress(value)) return 'user-id';
-    return pictures.test(last) && isNamedPicture(value) ? 'name' : null;
-  },
+  find: ({ value }) => (isPersonId(value) || isProfileAddress(value) ? 'user-id' : null),
+};
+
+export const namedPicture: Guess = {
+  isOfWords: true,
+  mayBe: ({ last }) => pictures.test(last),
+  find: ({ value }) => (isNamedPicture(value) ? 'name' : null),
 };
 
 export const whatsApp: Guess = {

@@ -5,7 +5,16 @@ import { isBodyMeasure, isCertainId, isNationalId, isPostalLine, isStreetAddress
 import type { CategoryId } from '../taxonomy.ts';
 import { type Guess, isWordless, type OpenField } from './guess.ts';
 import type { Naming } from './naming.ts';
-import { besidePerson, commonName, correspondent, ownDigest, ownId, personInRole, whatsApp } from './person-names.ts';
+import {
+  besidePerson,
+  commonName,
+  correspondent,
+  namedPicture,
+  ownDigest,
+  ownId,
+  personInRole,
+  whatsApp,
+} from './person-names.ts';
 import { degree, position, region } from './places.ts';
 import { bounds, inCurrency } from './sums.ts';
 import { employment, roleInApp } from './workplaces.ts';
@@ -37,11 +46,15 @@ const organisation: Guess = {
   find: ({ value }) => (/^[a-z][a-z\d]*(?:-[a-z\d]+)+$/.test(value) && value.length <= 60 ? 'org-id' : null),
 };
 
+/** Letters that the words for a billing period have. */
+const inPeriods = /ly|u[ae]l|ime|ich/i;
+
 /** A plan with its billing period: `growth_annual`, `team-monthly:25`. */
 const planOfPeriod: Guess = {
   isOfWords: true,
   find: ({ value }) =>
     value.length <= 40 &&
+    inPeriods.test(value) &&
     /^(?:[a-z\d]+[ _.-])*(?:free|trial|starter|basic|lite|solo|plus|growth|team|teams|pro|professional|business|premium|scale|enterprise|standard|essentials?|advanced|ultimate|individual|family|unlimited|komfort|profi|basis)[ _.-](?:monthly|annual|annually|yearly|quarterly|biannual|lifetime|mensuel|annuel|mensual|anual|monatlich|jaehrlich|jährlich)(?:[ :_.-]\w{1,12})?$/i.test(
       value,
     )
@@ -64,9 +77,13 @@ const shape: Guess = {
   },
 };
 
-const nationalId: Guess = {
-  find: ({ last, value }) =>
-    isCertainId(value) || (listNames.test(last) && isNationalId(value)) ? 'government-id' : null,
+const certainId: Guess = {
+  find: ({ value }) => (isCertainId(value) ? 'government-id' : null),
+};
+
+const listedId: Guess = {
+  mayBe: ({ last }) => listNames.test(last),
+  find: ({ value }) => (isNationalId(value) ? 'government-id' : null),
 };
 
 /** Names of lists whose items are fields without names. */
@@ -114,6 +131,7 @@ const practitioner: Guess = {
 const guesses: readonly Guess[] = [
   position,
   ownId,
+  namedPicture,
   whatsApp,
   ownDigest,
   degree,
@@ -132,7 +150,8 @@ const guesses: readonly Guess[] = [
   stateOfHealth,
   commonName,
   shape,
-  nationalId,
+  certainId,
+  listedId,
   sum,
   sensitive,
 ];

@@ -35,7 +35,7 @@ export const bel: TextCodec = {
   name: 'bel',
   order: 13,
   needs: { any: 0, length: 8 },
-  accepts: (text) => /^bel\.\d+;/.test(text),
+  accepts: (text) => text.startsWith('bel.') && /^bel\.\d+;/.test(text),
   decode(text) {
     const texts: string[] = [];
     const batch: Batch = { interactions: [], requests: [], timings: [], attributes: new Map() };

@@ -2,10 +2,11 @@ import { expect, test } from 'vitest';
 import { finding } from '../../../src/classify/classification.ts';
 import { withSameValues } from '../../../src/classify/same-values.ts';
 import type { CategoryId } from '../../../src/classify/taxonomy.ts';
+import { atOnce } from '../../../src/steps.ts';
 
 const unnamed = (value: string) => finding('other', 'key', 0.5, value);
 const categories = (findings: Parameters<typeof withSameValues>[0]) =>
-  withSameValues(findings).map(({ category }) => category);
+  atOnce(withSameValues(findings)).map(({ category }) => category);
 
 test.each<[CategoryId, string]>([
   ['name', 'Bożena Wilczyńska'],
