@@ -13,6 +13,13 @@ const packed = ['node_modules/third-party-web'];
 /** Packages that the user has, if they use what needs them. */
 const peers = ['@playwright/test'] as const;
 
+/** The package's modules that users import or run, by name. */
+const modules = {
+  cli: 'src/cli/process.ts',
+  index: 'src/library/index.ts',
+  playwright: 'src/playwright/index.ts',
+} as const;
+
 /**
  * Bundles the command line and the library for Node with everything they import, so that the npm package has no
  * dependencies.
@@ -21,6 +28,30 @@ const peers = ['@playwright/test'] as const;
  */
 export async function buildPackage(root: string, outDir: string): Promise<void> {
   const target = resolve(root, outDir);
+  const output = await bundleModules(root, target, ['cli', 'index', 'playwright']);
+  const folders = new Set([...packageFoldersIn(output), ...packed]);
+  const [, ...packages] = bundledPackages(readPackageLock(root));
+  writeFileSync(
+    join(target, 'third-party-notices.txt'),
+    noticesOf(
+      packages.filter(({ path }) => folders.has(path)),
+      root,
+    ),
+  );
+  writeFileSync(join(target, 'index.d.ts'), bundledDeclarations(root, 'src/library/index.ts'));
+  writeFileSync(join(target, 'playwright.d.ts'), bundledDeclarations(root, 'src/playwright/index.ts', peers));
+  chmodSync(join(target, 'cli.js'), 0o755);
+}
+
+/**
+ * Bundles some of the package's modules with everything that they import, except peers.
+ * @param target the folder to write to; it is emptied first
+ */
+export async function bundleModules(
+  root: string,
+  target: string,
+  names: ReadonlyArray<keyof typeof modules>,
+): Promise<Rolldown.RolldownOutput['output']> {
   const { output } = (await build({
     root: resolve(root),
     configFile: false,
@@ -37,27 +68,12 @@ export async function buildPackage(root: string, outDir: string): Promise<void> 
       rolldownOptions: {
         checks: { pluginTimings: false },
         external: [...peers],
-        input: {
-          cli: join(root, 'src/cli/process.ts'),
-          index: join(root, 'src/library/index.ts'),
-          playwright: join(root, 'src/playwright/index.ts'),
-        },
+        input: Object.fromEntries(names.map((name) => [name, join(root, modules[name])])),
         output: { entryFileNames: '[name].js', chunkFileNames: 'parts/[name].js', banner: bannerOf },
       },
     },
   })) as Rolldown.RolldownOutput;
-  const folders = new Set([...packageFoldersIn(output), ...packed]);
-  const [, ...packages] = bundledPackages(readPackageLock(root));
-  writeFileSync(
-    join(target, 'third-party-notices.txt'),
-    noticesOf(
-      packages.filter(({ path }) => folders.has(path)),
-      root,
-    ),
-  );
-  writeFileSync(join(target, 'index.d.ts'), bundledDeclarations(root, 'src/library/index.ts'));
-  writeFileSync(join(target, 'playwright.d.ts'), bundledDeclarations(root, 'src/playwright/index.ts', peers));
-  chmodSync(join(target, 'cli.js'), 0o755);
+  return output;
 }
 
 function bannerOf({ fileName }: { readonly fileName: string }): string {

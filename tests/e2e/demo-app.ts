@@ -14,8 +14,11 @@ export function demoFolder(release: Release = 1): Promise<string> {
   return folder;
 }
 
-async function build(release: Release): Promise<string> {
+/** Folder of a release of the bundled demo app with its source maps. */
+export const demoFolderWithMaps = (release: Release) => build(release, true);
+
+async function build(release: Release, sourceMaps = false): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'outflow-demo-'));
-  await buildDemo(folder, { release });
+  await buildDemo(folder, { release, sourceMaps });
   return folder;
 }
