@@ -56,7 +56,7 @@ describe('the dependency rules', () => {
       /\bruntime\.on(?:Message|Connect)\.addListener/.test(readFileSync(file, 'utf8')),
     );
     // The first accepts only messages of its own background; the second checks each sender.
-    expect(listeners.sort()).toEqual(['src/observe/tap/relay/frame.ts', 'src/worker/start.ts']);
+    expect(listeners.sort()).toEqual(['src/observe/tap/relay/frame.ts', 'src/worker/connections.ts']);
   });
   test('entry files only connect parts', () => {
     const long = files.filter(

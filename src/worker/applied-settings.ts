@@ -1,0 +1,31 @@
+import type { browser as wxtBrowser } from 'wxt/browser';
+import type { EffectiveSettings } from '../settings/managed.ts';
+import type { Settings } from '../settings/settings.ts';
+import { sendPreferences } from './pages.ts';
+import type { TypedValues } from './typed-values.ts';
+
+export interface AppliedSettingsParts {
+  readonly tabs: Pick<(typeof wxtBrowser)['tabs'], 'query' | 'sendMessage'>;
+  readonly typedValues: Pick<TypedValues, 'forget'>;
+  /** Puts the tap into the pages of watched apps. May reject. */
+  tapApps(settings: Settings, before: Settings | null): Promise<void>;
+  refreshBadges(): void;
+  /** Called if pages could not be reached. */
+  onFault(error: unknown): void;
+}
+
+/** Returns a function that applies settings when they were read, and whenever they change. It never rejects. */
+export function applyingSettings(
+  parts: AppliedSettingsParts,
+): (effective: EffectiveSettings, before: Settings | null) => Promise<void> {
+  const { tabs, typedValues, tapApps, refreshBadges, onFault } = parts;
+  return async ({ settings, problems }, before) => {
+    for (const { message, path } of problems)
+      console.warn(`Outflow ignores part of its managed configuration: ${path} ${message}`);
+    if (!settings.keep.typedValues) typedValues.forget();
+    if (before !== null && before.muted.join() !== settings.muted.join()) refreshBadges();
+    await tapApps(settings, before).catch(onFault);
+    const { callStacks } = settings.keep;
+    if (before !== null && before.keep.callStacks !== callStacks) await sendPreferences(tabs, callStacks);
+  };
+}

@@ -1,0 +1,144 @@
+import type { browser as wxtBrowser } from 'wxt/browser';
+import type { Ledger } from '../ledger/ledger.ts';
+import { openMessageJournal } from '../observe/message-journal.ts';
+import { hopIn } from '../observe/observation-id.ts';
+import { type OpenSockets, rememberOpenSockets } from '../observe/open-sockets.ts';
+import { rememberSockets } from '../observe/sockets.ts';
+import { createJoin, unconfirmed } from '../observe/tap/background/join.ts';
+import { type ReceiveParts, receive } from '../observe/tap/background/receive.ts';
+import type { TapRegistration } from '../observe/tap/background/registration.ts';
+import type { InFlight } from '../observe/web-request/in-flight.ts';
+import type { Journal } from '../observe/web-request/journal.ts';
+import { observeWebRequests } from '../observe/web-request/listener.ts';
+import type { BrowserTraits } from '../observe/web-request/traits.ts';
+import type { AnswerFrame } from './connections.ts';
+import type { Losses } from './losses.ts';
+import { askPages, watchTabs } from './pages.ts';
+import type { Recorder } from './recorder.ts';
+import { createRecovery, type RecoveryLedger } from './recovery.ts';
+import { settling } from './settling.ts';
+import type { KeptState } from './state.ts';
+import type { TypedValues } from './typed-values.ts';
+
+/** The browser's interfaces that capture uses. */
+export type CapturedBrowser = Pick<typeof wxtBrowser, 'tabs' | 'runtime' | 'webRequest' | 'storage'>;
+
+export interface CaptureParts {
+  readonly browser: CapturedBrowser;
+  readonly traits: BrowserTraits;
+  readonly ledger: Ledger;
+  readonly journal: Journal;
+  readonly losses: Losses;
+  readonly recorder: Recorder;
+  readonly registration: TapRegistration;
+  readonly state: Pick<KeptState, 'mayWatch' | 'wantsCallStacks'>;
+  readonly typedValues: TypedValues;
+  isWatched(app: string): Promise<boolean>;
+  /** The time since which no worker may have been listening, in milliseconds since the epoch. */
+  readonly absent: Promise<number | null>;
+  /** Called if pages could not be reached. */
+  onFault(error: unknown): void;
+}
+
+export interface Capture {
+  /** Takes what a frame's relay hands over, and answers it. */
+  readonly receive: AnswerFrame;
+  readonly openSockets: OpenSockets;
+  /** An app is recorded from now on. What its open pages sent before must not be. */
+  recordsFromNow(app: string): void;
+  /** Resolves when everything that was sent before is in the ledger. */
+  settled(): Promise<void>;
+}
+
+/** Passes what the browser shows and what pages hand over to the recorder. Adds listeners, so it must not wait. */
+export function startCapture(parts: CaptureParts): Capture {
+  const { browser, traits, ledger, journal, losses, recorder, registration, state, typedValues } = parts;
+  const { isWatched, absent, onFault } = parts;
+  const { tabs, runtime } = browser;
+  const storage = browser.storage.session;
+  const sockets = rememberSockets(storage);
+  const messageJournal = openMessageJournal(storage);
+  const join = createJoin<InFlight>({
+    now: Date.now,
+    onJoined: journal.hold,
+    onUnconfirmed: (notice) => recorder.record(unconfirmed(notice)),
+  });
+  /** Messages from frames that are not in the ledger yet. */
+  const receiving = new Set<Promise<unknown>>();
+  const openSockets = rememberOpenSockets({
+    storage,
+    onUnknown: recorder.record,
+    async settled() {
+      await Promise.allSettled(receiving);
+      await recorder.drained();
+    },
+    now: Date.now,
+  });
+  watchTabs(tabs, openSockets);
+  const observer = observeWebRequests({
+    webRequest: browser.webRequest,
+    tabs,
+    join,
+    journal,
+    traits,
+    mayWatch: state.mayWatch,
+    wantsCallStacks: state.wantsCallStacks,
+    onObservation(observation) {
+      openSockets.opened(observation);
+      if (recovery.wasHandedOver(observation)) journal.forget([hopIn(observation.id)]);
+      else recorder.record(observation);
+    },
+    onSocket: sockets.opened,
+    onFrame: (origin) => void registration.embed(origin).catch(onFault),
+    onDropped: recorder.drop,
+  });
+  const { isNewRun } = journal;
+  const wasAbsent = async () => (await absent) !== null;
+  const recovery = createRecovery(withLosses(ledger, losses), storage, recorder.record, wasAbsent);
+  const asked = askPages({ tabs, isWatched, recovery, openSockets, registration, isNewRun, absent });
+  const restored = restore(messageJournal, recorder);
+  const receiveParts: ReceiveParts = {
+    join,
+    sockets,
+    openSockets,
+    watches: isWatched,
+    onObservation: recorder.record,
+    onDropped: recorder.drop,
+    onTyped: typedValues.type,
+    onSubmitted: (app, fields) => typedValues.submit(app, fields, Date.now()),
+    onTimingLog: recovery.add,
+    journal: messageJournal,
+    recorded: recorder.drained,
+  };
+  return {
+    receive(message, sender) {
+      const received = receive(message, sender, receiveParts);
+      receiving.add(received);
+      return received.finally(() => receiving.delete(received));
+    },
+    openSockets,
+    recordsFromNow: recovery.recordsFromNow,
+    settled: settling({ runtime, asked, restored, receiving, observer, recovery, recorder }),
+  };
+}
+
+/** The newest requests of the ledger, and those that were lost before it. */
+function withLosses(ledger: Ledger, losses: Losses): RecoveryLedger {
+  return {
+    completeSince: ledger.completeSince,
+    async requests() {
+      await losses.known;
+      return [...losses.recent, ...(await ledger.requests())];
+    },
+  };
+}
+
+/** Records the messages that an earlier worker instance could not record. */
+async function restore(
+  journal: ReturnType<typeof openMessageJournal>,
+  recorder: Pick<Recorder, 'record' | 'drained'>,
+): Promise<void> {
+  for (const message of await journal.restored) recorder.record(message);
+  await recorder.drained();
+  journal.settle();
+}

@@ -1,0 +1,50 @@
+import { type Forgettable, isEverything, isPartOf } from '../ledger/forget.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import type { OpenSockets } from '../observe/open-sockets.ts';
+import type { RawValues } from './raw-values.ts';
+import type { TypedValues } from './typed-values.ts';
+
+/** Milliseconds between deleting and the rewrite, in case more is deleted. */
+const rewriteDelay = 2_000;
+
+export interface ForgettingParts {
+  readonly ledger: Pick<Ledger, 'forget' | 'forgetBefore'>;
+  readonly rawValues: Pick<RawValues, 'forget'>;
+  readonly typedValues: Pick<TypedValues, 'forget'>;
+  readonly openSockets: Pick<OpenSockets, 'forget'>;
+  /** Resolves when everything observed so far is in the ledger. */
+  recorded(): Promise<void>;
+  /** Called when rows were deleted. */
+  onForgotten(): void;
+  /** Rewrites the database, so that no deleted data stays in its files. */
+  rewrite(): void;
+}
+
+/** Deletes data everywhere: in the ledger, and in what the worker remembers. */
+export interface Forgetting {
+  /** Returns the number of rows removed. */
+  forget(what: Forgettable): Promise<number>;
+  /** @param time milliseconds since the epoch */
+  forgetBefore(time: number): Promise<void>;
+}
+
+export function forgetting(parts: ForgettingParts): Forgetting {
+  const { ledger, rawValues, typedValues, openSockets, recorded, onForgotten, rewrite } = parts;
+  return {
+    async forget(what) {
+      await recorded();
+      rawValues.forget(isPartOf(what));
+      if (isEverything(what) || what.app !== undefined) typedValues.forget(what.app);
+      const isWholeApp = what.app !== undefined && what.vendor === undefined && what.session === undefined;
+      if (isEverything(what) || isWholeApp) openSockets.forget(what.app);
+      const removed = await ledger.forget(what, Date.now());
+      onForgotten();
+      setTimeout(rewrite, rewriteDelay);
+      return removed;
+    },
+    async forgetBefore(time) {
+      rawValues.forget(({ at }) => at < time);
+      if ((await ledger.forgetBefore(time)) > 0) onForgotten();
+    },
+  };
+}

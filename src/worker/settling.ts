@@ -1,0 +1,38 @@
+import type { WebRequestObserver } from '../observe/web-request/listener.ts';
+import type { Recorder } from './recorder.ts';
+import type { Recovery } from './recovery.ts';
+
+/** Milliseconds that a report waits for requests whose headers were not sent yet. */
+const settleLimit = 400;
+
+export interface SettlingParts {
+  readonly runtime: { getPlatformInfo(): Promise<unknown> };
+  /** Resolves when open pages were asked for requests that no worker may have observed. */
+  readonly asked: Promise<void>;
+  /** Resolves when messages of an earlier worker instance are in the ledger. */
+  readonly restored: Promise<void>;
+  /** Messages from frames that are not in the ledger yet. */
+  readonly receiving: ReadonlySet<Promise<unknown>>;
+  readonly observer: WebRequestObserver;
+  readonly recovery: Pick<Recovery, 'answered' | 'settle'>;
+  readonly recorder: Pick<Recorder, 'drained'>;
+}
+
+/** Returns a function that resolves when everything that was sent before is in the ledger. */
+export function settling(parts: SettlingParts): () => Promise<void> {
+  const { runtime, asked, restored, receiving, observer, recovery, recorder } = parts;
+  const caughtUp = async () => {
+    // Steps of requests that the browser has sent on their way arrive before its answer to this.
+    await runtime.getPlatformInfo();
+    await observer.settled(settleLimit);
+    await recorder.drained();
+  };
+  return async () => {
+    await asked;
+    await recovery.answered();
+    await Promise.allSettled([...receiving, restored]);
+    await caughtUp();
+    await recovery.settle(caughtUp);
+    await recorder.drained();
+  };
+}
