@@ -1,4 +1,4 @@
-/** A host that an SDK's code names, but to which it sends nothing, or that needs no definition. */
+/** A host in the code of an SDK that needs no definition, for example because the SDK sends nothing to it. */
 export interface Allowed {
   /** In the form of a definition's `hosts`. */
   readonly host: string;

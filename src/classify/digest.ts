@@ -18,11 +18,11 @@ const base64Run = /(?<![\w+/-])(?:[\w+/-]{86}(?:==)?|[\w+/-]{43}=?|[\w+/-]{27}=?
  */
 const around = /^(?:sha[_-]?(?:1|2|3|256|384|512)|md5|hash(?:ed)?|v\d{1,2}|hem|e?m(?:ail)?|\d{1,13}|[^\p{L}\p{N}])*$/iu;
 
-/** A digest after the words of an e-mail address, in the same value. */
+/** A digest after a word that names it as that of an e-mail address: `crm_email_sha|…`. */
 const addressDigest =
   /(?:^|[^a-z])e?mail(?:[ _-]?(?:sha\d*|md5|hash|hashed))*[^\p{L}\p{N}]{1,3}[\da-f]{32,64}(?![\da-z])/iu;
 
-/** Whether a text contains the digest of an e-mail address and names it as such: `crm_email_sha|…`. */
+/** Whether a text contains the digest of an e-mail address and names it as such. */
 export const isAddressDigest = (value: string) =>
   value.length >= shortestNamed && value.length <= 1_024 && addressDigest.test(value);
 

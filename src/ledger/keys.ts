@@ -35,7 +35,7 @@ export function fieldIdentity({ location, path, category, encoding, hash, canary
   return `"${location}",${quotedPaths(path, quoted)},"${category}","${wrapped}",${hashed},${planted}]`;
 }
 
-/** Paths in JSON: the same fields come again in every request. */
+/** Caches paths as JSON texts, since every request repeats the same fields. */
 const quotedPaths = createMemo<string, string>(2_048);
 const quoted = (path: string) => JSON.stringify(path);
 

@@ -84,7 +84,7 @@ export const expect: Expect<OutflowMatchers> = baseExpect.extend({
 async function attach({ last: report, testInfo }: Recording): Promise<void> {
   if (report === null) return;
   for (const line of unsentLines(report)) testInfo.annotations.push({ type: 'outflow', description: line });
-  // As files, since bodies of attachments are printed in the terminal.
+  // Attached as files, since Playwright prints the bodies of attachments in the terminal.
   for (const [format, contentType] of formats) {
     const name = `outflow-report.${format}`;
     const path = testInfo.outputPath(name);

@@ -29,7 +29,7 @@ export interface Watch {
   flush(): Promise<void>;
 }
 
-/** Name of the function with which pages report calls of SDKs. */
+/** Name of the function that pages call to report a call of an SDK. */
 const note = '__outflowNote';
 
 /** Time limit for a page's answer, in milliseconds: a page that shows a dialogue must not block a test. */

@@ -93,12 +93,12 @@ export function noteCalls({ sdks, note }: { readonly sdks: readonly QueueingSdk[
         },
         set(next) {
           value = next;
-          // The app may go on calling it by its own name for it.
+          // The app may keep its own reference and go on calling it.
           if (isHolder(value)) wrap(value, sdk);
         },
       });
     } catch {
-      // The page has a global of its own, which cannot be replaced.
+      // The page has a global of this name that cannot be redefined.
     }
   }
 }

@@ -196,8 +196,9 @@ function unread(observation: Observation): Observation {
 type Written = readonly Entries[] | null;
 
 /**
- * Splits a batch into groups that are begun together, in order. Small observations are grouped, since each beginning is
- * a message to the browser. Large ones and suspects are alone, so that the one that stops the worker can be identified.
+ * Splits a batch into groups that are begun together, in order. Small observations share a group, since each group
+ * costs a message to the browser. A large observation, or a suspect, has a group of its own, so that an observation that
+ * stops the worker can be identified.
  */
 export function groupsOf(batch: readonly Observation[], isSuspect: (id: string) => boolean): Observation[][] {
   const groups: Observation[][] = [];

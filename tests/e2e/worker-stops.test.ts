@@ -26,7 +26,7 @@ describe(`a worker that ${kind} stops`, () => {
     });
     browser = await launch(kind, { sinkPort: sink.port });
     await watch(browser, [app]);
-    // Stays open: Firefox may give a process that starts later an earlier list of content scripts.
+    // This page stays open, because Firefox may give a new process an outdated list of content scripts.
     await browser.open(app);
   });
   afterAll(async () => {

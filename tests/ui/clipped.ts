@@ -18,7 +18,7 @@ export function clippedTexts(page: Page): Promise<string[]> {
   });
 }
 
-/** Expects that the page does not scroll horizontally, and that no text is cut off without a sign. */
+/** Expects that the page does not scroll horizontally, and that no text is cut off without an ellipsis. */
 export async function expectNothingLost(page: Page): Promise<void> {
   const overflow = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
   expect(await page.evaluate(overflow)).toBe(0);

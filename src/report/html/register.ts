@@ -9,8 +9,8 @@ import { severityMark } from './severity.ts';
 const mostKinds = 8;
 
 /**
- * Every vendor in one line: who it is, which personal data it received, and how much of it could be read. That is left
- * out if there were WebSocket messages, because a report does not say which vendors received them.
+ * Every vendor in one line: who it is, which personal data it received, and how many of its requests could be read. The
+ * number is left out if there were WebSocket messages, because a report does not say which vendors received them.
  */
 export function registerOf(exposures: readonly Exposure[], { messages }: ReportCoverage, wording: Wording): Markup {
   const { text } = wording;

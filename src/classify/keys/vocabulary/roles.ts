@@ -69,7 +69,10 @@ export const persons = words(`
   müşteri, kiracı, misafir, kullanıcı, who
 `);
 
-/** Relations between people, and to businesses. Things have them too, so a number under them is not an id. */
+/**
+ * Relations of people to others and to businesses. Objects have them as well, so a number with such a name is not a
+ * person’s id.
+ */
 export const relatives = words(`
   mother, father, parent, husband, wife, partner, son, daughter, child, brother, sister, carer, caregiver, heir, nominee,
   co applicant, co signer, cosigner, guarantor, witness, notary, executor, legal representative, dependent, dependant, companion,

@@ -149,7 +149,7 @@ function readNotice(item: unknown): ReceivedNotice | null {
   try {
     return { ...parsed.output, body: fromWire(parsed.output.body) };
   } catch {
-    return null; // Base64 of an impossible length.
+    return null; // The length is not one that base64 can have.
   }
 }
 
