@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { hostingPlatform } from '../../../src/vendors/hosting.ts';
+import { anyOf, longestMatched, Pattern } from '../../../src/vendors/patterns.ts';
+import { bitOf, Query, wantedParts } from '../../../src/vendors/query.ts';
+import { hashOf, hashWith } from '../../../src/vendors/text-hash.ts';
+
+function hasIn(address: string, patterns: Record<string, string>): boolean {
+  const query = new Query();
+  query.read(address);
+  return wantedParts(patterns).every((part) => query.has(part));
+}
+
+describe('a query', () => {
+  const address = 'https://vendor.example/e?tid=G-ABC&na%6De=Ada+Lovelace&empty&x=1#tid=other&y=2';
+  test.each([
+    ['a parameter', { tid: '^G-' }, true],
+    ['another value', { tid: '^UA-' }, false],
+    ['a name with escapes, and a value with a blank', { name: '^Ada Lovelace$' }, true],
+    ['a name without a value', { empty: '' }, true],
+    ['a name of the fragment', { y: '' }, false],
+    ['the end of a name', { id: '' }, false],
+    ['two parameters', { tid: '', x: '1' }, true],
+  ])('has %s', (_, patterns, isThere) => {
+    expect(hasIn(address, patterns)).toBe(isThere);
+  });
+  test('forgets the address before', () => {
+    const query = new Query();
+    const [wanted] = wantedParts({ tid: '' });
+    query.read(address);
+    query.read('https://vendor.example/e');
+    expect([query.count, query.names, wanted && query.has(wanted)]).toEqual([0, 0, false]);
+  });
+  test('does not throw on broken escapes', () => {
+    expect(hasIn('https://vendor.example/e?a=%E0%A4%A&b=100%', { b: '^100%$' })).toBe(true);
+  });
+  test('knows by one bit that a name is absent', () => {
+    const query = new Query();
+    query.read(address);
+    expect(query.names & bitOf(hashOf('tid'))).not.toBe(0);
+  });
+});
+
+test('a hash is the same, computed at once or character by character', () => {
+  const text = 'event_properties';
+  const stepwise = [...text].reduce((hash, character) => hashWith(hash, character.charCodeAt(0)), 0);
+  expect(stepwise).toBe(hashOf(text));
+  expect(hashOf('ab')).not.toBe(hashOf('ba'));
+});
+
+describe('patterns', () => {
+  test('match any value if they are empty', () => expect(new Pattern('').holds('')).toBe(true));
+  test('see only the beginning of a long value', () => {
+    expect(new Pattern('end$').holds(`${'x'.repeat(longestMatched)}end`)).toBe(false);
+  });
+  test('can be joined, unless one refers to its groups', () => {
+    const joined = anyOf(['/collect$', '/track$']);
+    expect(['/v1/track', '/v1/other'].map((path) => joined.holds(path))).toEqual([true, false]);
+    expect(anyOf([]).holds('/anything')).toBe(false);
+    expect(anyOf(['(a)\\1', 'b']).holds('neither')).toBe(true);
+  });
+});
+
+test.each([
+  ['fernhill.vercel.app', 'Vercel'],
+  ['d111111abcdef8.cloudfront.net', 'Amazon CloudFront'],
+  ['vercel.app.fernhill.example', null],
+  ['notvercel.app', null],
+])('%s runs on %s', (host, platform) => {
+  expect(hostingPlatform(host)).toBe(platform);
+});
