@@ -1,5 +1,4 @@
-import type { Detector } from '../classify/classification.ts';
-import type { HashName } from '../classify/hashes.ts';
+import type { Classification } from '../classify/classification.ts';
 import type { CategoryId } from '../classify/taxonomy.ts';
 import type { TypedState } from '../classify/typed.ts';
 import type { FieldLocation } from '../decode/field.ts';
@@ -9,35 +8,35 @@ import type { Recipient } from '../vendors/vendor.ts';
 
 /** What the ledger keeps. Times are milliseconds since the epoch. No row holds a raw value unless `raw` is set. */
 
+/** A classified field with its value masked, as the ledger keeps it and reports show it. */
+export interface MaskedField
+  extends Pick<Classification, 'category' | 'label' | 'detector' | 'confidence' | 'hash' | 'canary'> {
+  /** The folded path, with placeholders for keys that are themselves data. */
+  readonly path: string;
+  readonly location: FieldLocation;
+  readonly encoding: readonly string[];
+  /** Set if the value was in a key or a parameter's name. */
+  readonly inKey?: true;
+  /** The newest value, masked. */
+  readonly sample: string;
+  /** Keyed fingerprint of the newest value; '' if the value could be guessed by trying. */
+  readonly fingerprint: string;
+  /** Set if every value so far was a published test value, such as a test card. */
+  readonly testValue?: true;
+}
+
 /** A classified field that an app sent to a vendor, summed over its occurrences in one session. */
-export interface DisclosureRow {
+export interface DisclosureRow extends MaskedField {
   readonly key: string;
   readonly app: string;
   readonly vendor: string;
   /** Id of the session in which it was recorded; '' without one. */
   readonly session: string;
-  readonly path: string;
-  /** Set if the value was in a key or a parameter's name. */
-  readonly inKey?: true;
-  readonly label: string;
-  readonly category: CategoryId;
-  readonly location: FieldLocation;
-  readonly encoding: readonly string[];
-  readonly hash: HashName | null;
-  readonly detector: Detector;
-  readonly canary: string | null;
-  readonly confidence: number;
   readonly events: readonly string[];
   readonly pages: readonly string[];
-  /** The newest value, masked. */
-  readonly sample: string;
-  /** Keyed fingerprint of the newest value; '' if the value could be guessed by trying. */
-  readonly fingerprint: string;
   /** The newest value itself; only if the user chose to keep raw values. */
   readonly raw?: string;
   readonly count: number;
-  /** Set if every value so far was a published test value, such as a test card. */
-  readonly testValue?: true;
   /** The line of the app's own code that sent it; absent if that was not looked for, or not found. */
   readonly source?: SourceLine;
   /** How often it was sent on each of the latest days, oldest first; days since the epoch, in UTC. */
@@ -142,22 +141,8 @@ export interface RequestRow {
 }
 
 /** A field of a recent request, masked. */
-export interface DetailField {
-  readonly path: string;
-  /** Set if the value was in a key or a parameter's name. */
-  readonly inKey?: true;
-  readonly location: FieldLocation;
-  readonly category: CategoryId;
-  readonly label: string;
-  readonly encoding: readonly string[];
-  readonly hash: HashName | null;
-  readonly detector: Detector;
-  readonly canary: string | null;
-  readonly confidence: number;
+export interface DetailField extends MaskedField {
   readonly event: string | null;
-  readonly sample: string;
-  readonly fingerprint: string;
-  readonly testValue?: true;
 }
 
 /** A recent request with raw values, shown on demand. */

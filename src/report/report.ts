@@ -1,12 +1,9 @@
 import type { Baseline } from '../baseline/baseline.ts';
-import type { Detector } from '../classify/classification.ts';
-import type { HashName } from '../classify/hashes.ts';
-import type { CategoryId, Severity } from '../classify/taxonomy.ts';
-import type { FieldLocation } from '../decode/field.ts';
+import type { Severity } from '../classify/taxonomy.ts';
 import { type ExposedDisclosure, type Exposure, gotSomething } from '../exposure/exposure.ts';
 import { impliedOf } from '../exposure/implied.ts';
 import { mergingDisclosures, saidOf } from '../ledger/merge.ts';
-import type { DisclosureRow, SessionRow } from '../ledger/rows.ts';
+import type { DisclosureRow, MaskedField, SessionRow } from '../ledger/rows.ts';
 import type { SkipReason } from '../observe/har/entry.ts';
 import type { HostAccess } from '../observe/host-access.ts';
 import type { UnreadableReason } from '../observe/observation.ts';
@@ -14,7 +11,6 @@ import type { Finding } from '../policy/finding.ts';
 import { findingIn } from '../policy/findings.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { FailedJourney } from '../policy/rule.ts';
-import type { SourceLine } from '../source-lines/source-line.ts';
 import { atOnce, createPace, type Pace, type Steps } from '../steps.ts';
 import type { ImpliedKind, MatchedBy, VendorCategory } from '../vendors/vendor.ts';
 
@@ -151,35 +147,12 @@ export interface ReportVendor {
   readonly disclosures: readonly ReportDisclosure[];
 }
 
-export interface ReportDisclosure {
-  readonly app: string;
-  readonly path: string;
-  /** Set if the value was in a key or a parameter's name. */
-  readonly inKey?: true;
-  readonly label: string;
-  readonly category: CategoryId;
-  readonly severity: Severity;
-  readonly location: FieldLocation;
-  readonly encoding: readonly string[];
-  readonly hash: HashName | null;
-  readonly detector: Detector;
-  readonly canary: string | null;
-  readonly confidence: number;
-  readonly events: readonly string[];
-  readonly pages: readonly string[];
-  /** Masked, unless raw values were requested. */
-  readonly sample: string;
-  readonly fingerprint: string;
-  readonly count: number;
+/** A field that a vendor received. Its sample is unmasked if raw values were requested. Times are in ISO 8601. */
+export interface ReportDisclosure
+  extends MaskedField,
+    Pick<ExposedDisclosure, 'app' | 'severity' | 'events' | 'pages' | 'count' | 'source'> {
   readonly firstSeen: string;
   readonly lastSeen: string;
-  /**
-   * True if the value is a published test value: a test card, a number that is reserved for fiction, an address at
-   * example.com.
-   */
-  readonly testValue?: true;
-  /** The line of the app's own code that sent it, if call stacks were seen. */
-  readonly source?: SourceLine;
 }
 
 export interface ReportParts {
