@@ -1,6 +1,6 @@
 /**
- * Limits on decoding one observation. If they are exceeded, the fields read so far are kept, and the rest is reported
- * as too large.
+ * Limits on decoding one observation. If they are exceeded, the fields read so far are kept. The rest is reported as
+ * too large, or as undecodable if it has too many wrappings.
  */
 export interface Budget {
   /** Most wrappings inside one another. */

@@ -23,8 +23,8 @@ export interface Codec<Input> {
   /** The name in a field's `encoding`. */
   readonly name: string;
   /**
-   * The codec's turn. Bytes are read as text after turn 10. From turn {@link firstGuess} on, codecs guess, so their
-   * output must confirm the guess.
+   * The codec's turn. Bytes are read as text in turn {@link textTurn}, so codecs for bytes need another. From turn
+   * {@link firstGuess} on, codecs guess, so their output must confirm the guess.
    */
   readonly order: number;
   /** Whether the input itself stays a field in addition to its content, such as a link beside its parameters. */

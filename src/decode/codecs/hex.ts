@@ -4,7 +4,7 @@ import type { TextCodec } from './codec.ts';
 /** A text of digits only is a number, unless it is longer than any real number. */
 const longestNumber = 40;
 
-/** Base16 (RFC 4648 §8). All-digit hex is decoded only if the output contains `@` (0x40). */
+/** Base16 (RFC 4648 §8). Hex of digits only, if shorter than 40, is decoded only if its output contains `@` (0x40). */
 export const hex: TextCodec = {
   reads: 'text',
   name: 'hex',

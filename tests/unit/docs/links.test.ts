@@ -22,6 +22,20 @@ const documents = [
 /** Blocks of code contain no links and no headings. */
 const withoutBlocks = (text: string) => text.replace(/^ *```[^\n]*\n[\s\S]*?^ *```$/gm, '');
 
+/** Comparisons with a reason, and texts that are not reasons. */
+const otherUses = /[!=]== '[^']*'|\brefusal\('[^']*'|\bpicklist\(\[[^\]]*\]\)/g;
+
+const sources = () =>
+  readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name))
+    .map((name) => `src/${name.replaceAll('\\', '/')}`)
+    .sort()
+    .map((file) => [file, read(file).replaceAll(otherUses, '')] as const);
+
+/** Whether code sets a reason why a body could not be read. */
+const setsReason = (code: string, reason: string) =>
+  new RegExp(`(?:\\breason(?: =|:)|\\bunreadable(?: =|:)|\\bmiss\\(|\\breturn\\b)[^\\n;]*'${reason}'`).test(code);
+
 /** Targets of a document's links and pictures, except on the web. */
 const linksIn = (file: string) =>
   [
@@ -126,8 +140,10 @@ describe('data of the code that documents repeat', () => {
       .filter((line) => line.startsWith('| `'))
       .map(namedIn);
     expect(rows.map(([reason]) => reason).sort()).toEqual([...inCode].sort());
+    const code = sources();
     for (const [reason = '', ...files] of rows) {
-      expect(files.filter((file) => !read(file).includes(`'${reason}'`))).toEqual([]);
+      const setting = code.filter(([, text]) => setsReason(text, reason)).map(([file]) => file);
+      expect([reason, files.sort()]).toEqual([reason, setting]);
     }
   });
   test('the examples of the configuration are valid', () => {
