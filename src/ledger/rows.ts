@@ -1,4 +1,5 @@
-import type { Classification } from '../classify/classification.ts';
+import type { Detector } from '../classify/classification.ts';
+import type { HashName } from '../classify/hashes.ts';
 import type { CategoryId } from '../classify/taxonomy.ts';
 import type { TypedState } from '../classify/typed.ts';
 import type { FieldLocation } from '../decode/field.ts';
@@ -9,14 +10,19 @@ import type { Recipient } from '../vendors/vendor.ts';
 /** What the ledger keeps. Times are milliseconds since the epoch. No row holds a raw value unless `raw` is set. */
 
 /** A classified field with its value masked, as the ledger keeps it and reports show it. */
-export interface MaskedField
-  extends Pick<Classification, 'category' | 'label' | 'detector' | 'confidence' | 'hash' | 'canary'> {
+export interface MaskedField {
   /** The folded path, with placeholders for keys that are themselves data. */
   readonly path: string;
   readonly location: FieldLocation;
   readonly encoding: readonly string[];
   /** Set if the value was in a key or a parameter's name. */
   readonly inKey?: true;
+  readonly label: string;
+  readonly category: CategoryId;
+  readonly detector: Detector;
+  readonly confidence: number;
+  readonly hash: HashName | null;
+  readonly canary: string | null;
   /** The newest value, masked. */
   readonly sample: string;
   /** Keyed fingerprint of the newest value; '' if the value could be guessed by trying. */

@@ -11,6 +11,7 @@ import type { Finding } from '../policy/finding.ts';
 import { findingIn } from '../policy/findings.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { FailedJourney } from '../policy/rule.ts';
+import type { SourceLine } from '../source-lines/source-line.ts';
 import { atOnce, createPace, type Pace, type Steps } from '../steps.ts';
 import type { ImpliedKind, MatchedBy, VendorCategory } from '../vendors/vendor.ts';
 
@@ -148,11 +149,16 @@ export interface ReportVendor {
 }
 
 /** A field that a vendor received. Its sample is unmasked if raw values were requested. Times are in ISO 8601. */
-export interface ReportDisclosure
-  extends MaskedField,
-    Pick<ExposedDisclosure, 'app' | 'severity' | 'events' | 'pages' | 'count' | 'source'> {
+export interface ReportDisclosure extends MaskedField {
+  readonly app: string;
+  readonly severity: Severity;
+  readonly events: readonly string[];
+  readonly pages: readonly string[];
+  readonly count: number;
   readonly firstSeen: string;
   readonly lastSeen: string;
+  /** The line of the app's own code that sent it, if call stacks were seen. */
+  readonly source?: SourceLine;
 }
 
 export interface ReportParts {
