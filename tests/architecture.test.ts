@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { globalsInFunctions } from './globals-in-functions.ts';
 
 const files = ['src', 'entrypoints'].flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -82,6 +83,15 @@ describe('the dependency rules', () => {
       );
       expect(inPage.length).toBeGreaterThan(15);
       expect(others).toEqual([]);
+    });
+    test('uses no built-in by its global name in a function, since a page may have replaced it', () => {
+      const found = inPage.flatMap((file) =>
+        globalsInFunctions(file, readFileSync(file, 'utf8')).map((name) => `${file}: ${name}`),
+      );
+      expect(found).toEqual([]);
+      const late =
+        'const kept = Map; export function made({ a, ...b }, [c], d = Blob) { return [new kept(), new Set(a, b, c, d)]; }';
+      expect(globalsInFunctions('late.ts', late)).toEqual(['Blob', 'Set']);
     });
     test('iterates over nothing, since a page may have replaced how arrays are iterated', () => {
       const iteration = /\bfor\s*\((?:const|let)\s[^)]*\sof\s|\[\s*\.\.\.|[\w)]\(\s*\.\.\.\w+\s*\)(?!\s*(?:=>|:|\{))/;

@@ -2,7 +2,7 @@ import type { BodySnapshot, Notify } from '../protocol.ts';
 import { absolute } from './address.ts';
 import { hiddenBody, unknownBody } from './body-snapshot.ts';
 import { hasNoBody, isShown, sentMethod } from './method.ts';
-import { construct, getterOf, hasBrand, plainMember, readMember, uncurried } from './natives.ts';
+import { construct, getterOf, hasBrand, NativeProxy, plainMember, readMember, uncurried } from './natives.ts';
 import { callStack, replace } from './stand-in.ts';
 
 const requestUrl = getterOf(Request.prototype, 'url');
@@ -114,5 +114,5 @@ function notifyOfStream(stream: ReadableStream, notifyOf: Call['notifyOf']): Rea
 /** A dictionary with another body. Other members are read from the page's dictionary, once each, as fetch does. */
 function initWith(init: object, body: ReadableStream): object {
   const get = (_: object, name: PropertyKey) => (name === 'body' ? body : readMember(init, name));
-  return new Proxy(init, { __proto__: null, get } as ProxyHandler<object>);
+  return new NativeProxy(init, { __proto__: null, get } as ProxyHandler<object>);
 }
