@@ -36,6 +36,8 @@ interface Stream {
   readonly events: readonly Recorded[];
 }
 
+// Those of Firefox and WebKit are made by hand, since their browsers have to be downloaded; that of Chromium was recorded by
+// `node scripts/run.mjs record-playwright-events`, with the same events of Playwright.
 const streams = JSON.parse(readFileSync('tests/unit/observe/playwright-events.json', 'utf8')) as readonly Stream[];
 const streamOf = (browser: string) => streams.find((one) => one.browser === browser) as Stream;
 
@@ -127,6 +129,29 @@ describe('a stream of Playwright’s events', () => {
       ['/typed-blob', 'hidden-body'],
       ['/deleted', 'none'],
       ['/pixel.gif', 'none'],
+    ]);
+  });
+
+  test('recorded from a real Chromium has all bodies, and says what was not sent', async () => {
+    const seen = await played(streamOf('chromium')).observations();
+    const facts = seen.map(({ method, url, transport, outcome, body }) => {
+      const held = body.kind === 'bytes' && body.lacks !== undefined ? body.lacks : body.kind;
+      return `${transport} ${method} ${new URL(url).pathname} ${outcome} ${held}`;
+    });
+    expect(facts).toEqual([
+      'http POST /track sent bytes',
+      'http POST /text sent bytes',
+      'http POST /blob sent bytes',
+      'http POST /upload sent bytes',
+      'http POST /redirect sent bytes',
+      'http POST /moved sent bytes',
+      'http POST /answered blocked bytes',
+      'http GET /answered cached none',
+      'http POST /aborted blocked bytes',
+      'http POST /beacon sent bytes',
+      'http GET /pixel.gif sent none',
+      'http GET /live sent none',
+      'websocket GET /live sent bytes',
     ]);
   });
 
