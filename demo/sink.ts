@@ -3,7 +3,7 @@ import { createServer as createSecure } from 'node:https';
 import { answerAsApp } from './sink/app.ts';
 import { freshCertificate } from './sink/certificate.ts';
 import { isBrowserChatter } from './sink/chatter.ts';
-import { createFront } from './sink/front.ts';
+import { createSharedPort } from './sink/front.ts';
 import { type Answer, type Received, receive } from './sink/received.ts';
 import { acceptSockets, type ReceivedMessage } from './sink/sockets.ts';
 import { answerAsVendor } from './sink/vendors.ts';
@@ -78,7 +78,7 @@ export async function startSink({ appFolder, respond }: SinkOptions): Promise<Si
   };
   acceptSockets(secure, 'wss', onHandshake, onMessage);
   acceptSockets(plain, 'ws', onHandshake, onMessage);
-  const front = createFront(secure, plain);
+  const front = createSharedPort(secure, plain);
   const port = await front.listen();
 
   return {

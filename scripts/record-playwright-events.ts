@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { chromium, type Frame, type Request } from 'playwright-core';
-import { findChromiumForPages } from '../demo/browsers/executable.ts';
+import { findChromiumWithoutExtension } from '../demo/browsers/executable.ts';
 import { startSink } from '../demo/sink.ts';
 
 // Records Playwright's own events of a real Chromium into `tests/unit/observe/playwright-events.json`:
@@ -26,7 +26,7 @@ const sink = await startSink({
   },
 });
 const browser = await chromium.launch({
-  executablePath: findChromiumForPages(),
+  executablePath: findChromiumWithoutExtension(),
   args: ['--ignore-certificate-errors', `--host-resolver-rules=MAP * 127.0.0.1:${sink.port}`, '--disable-quic'],
 });
 const context = await browser.newContext({ ignoreHTTPSErrors: true });

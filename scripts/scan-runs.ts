@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page as PlaywrightPage } from 'playwright-core';
 import { pageOf } from '../demo/browsers/chromium.ts';
-import { findChromiumForPages } from '../demo/browsers/executable.ts';
+import { findChromiumWithoutExtension } from '../demo/browsers/executable.ts';
 import { buildDemo } from '../demo/build.ts';
 import { runKeyJourney } from '../demo/journey.ts';
 import { startSink } from '../demo/sink.ts';
@@ -32,7 +32,7 @@ let first: ReadonlySet<string> | null = null;
 for (let scan = 1; scan <= scans; scan += 1) {
   const json = join(folder, `${scan}.json`);
   const args = ['--hide-automation', '--runs', String(runs), '--format', `json=${json}`, ...browser];
-  await main(['scan', '--journey', journey, '--browser-path', findChromiumForPages(), ...args], '0.0.0', {
+  await main(['scan', '--journey', journey, '--browser-path', findChromiumWithoutExtension(), ...args], '0.0.0', {
     ...{ out: () => undefined, error: (line: string) => console.error(line) },
     ...{ width: 100, folder: process.cwd() },
   });

@@ -3,6 +3,8 @@ import { delimiter, join } from 'node:path';
 
 export type BrowserKind = 'chromium' | 'firefox';
 
+const titles: Readonly<Record<BrowserKind, string>> = { chromium: 'Chromium', firefox: 'Firefox' };
+
 interface Names {
   readonly commands: readonly string[];
   readonly files: readonly string[];
@@ -15,7 +17,10 @@ const names = JSON.parse(readFileSync(new URL('./names.json', import.meta.url), 
 /** Path of an installed browser. Throws a one-line message that says what to install. */
 export function findBrowser(kind: BrowserKind): string {
   const found = find(kind);
-  if (found === undefined) throw new Error(`No ${kind} found. Install ${names[kind].commands.join(' or ')}.`);
+  if (found === undefined) {
+    const commands = names[kind].commands.join(', ');
+    throw new Error(`${titles[kind]} was not found. Install it so that one of these commands is on PATH: ${commands}.`);
+  }
   return found;
 }
 
@@ -23,7 +28,7 @@ export function findBrowser(kind: BrowserKind): string {
  * Path of a Chromium for tests that need no extension. Prefers the headless shell, which opens pages in half the
  * processor time. Throws a one-line message that says what to install.
  */
-export function findChromiumForPages(): string {
+export function findChromiumWithoutExtension(): string {
   return find('chromium-headless-shell') ?? findBrowser('chromium');
 }
 

@@ -10,12 +10,15 @@ export const buildTarget: Readonly<Record<BrowserKind, 'chrome' | 'firefox'>> = 
   firefox: 'firefox',
 };
 
-/** Where the extension built for a browser is. */
+/** Folder of the extension built for a browser. */
 export function extensionFolder(kind: BrowserKind): string {
   return fileURLToPath(new URL(`../../.output/${buildTarget[kind]}-mv3`, import.meta.url));
 }
 
-/** Launches a browser with the extension that was built for it. */
+/**
+ * Launches a browser, by default with the extension that was built for it. A headless browser with extension and sink
+ * also keeps its network log.
+ */
 export function launch(
   kind: BrowserKind,
   { extension = extensionFolder(kind), ...options }: Partial<LaunchOptions> = {},

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findChromiumForPages } from '../browsers/executable.ts';
+import { findChromiumWithoutExtension } from '../browsers/executable.ts';
 import { buildDemo } from '../build.ts';
 import { startSink } from '../sink.ts';
 
@@ -27,7 +27,7 @@ export default async function serveApp(): Promise<() => Promise<void>> {
 }
 
 /** Path of the browser. */
-export const executable = findChromiumForPages;
+export const executable = findChromiumWithoutExtension;
 
 /** Sends every host to the demo's own server. */
 export const resolverRules = () => `--host-resolver-rules=MAP * 127.0.0.1:${process.env.OUTFLOW_DEMO_PORT ?? 9}`;

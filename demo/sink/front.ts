@@ -4,17 +4,17 @@ import { type AddressInfo, createServer, type Socket } from 'node:net';
 const tlsHandshake = 0x16;
 
 interface Front {
-  /** Resolves to a free port of the loopback interface. */
+  /** Listens on a free loopback port, and resolves to its number. */
   listen(): Promise<number>;
   /** Closes every connection, idle or not. */
   close(): Promise<void>;
 }
 
 /**
- * One port for TLS, plain HTTP and HTTP proxy requests. The first byte distinguishes TLS from text. A CONNECT tunnel to
+ * One port for TLS, plain HTTP and HTTP proxy requests. The first byte distinguishes TLS from plain HTTP. A CONNECT tunnel to
  * any host leads back to this port.
  */
-export function createFront(secure: HttpServer, plain: HttpServer): Front {
+export function createSharedPort(secure: HttpServer, plain: HttpServer): Front {
   const open = new Set<Socket>();
   const accept = (socket: Socket): void => {
     open.add(socket);

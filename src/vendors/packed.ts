@@ -1,4 +1,4 @@
-import type { DescribedVendor, Parameter } from './vendor.ts';
+import type { Parameter, VendorWithoutDetails } from './vendor.ts';
 
 /** Parameters as `[key, index of its meaning, key, …]`. */
 type Numbered = ReadonlyArray<string | number>;
@@ -7,7 +7,7 @@ type Parameters = Record<string, Parameter>;
 
 /** The properties by which a vendor's requests are read, with parameters as indexes. */
 interface Reading {
-  readonly events: NonNullable<DescribedVendor['events']>;
+  readonly events: NonNullable<VendorWithoutDetails['events']>;
   readonly parameters: Numbered;
   readonly endpoints: Readonly<Record<string, Numbered>>;
 }
@@ -19,7 +19,7 @@ type Columns<Row> = { readonly [Property in keyof Row]-?: ReadonlyArray<Row[Prop
  * The properties by which vendors are identified, and for each vendor one bit for every property of {@link Reading}, in
  * order.
  */
-type IdentifyingColumns = Columns<Omit<DescribedVendor, keyof Reading>> & { readonly readBy: readonly number[] };
+type IdentifyingColumns = Columns<Omit<VendorWithoutDetails, keyof Reading>> & { readonly readBy: readonly number[] };
 
 type ReadingColumns = Columns<Reading> & { readonly meanings: readonly Parameter[] };
 
@@ -29,7 +29,7 @@ type Unfinished<Whole> = { -readonly [Property in keyof Whole]: Whole[Property] 
  * Reads what `build/catalogue.mjs` packed. The second of its two lines is parsed only once a request of a known vendor
  * is read.
  */
-export function unpackCatalogue(text: string): DescribedVendor[] {
+export function unpackCatalogue(text: string): VendorWithoutDetails[] {
   const end = text.indexOf('\n');
   const columns = JSON.parse(text.slice(0, end)) as IdentifyingColumns;
   let known: ReadingColumns | null = null;
@@ -60,8 +60,8 @@ export function unpackCatalogue(text: string): DescribedVendor[] {
 }
 
 /** A vendor's identifying properties. Written out, since a loop over the properties takes several times longer. */
-function vendorAt(columns: IdentifyingColumns, at: number): DescribedVendor {
-  const vendor: Unfinished<DescribedVendor> = {
+function vendorAt(columns: IdentifyingColumns, at: number): VendorWithoutDetails {
+  const vendor: Unfinished<VendorWithoutDetails> = {
     id: columns.id[at] ?? '',
     name: columns.name[at] ?? '',
     owner: columns.owner[at] ?? '',

@@ -180,7 +180,7 @@ export interface Vendor extends Omit<Definition, keyof VendorDetails>, VendorDet
 }
 
 /** The part of a catalogue vendor that the pipeline reads. */
-export type DescribedVendor = Omit<Vendor, keyof VendorDetails>;
+export type VendorWithoutDetails = Omit<Vendor, keyof VendorDetails>;
 
 export type MatchedBy = 'host' | 'user' | 'path' | 'payload' | 'cname' | 'entity' | 'none';
 

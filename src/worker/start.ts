@@ -63,7 +63,7 @@ export function startWorker(browser: Browser): void {
   const settings = async () => (await state.current()).settings;
   const isWatched = async (app: string) => watches((await settings()).watch, app);
   const refreshBadges = keepBadges(badgeParts(browser, ledger, settings));
-  const onFault = (error: unknown) => console.error('Outflow could not reach into pages:', error);
+  const onFault = (error: unknown) => console.error('Outflow could not inject the tap into pages:', error);
   const state = keepState(applyingSettings({ tabs, typedValues, tapApps, refreshBadges, onFault }), canonicalNames.of);
   welcomeNewcomers({ runtime, tabs, settings: () => state.current() });
   const journal = openJournal(storage);

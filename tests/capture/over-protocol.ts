@@ -1,6 +1,6 @@
 import { chromium, type Browser as PlaywrightBrowser } from 'playwright-core';
 import { type Browser, callSource, type Page } from '../../demo/browsers/browser.ts';
-import { findChromiumForPages } from '../../demo/browsers/executable.ts';
+import { findChromiumWithoutExtension } from '../../demo/browsers/executable.ts';
 import { startSink } from '../../demo/sink.ts';
 import { createReport } from '../../src/library/create-report.ts';
 import { captureOver } from '../../src/observe/cdp/capture.ts';
@@ -12,7 +12,7 @@ import { type Verdict, verdictOn } from './verdict.ts';
 /** Launches a Chromium as Playwright does, whose hosts are all the sink's. */
 export function launchPlain(sinkPort: number): Promise<PlaywrightBrowser> {
   return chromium.launch({
-    executablePath: findChromiumForPages(),
+    executablePath: findChromiumWithoutExtension(),
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...['--ignore-certificate-errors', `--host-resolver-rules=MAP * 127.0.0.1:${sinkPort}`, '--disable-quic'],

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { chromium, type Page as PlaywrightPage } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from '../../demo/browsers/browser.ts';
-import { findChromiumForPages } from '../../demo/browsers/executable.ts';
+import { findChromiumWithoutExtension } from '../../demo/browsers/executable.ts';
 import { runJourney } from '../../demo/journey.ts';
 import { type Answer, demoApp, type Received, type Sink, startSink } from '../../demo/sink.ts';
 import { baselineOf } from '../../src/baseline/baseline.ts';
@@ -55,7 +55,7 @@ async function scan(...args: string[]) {
   const errors: string[] = [];
   const browser = [
     '--browser-path',
-    findChromiumForPages(),
+    findChromiumWithoutExtension(),
     ...browserArguments().map((one) => `--browser-arg=${one}`),
   ];
   const status = await main(['scan', ...args, ...browser], '0.0.0', {
@@ -165,7 +165,7 @@ describe.runIf(kind === 'chromium')('outflow scan', () => {
 
 async function recordHar(path: string): Promise<void> {
   const browser = await chromium.launch({
-    executablePath: findChromiumForPages(),
+    executablePath: findChromiumWithoutExtension(),
     args: ['--disable-blink-features=AutomationControlled', ...browserArguments()],
   });
   const userAgent = `Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/${browser.version().split('.')[0]}.0.0.0 Safari/537.36`;

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import axe from 'axe-core';
 import { type BrowserServer, chromium } from 'playwright-core';
-import { findChromiumForPages } from '../../demo/browsers/executable.ts';
+import { findChromiumWithoutExtension } from '../../demo/browsers/executable.ts';
 import { type Face, type Files, faces } from './bundle.ts';
 
 /** The origin of the screens. It is not secure, so that browsers offer no features that need a secure context. */
@@ -50,7 +50,7 @@ export async function serveFaces(faceFiles: Files): Promise<FacesServer> {
 
 function launch(port: number): Promise<BrowserServer> {
   return chromium.launchServer({
-    executablePath: findChromiumForPages(),
+    executablePath: findChromiumWithoutExtension(),
     args: [
       '--no-sandbox',
       // One process for all pages of a context: starting a process and compiling the screens takes longer than most

@@ -1,8 +1,8 @@
 import { useRef } from 'preact/hooks';
 import { formatNumber, text } from '../text.ts';
 
-/** Limit: bytes of a file. */
-export const largestFile = 5 * 1024 * 1024;
+/** Largest file that is read, in bytes. */
+const largestFile = 5 * 1024 * 1024;
 
 interface FileButtonProps {
   readonly label: string;
@@ -14,7 +14,7 @@ interface FileButtonProps {
   readonly disabled?: boolean;
 }
 
-/** A button that opens a text file. */
+/** A button that lets the user choose a text file, and reads it. */
 export function FileButton({ label, accept, onText, onFault, disabled = false }: FileButtonProps) {
   const input = useRef<HTMLInputElement>(null);
   const read = async (chosen: HTMLInputElement) => {
@@ -50,7 +50,7 @@ export function FileButton({ label, accept, onText, onFault, disabled = false }:
  * Parses the JSON of a file.
  * @throws Error with a message to show
  */
-export function readJson(content: string): unknown {
+export function parseJsonFile(content: string): unknown {
   try {
     return JSON.parse(content);
   } catch (error) {

@@ -7,7 +7,7 @@ export const cloudflareAi: Vendor = {
   owner: 'Cloudflare, Inc.',
   country: 'US',
   category: 'ai',
-  hosts: ['gateway.ai.cloudflare.com', 'api.cloudflare.com/client/v4/accounts'],
+  hosts: ['gateway.ai.cloudflare.com', 'api.cloudflare.com/client/v4/accounts/*/ai'],
   parameters: {
     ...openAiRequests,
     text: prompt,

@@ -1,6 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
-/** Splunk RUM: Zipkin spans with tags. */
+/** Splunk RUM: Zipkin spans with tags, or OpenTelemetry with resource attributes. */
 export const splunkRum: Vendor = {
   id: 'splunk-rum',
   name: 'Splunk Observability',

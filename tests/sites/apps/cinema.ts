@@ -6,7 +6,7 @@ import { metaPixel } from '../tags/meta.ts';
 import { stripe } from '../tags/payments.ts';
 import { abTasty } from '../tags/testing.ts';
 
-// Le Rialto Lumière : un réseau de cinémas, ses séances, ses places et sa carte d'abonné.
+// Le Rialto Lumière is a chain of cinemas, with showings, seats and a subscriber's card.
 
 const seance = {
   ref: 'S-LYO2-20261204-2015',

@@ -7,7 +7,7 @@ import { googleAnalytics, userProvidedData } from '../tags/google.ts';
 import { metaPixel } from '../tags/meta.ts';
 import { criteo } from '../tags/retargeting.ts';
 
-// La Despensa de Lola: un supermercado por internet de Zaragoza, con su búsqueda, su cesta y su reparto.
+// La Despensa de Lola is an online supermarket in Zaragoza, with a search, a basket and deliveries.
 
 const algolia = { app: 'H3QW8ZT1KX', key: '5e1b07c9d2f48a360be97d41c8f20a63' };
 const cliente = {

@@ -10,12 +10,12 @@ import { tiktokPixel } from '../tags/ads.ts';
 import { braze } from '../tags/engagement.ts';
 import { stripeSetup } from '../tags/payments.ts';
 
-// Parlavía teaches languages by the lesson: a learner in Valencia signs up for English, practises, and subscribes.
+// Parlavía is a language-learning app: a learner in Valencia signs up for English, practises, and subscribes.
 
 const course = { slug: 'en-from-es', level: 'A2', unit: 14 };
-const plan = { sku: 'plus_12m_eur', price: 71.88, trialDays: 7 };
+const plan = { sku: 'plus_12m_eur', price: 71.88 };
 
-/** Two experiments, as Optimizely's datafile describes them. */
+/** One experiment behind a feature flag, in the format of Optimizely's datafile. */
 const datafile = {
   version: '4',
   revision: '318',

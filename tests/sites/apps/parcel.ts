@@ -4,7 +4,7 @@ import { entered, formValues, on, route, sendJson, show, visit } from '../site.t
 import { usercentrics } from '../tags/consent.ts';
 import { googleAds, googleAnalytics } from '../tags/google.ts';
 
-// Flinkpost: Sendungsverfolgung, Zustellung nach Wunsch und Rücksendungen.
+// Flinkpost tracks parcels: a recipient chooses how one is delivered, and returns another.
 
 const sendung = { nr: '00340434298817264015', depot: 'DE-0711', gewicht: 2.4, absender: 'Schuhhaus Bergmann GmbH' };
 

@@ -5,7 +5,7 @@ import { usercentrics } from '../tags/consent.ts';
 import { hotjar } from '../tags/engagement.ts';
 import { hubspotPage } from '../tags/support.ts';
 
-// Lohnhafen rechnet Löhne ab: eine Sachbearbeiterin legt einen Mitarbeiter an, prüft den Lauf und fragt den Support.
+// Lohnhafen calculates payrolls: a clerk adds an employee, checks the payroll, and asks the support.
 
 const benutzer = {
   benutzerId: 'u-40917',

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { mergeCanaries } from '../../../../settings/canary-list.ts';
 import { type Canary, parseCanaries } from '../../../../settings/settings.ts';
-import { FileButton, readJson } from '../../../components/file-button.tsx';
+import { FileButton, parseJsonFile } from '../../../components/file-button.tsx';
 import { useOutcome } from '../../../components/outcome.tsx';
 import { useToast } from '../../../components/toast.tsx';
 import { countedText, formatNumber, text } from '../../../text.ts';
@@ -40,7 +40,7 @@ export function CanariesScreen({ route, ...rest }: ScreenProps) {
     return done;
   };
   const read = async (content: string) => {
-    const result = parseCanaries(readJson(content));
+    const result = parseCanaries(parseJsonFile(content));
     if ('error' in result) throw new Error(result.error.message);
     await add(result.canaries);
   };

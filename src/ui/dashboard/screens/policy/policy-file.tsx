@@ -1,7 +1,7 @@
 import type { Exposure } from '../../../../exposure/exposure.ts';
 import { policyOfToday } from '../../../../policy/edit.ts';
 import { type Policy, parsePolicy } from '../../../../policy/policy.ts';
-import { FileButton, readJson } from '../../../components/file-button.tsx';
+import { FileButton, parseJsonFile } from '../../../components/file-button.tsx';
 import { text } from '../../../text.ts';
 import type { DashboardActions } from '../../sources.ts';
 import type { EditPolicy } from './policy-edits.tsx';
@@ -22,7 +22,7 @@ const name = 'outflow.policy.json';
 /** Creates, imports, exports and deletes the whole policy. */
 export function PolicyFile({ policy, exposures, apps, locked, edit, onFault, actions }: PolicyFileProps) {
   const read = async (content: string) => {
-    const result = parsePolicy(readJson(content));
+    const result = parsePolicy(parseJsonFile(content));
     if ('error' in result) throw new Error(result.error.message);
     await edit(result.policy, text('policy_imported'));
   };

@@ -1,6 +1,6 @@
 import { type Baseline, readBaseline, writeBaseline } from '../../../../baseline/baseline.ts';
 import { ActionButton } from '../../../components/action-button.tsx';
-import { FileButton, readJson } from '../../../components/file-button.tsx';
+import { FileButton, parseJsonFile } from '../../../components/file-button.tsx';
 import { useOutcome } from '../../../components/outcome.tsx';
 import { countedText, text } from '../../../text.ts';
 import type { DashboardActions } from '../../sources.ts';
@@ -24,7 +24,7 @@ export function BaselineChoice({ recording, opened, recorded, onOpen, actions }:
   const { attempt, fail, outcome } = useOutcome();
   const open = (content: string) =>
     attempt(async () => {
-      const baseline = readBaseline(readJson(content));
+      const baseline = readBaseline(parseJsonFile(content));
       onOpen(baseline);
       const fields = Object.values(baseline.vendors).reduce((sum, { length }) => sum + length, 0);
       return countedText('baseline_opened', fields);

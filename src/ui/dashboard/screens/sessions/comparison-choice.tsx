@@ -1,7 +1,7 @@
 import type { SessionRow } from '../../../../ledger/rows.ts';
 import { type Baseline, parseBaseline } from '../../../../report/read.ts';
 import { Choice } from '../../../components/choice.tsx';
-import { FileButton, readJson } from '../../../components/file-button.tsx';
+import { FileButton, parseJsonFile } from '../../../components/file-button.tsx';
 import { useOutcome } from '../../../components/outcome.tsx';
 import { text } from '../../../text.ts';
 import { visibleText } from '../../../visible-text.ts';
@@ -27,7 +27,7 @@ export function ComparisonChoice({ route, sides, sessions, baseline, onBaseline,
     actions.go(writeRoute({ ...route, choices: { ...route.choices, ...change } }));
   const open = (content: string) =>
     attempt(async () => {
-      const result = parseBaseline(readJson(content));
+      const result = parseBaseline(parseJsonFile(content));
       if ('error' in result) throw new Error(result.error.message);
       onBaseline(result.baseline);
       choose({ before: ofFile });

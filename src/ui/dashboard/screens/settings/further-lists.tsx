@@ -4,7 +4,7 @@ import { type CanonicalName, parseCanonicalNames } from '../../../../vendors/can
 import { parseDefinitions } from '../../../../vendors/definition.ts';
 import type { Definition } from '../../../../vendors/vendor.ts';
 import { DataText } from '../../../components/data-text.tsx';
-import { FileButton, readJson } from '../../../components/file-button.tsx';
+import { FileButton, parseJsonFile } from '../../../components/file-button.tsx';
 import { Fold } from '../../../components/fold.tsx';
 import { useOutcome } from '../../../components/outcome.tsx';
 import { TextArea } from '../../../components/text-field.tsx';
@@ -42,7 +42,7 @@ const definitionsList: FurtherList<Definition> = {
   show: ({ name, id }) => `${name} · ${id}`,
   identity: ({ id }) => id,
   read(content) {
-    const parsed = parseDefinitions(readJson(content));
+    const parsed = parseDefinitions(parseJsonFile(content));
     if ('error' in parsed) throw new Error(parsed.error.message);
     return { entries: parsed.definitions, problems: [] };
   },

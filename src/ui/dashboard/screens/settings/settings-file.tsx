@@ -1,6 +1,6 @@
 import type { Manageable } from '../../../../settings/managed.ts';
 import { defaultSettings, type Settings, updateSettings } from '../../../../settings/settings.ts';
-import { FileButton, readJson } from '../../../components/file-button.tsx';
+import { FileButton, parseJsonFile } from '../../../components/file-button.tsx';
 import { useOutcome } from '../../../components/outcome.tsx';
 import { text } from '../../../text.ts';
 import type { DashboardActions } from '../../sources.ts';
@@ -12,7 +12,7 @@ export function SettingsFile({ model: { settings }, actions, showToast }: Sectio
   const { attempt, fail, outcome } = useOutcome();
   const { own, locked } = settings;
   const read = async (content: string) => {
-    const result = updateSettings(defaultSettings, readJson(content));
+    const result = updateSettings(defaultSettings, parseJsonFile(content));
     if ('error' in result) throw new Error(result.error.message);
     const done = await attempt(() => replaceSettings(actions, result.settings, locked));
     if (done) showToast({ says: text('settings_imported'), undo: () => replaceSettings(actions, own, locked) });
