@@ -25,7 +25,7 @@ const stages = [
     { title: 'Supply chain', command: 'node scripts/run.mjs supply-chain' },
     { title: 'Vendors’ hosts', command: 'node scripts/run.mjs vendors-drift' },
     { title: 'Tests of the screens', command: 'vitest run --project faces' },
-    { title: 'Tests without a browser', command: 'vitest run --project bundle --project unit --project fuzz' },
+    { title: 'Tests of modules and packages', command: 'vitest run --project bundle --project unit --project fuzz' },
   ],
 ];
 

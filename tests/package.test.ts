@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFile, execFileSync, spawnSync } from 'node:child_process';
 import {
   copyFileSync,
   existsSync,
@@ -11,10 +11,14 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
+import { createServer } from 'node:http';
 import { isBuiltin } from 'node:module';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findChromiumWithoutExtension } from '../demo/browsers/executable.ts';
 import type { Report } from '../src/report/report.ts';
 import { entry, harOf } from './unit/cli/run.ts';
 
@@ -219,14 +223,47 @@ describe('the library of the package', () => {
   });
 });
 
+/** Makes packages of this project part of the user's. */
+function link(names: readonly string[]): void {
+  for (const name of names) {
+    mkdirSync(dirname(path(`node_modules/${name}`)), { recursive: true });
+    if (!existsSync(path(`node_modules/${name}`))) {
+      symlinkSync(resolve('node_modules', name), path(`node_modules/${name}`), 'junction');
+    }
+  }
+}
+
+describe('a scan with the package', () => {
+  const page = `<!doctype html><script>
+    const body = JSON.stringify({ email: 'zoe@fernhill.dev' });
+    fetch('http://in.lantern-analytics.test/e', { method: 'POST', mode: 'no-cors', body });
+  </script>`;
+
+  test('says what is missing, then operates a browser and reports what a page sends', async () => {
+    const server = createServer((_, response) => response.setHeader('content-type', 'text/html').end(page));
+    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+    const { port } = server.address() as AddressInfo;
+    const hosts = `--browser-arg=--host-resolver-rules=MAP *.test 127.0.0.1:${port}`;
+    const browser = ['--browser-path', findChromiumWithoutExtension(), hosts];
+    const args = ['scan', 'http://app.fernhill.test/', ...browser, '--format', 'json'];
+    const scan = () => promisify(execFile)('npx', ['--offline', 'outflow', ...args], { cwd: folder, env, shell });
+    await expect(scan()).rejects.toMatchObject({ code: 2, stderr: expect.stringContaining('playwright-core') });
+    link(['playwright-core']);
+    const { stdout, stderr } = await scan();
+    server.close();
+    const { source, apps, vendors } = JSON.parse(stdout) as Report;
+    expect([stderr, source.kind, apps]).toEqual(['', 'scan', ['http://app.fernhill.test']]);
+    expect(
+      vendors.map(({ id, disclosures }) => [id, disclosures.some(({ category }) => category === 'email')]),
+    ).toEqual([['host:lantern-analytics.test', true]]);
+  });
+});
+
 describe('the Playwright fixture of the package', () => {
   const tsc = resolve('node_modules/typescript/bin/tsc');
 
   test('has types that fit Playwright’s own, in the strictest reading', () => {
-    for (const name of ['@playwright/test', 'playwright', 'playwright-core', '@types/node']) {
-      mkdirSync(dirname(path(`node_modules/${name}`)), { recursive: true });
-      symlinkSync(resolve('node_modules', name), path(`node_modules/${name}`), 'junction');
-    }
+    link(['@playwright/test', 'playwright', 'playwright-core', '@types/node']);
     writeFileSync(
       path('checkout.spec.mts'),
       `import { test as base, expect as baseExpect, mergeExpects, mergeTests } from '@playwright/test';
