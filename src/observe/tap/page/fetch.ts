@@ -2,7 +2,7 @@ import type { BodySnapshot, Notify } from '../protocol.ts';
 import { absolute } from './address.ts';
 import { hiddenBody, unknownBody } from './body-snapshot.ts';
 import { hasNoBody, isShown, sentMethod } from './method.ts';
-import { construct, getterOf, hasBrand, NativeProxy, plainMember, readMember, uncurried } from './natives.ts';
+import { construct, getterOf, hasBrand, plainMember, readMember, uncurried } from './natives.ts';
 import { callStack, replace } from './stand-in.ts';
 
 const requestUrl = getterOf(Request.prototype, 'url');
@@ -14,6 +14,7 @@ const requestBlob = uncurried(Request.prototype.blob);
 const isLocked = getterOf(ReadableStream.prototype, 'locked');
 const split = uncurried(ReadableStream.prototype.tee);
 const NativeResponse = Response;
+const NativeProxy = Proxy;
 const responseBlob = uncurried(Response.prototype.blob);
 const settle = uncurried(Promise.prototype.then) as (
   promise: Promise<Blob>,

@@ -9,9 +9,6 @@ import { callStack, hideStandIns } from './stand-in.ts';
 import { tapWorkers } from './worker.ts';
 import { tapXhr } from './xhr.ts';
 
-const assign = Object.assign;
-const random = Math.random;
-
 /** Replaces a shared worker's address, which does not show where its requests go and may be its whole script. */
 const unseenUrl = 'https://shared-worker.invalid/';
 
@@ -24,14 +21,14 @@ export function tapPage(scope: Window & typeof globalThis, secret: string | null
   const channel = meetRelay(scope, secret);
   if (channel === null) return;
   const wantsAll = channel.wantsStacks;
-  const notify: Notify = assign(
+  const notify: Notify = Object.assign(
     (notice: Notice) =>
       channel.notify(wantsAll() && notice.stack === undefined ? { ...notice, stack: callStack() } : notice),
     {
       wantsAll,
     },
   );
-  const token = `${random()}`;
+  const token = `${Math.random()}`;
   const source = workerSource.replace('OUTFLOW-TOKEN', token);
   const taps = [
     hideStandIns,

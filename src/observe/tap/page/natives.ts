@@ -13,8 +13,6 @@ export const {
   setPrototypeOf,
 } = Reflect;
 
-export const NativeProxy = Proxy;
-
 type Method = (...args: never[]) => unknown;
 
 /** A method as a function of its object: `uncurried(Blob.prototype.slice)(blob, 0, 1)`. */
@@ -33,7 +31,6 @@ export function getterOf<Self extends object, Name extends keyof Self & string>(
   return (self) => apply(get, self, []) as Self[Name];
 }
 
-const unlimited = Number.POSITIVE_INFINITY;
 export const isArray = Array.isArray;
 export const isView = ArrayBuffer.isView;
 const bufferSlice = uncurried(ArrayBuffer.prototype.slice);
@@ -47,7 +44,7 @@ const dataOffset = getterOf(DataView.prototype, 'byteOffset');
 const dataLength = getterOf(DataView.prototype, 'byteLength');
 
 /** A copy of the bytes of a buffer or a view; null for anything else, for more than `most`, and if it is detached or shared. */
-export function copiedBytes(source: unknown, most = unlimited): ArrayBuffer | null {
+export function copiedBytes(source: unknown, most = 2 ** 53): ArrayBuffer | null {
   if (typeof source !== 'object' || source === null) return null;
   try {
     if (!isView(source)) {

@@ -1,12 +1,4 @@
-import {
-  apply,
-  construct,
-  defineProperty,
-  getOwnPropertyDescriptor,
-  getPrototypeOf,
-  NativeProxy,
-  uncurried,
-} from './natives.ts';
+import { apply, construct, defineProperty, getOwnPropertyDescriptor, getPrototypeOf, uncurried } from './natives.ts';
 
 type AnyFunction = (...args: never[]) => unknown;
 type Arguments = readonly unknown[];
@@ -40,7 +32,7 @@ export function replace(holder: object, name: string, around: Around): void {
 
 /** Makes `Function.prototype.toString` show the native function instead of its stand-in. */
 export function hideStandIns(): void {
-  replace(functionPrototype, 'toString', {});
+  replace(Function.prototype, 'toString', {});
 }
 
 /** The object in a prototype chain that has a property: a worker's `fetch` is not an own property of its scope, a window's is. */
@@ -56,8 +48,7 @@ function redefine(owner: object, name: string, value: unknown): void {
   defineProperty(owner, name, { __proto__: null, value, writable, enumerable, configurable } as PropertyDescriptor);
 }
 
-const functionPrototype = Function.prototype;
-const nativeToString = functionPrototype.toString;
+const nativeToString = Function.prototype.toString;
 
 /** Calls the native function with one extra frame on the stack, which is removed from errors that it throws synchronously. */
 function standInFor(native: AnyFunction, { before, after }: Around): AnyFunction {
@@ -88,7 +79,7 @@ function standInFor(native: AnyFunction, { before, after }: Around): AnyFunction
       return result;
     },
   } as ProxyHandler<AnyFunction>;
-  const standIn = new NativeProxy(native, handler);
+  const standIn = new Proxy(native, handler);
   setNative(standIns, standIn, native);
   return standIn;
 }

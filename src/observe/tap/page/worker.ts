@@ -5,7 +5,6 @@ import { replace } from './stand-in.ts';
 
 const NativeBlob = Blob;
 const NativeMessageChannel = MessageChannel;
-const NativeURL = URL;
 const createUrl = URL.createObjectURL;
 const revokeUrl = URL.revokeObjectURL;
 const typeOf = getterOf(Blob.prototype, 'type');
@@ -13,10 +12,6 @@ const blobs = new Map<string, Blob>();
 const blobAt = uncurried(blobs.get) as (map: typeof blobs, url: string) => Blob | undefined;
 const keepBlob = uncurried(blobs.set) as (map: typeof blobs, url: string, blob: Blob) => unknown;
 const dropBlob = uncurried(blobs.delete) as (map: typeof blobs, url: string) => boolean;
-/** Tapped addresses of shared workers. Equal addresses must stay equal: they are one shared worker. */
-const shared = new Map<string, string>();
-const sharedAt = uncurried(shared.get) as (map: typeof shared, url: unknown) => string | undefined;
-const keepShared = uncurried(shared.set) as (map: typeof shared, url: unknown, tapped: string) => unknown;
 const matches = uncurried(RegExp.prototype.exec);
 const startsWith = uncurried(String.prototype.startsWith) as (text: string, start: string) => boolean;
 const setTimer = setTimeout;
@@ -63,7 +58,7 @@ export function tapWorkers(scope: typeof globalThis, { source, token, admit, onU
     const start = startOf(blob, plainMember(options, 'type') === 'module');
     if (start === null) return null;
     const tapped = construct(NativeBlob, [[start + source, blob], { __proto__: null, type: typeOf(blob) }]);
-    return apply(createUrl, NativeURL, [tapped]) as string;
+    return apply(createUrl, undefined, [tapped]) as string;
   };
   const greet = (target: object, post: (...args: never[]) => unknown) => {
     const { port1, port2 } = new NativeMessageChannel();
@@ -83,10 +78,14 @@ export function tapWorkers(scope: typeof globalThis, { source, token, admit, onU
       pending = null;
       if (url === null) return;
       greet(worker as object, postToWorker);
-      apply(setTimer, scope, [() => apply(revokeUrl, NativeURL, [url]), loadingTime]);
+      apply(setTimer, scope, [() => apply(revokeUrl, undefined, [url]), loadingTime]);
     },
   });
 
+  // Equal addresses must stay equal: they are one shared worker.
+  const shared = new Map<string, string>();
+  const sharedAt = uncurried(shared.get) as (map: typeof shared, url: unknown) => string | undefined;
+  const keepShared = uncurried(shared.set) as (map: typeof shared, url: unknown, tapped: string) => unknown;
   replace(scope, 'SharedWorker', {
     before(args) {
       pending = sharedAt(shared, args[0]) ?? tappedUrl(args[0], args[1]);
@@ -124,8 +123,7 @@ function startOf(script: Blob, isModule: boolean): string | null {
 
 /** Whether the page has a default Trusted Types policy, which would see our address instead of its own. */
 function hasDefaultPolicy(scope: typeof globalThis): boolean {
-  const policy = (scope as { trustedTypes?: { defaultPolicy: unknown } }).trustedTypes?.defaultPolicy;
-  return policy !== undefined && policy !== null;
+  return ((scope as { trustedTypes?: { defaultPolicy: unknown } }).trustedTypes?.defaultPolicy ?? null) !== null;
 }
 
 function withUrl(args: readonly unknown[], url: string): readonly unknown[] {
