@@ -37,16 +37,16 @@ async function contentOf(file: string): Promise<unknown> {
   if (!existsSync(file)) throw new UsageProblem(`${file} cannot be read: ENOENT`);
   try {
     const module = await import(/* @vite-ignore */ pathToFileURL(file).href);
-    return plainly(module.default);
+    return await plainly(module.default);
   } catch (error) {
     throw new UsageProblem(`${file} cannot be run: ${firstLine(error)}`);
   }
 }
 
-/** A module's value as plain data. Runs its getters here, where errors are reported. */
-function plainly(value: unknown): unknown {
-  const text: string | undefined = JSON.stringify(value);
-  return text === undefined ? value : JSON.parse(text);
+/** A module's value, or what it promises. Runs its getters here, where errors are reported. */
+async function plainly(promised: unknown): Promise<unknown> {
+  const value = await promised;
+  return isPlainObject(value) ? structuredClone(value) : value;
 }
 
 const firstLine = (error: unknown) => (error instanceof Error ? error.message : String(error)).split('\n')[0];

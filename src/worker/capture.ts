@@ -14,6 +14,7 @@ import type { BrowserTraits } from '../observe/web-request/traits.ts';
 import type { AnswerFrame } from './connections.ts';
 import type { Losses } from './losses.ts';
 import { askPages, watchTabs } from './pages.ts';
+import type { RecordedSince } from './recorded-since.ts';
 import type { Recorder } from './recorder.ts';
 import { createRecovery, type RecoveryLedger } from './recovery.ts';
 import { settling } from './settling.ts';
@@ -33,6 +34,7 @@ export interface CaptureParts {
   readonly registration: TapRegistration;
   readonly state: Pick<KeptState, 'mayWatch' | 'wantsCallStacks'>;
   readonly typedValues: TypedValues;
+  readonly recordedSince: RecordedSince;
   isWatched(app: string): Promise<boolean>;
   /** The time since which no worker may have been listening, in milliseconds since the epoch. */
   readonly absent: Promise<number | null>;
@@ -44,8 +46,6 @@ export interface Capture {
   /** Takes what a frame's relay hands over, and answers it. */
   readonly receive: AnswerFrame;
   readonly openSockets: OpenSockets;
-  /** An app is recorded from now on. What its open pages sent before must not be. */
-  recordsFromNow(app: string): void;
   /** Resolves when everything that was sent before is in the ledger. */
   settled(): Promise<void>;
 }
@@ -53,7 +53,7 @@ export interface Capture {
 /** Passes what the browser shows and what pages hand over to the recorder. Adds listeners, so it must not wait. */
 export function startCapture(parts: CaptureParts): Capture {
   const { browser, traits, ledger, journal, losses, recorder, registration, state, typedValues } = parts;
-  const { isWatched, absent, onFault } = parts;
+  const { recordedSince, isWatched, absent, onFault } = parts;
   const { tabs, runtime } = browser;
   const storage = browser.storage.session;
   const sockets = rememberSockets(storage);
@@ -94,7 +94,7 @@ export function startCapture(parts: CaptureParts): Capture {
   });
   const { isNewRun } = journal;
   const wasAbsent = async () => (await absent) !== null;
-  const recovery = createRecovery(withLosses(ledger, losses), storage, recorder.record, wasAbsent);
+  const recovery = createRecovery(withLosses(ledger, losses), storage, recorder.record, recordedSince, wasAbsent);
   const asked = askPages({ tabs, isWatched, recovery, openSockets, registration, isNewRun, absent });
   const restored = restore(messageJournal, recorder);
   const receiveParts: ReceiveParts = {
@@ -117,7 +117,6 @@ export function startCapture(parts: CaptureParts): Capture {
       return received.finally(() => receiving.delete(received));
     },
     openSockets,
-    recordsFromNow: recovery.recordsFromNow,
     settled: settling({ runtime, asked, restored, receiving, observer, recovery, recorder }),
   };
 }

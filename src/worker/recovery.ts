@@ -4,6 +4,7 @@ import type { Body, Observation } from '../observe/observation.ts';
 import { addressTag, addressTagIn, timedId } from '../observe/observation-id.ts';
 import type { LoggedRequest } from '../observe/tap/background/receive.ts';
 import type { SessionStorage } from '../observe/web-request/journal.ts';
+import type { RecordedSince } from './recorded-since.ts';
 
 /**
  * Milliseconds between a request's start in the page and the time at which the browser showed it. The closest pairs are
@@ -26,12 +27,7 @@ const patience = 5_000;
 const mostKept = 4_000;
 const storedKey = 'timing-log';
 
-/** Key of the times since which apps are recorded. */
-const recordedKey = 'recorded-since';
-
 export interface Recovery {
-  /** An app is recorded from now on. What its open pages sent before must not be. */
-  recordsFromNow(app: string): void;
   /** A tab was asked for its timing log. */
   expect(tabId: number): void;
   /** A tab that was asked cannot answer, because its page was closed or has no relay. */
@@ -77,35 +73,28 @@ export function createRecovery(
   ledger: RecoveryLedger,
   storage: SessionStorage,
   onObservation: (observation: Observation) => void,
+  recordedSince: Pick<RecordedSince, 'times'>,
   wasAbsent: () => Promise<boolean> = async () => false,
 ): Recovery {
   // By id, since a relay without an answer sends its log again.
   let logged = new Map<string, LoggedRequest>();
-  /** When apps began to be recorded, in milliseconds since the epoch. */
-  let recordedSince: Readonly<Record<string, number>> = {};
   // A worker may be stopped many times before it compares, and pages do not keep their log for that long.
   const restored = storage.get(null).then(
-    ({ [storedKey]: kept, [recordedKey]: since }) => {
+    ({ [storedKey]: kept }) => {
       const earlier = (kept ?? []) as LoggedRequest[];
       logged = new Map([...earlier.map((request) => [idOf(request), request] as const), ...logged]);
-      recordedSince = { ...(since as typeof recordedSince | undefined), ...recordedSince };
     },
     () => undefined,
   );
-  const wasRecorded = ({ app, at }: LoggedRequest) => at >= (recordedSince[app] ?? 0);
   const keep = async () => {
     await restored;
     const kept = [...logged.values()].slice(-mostKept);
     await (kept.length > 0 ? storage.set({ [storedKey]: kept }) : storage.remove([storedKey]));
   };
   /** Requests that were handed over, in case the browser shows them all the same. Their addresses are not kept. */
-  const handedOver = new Set<HandedOver>();
+  const handedOver = new Map<string, HandedOver>();
   const expected = new Map<number, { readonly answered: Promise<void>; readonly answer: () => void }>();
   return {
-    recordsFromNow(app) {
-      recordedSince = { ...recordedSince, [app]: Date.now() };
-      void restored.then(() => storage.set({ [recordedKey]: recordedSince })).catch(() => undefined);
-    },
     expect(tabId) {
       let answer = () => {};
       const answered = new Promise<void>((resolve) => {
@@ -125,29 +114,38 @@ export function createRecovery(
     },
     async settle(caughtUp = async () => {}) {
       await restored;
-      logged = new Map([...logged].filter(([, request]) => wasRecorded(request)));
       if (logged.size === 0) return;
-      let missing = await missingIn(ledger, logged);
+      // A frame may add its log meanwhile.
+      const findMissing = async () => {
+        const since = await recordedSince.times();
+        return (await missingIn(ledger, logged)).filter(({ app, at }) => at >= since(app));
+      };
+      let missing = await findMissing();
       const youngest = Math.max(...missing.map(({ at }) => at));
       const left = Math.min(youngest + lateness - Date.now(), lateness);
       if (missing.length > 0 && left > 0) {
         await new Promise((resolve) => setTimeout(resolve, left));
         await caughtUp();
-        missing = await missingIn(ledger, logged);
+        missing = await findMissing();
       }
       logged = new Map();
       const reason = (await wasAbsent()) ? 'reloaded' : 'worker-stopped';
       for (const request of missing) {
         onObservation(recovered(request, reason));
-        handedOver.add({ tabId: request.tabId, at: request.at, tag: addressTag(request.url), since: Date.now() });
+        handedOver.set(idOf(request), {
+          tabId: request.tabId,
+          at: request.at,
+          tag: addressTag(request.url),
+          since: Date.now(),
+        });
       }
       await keep().catch(() => undefined);
     },
     wasHandedOver({ id, at, tab }) {
-      for (const handed of handedOver) {
+      for (const [key, handed] of handedOver) {
         // One that left afterwards is another.
         if (handed.tabId !== tab || at > handed.since || !isNear(at, handed.at)) continue;
-        if (handed.tag === addressTagIn(id)) return handedOver.delete(handed);
+        if (handed.tag === addressTagIn(id)) return handedOver.delete(key);
       }
       return false;
     },

@@ -26,6 +26,7 @@ import { ledgerReport } from './ledger-report.ts';
 import { rememberLosses } from './losses.ts';
 import type { MessageParts } from './messages.ts';
 import { createRawValues, type RawValues } from './raw-values.ts';
+import { keepRecordedSince } from './recorded-since.ts';
 import type { Recorder } from './recorder.ts';
 import { startRecorder } from './recording.ts';
 import { keepReportOrders } from './report-orders.ts';
@@ -56,7 +57,8 @@ export function startWorker(browser: Browser): void {
   // Finishes an interrupted rewrite before anything is recorded.
   rewrite();
   const registration = registerTap(browser.scripting, tapOfOpenPage);
-  const tapApps = keepTap(registration, tabs, (app) => capture.recordsFromNow(app));
+  const recordedSince = keepRecordedSince(kept, Date.now);
+  const tapApps = keepTap(registration, tabs, recordedSince.begin);
   const canonicalNames = resolveCanonicalNames({ resolve: resolverOf(browser), storage });
   const rawValues = createRawValues();
   const typedValues = createTypedValues(() => state.mayRememberTyped());
@@ -78,7 +80,8 @@ export function startWorker(browser: Browser): void {
     },
   });
   const capture = startCapture({
-    ...{ browser, ledger, journal, losses, recorder, registration, state, typedValues, isWatched, onFault },
+    ...{ browser, ledger, journal, losses, recorder, registration, state, typedValues, recordedSince },
+    ...{ isWatched, onFault },
     traits: import.meta.env.FIREFOX ? firefox : chromium,
     absent: absentSince({ kept, ledger, isNewRun: journal.isNewRun, now: Date.now }),
   });

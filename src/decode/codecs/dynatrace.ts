@@ -56,10 +56,11 @@ function actionIn(text: string): Map<string, unknown> {
   const named = layout.map((name, at) => [name, parts[at] ?? ''] as const);
   const { name = '', type = '' } = Object.fromEntries(named);
   const at = isReported.test(type) ? name.indexOf('=') : -1;
+  // What the app reports or names may be a number; what the agent adds at fixed places says nothing then.
   const reported = at > 0 ? [[name.slice(0, at), name.slice(at + 1)] as const] : [];
-  const own = named.filter(([key]) => key !== null && (key !== 'name' || at <= 0));
+  const own = named.filter(([key, value]) => key !== null && (key !== 'name' || at <= 0) && !isNumber.test(value));
   const entries = [...own, ...reported, ...pairsIn(parts.slice(layout.length))];
-  return entryTree(entries.filter(([key, value]) => key !== null && !isEmpty.test(value)) as Array<[string, string]>);
+  return entryTree(entries.filter(([, value]) => value !== '' && value !== '-') as Array<[string, string]>);
 }
 
 function layoutOf([level = '', , name = '']: readonly string[]): Layout {
@@ -70,14 +71,13 @@ function layoutOf([level = '', , name = '']: readonly string[]): Layout {
 /** What follows the layout: pairs if it begins with a name. Values without a name are `value`. */
 function pairsIn(rest: readonly string[]): Array<readonly [name: string, value: string]> {
   const isPaired = rest.length % 2 === 0 && /^[A-Za-z]\w{0,30}$/.test(rest[0] ?? '');
-  if (!isPaired) return rest.map((value) => ['value', value]);
+  if (!isPaired) return rest.filter((value) => !isNumber.test(value)).map((value) => ['value', value]);
   return rest.flatMap((name, at) =>
     at % 2 === 0 ? [[name === '' ? 'value' : name, rest[at + 1] ?? ''] as const] : [],
   );
 }
 
-/** Parts that hold nothing: empty, a dash, or a number. */
-const isEmpty = /^(?:-?|-?\d+)$/;
+const isNumber = /^-?\d+$/;
 
 const escapes: Readonly<Record<string, string>> = { '^^': '^', '^p': '|', '^c': ',' };
 

@@ -2,6 +2,7 @@ import { isOfBaseline } from '../../baseline/changes.ts';
 import { type Severity, severities, taxonomy } from '../../classify/taxonomy.ts';
 import type { Finding, RuleId } from '../../policy/finding.ts';
 import type { Policy } from '../../policy/policy.ts';
+import { secrets } from '../../policy/rules/secret-sent.ts';
 import { fails } from '../../policy/settle.ts';
 import { sourceText } from '../../source-lines/source-line.ts';
 import type { Report, ReportCoverage, ReportUnreadable, ReportVendor } from '../report.ts';
@@ -70,15 +71,15 @@ const mostAllowances = 5;
 
 /**
  * What to add to the policy to allow what these findings report: the categories, by vendor id. What the policy denies
- * expressly is not suggested.
+ * expressly and secrets, which nothing allows, are not suggested.
  */
 function allowanceText(failing: readonly Finding[], policy: Policy | null, file: string, width: number): string[] {
   const missing = new Map<string, Set<string>>();
   for (const { rule, also = [], vendor, evidence } of failing) {
     if (![rule, ...also].some((id) => notAllowed.has(id))) continue;
-    const denied: readonly string[] = policy?.vendors?.[vendor]?.deny ?? [];
+    const refused: readonly string[] = [...(policy?.vendors?.[vendor]?.deny ?? []), ...secrets];
     const categories = evidence.flatMap(({ category = 'other' }) => (category === 'other' ? [] : [category]));
-    const allowable = categories.filter((category) => !denied.includes(category));
+    const allowable = categories.filter((category) => !refused.includes(category));
     if (allowable.length < categories.length && allowable.length === 0) continue;
     missing.set(vendor, new Set([...(missing.get(vendor) ?? []), ...allowable]));
   }

@@ -121,7 +121,7 @@ test('requests that were sent unobserved after the clock was set right are found
   vi.setSystemTime(start + hour);
   await send(5);
   vi.setSystemTime(start + hour + 500);
-  const recovery = createRecovery(ledger, sessionMemory(), recorder.record);
+  const recovery = createRecovery(ledger, sessionMemory(), recorder.record, { times: async () => () => 0 });
   const url = 'https://collect.example/unseen';
   recovery.add(7, [{ url, at: Date.now() - 100, initiator: 'fetch', tabId: 7, app, page: `${app}/` }]);
   await recovery.settle();

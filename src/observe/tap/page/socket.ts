@@ -14,15 +14,21 @@ const open = 1;
 /** `WebSocket.CLOSED`. A page can make up events, but not this. */
 const closed = 3;
 
-/** Reports each WebSocket, the messages sent through it, and that it has closed. */
+/** Reports each WebSocket, the messages sent through it, and once that one which was open has closed. */
 export function tapSocket(scope: typeof globalThis, notify: Notify): void {
   replace(scope, 'WebSocket', {
     after(created) {
       const socket = created as WebSocket;
       const report = (kind: 'request' | 'closed') => notify({ kind, method: 'GET', url: urlOf(socket), body: null });
+      let wasOpen = false;
       report('request');
+      listen(socket, 'open', () => {
+        if (stateOf(socket) === open) wasOpen = true;
+      });
       listen(socket, 'close', () => {
-        if (stateOf(socket) === closed) report('closed');
+        if (!wasOpen || stateOf(socket) !== closed) return;
+        wasOpen = false;
+        report('closed');
       });
     },
   });

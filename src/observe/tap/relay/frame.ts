@@ -33,6 +33,7 @@ export async function startFrame(scope: Window & typeof globalThis, runtime: Run
   runtime.onMessage.addListener((received) => {
     const message = received as TimingLogQuestion | PreferencesMessage;
     if (message.type === 'timing-log') {
+      queue.retry();
       queue.post({ timingLog: timingLog(message.since ?? null) });
       void queue.delivered().then(() => queue.post({ caughtUp: scope.performance.timeOrigin }));
     }

@@ -53,10 +53,9 @@ export interface NoticeQueue {
   promise(item: Promise<WireNotice>, onSettled?: () => void): void;
   /** Sends other data at once. */
   post(more: Pick<TapMessage, 'timingLog' | 'caughtUp' | 'typed' | 'submitted'>): void;
-  /**
-   * Sends again at once what was not answered. Resolves when every notice that was added before is in the ledger, was
-   * refused, or was counted as lost.
-   */
+  /** The background has started: sends again at once what its predecessor did not answer. */
+  retry(): void;
+  /** Resolves when every notice that was added before is in the ledger, was refused, or was counted as lost. */
   delivered(): Promise<void>;
   /** Counts a lost notice. */
   lose(): void;
@@ -197,8 +196,8 @@ export function createQueue(
       const added = item.then((complete) => put(complete, onSettled));
       answered = answered.then(() => added);
     },
+    retry,
     async delivered() {
-      retry();
       await answered;
       flush();
       await answered;

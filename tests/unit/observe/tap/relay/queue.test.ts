@@ -56,7 +56,7 @@ test('a background that has started receives unanswered batches at once', async 
   send.mockRejectedValueOnce(new Error('stopped'));
   queue.put(notice(1));
   await vi.advanceTimersByTimeAsync(60);
-  void queue.delivered();
+  queue.retry();
   await vi.advanceTimersByTimeAsync(0);
   expect(sent).toMatchObject([{ items: [{ url: 'wss://a.example/1' }] }]);
 });

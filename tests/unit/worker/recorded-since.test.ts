@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { keepRecordedSince } from '../../../src/worker/recorded-since.ts';
+
+/** Replaces the database of small values, which survives a reload of the extension. */
+function memory() {
+  const values = new Map<string, unknown>();
+  return {
+    get: async (key: string) => values.get(key),
+    async change<Value>(key: string, changed: (before: unknown) => Value) {
+      const before = values.get(key);
+      const after = changed(before);
+      values.set(key, after);
+      return { before, after };
+    },
+  };
+}
+
+test('an app is recorded from the time at which it began to be watched, also after a reload of the extension', async () => {
+  const kept = memory();
+  let now = 1_000;
+  const first = keepRecordedSince(kept, () => now);
+  expect((await first.times())('https://app.example')).toBe(0);
+  first.begin('https://app.example');
+  expect((await first.times())('https://app.example')).toBe(1_000);
+  now = 2_000;
+  first.begin('https://other.example');
+  await Promise.resolve();
+  const next = keepRecordedSince(kept, () => now);
+  const times = await next.times();
+  expect(['https://app.example', 'https://other.example', '__proto__'].map(times)).toEqual([1_000, 2_000, 0]);
+});
+
+test('a time in the future hides nothing: the clock was set back', async () => {
+  let now = 5_000;
+  const since = keepRecordedSince(memory(), () => now);
+  since.begin('https://app.example');
+  now = 4_000;
+  expect((await since.times())('https://app.example')).toBe(0);
+});
+
+test('without its database, nothing is thought to be unrecorded', async () => {
+  const broken = { get: () => Promise.reject(new Error('closed')), change: () => Promise.reject(new Error('closed')) };
+  const since = keepRecordedSince(broken, () => 1_000);
+  expect((await since.times())('https://app.example')).toBe(0);
+});
