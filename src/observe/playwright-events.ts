@@ -133,8 +133,11 @@ export function recordEvents(context: PlaywrightContext, { app }: { readonly app
       const requests = await Promise.all(
         [...seen].map(async ([request, known]) => {
           const [outcome, by] = known.isOpen ? (['sent', null] as const) : await endOf(request);
-          if (by !== null) answers.set(known.id, by);
-          return observationOf(request, known, outcome, app);
+          const observation = await observationOf(request, known, outcome, app);
+          // Of the app's own files, nothing is reported.
+          const isToOthers = observation !== null && webOrigin(observation.url) !== observation.app;
+          if (by !== null && isToOthers) answers.set(known.id, by);
+          return observation;
         }),
       );
       return [...requests.flatMap((one) => one ?? []), ...messages].sort((a, b) => a.at - b.at);
