@@ -26,9 +26,16 @@ export interface StackParts {
  *
  * @param app the app's origin
  * @param vendor id of the vendor that received the request: its SDK may be served from the app's host
+ * @param isOwnSource whether a line's original source is the app's own; null if it is not known
  */
-export function stackParts(lines: readonly StackLine[], app: string, vendor: string): StackParts {
-  const isOwn = ({ source }: StackLine) => source !== null && isOwnScript(source.url, app, vendor);
+export function stackParts(
+  lines: readonly StackLine[],
+  app: string,
+  vendor: string,
+  isOwnSource: (line: StackLine) => boolean | null = () => null,
+): StackParts {
+  const isOwn = (line: StackLine) =>
+    isOwnSource(line) ?? (line.source !== null && isOwnScript(line.source.url, app, vendor));
   return { own: lines.filter(isOwn), libraries: lines.filter((line) => !isOwn(line)) };
 }
 

@@ -31,6 +31,16 @@ export interface TracedPlace {
 /** The original position of a position in a script; null if its map has none, undefined if the script has no map. */
 export type Trace = (place: ScriptPlace) => TracedPlace | null | undefined;
 
+/** Whether a text is a source map, version 3, with or without sections. */
+export function isSourceMap(text: string): boolean {
+  try {
+    new FlattenMap(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Finds original positions through maps. A map belongs to the script whose address ends like the map's path. */
 export function tracing(files: readonly MapFile[]): Trace {
   const maps = new Map<string, TraceMap | null>();

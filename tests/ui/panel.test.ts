@@ -263,6 +263,7 @@ describe('call stacks', () => {
     const withStack = page.locator('tbody tr[data-key^="sentry"]');
     const count = await withStack.count();
     let seen = { lines: 0, offers: 0 };
+    let stacked = -1;
     for (let at = 0; at < count; at++) {
       await withStack.nth(at).click();
       await page.getByRole('tab', { name: 'Stack' }).click();
@@ -270,13 +271,25 @@ describe('call stacks', () => {
       const offers = await page.getByRole('button', { name: 'Keep call stacks' }).count();
       expect(lines > 0).toBe(offers === 0);
       seen = { lines: Math.max(seen.lines, lines), offers: seen.offers + offers };
-      if (lines > 0) await page.locator('.stack-source').first().click();
+      if (lines === 0) continue;
+      if (stacked < 0) stacked = at;
+      await page.locator('.stack-source').first().click();
     }
     expect(seen.lines).toBe(2);
     expect(seen.offers).toBeGreaterThan(0);
     expect((await pressed(page))[0]).toEqual([
       ...['openSource', 'https://app.fernhill.example/assets/analytics.js', 120, 17],
     ]);
+    // One source map, of a line in a file of another folder.
+    await withStack.nth(stacked).click();
+    const map = { version: 3, sources: ['../../src/track.ts'], names: [], mappings: `${';'.repeat(119)}AAAA` };
+    const buffer = Buffer.from(JSON.stringify(map));
+    const files = page.locator('input[accept=".map,.json"]');
+    await files.setInputFiles({ name: 'notes.json', mimeType: 'application/json', buffer: Buffer.from('{}') });
+    await page.getByText('notes.json is not a source map.').waitFor();
+    await files.setInputFiles({ name: 'analytics.js.map', mimeType: 'application/json', buffer });
+    await page.getByRole('button', { name: 'src/track.ts:1:1' }).waitFor();
+    await page.getByText('1 source map is used.').waitFor();
     for (let at = 0; at < count; at++) {
       await withStack.nth(at).click();
       if ((await page.getByRole('button', { name: 'Keep call stacks' }).count()) === 0) continue;

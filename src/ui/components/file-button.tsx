@@ -12,19 +12,31 @@ interface FileButtonProps {
   readonly onText: (content: string, name: string) => Promise<unknown> | unknown;
   readonly onFault: (reason: string) => void;
   readonly disabled?: boolean;
+  /** Whether several files can be chosen at once: `onText` is then called for each. */
+  readonly multiple?: boolean;
+  /** Limit: bytes of a file. */
+  readonly largest?: number;
 }
 
-/** A button that lets the user choose a text file, and reads it. */
-export function FileButton({ label, accept, onText, onFault, disabled = false }: FileButtonProps) {
+/** A button that lets the user choose text files, and reads them. */
+export function FileButton({
+  label,
+  accept,
+  onText,
+  onFault,
+  disabled = false,
+  multiple = false,
+  largest = largestFile,
+}: FileButtonProps) {
   const input = useRef<HTMLInputElement>(null);
   const read = async (chosen: HTMLInputElement) => {
-    const [file] = chosen.files ?? [];
-    if (file === undefined) return;
-    try {
-      if (file.size > largestFile) throw new Error(text('file_too_large', formatNumber(largestFile / 1024 / 1024)));
-      await onText(await file.text(), file.name);
-    } catch (error) {
-      onFault(error instanceof Error ? error.message : String(error));
+    for (const file of [...(chosen.files ?? [])]) {
+      try {
+        if (file.size > largest) throw new Error(text('file_too_large', formatNumber(largest / 1024 / 1024)));
+        await onText(await file.text(), file.name);
+      } catch (error) {
+        onFault(error instanceof Error ? error.message : String(error));
+      }
     }
     chosen.value = ''; // So that the same file can be chosen again.
   };
@@ -37,6 +49,7 @@ export function FileButton({ label, accept, onText, onFault, disabled = false }:
         ref={input}
         type="file"
         accept={accept}
+        multiple={multiple}
         hidden
         tabIndex={-1}
         aria-label={label}

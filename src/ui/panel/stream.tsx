@@ -5,6 +5,7 @@ import { Icon, type IconName } from '../components/icon.tsx';
 import { everything, type ScreenId, writeRoute } from '../dashboard/route.ts';
 import { copyRequest } from '../request-detail/copy.ts';
 import type { DetailParts } from '../request-detail/request-detail.tsx';
+import { sourceMapsOf } from '../request-detail/source-maps.ts';
 import { everyRequest } from '../requests/filter.ts';
 import { KeyList } from '../requests/key-list.tsx';
 import { RequestsBrowser } from '../requests/requests-browser.tsx';
@@ -160,6 +161,7 @@ function detailParts(
     readRaw: actions.rawRequest,
     copy: (what, row, raw) => copyRequest(what, row, raw, read),
     openSource: actions.openSource,
+    sourceMaps: sourceMapsOf(sources),
     vendorLink: (row, children) => (
       <button type="button" class="link" onClick={() => onVendor(row)}>
         {children}

@@ -13,6 +13,7 @@ import { type CopyFormat, copyFormats } from './copy.ts';
 import { FieldsTab } from './fields-tab.tsx';
 import { RawTab, type Revealed } from './raw-tab.tsx';
 import { useReveal } from './reveal.ts';
+import type { SourceMaps } from './source-maps.ts';
 import { SentFrom, StackTab } from './stack-tab.tsx';
 import { WrappingTab } from './wrapping-tab.tsx';
 
@@ -28,6 +29,8 @@ export interface DetailParts {
   readonly copy: (what: CopyFormat, row: RequestRow, raw: RawRequest | null) => Promise<string>;
   /** Shows a line of a script. */
   readonly openSource: (url: string, line: number, column: number) => void;
+  /** Source maps that name the original lines of call stacks. */
+  readonly sourceMaps: SourceMaps;
   /** A vendor's name as a link to its page. */
   readonly vendorLink: (row: RequestRow, children: ComponentChildren) => ComponentChildren;
   readonly asksForStacks: boolean;
@@ -78,7 +81,7 @@ export function RequestDetailView({ row, parts, dense = false, tab, onTab, onClo
         onChoose={onTab}
       >
         {tab !== 'stack' && row.callStack !== null && (
-          <SentFrom row={row} openSource={parts.openSource} onMore={() => onTab('stack')} />
+          <SentFrom row={row} maps={parts.sourceMaps} openSource={parts.openSource} onMore={() => onTab('stack')} />
         )}
         {dense && tab === 'headers' && (
           <>
@@ -87,7 +90,13 @@ export function RequestDetailView({ row, parts, dense = false, tab, onTab, onClo
           </>
         )}
         {tab === 'stack' ? (
-          <StackTab row={row} asked={parts.asksForStacks} onAsk={parts.askForStacks} openSource={parts.openSource} />
+          <StackTab
+            row={row}
+            maps={parts.sourceMaps}
+            asked={parts.asksForStacks}
+            onAsk={parts.askForStacks}
+            openSource={parts.openSource}
+          />
         ) : tab === 'raw' ? (
           <RawTab
             revealed={revealed}

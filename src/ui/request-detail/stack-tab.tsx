@@ -1,12 +1,16 @@
+import { useEffect, useState } from 'preact/hooks';
 import type { RequestRow } from '../../ledger/rows.ts';
 import { type StackLine, type StackParts, stackLines, stackParts } from '../../observe/call-stack.ts';
 import { ActionButton } from '../components/action-button.tsx';
 import { DataText } from '../components/data-text.tsx';
+import { FileButton } from '../components/file-button.tsx';
 import { Fold } from '../components/fold.tsx';
 import { countedText, text } from '../text.ts';
+import type { SourceMaps } from './source-maps.ts';
 
 interface StackTabProps {
   readonly row: Pick<RequestRow, 'callStack' | 'app' | 'vendor'>;
+  readonly maps: SourceMaps;
   /** Whether call stacks are turned on. */
   readonly asked: boolean;
   /** Turns call stacks on; null if an administrator decides that. */
@@ -15,9 +19,15 @@ interface StackTabProps {
 }
 
 /** The call stack of the request in the page's scripts. */
-export function StackTab({ row: { callStack, app, vendor }, asked, onAsk, openSource }: StackTabProps) {
-  if (callStack !== null) {
-    return <Parts parts={stackParts(stackLines(callStack), app, vendor)} openSource={openSource} />;
+export function StackTab({ row, maps, asked, onAsk, openSource }: StackTabProps) {
+  useChanges(maps);
+  if (row.callStack !== null) {
+    return (
+      <>
+        <Parts parts={partsOf(row, row.callStack, maps)} maps={maps} openSource={openSource} />
+        <MapChoice callStack={row.callStack} maps={maps} />
+      </>
+    );
   }
   if (asked) return <p class="quiet">{text('request_stack_none')}</p>;
   return (
@@ -37,21 +47,22 @@ export function StackTab({ row: { callStack, app, vendor }, asked, onAsk, openSo
  * a line.
  */
 export function SentFrom({
-  row: { callStack, app, vendor },
+  row,
+  maps,
   openSource,
   onMore,
-}: Pick<StackTabProps, 'row' | 'openSource'> & { onMore: () => void }) {
-  const lines = stackLines(callStack ?? '');
-  const [first] = stackParts(lines, app, vendor).own;
+}: Pick<StackTabProps, 'row' | 'maps' | 'openSource'> & { onMore: () => void }) {
+  const { own, libraries } = partsOf(row, row.callStack ?? '', maps);
+  const [first] = own;
   if (first === undefined || first.source === null) return null;
   const { url, line, column } = first.source;
-  const more = lines.length - 1;
+  const more = own.length + libraries.length - 1;
   return (
     <p class="sent-from">
       <span class="quiet">{text('request_sent_by')}</span>{' '}
       <code>{first.name === null ? text('request_stack_anonymous') : <DataText value={first.name} />}</code>{' '}
       <button type="button" class="stack-source" onClick={() => openSource(url, line, column)}>
-        <DataText value={`${new URL(url).pathname}:${line}:${column}`} />
+        <DataText value={originalPlace(first, maps) ?? `${new URL(url).pathname}:${line}:${column}`} />
       </button>{' '}
       {more > 0 && (
         <button type="button" class="link" onClick={onMore}>
@@ -62,9 +73,67 @@ export function SentFrom({
   );
 }
 
+/** The app's own lines, by their original sources if maps name them. */
+function partsOf({ app, vendor }: StackTabProps['row'], callStack: string, maps: SourceMaps): StackParts {
+  const isOwnSource = (line: StackLine) => {
+    const place = maps.placeOf(line);
+    return place === null ? null : place.file !== null;
+  };
+  return stackParts(stackLines(callStack), app, vendor, isOwnSource);
+}
+
+/** `src/track.ts:41:3`; null if no map names it, or only as a library's. */
+function originalPlace(of: StackLine, maps: SourceMaps): string | null {
+  const { file = null, line, column } = maps.placeOf(of) ?? {};
+  return file === null ? null : `${file}:${line}:${column}`;
+}
+
+/** Draws a component again when maps are added. */
+function useChanges(maps: SourceMaps): void {
+  const [, setCount] = useState(maps.count);
+  useEffect(() => maps.subscribe(() => setCount((count) => count + 1)), [maps]);
+}
+
+/** Limit: bytes of a map. Those of large apps have tens of millions. */
+const largestMap = 100 * 1024 * 1024;
+
+/** A button that chooses source maps, and what they are good for here. */
+function MapChoice({ callStack, maps }: { readonly callStack: string; readonly maps: SourceMaps }) {
+  const [fault, setFault] = useState<string | null>(null);
+  const add = async (content: string, name: string) => {
+    setFault(null);
+    if (!(await maps.add(content, name))) throw new Error(text('request_maps_fault', name));
+  };
+  const isCovered = stackLines(callStack).some((line) => maps.placeOf(line) !== null);
+  return (
+    <section class="request-part">
+      <p class="quiet">
+        {maps.count === 0
+          ? text('request_maps_hint')
+          : isCovered
+            ? countedText('request_maps_used', maps.count)
+            : countedText('request_maps_unused', maps.count)}
+      </p>
+      <FileButton
+        label={text('request_maps_choose')}
+        accept=".map,.json"
+        multiple
+        largest={largestMap}
+        onText={add}
+        onFault={setFault}
+      />
+      {fault !== null && <p role="alert">{fault}</p>}
+    </section>
+  );
+}
+
 /** The app's own lines. The lines of libraries are shown on demand, or if there are no others. */
-function Parts({ parts: { own, libraries }, openSource }: { parts: StackParts } & Pick<StackTabProps, 'openSource'>) {
-  const shownLibraries = libraries.length > 0 && <Lines lines={libraries} openSource={openSource} />;
+function Parts({
+  parts: { own, libraries },
+  maps,
+  openSource,
+}: { parts: StackParts } & Pick<StackTabProps, 'maps' | 'openSource'>) {
+  const shownLibraries = libraries.length > 0 && <Lines lines={libraries} maps={maps} openSource={openSource} />;
   if (own.length === 0) {
     return (
       <>
@@ -76,7 +145,7 @@ function Parts({ parts: { own, libraries }, openSource }: { parts: StackParts } 
   return (
     <section class="request-part">
       <h3>{text('request_stack_own')}</h3>
-      <Lines lines={own} openSource={openSource} />
+      <Lines lines={own} maps={maps} openSource={openSource} />
       {libraries.length > 0 && (
         <Fold label={countedText('request_frames_folded', libraries.length)}>{shownLibraries}</Fold>
       )}
@@ -84,12 +153,16 @@ function Parts({ parts: { own, libraries }, openSource }: { parts: StackParts } 
   );
 }
 
-function Lines({ lines, openSource }: { lines: readonly StackLine[] } & Pick<StackTabProps, 'openSource'>) {
+function Lines({
+  lines,
+  maps,
+  openSource,
+}: { lines: readonly StackLine[] } & Pick<StackTabProps, 'maps' | 'openSource'>) {
   return (
     <ol class="stack">
       {lines.map((line, at) => (
         <li key={`${at} ${line.text}`}>
-          <Line line={line} openSource={openSource} />
+          <Line line={line} place={originalPlace(line, maps)} openSource={openSource} />
         </li>
       ))}
     </ol>
@@ -98,8 +171,9 @@ function Lines({ lines, openSource }: { lines: readonly StackLine[] } & Pick<Sta
 
 function Line({
   line: { text: whole, name, source },
+  place,
   openSource,
-}: { line: StackLine } & Pick<StackTabProps, 'openSource'>) {
+}: { line: StackLine; place: string | null } & Pick<StackTabProps, 'openSource'>) {
   if (source === null) {
     return (
       <code>
@@ -114,7 +188,7 @@ function Line({
         {name === null ? <em class="quiet">{text('request_stack_anonymous')}</em> : <DataText value={name} />}
       </code>
       <button type="button" class="stack-source" onClick={() => openSource(url, line, column)}>
-        <DataText value={`${url}:${line}:${column}`} />
+        <DataText value={place ?? `${url}:${line}:${column}`} />
       </button>
     </>
   );

@@ -4,6 +4,7 @@ import { taxonomy } from '../../../../classify/taxonomy.ts';
 import type { RequestRow } from '../../../../ledger/rows.ts';
 import { copyRequest } from '../../../request-detail/copy.ts';
 import type { DetailParts } from '../../../request-detail/request-detail.tsx';
+import { sourceMapsOf } from '../../../request-detail/source-maps.ts';
 import { choicesOf, filterOf, isInScope } from '../../../requests/filter.ts';
 import { RequestsBrowser } from '../../../requests/requests-browser.tsx';
 import { searchIndex } from '../../../requests/search-index.ts';
@@ -34,6 +35,7 @@ export function RequestsScreen({ model, route, sources, actions }: ScreenProps) 
     readRaw: actions.rawRequest,
     copy: (what, row, raw) => copyRequest(what, row, raw, read),
     openSource: actions.openPage,
+    sourceMaps: sourceMapsOf(sources),
     vendorLink: (row: RequestRow, children: ComponentChildren) => <a href={vendorPage(row)}>{children}</a>,
     asksForStacks: settings.keep.callStacks,
     askForStacks: locked.includes('keep') ? null : () => actions.updateSettings({ keep: { callStacks: true } }),
