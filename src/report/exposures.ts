@@ -1,5 +1,6 @@
 import { expose } from '../exposure/expose.ts';
 import type { Exposure } from '../exposure/exposure.ts';
+import type { Rows } from '../ledger/ledger.ts';
 import type { DisclosureRow, RecipientRow } from '../ledger/rows.ts';
 import type { ImpliedKind } from '../vendors/vendor.ts';
 import type { Report, ReportCoverage, ReportVendor } from './report.ts';
@@ -8,11 +9,16 @@ import type { Report, ReportCoverage, ReportVendor } from './report.ts';
  * A report's vendors as exposures, for callers that have only the report. Members that reports lack stay empty: the
  * days, the app and session of a request, and the number of WebSocket messages per vendor.
  */
-export function exposuresOf({ vendors, coverage }: Report): Exposure[] {
-  return expose({
+export function exposuresOf(report: Report): Exposure[] {
+  return expose(rowsOfReport(report));
+}
+
+/** The rows that a report was made of, as far as it has them. */
+export function rowsOfReport({ vendors, coverage }: Report): Rows {
+  return {
     recipients: vendors.map((vendor) => recipientOf(vendor, coverage)),
     disclosures: vendors.flatMap(rowsOf),
-  });
+  };
 }
 
 function recipientOf(vendor: ReportVendor, coverage: ReportCoverage): RecipientRow {

@@ -19,6 +19,7 @@ const formats = {
   alternatives: (locale: string) => new Intl.ListFormat(locale, { type: 'disjunction' }),
   regions: (locale: string) => new Intl.DisplayNames(locale, { type: 'region', style: 'short' }),
   days: (locale: string) => new Intl.DateTimeFormat(locale, { dateStyle: 'long' }),
+  shortDays: (locale: string) => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' }),
   moments: (locale: string) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }),
   instants: (locale: string) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'medium' }),
   seconds: (locale: string) => new Intl.NumberFormat(locale, { style: 'unit', unit: 'second', unitDisplay: 'narrow' }),
@@ -135,6 +136,11 @@ export function formatMoment(time: number): string {
  */
 export function formatCountry(code: string): string {
   return /^[A-Z]{2}$/.test(code) ? (format('regions').of(code) ?? code) : code;
+}
+
+/** A day in short form: "23 Nov". In milliseconds since the epoch; days are counted in UTC. */
+export function formatDate(time: number): string {
+  return format('shortDays').format(time);
 }
 
 /** The day of a time in milliseconds since the epoch: "23 November 2026". */

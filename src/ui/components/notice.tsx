@@ -5,7 +5,7 @@ interface NoticeProps {
   readonly icon: IconName;
   /** One sentence. */
   readonly title: string;
-  readonly children: ComponentChildren;
+  readonly children?: ComponentChildren;
 }
 
 /** A message that replaces an empty list: why it is empty, and what to do. */

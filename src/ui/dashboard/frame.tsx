@@ -9,6 +9,9 @@ import { ExportMenu } from './export-menu.tsx';
 import { GlobalSearch } from './global-search.tsx';
 import type { Model } from './model.ts';
 import { MoreMenu } from './more-menu.tsx';
+import { FileDrop } from './opened/file-drop.tsx';
+import { OpenedBar } from './opened/opened-bar.tsx';
+import type { Opened, Opening } from './opened/opening.ts';
 import { linkTo, type Route, type Scope, type ScreenId, writeRoute } from './route.ts';
 import type { DashboardActions, DashboardSources } from './sources.ts';
 
@@ -17,18 +20,21 @@ interface FrameProps {
   readonly route: Route;
   readonly sources: DashboardSources;
   readonly actions: DashboardActions;
+  readonly opened: Opened;
+  readonly opening: Opening;
   readonly children: ComponentChildren;
 }
 
 /** The frame around every screen: the navigation and the scope. */
-export function Frame({ model, route, sources, actions, children }: FrameProps) {
+export function Frame({ model, route, sources, actions, opened, opening, children }: FrameProps) {
   const main = useRef<HTMLElement>(null);
-  const shown = useRef(route.screen);
+  const shown = useRef({ screen: route.screen, file: model.file });
   useLayoutEffect(() => {
-    document.title = `${screenLabel(route.screen)} – Outflow`;
-    if (shown.current !== route.screen) main.current?.focus();
-    shown.current = route.screen;
-  }, [route.screen]);
+    const file = model.file === null ? '' : `${visibleText(model.file.name)} – `;
+    document.title = `${file}${screenLabel(route.screen)} – Outflow`;
+    if (shown.current.screen !== route.screen || shown.current.file !== model.file) main.current?.focus();
+    shown.current = { screen: route.screen, file: model.file };
+  }, [route.screen, model.file]);
   return (
     <>
       <button type="button" class="button skip" onClick={() => main.current?.focus()}>
@@ -48,7 +54,7 @@ export function Frame({ model, route, sources, actions, children }: FrameProps) 
                 </a>
               </li>
             ))}
-            <MoreMenu route={route} screens={furtherScreens} />
+            <MoreMenu route={route} screens={furtherScreens} onFiles={opening.open} />
           </ul>
         </nav>
         <ScopeBar model={model} route={route} actions={actions} />
@@ -64,6 +70,8 @@ export function Frame({ model, route, sources, actions, children }: FrameProps) 
           <span class="unseen">{screenLabel('settings')}</span>
         </a>
       </header>
+      <FileDrop onFiles={opening.open} />
+      <OpenedBar file={model.file} says={opened.says} opening={opening} />
       <main class="page" id="main" tabIndex={-1} ref={main} data-screen={route.screen}>
         {saysByItself(model, route) || <AccessLine access={model.access} allow={actions.allow} />}
         {children}
@@ -93,13 +101,17 @@ const ignored: Partial<Readonly<Record<ScreenId, ReadonlyArray<'app' | 'session'
 /** Periods to choose from, in days. */
 const spans = [1, 7, 30, 90] as const;
 
-function ScopeBar({ model: { apps, sessions }, route, actions }: Omit<FrameProps, 'sources' | 'children'>) {
+function ScopeBar({
+  model: { apps, sessions, file },
+  route,
+  actions,
+}: Pick<FrameProps, 'model' | 'route' | 'actions'>) {
   const { scope } = route;
   const choose = (change: Partial<Scope>) => actions.go(writeRoute({ ...route, scope: { ...scope, ...change } }));
   const left = ignored[route.screen] ?? [];
   return (
     <div class="scope">
-      {!left.includes('app') && (
+      {!left.includes('app') && file?.hasParts !== false && (
         <Choice
           label={text('scope_app')}
           hidesLabel
@@ -111,7 +123,7 @@ function ScopeBar({ model: { apps, sessions }, route, actions }: Omit<FrameProps
           onChoose={(app) => choose({ app: app || null })}
         />
       )}
-      {sessions.length > 0 && !left.includes('session') && (
+      {sessions.length > 0 && file === null && !left.includes('session') && (
         <Choice
           label={text('scope_session')}
           hidesLabel

@@ -15,7 +15,7 @@ interface GlobalSearchProps {
 
 /**
  * One search field: the name of a vendor or a screen opens it; any other text, including values, is searched for in
- * requests.
+ * requests, and opens the newest match.
  */
 export function GlobalSearch({ model, route, actions }: GlobalSearchProps) {
   const [sought, setSought] = useState('');
@@ -64,7 +64,7 @@ function addressOf(wanted: string, { summaries }: Model, route: Route): string {
   const vendor = summaries.find((each) => gotSomething(each) && isWanted(each.received.recipient.name));
   if (vendor) return linkTo(route, 'vendors', vendor.received.vendor);
   const screen = screens.find((each) => isWanted(text(`screen_${each}`)));
-  return screen ? linkTo(route, screen) : linkTo(route, 'requests', null, { q: wanted });
+  return screen ? linkTo(route, screen) : linkTo(route, 'requests', null, { q: wanted, open: 'match' });
 }
 
 /** Calls back when `/` is pressed outside of fields. */

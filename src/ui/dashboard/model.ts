@@ -5,18 +5,21 @@ import type { DisclosureRow, RecipientRow, SessionRow } from '../../ledger/rows.
 import type { HostAccess } from '../../observe/host-access.ts';
 import type { EffectiveSettings } from '../../settings/managed.ts';
 import { type FieldReader, fieldReader } from './fields.ts';
+import type { OpenedFile } from './opened/opened-file.ts';
 import type { Scope } from './route.ts';
 import type { DashboardSources } from './sources.ts';
 
 /** The data that the dashboard shows. Sums are read first, fields later. */
 export interface Model {
   readonly scope: Scope;
+  /** The file that it was read from; null if it is the ledger's. */
+  readonly file: OpenedFile | null;
   /** When it was read, in milliseconds since the epoch. */
   readonly readAt: number;
   readonly settings: EffectiveSettings;
   /** The sites whose requests the browser shows. */
   readonly access: HostAccess;
-  /** All apps in the ledger. */
+  /** All apps in the ledger, or in the file. */
   readonly apps: readonly string[];
   readonly sessions: readonly SessionRow[];
   /** Observations lost, in all apps. */
@@ -35,12 +38,14 @@ export type Loaded = { readonly model: Model } | { readonly fault: string };
  * Reads the dashboard's data. `onModel` is called with the sums, and again with the fields. Never throws: errors are
  * passed on as the reason.
  * @param readFields the same function for every reading, so that vendors without new data are not read again
+ * @param file the file that the sources read; null if they read the ledger
  */
 export async function loadModel(
   sources: DashboardSources,
   scope: Scope,
   onModel: (loaded: Loaded) => void,
   readFields: FieldReader = fieldReader(),
+  file: OpenedFile | null = null,
 ): Promise<void> {
   try {
     const ledger = await sources.ledger();
@@ -53,12 +58,13 @@ export async function loadModel(
       ledger.mayReport(scope.app === null ? {} : { apps: [scope.app] }),
     ]);
     const readAt = sources.now();
-    const apps = [...new Set(recipients.map(({ app }) => app))].sort();
+    const apps = file?.apps ?? [...new Set(recipients.map(({ app }) => app))].sort();
     const inScope = recipientsIn(recipients, scope, readAt);
     const summaries = summarise(inScope);
     const mayReport = [...new Set(ordered.map(({ host }) => host))].sort();
     const model: Model = {
       scope,
+      file,
       readAt,
       settings,
       access,

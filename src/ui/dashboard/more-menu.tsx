@@ -2,16 +2,19 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../components/icon.tsx';
 import { useElementId } from '../hooks/use-element-id.ts';
 import { text } from '../text.ts';
+import { DataFileButton } from './opened/data-file-button.tsx';
 import { linkTo, type Route, type ScreenId } from './route.ts';
 
 interface MoreMenuProps {
   readonly route: Route;
   /** Screens in the menu. */
   readonly screens: readonly ScreenId[];
+  /** Called with data files to open. */
+  readonly onFiles: (files: readonly File[]) => void;
 }
 
-/** A menu of the navigation with rarely needed screens. Its button names the open one. */
-export function MoreMenu({ route, screens }: MoreMenuProps) {
+/** A menu of the navigation with rarely needed screens, and with a way to open files. Its button names the open screen. */
+export function MoreMenu({ route, screens, onFiles }: MoreMenuProps) {
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const id = useElementId();
@@ -53,6 +56,9 @@ export function MoreMenu({ route, screens }: MoreMenuProps) {
             </a>
           </li>
         ))}
+        <li>
+          <DataFileButton class="more-link" onFiles={onFiles} label={text('opened_open')} />
+        </li>
       </ul>
     </li>
   );

@@ -2,7 +2,9 @@ import { render } from 'preact';
 import { refresher } from '../refresher.ts';
 import { fieldReader } from './fields.ts';
 import { type Loaded, loadModel } from './model.ts';
-import { type Route, readRoute } from './route.ts';
+import type { OpenedFile } from './opened/opened-file.ts';
+import { actionsOf, createOpening, sourcesOf } from './opened/opening.ts';
+import { everything, type Route, readRoute, writeRoute } from './route.ts';
 import type { DashboardActions, DashboardSources } from './sources.ts';
 import { DashboardView } from './view.tsx';
 
@@ -24,18 +26,48 @@ export function startDashboard({ root, sources, actions, changes }: DashboardPar
   let fields = { scope: route.scope, read: fieldReader() };
   const reading = refresher(async () => {
     const { scope } = route;
+    const { file } = opening.opened();
     const before = loaded;
     // As days pass, fields drop out of the scope even if their vendor received nothing new.
     if (fields.scope !== scope || scope.days !== null) fields = { scope, read: fieldReader() };
     const onModel = (next: Loaded) => {
-      if (route.scope !== scope) return;
+      if (route.scope !== scope || opening.opened().file !== file) return;
       loaded = keepingFields(before, next);
       draw();
     };
-    await loadModel(sources, scope, onModel, fields.read);
+    await loadModel(partsOf(file).sources, scope, onModel, fields.read, file);
   }, pause);
-  const offered = actions(reading.now);
-  const draw = () => render(<DashboardView loaded={loaded} route={route} sources={sources} actions={offered} />, root);
+  const own = { sources, actions: actions(reading.now) };
+  let shown: { readonly file: OpenedFile | null; readonly parts: typeof own } = { file: null, parts: own };
+  const partsOf = (file: OpenedFile | null) => {
+    if (file === null) return own;
+    if (shown.file !== file)
+      shown = { file, parts: { sources: sourcesOf(file, sources), actions: actionsOf(file, own) } };
+    return shown.parts;
+  };
+  /** The place to which closing a file leads back. */
+  let left = '';
+  const opening = createOpening({
+    readSettings: sources.readSettings,
+    onSaid: () => draw(),
+    onFile(file, before) {
+      fields = { scope: route.scope, read: fieldReader() };
+      if (before === null) left = location.hash;
+      own.actions.go(file === null ? left || '#/' : writeRoute({ ...readRoute(''), scope: everything }));
+      draw();
+      reading.now();
+    },
+    onBaseline() {
+      own.actions.go(writeRoute({ ...route, screen: 'sessions', item: null, choices: {} }));
+      draw();
+    },
+  });
+  const draw = () => {
+    const opened = opening.opened();
+    // Until a file's data has been read, the earlier data is shown with its own sources.
+    const parts = partsOf(loaded !== null && 'model' in loaded ? loaded.model.file : null);
+    render(<DashboardView loaded={loaded} route={route} {...parts} opened={opened} opening={opening} />, root);
+  };
   addEventListener('hashchange', () => {
     const next = readRoute(location.hash);
     const sameScope = JSON.stringify(next.scope) === JSON.stringify(route.scope);
@@ -51,6 +83,7 @@ export function startDashboard({ root, sources, actions, changes }: DashboardPar
 /** While fields are read again, the earlier ones stay visible. */
 function keepingFields(before: Loaded | null, next: Loaded): Loaded {
   if (before === null || !('model' in before) || !('model' in next)) return next;
-  if (next.model.exposures !== null || next.model.scope !== before.model.scope) return next;
+  const isOther = next.model.scope !== before.model.scope || next.model.file !== before.model.file;
+  if (next.model.exposures !== null || isOther) return next;
   return { model: { ...next.model, exposures: before.model.exposures } };
 }

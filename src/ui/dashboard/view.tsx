@@ -2,6 +2,7 @@ import type { ComponentType } from 'preact';
 import { text } from '../text.ts';
 import { Frame } from './frame.tsx';
 import type { Loaded, Model } from './model.ts';
+import type { Opened, Opening } from './opened/opening.ts';
 import type { Route, ScreenId } from './route.ts';
 import { CanariesScreen } from './screens/canaries/canaries-screen.tsx';
 import { CoverageScreen } from './screens/coverage/coverage-screen.tsx';
@@ -20,6 +21,9 @@ export interface ScreenProps {
   readonly route: Route;
   readonly sources: DashboardSources;
   readonly actions: DashboardActions;
+  /** The files that are open. */
+  readonly opened: Opened;
+  readonly opening: Opening;
 }
 
 const screenOf: Readonly<Record<ScreenId, ComponentType<ScreenProps>>> = {
@@ -40,10 +44,12 @@ interface DashboardProps {
   readonly route: Route;
   readonly sources: DashboardSources;
   readonly actions: DashboardActions;
+  readonly opened: Opened;
+  readonly opening: Opening;
 }
 
 /** The dashboard: the current screen inside the common frame. */
-export function DashboardView({ loaded, route, sources, actions }: DashboardProps) {
+export function DashboardView({ loaded, route, sources, actions, opened, opening }: DashboardProps) {
   if (loaded === null) {
     return (
       <main class="page" aria-busy="true">
@@ -68,8 +74,8 @@ export function DashboardView({ loaded, route, sources, actions }: DashboardProp
   const Screen = screenOf[route.screen];
   const { model } = loaded;
   return (
-    <Frame model={model} route={route} sources={sources} actions={actions}>
-      <Screen model={model} route={route} sources={sources} actions={actions} />
+    <Frame {...{ model, route, sources, actions, opened, opening }}>
+      <Screen {...{ model, route, sources, actions, opened, opening }} />
     </Frame>
   );
 }

@@ -23,7 +23,7 @@ import { Toolbar } from './toolbar.tsx';
 /** Limit: vendors on one printed page. The others are summed. */
 const mostPrinted = 36;
 
-export interface ExposedProps extends Omit<ScreenProps, 'sources'> {
+export interface ExposedProps extends Omit<ScreenProps, 'sources' | 'opened' | 'opening'> {
   /** What vendors received in this scope, with this confidence. */
   readonly summaries: readonly ExposureSummary[];
 }
@@ -135,8 +135,7 @@ function OpenEvidence({ model, route, actions, summaries, contract }: OpenEviden
   const [row] = rowsOf([summary], [column]);
   if (row === undefined) return null;
   const close = () => actions.go(chosen(route, { kind: '' }, null));
-  const count = row.cells[0]?.count ?? 0;
-  return <Evidence {...{ model, route, row, column, count, contract }} onClose={close} />;
+  return <Evidence {...{ model, route, row, column, contract }} onClose={close} />;
 }
 
 /** What the matrix cannot show. */

@@ -16,6 +16,9 @@ import { Exposed } from './exposed.tsx';
 export function ExposureScreen({ model, route, actions }: ScreenProps) {
   const summaries = useSummaries(model);
   if (summaries.some(gotSomething)) return <Exposed {...{ model, route, actions, summaries }} />;
+  if (model.file !== null && model.summaries.length === 0 && writeRoute(route) === '#/exposure') {
+    return <Notice icon="file" title={text('opened_nothing')} />;
+  }
   if (model.apps.length > 0) return <NothingInScope {...{ model, route, actions }} />;
   return model.access.granted === 'all' ? (
     <NothingYet model={model} route={route} />

@@ -1,15 +1,16 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { acceptChanges } from '../../../../baseline/accept.ts';
 import type { Baseline as Agreed } from '../../../../baseline/baseline.ts';
 import type { Change } from '../../../../baseline/changes.ts';
 import type { SessionRow } from '../../../../ledger/rows.ts';
 import type { Baseline } from '../../../../report/read.ts';
 import { useToast } from '../../../components/toast.tsx';
-import { text } from '../../../text.ts';
+import { countedText, text } from '../../../text.ts';
 import { visibleText } from '../../../visible-text.ts';
 import type { ScreenProps } from '../../view.tsx';
 import { baselineOfRecorded, useChanges, useRecorded } from './agreed.ts';
 import { BaselineChoice } from './baseline-choice.tsx';
+import { BaselineFields } from './baseline-fields.tsx';
 import { baselineSentences } from './baseline-sentences.ts';
 import { BaselineView } from './baseline-view.tsx';
 import { chosenSides, useComparison } from './compared.ts';
@@ -21,20 +22,31 @@ import { SessionList } from './session-list.tsx';
 
 /** The screen of recordings, and of their comparison. */
 export function SessionsScreen(props: ScreenProps) {
-  const { model, route, sources, actions } = props;
+  const { model, route, sources, actions, opened, opening } = props;
+  const given = opened.baseline;
   const [baseline, setBaseline] = useState<Baseline | null>(null);
-  const [agreed, setAgreed] = useState<Agreed | null>(null);
+  const [agreed, setAgreed] = useState<Agreed | null>(given?.baseline ?? null);
+  useEffect(() => setAgreed(given?.baseline ?? null), [given]);
   const { show, toasts } = useToast();
   const sides = chosenSides(route.choices, model.sessions, baseline);
   const { comparison, fault } = useComparison(sources, model, sides, baseline);
   const recorded = useRecorded(sources, model, sides.after.id);
   const facts = useChanges(agreed, recorded, model.readAt);
   const nameOf = (vendor: string) => recorded?.vendors.find(({ id }) => id === vendor)?.name ?? vendor;
+  const hasRecording = model.sessions.length > 0;
   const [sentence, ...details] = saidOf();
   function saidOf(): string[] {
     if (facts !== null) return baselineSentences(facts, sides.after.name, nameOf);
     if (comparison !== null && agreed === null) return sentencesOf(comparison, sides.before.name, sides.after.name);
+    if (agreed !== null && !hasRecording) {
+      const fields = Object.values(agreed.vendors).reduce((sum, { length }) => sum + length, 0);
+      return [
+        countedText('opened_baseline', fields, visibleText(given?.name ?? text('baseline_title'))),
+        text('opened_baseline_use'),
+      ];
+    }
     const isComparing = sides.after.id !== null && (sides.before.id !== null || agreed !== null);
+    if (model.file !== null && fault === null && !isComparing) return [text('opened_compare', sides.after.name)];
     return [openingOf(model.sessions, fault, isComparing)];
   }
   const accept = (changes: readonly Change[], says: string) => {
@@ -51,8 +63,8 @@ export function SessionsScreen(props: ScreenProps) {
           {detail}
         </p>
       ))}
-      <Recorder running={running} actions={actions} />
-      {model.sessions.length > 0 && (
+      {model.file === null && <Recorder running={running} actions={actions} />}
+      {hasRecording && (
         <ComparisonChoice
           route={route}
           sides={sides}
@@ -62,18 +74,22 @@ export function SessionsScreen(props: ScreenProps) {
           actions={actions}
         />
       )}
-      {model.sessions.length > 0 && (
+      {(hasRecording || agreed !== null) && (
         <BaselineChoice
           recording={sides.after.name}
           opened={agreed}
           recorded={recorded && baselineOfRecorded(recorded)}
-          onOpen={setAgreed}
+          onOpen={(next) => {
+            if (next === null) opening.closeBaseline();
+            setAgreed(next);
+          }}
           actions={actions}
         />
       )}
       {facts && <BaselineView facts={facts} nameOf={nameOf} accept={accept} />}
+      {agreed !== null && !hasRecording && <BaselineFields baseline={agreed} />}
       {comparison && agreed === null && <ComparisonView comparison={comparison} route={route} />}
-      {model.sessions.length > 0 && <SessionList {...props} showToast={show} />}
+      {hasRecording && model.file === null && <SessionList {...props} showToast={show} />}
       {toasts}
     </div>
   );

@@ -30,7 +30,7 @@ export function VendorActions({ summary: { received }, model, actions, showToast
   const name = visibleText(recipient.name);
   const isMuted = settings.settings.muted.includes(vendor);
   return (
-    <section class="no-print" aria-labelledby="vendor-actions">
+    <section class="card vendor-card no-print" aria-labelledby="vendor-actions">
       <h2 id="vendor-actions">{text('vendors_this')}</h2>
       <div class="buttons">
         {!isLocked(settings, 'muted') && (
@@ -53,13 +53,15 @@ export function VendorActions({ summary: { received }, model, actions, showToast
             {text('popup_own_domain', name)}
           </ActionButton>
         )}
-        <ForgetButton
-          what={{ vendor }}
-          name={name}
-          explained={text('forget_vendor_what', name)}
-          actions={actions}
-          showToast={showToast}
-        />
+        {model.file === null && (
+          <ForgetButton
+            what={{ vendor }}
+            name={name}
+            explained={text('forget_vendor_what', name)}
+            actions={actions}
+            showToast={showToast}
+          />
+        )}
       </div>
       {recipient.matchedBy !== 'host' && !isLocked(settings, 'vendors') && (
         <MapForm received={received} actions={actions} />

@@ -1,0 +1,112 @@
+import { formatNumber, text } from '../../text.ts';
+import type { DashboardActions, DashboardSources } from '../sources.ts';
+import { FileProblem, type OpenedBaseline, type OpenedFile } from './opened-file.ts';
+
+/** The files that are open, and what is happening. */
+export interface Opened {
+  /** The file that the screens show; null if they show the ledger. */
+  readonly file: OpenedFile | null;
+  /** The baseline that was opened last. */
+  readonly baseline: OpenedBaseline | null;
+  /** The progress, or why a file could not be opened; '' otherwise. */
+  readonly says: string;
+}
+
+/** Opens and closes files. */
+export interface Opening {
+  opened(): Opened;
+  /** Opens files one after another. Never rejects: `says` has the reason. */
+  open(files: readonly File[]): Promise<void>;
+  close(): void;
+  closeBaseline(): void;
+}
+
+interface OpeningParts {
+  readonly readSettings: DashboardSources['readSettings'];
+  readonly onSaid: () => void;
+  /** Called when other data is shown from now on: that of a file, or the ledger's again (null). */
+  readonly onFile: (file: OpenedFile | null, before: OpenedFile | null) => void;
+  readonly onBaseline: () => void;
+}
+
+const nothing: Opened = { file: null, baseline: null, says: '' };
+
+/** Holds the open files. The code that reads files is loaded with the first one. */
+export function createOpening({ readSettings, onSaid, onFile, onBaseline }: OpeningParts): Opening {
+  let opened = nothing;
+  let turn = 0;
+  const say = (says: string) => {
+    opened = { ...opened, says };
+    onSaid();
+  };
+  const openOne = async (file: File, isCurrent: () => boolean): Promise<void> => {
+    let percent = -1;
+    const onProgress = (share: number) => {
+      const next = Math.floor(100 * share);
+      if (next === percent || !isCurrent()) return;
+      percent = next;
+      say(text('opened_reading', file.name, formatNumber(percent)));
+    };
+    onProgress(0);
+    const [{ openFile }, { settings }] = await Promise.all([import('./open-file.ts'), readSettings()]);
+    const found = await openFile({ file, settings, onProgress });
+    if (!isCurrent()) return;
+    const before = opened.file;
+    opened = { ...opened, says: '', ...(found.kind === 'baseline' ? { baseline: found } : { file: found }) };
+    if (found.kind === 'baseline') onBaseline();
+    else onFile(found, before);
+  };
+  return {
+    opened: () => opened,
+    async open(files) {
+      turn += 1;
+      const own = turn;
+      const isCurrent = () => turn === own;
+      for (const file of files) {
+        try {
+          await openOne(file, isCurrent);
+        } catch (error) {
+          if (isCurrent()) say(problemText(file.name, error));
+          return;
+        }
+      }
+    },
+    close() {
+      turn += 1;
+      const before = opened.file;
+      opened = nothing;
+      onFile(null, before);
+    },
+    closeBaseline() {
+      opened = { ...opened, baseline: null };
+    },
+  };
+}
+
+/** The sources of the screens. Of a file, only its data differs from the user's own. */
+export function sourcesOf(file: OpenedFile | null, sources: DashboardSources): DashboardSources {
+  if (file === null) return sources;
+  return { ...sources, ledger: async () => file.ledger, hostAccess: async () => ({ granted: 'all', sites: [] }) };
+}
+
+/** The actions of the screens. Of a file, reports and values come from the file. */
+export function actionsOf(
+  file: OpenedFile | null,
+  { sources, actions }: { readonly sources: DashboardSources; readonly actions: DashboardActions },
+): DashboardActions {
+  if (file === null) return actions;
+  const { rawRequest, searchValues } = file;
+  return {
+    ...actions,
+    ...{ rawRequest, searchValues },
+    createReport: async (filter) => {
+      const { settings } = await sources.readSettings();
+      return file.createReport(filter, { settings, now: sources.now(), version: sources.version });
+    },
+  };
+}
+
+function problemText(name: string, error: unknown): string {
+  if (!(error instanceof FileProblem)) return text('opened_problem_unread', name, (error as Error).message);
+  return text(`opened_problem_${error.code}`, name, error.detail);
+}

@@ -1,0 +1,97 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { baselineOf, writeBaseline } from '../../src/baseline/baseline.ts';
+import { auditHar } from '../../src/library/index.ts';
+import { chooseFile, expectSound, pressedOn, tabTo, visits } from './visit.ts';
+
+const email = 'nora.feldmann@fernhill.example';
+const har = JSON.stringify({
+  log: {
+    version: '1.2',
+    creator: { name: 'WebInspector', version: '1' },
+    entries: ['app', 'admin'].map((host, at) => ({
+      startedDateTime: `2026-11-20T10:00:0${at}.000Z`,
+      request: {
+        method: 'POST',
+        url: `https://collect.dropzone-metrics.test/${at}`,
+        headers: [
+          { name: 'Content-Type', value: 'application/json' },
+          { name: 'Referer', value: `https://${host}.fernhill.example/` },
+        ],
+        queryString: [],
+        cookies: [],
+        postData: { mimeType: 'application/json', text: JSON.stringify(at === 0 ? { email } : { plan: 'pro' }) },
+      },
+      response: { status: 200, headers: [], cookies: [], content: {} },
+    })),
+  },
+});
+
+/** Drags files over the page, and drops them unless they are only dragged. */
+async function drop(page: Page, ...files: ReadonlyArray<readonly [name: string, content: string]>): Promise<void> {
+  const transfer = await page.evaluateHandle((given) => {
+    const data = new DataTransfer();
+    for (const [name, content] of given) data.items.add(new File([content], name));
+    return data;
+  }, files);
+  await page.locator('main').dispatchEvent('dragover', { dataTransfer: transfer });
+  await page.getByText('Drop a HAR file, an Outflow report or a baseline.').waitFor();
+  await page.locator('main').dispatchEvent('drop', { dataTransfer: transfer });
+}
+
+describe('a file on the dashboard', () => {
+  const visit = visits();
+  let page: Page;
+  const heading = (name: string | RegExp) => page.getByRole('heading', { level: 1, name }).waitFor();
+  const bar = () => page.getByRole('region', { name: 'Opened file' });
+
+  beforeAll(async () => {
+    page = await visit('ledger=few#/vendors?days=3650');
+  });
+  afterAll(() => page?.close());
+
+  it('that is dropped is shown by the same screens, named as a file, until a click leads back', async () => {
+    await drop(page, ['session.har', har]);
+    await heading(/^Dropzone Metrics|dropzone-metrics\.test/);
+    await bar().getByText('HAR file with 2 entries').waitFor();
+    expect(await page.title()).toBe('session.har – Exposure – Outflow');
+    expect(await page.locator('.matrix tbody tr').count()).toBe(1);
+    expect(await page.locator('.scope select').first().locator('option').count()).toBe(3);
+    await page.getByRole('link', { name: 'Requests', exact: true }).click();
+    await page.getByRole('grid').locator('tbody tr').nth(1).click();
+    await page.getByRole('button', { name: 'Show the value of email' }).click();
+    await page.getByText(email).waitFor();
+    await page.getByRole('link', { name: 'Compare', exact: true }).click();
+    await heading('Open a report or a baseline to compare session.har with it.');
+    expect(await page.getByText('Start recording').count()).toBe(0);
+    await expectSound(page);
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await bar().getByRole('button', { name: 'Back to your own data' }).click();
+    await page.locator('main[data-screen="vendors"]').waitFor();
+    expect(page.url()).toContain('days=3650');
+    await page.getByText(/^8 vendors/).waitFor();
+    expect(await bar().count()).toBe(0);
+  });
+
+  it('can be opened by keyboard: a report, and then a baseline that it is compared with', async () => {
+    const report = auditHar(har);
+    await tabTo(page, page.getByRole('button', { name: 'More', exact: true }));
+    await page.keyboard.press('Enter');
+    await chooseFile(page, page.getByRole('button', { name: 'Open a file…' }), JSON.stringify(report));
+    await bar().getByText('Outflow report, shown instead of your own data.').waitFor();
+    await drop(page, ['outflow.baseline.json', writeBaseline(baselineOf([{ apps: report.apps, vendors: [] }]))]);
+    await heading(/file\.json/);
+    await page.getByRole('heading', { level: 2, name: 'Not as in the baseline' }).waitFor();
+    await page.getByRole('link', { name: 'Requests', exact: true }).click();
+    await heading('A report lists fields, not single requests.');
+    await bar().getByRole('button', { name: 'Back to your own data' }).click();
+    await page.locator('main[data-screen="vendors"]').waitFor();
+  });
+
+  it('in another format changes nothing, and is named with the reason', async () => {
+    await drop(page, ['notes.txt', 'call Nora']);
+    await page.getByText('notes.txt cannot be opened as a HAR file, an Outflow report or a baseline: it').waitFor();
+    expect(await page.locator('main').getAttribute('data-screen')).toBe('vendors');
+    expect(await pressedOn(page, 'updateSettings')).toEqual([]);
+  });
+});

@@ -1,0 +1,194 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { baselineOf, writeBaseline } from '../../../../src/baseline/baseline.ts';
+import { auditHar } from '../../../../src/library/index.ts';
+import type { Report } from '../../../../src/report/report.ts';
+import { defaultSettings, type Settings } from '../../../../src/settings/settings.ts';
+import { beginningOf, textOf } from '../../../../src/ui/dashboard/opened/file-bytes.ts';
+import { reportOnRows } from '../../../../src/ui/dashboard/opened/file-report.ts';
+import { openHar } from '../../../../src/ui/dashboard/opened/har-file.ts';
+import { openFile } from '../../../../src/ui/dashboard/opened/open-file.ts';
+import { FileProblem, type OpenedFile } from '../../../../src/ui/dashboard/opened/opened-file.ts';
+import { openReport } from '../../../../src/ui/dashboard/opened/report-file.ts';
+
+const fileOf = (content: BlobPart, name = 'session.har') => new File([content], name);
+const open = (file: File, settings: Settings = defaultSettings) => openFile({ file, settings, onProgress: () => {} });
+const opened = async (file: File, settings?: Settings) => (await open(file, settings)) as OpenedFile;
+const parts = { settings: defaultSettings, now: Date.UTC(2026, 10, 23), version: '1.2.3' };
+
+const email = 'nora.feldmann@fernhill.example';
+const entry = (host: string, page: string, second: number) => ({
+  startedDateTime: `2026-11-20T10:00:0${second}.000Z`,
+  time: 1,
+  request: {
+    method: 'POST',
+    url: `https://${host}/track`,
+    headers: [
+      { name: 'Content-Type', value: 'application/json' },
+      { name: 'Referer', value: page },
+    ],
+    queryString: [],
+    cookies: [],
+    httpVersion: 'HTTP/2',
+    headersSize: -1,
+    bodySize: -1,
+    postData: { mimeType: 'application/json', text: JSON.stringify({ email, plan: 'enterprise' }) },
+  },
+  response: { status: 200, statusText: '', headers: [], cookies: [], content: {}, httpVersion: '', redirectURL: '' },
+  cache: {},
+  timings: {},
+});
+const har = (...entries: object[]) =>
+  JSON.stringify({ log: { version: '1.2', creator: { name: 'WebInspector', version: '1' }, entries } });
+const sample = har(
+  entry('api-js.mixpanel.com', 'https://app.fernhill.example/a', 1),
+  entry('collect.dropzone-metrics.test', 'https://app.fernhill.example/b', 2),
+  entry('collect.dropzone-metrics.test', 'https://admin.fernhill.example/', 3),
+);
+
+/** A report without what is different each time: its time, its version, and fingerprints. */
+function comparable(report: Report): unknown {
+  const { generatedAt: _, tool: __, ...rest } = report;
+  return JSON.parse(JSON.stringify(rest), (key, value) => (key === 'fingerprint' ? value !== '' : value));
+}
+
+describe('a HAR', () => {
+  const recorded = ['har', 'producers'].flatMap((folder) =>
+    readdirSync(`tests/cases/${folder}`)
+      .filter((name) => name.endsWith('.har'))
+      .map((name) => `tests/cases/${folder}/${name}`),
+  );
+
+  test.each(recorded)('gives the same report as the command line: %s', async (path) => {
+    const content = readFileSync(path, 'utf8');
+    const file = await opened(fileOf(content));
+    const expected = auditHar(content, { source: { kind: 'har', detail: 'session.har' } });
+    expect(comparable(await file.createReport({}, parts))).toEqual(comparable(expected));
+  });
+
+  test('keeps apps apart, and its requests with their values, newest first', async () => {
+    const file = await opened(fileOf(sample));
+    expect(file).toMatchObject({ kind: 'har', entries: 3, cut: null, hasParts: true });
+    expect(file.apps).toEqual(['https://admin.fernhill.example', 'https://app.fernhill.example']);
+    const of = async (app: string) => (await file.ledger.recipients({ apps: [app] })).map(({ vendor }) => vendor);
+    expect(await of('https://admin.fernhill.example')).toEqual(['host:dropzone-metrics.test']);
+    const requests = await file.ledger.requests();
+    expect(requests.map(({ app }) => app)).toEqual([
+      'https://admin.fernhill.example',
+      'https://app.fernhill.example',
+      'https://app.fernhill.example',
+    ]);
+    const [newest] = requests;
+    const detail = await file.ledger.detail(newest?.observation ?? '');
+    expect(detail?.fields.map(({ category }) => category)).toContain('email');
+    expect(JSON.stringify([detail, await file.ledger.rows()])).not.toContain(email);
+    expect((await file.rawRequest(newest?.observation ?? ''))?.values).toContain(email);
+    const { found, searched, fingerprint } = await file.searchValues(email);
+    expect([found.length, searched.length]).toEqual([3, 3]);
+    expect(detail?.fields.map((field) => field.fingerprint)).toContain(fingerprint);
+  });
+
+  test('is judged by the user’s own settings', async () => {
+    const settings: Settings = {
+      ...defaultSettings,
+      vendors: [{ id: 'own', hosts: ['*.dropzone-metrics.test'] }],
+      policy: { version: 1, vendors: { mixpanel: { allow: [], deny: ['email'] } } },
+    };
+    const file = await opened(fileOf(sample), settings);
+    const report = await file.createReport({}, { ...parts, settings });
+    expect(report.vendors.map(({ id }) => id)).toEqual(['mixpanel']);
+    expect(report.findings.map(({ rule }) => rule)).toContain('category-not-allowed');
+  });
+
+  test.each([
+    ['gzip', () => gzipSync(sample)],
+    ['UTF-16', () => Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(sample, 'utf16le')])],
+    ['a byte-order mark', () => `\ufeff${sample}`],
+  ])('can be packed or encoded otherwise: %s', async (_, content) => {
+    expect((await opened(fileOf(content() as BlobPart))).entries).toBe(3);
+  });
+
+  test('without its end is shown as far as it goes, and says why', async () => {
+    const file = await opened(fileOf(sample.slice(0, -200)));
+    expect(file.cut).toBe('ends before the HAR does');
+    expect(await file.ledger.requests()).not.toEqual([]);
+  });
+
+  test('shows its progress', async () => {
+    const shares: number[] = [];
+    const onProgress = (share: number) => shares.push(share);
+    await openHar({ file: fileOf(sample), name: 'a.har', settings: defaultSettings, onProgress });
+    expect(shares.at(-1)).toBe(1);
+  });
+});
+
+describe('a report', () => {
+  const report = auditHar(sample);
+  const content = JSON.stringify(report, null, 2);
+
+  test('gives the same report again, without single requests', async () => {
+    const file = await opened(fileOf(content, 'report.json'));
+    expect(file).toMatchObject({ kind: 'report', entries: null, hasParts: false });
+    const again = await file.createReport({}, parts);
+    expect(comparable(again)).toEqual(comparable(report));
+    expect(await file.ledger.requests()).toEqual([]);
+  });
+
+  test('on one app belongs to it', async () => {
+    const file = await opened(fileOf(JSON.stringify(auditHar(sample, { app: 'https://app.fernhill.example' }))));
+    expect(file).toMatchObject({ hasParts: true, apps: ['https://app.fernhill.example'] });
+    expect(await file.ledger.recipients({ apps: ['https://elsewhere.example'] })).toEqual([]);
+  });
+
+  test('keeps what only its findings state: that data was sent unencrypted', async () => {
+    const file = openReport(auditHar(sample.replaceAll('https://collect', 'http://collect')), 'report.json');
+    const rows = await file.ledger.rows({ vendors: ['host:dropzone-metrics.test'] });
+    expect(rows.recipients.map(({ plaintext }) => plaintext)).toEqual([2]);
+    expect(rows.disclosures.some(({ plaintext }) => plaintext > 0)).toBe(true);
+  });
+});
+
+test('a report on a part of a file names only its apps', async () => {
+  const { ledger } = await opened(fileOf(sample));
+  const apps = ['https://admin.fernhill.example', 'https://app.fernhill.example'];
+  const report = await reportOnRows({
+    ...{ ...parts, ledger, apps, dropped: 0, source: { kind: 'har', detail: 'a.har' } },
+    filter: { apps: apps.slice(0, 1) },
+  });
+  expect([report.apps, report.vendors.length]).toEqual([apps.slice(0, 1), 1]);
+});
+
+test('the beginning of a file is read without the rest', async () => {
+  const long = `{"format": "x", "more": "${'a'.repeat(1_000_000)}"}`;
+  const packed = fileOf(gzipSync(long));
+  const beginning = await beginningOf(packed);
+  expect(long.startsWith(beginning)).toBe(true);
+  expect(beginning.length).toBeLessThan(500_000);
+  expect(await textOf(packed)).toBe(long);
+});
+
+test('a baseline is read as one', async () => {
+  const baseline = baselineOf([auditHar(sample)]);
+  const file = await open(fileOf(writeBaseline(baseline), 'outflow.baseline.json'));
+  expect(file).toEqual({ kind: 'baseline', name: 'outflow.baseline.json', baseline });
+});
+
+test.each([
+  ['har', 'notes: call Nora'],
+  ['har', '{}'],
+  ['har', '[]'],
+  ['har', ''],
+  ['har', '{"log": {"entries": 5}}'],
+  ['har', gzipSync(sample).subarray(0, 40)],
+  ['zip', 'PK\u0003\u0004 and more'],
+  ['report', '{"format": "outflow-report", "version": 1}'],
+  ['report', '{"format": "outflow-report", "version": 9, "generatedAt": ""}'],
+  ['baseline', '{"format": "outflow-baseline", "version": 1}'],
+  ['json', '{"format": "outflow-baseline", "version": 1'],
+])('what is none of these is refused in one line: %s, %s', async (code, content) => {
+  const problem = await open(fileOf(content as BlobPart)).catch((error: unknown) => error);
+  expect(problem).toBeInstanceOf(FileProblem);
+  expect(problem).toMatchObject({ code });
+  expect((problem as FileProblem).detail).not.toMatch(/\n/);
+});

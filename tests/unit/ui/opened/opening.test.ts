@@ -1,0 +1,72 @@
+import { beforeAll, expect, test } from 'vitest';
+import { applyManaged } from '../../../../src/settings/managed.ts';
+import { defaultSettings } from '../../../../src/settings/settings.ts';
+import '../../../../src/ui/dashboard/opened/open-file.ts'; // Otherwise the first test would wait for it.
+import { actionsOf, createOpening, sourcesOf } from '../../../../src/ui/dashboard/opened/opening.ts';
+import type { DashboardActions, DashboardSources } from '../../../../src/ui/dashboard/sources.ts';
+import { installText } from '../../../../src/ui/text.ts';
+import { lookUp } from '../../../ui/messages.ts';
+
+beforeAll(() => installText(lookUp));
+
+const readSettings = async () => applyManaged(defaultSettings, undefined);
+const har = (name: string) =>
+  new File(['{"log": {"version": "1.2", "creator": {"name": "a", "version": "1"}, "entries": []}}'], name);
+const baseline = new File(
+  ['{"format": "outflow-baseline", "version": 1, "engine": 1, "apps": [], "vendors": {}}'],
+  'outflow.baseline.json',
+);
+
+function opening() {
+  const said: string[] = [];
+  const events: string[] = [];
+  const created = createOpening({
+    readSettings,
+    onSaid: () => said.push(created.opened().says),
+    onFile: (file, before) => events.push(`${before?.name ?? '-'} → ${file?.name ?? '-'}`),
+    onBaseline: () => events.push(`baseline ${created.opened().baseline?.name}`),
+  });
+  return { created, said, events };
+}
+
+test('a file is shown until it is closed, and a baseline beside it', async () => {
+  const { created, said, events } = opening();
+  await created.open([har('a.har'), baseline]);
+  expect(events).toEqual(['- → a.har', 'baseline outflow.baseline.json']);
+  expect(said[0]).toBe('Reading a.har: 0%');
+  created.closeBaseline();
+  expect(created.opened()).toMatchObject({ file: { name: 'a.har' }, baseline: null });
+  await created.open([har('b.har')]);
+  created.close();
+  expect(events.slice(2)).toEqual(['a.har → b.har', 'b.har → -']);
+  expect(created.opened()).toEqual({ file: null, baseline: null, says: '' });
+});
+
+test('a file that cannot be opened is named with the reason, and changes nothing', async () => {
+  const { created, events } = opening();
+  await created.open([har('a.har')]);
+  await created.open([new File(['x'], 'notes.txt'), har('b.har')]);
+  expect(created.opened().says).toMatch(/^notes\.txt cannot be opened as a HAR file, .+: it .+\.$/);
+  expect(created.opened().file?.name).toBe('a.har');
+  expect(events).toEqual(['- → a.har']);
+});
+
+test('of two files that are opened in a row, only the later one is shown', async () => {
+  const { created, events } = opening();
+  await Promise.all([created.open([har('a.har')]), created.open([har('b.har')])]);
+  expect(events).toEqual(['- → b.har']);
+});
+
+test('sources and actions are those of the file, with the user’s own settings', async () => {
+  const { created } = opening();
+  await created.open([har('a.har')]);
+  const { file } = created.opened();
+  const sources = { readSettings, now: () => 0, version: '1' } as unknown as DashboardSources;
+  const actions = { createReport: 'own', go: 'own' } as unknown as DashboardActions;
+  expect(sourcesOf(null, sources)).toBe(sources);
+  expect(actionsOf(null, { sources, actions })).toBe(actions);
+  expect(await sourcesOf(file, sources).ledger()).toBe(file?.ledger);
+  const own = actionsOf(file, { sources, actions });
+  expect(own.go).toBe('own');
+  expect((await own.createReport({})).source).toEqual({ kind: 'har', detail: 'a.har' });
+});
