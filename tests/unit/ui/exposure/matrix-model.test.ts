@@ -70,12 +70,12 @@ describe('a row', () => {
     const columns = columnsOf(summaries);
     const [a] = rowsOf(summaries, columns);
     expect(a?.requests).toBe(3);
-    expect(a?.cells).toEqual([null, { count: 3, severity: 'medium' }]); // No more than there were.
+    expect(a?.cells).toEqual([null, { count: 3, severity: 'medium', bound: 'most' }]); // No more than there were.
     const counted = summaries.map((each) => ({
       ...each,
       received: { ...each.received, kinds: each.received.kinds.map((kind) => ({ ...kind, requests: 2 })) },
     }));
-    expect(rowsOf(counted, columns)[0]?.cells[1]?.count).toBe(2);
+    expect(rowsOf(counted, columns)[0]?.cells[1]).toEqual({ count: 2, severity: 'medium' });
   });
 
   it('has the severity of the kind, given everything else that the vendor received', () => {
@@ -89,10 +89,25 @@ describe('a row', () => {
     ]);
   });
 
-  it('has for a folded group the kind that left most often, as severe as the most severe', () => {
-    const summaries = held({ a: { secret: 1, token: 2 } });
+  it('says for a folded group in how many requests its kinds left at least, and is as severe as the most severe', () => {
+    const folded = (requests: number, ...counts: number[]) => {
+      const summaries = held({ a: { secret: 1, token: 1 } }, { requests }).map((each) => ({
+        ...each,
+        received: {
+          ...each.received,
+          kinds: each.received.kinds.map((kind, at) => ({ ...kind, requests: counts[at] ?? 0 })),
+        },
+      }));
+      return rowsOf(summaries, columnsOf(summaries, 'credential'))[0]?.cells;
+    };
+    expect(folded(5, 1, 2)).toEqual([{ count: 2, severity: 'critical', bound: 'least' }]);
+    expect(folded(2, 1, 2)).toEqual([{ count: 2, severity: 'critical' }]); // In every request.
+  });
+
+  it('says for a folded group without counts of requests in how many at most', () => {
+    const summaries = held({ a: { secret: 1, token: 3 } }, { requests: 9 });
     expect(rowsOf(summaries, columnsOf(summaries, 'credential'))[0]?.cells).toEqual([
-      { count: 2, severity: 'critical' },
+      { count: 4, severity: 'critical', bound: 'most' },
     ]);
   });
 
@@ -111,7 +126,7 @@ describe('a row', () => {
         summaries,
         columnGroupsOf(summaries, new Set()).flatMap(({ columns }) => columns),
       )[0]?.cells,
-    ).toEqual([{ count: 3, severity: 'medium' }]);
+    ).toEqual([{ count: 3, severity: 'medium', bound: 'most' }]);
   });
 
   it('does not exist for a vendor that received nothing', () => {

@@ -2,7 +2,8 @@ import { useState } from 'preact/hooks';
 import { severityAmong } from '../../../../exposure/expose.ts';
 import { SeverityShape } from '../../../components/severity-mark.tsx';
 import { purposeLabel, severityLabel } from '../../../labels.ts';
-import { formatMoment, formatNumber, text } from '../../../text.ts';
+import { formatMoment, text } from '../../../text.ts';
+import { cellShare } from './cell-text.ts';
 import { columnLabel } from './column-label.ts';
 import type { Column, MatrixRow } from './matrix-model.ts';
 
@@ -57,7 +58,7 @@ function CellTip({ row, column, columns, box }: CellTipProps) {
       <strong>
         {row.name} · {columnLabel(column)}
       </strong>
-      <p>{text('exposure_share', formatNumber(cell.count), formatNumber(row.requests))}</p>
+      <p>{cellShare(cell, row.requests)}</p>
       <p class={`tip-severity severity-${cell.severity}`}>
         <SeverityShape severity={cell.severity} /> {reasonOf(row, column)}
       </p>

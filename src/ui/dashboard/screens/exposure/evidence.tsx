@@ -8,20 +8,21 @@ import { FieldList } from '../../../components/field-list.tsx';
 import { Fold } from '../../../components/fold.tsx';
 import { SidePanel } from '../../../components/side-panel.tsx';
 import { categoryNoun, purposeLabel } from '../../../labels.ts';
-import { countedText, formatList, formatNumber, text } from '../../../text.ts';
+import { countedText, formatList, text } from '../../../text.ts';
 import type { Model } from '../../model.ts';
 import { linkTo, type Route } from '../../route.ts';
 import { AgreementMark, Decision } from '../policy/decision.tsx';
 import type { EditPolicy } from '../policy/policy-edits.tsx';
+import { cellShare } from './cell-text.ts';
 import { columnLabel } from './column-label.ts';
 import type { Column, MatrixRow } from './matrix-model.ts';
 
 interface EvidenceProps {
   readonly model: Model;
   readonly route: Route;
+  /** The row with the column's cell only. */
   readonly row: MatrixRow;
   readonly column: Column;
-  readonly count: number;
   /** The policy, and a function to change it; null without a policy, or if the user may not change it. */
   readonly contract: { readonly policy: Policy; readonly edit: EditPolicy } | null;
   readonly onClose: () => void;
@@ -31,9 +32,10 @@ interface EvidenceProps {
 const mostFields = 100;
 
 /** The evidence for a count of the matrix: the fields of a kind that a vendor received. */
-export function Evidence({ model, route, row, column, count, contract, onClose }: EvidenceProps) {
+export function Evidence({ model, route, row, column, contract, onClose }: EvidenceProps) {
   const { vendor, name, requests } = row;
-  const share = text('exposure_share', formatNumber(count), formatNumber(requests));
+  const [cell] = row.cells;
+  const share = cellShare(cell ?? { count: 0 }, requests);
   const disclosures = model.exposures?.find(({ received }) => received.vendor === vendor)?.disclosures;
   const fields = disclosures?.filter(({ category }) => column.categories.includes(category));
   return (

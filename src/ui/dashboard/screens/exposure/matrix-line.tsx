@@ -10,6 +10,7 @@ import { severityLabel, vendorCategoryLabel } from '../../../labels.ts';
 import { countedText, formatCountry, formatNumber, text } from '../../../text.ts';
 import { type Scope, writeRoute } from '../../route.ts';
 import { AgreementMark } from '../policy/decision.tsx';
+import { cellNumber } from './cell-text.ts';
 import { columnLabel } from './column-label.ts';
 import type { Cell, Column, MatrixRow } from './matrix-model.ts';
 
@@ -67,9 +68,8 @@ function useFilled(atOnce: boolean): boolean {
 function cellOf(cell: Cell | null, column: Column | undefined, row: MatrixRow, address: string, open: string | null) {
   if (column === undefined) return null;
   if (cell === null) return <td key={column.id} />;
-  const { count, severity } = cell;
+  const { severity } = cell;
   const isDot = severity === 'low' || severity === 'none';
-  const [some, all] = [formatNumber(count), formatNumber(row.requests)];
   return (
     <td key={column.id} class={`matrix-cell matrix-${severity}`}>
       <a
@@ -77,12 +77,19 @@ function cellOf(cell: Cell | null, column: Column | undefined, row: MatrixRow, a
         tabIndex={-1}
         data-kind={column.id}
         aria-current={open === column.id ? 'true' : undefined}
-        aria-label={text('exposure_cell', columnLabel(column), row.name, some, all, severityLabel(severity))}
+        aria-label={cellLabel(cell, column, row)}
       >
-        {isDot ? '•' : some}
+        {isDot ? '•' : cellNumber(cell)}
       </a>
     </td>
   );
+}
+
+const cellMessages = { exact: 'exposure_cell', least: 'exposure_cell_least', most: 'exposure_cell_most' } as const;
+
+function cellLabel(cell: Cell, column: Column, { name, requests }: MatrixRow): string {
+  const [some, all] = [formatNumber(cell.count), formatNumber(requests)];
+  return text(cellMessages[cell.bound ?? 'exact'], columnLabel(column), name, some, all, severityLabel(cell.severity));
 }
 
 /** The address of a vendor's evidence, without the kind. The screen's other choices are added when it is opened. */

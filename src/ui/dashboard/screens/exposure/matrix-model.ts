@@ -33,8 +33,13 @@ export interface ColumnGroup {
  * received.
  */
 export interface Cell {
-  /** Requests and messages; for several kinds, those of the most frequent kind. */
+  /** Requests and messages. */
   readonly count: number;
+  /**
+   * Set if the exact number is not known. For several kinds, only the most frequent one's is: others may have left in
+   * the same requests. Without a count of requests, the number of fields is the maximum.
+   */
+  readonly bound?: 'least' | 'most';
   readonly severity: Severity;
 }
 
@@ -105,21 +110,40 @@ export function rowsOf(summaries: readonly ExposureSummary[], columns: readonly 
 function rowOf(summary: ExposureSummary, columns: readonly Column[]): MatrixRow {
   const { received, combinations } = summary;
   const requests = received.requests + received.messages;
-  const counts = new Map<CategoryId, number>();
-  for (const kind of received.kinds) {
-    // Without a count of requests, the number of fields is the maximum.
-    const sum = (counts.get(kind.category) ?? 0) + (kind.requests ?? kind.count);
-    counts.set(kind.category, Math.min(sum, requests));
+  const counts = new Map<CategoryId, Counted>();
+  for (const { category, count, requests: exact } of received.kinds) {
+    const known = counts.get(category);
+    // Hashed and plain values may have left in the same requests.
+    const isExact = known === undefined && (exact !== undefined || count === 1);
+    const sum = Math.min(requests, (known?.count ?? 0) + (exact ?? count));
+    counts.set(category, isExact ? { count: sum } : { count: sum, bound: 'most' });
   }
   const cells = columns.map(({ categories }): Cell | null => {
     const held = categories.filter((category) => counts.has(category));
     if (held.length === 0) return null;
     return {
-      count: Math.max(...held.map((category) => counts.get(category) ?? 0)),
+      ...together(
+        held.flatMap((category) => counts.get(category) ?? []),
+        requests,
+      ),
       severity: held.reduce<Severity>((worst, each) => moreSevere(worst, severityAmong(each, combinations)), 'none'),
     };
   });
   return { vendor: received.vendor, name: visibleText(received.recipient.name), summary, requests, cells };
+}
+
+type Counted = Pick<Cell, 'count' | 'bound'>;
+
+/** In how many of a vendor's requests any of several kinds left. */
+function together(kinds: readonly Counted[], requests: number): Counted {
+  const [only, ...others] = kinds;
+  if (only !== undefined && others.length === 0) return only;
+  if (kinds.every(({ bound }) => bound === undefined)) {
+    const most = Math.max(...kinds.map(({ count }) => count));
+    return most === requests ? { count: most } : { count: most, bound: 'least' };
+  }
+  const sum = kinds.reduce((total, { count }) => total + count, 0);
+  return { count: Math.min(sum, requests), bound: 'most' };
 }
 
 /** Rows whose vendor's name contains the text, regardless of case. */

@@ -1,5 +1,6 @@
 import { groupLabel } from '../../../labels.ts';
 import { countedText, formatNumber, text } from '../../../text.ts';
+import { cellNumber } from './cell-text.ts';
 import { columnLabel } from './column-label.ts';
 import { type Column, type ColumnGroup, type MatrixRow, totalsOf } from './matrix-model.ts';
 import {
@@ -101,10 +102,10 @@ function rowLine({ name, summary, requests, cells }: MatrixRow, y: number): stri
         : [
             `<rect x="${kindAt(at) + 1}" y="${y + 1}" width="${kindWidth - 2}" height="${rowHeight - 2}" rx="2" fill="${severityTint[cell.severity]}"/>`,
             shape(cell.severity, kindAt(at) + 3, y + 3, 6),
-            number(cell.count, kindAt(at), kindWidth, base, severityInk[cell.severity]),
+            number(cellNumber(cell), kindAt(at), kindWidth, base, severityInk[cell.severity]),
           ].join(''),
     ),
-    number(requests, sumAt(cells.length), sumWidth, base),
+    number(formatNumber(requests), sumAt(cells.length), sumWidth, base),
   ].join('');
 }
 
@@ -112,14 +113,13 @@ function sumLine(label: string, totals: ReturnType<typeof totalsOf>, y: number):
   const base = y + 15;
   return [
     words(label, 20, base, { weight: 600, fill: quietInk }),
-    ...totals.columns.map((sum, at) => (sum === 0 ? '' : number(sum, kindAt(at), kindWidth, base))),
-    number(totals.requests, sumAt(totals.columns.length), sumWidth, base),
+    ...totals.columns.map((sum, at) => (sum === 0 ? '' : number(formatNumber(sum), kindAt(at), kindWidth, base))),
+    number(formatNumber(totals.requests), sumAt(totals.columns.length), sumWidth, base),
   ].join('');
 }
 
 /** A right-aligned number in its column, in smaller type if it would not fit. */
-function number(value: number, x: number, width: number, y: number, fill = ink): string {
-  const digits = formatNumber(value);
+function number(digits: string, x: number, width: number, y: number, fill = ink): string {
   const size = Math.min(small, ((width - 6) / Math.max(1, digits.length)) * 1.7);
   return words(digits, x + width - 4, y, { size: Math.round(size * 10) / 10, anchor: 'end', fill });
 }
