@@ -85,7 +85,7 @@ describe('a vendor’s page', () => {
 
   it('links to other vendors that received a value, and to the requests', async () => {
     const page = await open('few#/vendors/mixpanel');
-    expect(await page.getByRole('link', { name: 'Recent requests to this vendor' }).getAttribute('href')).toBe(
+    expect(await page.getByRole('link', { name: 'See its recent requests' }).getAttribute('href')).toBe(
       '#/requests?vendor=mixpanel',
     );
     const other = page.locator('.vendor-shared-with a').first();

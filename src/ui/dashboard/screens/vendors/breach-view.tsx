@@ -17,7 +17,7 @@ export function BreachView({ summary, apps, actions }: BreachViewProps) {
   const paragraphs = breachText(summary, breachOf(summary), apps);
   const plain = paragraphs.map(plainText).join('\n\n');
   return (
-    <section class="breach" aria-labelledby="breach-title">
+    <section class="card vendor-card breach" aria-labelledby="breach-title">
       <h2 id="breach-title">{text('breach_title')}</h2>
       {paragraphs.map(({ id, sentence, items }) => (
         <div key={id} class={`breach-part breach-${id}`}>

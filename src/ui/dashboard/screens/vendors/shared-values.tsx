@@ -22,7 +22,7 @@ export function SharedValues({ shared, exposures, route }: SharedValuesProps) {
   const names = new Map(exposures.map(({ received }) => [received.vendor, received.recipient.name]));
   const more = shared.length - mostValues;
   return (
-    <section aria-labelledby="vendor-shared">
+    <section class="card vendor-card" aria-labelledby="vendor-shared">
       <h2 id="vendor-shared">{text('vendors_shared')}</h2>
       <p class="quiet">{text('vendors_shared_why')}</p>
       <ul class="vendor-shared">

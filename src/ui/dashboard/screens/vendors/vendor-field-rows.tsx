@@ -28,6 +28,14 @@ export function VendorFieldRows({ disclosures, now }: RowsProps) {
   const { groups, other } = groupFields(disclosures);
   return (
     <>
+      <div class="vendor-field-head" aria-hidden="true">
+        <span />
+        <span>{text('vendors_column_kind')}</span>
+        <span>{text('vendors_column_field')}</span>
+        <span>{text('vendors_column_sample')}</span>
+        <span>{text('vendors_column_days')}</span>
+        <span>{text('vendors_column_times')}</span>
+      </div>
       {groups.map(({ group, fields }) => (
         <section key={group} class="vendor-group">
           <h3>{groupLabel(group)}</h3>

@@ -5,17 +5,19 @@ import { Notice } from '../../../components/notice.tsx';
 import { useToast } from '../../../components/toast.tsx';
 import { text } from '../../../text.ts';
 import { vendorSentence } from '../../../vendor-sentence.ts';
+import { visibleText } from '../../../visible-text.ts';
 import { linkTo } from '../../route.ts';
 import type { ScreenProps } from '../../view.tsx';
 import { BreachView } from './breach-view.tsx';
 import { SharedValues } from './shared-values.tsx';
+import { Timeline } from './timeline.tsx';
 import { VendorActions } from './vendor-actions.tsx';
 import { VendorFieldRows } from './vendor-field-rows.tsx';
-import { VendorIdentity } from './vendor-identity.tsx';
+import { VendorFacts, VendorHead } from './vendor-identity.tsx';
 
 /**
- * A vendor's page: details, summary, the effect of a breach today, fields, and values that other vendors received as
- * well.
+ * A vendor's page: its fields, the effect of a breach today, and how it developed; beside them details, values that other
+ * vendors received as well, and actions.
  */
 export function VendorPage({ model, route, actions, vendor }: ScreenProps & { readonly vendor: string }) {
   const summary = model.summaries.find(({ received }) => received.vendor === vendor);
@@ -31,30 +33,41 @@ export function VendorPage({ model, route, actions, vendor }: ScreenProps & { re
       </Notice>
     );
   }
+  const name = visibleText(summary.received.recipient.name);
   return (
     <article class="vendor-page">
       <p class="vendor-page-back no-print">
         <a href={linkTo(route, 'vendors')}>{text('vendors_back')}</a>
       </p>
-      <VendorIdentity summary={summary} />
+      <VendorHead summary={summary}>
+        <a class="button no-print" href={linkTo(route, 'requests', null, { vendor })}>
+          {text('vendors_see_requests')}
+        </a>
+      </VendorHead>
       <h1>{vendorSentence(summary)}</h1>
-      <BreachView summary={summary} apps={appsOf(exposure)} actions={actions} />
-      <section aria-labelledby="vendor-fields">
-        <h2 id="vendor-fields">{text('vendors_fields')}</h2>
-        {exposure === undefined && <p class="quiet">{text('vendor_fields_loading')}</p>}
-        {exposure?.disclosures.length === 0 && <p class="quiet">{text('vendor_no_fields')}</p>}
-        {exposure && exposure.disclosures.length > 0 && (
-          <VendorFieldRows disclosures={exposure.disclosures} now={model.readAt} />
-        )}
-      </section>
-      {shared.length > 0 && <SharedValues shared={shared} exposures={model.summaries} route={route} />}
-      <VendorActions summary={summary} model={model} actions={actions} showToast={show} />
-      <section class="no-print">
-        <Coverage exposures={[summary]} />
-        <p>
-          <a href={linkTo(route, 'requests', null, { vendor })}>{text('vendors_requests')}</a>
-        </p>
-      </section>
+      <div class="vendor-columns">
+        <div class="vendor-main">
+          <section class="card vendor-card" aria-labelledby="vendor-fields">
+            <h2 id="vendor-fields">{text('vendors_received')}</h2>
+            {exposure === undefined && <p class="quiet">{text('vendor_fields_loading')}</p>}
+            {exposure?.disclosures.length === 0 && <p class="quiet">{text('vendor_no_fields')}</p>}
+            {exposure && exposure.disclosures.length > 0 && (
+              <VendorFieldRows disclosures={exposure.disclosures} now={model.readAt} />
+            )}
+          </section>
+          <BreachView summary={summary} apps={appsOf(exposure)} actions={actions} />
+          {exposure && <Timeline exposure={exposure} now={model.readAt} />}
+        </div>
+        <div class="vendor-aside">
+          <section class="card vendor-card" aria-labelledby="vendor-about">
+            <h2 id="vendor-about">{text('vendors_about', name)}</h2>
+            <VendorFacts summary={summary} />
+            <Coverage exposures={[summary]} />
+          </section>
+          {shared.length > 0 && <SharedValues shared={shared} exposures={model.summaries} route={route} />}
+          <VendorActions summary={summary} model={model} actions={actions} showToast={show} />
+        </div>
+      </div>
       {toasts}
     </article>
   );
