@@ -36,9 +36,22 @@ describe('the sessions screen', () => {
 
   it('compares the newest recording with the one before, in a sentence, with signs and words', async () => {
     const page = await open('few');
-    await page.locator('.difference').first().waitFor();
+    await page.locator('.change-group').first().waitFor();
     expect(await page.locator('h1').innerText()).toMatch(/^New in Release 4\.12: Typed input to Mixpanel/);
-    expect(await page.locator('.difference > h2').allInnerTexts()).toEqual(['+ New', '~ Changed', '− Gone']);
+    const heads = (await page.locator('.change-group > h2').allInnerTexts()).map((head) =>
+      head.replaceAll(/\s+/g, ' '),
+    );
+    const order = ['critical', 'high', 'medium', 'low', 'none', 'No longer sent'];
+    const at = heads.map((head) => order.indexOf(head.replace(/ \d+$/, '')));
+    expect(
+      at.every((place, index) => place >= 0 && place > (at[index - 1] ?? -1)),
+      heads.join(),
+    ).toBe(true);
+    for (const fold of await page.locator('.change-group .fold-button').all()) await fold.click();
+    const signs = await page
+      .locator('.change-group .change-row')
+      .evaluateAll((rows) => [...new Set(rows.map((row) => row.textContent?.trim().slice(0, 1)))]);
+    expect(signs.sort()).toEqual(['+', '~', '−']);
     await page.close();
   });
 
@@ -54,14 +67,17 @@ describe('the sessions screen', () => {
     await page.close();
   });
 
-  it('opens a vendor to its fields by keyboard', async () => {
+  it('opens the fields of low severity, and a vendor, by keyboard', async () => {
     const page = await open('few');
-    await page.locator('.difference').first().waitFor();
-    const vendor = page.locator('.difference').first().getByRole('button').first();
-    await tabTo(page, vendor);
+    await page.locator('.change-group').first().waitFor();
+    const rows = page.locator('.change-group .change-row');
+    const before = await rows.count();
+    await tabTo(page, page.locator('.change-group .fold-button').first());
     await page.keyboard.press('Enter');
-    expect(await page.locator('.difference-field').count()).toBeGreaterThan(0);
-    await page.keyboard.press('Tab');
+    expect(await rows.count()).toBeGreaterThan(before);
+    await tabTo(page, page.locator('.change-group .fold').first().getByRole('link').first());
+    await page.keyboard.press('Enter');
+    await page.locator('main[data-screen="vendors"]').waitFor();
     await page.close();
   });
 

@@ -1,12 +1,15 @@
 import type { HashName } from '../../../../classify/hashes.ts';
-import type { Comparison, FieldAt, FieldChange, KindAt } from '../../../../exposure/compare.ts';
+import type { Comparison, FieldAt } from '../../../../exposure/compare.ts';
+import { Chip } from '../../../components/chip.tsx';
 import { DataText } from '../../../components/data-text.tsx';
 import { Fold } from '../../../components/fold.tsx';
+import { SeverityShape } from '../../../components/severity-mark.tsx';
 import { Times } from '../../../components/times.tsx';
-import { categoryLabel } from '../../../labels.ts';
+import { categoryLabel, severityLabel } from '../../../labels.ts';
 import { formatHash, formatWrapping } from '../../../notation.ts';
-import { countedText, formatList, text } from '../../../text.ts';
+import { countedText, formatList, formatNumber, text } from '../../../text.ts';
 import { linkTo, type Route } from '../../route.ts';
+import { type ChangeGroup, type ChangeRow, changeGroups } from './comparison-rows.ts';
 import { LongList } from './long-list.tsx';
 
 interface ComparisonViewProps {
@@ -14,128 +17,103 @@ interface ComparisonViewProps {
   readonly route: Route;
 }
 
-/** What is new, gone or changed, by vendor. Each vendor opens to its fields. */
-export function ComparisonView({ comparison: { vendors, kinds, fields }, route }: ComparisonViewProps) {
+/** What is new or changed, by severity, and what is no longer sent. */
+export function ComparisonView({ comparison, route }: ComparisonViewProps) {
+  const groups = changeGroups(comparison);
+  if (groups.length === 0) return null;
+  return (
+    <div class="card changes">
+      <div class="change-row change-head" aria-hidden="true">
+        <span>{text('compare_column_change')}</span>
+        <span>{text('exposure_vendor')}</span>
+        <span>{text('vendors_column_kind')}</span>
+        <span>{text('vendors_column_field')}</span>
+        <span>{text('vendors_column_times')}</span>
+      </div>
+      {groups.map((group) => (
+        <Group key={group.severity} group={group} route={route} />
+      ))}
+    </div>
+  );
+}
+
+/** Limit: changes of one severity that are shown at first. */
+const mostRows = 20;
+
+/** What has low severity, and what is gone, reveals little and has the most rows, so it is folded. */
+function Group({ group: { severity, rows }, route }: { group: ChangeGroup; route: Route }) {
+  const list = (
+    <LongList
+      items={rows}
+      most={mostRows}
+      keyOf={({ what, vendor, field }) => JSON.stringify([what, vendor, field?.app, field?.path, field?.category])}
+      draw={(row) => <Row row={row} route={route} />}
+    />
+  );
+  const isFolded = severity === 'low' || severity === 'none' || severity === 'gone';
+  return (
+    <section class="change-group" aria-labelledby={`changes-${severity}`}>
+      <h2 id={`changes-${severity}`}>
+        {severity !== 'gone' && <SeverityShape severity={severity} />}{' '}
+        {severity === 'gone' ? text('compare_no_longer') : severityLabel(severity)}{' '}
+        <span class="quiet">{formatNumber(rows.length)}</span>
+      </h2>
+      {isFolded ? <Fold label={countedText('compare_show', rows.length)}>{list}</Fold> : list}
+    </section>
+  );
+}
+
+const signs: Readonly<Record<ChangeRow['what'], string>> = {
+  vendor: '+',
+  kind: '+',
+  field: '+',
+  plain: '~',
+  changed: '~',
+  departed: '−',
+  gone: '−',
+};
+
+function Row({ row: { what, vendor, name, field, was }, route }: { row: ChangeRow; route: Route }) {
   return (
     <>
-      <Difference
-        sign="+"
-        title={text('compare_new')}
-        vendors={changedVendors(fields.added, vendors.added)}
-        wholly={{ ids: vendors.added.map(({ vendor }) => vendor), word: text('compare_new_vendor') }}
-        kinds={kinds.added}
-        route={route}
-      />
-      <Changes changes={fields.changed} route={route} />
-      <Difference
-        sign="−"
-        title={text('compare_gone')}
-        vendors={changedVendors(fields.removed, vendors.removed)}
-        wholly={{ ids: vendors.removed.map(({ vendor }) => vendor), word: text('compare_gone_vendor') }}
-        kinds={kinds.removed}
-        route={route}
-      />
+      <div class="change-row" data-change={what}>
+        <span>
+          <span class="sign" aria-hidden="true">
+            {signs[what]}
+          </span>{' '}
+          {text(`compare_what_${what}`)}
+        </span>
+        <a class="link-line" href={linkTo(route, 'vendors', vendor)}>
+          <DataText value={name} />
+        </a>
+        {field === null ? <span /> : <FieldCells field={field} />}
+      </div>
+      {field !== null && was !== null && <Details after={field} {...was} />}
     </>
   );
 }
 
-interface ChangedVendor<Field> {
-  readonly vendor: string;
-  readonly name: string;
-  readonly fields: readonly Field[];
-}
-
-interface DifferenceProps {
-  /** Replaces the title if there is no room for it. */
-  readonly sign: string;
-  readonly title: string;
-  readonly vendors: ReadonlyArray<ChangedVendor<FieldAt>>;
-  /** Vendors that are new or gone as a whole, with the word for that. */
-  readonly wholly: { readonly ids: readonly string[]; readonly word: string };
-  readonly kinds: readonly KindAt[];
-  readonly route: Route;
-}
-
-function Difference({ sign, title, vendors, wholly, kinds, route }: DifferenceProps) {
-  if (vendors.length === 0) return null;
+function FieldCells({ field: { category, label, path, app, count } }: { field: FieldAt }) {
   return (
-    <section class="difference">
-      <h2>
-        <Sign sign={sign} /> {title}
-      </h2>
-      <ul>
-        {vendors.map(({ vendor, name, fields }) => {
-          const own = kinds.filter((kind) => kind.vendor === vendor).map(({ category }) => category);
-          return (
-            <li key={vendor}>
-              <Fold
-                mark={<Sign sign={sign} />}
-                label={
-                  <span class="difference-label">
-                    <strong>
-                      <DataText value={name} />
-                    </strong>
-                    {wholly.ids.includes(vendor) && <span class="difference-word">{wholly.word}</span>}
-                    <span class="quiet">{countedText('compare_fields_count', fields.length)}</span>
-                    {own.length > 0 && <KindNames kinds={own.map(categoryLabel)} />}
-                  </span>
-                }
-              >
-                <LongList items={fields} keyOf={keyOfField} draw={(field) => <FieldLine sign={sign} field={field} />} />
-                <VendorLink vendor={vendor} route={route} />
-              </Fold>
-            </li>
-          );
-        })}
-      </ul>
-    </section>
+    <>
+      <span>{category === 'other' ? <DataText value={label} /> : <Chip category={category} />}</span>
+      <span class="change-field">
+        <code>
+          <DataText value={path} />
+        </code>{' '}
+        <span class="quiet change-app">
+          <DataText value={app} />
+        </span>
+      </span>
+      <Times count={count} />
+    </>
   );
 }
 
-function Changes({ changes, route }: { changes: readonly FieldChange[]; route: Route }) {
-  if (changes.length === 0) return null;
-  const vendors = groupByVendor(changes, ({ after }) => after);
-  return (
-    <section class="difference">
-      <h2>
-        <Sign sign="~" /> {text('compare_changed_title')}
-      </h2>
-      <ul>
-        {vendors.map(({ vendor, name, fields }) => (
-          <li key={vendor}>
-            <Fold
-              mark={<Sign sign="~" />}
-              label={
-                <span class="difference-label">
-                  <strong>
-                    <DataText value={name} />
-                  </strong>
-                  <span class="quiet">{countedText('compare_fields_count', fields.length)}</span>
-                </span>
-              }
-            >
-              <LongList
-                items={fields}
-                keyOf={({ after }) => keyOfField(after)}
-                draw={(change) => (
-                  <>
-                    <FieldLine sign="~" field={change.after} />
-                    <ChangeLines change={change} />
-                  </>
-                )}
-              />
-              <VendorLink vendor={vendor} route={route} />
-            </Fold>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
+type DetailsProps = { readonly after: FieldAt } & NonNullable<ChangeRow['was']>;
 
-const keyOfField = ({ app, path, category }: FieldAt) => `${app} ${path} ${category}`;
-
-function ChangeLines({ change: { aspects, before, after } }: { change: FieldChange }) {
+/** What a field was before. */
+function Details({ after, field: before, aspects }: DetailsProps) {
   const said = {
     category: () => text('compare_was_kind', categoryLabel(before.category), categoryLabel(after.category)),
     hash: () => text('compare_was_hash', hashesText(before), hashesText(after)),
@@ -152,46 +130,6 @@ function ChangeLines({ change: { aspects, before, after } }: { change: FieldChan
   );
 }
 
-function FieldLine({ sign, field: { label, category, path, app, count } }: { sign: string; field: FieldAt }) {
-  return (
-    <p class="difference-field">
-      <Sign sign={sign} />
-      <span>
-        {category === 'other' ? <DataText value={label} /> : categoryLabel(category)}{' '}
-        <code>
-          <DataText value={path} />
-        </code>
-      </span>
-      <span class="quiet difference-app">
-        <DataText value={app} />
-      </span>
-      <Times count={count} />
-    </p>
-  );
-}
-
-function Sign({ sign }: { sign: string }) {
-  return (
-    <span class="sign" aria-hidden="true">
-      {sign}
-    </span>
-  );
-}
-
-function KindNames({ kinds }: { kinds: readonly string[] }) {
-  return <span class="difference-kinds">{formatList(kinds)}</span>;
-}
-
-function VendorLink({ vendor, route }: { vendor: string; route: Route }) {
-  return (
-    <p>
-      <a class="link-line" href={linkTo(route, 'vendors', vendor)}>
-        {text('compare_open_vendor')}
-      </a>
-    </p>
-  );
-}
-
 function hashesText({ hashes }: FieldAt): string {
   return formatList(hashes.map((hash) => (hash === null ? text('compare_in_clear') : formatHash(hash as HashName))));
 }
@@ -200,25 +138,4 @@ function wrappingsText({ wrappings }: FieldAt): string {
   return formatList(
     wrappings.map((encoding) => (encoding.length === 0 ? text('compare_not_wrapped') : formatWrapping(encoding))),
   );
-}
-
-/** Vendors with fields that differ, and vendors that are new or gone as a whole without any fields. */
-function changedVendors(
-  fields: readonly FieldAt[],
-  whole: ReadonlyArray<{ readonly vendor: string; readonly name: string }>,
-): Array<ChangedVendor<FieldAt>> {
-  const withFields = groupByVendor(fields, (field) => field);
-  const known = new Set(withFields.map(({ vendor }) => vendor));
-  return [...withFields, ...whole.filter(({ vendor }) => !known.has(vendor)).map((each) => ({ ...each, fields: [] }))];
-}
-
-function groupByVendor<Item>(items: readonly Item[], fieldOf: (item: Item) => FieldAt): Array<ChangedVendor<Item>> {
-  const groups = new Map<string, { vendor: string; name: string; fields: Item[] }>();
-  for (const item of items) {
-    const { vendor, name } = fieldOf(item);
-    const group = groups.get(vendor);
-    if (group) group.fields.push(item);
-    else groups.set(vendor, { vendor, name, fields: [item] });
-  }
-  return [...groups.values()];
 }

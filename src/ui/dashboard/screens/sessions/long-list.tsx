@@ -9,11 +9,13 @@ interface LongListProps<Item> {
   readonly items: readonly Item[];
   readonly keyOf: (item: Item) => string;
   readonly draw: (item: Item) => ComponentChildren;
+  /** Entries that are shown at first. */
+  readonly most?: number;
 }
 
 /** A list that renders further entries only on request. */
-export function LongList<Item>({ items, keyOf, draw }: LongListProps<Item>) {
-  const [most, setMost] = useState(mostAtFirst);
+export function LongList<Item>({ items, keyOf, draw, most: atFirst = mostAtFirst }: LongListProps<Item>) {
+  const [most, setMost] = useState(atFirst);
   const more = items.length - most;
   return (
     <>

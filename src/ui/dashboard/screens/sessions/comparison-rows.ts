@@ -1,0 +1,80 @@
+import { type CategoryId, type Severity, severities, taxonomy } from '../../../../classify/taxonomy.ts';
+import type { Aspect, Comparison, FieldAt } from '../../../../exposure/compare.ts';
+
+/** What happened to a field, in the order of a list. */
+export const changeKinds = ['vendor', 'kind', 'field', 'plain', 'changed', 'departed', 'gone'] as const;
+
+/** One change of a comparison. */
+export interface ChangeRow {
+  readonly what: (typeof changeKinds)[number];
+  readonly vendor: string;
+  readonly name: string;
+  /** The field as it is now; as it was, if it is gone; null if the vendor has no fields. */
+  readonly field: FieldAt | null;
+  /** The field as it was, and what changed in it; only for changes. */
+  readonly was: { readonly field: FieldAt; readonly aspects: readonly Aspect[] } | null;
+}
+
+/** Changes of one severity, or what is gone. */
+export interface ChangeGroup {
+  readonly severity: Severity | 'gone';
+  readonly rows: readonly ChangeRow[];
+}
+
+/** A comparison by the severity of what is new or changed, most severe first, and last what is no longer sent. */
+export function changeGroups({ vendors, kinds, fields }: Comparison): ChangeGroup[] {
+  const ids = (list: ReadonlyArray<{ readonly vendor: string }>) => new Set(list.map(({ vendor }) => vendor));
+  const [freshVendors, goneVendors] = [ids(vendors.added), ids(vendors.removed)];
+  const freshKinds = new Set(kinds.added.map(({ vendor, category }) => `${category} ${vendor}`));
+  const whatIsNew = ({ vendor, category }: FieldAt): ChangeRow['what'] => {
+    if (freshVendors.has(vendor)) return 'vendor';
+    return freshKinds.has(`${category} ${vendor}`) ? 'kind' : 'field';
+  };
+  const rowOf = (what: ChangeRow['what'], field: FieldAt, was: ChangeRow['was'] = null): ChangeRow => {
+    const { vendor, name } = field;
+    return { what, vendor, name, field, was };
+  };
+  const now = [
+    ...fields.added.map((field) => rowOf(whatIsNew(field), field)),
+    ...fields.changed.map(({ before, after, aspects }) => {
+      const isPlain = after.hashes.includes(null) && !before.hashes.includes(null);
+      const what = aspects.includes('category') && whatIsNew(after) === 'kind' ? 'kind' : 'changed';
+      return rowOf(isPlain ? 'plain' : what, after, { field: before, aspects });
+    }),
+    ...withoutFields('vendor', vendors.added, fields.added),
+  ].sort(inOrder);
+  const gone = [
+    ...fields.removed.map((field) => rowOf(goneVendors.has(field.vendor) ? 'departed' : 'gone', field)),
+    ...withoutFields('departed', vendors.removed, fields.removed),
+  ].sort((a, b) => rank(severityOf(b)) - rank(severityOf(a)) || inOrder(a, b));
+  return [
+    ...[...severities].reverse().map((severity) => ({
+      severity,
+      rows: now.filter((row) => severityOf(row) === severity),
+    })),
+    { severity: 'gone' as const, rows: gone },
+  ].filter(({ rows }) => rows.length > 0);
+}
+
+function withoutFields(
+  what: ChangeRow['what'],
+  vendors: Comparison['vendors']['added'],
+  fields: readonly FieldAt[],
+): ChangeRow[] {
+  const known = new Set(fields.map(({ vendor }) => vendor));
+  return vendors
+    .filter(({ vendor }) => !known.has(vendor))
+    .map(({ vendor, name }) => ({ what, vendor, name, field: null, was: null }));
+}
+
+const severityOf = ({ field }: ChangeRow): Severity => (field === null ? 'none' : taxonomy[field.category].severity);
+const rank = (severity: Severity) => severities.indexOf(severity);
+const order = new Map<CategoryId, number>(Object.keys(taxonomy).map((id, at) => [id as CategoryId, at]));
+
+/** By kind of data, then by kind of change, then by vendor. */
+function inOrder(a: ChangeRow, b: ChangeRow): number {
+  const at = ({ field }: ChangeRow) => (field === null ? order.size : (order.get(field.category) ?? 0));
+  return (
+    at(a) - at(b) || changeKinds.indexOf(a.what) - changeKinds.indexOf(b.what) || a.name.localeCompare(b.name, 'en')
+  );
+}

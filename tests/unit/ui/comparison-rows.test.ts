@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { type ComparedVendor, compareVendors } from '../../../src/exposure/compare.ts';
+import { changeGroups } from '../../../src/ui/dashboard/screens/sessions/comparison-rows.ts';
+
+type Field = Partial<ComparedVendor['disclosures'][number]>;
+
+const vendor = (id: string, ...fields: Field[]): ComparedVendor => ({
+  id,
+  name: id.toUpperCase(),
+  disclosures: fields.map((field) => ({
+    ...{ app: 'https://app.example', path: field.category ?? 'x', label: 'X', category: 'other' },
+    ...{ encoding: [], hash: null, count: 1 },
+    ...field,
+  })),
+});
+
+/** Each change as "severity: what vendor path". */
+function changes(before: readonly ComparedVendor[], after: readonly ComparedVendor[]): string[] {
+  return changeGroups(compareVendors(before, after)).flatMap(({ severity, rows }) =>
+    rows.map(({ what, vendor: id, field }) => `${severity}: ${what} ${id} ${field?.path ?? '-'}`),
+  );
+}
+
+test('changes are listed by severity, and last what is no longer sent', () => {
+  const before = [vendor('a', { category: 'email' }, { category: 'user-id' }), vendor('c', { category: 'name' })];
+  const after = [
+    vendor('a', { category: 'email' }, { category: 'email', path: 'cc' }, { category: 'secret' }),
+    vendor('b', { category: 'page-url' }, { category: 'email' }),
+  ];
+  expect(changes(before, after)).toEqual([
+    'critical: kind a secret',
+    'medium: vendor b email',
+    'medium: field a cc',
+    'low: vendor b page-url',
+    'gone: departed c name',
+    'gone: gone a user-id',
+  ]);
+});
+
+test('a value that is no longer hashed is not an ordinary change', () => {
+  const before = [vendor('a', { category: 'email', hash: 'sha256' }, { category: 'phone', encoding: ['base64'] })];
+  const after = [vendor('a', { category: 'email' }, { category: 'phone' })];
+  expect(changes(before, after).sort()).toEqual(['medium: changed a phone', 'medium: plain a email']);
+});
+
+test('a vendor without fields is a change as well', () => {
+  expect(changes([vendor('a')], [vendor('b')])).toEqual(['none: vendor b -', 'gone: departed a -']);
+});
+
+test('nothing is listed if nothing changed', () => {
+  expect(changes([vendor('a', { category: 'email' })], [vendor('a', { category: 'email', count: 9 })])).toEqual([]);
+});
