@@ -122,7 +122,7 @@ describe('the search of the bar', () => {
     await page.keyboard.press('/');
     await page.keyboard.type('ada@person.example');
     await page.keyboard.press('Enter');
-    await page.waitForURL(/#\/requests\?q=ada%40person\.example$/);
+    await page.waitForURL(/#\/requests\?q=ada%40person\.example&open=match$/);
     await page.close();
   });
 

@@ -162,6 +162,12 @@ describe('with the keyboard only', () => {
     await page.keyboard.press('Escape');
     await page.keyboard.type('sentry');
     await expect.poll(() => status(page)).toMatch(/^10 of 41/);
+    // One step opens the newest match: the last row, since the oldest is first.
+    await page.keyboard.press('Enter');
+    await page.locator('[role="tab"][aria-selected="true"]:focus').waitFor();
+    await page.locator('.tree').first().waitFor();
+    expect(await rows(page).last().getAttribute('aria-selected')).toBe('true');
+    await page.keyboard.press('Escape');
     await list(page).focus();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');

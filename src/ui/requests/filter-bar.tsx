@@ -14,6 +14,8 @@ interface FilterBarProps {
   readonly filter: RequestFilter;
   /** `replacing` replaces the history entry, since typing should not add entries. */
   readonly onFilter: (filter: RequestFilter, replacing: boolean) => void;
+  /** Called with the search text when Enter is pressed. */
+  readonly onSubmit: (q: string) => void;
   /** Whether there is only a search field, without selections. */
   readonly dense?: boolean;
   readonly children?: ComponentChildren;
@@ -23,19 +25,19 @@ interface FilterBarProps {
  * The filter of a request list: a search field and selections. `/` moves the focus to the search field, Escape clears
  * it.
  */
-export function FilterBar({ rows, filter, onFilter, dense = false, children }: FilterBarProps) {
+export function FilterBar({ rows, filter, onFilter, onSubmit, dense = false, children }: FilterBarProps) {
   const choose = (change: Record<string, string>) => onFilter(filterOf({ ...stringsOf(filter), ...change }), false);
   if (dense) {
     return (
       <search class="filter-bar filter-bar-dense">
-        <SearchField filter={filter} onFilter={onFilter} dense />
+        <SearchField filter={filter} onFilter={onFilter} onSubmit={onSubmit} dense />
         {children}
       </search>
     );
   }
   return (
     <search class="filter-bar">
-      <SearchField filter={filter} onFilter={onFilter} />
+      <SearchField filter={filter} onFilter={onFilter} onSubmit={onSubmit} />
       <Choice
         label={text('requests_vendor')}
         value={filter.vendor ?? ''}
@@ -76,7 +78,9 @@ function kindsIn(rows: readonly RequestRow[]): CategoryId[] {
 /** Milliseconds after the last key press before the search starts. */
 const rest = 150;
 
-function SearchField({ filter, onFilter, dense = false }: Pick<FilterBarProps, 'filter' | 'onFilter' | 'dense'>) {
+type SearchFieldProps = Pick<FilterBarProps, 'filter' | 'onFilter' | 'onSubmit' | 'dense'>;
+
+function SearchField({ filter, onFilter, onSubmit, dense = false }: SearchFieldProps) {
   const field = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState(filter.q);
   const sent = useRef(filter.q);
@@ -115,6 +119,10 @@ function SearchField({ filter, onFilter, dense = false }: Pick<FilterBarProps, '
         autocomplete="off"
         onInput={(event) => setTyped(event.currentTarget.value)}
         onKeyDown={(event) => {
+          if (event.key === 'Enter' && typed.trim() !== '') {
+            send(typed);
+            onSubmit(typed);
+          }
           if (event.key !== 'Escape' || typed === '') return;
           event.stopPropagation();
           event.preventDefault();

@@ -19,7 +19,7 @@ import { type MenuItem, RowMenu } from './row-menu.tsx';
 import type { SearchIndex } from './search-index.ts';
 import { type Room, useRoom } from './use-room.ts';
 import { useSearched } from './use-searched.ts';
-import { useValueSearch } from './use-value-search.ts';
+import { isSearchedFor, useValueSearch } from './use-value-search.ts';
 
 interface RequestsBrowserProps {
   /** Newest first. */
@@ -32,6 +32,8 @@ interface RequestsBrowserProps {
   /** Observation id of the open request; null if none is open. */
   readonly opened: string | null;
   readonly onOpened: (observation: string | null) => void;
+  /** Whether the newest match of the filter's text is opened at first. */
+  readonly opensMatch?: boolean;
   /**
    * Whether each row is one dense line, as in the Network panel of DevTools: oldest first, the list follows new rows
    * while it is scrolled to its end, and columns can be sorted and resized.
@@ -73,6 +75,7 @@ export function RequestsBrowser(props: RequestsBrowserProps) {
     onFilter,
     opened,
     onOpened,
+    opensMatch = false,
     follows,
     paused,
     now,
@@ -125,6 +128,19 @@ export function RequestsBrowser(props: RequestsBrowserProps) {
     if (observation === opened) setSaid('');
     onOpened(observation);
   };
+  /** The search text whose newest match is opened as soon as everything has been searched. */
+  const [openingFor, setOpeningFor] = useState<string | null>(null);
+  useEffect(() => setOpeningFor(opensMatch ? filter.q : null), [opensMatch, filter.q]);
+  const [match] = wanted;
+  const isSearched = unread === 0 && isSearchedFor(sought, values);
+  useEffect(() => {
+    if (openingFor === null || openingFor !== filter.q || (match === undefined && !isSearched)) return;
+    setOpeningFor(null);
+    if (match === undefined) return;
+    letIn();
+    setActive(match.observation);
+    open(match.observation, 'keyboard');
+  }, [openingFor, filter.q, match, isSearched]);
   const close = () => {
     focusIn.current = 'list';
     onOpened(null);
@@ -155,7 +171,7 @@ export function RequestsBrowser(props: RequestsBrowserProps) {
   };
   return (
     <div class="requests-browser" data-dense={dense} ref={root}>
-      <FilterBar rows={rows} filter={filter} onFilter={onFilter} dense={dense}>
+      <FilterBar rows={rows} filter={filter} onFilter={onFilter} onSubmit={setOpeningFor} dense={dense}>
         {tools}
       </FilterBar>
       <div class="requests-read" onPointerEnter={() => setPointed(true)} onPointerLeave={() => setPointed(false)}>

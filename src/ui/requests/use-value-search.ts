@@ -5,8 +5,18 @@ import type { ValueSearch } from '../../worker/value-search.ts';
 /** Shorter texts occur in nearly every request. */
 const leastLength = 3;
 
+/** Whether values have been searched for a query, or it is too short for that. */
+export function isSearchedFor(query: string, searched: SearchedValues | null): boolean {
+  const text = textIn(query);
+  return text.length < leastLength || searched?.of === text;
+}
+
+const textIn = (query: string) => query.trim().replaceAll('"', '');
+
 /** The result of searching values for a query. */
 export interface SearchedValues {
+  /** The query, without quotes. */
+  readonly of: string;
   /** Whether one of the request's values contains the query. */
   holds(row: RequestRow): boolean;
   /** Whether the values of a request were searched. */
@@ -22,7 +32,7 @@ export function useValueSearch(
   search: (text: string) => Promise<ValueSearch>,
 ): SearchedValues | null {
   const [searched, setSearched] = useState<SearchedValues | null>(null);
-  const text = query.trim().replaceAll('"', '');
+  const text = textIn(query);
   useEffect(() => {
     let isCurrent = true;
     const take = (next: SearchedValues | null) => {
@@ -32,7 +42,7 @@ export function useValueSearch(
     // Without an answer, no values were searched, and the screen says so.
     else
       search(text).then(
-        (found) => take(searchedValues(found)),
+        (found) => take(searchedValues(text, found)),
         () => take(null),
       );
     return () => {
@@ -42,9 +52,10 @@ export function useValueSearch(
   return text.length < leastLength ? null : searched;
 }
 
-function searchedValues({ searched, found, fingerprint }: ValueSearch): SearchedValues {
+function searchedValues(of: string, { searched, found, fingerprint }: ValueSearch): SearchedValues {
   const [known, holding] = [new Set(searched), new Set(found)];
   return {
+    of,
     holds: ({ observation }) => holding.has(observation),
     knows: ({ observation }) => known.has(observation),
     fingerprint: fingerprint.toLowerCase(),

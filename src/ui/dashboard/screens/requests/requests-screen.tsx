@@ -19,6 +19,14 @@ export function RequestsScreen({ model, route, sources, actions }: ScreenProps) 
   const rows = useMemo(() => kept?.filter(isInScope(model.scope, model.readAt)) ?? null, [kept, model]);
   const filter = useMemo(() => filterOf(route.choices), [route.choices]);
   if (rows === null) return <h1 class="loading">{text('dashboard_loading')}</h1>;
+  if (model.file !== null && model.file.entries === null) {
+    return (
+      <>
+        <h1>{text('opened_no_requests')}</h1>
+        <p>{text('opened_no_requests_text')}</p>
+      </>
+    );
+  }
   if (rows.length === 0) {
     return (
       <>
@@ -50,7 +58,8 @@ export function RequestsScreen({ model, route, sources, actions }: ScreenProps) 
         filter={filter}
         onFilter={(next, replacing) => actions.go(writeRoute({ ...route, choices: choicesOf(next) }), replacing)}
         opened={route.item}
-        onOpened={(item) => actions.go(writeRoute({ ...route, item }))}
+        opensMatch={route.choices.open === 'match' && route.item === null}
+        onOpened={(item) => actions.go(writeRoute({ ...route, item, choices: choicesOf(filter) }))}
         follows={false}
         paused={false}
         now={model.readAt}
