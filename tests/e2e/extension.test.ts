@@ -190,9 +190,14 @@ describe(`the extension in ${kind}`, () => {
         );
       }
     });
-    const { coverage } = await report();
-    const unread = coverage.unreadable.filter(({ vendor }) => vendor === 'host:dropzone-metrics.test');
-    expect(unread).toEqual([expect.objectContaining({ reason: 'undecodable', count: 2 })]);
+    const unread = async () => {
+      const { coverage } = await report();
+      return coverage.unreadable.filter(({ vendor }) => vendor === 'host:dropzone-metrics.test');
+    };
+    // After stops, Firefox may show requests to the extension seconds later.
+    await expect
+      .poll(unread, { timeout: 20_000 })
+      .toEqual([expect.objectContaining({ reason: 'undecodable', count: 2 })]);
     respond = undefined;
     await page.close();
   });
