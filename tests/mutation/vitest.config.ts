@@ -7,7 +7,7 @@ export default defineConfig({
   test: {
     testTimeout: 60_000,
     include: [
-      'tests/unit/masking/{address,device,event-name,generated-key,key,placeholder,route,stack,value}.test.ts',
+      'tests/unit/masking/{address,device,event-name,field-path,generated-key,key,placeholder,route,stack,value}.test.ts',
       'tests/unit/ledger/{entries,fingerprint}.test.ts',
     ],
   },
