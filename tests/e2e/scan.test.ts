@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type Page as PlaywrightPage } from 'playwright-core';
+import type { Page as PlaywrightPage } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from '../../demo/browsers/browser.ts';
 import { findChromiumWithoutExtension } from '../../demo/browsers/executable.ts';
@@ -94,6 +94,13 @@ const fieldsOf = (report: Report) =>
     fields.map(({ path, category, location, hash }) => JSON.stringify([id, path, category, location, hash])),
   );
 
+/** Fields of one report that another lacks, except those of vendors of which it could not read everything. */
+function beyond(report: Report, other: Report): string[] {
+  const known = new Set(fieldsOf(other));
+  const unread = new Set(other.coverage.unreadable.map(({ vendor }) => vendor));
+  return fieldsOf(report).filter((field) => !known.has(field) && !unread.has(JSON.parse(field)[0]));
+}
+
 describe.runIf(kind === 'chromium')('outflow scan', () => {
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'outflow-scan-'));
@@ -104,12 +111,19 @@ describe.runIf(kind === 'chromium')('outflow scan', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  test('reports what a HAR of the same journey shows, and beyond it only what that could not read', async () => {
+  test('reports the same as a HAR of the same run, but for what one of them could not read', async () => {
     const json = join(folder, 'scan.json');
     const html = join(folder, 'scan.html');
+    const har = join(folder, 'journey.har');
     const journey = journeyFile(async ({ page, step }) => {
+      // Two runs of the journey would not send the same.
+      const context = page.context();
+      await context.routeFromHAR(har, { update: true, updateContent: 'embed', updateMode: 'full' });
       await runJourney(asPage(page), sink);
       await step('signed out');
+      // A HAR does not show what pages send when they are closed.
+      await context.setOffline(true);
+      await context.close();
     });
     const { errors } = await scan(
       '--journey',
@@ -126,14 +140,12 @@ describe.runIf(kind === 'chromium')('outflow scan', () => {
     expect(scanned.apps).toEqual([demoApp]);
     expect(readdirSync(join(folder, 'scan-steps'))).toEqual(['01-signed-out.png']);
 
-    const har = join(folder, 'journey.har');
-    await recordHar(har);
     const recorded = await audited(har);
-    const unread = new Set(recorded.coverage.unreadable.map(({ vendor }) => vendor));
-    const [inScan, inHar] = [fieldsOf(scanned), fieldsOf(recorded)];
-    expect(inHar.filter((field) => !inScan.includes(field))).toEqual([]);
-    expect(inScan.filter((field) => !inHar.includes(field) && !unread.has(JSON.parse(field)[0]))).toEqual([]);
-    expect(scanned.coverage.unreadable).toEqual([]);
+    expect(beyond(scanned, recorded)).toEqual([]);
+    expect(beyond(recorded, scanned)).toEqual([]);
+    // Of a request that leaves with its page, the browser may show the headers only.
+    expect(scanned.coverage.unreadable.filter(({ reason }) => reason !== 'hidden-body')).toEqual([]);
+    expect(scanned.coverage.read).toBeGreaterThan(scanned.coverage.requests * 0.95);
   }, 240_000);
 
   test('names each SDK that was loaded and sent no data, since pages could detect the automation', async () => {
@@ -162,18 +174,6 @@ describe.runIf(kind === 'chromium')('outflow scan', () => {
     expect(out).toContain('journey-failed: The journey failed after step “opened”: no such button');
   }, 60_000);
 });
-
-async function recordHar(path: string): Promise<void> {
-  const browser = await chromium.launch({
-    executablePath: findChromiumWithoutExtension(),
-    args: ['--disable-blink-features=AutomationControlled', ...browserArguments()],
-  });
-  const userAgent = `Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/${browser.version().split('.')[0]}.0.0.0 Safari/537.36`;
-  const context = await browser.newContext({ recordHar: { path }, userAgent });
-  await runJourney(asPage(await context.newPage()), sink);
-  await context.close();
-  await browser.close();
-}
 
 async function audited(har: string): Promise<Report> {
   const out: string[] = [];
