@@ -21,24 +21,24 @@ describe('the stored part of a request', () => {
     method: 'OTTILIE',
     callStack: 'Error: Ottilie\n    at f (https://app.example.com/people/ada/main.js?q=1:1:2)',
   };
-  const { request, disclosures, recipient } = entries(
-    auditOf([disclosed('email', 'ada@example.com')], { observation }),
-  );
+  const stored = () => entries(auditOf([disclosed('email', 'ada@example.com')], { observation }));
 
   test('has its address and its page, masked', () => {
+    const { request, disclosures } = stored();
     expect(request.url).toBe('https://c.collect-lab.test/reset/[…]?token=•••#•••');
     expect(request.page).toBe('https://app.example.com/people/[name]?q=•••');
     expect(first(disclosures).pages).toEqual([request.page]);
   });
   test('has its call stack, masked, if there is one', () => {
-    expect(request.callStack).toBe('[…]\n    at f (https://app.example.com/people/[name]/main.js:1:2)');
+    expect(stored().request.callStack).toBe('[…]\n    at f (https://app.example.com/people/[name]/main.js:1:2)');
     expect(entries(auditOf()).request.callStack).toBeNull();
   });
   test('has its method if it is an HTTP method', () => {
-    expect(request.method).toBe('[…]');
+    expect(stored().request.method).toBe('[…]');
     expect(entries(auditOf()).request.method).toBe('POST');
   });
   test('has its known properties', () => {
+    const { request, recipient } = stored();
     expect(request).toMatchObject({
       observation: 'r1',
       at: newYear,
@@ -74,10 +74,14 @@ test('has the fixed segments of listed routes in pages, addresses and call stack
 describe('the stored part of a value', () => {
   const value = 'tok_8842ZaQxWeRtYuIoP';
   const found = disclosed('token', value, { canary: 'API token', hash: 'sha256', event: 'Key Created' });
-  const { disclosures, detail } = entries(auditOf([found]), 's1');
-  const { raw: _, ...kept } = first(disclosures);
+  const stored = () => {
+    const { disclosures, detail } = entries(auditOf([found]), 's1');
+    const { raw, ...kept } = first(disclosures);
+    return { detail, raw, kept };
+  };
 
   test('has its sample and its fingerprint, in rows and in details', () => {
+    const { kept, detail } = stored();
     const masked = { sample: 't•••P', fingerprint: fingerprinting(key)(value, 'token') };
     expect(masked.fingerprint).not.toBe('');
     expect(kept).toMatchObject(masked);
@@ -85,6 +89,7 @@ describe('the stored part of a value', () => {
     expect(JSON.stringify([kept, detail.fields])).not.toContain('8842');
   });
   test('has its place, and how it was found', () => {
+    const { kept } = stored();
     const { path, location, category, label, encoding, hash, detector, canary, confidence } = found;
     const what = { path, location, category, label, encoding, hash, detector, canary, confidence };
     expect(kept).toEqual({
@@ -113,11 +118,13 @@ describe('the stored part of a value', () => {
       expect(first(rows)).toMatchObject(mark);
       expect(first(inspected.fields)).toMatchObject(mark);
     }
+    const { kept } = stored();
     expect(kept).not.toHaveProperty('inKey');
     expect(kept).not.toHaveProperty('testValue');
   });
   test('has the raw value and the raw request separately, since the ledger decides about them', () => {
-    expect(first(disclosures).raw).toBe(value);
+    const { raw, detail } = stored();
+    expect(raw).toBe(value);
     expect(detail.raw).toMatchObject({ url: 'https://c.collect-lab.test/e', values: [value] });
   });
 });
@@ -141,6 +148,9 @@ describe('names of events', () => {
     expect(first(disclosures).events).toEqual(['[…] (16)']);
     expect(first(detail.fields).event).toBe('[…] (16)');
     expect(first(entries(auditOf([disclosed('other', 'x')])).detail.fields).event).toBeNull();
+  });
+  test('are none if the field has no event', () => {
+    expect(first(entries(auditOf([disclosed('other', 'x')])).disclosures).events).toEqual([]);
   });
   test('are stored once, and at most twenty', () => {
     const letters = [...'abcdefghijklmnopqrstuvwxy'];
@@ -244,6 +254,10 @@ describe('the counts of a vendor', () => {
       anonymised: 1,
     });
     expect(received([], { implied: { kinds: ['coarse-location'], isAnonymised: false } })?.implied?.place).toBe(1);
+  });
+  test('include a request whose body only its page showed', () => {
+    const body = { kind: 'bytes', bytes: new Uint8Array(1), said: true } as const;
+    expect(received([], { observation: { body } })).toMatchObject({ read: 1, said: 1 });
   });
   test('include what could not be read, with its host', () => {
     const recipient = received([], { unreadable: 'hidden-body', observation: { times: 3 } });
