@@ -312,7 +312,7 @@ function ownRequest(observation: Observation, app: URL): Audit | null {
 /** Why something could not be observed, if an observation records only that; null otherwise. */
 function outOfSight({ body, transport, url }: Observation): UnreadableReason | null {
   if (body.kind !== 'unreadable') return null;
-  // A message whose address is not known has its app's, instead of that of a WebSocket.
+  // If a WebSocket's address is not known, its messages have the app's own address (`src/observe/cdp/network.ts`).
   const isOfUnknownSocket = body.reason === 'socket-messages' && transport === 'websocket' && /^https?:/.test(url);
   return body.reason === 'shared-worker' || isOfUnknownSocket ? body.reason : null;
 }

@@ -4,7 +4,7 @@ import type { VendorCategory } from '../vendors/vendor.ts';
 import { isFirstName } from '../vocabulary/words.ts';
 import { isWithin } from '../web/host.ts';
 import { type Classification, finding, firstOfEachCategory, maskedTextLabel } from './classification.ts';
-import { categoryOfCode, isNameOfCode } from './codes.ts';
+import { categoryOfCode, isKeypadCode, isNameOfCode } from './codes.ts';
 import { isIdLike, isSyncedId } from './cookie-sync.ts';
 import { categoryOfAuthorization, isAccountUser, isKeyHeader } from './credentials.ts';
 import { digestIn } from './digest.ts';
@@ -383,7 +383,7 @@ function parameterByKey({ location, path, value }: Field, around: Surroundings):
   const isOfRequest = location === 'url' && path.above?.above === null && !around.isSync;
   if ((isInAddress || isOfRequest) && isSignature(key, value)) return 'secret';
   if (isInAddress ? isOpeningParameter(key, value) : isOfRequest && isOpeningOfRequest(key, value)) return 'token';
-  return mayBeCode(path) || value.endsWith('#') ? categoryOfCode(wordsOf(key), path.text, value, around.beside) : null;
+  return mayBeCode(path) || isKeypadCode(value) ? categoryOfCode(wordsOf(key), path.text, value, around.beside) : null;
 }
 
 /** Whether a path's key is the name of a code. */

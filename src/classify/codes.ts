@@ -35,6 +35,9 @@ const confirming =
 /** Whether words are a name of codes. Under other names, only a form that nothing else has is a code. */
 export const isNameOfCode = (words: string) => once.has(words) || bare.test(words) || kept.has(words);
 
+/** Whether a value ends as on the keypad of a door, which no other code does. */
+export const isKeypadCode = (value: string) => /^\d{3,8}#$/.test(value.trim());
+
 /**
  * The kind of a code that grants access: a one-time code is a token, a permanent one is a password.
  * @param words the words of the field's name
@@ -53,5 +56,5 @@ export function categoryOfCode(
     if (confirming.test(path) || receivers.some((one) => beside.has(one))) return 'token';
   }
   if (kept.has(words) && /^[#*]?(?=[A-Z]*\d)[\dA-Z]{3,8}[#*]?$/i.test(text)) return 'password';
-  return /^\d{3,8}#$/.test(text) ? 'password' : null;
+  return isKeypadCode(value) ? 'password' : null;
 }

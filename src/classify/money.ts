@@ -22,10 +22,10 @@ const isSubstantial = (value: string) => /\d[.,]?\d/.test(value) && !/^1[5-9]\d{
 /**
  * Whether a number is a sum of money: by its name, or by a vaguer name beside a currency.
  * @param last the words of its key
+ * @param value a sum, by {@link isSum}
  * @param hasCurrency whether a currency is beside it
  */
 export function isMoney(last: string, value: string, hasCurrency: boolean): boolean {
-  if (!isSum(value)) return false;
   if (hasCurrency && besideCurrency.test(last)) return true;
   if (!ofMoney.test(last) || counted.test(last) || !isSubstantial(value)) return false;
   // Visual effects and scrolling have amounts as well.

@@ -37,14 +37,14 @@ async function contentOf(file: string): Promise<unknown> {
   if (!existsSync(file)) throw new UsageProblem(`${file} cannot be read: ENOENT`);
   try {
     const module = await import(/* @vite-ignore */ pathToFileURL(file).href);
-    return await plainly(module.default);
+    return await evaluated(module.default);
   } catch (error) {
     throw new UsageProblem(`${file} cannot be run: ${firstLine(error)}`);
   }
 }
 
 /** A module's value, or what it promises. Runs its getters here, where errors are reported. */
-async function plainly(promised: unknown): Promise<unknown> {
+async function evaluated(promised: unknown): Promise<unknown> {
   const value = await promised;
   return isPlainObject(value) ? structuredClone(value) : value;
 }

@@ -32,7 +32,7 @@ export class Unfinished {
 }
 
 /** Long bytes, and the text that they encode, whose characters are scanned in steps; null if they are not text. */
-export class Spelled {
+export class Unscanned {
   scanned = 0;
   classes = allClasses;
   constructor(
@@ -45,7 +45,7 @@ export class Spelled {
 const scannedAtOnce = 1_000_000;
 
 /** A long text with its character classes. */
-export class Seen {
+export class ScannedText {
   constructor(
     readonly text: string,
     readonly classes: CharacterClasses,
@@ -67,22 +67,22 @@ export function readBytes(bytes: Uint8Array, task: Task, reading: Reading, after
     if (unwrap(codec, bytes, task, reading)) return;
   }
   const text = utf8Text(bytes);
-  if (bytes.length > longestAtOnce) reading.add({ ...task, value: new Spelled(bytes, text) });
-  else readSpelled(bytes, text, text === null ? noClasses : characterClassesOf(text), task, reading);
+  if (bytes.length > longestAtOnce) reading.add({ ...task, value: new Unscanned(bytes, text) });
+  else readScanned(bytes, text, text === null ? noClasses : characterClassesOf(text), task, reading);
 }
 
 /** Scans more characters of a long text, and reads it after the last. */
-export function continueScanning(spelled: Spelled, task: Task, reading: Reading): void {
-  const { bytes, text, scanned } = spelled;
+export function continueScanning(unscanned: Unscanned, task: Task, reading: Reading): void {
+  const { bytes, text, scanned } = unscanned;
   if (text === null) {
-    readSpelled(bytes, text, noClasses, task, reading);
+    readScanned(bytes, text, noClasses, task, reading);
     return;
   }
   const end = Math.min(scanned + scannedAtOnce, text.length);
-  spelled.classes = withClassesOf(text, scanned, end, spelled.classes);
-  spelled.scanned = end;
+  unscanned.classes = withClassesOf(text, scanned, end, unscanned.classes);
+  unscanned.scanned = end;
   if (end === text.length) {
-    readSpelled(bytes, text, spelled.classes, task, reading);
+    readScanned(bytes, text, unscanned.classes, task, reading);
     return;
   }
   reading.spend(workAStep);
@@ -103,7 +103,7 @@ export function continueDecoding({ codec, bytes, steps }: Unfinished, task: Task
  * Reads bytes that no exact codec could read.
  * @param text the text that the bytes encode, with its character classes; null if they are not text
  */
-function readSpelled(
+function readScanned(
   bytes: Uint8Array,
   text: string | null,
   classes: CharacterClasses,
@@ -112,7 +112,7 @@ function readSpelled(
 ): void {
   const lossy = text !== null && isLossy(text, classes);
   if (text !== null && (isPrintable(text, classes) || (text.includes('\ufffd') && !lossy))) {
-    if (text.length > longestAtOnce) reading.add({ ...task, value: new Seen(text, classes) });
+    if (text.length > longestAtOnce) reading.add({ ...task, value: new ScannedText(text, classes) });
     else readText(text, task, reading, classes);
     return;
   }

@@ -1,5 +1,5 @@
 import { FormFile } from '../observe/observation.ts';
-import { continueDecoding, continueScanning, readBytes, Seen, Spelled, Unfinished } from './bytes-reader.ts';
+import { continueDecoding, continueScanning, readBytes, ScannedText, Unfinished, Unscanned } from './bytes-reader.ts';
 import { Children } from './children.ts';
 import { Recorded } from './formats/format.ts';
 import type { Reading } from './reading.ts';
@@ -24,8 +24,8 @@ function readTask(task: Task, reading: Reading): void {
   const { value } = task;
   if (typeof value === 'string') readText(value, task, reading);
   else if (value instanceof Children) readChildren(value, task, reading);
-  else if (value instanceof Seen) readText(value.text, task, reading, value.classes);
-  else if (value instanceof Spelled) continueScanning(value, task, reading);
+  else if (value instanceof ScannedText) readText(value.text, task, reading, value.classes);
+  else if (value instanceof Unscanned) continueScanning(value, task, reading);
   else if (value instanceof Unfinished) continueDecoding(value, task, reading);
   else if (value instanceof Uint8Array) readBytes(value, task, reading);
   else if (value instanceof Recorded) reading.emit(value.value, task, value.kind);

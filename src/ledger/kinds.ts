@@ -7,7 +7,7 @@ type Summed = Pick<DisclosureRow, 'category' | 'hash' | 'count' | 'label' | 'det
 
 /**
  * How often each kind of data left, by the disclosures of one vendor.
- * @param requests that had them, if it is known
+ * @param requests number of requests that contained each kind, if known
  */
 export function kindsOf(disclosures: readonly Summed[], requests?: number): readonly KindSum[] {
   const kinds: Sum[] = [];

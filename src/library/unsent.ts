@@ -1,17 +1,22 @@
 import { maskAddress } from '../masking/address.ts';
 import type { Observation } from '../observe/observation.ts';
+import { parsedUrl } from '../parsed-url.ts';
 import type { Report, ReportBlocked, ReportSilent, ReportUnsent } from '../report/report.ts';
 import { catalogue } from '../vendors/catalogue/index.ts';
 import type { Identified, Identify } from '../vendors/identify.ts';
 import type { VendorCategory } from '../vendors/vendor.ts';
 
-/** Data of a capture besides the sent requests. */
-export interface CapturedAround {
+/** What a capture has seen. */
+export interface Captured {
   readonly observations: readonly Observation[];
   /** Addresses of scripts that were loaded. */
   readonly scripts: readonly string[];
   /** Hosts that loaded scripts name, each with the address of the first script that names it. */
   readonly namedHosts: ReadonlyMap<string, string>;
+}
+
+/** The same, and how it was captured. */
+export interface CapturedAround extends Captured {
   readonly byServiceWorker: number;
   readonly fromCache: number;
   /** Whether pages could detect that the browser is automated. */
@@ -91,6 +96,7 @@ function blockedOf(observations: readonly Observation[], identify: Identify): re
 
 /** The vendor that the address alone identifies; null if it identifies none, or the app itself. */
 export function knownAt(url: string, identify: Identify): Identified | null {
-  const found = URL.canParse(url) ? identify.byAddress({ url: new URL(url), headers: [] }) : null;
+  const parsed = parsedUrl(url);
+  const found = parsed && identify.byAddress({ url: parsed, headers: [] });
   return found === 'own' ? null : found;
 }

@@ -1,6 +1,7 @@
 import { createMemo } from '../memo.ts';
 import { parsedUrl } from '../parsed-url.ts';
 import { isFirstName, isKnownWord, isShortWord, isVerb, wordsIn } from '../vocabulary/words.ts';
+import { registrableDomain } from '../web/domain.ts';
 import { isHarmlessKey, maskKey } from './key.ts';
 import { placeholderFor } from './placeholder.ts';
 import { isRoute, type Route } from './route.ts';
@@ -46,25 +47,22 @@ function maskBehindHost({ pathname, search, hash }: URL, routes: readonly Route[
  * Like {@link maskAddress}, for an address that was sent as a value. Of its host, only the registrable part and known
  * words stay, since a subdomain can name a person or a customer. A registrable part that looks like data, and an IP
  * address, are masked.
- *
- * @param domainOf registrable domain of a host
  */
-export function maskForeignAddress(address: string, domainOf: (host: string) => string): string {
+export function maskForeignAddress(address: string): string {
   const url = parsedUrl(address);
   if (url === null) return dots;
   const { protocol, host, hostname } = url;
   const port = host.slice(hostname.length);
-  const shown =
-    hostname.length > longestAddress ? maskHost(hostname, domainOf) : hosts(hostname, (one) => maskHost(one, domainOf));
+  const shown = hostname.length > longestAddress ? maskHost(hostname) : maskedHosts(hostname, maskHost);
   return `${protocol}//${shown}${port}${maskBehindHost(url, noRoutes)}`;
 }
 
 /** Masked hosts of foreign addresses. */
-const hosts = createMemo<string, string>(1_024);
+const maskedHosts = createMemo<string, string>(1_024);
 
-function maskHost(hostname: string, domainOf: (host: string) => string): string {
+function maskHost(hostname: string): string {
   if (/^[\d.]+$|^\[/.test(hostname)) return '[ip]';
-  const domain = domainOf(hostname);
+  const domain = registrableDomain(hostname);
   const [name = '', ...suffix] = domain.split('.');
   const shown = [isHarmlessDomain(name) ? name : placeholderFor(name), ...suffix].join('.');
   if (!hostname.endsWith(`.${domain}`)) return shown;
@@ -110,14 +108,14 @@ function maskParameter(parameter: string): string {
   if (end < 0) return maskedName(parameter);
   return end > longestSegment
     ? `${maskedName(parameter.slice(0, end))}=${dots}`
-    : knownNames(parameter.slice(0, end), named);
+    : maskedParameters(parameter.slice(0, end), maskedParameter);
 }
 
 const maskedName = (name: string) => maskKey(percentDecoded(name.replaceAll('+', ' ')));
 
 /** Masked names of parameters with a value, and what replaces the value. */
-const knownNames = createMemo<string, string>(4_096);
-const named = (name: string) => `${maskedName(name)}=${dots}`;
+const maskedParameters = createMemo<string, string>(4_096);
+const maskedParameter = (name: string) => `${maskedName(name)}=${dots}`;
 
 function maskQuery(search: string): string {
   if (search.length < 2) return '';

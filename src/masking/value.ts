@@ -1,6 +1,5 @@
 import type { CategoryId } from '../classify/taxonomy.ts';
 import { isKnownWord, isShortWord, wordsIn } from '../vocabulary/words.ts';
-import { registrableDomain } from '../web/domain.ts';
 import { maskForeignAddress, maskPath } from './address.ts';
 import { isDate } from './date.ts';
 import { maskDevice } from './device.ts';
@@ -36,7 +35,7 @@ export function maskValue(value: string, category: CategoryId): string {
   if (most !== undefined && isHarmlessText(text, category, most)) return text;
   if (category === 'device') return maskedDevice(text);
   if (text.length > longestExamined) return edgesOf(text);
-  if (/^(?:https?|wss?):\/\//i.test(text)) return maskForeignAddress(text, registrableDomain);
+  if (/^(?:https?|wss?):\/\//i.test(text)) return maskForeignAddress(text);
   if (/^\/[^\s]*$/.test(text) && (category === 'page-url' || category === 'referrer')) return maskRelative(text);
   const [, user, host, suffix] = /^([^@\s])[^@\s]*@([^@\s])[^@\s]*\.([^@\s.]+)$/u.exec(text) ?? [];
   if (suffix !== undefined) return `${user}${dots}@${host}${dots}${/^[a-z]{2,4}$/i.test(suffix) ? `.${suffix}` : ''}`;

@@ -60,7 +60,7 @@ export interface EventRecording {
   observations(): Promise<readonly Observation[]>;
   /** When something was last sent or answered, in milliseconds since the epoch, and how much is in flight that will end. */
   activity(): { readonly last: number; readonly inFlight: number };
-  /** Number of requests that a service worker, or the browser's cache, answered, as of the last observations. */
+  /** Number of requests that a service worker, or the browser's cache, answered. Counted by {@link observations}. */
   answered(): { readonly byServiceWorker: number; readonly fromCache: number };
   /** Addresses of scripts that were asked for, once each. */
   loadedScripts(): readonly string[];

@@ -6,7 +6,7 @@ import type { Baseline } from '../baseline/baseline.ts';
 import { ownFramesBy } from '../cli/source-maps.ts';
 import { auditing } from '../library/auditing.ts';
 import { heldBackMs } from '../library/held-back.ts';
-import { type CapturedAround, receivingIn, unsentOf } from '../library/unsent.ts';
+import { type Captured, receivingIn, unsentOf } from '../library/unsent.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Report } from '../report/report.ts';
 import { sourcesBy } from '../source-lines/sources.ts';
@@ -50,10 +50,16 @@ export function recordingOf(watch: Watch, options: OutflowOptions, testInfo: Tes
   const folder = configFile === undefined ? process.cwd() : dirname(configFile);
   const patterns = [options.sourceMaps ?? []].flat().map((pattern) => pathFrom(folder, pattern));
   let last: Report | null = null;
+  let known: ReturnType<typeof fixtureKnowledge> | null = null;
+  const ownKnowledge = () => {
+    known ??= fixtureKnowledge(options, options.policy ?? null, folder);
+    return known;
+  };
   const { quietMs = 500, limitMs = 10_000 } = options.settle ?? {};
+  const quiet = () => Promise.all(watch.captures().map((capture) => capture.settled(quietMs, limitMs)));
   const settleRequests = async (): Promise<void> => {
     if (options.flush ?? true) await watch.flush();
-    await Promise.all(watch.captures().map((capture) => capture.settled(quietMs, limitMs)));
+    await quiet();
   };
   return {
     options,
@@ -66,12 +72,12 @@ export function recordingOf(watch: Watch, options: OutflowOptions, testInfo: Tes
     async settle() {
       const begin = Date.now();
       await settleRequests();
-      const { identify } = await fixtureKnowledge(options, options.policy ?? null, folder);
+      const { identify } = await ownKnowledge();
       const heldBack = heldBackMs(await capturedBy(watch), identify);
       const left = begin + Math.min(heldBack, limitMs) - Date.now();
       if (left <= 0) return;
       await pause(left);
-      await Promise.all(watch.captures().map((capture) => capture.settled(quietMs, limitMs)));
+      await quiet();
     },
     async report({ policy = options.policy ?? null, baseline = null } = {}) {
       const knowledge = await fixtureKnowledge(options, policy, folder);
@@ -101,7 +107,7 @@ export function recordingOf(watch: Watch, options: OutflowOptions, testInfo: Tes
 }
 
 /** What all captures of a test have seen until now, oldest first. */
-async function capturedBy(watch: Watch): Promise<Pick<CapturedAround, 'observations' | 'scripts' | 'namedHosts'>> {
+async function capturedBy(watch: Watch): Promise<Captured> {
   const captures = watch.captures();
   const seen = (await Promise.all(captures.map((capture) => capture.observations()))).flat();
   return {

@@ -84,6 +84,9 @@ export function policyOfToday(exposures: readonly Exposure[], apps: readonly str
   return { ...policyAllowing(vendors, apps), failOn: 'low' };
 }
 
+/** Categories that no policy can allow, or needs to allow. */
+export const notToAllow: readonly CategoryId[] = [...secrets, ...alwaysAllowed];
+
 /**
  * The policy that allows each vendor its categories, except those that no policy can allow or needs to allow, and
  * denies unknown vendors.
@@ -92,9 +95,8 @@ export function policyAllowing(
   vendors: ReadonlyArray<{ readonly id: string; readonly categories: readonly CategoryId[] }>,
   apps: readonly string[],
 ): Policy {
-  const refused: readonly CategoryId[] = [...secrets, ...alwaysAllowed];
   const allowed = vendors.map(({ id, categories }) => {
-    return [id, { allow: ordered(categories.filter((category) => !refused.includes(category))) }] as const;
+    return [id, { allow: ordered(categories.filter((category) => !notToAllow.includes(category))) }] as const;
   });
   return { version: 1, apps, vendors: Object.fromEntries(allowed), unknownVendors: 'deny' };
 }

@@ -2,6 +2,7 @@ import { type Forgettable, isEverything, isPartOf } from '../ledger/forget.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { OpenSockets } from '../observe/open-sockets.ts';
 import type { RawValues } from './raw-values.ts';
+import type { RecordedSince } from './recorded-since.ts';
 import type { TypedValues } from './typed-values.ts';
 
 /** Milliseconds between deleting and the rewrite, in case more is deleted. */
@@ -12,6 +13,7 @@ export interface ForgettingParts {
   readonly rawValues: Pick<RawValues, 'forget'>;
   readonly typedValues: Pick<TypedValues, 'forget'>;
   readonly openSockets: Pick<OpenSockets, 'forget'>;
+  readonly recordedSince: Pick<RecordedSince, 'forget'>;
   /** Resolves when everything observed so far is in the ledger. */
   recorded(): Promise<void>;
   /** Called when rows were deleted. */
@@ -29,15 +31,18 @@ export interface Forgetting {
 }
 
 export function forgetting(parts: ForgettingParts): Forgetting {
-  const { ledger, rawValues, typedValues, openSockets, recorded, onForgotten, rewrite } = parts;
+  const { ledger, rawValues, typedValues, openSockets, recordedSince, recorded, onForgotten, rewrite } = parts;
   return {
     async forget(what) {
       await recorded();
       rawValues.forget(isPartOf(what));
       if (isEverything(what) || what.app !== undefined) typedValues.forget(what.app);
       const isWholeApp = what.app !== undefined && what.vendor === undefined && what.session === undefined;
-      if (isEverything(what) || isWholeApp) openSockets.forget(what.app);
+      const isWhole = isEverything(what) || isWholeApp;
+      if (isWhole) openSockets.forget(what.app);
       const removed = await ledger.forget(what, Date.now());
+      // The ledger now knows what was forgotten, so that pages do not hand it over again.
+      if (isWhole) recordedSince.forget(what.app);
       onForgotten();
       setTimeout(rewrite, rewriteDelay);
       return removed;

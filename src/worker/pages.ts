@@ -57,5 +57,5 @@ export async function sendPreferences(tabs: Pick<Tabs, 'query' | 'sendMessage'>,
   await Promise.all(open.map(({ id }) => id !== undefined && tabs.sendMessage(id, message).catch(ignoreClosedPage)));
 }
 
-/** A page may be closed before it is answered. */
-function ignoreClosedPage(): void {}
+/** A page may be closed at any moment, or be an error page, in which scripts are not allowed. */
+export function ignoreClosedPage(): void {}

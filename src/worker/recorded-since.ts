@@ -4,6 +4,8 @@ import type { Kept } from '../settings/kept.ts';
 export interface RecordedSince {
   /** An app is recorded from now on. */
   begin(app: string): void;
+  /** Forgets the time of an app whose data was deleted, or of all apps. */
+  forget(app?: string): void;
   /**
    * Resolves to a function that returns the time since which an app is recorded, in milliseconds since the epoch; 0 if
    * that is not known.
@@ -11,26 +13,31 @@ export interface RecordedSince {
   times(): Promise<(app: string) => number>;
 }
 
-type Times = Readonly<Record<string, number>>;
+type Times = ReadonlyMap<string, number>;
 
 const key = 'recorded-since';
+const none: Times = new Map();
 
 /** Keeps the times beyond a reload of the extension, after which pages hand over all that they sent. */
 export function keepRecordedSince(kept: Pick<Kept, 'get' | 'change'>, now: () => number): RecordedSince {
-  let begun: Times = {};
-  const earlier = kept.get(key).then(
-    (known) => (known ?? {}) as Times,
-    () => ({}) as Times,
+  let times = kept.get(key).then(
+    (known) => (known ?? none) as Times,
+    () => none,
   );
+  const change = (changed: (before: Times) => Times) => {
+    times = times.then(changed);
+    void kept.change(key, (known) => changed((known ?? none) as Times)).catch(() => undefined);
+  };
   return {
     begin(app) {
-      begun = { ...begun, [app]: now() };
-      void kept.change(key, (known) => ({ ...(known as Times | undefined), ...begun })).catch(() => undefined);
+      const time = now();
+      change((before) => new Map([...before, [app, time]]));
     },
+    forget: (app) => change((before) => new Map([...before].filter(([one]) => app !== undefined && one !== app))),
     async times() {
-      const all = { ...(await earlier), ...begun };
+      const all = await times;
       return (app) => {
-        const time = Object.hasOwn(all, app) ? (all[app] as number) : 0;
+        const time = all.get(app) ?? 0;
         // A time in the future means that the clock was set back.
         return time <= now() ? time : 0;
       };

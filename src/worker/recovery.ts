@@ -115,7 +115,7 @@ export function createRecovery(
     async settle(caughtUp = async () => {}) {
       await restored;
       if (logged.size === 0) return;
-      // A frame may add its log meanwhile.
+      // Called again after waiting: a frame may have added its log.
       const findMissing = async () => {
         const since = await recordedSince.times();
         return (await missingIn(ledger, logged)).filter(({ app, at }) => at >= since(app));

@@ -22,7 +22,7 @@ export interface SettlingParts {
 export function settling(parts: SettlingParts): () => Promise<void> {
   const { runtime, asked, restored, receiving, observer, recovery, recorder } = parts;
   const caughtUp = async () => {
-    // Steps of requests that the browser has sent on their way arrive before its answer to this.
+    // Events that the browser has already dispatched arrive before this answer.
     await runtime.getPlatformInfo();
     await observer.settled(settleLimit);
     await recorder.drained();

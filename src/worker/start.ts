@@ -28,11 +28,11 @@ import type { MessageParts } from './messages.ts';
 import { createRawValues, type RawValues } from './raw-values.ts';
 import { keepRecordedSince } from './recorded-since.ts';
 import type { Recorder } from './recorder.ts';
-import { startRecorder } from './recording.ts';
 import { keepReportOrders } from './report-orders.ts';
 import { keepWithin } from './retention.ts';
 import { keepSessions } from './sessions.ts';
 import { browserName } from './source.ts';
+import { startRecorder } from './start-recorder.ts';
 import { type KeptState, keepState } from './state.ts';
 import { keepTap } from './tap.ts';
 import { createTypedValues } from './typed-values.ts';
@@ -64,7 +64,7 @@ export function startWorker(browser: Browser): void {
   const typedValues = createTypedValues(() => state.mayRememberTyped());
   const settings = async () => (await state.current()).settings;
   const isWatched = async (app: string) => watches((await settings()).watch, app);
-  const refreshBadges = keepBadges(badgeParts(browser, ledger, settings));
+  const refreshBadges = keepBadges(badgeParts(browser, ledger, settings, isWatched));
   const onFault = (error: unknown) => console.error('Outflow could not inject the tap into pages:', error);
   const state = keepState(applyingSettings({ tabs, typedValues, tapApps, refreshBadges, onFault }), canonicalNames.of);
   welcomeNewcomers({ runtime, tabs, settings: () => state.current() });
@@ -85,7 +85,7 @@ export function startWorker(browser: Browser): void {
     traits: import.meta.env.FIREFOX ? firefox : chromium,
     absent: absentSince({ kept, ledger, isNewRun: journal.isNewRun, now: Date.now }),
   });
-  watchReportOrders(browser, ledger, state, nudge);
+  watchReportOrders({ browser, ledger, state, isWatched, onRecorded: nudge });
   const refresh = () => {
     nudge();
     refreshBadges();
@@ -96,7 +96,7 @@ export function startWorker(browser: Browser): void {
   runtime.onStartup.addListener(() => {});
   const { openSockets, settled } = capture;
   const forgets = forgetting({
-    ...{ ledger, rawValues, typedValues, openSockets, rewrite },
+    ...{ ledger, rawValues, typedValues, openSockets, recordedSince, rewrite },
     recorded: recorder.drained,
     onForgotten: refresh,
   });
@@ -124,14 +124,16 @@ function rewriting(ledger: Ledger, nudge: () => void): () => void {
       .catch((error: unknown) => console.error('Outflow could not rewrite its database:', error));
 }
 
-function badgeParts(browser: Browser, ledger: Ledger, settings: () => Promise<Settings>): BadgeParts {
+function badgeParts(
+  browser: Browser,
+  ledger: Ledger,
+  settings: () => Promise<Settings>,
+  isWatched: (app: string) => Promise<boolean>,
+): BadgeParts {
   return {
     action: browser.action,
     tabs: browser.tabs,
-    async exposuresOf(app) {
-      const { watch } = await settings();
-      return watches(watch, app) ? summarise(await ledger.recipients({ apps: [app] })) : [];
-    },
+    exposuresOf: async (app) => ((await isWatched(app)) ? summarise(await ledger.recipients({ apps: [app] })) : []),
     muted: async () => (await settings()).muted,
     async mayObserve() {
       const { watch } = await settings();
@@ -141,15 +143,27 @@ function badgeParts(browser: Browser, ledger: Ledger, settings: () => Promise<Se
   };
 }
 
-function watchReportOrders({ webRequest }: Browser, ledger: Ledger, state: KeptState, onRecorded: () => void): void {
+interface ReportOrderParts {
+  readonly browser: Browser;
+  readonly ledger: Ledger;
+  readonly state: KeptState;
+  isWatched(app: string): Promise<boolean>;
+  onRecorded(): void;
+}
+
+function watchReportOrders({ browser, ledger, state, isWatched, onRecorded }: ReportOrderParts): void {
   const takeOrder = keepReportOrders({
     ledger,
-    watches: async (app) => watches((await state.current()).settings.watch, app),
+    watches: isWatched,
     identify: async () => (await state.current()).knowledge.identify,
     onRecorded,
     now: Date.now,
   });
-  observeReportOrders({ webRequest, mayWatch: state.mayWatch, onOrder: (order) => void takeOrder(order) });
+  observeReportOrders({
+    webRequest: browser.webRequest,
+    mayWatch: state.mayWatch,
+    onOrder: (order) => void takeOrder(order),
+  });
 }
 
 /** The answers to content scripts, by the name of their port. */

@@ -3,6 +3,7 @@ import { webOrigin } from '../observe/source-page.ts';
 import type { TapRegistration } from '../observe/tap/background/registration.ts';
 import type { Settings } from '../settings/settings.ts';
 import { watches } from '../settings/watch.ts';
+import { ignoreClosedPage } from './pages.ts';
 
 /**
  * Keeps the tap in all open and future pages of watched apps, and in no others.
@@ -16,14 +17,13 @@ export function keepTap(
   return async ({ watch, keep }, before) => {
     await registration.watch(watch, keep.callStacks);
     if (before === null) return;
-    for (const { id, url } of await tabs.query({})) {
+    const entered = (await tabs.query({})).flatMap(({ id, url }) => {
       const app = webOrigin(url);
-      if (id === undefined || app === null || !watches(watch, app) || watches(before.watch, app)) continue;
-      onWatched(app);
-      await registration.enter(id).catch(ignoreClosedTab);
-    }
+      return id === undefined || app === null || !watches(watch, app) || watches(before.watch, app)
+        ? []
+        : [{ id, app }];
+    });
+    for (const app of new Set(entered.map(({ app: one }) => one))) onWatched(app);
+    for (const { id } of entered) await registration.enter(id).catch(ignoreClosedPage);
   };
 }
-
-/** A tab may be closed at any moment, or show an error page, where scripts are not allowed. */
-function ignoreClosedTab(): void {}

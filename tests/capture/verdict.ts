@@ -38,7 +38,7 @@ export function verdictOn(
   if (received.length === 0) return verdict('invented', `${vendor?.requests} in the ledger, none at the sink`);
   const isOutOfSight = hidesSharedWorkers || row.transport === 'WebSocket' || row.context === 'shared worker (data)';
   // Of a WebSocket that was open before its shared worker was observed, only messages are shown.
-  const isMissed = (vendor?.requests ?? 0) < received.length;
+  const isMissed = !vendor || (row.transport === 'WebSocket' && vendor.requests < received.length);
   if (isMissed && row.context.startsWith('shared worker') && isOutOfSight) {
     const unseen = report.coverage.unreadable.find(({ reason }) => reason === 'shared-worker');
     if (unseen) return verdict('reported', `${unseen.reason} of ${unseen.host}`);

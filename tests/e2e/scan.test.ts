@@ -143,9 +143,9 @@ describe.runIf(kind === 'chromium')('outflow scan', () => {
     const recorded = await audited(har);
     expect(beyond(scanned, recorded)).toEqual([]);
     expect(beyond(recorded, scanned)).toEqual([]);
-    // Of a request that leaves with its page, the browser may show the headers only.
-    expect(scanned.coverage.unreadable.filter(({ reason }) => reason !== 'hidden-body')).toEqual([]);
-    expect(scanned.coverage.read).toBeGreaterThan(scanned.coverage.requests * 0.95);
+    // Of a request that leaves with its page, the browser may show the headers only. One step of the journey may have one.
+    const unread = scanned.coverage.unreadable.map(({ reason, count }) => `${reason} ${count}`);
+    expect([[], ['hidden-body 1']]).toContainEqual(unread);
   }, 240_000);
 
   test('names each SDK that was loaded and sent no data, since pages could detect the automation', async () => {

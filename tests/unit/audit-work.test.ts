@@ -98,7 +98,7 @@ test('an audit pauses in proportion to its work', () => {
     );
   const [few, many] = [pausesIn(wide(1_000)), pausesIn(wide(10_000))];
   // For 64 fields that are read, 64 that are classified, 128 whose neighbours are looked for, and twice 256 findings
-  // that are compared: nothing goes through all fields at once.
+  // that are compared.
   expect(many).toBeGreaterThan(10_000 * (2 / 64 + 1 / 128 + 1 / 256) - 5);
   expect(many).toBeLessThan(few * 11);
 });

@@ -72,7 +72,7 @@ export async function drive(plan: Drive): Promise<Driven> {
     };
   } finally {
     await browser.close();
-    // Promises that the journey does not await are rejected by this: this is not a failure, and must not end the process.
+    // Closing rejects promises that the journey does not await. That is not a failure, and must not end the process.
     await new Promise(setImmediate);
     strays.stop();
   }

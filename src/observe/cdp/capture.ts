@@ -1,5 +1,6 @@
 import type { Observation } from '../observation.ts';
 import { answeredBody, type PostData } from './body.ts';
+import { onlyAddress, openSocketsIn } from './earlier-sockets.ts';
 import type {
   ExtraInfo,
   FrameNavigated,
@@ -13,7 +14,6 @@ import type {
 } from './events.ts';
 import { hostsIn } from './named-hosts.ts';
 import { createNetwork, type Hop, type NetworkEvent } from './network.ts';
-import { onlyAddress, openSocketsIn } from './open-sockets.ts';
 import { createPages, type Target } from './pages.ts';
 import type { CdpSession } from './session.ts';
 import { createStart, type Start, unseenWorker } from './shared-worker.ts';
@@ -177,7 +177,6 @@ export function captureOver(
   };
 
   const nameOpenSockets = (session: string): void => {
-    if (realms.has(session)) return;
     const found: number[] = [];
     realms.set(session, found);
     const asked = openSocketsIn((method, params) => send(session, method, params), found).then((open) => {
@@ -221,7 +220,7 @@ export function captureOver(
     'Network.webSocketFrameSent': (params: WebSocketFrame, target, session) => {
       lastSent = Date.now();
       feed(session, { kind: 'webSocketFrameSent', session, place: pages.currentPlace(target), at: lastSent, params });
-      if (network.hasUnknownSockets(session)) nameOpenSockets(session);
+      if (!realms.has(session) && network.hasUnknownSockets(session)) nameOpenSockets(session);
     },
     'Runtime.executionContextCreated': ({ context }: { readonly context: { readonly id: number } }, _, session) =>
       void realms.get(session)?.push(context.id),

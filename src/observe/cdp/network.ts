@@ -176,11 +176,8 @@ export function createNetwork(run: string): Network {
     return shown === null ? hop : null;
   };
 
-  /** A WebSocket of which only messages are reported, since it was open before. */
-  const openBefore = (requestId: string, session: string): Socket => {
-    const socket: Socket = {
-      ...{ session, place: null, url: null, callStack: null, at: 0, headers: null, messages: [], order: sockets.size },
-    };
+  const addSocket = (requestId: string, about: Pick<Socket, 'session' | 'place' | 'url' | 'callStack'>): Socket => {
+    const socket: Socket = { ...about, at: 0, headers: null, messages: [], order: sockets.size };
     sockets.set(requestId, socket);
     hops.push(socket);
     return socket;
@@ -216,15 +213,10 @@ export function createNetwork(run: string): Network {
           break;
         }
         case 'webSocketCreated': {
+          const { session, place } = event;
           const { requestId, url, initiator } = event.params;
-          if (sockets.has(requestId)) break;
-          const callStack = stackText(initiator?.stack);
-          const socket: Socket = {
-            ...{ session: event.session, place: event.place, url, callStack },
-            ...{ at: 0, headers: null, messages: [], order: sockets.size },
-          };
-          sockets.set(requestId, socket);
-          hops.push(socket);
+          if (!sockets.has(requestId))
+            addSocket(requestId, { session, place, url, callStack: stackText(initiator?.stack) });
           break;
         }
         case 'webSocketWillSendHandshakeRequest': {
@@ -238,7 +230,9 @@ export function createNetwork(run: string): Network {
           const { requestId, response } = event.params;
           const { opcode, payloadData: data } = response;
           if (opcode !== 1 && opcode !== 2) break;
-          const socket = sockets.get(requestId) ?? openBefore(requestId, event.session);
+          // A WebSocket that was open before: only its messages are reported.
+          const unknown = { session: event.session, place: null, url: null, callStack: null };
+          const socket = sockets.get(requestId) ?? addSocket(requestId, unknown);
           socket.place ??= event.place;
           socket.messages.push({ at: event.at, opcode, data });
           break;

@@ -1,8 +1,9 @@
 import { isOfBaseline } from '../../baseline/changes.ts';
-import { type Severity, severities, taxonomy } from '../../classify/taxonomy.ts';
+import { type CategoryId, type Severity, severities, taxonomy } from '../../classify/taxonomy.ts';
+import { notToAllow } from '../../policy/edit.ts';
 import type { Finding, RuleId } from '../../policy/finding.ts';
 import type { Policy } from '../../policy/policy.ts';
-import { secrets } from '../../policy/rules/secret-sent.ts';
+import { alwaysAllowed } from '../../policy/rules/category-not-allowed.ts';
 import { fails } from '../../policy/settle.ts';
 import { sourceText } from '../../source-lines/source-line.ts';
 import type { Report, ReportCoverage, ReportUnreadable, ReportVendor } from '../report.ts';
@@ -77,10 +78,10 @@ function allowanceText(failing: readonly Finding[], policy: Policy | null, file:
   const missing = new Map<string, Set<string>>();
   for (const { rule, also = [], vendor, evidence } of failing) {
     if (![rule, ...also].some((id) => notAllowed.has(id))) continue;
-    const refused: readonly string[] = [...(policy?.vendors?.[vendor]?.deny ?? []), ...secrets];
-    const categories = evidence.flatMap(({ category = 'other' }) => (category === 'other' ? [] : [category]));
-    const allowable = categories.filter((category) => !refused.includes(category));
-    if (allowable.length < categories.length && allowable.length === 0) continue;
+    const denied: readonly CategoryId[] = policy?.vendors?.[vendor]?.deny ?? [];
+    const needed = evidence.flatMap(({ category = 'other' }) => (alwaysAllowed.includes(category) ? [] : [category]));
+    const allowable = needed.filter((category) => !denied.includes(category) && !notToAllow.includes(category));
+    if (needed.length > 0 && allowable.length === 0) continue;
     missing.set(vendor, new Set([...(missing.get(vendor) ?? []), ...allowable]));
   }
   if (missing.size === 0) return [];

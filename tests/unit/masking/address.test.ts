@@ -52,8 +52,6 @@ describe('an address', () => {
 });
 
 describe('an address that was sent as a value', () => {
-  const masked = (address: string) => maskForeignAddress(address, (host) => host.split('.').slice(-2).join('.'));
-
   test.each([
     ['https://intranet.fern-lab.test/people/leopold-harkness', 'https://intranet.fern-lab.test/people/[name]'],
     ['https://leopoldine.harkness.users.test:8443/x', 'https://[name].[…].users.test:8443/x'],
@@ -78,10 +76,7 @@ describe('an address that was sent as a value', () => {
     ['https://page.test1/x', 'https://page.test1/x'],
     ['https://iva-falcon-shop.test/x', 'https://[name].test/x'],
     ['https://qu-zibx-shop.test/x', 'https://qu-zibx-shop.test/x'],
-  ])('%s is masked as %s', (address, shown) => expect(masked(address)).toBe(shown));
-
-  test('is masked completely if its domain is not part of its host', () =>
-    expect(maskForeignAddress('https://a.example/x', () => 'settings.test')).toBe('https://settings.test/x'));
+  ])('%s is masked as %s', (address, shown) => expect(maskForeignAddress(address)).toBe(shown));
 });
 
 test.each([

@@ -155,6 +155,14 @@ describe('text', () => {
     expect(write('text', before, { policy, policyFile, failOn: 'medium' })).not.toContain('To allow it');
   });
 
+  test('does not say to add what no policy can allow, or needs to', () => {
+    const kinds = ['consent-state', 'device', 'password', 'other'] as const;
+    const fields = kinds.map((category) => ({ path: category, category }));
+    const sent = sampleReport({ exposures: [exposure(fields, stranger)], policy });
+    const text = write('text', sent, { policy, policyFile, failOn: 'low' });
+    expect(text).toContain(`  "${stranger.vendor}": allow device\n`);
+  });
+
   test('colours severities, and aligns as without colours', () => {
     const colored = write('text', news, { policy }, { colors: true });
     expect(colored).toContain('\u001b[33mmedium\u001b[0m');

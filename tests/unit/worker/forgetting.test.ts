@@ -11,6 +11,7 @@ function setUp(removed = 3) {
     rawValues: { forget: vi.fn() },
     typedValues: { forget: vi.fn() },
     openSockets: { forget: vi.fn() },
+    recordedSince: { forget: vi.fn() },
     recorded: vi.fn(async () => {}),
     onForgotten: vi.fn(),
     rewrite: vi.fn(),
@@ -26,11 +27,12 @@ test.each<[string, Forgettable, { typed: unknown[][]; sockets: unknown[][] }]>([
   ['a vendor of an app', { app, vendor: 'amplitude' }, { typed: [[app]], sockets: [] }],
   ['a session of an app', { app, session: 's' }, { typed: [[app]], sockets: [] }],
   ['a session', { session: 's' }, { typed: [], sockets: [] }],
-])('forgetting %s forgets the form input and WebSockets of it', async (_, what, { typed, sockets }) => {
+])('forgetting %s forgets the form input, WebSockets and times of it', async (_, what, { typed, sockets }) => {
   const { parts, forgets } = setUp();
   expect(await forgets.forget(what)).toBe(3);
   expect(parts.typedValues.forget.mock.calls).toEqual(typed);
   expect(parts.openSockets.forget.mock.calls).toEqual(sockets);
+  expect(parts.recordedSince.forget.mock.calls).toEqual(sockets);
   expect(parts.rawValues.forget).toHaveBeenCalledOnce();
   expect(parts.ledger.forget).toHaveBeenCalledWith(what, 9_000);
   expect(parts.onForgotten).toHaveBeenCalledOnce();

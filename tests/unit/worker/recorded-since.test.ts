@@ -30,6 +30,19 @@ test('an app is recorded from the time at which it began to be watched, also aft
   expect(['https://app.example', 'https://other.example', '__proto__'].map(times)).toEqual([1_000, 2_000, 0]);
 });
 
+test('the time of an app whose data was deleted is forgotten, also in the database', async () => {
+  const kept = memory();
+  const since = keepRecordedSince(kept, () => 1_000);
+  const apps = ['https://app.example', 'https://other.example', 'https://third.example'];
+  for (const app of apps) since.begin(app);
+  since.forget('https://app.example');
+  expect(apps.map(await since.times())).toEqual([0, 1_000, 1_000]);
+  expect(apps.map(await keepRecordedSince(kept, () => 1_000).times())).toEqual([0, 1_000, 1_000]);
+  since.forget();
+  expect(apps.map(await since.times())).toEqual([0, 0, 0]);
+  expect(apps.map(await keepRecordedSince(kept, () => 1_000).times())).toEqual([0, 0, 0]);
+});
+
 test('a time in the future hides nothing: the clock was set back', async () => {
   let now = 5_000;
   const since = keepRecordedSince(memory(), () => now);

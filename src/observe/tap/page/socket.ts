@@ -14,7 +14,10 @@ const open = 1;
 /** `WebSocket.CLOSED`. A page can make up events, but not this. */
 const closed = 3;
 
-/** Reports each WebSocket, the messages sent through it, and once that one which was open has closed. */
+/**
+ * Reports each WebSocket, the messages sent through it and, once, the close of one that was open. The listeners stay: an
+ * event that the page makes up would use up one that is called once only.
+ */
 export function tapSocket(scope: typeof globalThis, notify: Notify): void {
   replace(scope, 'WebSocket', {
     after(created) {

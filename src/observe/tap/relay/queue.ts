@@ -107,7 +107,7 @@ export function createQueue(
   let isHurried = false;
   let isWatched = true;
   /** Resolves when the notices so far are complete and the batches so far were answered. */
-  let answered = Promise.resolve();
+  let handedOver = Promise.resolve();
   /** Each call ends the pause before a batch is sent again. */
   const pauses = new Set<() => void>();
 
@@ -135,7 +135,7 @@ export function createQueue(
       bytesWaiting -= bytes;
       if (isSettled) for (const settle of settled) settle();
     });
-    answered = answered.then(() => delivery);
+    handedOver = handedOver.then(() => delivery);
   };
   /** Whether the message was answered, or its notices were counted as lost. */
   const deliver = async (message: TapMessage, attempt: number): Promise<boolean> => {
@@ -194,13 +194,13 @@ export function createQueue(
     post,
     promise(item, onSettled) {
       const added = item.then((complete) => put(complete, onSettled));
-      answered = answered.then(() => added);
+      handedOver = handedOver.then(() => added);
     },
     retry,
     async delivered() {
-      await answered;
+      await handedOver;
       flush();
-      await answered;
+      await handedOver;
     },
     lose,
     hurry() {

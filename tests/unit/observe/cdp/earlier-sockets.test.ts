@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createReport } from '../../../../src/library/create-report.ts';
+import { onlyAddress, openSocketsIn } from '../../../../src/observe/cdp/earlier-sockets.ts';
 import { createNetwork } from '../../../../src/observe/cdp/network.ts';
-import { onlyAddress, openSocketsIn } from '../../../../src/observe/cdp/open-sockets.ts';
 
 const own = 'wss://app.fernhill.example/live';
 const vendor = 'wss://live.acme.test/socket';

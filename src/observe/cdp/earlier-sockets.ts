@@ -49,7 +49,7 @@ export function onlyAddress(open: readonly string[], captured: ReadonlySet<strin
   return isOneHost ? first : null;
 }
 
-const hostOf = (url: string) => (URL.canParse(url) ? new URL(url).host : url);
+const hostOf = (url: string) => new URL(url).host;
 
 function objectIdIn(answer: unknown, member: string): string | null {
   const object = (answer as Readonly<Record<string, { readonly objectId?: unknown } | undefined>> | null)?.[member];

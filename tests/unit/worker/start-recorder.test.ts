@@ -7,7 +7,7 @@ import { defaultSettings, type Settings } from '../../../src/settings/settings.t
 import { identifyAmong } from '../../../src/vendors/identify.ts';
 import { rememberAttempts } from '../../../src/worker/attempts.ts';
 import { rememberLosses } from '../../../src/worker/losses.ts';
-import { startRecorder } from '../../../src/worker/recording.ts';
+import { startRecorder } from '../../../src/worker/start-recorder.ts';
 import type { State } from '../../../src/worker/state.ts';
 import { sessionMemory } from './session-memory.ts';
 
