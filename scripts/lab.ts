@@ -11,6 +11,7 @@ import type { Report } from '../src/report/report.ts';
 import { answerSdk } from '../tests/sdks/answers.ts';
 import { bundleRun } from '../tests/sdks/bundle.ts';
 import { organisation, typedText, user } from '../tests/sdks/persona.ts';
+import { setUpSdksOrExit } from './setup.mjs';
 
 // Runs all recorded SDKs in one browser profile, so that each sees the cookies of the others, with canaries planted,
 // and compares what the extension counted with what arrived: `npm run lab`, or `npm run lab -- chromium mixpanel
@@ -90,6 +91,7 @@ async function runLab(kind: BrowserKind, sdks: readonly string[], appFolder: str
   }
 }
 
+setUpSdksOrExit();
 const named = process.argv.slice(2);
 const all = (await readdir(runs)).map((name) => name.replace(/\.ts$/, '')).sort();
 const chosen = all.filter((name) => named.includes(name));

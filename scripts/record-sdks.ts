@@ -9,6 +9,8 @@ import { bundleRun } from '../tests/sdks/bundle.ts';
 import { labelsOf } from '../tests/sdks/label.ts';
 import { page as pageFacts, typedText } from '../tests/sdks/persona.ts';
 import { type Recording, recordingOf } from '../tests/sdks/recording.ts';
+import { manifestOf, packageFolder } from './drift/files.ts';
+import { setUpSdksOrExit } from './setup.mjs';
 
 // Records what real SDKs send from real Chromium, and labels it: `npm run record-sdks`, or for some of them `npm run
 // record-sdks -- mixpanel rollbar`. With `--labels`, recordings are kept and only labels are created again.
@@ -27,8 +29,7 @@ const labels = join(root, 'tests/sdks/labels');
 async function versionOf(sdk: string): Promise<string> {
   const source = await readFile(join(runs, `${sdk}.ts`), 'utf8');
   const name = /from '((?:@[^/']+\/)?[^/.'][^/']*)/.exec(source)?.[1] ?? sdk;
-  const manifest = await readFile(join(root, 'node_modules', name, 'package.json'), 'utf8');
-  return (JSON.parse(manifest) as { version: string }).version;
+  return manifestOf(packageFolder(name, runs) ?? name).version;
 }
 
 /**
@@ -82,6 +83,7 @@ const all = (await readdir(runs)).map((name) => name.replace(/\.ts$/, '')).sort(
 const named = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const queue = all.filter((name) => named.length === 0 || named.includes(name));
 const step = process.argv.includes('--labels') ? label : save;
+if (step === save) setUpSdksOrExit();
 await mkdir(recorded, { recursive: true });
 await mkdir(labels, { recursive: true });
 await Promise.all(

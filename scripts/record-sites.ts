@@ -9,6 +9,7 @@ import { answerThirdParty } from '../tests/sites/answers.ts';
 import { documentOf, linkingDocument } from '../tests/sites/document.ts';
 import { type Journey, json } from '../tests/sites/journey.ts';
 import { type PageRequest, type SiteRecording, siteRecordingOf } from '../tests/sites/recording.ts';
+import { setUpSdksOrExit } from './setup.mjs';
 
 // Records what whole sites send in real Chromium: `npm run record-sites`, or for some sites
 // `npm run record-sites -- shop travel`.
@@ -96,6 +97,7 @@ async function save(site: string, load: () => Promise<{ readonly journey: Journe
 
 const journeys = import.meta.glob<{ readonly journey: Journey }>('../tests/sites/journeys/*.ts');
 const named = process.argv.slice(2);
+setUpSdksOrExit();
 await mkdir(recorded, { recursive: true });
 for (const [path, load] of Object.entries(journeys)) {
   const site = basename(path, '.ts');

@@ -13,30 +13,40 @@ const required = Object.keys(browsers).filter((kind) => !browsers[kind].optional
 /** A problem that the user has to solve. The message is one line for the user. */
 export class SetUpProblem extends Error {}
 
+/** The folder whose `package.json` has the SDKs that only recordings use. */
+const recordings = 'tests';
+
 /**
  * Installs what is missing: packages, and the named browsers. Safe to run again; does nothing if everything is
  * installed.
  */
 export function setUp(kinds = required) {
-  installPackages();
+  installPackages('.');
   installBrowsers(kinds.filter((kind) => !isInstalled(browsers[kind])));
 }
 
-function installPackages() {
-  if (arePackagesInstalled()) return;
+/** Installs the SDKs that only recordings use. A problem is shown as one line, with exit status 1. */
+export function setUpSdksOrExit() {
+  orExit(() => installPackages(recordings));
+}
+
+function installPackages(folder) {
+  if (arePackagesInstalled(folder)) return;
+  const modules = join(folder, 'node_modules');
   // `npm ci` empties the folder first. If it is a link, it belongs to another project.
-  if (isLink('node_modules')) {
-    throw new SetUpProblem('node_modules is a link, and does not match package-lock.json: run npm ci where it points.');
+  if (isLink(modules)) {
+    throw new SetUpProblem(`${modules} is a link, and does not match package-lock.json: run npm ci where it points.`);
   }
-  run('Installing packages', 'npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund']);
+  run('Installing packages', 'npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], folder);
 }
 
 /**
- * Whether each package of the lock file is installed in the locked version, according to npm's record in node_modules.
+ * Whether each package of a folder's lock file is installed in the locked version, according to npm's record in its
+ * node_modules.
  */
-function arePackagesInstalled() {
-  const installed = packagesIn('node_modules/.package-lock.json');
-  const wanted = Object.entries(packagesIn('package-lock.json')).filter(([path]) => path !== '');
+function arePackagesInstalled(folder) {
+  const installed = packagesIn(join(folder, 'node_modules/.package-lock.json'));
+  const wanted = Object.entries(packagesIn(join(folder, 'package-lock.json'))).filter(([path]) => path !== '');
   return wanted.every(([path, { version, optional }]) => {
     const found = installed[path];
     return found === undefined ? optional === true : found.version === version;
@@ -98,12 +108,12 @@ function isExecutable(path) {
   }
 }
 
-function run(title, command, args) {
+function run(title, command, args, folder = '.') {
   // Standard output is reserved for the output of the script, such as a report.
   console.error(`\n▸ ${title}: ${command} ${args.join(' ')}`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const { status, error } = spawnSync(command, args, {
-    cwd: root,
+    cwd: join(root, folder),
     stdio: ['inherit', process.stderr, 'inherit'],
     env,
     shell: process.platform === 'win32',
@@ -113,8 +123,12 @@ function run(title, command, args) {
 
 /** Runs `setUp` for a script: a problem is shown as one line on standard error, with exit status 1. */
 export function setUpOrExit(kinds) {
+  orExit(() => setUp(kinds));
+}
+
+function orExit(install) {
   try {
-    setUp(kinds);
+    install();
   } catch (error) {
     if (!(error instanceof SetUpProblem)) throw error;
     console.error(error.message);

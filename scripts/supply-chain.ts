@@ -1,25 +1,27 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { advisoriesIn, advisoryProblems } from './supply/advisories.ts';
 import { licenceProblems } from './supply/licences.ts';
 import { originProblems } from './supply/origins.ts';
 import { bundledPackages, readPackageLock } from './supply/package-lock.ts';
 
-// Checks the project's dependencies: by the lock file, where packages come from and their licences; and, if the
+// Checks the project's dependencies: by the lock files, where packages come from and their licences; and, if the
 // registry answers, whether bundled packages have known vulnerabilities. Exits with 1 on a problem.
 
 const lock = readPackageLock();
 const isBundled = new Set(bundledPackages(lock).map(({ path }) => path));
+/** The folders with a lock file, and the packages of each that are bundled. */
+const projects = [
+  ['.', isBundled],
+  ['tests', new Set<string>()],
+] as const;
 const advisories = advisoriesIn(audit())?.filter(({ nodes }) => nodes.some((path) => isBundled.has(path))) ?? null;
-const { allowScripts } = JSON.parse(readFileSync('package.json', 'utf8'));
 const problems = [
-  ...originProblems(lock, readFileSync('.npmrc', 'utf8'), allowScripts),
-  ...licenceProblems(lock),
+  ...projects.flatMap(([folder, bundled]) => lockProblems(folder, bundled)),
   ...advisoryProblems(advisories ?? [], 'moderate'),
 ];
 
-const count = Object.keys(lock).length - 1;
-console.log(`${count} packages of package-lock.json: origins, digests and licences checked.`);
 console.log(
   advisories === null
     ? 'The registry did not answer npm audit: known weaknesses were not checked.'
@@ -36,4 +38,13 @@ function audit(): string {
   return (
     spawnSync('npm', args, { encoding: 'utf8', shell: process.platform === 'win32', timeout: 30_000 }).stdout ?? ''
   );
+}
+
+function lockProblems(folder: string, bundled: ReadonlySet<string>): string[] {
+  const packages = readPackageLock(folder);
+  const { allowScripts } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const npmrc = readFileSync(join(folder, '.npmrc'), 'utf8');
+  const count = Object.keys(packages).length - 1;
+  console.log(`${count} packages of ${join(folder, 'package-lock.json')}: origins, digests and licences checked.`);
+  return [...originProblems(packages, npmrc, allowScripts), ...licenceProblems(packages, bundled)];
 }

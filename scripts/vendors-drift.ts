@@ -1,9 +1,10 @@
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { describedVendors } from '../src/vendors/described.ts';
 import { allowedHosts, nobodysPackages } from './drift/allowed.ts';
 import {
   othersNamed,
+  type Pins,
   type Sdk,
   sdksOf,
   tellAmong,
@@ -11,48 +12,69 @@ import {
   unclaimed,
   unknownHosts,
   unneeded,
+  unread,
 } from './drift/drift.ts';
-import { packagesImportedBy } from './drift/files.ts';
+import { packageFolder, packagesImportedBy } from './drift/files.ts';
 import { installed, type Newer, newerOf, RegistryProblem } from './drift/latest.ts';
+import { keepNamedHosts, keptNamedHosts, type Named } from './drift/named-hosts.ts';
 import { packageReader } from './drift/reading.ts';
+import { setUpSdksOrExit } from './setup.mjs';
 
-// Compares the catalogue with the code of vendors' SDKs: `npm run vendors:drift` uses the installed versions, `--
-// --latest` the latest ones on npm; `-- --others` also lists other vendors whose hosts the SDKs name. Exits with 1 if a
-// host identifies no vendor, with 2 if npm does not answer.
+// Compares the catalogue with the code of vendors' SDKs. `npm run vendors:drift` uses what was read from the pinned
+// versions, `-- --read` installs and reads them again, `-- --latest` reads the latest ones on npm; `-- --others` also
+// lists other vendors whose hosts the SDKs name. Exits with 1 if a host identifies no vendor, with 2 if npm does not
+// answer.
 
-const runs = 'tests/sdks/runs';
+const runs = resolve('tests/sdks/runs');
 const tell = tellAmong(describedVendors, allowedHosts);
 const sdks = sdksOf(describedVendors);
 
-/** Problems of the installed SDKs, compared with package.json, the recordings and the catalogue. */
-function pinnedProblems(): string[] {
-  const { devDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+/** The versions that the demo and the recordings use. */
+function pinned(): Pins {
+  const pins = (path: string): Pins => JSON.parse(readFileSync(path, 'utf8')).devDependencies;
+  return { ...pins('package.json'), ...pins('tests/package.json') };
+}
+
+/** Installs the pinned SDKs, reads the hosts that they name, and keeps them. */
+function readNamedHosts(pins: Pins): Named[] {
+  setUpSdksOrExit();
   const read = packageReader({ paths: false });
-  const here = sdks.filter(({ name }) => existsSync(join('node_modules', name)));
-  const readings = here.map((sdk) => ({ sdk, ...read(join('node_modules', sdk.name)) }));
-  const allowed = readings.flatMap(({ sdk, namings }) => namings.map((naming) => tell(naming, sdk.vendor)));
+  const named = sdks.flatMap((sdk): Named[] => {
+    const folder = pins[sdk.name] === sdk.version ? packageFolder(sdk.name, runs) : undefined;
+    return folder === undefined ? [] : [{ sdk, namings: read(folder).namings }];
+  });
+  keepNamedHosts(named);
+  return named;
+}
+
+/** Problems of the pinned SDKs, compared with the recordings and the catalogue. */
+function pinnedProblems(): string[] {
+  const pins = pinned();
+  const named = process.argv.includes('--read') ? readNamedHosts(pins) : keptNamedHosts(sdks);
+  const allowed = named.flatMap(({ sdk, namings }) => namings.map((naming) => tell(naming, sdk.vendor)));
   const met = new Set(allowed.flatMap((told) => (told && 'allowed' in told ? [told.allowed] : [])));
   const imports = new Map(
     readdirSync(runs).map((run) => [run, packagesImportedBy(readFileSync(join(runs, run), 'utf8'))]),
   );
-  const named = new Set(readings.flatMap(({ namings }) => namings.map(({ host }) => host)));
-  console.log(`${here.length} of ${sdks.length} SDKs are installed; their code names ${named.size} hosts.`);
-  const absent = sdks.filter((sdk) => !here.includes(sdk)).map(({ name }) => name);
-  if (absent.length > 0) console.log(`  not installed, so not read: ${absent.join(', ')}`);
-  for (const { sdk, namings } of readings) {
+  const hosts = new Set(named.flatMap(({ namings }) => namings.map(({ host }) => host)));
+  console.log(`The code of ${named.length} of ${sdks.length} SDKs was read; it names ${hosts.size} hosts.`);
+  const absent = sdks.filter((sdk) => !named.some((each) => each.sdk === sdk));
+  if (absent.length > 0) console.log(`  not pinned, so not read: ${absent.map(({ name }) => name).join(', ')}`);
+  for (const { sdk, namings } of named) {
     const others = othersNamed(sdk, namings, tell);
     if (others.length > 0 && process.argv.includes('--others'))
       console.log(`  ${sdk.name} also names ${others.join(', ')}`);
   }
   return [
-    ...unchecked(sdks, devDependencies),
+    ...unchecked(sdks, pins),
+    ...unread(absent, pins),
     ...unclaimed(
       imports,
       sdks,
-      devDependencies,
+      pins,
       nobodysPackages.map((each) => each.package),
     ),
-    ...readings.flatMap(({ sdk, namings }) => unknownHosts(sdk, namings, tell)),
+    ...named.flatMap(({ sdk, namings }) => unknownHosts(sdk, namings, tell)),
     ...unneeded(allowedHosts, met),
   ];
 }
@@ -76,8 +98,8 @@ function latestProblems(): string[] {
 
 function newsOf(sdk: Newer): string[] {
   const latest: Sdk = { ...sdk, version: sdk.latest };
-  const here = existsSync(join('node_modules', sdk.name)) ? 'node_modules' : null;
-  const before = here ?? installed(sdk);
+  const here = packageFolder(sdk.name, runs);
+  const before = here?.slice(0, -sdk.name.length) ?? installed(sdk);
   const after = installed(latest);
   const read = packageReader({ paths: true });
   const { paths: known } = read(join(before, sdk.name));

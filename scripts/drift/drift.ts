@@ -14,10 +14,11 @@ export interface Sdk {
 export interface Naming extends NamedHost {
   /** The script's path below `node_modules`. */
   readonly file: string;
-  readonly text: string;
+  /** The text that names it; absent if the code was not read now. */
+  readonly text?: string;
 }
 
-/** Versions by package, as pinned in package.json. */
+/** Versions by package, as pinned in package.json and tests/package.json. */
 export type Pins = Readonly<Record<string, string>>;
 
 /** Returns the vendor of a host, or why the host receives no data. Null if the host is unknown. */
@@ -67,7 +68,7 @@ export function unknownHosts(sdk: Sdk, namings: readonly Naming[], tell: Tell): 
   return [...unknown.values()].map(
     ({ host, file, text }) =>
       `${sdk.name}@${sdk.version} names ${host}, which no definition has.\n` +
-      `  ${file}: ${JSON.stringify(excerpt(text, host))}\n` +
+      `  ${file}${text === undefined ? '' : `: ${JSON.stringify(excerpt(text, host))}`}\n` +
       `  If ${sdk.vendor} receives there, add it to hosts in src/vendors/catalogue/${sdk.vendor}.ts and ` +
       `tests/vendors/${sdk.vendor}.json; if it is no recipient, say why in scripts/drift/allowed.ts.`,
   );
@@ -79,15 +80,22 @@ export function othersNamed(sdk: Sdk, namings: readonly Naming[], tell: Tell): s
   return [...new Set(ids)].filter((id) => id !== null && id !== sdk.vendor).sort() as string[];
 }
 
-/** Definitions whose `sdks` differ from the pinned versions: they were not checked against the installed SDK. */
+/** Definitions whose `sdks` differ from the pinned versions: they were not checked against the SDK that is recorded. */
 export function unchecked(sdks: readonly Sdk[], pins: Pins): string[] {
   return sdks
     .filter(({ name, version }) => pins[name] !== undefined && pins[name] !== version)
     .map(
       ({ vendor, name, version }) =>
-        `${vendor} was checked against ${name}@${version}, but package.json pins ${pins[name]}. ` +
+        `${vendor} was checked against ${name}@${version}, but ${pins[name]} is pinned. ` +
         `Record it (npm run record-sdks), then name ${name}@${pins[name]} in sdks of src/vendors/catalogue/${vendor}.ts.`,
     );
+}
+
+/** Pinned SDKs whose code was not read in the version that definitions name. */
+export function unread(absent: readonly Sdk[], pins: Pins): string[] {
+  return absent
+    .filter(({ name, version }) => pins[name] === version)
+    .map(({ name, version }) => `The code of ${name}@${version} was not read: run npm run vendors:drift -- --read.`);
 }
 
 /**

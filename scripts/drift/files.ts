@@ -61,14 +61,15 @@ const packageOf = (specifier: string): string => /^(?:@[^/]+\/)?[^/]+/.exec(spec
 function resolved(specifier: string, from: string): string[] {
   if (specifier.startsWith('.')) return [resolve(dirname(from), specifier)];
   const name = packageOf(specifier);
-  const folder = installed(name, dirname(from));
+  const folder = packageFolder(name, dirname(from));
   return folder === undefined ? [] : entriesOf(folder, `.${specifier.slice(name.length)}`);
 }
 
-function installed(name: string, below: string): string | undefined {
+/** The folder of a package that scripts below an absolute folder import; undefined if it is not installed. */
+export function packageFolder(name: string, below: string): string | undefined {
   const folder = join(below, 'node_modules', name);
   if (existsSync(join(folder, 'package.json'))) return folder;
-  return dirname(below) === below ? undefined : installed(name, dirname(below));
+  return dirname(below) === below ? undefined : packageFolder(name, dirname(below));
 }
 
 function entriesOf(folder: string, subpath: string): string[] {

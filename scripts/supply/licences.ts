@@ -1,4 +1,4 @@
-import { bundledPackages, nameOf, type PackageLock } from './package-lock.ts';
+import { nameOf, type PackageLock } from './package-lock.ts';
 
 /**
  * Allowed licences (SPDX) of bundled packages. MPL-2.0 applies only to the files under it; they are bundled unchanged.
@@ -33,9 +33,9 @@ export function licenceOf(name: string, license: string | undefined): string | n
 
 /**
  * Checks that every package of a lock file has a licence that is allowed for its use. Returns one sentence per problem.
+ * @param isBundled the folders of the packages whose code is published
  */
-export function licenceProblems(lock: PackageLock): string[] {
-  const isBundled = new Set(bundledPackages(lock).map(({ path }) => path));
+export function licenceProblems(lock: PackageLock, isBundled: ReadonlySet<string>): string[] {
   return Object.entries(lock).flatMap(([path, { license, dev, optional }]) => {
     if (path === '') return [];
     const licence = licenceOf(nameOf(path), license);

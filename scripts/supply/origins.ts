@@ -8,7 +8,7 @@ const registry = 'https://registry.npmjs.org/';
  * runs none in any version of npm. Scripts are not disabled altogether (`ignore-scripts`), since `npm pack` would then
  * not build the package.
  */
-const installScripts: Readonly<Record<string, string>> = {
+export const installScripts: Readonly<Record<string, string>> = {
   '@firebase/util': 'writes the Firebase configuration of an environment variable into the package',
   'core-js': 'prints a request for donations',
   esbuild: 'replaces its command by the binary for this platform; works without',
@@ -20,8 +20,8 @@ const installScripts: Readonly<Record<string, string>> = {
  * Checks where the packages of a lock file come from, without network access: each must have a SHA-512 digest and come
  * from npm's own registry, and only known packages may have install scripts.
  * @param lock the lock file's packages
- * @param npmrc the text of the project's `.npmrc`
- * @param allowed the entries of `allowScripts` in `package.json`
+ * @param npmrc the text of the `.npmrc` beside it
+ * @param allowed the entries of `allowScripts` in the `package.json` beside it
  * @returns one sentence per problem
  */
 export function originProblems(lock: PackageLock, npmrc: string, allowed: Readonly<Record<string, boolean>>): string[] {
@@ -39,11 +39,11 @@ export function originProblems(lock: PackageLock, npmrc: string, allowed: Readon
   });
   return [
     ...problems,
-    ...Object.keys(installScripts)
+    ...Object.keys(allowed)
       .filter((name) => !scripted.has(name))
-      .map((name) => `${name} brings no install script any more: take it off the list.`),
-    ...Object.keys(installScripts)
-      .filter((name) => allowed[name] !== false)
+      .map((name) => `${name} brings no install script any more: take it out of allowScripts.`),
+    ...[...scripted]
+      .filter((name) => Object.hasOwn(installScripts, name) && allowed[name] !== false)
       .map((name) => `package.json does not forbid the install script of ${name}.`),
     ...(/^strict-allow-scripts\s*=\s*true\s*$/m.test(npmrc) ? [] : ['.npmrc does not forbid other install scripts.']),
   ];

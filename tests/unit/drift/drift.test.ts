@@ -11,6 +11,7 @@ import {
   unclaimed,
   unknownHosts,
   unneeded,
+  unread,
 } from '../../../scripts/drift/drift.ts';
 import { browserScripts, packagesImportedBy } from '../../../scripts/drift/files.ts';
 import { packageReader } from '../../../scripts/drift/reading.ts';
@@ -116,7 +117,7 @@ test('a host is identified by definitions first, then by the allowed hosts', () 
 test('a definition must have been checked against the pinned version', () => {
   expect(unchecked(sdksOf(definitions), { heron: '2.0.0', '@heron/core': '1.0.0' })).toEqual([]);
   expect(unchecked(sdksOf(definitions), { heron: '2.1.0' })).toEqual([
-    expect.stringContaining('heron was checked against heron@2.0.0, but package.json pins 2.1.0.'),
+    expect.stringContaining('heron was checked against heron@2.0.0, but 2.1.0 is pinned.'),
   ]);
 });
 
@@ -137,4 +138,11 @@ test('allowed hosts have a reason, and are needed', () => {
   expect(allowedHosts.filter(({ why }) => why.length < 10)).toEqual([]);
   const entries = allowedHosts.map(({ host, vendor }) => `${host} ${vendor}`);
   expect(new Set(entries).size).toBe(entries.length);
+});
+
+test('a pinned SDK whose code was not read is a problem', () => {
+  const absent = [sdk, { vendor: 'wren', name: 'wren', version: '1.0.0' }];
+  expect(unread(absent, { heron: '2.0.0' })).toEqual([
+    'The code of heron@2.0.0 was not read: run npm run vendors:drift -- --read.',
+  ]);
 });

@@ -6,6 +6,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readFileSync,
+  realpathSync,
   renameSync,
   rmSync,
   symlinkSync,
@@ -44,6 +45,7 @@ function projectWith(lock: Packages, installed: Packages | null) {
   }
   return {
     root,
+    commands,
     /** The result of set-up, its output, and the commands that it ran. */
     setUp() {
       const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'scripts/setup.mjs')], {
@@ -97,6 +99,21 @@ test('another project’s packages, behind a link, are never replaced', () => {
   });
   writeFileSync(join(elsewhere, '.package-lock.json'), JSON.stringify({ packages: wanted }));
   expect(project.setUp()).toMatchObject({ status: 0, called: '' });
+});
+
+test('the SDKs of recordings are installed in a folder of their own, and only on demand', () => {
+  const { root, commands, setUp } = projectWith(wanted, wanted);
+  mkdirSync(join(root, 'tests'));
+  writeFileSync(join(root, 'tests/package-lock.json'), JSON.stringify({ packages: { '': {}, ...wanted } }));
+  writeFileSync(join(commands, 'npm'), `#!/bin/sh\npwd >> '${join(root, 'called')}'\n`);
+  expect(setUp().called).toBe('');
+  const source = `import { setUpSdksOrExit } from './scripts/setup.mjs'; setUpSdksOrExit();`;
+  const { status } = spawnSync(process.execPath, ['--input-type=module', '-e', source], {
+    cwd: root,
+    env: { PATH: `${commands}:/usr/bin:/bin` },
+  });
+  expect(status).toBe(0);
+  expect(readFileSync(join(root, 'called'), 'utf8').trim()).toBe(realpathSync(join(root, 'tests')));
 });
 
 test('the command line installs nothing, and says in one line what is missing', () => {

@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { advisoriesIn, advisoryProblems } from '../../../scripts/supply/advisories.ts';
 import { isAllowed, licenceOf, licenceProblems } from '../../../scripts/supply/licences.ts';
-import { originProblems } from '../../../scripts/supply/origins.ts';
-import { bundledPackages, type PackageLock, readPackageLock } from '../../../scripts/supply/package-lock.ts';
+import { installScripts, originProblems } from '../../../scripts/supply/origins.ts';
+import { bundledPackages, nameOf, type PackageLock, readPackageLock } from '../../../scripts/supply/package-lock.ts';
 
 const lock = readPackageLock();
+const isBundled = new Set(bundledPackages(lock).map(({ path }) => path));
 const npmrc = readFileSync('.npmrc', 'utf8');
 const { allowScripts, dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
 const sha512 = 'sha512-AAAA';
@@ -13,7 +15,21 @@ const locked = (entry: object): PackageLock => ({ ...lock, 'node_modules/new': e
 
 describe('where packages come from', () => {
   test('all packages of the project are from the registry, with digests', () => {
-    expect(originProblems(lock, npmrc, allowScripts)).toEqual([]);
+    const problems = ['.', 'tests'].flatMap((folder) => {
+      const { allowScripts } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+      return originProblems(readPackageLock(folder), readFileSync(join(folder, '.npmrc'), 'utf8'), allowScripts);
+    });
+    expect(problems).toEqual([]);
+  });
+
+  test('no install script is on the list that no package has any more', () => {
+    const scripted = ['.', 'tests'].flatMap((folder) =>
+      Object.entries(readPackageLock(folder)).flatMap(([path, each]) => (each.hasInstallScript ? nameOf(path) : [])),
+    );
+    expect([...new Set(scripted)].sort()).toEqual(Object.keys(installScripts).sort());
+    expect(originProblems(lock, npmrc, { ...allowScripts, gone: false })).toEqual([
+      'gone brings no install script any more: take it out of allowScripts.',
+    ]);
   });
 
   test.each([
@@ -53,7 +69,8 @@ describe('where packages come from', () => {
 
 describe('licences', () => {
   test('of the project’s packages are all allowed', () => {
-    expect(licenceProblems(lock)).toEqual([]);
+    expect(licenceProblems(lock, isBundled)).toEqual([]);
+    expect(licenceProblems(readPackageLock('tests'), new Set())).toEqual([]);
   });
 
   test.each([
@@ -61,11 +78,11 @@ describe('licences', () => {
     [undefined, true, 'node_modules/new does not say its licence.'],
     ['CC-BY-4.0', false, 'node_modules/new has the licence CC-BY-4.0, which is not allowed.'],
   ])('%s is a problem', (license, dev, problem) => {
-    expect(licenceProblems(locked({ version: '1.0.0', license, dev }))).toEqual([problem]);
+    expect(licenceProblems(locked({ version: '1.0.0', license, dev }), isBundled)).toEqual([problem]);
   });
 
   test('for building are not all allowed for bundling', () => {
-    expect(licenceProblems(locked({ version: '1.0.0', license: 'CC-BY-4.0', dev: true }))).toEqual([]);
+    expect(licenceProblems(locked({ version: '1.0.0', license: 'CC-BY-4.0', dev: true }), isBundled)).toEqual([]);
   });
 
   test.each([
@@ -113,7 +130,7 @@ test('the package that is installed has no dependencies', () => {
 
 test('bundled packages may have only licences that allow it', () => {
   const changed = { ...lock, 'node_modules/preact': { ...lock['node_modules/preact'], license: 'CC-BY-4.0' } };
-  expect(licenceProblems(changed as PackageLock)).toEqual([
+  expect(licenceProblems(changed as PackageLock, isBundled)).toEqual([
     'node_modules/preact has the licence CC-BY-4.0, which is not allowed.',
   ]);
 });
