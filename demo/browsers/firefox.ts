@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
+import { rm } from 'node:fs/promises';
 import puppeteer, { type KeyInput, type Browser as PuppeteerBrowser, type Page as PuppeteerPage } from 'puppeteer-core';
 import { type Browser, callSource, type LaunchOptions, type Page } from './browser.ts';
 import { findBrowser } from './executable.ts';
@@ -22,6 +23,7 @@ import {
   terminateBackground,
 } from './firefox-chrome.ts';
 import { refuseRequests } from './own-traffic.ts';
+import { createProfile, keepStartupCache } from './startup-cache.ts';
 
 const extensionId = 'outflow@outflow.dev';
 
@@ -36,6 +38,8 @@ export async function launchFirefox({
   headed = false,
 }: LaunchOptions): Promise<Browser> {
   const executablePath = findBrowser('firefox');
+  const version = versionOf(executablePath);
+  const folder = profile ?? (await createProfile(version));
   const uuid = randomUUID();
   const origin = `moz-extension://${uuid}`;
   const browser = await puppeteer.launch({
@@ -47,7 +51,7 @@ export async function launchFirefox({
     acceptInsecureCerts: sinkPort !== undefined,
     defaultViewport: headed ? null : { width: 1280, height: 800 },
     args: ['--remote-allow-system-access'],
-    ...(profile !== undefined && { userDataDir: profile }),
+    userDataDir: folder,
     extraPrefsFirefox: {
       ...extensionPreferences(uuid),
       ...proxyPreferences(sinkPort),
@@ -63,7 +67,7 @@ export async function launchFirefox({
   const closed = new Promise<void>((resolve) => browser.once('disconnected', () => resolve()));
 
   return {
-    name: `Firefox ${versionOf(executablePath)}`,
+    name: `Firefox ${version}`,
     open: async (url) => {
       const page = await plainPage(browser);
       await page.goto(url);
@@ -86,6 +90,10 @@ export async function launchFirefox({
     close: async () => {
       const requests = keepNetworkLog ? await keptRequests(privileged).catch(noneWhenGone) : [];
       await browser.close();
+      if (profile === undefined) {
+        await keepStartupCache(version, folder);
+        await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+      }
       refuseRequests(requests);
     },
   };
