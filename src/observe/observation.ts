@@ -12,7 +12,10 @@ export type UnreadableReason =
   | 'tunnel'
   /** Messages of a WebSocket that was opened outside the tap's reach; only its connection was seen. */
   | 'socket-messages'
-  /** A shared worker runs: Chromium hides its WebSockets from extensions, connections and messages. */
+  /**
+   * A shared worker ran: Chromium hides its WebSockets from extensions, and neither browser shows to which page a
+   * worker from a `data:` address belongs.
+   */
   | 'shared-worker'
   /** The background was stopped between the body and the headers of the same request. */
   | 'worker-stopped'

@@ -2,8 +2,8 @@ import { characterClass } from '../../decode/character-classes.ts';
 import type { ValueDetector } from './detector.ts';
 
 /**
- * Names that only resolve inside a company (`.internal`, reserved by ICANN in 2024; `.local`, RFC 6762; `.lan`,
- * `.corp`, `.intranet`, `.home.arpa`, RFC 8375; Kubernetes' `svc.cluster.local`) and private addresses (RFC 1918).
+ * Last labels of names in private networks: `.internal` (reserved by ICANN in 2024), `.local` (RFC 6762; Kubernetes'
+ * `svc.cluster.local` ends with it), `.home.arpa` (RFC 8375); `.lan`, `.corp` and `.intranet` by custom.
  */
 const suffix = '(?:internal|local|lan|corp|intranet|home\\.arpa)';
 const label = '[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?';
@@ -12,8 +12,8 @@ const octet = '(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)';
 const end = '(?![\\w-]|\\.\\w)';
 
 /**
- * Code contains `window.local`, and versions look like 10.0.648.204, so short names and 10.x addresses must be part of
- * a URL.
+ * In code, `window.local` is a property, and a version can look like a 10.x address. So a name with one label before
+ * the suffix counts only after `//` or with a port, and a 10.x address only after `//` or `@`, or with a port.
  */
 const patterns = [
   `(?<![\\w@.-])${label}(?:\\.${label})+\\.${suffix}${end}${port}?`,
@@ -26,24 +26,29 @@ const patterns = [
 const host = new RegExp(patterns.join('|'), 'i');
 
 const suffixHere = new RegExp(suffix, 'iy');
-const [i, l, c, h] = [0x69, 0x6c, 0x63, 0x68];
+/** The first letters of the suffixes, as character codes. A new suffix may need another one. */
+const [codeOfI, codeOfL, codeOfC, codeOfH] = [0x69, 0x6c, 0x63, 0x68];
 
-/** Cheap check: whether a text has, at one of its dots, a part that every internal host has. */
+/**
+ * Cheap check: whether one of a text's dots is followed by a private suffix, or preceded by 10, 172 or 192.168. It can
+ * be true for a text without an internal host, and is never false for one with it.
+ */
 function mayHoldHost(value: string): boolean {
   for (let at = value.indexOf('.'); at >= 0; at = value.indexOf('.', at + 1)) {
-    const first = value.charCodeAt(at + 1) | 0x20;
-    if (first === i || first === l || first === c || first === h) {
+    const after = value.charCodeAt(at + 1) | 0x20;
+    if (after === codeOfI || after === codeOfL || after === codeOfC || after === codeOfH) {
       suffixHere.lastIndex = at + 1;
       if (suffixHere.test(value)) return true;
     }
-    const last = value[at - 1];
-    if (last === '2' && value.startsWith('172', at - 3)) return true;
-    if (last === '0' && value[at - 2] === '1') return true;
-    if (last === '8' && value.startsWith('192.168', at - 7)) return true;
+    const before = value[at - 1];
+    if (before === '2' && value.startsWith('172', at - 3)) return true;
+    if (before === '0' && value[at - 2] === '1') return true;
+    if (before === '8' && value.startsWith('192.168', at - 7)) return true;
   }
   return false;
 }
 
+/** Detects names that do not resolve on the public internet, and private IPv4 addresses (RFC 1918). */
 export const internalHost: ValueDetector = {
   category: 'internal-host',
   detector: 'value',
@@ -64,7 +69,7 @@ export const internalHost: ValueDetector = {
       'app.example.com',
       'window.local',
       'foo.internal_id',
-      'Chrome/10.0.648.204',
+      'Chrome/10.0.64.204',
       'this.corp.example.com',
     ],
   },

@@ -12,8 +12,12 @@ const personal =
 /** Particles of names. */
 const particle = /^(?:de|van|der|den|von|la|da|di|del|du|el|al|bin|ten|ter|zu)$/;
 
-/** Consecutive words of a file name that are in no vocabulary. */
-function namesIn(stem: string): string | null {
+/**
+ * The longest text in a file name that is probably a person's name, or null: at least two capitalised words in
+ * sequence, between which particles may stand. Each is a first name, unknown, or has at most three letters. One must be
+ * a first name, unless the file name says that the document is personal.
+ */
+function personNameIn(stem: string): string | null {
   const words = [...stem.matchAll(/\p{Lu}?[\p{L}\p{M}'’]+(?:-\p{Lu}[\p{L}\p{M}'’]+)*/gu)];
   let best: string | null = null;
   let run: RegExpExecArray[] = [];
@@ -26,8 +30,8 @@ function namesIn(stem: string): string | null {
     if (first && last) {
       const text = stem.slice(first.index, last.index + last[0].length);
       const hasFirst = run.some(([word]) => wordsIn(word).some(isFirstName));
-      const isLong = run.length >= 2 || wordsIn(text).length >= 2;
-      if (isLong && (hasFirst || isPersonal) && text.length >= 5 && (best === null || text.length > best.length))
+      const hasTwoWords = run.length >= 2 || wordsIn(text).length >= 2;
+      if (hasTwoWords && (hasFirst || isPersonal) && text.length >= 5 && (best === null || text.length > best.length))
         best = text;
     }
     run = [];
@@ -58,7 +62,7 @@ export const nameInFile: ValueDetector = {
   find(value) {
     if (value.length > 200) return null;
     const stem = file.exec(value)?.[1];
-    return stem === undefined ? null : namesIn(stem);
+    return stem === undefined ? null : personNameIn(stem);
   },
   samples: {
     yes: [

@@ -329,7 +329,7 @@ function observationsOf(hop: Hop): Observation[] {
   ];
 }
 
-/** Whether a page loads its own files, or navigates to an address without data. */
+/** Whether a document loads its own files. */
 function isOfPage({ type, method, url }: Hop, { app }: Place): boolean {
   const own = { type: type.toLowerCase(), method, url, requestId: '', timeStamp: 0, frameId: 0, tabId: 0 };
   return isOwnFile(own, app);

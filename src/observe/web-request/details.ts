@@ -1,6 +1,9 @@
 import type { RequestSource } from '../source-page.ts';
 
-/** The details of a request in both browsers, at every step; the typings have Chromium's names only. */
+/**
+ * What every webRequest event has of a request, in either browser. It is declared here, since the installed type
+ * definitions lack Firefox's properties.
+ */
 export interface RequestDetails extends RequestSource {
   readonly requestId: string;
   readonly url: string;
@@ -11,7 +14,7 @@ export interface RequestDetails extends RequestSource {
   readonly timeStamp: number;
 }
 
-/** The details that are kept. */
+/** A copy of the properties that Outflow needs, for the request in flight and the journal. */
 export function essentialDetails(details: RequestDetails): RequestDetails {
   const { requestId, url, method, type, timeStamp, frameId, tabId } = details;
   const { initiator, documentUrl, originUrl, frameAncestors } = details;
@@ -22,8 +25,8 @@ export function essentialDetails(details: RequestDetails): RequestDetails {
 }
 
 /**
- * Whether a request can disclose something. A navigation of the whole tab does if a page started it and it has a body
- * or a query: a submitted form, a redirect through another site.
+ * Whether a request can disclose something. A navigation of the whole tab can only if a page started it, and it has a
+ * query or another method than GET: a submitted form, a redirect through another site.
  */
 export function isDisclosing({ type, method, url, initiator, originUrl }: RequestDetails): boolean {
   if (!/^(?:https?|wss?):/.test(url)) return false;
@@ -31,10 +34,14 @@ export function isDisclosing({ type, method, url, initiator, originUrl }: Reques
   return (initiator ?? originUrl) !== undefined && (method !== 'GET' || url.includes('?'));
 }
 
-const ownFiles: ReadonlySet<string> = new Set(['script', 'stylesheet', 'image', 'font', 'media']);
+const fileTypes: ReadonlySet<string> = new Set(['script', 'stylesheet', 'image', 'font', 'media']);
 
-/** Whether a page loads scripts, styles, pictures or fonts from its own origin: that discloses nothing. */
+/**
+ * Whether a top-level document loads a script, style sheet, image, font or media file from its own origin, by GET and
+ * without a query: that discloses nothing.
+ * @param origin the document's; null if it is unknown
+ */
 export function isOwnFile({ type, method, url, frameId }: RequestDetails, origin: string | null): boolean {
-  const isFile = method === 'GET' && ownFiles.has(type) && frameId === 0 && !url.includes('?');
+  const isFile = method === 'GET' && fileTypes.has(type) && frameId === 0 && !url.includes('?');
   return isFile && origin !== null && url.startsWith(`${origin}/`);
 }

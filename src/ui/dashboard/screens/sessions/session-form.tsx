@@ -11,7 +11,7 @@ interface SessionFormProps {
   readonly onDone: () => void;
 }
 
-/** A recording's name and a note about it. */
+/** The form in which a recording is renamed and gets a note. */
 export function SessionForm({ session: { id, name, note = '' }, actions, onDone }: SessionFormProps) {
   const [written, setWritten] = useState({ name, note });
   const { attempt, outcome } = useOutcome();
