@@ -5,27 +5,25 @@ import { auditHar } from '../../src/library/index.ts';
 import { chooseFile, expectSound, pressedOn, tabTo, visits } from './visit.ts';
 
 const email = 'nora.feldmann@fernhill.example';
-const har = JSON.stringify({
-  log: {
-    version: '1.2',
-    creator: { name: 'WebInspector', version: '1' },
-    entries: ['app', 'admin'].map((host, at) => ({
-      startedDateTime: `2026-11-20T10:00:0${at}.000Z`,
-      request: {
-        method: 'POST',
-        url: `https://collect.dropzone-metrics.test/${at}`,
-        headers: [
-          { name: 'Content-Type', value: 'application/json' },
-          { name: 'Referer', value: `https://${host}.fernhill.example/` },
-        ],
-        queryString: [],
-        cookies: [],
-        postData: { mimeType: 'application/json', text: JSON.stringify(at === 0 ? { email } : { plan: 'pro' }) },
-      },
-      response: { status: 200, headers: [], cookies: [], content: {} },
-    })),
-  },
-});
+const harOf = (entries: readonly object[]) =>
+  JSON.stringify({ log: { version: '1.2', creator: { name: 'WebInspector', version: '1' }, entries } });
+const har = harOf(
+  ['app', 'admin'].map((host, at) => ({
+    startedDateTime: `2026-11-20T10:00:0${at}.000Z`,
+    request: {
+      method: 'POST',
+      url: `https://collect.dropzone-metrics.test/${at}`,
+      headers: [
+        { name: 'Content-Type', value: 'application/json' },
+        { name: 'Referer', value: `https://${host}.fernhill.example/` },
+      ],
+      queryString: [],
+      cookies: [],
+      postData: { mimeType: 'application/json', text: JSON.stringify(at === 0 ? { email } : { plan: 'pro' }) },
+    },
+    response: { status: 200, headers: [], cookies: [], content: {} },
+  })),
+);
 
 /** Drags files over the page, and drops them unless they are only dragged. */
 async function drop(page: Page, ...files: ReadonlyArray<readonly [name: string, content: string]>): Promise<void> {
@@ -92,5 +90,52 @@ describe('a file on the dashboard', () => {
     await page.getByText('notes.txt cannot be opened as a HAR file, an Outflow report or a baseline: it').waitFor();
     expect(await page.locator('main').getAttribute('data-screen')).toBe('vendors');
     expect(await pressedOn(page, 'updateSettings')).toEqual([]);
+  });
+
+  it('is compared with the report that is opened beside it, not with itself', async () => {
+    await drop(page, ['session.har', har]);
+    await bar().waitFor();
+    await page.getByRole('link', { name: 'Compare', exact: true }).click();
+    const button = page.getByRole('button', { name: 'Compare with a report file…' });
+    await chooseFile(page, button, JSON.stringify({ ...auditHar(har), vendors: [] }));
+    await heading(/^New in session\.har: /);
+    await chooseFile(page, button, JSON.stringify(auditHar(har)));
+    await heading(/^session\.har sends the same as /);
+  });
+
+  it('leaves the user’s own data and settings alone', async () => {
+    await page.getByRole('link', { name: 'Vendors', exact: true }).click();
+    await page
+      .getByRole('link', { name: /dropzone-metrics/ })
+      .first()
+      .click();
+    await page.getByRole('heading', { level: 2, name: /^About / }).waitFor();
+    expect(await page.getByRole('heading', { level: 2, name: 'This recipient' }).count()).toBe(0);
+    await page.getByRole('link', { name: 'Policy', exact: true }).click();
+    await page.locator('main[data-screen="policy"] h1').waitFor();
+    expect(await page.getByRole('button', { name: 'Create from what is sent today' }).count()).toBe(0);
+    await page.getByRole('link', { name: 'Settings', exact: true }).click();
+    await page.locator('main[data-screen="settings"] h1').waitFor();
+    expect(await page.getByRole('button', { name: /^(?:Forget|Clear the ledger)/ }).count()).toBe(0);
+  });
+
+  it('without requests to vendors says so only if it was read completely', async () => {
+    await drop(page, ['empty.har', harOf([])]);
+    await heading('No request in this file went to another company.');
+    await drop(page, ['damaged.har', harOf([{ request: {} }])]);
+    await heading('In the part of this file that could be read, no request went to another company.');
+    await bar().getByRole('button', { name: 'Back to your own data' }).click();
+  });
+
+  it('names the baseline that was opened last, and shows none once it is closed', async () => {
+    const empty = await visit('ledger=empty#/sessions');
+    const baseline = (apps: string[]) => writeBaseline(baselineOf([{ apps, vendors: [] }]));
+    await drop(empty, ['first.json', baseline([])]);
+    await empty.getByRole('heading', { level: 1, name: 'The baseline first.json accepts 0 fields.' }).waitFor();
+    await chooseFile(empty, empty.getByRole('button', { name: 'Open a baseline…' }), baseline(['https://app.example']));
+    await empty.getByRole('heading', { level: 1, name: 'The baseline file.json accepts 0 fields.' }).waitFor();
+    await empty.getByRole('button', { name: 'Close the baseline' }).click();
+    await empty.getByRole('heading', { level: 1, name: /^The baseline/ }).waitFor({ state: 'detached' });
+    await empty.close();
   });
 });

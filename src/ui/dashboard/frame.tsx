@@ -73,15 +73,19 @@ export function Frame({ model, route, sources, actions, opened, opening, childre
       <FileDrop onFiles={opening.open} />
       <OpenedBar file={model.file} says={opened.says} opening={opening} />
       <main class="page" id="main" tabIndex={-1} ref={main} data-screen={route.screen}>
-        {saysByItself(model, route) || <AccessLine access={model.access} allow={actions.allow} />}
+        {needsNoAccess(model, route) || <AccessLine access={model.access} allow={actions.allow} />}
         {children}
       </main>
     </>
   );
 }
 
-/** Whether a screen requests missing access itself, so that the frame need not. */
-function saysByItself({ apps }: Model, { screen }: Route): boolean {
+/**
+ * Whether the frame need not request missing access: the screen requests it itself, or shows a file, for which the
+ * browser's access does not matter.
+ */
+function needsNoAccess({ apps, file }: Model, { screen }: Route): boolean {
+  if (file !== null) return screen !== 'settings';
   return screen === 'welcome' || (screen === 'exposure' && apps.length === 0);
 }
 

@@ -38,18 +38,19 @@ export function startDashboard({ root, sources, actions, changes }: DashboardPar
     await loadModel(partsOf(file).sources, scope, onModel, fields.read, file);
   }, pause);
   const own = { sources, actions: actions(reading.now) };
-  let shown: { readonly file: OpenedFile | null; readonly parts: typeof own } = { file: null, parts: own };
+  // Weak, so that a closed file, which has raw values, does not stay in memory.
+  const partsByFile = new WeakMap<OpenedFile, typeof own>();
   const partsOf = (file: OpenedFile | null) => {
     if (file === null) return own;
-    if (shown.file !== file)
-      shown = { file, parts: { sources: sourcesOf(file, sources), actions: actionsOf(file, own) } };
-    return shown.parts;
+    const parts = partsByFile.get(file) ?? { sources: sourcesOf(file, sources), actions: actionsOf(file, own) };
+    partsByFile.set(file, parts);
+    return parts;
   };
   /** The place to which closing a file leads back. */
   let left = '';
   const opening = createOpening({
     readSettings: sources.readSettings,
-    onSaid: () => draw(),
+    onChange: () => draw(),
     onFile(file, before) {
       fields = { scope: route.scope, read: fieldReader() };
       if (before === null) left = location.hash;

@@ -1,3 +1,4 @@
+import type { Baseline } from '../../../baseline/baseline.ts';
 import { formatNumber, text } from '../../text.ts';
 import type { DashboardActions, DashboardSources } from '../sources.ts';
 import { FileProblem, type OpenedBaseline, type OpenedFile } from './opened-file.ts';
@@ -6,7 +7,7 @@ import { FileProblem, type OpenedBaseline, type OpenedFile } from './opened-file
 export interface Opened {
   /** The file that the screens show; null if they show the ledger. */
   readonly file: OpenedFile | null;
-  /** The baseline that was opened last. */
+  /** The baseline that recordings are compared with; null if none is open. */
   readonly baseline: OpenedBaseline | null;
   /** The progress, or why a file could not be opened; '' otherwise. */
   readonly says: string;
@@ -18,26 +19,30 @@ export interface Opening {
   /** Opens files one after another. Never rejects: `says` has the reason. */
   open(files: readonly File[]): Promise<void>;
   close(): void;
+  /** Opens a baseline, or replaces the open one by a changed one. */
+  setBaseline(baseline: Baseline, name: string): void;
   closeBaseline(): void;
 }
 
 interface OpeningParts {
   readonly readSettings: DashboardSources['readSettings'];
-  readonly onSaid: () => void;
+  /** Called when what is open or happening changed in another way than the following. */
+  readonly onChange: () => void;
   /** Called when other data is shown from now on: that of a file, or the ledger's again (null). */
   readonly onFile: (file: OpenedFile | null, before: OpenedFile | null) => void;
+  /** Called when a file turned out to be a baseline. */
   readonly onBaseline: () => void;
 }
 
 const nothing: Opened = { file: null, baseline: null, says: '' };
 
 /** Holds the open files. The code that reads files is loaded with the first one. */
-export function createOpening({ readSettings, onSaid, onFile, onBaseline }: OpeningParts): Opening {
+export function createOpening({ readSettings, onChange, onFile, onBaseline }: OpeningParts): Opening {
   let opened = nothing;
   let turn = 0;
-  const say = (says: string) => {
-    opened = { ...opened, says };
-    onSaid();
+  const change = (changed: Partial<Opened>) => {
+    opened = { ...opened, ...changed };
+    onChange();
   };
   const openOne = async (file: File, isCurrent: () => boolean): Promise<void> => {
     let percent = -1;
@@ -45,7 +50,7 @@ export function createOpening({ readSettings, onSaid, onFile, onBaseline }: Open
       const next = Math.floor(100 * share);
       if (next === percent || !isCurrent()) return;
       percent = next;
-      say(text('opened_reading', file.name, formatNumber(percent)));
+      change({ says: text('opened_reading', file.name, formatNumber(percent)) });
     };
     onProgress(0);
     const [{ openFile }, { settings }] = await Promise.all([import('./open-file.ts'), readSettings()]);
@@ -66,7 +71,7 @@ export function createOpening({ readSettings, onSaid, onFile, onBaseline }: Open
         try {
           await openOne(file, isCurrent);
         } catch (error) {
-          if (isCurrent()) say(problemText(file.name, error));
+          if (isCurrent()) change({ says: problemText(file.name, error) });
           return;
         }
       }
@@ -77,16 +82,15 @@ export function createOpening({ readSettings, onSaid, onFile, onBaseline }: Open
       opened = nothing;
       onFile(null, before);
     },
-    closeBaseline() {
-      opened = { ...opened, baseline: null };
-    },
+    setBaseline: (baseline, name) => change({ baseline: { kind: 'baseline', name, baseline } }),
+    closeBaseline: () => change({ baseline: null }),
   };
 }
 
 /** The sources of the screens. Of a file, only its data differs from the user's own. */
 export function sourcesOf(file: OpenedFile | null, sources: DashboardSources): DashboardSources {
   if (file === null) return sources;
-  return { ...sources, ledger: async () => file.ledger, hostAccess: async () => ({ granted: 'all', sites: [] }) };
+  return { ...sources, ledger: async () => file.ledger };
 }
 
 /** The actions of the screens. Of a file, reports and values come from the file. */

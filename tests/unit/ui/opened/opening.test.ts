@@ -22,7 +22,7 @@ function opening() {
   const events: string[] = [];
   const created = createOpening({
     readSettings,
-    onSaid: () => said.push(created.opened().says),
+    onChange: () => said.push(created.opened().says),
     onFile: (file, before) => events.push(`${before?.name ?? '-'} → ${file?.name ?? '-'}`),
     onBaseline: () => events.push(`baseline ${created.opened().baseline?.name}`),
   });
@@ -34,8 +34,14 @@ test('a file is shown until it is closed, and a baseline beside it', async () =>
   await created.open([har('a.har'), baseline]);
   expect(events).toEqual(['- → a.har', 'baseline outflow.baseline.json']);
   expect(said[0]).toBe('Reading a.har: 0%');
+  const known = created.opened().baseline?.baseline;
+  if (known === undefined) throw new Error('no baseline is open');
+  said.length = 0;
+  created.setBaseline({ ...known, apps: ['https://app.example'] }, 'other.json');
+  expect(created.opened().baseline).toMatchObject({ name: 'other.json', baseline: { apps: ['https://app.example'] } });
   created.closeBaseline();
   expect(created.opened()).toMatchObject({ file: { name: 'a.har' }, baseline: null });
+  expect(said).toHaveLength(2);
   await created.open([har('b.har')]);
   created.close();
   expect(events.slice(2)).toEqual(['a.har → b.har', 'b.har → -']);
@@ -61,11 +67,13 @@ test('sources and actions are those of the file, with the user’s own settings'
   const { created } = opening();
   await created.open([har('a.har')]);
   const { file } = created.opened();
-  const sources = { readSettings, now: () => 0, version: '1' } as unknown as DashboardSources;
+  const hostAccess = async () => ({ granted: 'none', sites: [] });
+  const sources = { readSettings, hostAccess, now: () => 0, version: '1' } as unknown as DashboardSources;
   const actions = { createReport: 'own', go: 'own' } as unknown as DashboardActions;
   expect(sourcesOf(null, sources)).toBe(sources);
   expect(actionsOf(null, { sources, actions })).toBe(actions);
   expect(await sourcesOf(file, sources).ledger()).toBe(file?.ledger);
+  expect(sourcesOf(file, sources).hostAccess).toBe(sources.hostAccess);
   const own = actionsOf(file, { sources, actions });
   expect(own.go).toBe('own');
   expect((await own.createReport({})).source).toEqual({ kind: 'har', detail: 'a.har' });

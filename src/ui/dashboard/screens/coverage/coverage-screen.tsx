@@ -10,7 +10,8 @@ import type { ScreenProps } from '../../view.tsx';
 
 /** The screen on requests that could not be read, by vendor and reason. */
 export function CoverageScreen({ model, route }: ScreenProps) {
-  const { summaries, dropped, mayReport, access } = model;
+  const { summaries, dropped, mayReport, access, file } = model;
+  const seesAll = access.granted === 'all' || file !== null;
   const sum = (of: 'requests' | 'messages' | 'read') =>
     summaries.reduce((total, { received }) => total + received[of], 0);
   const total = summaries.reduce((all, { received }) => all + countedOf(received), 0);
@@ -19,7 +20,7 @@ export function CoverageScreen({ model, route }: ScreenProps) {
   const unread = gaps.reduce((all, { count }) => all + count, 0);
   return (
     <>
-      <h1>{access.granted === 'all' ? sentenceOf(total, unread) : text('coverage_access')}</h1>
+      <h1>{seesAll ? sentenceOf(total, unread) : text('coverage_access')}</h1>
       <dl class="facts coverage-sums">
         <Sum name={text('coverage_requests')} value={formatNumber(sum('requests'))} />
         <Sum name={text('coverage_messages')} value={formatNumber(sum('messages'))} />

@@ -16,10 +16,7 @@ import { Exposed } from './exposed.tsx';
 export function ExposureScreen({ model, route, actions }: ScreenProps) {
   const summaries = useSummaries(model);
   if (summaries.some(gotSomething)) return <Exposed {...{ model, route, actions, summaries }} />;
-  if (model.file !== null && model.summaries.length === 0 && writeRoute(route) === '#/exposure') {
-    return <Notice icon="file" title={text('opened_nothing')} />;
-  }
-  if (model.apps.length > 0) return <NothingInScope {...{ model, route, actions }} />;
+  if (model.apps.length > 0 || model.file !== null) return <NothingInScope {...{ model, route, actions }} />;
   return model.access.granted === 'all' ? (
     <NothingYet model={model} route={route} />
   ) : (
@@ -78,7 +75,10 @@ function NothingInScope({ model, route, actions }: Part<'model' | 'route' | 'act
   const isNarrowed = writeRoute({ ...route, choices: {}, item: null }) !== '#/exposure';
   return (
     <>
-      <Notice icon="waiting" title={isNarrowed ? text('exposure_scope_title') : verdictOf([]).join(' ')}>
+      <Notice
+        icon={model.file === null ? 'waiting' : 'file'}
+        title={isNarrowed ? text('exposure_scope_title') : nothingIn(model)}
+      >
         {isNarrowed && (
           <>
             <p>{text('exposure_scope_text')}</p>
@@ -95,4 +95,10 @@ function NothingInScope({ model, route, actions }: Part<'model' | 'route' | 'act
       <Coverage exposures={model.summaries} />
     </>
   );
+}
+
+/** That nothing was sent. About a file that could not be read completely, this says only what was read. */
+function nothingIn({ file, summaries, dropped }: Model): string {
+  if (file === null || summaries.length > 0) return verdictOf([]).join(' ');
+  return text(dropped === 0 && file.cut === null ? 'opened_nothing' : 'opened_nothing_read');
 }

@@ -8,7 +8,7 @@ import type { EditPolicy } from './policy-edits.tsx';
 
 interface PolicyFileProps {
   readonly policy: Policy | null;
-  /** Null while they are being read. */
+  /** What a policy can be created from; null if there is nothing, or while it is being read. */
   readonly exposures: readonly Exposure[] | null;
   readonly apps: readonly string[];
   readonly locked: boolean;

@@ -21,13 +21,15 @@ export function PolicyScreen({ route, ...rest }: ScreenProps) {
     [exposures, policy],
   );
   const root = useFocusKept('main');
+  // Nothing that comes from a file may get into the user's own policy.
+  const isOfFile = model.file !== null;
   return (
     <div class="policy" ref={root}>
       <h1>{sentenceOf(policy, findings)}</h1>
       <Locked settings={model.settings} part="policy" />
       <PolicyFile
         policy={policy}
-        exposures={exposures}
+        exposures={isOfFile ? null : exposures}
         apps={model.scope.app === null ? model.apps : [model.scope.app]}
         locked={locked}
         edit={edit}
@@ -40,7 +42,7 @@ export function PolicyScreen({ route, ...rest }: ScreenProps) {
           findings={findings}
           exposures={exposures ?? []}
           policy={policy}
-          locked={locked}
+          locked={locked || isOfFile}
           route={route}
           edit={edit}
         />

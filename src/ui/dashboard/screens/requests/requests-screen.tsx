@@ -46,7 +46,10 @@ export function RequestsScreen({ model, route, sources, actions }: ScreenProps) 
     sourceMaps: sourceMapsOf(sources),
     vendorLink: (row: RequestRow, children: ComponentChildren) => <a href={vendorPage(row)}>{children}</a>,
     asksForStacks: settings.keep.callStacks,
-    askForStacks: locked.includes('keep') ? null : () => actions.updateSettings({ keep: { callStacks: true } }),
+    askForStacks:
+      locked.includes('keep') || model.file !== null
+        ? null
+        : () => actions.updateSettings({ keep: { callStacks: true } }),
   };
   return (
     <>

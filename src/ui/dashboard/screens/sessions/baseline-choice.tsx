@@ -3,6 +3,7 @@ import { ActionButton } from '../../../components/action-button.tsx';
 import { FileButton, parseJsonFile } from '../../../components/file-button.tsx';
 import { useOutcome } from '../../../components/outcome.tsx';
 import { countedText, text } from '../../../text.ts';
+import type { Opening } from '../../opened/opening.ts';
 import type { DashboardActions } from '../../sources.ts';
 
 /** The file's usual name in a repository. */
@@ -15,17 +16,17 @@ interface BaselineChoiceProps {
   readonly opened: Baseline | null;
   /** The baseline that accepts everything in the recording; null until it is read. */
   readonly recorded: Baseline | null;
-  readonly onOpen: (baseline: Baseline | null) => void;
+  readonly opening: Pick<Opening, 'setBaseline' | 'closeBaseline'>;
   readonly actions: DashboardActions;
 }
 
 /** Saves a recording's baseline, opens one to compare with, and saves it again with the accepted changes. */
-export function BaselineChoice({ recording, opened, recorded, onOpen, actions }: BaselineChoiceProps) {
+export function BaselineChoice({ recording, opened, recorded, opening, actions }: BaselineChoiceProps) {
   const { attempt, fail, outcome } = useOutcome();
-  const open = (content: string) =>
+  const open = (content: string, name: string) =>
     attempt(async () => {
       const baseline = readBaseline(parseJsonFile(content));
-      onOpen(baseline);
+      opening.setBaseline(baseline, name);
       const fields = Object.values(baseline.vendors).reduce((sum, { length }) => sum + length, 0);
       return countedText('baseline_opened', fields);
     });
@@ -44,7 +45,7 @@ export function BaselineChoice({ recording, opened, recorded, onOpen, actions }:
       )}
       <FileButton label={text('baseline_open')} accept=".json" onText={open} onFault={fail} />
       {opened !== null && (
-        <button type="button" class="button" onClick={() => onOpen(null)}>
+        <button type="button" class="button" onClick={opening.closeBaseline}>
           {text('baseline_close')}
         </button>
       )}

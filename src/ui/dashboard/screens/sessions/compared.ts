@@ -8,12 +8,13 @@ import { visibleText } from '../../../visible-text.ts';
 import { type Model, rowsIn } from '../../model.ts';
 import type { DashboardSources } from '../../sources.ts';
 
-/** The id, in the address, of a report that was opened from a file. */
-export const ofFile = 'file';
+/** Stands in the address for a report that was opened to compare with. */
+export const ofReport = 'report';
 
 /** One side of a comparison. */
 export interface Side {
-  /** A session's id, or {@link ofFile}; null if there is none. */
+  readonly kind: 'session' | 'report' | 'none';
+  /** A session's id, or {@link ofReport}; null if there is none. */
   readonly id: string | null;
   readonly name: string;
 }
@@ -24,7 +25,7 @@ export interface Sides {
 }
 
 /**
- * The two sides of the comparison: those in the address, or by default the newest recording, and the file or the
+ * The two sides of the comparison: those in the address, or by default the newest recording, and the report or the
  * recording before it.
  */
 export function chosenSides(
@@ -34,12 +35,15 @@ export function chosenSides(
 ): Sides {
   const after = sessions.find(({ id }) => id === choices.after) ?? sessions[0];
   const others = sessions.filter((each) => each !== after);
-  const isFile = baseline !== null && (choices.before === ofFile || choices.before === undefined);
   const before =
     sessions.find(({ id }) => id === choices.before) ??
     others.find(({ startedAt }) => after !== undefined && startedAt <= after.startedAt) ??
     others[0];
-  return { before: isFile ? { id: ofFile, name: nameOfBaseline(baseline) } : sideOf(before), after: sideOf(after) };
+  const isReport = baseline !== null && (choices.before === ofReport || choices.before === undefined);
+  return {
+    before: isReport ? { kind: 'report', id: ofReport, name: nameOfBaseline(baseline) } : sideOf(before),
+    after: sideOf(after),
+  };
 }
 
 /** A report's name: its session, or the time of its creation. */
@@ -48,7 +52,8 @@ export function nameOfBaseline({ session, generatedAt }: Baseline): string {
 }
 
 function sideOf(session: SessionRow | undefined): Side {
-  return session === undefined ? { id: null, name: '' } : { id: session.id, name: visibleText(session.name) };
+  if (session === undefined) return { kind: 'none', id: null, name: '' };
+  return { kind: 'session', id: session.id, name: visibleText(session.name) };
 }
 
 /** Reads both sides and compares them, limited to the scope's app and confidence; null until that is done. */
@@ -64,11 +69,10 @@ export function useComparison(
   useEffect(() => {
     let current = true;
     const settle = (next: Omit<Result, 'of'>) => current && setResult({ of, ...next });
-    const [earlier, later] = [before.id, after.id];
-    if (earlier === null || later === null) return;
-    const read = (id: string) =>
-      id === ofFile ? Promise.resolve(baselineIn(baseline, model)) : vendorsOf(sources, model, id);
-    Promise.all([read(earlier), read(later)])
+    if (before.id === null || after.id === null) return;
+    const read = async ({ kind, id }: Side) =>
+      kind === 'report' ? baselineIn(baseline, model) : vendorsOf(sources, model, id ?? '');
+    Promise.all([read(before), read(after)])
       .then(([old, now]) => settle({ comparison: compareVendors(old, now), fault: null }))
       .catch((error: unknown) => settle({ comparison: null, fault: String((error as Error).message ?? error) }));
     return () => {

@@ -7,7 +7,7 @@ import { text } from '../../../text.ts';
 import { visibleText } from '../../../visible-text.ts';
 import { type Route, writeRoute } from '../../route.ts';
 import type { DashboardActions } from '../../sources.ts';
-import { nameOfBaseline, ofFile, type Sides } from './compared.ts';
+import { nameOfBaseline, ofReport, type Sides } from './compared.ts';
 
 interface ComparisonChoiceProps {
   readonly route: Route;
@@ -22,7 +22,7 @@ interface ComparisonChoiceProps {
 export function ComparisonChoice({ route, sides, sessions, baseline, onBaseline, actions }: ComparisonChoiceProps) {
   const { attempt, fail, outcome } = useOutcome();
   const options = sessions.map(({ id, name }) => [id, visibleText(name)] as const);
-  const ofBaseline = baseline ? [[ofFile, text('sessions_from_file', nameOfBaseline(baseline))] as const] : [];
+  const ofBaseline = baseline ? [[ofReport, text('sessions_from_file', nameOfBaseline(baseline))] as const] : [];
   const choose = (change: Readonly<Record<string, string>>) =>
     actions.go(writeRoute({ ...route, choices: { ...route.choices, ...change } }));
   const open = (content: string) =>
@@ -30,7 +30,7 @@ export function ComparisonChoice({ route, sides, sessions, baseline, onBaseline,
       const result = parseBaseline(parseJsonFile(content));
       if ('error' in result) throw new Error(result.error.message);
       onBaseline(result.baseline);
-      choose({ before: ofFile });
+      choose({ before: ofReport });
       return text('sessions_baseline_read', nameOfBaseline(result.baseline));
     });
   return (

@@ -1,6 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { acceptChanges } from '../../../../baseline/accept.ts';
-import type { Baseline as Agreed } from '../../../../baseline/baseline.ts';
 import type { Change } from '../../../../baseline/changes.ts';
 import type { SessionRow } from '../../../../ledger/rows.ts';
 import type { Baseline } from '../../../../report/read.ts';
@@ -23,10 +22,9 @@ import { SessionList } from './session-list.tsx';
 /** The screen of recordings, and of their comparison. */
 export function SessionsScreen(props: ScreenProps) {
   const { model, route, sources, actions, opened, opening } = props;
-  const given = opened.baseline;
+  const agreed = opened.baseline?.baseline ?? null;
+  const agreedName = opened.baseline?.name ?? '';
   const [baseline, setBaseline] = useState<Baseline | null>(null);
-  const [agreed, setAgreed] = useState<Agreed | null>(given?.baseline ?? null);
-  useEffect(() => setAgreed(given?.baseline ?? null), [given]);
   const { show, toasts } = useToast();
   const sides = chosenSides(route.choices, model.sessions, baseline);
   const { comparison, fault } = useComparison(sources, model, sides, baseline);
@@ -40,10 +38,7 @@ export function SessionsScreen(props: ScreenProps) {
     if (comparison !== null && agreed === null) return sentencesOf(comparison, sides.before.name, sides.after.name);
     if (agreed !== null && !hasRecording) {
       const fields = Object.values(agreed.vendors).reduce((sum, { length }) => sum + length, 0);
-      return [
-        countedText('opened_baseline', fields, visibleText(given?.name ?? text('baseline_title'))),
-        text('opened_baseline_use'),
-      ];
+      return [countedText('opened_baseline', fields, visibleText(agreedName)), text('opened_baseline_use')];
     }
     const isComparing = sides.after.id !== null && (sides.before.id !== null || agreed !== null);
     if (model.file !== null && fault === null && !isComparing) return [text('opened_compare', sides.after.name)];
@@ -51,8 +46,8 @@ export function SessionsScreen(props: ScreenProps) {
   }
   const accept = (changes: readonly Change[], says: string) => {
     if (agreed === null || recorded === null) return;
-    setAgreed(acceptChanges(agreed, recorded, changes));
-    show({ says, undo: async () => setAgreed(agreed) });
+    opening.setBaseline(acceptChanges(agreed, recorded, changes), agreedName);
+    show({ says, undo: async () => opening.setBaseline(agreed, agreedName) });
   };
   const running = model.sessions.find(({ endedAt }) => endedAt === null) ?? null;
   return (
@@ -79,10 +74,7 @@ export function SessionsScreen(props: ScreenProps) {
           recording={sides.after.name}
           opened={agreed}
           recorded={recorded && baselineOfRecorded(recorded)}
-          onOpen={(next) => {
-            if (next === null) opening.closeBaseline();
-            setAgreed(next);
-          }}
+          opening={opening}
           actions={actions}
         />
       )}

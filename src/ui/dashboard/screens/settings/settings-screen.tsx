@@ -38,7 +38,7 @@ export function SettingsScreen({ sources, ...rest }: ScreenProps) {
       <FurtherLists {...section} />
       <Keeping {...section} />
       <SettingsFile {...section} />
-      <ClearLedger {...section} />
+      {model.file === null && <ClearLedger {...section} />}
       <About version={sources.version} />
       {toasts}
     </div>

@@ -23,8 +23,12 @@ interface VendorActionsProps {
 /** Limit: hosts that are mapped together. A third party without a definition can have many. */
 const mostHosts = 20;
 
-/** Actions for a vendor: mute it, map its hosts to another vendor, or delete its data. */
+/**
+ * Actions for a vendor: mute it, map its hosts to another vendor, or delete its data. None for a vendor of a file, since
+ * they would store its name, or change the user's own data.
+ */
 export function VendorActions({ summary: { received }, model, actions, showToast }: VendorActionsProps) {
+  if (model.file !== null) return null;
   const { vendor, recipient } = received;
   const { settings } = model;
   const name = visibleText(recipient.name);
@@ -53,15 +57,13 @@ export function VendorActions({ summary: { received }, model, actions, showToast
             {text('popup_own_domain', name)}
           </ActionButton>
         )}
-        {model.file === null && (
-          <ForgetButton
-            what={{ vendor }}
-            name={name}
-            explained={text('forget_vendor_what', name)}
-            actions={actions}
-            showToast={showToast}
-          />
-        )}
+        <ForgetButton
+          what={{ vendor }}
+          name={name}
+          explained={text('forget_vendor_what', name)}
+          actions={actions}
+          showToast={showToast}
+        />
       </div>
       {recipient.matchedBy !== 'host' && !isLocked(settings, 'vendors') && (
         <MapForm received={received} actions={actions} />
