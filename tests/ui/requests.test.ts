@@ -219,10 +219,79 @@ describe('links from other screens', () => {
   }, 60_000);
 });
 
-describe('a live list', () => {
-  const arrive = (page: Page, times: number) =>
-    page.evaluate((n) => (window as unknown as { arrive(n: number): void }).arrive(n), times);
+const arrive = (page: Page, times: number) =>
+  page.evaluate((n) => (window as unknown as { arrive(n: number): void }).arrive(n), times);
 
+describe('a search of values', () => {
+  const query = '&search=held';
+  /** Answers the newest search once it was asked for a text; null lets it fail. */
+  const answer = async (page: Page, q: string, found: readonly string[] | null, times = 1) => {
+    const askedFor = async () => (await pressedOn(page, 'searchValues')).filter(([text]) => text === q).length;
+    await expect.poll(askedFor).toBeGreaterThanOrEqual(times);
+    await page.evaluate(
+      (some) => (window as unknown as { answerSearch(found: unknown): void }).answerSearch(some),
+      found,
+    );
+  };
+  const keyOf = async (page: Page, at: number) => (await rows(page).nth(at).getAttribute('data-key')) ?? '';
+  const type = async (page: Page, q: string) => {
+    await page.keyboard.press('/');
+    await page.keyboard.type(q);
+  };
+
+  it('opens the newest match when everything has been searched, and not an older one before', async () => {
+    const page = await open('few', { query });
+    const newest = await keyOf(page, 0);
+    expect(await rows(page).first().locator('.req-vendor').textContent()).not.toContain('Mixpanel');
+    await type(page, 'mixpanel');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => status(page)).toMatch(/^[1-9]\d* of 41 requests\. The values of 41 requests/);
+    expect(hashOf(page)).toBe('#/requests?q=mixpanel');
+    await answer(page, 'mixpanel', [newest]);
+    await expect.poll(() => hashOf(page)).toBe(`#/requests/${newest}?q=mixpanel`);
+    await page.close();
+  });
+
+  it('shows no result of an earlier text', async () => {
+    const page = await open('few', { query });
+    await type(page, 'nowhere');
+    await answer(page, 'nowhere', [await keyOf(page, 3)]);
+    await expect.poll(() => status(page)).toMatch(/^1 of 41/);
+    await page.keyboard.type('z');
+    await page.waitForURL(/q=nowherez$/);
+    await expect.poll(() => status(page)).toMatch(/^0 of 41/);
+    await page.close();
+  });
+
+  it('that failed opens nothing when a match arrives later', async () => {
+    const page = await open('few', { query });
+    await type(page, 'nowhere');
+    await page.keyboard.press('Enter');
+    await answer(page, 'nowhere', null);
+    await page.getByText('Nothing was found in the requests that could be searched.').waitFor();
+    await arrive(page, 1);
+    await answer(page, 'nowhere', ['arrived-41'], 2);
+    await expect.poll(() => status(page)).toMatch(/^1 of 42/);
+    expect(hashOf(page)).toBe('#/requests?q=nowhere');
+    await page.close();
+  });
+
+  it('from the bar leads back to where it began', async () => {
+    const page = await harness.open(`?face=dashboard&ledger=few${query}#/coverage`, {
+      viewport: { width: 1280, height: 800 },
+    });
+    await page.locator('main[data-screen="coverage"]').waitFor();
+    await type(page, 'mixpanel $identify');
+    await page.keyboard.press('Enter');
+    await answer(page, 'mixpanel $identify', []);
+    await page.waitForURL(/#\/requests\/.+\?q=/);
+    await page.goBack();
+    await page.waitForURL(/#\/coverage$/);
+    await page.close();
+  });
+});
+
+describe('a live list', () => {
   it('grows at its top, is frozen while it is read, and shows new requests on demand', async () => {
     const page = await open('few');
     await arrive(page, 1);

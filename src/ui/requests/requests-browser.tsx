@@ -130,11 +130,11 @@ export function RequestsBrowser(props: RequestsBrowserProps) {
   };
   /** The search text whose newest match is opened as soon as everything has been searched. */
   const [openingFor, setOpeningFor] = useState<string | null>(null);
-  useEffect(() => setOpeningFor(opensMatch ? filter.q : null), [opensMatch, filter.q]);
+  useEffect(() => setOpeningFor((q) => (opensMatch || q === filter.q ? filter.q : null)), [opensMatch, filter.q]);
   const [match] = wanted;
   const isSearched = unread === 0 && isSearchedFor(sought, values);
   useEffect(() => {
-    if (openingFor === null || openingFor !== filter.q || (match === undefined && !isSearched)) return;
+    if (openingFor === null || openingFor !== filter.q || !isSearched) return;
     setOpeningFor(null);
     if (match === undefined) return;
     letIn();

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { RequestRow } from '../../ledger/rows.ts';
 import type { SearchIndex } from './search-index.ts';
 
@@ -27,5 +27,7 @@ export function useSearched(index: SearchIndex, rows: readonly RequestRow[], sea
     index.read(rows, onPiece, stop.signal).then(done, done);
     return () => stop.abort();
   }, [index, rows, searching]);
-  return { version, unread: searching ? rows.filter((row) => !index.knows(row)).length : 0 };
+  // Counted by version: a list that is filtered by the same version misses no request that counts as read.
+  const unread = useMemo(() => rows.filter((row) => !index.knows(row)).length, [index, rows, version]);
+  return { version, unread: searching ? unread : 0 };
 }

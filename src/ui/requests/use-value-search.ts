@@ -34,23 +34,21 @@ export function useValueSearch(
   const [searched, setSearched] = useState<SearchedValues | null>(null);
   const text = textIn(query);
   useEffect(() => {
+    if (text.length < leastLength) return;
     let isCurrent = true;
-    const take = (next: SearchedValues | null) => {
-      if (isCurrent) setSearched(next);
+    const take = (answer: ValueSearch) => {
+      if (isCurrent) setSearched(searchedValues(text, answer));
     };
-    if (text.length < leastLength) take(null);
-    // Without an answer, no values were searched, and the screen says so.
-    else
-      search(text).then(
-        (found) => take(searchedValues(text, found)),
-        () => take(null),
-      );
+    // If the search fails, no values were searched, and the screen says so.
+    search(text).then(take, () => take(nothing));
     return () => {
       isCurrent = false;
     };
   }, [text, rows, search]);
-  return text.length < leastLength ? null : searched;
+  return searched?.of === text ? searched : null;
 }
+
+const nothing: ValueSearch = { searched: [], found: [], fingerprint: '' };
 
 function searchedValues(of: string, { searched, found, fingerprint }: ValueSearch): SearchedValues {
   const [known, holding] = [new Set(searched), new Set(found)];

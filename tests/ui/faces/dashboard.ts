@@ -3,6 +3,7 @@ import { growingLedger, type LedgerFile } from '../ledger-file.ts';
 import { reportOf } from '../report-file.ts';
 import { accessOf } from './access.ts';
 import { pretendBackground, sampleRaw, sampleSettings } from './background.ts';
+import { heldSearch } from './held-search.ts';
 import { press } from './pressed.ts';
 
 /** Shows the dashboard. `ledger` and `settings` name samples; the fragment is the dashboard's own. */
@@ -16,6 +17,7 @@ export async function showDashboard(root: HTMLElement, query: URLSearchParams): 
     query.has('raw') ? sampleRaw : null,
   );
   const { ledger, onArrival } = growingLedger(file);
+  const searchValues = query.get('search') === 'held' ? heldSearch() : background.searchValues;
   startDashboard({
     root,
     sources: {
@@ -35,6 +37,7 @@ export async function showDashboard(root: HTMLElement, query: URLSearchParams): 
     },
     actions: (reload) => ({
       ...background,
+      searchValues,
       createReport: async (filter, raw) => {
         await press('createReport')(filter, raw);
         return reportOf(file, filter, file.now);

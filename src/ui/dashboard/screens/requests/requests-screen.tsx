@@ -35,6 +35,7 @@ export function RequestsScreen({ model, route, sources, actions }: ScreenProps) 
       </>
     );
   }
+  const opensMatch = route.choices.open === 'match' && route.item === null;
   const vendorPage = ({ vendor }: RequestRow) => linkTo(route, 'vendors', vendor);
   const read: DetailParts['read'] = async (observation) => (await sources.ledger()).detail(observation);
   const { settings, locked } = model.settings;
@@ -61,8 +62,9 @@ export function RequestsScreen({ model, route, sources, actions }: ScreenProps) 
         filter={filter}
         onFilter={(next, replacing) => actions.go(writeRoute({ ...route, choices: choicesOf(next) }), replacing)}
         opened={route.item}
-        opensMatch={route.choices.open === 'match' && route.item === null}
-        onOpened={(item) => actions.go(writeRoute({ ...route, item, choices: choicesOf(filter) }))}
+        opensMatch={opensMatch}
+        // Going back from the match would open it again.
+        onOpened={(item) => actions.go(writeRoute({ ...route, item, choices: choicesOf(filter) }), opensMatch)}
         follows={false}
         paused={false}
         now={model.readAt}

@@ -1,0 +1,21 @@
+import type { ValueSearch } from '../../../src/worker/value-search.ts';
+import { press } from './pressed.ts';
+
+/**
+ * A search of values that waits: `window.answerSearch` answers the newest one, with the observations it finds or, with
+ * null, with an error.
+ */
+export function heldSearch(): (text: string) => Promise<ValueSearch> {
+  const pressed = press('searchValues');
+  return async (text) => {
+    const answer = new Promise<ValueSearch>((resolve, reject) => {
+      const answerSearch = (found: readonly string[] | null) => {
+        if (found === null) reject(new Error('the search failed'));
+        else resolve({ searched: found, found, fingerprint: '' });
+      };
+      Object.assign(window, { answerSearch });
+    });
+    await pressed(text);
+    return answer;
+  };
+}
