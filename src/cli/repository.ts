@@ -10,7 +10,7 @@ export function repositoryRoot(folder: string): string | null {
 }
 
 /**
- * A file's path relative to the root of the repository, or to the folder if there is no repository, with `/`. Null if
+ * A file's path relative to the root of the repository, or to the folder if there is no repository, with forward slashes. Null if
  * the file is outside.
  */
 export function pathWithin(folder: string, file: string): string | null {

@@ -2,7 +2,7 @@ import { FlattenMap, isIgnored, originalPositionFor, type TraceMap } from '@jrid
 
 /** A source map, version 3 (ECMA-426), that is read only when needed. */
 export interface MapFile {
-  /** Absolute path, with `/`. Its end names the script: `…/assets/index.js.map`. */
+  /** Absolute path, with forward slashes. Its end names the script: `…/assets/index.js.map`. */
   readonly path: string;
   readonly read: () => string;
 }

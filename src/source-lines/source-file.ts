@@ -1,26 +1,28 @@
 /** The folders that contain sources. */
 export interface SourceFolders {
-  /** Absolute path of the repository's root, with `/`. */
+  /** Absolute path of the repository's root, with forward slashes, without one at the end. */
   readonly root: string;
-  /** Absolute path of the folder in which the tool runs, with `/`. */
+  /** Absolute path of the folder in which the tool runs, likewise. */
   readonly folder: string;
   /** Whether an absolute path is a file. */
   readonly isFile: (path: string) => boolean;
 }
 
 /**
- * The path in the repository of a source that a map names; null if it is not the app's own: a package, or code of the
- * bundler itself.
+ * The path in the repository of a source that a map names; null if it is not the app's own: a package, code of the
+ * bundler itself, a source at an http(s) address, or an empty path.
  *
- * @param map absolute path of the map, with `/`
+ * @param map absolute path of the map, with forward slashes
  */
 export function sourceFile(source: string, map: string, folders: SourceFolders): string | null {
   const [, scheme = '', rest = source] = /^([a-z][a-z\d+.-]+):\/{2,3}(.*)$/is.exec(source) ?? [];
-  const path = rest.replace(/[?#].*$/s, '').replace(/^\(.*?\)\/?/, '');
-  if (path === '' || isForeign(path)) return null;
+  const named = rest.replace(/[?#].*$/s, '');
+  // Next.js names the layer first: `(app-pages-browser)/./app/page.tsx`.
+  const path = named.replace(/^\(.*?\)\/?/, '');
+  if (path === '' || isForeign(named) || isForeign(path)) return null;
   if (/^https?$/i.test(scheme)) return null;
   if (scheme === '') return resolvedFrom(folderOf(map), path, folders);
-  if (scheme === 'file') return within(folders.root, normalized(path.startsWith('/') ? path : `/${path}`));
+  if (scheme === 'file') return relativeTo(folders.root, normalized(path.startsWith('/') ? path : `/${path}`));
   // `webpack://<name of the package>/./src/track.ts`. Other bundlers write it as well, sometimes without the name.
   const bare = path.replace(/^\/+(?:\[project\]\/)?|^\[project\]\//, '');
   const candidates = [bare.replace(/^[^/]*\/(?=.)/, ''), bare].map((one) =>
@@ -30,7 +32,7 @@ export function sourceFile(source: string, map: string, folders: SourceFolders):
     candidates.map((one) => `${base}/${one}`).filter(folders.isFile),
   );
   const dotted = /^[^/]*\/\.\/(.+)$/.exec(bare)?.[1];
-  return found === undefined ? normalized(dotted ?? bare).replace(/^(?:\.\.\/)+/, '') : within(folders.root, found);
+  return found === undefined ? normalized(dotted ?? bare).replace(/^(?:\.\.\/)+/, '') : relativeTo(folders.root, found);
 }
 
 /** Code of packages and of bundlers, by the paths that bundlers give it. */
@@ -40,17 +42,19 @@ function isForeign(path: string): boolean {
     /(?:^|\/)(?:webpack|rspack|turbopack)\/(?:runtime|bootstrap|startup|universalModuleDefinition|before-startup|container)\b/.test(
       path,
     ) ||
-    /^(?:\0|\(webpack\)|webpack\/|vite\/|rolldown\/|@vite\/|external |ignored\|)/.test(path)
+    /^(?:\0|webpack\/|vite\/|rolldown\/|@vite\/)/.test(path) ||
+    // Behind the package's name, if there is one.
+    /^(?:[^/]*\/)?(?:\(webpack\)|external |ignored\|)/.test(path)
   );
 }
 
 function resolvedFrom(base: string, path: string, folders: SourceFolders): string {
   const isAbsolute = /^(?:\/|[a-z]:\/)/i.test(path);
-  return within(folders.root, normalized(isAbsolute ? path : `${base}/${path}`));
+  return relativeTo(folders.root, normalized(isAbsolute ? path : `${base}/${path}`));
 }
 
 /** A path relative to the root. A path outside the root loses its drive and its leading slashes. */
-function within(root: string, path: string): string {
+function relativeTo(root: string, path: string): string {
   return path.startsWith(`${root}/`) ? path.slice(root.length + 1) : path.replace(/^(?:[a-z]:)?\/+/i, '');
 }
 

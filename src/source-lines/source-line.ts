@@ -1,6 +1,6 @@
 /** A line of the app's own code that sent data. */
 export interface SourceLine {
-  /** Path in the repository, with `/`; the script's masked address if no source map covers it. */
+  /** Path in the repository, with forward slashes; the script's masked address if no source map covers it. */
   readonly file: string;
   /** Line and column count from 1. */
   readonly line: number;

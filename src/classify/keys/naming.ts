@@ -9,28 +9,28 @@ import { isPersons } from './person-names.ts';
 import { type Worded, worded } from './worded-names.ts';
 import { questions } from './written-texts.ts';
 
-/** The kind of data that the keys of a path name. */
+/** What the keys on a field's path say about the field, without its value. Computed once per path. */
 export interface Naming {
   readonly category: CategoryId | null;
-  /** The kind that the words of the key name together, in any language. */
+  /** The kind that the key's words mean when they are read one by one, in any supported language; null if one is unknown. */
   readonly worded: Worded | null;
-  /** The words of the key that decides. */
+  /** The words of the key that decides: the last one, or the one above it if the last is a carrier. */
   readonly last: string;
-  /** The words of the parent key. */
+  /** The words of the key above the deciding one. */
   readonly parent: string;
-  /** Whether the parent key names a person in some role, or a list of such persons. */
+  /** Whether the key above the deciding one names a person in some role, or a list of such persons. */
   readonly isOfPerson: boolean;
   /** Whether it is a parameter of an address. */
   readonly isInLink: boolean;
   /** Whether the last key only holds the value of the one above it. */
   readonly isCarried: boolean;
-  /** Whether it asks for the payer of treatments. */
+  /** Whether the key means a health insurer: `payer`, `insurance provider`. */
   readonly isInsuring: boolean;
   /** Whether it is a question of a survey. */
   readonly isQuestion: boolean;
-  /** Whether its value may be an answer or search words; undefined until it is asked for. */
+  /** Whether the value may be an answer or search words. A cache: undefined until it was computed. */
   mayAnswer: boolean | undefined;
-  /** The guesses that its names allow; undefined until they are asked for. */
+  /** The recognisers of values that its names allow. A cache: undefined until they were chosen. */
   guesses: readonly Guess[] | undefined;
   /** Those of them that recognise values without letters. */
   guessesOfNumbers: readonly Guess[] | undefined;
@@ -40,7 +40,7 @@ export interface Naming {
 const carriers =
   /^(?:value|val|values|string value|text value|raw|raw value|plain|plain text|plaintext|old|new|old value|new value|from|to|before|after|previous|previous value|current|current value|original|updated|latest|wert|alt|neu|sha ?(?:1|256|512)|md5|hash|hashed)$/;
 
-/** Language tags: a translated text has one key for each language. */
+/** Language tags with a region, `de-DE`: a translated text has one key for each. */
 const languageTag = /^[a-z]{2}(?:[-_][A-Z]{2})$/;
 
 export const isCarrier = (name: string) => languageTag.test(name) || carriers.test(wordsOf(name));
@@ -57,13 +57,13 @@ export const namingOf = oncePerPath((path): Naming => {
 /** What follows from the names alone. */
 type Named = Pick<Naming, 'category' | 'worded' | 'last' | 'parent' | 'isOfPerson' | 'isCarried'>;
 
-/** @param isCarrying whether the last name may only hold the value of its parent: a parameter of an address does not */
-function namingIn(names: readonly string[], isCarrying = true): Named {
+/** @param mayCarry false for a parameter of an address: its name then never counts as a carrier */
+function namingIn(names: readonly string[], mayCarry = true): Named {
   const last = wordsOf(names.at(-1) ?? '');
   const parent = wordsOf(names.at(-2) ?? '');
   const category = categoryOfNames(names);
   const together = about.test(parent) ? null : (worded(last, parent) ?? wordedBare(last, parent));
-  if (category !== null || !isCarrying || names.length < 2 || !isCarrier(names.at(-1) ?? ''))
+  if (category !== null || !mayCarry || names.length < 2 || !isCarrier(names.at(-1) ?? ''))
     return { category, worded: together, last, parent, isOfPerson: isPersons(parent), isCarried: false };
   const above = namingIn(names.slice(0, -1));
   // `from` and `to` can be the two pages of a navigation.
@@ -75,7 +75,7 @@ function namingIn(names: readonly string[], isCarrying = true): Named {
 function wordedBare(last: string, parent: string): Worded | null {
   const bare = withoutMarks(last);
   const found = bare === last ? null : worded(bare, parent);
-  // `effect_amount` is not money.
+  // After a program's prefix, an amount can count anything: `prop_amount` is not money.
   return found?.category === 'amount' ? null : found;
 }
 
@@ -90,5 +90,5 @@ export function isCarried(path: Path): boolean {
   return namingOf(path).isCarried;
 }
 
-/** Whether a path's last key is the name of a postcode. */
+/** Whether the key that decides names a postcode; for `postcode.value` that is `postcode`. */
 export const isOfPostcode = (path: Path) => isPostcodeName(namingOf(path).last);

@@ -6,7 +6,7 @@ import type { FormatName } from './names.ts';
 
 /** A file of the repository with entries about vendors. */
 export interface VendorFile {
-  /** Its path from the repository's root, with `/`; null if it is outside the repository. */
+  /** Its path from the repository's root, with forward slashes; null if it is outside the repository. */
   readonly path: string | null;
   /** The line of a vendor's entry, from 1; null if it has none. */
   readonly lineOf: (vendor: string) => number | null;

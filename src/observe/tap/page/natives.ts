@@ -1,5 +1,6 @@
 /**
- * The built-ins that the tap uses, taken before any script of the page ran: the page may replace or break them.
+ * The built-ins that the tap uses, taken when it starts: in a new document before any script of the page, in a page
+ * that was open before only then. The page may replace or break them.
  * For the same reason the tap iterates, spreads and destructures no array, calls no method of a page's object, and
  * gives every object that a built-in reads a null prototype.
  */
@@ -22,7 +23,7 @@ export function uncurried<Self, Args extends unknown[], Result>(
   return (self, ...args) => apply(method, self, args) as Result;
 }
 
-/** The getter of an object's own property as a function of that object. */
+/** A prototype's own getter as a function of an instance: `getterOf(Blob.prototype, 'size')(blob)`. */
 export function getterOf<Self extends object, Name extends keyof Self & string>(
   prototype: Self,
   name: Name,
@@ -98,7 +99,7 @@ export function hasBrand(value: unknown, getter: (self: never) => unknown): bool
   }
 }
 
-/** A dictionary's member, if reading it cannot run the page's code; else undefined. */
+/** A dictionary's member, read without calling a getter; undefined if it has one. The traps of a Proxy do run. */
 export function plainMember(dictionary: unknown, name: string): unknown {
   let object = dictionary;
   while (typeof object === 'object' && object !== null) {

@@ -1,21 +1,24 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 
-/** A form field's value on its way to the background's memory. Passwords are sent only as digests. */
+/** A form field's value on its way to the background's memory. A password is sent as a salted digest, with its length. */
 export interface FormInput {
-  /** Id of the field within its frame. */
+  /** Id of the field, unique among all frames of its app. */
   readonly field: string;
-  /** The field's name, id or label; '' if it has none. */
+  /** The field's name, id, `aria-label` or placeholder, in this order; '' if it has none. */
   readonly name: string;
-  /** `type` of an input; `textarea`. */
+  /** `type` of an input; `textarea`; `password` also if its `autocomplete` says so. */
   readonly type: string;
   readonly value: string | { readonly salt: string; readonly digest: string; readonly length: number };
 }
 
 /** Listeners for the fields of a frame. */
-export interface TypedParts {
+export interface FieldListeners {
   readonly onTyped: (typed: FormInput) => void;
-  /** The user submitted these fields: by submitting a form or pressing a button. */
+  /**
+   * Called with the fields of a form that was submitted, or in which a button or Enter was pressed; outside a form, with
+   * all typed fields of the frame.
+   */
   readonly onSubmitted: (fields: readonly string[]) => void;
 }
 
@@ -30,7 +33,7 @@ export function passwordDigest(salt: string, password: string): string {
 }
 
 /** Watches input into a frame's fields from the extension's isolated world, without touching the page's listeners. */
-export function watchFields(scope: Window & typeof globalThis, { onTyped, onSubmitted }: TypedParts): void {
+export function watchFields(scope: Window & typeof globalThis, { onTyped, onSubmitted }: FieldListeners): void {
   const salt = scope.crypto.getRandomValues(new Uint32Array(4)).join('-');
   const fields = new WeakMap<Element, string>();
   const typedIn = new Set<WeakRef<Field>>();

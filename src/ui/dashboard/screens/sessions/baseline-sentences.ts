@@ -3,13 +3,15 @@ import { visibleText } from '../../../visible-text.ts';
 import { findingSentence } from '../policy/finding-sentence.ts';
 import type { ChangedFact } from './agreed.ts';
 
-/** A change as a sentence in the user's language. */
+/** A change as a sentence in the user's language; in English if there is no translation. */
 export function factSentence({ finding, exposure }: ChangedFact, name: string): string {
   return findingSentence({ finding, category: null }, exposure, visibleText(name)) ?? finding.message;
 }
 
 /**
- * The summary of a comparison with a baseline: the most severe change, then the number of changes that fail a check.
+ * The summary of a comparison with a baseline: the most severe change, then how many changes fail a check and how many
+ * are for information. One sentence if nothing changed.
+ * @param facts the most severe first
  * @param recording the recording's name, with invisible characters made visible
  */
 export function baselineSentences(
