@@ -1,4 +1,4 @@
-import { type Attempt, type Attempts, createAttempts, type Failures } from './attempts.ts';
+import { type Attempt, type Attempts, createAttempts, type Failures, type Guard } from './attempts.ts';
 import type { Classification } from './classify/classification.ts';
 import { classify, type KnownParameter, unclassified } from './classify/classify.ts';
 import { isCookieSync } from './classify/cookie-sync.ts';
@@ -191,14 +191,7 @@ function* disclosing(about: Disclosing): Steps<(field: Field, disclosures: Discl
     classified: ({ field, typed }) => classify(field, around, readValue, typed),
     classifiedByName: ({ field }) => classify(field, around, noValues),
   };
-  const carefully: Reading = {
-    eventOf: guard(plainly.eventOf, null),
-    meaningOf: guard(plainly.meaningOf, null),
-    besideOf: guard(plainly.besideOf, noCategories),
-    typedIn: guard(plainly.typedIn, noneTyped),
-    classified: guard(plainly.classified, null),
-    classifiedByName: guard(plainly.classifiedByName, null),
-  };
+  let carefully: Reading | null = null;
   const disclose = (field: Field, disclosures: Disclosure[], reading: Reading) => {
     const parameter = reading.meaningOf(field);
     const beside = reading.besideOf(field);
@@ -222,6 +215,7 @@ function* disclosing(about: Disclosing): Steps<(field: Field, disclosures: Discl
       disclose(field, disclosures, plainly);
     } catch {
       disclosures.length = length;
+      carefully ??= guardedReading(plainly, guard);
       disclose(field, disclosures, carefully);
     }
   };
@@ -239,6 +233,18 @@ interface Reading {
   readonly classifiedByName: (asked: Unclassified) => readonly Classification[] | null;
 }
 
+/** A reading of which each part may throw. */
+function guardedReading(plainly: Reading, guard: Guard): Reading {
+  return {
+    eventOf: guard(plainly.eventOf, null),
+    meaningOf: guard(plainly.meaningOf, null),
+    besideOf: guard(plainly.besideOf, noCategories),
+    typedIn: guard(plainly.typedIn, noneTyped),
+    classified: guard(plainly.classified, null),
+    classifiedByName: guard(plainly.classifiedByName, null),
+  };
+}
+
 /** A field to be classified, and the form input that it contains. */
 interface Unclassified {
   readonly field: Field;
@@ -247,12 +253,8 @@ interface Unclassified {
 
 /** A URL's own host and path are disclosures only if something was found in them. */
 function disclosedBy(field: Field, found: readonly Classification[], event: string | null): Disclosure[] {
-  const disclosures: Disclosure[] = [];
-  for (const one of found) {
-    if (one.category !== 'other' || !field.path.isUrlPart)
-      disclosures.push(disclosureOf(field, one, event, field.isKey));
-  }
-  return disclosures;
+  const shown = field.path.isUrlPart ? found.filter(({ category }) => category !== 'other') : found;
+  return shown.map((one) => disclosureOf(field, one, event, field.isKey));
 }
 
 /** Cached data that requests with the same reader share. */

@@ -326,7 +326,7 @@ function keyFinding(field: Field, around: Surroundings): Classification | null {
 function categoryByKey(field: Field, around: Surroundings): CategoryId | null {
   const { location, path, value, encoding } = field;
   const { beside, recipient, isSync, isAuthorization, isPublicKey } = around;
-  const { keys } = path;
+  const keys = location === 'header' ? path.keys : noKeys;
   if (location === 'header' && /^(?:proxy-)?authorization$/.test(keys[0] ?? '')) {
     if (keys.length === 1) return categoryOfAuthorization(value, isPublicKey);
     if (encoding.includes('basic') && path.key === 'username' && (isAccountUser(value) || !isOfPerson(value)))
@@ -339,7 +339,7 @@ function categoryByKey(field: Field, around: Surroundings): CategoryId | null {
   if (location === 'header' && keys[0] === 'cookie') return byHeader ?? cookieByKey(categoryOfKey(path, value, beside));
   const byKey = byHeader ?? parameterByKey(field, around) ?? categoryOfKey(path, value, beside);
   const isOfVendor = location === 'header' && byKey !== null && ofVendor.has(taxonomy[byKey].group);
-  const isClaim = keys[0] === 'authorization' && !encoding.includes('basic');
+  const isClaim = isOfVendor && keys[0] === 'authorization' && !encoding.includes('basic');
   const category = isOfVendor && (keys.length === 1 || isClaim) ? byHeader : byKey;
   if (category === 'token' && isPublicKey(value)) return null;
   // Advertisers identify browsers, not the app's users.
@@ -358,6 +358,8 @@ function categoryByKey(field: Field, around: Surroundings): CategoryId | null {
   if (category === 'device-id' && isAuthorization && path.key?.replace('?', '') === 'client_id') return null;
   return category;
 }
+
+const noKeys: readonly string[] = [];
 
 /** Whether a user name in a request is a person's. Apps sign in to other services with their own user names. */
 const isOfPerson = (value: string) =>

@@ -113,6 +113,7 @@ export const vagueNames: ReadonlySet<string> = new Set(
 
 /** A text without accents, as in keys that must be ASCII: `Müşteri` is `musteri`. German umlauts become two letters. */
 export function withoutAccents(text: string): string {
+  if (!/[^\0-\x7f]/.test(text)) return text;
   return text
     .replace(/ß/g, 'ss')
     .replace(/ı/g, 'i')

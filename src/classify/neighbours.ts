@@ -203,13 +203,18 @@ function oncePerPlace(find: (place: Place) => Neighbours): (place: Place) => Nei
   };
 }
 
+/** Sets by their neighbours in order, and by their neighbours as they were found: objects repeat themselves. */
 const sets = createMemo<string, Neighbours>(1_024);
+const setsAsFound = createMemo<string, Neighbours>(1_024);
 
 /** Returns the same set for equal neighbours, so that sets can be compared by reference. */
 function shared(neighbours: Iterable<Neighbour>): Neighbours {
   const all = neighbours instanceof Set ? [...neighbours] : [...new Set(neighbours)];
-  if (all.length > 1) all.sort();
-  return all.length === 0 ? none : sets(all.length === 1 ? (all[0] as Neighbour) : all.join(), () => new Set(all));
+  if (all.length === 0) return none;
+  return setsAsFound(all.join(), () => {
+    all.sort();
+    return sets(all.join(), () => new Set(all));
+  });
 }
 
 /** Addresses of search engines, whose parameters contain search terms. */

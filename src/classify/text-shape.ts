@@ -45,6 +45,25 @@ const word = /\p{L}[\p{L}\p{M}'’-]*/gu;
 /** A text with fewer words is a label, a title or a name. */
 const fewestWords = 4;
 
+/** The least part of letters in words among a text's characters, without blanks. */
+const leastLetters = 0.7;
+
+/** Whether a text has enough characters that words can have. Cheap, since most texts with a blank are data. */
+function mayBeWords(text: string): boolean {
+  let blanks = 0;
+  let others = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code <= 0x20) blanks += 1;
+    else if (code < 0x80 && !isInWords(code)) others += 1;
+  }
+  return text.length - blanks - others >= (text.length - blanks) * leastLetters;
+}
+
+/** Whether an ASCII character can be part of a word: a letter, an apostrophe or a dash. */
+const isInWords = (code: number) =>
+  (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || code === 0x27 || code === 0x2d;
+
 /** Longer texts are pages and files. */
 const longest = 16_384;
 
@@ -58,11 +77,12 @@ export function isProse(value: string): boolean {
     return false;
   if (/^(?:https?:|\/|[{[<#@]|--|(?:GET|POST|PUT|PATCH|DELETE) )|[{}<>\\|=]|;\s*$|::|=>|\(\)|\$\w|_{2}/.test(text))
     return false;
+  if (!mayBeWords(text)) return false;
   const said = text.includes('http') ? text.replace(/https?:\S+/g, '') : text;
   const all = (said.match(word) ?? []).filter((one) => one.length > 1);
   if (all.length < fewestWords) return false;
   const letters = all.reduce((sum, one) => sum + one.length, 0);
-  if (letters < text.replace(/\s/g, '').length * 0.7) return false;
+  if (letters < text.replace(/\s/g, '').length * leastLetters) return false;
   const inSmall = all.filter((one) => /^\p{Ll}/u.test(one)).length;
   if (inSmall * 2 < all.length) return false;
   const some = all.filter((one) => small.has(one.toLowerCase())).length;

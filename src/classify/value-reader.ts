@@ -1,4 +1,5 @@
-import { type CharacterClasses, characterClassesOf, hasClasses } from '../decode/character-classes.ts';
+import { type CharacterClasses, characterClassesOf } from '../decode/character-classes.ts';
+import { byNeededClasses } from '../decode/needed-classes.ts';
 import { createMemo, longestRemembered } from '../memo.ts';
 import type { CanaryMatch, CanarySearch } from './canaries.ts';
 import { type Classification, finding, firstOfEachCategory } from './classification.ts';
@@ -28,10 +29,12 @@ function canaryFinding({ canary, text, hash, encoding, part }: CanaryMatch): Cla
   return { ...found, hash, canary: canary.label, encoding, part };
 }
 
+const detectorsFor = byNeededClasses(detectors);
+
 function detected(value: string, classes: CharacterClasses): readonly Classification[] {
   let found: Classification[] | null = null;
-  for (const { category, detector, confidence, needs, find } of detectors) {
-    const text = hasClasses(value, classes, needs) ? find(value) : null;
+  for (const { category, detector, confidence, needs, find } of detectorsFor(classes)) {
+    const text = value.length >= (needs.length ?? 0) ? find(value) : null;
     if (text === null) continue;
     found ??= [];
     found.push(finding(category, detector, confidence, text));

@@ -109,12 +109,3 @@ export interface Needs {
   /** Fewest characters. */
   readonly length?: number;
 }
-
-/** Whether a text's character classes, and its length, fulfil needs. */
-export function hasClasses(
-  text: string,
-  classes: CharacterClasses,
-  { any = 0, every = 0, length = 0 }: Needs,
-): boolean {
-  return (classes.any & any) === any && (classes.every & every) === every && text.length >= length;
-}

@@ -25,8 +25,9 @@ export class Children {
 export function childrenOf(tree: object, within: Container): Children {
   if (Array.isArray(tree)) return new Children(null, tree.length, (at) => tree[at], within);
   if (tree instanceof Map) {
+    const keys = [...tree.keys()];
     const values = [...tree.values()];
-    return new Children(Array.from(tree.keys(), String), values.length, (at) => values[at], within);
+    return new Children(keys.every(isText) ? keys : keys.map(String), values.length, (at) => values[at], within);
   }
   if (tree instanceof NamedList) {
     const keys = [...tree.named.keys(), ...tree.rest.keys()];
@@ -36,6 +37,8 @@ export function childrenOf(tree: object, within: Container): Children {
   const keys = Object.keys(tree);
   return new Children(keys, keys.length, (at) => (tree as Record<string, unknown>)[keys[at] as string], within);
 }
+
+const isText = (key: unknown) => typeof key === 'string';
 
 /** The container of a task. If the path was cut, all containers count as children of the remaining path. */
 export function containerOf({ path, within }: Task): Container {

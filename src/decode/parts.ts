@@ -24,6 +24,7 @@ export function addUrl(address: string, reading: Reading): void {
 }
 
 export function addHeaders(headers: Observation['headers'], reading: Reading): void {
+  if (headers.length === 0) return;
   const tree = new Map(headers.map(([name, value]) => [name, name === 'cookie' ? cookies(value) : value]));
   reading.addPart(tree, 'header');
 }

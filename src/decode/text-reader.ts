@@ -19,13 +19,13 @@ const plainTexts = createRecentSet(8_192);
  * @param seen its character classes, if they are known
  */
 export function readText(text: string, task: Task, reading: Reading, seen?: CharacterClasses): void {
-  const { length } = text;
-  reading.spendOnText(length);
-  const mayBeKnown = mayBePlain(length, task.encoding, reading);
-  if (mayBeKnown && plainTexts.has(text)) {
-    reading.emit(text, task);
-    return;
-  }
+  if (isPlain(text, task.encoding, reading)) reading.emit(text, task);
+  else readNewText(text, task, reading, seen);
+}
+
+/** {@link readText} for a text that is not known to be plain. */
+export function readNewText(text: string, task: Task, reading: Reading, seen?: CharacterClasses): void {
+  reading.spendOnText(text.length);
   const { misses } = reading;
   const classes = seen ?? characterClassesOf(text);
   if (unwrapText(text, task, classes, reading) || text.trim() === '') return;
@@ -35,7 +35,7 @@ export function readText(text: string, task: Task, reading: Reading, seen?: Char
   }
   // A whole body that is one opaque blob: its content is unknown.
   if (task.path.above === null && task.location !== 'url' && isOpaque(text)) reading.miss('undecodable');
-  if (mayBeKnown && reading.misses === misses) plainTexts.add(text);
+  if (reading.misses === misses && mayBePlain(text.length, task.encoding, reading)) plainTexts.add(text);
   reading.emit(text, task);
 }
 

@@ -4,7 +4,7 @@ import { formats } from './formats/index.ts';
 import type { Segment } from './path.ts';
 import type { Reading } from './reading.ts';
 import type { Task } from './task.ts';
-import { isPlain, readText } from './text-reader.ts';
+import { isPlain, readNewText } from './text-reader.ts';
 
 /** Limit: nested objects and arrays. Real payloads have less than a tenth of this depth. */
 const deepest = 8_192;
@@ -51,7 +51,7 @@ export function readChildren(children: Children, task: Task, reading: Reading): 
 /** Reads a text at once, since most texts contain nothing else. */
 function tryText(text: string, task: Task, reading: Reading): void {
   try {
-    readText(text, task, reading);
+    readNewText(text, task, reading);
   } catch (error) {
     reading.fail(task, error);
   }

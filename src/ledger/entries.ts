@@ -97,6 +97,7 @@ export function* entrySteps(
   const keyOf = fieldKeys(ownKey);
   const pages = [page];
   const day = dayOf(observation.at);
+  const once = [[day, 1]] as const;
   const rows: Array<DisclosureRow & { readonly raw: string }> = [];
   for (const { newest, at, count, typed, events: names } of sums.fields) {
     if (isDue(at < mostFields ? 1 : workOf(newest))) yield;
@@ -125,7 +126,7 @@ export function* entrySteps(
       pages,
       raw: newest.value,
       count,
-      days: [[day, count]],
+      days: count === 1 ? once : [[day, count]],
       typed,
       plaintext: plaintext * count,
     };

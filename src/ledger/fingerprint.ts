@@ -62,11 +62,15 @@ export function isHardToGuess(text: string, category: CategoryId): boolean {
   )
     return false;
   if (category === 'email' && /^[^@\s]{2,}@[^@\s]{4,}$/.test(text)) return true;
+  if (short.test(text)) return false;
   if (/^[\d\s.,:/()+tz-]*$/.test(text)) return (text.match(/\d/g)?.length ?? 0) >= leastDigits && !startsWithDate(text);
   const examined = text.slice(0, longestExamined);
-  if (address.test(text)) return partsOf(examined).some((part) => bitsOf(part) >= leastBits);
+  if (address.test(text)) return partsOf(examined).some((part) => !short.test(part) && bitsOf(part) >= leastBits);
   return bitsOf(examined) >= leastBits;
 }
+
+/** Too few ASCII characters for {@link leastBits}, at the most {@link bits} of any: five each. */
+const short = /^[\0-\x7f]{0,11}$/;
 
 /** As an IBAN does; spaces are ignored. */
 const startsWithLetters = /^[a-z] *[a-z]/;

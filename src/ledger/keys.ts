@@ -27,17 +27,33 @@ export function fieldKeys(recipient: string): (identity: string) => string {
 }
 
 /** The identity of a field within one vendor, as it is at the end of its key. */
-export function fieldIdentity({ location, path, category, encoding, hash, canary }: FieldIdentity): string {
+export function fieldIdentity(field: FieldIdentity): string {
+  const newest = identities(field.path, unwritten);
+  if (newest.field === null || !areSameField(newest.field, field)) {
+    const { location, path, category, encoding, hash, canary } = field;
+    newest.field = { location, path, category, encoding, hash, canary };
+    newest.text = writtenIdentity(newest.field);
+  }
+  return newest.text;
+}
+
+/** A field, and its identity as a text. */
+interface Written {
+  field: FieldIdentity | null;
+  text: string;
+}
+
+/** The newest identity of each path, since every request repeats the same fields. */
+const identities = createMemo<string, Written>(2_048);
+const unwritten = (): Written => ({ field: null, text: '' });
+
+function writtenIdentity({ location, path, category, encoding, hash, canary }: FieldIdentity): string {
   const wrapped = encoding.length === 0 ? '' : encoding.join();
   const hashed = hash === null ? 'null' : `"${hash}"`;
   const planted = canary === null ? 'null' : JSON.stringify(canary);
   // Names of codecs, categories and hashes have nothing in them that JSON escapes.
-  return `"${location}",${quotedPaths(path, quoted)},"${category}","${wrapped}",${hashed},${planted}]`;
+  return `"${location}",${JSON.stringify(path)},"${category}","${wrapped}",${hashed},${planted}]`;
 }
-
-/** Caches paths as JSON texts, since every request repeats the same fields. */
-const quotedPaths = createMemo<string, string>(2_048);
-const quoted = (path: string) => JSON.stringify(path);
 
 /** Whether two disclosures to one vendor are of the same field: their {@link fieldIdentity} is equal. */
 export function areSameField(one: FieldIdentity, other: FieldIdentity): boolean {

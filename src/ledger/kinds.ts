@@ -1,5 +1,4 @@
 import { maskedTextLabel } from '../classify/classification.ts';
-import type { CategoryId } from '../classify/taxonomy.ts';
 import type { DisclosureRow, KindSum, Recorded } from './rows.ts';
 
 /** The parts of a disclosure that are summed. */
@@ -11,17 +10,14 @@ type Summed = Pick<DisclosureRow, 'category' | 'hash' | 'count' | 'label' | 'det
  */
 export function kindsOf(disclosures: readonly Summed[], requests?: number): readonly KindSum[] {
   const kinds: Sum[] = [];
-  const plain = new Map<CategoryId, Sum>();
-  const digests = new Map<CategoryId, Sum>();
   for (const { category, hash, count, firstSeen, lastSeen } of disclosures) {
     if (category === 'other') continue;
     const hashed = hash !== null;
-    const known = hashed ? digests : plain;
-    const sum = known.get(category);
+    // Few kinds: a list is searched faster than maps are made.
+    const sum = kinds.find((one) => one.category === category && one.hashed === hashed);
     if (sum === undefined) {
       const kind: Sum = { category, hashed, count, firstSeen, lastSeen };
       if (requests !== undefined) kind.requests = requests;
-      known.set(category, kind);
       kinds.push(kind);
       continue;
     }

@@ -18,7 +18,7 @@ export function addressedIn(fields: readonly Field[], identify: Identify, base: 
   const addresses = new Map<Path, Map<Container | null, string[]>>();
   if (!fields.some(({ path, location }) => location !== 'header' && anchorOf(path) !== null)) return () => null;
   for (const { path, within, value } of fields) {
-    if (!isAddress.test(value)) continue;
+    if (!isAddress(value)) continue;
     const places = addresses.get(path) ?? new Map<Container | null, string[]>();
     addresses.set(path, places);
     const known = places.get(within);
@@ -41,14 +41,15 @@ export function addressedIn(fields: readonly Field[], identify: Identify, base: 
     while (place !== null && place.path !== holder) place = place.above;
     const there = place === null ? undefined : addresses.get(holder)?.get(place.above);
     // A list can hold several addresses in one place. Use the one that has the parameter.
-    const name = (anchor.key as string).replace(/^\?#?/, '');
+    const name = nameOf(anchor);
     const address = there?.find((text) => text.includes(`${name}=`)) ?? there?.[0];
     const parameterOf = address === undefined ? null : readerOf(address);
     return parameterOf?.(relativeTo(path, anchor)) ?? null;
   };
 }
 
-const isAddress = /^(?:https?:\/\/|\/)[^\s?#]*[?#;]/i;
+const address = /^(?:https?:\/\/|\/)[^\s?#]*[?#;]/i;
+const isAddress = (value: string) => (value.startsWith('/') || value.includes('://')) && address.test(value);
 
 function readerAt(url: URL, identify: Identify): ParameterOf | null {
   const found = identify.byAddress({ url, headers: [] });
@@ -61,6 +62,9 @@ const anchorOf = oncePerPath((path): Path | null => {
   while (anchor !== null && !(anchor.key?.startsWith('?') && anchor.above !== null)) anchor = anchor.above;
   return anchor;
 });
+
+/** The name of a parameter, without its mark. */
+const nameOf = oncePerPath((anchor) => (anchor.key as string).replace(/^\?#?/, ''));
 
 /** The path that the field would have in a request to the address. */
 const relativeTo = oncePerPathAnd((path, anchor: Path): Path => {

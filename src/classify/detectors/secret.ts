@@ -130,9 +130,10 @@ export const secret: ValueDetector = {
   needs: { length: 16 },
   find(value) {
     let first: string | null = null;
-    const tried = new Set<number>();
+    let tried: Set<number> | null = null;
     keywords.find(value, (index) => {
-      if (first !== null || tried.has(index)) return;
+      if (first !== null || tried?.has(index)) return;
+      tried ??= new Set();
       tried.add(index);
       const match = (rules[index] as Rule).pattern.exec(value)?.[0];
       if (match !== undefined && !isExample(match)) first = match;

@@ -1,4 +1,5 @@
 import type { CharacterClasses } from '../character-classes.ts';
+import { byNeededClasses } from '../needed-classes.ts';
 import { type BytesCodec, type Codec, firstGuess, type TextCodec } from './codec.ts';
 
 const files = import.meta.glob<Record<string, unknown>>(['./*.ts', '!./index.ts', '!./codec.ts'], { eager: true });
@@ -11,9 +12,7 @@ const all = Object.values(files)
 /** All codecs of this folder that read bytes, ordered by turn. */
 export const bytesCodecs = all.filter((one): one is BytesCodec => one.reads === 'bytes');
 
-const textCodecs = all
-  .filter((one): one is TextCodec => one.reads === 'text')
-  .map((codec) => ({ codec, any: 0, every: 0, length: 0, ...codec.needs }));
+const textCodecsFor = byNeededClasses(all.filter((one): one is TextCodec => one.reads === 'text'));
 
 /**
  * The first codec that accepts a text and for which `take` returns true; undefined if there is none. Codecs whose
@@ -24,15 +23,13 @@ export function firstCodecFor(
   classes: CharacterClasses,
   take: (codec: TextCodec) => boolean,
 ): TextCodec | undefined {
-  for (const gate of textCodecs) if (passes(gate, text, classes) && take(gate.codec)) return gate.codec;
+  for (const codec of textCodecsFor(classes)) if (passes(codec, text) && take(codec)) return codec;
   return undefined;
 }
 
 /** Whether a text is wrapped: by an exact codec, or by a guess that `stands` confirms. */
 export function isWrapped(text: string, classes: CharacterClasses, stands: (codec: TextCodec) => boolean): boolean {
-  return textCodecs.some(
-    (gate) => passes(gate, text, classes) && (gate.codec.order < firstGuess || stands(gate.codec)),
-  );
+  return textCodecsFor(classes).some((codec) => passes(codec, text) && (codec.order < firstGuess || stands(codec)));
 }
 
 /** Returns false if `accepts` throws. */
@@ -44,10 +41,6 @@ export function accepts<Input>(codec: Codec<Input>, input: Input): boolean {
   }
 }
 
-type Gate = (typeof textCodecs)[number];
-
-function passes({ codec, any, every, length }: Gate, text: string, classes: CharacterClasses): boolean {
-  return (
-    (classes.any & any) === any && (classes.every & every) === every && text.length >= length && accepts(codec, text)
-  );
+function passes(codec: TextCodec, text: string): boolean {
+  return text.length >= (codec.needs.length ?? 0) && accepts(codec, text);
 }

@@ -34,6 +34,8 @@ test.each<[CategoryId, string]>([
   ['other', '1990-02-03'],
   ['other', '2026-11-29T14:22:11.123Z'],
   ['other', '1234'],
+  ['other', 'qzxqzxqzxqz'],
+  ['page-url', '/a1/qzxqzxqzxqz/open'],
   ['card', '4242424242424242'],
   ['other', '4242 4242 4242 4242'],
   ['other', 'DE89370400440532013000'],
