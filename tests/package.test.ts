@@ -17,6 +17,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findChromiumWithoutExtension } from '../demo/browsers/executable.ts';
 import type { Report } from '../src/report/report.ts';
@@ -147,6 +148,25 @@ describe('a new user', () => {
       env: { ...env, ...more },
       encoding: 'utf8',
     });
+
+  test('audits a large HAR in several threads, as it does in one', () => {
+    const body = 'x'.repeat(1_200_000);
+    const entries = Array.from({ length: 90 }, (_, at) => ({
+      ...entry('https://api.segment.io/v1/t', { userId: `u_471${at % 9}`, event: `Event ${at}` }),
+      response: { status: 200, content: { text: body } },
+    }));
+    writeFileSync(path('large.har'), harOf(...entries));
+    // Packed files are read in one thread.
+    writeFileSync(path('packed.har'), gzipSync(harOf(...entries)));
+    const [shared, alone] = ['large.har', 'packed.har'].map((file) => {
+      const { status, stdout, stderr } = outflow('audit', file);
+      expect([status, stderr]).toEqual([0, '']);
+      const report = JSON.parse(stdout, (key, value) => (key === 'fingerprint' ? '' : value)) as Report;
+      return JSON.stringify({ ...report, generatedAt: '', source: null });
+    });
+    expect(shared).toBe(alone);
+    expect(JSON.parse(shared ?? '').coverage.requests).toBe(90);
+  });
 
   test('gets from an empty folder and a HAR file to a first failure, accepts it, and passes', () => {
     mkdirSync(project());

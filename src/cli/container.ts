@@ -11,6 +11,8 @@ export interface HarFile {
   /** Its bytes as UTF-8, in chunks. Passes on errors of the file system and of zlib. */
   chunks(): AsyncIterable<Uint8Array>;
   readonly attached: FindAttached;
+  /** Whether its bytes are those of the file itself, so that parts of it can be read. */
+  readonly isPlain: boolean;
 }
 
 /**
@@ -23,7 +25,8 @@ export function harsIn(file: RandomAccess, attached: FindAttached): HarFile[] {
   const magic = file.read(0, 4);
   if (startsWith(magic, [0x50, 0x4b, 0x03, 0x04])) return harsInZip(file);
   const unpack = startsWith(magic, [0x1f, 0x8b]) ? createGunzip : isZlib(magic) ? createInflate : null;
-  return [{ chunks: () => inUtf8(unpackedWith(unpack, chunksOf(file))), attached }];
+  const isPlain = unpack === null && encodingOf(magic) === 'utf-8';
+  return [{ chunks: () => inUtf8(unpackedWith(unpack, chunksOf(file))), attached, isPlain }];
 }
 
 function harsInZip(archive: RandomAccess): HarFile[] {
@@ -35,6 +38,7 @@ function harsInZip(archive: RandomAccess): HarFile[] {
     const unpack = har.isDeflated ? createInflateRaw : null;
     return {
       chunks: () => inUtf8(unpackedWith(unpack, chunksOf(archive, har.from(), har.to()))),
+      isPlain: false,
       attached(beside) {
         const found = files.get(folder + beside);
         return found === undefined ? null : unzipped(archive, found);

@@ -1,32 +1,45 @@
+import type { AuditedRun } from '../library/auditing.ts';
 import type { SkipReason } from '../observe/har/entry.ts';
 import type { HarEntryObservations, HarOptions } from '../observe/har/har.ts';
-import { type HarSummary, readInPasses } from '../observe/har/passes.ts';
+import { type HarSummary, planInPass, readPlanned, summaryOf } from '../observe/har/passes.ts';
+import type { HarPlan } from '../observe/har/plan.ts';
 import { HarProblem } from '../observe/har/problem.ts';
+import { type HarRange, rangesOf } from '../observe/har/ranges.ts';
 import { type HarFile, harsIn } from './container.ts';
-import { filesBeside, reasonOf } from './input-file.ts';
+import { fedWith } from './fed.ts';
+import { filesBeside } from './input-file.ts';
 import { openFile } from './random-access.ts';
+import type { AuditThreads } from './threads/audit-threads.ts';
 import { UsageProblem } from './usage-problem.ts';
 
-/** Receives the progress of reading a file. */
+/** Receives the content of a file, and the progress of reading it. */
 export interface HarListener {
   onEntry(entry: HarEntryObservations): void;
+  /** Receives entries that threads have audited. */
+  onRun(run: AuditedRun): void;
   /** @param bytes bytes of the HAR that were read so far, in both passes together */
   onBytes(bytes: number): void;
 }
 
 /**
  * Reads a HAR file, or an archive with several, entry by entry.
+ * @param threads audit the entries of a large file, if it is not packed
  * @throws UsageProblem if the file cannot be read, or is not a valid HAR
  */
 export async function readHarFile(
   file: string,
   options: Omit<HarOptions, 'attached'>,
   listener: HarListener,
+  threads: AuditThreads | null = null,
 ): Promise<HarSummary> {
   const opened = await openFile(file);
   try {
     const summaries: HarSummary[] = [];
-    for (const har of harsIn(opened, filesBeside(file))) summaries.push(await readOne(har, options, listener));
+    for (const har of harsIn(opened, filesBeside(file))) {
+      const isShared = har.isPlain && opened.size >= leastShared;
+      const shared = isShared && threads !== null ? { file, size: opened.size, threads } : null;
+      summaries.push(await readOne(har, { ...options, attached: har.attached }, listener, shared));
+    }
     return joined(summaries);
   } catch (error) {
     if (error instanceof HarProblem) throw new UsageProblem(`${file} ${error.message}`);
@@ -36,30 +49,50 @@ export async function readHarFile(
   }
 }
 
-function readOne(har: HarFile, options: HarOptions, { onEntry, onBytes }: HarListener): Promise<HarSummary> {
+/** Bytes from which threads save more time than their start takes. */
+const leastShared = 100_000_000;
+
+/** Bytes of a range: the sums of shorter ones take long to join, and longer ones leave threads without work. */
+const rangeBytes = { least: 4_000_000, most: 16_000_000 } as const;
+
+/** A range that cannot be divided, but is longer, is read in the main thread, whose memory is not limited. */
+const longestRange = 256_000_000;
+
+/** Ranges for each thread, if that many are long enough. */
+const rangesAThread = 3;
+
+/** A file that several threads read. */
+interface Shared {
+  readonly file: string;
+  readonly size: number;
+  readonly threads: AuditThreads;
+}
+
+async function readOne(
+  har: HarFile,
+  options: HarOptions,
+  { onEntry, onRun, onBytes }: HarListener,
+  shared: Shared | null,
+): Promise<HarSummary> {
   let bytes = 0;
-  const counted = (push: (chunk: Uint8Array) => void) => (chunk: Uint8Array) => {
-    bytes += chunk.length;
+  const onMore = (more: number) => {
+    bytes += more;
     onBytes(bytes);
-    push(chunk);
   };
-  return readInPasses((push) => fed(har, counted(push)), { ...options, attached: har.attached }, onEntry);
+  const feed = fedWith(har.chunks, (chunk) => onMore(chunk.length));
+  // They load while the first pass runs.
+  shared?.threads.start();
+  const plan = await planInPass(feed, options.isVendor);
+  const ranges = shared === null ? [] : rangesFor(plan, shared);
+  if (shared === null || ranges.some(({ from, to }) => (to ?? shared.size) - from > longestRange))
+    return summaryOf(plan, await readPlanned(feed, plan, plan.cut !== null, options, onEntry));
+  const { file, threads } = shared;
+  return summaryOf(plan, await threads.audit({ file, app: options.app }, ranges, onRun, onMore));
 }
 
-/** Passes on a HAR's bytes. Returns why they ended too early, or null. */
-async function fed(har: HarFile, push: (chunk: Uint8Array) => void): Promise<string | null> {
-  const chunks = har.chunks()[Symbol.asyncIterator]();
-  for (;;) {
-    const next = await chunks.next().catch((error: unknown) => failureOf(error));
-    if (typeof next === 'string') return next;
-    if (next.done) return null;
-    push(next.value);
-  }
-}
-
-function failureOf(error: unknown): string {
-  const isPacking = error instanceof Error && /^Z_/.test((error as NodeJS.ErrnoException).code ?? '');
-  return isPacking ? `cannot be unpacked: ${error.message}` : `cannot be read: ${reasonOf(error)}`;
+function rangesFor(plan: HarPlan, { size, threads }: Shared): HarRange[] {
+  const each = Math.min(Math.max(size / (threads.count * rangesAThread), rangeBytes.least), rangeBytes.most);
+  return rangesOf(plan, each);
 }
 
 /** The summary of several files together. */

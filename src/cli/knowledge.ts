@@ -1,5 +1,5 @@
 import { isPlainObject } from '../json/shape.ts';
-import { identifyWith } from '../library/auditing.ts';
+import { identifyWith, type OwnKnowledge } from '../library/auditing.ts';
 import { type Policy, parsePolicy } from '../policy/policy.ts';
 import type { VendorFile } from '../report/formats/format.ts';
 import { type Canary, parseCanaries } from '../settings/settings.ts';
@@ -17,6 +17,8 @@ export interface Knowledge {
   readonly canaries: readonly Canary[];
   readonly policy: Policy | null;
   readonly policyFile: VendorFile | null;
+  /** Vendors of the user's own, as plain data. */
+  readonly own: OwnKnowledge;
   readonly identify: Identify;
 }
 
@@ -27,7 +29,8 @@ export async function knowledgeOf({ settings, terminal }: Job): Promise<Knowledg
   const { policy, policyFile } = await policyOf(settings.policy, settings.folder);
   const definitions = settings.vendors === undefined ? [] : await definitionsIn(settings.vendors);
   const canonicalNames = settings.canonicalNames === undefined ? [] : await canonicalNamesIn(settings.canonicalNames);
-  return { canaries, policy, policyFile, identify: identifyWith({ policy, definitions, canonicalNames }) };
+  const own = { policy, definitions, canonicalNames };
+  return { canaries, policy, policyFile, own, identify: identifyWith(own) };
 }
 
 /** @throws UsageProblem if it cannot be read, or is not a valid policy */

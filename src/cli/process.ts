@@ -1,3 +1,4 @@
+import { isMainThread, type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import { version } from '../../package.json';
 import { main } from './main.ts';
 
@@ -10,11 +11,22 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
-process.exitCode = await main(process.argv.slice(2), version, {
-  out: (text) => process.stdout.write(text),
-  error: (line) => console.error(line),
-  ...(process.stderr.isTTY && { progress: (line: string) => process.stderr.write(`\r\u001b[K${line}`) }),
-  width: process.stdout.columns || 120,
-  colors: process.stdout.isTTY && process.stdout.hasColors(),
-  env: process.env,
-});
+/** What a further thread runs: the build of this module or, in the repository, the script that loads its source. */
+const threadScript = import.meta.url.endsWith('.ts')
+  ? new URL('../../scripts/outflow.mjs', import.meta.url)
+  : new URL(import.meta.url);
+
+if (isMainThread) {
+  process.exitCode = await main(process.argv.slice(2), version, {
+    out: (text) => process.stdout.write(text),
+    error: (line) => console.error(line),
+    ...(process.stderr.isTTY && { progress: (line: string) => process.stderr.write(`\r\u001b[K${line}`) }),
+    width: process.stdout.columns || 120,
+    colors: process.stdout.isTTY && process.stdout.hasColors(),
+    env: process.env,
+    threadScript,
+  });
+} else {
+  const { auditInThread } = await import('./threads/audit-thread.ts');
+  auditInThread(parentPort as MessagePort, workerData);
+}

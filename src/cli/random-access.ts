@@ -22,7 +22,7 @@ export async function openFile(file: string): Promise<RandomAccess> {
     return {
       size: fstatSync(descriptor).size,
       read(from, to) {
-        const bytes = new Uint8Array(to - from);
+        const bytes = Buffer.allocUnsafeSlow(to - from);
         let length = 0;
         while (length < bytes.length) {
           const read = readSync(descriptor, bytes, length, bytes.length - length, from + length);

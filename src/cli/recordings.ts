@@ -2,18 +2,20 @@ import { basename } from 'node:path';
 import type { Baseline } from '../baseline/baseline.ts';
 import { textOfFile } from '../json/file-text.ts';
 import { isPlainObject } from '../json/shape.ts';
-import { auditing, isVendorBy } from '../library/auditing.ts';
+import { type Auditing, auditing, isVendorBy } from '../library/auditing.ts';
 import type { HarSummary } from '../observe/har/passes.ts';
 import { findingsOf } from '../policy/report-findings.ts';
 import { mergeReports } from '../report/merge.ts';
 import { parseReport } from '../report/parse.ts';
 import type { Report } from '../report/report.ts';
+import type { Identify } from '../vendors/identify.ts';
 import { joined, readHarFile, skippedSentence } from './har-files.ts';
 import { bytesIn, parsedJson } from './input-file.ts';
 import type { Job } from './job.ts';
 import type { Knowledge } from './knowledge.ts';
 import { progressOf } from './progress.ts';
 import { beginningOf } from './random-access.ts';
+import { type AuditThreads, auditThreads } from './threads/audit-threads.ts';
 import { UsageProblem } from './usage-problem.ts';
 
 /** The reports on the input files. */
@@ -96,39 +98,59 @@ async function jsonOrNull(file: string): Promise<unknown> {
 
 async function readHars(
   files: readonly string[],
-  { settings, terminal, version, showError, showNote }: Job,
-  { canaries, policy, identify }: Knowledge,
+  job: Job,
+  { canaries, policy, own, identify }: Knowledge,
   baseline: Baseline | null,
 ): Promise<{ readonly report: Report | null; readonly isWhole: boolean }> {
+  const { settings, terminal, version, showNote } = job;
   const source = { kind: 'har' as const, detail: files.map((file) => basename(file)).join(', ') };
   const { raw } = settings;
   const audit = auditing({ source, canaries, policy, baseline, identify, toolVersion: version, raw });
   if (settings.sourceMaps.length > 0) showNote('HAR files are read without call stacks: --source-maps names no lines');
+  const threads = auditThreads(terminal.threadScript, { own, canaries, key: audit.key });
   const read: HarSummary[] = [];
-  for (const file of files) {
-    const progress = progressOf(basename(file), settings.quiet ? { width: terminal.width } : terminal);
-    const reading = readHarFile(
-      file,
-      { app: settings.app, isVendor: isVendorBy(identify) },
-      {
-        onEntry({ observations, reportOrder }) {
-          for (const observation of observations) audit.add(observation);
-          if (reportOrder !== null) audit.addReportOrder(reportOrder);
-        },
-        onBytes: progress.show,
-      },
-    );
-    const summary = await unlessUnusable(reading.finally(progress.clear), showError);
-    if (summary === null) continue;
-    const { cut, entries } = summary;
-    if (cut !== null) showError(`${file} ${cut}; whole entries read: ${entries}`);
-    const skipped = skippedSentence(summary);
-    if (skipped !== null) showNote(`${file}: ${skipped}`);
-    read.push(summary);
+  try {
+    for (const file of files) {
+      const summary = await readHar(file, job, identify, audit, threads);
+      if (summary !== null) read.push(summary);
+    }
+  } finally {
+    await threads?.close();
   }
   if (read.length === 0) return { report: null, isWhole: false };
   const isWhole = read.length === files.length && read.every(({ cut }) => cut === null);
   return { report: audit.report(joined(read).skipped), isWhole };
+}
+
+/** Adds a file to an audit. Returns null if it is invalid; the error has then been shown. */
+async function readHar(
+  file: string,
+  { settings, terminal, showError, showNote }: Job,
+  identify: Identify,
+  audit: Auditing,
+  threads: AuditThreads | null,
+): Promise<HarSummary | null> {
+  const progress = progressOf(basename(file), settings.quiet ? { width: terminal.width } : terminal);
+  const reading = readHarFile(
+    file,
+    { app: settings.app, isVendor: isVendorBy(identify) },
+    {
+      onEntry({ observations, reportOrder }) {
+        for (const observation of observations) audit.add(observation);
+        if (reportOrder !== null) audit.addReportOrder(reportOrder);
+      },
+      onRun: audit.addRun,
+      onBytes: progress.show,
+    },
+    threads,
+  );
+  const summary = await unlessUnusable(reading.finally(progress.clear), showError);
+  if (summary === null) return null;
+  const { cut, entries } = summary;
+  if (cut !== null) showError(`${file} ${cut}; whole entries read: ${entries}`);
+  const skipped = skippedSentence(summary);
+  if (skipped !== null) showNote(`${file}: ${skipped}`);
+  return summary;
 }
 
 /** Returns the result, or null if the file is invalid; the error has then been shown. */

@@ -29,8 +29,12 @@ export function learnIdentifier(row: DisclosureRow, known: KnownIdentifiers): vo
   const value = row.hash === null && identifiers.includes(row.category) ? markOf(row) : null;
   if (value === null) return;
   const other = known.get(value);
-  if (other === undefined || identifiers.indexOf(row.category) < identifiers.indexOf(other))
-    known.set(value, row.category);
+  known.set(value, other === undefined ? row.category : moreSpecific(other, row.category));
+}
+
+/** The more specific of two kinds of identifiers. */
+export function moreSpecific(a: CategoryId, b: CategoryId): CategoryId {
+  return identifiers.indexOf(b) < identifiers.indexOf(a) ? b : a;
 }
 
 /** Whether a disclosure's own category is so unspecific that it may be an identifier. */

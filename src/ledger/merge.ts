@@ -36,7 +36,7 @@ export function mergeDisclosure<Row extends DisclosureRow>(a: Row, b: Row): Row 
 }
 
 /** The parts of a row that are sums of several. */
-interface Sums
+export interface Sums
   extends Pick<
     DisclosureRow,
     'key' | 'session' | 'events' | 'pages' | 'count' | 'days' | 'typed' | 'plaintext' | 'firstSeen' | 'lastSeen'
@@ -45,7 +45,7 @@ interface Sums
 }
 
 /** The newest of several rows with their sums. Properties are not left out one by one, which is slow. */
-function withSums<Row extends DisclosureRow>(newest: Row, isTest: boolean, { source, ...sums }: Sums): Row {
+export function withSums<Row extends DisclosureRow>(newest: Row, isTest: boolean, { source, ...sums }: Sums): Row {
   const { key, session, events, pages, count, days, typed, plaintext, firstSeen, lastSeen } = sums;
   const row = { ...newest, key, session, events, pages, count, days, typed, plaintext, firstSeen, lastSeen };
   if (row.testValue && !isTest) delete (row as { testValue?: boolean }).testValue;
@@ -104,6 +104,15 @@ export function* mergingDisclosures<Row extends DisclosureRow>(rows: readonly Ro
  * newer row. `key` is the first row's; `app` and `session` are '' if they differ.
  */
 export function mergeRecipient(a: RecipientRow, b: RecipientRow): RecipientRow {
+  return mergedRecipient(a, b, mostUnreadable);
+}
+
+/** {@link mergeRecipient} without a limit of entries in `unreadable`, for rows that are merged with others later. */
+export function mergeRecipientWholly(a: RecipientRow, b: RecipientRow): RecipientRow {
+  return mergedRecipient(a, b, Number.POSITIVE_INFINITY);
+}
+
+function mergedRecipient(a: RecipientRow, b: RecipientRow, most: number): RecipientRow {
   return {
     key: a.key,
     app: sameOr(a.app, b.app, ''),
@@ -116,7 +125,7 @@ export function mergeRecipient(a: RecipientRow, b: RecipientRow): RecipientRow {
     plaintext: a.plaintext + b.plaintext,
     read: a.read + b.read,
     ...saidOf((a.said ?? 0) + (b.said ?? 0)),
-    unreadable: mergeUnreadable(a.unreadable, b.unreadable),
+    unreadable: mergeUnreadable(a.unreadable, b.unreadable, most),
     bytes: a.bytes + b.bytes,
     kinds: mergeKinds(a.kinds, b.kinds),
     recorded: mergeRecorded(a.recorded, b.recorded),
@@ -195,12 +204,12 @@ function united(a: readonly string[], b: readonly string[], most: number): reado
 }
 
 /** Counts by host and reason. The number of entries is bounded, the sum of counts is kept. */
-function mergeUnreadable(a: readonly Unreadable[], b: readonly Unreadable[]): readonly Unreadable[] {
+function mergeUnreadable(a: readonly Unreadable[], b: readonly Unreadable[], most: number): readonly Unreadable[] {
   if (b.length === 0) return a;
   const counts = new Map<string, Unreadable>();
   for (const entry of [...a, ...b]) {
     const isKnown = counts.has(unreadableKey(entry.host, entry.reason));
-    const host = isKnown || counts.size < mostUnreadable ? entry.host : furtherHosts;
+    const host = isKnown || counts.size < most ? entry.host : furtherHosts;
     const key = unreadableKey(host, entry.reason);
     counts.set(key, { host, reason: entry.reason, count: (counts.get(key)?.count ?? 0) + entry.count });
   }

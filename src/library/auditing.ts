@@ -1,4 +1,4 @@
-import { audit } from '../audit.ts';
+import { type Knowledge as AuditKnowledge, audit } from '../audit.ts';
 import type { Baseline } from '../baseline/baseline.ts';
 import { searchFor } from '../classify/canaries.ts';
 import { valueReader } from '../classify/value-reader.ts';
@@ -19,7 +19,7 @@ import { catalogue } from '../vendors/catalogue/index.ts';
 import { type Identify, identifyAmong } from '../vendors/identify.ts';
 import { type ReportRecipient, reportRecipient } from '../vendors/report-recipient.ts';
 import type { Definition } from '../vendors/vendor.ts';
-import { Sums } from './sums.ts';
+import { Sums, type SumsOfRun } from './sums.ts';
 
 export interface AuditOptions {
   readonly source: ReportSource;
@@ -56,35 +56,49 @@ export function isVendorBy(identify: Identify): IsVendor {
   };
 }
 
-/** Audits observations one by one, and creates the report on all of them. */
-export interface Auditing {
+/** Takes observations one by one. */
+export interface Taking {
   add(observation: Observation): void;
   addReportOrder(order: ReportOrder): void;
+}
+
+/** Audits observations one by one, and creates the report on all of them. */
+export interface Auditing extends Taking {
+  /** The key of its values' fingerprints. */
+  readonly key: Uint8Array;
+  /** Adds the observations of a run, as if they were added one by one. */
+  addRun(run: AuditedRun): void;
   /** @param skipped entries of files that could not be used, by reason */
   report(skipped: ReadonlyMap<SkipReason, number>, failedJourneys?: readonly FailedJourney[]): Report;
 }
 
+/** Consecutive observations, audited. Consists of plain data, so that another thread can send it. */
+export interface AuditedRun {
+  readonly apps: readonly string[];
+  readonly reportOrders: readonly ReportOrder[];
+  readonly sums: SumsOfRun;
+}
+
 /** Keeps only the sums of observations, not the observations themselves. */
 export function auditing(options: AuditOptions): Auditing {
-  const knowledge = { identify: options.identify, readValue: valueReader(searchFor(options.canaries)) };
   const key = crypto.getRandomValues(new Uint8Array(32));
   const sums = new Sums();
   const apps = new Set<string>();
   const mayReport = new Map<string, ReportRecipient>();
+  const addReportOrder = ({ app, destinations }: ReportOrder) => {
+    for (const address of destinations) {
+      const recipient = reportRecipient(address, app, options.identify);
+      if (recipient !== null) mayReport.set(recipient.host, recipient);
+    }
+  };
   return {
-    add(observation) {
-      apps.add(observation.app);
-      const audited = audit(observation, knowledge);
-      if (audited === null) return;
-      const { recipient, disclosures } = entriesOf(audited, '', key);
-      const { sourceOf } = options;
-      sums.add(recipient, sourceOf ? withSources(disclosures, observation, sourceOf) : disclosures);
-    },
-    addReportOrder({ app, destinations }) {
-      for (const address of destinations) {
-        const recipient = reportRecipient(address, app, options.identify);
-        if (recipient !== null) mayReport.set(recipient.host, recipient);
-      }
+    key,
+    add: adding({ ...options, knowledge: knowledgeOf(options), key, sums, apps }),
+    addReportOrder,
+    addRun(run) {
+      for (const app of run.apps) apps.add(app);
+      for (const order of run.reportOrders) addReportOrder(order);
+      sums.addRun(run.sums);
     },
     report: (skipped, failedJourneys = []) =>
       createReport({
@@ -102,5 +116,53 @@ export function auditing(options: AuditOptions): Auditing {
         toolVersion: options.toolVersion,
         ...(options.raw && { rawOf: (row: DisclosureRow) => row.raw }),
       }),
+  };
+}
+
+/** Audits consecutive observations, to be added to an audit with {@link Auditing.addRun}. */
+export interface AuditingRun extends Taking {
+  run(): AuditedRun;
+}
+
+/**
+ * Begins runs one after another.
+ * @param key the key of the audit to which the runs are added
+ */
+export function auditingRuns(options: RunOptions, key: Uint8Array): () => AuditingRun {
+  const knowledge = knowledgeOf(options);
+  return () => {
+    const sums = new Sums(Number.POSITIVE_INFINITY);
+    const apps = new Set<string>();
+    const reportOrders: ReportOrder[] = [];
+    return {
+      add: adding({ ...options, knowledge, key, sums, apps }),
+      addReportOrder: (order) => reportOrders.push(order),
+      run: () => ({ apps: [...apps], reportOrders, sums: sums.run() }),
+    };
+  };
+}
+
+type RunOptions = Pick<AuditOptions, 'canaries' | 'identify' | 'sourceOf'>;
+
+const knowledgeOf = ({ canaries, identify }: RunOptions): AuditKnowledge => ({
+  identify,
+  readValue: valueReader(searchFor(canaries)),
+});
+
+interface Adding extends Pick<AuditOptions, 'sourceOf'> {
+  readonly knowledge: AuditKnowledge;
+  readonly key: Uint8Array;
+  readonly sums: Sums;
+  readonly apps: Set<string>;
+}
+
+/** Audits an observation, and adds its rows and its app. */
+function adding({ knowledge, key, sums, apps, sourceOf }: Adding): (observation: Observation) => void {
+  return (observation) => {
+    apps.add(observation.app);
+    const audited = audit(observation, knowledge);
+    if (audited === null) return;
+    const { recipient, disclosures } = entriesOf(audited, '', key);
+    sums.add(recipient, sourceOf ? withSources(disclosures, observation, sourceOf) : disclosures);
   };
 }

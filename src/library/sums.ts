@@ -1,45 +1,51 @@
+import type { CategoryId } from '../classify/taxonomy.ts';
 import {
   asIdentifier,
   type KnownIdentifiers,
   learnIdentifier,
   markOf,
   mayBeIdentifier,
+  moreSpecific,
 } from '../exposure/identifiers.ts';
 import { recipientKey } from '../ledger/keys.ts';
-import { disclosureIdentity, mergeDisclosure, mergeRecipient, mostNames } from '../ledger/merge.ts';
+import { disclosureIdentity, mergeRecipient, mergeRecipientWholly } from '../ledger/merge.ts';
 import type { DisclosureRow, RecipientRow } from '../ledger/rows.ts';
+import { joined, type Part, partOf, receivedPart, rowOf, type SentPart, sentPart, withRow } from './sum-part.ts';
 
 type Row = DisclosureRow & { readonly raw: string };
 
-/** Merged rows of one field that have the same value. */
-interface Part {
-  row: Row;
-  /** Number of its first row, and of the row from which its value was taken. */
-  readonly first: number;
-  newest: number;
-  /** For each of its events and pages, the number of the row that had it first. */
-  readonly events: number[];
-  readonly pages: number[];
-}
-
-/** Limits: distinct values per field, and identifiers that are remembered. */
+/** Limit: distinct values of all fields, and identifiers, that are remembered. */
 const mostValues = 20_000;
 
+/** Sums of consecutive rows, to be added to the sums of the rows before them. Consists of plain data. */
+export interface SumsOfRun {
+  /** Number of rows. */
+  readonly rows: number;
+  readonly recipients: readonly RecipientRow[];
+  readonly identifiers: ReadonlyArray<readonly [mark: string, category: CategoryId]>;
+  /** In order of their first rows. */
+  readonly parts: ReadonlyArray<readonly [value: string, part: SentPart<Row>]>;
+}
+
 /**
- * Adds up rows as they arrive, so that memory grows with the number of fields, not of requests. The result equals that
- * of merging all rows at once: values of a field that may still turn out to be identifiers are kept apart. Beyond a
- * limit, only the field's newest value is kept, as in the extension.
+ * Adds up rows of one session as they arrive, so that memory grows with the number of fields, not of requests. The
+ * result equals that of merging all rows at once: values of a field that may still turn out to be identifiers are kept
+ * apart. Beyond a limit, only the field's newest value is kept, as in the extension.
  */
 export class Sums {
   readonly #recipients = new Map<string, RecipientRow>();
-  readonly #fields = new Map<string, Map<string, Part>>();
+  /** The parts of each field, by the field's key and the mark of their value. */
+  readonly #fields = new Map<string, Map<string, Part<Row>>>();
   readonly #known: KnownIdentifiers = new Map();
   readonly #most: number;
+  readonly #merge: (a: RecipientRow, b: RecipientRow) => RecipientRow;
   #values = 0;
   #rows = 0;
 
+  /** @param most limit of distinct values; without one, nothing that vendors received is left out either */
   constructor(most = mostValues) {
     this.#most = most;
+    this.#merge = most === Number.POSITIVE_INFINITY ? mergeRecipientWholly : mergeRecipient;
   }
 
   /** Number of rows that are held in memory. */
@@ -48,12 +54,52 @@ export class Sums {
   }
 
   add(recipient: RecipientRow | null, disclosures: readonly Row[]): void {
-    if (recipient !== null) {
-      const key = recipientKey(recipient);
-      const known = this.#recipients.get(key);
-      this.#recipients.set(key, known === undefined ? recipient : mergeRecipient(known, recipient));
+    if (recipient !== null) this.#addRecipient(recipient);
+    for (const row of disclosures) {
+      const number = this.#rows;
+      this.#rows += 1;
+      if (this.#known.size < this.#most || this.#known.has(markOf(row) ?? '')) learnIdentifier(row, this.#known);
+      const mark = mayBeIdentifier(row) ? (markOf(row) ?? '') : '';
+      const field = this.#fieldOf(row.key);
+      const value = this.#valueIn(field, mark);
+      const part = field.get(value);
+      if (part !== undefined) withRow(part, row, number);
+      else this.#begin(field, value, partOf(row, number));
     }
-    for (const row of disclosures) this.#addRow(row);
+  }
+
+  /**
+   * Adds the sums of the rows that follow. The result is the same as if these rows had been added one by one, if the
+   * sums of the run had no limit.
+   */
+  addRun({ rows, recipients, identifiers, parts }: SumsOfRun): void {
+    const before = this.#rows;
+    this.#rows += rows;
+    for (const recipient of recipients) this.#addRecipient(recipient);
+    for (const [mark, category] of identifiers) {
+      const known = this.#known.get(mark);
+      if (known !== undefined) this.#known.set(mark, moreSpecific(known, category));
+      else if (this.#known.size < this.#most) this.#known.set(mark, category);
+    }
+    for (const [mark, sent] of parts) {
+      const part = receivedPart(sent, before);
+      const field = this.#fieldOf(part.key);
+      const value = this.#valueIn(field, mark);
+      const known = field.get(value);
+      if (known !== undefined) field.set(value, joined(known, part));
+      else this.#begin(field, value, part);
+    }
+  }
+
+  /** The sums, to be added to others. */
+  run(): SumsOfRun {
+    const parts = [...this.#fields.values()].flatMap((field) => [...field]);
+    return {
+      rows: this.#rows,
+      recipients: this.recipients(),
+      identifiers: [...this.#known],
+      parts: parts.sort(([, a], [, b]) => a.first - b.first).map(([value, part]) => [value, sentPart(part)]),
+    };
   }
 
   /** One row per app and vendor. */
@@ -63,68 +109,40 @@ export class Sums {
 
   /** One row per field, in order of first appearance. */
   disclosures(): Row[] {
-    const fields = new Map<string, Part[]>();
+    const fields = new Map<string, Part<Row>>();
     for (const parts of this.#fields.values())
       for (const part of parts.values()) {
-        part.row = asIdentifier(part.row, this.#known);
-        const identity = disclosureIdentity(part.row);
+        const newest = asIdentifier(part.newest, this.#known);
+        const own = newest === part.newest ? part : { ...part, newest };
+        const identity = disclosureIdentity(newest);
         const field = fields.get(identity);
-        if (field === undefined) fields.set(identity, [part]);
-        else field.push(part);
+        fields.set(identity, field === undefined ? own : joined(field, own));
       }
-    const firstOf = (parts: readonly Part[]) => Math.min(...parts.map(({ first }) => first));
-    return [...fields.values()]
-      .map((parts) => ({ first: firstOf(parts), row: whole(parts) }))
-      .sort((a, b) => a.first - b.first)
-      .map(({ row }) => row);
+    return [...fields.values()].sort((a, b) => a.first - b.first).map(rowOf);
   }
 
-  #addRow(row: Row): void {
-    const number = this.#rows;
-    this.#rows += 1;
-    if (this.#known.size < this.#most) learnIdentifier(row, this.#known);
-    const identity = disclosureIdentity(row);
-    let field = this.#fields.get(identity);
+  #addRecipient(recipient: RecipientRow): void {
+    const key = recipientKey(recipient);
+    const known = this.#recipients.get(key);
+    this.#recipients.set(key, known === undefined ? recipient : this.#merge(known, recipient));
+  }
+
+  #fieldOf(key: string): Map<string, Part<Row>> {
+    let field = this.#fields.get(key);
     if (field === undefined) {
       field = new Map();
-      this.#fields.set(identity, field);
+      this.#fields.set(key, field);
     }
-    const mark = mayBeIdentifier(row) ? (markOf(row) ?? '') : '';
-    const isKnown = field.has(mark);
-    const value = isKnown || this.#values < this.#most ? mark : '';
-    const part = field.get(value);
-    if (part === undefined) {
-      this.#values += 1;
-      const by = (names: readonly string[]) => names.map(() => number);
-      field.set(value, { row, first: number, newest: number, events: by(row.events), pages: by(row.pages) });
-      return;
-    }
-    if (row.lastSeen >= part.row.lastSeen) part.newest = number;
-    part.row = mergeDisclosure(part.row, row);
-    while (part.events.length < part.row.events.length) part.events.push(number);
-    while (part.pages.length < part.row.pages.length) part.pages.push(number);
+    return field;
   }
-}
 
-/** Merges the parts of one field as if their rows had been merged in the order of arrival. */
-function whole(parts: readonly Part[]): Row {
-  const [only] = parts;
-  if (only !== undefined && parts.length === 1) return only.row;
-  const row = [...parts]
-    .sort((a, b) => a.newest - b.newest)
-    .map((part) => part.row)
-    .reduce((a, b) => mergeDisclosure(a, b));
-  const { key } = parts.reduce((a, b) => (b.first < a.first ? b : a)).row;
-  return {
-    ...row,
-    key,
-    events: inOrder(parts.map((part) => [part.row.events, part.events])),
-    pages: inOrder(parts.map((part) => [part.row.pages, part.pages])),
-  };
-}
+  /** The value under which a value's part is: beyond the limit, the part of all values without a mark. */
+  #valueIn(field: ReadonlyMap<string, unknown>, mark: string): string {
+    return field.has(mark) || this.#values < this.#most ? mark : '';
+  }
 
-/** The first names among several lists, ordered by the numbers of their rows. */
-function inOrder(lists: ReadonlyArray<readonly [names: readonly string[], numbers: readonly number[]]>): string[] {
-  const named = lists.flatMap(([names, numbers]) => names.map((name, at) => ({ name, number: numbers[at] ?? 0 })));
-  return [...new Set(named.sort((a, b) => a.number - b.number).map(({ name }) => name))].slice(0, mostNames);
+  #begin(field: Map<string, Part<Row>>, value: string, part: Part<Row>): void {
+    this.#values += 1;
+    field.set(value, part);
+  }
 }

@@ -9,7 +9,7 @@ import { bodyOf, bytesOfBase64 } from './body.ts';
 import { documentKind } from './document.ts';
 import { type HarEntry, type HarMessage, headerOf, messagesInLines, type SkipReason } from './entry.ts';
 import { type IsVendor, unknownApp } from './pages.ts';
-import { entryIn, type HarPlan, planning } from './plan.ts';
+import { entryIn, type PlannedEntries, planning } from './plan.ts';
 import { HarProblem } from './problem.ts';
 import { Slicer } from './slicer.ts';
 import { messageTimeIn } from './time.ts';
@@ -53,9 +53,9 @@ export interface Reading {
   restart(): boolean;
 }
 
-/** Starts the second pass over a HAR, after {@link planning}. */
+/** Starts the second pass over a HAR or a part of it, after {@link planning}. */
 export function reading(
-  plan: HarPlan,
+  plan: PlannedEntries,
   { app, attached = () => null }: HarOptions,
   onEntry: (entry: HarEntryObservations) => void,
   mostWaiting?: number,
@@ -95,7 +95,7 @@ export function reading(
   };
 }
 
-function slicing({ before, turns: turnOf, lengths }: HarPlan, turns: Turns): Slicer {
+function slicing({ before, first, turns: turnOf, lengths }: PlannedEntries, turns: Turns): Slicer {
   let seen = 0;
   const receiver = {
     onLog: () => {},
@@ -103,10 +103,10 @@ function slicing({ before, turns: turnOf, lengths }: HarPlan, turns: Turns): Sli
     onEntries: () => {},
     onMember: () => {},
     onEntry: (json: Uint8Array) => {
-      const index = seen - before;
+      const at = seen - before;
       seen += 1;
-      const turn = turnOf[index] ?? -1;
-      if (turn >= 0) turns.add(json, index, turn);
+      const turn = turnOf[at] ?? -1;
+      if (turn >= 0) turns.add(json, first + at, turn);
     },
   };
   return new Slicer(receiver, lengths);
@@ -125,7 +125,7 @@ export function readHar(text: string, options: HarOptions = {}): HarObservations
   const observations: Observation[] = [];
   const reportOrders: ReportOrder[] = [];
   let badMessages = 0;
-  const read = reading({ ...planned, cut }, options, (entry) => {
+  const read = reading(planned, options, (entry) => {
     for (const observation of entry.observations) observations.push(observation);
     if (entry.reportOrder !== null) reportOrders.push(entry.reportOrder);
     badMessages += entry.badMessages;

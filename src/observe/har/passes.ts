@@ -1,6 +1,7 @@
 import type { SkipReason } from './entry.ts';
 import { type HarEntryObservations, type HarOptions, reading, withBadMessages } from './har.ts';
-import { planning } from './plan.ts';
+import type { IsVendor } from './pages.ts';
+import { type HarPlan, type PlannedEntries, planning } from './plan.ts';
 import { HarProblem } from './problem.ts';
 
 /** Passes on all bytes of a HAR in chunks. Returns why they ended too early, or null. */
@@ -26,19 +27,47 @@ export async function readInPasses(
   options: HarOptions,
   onEntry: (entry: HarEntryObservations) => void,
 ): Promise<HarSummary> {
-  const plan = planning(options.isVendor ?? (() => false));
-  const { skipped, entries, cut, ...planned } = plan.finish(await feed(plan.push));
+  const plan = await planInPass(feed, options.isVendor);
+  return summaryOf(plan, await readPlanned(feed, plan, plan.cut !== null, options, onEntry));
+}
+
+/**
+ * The first pass.
+ * @throws HarProblem if it is not a valid HAR
+ */
+export async function planInPass(feed: FeedHar, isVendor: IsVendor = () => false): Promise<HarPlan> {
+  const plan = planning(isVendor);
+  return plan.finish(await feed(plan.push));
+}
+
+/**
+ * The second pass, over all entries or a part of them. Returns the number of WebSocket messages without content.
+ * @param isCut whether the bytes end before the entries do
+ * @throws HarProblem if the bytes are not those that were planned
+ */
+export async function readPlanned(
+  feed: FeedHar,
+  plan: PlannedEntries,
+  isCut: boolean,
+  options: HarOptions,
+  onEntry: (entry: HarEntryObservations) => void,
+): Promise<number> {
   let badMessages = 0;
-  const read = reading({ ...planned, skipped, entries, cut }, options, (entry) => {
+  const read = reading(plan, options, (entry) => {
     badMessages += entry.badMessages;
     onEntry(entry);
   });
   await feed(read.push);
   while (!read.end()) {
     const isSame = read.restart();
-    if (!isSame && cut !== null) break;
+    if (!isSame && isCut) break;
     if (!isSame) throw new HarProblem('changed while it was read');
     await feed(read.push);
   }
+  return badMessages;
+}
+
+/** @param badMessages WebSocket messages without content */
+export function summaryOf({ skipped, entries, cut }: HarPlan, badMessages: number): HarSummary {
   return { skipped: withBadMessages(skipped, badMessages), entries, cut };
 }

@@ -7,22 +7,40 @@ import { withoutServiceWorkerRepeats } from './service-worker.ts';
 import { Slicer } from './slicer.ts';
 import { hostOf, withoutDecryptedTunnels } from './tunnel.ts';
 
-/** The result of the first pass over a HAR: which entries are used, in which order, and which page sent each. */
-export interface HarPlan {
+/** Which entries are used, in which order, and which page sent each. Consists of plain data. */
+export interface PlannedEntries {
   /** Name of the program that wrote the file. */
   readonly producer: string;
-  /** Number of entries in the log, including those that are left out. */
-  readonly entries: number;
-  /** Number of entries in the file before the log that is used. */
+  /** Number of entries in the bytes before those that are planned. */
   readonly before: number;
+  /** Position of the first planned entry in the log. */
+  readonly first: number;
   /** Lengths of the parts that the slicer skipped, so that the next slicer can jump over them. */
   readonly lengths: readonly number[];
-  /** Turn of each entry, by its position in the file; -1 if it is left out. */
+  /** Turn of each entry, by its position after the first; -1 if it is left out. */
   readonly turns: Int32Array;
   /** Milliseconds since the epoch, by turn. */
   readonly times: Float64Array;
   /** Address of the page that sent an entry, by turn; null if it is unknown. */
   readonly pages: ReadonlyArray<string | null>;
+}
+
+/** A place between two entries. */
+export interface EntryMark {
+  /** Number of entries before it. */
+  readonly entries: number;
+  /** Bytes before it. */
+  readonly bytes: number;
+  /** Number of parts that the slicer skipped before it. */
+  readonly skips: number;
+}
+
+/** The result of the first pass over a HAR. */
+export interface HarPlan extends PlannedEntries {
+  /** Number of entries in the log, including those that are left out. */
+  readonly entries: number;
+  /** Places at which the list of entries can be divided, in their order. */
+  readonly marks: readonly EntryMark[];
   /** Entries that were left out, by reason. */
   readonly skipped: ReadonlyMap<SkipReason, number>;
   /** Why entries may be missing; null if the file is complete. */
@@ -39,11 +57,17 @@ export interface Planning {
   finish(stopped: string | null): HarPlan;
 }
 
+/** Bytes between two marks. */
+const bytesAMark = 500_000;
+
 /** `{`, with which a JSON object begins. */
 const brace = 0x7b;
 
-/** Starts the first pass over a HAR, which keeps only an outline of each entry. */
-export function planning(isVendor: IsVendor): Planning {
+/**
+ * Starts the first pass over a HAR, which keeps only an outline of each entry.
+ * @param apart bytes between two marks
+ */
+export function planning(isVendor: IsVendor, apart = bytesAMark): Planning {
   const outlineOf = outlining();
   let log = emptyLog();
   let seen = 0;
@@ -54,7 +78,7 @@ export function planning(isVendor: IsVendor): Planning {
       log = emptyLog();
     },
     onEntriesMember: () => {
-      log = { ...log, outlines: [], skipped: new Map(), hosts: new Set(), entries: null };
+      log = { ...log, outlines: [], marks: [], skipped: new Map(), hosts: new Set(), entries: null };
     },
     onEntries: () => {
       log.entries = 0;
@@ -70,6 +94,9 @@ export function planning(isVendor: IsVendor): Planning {
         log.outlines.push(outlineOf(entry));
         if (entry.method !== 'CONNECT') log.hosts.add(hostOf(entry.url));
       }
+      const bytes = slicer.entryEnd;
+      if (bytes - (log.marks.at(-1)?.bytes ?? 0) >= apart)
+        log.marks.push({ entries: index + 1, bytes, skips: slicer.lengths.length });
     },
     onMember: (name, json) => {
       log[name] = jsonOf(json);
@@ -94,7 +121,7 @@ export function planning(isVendor: IsVendor): Planning {
       for (const [turn, { index }] of kept.entries()) turns[index] = turn;
       return {
         producer: textIn(objectIn(creator).name) ?? '',
-        ...{ entries, before, turns, skipped, cut, lengths: slicer.lengths },
+        ...{ entries, before, first: 0, turns, skipped, cut, lengths: slicer.lengths, marks: log.marks },
         times: Float64Array.from(kept, ({ index }) => times[index] ?? 0),
         pages: pagesOf(kept, pages, isVendor),
       };
@@ -106,6 +133,7 @@ interface Log {
   /** Null if no list of entries was found yet. */
   entries: number | null;
   outlines: Outline[];
+  marks: EntryMark[];
   skipped: Map<SkipReason, number>;
   /** Hosts of requests other than tunnels. */
   hosts: Set<string>;
@@ -114,7 +142,7 @@ interface Log {
 }
 
 function emptyLog(): Log {
-  return { entries: null, outlines: [], skipped: new Map(), hosts: new Set(), creator: null, pages: null };
+  return { entries: null, outlines: [], marks: [], skipped: new Map(), hosts: new Set(), creator: null, pages: null };
 }
 
 /** The entry in a slice, or why it is left out. */

@@ -72,6 +72,7 @@ export class Slicer {
   /** Bytes in earlier chunks. */
   #before = 0;
   #skipFrom = 0;
+  #entryEnd = 0;
   /** Lengths of the members that an earlier slicer skipped in the same bytes. */
   readonly #known: readonly number[];
   readonly #lengths: number[] = [];
@@ -85,6 +86,11 @@ export class Slicer {
   /** Bytes of each skipped member. */
   get lengths(): readonly number[] {
     return this.#lengths;
+  }
+
+  /** Bytes up to the end of the latest entry. */
+  get entryEnd(): number {
+    return this.#entryEnd;
   }
 
   /** Bytes currently in memory: at most one slice. */
@@ -286,7 +292,10 @@ export class Slicer {
     if (this.#collectedIn === depths.log) {
       this.#collectedIn = 0;
       this.#receiver.onMember(this.#keys[depths.log] === 'pages' ? 'pages' : 'creator', json);
-    } else if (!isBlank(json)) this.#receiver.onEntry(json);
+    } else if (!isBlank(json)) {
+      this.#entryEnd = this.#before + to;
+      this.#receiver.onEntry(json);
+    }
   }
 }
 

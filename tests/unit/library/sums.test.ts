@@ -31,6 +31,53 @@ test('rows summed one by one give the same result as merging all at once', () =>
   );
 });
 
+const recipientOf = fc
+  .record({
+    vendor: fc.constantFrom('mixpanel', 'segment'),
+    lastSeen: fc.nat(3).map((more) => newYear + more),
+    hosts: fc.array(fc.nat(80).map(String), { maxLength: 9 }),
+    unreadable: fc.array(
+      fc.record({ host: fc.nat(150).map(String), reason: fc.constant('too-large' as const), count: fc.nat(3) }),
+      { maxLength: 1 },
+    ),
+  })
+  .map((row) => recipientRow(row));
+
+test('sums of consecutive runs give the same result as all rows, whatever the limit', () => {
+  const request = fc.tuple(fc.option(recipientOf), fc.array(rowOf, { maxLength: 6 }));
+  fc.assert(
+    fc.property(fc.array(fc.array(request, { maxLength: 20 }), { maxLength: 6 }), fc.nat(8), (runs, most) => {
+      const whole = new Sums(most);
+      const joined = new Sums(most);
+      for (const run of runs) {
+        const apart = new Sums(Number.POSITIVE_INFINITY);
+        for (const [recipient, rows] of run) {
+          whole.add(recipient, rows);
+          apart.add(recipient, rows);
+        }
+        joined.addRun(structuredClone(apart.run()));
+      }
+      expect(JSON.stringify(joined.disclosures())).toBe(JSON.stringify(whole.disclosures()));
+      expect(JSON.stringify(joined.recipients())).toBe(JSON.stringify(whole.recipients()));
+      expect(joined.held).toBe(whole.held);
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test('entries beyond the limit of hosts that cannot be read are summed only once runs are joined', () => {
+  const of = (host: string) => recipientRow({ unreadable: [{ host, reason: 'too-large', count: 1 }] });
+  const hosts = Array.from({ length: 240 }, (_, at) => `${at % 130}.test`);
+  const whole = new Sums();
+  const joined = new Sums();
+  for (const run of [hosts.slice(0, 90), hosts.slice(90, 220), hosts.slice(220)]) {
+    const apart = new Sums(Number.POSITIVE_INFINITY);
+    for (const host of run) for (const sums of [whole, apart]) sums.add(of(host), []);
+    joined.addRun(apart.run());
+  }
+  expect(joined.recipients()).toEqual(whole.recipients());
+});
+
 test('vendors have one row each, in order of appearance', () => {
   const rows = ['b', 'a', 'b'].map((vendor, at) => recipientRow({ vendor, hosts: [`${at}.test`] }));
   const sums = new Sums();

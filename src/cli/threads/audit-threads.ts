@@ -1,0 +1,130 @@
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import type { AuditedRun } from '../../library/auditing.ts';
+import { HarProblem } from '../../observe/har/problem.ts';
+import type { HarRange } from '../../observe/har/ranges.ts';
+import { UsageProblem } from '../usage-problem.ts';
+import type { RangeAnswer, RangeOrder, ThreadKnowledge } from './messages.ts';
+
+/** Threads that audit ranges of HAR files. They start with the first use. */
+export interface AuditThreads {
+  readonly count: number;
+  /** Starts the threads before there is work for them. */
+  start(): void;
+  /**
+   * Audits the ranges of a file, and passes on their results in the order of the ranges. Returns the number of
+   * WebSocket messages without content.
+   * @param onBytes receives the number of further bytes that were read
+   * @throws HarProblem, UsageProblem, or Error if a thread failed
+   */
+  audit(
+    order: Omit<RangeOrder, 'range'>,
+    ranges: readonly HarRange[],
+    onRun: (run: AuditedRun) => void,
+    onBytes: (bytes: number) => void,
+  ): Promise<number>;
+  close(): Promise<void>;
+}
+
+/** Limit of threads: each takes memory. */
+export const mostThreads = 3;
+
+/**
+ * Limits of a thread's heap in megabytes. V8 collects garbage earlier if they are low. The old generation has room for
+ * any entry of a range of usual length.
+ */
+const heap = { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 24 } as const;
+
+/**
+ * As many threads as there are processors. Null if more than one would not help.
+ * @param script what a thread runs
+ */
+export function auditThreads(
+  script: URL | undefined,
+  knowledge: ThreadKnowledge,
+  processors = availableParallelism(),
+): AuditThreads | null {
+  const count = Math.min(processors, mostThreads);
+  return script === undefined || count < 2 ? null : threads(script, knowledge, count);
+}
+
+type Audited = Extract<RangeAnswer, { kind: 'audited' }>;
+
+function threads(script: URL, knowledge: ThreadKnowledge, count: number): AuditThreads {
+  let started: Worker[] = [];
+  const start = () => {
+    if (started.length === 0)
+      started = Array.from(
+        { length: count },
+        () => new Worker(script, { workerData: knowledge, resourceLimits: heap }),
+      );
+  };
+  return {
+    count,
+    start,
+    async audit(order, ranges, onRun, onBytes) {
+      start();
+      const waiting = new Map<number, Audited>();
+      let [taken, next, badMessages] = [0, 0, 0];
+      let failure: unknown = null;
+      let onAdvance: Array<() => void> = [];
+      /** Results that wait for an earlier one take memory, so threads stay close together. */
+      const isFarAhead = () => taken - next >= 2 * count;
+      const work = async (worker: Worker) => {
+        while (taken < ranges.length && failure === null) {
+          if (isFarAhead()) {
+            await new Promise<void>((resolve) => onAdvance.push(resolve));
+            continue;
+          }
+          const number = taken;
+          taken += 1;
+          try {
+            waiting.set(number, await answerTo(worker, { ...order, range: ranges[number] as HarRange }, onBytes));
+            for (let one = waiting.get(next); one !== undefined; one = waiting.get(next)) {
+              waiting.delete(next);
+              next += 1;
+              badMessages += one.badMessages;
+              onRun(one.run);
+            }
+          } catch (error) {
+            failure ??= error;
+          }
+          const resolved = onAdvance;
+          onAdvance = [];
+          for (const resolve of resolved) resolve();
+        }
+      };
+      await Promise.all(started.map(work));
+      if (failure !== null) throw failure;
+      return badMessages;
+    },
+    async close() {
+      await Promise.all(started.map((worker) => worker.terminate()));
+      started = [];
+    },
+  };
+}
+
+/** Gives a thread an order, and waits for the result. */
+function answerTo(worker: Worker, order: RangeOrder, onBytes: (bytes: number) => void): Promise<Audited> {
+  return new Promise((resolve, reject) => {
+    const onMessage = (answer: RangeAnswer) => {
+      if (answer.kind === 'progress') onBytes(answer.bytes);
+      else if (answer.kind === 'audited') settle(() => resolve(answer));
+      else settle(() => reject(errorOf(answer)));
+    };
+    const onError = (error: Error) => settle(() => reject(error));
+    const onExit = () => settle(() => reject(new Error('a thread ended too early')));
+    const settle = (how: () => void) => {
+      worker.off('message', onMessage).off('error', onError).off('exit', onExit);
+      how();
+    };
+    worker.on('message', onMessage).on('error', onError).on('exit', onExit);
+    worker.postMessage(order);
+  });
+}
+
+function errorOf({ problem, message }: Extract<RangeAnswer, { kind: 'failed' }>): Error {
+  if (problem === 'har') return new HarProblem(message);
+  return problem === 'usage' ? new UsageProblem(message) : new Error(message);
+}

@@ -1,0 +1,24 @@
+import type { AuditedRun, OwnKnowledge } from '../../library/auditing.ts';
+import type { HarRange } from '../../observe/har/ranges.ts';
+import type { Canary } from '../../settings/settings.ts';
+
+/** What a thread is given when it starts. Plain data, as all messages between threads. */
+export interface ThreadKnowledge {
+  readonly own: OwnKnowledge;
+  readonly canaries: readonly Canary[];
+  /** The key of fingerprints. */
+  readonly key: Uint8Array;
+}
+
+/** A part of a HAR file to be audited. */
+export interface RangeOrder {
+  readonly file: string;
+  readonly app: string | undefined;
+  readonly range: HarRange;
+}
+
+/** A thread's answers to an order: progress, and finally a result or an error. */
+export type RangeAnswer =
+  | { readonly kind: 'progress'; readonly bytes: number }
+  | { readonly kind: 'audited'; readonly run: AuditedRun; readonly badMessages: number }
+  | { readonly kind: 'failed'; readonly problem: 'har' | 'usage' | 'internal'; readonly message: string };

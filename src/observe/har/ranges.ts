@@ -1,0 +1,89 @@
+import type { HarEntryObservations, HarOptions } from './har.ts';
+import { type FeedHar, readPlanned } from './passes.ts';
+import type { EntryMark, HarPlan, PlannedEntries } from './plan.ts';
+
+/** Consecutive entries of a HAR that can be read without the others: all of them come before those of the next range. */
+export interface HarRange extends PlannedEntries {
+  /** Where its bytes begin in the file, and where they end; null for the end of the file. */
+  readonly from: number;
+  readonly to: number | null;
+  /** Whether its last entries may be missing, since the file is incomplete. */
+  readonly isCut: boolean;
+}
+
+/** What comes before entries in a HAR. */
+const opening = new TextEncoder().encode('{"log":{"entries":[');
+
+/**
+ * Divides a planned HAR into ranges. If entries are far from the order of their times, ranges are longer, or there is
+ * only one.
+ * @param least bytes of each range but the last
+ */
+export function rangesOf(plan: HarPlan, least: number): HarRange[] {
+  const cuts: EntryMark[] = [];
+  const { turns } = plan;
+  const followingFrom = lowestFollowing(turns, plan.marks);
+  let at = 0;
+  let highest = -1;
+  for (const [number, mark] of plan.marks.entries()) {
+    for (; at < mark.entries; at += 1) highest = Math.max(highest, turns[at] ?? -1);
+    const isDue = mark.bytes - (cuts.at(-1)?.bytes ?? 0) >= least && mark.entries < plan.entries;
+    if (isDue && highest < (followingFrom[number] ?? 0)) cuts.push(mark);
+  }
+  return [...cuts, null].map((next, number) => rangeOf(plan, cuts[number - 1] ?? null, next));
+}
+
+/** For each mark, the lowest turn of the entries after it. */
+function lowestFollowing(turns: Int32Array, marks: readonly EntryMark[]): number[] {
+  const lowest: number[] = new Array(marks.length).fill(0);
+  let least = Number.POSITIVE_INFINITY;
+  let at = turns.length;
+  for (let number = marks.length - 1; number >= 0; number -= 1) {
+    while (at > (marks[number]?.entries ?? 0)) {
+      at -= 1;
+      const turn = turns[at] ?? -1;
+      if (turn >= 0) least = Math.min(least, turn);
+    }
+    lowest[number] = least;
+  }
+  return lowest;
+}
+
+function rangeOf(plan: HarPlan, begin: EntryMark | null, end: EntryMark | null): HarRange {
+  const turns = plan.turns.slice(begin?.entries ?? 0, end?.entries);
+  const used = turns.filter((turn) => turn >= 0);
+  const firstTurn = used.reduce((least, turn) => Math.min(least, turn), plan.times.length);
+  const lastTurn = firstTurn + used.length;
+  return {
+    producer: plan.producer,
+    // Entries before the list that is used are at the beginning of the file.
+    before: begin === null ? plan.before : 0,
+    first: begin?.entries ?? 0,
+    lengths: plan.lengths.slice(begin?.skips ?? 0, end?.skips),
+    turns: turns.map((turn) => (turn < 0 ? turn : turn - firstTurn)),
+    times: plan.times.slice(firstTurn, lastTurn),
+    pages: plan.pages.slice(firstTurn, lastTurn),
+    // A comma separates it from the range before.
+    from: begin === null ? 0 : begin.bytes + 1,
+    to: end?.bytes ?? null,
+    isCut: plan.cut !== null && end === null,
+  };
+}
+
+/**
+ * Reads the entries of a range. Returns the number of WebSocket messages without content.
+ * @param feed passes on the bytes of the range
+ * @throws HarProblem if the bytes are not those that were planned
+ */
+export function readRange(
+  feed: FeedHar,
+  range: HarRange,
+  options: HarOptions,
+  onEntry: (entry: HarEntryObservations) => void,
+): Promise<number> {
+  const feedAll: FeedHar = (push) => {
+    if (range.from > 0) push(opening);
+    return feed(push);
+  };
+  return readPlanned(feedAll, range, range.isCut, options, onEntry);
+}

@@ -1,0 +1,92 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { observationsOf, recordings } from '../../../accuracy/recordings.ts';
+import { auditing, auditingRuns, identifyWith, isVendorBy, type Taking } from '../../../src/library/auditing.ts';
+import { readPlanned } from '../../../src/observe/har/passes.ts';
+import { planning } from '../../../src/observe/har/plan.ts';
+import { rangesOf, readRange } from '../../../src/observe/har/ranges.ts';
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: Date.UTC(2026, 10, 30) });
+  vi.spyOn(crypto, 'getRandomValues').mockImplementation((bytes) => bytes);
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+
+const identify = identifyWith({ policy: null, definitions: [], canonicalNames: [] });
+const canaries = [{ label: 'mail', category: 'email', value: 'maya.lindqvist@fernhill.example' }] as const;
+const source = { kind: 'har', detail: 'a.har' } as const;
+const options = { source, canaries, policy: null, identify, toolVersion: '1', raw: true };
+
+const taking = (audit: Taking): Parameters<typeof readRange>[3] => {
+  return ({ observations, reportOrder }) => {
+    for (const observation of observations) audit.add(observation);
+    if (reportOrder !== null) audit.addReportOrder(reportOrder);
+  };
+};
+
+/**
+ * The reports on a HAR: read at once, and in ranges that are audited apart.
+ * @param lengths bytes of the ranges
+ */
+async function reportsOn(
+  har: Uint8Array,
+  lengths: readonly number[],
+): Promise<{ readonly whole: string; readonly inRanges: readonly string[] }> {
+  const planner = planning(isVendorBy(identify), 1);
+  planner.push(har);
+  const plan = planner.finish(null);
+  const feed = (from: number, to: number) => async (push: (chunk: Uint8Array) => void) => {
+    push(har.subarray(from, to));
+    return null;
+  };
+  const whole = auditing(options);
+  await readPlanned(feed(0, har.length), plan, false, {}, taking(whole));
+  const inRanges: string[] = [];
+  for (const least of lengths) {
+    const audit = auditing(options);
+    // Two that take turns, as threads do.
+    const begins = [0, 1].map(() => auditingRuns(options, audit.key));
+    for (const [number, range] of rangesOf(plan, least).entries()) {
+      const part = (begins[number % 2] as ReturnType<typeof auditingRuns>)();
+      await readRange(feed(range.from, range.to ?? har.length), range, {}, taking(part));
+      audit.addRun(structuredClone(part.run()));
+    }
+    inRanges.push(JSON.stringify(audit.report(plan.skipped)));
+  }
+  return { whole: JSON.stringify(whole.report(plan.skipped)), inRanges };
+}
+
+const files = ['har', 'producers'].flatMap((folder) =>
+  readdirSync(`tests/cases/${folder}`)
+    .filter((name) => name.endsWith('.har'))
+    .map((name) => `tests/cases/${folder}/${name}`),
+);
+
+describe('the report on ranges that are audited apart is the same as the report on the whole file', () => {
+  test.each(files)('%s', async (file) => {
+    const { whole, inRanges } = await reportsOn(readFileSync(file), [1, 3_000]);
+    for (const report of inRanges) expect(report).toBe(whole);
+  });
+
+  test('the requests of recorded SDKs, twice and out of order', async () => {
+    const some = recordings().filter((_, at) => at % 4 === 0);
+    const sent = some.flatMap(({ recording }) => observationsOf(recording));
+    const entries = [...sent, ...sent].map(({ method, url, headers, body }, at) => ({
+      startedDateTime: new Date(Date.UTC(2026, 10, 1) + (at ^ 3) * 40_000).toISOString(),
+      request: {
+        ...{ method, url, headers: headers.map(([name, value]) => ({ name, value })) },
+        ...(body.kind === 'bytes' && {
+          postData: { encoding: 'base64', text: Buffer.from(body.bytes).toString('base64') },
+        }),
+      },
+      response: { status: 200, headers: [{ name: 'report-to', value: '{"endpoints":[]}' }], content: {} },
+    }));
+    const har = new TextEncoder().encode(JSON.stringify({ log: { entries } }));
+    const { whole, inRanges } = await reportsOn(har, [30_000]);
+    expect(JSON.parse(whole).vendors.length).toBeGreaterThan(15);
+    for (const report of inRanges) expect(report).toBe(whole);
+  });
+});
