@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { chromium, type Frame, type Request } from 'playwright-core';
+import { networkArguments } from '../demo/browsers/chromium.ts';
 import { findChromiumWithoutExtension } from '../demo/browsers/executable.ts';
 import { startSink } from '../demo/sink.ts';
 
@@ -27,7 +28,7 @@ const sink = await startSink({
 });
 const browser = await chromium.launch({
   executablePath: findChromiumWithoutExtension(),
-  args: ['--ignore-certificate-errors', `--host-resolver-rules=MAP * 127.0.0.1:${sink.port}`, '--disable-quic'],
+  args: networkArguments(sink.port),
 });
 const context = await browser.newContext({ ignoreHTTPSErrors: true });
 const lines: Array<Promise<Line>> = [];

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page as PlaywrightPage } from 'playwright-core';
-import { pageOf } from '../demo/browsers/chromium.ts';
+import { networkArguments, pageOf } from '../demo/browsers/chromium.ts';
 import { findChromiumWithoutExtension } from '../demo/browsers/executable.ts';
 import { buildDemo } from '../demo/build.ts';
 import { runKeyJourney } from '../demo/journey.ts';
@@ -23,9 +23,7 @@ const journey = join(folder, 'journey.mjs');
 const run = ({ page }: { readonly page: PlaywrightPage }) => runKeyJourney(pageOf(page), sink);
 Object.assign(globalThis, { outflowJourney: run });
 await writeFile(journey, 'export default (parts) => globalThis.outflowJourney(parts);');
-const browser = [
-  ...['--ignore-certificate-errors', `--host-resolver-rules=MAP * 127.0.0.1:${sink.port}`, '--disable-quic'],
-].map((one) => `--browser-arg=${one}`);
+const browser = networkArguments(sink.port).map((one) => `--browser-arg=${one}`);
 
 const differing = new Map<string, number>();
 let first: ReadonlySet<string> | null = null;

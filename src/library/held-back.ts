@@ -1,29 +1,60 @@
 import type { Identify } from '../vendors/identify.ts';
+import { type HeldKeys, holdsData } from './held-in-page.ts';
+import { type HoldingSdk, holdingSdks } from './holding-sdks.ts';
 import { type Captured, knownAt } from './unsent.ts';
 
-/**
- * SDKs that hold data back, and do not send it when the user leaves the page: milliseconds until they have sent it, by
- * vendor. Other SDKs send their queues when a page is hidden.
- */
-const holdingBack: ReadonlyMap<string, number> = new Map([
-  // `batch_flush_interval_ms`. Profiles and groups have their own queues, of which only that of events is sent when the
-  // page is hidden (mixpanel-browser 2.83.0, `flush_on_unload`).
-  ['mixpanel', 5_000],
-]);
-
-/**
- * How long it takes until the SDKs that were loaded have sent what they hold back, in milliseconds; 0 if there are none.
- * What a recording contains would otherwise depend on the speed of the machine.
- */
-export function heldBackMs({ observations, scripts, namedHosts }: Captured, identify: Identify): number {
+/** The loaded SDKs that hold data back. */
+export function holdingIn({ observations, scripts, namedHosts }: Captured, identify: Identify): readonly HoldingSdk[] {
   const addresses = new Set([
     ...observations.map(({ url }) => url),
     ...scripts,
     ...[...namedHosts.keys()].map((host) => `https://${host}/`),
   ]);
-  let longest = 0;
+  const found = new Set<HoldingSdk>();
   for (const address of addresses) {
-    longest = Math.max(longest, holdingBack.get(knownAt(address, identify)?.recipient.id ?? '') ?? 0);
+    const sdk = holdingSdks.get(knownAt(address, identify)?.recipient.id ?? '');
+    if (sdk !== undefined) found.add(sdk);
   }
-  return longest;
+  return [...found];
 }
+
+/** The used part of Playwright's `Frame`. */
+export interface FrameOfPage {
+  evaluate(run: typeof holdsData, held: readonly HeldKeys[]): Promise<boolean>;
+}
+
+/** Milliseconds between two checks, and the time limit for a page's answer: a page that shows a dialogue gives none. */
+const interval = 200;
+const patience = 1_000;
+
+/**
+ * Waits until pages have sent what SDKs hold back. What a recording contains would otherwise depend on the speed of the
+ * machine.
+ * @param frames the frames that exist at the time of each check
+ * @param isHidden whether the pages were already hidden, so that SDKs have sent what they send then
+ * @param limitMs milliseconds to wait at most
+ * @returns whether anything was held back
+ */
+export async function waitForHeld(
+  sdks: readonly HoldingSdk[],
+  frames: () => readonly FrameOfPage[],
+  { isHidden, limitMs }: { readonly isHidden: boolean; readonly limitMs: number },
+): Promise<boolean> {
+  const held = sdks.map(({ keys, sentWhenHidden }) => ({ keys, except: isHidden ? sentWhenHidden : null }));
+  const end = Date.now() + limitMs;
+  let hasWaited = false;
+  while (held.length > 0 && Date.now() < end && (await anyHolds(frames(), held))) {
+    hasWaited = true;
+    await pause(interval);
+  }
+  return hasWaited;
+}
+
+/** Whether a frame holds data, or does not answer. */
+async function anyHolds(frames: readonly FrameOfPage[], held: readonly HeldKeys[]): Promise<boolean> {
+  const late = pause(patience).then(() => true);
+  const answers = frames.map((frame) => Promise.race([frame.evaluate(holdsData, held).catch(() => true), late]));
+  return (await Promise.all(answers)).includes(true);
+}
+
+const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));

@@ -1,11 +1,11 @@
 import { dirname } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import type { BrowserContext, TestInfo } from '@playwright/test';
 import { version } from '../../package.json';
 import type { Baseline } from '../baseline/baseline.ts';
 import { ownFramesBy } from '../cli/source-maps.ts';
 import { auditing } from '../library/auditing.ts';
-import { heldBackMs } from '../library/held-back.ts';
+import { holdingIn, waitForHeld } from '../library/held-back.ts';
+import { longestHoldMs } from '../library/holding-sdks.ts';
 import { type Captured, receivingIn, unsentOf } from '../library/unsent.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Report } from '../report/report.ts';
@@ -57,8 +57,9 @@ export function recordingOf(watch: Watch, options: OutflowOptions, testInfo: Tes
   };
   const { quietMs = 500, limitMs = 10_000 } = options.settle ?? {};
   const quiet = () => Promise.all(watch.captures().map((capture) => capture.settled(quietMs, limitMs)));
+  const flushes = options.flush ?? true;
   const settleRequests = async (): Promise<void> => {
-    if (options.flush ?? true) await watch.flush();
+    if (flushes) await watch.flush();
     await quiet();
   };
   return {
@@ -70,14 +71,12 @@ export function recordingOf(watch: Watch, options: OutflowOptions, testInfo: Tes
     },
     settleRequests,
     async settle() {
-      const begin = Date.now();
+      const end = Date.now() + Math.min(longestHoldMs, limitMs);
       await settleRequests();
       const { identify } = await ownKnowledge();
-      const heldBack = heldBackMs(await capturedBy(watch), identify);
-      const left = begin + Math.min(heldBack, limitMs) - Date.now();
-      if (left <= 0) return;
-      await pause(left);
-      await quiet();
+      const sdks = holdingIn(await capturedBy(watch), identify);
+      const hasWaited = await waitForHeld(sdks, watch.frames, { isHidden: flushes, limitMs: end - Date.now() });
+      if (hasWaited) await quiet();
     },
     async report({ policy = options.policy ?? null, baseline = null } = {}) {
       const knowledge = await fixtureKnowledge(options, policy, folder);

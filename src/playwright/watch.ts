@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, BrowserContextOptions } from '@playwright/test';
+import type { Browser, BrowserContext, BrowserContextOptions, Frame, Page } from '@playwright/test';
 import { type NotedCall, noteCalls } from '../source-lines/calls-in-page.ts';
 import { queueingSdks } from '../source-lines/queueing-sdks.ts';
 import { type Capture, type CaptureSettings, captureBrowser, captureEvents, capturePages } from './capture.ts';
@@ -25,6 +25,8 @@ export interface Watch {
   calls(): readonly NotedCall[];
   /** `Chromium 156.0.7000.2`. */
   browserNames(): readonly string[];
+  /** All frames of all pages. */
+  frames(): readonly Frame[];
   /** Makes SDKs in all pages send their queues. */
   flush(): Promise<void>;
 }
@@ -68,6 +70,8 @@ export function createWatch(): Watch {
     if (settings?.hideAutomation) await context.addInitScript(denyAutomation);
     await captureContext(context);
   };
+  const openPages = (): Page[] =>
+    [...contexts].flatMap((context) => context.pages()).filter((page) => !page.isClosed());
 
   return {
     async begin(given) {
@@ -99,10 +103,10 @@ export function createWatch(): Watch {
     browserNames: () => [
       ...new Set([...browsers].map((browser) => `${names[browser.browserType().name()]} ${browser.version()}`)),
     ],
+    frames: () => openPages().flatMap((page) => page.frames()),
     async flush() {
-      const pages = [...contexts].flatMap((context) => context.pages()).filter((page) => !page.isClosed());
       await Promise.all(
-        pages.map((page) => {
+        openPages().map((page) => {
           const late = new Promise<void>((resolve) => setTimeout(resolve, patience).unref());
           return Promise.race([page.evaluate(sendQueued).catch(() => undefined), late]);
         }),

@@ -1,5 +1,6 @@
 import { chromium, type Browser as PlaywrightBrowser } from 'playwright-core';
 import { type Browser, callSource, type Page } from '../../demo/browsers/browser.ts';
+import { networkArguments } from '../../demo/browsers/chromium.ts';
 import { findChromiumWithoutExtension } from '../../demo/browsers/executable.ts';
 import { startSink } from '../../demo/sink.ts';
 import { createReport } from '../../src/library/create-report.ts';
@@ -13,10 +14,7 @@ import { type Verdict, verdictOn } from './verdict.ts';
 export function launchPlain(sinkPort: number): Promise<PlaywrightBrowser> {
   return chromium.launch({
     executablePath: findChromiumWithoutExtension(),
-    args: [
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      ...['--ignore-certificate-errors', `--host-resolver-rules=MAP * 127.0.0.1:${sinkPort}`, '--disable-quic'],
-    ],
+    args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...networkArguments(sinkPort)],
   });
 }
 

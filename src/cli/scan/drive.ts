@@ -2,7 +2,8 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
 import type { Browser, BrowserContext, BrowserType, Page } from 'playwright-core';
-import { heldBackMs } from '../../library/held-back.ts';
+import { holdingIn, waitForHeld } from '../../library/held-back.ts';
+import { longestHoldMs } from '../../library/holding-sdks.ts';
 import type { CapturedAround } from '../../library/unsent.ts';
 import { type CdpCapture, captureOver } from '../../observe/cdp/capture.ts';
 import { webOrigin } from '../../observe/source-page.ts';
@@ -146,7 +147,6 @@ async function screenshotOf(page: Page, folder: string, name: string): Promise<v
 
 /** Waits until everything that the journey caused has been sent, including what SDKs delay. */
 async function settle(context: BrowserContext, capture: CdpCapture, identify: Identify): Promise<void> {
-  const begin = Date.now();
   await capture.settled(quiet.before, quiet.limit);
   const hidden = context.pages().map((page) => page.evaluate(hide).catch(() => undefined));
   await Promise.race([Promise.all(hidden), after(patience, undefined, { ref: false })]);
@@ -155,11 +155,13 @@ async function settle(context: BrowserContext, capture: CdpCapture, identify: Id
     observations: await capture.observations(),
     ...{ scripts: capture.loadedScripts(), namedHosts: capture.namedHosts() },
   };
-  const left = begin + heldBackMs(seen, identify) - Date.now();
-  if (left > 0) {
-    await after(left);
-    await capture.settled(quiet.before, quiet.limit);
-  }
+  const frames = () => context.pages().flatMap((page) => page.frames());
+  // Also for what is sent again later, so that each run has the same requests. On a busy machine, timers may be late.
+  const hasWaited = await waitForHeld(holdingIn(seen, identify), frames, {
+    isHidden: false,
+    limitMs: 2 * longestHoldMs,
+  });
+  if (hasWaited) await capture.settled(quiet.before, quiet.limit);
   const hasSent = (await capture.observations()).some(({ outcome, url, app }) => {
     return outcome === 'sent' && hostOf(url) !== hostOf(app);
   });

@@ -1,6 +1,6 @@
 import type { Observation } from '../observation.ts';
 import { answeredBody, type PostData } from './body.ts';
-import { onlyAddress, openSocketsIn } from './earlier-sockets.ts';
+import { openSocketsIn, possibleAddresses } from './earlier-sockets.ts';
 import type {
   ExtraInfo,
   FrameNavigated,
@@ -180,8 +180,8 @@ export function captureOver(
     const found: number[] = [];
     realms.set(session, found);
     const asked = openSocketsIn((method, params) => send(session, method, params), found).then((open) => {
-      const url = onlyAddress(open, network.socketAddresses());
-      if (url !== null) network.take({ kind: 'openSockets', session, url });
+      const urls = possibleAddresses(open, network.socketAddresses());
+      network.take({ kind: 'openSockets', session, urls });
     });
     track(asked, asking);
   };

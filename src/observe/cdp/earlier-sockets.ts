@@ -38,15 +38,15 @@ export async function openSocketsIn(ask: Ask, realms: readonly number[]): Promis
 }
 
 /**
- * The address to which messages of WebSockets that were open before were sent; null if they may belong to several hosts.
+ * Addresses to which messages of WebSockets that were open before may have been sent, one per host.
  * @param open addresses of WebSockets that exist
  * @param captured addresses of WebSockets that were opened during the capture
  */
-export function onlyAddress(open: readonly string[], captured: ReadonlySet<string>): string | null {
+export function possibleAddresses(open: readonly string[], captured: ReadonlySet<string>): readonly string[] {
   const others = open.filter((url) => !captured.has(url));
-  const [first = null, ...more] = others.length > 0 ? others : open;
-  const isOneHost = first !== null && more.every((url) => hostOf(url) === hostOf(first));
-  return isOneHost ? first : null;
+  const byHost = new Map<string, string>();
+  for (const url of others.length > 0 ? others : open) if (!byHost.has(hostOf(url))) byHost.set(hostOf(url), url);
+  return [...byHost.values()];
 }
 
 const hostOf = (url: string) => new URL(url).host;

@@ -51,8 +51,8 @@ export type NetworkEvent =
       readonly at: number;
       readonly params: WebSocketFrame;
     }
-  /** The address of the WebSockets of a session that were open before the capture. */
-  | { readonly kind: 'openSockets'; readonly session: string; readonly url: string }
+  /** Possible addresses of the WebSockets of a session that were open before the capture. */
+  | { readonly kind: 'openSockets'; readonly session: string; readonly urls: readonly string[] }
   /** The target of a session is closed, so that its requests are no longer reported. */
   | { readonly kind: 'gone'; readonly session: string }
   /** The answer to a request for a body; null if there was none. */
@@ -98,8 +98,8 @@ interface Socket {
   /** The session that reported it. */
   readonly session: string;
   place: Place | null;
-  /** Null if it was open before the capture, and its address is not known. */
-  url: string | null;
+  /** Null if it was open before the capture. */
+  readonly url: string | null;
   readonly callStack: string | null;
   at: number;
   headers: HeaderMap | null;
@@ -114,7 +114,7 @@ export interface Network {
   observations(): readonly Observation[];
   /** Number of requests without an end, plus bodies that were requested. */
   inFlight(): number;
-  /** Whether a session has sent messages of WebSockets whose address is not known. */
+  /** Whether a session has sent messages of WebSockets whose possible addresses are not known. */
   hasUnknownSockets(session: string): boolean;
   /** Addresses of the WebSockets that were opened during the capture. */
   socketAddresses(): ReadonlySet<string>;
@@ -138,6 +138,8 @@ export function createNetwork(run: string): Network {
   /** Headers that were sent and have no hop yet, oldest first. */
   const headers = new Map<string, Sent[]>();
   const sockets = new Map<string, Socket>();
+  /** Possible addresses of the WebSockets that were open before, by session. */
+  const earlier = new Map<string, readonly string[]>();
 
   const current = (requestId: string): Hop | undefined => chains.get(requestId)?.at(-1);
 
@@ -238,7 +240,7 @@ export function createNetwork(run: string): Network {
           break;
         }
         case 'openSockets':
-          for (const one of sockets.values()) if (one.session === event.session) one.url ??= event.url;
+          earlier.set(event.session, event.urls);
           break;
         case 'gone':
           for (const one of hops)
@@ -251,7 +253,9 @@ export function createNetwork(run: string): Network {
       return null;
     },
     observations: () => [
-      ...hops.flatMap((one) => ('messages' in one ? observationsOfSocket(one, run) : observationsOf(one))),
+      ...hops.flatMap((one) =>
+        'messages' in one ? observationsOfSocket(one, earlier.get(one.session) ?? [], run) : observationsOf(one),
+      ),
       ...[...headers].flatMap(([requestId, sent]) =>
         chains.has(requestId) || sockets.has(requestId) ? [] : sent.flatMap((one) => unshown(requestId, one, run)),
       ),
@@ -265,7 +269,8 @@ export function createNetwork(run: string): Network {
         hops.flatMap((one) => (!('messages' in one) && one.type === 'Script' && isLoaded(one) ? [one.url] : [])),
       ),
     ],
-    hasUnknownSockets: (session) => [...sockets.values()].some((one) => one.session === session && one.url === null),
+    hasUnknownSockets: (session) =>
+      !earlier.has(session) && [...sockets.values()].some((one) => one.session === session && one.url === null),
     socketAddresses: () => new Set([...sockets.values()].flatMap(({ url, headers: own }) => (url && own ? [url] : []))),
     inFlight: () => hops.filter((one) => !('messages' in one) && isInFlight(one)).length,
     counts() {
@@ -358,29 +363,40 @@ function isLoaded({ end }: Hop): boolean {
   return end?.kind === 'answered';
 }
 
+/**
+ * The handshake of a WebSocket, if it was captured, and its messages. If they may have been sent to several hosts, each
+ * of these has them as unread.
+ * @param earlier possible addresses of a WebSocket that was open before
+ */
 function observationsOfSocket(
   { place, url, callStack, at, headers, messages, order }: Socket,
+  earlier: readonly string[],
   run: string,
 ): Observation[] {
   if (place === null) return [];
   const id = shownId(run, hopId(`socket-${order}`, url ?? ''));
-  const common = {
-    outcome: 'sent',
-    tab: null,
-    ...place,
-    method: 'GET',
-    url: url ?? `${place.app}/`,
-    callStack,
-  } as const;
-  const sent = messages.map(
-    ({ at: sentAt, opcode, data }, position): Observation => ({
-      ...{ ...common, id: messageId(id, position), at: sentAt, transport: 'websocket', headers: [] },
-      body: url === null ? { kind: 'unreadable', reason: 'socket-messages' } : messageBody(opcode, data),
-    }),
+  const common = { outcome: 'sent', tab: null, ...place, method: 'GET', callStack } as const;
+  const [only, ...more] = url === null ? earlier : [url];
+  const isKnown = only !== undefined && more.length === 0;
+  const to = only === undefined ? [`${place.app}/`] : [only, ...more];
+  const sent = messages.flatMap(({ at: sentAt, opcode, data }, position) =>
+    to.map(
+      (address, host): Observation => ({
+        ...{
+          ...common,
+          id: messageId(id, position * to.length + host),
+          at: sentAt,
+          transport: 'websocket',
+          headers: [],
+        },
+        url: address,
+        body: isKnown ? messageBody(opcode, data) : { kind: 'unreadable', reason: 'socket-messages' },
+      }),
+    ),
   );
-  if (headers === null) return sent;
+  if (headers === null || url === null) return sent;
   const handshake: Observation = {
-    ...{ id, at, transport: 'http', ...common, body: { kind: 'none' } },
+    ...{ id, at, transport: 'http', ...common, url, body: { kind: 'none' } },
     headers: relevantHeaders(listed(headers)),
   };
   return [handshake, ...sent];

@@ -1,34 +1,61 @@
 import { describe, expect, test } from 'vitest';
 import { createReport } from '../../../../src/library/create-report.ts';
-import { onlyAddress, openSocketsIn } from '../../../../src/observe/cdp/earlier-sockets.ts';
+import { openSocketsIn, possibleAddresses } from '../../../../src/observe/cdp/earlier-sockets.ts';
 import { createNetwork } from '../../../../src/observe/cdp/network.ts';
 
 const own = 'wss://app.fernhill.example/live';
 const vendor = 'wss://live.acme.test/socket';
 
 describe('the address of messages through a WebSocket that was open before', () => {
-  test.each<[string, readonly string[], readonly string[], string | null]>([
-    ['is that of the only WebSocket', [vendor], [], vendor],
-    ['is that of the only WebSocket that was not opened during the capture', [own, vendor], [own], vendor],
-    ['is that of a WebSocket with the same address as one opened during the capture', [vendor], [vendor], vendor],
-    ['is one of several at the same host', [vendor, `${vendor}?again`], [], vendor],
-    ['is not known if there are several hosts', [own, vendor], [], null],
-    ['is not known if there is none', [], [own], null],
-  ])('%s', (_, open, captured, address) => {
-    expect(onlyAddress(open, new Set(captured))).toBe(address);
+  test.each<[string, readonly string[], readonly string[], readonly string[]]>([
+    ['is that of the only WebSocket', [vendor], [], [vendor]],
+    ['is that of the only WebSocket that was not opened during the capture', [own, vendor], [own], [vendor]],
+    ['is that of a WebSocket with the same address as one opened during the capture', [vendor], [vendor], [vendor]],
+    ['is one of several at the same host', [vendor, `${vendor}?again`], [], [vendor]],
+    ['is one of several hosts', [own, vendor, `${own}?again`], [], [own, vendor]],
+    ['is not known if there is none', [], [own], []],
+  ])('%s', (_, open, captured, addresses) => {
+    expect(possibleAddresses(open, new Set(captured))).toEqual(addresses);
   });
 });
 
-test('messages of a WebSocket whose address is not known are counted as unread, at the app', () => {
+/** The network of a page in which a WebSocket that was open before has sent a message. */
+function networkWithMessage() {
   const network = createNetwork('run');
   const place = { app: 'https://app.fernhill.example', page: 'https://app.fernhill.example/keys' };
-  const params = { requestId: '1', response: { opcode: 1, payloadData: 'ada' } };
-  network.take({ kind: 'webSocketFrameSent', session: 'page', place, at: 9, params });
-  const { coverage } = createReport(network.observations());
+  const send = (requestId: string) => {
+    const params = { requestId, response: { opcode: 1, payloadData: 'ada' } };
+    network.take({ kind: 'webSocketFrameSent', session: 'page', place, at: 9, params });
+  };
+  send('1');
+  return { network, send };
+}
+
+test('messages of a WebSocket whose address is not known are counted as unread, at the app', () => {
+  const { coverage } = createReport(networkWithMessage().network.observations());
   expect([coverage.messages, coverage.unreadable]).toEqual([
     1,
     [{ vendor: 'host:app.fernhill.example', host: 'app.fernhill.example', reason: 'socket-messages', count: 1 }],
   ]);
+});
+
+test('messages of a WebSocket that may have gone to several hosts are unread at each other one', () => {
+  const { network } = networkWithMessage();
+  network.take({ kind: 'openSockets', session: 'page', urls: [own, vendor, 'wss://chat.birch.test/ws'] });
+  const { coverage } = createReport(network.observations());
+  expect(coverage.unreadable.map(({ host, reason, count }) => [host, reason, count])).toEqual([
+    ['live.acme.test', 'socket-messages', 1],
+    ['chat.birch.test', 'socket-messages', 1],
+  ]);
+});
+
+test('a WebSocket that was open before and sends its first message after the search has the same address', () => {
+  const { network, send } = networkWithMessage();
+  expect(network.hasUnknownSockets('page')).toBe(true);
+  network.take({ kind: 'openSockets', session: 'page', urls: [vendor] });
+  send('2');
+  expect(network.hasUnknownSockets('page')).toBe(false);
+  expect(network.observations().map(({ url, body }) => [url, body.kind])).toEqual(Array(2).fill([vendor, 'bytes']));
 });
 
 describe('WebSockets in the memory of a page', () => {

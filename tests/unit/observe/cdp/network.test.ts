@@ -239,7 +239,7 @@ describe('what a browser shows of its sockets', () => {
       [`${place.app}/`, { kind: 'unreadable', reason: 'socket-messages' }],
     ]);
     expect([network.hasUnknownSockets('page'), network.hasUnknownSockets('other')]).toEqual([true, false]);
-    network.take({ kind: 'openSockets', session: 'page', url: 'wss://live.acme.test/socket' });
+    network.take({ kind: 'openSockets', session: 'page', urls: ['wss://live.acme.test/socket'] });
     expect(network.observations().map(({ url: to }) => to)).toEqual(Array(2).fill('wss://live.acme.test/socket'));
     expect(text(network)).toEqual(['ada', 'b']);
     expect(network.hasUnknownSockets('page')).toBe(false);

@@ -1,0 +1,20 @@
+/** Keys of `localStorage`, as regular expressions. */
+export interface HeldKeys {
+  readonly keys: string;
+  /** Of them, those to leave out; null for none. */
+  readonly except: string | null;
+}
+
+/** Runs in a page: whether its `localStorage` has a list with entries under one of these keys. Never throws. */
+export function holdsData(held: readonly HeldKeys[]): boolean {
+  try {
+    for (const key of Object.keys(localStorage)) {
+      const isMeant = ({ keys, except }: HeldKeys) =>
+        new RegExp(keys).test(key) && (except === null || !new RegExp(except).test(key));
+      if (held.some(isMeant) && /^\[\s*[^\s\]]/.test(localStorage.getItem(key) ?? '')) return true;
+    }
+  } catch {
+    // A page without storage holds nothing in it.
+  }
+  return false;
+}
