@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { cpus, platform, release, totalmem } from 'node:os';
 import type { BrowserCost } from './browser-cost.ts';
+import type { FixtureCost } from './fixture-cost.ts';
 import type { PipelineCost } from './pipeline.ts';
 
 /** When, where and with which commit a run was made. */
@@ -17,6 +18,7 @@ export interface BenchRun {
 const commands = {
   pipeline: 'npm run bench -- pipeline --write',
   browser: 'npm run bench -- browser --write',
+  fixture: 'npm run bench -- fixture --write',
   soak: 'npm run soak -- --write',
 };
 
@@ -100,6 +102,19 @@ export function browserTable({ date, commit, machine }: BenchRun, costs: readonl
     row(head),
     row(head.map(() => '---')),
     ...rows,
+  ].join('\n');
+}
+
+/** The cost of Playwright's fixture as a table in Markdown, with where it was measured. */
+export function fixtureTable({ date, commit, machine, node }: BenchRun, { pairs, tests, added }: FixtureCost): string {
+  const seconds = (of: 'plain' | 'recorded') => pairs.map((pair) => pair[of].toFixed(1)).join(', ');
+  return [
+    `Recorded on ${date}, commit ${commit}, Node.js ${node}, ${machine}. Seconds of processor time of all processes, ${tests} tests a run.`,
+    '',
+    row(['suite', 'runs in turns', 'median of the pairs']),
+    row(['---', '---', '---']),
+    row(['Playwright’s own `test`', seconds('plain'), '']),
+    row(['with the fixture', seconds('recorded'), `${added < 0 ? '−' : '+'}${Math.abs(added * 100).toFixed(1)} %`]),
   ].join('\n');
 }
 

@@ -9,7 +9,54 @@ const tick = 10;
  * @throws Error if the system has no `/proc`
  */
 export function timeBelow(parent: number): number {
-  const processes = new Map<number, { readonly parent: number; readonly ticks: number }>();
+  let ticks = 0;
+  for (const { own, waited } of processesBelow(parent).values()) ticks += own + waited;
+  return ticks * tick;
+}
+
+/** Milliseconds between two looks at the processes. */
+const interval = 250;
+
+/**
+ * Counts the processor time of all processes below one from now on, also of those that end without being waited for,
+ * such as a browser's. What a process takes after the last look before its end is missing.
+ *
+ * @returns a function that ends the count and returns milliseconds
+ * @throws Error if the system has no `/proc`
+ */
+export function countTimeBelow(parent: number): () => number {
+  const before = ownTimes(parent);
+  const newest = new Map(before);
+  const look = () => {
+    for (const [process, ticks] of ownTimes(parent)) newest.set(process, ticks);
+  };
+  const looking = setInterval(look, interval);
+  return () => {
+    clearInterval(looking);
+    look();
+    let ticks = 0;
+    for (const [process, own] of newest) ticks += own - (before.get(process) ?? 0);
+    return ticks * tick;
+  };
+}
+
+/** Each process's own time, by its id and the time of its start: ids are used again. */
+function ownTimes(parent: number): Map<string, number> {
+  return new Map([...processesBelow(parent)].map(([id, { own, start }]) => [`${id} ${start}`, own]));
+}
+
+/** A process's times, in ticks. */
+interface ProcessTimes {
+  readonly parent: number;
+  readonly own: number;
+  /** Of its children that have ended, and that it waited for. */
+  readonly waited: number;
+  /** Since the start of the system. */
+  readonly start: number;
+}
+
+function processesBelow(parent: number): Map<number, ProcessTimes> {
+  const processes = new Map<number, ProcessTimes>();
   for (const name of readdirSync('/proc')) {
     if (!/^\d+$/.test(name)) continue;
     const known = statOf(name);
@@ -20,19 +67,20 @@ export function timeBelow(parent: number): number {
       if (at.parent === parent) return true;
     return false;
   };
-  let ticks = 0;
-  for (const [id, each] of processes) if (isBelow(id)) ticks += each.ticks;
-  return ticks * tick;
+  return new Map([...processes].filter(([id]) => isBelow(id)));
 }
 
-/** A process's parent and time, by fields 4 and 14 to 17 of its `stat`; null if it has ended. */
-function statOf(id: string): { readonly parent: number; readonly ticks: number } | null {
+/** By fields 4, 14 to 17 and 22 of a process's `stat`; null if it has ended. */
+function statOf(id: string): ProcessTimes | null {
   try {
     const stat = readFileSync(`/proc/${id}/stat`, 'utf8');
     // Its name, in parentheses, may have any character.
-    const [, parent, ...rest] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    const ticks = rest.slice(9, 13).reduce((sum, each) => sum + Number(each), 0);
-    return { parent: Number(parent), ticks };
+    const fields = stat
+      .slice(stat.lastIndexOf(')') + 2)
+      .split(' ')
+      .map(Number);
+    const at = (field: number) => fields[field - 3] ?? 0;
+    return { parent: at(4), own: at(14) + at(15), waited: at(16) + at(17), start: at(22) };
   } catch {
     return null;
   }

@@ -3,8 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'wxt';
 import { bundleAlone, runAlone } from '../bench/alone.ts';
 import { type BrowserCost, measureBrowserCost } from '../bench/browser-cost.ts';
-import { browserTable, pipelineTable, writeTable } from '../bench/document.ts';
+import { browserTable, fixtureTable, pipelineTable, writeTable } from '../bench/document.ts';
 import { type FacesCost, measureFaces } from '../bench/faces.ts';
+import { measureFixtureCost } from '../bench/fixture-cost.ts';
 import { type IdentifyCost, measureIdentify, measureLoad } from '../bench/identify.ts';
 import { measurePageCost, type PageCost } from '../bench/page-cost.ts';
 import type { PipelineCost } from '../bench/pipeline.ts';
@@ -69,8 +70,9 @@ function browserReport({ browser, each, times }: BrowserCost): string {
   return `  ${browser}: none ${ms(each.none)}   empty ${ms(each.empty)}   unwatched ${ms(each.unwatched)}   watched ${ms(each.watched)}\n  ${added}`;
 }
 
-// `npm run bench` measures everything; `npm run bench -- pipeline`, `-- vendors`, `-- page`, `-- browser` or `-- faces` a part.
-// `npm run bench -- pipeline --write`, and `-- browser --write`, put their table into docs/benchmarks.md.
+// `npm run bench` measures everything; `npm run bench -- pipeline`, `-- vendors`, `-- page`, `-- browser`, `-- faces` or
+// `-- fixture` a part.
+// With `--write`, `-- pipeline`, `-- browser` and `-- fixture` put their table into docs/benchmarks.md.
 
 const part = process.argv[2] ?? 'all';
 const document = `${root}docs/benchmarks.md`;
@@ -120,6 +122,14 @@ for (const kind of part === 'all' || part === 'browser' ? (['chromium', 'firefox
 }
 if (browserCosts.length > 0 && process.argv.includes('--write'))
   await writeTable(document, 'browser', (run) => browserTable(run, browserCosts));
+
+if (part === 'all' || part === 'fixture') {
+  console.log('\n▸ What Playwright’s fixture costs: a suite without it and with it, in turns');
+  const cost = await measureFixtureCost();
+  console.log(`  added, median of the pairs: ${(cost.added * 100).toFixed(1)} %`);
+  Object.assign(saved, { fixture: cost });
+  if (process.argv.includes('--write')) await writeTable(document, 'fixture', (run) => fixtureTable(run, cost));
+}
 
 const facesCosts: FacesCost[] = [];
 for (const kind of part === 'all' || part === 'faces' ? (['chromium', 'firefox'] as const) : []) {

@@ -1,5 +1,9 @@
 import { expect, type Page } from '@playwright/test';
 import { signIn } from '../../demo/playwright/sign-in.ts';
+import { longestHoldMs } from '../../src/library/holding-sdks.ts';
+
+/** Milliseconds for the requests themselves. */
+const sendingMs = 500;
 
 /** Signs in, makes a key and searches. */
 export async function journey(page: Page): Promise<void> {
@@ -11,6 +15,6 @@ export async function journey(page: Page): Promise<void> {
   await page.fill('#search-text', 'refund');
   await page.click('#search button');
   await expect(page.locator('#results li').first()).toBeVisible();
-  // As long as the fixture waits, so that both send the same.
-  await page.waitForTimeout(5_500);
+  // Until SDKs have sent what they hold back, so that tests with the fixture and without it send the same.
+  await page.waitForTimeout(longestHoldMs + sendingMs);
 }

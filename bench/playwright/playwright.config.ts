@@ -7,7 +7,7 @@ export default defineConfig<OutflowFixtures>({
   ...demo,
   globalSetup: '../../demo/playwright/served-app.ts',
   testDir: '.',
-  workers: 1,
+  workers: 2,
   repeatEach: Number(process.env.OUTFLOW_BENCH_REPEATS ?? 10),
   reporter: 'dot',
 });

@@ -15,6 +15,7 @@ export async function launchChromium({
   downloads,
   onRequest,
   har,
+  onContext,
   thirdPartyCookies = false,
   profile: kept,
   keepNetworkLog = false,
@@ -44,6 +45,7 @@ export async function launchChromium({
     ],
   });
   const logged = collectErrors(context);
+  await onContext?.(context);
   if (downloads !== undefined) keepDownloads(context, downloads);
   const id = extension === null ? 'none' : new URL((await firstWorker(context)).url()).host;
   const closed = new Promise<void>((resolve) => context.once('close', () => resolve()));
@@ -186,7 +188,8 @@ function userAgent(version: string): string {
   return `Mozilla/5.0 (${platform ?? 'X11; Linux x86_64'}) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/${major}.0.0.0 Safari/537.36`;
 }
 
-function networkArguments(sinkPort: number | undefined): string[] {
+/** Chromium's arguments that send every host to the sink at a port; none without one. */
+export function networkArguments(sinkPort: number | undefined): string[] {
   if (sinkPort === undefined) return [];
   return ['--ignore-certificate-errors', `--host-resolver-rules=MAP * 127.0.0.1:${sinkPort}`, '--disable-quic'];
 }

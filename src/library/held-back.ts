@@ -33,21 +33,22 @@ const patience = 1_000;
  * @param frames the frames that exist at the time of each check
  * @param isHidden whether the pages were already hidden, so that SDKs have sent what they send then
  * @param limitMs milliseconds to wait at most
- * @returns whether anything was held back
+ * @returns whether nothing was held back, all of it was sent meanwhile, or some is still held back
  */
 export async function waitForHeld(
   sdks: readonly HoldingSdk[],
   frames: () => readonly FrameOfPage[],
   { isHidden, limitMs }: { readonly isHidden: boolean; readonly limitMs: number },
-): Promise<boolean> {
+): Promise<'nothing' | 'sent' | 'held'> {
   const held = sdks.map(({ keys, sentWhenHidden }) => ({ keys, except: isHidden ? sentWhenHidden : null }));
   const end = Date.now() + limitMs;
-  let hasWaited = false;
-  while (held.length > 0 && Date.now() < end && (await anyHolds(frames(), held))) {
-    hasWaited = true;
+  let result: 'nothing' | 'sent' = 'nothing';
+  while (held.length > 0 && (await anyHolds(frames(), held))) {
+    if (Date.now() >= end) return 'held';
+    result = 'sent';
     await pause(interval);
   }
-  return hasWaited;
+  return result;
 }
 
 /** Whether a frame holds data, or does not answer. */

@@ -21,6 +21,8 @@ export interface CapturedAround extends Captured {
   readonly fromCache: number;
   /** Whether pages could detect that the browser is automated. */
   readonly automated: boolean;
+  /** Whether pages still sent, or held data back, when waiting for them ended. */
+  readonly isCutShort: boolean;
 }
 
 /**
@@ -29,12 +31,12 @@ export interface CapturedAround extends Captured {
  * @param received ids of the vendors that received data, by {@link receivingIn}
  */
 export function unsentOf(around: CapturedAround, identify: Identify, received: ReadonlySet<string>): ReportUnsent {
-  const { observations, byServiceWorker, fromCache, automated } = around;
+  const { observations, byServiceWorker, fromCache, automated, isCutShort } = around;
   return {
     automated,
     silent: silentOf(around, identify, received),
     blocked: blockedOf(observations, identify),
-    ...{ byServiceWorker, fromCache },
+    ...{ byServiceWorker, fromCache, ...(isCutShort && { cutShort: true as const }) },
   };
 }
 

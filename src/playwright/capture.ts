@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, CDPSession, Page } from '@playwright/test';
 import { type CdpCapture, captureOver } from '../observe/cdp/capture.ts';
+import type { ScriptHosts } from '../observe/cdp/named-hosts.ts';
 import type { CdpSession } from '../observe/cdp/session.ts';
 import type { Observation } from '../observe/observation.ts';
 import { type PlaywrightContext, recordEvents } from '../observe/playwright-events.ts';
@@ -8,8 +9,8 @@ import { type PlaywrightContext, recordEvents } from '../observe/playwright-even
 export interface Capture {
   /** Oldest first. */
   observations(): Promise<readonly Observation[]>;
-  /** Resolves when nothing was sent for some time, or after the limit; both in milliseconds. */
-  settled(quietMs: number, limitMs: number): Promise<void>;
+  /** Resolves when nothing was sent for some time, or to false after the limit; both in milliseconds. */
+  settled(quietMs: number, limitMs: number): Promise<boolean>;
   /** Addresses of scripts that were loaded. */
   scripts(): readonly string[];
   /** Hosts that loaded scripts name, each with the address of the first such script. */
@@ -24,15 +25,20 @@ export interface CaptureSettings {
   readonly app: string | undefined;
   /** Whether call stacks include code before timers, which makes pages slower. */
   readonly asyncStacks: boolean;
+  /** What is known of scripts that were loaded before. */
+  readonly scriptHosts: ScriptHosts;
 }
 
 /**
  * Captures all contexts of a Chromium browser over the DevTools protocol.
  * @throws Error if the browser refuses
  */
-export async function captureBrowser(browser: Browser, { app, asyncStacks }: CaptureSettings): Promise<Capture> {
+export async function captureBrowser(
+  browser: Browser,
+  { app, asyncStacks, scriptHosts }: CaptureSettings,
+): Promise<Capture> {
   const session = await browser.newBrowserCDPSession();
-  const capture = captureOver(session as unknown as CdpSession, { app, asyncStacks, readsScripts: true });
+  const capture = captureOver(session as unknown as CdpSession, { app, asyncStacks, scriptHosts });
   const problem = await capture.ready();
   if (problem !== null) throw new Error(`Outflow cannot capture the browser: ${problem}`);
   return captureOf([capture], async () => {
@@ -46,7 +52,10 @@ export async function captureBrowser(browser: Browser, { app, asyncStacks }: Cap
  * capture a page that is opened later, the observations are refused.
  * @throws Error if it cannot capture a page that is open
  */
-export async function capturePages(context: BrowserContext, { app, asyncStacks }: CaptureSettings): Promise<Capture> {
+export async function capturePages(
+  context: BrowserContext,
+  { app, asyncStacks, scriptHosts }: CaptureSettings,
+): Promise<Capture> {
   const captures: CdpCapture[] = [];
   const sessions: CDPSession[] = [];
   const adding = new Set<Promise<void>>();
@@ -55,7 +64,7 @@ export async function capturePages(context: BrowserContext, { app, asyncStacks }
     try {
       const session = await context.newCDPSession(page);
       sessions.push(session);
-      const capture = captureOver(session as unknown as CdpSession, { app, asyncStacks, readsScripts: true });
+      const capture = captureOver(session as unknown as CdpSession, { app, asyncStacks, scriptHosts });
       captures.push(capture);
       const problem = await capture.ready();
       if (problem !== null) throw new Error(problem);
@@ -104,6 +113,7 @@ export function captureEvents(context: BrowserContext, { app }: CaptureSettings)
         return inFlight === 0 && Date.now() - Math.max(last, begin) >= quietMs;
       };
       while (Date.now() - begin < limitMs && !isQuiet()) await new Promise((resolve) => setTimeout(resolve, 50));
+      return isQuiet();
     },
     scripts: () => recording.loadedScripts(),
     namedHosts: () => new Map(),
@@ -120,7 +130,7 @@ function captureOf(captures: readonly CdpCapture[], stop: () => Promise<void>): 
       return (await Promise.all(captures.map((capture) => capture.observations()))).flat();
     },
     async settled(quietMs, limitMs) {
-      await Promise.all(captures.map((capture) => capture.settled(quietMs, limitMs)));
+      return (await Promise.all(captures.map((capture) => capture.settled(quietMs, limitMs)))).every(Boolean);
     },
     scripts: () => captures.flatMap((capture) => capture.loadedScripts()),
     namedHosts: () => new Map(captures.flatMap((capture) => [...capture.namedHosts()])),

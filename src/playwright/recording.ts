@@ -56,7 +56,11 @@ export function recordingOf(watch: Watch, options: OutflowOptions, testInfo: Tes
     return known;
   };
   const { quietMs = 500, limitMs = 10_000 } = options.settle ?? {};
-  const quiet = () => Promise.all(watch.captures().map((capture) => capture.settled(quietMs, limitMs)));
+  let isCutShort = false;
+  const quiet = async (): Promise<void> => {
+    const settled = await Promise.all(watch.captures().map((capture) => capture.settled(quietMs, limitMs)));
+    isCutShort = settled.includes(false);
+  };
   const flushes = options.flush ?? true;
   const settleRequests = async (): Promise<void> => {
     if (flushes) await watch.flush();
@@ -75,8 +79,9 @@ export function recordingOf(watch: Watch, options: OutflowOptions, testInfo: Tes
       await settleRequests();
       const { identify } = await ownKnowledge();
       const sdks = holdingIn(await capturedBy(watch), identify);
-      const hasWaited = await waitForHeld(sdks, watch.frames, { isHidden: flushes, limitMs: end - Date.now() });
-      if (hasWaited) await quiet();
+      const held = await waitForHeld(sdks, watch.frames, { isHidden: flushes, limitMs: end - Date.now() });
+      if (held !== 'nothing') await quiet();
+      isCutShort ||= held === 'held';
     },
     async report({ policy = options.policy ?? null, baseline = null } = {}) {
       const knowledge = await fixtureKnowledge(options, policy, folder);
@@ -94,7 +99,7 @@ export function recordingOf(watch: Watch, options: OutflowOptions, testInfo: Tes
       const sum = (of: 'byServiceWorker' | 'fromCache') =>
         captures.reduce((total, capture) => total + capture.answered()[of], 0);
       const around = {
-        ...{ ...captured, automated: !(options.hideAutomation ?? false) },
+        ...{ ...captured, automated: !(options.hideAutomation ?? false), isCutShort },
         ...{ byServiceWorker: sum('byServiceWorker'), fromCache: sum('fromCache') },
       };
       const unsent = unsentOf(around, identify, receivingIn(report, around.automated));

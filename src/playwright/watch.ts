@@ -1,10 +1,11 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Frame, Page } from '@playwright/test';
+import { createScriptHosts } from '../observe/cdp/named-hosts.ts';
 import { type NotedCall, noteCalls } from '../source-lines/calls-in-page.ts';
 import { queueingSdks } from '../source-lines/queueing-sdks.ts';
 import { type Capture, type CaptureSettings, captureBrowser, captureEvents, capturePages } from './capture.ts';
 import { denyAutomation, sendQueued } from './in-page.ts';
 
-export interface WatchSettings extends CaptureSettings {
+export interface WatchSettings extends Omit<CaptureSettings, 'scriptHosts'> {
   readonly hideAutomation: boolean;
   /** Whether to record calls of SDKs that queue, in order to find their lines. */
   readonly notesCalls: boolean;
@@ -41,6 +42,7 @@ const patience = 2_000;
 export function createWatch(): Watch {
   const browsers = new Set<Browser>();
   const contexts = new Set<BrowserContext>();
+  const scriptHosts = createScriptHosts();
   let settings: WatchSettings | null = null;
   let captures: Capture[] = [];
   let calls: NotedCall[] = [];
@@ -50,14 +52,15 @@ export function createWatch(): Watch {
   };
   const captureAll = async (browser: Browser): Promise<void> => {
     if (settings === null || !browser.isConnected()) return;
-    if (isChromium(browser)) await start(captureBrowser(browser, settings));
+    if (isChromium(browser)) await start(captureBrowser(browser, { ...settings, scriptHosts }));
   };
   const captureContext = async (context: BrowserContext): Promise<void> => {
     if (settings === null) return;
     const browser = context.browser();
     if (browser !== null && browsers.has(browser) && isChromium(browser)) return;
     const hasProtocol = browser === null || isChromium(browser);
-    await start(hasProtocol ? capturePages(context, settings) : captureEvents(context, settings));
+    const capture = hasProtocol ? capturePages : captureEvents;
+    await start(capture(context, { ...settings, scriptHosts }));
   };
   const prepare = async (context: BrowserContext): Promise<void> => {
     if (contexts.has(context)) return;

@@ -77,6 +77,7 @@ function mergeUnsent(all: readonly ReportUnsent[]): ReportUnsent {
     ),
     byServiceWorker: sum((one) => one.byServiceWorker),
     fromCache: sum((one) => one.fromCache),
+    ...(all.some(({ cutShort }) => cutShort) && { cutShort: true as const }),
   };
 }
 

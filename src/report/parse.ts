@@ -114,6 +114,7 @@ const reportSchema = part({
         blocked: v.array(part({ vendor: v.string(), name: v.string(), count })),
         byServiceWorker: count,
         fromCache: count,
+        cutShort: optional(v.literal(true)),
       }),
     ),
   }),

@@ -90,6 +90,10 @@ export interface ReportUnsent {
   readonly byServiceWorker: number;
   /** Requests that the browser's cache answered. */
   readonly fromCache: number;
+  /**
+   * Set if pages still sent, or SDKs held data back, when waiting for them ended: another recording may have more.
+   */
+  readonly cutShort?: true;
 }
 
 export interface ReportSilent {

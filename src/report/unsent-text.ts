@@ -5,7 +5,7 @@ export function unsentLines({ coverage, vendors }: Pick<Report, 'coverage' | 've
   const { unsent, requests, messages } = coverage;
   if (unsent === undefined) return [];
   const isNothing = requests === 0 && messages === 0 && vendors.length === 0;
-  const lines = [...silentLines(unsent), ...blockedLines(unsent), ...answeredLines(unsent)];
+  const lines = [...silentLines(unsent), ...blockedLines(unsent), ...answeredLines(unsent), ...cutShortLines(unsent)];
   return isNothing ? [nothing, ...lines] : lines;
 }
 
@@ -34,6 +34,12 @@ function answeredLines({ byServiceWorker, fromCache }: ReportUnsent): string[] {
       : []),
     ...(fromCache > 0 ? [`Answered by the browser’s cache, so not sent: ${countOf(fromCache)}.`] : []),
   ];
+}
+
+function cutShortLines({ cutShort }: ReportUnsent): string[] {
+  return cutShort
+    ? ['Pages were still sending, or held data back, when waiting for them ended: another recording may have more.']
+    : [];
 }
 
 const countOf = (count: number) => `${count} ${count === 1 ? 'request' : 'requests'}`;

@@ -83,6 +83,7 @@ function reportOn(
     byServiceWorker: sum((one) => one.byServiceWorker),
     fromCache: sum((one) => one.fromCache),
     automated: driven.some(({ automated }) => automated),
+    isCutShort: driven.some(({ isCutShort }) => isCutShort),
   };
   const unsent = unsentOf(around, identify, receivingIn(report, around.automated));
   return { ...report, coverage: { ...report.coverage, unsent } };

@@ -6,6 +6,7 @@ import { holdingIn, waitForHeld } from '../../library/held-back.ts';
 import { longestHoldMs } from '../../library/holding-sdks.ts';
 import type { CapturedAround } from '../../library/unsent.ts';
 import { type CdpCapture, captureOver } from '../../observe/cdp/capture.ts';
+import { createScriptHosts } from '../../observe/cdp/named-hosts.ts';
 import { webOrigin } from '../../observe/source-page.ts';
 import type { FailedJourney } from '../../policy/rule.ts';
 import type { Identify } from '../../vendors/identify.ts';
@@ -55,12 +56,15 @@ export async function drive(plan: Drive): Promise<Driven> {
   const browser = await launched(plan);
   const strays = noteStrayErrors();
   try {
-    const capture = captureOver(await browser.newBrowserCDPSession(), { app: plan.app, readsScripts: true });
+    const capture = captureOver(await browser.newBrowserCDPSession(), {
+      app: plan.app,
+      scriptHosts: createScriptHosts(),
+    });
     const problem = await capture.ready();
     if (problem !== null) throw new UsageProblem(`the browser cannot be captured: ${problem}`);
     const context = await contextOf(browser, plan);
     const failed = await failureOf(context, plan, strays);
-    await settle(context, capture, plan.identify);
+    const isCutShort = !(await settle(context, capture, plan.identify));
     // What a journey left behind may also fail after its end.
     const failure = failed ?? (strays.first && failureBy(strays.first.error, context.pages()[0], null));
     const { browser: fromCache, serviceWorker: byServiceWorker } = capture.fromCache();
@@ -69,7 +73,7 @@ export async function drive(plan: Drive): Promise<Driven> {
       failure,
       observations: await capture.observations(),
       ...{ scripts: capture.loadedScripts(), namedHosts: capture.namedHosts(), fromCache, byServiceWorker },
-      automated: !plan.hideAutomation,
+      ...{ automated: !plan.hideAutomation, isCutShort },
     };
   } finally {
     await browser.close();
@@ -145,27 +149,28 @@ async function screenshotOf(page: Page, folder: string, name: string): Promise<v
   await page.screenshot({ path: join(folder, name), timeout: 5_000 }).catch(() => undefined);
 }
 
-/** Waits until everything that the journey caused has been sent, including what SDKs delay. */
-async function settle(context: BrowserContext, capture: CdpCapture, identify: Identify): Promise<void> {
+/**
+ * Waits until everything that the journey caused has been sent, including what SDKs delay.
+ * @returns whether it has, or false if pages still sent when the time was over
+ */
+async function settle(context: BrowserContext, capture: CdpCapture, identify: Identify): Promise<boolean> {
   await capture.settled(quiet.before, quiet.limit);
   const hidden = context.pages().map((page) => page.evaluate(hide).catch(() => undefined));
   await Promise.race([Promise.all(hidden), after(patience, undefined, { ref: false })]);
-  await capture.settled(quiet.after, quiet.limit);
+  let isQuiet = await capture.settled(quiet.after, quiet.limit);
   const seen = {
     observations: await capture.observations(),
     ...{ scripts: capture.loadedScripts(), namedHosts: capture.namedHosts() },
   };
   const frames = () => context.pages().flatMap((page) => page.frames());
   // Also for what is sent again later, so that each run has the same requests. On a busy machine, timers may be late.
-  const hasWaited = await waitForHeld(holdingIn(seen, identify), frames, {
-    isHidden: false,
-    limitMs: 2 * longestHoldMs,
-  });
-  if (hasWaited) await capture.settled(quiet.before, quiet.limit);
+  const held = await waitForHeld(holdingIn(seen, identify), frames, { isHidden: false, limitMs: 2 * longestHoldMs });
+  if (held !== 'nothing') isQuiet = await capture.settled(quiet.before, quiet.limit);
   const hasSent = (await capture.observations()).some(({ outcome, url, app }) => {
     return outcome === 'sent' && hostOf(url) !== hostOf(app);
   });
-  if (!hasSent) await capture.settled(quiet.ifSilent, quiet.limit);
+  if (!hasSent) isQuiet = await capture.settled(quiet.ifSilent, quiet.limit);
+  return isQuiet && held !== 'held';
 }
 
 /** Also of a WebSocket's address, whose scheme is another one than that of its app. */

@@ -5,6 +5,7 @@ import type {
   ExtraInfo,
   FrameNavigated,
   LoadingFailed,
+  LoadingFinished,
   RequestWillBeSent,
   ResponseReceived,
   TargetInfo,
@@ -12,7 +13,7 @@ import type {
   WebSocketFrame,
   WebSocketHandshake,
 } from './events.ts';
-import { hostsIn } from './named-hosts.ts';
+import { hostsIn, type ScriptHosts } from './named-hosts.ts';
 import { createNetwork, type Hop, type NetworkEvent } from './network.ts';
 import { createPages, type Target } from './pages.ts';
 import type { CdpSession } from './session.ts';
@@ -26,8 +27,8 @@ export interface CaptureOptions {
    * Whether call stacks include the tasks that started an asynchronous one; true by default. This makes pages slower.
    */
   readonly asyncStacks?: boolean;
-  /** Whether to search loaded scripts for hosts that they name; false by default. */
-  readonly readsScripts?: boolean;
+  /** Where to keep which hosts loaded scripts name. Without it, scripts are not searched. */
+  readonly scriptHosts?: ScriptHosts;
 }
 
 /** A capture through one session of the DevTools protocol. No method throws or rejects. */
@@ -43,8 +44,9 @@ export interface CdpCapture {
    * Resolves when nothing was sent and nothing was in flight for some time.
    * @param quietMs milliseconds without a new request or message
    * @param limitMs milliseconds after which it resolves in any case
+   * @returns whether all was quiet
    */
-  settled(quietMs: number, limitMs: number): Promise<void>;
+  settled(quietMs: number, limitMs: number): Promise<boolean>;
   /** Addresses of the scripts that pages loaded, in order, without duplicates. */
   loadedScripts(): readonly string[];
   /**
@@ -92,7 +94,7 @@ const bodyLimit = 10_000;
  */
 export function captureOver(
   through: CdpSession,
-  { app, asyncStacks = true, readsScripts = false }: CaptureOptions = {},
+  { app, asyncStacks = true, scriptHosts }: CaptureOptions = {},
 ): CdpCapture {
   const network = createNetwork(crypto.randomUUID());
   const pages = createPages(app);
@@ -170,10 +172,13 @@ export function captureOver(
     network.take({ kind: 'body', hop, body: answer === null ? null : answeredBody(answer) });
   };
 
-  const readScript = async (session: string, requestId: string, address: string): Promise<void> => {
-    const answer = (await send(session, 'Network.getResponseBody', { requestId })) as ResponseBody | null;
-    if (answer === null || answer.base64Encoded) return;
-    for (const host of hostsIn(answer.body)) if (!namedHosts.has(host)) namedHosts.set(host, address);
+  const readScript = async (session: string, requestId: string, address: string, size: number): Promise<void> => {
+    const read = async (): Promise<ReadonlySet<string> | null> => {
+      const answer = (await send(session, 'Network.getResponseBody', { requestId })) as ResponseBody | null;
+      return answer === null || answer.base64Encoded ? null : hostsIn(answer.body);
+    };
+    const hosts = (await scriptHosts?.of(address, size, read)) ?? [];
+    for (const host of hosts) if (!namedHosts.has(host)) namedHosts.set(host, address);
   };
 
   const nameOpenSockets = (session: string): void => {
@@ -206,9 +211,9 @@ export function captureOver(
       feed(session, { kind: 'responseReceived', params }),
     'Network.requestServedFromCache': (params: { readonly requestId: string }, _, session) =>
       feed(session, { kind: 'requestServedFromCache', params }),
-    'Network.loadingFinished': ({ requestId }: { readonly requestId: string }, _, session) => {
-      const address = readsScripts ? network.scriptAt(requestId) : null;
-      if (address !== null) track(readScript(session, requestId, address), asking);
+    'Network.loadingFinished': ({ requestId, encodedDataLength }: LoadingFinished, _, session) => {
+      const address = scriptHosts && network.scriptAt(requestId);
+      if (address) track(readScript(session, requestId, address, encodedDataLength), asking);
     },
     'Network.loadingFailed': (params: LoadingFailed, _, session) => feed(session, { kind: 'loadingFailed', params }),
     'Network.webSocketCreated': (params: WebSocketCreated, target, session) => {
@@ -266,8 +271,13 @@ export function captureOver(
     async settled(quietMs, limitMs) {
       const begin = Date.now();
       const isQuiet = () => Date.now() - Math.max(lastSent, begin) >= quietMs && network.inFlight() === 0;
-      while (Date.now() - begin < limitMs && !isQuiet()) await pause(Math.min(interval, limitMs));
+      let wasQuiet = isQuiet();
+      while (Date.now() - begin < limitMs && !wasQuiet) {
+        await pause(Math.min(interval, limitMs));
+        wasQuiet = isQuiet();
+      }
       await bodiesRead();
+      return wasQuiet;
     },
     loadedScripts: () => network.scripts(),
     namedHosts: () => namedHosts,

@@ -81,6 +81,12 @@ export interface LoadingFailed {
   readonly blockedReason?: string;
 }
 
+export interface LoadingFinished {
+  readonly requestId: string;
+  /** Bytes received, with headers; 0 if the browser's cache had it. */
+  readonly encodedDataLength: number;
+}
+
 export interface WebSocketCreated {
   readonly requestId: string;
   readonly url: string;

@@ -16,3 +16,28 @@ export function hostsIn(script: string): Set<string> {
   }
   return hosts;
 }
+
+/** The hosts that scripts name. Several captures may share one: a script is read once, however many tests load it. */
+export interface ScriptHosts {
+  /**
+   * The hosts that a script names; none if it cannot be read.
+   * @param size bytes that were received for it; 0 if the browser's cache had it, so that it may be any version
+   * @param read reads it if it is not known; null if it cannot
+   */
+  of(address: string, size: number, read: () => Promise<ReadonlySet<string> | null>): Promise<Iterable<string>>;
+}
+
+/** Limit: scripts whose hosts are remembered. */
+const mostScripts = 1_000;
+
+export function createScriptHosts(): ScriptHosts {
+  const known = new Map<string, ReadonlySet<string>>();
+  return {
+    async of(address, size, read) {
+      const key = `${size} ${address}`;
+      const hosts = known.get(key) ?? (await read());
+      if (hosts !== null && size > 0 && known.size < mostScripts) known.set(key, hosts);
+      return hosts ?? [];
+    },
+  };
+}

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { browserTable, pipelineTable, withTable } from '../../../bench/document.ts';
+import { browserTable, fixtureTable, pipelineTable, withTable } from '../../../bench/document.ts';
 
 const run = { date: '2026-11-30', commit: 'abc1234', machine: '2 cores', node: 'v20.20.2' };
 const cost = {
@@ -27,6 +27,17 @@ test('what browsers take is one table, with what is added beside the empty exten
   ]).split('\n');
   expect(head?.split('|')).toHaveLength(row?.split('|').length ?? 0);
   expect(row).toBe('| Chromium 156 | 3.2 | 5.1 | 5.2 | 7.0 | 1.05 × | 2.02 × |');
+});
+
+test('what the fixture costs is one table, with the median of the pairs', () => {
+  const pairs = [
+    { plain: 40.04, recorded: 41 },
+    { plain: 39, recorded: 40.2 },
+  ];
+  const [about, , , , plain, recorded] = fixtureTable(run, { pairs, tests: 10, added: 0.0274 }).split('\n');
+  expect(about).toContain('10 tests a run');
+  expect(plain).toBe('| Playwright’s own `test` | 40.0, 39.0 |  |');
+  expect(recorded).toBe('| with the fixture | 41.0, 40.2 | +2.7 % |');
 });
 
 test('a table takes the place of the one before', () => {

@@ -74,21 +74,24 @@ describe('waiting for what is held back', () => {
   }
   async function waited(frames: readonly FrameOfPage[], isHidden = true) {
     vi.useFakeTimers({ now: 0, toFake: ['Date', 'setTimeout', 'clearTimeout'] });
-    const done = waitForHeld(sdks, () => frames, { isHidden, limitMs: 5_000 }).then((has) => ({ has, at: Date.now() }));
+    const done = waitForHeld(sdks, () => frames, { isHidden, limitMs: 5_000 }).then((result) => ({
+      result,
+      at: Date.now(),
+    }));
     await vi.advanceTimersByTimeAsync(20_000);
     return done;
   }
 
   test('ends at once if nothing is held back', async () => {
     const { frame, asked } = frameThatAnswers(false);
-    expect(await waited([frame])).toEqual({ has: false, at: 0 });
+    expect(await waited([frame])).toEqual({ result: 'nothing', at: 0 });
     expect(asked).toHaveLength(1);
-    expect(await waitForHeld([], () => [frame], { isHidden: true, limitMs: 5_000 })).toBe(false);
+    expect(await waitForHeld([], () => [frame], { isHidden: true, limitMs: 5_000 })).toBe('nothing');
     expect(asked).toHaveLength(1);
   });
   test('ends as soon as each frame has sent everything', async () => {
-    const { has, at } = await waited([frameThatAnswers(false).frame, frameThatAnswers(true, true, false).frame]);
-    expect(has).toBe(true);
+    const { result, at } = await waited([frameThatAnswers(false).frame, frameThatAnswers(true, true, false).frame]);
+    expect(result).toBe('sent');
     expect(at).toBe(400);
   });
   test.each([
@@ -96,8 +99,8 @@ describe('waiting for what is held back', () => {
     ['a frame cannot be asked', new Error('Execution context was destroyed')],
     ['a frame does not answer', 'nothing' as const],
   ])('ends at its limit if %s', async (_, answer) => {
-    const { has, at } = await waited([frameThatAnswers(answer).frame]);
-    expect(has).toBe(true);
+    const { result, at } = await waited([frameThatAnswers(answer).frame]);
+    expect(result).toBe('held');
     expect(at).toBeGreaterThanOrEqual(5_000);
     expect(at).toBeLessThan(6_500);
   });

@@ -7,12 +7,17 @@ import { receivingIn, unsentOf } from '../../../src/library/unsent.ts';
 const identify = identifyWith({ policy: null, definitions: [], canonicalNames: [] });
 const app = 'https://app.fernhill.example';
 const nothing = {
-  ...{ observations: [], scripts: [], namedHosts: new Map(), byServiceWorker: 0, fromCache: 0, automated: true },
+  ...{ observations: [], scripts: [], namedHosts: new Map(), byServiceWorker: 0, fromCache: 0 },
+  ...{ automated: true, isCutShort: false },
 };
 const blocked = (url: string) => observationOf({ url, app, outcome: 'blocked' }, 1);
 const failed = (url: string) => observationOf({ url, app, outcome: 'failed' }, 1);
 
 describe('what was loaded or attempted, but not sent', () => {
+  test('states whether the recording ended too early', () => {
+    const of = (isCutShort: boolean) => unsentOf({ ...nothing, isCutShort }, identify, new Set());
+    expect([of(true).cutShort, 'cutShort' in of(false)]).toEqual([true, false]);
+  });
   test('contains SDKs that are recognised by the address of their script, or by a host in a script', () => {
     const around = {
       ...nothing,

@@ -1,10 +1,11 @@
 import { EventEmitter } from 'node:events';
 import type { BrowserContext } from '@playwright/test';
 import { describe, expect, test } from 'vitest';
+import { createScriptHosts } from '../../../src/observe/cdp/named-hosts.ts';
 import { capturePages } from '../../../src/playwright/capture.ts';
 import { browserSession } from '../observe/cdp/browser.ts';
 
-const settings = { app: undefined, asyncStacks: true };
+const settings = { app: undefined, asyncStacks: true, scriptHosts: createScriptHosts() };
 const pageOf = (isClosed = false) => ({ isClosed: () => isClosed });
 
 /** A context whose sessions are refused as long as a test says so. */

@@ -29,6 +29,9 @@ describe('the first lines of a report on a scan', () => {
     ]);
     expect(linesOf({ ...none, automated: false, silent: [posthog] })[0]).not.toContain('--hide-automation');
   });
+  test('state that the recording ended too early', () => {
+    expect(linesOf({ ...none, cutShort: true })).toEqual([expect.stringMatching(/still sending, .*may have more/)]);
+  });
   test('distinguish blocked requests, a service worker’s answers and the cache’s', () => {
     const blocked = [{ vendor: 'mixpanel', name: 'Mixpanel', count: 2 }];
     expect(linesOf({ ...none, blocked, byServiceWorker: 1, fromCache: 4 })).toEqual([

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { captureOver } from '../../../../src/observe/cdp/capture.ts';
+import { createScriptHosts } from '../../../../src/observe/cdp/named-hosts.ts';
 import { type Answers, browserSession } from './browser.ts';
 
 const app = 'https://app.fernhill.example';
@@ -106,13 +107,13 @@ describe('a capture', () => {
     const { browser, capture } = await started();
     browser.emit('page', ...request('1'));
     const before = Date.now();
-    await capture.settled(10, 120);
+    expect(await capture.settled(10, 120)).toBe(false);
     expect(Date.now() - before).toBeGreaterThanOrEqual(110);
     browser.emit('page', 'Network.responseReceived', {
       requestId: '1',
       response: { status: 200, headers: {}, url: '' },
     });
-    await capture.settled(10, 60_000);
+    expect(await capture.settled(10, 60_000)).toBe(true);
   });
   test('does not wait for the requests of a page that was closed, nor of its workers', async () => {
     const { browser, capture } = await started();
@@ -151,12 +152,12 @@ describe('a capture', () => {
         ? { body: 'go("https://us.i.posthog.com")', base64Encoded: false }
         : undefined,
     );
-    const capture = captureOver(browser.session, { readsScripts: true });
+    const capture = captureOver(browser.session, { scriptHosts: createScriptHosts() });
     await capture.ready();
     browser.emit('', ...attached('page', 'P'));
     const [method, params] = request('1', { method: 'GET', url: `${app}/main.js` });
     browser.emit('page', method, { ...params, type: 'Script' });
-    browser.emit('page', 'Network.loadingFinished', { requestId: '1' });
+    browser.emit('page', 'Network.loadingFinished', { requestId: '1', encodedDataLength: 900 });
     await capture.observations();
     expect([...capture.namedHosts()]).toEqual([['us.i.posthog.com', `${app}/main.js`]]);
   });

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { hostsIn } from '../../../../src/observe/cdp/named-hosts.ts';
+import { expect, test, vi } from 'vitest';
+import { createScriptHosts, hostsIn } from '../../../../src/observe/cdp/named-hosts.ts';
 
 test('hosts are found as scripts write them, and properties are not mistaken for hosts', () => {
   const script = `
@@ -8,4 +8,19 @@ test('hosts are found as scripts write them, and properties are not mistaken for
   expect([...hostsIn(script)].sort()).toEqual(
     ['api-js.mixpanel.com', 'datadoghq.com', 'main.js', 'o1.ingest.sentry.io', 'us.i.posthog.com'].sort(),
   );
+});
+
+test('a script is read once, unless its size differs, the cache had it or it could not be read', async () => {
+  const scripts = createScriptHosts();
+  const read = vi.fn(async (): Promise<ReadonlySet<string> | null> => new Set(['us.i.posthog.com']));
+  const timesRead = async (address: string, size: number) => {
+    const before = read.mock.calls.length;
+    expect([...(await scripts.of(address, size, read))].length).toBeLessThan(2);
+    return read.mock.calls.length - before;
+  };
+  expect([await timesRead('/main.js', 900), await timesRead('/main.js', 900)]).toEqual([1, 0]);
+  expect([await timesRead('/main.js', 901), await timesRead('/other.js', 900)]).toEqual([1, 1]);
+  expect([await timesRead('/main.js', 0), await timesRead('/main.js', 0)]).toEqual([1, 1]);
+  read.mockResolvedValueOnce(null);
+  expect([await timesRead('/late.js', 7), await timesRead('/late.js', 7)]).toEqual([1, 1]);
 });
