@@ -1,7 +1,7 @@
 import { type Knowledge as AuditKnowledge, audit } from '../audit.ts';
 import type { Baseline } from '../baseline/baseline.ts';
 import { searchFor } from '../classify/canaries.ts';
-import { valueReader } from '../classify/value-reader.ts';
+import { type ValueReader, valueReader } from '../classify/value-reader.ts';
 import { expose } from '../exposure/expose.ts';
 import { entriesOf } from '../ledger/entries.ts';
 import type { DisclosureRow } from '../ledger/rows.ts';
@@ -146,8 +146,17 @@ type RunOptions = Pick<AuditOptions, 'canaries' | 'identify' | 'sourceOf'>;
 
 const knowledgeOf = ({ canaries, identify }: RunOptions): AuditKnowledge => ({
   identify,
-  readValue: valueReader(searchFor(canaries)),
+  readValue: readerOf(canaries),
 });
+
+/** Readers remember what they have read, so that another audit with the same list of canaries is faster. */
+const readers = new WeakMap<readonly Canary[], ValueReader>();
+
+function readerOf(canaries: readonly Canary[]): ValueReader {
+  const reader = readers.get(canaries) ?? valueReader(searchFor(canaries));
+  readers.set(canaries, reader);
+  return reader;
+}
 
 interface Adding extends Pick<AuditOptions, 'sourceOf'> {
   readonly knowledge: AuditKnowledge;

@@ -9,9 +9,10 @@ export interface HeldKeys {
 export function holdsData(held: readonly HeldKeys[]): boolean {
   try {
     for (const key of Object.keys(localStorage)) {
-      const isMeant = ({ keys, except }: HeldKeys) =>
-        new RegExp(keys).test(key) && (except === null || !new RegExp(except).test(key));
-      if (held.some(isMeant) && /^\[\s*[^\s\]]/.test(localStorage.getItem(key) ?? '')) return true;
+      for (const { keys, except } of held) {
+        const isMeant = new RegExp(keys).test(key) && (except === null || !new RegExp(except).test(key));
+        if (isMeant && /^\[\s*[^\s\]]/.test(localStorage.getItem(key) ?? '')) return true;
+      }
     }
   } catch {
     // A page without storage holds nothing in it.

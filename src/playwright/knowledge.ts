@@ -38,7 +38,7 @@ export async function fixtureKnowledge(
   folder: string,
 ): Promise<FixtureKnowledge> {
   const read = policy === null ? null : await policyOf(policy, folder);
-  const { canaries } = accepted('outflowOptions.canaries', parseCanaries(given));
+  const canaries = canariesOf(given);
   const name = typeof vendors === 'string' ? vendors : 'outflowOptions.vendors';
   const listed = typeof vendors === 'string' ? await jsonIn(pathFrom(folder, vendors)) : vendors;
   const { definitions } = accepted(name, parseDefinitions(listed));
@@ -46,6 +46,16 @@ export async function fixtureKnowledge(
     ...{ policy: read, canaries, definitions: [...definitions, ...(read?.definitions ?? [])] },
     identify: identifyWith({ policy: read, definitions, canonicalNames }),
   };
+}
+
+/** Canaries that were parsed, by their JSON: tests of a worker share what was read with them. */
+const parsed = new Map<string, readonly Canary[]>();
+
+function canariesOf(given: readonly Canary[]): readonly Canary[] {
+  const text = JSON.stringify(given);
+  const canaries = parsed.get(text) ?? accepted('outflowOptions.canaries', parseCanaries(given)).canaries;
+  parsed.set(text, canaries);
+  return canaries;
 }
 
 async function policyOf(given: string | Policy, folder: string): Promise<Policy> {

@@ -84,7 +84,8 @@ export function recordingOf(watch: Watch, options: OutflowOptions, testInfo: Tes
       isCutShort ||= held === 'held';
     },
     async report({ policy = options.policy ?? null, baseline = null } = {}) {
-      const knowledge = await fixtureKnowledge(options, policy, folder);
+      const isOwn = policy === (options.policy ?? null);
+      const knowledge = await (isOwn ? ownKnowledge() : fixtureKnowledge(options, policy, folder));
       const { identify } = knowledge;
       const audit = auditing({
         ...knowledge,
