@@ -15,7 +15,6 @@ export async function launchChromium({
   downloads,
   onRequest,
   har,
-  onContext,
   thirdPartyCookies = false,
   profile: kept,
   keepNetworkLog = false,
@@ -45,7 +44,6 @@ export async function launchChromium({
     ],
   });
   const logged = collectErrors(context);
-  await onContext?.(context);
   if (downloads !== undefined) keepDownloads(context, downloads);
   const id = extension === null ? 'none' : new URL((await firstWorker(context)).url()).host;
   const closed = new Promise<void>((resolve) => context.once('close', () => resolve()));
