@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { createReport } from '../../../src/library/create-report.ts';
+import { mergeReports } from '../../../src/report/merge.ts';
+import { parseReport } from '../../../src/report/parse.ts';
+import type { Report } from '../../../src/report/report.ts';
+
+const unsent = { automated: false, silent: [], blocked: [], byServiceWorker: 0, fromCache: 0 };
+const whole = createReport([]);
+const withUnsent = (more: object): Report => ({
+  ...whole,
+  coverage: { ...whole.coverage, unsent: { ...unsent, ...more } },
+});
+
+test('reports together were cut short if one was', () => {
+  const about = { generatedAt: 0, toolVersion: '0.0.0' };
+  const merged = (...reports: readonly [Report, ...Report[]]) => mergeReports(reports, about).coverage.unsent;
+  expect(merged(withUnsent({}), withUnsent({ cutShort: true }))).toEqual({ ...unsent, cutShort: true });
+  expect(merged(withUnsent({}), withUnsent({}))).toEqual(unsent);
+});
+
+test('a report that was cut short is read', () => {
+  const read = parseReport(JSON.parse(JSON.stringify(withUnsent({ cutShort: true }))));
+  expect('report' in read && read.report.coverage.unsent).toEqual({ ...unsent, cutShort: true });
+});
