@@ -3,8 +3,8 @@ import type { Wording } from '../../wording/wording.ts';
 import { data, type Markup, markup } from './markup.ts';
 import { severityMark } from './severity.ts';
 
-/** Limit: places of a finding that are named. The others are counted. */
-const mostPlaces = 2;
+/** Limit: fields of a finding that are named. The others are counted. */
+const mostFields = 2;
 
 /** Returns a finding's message in the reader's language; null if it exists only in English. */
 export type SentenceOf = (finding: Finding) => string | null;
@@ -31,14 +31,23 @@ function rowOf(
   sentence: string | null,
   wording: Wording,
 ): Markup {
-  const more = evidence.length - mostPlaces;
-  const places = evidence.slice(0, mostPlaces).map(({ path, count, page }) => {
+  const more = evidence.length - mostFields;
+  const fields = evidence.slice(0, mostFields).map(({ path, count }, at) => {
     const times = wording.text('field_times_short', wording.formatNumber(count));
-    return markup`<li><code>${data(path)}</code> ${times} ${data(page)}</li>`;
+    const others = more > 0 && at === mostFields - 1 && markup` ${wording.countedText('field_more_events', more)}`;
+    return markup`<li><code>${data(path)}</code> ${times}${others}</li>`;
   });
   return markup`<tr><td>${severityMark(severity, wording)}</td>
 <td>${data(vendor)}</td>
 ${sentence === null ? markup`<td lang="en">${data(message)}</td>` : markup`<td>${data(sentence)}</td>`}
-<td>${places.length > 0 ? markup`<ul>${places}${more > 0 && markup`<li>${wording.countedText('field_more_events', more)}</li>`}</ul>` : data(app)}</td></tr>
+<td>${fields.length > 0 ? markup`<ul>${fields}${pagesOf(evidence, wording)}</ul>` : data(app)}</td></tr>
 `;
+}
+
+/** The pages of a finding, each once. Only the first is named. */
+function pagesOf(evidence: Finding['evidence'], wording: Wording): Markup | false {
+  const [first, ...others] = new Set(evidence.map(({ page }) => page).filter(Boolean));
+  if (first === undefined) return false;
+  const more = others.length > 0 && markup` ${wording.countedText('field_more_pages', others.length)}`;
+  return markup`<li class="quiet">${data(first)}${more}</li>`;
 }
