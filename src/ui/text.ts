@@ -130,6 +130,12 @@ export function formatMoment(time: number): string {
   return format('moments').format(time);
 }
 
+/** From one moment to another, in milliseconds since the epoch. A single one if both look alike. */
+export function formatPeriod(from: number, to: number): string {
+  const [first, last] = [formatMoment(from), formatMoment(to)];
+  return first === last ? first : text('field_seen_between', first, last);
+}
+
 /**
  * The name of a country by its ISO 3166-1 alpha-2 code, in short form; the code itself if the language has no name for
  * it.

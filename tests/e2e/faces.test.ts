@@ -74,7 +74,7 @@ describe(`with the keyboard only, in ${kind},`, () => {
     await reach(page, 'Value');
     await page.type(persona.email);
     await page.press('Enter');
-    await sees(page, '1 canary was added.');
+    await sees(page, '1 test value was added.');
     await ask(browser, { type: 'settings.update', settings: { canaries } });
 
     const app = await browser.open('about:blank');
@@ -123,7 +123,7 @@ describe(`with the keyboard only, in ${kind},`, () => {
     await reach(page, /^E-mail, Mixpanel: in \d+ of \d+ requests, high$/, 'ArrowRight');
     await page.press('Enter');
     await isAt(page, 'E-mail that Mixpanel received');
-    await sees(page, 'It is your canary “email”.');
+    await sees(page, 'It is your test value “email”.');
     await page.press('Escape');
     await isAt(page, /^E-mail, Mixpanel: /);
     await page.press('Enter');
@@ -258,7 +258,7 @@ describe(`with the keyboard only, in ${kind},`, () => {
     await reach(planted, 'Value');
     await planted.type(persona.plan);
     await planted.press('Enter');
-    await sees(planted, '1 canary was added.');
+    await sees(planted, '1 test value was added.');
     await planted.close();
 
     const page = await dashboard('settings');

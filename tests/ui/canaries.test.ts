@@ -34,7 +34,7 @@ describe('the canaries screen', () => {
     expect(await value.getAttribute('aria-invalid')).toBe('true');
     await page.keyboard.type('Ada Lovelace');
     await page.keyboard.press('Enter');
-    await page.getByText('1 canary was added.').waitFor();
+    await page.getByText('1 test value was added.').waitFor();
     expect(await pressedOn(page, 'updateSettings')).toEqual([
       [{ canaries: [{ label: 'name', category: 'name', value: 'Ada Lovelace' }] }],
     ]);
@@ -114,17 +114,17 @@ describe('the canaries screen', () => {
     await page.keyboard.type(', forty-two');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    await page.getByText('2 canaries were added.').waitFor();
+    await page.getByText('2 test values were added.').waitFor();
     await page.close();
   });
 
   it('imports a file, and names the wrong part', async () => {
     const page = await open('ledger=empty');
-    const button = page.getByRole('button', { name: 'Import canaries…' });
+    const button = page.getByRole('button', { name: 'Import test values…' });
     await chooseFile(page, button, JSON.stringify([{ label: 'a', category: 'mood', value: 'b' }]));
     await page.getByText('[0].category must be a category').waitFor();
     await chooseFile(page, button, JSON.stringify([{ label: 'a', category: 'email', value: 'b' }]));
-    await page.getByText('1 canary was added.').waitFor();
+    await page.getByText('1 test value was added.').waitFor();
     await page.close();
   });
 

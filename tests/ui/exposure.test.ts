@@ -225,7 +225,9 @@ describe('the matrix', () => {
     expect(await focused(page)).toBe('E-mail, Mixpanel: in 2 of 6 requests, high');
     await page.keyboard.press('Enter');
     await expect.poll(() => focused(page)).toBe('E-mail that Mixpanel received');
-    expect(await page.locator('.side-panel').getByText('It is your canary “email”.').first().isVisible()).toBe(true);
+    expect(await page.locator('.side-panel').getByText('It is your test value “email”.').first().isVisible()).toBe(
+      true,
+    );
     expect(await page.getByRole('link', { name: 'Everything that Mixpanel received' }).getAttribute('href')).toBe(
       '#/vendors/mixpanel',
     );

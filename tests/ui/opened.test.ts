@@ -55,6 +55,7 @@ describe('a file on the dashboard', () => {
     expect(await page.title()).toBe('session.har – Exposure – Outflow');
     expect(await page.locator('.matrix tbody tr').count()).toBe(1);
     expect(await page.locator('.scope select').first().locator('option').count()).toBe(3);
+    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('main');
     await page.getByRole('link', { name: 'Requests', exact: true }).click();
     await page.getByRole('grid').locator('tbody tr').nth(1).click();
     await page.getByRole('button', { name: 'Show the value of email' }).click();
@@ -83,6 +84,20 @@ describe('a file on the dashboard', () => {
     await heading('A report lists fields, not single requests.');
     await bar().getByRole('button', { name: 'Back to your own data' }).click();
     await page.locator('main[data-screen="vendors"]').waitFor();
+  });
+
+  it('is named in sight in a narrow window that was scrolled', async () => {
+    await page.setViewportSize({ width: 320, height: 600 });
+    await page.evaluate(() => scrollTo(0, 400));
+    await drop(page, ['session.har', har]);
+    await heading(/^Dropzone Metrics|dropzone-metrics\.test/);
+    await expect
+      .poll(() => bar().evaluate((element) => element.getBoundingClientRect().bottom <= innerHeight))
+      .toBe(true);
+    expect(await bar().evaluate((element) => element.getBoundingClientRect().top)).toBeGreaterThanOrEqual(0);
+    await bar().getByRole('button', { name: 'Back to your own data' }).click();
+    await page.locator('main[data-screen="vendors"]').waitFor();
+    await page.setViewportSize({ width: 1280, height: 900 });
   });
 
   it('in another format changes nothing, and is named with the reason', async () => {

@@ -49,6 +49,16 @@ describe('the list of vendors', () => {
 });
 
 describe('a vendor’s page', () => {
+  it('leads to the text on a breach by keyboard, past all fields', async () => {
+    const page = await open('few#/vendors/mixpanel');
+    await page.locator('main').focus();
+    await tabTo(page, page.getByRole('button', { name: 'See what a breach would expose' }), 4);
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('If this vendor were breached today');
+    await tabTo(page, page.getByRole('button', { name: 'Copy text' }), 2);
+    await page.close();
+  });
+
   it('shows text from payloads as text, also when opened', async () => {
     const page = await open('hostile#/vendors/mixpanel');
     await openSome(page, 60);

@@ -1,6 +1,6 @@
 import type { ExposedDisclosure } from '../../exposure/exposure.ts';
 import { formFieldOf } from '../../exposure/form-field.ts';
-import { countedText, formatMoment, formatShare, text } from '../text.ts';
+import { countedText, formatPeriod, formatShare, text } from '../text.ts';
 import { visibleText } from '../visible-text.ts';
 import { DataText } from './data-text.tsx';
 import { Fact } from './field-list.tsx';
@@ -13,7 +13,6 @@ const mostPages = 4;
  */
 export function FieldBasis({ field }: { field: ExposedDisclosure }) {
   const { pages, firstSeen, lastSeen, confidence } = field;
-  const [first, last] = [formatMoment(firstSeen), formatMoment(lastSeen)];
   const more = pages.length - mostPages;
   return (
     <>
@@ -29,7 +28,7 @@ export function FieldBasis({ field }: { field: ExposedDisclosure }) {
           </ul>
         </Fact>
       )}
-      <Fact name={text('field_seen')}>{first === last ? first : text('field_seen_between', first, last)}</Fact>
+      <Fact name={text('field_seen')}>{formatPeriod(firstSeen, lastSeen)}</Fact>
       <Fact name={text('field_basis')}>{text('field_basis_sure', basisOf(field), formatShare(confidence))}</Fact>
     </>
   );

@@ -32,7 +32,12 @@ export function Frame({ model, route, sources, actions, opened, opening, childre
   useLayoutEffect(() => {
     const file = model.file === null ? '' : `${visibleText(model.file.name)} – `;
     document.title = `${file}${screenLabel(route.screen)} – Outflow`;
-    if (shown.current.screen !== route.screen || shown.current.file !== model.file) main.current?.focus();
+    const { current: before } = shown;
+    if (before.file !== model.file) {
+      // The bar that names the file stays in sight above the screen.
+      main.current?.focus({ preventScroll: true });
+      scrollTo(0, 0);
+    } else if (before.screen !== route.screen) main.current?.focus();
     shown.current = { screen: route.screen, file: model.file };
   }, [route.screen, model.file]);
   return (

@@ -19,6 +19,7 @@ import {
   formatDay,
   formatList,
   formatNumber,
+  formatPeriod,
   formatShare,
   installText,
   text,
@@ -38,6 +39,12 @@ describe('text', () => {
     expect(countedText('requests', 1)).toBe('1 request');
     expect(countedText('requests', 0)).toBe('0 requests');
     expect(countedText('requests', 1204)).toBe('1,204 requests');
+  });
+
+  it('formats a period, and a moment alone if the period has one minute', () => {
+    const time = Date.UTC(2026, 10, 23, 10, 30);
+    expect(formatPeriod(time, time + 86_400_000)).toMatch(/^23 Nov 2026, .+ – 24 Nov 2026, .+$/);
+    expect(formatPeriod(time, time + 9_000)).toMatch(/^23 Nov 2026, \d+:\d+$/);
   });
 
   it('formats numbers, lists and countries in its language', () => {

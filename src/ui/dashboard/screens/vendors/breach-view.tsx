@@ -1,3 +1,4 @@
+import type { Ref } from 'preact';
 import { breachOf } from '../../../../exposure/breach.ts';
 import type { ExposureSummary } from '../../../../exposure/exposure.ts';
 import { ActionButton } from '../../../components/action-button.tsx';
@@ -7,18 +8,22 @@ import type { DashboardActions } from '../../sources.ts';
 import { breachText, type Paragraph } from './breach-text.ts';
 
 interface BreachViewProps {
+  /** Its heading, which can be focused. */
+  readonly heading: Ref<HTMLHeadingElement>;
   readonly summary: ExposureSummary;
   readonly apps: readonly string[];
   readonly actions: DashboardActions;
 }
 
 /** What a breach at this vendor would leak today, as a text that a company can adapt. */
-export function BreachView({ summary, apps, actions }: BreachViewProps) {
+export function BreachView({ heading, summary, apps, actions }: BreachViewProps) {
   const paragraphs = breachText(summary, breachOf(summary), apps);
   const plain = paragraphs.map(plainText).join('\n\n');
   return (
     <section class="card vendor-card breach" aria-labelledby="breach-title">
-      <h2 id="breach-title">{text('breach_title')}</h2>
+      <h2 id="breach-title" tabIndex={-1} ref={heading}>
+        {text('breach_title')}
+      </h2>
       {paragraphs.map(({ id, sentence, items }) => (
         <div key={id} class={`breach-part breach-${id}`}>
           <p>{sentence}</p>

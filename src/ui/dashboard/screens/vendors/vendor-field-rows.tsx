@@ -12,7 +12,7 @@ import { groupFields } from '../../../field-groups.ts';
 import { useElementId } from '../../../hooks/use-element-id.ts';
 import { fieldLabel, groupLabel, knownBy } from '../../../labels.ts';
 import { formatHash, formatWrapping } from '../../../notation.ts';
-import { countedText, formatMoment, formatShare, text } from '../../../text.ts';
+import { countedText, formatPeriod, formatShare, text } from '../../../text.ts';
 
 /** Limit: fields of a group that are shown at first. */
 const mostFields = 60;
@@ -130,11 +130,9 @@ function FieldFacts({ field }: { field: ExposedDisclosure }) {
         <DataText value={app} />
       </Fact>
       <Fact name={text('field_known_by')}>
-        {knownBy(detector, canary)} · {text('vendors_sure', formatShare(confidence))}
+        {knownBy(detector, canary)} {text('vendors_sure', formatShare(confidence))}
       </Fact>
-      <Fact name={text('vendors_seen')}>
-        {text('vendors_seen_between', formatMoment(firstSeen), formatMoment(lastSeen))}
-      </Fact>
+      <Fact name={text('vendors_seen')}>{formatPeriod(firstSeen, lastSeen)}</Fact>
     </dl>
   );
 }

@@ -6,7 +6,7 @@ import { Fact } from '../../../components/field-list.tsx';
 import { Monogram } from '../../../components/monogram.tsx';
 import { SeverityShape, SeverityWord } from '../../../components/severity-mark.tsx';
 import { impliedLabel, vendorCategoryLabel } from '../../../labels.ts';
-import { countedText, formatBytes, formatCountry, formatMoment, formatShare, text } from '../../../text.ts';
+import { countedText, formatBytes, formatCountry, formatPeriod, formatShare, text } from '../../../text.ts';
 
 interface VendorHeadProps {
   readonly summary: ExposureSummary;
@@ -72,9 +72,7 @@ export function VendorFacts({ summary: { received } }: Pick<VendorHeadProps, 'su
         {countedText('requests', requests + messages)}
         {` · ${formatBytes(bytes)}`}
       </Fact>
-      <Fact name={text('vendors_seen')}>
-        {text('vendors_seen_between', formatMoment(firstSeen), formatMoment(lastSeen))}
-      </Fact>
+      <Fact name={text('vendors_seen')}>{formatPeriod(firstSeen, lastSeen)}</Fact>
       {details?.links && (
         <Fact name={text('vendors_links')}>
           <ul class="vendor-links">

@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { sharedValues } from '../../../../exposure/shared-values.ts';
 import { Coverage } from '../../../components/coverage.tsx';
 import { Notice } from '../../../components/notice.tsx';
@@ -23,6 +23,7 @@ export function VendorPage({ model, route, actions, vendor }: ScreenProps & { re
   const summary = model.summaries.find(({ received }) => received.vendor === vendor);
   const exposure = model.exposures?.find(({ received }) => received.vendor === vendor);
   const { show, toasts } = useToast();
+  const breach = useRef<HTMLHeadingElement>(null);
   const shared = useMemo(() => sharedValues(vendor, model.exposures ?? []), [vendor, model.exposures]);
   if (summary === undefined) {
     return (
@@ -43,6 +44,9 @@ export function VendorPage({ model, route, actions, vendor }: ScreenProps & { re
         <a class="button no-print" href={linkTo(route, 'requests', null, { vendor })}>
           {text('vendors_see_requests')}
         </a>
+        <button type="button" class="button no-print" onClick={() => breach.current?.focus()}>
+          {text('vendors_see_breach')}
+        </button>
       </VendorHead>
       <h1>{vendorSentence(summary)}</h1>
       <div class="vendor-columns">
@@ -55,7 +59,7 @@ export function VendorPage({ model, route, actions, vendor }: ScreenProps & { re
               <VendorFieldRows disclosures={exposure.disclosures} now={model.readAt} />
             )}
           </section>
-          <BreachView summary={summary} apps={appsOf(exposure)} actions={actions} />
+          <BreachView heading={breach} summary={summary} apps={appsOf(exposure)} actions={actions} />
           {exposure && <Timeline exposure={exposure} now={model.readAt} />}
         </div>
         <div class="vendor-aside">
