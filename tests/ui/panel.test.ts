@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { colourViolationsOf, violationsOf } from './axe.ts';
-import { expectNothingLost } from './clipped.ts';
 import { type Harness, startHarness } from './harness.ts';
+import { expectSoundLayout } from './layout.ts';
 import { ledgers } from './places.ts';
 import { expectSound } from './visit.ts';
 
@@ -91,7 +91,7 @@ describe('the panel', () => {
       await page.emulateMedia({ colorScheme: 'dark' });
       expect(await colourViolationsOf(page)).toEqual([]);
       await page.setViewportSize({ width: 640, height: 210 });
-      await expectNothingLost(page);
+      await expectSoundLayout(page);
       await page.close();
     },
     60_000,

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 const css = readFileSync('src/ui/tokens.css', 'utf8');
@@ -64,4 +64,10 @@ describe.each(['light', 'dark'] as const)('%s colours', (scheme) => {
   it.each(edges)('%s can be seen on %s', (edge, ground) => {
     expect(contrast(colour(edge, scheme), colour(ground, scheme))).toBeGreaterThanOrEqual(3);
   });
+});
+
+it('colours alone differ between light and dark', () => {
+  const sheets = readdirSync('src/ui', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.css'));
+  expect(sheets.length).toBeGreaterThan(10);
+  expect(sheets.filter((name) => readFileSync(`src/ui/${name}`, 'utf8').includes('prefers-color-scheme'))).toEqual([]);
 });

@@ -21,7 +21,7 @@ export function CoverageScreen({ model, route }: ScreenProps) {
   return (
     <>
       <h1>{seesAll ? sentenceOf(total, unread) : text('coverage_access')}</h1>
-      <dl class="facts coverage-sums">
+      <dl class="card facts coverage-sums">
         <Sum name={text('coverage_requests')} value={formatNumber(sum('requests'))} />
         <Sum name={text('coverage_messages')} value={formatNumber(sum('messages'))} />
         <Sum name={text('coverage_read')} value={total === 0 ? '–' : formatShare(sum('read') / total)} />

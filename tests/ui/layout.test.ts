@@ -1,0 +1,46 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, it } from 'vitest';
+import { type Harness, startHarness } from './harness.ts';
+import { expectSoundLayout, oneRowBars, show } from './layout.ts';
+import { type Picture, pictures, type Size } from './pictures.ts';
+
+/*
+ * `npm run screens` checks every picture in the same way. Here, only German is checked, since its words are
+ * longer. Windows wider than 1,280 pixels are left out, and what is part of another picture.
+ */
+const language = 'de';
+const shown = pictures.filter(({ query, opened }) => opened || !query.includes('face=popup'));
+const looked = ({ query, sizes }: Picture): readonly Size[] =>
+  query.includes('ledger=one') ? sizes.slice(0, 1) : sizes.filter(([width]) => width <= 1280);
+
+let harness: Harness;
+
+beforeAll(async () => {
+  harness = await startHarness();
+}, 60_000);
+
+afterAll(() => harness?.close());
+
+describe.each([...new Set(shown.map(({ query }) => query))])('in German, with %s', (query) => {
+  let page: Page;
+
+  beforeAll(async () => {
+    const options = { viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' } as const;
+    page = await harness.open(`${query}&lang=${language}#/coverage`, options);
+  });
+  afterAll(() => page?.close());
+
+  it.each(shown.filter((picture) => picture.query === query))('$name has a sound layout', async (picture) => {
+    await show(page, picture);
+    const windows = looked(picture);
+    for (const [width, height] of windows) {
+      await page.setViewportSize({ width, height });
+      await expectSoundLayout(page, oneRowBars(width));
+    }
+    if (picture.place === undefined || windows.length === 1) return;
+    await page.setViewportSize({ width: 1280, height: 900 });
+    const style = await page.addStyleTag({ content: 'html { font-size: 200% }' });
+    await expectSoundLayout(page);
+    await style.evaluate((element) => (element as Element).remove());
+  });
+});
