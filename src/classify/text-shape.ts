@@ -73,11 +73,10 @@ const longest = 16_384;
  */
 export function isProse(value: string): boolean {
   const text = value.trim();
-  if (text.length < 15 || text.length > longest || !/\s/.test(text) || /^[^\n]{1,150}\.[a-z]{3,4}$/i.test(text))
-    return false;
+  if (text.length < 15 || text.length > longest || !mayBeWords(text)) return false;
+  if (!/\s/.test(text) || /^[^\n]{1,150}\.[a-z]{3,4}$/i.test(text)) return false;
   if (/^(?:https?:|\/|[{[<#@]|--|(?:GET|POST|PUT|PATCH|DELETE) )|[{}<>\\|=]|;\s*$|::|=>|\(\)|\$\w|_{2}/.test(text))
     return false;
-  if (!mayBeWords(text)) return false;
   const said = text.includes('http') ? text.replace(/https?:\S+/g, '') : text;
   const all = (said.match(word) ?? []).filter((one) => one.length > 1);
   if (all.length < fewestWords) return false;

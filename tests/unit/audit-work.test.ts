@@ -76,8 +76,9 @@ function matchesIn(work: () => void): number {
 }
 
 test.each([
-  ['numbers', (at: number) => at * 1_000 + 7, 24],
+  ['numbers', (at: number) => at * 1_000 + 7, 21],
   ['texts', (at: number) => `some ${placeOf(at)} text`, 48],
+  ['words and ids', (at: number) => `abcdefghijkl ${placeOf(at)}7b3e5d2c8f4a`, 42],
 ])('fields of no kind with %s need few regular expressions', (_, contentOf, most) => {
   const wide = (first: number) =>
     post(
