@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { cpus, platform, release, totalmem } from 'node:os';
 import type { BrowserCost } from './browser-cost.ts';
-import type { FixtureCost } from './fixture-cost.ts';
+import type { HarCost, Taken } from './har.ts';
 import type { PipelineCost } from './pipeline.ts';
 
 /** When, where and with which commit a run was made. */
@@ -18,7 +18,7 @@ export interface BenchRun {
 const commands = {
   pipeline: 'npm run bench -- pipeline --write',
   browser: 'npm run bench -- browser --write',
-  fixture: 'npm run bench -- fixture --write',
+  har: 'npm run bench -- har --write',
   soak: 'npm run soak -- --write',
 };
 
@@ -105,19 +105,46 @@ export function browserTable({ date, commit, machine }: BenchRun, costs: readonl
   ].join('\n');
 }
 
-/** The cost of Playwright's fixture as a table in Markdown, with where it was measured. */
-export function fixtureTable({ date, commit, machine, node }: BenchRun, { pairs, tests, added }: FixtureCost): string {
-  const seconds = (of: 'plain' | 'recorded') => pairs.map((pair) => pair[of].toFixed(1)).join(', ');
+/** The costs of HAR files as a table in Markdown, with where they were measured. */
+export function harTable({ date, commit, machine, node }: BenchRun, costs: readonly HarCost[]): string {
+  const cells = (taken: Taken | null, parse: Taken) =>
+    taken === null
+      ? ['–', '–', '–']
+      : [
+          `${seconds(taken.processor)} (${(taken.processor / parse.processor).toFixed(1)} ×)`,
+          `${seconds(taken.wall)} (${(taken.wall / parse.wall).toFixed(1)} ×)`,
+          megabytes(taken.memory),
+        ];
+  const rows = costs.map(({ name, file, parse, alone, all }) =>
+    row([
+      name,
+      `${file.entries.toLocaleString('en')}, ${file.toVendors.toLocaleString('en')}`,
+      `${seconds(parse.processor)}, ${seconds(parse.wall)}, ${megabytes(parse.memory)}`,
+      ...cells(alone, parse),
+      ...cells(all, parse),
+    ]),
+  );
+  const taken = ['processor', 'clock', 'memory'];
+  const head = [
+    'file',
+    'entries, to vendors',
+    '`JSON.parse`: processor, clock, memory',
+    ...taken.map((part) => `one processor: ${part}`),
+    ...taken.map((part) => `all: ${part}`),
+  ];
   return [
-    `Recorded on ${date}, commit ${commit}, Node.js ${node}, ${machine}. Seconds of processor time of all processes, ${tests} tests a run.`,
+    `Recorded on ${date}, commit ${commit}, Node.js ${node}, ${machine}. Seconds and megabytes; in brackets, times what \`JSON.parse\` takes.`,
     '',
-    row(['suite', 'runs in turns', 'median of the pairs']),
-    row(['---', '---', '---']),
-    row(['Playwright’s own `test`', seconds('plain'), '']),
-    row(['with the fixture', seconds('recorded'), `${added < 0 ? '−' : '+'}${Math.abs(added * 100).toFixed(1)} %`]),
+    row(head),
+    row(head.map(() => '---')),
+    ...rows,
   ].join('\n');
 }
 
 const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
 
 const milliseconds = (value: number) => value.toFixed(value < 10 ? 1 : 0);
+
+const seconds = (value: number) => (value / 1_000).toFixed(1);
+
+const megabytes = (value: number) => Math.round(value / 1e6).toLocaleString('en');

@@ -3,9 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'wxt';
 import { bundleAlone, runAlone } from '../bench/alone.ts';
 import { type BrowserCost, measureBrowserCost } from '../bench/browser-cost.ts';
-import { browserTable, fixtureTable, pipelineTable, writeTable } from '../bench/document.ts';
+import { browserTable, harTable, pipelineTable, writeTable } from '../bench/document.ts';
 import { type FacesCost, measureFaces } from '../bench/faces.ts';
-import { measureFixtureCost } from '../bench/fixture-cost.ts';
+import { type HarCost, measureHar, type Taken } from '../bench/har.ts';
 import { type IdentifyCost, measureIdentify, measureLoad } from '../bench/identify.ts';
 import { measurePageCost, type PageCost } from '../bench/page-cost.ts';
 import type { PipelineCost } from '../bench/pipeline.ts';
@@ -70,9 +70,18 @@ function browserReport({ browser, each, times }: BrowserCost): string {
   return `  ${browser}: none ${ms(each.none)}   empty ${ms(each.empty)}   unwatched ${ms(each.unwatched)}   watched ${ms(each.watched)}\n  ${added}`;
 }
 
-// `npm run bench` measures everything; `npm run bench -- pipeline`, `-- vendors`, `-- page`, `-- browser`, `-- faces` or
-// `-- fixture` a part.
-// With `--write`, `-- pipeline`, `-- browser` and `-- fixture` put their table into docs/benchmarks.md.
+function harReport({ name, file, parse, alone, all }: HarCost): string {
+  const of = (title: string, taken: Taken | null) =>
+    taken === null
+      ? `    ${title}: not measured`
+      : `    ${title.padEnd(20)} processor ${(taken.processor / 1_000).toFixed(1)} s (${(taken.processor / parse.processor).toFixed(1)} ×)   clock ${(taken.wall / 1_000).toFixed(1)} s (${(taken.wall / parse.wall).toFixed(1)} ×)   memory ${(taken.memory / 1e6).toFixed(0)} MB`;
+  const about = `  ${name}: ${file.entries} entries, ${file.toVendors} to vendors`;
+  return [about, of('JSON.parse', parse), of('on one processor', alone), of('on all', all)].join('\n');
+}
+
+// `npm run bench` measures everything; `npm run bench -- pipeline`, `-- vendors`, `-- har`, `-- page`, `-- browser` or
+// `-- faces` a part.
+// `npm run bench -- pipeline --write`, and the same for `har` and `browser`, put tables into docs/benchmarks.md.
 
 const part = process.argv[2] ?? 'all';
 const document = `${root}docs/benchmarks.md`;
@@ -103,6 +112,15 @@ if (part === 'all' || part === 'pipeline') {
   if (process.argv.includes('--write')) await writeTable(document, 'pipeline', (run) => pipelineTable(run, costs));
 }
 
+if (part === 'all' || part === 'har') {
+  console.log('\n▸ Large HAR files, beside JSON.parse of their entries: whole processes of the bundled command line\n');
+  await bundleAlone(['har-alone']);
+  const files = await measureHar(root);
+  console.log(files.map(harReport).join('\n'));
+  Object.assign(saved, { har: files });
+  if (process.argv.includes('--write')) await writeTable(document, 'har', (run) => harTable(run, files));
+}
+
 const costs: PageCost[] = [];
 for (const kind of part === 'all' || part === 'page' ? (['chromium', 'firefox'] as const) : []) {
   console.log(`\n▸ What a watched page pays in ${kind}`);
@@ -122,14 +140,6 @@ for (const kind of part === 'all' || part === 'browser' ? (['chromium', 'firefox
 }
 if (browserCosts.length > 0 && process.argv.includes('--write'))
   await writeTable(document, 'browser', (run) => browserTable(run, browserCosts));
-
-if (part === 'all' || part === 'fixture') {
-  console.log('\n▸ What Playwright’s fixture costs: a suite without it and with it, in turns');
-  const cost = await measureFixtureCost();
-  console.log(`  added, median of the pairs: ${(cost.added * 100).toFixed(1)} %`);
-  Object.assign(saved, { fixture: cost });
-  if (process.argv.includes('--write')) await writeTable(document, 'fixture', (run) => fixtureTable(run, cost));
-}
 
 const facesCosts: FacesCost[] = [];
 for (const kind of part === 'all' || part === 'faces' ? (['chromium', 'firefox'] as const) : []) {

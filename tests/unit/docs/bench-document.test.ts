@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { browserTable, fixtureTable, pipelineTable, withTable } from '../../../bench/document.ts';
+import { browserTable, harTable, pipelineTable, withTable } from '../../../bench/document.ts';
 
 const run = { date: '2026-11-30', commit: 'abc1234', machine: '2 cores', node: 'v20.20.2' };
 const cost = {
@@ -29,15 +29,19 @@ test('what browsers take is one table, with what is added beside the empty exten
   expect(row).toBe('| Chromium 156 | 3.2 | 5.1 | 5.2 | 7.0 | 1.05 × | 2.02 × |');
 });
 
-test('what the fixture costs is one table, with the median of the pairs', () => {
-  const pairs = [
-    { plain: 40.04, recorded: 41 },
-    { plain: 39, recorded: 40.2 },
-  ];
-  const [about, , , , plain, recorded] = fixtureTable(run, { pairs, tests: 10, added: 0.0274 }).split('\n');
-  expect(about).toContain('10 tests a run');
-  expect(plain).toBe('| Playwright’s own `test` | 40.0, 39.0 |  |');
-  expect(recorded).toBe('| with the fixture | 41.0, 40.2 | +2.7 % |');
+test('what HAR files take is one table, beside JSON.parse', () => {
+  const file = { bytes: 1e8, entries: 4_800, toVendors: 1_200 };
+  const parse = { processor: 500, wall: 1_000, memory: 60e6 };
+  const all = { processor: 5_000, wall: 2_500, memory: 398.4e6 };
+  const [, , head, , alone, without] = harTable(run, [
+    { name: 'bodies', file, parse, alone: { ...all, wall: 5_100 }, all },
+    { name: 'bodies', file, parse, alone: null, all },
+  ]).split('\n');
+  expect(alone).toBe(
+    '| bodies | 4,800, 1,200 | 0.5, 1.0, 60 | 5.0 (10.0 ×) | 5.1 (5.1 ×) | 398 | 5.0 (10.0 ×) | 2.5 (2.5 ×) | 398 |',
+  );
+  expect(without).toContain('| 0.5, 1.0, 60 | – | – | – | 5.0 (10.0 ×) |');
+  expect(head?.split('|')).toHaveLength(alone?.split('|').length ?? 0);
 });
 
 test('a table takes the place of the one before', () => {

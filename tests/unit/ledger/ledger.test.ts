@@ -81,6 +81,33 @@ test('a filter reads only the rows that it wants, in small pieces', async () => 
   read.mockRestore();
 });
 
+test('recording a request takes as many transactions, reads and writes in a large ledger as in a small one', async () => {
+  const request = (observation: string, paths: readonly string[]) => {
+    const one = entries();
+    const disclosures = paths.map((path) => ({ ...disclosureRow({ app: 'https://a.example', path }), raw: '' }));
+    return { ...one, disclosures, request: { ...one.request, observation } };
+  };
+  const pathsOf = (count: number) => Array.from({ length: count }, (_, at) => `known.${at}`);
+  const counts: Array<Record<string, number>> = [];
+  for (const fields of [50, 5_000]) {
+    const ledger = await openLedger(`grown-${fields}`);
+    await ledger.record([request('first', pathsOf(fields))], { keepRaw: false, dropped: 0 });
+    const spied = {
+      transactions: vi.spyOn(IDBDatabase.prototype, 'transaction'),
+      gets: vi.spyOn(IDBObjectStore.prototype, 'get'),
+      lists: vi.spyOn(IDBObjectStore.prototype, 'getAll'),
+      cursors: vi.spyOn(IDBObjectStore.prototype, 'openCursor'),
+      puts: vi.spyOn(IDBObjectStore.prototype, 'put'),
+    };
+    const paths = ['known.1', 'known.40', 'new.1', 'new.2'];
+    await ledger.record([request('second', paths)], { keepRaw: false, dropped: 0 });
+    counts.push(Object.fromEntries(Object.entries(spied).map(([name, { mock }]) => [name, mock.calls.length])));
+    for (const spy of Object.values(spied)) spy.mockRestore();
+  }
+  expect(counts[0]).toEqual({ transactions: 1, gets: 5, lists: 0, cursors: 0, puts: 6 });
+  expect(counts[1]).toEqual(counts[0]);
+});
+
 test('sums what is equal, keeps raw values only when asked, and forgets', async () => {
   const ledger = await openLedger('sums');
   await ledger.record([entries(), entries()], { keepRaw: false, dropped: 2 });
