@@ -106,7 +106,12 @@ export type CategoryId = keyof typeof taxonomy;
 
 export const categoryIds = Object.keys(taxonomy) as CategoryId[];
 
+/** A number to compare severities by: the higher, the more severe. */
+export function severityRank(severity: Severity): number {
+  return severities.indexOf(severity);
+}
+
 /** The higher of two severities. */
 export function moreSevere(a: Severity, b: Severity): Severity {
-  return severities.indexOf(a) >= severities.indexOf(b) ? a : b;
+  return severityRank(a) >= severityRank(b) ? a : b;
 }

@@ -1,7 +1,8 @@
 import { pipeline, Readable, type Transform } from 'node:stream';
 import { constants, createGunzip, createInflate, createInflateRaw } from 'node:zlib';
-import { encodingOf } from '../json/file-text.ts';
+import { encodingOf, utf8Chunks } from '../json/file-text.ts';
 import type { FindAttached } from '../observe/har/attached.ts';
+import { packingOf } from '../observe/har/packing.ts';
 import { HarProblem } from '../observe/har/problem.ts';
 import { chunksOf, type RandomAccess } from './random-access.ts';
 import { filesInZip, unzipped } from './zip-archive.ts';
@@ -23,9 +24,10 @@ export interface HarFile {
  */
 export function harsIn(file: RandomAccess, attached: FindAttached): HarFile[] {
   const magic = file.read(0, 4);
-  if (startsWith(magic, [0x50, 0x4b, 0x03, 0x04])) return harsInZip(file);
-  const unpack = startsWith(magic, [0x1f, 0x8b]) ? createGunzip : isZlib(magic) ? createInflate : null;
-  const isPlain = unpack === null && encodingOf(magic) === 'utf-8';
+  const packing = packingOf(magic);
+  if (packing === 'zip') return harsInZip(file);
+  const unpack = packing === 'gzip' ? createGunzip : packing === 'deflate' ? createInflate : null;
+  const isPlain = packing === null && encodingOf(magic) === 'utf-8';
   return [{ chunks: () => inUtf8(unpackedWith(unpack, chunksOf(file))), attached, isPlain }];
 }
 
@@ -63,24 +65,7 @@ async function* unpackedWith(
   yield* unpacking as AsyncIterable<Uint8Array>;
 }
 
-/** Converts UTF-16 to UTF-8, and removes the byte-order mark of any encoding. */
 async function* inUtf8(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  let decoder: TextDecoder | null | undefined;
-  const encoder = new TextEncoder();
-  for await (const chunk of chunks) {
-    if (decoder === undefined) {
-      const encoding = encodingOf(chunk);
-      decoder = encoding === 'utf-8' ? null : new TextDecoder(encoding);
-    }
-    yield decoder === null ? chunk : encoder.encode(decoder.decode(chunk, { stream: true }));
-  }
-}
-
-function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {
-  return magic.every((byte, at) => bytes[at] === byte);
-}
-
-/** A zlib header is a multiple of 31, and begins with 0x78 for the usual window size (RFC 1950, section 2.2). */
-function isZlib([method, flags]: Uint8Array): boolean {
-  return method === 0x78 && flags !== undefined && (0x7800 + flags) % 31 === 0;
+  const toUtf8 = utf8Chunks();
+  for await (const chunk of chunks) yield toUtf8(chunk);
 }

@@ -1,4 +1,11 @@
-import { type CategoryId, categoryIds, moreSevere, type Severity, severities, taxonomy } from '../classify/taxonomy.ts';
+import {
+  type CategoryId,
+  categoryIds,
+  moreSevere,
+  type Severity,
+  severityRank,
+  taxonomy,
+} from '../classify/taxonomy.ts';
 import { kindsOf, recordedIn } from '../ledger/kinds.ts';
 import { mergeRecipients, mergingDisclosures } from '../ledger/merge.ts';
 import type { DisclosureRow, KindSum, RecipientRow, Recorded } from '../ledger/rows.ts';
@@ -63,7 +70,7 @@ function* exposingOne(received: RecipientRow, rows: readonly DisclosureRow[], is
     if (isDue(1)) yield;
     disclosures.push({ ...row, severity: severityOf(row.category) });
   }
-  disclosures.sort((a, b) => rank(b.severity) - rank(a.severity) || compareText(a.path, b.path));
+  disclosures.sort((a, b) => severityRank(b.severity) - severityRank(a.severity) || compareText(a.path, b.path));
   return { ...summary, disclosures };
 }
 
@@ -106,16 +113,17 @@ function severityOf(held: readonly CategoryId[], combinations: readonly Combinat
     .reduce<Severity>((worst, { severity }) => moreSevere(worst, severity), own);
 }
 
-const identifies = (category: CategoryId) => rank(taxonomy[category].severity) >= rank('medium');
+const identifies = (category: CategoryId) => severityRank(taxonomy[category].severity) >= severityRank('medium');
 
-const rank = (severity: Severity) => severities.indexOf(severity);
-const mostSevereFirst = [...categoryIds].sort((a, b) => rank(taxonomy[b].severity) - rank(taxonomy[a].severity));
+const mostSevereFirst = [...categoryIds].sort(
+  (a, b) => severityRank(taxonomy[b].severity) - severityRank(taxonomy[a].severity),
+);
 const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Compares two vendors by what they hold; the most severe comes first. */
 export function byExposure(a: ExposureSummary, b: ExposureSummary): number {
   return (
-    rank(b.severity) - rank(a.severity) ||
+    severityRank(b.severity) - severityRank(a.severity) ||
     critical(b) - critical(a) ||
     b.categories.length - a.categories.length ||
     a.received.recipient.name.localeCompare(b.received.recipient.name, 'en')

@@ -16,3 +16,16 @@ export function encodingOf([first, second, third, fourth]: Uint8Array): string {
   if (first === 0 && second !== 0 && third === 0 && fourth !== 0) return 'utf-16be';
   return 'utf-8';
 }
+
+/** Converts the chunks of a text to UTF-8, one after another. Removes the byte-order mark of UTF-16 only. */
+export function utf8Chunks(): (chunk: Uint8Array) => Uint8Array {
+  let decoder: TextDecoder | null | undefined;
+  const encoder = new TextEncoder();
+  return (chunk) => {
+    if (decoder === undefined) {
+      const encoding = encodingOf(chunk);
+      decoder = encoding === 'utf-8' ? null : new TextDecoder(encoding);
+    }
+    return decoder === null ? chunk : encoder.encode(decoder.decode(chunk, { stream: true }));
+  };
+}

@@ -16,8 +16,8 @@ import type { Canary } from '../settings/settings.ts';
 import { type SourceOf, withSources } from '../source-lines/sources.ts';
 import { type CanonicalName, canonicalNamesAmong } from '../vendors/canonical-names.ts';
 import { catalogue } from '../vendors/catalogue/index.ts';
-import { type Identify, identifyAmong } from '../vendors/identify.ts';
-import { type ReportRecipient, reportRecipient } from '../vendors/report-recipient.ts';
+import { type HostMapping, type Identify, identifyAmong } from '../vendors/identify.ts';
+import { type ReportRecipient, reportRecipients } from '../vendors/report-recipient.ts';
 import type { Definition } from '../vendors/vendor.ts';
 import { Sums, type SumsOfRun } from './sums.ts';
 
@@ -39,11 +39,14 @@ export interface OwnKnowledge {
   /** Vendors that take precedence over those of the catalogue and the policy. */
   readonly definitions: readonly Definition[];
   readonly canonicalNames: readonly CanonicalName[];
+  /** Hosts that the user mapped to vendors; none if absent. */
+  readonly mappings?: readonly HostMapping[];
 }
 
 /** Identifies vendors by the user's definitions first, then by the catalogue. */
-export function identifyWith({ policy, definitions, canonicalNames }: OwnKnowledge): Identify {
+export function identifyWith({ policy, definitions, canonicalNames, mappings = [] }: OwnKnowledge): Identify {
   return identifyAmong([...definitions, ...(policy?.definitions ?? []), ...catalogue], {
+    mappings,
     canonicalName: canonicalNamesAmong(canonicalNames),
   });
 }
@@ -85,11 +88,8 @@ export function auditing(options: AuditOptions): Auditing {
   const sums = new Sums();
   const apps = new Set<string>();
   const mayReport = new Map<string, ReportRecipient>();
-  const addReportOrder = ({ app, destinations }: ReportOrder) => {
-    for (const address of destinations) {
-      const recipient = reportRecipient(address, app, options.identify);
-      if (recipient !== null) mayReport.set(recipient.host, recipient);
-    }
+  const addReportOrder = (order: ReportOrder) => {
+    for (const recipient of reportRecipients(order, options.identify)) mayReport.set(recipient.host, recipient);
   };
   return {
     key,

@@ -1,4 +1,4 @@
-import { type CategoryId, type Severity, severities } from '../classify/taxonomy.ts';
+import { type CategoryId, type Severity, severityRank } from '../classify/taxonomy.ts';
 import type { Report } from '../report/report.ts';
 import { policyAllowing } from './edit.ts';
 import type { Policy } from './policy.ts';
@@ -30,6 +30,6 @@ export function learnPolicy(reports: readonly Report[], now: number): Policy {
 
 /** The lowest severity, at least medium, that is above all remaining findings. */
 function mildestAbove(standing: readonly Severity[]): NonNullable<Policy['failOn']> | undefined {
-  const mostSevere = Math.max(0, ...standing.map((severity) => severities.indexOf(severity)));
-  return (['medium', 'high', 'critical'] as const).find((severity) => severities.indexOf(severity) > mostSevere);
+  const mostSevere = Math.max(0, ...standing.map(severityRank));
+  return (['medium', 'high', 'critical'] as const).find((severity) => severityRank(severity) > mostSevere);
 }

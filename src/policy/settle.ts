@@ -1,4 +1,4 @@
-import { moreSevere, type Severity, severities } from '../classify/taxonomy.ts';
+import { moreSevere, type Severity, severityRank } from '../classify/taxonomy.ts';
 import type { ExposedDisclosure } from '../exposure/exposure.ts';
 import type { Claim } from './claim.ts';
 import { evidenceOf, factOf } from './evidence.ts';
@@ -48,7 +48,7 @@ export function fails({ rule, also = [], severity }: Finding, failOn: Severity |
   // A report from a later version may have rules that this one does not know.
   const ways = [rule, ...also].map((id) => ruleById.get(id)?.fails ?? 'at-severity');
   if (ways.includes('always')) return true;
-  return ways.includes('at-severity') && failOn !== undefined && rank(severity) >= rank(failOn);
+  return ways.includes('at-severity') && failOn !== undefined && severityRank(severity) >= severityRank(failOn);
 }
 
 /** Whether a rule's findings fail a check regardless of severity. */
@@ -136,7 +136,7 @@ function inGroups(findings: readonly Finding[]): Finding[] {
 
 function bySeverity(a: RuleClaim, b: RuleClaim): number {
   return (
-    rank(b.severity(b.fields)) - rank(a.severity(a.fields)) ||
+    severityRank(b.severity(b.fields)) - severityRank(a.severity(a.fields)) ||
     Number(isAlways(b.rule)) - Number(isAlways(a.rule)) ||
     ruleIds.indexOf(a.rule) - ruleIds.indexOf(b.rule)
   );
@@ -145,10 +145,8 @@ function bySeverity(a: RuleClaim, b: RuleClaim): number {
 /** Sort order: most severe first. */
 export function bySeverityOfFindings(a: Finding, b: Finding): number {
   return (
-    rank(b.severity) - rank(a.severity) ||
+    severityRank(b.severity) - severityRank(a.severity) ||
     Number(isAlways(b.rule)) - Number(isAlways(a.rule)) ||
     ruleIds.indexOf(a.rule) - ruleIds.indexOf(b.rule)
   );
 }
-
-const rank = (severity: Severity) => severities.indexOf(severity);

@@ -5,8 +5,11 @@ export function saveFile(name: string, type: string, content: BlobPart): void {
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
 
-/** A file name with the app and the day, such as `outflow-app.example.com-2026-11-23.json`. */
-export function fileName(app: string | null, ending: string, now = new Date()): string {
-  const host = app === null ? '' : `-${new URL(app).host.replaceAll(/[^\w.-]/g, '-')}`;
-  return `outflow${host}-${now.toISOString().slice(0, 10)}.${ending}`;
+/**
+ * A file name with its subject and the day, such as `outflow-app.example.com-2026-11-23.json`.
+ * @param about the host of an app, or the name of an opened file; null for neither
+ */
+export function fileName(about: string | null, ending: string, now = new Date()): string {
+  const subject = about === null ? '' : `-${about.replaceAll(/[^\w.-]/g, '-')}`;
+  return `outflow${subject}-${now.toISOString().slice(0, 10)}.${ending}`;
 }

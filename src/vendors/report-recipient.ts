@@ -1,3 +1,4 @@
+import type { ReportOrder } from '../observe/reporting.ts';
 import type { Identify } from './identify.ts';
 
 /** The vendor that receives the reports that a browser may send to an address. */
@@ -9,17 +10,17 @@ export interface ReportRecipient {
 }
 
 /**
- * Identifies the vendor that receives browser reports; null if it is the app itself.
- * @param address absolute
- * @param app the origin of the app whose documents configure the reports
- * @throws TypeError if the address or the app cannot be parsed
+ * Identifies the vendors that receive browser reports; the app itself is none.
+ * @throws TypeError if an address or the app cannot be parsed
  */
-export function reportRecipient(address: string, app: string, identify: Identify): ReportRecipient | null {
-  const url = new URL(address);
-  const byAddress = identify.byAddress({ url, headers: [] });
-  if (byAddress === 'own') return null;
-  const identified = byAddress ?? identify.byName(url, new URL(app));
-  if (identified === null) return null;
-  const { id, name } = identified.recipient;
-  return { host: url.host, vendor: id, vendorName: name };
+export function reportRecipients({ app, destinations }: ReportOrder, identify: Identify): ReportRecipient[] {
+  return destinations.flatMap((address) => {
+    const url = new URL(address);
+    const byAddress = identify.byAddress({ url, headers: [] });
+    if (byAddress === 'own') return [];
+    const identified = byAddress ?? identify.byName(url, new URL(app));
+    if (identified === null) return [];
+    const { id, name } = identified.recipient;
+    return { host: url.host, vendor: id, vendorName: name };
+  });
 }

@@ -1,7 +1,7 @@
 import type { Ledger } from '../ledger/ledger.ts';
 import type { ReportOrder } from '../observe/reporting.ts';
 import type { Identify } from '../vendors/identify.ts';
-import { reportRecipient } from '../vendors/report-recipient.ts';
+import { reportRecipients } from '../vendors/report-recipient.ts';
 
 /** Milliseconds after which a repeated order is written again. */
 const fresh = 3_600_000;
@@ -20,14 +20,12 @@ export interface ReportOrdersParts {
 /** Keeps the hosts to which the browser may send reports. Returns a function that takes an order and never rejects. */
 export function keepReportOrders(parts: ReportOrdersParts): (order: ReportOrder) => Promise<void> {
   const written = new Map<string, number>();
-  return async ({ app, destinations }) => {
+  return async (order) => {
+    const { app } = order;
     const now = parts.now();
     if (!(await parts.watches(app).catch(() => false))) return;
     const identify = await parts.identify();
-    const rows = destinations.flatMap((address) => {
-      const recipient = reportRecipient(address, app, identify);
-      return recipient === null ? [] : [{ app, ...recipient, lastSeen: now }];
-    });
+    const rows = reportRecipients(order, identify).map((recipient) => ({ app, ...recipient, lastSeen: now }));
     const due = rows.filter(({ host, vendor }) => {
       const key = `${app} ${host} ${vendor}`;
       if (now - (written.get(key) ?? 0) < fresh) return false;

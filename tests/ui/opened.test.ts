@@ -7,23 +7,22 @@ import { chooseFile, expectSound, pressedOn, tabTo, visits } from './visit.ts';
 const email = 'nora.feldmann@fernhill.example';
 const harOf = (entries: readonly object[]) =>
   JSON.stringify({ log: { version: '1.2', creator: { name: 'WebInspector', version: '1' }, entries } });
-const har = harOf(
-  ['app', 'admin'].map((host, at) => ({
-    startedDateTime: `2026-11-20T10:00:0${at}.000Z`,
-    request: {
-      method: 'POST',
-      url: `https://collect.dropzone-metrics.test/${at}`,
-      headers: [
-        { name: 'Content-Type', value: 'application/json' },
-        { name: 'Referer', value: `https://${host}.fernhill.example/` },
-      ],
-      queryString: [],
-      cookies: [],
-      postData: { mimeType: 'application/json', text: JSON.stringify(at === 0 ? { email } : { plan: 'pro' }) },
-    },
-    response: { status: 200, headers: [], cookies: [], content: {} },
-  })),
-);
+const entries = ['app', 'admin'].map((host, at) => ({
+  startedDateTime: `2026-11-20T10:00:0${at}.000Z`,
+  request: {
+    method: 'POST',
+    url: `https://collect.dropzone-metrics.test/${at}`,
+    headers: [
+      { name: 'Content-Type', value: 'application/json' },
+      { name: 'Referer', value: `https://${host}.fernhill.example/` },
+    ],
+    queryString: [],
+    cookies: [],
+    postData: { mimeType: 'application/json', text: JSON.stringify(at === 0 ? { email } : { plan: 'pro' }) },
+  },
+  response: { status: 200, headers: [], cookies: [], content: {} },
+}));
+const har = harOf(entries);
 
 /** Drags files over the page, and drops them unless they are only dragged. */
 async function drop(page: Page, ...files: ReadonlyArray<readonly [name: string, content: string]>): Promise<void> {
@@ -52,6 +51,12 @@ describe('a file on the dashboard', () => {
     await drop(page, ['session.har', har]);
     await heading(/^Dropzone Metrics|dropzone-metrics\.test/);
     await bar().getByText('HAR file with 2 entries').waitFor();
+    await page.emulateMedia({ media: 'print' });
+    expect(await bar().isVisible()).toBe(true);
+    expect(await bar().getByRole('button').count()).toBe(0);
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
+    await page.emulateMedia({ media: null });
     expect(await page.title()).toBe('session.har – Exposure – Outflow');
     expect(await page.locator('.matrix tbody tr').count()).toBe(1);
     expect(await page.locator('.scope select').first().locator('option').count()).toBe(3);
@@ -139,6 +144,26 @@ describe('a file on the dashboard', () => {
     await heading('No request in this file went to another company.');
     await drop(page, ['damaged.har', harOf([{ request: {} }])]);
     await heading('In the part of this file that could be read, no request went to another company.');
+    await bar().getByRole('button', { name: 'Back to your own data' }).click();
+  });
+
+  it('that cannot be opened is named until the message is closed', async () => {
+    await drop(page, ['notes.txt', 'call Nora']);
+    const message = page.getByRole('status').filter({ hasText: 'notes.txt cannot be opened as a HAR file' });
+    await message.waitFor();
+    await page.getByRole('link', { name: 'Exposure', exact: true }).click();
+    await page.locator('main[data-screen="exposure"]').waitFor();
+    await page.getByRole('button', { name: 'Close', exact: true }).click();
+    await message.waitFor({ state: 'detached' });
+  });
+
+  it('stays named in sight on a narrow screen, with the entries that were left out', async () => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await drop(page, ['session.har', harOf([...entries, { request: {} }])]);
+    await bar().getByText('1 unreadable entry is left out.').waitFor();
+    const top = await bar().evaluate((element) => element.getBoundingClientRect().top);
+    expect(top).toBeGreaterThanOrEqual(0);
+    await page.setViewportSize({ width: 1280, height: 900 });
     await bar().getByRole('button', { name: 'Back to your own data' }).click();
   });
 

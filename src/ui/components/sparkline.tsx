@@ -1,5 +1,6 @@
 import type { DisclosureRow } from '../../ledger/rows.ts';
 import { countedText } from '../text.ts';
+import { countsByDay, trendDays } from '../trend-days.ts';
 
 const width = 90;
 const height = 16;
@@ -9,10 +10,10 @@ const height = 16;
  * @param until the newest day shown, in days since the epoch
  */
 export function Sparkline({ days, until }: { days: DisclosureRow['days']; until: number }) {
-  const shown = days.filter(([day]) => day > until - 30 && day <= until);
-  if (shown.length === 0) return null;
-  const most = Math.max(...shown.map(([, count]) => count));
-  const step = width / 30;
+  const counts = countsByDay(days, until);
+  const most = Math.max(...counts);
+  if (most === 0) return null;
+  const step = width / trendDays;
   return (
     <svg
       class="sparkline"
@@ -20,11 +21,12 @@ export function Sparkline({ days, until }: { days: DisclosureRow['days']; until:
       width={width}
       height={height}
       role="img"
-      aria-label={countedText('sparkline', shown.length)}
+      aria-label={countedText('sparkline', counts.filter((count) => count > 0).length)}
     >
-      {shown.map(([day, count]) => {
+      {counts.map((count, at) => {
+        if (count === 0) return null;
         const tall = Math.max(2, (count / most) * height);
-        return <rect key={day} x={(day - until + 29) * step} y={height - tall} width={step - 1} height={tall} />;
+        return <rect key={at} x={at * step} y={height - tall} width={step - 1} height={tall} />;
       })}
     </svg>
   );

@@ -1,4 +1,4 @@
-import { formatDate, formatNumber, text } from '../text.ts';
+import { countedText, formatDate, formatNumber } from '../text.ts';
 
 interface TrendProps {
   /** One number for each day, oldest first. */
@@ -9,25 +9,27 @@ interface TrendProps {
 
 const height = 48;
 
-/** A bar for each day, between its first and its last date. A day without anything has a line instead of a bar. */
+/** A bar chart by day, with the first and last date below it. A day without anything has a line instead of a bar. */
 export function Trend({ counts, until }: TrendProps) {
   const most = Math.max(1, ...counts);
   const dateAt = (at: number) => formatDate((until - counts.length + 1 + at) * 86_400_000);
   const peak = counts.indexOf(Math.max(...counts));
   const days = counts.filter((count) => count > 0).length;
+  const label = countedText('trend', counts[peak] ?? 0, ...[days, counts.length].map(formatNumber), dateAt(peak));
   return (
     <figure class="trend">
       <svg
         viewBox={`0 0 ${counts.length * 10} ${height}`}
+        height={height}
         preserveAspectRatio="none"
         role="img"
-        aria-label={text('trend', ...[days, counts.length, counts[peak] ?? 0].map(formatNumber), dateAt(peak))}
+        aria-label={label}
       >
         {counts.map((count, at) => {
           const tall = count === 0 ? 1 : Math.max(3, (count / most) * height);
           return (
             <rect key={dateAt(at)} x={at * 10 + 2} y={height - tall} width={6} height={tall}>
-              <title>{text('trend_day', dateAt(at), formatNumber(count))}</title>
+              <title>{countedText('trend_day', count, dateAt(at))}</title>
             </rect>
           );
         })}

@@ -10,6 +10,7 @@ import { isInScope } from '../requests/filter.ts';
 import { fileName } from '../save-file.ts';
 import { formatNumber, text } from '../text.ts';
 import { wording } from '../wording.ts';
+import { fileSubject } from './file-subject.ts';
 import type { Model } from './model.ts';
 import type { Route } from './route.ts';
 import { findingSentence } from './screens/policy/finding-sentence.ts';
@@ -47,10 +48,10 @@ export interface ExportParts {
  * @throws Error with a message to show
  */
 export async function saveExport(format: ExportFormat, parts: ExportParts): Promise<string> {
-  const { route, actions, onProgress } = parts;
+  const { model, route, actions, onProgress } = parts;
   const vendor = vendorAt(route);
   const ending = vendor === null ? format : `${vendor.replaceAll(/[^\w.-]/g, '-').slice(0, 80)}.${format}`;
-  const name = fileName(route.scope.app, ending);
+  const name = fileName(fileSubject(model, route.scope.app), ending);
   onProgress(text('export_busy', name));
   const content =
     format === 'har'

@@ -76,7 +76,7 @@ export function Frame({ model, route, sources, actions, opened, opening, childre
         </a>
       </header>
       <FileDrop onFiles={opening.open} />
-      <OpenedBar file={model.file} says={opened.says} opening={opening} />
+      <OpenedBar file={model.file} opened={opened} opening={opening} />
       <main class="page" id="main" tabIndex={-1} ref={main} data-screen={route.screen}>
         {needsNoAccess(model, route) || <AccessLine access={model.access} allow={actions.allow} />}
         {children}
@@ -120,7 +120,7 @@ function ScopeBar({
   const left = ignored[route.screen] ?? [];
   return (
     <div class="scope">
-      {!left.includes('app') && file?.hasParts !== false && (
+      {!left.includes('app') && file?.isPerApp !== false && (
         <Choice
           label={text('scope_app')}
           hidesLabel

@@ -46,20 +46,32 @@ export function startDashboard({ root, sources, actions, changes }: DashboardPar
     partsByFile.set(file, parts);
     return parts;
   };
-  /** The place to which closing a file leads back. */
-  let left = '';
+  /** The address of the user's own data, to which closing a file leads back. */
+  let ownAddress = '';
+  /** Takes over an address. Returns whether its scope is the same. */
+  const follow = (hash: string): boolean => {
+    const next = readRoute(hash);
+    const sameScope = JSON.stringify(next.scope) === JSON.stringify(route.scope);
+    route = sameScope ? { ...next, scope: route.scope } : next;
+    return sameScope;
+  };
+  /** Changes the address. The event of the change would come too late for what is read next. */
+  const goTo = (hash: string) => {
+    follow(hash);
+    own.actions.go(hash);
+  };
   const opening = createOpening({
     readSettings: sources.readSettings,
     onChange: () => draw(),
     onFile(file, before) {
+      if (before === null) ownAddress = location.hash;
+      goTo(file === null ? ownAddress || '#/' : writeRoute({ ...readRoute(''), scope: everything }));
       fields = { scope: route.scope, read: fieldReader() };
-      if (before === null) left = location.hash;
-      own.actions.go(file === null ? left || '#/' : writeRoute({ ...readRoute(''), scope: everything }));
       draw();
       reading.now();
     },
     onBaseline() {
-      own.actions.go(writeRoute({ ...route, screen: 'sessions', item: null, choices: {} }));
+      goTo(writeRoute({ ...route, screen: 'sessions', item: null, choices: {} }));
       draw();
     },
   });
@@ -70,9 +82,7 @@ export function startDashboard({ root, sources, actions, changes }: DashboardPar
     render(<DashboardView loaded={loaded} route={route} {...parts} opened={opened} opening={opening} />, root);
   };
   addEventListener('hashchange', () => {
-    const next = readRoute(location.hash);
-    const sameScope = JSON.stringify(next.scope) === JSON.stringify(route.scope);
-    route = sameScope ? { ...next, scope: route.scope } : next;
+    const sameScope = follow(location.hash);
     draw();
     if (!sameScope) reading.now();
   });

@@ -83,7 +83,7 @@ export function browserActions(sources: PopupSources, reload: () => void): Popup
     exportReport: async () => {
       const origin = await app();
       const report = await background.createReport({ apps: [origin] });
-      const name = fileName(origin, 'json');
+      const name = fileName(new URL(origin).host, 'json');
       saveFile(name, 'application/json', JSON.stringify(report, null, 2));
       return name;
     },

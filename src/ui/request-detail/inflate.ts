@@ -1,4 +1,5 @@
 import type { RawRequest } from '../../ledger/rows.ts';
+import { packingOf } from '../../observe/har/packing.ts';
 
 /** Limit: bytes of an unpacked body that are shown, so that a body cannot fill the memory of its page. */
 const mostBytes = 1024 * 1024;
@@ -10,16 +11,11 @@ const mostBytes = 1024 * 1024;
 export async function inflated({ encoding, text, cut }: RawRequest['body']): Promise<RawRequest['body'] | null> {
   if (encoding !== 'base64') return null;
   const bytes = Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
-  const format = formatOf(bytes);
-  if (format === null) return null;
-  const unpacked = await readAll(new Blob([bytes]).stream().pipeThrough(new DecompressionStream(format)));
+  const packing = packingOf(bytes);
+  if (packing === null || packing === 'zip') return null;
+  const unpacked = await readAll(new Blob([bytes]).stream().pipeThrough(new DecompressionStream(packing)));
   if (unpacked.length === 0) return null;
   return { encoding: 'utf8', text: new TextDecoder().decode(unpacked), cut: cut || unpacked.length >= mostBytes };
-}
-
-function formatOf([first = 0, second = 0]: Uint8Array): CompressionFormat | null {
-  if (first === 0x1f && second === 0x8b) return 'gzip';
-  return (first & 0x0f) === 8 && ((first << 8) | second) % 31 === 0 ? 'deflate' : null;
 }
 
 /** All bytes that can be read. If the data was cut, reading ends with an error; the bytes before it are kept. */

@@ -1,4 +1,4 @@
-import { severities } from '../../classify/taxonomy.ts';
+import { severityRank } from '../../classify/taxonomy.ts';
 import type { RequestRow } from '../../ledger/rows.ts';
 import { highestSeverityOf } from './words.ts';
 
@@ -40,8 +40,7 @@ const comparisons: Readonly<Record<ColumnId, Comparison>> = {
   time: (a, b) => a.at - b.at || (a.id ?? 0) - (b.id ?? 0),
   vendor: (a, b) => a.vendorName.localeCompare(b.vendorName),
   event: (a, b) => (a.events[0] ?? a.url).localeCompare(b.events[0] ?? b.url),
-  kinds: (a, b) =>
-    severities.indexOf(highestSeverityOf(b.categories)) - severities.indexOf(highestSeverityOf(a.categories)),
+  kinds: (a, b) => severityRank(highestSeverityOf(b.categories)) - severityRank(highestSeverityOf(a.categories)),
   size: (a, b) => a.bytes - b.bytes,
 };
 

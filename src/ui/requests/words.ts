@@ -4,7 +4,7 @@ import {
   categoryIds,
   moreSevere,
   type Severity,
-  severities,
+  severityRank,
   taxonomy,
 } from '../../classify/taxonomy.ts';
 import type { FieldLocation } from '../../decode/field.ts';
@@ -38,6 +38,6 @@ const order = new Map(categoryIds.map((id, at) => [id, at]));
 
 /** Kinds of data, most severe first. */
 export function mostSevereFirst(categories: readonly CategoryId[]): CategoryId[] {
-  const rank = (id: CategoryId) => severities.indexOf(taxonomy[id].severity);
+  const rank = (id: CategoryId) => severityRank(taxonomy[id].severity);
   return [...categories].sort((a, b) => rank(b) - rank(a) || (order.get(a) ?? 0) - (order.get(b) ?? 0));
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { firstTimes, trendDays, valuesByDay } from '../../../src/ui/dashboard/screens/vendors/timeline-model.ts';
+import { firstTimes } from '../../../src/ui/dashboard/screens/vendors/timeline-model.ts';
+import { countsByDay, trendDays } from '../../../src/ui/trend-days.ts';
 import { exposuresOf } from '../../ui/samples.ts';
 
 const day = 86_400_000;
@@ -33,7 +34,10 @@ test('each kind is listed once, with the first time it was seen, newest first', 
 });
 
 test('values are counted by day, up to a day, for the last days', () => {
-  const counts = valuesByDay({ disclosures }, 19_999);
+  const counts = countsByDay(
+    disclosures.flatMap(({ days }) => days),
+    19_999,
+  );
   expect(counts).toHaveLength(trendDays);
   expect(counts.slice(-4)).toEqual([5, 4, 3, 2].map((count) => count));
 });

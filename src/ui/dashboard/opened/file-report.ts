@@ -2,11 +2,11 @@ import { exposing } from '../../../exposure/expose.ts';
 import { type Report, type ReportParts, reporting } from '../../../report/report.ts';
 import type { Settings } from '../../../settings/settings.ts';
 import { patiently } from '../../../steps.ts';
-import type { Background } from '../../background.ts';
+import type { ReportFilter } from '../../../worker/messages.ts';
 import type { LedgerReader } from '../sources.ts';
 
 interface FileReportParts extends Pick<ReportParts, 'source' | 'apps' | 'dropped' | 'skipped'> {
-  readonly filter: Parameters<Background['createReport']>[0];
+  readonly filter: ReportFilter;
   readonly ledger: LedgerReader;
   readonly settings: Settings;
   /** Milliseconds since the epoch. */

@@ -7,7 +7,7 @@ import { openHar } from './har-file.ts';
 import { FileProblem, type OpenedBaseline, type OpenedFile } from './opened-file.ts';
 import { openReport } from './report-file.ts';
 
-/** Most bytes of a report or a baseline: they are parsed as a whole. A HAR may have any size. */
+/** Limit: bytes of a report or a baseline, unpacked. They are parsed as a whole. A HAR may have any size. */
 const mostWhole = 200 * 1024 * 1024;
 
 interface OpenFileParts {
@@ -15,19 +15,25 @@ interface OpenFileParts {
   readonly settings: Settings;
   /** @param share how much of the file has been read, from 0 to 1 */
   readonly onProgress: (share: number) => void;
+  /** Aborts reading. */
+  readonly signal: AbortSignal;
 }
 
 /**
  * Opens a HAR, a report or a baseline, which is detected by content. Nothing is stored.
- * @throws FileProblem if it is none of these, or if it is not valid
+ * @throws FileProblem if it is none of these, if it is not valid, or if reading is aborted
  */
-export async function openFile({ file, settings, onProgress }: OpenFileParts): Promise<OpenedFile | OpenedBaseline> {
+export async function openFile({
+  file,
+  settings,
+  onProgress,
+  signal,
+}: OpenFileParts): Promise<OpenedFile | OpenedBaseline> {
   const { name } = file;
   try {
     const format = formatIn(await beginningOf(file));
-    if (format === null) return await openHar({ file, name, settings, onProgress });
-    if (file.size > mostWhole) throw new FileProblem('large');
-    const json = parsed(await textOf(file));
+    if (format === null) return await openHar({ file, name, settings, onProgress, signal });
+    const json = parsed(await textOf(file, mostWhole));
     if (format === 'outflow-baseline') return { kind: 'baseline', name, baseline: readBaseline(json) };
     const result = parseReport(json);
     if ('error' in result) throw new FileProblem('report', result.error.message);

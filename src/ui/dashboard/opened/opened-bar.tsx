@@ -1,21 +1,20 @@
 import { DataText } from '../../components/data-text.tsx';
 import { Icon } from '../../components/icon.tsx';
-import { countedText, text } from '../../text.ts';
+import { countedText, formatDay, text } from '../../text.ts';
 import { visibleText } from '../../visible-text.ts';
 import { DataFileButton } from './data-file-button.tsx';
 import type { OpenedFile } from './opened-file.ts';
-import type { Opening } from './opening.ts';
+import type { Opened, Opening } from './opening.ts';
 
 interface OpenedBarProps {
   /** The file that the screens show; null if they show the ledger. */
   readonly file: OpenedFile | null;
-  /** The progress, or why a file could not be opened. */
-  readonly says: string;
-  readonly opening: Pick<Opening, 'open' | 'close'>;
+  readonly opened: Opened;
+  readonly opening: Pick<Opening, 'open' | 'close' | 'dismiss'>;
 }
 
 /** Names the file that the screens show, and leads back to the user's own data. Also shows progress and errors. */
-export function OpenedBar({ file, says, opening }: OpenedBarProps) {
+export function OpenedBar({ file, opened, opening }: OpenedBarProps) {
   return (
     <>
       {file && (
@@ -25,12 +24,9 @@ export function OpenedBar({ file, says, opening }: OpenedBarProps) {
             <strong>
               <DataText value={file.name} />
             </strong>{' '}
-            <span class="quiet">
-              {file.kind === 'har' ? countedText('opened_har', file.entries ?? 0) : text('opened_report')}
-              {file.cut !== null && ` ${text('opened_cut', file.cut)}`}
-            </span>
+            <span class="quiet">{sentencesOn(file).join(' ')}</span>
           </p>
-          <div class="buttons">
+          <div class="buttons no-print">
             <DataFileButton class="button" onFiles={opening.open} label={text('opened_other')} />
             <button type="button" class="button button-primary" onClick={opening.close}>
               {text('opened_close')}
@@ -38,9 +34,22 @@ export function OpenedBar({ file, says, opening }: OpenedBarProps) {
           </div>
         </section>
       )}
-      <p class="opened-says" role="status">
-        {visibleText(says)}
-      </p>
+      <div class="opened-message no-print">
+        <p role="status">{visibleText(opened.message)}</p>
+        {opened.message !== '' && (
+          <button type="button" class="button" onClick={opening.dismiss}>
+            {text(opened.isReading ? 'dialog_cancel' : 'opened_dismiss')}
+          </button>
+        )}
+      </div>
     </>
   );
+}
+
+function sentencesOn({ entries, leftOut, cut, generatedAt }: OpenedFile): string[] {
+  return [
+    generatedAt === null ? countedText('opened_har', entries) : text('opened_report', formatDay(generatedAt)),
+    leftOut > 0 && countedText('opened_left_out', leftOut),
+    cut !== null && text('opened_cut', cut),
+  ].filter((sentence) => sentence !== false);
 }

@@ -1,5 +1,7 @@
 import type { Baseline } from '../../../baseline/baseline.ts';
+import type { Report } from '../../../report/report.ts';
 import type { Settings } from '../../../settings/settings.ts';
+import type { ReportFilter } from '../../../worker/messages.ts';
 import type { Background } from '../../background.ts';
 import type { LedgerReader } from '../sources.ts';
 
@@ -10,17 +12,21 @@ export interface OpenedFile {
   /** Origins of the apps in it. */
   readonly apps: readonly string[];
   /** Whether its numbers can be separated by app. Those of a report on several apps cannot. */
-  readonly hasParts: boolean;
-  /** Entries of the file, or null if it does not have single requests. */
-  readonly entries: number | null;
+  readonly isPerApp: boolean;
+  /** Entries of a HAR; 0 for a report, which does not have single requests. */
+  readonly entries: number;
+  /** Entries of a HAR, and its messages, that were left out. */
+  readonly leftOut: number;
+  /** When a report was created, in milliseconds since the epoch; null for a HAR. */
+  readonly generatedAt: number | null;
   /** Why its end is missing; null if it is complete. */
   readonly cut: string | null;
   readonly ledger: LedgerReader;
   /** The report on it, with the findings of the user's own policy. */
   createReport(
-    filter: Parameters<Background['createReport']>[0],
+    filter: ReportFilter,
     parts: { readonly settings: Settings; readonly now: number; readonly version: string },
-  ): ReturnType<Background['createReport']>;
+  ): Promise<Report>;
   readonly rawRequest: Background['rawRequest'];
   readonly searchValues: Background['searchValues'];
 }

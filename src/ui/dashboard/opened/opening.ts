@@ -10,14 +10,17 @@ export interface Opened {
   /** The baseline that recordings are compared with; null if none is open. */
   readonly baseline: OpenedBaseline | null;
   /** The progress, or why a file could not be opened; '' otherwise. */
-  readonly says: string;
+  readonly message: string;
+  readonly isReading: boolean;
 }
 
 /** Opens and closes files. */
 export interface Opening {
   opened(): Opened;
-  /** Opens files one after another. Never rejects: `says` has the reason. */
+  /** Opens files one after another. Never rejects: `message` has the reason. */
   open(files: readonly File[]): Promise<void>;
+  /** Cancels what is being read, and clears the message. */
+  dismiss(): void;
   close(): void;
   /** Opens a baseline, or replaces the open one by a changed one. */
   setBaseline(baseline: Baseline, name: string): void;
@@ -34,50 +37,59 @@ interface OpeningParts {
   readonly onBaseline: () => void;
 }
 
-const nothing: Opened = { file: null, baseline: null, says: '' };
+const idle = { message: '', isReading: false } as const;
+const nothing: Opened = { file: null, baseline: null, ...idle };
+
+/** Steps of the progress in percent. Each is announced. */
+const step = 10;
 
 /** Holds the open files. The code that reads files is loaded with the first one. */
 export function createOpening({ readSettings, onChange, onFile, onBaseline }: OpeningParts): Opening {
   let opened = nothing;
-  let turn = 0;
+  let turn = new AbortController();
   const change = (changed: Partial<Opened>) => {
     opened = { ...opened, ...changed };
     onChange();
   };
-  const openOne = async (file: File, isCurrent: () => boolean): Promise<void> => {
+  const openOne = async (file: File, signal: AbortSignal): Promise<void> => {
     let percent = -1;
     const onProgress = (share: number) => {
-      const next = Math.floor(100 * share);
-      if (next === percent || !isCurrent()) return;
+      const next = step * Math.floor((100 * share) / step);
+      if (next === percent || signal.aborted) return;
       percent = next;
-      change({ says: text('opened_reading', file.name, formatNumber(percent)) });
+      change({ message: text('opened_reading', file.name, formatNumber(percent)), isReading: true });
     };
     onProgress(0);
     const [{ openFile }, { settings }] = await Promise.all([import('./open-file.ts'), readSettings()]);
-    const found = await openFile({ file, settings, onProgress });
-    if (!isCurrent()) return;
+    signal.throwIfAborted();
+    const found = await openFile({ file, settings, onProgress, signal });
+    signal.throwIfAborted();
     const before = opened.file;
-    opened = { ...opened, says: '', ...(found.kind === 'baseline' ? { baseline: found } : { file: found }) };
+    opened = { ...opened, ...idle, ...(found.kind === 'baseline' ? { baseline: found } : { file: found }) };
     if (found.kind === 'baseline') onBaseline();
     else onFile(found, before);
   };
   return {
     opened: () => opened,
     async open(files) {
-      turn += 1;
-      const own = turn;
-      const isCurrent = () => turn === own;
+      turn.abort();
+      turn = new AbortController();
+      const { signal } = turn;
       for (const file of files) {
         try {
-          await openOne(file, isCurrent);
+          await openOne(file, signal);
         } catch (error) {
-          if (isCurrent()) change({ says: problemText(file.name, error) });
+          if (!signal.aborted) change({ message: problemText(file.name, error), isReading: false });
           return;
         }
       }
     },
+    dismiss() {
+      turn.abort();
+      change(idle);
+    },
     close() {
-      turn += 1;
+      turn.abort();
       const before = opened.file;
       opened = nothing;
       onFile(null, before);

@@ -4,19 +4,18 @@ import type { DisclosureRow, RecipientRow } from '../../../ledger/rows.ts';
 import type { Evidence, Finding, RuleId } from '../../../policy/finding.ts';
 import { findingsOf } from '../../../policy/report-findings.ts';
 import { rowsOfReport } from '../../../report/exposures.ts';
-import type { Report } from '../../../report/report.ts';
-import { reportOnRows } from './file-report.ts';
+import type { Report, ReportCoverage } from '../../../report/report.ts';
+import type { ReportFilter } from '../../../worker/messages.ts';
 import { memoryLedger } from './memory-ledger.ts';
 import { type OpenedFile, sessionOfFile } from './opened-file.ts';
 
 /** A report as a file to show. Single requests, and values, are not in it. */
 export function openReport(report: Report, name: string): OpenedFile {
-  const { apps, coverage, session, generatedAt, source } = report;
+  const { apps, coverage, session } = report;
   const rows = rowsIn(report);
-  const skipped = new Map((coverage.skipped ?? []).map(({ reason, count }) => [reason, count]));
   const [onlyApp, ...otherApps] = apps;
-  const hasParts = otherApps.length === 0;
-  const made = Date.parse(generatedAt);
+  const isPerApp = otherApps.length === 0;
+  const generatedAt = Date.parse(report.generatedAt);
   const vendorNames = new Map(report.vendors.map((vendor) => [vendor.id, vendor.name]));
   const ledger = memoryLedger({
     ...rows,
@@ -26,31 +25,62 @@ export function openReport(report: Report, name: string): OpenedFile {
       {
         id: sessionOfFile,
         name: session?.name ?? name,
-        startedAt: session === null ? earliest(rows.recipients, made) : Date.parse(session.startedAt),
-        endedAt: made,
+        startedAt: session === null ? earliest(rows.recipients, generatedAt) : Date.parse(session.startedAt),
+        endedAt: generatedAt,
       },
     ],
     dropped: coverage.dropped,
     mayReport: (coverage.mayReport ?? []).map(({ host, vendor }) => ({
       ...{ host, vendor, vendorName: vendorNames.get(vendor) ?? host },
-      ...{ app: hasParts ? (onlyApp ?? '') : '', lastSeen: made },
+      ...{ app: isPerApp ? (onlyApp ?? '') : '', lastSeen: generatedAt },
     })),
   });
-  const left = [...skipped.values()].reduce((sum, count) => sum + count, 0);
   return {
-    ...{ kind: 'report', name, apps, hasParts, entries: null, cut: null, ledger },
-    createReport: async (filter, parts) => {
-      const created = await reportOnRows({
-        ...{ ...parts, filter, ledger, source, apps, skipped },
-        dropped: Math.max(0, coverage.dropped - left),
-      });
-      const isWanted = ({ vendor, app }: Finding) =>
-        (filter.vendors?.includes(vendor) ?? true) && (filter.apps?.includes(app) ?? true);
-      const findings = findingsOf(report, { policy: parts.settings.policy, baseline: null, now: parts.now });
-      return { ...created, findings: findings.filter(isWanted) };
+    ...{ kind: 'report', name, apps, isPerApp, generatedAt, ledger, entries: 0, leftOut: 0, cut: null },
+    createReport: async (filter, { settings: { policy }, now }) => {
+      const findings = findingsOf(report, { policy, baseline: null, now });
+      return partOf({ ...report, findings }, filter, (await ledger.rows(filter)).recipients);
     },
     rawRequest: async () => null,
     searchValues: async () => ({ searched: [], found: [], fingerprint: '' }),
+  };
+}
+
+/**
+ * The part of a report that a filter lets through. What it states only in total, such as what was lost, stays.
+ * @param recipients of the part
+ */
+function partOf(report: Report, { apps, vendors }: ReportFilter, recipients: readonly RecipientRow[]): Report {
+  const isOfApp = ({ app }: { readonly app: string }) => app === '' || (apps?.includes(app) ?? true);
+  const isOfVendor = ({ vendor }: { readonly vendor: string }) => vendors?.includes(vendor) ?? true;
+  const kept = new Set(recipients.map(({ vendor }) => vendor));
+  return {
+    ...report,
+    apps: report.apps.filter((app) => isOfApp({ app })),
+    coverage: kept.size === report.vendors.length ? report.coverage : coverageOf(report, isOfVendor, recipients),
+    vendors: report.vendors
+      .filter(({ id }) => kept.has(id))
+      .map((vendor) => ({ ...vendor, disclosures: vendor.disclosures.filter(isOfApp) })),
+    findings: report.findings.filter((finding) => isOfVendor(finding) && isOfApp(finding)),
+  };
+}
+
+function coverageOf(
+  { coverage: { said: _, mayReport, unsent, ...coverage } }: Report,
+  isWanted: (of: { readonly vendor: string }) => boolean,
+  recipients: readonly RecipientRow[],
+): ReportCoverage {
+  const sum = (of: 'requests' | 'messages' | 'read') => recipients.reduce((total, row) => total + row[of], 0);
+  return {
+    ...coverage,
+    requests: sum('requests'),
+    messages: sum('messages'),
+    read: sum('read'),
+    unreadable: coverage.unreadable.filter(isWanted),
+    ...(mayReport && { mayReport: mayReport.filter(isWanted) }),
+    ...(unsent && {
+      unsent: { ...unsent, silent: unsent.silent.filter(isWanted), blocked: unsent.blocked.filter(isWanted) },
+    }),
   };
 }
 

@@ -1,19 +1,24 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { baselineOf, writeBaseline } from '../../../../src/baseline/baseline.ts';
 import { auditHar } from '../../../../src/library/index.ts';
+import { Sums } from '../../../../src/library/sums.ts';
 import type { Report } from '../../../../src/report/report.ts';
 import { defaultSettings, type Settings } from '../../../../src/settings/settings.ts';
 import { beginningOf, textOf } from '../../../../src/ui/dashboard/opened/file-bytes.ts';
 import { reportOnRows } from '../../../../src/ui/dashboard/opened/file-report.ts';
 import { openHar } from '../../../../src/ui/dashboard/opened/har-file.ts';
 import { openFile } from '../../../../src/ui/dashboard/opened/open-file.ts';
-import { FileProblem, type OpenedFile } from '../../../../src/ui/dashboard/opened/opened-file.ts';
+import { FileProblem, type OpenedFile, sessionOfFile } from '../../../../src/ui/dashboard/opened/opened-file.ts';
 import { openReport } from '../../../../src/ui/dashboard/opened/report-file.ts';
+import { baselineOfRecorded, recordedIn } from '../../../../src/ui/dashboard/screens/sessions/agreed.ts';
+import type { DashboardSources } from '../../../../src/ui/dashboard/sources.ts';
 
 const fileOf = (content: BlobPart, name = 'session.har') => new File([content], name);
-const open = (file: File, settings: Settings = defaultSettings) => openFile({ file, settings, onProgress: () => {} });
+const { signal } = new AbortController();
+const open = (file: File, settings: Settings = defaultSettings) =>
+  openFile({ file, settings, onProgress: () => {}, signal });
 const opened = async (file: File, settings?: Settings) => (await open(file, settings)) as OpenedFile;
 const parts = { settings: defaultSettings, now: Date.UTC(2026, 10, 23), version: '1.2.3' };
 
@@ -69,7 +74,7 @@ describe('a HAR', () => {
 
   test('keeps apps apart, and its requests with their values, newest first', async () => {
     const file = await opened(fileOf(sample));
-    expect(file).toMatchObject({ kind: 'har', entries: 3, cut: null, hasParts: true });
+    expect(file).toMatchObject({ kind: 'har', entries: 3, leftOut: 0, cut: null, isPerApp: true });
     expect(file.apps).toEqual(['https://admin.fernhill.example', 'https://app.fernhill.example']);
     const of = async (app: string) => (await file.ledger.recipients({ apps: [app] })).map(({ vendor }) => vendor);
     expect(await of('https://admin.fernhill.example')).toEqual(['host:dropzone-metrics.test']);
@@ -115,11 +120,47 @@ describe('a HAR', () => {
     expect(await file.ledger.requests()).not.toEqual([]);
   });
 
-  test('shows its progress', async () => {
+  test.each([
+    ['plain', sample],
+    ['packed', gzipSync(sample)],
+  ])('shows its progress in bytes of the file: %s', async (_, content) => {
     const shares: number[] = [];
     const onProgress = (share: number) => shares.push(share);
-    await openHar({ file: fileOf(sample), name: 'a.har', settings: defaultSettings, onProgress });
+    await openHar({ file: fileOf(content as BlobPart), name: 'a.har', settings: defaultSettings, onProgress, signal });
+    expect(shares[0]).toBeLessThanOrEqual(0.5);
     expect(shares.at(-1)).toBe(1);
+  });
+
+  test('that is no longer wanted is not read to its end', async () => {
+    const stop = new AbortController();
+    const shares: number[] = [];
+    const onProgress = (share: number) => {
+      shares.push(share);
+      stop.abort();
+    };
+    const file = new File([sample, ...Array.from({ length: 20 }, () => ' '.repeat(200_000))], 'long.har');
+    const reading = openFile({ file, settings: defaultSettings, onProgress, signal: stop.signal });
+    await expect(reading).rejects.toThrow(/abort/);
+    expect(shares.at(-1)).toBeLessThan(0.3);
+  });
+
+  test('says how many entries were left out', async () => {
+    const file = await opened(
+      fileOf(har(entry('api-js.mixpanel.com', 'https://app.fernhill.example/', 1), { request: {} })),
+    );
+    expect(file).toMatchObject({ entries: 2, leftOut: 1 });
+    expect(await file.ledger.dropped()).toBe(1);
+  });
+
+  test('is shown without the requests that could not be audited, which count as lost', async () => {
+    const audits = vi.spyOn(Sums.prototype, 'add').mockImplementationOnce(() => {
+      throw new Error('broken');
+    });
+    const file = await opened(fileOf(sample));
+    audits.mockRestore();
+    const requests = (await file.ledger.recipients()).map(({ requests }) => requests);
+    expect([await file.ledger.dropped(), file.cut, requests]).toEqual([1, null, [1, 1]]);
+    expect((await file.createReport({}, parts)).coverage).toMatchObject({ requests: 2, dropped: 1 });
   });
 });
 
@@ -129,15 +170,41 @@ describe('a report', () => {
 
   test('gives the same report again, without single requests', async () => {
     const file = await opened(fileOf(content, 'report.json'));
-    expect(file).toMatchObject({ kind: 'report', entries: null, hasParts: false });
+    expect(file).toMatchObject({ kind: 'report', generatedAt: Date.parse(report.generatedAt), isPerApp: false });
     const again = await file.createReport({}, parts);
-    expect(comparable(again)).toEqual(comparable(report));
+    expect(again).toEqual(report);
     expect(await file.ledger.requests()).toEqual([]);
+  });
+
+  test('with what only a report has is saved as it is', async () => {
+    const scanned: Report = {
+      ...report,
+      session: { id: 's', name: 'Release 4.9', startedAt: report.generatedAt, endedAt: null },
+      coverage: {
+        ...{ ...report.coverage, messages: 7, said: 2, dropped: 3, access: { granted: 'some', sites: ['a.example'] } },
+        unsent: { automated: true, silent: [], blocked: [], byServiceWorker: 4, fromCache: 0 },
+      },
+    };
+    expect(await openReport(scanned, 'report.json').createReport({}, parts)).toEqual(scanned);
+  });
+
+  test('is saved in part: one vendor, with its requests and findings', async () => {
+    const whole = auditHar(sample.replaceAll('https://api', 'http://api').replaceAll('https://coll', 'http://coll'));
+    const part = await openReport(whole, 'report.json').createReport({ vendors: ['mixpanel'] }, parts);
+    expect(part.vendors).toEqual(whole.vendors.filter(({ id }) => id === 'mixpanel'));
+    expect(part.coverage).toMatchObject({ requests: 1, read: 1 });
+    expect(part.findings.map(({ rule, vendor }) => [rule, vendor])).toEqual([['plaintext-transport', 'mixpanel']]);
+  });
+
+  test('on several apps gives a baseline with their names', async () => {
+    const { ledger } = openReport(report, 'report.json');
+    const recorded = await recordedIn({ ledger: async () => ledger } as DashboardSources, sessionOfFile, null);
+    expect(baselineOfRecorded(recorded).apps).toEqual(report.apps);
   });
 
   test('on one app belongs to it', async () => {
     const file = await opened(fileOf(JSON.stringify(auditHar(sample, { app: 'https://app.fernhill.example' }))));
-    expect(file).toMatchObject({ hasParts: true, apps: ['https://app.fernhill.example'] });
+    expect(file).toMatchObject({ isPerApp: true, apps: ['https://app.fernhill.example'] });
     expect(await file.ledger.recipients({ apps: ['https://elsewhere.example'] })).toEqual([]);
   });
 
@@ -165,7 +232,8 @@ test('the beginning of a file is read without the rest', async () => {
   const beginning = await beginningOf(packed);
   expect(long.startsWith(beginning)).toBe(true);
   expect(beginning.length).toBeLessThan(500_000);
-  expect(await textOf(packed)).toBe(long);
+  expect(await textOf(packed, long.length)).toBe(long);
+  await expect(textOf(packed, long.length - 1)).rejects.toMatchObject({ code: 'large' });
 });
 
 test('a baseline is read as one', async () => {

@@ -22,7 +22,7 @@ function opening() {
   const events: string[] = [];
   const created = createOpening({
     readSettings,
-    onChange: () => said.push(created.opened().says),
+    onChange: () => said.push(created.opened().message),
     onFile: (file, before) => events.push(`${before?.name ?? '-'} → ${file?.name ?? '-'}`),
     onBaseline: () => events.push(`baseline ${created.opened().baseline?.name}`),
   });
@@ -45,16 +45,36 @@ test('a file is shown until it is closed, and a baseline beside it', async () =>
   await created.open([har('b.har')]);
   created.close();
   expect(events.slice(2)).toEqual(['a.har → b.har', 'b.har → -']);
-  expect(created.opened()).toEqual({ file: null, baseline: null, says: '' });
+  expect(created.opened()).toEqual({ file: null, baseline: null, message: '', isReading: false });
 });
 
 test('a file that cannot be opened is named with the reason, and changes nothing', async () => {
   const { created, events } = opening();
   await created.open([har('a.har')]);
   await created.open([new File(['x'], 'notes.txt'), har('b.har')]);
-  expect(created.opened().says).toMatch(/^notes\.txt cannot be opened as a HAR file, .+: it .+\.$/);
+  expect(created.opened().message).toMatch(/^notes\.txt cannot be opened as a HAR file, .+: it .+\.$/);
   expect(created.opened().file?.name).toBe('a.har');
   expect(events).toEqual(['- → a.har']);
+  created.dismiss();
+  expect(created.opened()).toMatchObject({ file: { name: 'a.har' }, message: '' });
+});
+
+test('what is being read can be cancelled, and the files after it are not opened', async () => {
+  const { created, events, said } = opening();
+  const reading = created.open([har('a.har'), har('b.har')]);
+  expect(created.opened()).toMatchObject({ message: 'Reading a.har: 0%', isReading: true });
+  created.dismiss();
+  await reading;
+  expect(created.opened()).toEqual({ file: null, baseline: null, message: '', isReading: false });
+  expect([events, said]).toEqual([[], ['Reading a.har: 0%', '']]);
+});
+
+test('the progress is announced in steps of 10 percent', async () => {
+  const { created, said } = opening();
+  await created.open([new File([await har('a.har').text(), ' '.repeat(4_000_000)], 'long.har')]);
+  const percents = said.map((message) => Number(/(\d+)%$/.exec(message)?.[1]));
+  expect(percents.length).toBeGreaterThan(2);
+  expect(percents.filter((percent) => percent % 10 !== 0)).toEqual([]);
 });
 
 test('of two files that are opened in a row, only the later one is shown', async () => {

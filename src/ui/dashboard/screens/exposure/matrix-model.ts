@@ -4,7 +4,7 @@ import {
   categoryIds,
   moreSevere,
   type Severity,
-  severities,
+  severityRank,
   taxonomy,
 } from '../../../../classify/taxonomy.ts';
 import { severityAmong } from '../../../../exposure/expose.ts';
@@ -164,11 +164,9 @@ function comparison(by: string, columns: readonly Column[]): Comparison {
   if (by === 'name') return (a, b) => a.name.localeCompare(b.name);
   if (by === 'requests') return (a, b) => b.requests - a.requests;
   const at = columns.findIndex(({ id }) => id === by);
-  if (at < 0) return (a, b) => rank(b.summary.severity) - rank(a.summary.severity);
+  if (at < 0) return (a, b) => severityRank(b.summary.severity) - severityRank(a.summary.severity);
   return (a, b) => (b.cells[at]?.count ?? 0) - (a.cells[at]?.count ?? 0);
 }
-
-const rank = (severity: Severity) => severities.indexOf(severity);
 
 /** The sums of the rows. Kinds are never added up; each column counts its vendors. */
 export interface Totals {

@@ -35,12 +35,18 @@ export function onlyApp({ scope, apps }: Pick<Model, 'scope' | 'apps'>): string 
   return scope.app ?? (apps.length === 1 ? (apps[0] ?? null) : null);
 }
 
-/** The scope of a picture, and its time of creation. */
+/** The scope of a picture, and its time of creation. An opened file comes first. */
 export function aboutOf(model: Model): string {
-  const { scope, sessions, readAt } = model;
+  const { scope, sessions, readAt, file } = model;
   const session = sessions.find(({ id }) => id === scope.session);
   const span = scope.days === null ? text('scope_any_time') : countedText('scope_days', scope.days);
-  const parts = [appName(model), session && visibleText(session.name), span, formatDay(readAt)];
+  const parts = [
+    file && visibleText(file.name),
+    appName(model),
+    session && visibleText(session.name),
+    span,
+    formatDay(readAt),
+  ];
   return parts.filter(Boolean).join(' · ');
 }
 

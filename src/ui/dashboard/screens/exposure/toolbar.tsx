@@ -5,6 +5,7 @@ import { Icon } from '../../../components/icon.tsx';
 import { useElementId } from '../../../hooks/use-element-id.ts';
 import { fileName } from '../../../save-file.ts';
 import { formatShare, text } from '../../../text.ts';
+import { fileSubject } from '../../file-subject.ts';
 import type { Model } from '../../model.ts';
 import { type Route, writeRoute } from '../../route.ts';
 import type { DashboardActions } from '../../sources.ts';
@@ -150,7 +151,11 @@ function OrderChoice({ route, actions, columns }: Pick<ToolbarProps, 'route' | '
 
 function Pictures({ model, route, actions, draw }: Pick<ToolbarProps, 'model' | 'route' | 'actions' | 'draw'>) {
   const save = (ending: string, type: string, content: BlobPart): string => {
-    const name = fileName(onlyApp(model), `${readChoices(route).view}.${ending}`, new Date(model.readAt));
+    const name = fileName(
+      fileSubject(model, onlyApp(model)),
+      `${readChoices(route).view}.${ending}`,
+      new Date(model.readAt),
+    );
     actions.saveFile(name, type, content);
     return text('popup_exported', name);
   };

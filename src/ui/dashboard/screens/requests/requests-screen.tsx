@@ -19,7 +19,7 @@ export function RequestsScreen({ model, route, sources, actions }: ScreenProps) 
   const rows = useMemo(() => kept?.filter(isInScope(model.scope, model.readAt)) ?? null, [kept, model]);
   const filter = useMemo(() => filterOf(route.choices), [route.choices]);
   if (rows === null) return <h1 class="loading">{text('dashboard_loading')}</h1>;
-  if (model.file !== null && model.file.entries === null) {
+  if (model.file?.kind === 'report') {
     return (
       <>
         <h1>{text('opened_no_requests')}</h1>

@@ -3,6 +3,7 @@ import { type Baseline, baselineOf, type Recording } from '../../../../baseline/
 import { type Change, changesSince } from '../../../../baseline/changes.ts';
 import { expose } from '../../../../exposure/expose.ts';
 import { type Exposure, gotSomething } from '../../../../exposure/exposure.ts';
+import type { Rows } from '../../../../ledger/ledger.ts';
 import type { Finding } from '../../../../policy/finding.ts';
 import { changeFinding } from '../../../../policy/findings.ts';
 import { bySeverityOfFindings, fails } from '../../../../policy/settle.ts';
@@ -53,12 +54,18 @@ export async function recordedIn(sources: DashboardSources, session: string, app
   const rows = await ledger.rows({ session, ...(app !== null && { apps: [app] }) });
   const exposures = expose(rows).filter(gotSomething);
   return {
-    apps: [...new Set(rows.recipients.map((row) => row.app))].sort(),
+    apps: appsIn(rows),
     vendors: exposures.map(({ received, disclosures }) => ({
       ...{ id: received.vendor, name: received.recipient.name, hosts: received.hosts, disclosures },
     })),
     exposures,
   };
+}
+
+/** Sorted. A report on several apps has them only in its fields. */
+function appsIn({ recipients, disclosures }: Rows): string[] {
+  const apps = new Set([...recipients, ...disclosures].map(({ app }) => app));
+  return [...apps].filter((app) => app !== '').sort();
 }
 
 /** The baseline that accepts everything in a recording. */

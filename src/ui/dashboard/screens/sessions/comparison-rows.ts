@@ -1,4 +1,4 @@
-import { type CategoryId, type Severity, severities, taxonomy } from '../../../../classify/taxonomy.ts';
+import { type CategoryId, type Severity, severities, severityRank, taxonomy } from '../../../../classify/taxonomy.ts';
 import type { Aspect, Comparison, FieldAt } from '../../../../exposure/compare.ts';
 
 /** What happened to a field, in the order of a list. */
@@ -46,7 +46,7 @@ export function changeGroups({ vendors, kinds, fields }: Comparison): ChangeGrou
   const gone = [
     ...fields.removed.map((field) => rowOf(goneVendors.has(field.vendor) ? 'departed' : 'gone', field)),
     ...withoutFields('departed', vendors.removed, fields.removed),
-  ].sort((a, b) => rank(severityOf(b)) - rank(severityOf(a)) || inOrder(a, b));
+  ].sort((a, b) => severityRank(severityOf(b)) - severityRank(severityOf(a)) || inOrder(a, b));
   return [
     ...[...severities].reverse().map((severity) => ({
       severity,
@@ -68,7 +68,6 @@ function withoutFields(
 }
 
 const severityOf = ({ field }: ChangeRow): Severity => (field === null ? 'none' : taxonomy[field.category].severity);
-const rank = (severity: Severity) => severities.indexOf(severity);
 const order = new Map<CategoryId, number>(Object.keys(taxonomy).map((id, at) => [id as CategoryId, at]));
 
 /** By kind of data, then by kind of change, then by vendor. */

@@ -1,4 +1,4 @@
-import { type CategoryId, severities, taxonomy } from '../../../../classify/taxonomy.ts';
+import { type CategoryId, severityRank, taxonomy } from '../../../../classify/taxonomy.ts';
 import { type Comparison, type FieldAt, isUnchanged } from '../../../../exposure/compare.ts';
 import { categoryLabel } from '../../../labels.ts';
 import { countedText, formatList, formatNumber, text } from '../../../text.ts';
@@ -62,7 +62,7 @@ function newThings({ kinds, fields }: Comparison): NewThing[] {
 function byGravity(a: NewThing, b: NewThing): number {
   const [one, other] = [taxonomy[a.category], taxonomy[b.category]];
   return (
-    severities.indexOf(other.severity) - severities.indexOf(one.severity) ||
+    severityRank(other.severity) - severityRank(one.severity) ||
     Number(other.personal) - Number(one.personal) ||
     ways.indexOf(a.way) - ways.indexOf(b.way) ||
     b.vendors.length - a.vendors.length

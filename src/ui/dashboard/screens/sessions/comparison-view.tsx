@@ -40,7 +40,7 @@ export function ComparisonView({ comparison, route }: ComparisonViewProps) {
 /** Limit: changes of one severity that are shown at first. */
 const mostRows = 20;
 
-/** What has low severity, and what is gone, reveals little and has the most rows, so it is folded. */
+/** Low severity and removals have the most rows, so they are folded. */
 function Group({ group: { severity, rows }, route }: { group: ChangeGroup; route: Route }) {
   const list = (
     <LongList

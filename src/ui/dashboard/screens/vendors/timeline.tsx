@@ -4,7 +4,8 @@ import { SeverityShape } from '../../../components/severity-mark.tsx';
 import { Trend } from '../../../components/trend.tsx';
 import { categoryLabel, severityLabel } from '../../../labels.ts';
 import { countedText, formatMoment, text } from '../../../text.ts';
-import { firstTimes, trendDays, valuesByDay } from './timeline-model.ts';
+import { countsByDay, trendDays } from '../../../trend-days.ts';
+import { firstTimes } from './timeline-model.ts';
 
 interface TimelineProps {
   readonly exposure: Exposure;
@@ -18,7 +19,10 @@ const mostKinds = 8;
 /** How much a vendor received on each of the last days, and since when it receives each kind of data. */
 export function Timeline({ exposure, now }: TimelineProps) {
   const today = dayOf(now);
-  const counts = valuesByDay(exposure, today);
+  const counts = countsByDay(
+    exposure.disclosures.flatMap(({ days }) => days),
+    today,
+  );
   const times = firstTimes(exposure);
   const more = times.length - mostKinds;
   if (times.length === 0) return null;

@@ -26,6 +26,8 @@ interface RowsProps {
 /** A vendor's fields, one per line, grouped by kind of data. Each opens to its details. */
 export function VendorFieldRows({ disclosures, now }: RowsProps) {
   const { groups, other } = groupFields(disclosures);
+  // A report does not have them.
+  const hasDays = disclosures.some(({ days }) => days.length > 0);
   return (
     <>
       <div class="vendor-field-head" aria-hidden="true">
@@ -33,7 +35,7 @@ export function VendorFieldRows({ disclosures, now }: RowsProps) {
         <span>{text('vendors_column_kind')}</span>
         <span>{text('vendors_column_field')}</span>
         <span>{text('vendors_column_sample')}</span>
-        <span>{text('vendors_column_days')}</span>
+        <span>{hasDays && text('vendors_column_days')}</span>
         <span>{text('vendors_column_times')}</span>
       </div>
       {groups.map(({ group, fields }) => (

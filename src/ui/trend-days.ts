@@ -1,0 +1,17 @@
+import type { DisclosureRow } from '../ledger/rows.ts';
+
+/** Days that charts show. */
+export const trendDays = 30;
+
+/**
+ * How much was sent on each of the last days, oldest first.
+ * @param until the newest day, in days since the epoch
+ */
+export function countsByDay(days: DisclosureRow['days'], until: number): number[] {
+  const counts = Array.from({ length: trendDays }, () => 0);
+  for (const [day, count] of days) {
+    const at = day - until + trendDays - 1;
+    if (at >= 0 && at < trendDays) counts[at] = (counts[at] ?? 0) + count;
+  }
+  return counts;
+}
