@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
 import { type FindOwnFrame, ownFrames } from '../source-lines/own-frame.ts';
-import { tracing } from '../source-lines/script-maps.ts';
+import { parsedMap, tracing } from '../source-lines/script-maps.ts';
 import { isLibraryName } from '../source-lines/vendor-script.ts';
 import type { Identify } from '../vendors/identify.ts';
 import { filesMatching } from './glob.ts';
@@ -23,7 +23,7 @@ export function ownFramesBy(patterns: readonly string[], folder: string, identif
   });
   const slashed = (path: string) => path.split(sep).join('/');
   return ownFrames({
-    trace: tracing([...new Set(paths)].map((path) => ({ path, read: () => readFileSync(path, 'utf8') }))),
+    trace: tracing([...new Set(paths)].map((path) => ({ path, read: () => parsedMap(readFileSync(path, 'utf8')) }))),
     folders: {
       root: slashed(repositoryRoot(folder) ?? resolve(folder)),
       folder: slashed(resolve(folder)),

@@ -1,10 +1,11 @@
 import { FlattenMap, isIgnored, originalPositionFor, type TraceMap } from '@jridgewell/trace-mapping';
 
-/** A source map, version 3 (ECMA-426), that is read only when needed. */
+/** A source map that is read only when needed. */
 export interface MapFile {
   /** Absolute path, with forward slashes. Its end names the script: `…/assets/index.js.map`. */
   readonly path: string;
-  readonly read: () => string;
+  /** Returns null if it is not valid. */
+  readonly read: () => TraceMap | null;
 }
 
 /** A position in a script. Line and column count from 1. */
@@ -31,13 +32,12 @@ export interface TracedPlace {
 /** The original position of a position in a script; null if its map has none, undefined if the script has no map. */
 export type Trace = (place: ScriptPlace) => TracedPlace | null | undefined;
 
-/** Whether a text is a source map, version 3, with or without sections. */
-export function isSourceMap(text: string): boolean {
+/** Parses a source map, version 3 (ECMA-426), with or without sections; null if it is not valid. */
+export function parsedMap(text: string): TraceMap | null {
   try {
-    new FlattenMap(text);
-    return true;
+    return new FlattenMap(text);
   } catch {
-    return false;
+    return null;
   }
 }
 
@@ -48,7 +48,7 @@ export function tracing(files: readonly MapFile[]): Trace {
   return ({ url, line, column }) => {
     const file = recalled(byScript, url, () => mapFileOf(url, files));
     if (file === null) return undefined;
-    const map = recalled(maps, file.path, () => parsed(file));
+    const map = recalled(maps, file.path, () => readMap(file));
     if (map === null) return undefined;
     const found = originalPositionFor(map, { line, column: Math.max(0, column - 1) });
     if (found.source === null) return null;
@@ -75,9 +75,9 @@ function mapFileOf(url: string, files: readonly MapFile[]): MapFile | null {
   return best.file;
 }
 
-function parsed({ read }: MapFile): TraceMap | null {
+function readMap({ read }: MapFile): TraceMap | null {
   try {
-    return new FlattenMap(read());
+    return read();
   } catch {
     return null;
   }

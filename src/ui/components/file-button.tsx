@@ -1,5 +1,5 @@
-import { useRef } from 'preact/hooks';
 import { formatNumber, text } from '../text.ts';
+import { FilePicker } from './file-picker.tsx';
 
 /** Largest file that is read, in bytes. */
 const largestFile = 5 * 1024 * 1024;
@@ -12,51 +12,29 @@ interface FileButtonProps {
   readonly onText: (content: string, name: string) => Promise<unknown> | unknown;
   readonly onFault: (reason: string) => void;
   readonly disabled?: boolean;
-  /** Whether several files can be chosen at once: `onText` is then called for each. */
-  readonly multiple?: boolean;
-  /** Limit: bytes of a file. */
-  readonly largest?: number;
 }
 
-/** A button that lets the user choose text files, and reads them. */
-export function FileButton({
-  label,
-  accept,
-  onText,
-  onFault,
-  disabled = false,
-  multiple = false,
-  largest = largestFile,
-}: FileButtonProps) {
-  const input = useRef<HTMLInputElement>(null);
-  const read = async (chosen: HTMLInputElement) => {
-    for (const file of [...(chosen.files ?? [])]) {
-      try {
-        if (file.size > largest) throw new Error(text('file_too_large', formatNumber(largest / 1024 / 1024)));
-        await onText(await file.text(), file.name);
-      } catch (error) {
-        onFault(error instanceof Error ? error.message : String(error));
-      }
+/** A button that lets the user choose a text file, and reads it. */
+export function FileButton({ onText, onFault, ...picker }: FileButtonProps) {
+  const read = async ([file]: readonly File[]) => {
+    if (file === undefined) return;
+    try {
+      await onText(await readText(file, largestFile), file.name);
+    } catch (error) {
+      onFault(error instanceof Error ? error.message : String(error));
     }
-    chosen.value = ''; // So that the same file can be chosen again.
   };
-  return (
-    <>
-      <button type="button" class="button" disabled={disabled} onClick={() => input.current?.click()}>
-        {label}
-      </button>
-      <input
-        ref={input}
-        type="file"
-        accept={accept}
-        multiple={multiple}
-        hidden
-        tabIndex={-1}
-        aria-label={label}
-        onChange={(event) => void read(event.currentTarget)}
-      />
-    </>
-  );
+  return <FilePicker {...picker} onFiles={read} />;
+}
+
+/**
+ * The text of a file.
+ * @param largest limit in bytes
+ * @throws Error with a message to show
+ */
+export async function readText(file: File, largest: number): Promise<string> {
+  if (file.size > largest) throw new Error(text('file_too_large', formatNumber(largest / 1024 / 1024)));
+  return file.text();
 }
 
 /**

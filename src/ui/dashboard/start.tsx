@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { refresher } from '../refresher.ts';
+import { createSourceMaps } from '../request-detail/source-maps.ts';
 import { fieldReader } from './fields.ts';
 import { type Loaded, loadModel } from './model.ts';
 import type { OpenedFile } from './opened/opened-file.ts';
@@ -21,6 +22,7 @@ interface DashboardParts {
 
 /** Renders the dashboard, and renders it again whenever its data or its address changes. */
 export function startDashboard({ root, sources, actions, changes }: DashboardParts): void {
+  const sourceMaps = createSourceMaps();
   let loaded: Loaded | null = null;
   let route: Route = readRoute(location.hash);
   let fields = { scope: route.scope, read: fieldReader() };
@@ -79,7 +81,7 @@ export function startDashboard({ root, sources, actions, changes }: DashboardPar
     const opened = opening.opened();
     // Until a file's data has been read, the earlier data is shown with its own sources.
     const parts = partsOf(loaded !== null && 'model' in loaded ? loaded.model.file : null);
-    render(<DashboardView loaded={loaded} route={route} {...parts} opened={opened} opening={opening} />, root);
+    render(<DashboardView {...{ ...parts, loaded, route, opened, opening, sourceMaps }} />, root);
   };
   addEventListener('hashchange', () => {
     const sameScope = follow(location.hash);

@@ -1,4 +1,5 @@
 import type { ComponentType } from 'preact';
+import type { SourceMaps } from '../request-detail/source-maps.ts';
 import { text } from '../text.ts';
 import { Frame } from './frame.tsx';
 import type { Loaded, Model } from './model.ts';
@@ -24,6 +25,8 @@ export interface ScreenProps {
   /** The files that are open. */
   readonly opened: Opened;
   readonly opening: Opening;
+  /** The source maps that the user chose. */
+  readonly sourceMaps: SourceMaps;
 }
 
 const screenOf: Readonly<Record<ScreenId, ComponentType<ScreenProps>>> = {
@@ -46,10 +49,12 @@ interface DashboardProps {
   readonly actions: DashboardActions;
   readonly opened: Opened;
   readonly opening: Opening;
+  /** The source maps that the user chose. */
+  readonly sourceMaps: SourceMaps;
 }
 
 /** The dashboard: the current screen inside the common frame. */
-export function DashboardView({ loaded, route, sources, actions, opened, opening }: DashboardProps) {
+export function DashboardView({ loaded, route, sources, actions, opened, opening, sourceMaps }: DashboardProps) {
   if (loaded === null) {
     return (
       <main class="page" aria-busy="true">
@@ -75,7 +80,7 @@ export function DashboardView({ loaded, route, sources, actions, opened, opening
   const { model } = loaded;
   return (
     <Frame {...{ model, route, sources, actions, opened, opening }}>
-      <Screen {...{ model, route, sources, actions, opened, opening }} />
+      <Screen {...{ model, route, sources, actions, opened, opening, sourceMaps }} />
     </Frame>
   );
 }

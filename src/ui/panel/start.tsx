@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { refresher } from '../refresher.ts';
+import { createSourceMaps } from '../request-detail/source-maps.ts';
 import { loadPanel, type PanelState } from './load.ts';
 import type { PanelActions, PanelSources } from './sources.ts';
 import { PanelView } from './view.tsx';
@@ -19,15 +20,13 @@ interface PanelParts {
 export function startPanel({ root, sources, actions, changes }: PanelParts): void {
   let shown: PanelState = { kind: 'loading' };
   let navigations = 0;
+  const sourceMaps = createSourceMaps();
   const reading = refresher(async () => {
     shown = await loadPanel(sources);
     draw();
   }, pause);
   const draw = () =>
-    render(
-      <PanelView state={shown} navigations={navigations} sources={sources} actions={actions} onRetry={reading.now} />,
-      root,
-    );
+    render(<PanelView state={shown} onRetry={reading.now} {...{ navigations, sources, actions, sourceMaps }} />, root);
   draw();
   sources.onNavigated(() => {
     navigations += 1;

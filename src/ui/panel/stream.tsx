@@ -5,7 +5,7 @@ import { Icon, type IconName } from '../components/icon.tsx';
 import { everything, type ScreenId, writeRoute } from '../dashboard/route.ts';
 import { copyRequest } from '../request-detail/copy.ts';
 import type { DetailParts } from '../request-detail/request-detail.tsx';
-import { sourceMapsOf } from '../request-detail/source-maps.ts';
+import type { SourceMaps } from '../request-detail/source-maps.ts';
 import { everyRequest } from '../requests/filter.ts';
 import { KeyList } from '../requests/key-list.tsx';
 import { RequestsBrowser } from '../requests/requests-browser.tsx';
@@ -22,10 +22,12 @@ interface StreamProps {
   readonly navigations: number;
   readonly sources: PanelSources;
   readonly actions: PanelActions;
+  /** The source maps that the user chose. */
+  readonly sourceMaps: SourceMaps;
 }
 
 /** What the inspected tab sends, oldest first. */
-export function Stream({ state, navigations, sources, actions }: StreamProps) {
+export function Stream({ state, navigations, sources, actions, sourceMaps }: StreamProps) {
   const index = useMemo(() => searchIndex(sources.ledger), [sources]);
   const [filter, setFilter] = useState(everyRequest);
   const [opened, setOpened] = useState<string | null>(null);
@@ -55,7 +57,7 @@ export function Stream({ state, navigations, sources, actions }: StreamProps) {
           follows
           paused={paused}
           now={state.readAt}
-          parts={detailParts(state, sources, actions, (row) => goTo('vendors', row.vendor))}
+          parts={detailParts(state, { sources, actions, sourceMaps }, (row) => goTo('vendors', row.vendor))}
           furtherItems={(row) => [
             {
               label: text('panel_show_vendor', visibleText(row.vendorName)),
@@ -151,8 +153,7 @@ function useClearKey(clear: () => void): void {
 
 function detailParts(
   { settings: { settings, locked } }: PanelSeen,
-  sources: PanelSources,
-  actions: PanelActions,
+  { sources, actions, sourceMaps }: Pick<StreamProps, 'sources' | 'actions' | 'sourceMaps'>,
   onVendor: (row: RequestRow) => void,
 ): DetailParts {
   const read: DetailParts['read'] = async (observation) => (await sources.ledger()).detail(observation);
@@ -161,7 +162,7 @@ function detailParts(
     readRaw: actions.rawRequest,
     copy: (what, row, raw) => copyRequest(what, row, raw, read),
     openSource: actions.openSource,
-    sourceMaps: sourceMapsOf(sources),
+    sourceMaps,
     vendorLink: (row, children) => (
       <button type="button" class="link" onClick={() => onVendor(row)}>
         {children}

@@ -1,5 +1,6 @@
 import { ActionButton } from '../components/action-button.tsx';
 import { Notice } from '../components/notice.tsx';
+import type { SourceMaps } from '../request-detail/source-maps.ts';
 import { text } from '../text.ts';
 import { PanelAccess } from './access.tsx';
 import type { PanelState } from './load.ts';
@@ -12,11 +13,13 @@ interface PanelProps {
   readonly navigations: number;
   readonly sources: PanelSources;
   readonly actions: PanelActions;
+  /** The source maps that the user chose. */
+  readonly sourceMaps: SourceMaps;
   readonly onRetry: () => void;
 }
 
 /** The DevTools panel, which shows what the inspected tab sends. */
-export function PanelView({ state, navigations, sources, actions, onRetry }: PanelProps) {
+export function PanelView({ state, onRetry, ...rest }: PanelProps) {
   if (state.kind === 'loading') {
     return (
       <main aria-busy="true">
@@ -46,8 +49,8 @@ export function PanelView({ state, navigations, sources, actions, onRetry }: Pan
       </main>
     );
   }
-  if (!state.recording.on && state.rows.length === 0) return <Unwatched state={state} actions={actions} />;
-  return <Stream state={state} navigations={navigations} sources={sources} actions={actions} />;
+  if (!state.recording.on && state.rows.length === 0) return <Unwatched state={state} actions={rest.actions} />;
+  return <Stream state={state} {...rest} />;
 }
 
 function Unwatched({ state, actions }: { state: Extract<PanelState, { kind: 'seen' }>; actions: PanelActions }) {

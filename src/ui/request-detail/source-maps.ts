@@ -10,15 +10,19 @@ export interface MappedPlace {
   readonly column: number;
 }
 
+/** A file that the user chose. */
+interface ChosenMap {
+  /** Such as `index.js.map`. */
+  readonly name: string;
+  readonly content: string;
+}
+
 /** Source maps that the user chose. They are kept in the memory of this page, and never downloaded. */
 export interface SourceMaps {
   /** Number of maps. */
   readonly count: number;
-  /**
-   * Adds a map. Resolves to false if it is not a source map.
-   * @param name of its file, such as `index.js.map`
-   */
-  add(content: string, name: string): Promise<boolean>;
+  /** Adds maps. Resolves to the names of those that are not valid. */
+  add(files: readonly ChosenMap[]): Promise<string[]>;
   /** The original place of a line; null if no map covers it. */
   placeOf(line: StackLine): MappedPlace | null;
   /** Calls a function after each change. Returns a function that ends this. */
@@ -33,19 +37,18 @@ export function createSourceMaps(): SourceMaps {
     get count() {
       return files.size;
     },
-    async add(content, name) {
+    async add(chosen) {
       // Loaded on demand: most people never choose a map.
-      const [{ tracing, isSourceMap }, { sourceFile }] = await Promise.all([
+      const [{ tracing, parsedMap }, { sourceFile }] = await Promise.all([
         import('../../source-lines/script-maps.ts'),
         import('../../source-lines/source-file.ts'),
       ]);
-      if (!isSourceMap(content)) return false;
-      const path = `/${name}`;
-      files.set(path, { path, read: () => content });
+      const maps = chosen.map(({ name, content }) => ({ name, map: parsedMap(content) }));
+      for (const { name, map } of maps) if (map !== null) files.set(`/${name}`, { path: `/${name}`, read: () => map });
       const trace = tracing([...files.values()]);
       resolve = (line) => mappedPlace(line, trace, sourceFile);
       for (const listener of listeners) listener();
-      return true;
+      return maps.filter(({ map }) => map === null).map(({ name }) => name);
     },
     placeOf: (line) => resolve?.(line) ?? null,
     subscribe(onChange) {
@@ -53,15 +56,6 @@ export function createSourceMaps(): SourceMaps {
       return () => void listeners.delete(onChange);
     },
   };
-}
-
-const known = new WeakMap<object, SourceMaps>();
-
-/** The maps of a page: always the same for the same sources of its data. */
-export function sourceMapsOf(sources: object): SourceMaps {
-  const maps = known.get(sources) ?? createSourceMaps();
-  known.set(sources, maps);
-  return maps;
 }
 
 /** Files of a browser's user have no folders, so that a source's path has no root either. */

@@ -3,9 +3,11 @@ import type { RequestRow } from '../../ledger/rows.ts';
 import { type StackLine, type StackParts, stackLines, stackParts } from '../../observe/call-stack.ts';
 import { ActionButton } from '../components/action-button.tsx';
 import { DataText } from '../components/data-text.tsx';
-import { FileButton } from '../components/file-button.tsx';
+import { readText } from '../components/file-button.tsx';
+import { FilePicker } from '../components/file-picker.tsx';
 import { Fold } from '../components/fold.tsx';
 import { countedText, text } from '../text.ts';
+import { visibleText } from '../visible-text.ts';
 import type { SourceMaps } from './source-maps.ts';
 
 interface StackTabProps {
@@ -99,10 +101,14 @@ const largestMap = 100 * 1024 * 1024;
 
 /** A button that chooses source maps, and what they are good for here. */
 function MapChoice({ callStack, maps }: { readonly callStack: string; readonly maps: SourceMaps }) {
-  const [fault, setFault] = useState<string | null>(null);
-  const add = async (content: string, name: string) => {
-    setFault(null);
-    if (!(await maps.add(content, name))) throw new Error(text('request_maps_fault', name));
+  const [faults, setFaults] = useState<readonly string[]>([]);
+  const add = async (files: readonly File[]) => {
+    const read = await Promise.allSettled(
+      files.map(async (file) => ({ name: file.name, content: await readText(file, largestMap) })),
+    );
+    const unread = read.flatMap((one) => (one.status === 'rejected' ? [String(one.reason.message)] : []));
+    const invalid = await maps.add(read.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : [])));
+    setFaults([...unread, ...invalid.map((name) => text('request_maps_fault', name))]);
   };
   const isCovered = stackLines(callStack).some((line) => maps.placeOf(line) !== null);
   return (
@@ -114,15 +120,14 @@ function MapChoice({ callStack, maps }: { readonly callStack: string; readonly m
             ? countedText('request_maps_used', maps.count)
             : countedText('request_maps_unused', maps.count)}
       </p>
-      <FileButton
-        label={text('request_maps_choose')}
-        accept=".map,.json"
-        multiple
-        largest={largestMap}
-        onText={add}
-        onFault={setFault}
-      />
-      {fault !== null && <p role="alert">{fault}</p>}
+      <FilePicker label={text('request_maps_choose')} accept=".map,.json" multiple onFiles={add} />
+      {faults.length > 0 && (
+        <div role="alert">
+          {faults.map((fault) => (
+            <p key={fault}>{visibleText(fault)}</p>
+          ))}
+        </div>
+      )}
     </section>
   );
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { build } from 'vite';
-import type { MapFile } from '../../../src/source-lines/script-maps.ts';
+import { type MapFile, parsedMap } from '../../../src/source-lines/script-maps.ts';
 
 /** A library like an SDK: one function sends at once, one queues, one sends within a promise. */
 const library = `
@@ -66,7 +66,7 @@ export async function builtApp(written: 'minified' | 'readable'): Promise<BuiltA
   });
   const maps = readdirSync(outDir)
     .filter((name) => name.endsWith('.map'))
-    .map((name) => ({ path: join(outDir, name), read: () => readFileSync(join(outDir, name), 'utf8') }));
+    .map((name) => ({ path: join(outDir, name), read: () => parsedMap(readFileSync(join(outDir, name), 'utf8')) }));
   const sent: string[] = [];
   const waiting: Array<() => void> = [];
   const page: Record<string, unknown> = {

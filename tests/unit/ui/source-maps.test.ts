@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { type StackLine, stackLines, stackParts } from '../../../src/observe/call-stack.ts';
-import { createSourceMaps, sourceMapsOf } from '../../../src/ui/request-detail/source-maps.ts';
+import { createSourceMaps } from '../../../src/ui/request-detail/source-maps.ts';
 
 /** Columns 1 to 10 of the script's first line are the app's own, the others an SDK's. */
 const map = JSON.stringify({
@@ -19,8 +19,13 @@ describe('source maps that the user chose', () => {
     maps.subscribe(changed)();
     maps.subscribe(changed);
     expect([maps.count, maps.placeOf(own)]).toEqual([0, null]);
-    expect(await maps.add(map, 'index-B7x.js.map')).toBe(true);
-    expect([maps.count, changed.mock.calls.length]).toEqual([1, 1]);
+    const files = [
+      { name: 'index-B7x.js.map', content: map },
+      { name: 'vendor.js.map', content: map },
+      { name: 'notes.map', content: 'call Nora' },
+    ];
+    expect(await maps.add(files)).toEqual(['notes.map']);
+    expect([maps.count, changed.mock.calls.length]).toEqual([2, 1]);
     expect(maps.placeOf(own)).toEqual({ file: 'src/track.ts', line: 1, column: 1 });
     expect(maps.placeOf(sdk)).toMatchObject({ file: null });
     expect(maps.placeOf(other)).toBeNull();
@@ -32,14 +37,9 @@ describe('source maps that the user chose', () => {
   });
   test('are refused if they are not source maps', async () => {
     const maps = createSourceMaps();
-    expect(await maps.add('{"version":3', 'a.map')).toBe(false);
-    expect(await maps.add('[]', 'b.map')).toBe(false);
-    expect(await maps.add('{}', 'c.map')).toBe(false);
+    const contents = ['{"version":3', '[]', '{}'];
+    const files = contents.map((content, at) => ({ name: `${at}.map`, content }));
+    expect(await maps.add(files)).toEqual(['0.map', '1.map', '2.map']);
     expect(maps.count).toBe(0);
-  });
-  test('are the same for the same page', () => {
-    const page = {};
-    expect(sourceMapsOf(page)).toBe(sourceMapsOf(page));
-    expect(sourceMapsOf({})).not.toBe(sourceMapsOf(page));
   });
 });

@@ -23,7 +23,7 @@ import { Toolbar } from './toolbar.tsx';
 /** Limit: vendors on one printed page. The others are summed. */
 const mostPrinted = 36;
 
-export interface ExposedProps extends Omit<ScreenProps, 'sources' | 'opened' | 'opening'> {
+export interface ExposedProps extends Pick<ScreenProps, 'model' | 'route' | 'actions'> {
   /** What vendors received in this scope, with this confidence. */
   readonly summaries: readonly ExposureSummary[];
 }

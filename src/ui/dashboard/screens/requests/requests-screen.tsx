@@ -4,7 +4,6 @@ import { taxonomy } from '../../../../classify/taxonomy.ts';
 import type { RequestRow } from '../../../../ledger/rows.ts';
 import { copyRequest } from '../../../request-detail/copy.ts';
 import type { DetailParts } from '../../../request-detail/request-detail.tsx';
-import { sourceMapsOf } from '../../../request-detail/source-maps.ts';
 import { choicesOf, filterOf, isInScope } from '../../../requests/filter.ts';
 import { RequestsBrowser } from '../../../requests/requests-browser.tsx';
 import { searchIndex } from '../../../requests/search-index.ts';
@@ -13,7 +12,7 @@ import { linkTo, writeRoute } from '../../route.ts';
 import type { ScreenProps } from '../../view.tsx';
 
 /** The screen of recent requests and their fields. */
-export function RequestsScreen({ model, route, sources, actions }: ScreenProps) {
+export function RequestsScreen({ model, route, sources, actions, sourceMaps }: ScreenProps) {
   const kept = useRequests(sources, model.summaries);
   const index = useMemo(() => searchIndex(sources.ledger), [sources]);
   const rows = useMemo(() => kept?.filter(isInScope(model.scope, model.readAt)) ?? null, [kept, model]);
@@ -44,7 +43,7 @@ export function RequestsScreen({ model, route, sources, actions }: ScreenProps) 
     readRaw: actions.rawRequest,
     copy: (what, row, raw) => copyRequest(what, row, raw, read),
     openSource: actions.openPage,
-    sourceMaps: sourceMapsOf(sources),
+    sourceMaps,
     vendorLink: (row: RequestRow, children: ComponentChildren) => <a href={vendorPage(row)}>{children}</a>,
     asksForStacks: settings.keep.callStacks,
     askForStacks:
