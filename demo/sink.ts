@@ -3,8 +3,8 @@ import { createServer as createSecure } from 'node:https';
 import { answerAsApp } from './sink/app.ts';
 import { freshCertificate } from './sink/certificate.ts';
 import { isBrowserChatter } from './sink/chatter.ts';
-import { createSharedPort } from './sink/front.ts';
 import { type Answer, type Received, receive } from './sink/received.ts';
+import { createSharedPort } from './sink/shared-port.ts';
 import { acceptSockets, type ReceivedMessage } from './sink/sockets.ts';
 import { answerAsVendor } from './sink/vendors.ts';
 
@@ -78,8 +78,8 @@ export async function startSink({ appFolder, respond }: SinkOptions): Promise<Si
   };
   acceptSockets(secure, 'wss', onHandshake, onMessage);
   acceptSockets(plain, 'ws', onHandshake, onMessage);
-  const front = createSharedPort(secure, plain);
-  const port = await front.listen();
+  const shared = createSharedPort(secure, plain);
+  const port = await shared.listen();
 
   return {
     port,
@@ -96,7 +96,7 @@ export async function startSink({ appFolder, respond }: SinkOptions): Promise<Si
         await new Promise((resolve) => setTimeout(resolve, 50));
       }
     },
-    close: front.close,
+    close: shared.close,
   };
 }
 

@@ -8,9 +8,9 @@ export function cellNumber({ count, bound }: Pick<Cell, 'count' | 'bound'>): str
   return bound === 'least' ? `≥${number}` : `≤${number}`;
 }
 
+const shareMessages = { exact: 'exposure_share', least: 'exposure_share_least', most: 'exposure_share_most' } as const;
+
 /** A cell's number with its unit: "In at least 12 of 20 requests". */
 export function cellShare({ count, bound }: Pick<Cell, 'count' | 'bound'>, requests: number): string {
-  const [some, all] = [formatNumber(count), formatNumber(requests)];
-  if (bound === undefined) return text('exposure_share', some, all);
-  return text(bound === 'least' ? 'exposure_share_least' : 'exposure_share_most', some, all);
+  return text(shareMessages[bound ?? 'exact'], formatNumber(count), formatNumber(requests));
 }

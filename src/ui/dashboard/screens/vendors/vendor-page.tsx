@@ -13,7 +13,7 @@ import { SharedValues } from './shared-values.tsx';
 import { Timeline } from './timeline.tsx';
 import { VendorActions } from './vendor-actions.tsx';
 import { VendorFieldRows } from './vendor-field-rows.tsx';
-import { VendorFacts, VendorHead } from './vendor-identity.tsx';
+import { VendorFacts, VendorHead } from './vendor-head.tsx';
 
 /**
  * A vendor's page: its fields, the effect of a breach today, and how it developed; beside them details, values that other

@@ -3,7 +3,7 @@ import { type AddressInfo, createServer, type Socket } from 'node:net';
 
 const tlsHandshake = 0x16;
 
-interface Front {
+interface SharedPort {
   /** Listens on a free loopback port, and resolves to its number. */
   listen(): Promise<number>;
   /** Closes every connection, idle or not. */
@@ -14,7 +14,7 @@ interface Front {
  * One port for TLS, plain HTTP and HTTP proxy requests. The first byte distinguishes TLS from plain HTTP. A CONNECT tunnel to
  * any host leads back to this port.
  */
-export function createSharedPort(secure: HttpServer, plain: HttpServer): Front {
+export function createSharedPort(secure: HttpServer, plain: HttpServer): SharedPort {
   const open = new Set<Socket>();
   const accept = (socket: Socket): void => {
     open.add(socket);
