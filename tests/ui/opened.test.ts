@@ -82,7 +82,9 @@ describe('a file on the dashboard', () => {
     await tabTo(page, page.getByRole('button', { name: 'More', exact: true }));
     await page.keyboard.press('Enter');
     await chooseFile(page, page.getByRole('button', { name: 'Open a file…' }), JSON.stringify(report));
-    await bar().getByText(/Outflow report of .+, shown instead of your own data\./).waitFor();
+    await bar()
+      .getByText(/Outflow report of .+, shown instead of your own data\./)
+      .waitFor();
     await drop(page, ['outflow.baseline.json', writeBaseline(baselineOf([{ apps: report.apps, vendors: [] }]))]);
     await page.getByRole('heading', { level: 2, name: 'Not as in the baseline' }).waitFor();
     await page.getByRole('link', { name: 'Requests', exact: true }).click();
