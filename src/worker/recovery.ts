@@ -26,6 +26,10 @@ const patience = 5_000;
 /** Most requests kept for the next worker instance. */
 const mostKept = 4_000;
 const storedKey = 'timing-log';
+const handedKey = 'handed-over';
+
+/** Milliseconds after which the browser no longer shows a request that was handed over. */
+const longestLate = 60_000;
 
 export interface Recovery {
   /** A tab was asked for its timing log. */
@@ -76,13 +80,19 @@ export function createRecovery(
   recordedSince: Pick<RecordedSince, 'times'>,
   wasAbsent: () => Promise<boolean> = async () => false,
 ): Recovery {
+  /**
+   * Requests that were handed over, in case the browser shows them all the same, perhaps to a later worker instance.
+   * Their addresses are not kept.
+   */
+  const handedOver = new Map<string, HandedOver>();
   // By id, since a relay without an answer sends its log again.
   let logged = new Map<string, LoggedRequest>();
   // A worker may be stopped many times before it compares, and pages do not keep their log for that long.
   const restored = storage.get(null).then(
-    ({ [storedKey]: kept }) => {
+    ({ [storedKey]: kept, [handedKey]: handed }) => {
       const earlier = (kept ?? []) as LoggedRequest[];
       logged = new Map([...earlier.map((request) => [idOf(request), request] as const), ...logged]);
+      for (const [key, one] of (handed ?? []) as Array<[string, HandedOver]>) handedOver.set(key, one);
     },
     () => undefined,
   );
@@ -91,8 +101,10 @@ export function createRecovery(
     const kept = [...logged.values()].slice(-mostKept);
     await (kept.length > 0 ? storage.set({ [storedKey]: kept }) : storage.remove([storedKey]));
   };
-  /** Requests that were handed over, in case the browser shows them all the same. Their addresses are not kept. */
-  const handedOver = new Map<string, HandedOver>();
+  const keepHandedOver = async () => {
+    const kept = [...handedOver].filter(([, { since }]) => Date.now() - since < longestLate).slice(-mostKept);
+    await (kept.length > 0 ? storage.set({ [handedKey]: kept }) : storage.remove([handedKey]));
+  };
   const expected = new Map<number, { readonly answered: Promise<void>; readonly answer: () => void }>();
   return {
     expect(tabId) {
@@ -139,13 +151,16 @@ export function createRecovery(
           since: Date.now(),
         });
       }
-      await keep().catch(() => undefined);
+      await Promise.all([keep(), missing.length > 0 && keepHandedOver()]).catch(() => undefined);
     },
     wasHandedOver({ id, at, tab }) {
       for (const [key, handed] of handedOver) {
         // One that left afterwards is another.
         if (handed.tabId !== tab || at > handed.since || !isNear(at, handed.at)) continue;
-        if (handed.tag === addressTagIn(id)) return handedOver.delete(key);
+        if (handed.tag !== addressTagIn(id)) continue;
+        handedOver.delete(key);
+        void keepHandedOver().catch(() => undefined);
+        return true;
       }
       return false;
     },

@@ -155,6 +155,23 @@ test('a request that was handed over is not counted again when the browser shows
   expect([1, 2, 3].map((id) => recovery.wasHandedOver(shown(id, left + 3_000)))).toEqual([true, true, false]);
 });
 
+test('a request that was handed over is not counted again when the browser shows it to a later worker instance', async () => {
+  const storage = sessionMemory();
+  const left = Date.now() - 5_000;
+  const { recovery } = recoveryWith([], 0, storage);
+  recovery.add(7, [logged(left), logged(left + 500)]);
+  await recovery.settle();
+  const shown = (id: number) => ({ id: `run.${id}.${addressTag(url)}`, at: left + 3_000, tab: 7 });
+  const second = recoveryWith([], 0, storage);
+  await second.recovery.settle();
+  expect(second.recovery.wasHandedOver(shown(1))).toBe(true);
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  const third = recoveryWith([], 0, storage);
+  await third.recovery.settle();
+  expect([2, 3].map((id) => third.recovery.wasHandedOver(shown(id)))).toEqual([true, false]);
+  expect(JSON.stringify(await storage.get(null))).not.toContain(url);
+});
+
 test('a request that was just sent, and that the browser shows late, is not counted twice', async () => {
   const rows: RequestRow[] = [];
   const { found, recovery } = recoveryWith(rows);
