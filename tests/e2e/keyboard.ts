@@ -2,6 +2,38 @@ import { expect } from 'vitest';
 import type { Page } from '../../demo/browsers/browser.ts';
 import { type Focus, focusInPage } from '../focus.ts';
 
+/** A page that counts the steps of a job. */
+export interface CountedPage extends Page {
+  /**
+   * The steps since the last call: each key that activates something, and each text together with the Enter that submits
+   * it. Moving the focus does not count.
+   */
+  steps(): number;
+}
+
+export function counted(page: Page): CountedPage {
+  let steps = 0;
+  let isSubmitting = false;
+  return {
+    ...page,
+    async press(keys) {
+      if (/^(?:Enter| |Space|Delete)$/.test(keys) && !isSubmitting) steps += 1;
+      isSubmitting = false;
+      await page.press(keys);
+    },
+    async type(text) {
+      steps += 1;
+      isSubmitting = true;
+      await page.type(text);
+    },
+    steps() {
+      const taken = steps;
+      steps = 0;
+      return taken;
+    },
+  };
+}
+
 /** Waits until a page shows a text. */
 export async function sees(page: Page, said: string | RegExp, timeout = 15_000): Promise<void> {
   const shown = () => page.evaluate(() => document.body.innerText);
